@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { MailSettings } from '#platform/mail'
+
+/** How this Beffroi runs, read once from the environment. */
+export type Config = {
+  port: number
+  host: string
+  databaseUrl?: string | undefined
+  dataDir: string
+  demo: boolean
+  url: string
+  mail: MailSettings
+}
+
+const schema = z.object({
+  PORT: z.coerce.number('PORT doit être un nombre').int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL doit commencer par postgres://')
+    .optional(),
+  BEFFROI_DATA: z.string().min(1).default('./var'),
+  BEFFROI_DEMO: z.enum(['0', '1'], 'BEFFROI_DEMO doit valoir 0 ou 1').optional(),
+  BEFFROI_URL: z
+    .url({ protocol: /^https?$/, error: 'BEFFROI_URL doit être une adresse http:// ou https://' })
+    .optional(),
+  MAIL_FROM: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL doit commencer par smtp:// ou smtps://')
+    .optional(),
+  SMS_GATEWAY_URL: z.url('SMS_GATEWAY_URL doit être une adresse').optional(),
+  SMS_GATEWAY_TOKEN: z.string().optional(),
+})
+
+/**
+ * Reads the environment.
+ * @throws ConfigRefused with one French sentence that names the wrong variable.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new ConfigRefused(
+      `Réglage refusé : ${String(issue?.path[0])} = « ${env[String(issue?.path[0])]} ». ${issue?.message}.`,
+    )
+  }
+  const read = parsed.data
+  const demo = read.BEFFROI_DEMO ? read.BEFFROI_DEMO === '1' : !read.DATABASE_URL
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    databaseUrl: read.DATABASE_URL,
+    dataDir: read.BEFFROI_DATA,
+    demo,
+    url: (read.BEFFROI_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/$/, ''),
+    mail: demo ? { kind: 'box' } : realMail(read),
+  }
+}
+
+export class ConfigRefused extends Error {}
+
+function realMail(read: z.infer<typeof schema>): MailSettings {
+  const smsGateway = read.SMS_GATEWAY_URL
+    ? { url: read.SMS_GATEWAY_URL, token: read.SMS_GATEWAY_TOKEN ?? '' }
+    : undefined
+  return {
+    kind: 'real',
+    from: read.MAIL_FROM ?? 'Beffroi <beffroi@localhost>',
+    smtpUrl: read.SMTP_URL,
+    smsGateway,
+  }
+}

@@ -1,0 +1,38 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
+import { peopleSite, readSession } from '#people'
+import type { Ground } from '#platform/ground'
+import { newHall, type Env } from '#platform/web'
+import { frameOf } from './frame.ts'
+import { hallSite } from './hall-routes.ts'
+import { healthSite } from './health.ts'
+
+/** Every room, mounted. `report` is told what only we must read. */
+export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Hono<Env> {
+  const hall = newHall(ground, report)
+  hall.use(
+    '/assets/*',
+    serveStatic({
+      root: './dist',
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  for (const folder of ['/fonts/*', '/img/*']) {
+    hall.use(
+      folder,
+      serveStatic({
+        root: './dist',
+        onFound: (_path, c) => c.header('cache-control', 'public, max-age=86400'),
+      }),
+    )
+  }
+  hall.route('/', healthSite)
+  hall.use(readSession)
+  hall.use(async (c, next) => {
+    c.set('frame', frameOf(c))
+    await next()
+  })
+  hall.route('/', hallSite)
+  hall.route('/', peopleSite)
+  return hall
+}

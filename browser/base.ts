@@ -1,0 +1,7 @@
+import { preventDoubleSending } from './base/busy.ts'
+import { prepareListening } from './base/listen.ts'
+
+preventDoubleSending()
+prepareListening()
+// A form that came back is read from its errors, not from the top of the page.
+document.getElementById('erreurs')?.focus()

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, test } from 'node:test'
+import { asset } from '#platform/ui'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const program = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path && existsSync(path),
+)
+const skip = program ? false : 'no Chromium on this machine'
+
+const html = `<!doctype html><html lang="fr"><title>Essai</title>
+<button class="button listen" type="button" hidden>Écouter</button>
+<main><div id="erreurs" tabindex="-1">Un point est à corriger</div><h1>Bonjour</h1><p>Voici le travail du jour.</p></main>
+<form method="post" action="/envoi"><button>Envoyer</button></form><script type="module" src="/base.js"></script></html>`
+
+let server: Server
+let browser: Browser
+let sendings = 0
+
+before(async () => {
+  if (!program) return
+  const script = readFileSync(new URL(`../../dist${asset('base.js')}`, import.meta.url))
+  server = createServer((ask, answer) => {
+    if (ask.url === '/base.js')
+      return answer.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
+    // Never answered: the page stays, as on a slow network.
+    if (ask.method === 'POST') return void (sendings += 1)
+    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
+  browser = await chromium.launch({ executablePath: program, args })
+})
+after(async () => {
+  await browser?.close()
+  server?.closeAllConnections()
+  server?.close()
+})
+
+async function open(prepare?: (page: Page) => Promise<void>, scripts = true): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled: scripts })
+  await prepare?.(page)
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return page
+}
+
+/** A voice that writes down what it is asked to say. */
+const withVoice = (page: Page) =>
+  page.addInitScript(() => {
+    const said: string[] = []
+    const voice = {
+      speak: (one: { text: string }) => said.push(one.text),
+      cancel: () => said.push('(silence)'),
+    }
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: voice })
+    Object.assign(globalThis, { said })
+  })
+const without = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined }))
+
+describe('A form', { skip }, () => {
+  test('pressed twice is sent once, and says that it is busy', async () => {
+    const page = await open()
+    const button = page.getByRole('button', { name: 'Envoyer' })
+    await button.click({ noWaitAfter: true })
+    await button.click({ noWaitAfter: true })
+    assert.equal(await button.getAttribute('aria-busy'), 'true')
+    assert.equal(sendings, 1)
+    await page.close()
+  })
+})
+
+describe('The listen button', { skip }, () => {
+  test('stays hidden without script, and where there is no voice', async () => {
+    for (const page of [await open(undefined, false), await open(without)]) {
+      assert.equal(await page.locator('.listen').isVisible(), false)
+      await page.close()
+    }
+  })
+  test('reads the sentences of the page, then stops when pressed again', async () => {
+    const page = await open(withVoice)
+    const button = page.getByRole('button', { name: 'Écouter' })
+    await button.click()
+    assert.equal(await button.getAttribute('aria-pressed'), 'true')
+    await button.click()
+    assert.equal(await button.getAttribute('aria-pressed'), 'false')
+    const said = await page.evaluate('said')
+    assert.deepEqual(said, ['(silence)', 'Bonjour', 'Voici le travail du jour.', '(silence)'])
+    await page.close()
+  })
+})
+
+describe('A form that came back with errors', { skip }, () => {
+  test('is read from its errors', async () => {
+    const page = await open()
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'erreurs')
+    await page.close()
+  })
+})

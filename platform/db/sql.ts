@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+
+/** A piece of SQL and the values it carries. Values never enter the text. */
+export type Sql = { readonly parts: readonly string[]; readonly values: readonly unknown[] }
+
+const isSql = (value: unknown): value is Sql =>
+  typeof value === 'object' && value !== null && 'parts' in value && 'values' in value
+
+/**
+ * SQL written as SQL: ``sql`select id from people.persons where id = ${id}` ``.
+ * Interpolated values become parameters; an interpolated `sql` is spliced in place.
+ */
+export function sql(strings: TemplateStringsArray, ...given: unknown[]): Sql {
+  const parts: string[] = [strings[0] ?? '']
+  const values: unknown[] = []
+  given.forEach((value, i) => {
+    const after = strings[i + 1] ?? ''
+    if (!isSql(value)) {
+      values.push(value)
+      parts.push(after)
+      return
+    }
+    parts[parts.length - 1] += value.parts[0] ?? ''
+    parts.push(...value.parts.slice(1))
+    values.push(...value.values)
+    parts[parts.length - 1] += after
+  })
+  return { parts, values }
+}
+
+/** Joins pieces with a separator: ``join([sql`a = 1`, sql`b = 2`], ' and ')``. */
+export function join(pieces: readonly Sql[], separator = ', '): Sql {
+  return pieces.reduce((all, piece, i) => (i === 0 ? piece : sql`${all}${raw(separator)}${piece}`), sql``)
+}
+
+/** Trusted text only: never give it anything a person typed. */
+export function raw(text: string): Sql {
+  return { parts: [text], values: [] }
+}
+
+const names = new Map<string, string>()
+
+/** What the driver wants. The name makes PostgreSQL prepare each text once per connection. */
+export function toQuery(query: Sql): { name: string; text: string; values: unknown[] } {
+  const text = query.parts.reduce((all, part, i) => (i === 0 ? part : `${all}$${i}${part}`), '')
+  let name = names.get(text)
+  if (!name) {
+    name = createHash('sha1').update(text).digest('base64url')
+    names.set(text, name)
+  }
+  return { name, text, values: [...query.values] }
+}

@@ -1,0 +1,2 @@
+export { announce, type Fact } from './store.ts'
+export { tellFact, type Listener } from './tell.ts'

@@ -1,0 +1,45 @@
+import type { Db } from '#platform/db'
+import { bytesOf, dropBytes } from './disk.ts'
+import { deleteUnclaimed, findFile, hashesToSweep, isReferenced, lockBytes, markClaimed } from './store.ts'
+import type { ClaimRefusal, StoredFile } from './stored-file.ts'
+
+export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: ClaimRefusal }
+
+/**
+ * Makes a received file belong to something, once, in the caller's transaction: if that fails, the file is unclaimed again.
+ * Refusals: 'file gone' (unknown, or unclaimed for more than 24 hours), 'file already used'.
+ */
+export async function claimFile(tx: Db, id: string, at: Date): Promise<Claimed> {
+  if (!isUuid(id)) return { ok: false, refusal: 'file gone' }
+  const file = await markClaimed(tx, id, at)
+  if (file) return { ok: true, file }
+  const found = await findFile(tx, id)
+  return { ok: false, refusal: found?.claimedAt ? 'file already used' : 'file gone' }
+}
+
+/** Gives a file and its bytes, or undefined. Who may read it is for the room that claimed it to say. */
+export async function readFile(
+  db: Db,
+  dataDir: string,
+  id: string,
+): Promise<{ file: StoredFile; bytes: Uint8Array } | undefined> {
+  const file = isUuid(id) ? await findFile(db, id) : undefined
+  return file && { file, bytes: await bytesOf(dataDir, file.sha256) }
+}
+
+/** Removes the files unclaimed for 24 hours, and their bytes when no other file shares them. Gives how many files went. */
+export async function sweepUnclaimed(db: Db, dataDir: string, now: Date): Promise<number> {
+  let swept = 0
+  for (const sha256 of await hashesToSweep(db, now)) {
+    swept += await db.transaction(async (tx) => {
+      await lockBytes(tx, sha256)
+      const removed = await deleteUnclaimed(tx, sha256, now)
+      // Under the lock, before the commit: nobody can be receiving the same bytes, and too old a row is never claimed.
+      if (!(await isReferenced(tx, sha256))) await dropBytes(dataDir, sha256)
+      return removed
+    })
+  }
+  return swept
+}
+
+const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

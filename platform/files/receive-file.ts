@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { keepBytes } from './disk.ts'
+import { recognise } from './recognise.ts'
+import { shrinkPicture } from './shrink-picture.ts'
+import { insertFile, lockBytes } from './store.ts'
+import type { FileKind, ReceiveRefusal, StoredFile } from './stored-file.ts'
+
+export type Received = { ok: true; file: StoredFile } | { ok: false; refusal: ReceiveRefusal }
+
+type Given = {
+  /** The content, or where it comes from: reading stops past `maxBytes`. */
+  content: Uint8Array | AsyncIterable<Uint8Array>
+  /** As the sender calls it; kept to be shown, never believed. */
+  name: string
+  kinds: readonly FileKind[]
+  maxBytes: number
+  at: Date
+}
+
+/**
+ * Keeps a file that somebody sends, in `dataDir`, until a room claims it; unclaimed, it is swept after 24 hours. What it is
+ * comes from its bytes. Pictures are made upright, small and mute about where they were taken.
+ * Refusals: 'empty file', 'too large', 'not an accepted kind', 'unreadable picture'.
+ */
+export async function receiveFile(db: Db, dataDir: string, given: Given): Promise<Received> {
+  const sent = await gather(given.content, given.maxBytes)
+  if (!sent) return refuse('too large')
+  if (sent.length === 0) return refuse('empty file')
+  const recognised = recognise(sent, given.kinds)
+  if (!recognised) return refuse('not an accepted kind')
+  const picture = recognised.kind === 'image' ? await shrinkPicture(sent) : undefined
+  if (recognised.kind === 'image' && !picture) return refuse('unreadable picture')
+  const bytes = picture?.bytes ?? sent
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const file = await db.transaction(async (tx) => {
+    await lockBytes(tx, sha256)
+    await keepBytes(dataDir, sha256, bytes)
+    return insertFile(tx, {
+      sha256,
+      kind: recognised.kind,
+      mediaType: picture ? 'image/webp' : recognised.mediaType,
+      bytes: bytes.length,
+      width: picture?.width ?? null,
+      height: picture?.height ?? null,
+      name: plainName(given.name),
+      receivedAt: given.at,
+    })
+  })
+  return { ok: true, file }
+}
+
+const refuse = (refusal: ReceiveRefusal): Received => ({ ok: false, refusal })
+
+async function gather(content: Given['content'], maxBytes: number): Promise<Uint8Array | undefined> {
+  if (content instanceof Uint8Array) return content.length > maxBytes ? undefined : content
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of content) {
+    length += piece.length
+    if (length > maxBytes) return undefined
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+// Some browsers send a whole path; a name is shown on one line.
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  return (
+    Array.from(
+      last
+        .normalize('NFC')
+        .replaceAll(/[\p{C}\s]+/gu, ' ')
+        .trim(),
+    )
+      .slice(0, 150)
+      .join('') || 'fichier'
+  )
+}

@@ -1,0 +1,66 @@
+import { sql, type Db } from '#platform/db'
+import { oldestUnclaimed, type StoredFile } from './stored-file.ts'
+
+const columns = sql`
+  id, sha256, kind, media_type as "mediaType", bytes, width, height, name,
+  received_at as "receivedAt", claimed_at as "claimedAt"`
+
+type NewFile = Omit<StoredFile, 'id' | 'claimedAt'>
+
+export async function insertFile(tx: Db, file: NewFile): Promise<StoredFile> {
+  const row = await tx.row<StoredFile>(sql`
+    insert into files.files (sha256, kind, media_type, bytes, width, height, name, received_at)
+    values (${file.sha256}, ${file.kind}, ${file.mediaType}, ${file.bytes}, ${file.width}, ${file.height},
+      ${file.name}, ${file.receivedAt})
+    returning ${columns}`)
+  if (!row) throw new Error('an inserted file gave no row')
+  return row
+}
+
+export function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
+  return db.row<StoredFile>(sql`
+    select ${columns}
+    from files.files
+    where id = ${id}`)
+}
+
+export function markClaimed(tx: Db, id: string, at: Date): Promise<StoredFile | undefined> {
+  return tx.row<StoredFile>(sql`
+    update files.files
+    set claimed_at = ${at}
+    where id = ${id}
+      and claimed_at is null
+      and received_at >= ${oldestUnclaimed(at)}
+    returning ${columns}`)
+}
+
+export async function hashesToSweep(db: Db, now: Date): Promise<string[]> {
+  const rows = await db.rows<{ sha256: string }>(sql`
+    select distinct sha256
+    from files.files
+    where claimed_at is null
+      and received_at < ${oldestUnclaimed(now)}`)
+  return rows.map((row) => row.sha256)
+}
+
+export function deleteUnclaimed(tx: Db, sha256: string, now: Date): Promise<number> {
+  return tx.run(sql`
+    delete from files.files
+    where sha256 = ${sha256}
+      and claimed_at is null
+      and received_at < ${oldestUnclaimed(now)}`)
+}
+
+export async function isReferenced(tx: Db, sha256: string): Promise<boolean> {
+  const row = await tx.row<{ id: string }>(sql`
+    select id
+    from files.files
+    where sha256 = ${sha256}
+    limit 1`)
+  return row !== undefined
+}
+
+/** Until the end of the transaction, nobody else writes or removes these bytes. */
+export async function lockBytes(tx: Db, sha256: string): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`files ${sha256}`}, 0))`)
+}

@@ -1,0 +1,23 @@
+export type FileKind = 'image' | 'pdf' | 'sheet' | 'audio' | 'video' | 'text'
+
+/** A file as it was kept. Pictures know their size in pixels. */
+export type StoredFile = {
+  id: string
+  sha256: string
+  kind: FileKind
+  mediaType: string
+  bytes: number
+  width: number | null
+  height: number | null
+  name: string
+  receivedAt: Date
+  claimedAt: Date | null
+}
+
+export type ReceiveRefusal = 'empty file' | 'too large' | 'not an accepted kind' | 'unreadable picture'
+export type ClaimRefusal = 'file gone' | 'file already used'
+
+/** How long a file waits for the form that mentions it. */
+export const HOURS_UNCLAIMED = 24
+
+export const oldestUnclaimed = (at: Date): Date => new Date(at.getTime() - HOURS_UNCLAIMED * 3_600_000)

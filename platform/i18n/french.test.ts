@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { typo, writeCount, writeEuros, writeList, writeName, writeNumber, writePercent } from './index.ts'
+
+const plain = (text: string) => text.replaceAll('\u00A0', '~')
+
+describe('French typography', () => {
+  test('keeps numbers, units and prices in one piece', () => {
+    assert.equal(plain(writeNumber(1820)), '1~820')
+    assert.equal(plain(writeEuros(1250)), '12,50~€')
+    assert.equal(plain(writePercent(0.7609)), '76,1~%')
+    assert.equal(plain(writePercent(12 / 13)), '92,3~%')
+  })
+  test('puts a no-break space where French wants one, and nowhere else', () => {
+    assert.equal(
+      plain(typo("Qui m'aide ? « Claire » : 14 h, n° 463.")),
+      'Qui m’aide~? «~Claire~»~: 14~h, n°~463.',
+    )
+    assert.equal(typo('https://example.org:8080/a?b=1;c'), 'https://example.org:8080/a?b=1;c')
+  })
+  test('counts: zero and one are singular', () => {
+    assert.equal(plain(writeCount(0, 'personne')), '0~personne')
+    assert.equal(plain(writeCount(13, 'personne')), '13~personnes')
+    assert.equal(plain(writeCount(2, 'travail', 'travaux')), '2~travaux')
+    assert.equal(writeList(['Calais', 'Arras', 'Lens']), 'Calais, Arras et Lens')
+  })
+  test('writes names as people write them', () => {
+    assert.equal(writeName("D'HOKER"), 'D’Hoker')
+    assert.equal(writeName('EL AMRANI'), 'El Amrani')
+    assert.equal(writeName('MARIE-JOSÉE'), 'Marie-Josée')
+    assert.equal(writeName('McKenzie'), 'McKenzie')
+  })
+})

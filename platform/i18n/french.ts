@@ -1,0 +1,53 @@
+// French typography in one place: nobody types a no-break space by hand in a number or a price.
+
+const NBSP = '\u00A0'
+const INTEGER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
+const DECIMAL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+const EUROS = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const ONE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
+// Intl separates thousands with a narrow no-break space that our subset of fonts lacks
+const wide = (text: string) => text.replaceAll('\u202F', NBSP)
+
+/** '1 820', '3,5' */
+export const writeNumber = (value: number): string =>
+  wide(Number.isInteger(value) ? INTEGER.format(value) : DECIMAL.format(value))
+
+/** '12,50 €' from cents. */
+export const writeEuros = (cents: number): string => `${wide(EUROS.format(cents / 100))}${NBSP}€`
+
+/** '76,1 %' from a ratio (0.761). */
+export const writePercent = (ratio: number): string => `${wide(ONE.format(ratio * 100))}${NBSP}%`
+
+/** 'aucune personne', '1 personne', '13 personnes': the noun follows its number, as French does it (0 and 1 are singular). */
+export const writeCount = (count: number, one: string, many = `${one}s`): string =>
+  `${writeNumber(count)}${NBSP}${Math.abs(count) < 2 ? one : many}`
+
+/** A list people read: 'a', 'a et b', 'a, b et c'. */
+export function writeList(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
+}
+
+/**
+ * Typed French as it should be printed: curly apostrophes, no-break spaces before : ; ? ! % € » and after «,
+ * and between a number and its unit. Addresses (https://…) are left alone.
+ */
+export function typo(text: string): string {
+  return text
+    .replaceAll("'", '’')
+    .replace(/« ?/g, `«${NBSP}`)
+    .replace(/ ?»/g, `${NBSP}»`)
+    .replace(/ ([:;?!%€])/g, `${NBSP}$1`)
+    .replace(/(\d) (h|min|km|kg|g|cm|m|heures?|jours?|semaines?|personnes?|n°)\b/g, `$1${NBSP}$2`)
+    .replace(/n° ?(\d)/g, `n°${NBSP}$1`)
+}
+
+/** A name as a person reads it: 'NOWAK' → 'Nowak', "D'HOKER" → 'D’Hoker', 'EL AMRANI' → 'El Amrani'; names already mixed stay. */
+export function writeName(name: string): string {
+  if (name !== name.toUpperCase()) return name.replaceAll("'", '’')
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replaceAll("'", '’')
+}

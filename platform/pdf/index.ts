@@ -1,0 +1,1 @@
+export { renderPdf, type PdfRequest } from './render-pdf.ts'

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { renderPdf, type PdfRequest } from './index.ts'
+
+const square = new TextEncoder().encode(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>',
+)
+const request: PdfRequest = {
+  template: `
+    = Attestation
+    #facts((("Nom", data.name),))
+    #data.hostile
+    #rows(("Domaine", "Minutes"), data.rows, columns: (1fr, auto), align: (left, right))
+    #share("11 sur 13", "ont réussi.", ("full",) * 11 + ("outline",) * 2, "11 briques pleines sur 13")
+    #note("À savoir")[Rien de plus.]
+    #code("code.svg", "Code de vérification")
+    #signatures(((name: "Claire", role: "Formatrice"), (name: "Aïcha", role: "Stagiaire", at: "le 14 juin")))
+  `.replaceAll(/^ {4}/gm, ''),
+  data: {
+    name: 'NOWAK Łucja',
+    hostile: '#panic("x") *gras* $x^2$ <b> @ref _i_ `code` // rien',
+    rows: Array.from({ length: 40 }, (_, n) => [`Domaine ${n}`, '120']),
+  },
+  files: { 'code.svg': square },
+  title: 'Attestation de Łucja Nowak',
+  place: 'Arras',
+  at: new Date('2026-06-02T10:00:00Z'),
+}
+
+type Node = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
+const all = (node: Node): Node[] => [
+  node,
+  ...node.children.flatMap((child) => ('children' in child ? all(child) : [])),
+]
+
+async function open(bytes: Uint8Array) {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const texts: string[] = []
+  const tags: Node[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    tags.push(...all(await page.getStructTree()))
+  }
+  return { pdf, tags, text: texts.join('\n').replaceAll(/\s+/g, ' ') }
+}
+
+describe('A document written as PDF', () => {
+  test('says what it was given, and obeys nothing of it', async () => {
+    const { pdf, text } = await open(await renderPdf(request))
+    assert.equal(pdf.numPages, 2)
+    for (const words of [
+      'NOWAK Łucja',
+      'Domaine 39',
+      '11 sur 13',
+      'page 2 / 2',
+      'Date et signature',
+      'le 14 juin',
+    ])
+      assert(text.includes(words), words)
+    assert(text.includes('#panic("x") *gras* $x^2$ <b> @ref _i_ `code` // rien'))
+  })
+
+  test('can be heard: title, language, tags, words for its pictures', async () => {
+    const { pdf, tags } = await open(await renderPdf(request))
+    const { info } = await pdf.getMetadata()
+    assert.deepEqual(
+      [Reflect.get(info, 'Title'), Reflect.get(info, 'Language')],
+      ['Attestation de Łucja Nowak', 'fr'],
+    )
+    assert.equal((await pdf.getMarkInfo())?.Marked, true)
+    const roles = new Set(tags.map((tag) => tag.role))
+    for (const role of ['H1', 'Table', 'TH', 'TD', 'L', 'Figure']) assert(roles.has(role), role)
+    const words = tags.flatMap((tag) => ('alt' in tag && typeof tag.alt === 'string' ? tag.alt : []))
+    assert.deepEqual(words, ['11 briques pleines sur 13', 'Code de vérification'])
+  })
+
+  test('is the same to the byte at the same instant, and forgets the files of the one before', async () => {
+    const first = await renderPdf(request)
+    assert.deepEqual(first, await renderPdf(request))
+    await assert.rejects(renderPdf({ ...request, files: {} }), /file not found/)
+  })
+
+  test('is not written when a picture has no words, or the template a fault', async () => {
+    await assert.rejects(
+      renderPdf({ ...request, template: '= A\n#image(file("code.svg"))' }),
+      /missing alt text/,
+    )
+    await assert.rejects(renderPdf({ ...request, template: '= A\n#nothing' }), /unknown variable: nothing/)
+    await assert.rejects(
+      renderPdf({ ...request, files: { '../beffroi.typ': square } }),
+      /not the name of a file/,
+    )
+  })
+})

@@ -1,0 +1,72 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+export type PdfRequest = {
+  /** The document in Typst, without imports: a file beside the code that asks (`new URL('…typ', import.meta.url)`), or its text. */
+  template: URL | string
+  /** What the template reads as `data`: anything that JSON can carry. No markup in it is ever obeyed. */
+  data: unknown
+  /** Pictures by name (PNG, JPEG, SVG, WebP), read by `image(file("name"), alt: …)` or `code("name", …)`. */
+  files?: Record<string, Uint8Array>
+  /** Said by screen readers and shown at the foot of each page. */
+  title: string
+  /** The place or organisation, at the right of the header. */
+  place?: string
+  lang?: string
+  /** The instant written in the file; the same request at the same instant gives the same bytes. */
+  at: Date
+}
+
+const here = realpathSync(fileURLToPath(new URL('.', import.meta.url)))
+let compiler: NodeCompiler | undefined
+
+/**
+ * Gives a PDF/UA-1 (tagged, titled, in its language). Throws when the template is wrong, a picture has no `alt`, or anything
+ * else would make it unreadable to some. The names a template may use stand in `beffroi.typ`.
+ * The compiler is kept for the life of the process: the first document costs about 100 ms, the next a few.
+ */
+export async function renderPdf(request: PdfRequest): Promise<Uint8Array> {
+  const { template, data, files = {}, title, place = '', lang = 'fr', at } = request
+  const typst = (compiler ??= startCompiler())
+  const source = typeof template === 'string' ? template : readFileSync(template, 'utf8')
+  try {
+    for (const [name, bytes] of Object.entries(files))
+      typst.mapShadow(`${here}/given/${safe(name)}`, Buffer.from(bytes))
+    // On one line with the template's first, so that nothing shifts.
+    const mainFileContent = `#import "/beffroi.typ": *; #show: letterhead; ${source}`
+    const inputs = { data: JSON.stringify(data), title, place, lang }
+    const compiled = compile(typst, { mainFileContent, inputs })
+    return typst.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(at.getTime() / 1000) })
+  } catch (cause) {
+    throw new Error(`The document “${title}” could not be written: ${reason(cause)}`, { cause })
+  } finally {
+    typst.resetShadow()
+    typst.evictCache(20)
+  }
+}
+
+function compile(typst: NodeCompiler, document: { mainFileContent: string; inputs: Record<string, string> }) {
+  const compiled = typst.compile(document)
+  const { result } = compiled
+  if (result) return result
+  const found = compiled.takeDiagnostics()
+  const faults: { message: string }[] = found ? typst.fetchDiagnostics(found) : []
+  throw new Error(faults.map((fault) => fault.message).join('; '))
+}
+
+const fonts = ['atkinson-next-regular.ttf', 'atkinson-next-bold.ttf', 'besley-bold.ttf']
+
+function startCompiler(): NodeCompiler {
+  const fontBlobs = fonts.map((name) => readFileSync(`${here}/fonts/${name}`))
+  return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] })
+}
+
+function safe(name: string): string {
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(name)) throw new Error(`not the name of a file: ${name}`)
+  return name
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

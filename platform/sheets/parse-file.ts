@@ -1,0 +1,52 @@
+import { listZip } from '#platform/zip'
+import { parseText } from './parse-text.ts'
+import { parseWorkbook } from './parse-workbook.ts'
+import { shapeSheet } from './shape-sheet.ts'
+import type { Sheet, SheetFile, SheetRefusal } from './sheet.ts'
+
+const UNFOLDED = { entries: 2_000, bytes: 80_000_000 }
+const LINES = 50_000
+const COLUMNS = 500
+
+/** Reads a file in this very thread: what it is comes from its first bytes, never from its name. */
+export function parseFile(bytes: Uint8Array, name: string): SheetFile {
+  if (bytes.length === 0) return refuse('empty file')
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return workbook(bytes, 'xls')
+  if (!startsWith(bytes, [0x50, 0x4b])) return text(bytes, name)
+  const listed = listZip(bytes, UNFOLDED)
+  if (!listed.ok) return refuse(listed.refusal === 'not a zip' ? 'unreadable' : 'too large')
+  if (listed.paths.some((path) => /^xl\/workbook\.(xml|bin)$/.test(path))) return workbook(bytes, 'xlsx')
+  return listed.paths.includes('content.xml') ? workbook(bytes, 'ods') : refuse('not a sheet')
+}
+
+const refuse = (refusal: SheetRefusal): SheetFile => ({ ok: false, refusal })
+const startsWith = (bytes: Uint8Array, sign: number[]): boolean =>
+  sign.every((byte, at) => bytes[at] === byte)
+
+function text(bytes: Uint8Array, name: string): SheetFile {
+  const parsed = parseText(bytes)
+  if (!parsed) return refuse('not a sheet')
+  const { lines, encoding, delimiter } = parsed
+  const sheets = keepFilled([{ name, hidden: false, lines, exact: true }])
+  return Array.isArray(sheets) ? { ok: true, format: 'text', encoding, delimiter, sheets } : sheets
+}
+
+function workbook(bytes: Uint8Array, format: 'xlsx' | 'ods' | 'xls'): SheetFile {
+  const book = parseWorkbook(bytes)
+  if (!book.ok) return book
+  const sheets = keepFilled(book.sheets.map((sheet) => ({ ...sheet, exact: false })))
+  return Array.isArray(sheets) ? { ok: true, format, encoding: null, delimiter: null, sheets } : sheets
+}
+
+function keepFilled(
+  given: Parameters<typeof shapeSheet>[0][],
+): Sheet[] | { ok: false; refusal: SheetRefusal } {
+  const filled = given.filter(({ lines }) =>
+    lines.some(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+  )
+  if (filled.length === 0) return { ok: false, refusal: 'empty file' }
+  const lines = filled.flatMap((sheet) => sheet.lines)
+  const huge = lines.length > LINES || filled.some(({ lines }) => (lines.at(-1)?.line ?? 0) > 20 * LINES)
+  if (huge || lines.some((line) => line.cells.length > COLUMNS)) return { ok: false, refusal: 'too large' }
+  return filled.map(shapeSheet)
+}

@@ -1,0 +1,24 @@
+export {
+  asDay,
+  dayOf,
+  parisDay,
+  parisInstant,
+  parisClock,
+  addDays,
+  addMonths,
+  weekday,
+  mondayOf,
+  daysBetween,
+  type Day,
+} from './day.ts'
+export { publicHolidays, holidayOn } from './holidays.ts'
+export {
+  writeDay,
+  writeFullDay,
+  writeDate,
+  writeShortDate,
+  writeMonth,
+  writeClock,
+  writeInstant,
+  writeMinutes,
+} from './write.ts'

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact'
+
+export type Fact = { label: string; value: ComponentChildren }
+
+/** A label and its value, line after line. */
+export function Facts({ facts, small }: { facts: Fact[]; small?: boolean }) {
+  return (
+    <dl class={small ? 'facts small' : 'facts'}>
+      {facts.map(({ label, value }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

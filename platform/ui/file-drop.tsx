@@ -1,0 +1,43 @@
+import { Said, wired } from './field.tsx'
+import { fieldId } from './form.tsx'
+import { Icon, type IconName } from './icon.tsx'
+
+export type FileDropProps = {
+  name: string
+  /** What to bring, e.g. "La photo de votre travail". */
+  label: string
+  /** The words of the button, e.g. "Choisir un fichier". */
+  verb?: string
+  hint?: string
+  error?: string
+  icon?: IconName
+  accept?: string
+  /** Opens the camera of a phone at once. */
+  capture?: 'environment' | 'user'
+  multiple?: boolean
+  required?: boolean
+}
+
+/** A file to choose or to drop. The button is a label, in the reader's words; the browser writes the name of the file. */
+export function FileDrop({ name, label, verb, hint, error, icon = 'upload', ...rest }: FileDropProps) {
+  const id = fieldId(name)
+  return (
+    <div class={error ? 'field bad' : 'field'}>
+      <b id={`${id}-label`}>{label}</b>
+      <Said {...{ id, hint, error }} />
+      <div class="drop row">
+        <label class="button quiet" for={id} id={`${id}-verb`}>
+          <Icon name={icon} />
+          {verb ?? 'Choisir un fichier'}
+        </label>
+        <input
+          {...rest}
+          {...wired(id, hint, error)}
+          type="file"
+          name={name}
+          aria-labelledby={`${id}-label ${id}-verb`}
+        />
+      </div>
+    </div>
+  )
+}

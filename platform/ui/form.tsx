@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icon.tsx'
+
+/** Sentences to show, by name of field. A sentence says what to do. */
+export type Errors = Record<string, string | undefined>
+
+export type FormProps = {
+  action: string
+  method?: 'post' | 'get'
+  /** True when the form carries files. */
+  files?: boolean
+  id?: string
+  /** An accessible name, when a page holds several forms. */
+  label?: string
+  children: ComponentChildren
+}
+
+/** `novalidate`, so that the sentences shown are ours, in the reader's language, after the server has judged. */
+export function Form({ action, method = 'post', files, id, label, children }: FormProps) {
+  const enctype = files ? 'multipart/form-data' : undefined
+  return (
+    <form class="stack" {...{ action, method, enctype, id }} aria-label={label} novalidate>
+      {children}
+    </form>
+  )
+}
+
+/** All that is to be mended, on top of the form, each line leading to its field. Nothing when there is no error. */
+export function ErrorSummary({ errors, title }: { errors: Errors; title?: string }) {
+  const lines = Object.entries(errors).filter(([, sentence]) => sentence)
+  if (lines.length === 0) return null
+  return (
+    <div class="alert late" role="alert" tabIndex={-1} id="erreurs">
+      <Icon name="alert" />
+      <b>
+        {title ?? (lines.length === 1 ? 'Un point est à corriger' : `${lines.length} points sont à corriger`)}
+      </b>
+      <ul>
+        {lines.map(([name, sentence]) => (
+          <li>
+            <a href={`#${fieldId(name)}`}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The id of a field from its name: links of the summary and labels meet there. */
+export function fieldId(name: string): string {
+  return `f-${name.replaceAll(/[^\p{L}\p{N}_-]/gu, '-')}`
+}

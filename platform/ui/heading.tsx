@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact'
+
+export type HeadingProps = {
+  title: string
+  /** Small, above: where one is, the day. */
+  over?: string
+  lead?: ComponentChildren
+  /** Buttons at the end of the line: one principal at most. */
+  children?: ComponentChildren
+}
+
+/** The one h1 of a page, with what can be done at the end of the line. */
+export function Heading({ title, over, lead, children }: HeadingProps) {
+  return (
+    <div class="row between heading">
+      <div>
+        {over && <p class="muted">{over}</p>}
+        <h1>{title}</h1>
+        {lead && <p class="lead">{lead}</p>}
+      </div>
+      {children && <div class="row">{children}</div>}
+    </div>
+  )
+}

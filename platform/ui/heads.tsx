@@ -1,0 +1,91 @@
+import { LinkButton } from './button.tsx'
+import { Brand, type FrameWords, Languages, type Language, Leave, Listen } from './frame.tsx'
+import { NavLinks, type NavItem } from './navigation.tsx'
+
+export type HeadProps = {
+  nav: NavItem[]
+  place?: string
+  space?: string
+  who?: { name: string; role: string }
+  listen?: boolean
+  languages?: Language[]
+  words: FrameWords
+}
+
+/** For visitors: all items visible, no hamburger; listen, language, and the way in (on a phone, the last item). */
+export function PublicHead({ nav, place, who, listen, languages, words }: HeadProps) {
+  const way = who ? { href: '/moi', label: words.mySpace } : { href: '/connexion', label: words.signIn }
+  return (
+    <header class="bar">
+      <div class="page">
+        <Brand small={place} />
+        {nav.length > 0 && (
+          <nav class="nav" aria-label={words.main}>
+            <NavLinks items={nav} />
+            <a class="phone" href={way.href}>
+              {way.label}
+            </a>
+          </nav>
+        )}
+        <div class="end">
+          {listen && <Listen words={words} />}
+          {languages && <Languages {...{ languages, words }} />}
+          <div class={nav.length > 0 ? 'desk' : undefined}>
+            <LinkButton kind="quiet" href={way.href}>
+              {way.label}
+            </LinkButton>
+          </div>
+        </div>
+      </div>
+      <div class="course" />
+    </header>
+  )
+}
+
+/** For professionals: the slate bar says who one is, the bar below holds the pages of the space. */
+export function BureauHead({ nav, place, space, who, listen, words }: HeadProps) {
+  return (
+    <header>
+      <div class="bar bar--slate">
+        <div class="page">
+          <Brand small={space ?? place} pale />
+          <div class="end">
+            {who && (
+              <a class="desk" href="/moi">
+                {who.name}, {who.role}
+              </a>
+            )}
+            {listen && <Listen words={words} />}
+            {who && <Leave words={words} />}
+          </div>
+        </div>
+        <div class="course one" />
+      </div>
+      {nav.length > 0 && (
+        <div class="bar bar--sub">
+          <div class="page">
+            <nav class="nav" aria-label={space ? `Espace ${space.toLowerCase()}` : words.main}>
+              <NavLinks items={nav} />
+            </nav>
+          </div>
+        </div>
+      )}
+    </header>
+  )
+}
+
+/** For the field: the brand, the voice, the language. The places stand in the dock. */
+export function TerrainHead({ place, listen, languages, words }: HeadProps) {
+  return (
+    <header class="bar">
+      <div class="page">
+        <Brand small={place} />
+        <div class="end">
+          {listen && <Listen words={words} />}
+          {languages && <Languages {...{ languages, words }} />}
+        </div>
+      </div>
+      <div class="course" />
+    </header>
+  )
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { asset, stylesheet } from './asset.ts'
+import { Dock, Foot, frenchFrame, Leave } from './frame.tsx'
+import type { FrameWords, Language } from './frame.tsx'
+import { BureauHead, type HeadProps, PublicHead, TerrainHead } from './heads.tsx'
+import { Alert, type AlertKind } from './messages.tsx'
+import type { NavItem } from './navigation.tsx'
+
+/** public: visitors · bureau: professionals at a desk · terrain: one hand, one thing, a phone. */
+export type Density = 'public' | 'bureau' | 'terrain'
+
+export type PageProps = {
+  title: string
+  density: Density
+  /** The room whose stylesheet is used; one without a sheet of its own gets the common one. */
+  room: string
+  nav: NavItem[]
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  /** Small, under the brand. */
+  place?: string
+  /** The name of the space, for professionals. */
+  space?: string
+  who?: { name: string; role: string }
+  /** What has just happened, on top of the page. */
+  notice?: { kind: AlertKind; title: string; text?: string }
+  /** Islands of `browser/`, by the name of their file: `['signature']`. */
+  scripts?: string[]
+  listen?: boolean
+  languages?: Language[]
+  description?: string
+  /** True when a form came back with errors: the title of the tab says so first. */
+  refused?: boolean
+  /** Bands from edge to edge: the page sets its own `.page` inside. */
+  fullWidth?: boolean
+  words?: FrameWords
+  /** Holds the one h1. */
+  children: ComponentChildren
+}
+
+const heads: Record<Density, (props: HeadProps) => VNode> = {
+  public: PublicHead,
+  bureau: BureauHead,
+  terrain: TerrainHead,
+}
+
+/** The whole document: head, bars, main, footer, and the little script that every page has. */
+export function Page(props: PageProps) {
+  const { density, lang = 'fr', dir, nav, notice, fullWidth, words = frenchFrame, children } = props
+  const Head = heads[density]
+  const terrain = density === 'terrain'
+  return (
+    <html lang={lang} dir={dir}>
+      <DocumentHead {...props} />
+      <body class={density}>
+        <a class="skip" href="#contenu">
+          {words.skip}
+        </a>
+        <Head {...props} words={words} />
+        <main id="contenu" class={fullWidth ? undefined : 'page'} tabIndex={-1}>
+          {notice && <Notice notice={notice} fullWidth={fullWidth} />}
+          {children}
+        </main>
+        {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
+        <Foot words={words}>{density !== 'bureau' && props.who && <Leave words={words} />}</Foot>
+      </body>
+    </html>
+  )
+}
+
+/** The text to send: the doctype, then the page. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>${render(page)}`
+}
+
+function DocumentHead({ title, density, room, scripts = [], description, refused }: PageProps) {
+  const fonts = density === 'terrain' ? ['atkinson-next-fr'] : ['atkinson-next-fr', 'besley-fr']
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${refused ? 'À corriger : ' : ''}${title} · Beffroi`}</title>
+      {description && <meta name="description" content={description} />}
+      {fonts.map((font) => (
+        <link
+          rel="preload"
+          href={asset(`fonts/${font}.woff2`)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
+      <link rel="stylesheet" href={stylesheet(room)} />
+      <link rel="icon" href={asset('img/marque.svg')} type="image/svg+xml" />
+      {['base', ...scripts].map((name) => (
+        <script type="module" src={asset(`${name}.js`)} />
+      ))}
+    </head>
+  )
+}
+
+function Notice({ notice, fullWidth }: { notice: NonNullable<PageProps['notice']>; fullWidth?: boolean }) {
+  return (
+    <div class={fullWidth ? 'notice page' : 'notice'}>
+      <Alert kind={notice.kind} title={notice.title} role={notice.kind === 'late' ? 'alert' : 'status'}>
+        {notice.text}
+      </Alert>
+    </div>
+  )
+}

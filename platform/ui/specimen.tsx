@@ -1,0 +1,50 @@
+import { Heading } from './heading.tsx'
+import type { NavItem } from './navigation.tsx'
+import { Page } from './page.tsx'
+import { ChoicesSample } from './specimen-choices.tsx'
+import { ActionsSample, FieldsSample, FilesSample } from './specimen-forms.tsx'
+import { FigureSample, LifeSample, MessagesSample, TerrainSample } from './specimen-reading.tsx'
+import { TableSample, TabsSample } from './specimen-lists.tsx'
+
+const nav: NavItem[] = [
+  { href: '#actions', label: 'Actions' },
+  { href: '#saisie', label: 'Saisie' },
+  { href: '#messages', label: 'Messages' },
+  { href: '#reperes', label: 'Repères' },
+]
+
+/** The board of all components with their states, to look at and to compare with the reference. */
+export function Specimen() {
+  return (
+    <Page
+      title="Planche des composants"
+      density="bureau"
+      room="ui"
+      space="Planche"
+      nav={nav}
+      who={{ name: 'Composants', role: 'états' }}
+      listen
+    >
+      <Heading
+        title="Planche des composants"
+        lead="Chaque composant, avec ses états. Densité « bureau » ; la colonne jaune est en densité « terrain »."
+      />
+      <div class="duo">
+        <div class="stack">
+          <ActionsSample />
+          <FieldsSample />
+          <FilesSample />
+          <TabsSample />
+          <TableSample />
+        </div>
+        <div class="stack">
+          <MessagesSample />
+          <ChoicesSample />
+          <FigureSample />
+          <LifeSample />
+          <TerrainSample />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import type { Frame } from './page.tsx'
+
+/** What travels with a request: the ground, the instant it arrived, and the frame that pages are set in. */
+export type Env = { Variables: { ground: Ground; db: Db; now: Date; frame: Frame } }
+
+/** One request being answered. */
+export type Ask = Context<Env>
+
+/** A room's own set of addresses, to be mounted by the hall. */
+export const newSite = (): Hono<Env> => new Hono<Env>({ strict: false })
+export type Site = Hono<Env>
+
+/** To throw when what is asked does not exist for this reader: one answer for "nowhere" and "not yours". */
+export const notFound = (): HTTPException => new HTTPException(404)
+
+/** To throw when somebody must sign in first: they are brought back here afterwards. */
+export class SignInNeeded extends Error {}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** The id in the address. @throws notFound when it has not the form of an id. */
+export function idIn(c: Ask, name = 'id'): string {
+  const id = c.req.param(name) ?? ''
+  if (!UUID.test(id)) throw notFound()
+  return id.toLowerCase()
+}
+
+/** True for text that has the form of an id. */
+export const isId = (text: string): boolean => UUID.test(text)
+
+/** After a POST: the browser goes and gets the page that shows what was done. */
+export const goTo = (c: Ask, address: string): Response => c.redirect(address, 303)
+
+/** The address of who asks: the front proxy's word when there is one, else the socket's. */
+export function addressOf(c: Ask): string {
+  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  return (
+    c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? incoming?.socket?.remoteAddress ?? 'local'
+  )
+}

@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Ask, Env } from './ask.ts'
+import { problem } from './problem.tsx'
+
+/** Headers of every answer: nothing runs, loads or frames that is not ours. */
+export const headers: MiddlewareHandler<Env> = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    mediaSrc: ["'self'", 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  crossOriginOpenerPolicy: 'same-origin',
+})
+
+/** Bodies over `megabytes` are refused before they are read. */
+export const limitBody = (megabytes: number): MiddlewareHandler<Env> =>
+  bodyLimit({ maxSize: megabytes * 1_000_000, onError: (c) => problem(c, 413) })
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * A write comes from one of our pages, or it is refused. Every browser names where a POST comes from (Origin, Sec-Fetch-Site or
+ * Referer); a script that names nothing carries no cookie of somebody else's browser, so it may pass.
+ */
+export const sameOrigin: MiddlewareHandler<Env> = async (c, next) => {
+  if (!SAFE.has(c.req.method) && !comesFromHere(c)) return problem(c, 403)
+  return next()
+}
+
+function comesFromHere(c: Ask): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site && site !== 'same-origin' && site !== 'none') return false
+  const from = c.req.header('origin') ?? c.req.header('referer')
+  if (!from) return true
+  const host = URL.canParse(from) ? new URL(from).host : ''
+  return host === c.req.header('host') || host === new URL(c.var.ground.site.url).host
+}
+
+export const compressed: MiddlewareHandler<Env> = compress()

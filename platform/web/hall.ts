@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { isDatabaseError } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { SignInNeeded, goTo, type Ask, type Env } from './ask.ts'
+import { compressed, headers, limitBody, sameOrigin } from './guard.ts'
+import { problem, type ProblemStatus } from './problem.tsx'
+
+const MEGABYTES = 25 // a phone's video of a gesture, compressed by the phone; longer ones are sent in pieces
+
+/**
+ * The hall where rooms are mounted: guards first, then the request's ground and instant; refusals and surprises become pages.
+ * @param report is told every surprise: what only we must read.
+ */
+export function newHall(ground: Ground, report: (cause: unknown, c: Ask) => void): Hono<Env> {
+  const hall = new Hono<Env>({ strict: false })
+  hall.use(headers, compressed)
+  hall.use(async (c, next) => {
+    c.set('ground', ground)
+    c.set('db', ground.db)
+    c.set('now', ground.clock())
+    c.set('frame', { nav: [] })
+    await next()
+  })
+  hall.use(sameOrigin, limitBody(MEGABYTES))
+  hall.notFound((c) => problem(c, 404))
+  hall.onError((cause, c) => answerError(cause, c, report))
+  return hall
+}
+
+// Text that PostgreSQL cannot read as an id, a number or a date came from the address or the form: the reader's mistake.
+const UNREADABLE = new Set(['22P02', '22003', '22007', '22008', '22021'])
+
+function answerError(cause: unknown, c: Ask, report: (cause: unknown, c: Ask) => void): Response {
+  if (cause instanceof SignInNeeded) return goTo(c, `/connexion?vers=${encodeURIComponent(wanted(c))}`)
+  if (cause instanceof HTTPException) return problem(c, knownStatus(cause.status))
+  if (isDatabaseError(cause) && UNREADABLE.has(cause.code ?? '')) return problem(c, 422)
+  report(cause, c)
+  return problem(c, isConnectionLoss(cause) ? 503 : 500)
+}
+
+const wanted = (c: Ask) =>
+  c.req.method === 'GET' ? new URL(c.req.url).pathname + new URL(c.req.url).search : '/'
+
+const isConnectionLoss = (cause: unknown) =>
+  (isDatabaseError(cause) && (cause.code ?? '').startsWith('57P')) ||
+  (cause instanceof Error && 'code' in cause && /^E(CONN|PIPE|NOENT)/.test(String(cause.code)))
+
+function knownStatus(status: number): ProblemStatus {
+  const known: readonly ProblemStatus[] = [403, 404, 405, 413, 422, 429, 503]
+  return known.find((one) => one === status) ?? (status < 500 ? 422 : 500)
+}

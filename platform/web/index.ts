@@ -1,0 +1,19 @@
+export {
+  newSite,
+  notFound,
+  idIn,
+  isId,
+  goTo,
+  addressOf,
+  SignInNeeded,
+  type Ask,
+  type Env,
+  type Site,
+} from './ask.ts'
+export { readForm, checkForm, type Form, type Typed } from './form.ts'
+export * as field from './fields.ts'
+export { page, refusedPage, sayNext, type Frame, type PageWords } from './page.tsx'
+export { problem } from './problem.tsx'
+export { newHall } from './hall.ts'
+export { keepCookie, cookieIn, dropCookie } from './cookie.ts'
+export { countTry, sweepTries } from './store.ts'

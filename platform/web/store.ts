@@ -1,0 +1,27 @@
+import { sql, type Db } from '#platform/db'
+
+/**
+ * Counts one more try of `key` and says whether it is still within `max` for the current window of `seconds`.
+ * Kept outside the caller's transaction on purpose: a try that fails still counts.
+ */
+export async function countTry(
+  db: Db,
+  key: string,
+  { max, seconds }: { max: number; seconds: number },
+  now: Date,
+): Promise<boolean> {
+  const start = new Date(Math.floor(now.getTime() / (seconds * 1000)) * seconds * 1000)
+  const row = await db.row<{ count: number }>(sql`
+    insert into web.tries as t (key, window_start, count)
+    values (${key}, ${start}, 1)
+    on conflict (key, window_start) do update set count = t.count + 1
+    returning count`)
+  return (row?.count ?? 0) <= max
+}
+
+/** Forgets windows older than a day. */
+export async function sweepTries(db: Db, now: Date): Promise<void> {
+  await db.run(sql`
+    delete from web.tries
+    where window_start < ${new Date(now.getTime() - 86_400_000)}`)
+}

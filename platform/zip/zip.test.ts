@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { strFromU8, zipSync } from 'fflate'
+import { listZip, readZip, writeZip } from './index.ts'
+
+const noon = new Date('2026-06-02T10:00:00Z')
+const limits = { entries: 10, bytes: 100_000 }
+
+describe('An archive', () => {
+  test('gives back what was put in, accents and all', () => {
+    const zip = writeZip([{ path: 'Aïcha/émargement.txt', bytes: 'présente' }], noon)
+    const read = readZip(zip, limits)
+    assert(read.ok)
+    assert.deepEqual(
+      read.entries.map((entry) => [entry.path, strFromU8(entry.bytes)]),
+      [['Aïcha/émargement.txt', 'présente']],
+    )
+  })
+
+  test('is the same to the byte when written twice, and dated in Paris', () => {
+    const entries = [{ path: 'a.txt', bytes: 'a'.repeat(500) }]
+    const zip = writeZip(entries, noon)
+    assert.deepEqual(zip, writeZip(entries, noon))
+    assert.notDeepEqual(zip, writeZip(entries, new Date('2026-06-03T10:00:00Z')))
+    const dosHour = new DataView(zip.buffer, zip.byteOffset).getUint16(10, true) >> 11
+    assert.equal(dosHour, 12)
+  })
+
+  test('is never written with a path that escapes or comes twice', () => {
+    assert.throws(() => writeZip([{ path: '../a', bytes: '' }], noon), /outside/)
+    const twice = [
+      { path: 'a', bytes: '1' },
+      { path: 'a', bytes: '2' },
+    ]
+    assert.throws(() => writeZip(twice, noon), /twice/)
+  })
+})
+
+describe('An archive that somebody sends', () => {
+  const refusal = (bytes: Uint8Array) => {
+    const read = readZip(bytes, limits)
+    return read.ok ? 'read' : read.refusal
+  }
+
+  test('is refused when it is not one', () => {
+    assert.equal(refusal(new Uint8Array()), 'not a zip')
+    assert.equal(refusal(new Uint8Array(300).fill(80)), 'not a zip')
+  })
+
+  test('is refused when a path leaves the folder', () => {
+    for (const path of ['../x', '/etc/passwd', 'a/../../x', 'C:\\x', 'a\\..\\x', 'a//b'])
+      assert.equal(refusal(zipSync({ [path]: new Uint8Array(1) })), 'path outside', path)
+  })
+
+  test('is refused when it holds too many files, or too much', () => {
+    const many = Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`f${i}`, new Uint8Array(1)]))
+    assert.equal(refusal(zipSync(many)), 'too many files')
+    const bomb = zipSync({ zeros: new Uint8Array(1_000_000) })
+    assert(bomb.length < 2_000)
+    assert.equal(refusal(bomb), 'too large once open')
+  })
+
+  test('cannot unfold past the size it declares', () => {
+    const bomb = zipSync({ zeros: new Uint8Array(1_000_000) })
+    const directory = bomb.length - 22 - (46 + 'zeros'.length)
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(directory + 24, 1_000, true)
+    const read = readZip(bomb, limits)
+    assert(read.ok)
+    assert.equal(read.entries[0]?.bytes.length, 1_000)
+  })
+
+  test('can be listed without being opened', () => {
+    assert.deepEqual(listZip(zipSync({ 'a/b.txt': new Uint8Array(3), 'a/': new Uint8Array() }), limits), {
+      ok: true,
+      paths: ['a/b.txt'],
+    })
+  })
+})

@@ -1,0 +1,132 @@
+import { relations, type Relation } from './relation.ts'
+
+/** Kinds of information about a person. Those of rooms not built yet are added with their room. */
+export const informations = [
+  'identity',
+  'positioning',
+  'attendance',
+  'medical reason',
+  'learning work',
+  'clea evaluations',
+  'jury',
+  'interview notes',
+  'access lines',
+] as const
+
+export type Information = (typeof informations)[number]
+
+/**
+ * What a relation opens. `reads` and `writes` are whole unless `only` says which part:
+ * the name, the progress, the result, "justified", their own part, after the deliberation.
+ */
+export type Right = { reads: boolean; writes: boolean; counts: boolean; only?: Part }
+export type Part =
+  | 'name'
+  | 'progress'
+  | 'result'
+  | 'justified'
+  | 'own'
+  | 'at delivery'
+  | 'during the period'
+  | 'after deliberation'
+  | 'author'
+
+const none: Right = { reads: false, writes: false, counts: false }
+const R: Right = { ...none, reads: true }
+const RW: Right = { ...R, writes: true }
+const S: Right = { ...none, counts: true }
+const only = (part: Part, right: Right): Right => ({ ...right, only: part })
+
+/** ACCESS.md, cell by cell. What is not written is forbidden: a new relation or a new kind opens nothing. */
+const cells: Record<Information, Partial<Record<Relation, Right>>> = {
+  identity: {
+    self: RW,
+    referent: RW,
+    trainer: R,
+    evaluator: only('name', R),
+    juror: only('name', R),
+    'training lead': RW,
+    tutor: only('during the period', R),
+    'technical supervisor': only('name', R),
+    'integration adviser': RW,
+    direction: R,
+    mediator: R,
+    merchant: only('at delivery', R),
+    courier: only('at delivery', R),
+  },
+  positioning: {
+    self: R,
+    referent: RW,
+    'training lead': RW,
+    'integration adviser': R,
+    direction: R,
+    funder: S,
+  },
+  attendance: {
+    self: only('own', RW),
+    referent: R,
+    trainer: RW,
+    'training lead': RW,
+    tutor: only('during the period', RW),
+    'technical supervisor': RW,
+    'integration adviser': R,
+    direction: R,
+    funder: S,
+  },
+  'medical reason': {
+    self: R,
+    trainer: only('justified', R),
+    'training lead': only('justified', R),
+    tutor: only('justified', R),
+    'technical supervisor': only('justified', R),
+    'integration adviser': only('justified', R),
+    direction: only('justified', R),
+  },
+  'learning work': { self: RW, referent: only('progress', R), trainer: RW, 'training lead': R, funder: S },
+  'clea evaluations': {
+    self: R,
+    referent: R,
+    trainer: R,
+    evaluator: RW,
+    'training lead': R,
+    'integration adviser': R,
+    funder: S,
+  },
+  jury: {
+    self: only('result', R),
+    referent: only('result', R),
+    trainer: only('result', R),
+    juror: only('after deliberation', RW),
+    'training lead': R,
+    'integration adviser': only('result', R),
+    funder: S,
+  },
+  'interview notes': { self: RW, referent: only('author', R), 'integration adviser': only('author', R) },
+  'access lines': { self: R },
+}
+
+/** The right of one relation over one kind of information. */
+export const rightOf = (information: Information, relation: Relation): Right =>
+  cells[information][relation] ?? none
+
+/** The widest right of several relations at once: a referent who is also the trainer has both. */
+export function widest(information: Information, held: readonly Relation[]): Right {
+  return held.map((relation) => rightOf(information, relation)).reduce(wider, none)
+}
+
+function wider(one: Right, other: Right): Right {
+  const reads = one.reads || other.reads
+  const whole = (one.reads && !one.only) || (other.reads && !other.only)
+  const part = whole ? undefined : (one.only ?? other.only)
+  return {
+    reads,
+    writes: one.writes || other.writes,
+    counts: one.counts || other.counts,
+    ...(part ? { only: part } : {}),
+  }
+}
+
+/** Every cell, for the test that goes through both halves. */
+export const allCells = informations.flatMap((information) =>
+  relations.map((relation) => ({ information, relation, right: rightOf(information, relation) })),
+)

@@ -1,0 +1,82 @@
+import { sql, type Db } from '#platform/db'
+
+export type Account = {
+  personId: string
+  email: string | null
+  phone: string | null
+  givenName: string
+  language: string
+}
+
+/** Opens the account of a person, or completes it. A login that is somebody else's is left to them. */
+export async function saveAccount(
+  tx: Db,
+  account: { personId: string; email: string | null; phone: string | null },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.accounts (person_id, email, phone, opened_at)
+    values (${account.personId}, ${account.email}, ${account.phone}, ${at})
+    on conflict (person_id) do update
+    set email = coalesce(excluded.email, accounts.email), phone = coalesce(excluded.phone, accounts.phone)`)
+}
+
+/** The account that signs in with this e-mail (lower case) or telephone (E.164). */
+export async function findAccount(db: Db, login: string): Promise<Account | undefined> {
+  return db.row<Account>(sql`
+    select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.language
+    from people.accounts a
+    join people.persons p on p.id = a.person_id
+    where a.email = ${login} or a.phone = ${login}`)
+}
+
+export async function hasAnyAccount(db: Db): Promise<boolean> {
+  return (await db.row(sql`select 1 from people.accounts limit 1`)) !== undefined
+}
+
+export async function insertCode(
+  tx: Db,
+  code: { id: string; personId: string; codeHash: Buffer; linkHash: Buffer; sentAt: Date; expiresAt: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.sign_in_codes (id, person_id, code_hash, link_hash, sent_at, expires_at)
+    values (${code.id}, ${code.personId}, ${code.codeHash}, ${code.linkHash}, ${code.sentAt}, ${code.expiresAt})`)
+}
+
+export type SentCode = { id: string; personId: string; codeHash: Buffer; wrongTries: number }
+
+/** The last code sent to this person that can still be used, locked so that it is used once. */
+export async function lockLastCode(tx: Db, personId: string, now: Date): Promise<SentCode | undefined> {
+  return tx.row<SentCode>(sql`
+    select id, person_id as "personId", code_hash as "codeHash", wrong_tries as "wrongTries"
+    from people.sign_in_codes
+    where person_id = ${personId} and used_at is null and expires_at > ${now}
+    order by sent_at desc
+    limit 1
+    for update`)
+}
+
+export async function countWrongTry(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`
+    update people.sign_in_codes
+    set wrong_tries = wrong_tries + 1
+    where id = ${id}`)
+}
+
+/** Uses up a code, and with it every other one of the same person. */
+export async function useUpCodes(tx: Db, personId: string, now: Date): Promise<void> {
+  await tx.run(sql`
+    update people.sign_in_codes
+    set used_at = ${now}
+    where person_id = ${personId} and used_at is null`)
+}
+
+/** The person whose link this is, if it can still be used. */
+export async function lockLink(tx: Db, linkHash: Buffer, now: Date): Promise<string | undefined> {
+  const row = await tx.row<{ person_id: string }>(sql`
+    select person_id
+    from people.sign_in_codes
+    where link_hash = ${linkHash} and used_at is null and expires_at > ${now}
+    for update`)
+  return row?.person_id
+}

@@ -1,0 +1,32 @@
+/** The ten people of demos, tests and screenshots: docs/cast.md. Their ids never change, so that links to them stay good. */
+export const cast = [
+  member('aicha', 'Aïcha', 'Benamar', 'trainee', 'Stagiaire, groupe 7'),
+  member('claire', 'Claire', 'Vandamme', 'trainer', 'Formatrice, AFP2I'),
+  member('brigitte', 'Brigitte', 'Carlier', 'training lead', 'Responsable de formation, AFP2I'),
+  member('karine', 'Karine', 'Hanquez', 'referent', 'Référente PLIE, Artois Emploi Entreprise'),
+  member('mathieu', 'Mathieu', 'Sénéchal', 'evaluator', 'Évaluateur Cléa, Évalpro Artois'),
+  member('helene', 'Hélène', 'Dubrulle', 'juror', 'Jury, collège des formateurs'),
+  member('martine', 'Martine', 'Poulain', 'juror', 'Jury, collège des employeurs'),
+  member('idriss', 'Idriss', 'Kaboré', 'juror', 'Jury, collège des employeurs'),
+  member('agnes', 'Agnès', 'Delmotte', 'funder', 'Financeur, AGEFOS PME'),
+  member('paul', 'Paul', 'Wattez', 'steward', 'Pilote du territoire'),
+] as const
+
+export type CastId = (typeof cast)[number]['id']
+
+function member<const Id extends string>(
+  id: Id,
+  givenName: string,
+  familyName: string,
+  as: string,
+  words: string,
+) {
+  const email = `${id}@example.org`
+  return { id, personId: personIdOf(id), givenName, familyName, as, words, email }
+}
+
+/** A readable id: the letters of the name in hexadecimal, in the form of a UUID of version 8 (RFC 9562, made by hand). */
+function personIdOf(id: string): string {
+  const hex = Buffer.from(id).toString('hex').padEnd(20, '0').slice(0, 20)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(12, 15)}-8${hex.slice(15, 18)}-0000000000${hex.slice(18, 20)}`
+}

@@ -1,0 +1,97 @@
+import { sql, type Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import { CENTRE, type Relation } from './relation.ts'
+
+export type Place = {
+  circleId: string
+  personId: string
+  relation: Relation | typeof CENTRE
+  organisationId?: string | null
+  fromDay: Day
+}
+
+/** Puts somebody in a circle; twice is once, and a place that had ended opens again. */
+export async function joinCircle(tx: Db, place: Place): Promise<void> {
+  await tx.run(sql`
+    insert into people.circle_places (circle_id, person_id, relation, organisation_id, from_day)
+    values (${place.circleId}, ${place.personId}, ${place.relation}, ${place.organisationId ?? null}, ${place.fromDay})
+    on conflict (circle_id, person_id, relation) do update
+    set until_day = null, organisation_id = coalesce(excluded.organisation_id, circle_places.organisation_id)`)
+}
+
+/** Ends a place: the person may read until that day, and not after. */
+export async function leaveCircle(
+  tx: Db,
+  { circleId, personId, relation }: Pick<Place, 'circleId' | 'personId' | 'relation'>,
+  untilDay: Day,
+): Promise<void> {
+  await tx.run(sql`
+    update people.circle_places
+    set until_day = greatest(from_day, ${untilDay}::date)
+    where circle_id = ${circleId} and person_id = ${personId} and relation = ${relation}`)
+}
+
+/** A relation that holds today, and for which organisation. */
+export type Held = { relation: Relation; organisationId: string | null }
+
+/** Where the reader stands towards one person today, through all their circles. */
+export async function relationsHeld(db: Db, readerId: string, personId: string, now: Date): Promise<Held[]> {
+  const today = parisDay(now)
+  const held = await db.rows<Held>(sql`
+    select distinct around.relation, around.organisation_id as "organisationId"
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join people.circle_places centre on centre.person_id = same.id and centre.relation = ${CENTRE}
+    join people.circle_places around on around.circle_id = centre.circle_id and around.relation <> ${CENTRE}
+    where mine.id = ${personId}
+      and around.person_id = ${readerId}
+      and around.from_day <= ${today}
+      and coalesce(around.until_day, ${today}) >= ${today}`)
+  return (await isSelf(db, readerId, personId)) ? [{ relation: 'self', organisationId: null }, ...held] : held
+}
+
+async function isSelf(db: Db, readerId: string, personId: string): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from people.published_persons reader
+    join people.published_persons person on person.canonical_id = reader.canonical_id
+    where reader.id = ${readerId} and person.id = ${personId}`)
+  return row !== undefined
+}
+
+/** Where the reader stands in one circle today: what opens the page of a group. */
+export async function relationsInCircle(
+  db: Db,
+  readerId: string,
+  circleId: string,
+  now: Date,
+): Promise<Held[]> {
+  const today = parisDay(now)
+  return db.rows<Held>(sql`
+    select relation, organisation_id as "organisationId"
+    from people.circle_places
+    where circle_id = ${circleId}
+      and person_id = ${readerId}
+      and relation <> ${CENTRE}
+      and from_day <= ${today}
+      and coalesce(until_day, ${today}) >= ${today}`)
+}
+
+/** The circles where the reader holds this relation today, newest first. */
+export async function circlesOf(
+  db: Db,
+  readerId: string,
+  relation: Relation | typeof CENTRE,
+  now: Date,
+): Promise<string[]> {
+  const today = parisDay(now)
+  const rows = await db.rows<{ circle_id: string }>(sql`
+    select circle_id
+    from people.circle_places
+    where person_id = ${readerId}
+      and relation = ${relation}
+      and from_day <= ${today}
+      and coalesce(until_day, ${today}) >= ${today}
+    order by from_day desc, circle_id`)
+  return rows.map((row) => row.circle_id)
+}

@@ -1,0 +1,57 @@
+import { fold } from '#platform/i18n'
+
+/** A legal body, with or without a SIRET (an association of fact, a foreign partner). */
+export type Organisation = {
+  id: string
+  name: string
+  kind: OrganisationKind
+  siret: string | null
+  town: string | null
+  phone: string | null
+  email: string | null
+}
+
+export const organisationKinds = [
+  'training',
+  'prescriber',
+  'public',
+  'funder',
+  'evaluation',
+  'jury',
+  'employer',
+  'integration',
+  'shop',
+  'other',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+export const organisationKindWords: Record<OrganisationKind, string> = {
+  training: 'Organisme de formation',
+  prescriber: 'Prescripteur (PLIE, mission locale…)',
+  public: 'Service public, collectivité',
+  funder: 'Financeur',
+  evaluation: 'Organisme évaluateur',
+  jury: 'Organisateur de jury',
+  employer: 'Entreprise, employeur',
+  integration: 'Structure d’insertion (SIAE)',
+  shop: 'Commerce',
+  other: 'Autre',
+}
+
+/** Two spellings of one name: 'Artois Emploi-Entreprise', 'ARTOIS EMPLOI ENTREPRISE'. */
+export const organisationKey = (name: string): string => fold(name)
+
+/** The fourteen digits of a SIRET, or why they are not one. Key: Luhn over 14 digits; La Poste (SIREN 356000000) sums to a multiple of 5. */
+export function readSiret(
+  typed: string,
+): { ok: true; siret: string } | { ok: false; refusal: 'not 14 digits' | 'wrong key' } {
+  const siret = typed.replace(/[\s.\u00A0\u202F]/g, '')
+  if (!/^\d{14}$/.test(siret)) return { ok: false, refusal: 'not 14 digits' }
+  const digits = Array.from(siret, Number)
+  const plain = digits.reduce((sum, digit) => sum + digit, 0)
+  const luhn = digits
+    .toReversed()
+    .reduce((sum, digit, i) => sum + (i % 2 === 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0)
+  const valid = luhn % 10 === 0 || (siret.startsWith('356000000') && plain % 5 === 0)
+  return valid ? { ok: true, siret } : { ok: false, refusal: 'wrong key' }
+}

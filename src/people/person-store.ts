@@ -1,0 +1,100 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { nameKey, type Identity, type Person } from './person.ts'
+
+type Row = {
+  id: string
+  given_name: string
+  family_name: string
+  usage_name: string | null
+  birth_date: Day | null
+  phone: string | null
+  email: string | null
+  town: string | null
+  postcode: string | null
+  language: string
+}
+
+const asPerson = (row: Row): Person => ({
+  id: row.id,
+  givenName: row.given_name,
+  familyName: row.family_name,
+  usageName: row.usage_name,
+  birthDate: row.birth_date,
+  phone: row.phone,
+  email: row.email,
+  town: row.town,
+  postcode: row.postcode,
+  language: row.language,
+})
+
+const columns = sql`p.id, p.given_name, p.family_name, p.usage_name, p.birth_date, p.phone, p.email, p.town, p.postcode, p.language`
+
+export async function insertPerson(
+  tx: Db,
+  id: string,
+  who: Identity,
+  by: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.persons (
+      id, given_name, family_name, usage_name, birth_date, phone, email, town, postcode, name_key, registered_at, registered_by
+    ) values (
+      ${id}, ${who.givenName}, ${who.familyName}, ${who.usageName}, ${who.birthDate}, ${who.phone}, ${who.email},
+      ${who.town}, ${who.postcode}, ${nameKey(who)}, ${at}, ${by}
+    )
+    on conflict (id) do nothing`)
+}
+
+export async function updatePerson(tx: Db, id: string, who: Identity): Promise<void> {
+  await tx.run(sql`
+    update people.persons
+    set given_name = ${who.givenName}, family_name = ${who.familyName}, usage_name = ${who.usageName},
+      birth_date = ${who.birthDate}, phone = ${who.phone}, email = ${who.email}, town = ${who.town},
+      postcode = ${who.postcode}, name_key = ${nameKey(who)}
+    where id = ${id}`)
+}
+
+/** Whoever asks must have been let in by `openFile` first: this is the reading itself. */
+export async function readPerson(db: Db, id: string): Promise<Person | undefined> {
+  const row = await db.row<Row>(sql`
+    select ${columns}
+    from people.persons named
+    join people.persons p on p.id = coalesce(named.merged_into, named.id)
+    where named.id = ${id}`)
+  return row && asPerson(row)
+}
+
+/** Rows that may be the same person: same name words, birth date (or day and month swapped), telephone or mail. */
+export async function findCandidates(db: Db, who: Identity): Promise<Person[]> {
+  const swapped = swapDayAndMonth(who.birthDate)
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from people.persons p
+    where p.merged_into is null
+      and (
+        p.name_key = ${nameKey(who)}
+        or p.birth_date in (${who.birthDate}::date, ${swapped}::date)
+        or p.phone = ${who.phone}
+        or p.email = ${who.email}
+      )`)
+  return rows.map(asPerson)
+}
+
+/** '1983-07-17' cannot be swapped; '1983-04-07' becomes '1983-07-04'. */
+function swapDayAndMonth(day: Day | null): Day | null {
+  if (!day) return null
+  const [year, month, date] = day.split('-')
+  return Number(date) <= 12 ? (`${year}-${date}-${month}` as Day) : null
+}
+
+/** Both ids of the pair that was one person all along, and every id that leads to it. */
+export async function idsOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select other.id
+    from people.published_persons mine
+    join people.published_persons other on other.canonical_id = mine.canonical_id
+    where mine.id = ${personId}`)
+  return rows.map((row) => row.id)
+}

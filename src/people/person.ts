@@ -1,0 +1,29 @@
+import { fold, writeName } from '#platform/i18n'
+import type { Day } from '#platform/time'
+
+/** What the file of somebody holds about who they are. */
+export type Identity = {
+  givenName: string
+  familyName: string
+  usageName: string | null
+  birthDate: Day | null
+  /** E.164: '+33639981037' */
+  phone: string | null
+  email: string | null
+  town: string | null
+  postcode: string | null
+}
+
+export type Person = Identity & { id: string; language: string }
+
+/** 'Aïcha Benamar', as people say it. */
+export const fullName = (person: { givenName: string; familyName: string }): string =>
+  `${writeName(person.givenName)} ${writeName(person.familyName)}`
+
+/** 'BENAMAR Aïcha', as lists sort it. */
+export const listName = (person: { givenName: string; familyName: string }): string =>
+  `${writeName(person.familyName)} ${writeName(person.givenName)}`
+
+/** The words of both names, folded and sorted: swapped, accented or hyphenated names give the same key. */
+export const nameKey = (person: { givenName: string; familyName: string }): string =>
+  fold(`${person.familyName} ${person.givenName}`).split(' ').toSorted().join(' ')

@@ -1,0 +1,39 @@
+/** What a person does in an organisation, from a day to a day. The role alone opens no file: a circle does. */
+export const roles = [
+  'steward',
+  'training lead',
+  'trainer',
+  'evaluator',
+  'juror',
+  'referent',
+  'funder',
+  'employer',
+  'technical supervisor',
+  'integration adviser',
+  'direction',
+  'mediator',
+  'merchant',
+  'courier',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** The words of the page, in the inclusive form of the house. */
+export const roleWords: Record<Role, string> = {
+  steward: 'Pilote du territoire',
+  'training lead': 'Responsable de formation',
+  trainer: 'Formateur·rice',
+  evaluator: 'Évaluateur·rice',
+  juror: 'Membre de jury',
+  referent: 'Référent·e',
+  funder: 'Financeur',
+  employer: 'Employeur',
+  'technical supervisor': 'Encadrant·e technique',
+  'integration adviser': 'Conseiller·ère en insertion',
+  direction: 'Direction',
+  mediator: 'Médiateur·rice numérique',
+  merchant: 'Commerçant·e',
+  courier: 'Livreur·se',
+}
+
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)

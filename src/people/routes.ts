@@ -1,0 +1,5 @@
+import { newSite } from '#platform/web'
+import { firstVisitSite } from './first-visit-routes.tsx'
+import { signInSite } from './sign-in-routes.ts'
+
+export const peopleSite = newSite().route('/', signInSite).route('/', firstVisitSite)

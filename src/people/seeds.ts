@@ -1,0 +1,73 @@
+import type { Db } from '#platform/db'
+import { dayOf } from '#platform/time'
+import { saveAccount } from './account-store.ts'
+import { cast } from './cast.ts'
+import { insertMembership, insertOrganisation } from './organisation-store.ts'
+import type { Organisation, OrganisationKind } from './organisation.ts'
+import type { Role } from './role.ts'
+import { onlyNamed, registerPerson } from './register-person.ts'
+
+/** The organisations of Arras in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
+export const seededOrganisations = {
+  afp2i: organisation(1, 'AFP2I', 'training', 'Arras'),
+  plie: organisation(2, 'Artois Emploi Entreprise (PLIE)', 'prescriber', 'Arras'),
+  departement: organisation(3, 'Département du Pas-de-Calais', 'public', 'Arras'),
+  prochEmploi: organisation(4, 'Proch’Emploi', 'public', 'Arras'),
+  crefo: organisation(5, 'CREFO', 'jury', 'Lens'),
+  agefos: organisation(6, 'AGEFOS PME', 'funder', 'Lille'),
+  evalpro: organisation(7, 'Évalpro Artois', 'evaluation', 'Arras'),
+  territory: organisation(8, 'Territoire d’Arras et de Calais', 'public', 'Arras'),
+} as const
+
+function organisation(n: number, name: string, kind: OrganisationKind, town: string): Organisation {
+  return {
+    id: `00000000-0000-8000-8000-00000000000${n}`,
+    name,
+    kind,
+    siret: null,
+    town,
+    phone: null,
+    email: null,
+  }
+}
+
+const places: {
+  id: (typeof cast)[number]['id']
+  organisation: keyof typeof seededOrganisations
+  role: Role
+}[] = [
+  { id: 'claire', organisation: 'afp2i', role: 'trainer' },
+  { id: 'brigitte', organisation: 'afp2i', role: 'training lead' },
+  { id: 'karine', organisation: 'plie', role: 'referent' },
+  { id: 'mathieu', organisation: 'evalpro', role: 'evaluator' },
+  { id: 'helene', organisation: 'crefo', role: 'juror' },
+  { id: 'martine', organisation: 'crefo', role: 'juror' },
+  { id: 'idriss', organisation: 'crefo', role: 'juror' },
+  { id: 'agnes', organisation: 'agefos', role: 'funder' },
+  { id: 'paul', organisation: 'territory', role: 'steward' },
+]
+
+/** The cast, their organisations and their accounts. */
+export async function seedPeople(tx: Db, now: Date): Promise<void> {
+  for (const one of Object.values(seededOrganisations)) await insertOrganisation(tx, one, now)
+  for (const one of cast) {
+    await registerPerson(
+      tx,
+      { ...onlyNamed(one.givenName, one.familyName), email: one.email },
+      null,
+      now,
+      one.personId,
+    )
+    await saveAccount(tx, { personId: one.personId, email: one.email, phone: null }, now)
+  }
+  for (const { id, organisation, role } of places) {
+    const personId = cast.find((one) => one.id === id)?.personId ?? ''
+    await insertMembership(tx, {
+      id: personId,
+      personId,
+      organisationId: seededOrganisations[organisation].id,
+      role,
+      fromDay: dayOf('2018-01-02'),
+    })
+  }
+}

@@ -1,0 +1,95 @@
+import { sql, type Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import type { Actor } from './actor.ts'
+import { fullName } from './person.ts'
+import type { Role } from './role.ts'
+
+export type Session = { id: string; device: string; openedAt: Date; lastSeenAt: Date }
+
+export async function insertSession(
+  tx: Db,
+  session: { id: string; tokenHash: Buffer; personId: string; device: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.sessions (id, token_hash, person_id, device, opened_at, last_seen_at)
+    values (${session.id}, ${session.tokenHash}, ${session.personId}, ${session.device}, ${session.at}, ${session.at})`)
+  await tx.run(sql`
+    update people.accounts
+    set last_sign_in_at = ${session.at}
+    where person_id = ${session.personId}`)
+}
+
+type ActorRow = {
+  session_id: string
+  person_id: string
+  given_name: string
+  family_name: string
+  language: string
+  stale: boolean
+  memberships: Actor['memberships']
+}
+
+/** Who signed in with this token, with what they are to each organisation today: one query a page. */
+export async function findActor(
+  db: Db,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<{ actor: Actor; sessionId: string; stale: boolean } | undefined> {
+  const today = parisDay(now)
+  const row = await db.row<ActorRow>(sql`
+    select s.id as session_id, p.id as person_id, p.given_name, p.family_name, p.language,
+      s.last_seen_at < ${new Date(now.getTime() - 600_000)} as stale,
+      coalesce(m.list, '[]') as memberships
+    from people.sessions s
+    join people.persons p on p.id = s.person_id
+    left join lateral (
+      select json_agg(json_build_object('organisationId', o.id, 'organisationName', o.name, 'role', m.role) order by m.from_day, m.id) as list
+      from people.memberships m
+      join people.organisations o on o.id = m.organisation_id
+      where m.person_id = s.person_id and m.from_day <= ${today} and coalesce(m.until_day, ${today}) >= ${today}
+    ) m on true
+    where s.token_hash = ${tokenHash}
+      and s.closed_at is null
+      and s.last_seen_at > ${new Date(now.getTime() - 30 * 86_400_000)}`)
+  if (!row) return undefined
+  const person = { givenName: row.given_name, familyName: row.family_name }
+  const actor = {
+    personId: row.person_id,
+    name: fullName(person),
+    givenName: row.given_name,
+    language: row.language,
+    memberships: row.memberships,
+  }
+  return { actor, sessionId: row.session_id, stale: row.stale }
+}
+
+export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
+  await db.run(sql`
+    update people.sessions
+    set last_seen_at = ${now}
+    where id = ${id}`)
+}
+
+export async function openSessions(db: Db, personId: string): Promise<Session[]> {
+  return db.rows<Session>(sql`
+    select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt"
+    from people.sessions
+    where person_id = ${personId} and closed_at is null
+    order by last_seen_at desc`)
+}
+
+/** Closes one session of this person, or every one but the one in hand. */
+export async function closeSessions(
+  tx: Db,
+  personId: string,
+  which: { id: string } | { allBut: string },
+  now: Date,
+): Promise<number> {
+  const condition = 'id' in which ? sql`id = ${which.id}` : sql`id <> ${which.allBut}`
+  return tx.run(sql`
+    update people.sessions
+    set closed_at = ${now}
+    where person_id = ${personId} and closed_at is null and ${condition}`)
+}
+
+export type Membership = { personId: string; organisationId: string; role: Role }

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { cast, type CastId } from '#people'
+import { openDatabase, type Database } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { runJobs } from '#platform/jobs'
+import { latestLetters, type Carrier, type KeptLetter } from '#platform/mail'
+import { jobsOf } from '../app/schedule.ts'
+import { newBeffroi } from '../app/site.ts'
+import { copyDatabase, dropDatabase } from './database-store.ts'
+import { named } from './database.ts'
+import { castNow } from './moment.ts'
+import { newVisitor, type Visitor } from './visitor.ts'
+
+/** A whole Beffroi for one test file: its own database, its own clock, nothing mocked inside the walls. */
+export type Beffroi = {
+  ground: Ground
+  db: Database
+  now(): Date
+  /** Moves the clock. */
+  setNow(at: Date | string): void
+  /** Somebody who is not signed in. */
+  visitor(): Visitor
+  /** Somebody of the cast, signed in. */
+  as(id: CastId): Promise<Visitor>
+  /** The person of the cast with that id. */
+  personId(id: CastId): string
+  /** Does every job that waits: letters leave, facts are heard. */
+  settle(): Promise<void>
+  letters(): Promise<KeptLetter[]>
+  /** What the pages could not answer: must stay empty. */
+  surprises: unknown[]
+  /** Opens a port for a real browser; gives the address. */
+  listen(): Promise<string>
+  close(): Promise<void>
+}
+
+type Wish = { empty?: boolean; at?: string; demo?: boolean; carrier?: Carrier }
+
+/** Opens a Beffroi on a copy of the demo territory, or of an empty one. */
+export async function openBeffroi({
+  empty = false,
+  at,
+  demo = !empty,
+  carrier = async () => 'sent',
+}: Wish = {}): Promise<Beffroi> {
+  const base = process.env['BEFFROI_TEST_DATABASE']
+  if (!base) throw new Error('Run tests with --test-global-setup ./testing/global.ts (npm test does).')
+  const { db, drop } = await copyTemplate(base, empty ? 'template_empty' : 'template_demo')
+  const dataDir = mkdtempSync(join(tmpdir(), 'beffroi-data-'))
+  let now = at ? new Date(at) : castNow()
+  const site = { url: 'http://127.0.0.1:3000', demo, dataDir }
+  const ground: Ground = { db, clock: () => now, site, carrier }
+  const surprises: unknown[] = []
+  const hall = newBeffroi(ground, (cause) => surprises.push(cause))
+  let server: ReturnType<typeof serve> | undefined
+  const visitor = () => newVisitor(async (request) => hall.fetch(request), site.url)
+  return {
+    ground,
+    db,
+    surprises,
+    now: () => now,
+    setNow: (moment) => (now = new Date(moment)),
+    visitor,
+    as: async (id) => {
+      const one = visitor()
+      await one.enterAs(id)
+      return one
+    },
+    personId: (id) => cast.find((one) => one.id === id)?.personId ?? '',
+    settle: () => runJobs(db, jobsOf(ground)),
+    letters: () => latestLetters(db, { limit: 100 }),
+    listen: () =>
+      new Promise((done) => {
+        server = serve({ fetch: hall.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+          site.url = `http://127.0.0.1:${port}`
+          done(site.url)
+        })
+      }),
+    close: async () => {
+      if (server && 'closeAllConnections' in server) server.closeAllConnections()
+      server?.close()
+      await db.close()
+      await drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function copyTemplate(
+  base: string,
+  template: string,
+): Promise<{ db: Database; drop: () => Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await copyDatabase(base, name, template)
+  return {
+    db: openDatabase(named(base, name)),
+    drop: () => dropDatabase(base, name),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Allowance } from './violation.ts'
+
+/** The debts of the house, declared: each exception to a law, with its reason. One that allows nothing is refused. */
+export const allowed: readonly Allowance[] = [
+  {
+    file: 'tools/schema-snapshot.ts',
+    law: '8',
+    why: 'The snapshot is of the database that app/ makes: it asks app/ for the migrations and their order',
+  },
+  {
+    file: 'testing/**',
+    law: '8',
+    why: 'openBeffroi() is a whole Beffroi: it mounts what app/ mounts, migrations, jobs and pages',
+  },
+  {
+    file: 'testing/global.ts',
+    law: '1',
+    why: 'Node loads the global setup before --import: the hook that reads .tsx must be its first line',
+  },
+]

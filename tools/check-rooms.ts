@@ -1,0 +1,31 @@
+import { allowed } from './allowed.ts'
+import { judge, report } from './report.ts'
+import { checkDocstrings } from './rooms-docstrings.ts'
+import { checkFurniture } from './rooms-furniture.ts'
+import { checkImports } from './rooms-imports.ts'
+import { checkMap, readMap } from './rooms-map.ts'
+import { checkPages } from './rooms-pages.ts'
+import { checkSql } from './rooms-sql.ts'
+import { roomsIn } from './owner.ts'
+import { codeFiles, readSources } from './source.ts'
+import type { Violation } from './violation.ts'
+
+/** Every place of a tree where a law of the house is broken, before any exception is taken into account. */
+export function checkRooms(root: string): Violation[] {
+  const files = codeFiles(root)
+  const sources = readSources(root, files)
+  const map = readMap(sources)
+  return [
+    ...checkMap(map, roomsIn(files)),
+    ...checkImports(sources, map),
+    ...checkSql(root, files, sources),
+    ...checkFurniture(root, files, sources),
+    ...checkPages(sources),
+    ...checkDocstrings(sources),
+  ]
+}
+
+if (import.meta.main) {
+  const root = `${import.meta.dirname}/..`
+  process.exitCode = report('rooms', judge(checkRooms(root), allowed))
+}

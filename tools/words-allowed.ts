@@ -1,0 +1,89 @@
+/** Where a refused word is right. `words` are parts of a name, `names` are whole names; `files` are globs. */
+export type WordAllowance = { words?: string[]; names?: string[]; files: string[]; why: string }
+
+const rooms = (...names: string[]) => names.map((name) => `src/${name}/**`)
+
+export const allowedWords: readonly WordAllowance[] = [
+  {
+    words: ['session'],
+    files: [...rooms('people', 'certification'), 'platform/web/**', 'app/**'],
+    why: 'The glossary keeps it for sign-in and for the SST',
+  },
+  {
+    words: ['certificate'],
+    files: rooms('certification', 'training', 'results'),
+    why: 'The glossary keeps it for the Cléa and the SST; the law has a certificat de réalisation',
+  },
+  {
+    words: ['company', 'event'],
+    files: rooms('company'),
+    why: 'The glossary keeps them for the virtual company',
+  },
+  {
+    words: ['contact'],
+    files: rooms('people'),
+    why: 'How to reach somebody: a kind of information of the access matrix, not a person',
+  },
+  { words: ['issue'], files: rooms('certification'), why: 'An attestation is issued' },
+  {
+    names: ['error', 'errors', 'Errors', 'issue', 'issues'],
+    files: ['**'],
+    why: 'What a library hands us, and the errors of a form beside its fields; a refusal of ours never is one',
+  },
+  { names: ['event'], files: ['**/*ics*', 'browser/**'], why: 'The word of iCalendar, and of the browser' },
+  {
+    names: ['class', 'userAgent', 'user_agent'],
+    files: ['**'],
+    why: 'Words of HTML and HTTP, as their authors wrote them',
+  },
+  { words: ['class'], files: ['platform/ui/**', '**/*pages.tsx'], why: 'The class of an element of HTML' },
+  { words: ['remote'], files: ['platform/web/**', 'app/**'], why: 'The other end of a connection' },
+  {
+    words: ['document', 'badge', 'outcome'],
+    files: ['src/certification/*credential*', 'src/certification/data-integrity*'],
+    why: 'Words of JSON-LD, of the Open Badges standard and of their test vectors',
+  },
+  {
+    names: ['item', 'items'],
+    files: rooms('{people,actions,orientation,training,certification,results}'),
+    why: 'One of a list, in rooms where nothing is sold',
+  },
+  {
+    words: [
+      'error',
+      'event',
+      'outcome',
+      'agreement',
+      'log',
+      'module',
+      'item',
+      'test',
+      'release',
+      'position',
+      'batch',
+      'case',
+    ],
+    files: ['platform/**', 'app/**'],
+    why: 'The machine and its surprises, which no reader meets',
+  },
+  {
+    words: ['job', 'task'],
+    files: ['platform/jobs/**', 'app/**'],
+    why: 'The glossary keeps it for background jobs',
+  },
+  {
+    words: ['document'],
+    files: ['platform/pdf/**', 'platform/ui/**'],
+    why: 'A file to print; in a room it is an evidence, a convention, an attestation',
+  },
+  {
+    words: ['course', 'badge'],
+    files: ['platform/ui/**'],
+    why: 'A course of bricks, a mark on a tab: see the look',
+  },
+  {
+    words: ['user', 'constraint', 'application'],
+    files: ['platform/db/**'],
+    why: 'Words of PostgreSQL and of its driver',
+  },
+]
