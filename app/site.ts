@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
+import { actionsSite } from '#actions'
 import { peopleSite, readSession } from '#people'
 import type { Ground } from '#platform/ground'
 import { newHall, type Env } from '#platform/web'
@@ -34,5 +35,6 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
   })
   hall.route('/', hallSite)
   hall.route('/', peopleSite)
+  hall.route('/', actionsSite)
   return hall
 }

@@ -1,3 +1,4 @@
+import { seedActions } from '#actions'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
 import { isEmptyTerritory } from './territory-store.ts'
@@ -12,5 +13,9 @@ export async function prepareTerritory(ground: Ground, say: (sentence: string) =
 
 /** The demo territory: the same rows for demos, tests and screenshots. */
 export async function seedDemo(ground: Ground): Promise<void> {
-  await ground.db.transaction(async (tx) => seedPeople(tx, ground.clock()))
+  const now = ground.clock()
+  await ground.db.transaction(async (tx) => {
+    await seedPeople(tx, now)
+    await seedActions(tx, now)
+  })
 }

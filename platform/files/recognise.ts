@@ -3,8 +3,8 @@ import type { FileKind } from './stored-file.ts'
 
 type Recognised = { kind: FileKind; mediaType: string }
 
-const openDocument = 'application/vnd.oasis.opendocument.spreadsheet'
-const openXml = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const odsType = 'application/vnd.oasis.opendocument.spreadsheet'
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /**
  * Tells what bytes are by their signature; names and declared types are not believed. `kinds` settles what a signature leaves
@@ -52,8 +52,8 @@ function workbook(bytes: Uint8Array): Recognised | undefined {
   if (!begins(bytes, 0x50, 0x4b)) return undefined
   const listed = listZip(bytes, { entries: 5_000, bytes: 500_000_000 })
   if (!listed.ok) return undefined
-  if (listed.paths.some((path) => path.startsWith('xl/workbook.'))) return is(openXml)
-  return listed.paths.includes('content.xml') ? is(openDocument) : undefined
+  if (listed.paths.some((path) => path.startsWith('xl/workbook.'))) return is(xlsxType)
+  return listed.paths.includes('content.xml') ? is(odsType) : undefined
 }
 
 function text(bytes: Uint8Array, kinds: readonly FileKind[]): Recognised | undefined {

@@ -32,7 +32,7 @@ describe('A published figure', () => {
     assert.match(show(figure), /<dt>Lignes retirées<\/dt><dd>Aucune<\/dd>/))
   test('says how many rows were left out, and why', () => {
     const html = show({ ...figure, excluded: [{ count: '3', why: 'contrats courts' }] })
-    assert.match(html, /<dd>3 : contrats courts<\/dd>/)
+    assert.match(html, /<dd>3\u00a0: contrats courts<\/dd>/)
   })
 })
 
@@ -41,5 +41,5 @@ describe('A masked figure', () => {
   test('shows neither its number, nor its terms, nor its bricks', () => {
     assert.doesNotMatch(html, /11|13|<svg class="bricks"/)
   })
-  test('says why', () => assert.match(html, /Moins de 5 personnes/))
+  test('says why', () => assert.match(html, /Moins de 5\u00a0personnes/))
 })

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { typo } from '#platform/i18n'
 import { Icon } from './icon.tsx'
 
 /** A published number, already written for a reader: French numbers, dates and spaces are the room's work. */
@@ -57,7 +58,7 @@ function Masked({ rule }: { rule: string }) {
   return (
     <Explanation
       lines={[
-        ['Pourquoi il est masqué', 'Moins de 5 personnes : le chiffre ferait reconnaître quelqu’un.'],
+        ['Pourquoi il est masqué', typo('Moins de 5 personnes : le chiffre ferait reconnaître quelqu’un.')],
         ['Règle', rule],
       ]}
     />
@@ -65,7 +66,7 @@ function Masked({ rule }: { rule: string }) {
 }
 
 function Why({ figure }: { figure: ExplainedFigure }) {
-  const excluded = figure.excluded.map(({ count, why }) => `${count} : ${why}`)
+  const excluded = figure.excluded.map(({ count, why }) => typo(`${count} : ${why}`))
   return (
     <Explanation
       lines={[

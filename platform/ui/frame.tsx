@@ -52,7 +52,7 @@ export function Languages({ languages, words }: { languages: Language[]; words: 
   return (
     <details class="langs no-print">
       <summary class="button quiet">
-        <span class="vh">{words.language} : </span>
+        <span class="vh">{words.language}&nbsp;: </span>
         {(current?.code ?? 'fr').toUpperCase()}
       </summary>
       <ul class="panel">

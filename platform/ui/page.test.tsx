@@ -70,7 +70,7 @@ describe('A page', () => {
     assert.match(open({ room: 'nowhere' }), /href="\/assets\/ui-[\w-]+\.css"/)
   })
   test('says first in its tab that a form was refused', () => {
-    assert.match(open({ refused: true }), /<title>À corriger : Essai/)
+    assert.match(open({ refused: true }), /<title>À corriger\u00a0: Essai/)
   })
   test('shows a visitor the way in, and a signed-in reader their space', () => {
     assert.match(open({}), /href="\/connexion"/)

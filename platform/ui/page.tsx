@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { typo } from '#platform/i18n'
 import { asset, stylesheet } from './asset.ts'
 import { Dock, Foot, frenchFrame, Leave } from './frame.tsx'
 import type { FrameWords, Language } from './frame.tsx'
@@ -80,7 +81,7 @@ function DocumentHead({ title, density, room, scripts = [], description, refused
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${refused ? 'À corriger : ' : ''}${title} · Beffroi`}</title>
+      <title>{`${refused ? typo('À corriger : ') : ''}${title} · Beffroi`}</title>
       {description && <meta name="description" content={description} />}
       {fonts.map((font) => (
         <link

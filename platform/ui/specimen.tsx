@@ -1,3 +1,4 @@
+import { typo } from '#platform/i18n'
 import { Heading } from './heading.tsx'
 import type { NavItem } from './navigation.tsx'
 import { Page } from './page.tsx'
@@ -27,7 +28,9 @@ export function Specimen() {
     >
       <Heading
         title="Planche des composants"
-        lead="Chaque composant, avec ses états. Densité « bureau » ; la colonne jaune est en densité « terrain »."
+        lead={typo(
+          'Chaque composant, avec ses états. Densité « bureau » ; la colonne jaune est en densité « terrain ».',
+        )}
       />
       <div class="duo">
         <div class="stack">

@@ -31,6 +31,10 @@ export async function leaveCircle(
     where circle_id = ${circleId} and person_id = ${personId} and relation = ${relation}`)
 }
 
+/** The person whom a row is today: two rows may have turned out to be one person. */
+const canonical = (personId: string) =>
+  sql`(select canonical_id from people.published_persons where id = ${personId})`
+
 /** A relation that holds today, and for which organisation. */
 export type Held = { relation: Relation; organisationId: string | null }
 
@@ -43,8 +47,9 @@ export async function relationsHeld(db: Db, readerId: string, personId: string, 
     join people.published_persons same on same.canonical_id = mine.canonical_id
     join people.circle_places centre on centre.person_id = same.id and centre.relation = ${CENTRE}
     join people.circle_places around on around.circle_id = centre.circle_id and around.relation <> ${CENTRE}
+    join people.published_persons reader on reader.id = around.person_id
     where mine.id = ${personId}
-      and around.person_id = ${readerId}
+      and reader.canonical_id = ${canonical(readerId)}
       and around.from_day <= ${today}
       and coalesce(around.until_day, ${today}) >= ${today}`)
   return (await isSelf(db, readerId, personId)) ? [{ relation: 'self', organisationId: null }, ...held] : held
@@ -68,13 +73,14 @@ export async function relationsInCircle(
 ): Promise<Held[]> {
   const today = parisDay(now)
   return db.rows<Held>(sql`
-    select relation, organisation_id as "organisationId"
-    from people.circle_places
-    where circle_id = ${circleId}
-      and person_id = ${readerId}
-      and relation <> ${CENTRE}
-      and from_day <= ${today}
-      and coalesce(until_day, ${today}) >= ${today}`)
+    select distinct place.relation, place.organisation_id as "organisationId"
+    from people.circle_places place
+    join people.published_persons reader on reader.id = place.person_id
+    where place.circle_id = ${circleId}
+      and reader.canonical_id = ${canonical(readerId)}
+      and place.relation <> ${CENTRE}
+      and place.from_day <= ${today}
+      and coalesce(place.until_day, ${today}) >= ${today}`)
 }
 
 /** The circles where the reader holds this relation today, newest first. */
@@ -86,12 +92,14 @@ export async function circlesOf(
 ): Promise<string[]> {
   const today = parisDay(now)
   const rows = await db.rows<{ circle_id: string }>(sql`
-    select circle_id
-    from people.circle_places
-    where person_id = ${readerId}
-      and relation = ${relation}
-      and from_day <= ${today}
-      and coalesce(until_day, ${today}) >= ${today}
-    order by from_day desc, circle_id`)
+    select place.circle_id
+    from people.circle_places place
+    join people.published_persons reader on reader.id = place.person_id
+    where reader.canonical_id = ${canonical(readerId)}
+      and place.relation = ${relation}
+      and place.from_day <= ${today}
+      and coalesce(place.until_day, ${today}) >= ${today}
+    group by place.circle_id
+    order by max(place.from_day) desc, place.circle_id`)
   return rows.map((row) => row.circle_id)
 }

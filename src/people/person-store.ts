@@ -47,13 +47,14 @@ export async function insertPerson(
     on conflict (id) do nothing`)
 }
 
+/** Corrects who somebody is; a row that turned out to be another's corrects that other one, which is what is read. */
 export async function updatePerson(tx: Db, id: string, who: Identity): Promise<void> {
   await tx.run(sql`
     update people.persons
     set given_name = ${who.givenName}, family_name = ${who.familyName}, usage_name = ${who.usageName},
       birth_date = ${who.birthDate}, phone = ${who.phone}, email = ${who.email}, town = ${who.town},
       postcode = ${who.postcode}, name_key = ${nameKey(who)}
-    where id = ${id}`)
+    where id = (select canonical_id from people.published_persons where id = ${id})`)
 }
 
 /** Whoever asks must have been let in by `openFile` first: this is the reading itself. */
@@ -66,20 +67,20 @@ export async function readPerson(db: Db, id: string): Promise<Person | undefined
   return row && asPerson(row)
 }
 
+/** A row as it was registered, and the person it is today: the same one, unless rows were merged. */
+export type Candidate = { asRegistered: Person; personId: string }
+
 /** Rows that may be the same person: same name words, birth date (or day and month swapped), telephone or mail. */
-export async function findCandidates(db: Db, who: Identity): Promise<Person[]> {
+export async function findCandidates(db: Db, who: Identity): Promise<Candidate[]> {
   const swapped = swapDayAndMonth(who.birthDate)
-  const rows = await db.rows<Row>(sql`
-    select ${columns}
+  const rows = await db.rows<Row & { canonical_id: string }>(sql`
+    select ${columns}, coalesce(p.merged_into, p.id) as canonical_id
     from people.persons p
-    where p.merged_into is null
-      and (
-        p.name_key = ${nameKey(who)}
-        or p.birth_date in (${who.birthDate}::date, ${swapped}::date)
-        or p.phone = ${who.phone}
-        or p.email = ${who.email}
-      )`)
-  return rows.map(asPerson)
+    where p.name_key = ${nameKey(who)}
+      or p.birth_date in (${who.birthDate}::date, ${swapped}::date)
+      or p.phone = ${who.phone}
+      or p.email = ${who.email}`)
+  return rows.map((row) => ({ asRegistered: asPerson(row), personId: row.canonical_id }))
 }
 
 /** '1983-07-17' cannot be swapped; '1983-04-07' becomes '1983-07-04'. */

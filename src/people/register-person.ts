@@ -1,21 +1,34 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
-import { findCandidates, insertPerson } from './person-store.ts'
+import { findCandidates, insertPerson, readPerson } from './person-store.ts'
 import type { Identity, Person } from './person.ts'
 import { compare, type Resemblance } from './same-person.ts'
 
 /** A person already known who is, or may be, the one described. */
 export type Known = { person: Person; resemblance: Resemblance }
 
-/** Those we know who may be this person, the surest first. Never chooses: `exact` is sure, `near` is to be asked. */
+/**
+ * Those we know who may be this person, the surest first, former spellings of merged rows included.
+ * Never chooses: `exact` is sure, `near` is to be asked.
+ */
 export async function findKnown(db: Db, who: Identity): Promise<Known[]> {
   const candidates = await findCandidates(db, who)
-  return candidates
-    .map((person) => ({ person, resemblance: compare(who, person) }))
-    .filter((one): one is Known => one.resemblance !== undefined)
+  const alike = candidates
+    .map(({ asRegistered, personId }) => ({ personId, resemblance: compare(who, asRegistered) }))
+    .filter((one): one is Alike => one.resemblance !== undefined)
     .toSorted((a, b) => rank(a.resemblance) - rank(b.resemblance))
+  const known: Known[] = []
+  // Rows merged into one person answer once, by the row that resembles most.
+  for (const [i, { personId, resemblance }] of alike.entries()) {
+    if (alike.findIndex((one) => one.personId === personId) < i) continue
+    const person = await readPerson(db, personId)
+    if (person) known.push({ person, resemblance })
+  }
+  return known
 }
+
+type Alike = { personId: string; resemblance: Resemblance }
 
 const rank = (resemblance: Resemblance) => (resemblance.kind === 'exact' ? 0 : 1)
 

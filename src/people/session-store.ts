@@ -2,7 +2,6 @@ import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Actor } from './actor.ts'
 import { fullName } from './person.ts'
-import type { Role } from './role.ts'
 
 export type Session = { id: string; device: string; openedAt: Date; lastSeenAt: Date }
 
@@ -41,16 +40,22 @@ export async function findActor(
       s.last_seen_at < ${new Date(now.getTime() - 600_000)} as stale,
       coalesce(m.list, '[]') as memberships
     from people.sessions s
-    join people.persons p on p.id = s.person_id
+    join people.published_persons known on known.id = s.person_id
+    join people.persons p on p.id = known.canonical_id
     left join lateral (
-      select json_agg(json_build_object('organisationId', o.id, 'organisationName', o.name, 'role', m.role) order by m.from_day, m.id) as list
-      from people.memberships m
-      join people.organisations o on o.id = m.organisation_id
-      where m.person_id = s.person_id and m.from_day <= ${today} and coalesce(m.until_day, ${today}) >= ${today}
+      select json_agg(json_build_object('organisationId', held.id, 'organisationName', held.name, 'role', held.role) order by held.since, held.role) as list
+      from (
+        select o.id, o.name, m.role, min(m.from_day) as since
+        from people.published_persons same
+        join people.memberships m on m.person_id = same.id
+        join people.organisations o on o.id = m.organisation_id
+        where same.canonical_id = p.id and m.from_day <= ${today} and coalesce(m.until_day, ${today}) >= ${today}
+        group by o.id, m.role
+      ) held
     ) m on true
     where s.token_hash = ${tokenHash}
       and s.closed_at is null
-      and s.last_seen_at > ${new Date(now.getTime() - 30 * 86_400_000)}`)
+      and s.last_seen_at > ${lastUseful(now)}`)
   if (!row) return undefined
   const person = { givenName: row.given_name, familyName: row.family_name }
   const actor = {
@@ -70,12 +75,15 @@ export async function touchSession(db: Db, id: string, now: Date): Promise<void>
     where id = ${id}`)
 }
 
-export async function openSessions(db: Db, personId: string): Promise<Session[]> {
+/** The devices where this person, under any of their rows, is signed in; those unused for thirty days have closed by themselves. */
+export async function openSessions(db: Db, personId: string, now: Date): Promise<Session[]> {
   return db.rows<Session>(sql`
     select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt"
     from people.sessions
-    where person_id = ${personId} and closed_at is null
-    order by last_seen_at desc`)
+    where ${isTheirs(personId)}
+      and closed_at is null
+      and last_seen_at > ${lastUseful(now)}
+    order by last_seen_at desc, id`)
 }
 
 /** Closes one session of this person, or every one but the one in hand. */
@@ -89,7 +97,14 @@ export async function closeSessions(
   return tx.run(sql`
     update people.sessions
     set closed_at = ${now}
-    where person_id = ${personId} and closed_at is null and ${condition}`)
+    where ${isTheirs(personId)} and closed_at is null and ${condition}`)
 }
 
-export type Membership = { personId: string; organisationId: string; role: Role }
+const isTheirs = (personId: string) => sql`person_id in (
+      select same.id
+      from people.published_persons mine
+      join people.published_persons same on same.canonical_id = mine.canonical_id
+      where mine.id = ${personId}
+    )`
+
+const lastUseful = (now: Date) => new Date(now.getTime() - 30 * 86_400_000)

@@ -24,6 +24,8 @@ create index persons_by_name_key on people.persons (name_key);
 create index persons_by_birth_date on people.persons (birth_date);
 create index persons_by_phone on people.persons (phone) where phone is not null;
 create index persons_by_email on people.persons (email) where email is not null;
+-- who a row is today: the column of published_persons
+create index persons_by_canonical on people.persons ((coalesce(merged_into, id)));
 create index persons_by_merged_into on people.persons (merged_into) where merged_into is not null;
 
 create table people.organisations (

@@ -1,0 +1,79 @@
+import type { Db } from '#platform/db'
+import type { Sheet } from '#platform/sheets'
+
+/** What became of one line. `to check`: a person must look; the sentence says what was kept meanwhile and what is asked. */
+export type Outcome = {
+  line: number
+  /** Who or what the line is about, for the list: 'NOWAK Sylvie'. */
+  label: string
+  what: 'created' | 'updated' | 'unchanged' | 'to check' | 'refused'
+  why?: string
+}
+
+/** One line of a sheet under our own names: '' for what the file does not say. */
+export type Line<Key extends string = string> = {
+  line: number
+  cells: Record<Key, string>
+  /** More or fewer fields than headers: what stands in each is not sure. */
+  wrongWidth: boolean
+  extra: string[]
+}
+
+/** What an importer is given: the lines under its names, and the file itself for those that are not one table. */
+export type Given<Key extends string = string> = {
+  name: string
+  bytes: Uint8Array
+  lines: Line<Key>[]
+  sheets: Sheet[]
+}
+
+/** Who imports, when, and where to: the action and the group that the reader chose, by their slugs. */
+export type ImportContext<By> = { by: By; now: Date; action: string | null; group: string | null }
+
+/** Why a whole file cannot be imported, said to the person who sent it. */
+export class FileRefused extends Error {}
+
+export type Column = { label: string; spellings: string[]; required?: boolean }
+
+/**
+ * How a room reads one kind of file. `run` does the work inside a transaction and says what became of each line;
+ * the preview is the same work, undone: it cannot promise anything else than what will happen.
+ */
+export type Importer<By> = {
+  kind: string
+  title: string
+  hint: string
+  /** Columns of a table; none for a calendar or a workbook that the importer reads by itself. */
+  columns: Record<string, Column>
+  accept: string
+  scope: 'action' | 'group' | 'none'
+  may: (by: By) => boolean
+  /** @throws FileRefused when the file as a whole is not what it should be. */
+  run: (tx: Db, given: Given, context: ImportContext<By>) => Promise<Outcome[]>
+}
+
+/** The report of INTERFACE.md: each line is counted once. */
+export type Report = {
+  read: number
+  created: number
+  updated: number
+  unchanged: number
+  toCheck: { line: number; why: string }[]
+  refused: { line: number; why: string }[]
+}
+
+export function reportOf(outcomes: readonly Outcome[]): Report {
+  const count = (what: Outcome['what']) => outcomes.filter((one) => one.what === what).length
+  const list = (what: Outcome['what']) =>
+    outcomes
+      .filter((one) => one.what === what)
+      .map(({ line, label, why }) => ({ line, why: label ? `${label} : ${why ?? ''}` : (why ?? '') }))
+  return {
+    read: outcomes.length,
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    toCheck: list('to check'),
+    refused: list('refused'),
+  }
+}

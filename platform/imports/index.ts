@@ -1,0 +1,25 @@
+export {
+  FileRefused,
+  reportOf,
+  type Column,
+  type Given,
+  type ImportContext,
+  type Importer,
+  type Line,
+  type Outcome,
+  type Report,
+} from './importer.ts'
+export { openImport, runImport, type Mapping, type Opened } from './run-import.ts'
+export {
+  changeMapping,
+  findSentFile,
+  keepSentFile,
+  latestSentFiles,
+  lockSentFile,
+  markImported,
+  rememberedMapping,
+  rememberMapping,
+  sweepSentFiles,
+  type Scope,
+  type SentFile,
+} from './store.ts'

@@ -1,0 +1,55 @@
+import { sql, type Db } from '#platform/db'
+import type { Group } from './action.ts'
+
+const columns = sql`
+  g.id, g.action_id as "actionId", g.slug, g.title, g.places, g.site, g.starts_on as "startsOn", g.ends_on as "endsOn"`
+
+/** @throws the constraint `groups_action_id_slug_key` when the address is taken in this action. */
+export async function insertGroup(tx: Db, group: Group, by: string | null, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into actions.groups (id, action_id, slug, title, places, site, starts_on, ends_on, opened_at, opened_by)
+    values (
+      ${group.id}, ${group.actionId}, ${group.slug}, ${group.title}, ${group.places}, ${group.site}, ${group.startsOn},
+      ${group.endsOn}, ${at}, ${by}
+    )
+    on conflict (id) do nothing`)
+}
+
+export async function updateGroup(tx: Db, group: Omit<Group, 'actionId' | 'slug'>): Promise<void> {
+  await tx.run(sql`
+    update actions.groups
+    set title = ${group.title}, places = ${group.places}, site = ${group.site}, starts_on = ${group.startsOn}, ends_on = ${group.endsOn}
+    where id = ${group.id}`)
+}
+
+/** The group with this id. */
+export async function readGroup(db: Db, id: string): Promise<Group | undefined> {
+  return db.row<Group>(sql`select ${columns} from actions.groups g where g.id = ${id}`)
+}
+
+/** The group of this slug in the action of that slug. */
+export async function findGroup(db: Db, actionSlug: string, groupSlug: string): Promise<Group | undefined> {
+  return db.row<Group>(sql`
+    select ${columns}
+    from actions.groups g
+    join actions.actions a on a.id = g.action_id
+    where a.slug = ${actionSlug} and g.slug = ${groupSlug}`)
+}
+
+/** The groups of an action, the latest first. */
+export async function groupsOf(db: Db, actionId: string): Promise<Group[]> {
+  return db.rows<Group>(sql`
+    select ${columns}
+    from actions.groups g
+    where g.action_id = ${actionId}
+    order by g.starts_on desc, g.title`)
+}
+
+/** These groups, in the order of their dates: to name the circles of somebody. */
+export async function groupsWithIds(db: Db, ids: readonly string[]): Promise<Group[]> {
+  return db.rows<Group>(sql`
+    select ${columns}
+    from actions.groups g
+    where g.id = any(${ids}::uuid[])
+    order by g.starts_on desc, g.title`)
+}

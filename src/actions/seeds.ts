@@ -1,0 +1,69 @@
+import { cast, seededOrganisations } from '#people'
+import type { Db } from '#platform/db'
+import { addDays, dayOf, mondayOf, parisDay } from '#platform/time'
+import { markPublished } from './action-store.ts'
+import { addPartner, createAction, openGroup, setObligation } from './manage-action.ts'
+
+/** Ids of the demo territory that other rooms' seeds build on. */
+export const seeded = {
+  clea: '00000000-0000-8000-8000-0000000c1ea0',
+  group1: '00000000-0000-8000-8000-0000000c1ea1',
+  group7: '00000000-0000-8000-8000-0000000c1ea7',
+} as const
+
+const { afp2i, agefos, plie, departement, prochEmploi, crefo, evalpro } = seededOrganisations
+const by = cast.find((one) => one.id === 'brigitte')?.personId ?? null
+
+/** Cléa Métiers SAP in Arras: the first group (2018), whose results were published, and the one of today, in its fifth week. */
+export async function seedActions(tx: Db, now: Date): Promise<void> {
+  const action = {
+    id: seeded.clea,
+    title: 'Cléa Métiers SAP',
+    town: 'Arras',
+    leadId: afp2i.id,
+    summary: 'Dix semaines pour apprendre le métier d’employé familial et obtenir le certificat Cléa.',
+    story: [
+      'On apprend un métier qui recrute : employé familial, chez des particuliers. Les trois quarts du temps se font à distance, chez soi ou à l’atelier, à son rythme.',
+      'Le groupe monte une entreprise virtuelle de services à la personne : devis, planning, journée de repassage solidaire, journée contre le gaspillage alimentaire.',
+      'À la fin : le certificat Cléa, le diplôme de sauveteur secouriste du travail, et un jury de professionnels qui atteste les compétences du métier.',
+    ].join('\n\n'),
+    picture: 'linge',
+  }
+  await createAction(tx, action, by, now)
+  await markPublished(tx, action.id, now)
+  await seedPartners(tx, now)
+  await seedGroups(tx, now)
+}
+
+async function seedPartners(tx: Db, now: Date): Promise<void> {
+  await addPartner(tx, seeded.clea, plie.id, 'positioning', now)
+  await addPartner(tx, seeded.clea, departement.id, 'positioning', now)
+  await addPartner(tx, seeded.clea, prochEmploi.id, 'finding employers', now)
+  await addPartner(tx, seeded.clea, crefo.id, 'jury', now)
+  await addPartner(tx, seeded.clea, evalpro.id, 'evaluation', now)
+  const obligation = {
+    id: '00000000-0000-8000-8000-0000000c1eaf',
+    actionId: seeded.clea,
+    funderId: agefos.id,
+    atLeastPercent: 75,
+    pmsmpCountsInTotal: true,
+    reason:
+      'La convention parle du temps total du programme : l’immersion y est comprise. Règle la plus exigeante des deux.',
+    fromDay: dayOf('2018-04-01'),
+  }
+  await setObligation(tx, obligation, by, now)
+}
+
+async function seedGroups(tx: Db, now: Date): Promise<void> {
+  const common = { actionId: seeded.clea, places: 13, site: 'AFP2I, Arras' }
+  const first = {
+    id: seeded.group1,
+    title: 'Groupe 1',
+    startsOn: dayOf('2018-04-09'),
+    endsOn: dayOf('2018-06-15'),
+  }
+  const begun = addDays(mondayOf(parisDay(now)), -28)
+  const current = { id: seeded.group7, title: 'Groupe 7', startsOn: begun, endsOn: addDays(begun, 67) }
+  await openGroup(tx, { leadId: afp2i.id }, { ...common, ...first }, by, now)
+  await openGroup(tx, { leadId: afp2i.id }, { ...common, ...current }, by, now)
+}

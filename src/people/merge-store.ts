@@ -1,0 +1,106 @@
+import { sql, type Db } from '#platform/db'
+
+/** Merges happen one at a time: two of them at once could close a circle. Held until the transaction ends. */
+export async function lockMerges(tx: Db): Promise<void> {
+  await tx.run(sql`lock table people.merges in share row exclusive mode`)
+}
+
+export type Root = { id: string; accounts: number; registeredAt: Date }
+
+/** The person whom a row is today, and how many of their rows can sign in. */
+export async function rootOf(db: Db, id: string): Promise<Root | undefined> {
+  return db.row<Root>(sql`
+    select k.id, k.registered_at as "registeredAt", count(a.person_id) as accounts
+    from people.published_persons named
+    join people.persons k on k.id = named.canonical_id
+    join people.published_persons same on same.canonical_id = k.id
+    left join people.accounts a on a.person_id = same.id
+    where named.id = ${id}
+    group by k.id`)
+}
+
+export async function insertMerge(
+  tx: Db,
+  merge: { id: string; keptId: string; mergedId: string; by: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.merges (id, kept_id, merged_id, merged_at, merged_by)
+    values (${merge.id}, ${merge.keptId}, ${merge.mergedId}, ${merge.at}, ${merge.by})`)
+}
+
+export type Merge = { id: string; keptId: string; mergedId: string; undoneAt: Date | null }
+
+export async function readMerge(db: Db, id: string): Promise<Merge | undefined> {
+  return db.row<Merge>(sql`
+    select id, kept_id as "keptId", merged_id as "mergedId", undone_at as "undoneAt"
+    from people.merges
+    where id = ${id}`)
+}
+
+export async function markUndone(tx: Db, id: string, by: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update people.merges
+    set undone_at = ${at}, undone_by = ${by}
+    where id = ${id} and undone_at is null`)
+}
+
+/**
+ * Points every row that ever met this one straight at the person it is today: the end of its own line of merges.
+ * Pointers are worked out again from the merges that stand, so that a chain never forms and an undone merge gives back
+ * exactly what was there before.
+ */
+export async function pointRows(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`
+    with recursive met (id) as (
+      select ${id}::uuid
+      union
+      select case when m.kept_id = met.id then m.merged_id else m.kept_id end
+      from met
+      join people.merges m on met.id in (m.kept_id, m.merged_id)
+    ),
+    line (id, leads_to, steps) as (
+      select met.id, met.id, 0
+      from met
+      union all
+      select line.id, m.kept_id, line.steps + 1
+      from line
+      join people.merges m on m.merged_id = line.leads_to and m.undone_at is null
+    ),
+    ends as (
+      select distinct on (id) id, leads_to
+      from line
+      order by id, steps desc
+    )
+    update people.persons p
+    set merged_into = nullif(ends.leads_to, p.id)
+    from ends
+    where p.id = ends.id and p.merged_into is distinct from nullif(ends.leads_to, p.id)`)
+}
+
+export type RecentMerge = {
+  id: string
+  keptId: string
+  mergedId: string
+  kept: string
+  merged: string
+  by: string
+  mergedAt: Date
+}
+
+/** Merges that stand, newest first, among those that this reader may undo. */
+export async function recentMerges(db: Db, mayUndo: (ids: [string, string]) => Promise<boolean>): Promise<RecentMerge[]> {
+  const rows = await db.rows<RecentMerge>(sql`
+    select m.id, m.kept_id as "keptId", m.merged_id as "mergedId",
+      kept.given_name || ' ' || kept.family_name as kept,
+      merged.given_name || ' ' || merged.family_name as merged,
+      author.given_name || ' ' || author.family_name as by,
+      m.merged_at as "mergedAt"
+    from people.merges m
+    join people.persons kept on kept.id = m.kept_id
+    join people.persons merged on merged.id = m.merged_id
+    join people.persons author on author.id = m.merged_by
+    where m.undone_at is null
+    order by m.merged_at desc, m.id
+    limit 20`)
+  return rows
+}
