@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { actionsSite } from '#actions'
 import { peopleSite, readSession } from '#people'
+import { trainingSite } from '#training'
 import type { Ground } from '#platform/ground'
 import { newHall, type Env } from '#platform/web'
 import { frameOf } from './frame.ts'
@@ -36,5 +37,6 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
   hall.route('/', hallSite)
   hall.route('/', peopleSite)
   hall.route('/', actionsSite)
+  hall.route('/', trainingSite)
   return hall
 }

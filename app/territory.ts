@@ -1,5 +1,6 @@
 import { seedActions } from '#actions'
 import { openFirstVisit, seedPeople } from '#people'
+import { seedTraining } from '#training'
 import type { Ground } from '#platform/ground'
 import { isEmptyTerritory } from './territory-store.ts'
 
@@ -17,5 +18,6 @@ export async function seedDemo(ground: Ground): Promise<void> {
   await ground.db.transaction(async (tx) => {
     await seedPeople(tx, now)
     await seedActions(tx, now)
+    await seedTraining(tx, now)
   })
 }

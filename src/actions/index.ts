@@ -26,3 +26,4 @@ export {
   mayManage,
   type ActionRefusal,
 } from './manage-action.ts'
+export { maskSmall, SMALLEST_SHOWN, type CountedRow, type Figure, type GroupFigures } from './figure.ts'

@@ -1,5 +1,6 @@
 export { peopleSite } from './routes.ts'
 export { seedPeople, seededOrganisations } from './seeds.ts'
+export { seededTrainees } from './seeded-trainees.ts'
 export { openFirstVisit } from './first-visit.ts'
 export { cast, type CastId } from './cast.ts'
 export { actorOf, requireActor, requireRole, readSession } from './signed-in.ts'

@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import { bothInReach, type Judge } from './reach-store.ts'
 
 /** Merges happen one at a time: two of them at once could close a circle. Held until the transaction ends. */
 export async function lockMerges(tx: Db): Promise<void> {
@@ -87,9 +88,9 @@ export type RecentMerge = {
   mergedAt: Date
 }
 
-/** Merges that stand, newest first, among those that this reader may undo. */
-export async function recentMerges(db: Db, mayUndo: (ids: [string, string]) => Promise<boolean>): Promise<RecentMerge[]> {
-  const rows = await db.rows<RecentMerge>(sql`
+/** Merges that stand, newest first, among those of persons whom this judge can reach. */
+export async function recentMerges(db: Db, judge: Judge, limit: number): Promise<RecentMerge[]> {
+  return db.rows<RecentMerge>(sql`
     select m.id, m.kept_id as "keptId", m.merged_id as "mergedId",
       kept.given_name || ' ' || kept.family_name as kept,
       merged.given_name || ' ' || merged.family_name as merged,
@@ -100,7 +101,7 @@ export async function recentMerges(db: Db, mayUndo: (ids: [string, string]) => P
     join people.persons merged on merged.id = m.merged_id
     join people.persons author on author.id = m.merged_by
     where m.undone_at is null
+      and ${bothInReach(judge, sql`m.kept_id`, sql`m.merged_id`)}
     order by m.merged_at desc, m.id
-    limit 20`)
-  return rows
+    limit ${limit}`)
 }

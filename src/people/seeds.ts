@@ -6,6 +6,7 @@ import { insertMembership, insertOrganisation } from './organisation-store.ts'
 import type { Organisation, OrganisationKind } from './organisation.ts'
 import type { Role } from './role.ts'
 import { onlyNamed, registerPerson } from './register-person.ts'
+import { seededTrainees } from './seeded-trainees.ts'
 
 /** The organisations of Arras in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
 export const seededOrganisations = {
@@ -69,5 +70,14 @@ export async function seedPeople(tx: Db, now: Date): Promise<void> {
       role,
       fromDay: dayOf('2018-01-02'),
     })
+  }
+  for (const { id, birthDate, ...names } of [...seededTrainees.group1, ...seededTrainees.group7]) {
+    await registerPerson(
+      tx,
+      { ...onlyNamed(names.givenName, names.familyName), birthDate, town: 'Arras', postcode: '62000' },
+      null,
+      now,
+      id,
+    )
   }
 }

@@ -66,6 +66,10 @@ create table people.circle_places (
   check (until_day >= from_day)
 );
 
+-- Who trains somebody never evaluates them (Cléa): the same person cannot be both in one circle, whatever the dates.
+create unique index circle_places_trainer_or_evaluator on people.circle_places (circle_id, person_id)
+  where relation in ('trainer', 'evaluator');
+
 create index circle_places_by_person on people.circle_places (person_id, relation);
 
 -- Every reading of a person's file by somebody else. The person reads these lines at /moi/acces.

@@ -1,0 +1,36 @@
+import type { Day } from '#platform/time'
+
+/**
+ * A published number that explains itself: how many, out of how many, by which rule since when, and what was left out and why.
+ * Nothing stores a value: rooms compute figures from rows each time they are asked.
+ */
+export type Figure = {
+  key: string
+  /** What a reader sees beside the number: 'ont obtenu le Cléa complet'. */
+  label: string
+  /** Number of people, or a percentage with one decimal when `unit` is 'percent'. Null when masked or when nothing can be counted. */
+  value: number | null
+  unit: 'people' | 'percent'
+  numerator: number | null
+  denominator: number | null
+  rule: string
+  ruleSince: Day
+  excluded: { count: number; why: string }[]
+  masked: boolean
+}
+
+/** The figures of one group, from one room. */
+export type GroupFigures = { groupId: string; figures: Figure[] }
+
+/** A row behind a figure, for a signed-in reader with the right to open it. */
+export type CountedRow = { personId: string; counted: 'in' | 'out' | 'excluded'; why: string }
+
+/** ACCESS.md: counts about fewer than five people would let somebody be recognised. */
+export const SMALLEST_SHOWN = 5
+
+/** The figure as it may be published: its terms disappear when they count fewer than five people. */
+export function maskSmall(figure: Figure): Figure {
+  const people = figure.denominator ?? figure.numerator
+  if (figure.unit === 'percent' || people === null || people >= SMALLEST_SHOWN) return figure
+  return { ...figure, value: null, numerator: null, denominator: null, excluded: [], masked: true }
+}

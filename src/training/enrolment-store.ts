@@ -1,0 +1,94 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** A trainee of a group, by the name people sort on. */
+export type Trainee = {
+  personId: string
+  givenName: string
+  familyName: string
+  fromDay: Day
+  untilDay: Day | null
+}
+
+/** Twice is once; somebody who had left comes back. */
+export async function insertEnrolment(
+  tx: Db,
+  groupId: string,
+  personId: string,
+  fromDay: Day,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.enrolments (group_id, person_id, from_day, enrolled_at)
+    values (${groupId}, ${personId}, ${fromDay}, ${at})
+    on conflict (group_id, person_id) do update set until_day = null, ended_why = null`)
+}
+
+export async function endEnrolment(
+  tx: Db,
+  groupId: string,
+  personId: string,
+  untilDay: Day,
+  why: string,
+): Promise<void> {
+  await tx.run(sql`
+    update training.enrolments
+    set until_day = greatest(from_day, ${untilDay}::date), ended_why = ${why}
+    where group_id = ${groupId} and person_id = ${personId}`)
+}
+
+/** The trainees of a group, those who left included, in the order of their names. The caller has the right to the group. */
+export async function traineesOf(db: Db, groupId: string): Promise<Trainee[]> {
+  return db.rows<Trainee>(sql`
+    select person_id as "personId", given_name as "givenName", family_name as "familyName", from_day as "fromDay", until_day as "untilDay"
+    from training.published_enrolments
+    where group_id = ${groupId}
+    order by family_name collate "fr-x-icu", given_name collate "fr-x-icu", person_id`)
+}
+
+/** The groups where this person is or was a trainee, the latest first. */
+export async function groupIdsOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await db.rows<{ group_id: string }>(sql`
+    select group_id
+    from training.published_enrolments
+    where person_id = ${personId}
+    order by from_day desc, group_id`)
+  return rows.map((row) => row.group_id)
+}
+
+export type Trainer = {
+  personId: string
+  givenName: string
+  familyName: string
+  organisationId: string
+  fromDay: Day
+  untilDay: Day | null
+}
+
+export async function insertTrainer(
+  tx: Db,
+  trainer: { groupId: string; personId: string; organisationId: string; fromDay: Day },
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.trainers (group_id, person_id, organisation_id, from_day)
+    values (${trainer.groupId}, ${trainer.personId}, ${trainer.organisationId}, ${trainer.fromDay})
+    on conflict (group_id, person_id) do update set until_day = null`)
+}
+
+export async function endTrainer(tx: Db, groupId: string, personId: string, untilDay: Day): Promise<void> {
+  await tx.run(sql`
+    update training.trainers
+    set until_day = greatest(from_day, ${untilDay}::date)
+    where group_id = ${groupId} and person_id = ${personId}`)
+}
+
+/** Who trains or trained a group. */
+export async function trainersOf(db: Db, groupId: string): Promise<Trainer[]> {
+  return db.rows<Trainer>(sql`
+    select t.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName",
+      t.organisation_id as "organisationId", t.from_day as "fromDay", t.until_day as "untilDay"
+    from training.trainers t
+    join people.published_persons p on p.id = t.person_id
+    where t.group_id = ${groupId}
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
+}

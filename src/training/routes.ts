@@ -1,0 +1,3 @@
+import { newSite } from '#platform/web'
+
+export const trainingSite = newSite()
