@@ -9,7 +9,7 @@ const trainee = (
   n: number,
   [givenName = '', familyName = '', born = '']: string[],
 ): SeededTrainee => ({
-  id: `00000000-0000-8000-8000-0000000${group}${String(n).padStart(3, '0')}`,
+  id: `00000000-0000-8000-8000-000000${group}${String(n).padStart(3, '0')}`,
   givenName,
   familyName,
   birthDate: dayOf(born),
