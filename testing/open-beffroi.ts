@@ -19,23 +19,23 @@ import { newVisitor, type Visitor } from './visitor.ts'
 export type Beffroi = {
   ground: Ground
   db: Database
-  now(): Date
+  now: () => Date
   /** Moves the clock. */
-  setNow(at: Date | string): void
+  setNow: (at: Date | string) => void
   /** Somebody who is not signed in. */
-  visitor(): Visitor
+  visitor: () => Visitor
   /** Somebody of the cast, signed in. */
-  as(id: CastId): Promise<Visitor>
+  as: (id: CastId) => Promise<Visitor>
   /** The person of the cast with that id. */
-  personId(id: CastId): string
+  personId: (id: CastId) => string
   /** Does every job that waits: letters leave, facts are heard. */
-  settle(): Promise<void>
-  letters(): Promise<KeptLetter[]>
+  settle: () => Promise<void>
+  letters: () => Promise<KeptLetter[]>
   /** What the pages could not answer: must stay empty. */
   surprises: unknown[]
   /** Opens a port for a real browser; gives the address. */
-  listen(): Promise<string>
-  close(): Promise<void>
+  listen: () => Promise<string>
+  close: () => Promise<void>
 }
 
 type Wish = { empty?: boolean; at?: string; demo?: boolean; carrier?: Carrier }

@@ -86,4 +86,9 @@ export const allowedWords: readonly WordAllowance[] = [
     files: ['platform/db/**'],
     why: 'Words of PostgreSQL and of its driver',
   },
+  {
+    words: ['position'],
+    files: rooms('training', 'certification', 'results', 'orientation', 'actions'),
+    why: 'The place of a thing in a list; the glossary refuses it for a post of employment',
+  },
 ]

@@ -65,11 +65,11 @@ async function surroundWithLeads(tx: Db, circleId: string, leadId: string, at: D
   }
 }
 
-async function refusing<T>(constraint: string, work: () => Promise<T>): Promise<Result<T>> {
+async function refusing<T>(broken: string, work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (cause) {
-    if (breaks(cause, constraint)) return { ok: false, refusal: 'address taken' }
+    if (breaks(cause, broken)) return { ok: false, refusal: 'address taken' }
     throw cause
   }
 }

@@ -5,6 +5,7 @@ export type Account = {
   email: string | null
   phone: string | null
   givenName: string
+  familyName: string
   language: string
 }
 
@@ -24,7 +25,7 @@ export async function saveAccount(
 /** The account that signs in with this e-mail (lower case) or telephone (E.164). */
 export async function findAccount(db: Db, login: string): Promise<Account | undefined> {
   return db.row<Account>(sql`
-    select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.language
+    select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
     from people.accounts a
     join people.persons p on p.id = a.person_id
     where a.email = ${login} or a.phone = ${login}`)

@@ -17,12 +17,7 @@ export type { NearReason } from './same-person.ts'
 export { readLogin } from './login.ts'
 export { saveAccount } from './account-store.ts'
 export { readSiret, type Organisation, type OrganisationKind } from './organisation.ts'
-export {
-  findOrganisation,
-  insertOrganisation,
-  listOrganisations,
-  professionals,
-  readOrganisation,
-  insertMembership,
-  type Professional,
-} from './organisation-store.ts'
+export { findOrganisation, insertOrganisation, listOrganisations } from './organisation-store.ts'
+export { readOrganisation } from './organisation-store.ts'
+export { insertMembership, professionals, type Professional } from './membership-store.ts'
+export { proposeResemblance } from './propose-resemblance.ts'

@@ -1,8 +1,20 @@
-/** What people type to sign in: an e-mail (lower case) or a French telephone (E.164), else undefined. */
+import { readPhone } from '#platform/sheets'
+
+/** What people type to sign in: an e-mail (lower case) or a telephone (E.164), else undefined. */
 export function readLogin(typed: string): string | undefined {
   const text = typed.trim().toLowerCase()
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return text
-  const digits = text.replace(/[\s().-]/g, '').replace(/^(\+33|0033)0?/, '0')
-  if (/^0[1-9]\d{8}$/.test(digits)) return `+33${digits.slice(1)}`
-  return undefined
+  return phoneIn(typed)
+}
+
+/** A telephone as it is kept (E.164), or undefined: '06 39 98 10 37' → '+33639981037'. */
+export function phoneIn(typed: string): string | undefined {
+  const read = readPhone(typed)
+  return read.ok ? read.value : undefined
+}
+
+/** A telephone as it is read: '+33639981037' → '06 39 98 10 37'; numbers of other countries stay as they are. */
+export function writePhone(phone: string): string {
+  if (!/^\+33\d{9}$/.test(phone)) return phone
+  return `0${phone.slice(3)}`.replace(/\d\d(?=\d)/g, '$&\u00A0')
 }

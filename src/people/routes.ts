@@ -1,9 +1,13 @@
 import { newSite } from '#platform/web'
 import { firstVisitSite } from './first-visit-routes.tsx'
+import { memberSite } from './member-routes.ts'
+import { organisationSite } from './organisation-routes.ts'
 import { resemblanceSite } from './resemblance-routes.ts'
 import { signInSite } from './sign-in-routes.ts'
 
 export const peopleSite = newSite()
   .route('/', signInSite)
   .route('/', firstVisitSite)
+  .route('/', organisationSite)
+  .route('/', memberSite)
   .route('/', resemblanceSite)

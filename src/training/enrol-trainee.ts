@@ -1,14 +1,14 @@
 import { CENTRE, joinCircle, leaveCircle } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { endEnrolment, endTrainer, insertEnrolment, insertTrainer } from './enrolment-store.ts'
+import { endTrainee, endTrainer, insertTrainee, insertTrainer } from './trainee-store.ts'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
 export async function enrolTrainee(
   tx: Db,
   what: { groupId: string; personId: string; fromDay: Day; at: Date },
 ): Promise<void> {
-  await insertEnrolment(tx, what.groupId, what.personId, what.fromDay, what.at)
+  await insertTrainee(tx, what.groupId, what.personId, what.fromDay, what.at)
   await joinCircle(tx, {
     circleId: what.groupId,
     personId: what.personId,
@@ -22,7 +22,7 @@ export async function endTraineeship(
   tx: Db,
   what: { groupId: string; personId: string; untilDay: Day; why: string },
 ): Promise<void> {
-  await endEnrolment(tx, what.groupId, what.personId, what.untilDay, what.why)
+  await endTrainee(tx, what.groupId, what.personId, what.untilDay, what.why)
 }
 
 export type TrainerRefusal = 'evaluates this group'

@@ -11,7 +11,7 @@ export type Trainee = {
 }
 
 /** Twice is once; somebody who had left comes back. */
-export async function insertEnrolment(
+export async function insertTrainee(
   tx: Db,
   groupId: string,
   personId: string,
@@ -19,12 +19,12 @@ export async function insertEnrolment(
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into training.enrolments (group_id, person_id, from_day, enrolled_at)
+    insert into training.trainees (group_id, person_id, from_day, enrolled_at)
     values (${groupId}, ${personId}, ${fromDay}, ${at})
     on conflict (group_id, person_id) do update set until_day = null, ended_why = null`)
 }
 
-export async function endEnrolment(
+export async function endTrainee(
   tx: Db,
   groupId: string,
   personId: string,
@@ -32,7 +32,7 @@ export async function endEnrolment(
   why: string,
 ): Promise<void> {
   await tx.run(sql`
-    update training.enrolments
+    update training.trainees
     set until_day = greatest(from_day, ${untilDay}::date), ended_why = ${why}
     where group_id = ${groupId} and person_id = ${personId}`)
 }
@@ -41,7 +41,7 @@ export async function endEnrolment(
 export async function traineesOf(db: Db, groupId: string): Promise<Trainee[]> {
   return db.rows<Trainee>(sql`
     select person_id as "personId", given_name as "givenName", family_name as "familyName", from_day as "fromDay", until_day as "untilDay"
-    from training.published_enrolments
+    from training.published_trainees
     where group_id = ${groupId}
     order by family_name collate "fr-x-icu", given_name collate "fr-x-icu", person_id`)
 }
@@ -50,7 +50,7 @@ export async function traineesOf(db: Db, groupId: string): Promise<Trainee[]> {
 export async function groupIdsOf(db: Db, personId: string): Promise<string[]> {
   const rows = await db.rows<{ group_id: string }>(sql`
     select group_id
-    from training.published_enrolments
+    from training.published_trainees
     where person_id = ${personId}
     order by from_day desc, group_id`)
   return rows.map((row) => row.group_id)

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { openBeffroi } from '#testing'
+import { breaks, migrate, sql } from './index.ts'
+
+const { db, close } = await openBeffroi({ empty: true })
+after(() => close())
+await db.run(
+  sql`create table public.notes (id integer primary key, word text not null, on_day date, big bigint)`,
+)
+const count = async () => (await db.row<{ n: number }>(sql`select count(*) as n from public.notes`))?.n
+
+describe('A transaction', () => {
+  test('writes all or nothing', async () => {
+    const failing = db.transaction(async (tx) => {
+      await tx.run(sql`insert into public.notes (id, word) values (1, 'a')`)
+      throw new Error('no')
+    })
+    await assert.rejects(failing, /no/)
+    assert.equal(await count(), 0)
+  })
+  test('opened inside another is the same one', async () => {
+    const failing = db.transaction(async (tx) => {
+      await tx.transaction((inner) => inner.run(sql`insert into public.notes (id, word) values (2, 'b')`))
+      throw new Error('no')
+    })
+    await assert.rejects(failing, /no/)
+    assert.equal(await count(), 0)
+  })
+  test('that lost a deadlock is tried again', async () => {
+    await db.run(sql`insert into public.notes (id, word) values (10, 'x'), (11, 'y')`)
+    let arrived = 0
+    const both = new Promise<void>((done) => setInterval(() => arrived >= 2 && done(), 5).unref())
+    const crossing = (first: number, second: number) =>
+      db.transaction(async (tx) => {
+        await tx.run(sql`update public.notes set word = word || '!' where id = ${first}`)
+        arrived += 1
+        await both
+        await tx.run(sql`update public.notes set word = word || '!' where id = ${second}`)
+      })
+    await Promise.all([crossing(10, 11), crossing(11, 10)])
+    assert.deepEqual(await db.rows(sql`select word from public.notes order by id`), [
+      { word: 'x!!' },
+      { word: 'y!!' },
+    ])
+  })
+})
+
+describe('A value that comes back', () => {
+  test('is a day as text and a big integer as a number', async () => {
+    await db.run(
+      sql`insert into public.notes (id, word, on_day, big) values (3, 'c', '2018-04-09', 9007199254740991)`,
+    )
+    const row = await db.row(sql`select on_day, big from public.notes where id = 3`)
+    assert.deepEqual(row, { on_day: '2018-04-09', big: 9007199254740991 })
+  })
+  test('that breaks a constraint names it', async () => {
+    const cause = await db
+      .run(sql`insert into public.notes (id, word) values (3, 'again')`)
+      .catch((error: unknown) => error)
+    assert.ok(breaks(cause, 'notes_pkey'))
+    assert.ok(!breaks(cause, 'other_key'))
+  })
+})
+
+describe('A migration', () => {
+  test('runs once, in order, and not at all when one of its statements fails', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'migrations-')), 'room', 'migrations')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, '001-one.sql'), 'create table public.one (id integer)')
+    assert.deepEqual(await migrate(db.pool, [folder]), ['room/001-one'])
+    assert.deepEqual(await migrate(db.pool, [folder]), [])
+    writeFileSync(join(folder, '002-two.sql'), 'create table public.two (id integer); select 1 / 0')
+    await assert.rejects(migrate(db.pool, [folder]), /room\/002-two/)
+    assert.equal(
+      (await db.row<{ there: unknown }>(sql`select to_regclass('public.two') as there`))?.there,
+      null,
+    )
+  })
+})

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { createServer as createHttpServer } from 'node:http'
+import { createServer as createTcpServer, type AddressInfo } from 'node:net'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { openBeffroi } from '#testing'
+import { carrierFor, post, sendLetter, type Letter } from './index.ts'
+
+const { db, close, now } = await openBeffroi({ empty: true })
+after(() => close())
+
+const secret: Letter = {
+  channel: 'email',
+  recipient: 'a@example.org',
+  subject: 'Code',
+  body: 'Bonjour <b>123</b>',
+  secret: true,
+}
+const row = (id: number) =>
+  db.row(sql`select body, sent_at is not null as sent, refused_why from mail.letters where id = ${id}`)
+
+describe('A letter', () => {
+  test('leaves once, and a secret is forgotten once sent', async () => {
+    let carried = 0
+    const id = await db.transaction((tx) => post(tx, secret, now()))
+    const carrier = async () => ((carried += 1), 'sent' as const)
+    await Promise.all([
+      sendLetter(db, carrier, id, now(), { forget: true }),
+      sendLetter(db, carrier, id, now(), { forget: true }),
+    ])
+    await sendLetter(db, carrier, id, now(), { forget: true })
+    assert.equal(carried, 1)
+    assert.deepEqual(await row(id), { body: '', sent: true, refused_why: null })
+  })
+  test('that the carrier lost is tried again; one it refused says why', async () => {
+    const id = await db.transaction((tx) => post(tx, secret, now()))
+    const broken = async () => Promise.reject(new Error('no network'))
+    await assert.rejects(sendLetter(db, broken, id, now(), { forget: true }))
+    assert.deepEqual(await row(id), { body: secret.body, sent: false, refused_why: null })
+    await sendLetter(db, async () => ({ refused: 'adresse inconnue' }), id, now(), { forget: true })
+    assert.deepEqual(await row(id), { body: secret.body, sent: false, refused_why: 'adresse inconnue' })
+  })
+})
+
+describe('The real carriers', () => {
+  test('post an SMS to the operator’s gateway, with its token', async () => {
+    const received: unknown[] = []
+    const gateway = createHttpServer((request, response) => {
+      let body = ''
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+      request.on('end', () => {
+        received.push([request.headers.authorization, JSON.parse(body)])
+        response.writeHead(body.includes('+33600000000') ? 400 : 202).end()
+      })
+    })
+    const url = `http://127.0.0.1:${await listening(gateway)}`
+    const carry = carrierFor({ kind: 'real', from: 'x@example.org', smsGateway: { url, token: 'jeton' } })
+    const sms = { ...secret, channel: 'sms' as const, recipient: '+33639980001' }
+    assert.equal(await carry(sms), 'sent')
+    assert.deepEqual(received[0], ['Bearer jeton', { to: '+33639980001', text: secret.body }])
+    assert.deepEqual(await carry({ ...sms, recipient: '+33600000000' }), {
+      refused: 'La passerelle a refusé (400).',
+    })
+    gateway.close()
+  })
+
+  test('hand an e-mail to the SMTP server, as text and as escaped HTML', async () => {
+    const said: string[] = []
+    const smtp = createTcpServer((socket) => {
+      let inData = false
+      socket.write('220 essai\r\n')
+      socket.on('data', (chunk: Buffer) => {
+        const text = chunk.toString()
+        said.push(text)
+        if (inData && text.endsWith('\r\n.\r\n')) inData = false
+        else if (inData) return
+        else if (/^DATA/i.test(text)) {
+          inData = true
+          socket.write('354 go\r\n')
+          return
+        }
+        socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 ok\r\n')
+      })
+      socket.on('error', () => {})
+    })
+    const smtpUrl = `smtp://127.0.0.1:${await listening(smtp)}`
+    assert.equal(await carrierFor({ kind: 'real', from: 'Beffroi <b@example.org>', smtpUrl })(secret), 'sent')
+    const all = said.join('')
+    assert.match(all, /RCPT TO:<a@example.org>/)
+    assert.match(all, /Bonjour <b>123<\/b>/)
+    assert.match(all, /Bonjour &lt;b>123&lt;\/b>/)
+    smtp.close()
+  })
+
+  test('refuse plainly what nobody has set up', async () => {
+    const carry = carrierFor({ kind: 'real', from: 'x@example.org' })
+    assert.deepEqual(await carry(secret), { refused: 'Aucun serveur de courriel n’est réglé (SMTP_URL).' })
+  })
+})
+
+const listening = (server: ReturnType<typeof createTcpServer>) =>
+  new Promise<number>((done) =>
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)),
+  )

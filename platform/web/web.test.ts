@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openBeffroi } from '#testing'
+import { checkForm, countTry, field } from './index.ts'
+
+const beffroi = await openBeffroi({ empty: true, demo: true })
+after(() => beffroi.close())
+
+describe('Every answer', () => {
+  test('carries a policy under which nothing foreign runs', async () => {
+    const { headers } = await beffroi.visitor().get('/')
+    const policy = headers.get('content-security-policy') ?? ''
+    assert.match(policy, /default-src 'none'/)
+    assert.doesNotMatch(policy, /unsafe/)
+    assert.equal(headers.get('x-content-type-options'), 'nosniff')
+  })
+  test('to a page that does not exist is a 404, in HTML or in JSON as was asked', async () => {
+    const page = await beffroi.visitor().get('/rien')
+    assert.equal(page.status, 404)
+    assert.match(page.text, /Cette page n’existe pas/)
+    const json = await beffroi.visitor().get('/rien.json')
+    assert.equal(json.headers.get('content-type'), 'application/problem+json')
+    assert.equal(JSON.parse(json.text).status, 404)
+  })
+})
+
+describe('A write', () => {
+  test('that names another site is refused; one of ours, or of a script, passes', async () => {
+    const status = async (headers: Record<string, string>) =>
+      (await beffroi.visitor().post('/connexion', { login: 'a@example.org' }, headers)).status
+    assert.equal(await status({ origin: 'https://evil.example' }), 403)
+    assert.equal(await status({ 'sec-fetch-site': 'cross-site' }), 403)
+    assert.equal(await status({ origin: 'null' }), 403)
+    assert.equal(await status({}), 200)
+    assert.equal(await status({ origin: '' }), 200)
+  })
+  test('that is too large is refused before it is read', async () => {
+    const answer = await beffroi.visitor().post('/connexion', { login: 'x'.repeat(26_000_000) })
+    assert.equal(answer.status, 413)
+  })
+  test('with a broken body is refused with a sentence, never a 500', async () => {
+    const answer = await beffroi
+      .visitor()
+      .post('/connexion', {}, { 'content-type': 'multipart/form-data; boundary=none' })
+    assert.equal(answer.status, 422)
+    assert.deepEqual(beffroi.surprises, [])
+  })
+})
+
+describe('A try', () => {
+  test('is counted in its window, and the next window forgets', async () => {
+    const limit = { max: 2, seconds: 60 }
+    const at = (seconds: number) =>
+      countTry(beffroi.db, 'porte', limit, new Date(1_000_000_000_000 + seconds * 1000))
+    assert.deepEqual([await at(0), await at(1), await at(2)], [true, true, false])
+    assert.equal(await at(61), true)
+  })
+})
+
+describe('A form', () => {
+  const schema = field.form({
+    name: field.text(5),
+    born: field.optionalDay(),
+    places: field.whole(1, 20),
+    kind: field.oneOf(['a', 'b']),
+  })
+  test('gives its value', () => {
+    const read = checkForm(schema, { name: 'Léa', born: '9/4/1988', places: '12', kind: 'a' })
+    assert.deepEqual(read, { ok: true, value: { name: 'Léa', born: '1988-04-09', places: 12, kind: 'a' } })
+    assert.deepEqual(
+      checkForm(field.form({ born: field.optionalDay(), mail: field.optionalEmail() }), {
+        born: '',
+        mail: '',
+      }),
+      { ok: true, value: { born: null, mail: null } },
+    )
+  })
+  test('or one French sentence a field', () => {
+    const read = checkForm(schema, { name: 'Maximilien', born: '31/02/1988', places: '0', kind: 'z' })
+    assert.deepEqual(read, {
+      ok: false,
+      errors: {
+        name: 'Ce texte est trop long : 5 caractères au plus.',
+        born: 'Cette date n’existe pas. Exemple : 09/04/2018',
+        places: 'Donnez un nombre de 1 à 20.',
+        kind: 'Choisissez une réponse.',
+      },
+    })
+  })
+})

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { breaks, type Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { typo } from '#platform/i18n'
+import { post } from '#platform/mail'
+import type { Day } from '#platform/time'
+import { findAccount, saveAccount, type Account } from './account-store.ts'
+import { holds, type Actor } from './actor.ts'
+import { insertMembership, readMembership } from './membership-store.ts'
+import { rootOf } from './merge-store.ts'
+import { lockOrganisation } from './organisation-store.ts'
+import type { Organisation } from './organisation.ts'
+import { nameKey } from './person.ts'
+import { proposeResemblance } from './propose-resemblance.ts'
+import { findKnown, onlyNamed, registerPerson } from './register-person.ts'
+import { roles, roleWords, type Role } from './role.ts'
+
+export type NewMember = {
+  id: string
+  organisationId: string
+  givenName: string
+  familyName: string
+  email: string | null
+  phone: string | null
+  role: Role
+  fromDay: Day
+}
+
+export type AddMemberRefusal =
+  | 'no such organisation'
+  | 'not yours to give'
+  | 'no login'
+  | 'login of another name'
+  | 'logins of two people'
+  | 'role held already'
+export type MemberAdded = { ok: true } | { ok: false; refusal: AddMemberRefusal }
+
+const keptBySteward: readonly Role[] = ['steward', 'training lead', 'direction']
+
+/** The roles that this reader may give and end: all of them when they steer the territory, those of the field for a training lead. */
+export function rolesGivenBy(actor: Actor): readonly Role[] {
+  if (holds(actor, 'steward')) return roles
+  return holds(actor, 'training lead') ? roles.filter((role) => !keptBySteward.includes(role)) : []
+}
+
+/**
+ * Gives somebody a role in an organisation, opens their account and tells them how to come in. Whoever already signs in with
+ * that address is the one who gets the role: an account is never given another address by somebody else.
+ */
+export async function addMember(
+  ground: Ground,
+  member: NewMember,
+  actor: Actor,
+  now: Date,
+): Promise<MemberAdded> {
+  if (!rolesGivenBy(actor).includes(member.role)) return { ok: false, refusal: 'not yours to give' }
+  if (!member.email && !member.phone) return { ok: false, refusal: 'no login' }
+  const add = () => ground.db.transaction((tx) => addIn(tx, ground.site.url, member, actor, now))
+  try {
+    return await add()
+  } catch (cause) {
+    // Somebody opened an account with this address at the same instant: now it is known.
+    if (breaks(cause, 'accounts_email_key') || breaks(cause, 'accounts_phone_key')) return add()
+    throw cause
+  }
+}
+
+async function addIn(
+  tx: Db,
+  url: string,
+  member: NewMember,
+  actor: Actor,
+  now: Date,
+): Promise<MemberAdded> {
+  const organisation = await lockOrganisation(tx, member.organisationId)
+  if (!organisation) return { ok: false, refusal: 'no such organisation' }
+  const earlier = await readMembership(tx, member.id)
+  if (earlier && isSame(earlier, member)) return { ok: true }
+  const owner = await findOwner(tx, member)
+  if ('refusal' in owner) return { ok: false, refusal: owner.refusal }
+  const personId = owner.account
+    ? await canonicalId(tx, owner.account.personId)
+    : await openAccount(tx, member, actor, now)
+  const { organisationId, role, fromDay } = member
+  const id = earlier ? randomUUID() : member.id
+  if (!(await insertMembership(tx, { id, personId, organisationId, role, fromDay })))
+    return { ok: false, refusal: 'role held already' }
+  await post(tx, invitation(member, owner.account, organisation, url), now)
+  return { ok: true }
+}
+
+/** The same form sent twice; the form of a page gone back to, filled for somebody else, is another one. */
+const isSame = (earlier: Pick<NewMember, 'organisationId' | 'role' | 'givenName' | 'familyName'>, member: NewMember) =>
+  earlier.organisationId === member.organisationId &&
+  earlier.role === member.role &&
+  nameKey(earlier) === nameKey(member)
+
+type Owner = { account: Account | undefined } | { refusal: AddMemberRefusal }
+
+async function findOwner(tx: Db, { email, phone, ...named }: NewMember): Promise<Owner> {
+  const byEmail = email ? await findAccount(tx, email) : undefined
+  const byPhone = phone ? await findAccount(tx, phone) : undefined
+  if (byEmail && byPhone && byEmail.personId !== byPhone.personId) return { refusal: 'logins of two people' }
+  const account = byEmail ?? byPhone
+  if (account && nameKey(account) !== nameKey(named)) return { refusal: 'login of another name' }
+  return { account }
+}
+
+const canonicalId = async (tx: Db, personId: string) => (await rootOf(tx, personId))?.id ?? personId
+
+async function openAccount(tx: Db, member: NewMember, actor: Actor, now: Date): Promise<string> {
+  const { email, phone } = member
+  const who = { ...onlyNamed(member.givenName, member.familyName), email, phone }
+  const known = await findKnown(tx, who)
+  const personId = await registerPerson(tx, who, actor.personId, now)
+  await saveAccount(tx, { personId, email, phone }, now)
+  for (const { person, resemblance } of known)
+    await proposeResemblance(
+      tx,
+      person.id,
+      personId,
+      resemblance.kind === 'near' ? resemblance.why : 'same contact',
+      now,
+    )
+  return personId
+}
+
+function invitation(member: NewMember, account: Account | undefined, organisation: Organisation, url: string) {
+  const email = account ? account.email : member.email
+  const recipient = email ?? (account ? account.phone : member.phone) ?? ''
+  const role = roleWords[member.role]
+  const way = `${url}/connexion`
+  if (!email) {
+    const body = typo(`Beffroi : ${organisation.name} vous donne un rôle (${role}). Entrez avec ce numéro : ${way}`)
+    return { channel: 'sms' as const, recipient, subject: 'Votre rôle dans Beffroi', body }
+  }
+  const body = typo(
+    `Bonjour ${member.givenName},\n\nVous avez maintenant un rôle dans Beffroi : ${role}, pour ${organisation.name}.\n\nPour entrer, allez ici et écrivez cette adresse de courriel :\n${way}\n\nIl n'y a pas de mot de passe : vous recevrez un code.`,
+  )
+  return { channel: 'email' as const, recipient, subject: `Votre rôle pour ${organisation.name}`, body }
+}

@@ -1,0 +1,96 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Role } from './role.ts'
+
+/** Gives a role from a day; the same role still open is left as it is, and gives false. */
+export async function insertMembership(
+  tx: Db,
+  membership: { id: string; personId: string; organisationId: string; role: Role; fromDay: Day },
+): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into people.memberships (id, person_id, organisation_id, role, from_day)
+    values (${membership.id}, ${membership.personId}, ${membership.organisationId}, ${membership.role}, ${membership.fromDay})
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+/** Ends a role that is open: it may be used until the evening of that day. */
+export async function endMembership(tx: Db, id: string, untilDay: Day): Promise<void> {
+  await tx.run(sql`
+    update people.memberships
+    set until_day = greatest(from_day, ${untilDay}::date)
+    where id = ${id} and until_day is null`)
+}
+
+export type Member = {
+  membershipId: string
+  personId: string
+  givenName: string
+  familyName: string
+  role: Role
+  fromDay: Day
+  untilDay: Day | null
+  email: string | null
+  phone: string | null
+}
+
+/** Everybody of an organisation, those in office first. */
+export async function membersOf(db: Db, organisationId: string): Promise<Member[]> {
+  return db.rows<Member>(sql`
+    select m.id as "membershipId", p.id as "personId", p.given_name as "givenName", p.family_name as "familyName",
+      m.role, m.from_day as "fromDay", m.until_day as "untilDay", a.email, a.phone
+    from people.memberships m
+    join people.persons p on p.id = m.person_id
+    left join people.accounts a on a.person_id = p.id
+    where m.organisation_id = ${organisationId}
+    order by m.until_day is not null, p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
+}
+
+/** One role, wherever it is. */
+export async function readMembership(
+  db: Db,
+  id: string,
+): Promise<(Omit<Member, 'email' | 'phone'> & { organisationId: string }) | undefined> {
+  return db.row(sql`
+    select m.id as "membershipId", p.id as "personId", p.given_name as "givenName", p.family_name as "familyName",
+      m.role, m.from_day as "fromDay", m.until_day as "untilDay", m.organisation_id as "organisationId"
+    from people.memberships m
+    join people.persons p on p.id = m.person_id
+    where m.id = ${id}`)
+}
+
+/** Who steers the territory on that day, and whether without an end; locked so that two departures see each other. */
+export async function lockStewards(tx: Db, on: Day): Promise<{ id: string; open: boolean }[]> {
+  return tx.rows(sql`
+    select id, until_day is null as open
+    from people.memberships
+    where role = 'steward' and from_day <= ${on} and coalesce(until_day, ${on}) >= ${on}
+    order by id
+    for update`)
+}
+
+export type Professional = {
+  personId: string
+  name: string
+  organisationId: string
+  organisationName: string
+}
+
+/** Those who hold a role on that day, in any organisation or in one: to choose a trainer, a juror, a referent from a list. */
+export async function professionals(
+  db: Db,
+  role: Role,
+  on: Day,
+  organisationId?: string,
+): Promise<Professional[]> {
+  return db.rows<Professional>(sql`
+    select p.id as "personId", p.given_name || ' ' || p.family_name as name, o.id as "organisationId", o.name as "organisationName"
+    from people.memberships m
+    join people.persons p on p.id = m.person_id
+    join people.organisations o on o.id = m.organisation_id
+    where m.role = ${role}
+      and m.from_day <= ${on}
+      and coalesce(m.until_day, ${on}) >= ${on}
+      and (${organisationId ?? null}::uuid is null or o.id = ${organisationId ?? null}::uuid)
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
+}

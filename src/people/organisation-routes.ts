@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { parisDay } from '#platform/time'
+import { rolesGivenBy } from './add-member.ts'
+import { membersOf } from './membership-store.ts'
+import { readOrganisationForm } from './organisation-form.ts'
+import { organisationFormPage, organisationPage, organisationsPage } from './organisation-pages.tsx'
+import { listOrganisations, readOrganisation } from './organisation-store.ts'
+import type { Organisation } from './organisation.ts'
+import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
+import { requireRole } from './signed-in.ts'
+
+export const organisationSite = newSite()
+  .get('/organismes', list)
+  .get('/organismes/nouveau', blank)
+  .post('/organismes', register)
+  .get('/organismes/:id', show)
+  .get('/organismes/:id/modifier', edit)
+  .post('/organismes/:id', correct)
+
+const PER_PAGE = 30
+
+async function list(c: Ask): Promise<Response> {
+  const actor = requireRole(c, 'steward', 'training lead')
+  const search = c.req.query('q') ?? ''
+  const after = c.req.query('apres') ?? ''
+  const found = await listOrganisations(c.var.db, { search, after, limit: PER_PAGE + 1 })
+  const more = found.length > PER_PAGE
+  return organisationsPage(c, { actor, organisations: found.slice(0, PER_PAGE), search, more, first: !after })
+}
+
+async function blank(c: Ask): Promise<Response> {
+  requireRole(c, 'steward')
+  return organisationFormPage(c, { typed: { id: randomUUID() }, errors: {} })
+}
+
+async function register(c: Ask): Promise<Response> {
+  requireRole(c, 'steward')
+  const form = await readOrganisationForm(c)
+  if (!form.ok) return organisationFormPage(c, form)
+  const id = form.value.id ?? randomUUID()
+  const saved = await registerOrganisation(c.var.db, { ...form.value, id }, c.var.now)
+  if (!saved.ok) return organisationFormPage(c, { typed: form.typed, errors: {}, refusal: saved.refusal })
+  sayNext(c, 'L’organisme est enregistré')
+  return goTo(c, `/organismes/${saved.id}`)
+}
+
+async function show(c: Ask): Promise<Response> {
+  const actor = requireRole(c, 'steward', 'training lead')
+  const organisation = await organisationIn(c)
+  const members = await membersOf(c.var.db, organisation.id)
+  const today = parisDay(c.var.now)
+  return organisationPage(c, { actor, organisation, members, today, mayEnd: rolesGivenBy(actor) })
+}
+
+async function edit(c: Ask): Promise<Response> {
+  requireRole(c, 'steward')
+  const known = await organisationIn(c)
+  const typed = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? '']))
+  return organisationFormPage(c, { known, typed, errors: {} })
+}
+
+async function correct(c: Ask): Promise<Response> {
+  requireRole(c, 'steward')
+  const known = await organisationIn(c)
+  const form = await readOrganisationForm(c)
+  if (!form.ok) return organisationFormPage(c, { known, ...form })
+  const saved = await correctOrganisation(c.var.db, { ...form.value, id: known.id })
+  if (!saved) throw notFound()
+  if (!saved.ok)
+    return organisationFormPage(c, { known, typed: form.typed, errors: {}, refusal: saved.refusal })
+  sayNext(c, 'C’est corrigé')
+  return goTo(c, `/organismes/${known.id}`)
+}
+
+export async function organisationIn(c: Ask): Promise<Organisation> {
+  const organisation = await readOrganisation(c.var.db, idIn(c))
+  if (!organisation) throw notFound()
+  return organisation
+}

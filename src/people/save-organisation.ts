@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { breaks, type Db } from '#platform/db'
+import { organisationKey, type Organisation } from './organisation.ts'
+import { insertOrganisation, readOrganisation, updateOrganisation } from './organisation-store.ts'
+
+export type OrganisationRefusal = 'name taken' | 'siret taken'
+export type SavedOrganisation = { ok: true; id: string } | { ok: false; refusal: OrganisationRefusal }
+
+/** Registers an organisation. The same form sent twice is once; the same form filled again for another name is another one. */
+export async function registerOrganisation(
+  db: Db,
+  organisation: Organisation,
+  now: Date,
+): Promise<SavedOrganisation> {
+  const known = await readOrganisation(db, organisation.id)
+  const again = known && organisationKey(known.name) === organisationKey(organisation.name)
+  if (again) return { ok: true, id: known.id }
+  const id = known ? randomUUID() : organisation.id
+  return refusingTaken(async () => {
+    await insertOrganisation(db, { ...organisation, id }, now)
+    return { ok: true, id }
+  })
+}
+
+/** Corrects an organisation; undefined when there is none with this id. */
+export async function correctOrganisation(
+  db: Db,
+  organisation: Organisation,
+): Promise<SavedOrganisation | undefined> {
+  return refusingTaken(async () =>
+    (await updateOrganisation(db, organisation)) ? { ok: true, id: organisation.id } : undefined,
+  )
+}
+
+async function refusingTaken<T>(
+  save: () => Promise<T>,
+): Promise<T | { ok: false; refusal: OrganisationRefusal }> {
+  try {
+    return await save()
+  } catch (cause) {
+    if (breaks(cause, 'organisations_name_key_key')) return { ok: false, refusal: 'name taken' }
+    if (breaks(cause, 'organisations_siret_key')) return { ok: false, refusal: 'siret taken' }
+    throw cause
+  }
+}
