@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { openBeffroi, sentencesIn } from '#testing'
+import { membersOf } from './membership-store.ts'
+import { seededOrganisations } from './seeds.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+const at = `/organismes/${seededOrganisations.afp2i.id}`
+const nadia = { givenName: 'Nadia', familyName: 'Lemaire', email: 'nadia@example.org', phone: '' }
+const form = (fields: Record<string, string> = {}) => ({
+  id: randomUUID(),
+  ...nadia,
+  role: 'trainer',
+  fromDay: '2026-06-02',
+  ...fields,
+})
+const members = async () => {
+  const all = await membersOf(beffroi.db, seededOrganisations.afp2i.id)
+  return all.map((one) => `${one.givenName} ${one.familyName}, ${one.role}`)
+}
+const lastLetter = async () => {
+  await beffroi.settle()
+  return (await beffroi.letters())[0]
+}
+const rolesOf = async (name: string) =>
+  (await membersOf(beffroi.db, seededOrganisations.afp2i.id)).filter((one) => one.familyName === name)
+
+describe('A training lead gives somebody a role', () => {
+  test('and they receive a letter with the way in', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const page = await brigitte.submit(`${at}/membres`, form())
+    assert.match(sentencesIn(page.text), /Une invitation vient de partir/)
+    assert.match(sentencesIn(page.text), /Lemaire Nadia Formateur·rice Depuis le 2 juin 2026 nadia@example.org/)
+    const letter = await lastLetter()
+    assert.equal(letter?.recipient, 'nadia@example.org')
+    assert.match(letter.body, /http:\/\/127\.0\.0\.1:3000\/connexion/)
+    assert.match(letter.body, /Formateur·rice, pour AFP2I/)
+  })
+
+  test('by SMS when only a telephone is known', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const fields = { givenName: 'Omar', familyName: 'Diallo', email: '', phone: '06 39 98 10 37' }
+    await brigitte.submit(`${at}/membres`, form(fields))
+    const letter = await lastLetter()
+    assert.deepEqual([letter?.channel, letter?.recipient], ['sms', '+33639981037'])
+  })
+
+  test('once when the form is sent twice, and for two people when it is filled again', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const sent = form({ familyName: 'Twice', email: 'twice@example.org' })
+    const both = await Promise.all([brigitte.post(`${at}/membres`, sent), brigitte.post(`${at}/membres`, sent)])
+    assert.deepEqual(both.map((one) => one.status), [303, 303])
+    assert.equal((await rolesOf('Twice')).length, 1)
+    await brigitte.submit(`${at}/membres`, { ...sent, familyName: 'Other', email: 'other@example.org' })
+    assert.equal((await rolesOf('Other')).length, 1)
+  })
+
+  test('to whoever signs in with that address already, whose account is left alone', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const fields = { givenName: 'Mathieu', familyName: 'SENECHAL', email: 'mathieu@example.org' }
+    await brigitte.submit(`${at}/membres`, form({ ...fields, role: 'juror', phone: '06 39 98 10 40' }))
+    const [mathieu] = await rolesOf('Sénéchal')
+    assert.equal(mathieu?.personId, beffroi.personId('mathieu'))
+    assert.equal(mathieu?.phone, null, 'a telephone typed by somebody else would open the account')
+    const again = await brigitte.post(`${at}/membres`, form({ ...fields, role: 'juror' }))
+    assert.equal(again.status, 422)
+    assert.match(again.text, /Cette personne a déjà ce rôle/)
+  })
+
+  test('but never to an account of another name, nor to two accounts at once', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const before = await members()
+    const taken = await brigitte.post(`${at}/membres`, form({ email: 'aicha@example.org' }))
+    assert.match(taken.text, /sert déjà à une personne d’un autre nom/)
+    await beffroi.db.run(sql`update people.accounts set phone = '+33639981050' where email = 'aicha@example.org'`)
+    const two = await brigitte.post(`${at}/membres`, form({ phone: '06 39 98 10 50' }))
+    assert.match(two.text, /sont à deux personnes différentes/)
+    assert.deepEqual([taken.status, two.status], [422, 422])
+    assert.deepEqual(await members(), before)
+  })
+
+  test('at the same instant in two organisations: one account, two roles', async () => {
+    const [brigitte, paul] = [await beffroi.as('brigitte'), await beffroi.as('paul')]
+    const fields = { familyName: 'Instant', email: 'instant@example.org' }
+    const answers = await Promise.all([
+      brigitte.post(`${at}/membres`, form(fields)),
+      paul.post(`/organismes/${seededOrganisations.crefo.id}/membres`, form({ ...fields, role: 'juror' })),
+    ])
+    assert.deepEqual(answers.map((one) => one.status), [303, 303])
+    const rows = await beffroi.db.rows(sql`select person_id from people.accounts where email = 'instant@example.org'`)
+    assert.equal(rows.length, 1)
+  })
+
+  for (const role of ['steward', 'training lead', 'direction'])
+    test(`but not the role of ${role}, which the steward gives`, async () => {
+      const fields = { familyName: 'Chief', email: 'chief@example.org', role }
+      const refused = await (await beffroi.as('brigitte')).post(`${at}/membres`, form(fields))
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /Vous ne pouvez pas donner ce rôle/)
+      assert.equal((await (await beffroi.as('paul')).post(`${at}/membres`, form(fields))).status, 303)
+    })
+
+  const wrong: [string, Record<string, string>, RegExp][] = [
+    ['without names', { givenName: '', familyName: ' ' }, /Écrivez le prénom.*Écrivez le nom/],
+    ['without an address', { email: '' }, /Donnez un courriel ou un téléphone/],
+    ['with half a telephone', { phone: '06' }, /pas un numéro de téléphone/],
+    ['with a role that is none', { role: 'king' }, /Choisissez un rôle/],
+    ['with a day that does not exist', { fromDay: '2026-02-30' }, /Cette date n’existe pas/],
+    ['with a name that is too long', { familyName: 'x'.repeat(81) }, /trop long/],
+  ]
+  for (const [how, fields, sentence] of wrong)
+    test(`and is told what to mend ${how}`, async () => {
+      const before = await members()
+      const sent = form({ email: 'wrong@example.org', ...fields })
+      const answer = await (await beffroi.as('brigitte')).post(`${at}/membres`, sent)
+      assert.equal(answer.status, 422)
+      assert.match(sentencesIn(answer.text), sentence)
+      assert.deepEqual(await members(), before)
+    })
+
+  test('and somebody already known by that telephone is proposed as the same person', async () => {
+    const id = randomUUID()
+    await beffroi.db.run(sql`
+      insert into people.persons (id, given_name, family_name, phone, name_key, registered_at)
+      values (${id}, 'Lucie', 'Marchand', '+33639981060', 'lucie marchand', now())`)
+    const fields = { givenName: 'Lucie', familyName: 'Marchand', email: '', phone: '06 39 98 10 60' }
+    await (await beffroi.as('brigitte')).submit(`${at}/membres`, form(fields))
+    const row = await beffroi.db.row<{ why: string }>(sql`
+      select why from people.resemblances where ${id} in (one_id, other_id)`)
+    assert.equal(row?.why, 'no birth date')
+  })
+})
+
+describe('A role is ended', () => {
+  const end = (who: { post: Awaited<ReturnType<typeof beffroi.as>>['post'] }, id: string, untilDay = '2026-06-02') =>
+    who.post(`${at}/roles/${id}/fin`, { untilDay })
+
+  test('and holds until the evening of the day, no longer', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const [claire] = await rolesOf('Vandamme')
+    const id = claire?.membershipId ?? ''
+    assert.equal((await brigitte.get(`${at}/roles/${id}`)).status, 200)
+    assert.equal((await end(brigitte, id)).status, 303)
+    assert.equal((await end(brigitte, id)).status, 303)
+    const visitor = await beffroi.as('claire')
+    assert.match((await visitor.get('/')).text, /Formateur·rice/)
+    const before = beffroi.now()
+    beffroi.setNow('2026-06-02T22:00:01Z')
+    assert.doesNotMatch((await visitor.get('/')).text, /Formateur·rice/)
+    assert.match(sentencesIn((await brigitte.get(at)).text), /Avant .*Vandamme Claire/)
+    beffroi.setNow(before)
+  })
+
+  test('not by who could not give it, nor through the page of another organisation', async () => {
+    const [carlier] = await rolesOf('Carlier')
+    const [nadia] = await rolesOf('Lemaire')
+    const brigitte = await beffroi.as('brigitte')
+    assert.equal((await brigitte.get(`${at}/roles/${carlier?.membershipId}`)).status, 404)
+    assert.equal((await end(brigitte, carlier?.membershipId ?? '')).status, 404)
+    assert.equal((await end(await beffroi.as('mathieu'), nadia?.membershipId ?? '')).status, 404)
+    const elsewhere = `/organismes/${seededOrganisations.crefo.id}/roles/${nadia?.membershipId}/fin`
+    assert.equal((await brigitte.post(elsewhere, { untilDay: '2026-06-02' })).status, 404)
+    assert.equal((await end(brigitte, randomUUID())).status, 404)
+    assert.equal((await end(brigitte, nadia?.membershipId ?? '', 'demain')).status, 422)
+    assert.equal((await rolesOf('Lemaire'))[0]?.untilDay, null)
+  })
+
+  test('but the last person who steers the territory stays, even when two leave at once', async () => {
+    const paul = await beffroi.as('paul')
+    const territory = `/organismes/${seededOrganisations.territory.id}`
+    const own = beffroi.personId('paul')
+    const alone = await paul.post(`${territory}/roles/${own}/fin`, { untilDay: '2026-06-02' })
+    assert.equal(alone.status, 303, 'another was named above')
+    await beffroi.db.run(sql`update people.memberships set until_day = null where id = ${own}`)
+    const [chief] = (await rolesOf('Chief')).filter((one) => one.role === 'steward')
+    const answers = await Promise.all([
+      paul.post(`${territory}/roles/${own}/fin`, { untilDay: '2026-06-02' }),
+      end(paul, chief?.membershipId ?? ''),
+    ])
+    assert.deepEqual(answers.map((one) => one.status).toSorted(), [303, 422])
+    assert.match(answers.map((one) => one.text).join(''), /dernière personne qui pilote/)
+  })
+})
