@@ -17,7 +17,9 @@ const secret: Letter = {
   secret: true,
 }
 const row = (id: number) =>
-  db.row(sql`select body, sent_at is not null as sent, refused_why from mail.letters where id = ${id}`)
+  db.row(
+    sql`select subject, body, sent_at is not null as sent, refused_why from mail.letters where id = ${id}`,
+  )
 
 describe('A letter', () => {
   test('leaves once, and a secret is forgotten once sent', async () => {
@@ -30,15 +32,30 @@ describe('A letter', () => {
     ])
     await sendLetter(db, carrier, id, now(), { forget: true })
     assert.equal(carried, 1)
-    assert.deepEqual(await row(id), { body: '', sent: true, refused_why: null })
+    assert.deepEqual(await row(id), {
+      subject: 'Un code de connexion',
+      body: '',
+      sent: true,
+      refused_why: null,
+    })
   })
   test('that the carrier lost is tried again; one it refused says why', async () => {
     const id = await db.transaction((tx) => post(tx, secret, now()))
     const broken = async () => Promise.reject(new Error('no network'))
     await assert.rejects(sendLetter(db, broken, id, now(), { forget: true }))
-    assert.deepEqual(await row(id), { body: secret.body, sent: false, refused_why: null })
+    assert.deepEqual(await row(id), {
+      subject: secret.subject,
+      body: secret.body,
+      sent: false,
+      refused_why: null,
+    })
     await sendLetter(db, async () => ({ refused: 'adresse inconnue' }), id, now(), { forget: true })
-    assert.deepEqual(await row(id), { body: secret.body, sent: false, refused_why: 'adresse inconnue' })
+    assert.deepEqual(await row(id), {
+      subject: secret.subject,
+      body: secret.body,
+      sent: false,
+      refused_why: 'adresse inconnue',
+    })
   })
 })
 

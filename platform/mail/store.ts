@@ -40,7 +40,9 @@ export async function lockUnsent(tx: Db, id: number): Promise<Letter | undefined
 export async function markSent(tx: Db, id: number, at: Date, { forget }: { forget: boolean }): Promise<void> {
   await tx.run(sql`
     update mail.letters
-    set sent_at = ${at}, body = case when secret and ${forget} then '' else body end
+    set sent_at = ${at}, 
+      subject = case when secret and ${forget} then 'Un code de connexion' else subject end,
+      body = case when secret and ${forget} then '' else body end
     where id = ${id}`)
 }
 

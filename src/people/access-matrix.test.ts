@@ -127,14 +127,7 @@ describe('The access matrix', () => {
     const neighbour = await register('Voisin')
     const place = { circleId: other.circleId, personId: neighbour, relation: CENTRE, fromDay: today } as const
     await joinCircle(beffroi.db, place)
-    const seen = await openFile(
-      beffroi.db,
-      asActor(neighbour),
-      other.personId,
-      'identity',
-      'Pour voir',
-      now,
-    )
+    const seen = await openFile(beffroi.db, asActor(neighbour), other.personId, 'identity', 'Pour voir', now)
     assert.equal(seen, undefined)
   })
 
@@ -178,7 +171,9 @@ describe('A line in the register of readings', () => {
 
   test('that cannot be written keeps the file closed', async () => {
     const { personId, reader } = await circleWith('referent')
-    await beffroi.db.run(sql`alter table people.access_lines add constraint full_today check (why <> 'Disque plein')`)
+    await beffroi.db.run(
+      sql`alter table people.access_lines add constraint full_today check (why <> 'Disque plein')`,
+    )
     await assert.rejects(openFile(beffroi.db, reader, personId, 'positioning', 'Disque plein', now))
   })
 })

@@ -9,17 +9,35 @@ export type Account = {
   language: string
 }
 
-/** Opens the account of a person, or completes it. A login that is somebody else's is left to them. */
+/** Holds these logins until the transaction ends: whether they are somebody's cannot change meanwhile. */
+export async function lockLogins(tx: Db, logins: (string | null)[]): Promise<void> {
+  for (const login of logins.filter((one) => one !== null).toSorted((a, b) => (a < b ? -1 : 1)))
+    await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${login}, 0))`)
+}
+
+/**
+ * Opens the account of a person, or completes it. A login that is somebody else's is left to them, and one that the person has
+ * already is never replaced: whoever could do so would sign in as them. Gives false when no login was left to save.
+ */
 export async function saveAccount(
   tx: Db,
   account: { personId: string; email: string | null; phone: string | null },
   at: Date,
-): Promise<void> {
-  await tx.run(sql`
+): Promise<boolean> {
+  const { personId, email, phone } = account
+  await lockLogins(tx, [email, phone])
+  const saved = await tx.run(sql`
     insert into people.accounts (person_id, email, phone, opened_at)
-    values (${account.personId}, ${account.email}, ${account.phone}, ${at})
+    select ${personId}, free.email, free.phone, ${at}
+    from (
+      select
+        (select ${email}::text where not exists (select 1 from people.accounts a where a.email = ${email} and a.person_id <> ${personId})) as email,
+        (select ${phone}::text where not exists (select 1 from people.accounts a where a.phone = ${phone} and a.person_id <> ${personId})) as phone
+    ) free
+    where free.email is not null or free.phone is not null
     on conflict (person_id) do update
-    set email = coalesce(excluded.email, accounts.email), phone = coalesce(excluded.phone, accounts.phone)`)
+    set email = coalesce(accounts.email, excluded.email), phone = coalesce(accounts.phone, excluded.phone)`)
+  return saved === 1
 }
 
 /** The account that signs in with this e-mail (lower case) or telephone (E.164). */
@@ -29,6 +47,19 @@ export async function findAccount(db: Db, login: string): Promise<Account | unde
     from people.accounts a
     join people.persons p on p.id = a.person_id
     where a.email = ${login} or a.phone = ${login}`)
+}
+
+/** The account of this person, under any of their rows: the one of the row that was kept first. */
+export async function accountOf(db: Db, personId: string): Promise<Account | undefined> {
+  return db.row<Account>(sql`
+    select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join people.accounts a on a.person_id = same.id
+    join people.persons p on p.id = a.person_id
+    where mine.id = ${personId}
+    order by same.id = same.canonical_id desc, a.opened_at, a.person_id
+    limit 1`)
 }
 
 export async function hasAnyAccount(db: Db): Promise<boolean> {

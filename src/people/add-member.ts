@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { breaks, type Db } from '#platform/db'
+import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
 import type { Day } from '#platform/time'
-import { findAccount, saveAccount, type Account } from './account-store.ts'
+import { findAccount, lockLogins, saveAccount, type Account } from './account-store.ts'
 import { holds, type Actor } from './actor.ts'
 import { insertMembership, readMembership } from './membership-store.ts'
 import { rootOf } from './merge-store.ts'
@@ -55,27 +55,15 @@ export async function addMember(
 ): Promise<MemberAdded> {
   if (!rolesGivenBy(actor).includes(member.role)) return { ok: false, refusal: 'not yours to give' }
   if (!member.email && !member.phone) return { ok: false, refusal: 'no login' }
-  const add = () => ground.db.transaction((tx) => addIn(tx, ground.site.url, member, actor, now))
-  try {
-    return await add()
-  } catch (cause) {
-    // Somebody opened an account with this address at the same instant: now it is known.
-    if (breaks(cause, 'accounts_email_key') || breaks(cause, 'accounts_phone_key')) return add()
-    throw cause
-  }
+  return ground.db.transaction((tx) => addIn(tx, ground.site.url, member, actor, now))
 }
 
-async function addIn(
-  tx: Db,
-  url: string,
-  member: NewMember,
-  actor: Actor,
-  now: Date,
-): Promise<MemberAdded> {
+async function addIn(tx: Db, url: string, member: NewMember, actor: Actor, now: Date): Promise<MemberAdded> {
   const organisation = await lockOrganisation(tx, member.organisationId)
   if (!organisation) return { ok: false, refusal: 'no such organisation' }
   const earlier = await readMembership(tx, member.id)
   if (earlier && isSame(earlier, member)) return { ok: true }
+  await lockLogins(tx, [member.email, member.phone])
   const owner = await findOwner(tx, member)
   if ('refusal' in owner) return { ok: false, refusal: owner.refusal }
   const personId = owner.account
@@ -90,7 +78,10 @@ async function addIn(
 }
 
 /** The same form sent twice; the form of a page gone back to, filled for somebody else, is another one. */
-const isSame = (earlier: Pick<NewMember, 'organisationId' | 'role' | 'givenName' | 'familyName'>, member: NewMember) =>
+const isSame = (
+  earlier: Pick<NewMember, 'organisationId' | 'role' | 'givenName' | 'familyName'>,
+  member: NewMember,
+) =>
   earlier.organisationId === member.organisationId &&
   earlier.role === member.role &&
   nameKey(earlier) === nameKey(member)
@@ -125,13 +116,20 @@ async function openAccount(tx: Db, member: NewMember, actor: Actor, now: Date): 
   return personId
 }
 
-function invitation(member: NewMember, account: Account | undefined, organisation: Organisation, url: string) {
+function invitation(
+  member: NewMember,
+  account: Account | undefined,
+  organisation: Organisation,
+  url: string,
+) {
   const email = account ? account.email : member.email
   const recipient = email ?? (account ? account.phone : member.phone) ?? ''
   const role = roleWords[member.role]
   const way = `${url}/connexion`
   if (!email) {
-    const body = typo(`Beffroi : ${organisation.name} vous donne un rôle (${role}). Entrez avec ce numéro : ${way}`)
+    const body = typo(
+      `Beffroi : ${organisation.name} vous donne un rôle (${role}). Entrez avec ce numéro : ${way}`,
+    )
     return { channel: 'sms' as const, recipient, subject: 'Votre rôle dans Beffroi', body }
   }
   const body = typo(

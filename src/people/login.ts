@@ -3,7 +3,8 @@ import { readPhone } from '#platform/sheets'
 /** What people type to sign in: an e-mail (lower case) or a telephone (E.164), else undefined. */
 export function readLogin(typed: string): string | undefined {
   const text = typed.trim().toLowerCase()
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return text
+  // Signs that separate addresses are refused: one login is one letter box.
+  if (/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()"]+$/.test(text)) return text
   return phoneIn(typed)
 }
 

@@ -29,7 +29,10 @@ const register = (familyName: string, at = now) =>
 
 /** Two rows proposed as one person, both in Karine's care unless said otherwise. */
 async function proposed({ inCare = true, names = ['Traoré', 'Traorée'] } = {}) {
-  const [oneId, otherId] = [await register(names[0] ?? ''), await register(names[1] ?? '', new Date(now.getTime() + 1000))]
+  const [oneId, otherId] = [
+    await register(names[0] ?? ''),
+    await register(names[1] ?? '', new Date(now.getTime() + 1000)),
+  ]
   for (const personId of inCare ? [oneId, otherId] : [oneId]) await care(personId)
   await proposeResemblance(db, oneId, otherId, 'one typo in the name', now)
   return { oneId, otherId }
@@ -40,7 +43,12 @@ async function care(personId: string) {
   const fromDay = parisDay(now)
   await joinCircle(db, { circleId, personId, relation: CENTRE, fromDay })
   const organisationId = seededOrganisations.plie.id
-  const place = { circleId, personId: beffroi.personId('karine'), relation: 'referent', organisationId } as const
+  const place = {
+    circleId,
+    personId: beffroi.personId('karine'),
+    relation: 'referent',
+    organisationId,
+  } as const
   await joinCircle(db, { ...place, fromDay })
 }
 
@@ -48,8 +56,11 @@ const answer = (who: Visitor, { oneId, otherId }: { oneId: string; otherId: stri
   who.post(PAGE, { one: oneId, other: otherId, answer: said })
 
 const standingMerge = async (mergedId: string) =>
-  (await db.row<{ id: string }>(sql`select id from people.merges where merged_id = ${mergedId} and undone_at is null`))
-    ?.id ?? ''
+  (
+    await db.row<{ id: string }>(
+      sql`select id from people.merges where merged_id = ${mergedId} and undone_at is null`,
+    )
+  )?.id ?? ''
 
 const pointers = async (...ids: string[]) =>
   Promise.all(ids.map(async (id) => (await readPerson(db, id))?.id))
@@ -131,7 +142,9 @@ describe('Two files that look alike', () => {
 describe('One person with two files', () => {
   test('is read as one, by both ids, and by both spellings when they come again', async () => {
     const pair = await proposed({ names: ['Nowak', 'Nowack'] })
-    const page = await (await beffroi.as('karine')).submit(PAGE, { one: pair.oneId, other: pair.otherId, answer: 'same' })
+    const page = await (
+      await beffroi.as('karine')
+    ).submit(PAGE, { one: pair.oneId, other: pair.otherId, answer: 'same' })
     assert.match(page.text, /Les deux fiches n’en font plus qu’une/)
     assert.deepEqual(await pointers(pair.oneId, pair.otherId), [pair.oneId, pair.oneId])
     assert.deepEqual((await idsOf(db, pair.otherId)).toSorted(), [pair.oneId, pair.otherId].toSorted())
@@ -177,7 +190,10 @@ describe('One person with two files', () => {
       answer(karine, pair, 'same'),
       answer(paul, { oneId: pair.otherId, otherId: pair.oneId }, 'same'),
     ]
-    assert.deepEqual((await Promise.all(both)).map((one) => one.status), [303, 303])
+    assert.deepEqual(
+      (await Promise.all(both)).map((one) => one.status),
+      [303, 303],
+    )
     const merges = await db.rows(sql`select id from people.merges where merged_id = ${pair.otherId}`)
     assert.equal(merges.length, 1)
   })
@@ -192,7 +208,11 @@ describe('One person with two files', () => {
     await answer(await beffroi.as('paul'), pair, 'same')
     const visitor = beffroi.visitor()
     await visitor.post('/connexion', { login: 'garnierr@example.org' })
-    const code = /(\d{3})\s(\d{3})/.exec((await beffroi.letters())[0]?.body ?? '')?.slice(1).join('') ?? ''
+    const code =
+      /(\d{3})\s(\d{3})/
+        .exec((await beffroi.letters())[0]?.body ?? '')
+        ?.slice(1)
+        .join('') ?? ''
     await visitor.post('/connexion/code', { login: 'garnierr@example.org', code })
     assert.equal((await visitor.get(PAGE)).status, 200)
     const own = await db.row<{ person_id: string }>(sql`

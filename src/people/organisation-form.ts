@@ -4,6 +4,7 @@ import { organisationKinds, readSiret, type Organisation } from './organisation.
 
 const schema = field.form({
   id: field.optionalId(),
+  seen: field.optionalText(20),
   name: field.text(120, 'Écrivez le nom de l’organisme.'),
   kind: field.oneOf(organisationKinds, 'Choisissez ce qu’est cet organisme.'),
   siret: field.optionalText(30),
@@ -19,7 +20,7 @@ const sentences = {
 }
 
 export type ReadOrganisation =
-  | { ok: true; value: Omit<Organisation, 'id'> & { id: string | null }; typed: Typed }
+  | { ok: true; value: Omit<Organisation, 'id'> & { id: string | null; seen: string | null }; typed: Typed }
   | { ok: false; errors: Record<string, string>; typed: Typed }
 
 /** The organisation that the form describes: SIRET with its key, telephone as it is kept. */
@@ -32,5 +33,9 @@ export async function readOrganisationForm(c: Ask): Promise<ReadOrganisation> {
   if (typed['siret'] && !siret.ok) errors['siret'] = sentences[siret.refusal]
   if (typed['phone'] && !phone) errors['phone'] = sentences.phone
   if (!form.ok || Object.keys(errors).length > 0) return { ok: false, errors, typed }
-  return { ok: true, value: { ...form.value, siret: siret.ok ? siret.siret : null, phone: phone ?? null }, typed }
+  return {
+    ok: true,
+    value: { ...form.value, siret: siret.ok ? siret.siret : null, phone: phone ?? null },
+    typed,
+  }
 }

@@ -4,7 +4,9 @@ import { parisDay } from '#platform/time'
 import { rolesGivenBy } from './add-member.ts'
 import { membersOf } from './membership-store.ts'
 import { readOrganisationForm } from './organisation-form.ts'
-import { organisationFormPage, organisationPage, organisationsPage } from './organisation-pages.tsx'
+import { organisationFormPage } from './organisation-form-page.tsx'
+import { organisationPage } from './organisation-page.tsx'
+import { organisationsPage } from './organisations-page.tsx'
 import { listOrganisations, readOrganisation } from './organisation-store.ts'
 import type { Organisation } from './organisation.ts'
 import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
@@ -65,7 +67,8 @@ async function correct(c: Ask): Promise<Response> {
   const known = await organisationIn(c)
   const form = await readOrganisationForm(c)
   if (!form.ok) return organisationFormPage(c, { known, ...form })
-  const saved = await correctOrganisation(c.var.db, { ...form.value, id: known.id })
+  const { seen, ...value } = form.value
+  const saved = await correctOrganisation(c.var.db, { ...value, id: known.id }, seen ?? '')
   if (!saved) throw notFound()
   if (!saved.ok)
     return organisationFormPage(c, { known, typed: form.typed, errors: {}, refusal: saved.refusal })

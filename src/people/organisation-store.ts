@@ -12,14 +12,13 @@ export async function insertOrganisation(tx: Db, organisation: Organisation, at:
     on conflict (id) do nothing`)
 }
 
-/** Gives false when there is no such organisation. @throws the same constraints. */
-export async function updateOrganisation(tx: Db, organisation: Organisation): Promise<boolean> {
+/** @throws the same constraints. */
+export async function updateOrganisation(tx: Db, organisation: Organisation): Promise<void> {
   const { id, name, kind, siret, town, phone, email } = organisation
-  const updated = await tx.run(sql`
+  await tx.run(sql`
     update people.organisations
     set name = ${name}, name_key = ${organisationKey(name)}, kind = ${kind}, siret = ${siret}, town = ${town}, phone = ${phone}, email = ${email}
     where id = ${id}`)
-  return updated === 1
 }
 
 /** Holds an organisation until the transaction ends, so that one member is added to it at a time. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { openBeffroi, sentencesIn } from '#testing'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { readSiret } from './organisation.ts'
 import { findOrganisation, readOrganisation } from './organisation-store.ts'
 import { seededOrganisations } from './seeds.ts'
@@ -15,6 +15,9 @@ after(async () => {
 
 const blank = () => ({ id: randomUUID(), kind: 'employer', siret: '', town: '', phone: '', email: '' })
 const { id: afp2i } = seededOrganisations.afp2i
+const seenBy = async (who: Visitor, id: string) =>
+  /name="seen" value="([^"]+)"/.exec((await who.get(`/organismes/${id}/modifier`)).text)?.[1] ?? ''
+
 /** Fourteen digits whose key is right, and which belong to nobody. */
 const SIRET = '00000000000109'
 
@@ -41,17 +44,38 @@ describe('Whoever steers the territory', () => {
     assert.match(sentencesIn(page.text), /L’organisme est enregistré/)
     assert.match(sentencesIn(page.text), /SIRET 000 000 000 00109/)
     assert.match(sentencesIn(page.text), /03 21 00 00 00/)
-    assert.match((await paul.get(`/organismes/${form.id}/modifier`)).text, /value="00000000000109"/)
-    await paul.submit(`/organismes/${form.id}`, { ...form, name: 'La Cuisine de Saint-Éloi', siret: '' })
+    const seen = await seenBy(paul, form.id)
+    await paul.submit(`/organismes/${form.id}`, {
+      ...form,
+      name: 'La Cuisine de Saint-Éloi',
+      siret: '',
+      seen,
+    })
     const kept = await readOrganisation(beffroi.db, form.id)
     assert.deepEqual([kept?.name, kept?.siret], ['La Cuisine de Saint-Éloi', null])
+  })
+
+  test('does not wipe out what somebody else has just written', async () => {
+    const [paul, other] = [await beffroi.as('paul'), await beffroi.as('paul')]
+    const form = { ...blank(), name: 'Les Deux Mains' }
+    await paul.submit('/organismes', form)
+    const seen = await seenBy(paul, form.id)
+    const correct = (who: Visitor, town: string, saw: string) =>
+      who.post(`/organismes/${form.id}`, { ...form, town, seen: saw })
+    const both = await Promise.all([correct(paul, 'Arras', seen), correct(other, 'Lens', seen)])
+    assert.deepEqual(new Set(both.map((one) => one.status)), new Set([303, 422]))
+    assert.match(both.map((one) => sentencesIn(one.text)).join(), /Quelqu’un vient de modifier/)
+    assert.equal((await correct(other, 'Lens', await seenBy(other, form.id))).status, 303)
   })
 
   test('registers it once when the form is sent twice, and another when it is filled again', async () => {
     const paul = await beffroi.as('paul')
     const form = { ...blank(), name: 'Les Jardins du Val' }
     const sent = await Promise.all([paul.post('/organismes', form), paul.post('/organismes', form)])
-    assert.deepEqual(sent.map((one) => one.location), [`/organismes/${form.id}`, `/organismes/${form.id}`])
+    assert.deepEqual(
+      sent.map((one) => one.location),
+      [`/organismes/${form.id}`, `/organismes/${form.id}`],
+    )
     const other = await paul.post('/organismes', { ...form, name: 'Les Jardins du Mont' })
     assert.notEqual(other.location, `/organismes/${form.id}`)
     assert.equal((await findOrganisation(beffroi.db, 'les jardins du mont'))?.kind, 'employer')
@@ -96,7 +120,10 @@ describe('Whoever steers the territory', () => {
     const paul = await beffroi.as('paul')
     assert.match((await paul.get('/organismes?q=évalpro')).text, /Évalpro Artois/)
     assert.doesNotMatch((await paul.get('/organismes?q=évalpro')).text, /CREFO/)
-    assert.match(sentencesIn((await paul.get('/organismes?q=zzz')).text), /Aucun organisme ne contient « zzz »/)
+    assert.match(
+      sentencesIn((await paul.get('/organismes?q=zzz')).text),
+      /Aucun organisme ne contient « zzz »/,
+    )
     assert.equal((await paul.get('/organismes?q=%00&apres=%27')).status, 200)
   })
 
@@ -109,7 +136,8 @@ describe('Whoever steers the territory', () => {
     const first = (await paul.get('/organismes?q=zone')).text
     assert.match(first, /Zone 30/)
     assert.doesNotMatch(first, /Zone 31/)
-    const next = /href="(\/organismes\?q=zone[^"]*)" rel="next"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const next =
+      /href="(\/organismes\?q=zone[^"]*)" rel="next"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const second = (await paul.get(next)).text
     assert.match(second, /Zone 31/)
     assert.match(second, /Zone 40/)
@@ -138,7 +166,11 @@ describe('The organisations', () => {
     }
     assert.equal((await beffroi.visitor().get('/organismes')).status, 303)
     const paul = await beffroi.as('paul')
-    for (const path of ['/organismes/x', `/organismes/${randomUUID()}`, `/organismes/${randomUUID()}/modifier`])
+    for (const path of [
+      '/organismes/x',
+      `/organismes/${randomUUID()}`,
+      `/organismes/${randomUUID()}/modifier`,
+    ])
       assert.equal((await paul.get(path)).status, 404)
     assert.equal((await paul.post(`/organismes/${randomUUID()}`, { ...blank(), name: 'Essai' })).status, 404)
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fold } from '#platform/i18n'
 
 /** A legal body, with or without a SIRET (an association of fact, a foreign partner). */
@@ -9,6 +10,13 @@ export type Organisation = {
   town: string | null
   phone: string | null
   email: string | null
+}
+
+/** Changes when anything about the organisation does: what a form saw, when somebody else was writing too. */
+export const versionOf = (organisation: Organisation): string => {
+  const { name, kind, siret, town, phone, email } = organisation
+  const said = JSON.stringify([name, kind, siret, town, phone, email])
+  return createHash('sha256').update(said).digest('base64url').slice(0, 16)
 }
 
 export const organisationKinds = [

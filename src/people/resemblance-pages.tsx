@@ -2,7 +2,9 @@ import { Button, Empty, Heading, Pager, Table } from '#platform/ui'
 import { writeDate, writeInstant } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import type { RecentMerge } from './merge-store.ts'
+import { writePhone } from './login.ts'
 import { listName, type Person } from './person.ts'
+import { sameSpelling } from './register-person.ts'
 import type { AskedPair } from './resemblances.ts'
 import type { NearReason } from './same-person.ts'
 
@@ -56,7 +58,11 @@ function Pair({ pair }: { pair: AskedPair }) {
         columns={[
           { key: 'label', label: 'Ce que dit la fiche', cell: (line: Line) => line.label },
           { key: 'one', label: 'Première fiche', cell: (line) => <Said text={line.one} than={line.other} /> },
-          { key: 'other', label: 'Deuxième fiche', cell: (line) => <Said text={line.other} than={line.one} /> },
+          {
+            key: 'other',
+            label: 'Deuxième fiche',
+            cell: (line) => <Said text={line.other} than={line.one} />,
+          },
         ]}
         rows={linesOf(one, other)}
       />
@@ -74,9 +80,10 @@ function Pair({ pair }: { pair: AskedPair }) {
   )
 }
 
+/** Marked when both files speak and do not say the same: an accent or a capital is no difference. */
 function Said({ text, than }: { text: string | null; than: string | null }) {
   if (!text) return <span class="muted">Non dit</span>
-  return text === than ? <>{text}</> : <mark>{text}</mark>
+  return !than || sameSpelling(text, than) ? <>{text}</> : <mark>{text}</mark>
 }
 
 function linesOf(one: Person, other: Person): Line[] {
@@ -90,7 +97,7 @@ function linesOf(one: Person, other: Person): Line[] {
     line('Prénom', (person) => person.givenName),
     line('Nom d’usage', (person) => person.usageName),
     line('Date de naissance', (person) => person.birthDate && writeDate(person.birthDate)),
-    line('Téléphone', (person) => person.phone),
+    line('Téléphone', (person) => person.phone && writePhone(person.phone)),
     line('Courriel', (person) => person.email),
     line('Commune', (person) => person.town),
   ].filter(({ one, other }) => one ?? other)

@@ -1,4 +1,15 @@
-import { field, goTo, idIn, isId, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  isId,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  sayNext,
+  type Ask,
+} from '#platform/web'
 import type { Actor } from './actor.ts'
 import { keepApart, mergePersons } from './merge-persons.ts'
 import { recentMerges } from './merge-store.ts'

@@ -2,6 +2,8 @@ import { newSite } from '#platform/web'
 import { firstVisitSite } from './first-visit-routes.tsx'
 import { memberSite } from './member-routes.ts'
 import { organisationSite } from './organisation-routes.ts'
+import { myPageSite } from './my-page-routes.ts'
+import { passkeySite } from './passkey-routes.ts'
 import { resemblanceSite } from './resemblance-routes.ts'
 import { signInSite } from './sign-in-routes.ts'
 
@@ -11,3 +13,5 @@ export const peopleSite = newSite()
   .route('/', organisationSite)
   .route('/', memberSite)
   .route('/', resemblanceSite)
+  .route('/', myPageSite)
+  .route('/', passkeySite)

@@ -13,7 +13,7 @@ const aminata: Described = {
   phone: null,
   email: null,
 }
-const with_ = (changes: Partial<Described>): Described => ({ ...aminata, ...changes })
+const but = (changes: Partial<Described>): Described => ({ ...aminata, ...changes })
 const day = (text: string) => ({ birthDate: dayOf(text) })
 
 /** Compared both ways: who comes first never matters. */
@@ -26,64 +26,63 @@ function both(one: Described, other: Described) {
 describe('Two descriptions are exactly one person', () => {
   const exact: [string, Described][] = [
     ['letter for letter', aminata],
-    ['without accents, in capitals', with_({ givenName: 'AMINATA', familyName: 'TRAORE' })],
-    ['with their outer spaces', with_({ familyName: ' Traoré ' })],
-    ['under a usage name that the other knows', with_({ familyName: 'Diallo', usageName: 'Traoré' })],
+    ['without accents, in capitals', but({ givenName: 'AMINATA', familyName: 'TRAORE' })],
+    ['with their outer spaces', but({ familyName: ' Traoré ' })],
+    ['under a usage name that the other knows', but({ familyName: 'Diallo', usageName: 'Traoré' })],
   ]
-  for (const [how, other] of exact)
-    test(how, () => assert.deepEqual(both(aminata, other), { kind: 'exact' }))
+  for (const [how, other] of exact) test(how, () => assert.deepEqual(both(aminata, other), { kind: 'exact' }))
 
   test('with a hyphen or without', () => {
-    const marie = with_({ givenName: 'Marie-Claude', familyName: 'D’Hoker' })
-    const typed = with_({ givenName: 'MARIE CLAUDE', familyName: "d'hoker" })
+    const marie = but({ givenName: 'Marie-Claude', familyName: 'D’Hoker' })
+    const typed = but({ givenName: 'MARIE CLAUDE', familyName: "d'hoker" })
     assert.deepEqual(both(marie, typed), { kind: 'exact' })
   })
 })
 
 describe('Two descriptions are proposed to somebody', () => {
   const near: [NearReason, string, Described][] = [
-    ['names swapped', 'names swapped', with_({ givenName: 'Traoré', familyName: 'Aminata' })],
-    ['day and month swapped', 'day and month swapped', with_(day('1983-07-04'))],
-    ['one typo in the name', 'a letter more', with_({ familyName: 'Traorée' })],
-    ['one typo in the name', 'a letter less', with_({ givenName: 'Amnata' })],
-    ['one typo in the name', 'two letters exchanged', with_({ givenName: 'Amianta' })],
-    ['one digit in the birth date', 'another digit in the year', with_(day('1988-04-07'))],
-    ['no birth date', 'the birth date missing', with_({ birthDate: null })],
+    ['names swapped', 'names swapped', but({ givenName: 'Traoré', familyName: 'Aminata' })],
+    ['day and month swapped', 'day and month swapped', but(day('1983-07-04'))],
+    ['one typo in the name', 'a letter more', but({ familyName: 'Traorée' })],
+    ['one typo in the name', 'a letter less', but({ givenName: 'Amnata' })],
+    ['one typo in the name', 'two letters exchanged', but({ givenName: 'Amianta' })],
+    ['one digit in the birth date', 'another digit in the year', but(day('1988-04-07'))],
+    ['no birth date', 'the birth date missing', but({ birthDate: null })],
   ]
   for (const [why, how, other] of near)
     test(`with ${how}`, () => assert.deepEqual(both(aminata, other), { kind: 'near', why }))
 
   test('with another name and the same telephone, on the same birth date', () => {
-    const one = with_({ phone: '+33639981037' })
-    const other = with_({ phone: '+33639981037', familyName: 'Diallo' })
+    const one = but({ phone: '+33639981037' })
+    const other = but({ phone: '+33639981037', familyName: 'Diallo' })
     assert.deepEqual(both(one, other), { kind: 'near', why: 'same contact' })
   })
   test('with a typo and no date, when the e-mail is the same', () => {
-    const one = with_({ email: 'a@example.org', birthDate: null })
-    const other = with_({ email: 'a@example.org', familyName: 'Traorée' })
+    const one = but({ email: 'a@example.org', birthDate: null })
+    const other = but({ email: 'a@example.org', familyName: 'Traorée' })
     assert.deepEqual(both(one, other), { kind: 'near', why: 'no birth date' })
   })
   test('with the same name and telephone, whatever the date', () => {
-    const one = with_({ phone: '+33639981037' })
-    const other = with_({ phone: '+33639981037', ...day('1990-12-25') })
+    const one = but({ phone: '+33639981037' })
+    const other = but({ phone: '+33639981037', ...day('1990-12-25') })
     assert.deepEqual(both(one, other), { kind: 'near', why: 'same contact' })
   })
 })
 
 describe('Two descriptions are two people', () => {
   const apart: [string, Described][] = [
-    ['with another birth date', with_(day('1990-12-25'))],
-    ['with another given name', with_({ givenName: 'Fatou' })],
-    ['with two letters changed', with_({ familyName: 'Traaorée' })],
-    ['with a typo and no birth date', with_({ familyName: 'Traorée', birthDate: null })],
-    ['with a typo and another digit in the date', with_({ familyName: 'Traorée', ...day('1988-04-07') })],
-    ['with nothing but a telephone', with_({ givenName: 'Fatou', ...day('1990-12-25') })],
+    ['with another birth date', but(day('1990-12-25'))],
+    ['with another given name', but({ givenName: 'Fatou' })],
+    ['with two letters changed', but({ familyName: 'Traaorée' })],
+    ['with a typo and no birth date', but({ familyName: 'Traorée', birthDate: null })],
+    ['with a typo and another digit in the date', but({ familyName: 'Traorée', ...day('1988-04-07') })],
+    ['with nothing but a telephone', but({ givenName: 'Fatou', ...day('1990-12-25') })],
   ]
   for (const [how, other] of apart) test(how, () => assert.equal(both(aminata, other), undefined))
 
   test('when they only share the telephone of a household', () => {
-    const one = with_({ phone: '+33639981037' })
-    const child = with_({ phone: '+33639981037', givenName: 'Moussa', ...day('2004-02-01') })
+    const one = but({ phone: '+33639981037' })
+    const child = but({ phone: '+33639981037', givenName: 'Moussa', ...day('2004-02-01') })
     assert.equal(both(one, child), undefined)
   })
 })

@@ -27,8 +27,7 @@ export function compare(one: Described, other: Described): Resemblance | undefin
     return names === 'same'
       ? { kind: 'exact' }
       : near(names === 'swapped' ? 'names swapped' : 'one typo in the name')
-  if (dates === 'different')
-    return names === 'same' && contact ? near('same contact') : undefined
+  if (dates === 'different') return names === 'same' && contact ? near('same contact') : undefined
   if (dates === 'unknown') return names === 'typo' && !contact ? undefined : near('no birth date')
   if (names === 'typo' && !contact) return undefined
   return near(dates === 'swapped' ? 'day and month swapped' : 'one digit in the birth date')

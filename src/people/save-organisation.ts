@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { breaks, type Db } from '#platform/db'
-import { organisationKey, type Organisation } from './organisation.ts'
-import { insertOrganisation, readOrganisation, updateOrganisation } from './organisation-store.ts'
+import { organisationKey, versionOf, type Organisation } from './organisation.ts'
+import {
+  insertOrganisation,
+  lockOrganisation,
+  readOrganisation,
+  updateOrganisation,
+} from './organisation-store.ts'
 
-export type OrganisationRefusal = 'name taken' | 'siret taken'
+export type OrganisationRefusal = 'name taken' | 'siret taken' | 'changed meanwhile'
 export type SavedOrganisation = { ok: true; id: string } | { ok: false; refusal: OrganisationRefusal }
 
 /** Registers an organisation. The same form sent twice is once; the same form filled again for another name is another one. */
@@ -22,13 +27,20 @@ export async function registerOrganisation(
   })
 }
 
-/** Corrects an organisation; undefined when there is none with this id. */
+/** Corrects an organisation as it was `seen`, unless somebody else corrected it since; undefined when there is none with this id. */
 export async function correctOrganisation(
   db: Db,
   organisation: Organisation,
+  seen: string,
 ): Promise<SavedOrganisation | undefined> {
-  return refusingTaken(async () =>
-    (await updateOrganisation(db, organisation)) ? { ok: true, id: organisation.id } : undefined,
+  return refusingTaken(() =>
+    db.transaction(async (tx): Promise<SavedOrganisation | undefined> => {
+      const current = await lockOrganisation(tx, organisation.id)
+      if (!current) return undefined
+      if (versionOf(current) !== seen) return { ok: false, refusal: 'changed meanwhile' }
+      await updateOrganisation(tx, organisation)
+      return { ok: true, id: organisation.id }
+    }),
   )
 }
 

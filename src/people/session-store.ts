@@ -100,7 +100,8 @@ export async function closeSessions(
     where ${isTheirs(personId)} and closed_at is null and ${condition}`)
 }
 
-const isTheirs = (personId: string) => sql`person_id in (
+/** The rows of this person, under any of the ids that lead to them. */
+export const isTheirs = (personId: string) => sql`person_id in (
       select same.id
       from people.published_persons mine
       join people.published_persons same on same.canonical_id = mine.canonical_id

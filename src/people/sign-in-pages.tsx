@@ -1,7 +1,10 @@
 import { Alert, Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { cast } from './cast.ts'
+import { EnterWithKey } from './passkey-parts.tsx'
+import { passkeyPlace } from './passkey.ts'
 import type { SignInRefusal } from './sign-in.ts'
+import type { SignedWithKey } from './sign-in-with-passkey.ts'
 
 const sentences = {
   'wrong code': 'Ce code n’est pas le bon, ou il est trop vieux. Regardez le dernier message reçu.',
@@ -9,14 +12,19 @@ const sentences = {
   'link used or too old': 'Ce lien a déjà servi, ou il est trop vieux. Demandez-en un autre.',
 } satisfies Record<SignInRefusal, string>
 
+const keySentences = {
+  'key not recognised': 'Cette clé n’est pas connue ici. Demandez un code.',
+} satisfies Record<KeyRefusal, string>
+
 type Errors = Record<string, string>
+type KeyRefusal = Extract<SignedWithKey, { ok: false }>['refusal']
+type SignInWords = { to: string; typed?: string; errors?: Errors; keyRefusal?: KeyRefusal }
 
 /** The door: one field, e-mail or telephone. */
-export function signInPage(
-  c: Ask,
-  { to, typed = '', errors = {} }: { to: string; typed?: string; errors?: Errors },
-): Response {
-  const words = { title: 'Se connecter', room: 'people', refused: Object.keys(errors).length > 0 }
+export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: SignInWords): Response {
+  const refused = Object.keys(errors).length > 0 || keyRefusal !== undefined
+  const possible = passkeyPlace(c.var.ground.site.url) !== undefined
+  const words = { title: 'Se connecter', room: 'people', refused, scripts: possible ? ['passkey'] : [] }
   return page(
     c,
     words,
@@ -25,6 +33,7 @@ export function signInPage(
         title="Se connecter"
         lead="Pas de mot de passe : vous recevez un code par courriel ou par SMS."
       />
+      {keyRefusal && <Alert kind="late" title={keySentences[keyRefusal]} role="alert" />}
       <ErrorSummary errors={errors} />
       <Form action="/connexion">
         <Field
@@ -33,11 +42,12 @@ export function signInPage(
           hint="Exemples : nom@exemple.fr, 06 39 98 12 34"
           value={typed}
           error={errors['login']}
-          autocomplete="username webauthn"
+          autocomplete="username"
         />
         <input type="hidden" name="vers" value={to} />
         <Button>Recevoir un code</Button>
       </Form>
+      {possible && <EnterWithKey to={to} />}
       {c.var.ground.site.demo && (
         <p>
           <a href="/demo">Entrer dans la démonstration</a>

@@ -17,9 +17,10 @@ import { codePage, demoPage, linkPage, signInPage } from './sign-in-pages.tsx'
 import { closeSessions } from './session-store.ts'
 import { cast } from './cast.ts'
 import { readLogin } from './login.ts'
+import { safeWay } from './safe-way.ts'
 
 export const signInSite = newSite()
-  .get('/connexion', (c) => (actorOf(c) ? goTo(c, '/') : signInPage(c, { to: safe(c.req.query('vers')) })))
+  .get('/connexion', (c) => (actorOf(c) ? goTo(c, '/') : signInPage(c, { to: safeWay(c.req.query('vers')) })))
   .post('/connexion', askCode)
   .post('/connexion/code', useCode)
   .get('/connexion/lien/:token', (c) => linkPage(c, {}))
@@ -35,7 +36,7 @@ const loginForm = field.form({
 
 async function askCode(c: Ask): Promise<Response> {
   const form = await readForm(c, loginForm)
-  const to = safe(String(form.typed['vers'] ?? ''))
+  const to = safeWay(String(form.typed['vers'] ?? ''))
   const login = readLogin(String(form.typed['login'] ?? ''))
   if (!form.ok) return signInPage(c, { to, errors: form.errors })
   if (!login) return signInPage(c, { to, typed: form.value.login, errors: { login: sentences.unreadable } })
@@ -69,7 +70,7 @@ const codeForm = field.form({
 async function useCode(c: Ask): Promise<Response> {
   const form = await readForm(c, codeForm)
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
-  const to = safe(String(form.typed['vers'] ?? ''))
+  const to = safeWay(String(form.typed['vers'] ?? ''))
   if (!form.ok) return codePage(c, { login, to, errors: form.errors })
   if (!(await countTry(c.var.db, `try-from:${addressOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
     return problem(c, 429)
@@ -101,9 +102,6 @@ async function enterAs(c: Ask): Promise<Response> {
   return enter(
     c,
     await openSession(c.var.db, one.personId, deviceOf(c), c.var.now),
-    safe(known.ok ? (known.value.vers ?? '') : ''),
+    safeWay(known.ok ? (known.value.vers ?? '') : ''),
   )
 }
-
-/** Only an address of this site: nobody is sent elsewhere after signing in. */
-const safe = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/')

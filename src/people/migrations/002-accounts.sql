@@ -4,6 +4,8 @@ create table people.accounts (
   phone text unique,
   opened_at timestamptz not null,
   last_sign_in_at timestamptz,
+  -- when the person was told that an account without sign-in would close
+  told_at timestamptz,
   check (email is not null or phone is not null)
 );
 
@@ -20,6 +22,20 @@ create table people.sign_in_codes (
 );
 
 create index sign_in_codes_by_person on people.sign_in_codes (person_id, sent_at desc);
+
+-- Another e-mail or telephone to sign in with: it replaces the former one once six digits sent to it came back.
+create table people.login_changes (
+  id uuid primary key,
+  person_id uuid not null references people.accounts (person_id),
+  login text not null,
+  code_hash bytea not null,
+  sent_at timestamptz not null,
+  expires_at timestamptz not null,
+  wrong_tries integer not null default 0,
+  used_at timestamptz
+);
+
+create index login_changes_by_person on people.login_changes (person_id, sent_at desc);
 
 create table people.sessions (
   id uuid primary key,

@@ -1,0 +1,124 @@
+import {
+  addressOf,
+  countTry,
+  field,
+  goTo,
+  idIn,
+  newSite,
+  problem,
+  readForm,
+  sayNext,
+  type Ask,
+} from '#platform/web'
+import { accountOf } from './account-store.ts'
+import { accessLinesAbout } from './access-store.ts'
+import { accessPage } from './access-pages.tsx'
+import { askLoginChange, confirmLoginChange } from './change-login.ts'
+import { changeCodePage, changeLoginPage, loginSentences } from './change-login-pages.tsx'
+import { readLogin } from './login.ts'
+import { myPage } from './my-page.tsx'
+import type { PasskeyRefusal } from './add-passkey.ts'
+import { passkeysOf } from './passkey-store.ts'
+import { passkeyPlace } from './passkey.ts'
+import { readPerson } from './person-store.ts'
+import { closeSessions, openSessions } from './session-store.ts'
+import { forgetSession, requireActor, sessionIdOf } from './signed-in.ts'
+
+export const myPageSite = newSite()
+  .get('/moi', (c) => showMyPage(c))
+  .post('/moi/sessions/fermer-les-autres', closeOthers)
+  .post('/moi/sessions/:id/fermer', closeOne)
+  .get('/moi/connexion', (c) => {
+    requireActor(c)
+    return changeLoginPage(c, {})
+  })
+  .post('/moi/connexion', askChange)
+  .post('/moi/connexion/code', confirmChange)
+  .get('/moi/acces', readings)
+
+type Said = { mending?: Record<string, string>; keyRefusal?: PasskeyRefusal }
+
+/** My page, with what is to be mended in the form of a key if something is. */
+export async function showMyPage(c: Ask, { mending, keyRefusal }: Said = {}): Promise<Response> {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const [person, account] = [await readPerson(db, actor.personId), await accountOf(db, actor.personId)]
+  if (!person || !account) throw new Error(`Signed in without a person or an account: ${actor.personId}`)
+  const sessions = await openSessions(db, actor.personId, now)
+  const keys = {
+    keys: await passkeysOf(db, actor.personId),
+    possible: passkeyPlace(c.var.ground.site.url) !== undefined,
+    errors: mending,
+    refusal: keyRefusal,
+  }
+  return myPage(c, { actor, person, account, sessions, keys, current: sessionIdOf(c) })
+}
+
+async function closeOne(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const id = idIn(c)
+  await closeSessions(c.var.db, actor.personId, { id }, c.var.now)
+  if (id !== sessionIdOf(c)) {
+    sayNext(c, 'Cet appareil est sorti')
+    return goTo(c, '/moi')
+  }
+  forgetSession(c)
+  return goTo(c, '/')
+}
+
+async function closeOthers(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  await closeSessions(c.var.db, actor.personId, { allBut: sessionIdOf(c) ?? '' }, c.var.now)
+  sayNext(c, 'Les autres appareils sont sortis')
+  return goTo(c, '/moi')
+}
+
+async function askChange(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const form = await readForm(c, field.form({ login: field.text(254, loginSentences.missing) }))
+  if (!form.ok) return changeLoginPage(c, { errors: form.errors })
+  const typed = form.value.login
+  const login = readLogin(typed)
+  if (!login) return changeLoginPage(c, { typed, errors: { login: loginSentences.unreadable } })
+  if (!(await mayAsk(c, actor.personId, login))) return problem(c, 429)
+  const asked = await askLoginChange(c.var.db, actor.personId, login, c.var.now)
+  if (!asked.ok) return changeLoginPage(c, { typed, errors: { login: loginSentences[asked.refusal] } })
+  return changeCodePage(c, { login })
+}
+
+const window = { max: 5, seconds: 900 }
+
+async function mayAsk(c: Ask, personId: string, login: string): Promise<boolean> {
+  const byPerson = await countTry(c.var.db, `login-change:${personId}`, window, c.var.now)
+  return byPerson && (await countTry(c.var.db, `login-change-to:${login}`, window, c.var.now))
+}
+
+const codeForm = field.form({
+  login: field.text(254),
+  code: field.text(20, 'Écrivez les six chiffres du message.'),
+})
+
+async function confirmChange(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const form = await readForm(c, codeForm)
+  const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
+  if (!form.ok) return changeCodePage(c, { login, errors: form.errors })
+  if (!(await countTry(c.var.db, `try-from:${addressOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+    return problem(c, 429)
+  const done = await confirmLoginChange(c.var.db, actor.personId, { login, code: form.value.code }, c.var.now)
+  if (!done.ok) return changeCodePage(c, { login, refusal: done.refusal })
+  sayNext(c, 'C’est changé')
+  return goTo(c, '/moi')
+}
+
+const PER_PAGE = 20
+
+async function readings(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const before = Number(c.req.query('avant') ?? 'none')
+  const lines = await accessLinesAbout(c.var.db, actor.personId, {
+    limit: PER_PAGE + 1,
+    before: Number.isSafeInteger(before) ? before : undefined,
+  })
+  return accessPage(c, { actor, lines: lines.slice(0, PER_PAGE), more: lines.length > PER_PAGE })
+}

@@ -1,0 +1,90 @@
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { typo } from '#platform/i18n'
+import { post } from '#platform/mail'
+import { addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from '#platform/time'
+import {
+  deleteAccessLines,
+  deleteAccounts,
+  deleteSessions,
+  deleteSpentCodes,
+  lockUnused,
+  markTold,
+  type Unused,
+} from './retention-store.ts'
+
+/** How long each kind of row is kept, in months: ACCESS.md, "Kept and erased". Decided on 2 June 2026. */
+export const kept = { accounts: 24, accessLines: 36, sessions: 6 } as const
+const DAYS_TOLD_BEFORE = 30
+
+/** How many people were told, and how many rows went. */
+export type Forgotten = {
+  told: number
+  accounts: number
+  accessLines: number
+  sessions: number
+  codes: number
+}
+
+/**
+ * Forgets what is no longer to be kept, and tells those whose account will close in thirty days. An account closes two years
+ * after its last use, and never before its person was told for thirty days; the person and their history stay.
+ * @param dryRun gives the same counts and changes nothing.
+ */
+export async function forgetPeople(
+  ground: Pick<Ground, 'db' | 'site'>,
+  now: Date,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<Forgotten> {
+  try {
+    return await ground.db.transaction(async (tx) => {
+      const forgotten = await forget(tx, ground.site.url, now)
+      if (dryRun) throw new DryRun(forgotten)
+      return forgotten
+    })
+  } catch (cause) {
+    if (cause instanceof DryRun) return cause.forgotten
+    throw cause
+  }
+}
+
+/** Takes everything back: a dry run does the work itself, so that its counts cannot differ. */
+class DryRun extends Error {
+  readonly forgotten: Forgotten
+  constructor(forgotten: Forgotten) {
+    super('dry run')
+    this.forgotten = forgotten
+  }
+}
+
+async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {
+  const today = parisDay(now)
+  const told = await markTold(tx, startOf(addDays(monthsAgo(today, kept.accounts), DAYS_TOLD_BEFORE)), now)
+  for (const one of told) await post(tx, warning(one, url, addDays(today, DAYS_TOLD_BEFORE)), now)
+  const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * 86_400_000)
+  const unused = await lockUnused(tx, startOf(monthsAgo(today, kept.accounts)), toldBefore)
+  await deleteAccounts(tx, unused)
+  return {
+    told: told.length,
+    accounts: unused.length,
+    accessLines: await deleteAccessLines(tx, startOf(monthsAgo(today, kept.accessLines))),
+    sessions: await deleteSessions(tx, startOf(monthsAgo(today, kept.sessions))),
+    codes: await deleteSpentCodes(tx, startOf(monthsAgo(today, kept.sessions))),
+  }
+}
+
+const monthsAgo = (today: Day, months: number) => addMonths(today, -months)
+const startOf = (day: Day) => parisInstant(day, '00:00')
+
+function warning({ givenName, email, phone }: Unused, url: string, closesOn: Day) {
+  const day = writeDate(closesOn)
+  const way = `${url}/connexion`
+  if (!email) {
+    const body = typo(`Beffroi : votre compte ferme le ${day}. Pour le garder, entrez une fois : ${way}`)
+    return { channel: 'sms' as const, recipient: phone ?? '', subject: 'Votre compte va fermer', body }
+  }
+  const body = typo(
+    `Bonjour ${givenName},\n\nVous n'êtes pas entré·e dans Beffroi depuis presque deux ans. Votre compte ferme le ${day}.\n\nPour le garder, entrez une fois ici :\n${way}\n\nVotre dossier n'est pas effacé : il suit ses propres délais.`,
+  )
+  return { channel: 'email' as const, recipient: email, subject: 'Votre compte va fermer', body }
+}
