@@ -1,0 +1,42 @@
+import { rightInCircle, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { writeDecision, type DecideRefusal, type Wish } from './decide-positioning.ts'
+
+export type Together = { ok: true; decided: number } | { ok: false; refusals: Map<string, DecideRefusal> }
+
+/**
+ * A commission decides for many people at once: all of it, or nothing when one decision cannot be. What was decided so already
+ * is left as it is.
+ */
+export async function decideTogether(
+  db: Db,
+  what: { actionId: string; on: Day; wishes: ReadonlyMap<string, Wish> },
+  actor: Actor,
+  now: Date,
+): Promise<Together> {
+  const refusals = new Map<string, DecideRefusal>()
+  try {
+    const decided = await db.transaction(async (tx) => {
+      refusals.clear()
+      const { writes } = await rightInCircle(tx, actor, what.actionId, 'positioning', now)
+      let count = 0
+      for (const [id, wish] of what.wishes) {
+        const made = { on: what.on, by: actor.personId }
+        const done = writes
+          ? await writeDecision(tx, { id, actionId: what.actionId }, wish, made, now)
+          : ({ ok: false, refusal: 'not yours' } as const)
+        if (done.ok) count++
+        else if (done.refusal !== 'same decision') refusals.set(id, done.refusal)
+      }
+      if (refusals.size > 0) throw new Undo()
+      return count
+    })
+    return { ok: true, decided }
+  } catch (cause) {
+    if (cause instanceof Undo) return { ok: false, refusals }
+    throw cause
+  }
+}
+
+class Undo extends Error {}

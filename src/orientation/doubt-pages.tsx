@@ -1,0 +1,62 @@
+import type { Identity, Known } from '#people'
+import { Button, Empty, Heading } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { DoubtRefusal } from './answer-doubt.ts'
+import type { Doubt } from './doubt-store.ts'
+import { Comparison } from './new-positioning-pages.tsx'
+import { decideSentences } from './withdraw-page.tsx'
+
+export const doubtSentences = {
+  ...decideSentences,
+  'not yours': 'Cette question ne vous est pas posée.',
+  'answered otherwise': 'Quelqu’un a déjà répondu autrement à cette question.',
+} satisfies Record<DoubtRefusal, string>
+
+export type AskedDoubt = Doubt & { compared: { who: Identity; known: Known & { mine: boolean } } | undefined }
+
+/** What lists asked: the same person or not, this decision or that one. */
+export function doubtsPage(c: Ask, doubts: AskedDoubt[]): Response {
+  return page(
+    c,
+    { title: 'À vérifier', room: 'orientation', density: 'bureau', space: 'Orientation' },
+    <div class="stack loose">
+      <Heading title="À vérifier" lead="Ces lignes attendent votre réponse. Rien n’est écrit sans vous." />
+      {doubts.length === 0 && (
+        <Empty
+          icon="check"
+          title="Rien à vérifier"
+          text="Quand une liste ressemble à quelqu’un de connu, la question arrive ici."
+        />
+      )}
+      {doubts.map((doubt) => (
+        <Question doubt={doubt} />
+      ))}
+      <p>
+        <a href="/orientation">Retour aux positionnements</a>
+      </p>
+    </div>,
+  )
+}
+
+function Question({ doubt }: { doubt: AskedDoubt }) {
+  const { id, label, why, compared, kind } = doubt
+  const [yes, no] =
+    kind === 'same person'
+      ? ['C’est la même personne', 'Ce sont deux personnes']
+      : ['Prendre la décision du fichier', 'Garder ce qui est décidé']
+  return (
+    <section class="panel stack" aria-label={label}>
+      <h2>{label}</h2>
+      <p>{why}</p>
+      {compared && <Comparison {...compared} />}
+      <form method="post" action={`/orientation/a-verifier/${id}`} class="row">
+        <Button kind="quiet" name="answer" value="yes" label={`${yes} : ${label}`}>
+          {yes}
+        </Button>
+        <Button kind="quiet" name="answer" value="no" label={`${no} : ${label}`}>
+          {no}
+        </Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { rightOver, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { readInterview, saveInterview, saveNotes } from './interview-store.ts'
+import type { Needs } from './interview.ts'
+import { lockPositioning, readPositioning, saveStanding, touch } from './positioning-store.ts'
+import { interview } from './positioning.ts'
+import { insertStep } from './step-store.ts'
+import { mayFollow } from './withdraw-positioning.ts'
+
+export type InterviewRefusal = 'not yours' | 'notes of somebody else' | 'interview to come'
+
+/**
+ * Keeps what was said in an interview: the needs, for the commission; the notes, for their author alone. Done again, it
+ * corrects the first. Who was decided already may still be heard: that moves nothing.
+ */
+export async function holdInterview(
+  db: Db,
+  what: Needs & { positioningId: string; heldOn: Day; today: Day; notes: string | null },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: InterviewRefusal }> {
+  if (what.heldOn > what.today) return { ok: false, refusal: 'interview to come' }
+  return db.transaction(async (tx) => {
+    const seen = await readPositioning(tx, what.positioningId)
+    if (!seen || !(await mayFollow(tx, actor, seen, now))) return { ok: false, refusal: 'not yours' }
+    const one = await lockPositioning(tx, seen.id)
+    if (!one) return { ok: false, refusal: 'not yours' }
+    const before = await readInterview(tx, one.id)
+    const writesNotes = what.notes !== null && (await mayNote(tx, actor, one.personId, now))
+    if (writesNotes && before?.notesBy && before.notesBy !== actor.personId)
+      return { ok: false, refusal: 'notes of somebody else' }
+    await saveInterview(tx, { ...what, by: actor.personId }, now)
+    if (writesNotes && what.notes !== null) await saveNotes(tx, one.id, what.notes, actor.personId)
+    const moved = interview(one.standing)
+    if (moved.ok) await saveStanding(tx, one.id, moved.standing, now)
+    else await touch(tx, one.id, now)
+    if (!before)
+      await insertStep(tx, one.id, { step: 'interviewed', onDay: what.heldOn, by: actor.personId }, now)
+    return { ok: true }
+  })
+}
+
+/** Notes are for those whom the matrix lets read their own: a referent, an adviser; not who runs the action. */
+export const mayNote = async (db: Db, actor: Actor, personId: string, now: Date): Promise<boolean> =>
+  (await rightOver(db, actor, personId, 'interview notes', now)).reads

@@ -1,0 +1,55 @@
+import { sql, type Db } from '#platform/db'
+import type { Interview, Needs } from './interview.ts'
+import type { Day } from '#platform/time'
+
+/** Writes the needs; a second saving replaces them and leaves the notes alone. */
+export async function saveInterview(
+  tx: Db,
+  what: Needs & { positioningId: string; heldOn: Day; by: string },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into orientation.interviews (
+      positioning_id, held_on, held_by, motivation, mobility, childcare, equipment, network, saved_at
+    ) values (
+      ${what.positioningId}, ${what.heldOn}, ${what.by}, ${what.motivation}, ${what.mobility}, ${what.childcare},
+      ${what.equipment}, ${what.network}, ${at}
+    )
+    on conflict (positioning_id) do update
+    set held_on = excluded.held_on, motivation = excluded.motivation, mobility = excluded.mobility,
+      childcare = excluded.childcare, equipment = excluded.equipment, network = excluded.network, saved_at = excluded.saved_at`)
+}
+
+/** Writes the notes of their author; another's are never written over: gives false then. New words are to be shared anew. */
+export async function saveNotes(tx: Db, positioningId: string, notes: string, by: string): Promise<boolean> {
+  const touched = await tx.run(sql`
+    update orientation.interviews
+    set notes = ${notes}, notes_by = ${by}, shared_at = case when notes = ${notes} then shared_at end
+    where positioning_id = ${positioningId} and (notes_by is null or notes_by = ${by})`)
+  return touched === 1
+}
+
+/** For whoever was let in: what they may see of the notes is `notesFor`. */
+export async function readInterview(db: Db, positioningId: string): Promise<Interview | undefined> {
+  return db.row<Interview>(sql`
+    select i.positioning_id as "positioningId", i.held_on as "heldOn", i.held_by as "heldBy",
+      who.given_name || ' ' || who.family_name as "heldByName", i.motivation, i.mobility, i.childcare, i.equipment, i.network,
+      i.notes, i.notes_by as "notesBy", i.shared_at as "sharedAt", i.correction
+    from orientation.interviews i
+    join people.published_persons who on who.id = i.held_by
+    where i.positioning_id = ${positioningId}`)
+}
+
+export async function saveShare(tx: Db, positioningId: string, at: Date | null): Promise<void> {
+  await tx.run(sql`
+    update orientation.interviews
+    set shared_at = ${at}
+    where positioning_id = ${positioningId} and notes is not null`)
+}
+
+export async function saveCorrection(tx: Db, positioningId: string, words: string | null): Promise<void> {
+  await tx.run(sql`
+    update orientation.interviews
+    set correction = ${words}
+    where positioning_id = ${positioningId}`)
+}

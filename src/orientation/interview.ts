@@ -1,0 +1,64 @@
+import type { Right } from '#people'
+import type { Day } from '#platform/time'
+
+/** What the programme must know, because three quarters of it happens at home. Part of the positioning. */
+export type Needs = {
+  motivation: string | null
+  mobility: string | null
+  childcare: string | null
+  equipment: string | null
+  network: string | null
+}
+
+export type Interview = Needs & {
+  positioningId: string
+  heldOn: Day
+  heldBy: string
+  heldByName: string
+  notes: string | null
+  notesBy: string | null
+  sharedAt: Date | null
+  correction: string | null
+}
+
+/** A choice of the interview, with the words of the page. */
+export const needChoices = {
+  mobility: {
+    car: 'Permis et voiture',
+    licence: 'Permis, sans voiture',
+    bus: 'Bus ou train',
+    bike: 'Vélo, scooter',
+    walk: 'À pied seulement',
+  },
+  childcare: { none: 'Pas besoin', found: 'Trouvée', 'to find': 'À trouver' },
+  equipment: { computer: 'Ordinateur', tablet: 'Tablette', phone: 'Téléphone seulement', nothing: 'Rien' },
+  network: { good: 'Internet à la maison', mobile: 'Forfait du téléphone', bad: 'Pas de réseau chez soi' },
+} as const
+
+type Choice = keyof typeof needChoices
+
+/** The words of a choice; what a prescriber's list said in its own words is left as it is. */
+export function wordOf(choice: Choice, value: string | null): string | null {
+  if (value === null) return null
+  const words: Record<string, string> = needChoices[choice]
+  return words[value] ?? value
+}
+
+/** What would keep this person from working at home, to be settled before the first day. */
+export function obstaclesOf(needs: Needs): string[] {
+  return [
+    needs.childcare === 'to find' ? 'Garde d’enfant à trouver' : '',
+    needs.equipment === 'nothing' || needs.equipment === 'phone' ? 'Pas d’ordinateur chez soi' : '',
+    needs.network === 'bad' ? 'Pas de réseau chez soi' : '',
+  ].filter(Boolean)
+}
+
+/**
+ * The notes that this reader may see (ACCESS.md, "interview notes"): the person's whole; those who accompany them, only their
+ * own notes, or those that the person shared. Nobody else, even who runs the action.
+ */
+export function notesFor(interview: Interview, readerId: string, right: Right): string | null {
+  if (!right.reads) return null
+  if (!right.only) return interview.notes
+  return interview.notesBy === readerId || interview.sharedAt ? interview.notes : null
+}

@@ -1,0 +1,115 @@
+import { join, raw, sql, type Db, type Sql } from '#platform/db'
+import { fold } from '#platform/i18n'
+import { parisDay, type Day } from '#platform/time'
+import type { State, ToConfirm, Withdrawal } from './positioning.ts'
+
+/** Whose list: a referent's own people, or everybody of an action for whoever runs it. */
+export type Whose = { referentId: string; now: Date } | { actionId: string }
+
+export const sorts = ['silence', 'name', 'date'] as const
+export type Sort = (typeof sorts)[number]
+export type Filter = { states: readonly State[]; search: string; sort: Sort; after: string; limit: number }
+
+export type Listed = {
+  id: string
+  personId: string
+  givenName: string
+  familyName: string
+  actionTitle: string
+  actionSlug: string
+  state: State
+  movedAt: Date
+  positionedOn: Day
+  toConfirm: ToConfirm | null
+  prescribers: string
+  rank: number | null
+  withdrawal: Withdrawal | null
+  why: string | null
+  groupTitle: string | null
+  /** Where this row stands in the order: the next page begins after it. */
+  key: string
+}
+
+const orders: Record<Sort, { by: Sql; type: string }> = {
+  silence: {
+    // Those who wait, the longest silence first; then those who are decided, the latest first.
+    by: sql`(case
+      when p.state in ('positioned', 'invited', 'interviewed', 'waiting')
+      then '0' || lpad((extract(epoch from p.moved_at) * 1000000)::bigint::text, 17, '0')
+      else '1' || lpad((9999999999999999 - extract(epoch from p.moved_at) * 1000000)::bigint::text, 17, '0')
+    end) collate "C"`,
+    type: 'text',
+  },
+  name: { by: sql`(who.family_name || ' ' || who.given_name) collate "fr-x-icu"`, type: 'text' },
+  date: { by: sql`(date '2100-01-01' - p.positioned_on)`, type: 'integer' },
+}
+
+const reach = (whose: Whose): Sql =>
+  'actionId' in whose
+    ? sql`p.action_id = ${whose.actionId}`
+    : sql`exists (
+        select 1
+        from people.published_circle_places place
+        join people.published_persons around on around.id = place.person_id
+        join people.published_persons reader on reader.canonical_id = around.canonical_id
+        where place.circle_id = p.id
+          and place.relation = 'referent'
+          and reader.id = ${whose.referentId}
+          and place.from_day <= ${parisDay(whose.now)}
+          and coalesce(place.until_day, ${parisDay(whose.now)}) >= ${parisDay(whose.now)}
+      )`
+
+// Accents do not count when somebody is looked for: the words are folded on both sides.
+const folded = sql`
+  translate(lower(who.family_name || ' ' || who.given_name || ' ' || who.family_name), 'àâäçéèêëîïôöùûüÿñ''’-', 'aaaceeeeiioouuuyn   ')`
+
+/** One page of a list, in the order asked for. */
+export async function listPositionings(db: Db, whose: Whose, filter: Filter): Promise<Listed[]> {
+  const { by, type } = orders[filter.sort]
+  const [key = '', id = ''] = filter.after.split('~')
+  const words = fold(filter.search)
+  const conditions = [
+    reach(whose),
+    sql`(cardinality(${filter.states}::text[]) = 0 or p.state = any(${filter.states}::text[]))`,
+    sql`(${words} = '' or strpos(${folded}, ${words}) > 0)`,
+    ...(id ? [sql`(${by}, p.id) > (${key}::${raw(type)}, ${id}::uuid)`] : []),
+  ]
+  return db.rows<Listed>(sql`
+    select p.id, p.person_id as "personId", who.given_name as "givenName", who.family_name as "familyName",
+      a.title as "actionTitle", a.slug as "actionSlug", p.state, p.moved_at as "movedAt", p.positioned_on as "positionedOn",
+      p.to_confirm as "toConfirm", p.waiting_rank as rank, p.withdrawal, p.why, g.title as "groupTitle", ${by} || '' as key,
+      (
+        select string_agg(coalesce(o.name, r.organisation_name, ''), ', ' order by r.added_at, r.prescriber_key)
+        from orientation.positioning_referents r
+        left join people.published_organisations o on o.id = r.organisation_id
+        where r.positioning_id = p.id
+      ) as prescribers
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    join actions.published_actions a on a.id = p.action_id
+    left join actions.published_groups g on g.id = p.group_id
+    where ${join(conditions, ' and ')}
+    order by ${by}, p.id
+    limit ${filter.limit}`)
+}
+
+/** How many positionings stand in each state. */
+export async function countByState(db: Db, whose: Whose): Promise<Partial<Record<State, number>>> {
+  const rows = await db.rows<{ state: State; count: number }>(sql`
+    select p.state, count(*) as count
+    from orientation.positionings p
+    where ${reach(whose)}
+    group by p.state`)
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+}
+
+/** How many of these people nobody has moved since `before`, and still wait. */
+export async function countSilent(db: Db, whose: Whose, before: Date): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(*) as count
+    from orientation.positionings p
+    where ${reach(whose)}
+      and p.state in ('positioned', 'invited', 'interviewed', 'waiting')
+      and p.moved_at < ${before}`)
+  return row?.count ?? 0
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { sql } from '#platform/db'
+import { openBeffroi, sentencesIn } from '#testing'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+const karine = await beffroi.as('karine')
+const brigitte = await beffroi.as('brigitte')
+
+const typed = (change: Record<string, string> = {}) => ({
+  id: randomUUID(),
+  actionId: seeded.clea,
+  familyName: 'Delannoy',
+  givenName: 'Christelle',
+  birthDate: '1984-04-12',
+  reach: '06 39 98 44 55',
+  'mobility[]': 'bus',
+  comment: 'Très motivée',
+  ...change,
+})
+const countOf = async (familyName: string) =>
+  (
+    await beffroi.db.row<{ count: number }>(sql`
+      select count(*) as count
+      from orientation.positionings p
+      join people.published_persons who on who.id = p.person_id
+      where who.family_name = ${familyName}`)
+  )?.count
+
+describe('A referent positions somebody by hand', () => {
+  test('with one form, and finds them at the address it leads to', async () => {
+    const page = await karine.submit('/orientation/nouveau', typed())
+    assert.match(sentencesIn(page.text), /Delannoy Christelle.*Positionné·e.*Artois Emploi Entreprise/)
+    assert.match(page.text, /tel:\+33639984455/)
+  })
+  test('twice with the same form, and it is once', async () => {
+    const form = typed({ familyName: 'Deuxfois', birthDate: '1991-10-02', reach: '' })
+    await karine.submit('/orientation/nouveau', form)
+    await karine.submit('/orientation/nouveau', form)
+    assert.equal(await countOf('Deuxfois'), 1)
+  })
+  test('known already under the same name and birth date, and it is the same person', async () => {
+    const page = await karine.submit('/orientation/nouveau', typed({ familyName: 'DELANNOY' }))
+    assert.match(sentencesIn(page.text), /était déjà positionnée/)
+    assert.equal(await countOf('Delannoy'), 1)
+  })
+  test('who resembles somebody: nothing is written until it is said whether it is the same person', async () => {
+    const form = typed({ birthDate: '1984-12-04' })
+    const asked = await karine.post('/orientation/nouveau', form)
+    assert.equal(asked.status, 422)
+    assert.match(
+      sentencesIn(asked.text),
+      /C’est la même personne \?.*Le jour et le mois de naissance sont échangés/,
+    )
+    assert.equal(await countOf('Delannoy'), 1)
+    await karine.submit('/orientation/nouveau', { ...form, answer: 'new' })
+    assert.equal(await countOf('Delannoy'), 2)
+  })
+  test('who resembles a stranger to them: the page tells what agrees, never what is known', async () => {
+    const form = typed({ familyName: 'Vandame', givenName: 'Claire', birthDate: '' })
+    const asked = await karine.post('/orientation/nouveau', { ...form, familyName: 'Vandamme' })
+    assert.equal(asked.status, 422)
+    assert.doesNotMatch(asked.text, /claire@example\.org/)
+  })
+  const wrong: [string, Record<string, string>, RegExp][] = [
+    ['without a name', { familyName: '' }, /Écrivez le nom/],
+    ['with a name too long', { givenName: 'a'.repeat(90) }, /trop long/],
+    ['with a date that does not exist', { birthDate: '31/02/1984' }, /Cette date n’existe pas/],
+    ['with a date to come', { birthDate: '2031-02-01' }, /à venir/],
+    ['with two numbers in one box', { reach: '06 39 98 44 55 ou 56' }, /un seul numéro/],
+    ['for an action of nobody', { actionId: randomUUID() }, /ne positionne personne/],
+  ]
+  for (const [how, change, sentence] of wrong)
+    test(`${how}: a sentence, and what was typed stays`, async () => {
+      const answer = await karine.post('/orientation/nouveau', typed({ familyName: 'Refusee', ...change }))
+      assert.equal(answer.status, 422)
+      assert.match(sentencesIn(answer.text), sentence)
+      assert.match(answer.text, /Très motivée/)
+      assert.equal(await countOf('Refusee'), 0)
+    })
+})
+
+describe('The pages of positionings', () => {
+  test('are for referents and those who run the action', async () => {
+    for (const id of ['claire', 'mathieu', 'helene', 'agnes', 'aicha'] as const) {
+      const stranger = await beffroi.as(id)
+      for (const path of [
+        '/orientation',
+        '/orientation/nouveau',
+        '/orientation/export.csv',
+        '/orientation/a-verifier',
+      ])
+        assert.equal((await stranger.get(path)).status, 404, `${id} ${path}`)
+      assert.equal((await stranger.get('/orientation/actions/clea-metiers-sap')).status, 404)
+    }
+    assert.equal((await karine.get('/orientation/actions/clea-metiers-sap')).status, 404)
+    assert.equal((await beffroi.visitor().get('/orientation')).location, '/connexion?vers=%2Forientation')
+  })
+  test('show a referent their own people only, the longest silence first', async () => {
+    const text = sentencesIn((await karine.get('/orientation?etat=en-cours')).text)
+    assert.match(text, /Popescu Irina|Masson Lydie/)
+    assert.doesNotMatch(text, /Cherfi Djamila/)
+    assert.ok(text.indexOf('Masson Lydie') < text.indexOf('Delannoy'))
+  })
+  test('are searched without accents, and turned page by page', async () => {
+    assert.match((await karine.get('/orientation?q=cisse')).text, /Cissé/)
+    for (const sort of ['silence', 'nom', 'date']) {
+      const first = await brigitte.get(`/orientation/actions/clea-metiers-sap?tri=${sort}`)
+      const next = /href="([^"]+)" rel="next"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+      const second = await brigitte.get(next)
+      const ids = (html: string) =>
+        [...html.matchAll(/href="\/orientation\/([0-9a-f-]{36})"/g)].map((one) => one[1])
+      assert.equal(ids(first.text).length, 30)
+      assert.ok(ids(second.text).length > 0)
+      assert.equal(ids(second.text).filter((id) => ids(first.text).includes(id)).length, 0)
+    }
+  })
+  test('take any address without breaking', async () => {
+    for (const query of [
+      '?tri=date&apres=x~y',
+      '?etat=rien',
+      `?q=${'%'.repeat(3)}`,
+      '?tri=date&apres=abc~00000000-0000-0000-0000-000000000000',
+    ])
+      assert.equal((await karine.get(`/orientation${query}`)).status, 200)
+    assert.equal((await karine.get('/orientation/rien')).status, 404)
+    assert.equal((await karine.get(`/orientation/${randomUUID()}`)).status, 404)
+  })
+  test('are exported only with a line that each person reads', async () => {
+    const csv = await karine.get('/orientation/export.csv')
+    assert.match(csv.text, /Cissé Aminata;Cléa Métiers SAP;.*Retiré·e/)
+    const aicha = await beffroi.as('aicha')
+    const seen = async () =>
+      sentencesIn((await aicha.get('/moi/acces')).text).split('Exporter mes positionnements').length
+    const before = await seen()
+    await karine.get('/orientation/export.csv')
+    assert.equal(await seen(), before + 1)
+  })
+  test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
+})

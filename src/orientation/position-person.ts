@@ -1,0 +1,67 @@
+import { findKnown, registerPerson, type Actor, type Identity, type Known } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { prescriberFor } from './prescribed-actions.ts'
+import { proposePerson, type Proposed } from './propose-person.ts'
+import { readPositioning } from './positioning-store.ts'
+
+/** `answer`: the id of the known person whom this is, 'new' for somebody else, null while nobody has been asked. */
+export type ByHand = {
+  id: string
+  actionId: string
+  who: Identity
+  mobility: string | null
+  comment: string | null
+  answer: string | null
+}
+
+export type PositionRefusal = 'not a prescriber of this action' | 'answer the question'
+export type Positioned =
+  | { ok: true; proposed: Proposed }
+  | { ok: false; refusal: PositionRefusal; known: Known[] }
+
+/**
+ * A referent proposes somebody by hand. Who is known under the same name and birth date is that person; who only resembles
+ * somebody is asked about first, and nothing is written until it is answered. The same form twice is once.
+ */
+export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Date): Promise<Positioned> {
+  return db.transaction(async (tx) => {
+    const prescriber = await prescriberFor(tx, actor, what.actionId)
+    if (!prescriber) return { ok: false, refusal: 'not a prescriber of this action', known: [] }
+    if (await readPositioning(tx, what.id))
+      return { ok: true, proposed: { positioningId: what.id, what: 'unchanged' } }
+    const known = await findKnown(tx, what.who)
+    const chosen = choose(known, what.answer)
+    if (!chosen) return { ok: false, refusal: 'answer the question', known }
+    const personId = chosen === 'new' ? await registerPerson(tx, what.who, actor.personId, now) : chosen
+    const proposal = {
+      positionedOn: parisDay(now),
+      mobility: what.mobility,
+      status: null,
+      toConfirm: what.who.birthDate ? null : ('no birth date' as const),
+      prescriber: {
+        prescriberKey: prescriber.organisationId,
+        organisationId: prescriber.organisationId,
+        organisationName: prescriber.organisationName,
+        referentId: actor.personId,
+        referentName: actor.name,
+        phone: what.who.phone,
+        email: what.who.email,
+        comment: what.comment,
+      },
+    }
+    const { id, actionId } = what
+    return {
+      ok: true,
+      proposed: await proposePerson(tx, { id, actionId, personId, proposal }, actor.personId, now),
+    }
+  })
+}
+
+function choose(known: Known[], answer: string | null): string | undefined {
+  const [first, ...others] = known
+  if (!first) return 'new'
+  const exact = known.filter((one) => one.resemblance.kind === 'exact')
+  if (exact.length === 1 && exact[0] && (others.length === 0 || answer === null)) return exact[0].person.id
+  return answer === 'new' ? 'new' : known.find((one) => one.person.id === answer)?.person.id
+}

@@ -1,0 +1,32 @@
+import { listActions, partnersOf, type Action } from '#actions'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+
+/** Where this referent may propose somebody: the actions of which one of their organisations positions the public. */
+export async function prescribedActions(db: Db, actor: Actor): Promise<Action[]> {
+  const mine = actor.memberships.filter((one) => one.role === 'referent').map((one) => one.organisationId)
+  if (mine.length === 0) return []
+  const kept: Action[] = []
+  for (const action of await listActions(db, { all: true })) {
+    const partners = await partnersOf(db, action.id)
+    if (partners.some((one) => one.part === 'positioning' && mine.includes(one.organisationId)))
+      kept.push(action)
+  }
+  return kept
+}
+
+/** The organisation for which this referent proposes people to that action. */
+export async function prescriberFor(
+  db: Db,
+  actor: Actor,
+  actionId: string,
+): Promise<{ organisationId: string; organisationName: string } | undefined> {
+  const partners = await partnersOf(db, actionId)
+  return actor.memberships.find(
+    (one) =>
+      one.role === 'referent' &&
+      partners.some(
+        (partner) => partner.part === 'positioning' && partner.organisationId === one.organisationId,
+      ),
+  )
+}

@@ -1,0 +1,80 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** One organisation that proposed the person, its referent, and what it says of how to reach them. */
+export type Prescriber = {
+  prescriberKey: string
+  organisationId: string | null
+  organisationName: string | null
+  referentId: string | null
+  referentName: string | null
+  positionedOn: Day
+  phone: string | null
+  email: string | null
+  comment: string | null
+}
+
+/** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
+export async function savePrescriber(
+  tx: Db,
+  positioningId: string,
+  one: Prescriber,
+  by: string | null,
+  at: Date,
+): Promise<'added' | 'completed' | 'same'> {
+  const added = await tx.run(sql`
+    insert into orientation.positioning_referents (
+      positioning_id, prescriber_key, organisation_id, organisation_name, referent_id, referent_name, positioned_on, phone,
+      email, comment, added_at, added_by
+    ) values (
+      ${positioningId}, ${one.prescriberKey}, ${one.organisationId}, ${one.organisationName}, ${one.referentId},
+      ${one.referentName}, ${one.positionedOn}, ${one.phone}, ${one.email}, ${one.comment}, ${at}, ${by}
+    )
+    on conflict (positioning_id, prescriber_key) do nothing`)
+  if (added > 0) return 'added'
+  const touched = await tx.run(sql`
+    update orientation.positioning_referents
+    set referent_id = coalesce(referent_id, ${one.referentId}),
+      referent_name = coalesce(referent_name, ${one.referentName}),
+      phone = coalesce(phone, ${one.phone}),
+      email = coalesce(email, ${one.email}),
+      comment = case
+        when comment is null then ${one.comment}
+        when strpos(comment, ${one.comment}::text) > 0 then comment
+        else comment || chr(10) || ${one.comment}
+      end
+    where positioning_id = ${positioningId} and prescriber_key = ${one.prescriberKey}
+      and (
+        (referent_name is null and ${one.referentName}::text is not null)
+        or (phone is null and ${one.phone}::text is not null)
+        or (email is null and ${one.email}::text is not null)
+        or (${one.comment}::text is not null and strpos(coalesce(comment, ''), ${one.comment}::text) = 0)
+      )`)
+  return touched > 0 ? 'completed' : 'same'
+}
+
+export async function changeComment(
+  tx: Db,
+  positioningId: string,
+  prescriberKey: string,
+  comment: string | null,
+): Promise<void> {
+  await tx.run(sql`
+    update orientation.positioning_referents
+    set comment = ${comment}
+    where positioning_id = ${positioningId} and prescriber_key = ${prescriberKey}`)
+}
+
+/** Everybody who proposed this person, the first one first. */
+export async function prescribersOf(db: Db, positioningId: string): Promise<Prescriber[]> {
+  return db.rows<Prescriber>(sql`
+    select r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
+      coalesce(o.name, r.organisation_name) as "organisationName", r.referent_id as "referentId",
+      coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",
+      r.positioned_on as "positionedOn", r.phone, r.email, r.comment
+    from orientation.positioning_referents r
+    left join people.published_organisations o on o.id = r.organisation_id
+    left join people.published_persons who on who.id = r.referent_id
+    where r.positioning_id = ${positioningId}
+    order by r.added_at, r.prescriber_key`)
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { listActions } from '#actions'
+import {
+  onlyNamed,
+  openFile,
+  requireActor,
+  rightInCircle,
+  type Actor,
+  type Identity,
+  type Known,
+} from '#people'
+import type { Db } from '#platform/db'
+import { readPhone } from '#platform/sheets'
+import { parisDay } from '#platform/time'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { openDoubts } from './doubt-store.ts'
+import { needChoices } from './interview.ts'
+import { countSilent, listPositionings } from './list-store.ts'
+import { filterIn } from './listing.tsx'
+import { myPeoplePage } from './my-people-page.tsx'
+import { newPositioningPage, positionSentences, samePersonPage } from './new-positioning-pages.tsx'
+import { positionPerson } from './position-person.ts'
+import { prescribedActions } from './prescribed-actions.ts'
+import { SILENT_AFTER_DAYS } from './silence.ts'
+
+export const referentSite = newSite()
+  .get('/orientation', myPeople)
+  .get('/orientation/nouveau', async (c) => {
+    const actor = requirePositioner(c)
+    const actions = await prescribedActions(c.var.db, actor)
+    return newPositioningPage(c, { id: randomUUID(), actions, typed: {} })
+  })
+  .post('/orientation/nouveau', propose)
+
+const requirePositioner = (c: Ask): Actor => {
+  const actor = requireActor(c)
+  if (!actor.memberships.some(({ role }) => role === 'referent')) throw notFound()
+  return actor
+}
+
+/** The actions that this reader runs: where they stand around as who decides. */
+export async function actionsRun(db: Db, actor: Actor, now: Date) {
+  const all = await listActions(db, { all: true })
+  const rights = await Promise.all(all.map(({ id }) => rightInCircle(db, actor, id, 'positioning', now)))
+  return all.filter((_, i) => rights[i]?.writes)
+}
+
+async function myPeople(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const referent = actor.memberships.some(({ role }) => role === 'referent')
+  const runs = await actionsRun(db, actor, now)
+  if (!referent && runs.length === 0) throw notFound()
+  const filter = filterIn(c)
+  const whose = { referentId: actor.personId, now }
+  const before = new Date(now.getTime() - SILENT_AFTER_DAYS * 86_400_000)
+  const doubts = await openDoubts(db, { actionIds: runs.map(({ id }) => id), askedBy: actor.personId })
+  return myPeoplePage(c, {
+    filter,
+    rows: await listPositionings(db, whose, filter),
+    silent: await countSilent(db, whose, before),
+    doubts: doubts.length,
+    mayPropose: referent,
+    runs,
+  })
+}
+
+const schema = field.form({
+  id: field.id(),
+  actionId: field.id('Choisissez une action.'),
+  familyName: field.text(80, 'Écrivez le nom.'),
+  givenName: field.text(80, 'Écrivez le prénom.'),
+  birthDate: field.optionalDay(),
+  reach: field.optionalText(120),
+  mobility: field.texts(20),
+  comment: field.optionalText(1000),
+  answer: field.optionalText(40),
+})
+
+async function propose(c: Ask): Promise<Response> {
+  const actor = requirePositioner(c)
+  const { db, now } = c.var
+  const actions = await prescribedActions(db, actor)
+  const form = await readForm(c, schema)
+  const id = String(form.typed['id'] || randomUUID())
+  if (!form.ok) return newPositioningPage(c, { id, actions, typed: form.typed, errors: form.errors })
+  const { value } = form
+  const reach = readReach(value.reach)
+  const errors: Record<string, string> = {}
+  if (!reach) errors['reach'] = 'Écrivez un seul numéro de téléphone, ou un seul courriel.'
+  if (value.birthDate && value.birthDate > parisDay(now)) errors['birthDate'] = 'Cette date est à venir.'
+  if (!reach || Object.keys(errors).length > 0)
+    return newPositioningPage(c, { id, actions, typed: form.typed, errors })
+  const who = { ...onlyNamed(value.givenName, value.familyName), birthDate: value.birthDate, ...reach }
+  const { actionId, comment, answer } = value
+  const mobility = writeMobility(value.mobility)
+  const done = await positionPerson(
+    db,
+    { id: value.id, actionId, who, mobility, comment, answer },
+    actor,
+    now,
+  )
+  if (done.ok) {
+    sayNext(
+      c,
+      done.proposed.what === 'created'
+        ? 'La personne est positionnée'
+        : 'Cette personne était déjà positionnée',
+    )
+    return goTo(c, `/orientation/${done.proposed.positioningId}`)
+  }
+  if (done.refusal === 'answer the question') return askSame(c, actor, form.typed, who, done.known)
+  const sentence = { actionId: positionSentences[done.refusal] }
+  return newPositioningPage(c, { id, actions, typed: form.typed, errors: sentence })
+}
+
+const WHY = 'Vérifier si c’est la même personne'
+
+async function askSame(c: Ask, actor: Actor, typed: Typed, who: Identity, known: Known[]): Promise<Response> {
+  const seen = []
+  for (const one of known) {
+    const right = await openFile(c.var.db, actor, one.person.id, 'identity', WHY, c.var.now)
+    seen.push({ ...one, mine: right !== undefined })
+  }
+  const again = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'answer'))
+  return samePersonPage(c, { typed: again, who, known: seen })
+}
+
+/** One box for both: what has an @ is a courriel. Undefined when it is neither. */
+function readReach(typed: string | null): Pick<Identity, 'phone' | 'email'> | undefined {
+  if (typed === null) return { phone: null, email: null }
+  if (typed.includes('@'))
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) ? { phone: null, email: typed.toLowerCase() } : undefined
+  const phone = readPhone(typed)
+  return phone.ok ? { phone: phone.value, email: null } : undefined
+}
+
+function writeMobility(chosen: readonly string[]): string | null {
+  const words = Object.entries(needChoices.mobility)
+    .filter(([value]) => chosen.includes(value))
+    .map(([, label]) => label)
+  return words.join(', ') || null
+}

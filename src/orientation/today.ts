@@ -1,0 +1,56 @@
+import { holds, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import type { Card } from '#platform/web'
+import { listWaiting, openGroups } from './commission.ts'
+import { openDoubts } from './doubt-store.ts'
+import { countByState, countSilent } from './list-store.ts'
+import { actionsRun } from './referent-routes.ts'
+import { SILENT_AFTER_DAYS } from './silence.ts'
+
+/** What waits for this reader today: silent people, questions of a list, decisions to take, a place that came free. */
+export async function orientationToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const runs = await actionsRun(db, actor, now)
+  const doubts = await openDoubts(db, { actionIds: runs.map(({ id }) => id), askedBy: actor.personId })
+  const cards: Card[] = []
+  if (doubts.length > 0) {
+    const title = `${writeCount(doubts.length, 'ligne')} à vérifier`
+    cards.push({
+      title,
+      text: 'Une liste importée attend votre réponse.',
+      href: '/orientation/a-verifier',
+      kind: 'do',
+    })
+  }
+  if (holds(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
+  for (const action of runs) {
+    const href = `/orientation/actions/${action.slug}`
+    const counts = await countByState(db, { actionId: action.id })
+    const toDecide = (counts.positioned ?? 0) + (counts.invited ?? 0) + (counts.interviewed ?? 0)
+    const [first] = await listWaiting(db, action.id)
+    const free = (await openGroups(db, action.id, now)).some(({ group, admitted }) => admitted < group.places)
+    if (first && free)
+      cards.push({
+        title: 'Une place est libre',
+        text: `${action.title} : la liste d’attente peut avancer.`,
+        href: `${href}/commission`,
+        kind: 'do',
+      })
+    if (toDecide > 0)
+      cards.push({
+        title: `${writeCount(toDecide, 'personne')} à décider`,
+        text: action.title,
+        href,
+        kind: 'look',
+      })
+  }
+  return cards
+}
+
+async function silence(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const before = new Date(now.getTime() - SILENT_AFTER_DAYS * 86_400_000)
+  const count = await countSilent(db, { referentId: actor.personId, now }, before)
+  if (count === 0) return []
+  const title = `${writeCount(count, 'personne')} sans nouvelles depuis ${SILENT_AFTER_DAYS} jours`
+  return [{ title, text: 'Leur parcours s’est arrêté quelque part.', href: '/orientation', kind: 'do' }]
+}

@@ -1,0 +1,68 @@
+import { listName } from '#people'
+import { Button, Choices, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
+import { page, type Ask, type Typed } from '#platform/web'
+import type { DecideRefusal } from './decide-positioning.ts'
+import type { OpenPositioning } from './open-positioning.ts'
+import { withdrawals } from './positioning.ts'
+import { withdrawalWords } from './sentences.ts'
+
+export const decideSentences = {
+  'decided already': 'Une décision est déjà prise pour cette personne.',
+  'same decision': 'C’est déjà ce qui est décidé.',
+  'reason missing': 'Écrivez le motif : le référent le lira.',
+  'not yours': 'Cette personne n’est pas dans votre liste.',
+  'not a group of this action': 'Choisissez un groupe de cette action.',
+  'group full': 'Le groupe est complet. Mettez cette personne en liste d’attente.',
+  'positioned anew': 'Cette personne a été positionnée de nouveau depuis.',
+} satisfies Record<DecideRefusal, string>
+
+/** Why somebody goes another way. After an admission, it says that the place is freed. */
+export function withdrawPage(
+  c: Ask,
+  { positioning, person }: OpenPositioning,
+  typed: Typed,
+  errors: Record<string, string> = {},
+): Response {
+  const refused = Object.keys(errors).length > 0
+  const title = 'Retirer ce positionnement'
+  const admitted = positioning.standing.state === 'admitted'
+  return page(
+    c,
+    { title, room: 'orientation', density: 'bureau', space: 'Orientation', refused },
+    <div class="stack loose narrow">
+      <Heading
+        title={title}
+        over={listName(person)}
+        lead={
+          admitted ? 'Sa place dans le groupe sera libre pour la première personne de la liste.' : undefined
+        }
+      />
+      <ErrorSummary errors={errors} />
+      <Form action={`/orientation/${positioning.id}/retrait`}>
+        <Choices
+          name="withdrawal"
+          legend="Pourquoi ?"
+          required
+          value={String(typed['withdrawal'] ?? '')}
+          error={errors['withdrawal']}
+          options={withdrawals.map((value) => ({ value, label: withdrawalWords[value] }))}
+        />
+        <Field
+          name="why"
+          label="Précision"
+          required={false}
+          maxlength={300}
+          value={String(typed['why'] ?? '')}
+          error={errors['why']}
+        />
+        <p class="row">
+          <Button kind="stop">Retirer</Button>
+          <LinkButton kind="quiet" href={`/orientation/${positioning.id}`}>
+            Garder ce positionnement
+          </LinkButton>
+        </p>
+      </Form>
+    </div>,
+    refused ? 422 : 200,
+  )
+}
