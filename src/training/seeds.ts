@@ -1,8 +1,10 @@
 import { readGroup, seeded } from '#actions'
 import { cast, seededOrganisations, seededTrainees } from '#people'
 import type { Db } from '#platform/db'
-import { addDays, dayOf, parisDay } from '#platform/time'
+import { dayOf, parisDay } from '#platform/time'
 import { appointTrainer, enrolTrainee } from './enrol-trainee.ts'
+import { seedCalendar } from './seeds-calendar.ts'
+import { seedWork } from './seeds-work.ts'
 
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
 
@@ -21,6 +23,10 @@ export async function seedTraining(tx: Db, now: Date): Promise<void> {
     organisationId,
     fromDay: parisDay(now),
   })
+  await enrolAll(tx, seeded.group1, seededTrainees.group1, now)
+  await enrolAll(tx, seeded.group7, seededTrainees.group7, now)
+  await seedCalendar(tx, now)
+  await seedWork(tx, now)
 }
 
 async function enrolAll(

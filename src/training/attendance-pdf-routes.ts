@@ -1,0 +1,38 @@
+import { fullName, openFile } from '#people'
+import { renderPdf } from '#platform/pdf'
+import { newSite, notFound, type Ask } from '#platform/web'
+import { writeFullDay } from '#platform/time'
+import { sheetAsked } from './attendance-routes.ts'
+import { sheetOnPaper } from './attendance-pdf.ts'
+import { GROUP } from './group-access.ts'
+import { halfWords } from './half-day.ts'
+
+export const sheetPdfSite = newSite().get(
+  `${GROUP}/emargement/:day{\\d{4}-\\d{2}-\\d{2}}/:half{(?:matin|apres-midi)\\.pdf}`,
+  pdf,
+)
+
+/** The sheet on paper. It leaves the house: each person reads that it was taken, or it is not given. */
+async function pdf(c: Ask): Promise<Response> {
+  const { at, sheet } = await sheetAsked(c)
+  const { db, now } = c.var
+  const title = `Émargement du ${writeFullDay(sheet.key.day)}, ${halfWords[sheet.key.half].toLowerCase()}`
+  await db.transaction(async (tx) => {
+    for (const { trainee } of sheet.rows)
+      if (!(await openFile(tx, at.actor, trainee.personId, 'attendance', `${title}, en PDF`, now)))
+        throw notFound()
+  })
+  const { data, files } = sheetOnPaper(at, sheet, fullName)
+  const bytes = await renderPdf({
+    template: new URL('./attendance-sheet.typ', import.meta.url),
+    data,
+    files,
+    title,
+    place: at.action.leadName,
+    at: now,
+  })
+  const name = `emargement-${at.group.slug}-${sheet.key.day}-${sheet.key.half === 'morning' ? 'matin' : 'apres-midi'}.pdf`
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${name}"`)
+  return c.body(new Uint8Array(bytes).buffer)
+}

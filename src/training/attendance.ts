@@ -1,0 +1,58 @@
+import type { Day } from '#platform/time'
+import type { Mode } from './activity.ts'
+import type { Half } from './half-day.ts'
+
+export const reasons = [
+  'illness',
+  'sick child',
+  'medical appointment',
+  'appointment',
+  'transport',
+  'unexcused',
+  'other',
+] as const
+export type Reason = (typeof reasons)[number]
+
+export const reasonWords: Record<Reason, string> = {
+  illness: 'Maladie',
+  'sick child': 'Enfant malade',
+  'medical appointment': 'Rendez-vous médical',
+  appointment: 'Rendez-vous',
+  transport: 'Transport',
+  unexcused: 'Injustifiée',
+  other: 'Autre raison',
+}
+
+/** Health, of the person or of their child: ACCESS.md shows others only that the absence is justified. */
+export const isMedical = (reason: Reason): boolean =>
+  reason === 'illness' || reason === 'sick child' || reason === 'medical appointment'
+
+export type Status = 'present' | 'absent'
+
+/** How a trainee signed. */
+export type Signed = 'drawn' | 'typed' | 'own device' | 'on paper'
+
+/** Where one person stands at one half-day: the last line said. */
+export type Presence = {
+  halfDayId: string
+  personId: string
+  day: Day
+  half: Half
+  startsAt: Date
+  endsAt: Date
+  mode: Mode
+  status: Status
+  lateMinutes: number
+  /** True for an absence with a reason that is not 'unexcused'; null when nobody knows the reason yet, or when present. */
+  excused: boolean | null
+  signed: Signed | null
+  saidAt: Date
+  /** An imported sheet contradicts itself: counted neither as presence nor as absence until somebody answers. */
+  doubted: boolean
+}
+
+export type Minutes = { personId: string; mode: Mode; minutes: number }
+
+/** A frame of 300 by 100, whole numbers: what the canvas of a signature may send. */
+export const DRAWING = /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/
+export const isDrawing = (text: string): boolean => text.length <= 12_000 && DRAWING.test(text)

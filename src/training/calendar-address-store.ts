@@ -1,0 +1,32 @@
+import { sql, type Db } from '#platform/db'
+
+export async function addressOfPerson(db: Db, personId: string): Promise<string | undefined> {
+  const row = await db.row<{ token: string }>(sql`
+    select token
+    from training.calendar_addresses
+    where person_id = ${personId}`)
+  return row?.token
+}
+
+/** Gives a person a new secret address; the one before stops answering. */
+export async function giveAddress(tx: Db, personId: string, token: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into training.calendar_addresses (person_id, token, given_at)
+    values (${personId}, ${token}, ${at})
+    on conflict (person_id) do update set token = excluded.token, given_at = excluded.given_at`)
+}
+
+export async function dropAddress(tx: Db, personId: string): Promise<void> {
+  await tx.run(sql`
+    delete from training.calendar_addresses
+    where person_id = ${personId}`)
+}
+
+/** Whose calendar stands at this secret address. */
+export async function personAtAddress(db: Db, token: string): Promise<string | undefined> {
+  const row = await db.row<{ person_id: string }>(sql`
+    select person_id
+    from training.calendar_addresses
+    where token = ${token}`)
+  return row?.person_id
+}

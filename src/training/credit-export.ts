@@ -1,0 +1,20 @@
+import { openFile, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { notFound } from '#platform/web'
+
+/**
+ * Opens the file of each of these people in the transaction of an export: it leaves with its lines, or not at all.
+ * @throws notFound when one of them is not for this reader.
+ */
+export async function openEveryFile(
+  tx: Db,
+  actor: Actor,
+  people: readonly { personId: string }[],
+  why: string,
+  now: Date,
+): Promise<void> {
+  for (const { personId } of people) {
+    const right = await openFile(tx, actor, personId, 'learning work', why, now)
+    if (!right || right.only) throw notFound()
+  }
+}

@@ -1,0 +1,76 @@
+import { sql, type Db } from '#platform/db'
+
+/** A dossier that was asked, without its bytes. */
+export type AskedDossier = {
+  id: string
+  groupId: string
+  askedBy: string
+  done: number
+  trainees: number
+  readyAt: Date | null
+}
+
+/** False when this id was asked before: the same form, sent twice. Those of the day before are thrown away. */
+export async function insertDossier(
+  tx: Db,
+  asked: { id: string; groupId: string; by: string; trainees: number; at: Date },
+): Promise<boolean> {
+  await tx.run(sql`
+    delete from training.dossiers
+    where asked_at < ${asked.at}::timestamptz - interval '1 day'`)
+  const inserted = await tx.run(sql`
+    insert into training.dossiers (id, group_id, asked_by, asked_at, trainees)
+    values (${asked.id}, ${asked.groupId}, ${asked.by}, ${asked.at}, ${asked.trainees})
+    on conflict (id) do nothing`)
+  return inserted === 1
+}
+
+/** A dossier of this group, for the person who asked it and nobody else. */
+export async function readDossier(
+  db: Db,
+  id: string,
+  groupId: string,
+  askedBy: string,
+): Promise<AskedDossier | undefined> {
+  return db.row<AskedDossier>(sql`
+    select id, group_id as "groupId", asked_by as "askedBy", done, trainees, ready_at as "readyAt"
+    from training.dossiers
+    where id = ${id} and group_id = ${groupId} and asked_by = ${askedBy}`)
+}
+
+/** Which group a dossier that is still to be made is about. */
+export async function waitingDossier(
+  db: Db,
+  id: string,
+): Promise<{ groupId: string; askedBy: string } | undefined> {
+  return db.row<{ groupId: string; askedBy: string }>(sql`
+    select group_id as "groupId", asked_by as "askedBy"
+    from training.dossiers
+    where id = ${id} and ready_at is null`)
+}
+
+export async function tellProgress(db: Db, id: string, done: number): Promise<void> {
+  await db.run(sql`update training.dossiers set done = ${done} where id = ${id}`)
+}
+
+export async function keepDossier(
+  db: Db,
+  id: string,
+  kept: { name: string; bytes: Uint8Array; at: Date },
+): Promise<void> {
+  await db.run(sql`
+    update training.dossiers
+    set name = ${kept.name}, bytes = ${Buffer.from(kept.bytes)}, ready_at = ${kept.at}, done = trainees
+    where id = ${id}`)
+}
+
+/** The archive itself; the caller has read the dossier as its own. */
+export async function dossierBytes(
+  db: Db,
+  id: string,
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  return db.row<{ name: string; bytes: Uint8Array }>(sql`
+    select name, bytes
+    from training.dossiers
+    where id = ${id} and bytes is not null`)
+}

@@ -1,0 +1,29 @@
+import { sql, type Db } from '#platform/db'
+
+/** A work as a dossier tells it, the trainer's word included. */
+export type DossierWork = {
+  personId: string
+  activityId: string
+  title: string
+  handedInAt: Date
+  decision: 'accepted' | 'given back' | 'replaced' | null
+  decidedAt: Date | null
+  decider: string | null
+  word: string | null
+  rightAnswers: number | null
+  questions: number | null
+}
+
+/** Every work of a group, the oldest first; the caller has the right to the group and leaves its lines. */
+export async function worksForDossier(db: Db, groupId: string): Promise<DossierWork[]> {
+  return db.rows<DossierWork>(sql`
+    select p.canonical_id as "personId", w.activity_id as "activityId", a.title, w.handed_in_at as "handedInAt", w.decision,
+      w.decided_at as "decidedAt", d.given_name || ' ' || d.family_name as decider, w.word,
+      w.right_answers as "rightAnswers", w.questions
+    from training.works w
+    join training.activities a on a.id = w.activity_id
+    join people.published_persons p on p.id = w.person_id
+    left join people.published_persons d on d.id = w.decided_by
+    where a.group_id = ${groupId}
+    order by w.n`)
+}

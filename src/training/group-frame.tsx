@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
+import type { OpenGroup } from './group-access.ts'
+import { groupWords, type Place } from './training-space.ts'
+
+type Words = { title: string; here: Place } & Pick<PageWords, 'scripts'>
+
+/** A page of a group, at the desk of who trains it. `refused` when a form came back. */
+export function groupPage(
+  c: Ask,
+  { group }: Pick<OpenGroup, 'group'>,
+  { title, here, scripts }: Words,
+  children: ComponentChildren,
+  refused = false,
+): Response {
+  const words = { ...groupWords(group, here, title), ...(scripts ? { scripts } : {}) }
+  return refused ? refusedPage(c, { ...words, refused: true }, children) : page(c, words, children)
+}

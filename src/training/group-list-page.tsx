@@ -1,0 +1,60 @@
+import { stageOf, type Action, type Group } from '#actions'
+import { writeCount } from '#platform/i18n'
+import { writeDate, type Day } from '#platform/time'
+import { Empty, Heading, Table, Tag } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+
+type Row = { group: Group; action: Action | undefined; trainees: number }
+
+/** The groups that the reader trains or leads, the latest first. */
+export function groupsPage(c: Ask, rows: Row[], today: Day): Response {
+  return page(
+    c,
+    { title: 'Mes groupes', room: 'training', density: 'bureau', space: 'Formation' },
+    <div class="stack loose">
+      <Heading title="Mes groupes" />
+      {rows.length === 0 ? (
+        <Empty
+          icon="people"
+          title="Aucun groupe pour l’instant"
+          text="Les groupes que vous formez arrivent ici dès qu’une personne responsable vous y a mis·e."
+        />
+      ) : (
+        <Table
+          caption="Groupes"
+          captionHidden
+          columns={[
+            {
+              key: 'group',
+              label: 'Groupe',
+              cell: ({ group, action }: Row) => (
+                <a href={`/formation/${group.id}`}>
+                  {group.title}, {action?.title}
+                </a>
+              ),
+            },
+            { key: 'place', label: 'Lieu', cell: ({ group }) => group.site },
+            {
+              key: 'dates',
+              label: 'Dates',
+              cell: ({ group }) => `${writeDate(group.startsOn)} au ${writeDate(group.endsOn)}`,
+            },
+            { key: 'people', label: 'Stagiaires', cell: ({ trainees }) => writeCount(trainees, 'personne') },
+            { key: 'stage', label: 'État', cell: ({ group }) => <Stage stage={stageOf(group, today)} /> },
+          ]}
+          rows={rows}
+        />
+      )}
+    </div>,
+  )
+}
+
+function Stage({ stage }: { stage: ReturnType<typeof stageOf> }) {
+  if (stage === 'during')
+    return (
+      <Tag kind="far" icon="clock">
+        En cours
+      </Tag>
+    )
+  return stage === 'before' ? <Tag kind="wait">À venir</Tag> : <Tag kind="ok">Terminé</Tag>
+}

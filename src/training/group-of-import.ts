@@ -1,0 +1,42 @@
+import { findAction, groupsOf, groupsWithIds, listActions, mayManage, type Group } from '#actions'
+import { circlesOf, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { FileRefused, type ImportContext } from '#platform/imports'
+
+/** True for who may bring the files of a group: the right over this very group is looked at when its name is known. */
+export const mayImportTraining = (actor: Actor): boolean =>
+  actor.memberships.some(
+    (one) => one.role === 'training lead' || one.role === 'trainer' || one.role === 'steward',
+  )
+
+/**
+ * The group that an import is about: the one that was chosen, or the only one that this reader trains or leads.
+ * @throws FileRefused when it cannot be told, with the same words for "nowhere" and "not yours".
+ */
+export async function groupOfImport(
+  tx: Db,
+  { by, now, action, group }: ImportContext<Actor>,
+): Promise<Group> {
+  const mine = await groupsWithin(tx, by, now)
+  const chosen = action ? await findAction(tx, action) : undefined
+  const possible = mine.filter(
+    (one) => (!action || one.actionId === chosen?.id) && (!group || one.slug === group),
+  )
+  const [only, other] = possible
+  if (!only) throw new FileRefused('Ce groupe n’existe pas, ou vous n’y formez pas.')
+  if (other) throw new FileRefused(`Dites le groupe\u00A0: ${possible.map((one) => one.slug).join(', ')}.`)
+  return only
+}
+
+async function groupsWithin(tx: Db, by: Actor, now: Date): Promise<Group[]> {
+  const circles = [
+    ...(await circlesOf(tx, by.personId, 'trainer', now)),
+    ...(await circlesOf(tx, by.personId, 'training lead', now)),
+  ]
+  const led = (await listActions(tx, { all: true })).filter((action) => mayManage(by, action))
+  const groups = [
+    ...(await groupsWithIds(tx, circles)),
+    ...(await Promise.all(led.map((one) => groupsOf(tx, one.id)))).flat(),
+  ]
+  return [...new Map(groups.map((one) => [one.id, one])).values()]
+}

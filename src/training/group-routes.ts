@@ -1,0 +1,77 @@
+import { groupsWithIds, readAction } from '#actions'
+import { circlesOf, requireActor } from '#people'
+import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
+import { goTo, newSite, notFound, type Ask } from '#platform/web'
+import { alertsOf } from './alerts-of.ts'
+import { presencesOf } from './attendance-store.ts'
+import { questionsOf } from './attendance-question-store.ts'
+import { gaugeOf } from './gauge-of.ts'
+import { GROUP, openGroupPage } from './group-access.ts'
+import { groupsPage } from './group-list-page.tsx'
+import { groupWeekPage } from './group-week-page.tsx'
+import { calendarOf, subgroupsOf } from './half-day-store.ts'
+import { groupIdsOf, traineesOf } from './trainee-store.ts'
+
+export const groupSite = newSite().get('/formation', list).get(GROUP, week)
+
+/** My groups; a trainee goes to their own day. */
+async function list(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const circles = [
+    ...(await circlesOf(db, actor.personId, 'trainer', now)),
+    ...(await circlesOf(db, actor.personId, 'training lead', now)),
+  ]
+  const groups = await groupsWithIds(db, circles)
+  if (groups.length === 0) {
+    if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
+    if (!actor.memberships.some(({ role }) => role === 'trainer' || role === 'training lead'))
+      throw notFound()
+  }
+  const rows = await Promise.all(
+    groups.map(async (group) => ({
+      group,
+      action: await readAction(db, group.actionId),
+      trainees: (await traineesOf(db, group.id)).filter((one) => !one.untilDay).length,
+    })),
+  )
+  return groupsPage(c, rows, parisDay(now))
+}
+
+async function week(c: Ask): Promise<Response> {
+  const open = await openGroupPage(c)
+  const { db, now } = c.var
+  const today = parisDay(now)
+  const monday = mondayAsked(c.req.query('semaine'), open.group, today)
+  const sunday = addDays(monday, 6)
+  const calendar = await calendarOf(db, open.group.id, monday, sunday)
+  const day = dayShown(calendar, monday, today)
+  return groupWeekPage(c, open, {
+    today,
+    monday,
+    day,
+    calendar,
+    trainees: await traineesOf(db, open.group.id),
+    subgroups: await subgroupsOf(db, open.group.id),
+    presences: await presencesOf(db, open.group.id, day, day),
+    alerts: (await alertsOf(db, open.group.id, now)).filter(
+      (one) => one.alerts.length > 0 && !one.lookedAfter,
+    ),
+    gauge: await gaugeOf(db, open.group.id, now),
+    questions: (await questionsOf(db, open.group.id)).filter((one) => !one.answer).length,
+  })
+}
+
+/** The week asked for, else the one of today, kept inside the dates of the group. */
+function mondayAsked(asked: string | undefined, group: { startsOn: Day; endsOn: Day }, today: Day): Day {
+  const day = asked ? asDay(asked) : undefined
+  if (day) return mondayOf(day)
+  if (today < group.startsOn) return mondayOf(group.startsOn)
+  return mondayOf(today > group.endsOn ? group.endsOn : today)
+}
+
+/** Today when it is in this week, else the first day where something is planned. */
+function dayShown(calendar: readonly { day: Day; cancelledAt: Date | null }[], monday: Day, today: Day): Day {
+  if (mondayOf(today) === monday) return today
+  return calendar.find((one) => !one.cancelledAt)?.day ?? monday
+}

@@ -1,0 +1,198 @@
+import { fullName, type Professional } from '#people'
+import { writeDate, type Day } from '#platform/time'
+import {
+  Alert,
+  Button,
+  DateField,
+  ErrorSummary,
+  Field,
+  Form,
+  Heading,
+  LinkButton,
+  Select,
+  Table,
+  type Errors,
+} from '#platform/ui'
+import type { Ask, Typed } from '#platform/web'
+import type { OpenGroup } from './group-access.ts'
+import { groupPage } from './group-frame.tsx'
+import type { Subgroup } from './half-day.ts'
+import type { Trainee, Trainer } from './trainee-store.ts'
+
+type Team = {
+  trainers: (Trainer & { ended: boolean })[]
+  possible: Professional[]
+  trainees: Trainee[]
+  subgroups: Map<string, Subgroup>
+  today: Day
+}
+
+/** Who trains a group and who is trained in it. */
+export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors): Response {
+  const address = `/formation/${open.group.id}/equipe`
+  return groupPage(
+    c,
+    open,
+    { title: 'Équipe', here: 'equipe' },
+    <div class="stack loose">
+      <Heading
+        title="Équipe"
+        lead={`${team.trainees.filter((one) => !one.untilDay).length} stagiaires sur ${open.group.places} places.`}
+      />
+      <ErrorSummary errors={errors} />
+      <Trainers address={address} team={team} errors={errors} />
+      <Trainees address={address} team={team} />
+    </div>,
+    Object.keys(errors).length > 0,
+  )
+}
+
+function Trainers({ address, team, errors }: { address: string; team: Team; errors: Errors }) {
+  return (
+    <section class="stack" aria-labelledby="trainers">
+      <h2 id="trainers">Qui forme ce groupe</h2>
+      {errors['dismiss'] && <Alert kind="late" title={errors['dismiss']} />}
+      <Table
+        caption="Qui forme ce groupe"
+        captionHidden
+        columns={[
+          { key: 'name', label: 'Nom', cell: (one: Team['trainers'][number]) => fullName(one) },
+          { key: 'from', label: 'Depuis', cell: (one) => writeDate(one.fromDay) },
+          {
+            key: 'act',
+            label: 'Accès',
+            cell: (one) =>
+              one.ended && one.untilDay ? (
+                `Jusqu’au ${writeDate(one.untilDay)}`
+              ) : (
+                <Dismiss address={address} one={one} />
+              ),
+          },
+        ]}
+        rows={team.trainers}
+      />
+      {team.possible.length > 0 && (
+        <Form action={`${address}/formateurs`} label="Ajouter une personne qui forme">
+          <Select
+            name="trainer"
+            label="Ajouter une personne qui forme"
+            hint="Elle pourra ouvrir le dossier de chaque stagiaire du groupe."
+            empty="Choisir"
+            options={team.possible.map((one) => ({
+              value: one.personId,
+              label: `${one.name}, ${one.organisationName}`,
+            }))}
+            {...(errors['trainer'] ? { error: errors['trainer'] } : {})}
+          />
+          <p>
+            <Button>Ajouter</Button>
+          </p>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+function Dismiss({ address, one }: { address: string; one: Trainer }) {
+  return (
+    <form method="post" action={`${address}/formateurs/retirer`}>
+      <input type="hidden" name="trainer" value={one.personId} />
+      <Button kind="quiet" label={`Retirer ${fullName(one)}`}>
+        Retirer
+      </Button>
+    </form>
+  )
+}
+
+function Trainees({ address, team }: { address: string; team: Team }) {
+  return (
+    <section class="stack" aria-labelledby="trainees">
+      <h2 id="trainees">Stagiaires</h2>
+      <Table
+        caption="Stagiaires"
+        captionHidden
+        columns={[
+          { key: 'name', label: 'Nom', cell: (one: Trainee) => fullName(one) },
+          { key: 'from', label: 'Depuis', cell: (one) => writeDate(one.fromDay) },
+          {
+            key: 'half',
+            label: 'Sous-groupe',
+            cell: (one) => <Place address={address} one={one} place={team.subgroups.get(one.personId)} />,
+          },
+          {
+            key: 'leave',
+            label: 'Départ',
+            cell: (one) =>
+              one.untilDay ? (
+                `Parti·e le ${writeDate(one.untilDay)}`
+              ) : (
+                <a
+                  href={`${address}/depart?personne=${one.personId}`}
+                  aria-label={`Noter un départ\u00A0: ${fullName(one)}`}
+                >
+                  Noter un départ
+                </a>
+              ),
+          },
+        ]}
+        rows={team.trainees}
+      />
+    </section>
+  )
+}
+
+function Place({ address, one, place }: { address: string; one: Trainee; place: Subgroup | undefined }) {
+  const other = place === 'A' ? 'B' : 'A'
+  return (
+    <form class="row" method="post" action={`${address}/sous-groupes`}>
+      <input type="hidden" name="person" value={one.personId} />
+      <span>{place ? `Groupe ${place}` : 'Pas encore'}</span>
+      <Button kind="quiet" name="subgroup" value={other} label={`Mettre en ${other}\u00A0: ${fullName(one)}`}>
+        Mettre en {other}
+      </Button>
+    </form>
+  )
+}
+
+/** Somebody leaves before the end: when, and why. Their file stays. */
+export function leavePage(
+  c: Ask,
+  open: OpenGroup,
+  trainee: Trainee,
+  { errors, typed }: { errors: Record<string, string>; typed: Typed },
+): Response {
+  const address = `/formation/${open.group.id}/equipe`
+  const value = (name: string) => String(typed[name] ?? '')
+  const error = (name: string) => (errors[name] ? { error: errors[name] } : {})
+  return groupPage(
+    c,
+    open,
+    { title: `Départ de ${fullName(trainee)}`, here: 'equipe' },
+    <div class="stack narrow">
+      <Heading
+        title={`Départ de ${fullName(trainee)}`}
+        lead="Son dossier reste&nbsp;: ce qui a été fait est fait."
+      />
+      <ErrorSummary errors={errors} />
+      <Form action={`${address}/depart`}>
+        <input type="hidden" name="person" value={trainee.personId} />
+        <DateField name="until" label="Dernier jour" value={value('until')} {...error('until')} />
+        <Field
+          name="why"
+          label="Pourquoi"
+          hint="Par exemple&nbsp;: a trouvé un emploi."
+          value={value('why')}
+          maxlength={200}
+          {...error('why')}
+        />
+        <p class="row">
+          <Button>Enregistrer le départ</Button>
+          <LinkButton kind="quiet" href={address}>
+            Revenir à l’équipe
+          </LinkButton>
+        </p>
+      </Form>
+    </div>,
+    Object.keys(errors).length > 0,
+  )
+}

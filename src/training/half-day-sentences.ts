@@ -1,0 +1,13 @@
+import type { PlaceRefusal } from './place-half-day.ts'
+
+export const placeSentences = {
+  'ends before it starts': 'La fin est avant le début\u00A0: corrigez les heures.',
+  'passes noon': 'Cela dure plus d’une demi-journée\u00A0: coupez-le à midi.',
+  'public holiday': 'C’est un jour férié\u00A0: choisissez un autre jour.',
+  'on pmsmp': 'Des stagiaires sont en immersion (PMSMP) à ce moment-là.',
+  'same trainees': 'Ces stagiaires ont déjà une demi-journée à ce moment-là.',
+  'same trainer': 'Cette personne forme déjà un autre groupe à ce moment-là.',
+  'same room': 'Cette salle est déjà prise par un autre groupe à ce moment-là.',
+} satisfies Record<PlaceRefusal, string>
+
+export const outsideDates = 'En dehors des dates du groupe\u00A0: gardé, vérifiez la date.'

@@ -1,0 +1,110 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Half, HalfDay, Subgroup } from './half-day.ts'
+
+export const halfDayColumns = sql`
+  h.id, h.group_id as "groupId", h.uid, h.sequence, h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode,
+  h.title, h.room, h.trainer_id as "trainerId", t.given_name || ' ' || t.family_name as "trainerName", h.subgroup,
+  h.cancelled_at as "cancelledAt"`
+
+type Written = Omit<HalfDay, 'trainerName'>
+
+/** Writes a half-day, or its new words when it is known by its id. */
+export async function saveHalfDay(tx: Db, one: Written, by: string | null, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into training.half_days (
+      id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, cancelled_at,
+      written_at, written_by
+    ) values (
+      ${one.id}, ${one.groupId}, ${one.uid}, ${one.sequence}, ${one.day}, ${one.half}, ${one.startsAt}, ${one.endsAt},
+      ${one.mode}, ${one.title}, ${one.room}, ${one.trainerId}, ${one.subgroup}, ${one.cancelledAt}, ${at}, ${by}
+    )
+    on conflict (id) do update
+    set sequence = excluded.sequence, day = excluded.day, half = excluded.half, starts_at = excluded.starts_at,
+      ends_at = excluded.ends_at, mode = excluded.mode, title = excluded.title, room = excluded.room,
+      trainer_id = excluded.trainer_id, subgroup = excluded.subgroup, cancelled_at = excluded.cancelled_at,
+      written_at = excluded.written_at, written_by = excluded.written_by
+    where half_days.group_id = excluded.group_id`)
+}
+
+/** The group of a half-day, whichever it is: an id that a form brings may be another group's. */
+export async function groupOfHalfDay(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.row<{ group_id: string }>(sql`
+    select group_id
+    from training.half_days
+    where id = ${id}`)
+  return row?.group_id
+}
+
+/** One writer of calendars at a time: clashes are looked for, then the half-day is written. */
+export async function lockCalendars(tx: Db): Promise<void> {
+  await tx.row(sql`select pg_advisory_xact_lock(hashtext('training calendars'))`)
+}
+
+/** The calendar of a group between two days, both included, those cancelled too. */
+export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): Promise<HalfDay[]> {
+  return db.rows<HalfDay>(sql`
+    select ${halfDayColumns}
+    from training.half_days h
+    left join people.published_persons t on t.id = h.trainer_id
+    where h.group_id = ${groupId} and h.day between ${from} and ${to}
+    order by h.starts_at, h.subgroup nulls first, h.id`)
+}
+
+/** Same, all of it. */
+export async function wholeCalendarOf(db: Db, groupId: string): Promise<HalfDay[]> {
+  return db.rows<HalfDay>(sql`
+    select ${halfDayColumns}
+    from training.half_days h
+    left join people.published_persons t on t.id = h.trainer_id
+    where h.group_id = ${groupId}
+    order by h.starts_at, h.subgroup nulls first, h.id`)
+}
+
+/** The half-days of one sheet, those cancelled left out: one, or one for each subgroup. */
+export async function halfDaysAt(db: Db, groupId: string, day: Day, half: Half): Promise<HalfDay[]> {
+  const all = await calendarOf(db, groupId, day, day)
+  return all.filter((one) => one.half === half && !one.cancelledAt)
+}
+
+export async function readHalfDay(db: Db, groupId: string, id: string): Promise<HalfDay | undefined> {
+  return db.row<HalfDay>(sql`
+    select ${halfDayColumns}
+    from training.half_days h
+    left join people.published_persons t on t.id = h.trainer_id
+    where h.group_id = ${groupId} and h.id = ${id}`)
+}
+
+export async function subgroupsOf(db: Db, groupId: string): Promise<Map<string, Subgroup>> {
+  const rows = await db.rows<{ personId: string; subgroup: Subgroup }>(sql`
+    select p.canonical_id as "personId", s.subgroup
+    from training.subgroup_places s
+    join people.published_persons p on p.id = s.person_id
+    where s.group_id = ${groupId}`)
+  return new Map(rows.map((row) => [row.personId, row.subgroup]))
+}
+
+export async function placeInSubgroup(
+  tx: Db,
+  place: { groupId: string; personId: string; subgroup: Subgroup; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.subgroup_places (group_id, person_id, subgroup, placed_at)
+    values (${place.groupId}, ${place.personId}, ${place.subgroup}, ${place.at})
+    on conflict (group_id, person_id) do update set subgroup = excluded.subgroup, placed_at = excluded.placed_at`)
+}
+
+/** Writes a whole new calendar at once; its clashes are the caller's. */
+export async function insertHalfDays(tx: Db, list: readonly Written[], by: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into training.half_days (
+      id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, written_at, written_by
+    )
+    select h.id, h."groupId", h.uid, h.sequence, h.day, h.half, h."startsAt", h."endsAt", h.mode, h.title, h.room,
+      h."trainerId", h.subgroup, ${at}::timestamptz, ${by}::uuid
+    from jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as h (
+      id uuid, "groupId" uuid, uid text, sequence integer, day date, half text, "startsAt" timestamptz,
+      "endsAt" timestamptz, mode text, title text, room text, "trainerId" uuid, subgroup text
+    )
+    on conflict do nothing`)
+}

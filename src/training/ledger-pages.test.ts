@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { sql } from '#platform/db'
+import { openBeffroi, sentencesIn } from '#testing'
+import { verifyGroupLedger } from './verify-ledger.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const [aicha, claire, brigitte] = [
+  await beffroi.as('aicha'),
+  await beffroi.as('claire'),
+  await beffroi.as('brigitte'),
+]
+
+describe('The ledger on screen', () => {
+  const base = `/formation/${seeded.group7}/registre`
+
+  test('is whole after all that, and says how many lines were read again', async () => {
+    const { lines, fault } = await verifyGroupLedger(db, seeded.group7)
+    assert.equal(fault, undefined)
+    assert.match(
+      sentencesIn((await claire.get(base)).text),
+      new RegExp(`Registre intact : ${lines} lignes relues`),
+    )
+  })
+
+  test('is corrected by a new line with its reason, within what was credited', async () => {
+    const first = await db.row<{ minutes: number }>(
+      sql`select minutes from training.ledger_lines where group_id = ${seeded.group7} and n = 1`,
+    )
+    const minutes = -(first?.minutes ?? 0)
+    assert.equal((await claire.post(`${base}/1`, { minutes, why: '' })).status, 422)
+    assert.match(
+      sentencesIn((await claire.post(`${base}/1`, { minutes: minutes - 1, why: 'x' })).text),
+      /plus petit/,
+    )
+    const shown = sentencesIn((await claire.submit(`${base}/1`, { minutes, why: 'Copie' })).text)
+    assert.match(shown, /La correction est une nouvelle ligne/)
+    assert.equal((await brigitte.post(`${base}/1`, { minutes: 1, why: 'x' })).status, 404)
+  })
+
+  test('leaves as a file with a line for each person, or not at all', async () => {
+    const why = 'Exporter le registre FOAD du groupe'
+    const told = async () => sentencesIn((await aicha.get('/moi/acces')).text).split(why).length - 1
+    assert.equal(await told(), 0)
+    assert.match((await claire.get(`${base}.csv`)).text, /^\uFEFF?Ligne;Date;Stagiaire/)
+    assert.equal(await told(), 1)
+  })
+})

@@ -1,0 +1,53 @@
+import { seeded } from '#actions'
+import { cast, seededTrainees, type CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { GROUP } from './group-access.ts'
+import { SHEET } from './attendance-routes.ts'
+
+const room = 'training'
+const trainers = ['claire', 'brigitte'] as const
+const PERSON = ':person{[0-9a-fA-F-]{36}}'
+
+// The group of 2018: its days do not move with the clock.
+const first = `/formation/${seeded.group1}`
+const idOf = (kind: string, n: number) =>
+  `${seeded.group1.slice(0, 24)}${seeded.group1.slice(-3)}${kind}${String(n).padStart(9 - kind.length, '0')}`
+const trainee = seededTrainees.group1[0]?.id ?? ''
+
+const ofGroup = (path: string, url = path): Listed<CastId> => ({
+  room,
+  pattern: `${GROUP}${path}`,
+  as: trainers,
+  url: `${first}${url}`,
+})
+
+/** The pages of a group and of its calendar, and who opens them. */
+export const groupPages: Listed<CastId>[] = [
+  { room, pattern: '/formation', as: trainers, url: '/formation' },
+  { room, pattern: '/formation/emarger', as: ['aicha'], url: '/formation/emarger' },
+  {
+    room,
+    pattern: '/formation/mon-calendrier',
+    as: cast.map((one) => one.id),
+    url: '/formation/mon-calendrier',
+  },
+  ofGroup(''),
+  ofGroup('/equipe'),
+  ofGroup('/equipe/depart', `/equipe/depart?personne=${trainee}`),
+  ofGroup('/demi-journees/nouvelle'),
+  ofGroup('/demi-journees/:id', `/demi-journees/${idOf('', 1)}`),
+  ofGroup('/programme'),
+  ofGroup('/programme/nouvelle'),
+  ofGroup('/programme/:activity{[0-9a-fA-F-]{36}}', `/programme/${idOf('ac', 1)}`),
+  ofGroup('/programme/sequences/nouvelle'),
+  ofGroup('/programme/sequences/:sequence{[0-9a-fA-F-]{36}}', `/programme/sequences/${idOf('5e', 1)}`),
+  ofGroup('/emargement'),
+  { room, pattern: SHEET, as: trainers, url: `${first}/emargement/2018-04-10/matin` },
+  {
+    room,
+    pattern: `${SHEET}/${PERSON}`,
+    as: trainers,
+    url: `${first}/emargement/2018-04-10/matin/${trainee}`,
+  },
+  ofGroup(`/presences/${PERSON}`, `/presences/${trainee}`),
+]

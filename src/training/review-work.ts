@@ -1,0 +1,96 @@
+import type { Db } from '#platform/db'
+import { isFoad } from './activity.ts'
+import { creditWork } from './credit-work.ts'
+import { readActivity } from './programme-store.ts'
+import type { Work } from './work.ts'
+import { decideWork, insertWork, isTraineeOf, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
+
+export type ReviewRefusal = 'already answered' | 'word missing' | 'not a trainee of the group'
+export type Reviewed = { ok: true; creditedMinutes: number | null } | { ok: false; refusal: ReviewRefusal }
+
+/**
+ * The trainer accepts a work: the activity is credited, if it is at a distance.
+ * Refusal: 'already answered' (by somebody else, or the trainee replaced it).
+ */
+export async function acceptWork(
+  db: Db,
+  work: Work,
+  { by, word, at }: { by: string; word: string | null; at: Date },
+): Promise<Reviewed> {
+  return db.transaction(async (tx) => {
+    await lockWorks(tx, work.activityId, work.personId)
+    if (!(await decideWork(tx, work.id, 'accepted', { by, at, word })))
+      return { ok: false, refusal: 'already answered' }
+    return credit(tx, work, { proof: 'work', by, why: 'Travail lu et accepté', at })
+  })
+}
+
+/** The trainer gives a work back with a word that says what to do. Refusals: 'word missing', 'already answered'. */
+export async function giveBackWork(
+  db: Db,
+  work: Work,
+  { by, word, at }: { by: string; word: string | null; at: Date },
+): Promise<Reviewed> {
+  if (!word) return { ok: false, refusal: 'word missing' }
+  return (await decideWork(db, work.id, 'given back', { by, at, word }))
+    ? { ok: true, creditedMinutes: null }
+    : { ok: false, refusal: 'already answered' }
+}
+
+/**
+ * The trainer saw the work being done, and says what: an observation, or a video, a recording, a paper shown without being sent.
+ * Refusals: 'word missing', 'already answered' (it was accepted before), 'not a trainee of the group'.
+ */
+export async function seeWork(
+  db: Db,
+  seen: { id: string; activityId: string; personId: string; by: string; word: string | null; at: Date },
+): Promise<Reviewed> {
+  const { word, at, by } = seen
+  if (!word) return { ok: false, refusal: 'word missing' }
+  return db.transaction(async (tx): Promise<Reviewed> => {
+    const activity = await readActivity(tx, seen.activityId)
+    if (!activity || !(await isTraineeOf(tx, activity.groupId, seen.personId)))
+      return { ok: false, refusal: 'not a trainee of the group' }
+    await lockWorks(tx, seen.activityId, seen.personId)
+    const works = await worksFor(tx, seen.activityId, seen.personId)
+    if (works.some((one) => one.id === seen.id)) return { ok: true, creditedMinutes: null }
+    if (works.some((one) => one.decision === 'accepted')) return { ok: false, refusal: 'already answered' }
+    await replaceWaiting(tx, seen.activityId, seen.personId, at)
+    const work: Work = {
+      id: seen.id,
+      activityId: seen.activityId,
+      personId: seen.personId,
+      handedInAt: at,
+      handedInBy: by,
+      words: null,
+      fileId: null,
+      answers: null,
+      rightAnswers: null,
+      questions: null,
+      decision: 'accepted',
+      decidedBy: by,
+      decidedAt: at,
+      word,
+    }
+    await insertWork(tx, work)
+    return credit(tx, work, { proof: 'observation', by, why: word, at })
+  })
+}
+
+type Signature = { proof: 'work' | 'observation'; by: string; why: string; at: Date }
+
+async function credit(tx: Db, work: Work, { proof, by, why, at }: Signature): Promise<Reviewed> {
+  const activity = await readActivity(tx, work.activityId)
+  if (!activity || !isFoad(activity.mode)) return { ok: true, creditedMinutes: null }
+  const credited = await creditWork(tx, {
+    activityId: work.activityId,
+    personId: work.personId,
+    proof,
+    proofId: work.id,
+    signedBy: by,
+    why,
+    at,
+  })
+  if (!credited.ok) return { ok: false, refusal: 'not a trainee of the group' }
+  return { ok: true, creditedMinutes: credited.minutes }
+}

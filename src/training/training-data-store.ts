@@ -1,0 +1,57 @@
+import { sql, type Db } from '#platform/db'
+import type { CellValue } from '#platform/sheets'
+
+// Read for the person alone, in their words: the names of the columns are those of the files.
+
+type Row = Record<string, CellValue | Date>
+
+export const ownWorks = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
+  tx.rows<Row>(sql`
+    select a.code, a.title as "activité", w.handed_in_at as "donné le", w.words as "mes mots", f.name as "fichier",
+      w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé'
+        else 'en attente' end as "décision", w.decided_at as "le", w.word as "réponse"
+    from training.works w
+    join training.activities a on a.id = w.activity_id
+    left join files.files f on f.id = w.file_id
+    where w.person_id = any(${ids}::uuid[])
+    order by w.n`)
+
+export const ownCredits = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
+  tx.rows<Row>(sql`
+    select l.n as "ligne", a.code, a.title as "activité", case l.kind when 'credit' then 'temps validé' else 'correction' end as "nature", l.minutes, case l.proof when 'work' then 'travail lu' when 'quiz' then 'questionnaire' when 'observation' then 'vu'
+        when 'statement' then 'trace' else 'correction' end as "preuve",
+      l.why as "motif", l.at as "le", l.hash as "empreinte"
+    from training.ledger_lines l
+    join training.activities a on a.id = l.activity_id
+    where l.person_id = any(${ids}::uuid[])
+    order by l.at, l.n`)
+
+export const ownAttendance = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
+  tx.rows<Row>(sql`
+    select h.day as "jour", case h.half when 'morning' then 'matin' else 'après-midi' end as "demi-journée", h.title as "séance", case l.status when 'present' then 'oui' else 'non' end as "présence",
+      l.late_minutes as "retard en minutes", case l.reason when 'illness' then 'maladie' when 'sick child' then 'enfant malade'
+        when 'medical appointment' then 'rendez-vous médical' when 'appointment' then 'rendez-vous' when 'transport' then 'transport'
+        when 'unexcused' then 'injustifiée' when 'other' then 'autre' end as "raison", l.reason_words as "précision", case l.signed when 'drawn' then 'dessinée' when 'typed' then 'nom tapé' when 'own device' then 'sur mon téléphone'
+        when 'on paper' then 'sur papier' end as "signature",
+      l.said_at as "dit le", l.why as "correction"
+    from training.attendance_lines l
+    join training.half_days h on h.id = l.half_day_id
+    where l.person_id = any(${ids}::uuid[])
+    order by h.starts_at, l.n`)
+
+export const ownConnection = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
+  tx.rows<Row>(sql`
+    select (c.minute at time zone 'Europe/Paris')::date as "jour", count(*) as minutes
+    from training.connection_minutes c
+    where c.person_id = any(${ids}::uuid[])
+    group by 1
+    order by 1`)
+
+export const ownNotes = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
+  tx.rows<Row>(sql`
+    select n.written_at as "le", w.given_name || ' ' || w.family_name as "par", n.said as "ce qui s’est dit",
+      n.catch_up_on as "rattrapage"
+    from training.alert_notes n
+    join people.published_persons w on w.id = n.written_by
+    where n.person_id = any(${ids}::uuid[])
+    order by n.written_at`)

@@ -1,0 +1,34 @@
+import type { Group } from '#actions'
+import type { NavItem } from '#platform/ui'
+import type { PageWords } from '#platform/web'
+
+/** The places of a group's space, as addresses write them. `''` is the week of the group. */
+export type Place = '' | 'emargement' | 'programme' | 'travaux' | 'foad' | 'alertes' | 'dossier' | 'equipe'
+
+const places: [Place, string][] = [
+  ['', ''],
+  ['emargement', 'Émargement'],
+  ['programme', 'Programme'],
+  ['travaux', 'Travaux'],
+  ['foad', 'Heures FOAD'],
+  ['alertes', 'Alertes'],
+  ['dossier', 'Dossiers'],
+  ['equipe', 'Équipe'],
+]
+
+/** The bar of a group's pages, the place where one stands told. */
+export const groupNav = (group: Pick<Group, 'id' | 'title'>, here: Place): NavItem[] =>
+  places.map(([place, label]) => ({
+    href: ['/formation', group.id, place].filter(Boolean).join('/'),
+    label: label || group.title,
+    current: place === here,
+  }))
+
+/** The words of a page of a group's space, at a desk. */
+export const groupWords = (group: Pick<Group, 'id' | 'title'>, here: Place, title: string): PageWords => ({
+  title: `${title}, ${group.title}`,
+  room: 'training',
+  density: 'bureau',
+  space: 'Formation',
+  nav: groupNav(group, here),
+})

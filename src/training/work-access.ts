@@ -1,0 +1,53 @@
+import { readGroup, type Group } from '#actions'
+import { openFile, readPerson, requireActor, rightInCircle, type Actor } from '#people'
+import { idIn, notFound, type Ask } from '#platform/web'
+import type { Activity } from './activity.ts'
+import { readActivityEver } from './work-activity-store.ts'
+import type { Work } from './work.ts'
+import { readWork, worksFor } from './work-store.ts'
+
+/** The group of the address, for who may read the work of its trainees. @throws notFound for anybody else. */
+export async function groupOfWorks(
+  c: Ask,
+  need: 'read' | 'write' = 'read',
+): Promise<{ actor: Actor; group: Group; writes: boolean }> {
+  const actor = requireActor(c)
+  const groupId = idIn(c, 'group')
+  const right = await rightInCircle(c.var.db, actor, groupId, 'learning work', c.var.now)
+  const group = right.reads && !right.only ? await readGroup(c.var.db, groupId) : undefined
+  if (!group || (need === 'write' && !right.writes)) throw notFound()
+  return { actor, group, writes: right.writes }
+}
+
+export type OpenWork = {
+  actor: Actor
+  work: Work
+  activity: Activity
+  trainee: string
+  works: Work[]
+  /** True for who trains the group: a training lead reads only. */
+  writes: boolean
+}
+
+/** The work of the address, for its trainee or for who may read it: then a line is left. @throws notFound for strangers. */
+export async function openWork(c: Ask): Promise<OpenWork> {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const work = await readWork(db, idIn(c, 'work'))
+  const activity = work && (await readActivityEver(db, work.activityId))
+  if (!work || !activity) throw notFound()
+  const why = `Lire un travail : ${activity.title}`
+  const right = await openFile(db, actor, work.personId, 'learning work', why, now)
+  // A referent sees the progress, not what was written or filmed.
+  if (!right || right.only) throw notFound()
+  const person = await readPerson(db, work.personId)
+  const inGroup = await rightInCircle(db, actor, activity.groupId, 'learning work', now)
+  return {
+    actor,
+    work,
+    activity,
+    trainee: person ? `${person.givenName} ${person.familyName}` : '',
+    works: await worksFor(db, work.activityId, work.personId),
+    writes: inGroup.writes,
+  }
+}
