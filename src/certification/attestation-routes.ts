@@ -1,0 +1,166 @@
+import { fullName } from '#people'
+import {
+  addressOf,
+  countTry,
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  sayNext,
+  type Ask,
+} from '#platform/web'
+import { stateOf } from './attestation.ts'
+import { attestationPage } from './attestation-page.tsx'
+import { renderAttestation } from './attestation-pdf.ts'
+import { attestationsOf, readAttestation } from './attestation-store.ts'
+import { checkAttestation } from './attestation-check.ts'
+import { checkPage } from './attestation-check-page.tsx'
+import { attestationListPage, issueSentences, revokePage, revokeSentences } from './attestation-list-page.tsx'
+import { didDocument } from './credential-keys.ts'
+import { prepareAttestations } from './issue-attestations.ts'
+import { seatedIn } from './jury-ask.ts'
+import { candidatesOf } from './jury-store.ts'
+import { revokeAttestation } from './revoke-attestation.ts'
+import { keysOf, signedCredential, signedStatusList } from './sign-attestation.ts'
+
+const JSON_LD = { 'content-type': 'application/ld+json; charset=utf-8', 'access-control-allow-origin': '*' }
+const MOST_CHARACTERS = 200_000
+
+const checkForm = field.form({
+  attestation: field.optionalText(MOST_CHARACTERS),
+  nom: field.optionalText(120),
+})
+const revokeForm = field.form({
+  raison: field.text(300, 'Dites pourquoi : c’est écrit sur la page publique.'),
+  remplacer: field.ticked(),
+})
+const issueForm = field.form({ personne: field.optionalId() })
+
+export const attestationSite = newSite()
+  .get('/.well-known/did.json', async (c) => {
+    const { site } = c.var.ground
+    return c.body(JSON.stringify(didDocument(await keysOf(site, c.var.now), site.url)), 200, {
+      ...JSON_LD,
+      'content-type': 'application/did+ld+json; charset=utf-8',
+    })
+  })
+  .get('/statuts/:list{[1-9][0-9]{0,5}}', async (c) => {
+    const list = await signedStatusList(c.var.db, Number(c.req.param('list')), c.var.ground.site, c.var.now)
+    return c.body(JSON.stringify(list), 200, { ...JSON_LD, 'cache-control': 'public, max-age=300' })
+  })
+  .get('/attestations/verification', (c) => checkPage(c, { typed: {}, verdict: undefined, error: undefined }))
+  .post('/attestations/verification', async (c) => {
+    const form = await readForm(c, checkForm)
+    const [file] = form.files['fichier'] ?? []
+    const text = file
+      ? file.size <= MOST_CHARACTERS
+        ? await file.text()
+        : undefined
+      : form.ok
+        ? form.value.attestation
+        : undefined
+    const error = !form.ok
+      ? Object.values(form.errors)[0]
+      : text === undefined
+        ? 'Ce fichier est trop long pour être une attestation.'
+        : text
+          ? undefined
+          : 'Collez une attestation, ou choisissez son fichier.'
+    if (error || !text) return checkPage(c, { typed: form.typed, verdict: undefined, error })
+    const within = { max: 30, seconds: 900 }
+    if (!(await countTry(c.var.db, `attestation:${addressOf(c)}`, within, c.var.now))) return problem(c, 429)
+    const name = form.ok ? form.value.nom : null
+    const verdict = await checkAttestation(c.var.db, text, { site: c.var.ground.site, now: c.var.now, name })
+    return checkPage(c, { typed: form.typed, verdict, error: undefined })
+  })
+  .get('/attestations/:file{[0-9a-fA-F-]{36}\\.json}', async (c) => {
+    const attestation = await shownIn(c, '.json')
+    const text = await signedCredential(c.var.db, attestation.id, c.var.ground.site, c.var.now)
+    return c.body(text, 200, { ...JSON_LD, ...PRIVATE })
+  })
+  .get('/attestations/:file{[0-9a-fA-F-]{36}\\.pdf}', async (c) => {
+    const attestation = await shownIn(c, '.pdf')
+    const pdf = await renderAttestation(attestation, c.var.ground.site.url)
+    return c.body(Uint8Array.from(pdf), 200, {
+      ...PRIVATE,
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="attestation.pdf"',
+    })
+  })
+  .get('/attestations/:id', async (c) => {
+    const attestation = await readAttestation(c.var.db, idIn(c))
+    if (!attestation) throw notFound()
+    for (const [name, value] of Object.entries(PRIVATE)) c.header(name, value)
+    return attestationPage(c, { attestation, state: stateOf(attestation) })
+  })
+  .get('/certification/jury/:id/attestations', async (c) =>
+    attestationListPage(c, { ...(await issuingIn(c)), refused: undefined }),
+  )
+  .post('/certification/jury/:id/attestations', async (c) => {
+    const shown = await issuingIn(c)
+    const form = await readForm(c, issueForm)
+    const personId = form.ok ? form.value.personne : null
+    const what = {
+      juryId: shown.seat.jury.id,
+      by: shown.actor.personId,
+      at: c.var.now,
+      ...(personId ? { personId } : {}),
+    }
+    const prepared = await prepareAttestations(c.var.db, what)
+    if (!prepared.ok) return attestationListPage(c, { ...shown, refused: issueSentences[prepared.refusal] })
+    for (const { id } of prepared.issued) await signedCredential(c.var.db, id, c.var.ground.site, c.var.now)
+    sayNext(c, prepared.issued.length > 0 ? 'Les attestations sont émises' : 'Rien à émettre de plus')
+    return goTo(c, `/certification/jury/${shown.seat.jury.id}/attestations`)
+  })
+  .get('/certification/jury/:id/attestations/:attestation', async (c) =>
+    revokePage(c, { ...(await revocationIn(c)), typed: {}, errors: {} }),
+  )
+  .post('/certification/jury/:id/attestations/:attestation', async (c) => {
+    const shown = await revocationIn(c)
+    const form = await readForm(c, revokeForm)
+    if (!form.ok) return revokePage(c, { ...shown, typed: form.typed, errors: form.errors })
+    const { raison: why, remplacer: reissue } = form.value
+    const what = { id: shown.attestation.id, why, reissue, by: shown.actor.personId, at: c.var.now }
+    const revoked = await revokeAttestation(c.var.db, what)
+    if (!revoked.ok)
+      return revokePage(c, {
+        ...shown,
+        typed: form.typed,
+        errors: { raison: revokeSentences[revoked.refusal] },
+      })
+    if (revoked.reissued) await signedCredential(c.var.db, revoked.reissued, c.var.ground.site, c.var.now)
+    sayNext(c, revoked.reissued ? 'L’attestation est remplacée' : 'L’attestation est retirée')
+    return goTo(c, `/certification/jury/${shown.seat.jury.id}/attestations`)
+  })
+
+// The address is the secret: no search engine, no shared cache.
+const PRIVATE = { 'x-robots-tag': 'noindex', 'cache-control': 'private, no-cache' }
+
+async function shownIn(c: Ask, ending: '.json' | '.pdf') {
+  const id = (c.req.param('file') ?? '').slice(0, -ending.length).toLowerCase()
+  const attestation = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+    ? await readAttestation(c.var.db, id)
+    : undefined
+  if (!attestation) throw notFound()
+  return attestation
+}
+
+/** Who issues: the body that held the jury, or who leads the training. */
+async function issuingIn(c: Ask) {
+  const { actor, seat, grid } = await seatedIn(c)
+  if (!(seat.leads || seat.organises) || !seat.jury.closedAt || seat.jury.kind === 'rehearsal')
+    throw notFound()
+  const candidates = await candidatesOf(c.var.db, seat.jury.id)
+  return { actor, seat, grid, candidates, attestations: await attestationsOf(c.var.db, seat.jury.id) }
+}
+
+async function revocationIn(c: Ask) {
+  const shown = await issuingIn(c)
+  const attestation = shown.attestations.find((one) => one.id === idIn(c, 'attestation'))
+  const candidate = shown.candidates.find((one) => one.personId === attestation?.personId)
+  if (!attestation || !candidate) throw notFound()
+  return { ...shown, attestation, name: fullName(candidate) }
+}

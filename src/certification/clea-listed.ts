@@ -1,0 +1,68 @@
+import { seeded } from '#actions'
+import { seededTrainees, type CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededId } from './seeds-clea.ts'
+import { seededSession } from './seeds-sst.ts'
+
+const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
+  room: 'certification',
+  pattern,
+  as,
+  url,
+})
+const ofGroup = (rest: string, as: Listed<CastId>['as'], group: string = seeded.group7): Listed<CastId> =>
+  plain(`/certification/:group${rest}`, as, `/certification/${group}${rest}`)
+const trainee = seededTrainees.group7[1]?.id ?? ''
+const ofPerson = (rest: string, as: Listed<CastId>['as']): Listed<CastId> =>
+  plain(
+    `/certification/personnes/:id${rest}`,
+    as,
+    `/certification/personnes/${trainee}${rest}?groupe=${seeded.group7}`,
+  )
+
+const readers = ['claire', 'brigitte', 'mathieu'] as const
+const partial = seededTrainees.group1[4]?.id ?? ''
+
+/** The pages of the Cléa and of first aid, and who opens them. */
+export const cleaPages: Listed<CastId>[] = [
+  // a list of one's own groups: empty for whoever has none
+  plain('/certification', [
+    'aicha',
+    'claire',
+    'brigitte',
+    'karine',
+    'mathieu',
+    'helene',
+    'martine',
+    'idriss',
+    'agnes',
+    'paul',
+  ]),
+  plain('/certification/mon-clea', [
+    'aicha',
+    'claire',
+    'brigitte',
+    'karine',
+    'mathieu',
+    'helene',
+    'martine',
+    'idriss',
+    'agnes',
+    'paul',
+  ]),
+  ofGroup('', readers),
+  ofGroup('/evaluation', readers),
+  ofGroup('/evaluation/signature', ['mathieu']),
+  ofGroup('/questions', readers),
+  ofGroup('/evaluateurs', ['brigitte']),
+  ofGroup('/sst', readers),
+  plain('/certification/sst/:id', readers, `/certification/sst/${seededSession}`),
+  ofPerson('', [...readers, 'karine']), // their referent, by their positioning
+  ofPerson('/avis', ['claire']),
+  ofPerson('/evaluation', ['mathieu']),
+  plain(
+    '/certification/evaluations/:id/correction',
+    ['mathieu'],
+    `/certification/evaluations/${seededId(seeded.group1, partial, 'final', 1)}/correction`,
+  ),
+]

@@ -1,0 +1,40 @@
+import { groupsWithIds } from '#actions'
+import { circlesOf, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import type { Card } from '#platform/web'
+import { draftsOf } from './evaluation-draft-store.ts'
+import { openQuestions } from './evaluation-question-store.ts'
+
+/** What the Cléa asks of somebody today: decisions to sign, contradictions to answer, the matrix of a group in training. */
+export async function cleaToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const cards: Card[] = []
+  for (const group of await groupsWithIds(db, await circlesOf(db, actor.personId, 'evaluator', now))) {
+    const at = `/certification/${group.id}`
+    const questions = (await openQuestions(db, group.id)).length
+    const toSign = (await draftsOf(db, group.id, actor.personId)).length
+    if (questions > 0)
+      cards.push({
+        title: `${group.title} : ${writeCount(questions, 'résultat à répondre', 'résultats à répondre')}`,
+        href: `${at}/questions`,
+        kind: 'do',
+      })
+    if (toSign > 0)
+      cards.push({
+        title: `${group.title} : ${writeCount(toSign, 'décision à signer', 'décisions à signer')}`,
+        href: `${at}/evaluation/signature`,
+        kind: 'do',
+      })
+    if (group.endsOn >= parisDay(now))
+      cards.push({ title: `${group.title} : la matrice Cléa`, href: `${at}/evaluation`, kind: 'look' })
+  }
+  for (const group of await groupsWithIds(db, await circlesOf(db, actor.personId, 'trainer', now)))
+    if (group.endsOn >= parisDay(now))
+      cards.push({
+        title: `${group.title} : la matrice Cléa`,
+        href: `/certification/${group.id}`,
+        kind: 'look',
+      })
+  return cards
+}

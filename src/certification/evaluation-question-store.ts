@@ -1,0 +1,88 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** Two results of one domain the same day: which one is right? */
+export type Question = {
+  id: string
+  groupId: string
+  personId: string
+  givenName: string
+  familyName: string
+  domain: number
+  evaluatedOn: Day
+  askedAt: Date
+}
+
+/** Asked once while it waits. */
+export async function insertQuestion(
+  tx: Db,
+  question: Pick<Question, 'id' | 'groupId' | 'personId' | 'domain' | 'evaluatedOn'>,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into certification.evaluation_questions (id, group_id, person_id, domain, evaluated_on, asked_at)
+    values (${question.id}, ${question.groupId}, ${question.personId}, ${question.domain}, ${question.evaluatedOn}, ${at})
+    on conflict (person_id, domain, evaluated_on) where answer_id is null do nothing`)
+}
+
+const columns = sql`
+  q.id, q.group_id as "groupId", p.canonical_id as "personId", p.given_name as "givenName", p.family_name as "familyName",
+  q.domain, q.evaluated_on as "evaluatedOn", q.asked_at as "askedAt"`
+
+/** The questions of a group that wait for an answer. */
+export async function openQuestions(db: Db, groupId: string): Promise<Question[]> {
+  return db.rows<Question>(sql`
+    select ${columns}
+    from certification.evaluation_questions q
+    join people.published_persons p on p.id = q.person_id
+    where q.group_id = ${groupId} and q.answer_id is null
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", q.domain, q.id`)
+}
+
+/** A question that waits, locked: it is answered once. */
+export async function lockQuestion(tx: Db, id: string): Promise<Question | undefined> {
+  return tx.row<Question>(sql`
+    select ${columns}
+    from certification.evaluation_questions q
+    join people.published_persons p on p.id = q.person_id
+    where q.id = ${id} and q.answer_id is null
+    for update of q`)
+}
+
+/** The group of a question, answered or not. */
+export async function groupOfQuestion(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.row<{ group_id: string }>(sql`
+    select group_id
+    from certification.evaluation_questions
+    where id = ${id}`)
+  return row?.group_id
+}
+
+export async function markAnswered(
+  tx: Db,
+  id: string,
+  answerId: string,
+  by: string,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update certification.evaluation_questions
+    set answer_id = ${answerId}, answered_by = ${by}, answered_at = ${at}
+    where id = ${id}`)
+}
+
+/** A question that a correction answered by itself. */
+export async function settleQuestion(
+  tx: Db,
+  question: Pick<Question, 'personId' | 'domain' | 'evaluatedOn'>,
+  answerId: string,
+  by: string,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update certification.evaluation_questions q
+    set answer_id = ${answerId}, answered_by = ${by}, answered_at = ${at}
+    from people.published_persons p
+    where p.id = q.person_id and p.canonical_id = ${question.personId}
+      and q.domain = ${question.domain} and q.evaluated_on = ${question.evaluatedOn} and q.answer_id is null`)
+}

@@ -1,0 +1,38 @@
+import { professionals } from '#people'
+import { trainersOf } from '#training'
+import type { Db } from '#platform/db'
+import { foldText } from '#platform/sheets'
+import type { Day } from '#platform/time'
+
+/** The evaluator that a file names: as it names them, and the person we know by that name when exactly one fits. */
+export type NamedEvaluator = { name: string; personId: string | null; trainsGroup: boolean }
+
+/** Prepares the reading of 'C. Vasseur', 'Vasseur Claire' or 'Claire VASSEUR' among evaluators, and trainers of the group. */
+export async function evaluatorReader(
+  db: Db,
+  groupId: string,
+  on: Day,
+): Promise<(name: string) => NamedEvaluator> {
+  const trainers = (await trainersOf(db, groupId)).map((one) => ({
+    personId: one.personId,
+    name: `${one.givenName} ${one.familyName}`,
+  }))
+  const evaluators = await professionals(db, 'evaluator', on)
+  return (name) => {
+    const [trainer] = trainers.filter((one) => namesFit(name, one.name))
+    if (trainer) return { name, personId: trainer.personId, trainsGroup: true }
+    const ids = new Set(evaluators.filter((one) => namesFit(name, one.name)).map((one) => one.personId))
+    const [only] = ids
+    return { name, personId: ids.size === 1 ? (only ?? null) : null, trainsGroup: false }
+  }
+}
+
+/** True when each word written is a word of the full name or its initial, and one at least is whole. */
+export function namesFit(written: string, fullName: string): boolean {
+  const full = foldText(fullName).split(' ')
+  const words = foldText(written).split(' ')
+  const fits = words.every((word) =>
+    full.some((one) => one === word || (word.length === 1 && one.startsWith(word))),
+  )
+  return fits && words.length > 1 && words.some((word) => word.length > 1)
+}

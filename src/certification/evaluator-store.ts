@@ -1,0 +1,19 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** Who evaluates a group on that day, by the name people sort on. */
+export async function evaluatorsOf(
+  db: Db,
+  groupId: string,
+  on: Day,
+): Promise<{ personId: string; name: string }[]> {
+  return db.rows<{ personId: string; name: string }>(sql`
+    select place.person_id as "personId", p.given_name || ' ' || p.family_name as name
+    from people.published_circle_places place
+    join people.published_persons p on p.id = place.person_id
+    where place.circle_id = ${groupId}
+      and place.relation = 'evaluator'
+      and place.from_day <= ${on}
+      and coalesce(place.until_day, ${on}) >= ${on}
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", place.person_id`)
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openBeffroi } from '#testing'
+import { insertDecisions, questionsOf } from './jury-decision-store.ts'
+import { counts, juryImportDesk, nothing } from './jury-import-example.ts'
+import { marksOfJury } from './jury-mark-store.ts'
+import { newWorkbook } from './jury-workbook-example.ts'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+const { db } = beffroi
+const { brigitte, newGroup, importing, onlyJury } = juryImportDesk(beffroi)
+
+const pair = [
+  ['Nowak', 'Sylvie'],
+  ['Ouali', 'Yasmina'],
+] as const
+
+describe('A workbook that is not clean', () => {
+  test('asks when the decision is not that of most jurors, stays open, and asks again until it is answered', async () => {
+    const { groupId, action } = await newGroup(pair)
+    const bytes = newWorkbook({
+      jurors: { 'Mme A': [['Sylvie Nowak', 'A', 'A']], 'M. B': [['NOWAK Sylvie', 'A', 'EC']] },
+      deliberation: [['Nowak Sylvie', 'NA', 'A']],
+    })
+    for (const round of ['created', 'unchanged'] as const)
+      assert.deepEqual(counts(await importing(bytes, action)), {
+        ...nothing,
+        read: 3,
+        [round]: 2,
+        toCheck: 1,
+      })
+    const { jury, decisions } = await onlyJury(groupId)
+    assert.equal(jury.closedAt, null)
+    const [question] = await questionsOf(db, jury.id)
+    assert.deepEqual(
+      [question?.code, question?.inFile, question?.majority],
+      ['X1', 'not acquired', 'acquired'],
+    )
+    const personId = question?.personId ?? ''
+    assert.deepEqual(decisions.get(personId), { X2: 'acquired' })
+    const answer = { personId, code: 'X1', decision: 'acquired', comment: null, correctionWhy: null } as const
+    await insertDecisions(db, jury.id, [answer], brigitte.personId, beffroi.now())
+    assert.deepEqual(counts(await importing(bytes, action)), { ...nothing, read: 3, unchanged: 3 })
+    assert.ok((await onlyJury(groupId)).jury.closedAt)
+  })
+
+  test('refuses a stranger, an unknown mark, and a person noted twice in two ways; the rest goes on', async () => {
+    const { groupId, action } = await newGroup(pair)
+    const bytes = newWorkbook({
+      jurors: {
+        'Mme A': [
+          ['Sylvie Nowak', 'A', 'A'],
+          ['Sylvie Nowak', 'NA', 'A'],
+          ['Jocelyne Merlier', 'A', 'A'],
+          ['Yasmina Ouali', 'A', ''],
+        ],
+        'M. B': [['Yasmina Ouali', 'oui', 'A']],
+      },
+    })
+    const { said } = await importing(bytes, action)
+    assert.deepEqual(
+      said.map((one) => [one.line, one.what, one.why?.slice(0, 30)]),
+      [
+        [5, 'refused', 'Cette personne a d’autres note'],
+        [5, 'refused', 'X1 : « oui » n’est pas une not'],
+        [6, 'refused', 'Cette personne a d’autres note'],
+        [7, 'refused', 'Personne de ce nom dans le gro'],
+        [8, 'created', undefined],
+      ],
+    )
+    const { jury } = await onlyJury(groupId)
+    assert.equal(jury.closedAt, null)
+    assert.deepEqual(
+      (await marksOfJury(db, jury.id)).map((one) => [one.code, one.mark]),
+      [
+        ['X1', 'acquired'],
+        ['X2', 'not seen'],
+      ],
+    )
+  })
+
+  test('is refused whole without a day, without a grid, and to who does not lead the action', async () => {
+    const { action } = await newGroup(pair)
+    const line = [['Sylvie Nowak', 'A', 'A']]
+    const dayless = newWorkbook({ jurors: { 'Mme A': line }, day: null })
+    await assert.rejects(importing(dayless, action), /ne dit pas la date du jury/)
+    await assert.rejects(importing(newWorkbook({ jurors: {} }), action), /n’est une grille de jury/)
+    const stranger = { ...brigitte, personId: beffroi.personId('paul') }
+    const clean = newWorkbook({ jurors: { 'Mme A': line } })
+    await assert.rejects(importing(clean, action, { by: stranger }), /Aucun de vos groupes/)
+  })
+
+  test('changes nothing of a closed jury', async () => {
+    const { action } = await newGroup(pair)
+    const jurors = { 'Mme A': [['Sylvie Nowak', 'A', 'A']] }
+    await importing(newWorkbook({ jurors, deliberation: [['Sylvie Nowak', 'A', 'A']] }), action)
+    const other = newWorkbook({
+      jurors: { 'Mme A': [['Sylvie Nowak', 'A', 'NA']] },
+      deliberation: [['Sylvie Nowak', 'A', 'NA']],
+    })
+    assert.deepEqual(counts(await importing(other, action)), { ...nothing, read: 2, refused: 2 })
+  })
+})

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, describe, test } from 'node:test'
+import { openBeffroi, shared, withoutShared } from '#testing'
+import { codesOf } from './grid.ts'
+import { juryFigures } from './jury-figure.ts'
+import { counts, juryImportDesk, nothing } from './jury-import-example.ts'
+import { marksOfJury } from './jury-mark-store.ts'
+import { juryResult } from './jury-result.ts'
+import { juriesOf, jurorsOf } from './jury-store.ts'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+const { db } = beffroi
+const { newGroup, importing, onlyJury } = juryImportDesk(beffroi)
+
+const names = [
+  ['Delattre', 'Séverine'],
+  ['Benali', 'Nadia'],
+  ['Lefebvre', 'Marie-Josée'],
+  ['Nowak', 'Sylvie'],
+  ["D'Hoker", 'Élodie'],
+  ['Traoré', 'Aminata'],
+  ['Vandenbroucke', 'Céline'],
+  ['El Amrani', 'Khadija'],
+  ['Duquesne', 'Aurélie'],
+  ['Pruvost', 'Laëtitia'],
+  ['Bouzid', 'Samira'],
+  ['Mahieu', 'Stéphanie'],
+  ['Ouali', 'Yasmina'],
+] as const
+
+describe('The workbook of a jury', { skip: withoutShared }, () => {
+  const bytes = () => readFileSync(`${shared}data/inputs/arras/jury-grille.xlsx`)
+
+  test('is read whole: three jurors, thirteen candidates, twenty-four decisions each, and the jury is closed', async () => {
+    const { groupId, action } = await newGroup(names)
+    assert.deepEqual(counts(await importing(bytes(), action, { dryRun: true })), {
+      ...nothing,
+      read: 52,
+      created: 52,
+    })
+    assert.deepEqual(await juriesOf(db, [groupId]), [])
+    assert.deepEqual(counts(await importing(bytes(), action)), { ...nothing, read: 52, created: 52 })
+    const { jury, grid, decisions } = await onlyJury(groupId)
+    assert.equal(jury.heldOn, '2018-06-14')
+    assert.ok(jury.closedAt)
+    assert.deepEqual(
+      grid.blocks.map((block) => [block.title, block.skills.length]),
+      [
+        ['Entretien du logement', 7],
+        ['Entretien du linge', 5],
+        ['Préparation des repas', 6],
+        ["Garde d'enfants et accompagnement", 6],
+      ],
+    )
+    assert.deepEqual(
+      (await jurorsOf(db, jury.id)).map((one) => one.name),
+      ['M. Lobry', 'Mme Ansart', 'Mme Duriez'],
+    )
+    assert.equal((await marksOfJury(db, jury.id)).length, 3 * 13 * 24)
+    const results = [...decisions.values()].map((one) => juryResult(codesOf(grid), one))
+    assert.deepEqual(
+      results.map((one) => one.acquired),
+      [24, 23, 22, 21, 20, 19, 18, 22, 21, 23, 20, 19, 24],
+    )
+    assert.equal(results.filter((one) => one.over75).length, 12)
+    const [figures] = await juryFigures(db, [groupId])
+    assert.deepEqual(
+      figures?.figures.map((one) => [one.key, one.value, one.denominator]),
+      [['trade-skills-over-75', 12, 13]],
+    )
+  })
+
+  test('leaves one thing to say on the page of the jury: the college of each juror, once', async () => {
+    const { groupId, action } = await newGroup(names)
+    await importing(bytes(), action)
+    const { jury } = await onlyJury(groupId)
+    const [lobry] = await jurorsOf(db, jury.id)
+    const [lead, stranger] = [await beffroi.as('brigitte'), await beffroi.as('claire')]
+    const path = `/certification/jury/${jury.id}/membres/${lobry?.id}`
+    assert.equal((await stranger.post(path, { college: 'employers' })).status, 404)
+    await lead.submit(path, { college: 'employers', personne: beffroi.personId('idriss') })
+    const completed = (await jurorsOf(db, jury.id)).find((one) => one.id === lobry?.id)
+    assert.deepEqual([completed?.college, completed?.personId], ['employers', beffroi.personId('idriss')])
+    assert.equal((await lead.post(path, { college: 'professionals' })).status, 404)
+    assert.deepEqual(beffroi.surprises, [])
+  })
+
+  test('changes nothing the second time', async () => {
+    const { action } = await newGroup(names)
+    await importing(bytes(), action)
+    assert.deepEqual(counts(await importing(bytes(), action)), { ...nothing, read: 52, unchanged: 52 })
+  })
+})

@@ -1,0 +1,50 @@
+import { seeded } from '#actions'
+import { cast, type CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededAttestation, seededJuries } from './seeds-jury.ts'
+import { seededTrainees } from '#people'
+
+const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
+const passed = seededTrainees.group1[0]?.id ?? ''
+
+const at = (
+  jury: keyof typeof seededJuries,
+  pattern: string,
+  as: Listed<CastId>['as'],
+  url = pattern,
+): Listed<CastId> => ({
+  room: 'certification',
+  pattern: `/certification/jury/:id${pattern}`,
+  as,
+  url: `/certification/jury/${seededJuries[jury]}${url}`,
+})
+const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
+  room: 'certification',
+  pattern,
+  as,
+  url,
+})
+
+const jurors = ['helene', 'martine', 'idriss'] as const
+
+/** The pages of juries and attestations, and who opens them. */
+export const juryPages: Listed<CastId>[] = [
+  plain('/certification/jury', ['brigitte', ...jurors]),
+  plain('/certification/jury/nouveau', ['brigitte'], `/certification/jury/nouveau?groupe=${seeded.group7}`),
+  plain('/certification/mon-jury', ['aicha']),
+  at('rehearsal', '', ['brigitte', ...jurors]),
+  at('rehearsal', '/candidats/:person', jurors, `/candidats/${aicha}`),
+  at('held', '/deliberation', ['brigitte', ...jurors]),
+  at('held', '/deliberation/:person', ['brigitte'], `/deliberation/${passed}`),
+  at('held', '/correction/:person', ['brigitte'], `/correction/${passed}`),
+  at('held', '/proces-verbal', ['brigitte', ...jurors]),
+  at('held', '/proces-verbal.pdf', ['brigitte', ...jurors]),
+  at('held', '/attestations', ['brigitte', ...jurors]),
+  at('held', '/attestations/:attestation', ['brigitte', ...jurors], `/attestations/${seededAttestation}`),
+  plain('/attestations/verification', ['public']),
+  plain('/attestations/:id', ['public'], `/attestations/${seededAttestation}`),
+  plain('/attestations/:id.json', ['public'], `/attestations/${seededAttestation}.json`),
+  plain('/attestations/:id.pdf', ['public'], `/attestations/${seededAttestation}.pdf`),
+  plain('/statuts/:list', ['public'], '/statuts/1'),
+  plain('/.well-known/did.json', ['public']),
+]

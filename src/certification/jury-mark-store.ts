@@ -1,0 +1,73 @@
+import { sql, type Db } from '#platform/db'
+import type { Mark } from './jury-mark.ts'
+
+export type GivenMark = { jurorId: string; personId: string; code: string; mark: Mark }
+
+/** Writes marks of one juror on one candidate; a mark given again takes the place of the first, until the deliberation. */
+export async function saveMarks(
+  tx: Db,
+  what: { juryId: string; jurorId: string; personId: string; marks: Record<string, Mark>; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into certification.jury_marks (jury_id, juror_id, person_id, skill_code, mark, marked_at)
+    select ${what.juryId}, ${what.jurorId}, ${what.personId}, given.code, given.mark, ${what.at}
+    from unnest(${Object.keys(what.marks)}::text[], ${Object.values(what.marks)}::text[]) as given (code, mark)
+    on conflict (juror_id, person_id, skill_code) do update
+    set mark = excluded.mark, marked_at = excluded.marked_at
+    where jury_marks.mark <> excluded.mark`)
+}
+
+/** The marks of one juror: all that a juror may read before the deliberation. */
+export async function marksOfJuror(db: Db, jurorId: string): Promise<GivenMark[]> {
+  return db.rows<GivenMark>(sql`
+    select juror_id as "jurorId", person_id as "personId", skill_code as code, mark
+    from certification.jury_marks
+    where juror_id = ${jurorId}`)
+}
+
+/** Everybody's marks. Whoever asks must know that the deliberation is open. */
+export async function marksOfJury(db: Db, juryId: string): Promise<GivenMark[]> {
+  return db.rows<GivenMark>(sql`
+    select juror_id as "jurorId", person_id as "personId", skill_code as code, mark
+    from certification.jury_marks
+    where jury_id = ${juryId}`)
+}
+
+/** How many skills each juror marked for each candidate: progress, and nothing of the marks. */
+export async function countMarks(
+  db: Db,
+  juryId: string,
+): Promise<{ jurorId: string; personId: string; count: number }[]> {
+  return db.rows(sql`
+    select juror_id as "jurorId", person_id as "personId", count(*)::int as count
+    from certification.jury_marks
+    where jury_id = ${juryId}
+    group by juror_id, person_id`)
+}
+
+/** What a juror saw or heard, in a sentence that the candidate may read; empty takes it away. */
+export async function saveNote(
+  tx: Db,
+  what: { juryId: string; jurorId: string; personId: string; note: string; at: Date },
+): Promise<void> {
+  if (what.note === '') {
+    await tx.run(sql`
+      delete from certification.jury_notes
+      where juror_id = ${what.jurorId} and person_id = ${what.personId}`)
+    return
+  }
+  await tx.run(sql`
+    insert into certification.jury_notes (juror_id, jury_id, person_id, note, noted_at)
+    values (${what.jurorId}, ${what.juryId}, ${what.personId}, ${what.note}, ${what.at})
+    on conflict (juror_id, person_id) do update
+    set note = excluded.note, noted_at = excluded.noted_at`)
+}
+
+export type GivenNote = { jurorId: string; personId: string; note: string }
+
+export async function notesOfJury(db: Db, juryId: string): Promise<GivenNote[]> {
+  return db.rows<GivenNote>(sql`
+    select juror_id as "jurorId", person_id as "personId", note
+    from certification.jury_notes
+    where jury_id = ${juryId}`)
+}

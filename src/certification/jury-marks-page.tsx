@@ -1,0 +1,130 @@
+import { fullName } from '#people'
+import { typo, writeCount } from '#platform/i18n'
+import { Alert, Button, Heading, Steps, TextArea, Tag } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { MarkRefusal } from './give-jury-marks.ts'
+import { codesOf, type Grid, type GridBlock } from './grid.ts'
+import { juryWords } from './jury-ask.ts'
+import { marks as allMarks, markWords, type Marks } from './jury-mark.ts'
+import { whenOf } from './jury-page.tsx'
+import type { Seat } from './jury-seat.ts'
+import type { Candidate, Juror } from './jury.ts'
+
+export const markSentences = {
+  'not the day': 'On note le jour du jury, pas avant.',
+  'deliberation open': 'La délibération est ouverte : les notes ne changent plus.',
+  'not a candidate': 'Cette personne ne passe pas devant ce jury.',
+} satisfies Record<MarkRefusal, string>
+
+type Shown = {
+  seat: Seat
+  grid: Grid
+  juror: Juror
+  candidate: Candidate
+  candidates: Candidate[]
+  marks: Marks
+  note: string
+  errors: Record<string, string>
+}
+
+/** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
+export function marksPage(c: Ask, shown: Shown): Response {
+  const { seat, grid, candidate, candidates, marks, note, errors } = shown
+  const refused = Object.keys(errors).length > 0
+  const total = codesOf(grid).length
+  const done = Object.keys(marks).length
+  const place = candidates.findIndex((one) => one.personId === candidate.personId)
+  const locked = seat.jury.openedAt !== null
+  return page(
+    c,
+    { ...juryWords(c, seat, `${fullName(candidate)}, grille du jury`), scripts: ['jury'], refused },
+    <div class="stack">
+      <Heading
+        over={`${whenOf(seat.jury)} · candidat·e ${place + 1} sur ${candidates.length}`}
+        title={fullName(candidate)}
+      />
+      <p class="outbox" hidden data-jury="offline">
+        Hors réseau : vos notes sont gardées sur cette tablette.
+      </p>
+      {errors['note'] && <Alert kind="late" role="alert" title={errors['note']} />}
+      {locked && <Alert kind="wait" title={markSentences['deliberation open']} />}
+      <Steps
+        steps={[
+          { label: 'Présentation', state: 'done' },
+          { label: 'Grille des compétences', state: locked ? 'done' : 'now' },
+          { label: 'Délibération', state: locked ? 'now' : 'coming' },
+        ]}
+      />
+      <form
+        class="stack"
+        method="post"
+        action={`/certification/jury/${seat.jury.id}/candidats/${candidate.personId}`}
+        data-jury="marks"
+        novalidate
+      >
+        {grid.blocks.map((block, n) => (
+          <Block {...{ block, marks, locked }} n={n + 1} />
+        ))}
+        <section class="panel">
+          <TextArea
+            name="note"
+            label="Ce que j’ai vu ou entendu"
+            hint={typo('Une phrase de fait. La personne pourra la lire.')}
+            required={false}
+            rows={3}
+            maxlength={600}
+            value={note}
+          />
+        </section>
+        <div class="row between panel">
+          <p>
+            <b>{typo(`${writeCount(done, 'compétence notée', 'compétences notées')} sur ${total}.`)}</b>
+            <br />
+            {done < total ? typo(`Il en reste ${total - done}.`) : 'La grille est complète.'}
+          </p>
+          {!locked && (
+            <p class="row">
+              <Button kind="quiet">Garder mes notes</Button>
+              {place + 1 < candidates.length && (
+                <Button name="suivant" value="oui">
+                  Garder, puis la personne suivante
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
+      </form>
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+function Block({ block, n, marks, locked }: { block: GridBlock; n: number; marks: Marks; locked: boolean }) {
+  const done = block.skills.filter((skill) => marks[skill.code]).length
+  return (
+    <section class="panel">
+      <div class="row between">
+        <h2>{typo(`Bloc ${n} · ${block.title}`)}</h2>
+        <Tag kind={done === block.skills.length ? 'ok' : 'wait'}>{`${done} sur ${block.skills.length}`}</Tag>
+      </div>
+      {block.skills.map((skill) => (
+        <fieldset class="crit" disabled={locked}>
+          <legend>{typo(skill.title)}</legend>
+          <div class="judge">
+            {allMarks.map((mark) => (
+              <label class="choice">
+                <input
+                  type="radio"
+                  name={`note-${skill.code}`}
+                  value={mark}
+                  checked={marks[skill.code] === mark}
+                />
+                {markWords[mark]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { addDays, parisDay } from '#platform/time'
+import type { Card } from '#platform/web'
+import { whenOf } from './jury-page.tsx'
+import { isJuryTime } from './jury-seat.ts'
+import { juriesFacing, juriesSeating, jurorsOf } from './jury-store.ts'
+import { signaturesOf } from './minutes-store.ts'
+import type { Jury } from './jury.ts'
+
+const SOON_DAYS = 30
+
+/** What the juries where somebody sits, or before which they pass, ask of them today. */
+export async function juryToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const cards: Card[] = []
+  for (const jury of await juriesSeating(db, actor.personId))
+    cards.push(...(await seatedCard(db, actor, jury, now)))
+  for (const jury of await juriesFacing(db, actor.personId)) cards.push(...facingCard(jury, now))
+  return cards
+}
+
+async function seatedCard(db: Db, actor: Actor, jury: Jury, now: Date): Promise<Card[]> {
+  const href = `/certification/jury/${jury.id}`
+  if (jury.closedAt) {
+    const mine = (await jurorsOf(db, jury.id)).find((one) => one.personId === actor.personId)
+    const signed = (await signaturesOf(db, jury.id)).some((one) => one.jurorId === mine?.id)
+    const title = 'Un procès-verbal attend votre signature'
+    return signed ? [] : [{ title, text: whenOf(jury), href: `${href}/proces-verbal`, kind: 'do' }]
+  }
+  if (isJuryTime(jury, now))
+    return [{ title: `${nameOf(jury)} : noter`, text: whenOf(jury), href, kind: 'do' }]
+  return isSoon(jury, now) ? [{ title: nameOf(jury), text: whenOf(jury), href, kind: 'look' }] : []
+}
+
+function facingCard(jury: Jury, now: Date): Card[] {
+  const href = '/certification/mon-jury'
+  if (jury.closedAt)
+    return parisDay(jury.closedAt) >= addDays(parisDay(now), -SOON_DAYS)
+      ? [{ title: `${nameOf(jury)} : votre résultat`, href, kind: 'look' }]
+      : []
+  return isSoon(jury, now) ? [{ title: nameOf(jury), text: whenOf(jury), href, kind: 'look' }] : []
+}
+
+const nameOf = (jury: Jury) => (jury.kind === 'jury' ? 'Jury' : 'Jury blanc')
+
+const isSoon = (jury: Jury, now: Date) =>
+  jury.heldOn >= parisDay(now) && jury.heldOn <= addDays(parisDay(now), SOON_DAYS)

@@ -1,0 +1,17 @@
+import type { Db } from '#platform/db'
+import { clea2018 } from './framework-clea-2018.ts'
+import { insertDomain, insertFramework } from './framework-store.ts'
+import type { Framework } from './framework.ts'
+
+/** Loads one version of a framework; a version already loaded is left as it is. */
+export async function loadFramework(db: Db, framework: Framework, at: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    if (!(await insertFramework(tx, framework, at))) return
+    for (const domain of framework.domains) await insertDomain(tx, framework.id, domain)
+  })
+}
+
+/** What a territory needs before anybody is evaluated: the Cléa framework. At every start, demo or not; twice is once. */
+export async function prepareCertification(db: Db, now: Date): Promise<void> {
+  await loadFramework(db, clea2018, now)
+}

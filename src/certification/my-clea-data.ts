@@ -1,0 +1,53 @@
+import { groupsWithIds } from '#actions'
+import type { MyData } from '#people'
+import { groupIdsOf } from '#training'
+import { evaluationsOf } from './evaluation-store.ts'
+import { decisionWords, phaseWords } from './evaluation.ts'
+import { sstKindWords } from './sst.ts'
+import { sstOf } from './sst-store.ts'
+import { trainerViewsOf } from './trainer-view-store.ts'
+
+/** My Cléa and my first aid: every signed decision about me, the opinions of my trainers, my certificates. */
+export const myCleaData: MyData = async (db, personIds) => {
+  const [first] = personIds
+  const lines = await evaluationsOf(db, personIds)
+  const sst = first ? await sstOf(db, first) : []
+  const views = []
+  for (const group of first ? await groupsWithIds(db, await groupIdsOf(db, first)) : []) {
+    for (const view of await trainerViewsOf(db, group.id))
+      if (personIds.includes(view.personId))
+        views.push({
+          groupe: group.title,
+          domaine: view.domain,
+          sousDomaine: view.subDomain,
+          avis: view.opinion === 'validated' ? 'Validé' : 'Pas encore',
+        })
+  }
+  const evaluations = lines.map((line) => ({
+    domaine: line.domain,
+    moment: phaseWords[line.phase],
+    decision: decisionWords[line.decision],
+    jour: line.evaluatedOn,
+    evaluateur: line.evaluatorName,
+    remplacee: line.replaced,
+    raison: line.why,
+  }))
+  const secourisme = sst.map((one) => ({
+    session: `${sstKindWords[one.kind]}, ${one.code}`,
+    du: one.startsOn,
+    au: one.endsOn,
+    demiJournees: one.presences,
+    resultat: one.result,
+    certificat: one.certificateNumber,
+    valableJusquAu: one.validUntil,
+  }))
+  const json = (path: string, value: unknown) => ({ path, bytes: `${JSON.stringify(value, null, 2)}\n` })
+  return {
+    folder: 'clea-et-secourisme',
+    files: [
+      json('evaluations-clea.json', evaluations),
+      json('avis-de-ma-formation.json', views),
+      json('secourisme.json', secourisme),
+    ],
+  }
+}

@@ -1,0 +1,37 @@
+import { readGroup, type Group } from '#actions'
+import {
+  relationsInCircle,
+  requireActor,
+  rightInCircle,
+  type Actor,
+  type Information,
+  type Relation,
+} from '#people'
+import { idIn, notFound, type Ask } from '#platform/web'
+
+/** A page of a group, open: who reads it, and what they are to the group. */
+export type OpenGroupPage = { actor: Actor; group: Group; is: (...relations: Relation[]) => boolean }
+
+/** Opens a page of a group to whoever may read this kind of information about its people. @throws notFound for strangers. */
+export async function openGroupPage(
+  c: Ask,
+  {
+    id = idIn(c, 'group'),
+    information = 'clea evaluations',
+  }: { id?: string; information?: Information } = {},
+): Promise<OpenGroupPage> {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const group = await readGroup(db, id)
+  const right = await rightInCircle(db, actor, id, information, now)
+  if (!group || !right.reads) throw notFound()
+  const held = (await relationsInCircle(db, actor.personId, id, now)).map((one) => one.relation)
+  return { actor, group, is: (...relations) => relations.some((relation) => held.includes(relation)) }
+}
+
+/** The same, for those who hold one of these relations only. */
+export async function openGroupPageAs(c: Ask, id: string, ...relations: Relation[]): Promise<OpenGroupPage> {
+  const opened = await openGroupPage(c, { id })
+  if (!opened.is(...relations)) throw notFound()
+  return opened
+}

@@ -1,0 +1,53 @@
+import { joinCircle, leaveCircle } from '#people'
+import type { Db } from '#platform/db'
+import { traineesOf } from '#training'
+import { insertCandidate, insertJuror, insertJury, type NewJury } from './jury-store.ts'
+import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from './jury.ts'
+
+export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: string }
+export type PlanRefusal = CollegeRefusal | 'twice the same' | 'no president' | 'nobody to judge'
+export type Planned = { ok: true } | { ok: false; refusal: PlanRefusal }
+
+/**
+ * Plans a jury for a group: its trainees pass, the jurors read their files from the day of the jury on.
+ * Refusals: a college is missing, somebody sits twice, nobody presides, the group has no trainee. The same id twice is once.
+ */
+export async function planJury(
+  db: Db,
+  what: { jury: NewJury; jurors: readonly PlannedJuror[]; by: string | null; at: Date },
+): Promise<Planned> {
+  const { jury, jurors } = what
+  const refusal = whyNotSeated(jurors)
+  if (refusal) return { ok: false, refusal }
+  const trainees = (await traineesOf(db, jury.groupId)).filter(
+    (one) => !one.untilDay || one.untilDay >= jury.heldOn,
+  )
+  if (trainees.length === 0) return { ok: false, refusal: 'nobody to judge' }
+  await db.transaction(async (tx) => {
+    if (!(await insertJury(tx, jury, what.by, what.at))) return
+    for (const [n, { personId }] of trainees.entries()) await insertCandidate(tx, jury.id, personId, n + 1)
+    await seatJurors(tx, jury, jurors)
+  })
+  return { ok: true }
+}
+
+function whyNotSeated(jurors: readonly PlannedJuror[]): PlanRefusal | undefined {
+  if (new Set(jurors.map((one) => one.personId)).size < jurors.length) return 'twice the same'
+  if (!jurors.some((one) => one.part === 'president')) return 'no president'
+  return whyNotBalanced(jurors)
+}
+
+/** Seats the jurors; the group's files are open to them for the days of the jury, and not after. */
+export async function seatJurors(
+  tx: Db,
+  jury: Pick<Jury, 'id' | 'groupId' | 'heldOn' | 'organiserId'>,
+  jurors: readonly PlannedJuror[],
+): Promise<void> {
+  const { from, until } = juryDays(jury)
+  for (const juror of jurors) {
+    const place = { circleId: jury.groupId, personId: juror.personId, relation: 'juror' } as const
+    await insertJuror(tx, { ...juror, juryId: jury.id })
+    await joinCircle(tx, { ...place, organisationId: jury.organiserId, fromDay: from })
+    await leaveCircle(tx, place, until)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Db } from '#platform/db'
+import { lockAttestation, markRevoked, markSuperseded } from './attestation-store.ts'
+import { prepareAttestations } from './issue-attestations.ts'
+
+export type RevokeRefusal = 'already revoked'
+export type Revoked = { ok: true; reissued: string | null } | { ok: false; refusal: RevokeRefusal }
+
+/** Takes back an attestation, for a reason that its page shows; with `reissue`, the one that takes its place says what is decided today. */
+export async function revokeAttestation(
+  db: Db,
+  what: { id: string; why: string; reissue: boolean; by: string; at: Date },
+): Promise<Revoked> {
+  return db.transaction(async (tx): Promise<Revoked> => {
+    const attestation = await lockAttestation(tx, what.id)
+    if (!attestation) throw new Error(`no attestation ${what.id}`)
+    if (attestation.revokedAt) return { ok: false, refusal: 'already revoked' }
+    await markRevoked(tx, what.id, what)
+    if (!what.reissue) return { ok: true, reissued: null }
+    const { juryId, personId } = attestation
+    const prepared = await prepareAttestations(tx, { juryId, personId, by: what.by, at: what.at })
+    const next = prepared.ok ? prepared.issued[0] : undefined
+    if (next) await markSuperseded(tx, what.id, next.id)
+    return { ok: true, reissued: next?.id ?? null }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Db } from '#platform/db'
+import { decisionLines } from './jury-decision-store.ts'
+import { lockJury } from './jury-store.ts'
+import type { Juror } from './jury.ts'
+import { decisionsHash } from './minutes.ts'
+import { insertSignature } from './minutes-store.ts'
+
+export type SignRefusal = 'not closed' | 'not your name'
+export type Signed = { ok: true } | { ok: false; refusal: SignRefusal }
+
+/** A juror signs the minutes by writing their name: what was decided is hashed with it. Nobody signs for another. Twice is once. */
+export async function signMinutes(
+  db: Db,
+  what: { juror: Juror; typedName: string; isTheirs: (name: string) => boolean; at: Date },
+): Promise<Signed> {
+  const { juror, typedName, at } = what
+  if (!what.isTheirs(typedName)) return { ok: false, refusal: 'not your name' }
+  return db.transaction(async (tx): Promise<Signed> => {
+    const jury = await lockJury(tx, juror.juryId)
+    if (!jury?.closedAt) return { ok: false, refusal: 'not closed' }
+    const hash = decisionsHash(await decisionLines(tx, juror.juryId))
+    await insertSignature(tx, {
+      jurorId: juror.id,
+      signedName: typedName,
+      signedAt: at,
+      decisionsHash: hash,
+    })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,160 @@
+import type { Group } from '#actions'
+import { fullName } from '#people'
+import { Button, Check, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } from '#platform/ui'
+import { typo } from '#platform/i18n'
+import { writeDate } from '#platform/time'
+import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { SheetRefusal } from './keep-sst-sheet.ts'
+import { backToSst } from './sst-pages.tsx'
+import { sstKindWords, type HalfDay } from './sst.ts'
+import type { SstPlace, SstSession } from './sst-store.ts'
+
+export const sheetSentences = {
+  absent: 'Pas de certificat sans toutes les demi-journées.',
+  'no number': 'Donnez le numéro du certificat.',
+  'number taken': 'Ce numéro est déjà celui d’une autre personne.',
+  'not over': 'La session n’est pas finie : le résultat se donne à la fin.',
+} satisfies Record<SheetRefusal, string>
+
+type Words = {
+  session: SstSession
+  group: Group
+  halfDays: HalfDay[]
+  places: SstPlace[]
+  manages: boolean
+  errors?: Errors
+  typed?: Typed
+}
+
+/** One session: who was there at each half-day, and the result of each person. */
+export function sstSessionPage(
+  c: Ask,
+  { session, group, halfDays, places, manages, errors, typed }: Words,
+): Response {
+  const title = `${sstKindWords[session.kind]}, ${session.code}`
+  const answer = errors ? refusedPage : page
+  const open = manages && places.some((place) => place.result === null)
+  const people = places.map((place, i) => (
+    <Person {...{ place, halfDays, errors, typed }} number={i + 1} open={open} />
+  ))
+  return answer(
+    c,
+    { title, room: 'certification', density: 'bureau', space: 'Formation', refused: errors !== undefined },
+    <div class="stack loose">
+      <Heading
+        over={group.title}
+        title={title}
+        lead={typo(
+          `Du ${writeDate(session.startsOn)} au ${writeDate(session.endsOn)}, avec ${session.trainerName}.`,
+        )}
+      >
+        {backToSst(group.id)}
+      </Heading>
+      {errors && <ErrorSummary errors={errors} />}
+      {open ? (
+        <Form action={`/certification/sst/${session.id}`}>
+          {people}
+          <p>
+            <Button icon="check">Enregistrer la feuille</Button>
+          </p>
+        </Form>
+      ) : (
+        people
+      )}
+    </div>,
+  )
+}
+
+export const halfDayName = (half: HalfDay): string =>
+  `${writeDate(half.day)}, ${half.half === 'morning' ? 'matin' : 'après-midi'}`
+
+type PersonProps = {
+  place: SstPlace
+  number: number
+  halfDays: HalfDay[]
+  open: boolean
+  errors?: Errors
+  typed?: Typed
+}
+
+function Person({ place, number, halfDays, open, errors, typed }: PersonProps) {
+  return (
+    <section class="panel stack" id={`f-result${number}`} tabIndex={-1}>
+      <div class="row between">
+        <h2>{fullName(place)}</h2>
+        <ResultTag place={place} />
+      </div>
+      {open && place.result === null ? (
+        <PersonFields {...{ place, number, halfDays, errors, typed }} />
+      ) : (
+        <p class="muted">
+          {typo(
+            `${place.presences.filter((one) => one === 'present').length} demi-journées sur ${halfDays.length}`,
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function ResultTag({ place }: { place: SstPlace }) {
+  if (place.validUntil)
+    return (
+      <p>
+        <Tag kind="ok">{typo(`Certificat ${place.certificateNumber}`)}</Tag>{' '}
+        <span class="small muted">{`jusqu’au ${writeDate(place.validUntil)}`}</span>
+      </p>
+    )
+  return place.result === null ? (
+    <Tag kind="none">Résultat attendu</Tag>
+  ) : (
+    <Tag kind="wait">Non certifié·e</Tag>
+  )
+}
+
+function PersonFields({ place, number, halfDays, errors, typed }: Omit<PersonProps, 'open'>) {
+  const typedOr = (name: string, otherwise: string) => {
+    const value = typed?.[name]
+    return typeof value === 'string' ? value : otherwise
+  }
+  const name = fullName(place)
+  return (
+    <>
+      <input type="hidden" name={`person${number}`} value={place.personId} />
+      <fieldset class="field">
+        <legend>{`Présence de ${name}`}</legend>
+        <div class="row">
+          {halfDays.map((half, i) => (
+            <Check
+              name={`half${number}-${half.number}`}
+              label={halfDayName(half)}
+              checked={
+                typed ? typed[`half${number}-${half.number}`] !== undefined : place.presences[i] === 'present'
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div class="duo">
+        <Select
+          name={`result${number}`}
+          label={`Résultat de ${name}`}
+          empty="Pas encore"
+          value={typedOr(`result${number}`, '')}
+          error={errors?.[`result${number}`]}
+          options={[
+            { value: 'certified', label: 'Certifié·e' },
+            { value: 'not certified', label: 'Non certifié·e' },
+          ]}
+        />
+        <Field
+          name={`certificate${number}`}
+          label={`Numéro de certificat de ${name}`}
+          value={typedOr(`certificate${number}`, '')}
+          error={errors?.[`certificate${number}`]}
+          maxlength={40}
+        />
+      </div>
+    </>
+  )
+}
