@@ -27,6 +27,11 @@ export async function updateAction(tx: Db, action: Omit<NewAction, 'slug'>): Pro
     where id = ${action.id}`)
 }
 
+/** Holds an action until the transaction ends, so that one change at a time is made around it. */
+export async function lockAction(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`select id from actions.actions where id = ${id} for update`)
+}
+
 export async function markPublished(tx: Db, id: string, at: Date | null): Promise<void> {
   await tx.run(sql`
     update actions.actions

@@ -35,6 +35,21 @@ export const partWords: Record<Part, string> = {
   support: 'Appui',
 }
 
+/** The drawings that an action may choose for its card: files of browser/public/img. */
+export const pictures = {
+  linge: 'Du linge étendu',
+  cuisine: 'Une cuisine',
+  vitre: 'Une vitre',
+  secours: 'Un geste de secours',
+  ferme: 'Une ferme en ville',
+  velo: 'Un vélo',
+  pain: 'Du pain',
+  affiche: 'Une affiche',
+} as const
+export type Picture = keyof typeof pictures
+
+export const isPicture = (name: string): name is Picture => Object.hasOwn(pictures, name)
+
 export type Partner = { organisationId: string; name: string; part: Part }
 
 /** A funder's rule: at least this share of the programme's time at a distance (FOAD). */

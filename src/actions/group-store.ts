@@ -53,3 +53,17 @@ export async function groupsWithIds(db: Db, ids: readonly string[]): Promise<Gro
     where g.id = any(${ids}::uuid[])
     order by g.starts_on desc, g.title`)
 }
+
+/** The circles of what an organisation leads: its actions and their groups. */
+export async function actionsLedBy(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select a.id
+    from actions.actions a
+    where a.lead_id = ${organisationId}
+    union all
+    select g.id
+    from actions.groups g
+    join actions.actions a on a.id = g.action_id
+    where a.lead_id = ${organisationId}`)
+  return rows.map((row) => row.id)
+}

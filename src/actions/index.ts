@@ -1,4 +1,4 @@
-export { actionsSite } from './routes.ts'
+export { newActionsSite } from './routes.ts'
 export { seedActions, seeded } from './seeds.ts'
 export {
   partWords,
@@ -17,13 +17,13 @@ export {
   obligationOn,
   obligationsOf,
 } from './action-store.ts'
-export { findGroup, readGroup, groupsOf, groupsWithIds } from './group-store.ts'
-export {
-  createAction,
-  openGroup,
-  addPartner,
-  setObligation,
-  mayManage,
-  type ActionRefusal,
-} from './manage-action.ts'
+export { actionsLedBy, findGroup, readGroup, groupsOf, groupsWithIds } from './group-store.ts'
+export { createAction, openGroup, publishAction, mayManage, surroundWithLeads } from './manage-action.ts'
+export type { ActionRefusal } from './manage-action.ts'
+export { addPartner } from './choose-partner.ts'
+export { setObligation } from './set-obligation.ts'
+export { photosOf } from './photo-store.ts'
+export type { ActionPhoto } from './photo.ts'
+export { actionsToday } from './today.ts'
+export { actionsPages } from './listed.ts'
 export { maskSmall, SMALLEST_SHOWN, type CountedRow, type Figure, type GroupFigures } from './figure.ts'

@@ -1,17 +1,20 @@
-import { holds, joinCircle, professionals, type Actor } from '#people'
+import { holds, joinCircle, leaveCircle, professionals, type Actor } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { addDays, parisDay } from '#platform/time'
-import { closeObligations, insertAction, insertObligation, insertPartner } from './action-store.ts'
-import type { Action, Group, Obligation, Part } from './action.ts'
-import { insertGroup } from './group-store.ts'
+import { insertAction, markPublished, updateAction } from './action-store.ts'
+import type { Action, Group } from './action.ts'
+import { groupsOf, insertGroup, updateGroup } from './group-store.ts'
 
 /** True for who may change this action: the training leads of its lead organisation, and who steers the territory. */
 export const mayManage = (actor: Actor, action: { leadId: string }): boolean =>
   holds(actor, 'training lead', action.leadId) || holds(actor, 'steward')
 
-export type ActionRefusal = 'address taken' | 'ends before it starts'
+export type ActionRefusal = 'address taken' | 'no letter in the title' | 'ends before it starts'
 type Result<T> = { ok: true; value: T } | { ok: false; refusal: ActionRefusal }
+
+/** The page that creates an action has this address: no action may. */
+const NEW = 'nouvelle'
 
 /** Creates an action; its address is made of its title. The same id twice is once. */
 export async function createAction(
@@ -23,6 +26,8 @@ export async function createAction(
   at: Date,
 ): Promise<Result<string>> {
   const slug = what.slug ?? slugOf(what.title)
+  if (slug === '') return { ok: false, refusal: 'no letter in the title' }
+  if (slug === NEW) return { ok: false, refusal: 'address taken' }
   return refusing('actions_slug_key', async () => {
     await db.transaction(async (tx) => {
       await insertAction(tx, { ...what, slug }, by, at)
@@ -42,6 +47,7 @@ export async function openGroup(
 ): Promise<Result<string>> {
   if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
   const slug = group.slug ?? slugOf(group.title)
+  if (slug === '') return { ok: false, refusal: 'no letter in the title' }
   return refusing('groups_action_id_slug_key', async () => {
     await db.transaction(async (tx) => {
       await insertGroup(tx, { ...group, slug }, by, at)
@@ -51,8 +57,46 @@ export async function openGroup(
   })
 }
 
+/** Changes what an action says; its address stays, so that links to it stay good. A new lead takes the place of the one before. */
+export async function changeAction(
+  db: Db,
+  before: Action,
+  what: Pick<Action, 'title' | 'town' | 'leadId' | 'summary' | 'story' | 'picture'>,
+  at: Date,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await updateAction(tx, { ...what, id: before.id })
+    if (what.leadId === before.leadId) return
+    const circles = [before.id, ...(await groupsOf(tx, before.id)).map((group) => group.id)]
+    for (const circleId of circles) {
+      await dismissLeads(tx, circleId, before.leadId, at)
+      await surroundWithLeads(tx, circleId, what.leadId, at)
+    }
+  })
+}
+
+/** Changes the dates and the place of a group; its address stays. */
+export async function changeGroup(
+  db: Db,
+  group: Omit<Group, 'actionId' | 'slug'>,
+): Promise<{ ok: true } | { ok: false; refusal: 'ends before it starts' }> {
+  if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
+  await updateGroup(db, group)
+  return { ok: true }
+}
+
+/** Shows an action to everybody, from that instant. Already shown, it keeps its first day. */
+export async function publishAction(db: Db, action: Action, at: Date): Promise<void> {
+  if (!action.publishedAt) await markPublished(db, action.id, at)
+}
+
+/** Hides an action: only those who manage it still see it. */
+export async function unpublishAction(db: Db, action: Action): Promise<void> {
+  await markPublished(db, action.id, null)
+}
+
 /** The training leads of an organisation stand around what it leads: the action's circle, each group's circle. */
-async function surroundWithLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
+export async function surroundWithLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
   const today = parisDay(at)
   for (const lead of await professionals(tx, 'training lead', today, leadId)) {
     await joinCircle(tx, {
@@ -65,6 +109,12 @@ async function surroundWithLeads(tx: Db, circleId: string, leadId: string, at: D
   }
 }
 
+async function dismissLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
+  const today = parisDay(at)
+  for (const { personId } of await professionals(tx, 'training lead', today, leadId))
+    await leaveCircle(tx, { circleId, personId, relation: 'training lead' }, addDays(today, -1))
+}
+
 async function refusing<T>(broken: string, work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() }
@@ -72,29 +122,4 @@ async function refusing<T>(broken: string, work: () => Promise<T>): Promise<Resu
     if (breaks(cause, broken)) return { ok: false, refusal: 'address taken' }
     throw cause
   }
-}
-
-/** An organisation takes a part in an action. */
-export async function addPartner(
-  tx: Db,
-  actionId: string,
-  organisationId: string,
-  part: Part,
-  at: Date,
-): Promise<void> {
-  await insertPartner(tx, actionId, organisationId, part, at)
-}
-
-/** Attaches a funder's obligation from a day on; the version before it ends the day before and stays readable. */
-export async function setObligation(
-  db: Db,
-  obligation: Omit<Obligation, 'funderName' | 'untilDay'>,
-  by: string | null,
-  at: Date,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    await closeObligations(tx, obligation.actionId, addDays(obligation.fromDay, -1))
-    await insertObligation(tx, obligation, by, at)
-    await insertPartner(tx, obligation.actionId, obligation.funderId, 'funding', at)
-  })
 }

@@ -1,3 +1,15 @@
-import { newSite } from '#platform/web'
+import { newSite, type Site } from '#platform/web'
+import { actionSite, type ResultsOf } from './action-routes.ts'
+import { groupSite } from './group-routes.ts'
+import { obligationSite } from './obligation-routes.ts'
+import { partnerSite } from './partner-routes.ts'
+import { photoSite } from './photo-routes.ts'
 
-export const actionsSite = newSite()
+/** The addresses of the room. `resultsOf` draws what came of an action: the hall knows who counts it. */
+export const newActionsSite = (resultsOf: ResultsOf): Site =>
+  newSite()
+    .route('/', actionSite(resultsOf))
+    .route('/', partnerSite)
+    .route('/', obligationSite)
+    .route('/', groupSite)
+    .route('/', photoSite)

@@ -64,12 +64,13 @@ create table actions.photos (
   -- a photograph of people is shown only with a dated consent; one without people says so
   consent text not null check (consent in ('nobody on it', 'signed')),
   consent_on date,
+  rank integer not null,
   added_at timestamptz not null,
   added_by uuid references people.persons (id),
   check ((consent = 'signed') = (consent_on is not null))
 );
 
-create index photos_by_action on actions.photos (action_id, added_at);
+create index photos_by_action on actions.photos (action_id, rank);
 
 create view actions.published_actions as
 select id, slug, title, town, lead_id, summary, picture, published_at

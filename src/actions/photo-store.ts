@@ -1,0 +1,53 @@
+import { sql, type Db } from '#platform/db'
+import type { ActionPhoto } from './photo.ts'
+
+const columns = sql`
+  p.id, p.action_id as "actionId", p.file_id as "fileId", p.description, p.consent, p.consent_on as "consentOn",
+  f.width, f.height`
+
+/** The photographs of an action, in their order. */
+export async function photosOf(db: Db, actionId: string): Promise<ActionPhoto[]> {
+  return db.rows<ActionPhoto>(sql`
+    select ${columns}
+    from actions.photos p
+    join files.files f on f.id = p.file_id
+    where p.action_id = ${actionId}
+    order by p.rank, p.id`)
+}
+
+/** One photograph of this action. */
+export async function findPhoto(db: Db, actionId: string, id: string): Promise<ActionPhoto | undefined> {
+  return db.row<ActionPhoto>(sql`
+    select ${columns}
+    from actions.photos p
+    join files.files f on f.id = p.file_id
+    where p.action_id = ${actionId} and p.id = ${id}`)
+}
+
+export async function insertPhoto(
+  tx: Db,
+  photo: Omit<ActionPhoto, 'width' | 'height'>,
+  by: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into actions.photos (id, action_id, file_id, description, consent, consent_on, rank, added_at, added_by)
+    select ${photo.id}, ${photo.actionId}, ${photo.fileId}, ${photo.description}, ${photo.consent}, ${photo.consentOn},
+      coalesce(max(rank), 0) + 1, ${at}, ${by}
+    from actions.photos
+    where action_id = ${photo.actionId}`)
+}
+
+export async function deletePhoto(tx: Db, actionId: string, id: string): Promise<void> {
+  await tx.run(sql`
+    delete from actions.photos
+    where action_id = ${actionId} and id = ${id}`)
+}
+
+export async function rankPhotos(tx: Db, ids: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    update actions.photos p
+    set rank = wanted.rank
+    from unnest(${ids}::uuid[]) with ordinality as wanted (id, rank)
+    where p.id = wanted.id`)
+}

@@ -1,0 +1,14 @@
+import type { Day } from '#platform/time'
+
+/** Why a photograph may be shown: nobody can be recognised on it, or those who can have signed, that day. */
+export type Consent = { consent: 'nobody on it'; consentOn: null } | { consent: 'signed'; consentOn: Day }
+
+/** A photograph of an action, in the order in which it is shown. */
+export type ActionPhoto = {
+  id: string
+  actionId: string
+  fileId: string
+  description: string
+  width: number
+  height: number
+} & Consent
