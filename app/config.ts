@@ -12,9 +12,19 @@ export type Config = {
   mail: MailSettings
 }
 
+const PORT = 'PORT doit être un nombre entier de 0 à 65535'
+
 const schema = z.object({
-  PORT: z.coerce.number('PORT doit être un nombre').int().min(0).max(65_535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST doit être une adresse de cette machine, comme 127.0.0.1 ou 0.0.0.0')
+    .default('127.0.0.1'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL doit commencer par postgres://')
@@ -43,7 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw new ConfigRefused(
-      `Réglage refusé : ${String(issue?.path[0])} = « ${env[String(issue?.path[0])]} ». ${issue?.message}.`,
+      `Réglage refusé : ${String(issue?.path[0])} = « ${shown(String(issue?.path[0]), env)} ». ${issue?.message}.`,
     )
   }
   const read = parsed.data
@@ -59,7 +69,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
 }
 
+/** A setting that cannot be used, said in one French sentence that names it. */
 export class ConfigRefused extends Error {}
+
+/** A value as it may be printed: an address may hold a password. */
+function shown(name: string, env: NodeJS.ProcessEnv): string {
+  const value = env[name] ?? ''
+  return name.endsWith('_URL') ? value.replace(/\/\/[^@/]*@/, '//…@') : value
+}
 
 function realMail(read: z.infer<typeof schema>): MailSettings {
   const smsGateway = read.SMS_GATEWAY_URL

@@ -1,33 +1,69 @@
-import { actorOf, roleWords, type Actor } from '#people'
+import { actorOf, isStaff, roleWords, type Actor, type Role } from '#people'
 import type { Ask, Frame } from '#platform/web'
 
-const visitor = [
+type Item = Frame['nav'][number]
+
+const forVisitors: Item[] = [
   { href: '/actions', label: 'Se former' },
+  { href: '/entreprises', label: 'Entreprises' },
   { href: '/resultats', label: 'Résultats' },
+]
+
+/** The dock under the thumb: four places at most. */
+const forTrainees: Item[] = [
+  { href: '/formation/aujourdhui', label: 'Aujourd’hui', icon: 'calendar' },
+  { href: '/formation/travail', label: 'Mon travail', icon: 'pen' },
+  { href: '/moi/parcours', label: 'Mon parcours', icon: 'work' },
+  { href: '/moi', label: 'Moi', icon: 'person' },
+]
+
+const MOST_ITEMS = 6
+
+/** Where each role works, in the order of the bar; somebody with several roles sees the first six. */
+const forStaff: { item: Item; roles: readonly Role[] }[] = [
+  { item: { href: '/orientation', label: 'Positionnements' }, roles: ['referent', 'training lead'] },
+  { item: { href: '/formation', label: 'Formation' }, roles: ['trainer', 'training lead'] },
+  {
+    item: { href: '/certification', label: 'Certification' },
+    roles: ['trainer', 'evaluator', 'training lead'],
+  },
+  { item: { href: '/certification/jury', label: 'Jury' }, roles: ['juror'] },
+  { item: { href: '/actions', label: 'Actions' }, roles: ['training lead', 'steward', 'funder'] },
+  { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },
+  {
+    item: { href: '/imports', label: 'Imports' },
+    roles: ['training lead', 'trainer', 'referent', 'evaluator', 'juror', 'steward'],
+  },
+  { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward'] },
+  {
+    item: { href: '/resultats', label: 'Résultats' },
+    roles: ['training lead', 'trainer', 'referent', 'evaluator', 'juror', 'funder', 'steward'],
+  },
 ]
 
 /** What the bars of a page hold for this reader. */
 export function frameOf(c: Ask): Frame {
   const actor = actorOf(c)
-  const items = actor ? placesOf(actor) : visitor
-  const nav = items.map((item) => ({ ...item, current: isHere(c.req.path, item.href) }))
+  const items = actor ? placesOf(actor) : forVisitors
+  const here = currentOf(c.req.path, items)
   return {
-    nav,
+    nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
     place: 'Arras et Calais',
     ...(actor ? { who: { name: actor.name, role: titleOf(actor) } } : {}),
   }
 }
 
-const isHere = (path: string, href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`))
-
 const titleOf = (actor: Actor) => (actor.memberships[0] ? roleWords[actor.memberships[0].role] : 'Stagiaire')
 
-function placesOf(actor: Actor): Frame['nav'] {
-  const roles = new Set(actor.memberships.map((one) => one.role))
-  const places: [boolean, string, string][] = [
-    [true, '/', 'Ma journée'],
-    [roles.has('referent'), '/orientation', 'Mes positionnements'],
-    [roles.has('training lead') || roles.has('steward'), '/actions', 'Actions'],
-  ]
-  return places.filter(([shown]) => shown).map(([, href, label]) => ({ href, label }))
+function placesOf(actor: Actor): Item[] {
+  if (!isStaff(actor)) return forTrainees
+  const held = new Set(actor.memberships.map((one) => one.role))
+  const places = forStaff.filter(({ roles }) => roles.some((role) => held.has(role)))
+  return [{ href: '/', label: 'Ma journée' }, ...places.map(({ item }) => item)].slice(0, MOST_ITEMS)
+}
+
+/** The place one stands in: the longest address that leads here, so that one place at most is current. */
+function currentOf(path: string, items: Item[]): Item | undefined {
+  const around = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+  return around.toSorted((a, b) => b.href.length - a.href.length)[0]
 }

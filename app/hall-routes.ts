@@ -1,17 +1,45 @@
 import { actorOf } from '#people'
-import { newSite, notFound } from '#platform/web'
-import { homePage } from './home-page.tsx'
-import { letterBoxPage } from './letter-box-page.tsx'
 import { latestLetters } from '#platform/mail'
+import { renderPage, Specimen } from '#platform/ui'
+import { newSite, notFound, type Ask } from '#platform/web'
+import { h } from 'preact'
+import { accessibilityPage } from './accessibility-page.tsx'
+import { employersPage } from './employers-page.tsx'
+import { writeToUsPage } from './write-to-us-page.tsx'
+import { home } from './home.ts'
+import { legalPage } from './legal-page.tsx'
+import { letterBoxPage } from './letter-box-page.tsx'
+import { openDataPage } from './open-data-page.tsx'
+import { publisherOf } from './publisher.ts'
+import { yourDataPage } from './your-data-page.tsx'
 
 export const hallSite = newSite()
-  .get('/', (c) => homePage(c, actorOf(c)))
-  .get('/demo/courrier', async (c) => {
-    if (!c.var.ground.site.demo) throw notFound()
-    const before = Number(c.req.query('avant') ?? 'none')
-    const letters = await latestLetters(c.var.db, {
-      limit: 21,
-      before: Number.isSafeInteger(before) ? before : undefined,
-    })
-    return letterBoxPage(c, letters.slice(0, 20), letters.length > 20)
+  .get('/', async (c) => home(c, actorOf(c)))
+  .get('/entreprises', async (c) => employersPage(c, await publisherOf(c)))
+  .get('/contact', async (c) => writeToUsPage(c, await publisherOf(c)))
+  .get('/mentions-legales', async (c) => legalPage(c, await publisherOf(c)))
+  .get('/vos-donnees', async (c) => yourDataPage(c, await publisherOf(c)))
+  .get('/accessibilite', accessibilityPage)
+  .get('/donnees-ouvertes', openDataPage)
+  .get('/composants', specimen)
+  .get('/demo/courrier', letterBox)
+
+function requireDemo(c: Ask): void {
+  if (!c.var.ground.site.demo) throw notFound()
+}
+
+function specimen(c: Ask): Response {
+  requireDemo(c)
+  const html: string = renderPage(h(Specimen, {}))
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+async function letterBox(c: Ask): Promise<Response> {
+  requireDemo(c)
+  const before = Number(c.req.query('avant') ?? 'none')
+  const letters = await latestLetters(c.var.db, {
+    limit: 21,
+    before: Number.isSafeInteger(before) ? before : undefined,
   })
+  return letterBoxPage(c, letters.slice(0, 20), letters.length > 20)
+}

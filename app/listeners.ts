@@ -1,4 +1,43 @@
+import { actionsLedBy, surroundWithLeads } from '#actions'
+import { endTraineeship, enrolTrainee } from '#training'
 import type { Listener } from '#platform/facts'
+import { dayOf } from '#platform/time'
+import { z } from 'zod'
+
+const day = z.string().transform(dayOf)
+const admitted = z.object({ personId: z.string(), groupId: z.string(), fromDay: day })
+const withdrawn = z.object({
+  personId: z.string(),
+  groupId: z.string(),
+  untilDay: day,
+  why: z.string().nullable(),
+})
+const given = z.object({ organisationId: z.string(), role: z.string() })
 
 /** The whole choreography on one screen: who does what after which fact. Names of listeners are kept for ever. */
-export const listeners: Listener[] = []
+export const listeners: Listener[] = [
+  {
+    fact: 'positioning admitted',
+    listener: 'training: enrol',
+    hear: async (tx, { payload, happenedAt }) =>
+      enrolTrainee(tx, { ...admitted.parse(payload), at: happenedAt }),
+  },
+  {
+    fact: 'admission withdrawn',
+    listener: 'training: end the traineeship',
+    hear: async (tx, { payload }) => {
+      const { why, ...what } = withdrawn.parse(payload)
+      await endTraineeship(tx, { ...what, why: why ?? 'Retrait' })
+    },
+  },
+  {
+    fact: 'role given',
+    listener: 'actions: surround with leads',
+    hear: async (tx, { payload, happenedAt }) => {
+      const { organisationId, role } = given.parse(payload)
+      if (role !== 'training lead') return
+      for (const circleId of await actionsLedBy(tx, organisationId))
+        await surroundWithLeads(tx, circleId, organisationId, happenedAt)
+    },
+  },
+]

@@ -42,12 +42,19 @@ async function start(config: Config): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
   server.on('error', (cause: NodeJS.ErrnoException) => {
-    console.error(
-      cause.code === 'EADDRINUSE'
-        ? `Le port ${config.port} est déjà pris. Choisissez-en un autre avec PORT.`
-        : cause.message,
-    )
+    console.error(whyNotListening(config, cause.code) ?? cause.message)
     void stop(1)
   })
   void embedded?.ended.then(() => stop(1)) // the database went away by itself: a supervisor starts us again
+}
+
+/** What the system says when it refuses to listen there. */
+function whyNotListening({ host, port }: Config, code: string | undefined): string | undefined {
+  if (code === 'EADDRINUSE') return `Le port ${port} est déjà pris. Choisissez-en un autre avec PORT.`
+  if (code === 'EACCES')
+    return `Le port ${port} est réservé au système. Choisissez-en un autre avec PORT, au-dessus de 1023.`
+  if (code === 'EADDRNOTAVAIL')
+    return `Réglage refusé : HOST = « ${host} ». Cette adresse n’est pas celle de cette machine.`
+  if (code === 'ENOTFOUND') return `Réglage refusé : HOST = « ${host} ». Cette adresse n’existe pas.`
+  return undefined
 }

@@ -1,9 +1,12 @@
+import { myCleaData, myJuryData } from '#certification'
+import { orientationData } from '#orientation'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder } from '#people'
 import type { Db } from '#platform/db'
+import { trainingData } from '#training'
 import { writeZip } from '#platform/zip'
 
 /** What each room gives to whoever takes their data away. A room that keeps something about a person adds its line. */
-const contributions: MyData[] = [myPeopleData]
+const contributions: MyData[] = [myPeopleData, orientationData, trainingData, myCleaData, myJuryData]
 
 /** Everything that Beffroi knows about somebody, in one ZIP, read in one transaction: for that person alone. */
 export async function gatherMyData(db: Db, personId: string, now: Date): Promise<Uint8Array> {

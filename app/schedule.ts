@@ -1,21 +1,50 @@
+import { forgetClea, forgetJuries, remindSst } from '#certification'
+import { forgetNotes } from '#orientation'
+import { forgetPeople } from '#people'
 import { tellFact } from '#platform/facts'
+import { sweepUnclaimed } from '#platform/files'
 import type { Ground } from '#platform/ground'
+import { sweepSentFiles } from '#platform/imports'
 import type { Jobs, Recurring } from '#platform/jobs'
 import { sendLetter } from '#platform/mail'
 import { sweepTries } from '#platform/web'
+import { trainingBackground } from '#training'
 import { z } from 'zod'
 import { listeners } from './listeners.ts'
 
-/** What every kind of job does. */
-export const jobsOf = (ground: Ground): Jobs => ({
-  'tell-fact': async (payload) =>
-    tellFact(ground.db, listeners, z.object({ id: z.number() }).parse(payload).id),
-  'send-letter': async (payload) =>
-    sendLetter(ground.db, ground.carrier, z.object({ id: z.number() }).parse(payload).id, ground.clock(), {
-      forget: !ground.site.demo,
-    }),
-  'sweep-tries': async () => sweepTries(ground.db, ground.clock()),
-})
+const one = z.object({ id: z.number() })
 
-/** What comes back by itself (cron, UTC). */
-export const recurring: Recurring[] = [{ job: 'sweep-tries', when: '10 2 * * *' }]
+/** What every kind of job does. */
+export const jobsOf = (ground: Ground): Jobs => {
+  const { db, clock, carrier, site } = ground
+  const nightly = Object.fromEntries(
+    nights.map(({ job, work }) => [job, async () => void (await work(ground, clock()))]),
+  )
+  return {
+    'tell-fact': async (payload) => tellFact(db, listeners, one.parse(payload).id),
+    'send-letter': async (payload) =>
+      sendLetter(db, carrier, one.parse(payload).id, clock(), { forget: !site.demo }),
+    ...trainingBackground(ground),
+    ...nightly,
+  }
+}
+
+type Night = { job: string; when: string; work: (ground: Ground, now: Date) => Promise<unknown> }
+
+/** What comes back by itself (cron, UTC): sweeping, reminding, and the retention rules of ACCESS.md. */
+const nights: Night[] = [
+  {
+    job: 'sweep-files',
+    when: '5 * * * *',
+    work: ({ db, site }, now) => sweepUnclaimed(db, site.dataDir, now),
+  },
+  { job: 'sweep-tries', when: '10 2 * * *', work: ({ db }, now) => sweepTries(db, now) },
+  { job: 'sweep-sent-files', when: '15 2 * * *', work: ({ db }, now) => sweepSentFiles(db, now) },
+  { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },
+  { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },
+  { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
+  { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
+  { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
+]
+
+export const recurring: Recurring[] = nights.map(({ job, when }) => ({ job, when }))

@@ -1,17 +1,24 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
-import { actionsSite } from '#actions'
+import { newActionsSite } from '#actions'
+import { certificationSite } from '#certification'
+import { orientationSite } from '#orientation'
 import { peopleSite, readSession } from '#people'
+import { xapiSite } from '#records'
+import { resultsSite } from '#results'
 import { trainingSite } from '#training'
 import type { Ground } from '#platform/ground'
 import { newHall, type Env } from '#platform/web'
+import { actionResults } from './action-results.tsx'
 import { frameOf } from './frame.ts'
 import { hallSite } from './hall-routes.ts'
 import { healthSite } from './health.ts'
+import { importSite } from './import-routes.ts'
+import { myDataSite } from './my-data-routes.tsx'
 
 /** Every room, mounted. `report` is told what only we must read. */
 export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Hono<Env> {
-  const hall = newHall(ground, report)
+  const hall = newHall(ground, report, [xapiSite])
   hall.use(
     '/assets/*',
     serveStatic({
@@ -35,8 +42,13 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
     await next()
   })
   hall.route('/', hallSite)
+  hall.route('/', importSite)
   hall.route('/', peopleSite)
-  hall.route('/', actionsSite)
+  hall.route('/', myDataSite)
+  hall.route('/', newActionsSite(actionResults))
+  hall.route('/', orientationSite)
   hall.route('/', trainingSite)
+  hall.route('/', certificationSite)
+  hall.route('/', resultsSite)
   return hall
 }

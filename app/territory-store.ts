@@ -4,3 +4,9 @@ import { sql, type Db } from '#platform/db'
 export async function isEmptyTerritory(db: Db): Promise<boolean> {
   return (await db.row(sql`select 1 from people.persons limit 1`)) === undefined
 }
+
+/** The major version of the PostgreSQL behind: 18. */
+export async function majorVersion(db: Db): Promise<number> {
+  const row = await db.row<{ number: string }>(sql`select current_setting('server_version_num') as number`)
+  return Math.floor(Number(row?.number ?? 0) / 10_000)
+}

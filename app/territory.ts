@@ -1,23 +1,34 @@
 import { seedActions } from '#actions'
+import { prepareCertification, seedCertification } from '#certification'
+import { seedOrientation } from '#orientation'
 import { openFirstVisit, seedPeople } from '#people'
-import { seedTraining } from '#training'
 import type { Ground } from '#platform/ground'
+import { seedResults } from '#results'
+import { seedTraining } from '#training'
 import { isEmptyTerritory } from './territory-store.ts'
 
 /** A new territory: filled when it is a demo, else opened by the first visit of whoever installs it. */
 export async function prepareTerritory(ground: Ground, say: (sentence: string) => void): Promise<void> {
-  if (!(await isEmptyTerritory(ground.db))) return
-  if (ground.site.demo) return seedDemo(ground)
+  const empty = await isEmptyTerritory(ground.db)
+  if (empty && ground.site.demo) return seedDemo(ground)
+  await prepareCertification(ground.db, ground.clock())
+  if (!empty) return
   const key = openFirstVisit(ground.site.dataDir)
   say(`Ce territoire est vide. Ouvrez-le une première fois ici : ${ground.site.url}/premiere-visite/${key}`)
 }
 
-/** The demo territory: the same rows for demos, tests and screenshots. */
+/** The demo territory: the same rows for demos, tests and screenshots. Each room builds on those before it. */
 export async function seedDemo(ground: Ground): Promise<void> {
   const now = ground.clock()
   await ground.db.transaction(async (tx) => {
-    await seedPeople(tx, now)
-    await seedActions(tx, now)
-    await seedTraining(tx, now)
+    for (const seed of [
+      seedPeople,
+      seedActions,
+      seedOrientation,
+      seedTraining,
+      seedCertification,
+      seedResults,
+    ])
+      await seed(tx, now)
   })
 }

@@ -3,6 +3,7 @@ export const rooms = {
   people: [],
   actions: ['people'],
   orientation: ['people', 'actions'],
+  records: ['people', 'actions'],
   training: ['people', 'actions', 'orientation'],
   certification: ['people', 'actions', 'training'],
   results: ['people', 'actions', 'orientation', 'training', 'certification'],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { migrate, openDatabase, startEmbedded, type Embedded } from '#platform/db'
 import { prepareJobs } from '#platform/jobs'
 import { migrationFolders } from '../app/migrations.ts'
-import { seedDemo } from '../app/territory.ts'
+import { prepareTerritory } from '../app/territory.ts'
 import { createDatabase } from './database-store.ts'
 import { castNow } from './moment.ts'
 
@@ -17,11 +17,12 @@ const folder = join(tmpdir(), `beffroi-tests-${process.pid}`)
 export async function globalSetup(): Promise<void> {
   embedded = process.env['DATABASE_URL'] ? undefined : await startEmbedded({ dir: folder, fast: true })
   const base = process.env['DATABASE_URL'] ?? embedded?.url ?? ''
-  await makeTemplate(base, 'template_empty', async () => {})
-  await makeTemplate(base, 'template_demo', async (db) => {
-    const site = { url: 'http://127.0.0.1:3000', demo: true, dataDir: folder }
-    await seedDemo({ db, clock: castNow, site, carrier: async () => 'sent' })
-  })
+  for (const demo of [false, true]) {
+    await makeTemplate(base, demo ? 'template_demo' : 'template_empty', async (db) => {
+      const site = { url: 'http://127.0.0.1:3000', demo, dataDir: folder }
+      await prepareTerritory({ db, clock: castNow, site, carrier: async () => 'sent' }, () => {})
+    })
+  }
   process.env['BEFFROI_TEST_DATABASE'] = base
 }
 

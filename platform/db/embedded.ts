@@ -42,11 +42,9 @@ export async function startEmbedded({
   ]
   const server = launch(place, settings)
   const ended = new Promise<number | null>((done) => server.once('exit', done))
-  const address = (name: string) =>
-    `postgres:///${name}?host=${encodeURIComponent(place.socket)}&user=beffroi`
-  await ready(address('postgres'), server, ended)
+  await ready(addressIn(place, 'postgres'), server, ended)
   return {
-    url: address('beffroi'),
+    url: addressIn(place, 'beffroi'),
     ended,
     stop: async () => {
       server.stdin?.end()
@@ -54,6 +52,16 @@ export async function startEmbedded({
     },
   }
 }
+
+/** The address of the server that already runs on this folder, for a command beside it; undefined when none answers. */
+export async function joinEmbedded({ dir }: { dir: string }): Promise<string | undefined> {
+  const place = preparePlace(dir)
+  if (!serverRuns(place) || !(await answers(addressIn(place, 'postgres')))) return undefined
+  return addressIn(place, 'beffroi')
+}
+
+const addressIn = (place: Place, name: string) =>
+  `postgres:///${name}?host=${encodeURIComponent(place.socket)}&user=beffroi`
 
 function launch(place: Place, settings: string[]): ChildProcess {
   const command = [

@@ -48,6 +48,8 @@ export type Importer<By> = {
   accept: string
   scope: 'action' | 'group' | 'none'
   may: (by: By) => boolean
+  /** The page where lines to check are answered, when the room has one. */
+  answersAt?: (scope: { action: string | null; group: string | null }) => string
   /** @throws FileRefused when the file as a whole is not what it should be. */
   run: (tx: Db, given: Given, context: ImportContext<By>) => Promise<Outcome[]>
 }
@@ -62,6 +64,7 @@ export type Report = {
   refused: { line: number; why: string }[]
 }
 
+/** The report of a list of outcomes. */
 export function reportOf(outcomes: readonly Outcome[]): Report {
   const count = (what: Outcome['what']) => outcomes.filter((one) => one.what === what).length
   const list = (what: Outcome['what']) =>

@@ -9,9 +9,9 @@ export {
   type Outcome,
   type Report,
 } from './importer.ts'
-export { openImport, runImport, type Mapping, type Opened } from './run-import.ts'
+export { missingColumns, openImport, runImport, type Mapping, type Opened } from './run-import.ts'
 export {
-  changeMapping,
+  changeReading,
   findSentFile,
   keepSentFile,
   latestSentFiles,

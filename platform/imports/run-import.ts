@@ -13,7 +13,7 @@ import {
 export type Mapping = Record<string, string>
 
 /** A file ready to be imported: its tables, and the proposed mapping of the first one. */
-export type Opened = { sheets: Sheet[]; mapping: Mapping; unmatched: string[]; missing: string[] }
+export type Opened = { sheets: Sheet[]; mapping: Mapping; unmatched: string[] }
 
 const sentences = {
   'empty file': 'Ce fichier est vide.',
@@ -35,7 +35,7 @@ export async function openImport<By>(
   remembered: Record<string, string>,
 ): Promise<Opened> {
   if (Object.keys(importer.columns).length === 0)
-    return { sheets: await sheetsIfAny(file), mapping: {}, unmatched: [], missing: [] }
+    return { sheets: await sheetsIfAny(file), mapping: {}, unmatched: [] }
   const read = await readSheet(file.bytes, file.name)
   if (!read.ok) throw new FileRefused(sentences[read.refusal])
   const [sheet] = read.sheets
@@ -47,8 +47,7 @@ export async function openImport<By>(
   const mapping = Object.fromEntries(
     Object.keys(importer.columns).map((key) => [key, match.headers[key] ?? '']),
   )
-  const missing = match.missing.filter((key) => importer.columns[key]?.required)
-  return { sheets: read.sheets, mapping, unmatched: match.unmatched, missing }
+  return { sheets: read.sheets, mapping, unmatched: match.unmatched }
 }
 
 async function sheetsIfAny(file: { bytes: Uint8Array; name: string }): Promise<Sheet[]> {
@@ -56,6 +55,16 @@ async function sheetsIfAny(file: { bytes: Uint8Array; name: string }): Promise<S
   const read = await readSheet(file.bytes, file.name)
   if (!read.ok) throw new FileRefused(sentences[read.refusal])
   return read.sheets
+}
+
+/** The sentence for columns that must be found and were not; undefined when none is missing. */
+export function missingColumns<By>(importer: Importer<By>, mapping: Mapping): string | undefined {
+  const missing = Object.entries(importer.columns).filter(([key, column]) => column.required && !mapping[key])
+  if (missing.length === 0) return undefined
+  const names = missing.map(([, column]) => `« ${column.label} »`).join(', ')
+  return missing.length === 1
+    ? `Il manque une colonne : ${names}. Dites où elle est.`
+    : `Il manque des colonnes : ${names}. Dites où elles sont.`
 }
 
 class Undo extends Error {}

@@ -61,13 +61,20 @@ export async function lockSentFile(tx: Db, id: string, sentBy: string): Promise<
     for update`)
 }
 
-export async function changeMapping(tx: Db, id: string, mapping: Mapping): Promise<void> {
+/** Changes how a file is read and where it goes, until it is imported. */
+export async function changeReading(
+  tx: Db,
+  id: string,
+  sentBy: string,
+  { mapping, scope }: { mapping: Mapping; scope: Scope },
+): Promise<void> {
   await tx.run(sql`
     update imports.files
-    set mapping = ${JSON.stringify(mapping)}
-    where id = ${id} and imported_at is null`)
+    set mapping = ${JSON.stringify(mapping)}, scope = ${JSON.stringify(scope)}
+    where id = ${id} and sent_by = ${sentBy} and imported_at is null`)
 }
 
+/** Keeps what was done with a file. */
 export async function markImported(tx: Db, id: string, report: Outcome[], at: Date): Promise<void> {
   await tx.run(sql`
     update imports.files
@@ -106,6 +113,7 @@ export async function rememberedMapping(db: Db, kind: string): Promise<Record<st
   return Object.fromEntries(rows.map((row) => [row.header, row.key]))
 }
 
+/** Remembers which header holds what in this kind of file. */
 export async function rememberMapping(tx: Db, kind: string, mapping: Mapping, at: Date): Promise<void> {
   for (const [key, header] of Object.entries(mapping).filter(([, name]) => name !== '')) {
     await tx.run(sql`

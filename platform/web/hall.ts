@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { SignInNeeded, goTo, type Ask, type Env } from './ask.ts'
+import { SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
 import { compressed, headers, limitBody, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
 
@@ -11,10 +11,15 @@ const MEGABYTES = 25 // a phone's video of a gesture, compressed by the phone; l
 /**
  * The hall where rooms are mounted: guards first, then the request's ground and instant; refusals and surprises become pages.
  * @param report is told every surprise: what only we must read.
+ * @param machines sites for programs, which carry a key with each request and no cookie: before the guards of pages, they guard
+ * themselves.
  */
-export function newHall(ground: Ground, report: (cause: unknown, c: Ask) => void): Hono<Env> {
+export function newHall(
+  ground: Ground,
+  report: (cause: unknown, c: Ask) => void,
+  machines: readonly Site[] = [],
+): Hono<Env> {
   const hall = new Hono<Env>({ strict: false })
-  hall.use(headers, compressed)
   hall.use(async (c, next) => {
     c.set('ground', ground)
     c.set('db', ground.db)
@@ -22,7 +27,8 @@ export function newHall(ground: Ground, report: (cause: unknown, c: Ask) => void
     c.set('frame', { nav: [] })
     await next()
   })
-  hall.use(sameOrigin, limitBody(MEGABYTES))
+  for (const site of machines) hall.route('/', site)
+  hall.use(headers, compressed, sameOrigin, limitBody(MEGABYTES))
   hall.notFound((c) => problem(c, 404))
   hall.onError((cause, c) => answerError(cause, c, report))
   return hall

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
@@ -73,6 +74,7 @@ async function addIn(tx: Db, url: string, member: NewMember, actor: Actor, now: 
   const id = earlier ? randomUUID() : member.id
   if (!(await insertMembership(tx, { id, personId, organisationId, role, fromDay })))
     return { ok: false, refusal: 'role held already' }
+  await announce(tx, 'role given', { personId, organisationId, role }, now)
   await post(tx, invitation(member, owner.account, organisation, url), now)
   return { ok: true }
 }

@@ -35,6 +35,21 @@ export async function leaveCircle(
 const canonical = (personId: string) =>
   sql`(select canonical_id from people.published_persons where id = ${personId})`
 
+/** Ends every place that somebody held for an organisation in this relation: with the role go the files. */
+export async function leaveCircles(
+  tx: Db,
+  held: { personId: string; organisationId: string; relation: string },
+  untilDay: Day,
+): Promise<void> {
+  await tx.run(sql`
+    update people.circle_places
+    set until_day = greatest(from_day, ${untilDay}::date)
+    where person_id = ${held.personId}
+      and organisation_id = ${held.organisationId}
+      and relation = ${held.relation}
+      and coalesce(until_day, 'infinity') > ${untilDay}`)
+}
+
 /** A relation that holds today, and for which organisation. */
 export type Held = { relation: Relation; organisationId: string | null }
 

@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import { parisDay } from '#platform/time'
 import type { Actor } from './actor.ts'
 import { rolesGivenBy } from './add-member.ts'
+import { leaveCircles } from './circle-store.ts'
 import { endMembership, lockStewards, readMembership } from './membership-store.ts'
 
 export type EndRoleRefusal = 'no such role' | 'last steward'
@@ -23,6 +24,8 @@ export async function endRole(
     if (membership.role === 'steward' && !stewards.some(({ id, open }) => open && id !== membershipId))
       return { ok: false, refusal: 'last steward' }
     await endMembership(tx, membershipId, untilDay)
+    const { personId, role: relation } = membership
+    await leaveCircles(tx, { personId, organisationId, relation }, untilDay)
     return { ok: true }
   })
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from '#platform/db'
+import { addJob } from '#platform/jobs'
+import { backupCommand, restoreCommand } from './backup-command.ts'
+import { readConfig } from './config.ts'
+import { openGround } from './ground.ts'
+import { prepareTerritory } from './territory.ts'
+import { openFolder } from './test-folder.ts'
+
+const { path: folder, remove } = openFolder('backup')
+after(remove)
+const envOf = (name: string) => ({ BEFFROI_DATA: join(folder, name), BEFFROI_DEMO: '1' })
+const file = join(folder, 'territoire.sauvegarde')
+
+/** Every line of a backup but the first, which says when it was made. */
+const linesOf = (path: string) => gunzipSync(readFileSync(path)).toString().split('\n').slice(1)
+
+describe('A territory that is saved', () => {
+  test('while it runs', async () => {
+    const env = envOf('here')
+    mkdirSync(join(folder, 'here/files/ab'), { recursive: true })
+    writeFileSync(join(folder, 'here/files/ab/cd'), Buffer.alloc(100_000, 'é'))
+    const { ground, close } = await openGround(readConfig(env))
+    await prepareTerritory(ground, () => {})
+    await addJob(ground.db, 'send-letter', { id: 7 }, { key: 'a' })
+    assert.match(await backupCommand([file], env), /Sauvegardé dans .* 1 fichiers/)
+    await close()
+  })
+  test('is the same once put back elsewhere: rows, jobs that wait, and files', async () => {
+    const env = envOf('there')
+    assert.match(await restoreCommand([file], env), /Restauré/)
+    assert.deepEqual(readFileSync(join(folder, 'there/files/ab/cd')), Buffer.alloc(100_000, 'é'))
+    const again = join(folder, 'encore.sauvegarde')
+    await backupCommand([again], env)
+    assert.deepEqual(linesOf(again).toSorted(), linesOf(file).toSorted())
+  })
+  test('goes on counting after its last row, and its rules are awake', async () => {
+    const { ground, close } = await openGround(readConfig(envOf('there')))
+    const { db } = ground
+    const [rule] = await db.rows(
+      sql`select 1 from pg_constraint where contype = 'f' and condeferrable limit 1`,
+    )
+    assert.equal(rule, undefined)
+    const asleep = await db.rows(
+      sql`select tgname from pg_trigger where not tgisinternal and tgenabled = 'D'`,
+    )
+    assert.deepEqual(asleep, [])
+    const insert = sql`insert into facts.facts (name, payload, happened_at) values ('x', '{}', now()) returning id`
+    await db.row(insert)
+    await close()
+  })
+  test('never takes the place of another unless told', async () => {
+    const env = envOf('there')
+    await assert.rejects(restoreCommand([file], env), { message: /n’est pas vide.*--force/ })
+    assert.match(await restoreCommand([file, '--force'], env), /Restauré/)
+  })
+})
+
+describe('A backup that cannot be put back', () => {
+  const whole = () => gunzipSync(readFileSync(file)).toString()
+  const cases: [string, () => Buffer, RegExp][] = [
+    ['because its end is missing', () => gzipSync(whole().split('\n').slice(0, 60).join('\n')), /coupée/],
+    ['because the copy was cut', () => readFileSync(file).subarray(0, 4000), /coupée/],
+    ['because it comes from elsewhere', () => Buffer.from('nom;ville\n'), /n’est pas une sauvegarde/],
+    [
+      'because it is of another version',
+      () => gzipSync(whole().replace('people/001-people', 'people/000')),
+      /autre version/,
+    ],
+    [
+      'because it would write outside',
+      () => gzipSync(whole().replace('F files/ab/cd', 'F ../dehors')),
+      /n’est pas une sauvegarde/,
+    ],
+  ]
+  for (const [name, bytes, sentence] of cases)
+    test(`${name} changes nothing`, async () => {
+      const wrong = join(folder, 'mauvaise.sauvegarde')
+      writeFileSync(wrong, bytes())
+      await assert.rejects(restoreCommand([wrong, '--force'], envOf('there')), { message: sentence })
+      assert.equal(existsSync(join(folder, 'dehors')), false)
+      const { ground, close } = await openGround(readConfig(envOf('there')))
+      const row = await ground.db.row<{ count: number }>(sql`select count(*) as count from people.persons`)
+      await close()
+      assert.ok((row?.count ?? 0) > 30)
+    })
+})

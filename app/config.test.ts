@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { ConfigRefused, readConfig } from './config.ts'
+
+describe('The settings of a Beffroi', () => {
+  test('have a default for each, and the demo where the database is ours', () => {
+    const config = readConfig({})
+    assert.equal(config.port, 3000)
+    assert.equal(config.url, 'http://127.0.0.1:3000')
+    assert.equal(config.demo, true)
+    assert.deepEqual(config.mail, { kind: 'box' })
+    assert.equal(readConfig({ DATABASE_URL: 'postgres://localhost/b' }).demo, false)
+    assert.equal(readConfig({ DATABASE_URL: 'postgres://localhost/b', BEFFROI_DEMO: '1' }).demo, true)
+    assert.equal(readConfig({ BEFFROI_DEMO: '', PORT: '' }).port, 3000)
+    assert.equal(readConfig({ BEFFROI_URL: 'https://arras.example/' }).url, 'https://arras.example')
+  })
+  const wrong: [name: string, value: string][] = [
+    ['PORT', 'trois mille'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['HOST', 'http://127.0.0.1'],
+    ['DATABASE_URL', 'mysql://x/y'],
+    ['BEFFROI_DEMO', 'oui'],
+    ['BEFFROI_URL', 'arras.example'],
+    ['BEFFROI_URL', 'ftp://arras.example'],
+    ['SMTP_URL', 'mail.example'],
+    ['SMS_GATEWAY_URL', 'ici'],
+  ]
+  for (const [name, value] of wrong)
+    test(`are refused in one sentence when ${name} is ${value}`, () => {
+      assert.throws(
+        () => readConfig({ [name]: value }),
+        (cause) => {
+          assert.ok(cause instanceof ConfigRefused)
+          assert.match(cause.message, new RegExp(`^Réglage refusé : ${name} = « .*${value}.* ». .*\\.$`))
+          assert.equal(cause.message.includes('\n'), false)
+          return true
+        },
+      )
+    })
+  test('never show a password', () => {
+    assert.throws(
+      () => readConfig({ DATABASE_URL: 'mysql://moi:secret@x/y' }),
+      (cause) => !String(cause).includes('secret'),
+    )
+  })
+})

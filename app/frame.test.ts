@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { cast } from '#people'
+import { openBeffroi, type Visitor } from '#testing'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+
+/** The places of the bar or of the dock, and the one that is current. */
+function navOf(html: string): { hrefs: string[]; current: string[] } {
+  const nav = /<nav class="(?:nav|dock)"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? ''
+  const hrefs = [...nav.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1] ?? '')
+  const current = [...nav.matchAll(/<a href="([^"]+)" aria-current="page"/g)].map((match) => match[1] ?? '')
+  return { hrefs, current }
+}
+
+async function walk(visitor: Visitor, from: string): Promise<string[]> {
+  const { hrefs } = navOf((await visitor.get(from)).text)
+  for (const href of hrefs) {
+    const answer = await visitor.get(href)
+    assert.equal(answer.status, 200, href)
+    const { current } = navOf(answer.text)
+    assert.deepEqual(current, [href])
+  }
+  return hrefs
+}
+
+describe('The bar of places', () => {
+  test('leads a visitor to pages that open, and says where they stand', async () => {
+    const { hrefs } = navOf((await beffroi.visitor().get('/contact')).text)
+    assert.deepEqual(hrefs, ['/actions', '/entreprises', '/resultats'])
+    await walk(beffroi.visitor(), '/contact')
+  })
+  for (const { id, as } of cast)
+    test(`leads ${id} (${as}) to pages that open, six at most`, async () => {
+      const hrefs = await walk(await beffroi.as(id), '/moi')
+      assert.ok(hrefs.length >= 3 && hrefs.length <= 6, hrefs.join(' '))
+    })
+  test('shows a person inside one place only the place itself', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    assert.deepEqual(navOf((await brigitte.get('/actions/nouvelle')).text).current, ['/actions'])
+    assert.deepEqual(navOf((await brigitte.get('/moi')).text).current, [])
+  })
+})

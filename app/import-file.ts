@@ -1,0 +1,37 @@
+import type { Actor } from '#people'
+import { FileRefused, type Importer, type Opened, type Outcome, type Scope } from '#platform/imports'
+import { missingColumns, openImport, rememberedMapping, runImport } from '#platform/imports'
+import type { Db } from '#platform/db'
+
+export type Sent = { name: string; bytes: Uint8Array }
+
+/** Opens a file with what was said before of its columns, and what is said now. @throws FileRefused */
+export async function openSent(
+  db: Db,
+  importer: Importer<Actor>,
+  file: Sent,
+  chosen: Record<string, string> = {},
+): Promise<Opened> {
+  const opened = await openImport(importer, file, await rememberedMapping(db, importer.kind))
+  const headers = new Set(opened.sheets[0]?.headers ?? [])
+  const known = Object.keys(importer.columns).filter((key) => {
+    const header = chosen[key]
+    return header !== undefined && (header === '' || headers.has(header))
+  })
+  const mapping = { ...opened.mapping, ...Object.fromEntries(known.map((key) => [key, chosen[key] ?? ''])) }
+  const used = new Set(Object.values(mapping))
+  return { ...opened, mapping, unmatched: [...headers].filter((header) => !used.has(header)) }
+}
+
+/** Reads and imports a file in the name of somebody; `dryRun` undoes it. @throws FileRefused */
+export async function importSent(
+  db: Db,
+  importer: Importer<Actor>,
+  file: Sent,
+  opened: Opened,
+  { by, now, scope, dryRun }: { by: Actor; now: Date; scope: Scope; dryRun: boolean },
+): Promise<Outcome[]> {
+  const missing = missingColumns(importer, opened.mapping)
+  if (missing) throw new FileRefused(missing)
+  return runImport(db, importer, file, opened, { by, now, ...scope }, { dryRun })
+}

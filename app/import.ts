@@ -1,0 +1,7 @@
+import { runCommand } from './command.ts'
+import { importCommand } from './import-command.ts'
+
+await runCommand(async () => {
+  const report = await importCommand(process.argv.slice(2), process.env)
+  process.stdout.write(`${JSON.stringify(report)}\n`)
+})

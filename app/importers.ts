@@ -1,0 +1,20 @@
+import { cleaEvaluationsImporter, juryMarksImporter, sstImporter } from '#certification'
+import { decisionsImport, positioningsImport } from '#orientation'
+import type { Actor } from '#people'
+import { attendanceImporter, calendarImporter, programmeImporter } from '#training'
+import type { Importer } from '#platform/imports'
+
+/** Every kind of file that can be imported, in the order in which an action needs them. */
+export const importers: Importer<Actor>[] = [
+  positioningsImport,
+  decisionsImport,
+  programmeImporter,
+  calendarImporter,
+  attendanceImporter,
+  cleaEvaluationsImporter,
+  sstImporter,
+  juryMarksImporter,
+]
+
+export const importerOf = (kind: string): Importer<Actor> | undefined =>
+  importers.find((one) => one.kind === kind)

@@ -1,0 +1,73 @@
+import { actionsPages } from '#actions'
+import { cleaPages, juryPages } from '#certification'
+import { orientationPages } from '#orientation'
+import { cast, peoplePages, roles, type Actor, type CastId } from '#people'
+import { resultsPages } from '#results'
+import { groupPages, workPages } from '#training'
+import type { Listed } from '#platform/web'
+import { importers } from './importers.ts'
+
+const everybody = (pattern: string): Listed<CastId> => ({
+  room: 'hall',
+  pattern,
+  as: ['public'],
+  url: pattern,
+})
+const staff = cast.filter((one) => one.as !== 'trainee').map((one) => one.id)
+
+const hallPages: Listed<CastId>[] = [
+  { room: 'hall', pattern: '/', as: ['public', ...staff], url: '/' },
+  ...[
+    '/entreprises',
+    '/contact',
+    '/mentions-legales',
+    '/vos-donnees',
+    '/accessibilite',
+    '/donnees-ouvertes',
+  ].map(everybody),
+  ...['/composants', '/demo/courrier'].map(everybody),
+  { room: 'hall', pattern: '/imports', as: staff, url: '/imports' },
+  { room: 'hall', pattern: '/moi/donnees', as: cast.map((one) => one.id), url: '/moi/donnees' },
+]
+
+/** One of the cast as they stand in the demo territory, to ask an importer whether they may. */
+function actorLike(one: (typeof cast)[number]): Actor {
+  const { personId, givenName, familyName } = one
+  const held = roles.filter((role) => role === one.as)
+  const memberships = held.map((role) => ({ role, organisationId: '', organisationName: '' }))
+  return { personId, givenName, name: `${givenName} ${familyName}`, language: 'fr', memberships }
+}
+
+const importPages = importers.map((importer): Listed<CastId> => ({
+  room: 'hall',
+  pattern: '/imports/:kind',
+  as: cast.filter((one) => importer.may(actorLike(one))).map((one) => one.id),
+  url: `/imports/${importer.kind}`,
+}))
+
+/** Every page that exists: what the crawl, the screenshots and the access matrix walk through. */
+export const listedPages: Listed<CastId>[] = [
+  ...hallPages,
+  ...importPages,
+  ...peoplePages,
+  ...actionsPages,
+  ...orientationPages,
+  ...groupPages,
+  ...workPages,
+  ...cleaPages,
+  ...juryPages,
+  ...resultsPages,
+]
+
+/** Files, by the end of their address: nobody opens them as pages. */
+export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|zip)\W*$/.test(pattern)
+
+/** Addresses answered by GET that no reader opens as a page, or that no address of the demo territory can show. */
+export const unlisted: Record<string, string> = {
+  '/healthz': 'JSON for whoever watches over this Beffroi',
+  '/readyz': 'JSON for whoever watches over this Beffroi',
+  '/actions/:slug/photos/:id': 'a picture',
+  '/bulletin/photos/:id': 'a picture',
+  '/formation/travaux/:work/fichier': 'what a trainee handed in, whatever it is',
+  '/imports/:kind/:id': 'opens on a file that was just sent: import-pages.test.ts',
+}

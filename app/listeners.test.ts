@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { relationsInCircle, seededOrganisations } from '#people'
+import { sql } from '#platform/db'
+import { announce } from '#platform/facts'
+import { traineesOf } from '#training'
+import { openBeffroi } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db, now } = beffroi
+const karine = beffroi.personId('karine')
+const trainee = async () => (await traineesOf(db, seeded.group7)).find((one) => one.personId === karine)
+
+describe('Somebody admitted', () => {
+  test('becomes a trainee of the group, and leaves it when the admission is withdrawn', async () => {
+    const what = { personId: karine, groupId: seeded.group7 }
+    await announce(db, 'positioning admitted', { ...what, fromDay: '2026-06-02' }, now())
+    await beffroi.settle()
+    assert.equal((await trainee())?.fromDay, '2026-06-02')
+    await announce(
+      db,
+      'admission withdrawn',
+      { ...what, untilDay: '2026-06-05', why: 'A trouvé un emploi' },
+      now(),
+    )
+    await beffroi.settle()
+    assert.equal((await trainee())?.untilDay, '2026-06-05')
+  })
+})
+
+describe('A training lead who arrives', () => {
+  const organisation = seededOrganisations.afp2i.id
+  const arrive = async () => {
+    const paul = await beffroi.as('paul')
+    const member = {
+      id: randomUUID(),
+      givenName: 'Nour',
+      familyName: 'Haddad',
+      email: 'nour@example.org',
+      role: 'training lead',
+      fromDay: '2026-06-01',
+    }
+    await paul.submit(`/organismes/${organisation}/membres`, member)
+    await beffroi.settle()
+    const found = await db.row<{ id: string; membership: string }>(sql`
+      select p.id, m.id as membership
+      from people.persons p
+      join people.memberships m on m.person_id = p.id
+      where p.email = 'nour@example.org'`)
+    assert.ok(found)
+    return { paul, ...found }
+  }
+
+  test('stands around every group of the organisation, until the role ends', async () => {
+    const { paul, id, membership } = await arrive()
+    const held = () => relationsInCircle(db, id, seeded.group7, now())
+    assert.deepEqual(await held(), [{ relation: 'training lead', organisationId: organisation }])
+    await paul.submit(`/organismes/${organisation}/roles/${membership}/fin`, { untilDay: '2026-06-01' })
+    assert.deepEqual(await held(), [{ relation: 'training lead', organisationId: organisation }])
+    beffroi.setNow('2026-06-03T08:00:00Z')
+    assert.deepEqual(await held(), [])
+  })
+})

@@ -1,0 +1,5 @@
+import { listedPages } from './listed.ts'
+
+// One line per page and kind of reader allowed: the contract of `npm run -s pages`.
+for (const { room, pattern, as, url } of listedPages)
+  for (const reader of as) process.stdout.write(`${JSON.stringify({ room, pattern, as: reader, url })}\n`)

@@ -1,0 +1,20 @@
+import { actionsToday } from '#actions'
+import { cleaToday, juryToday } from '#certification'
+import { orientationToday } from '#orientation'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Card } from '#platform/web'
+
+/** What each room says of somebody's day, in the order of the page. */
+const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
+  orientationToday,
+  cleaToday,
+  juryToday,
+  actionsToday,
+]
+
+/** The day of somebody: what waits for them first. */
+export async function dayFor(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const cards = (await Promise.all(rooms.map((today) => today(db, actor, now)))).flat()
+  return [...cards.filter((one) => one.kind === 'do'), ...cards.filter((one) => one.kind === 'look')]
+}

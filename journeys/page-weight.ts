@@ -1,0 +1,17 @@
+import { gzipSync } from 'node:zlib'
+import type { Visitor } from '#testing'
+
+const known = new Map<string, number>()
+
+/** Bytes of a page once compressed: its HTML, and the CSS and JavaScript it asks for. Fonts and photos are apart. */
+export async function weigh(visitor: Visitor, html: string): Promise<number> {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+  const scripts = [...html.matchAll(/<script [^>]*src="([^"]+)"/g)]
+  let bytes = gzipSync(html).length
+  for (const [, address = ''] of [...sheets, ...scripts]) {
+    const weight = known.get(address) ?? gzipSync((await visitor.get(address)).bytes).length
+    known.set(address, weight)
+    bytes += weight
+  }
+  return bytes
+}

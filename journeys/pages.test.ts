@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import {
+  openBeffroi,
+  openBrowser,
+  withoutBrowser,
+  type Beffroi,
+  type TestBrowser,
+  type Visitor,
+} from '#testing'
+import { listPages, readers, type OnePage } from './page-list.ts'
+import { weigh } from './page-weight.ts'
+
+const HEAVIEST = 14_000
+
+const pages = listPages()
+let beffroi: Beffroi
+let baseURL: string
+let browser: TestBrowser
+
+/** What was judged: two readers often get the same page in another frame, and each frame is judged with its first page. */
+const judged = new Set<string>()
+
+const PHONE = { width: 360, height: 800 }
+const DESK = { width: 1280, height: 900 }
+
+async function signIn(context: BrowserContext, reader: OnePage['as']): Promise<void> {
+  if (reader === 'public') return
+  const answer = await context.request.post(`/demo/${reader}`, {
+    maxRedirects: 0,
+    headers: { origin: baseURL },
+  })
+  assert.equal(answer.status(), 303)
+}
+
+/** What is wrong with a page at both widths, in words. */
+async function look(page: Page, url: string): Promise<string[]> {
+  const faults: string[] = []
+  page.removeAllListeners()
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && faults.push(`${url} console: ${message.text()}`),
+  )
+  page.on('pageerror', (error) => faults.push(`${url} console: ${error.message}`))
+  await page.setViewportSize(PHONE)
+  await page.goto(url, { waitUntil: 'load' })
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) faults.push(`${url} overflows ${size.width} px by ${over}`)
+    if (await isJudged(page, size.width)) continue
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    for (const { id, nodes } of violations)
+      faults.push(
+        `${url} at ${size.width} px, axe ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+      )
+  }
+  return faults
+}
+
+async function isJudged(page: Page, width: number): Promise<boolean> {
+  const main = await page.locator('main').evaluate((one) => `${document.body.className} ${one.outerHTML}`)
+  const key = createHash('sha256')
+    .update(`${width} ${main.replaceAll(/[0-9a-f-]{36}/g, 'id')}`)
+    .digest('hex')
+  const known = judged.has(key)
+  judged.add(key)
+  return known
+}
+
+/** Without JavaScript, the title and what stands under it are there. */
+async function lookPlain(page: Page, url: string): Promise<string[]> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' })
+  const words = await page.locator('main').innerText()
+  const title = await page.locator('h1').first().isVisible()
+  return title && words.length > 20 ? [] : [`without JavaScript ${url} shows: ${words}`]
+}
+
+/** Its status and its weight; `looks` when there is something for a browser to look at. */
+async function lookAsText(visitor: Visitor, url: string): Promise<{ looks: boolean; faults: string[] }> {
+  const answer = await visitor.get(url)
+  if (answer.status !== 200) return { looks: false, faults: [`${url} answered ${answer.status}`] }
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return { looks: false, faults: [] }
+  const bytes = await weigh(visitor, answer.text)
+  return { looks: true, faults: bytes > HEAVIEST ? [`${url} weighs ${bytes} bytes`] : [] }
+}
+
+describe('Every page, on a phone and on a desk', { skip: withoutBrowser }, () => {
+  before(async () => {
+    beffroi = await openBeffroi()
+    baseURL = await beffroi.listen()
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser.close()
+    await beffroi.close()
+  })
+  for (const reader of readers)
+    test(`read by ${reader}, is light, accessible, within its width, and there without JavaScript`, async () => {
+      const visitor = reader === 'public' ? beffroi.visitor() : await beffroi.as(reader)
+      const wired = await browser.phone({ baseURL })
+      const plain = await browser.phone({ baseURL, javaScriptEnabled: false })
+      for (const context of [wired, plain]) await signIn(context, reader)
+      const [tab, plainTab] = [await wired.newPage(), await plain.newPage()]
+      const faults: string[] = []
+      for (const { url } of pages.filter((one) => one.as === reader)) {
+        const text = await lookAsText(visitor, url)
+        faults.push(...text.faults)
+        if (text.looks) faults.push(...(await look(tab, url)), ...(await lookPlain(plainTab, url)))
+      }
+      await wired.close()
+      await plain.close()
+      assert.deepEqual(faults, [])
+    })
+  test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
+})

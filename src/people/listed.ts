@@ -1,0 +1,31 @@
+import type { Listed } from '#platform/web'
+import { cast, type CastId } from './cast.ts'
+import { seededOrganisations } from './seeds.ts'
+
+const everyone = cast.map((one) => one.id)
+const afp2i = `/organismes/${seededOrganisations.afp2i.id}`
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? '' // the seeds give her role the id of her person
+
+const page = (pattern: string, as: Listed<CastId>['as'], url: string = pattern): Listed<CastId> => ({
+  room: 'people',
+  pattern,
+  as,
+  url,
+})
+
+/** Every page of this room, with whom it opens for and an address of the demo territory. */
+export const peoplePages: Listed<CastId>[] = [
+  page('/connexion', ['public']),
+  page('/connexion/lien/:token', ['public'], '/connexion/lien/exemple'),
+  page('/demo', ['public']),
+  page('/moi', everyone),
+  page('/moi/acces', everyone),
+  page('/moi/connexion', everyone),
+  page('/organismes', ['paul', 'brigitte']),
+  page('/organismes/nouveau', ['paul']),
+  page('/organismes/:id', ['paul', 'brigitte'], afp2i),
+  page('/organismes/:id/modifier', ['paul'], `${afp2i}/modifier`),
+  page('/organismes/:id/membres/nouveau', ['paul', 'brigitte'], `${afp2i}/membres/nouveau`),
+  page('/organismes/:id/roles/:role', ['paul', 'brigitte'], `${afp2i}/roles/${claire}`),
+  page('/personnes/doublons', ['paul', 'brigitte', 'karine']),
+]
