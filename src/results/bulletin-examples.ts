@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { onlyNamed, registerPerson } from '#people'
+import type { Db } from '#platform/db'
+import { dayOf } from '#platform/time'
+import { enrolTrainee } from '#training'
+
+export const HERE = '/bulletin/redaction'
+
+export const masthead = {
+  dated: '2019-06-27',
+  period: 'juillet 2019',
+  place: 'Paris',
+  towns: 'Lens',
+  theme: 'Un métier pour treize personnes',
+}
+
+type About = { id: string; slug: string }
+
+/** Somebody in front of the pages, as tests have them. */
+type Editor<Answer> = {
+  submit(path: string, fields: Record<string, string | number>): Promise<Answer>
+  post(path: string): Promise<Answer>
+}
+
+export const called = ({ slug }: About, group: string, key = 'participants'): string =>
+  `{{chiffre:${slug}/${group}/${key}}}`
+
+/** A draft with one article, as an editor makes it on screen. */
+export async function writeDraft<Answer>(
+  editor: Editor<Answer>,
+  action: About,
+  number: number,
+  body = `Elles étaient ${called(action, 'groupe-1')}.`,
+) {
+  const id = randomUUID()
+  const article = randomUUID()
+  await editor.submit(HERE, { id, number, ...masthead })
+  await editor.submit(`${HERE}/${id}/articles`, {
+    id: article,
+    action: action.id,
+    title: 'Le premier groupe',
+  })
+  const place = `${HERE}/${id}/articles/${article}`
+  await editor.submit(place, { town: 'Lens', title: 'Le premier groupe', chapo: '', body, revision: 0 })
+  return { id, article, place, publish: () => editor.post(`${HERE}/${id}/publier`) }
+}
+
+/** Somebody that the group had forgotten. */
+export async function enrolLate(db: Db, groupId: string | undefined, now: Date): Promise<void> {
+  const personId = await registerPerson(db, onlyNamed('Oubliée', 'Venue'), null, now)
+  await enrolTrainee(db, { groupId: groupId ?? '', personId, fromDay: dayOf('2019-01-08'), at: now })
+}

@@ -1,0 +1,61 @@
+import type { Figure, GroupFigures } from '#actions'
+import type { Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import { composeFigures } from './compose-figures.ts'
+import { byKey } from './figure-key.ts'
+import { maskFigures } from './mask-figures.ts'
+import { groupsOfActions, type ResultAction, type ResultGroup } from './result-store.ts'
+import { sources } from './sources.ts'
+
+export type GroupResults = ResultGroup & { figures: Figure[] }
+
+/** What an action has obtained: the figures of its groups that are over, and the groups that have no result yet. */
+export type ActionResults = ResultAction & {
+  figures: Figure[]
+  groups: GroupResults[]
+  notOver: ResultGroup[]
+}
+
+/**
+ * The figures of these actions, computed from rows now and masked as they may be published. A group counts once its last day
+ * is past: in its fifth week, "0 of 13 have the certificate" would be true and would say something false.
+ */
+export async function computeFigures(
+  db: Db,
+  actions: readonly ResultAction[],
+  now: Date,
+  from = sources,
+): Promise<ActionResults[]> {
+  const groups = await groupsOfActions(
+    db,
+    actions.map((action) => action.id),
+  )
+  const over = groups.filter((group) => isOver(group, parisDay(now)))
+  const figures = await gather(
+    db,
+    over.map((group) => group.id),
+    from,
+  )
+  return actions.map((action) => {
+    const own = over.filter((group) => group.actionId === action.id)
+    const counted = own.map(({ id }) => ({ groupId: id, figures: figures.get(id) ?? [] }))
+    const shown = maskFigures(composeFigures(counted), counted)
+    return {
+      ...action,
+      figures: shown.total,
+      groups: own.map((group, i) => ({ ...group, figures: shown.groups[i]?.figures ?? [] })),
+      notOver: groups.filter((group) => group.actionId === action.id && !isOver(group, parisDay(now))),
+    }
+  })
+}
+
+export const isOver = (group: { endsOn: Day }, today: Day): boolean => group.endsOn < today
+
+async function gather(db: Db, groupIds: string[], from: typeof sources): Promise<Map<string, Figure[]>> {
+  const answers: GroupFigures[][] = []
+  if (groupIds.length > 0) for (const source of from) answers.push(await source.figuresOf(db, groupIds))
+  const found = new Map<string, Figure[]>(groupIds.map((id) => [id, []]))
+  for (const { groupId, figures } of answers.flat()) found.get(groupId)?.push(...figures)
+  for (const figures of found.values()) figures.sort(byKey)
+  return found
+}

@@ -1,0 +1,70 @@
+import type { Figure } from '#actions'
+import { typo, writeCount, writeNumber, writePercent } from '#platform/i18n'
+import { writeDate, writeMinutes, type Day } from '#platform/time'
+import type { ExplainedFigure } from '#platform/ui'
+
+/** '11', '75,8 %', or undefined when masked or when there is nothing to count. */
+export function writeValue(figure: Figure): string | undefined {
+  if (figure.masked || figure.value === null) return undefined
+  return figure.unit === 'percent' ? writePercent(figure.value / 100) : writeNumber(figure.value)
+}
+
+/** 'sur 13' beside the number; nothing for a count of everybody, nor for a share, which says it in its sentence. */
+export function writeOf(figure: Figure): string | undefined {
+  if (figure.unit === 'percent' || isHeadcount(figure)) return undefined
+  return figure.numerator === null || figure.denominator === null
+    ? undefined
+    : `sur ${writeNumber(figure.denominator)}`
+}
+
+/** What the number counts; a percentage never goes alone: 'du temps à distance : 266 h 20 sur 350 h'. */
+export function writeSentence(figure: Figure): string {
+  const { label, unit, numerator, denominator, masked } = figure
+  if (unit !== 'percent' || masked || numerator === null || !denominator) return typo(label)
+  return typo(`${label} : ${writeTerm(figure, numerator)} sur ${writeTerm(figure, denominator)}`)
+}
+
+/** How the number stands in a sentence: '11 sur 13', '13', '75,8 %'. */
+export function writeInSentence(figure: Figure): string {
+  const value = writeValue(figure)
+  if (!value) return figure.masked ? 'chiffre masqué' : 'chiffre pas encore connu'
+  const of = writeOf(figure)
+  return of ? `${value} ${of}` : value
+}
+
+/** Everything a reader needs to check the number, as the page's `Figure` wants it. */
+export function explain(figure: Figure, computedOn: Day): ExplainedFigure {
+  const of = writeOf(figure)
+  return {
+    value: writeValue(figure) ?? 'Pas encore',
+    ...(of ? { of } : {}),
+    masked: figure.masked,
+    numerator: figure.numerator === null ? 'Pas encore connu' : writeTerm(figure, figure.numerator),
+    denominator: figure.denominator === null ? 'Aucun' : writeTerm(figure, figure.denominator),
+    rule: typo(figure.rule),
+    ruleSince: `depuis le ${writeDate(figure.ruleSince)}`,
+    excluded: figure.excluded.map(({ count, why }) => ({ count: writeTerm(figure, count), why: typo(why) })),
+    source: `Calculé le ${writeDate(computedOn)}, ligne par ligne`,
+  }
+}
+
+/** A figure whose label is of people counts people; a share counts minutes (INTERFACE.md: `foad-share`). */
+export const writeTerm = (figure: Figure, term: number): string =>
+  figure.unit === 'percent' ? writeMinutes(term) : writeCount(term, 'personne')
+
+/** True for a count of everybody, like the participants: it is out of nothing. */
+export const isHeadcount = ({ unit, denominator }: Figure): boolean =>
+  unit === 'people' && denominator === null
+
+/** What the column of a table calls it, where its sentence would be too long. */
+export const shortName = (figure: Figure): string => shortNames.get(figure.key) ?? typo(figure.label)
+
+const shortNames = new Map([
+  ['participants', 'Personnes'],
+  ['clea-full', 'Cléa complet'],
+  ['clea-partial', 'Cléa partiel'],
+  ['sst', 'SST'],
+  ['trade-skills-over-75', 'Métier, plus de 75\u00A0%'],
+  ['foad-share', 'À distance'],
+  ['foad-credited', 'À distance, validé'],
+])

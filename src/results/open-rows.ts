@@ -1,0 +1,64 @@
+import type { CountedRow } from '#actions'
+import { listName, openFile, rightInCircle, type Actor, type Information, type Right } from '#people'
+import type { Db } from '#platform/db'
+import { informationBehind } from './figure-key.ts'
+import { namesOf } from './result-store.ts'
+import { sources } from './sources.ts'
+
+/** A row behind a figure; no name when the file of this person is closed to the reader. */
+export type OpenRow = Omit<CountedRow, 'personId'> & { name: string | null }
+
+type Asked = { groupId: string; key: string; actor: Actor; why: string; now: Date }
+
+/** Whether this reader may open the rows behind a figure, see their counts, or neither. Leaves no line. */
+export async function rowsRight(
+  db: Db,
+  { groupId, key, actor, now }: Omit<Asked, 'why'>,
+): Promise<'rows' | 'counts' | undefined> {
+  const information = informationBehind(key)
+  if (!information) return undefined
+  const right = await rightInCircle(db, actor, groupId, information, now)
+  if (readsRows(right)) return 'rows'
+  return right.counts ? 'counts' : undefined
+}
+
+// A row says a name and a result: a right to the result only is enough, one to the progress or to a moment is not.
+const readsRows = ({ reads, only }: Right) => reads && (only === undefined || only === 'result')
+
+/**
+ * The rows behind a figure, with names. Each file that is opened gets its line in the same transaction: without the line, no row.
+ * @returns undefined for whoever has no right to the rows.
+ */
+export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefined> {
+  const information = informationBehind(asked.key)
+  if (!information || (await rowsRight(db, asked)) !== 'rows') return undefined
+  return db.transaction(async (tx) => {
+    const source = sources.find(({ keys }) => keys.includes(asked.key))
+    const rows = (await source?.rowsBehind(tx, asked.groupId, asked.key)) ?? []
+    const opened = await openFiles(tx, rows, information, asked)
+    const names = await namesOf(tx, [...opened])
+    const rank = (row: CountedRow) => names.findIndex((one) => one.id === row.personId)
+    return rows
+      .toSorted((one, other) => rank(one) - rank(other))
+      .map((row) => ({ counted: row.counted, why: row.why, name: nameIn(names, row.personId) }))
+  })
+}
+
+function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: string): string | null {
+  const found = names.find((one) => one.id === personId)
+  return found ? listName(found) : null
+}
+
+async function openFiles(
+  tx: Db,
+  rows: CountedRow[],
+  information: Information,
+  asked: Asked,
+): Promise<Set<string>> {
+  const opened = new Set<string>()
+  for (const personId of new Set(rows.map((row) => row.personId))) {
+    const right = await openFile(tx, asked.actor, personId, information, asked.why, asked.now)
+    if (right && readsRows(right)) opened.add(personId)
+  }
+  return opened
+}

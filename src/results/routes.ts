@@ -1,0 +1,11 @@
+import { newSite } from '#platform/web'
+import { articleSite } from './article-routes.ts'
+import { bulletinSite } from './bulletin-routes.ts'
+import { editorSite } from './editor-routes.ts'
+import { resultSite } from './result-routes.ts'
+
+export const resultsSite = newSite()
+  .route('/', resultSite)
+  .route('/', bulletinSite)
+  .route('/', editorSite)
+  .route('/', articleSite)

@@ -1,0 +1,43 @@
+import { seeded } from '#actions'
+import { cast } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay, writeMonth } from '#platform/time'
+import { insertArticle } from './article-store.ts'
+import { insertEdition } from './edition-store.ts'
+import { insertPhoto } from './photo-store.ts'
+import { publishEdition } from './publish-edition.ts'
+import { affiche, arras, begun, begunArticle, edition463, secours } from './seeded-edition.ts'
+
+/** Ids of the bulletin of the demo territory: n° 463, published, and the next number, being written. */
+export const seededBulletin = {
+  edition: '00000000-0000-8000-8000-000000463000',
+  article: '00000000-0000-8000-8000-000000463001',
+  photo: '00000000-0000-8000-8000-000000463002',
+  draft: '00000000-0000-8000-8000-000000464000',
+  draftArticle: '00000000-0000-8000-8000-000000464001',
+  draftPhoto: '00000000-0000-8000-8000-000000464002',
+} as const
+
+const by = cast.find((one) => one.id === 'paul')?.personId ?? null
+const first = { correctsId: null, correctionWhy: null }
+const about = { actionId: seeded.clea }
+
+/** Le Petit Papier n° 463, published with the figures of the first group: the rooms that count them are seeded before. */
+export async function seedResults(tx: Db, now: Date): Promise<void> {
+  const { edition, article, photo } = seededBulletin
+  await insertEdition(tx, { ...edition463, ...first, id: edition }, by, now)
+  await insertArticle(tx, { ...arras, ...about, id: article, editionId: edition }, now)
+  await insertPhoto(tx, { ...affiche, id: photo, articleId: article }, now)
+  const done = await publishEdition(tx, edition, by, now)
+  if (!done.ok) throw new Error(`The seeded bulletin cannot be published: ${JSON.stringify(done.obstacles)}`)
+  await seedDraft(tx, now)
+}
+
+/** A number that somebody has begun: a photo still waits for its description and its consent. */
+async function seedDraft(tx: Db, now: Date): Promise<void> {
+  const { draft, draftArticle, draftPhoto } = seededBulletin
+  const dated = parisDay(now)
+  await insertEdition(tx, { ...begun, ...first, id: draft, dated, period: writeMonth(dated) }, by, now)
+  await insertArticle(tx, { ...begunArticle, ...about, id: draftArticle, editionId: draft }, now)
+  await insertPhoto(tx, { ...secours, id: draftPhoto, articleId: draftArticle }, now)
+}
