@@ -67,13 +67,13 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     for (const [name, kind] of organisations) {
       await paul.go('/organismes/nouveau')
       await paul.fill({ name, kind })
-      await paul.press('Enregistrer')
+      await paul.press('Ajouter l’organisme')
       await paul.reads(new RegExp(name))
     }
     for (const [organisation, givenName, familyName, role] of members) {
       await paul.go(`/organismes?q=${encodeURIComponent(organisation)}`)
-      await paul.page.getByRole('link', { name: organisation }).first().click()
-      await paul.page.getByRole('link', { name: 'Ajouter une personne' }).first().click()
+      await paul.follow(organisation)
+      await paul.follow('Ajouter une personne')
       await paul.fill({ givenName, familyName, email: emailOf(givenName), role, fromDay: '2018-01-02' })
       await paul.press('Donner ce rôle')
       await paul.reads(new RegExp(familyName))
@@ -109,7 +109,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     await brigitte.fill({
       organisation: 'AGEFOS PME',
       atLeastPercent: '75',
-      pmsmp: 'oui',
+      pmsmp: 'counts',
       reason: 'Le temps total du programme.',
       fromDay: '2018-04-01',
     })
@@ -147,10 +147,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     await bring('decisions', 'decisions-commission.csv', /28 lignes lues/)
     await beffroi.settle()
     await brigitte.go('/formation')
-    await brigitte.page
-      .getByRole('link', { name: /Groupe 1/ })
-      .first()
-      .click()
+    await brigitte.follow(/Groupe 1/)
     assert.equal(await brigitte.page.getByRole('rowheader').count(), 13)
   })
 
@@ -158,6 +155,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     await bring('programme', 'programme.csv', /97 lignes lues.*97 créées/)
     await bring('calendar', 'calendrier.ics', /106 lignes lues/)
     beffroi.setNow('2018-06-18T09:00:00Z')
+    await signIn(brigitte, beffroi, mail, 'brigitte@example.org') // ten weeks later, her session has ended
     await bring('attendance', 'emargements.csv', /678 lignes lues/)
   })
 
@@ -169,7 +167,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
 
   test('publishes, and anybody reads 13 · 11 + 2 · 13 · 12', async () => {
     await brigitte.go('/actions/clea-metiers-sap/modifier')
-    await brigitte.press('Publier')
+    await brigitte.press('Publier l’action')
     const visitor = await takePage(await browser.phone({ baseURL: beffroi.ground.site.url }))
     await visitor.go('/resultats/clea-metiers-sap')
     for (const words of [/13/, /11 sur 13/, /2 sur 13/, /13 sur 13/, /12 sur 13/]) await visitor.reads(words)

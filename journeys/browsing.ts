@@ -9,12 +9,14 @@ export type Hands = {
   /** Fills fields by the name they have in the form: a text, a list, or a box. */
   fill(fields: Record<string, string>): Promise<void>
   press(button: string): Promise<void>
+  follow(link: string | RegExp): Promise<void>
   reads(words: RegExp): Promise<void>
 }
 
 /** Hands on a new page; a page that answers 500 or says something in the console fails the journey. */
 export async function takePage(context: BrowserContext): Promise<Hands> {
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const faults: string[] = []
   page.on(
     'console',
@@ -37,6 +39,11 @@ export async function takePage(context: BrowserContext): Promise<Hands> {
       await page.waitForLoadState()
       sound()
     },
+    follow: async (link) => {
+      await page.getByRole('main').getByRole('link', { name: link }).first().click()
+      await page.waitForLoadState()
+      sound()
+    },
     reads: async (words) => {
       const text = (await page.getByRole('main').innerText()).replaceAll(/[\s\u00A0]+/g, ' ')
       assert.match(text, words, page.url())
@@ -45,7 +52,7 @@ export async function takePage(context: BrowserContext): Promise<Hands> {
 }
 
 async function fillOne(page: Page, name: string, value: string): Promise<void> {
-  const control = page.locator(`main [name="${name}"]`)
+  const control = page.locator(`main [name="${name}"]:not([type=hidden])`)
   const first = control.first()
   const kind = await first.evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`)
   if (kind.startsWith('SELECT')) await first.selectOption({ label: value })
