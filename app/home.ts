@@ -1,6 +1,6 @@
-import { groupsOf, groupsWithIds, listActions } from '#actions'
+import { groupsOfEach, groupsWithIds, listActions } from '#actions'
 import { CENTRE, circlesOf, isStaff, type Actor } from '#people'
-import { figuresForAction, latestEdition } from '#results'
+import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { goTo, type Ask } from '#platform/web'
@@ -22,21 +22,20 @@ export async function home(c: Ask, actor: Actor | undefined): Promise<Response> 
 async function gatherHome(db: Db, now: Date): Promise<Home> {
   const today = parisDay(now)
   const actions = await listActions(db)
-  const stories = await Promise.all(
-    actions.slice(0, MOST_STORIES).map(async (action) => ({
-      action,
-      results: await figuresForAction(db, action.id, now),
-    })),
+  const told = actions.slice(0, MOST_STORIES)
+  const results = await figuresForActions(
+    db,
+    told.map((action) => action.id),
+    now,
   )
-  const groups = await Promise.all(
-    actions.map(async (action) =>
-      (await groupsOf(db, action.id))
-        .filter((group) => group.startsOn > today)
-        .map((group) => ({ action, group })),
-    ),
+  const stories = told.map((action) => ({ action, results: results.get(action.id) }))
+  const groups = await groupsOfEach(
+    db,
+    actions.map((action) => action.id),
   )
-  const coming = groups
-    .flat()
+  const coming = actions
+    .flatMap((action) => (groups.get(action.id) ?? []).map((group) => ({ action, group })))
+    .filter(({ group }) => group.startsOn > today)
     .toSorted((a, b) => (a.group.startsOn < b.group.startsOn ? -1 : 1))
     .slice(0, 3)
   return { stories, edition: await latestEdition(db), coming }

@@ -1,4 +1,4 @@
-import { groupsOf, listActions, mayManage } from '#actions'
+import { groupsOfEach, listActions, mayManage } from '#actions'
 import type { Actor } from '#people'
 import type { Importer, Scope } from '#platform/imports'
 import type { Option } from '#platform/ui'
@@ -11,15 +11,16 @@ export async function placesFor(db: Db, actor: Actor, wanted: Importer<Actor>['s
     (one) => one.publishedAt !== null || mayManage(actor, one),
   )
   if (wanted === 'action') return actions.map(({ slug, title }) => ({ value: slug, label: title }))
-  const lists = await Promise.all(
-    actions.map(async (action) =>
-      (await groupsOf(db, action.id)).map((group) => ({
-        value: `${action.slug}/${group.slug}`,
-        label: `${action.title}, ${group.title}`,
-      })),
-    ),
+  const groups = await groupsOfEach(
+    db,
+    actions.map((action) => action.id),
   )
-  return lists.flat()
+  return actions.flatMap((action) =>
+    (groups.get(action.id) ?? []).map((group) => ({
+      value: `${action.slug}/${group.slug}`,
+      label: `${action.title}, ${group.title}`,
+    })),
+  )
 }
 
 /** 'cleA/groupe-7' → both slugs; '' → neither. */

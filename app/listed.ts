@@ -59,11 +59,21 @@ export const listedPages: Listed<CastId>[] = [
   ...resultsPages,
 ]
 
+/** A pattern as people read it: '/bulletin/:number{[0-9]+}' → '/bulletin/:number'. */
+export const plainPattern = (pattern: string): string =>
+  pattern
+    .split('/')
+    .map((part) => part.replace(/^(:\w+)\{.*\}$/, '$1'))
+    .join('/')
+
 /** Files, by the end of their address: nobody opens them as pages. */
 export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|zip)\W*$/.test(pattern)
 
 /** Addresses answered by GET that no reader opens as a page, or that no address of the demo territory can show. */
 export const unlisted: Record<string, string> = {
+  '/premiere-visite/:key': 'opens an empty territory, once: journeys/arras.test.ts',
+  '/formation/:group/dossier/prepare/:id': 'shown while a dossier is made: dossier.test.ts',
+  '/statuts/:list': 'a signed list of statuses, in JSON',
   '/healthz': 'JSON for whoever watches over this Beffroi',
   '/readyz': 'JSON for whoever watches over this Beffroi',
   '/actions/:slug/photos/:id': 'a picture',

@@ -1,5 +1,6 @@
-import { listedPages } from './listed.ts'
+import { listedPages, plainPattern } from './listed.ts'
 
 // One line per page and kind of reader allowed: the contract of `npm run -s pages`.
 for (const { room, pattern, as, url } of listedPages)
-  for (const reader of as) process.stdout.write(`${JSON.stringify({ room, pattern, as: reader, url })}\n`)
+  for (const reader of as)
+    process.stdout.write(`${JSON.stringify({ room, pattern: plainPattern(pattern), as: reader, url })}\n`)

@@ -4,7 +4,7 @@ import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
 import { orientationSite } from '#orientation'
 import { peopleSite, readSession } from '#people'
-import { xapiSite } from '#records'
+import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { trainingSite } from '#training'
 import type { Ground } from '#platform/ground'
@@ -47,6 +47,7 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
   hall.route('/', myDataSite)
   hall.route('/', newActionsSite(actionResults))
   hall.route('/', orientationSite)
+  hall.route('/', recordsSite)
   hall.route('/', trainingSite)
   hall.route('/', certificationSite)
   hall.route('/', resultsSite)

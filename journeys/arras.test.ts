@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openFirstVisit } from '#people'
 import { openBeffroi, openBrowser, shared, withoutBrowser, withoutShared, type Beffroi } from '#testing'
+import { members, organisations, partners } from './arras-people.ts'
 import { signIn, takePage, type Hands } from './browsing.ts'
 
 // The story of 2018, from an empty territory to the printed result, as its people live it: in a browser, nothing typed twice.
@@ -15,23 +16,6 @@ let beffroi: Beffroi
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let paul: Hands
 let brigitte: Hands
-
-const organisations = [
-  ['AFP2I', 'Organisme de formation'],
-  ['Artois Emploi Entreprise', 'Prescripteur (PLIE, mission locale…)'],
-  ['Département du Pas-de-Calais', 'Service public, collectivité'],
-  ['CREFO', 'Organisateur de jury'],
-  ['AGEFOS PME', 'Financeur'],
-  ['Évalpro', 'Organisme évaluateur'],
-] as const
-
-const members = [
-  ['AFP2I', 'Brigitte', 'Carlier', 'Responsable de formation'],
-  ['AFP2I', 'Sylvain', 'Bourgeois', 'Formateur·rice'],
-  ['Artois Emploi Entreprise', 'Nadège', 'Hanquez', 'Référent·e'],
-  ['Évalpro', 'Claude', 'Vasseur', 'Évaluateur·rice'],
-  ['CREFO', 'Hélène', 'Dubrulle', 'Membre de jury'],
-] as const
 
 const emailOf = (givenName: string) =>
   `${givenName.normalize('NFD').replaceAll(/\P{L}/gu, '').toLowerCase()}@example.org`
@@ -47,13 +31,13 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
   })
   after(async () => {
     await browser?.close()
-    assert.deepEqual(beffroi?.surprises, [])
     await beffroi?.close()
+    assert.deepEqual(beffroi?.surprises, [])
   })
 
   test('is opened once, by whoever holds the key of its first visit', async () => {
     await paul.go(`/premiere-visite/${openFirstVisit(beffroi.ground.site.dataDir)}`)
-    await paul.fill({
+    await paul.write({
       givenName: 'Paul',
       familyName: 'Wattez',
       email: 'paul@example.org',
@@ -66,7 +50,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
   test('receives its organisations and their people, who are told how to come in', async () => {
     for (const [name, kind] of organisations) {
       await paul.go('/organismes/nouveau')
-      await paul.fill({ name, kind })
+      await paul.write({ name, kind })
       await paul.press('Ajouter l’organisme')
       await paul.reads(new RegExp(name))
     }
@@ -74,7 +58,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
       await paul.go(`/organismes?q=${encodeURIComponent(organisation)}`)
       await paul.follow(organisation)
       await paul.follow('Ajouter une personne')
-      await paul.fill({ givenName, familyName, email: emailOf(givenName), role, fromDay: '2018-01-02' })
+      await paul.write({ givenName, familyName, email: emailOf(givenName), role, fromDay: '2018-01-02' })
       await paul.press('Donner ce rôle')
       await paul.reads(new RegExp(familyName))
     }
@@ -88,7 +72,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
   test('sees its training lead create the action, its partners, its funder’s obligation and its group', async () => {
     await signIn(brigitte, beffroi, mail, 'brigitte@example.org')
     await brigitte.go('/actions/nouvelle')
-    await brigitte.fill({
+    await brigitte.write({
       title: 'Cléa Métiers SAP',
       town: 'Arras',
       leadId: 'AFP2I',
@@ -96,17 +80,12 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     })
     await brigitte.press('Créer l’action')
     await brigitte.go('/actions/clea-metiers-sap/partenaires')
-    for (const [organisation, part] of [
-      ['Artois Emploi Entreprise', 'Positionnement du public'],
-      ['Département du Pas-de-Calais', 'Positionnement du public'],
-      ['Évalpro', 'Évaluation Cléa'],
-      ['CREFO', 'Jury et attestation'],
-    ] as const) {
-      await brigitte.fill({ organisation, part })
+    for (const [organisation, part] of partners) {
+      await brigitte.write({ organisation, part })
       await brigitte.press('Ajouter')
     }
     await brigitte.go('/actions/clea-metiers-sap/obligations')
-    await brigitte.fill({
+    await brigitte.write({
       organisation: 'AGEFOS PME',
       atLeastPercent: '75',
       pmsmp: 'counts',
@@ -116,7 +95,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     await brigitte.press('Enregistrer l’obligation')
     await brigitte.reads(/75 %/)
     await brigitte.go('/actions/clea-metiers-sap/groupes')
-    await brigitte.fill({
+    await brigitte.write({
       title: 'Groupe 1',
       places: '13',
       site: 'AFP2I, Arras',
@@ -128,7 +107,7 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
   })
 
   test('receives the lists of the PLIE and of the Département: 28 people, and two questions', async () => {
-    await bring('positionings', 'positionnements-plie.csv', /24 lignes lues/)
+    await bring('positionings', 'positionnements-plie.csv', /24 lignes lues.*21 créées, 3 à vérifier/)
     await brigitte.go('/orientation/a-verifier')
     await brigitte.page
       .getByRole('button', { name: /^C’est la même personne/ })
@@ -144,7 +123,11 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
 
   test('hears the commission: 13 are admitted', async () => {
     beffroi.setNow('2018-03-28T09:00:00Z')
-    await bring('decisions', 'decisions-commission.csv', /28 lignes lues/)
+    await bring(
+      'decisions',
+      'decisions-commission.csv',
+      /28 lignes lues.*28 modifiées|28 lignes lues.*28 créées/,
+    )
     await beffroi.settle()
     await brigitte.go('/formation')
     await brigitte.follow(/Groupe 1/)
@@ -153,16 +136,36 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
 
   test('runs the ten weeks: programme, calendar, attendance', async () => {
     await bring('programme', 'programme.csv', /97 lignes lues.*97 créées/)
-    await bring('calendar', 'calendrier.ics', /106 lignes lues/)
+    await bring('calendar', 'calendrier.ics', /106 lignes lues.*101 créées, 1 modifiée, 4 inchangées/)
     beffroi.setNow('2018-06-18T09:00:00Z')
     await signIn(brigitte, beffroi, mail, 'brigitte@example.org') // ten weeks later, her session has ended
-    await bring('attendance', 'emargements.csv', /678 lignes lues/)
+    await bring(
+      'attendance',
+      'emargements.csv',
+      /678 lignes lues.*674 créées, 1 inchangée, 2 à vérifier, 1 refusée/,
+    )
   })
 
   test('evaluates, trains in first aid, and holds the jury', async () => {
-    await bring('clea-evaluations', 'evaluations-clea.csv', /93 lignes lues/)
-    await bring('sst', 'sst.csv', /13 lignes lues/)
-    await bring('jury-marks', 'jury-grille.xlsx', /lignes lues/)
+    await bring(
+      'clea-evaluations',
+      'evaluations-clea.csv',
+      /93 lignes lues.*90 créées, 2 à vérifier, 1 refusée/,
+    )
+    await bring('sst', 'sst.csv', /13 lignes lues.*13 créées/)
+    await bring('jury-marks', 'jury-grille.xlsx', /52 lignes lues.*52 créées/)
+  })
+
+  test('gives 13 attestations, which anybody can verify', async () => {
+    await brigitte.go('/certification/jury')
+    await brigitte.follow(/juin 2018|Groupe 1/)
+    await brigitte.follow('Attestations')
+    await brigitte.press(/^Émettre 13/)
+    const address = await brigitte.page.locator('main a[href^="/attestations/"]').first().getAttribute('href')
+    const visitor = await takePage(await browser.phone({ baseURL: beffroi.ground.site.url }))
+    await visitor.go(address ?? '')
+    await visitor.reads(/Ce que cela prouve/)
+    await visitor.reads(/Ce que cela ne prouve pas/)
   })
 
   test('publishes, and anybody reads 13 · 11 + 2 · 13 · 12', async () => {
@@ -185,6 +188,33 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
       [13, 11, 2, 13, 12],
     )
     assert.equal(figures['foad-share'], 76.1)
+  })
+
+  test('prints it in the bulletin, with its figures by reference', async () => {
+    await brigitte.go('/bulletin/redaction')
+    await brigitte.write({
+      number: '1',
+      dated: '2018-06-20',
+      period: '06 / 2018',
+      place: 'Arras',
+      towns: 'Arras',
+      theme: 'Un premier groupe.',
+    })
+    await brigitte.press('Commencer ce numéro')
+    await brigitte.write({ action: 'Cléa Métiers SAP', title: 'Treize personnes, un métier' })
+    await brigitte.press('Ajouter un article')
+    await brigitte.write({
+      chapo: 'Dix semaines à Arras.',
+      body: 'Le Cléa complet : {{chiffre:clea-metiers-sap/groupe-1/clea-full}}.',
+    })
+    await brigitte.press('Enregistrer l’article')
+    await brigitte.follow(/Aperçu|Voir/)
+    await brigitte.press('Faire paraître ce numéro')
+    const visitor = await takePage(await browser.phone({ baseURL: beffroi.ground.site.url }))
+    await visitor.go('/bulletin/1')
+    await visitor.reads(/11 sur 13/)
+    const pdf = await visitor.page.request.get('/bulletin/1.pdf')
+    assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-')
   })
 })
 

@@ -7,8 +7,8 @@ export type Hands = {
   page: Page
   go(path: string): Promise<void>
   /** Fills fields by the name they have in the form: a text, a list, or a box. */
-  fill(fields: Record<string, string>): Promise<void>
-  press(button: string): Promise<void>
+  write(fields: Record<string, string>): Promise<void>
+  press(button: string | RegExp): Promise<void>
   follow(link: string | RegExp): Promise<void>
   reads(words: RegExp): Promise<void>
 }
@@ -30,17 +30,18 @@ export async function takePage(context: BrowserContext): Promise<Hands> {
       await page.goto(path)
       sound()
     },
-    fill: async (fields) => {
+    write: async (fields) => {
       for (const [name, value] of Object.entries(fields)) await fillOne(page, name, value)
     },
     press: async (button) => {
       const main = page.getByRole('main').getByRole('button', { name: button, exact: true }).first()
-      await main.click()
+      await main.click().catch(async () => assert.fail(await whatIsThere(page, `no button ${button}`)))
       await page.waitForLoadState()
       sound()
     },
     follow: async (link) => {
-      await page.getByRole('main').getByRole('link', { name: link }).first().click()
+      const found = page.locator('header, main').getByRole('link', { name: link }).first()
+      await found.click().catch(async () => assert.fail(await whatIsThere(page, `no link ${link}`)))
       await page.waitForLoadState()
       sound()
     },
@@ -50,6 +51,10 @@ export async function takePage(context: BrowserContext): Promise<Hands> {
     },
   }
 }
+
+/** What a person would have seen instead: the page itself says why a step failed. */
+const whatIsThere = async (page: Page, missing: string) =>
+  `${missing} at ${page.url()}\n${await page.getByRole('main').innerText()}`
 
 async function fillOne(page: Page, name: string, value: string): Promise<void> {
   const control = page.locator(`main [name="${name}"]:not([type=hidden])`)
@@ -68,12 +73,12 @@ export async function signIn(
   email: string,
 ): Promise<void> {
   await hands.go('/connexion')
-  await hands.fill({ login: email })
+  await hands.write({ login: email })
   await hands.press('Recevoir un code')
   await beffroi.settle()
   const letter = mail.findLast((one) => one.recipient === email && /code/.test(one.body))
   const code = /(\d{3})\s(\d{3})/.exec(letter?.body ?? '')
   assert.ok(code, `no code came to ${email}`)
-  await hands.fill({ code: `${code[1]}${code[2]}` })
+  await hands.write({ code: `${code[1]}${code[2]}` })
   await hands.press('Entrer')
 }

@@ -6,9 +6,9 @@ import { toQuery } from './sql.ts'
 describe('The sql tag', () => {
   test('keeps what people typed out of the text', () => {
     const { text, values } = toQuery(
-      sql`select id from people.persons where given_name = ${"'; drop table"} and n > ${3}`,
+      sql`select id from public.bells where given_name = ${"'; drop table"} and n > ${3}`,
     )
-    assert.equal(text, 'select id from people.persons where given_name = $1 and n > $2')
+    assert.equal(text, 'select id from public.bells where given_name = $1 and n > $2')
     assert.deepEqual(values, ["'; drop table", 3])
   })
   test('splices pieces in place and renumbers their values', () => {

@@ -93,12 +93,21 @@ export async function deletePartner(
 
 /** The partners of an action, with the part each plays. */
 export async function partnersOf(db: Db, actionId: string): Promise<Partner[]> {
-  return db.rows<Partner>(sql`
-    select p.organisation_id as "organisationId", o.name, p.part
+  return (await partnersOfEach(db, [actionId])).get(actionId) ?? []
+}
+
+/** The partners of these actions, by the id of the action. */
+export async function partnersOfEach(
+  db: Db,
+  actionIds: readonly string[],
+): Promise<Map<string, (Partner & { actionId: string })[]>> {
+  const rows = await db.rows<Partner & { actionId: string }>(sql`
+    select p.action_id as "actionId", p.organisation_id as "organisationId", o.name, p.part
     from actions.partners p
     join people.published_organisations o on o.id = p.organisation_id
-    where p.action_id = ${actionId}
+    where p.action_id = any(${actionIds}::uuid[])
     order by p.part, o.name collate "fr-x-icu"`)
+  return Map.groupBy(rows, (row) => row.actionId)
 }
 
 const obligationColumns = sql`
@@ -107,13 +116,25 @@ const obligationColumns = sql`
 
 /** The obligation in force on that day, if a funder attached one. */
 export async function obligationOn(db: Db, actionId: string, on: Day): Promise<Obligation | undefined> {
-  return db.row<Obligation>(sql`
-    select ${obligationColumns}
-    from actions.obligations b
+  return (await obligationsOn(db, [{ actionId, on }]))[0]
+}
+
+/** For each action and day asked, in their order, the obligation in force that day; undefined where no funder attached one. */
+export async function obligationsOn(
+  db: Db,
+  asked: readonly { actionId: string; on: Day }[],
+): Promise<(Obligation | undefined)[]> {
+  const rows = await db.rows<Obligation & { n: number }>(sql`
+    select distinct on (asked.n) asked.n, ${obligationColumns}
+    from unnest(${asked.map((one) => one.actionId)}::uuid[], ${asked.map((one) => one.on)}::date[])
+      with ordinality as asked (action_id, on_day, n)
+    join actions.obligations b on b.action_id = asked.action_id
+      and b.from_day <= asked.on_day
+      and coalesce(b.until_day, asked.on_day) >= asked.on_day
     join people.published_organisations o on o.id = b.funder_id
-    where b.action_id = ${actionId} and b.from_day <= ${on} and coalesce(b.until_day, ${on}) >= ${on}
-    order by b.from_day desc
-    limit 1`)
+    order by asked.n, b.from_day desc`)
+  const found = new Map(rows.map(({ n, ...obligation }) => [n, obligation]))
+  return asked.map((_, i) => found.get(i + 1))
 }
 
 /** Every version of the obligations of an action, the one in force first. */

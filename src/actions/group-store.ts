@@ -45,6 +45,16 @@ export async function groupsOf(db: Db, actionId: string): Promise<Group[]> {
     order by g.starts_on desc, g.title`)
 }
 
+/** The groups of these actions, by the id of the action; in each, the latest first. */
+export async function groupsOfEach(db: Db, actionIds: readonly string[]): Promise<Map<string, Group[]>> {
+  const groups = await db.rows<Group>(sql`
+    select ${columns}
+    from actions.groups g
+    where g.action_id = any(${actionIds}::uuid[])
+    order by g.starts_on desc, g.title`)
+  return Map.groupBy(groups, (group) => group.actionId)
+}
+
 /** These groups, in the order of their dates: to name the circles of somebody. */
 export async function groupsWithIds(db: Db, ids: readonly string[]): Promise<Group[]> {
   return db.rows<Group>(sql`

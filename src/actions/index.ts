@@ -14,10 +14,12 @@ export {
   readAction,
   listActions,
   partnersOf,
+  partnersOfEach,
   obligationOn,
+  obligationsOn,
   obligationsOf,
 } from './action-store.ts'
-export { actionsLedBy, findGroup, readGroup, groupsOf, groupsWithIds } from './group-store.ts'
+export { actionsLedBy, findGroup, readGroup, groupsOf, groupsOfEach, groupsWithIds } from './group-store.ts'
 export { createAction, openGroup, publishAction, mayManage, surroundWithLeads } from './manage-action.ts'
 export type { ActionRefusal } from './manage-action.ts'
 export { addPartner } from './choose-partner.ts'

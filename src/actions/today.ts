@@ -4,19 +4,20 @@ import { addDays, parisDay, writeDate, writeDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { listActions } from './action-store.ts'
 import type { Action, Group } from './action.ts'
-import { groupsOf } from './group-store.ts'
+import { groupsOfEach } from './group-store.ts'
 import { mayManage } from './manage-action.ts'
 
 /** What the actions that somebody manages say of today: drafts to publish, groups that start within a month, groups at work. */
 export async function actionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const mine = (await listActions(db, { all: true })).filter((one) => mayManage(actor, one))
-  const cards = await Promise.all(
-    mine.map(async (action) => [
-      ...draftCard(action),
-      ...(await groupsOf(db, action.id)).flatMap(groupCard(action, now)),
-    ]),
+  const groups = await groupsOfEach(
+    db,
+    mine.map((action) => action.id),
   )
-  return cards.flat()
+  return mine.flatMap((action) => [
+    ...draftCard(action),
+    ...(groups.get(action.id) ?? []).flatMap(groupCard(action, now)),
+  ])
 }
 
 function draftCard(action: Action): Card[] {

@@ -1,14 +1,26 @@
 import type { CountedRow, GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
-import { cleaFigures, peopleBehindClea } from './figure.ts'
-import { juryFigures, peopleBehindJury } from './jury-figure.ts'
+import { cleaFigures, cleaFiguresFromRows, peopleBehindClea } from './figure.ts'
+import { juryFigures, juryFiguresFromRows, peopleBehindJury } from './jury-figure.ts'
 
 /** What these groups obtained: full and partial Cléa, SST, trade skills. Computed from rows each time, nothing is stored. */
 export async function certificationFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
-  const [clea, jury] = [await cleaFigures(db, groupIds), await juryFigures(db, groupIds)]
+  return together(await cleaFigures(db, groupIds), await juryFigures(db, groupIds))
+}
+
+/** Same, counted in TypeScript from rows, group by group: what tests compare with the database's count. */
+export async function certificationFiguresFromRows(
+  db: Db,
+  groupIds: readonly string[],
+): Promise<GroupFigures[]> {
+  return together(await cleaFiguresFromRows(db, groupIds), await juryFiguresFromRows(db, groupIds))
+}
+
+function together(clea: readonly GroupFigures[], jury: readonly GroupFigures[]): GroupFigures[] {
+  const ofJury = new Map(jury.map((one) => [one.groupId, one.figures]))
   return clea.map(({ groupId, figures }) => ({
     groupId,
-    figures: [...figures, ...jury.filter((one) => one.groupId === groupId).flatMap((one) => one.figures)],
+    figures: [...figures, ...(ofJury.get(groupId) ?? [])],
   }))
 }
 

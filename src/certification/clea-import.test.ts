@@ -10,6 +10,7 @@ import { groupOf2018, importInto } from './clea-import-example.ts'
 import { cleaEvaluationsImporter } from './clea-import.ts'
 import { openQuestions } from './evaluation-question-store.ts'
 import { countInSql } from './figure-store.ts'
+import { clea2018 } from './framework-clea-2018.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -80,6 +81,7 @@ describe('The evaluating body’s file', { skip: withoutShared }, () => {
     assert.deepEqual(inSql, [
       {
         groupId: group.id,
+        frameworkSince: clea2018.fromDay,
         participants: 13,
         evaluated: true,
         trained: false,

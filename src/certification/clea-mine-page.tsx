@@ -12,7 +12,10 @@ export function minePage(c: Ask, clea: CleaPerson | undefined): Response {
     return page(
       c,
       words,
-      <Empty icon="award" title="Pas encore de Cléa" text="Il arrive avec votre formation." />,
+      <div class="stack">
+        <Heading title="Mon Cléa" />
+        <Empty icon="award" title="Pas encore de Cléa" text="Il arrive avec votre formation." />
+      </div>,
     )
   const { framework, standings } = clea
   return page(

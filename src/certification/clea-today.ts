@@ -4,16 +4,19 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
-import { draftsOf } from './evaluation-draft-store.ts'
-import { openQuestions } from './evaluation-question-store.ts'
+import { countDrafts } from './evaluation-draft-store.ts'
+import { countOpenQuestions } from './evaluation-question-store.ts'
 
 /** What the Cléa asks of somebody today: decisions to sign, contradictions to answer, the matrix of a group in training. */
 export async function cleaToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const cards: Card[] = []
-  for (const group of await groupsWithIds(db, await circlesOf(db, actor.personId, 'evaluator', now))) {
+  const evaluated = await circlesOf(db, actor.personId, 'evaluator', now)
+  const asked = await countOpenQuestions(db, evaluated)
+  const drafts = await countDrafts(db, actor.personId)
+  for (const group of await groupsWithIds(db, evaluated)) {
     const at = `/certification/${group.id}`
-    const questions = (await openQuestions(db, group.id)).length
-    const toSign = (await draftsOf(db, group.id, actor.personId)).length
+    const questions = asked.get(group.id) ?? 0
+    const toSign = drafts.get(group.id) ?? 0
     if (questions > 0)
       cards.push({
         title: `${group.title} : ${writeCount(questions, 'résultat à répondre', 'résultats à répondre')}`,

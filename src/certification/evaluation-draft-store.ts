@@ -51,6 +51,16 @@ export async function draftsOf(db: Db, groupId: string, evaluatorId: string): Pr
     order by d.person_id, d.phase, d.domain`)
 }
 
+/** How many drafts this evaluator has in each group. */
+export async function countDrafts(db: Db, evaluatorId: string): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+    select group_id as "groupId", count(*) as count
+    from certification.evaluation_drafts
+    where evaluator_id = ${evaluatorId}
+    group by group_id`)
+  return new Map(rows.map((row) => [row.groupId, row.count]))
+}
+
 /** Takes the drafts away in order to sign them: each is signed once, even by two presses. */
 export async function takeDrafts(tx: Db, groupId: string, evaluatorId: string): Promise<Draft[]> {
   return tx.rows<Draft>(sql`

@@ -39,6 +39,16 @@ export async function openQuestions(db: Db, groupId: string): Promise<Question[]
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", q.domain, q.id`)
 }
 
+/** How many questions wait in each of these groups; those that have none are not there. */
+export async function countOpenQuestions(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+    select group_id as "groupId", count(*) as count
+    from certification.evaluation_questions
+    where group_id = any(${groupIds}::uuid[]) and answer_id is null
+    group by group_id`)
+  return new Map(rows.map((row) => [row.groupId, row.count]))
+}
+
 /** A question that waits, locked: it is answered once. */
 export async function lockQuestion(tx: Db, id: string): Promise<Question | undefined> {
   return tx.row<Question>(sql`

@@ -1,8 +1,11 @@
 import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
 
-/** The same figures, counted by the database: compared with those of TypeScript in the tests, on generated cases. */
+/** What the figures of a group are made of, counted by the database: compared with the rows in the tests, on generated cases. */
 export type CountedInSql = {
   groupId: string
+  /** From when the framework in force on the group's first day applies; null while no framework is loaded. */
+  frameworkSince: Day | null
   participants: number
   /** Whether a final decision was signed for somebody of the group, and whether a session gave a result. */
   evaluated: boolean
@@ -13,39 +16,17 @@ export type CountedInSql = {
   sst: number
 }
 
-/** Full, partial, undecided and SST of these groups, as SQL counts them. */
+/** Full, partial, undecided and SST of these groups, as SQL counts them: one query, whatever the number of groups. */
 export async function countInSql(db: Db, groupIds: readonly string[]): Promise<CountedInSql[]> {
   return db.rows<CountedInSql>(sql`
-    with trainees as (
-      select g.id as group_id, t.person_id, framework.id as framework_id
-      from actions.published_groups g
-      join training.published_trainees t on t.group_id = g.id
-      left join lateral (
-        select f.id
-        from certification.frameworks f
-        order by f.from_day <= g.starts_on desc, case when f.from_day <= g.starts_on then f.from_day end desc, f.from_day
-        limit 1
-      ) framework on true
-      where g.id = any(${groupIds}::uuid[])
+    with groups as (${groupsAsked(groupIds)}),
+    trainees as (
+      select distinct groups.id as group_id, groups.framework_id, t.person_id
+      from groups
+      join training.published_trainees t on t.group_id = groups.id
     ),
-    live as (
-      select p.canonical_id as person_id, e.domain, e.evaluated_on, e.decision
-      from certification.evaluations e
-      join people.published_persons p on p.id = e.person_id
-      where e.decision <> 'not evaluated'
-        and e.evaluated_on is not null
-        and not exists (select 1 from certification.evaluation_replacements r where r.replaced_id = e.id)
-    ),
-    latest as (
-      select l.person_id, l.domain, count(distinct l.decision) as said, min(l.decision) as decision
-      from live l
-      where l.evaluated_on = (
-        select max(other.evaluated_on)
-        from live other
-        where other.person_id = l.person_id and other.domain = l.domain
-      )
-      group by l.person_id, l.domain
-    ),
+    lines as (${linesOfTrainees}),
+    latest as (${latestDecisions}),
     tally as (
       select trainees.group_id, trainees.person_id, count(d.number) as domains,
         count(*) filter (where latest.said = 1 and latest.decision = 'validated') as validated,
@@ -55,42 +36,67 @@ export async function countInSql(db: Db, groupIds: readonly string[]): Promise<C
       left join latest on latest.person_id = trainees.person_id and latest.domain = d.number
       group by trainees.group_id, trainees.person_id
     ),
+    first_aid as (${firstAidResults}),
     ends as (
-      select group_id, person_id,
+      select tally.group_id, tally.person_id,
         case when validated = 0 then 'none' when validated = domains then 'full' else 'partial' end as at_least,
         case
           when validated + contradicted = 0 then 'none'
           when validated + contradicted = domains then 'full'
           else 'partial'
-        end as at_most
+        end as at_most,
+        tally.person_id in (select person_id from lines where phase = 'final') as evaluated,
+        coalesce(first_aid.certified, false) as certified
       from tally
+      left join first_aid on first_aid.group_id = tally.group_id and first_aid.person_id = tally.person_id
     )
-    select ends.group_id as "groupId", count(*) as participants,
-      exists (
-        select 1
-        from trainees one
-        join people.published_persons p on p.canonical_id = one.person_id
-        join certification.evaluations e on e.person_id = p.id
-        where one.group_id = ends.group_id and e.phase = 'final' and e.decision <> 'not evaluated'
-      ) as evaluated,
-      exists (
-        select 1
-        from certification.sst_results r
-        join certification.sst_sessions s on s.id = r.session_id
-        where s.group_id = ends.group_id
-      ) as trained,
+    select groups.id as "groupId", groups.framework_since as "frameworkSince", count(ends.person_id) as participants,
+      coalesce(bool_or(ends.evaluated), false) as evaluated,
+      groups.id in (select group_id from first_aid) as trained,
       count(*) filter (where at_least = 'full' and at_most = 'full') as full,
       count(*) filter (where at_least = 'partial' and at_most = 'partial') as partial,
       count(*) filter (where at_least <> at_most) as undecided,
-      count(*) filter (
-        where exists (
-          select 1
-          from certification.sst_results r
-          join certification.sst_sessions s on s.id = r.session_id
-          join people.published_persons p on p.id = r.person_id
-          where s.group_id = ends.group_id and p.canonical_id = ends.person_id and r.result = 'certified'
-        )
-      ) as sst
-    from ends
-    group by ends.group_id`)
+      count(*) filter (where certified) as sst
+    from groups
+    left join ends on ends.group_id = groups.id
+    group by groups.id, groups.framework_since`)
 }
+
+const groupsAsked = (groupIds: readonly string[]) => sql`
+  select g.id, framework.id as framework_id, framework.from_day as framework_since
+  from actions.published_groups g
+  left join lateral (
+    select f.id, f.from_day
+    from certification.frameworks f
+    order by f.from_day <= g.starts_on desc, case when f.from_day <= g.starts_on then f.from_day end desc, f.from_day
+    limit 1
+  ) framework on true
+  where g.id = any(${groupIds}::uuid[])`
+
+const linesOfTrainees = sql`
+  select p.canonical_id as person_id, e.domain, e.phase, e.decision, e.evaluated_on, r.replaced_id is not null as replaced
+  from (select distinct person_id from trainees) them
+  join people.published_persons p on p.canonical_id = them.person_id
+  join certification.evaluations e on e.person_id = p.id
+  left join certification.evaluation_replacements r on r.replaced_id = e.id
+  where e.decision <> 'not evaluated'`
+
+// What was said of a domain on the last day on which something was: two decisions that day decide nothing.
+const latestDecisions = sql`
+  select live.person_id, live.domain, count(distinct live.decision) as said, min(live.decision) as decision
+  from (
+    select person_id, domain, decision, evaluated_on,
+      max(evaluated_on) over (partition by person_id, domain) as last_on
+    from lines
+    where evaluated_on is not null and not replaced
+  ) live
+  where live.evaluated_on = live.last_on
+  group by live.person_id, live.domain`
+
+const firstAidResults = sql`
+  select s.group_id, p.canonical_id as person_id, bool_or(r.result = 'certified') as certified
+  from groups
+  join certification.sst_sessions s on s.group_id = groups.id
+  join certification.sst_results r on r.session_id = s.id
+  join people.published_persons p on p.id = r.person_id
+  group by s.group_id, p.canonical_id`

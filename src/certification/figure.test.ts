@@ -6,7 +6,7 @@ import { onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { addDays, dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { openBeffroi } from '#testing'
-import { certificationFigures, peopleBehind } from './certification-figures.ts'
+import { certificationFigures, certificationFiguresFromRows, peopleBehind } from './certification-figures.ts'
 import { insertEvaluation, insertReplacement } from './evaluation-store.ts'
 import { decisions, type Phase } from './evaluation.ts'
 import { countInSql } from './figure-store.ts'
@@ -106,7 +106,9 @@ describe('The figures of certification', () => {
     }
     const inSql = await countInSql(db, groups)
     const seen = { waiting: 0, full: 0, partial: 0, undecided: 0, sst: 0 }
-    for (const { groupId, figures } of await certificationFigures(db, groups)) {
+    const fromRows = await certificationFiguresFromRows(db, groups)
+    assert.deepEqual(await certificationFigures(db, groups), fromRows)
+    for (const { groupId, figures } of fromRows) {
       const counted = inSql.find((one) => one.groupId === groupId)
       const of = (key: string) => figures.find((one) => one.key === key)
       const undecided = counted?.undecided ?? 0

@@ -5,6 +5,7 @@ import { writeShortDate, type Day } from '#platform/time'
 import { cleaResult, standingsOf, type CleaResult } from './clea-result.ts'
 import { evaluationsOf } from './evaluation-store.ts'
 import type { Evaluation } from './evaluation.ts'
+import { countInSql, type CountedInSql } from './figure-store.ts'
 import { frameworkOn } from './framework-store.ts'
 import { sstRuleOn } from './sst.ts'
 import { placesOf, sessionsOf } from './sst-store.ts'
@@ -22,11 +23,24 @@ const labels: Record<CleaFigureKey, string> = {
 
 /** Full, partial and SST, for each of these groups: computed from signed lines, nothing is stored. */
 export async function cleaFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+  const counted = new Map((await countInSql(db, groupIds)).map((one) => [one.groupId, one]))
+  return (await groupsWithIds(db, groupIds)).flatMap((group) => {
+    const counts = counted.get(group.id)
+    if (!counts) return []
+    const since = rulesSince(group, counts.frameworkSince)
+    return [
+      { groupId: group.id, figures: cleaKeys.map((key) => figureOf(key, sumsOf(key, counts), since[key])) },
+    ]
+  })
+}
+
+/** Same, counted in TypeScript from the rows of each group: what tests compare with the database's count. */
+export async function cleaFiguresFromRows(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
   const all: GroupFigures[] = []
   for (const group of await groupsWithIds(db, groupIds)) {
-    const since = await rulesSince(db, group)
+    const since = rulesSince(group, (await frameworkOn(db, group.startsOn))?.fromDay ?? null)
     const figures: Figure[] = []
-    for (const key of cleaKeys) figures.push(figureOf(key, await rowsOf(db, group, key), since[key]))
+    for (const key of cleaKeys) figures.push(figureOf(key, sumRows(await rowsOf(db, group, key)), since[key]))
     all.push({ groupId: group.id, figures })
   }
   return all
@@ -106,26 +120,46 @@ const rules: Record<CleaFigureKey, string> = {
   sst: 'Stagiaires du groupe qui ont reçu un certificat SST dans une session du groupe, présents toute la durée.',
 }
 
-async function rulesSince(db: Db, group: Group): Promise<Record<CleaFigureKey, Day>> {
-  const clea = (await frameworkOn(db, group.startsOn))?.fromDay ?? group.startsOn
+function rulesSince(group: Group, framework: Day | null): Record<CleaFigureKey, Day> {
+  const clea = framework ?? group.startsOn
   return { 'clea-full': clea, 'clea-partial': clea, sst: sstRuleOn(group.startsOn).since }
 }
 
-function figureOf(key: CleaFigureKey, rows: readonly CountedRow[], ruleSince: Day): Figure {
-  const count = (counted: CountedRow['counted']) => rows.filter((row) => row.counted === counted).length
-  const left = rows.filter((row) => row.counted === 'excluded').map((row) => row.why)
-  const nothing = left.length === rows.length
-  const numerator = nothing ? null : count('in')
+/** How many people a figure counts, out of how many, and how many it leaves out for each reason. */
+type Sums = { counted: number; people: number; left: { count: number; why: string }[] }
+
+function sumsOf(key: CleaFigureKey, counts: CountedInSql): Sums {
+  const people = counts.participants
+  const left = (count: number, why: string) => (count > 0 ? [{ count, why }] : [])
+  if (key === 'sst')
+    return { counted: counts.sst, people, left: counts.trained ? [] : left(people, NOT_HELD) }
+  const counted = key === 'clea-full' ? counts.full : counts.partial
+  return {
+    counted,
+    people,
+    left: counts.evaluated ? left(counts.undecided, UNDECIDED) : left(people, NOT_EVALUATED),
+  }
+}
+
+function sumRows(rows: readonly CountedRow[]): Sums {
+  const whys = rows.filter((row) => row.counted === 'excluded').map((row) => row.why)
+  const left = [...new Set(whys)].map((why) => ({ count: whys.filter((one) => one === why).length, why }))
+  return { counted: rows.filter((row) => row.counted === 'in').length, people: rows.length, left }
+}
+
+function figureOf(key: CleaFigureKey, { counted, people, left }: Sums, ruleSince: Day): Figure {
+  const out = left.reduce((sum, one) => sum + one.count, 0)
+  const numerator = out === people ? null : counted
   return {
     key,
     label: labels[key],
     value: numerator,
     unit: 'people',
     numerator,
-    denominator: nothing ? null : rows.length - left.length,
+    denominator: numerator === null ? null : people - out,
     rule: rules[key],
     ruleSince,
-    excluded: [...new Set(left)].map((why) => ({ count: left.filter((one) => one === why).length, why })),
+    excluded: left,
     masked: false,
   }
 }

@@ -43,11 +43,14 @@ export async function juryRows(db: Db, groupIds: readonly string[]): Promise<Jur
     order by d.id`)
 }
 
-/** The same figure computed by the database alone: the test compares it with `countGroup` on generated cases. */
-export async function juryFiguresInSql(
+/** How many trainees of a group passed a jury, how many of them are over 75 %, and how many are left out. */
+export type JuryTally = { over75: number; passed: number; left: number }
+
+/** The figure computed by the database alone: the test compares it with `countGroup` on generated cases. */
+export async function juryTallies(
   db: Db,
   groupIds: readonly string[],
-): Promise<{ groupId: string; over75: number; passed: number; left: number }[]> {
+): Promise<(JuryTally & { groupId: string })[]> {
   return db.rows(sql`
     with passed as (
       select distinct on (j.group_id, p.canonical_id) j.group_id, j.id as jury_id, j.grid_id, p.canonical_id as person_id
@@ -58,20 +61,25 @@ export async function juryFiguresInSql(
       order by j.group_id, p.canonical_id, j.held_on desc, j.closed_at desc
     ),
     standing as (
-      select distinct on (d.jury_id, p.canonical_id, d.skill_code) d.jury_id, p.canonical_id as person_id, d.skill_code, d.decision
-      from certification.jury_decisions d
-      join people.published_persons p on p.id = d.person_id
-      order by d.jury_id, p.canonical_id, d.skill_code, d.id desc
+      -- the last line of a skill is its decision: it was acquired when the last line that says so is the last line
+      select passed.group_id, passed.person_id, passed.grid_id, d.skill_code,
+        max(d.id) = max(d.id) filter (where d.decision = 'acquired') as acquired
+      from passed
+      join people.published_persons p on p.canonical_id = passed.person_id
+      left join certification.jury_decisions d on d.jury_id = passed.jury_id and d.person_id = p.id
+      group by passed.group_id, passed.person_id, passed.grid_id, d.skill_code
+    ),
+    sizes as (
+      select grid_id, count(*) as total
+      from certification.grid_skills
+      group by grid_id
     ),
     results as (
-      select passed.group_id, passed.person_id, count(s.code) as total,
-        count(s.code) filter (where standing.decision = 'acquired') as acquired
-      from passed
-      join certification.grid_skills s on s.grid_id = passed.grid_id
-      left join standing on standing.jury_id = passed.jury_id
-        and standing.person_id = passed.person_id
-        and standing.skill_code = s.code
-      group by passed.group_id, passed.person_id
+      select standing.group_id, standing.person_id, sizes.total, count(s.code) filter (where standing.acquired) as acquired
+      from standing
+      join sizes on sizes.grid_id = standing.grid_id
+      left join certification.grid_skills s on s.grid_id = standing.grid_id and s.code = standing.skill_code
+      group by standing.group_id, standing.person_id, sizes.total
     ),
     trainees as (
       select distinct group_id, person_id

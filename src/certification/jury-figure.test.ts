@@ -9,8 +9,8 @@ import { enrolTrainee } from '#training'
 import { codesOf } from './grid.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { insertDecisions, type NewDecision } from './jury-decision-store.ts'
-import { juryFigures, peopleBehindJury } from './jury-figure.ts'
-import { juryFiguresInSql } from './jury-figure-store.ts'
+import { juryFigures, juryFiguresFromRows, peopleBehindJury } from './jury-figure.ts'
+import { juryTallies } from './jury-figure-store.ts'
 import { marks } from './jury-mark.ts'
 import { insertCandidate, insertJury, markClosed, markOpened } from './jury-store.ts'
 import { loadGrid } from './load-grid.ts'
@@ -95,9 +95,9 @@ describe('The figure of the jury', () => {
       groupIds.push(group.id)
       for (let n = roll(4); n > 0; n--) await newJury(group, roll, n)
     }
-    const bySql = new Map((await juryFiguresInSql(db, groupIds)).map((row) => [row.groupId, row]))
+    const bySql = new Map((await juryTallies(db, groupIds)).map((row) => [row.groupId, row]))
     let counted = 0
-    for (const { groupId, figures } of await juryFigures(db, groupIds)) {
+    for (const { groupId, figures } of await juryFiguresFromRows(db, groupIds)) {
       const found = bySql.get(groupId)
       const [figure] = figures
       assert(found && figure)
@@ -111,6 +111,7 @@ describe('The figure of the jury', () => {
       assert.equal(behind.filter((one) => one.counted === 'in').length, found.over75)
       counted += found.over75
     }
+    assert.deepEqual(await juryFigures(db, groupIds), await juryFiguresFromRows(db, groupIds))
     assert.ok(counted > 20, `the cases count too few people to prove anything: ${counted}`)
   })
 

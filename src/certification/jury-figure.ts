@@ -1,7 +1,7 @@
 import type { CountedRow, Figure, GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
-import { juryRows, traineeIds, type JuryRow } from './jury-figure-store.ts'
+import { juryRows, juryTallies, traineeIds, type JuryRow, type JuryTally } from './jury-figure-store.ts'
 import { currentDecisions } from './jury-decisions.ts'
 import { juryResult } from './jury-result.ts'
 
@@ -15,6 +15,15 @@ export type JuryCount = { personId: string; acquired: number | null; total: numb
  * Each counts once, by their latest closed jury; rehearsals never count. Source of the rule: Le Petit Papier n° 463.
  */
 export async function juryFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+  const tallies = new Map((await juryTallies(db, groupIds)).map((tally) => [tally.groupId, tally]))
+  return groupIds.map((groupId) => ({
+    groupId,
+    figures: [figureOf(tallies.get(groupId) ?? { over75: 0, passed: 0, left: 0 })],
+  }))
+}
+
+/** Same, counted in TypeScript from rows: what tests compare with the database's count. */
+export async function juryFiguresFromRows(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
   const [trainees, rows] = [await traineeIds(db, groupIds), await juryRows(db, groupIds)]
   return groupIds.map((groupId) => {
     const mine = trainees.filter((one) => one.groupId === groupId).map((one) => one.personId)
@@ -22,7 +31,9 @@ export async function juryFigures(db: Db, groupIds: readonly string[]): Promise<
       mine,
       rows.filter((row) => row.groupId === groupId),
     )
-    return { groupId, figures: [figureOf(counts)] }
+    const passed = counts.filter((one) => one.acquired !== null).length
+    const over75 = counts.filter((one) => one.over75).length
+    return { groupId, figures: [figureOf({ over75, passed, left: counts.length - passed })] }
   })
 }
 
@@ -37,7 +48,7 @@ export async function peopleBehindJury(db: Db, groupId: string): Promise<Counted
 
 const NOT_PASSED = 'Pas encore de décision d’un jury'
 
-/** Computes from rows, in TypeScript; `juryFiguresInSql` must find the same. */
+/** Computes from rows, in TypeScript; `juryTallies` must find the same. */
 export function countGroup(personIds: readonly string[], rows: readonly JuryRow[]): JuryCount[] {
   return personIds.map((personId) => {
     const mine = rows.filter((row) => row.personId === personId)
@@ -53,18 +64,15 @@ export function countGroup(personIds: readonly string[], rows: readonly JuryRow[
   })
 }
 
-function figureOf(counts: readonly JuryCount[]): Figure {
-  const passed = counts.filter((one) => one.acquired !== null)
-  const numerator = passed.filter((one) => one.over75).length
-  const left = counts.length - passed.length
-  const counted = passed.length > 0
+function figureOf({ over75, passed, left }: JuryTally): Figure {
+  const counted = passed > 0
   return {
     key: KEY,
     label: 'ont plus de 75 % des compétences du métier, attestées par un jury',
-    value: counted ? numerator : null,
+    value: counted ? over75 : null,
     unit: 'people',
-    numerator: counted ? numerator : null,
-    denominator: counted ? passed.length : null,
+    numerator: counted ? over75 : null,
+    denominator: counted ? passed : null,
     rule: 'Compétences déclarées acquises par le jury, divisées par toutes les compétences de la grille, y compris celles qui n’ont pas été vues. Strictement plus de 75 % : 18 sur 24 ne suffit pas. Une personne compte une fois, par son dernier jury dont la délibération est close.',
     ruleSince: dayOf('2018-04-01'),
     excluded: left > 0 ? [{ count: left, why: NOT_PASSED }] : [],

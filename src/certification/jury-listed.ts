@@ -1,8 +1,7 @@
 import { seeded } from '#actions'
-import { cast, type CastId } from '#people'
+import { cast, seededTrainees, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededAttestation, seededJuries } from './seeds-jury.ts'
-import { seededTrainees } from '#people'
 
 const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
 const passed = seededTrainees.group1[0]?.id ?? ''
@@ -31,7 +30,10 @@ const jurors = ['helene', 'martine', 'idriss'] as const
 export const juryPages: Listed<CastId>[] = [
   plain('/certification/jury', ['brigitte', ...jurors]),
   plain('/certification/jury/nouveau', ['brigitte'], `/certification/jury/nouveau?groupe=${seeded.group7}`),
-  plain('/certification/mon-jury', ['aicha']),
+  plain(
+    '/certification/mon-jury',
+    cast.map((one) => one.id),
+  ),
   at('rehearsal', '', ['brigitte', ...jurors]),
   at('rehearsal', '/candidats/:person', jurors, `/candidats/${aicha}`),
   at('held', '/deliberation', ['brigitte', ...jurors]),

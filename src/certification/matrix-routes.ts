@@ -5,7 +5,7 @@ import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { appointEvaluator, dismissEvaluator } from './appoint-evaluator.ts'
 import { draftsOf } from './evaluation-draft-store.ts'
-import { openQuestions } from './evaluation-question-store.ts'
+import { countOpenQuestions, openQuestions } from './evaluation-question-store.ts'
 import { signPage } from './evaluation-sign-page.tsx'
 import { phaseOn, type Phase } from './evaluation.ts'
 import { evaluatorsOf } from './evaluator-store.ts'
@@ -34,10 +34,13 @@ async function myGroups(c: Ask): Promise<Response> {
   for (const relation of ['trainer', 'evaluator', 'training lead'] as const)
     ids.push(...(await circlesOf(db, actor.personId, relation, now)))
   const groups = await groupsWithIds(db, [...new Set(ids)])
-  const asked = await Promise.all(groups.map(async (group) => (await openQuestions(db, group.id)).length))
+  const questions = await countOpenQuestions(
+    db,
+    groups.map((group) => group.id),
+  )
   return groupsPage(
     c,
-    groups.map((group, i) => ({ group, questions: asked[i] ?? 0 })),
+    groups.map((group) => ({ group, questions: questions.get(group.id) ?? 0 })),
   )
 }
 

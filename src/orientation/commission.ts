@@ -1,23 +1,35 @@
-import { openFile, type Actor } from '#people'
-import { groupsOf, type Group } from '#actions'
+import { openFiles, type Actor } from '#people'
+import { groupsOfEach, type Group } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { readInterview } from './interview-store.ts'
+import { readInterviews } from './interview-store.ts'
 import type { Interview } from './interview.ts'
 import { listPositionings, type Listed } from './list-store.ts'
-import { countAdmitted } from './place-store.ts'
-import { prescribersOf } from './prescriber-store.ts'
+import { countAdmittedIn } from './place-store.ts'
+import { prescribersOfEach } from './prescriber-store.ts'
 
+export type OpenGroup = { group: Group; admitted: number }
 export type Candidate = { row: Listed; interview: Interview | undefined; comments: string[] }
 
 /** The groups of an action that have not ended, with how many are admitted in each. */
-export async function openGroups(
+export async function openGroups(db: Db, actionId: string, now: Date): Promise<OpenGroup[]> {
+  return (await openGroupsOfEach(db, [actionId], now)).get(actionId) ?? []
+}
+
+/** The same for several actions, by the id of the action. */
+export async function openGroupsOfEach(
   db: Db,
-  actionId: string,
+  actionIds: readonly string[],
   now: Date,
-): Promise<{ group: Group; admitted: number }[]> {
-  const groups = (await groupsOf(db, actionId)).filter((one) => one.endsOn >= parisDay(now))
-  return Promise.all(groups.map(async (group) => ({ group, admitted: await countAdmitted(db, group.id) })))
+): Promise<Map<string, OpenGroup[]>> {
+  const groups = [...(await groupsOfEach(db, actionIds)).values()].flat()
+  const open = groups.filter((group) => group.endsOn >= parisDay(now))
+  const admitted = await countAdmittedIn(
+    db,
+    open.map((group) => group.id),
+  )
+  const counted = open.map((group) => ({ group, admitted: admitted.get(group.id) ?? 0 }))
+  return Map.groupBy(counted, ({ group }) => group.actionId)
 }
 
 const all = { search: '', after: '', limit: 500 } as const
@@ -38,14 +50,17 @@ export async function openCandidates(
   return db.transaction(async (tx) => {
     const states = ['positioned', 'invited', 'interviewed'] as const
     const rows = await listPositionings(tx, { actionId }, { ...all, states, sort: 'name' })
-    const candidates: Candidate[] = []
-    for (const row of rows) {
-      const right = await openFile(tx, actor, row.personId, 'positioning', 'Préparer la commission', now)
-      if (!right) continue
-      const prescribers = await prescribersOf(tx, row.id)
-      const comments = prescribers.flatMap(({ comment }) => (comment ? [comment] : []))
-      candidates.push({ row, interview: await readInterview(tx, row.id), comments })
-    }
-    return candidates
+    const personIds = rows.map((row) => row.personId)
+    const opened = await openFiles(tx, actor, personIds, 'positioning', 'Préparer la commission', now)
+    const ids = rows.flatMap((row) => (opened.has(row.personId) ? [row.id] : []))
+    const prescribers = await prescribersOfEach(tx, ids)
+    const interviews = await readInterviews(tx, ids)
+    return rows
+      .filter((row) => opened.has(row.personId))
+      .map((row) => ({
+        row,
+        interview: interviews.get(row.id),
+        comments: (prescribers.get(row.id) ?? []).flatMap(({ comment }) => (comment ? [comment] : [])),
+      }))
   })
 }

@@ -31,13 +31,22 @@ export async function saveNotes(tx: Db, positioningId: string, notes: string, by
 
 /** For whoever was let in: what they may see of the notes is `notesFor`. */
 export async function readInterview(db: Db, positioningId: string): Promise<Interview | undefined> {
-  return db.row<Interview>(sql`
+  return (await readInterviews(db, [positioningId])).get(positioningId)
+}
+
+/** The same of several positionings, by their ids. */
+export async function readInterviews(
+  db: Db,
+  positioningIds: readonly string[],
+): Promise<Map<string, Interview>> {
+  const rows = await db.rows<Interview>(sql`
     select i.positioning_id as "positioningId", i.held_on as "heldOn", i.held_by as "heldBy",
       who.given_name || ' ' || who.family_name as "heldByName", i.motivation, i.mobility, i.childcare, i.equipment, i.network,
       i.notes, i.notes_by as "notesBy", i.shared_at as "sharedAt", i.correction
     from orientation.interviews i
     join people.published_persons who on who.id = i.held_by
-    where i.positioning_id = ${positioningId}`)
+    where i.positioning_id = any(${positioningIds}::uuid[])`)
+  return new Map(rows.map((row) => [row.positioningId, row]))
 }
 
 export async function saveShare(tx: Db, positioningId: string, at: Date | null): Promise<void> {

@@ -1,3 +1,4 @@
+// @exemplary
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readAction } from '#actions'
 import { openFile, readPerson, rightInCircle, type Actor } from '#people'

@@ -1,4 +1,4 @@
-import type { CastId } from '#people'
+import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededPositionings } from './seeds.ts'
 
@@ -10,7 +10,12 @@ const clea = '/orientation/actions/clea-metiers-sap'
 export const orientationPages: Listed<CastId>[] = [
   { room, pattern: '/orientation', as: ['karine', 'brigitte'], url: '/orientation' },
   { room, pattern: '/orientation/nouveau', as: ['karine'], url: '/orientation/nouveau' },
-  { room, pattern: '/orientation/a-verifier', as: ['karine', 'brigitte'], url: '/orientation/a-verifier' },
+  {
+    room,
+    pattern: '/orientation/a-verifier',
+    as: ['karine', 'brigitte', 'paul'],
+    url: '/orientation/a-verifier',
+  },
   { room, pattern: '/orientation/actions/:slug', as: ['brigitte'], url: clea },
   { room, pattern: '/orientation/actions/:slug/commission', as: ['brigitte'], url: `${clea}/commission` },
   { room, pattern: '/orientation/reunions/:id', as: ['brigitte'], url: `/orientation/reunions/${meeting}` },
@@ -27,6 +32,6 @@ export const orientationPages: Listed<CastId>[] = [
     as: ['karine', 'brigitte'],
     url: `/orientation/${silent}/retrait`,
   },
-  { room, pattern: '/moi/parcours', as: ['aicha'], url: '/moi/parcours' },
+  { room, pattern: '/moi/parcours', as: cast.map((one) => one.id), url: '/moi/parcours' },
   { room, pattern: '/invitation/:token', as: ['public'], url: `/invitation/${link}` },
 ]

@@ -16,6 +16,31 @@ export async function countAdmitted(tx: Db, groupId: string): Promise<number> {
   return row?.count ?? 0
 }
 
+/** How many people were admitted in each of these groups; those that have nobody are not there. */
+export async function countAdmittedIn(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+    select group_id as "groupId", count(*) as count
+    from orientation.positionings
+    where group_id = any(${groupIds}::uuid[]) and state = 'admitted'
+    group by group_id`)
+  return new Map(rows.map((row) => [row.groupId, row.count]))
+}
+
+/** How an action stands: how many people are to be decided, and how many wait for a place. */
+export type ToDecide = { toDecide: number; waiting: number }
+
+/** How each of these actions stands; those where nobody is proposed are not there. */
+export async function countToDecide(db: Db, actionIds: readonly string[]): Promise<Map<string, ToDecide>> {
+  const rows = await db.rows<ToDecide & { actionId: string }>(sql`
+    select action_id as "actionId",
+      count(*) filter (where state in ('positioned', 'invited', 'interviewed')) as "toDecide",
+      count(*) filter (where state = 'waiting') as waiting
+    from orientation.positionings
+    where action_id = any(${actionIds}::uuid[])
+    group by action_id`)
+  return new Map(rows.map(({ actionId, ...counts }) => [actionId, counts]))
+}
+
 export async function lastRank(tx: Db, actionId: string): Promise<number> {
   const row = await tx.row<{ rank: number | null }>(sql`
     select max(waiting_rank) as rank

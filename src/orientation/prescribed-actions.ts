@@ -1,4 +1,4 @@
-import { listActions, partnersOf, type Action } from '#actions'
+import { listActions, partnersOf, partnersOfEach, type Action } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 
@@ -6,13 +6,14 @@ import type { Db } from '#platform/db'
 export async function prescribedActions(db: Db, actor: Actor): Promise<Action[]> {
   const mine = actor.memberships.filter((one) => one.role === 'referent').map((one) => one.organisationId)
   if (mine.length === 0) return []
-  const kept: Action[] = []
-  for (const action of await listActions(db, { all: true })) {
-    const partners = await partnersOf(db, action.id)
-    if (partners.some((one) => one.part === 'positioning' && mine.includes(one.organisationId)))
-      kept.push(action)
-  }
-  return kept
+  const actions = await listActions(db, { all: true })
+  const partners = await partnersOfEach(
+    db,
+    actions.map((action) => action.id),
+  )
+  return actions.filter(({ id }) =>
+    (partners.get(id) ?? []).some((one) => one.part === 'positioning' && mine.includes(one.organisationId)),
+  )
 }
 
 /** The organisation for which this referent proposes people to that action. */

@@ -67,14 +67,27 @@ export async function changeComment(
 
 /** Everybody who proposed this person, the first one first. */
 export async function prescribersOf(db: Db, positioningId: string): Promise<Prescriber[]> {
-  return db.rows<Prescriber>(sql`
-    select r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
+  return (await prescribersOfEach(db, [positioningId])).get(positioningId) ?? []
+}
+
+/** The same of several positionings, by their ids. */
+export async function prescribersOfEach(
+  db: Db,
+  positioningIds: readonly string[],
+): Promise<Map<string, Prescriber[]>> {
+  const rows = await db.rows<Prescriber & { positioningId: string }>(sql`
+    select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
       coalesce(o.name, r.organisation_name) as "organisationName", r.referent_id as "referentId",
       coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",
       r.positioned_on as "positionedOn", r.phone, r.email, r.comment
     from orientation.positioning_referents r
     left join people.published_organisations o on o.id = r.organisation_id
     left join people.published_persons who on who.id = r.referent_id
-    where r.positioning_id = ${positioningId}
+    where r.positioning_id = any(${positioningIds}::uuid[])
     order by r.added_at, r.prescriber_key`)
+  const named = rows.map(({ positioningId, ...prescriber }) => ({ positioningId, prescriber }))
+  const found = new Map<string, Prescriber[]>()
+  for (const { positioningId, prescriber } of named)
+    found.set(positioningId, [...(found.get(positioningId) ?? []), prescriber])
+  return found
 }

@@ -4,7 +4,7 @@ import {
   onlyNamed,
   openFile,
   requireActor,
-  rightInCircle,
+  rightInCircles,
   type Actor,
   type Identity,
   type Known,
@@ -41,7 +41,8 @@ const requirePositioner = (c: Ask): Actor => {
 /** The actions that this reader runs: where they stand around as who decides. */
 export async function actionsRun(db: Db, actor: Actor, now: Date) {
   const all = await listActions(db, { all: true })
-  const rights = await Promise.all(all.map(({ id }) => rightInCircle(db, actor, id, 'positioning', now)))
+  const ids = all.map(({ id }) => id)
+  const rights = await rightInCircles(db, actor, ids, 'positioning', now)
   return all.filter((_, i) => rights[i]?.writes)
 }
 

@@ -2,9 +2,10 @@ import { holds, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { listWaiting, openGroups } from './commission.ts'
+import { openGroupsOfEach } from './commission.ts'
 import { openDoubts } from './doubt-store.ts'
-import { countByState, countSilent } from './list-store.ts'
+import { countSilent } from './list-store.ts'
+import { countToDecide } from './place-store.ts'
 import { actionsRun } from './referent-routes.ts'
 import { SILENT_AFTER_DAYS } from './silence.ts'
 
@@ -23,13 +24,13 @@ export async function orientationToday(db: Db, actor: Actor, now: Date): Promise
     })
   }
   if (holds(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
+  const ids = runs.map(({ id }) => id)
+  const [counts, groups] = [await countToDecide(db, ids), await openGroupsOfEach(db, ids, now)]
   for (const action of runs) {
     const href = `/orientation/actions/${action.slug}`
-    const counts = await countByState(db, { actionId: action.id })
-    const toDecide = (counts.positioned ?? 0) + (counts.invited ?? 0) + (counts.interviewed ?? 0)
-    const [first] = await listWaiting(db, action.id)
-    const free = (await openGroups(db, action.id, now)).some(({ group, admitted }) => admitted < group.places)
-    if (first && free)
+    const { toDecide, waiting } = counts.get(action.id) ?? { toDecide: 0, waiting: 0 }
+    const free = (groups.get(action.id) ?? []).some(({ group, admitted }) => admitted < group.places)
+    if (waiting > 0 && free)
       cards.push({
         title: 'Une place est libre',
         text: `${action.title} : la liste d’attente peut avancer.`,

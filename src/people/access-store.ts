@@ -12,7 +12,11 @@ export type AccessLine = {
 
 export async function insertAccessLine(
   tx: Db,
-  line: {
+  {
+    personId,
+    organisationId,
+    ...reading
+  }: {
     personId: string
     readerId: string
     organisationId: string | null
@@ -21,9 +25,23 @@ export async function insertAccessLine(
     at: Date
   },
 ): Promise<void> {
+  await insertAccessLines(tx, [{ personId, organisationId }], reading)
+}
+
+/** One line for each person whose file was read, for the same reason and at the same instant. */
+export async function insertAccessLines(
+  tx: Db,
+  lines: readonly { personId: string; organisationId: string | null }[],
+  reading: { readerId: string; information: Information; why: string; at: Date },
+): Promise<void> {
+  if (lines.length === 0) return
   await tx.run(sql`
     insert into people.access_lines (person_id, reader_id, organisation_id, information, why, read_at)
-    values (${line.personId}, ${line.readerId}, ${line.organisationId}, ${line.information}, ${line.why}, ${line.at})`)
+    select line.person_id, ${reading.readerId}, line.organisation_id, ${reading.information}, ${reading.why}, ${reading.at}
+    from unnest(
+      ${lines.map((line) => line.personId)}::uuid[],
+      ${lines.map((line) => line.organisationId)}::uuid[]
+    ) as line (person_id, organisation_id)`)
 }
 
 /** Who read this person's file, newest first; only the person asks. `before` is the id of the last line seen. */

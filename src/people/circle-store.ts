@@ -55,28 +55,33 @@ export type Held = { relation: Relation; organisationId: string | null }
 
 /** Where the reader stands towards one person today, through all their circles. */
 export async function relationsHeld(db: Db, readerId: string, personId: string, now: Date): Promise<Held[]> {
+  return (await relationsHeldOver(db, readerId, [personId], now)).get(personId) ?? []
+}
+
+/** Same, towards several persons, by their ids; those towards whom the reader is nothing are not there. */
+export async function relationsHeldOver(
+  db: Db,
+  readerId: string,
+  personIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Held[]>> {
   const today = parisDay(now)
-  const held = await db.rows<Held>(sql`
-    select distinct around.relation, around.organisation_id as "organisationId"
+  const rows = await db.rows<Held & { personId: string }>(sql`
+    select mine.id as "personId", 'self' as relation, null::uuid as "organisationId"
+    from people.published_persons mine
+    where mine.id = any(${personIds}::uuid[]) and mine.canonical_id = ${canonical(readerId)}
+    union all
+    select distinct mine.id, around.relation, around.organisation_id
     from people.published_persons mine
     join people.published_persons same on same.canonical_id = mine.canonical_id
     join people.circle_places centre on centre.person_id = same.id and centre.relation = ${CENTRE}
     join people.circle_places around on around.circle_id = centre.circle_id and around.relation <> ${CENTRE}
     join people.published_persons reader on reader.id = around.person_id
-    where mine.id = ${personId}
+    where mine.id = any(${personIds}::uuid[])
       and reader.canonical_id = ${canonical(readerId)}
       and around.from_day <= ${today}
       and coalesce(around.until_day, ${today}) >= ${today}`)
-  return (await isSelf(db, readerId, personId)) ? [{ relation: 'self', organisationId: null }, ...held] : held
-}
-
-async function isSelf(db: Db, readerId: string, personId: string): Promise<boolean> {
-  const row = await db.row(sql`
-    select 1
-    from people.published_persons reader
-    join people.published_persons person on person.canonical_id = reader.canonical_id
-    where reader.id = ${readerId} and person.id = ${personId}`)
-  return row !== undefined
+  return Map.groupBy(rows, (row) => row.personId)
 }
 
 /** Where the reader stands in one circle today: what opens the page of a group. */
@@ -86,16 +91,27 @@ export async function relationsInCircle(
   circleId: string,
   now: Date,
 ): Promise<Held[]> {
+  return (await relationsInCircles(db, readerId, [circleId], now)).get(circleId) ?? []
+}
+
+/** Same, in several circles, by their ids; those where the reader is nothing are not there. */
+export async function relationsInCircles(
+  db: Db,
+  readerId: string,
+  circleIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Held[]>> {
   const today = parisDay(now)
-  return db.rows<Held>(sql`
-    select distinct place.relation, place.organisation_id as "organisationId"
+  const rows = await db.rows<Held & { circleId: string }>(sql`
+    select distinct place.circle_id as "circleId", place.relation, place.organisation_id as "organisationId"
     from people.circle_places place
     join people.published_persons reader on reader.id = place.person_id
-    where place.circle_id = ${circleId}
+    where place.circle_id = any(${circleIds}::uuid[])
       and reader.canonical_id = ${canonical(readerId)}
       and place.relation <> ${CENTRE}
       and place.from_day <= ${today}
       and coalesce(place.until_day, ${today}) >= ${today}`)
+  return Map.groupBy(rows, (row) => row.circleId)
 }
 
 /** The circles where the reader holds this relation today, newest first. */

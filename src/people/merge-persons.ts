@@ -1,3 +1,4 @@
+// @exemplary
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'

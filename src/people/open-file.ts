@@ -1,8 +1,9 @@
+// @exemplary
 import type { Db } from '#platform/db'
 import { widest, type Information, type Right } from './access-matrix.ts'
-import { insertAccessLine } from './access-store.ts'
+import { insertAccessLines } from './access-store.ts'
 import type { Actor } from './actor.ts'
-import { relationsHeld, relationsInCircle } from './circle-store.ts'
+import { relationsHeld, relationsHeldOver, relationsInCircle, relationsInCircles } from './circle-store.ts'
 
 /**
  * What this reader may do today with one kind of information about one person: ACCESS.md applied to the circles of both.
@@ -37,6 +38,23 @@ export async function rightInCircle(
   )
 }
 
+/** Same, for several circles: the right in each, in the order of the ids. */
+export async function rightInCircles(
+  db: Db,
+  actor: Actor,
+  circleIds: readonly string[],
+  information: Information,
+  now: Date,
+): Promise<Right[]> {
+  const held = await relationsInCircles(db, actor.personId, circleIds, now)
+  return circleIds.map((id) =>
+    widest(
+      information,
+      (held.get(id) ?? []).map((one) => one.relation),
+    ),
+  )
+}
+
 /**
  * Opens a person's file for somebody: checks the right and leaves the line that the person reads at /moi/acces.
  * @param why a short French sentence fit to be read by the person: 'Préparer la commission du 27 mars'.
@@ -50,21 +68,35 @@ export async function openFile(
   why: string,
   now: Date,
 ): Promise<Right | undefined> {
-  const held = await relationsHeld(tx, actor.personId, personId, now)
-  const right = widest(
-    information,
-    held.map((one) => one.relation),
-  )
-  if (!right.reads) return undefined
-  if (held.some((one) => one.relation === 'self')) return right
-  const organisationId = held.find((one) => widest(information, [one.relation]).reads)?.organisationId ?? null
-  await insertAccessLine(tx, {
-    personId,
-    readerId: actor.personId,
-    organisationId,
-    information,
-    why,
-    at: now,
-  })
-  return right
+  return (await openFiles(tx, actor, [personId], information, why, now)).get(personId)
+}
+
+/**
+ * Opens the files of several persons as `openFile` opens one, and leaves a line in each.
+ * @returns the rights by the ids of the persons; those whose file is closed to this reader are not there.
+ */
+export async function openFiles(
+  tx: Db,
+  actor: Actor,
+  personIds: readonly string[],
+  information: Information,
+  why: string,
+  now: Date,
+): Promise<Map<string, Right>> {
+  const all = await relationsHeldOver(tx, actor.personId, personIds, now)
+  const rights = new Map<string, Right>()
+  const lines: { personId: string; organisationId: string | null }[] = []
+  for (const [personId, held] of all) {
+    const right = widest(
+      information,
+      held.map((one) => one.relation),
+    )
+    if (!right.reads) continue
+    rights.set(personId, right)
+    if (held.some((one) => one.relation === 'self')) continue
+    const through = held.find((one) => widest(information, [one.relation]).reads)
+    lines.push({ personId, organisationId: through?.organisationId ?? null })
+  }
+  await insertAccessLines(tx, lines, { readerId: actor.personId, information, why, at: now })
+  return rights
 }

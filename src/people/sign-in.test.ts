@@ -1,3 +1,4 @@
+// @exemplary
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi, sentencesIn } from '#testing'

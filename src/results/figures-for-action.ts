@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { computeFigures, type ActionResults } from './compute-figures.ts'
-import { publishedActionWithId } from './result-store.ts'
+import { publishedActionsWithIds } from './result-store.ts'
 
 /**
  * What an action has obtained, computed from rows at this instant and masked under five people: its figures, those of each
@@ -11,6 +11,15 @@ export async function figuresForAction(
   actionId: string,
   now: Date,
 ): Promise<ActionResults | undefined> {
-  const action = await publishedActionWithId(db, actionId)
-  return action && (await computeFigures(db, [action], now))[0]
+  return (await figuresForActions(db, [actionId], now)).get(actionId)
+}
+
+/** The same of several actions at once, by their ids; those that are not published are not there. */
+export async function figuresForActions(
+  db: Db,
+  actionIds: readonly string[],
+  now: Date,
+): Promise<Map<string, ActionResults>> {
+  const found = await computeFigures(db, await publishedActionsWithIds(db, actionIds), now)
+  return new Map(found.map((results) => [results.id, results]))
 }

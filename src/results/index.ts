@@ -1,7 +1,7 @@
 export { resultsSite } from './routes.ts'
 export { seedResults, seededBulletin } from './seeds.ts'
 export { resultsPages } from './listed.ts'
-export { figuresForAction } from './figures-for-action.ts'
+export { figuresForAction, figuresForActions } from './figures-for-action.ts'
 export { latestEdition, type LatestEdition } from './latest-edition.ts'
 export { FigureView } from './figure-view.tsx'
 export type { ActionResults, GroupResults } from './compute-figures.ts'

@@ -1,5 +1,5 @@
 import type { CountedRow } from '#actions'
-import { listName, openFile, rightInCircle, type Actor, type Information, type Right } from '#people'
+import { listName, openFiles, rightInCircle, type Actor, type Information, type Right } from '#people'
 import type { Db } from '#platform/db'
 import { informationBehind } from './figure-key.ts'
 import { namesOf } from './result-store.ts'
@@ -35,7 +35,7 @@ export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefi
   return db.transaction(async (tx) => {
     const source = sources.find(({ keys }) => keys.includes(asked.key))
     const rows = (await source?.rowsBehind(tx, asked.groupId, asked.key)) ?? []
-    const opened = await openFiles(tx, rows, information, asked)
+    const opened = await openedTo(tx, rows, information, asked)
     const names = await namesOf(tx, [...opened])
     const rank = (row: CountedRow) => names.findIndex((one) => one.id === row.personId)
     return rows
@@ -49,16 +49,13 @@ function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: string): s
   return found ? listName(found) : null
 }
 
-async function openFiles(
+async function openedTo(
   tx: Db,
   rows: CountedRow[],
   information: Information,
   asked: Asked,
 ): Promise<Set<string>> {
-  const opened = new Set<string>()
-  for (const personId of new Set(rows.map((row) => row.personId))) {
-    const right = await openFile(tx, asked.actor, personId, information, asked.why, asked.now)
-    if (right && readsRows(right)) opened.add(personId)
-  }
-  return opened
+  const ids = rows.map((row) => row.personId)
+  const rights = await openFiles(tx, asked.actor, ids, information, asked.why, asked.now)
+  return new Set([...rights].flatMap(([personId, right]) => (readsRows(right) ? [personId] : [])))
 }

@@ -33,12 +33,17 @@ export function publishedAction(db: Db, slug: string): Promise<ResultAction | un
 }
 
 /** A published action, by its id. */
-export function publishedActionWithId(db: Db, id: string): Promise<ResultAction | undefined> {
-  return db.row<ResultAction>(sql`
+export async function publishedActionWithId(db: Db, id: string): Promise<ResultAction | undefined> {
+  return (await publishedActionsWithIds(db, [id]))[0]
+}
+
+/** Those of these actions that are published. */
+export function publishedActionsWithIds(db: Db, ids: readonly string[]): Promise<ResultAction[]> {
+  return db.rows<ResultAction>(sql`
     select ${actionColumns}
     from actions.published_actions a
     join people.published_organisations o on o.id = a.lead_id
-    where a.published_at is not null and a.id = ${id}`)
+    where a.published_at is not null and a.id = any(${ids}::uuid[])`)
 }
 
 /** The groups of these actions, the oldest first: the order of their names as they were opened. */

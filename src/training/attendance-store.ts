@@ -17,7 +17,7 @@ export async function presencesOf(db: Db, groupId: string, from: Day, to: Day): 
     select ${presenceColumns}
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where h.group_id = ${groupId} and h.cancelled_at is null and h.day between ${from} and ${to}
+    where a.group_id = ${groupId} and h.cancelled_at is null and h.day between ${from} and ${to}
     order by h.starts_at, a.person_id`)
 }
 
@@ -27,7 +27,7 @@ export async function presencesOfPerson(db: Db, groupId: string, personId: strin
     select ${presenceColumns}
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where h.group_id = ${groupId} and h.cancelled_at is null
+    where a.group_id = ${groupId} and h.cancelled_at is null
       and a.person_id = (select canonical_id from people.published_persons where id = ${personId})
     order by h.starts_at`)
 }
@@ -38,7 +38,7 @@ export async function absencesNotExcused(db: Db, groupId: string): Promise<Prese
     select ${presenceColumns}
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where h.group_id = ${groupId} and h.cancelled_at is null and a.status = 'absent' and not a.doubted
+    where a.group_id = ${groupId} and h.cancelled_at is null and a.status = 'absent' and not a.doubted
       and coalesce(a.reason, 'unexcused') = 'unexcused'
     order by h.starts_at, a.person_id`)
 }
@@ -50,7 +50,7 @@ export async function presentMinutes(db: Db, groupId: string): Promise<Minutes[]
       sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60 - a.late_minutes)::integer as minutes
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where h.group_id = ${groupId} and h.cancelled_at is null and a.status = 'present' and not a.doubted
+    where a.group_id = ${groupId} and h.cancelled_at is null and a.status = 'present' and not a.doubted
     group by a.person_id, h.mode
     order by a.person_id, h.mode`)
 }

@@ -1,4 +1,4 @@
-import { openFile, type Actor } from '#people'
+import { openFiles, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound } from '#platform/web'
 
@@ -13,8 +13,10 @@ export async function openEveryFile(
   why: string,
   now: Date,
 ): Promise<void> {
-  for (const { personId } of people) {
-    const right = await openFile(tx, actor, personId, 'learning work', why, now)
+  const ids = people.map((one) => one.personId)
+  const rights = await openFiles(tx, actor, ids, 'learning work', why, now)
+  for (const id of ids) {
+    const right = rights.get(id)
     if (!right || right.only) throw notFound()
   }
 }

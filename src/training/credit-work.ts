@@ -1,3 +1,4 @@
+// @exemplary
 import type { Db } from '#platform/db'
 import { isFoad } from './activity.ts'
 import type { ProofKind } from './ledger.ts'

@@ -1,14 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import type { Counts, TraineeRow } from './training-figure.ts'
 
+const presences = sql`
+  select count(*)
+  from training.current_attendance a
+  where a.group_id = t.group_id and a.person_id = t.person_id and a.status = 'present' and not a.doubted`
+
 const traineeRows = sql`
   select t.group_id as "groupId", t.person_id as "personId", t.from_day as "fromDay", t.until_day as "untilDay",
-    (
-      select count(*)
-      from training.current_attendance a
-      join training.half_days h on h.id = a.half_day_id
-      where h.group_id = t.group_id and a.person_id = t.person_id and a.status = 'present' and not a.doubted
-    ) as presences,
+    (${presences}) as presences,
     (
       select coalesce(sum(l.minutes), 0)
       from training.ledger_lines l
@@ -28,13 +28,22 @@ export async function traineeRowsOf(db: Db, groupIds: readonly string[]): Promis
 /** What the figures of these groups are made of, counted by the database. Same rules as `countFromRows`. */
 export async function countsOf(db: Db, groupIds: readonly string[]): Promise<Counts[]> {
   return db.rows<Counts>(sql`
-    with trainee_rows as (
-      ${traineeRows}
-      where t.group_id = any(${groupIds}::uuid[])
+    with credited as (
+      select l.group_id, p.canonical_id as person_id, sum(l.minutes) as minutes
+      from training.ledger_lines l
+      join people.published_persons p on p.id = l.person_id
+      where l.group_id = any(${groupIds}::uuid[])
+      group by l.group_id, p.canonical_id
     ), taking as (
-      select "groupId" as group_id, "creditedMinutes" as credited,
-        "untilDay" is null or "untilDay" > "fromDay" or presences > 0 or "creditedMinutes" > 0 as started
-      from trainee_rows
+      select t.group_id, coalesce(c.minutes, 0) as credited,
+        -- presences are looked for only where nothing else tells: there are hundreds of thousands of them
+        case
+          when t.until_day is null or t.until_day > t.from_day or c.minutes > 0 then true
+          else (${presences}) > 0
+        end as started
+      from training.published_trainees t
+      left join credited c on c.group_id = t.group_id and c.person_id = t.person_id
+      where t.group_id = any(${groupIds}::uuid[])
     ), programme as (
       select group_id,
         coalesce(sum(minutes) filter (where mode in ('foad at home', 'foad at the centre')), 0) as foad,

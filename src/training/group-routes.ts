@@ -1,4 +1,4 @@
-import { groupsWithIds, readAction } from '#actions'
+import { groupsWithIds, listActions } from '#actions'
 import { circlesOf, requireActor } from '#people'
 import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, notFound, type Ask } from '#platform/web'
@@ -10,7 +10,7 @@ import { GROUP, openGroupPage } from './group-access.ts'
 import { groupsPage } from './group-list-page.tsx'
 import { groupWeekPage } from './group-week-page.tsx'
 import { calendarOf, subgroupsOf } from './half-day-store.ts'
-import { groupIdsOf, traineesOf } from './trainee-store.ts'
+import { countTrainees, groupIdsOf, traineesOf } from './trainee-store.ts'
 
 export const groupSite = newSite().get('/formation', list).get(GROUP, week)
 
@@ -28,13 +28,16 @@ async function list(c: Ask): Promise<Response> {
     if (!actor.memberships.some(({ role }) => role === 'trainer' || role === 'training lead'))
       throw notFound()
   }
-  const rows = await Promise.all(
-    groups.map(async (group) => ({
-      group,
-      action: await readAction(db, group.actionId),
-      trainees: (await traineesOf(db, group.id)).filter((one) => !one.untilDay).length,
-    })),
+  const actions = new Map((await listActions(db, { all: true })).map((action) => [action.id, action]))
+  const trainees = await countTrainees(
+    db,
+    groups.map((group) => group.id),
   )
+  const rows = groups.map((group) => ({
+    group,
+    action: actions.get(group.actionId),
+    trainees: trainees.get(group.id) ?? 0,
+  }))
   return groupsPage(c, rows, parisDay(now))
 }
 

@@ -1,3 +1,4 @@
+// @exemplary
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { chain, emptyHead, findFault, type Entry, type LedgerLine } from './ledger.ts'

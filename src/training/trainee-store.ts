@@ -46,6 +46,16 @@ export async function traineesOf(db: Db, groupId: string): Promise<Trainee[]> {
     order by family_name collate "fr-x-icu", given_name collate "fr-x-icu", person_id`)
 }
 
+/** How many trainees have not left, in each of these groups. */
+export async function countTrainees(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+    select group_id as "groupId", count(*) as count
+    from training.published_trainees
+    where group_id = any(${groupIds}::uuid[]) and until_day is null
+    group by group_id`)
+  return new Map(rows.map((row) => [row.groupId, row.count]))
+}
+
 /** The groups where this person is or was a trainee, the latest first. */
 export async function groupIdsOf(db: Db, personId: string): Promise<string[]> {
   const rows = await db.rows<{ group_id: string }>(sql`

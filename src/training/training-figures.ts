@@ -1,4 +1,4 @@
-import { groupsWithIds, obligationOn, type CountedRow, type GroupFigures } from '#actions'
+import { groupsWithIds, obligationsOn, type CountedRow, type GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
 import { countsOf, traineeRowsOf } from './figure-store.ts'
 import { activitiesOf } from './programme-store.ts'
@@ -26,13 +26,15 @@ async function told(db: Db, counts: Counts[]): Promise<GroupFigures[]> {
     db,
     counts.map((one) => one.groupId),
   )
-  const found: GroupFigures[] = []
-  for (const one of counts) {
-    const group = groups.find(({ id }) => id === one.groupId)
-    const obligation = group && (await obligationOn(db, group.actionId, group.endsOn))
-    found.push({ groupId: one.groupId, figures: figuresOf(one, obligation) })
-  }
-  return found
+  const obligations = await obligationsOn(
+    db,
+    groups.map((group) => ({ actionId: group.actionId, on: group.endsOn })),
+  )
+  const ruleOf = new Map(groups.map((group, i) => [group.id, obligations[i]]))
+  return counts.map((one) => ({
+    groupId: one.groupId,
+    figures: figuresOf(one, ruleOf.get(one.groupId)),
+  }))
 }
 
 /** Who is behind a figure of training, for a reader who has the right to it; nobody behind `foad-share`, which counts minutes. */

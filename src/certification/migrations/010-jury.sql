@@ -119,7 +119,8 @@ create table certification.jury_decisions (
   foreign key (jury_id, person_id) references certification.jury_candidates (jury_id, person_id)
 );
 
-create index jury_decisions_by_candidate on certification.jury_decisions (jury_id, person_id, skill_code, id desc);
+create index jury_decisions_by_candidate on certification.jury_decisions (jury_id, person_id, skill_code, id desc)
+  include (decision);
 
 -- A file whose decision is not what most jurors marked: nothing is decided until the jury says which is right.
 create table certification.jury_questions (

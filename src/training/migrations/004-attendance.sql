@@ -81,9 +81,10 @@ create table training.attendance_questions (
 create index attendance_questions_by_group on training.attendance_questions (group_id) where answered_at is null;
 
 -- Where everybody stands: the last line said of each person at each half-day.
+-- `group_id` is for whoever asks about one group: a condition on it reaches inside, one on the half-day's own table does not.
 create view training.current_attendance as
-select distinct on (l.half_day_id, p.canonical_id)
-  l.n, l.id, l.half_day_id, p.canonical_id as person_id, l.status, l.late_minutes, l.reason, l.reason_words, l.justification,
+select distinct on (h.group_id, l.half_day_id, p.canonical_id)
+  l.n, l.id, h.group_id, l.half_day_id, p.canonical_id as person_id, l.status, l.late_minutes, l.reason, l.reason_words, l.justification,
   l.signed, l.drawing, l.countersigned, l.said_by, l.said_at, l.why,
   exists (
     select 1
@@ -92,5 +93,6 @@ select distinct on (l.half_day_id, p.canonical_id)
     where q.half_day_id = l.half_day_id and asked.canonical_id = p.canonical_id and q.answered_at is null
   ) as doubted
 from training.attendance_lines l
+join training.half_days h on h.id = l.half_day_id
 join people.published_persons p on p.id = l.person_id
-order by l.half_day_id, p.canonical_id, l.n desc;
+order by h.group_id, l.half_day_id, p.canonical_id, l.n desc;

@@ -1,0 +1,1776 @@
+-- The database as it is today, written by `npm run schema`: read it, never edit it.
+
+create schema actions;
+
+create table actions.actions (
+  id uuid not null,
+  slug text not null,
+  title text not null,
+  town text not null,
+  lead_id uuid not null,
+  summary text not null,
+  story text not null default ''::text,
+  picture text not null default 'linge'::text,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  published_at timestamp with time zone,
+  constraint actions_pkey PRIMARY KEY (id),
+  constraint actions_slug_key UNIQUE (slug),
+  constraint actions_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
+  constraint actions_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES people.organisations(id),
+  constraint actions_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint actions_title_check CHECK ((title <> ''::text))
+);
+
+create table actions.groups (
+  id uuid not null,
+  action_id uuid not null,
+  slug text not null,
+  title text not null,
+  places integer not null,
+  site text not null,
+  starts_on date not null,
+  ends_on date not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  constraint groups_pkey PRIMARY KEY (id),
+  constraint groups_action_id_slug_key UNIQUE (action_id, slug),
+  constraint groups_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint groups_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint groups_check CHECK ((ends_on >= starts_on)),
+  constraint groups_places_check CHECK (((places >= 1) AND (places <= 200))),
+  constraint groups_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint groups_title_check CHECK ((title <> ''::text))
+);
+
+create table actions.obligations (
+  id uuid not null,
+  action_id uuid not null,
+  funder_id uuid not null,
+  kind text not null,
+  at_least_percent integer not null,
+  pmsmp_counts_in_total boolean not null,
+  reason text not null,
+  from_day date not null,
+  until_day date,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint obligations_pkey PRIMARY KEY (id),
+  constraint obligations_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint obligations_funder_id_fkey FOREIGN KEY (funder_id) REFERENCES people.organisations(id),
+  constraint obligations_set_by_fkey FOREIGN KEY (set_by) REFERENCES people.persons(id),
+  constraint obligations_at_least_percent_check CHECK (((at_least_percent >= 1) AND (at_least_percent <= 100))),
+  constraint obligations_check CHECK ((until_day >= from_day)),
+  constraint obligations_kind_check CHECK ((kind = 'foad share'::text)),
+  constraint obligations_reason_check CHECK ((reason <> ''::text))
+);
+
+CREATE UNIQUE INDEX obligations_one_open ON actions.obligations USING btree (action_id, kind) WHERE (until_day IS NULL);
+
+create table actions.partners (
+  action_id uuid not null,
+  organisation_id uuid not null,
+  part text not null,
+  joined_at timestamp with time zone not null,
+  constraint partners_pkey PRIMARY KEY (action_id, organisation_id, part),
+  constraint partners_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint partners_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint partners_part_check CHECK ((part = ANY (ARRAY['positioning'::text, 'finding employers'::text, 'jury'::text, 'evaluation'::text, 'funding'::text, 'hosting'::text, 'support'::text])))
+);
+
+create table actions.photos (
+  id uuid not null,
+  action_id uuid not null,
+  file_id uuid not null,
+  description text not null,
+  consent text not null,
+  consent_on date,
+  rank integer not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint photos_pkey PRIMARY KEY (id),
+  constraint photos_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint photos_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.persons(id),
+  constraint photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint photos_check CHECK (((consent = 'signed'::text) = (consent_on IS NOT NULL))),
+  constraint photos_consent_check CHECK ((consent = ANY (ARRAY['nobody on it'::text, 'signed'::text]))),
+  constraint photos_description_check CHECK ((description <> ''::text))
+);
+
+CREATE INDEX photos_by_action ON actions.photos USING btree (action_id, rank);
+
+create view actions.published_actions as
+ SELECT id,
+    slug,
+    title,
+    town,
+    lead_id,
+    summary,
+    picture,
+    published_at
+   FROM actions.actions;
+
+create view actions.published_groups as
+ SELECT id,
+    action_id,
+    slug,
+    title,
+    places,
+    site,
+    starts_on,
+    ends_on
+   FROM actions.groups;
+
+create schema certification;
+
+CREATE OR REPLACE FUNCTION certification.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- once its ten years are over, and then only, a line may go
+  if tg_op = 'DELETE' and current_setting('certification.erasing', true) = 'on' then
+    return old;
+  end if;
+  raise exception 'a line of % is never changed: add a new one', tg_table_name;
+end $function$;
+
+create table certification.attestations (
+  id uuid not null,
+  jury_id uuid not null,
+  person_id uuid not null,
+  organiser_id uuid not null,
+  content jsonb not null,
+  salt text not null,
+  status_list integer not null,
+  status_index integer not null,
+  credential text,
+  issued_at timestamp with time zone not null,
+  issued_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  revoked_why text,
+  superseded_by uuid,
+  constraint attestations_pkey PRIMARY KEY (id),
+  constraint attestations_status_list_status_index_key UNIQUE (status_list, status_index),
+  constraint attestations_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.persons(id),
+  constraint attestations_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
+  constraint attestations_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES people.organisations(id),
+  constraint attestations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.persons(id),
+  constraint attestations_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES certification.attestations(id),
+  constraint attestations_check CHECK (((revoked_at IS NULL) = (revoked_why IS NULL))),
+  constraint attestations_check1 CHECK (((superseded_by IS NULL) OR (revoked_at IS NOT NULL))),
+  constraint attestations_revoked_why_check CHECK ((revoked_why <> ''::text)),
+  constraint attestations_salt_check CHECK ((length(salt) >= 32)),
+  constraint attestations_status_index_check CHECK (((status_index >= 0) AND (status_index <= 131071))),
+  constraint attestations_status_list_check CHECK ((status_list > 0))
+);
+
+CREATE INDEX attestations_by_person ON certification.attestations USING btree (person_id);
+
+CREATE UNIQUE INDEX attestations_one_standing ON certification.attestations USING btree (jury_id, person_id) WHERE (revoked_at IS NULL);
+
+create table certification.evaluation_drafts (
+  group_id uuid not null,
+  person_id uuid not null,
+  framework_id text not null,
+  domain integer not null,
+  phase text not null,
+  evaluator_id uuid not null,
+  decision text not null,
+  evaluated_on date not null,
+  drafted_at timestamp with time zone not null,
+  constraint evaluation_drafts_pkey PRIMARY KEY (evaluator_id, group_id, person_id, phase, domain),
+  constraint evaluation_drafts_evaluator_id_fkey FOREIGN KEY (evaluator_id) REFERENCES people.persons(id),
+  constraint evaluation_drafts_framework_id_domain_fkey FOREIGN KEY (framework_id, domain) REFERENCES certification.framework_domains(framework_id, number),
+  constraint evaluation_drafts_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint evaluation_drafts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint evaluation_drafts_decision_check CHECK ((decision = ANY (ARRAY['validated'::text, 'not yet'::text, 'not evaluated'::text]))),
+  constraint evaluation_drafts_phase_check CHECK ((phase = ANY (ARRAY['initial'::text, 'final'::text])))
+);
+
+CREATE INDEX evaluation_drafts_by_group ON certification.evaluation_drafts USING btree (group_id);
+
+create table certification.evaluation_questions (
+  id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  domain integer not null,
+  evaluated_on date not null,
+  asked_at timestamp with time zone not null,
+  answer_id uuid,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint evaluation_questions_pkey PRIMARY KEY (id),
+  constraint evaluation_questions_answer_id_key UNIQUE (answer_id),
+  constraint evaluation_questions_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES certification.evaluations(id),
+  constraint evaluation_questions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint evaluation_questions_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint evaluation_questions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint evaluation_questions_check CHECK (((answer_id IS NULL) = (answered_at IS NULL))),
+  constraint evaluation_questions_check1 CHECK (((answer_id IS NULL) = (answered_by IS NULL)))
+);
+
+CREATE INDEX evaluation_questions_by_group ON certification.evaluation_questions USING btree (group_id);
+
+CREATE UNIQUE INDEX evaluation_questions_once ON certification.evaluation_questions USING btree (person_id, domain, evaluated_on) WHERE (answer_id IS NULL);
+
+create table certification.evaluation_replacements (
+  replaced_id uuid not null,
+  by_id uuid not null,
+  constraint evaluation_replacements_pkey PRIMARY KEY (replaced_id),
+  constraint evaluation_replacements_by_id_fkey FOREIGN KEY (by_id) REFERENCES certification.evaluations(id),
+  constraint evaluation_replacements_replaced_id_fkey FOREIGN KEY (replaced_id) REFERENCES certification.evaluations(id),
+  constraint evaluation_replacements_check CHECK ((replaced_id <> by_id))
+);
+
+CREATE INDEX evaluation_replacements_by_line ON certification.evaluation_replacements USING btree (by_id);
+
+CREATE TRIGGER evaluation_replacements_only_grow BEFORE DELETE OR UPDATE ON certification.evaluation_replacements FOR EACH ROW EXECUTE FUNCTION certification.refuse_change();
+
+create table certification.evaluations (
+  id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  framework_id text not null,
+  domain integer not null,
+  phase text not null,
+  decision text not null,
+  evaluated_on date,
+  evaluator_name text not null,
+  evaluator_id uuid,
+  origin text not null,
+  why text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint evaluations_pkey PRIMARY KEY (id),
+  constraint evaluations_evaluator_id_fkey FOREIGN KEY (evaluator_id) REFERENCES people.persons(id),
+  constraint evaluations_framework_id_domain_fkey FOREIGN KEY (framework_id, domain) REFERENCES certification.framework_domains(framework_id, number),
+  constraint evaluations_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint evaluations_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint evaluations_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint evaluations_check CHECK (((evaluated_on IS NOT NULL) OR (decision = 'not evaluated'::text))),
+  constraint evaluations_check1 CHECK (((origin = ANY (ARRAY['corrected'::text, 'answered'::text])) = (why IS NOT NULL))),
+  constraint evaluations_check2 CHECK (((origin <> 'signed'::text) OR (evaluator_id IS NOT NULL))),
+  constraint evaluations_decision_check CHECK ((decision = ANY (ARRAY['validated'::text, 'not yet'::text, 'not evaluated'::text]))),
+  constraint evaluations_origin_check CHECK ((origin = ANY (ARRAY['signed'::text, 'imported'::text, 'corrected'::text, 'answered'::text]))),
+  constraint evaluations_phase_check CHECK ((phase = ANY (ARRAY['initial'::text, 'final'::text]))),
+  constraint evaluations_why_check CHECK ((why <> ''::text))
+);
+
+CREATE INDEX evaluations_by_group ON certification.evaluations USING btree (group_id, person_id, domain);
+
+CREATE INDEX evaluations_by_person ON certification.evaluations USING btree (person_id);
+
+CREATE TRIGGER evaluations_only_grow BEFORE DELETE OR UPDATE ON certification.evaluations FOR EACH ROW EXECUTE FUNCTION certification.refuse_change();
+
+create table certification.framework_domains (
+  framework_id text not null,
+  number integer not null,
+  title text not null,
+  short_title text not null,
+  constraint framework_domains_pkey PRIMARY KEY (framework_id, number),
+  constraint framework_domains_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES certification.frameworks(id),
+  constraint framework_domains_number_check CHECK ((number > 0)),
+  constraint framework_domains_short_title_check CHECK ((short_title <> ''::text)),
+  constraint framework_domains_title_check CHECK ((title <> ''::text))
+);
+
+create table certification.framework_sub_domains (
+  framework_id text not null,
+  domain integer not null,
+  number integer not null,
+  title text not null,
+  wording text not null,
+  constraint framework_sub_domains_pkey PRIMARY KEY (framework_id, domain, number),
+  constraint framework_sub_domains_framework_id_domain_fkey FOREIGN KEY (framework_id, domain) REFERENCES certification.framework_domains(framework_id, number),
+  constraint framework_sub_domains_number_check CHECK ((number > 0)),
+  constraint framework_sub_domains_title_check CHECK ((title <> ''::text)),
+  constraint framework_sub_domains_wording_check CHECK ((wording = ANY (ARRAY['published'::text, 'to be confirmed'::text])))
+);
+
+create table certification.frameworks (
+  id text not null,
+  title text not null,
+  source text not null,
+  from_day date not null,
+  loaded_at timestamp with time zone not null,
+  constraint frameworks_pkey PRIMARY KEY (id),
+  constraint frameworks_from_day_key UNIQUE (from_day),
+  constraint frameworks_source_check CHECK ((source <> ''::text)),
+  constraint frameworks_title_check CHECK ((title <> ''::text))
+);
+
+create table certification.grid_blocks (
+  grid_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  constraint grid_blocks_pkey PRIMARY KEY (grid_id, "position"),
+  constraint grid_blocks_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES certification.grids(id),
+  constraint grid_blocks_position_check CHECK (("position" > 0)),
+  constraint grid_blocks_title_check CHECK ((title <> ''::text))
+);
+
+create table certification.grid_skills (
+  grid_id uuid not null,
+  code text not null,
+  "position" integer not null,
+  block_position integer not null,
+  title text not null,
+  constraint grid_skills_pkey PRIMARY KEY (grid_id, code),
+  constraint grid_skills_grid_id_position_key UNIQUE (grid_id, "position"),
+  constraint grid_skills_grid_id_block_position_fkey FOREIGN KEY (grid_id, block_position) REFERENCES certification.grid_blocks(grid_id, "position"),
+  constraint grid_skills_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES certification.grids(id),
+  constraint grid_skills_code_check CHECK ((code <> ''::text)),
+  constraint grid_skills_position_check CHECK (("position" > 0)),
+  constraint grid_skills_title_check CHECK ((title <> ''::text))
+);
+
+create table certification.grids (
+  id uuid not null,
+  title text not null,
+  version integer not null,
+  origin text not null,
+  from_day date not null,
+  constraint grids_pkey PRIMARY KEY (id),
+  constraint grids_title_version_key UNIQUE (title, version),
+  constraint grids_origin_check CHECK ((origin <> ''::text)),
+  constraint grids_title_check CHECK ((title <> ''::text)),
+  constraint grids_version_check CHECK ((version > 0))
+);
+
+create table certification.juries (
+  id uuid not null,
+  group_id uuid not null,
+  grid_id uuid not null,
+  kind text not null,
+  held_on date not null,
+  starts_at text,
+  place text not null,
+  organiser_id uuid not null,
+  read_from text,
+  planned_at timestamp with time zone not null,
+  planned_by uuid,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  forgotten_at timestamp with time zone,
+  constraint juries_pkey PRIMARY KEY (id),
+  constraint juries_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.persons(id),
+  constraint juries_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES certification.grids(id),
+  constraint juries_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint juries_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint juries_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES people.organisations(id),
+  constraint juries_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES people.persons(id),
+  constraint juries_check CHECK (((opened_at IS NOT NULL) OR ((opened_by IS NULL) AND (closed_at IS NULL)))),
+  constraint juries_check1 CHECK (((closed_at IS NOT NULL) OR (closed_by IS NULL))),
+  constraint juries_check2 CHECK ((closed_at >= opened_at)),
+  constraint juries_kind_check CHECK ((kind = ANY (ARRAY['jury'::text, 'rehearsal'::text]))),
+  constraint juries_place_check CHECK ((place <> ''::text)),
+  constraint juries_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+);
+
+CREATE INDEX juries_by_group ON certification.juries USING btree (group_id, held_on);
+
+create table certification.jurors (
+  id uuid not null,
+  jury_id uuid not null,
+  name text not null,
+  person_id uuid,
+  college text,
+  part text not null,
+  finished_at timestamp with time zone,
+  constraint jurors_pkey PRIMARY KEY (id),
+  constraint jurors_jury_id_name_key UNIQUE (jury_id, name),
+  constraint jurors_jury_id_fkey FOREIGN KEY (jury_id) REFERENCES certification.juries(id),
+  constraint jurors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint jurors_college_check CHECK ((college = ANY (ARRAY['employers'::text, 'professionals'::text]))),
+  constraint jurors_name_check CHECK ((name <> ''::text)),
+  constraint jurors_part_check CHECK ((part = ANY (ARRAY['president'::text, 'member'::text])))
+);
+
+CREATE UNIQUE INDEX jurors_one_president ON certification.jurors USING btree (jury_id) WHERE (part = 'president'::text);
+
+CREATE UNIQUE INDEX jurors_one_seat ON certification.jurors USING btree (jury_id, person_id);
+
+create table certification.jury_candidates (
+  jury_id uuid not null,
+  person_id uuid not null,
+  "position" integer not null,
+  constraint jury_candidates_pkey PRIMARY KEY (jury_id, person_id),
+  constraint jury_candidates_jury_id_fkey FOREIGN KEY (jury_id) REFERENCES certification.juries(id),
+  constraint jury_candidates_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint jury_candidates_position_check CHECK (("position" > 0))
+);
+
+CREATE INDEX jury_candidates_by_person ON certification.jury_candidates USING btree (person_id);
+
+create table certification.jury_decisions (
+  id bigint not null generated always as identity,
+  jury_id uuid not null,
+  person_id uuid not null,
+  skill_code text not null,
+  decision text not null,
+  comment text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  correction_why text,
+  constraint jury_decisions_pkey PRIMARY KEY (id),
+  constraint jury_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint jury_decisions_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
+  constraint jury_decisions_comment_check CHECK ((comment <> ''::text)),
+  constraint jury_decisions_correction_why_check CHECK ((correction_why <> ''::text)),
+  constraint jury_decisions_decision_check CHECK ((decision = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
+);
+
+CREATE INDEX jury_decisions_by_candidate ON certification.jury_decisions USING btree (jury_id, person_id, skill_code, id DESC);
+
+create table certification.jury_marks (
+  jury_id uuid not null,
+  juror_id uuid not null,
+  person_id uuid not null,
+  skill_code text not null,
+  mark text not null,
+  marked_at timestamp with time zone not null,
+  constraint jury_marks_pkey PRIMARY KEY (juror_id, person_id, skill_code),
+  constraint jury_marks_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
+  constraint jury_marks_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
+  constraint jury_marks_mark_check CHECK ((mark = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
+);
+
+CREATE INDEX jury_marks_by_candidate ON certification.jury_marks USING btree (jury_id, person_id);
+
+create table certification.jury_notes (
+  juror_id uuid not null,
+  jury_id uuid not null,
+  person_id uuid not null,
+  note text not null,
+  noted_at timestamp with time zone not null,
+  constraint jury_notes_pkey PRIMARY KEY (juror_id, person_id),
+  constraint jury_notes_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
+  constraint jury_notes_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
+  constraint jury_notes_note_check CHECK ((note <> ''::text))
+);
+
+create table certification.jury_questions (
+  jury_id uuid not null,
+  person_id uuid not null,
+  skill_code text not null,
+  in_file text not null,
+  majority text not null,
+  asked_at timestamp with time zone not null,
+  constraint jury_questions_pkey PRIMARY KEY (jury_id, person_id, skill_code),
+  constraint jury_questions_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
+  constraint jury_questions_in_file_check CHECK ((in_file = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text]))),
+  constraint jury_questions_majority_check CHECK ((majority = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
+);
+
+create table certification.minutes_signatures (
+  juror_id uuid not null,
+  signed_name text not null,
+  signed_at timestamp with time zone not null,
+  decisions_hash text not null,
+  constraint minutes_signatures_pkey PRIMARY KEY (juror_id),
+  constraint minutes_signatures_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
+  constraint minutes_signatures_decisions_hash_check CHECK ((decisions_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint minutes_signatures_signed_name_check CHECK ((signed_name <> ''::text))
+);
+
+create table certification.sst_half_days (
+  session_id uuid not null,
+  number integer not null,
+  day date not null,
+  half text not null,
+  minutes integer not null,
+  constraint sst_half_days_pkey PRIMARY KEY (session_id, number),
+  constraint sst_half_days_session_id_fkey FOREIGN KEY (session_id) REFERENCES certification.sst_sessions(id),
+  constraint sst_half_days_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text]))),
+  constraint sst_half_days_minutes_check CHECK ((minutes > 0)),
+  constraint sst_half_days_number_check CHECK ((number > 0))
+);
+
+create table certification.sst_places (
+  session_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  constraint sst_places_pkey PRIMARY KEY (session_id, person_id),
+  constraint sst_places_session_id_number_key UNIQUE (session_id, number),
+  constraint sst_places_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint sst_places_session_id_fkey FOREIGN KEY (session_id) REFERENCES certification.sst_sessions(id),
+  constraint sst_places_number_check CHECK (((number >= 1) AND (number <= 10)))
+);
+
+CREATE INDEX sst_places_by_person ON certification.sst_places USING btree (person_id);
+
+create table certification.sst_presences (
+  id bigint not null generated always as identity,
+  session_id uuid not null,
+  person_id uuid not null,
+  half_day integer not null,
+  state text not null,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  constraint sst_presences_pkey PRIMARY KEY (id),
+  constraint sst_presences_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint sst_presences_session_id_half_day_fkey FOREIGN KEY (session_id, half_day) REFERENCES certification.sst_half_days(session_id, number),
+  constraint sst_presences_session_id_person_id_fkey FOREIGN KEY (session_id, person_id) REFERENCES certification.sst_places(session_id, person_id),
+  constraint sst_presences_state_check CHECK ((state = ANY (ARRAY['present'::text, 'absent'::text])))
+);
+
+CREATE INDEX sst_presences_by_session ON certification.sst_presences USING btree (session_id, person_id, half_day);
+
+CREATE TRIGGER sst_presences_only_grow BEFORE DELETE OR UPDATE ON certification.sst_presences FOR EACH ROW EXECUTE FUNCTION certification.refuse_change();
+
+create table certification.sst_results (
+  session_id uuid not null,
+  person_id uuid not null,
+  result text not null,
+  certificate_number text,
+  valid_until date,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  reminded_at timestamp with time zone,
+  constraint sst_results_pkey PRIMARY KEY (session_id, person_id),
+  constraint sst_results_certificate_number_key UNIQUE (certificate_number),
+  constraint sst_results_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint sst_results_session_id_person_id_fkey FOREIGN KEY (session_id, person_id) REFERENCES certification.sst_places(session_id, person_id),
+  constraint sst_results_certificate_number_check CHECK ((certificate_number <> ''::text)),
+  constraint sst_results_check CHECK (((result = 'certified'::text) = (certificate_number IS NOT NULL))),
+  constraint sst_results_check1 CHECK (((result = 'certified'::text) = (valid_until IS NOT NULL))),
+  constraint sst_results_check2 CHECK (((reminded_at IS NULL) OR (result = 'certified'::text))),
+  constraint sst_results_result_check CHECK ((result = ANY (ARRAY['certified'::text, 'not certified'::text])))
+);
+
+CREATE INDEX sst_results_by_person ON certification.sst_results USING btree (person_id);
+
+CREATE INDEX sst_results_to_remind ON certification.sst_results USING btree (valid_until) WHERE (reminded_at IS NULL);
+
+create table certification.sst_sessions (
+  id uuid not null,
+  group_id uuid not null,
+  code text not null,
+  kind text not null,
+  trainer_name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  opened_by uuid,
+  opened_at timestamp with time zone not null,
+  constraint sst_sessions_pkey PRIMARY KEY (id),
+  constraint sst_sessions_group_id_code_key UNIQUE (group_id, code),
+  constraint sst_sessions_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint sst_sessions_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint sst_sessions_check CHECK ((ends_on >= starts_on)),
+  constraint sst_sessions_code_check CHECK ((code <> ''::text)),
+  constraint sst_sessions_kind_check CHECK ((kind = ANY (ARRAY['initial'::text, 'refresher'::text]))),
+  constraint sst_sessions_trainer_name_check CHECK ((trainer_name <> ''::text))
+);
+
+create table certification.trainer_views (
+  id bigint not null generated always as identity,
+  group_id uuid not null,
+  person_id uuid not null,
+  framework_id text not null,
+  domain integer not null,
+  sub_domain integer not null,
+  opinion text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint trainer_views_pkey PRIMARY KEY (id),
+  constraint trainer_views_framework_id_domain_sub_domain_fkey FOREIGN KEY (framework_id, domain, sub_domain) REFERENCES certification.framework_sub_domains(framework_id, domain, number),
+  constraint trainer_views_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint trainer_views_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint trainer_views_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint trainer_views_opinion_check CHECK ((opinion = ANY (ARRAY['validated'::text, 'not yet'::text])))
+);
+
+CREATE INDEX trainer_views_by_group ON certification.trainer_views USING btree (group_id, person_id);
+
+CREATE INDEX trainer_views_by_person ON certification.trainer_views USING btree (person_id);
+
+CREATE TRIGGER trainer_views_only_grow BEFORE DELETE OR UPDATE ON certification.trainer_views FOR EACH ROW EXECUTE FUNCTION certification.refuse_change();
+
+create schema facts;
+
+create table facts.facts (
+  id bigint not null generated always as identity,
+  name text not null,
+  payload jsonb not null,
+  happened_at timestamp with time zone not null,
+  constraint facts_pkey PRIMARY KEY (id)
+);
+
+create table facts.heard (
+  fact_id bigint not null,
+  listener text not null,
+  heard_at timestamp with time zone not null default now(),
+  constraint heard_pkey PRIMARY KEY (fact_id, listener),
+  constraint heard_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES facts.facts(id)
+);
+
+create schema files;
+
+create table files.files (
+  id uuid not null default gen_random_uuid(),
+  sha256 text not null,
+  kind text not null,
+  media_type text not null,
+  bytes bigint not null,
+  width integer,
+  height integer,
+  name text not null,
+  received_at timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_bytes_check CHECK ((bytes > 0)),
+  constraint files_check CHECK (((kind = 'image'::text) = ((width IS NOT NULL) AND (height IS NOT NULL)))),
+  constraint files_height_check CHECK ((height > 0)),
+  constraint files_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'pdf'::text, 'sheet'::text, 'audio'::text, 'video'::text, 'text'::text]))),
+  constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint files_width_check CHECK ((width > 0))
+);
+
+CREATE INDEX files_by_sha256 ON files.files USING btree (sha256);
+
+CREATE INDEX files_unclaimed ON files.files USING btree (received_at) WHERE (claimed_at IS NULL);
+
+create schema imports;
+
+create table imports.files (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  sha256 bytea not null,
+  bytes bytea,
+  scope jsonb not null,
+  mapping jsonb not null,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null,
+  report jsonb,
+  imported_at timestamp with time zone,
+  constraint files_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX files_by_sender ON imports.files USING btree (sent_by, sent_at DESC);
+
+CREATE INDEX files_to_empty ON imports.files USING btree (sent_at) WHERE (bytes IS NOT NULL);
+
+create table imports.mappings (
+  kind text not null,
+  header text not null,
+  key text not null,
+  chosen_at timestamp with time zone not null,
+  constraint mappings_pkey PRIMARY KEY (kind, header)
+);
+
+create schema mail;
+
+create table mail.letters (
+  id bigint not null generated always as identity,
+  channel text not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  secret boolean not null default false,
+  written_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  refused_why text,
+  constraint letters_pkey PRIMARY KEY (id),
+  constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text])))
+);
+
+create schema migrations;
+
+create table migrations.done (
+  name text not null,
+  done_at timestamp with time zone not null default now(),
+  constraint done_pkey PRIMARY KEY (name)
+);
+
+create schema orientation;
+
+create table orientation.doubts (
+  id uuid not null,
+  action_id uuid not null,
+  kind text not null,
+  said jsonb,
+  label text not null,
+  why text not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint doubts_pkey PRIMARY KEY (id),
+  constraint doubts_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint doubts_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint doubts_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
+  constraint doubts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint doubts_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint doubts_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint doubts_check1 CHECK (((answer IS NULL) = (said IS NOT NULL))),
+  constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['same person'::text, 'other decision'::text])))
+);
+
+CREATE INDEX doubts_open ON orientation.doubts USING btree (action_id, asked_at) WHERE (answer IS NULL);
+
+create table orientation.interviews (
+  positioning_id uuid not null,
+  held_on date not null,
+  held_by uuid not null,
+  motivation text,
+  mobility text,
+  childcare text,
+  equipment text,
+  network text,
+  notes text,
+  notes_by uuid,
+  shared_at timestamp with time zone,
+  correction text,
+  saved_at timestamp with time zone not null,
+  constraint interviews_pkey PRIMARY KEY (positioning_id),
+  constraint interviews_held_by_fkey FOREIGN KEY (held_by) REFERENCES people.persons(id),
+  constraint interviews_notes_by_fkey FOREIGN KEY (notes_by) REFERENCES people.persons(id),
+  constraint interviews_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint interviews_check CHECK (((notes IS NULL) OR (notes_by IS NOT NULL))),
+  constraint interviews_check1 CHECK (((shared_at IS NULL) OR (notes IS NOT NULL)))
+);
+
+create table orientation.invitations (
+  id uuid not null,
+  positioning_id uuid not null,
+  meeting_id uuid not null,
+  channel text not null,
+  token_hash bytea,
+  invited_at timestamp with time zone not null,
+  invited_by uuid not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  presence text,
+  presence_at timestamp with time zone,
+  presence_by uuid,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_positioning_id_meeting_id_key UNIQUE (positioning_id, meeting_id),
+  constraint invitations_token_hash_key UNIQUE (token_hash),
+  constraint invitations_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people.persons(id),
+  constraint invitations_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES orientation.meetings(id),
+  constraint invitations_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint invitations_presence_by_fkey FOREIGN KEY (presence_by) REFERENCES people.persons(id),
+  constraint invitations_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint invitations_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text]))),
+  constraint invitations_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint invitations_check1 CHECK (((presence IS NULL) = (presence_at IS NULL))),
+  constraint invitations_check2 CHECK (((presence IS NULL) = (presence_by IS NULL))),
+  constraint invitations_presence_check CHECK ((presence = ANY (ARRAY['came'::text, 'absent'::text])))
+);
+
+CREATE INDEX invitations_by_meeting ON orientation.invitations USING btree (meeting_id);
+
+create table orientation.meetings (
+  id uuid not null,
+  action_id uuid not null,
+  starts_at timestamp with time zone not null,
+  place text not null,
+  called_at timestamp with time zone not null,
+  called_by uuid not null,
+  constraint meetings_pkey PRIMARY KEY (id),
+  constraint meetings_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint meetings_called_by_fkey FOREIGN KEY (called_by) REFERENCES people.persons(id),
+  constraint meetings_place_check CHECK ((place <> ''::text))
+);
+
+CREATE INDEX meetings_by_action ON orientation.meetings USING btree (action_id, starts_at DESC);
+
+create table orientation.positioning_referents (
+  positioning_id uuid not null,
+  prescriber_key text not null,
+  organisation_id uuid,
+  organisation_name text,
+  referent_id uuid,
+  referent_name text,
+  positioned_on date not null,
+  phone text,
+  email text,
+  comment text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint positioning_referents_pkey PRIMARY KEY (positioning_id, prescriber_key),
+  constraint positioning_referents_added_by_fkey FOREIGN KEY (added_by) REFERENCES people.persons(id),
+  constraint positioning_referents_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint positioning_referents_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint positioning_referents_referent_id_fkey FOREIGN KEY (referent_id) REFERENCES people.persons(id)
+);
+
+create table orientation.positionings (
+  id uuid not null,
+  action_id uuid not null,
+  person_id uuid not null,
+  positioned_on date not null,
+  state text not null,
+  meeting_id uuid,
+  group_id uuid,
+  waiting_rank integer,
+  withdrawal text,
+  why text,
+  decided_on date,
+  decided_by uuid,
+  to_confirm text,
+  mobility text,
+  status text,
+  moved_at timestamp with time zone not null,
+  constraint positionings_pkey PRIMARY KEY (id),
+  constraint positionings_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint positionings_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint positionings_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint positionings_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES orientation.meetings(id),
+  constraint positionings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint positionings_check CHECK (((state <> 'invited'::text) OR (meeting_id IS NOT NULL))),
+  constraint positionings_check1 CHECK (((state = 'admitted'::text) = (group_id IS NOT NULL))),
+  constraint positionings_check2 CHECK (((state = 'waiting'::text) = (waiting_rank IS NOT NULL))),
+  constraint positionings_check3 CHECK (((state = 'withdrawn'::text) = (withdrawal IS NOT NULL))),
+  constraint positionings_check4 CHECK (((state <> 'refused'::text) OR (why IS NOT NULL))),
+  constraint positionings_check5 CHECK (((state = ANY (ARRAY['admitted'::text, 'waiting'::text, 'refused'::text, 'withdrawn'::text])) = (decided_on IS NOT NULL))),
+  constraint positionings_state_check CHECK ((state = ANY (ARRAY['positioned'::text, 'invited'::text, 'interviewed'::text, 'waiting'::text, 'admitted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint positionings_to_confirm_check CHECK ((to_confirm = ANY (ARRAY['shifted line'::text, 'no birth date'::text]))),
+  constraint positionings_waiting_rank_check CHECK ((waiting_rank > 0)),
+  constraint positionings_why_check CHECK ((why <> ''::text)),
+  constraint positionings_withdrawal_check CHECK ((withdrawal = ANY (ARRAY['found a job'::text, 'absent'::text, 'gave up'::text, 'twice'::text, 'other'::text])))
+);
+
+CREATE INDEX positionings_by_action ON orientation.positionings USING btree (action_id, state);
+
+CREATE INDEX positionings_by_group ON orientation.positionings USING btree (group_id) WHERE (group_id IS NOT NULL);
+
+CREATE INDEX positionings_by_person ON orientation.positionings USING btree (person_id);
+
+CREATE UNIQUE INDEX positionings_one_open ON orientation.positionings USING btree (action_id, person_id) WHERE (state = ANY (ARRAY['positioned'::text, 'invited'::text, 'interviewed'::text, 'waiting'::text]));
+
+create view orientation.published_positionings as
+ SELECT p.id,
+    p.action_id,
+    who.canonical_id AS person_id,
+    p.positioned_on,
+    p.state,
+    p.group_id,
+    p.decided_on
+   FROM orientation.positionings p
+     JOIN people.published_persons who ON who.id = p.person_id;
+
+create table orientation.read_lines (
+  action_id uuid not null,
+  fingerprint bytea not null,
+  positioning_id uuid,
+  doubt_id uuid,
+  read_at timestamp with time zone not null,
+  read_by uuid not null,
+  constraint read_lines_pkey PRIMARY KEY (action_id, fingerprint),
+  constraint read_lines_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint read_lines_doubt_id_fkey FOREIGN KEY (doubt_id) REFERENCES orientation.doubts(id),
+  constraint read_lines_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint read_lines_read_by_fkey FOREIGN KEY (read_by) REFERENCES people.persons(id),
+  constraint read_lines_check CHECK (((positioning_id IS NOT NULL) OR (doubt_id IS NOT NULL)))
+);
+
+create table orientation.steps (
+  id bigint not null generated always as identity,
+  positioning_id uuid not null,
+  step text not null,
+  on_day date not null,
+  words text,
+  noted_at timestamp with time zone not null,
+  noted_by uuid,
+  constraint steps_pkey PRIMARY KEY (id),
+  constraint steps_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES people.persons(id),
+  constraint steps_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id)
+);
+
+CREATE INDEX steps_by_positioning ON orientation.steps USING btree (positioning_id, id);
+
+create schema people;
+
+create table people.access_lines (
+  id bigint not null generated always as identity,
+  person_id uuid not null,
+  reader_id uuid not null,
+  organisation_id uuid,
+  information text not null,
+  why text not null,
+  read_at timestamp with time zone not null,
+  constraint access_lines_pkey PRIMARY KEY (id),
+  constraint access_lines_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint access_lines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint access_lines_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES people.persons(id)
+);
+
+CREATE INDEX access_lines_by_person ON people.access_lines USING btree (person_id, read_at DESC, id DESC);
+
+create table people.accounts (
+  person_id uuid not null,
+  email text,
+  phone text,
+  opened_at timestamp with time zone not null,
+  last_sign_in_at timestamp with time zone,
+  told_at timestamp with time zone,
+  constraint accounts_pkey PRIMARY KEY (person_id),
+  constraint accounts_email_key UNIQUE (email),
+  constraint accounts_phone_key UNIQUE (phone),
+  constraint accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint accounts_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL)))
+);
+
+create table people.circle_places (
+  circle_id uuid not null,
+  person_id uuid not null,
+  relation text not null,
+  organisation_id uuid,
+  from_day date not null,
+  until_day date,
+  constraint circle_places_pkey PRIMARY KEY (circle_id, person_id, relation),
+  constraint circle_places_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint circle_places_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint circle_places_check CHECK ((until_day >= from_day))
+);
+
+CREATE INDEX circle_places_by_person ON people.circle_places USING btree (person_id, relation);
+
+CREATE UNIQUE INDEX circle_places_trainer_or_evaluator ON people.circle_places USING btree (circle_id, person_id) WHERE (relation = ANY (ARRAY['trainer'::text, 'evaluator'::text]));
+
+create table people.login_changes (
+  id uuid not null,
+  person_id uuid not null,
+  login text not null,
+  code_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  wrong_tries integer not null default 0,
+  used_at timestamp with time zone,
+  constraint login_changes_pkey PRIMARY KEY (id),
+  constraint login_changes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
+CREATE INDEX login_changes_by_person ON people.login_changes USING btree (person_id, sent_at DESC);
+
+create table people.memberships (
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  from_day date not null,
+  until_day date,
+  constraint memberships_pkey PRIMARY KEY (id),
+  constraint memberships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint memberships_check CHECK ((until_day >= from_day))
+);
+
+CREATE INDEX memberships_by_organisation ON people.memberships USING btree (organisation_id);
+
+CREATE UNIQUE INDEX memberships_once ON people.memberships USING btree (person_id, organisation_id, role) WHERE (until_day IS NULL);
+
+create table people.merges (
+  id uuid not null,
+  kept_id uuid not null,
+  merged_id uuid not null,
+  merged_at timestamp with time zone not null,
+  merged_by uuid not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint merges_pkey PRIMARY KEY (id),
+  constraint merges_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES people.persons(id),
+  constraint merges_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES people.persons(id),
+  constraint merges_merged_id_fkey FOREIGN KEY (merged_id) REFERENCES people.persons(id),
+  constraint merges_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES people.persons(id),
+  constraint merges_check CHECK ((kept_id <> merged_id))
+);
+
+CREATE UNIQUE INDEX merges_once ON people.merges USING btree (merged_id) WHERE (undone_at IS NULL);
+
+create table people.organisations (
+  id uuid not null,
+  name text not null,
+  name_key text not null,
+  kind text not null,
+  siret text,
+  town text,
+  phone text,
+  email text,
+  registered_at timestamp with time zone not null,
+  constraint organisations_pkey PRIMARY KEY (id),
+  constraint organisations_name_key_key UNIQUE (name_key),
+  constraint organisations_siret_key UNIQUE (siret),
+  constraint organisations_name_check CHECK ((name <> ''::text)),
+  constraint organisations_siret_check CHECK ((siret ~ '^\d{14}$'::text))
+);
+
+create table people.passkey_challenges (
+  id uuid not null,
+  challenge text not null,
+  person_id uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenges_pkey PRIMARY KEY (id),
+  constraint passkey_challenges_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
+create table people.passkeys (
+  credential_id text not null,
+  person_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkeys_pkey PRIMARY KEY (credential_id),
+  constraint passkeys_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
+CREATE INDEX passkeys_by_person ON people.passkeys USING btree (person_id);
+
+create table people.persons (
+  id uuid not null,
+  given_name text not null,
+  family_name text not null,
+  usage_name text,
+  birth_date date,
+  phone text,
+  email text,
+  town text,
+  postcode text,
+  language text not null default 'fr'::text,
+  name_key text not null,
+  merged_into uuid,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  constraint persons_pkey PRIMARY KEY (id),
+  constraint persons_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES people.persons(id),
+  constraint persons_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES people.persons(id),
+  constraint persons_check CHECK ((merged_into <> id)),
+  constraint persons_family_name_check CHECK ((family_name <> ''::text)),
+  constraint persons_given_name_check CHECK ((given_name <> ''::text)),
+  constraint persons_phone_check CHECK ((phone ~ '^\+\d{6,15}$'::text))
+);
+
+CREATE INDEX persons_by_birth_date ON people.persons USING btree (birth_date);
+
+CREATE INDEX persons_by_canonical ON people.persons USING btree (COALESCE(merged_into, id));
+
+CREATE INDEX persons_by_email ON people.persons USING btree (email) WHERE (email IS NOT NULL);
+
+CREATE INDEX persons_by_merged_into ON people.persons USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+
+CREATE INDEX persons_by_name_key ON people.persons USING btree (name_key);
+
+CREATE INDEX persons_by_phone ON people.persons USING btree (phone) WHERE (phone IS NOT NULL);
+
+create view people.published_circle_places as
+ SELECT circle_id,
+    person_id,
+    relation,
+    organisation_id,
+    from_day,
+    until_day
+   FROM people.circle_places;
+
+create view people.published_organisations as
+ SELECT id,
+    name,
+    kind,
+    siret,
+    town
+   FROM people.organisations;
+
+create view people.published_persons as
+ SELECT p.id,
+    COALESCE(p.merged_into, p.id) AS canonical_id,
+    k.given_name,
+    k.family_name
+   FROM people.persons p
+     JOIN people.persons k ON k.id = COALESCE(p.merged_into, p.id);
+
+create table people.resemblances (
+  one_id uuid not null,
+  other_id uuid not null,
+  why text not null,
+  proposed_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint resemblances_pkey PRIMARY KEY (one_id, other_id),
+  constraint resemblances_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint resemblances_one_id_fkey FOREIGN KEY (one_id) REFERENCES people.persons(id),
+  constraint resemblances_other_id_fkey FOREIGN KEY (other_id) REFERENCES people.persons(id),
+  constraint resemblances_answer_check CHECK ((answer = ANY (ARRAY['same'::text, 'different'::text]))),
+  constraint resemblances_check CHECK ((one_id < other_id)),
+  constraint resemblances_check1 CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+
+CREATE INDEX resemblances_to_answer ON people.resemblances USING btree (proposed_at, one_id) WHERE (answer IS NULL);
+
+create table people.sessions (
+  id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  device text not null,
+  opened_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_hash_key UNIQUE (token_hash),
+  constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
+CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_seen_at DESC);
+
+create table people.sign_in_codes (
+  id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  link_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  wrong_tries integer not null default 0,
+  used_at timestamp with time zone,
+  constraint sign_in_codes_pkey PRIMARY KEY (id),
+  constraint sign_in_codes_link_hash_key UNIQUE (link_hash),
+  constraint sign_in_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
+CREATE INDEX sign_in_codes_by_person ON people.sign_in_codes USING btree (person_id, sent_at DESC);
+
+create schema records;
+
+create table records.activities (
+  organisation_id uuid not null,
+  hash bytea not null,
+  id text not null,
+  definition json not null,
+  updated_at timestamp with time zone not null,
+  constraint activities_pkey PRIMARY KEY (organisation_id, hash)
+);
+
+create table records.attachments (
+  organisation_id uuid not null,
+  sha2 text not null,
+  bytes bytea not null,
+  constraint attachments_pkey PRIMARY KEY (organisation_id, sha2)
+);
+
+create table records.keys (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  scopes text[] not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  revoked_at timestamp with time zone,
+  constraint keys_pkey PRIMARY KEY (id),
+  constraint keys_secret_hash_key UNIQUE (secret_hash),
+  constraint keys_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
+  constraint keys_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint keys_name_check CHECK ((name <> ''::text)),
+  constraint keys_scopes_check CHECK ((cardinality(scopes) > 0))
+);
+
+create table records.notes (
+  organisation_id uuid not null,
+  kind text not null,
+  place bytea not null,
+  registration uuid,
+  hash bytea not null,
+  name text not null,
+  content_type text not null,
+  etag text not null,
+  bytes bytea not null,
+  updated_at timestamp with time zone not null,
+  constraint notes_place UNIQUE NULLS NOT DISTINCT (organisation_id, place, hash, registration),
+  constraint notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint notes_kind_check CHECK ((kind = ANY (ARRAY['state'::text, 'activity profile'::text, 'agent profile'::text])))
+);
+
+create table records.pointers (
+  organisation_id uuid not null,
+  n bigint not null,
+  id uuid not null,
+  ref uuid not null,
+  voids boolean not null,
+  constraint pointers_pkey PRIMARY KEY (organisation_id, n)
+);
+
+CREATE INDEX pointers_to ON records.pointers USING btree (organisation_id, ref);
+
+create table records.refusals (
+  n bigint not null generated always as identity,
+  organisation_id uuid not null,
+  key_id uuid not null,
+  at timestamp with time zone not null,
+  request text not null,
+  status integer not null,
+  rule text not null,
+  place text not null,
+  constraint refusals_pkey PRIMARY KEY (n),
+  constraint refusals_key_id_fkey FOREIGN KEY (key_id) REFERENCES records.keys(id),
+  constraint refusals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id)
+);
+
+CREATE INDEX refusals_recent ON records.refusals USING btree (organisation_id, at DESC);
+
+create table records.relays (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  url text not null,
+  login text not null,
+  secret text not null,
+  version text not null,
+  verb text,
+  activity text,
+  sent_n bigint not null,
+  created_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  last_try_at timestamp with time zone,
+  last_answer text,
+  constraint relays_pkey PRIMARY KEY (id),
+  constraint relays_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint relays_name_check CHECK ((name <> ''::text)),
+  constraint relays_version_check CHECK ((version = ANY (ARRAY['1.0.3'::text, '2.0.0'::text])))
+);
+
+create table records.statements (
+  organisation_id uuid not null,
+  n bigint not null,
+  id uuid not null,
+  key_id uuid not null,
+  voided boolean not null,
+  written_by xid8 not null default pg_current_xact_id(),
+  body text not null,
+  constraint statements_pkey PRIMARY KEY (organisation_id, n),
+  constraint statements_id UNIQUE (organisation_id, id)
+);
+
+CREATE INDEX statements_of_key ON records.statements USING btree (key_id, n);
+
+create table records.traits (
+  trait bigint not null,
+  n bigint not null,
+  of_n bigint not null,
+  constraint traits_pkey PRIMARY KEY (trait, n, of_n)
+);
+
+create schema results;
+
+CREATE OR REPLACE FUNCTION results.refuse_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  frozen boolean;
+begin
+  if tg_table_name = 'bulletin_editions' then
+    frozen := old.published_at is not null;
+  elsif tg_table_name = 'bulletin_articles' then
+    select bool_or(e.published_at is not null) into frozen
+    from results.bulletin_editions e
+    where e.id in (old.edition_id, new.edition_id);
+  else
+    select bool_or(e.published_at is not null) into frozen
+    from results.bulletin_articles a
+    join results.bulletin_editions e on e.id = a.edition_id
+    where a.id in (old.article_id, new.article_id);
+  end if;
+  if frozen then
+    raise exception 'a published edition is never changed' using errcode = 'restrict_violation', constraint = 'edition_published';
+  end if;
+  return coalesce(new, old);
+end
+$function$;
+
+create table results.bulletin_articles (
+  id uuid not null,
+  edition_id uuid not null,
+  action_id uuid not null,
+  town text not null,
+  title text not null,
+  chapo text not null default ''::text,
+  body text not null default ''::text,
+  revision integer not null default 0,
+  written_at timestamp with time zone not null,
+  constraint bulletin_articles_pkey PRIMARY KEY (id),
+  constraint bulletin_articles_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint bulletin_articles_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES results.bulletin_editions(id),
+  constraint bulletin_articles_title_check CHECK ((title <> ''::text))
+);
+
+CREATE INDEX bulletin_articles_by_edition ON results.bulletin_articles USING btree (edition_id, written_at);
+
+CREATE TRIGGER bulletin_articles_frozen BEFORE INSERT OR DELETE OR UPDATE ON results.bulletin_articles FOR EACH ROW EXECUTE FUNCTION results.refuse_frozen();
+
+create table results.bulletin_editions (
+  id uuid not null,
+  number integer not null,
+  version integer not null default 0,
+  dated date not null,
+  period text not null,
+  place text not null,
+  towns text not null,
+  theme text not null,
+  front text not null default ''::text,
+  glossary jsonb not null default '[]'::jsonb,
+  credits text not null default ''::text,
+  corrects_id uuid,
+  correction_why text,
+  revision integer not null default 0,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  published_at timestamp with time zone,
+  published_by uuid,
+  frozen jsonb,
+  constraint bulletin_editions_pkey PRIMARY KEY (id),
+  constraint bulletin_editions_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES results.bulletin_editions(id),
+  constraint bulletin_editions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people.persons(id),
+  constraint bulletin_editions_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint bulletin_editions_check CHECK (((corrects_id IS NULL) = (correction_why IS NULL))),
+  constraint bulletin_editions_check1 CHECK (((published_at IS NULL) = (frozen IS NULL))),
+  constraint bulletin_editions_check2 CHECK (((version = 0) OR (corrects_id IS NOT NULL))),
+  constraint bulletin_editions_number_check CHECK (((number >= 1) AND (number <= 99999))),
+  constraint bulletin_editions_period_check CHECK ((period <> ''::text)),
+  constraint bulletin_editions_place_check CHECK ((place <> ''::text)),
+  constraint bulletin_editions_theme_check CHECK ((theme <> ''::text)),
+  constraint bulletin_editions_version_check CHECK (((version >= 0) AND (version <= 9)))
+);
+
+CREATE INDEX bulletin_editions_by_date ON results.bulletin_editions USING btree (dated DESC, number DESC, version DESC);
+
+CREATE UNIQUE INDEX bulletin_editions_number_taken ON results.bulletin_editions USING btree (number, version) WHERE (published_at IS NOT NULL);
+
+CREATE TRIGGER bulletin_editions_frozen BEFORE DELETE OR UPDATE ON results.bulletin_editions FOR EACH ROW EXECUTE FUNCTION results.refuse_frozen();
+
+create table results.bulletin_photos (
+  id uuid not null,
+  article_id uuid not null,
+  drawing text,
+  file_id uuid,
+  description text not null default ''::text,
+  caption text not null default ''::text,
+  consent text,
+  consent_on date,
+  added_at timestamp with time zone not null,
+  constraint bulletin_photos_pkey PRIMARY KEY (id),
+  constraint bulletin_photos_article_id_fkey FOREIGN KEY (article_id) REFERENCES results.bulletin_articles(id),
+  constraint bulletin_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint bulletin_photos_check CHECK (((drawing IS NULL) <> (file_id IS NULL))),
+  constraint bulletin_photos_check1 CHECK (((NOT (consent IS DISTINCT FROM 'signed'::text)) = (consent_on IS NOT NULL))),
+  constraint bulletin_photos_consent_check CHECK ((consent = ANY (ARRAY['nobody on it'::text, 'signed'::text])))
+);
+
+CREATE INDEX bulletin_photos_by_article ON results.bulletin_photos USING btree (article_id, added_at);
+
+CREATE TRIGGER bulletin_photos_frozen BEFORE INSERT OR DELETE OR UPDATE ON results.bulletin_photos FOR EACH ROW EXECUTE FUNCTION results.refuse_frozen();
+
+create schema training;
+
+CREATE OR REPLACE FUNCTION training.refuse_ledger_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a line of the ledger is never changed: write a correction';
+end $function$;
+
+CREATE OR REPLACE FUNCTION training.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'training.% is written once: add a line that corrects', tg_table_name;
+end $function$;
+
+create table training.activities (
+  id uuid not null,
+  group_id uuid not null,
+  sequence_id uuid not null,
+  code text not null,
+  "position" integer not null,
+  title text not null,
+  mode text not null,
+  minutes integer not null,
+  proof text not null,
+  domains integer[] not null default '{}'::integer[],
+  instructions text not null default ''::text,
+  picture text,
+  quiz jsonb,
+  withdrawn_at timestamp with time zone,
+  constraint activities_pkey PRIMARY KEY (id),
+  constraint activities_group_id_code_key UNIQUE (group_id, code),
+  constraint activities_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint activities_sequence_id_fkey FOREIGN KEY (sequence_id) REFERENCES training.sequences(id),
+  constraint activities_check CHECK (((proof = 'quiz'::text) = (quiz IS NOT NULL))),
+  constraint activities_code_check CHECK ((code <> ''::text)),
+  constraint activities_minutes_check CHECK (((minutes >= 1) AND (minutes <= 20000))),
+  constraint activities_mode_check CHECK ((mode = ANY (ARRAY['foad at home'::text, 'foad at the centre'::text, 'face to face'::text, 'sst'::text, 'pmsmp'::text]))),
+  constraint activities_position_check CHECK (("position" > 0)),
+  constraint activities_proof_check CHECK ((proof = ANY (ARRAY['text'::text, 'photo'::text, 'file'::text, 'video'::text, 'audio'::text, 'quiz'::text, 'observation'::text, 'signature'::text]))),
+  constraint activities_title_check CHECK ((title <> ''::text))
+);
+
+CREATE INDEX activities_by_sequence ON training.activities USING btree (sequence_id, "position");
+
+create table training.alert_notes (
+  id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  said text not null,
+  catch_up_on date,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint alert_notes_pkey PRIMARY KEY (id),
+  constraint alert_notes_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint alert_notes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint alert_notes_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint alert_notes_said_check CHECK ((said <> ''::text))
+);
+
+CREATE INDEX alert_notes_by_group ON training.alert_notes USING btree (group_id, person_id, written_at DESC);
+
+CREATE INDEX alert_notes_by_person ON training.alert_notes USING btree (person_id);
+
+create table training.attendance_lines (
+  n bigint not null generated always as identity,
+  id uuid not null,
+  half_day_id uuid not null,
+  person_id uuid not null,
+  status text not null,
+  late_minutes integer not null default 0,
+  reason text,
+  reason_words text,
+  justification text,
+  signed text,
+  drawing text,
+  countersigned text,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  why text,
+  source text,
+  constraint attendance_lines_pkey PRIMARY KEY (n),
+  constraint attendance_lines_id_key UNIQUE (id),
+  constraint attendance_lines_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
+  constraint attendance_lines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint attendance_lines_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint attendance_lines_check CHECK (((status = 'absent'::text) OR (reason IS NULL))),
+  constraint attendance_lines_check1 CHECK (((status = 'present'::text) OR ((late_minutes = 0) AND (signed IS NULL)))),
+  constraint attendance_lines_check2 CHECK (((signed = 'drawn'::text) = (drawing IS NOT NULL))),
+  constraint attendance_lines_check3 CHECK (((reason_words IS NULL) OR (reason IS NOT NULL))),
+  constraint attendance_lines_late_minutes_check CHECK (((late_minutes >= 0) AND (late_minutes <= 300))),
+  constraint attendance_lines_reason_check CHECK ((reason = ANY (ARRAY['illness'::text, 'sick child'::text, 'medical appointment'::text, 'appointment'::text, 'transport'::text, 'unexcused'::text, 'other'::text]))),
+  constraint attendance_lines_signed_check CHECK ((signed = ANY (ARRAY['drawn'::text, 'typed'::text, 'own device'::text, 'on paper'::text]))),
+  constraint attendance_lines_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text])))
+);
+
+CREATE INDEX attendance_lines_by_half_day ON training.attendance_lines USING btree (half_day_id, person_id, n DESC);
+
+CREATE INDEX attendance_lines_by_person ON training.attendance_lines USING btree (person_id);
+
+CREATE TRIGGER attendance_lines_are_kept BEFORE DELETE OR UPDATE ON training.attendance_lines FOR EACH ROW EXECUTE FUNCTION training.refuse_rewriting();
+
+create table training.attendance_questions (
+  id uuid not null,
+  group_id uuid not null,
+  half_day_id uuid not null,
+  person_id uuid not null,
+  doubt text not null,
+  said text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint attendance_questions_pkey PRIMARY KEY (id),
+  constraint attendance_questions_half_day_id_person_id_said_key UNIQUE (half_day_id, person_id, said),
+  constraint attendance_questions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint attendance_questions_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint attendance_questions_half_day_id_fkey FOREIGN KEY (half_day_id) REFERENCES training.half_days(id),
+  constraint attendance_questions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint attendance_questions_answer_check CHECK ((answer = ANY (ARRAY['present'::text, 'absent'::text]))),
+  constraint attendance_questions_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint attendance_questions_doubt_check CHECK ((doubt = ANY (ARRAY['present without signature'::text, 'present with a reason'::text])))
+);
+
+CREATE INDEX attendance_questions_by_group ON training.attendance_questions USING btree (group_id) WHERE (answered_at IS NULL);
+
+create table training.attendance_sheets (
+  group_id uuid not null,
+  day date not null,
+  half text not null,
+  code text not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  constraint attendance_sheets_pkey PRIMARY KEY (group_id, day, half),
+  constraint attendance_sheets_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint attendance_sheets_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint attendance_sheets_code_check CHECK ((code ~ '^[0-9]{4}$'::text)),
+  constraint attendance_sheets_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+);
+
+create table training.calendar_addresses (
+  person_id uuid not null,
+  token text not null,
+  given_at timestamp with time zone not null,
+  constraint calendar_addresses_pkey PRIMARY KEY (person_id),
+  constraint calendar_addresses_token_key UNIQUE (token),
+  constraint calendar_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint calendar_addresses_token_check CHECK ((length(token) >= 20))
+);
+
+create table training.connection_minutes (
+  person_id uuid not null,
+  minute timestamp with time zone not null,
+  group_id uuid not null,
+  activity_id uuid,
+  constraint connection_minutes_pkey PRIMARY KEY (person_id, minute),
+  constraint connection_minutes_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint connection_minutes_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint connection_minutes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint connection_minutes_minute_check CHECK ((minute = date_trunc('minute'::text, minute)))
+);
+
+CREATE INDEX connection_minutes_by_group ON training.connection_minutes USING btree (group_id, person_id);
+
+create view training.current_attendance as
+ SELECT DISTINCT ON (l.half_day_id, p.canonical_id) l.n,
+    l.id,
+    l.half_day_id,
+    p.canonical_id AS person_id,
+    l.status,
+    l.late_minutes,
+    l.reason,
+    l.reason_words,
+    l.justification,
+    l.signed,
+    l.drawing,
+    l.countersigned,
+    l.said_by,
+    l.said_at,
+    l.why,
+    (EXISTS ( SELECT 1
+           FROM training.attendance_questions q
+             JOIN people.published_persons asked ON asked.id = q.person_id
+          WHERE q.half_day_id = l.half_day_id AND asked.canonical_id = p.canonical_id AND q.answered_at IS NULL)) AS doubted
+   FROM training.attendance_lines l
+     JOIN people.published_persons p ON p.id = l.person_id
+  ORDER BY l.half_day_id, p.canonical_id, l.n DESC;
+
+create table training.dossiers (
+  id uuid not null,
+  group_id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  done integer not null default 0,
+  trainees integer not null,
+  ready_at timestamp with time zone,
+  name text,
+  bytes bytea,
+  constraint dossiers_pkey PRIMARY KEY (id),
+  constraint dossiers_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
+  constraint dossiers_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint dossiers_check CHECK (((ready_at IS NULL) = (bytes IS NULL)))
+);
+
+create table training.half_days (
+  id uuid not null,
+  group_id uuid not null,
+  uid text not null,
+  sequence integer not null,
+  day date not null,
+  half text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  mode text not null,
+  title text not null,
+  room text not null default ''::text,
+  trainer_id uuid,
+  subgroup text,
+  cancelled_at timestamp with time zone,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint half_days_pkey PRIMARY KEY (id),
+  constraint half_days_group_id_uid_key UNIQUE (group_id, uid),
+  constraint half_days_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint half_days_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES people.persons(id),
+  constraint half_days_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint half_days_check CHECK ((ends_at > starts_at)),
+  constraint half_days_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text]))),
+  constraint half_days_mode_check CHECK ((mode = ANY (ARRAY['foad at home'::text, 'foad at the centre'::text, 'face to face'::text, 'sst'::text, 'pmsmp'::text]))),
+  constraint half_days_sequence_check CHECK ((sequence >= 0)),
+  constraint half_days_subgroup_check CHECK ((subgroup = ANY (ARRAY['A'::text, 'B'::text]))),
+  constraint half_days_title_check CHECK ((title <> ''::text)),
+  constraint half_days_uid_check CHECK ((uid <> ''::text))
+);
+
+CREATE INDEX half_days_by_group ON training.half_days USING btree (group_id, day, half);
+
+CREATE INDEX half_days_by_time ON training.half_days USING btree (starts_at, ends_at) WHERE (cancelled_at IS NULL);
+
+create table training.ledger_heads (
+  group_id uuid not null,
+  n integer not null,
+  hash text not null,
+  constraint ledger_heads_pkey PRIMARY KEY (group_id),
+  constraint ledger_heads_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id)
+);
+
+create table training.ledger_lines (
+  group_id uuid not null,
+  n integer not null,
+  person_id uuid not null,
+  activity_id uuid not null,
+  kind text not null,
+  minutes integer not null,
+  proof text not null,
+  proof_id text not null,
+  signed_by uuid,
+  why text not null,
+  at timestamp with time zone not null,
+  previous_hash text not null,
+  hash text not null,
+  constraint ledger_lines_pkey PRIMARY KEY (group_id, n),
+  constraint ledger_lines_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint ledger_lines_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint ledger_lines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint ledger_lines_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES people.persons(id),
+  constraint ledger_lines_check CHECK (((kind = 'correction'::text) OR (minutes > 0))),
+  constraint ledger_lines_check1 CHECK (((kind = 'credit'::text) OR ((signed_by IS NOT NULL) AND (why <> ''::text)))),
+  constraint ledger_lines_kind_check CHECK ((kind = ANY (ARRAY['credit'::text, 'correction'::text]))),
+  constraint ledger_lines_minutes_check CHECK ((minutes <> 0)),
+  constraint ledger_lines_n_check CHECK ((n > 0)),
+  constraint ledger_lines_proof_check CHECK ((proof = ANY (ARRAY['work'::text, 'quiz'::text, 'observation'::text, 'statement'::text, 'correction'::text])))
+);
+
+CREATE UNIQUE INDEX ledger_credited_once ON training.ledger_lines USING btree (person_id, activity_id) WHERE (kind = 'credit'::text);
+
+CREATE TRIGGER ledger_lines_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON training.ledger_lines FOR EACH STATEMENT EXECUTE FUNCTION training.refuse_ledger_change();
+
+create view training.published_trainees as
+ SELECT e.group_id,
+    p.canonical_id AS person_id,
+    e.from_day,
+    e.until_day,
+    p.given_name,
+    p.family_name
+   FROM training.trainees e
+     JOIN people.published_persons p ON p.id = e.person_id;
+
+create table training.sequences (
+  id uuid not null,
+  group_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  constraint sequences_pkey PRIMARY KEY (id),
+  constraint sequences_group_id_position_key UNIQUE (group_id, "position") DEFERRABLE,
+  constraint sequences_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint sequences_position_check CHECK (("position" > 0)),
+  constraint sequences_title_check CHECK ((title <> ''::text))
+);
+
+create table training.sheet_signatures (
+  group_id uuid not null,
+  day date not null,
+  half text not null,
+  trainer_id uuid not null,
+  drawing text,
+  signed_at timestamp with time zone not null,
+  constraint sheet_signatures_pkey PRIMARY KEY (group_id, day, half, trainer_id),
+  constraint sheet_signatures_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint sheet_signatures_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES people.persons(id),
+  constraint sheet_signatures_half_check CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+);
+
+create table training.subgroup_places (
+  group_id uuid not null,
+  person_id uuid not null,
+  subgroup text not null,
+  placed_at timestamp with time zone not null,
+  constraint subgroup_places_pkey PRIMARY KEY (group_id, person_id),
+  constraint subgroup_places_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint subgroup_places_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint subgroup_places_subgroup_check CHECK ((subgroup = ANY (ARRAY['A'::text, 'B'::text])))
+);
+
+create table training.trainees (
+  group_id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  until_day date,
+  ended_why text,
+  enrolled_at timestamp with time zone not null,
+  constraint trainees_pkey PRIMARY KEY (group_id, person_id),
+  constraint trainees_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint trainees_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint trainees_check CHECK ((until_day >= from_day)),
+  constraint trainees_check1 CHECK (((until_day IS NULL) = (ended_why IS NULL)))
+);
+
+CREATE INDEX trainees_by_person ON training.trainees USING btree (person_id);
+
+create table training.trainers (
+  group_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  from_day date not null,
+  until_day date,
+  constraint trainers_pkey PRIMARY KEY (group_id, person_id),
+  constraint trainers_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint trainers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint trainers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint trainers_check CHECK ((until_day >= from_day))
+);
+
+CREATE INDEX trainers_by_person ON training.trainers USING btree (person_id);
+
+create table training.works (
+  id uuid not null,
+  n bigint not null generated always as identity,
+  activity_id uuid not null,
+  person_id uuid not null,
+  handed_in_at timestamp with time zone not null,
+  handed_in_by uuid not null,
+  words text,
+  file_id uuid,
+  answers integer[],
+  right_answers integer,
+  questions integer,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  word text,
+  constraint works_pkey PRIMARY KEY (id),
+  constraint works_file_id_key UNIQUE (file_id),
+  constraint works_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint works_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint works_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.files(id),
+  constraint works_handed_in_by_fkey FOREIGN KEY (handed_in_by) REFERENCES people.persons(id),
+  constraint works_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint works_check CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  constraint works_check1 CHECK (((decision <> 'given back'::text) OR (word <> ''::text))),
+  constraint works_check2 CHECK ((((answers IS NULL) = (right_answers IS NULL)) AND ((answers IS NULL) = (questions IS NULL)))),
+  constraint works_check3 CHECK (((right_answers >= 0) AND (right_answers <= questions))),
+  constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text])))
+);
+
+CREATE INDEX works_by_activity ON training.works USING btree (activity_id, handed_in_at);
+
+CREATE INDEX works_by_person ON training.works USING btree (person_id, activity_id, n);
+
+CREATE UNIQUE INDEX works_one_accepted ON training.works USING btree (activity_id, person_id) WHERE (decision = 'accepted'::text);
+
+CREATE UNIQUE INDEX works_one_waiting ON training.works USING btree (activity_id, person_id) WHERE (decision IS NULL);
+
+create schema web;
+
+create table web.tries (
+  key text not null,
+  window_start timestamp with time zone not null,
+  count integer not null,
+  constraint tries_pkey PRIMARY KEY (key, window_start)
+);

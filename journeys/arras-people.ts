@@ -1,0 +1,25 @@
+// Who takes part in the story of Arras, as they are typed on screen.
+
+export const organisations = [
+  ['AFP2I', 'Organisme de formation'],
+  ['Artois Emploi Entreprise', 'Prescripteur (PLIE, mission locale…)'],
+  ['Département du Pas-de-Calais', 'Service public, collectivité'],
+  ['CREFO', 'Organisateur de jury'],
+  ['AGEFOS PME', 'Financeur'],
+  ['Évalpro', 'Organisme évaluateur'],
+] as const
+
+export const members = [
+  ['AFP2I', 'Brigitte', 'Carlier', 'Responsable de formation'],
+  ['AFP2I', 'Sylvain', 'Bourgeois', 'Formateur·rice'],
+  ['Artois Emploi Entreprise', 'Nadège', 'Hanquez', 'Référent·e'],
+  ['Évalpro', 'Claude', 'Vasseur', 'Évaluateur·rice'],
+  ['CREFO', 'Hélène', 'Dubrulle', 'Membre de jury'],
+] as const
+
+export const partners = [
+  ['Artois Emploi Entreprise', 'Positionnement du public'],
+  ['Département du Pas-de-Calais', 'Positionnement du public'],
+  ['Évalpro', 'Évaluation Cléa'],
+  ['CREFO', 'Jury et attestation'],
+] as const
