@@ -4,10 +4,12 @@ import { orientationToday } from '#orientation'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
+import { trainingToday } from '#training'
 
 /** What each room says of somebody's day, in the order of the page. */
 const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   orientationToday,
+  trainingToday,
   cleaToday,
   juryToday,
   actionsToday,

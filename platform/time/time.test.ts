@@ -63,5 +63,6 @@ describe('A reader sees', () => {
     assert.equal(writeMinutes(150), '2\u00A0h\u00A030')
     assert.equal(writeMinutes(45), '45\u00A0min')
     assert.equal(writeMinutes(6300), '105\u00A0h')
+    assert.equal(writeMinutes(191_100), '3\u00A0185\u00A0h')
   })
 })

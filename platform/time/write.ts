@@ -1,3 +1,4 @@
+import { writeNumber } from '#platform/i18n'
 import type { Day } from './day.ts'
 
 // One formatter each, made once: `toLocaleString` in a row costs four fifths of a page (docs/performance.md).
@@ -42,5 +43,6 @@ export function writeMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = Math.round(minutes % 60)
   if (hours === 0) return `${rest}\u00A0min`
-  return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${String(rest).padStart(2, '0')}`
+  const told = `${writeNumber(hours)}\u00A0h`
+  return rest === 0 ? told : `${told}\u00A0${String(rest).padStart(2, '0')}`
 }

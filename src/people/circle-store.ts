@@ -35,6 +35,13 @@ export async function leaveCircle(
 const canonical = (personId: string) =>
   sql`(select canonical_id from people.published_persons where id = ${personId})`
 
+/**
+ * Every row that this person is. An array rather than a join: somebody who leads a whole territory stands in thousands of
+ * circles, and the database would go through them all to find one.
+ */
+const rowsOf = (personId: string) =>
+  sql`array(select id from people.published_persons where canonical_id = ${canonical(personId)})`
+
 /** Ends every place that somebody held for an organisation in this relation: with the role go the files. */
 export async function leaveCircles(
   tx: Db,
@@ -67,18 +74,21 @@ export async function relationsHeldOver(
 ): Promise<Map<string, Held[]>> {
   const today = parisDay(now)
   const rows = await db.rows<Held & { personId: string }>(sql`
+    with circles as materialized (
+      select mine.id as person_id, centre.circle_id
+      from people.published_persons mine
+      join people.published_persons same on same.canonical_id = mine.canonical_id
+      join people.circle_places centre on centre.person_id = same.id and centre.relation = ${CENTRE}
+      where mine.id = any(${personIds}::uuid[])
+    )
     select mine.id as "personId", 'self' as relation, null::uuid as "organisationId"
     from people.published_persons mine
     where mine.id = any(${personIds}::uuid[]) and mine.canonical_id = ${canonical(readerId)}
     union all
-    select distinct mine.id, around.relation, around.organisation_id
-    from people.published_persons mine
-    join people.published_persons same on same.canonical_id = mine.canonical_id
-    join people.circle_places centre on centre.person_id = same.id and centre.relation = ${CENTRE}
-    join people.circle_places around on around.circle_id = centre.circle_id and around.relation <> ${CENTRE}
-    join people.published_persons reader on reader.id = around.person_id
-    where mine.id = any(${personIds}::uuid[])
-      and reader.canonical_id = ${canonical(readerId)}
+    select distinct circles.person_id, around.relation, around.organisation_id
+    from circles
+    join people.circle_places around on around.circle_id = circles.circle_id and around.relation <> ${CENTRE}
+    where around.person_id = any(${rowsOf(readerId)})
       and around.from_day <= ${today}
       and coalesce(around.until_day, ${today}) >= ${today}`)
   return Map.groupBy(rows, (row) => row.personId)
@@ -105,9 +115,8 @@ export async function relationsInCircles(
   const rows = await db.rows<Held & { circleId: string }>(sql`
     select distinct place.circle_id as "circleId", place.relation, place.organisation_id as "organisationId"
     from people.circle_places place
-    join people.published_persons reader on reader.id = place.person_id
     where place.circle_id = any(${circleIds}::uuid[])
-      and reader.canonical_id = ${canonical(readerId)}
+      and place.person_id = any(${rowsOf(readerId)})
       and place.relation <> ${CENTRE}
       and place.from_day <= ${today}
       and coalesce(place.until_day, ${today}) >= ${today}`)

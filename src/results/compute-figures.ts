@@ -26,6 +26,34 @@ export async function computeFigures(
   now: Date,
   from = sources,
 ): Promise<ActionResults[]> {
+  if (from !== sources) return compute(db, actions, now, from)
+  return together(db, `${parisDay(now)} ${JSON.stringify(actions)}`, () => compute(db, actions, now, from))
+}
+
+const running = new WeakMap<Db, Map<string, Promise<ActionResults[]>>>()
+
+/**
+ * Who asks for the same figures while they are being computed waits for the same answer: on the day of a bulletin everybody
+ * asks at once. Nothing is kept once it is told, and a transaction shares with nobody.
+ */
+async function together(
+  db: Db,
+  asked: string,
+  work: () => Promise<ActionResults[]>,
+): Promise<ActionResults[]> {
+  const here = running.get(db) ?? new Map<string, Promise<ActionResults[]>>()
+  running.set(db, here)
+  const answer = here.get(asked) ?? work().finally(() => here.delete(asked))
+  here.set(asked, answer)
+  return answer
+}
+
+async function compute(
+  db: Db,
+  actions: readonly ResultAction[],
+  now: Date,
+  from: typeof sources,
+): Promise<ActionResults[]> {
   const groups = await groupsOfActions(
     db,
     actions.map((action) => action.id),

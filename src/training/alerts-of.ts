@@ -4,7 +4,7 @@ import { parisDay } from '#platform/time'
 import { alertsFor, isLookedAfter, type Alert } from './alert.ts'
 import { alertNotesOf, type AlertNote } from './alert-store.ts'
 import { absencesNotExcused } from './attendance-store.ts'
-import { gaugeOf } from './gauge-of.ts'
+import { gaugeOf, type GroupGauge } from './gauge-of.ts'
 import { wholeCalendarOf } from './half-day-store.ts'
 import { traineesOf } from './trainee-store.ts'
 import { lastWorks } from './work-store.ts'
@@ -19,13 +19,19 @@ export type TraineeAlerts = {
   lookedAfter: boolean
 }
 
-/** Whom to call in this group at this instant, those that nobody looks after first, minutes alone last. Nobody outside of the group's dates. */
-export async function alertsOf(db: Db, groupId: string, now: Date): Promise<TraineeAlerts[]> {
+/** Whom to call in this group at this instant, those that nobody looks after first, minutes alone last. Nobody outside of the group's dates. `known` is the gauge of this instant, for whoever has it. */
+export async function alertsOf(
+  db: Db,
+  groupId: string,
+  now: Date,
+  known?: GroupGauge,
+): Promise<TraineeAlerts[]> {
   const group = await readGroup(db, groupId)
   const today = parisDay(now)
   if (!group || stageOf(group, today) !== 'during') return []
   const calendar = await wholeCalendarOf(db, groupId)
-  const gauge = new Map((await gaugeOf(db, groupId, now)).trainees.map((one) => [one.personId, one]))
+  const { trainees } = known ?? (await gaugeOf(db, groupId, now))
+  const gauge = new Map(trainees.map((one) => [one.personId, one]))
   const works = await lastWorks(db, groupId)
   const absences = await absencesNotExcused(db, groupId)
   const notes = await alertNotesOf(db, groupId)
