@@ -4,9 +4,8 @@ import { page, type Ask } from '#platform/web'
 
 const tested = [
   'Chaque page, sur un téléphone et sur un écran d’ordinateur, avec les règles automatiques d’axe-core (WCAG 2.2, niveaux A et AA).',
-  'Les contrastes : au moins 7 pour 1 pour les textes.',
   'Chaque page sans JavaScript.',
-  'La largeur de 320 pixels, et les lettres agrandies deux fois.',
+  'Sur 360 pixels de large, rien ne dépasse de l’écran.',
 ]
 const untested = [
   'Aucun audit du RGAA n’a été fait par une personne : nous n’annonçons donc aucun taux de conformité.',

@@ -10,6 +10,7 @@ import { sendLetter } from '#platform/mail'
 import { sweepTries } from '#platform/web'
 import { trainingBackground } from '#training'
 import { z } from 'zod'
+import { evaluationPapers } from './dossier-papers.ts'
 import { listeners } from './listeners.ts'
 
 const one = z.object({ id: z.number() })
@@ -24,7 +25,7 @@ export const jobsOf = (ground: Ground): Jobs => {
     'tell-fact': async (payload) => tellFact(db, listeners, one.parse(payload).id),
     'send-letter': async (payload) =>
       sendLetter(db, carrier, one.parse(payload).id, clock(), { forget: !site.demo }),
-    ...trainingBackground(ground),
+    ...trainingBackground(ground, evaluationPapers),
     ...nightly,
   }
 }

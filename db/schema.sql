@@ -424,7 +424,7 @@ create table certification.jury_decisions (
   constraint jury_decisions_decision_check CHECK ((decision = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
 );
 
-CREATE INDEX jury_decisions_by_candidate ON certification.jury_decisions USING btree (jury_id, person_id, skill_code, id DESC);
+CREATE INDEX jury_decisions_by_candidate ON certification.jury_decisions USING btree (jury_id, person_id, skill_code, id DESC) INCLUDE (decision);
 
 create table certification.jury_marks (
   jury_id uuid not null,
@@ -1230,10 +1230,13 @@ create table records.relays (
   activity text,
   sent_n bigint not null,
   created_at timestamp with time zone not null,
+  created_by uuid,
   stopped_at timestamp with time zone,
-  last_try_at timestamp with time zone,
-  last_answer text,
+  taken_until timestamp with time zone,
+  tried_at timestamp with time zone,
+  trouble text,
   constraint relays_pkey PRIMARY KEY (id),
+  constraint relays_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
   constraint relays_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint relays_name_check CHECK ((name <> ''::text)),
   constraint relays_version_check CHECK ((version = ANY (ARRAY['1.0.3'::text, '2.0.0'::text])))
@@ -1245,7 +1248,6 @@ create table records.statements (
   id uuid not null,
   key_id uuid not null,
   voided boolean not null,
-  written_by xid8 not null default pg_current_xact_id(),
   body text not null,
   constraint statements_pkey PRIMARY KEY (organisation_id, n),
   constraint statements_id UNIQUE (organisation_id, id)
@@ -1538,8 +1540,9 @@ create table training.connection_minutes (
 CREATE INDEX connection_minutes_by_group ON training.connection_minutes USING btree (group_id, person_id);
 
 create view training.current_attendance as
- SELECT DISTINCT ON (l.half_day_id, p.canonical_id) l.n,
+ SELECT DISTINCT ON (h.group_id, l.half_day_id, p.canonical_id) l.n,
     l.id,
+    h.group_id,
     l.half_day_id,
     p.canonical_id AS person_id,
     l.status,
@@ -1558,8 +1561,9 @@ create view training.current_attendance as
              JOIN people.published_persons asked ON asked.id = q.person_id
           WHERE q.half_day_id = l.half_day_id AND asked.canonical_id = p.canonical_id AND q.answered_at IS NULL)) AS doubted
    FROM training.attendance_lines l
+     JOIN training.half_days h ON h.id = l.half_day_id
      JOIN people.published_persons p ON p.id = l.person_id
-  ORDER BY l.half_day_id, p.canonical_id, l.n DESC;
+  ORDER BY h.group_id, l.half_day_id, p.canonical_id, l.n DESC;
 
 create table training.dossiers (
   id uuid not null,

@@ -97,17 +97,16 @@ export async function partnersOf(db: Db, actionId: string): Promise<Partner[]> {
 }
 
 /** The partners of these actions, by the id of the action. */
-export async function partnersOfEach(
-  db: Db,
-  actionIds: readonly string[],
-): Promise<Map<string, (Partner & { actionId: string })[]>> {
+export async function partnersOfEach(db: Db, actionIds: readonly string[]): Promise<Map<string, Partner[]>> {
   const rows = await db.rows<Partner & { actionId: string }>(sql`
     select p.action_id as "actionId", p.organisation_id as "organisationId", o.name, p.part
     from actions.partners p
     join people.published_organisations o on o.id = p.organisation_id
     where p.action_id = any(${actionIds}::uuid[])
     order by p.part, o.name collate "fr-x-icu"`)
-  return Map.groupBy(rows, (row) => row.actionId)
+  const bare = ({ organisationId, name, part }: Partner): Partner => ({ organisationId, name, part })
+  const found = Map.groupBy(rows, (row) => row.actionId)
+  return new Map([...found].map(([id, partners]) => [id, partners.map(bare)]))
 }
 
 const obligationColumns = sql`

@@ -1,4 +1,4 @@
-import { openFile, type Actor } from '#people'
+import { openFiles, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCsv } from '#platform/sheets'
 import { parisDay, writeShortDate } from '#platform/time'
@@ -29,10 +29,12 @@ export async function exportPositionings(
 ): Promise<Uint8Array> {
   return db.transaction(async (tx) => {
     const all = { states: [], search: '', sort: 'name' as const, after: '', limit: 5000 }
-    const lines = []
-    for (const row of await listPositionings(tx, whose, all)) {
-      if (!(await openFile(tx, actor, row.personId, 'positioning', why, now))) continue
-      lines.push([
+    const rows = await listPositionings(tx, whose, all)
+    const personIds = rows.map((row) => row.personId)
+    const opened = await openFiles(tx, actor, personIds, 'positioning', why, now)
+    const lines = rows
+      .filter((row) => opened.has(row.personId))
+      .map((row) => [
         nameOf(row),
         row.actionTitle,
         writeShortDate(row.positionedOn),
@@ -43,7 +45,6 @@ export async function exportPositionings(
         writeShortDate(parisDay(row.movedAt)),
         silentDays(row, now) ?? null,
       ])
-    }
     return writeCsv(headers, lines)
   })
 }

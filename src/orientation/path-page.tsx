@@ -129,7 +129,8 @@ function ToConfirm({ positioning, prescribers, person }: OpenPositioning) {
   if (toConfirm === 'no birth date')
     return person.birthDate ? null : (
       <Alert kind="wait" title="À compléter : la date de naissance manque">
-        Demandez-la : sans elle, la personne ne sera pas reconnue dans un autre fichier.
+        Demandez-la : sans elle, la personne ne sera pas reconnue dans un autre fichier.{' '}
+        <a href={`/personnes/${person.id}/identite?retour=/orientation/${id}`}>Compléter sa fiche</a>
       </Alert>
     )
   return (

@@ -91,7 +91,12 @@ export async function relationsHeldOver(
     where around.person_id = any(${rowsOf(readerId)})
       and around.from_day <= ${today}
       and coalesce(around.until_day, ${today}) >= ${today}`)
-  return Map.groupBy(rows, (row) => row.personId)
+  return heldBy(rows, (row) => row.personId)
+}
+
+function heldBy<Row extends Held>(rows: Row[], idIn: (row: Row) => string): Map<string, Held[]> {
+  const bare = ({ relation, organisationId }: Held): Held => ({ relation, organisationId })
+  return new Map([...Map.groupBy(rows, idIn)].map(([id, held]) => [id, held.map(bare)]))
 }
 
 /** Where the reader stands in one circle today: what opens the page of a group. */
@@ -120,7 +125,7 @@ export async function relationsInCircles(
       and place.relation <> ${CENTRE}
       and place.from_day <= ${today}
       and coalesce(place.until_day, ${today}) >= ${today}`)
-  return Map.groupBy(rows, (row) => row.circleId)
+  return heldBy(rows, (row) => row.circleId)
 }
 
 /** The circles where the reader holds this relation today, newest first. */

@@ -1,5 +1,6 @@
 import type { Listed } from '#platform/web'
 import { cast, type CastId } from './cast.ts'
+import { seededTrainees } from './seeded-trainees.ts'
 import { seededOrganisations } from './seeds.ts'
 
 const everyone = cast.map((one) => one.id)
@@ -27,5 +28,10 @@ export const peoplePages: Listed<CastId>[] = [
   page('/organismes/:id/modifier', ['paul'], `${afp2i}/modifier`),
   page('/organismes/:id/membres/nouveau', ['paul', 'brigitte'], `${afp2i}/membres/nouveau`),
   page('/organismes/:id/roles/:role', ['paul', 'brigitte'], `${afp2i}/roles/${claire}`),
+  page(
+    '/personnes/:id/identite',
+    ['brigitte', 'karine'],
+    `/personnes/${seededTrainees.group7[0]?.id}/identite`,
+  ),
   page('/personnes/doublons', ['paul', 'brigitte', 'karine']),
 ]

@@ -1,4 +1,5 @@
 import { newSite } from '#platform/web'
+import { identitySite } from './identity-routes.ts'
 import { firstVisitSite } from './first-visit-routes.tsx'
 import { memberSite } from './member-routes.ts'
 import { organisationSite } from './organisation-routes.ts'
@@ -10,6 +11,7 @@ import { signInSite } from './sign-in-routes.ts'
 export const peopleSite = newSite()
   .route('/', signInSite)
   .route('/', firstVisitSite)
+  .route('/', identitySite)
   .route('/', organisationSite)
   .route('/', memberSite)
   .route('/', resemblanceSite)

@@ -19,7 +19,10 @@ export type TraineeAlerts = {
   lookedAfter: boolean
 }
 
-/** Whom to call in this group at this instant, those that nobody looks after first, minutes alone last. Nobody outside of the group's dates. `known` is the gauge of this instant, for whoever has it. */
+/**
+ * Whom to call in this group at this instant, those that nobody looks after first, minutes alone last. Nobody outside of the
+ * group's dates. `known` is the gauge of this instant, for whoever has it.
+ */
 export async function alertsOf(
   db: Db,
   groupId: string,

@@ -1,4 +1,4 @@
-import { fullName, openFile } from '#people'
+import { fullName, openFiles } from '#people'
 import { renderPdf } from '#platform/pdf'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { writeFullDay } from '#platform/time'
@@ -17,10 +17,10 @@ async function pdf(c: Ask): Promise<Response> {
   const { at, sheet } = await sheetAsked(c)
   const { db, now } = c.var
   const title = `Émargement du ${writeFullDay(sheet.key.day)}, ${halfWords[sheet.key.half].toLowerCase()}`
+  const ids = sheet.rows.map((row) => row.trainee.personId)
   await db.transaction(async (tx) => {
-    for (const { trainee } of sheet.rows)
-      if (!(await openFile(tx, at.actor, trainee.personId, 'attendance', `${title}, en PDF`, now)))
-        throw notFound()
+    const opened = await openFiles(tx, at.actor, ids, 'attendance', `${title}, en PDF`, now)
+    if (ids.some((id) => !opened.has(id))) throw notFound()
   })
   const { data, files } = sheetOnPaper(at, sheet, fullName)
   const bytes = await renderPdf({
