@@ -1,0 +1,80 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../..')
+const node = ['--import', './tools/jsx.ts']
+
+/** A Beffroi of its own, on a fresh database with its usual settings, and a key to its store. */
+export type BenchServer = {
+  url: string
+  dir: string
+  authorization: string
+  process: () => ChildProcess
+  start: () => Promise<void>
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+  remove: () => void
+}
+
+export async function openBenchServer(name = ''): Promise<BenchServer> {
+  const dir = join(tmpdir(), `beffroi-records-bench-${process.pid}${name}`)
+  rmSync(dir, { recursive: true, force: true })
+  mkdirSync(dir, { recursive: true })
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const env = { ...process.env, PORT: String(port), BEFFROI_DATA: dir, BEFFROI_DEMO: '1' }
+  let child: ChildProcess | undefined
+  const start = async () => {
+    child = spawn(process.execPath, [...node, 'app/main.ts'], {
+      cwd: root,
+      env,
+      stdio: 'ignore',
+    })
+    while (!(await answers(url))) {
+      if (child.exitCode !== null) throw new Error(`Beffroi ended with ${child.exitCode}`)
+      await wait(50)
+    }
+  }
+  await start()
+  return {
+    url,
+    dir,
+    authorization: makeKey(env),
+    process: () => {
+      if (!child) throw new Error('Beffroi is not started')
+      return child
+    },
+    start,
+    stop: async (signal = 'SIGTERM') => {
+      const ended = new Promise((done) => child?.once('exit', done))
+      child?.kill(signal)
+      await ended
+    },
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+  }
+}
+
+function makeKey(env: NodeJS.ProcessEnv): string {
+  const args = [...node, 'app/keys.ts', 'create', '--name', 'Mesure']
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  const { key, secret } = JSON.parse(stdout)
+  return `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`
+}
+
+const answers = (url: string) =>
+  fetch(`${url}/readyz`).then(
+    (page) => page.ok,
+    () => false,
+  )
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => done(port))
+    })
+  })

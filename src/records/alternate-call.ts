@@ -1,0 +1,46 @@
+import type { Call } from './call.ts'
+import { refuse, type Refused } from './rule.ts'
+import { versionIn } from './version.ts'
+
+const HEADERS = new Set([
+  'authorization',
+  'x-experience-api-version',
+  'content-type',
+  'content-length',
+  'if-match',
+  'if-none-match',
+  'accept-language',
+])
+
+const METHODS = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD'])
+
+/**
+ * The request that an old browser hid in a form (xAPI 1.0.3, Communication § 1.3): method in the address; headers, parameters and
+ * body in the form. The same call when nothing is hidden in it.
+ */
+export async function unhide(call: Call): Promise<Call | Refused> {
+  const method = call.query.get('method')
+  if (call.method !== 'POST' || method === null) return call
+  const body = await call.body()
+  if (!Buffer.isBuffer(body)) return body
+  const form = new URLSearchParams(body.toString('utf8'))
+  const said = (name: string) => [...form].find(([key]) => key.toLowerCase() === name)?.[1]
+  const version = versionIn(said('x-experience-api-version') ?? call.header('x-experience-api-version'))
+  if (!version.ok) return version
+  if (version.version !== '1.0.3')
+    return refuse(400, 'the alternate request syntax is not part of this version')
+  const content = form.get('content')
+  const writes = method === 'PUT' || method === 'POST'
+  if (!METHODS.has(method) || call.query.size > 1 || (writes && content === null))
+    return refuse(400, 'the alternate request is not well formed')
+  const query = new URLSearchParams(
+    [...form].filter(([key]) => key !== 'content' && !HEADERS.has(key.toLowerCase())),
+  )
+  return {
+    ...call,
+    method,
+    query,
+    header: (name) => said(name) ?? (name === 'content-type' ? 'application/json' : call.header(name)),
+    body: async () => Buffer.from(content ?? ''),
+  }
+}

@@ -1,0 +1,25 @@
+import { sql, type Db } from '#platform/db'
+
+/** Bytes are kept once, by their SHA-2, in the transaction of the statement: acknowledged together or not at all. */
+export async function insertAttachments(
+  tx: Db,
+  organisationId: string,
+  bytes: ReadonlyMap<string, Buffer>,
+): Promise<void> {
+  for (const [sha2, one] of bytes)
+    await tx.run(sql`
+      insert into records.attachments (organisation_id, sha2, bytes)
+      values (${organisationId}, ${sha2}, ${one})
+      on conflict do nothing`)
+}
+
+export async function attachmentsWith(
+  db: Db,
+  organisationId: string,
+  sha2: readonly string[],
+): Promise<{ sha2: string; bytes: Buffer }[]> {
+  return db.rows<{ sha2: string; bytes: Buffer }>(sql`
+    select sha2, bytes
+    from records.attachments
+    where organisation_id = ${organisationId} and sha2 = any(${sha2})`)
+}

@@ -1,0 +1,31 @@
+import type { Ground } from '#platform/ground'
+import type { Key } from './key.ts'
+import type { Refused } from './rule.ts'
+import type { Version } from './shape.ts'
+
+/** A request to the store, whichever way it was said. */
+export type Call = {
+  ground: Ground
+  now: Date
+  method: string
+  /** What is asked of: `statements`, `activities/state`… */
+  resource: string
+  /** Where the store stands for this caller: `/xapi` or `/xapi/1.0.3`. */
+  mount: string
+  query: URLSearchParams
+  header: (name: string) => string | undefined
+  /** The whole body, once. */
+  body: () => Promise<Buffer | Refused>
+}
+
+/** A request whose version is known and whose key is good. */
+export type OpenCall = Call & { version: Version; key: Key }
+
+export type Handler = (call: OpenCall) => Promise<Response | Refused>
+
+/** An answer without a body. */
+export const done = (): Response => new Response(null, { status: 204 })
+
+export function json(value: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json', ...headers } })
+}

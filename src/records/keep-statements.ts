@@ -1,0 +1,105 @@
+import { breaks, type Db } from '#platform/db'
+import { insertAttachments } from './attachment-store.ts'
+import { described, describeActivities, notYetMerged, rememberMerged } from './describe-activities.ts'
+import { nextPlaces } from './place.ts'
+import { borrowTraits } from './borrow-traits.ts'
+import { prepareStatement, type Prepared, type Sent } from './prepare-statement.ts'
+import { refuse, type Refused } from './rule.ts'
+import { sameStatement } from './same-statement.ts'
+import { isPlain, type Plain, type Version } from './shape.ts'
+import { insertPointers, insertStatements, statementsWithIds, voidStatements } from './statement-store.ts'
+import { whileWriting } from './writing.ts'
+
+/** Who writes: an organisation, by one of its keys, which vouches for what it writes. */
+export type Writer = { organisationId: string; keyId: string; authority: Plain }
+
+/** Statements that follow the specification, sent together, with the bytes of their attachments by SHA-2. */
+export type Bundle = { sent: readonly Sent[]; bytes?: ReadonlyMap<string, Buffer>; version: Version }
+
+export type KeptBundle = { ok: true; ids: string[] }
+
+/**
+ * Keeps a bundle, all of it or nothing; when it comes back, it is on the disk. A statement that is already there and says the
+ * same is kept once. @returns the ids in the order sent, or why nothing was kept.
+ */
+export async function keepStatements(
+  db: Db,
+  writer: Writer,
+  bundle: Bundle,
+  now: Date,
+): Promise<KeptBundle | Refused> {
+  const around = { ...writer, version: bundle.version }
+  const places = nextPlaces(now, bundle.sent.length)
+  const prepared = bundle.sent.map((one, i) => prepareStatement(one, places[i] ?? 0, around))
+  const ids = prepared.map((one) => one.id)
+  if (new Set(ids).size < ids.length) return refuse(400, 'the same statement id comes twice')
+  try {
+    return await writeBundle(db, writer, prepared, { ...bundle, ids, now })
+  } catch (cause) {
+    // another process took one of our places in the same millisecond: ask for others
+    if (breaks(cause, 'statements_pkey')) return keepStatements(db, writer, bundle, now)
+    throw cause
+  }
+}
+
+type Rest = Pick<Bundle, 'bytes'> & { ids: string[]; now: Date }
+
+async function writeBundle(
+  db: Db,
+  writer: Writer,
+  prepared: Prepared[],
+  rest: Rest,
+): Promise<KeptBundle | Refused> {
+  if (prepared.length === 0) return { ok: true, ids: rest.ids }
+  try {
+    await whileWriting(prepared[0]?.place ?? 0, () => write(db, writer, prepared, rest))
+    return { ok: true, ids: rest.ids }
+  } catch (cause) {
+    if (breaks(cause, 'statements_id')) return withoutKnown(db, writer, prepared, rest)
+    throw cause
+  }
+}
+
+/** One instruction for most bundlees; a transaction when something else must be written with it. */
+async function write(db: Db, writer: Writer, prepared: Prepared[], { bytes, now }: Rest): Promise<void> {
+  const { organisationId } = writer
+  const said = notYetMerged(
+    db,
+    organisationId,
+    prepared.flatMap((one) => described(one.statement)),
+  )
+  const points = prepared.some((one) => one.ref !== null)
+  if (said.length === 0 && !points && !bytes?.size) return insertStatements(db, writer, prepared)
+  await db.transaction(async (tx) => {
+    if (said.length > 0) await describeActivities(tx, organisationId, said, now)
+    if (bytes) await insertAttachments(tx, organisationId, bytes)
+    await insertStatements(
+      tx,
+      writer,
+      prepared,
+      points ? await borrowTraits(tx, organisationId, prepared) : [],
+    )
+    if (points) await insertPointers(tx, organisationId, prepared)
+    const voided = prepared.flatMap((one) => (one.voids && one.ref ? [one.ref] : []))
+    if (voided.length > 0) await voidStatements(tx, organisationId, voided)
+  })
+  rememberMerged(db, organisationId, said)
+}
+
+/** Some ids are already there: those that say the same are left out, one that says something else refuses the bundle. */
+async function withoutKnown(
+  db: Db,
+  writer: Writer,
+  prepared: Prepared[],
+  rest: Rest,
+): Promise<KeptBundle | Refused> {
+  const known = await statementsWithIds(db, writer.organisationId, rest.ids)
+  for (const { id, text } of known) {
+    const sent = prepared.find((one) => one.id === id)
+    const there: unknown = JSON.parse(text)
+    if (sent && isPlain(there) && !sameStatement(sent.statement, there))
+      return refuse(409, 'another statement already has this id', id)
+  }
+  const left = prepared.filter((one) => !known.some(({ id }) => id === one.id))
+  return writeBundle(db, writer, left, rest)
+}

@@ -1,0 +1,59 @@
+import { sql, type Db } from '#platform/db'
+import type { Key, Scope } from './key.ts'
+
+type Created = Key & { secretHash: Buffer; createdBy: string | null }
+
+export async function insertKey(tx: Db, key: Created, now: Date): Promise<void> {
+  await tx.run(sql`
+    insert into records.keys (id, organisation_id, name, scopes, secret_hash, created_at, created_by)
+    values (${key.id}, ${key.organisationId}, ${key.name}, ${key.scopes}, ${key.secretHash}, ${now}, ${key.createdBy})`)
+}
+
+/** The key with this id and this secret, unless it was revoked. */
+export async function findKey(db: Db, id: string, secretHash: Buffer): Promise<Key | undefined> {
+  return db.row<Key>(sql`
+    select id, organisation_id as "organisationId", name, scopes
+    from records.keys
+    where id = ${id} and secret_hash = ${secretHash} and revoked_at is null`)
+}
+
+/** A key as it is shown: never its secret, which nobody knows any more. */
+export type ShownKey = {
+  id: string
+  organisationId: string
+  name: string
+  scopes: Scope[]
+  createdAt: Date
+  revokedAt: Date | null
+}
+
+/** The keys of an organisation, or of all. */
+export async function listKeys(db: Db, organisationId: string | null): Promise<ShownKey[]> {
+  return db.rows<ShownKey>(sql`
+    select id, organisation_id as "organisationId", name, scopes, created_at as "createdAt", revoked_at as "revokedAt"
+    from records.keys
+    where ${organisationId}::uuid is null or organisation_id = ${organisationId}
+    order by revoked_at is not null, created_at desc`)
+}
+
+/** How many keys were revoked: 0 when it is not theirs, or was already. */
+export async function revokeKeyRow(
+  tx: Db,
+  id: string,
+  organisationId: string | null,
+  now: Date,
+): Promise<number> {
+  return tx.run(sql`
+    update records.keys
+    set revoked_at = ${now}
+    where id = ${id} and revoked_at is null and (${organisationId}::uuid is null or organisation_id = ${organisationId})`)
+}
+
+/** What a key is called. */
+export async function keyNamed(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.row<{ name: string }>(sql`
+    select name
+    from records.keys
+    where id = ${id}`)
+  return row?.name
+}

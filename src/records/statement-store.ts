@@ -1,0 +1,120 @@
+import { sql, type Db } from '#platform/db'
+import type { Prepared } from './prepare-statement.ts'
+
+/** A trait that a statement has because of another it points to. */
+export type Borrowed = { trait: string; place: number; of: number }
+
+const RECORD = '\u001e' // never inside JSON text, where controls are escaped
+
+/**
+ * Keeps a bundle, all of it or nothing, in one instruction. Those already there that point to one of the bundle become findable by
+ * what it can be found by. @throws when an id or a place is taken.
+ */
+export async function insertStatements(
+  tx: Db,
+  { organisationId, keyId }: { organisationId: string; keyId: string },
+  bundle: readonly Prepared[],
+  borrowed: readonly Borrowed[] = [],
+): Promise<void> {
+  const voiding = new Set(bundle.filter((one) => one.voids).map((one) => one.ref))
+  const own = bundle.flatMap(({ place, traits }) => traits.map((trait) => ({ trait, place, of: place })))
+  const all = [...own, ...borrowed]
+  await tx.run(sql`
+    with recursive given as (
+      select g.n, g.id, g.voids, g.voided, g.body
+      from unnest(
+        ${bundle.map((one) => one.place)}::bigint[],
+        ${bundle.map((one) => one.id)}::uuid[],
+        ${bundle.map((one) => one.voids)}::boolean[],
+        ${bundle.map((one) => voiding.has(one.id))}::boolean[],
+        string_to_array(${bundle.map((one) => one.text).join(RECORD)}, ${RECORD})
+      ) as g (n, id, voids, voided, body)
+    ),
+    waiting (n, id, of_n, voids) as (
+      select p.n, p.id, g.n, p.voids
+      from given g
+      join records.pointers p on p.organisation_id = ${organisationId} and p.ref = g.id
+      union
+      select p.n, p.id, w.of_n, false
+      from waiting w
+      join records.pointers p on p.organisation_id = ${organisationId} and p.ref = w.id
+    ),
+    kept as (
+      insert into records.statements (organisation_id, key_id, n, id, voided, body)
+      select ${organisationId}, ${keyId}, g.n, g.id,
+        not g.voids and (g.voided or exists (select 1 from waiting w where w.of_n = g.n and w.voids)),
+        g.body
+      from given g
+    ),
+    found_by as (
+      select t.trait, t.n, t.of_n
+      from unnest(
+        ${all.map((one) => one.trait)}::bigint[],
+        ${all.map((one) => one.place)}::bigint[],
+        ${all.map((one) => one.of)}::bigint[]
+      ) as t (trait, n, of_n)
+    )
+    insert into records.traits (trait, n, of_n)
+    select t.trait, t.n, t.of_n
+    from found_by t
+    union all
+    select distinct t.trait, w.n, t.of_n
+    from waiting w
+    join found_by t on t.n = w.of_n`)
+}
+
+/** Those of a bundle that point to another statement, and whether they void it. */
+export async function insertPointers(
+  tx: Db,
+  organisationId: string,
+  bundle: readonly Prepared[],
+): Promise<void> {
+  for (const { place, id, ref, voids } of bundle.filter((one) => one.ref !== null))
+    await tx.run(sql`
+      insert into records.pointers (organisation_id, n, id, ref, voids)
+      values (${organisationId}, ${place}, ${id}, ${ref}, ${voids})`)
+}
+
+/** What a voiding statement points to is voided, unless it voids something itself. */
+export async function voidStatements(tx: Db, organisationId: string, ids: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    update records.statements s
+    set voided = true
+    where s.organisation_id = ${organisationId} and s.id = any(${ids}::uuid[]) and not s.voided
+      and not exists (
+        select 1
+        from records.pointers p
+        where p.organisation_id = s.organisation_id and p.n = s.n and p.voids
+      )`)
+}
+
+/** A statement as it is kept. */
+export type Kept = {
+  place: number
+  id: string
+  text: string
+  ref: string | null
+  voided: boolean
+  keyId: string
+}
+
+/** The statements with these ids, voided or not, in no order. */
+export async function statementsWithIds(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Kept[]> {
+  return db.rows<Kept>(sql`
+    select n as place, id, body as text, voided, key_id as "keyId"
+    from records.statements
+    where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`)
+}
+
+/** For how many milliseconds the oldest writing that is not finished has been going on, in any process. */
+export async function oldestWritingMs(db: Db): Promise<number> {
+  const row = await db.row<{ ms: number }>(sql`
+    select coalesce(max(extract(epoch from clock_timestamp() - xact_start)) * 1000, 0)::float8 as ms
+    from pg_stat_activity
+    where backend_xid is not null and datname = current_database()`)
+  return Math.max(0, row?.ms ?? 0)
+}

@@ -1,0 +1,38 @@
+import { newSite, type Ask, type Site } from '#platform/web'
+import { answerCall } from './answer-call.ts'
+import { readBody } from './read-body.ts'
+
+// Any page may speak to the store: it is opened by a key, never by a cookie, so nothing of the reader's session is at stake.
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'ETag, Last-Modified, X-Experience-API-Version, X-Experience-API-Consistent-Through, WWW-Authenticate',
+}
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE, OPTIONS',
+  'access-control-allow-headers':
+    'Authorization, Content-Type, X-Experience-API-Version, If-Match, If-None-Match, Accept-Language',
+  'access-control-max-age': '86400',
+}
+
+/** The learning record store at `/xapi` and `/xapi/1.0.3`, to be mounted before everything that knows of cookies and pages. */
+export const xapiSite: Site = newSite().all('/xapi/*', async (c) => answerAt(c))
+
+async function answerAt(c: Ask): Promise<Response> {
+  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT })
+  const url = new URL(c.req.url)
+  const [, mount = '/xapi', resource = ''] = /^(\/xapi(?:\/1\.0\.3)?)\/(.*?)\/?$/.exec(url.pathname) ?? []
+  const response = await answerCall({
+    ground: c.var.ground,
+    now: c.var.now,
+    method: c.req.method,
+    resource,
+    mount,
+    query: url.searchParams,
+    header: (name) => c.req.header(name),
+    body: () => readBody(c),
+  })
+  for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value)
+  return response
+}
