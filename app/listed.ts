@@ -2,6 +2,7 @@ import { actionsPages } from '#actions'
 import { cleaPages, juryPages } from '#certification'
 import { orientationPages } from '#orientation'
 import { cast, peoplePages, roles, type Actor, type CastId } from '#people'
+import { recordsPages } from '#records'
 import { resultsPages } from '#results'
 import { groupPages, workPages } from '#training'
 import type { Listed } from '#platform/web'
@@ -56,6 +57,7 @@ export const listedPages: Listed<CastId>[] = [
   ...workPages,
   ...cleaPages,
   ...juryPages,
+  ...recordsPages,
   ...resultsPages,
 ]
 

@@ -4,6 +4,7 @@ import { forgetPeople } from '#people'
 import { tellFact } from '#platform/facts'
 import { sweepUnclaimed } from '#platform/files'
 import type { Ground } from '#platform/ground'
+import { forwardStatements, sweepRefusals } from '#records'
 import { sweepSentFiles } from '#platform/imports'
 import type { Jobs, Recurring } from '#platform/jobs'
 import { sendLetter } from '#platform/mail'
@@ -39,6 +40,8 @@ const nights: Night[] = [
     when: '5 * * * *',
     work: ({ db, site }, now) => sweepUnclaimed(db, site.dataDir, now),
   },
+  { job: 'forward-statements', when: '* * * * *', work: (ground) => forwardStatements(ground) },
+  { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },
   { job: 'sweep-tries', when: '10 2 * * *', work: ({ db }, now) => sweepTries(db, now) },
   { job: 'sweep-sent-files', when: '15 2 * * *', work: ({ db }, now) => sweepSentFiles(db, now) },
   { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },

@@ -3,6 +3,7 @@ import { prepareCertification, seedCertification } from '#certification'
 import { seedOrientation } from '#orientation'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
+import { seedRecords } from '#records'
 import { seedResults } from '#results'
 import { seedTraining } from '#training'
 import { isEmptyTerritory } from './territory-store.ts'
@@ -30,5 +31,6 @@ export async function seedDemo(ground: Ground): Promise<void> {
       seedResults,
     ])
       await seed(tx, now)
+    await seedRecords(tx, now, ground.site.url)
   })
 }

@@ -1,4 +1,5 @@
 import { actionsToday } from '#actions'
+import { elsewhereToday } from './elsewhere.ts'
 import { cleaToday, juryToday } from '#certification'
 import { orientationToday } from '#orientation'
 import type { Actor } from '#people'
@@ -13,6 +14,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   cleaToday,
   juryToday,
   actionsToday,
+  elsewhereToday,
 ]
 
 /** The day of somebody: what waits for them first. */

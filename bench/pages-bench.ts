@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { cast, seededOrganisations, type CastId } from '#people'
 import { joinEmbedded, openDatabase } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { cpuOf } from './cpu-of.ts'
 import { openBenchServer } from './records/bench-server.ts'
 import * as proofs from './territory-proof-store.ts'
 import * as territory from './territory-store.ts'
@@ -50,18 +51,20 @@ export async function bench(args: string[]): Promise<void> {
     console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
     await fill(`${server.dir}/postgres`)
     const cookies = await enter(server.url)
-    const floor = await measure(`${server.url}/readyz`, undefined, requests)
+    const measure = (path: string, cookie: string | undefined) =>
+      measurePage(server.url + path, { cookie, requests, pid: server.process().pid ?? 0 })
+    const floor = await measure('/readyz', undefined)
     console.log(`floor: ${told(floor)}  /readyz`)
     let over = 0
     for (const { path, as } of pages.filter((one) => one.path.startsWith(option('--only') ?? '/'))) {
-      const found = await measure(server.url + path, as && cookies[as], requests)
+      const found = await measure(path, as && cookies[as])
       const passed = found.p95 <= BAR_MS
       over += passed ? 0 : 1
       console.log(
         `${passed ? 'ok  ' : 'OVER'} ${told(found)}  × ${(found.p50 / floor.p50).toFixed(0).padStart(3)}  ${path}${as ? ` (${as})` : ''}`,
       )
     }
-    console.log(`floor again: ${told(await measure(`${server.url}/readyz`, undefined, requests))}  /readyz`)
+    console.log(`floor again: ${told(await measure('/readyz', undefined))}  /readyz`)
     console.log(
       over === 0 ? `every page under ${BAR_MS} ms at p95` : `${over} pages over ${BAR_MS} ms at p95`,
     )
@@ -128,12 +131,16 @@ async function enter(url: string): Promise<Partial<Record<CastId, string>>> {
   return cookies
 }
 
-type Measure = { p50: number; p95: number; bytes: number }
+/** `cpu` is what one page costs the processor, Beffroi and its database together; undefined where it cannot be told. */
+type Measure = { p50: number; p95: number; bytes: number; cpu: number | undefined }
 
-async function measure(url: string, cookie: string | undefined, requests: number): Promise<Measure> {
+type Asked = { cookie: string | undefined; requests: number; pid: number }
+
+async function measurePage(url: string, { cookie, requests, pid }: Asked): Promise<Measure> {
   const times: number[] = []
   let bytes = 0
   for (let n = 0; n < CONNECTIONS * 2; n++) bytes = await ask(url, cookie) // each connection has prepared its statements
+  const spent = cpuOf(pid)
   let left = requests
   const worker = async () => {
     while (left-- > 0) {
@@ -143,9 +150,11 @@ async function measure(url: string, cookie: string | undefined, requests: number
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, worker))
+  const all = cpuOf(pid)
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return { p50: at(0.5), p95: at(0.95), bytes }
+  const cpu = all === undefined || spent === undefined ? undefined : (all - spent) / times.length
+  return { p50: at(0.5), p95: at(0.95), bytes, cpu }
 }
 
 /** One page, read to its end; anything but a page is a fault of the bench. Gives its size. */
@@ -166,5 +175,6 @@ function ask(url: string, cookie: string | undefined): Promise<number> {
   })
 }
 
-const told = ({ p50, p95, bytes }: Measure) =>
-  `p50 ${p50.toFixed(1).padStart(6)} ms  p95 ${p95.toFixed(1).padStart(6)} ms  ${(bytes / 1024).toFixed(0).padStart(4)} kB`
+const told = ({ p50, p95, bytes, cpu }: Measure) =>
+  `p50 ${p50.toFixed(1).padStart(6)} ms  p95 ${p95.toFixed(1).padStart(6)} ms  ` +
+  `cpu ${cpu === undefined ? '?' : cpu.toFixed(1).padStart(5)} ms  ${(bytes / 1024).toFixed(0).padStart(3)} kB`

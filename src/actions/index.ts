@@ -9,16 +9,8 @@ export {
   type Part,
   type Partner,
 } from './action.ts'
-export {
-  findAction,
-  readAction,
-  listActions,
-  partnersOf,
-  partnersOfEach,
-  obligationOn,
-  obligationsOn,
-  obligationsOf,
-} from './action-store.ts'
+export { findAction, readAction, listActions, partnersOf, partnersOfEach } from './action-store.ts'
+export { obligationOn, obligationsOn, obligationsOf } from './action-store.ts'
 export { actionsLedBy, findGroup, readGroup, groupsOf, groupsOfEach, groupsWithIds } from './group-store.ts'
 export { createAction, openGroup, publishAction, mayManage, surroundWithLeads } from './manage-action.ts'
 export type { ActionRefusal } from './manage-action.ts'

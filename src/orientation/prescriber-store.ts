@@ -85,7 +85,7 @@ export async function prescribersOfEach(
     left join people.published_persons who on who.id = r.referent_id
     where r.positioning_id = any(${positioningIds}::uuid[])
     order by r.added_at, r.prescriber_key`)
-  const bare = ({ positioningId: _, ...prescriber }: (typeof rows)[number]): Prescriber => prescriber
-  const found = Map.groupBy(rows, (row) => row.positioningId)
-  return new Map([...found].map(([id, prescribers]) => [id, prescribers.map(bare)]))
+  const found = new Map<string, Prescriber[]>(positioningIds.map((id) => [id, []]))
+  for (const { positioningId, ...prescriber } of rows) found.get(positioningId)?.push(prescriber)
+  return found
 }

@@ -8,7 +8,7 @@ import { allCells, informations, rightOf, widest, type Information, type Right }
 import { accessLinesAbout } from './access-store.ts'
 import type { Actor } from './actor.ts'
 import { joinCircle, leaveCircle } from './circle-store.ts'
-import { openFile, rightInCircle, rightOver } from './open-file.ts'
+import { openFile, openFiles, rightInCircle, rightInCircles, rightOver } from './open-file.ts'
 import { onlyNamed, registerPerson } from './register-person.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
 import { seededOrganisations } from './seeds.ts'
@@ -129,6 +129,33 @@ describe('The access matrix', () => {
     await joinCircle(beffroi.db, place)
     const seen = await openFile(beffroi.db, asActor(neighbour), other.personId, 'identity', 'Pour voir', now)
     assert.equal(seen, undefined)
+  })
+
+  test('opens several files at once to who may read them, each with its own line, and no other', async () => {
+    const [mine, theirs] = [await circleWith('trainer'), await circleWith('trainer')]
+    const partly = { circleId: theirs.circleId, personId: mine.reader.personId, relation: 'funder' } as const
+    await joinCircle(beffroi.db, { ...partly, fromDay: today })
+    const ids = [theirs.personId, mine.personId, mine.reader.personId]
+    const opened = await openFiles(beffroi.db, mine.reader, ids, 'attendance', 'Pour essayer', now)
+    const self = rightOf('attendance', 'self')
+    assert.deepEqual(
+      opened,
+      new Map([
+        [mine.reader.personId, self],
+        [mine.personId, rightOf('attendance', 'trainer')],
+      ]),
+    )
+    const lines = await Promise.all(ids.map((id) => accessLinesAbout(beffroi.db, id, { limit: 10 })))
+    assert.deepEqual(
+      lines.map((each) => each.length),
+      [0, 1, 0],
+    )
+    const circles = [theirs.circleId, mine.circleId, randomUUID()]
+    assert.deepEqual(await rightInCircles(beffroi.db, mine.reader, circles, 'attendance', now), [
+      rightOf('attendance', 'funder'),
+      rightOf('attendance', 'trainer'),
+      nothing,
+    ])
   })
 
   test('opens nothing the day after a place has ended, nor the day before it begins', async () => {

@@ -31,7 +31,7 @@ export const peoplePages: Listed<CastId>[] = [
   page(
     '/personnes/:id/identite',
     ['brigitte', 'karine'],
-    `/personnes/${seededTrainees.group7[0]?.id}/identite`,
+    `/personnes/${seededTrainees.group7[1]?.id}/identite`,
   ),
   page('/personnes/doublons', ['paul', 'brigitte', 'karine']),
 ]

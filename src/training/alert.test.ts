@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { seededTrainees } from '#people'
+import { groupsWithIds, openGroup, seeded } from '#actions'
+import { seededOrganisations, seededTrainees } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { alertRules, alertsFor, isLookedAfter } from './alert.ts'
-import { alertsOf } from './alerts-of.ts'
+import { alertsOf, alertsOfEach } from './alerts-of.ts'
+import { enrolTrainee } from './enrol-trainee.ts'
+import { saveHalfDay } from './half-day-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -71,6 +73,24 @@ describe('Somebody is called', () => {
   })
 })
 
+/** A group at work beside the seventh, with two of its people, who have handed nothing in there. */
+async function besideGroup7(): Promise<string> {
+  const id = randomUUID()
+  const dates = { startsOn: first, endsOn: dayOf('2026-07-10') }
+  const group = { id, actionId: seeded.clea, title: 'Groupe 8', places: 13, site: 'Arras', ...dates }
+  await openGroup(db, { leadId: seededOrganisations.afp2i.id }, group, null, now)
+  for (const { id: personId } of seededTrainees.group7.slice(0, 2))
+    await enrolTrainee(db, { groupId: id, personId, fromDay: first, at: now })
+  for (const { day, mode } of calendar) {
+    const uid = randomUUID()
+    const hours = { startsAt: parisInstant(day, '09:00'), endsAt: parisInstant(day, '12:30') }
+    const words = { title: 'À distance', room: '', trainerId: null, subgroup: null, cancelledAt: null }
+    const halfDay = { id: uid, groupId: id, uid, sequence: 0, day, half: 'morning' as const, mode }
+    await saveHalfDay(db, { ...halfDay, ...hours, ...words }, null, now)
+  }
+  return id
+}
+
 describe('The alerts of a group', () => {
   const base = `/formation/${seeded.group7}/alertes`
   const jocelyne = seededTrainees.group7.find((one) => one.givenName === 'Jocelyne')?.id ?? ''
@@ -88,6 +108,20 @@ describe('The alerts of a group', () => {
 
   test('are over with the group', async () => {
     assert.deepEqual(await alertsOf(db, seeded.group1, now), [])
+  })
+
+  test('are the same for several groups at once as for each of them', async () => {
+    const ids = [seeded.group1, seeded.group7, await besideGroup7()]
+    const together = await alertsOfEach(db, await groupsWithIds(db, ids), now)
+    for (const id of ids) assert.deepEqual(together.get(id) ?? [], await alertsOf(db, id, now))
+    const beside = together.get(ids[2] ?? '') ?? []
+    assert.deepEqual(
+      beside.map((one) => one.alerts.map(({ kind }) => kind).toSorted()),
+      [
+        ['behind', 'no work'],
+        ['behind', 'no work'],
+      ],
+    )
   })
 
   test('open on a call and a note, which the person may read; then wait for the catch-up', async () => {

@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Minutes, Presence } from './attendance.ts'
+import { byGroup } from './by-group.ts'
 import { halfDayColumns } from './half-day-store.ts'
 import type { HalfDay } from './half-day.ts'
 
@@ -34,13 +35,19 @@ export async function presencesOfPerson(db: Db, groupId: string, personId: strin
 
 /** Absences without a valid reason, or without news (`excused` null), the oldest first. */
 export async function absencesNotExcused(db: Db, groupId: string): Promise<Presence[]> {
-  return db.rows<Presence>(sql`
-    select ${presenceColumns}
+  return (await absencesOfEach(db, [groupId])).get(groupId) ?? []
+}
+
+/** The same absences, of several groups, by the id of the group. */
+export async function absencesOfEach(db: Db, groupIds: readonly string[]): Promise<Map<string, Presence[]>> {
+  const rows = await db.rows<Presence & { groupId: string }>(sql`
+    select a.group_id as "groupId", ${presenceColumns}
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where a.group_id = ${groupId} and h.cancelled_at is null and a.status = 'absent' and not a.doubted
+    where a.group_id = any(${groupIds}::uuid[]) and h.cancelled_at is null and a.status = 'absent' and not a.doubted
       and coalesce(a.reason, 'unexcused') = 'unexcused'
     order by h.starts_at, a.person_id`)
+  return byGroup(rows)
 }
 
 /** Minutes that each person was there, by mode, lateness taken away. Work at home is not here: it is credited by the work. */

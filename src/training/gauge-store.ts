@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import { byGroup } from './by-group.ts'
 import type { Tally } from './gauge.ts'
 
 /** The tallies of a group, summed by the database. Same rules as `tally`, with which a test compares it. */
@@ -7,15 +8,29 @@ export async function readTallies(
   groupId: string,
   { now, pmsmpCounts }: { now: Date; pmsmpCounts: boolean },
 ): Promise<Tally[]> {
-  return db.rows<Tally>(sql`
-    with planned as (
-      select t.person_id, h.mode in ('foad at home', 'foad at the centre') as foad, h.ends_at <= ${now} as ended,
+  return (await readTalliesOfEach(db, [{ groupId, pmsmpCounts }], now)).get(groupId) ?? []
+}
+
+/** Same, of several groups, each with its own rule, by the id of the group. */
+export async function readTalliesOfEach(
+  db: Db,
+  asked: readonly { groupId: string; pmsmpCounts: boolean }[],
+  now: Date,
+): Promise<Map<string, Tally[]>> {
+  const ids = asked.map((one) => one.groupId)
+  const rows = await db.rows<Tally & { groupId: string }>(sql`
+    with asked as (
+      select given.group_id, given.pmsmp_counts
+      from unnest(${ids}::uuid[], ${asked.map((one) => one.pmsmpCounts)}::boolean[]) as given (group_id, pmsmp_counts)
+    ), planned as (
+      select t.group_id, t.person_id, h.mode in ('foad at home', 'foad at the centre') as foad, h.ends_at <= ${now} as ended,
         sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60) as minutes
       from training.published_trainees t
+      join asked on asked.group_id = t.group_id
       join training.half_days h on h.group_id = t.group_id
-      where t.group_id = ${groupId}
+      where t.group_id = any(${ids}::uuid[])
         and h.cancelled_at is null
-        and (${pmsmpCounts} or h.mode <> 'pmsmp')
+        and (asked.pmsmp_counts or h.mode <> 'pmsmp')
         and h.day between t.from_day and coalesce(t.until_day, h.day)
         and (
           h.subgroup is null
@@ -27,30 +42,31 @@ export async function readTallies(
             limit 1
           ), 'A')
         )
-      group by t.person_id, foad, ended
+      group by t.group_id, t.person_id, foad, ended
     ), sums as (
-      select person_id,
+      select group_id, person_id,
         sum(minutes) filter (where foad and ended) as foad_done,
         sum(minutes) filter (where foad) as foad_total,
         sum(minutes) filter (where ended) as done,
         sum(minutes) as total
       from planned
-      group by person_id
+      group by group_id, person_id
     ), credits as (
-      select p.canonical_id as person_id, sum(l.minutes) as minutes
+      select l.group_id, p.canonical_id as person_id, sum(l.minutes) as minutes
       from training.ledger_lines l
       join people.published_persons p on p.id = l.person_id
-      where l.group_id = ${groupId}
-      group by p.canonical_id
+      where l.group_id = any(${ids}::uuid[])
+      group by l.group_id, p.canonical_id
     )
-    select t.person_id as "personId", coalesce(c.minutes, 0)::integer as "creditedMinutes",
+    select t.group_id as "groupId", t.person_id as "personId", coalesce(c.minutes, 0)::integer as "creditedMinutes",
       coalesce(s.foad_done, 0)::integer as "foadDone", coalesce(s.foad_total, 0)::integer as "foadTotal",
       coalesce(s.done, 0)::integer as done, coalesce(s.total, 0)::integer as total
     from training.published_trainees t
-    left join sums s on s.person_id = t.person_id
-    left join credits c on c.person_id = t.person_id
-    where t.group_id = ${groupId}
+    left join sums s on s.group_id = t.group_id and s.person_id = t.person_id
+    left join credits c on c.group_id = t.group_id and c.person_id = t.person_id
+    where t.group_id = any(${ids}::uuid[])
     order by t.family_name collate "fr-x-icu", t.given_name collate "fr-x-icu", t.person_id`)
+  return byGroup(rows)
 }
 
 /** Every line of the ledger of a group as whose and how many minutes: the rows that `tally` sums. */

@@ -49,7 +49,6 @@ async function week(c: Ask): Promise<Response> {
   const sunday = addDays(monday, 6)
   const calendar = await calendarOf(db, open.group.id, monday, sunday)
   const day = dayShown(calendar, monday, today)
-  const gauge = await gaugeOf(db, open.group.id, now)
   return groupWeekPage(c, open, {
     today,
     monday,
@@ -58,10 +57,10 @@ async function week(c: Ask): Promise<Response> {
     trainees: await traineesOf(db, open.group.id),
     subgroups: await subgroupsOf(db, open.group.id),
     presences: await presencesOf(db, open.group.id, day, day),
-    alerts: (await alertsOf(db, open.group.id, now, gauge)).filter(
+    alerts: (await alertsOf(db, open.group.id, now)).filter(
       (one) => one.alerts.length > 0 && !one.lookedAfter,
     ),
-    gauge,
+    gauge: await gaugeOf(db, open.group.id, now),
     questions: (await questionsOf(db, open.group.id)).filter((one) => !one.answer).length,
   })
 }

@@ -53,12 +53,18 @@ export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): P
 
 /** Same, all of it. */
 export async function wholeCalendarOf(db: Db, groupId: string): Promise<HalfDay[]> {
-  return db.rows<HalfDay>(sql`
+  return (await calendarsOf(db, [groupId])).get(groupId) ?? []
+}
+
+/** The whole calendars of these groups, by the id of the group. */
+export async function calendarsOf(db: Db, groupIds: readonly string[]): Promise<Map<string, HalfDay[]>> {
+  const rows = await db.rows<HalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
-    where h.group_id = ${groupId}
+    where h.group_id = any(${groupIds}::uuid[])
     order by h.starts_at, h.subgroup nulls first, h.id`)
+  return Map.groupBy(rows, (row) => row.groupId)
 }
 
 /** The half-days of one sheet, those cancelled left out: one, or one for each subgroup. */

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { byGroup } from './by-group.ts'
 
 /** A trainee of a group, by the name people sort on. */
 export type Trainee = {
@@ -39,11 +40,17 @@ export async function endTrainee(
 
 /** The trainees of a group, those who left included, in the order of their names. The caller has the right to the group. */
 export async function traineesOf(db: Db, groupId: string): Promise<Trainee[]> {
-  return db.rows<Trainee>(sql`
-    select person_id as "personId", given_name as "givenName", family_name as "familyName", from_day as "fromDay", until_day as "untilDay"
+  return (await traineesOfEach(db, [groupId])).get(groupId) ?? []
+}
+
+/** Same, of several groups, by the id of the group. */
+export async function traineesOfEach(db: Db, groupIds: readonly string[]): Promise<Map<string, Trainee[]>> {
+  const rows = await db.rows<Trainee & { groupId: string }>(sql`
+    select group_id as "groupId", person_id as "personId", given_name as "givenName", family_name as "familyName", from_day as "fromDay", until_day as "untilDay"
     from training.published_trainees
-    where group_id = ${groupId}
+    where group_id = any(${groupIds}::uuid[])
     order by family_name collate "fr-x-icu", given_name collate "fr-x-icu", person_id`)
+  return byGroup(rows)
 }
 
 /** How many trainees have not left, in each of these groups. */

@@ -4,8 +4,8 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
-import { alertsOf } from './alerts-of.ts'
-import { countWaiting } from './work-store.ts'
+import { alertsOfEach, type TraineeAlerts } from './alerts-of.ts'
+import { countWaitingIn } from './work-store.ts'
 
 /** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
 export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
@@ -13,13 +13,14 @@ export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Ca
   const circles = await Promise.all(relations.map((relation) => circlesOf(db, actor.personId, relation, now)))
   const groups = await groupsWithIds(db, [...new Set(circles.flat())])
   const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
-  return (await Promise.all(running.map((group) => cardsOf(db, group, now)))).flat()
+  const ids = running.map((group) => group.id)
+  const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
+  return running.flatMap((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
 }
 
-async function cardsOf(db: Db, group: Group, now: Date): Promise<Card[]> {
+function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]): Card[] {
   const home = `/formation/${group.id}`
-  const waiting = await countWaiting(db, group.id)
-  const alone = (await alertsOf(db, group.id, now)).filter((one) => !one.lookedAfter)
+  const alone = alerts.filter((one) => !one.lookedAfter)
   const cards: Card[] = []
   if (waiting > 0)
     cards.push({
