@@ -3,18 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs'
 const TICK_MS = 10 // Linux counts processor time in hundredths of a second
 
 /**
- * Milliseconds of processor that a process and all its descendants have used, in this program and in the kernel. Unlike a wait,
- * it is about the same on a machine that others use. Undefined where there is no /proc.
+ * Starts counting the processor time of a process and all its descendants, in this program and in the kernel; what it gives tells
+ * the milliseconds since then. Unlike a wait, they are about the same on a machine that others use. Undefined without /proc.
  */
-export function cpuOf(pid: number): number | undefined {
+export function startCpu(pid: number): () => number | undefined {
+  const before = ticksOf(pid)
+  return () => {
+    const after = ticksOf(pid)
+    if (after.size === 0) return undefined
+    // one that ended meanwhile takes what it had used with it: its last part is lost, and nothing is taken away
+    const ticks = [...after].reduce((sum, [id, used]) => sum + used - (before.get(id) ?? 0), 0)
+    return ticks * TICK_MS
+  }
+}
+
+function ticksOf(pid: number): Map<number, number> {
   const all = processes()
-  if (all.length === 0) return undefined
   const counted = new Set([pid])
   for (let found = -1; found !== counted.size;) {
     found = counted.size
     for (const one of all) if (counted.has(one.parent)) counted.add(one.pid)
   }
-  return all.filter((one) => counted.has(one.pid)).reduce((sum, one) => sum + one.ticks, 0) * TICK_MS
+  return new Map(all.flatMap((one) => (counted.has(one.pid) ? [[one.pid, one.ticks] as const] : [])))
 }
 
 function processes(): { pid: number; parent: number; ticks: number }[] {

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os'
 import { cast, seededOrganisations, type CastId } from '#people'
 import { joinEmbedded, openDatabase } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { cpuOf } from './cpu-of.ts'
+import { startCpu } from './cpu-of.ts'
 import { openBenchServer } from './records/bench-server.ts'
 import * as proofs from './territory-proof-store.ts'
 import * as territory from './territory-store.ts'
@@ -140,7 +140,7 @@ async function measurePage(url: string, { cookie, requests, pid }: Asked): Promi
   const times: number[] = []
   let bytes = 0
   for (let n = 0; n < CONNECTIONS * 2; n++) bytes = await ask(url, cookie) // each connection has prepared its statements
-  const spent = cpuOf(pid)
+  const spent = startCpu(pid)
   let left = requests
   const worker = async () => {
     while (left-- > 0) {
@@ -150,10 +150,10 @@ async function measurePage(url: string, { cookie, requests, pid }: Asked): Promi
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, worker))
-  const all = cpuOf(pid)
+  const used = spent()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  const cpu = all === undefined || spent === undefined ? undefined : (all - spent) / times.length
+  const cpu = used === undefined ? undefined : used / times.length
   return { p50: at(0.5), p95: at(0.95), bytes, cpu }
 }
 
