@@ -91,4 +91,9 @@ export const allowedWords: readonly WordAllowance[] = [
     files: rooms('training', 'certification', 'results', 'orientation', 'actions'),
     why: 'The place of a thing in a list; the glossary refuses it for a post of employment',
   },
+  {
+    words: ['trip', 'trips', 'vehicle', 'vehicles', 'release', 'releases'],
+    files: [...rooms('delivery'), 'app/plan*', 'bench/planner/**'],
+    why: 'Words of the published routing instances and of the plan format: a round of several trips, a release date',
+  },
 ]
