@@ -1,4 +1,5 @@
 // Runs before anything is installed, on any Node ≥ 20: installs the exact locked packages, once for each lock file.
+// It speaks on standard error: the commands that follow print JSON.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
@@ -8,10 +9,10 @@ const hash = createHash('sha256').update(readFileSync('package-lock.json')).dige
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 
 if (installed !== hash) {
-  console.log('Installation des paquets (une seule fois, moins d’une minute)…')
+  console.error('Installation des paquets (une seule fois, moins d’une minute)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const { status } = spawnSync(npm, flags, { stdio: 'inherit' })
+  const { status } = spawnSync(npm, flags, { stdio: ['inherit', 2, 2] })
   if (status !== 0) process.exit(status ?? 1)
   writeFileSync(stamp, hash)
 }
