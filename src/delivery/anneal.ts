@@ -1,0 +1,116 @@
+import type { Chance } from './chance.ts'
+import type { Evaluator } from './round-evaluator.ts'
+import { newRecreate } from './recreate-greedy.ts'
+import { settle, totalCost, undo, type Rows } from './round-rows.ts'
+import { newRuin, type Field } from './ruin-strings.ts'
+
+/** When a search ends: after so many iterations when given, else when the clock (milliseconds) says so. */
+export type Bounds = { iterations?: number; until_ms?: number; clock: () => number }
+
+export type Heat = { first: number; last: number }
+
+export type Search = {
+  rows: Rows
+  field: Field
+  evaluator: Evaluator
+  chance: Chance
+  ruin: () => void
+  recreate: (open: number) => void
+  best: Best
+  iterations: number
+}
+
+export type Best = { cost: number; rounds: number[][] }
+
+export function newSearch(field: Field, rows: Rows, evaluator: Evaluator, chance: Chance): Search {
+  for (let round = 0; round < rows.rounds; round++) evaluator.refresh(round)
+  return {
+    rows,
+    field,
+    evaluator,
+    chance,
+    ruin: newRuin(field, rows, evaluator.tidy, chance),
+    recreate: newRecreate(field, rows, evaluator, chance),
+    best: { cost: Infinity, rounds: [] },
+    iterations: 0,
+  }
+}
+
+// What a round above the fewest costs, in first temperatures: it may be opened on the way, and has to be closed again.
+const EXTRA = 5
+
+/**
+ * Ruin and recreate under simulated annealing, from the plan in `rows`; the best plan met that has `fewest` rounds at
+ * most is kept in `search.best`.
+ */
+export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds, fewest = Infinity): void {
+  const { rows, field, evaluator, chance, ruin, recreate } = search
+  const progress = newProgress(bounds)
+  const undoChange = () => undo(rows, field.requestOf, evaluator.refresh)
+  settle(rows)
+  let cost = wholeCost(search)
+  keepBest(search, cost)
+  let temperature = heat.first
+  for (let done = 0; ; done++) {
+    if (done % field.clockEvery === 0) {
+      const passed = progress(done)
+      if (passed >= 1) break
+      temperature = heat.first * (heat.last / heat.first) ** passed
+    }
+    ruin()
+    recreate(open)
+    search.iterations++
+    const extra = Math.max(0, usedRounds(rows) - fewest)
+    const next = wholeCost(search) + extra * heat.first * EXTRA
+    if (next < cost - temperature * Math.log(1 - chance())) {
+      settle(rows)
+      cost = next
+      if (extra === 0 && cost < search.best.cost - 1e-9) keepBest(search, cost)
+    } else undoChange()
+  }
+}
+
+function usedRounds({ rounds, size }: Rows): number {
+  let used = 0
+  for (let round = 0; round < rounds; round++) if (size[round]! > 0) used++
+  return used
+}
+
+/** How much of the search is over, from 0 to 1. */
+export function newProgress({ iterations, until_ms = Infinity, clock }: Bounds): (done: number) => number {
+  if (iterations !== undefined) return (done) => done / iterations
+  const begun = clock()
+  return () => (clock() - begun) / (until_ms - begun)
+}
+
+export function wholeCost({ rows, field }: Search): number {
+  let cost = totalCost(rows)
+  for (let index = 0; index < rows.banked; index++) cost += field.absence[rows.bank[index]!]!
+  return cost
+}
+
+export function keepBest(search: Search, cost: number): void {
+  search.best = { cost, rounds: copyRounds(search.rows) }
+}
+
+export const copyRounds = ({ rounds, at, size, stride }: Rows): number[][] =>
+  Array.from({ length: rounds }, (_, round) => [
+    ...at.subarray(round * stride, round * stride + size[round]!),
+  ])
+
+/** Puts copied rounds back into the rows. */
+export function loadRounds(search: Search, copied: number[][]): void {
+  const { rows, field, evaluator } = search
+  rows.roundOf.fill(-1)
+  copied.forEach((places, round) => {
+    rows.at.set(places, round * rows.stride)
+    rows.size[round] = places.length
+    for (const place of places) if (place > 0) rows.roundOf[field.requestOf[place]!] = round
+    rows.touched[round] = 1
+    evaluator.refresh(round)
+  })
+  rows.banked = 0
+  for (let request = 0; request < field.requests; request++)
+    if (rows.roundOf[request]! < 0 && !field.done(request)) rows.bank[rows.banked++] = request
+  settle(rows)
+}
