@@ -42,6 +42,5 @@ async function readBody(c: Ask): Promise<{ typed: Typed; files: Record<string, F
   return { typed, files }
 }
 
-// oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu // a tab and an end of line are typed, the others are not
 const clean = (text: string) => text.replace(CONTROLS, '').replaceAll('\r\n', '\n').trim()
