@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { typo, writeCount, writeEuros, writeList, writeName, writeNumber, writePercent } from './index.ts'
+import {
+  fold,
+  typo,
+  writeCount,
+  writeEuros,
+  writeList,
+  writeName,
+  writeNumber,
+  writePercent,
+} from './index.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', '~')
 
@@ -29,5 +38,13 @@ describe('French typography', () => {
     assert.equal(writeName('EL AMRANI'), 'El Amrani')
     assert.equal(writeName('MARIE-JOSÉE'), 'Marie-Josée')
     assert.equal(writeName('McKenzie'), 'McKenzie')
+  })
+})
+
+describe('Two spellings of a name', () => {
+  test('fold to one text, letters that no accent explains included', () => {
+    assert.equal(fold("D'HOKER  Élodie"), fold('d’hoker elodie'))
+    assert.equal(fold('Łukasz Strauß'), 'lukasz strauss')
+    assert.equal(fold('Cœur-Søren'), 'coeur soren')
   })
 })

@@ -1,6 +1,5 @@
 export { readSheet } from './read-sheet.ts'
 export type { Delimiter, Encoding, Sheet, SheetFile, SheetRefusal, SheetRow } from './sheet.ts'
-export { foldText } from './fold-text.ts'
 export { matchHeaders, type HeaderMatch } from './match-headers.ts'
 export type { Reading } from './reading.ts'
 export { readDate, type DateRefusal } from './read-date.ts'

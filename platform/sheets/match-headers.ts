@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { fold } from '#platform/i18n'
 
 export type HeaderMatch<Key extends string> = {
   /** The header that holds each thing wanted. */
@@ -29,13 +29,13 @@ export function matchHeaders<Key extends string>(
     found[key] = header
     keys[header] = key
   }
-  const memory = new Map(Object.entries(remembered).map(([header, key]) => [foldText(header), key]))
+  const memory = new Map(Object.entries(remembered).map(([header, key]) => [fold(header), key]))
   for (const header of headers) {
-    const kept = memory.get(foldText(header))
+    const kept = memory.get(fold(header))
     if (kept === '') keys[header] = ''
     else for (const key of names) if (key === kept) give(key, header)
   }
-  for (const plain of [foldText, withoutBrackets])
+  for (const plain of [fold, withoutBrackets])
     for (const key of names)
       for (const spelling of wanted[key])
         give(
@@ -48,4 +48,4 @@ export function matchHeaders<Key extends string>(
 
 // '(e)' in 'Né(e) le' is part of the word; '(jj/mm/aaaa)' and '(min)' are explanations.
 const withoutBrackets = (text: string): string =>
-  foldText(text.replaceAll(/\((e|s|es)\)/g, '').replaceAll(/\([^)]*\)/g, ' '))
+  fold(text.replaceAll(/\((e|s|es)\)/g, '').replaceAll(/\([^)]*\)/g, ' '))

@@ -1,5 +1,5 @@
 import { asDay, type Day } from '#platform/time'
-import { foldText } from './fold-text.ts'
+import { fold } from '#platform/i18n'
 import { read, refuse, type Reading } from './reading.ts'
 
 export type DateRefusal = 'empty' | 'not a date' | 'impossible date' | 'year in two digits'
@@ -61,7 +61,7 @@ function numbers(text: string): Parts | undefined {
 }
 
 function words(text: string): Parts | undefined {
-  const found = /^(?:\p{L}+ )?(\d{1,2})(?:er)? (\p{L}{3,}) (\d{4}|\d{2})$/u.exec(foldText(text))
+  const found = /^(?:\p{L}+ )?(\d{1,2})(?:er)? (\p{L}{3,}) (\d{4}|\d{2})$/u.exec(fold(text))
   const month = months.findIndex((start) => found?.[2]?.startsWith(start)) + 1
   return found && month > 0 ? { year: found[3] ?? '', month, day: Number(found[1]) } : undefined
 }

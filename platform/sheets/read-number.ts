@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { fold } from '#platform/i18n'
 import { read, refuse, type Reading } from './reading.ts'
 
 /**
@@ -21,7 +21,7 @@ const no = new Set(['non', 'n', 'faux', 'false', 'no', '0'])
 export function readYes(text: string): Reading<boolean, 'empty' | 'neither yes nor no'> {
   if (text.trim() === '') return refuse('empty')
   if (/^[✓✔☑✅]\uFE0F?$/u.test(text.trim())) return read(true)
-  const word = foldText(text)
+  const word = fold(text)
   if (yes.has(word)) return read(true)
   return no.has(word) ? read(false) : refuse('neither yes nor no')
 }

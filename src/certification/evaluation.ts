@@ -1,4 +1,4 @@
-import { foldText } from '#platform/sheets'
+import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 
 export const decisions = ['validated', 'not yet', 'not evaluated'] as const
@@ -47,6 +47,6 @@ const spellings: [RegExp, Decision][] = [
 
 /** The decision that people mean by 'VALIDE', 'pas encore', 'NE'…; undefined when it cannot be told. */
 export function readDecision(text: string): Decision | undefined {
-  const word = foldText(text)
+  const word = fold(text)
   return spellings.find(([pattern]) => pattern.test(word))?.[1]
 }

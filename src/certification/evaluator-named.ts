@@ -1,7 +1,7 @@
 import { professionals } from '#people'
 import { trainersOf } from '#training'
 import type { Db } from '#platform/db'
-import { foldText } from '#platform/sheets'
+import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 
 /** The evaluator that a file names: as it names them, and the person we know by that name when exactly one fits. */
@@ -29,8 +29,8 @@ export async function evaluatorReader(
 
 /** True when each word written is a word of the full name or its initial, and one at least is whole. */
 export function namesFit(written: string, fullName: string): boolean {
-  const full = foldText(fullName).split(' ')
-  const words = foldText(written).split(' ')
+  const full = fold(fullName).split(' ')
+  const words = fold(written).split(' ')
   const fits = words.every((word) =>
     full.some((one) => one === word || (word.length === 1 && one.startsWith(word))),
   )

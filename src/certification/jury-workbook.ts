@@ -1,5 +1,6 @@
 import type { Sheet } from '#platform/sheets'
-import { foldText, readDate } from '#platform/sheets'
+import { fold } from '#platform/i18n'
+import { readDate } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { GridBlock } from './grid.ts'
 
@@ -55,7 +56,7 @@ function readMarkSheet({ name, raw }: Sheet): MarkSheet | undefined {
   return { sheet: name, juror: jurorOf(raw[0]?.[0] ?? '', name), blocks: blocksOf(columns), lines }
 }
 
-const isCandidate = (cell: string) => foldText(cell).startsWith('candidat')
+const isCandidate = (cell: string) => fold(cell).startsWith('candidat')
 const isTotal = (cell: string) =>
   /^(acquises?|total|%|pourcentage|observations?|commentaires?)$/i.test(cell.trim())
 
@@ -90,7 +91,7 @@ function blocksOf(columns: readonly SkillColumn[]): GridBlock[] {
 
 /** 'Juré 1 - Mme Ansart' → 'Mme Ansart'; the sheet of the deliberation is nobody's. The tab is cut at 31 letters, the cell is not. */
 function jurorOf(cell: string, tab: string): string | null {
-  if (foldText(tab).startsWith('deliberation') || foldText(cell).startsWith('deliberation')) return null
+  if (fold(tab).startsWith('deliberation') || fold(cell).startsWith('deliberation')) return null
   const said = /^jur[ée]/i.test(cell.trim()) ? cell : tab
   return said.replace(/^\s*jur[ée]e?s?\s*(n°)?\s*\d*\s*[-–—:.]?\s*/i, '').trim() || tab.trim()
 }

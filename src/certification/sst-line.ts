@@ -1,6 +1,7 @@
 import type { Column, Line, Outcome } from '#platform/imports'
 import { writeName } from '#platform/i18n'
-import { foldText, readDate, readMinutes } from '#platform/sheets'
+import { fold } from '#platform/i18n'
+import { readDate, readMinutes } from '#platform/sheets'
 import { writeMinutes, writeShortDate, type Day } from '#platform/time'
 import type { FoundTrainee } from './find-trainee.ts'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
@@ -85,7 +86,7 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
 }
 
 function readPresence(text: string): Presence | null | undefined {
-  const word = foldText(text)
+  const word = fold(text)
   if (word === '') return null
   if (/^(p|presente?|x|1|oui)$/.test(word)) return 'present'
   return /^(a|absente?|0|non)$/.test(word) ? 'absent' : undefined
@@ -106,7 +107,7 @@ function readResult(
       ok: false,
       why: `Le fichier dit ${writeMinutes(hours.value)} et les demi-journées font ${writeMinutes(minutes)} : corrigez-le.`,
     }
-  const word = foldText(said.word)
+  const word = fold(said.word)
   if (word === '') return { ok: true, value: null }
   if (/^(non certifiee?( e)?|non valide( e)?|echec|ajournee?)$/.test(word))
     return { ok: true, value: { result: 'not certified', certificateNumber: null, validUntil: null } }
