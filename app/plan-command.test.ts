@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { shared, withoutShared } from '#testing'
-import { checkBikePlan, checkRoutes, readBikeDay } from '#delivery'
+import { checkBikePlan, checkRoutes, readBikeDay } from '#planner'
 import { planCommand, planDayCommand } from './plan-command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'beffroi-plan-'))

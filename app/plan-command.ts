@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { planBikeDay, publishedRoutes, readBikeDay, readInstance, solve } from '#delivery'
-import type { Effort, InstanceFormat, Objective } from '#delivery'
+import { planBikeDay, publishedRoutes, readBikeDay, readInstance, solve } from '#planner'
+import type { Effort, InstanceFormat, Objective } from '#planner'
 import { CommandRefused } from './command.ts'
 import { refuseDay, refuseInstance } from './plan-sentences.ts'
 

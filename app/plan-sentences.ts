@@ -1,5 +1,5 @@
 import { FileRefused } from '#platform/imports'
-import type { DayRefusal, FileRefusal } from '#delivery'
+import type { DayRefusal, FileRefusal } from '#planner'
 
 const sentences = {
   'number expected': 'il faut des nombres séparés par des espaces',

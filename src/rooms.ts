@@ -7,5 +7,5 @@ export const rooms = {
   training: ['people', 'actions', 'orientation'],
   certification: ['people', 'actions', 'training'],
   results: ['people', 'actions', 'orientation', 'training', 'certification'],
-  delivery: ['people', 'actions'],
+  planner: [],
 } as const

@@ -24,6 +24,11 @@ export const allowedWords: readonly WordAllowance[] = [
     files: rooms('people'),
     why: 'How to reach somebody: a kind of information of the access matrix, not a person',
   },
+  {
+    words: ['course', 'session', 'module', 'learner', 'item'],
+    files: [...rooms('courses'), 'browser/course*'],
+    why: 'Words of cmi5 and SCORM: a package, its launch, its parts; elsewhere a course is a programme',
+  },
   { words: ['issue'], files: rooms('certification'), why: 'An attestation is issued' },
   {
     names: ['error', 'errors', 'Errors', 'issue', 'issues'],
@@ -93,7 +98,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['trip', 'trips', 'vehicle', 'vehicles', 'release', 'releases'],
-    files: [...rooms('delivery'), 'app/plan*', 'bench/planner/**'],
+    files: [...rooms('planner', 'delivery'), 'app/plan*', 'bench/planner/**'],
     why: 'Words of the published routing instances and of the plan format: a round of several trips, a release date',
   },
 ]

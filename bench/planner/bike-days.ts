@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkBikePlan, planBikeDay, readBikeDay } from '#delivery'
-import type { BikeDay, BikePlan, BikeRound } from '#delivery'
+import { checkBikePlan, planBikeDay, readBikeDay } from '#planner'
+import type { BikeDay, BikePlan, BikeRound } from '#planner'
 
 const SECONDS = 1.8
 

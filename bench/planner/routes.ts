@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkRoutes, publishedRoutes, readInstance, solve } from '#delivery'
-import type { InstanceFormat, Objective } from '#delivery'
+import { checkRoutes, publishedRoutes, readInstance, solve } from '#planner'
+import type { InstanceFormat, Objective } from '#planner'
 import { bestKnown, type BestKnown } from './best-known.ts'
 
 type Part = {

@@ -9,11 +9,13 @@ import { setObligation } from './set-obligation.ts'
 /** Ids of the demo territory that other rooms' seeds build on. */
 export const seeded = {
   clea: '00000000-0000-8000-8000-0000000c1ea0',
+  anima: '00000000-0000-8000-8000-00000000a91a',
   group1: '00000000-0000-8000-8000-0000000c1ea1',
   group7: '00000000-0000-8000-8000-0000000c1ea7',
 } as const
 
-const { afp2i, agefos, plie, departement, prochEmploi, crefo, evalpro } = seededOrganisations
+const { afp2i, agefos, plie, departement, prochEmploi, crefo, evalpro, ateliers, grandCalais } =
+  seededOrganisations
 const by = cast.find((one) => one.id === 'brigitte')?.personId ?? null
 
 /** Cléa Métiers SAP in Arras: the first group (2018), whose results were published, and the one of today, in its fifth week. */
@@ -35,6 +37,28 @@ export async function seedActions(tx: Db, now: Date): Promise<void> {
   await markPublished(tx, action.id, now)
   await seedPartners(tx, now)
   await seedGroups(tx, now)
+  await seedAnima(tx, now)
+}
+
+/** Pôle ESS ANIMA in Calais, told by the same bulletin: no group, but posts, a farm, a market, bikes. */
+async function seedAnima(tx: Db, now: Date): Promise<void> {
+  const action = {
+    id: seeded.anima,
+    title: 'Pôle ESS ANIMA',
+    town: 'Calais',
+    leadId: ateliers.id,
+    summary:
+      'Trente-six postes d’insertion : une ferme urbaine, le marché des commerces de la ville, la livraison à vélo.',
+    story: [
+      'Au centre de Calais, une ferme urbaine fait pousser des légumes. Un marché en ligne réunit les commerces de la ville et la ferme.',
+      'Un vélo passe chez chaque commerçant et livre tout en une fois. Un espace numérique aide chacun dans ses démarches.',
+      'Celles et ceux qui y travaillent sont en contrat d’insertion, accompagnés vers un emploi.',
+    ].join('\n\n'),
+    picture: 'velo',
+  }
+  await createAction(tx, action, by, now)
+  await markPublished(tx, action.id, now)
+  await addPartner(tx, seeded.anima, grandCalais.id, 'funding', now)
 }
 
 async function seedPartners(tx: Db, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { seeded } from '#actions'
-import { seededTrainees, type CastId } from '#people'
+import { cast, seededTrainees, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededId } from './seeds-clea.ts'
 import { seededSession } from './seeds-sst.ts'
@@ -20,36 +20,15 @@ const ofPerson = (rest: string, as: Listed<CastId>['as']): Listed<CastId> =>
     `/certification/personnes/${trainee}${rest}?groupe=${seeded.group7}`,
   )
 
+const everybody = cast.map((one) => one.id)
 const readers = ['claire', 'brigitte', 'mathieu'] as const
 const partial = seededTrainees.group1[4]?.id ?? ''
 
 /** The pages of the Cléa and of first aid, and who opens them. */
 export const cleaPages: Listed<CastId>[] = [
   // a list of one's own groups: empty for whoever has none
-  plain('/certification', [
-    'aicha',
-    'claire',
-    'brigitte',
-    'karine',
-    'mathieu',
-    'helene',
-    'martine',
-    'idriss',
-    'agnes',
-    'paul',
-  ]),
-  plain('/certification/mon-clea', [
-    'aicha',
-    'claire',
-    'brigitte',
-    'karine',
-    'mathieu',
-    'helene',
-    'martine',
-    'idriss',
-    'agnes',
-    'paul',
-  ]),
+  plain('/certification', everybody),
+  plain('/certification/mon-clea', everybody),
   ofGroup('', readers),
   ofGroup('/evaluation', readers),
   ofGroup('/evaluation/signature', ['mathieu']),

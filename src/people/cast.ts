@@ -1,4 +1,4 @@
-/** The ten people of demos, tests and screenshots: docs/cast.md. Their ids never change, so that links to them stay good. */
+/** The people of demos, tests and screenshots: docs/cast.md. Their ids never change, so that links to them stay good. */
 export const cast = [
   member('aicha', 'Aïcha', 'Benamar', 'trainee', 'Stagiaire, groupe 7'),
   member('claire', 'Claire', 'Vandamme', 'trainer', 'Formatrice, AFP2I'),
@@ -10,6 +10,23 @@ export const cast = [
   member('idriss', 'Idriss', 'Kaboré', 'juror', 'Jury, collège des employeurs'),
   member('agnes', 'Agnès', 'Delmotte', 'funder', 'Financeur, AGEFOS PME'),
   member('paul', 'Paul', 'Wattez', 'steward', 'Pilote du territoire'),
+  member(
+    'bruno',
+    'Bruno',
+    'Ledoux',
+    'technical supervisor',
+    'Encadrant technique, Les Ateliers de la citoyenneté',
+  ),
+  member('yanis', 'Yanis', 'Morel', 'courier', 'Livreur, Les Ateliers de la citoyenneté'),
+  member(
+    'farida',
+    'Farida',
+    'Meziane',
+    'integration adviser',
+    'Conseillère en insertion, Les Ateliers de la citoyenneté',
+  ),
+  member('didier', 'Didier', 'Lefebvre', 'direction', 'Directeur, Les Ateliers de la citoyenneté'),
+  member('nadege', 'Nadège', 'Delplanque', 'merchant', 'Commerçante, Boulangerie Delplanque'),
 ] as const
 
 export type CastId = (typeof cast)[number]['id']

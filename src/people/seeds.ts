@@ -9,7 +9,7 @@ import type { Role } from './role.ts'
 import { onlyNamed, registerPerson } from './register-person.ts'
 import { seededTrainees } from './seeded-trainees.ts'
 
-/** The organisations of Arras in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
+/** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
 export const seededOrganisations = {
   afp2i: organisation(1, 'AFP2I', 'training', 'Arras'),
   plie: organisation(2, 'Artois Emploi Entreprise (PLIE)', 'prescriber', 'Arras'),
@@ -19,11 +19,15 @@ export const seededOrganisations = {
   agefos: organisation(6, 'AGEFOS PME', 'funder', 'Lille'),
   evalpro: organisation(7, 'Évalpro Artois', 'evaluation', 'Arras'),
   territory: organisation(8, 'Territoire d’Arras et de Calais', 'public', 'Arras'),
+  ateliers: organisation(9, 'Les Ateliers de la citoyenneté', 'integration', 'Calais'),
+  delplanque: organisation(10, 'Boulangerie Delplanque', 'shop', 'Calais'),
+  saintPierre: organisation(11, 'Crèmerie Saint-Pierre', 'shop', 'Calais'),
+  grandCalais: organisation(12, 'Grand Calais Terres & Mers', 'funder', 'Calais'),
 } as const
 
 function organisation(n: number, name: string, kind: OrganisationKind, town: string): Organisation {
   return {
-    id: `00000000-0000-8000-8000-00000000000${n}`,
+    id: `00000000-0000-8000-8000-${n.toString(16).padStart(12, '0')}`,
     name,
     kind,
     siret: null,
@@ -47,6 +51,11 @@ const places: {
   { id: 'idriss', organisation: 'crefo', role: 'juror' },
   { id: 'agnes', organisation: 'agefos', role: 'funder' },
   { id: 'paul', organisation: 'territory', role: 'steward' },
+  { id: 'bruno', organisation: 'ateliers', role: 'technical supervisor' },
+  { id: 'yanis', organisation: 'ateliers', role: 'courier' },
+  { id: 'farida', organisation: 'ateliers', role: 'integration adviser' },
+  { id: 'didier', organisation: 'ateliers', role: 'direction' },
+  { id: 'nadege', organisation: 'delplanque', role: 'merchant' },
 ]
 
 /** The cast, their organisations and their accounts. */
