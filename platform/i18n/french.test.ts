@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import {
   fold,
   typo,
+  typoPage,
   writeCount,
   writeEuros,
   writeList,
@@ -26,6 +27,16 @@ describe('French typography', () => {
       'Qui m’aide~? «~Claire~»~: 14~h, n°~463.',
     )
     assert.equal(typo('https://example.org:8080/a?b=1;c'), 'https://example.org:8080/a?b=1;c')
+  })
+  test('sets a whole page, but neither its attributes nor what is code or being typed', () => {
+    assert.equal(
+      plain(
+        typoPage(
+          '<p title="Qui ?">« Qui ? »</p><b>Note</b> : 2 h, 06 39 98 01 02<pre>a : b</pre><textarea>Quoi ?</textarea>',
+        ),
+      ),
+      '<p title="Qui ?">«~Qui~?~»</p><b>Note</b>~: 2~h, 06~39~98~01~02<pre>a : b</pre><textarea>Quoi ?</textarea>',
+    )
   })
   test('counts: zero and one are singular', () => {
     assert.equal(plain(writeCount(0, 'personne')), '0~personne')

@@ -43,6 +43,23 @@ export function typo(text: string): string {
     .replace(/n° ?(\d)/g, `n°${NBSP}$1`)
 }
 
+/**
+ * The same spaces in a whole page of HTML, so that no sentence depends on who typed it: before : ; ? ! % € », after «, between a number
+ * and its unit, inside a telephone number. Attributes, code and what people are typing stay as they are.
+ */
+export const typoPage = (html: string): string =>
+  html.replace(
+    /<(textarea|pre|code|script|style)\b[\s\S]*?<\/\1>|(?<=>)[^<]+/g,
+    (text: string, kept?: string) => (kept ? text : spaced(text)),
+  )
+
+const spaced = (text: string): string =>
+  text
+    .replaceAll('« ', `«${NBSP}`)
+    .replace(/ ([:;?!%€»])/g, `${NBSP}$1`)
+    .replace(/(\d) (h|min|km|kg|g|cm|m)\b/g, `$1${NBSP}$2`)
+    .replace(/\b0\d(?: \d\d){4}\b/g, (phone) => phone.replaceAll(' ', NBSP))
+
 /** A name as a person reads it: 'NOWAK' → 'Nowak', "D'HOKER" → 'D’Hoker', 'EL AMRANI' → 'El Amrani'; names already mixed stay. */
 export function writeName(name: string): string {
   if (name !== name.toUpperCase()) return name.replaceAll("'", '’')

@@ -1,2 +1,11 @@
-export { writeNumber, writeEuros, writePercent, writeCount, writeList, typo, writeName } from './french.ts'
+export {
+  writeNumber,
+  writeEuros,
+  writePercent,
+  writeCount,
+  writeList,
+  typo,
+  typoPage,
+  writeName,
+} from './french.ts'
 export { fold, slugOf } from './fold.ts'

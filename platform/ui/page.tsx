@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { typo } from '#platform/i18n'
+import { typo, typoPage } from '#platform/i18n'
 import { asset, stylesheet } from './asset.ts'
 import { Dock, Foot, frenchFrame, Leave } from './frame.tsx'
 import type { FrameWords, Language } from './frame.tsx'
@@ -70,9 +70,9 @@ export function Page(props: PageProps) {
   )
 }
 
-/** The text to send: the doctype, then the page. */
+/** The text to send: the doctype, then the page, its French set with no-break spaces. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>${render(page)}`
+  return `<!doctype html>${typoPage(render(page))}`
 }
 
 function DocumentHead({ title, density, room, scripts = [], description, refused }: PageProps) {

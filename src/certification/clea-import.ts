@@ -25,6 +25,7 @@ export const cleaEvaluationsImporter: Importer<Actor> = {
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'group',
   may: (by) => holds(by, 'training lead') || holds(by, 'evaluator'),
+  answersAt: () => '/certification',
   run: importEvaluations,
 }
 

@@ -46,6 +46,7 @@ export const decisionsImport: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.xls,.ods',
   scope: 'group',
   may: mayDecide,
+  answersAt: () => '/orientation/a-verifier',
   run: async (tx, given, context) => {
     const { action, runsIt } = await actionFor(tx, context)
     if (!runsIt) throw new FileRefused('Seul l’organisme qui porte l’action importe les décisions.')

@@ -28,6 +28,7 @@ export const positioningsImport: Importer<Actor> = {
   accept: '.csv,.txt,.xlsx,.xls,.ods',
   scope: 'action',
   may: mayPosition,
+  answersAt: () => '/orientation/a-verifier',
   run: async (tx, given, context) => {
     const { action, runsIt } = await actionFor(tx, context)
     const { by, now } = context

@@ -35,6 +35,7 @@ export const attendanceImporter: Importer<Actor> = {
   accept: '.csv,.xlsx,.ods,text/csv',
   scope: 'group',
   may: mayImportTraining,
+  answersAt: () => '/formation',
   run: async (tx, given, context) => {
     const group = await groupOfImport(tx, context)
     const desk = await openDesk(tx, group, context.by.personId, context.now)

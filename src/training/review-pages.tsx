@@ -1,8 +1,9 @@
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { Alert, Button, Form, Heading, TextArea } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { page, type Ask, type PageWords } from '#platform/web'
 import { proofWords, type Activity } from './activity.ts'
+import { ownPage } from './own-space.tsx'
 import type { ReviewRefusal } from './review-work.ts'
 import { WorkContent } from './work-content.tsx'
 import { StateTag } from './work-state.tsx'
@@ -20,23 +21,26 @@ type Shown = {
   trainee: string
   works: Work[]
   writes: boolean
+  own: boolean
   typed?: string
   refusal?: string
 }
 
 /** One work, what came before it, and the two answers. */
-export function workPage(c: Ask, { work, activity, trainee, works, writes, typed = '', refusal }: Shown) {
+export function workPage(
+  c: Ask,
+  { work, activity, trainee, works, writes, own, typed = '', refusal }: Shown,
+) {
   const before = works.filter((one) => one.id !== work.id)
-  const list = { href: `/formation/${activity.groupId}/travaux`, label: 'Tous les travaux' }
+  const list = own
+    ? { href: '/formation/travail', label: 'Tout mon travail' }
+    : { href: `/formation/${activity.groupId}/travaux`, label: 'Tous les travaux' }
+  const words: PageWords = own
+    ? ownPage(activity.title, list.href)
+    : { title: `${activity.title}, ${trainee}`, room: 'training', density: 'bureau', space: 'Formation' }
   return page(
     c,
-    {
-      title: `${activity.title}, ${trainee}`,
-      room: 'training',
-      density: 'bureau',
-      space: 'Formation',
-      refused: Boolean(refusal),
-    },
+    { ...words, refused: Boolean(refusal) },
     <div class="stack">
       <p>
         <a href={list.href}>{list.label}</a>

@@ -1,5 +1,5 @@
 import type { CountedRow, Figure, Obligation } from '#actions'
-import { writeMinutes, dayOf, type Day } from '#platform/time'
+import { dayOf, writeDate, writeMinutes, type Day } from '#platform/time'
 import { foadShare, type Activity } from './activity.ts'
 
 /** What the figures of a group are made of, whoever counted it. Minutes are those of the programme, and those credited. */
@@ -108,7 +108,7 @@ export function rowOf(row: TraineeRow, key: string): CountedRow {
     key === 'foad-credited'
       ? `${writeMinutes(row.creditedMinutes)} validées à distance`
       : row.untilDay
-        ? `Entrée le ${row.fromDay}, partie le ${row.untilDay}`
-        : `Entrée le ${row.fromDay}`
+        ? `Entrée le ${writeDate(row.fromDay)}, partie le ${writeDate(row.untilDay)}`
+        : `Entrée le ${writeDate(row.fromDay)}`
   return { personId: row.personId, counted: 'in', why }
 }

@@ -1,5 +1,5 @@
 import { readGroup, type Group } from '#actions'
-import { openFile, readPerson, requireActor, rightInCircle, type Actor } from '#people'
+import { idsOf, openFile, readPerson, requireActor, rightInCircle, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Activity } from './activity.ts'
 import { readActivityEver } from './work-activity-store.ts'
@@ -27,6 +27,8 @@ export type OpenWork = {
   works: Work[]
   /** True for who trains the group: a training lead reads only. */
   writes: boolean
+  /** True for the trainee whose work it is. */
+  own: boolean
 }
 
 /** The work of the address, for its trainee or for who may read it: then a line is left. @throws notFound for strangers. */
@@ -49,5 +51,6 @@ export async function openWork(c: Ask): Promise<OpenWork> {
     trainee: person ? `${person.givenName} ${person.familyName}` : '',
     works: await worksFor(db, work.activityId, work.personId),
     writes: inGroup.writes,
+    own: (await idsOf(db, actor.personId)).includes(work.personId),
   }
 }
