@@ -5,9 +5,13 @@ import type { Carrier } from '#platform/mail'
 export type Site = {
   /** Public address without a final slash, for links, QR codes and DIDs. */
   url: string
+  /** Another address of the same server, from which content made by others is served; without it, content runs in a sandbox. */
+  contentUrl?: string | undefined
   demo: boolean
   /** Folder of files and keys. */
   dataDir: string
+  /** The operator's bike router (Valhalla), without a final slash, when there is one. */
+  router?: string | undefined
 }
 
 /** What every verb stands on: the database, the clock, the letters. Tests move the clock. */

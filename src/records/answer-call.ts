@@ -1,5 +1,5 @@
 import { unhide } from './alternate-call.ts'
-import { json, type Call, type Handler, type OpenCall } from './call.ts'
+import { json, type Call, type Doorkeeper, type Handler, type OpenCall } from './call.ts'
 import { deleteNoteCall, getNote, postNoteCall, putNoteCall } from './note-calls.ts'
 import { allows, type Scope } from './key.ts'
 import { openKey } from './open-key.ts'
@@ -30,13 +30,26 @@ const resources: Record<string, Resource> = {
   'agents/profile': notes('profile'),
 }
 
-/** Answers a request to the store: what is hidden in it, its version, its key, its rights, then what it asks. */
-export async function answerCall(said: Call): Promise<Response> {
+/** Answers a request to the store: what is hidden in it, its version, who lets it in, its rights, then what it asks. */
+export async function answerCall(said: Call, doorkeeper: Doorkeeper = byKey): Promise<Response> {
   const call = await unhide({ ...said, method: said.method === 'HEAD' ? 'GET' : said.method })
   if ('ok' in call) return answer(said, call)
   if (call.resource === 'about' && call.method === 'GET') return answer(call, about())
-  const opened = await open(call)
-  if ('ok' in opened) return answer(call, opened)
+  const spoken = versionIn(call.header('x-experience-api-version'))
+  if (!spoken.ok) return answer(call, spoken)
+  const pass = await doorkeeper(call)
+  if (!pass.ok) return answer(call, pass)
+  const { key, narrow, keep } = pass
+  const opened: OpenCall = { ...call, version: spoken.version, key, ...(keep && { keep }) }
+  const narrowed = (await narrow?.(call)) ?? call
+  if ('ok' in narrowed) {
+    await keepRefusal(opened, narrowed)
+    return answer(opened, narrowed)
+  }
+  return answerOpen({ ...opened, query: narrowed.query })
+}
+
+async function answerOpen(opened: OpenCall): Promise<Response> {
   // asked before reading: what is stored while we read may be missing from the answer
   const through = reads(opened) ? await consistentThrough(opened.ground.db, opened.ground.clock()) : undefined
   const result = await handle(opened)
@@ -50,13 +63,11 @@ const reads = ({ resource, method }: Call) => resource === 'statements' && metho
 
 const about = () => json({ version: ['2.0.0', '1.0.3'], extensions: {} })
 
-async function open(call: Call): Promise<OpenCall | Refused> {
-  const spoken = versionIn(call.header('x-experience-api-version'))
-  if (!spoken.ok) return spoken
+const byKey: Doorkeeper = async (call) => {
   const authorization = call.header('authorization')
   if (authorization === undefined) return refuse(401, 'a key is needed: HTTP Basic')
   const key = await openKey(call.ground.db, authorization, call.now)
-  return key ? { ...call, version: spoken.version, key } : refuse(401, 'the key is unknown or revoked')
+  return key ? { ok: true, key } : refuse(401, 'the key is unknown or revoked')
 }
 
 async function handle(call: OpenCall): Promise<Response | Refused> {
@@ -70,11 +81,17 @@ async function handle(call: OpenCall): Promise<Response | Refused> {
 }
 
 /** What the tool's makers will want to read: not what is simply absent or has changed meanwhile. */
-async function keepRefusal(call: OpenCall, { status, refusal, at }: Refused): Promise<void> {
+async function keepRefusal(call: OpenCall, { status, refusal, at, sentence }: Refused): Promise<void> {
   if (status === 404 || status === 412) return
   const request = `${call.method} ${call.resource}`
   const place = at.replaceAll('\0', '').slice(0, 300)
-  await insertRefusal(call.ground.db, call.key, { at: call.now, request, status, rule: refusal, place })
+  await insertRefusal(call.ground.db, call.key, {
+    at: call.now,
+    request,
+    status,
+    rule: sentence ?? refusal,
+    place,
+  })
 }
 
 function answer(call: Call | OpenCall, result: Response | Refused): Response {

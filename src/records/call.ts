@@ -1,4 +1,5 @@
 import type { Ground } from '#platform/ground'
+import type { Bundle, KeptBundle } from './keep-statements.ts'
 import type { Key } from './key.ts'
 import type { Refused } from './rule.ts'
 import type { Version } from './shape.ts'
@@ -18,8 +19,17 @@ export type Call = {
   body: () => Promise<Buffer | Refused>
 }
 
+/** Who lets a request in: by which key, to do less than it asks when `narrow` says so, keeping statements its own way. */
+export type Pass = {
+  ok: true
+  key: Key
+  narrow?: (call: Call) => Promise<Call | Refused>
+  keep?: (bundle: Bundle) => Promise<KeptBundle | Refused>
+}
+export type Doorkeeper = (call: Call) => Promise<Pass | Refused>
+
 /** A request whose version is known and whose key is good. */
-export type OpenCall = Call & { version: Version; key: Key }
+export type OpenCall = Call & { version: Version; key: Key; keep?: Pass['keep'] }
 
 export type Handler = (call: OpenCall) => Promise<Response | Refused>
 

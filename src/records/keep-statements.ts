@@ -42,6 +42,27 @@ export async function keepStatements(
   }
 }
 
+/**
+ * The same inside the caller's transaction: statements and what they change are kept together. What is already there is asked for
+ * first, since a broken rule would end the transaction. @throws when somebody else takes an id or a place meanwhile: try again.
+ */
+export async function keepStatementsIn(
+  tx: Db,
+  writer: Writer,
+  { sent, bytes, version }: Bundle,
+  now: Date,
+): Promise<KeptBundle | Refused> {
+  const places = nextPlaces(now, sent.length)
+  const prepared = sent.map((one, i) => prepareStatement(one, places[i] ?? 0, { ...writer, version }))
+  const ids = prepared.map((one) => one.id)
+  if (new Set(ids).size < ids.length) return refuse(400, 'the same statement id comes twice')
+  const rest = await unknownOf(tx, writer, prepared)
+  if (!rest.ok) return rest
+  const [first] = rest.left
+  if (first) await whileWriting(first.place, () => write(tx, writer, rest.left, { bytes, ids, now }))
+  return { ok: true, ids }
+}
+
 type Rest = Pick<Bundle, 'bytes'> & { ids: string[]; now: Date }
 
 async function writeBundle(
@@ -55,8 +76,9 @@ async function writeBundle(
     await whileWriting(prepared[0]?.place ?? 0, () => write(db, writer, prepared, rest))
     return { ok: true, ids: rest.ids }
   } catch (cause) {
-    if (breaks(cause, 'statements_id')) return withoutKnown(db, writer, prepared, rest)
-    throw cause
+    if (!breaks(cause, 'statements_id')) throw cause
+    const unknown = await unknownOf(db, writer, prepared)
+    return unknown.ok ? writeBundle(db, writer, unknown.left, rest) : unknown
   }
 }
 
@@ -86,20 +108,19 @@ async function write(db: Db, writer: Writer, prepared: Prepared[], { bytes, now 
   rememberMerged(db, organisationId, said)
 }
 
-/** Some ids are already there: those that say the same are left out, one that says something else refuses the bundle. */
-async function withoutKnown(
+/** Some ids may be there already: those that say the same are left out, one that says something else refuses the bundle. */
+async function unknownOf(
   db: Db,
   writer: Writer,
   prepared: Prepared[],
-  rest: Rest,
-): Promise<KeptBundle | Refused> {
-  const known = await statementsWithIds(db, writer.organisationId, rest.ids)
+): Promise<{ ok: true; left: Prepared[] } | Refused> {
+  const ids = prepared.map((one) => one.id)
+  const known = await statementsWithIds(db, writer.organisationId, ids)
   for (const { id, text } of known) {
     const sent = prepared.find((one) => one.id === id)
     const there: unknown = JSON.parse(text)
     if (sent && isPlain(there) && !sameStatement(sent.statement, there))
       return refuse(409, 'another statement already has this id', id)
   }
-  const left = prepared.filter((one) => !known.some(({ id }) => id === one.id))
-  return writeBundle(db, writer, left, rest)
+  return { ok: true, left: prepared.filter((one) => !known.some(({ id }) => id === one.id)) }
 }

@@ -1,12 +1,30 @@
 import { sql, type Db } from '#platform/db'
 import type { Key, Scope } from './key.ts'
 
-type Created = Key & { secretHash: Buffer; createdBy: string | null }
+type Created = Key & { secretHash: Buffer; createdBy: string | null; house?: boolean }
 
 export async function insertKey(tx: Db, key: Created, now: Date): Promise<void> {
   await tx.run(sql`
-    insert into records.keys (id, organisation_id, name, scopes, secret_hash, created_at, created_by)
-    values (${key.id}, ${key.organisationId}, ${key.name}, ${key.scopes}, ${key.secretHash}, ${now}, ${key.createdBy})`)
+    insert into records.keys (id, organisation_id, name, scopes, secret_hash, created_at, created_by, house)
+    values (
+      ${key.id}, ${key.organisationId}, ${key.name}, ${key.scopes}, ${key.secretHash}, ${now}, ${key.createdBy},
+      ${key.house ?? false}
+    )`)
+}
+
+/** Two processes may want the same house key at once: the second finds what the first made. */
+export async function holdHouseKey(tx: Db, organisationId: string, name: string): Promise<void> {
+  await tx.run(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`house key ${organisationId} ${name}`}, 0))`,
+  )
+}
+
+/** The key of that name under which a room of ours writes, unless it was closed. */
+export async function findHouseKey(tx: Db, organisationId: string, name: string): Promise<Key | undefined> {
+  return tx.row<Key>(sql`
+    select id, organisation_id as "organisationId", name, scopes
+    from records.keys
+    where organisation_id = ${organisationId} and name = ${name} and house and revoked_at is null`)
 }
 
 /** The key with this id and this secret, unless it was revoked. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { breaks, type Db } from '#platform/db'
-import { hashOf, newSecret, type Scope } from './key.ts'
-import { insertKey, revokeKeyRow } from './key-store.ts'
+import { hashOf, newSecret, type Key, type Scope } from './key.ts'
+import { findHouseKey, holdHouseKey, insertKey, revokeKeyRow } from './key-store.ts'
 import { forgetKeys } from './open-key.ts'
 
 type Wish = { id?: string; organisationId: string; name: string; scopes: Scope[]; by: string | null }
@@ -21,6 +21,25 @@ export async function createKey(
     throw cause
   }
 }
+
+/**
+ * The key under which a room of ours writes for an organisation, made the first time. Nobody knows its secret; when somebody
+ * closes it, the next time makes another.
+ */
+export async function houseKey(tx: Db, organisationId: string, name: string, now: Date): Promise<Key> {
+  const known = await findHouseKey(tx, organisationId, name)
+  if (known) return known
+  return tx.transaction(async (inner) => {
+    await holdHouseKey(inner, organisationId, name)
+    const made = await findHouseKey(inner, organisationId, name)
+    if (made) return made
+    const key = { id: randomUUID(), organisationId, name, scopes: [...houseScopes] }
+    await insertKey(inner, { ...key, secretHash: hashOf(newSecret()), createdBy: null, house: true }, now)
+    return key
+  })
+}
+
+const houseScopes = ['statements/write', 'statements/read', 'state', 'profile'] as const
 
 /** Closes a key for ever: at once here, within a second in other processes. False when there is none to close. */
 export async function revokeKey(

@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto'
-import { identifierOf } from './agent.ts'
 import { done, json, type Handler, type OpenCall } from './call.ts'
 import { dropNote, mergeNote, putNote } from './change-note.ts'
+import { nameNote } from './name-note.ts'
 import { deleteNotes, findNote, listNotes, type NoteKind, type Named } from './note-store.ts'
 import { asAgent, asInstant, asIri, asText, asUuid, readParameters } from './parameters.ts'
 import { readJson } from './read-json.ts'
@@ -47,19 +46,8 @@ function readAsked(call: OpenCall, { one = false } = {}): Asked | Refused {
   if (!read.ok) return read
   const { activityId, agent, registration, since } = read.said
   const asked = read.said[name]
-  const place = hash(
-    'sha256',
-    [kind.kind, activityId ?? '', agent ? identifierOf(agent) : ''].join('\n'),
-    'buffer',
-  )
-  const named = {
-    organisationId: call.key.organisationId,
-    kind: kind.kind,
-    place,
-    registration: registration ?? null,
-    name: asked ?? '',
-    hash: hash('sha256', asked ?? '', 'buffer'),
-  }
+  const { organisationId } = call.key
+  const named = nameNote({ organisationId, kind: kind.kind, activityId, agent, registration, name: asked })
   return { ok: true, named, one: asked !== undefined, since: since ?? null }
 }
 

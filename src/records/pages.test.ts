@@ -44,7 +44,7 @@ describe('The stream of traces', () => {
     const passed = await said(`/traces?verbe=${encodeURIComponent('http://adlnet.gov/expapi/verbs/passed')}`)
     assert.match(passed, /5 traces/)
     assert.match(await said('/traces?du=2026-06-03'), /Aucune trace ne correspond/)
-    assert.match(await said('/traces?au=2026-06-02'), /15 traces/)
+    assert.match(await said('/traces?au=2026-06-02'), /17 traces/)
     assert.match(await said('/traces?du=31/02/2026'), /Cette date n’existe pas/)
   })
   test('of another organisation is never shown, nor one of its traces', async () => {

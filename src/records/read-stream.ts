@@ -1,10 +1,12 @@
-import { rightOver, type Actor } from '#people'
+import { fullName, readPerson, rightOver, type Actor } from '#people'
 import { fold } from '#platform/i18n'
 import type { Db } from '#platform/db'
+import { activitiesWithIds } from './activity-store.ts'
 import { placeAt } from './place.ts'
 import { searchStatements, type Search } from './search-store.ts'
 import { traitOf } from './trait.ts'
-import { traceOf, withoutName, type Trace } from './trace.ts'
+import type { Kept } from './statement-store.ts'
+import { traceOf, undescribed, withName, withoutName, type Definitions, type Trace } from './trace.ts'
 
 /** What a reader looks for: all empty for the whole stream. */
 export type Wish = { person: string; verb: string; activity: string; since: Date | null; until: Date | null }
@@ -58,7 +60,20 @@ const everything = (organisationId: string): Search => ({
 })
 
 async function tracesOf(db: Db, { url }: Around, search: Search): Promise<Trace[]> {
-  return (await searchStatements(db, search)).map((one) => traceOf(one, url))
+  const found = await searchStatements(db, search)
+  const known = await definitionsFor(db, search.organisationId, found)
+  return found.map((one) => traceOf(one, url, known))
+}
+
+/** What other statements said of the activities that these only name. */
+export async function definitionsFor(
+  db: Db,
+  organisationId: string,
+  kept: readonly Kept[],
+): Promise<Definitions> {
+  const ids = [...new Set(kept.flatMap(undescribed))]
+  const all = ids.length > 0 ? await activitiesWithIds(db, organisationId, ids) : []
+  return new Map(all.map(({ id, definition }) => [id, definition]))
 }
 
 /** An address, or the people who lately bore that name. */
@@ -73,7 +88,18 @@ function identifiersFor(typed: string, recent: readonly Trace[]): string[] {
 
 async function readable(db: Db, { actor, now }: Around, traces: Trace[]): Promise<Trace[]> {
   const ids = new Set(traces.flatMap(({ personId }) => (personId === undefined ? [] : [personId])))
-  const open = new Set<string>()
-  for (const id of ids) if ((await rightOver(db, actor, id, 'learning work', now)).reads) open.add(id)
-  return traces.map((one) => (one.personId === undefined || open.has(one.personId) ? one : withoutName(one)))
+  const open = new Map<string, string>()
+  for (const id of ids)
+    if ((await rightOver(db, actor, id, 'learning work', now)).reads) open.set(id, await nameIn(db, id))
+  return traces.map((one) => {
+    if (one.personId === undefined) return one
+    const name = open.get(one.personId)
+    return name === undefined ? withoutName(one) : withName(one, name)
+  })
+}
+
+/** What a person of ours is called. */
+export async function nameIn(db: Db, personId: string): Promise<string> {
+  const person = await readPerson(db, personId)
+  return person ? fullName(person) : 'Une personne'
 }

@@ -11,6 +11,7 @@ export type Check = (value: unknown, version: Version) => Fault | undefined
 /** A JSON object, before anything is known of it. */
 export type Plain = Record<string, unknown>
 
+/** True for a JSON object: neither a list nor null. */
 export const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -48,7 +48,8 @@ async function receiveAndKeep(call: OpenCall, id: string | undefined): Promise<K
     keyId: key.id,
     authority: authorityOf(key, ground.site.url),
   }
-  return keepStatements(ground.db, writer, { ...received, version }, ground.clock())
+  const bundle = { ...received, version }
+  return call.keep?.(bundle) ?? keepStatements(ground.db, writer, bundle, ground.clock())
 }
 
 /** One statement by its id, or those that a search finds, page by page. */

@@ -12,6 +12,8 @@ export type Trace = {
   place: number
   storedAt: Date
   statement: Plain
+  /** The same with what is known of its activity from other statements: what its sentence is made of. */
+  said: Plain
   text: string
   voided: boolean
   sentence: string
@@ -24,9 +26,17 @@ export type Trace = {
 
 const MASKED = 'Une personne'
 
-export function traceOf({ id, place, text, voided }: Kept, url: string): Trace {
+/** What is known of activities, by their ids. */
+export type Definitions = ReadonlyMap<string, Plain>
+
+export function traceOf(
+  { id, place, text, voided }: Kept,
+  url: string,
+  known: Definitions = new Map(),
+): Trace {
   const statement = parsed(text)
-  const { actor, verb, object } = statement
+  const said = described(statement, known)
+  const { actor, verb, object } = said
   const identifier = isPlain(actor) ? identifierOf(actor) : undefined
   const isActivity = isPlain(object) && (object['objectType'] ?? 'Activity') === 'Activity'
   return {
@@ -34,9 +44,10 @@ export function traceOf({ id, place, text, voided }: Kept, url: string): Trace {
     place,
     storedAt: storedAt(place),
     statement,
+    said,
     text,
     voided,
-    sentence: sentenceOf(statement),
+    sentence: sentenceOf(said),
     person: identifier === undefined ? undefined : { identifier, name: nameOf(actor) },
     personId: personIdOf(actor, url),
     verb: isPlain(verb) ? { id: String(verb['id']), words: verbWords(verb) } : undefined,
@@ -44,9 +55,31 @@ export function traceOf({ id, place, text, voided }: Kept, url: string): Trace {
   }
 }
 
+/** The ids of activities that a statement names without describing them. */
+export const undescribed = ({ text }: Kept): string[] => {
+  const { object } = parsed(text)
+  return isPlain(object) && object['definition'] === undefined && typeof object['id'] === 'string'
+    ? [object['id']]
+    : []
+}
+
+function described(statement: Plain, known: Definitions): Plain {
+  const { object } = statement
+  if (!isPlain(object) || object['definition'] !== undefined) return statement
+  const definition = known.get(String(object['id']))
+  return definition ? { ...statement, object: { ...object, definition } } : statement
+}
+
+/** The same with the name that a person of ours bears today, when the statement gives only their number. */
+export function withName(trace: Trace, name: string): Trace {
+  const { actor } = trace.statement
+  if (!trace.person || !isPlain(actor) || typeof actor['name'] === 'string') return trace
+  return { ...trace, sentence: sentenceOf(trace.said, name), person: { ...trace.person, name } }
+}
+
 /** The same, when the reader has no right over whom it is about: what was done, without who. */
 export const withoutName = (trace: Trace): Trace => ({
   ...trace,
-  sentence: sentenceOf(trace.statement, MASKED),
+  sentence: sentenceOf(trace.said, MASKED),
   person: undefined,
 })

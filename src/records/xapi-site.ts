@@ -1,5 +1,6 @@
 import { newSite, type Ask, type Site } from '#platform/web'
 import { answerCall } from './answer-call.ts'
+import type { Call, Doorkeeper } from './call.ts'
 import { readBody } from './read-body.ts'
 
 // Any page may speak to the store: it is opened by a key, never by a cookie, so nothing of the reader's session is at stake.
@@ -17,13 +18,19 @@ const PREFLIGHT = {
 }
 
 /** The learning record store at `/xapi` and `/xapi/1.0.3`, to be mounted before everything that knows of cookies and pages. */
-export const xapiSite: Site = newSite().all('/xapi/*', async (c) => answerAt(c))
+export const xapiSite: Site = newXapiSite('/xapi')
 
-async function answerAt(c: Ask): Promise<Response> {
+/** The same store at another address, where another doorkeeper lets requests in: by default, a key. */
+export function newXapiSite(at: string, doorkeeper?: Doorkeeper): Site {
+  const address = new RegExp(`^(${at}(?:/1\\.0\\.3)?)/+(.*?)/?$`)
+  return newSite().all(`${at}/*`, async (c) => answerAt(c, address, doorkeeper))
+}
+
+async function answerAt(c: Ask, address: RegExp, doorkeeper: Doorkeeper | undefined): Promise<Response> {
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT })
   const url = new URL(c.req.url)
-  const [, mount = '/xapi', resource = ''] = /^(\/xapi(?:\/1\.0\.3)?)\/(.*?)\/?$/.exec(url.pathname) ?? []
-  const response = await answerCall({
+  const [, mount = '', resource = ''] = address.exec(url.pathname) ?? []
+  const call: Call = {
     ground: c.var.ground,
     now: c.var.now,
     method: c.req.method,
@@ -32,7 +39,8 @@ async function answerAt(c: Ask): Promise<Response> {
     query: url.searchParams,
     header: (name) => c.req.header(name),
     body: () => readBody(c),
-  })
+  }
+  const response = await answerCall(call, doorkeeper)
   for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value)
   return response
 }

@@ -3,12 +3,15 @@ import { writeInstant, writeMinutes } from '#platform/time'
 import { Alert, Icon, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Activity } from './activity.ts'
+import type { ActivityAddress } from './activity-address-store.ts'
 import { ownPage, pictureOf } from './own-space.tsx'
-import { scoreOf, stateOf, wayOf, type Way, type Work } from './work.ts'
+import { byStatement, scoreOf, stateOf, wayOf, type Way, type Work } from './work.ts'
 import { askWords, placeWords } from './work-words.ts'
 
-/** One activity: what to do, then one yellow button to hand it in. */
-export function activityPage(c: Ask, { activity, works }: { activity: Activity; works: Work[] }) {
+type Shown = { activity: Activity; works: Work[]; elsewhere: ActivityAddress | undefined }
+
+/** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
+export function activityPage(c: Ask, { activity, works, elsewhere }: Shown) {
   const [latest] = works
   return page(
     c,
@@ -35,7 +38,7 @@ export function activityPage(c: Ask, { activity, works }: { activity: Activity; 
             ))}
           </div>
         </section>
-        <NextStep activity={activity} latest={latest} />
+        <NextStep activity={activity} latest={latest} elsewhere={elsewhere} />
       </div>
       {works.length > 0 && <Handed works={works} />}
     </div>,
@@ -76,13 +79,21 @@ const verbs: Record<Way, string> = {
   sheet: '',
 }
 
-function NextStep({ activity, latest }: { activity: Activity; latest: Work | undefined }) {
+type Next = { activity: Activity; latest: Work | undefined; elsewhere: ActivityAddress | undefined }
+
+function NextStep({ activity, latest, elsewhere }: Next) {
   const way = wayOf(activity)
   const state = stateOf(latest ?? null)
   if (state === 'accepted')
     return (
       <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
         Continuer
+      </LinkButton>
+    )
+  if (elsewhere)
+    return (
+      <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
+        {elsewhere.verb}
       </LinkButton>
     )
   if (way === 'seen')
@@ -116,6 +127,7 @@ function Handed({ works }: { works: Work[] }) {
             )}
             {work.words && <span class="said">{work.words}</span>}
             {work.fileId && <a href={`/formation/travaux/${work.id}/fichier`}>Voir le fichier</a>}
+            {byStatement(work) && <span>Un cours suivi ici</span>}
             {work.handedInBy !== work.personId && <span>Vu par la personne qui forme</span>}
           </li>
         ))}

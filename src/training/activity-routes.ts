@@ -3,6 +3,7 @@ import { requireActor, type Actor } from '#people'
 import { receiveFile, type FileKind } from '#platform/files'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import type { Activity, Proof } from './activity.ts'
+import { activityAddress } from './activity-address-store.ts'
 import { activityPage } from './activity-pages.tsx'
 import { handInPage, type HandInFaults } from './hand-in-pages.tsx'
 import { handInSentences, receiveSentences } from './hand-in-sentences.ts'
@@ -18,12 +19,16 @@ export const activitySite = newSite()
 
 async function show(c: Ask): Promise<Response> {
   const { actor, activity } = await ownActivity(c)
-  return activityPage(c, { activity, works: await worksFor(c.var.db, activity.id, actor.personId) })
+  const { db } = c.var
+  const works = await worksFor(db, activity.id, actor.personId)
+  return activityPage(c, { activity, works, elsewhere: await activityAddress(db, activity.id) })
 }
 
 async function ask(c: Ask): Promise<Response> {
   const { actor, activity } = await ownActivity(c)
   const [latest] = await worksFor(c.var.db, activity.id, actor.personId)
+  const elsewhere = await activityAddress(c.var.db, activity.id)
+  if (elsewhere) return goTo(c, elsewhere.address)
   const way = wayOf(activity)
   if (stateOf(latest ?? null) === 'accepted' || way === 'seen' || way === 'sheet')
     return goTo(c, `/formation/activites/${activity.id}`)

@@ -10,6 +10,7 @@ export const modeWords: Record<Mode, string> = {
   pmsmp: 'Immersion en entreprise',
 }
 
+/** True for what is done at a distance, at home or at the centre: what can be credited. */
 export const isFoad = (mode: Mode): boolean => mode === 'foad at home' || mode === 'foad at the centre'
 
 /** What proves that the work was done (Code du travail, R6313-3: "par tout élément probant"). */

@@ -43,6 +43,7 @@ export async function activitiesOf(db: Db, groupId: string): Promise<Activity[]>
     order by s.position, a.position`)
 }
 
+/** The activity with this id, unless it was withdrawn from the programme. Who may read it is for the caller to say. */
 export async function readActivity(db: Db, id: string): Promise<Activity | undefined> {
   return db.row<Activity>(sql`
     select id, group_id as "groupId", sequence_id as "sequenceId", code, position, title, mode, minutes,

@@ -20,7 +20,7 @@ export const ownCredits = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
   tx.rows<Row>(sql`
     select l.n as "ligne", a.code, a.title as "activité", case l.kind when 'credit' then 'temps validé' else 'correction' end as "nature", l.minutes, case l.proof when 'work' then 'travail lu' when 'quiz' then 'questionnaire' when 'observation' then 'vu'
         when 'statement' then 'trace' else 'correction' end as "preuve",
-      l.why as "motif", l.at as "le", l.hash as "empreinte"
+      l.proof_id as "numéro de la preuve", l.why as "motif", l.at as "le", l.hash as "empreinte"
     from training.ledger_lines l
     join training.activities a on a.id = l.activity_id
     where l.person_id = any(${ids}::uuid[])

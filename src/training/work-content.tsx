@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { LinkButton, Tag } from '#platform/ui'
 import type { Activity } from './activity.ts'
-import type { Work } from './work.ts'
+import { byStatement, type Work } from './work.ts'
 
 /** What was handed in, as the trainer reads it: the words, the file, the answers beside the right ones. */
 export function WorkContent({ work, activity }: { work: Work; activity: Activity }) {
@@ -25,6 +25,7 @@ export function WorkContent({ work, activity }: { work: Work; activity: Activity
       )}
       {work.answers && <Answers answers={work.answers} activity={activity} />}
       {work.handedInBy !== work.personId && !work.fileId && <p>Vu par la personne qui forme.</p>}
+      {byStatement(work) && <p>Prouvé par les traces d’un cours suivi ici.</p>}
     </>
   )
 }

@@ -8,7 +8,9 @@ create table records.keys (
   secret_hash bytea not null unique,
   created_at timestamptz not null,
   created_by uuid references people.persons (id),
-  revoked_at timestamptz
+  revoked_at timestamptz,
+  -- a room of ours writes with it: nobody knows its secret
+  house boolean not null default false
 );
 
 -- n is the instant of storage and a rank within it (place.ts): one number orders, filters by date, pages, and cuts the table

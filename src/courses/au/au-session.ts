@@ -1,0 +1,114 @@
+import { lasting, now, written } from './clock.ts'
+import { makeId } from './make-id.ts'
+import type { Launch } from './open-launch.ts'
+import type { Outbox } from './outbox.ts'
+import type { Plain } from './plain.ts'
+import { makeStatement, type Saying } from './statement.ts'
+
+const ADL = 'http://adlnet.gov/expapi/verbs/'
+const verbs = {
+  initialized: 'a commencé',
+  progressed: 'a avancé',
+  answered: 'a répondu',
+  attempted: 'a essayé',
+  responded: 'a répondu',
+  suspended: 'a mis en pause',
+  resumed: 'a repris',
+  completed: 'a terminé',
+  passed: 'a réussi',
+  failed: 'a échoué',
+  terminated: 'a quitté',
+} as const
+const CMI5 = 'https://w3id.org/xapi/cmi5/context/categories/cmi5'
+const MOVE_ON = 'https://w3id.org/xapi/cmi5/context/categories/moveon'
+const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
+const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
+
+/** What earlier sessions of the registration already said: once is enough, twice is refused (cmi5 § 9.3). */
+export type Said = { completed: boolean; passed: boolean }
+
+/** A part of the course that a "cmi5 allowed" statement is about, with what was answered. */
+export type Part = { path: string; definition: Plain; result: Plain }
+
+/** What makes a course different from another: its own mark when the launch says none, and categories of its statements. */
+export type Habits = { mastery?: number; categories?: readonly string[] }
+
+/** What a session says, in the order that cmi5 asks. */
+export type AuSession = {
+  /** The share that passes: what the launch says, else what the course asks. */
+  mastery: number | undefined
+  progressed(percent: number): void
+  /** Something was done in a part of the course. */
+  did(verb: 'answered' | 'attempted' | 'responded', part: Part): void
+  suspended(): void
+  resumed(): void
+  completed(): void
+  /** `passed` leaves at once. `failed` leaves with the session, unless another try passes first: a session has one verdict. */
+  judged(scaled: number | undefined, success: boolean): void
+  /** The last statement; twice is once. */
+  terminated(): void
+}
+
+/** Says `initialized`, and gives what may be said next. */
+export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits: Habits = {}): AuSession {
+  const begunAt = now()
+  let failure: { scaled: number | undefined } | undefined
+  let over = false
+  const judges = () => launch.mode === 'Normal' && !over
+
+  const say = (verb: keyof typeof verbs, rest: Omit<Partial<Saying>, 'verb'> = {}) => {
+    if (over) return
+    outbox.add(
+      makeStatement({
+        id: makeId(),
+        at: written(now()),
+        actor: launch.actor,
+        template: launch.contextTemplate,
+        registration: launch.registration,
+        object: { objectType: 'Activity', id: launch.activityId },
+        ...rest,
+        categories: [...(rest.categories ?? []), ...(habits.categories ?? [])],
+        verb: { id: ADL + verb, display: verbs[verb] },
+      }),
+    )
+  }
+  const duration = () => lasting(begunAt, now())
+  const about = ({ path, definition, result }: Part) => ({
+    object: { objectType: 'Activity', id: `${launch.activityId}${path}`, definition },
+    result,
+    parent: launch.activityId,
+  })
+  const verdict = (scaled: number | undefined, success: boolean) => ({
+    result: { ...(scaled !== undefined && { score: { scaled } }), success, duration: duration() },
+    categories: [CMI5, MOVE_ON],
+    ...(launch.masteryScore !== undefined && { extensions: { [MASTERY]: launch.masteryScore } }),
+  })
+
+  say('initialized', { categories: [CMI5] })
+  return {
+    mastery: launch.masteryScore ?? habits.mastery,
+    progressed(percent) {
+      if (!said.completed) say('progressed', { result: { extensions: { [PROGRESS]: percent } } })
+    },
+    did: (verb, part) => say(verb, about(part)),
+    suspended: () => say('suspended'),
+    resumed: () => say('resumed'),
+    completed() {
+      if (!judges() || said.completed) return
+      said.completed = true
+      say('completed', { result: { completion: true, duration: duration() }, categories: [CMI5, MOVE_ON] })
+    },
+    judged(scaled, success) {
+      if (!judges() || said.passed) return
+      failure = success ? undefined : { scaled }
+      if (!success) return
+      said.passed = true
+      say('passed', verdict(scaled, true))
+    },
+    terminated() {
+      if (failure) say('failed', verdict(failure.scaled, false))
+      say('terminated', { result: { duration: duration() }, categories: [CMI5] })
+      over = true
+    },
+  }
+}

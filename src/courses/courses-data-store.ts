@@ -1,0 +1,64 @@
+import { sql, type Db } from '#platform/db'
+
+export type OwnCourse = {
+  cours: string
+  version: number
+  activite: string
+  inscription: Date
+  valide: Date | null
+  trace: string | null
+}
+
+/** The courses that these persons, who are one, followed. */
+export async function ownCourses(db: Db, personIds: readonly string[]): Promise<OwnCourse[]> {
+  return db.rows<OwnCourse>(sql`
+    select k.title as cours, k.version, r.activity_id as activite, r.registered_at as inscription, r.proven_at as valide,
+      r.proof_id as trace
+    from courses.registrations r
+    join courses.packages k on k.id = r.package_id
+    where r.person_id = any(${personIds}::uuid[])
+    order by r.registered_at, r.id`)
+}
+
+export type OwnStep = {
+  cours: string
+  partie: string
+  etape: string
+  le: Date
+  score: number | null
+  raison: string | null
+  trace: string
+}
+
+/** What they reached in each part, with the id of the trace that says so. */
+export async function ownSteps(db: Db, personIds: readonly string[]): Promise<OwnStep[]> {
+  return db.rows<OwnStep>(sql`
+    select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.why as raison,
+      t.statement_id as trace
+    from courses.reached t
+    join courses.registrations r on r.id = t.registration_id
+    join courses.packages k on k.id = r.package_id
+    join courses.aus a on a.package_id = k.id and a.id = t.au_id
+    where r.person_id = any(${personIds}::uuid[])
+    order by t.at, t.how`)
+}
+
+export type OwnLaunch = {
+  cours: string
+  partie: string
+  ouvert: Date
+  ferme: Date | null
+  abandonne: Date | null
+}
+
+/** Each time they opened a part. */
+export async function ownLaunches(db: Db, personIds: readonly string[]): Promise<OwnLaunch[]> {
+  return db.rows<OwnLaunch>(sql`
+    select k.title as cours, a.title as partie, s.launched_at as ouvert, s.terminated_at as ferme, s.abandoned_at as abandonne
+    from courses.sessions s
+    join courses.registrations r on r.id = s.registration_id
+    join courses.packages k on k.id = r.package_id
+    join courses.aus a on a.package_id = k.id and a.id = s.au_id
+    where r.person_id = any(${personIds}::uuid[])
+    order by s.launched_at`)
+}

@@ -1,0 +1,39 @@
+import { sql, type Db } from '#platform/db'
+
+/** What somebody did in a course, in short. */
+export type Following = {
+  personId: string
+  registeredAt: Date
+  provenAt: Date | null
+  /** Aus of their version, and how many of them are satisfied. */
+  aus: number
+  satisfied: number
+  /** The best score of what was passed, else the latest of what was failed. */
+  scaled: number | null
+  lastAt: Date | null
+}
+
+/** Those who began a course for an activity, by the ids of the persons they are today. */
+export async function followingOf(
+  db: Db,
+  { activityId, courseId }: { activityId: string; courseId: string },
+): Promise<Map<string, Following>> {
+  const rows = await db.rows<Following>(sql`
+    select p.canonical_id as "personId", r.registered_at as "registeredAt", r.proven_at as "provenAt",
+      (select count(*) from courses.aus a where a.package_id = r.package_id) as aus,
+      (select count(*) from courses.reached t where t.registration_id = r.id and t.how = 'satisfied') as satisfied,
+      coalesce(
+        (select max(t.scaled) from courses.reached t where t.registration_id = r.id and t.how = 'passed'),
+        (select max(t.scaled) from courses.reached t where t.registration_id = r.id and t.how = 'failed')
+      )::float8 as scaled,
+      (
+        select max(coalesce(s.last_at, s.launched_at))
+        from courses.sessions s
+        where s.registration_id = r.id
+      ) as "lastAt"
+    from courses.registrations r
+    join people.published_persons p on p.id = r.person_id
+    where r.activity_id = ${activityId} and r.course_id = ${courseId}
+    order by r.registered_at desc`)
+  return new Map(rows.map((row) => [row.personId, row]))
+}

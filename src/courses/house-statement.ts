@@ -1,0 +1,85 @@
+import { agentOfPerson, type Plain } from '#records'
+import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, objectIri, types, verbs, type Verb } from './iri.ts'
+import type { Au } from './package.ts'
+import type { Registration } from './registration.ts'
+import type { Mode } from './session.ts'
+
+/** Who learns, as courses know them: a number here, never a name (cmi5 8.1.3). */
+export function actorOf({ personId, home }: Registration): Plain {
+  const { objectType, account } = agentOfPerson({ id: personId, name: '' }, home)
+  return { objectType, account }
+}
+
+/** What each statement of a session repeats of its context (cmi5 10.2.1). */
+export const templateOf = (sessionId: string, publisherId: string) => ({
+  contextActivities: { grouping: [{ objectType: 'Activity', id: publisherId }] },
+  extensions: { [extensions.sessionId]: sessionId },
+})
+
+type Said = {
+  id: string
+  verb: Verb
+  registration: Registration
+  sessionId: string
+  object: Plain
+  publisherId: string
+  at: Date
+  result?: Plain
+  instructor?: Plain
+  more?: Record<string, unknown>
+}
+
+/** A statement that the house makes itself: launched, abandoned, waived or satisfied (cmi5 9.3). */
+export function houseStatement(said: Said): Plain {
+  const { verb, registration, result } = said
+  const template = templateOf(said.sessionId, said.publisherId)
+  const judged = result?.['success'] !== undefined || result?.['completion'] !== undefined
+  const categories = judged ? [CMI5_CATEGORY, MOVEON_CATEGORY] : [CMI5_CATEGORY]
+  return {
+    id: said.id,
+    actor: actorOf(registration),
+    verb: { id: verbs[verb], display: { en: verb } },
+    object: said.object,
+    ...(result ? { result } : {}),
+    context: {
+      registration: registration.id,
+      ...(said.instructor ? { instructor: said.instructor } : {}),
+      contextActivities: {
+        ...template.contextActivities,
+        category: categories.map((id) => ({ objectType: 'Activity', id })),
+      },
+      extensions: { ...template.extensions, ...said.more },
+    },
+    timestamp: said.at.toISOString(),
+  }
+}
+
+/** An au as the object of a statement. */
+export const auObject = (home: string, au: Au): Plain => ({
+  objectType: 'Activity',
+  id: objectIri(home, au.id),
+  definition: {
+    name: { 'fr-FR': au.title },
+    ...(au.description ? { description: { 'fr-FR': au.description } } : {}),
+    ...(au.activityType ? { type: au.activityType } : {}),
+  },
+})
+
+/** A block or a course as the object of a statement. */
+export const groupObject = (
+  home: string,
+  what: { id: string; title: string; kind: keyof typeof types },
+): Plain => ({
+  objectType: 'Activity',
+  id: objectIri(home, what.id),
+  definition: { type: types[what.kind], name: { 'fr-FR': what.title } },
+})
+
+/** What a launched statement adds to its context (cmi5 9.6.3). */
+export const launchedContext = (au: Au, mode: Mode, url: string): Record<string, unknown> => ({
+  [extensions.launchMode]: mode,
+  [extensions.launchUrl]: url,
+  [extensions.moveOn]: au.moveOn,
+  ...(au.masteryScore === null ? {} : { [extensions.masteryScore]: au.masteryScore }),
+  ...(au.launchParameters === null ? {} : { [extensions.launchParameters]: au.launchParameters }),
+})

@@ -1,0 +1,5 @@
+export { coursesSite, courseMachines } from './routes.ts'
+export { coursesPages } from './listed.ts'
+export { seedCourses, seededCourses } from './seeds.ts'
+export { coursesData } from './courses-data.ts'
+export { abandonSilentSessions } from './abandon-session.ts'

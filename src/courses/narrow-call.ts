@@ -1,0 +1,71 @@
+import { isPlain, readStatement, type Call, type Plain, type Refused } from '#records'
+import { objectIri } from './iri.ts'
+import { sameAgent } from './judge-statement.ts'
+import type { Au } from './package.ts'
+import type { Registration } from './registration.ts'
+import { refuseAu } from './session-sentences.ts'
+import { isOpen, type Session } from './session.ts'
+
+type Launch = {
+  session: Session & { organisationId: string }
+  registration: Registration
+  au: Au
+  actor: Plain
+}
+
+/**
+ * What an au may ask of the store: its learner, its own activity, its registration. A search is kept to its registration.
+ * Statements that it writes are judged where they are kept.
+ */
+export async function narrowCall(call: Call, launch: Launch): Promise<Call | Refused> {
+  if (!isOpen(launch.session, call.now)) return refuseAu('the session is over')
+  const { method, resource } = call
+  if (resource === 'statements') return method === 'GET' ? narrowSearch(call, launch) : call
+  const stranger = strangerIn(call, launch)
+  if (stranger) return refuseAu('only what belongs to this launch may be reached', stranger)
+  if (resource !== 'activities/state' || method === 'GET') return call
+  const stateId = call.query.get('stateId')
+  // without a name, all the states of the place would go
+  return stateId === null || stateId === 'LMS.LaunchData'
+    ? refuseAu('the launch data may not be changed', 'stateId')
+    : call
+}
+
+/** The name of the parameter that speaks of somebody or something else; an absent one is for the store to judge. */
+function strangerIn({ query }: Call, { registration, au, actor }: Launch): string | undefined {
+  const own = [objectIri(registration.home, au.id), au.publisherId]
+  const activityId = query.get('activityId')
+  if (activityId !== null && !own.includes(activityId)) return 'activityId'
+  const agent = query.get('agent')
+  if (agent !== null && !sameAgent(parse(agent), actor)) return 'agent'
+  const said = query.get('registration')
+  return said !== null && said.toLowerCase() !== registration.id ? 'registration' : undefined
+}
+
+async function narrowSearch(call: Call, { session, registration, actor }: Launch): Promise<Call | Refused> {
+  const query = new URLSearchParams(call.query)
+  const statementId = query.get('statementId') ?? query.get('voidedStatementId')
+  if (statementId !== null) {
+    const found = await readStatement(call.ground.db, session.organisationId, asId(statementId))
+    const context = found && isPlain(found['context']) ? found['context'] : {}
+    const own = !found || String(context['registration']).toLowerCase() === registration.id
+    return own ? call : refuseAu('only what belongs to this launch may be reached', 'statementId')
+  }
+  query.set('registration', registration.id)
+  const agent = query.get('agent')
+  if (agent !== null && !sameAgent(parse(agent), actor))
+    return refuseAu('only what belongs to this launch may be reached', 'agent')
+  return { ...call, query }
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+const asId = (text: string): string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : NOBODY
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+/** The kinds of packages that are read here. */
+export const kinds = ['cmi5', 'scorm12', 'scorm2004'] as const
+export type Kind = (typeof kinds)[number]
+
+export const kindWords: Record<Kind, string> = {
+  cmi5: 'cmi5',
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+}
+
+export const moveOns = [
+  'Passed',
+  'Completed',
+  'CompletedAndPassed',
+  'CompletedOrPassed',
+  'NotApplicable',
+] as const
+/** What makes an au satisfied (cmi5 13.1.4). */
+export type MoveOn = (typeof moveOns)[number]
+
+export const launchMethods = ['AnyWindow', 'OwnWindow'] as const
+export type LaunchMethod = (typeof launchMethods)[number]
+
+/** A course, one imported version of it, as it is kept. */
+export type Package = {
+  id: string
+  courseId: string
+  organisationId: string
+  publisherId: string
+  version: number
+  kind: Kind
+  title: string
+  description: string
+  importedAt: Date
+}
+
+/** An assignable unit. `rank` is its place in the whole structure, from 1: blocks and aus are counted together. */
+export type Au = {
+  id: string
+  blockId: string | null
+  rank: number
+  publisherId: string
+  title: string
+  description: string
+  /** A member of the package, or an address elsewhere; with its query, if any. */
+  url: string
+  launchMethod: LaunchMethod
+  moveOn: MoveOn
+  masteryScore: number | null
+  launchParameters: string | null
+  entitlementKey: string | null
+  activityType: string | null
+}
+
+/** A group of aus and blocks. */
+export type Block = {
+  id: string
+  parentId: string | null
+  rank: number
+  publisherId: string
+  title: string
+}
+
+/** What a structure file says: the same whatever the kind of package. Ids are given when it is kept. */
+export type Structure = {
+  publisherId: string
+  title: string
+  description: string
+  blocks: (Omit<Block, 'id' | 'parentId'> & { parent: string | null })[]
+  aus: (Omit<Au, 'id' | 'blockId'> & { block: string | null })[]
+  /** What the runtime of this kind keeps besides. */
+  runtime: Record<string, unknown>
+}
+
+/** A file of a package. */
+export type Member = { path: string; mediaType: string; bytes: Uint8Array }

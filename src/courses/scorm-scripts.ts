@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import type { Kind } from './package.ts'
+
+export type Script = { name: string; text: string }
+
+const entries = {
+  player: ['play-sco.ts', {}],
+  scorm12: ['sco-12.ts', { 'scorm-again': 'scorm-again/scorm12/min' }],
+  scorm2004: ['sco-2004.ts', { 'scorm-again': 'scorm-again/scorm2004/min' }],
+} as const satisfies Record<'player' | Exclude<Kind, 'cmi5'>, readonly [string, Record<string, string>]>
+
+export type ScriptName = keyof typeof entries
+
+const made = new Map<ScriptName, Promise<Script>>()
+
+/** Our player, and the runtimes of SCORM: plain scripts for old phones, made once, named after what they hold. */
+export function scormScript(name: ScriptName): Promise<Script> {
+  const known = made.get(name) ?? make(name)
+  made.set(name, known)
+  return known
+}
+
+export const isScriptName = (name: string): name is ScriptName => Object.hasOwn(entries, name)
+
+async function make(name: ScriptName): Promise<Script> {
+  const [file, alias] = entries[name]
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL(`./scorm-player/${file}`, import.meta.url)),
+    transform: { target: 'es2017' },
+    resolve: { alias },
+    tsconfig: false,
+  })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  await bundle.close()
+  const text = output[0].code
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return { name: `${name}-${mark}.js`, text }
+}

@@ -1,0 +1,36 @@
+import type { Site } from '#platform/web'
+import { newXapiSite, refuse, type Doorkeeper } from '#records'
+import { actorOf } from './house-statement.ts'
+import { keepAuStatements } from './keep-au-statements.ts'
+import { courseKey } from './keep-house.ts'
+import { ENDPOINT } from './launch-data.ts'
+import { narrowCall } from './narrow-call.ts'
+import { readAu } from './package-store.ts'
+import { readRegistration } from './registration-store.ts'
+import { hashOf } from './secret.ts'
+import { sessionWithToken } from './session-store.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Lets an au in by the token of its session, to what belongs to its launch and nothing else. */
+const byToken: Doorkeeper = async (call) => {
+  const { ground, now } = call
+  const no = refuse(401, 'the key is unknown or revoked')
+  const [, encoded] = /^Basic\s+([A-Za-z0-9+/=_-]+)$/i.exec(call.header('authorization') ?? '') ?? []
+  const [, id = '', secret = ''] =
+    /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? []
+  const session = UUID.test(id) ? await sessionWithToken(ground.db, id, hashOf(secret)) : undefined
+  const registration = session && (await readRegistration(ground.db, session.registrationId))
+  const au = registration && (await readAu(ground.db, registration.packageId, session.auId))
+  if (!au) return no
+  const key = await courseKey(ground.db, session.organisationId, now)
+  return {
+    ok: true,
+    key,
+    narrow: (asked) => narrowCall(asked, { session, registration, au, actor: actorOf(registration) }),
+    keep: (bundle) => keepAuStatements(ground, { key, sessionId: session.id }, bundle),
+  }
+}
+
+/** The address that aus speak to: the learning record store, behind the rules of cmi5. */
+export const sessionSite: Site = newXapiSite(ENDPOINT, byToken)

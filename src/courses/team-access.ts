@@ -1,0 +1,61 @@
+import { groupsWithIds, type Group } from '#actions'
+import { circlesOf, holds, openFile, organisationFor, requireRole, rightInCircle, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { idIn, notFound, type Ask } from '#platform/web'
+import { readActivity, type Activity } from '#training'
+import { readLink, type Link } from './link-store.ts'
+import { latestPackage } from './package-store.ts'
+import type { Package } from './package.ts'
+
+export type Team = { actor: Actor; organisationId: string }
+
+/** Who keeps courses: trainers and training leads, for their organisation. @throws SignInNeeded, or notFound for everybody else. */
+export function requireTeam(c: Ask): Team {
+  const actor = requireRole(c, 'trainer', 'training lead')
+  const role = holds(actor, 'training lead') ? 'training lead' : 'trainer'
+  const organisationId = organisationFor(actor, role)
+  if (!organisationId) throw notFound()
+  return { actor, organisationId }
+}
+
+export type OpenCourse = Team & { course: Package }
+
+/** The course of the address by its latest package, for the organisation whose it is. @throws notFound for strangers. */
+export async function openCourse(c: Ask): Promise<OpenCourse> {
+  const team = requireTeam(c)
+  const course = await latestPackage(c.var.db, idIn(c, 'course'))
+  if (!course || course.organisationId !== team.organisationId) throw notFound()
+  return { ...team, course }
+}
+
+/** The groups that somebody trains or leads, the newest first. */
+export async function groupsOf(db: Db, { personId }: Actor, now: Date): Promise<Group[]> {
+  const ids = new Set<string>()
+  for (const relation of ['trainer', 'training lead'] as const)
+    for (const id of await circlesOf(db, personId, relation, now)) ids.add(id)
+  return groupsWithIds(db, [...ids])
+}
+
+export type OpenLink = OpenCourse & { link: Link; activity: Activity; writes: boolean }
+
+/** An activity where the course of the address is followed, for who may read the work of its group. @throws notFound. */
+export async function openLink(c: Ask, need: 'read' | 'write' = 'read'): Promise<OpenLink> {
+  const open = await openCourse(c)
+  const { db, now } = c.var
+  const link = await readLink(db, idIn(c, 'activity'))
+  const activity =
+    link?.courseId === open.course.courseId ? await readActivity(db, link.activityId) : undefined
+  if (!link || !activity) throw notFound()
+  const right = await rightInCircle(db, open.actor, activity.groupId, 'learning work', now)
+  if (!right.reads || right.only || (need === 'write' && !right.writes)) throw notFound()
+  return { ...open, link, activity, writes: right.writes }
+}
+
+/** Opens the file of a trainee of that activity: they read who did, and why. @throws notFound for strangers. */
+export async function openTrainee(c: Ask, { actor, course }: OpenLink): Promise<string> {
+  const personId = idIn(c, 'person')
+  const why = `Lire ce qui est fait dans un cours : ${course.title}`
+  const right = await openFile(c.var.db, actor, personId, 'learning work', why, c.var.now)
+  if (!right || right.only) throw notFound()
+  return personId
+}
