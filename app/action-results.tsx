@@ -7,15 +7,18 @@ import { parisDay } from '#platform/time'
 export async function actionResults(db: Db, action: Action, now: Date) {
   const results = await figuresForAction(db, action.id, now)
   if (!results || results.figures.length === 0) return null
+  const byGroup = results.groups.length > 0
   return (
     <section class="stack">
-      <h2>Ce que les groupes ont obtenu</h2>
-      <p class="muted">Une brique, une personne.</p>
+      <h2>{byGroup ? 'Ce que les groupes ont obtenu' : 'Ce que l’action a obtenu'}</h2>
+      <p class="muted">{byGroup ? 'Une brique, une personne.' : 'Une brique, un poste ou une sortie.'}</p>
       {results.figures.map((figure) => (
         <FigureView figure={figure} computedOn={parisDay(now)} />
       ))}
       <p>
-        <a href={`/resultats/${action.slug}`}>Voir les chiffres, groupe par groupe</a>
+        <a href={`/resultats/${action.slug}`}>
+          {byGroup ? 'Voir les chiffres, groupe par groupe' : 'Voir les chiffres'}
+        </a>
       </p>
     </section>
   )

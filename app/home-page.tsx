@@ -1,6 +1,6 @@
 import type { Action, Figure, Group } from '#actions'
 import type { ActionResults, LatestEdition } from '#results'
-import { typo } from '#platform/i18n'
+import { typo, writePercent } from '#platform/i18n'
 import { writeDate, writeDay, writeShortDate, type Day } from '#platform/time'
 import { asset, Bricks, Facts, Icon, Photo, type IconName } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -106,8 +106,12 @@ function Hero() {
   )
 }
 
+/** The figure that tells an action in one line. */
+const mainKeys = ['clea-full', 'positive-exits']
+
 function StoryOf({ story: { action, results } }: { story: Story }) {
-  const figure = results?.figures.find((one) => one.key === 'clea-full' && !one.masked)
+  const known = results?.figures.filter((one) => !one.masked && one.value !== null) ?? []
+  const figure = mainKeys.flatMap((key) => known.find((one) => one.key === key) ?? [])[0]
   return (
     <article class="story">
       <Photo src={asset(`img/${action.picture}.svg`)} alt="" />
@@ -125,7 +129,9 @@ function StoryOf({ story: { action, results } }: { story: Story }) {
 
 function Obtained({ figure }: { figure: Figure }) {
   const [numerator, denominator] = [figure.numerator ?? 0, figure.denominator ?? 0]
-  const count = `${numerator} sur ${denominator}`
+  const of = `${numerator} sur ${denominator}`
+  // a percentage never goes alone
+  const count = figure.unit === 'percent' ? `${writePercent((figure.value ?? 0) / 100)} (${of})` : of
   const groups = [
     { kind: 'full', count: numerator },
     { kind: 'outline', count: denominator - numerator },

@@ -11,6 +11,8 @@ export type Figure = {
   /** Number of people, or a percentage with one decimal when `unit` is 'percent'. Null when masked or when nothing can be counted. */
   value: number | null
   unit: 'people' | 'percent'
+  /** What the terms count; where it is not said, people for a number and minutes for a share. */
+  terms?: 'posts' | 'exits'
   numerator: number | null
   denominator: number | null
   rule: string
@@ -28,9 +30,12 @@ export type CountedRow = { personId: string; counted: 'in' | 'out' | 'excluded';
 /** ACCESS.md: counts about fewer than five people would let somebody be recognised. */
 export const SMALLEST_SHOWN = 5
 
+/** True for a figure whose terms are people, or what happened to people. */
+const isAboutPeople = ({ unit, terms }: Figure): boolean => (terms ? terms === 'exits' : unit === 'people')
+
 /** The figure as it may be published: its terms disappear when they count fewer than five people. */
 export function maskSmall(figure: Figure): Figure {
   const people = figure.denominator ?? figure.numerator
-  if (figure.unit === 'percent' || people === null || people >= SMALLEST_SHOWN) return figure
+  if (!isAboutPeople(figure) || people === null || people >= SMALLEST_SHOWN) return figure
   return { ...figure, value: null, numerator: null, denominator: null, excluded: [], masked: true }
 }

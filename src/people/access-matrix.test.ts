@@ -24,6 +24,7 @@ const table: Record<Information, string> = {
   'learning work': 'RW|progress|RW|—|—|R|—|—|—|—|S|—|—|—',
   'clea evaluations': 'R|R|R|RW|—|R|—|—|R|—|S|—|—|—',
   jury: 'result|result|result|—|own marks|R|—|—|result|—|S|—|—|—',
+  contract: 'R|—|—|—|—|—|—|hours RW|R|RW|S|—|—|—',
   'interview notes': 'RW|author|—|—|—|—|—|—|author|—|—|—|—|—',
   'access lines': 'R|—|—|—|—|—|—|—|—|—|—|—|—|—',
 }
@@ -46,6 +47,7 @@ const meanings: Record<string, Right> = {
   'during the period': { ...reads, only: 'during the period' },
   'RW during the period': { ...readsAndWrites, only: 'during the period' },
   'R, signs': { ...readsAndWrites, only: 'own' },
+  'hours RW': { ...readsAndWrites, only: 'hours' },
   'own marks': { ...readsAndWrites, only: 'after deliberation' },
 }
 

@@ -9,6 +9,7 @@ export const informations = [
   'learning work',
   'clea evaluations',
   'jury',
+  'contract',
   'interview notes',
   'access lines',
 ] as const
@@ -17,7 +18,7 @@ export type Information = (typeof informations)[number]
 
 /**
  * What a relation opens. `reads` and `writes` are whole unless `only` says which part:
- * the name, the progress, the result, "justified", their own part, after the deliberation.
+ * the name, the progress, the result, "justified", their own part, after the deliberation, the hours.
  */
 export type Right = { reads: boolean; writes: boolean; counts: boolean; only?: Part }
 export type Part =
@@ -30,6 +31,7 @@ export type Part =
   | 'during the period'
   | 'after deliberation'
   | 'author'
+  | 'hours'
 
 const none: Right = { reads: false, writes: false, counts: false }
 const R: Right = { ...none, reads: true }
@@ -99,6 +101,13 @@ const cells: Record<Information, Partial<Record<Relation, Right>>> = {
     juror: only('after deliberation', RW),
     'training lead': R,
     'integration adviser': only('result', R),
+    funder: S,
+  },
+  contract: {
+    self: R,
+    'technical supervisor': only('hours', RW),
+    'integration adviser': R,
+    direction: RW,
     funder: S,
   },
   'interview notes': { self: RW, referent: only('author', R), 'integration adviser': only('author', R) },

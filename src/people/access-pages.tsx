@@ -14,6 +14,7 @@ export const informationWords = {
   'learning work': 'Mon travail en formation',
   'clea evaluations': 'Mes évaluations Cléa',
   jury: 'Mon résultat au jury',
+  contract: 'Mes contrats, mes heures, ma sortie',
   'interview notes': 'Les notes de mes entretiens',
   'access lines': 'Qui a ouvert mon dossier',
 } satisfies Record<Information, string>

@@ -10,7 +10,7 @@ import { writeDate, type Day } from '#platform/time'
 import { figuresBeside } from './article-layout.ts'
 import { numberOf, type Bulletin, type Frozen, type Photo } from './edition.ts'
 import { bricksOf, wallWords } from './figure-view.tsx'
-import { explain, writeInSentence, writeSentence } from './figure-words.ts'
+import { explain, isOfMinutes, writeInSentence, writeSentence } from './figure-words.ts'
 import { readMarkup, type Block } from './markup.ts'
 
 const template = new URL('./bulletin.typ', import.meta.url)
@@ -61,7 +61,7 @@ function figureData(figure: Figure, computedOn: Day) {
     of: of ?? '',
     label: writeSentence(figure),
     bricks:
-      figure.unit === 'people' && (figure.denominator ?? figure.numerator ?? 0) <= 65 ? bricksOf(figure) : [],
+      !isOfMinutes(figure) && (figure.denominator ?? figure.numerator ?? 0) <= 65 ? bricksOf(figure) : [],
     alt: wallWords(figure),
     rule: typo(
       `${rule.replace(/\.$/, '')}, ${ruleSince}. Lignes retirées : ${left.length > 0 ? left.join('. ') : 'aucune'}.`,

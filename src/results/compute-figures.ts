@@ -1,17 +1,19 @@
-import type { Figure, GroupFigures } from '#actions'
+import { maskSmall, type Figure, type GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { composeFigures } from './compose-figures.ts'
 import { byKey } from './figure-key.ts'
 import { maskFigures } from './mask-figures.ts'
 import { groupsOfActions, type ResultAction, type ResultGroup } from './result-store.ts'
-import { sources } from './sources.ts'
+import { sources, wholeSources } from './sources.ts'
 
 export type GroupResults = ResultGroup & { figures: Figure[] }
 
-/** What an action has obtained: the figures of its groups that are over, and the groups that have no result yet. */
+/** What an action has obtained: its figures, those of its groups that are over, and the groups that have no result yet. */
 export type ActionResults = ResultAction & {
   figures: Figure[]
+  /** Which of its figures are counted for the action as a whole, and not by adding its groups. */
+  whole: readonly string[]
   groups: GroupResults[]
   notOver: ResultGroup[]
 }
@@ -64,13 +66,16 @@ async function compute(
     over.map((group) => group.id),
     from,
   )
+  const whole = await gatherWhole(db, actions, now)
   return actions.map((action) => {
+    const ownFigures = whole.get(action.id) ?? []
     const own = over.filter((group) => group.actionId === action.id)
     const counted = own.map(({ id }) => ({ groupId: id, figures: figures.get(id) ?? [] }))
     const shown = maskFigures(composeFigures(counted), counted)
     return {
       ...action,
-      figures: shown.total,
+      figures: [...shown.total, ...ownFigures].toSorted(byKey),
+      whole: ownFigures.map((figure) => figure.key),
       groups: own.map((group, i) => ({ ...group, figures: shown.groups[i]?.figures ?? [] })),
       notOver: groups.filter((group) => group.actionId === action.id && !isOver(group, parisDay(now))),
     }
@@ -85,5 +90,20 @@ async function gather(db: Db, groupIds: string[], from: typeof sources): Promise
   const found = new Map<string, Figure[]>(groupIds.map((id) => [id, []]))
   for (const { groupId, figures } of answers.flat()) found.get(groupId)?.push(...figures)
   for (const figures of found.values()) figures.sort(byKey)
+  return found
+}
+
+/** What is counted for an action as a whole, masked as it may be published. */
+async function gatherWhole(
+  db: Db,
+  actions: readonly ResultAction[],
+  now: Date,
+): Promise<Map<string, Figure[]>> {
+  const ids = actions.map((action) => action.id)
+  const found = new Map<string, Figure[]>(ids.map((id) => [id, []]))
+  if (ids.length === 0) return found
+  for (const source of wholeSources)
+    for (const { actionId, figures } of await source.figuresOf(db, ids, now))
+      found.get(actionId)?.push(...figures.map(maskSmall))
   return found
 }

@@ -9,6 +9,9 @@ export const figureKeys = [
   'trade-skills-over-75',
   'foad-share',
   'foad-credited',
+  'posts',
+  'positive-exits',
+  'dynamic-exits',
 ] as const
 
 const rank = (key: string): number => {
@@ -27,6 +30,8 @@ const informationOfKey = new Map<string, Information>([
   ['sst', 'learning work'],
   ['trade-skills-over-75', 'jury'],
   ['foad-credited', 'learning work'],
+  ['positive-exits', 'contract'],
+  ['dynamic-exits', 'contract'],
 ])
 
 export const informationBehind = (key: string): Information | undefined => informationOfKey.get(key)

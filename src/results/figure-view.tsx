@@ -2,7 +2,7 @@ import type { Figure } from '#actions'
 import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Bricks, Figure as BigFigure, Wall } from '#platform/ui'
-import { explain, isHeadcount, writeInSentence, writeSentence } from './figure-words.ts'
+import { explain, isHeadcount, isOfMinutes, writeInSentence, writeSentence } from './figure-words.ts'
 
 /** Past that, bricks can no longer be counted by eye: the share is drawn instead. */
 const MOST_BRICKS = 200
@@ -27,12 +27,12 @@ export function FigureView({ figure, computedOn, inside, rowsAt }: ViewProps) {
   )
 }
 
-/** One person, one brick: full for those who are counted, outlined for the others, dashed for those taken out. */
+/** One person (a post, an exit), one brick: full for those who are counted, outlined for the others, dashed for those taken out. */
 export function FigureWall({ figure, inside }: { figure: Figure; inside?: boolean | undefined }) {
-  const { numerator, unit } = figure
+  const { numerator } = figure
   const whole = wholeOf(figure)
   if (numerator === null || !whole) return null
-  if (unit === 'percent' || whole > MOST_BRICKS) return <Wall value={numerator / whole} />
+  if (isOfMinutes(figure) || whole > MOST_BRICKS) return <Wall value={numerator / whole} />
   const groups = bricksOf(figure).map(({ kind, count }) => ({ kind, count }))
   return <Bricks groups={groups} label={wallWords(figure)} {...(inside ? { size: 'middle' as const } : {})} />
 }

@@ -9,27 +9,31 @@ export function writeValue(figure: Figure): string | undefined {
   return figure.unit === 'percent' ? writePercent(figure.value / 100) : writeNumber(figure.value)
 }
 
-/** 'sur 13' beside the number; nothing for a count of everybody, nor for a share, which says it in its sentence. */
+/**
+ * 'sur 13' beside the number, '15 sur 25' beside a percentage that can be counted by eye; nothing for a count of everybody, nor
+ * for a share of minutes, which says it in its sentence.
+ */
 export function writeOf(figure: Figure): string | undefined {
-  if (figure.unit === 'percent' || isHeadcount(figure)) return undefined
-  return figure.numerator === null || figure.denominator === null
-    ? undefined
-    : `sur ${writeNumber(figure.denominator)}`
+  const { unit, numerator, denominator } = figure
+  if (isOfMinutes(figure) || numerator === null || denominator === null) return undefined
+  const of = `sur ${writeNumber(denominator)}`
+  return unit === 'percent' ? `${writeNumber(numerator)} ${of}` : of
 }
 
 /** What the number counts; a percentage never goes alone: 'du temps à distance : 266 h 20 sur 350 h'. */
 export function writeSentence(figure: Figure): string {
-  const { label, unit, numerator, denominator, masked } = figure
-  if (unit !== 'percent' || masked || numerator === null || !denominator) return typo(label)
+  const { label, numerator, denominator, masked } = figure
+  if (!isOfMinutes(figure) || masked || numerator === null || !denominator) return typo(label)
   return typo(`${label} : ${writeTerm(figure, numerator)} sur ${writeTerm(figure, denominator)}`)
 }
 
-/** How the number stands in a sentence: '11 sur 13', '13', '75,8 %'. */
+/** How the number stands in a sentence: '11 sur 13', '13', '75,8 %', '60 % (15 sur 25)'. */
 export function writeInSentence(figure: Figure): string {
   const value = writeValue(figure)
   if (!value) return figure.masked ? 'chiffre masqué' : 'chiffre pas encore connu'
   const of = writeOf(figure)
-  return of ? `${value} ${of}` : value
+  if (!of) return value
+  return figure.unit === 'percent' ? `${value} (${of})` : `${value} ${of}`
 }
 
 /** Everything a reader needs to check the number, as the page's `Figure` wants it. */
@@ -48,9 +52,14 @@ export function explain(figure: Figure, computedOn: Day): ExplainedFigure {
   }
 }
 
-/** A figure whose label is of people counts people; a share counts minutes (INTERFACE.md: `foad-share`). */
+const nouns = { posts: 'poste', exits: 'sortie' } as const
+
+/** A figure whose label is of people counts people, unless it says what; a share counts minutes (INTERFACE.md: `foad-share`). */
 export const writeTerm = (figure: Figure, term: number): string =>
-  figure.unit === 'percent' ? writeMinutes(term) : writeCount(term, 'personne')
+  isOfMinutes(figure) ? writeMinutes(term) : writeCount(term, figure.terms ? nouns[figure.terms] : 'personne')
+
+/** True for a share of time: its terms are minutes, too many to be counted by eye. */
+export const isOfMinutes = ({ unit, terms }: Figure): boolean => unit === 'percent' && terms === undefined
 
 /** True for a count of everybody, like the participants: it is out of nothing. */
 export const isHeadcount = ({ unit, denominator }: Figure): boolean =>
@@ -67,4 +76,7 @@ const shortNames = new Map([
   ['trade-skills-over-75', 'Métier, plus de 75\u00A0%'],
   ['foad-share', 'À distance'],
   ['foad-credited', 'À distance, validé'],
+  ['posts', 'Postes'],
+  ['positive-exits', 'Sorties positives'],
+  ['dynamic-exits', 'Sorties dynamiques'],
 ])

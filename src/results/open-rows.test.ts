@@ -26,20 +26,20 @@ after(async () => {
 
 /** Who opens the rows of each figure (r) or only their counts (c), in the order of `figureKeys`. */
 const table: [Relation, string][] = [
-  ['training lead', 'rrrrr-r'],
-  ['trainer', 'rrrrr-r'],
-  ['evaluator', '-rr----'],
-  ['juror', '-------'],
+  ['training lead', 'rrrrr-r---'],
+  ['trainer', 'rrrrr-r---'],
+  ['evaluator', '-rr-------'],
+  ['juror', '----------'],
   // a referent reads the progress of somebody's work, not the minutes behind it
-  ['referent', 'rrr-r--'],
-  ['funder', 'ccccc-c'],
-  ['tutor', '-------'],
-  ['technical supervisor', 'r------'],
-  ['integration adviser', 'rrr-r--'],
-  ['direction', 'r------'],
-  ['mediator', '-------'],
-  ['merchant', '-------'],
-  ['courier', '-------'],
+  ['referent', 'rrr-r-----'],
+  ['funder', 'ccccc-c-cc'],
+  ['tutor', '----------'],
+  ['technical supervisor', 'r---------'],
+  ['integration adviser', 'rrr-r---rr'],
+  ['direction', 'r-------rr'],
+  ['mediator', '----------'],
+  ['merchant', '----------'],
+  ['courier', '----------'],
 ]
 
 async function standing(relation: Relation): Promise<Actor> {
@@ -75,6 +75,20 @@ describe('The rows behind the figures of a group', () => {
     const actor = await standing('training lead')
     const asked = { groupId: action.groups[0]?.id ?? '', key: 'posts', actor, now: beffroi.now() }
     assert.equal(await rowsRight(beffroi.db, asked), undefined)
+  })
+
+  test('open to the direction of an ACI for a figure of the whole action, each person reads it, and to no other', async () => {
+    const at = '/resultats/pole-ess-anima/ensemble/positive-exits'
+    const didier = await beffroi.as('didier')
+    assert.match((await didier.get('/resultats/pole-ess-anima')).text, new RegExp(`href="${at}"`))
+    const { status, text } = await didier.get(at)
+    assert.equal(status, 200)
+    assert.match(sentencesIn(text), /Berquin Loïc Non comptée Autre sortie/)
+    assert.match(sentencesIn(text), /Cazin Maryse Retirée Retirée du calcul/)
+    for (const id of ['farida', 'bruno', 'claire', 'brigitte', 'paul'] as const)
+      assert.equal((await (await beffroi.as(id)).get(at)).status, 404, id)
+    assert.equal((await didier.get('/resultats/pole-ess-anima/ensemble/posts')).status, 404)
+    assert.equal((await didier.get('/resultats/clea-metiers-sap/ensemble/clea-full')).status, 404)
   })
 
   test('show a funder their counts, and no name', async () => {

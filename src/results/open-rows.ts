@@ -3,11 +3,12 @@ import { listName, openFiles, rightInCircle, type Actor, type Information, type 
 import type { Db } from '#platform/db'
 import { informationBehind } from './figure-key.ts'
 import { namesOf } from './result-store.ts'
-import { sources } from './sources.ts'
+import { sources, wholeSources } from './sources.ts'
 
 /** A row behind a figure; no name when the file of this person is closed to the reader. */
 export type OpenRow = Omit<CountedRow, 'personId'> & { name: string | null }
 
+/** `groupId` is the circle whose people are counted: a group's, or an action's for what is counted as a whole. */
 type Asked = { groupId: string; key: string; actor: Actor; why: string; now: Date }
 
 /** Whether this reader may open the rows behind a figure, see their counts, or neither. Leaves no line. */
@@ -33,8 +34,8 @@ export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefi
   const information = informationBehind(asked.key)
   if (!information || (await rowsRight(db, asked)) !== 'rows') return undefined
   return db.transaction(async (tx) => {
-    const source = sources.find(({ keys }) => keys.includes(asked.key))
-    const rows = (await source?.rowsBehind(tx, asked.groupId, asked.key)) ?? []
+    const source = [...sources, ...wholeSources].find(({ keys }) => keys.includes(asked.key))
+    const rows = (await source?.rowsBehind(tx, asked.groupId, asked.key, asked.now)) ?? []
     const opened = await openedTo(tx, rows, information, asked)
     const names = await namesOf(tx, [...opened])
     const rank = (row: CountedRow) => names.findIndex((one) => one.id === row.personId)

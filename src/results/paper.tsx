@@ -77,7 +77,7 @@ function ArticleView({ article, frozen }: { article: Bulletin['articles'][number
         </div>
       </div>
       {figures.length > 0 && (
-        <aside class="stack tight" aria-label="Les chiffres de l’article">
+        <aside class="stack tight" aria-label={typo(`Les chiffres : ${article.title}`)}>
           <h3>Brique par brique</h3>
           {figures.map((figure) => (
             <FigureView figure={figure} computedOn={frozen.computedOn} inside />

@@ -2,7 +2,7 @@
 export type Reference = { action: string; group: string | null; key: string }
 
 /** The word that stands for the whole action, between its address and the key. */
-const WHOLE = 'ensemble'
+export const WHOLE = 'ensemble'
 const SLUG = /^[a-z0-9-]+$/
 
 /** Reads 'clea-metiers-sap/groupe-1/clea-full'; undefined when it has not that form. */

@@ -24,7 +24,7 @@ export function resultsJson(territory: string, results: ActionResults[], now: Da
   }
 }
 
-const figureJson = ({ unit: _unit, ...figure }: Figure) => figure
+const figureJson = ({ unit: _unit, terms: _terms, ...figure }: Figure) => figure
 
 const headers = [
   'Action',

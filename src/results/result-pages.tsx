@@ -4,6 +4,7 @@ import { page, type Ask } from '#platform/web'
 import type { ActionResults, GroupResults } from './compute-figures.ts'
 import { FigureList } from './figure-list.tsx'
 import { shortName, writeInSentence } from './figure-words.ts'
+import { WHOLE } from './reference.ts'
 import type { ResultGroup } from './result-store.ts'
 
 type ListWords = {
@@ -42,12 +43,12 @@ export function resultsPage(c: Ask, { results, all, today, next }: ListWords): R
           <div>
             <p class="over">{one.town}</p>
             <h2 id={`titre-${one.slug}`}>{one.title}</h2>
-            <p class="muted">{`Portée par ${one.leadName}. ${sinceWhen(one.groups)}`}</p>
+            <p class="muted">{`Portée par ${one.leadName}. ${sinceWhen(one)}`}</p>
           </div>
           <Figures of={one} today={today} />
           <p class="row">
             <a href={`/resultats/${one.slug}`}>
-              {`Le détail, groupe par groupe`}
+              {one.groups.length > 0 ? 'Le détail, groupe par groupe' : 'Le détail'}
               <span class="vh">{` : ${one.title}`}</span>
             </a>
             <a href={`/actions/${one.slug}`}>{`L’action ${one.title}`}</a>
@@ -82,15 +83,19 @@ const ActionList = ({ all }: { all: ListWords['all'] }) => (
   </nav>
 )
 
-function sinceWhen(groups: GroupResults[]): string {
+function sinceWhen({ groups, whole }: ActionResults): string {
   const [first] = groups
+  if (!first && whole.length > 0) return 'Chiffres comptés pour toute l’action.'
   if (!first) return 'Aucun groupe n’a encore fini.'
   if (groups.length === 1) return `Un groupe a fini, en ${writeMonth(first.endsOn)}.`
   return `${groups.length} groupes ont fini depuis ${writeMonth(first.endsOn)}.`
 }
 
-function Figures({ of, today }: { of: ActionResults; today: Day }) {
-  if (of.figures.length > 0) return <FigureList figures={of.figures} computedOn={today} />
+type FiguresProps = { of: ActionResults; today: Day; rowsAt?: (key: string) => string | undefined }
+
+function Figures({ of, today, rowsAt }: FiguresProps) {
+  if (of.figures.length > 0)
+    return <FigureList figures={of.figures} computedOn={today} {...(rowsAt ? { rowsAt } : {})} />
   const [coming] = of.notOver
   return (
     <Empty
@@ -103,23 +108,28 @@ function Figures({ of, today }: { of: ActionResults; today: Day }) {
   )
 }
 
-type ActionWords = { results: ActionResults; groups: GroupResults[]; today: Day; next?: string | undefined }
+type ActionWords = {
+  results: ActionResults
+  groups: GroupResults[]
+  today: Day
+  opens: (key: string) => boolean
+  next?: string | undefined
+}
 
 /** One action: its figures, then each of its groups on a line that leads to its own page. */
-export function actionResultsPage(c: Ask, { results, groups, today, next }: ActionWords): Response {
-  const keys = results.figures.map((figure) => ({ key: figure.key, label: shortName(figure) }))
+export function actionResultsPage(c: Ask, { results, groups, today, opens, next }: ActionWords): Response {
+  const byGroup = results.figures.filter(({ key }) => !results.whole.includes(key))
+  const rowsAt = (key: string) => (opens(key) ? `/resultats/${results.slug}/${WHOLE}/${key}` : undefined)
+  const keys = byGroup.map((figure) => ({ key: figure.key, label: shortName(figure) }))
   return page(
     c,
     { title: `Résultats de ${results.title}`, room: 'results' },
     <div class="stack loose">
       <div>
         <p class="over">{`Résultats · ${results.town}`}</p>
-        <Heading
-          title={results.title}
-          lead={`Portée par ${results.leadName}. ${sinceWhen(results.groups)}`}
-        />
+        <Heading title={results.title} lead={`Portée par ${results.leadName}. ${sinceWhen(results)}`} />
       </div>
-      <Figures of={results} today={today} />
+      <Figures of={results} today={today} rowsAt={rowsAt} />
       {groups.length > 0 && (
         <Table
           caption="Groupe par groupe"

@@ -4,6 +4,7 @@ import { newSite, notFound, type Ask } from '#platform/web'
 import { computeFigures, type ActionResults, type GroupResults } from './compute-figures.ts'
 import { groupResultPage } from './group-result-page.tsx'
 import { openRows, rowsRight } from './open-rows.ts'
+import { WHOLE } from './reference.ts'
 import { resultsCsv, resultsJson } from './result-files.ts'
 import { actionResultsPage, resultsPage } from './result-pages.tsx'
 import { publishedAction, publishedActions } from './result-store.ts'
@@ -58,6 +59,7 @@ async function action(c: Ask): Promise<Response> {
   const results = await resultsIn(c)
   const from = pageFrom(c)
   const groups = results.groups.toReversed()
+  const open = await openKeys(c, results.id, results.whole)
   const next =
     from + GROUPS_A_PAGE < groups.length
       ? `/resultats/${results.slug}?a-partir-de=${from + GROUPS_A_PAGE}`
@@ -66,6 +68,7 @@ async function action(c: Ask): Promise<Response> {
   return actionResultsPage(c, {
     results,
     groups: groups.slice(from, from + GROUPS_A_PAGE),
+    opens: (key) => open.has(key),
     today: parisDay(c.var.now),
     next,
   })
@@ -73,23 +76,31 @@ async function action(c: Ask): Promise<Response> {
 
 async function group(c: Ask): Promise<Response> {
   const { results, group } = await groupIn(c)
-  const actor = actorOf(c)
-  const open = new Set<string>()
-  for (const { key } of actor ? group.figures : [])
-    if (actor && (await rowsRight(c.var.db, { groupId: group.id, key, actor, now: c.var.now }))) open.add(key)
+  const keys = group.figures.map((figure) => figure.key)
+  const open = await openKeys(c, group.id, keys)
   forAMinute(c)
   return groupResultPage(c, { results, group, today: parisDay(c.var.now), opens: (key) => open.has(key) })
 }
 
+/** Those of these figures whose rows this reader may open. */
+async function openKeys(c: Ask, groupId: string, keys: readonly string[]): Promise<Set<string>> {
+  const actor = actorOf(c)
+  const open = new Set<string>()
+  for (const key of actor ? keys : [])
+    if (actor && (await rowsRight(c.var.db, { groupId, key, actor, now: c.var.now }))) open.add(key)
+  return open
+}
+
 async function rows(c: Ask): Promise<Response> {
   const actor = requireActor(c)
-  const { results, group } = await groupIn(c)
-  const figure = group.figures.find((one) => one.key === c.req.param('key'))
+  const { results, group } = await countedIn(c)
+  const counted = group?.figures ?? results.figures.filter(({ key }) => results.whole.includes(key))
+  const figure = counted.find((one) => one.key === c.req.param('key'))
   if (!figure) throw notFound()
-  const asked = { groupId: group.id, key: figure.key, actor, now: c.var.now }
+  const asked = { groupId: group?.id ?? results.id, key: figure.key, actor, now: c.var.now }
   const right = await rowsRight(c.var.db, asked)
   if (!right) throw notFound()
-  const why = `Vérifier un chiffre publié : ${figure.label} (${group.title})`
+  const why = `Vérifier un chiffre publié : ${figure.label} (${group?.title ?? results.title})`
   const opened = right === 'rows' ? await openRows(c.var.db, { ...asked, why }) : undefined
   return rowsPage(c, { results, group, figure, rows: opened, today: parisDay(c.var.now) })
 }
@@ -99,6 +110,11 @@ async function resultsIn(c: Ask): Promise<ActionResults> {
   const [results] = found ? await computeFigures(c.var.db, [found], c.var.now) : []
   if (!results) throw notFound()
   return results
+}
+
+/** A group, or with the word of references for a whole action, none. */
+async function countedIn(c: Ask): Promise<{ results: ActionResults; group: GroupResults | null }> {
+  return c.req.param('group') === WHOLE ? { results: await resultsIn(c), group: null } : groupIn(c)
 }
 
 async function groupIn(c: Ask): Promise<{ results: ActionResults; group: GroupResults }> {

@@ -3,13 +3,14 @@ import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { ActionResults, GroupResults } from './compute-figures.ts'
+import type { ActionResults } from './compute-figures.ts'
 import { FigureView } from './figure-view.tsx'
 import type { OpenRow } from './open-rows.ts'
 
 type Words = {
   results: ActionResults
-  group: GroupResults
+  /** Null for a figure counted for the action as a whole. */
+  group: { slug: string; title: string } | null
   figure: Figure
   rows: OpenRow[] | undefined
   today: Day
@@ -23,12 +24,16 @@ const counted = {
 
 /** The people behind a figure, each with why they are counted or not. Without rows, the counts alone. */
 export function rowsPage(c: Ask, { results, group, figure, rows, today }: Words): Response {
-  const here = `/resultats/${results.slug}/${group.slug}`
+  const here = `/resultats/${results.slug}${group ? `/${group.slug}` : ''}`
+  const of = group?.title ?? results.title
   return page(
     c,
     { title: `${typo(figure.label)} : les lignes`, room: 'results', density: 'bureau', space: 'Résultats' },
     <div class="stack loose">
-      <Heading over={`${results.title} · ${group.title}`} title={typo(`Les lignes de « ${figure.label} »`)} />
+      <Heading
+        over={group ? `${results.title} · ${of}` : of}
+        title={typo(`Les lignes de « ${figure.label} »`)}
+      />
       <FigureView figure={figure} computedOn={today} />
       {rows ? (
         <>
@@ -53,7 +58,7 @@ export function rowsPage(c: Ask, { results, group, figure, rows, today }: Words)
         </p>
       )}
       <p>
-        <a href={here}>{`Retour aux résultats de ${group.title}`}</a>
+        <a href={here}>{`Retour aux résultats de ${of}`}</a>
       </p>
     </div>,
   )

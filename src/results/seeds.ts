@@ -6,13 +6,15 @@ import { insertArticle } from './article-store.ts'
 import { insertEdition } from './edition-store.ts'
 import { insertPhoto } from './photo-store.ts'
 import { publishEdition } from './publish-edition.ts'
-import { affiche, arras, begun, begunArticle, edition463, secours } from './seeded-edition.ts'
+import { affiche, arras, begun, begunArticle, calais, edition463, ferme, secours } from './seeded-edition.ts'
 
 /** Ids of the bulletin of the demo territory: n° 463, published, and the next number, being written. */
 export const seededBulletin = {
   edition: '00000000-0000-8000-8000-000000463000',
   article: '00000000-0000-8000-8000-000000463001',
   photo: '00000000-0000-8000-8000-000000463002',
+  calaisArticle: '00000000-0000-8000-8000-000000463003',
+  calaisPhoto: '00000000-0000-8000-8000-000000463004',
   draft: '00000000-0000-8000-8000-000000464000',
   draftArticle: '00000000-0000-8000-8000-000000464001',
   draftPhoto: '00000000-0000-8000-8000-000000464002',
@@ -22,12 +24,16 @@ const by = cast.find((one) => one.id === 'paul')?.personId ?? null
 const first = { correctsId: null, correctionWhy: null }
 const about = { actionId: seeded.clea }
 
-/** Le Petit Papier n° 463, published with the figures of the first group: the rooms that count them are seeded before. */
+/** Le Petit Papier n° 463, published with the figures of Arras and of Calais: the rooms that count them are seeded before. */
 export async function seedResults(tx: Db, now: Date): Promise<void> {
-  const { edition, article, photo } = seededBulletin
+  const { edition, article, photo, calaisArticle, calaisPhoto } = seededBulletin
   await insertEdition(tx, { ...edition463, ...first, id: edition }, by, now)
   await insertArticle(tx, { ...arras, ...about, id: article, editionId: edition }, now)
   await insertPhoto(tx, { ...affiche, id: photo, articleId: article }, now)
+  // articles stand in the order in which they were written
+  const after = new Date(now.getTime() + 1)
+  await insertArticle(tx, { ...calais, actionId: seeded.anima, id: calaisArticle, editionId: edition }, after)
+  await insertPhoto(tx, { ...ferme, id: calaisPhoto, articleId: calaisArticle }, after)
   const done = await publishEdition(tx, edition, by, now)
   if (!done.ok) throw new Error(`The seeded bulletin cannot be published: ${JSON.stringify(done.obstacles)}`)
   await seedDraft(tx, now)

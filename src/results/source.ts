@@ -1,10 +1,21 @@
-import type { CountedRow, GroupFigures } from '#actions'
+import type { CountedRow, Figure, GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
 
-/** A room that counts: its figures for these groups, not yet masked, and the rows behind one of them. */
+/** A room that counts group by group: its figures for these groups, not yet masked, and the rows behind one of them. */
 export type Source = {
   /** The figures whose rows it knows. */
   keys: readonly string[]
   figuresOf(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]>
-  rowsBehind(db: Db, groupId: string, key: string): Promise<CountedRow[]>
+  rowsBehind(db: Db, groupId: string, key: string, now: Date): Promise<CountedRow[]>
+}
+
+/** A room that counts an action as a whole, whatever its groups: posts, exits. */
+export type WholeSource = {
+  keys: readonly string[]
+  figuresOf(
+    db: Db,
+    actionIds: readonly string[],
+    now: Date,
+  ): Promise<{ actionId: string; figures: Figure[] }[]>
+  rowsBehind(db: Db, actionId: string, key: string, now: Date): Promise<CountedRow[]>
 }

@@ -1,6 +1,7 @@
 import { certificationFigures, peopleBehind } from '#certification'
 import { peopleBehindTraining, trainingFigures } from '#training'
-import type { Source } from './source.ts'
+import { employmentFigures, employmentKeys, peopleBehindExits } from '#employment'
+import type { Source, WholeSource } from './source.ts'
 
 /** The rooms that count, in any order: the page has its own. */
 export const sources: readonly Source[] = [
@@ -10,4 +11,9 @@ export const sources: readonly Source[] = [
     figuresOf: certificationFigures,
     rowsBehind: peopleBehind,
   },
+]
+
+/** Those that count an action as a whole. */
+export const wholeSources: readonly WholeSource[] = [
+  { keys: employmentKeys, figuresOf: employmentFigures, rowsBehind: peopleBehindExits },
 ]

@@ -1,0 +1,61 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { cddisOf, insertFlagAnswer, readCddi, type FlagAnswer } from './cddi-store.ts'
+import { flagsOf, isBeyondException, type Cddi, type Flag } from './cddi.ts'
+import { mayWrite } from './may-write.ts'
+import { readPath, touchPath } from './path-store.ts'
+
+// A closed list, and no room to write: what explains a short week or a short contract is often health or justice.
+export const reasons = [
+  'extension granted',
+  'training under way',
+  'shorter hours agreed',
+  'trial ended',
+  'as written',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** What can be answered to each flag. */
+export const reasonsFor: Record<Flag, readonly Reason[]> = {
+  'too short': ['trial ended', 'as written'],
+  'too long': ['extension granted', 'training under way', 'as written'],
+  'path too long': ['extension granted', 'training under way'],
+  'few hours': ['shorter hours agreed', 'as written'],
+  'many hours': ['as written'],
+}
+
+/** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */
+export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly FlagAnswer[]): Flag[] =>
+  flagsOf(cddi, path).filter(
+    (flag) =>
+      !answers.some((one) => one.cddiId === cddi.id && one.revision === cddi.revision && one.flag === flag),
+  )
+
+export type AnswerFlagRefusal = 'not yours' | 'nothing asked' | 'not an answer' | 'beyond the law'
+
+/**
+ * Says that a contract is right as it is, and why. Refusals: 'beyond the law' past 60 months, which no exception allows;
+ * 'nothing asked' when the contract changed, or somebody answered already otherwise. The same answer twice is once.
+ */
+export async function answerFlag(
+  db: Db,
+  { cddiId, flag, reason }: { cddiId: string; flag: Flag; reason: Reason },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true; pathId: string } | { ok: false; refusal: AnswerFlagRefusal }> {
+  return db.transaction(async (tx) => {
+    const cddi = await readCddi(tx, cddiId)
+    const path = cddi && (await readPath(tx, cddi.pathId))
+    if (!cddi || !path || !(await mayWrite(tx, actor, path.personId, now)))
+      return { ok: false, refusal: 'not yours' }
+    const all = await cddisOf(tx, [path.id])
+    if (!flagsOf(cddi, all).includes(flag)) return { ok: false, refusal: 'nothing asked' }
+    if (!reasonsFor[flag].includes(reason)) return { ok: false, refusal: 'not an answer' }
+    const long = flag === 'too long' || flag === 'path too long'
+    if (long && isBeyondException(cddi, all)) return { ok: false, refusal: 'beyond the law' }
+    const { revision } = cddi
+    if (await insertFlagAnswer(tx, { cddiId, revision, flag, reason, by: actor.personId }, now))
+      await touchPath(tx, path.id, now)
+    return { ok: true, pathId: path.id }
+  })
+}

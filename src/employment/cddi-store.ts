@@ -1,0 +1,119 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Reason } from './answer-flag.ts'
+import type { Cddi, Flag, Terms } from './cddi.ts'
+
+const columns = sql`
+  c.id, c.path_id as "pathId", c.post_id as "postId", c.number, c.kind, c.from_day as "fromDay", c.to_day as "toDay",
+  c.weekly_minutes as "weeklyMinutes", c.revision`
+
+export async function insertCddi(
+  tx: Db,
+  cddi: Cddi & { actionId: string },
+  by: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into employment.cddis (
+      id, path_id, post_id, action_id, number, kind, from_day, to_day, weekly_minutes, revision, written_at, written_by
+    ) values (
+      ${cddi.id}, ${cddi.pathId}, ${cddi.postId}, ${cddi.actionId}, ${cddi.number}, ${cddi.kind}, ${cddi.fromDay},
+      ${cddi.toDay}, ${cddi.weeklyMinutes}, ${cddi.revision}, ${at}, ${by}
+    )`)
+}
+
+/** Writes other terms, unless somebody wrote meanwhile: false then. */
+export async function updateCddi(
+  tx: Db,
+  { id, revision, postId, fromDay, toDay, weeklyMinutes }: Pick<Cddi, 'id' | 'revision' | 'postId'> & Terms,
+  by: string | null,
+  at: Date,
+): Promise<boolean> {
+  const changed = await tx.run(sql`
+    update employment.cddis
+    set post_id = ${postId}, from_day = ${fromDay}, to_day = ${toDay}, weekly_minutes = ${weeklyMinutes},
+      revision = revision + 1, written_at = ${at}, written_by = ${by}
+    where id = ${id} and revision = ${revision}`)
+  return changed === 1
+}
+
+export async function readCddi(db: Db, id: string): Promise<Cddi | undefined> {
+  return db.row<Cddi>(sql`select ${columns} from employment.cddis c where c.id = ${id}`)
+}
+
+export async function findCddi(db: Db, actionId: string, number: string): Promise<Cddi | undefined> {
+  return db.row<Cddi>(
+    sql`select ${columns} from employment.cddis c where c.action_id = ${actionId} and c.number = ${number}`,
+  )
+}
+
+export type CddiOnPost = Cddi & {
+  postCode: string
+  postTitle: string
+  rome: string
+  activity: string
+  writtenAt: Date
+}
+
+/** The contracts of these paths, the first one first. */
+export async function cddisOf(db: Db, pathIds: readonly string[]): Promise<CddiOnPost[]> {
+  return db.rows<CddiOnPost>(sql`
+    select ${columns}, t.code as "postCode", t.title as "postTitle", t.rome, t.activity, c.written_at as "writtenAt"
+    from employment.cddis c
+    join employment.posts t on t.id = c.post_id
+    where c.path_id = any(${pathIds}::uuid[])
+    order by c.from_day, c.to_day, c.id`)
+}
+
+export type FlagAnswer = {
+  cddiId: string
+  revision: number
+  flag: Flag
+  reason: Reason
+  answeredAt: Date
+  answeredBy: string
+}
+
+/** What was answered about the contracts of these paths, with who answered. */
+export async function flagAnswersOf(db: Db, pathIds: readonly string[]): Promise<FlagAnswer[]> {
+  return db.rows<FlagAnswer>(sql`
+    select a.cddi_id as "cddiId", a.revision, a.flag, a.reason, a.answered_at as "answeredAt",
+      who.given_name || ' ' || who.family_name as "answeredBy"
+    from employment.cddi_answers a
+    join employment.cddis c on c.id = a.cddi_id
+    join people.published_persons who on who.id = a.answered_by
+    where c.path_id = any(${pathIds}::uuid[])
+    order by a.answered_at, a.flag`)
+}
+
+export async function insertFlagAnswer(
+  tx: Db,
+  {
+    cddiId,
+    revision,
+    flag,
+    reason,
+    by,
+  }: { cddiId: string; revision: number; flag: Flag; reason: Reason; by: string },
+  at: Date,
+): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into employment.cddi_answers (cddi_id, revision, flag, reason, answered_at, answered_by)
+    values (${cddiId}, ${revision}, ${flag}, ${reason}, ${at}, ${by})
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+/** How many people are on the post on that day, besides the one of this path. */
+export async function othersOnPost(
+  db: Db,
+  { postId, pathId, fromDay, toDay }: { postId: string; pathId: string | null; fromDay: Day; toDay: Day },
+): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(*) as count
+    from employment.cddis c
+    left join employment.exits e on e.path_id = c.path_id
+    where c.post_id = ${postId} and c.path_id is distinct from ${pathId}
+      and c.from_day <= ${toDay} and least(c.to_day, coalesce(e.left_on, 'infinity')) >= ${fromDay}`)
+  return row?.count ?? 0
+}

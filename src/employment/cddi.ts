@@ -1,0 +1,85 @@
+import { addDays, addMonths, dayOf, daysBetween, type Day } from '#platform/time'
+
+/** What a contract says of time. */
+export type Terms = { fromDay: Day; toDay: Day; weeklyMinutes: number }
+
+export const cddiKinds = ['initial', 'renewal'] as const
+export type CddiKind = (typeof cddiKinds)[number]
+
+/** A contract of integration (CDDI): somebody's path, on a post, from a day to a day. */
+export type Cddi = Terms & {
+  id: string
+  pathId: string
+  postId: string
+  number: string | null
+  kind: CddiKind
+  revision: number
+}
+
+export type CddiRule = {
+  since: Day
+  fewestMonths: number
+  mostMonths: number
+  exceptionMonths: number
+  fewestMinutes: number
+  mostMinutes: number
+}
+
+// Code du travail, L5132-15-1, in force since 1 June 2009; the 60 months were given to all difficulties in 2020.
+const rules: readonly CddiRule[] = [
+  {
+    since: dayOf('2009-06-01'),
+    fewestMonths: 4,
+    mostMonths: 24,
+    exceptionMonths: 60,
+    fewestMinutes: 20 * 60,
+    mostMinutes: 35 * 60,
+  },
+]
+
+/** The rule in force on the day a contract begins: it never changes afterwards for that contract. */
+export const cddiRuleOn = (day: Day): CddiRule => {
+  const rule = rules.findLast((one) => one.since <= day) ?? rules[0]
+  if (!rule) throw new Error('no rule of the CDDI is written')
+  return rule
+}
+
+export const flags = ['too short', 'too long', 'path too long', 'few hours', 'many hours'] as const
+/** Where a contract is not as the law says: to be looked at by a person, for the law has exceptions. */
+export type Flag = (typeof flags)[number]
+
+/** What is to be looked at in a contract; `path` holds all the contracts of the same path, itself included. */
+export function flagsOf(cddi: Terms, path: readonly Terms[]): Flag[] {
+  const rule = cddiRuleOn(cddi.fromDay)
+  const long = isOver(cddi, rule.mostMonths)
+  return [
+    ...(isUnder(cddi, rule.fewestMonths) ? ['too short' as const] : []),
+    ...(long ? ['too long' as const] : []),
+    ...(!long && passes(cddi, path, rule.mostMonths) ? ['path too long' as const] : []),
+    ...(cddi.weeklyMinutes < rule.fewestMinutes ? ['few hours' as const] : []),
+    ...(cddi.weeklyMinutes > rule.mostMinutes ? ['many hours' as const] : []),
+  ]
+}
+
+/** True when the path goes past what even an exception allows (60 months). */
+export const isBeyondException = (cddi: Terms, path: readonly Terms[]): boolean =>
+  daysUntil(cddi, path) > monthsInDays(cddi.fromDay, cddiRuleOn(cddi.fromDay).exceptionMonths)
+
+const endOf = ({ toDay }: Terms) => addDays(toDay, 1)
+const isUnder = (terms: Terms, months: number) => endOf(terms) < addMonths(terms.fromDay, months)
+const isOver = (terms: Terms, months: number) => endOf(terms) > addMonths(terms.fromDay, months)
+
+/** True for the contract with which the days of the path go past so many months. */
+function passes(cddi: Terms, path: readonly Terms[], months: number): boolean {
+  const first = path.reduce((day, one) => (one.fromDay < day ? one.fromDay : day), cddi.fromDay)
+  const most = monthsInDays(first, months)
+  const total = daysUntil(cddi, path)
+  return total > most && total - daysOf(cddi) <= most
+}
+
+const monthsInDays = (from: Day, months: number) => daysBetween(from, addMonths(from, months))
+const daysOf = (terms: Terms) => daysBetween(terms.fromDay, endOf(terms))
+
+/** Days of all the contracts of the path, up to the end of this one. */
+const daysUntil = (cddi: Terms, path: readonly Terms[]) =>
+  path.filter((one) => one.fromDay <= cddi.fromDay).reduce((sum, one) => sum + daysOf(one), 0)

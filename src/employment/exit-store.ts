@@ -1,0 +1,64 @@
+import { sql, type Db } from '#platform/db'
+import type { Exit, Proof, Situation } from './exit.ts'
+
+const columns = sql`e.path_id as "pathId", e.left_on as "leftOn", e.category, e.motive, e.to_settle as "toSettle", e.proof, e.situation`
+
+/** Writes how a path ended, in place of what was said before. */
+export async function saveExit(tx: Db, exit: Exit, by: string | null, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into employment.exits (path_id, left_on, category, motive, to_settle, proof, situation, written_at, written_by)
+    values (
+      ${exit.pathId}, ${exit.leftOn}, ${exit.category}, ${exit.motive}, ${exit.toSettle}, ${exit.proof}, ${exit.situation}, ${at}, ${by}
+    )
+    on conflict (path_id) do update
+    set left_on = excluded.left_on, category = excluded.category, motive = excluded.motive, to_settle = excluded.to_settle,
+      proof = excluded.proof, situation = excluded.situation, written_at = excluded.written_at, written_by = excluded.written_by`)
+}
+
+/** Writes what followed an exit: its proof, and what the person does six months later. */
+export async function saveFollowUp(
+  tx: Db,
+  { pathId, proof, situation }: { pathId: string; proof: Proof | null; situation: Situation | null },
+): Promise<void> {
+  await tx.run(sql`
+    update employment.exits
+    set proof = ${proof}, situation = ${situation}
+    where path_id = ${pathId}`)
+}
+
+/** How a path ended; undefined while it goes on. */
+export async function readExit(db: Db, pathId: string): Promise<Exit | undefined> {
+  return (await exitsOf(db, [pathId]))[0]
+}
+
+/** How these paths ended, those that did. */
+export async function exitsOf(db: Db, pathIds: readonly string[]): Promise<Exit[]> {
+  return db.rows<Exit>(sql`
+    select ${columns}
+    from employment.exits e
+    where e.path_id = any(${pathIds}::uuid[])
+    order by e.left_on desc, e.path_id`)
+}
+
+export type Correction = { pathId: string; what: string; why: string; correctedAt: Date; correctedBy: string }
+
+export async function insertCorrection(
+  tx: Db,
+  { pathId, what, why, by }: { pathId: string; what: string; why: string; by: string },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into employment.corrections (path_id, what, why, corrected_at, corrected_by)
+    values (${pathId}, ${what}, ${why}, ${at}, ${by})`)
+}
+
+/** What was corrected in these paths, the latest first. */
+export async function correctionsOf(db: Db, pathIds: readonly string[]): Promise<Correction[]> {
+  return db.rows<Correction>(sql`
+    select n.path_id as "pathId", n.what, n.why, n.corrected_at as "correctedAt",
+      who.given_name || ' ' || who.family_name as "correctedBy"
+    from employment.corrections n
+    join people.published_persons who on who.id = n.corrected_by
+    where n.path_id = any(${pathIds}::uuid[])
+    order by n.id desc`)
+}

@@ -1,0 +1,68 @@
+import { dayOf, type Day } from '#platform/time'
+
+export const categories = ['durable', 'transition', 'positive', 'other', 'withdrawn'] as const
+export type Category = (typeof categories)[number]
+
+/** What the three first categories are together. */
+export const dynamic: readonly Category[] = ['durable', 'transition', 'positive']
+
+/**
+ * The kinds of exits and what each is worth. Categories of the circular DGEFP 2008-21 of 10 December 2008 on agreements with
+ * integration bodies; whether six months to the day are durable is [U].
+ */
+export const motives = {
+  'permanent job': 'durable',
+  'long job': 'durable',
+  'public service': 'durable',
+  'own business': 'durable',
+  'short job': 'transition',
+  'aided job': 'transition',
+  training: 'positive',
+  'other siae': 'positive',
+  retirement: 'positive',
+  'job seeker': 'other',
+  inactive: 'other',
+  'no news': 'other',
+  'trial ended': 'withdrawn',
+  death: 'withdrawn',
+  // Long illness, maternity, a move, prison: the count is the same and the reason is nobody's business.
+  'personal reason': 'withdrawn',
+} as const satisfies Record<string, Category>
+export type Motive = keyof typeof motives
+
+export const motiveNames = Object.keys(motives) as Motive[]
+export const exitRuleSince: Day = dayOf('2008-12-10')
+
+export const unsettled = ['nothing said', 'unknown motive', 'contradiction'] as const
+/** Why the category of an exit waits for somebody's answer. */
+export type Unsettled = (typeof unsettled)[number]
+
+export const proofs = ['contract', 'entry paper', 'pay slip', 'declared'] as const
+export type Proof = (typeof proofs)[number]
+/** What a person said is not yet proved. */
+export const isProven = (proof: Proof | null): boolean => proof !== null && proof !== 'declared'
+
+export const situations = ['employed', 'training', 'looking', 'not reached'] as const
+/** What somebody does six months after they left. */
+export type Situation = (typeof situations)[number]
+export const SITUATION_MONTHS = 6
+
+/** How an exit is counted: a category, with its motive when it is known, or why nobody can say yet. */
+export type Verdict = Settled | { category: null; motive: null; toSettle: Unsettled }
+export type Settled = { category: Category; motive: Motive | null; toSettle: null }
+
+export type Exit = Verdict & { pathId: string; leftOn: Day; proof: Proof | null; situation: Situation | null }
+
+export const isMotive = (text: string): text is Motive => Object.hasOwn(motives, text)
+
+/** Makes a verdict of what a form or a row says. */
+export const verdictOf = (category: Category, motive: Motive | null): Settled => ({
+  category,
+  motive: motive && motives[motive] === category ? motive : null,
+  toSettle: null,
+})
+
+export const unsettledAs = (toSettle: Unsettled): Verdict => ({ category: null, motive: null, toSettle })
+
+export const isProof = (text: string): text is Proof => proofs.some((one) => one === text)
+export const isSituation = (text: string): text is Situation => situations.some((one) => one === text)

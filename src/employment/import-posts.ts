@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { Action } from '#actions'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
+import { readDate } from '#platform/sheets'
+import { actionForImport, mayImport } from './import-action.ts'
+import { importCddis } from './import-cddis.ts'
+import { findSupervisor } from './find-supervisor.ts'
+import { lockPaths } from './path-store.ts'
+import { insertPost, postsOf, updatePost } from './post-store.ts'
+import { readCode, readRome, type Post } from './post.ts'
+import { readPostsWorkbook, type PostCells, type Read } from './posts-workbook.ts'
+import { readWeek } from './read-cells.ts'
+import { surroundAction, surroundPost } from './surround-path.ts'
+
+/**
+ * The workbook of an ACI: its posts on a sheet, its contracts on another. Lines are counted sheet by sheet; the label says which.
+ * A contract outside the law's limits is kept, and asked about.
+ */
+export const postsImporter: Importer<Actor> = {
+  kind: 'posts',
+  title: 'Postes et contrats d’insertion',
+  hint: 'Le classeur de la structure : une feuille pour les postes, une feuille pour les contrats (CDDI).',
+  columns: {},
+  accept: '.xlsx,.ods,.xls',
+  scope: 'action',
+  may: mayImport,
+  answersAt: () => '/insertion/a-verifier',
+  run: async (tx, given, context) => {
+    const workbook = readPostsWorkbook(given.sheets)
+    if (workbook.posts.length + workbook.cddis.length === 0) throw new FileRefused(noSheet(given))
+    const action = await actionForImport(tx, context)
+    await lockPaths(tx, action.id)
+    await surroundAction(tx, action, context.now)
+    const posts: Outcome[] = []
+    for (const line of workbook.posts) posts.push(await importPost(tx, action, line, context))
+    return [...posts, ...(await importCddis(tx, action, workbook.cddis, context))]
+  },
+}
+
+const noSheet = ({ sheets }: Given) =>
+  sheets.length === 0
+    ? 'Ce fichier n’est pas un classeur. Envoyez un XLSX ou un ODS.'
+    : 'Aucune feuille ne ressemble à des postes (Poste, Emploi, Encadrant technique) ni à des contrats (Poste, Nom, Début, Fin).'
+
+type Context = ImportContext<Actor>
+
+async function importPost(
+  tx: Db,
+  action: Action,
+  { sheet, line, cells }: Read<PostCells>,
+  context: Context,
+): Promise<Outcome> {
+  const became = (what: Outcome['what'], why?: string): Outcome => ({
+    line,
+    label: `${sheet}, ${cells.code || 'sans code'}`,
+    what,
+    ...(why ? { why } : {}),
+  })
+  const read = readPost(cells)
+  if (!read.ok) return became('refused', read.why)
+  const before = (await postsOf(tx, action.id)).find((one) => one.code === read.post.code)
+  const supervisorId = await findSupervisor(tx, action, cells.supervisor, context)
+  const post = {
+    ...read.post,
+    id: before?.id ?? randomUUID(),
+    actionId: action.id,
+    // what a list does not say stays as somebody said it
+    supervisorId: supervisorId ?? before?.supervisorId ?? null,
+    since: read.post.since ?? before?.since ?? null,
+    until: read.post.until ?? before?.until ?? null,
+  }
+  if (!before) {
+    await insertPost(tx, post, context.by.personId, context.now)
+    return became('created')
+  }
+  if (isSame(before, post)) return became('unchanged')
+  await updatePost(tx, post, context.by.personId, context.now)
+  if (post.supervisorId !== before.supervisorId) await surroundPost(tx, post.id, action.leadId, context.now)
+  return became('updated')
+}
+
+const compared = ['rome', 'title', 'activity', 'weeklyMinutes', 'supervisorId', 'since', 'until'] as const
+const isSame = (before: Post, post: Post) => compared.every((key) => before[key] === post[key])
+
+type ReadPost =
+  | { ok: true; post: Omit<Post, 'id' | 'actionId' | 'supervisorId'> }
+  | { ok: false; why: string }
+
+function readPost(cells: PostCells): ReadPost {
+  const refuse = (why: string): ReadPost => ({ ok: false, why })
+  const [code, rome, weeklyMinutes] = [readCode(cells.code), readRome(cells.rome), readWeek(cells.hours)]
+  if (!code) return refuse('Le code du poste manque, ou n’est pas un code.')
+  if (!rome) return refuse(`Le code ROME « ${cells.rome} » n’est pas une lettre suivie de 4 chiffres.`)
+  if (!weeklyMinutes) return refuse(`Les heures par semaine « ${cells.hours} » ne sont pas comprises.`)
+  if (cells.title === '') return refuse('L’emploi manque.')
+  const [since, until] = [readDate(cells.since), readDate(cells.until)]
+  for (const [day, text] of [
+    [since, cells.since],
+    [until, cells.until],
+  ] as const)
+    if (!day.ok && day.refusal !== 'empty') return refuse(`La date « ${text} » n’existe pas.`)
+  if (since.ok && until.ok && until.value < since.value) return refuse('Ce poste ferme avant d’ouvrir.')
+  const days = { since: since.ok ? since.value : null, until: until.ok ? until.value : null }
+  return {
+    ok: true,
+    post: { code, rome, title: cells.title, activity: cells.activity, weeklyMinutes, ...days },
+  }
+}

@@ -1,0 +1,27 @@
+import { findKnown, listName, proposeResemblance, registerPerson, type Identity } from '#people'
+import type { Db } from '#platform/db'
+
+export type Named = { ok: true; personId: string; asked: string | null } | { ok: false; why: string }
+
+/**
+ * Who a line is about. Somebody who only resembles is registered apart, and those who steer the territory are asked whether
+ * both are one person (`/personnes/doublons`): `asked` is the sentence that says so.
+ */
+export async function namePerson(tx: Db, who: Identity, by: string | null, now: Date): Promise<Named> {
+  const known = await findKnown(tx, who)
+  const [exact, another] = known.filter(({ resemblance }) => resemblance.kind === 'exact')
+  if (exact && another)
+    return {
+      ok: false,
+      why: 'Deux fiches ont ce nom et cette date. Le pilote du territoire doit dire si c’est la même personne.',
+    }
+  if (exact) return { ok: true, personId: exact.person.id, asked: null }
+  const personId = await registerPerson(tx, who, by, now)
+  let asked: string | null = null
+  for (const { person, resemblance } of known) {
+    if (resemblance.kind !== 'near') continue
+    await proposeResemblance(tx, person.id, personId, resemblance.why, now)
+    asked ??= `Ressemble à ${listName(person)}. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.`
+  }
+  return { ok: true, personId, asked }
+}

@@ -1,0 +1,111 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** Somebody's time in the ACI. `leftOn` is null until an exit was written. */
+export type Path = {
+  id: string
+  actionId: string
+  personId: string
+  enteredOn: Day
+  adviserId: string | null
+  leftOn: Day | null
+}
+
+const columns = sql`
+  p.id, p.action_id as "actionId", p.person_id as "personId", p.entered_on as "enteredOn", p.adviser_id as "adviserId",
+  e.left_on as "leftOn"`
+
+/** Holds what is written in an action until the transaction ends, so that nobody gets two paths at once. */
+export async function lockPaths(tx: Db, actionId: string): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('employment ' || ${actionId}, 0))`)
+}
+
+export async function insertPath(tx: Db, path: Omit<Path, 'leftOn'>, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into employment.paths (id, action_id, person_id, entered_on, adviser_id, moved_at)
+    values (${path.id}, ${path.actionId}, ${path.personId}, ${path.enteredOn}, ${path.adviserId}, ${at})`)
+}
+
+/** Says that somebody wrote in a path, and that it began that day if that is earlier than what was known. */
+export async function touchPath(tx: Db, id: string, at: Date, enteredOn?: Day): Promise<void> {
+  await tx.run(sql`
+    update employment.paths
+    set moved_at = greatest(moved_at, ${at}::timestamptz), entered_on = least(entered_on, ${enteredOn ?? null}::date)
+    where id = ${id}`)
+}
+
+/** Says again when a path began, after one of its contracts was corrected. */
+export async function settleEntry(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`
+    update employment.paths
+    set entered_on = coalesce((select min(c.from_day) from employment.cddis c where c.path_id = ${id}), entered_on)
+    where id = ${id}`)
+}
+
+export async function setAdviser(tx: Db, id: string, adviserId: string): Promise<void> {
+  await tx.run(sql`update employment.paths set adviser_id = ${adviserId} where id = ${id}`)
+}
+
+/** The paths of a person, whatever row of theirs was named, in one action or in all, the latest first. */
+export async function pathsOf(db: Db, personId: string, actionId: string | null): Promise<Path[]> {
+  return db.rows<Path>(sql`
+    select ${columns}
+    from employment.paths p
+    join people.published_persons who on who.id = p.person_id
+    join people.published_persons named on named.canonical_id = who.canonical_id
+    left join employment.exits e on e.path_id = p.id
+    where named.id = ${personId} and (${actionId}::uuid is null or p.action_id = ${actionId}::uuid)
+    order by p.entered_on desc, p.id`)
+}
+
+/** Who accompanies the person in each of these paths, by name. */
+export async function advisersOf(db: Db, pathIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.rows<{ id: string; name: string }>(sql`
+    select p.id, who.given_name || ' ' || who.family_name as name
+    from employment.paths p
+    join people.published_persons who on who.id = p.adviser_id
+    where p.id = any(${pathIds}::uuid[])`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** One path. Whoever shows it has opened the person's file first. */
+export async function readPath(db: Db, id: string): Promise<Path | undefined> {
+  return db.row<Path>(sql`
+    select ${columns}
+    from employment.paths p
+    left join employment.exits e on e.path_id = p.id
+    where p.id = ${id}`)
+}
+
+/** Who supervises the posts held in a path, and until when each. */
+export async function supervisorsOfPath(
+  db: Db,
+  pathId: string,
+): Promise<{ personId: string; fromDay: Day; untilDay: Day }[]> {
+  return db.rows(sql`
+    select t.supervisor_id as "personId", min(c.from_day) as "fromDay",
+      least(max(c.to_day), coalesce(max(e.left_on), 'infinity')) as "untilDay"
+    from employment.cddis c
+    join employment.posts t on t.id = c.post_id
+    left join employment.exits e on e.path_id = c.path_id
+    where c.path_id = ${pathId} and t.supervisor_id is not null
+    group by t.supervisor_id`)
+}
+
+/** Those who stand around a path as supervisors, whatever the day. */
+export async function supervisorsAround(db: Db, pathId: string): Promise<string[]> {
+  const rows = await db.rows<{ personId: string }>(sql`
+    select person_id as "personId"
+    from people.published_circle_places
+    where circle_id = ${pathId} and relation = 'technical supervisor'`)
+  return rows.map((row) => row.personId)
+}
+
+/** The paths that somebody works in today or later on this post. */
+export async function pathsOnPost(db: Db, postId: string, from: Day): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct path_id as id
+    from employment.cddis
+    where post_id = ${postId} and to_day >= ${from}`)
+  return rows.map((row) => row.id)
+}

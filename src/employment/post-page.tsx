@@ -1,0 +1,70 @@
+import { listName } from '#people'
+import { writeShortDate, writeMinutes } from '#platform/time'
+import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { insertionPage } from './frame.tsx'
+import type { ListedPost } from './post-store.ts'
+import type { HeldCddi } from './post-history-store.ts'
+import { Held, Holder } from './posts-page.tsx'
+import type { Inside } from './reach.ts'
+import { writeWeek } from './what-changed.ts'
+
+type Words = { inside: Inside; post: ListedPost; history: HeldCddi[] }
+
+/** One post: what it is, who holds it, who held it among those whom the reader may know. */
+export function postPage(c: Ask, { inside, post, history }: Words): Response {
+  const { seat } = inside
+  return insertionPage(
+    c,
+    inside,
+    { title: `Poste ${post.code}`, here: '/insertion/postes' },
+    <>
+      <Heading title={`Poste ${post.code}`} over={post.actionTitle} lead={post.title}>
+        {seat === 'direction' && (
+          <LinkButton icon="plus" href={`/insertion/postes/${post.id}/contrat`}>
+            Écrire un contrat
+          </LinkButton>
+        )}
+      </Heading>
+      <Facts
+        facts={[
+          { label: 'État', value: <Held held={post.held} /> },
+          { label: 'Par qui', value: <Holder row={post} seat={seat} /> },
+          { label: 'Code ROME', value: post.rome },
+          { label: 'Activité', value: post.activity || 'Non dite' },
+          { label: 'Heures', value: writeWeek(post.weeklyMinutes) },
+          { label: 'Encadrement', value: post.supervisorName ?? 'Non dit' },
+          ...(post.since ? [{ label: 'Ouvert le', value: writeShortDate(post.since) }] : []),
+          ...(post.until ? [{ label: 'Fermé le', value: writeShortDate(post.until) }] : []),
+        ]}
+      />
+      {seat !== 'technical supervisor' && (
+        <section class="stack">
+          <h2>Les contrats sur ce poste</h2>
+          {history.length === 0 ? (
+            <Empty icon="note" title="Aucun contrat que vous puissiez lire" />
+          ) : (
+            <Table
+              caption="Du plus récent au plus ancien"
+              captionHidden
+              rows={history}
+              columns={[
+                {
+                  key: 'name',
+                  label: 'Personne',
+                  cell: (row) => <a href={`/insertion/personnes/${row.personId}`}>{listName(row)}</a>,
+                },
+                { key: 'from', label: 'Du', cell: (row) => writeShortDate(row.fromDay) },
+                { key: 'to', label: 'Au', cell: (row) => writeShortDate(row.toDay) },
+                { key: 'hours', label: 'Par semaine', cell: (row) => writeMinutes(row.weeklyMinutes) },
+              ]}
+            />
+          )}
+        </section>
+      )}
+      <p>
+        <a href="/insertion/postes">Tous les postes</a>
+      </p>
+    </>,
+  )
+}

@@ -1,0 +1,48 @@
+import { listActions, type Action } from '#actions'
+import { circlesOf, holds, rightInCircles, type Actor } from '#people'
+import type { Db } from '#platform/db'
+
+/** Whom a reader may know by name here: everybody of these actions, and the people of these paths. */
+export type Reach = { actionIds: readonly string[]; pathIds: readonly string[] }
+
+const workSeats = ['direction', 'integration adviser', 'technical supervisor'] as const
+type WorkSeat = (typeof workSeats)[number]
+/** Where somebody sits towards an ACI. */
+export type Seat = WorkSeat | 'funder'
+
+export type Inside = { actor: Actor; seat: Seat; actions: Action[]; actionIds: string[]; reach: Reach }
+
+/**
+ * What of integration this reader may open today: the actions of the ACI where they work, or that they fund, and whom they may
+ * know by name. Undefined for everybody else.
+ */
+export async function insideOf(db: Db, actor: Actor, now: Date): Promise<Inside | undefined> {
+  const seat = workSeats.find((one) => holds(actor, one))
+  if (!seat) return fundedBy(db, actor, now)
+  const all = await listActions(db, { all: true })
+  const actions = all.filter(({ leadId }) => holds(actor, seat, leadId))
+  const actionIds = actions.map(({ id }) => id)
+  return { actor, seat, actions, actionIds, reach: await reachOf(db, actor, seat, actionIds, now) }
+}
+
+async function reachOf(db: Db, actor: Actor, seat: WorkSeat, actionIds: string[], now: Date): Promise<Reach> {
+  if (seat !== 'direction') return { actionIds: [], pathIds: await circlesOf(db, actor.personId, seat, now) }
+  const rights = await rightInCircles(db, actor, actionIds, 'contract', now)
+  return { actionIds: actionIds.filter((_, i) => rights[i]?.reads), pathIds: [] }
+}
+
+async function fundedBy(db: Db, actor: Actor, now: Date): Promise<Inside | undefined> {
+  if (!holds(actor, 'funder')) return undefined
+  const all = await listActions(db, { all: true })
+  const rights = await rightInCircles(
+    db,
+    actor,
+    all.map(({ id }) => id),
+    'contract',
+    now,
+  )
+  const actions = all.filter((_, i) => rights[i]?.counts)
+  if (actions.length === 0) return undefined
+  const reach = { actionIds: [], pathIds: [] }
+  return { actor, seat: 'funder', actions, actionIds: actions.map(({ id }) => id), reach }
+}

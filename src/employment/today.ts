@@ -1,0 +1,98 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { parisDay, writeDate } from '#platform/time'
+import type { Card } from '#platform/web'
+import { countCddis, countExits, ENDING_DAYS } from './list-store.ts'
+import { fileOf } from './person-file.ts'
+import { insideOf, type Inside } from './reach.ts'
+import { toCheck } from './to-check.ts'
+
+/** What integration asks of somebody today: contracts that end, exits to write, to prove, to ask about, lines to check. */
+export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const inside = await insideOf(db, actor, now)
+  const cards = inside && inside.seat !== 'funder' ? await cardsOf(db, inside, now) : []
+  return [...cards, ...(await ownCards(db, actor, now))]
+}
+
+async function cardsOf(db: Db, inside: Inside, now: Date): Promise<Card[]> {
+  if (inside.seat === 'technical supervisor')
+    return [
+      {
+        title: 'Mon équipe',
+        text: 'Qui travaille, sur quel poste, combien d’heures.',
+        href: '/insertion',
+        kind: 'look',
+      },
+    ]
+  const today = parisDay(now)
+  const { reach } = inside
+  const [cddis, exits] = [await countCddis(db, reach, today), await countExits(db, reach, today)]
+  const direction = inside.seat === 'direction'
+  const waiting = direction ? await toCheck(db, reach, today) : { cddis: [], exits: [] }
+  const toAnswer = waiting.cddis.length + waiting.exits.length
+  const cards: [count: number, one: string, many: string, text: string, href: string, kind: Card['kind']][] =
+    [
+      [
+        toAnswer,
+        'ligne d’insertion à vérifier',
+        'lignes d’insertion à vérifier',
+        'Un contrat hors des règles, une sortie sans catégorie.',
+        'a-verifier',
+        'do',
+      ],
+      [
+        cddis['without exit'],
+        'sortie à écrire',
+        'sorties à écrire',
+        'Le dernier contrat est fini.',
+        'contrats?etat=sans-sortie',
+        'do',
+      ],
+      [
+        cddis.ending,
+        'contrat finit bientôt',
+        'contrats finissent bientôt',
+        `Dans les ${ENDING_DAYS}\u00A0jours : renouveler, ou préparer la suite.`,
+        'contrats?etat=finit-bientot',
+        'do',
+      ],
+      [
+        direction ? 0 : exits['to prove'],
+        'sortie sans preuve',
+        'sorties sans preuve',
+        'Un contrat, une attestation d’entrée, une fiche de paie.',
+        'sorties?etat=sans-preuve',
+        'do',
+      ],
+      [
+        direction ? 0 : exits['to ask'],
+        'situation à demander',
+        'situations à demander',
+        'Six mois ont passé depuis la sortie.',
+        'sorties?etat=a-demander',
+        'do',
+      ],
+    ]
+  const shown = cards.flatMap(([count, one, many, text, href, kind]): Card[] =>
+    count === 0 ? [] : [{ title: writeCount(count, one, many), text, href: `/insertion/${href}`, kind }],
+  )
+  return [
+    ...shown,
+    {
+      title: 'L’insertion ce mois-ci',
+      text: 'Les postes, les entrées, les sorties.',
+      href: '/insertion',
+      kind: 'look',
+    },
+  ]
+}
+
+/** Somebody's own contract, while it goes on. */
+async function ownCards(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const [latest] = await fileOf(db, actor.personId, null)
+  const last = latest?.cddis.at(-1)
+  if (!latest || latest.exit || !last || last.toDay < parisDay(now)) return []
+  const text = `${last.postTitle}, jusqu’au ${writeDate(last.toDay)}.`
+  return [{ title: 'Mon contrat', text, href: '/insertion/mon-contrat', kind: 'look' }]
+}
