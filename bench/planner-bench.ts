@@ -3,13 +3,14 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchBikeDays } from './planner/bike-days.ts'
+import { benchShoppers } from './planner/shoppers.ts'
 import { benchPart, parts } from './planner/routes.ts'
 
 const text = { type: 'string' } as const
 
 /**
  * The planner on published instances, one core, each plan judged by the independent checker.
- * `npm run bench planner ../shared/data/routing`; `--part li-lim|fleet|solomon|solomon-long|mtvrptwr|bikes`, `--seconds S`,
+ * `npm run bench planner ../shared/data/routing`; `--part li-lim|fleet|solomon|solomon-long|mtvrptwr|bikes|shoppers`, `--seconds S`,
  * `--seed N`, `--only R1` (names that begin so), `--cpu` (seconds of the processor, not of the wall: for a machine that others use).
  */
 export async function bench(args: string[]): Promise<void> {
@@ -32,6 +33,7 @@ export async function bench(args: string[]): Promise<void> {
     })
   }
   if (values.part === undefined || values.part === 'bikes') benchBikeDays(folder, seed, clock)
+  if (values.part === undefined || values.part === 'shoppers') benchShoppers(folder, seed, clock)
 }
 
 /** Milliseconds that this thread has had the processor. */

@@ -16,13 +16,21 @@ export type Search = {
   chance: Chance
   ruin: () => void
   recreate: (open: number) => void
+  /** What a plan costs besides its rows: nothing, unless some plans are to be avoided as a whole. */
+  penalty: () => number
   best: Best
   iterations: number
 }
 
 export type Best = { cost: number; rounds: number[][] }
 
-export function newSearch(field: Field, rows: Rows, evaluator: Evaluator, chance: Chance): Search {
+export function newSearch(
+  field: Field,
+  rows: Rows,
+  evaluator: Evaluator,
+  chance: Chance,
+  penalty = () => 0,
+): Search {
   for (let round = 0; round < rows.rounds; round++) evaluator.refresh(round)
   return {
     rows,
@@ -31,6 +39,7 @@ export function newSearch(field: Field, rows: Rows, evaluator: Evaluator, chance
     chance,
     ruin: newRuin(field, rows, evaluator.tidy, chance),
     recreate: newRecreate(field, rows, evaluator, chance),
+    penalty,
     best: { cost: Infinity, rounds: [] },
     iterations: 0,
   }
@@ -78,13 +87,13 @@ function usedRounds({ rounds, size }: Rows): number {
 
 /** How much of the search is over, from 0 to 1. */
 export function newProgress({ iterations, until_ms = Infinity, clock }: Bounds): (done: number) => number {
-  if (iterations !== undefined) return (done) => done / iterations
+  if (iterations !== undefined) return (done) => (iterations > 0 ? done / iterations : 1)
   const begun = clock()
   return () => (clock() - begun) / (until_ms - begun)
 }
 
-export function wholeCost({ rows, field }: Search): number {
-  let cost = totalCost(rows)
+export function wholeCost({ rows, field, penalty }: Search): number {
+  let cost = totalCost(rows) + penalty()
   for (let index = 0; index < rows.banked; index++) cost += field.absence[rows.bank[index]!]!
   return cost
 }

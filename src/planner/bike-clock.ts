@@ -12,6 +12,9 @@ export type BikeClock = {
   firstNode: Int32Array
   start: Float64Array
   leave: Float64Array
+  lasting: Float64Array
+  legs: Float64Array
+  upper: Float64Array
   /** The stop after which the break is taken, or -1. */
   breakAfter: () => number
   length: () => number
@@ -80,7 +83,7 @@ export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
     const pause = day.bikes[bike]!.break
     const begin = starts[bike]!
     if (!pause || begin.hadBreak || stops < 2) return false
-    const first = begin.firstDeparture_s ?? start[1]! - legs[1]!
+    const first = begin.firstDeparture_s ?? (begin.visit ? leave[0]! : start[1]! - legs[1]!)
     return first < pause.latest_s && start[stops - 1]! > pause.latest_s
   }
 
@@ -114,6 +117,9 @@ export function newBikeClock(model: BikeModel, starts: BikeStart[]): BikeClock {
     firstNode,
     start,
     leave,
+    lasting,
+    legs,
+    upper,
     breakAfter: () => breakAfter,
     length: line.driven,
   }

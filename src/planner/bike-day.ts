@@ -14,6 +14,8 @@ export type BikeDay = {
   orders: Order[]
   current?: { bikes: BikeRound[]; unassigned: Unassigned[] }
   locked?: Record<string, number>
+  /** The ways given by a bike router, by number of place: 0 the hub, then the merchants, then the doors of the orders. */
+  legs?: { length_m: number[][]; travel_s: number[][] }
 }
 
 export type Spot = { x_m: number; y_m: number; lat: number; lon: number }

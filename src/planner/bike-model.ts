@@ -1,3 +1,4 @@
+import { legsOf } from './bike-legs.ts'
 import type { Bike, BikeDay, ColdKind, Order, Pickup } from './bike-day.ts'
 
 /** Weight, volume, then the volume of each cold class: what a load is counted in. */
@@ -25,6 +26,7 @@ export type BikeModel = {
   onBoard: Float64Array
   loads: Float64Array
   limits: Float64Array
+  shiftEnd: Float64Array
   orders: OrderNodes[]
 }
 
@@ -42,20 +44,17 @@ export type OrderNodes = {
 
 export function newBikeModel(day: BikeDay): BikeModel {
   const merchantSpot = new Map(day.merchants.map(({ id }, index) => [id, index + 1]))
-  const places = [day.hub, ...day.merchants, ...day.orders.map(({ dropoff }) => dropoff)]
   const count = 1 + day.orders.reduce((sum, one) => sum + 1 + one.pickups.filter(isAway).length, 0)
-  const spots = places.length
+  const spots = 1 + day.merchants.length + day.orders.length
+  const leg = legsOf(day)
   const length = new Float64Array(spots * spots)
   const travel = new Float64Array(spots * spots)
-  places.forEach((from, a) =>
-    places.forEach((to, b) => {
-      const metres = Math.round(
-        (Math.sqrt((from.x_m - to.x_m) ** 2 + (from.y_m - to.y_m) ** 2) * day.detour_percent) / 100,
-      )
-      length[a * spots + b] = metres
-      travel[a * spots + b] = Math.ceil((metres * 3600) / day.speed_m_per_h)
-    }),
-  )
+  for (let from = 0; from < spots; from++)
+    for (let to = 0; to < spots; to++) {
+      const { length_m, travel_s } = leg(from, to)
+      length[from * spots + to] = length_m
+      travel[from * spots + to] = travel_s
+    }
   const model: BikeModel = {
     day,
     nodes: count,
@@ -71,6 +70,7 @@ export function newBikeModel(day: BikeDay): BikeModel {
     onBoard: new Float64Array(count).fill(Infinity),
     loads: new Float64Array(count * MEASURES),
     limits: Float64Array.from(day.bikes.flatMap((bike) => limitsOf(bike, day.box_volume_ml))),
+    shiftEnd: Float64Array.from(day.bikes, ({ shift_end_s }) => shift_end_s),
     orders: [],
   }
   let node = 1

@@ -6,20 +6,29 @@ export type BikeStart = {
   locked: BikeStop[]
   spot: number
   leave_s: number
+  /** The last locked stop, when it is a visit not over yet: it may take more goods on, and begin or end later. */
+  visit: { start_s: number; lasting_s: number } | undefined
+  /** Goods of the hub may be loaded where the free time begins. */
+  loads: boolean
   trip: number
   load: Float64Array
   /** Leaving the hub for the first time, when that is past. */
   firstDeparture_s: number | undefined
   hadBreak: boolean
-  /** Back at the hub for good. */
+  /** The plan under way has nothing more for it: it is back at the hub, or on its way there. */
+  home: boolean
+  /** Home, and the visit of the hub is over. */
   closed: boolean
 }
+
+/** Where all bikes begin, what the plan under way has for each after that, and the bike each order is bound to, or -1. */
+export type BikeStarts = { starts: BikeStart[]; rows: number[][]; pinned: Int32Array }
 
 /** Instead of the bike an order is bound to: it was delivered in the locked part. */
 export const DONE = -2
 
 /** The starts of all bikes; orders begun in the locked part stay with their bike, and only what is left of them is free. */
-export function readStarts(model: BikeModel): { starts: BikeStart[]; rows: number[][]; pinned: Int32Array } {
+export function readStarts(model: BikeModel): BikeStarts {
   const { day } = model
   const pinned = new Int32Array(day.orders.length).fill(-1)
   const found = day.bikes.map((bike, index) => {
@@ -39,10 +48,13 @@ function freshStart({ day }: BikeModel, index: number): BikeStart {
     locked: [],
     spot: 0,
     leave_s,
+    visit: undefined,
+    loads: true,
     trip: 1,
     load: nothing,
     firstDeparture_s: undefined,
     hadBreak: false,
+    home: false,
     closed: false,
   }
 }
@@ -71,16 +83,30 @@ function startAfter(
     }
   }
   const last = locked.at(-1)!
+  const home = count === round.stops.length
+  const visit = visitOf(model, last, home)
   return {
     locked,
     spot,
     leave_s: Math.max(last.departure_s, day.now_s ?? 0),
-    trip: last.trip,
+    visit,
+    loads: last.kind === 'hub' && visit !== undefined,
+    trip: home ? last.trip + 1 : last.trip,
     load,
-    firstDeparture_s: locked[0]?.departure_s,
+    firstDeparture_s: count === 1 && visit ? undefined : locked[0]?.departure_s,
     hadBreak: locked.some(({ kind }) => kind === 'break'),
-    closed: count === round.stops.length,
+    home,
+    closed: home && !visit,
   }
+}
+
+function visitOf(
+  { day }: BikeModel,
+  { kind, start_s, departure_s }: BikeStop,
+  home: boolean,
+): BikeStart['visit'] {
+  if ((kind !== 'pickup' && kind !== 'hub') || departure_s <= (day.now_s ?? Infinity)) return undefined
+  return { start_s, lasting_s: home ? day.hub.reload_s : departure_s - start_s }
 }
 
 const ordersAt = (stop: BikeStop): string[] =>

@@ -1,3 +1,4 @@
+import { legsOf, placesOf } from './bike-legs.ts'
 import type { BikeDay, BikePlan, BikeStop } from './bike-day.ts'
 import { orderOf, type Say } from './check-bike-plan.ts'
 
@@ -44,18 +45,6 @@ function isTooEarly(day: BikeDay, stop: BikeStop): boolean {
 }
 
 function travelled(day: BikeDay, from: BikeStop, to: BikeStop): number {
-  const spot = (stop: BikeStop) =>
-    stop.kind === 'drop'
-      ? orderOf(day, stop.order).dropoff
-      : stop.kind === 'pickup'
-        ? day.merchants.find(({ id }) => id === stop.merchant)!
-        : stop.kind === 'hub'
-          ? day.hub
-          : undefined
-  const [a, b] = [spot(from), spot(to)]
-  if (!a || !b) return 0
-  const metres = Math.round(
-    (Math.sqrt((a.x_m - b.x_m) ** 2 + (a.y_m - b.y_m) ** 2) * day.detour_percent) / 100,
-  )
-  return Math.ceil((metres * 3600) / day.speed_m_per_h)
+  const [a, b] = [from, to].map(placesOf(day))
+  return a === undefined || b === undefined ? 0 : legsOf(day)(a, b).travel_s
 }

@@ -1,3 +1,4 @@
+import { legsOf, placesOf } from './bike-legs.ts'
 import type { BikeDay, BikePlan, BikeRound, BikeStop, Order } from './bike-day.ts'
 import { checkBikeOrders } from './check-bike-orders.ts'
 import { checkBikeLock } from './check-bike-lock.ts'
@@ -74,8 +75,6 @@ function checkShape(day: BikeDay, plan: BikePlan, say: Say): void {
   for (const { order } of plan.unassigned) if (!orders.has(order)) say('shape', order)
 }
 
-type Spot = { x_m: number; y_m: number }
-
 function checkRound(day: BikeDay, { bike: id, stops }: BikeRound, say: Say): number {
   const bike = day.bikes.find((one) => one.id === id)!
   const first = stops[0]!
@@ -84,7 +83,8 @@ function checkRound(day: BikeDay, { bike: id, stops }: BikeRound, say: Say): num
   if (first.start_s < bike.shift_start_s || last.arrival_s > bike.shift_end_s) say('shift', id)
   let metres = 0
   let trip = 0
-  let here: Spot = day.hub
+  const [leg, placeOf] = [legsOf(day), placesOf(day)]
+  let here = 0
   stops.forEach((stop, index) => {
     const { arrival_s, start_s, departure_s } = stop
     const where = `${id}, stop ${index + 1}`
@@ -92,12 +92,11 @@ function checkRound(day: BikeDay, { bike: id, stops }: BikeRound, say: Say): num
     if (stop.trip !== Math.max(trip, 1)) say('trip-number', where)
     const times = [arrival_s, start_s, departure_s]
     if (!times.every(Number.isInteger) || arrival_s > start_s || start_s > departure_s) say('clock', where)
-    const next = spotOf(day, stop) ?? here
-    const ridden = metresBetween(day, here, next)
-    metres += ridden
+    const next = placeOf(stop) ?? here
+    const { length_m, travel_s } = leg(here, next)
+    metres += length_m
     const before = stops[index - 1]
-    if (before && arrival_s < before.departure_s + Math.ceil((ridden * 3600) / day.speed_m_per_h))
-      say('travel', where)
+    if (before && arrival_s < before.departure_s + travel_s) say('travel', where)
     const isFirst = index === 0
     if (
       departure_s - start_s <
@@ -110,19 +109,7 @@ function checkRound(day: BikeDay, { bike: id, stops }: BikeRound, say: Say): num
   return metres
 }
 
-const spotOf = (day: BikeDay, stop: BikeStop): Spot | undefined =>
-  stop.kind === 'hub'
-    ? day.hub
-    : stop.kind === 'pickup'
-      ? day.merchants.find(({ id }) => id === stop.merchant)
-      : stop.kind === 'drop'
-        ? orderOf(day, stop.order).dropoff
-        : undefined
-
 export const orderOf = (day: BikeDay, id: string): Order => day.orders.find((order) => order.id === id)!
-
-const metresBetween = (day: BikeDay, a: Spot, b: Spot): number =>
-  Math.round((Math.sqrt((a.x_m - b.x_m) ** 2 + (a.y_m - b.y_m) ** 2) * day.detour_percent) / 100)
 
 function leastService(
   day: BikeDay,

@@ -1,9 +1,22 @@
-import { newBikeClock } from './bike-clock.ts'
+import { newBikeClock, type BikeClock } from './bike-clock.ts'
 import type { BikeModel } from './bike-model.ts'
 import type { BikeStart } from './bike-start.ts'
 import { newChains } from './order-chains.ts'
 import type { Evaluator } from './round-evaluator.ts'
 import type { Rows } from './round-rows.ts'
+
+/** A row with one more order in it that keeps every rule, and its hours. */
+export type Way = {
+  sequence: Int32Array
+  count: number
+  hours: BikeClock
+  stopOf: (node: number) => number
+}
+
+/** `ways`: visits the first ways of inserting an order on a bike, whatever the skills, at most so many of them. */
+export type OrderEvaluator = Evaluator & {
+  ways: (request: number, bike: number, most: number, visit: (way: Way) => void) => void
+}
 
 const BIKE_USED_M = 1000
 const CHAINS_TRIED = 8
@@ -17,7 +30,7 @@ export function orderEvaluator(
   starts: BikeStart[],
   pinned: Int32Array,
   rows: Rows,
-): Evaluator {
+): OrderEvaluator {
   const { at, size, stride, cost } = rows
   const clock = newBikeClock(model, starts)
   const early = new Float64Array(rows.rounds * stride)
@@ -53,7 +66,7 @@ export function orderEvaluator(
     for (let tried = 0; tried < CHAINS_TRIED; tried++) {
       const count = chains.next(best)
       if (count === 0) break
-      if (!clock.run(round, chains.sequence, 0, count)) continue
+      if (!chains.seemsInTime(count) || !clock.run(round, chains.sequence, 0, count)) continue
       const added = clock.length() + BIKE_USED_M - before
       if (added >= best) continue
       best = added
@@ -70,19 +83,32 @@ export function orderEvaluator(
     refresh(round)
   }
 
+  function ways(request: number, round: number, most: number, visit: (way: Way) => void): void {
+    if (starts[round]!.closed) return
+    const { sequence } = chains
+    chains.readLate(round)
+    chains.list(request, round, false, Infinity)
+    for (let tried = 0; tried < most; tried++) {
+      const count = chains.next(Infinity)
+      if (count === 0) return
+      if (!clock.run(round, sequence, 0, count)) continue
+      visit({ sequence, count, hours: clock, stopOf: (node) => clock.stopOf[sequence.indexOf(node)]! })
+    }
+  }
+
   /** Visits of the hub that part nothing any more are left out. */
   function tidy(round: number): void {
     const start = round * stride
     const end = start + size[round]!
-    const locked = starts[round]!.locked.length > 0
+    const { loads } = starts[round]!
     let kept = start
     for (let index = start; index < end; index++) {
-      const useless = at[index] === 0 && (kept === start ? !locked : at[kept - 1] === 0)
+      const useless = at[index] === 0 && (kept === start ? loads : at[kept - 1] === 0)
       if (!useless) at[kept++] = at[index]!
     }
     while (kept > start && at[kept - 1] === 0) kept--
     size[round] = kept - start
     refresh(round)
   }
-  return { refresh, seek, found, place, tidy }
+  return { refresh, seek, found, place, tidy, ways }
 }

@@ -10,12 +10,14 @@ export type Chains = {
   list: (request: number, round: number, pinned: boolean, limit: number) => void
   /** Writes the next way in `sequence` and gives its length, or 0 when none seems to add less than `limit`. */
   next: (limit: number) => number
+  /** A first look at the way just written. */
+  seemsInTime: (count: number) => boolean
   sequence: Int32Array
 }
 
 // The estimate of a way may be above its true length, when collections share a gap.
 const SLACK_M = 200
-const SPREADS = [1000, 6, 2, 0]
+const SPREADS = [6, 2, 0]
 
 export function newChains(
   model: BikeModel,
@@ -27,11 +29,13 @@ export function newChains(
   const { spot, orders, ready, latest, service, isDrop, requestOf } = model
   const { at, size, stride } = rows
   // A way: where the drop goes, the first gap its collections may use, and its estimate; or a trip of its own.
-  const room = stride * (SPREADS.length + 4)
+  const room = stride * (SPREADS.length + 5)
   const dropGap = new Int32Array(room)
   const lowest = new Int32Array(room)
   const alone = new Int32Array(room)
   const estimate = new Float64Array(room)
+  const leastSoFar = new Float64Array(6)
+  const besideDrop = new Float64Array(6)
   const gapCost = Array.from({ length: 6 }, () => new Float64Array(stride + 1))
   const view = newRowView(model, starts, rows, early, late)
   const { metres, seconds, nodeBefore, nodeAfter, leaveBefore, lateAt } = view
@@ -46,52 +50,66 @@ export function newChains(
     view.look(where)
     ways = 0
     const count = size[round]!
-    const locked = starts[round]!.locked.length > 0
+    const { loads } = starts[round]!
     const { hub } = orders[request]!
     let begin = 0
     let first = true
     for (let index = 0; index <= count; index++) {
       if (index < count && at[round * stride + index] !== 0) continue
-      const open = !(locked && first && hub)
+      const open = loads || !(first && hub)
       if (open) listTrip(begin, index, limit)
       if (pinned) return
       begin = index + 1
       first = false
     }
-    listAlone(count, locked)
+    listAlone(count, loads)
   }
 
   /** In the trip that holds the gaps from `begin` to `end`. */
   function listTrip(begin: number, end: number, limit: number): void {
     const { picks, drop } = orders[request]!
-    for (let pick = 0; pick < picks.length; pick++)
-      for (let gap = begin; gap <= end; gap++) gapCost[pick]![gap] = costOfPick(picks[pick]!, gap)
+    for (let pick = 0; pick < picks.length; pick++) leastSoFar[pick] = Infinity
     for (let gap = begin; gap <= end; gap++) {
       const before = nodeBefore(gap)
       const after = nodeAfter(gap)
       const arrival = leaveBefore(gap) + seconds(before, drop)
       if (arrival > latest[drop]!) break
-      if (Math.max(arrival, ready[drop]!) + service[drop]! + seconds(drop, after) > lateAt(gap)) continue
-      const added = metres(before, drop) + metres(drop, after) - metres(before, after)
-      if (added >= limit + SLACK_M) continue
-      for (const spread of SPREADS) {
-        const from = Math.max(begin, gap - spread)
-        if (spread < 1000 && (picks.length === 0 || gap - spread <= begin)) continue
-        const whole = added + picksFrom(picks, drop, from, gap)
-        if (whole < limit + SLACK_M) add(gap, from, 0, whole)
+      for (let pick = 0; pick < picks.length; pick++) gapCost[pick]![gap] = costOfPick(picks[pick]!, gap)
+      if (Math.max(arrival, ready[drop]!) + service[drop]! + seconds(drop, after) <= lateAt(gap)) {
+        const added = metres(before, drop) + metres(drop, after) - metres(before, after)
+        if (added < limit + SLACK_M) listSpreads(begin, gap, added, limit + SLACK_M)
       }
+      for (let pick = 0; pick < picks.length; pick++)
+        leastSoFar[pick] = Math.min(leastSoFar[pick]!, gapCost[pick]![gap]!)
     }
   }
 
-  function picksFrom(picks: number[], drop: number, from: number, gap: number): number {
-    let sum = 0
+  /** The drop goes in this gap; its collections anywhere before it, or within the last few gaps. */
+  function listSpreads(begin: number, gap: number, added: number, limit: number): void {
+    const { picks, drop } = orders[request]!
     const before = nodeBefore(gap)
+    let whole = added
     for (let pick = 0; pick < picks.length; pick++) {
-      let least = gapCost[pick]?.[gap] === Infinity ? Infinity : view.beside(picks[pick]!, drop, before)
-      for (let other = from; other < gap; other++) least = Math.min(least, gapCost[pick]![other]!)
-      sum += least
+      const here = gapCost[pick]![gap] === Infinity ? Infinity : view.beside(picks[pick]!, drop, before)
+      besideDrop[pick] = here
+      whole += Math.min(here, leastSoFar[pick]!)
     }
-    return sum
+    // Fewer gaps to choose from can only add more.
+    if (whole >= limit) return
+    add(gap, begin, 0, whole)
+    if (picks.length === 0) return
+    for (const spread of SPREADS) {
+      if (gap - spread <= begin) continue
+      whole = added
+      for (let pick = 0; pick < picks.length; pick++) whole += leastFrom(pick, gap - spread, gap)
+      if (whole < limit) add(gap, gap - spread, 0, whole)
+    }
+  }
+
+  function leastFrom(pick: number, from: number, gap: number): number {
+    let least = besideDrop[pick]!
+    for (let other = from; other < gap; other++) least = Math.min(least, gapCost[pick]![other]!)
+    return least
   }
 
   function costOfPick(pick: number, gap: number): number {
@@ -100,15 +118,19 @@ export function newChains(
     const sameBefore = before > 0 && gap > 0 && isDrop[before] === 0 && spot[before] === spot[pick]
     const sameAfter = after > 0 && isDrop[after] === 0 && spot[after] === spot[pick]
     if (sameBefore || sameAfter) return ready[pick]! > lateAt(sameAfter ? gap : gap - 1) ? Infinity : 0
-    const begin = Math.max(leaveBefore(gap) + seconds(before, pick), ready[pick]!)
+    // A visit under way takes more goods on.
+    const { visit } = starts[round]!
+    const joins = gap === 0 && visit !== undefined && spot[pick] === starts[round]!.spot
+    const from = joins ? visit.start_s : leaveBefore(gap) + seconds(before, pick)
+    const begin = Math.max(from, ready[pick]!)
     if (begin + service[pick]! + seconds(pick, after) > lateAt(gap)) return Infinity
     return metres(before, pick) + metres(pick, after) - metres(before, after)
   }
 
   /** A trip of its own: between two trips, or where the bike is empty. */
-  function listAlone(count: number, locked: boolean): void {
+  function listAlone(count: number, loads: boolean): void {
     const { chains, lengths, drop } = orders[request]!
-    if (count === 0 && !locked) {
+    if (count === 0 && loads) {
       for (let chain = 0; chain < chains.length; chain++) add(0, chain, 1, lengths[chain]! + metres(drop, 0))
       return
     }
@@ -119,7 +141,7 @@ export function newChains(
       const empty = aboard === 0 && !hubGoodsAround(gap)
       if (empty && leaveBefore(gap) + seconds(before, 0) + model.day.hub.reload_s <= latest[drop]!) {
         const ends = metres(before, 0) + metres(drop, after) - metres(before, after)
-        const kind = gap === 0 && !locked ? 3 : 2
+        const kind = gap === 0 && loads ? 3 : 2
         for (let chain = 0; chain < chains.length; chain++) add(gap, chain, kind, ends + lengths[chain]!)
       }
       const node = gap < count ? at[round * stride + gap]! : 0
@@ -157,5 +179,12 @@ export function newChains(
       : writer.write(request, round, dropGap[best]!, lowest[best]!)
   }
 
-  return { readLate: view.readLate, list, next, sequence: writer.sequence }
+  const { readLate, seemsInTime } = view
+  return {
+    readLate,
+    seemsInTime: (count) => seemsInTime(writer.sequence, count),
+    list,
+    next,
+    sequence: writer.sequence,
+  }
 }

@@ -12,8 +12,16 @@ export type ReadDay =
   | { ok: true; day: BikeDay }
   | { ok: false; refusal: DayRefusal; line: number; what: string }
 
-/** What a field must be: a kind of value, the fields of an object, or a list of something. */
-type Shape = 'text' | 'count' | 'number' | 'flag' | Shape[] | { [field: string]: Shape } | { orNull: Shape }
+/** What a field must be: a kind of value, the fields of an object, or a list of something; it may be null, or missing. */
+type Shape =
+  | 'text'
+  | 'count'
+  | 'number'
+  | 'flag'
+  | Shape[]
+  | { [field: string]: Shape }
+  | { orNull: Shape }
+  | { orNone: Shape }
 
 const spot = { x_m: 'number', y_m: 'number' } as const
 const pause = { earliest_s: 'count', latest_s: 'count', duration_s: 'count' } as const
@@ -54,6 +62,7 @@ const whole: Shape = {
   merchants: [{ id: 'text', ...spot, visit_s: 'count' }],
   bikes: [bike],
   orders: [order],
+  legs: { orNone: { length_m: [['count']], travel_s: [['count']] } },
 }
 
 /** Reads the file of a day; a refusal says which rule, at which line of the text, and what stands there. */
@@ -90,6 +99,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 type Wrong = { refusal: DayRefusal; path: string[] }
 
 function mismatch(value: unknown, shape: Shape, path: string[]): Wrong | undefined {
+  if (isObject(shape) && 'orNone' in shape)
+    return value === undefined ? undefined : mismatch(value, shape['orNone'] ?? 'text', path)
   if (value === undefined) return { refusal: 'field missing', path }
   const wrong: Wrong = { refusal: 'field wrong', path }
   if (shape === 'text') return typeof value === 'string' ? undefined : wrong
@@ -122,6 +133,7 @@ function contradiction(day: BikeDay): Wrong | undefined {
   })
   if (twice[0]) return twice[0]
   if (day.speed_m_per_h === 0) return { refusal: 'field wrong', path: ['speed_m_per_h'] }
+  if (!isSquare(day)) return { refusal: 'field wrong', path: ['legs'] }
   return firstOf(day.orders, ({ pickups }, index) => {
     const pick = pickups.findIndex(({ place }) => place !== 'hub' && !merchants.has(place))
     if (pick >= 0)
@@ -130,6 +142,13 @@ function contradiction(day: BikeDay): Wrong | undefined {
       ? { refusal: 'field wrong', path: ['orders', String(index), 'pickups'] }
       : undefined
   })
+}
+
+/** The ways, when given, join every place with every other. */
+function isSquare({ legs, merchants, orders }: BikeDay): boolean {
+  const places = 1 + merchants.length + orders.length
+  const whole = (rows: number[][]) => rows.length === places && rows.every((row) => row.length === places)
+  return !legs || (whole(legs.length_m) && whole(legs.travel_s))
 }
 
 /** The line of a field: each step of the path is looked for after the one before it. */

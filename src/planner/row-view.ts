@@ -12,7 +12,7 @@ export function newRowView(
   early: Float64Array,
   late: Float64Array,
 ) {
-  const { spot, spots, travel, length, latest, service, isDrop } = model
+  const { spot, spots, travel, length, ready, latest, service, isDrop } = model
   const { at, size, stride } = rows
   let round = 0
 
@@ -30,7 +30,7 @@ export function newRowView(
   /** The latest hours of a row, cold goods aside. */
   function readLate(which: number): void {
     const base = which * stride
-    let bound = model.day.bikes[which]!.shift_end_s
+    let bound = model.shiftEnd[which]!
     let next = 0
     for (let index = size[which]! - 1; index >= 0; index--) {
       const node = at[base + index]!
@@ -61,7 +61,40 @@ export function newRowView(
   }
 
   function lateAt(gap: number): number {
-    return gap < size[round]! ? late[round * stride + gap]! : model.day.bikes[round]!.shift_end_s
+    return gap < size[round]! ? late[round * stride + gap]! : model.shiftEnd[round]!
   }
-  return { look, readLate, metres, seconds, beside, nodeBefore, nodeAfter, leaveBefore, lateAt }
+  /**
+   * A first look at a row with more nodes in it, where it was changed only: false when somebody is late even without a break. What
+   * comes after the last new node is bound by the latest hours of the row as it stands.
+   */
+  function seemsInTime(sequence: Int32Array, count: number): boolean {
+    const base = round * stride
+    let index = 0
+    while (index < size[round]! && sequence[index] === at[base + index]) index++
+    let newOnes = count - size[round]!
+    let known = index
+    let before = index > 0 ? sequence[index - 1]! : startNode()
+    let time = index > 0 ? early[base + index - 1]! : starts[round]!.leave_s
+    for (; index < count; index++) {
+      const node = sequence[index]!
+      const joins = joinsVisit(before, node, index)
+      const lasting = node === 0 ? model.day.hub.reload_s : service[node]!
+      const begin = Math.max(joins ? time - lasting : time + seconds(before, node), ready[node]!)
+      if (newOnes === 0) return begin <= late[base + known]!
+      if (begin > latest[node]!) return false
+      if (known < size[round]! && at[base + known] === node) known++
+      else newOnes--
+      time = begin + lasting
+      before = node
+    }
+    return time + seconds(before, 0) <= model.shiftEnd[round]!
+  }
+
+  /** A collection at the same place as the one before it, or as the visit under way, is no stop of its own. */
+  function joinsVisit(before: number, node: number, index: number): boolean {
+    if (node === 0 || isDrop[node] === 1 || spot[before] !== spot[node]) return false
+    return index > 0 ? before > 0 && isDrop[before] === 0 : starts[round]!.visit !== undefined
+  }
+
+  return { look, seemsInTime, readLate, metres, seconds, beside, nodeBefore, nodeAfter, leaveBefore, lateAt }
 }

@@ -16,6 +16,10 @@ export type Field = {
   alike: boolean
   /** 0 in a row parts two trips: what is near in time is then the trip, not the round. */
   severalTrips: boolean
+  /** How many stops a ruin takes out on average. */
+  average: number
+  /** How often a whole round is taken out instead of strings. */
+  whole: number
   /** How readily one more stop stays in the middle of a string. */
   deeper: number
   /** Requests that are over: in no row, and waiting for nobody. */
@@ -24,7 +28,6 @@ export type Field = {
   clockEvery: number
 }
 
-const AVERAGE = 10
 const LONGEST = 10
 const SPLIT = 0.5
 
@@ -39,8 +42,9 @@ export function newRuin(field: Field, rows: Rows, tidy: (round: number) => void,
   const lists = near.length / width
 
   return () => {
+    if (field.whole > 0 && chance() < field.whole) return takeRound()
     const longest = Math.min(LONGEST, averageSize())
-    const most = Math.floor((4 * AVERAGE) / (1 + longest) - 1)
+    const most = Math.floor((4 * field.average) / (1 + longest) - 1)
     const strings = Math.floor(chance() * most + 1)
     const seed = Math.floor(chance() * lists)
     let done = 0
@@ -56,6 +60,18 @@ export function newRuin(field: Field, rows: Rows, tidy: (round: number) => void,
       takeString(round, place, longest)
     }
     for (let index = 0; index < done; index++) takeOut(ruined[index]!)
+  }
+
+  /**
+   * Strings never empty a long round: where few long rounds are best, a plan with one too many is a trap that only the removal of
+   * a whole round leaves.
+   */
+  function takeRound(): void {
+    let round = Math.floor(chance() * rows.rounds)
+    for (let tried = 0; size[round] === 0 && tried < rows.rounds; tried++) round = (round + 1) % rows.rounds
+    touch(rows, round)
+    for (let index = 0; index < size[round]!; index++) mark(at[round * stride + index]!)
+    takeOut(round)
   }
 
   function averageSize(): number {

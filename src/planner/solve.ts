@@ -75,6 +75,8 @@ function fieldOf(model: Model): Field {
       list((request) => -model.due[last(request)]!),
     ],
     absence: new Float64Array(model.requests).fill(absence * far),
+    average: 10,
+    whole: model.kind === 'deliveries' ? 0.001 : 0,
     alike: true,
     severalTrips: model.kind === 'trips',
     deeper: model.kind === 'pairs' ? 0.9 : 0.01,

@@ -6,6 +6,12 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
   const { day, spot, spots, travel, length, requestOf, isDrop, ready } = model
   const { latest, service, onBoard, loads, limits, orders } = model
   const room = model.nodes * 2 + 4
+  // Most goods are not cold: their weight and volume are all there is to count.
+  const measured = Uint8Array.from({ length: model.nodes }, (_, node) =>
+    loads.subarray(node * MEASURES + 2, (node + 1) * MEASURES).some((measure) => measure !== 0)
+      ? MEASURES
+      : 2,
+  )
   const stopOf = new Int32Array(room)
   const firstNode = new Int32Array(room)
   const place = new Int32Array(room)
@@ -31,21 +37,20 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
     driven = 0
     stops = 1
     place[0] = begin.spot
-    lower[0] = begin.leave_s
-    upper[0] = locked ? begin.leave_s : Infinity
-    lasting[0] = 0
+    lower[0] = begin.visit?.start_s ?? begin.leave_s
+    upper[0] = locked && !begin.visit ? begin.leave_s : Infinity
+    lasting[0] = begin.visit?.lasting_s ?? 0
     firstNode[0] = 0
     load.set(begin.load)
-    if (!locked && !loadAtHub(bike, sequence, from, from + count, 0)) return false
+    if (begin.loads && !loadAtHub(bike, sequence, from, from + count, 0)) return false
     for (let index = from; index < from + count; index++) {
       const node = sequence[index]!
       const last = stops - 1
       const merged =
-        index > from &&
         node > 0 &&
         isDrop[node] === 0 &&
         place[last] === spot[node] &&
-        isDrop[sequence[index - 1]!] === 0
+        (index > from ? isDrop[sequence[index - 1]!] === 0 : begin.visit !== undefined)
       if (!merged) addStop(node)
       const stop = stops - 1
       stopOf[index - from] = stop
@@ -55,13 +60,13 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
         continue
       }
       lower[stop] = Math.max(lower[stop]!, ready[node]!)
-      if (!addLoad(bike, loads, node * MEASURES)) return false
+      if (!addLoad(bike, loads, node * MEASURES, measured[node]!)) return false
       if (isDrop[node] === 1) dropStop[requestOf[node]!] = stop
       else addRide(stop, requestOf[node]!, onBoard[node]!)
     }
     addStop(0)
     lasting[stops - 1] = 0
-    upper[stops - 1] = day.bikes[bike]!.shift_end_s
+    upper[stops - 1] = model.shiftEnd[bike]!
     return true
   }
 
@@ -90,17 +95,17 @@ export function newStopLine(model: BikeModel, starts: BikeStart[]) {
       const node = sequence[index]!
       const hub = isDrop[node] === 1 ? orders[requestOf[node]!]!.hub : undefined
       if (!hub) continue
-      lasting[stop] = day.hub.reload_s
+      lasting[stop] = Math.max(lasting[stop]!, day.hub.reload_s)
       lower[stop] = Math.max(lower[stop]!, hub.ready)
       addRide(stop, requestOf[node]!, hub.onBoard)
-      if (!addLoad(bike, hub.load, 0)) return false
+      if (!addLoad(bike, hub.load, 0, MEASURES)) return false
     }
     return true
   }
 
-  function addLoad(bike: number, measures: ArrayLike<number>, at: number): boolean {
+  function addLoad(bike: number, measures: ArrayLike<number>, at: number, count: number): boolean {
     let fits = true
-    for (let measure = 0; measure < MEASURES; measure++) {
+    for (let measure = 0; measure < count; measure++) {
       const sum = load[measure]! + measures[at + measure]!
       load[measure] = sum
       if (sum > limits[bike * MEASURES + measure]!) fits = false

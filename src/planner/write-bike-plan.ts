@@ -13,27 +13,43 @@ export function writeRound(
 ): BikeRound | undefined {
   const { day } = model
   const id = day.bikes[bike]!.id
-  if (start.closed) return { bike: id, stops: start.locked }
-  if (row.length === 0 && start.locked.length === 0) return undefined
+  const { locked } = start
+  if (start.home && row.length === 0) return { bike: id, stops: locked }
+  if (row.length === 0 && locked.length === 0) return undefined
   if (!clock.run(bike, Int32Array.from(row), 0, row.length))
     throw new Error(`${id}: a kept row breaks a rule`)
-  const stops = [...start.locked]
+  const stops = [...locked]
   let trip = start.trip
-  if (stops.length === 0) {
-    stops.push(firstStop(model, clock, row))
-    addBreak(stops, model, clock, bike, 0, trip)
-  } else addBreak(stops, model, clock, bike, 0, trip)
+  if (locked.length === 0) stops.push(firstStop(model, clock, row))
+  if (start.visit) stops.push(longerVisit(model, stops.pop()!, clock, row, trip))
+  addBreak(stops, model, clock, bike, 0, trip)
   for (let stop = 1; stop < clock.stops(); stop++) {
     const last = stop === clock.stops() - 1
     const nodes = row.filter((_, index) => clock.stopOf[index] === stop)
     if (nodes[0] === 0) trip++
-    const leave_s = last ? clock.start[stop]! : clock.start[stop]! + lastingOf(model, nodes)
+    const leave_s = last ? clock.start[stop]! : clock.start[stop]! + clock.lasting[stop]!
     const arrival_s = stops.at(-1)!.departure_s + travelTo(model, clock, start, stop)
     const times = { trip, arrival_s, start_s: clock.start[stop]!, departure_s: leave_s }
     stops.push(stopOf(model, nodes, ordersLoaded(model, row, clock, stop), times))
     if (!last) addBreak(stops, model, clock, bike, stop, trip)
   }
   return { bike: id, stops }
+}
+
+/** The stop under way, with what it takes on besides. */
+function longerVisit(
+  model: BikeModel,
+  stop: BikeStop,
+  clock: BikeClock,
+  row: number[],
+  trip: number,
+): BikeStop {
+  if (stop.kind !== 'hub' && stop.kind !== 'pickup') throw new Error(`no goods at a ${stop.kind}`)
+  const nodes = row.filter((_, index) => clock.stopOf[index] === 0)
+  const joining = nodes.map((node) => model.day.orders[model.requestOf[node]!]!.id)
+  const orders = [...stop.orders, ...(stop.kind === 'hub' ? ordersLoaded(model, row, clock, 0) : joining)]
+  const start_s = clock.start[0]!
+  return { ...stop, trip, orders, start_s, departure_s: start_s + clock.lasting[0]! }
 }
 
 type Times = { trip: number; arrival_s: number; start_s: number; departure_s: number }
@@ -76,13 +92,10 @@ const travelBetween = ({ travel, spots }: BikeModel, from: number, to: number) =
 
 function travelTo(model: BikeModel, clock: BikeClock, start: BikeStart, stop: number): number {
   const from = stop === 1 ? start.spot : model.spot[clock.firstNode[stop - 1]!]!
-  const sent = stop === 1 && start.locked.length > 0 && clock.breakAfter() !== 0
+  const sent = stop === 1 && start.locked.length > 0 && !start.visit && clock.breakAfter() !== 0
   const wait = sent ? start.leave_s - start.locked.at(-1)!.departure_s : 0
   return wait + travelBetween(model, from, model.spot[clock.firstNode[stop]!]!)
 }
-
-const lastingOf = ({ service, day }: BikeModel, nodes: number[]) =>
-  nodes[0] === 0 ? day.hub.reload_s : Math.max(...nodes.map((node) => service[node]!))
 
 /** Whose goods are loaded at this visit of the hub. */
 function ordersLoaded(model: BikeModel, row: number[], clock: BikeClock, stop: number): string[] {

@@ -59,10 +59,9 @@ export function newChainWriter(model: BikeModel, rows: Rows, view: RowView, gapC
     let best = count
     let least = Infinity
     for (let index = begin; index <= count; index++) {
-      const previous = index > 0 ? sequence[index - 1]! : -1
+      const previous = index > 0 ? sequence[index - 1]! : nodeBefore(0)
       const following = index < count ? sequence[index]! : after
-      const straight = previous < 0 ? 0 : metres(previous, following)
-      const added = (previous < 0 ? 0 : metres(previous, node)) + metres(node, following) - straight
+      const added = metres(previous, node) + metres(node, following) - metres(previous, following)
       if (added >= least) continue
       least = added
       best = index
