@@ -1,6 +1,6 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
@@ -23,22 +23,37 @@ export default defineConfig({
   },
 })
 
-/** `ui.css` for everybody, `hall.css` for the home page, and one sheet for each room that has a look of its own. */
+/** `ui.css` for everybody, `hall.css` for the home page, and the sheets of each room: its own, and those of a part of its pages. */
 function roomSheets(): string[] {
   mkdirSync(sheets, { recursive: true })
-  const rooms = readdirSync(join(root, 'src')).filter((room) =>
-    existsSync(join(root, 'src', room, `${room}.css`)),
-  )
-  const own = new Map(rooms.map((room) => [room, `src/${room}/${room}.css`]))
-  if (existsSync(join(root, 'app/hall.css'))) own.set('hall', 'app/hall.css')
-  return [writeSheet('ui'), ...[...own].map(([name, css]) => writeSheet(name, css))]
+  const own = globSync('src/*/*.css', { cwd: root }).filter((css) => !isPartOf(css))
+  if (existsSync(join(root, 'app/hall.css'))) own.push('app/hall.css')
+  return [writeSheet('ui'), ...own.map((css) => writeSheet(basename(css, '.css'), css))]
+}
+
+/** True for a sheet that the room's own one imports. */
+function isPartOf(css: string): boolean {
+  const folder = dirname(css)
+  const main = join(root, folder, `${basename(folder)}.css`)
+  return existsSync(main) && readFileSync(main, 'utf8').includes(`'./${basename(css)}'`)
 }
 
 function writeSheet(name: string, ownCss?: string): string {
-  const imports = ['platform/ui/ui.css', ownCss].filter(Boolean).map((css) => `@import '../../${css}';\n`)
+  const imports = [ownCss && isWhole(ownCss) ? '' : 'platform/ui/ui.css', ownCss]
   const file = join(sheets, `${name}.css`)
-  writeFileSync(file, imports.join(''))
+  writeFileSync(
+    file,
+    imports
+      .filter(Boolean)
+      .map((css) => `@import '../../${css}';\n`)
+      .join(''),
+  )
   return file
+}
+
+/** True for a sheet that brings the common part itself, or as much of it as its pages need. */
+function isWhole(css: string): boolean {
+  return readFileSync(join(root, css), 'utf8').includes('/platform/ui/field.css')
 }
 
 /** Every file at the top of `browser/` is an entry that a page may ask for by its name. */

@@ -1,6 +1,14 @@
 import type { Db } from '#platform/db'
 import { bytesOf, dropBytes } from './disk.ts'
-import { deleteUnclaimed, findFile, hashesToSweep, isReferenced, lockBytes, markClaimed } from './store.ts'
+import {
+  deleteUnclaimed,
+  findFile,
+  hashesToSweep,
+  isReferenced,
+  lockBytes,
+  markClaimed,
+  markReleased,
+} from './store.ts'
 import type { ClaimRefusal, StoredFile } from './stored-file.ts'
 
 export type Claimed = { ok: true; file: StoredFile } | { ok: false; refusal: ClaimRefusal }
@@ -16,6 +24,12 @@ export async function claimFile(tx: Db, id: string, at: Date): Promise<Claimed> 
   const found = await findFile(tx, id)
   return { ok: false, refusal: found?.claimedAt ? 'file already used' : 'file gone' }
 }
+
+/**
+ * Lets files go that belonged to something, in the caller's transaction: the next sweep removes those received more than 24 hours ago.
+ * Gives how many were let go; ids that nobody claimed count for nothing.
+ */
+export const releaseFiles = (tx: Db, ids: readonly string[]): Promise<number> => markReleased(tx, ids)
 
 /** Gives a file and its bytes, or undefined. Who may read it is for the room that claimed it to say. */
 export async function readFile(

@@ -34,6 +34,14 @@ export function markClaimed(tx: Db, id: string, at: Date): Promise<StoredFile | 
     returning ${columns}`)
 }
 
+/** @returns how many were claimed until now. */
+export function markReleased(tx: Db, ids: readonly string[]): Promise<number> {
+  return tx.run(sql`
+    update files.files
+    set claimed_at = null
+    where id = any(${ids}) and claimed_at is not null`)
+}
+
 export async function hashesToSweep(db: Db, now: Date): Promise<string[]> {
   const rows = await db.rows<{ sha256: string }>(sql`
     select distinct sha256

@@ -50,6 +50,8 @@ export type Importer<By> = {
   may: (by: By) => boolean
   /** The page where lines to check are answered, when the room has one. */
   answersAt?: (scope: { action: string | null; group: string | null }) => string
+  /** What the lines make together, when a line is not a thing by itself: '300 commandes'. */
+  sumUp?: (outcomes: readonly Outcome[]) => string
   /** @throws FileRefused when the file as a whole is not what it should be. */
   run: (tx: Db, given: Given, context: ImportContext<By>) => Promise<Outcome[]>
 }

@@ -1,0 +1,50 @@
+// Serves the pages kept on this device when there is no network. It decides nothing: pages are kept and forgotten by the islands
+// (offline/kept-pages.ts). It holds no list of files, so that a new version of the site has nothing to break here.
+
+type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
+type Passing = Event & { waitUntil(work: Promise<unknown>): void }
+
+const CACHE = 'beffroi-pages'
+const SLIP = '/_slip'
+const PATIENCE_MS = 4000
+
+declare const skipWaiting: () => Promise<void>
+declare const clients: { claim(): Promise<void> }
+
+const passing = (event: Event): event is Passing => 'waitUntil' in event
+const asked = (event: Event): event is Asked => 'respondWith' in event
+
+addEventListener('install', (event) => passing(event) && event.waitUntil(skipWaiting()))
+addEventListener('activate', (event) => passing(event) && event.waitUntil(clients.claim()))
+addEventListener('fetch', (event) => {
+  if (!asked(event) || event.request.method !== 'GET') return
+  const { origin, pathname } = new URL(event.request.url)
+  if (origin !== location.origin) return
+  if (event.request.mode === 'navigate') event.respondWith(openPage(event.request, pathname))
+  else if (/^\/(assets|fonts|img)\//.test(pathname)) event.respondWith(openAsset(event.request))
+})
+
+/** The network first, four seconds at most when the page is here too. */
+async function openPage(request: Request, path: string): Promise<Response> {
+  const fresh = fetch(request)
+  const here = await keptPage(path)
+  if (!here) return fresh.catch(async () => (await keptPage()) ?? Response.error())
+  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS))
+  const answer = await Promise.race([fresh, late]).catch(() => undefined)
+  fresh.catch(() => {})
+  return answer && answer.status < 500 ? answer : here
+}
+
+/** A page kept, else what stands in its place; nothing once its day is over: then everything goes. */
+async function keptPage(path?: string): Promise<Response | undefined> {
+  const slip: { until: number; fallback: string } | undefined = await (await kept(SLIP))?.json()
+  if (!slip) return undefined
+  if (Date.now() <= slip.until) return kept(path ?? slip.fallback)
+  await caches.delete(CACHE)
+  return undefined
+}
+
+/** The files of the pages that are here came with them. */
+const openAsset = async (request: Request): Promise<Response> => (await kept(request)) ?? fetch(request)
+
+const kept = (what: Request | string) => caches.match(what, { cacheName: CACHE })

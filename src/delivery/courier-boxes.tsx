@@ -1,0 +1,97 @@
+import { Alert, Button, Check, Tag, type Errors } from '#platform/ui'
+import { typo, writeNumber } from '#platform/i18n'
+import { coldWords, warmest_tenths, type Cold } from './cold.ts'
+import { ActForm } from './courier-form-parts.tsx'
+import type { Riding } from './courier-frame.tsx'
+import type { RoundStop } from './courier-round.ts'
+import { stopName } from './courier-stop-words.ts'
+
+type Box = Exclude<Cold, 'ambient'>
+type Props = { riding: Riding; stop: RoundStop & { kind: 'pickup' }; cold: Box[]; errors: Errors }
+
+/** Once cold goods are in their box, its temperature, on a pad of large figures. Too warm, it says what to do. */
+export function Boxes({ riding, stop, cold, errors }: Props) {
+  if (cold.length === 0) return null
+  return (
+    <div class="stack" data-when="done" hidden={stop.state !== 'done'}>
+      {cold.map((box) => {
+        const tenths = stop.boxes[box]
+        const warm = tenths !== undefined && tenths > warmest_tenths[box]
+        return (
+          <>
+            {tenths !== undefined && (
+              <p>
+                <Tag kind={warm ? 'late' : 'ok'} icon="snow">
+                  {typo(`Caisse à ${writeNumber(tenths / 10)} °C`)}
+                </Tag>
+              </p>
+            )}
+            {warm && <TooWarm box={box} />}
+            {(tenths === undefined || warm) && <Measure {...{ riding, stop, box, errors }} />}
+          </>
+        )
+      })}
+    </div>
+  )
+}
+
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
+
+function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> & { box: Box }) {
+  const id = `celsius-${box}`
+  return (
+    <ActForm
+      {...{ round, stop }}
+      what="temperature"
+      place={stop.place.id}
+      effect="none"
+      says={`${stopName(round, stop)} : température notée`}
+      need={{ name: 'celsius', says: 'Écrivez la température lue sur la caisse. Exemple : 3,5' }}
+    >
+      <div class="panel stack pad" data-pad data-warmest={warmest_tenths[box]}>
+        <input type="hidden" name="cold" value={box} />
+        <div class={errors['celsius'] ? 'field bad' : 'field'}>
+          <label for={id}>Température de la caisse, {typo(coldWords[box])}</label>
+          <input
+            id={id}
+            class="short"
+            type="text"
+            name="celsius"
+            inputmode="decimal"
+            size={6}
+            maxLength={5}
+            pattern="[\-−]?\d{1,2}([,.]\d)?"
+            autocomplete="off"
+          />
+        </div>
+        {box === 'frozen' && <Check name="below" label="Sous zéro" checked />}
+        <div class="digits" data-only-script hidden>
+          {keys.map((digit) => (
+            <button class="button quiet" type="button" data-digit={digit}>
+              {digit}
+            </button>
+          ))}
+          <button class="button quiet" type="button" data-digit="" aria-label="Effacer">
+            ←
+          </button>
+        </div>
+        <div data-island="warm" hidden>
+          <TooWarm box={box} />
+        </div>
+        <Button>Noter</Button>
+      </div>
+    </ActForm>
+  )
+}
+
+/** What to do when a box is too warm: the goods do not leave in it. */
+function TooWarm({ box }: { box: Box }) {
+  const asked = box === 'frozen' ? '-18 °C ou moins' : coldWords[box]
+  return (
+    <Alert kind="late" title="C’est trop chaud" role="alert">
+      {typo(
+        `Il faut ${asked}. Changez les plaques de froid, ou laissez ces produits ici. Appelez votre encadrant.`,
+      )}
+    </Alert>
+  )
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { addDays, parisInstant } from '#platform/time'
+import { addressOfStop, TOUR, type Riding } from './courier-frame.tsx'
+import type { RoundStop } from './courier-round.ts'
+import { roundPage } from './courier-round-page.tsx'
+import { helpPage, loadPage, offlinePage, outboxPage } from './courier-side-pages.tsx'
+
+/**
+ * All the screens of a round in one answer, for a telephone that will have no network: whole or not at all. `known` is the print of
+ * what it keeps already. `lasts_s`: when the day is over the telephone drops everything. `forget`: doors not to be read any more.
+ */
+export async function bundleOf(
+  riding: Riding,
+  pageOf: (stop: RoundStop) => Response,
+  known: string | undefined,
+): Promise<Response> {
+  const { c, round, now } = riding
+  const pages: Record<string, string> = {
+    [TOUR]: await roundPage(riding).text(),
+    [`${TOUR}/colis`]: await loadPage(riding).text(),
+    [`${TOUR}/aide`]: await helpPage(riding).text(),
+    [`${TOUR}/envois`]: await outboxPage(riding).text(),
+    [`${TOUR}/hors-ligne`]: await offlinePage(c).text(),
+  }
+  for (const stop of round.stops) pages[addressOfStop(stop)] = await pageOf(stop).text()
+  const print = createHash('sha256')
+    .update(steady(JSON.stringify(pages)))
+    .digest('hex')
+  const lasts_s = Math.floor(
+    (parisInstant(addDays(round.shift.day, 1), '00:00').getTime() - now.getTime()) / 1000,
+  )
+  const ended = round.stops.flatMap((one) =>
+    one.kind === 'drop' && one.state === 'done' && one.doneAt
+      ? [{ door: one.order.id, in_s: Math.round((one.doneAt.getTime() - now.getTime()) / 1000) + 3600 }]
+      : [],
+  )
+  c.header('cache-control', 'no-store')
+  return c.json({ print, lasts_s, ended, pages: print === known ? null : pages })
+}
+
+/** What changes at each reading without anything having changed. */
+const steady = (html: string): string =>
+  html.replaceAll(/name=\\"act\\" value=\\"[^\\]*\\"|data-served=\\"[^\\]*\\"/g, '')

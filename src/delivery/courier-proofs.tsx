@@ -1,0 +1,84 @@
+import { asset, Button, Field, FileDrop, type Errors } from '#platform/ui'
+import { ActForm, type ActProps } from './courier-form-parts.tsx'
+import { Go, Opens } from './courier-frame.tsx'
+import type { Round, RoundStop } from './courier-round.ts'
+import { stopName } from './courier-stop-words.ts'
+
+type Props = { round: Round; stop: RoundStop & { kind: 'drop' }; errors: Errors }
+
+/** "C'est livré", then to whom: two taps when it is the person named. Other proofs are one tap further. */
+export function Deliver({ round, stop, errors }: Props) {
+  const { door } = stop.order
+  const common = {
+    round,
+    stop,
+    orders: [stop.order.id],
+    effect: 'done',
+    says: `${stopName(round, stop)} : livré`,
+  } satisfies Partial<ActProps>
+  const open = Boolean(errors['name'] ?? errors['drawing'] ?? errors['photo'])
+  return (
+    <Opens label="C’est livré" icon="check" kind="go" open={open}>
+      <ActForm {...common} what="name">
+        <input type="hidden" name="name" value={door.recipientName} />
+        <Go>Remis à {door.recipientName}</Go>
+      </ActForm>
+      <details open={Boolean(errors['name'])}>
+        <summary>À quelqu’un d’autre</summary>
+        <ActForm
+          {...common}
+          what="name"
+          need={{ name: 'name', says: 'Écrivez à qui vous avez remis la commande.' }}
+        >
+          <Field name="name" label="À qui ?" hint="Un nom, ou : voisin, gardienne…" error={errors['name']} />
+          <Button>C’est remis</Button>
+        </ActForm>
+      </details>
+      <details open={Boolean(errors['drawing'])} data-src={asset('signature.js')} data-only-script hidden>
+        <summary>Faire signer</summary>
+        <ActForm
+          {...common}
+          what="signature"
+          need={{ name: 'drawing', says: 'Faites signer dans le cadre, ou écrivez un nom.' }}
+        >
+          <Pad />
+          <Button>Garder la signature</Button>
+        </ActForm>
+      </details>
+      <details open={Boolean(errors['photo'])} data-src={asset('photo.js')}>
+        <summary>Prendre une photo</summary>
+        <ActForm
+          {...common}
+          what="photo"
+          files
+          need={{ name: 'photo', says: 'Prenez la photo, puis recommencez.' }}
+        >
+          <FileDrop
+            name="photo"
+            label="La commande devant la porte, sans personne"
+            verb="Prendre la photo"
+            icon="camera"
+            accept="image/jpeg,image/png,image/webp"
+            capture="environment"
+            error={errors['photo']}
+          />
+          <Button>Garder la photo</Button>
+        </ActForm>
+      </details>
+    </Opens>
+  )
+}
+
+/** Where somebody signs with a finger (browser/signature.ts). Without script there is none: a name or a picture proves it. */
+function Pad() {
+  return (
+    <div class="signature" hidden data-signature>
+      <p>Signer ici avec le doigt</p>
+      <canvas width={600} height={200} />
+      <input type="hidden" name="drawing" value="" />
+      <button class="button quiet" type="button">
+        Effacer
+      </button>
+    </div>
+  )
+}

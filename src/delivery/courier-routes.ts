@@ -1,0 +1,106 @@
+import { requireActor, requireRole } from '#people'
+import { goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
+import type { Errors } from '#platform/ui'
+import { z } from 'zod'
+import { dropPage } from './courier-drop-page.tsx'
+import { readAct, type Act } from './courier-form.ts'
+import { addressOfStop, TOUR, type Riding } from './courier-frame.tsx'
+import { breakPage, hubPage } from './courier-hub-page.tsx'
+import { keepAct } from './courier-keep-act.ts'
+import { bundleOf } from './courier-phone.ts'
+import { pickupPage } from './courier-pickup-page.tsx'
+import { courierProofSite } from './courier-proof-routes.ts'
+import { nextStop, type RoundStop } from './courier-round.ts'
+import { noRoundPage, roundPage } from './courier-round-page.tsx'
+import { helpPage, loadPage, offlinePage, outboxPage } from './courier-side-pages.tsx'
+import { readRound } from './read-round.ts'
+
+/** The courier's telephone: the round of the day, one stop a screen. */
+export const courierSite = newSite()
+  .get(TOUR, async (c) => {
+    const riding = await ridingOf(c)
+    return riding ? roundPage(riding) : noRoundPage(c, requireActor(c))
+  })
+  .get(`${TOUR}/colis`, async (c) => loadPage(await requireRound(c)))
+  .get(`${TOUR}/aide`, async (c) => helpPage(await requireRound(c)))
+  .get(`${TOUR}/envois`, async (c) => outboxPage(await requireRound(c)))
+  .get(`${TOUR}/hors-ligne`, (c) => (requireRole(c, 'courier'), offlinePage(c)))
+  .get(`${TOUR}/telephone.json`, async (c) => {
+    const riding = await requireRound(c)
+    return bundleOf(riding, (stop) => stopPage(riding, stop), c.req.query('connu'))
+  })
+  .post(`${TOUR}/gestes`, noteAct)
+  .get(`${TOUR}/:stop`, async (c) => {
+    const riding = await requireRound(c)
+    const stop = findStop(riding, c.req.param('stop') ?? '')
+    if (!stop) throw notFound()
+    return stopPage(riding, stop)
+  })
+  .route('/', courierProofSite)
+
+async function ridingOf(c: Ask): Promise<Riding | undefined> {
+  const actor = requireRole(c, 'courier')
+  const round = await readRound(c.var.db, actor, c.var.now)
+  return round && { c, actor, round, now: c.var.now }
+}
+
+async function requireRound(c: Ask): Promise<Riding> {
+  const riding = await ridingOf(c)
+  if (!riding) throw notFound()
+  return riding
+}
+
+/** A stop by its address, or the next one: of any kind, a shop, a door. */
+function findStop({ round: { stops } }: Riding, key: string): RoundStop | undefined {
+  if (key === 'suite') return nextStop(stops)
+  const kind = { retrait: 'pickup', livraison: 'drop' }[key]
+  if (kind) return stops.find((one) => one.kind === kind && one.state === 'todo')
+  return stops.find((one) => one.key === key)
+}
+
+function stopPage(riding: Riding, stop: RoundStop, errors: Errors = {}): Response {
+  if (stop.kind === 'drop') return dropPage(riding, stop, errors)
+  if (stop.kind === 'pickup') return pickupPage(riding, stop, errors)
+  if (stop.kind === 'break') return breakPage(riding, stop, errors)
+  return hubPage(riding, stop, errors)
+}
+
+/** One press of a button: sent at once by a form, or by the telephone when it finds a network (then it waits for JSON). */
+async function noteAct(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const form = await readForm<unknown>(c, z.unknown())
+  const read = readAct(form.typed, c.var.now)
+  const kept = read.ok
+    ? await keepAct(c, actor, read.act, form.files['photo']?.[0])
+    : { errors: read.errors, skew_s: 0 }
+  if (c.req.header('x-requested-with') === 'outbox') return answerPhone(c, kept)
+  const stop = read.ok ? read.act.stop : String(form.typed['stop'] ?? '')
+  if (Object.keys(kept.errors).length > 0) return refusedAct(c, stop, kept.errors)
+  return goTo(c, read.ok ? await afterAct(c, read.act) : TOUR)
+}
+
+function answerPhone(c: Ask, { errors, skew_s }: { errors: Record<string, string>; skew_s: number }) {
+  const why = Object.values(errors)[0] ?? null
+  return c.json({ at: c.var.now.getTime(), why, skew_s }, why === null ? 200 : 422)
+}
+
+async function refusedAct(c: Ask, key: string, errors: Errors): Promise<Response> {
+  const riding = await requireRound(c)
+  const stop = findStop(riding, key)
+  return stop ? stopPage(riding, stop, errors) : roundPage(riding, errors)
+}
+
+/** Goes on to the next stop; stays where something is to be read, measured or done again. */
+async function afterAct(c: Ask, act: Act): Promise<string> {
+  const riding = await ridingOf(c)
+  const here = riding && findStop(riding, act.stop)
+  const stays =
+    ['undo', 'temperature', 'pause'].includes(act.kind) ||
+    (here?.kind === 'pickup' && here.orders.some(({ pickups }) => pickups.some((one) => isColdAt(one, here))))
+  const next = riding && nextStop(riding.round.stops)
+  if (stays && here) return addressOfStop(here)
+  return next ? addressOfStop(next) : TOUR
+}
+
+const isColdAt = ({ placeId, cold }: { placeId: string | null; cold: string }, here: RoundStop): boolean =>
+  here.kind === 'pickup' && placeId === here.place.id && cold !== 'ambient'

@@ -1,0 +1,19 @@
+import type { GestureRefusal } from './keep-gestures.ts'
+
+/** What the courier reads when something that was done cannot be kept. */
+export const gestureSentences = {
+  'not your round': 'Cette tournée n’est pas la vôtre. Montrez ceci à votre encadrant.',
+  'not that day': 'Cette tournée n’est pas celle de ce jour. Montrez ceci à votre encadrant.',
+  'unknown order': 'Cette commande n’est pas dans votre tournée. Montrez ceci à votre encadrant.',
+  'unknown place': 'Ce commerce n’est pas connu ici. Montrez ceci à votre encadrant.',
+  'not yours to undo': 'Une autre personne l’a fait : elle seule peut l’annuler.',
+  'too late to undo': 'C’était il y a plus de 15 minutes. Demandez à votre encadrant.',
+  'picture gone': 'La photo n’est pas arrivée. Reprenez la photo, ou écrivez un nom.',
+} satisfies Record<GestureRefusal, string>
+
+export const pictureSentences = {
+  'empty file': 'Prenez la photo, puis recommencez.',
+  'too large': 'Cette photo est trop lourde. Prenez-la avec moins de détails.',
+  'not an accepted kind': 'Ce n’est pas une photo. Prenez une photo, ou écrivez un nom.',
+  'unreadable picture': 'Cette photo ne s’ouvre pas. Reprenez-la, ou écrivez un nom.',
+} as const

@@ -1,0 +1,57 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** A shift, and everybody who was given it, even when it went to somebody else since. */
+export type RiddenShift = { id: string; hubId: string; day: Day; couriers: string[] }
+
+/** Holds these shifts until the transaction ends: what several telephones send about one round comes one after the other. */
+export async function lockShifts(tx: Db, ids: readonly string[]): Promise<RiddenShift[]> {
+  await tx.rows(sql`
+    select id
+    from delivery.shifts
+    where id = any(${ids})
+    order by id
+    for no key update`)
+  return tx.rows<RiddenShift>(sql`
+    select
+      s.id, s.hub_id as "hubId", s.day,
+      array(select c.courier_id from delivery.shift_couriers c where c.shift_id = s.id) as couriers
+    from delivery.shifts s
+    where s.id = any(${ids})`)
+}
+
+/** The orders that were on this round in any version of its plan: a plan that changed does not undo what was ridden before. */
+export async function ordersEverOn(db: Db, { id, hubId, day }: RiddenShift): Promise<Set<string>> {
+  const rows = await db.rows<{ orderId: string }>(sql`
+    select distinct o.id as "orderId"
+    from delivery.plans p,
+      jsonb_array_elements(p.plan -> 'bikes') b,
+      jsonb_array_elements(b -> 'stops') s,
+      jsonb_array_elements_text(coalesce(s -> 'orders', jsonb_build_array(s -> 'order'))) o (id)
+    where p.hub_id = ${hubId} and p.day = ${day} and b ->> 'bike' = ${id} and o.id is not null`)
+  return new Set(rows.map((one) => one.orderId))
+}
+
+/** Those of these gestures that are kept already. */
+export async function knownGestures(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.rows<{ id: string }>(sql`select id from delivery.gestures where id = any(${ids})`)
+  return new Set(rows.map((one) => one.id))
+}
+
+/** Those of these acts that are kept already: their pictures need not be received again. */
+export async function isActKnown(db: Db, act: string): Promise<boolean> {
+  return (await db.row(sql`select 1 from delivery.gestures where act = ${act} limit 1`)) !== undefined
+}
+
+/** The picture of a gesture made at this hub, until it is forgotten. */
+export async function readProof(
+  db: Db,
+  hubId: string,
+  gestureId: string,
+): Promise<{ fileId: string } | undefined> {
+  return db.row(sql`
+    select g.file_id as "fileId"
+    from delivery.gestures g
+    join delivery.shifts s on s.id = g.shift_id
+    where g.id = ${gestureId} and s.hub_id = ${hubId} and g.file_id is not null`)
+}

@@ -1,0 +1,83 @@
+import { asDay, addDays, mondayOf, parisDay } from '#platform/time'
+import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { askPlanning } from './ask-planning.ts'
+import { lanesOf } from './day-lanes.ts'
+import { daysPage } from './days-page.tsx'
+import { countDays } from './days-store.ts'
+import { dayPage } from './dispatch-day-page.tsx'
+import { dayIn, openWorkday } from './dispatch-day.ts'
+import { dayAddress } from './dispatch-space.tsx'
+import { requireDispatcher } from './dispatcher.ts'
+import { lockRound } from './lock-round.ts'
+import { mapPage } from './map-page.tsx'
+import { planVersion } from './plan-store.ts'
+import { planningPage } from './planning-page.tsx'
+import { readPlanning } from './planning-store.ts'
+import { roundPage } from './round-page.tsx'
+
+const DAY = '/livraisons/jours/:day'
+
+/** Days, a day, its map, its rounds, and the button that plans it. */
+export const daySite = newSite()
+  .get('/livraisons/jours', days)
+  .get(DAY, day)
+  .get(`${DAY}/carte`, async (c) => mapPage(c, await openWorkday(c)))
+  .post(`${DAY}/plan`, plan)
+  .get(`${DAY}/plan/:id`, planned)
+  .get(`${DAY}/tournees/:shift`, round)
+  .post(`${DAY}/tournees/:shift/bloquer`, (c) => lock(c, true))
+  .post(`${DAY}/tournees/:shift/debloquer`, (c) => lock(c, false))
+
+async function days(c: Ask): Promise<Response> {
+  const { hub } = await requireDispatcher(c)
+  const wanted = asDay(c.req.query('du') ?? '')
+  const from = mondayOf(
+    wanted && wanted > '2000-01-01' && wanted < '2100-01-01' ? wanted : parisDay(c.var.now),
+  )
+  return daysPage(c, hub, from, await countDays(c.var.db, hub.id, from, addDays(from, 13)))
+}
+
+async function day(c: Ask): Promise<Response> {
+  const open = await openWorkday(c)
+  const { kept } = open.work
+  const before = kept && (await planVersion(c.var.db, open.hub.id, open.day, kept.version - 1))
+  return dayPage(c, open, before)
+}
+
+const planForm = field.form({ id: field.id('Recommencez depuis la page du jour.') })
+
+async function plan(c: Ask): Promise<Response> {
+  const { actor, hub } = await requireDispatcher(c)
+  const on = dayIn(c)
+  const form = await readForm(c, planForm)
+  if (!form.ok) return problem(c, 422)
+  const { id } = form.value
+  await askPlanning(c.var.db, { id, hubId: hub.id, day: on, by: actor.personId, at: c.var.now })
+  return goTo(c, `${dayAddress(on)}/plan/${id}`)
+}
+
+async function planned(c: Ask): Promise<Response> {
+  const { hub } = await requireDispatcher(c)
+  const planning = await readPlanning(c.var.db, idIn(c))
+  if (planning?.hubId !== hub.id || planning.day !== dayIn(c)) throw notFound()
+  // A header rather than a script: the page comes back by itself everywhere.
+  if (!planning.answer) c.header('refresh', '1')
+  return planningPage(c, hub, planning)
+}
+
+async function round(c: Ask): Promise<Response> {
+  const open = await openWorkday(c)
+  const lane = lanesOf(open.work).find(({ shift }) => shift.id === idIn(c, 'shift'))
+  if (!lane) throw notFound()
+  return roundPage(c, open, lane)
+}
+
+async function lock(c: Ask, locked: boolean): Promise<Response> {
+  const { actor, hub } = await requireDispatcher(c)
+  const on = dayIn(c)
+  const shiftId = idIn(c, 'shift')
+  if (!(await lockRound(c.var.db, { hub, shiftId, locked, by: actor.personId, at: c.var.now })))
+    throw notFound()
+  sayNext(c, locked ? 'La tournée est bloquée : plus rien ne la change' : 'La tournée est débloquée')
+  return goTo(c, `${dayAddress(on)}/tournees/${shiftId}`)
+}

@@ -1,0 +1,35 @@
+import type { CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededBikes } from './seeded-town.ts'
+import { seededOrderId, shiftId } from './seeds.ts'
+
+const DAY = '/livraisons/jours/:day'
+const today = '/livraisons/jours/aujourdhui'
+const bike = seededBikes[0]?.id ?? ''
+
+const pages: [pattern: string, url: string][] = [
+  ['/livraisons/jours', '/livraisons/jours'],
+  [DAY, today],
+  [`${DAY}/carte`, `${today}/carte`],
+  [`${DAY}/historique`, `${today}/historique`],
+  [`${DAY}/tournees/:shift`, `${today}/tournees/${shiftId('today', 1)}`],
+  [`${DAY}/commandes/:order`, `${today}/commandes/${seededOrderId('today', 5)}`],
+  [`${DAY}/equipe`, `${today}/equipe`],
+  [`${DAY}/equipe/nouveau`, `${today}/equipe/nouveau`],
+  [`${DAY}/equipe/:shift`, `${today}/equipe/${shiftId('today', 1)}`],
+  [`${DAY}/equipe/:shift/retirer`, `${today}/equipe/${shiftId('today', 3)}/retirer`],
+  ['/livraisons/velos', '/livraisons/velos'],
+  ['/livraisons/velos/nouveau', '/livraisons/velos/nouveau'],
+  ['/livraisons/velos/:bike', `/livraisons/velos/${bike}`],
+  ['/livraisons/velos/:bike/retirer', `/livraisons/velos/${bike}/retirer`],
+  ['/livraisons/depot', '/livraisons/depot'],
+  ['/livraisons/chiffres', '/livraisons/chiffres'],
+]
+
+/** The pages of whoever runs the bikes. */
+export const dispatchPages: Listed<CastId>[] = pages.map(([pattern, url]) => ({
+  room: 'delivery',
+  pattern,
+  as: ['bruno', 'didier'],
+  url,
+}))

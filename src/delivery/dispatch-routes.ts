@@ -1,0 +1,14 @@
+import { newSite } from '#platform/web'
+import { daySite } from './dispatch-day-routes.ts'
+import { orderSite } from './order-routes.ts'
+import { settingsSite } from './settings-routes.ts'
+import { figureSite } from './figure-routes.ts'
+import { teamSite } from './team-routes.ts'
+
+/** The addresses of whoever runs the bikes. */
+export const dispatchSite = newSite()
+  .route('/', daySite)
+  .route('/', orderSite)
+  .route('/', teamSite)
+  .route('/', settingsSite)
+  .route('/', figureSite)

@@ -1,0 +1,36 @@
+import { requireActor, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { notFound, type Ask } from '#platform/web'
+import { listHubs } from './hub-store.ts'
+import type { Hub } from './hub.ts'
+import { placesOfOrganisation } from './place-store.ts'
+import type { Place } from './place.ts'
+
+/** The hub whose bikes this reader runs, if any. */
+export const hubFor = async (db: Db, actor: Actor): Promise<Hub | undefined> =>
+  (await listHubs(db)).find(({ organisationId }) =>
+    actor.memberships.some(
+      (one) =>
+        one.organisationId === organisationId &&
+        (one.role === 'technical supervisor' || one.role === 'direction'),
+    ),
+  )
+
+/** Who runs the bikes of a hub: technical supervisors and the direction of its organisation. @throws notFound for anybody else. */
+export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hub }> {
+  const actor = requireActor(c)
+  const hub = await hubFor(c.var.db, actor)
+  if (!hub) throw notFound()
+  return { actor, hub }
+}
+
+/** Who asks for deliveries from a place of their own: its merchants, and the supervisors of the farm. @throws notFound else. */
+export async function requireAsker(c: Ask): Promise<{ actor: Actor; places: Place[] }> {
+  const actor = requireActor(c)
+  const organisations = actor.memberships
+    .filter(({ role }) => role === 'merchant' || role === 'technical supervisor' || role === 'direction')
+    .map((one) => one.organisationId)
+  const places = (await Promise.all(organisations.map((id) => placesOfOrganisation(c.var.db, id)))).flat()
+  if (places.length === 0) throw notFound()
+  return { actor, places }
+}

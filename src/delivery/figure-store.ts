@@ -1,0 +1,91 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { CountedDay, CountedOrder } from './figures.ts'
+import type { Gesture } from './gesture.ts'
+import { gesturesBetween } from './gesture-store.ts'
+
+/** The orders of a hub between two days, as the figures count them. */
+export async function countedOrders(db: Db, hubId: string, from: Day, to: Day): Promise<CountedOrder[]> {
+  return db.rows<CountedOrder>(sql`
+    select
+      o.day, o.ended, o.ended_at as "endedAt", o.slot_from as "slotFrom", o.slot_to as "slotTo",
+      coalesce((select sum(p.weight_g) from delivery.pickups p where p.order_id = o.id), 0) as weight_g,
+      case when o.cancelled_at is null then 'no' else 'yes' end as cancelled
+    from delivery.orders o
+    where o.hub_id = ${hubId} and o.day between ${from} and ${to}
+    order by o.day, o.id`)
+}
+
+/** What the last plan of each day rode. */
+export async function countedDays(db: Db, hubId: string, from: Day, to: Day): Promise<CountedDay[]> {
+  return db.rows<CountedDay>(sql`
+    select distinct on (p.day)
+      p.day, p.distance_m, jsonb_array_length(p.plan -> 'bikes') as bikes
+    from delivery.plans p
+    where p.hub_id = ${hubId} and p.day between ${from} and ${to}
+    order by p.day, p.version desc`)
+}
+
+/** Cold goods of delivered orders: which order, from which place, and how they must be kept. */
+export type ColdPickup = {
+  orderId: string
+  placeId: string | null
+  day: Day
+  cold: 'le8' | 'le4' | 'le2' | 'frozen'
+}
+
+export async function coldPickups(db: Db, hubId: string, from: Day, to: Day): Promise<ColdPickup[]> {
+  return db.rows<ColdPickup>(sql`
+    select p.order_id as "orderId", p.place_id as "placeId", o.day, p.cold
+    from delivery.pickups p
+    join delivery.orders o on o.id = p.order_id
+    where o.hub_id = ${hubId} and o.day between ${from} and ${to} and p.cold <> 'ambient' and o.ended = 'delivered'`)
+}
+
+export const countedGestures = (db: Db, hubId: string, from: Day, to: Day): Promise<Gesture[]> =>
+  gesturesBetween(db, hubId, from, to)
+
+/** The same figures counted by the database: to compare, in tests, with those counted from rows. */
+export async function figuresInSql(
+  db: Db,
+  hubId: string,
+  from: Day,
+  to: Day,
+): Promise<
+  Record<
+    | 'orders'
+    | 'delivered'
+    | 'onTime'
+    | 'early'
+    | 'late'
+    | 'absent'
+    | 'refused'
+    | 'cancelled'
+    | 'open'
+    | 'weight_g',
+    number
+  >
+> {
+  const row = await db.row<Awaited<ReturnType<typeof figuresInSql>>>(sql`
+    with counted as (
+      select
+        o.ended, o.ended_at, o.slot_from, o.slot_to, o.cancelled_at,
+        (select sum(p.weight_g) from delivery.pickups p where p.order_id = o.id) as weight_g
+      from delivery.orders o
+      where o.hub_id = ${hubId} and o.day between ${from} and ${to}
+    )
+    select
+      count(*) filter (where cancelled_at is null) as orders,
+      count(*) filter (where cancelled_at is null and ended = 'delivered') as delivered,
+      count(*) filter (where cancelled_at is null and ended = 'delivered' and ended_at between slot_from and slot_to) as "onTime",
+      count(*) filter (where cancelled_at is null and ended = 'delivered' and ended_at < slot_from) as early,
+      count(*) filter (where cancelled_at is null and ended = 'delivered' and ended_at > slot_to) as late,
+      count(*) filter (where cancelled_at is null and ended = 'absent') as absent,
+      count(*) filter (where cancelled_at is null and ended = 'refused') as refused,
+      count(*) filter (where cancelled_at is not null) as cancelled,
+      count(*) filter (where cancelled_at is null and ended is null) as open,
+      coalesce(sum(weight_g) filter (where cancelled_at is null and ended = 'delivered'), 0)::bigint as weight_g
+    from counted`)
+  if (!row) throw new Error('no figure')
+  return row
+}

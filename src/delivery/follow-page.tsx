@@ -1,0 +1,122 @@
+import { typo } from '#platform/i18n'
+import { writeDay } from '#platform/time'
+import { Alert, Button, Form, Heading, Path, TextArea } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { FollowHours } from './follow-hours.ts'
+import { FollowNow, pointsOf } from './follow-now.tsx'
+import type { Gesture } from './gesture.ts'
+import type { Order, Standing } from './order.ts'
+import type { Place } from './place.ts'
+
+export type Followed = {
+  order: Order
+  places: Map<string, Place>
+  hubName: string
+  stands: Standing
+  hours: FollowHours
+  /** Those that stand, for this order. */
+  gestures: Gesture[]
+  collected: boolean
+  forgotten: Date | null
+}
+
+const words = { title: 'Votre livraison', room: 'delivery', density: 'public' } as const
+
+/** What a customer sees of a delivery, from a secret address. */
+export function followPage(
+  c: Ask,
+  all: Followed,
+  errors: { words?: string; cancel?: string } = {},
+): Response {
+  const { order, forgotten } = all
+  const refused = Object.keys(errors).length > 0
+  return page(
+    c,
+    { ...words, refused },
+    <div class="stack loose follow">
+      <Heading title={words.title} over={typo(`n° ${order.reference}`)} />
+      {forgotten ? <Forgotten {...all} /> : <Living {...all} errors={errors} />}
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+function Forgotten({ order }: Followed) {
+  return (
+    <p class="lead">
+      Livraison du {writeDay(order.day)}. Elle a plus de trois mois : votre nom et votre adresse ont été
+      effacés.
+    </p>
+  )
+}
+
+function Living(all: Followed & { errors: { words?: string; cancel?: string } }) {
+  const { order, errors, collected, stands } = all
+  const coming = stands === 'waiting' || stands === 'held'
+  return (
+    <>
+      <FollowNow {...all} />
+      <div class="duo">
+        <div class="stack">
+          <h2>Le chemin</h2>
+          <Path points={pointsOf(all)} />
+        </div>
+        <Goods {...all} />
+      </div>
+      {(coming || stands === 'absent') && <Word order={order} error={errors.words} />}
+      {coming && !collected && <Cancel order={order} error={errors.cancel} />}
+    </>
+  )
+}
+
+function Goods({ order, places, hubName }: Followed) {
+  return (
+    <div class="stack">
+      <h2>Ce qui vient</h2>
+      {order.pickups.map(({ placeId, goods }) => (
+        <section class="panel stack tight">
+          <h3>{placeId ? (places.get(placeId)?.name ?? hubName) : hubName}</h3>
+          <ul class="goods">
+            {goods.map(({ label, quantity }) => (
+              <li>
+                {label}
+                <span class="muted"> {quantity}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Word({ order, error }: { order: Order; error?: string }) {
+  return (
+    <Form action={`/livraisons/suivre/${order.follow}/mot`} label="Un mot pour le livreur">
+      <TextArea
+        name="words"
+        label="Un mot pour le livreur"
+        hint="Code, étage, voisin… Effacé trois mois après."
+        value={order.door.words}
+        error={error}
+        rows={3}
+        maxlength={300}
+        required={false}
+      />
+      <Button>Envoyer le mot</Button>
+    </Form>
+  )
+}
+
+function Cancel({ order, error }: { order: Order; error?: string }) {
+  return (
+    <details class="panel" open={error !== undefined}>
+      <summary>Je n’en veux plus</summary>
+      <Form action={`/livraisons/suivre/${order.follow}/annulation`} label="Annuler la livraison">
+        {error && <Alert kind="late" title={error} role="alert" />}
+        <p>C’est possible tant que rien n’est sur le vélo. Le commerçant est prévenu.</p>
+        <Button kind="stop">Annuler la livraison</Button>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Ended } from './order.ts'
+import type { Cold } from './cold.ts'
+
+export const gestureKinds = [
+  'left',
+  'collected',
+  'missing',
+  'temperature',
+  'delivered',
+  'absent',
+  'refused',
+  'paused',
+  'back',
+  'undone',
+] as const
+export type GestureKind = (typeof gestureKinds)[number]
+export type ProofKind = 'name' | 'signature' | 'photo'
+
+/** What a courier did, as the telephone noted it. `doneAt` and `sentAt` are the telephone's clock, `receivedAt` is ours. */
+export type Gesture = {
+  id: string
+  /** The press of a button that it was part of: several orders are collected at once at one shop. */
+  act: string
+  shiftId: string
+  kind: GestureKind
+  orderId: string | null
+  placeId: string | null
+  /** The act that it takes back. */
+  undoes: string | null
+  proof: ProofKind | null
+  proofWords: string
+  fileId: string | null
+  words: string
+  cold: Exclude<Cold, 'ambient'> | null
+  celsiusTenths: number | null
+  device: string
+  doneAt: Date
+  sentAt: Date
+  receivedAt: Date
+  byPerson: string
+}
+
+export const UNDO_MINUTES = 15
+
+/** When it happened on our clock: what the telephone said, put right by how far it was from us when it sent. Never after we heard of it. */
+export const trueTime = ({
+  doneAt,
+  sentAt,
+  receivedAt,
+}: Pick<Gesture, 'doneAt' | 'sentAt' | 'receivedAt'>): Date =>
+  new Date(receivedAt.getTime() - Math.max(0, sentAt.getTime() - doneAt.getTime()))
+
+/**
+ * The gestures that stand: those that nobody took back in time. Says the same in whatever order they arrived, since an undo may come
+ * before what it undoes. Only whoever did it takes it back, on the same round, within fifteen minutes of the telephone's clock.
+ */
+export function standing(gestures: readonly Gesture[]): Gesture[] {
+  const undos = gestures.filter((one) => one.kind === 'undone')
+  const undone = (one: Gesture) =>
+    undos.some(
+      (undo) =>
+        undo.undoes === one.act &&
+        undo.shiftId === one.shiftId &&
+        undo.byPerson === one.byPerson &&
+        undo.doneAt.getTime() - one.doneAt.getTime() <= UNDO_MINUTES * 60_000,
+    )
+  return gestures.filter((one) => one.kind !== 'undone' && !undone(one)).toSorted(inTime)
+}
+
+const inTime = (one: Gesture, other: Gesture) =>
+  one.doneAt.getTime() - other.doneAt.getTime() || (one.id < other.id ? -1 : 1)
+
+/** How an order ended, by its gestures: the first delivery counts, whatever came with it; else the last attempt. */
+export function endOf(gestures: readonly Gesture[]): Ended | null {
+  const left = standing(gestures)
+  const last =
+    left.find((one) => one.kind === 'delivered') ??
+    left.findLast((one) => one.kind === 'absent' || one.kind === 'refused')
+  if (!last) return null
+  const how = last.kind === 'delivered' ? 'delivered' : last.kind === 'absent' ? 'absent' : 'refused'
+  return { how, at: trueTime(last), gestureId: last.id }
+}

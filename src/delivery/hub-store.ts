@@ -1,0 +1,52 @@
+import { sql, type Db } from '#platform/db'
+import type { Hub, Slot } from './hub.ts'
+
+const columns = sql`
+  id, organisation_id as "organisationId", name, address, latitude, longitude, reload_s, speed_m_per_h, detour_percent,
+  stairs_s_per_floor, box_volume_ml`
+
+export async function readHub(db: Db, id: string): Promise<Hub | undefined> {
+  return db.row<Hub>(sql`select ${columns} from delivery.hubs where id = ${id}`)
+}
+
+export async function hubOfOrganisation(db: Db, organisationId: string): Promise<Hub | undefined> {
+  return db.row<Hub>(sql`select ${columns} from delivery.hubs where organisation_id = ${organisationId}`)
+}
+
+/** Every hub of the territory, the oldest first. */
+export async function listHubs(db: Db): Promise<Hub[]> {
+  return db.rows<Hub>(sql`select ${columns} from delivery.hubs order by opened_at, id`)
+}
+
+/** Opens a hub, or changes how it works when its id is known. */
+export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into delivery.hubs (
+      id, organisation_id, name, address, latitude, longitude, reload_s, speed_m_per_h, detour_percent, stairs_s_per_floor,
+      box_volume_ml, opened_at
+    ) values (
+      ${hub.id}, ${hub.organisationId}, ${hub.name}, ${hub.address}, ${hub.latitude}, ${hub.longitude}, ${hub.reload_s},
+      ${hub.speed_m_per_h}, ${hub.detour_percent}, ${hub.stairs_s_per_floor}, ${hub.box_volume_ml}, ${at}
+    )
+    on conflict (id) do update
+    set name = excluded.name, address = excluded.address, latitude = excluded.latitude, longitude = excluded.longitude,
+      reload_s = excluded.reload_s, speed_m_per_h = excluded.speed_m_per_h, detour_percent = excluded.detour_percent,
+      stairs_s_per_floor = excluded.stairs_s_per_floor, box_volume_ml = excluded.box_volume_ml`)
+}
+
+/** The hours offered, in the order of the week. */
+export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {
+  return db.rows<Slot>(sql`
+    select weekday, from_clock as "from", to_clock as "to"
+    from delivery.slots
+    where hub_id = ${hubId}
+    order by weekday, from_clock`)
+}
+
+export async function replaceSlots(tx: Db, hubId: string, slots: readonly Slot[]): Promise<void> {
+  await tx.run(sql`delete from delivery.slots where hub_id = ${hubId}`)
+  await tx.run(sql`
+    insert into delivery.slots (hub_id, weekday, from_clock, to_clock)
+    select ${hubId}, s.weekday, s."from", s."to"
+    from jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) as s (weekday integer, "from" text, "to" text)`)
+}

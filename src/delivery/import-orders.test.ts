@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, describe, test } from 'node:test'
+import { runImport, openImport, reportOf, type Importer, type Report } from '#platform/imports'
+import { cast, type Actor } from '#people'
+import { addDays, dayOf, parisDay } from '#platform/time'
+import { openBeffroi, shared, withoutShared } from '#testing'
+import { readDay } from './day-store.ts'
+import { openDoubts } from './doubt-store.ts'
+import { insertGesture } from './gesture-store.ts'
+import type { Gesture } from './gesture.ts'
+import { ordersImporter } from './import-orders.ts'
+import { placesImporter } from './import-places.ts'
+import { orderByReference, ordersOfDay } from './order-store.ts'
+import { weightOf } from './order.ts'
+import { placesOfHub } from './place-store.ts'
+import { planOfDay } from './plan-store.ts'
+import { shiftId } from './seeds.ts'
+import { seededHub } from './seeded-town.ts'
+import { ordersIn } from './workday.ts'
+
+const nobody = { language: 'fr', givenName: 'Bruno', name: 'Bruno Ledoux' }
+type Opened = Awaited<ReturnType<typeof openBeffroi>>
+
+async function importInto(
+  beffroi: Opened,
+  importer: Importer<Actor>,
+  text: string,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<Report & { summary: string }> {
+  const file = { name: 'fichier.csv', bytes: new TextEncoder().encode(text) }
+  const opened = await openImport(importer, file, {})
+  const memberships = [
+    {
+      organisationId: seededHub.organisationId,
+      organisationName: 'Les Ateliers',
+      role: 'technical supervisor' as const,
+    },
+  ]
+  const by = { ...nobody, personId: beffroi.personId('bruno'), memberships }
+  const context = { by, now: beffroi.now(), action: null, group: null }
+  const answers = await runImport(beffroi.db, importer, file, opened, context, { dryRun })
+  return { ...reportOf(answers), summary: importer.sumUp?.(answers) ?? '' }
+}
+
+const file = (name: string) => readFileSync(`${shared}data/inputs/calais/${name}`, 'utf8')
+const november = Array.from({ length: 30 }, (_, n) => addDays(dayOf('2026-11-01'), n))
+
+async function ordersOfNovember(beffroi: Opened) {
+  const days = await Promise.all(november.map((day) => ordersOfDay(beffroi.db, seededHub.id, day)))
+  return days.flat()
+}
+
+describe('The orders of November', { skip: withoutShared }, async () => {
+  const beffroi = await openBeffroi()
+  after(() => beffroi.close())
+
+  test('are seen first, and nothing is written', async () => {
+    const report = await importInto(beffroi, ordersImporter, file('commandes-2026-11.csv'), { dryRun: true })
+    assert.deepEqual([report.read, report.created, report.summary], [1122, 1122, '300\u00A0commandes'])
+    assert.deepEqual(await ordersOfNovember(beffroi), [])
+  })
+  test('are 300, from 1 122 lines, as the file’s README counts them', async () => {
+    const report = await importInto(beffroi, ordersImporter, file('commandes-2026-11.csv'))
+    assert.deepEqual(
+      [report.read, report.created, report.toCheck, report.refused, report.summary],
+      [1122, 1122, [], [], '300\u00A0commandes'],
+    )
+    const orders = await ordersOfNovember(beffroi)
+    const sum = (list: (number | null)[]) => list.reduce<number>((all, one) => all + (one ?? 0), 0)
+    assert.equal(orders.length, 300)
+    assert.equal(sum(orders.map((one) => one.goodsCents)), 1_697_629)
+    assert.equal(sum(orders.map((one) => one.feeCents)), 74_100)
+    assert.equal(sum(orders.map(weightOf)), 902_082)
+    assert.equal(orders.filter((one) => one.pickups.length > 1).length, 176)
+    assert.equal(Math.max(...orders.map(weightOf)), 23_975)
+    assert.equal(orders.filter(({ day }) => day === '2026-11-10').length, 45)
+    assert.ok(orders.every(({ door }) => door.point?.from === 'sent' && door.phone?.startsWith('+33')))
+  })
+  test('are all unchanged the second time', async () => {
+    const report = await importInto(beffroi, ordersImporter, file('commandes-2026-11.csv'))
+    assert.deepEqual([report.read, report.unchanged], [1122, 1122])
+    assert.equal((await ordersOfNovember(beffroi)).length, 300)
+  })
+  test('come from shops that the list of merchants then places, in whichever order both came', async () => {
+    const first = await importInto(beffroi, placesImporter, file('commercants.csv'))
+    assert.equal(first.read, 40)
+    const other = await openBeffroi()
+    await importInto(other, placesImporter, file('commercants.csv'))
+    await importInto(other, ordersImporter, file('commandes-2026-11.csv'))
+    const places = async ({ db }: Opened) =>
+      (await placesOfHub(db, seededHub.id))
+        .filter(({ siret }) => siret)
+        .map(({ id: _id, point, ...one }) => ({
+          ...one,
+          point: point && [point.from, point.latitude.toFixed(6), point.longitude.toFixed(6)],
+        }))
+    assert.deepEqual(await places(other), await places(beffroi))
+    assert.equal((await places(beffroi)).length, 40)
+    const again = await importInto(beffroi, placesImporter, file('commercants.csv'))
+    assert.deepEqual([again.created, again.updated, again.unchanged + again.toCheck.length], [0, 0, 40])
+    await other.close()
+  })
+})
+
+const head =
+  'Commande;Passée le;Client;Téléphone;Adresse;CP;Commune;Latitude approx.;Longitude approx.;Livraison le;Créneau début;Créneau fin;SIRET vendeur;Vendeur;Produit;Quantité;Unité;Poids estimé (kg);Froid'
+const line = (
+  changes: Partial<
+    Record<'ref' | 'client' | 'street' | 'lat' | 'day' | 'from' | 'shop' | 'weight' | 'cold', string>
+  > = {},
+) => {
+  const {
+    ref = 'X1',
+    client = 'Odile Fasquel',
+    street = '5 Place d’Armes',
+    lat = '50.9583',
+    ...more
+  } = changes
+  const { day = '03/06/2026', from = '14:00', shop = 'Le Cageot', weight = '1,5', cold = 'ambiant' } = more
+  return `${ref};01/06/2026 08:00;${client};0639985045;${street};62100;Calais;${lat};${lat && '1.8519'};${day};${from};16:00;;${shop};Pommes;2;unité;${weight};${cold}`
+}
+const exampleGesture = (at: Date): Gesture => ({
+  id: crypto.randomUUID(),
+  act: crypto.randomUUID(),
+  shiftId: shiftId('today', 1),
+  kind: 'collected',
+  orderId: null,
+  placeId: null,
+  undoes: null,
+  proof: null,
+  proofWords: '',
+  fileId: null,
+  words: '',
+  cold: null,
+  celsiusTenths: null,
+  device: 'essai',
+  doneAt: at,
+  sentAt: at,
+  receivedAt: at,
+  byPerson: cast.find(({ id }) => id === 'yanis')?.personId ?? '',
+})
+const csv = (...lines: string[]) => [head, ...lines].join('\n')
+
+describe('An order of a file', async () => {
+  const beffroi = await openBeffroi()
+  after(() => beffroi.close())
+  const tomorrow = addDays(parisDay(beffroi.now()), 1)
+  const read = async (reference: string) =>
+    (await readDay(beffroi.db, seededHub, tomorrow)).orders.find((one) => one.reference === reference)
+  const give = (...lines: string[]) => importInto(beffroi, ordersImporter, csv(...lines))
+
+  test('changes with its file as long as nothing of it is on a bike', async () => {
+    assert.equal((await give(line())).created, 1)
+    assert.equal((await give(line({ weight: '3' }))).updated, 1)
+    assert.equal((await give(line({ weight: '3' }))).unchanged, 1)
+    const order = await read('X1')
+    assert.equal(order && weightOf(order), 3000)
+  })
+  test('is kept when its street is nowhere on the map, and somebody is asked to place it', async () => {
+    const lost = line({ ref: 'X2', street: '1 rue de la Lune', lat: '' })
+    const report = await give(lost)
+    assert.match(report.toCheck[0]?.why ?? '', /pas sur la carte/)
+    assert.equal((await read('X2'))?.door.point, null)
+    assert.equal((await give(lost)).toCheck.length, 1)
+  })
+  test('takes the point of its street when the file has none', async () => {
+    await give(line({ ref: 'X3', street: '99 rue royale', lat: '' }))
+    assert.equal((await read('X3'))?.door.point?.from, 'street')
+  })
+  test('that is doubtful waits for an answer, and each of its lines is counted once', async () => {
+    const doubtful = [
+      line({ ref: 'D1', day: '31/02/2026' }),
+      line({ ref: 'D2', from: '17:00' }),
+      line({ ref: 'D3' }),
+      line({ ref: 'D3', client: 'Quelqu’un d’autre' }),
+      line({ ref: 'D4', weight: '60' }),
+      line({ ref: 'D5', weight: '?' }),
+      line({ ref: 'D6', cold: 'tiède' }),
+      ...['A', 'B', 'C', 'D', 'E', 'F'].map((shop) => line({ ref: 'D7', shop: `Boutique ${shop}` })),
+    ]
+    const report = await give(...doubtful, line({ ref: '', client: 'Personne' }))
+    assert.deepEqual([report.read, report.toCheck.length, report.refused.length], [14, 13, 1])
+    assert.equal((await give(...doubtful)).toCheck.length, 13)
+    assert.equal(await read('D3'), undefined)
+  })
+  test('that was mended in the file is no longer asked about', async () => {
+    assert.equal((await give(line({ ref: 'D2' }))).created, 1)
+    assert.ok(await read('D2'))
+    const asked = (await openDoubts(beffroi.db, seededHub.id)).map(({ reference }) => reference)
+    assert.deepEqual(asked.includes('D2'), false)
+    assert.deepEqual(asked.includes('D1'), true)
+  })
+  test('goes on a bike at once when its day is planned, and stays on one when it changes', async () => {
+    const today = { ref: 'U1', day: '02/06/2026' }
+    const onBikes = async () => {
+      const plan = await planOfDay(beffroi.db, seededHub.id, parisDay(beffroi.now()))
+      const order = await orderByReference(beffroi.db, seededHub.id, 'U1')
+      return ordersIn(plan?.plan ?? { bikes: [] }).filter((id) => id === order?.id).length
+    }
+    assert.equal((await give(line(today))).created, 1)
+    assert.equal(await onBikes(), 1)
+    assert.equal((await give(line({ ...today, weight: '4' }))).updated, 1)
+    assert.equal(await onBikes(), 1)
+  })
+  test('does not change once a courier has it', async () => {
+    const order = await orderByReference(beffroi.db, seededHub.id, 'U1')
+    await insertGesture(beffroi.db, {
+      ...exampleGesture(beffroi.now()),
+      orderId: order?.id ?? '',
+      placeId: order?.pickups[0]?.placeId ?? null,
+    })
+    const late = await give(line({ ref: 'U1', day: '02/06/2026', weight: '5' }))
+    assert.match(late.refused[0]?.why ?? '', /déjà sur un vélo/)
+    assert.equal((await orderByReference(beffroi.db, seededHub.id, 'U1'))?.pickups[0]?.weight_g, 4000)
+  })
+})

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { holds, readSiret, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import {
+  FileRefused,
+  type Column,
+  type ImportContext,
+  type Importer,
+  type Line,
+  type Outcome,
+} from '#platform/imports'
+import { readPhone } from '#platform/sheets'
+import { hubFor } from './dispatcher.ts'
+import type { Hub } from './hub.ts'
+import { findPlace, pointOfStreet, saveHours, savePlace, placeByStreets, hoursOf } from './place-store.ts'
+import type { Place } from './place.ts'
+
+const columns = {
+  siret: { label: 'SIRET', spellings: ['N° SIRET', 'SIRET du commerçant'] },
+  name: { label: 'Enseigne', spellings: ['Nom', 'Commerce', 'Raison sociale'], required: true },
+  address: { label: 'Adresse', spellings: ['Rue'], required: true },
+  postcode: { label: 'Code postal', spellings: ['CP'] },
+  town: { label: 'Commune', spellings: ['Ville'], required: true },
+  phone: { label: 'Téléphone', spellings: ['Tél'] },
+  hours: { label: 'Horaires', spellings: ['Heures d’ouverture'] },
+  cold: { label: 'Froid', spellings: ['Froid possible'] },
+} satisfies Record<string, Column>
+
+/** Where bikes collect: a shop a line. Its point is the middle of the doors known in its street, until somebody places it. */
+export const placesImporter: Importer<Actor> = {
+  kind: 'pickup-places',
+  title: 'Lieux où les vélos passent prendre',
+  hint: 'Une ligne par commerce : SIRET, enseigne, adresse, téléphone, horaires.',
+  columns,
+  accept: '.csv,.xlsx,.ods,.xls',
+  scope: 'none',
+  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  answersAt: () => '/livraisons/lieux',
+  run: importPlaces,
+}
+
+async function importPlaces(
+  tx: Db,
+  given: { lines: Line[] },
+  { by, now }: ImportContext<Actor>,
+): Promise<Outcome[]> {
+  const hub = await hubFor(tx, by)
+  if (!hub) throw new FileRefused('Aucun dépôt de vélos n’est le vôtre.')
+  const answers: Outcome[] = []
+  for (const line of given.lines) answers.push(await importOne(tx, hub, line, now))
+  await placeByStreets(tx, hub.id)
+  return answers
+}
+
+async function importOne(tx: Db, hub: Hub, { line, cells, wrongWidth }: Line, now: Date): Promise<Outcome> {
+  const cell = (key: keyof typeof columns) => (cells[key] ?? '').trim()
+  const name = cell('name')
+  const answer = (what: Outcome['what'], why?: string): Outcome => ({
+    line,
+    label: name,
+    what,
+    ...(why ? { why } : {}),
+  })
+  if (wrongWidth) return answer('refused', 'Cette ligne n’a pas autant de cases que les titres.')
+  if (name === '' || name.length > 160) return answer('refused', 'Le nom manque, ou il est trop long.')
+  const read = cell('siret') === '' ? null : readSiret(cell('siret'))
+  if (read && !read.ok)
+    return answer(
+      'refused',
+      read.refusal === 'wrong key'
+        ? 'Ce SIRET est faux : un chiffre a été mal recopié.'
+        : 'Un SIRET a quatorze chiffres.',
+    )
+  const siret = read?.siret ?? null
+  const known = await findPlace(tx, hub.id, { siret, name })
+  const phone = readPhone(cell('phone'))
+  const said = {
+    siret: siret ?? known?.siret ?? null,
+    name,
+    phone: phone.ok ? phone.value : cell('phone') || null,
+    address: cell('address'),
+    postcode: cell('postcode'),
+    town: cell('town'),
+  }
+  const point = await pointFor(tx, known, said)
+  const next: Place = {
+    id: known?.id ?? randomUUID(),
+    hubId: hub.id,
+    organisationId: known?.organisationId ?? null,
+    visit_s: known?.visit_s ?? 180,
+    ...said,
+    point,
+  }
+  const words = { hours: cell('hours'), cold: cell('cold') }
+  const same = known && printOf(known) === printOf(next) && sameWords(await hoursOf(tx, known.id), words)
+  if (!same) {
+    await savePlace(tx, next, now)
+    await saveHours(tx, next.id, words)
+  }
+  if (!point)
+    return answer('to check', 'Sa rue n’est pas encore sur la carte. Le lieu est gardé : placez-le.')
+  return answer(known ? (same ? 'unchanged' : 'updated') : 'created')
+}
+
+/** Where somebody put a place is kept; one placed by its street follows its address. */
+async function pointFor(
+  tx: Db,
+  known: Place | undefined,
+  { address, town }: { address: string; town: string },
+): Promise<Place['point']> {
+  if (known?.point && (known.point.from === 'person' || known.address === address)) return known.point
+  const street = await pointOfStreet(tx, address, town)
+  return street ? { ...street, from: 'street' } : null
+}
+
+const printOf = ({ siret, name, phone, address, postcode, town, point }: Place): string =>
+  JSON.stringify([siret, name, phone, address, postcode, town, point])
+
+const sameWords = (one: { hours: string; cold: string }, other: { hours: string; cold: string }) =>
+  one.hours === other.hours && one.cold === other.cold

@@ -1,0 +1,78 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Placed } from './order.ts'
+
+/** Orders that nobody paid for in time, and that still have their place: of a day, or of all. */
+export async function heldPast(
+  db: Db,
+  now: Date,
+  on?: { hubId: string; day: Day },
+): Promise<{ id: string; reference: string; hubId: string; day: Day }[]> {
+  return db.rows(sql`
+    select id, reference, hub_id as "hubId", day
+    from delivery.orders
+    where confirmed_at is null and cancelled_at is null and held_until <= ${now}
+      and (${on?.hubId ?? null}::uuid is null or hub_id = ${on?.hubId ?? null})
+      and (${on?.day ?? null}::date is null or day = ${on?.day ?? null})
+    order by day, id`)
+}
+
+/** The number that the hub gives next to an order of a day: 'L260602-021'. Whoever calls holds the day. */
+export async function nextReference(tx: Db, hubId: string, day: Day): Promise<string> {
+  const prefix = `L${day.slice(2).replaceAll('-', '')}-`
+  const row = await tx.row<{ last: number | null }>(sql`
+    select max(substr(reference, ${prefix.length + 1})::integer) as last
+    from delivery.orders
+    where hub_id = ${hubId} and reference ~ ${`^${prefix}[0-9]{1,6}$`}`)
+  return `${prefix}${String((row?.last ?? 0) + 1).padStart(3, '0')}`
+}
+
+/** An order that was never confirmed is written again from the start: its customer chose other hours. */
+export async function deleteUnconfirmed(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`delete from delivery.orders where id = ${id} and confirmed_at is null`)
+}
+
+/** The order is paid, or asked for by somebody who need not pay. */
+export async function writeConfirmation(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update delivery.orders
+    set confirmed_at = ${at}, held_until = null
+    where id = ${id} and confirmed_at is null and cancelled_at is null`)
+}
+
+export async function writeCancellation(tx: Db, id: string, why: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update delivery.orders
+    set cancelled_at = ${at}, cancelled_why = ${why}
+    where id = ${id} and cancelled_at is null`)
+}
+
+/** Gives a cancelled order back its place among those that count. */
+export async function writeRestoration(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`
+    update delivery.orders
+    set cancelled_at = null, cancelled_why = null
+    where id = ${id} and confirmed_at is not null`)
+}
+
+/** What helps to find the door or the person. */
+export async function writeWords(tx: Db, id: string, words: string): Promise<void> {
+  await tx.run(sql`update delivery.orders set words = ${words} where id = ${id} and forgotten_at is null`)
+}
+
+/** When the name and the address of this order were erased, if they were. */
+export async function forgottenAt(db: Db, id: string): Promise<Date | null> {
+  const row = await db.row<{ at: Date | null }>(sql`
+    select forgotten_at as at
+    from delivery.orders
+    where id = ${id}`)
+  return row?.at ?? null
+}
+
+/** Puts a door on the map. */
+export async function placeDoor(tx: Db, id: string, point: Placed): Promise<void> {
+  await tx.run(sql`
+    update delivery.orders
+    set latitude = ${point.latitude}, longitude = ${point.longitude}, point_from = ${point.from}
+    where id = ${id}`)
+}

@@ -1,0 +1,36 @@
+import type { Db } from '#platform/db'
+import { isCollected } from './cancel-order.ts'
+import { catchUp } from './catch-up.ts'
+import { freeOrders } from './free-orders.ts'
+import type { Hub } from './hub.ts'
+import { placeDoor } from './order-life-store.ts'
+import { lockOrder, ordersByIds } from './order-store.ts'
+import type { Placed } from './order.ts'
+import { learnStreet } from './place-store.ts'
+import { lockDay } from './plan-store.ts'
+
+export type PlaceRefusal = 'unknown order' | 'already collected'
+
+/**
+ * Puts the door of an order on the map: it finds its bike if its day is planned, and its street is known a little better.
+ * Refusals: 'unknown order', 'already collected'.
+ */
+export async function placeOrder(
+  db: Db,
+  { hub, id, point, by }: { hub: Hub; id: string; point: Placed; by: string },
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: PlaceRefusal }> {
+  return db.transaction(async (tx) => {
+    const [seen] = await ordersByIds(tx, [id])
+    if (!seen || seen.hubId !== hub.id) return { ok: false, refusal: 'unknown order' }
+    await lockDay(tx, hub.id, seen.day)
+    const order = await lockOrder(tx, id)
+    if (!order || order.cancelled) return { ok: false, refusal: 'unknown order' }
+    if (await isCollected(tx, order)) return { ok: false, refusal: 'already collected' }
+    await placeDoor(tx, id, point)
+    if (point.from === 'person') await learnStreet(tx, order.door, point)
+    await freeOrders(tx, { hub, day: order.day, ids: [id], by, at: now })
+    await catchUp(tx, { hub, day: order.day, by, at: now })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,26 @@
+import { fold } from '#platform/i18n'
+import type { Point } from './order.ts'
+
+/** Where goods are collected: a shop, the farm. */
+export type Place = {
+  id: string
+  hubId: string
+  organisationId: string | null
+  siret: string | null
+  name: string
+  phone: string | null
+  address: string
+  postcode: string
+  town: string
+  /** Null until its street is known or somebody places it: bikes cannot go there before. */
+  point: (Point & { from: 'person' | 'street' }) | null
+  visit_s: number
+}
+
+/** What two spellings of a street share: "95 bis Rue de l'Égalité" and "12, rue de l’egalite" are one street. */
+export const streetKey = (address: string): string =>
+  fold(address.replace(/^\s*\d+\s*(?:bis|ter|quater|[a-d]\b)?[\s,]*/i, ''))
+
+/** The name of a street as it is written in an address, without the number of the door. */
+export const streetName = (address: string): string =>
+  address.replace(/^\s*\d+\s*(?:bis|ter|quater|[a-d]\b)?[\s,]*/i, '').trim()

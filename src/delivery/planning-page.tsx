@@ -1,0 +1,77 @@
+import { typo, writeCount } from '#platform/i18n'
+import { writeFullDay } from '#platform/time'
+import { Alert, Facts, Heading, LinkButton } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { dayAddress, dispatchPage } from './dispatch-space.tsx'
+import { kilometres, planSentences } from './dispatch-words.ts'
+import type { Hub } from './hub.ts'
+import type { Planned, PlanSize } from './plan-day.ts'
+import type { Planning } from './planning-store.ts'
+
+/** The search under way, then what it changed. */
+export function planningPage(c: Ask, hub: Hub, { day, answer }: Planning): Response {
+  return dispatchPage(
+    c,
+    { title: `Planification, ${writeFullDay(day)}` },
+    <div class="stack">
+      <Heading
+        title={answer ? 'Planification' : 'Planification en cours'}
+        over={`${hub.name}, ${writeFullDay(day)}`}
+      />
+      {answer ? (
+        <Answer answer={answer} />
+      ) : (
+        <Alert
+          kind="wait"
+          title="Le calcul cherche, deux secondes environ. Cette page revient toute seule."
+        />
+      )}
+      <p>
+        <LinkButton kind={answer ? 'principal' : 'quiet'} href={dayAddress(day)}>
+          Voir la journée
+        </LinkButton>
+      </p>
+    </div>,
+  )
+}
+
+function Answer({ answer }: { answer: Planned }) {
+  if (!answer.ok) return <Alert kind="late" title={planSentences[answer.refusal]} />
+  const { before, after, better, left, notPlaced, routerAway } = answer
+  return (
+    <>
+      {better ? (
+        <Alert kind="ok" title={before ? 'La journée est replanifiée' : 'La journée est planifiée'} />
+      ) : (
+        <Alert title="Rien de mieux n’a été trouvé : le plan reste comme il était" />
+      )}
+      <Facts
+        facts={[
+          { label: 'Commandes sur un vélo', value: change(before, after, ({ orders }) => String(orders)) },
+          { label: 'Vélos', value: change(before, after, ({ bikes }) => String(bikes)) },
+          { label: 'Distance', value: change(before, after, ({ distance_m }) => kilometres(distance_m)) },
+        ]}
+      />
+      {routerAway && (
+        <Alert kind="wait" title="Le calculateur de routes ne répond pas">
+          Les trajets qu’il n’a pas encore donnés sont comptés à vol d’oiseau.
+        </Alert>
+      )}
+      {left > 0 && (
+        <Alert kind="late" title={typo(`${writeCount(left, 'commande')} sans vélo`)}>
+          La journée dit pourquoi, pour chacune.
+        </Alert>
+      )}
+      {notPlaced > 0 && (
+        <Alert kind="late" title={typo(`${writeCount(notPlaced, 'commande')} à placer sur la carte`)}>
+          <a href="/livraisons/lieux">Placer les adresses</a>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+function change(before: PlanSize | null, after: PlanSize, words: (size: PlanSize) => string): string {
+  const now = words(after)
+  return before && words(before) !== now ? `${now} (${words(before)} avant)` : now
+}

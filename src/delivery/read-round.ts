@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { idsOf, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { stopsOf, type Round } from './courier-round.ts'
+import { gesturesOfDay } from './gesture-store.ts'
+import { standing, type Gesture } from './gesture.ts'
+import { readHub } from './hub-store.ts'
+import type { Shift } from './hub.ts'
+import { ordersByIds } from './order-store.ts'
+import { placesByIds } from './place-store.ts'
+import { planOfDay } from './plan-store.ts'
+import { shiftsOfCourier } from './shift-store.ts'
+
+/** The round that a courier rides today: the first that is not over, else the last. Undefined without a shift today. */
+export async function readRound(db: Db, actor: Actor, now: Date): Promise<Round | undefined> {
+  const today = parisDay(now)
+  const mine = await idsOf(db, actor.personId)
+  const shifts = await shiftsOfCourier(db, mine, today)
+  const [first] = shifts
+  if (!first) return undefined
+  const gestures = standing(await gesturesOfDay(db, first.hubId, today))
+  const isOver = ({ id }: Shift) => gestures.some((one) => one.shiftId === id && one.kind === 'back')
+  return readRoundOf(db, shifts.find((one) => !isOver(one)) ?? shifts.at(-1) ?? first, mine)
+}
+
+async function readRoundOf(db: Db, shift: Shift, mine: string[]): Promise<Round> {
+  const hub = await readHub(db, shift.hubId)
+  if (!hub) throw new Error(`shift ${shift.id} has no hub`)
+  const plan = await planOfDay(db, shift.hubId, shift.day)
+  const stops = plan?.plan.bikes.find((one) => one.bike === shift.id)?.stops ?? []
+  const orderIds = stops.flatMap((one) =>
+    one.kind === 'drop' ? one.order : 'orders' in one ? one.orders : [],
+  )
+  const orders = (await ordersByIds(db, [...new Set(orderIds)])).filter((one) => !one.cancelled)
+  const placeIds = stops.flatMap((one) => (one.kind === 'pickup' ? one.merchant : []))
+  const places = await placesByIds(db, [...new Set(placeIds)])
+  const gestures = (await gesturesOfDay(db, shift.hubId, shift.day)).filter(isAbout(shift, orderIds))
+  return {
+    shift,
+    hub,
+    mine,
+    freshAct: randomUUID(),
+    crow: plan?.distances !== 'bike router',
+    stops: stopsOf({ shift, hub, stops, orders, places, gestures }),
+  }
+}
+
+/** What was done on this round, and to its orders by others who had them before. */
+const isAbout = (shift: Shift, orderIds: readonly string[]) => (one: Gesture) =>
+  one.shiftId === shift.id ||
+  one.kind === 'undone' ||
+  (one.orderId !== null && orderIds.includes(one.orderId))
