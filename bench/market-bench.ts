@@ -1,0 +1,89 @@
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { cast } from '#people'
+import { joinEmbedded, openDatabase } from '#platform/db'
+import { startCpu } from './cpu-of.ts'
+import { analyseMarket, fillCatalogue, size } from './market/catalogue-store.ts'
+import { closeHammer, hammer, residentMb } from './market/hammer.ts'
+import { openBenchServer, type BenchServer } from './records/bench-server.ts'
+
+const BAR = { perSecond: 1000, p95: 30, megabytes: 300 }
+const options = { seconds: { type: 'string', default: '8' } } as const
+
+/** Pages of the catalogue, each of twenty products. The first is the one the bar is about. */
+const shelves: { name: string; paths: string[] }[] = [
+  { name: 'catalogue', paths: ['/marche'] },
+  {
+    name: 'catalogue, next page',
+    paths: ['/marche?apres=produit-1200', '/marche?tri=prix&apres=produit-3100'],
+  },
+  { name: 'one aisle', paths: ['/marche?rayon=cremerie', '/marche?rayon=livres&tri=nouveautes'] },
+  {
+    name: 'search, a mistake in it',
+    paths: ['/marche?q=poirau', '/marche?q=epinar', '/marche?q=beure+fermier'],
+  },
+  { name: 'filters', paths: ['/marche?ouvert=oui&sans=lait', '/marche?rue=rue+7'] },
+]
+
+/** The market with 120 shops and 6 200 products: `npm run bench market`. Floors of the same run: a static file, a bare query. */
+export async function bench(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options })
+  const seconds = Number(values.seconds)
+  const server = await openBenchServer('-market')
+  try {
+    console.log(`load of the machine before: ${(loadavg()[0] ?? 0).toFixed(1)}`)
+    await fill(server)
+    // the demo was written by the process that stops here: what is measured is one that serves
+    await server.stop()
+    await server.start()
+    await measureCatalogue(server, seconds)
+  } finally {
+    closeHammer()
+    await server.stop()
+    server.remove()
+  }
+}
+
+async function fill(server: BenchServer): Promise<void> {
+  const db = openDatabase((await joinEmbedded({ dir: `${server.dir}/postgres` })) ?? '')
+  try {
+    const by = cast.find((one) => one.id === 'bruno')?.personId ?? ''
+    await db.transaction((tx) => fillCatalogue(tx, by))
+    await analyseMarket(db)
+  } finally {
+    await db.close()
+  }
+  console.log(`${size.merchants} shops, ${size.products} products on sale`)
+}
+
+async function measureCatalogue(server: BenchServer, seconds: number): Promise<void> {
+  const pid = server.process().pid ?? 0
+  const measure = async (name: string, paths: readonly string[], during: number) => {
+    const spent = startCpu(pid)
+    const found = await hammer(server.url, paths, during)
+    const cpu = spent()
+    const each = cpu === undefined ? '?' : (cpu / (found.perSecond * during)).toFixed(2)
+    const { perSecond, p50, p95, bytes } = found
+    console.log(
+      `${name.padEnd(26)} ${perSecond.toFixed(0).padStart(5)}/s  p50 ${p50.toFixed(1).padStart(5)} ms  p95 ${p95.toFixed(1).padStart(5)} ms  ` +
+        `cpu ${each} ms  ${(bytes / 1024).toFixed(0)} kB  memory ${residentMb(pid)?.toFixed(0) ?? '?'} MB`,
+    )
+    return found
+  }
+  console.log(`memory before the first page: ${residentMb(pid)?.toFixed(0) ?? '?'} MB`)
+  await measure('floor, a static file', ['/img/pain.svg'], seconds / 2)
+  const bare = await measure('floor, a bare query', ['/readyz'], seconds / 2)
+  await hammer(server.url, ['/marche'], 2)
+  let first = bare
+  for (const [n, { name, paths }] of shelves.entries()) {
+    const found = await measure(name, paths, n === 0 ? seconds : seconds / 2)
+    if (n === 0) first = found
+  }
+  const memory = residentMb(pid)
+  const passed = first.perSecond >= BAR.perSecond && first.p95 <= BAR.p95 && (memory ?? 0) <= BAR.megabytes
+  console.log(
+    `${passed ? 'ok  ' : 'OVER'} catalogue page: ${first.perSecond.toFixed(0)}/s (bar ${BAR.perSecond}), p95 ${first.p95.toFixed(1)} ms ` +
+      `(bar ${BAR.p95}), ${(bare.perSecond / first.perSecond).toFixed(1)} times under a bare query; ` +
+      `memory ${memory === undefined ? '?' : memory.toFixed(0)} MB (bar ${BAR.megabytes})`,
+  )
+}

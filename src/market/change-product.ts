@@ -1,0 +1,61 @@
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { lastChange, markUndone, noteChange } from './change-store.ts'
+import { lackingIn, type LegalRule } from './legal-rule.ts'
+import { openLotsOf } from './lot-store.ts'
+import { changeMarket } from './market-store.ts'
+import { readMerchant } from './merchant-store.ts'
+import { lockProduct, saveProduct } from './product-store.ts'
+import type { Product } from './product.ts'
+import { stocksOf } from './stock-store.ts'
+
+/** Who changes something, and when. */
+export type Hand = { by: string; now: Date }
+
+/** What the law still asks of this product. */
+export async function lackingOf(db: Db, product: Product, now: Date): Promise<LegalRule[]> {
+  const merchant = await readMerchant(db, product.merchantId)
+  if (!merchant) throw new Error(`product ${product.id} has no shop`)
+  const stock = (await stocksOf(db, [product.id])).get(product.id)
+  const lots = await openLotsOf(db, [product.id])
+  return lackingIn({ product, merchant, stock, lots, today: parisDay(now) })
+}
+
+/** Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. */
+async function write(tx: Db, after: Product, { by, now }: Hand): Promise<Product> {
+  const lacking = after.publishedAt ? await lackingOf(tx, after, now) : []
+  const kept = lacking.length > 0 ? { ...after, publishedAt: null, withdrawnAt: now } : after
+  await saveProduct(tx, kept, by, now)
+  await changeMarket(tx)
+  return kept
+}
+
+/** Changes a product, in one transaction, and remembers what it was. Undefined when it does not exist. */
+export async function changeProduct(
+  db: Db,
+  id: string,
+  change: (product: Product) => Product,
+  hand: Hand,
+): Promise<Product | undefined> {
+  return db.transaction(async (tx) => {
+    const before = await lockProduct(tx, id)
+    if (!before) return undefined
+    const after = change(before)
+    if (JSON.stringify(after) === JSON.stringify(before)) return before
+    await noteChange(tx, before, hand.by, hand.now)
+    return write(tx, after, hand)
+  })
+}
+
+/** Takes the last change back: the product is as it was before, on sale or not as it is now. False when there is none. */
+export async function undoChange(db: Db, id: string, hand: Hand): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const product = await lockProduct(tx, id)
+    const last = product && (await lastChange(tx, id))
+    if (!product || !last) return false
+    await markUndone(tx, last.id, hand.now)
+    const { publishedAt, withdrawnAt } = product
+    await write(tx, { ...last.before, publishedAt, withdrawnAt }, hand)
+    return true
+  })
+}

@@ -1,0 +1,129 @@
+import { typo } from '#platform/i18n'
+import { Alert, Button, Check, DateField, ErrorSummary, Field, Form, type Errors } from '#platform/ui'
+import { page, type Ask, type Typed } from '#platform/web'
+import { dayFields, typedFrom } from './hours-form.ts'
+import { readHours } from './hours.ts'
+import { dayNames, writeOpen } from './hours-words.ts'
+import { shopAddress } from './kept-product.ts'
+import type { Merchant } from './merchant.ts'
+import { shopWords } from './shop-frame.tsx'
+
+type Shown = { merchant: Merchant; typed?: Typed; errors?: Errors }
+
+/** The week of a shop in a plain form, then when it is away. */
+export function hoursPage(c: Ask, { merchant, typed, errors = {} }: Shown): Response {
+  const refused = Object.keys(errors).length > 0
+  const known = readHours(merchant.hours)
+  const simple = typedFrom(known)
+  return page(
+    c,
+    { ...shopWords, title: 'Mes horaires, mes absences', refused },
+    <div class="stack">
+      <p>
+        <a href={shopAddress('', merchant)}>{merchant.name}</a>
+      </p>
+      <h1>Mes horaires, mes absences</h1>
+      <p class="lead">{writeOpen(merchant, known, c.var.now).text}</p>
+      <ErrorSummary errors={errors} />
+      {!simple && (
+        <Alert kind="wait" title="Vos horaires ont plus de deux ouvertures par jour">
+          {typo(`Ils restent ainsi : ${merchant.hours}. Ce formulaire les remplace.`)}
+        </Alert>
+      )}
+      <div class="duo">
+        <section class="panel stack">
+          <h2>Mes horaires</h2>
+          <p>Un jour sans heure est un jour fermé.</p>
+          <Form action={shopAddress('/horaires', merchant)} label="Mes horaires">
+            <Week typed={typed ?? simple ?? {}} errors={errors} />
+            <Check
+              name="feries"
+              value="fermé"
+              label="Fermé les jours fériés"
+              checked={(typed ?? simple ?? {})['feries'] === 'fermé'}
+            />
+            <Button icon="check">Enregistrer mes horaires</Button>
+          </Form>
+        </section>
+        <Away merchant={merchant} typed={typed} errors={errors} />
+      </div>
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+function Week({ typed, errors }: { typed: Typed; errors: Errors }) {
+  return (
+    <>
+      {dayNames.map((name, n) => {
+        const { from1, to1, from2, to2 } = dayFields(n)
+        const wrong = [from1, to1, from2, to2].map((one) => errors[one]).find(Boolean)
+        return (
+          <fieldset class={wrong ? 'week field bad' : 'week field'}>
+            <legend>{name}</legend>
+            {wrong && <p class="error">{wrong}</p>}
+            <div class="row nowrap">
+              <Hour name={from1} label={`${name}, ouvre à`} typed={typed} />
+              <Hour name={to1} label={`${name}, ferme à`} typed={typed} />
+              <Hour name={from2} label={`${name}, rouvre à`} typed={typed} />
+              <Hour name={to2} label={`${name}, referme à`} typed={typed} />
+            </div>
+          </fieldset>
+        )
+      })}
+    </>
+  )
+}
+
+function Hour({ name, label, typed }: { name: string; label: string; typed: Typed }) {
+  const value = typed[name]
+  return (
+    <input
+      id={`f-${name}`}
+      class="hour"
+      name={name}
+      aria-label={label}
+      value={typeof value === 'string' ? value : ''}
+      inputmode="numeric"
+      maxlength={6}
+      autocomplete="off"
+    />
+  )
+}
+
+function Away({ merchant, typed, errors }: { merchant: Merchant; typed?: Typed; errors: Errors }) {
+  const { away } = merchant
+  const said = (name: string, otherwise: string) => {
+    const value = typed?.[name]
+    return typeof value === 'string' ? value : otherwise
+  }
+  return (
+    <section class="panel stack">
+      <h2>Je serai absent·e</h2>
+      <p>Pendant ce temps, vos produits restent visibles et ne se commandent pas.</p>
+      <Form action={shopAddress('/absence', merchant)} label="Mon absence">
+        <DateField name="du" label="Du" error={errors['du']} value={said('du', away?.from ?? '')} />
+        <DateField
+          name="au"
+          label="Au, ce jour compris"
+          error={errors['au']}
+          value={said('au', away?.until ?? '')}
+        />
+        <Field
+          name="mot"
+          label="Un mot pour les clients"
+          required={false}
+          error={errors['mot']}
+          value={said('mot', away?.words ?? '')}
+          maxlength={120}
+        />
+        <Button icon="check">Enregistrer mon absence</Button>
+      </Form>
+      {away && (
+        <Form action={shopAddress('/retour', merchant)} label="Mon retour">
+          <Button kind="quiet">Je suis là : effacer cette absence</Button>
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { cast, type Actor, type CastId, type Role, seededOrganisations } from '#people'
+import type { Db } from '#platform/db'
+import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
+
+type Sent = { name: string; bytes: Uint8Array }
+
+const places: Partial<Record<CastId, { organisationId: string; organisationName: string; role: Role }>> = {
+  bruno: {
+    organisationId: seededOrganisations.ateliers.id,
+    organisationName: seededOrganisations.ateliers.name,
+    role: 'technical supervisor',
+  },
+  nadege: {
+    organisationId: seededOrganisations.delplanque.id,
+    organisationName: seededOrganisations.delplanque.name,
+    role: 'merchant',
+  },
+}
+
+/** Somebody of the cast as they stand in the demo territory. */
+export function castActor(id: CastId): Actor {
+  const one = cast.find((member) => member.id === id)
+  const { personId = '', givenName = '', familyName = '' } = one ?? {}
+  const place = places[id]
+  const memberships = place ? [place] : []
+  return { personId, givenName, name: `${givenName} ${familyName}`, language: 'fr', memberships }
+}
+
+/** Sends a file through an importer, as the screen does. */
+export async function importFile(
+  { db, now }: { db: Db; now: () => Date },
+  importer: Importer<Actor>,
+  file: Sent,
+  {
+    by = 'bruno',
+    dryRun = false,
+    action = null,
+  }: { by?: CastId; dryRun?: boolean; action?: string | null } = {},
+): Promise<Outcome[]> {
+  const opened = await openImport(importer, file, {})
+  return runImport(
+    db,
+    importer,
+    file,
+    opened,
+    { by: castActor(by), now: now(), action, group: null },
+    { dryRun },
+  )
+}

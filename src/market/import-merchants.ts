@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { holds, insertOrganisation, organisationFor, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
+import { freeSlug } from './free-slug.ts'
+import { isOperator } from './keeper.ts'
+import { changeMarket, insertMarket, readMarket, type Market } from './market-store.ts'
+import { keepList, listLineOf, organisationLike } from './merchant-list-store.ts'
+import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
+import { merchantSlugsLike, merchantsOf, saveMerchant } from './merchant-store.ts'
+import { streetOf, type Merchant } from './merchant.ts'
+
+/** The shops of a town, one line each. What a shop changed on its own screen since stays, unless the list changed it too. */
+export const merchantsImporter: Importer<Actor> = {
+  kind: 'merchants',
+  title: 'Commerçants du marché',
+  hint: 'Une ligne par commerce : SIRET, enseigne, adresse, horaires, commission, froid, TVA.',
+  columns: merchantColumns,
+  accept: '.csv,.txt,.xlsx,.ods,.xls',
+  scope: 'none',
+  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  answersAt: () => '/marche/gestion',
+  run: async (tx, given, context) => {
+    const market = await marketFor(tx, context, given.lines)
+    const answers: Outcome[] = []
+    for (const line of given.lines) answers.push(await importLine(tx, market, line, context))
+    await changeMarket(tx)
+    return answers
+  },
+}
+
+/** The market of whoever imports; the first list of shops opens it. */
+async function marketFor(
+  tx: Db,
+  { by, now }: Pick<ImportContext<Actor>, 'by' | 'now'>,
+  lines: readonly Line[],
+): Promise<Omit<Market, 'version'>> {
+  const found = await readMarket(tx)
+  if (found && !isOperator(by, found))
+    throw new FileRefused('Ce marché n’est pas le vôtre : demandez à la structure qui le tient.')
+  if (found) return found
+  const organisationId = organisationFor(by, 'technical supervisor') ?? organisationFor(by, 'direction') ?? ''
+  const town = lines.find((one) => one.cells['town'])?.cells['town'] ?? ''
+  const market = { id: randomUUID(), organisationId, name: `Le marché de ${town}`, town }
+  await insertMarket(tx, market, now)
+  return market
+}
+
+async function importLine(
+  tx: Db,
+  market: Omit<Market, 'version'>,
+  { line, cells, wrongWidth }: Line,
+  { now }: ImportContext<Actor>,
+): Promise<Outcome> {
+  const row = rowOf(cells)
+  const became = (what: Outcome['what'], why?: string): Outcome => ({
+    line,
+    label: row.name,
+    what,
+    ...(why ? { why } : {}),
+  })
+  if (wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
+  const read = readMerchantLine(row)
+  if (!read.ok) return became('refused', read.why)
+  const organisationId = await organisationOf(tx, read.value, now)
+  if (!organisationId) return became('refused', 'Un autre organisme porte déjà ce nom, avec un autre SIRET.')
+  const [known] = await merchantsOf(tx, [organisationId])
+  const before = known && (await listLineOf(tx, known.id))
+  const merged = known
+    ? merge(known, read.value, before, row)
+    : await opened(tx, market, organisationId, read.value)
+  const same = known !== undefined && JSON.stringify(merged) === JSON.stringify(known)
+  if (!same) await saveMerchant(tx, merged, now)
+  await keepList(tx, merged.id, row)
+  const remarks = read.value.remarks.filter((one) => !one.startsWith('les horaires') || merged.hours === '')
+  if (remarks.length > 0) return became('to check', `Gardé. À compléter : ${remarks.join(', ')}.`)
+  return became(known ? (same ? 'unchanged' : 'updated') : 'created')
+}
+
+const rowOf = (cells: Record<string, string>): MerchantRow => ({
+  siret: cells['siret'] ?? '',
+  name: cells['name'] ?? '',
+  sector: cells['sector'] ?? '',
+  address: cells['address'] ?? '',
+  postcode: cells['postcode'] ?? '',
+  town: cells['town'] ?? '',
+  phone: cells['phone'] ?? '',
+  hours: cells['hours'] ?? '',
+  commission: cells['commission'] ?? '',
+  colds: cells['colds'] ?? '',
+  franchise: cells['franchise'] ?? '',
+})
+
+async function organisationOf(tx: Db, line: MerchantLine, now: Date): Promise<string | undefined> {
+  const found = await organisationLike(tx, line)
+  if (found) return found.siret && line.siret && found.siret !== line.siret ? undefined : found.id
+  const { name, siret, town, phone } = line
+  const organisation = { id: randomUUID(), name, kind: 'shop' as const, siret, town, phone, email: null }
+  await insertOrganisation(tx, organisation, now)
+  return organisation.id
+}
+
+async function opened(
+  tx: Db,
+  market: Omit<Market, 'version'>,
+  organisationId: string,
+  { remarks: _remarks, siret: _siret, ...line }: MerchantLine,
+): Promise<Merchant> {
+  return {
+    id: randomUUID(),
+    marketId: market.id,
+    organisationId,
+    slug: await freeSlug(line.name, (base) => merchantSlugsLike(tx, base)),
+    story: '',
+    street: streetOf(line.address),
+    away: null,
+    pictureId: null,
+    drawing: null,
+    ...line,
+  }
+}
+
+/** What the list says otherwise than its last version; the rest is the shop's own word. */
+function merge(
+  known: Merchant,
+  line: MerchantLine,
+  before: Record<string, string> | undefined,
+  row: MerchantRow,
+): Merchant {
+  const changed = (key: keyof MerchantRow) => before?.[key] !== row[key]
+  const merged = { ...known }
+  if (changed('name')) merged.name = line.name
+  if (changed('sector')) merged.sector = line.sector
+  if (changed('address')) {
+    merged.address = line.address
+    merged.street = streetOf(line.address)
+  }
+  if (changed('postcode')) merged.postcode = line.postcode
+  if (changed('town')) merged.town = line.town
+  if (changed('phone')) merged.phone = line.phone ?? known.phone
+  if (changed('hours')) merged.hours = line.hours || known.hours
+  if (changed('commission')) merged.commission_bp = line.commission_bp
+  if (changed('colds')) merged.colds = line.colds
+  if (changed('franchise')) merged.vat = line.vat
+  return merged
+}

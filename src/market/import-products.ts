@@ -1,0 +1,60 @@
+import { holds, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
+import { findShop } from './find-shop.ts'
+import { importTillLine, openTillDesk } from './import-till-line.ts'
+import { isOperator, ownShops } from './keeper.ts'
+import { changeMarket, readMarket } from './market-store.ts'
+import type { Merchant } from './merchant.ts'
+import { tillColumns } from './till-line.ts'
+import { sheetLines } from './till-rows.ts'
+
+const table = {
+  columns: tillColumns,
+  accept: '.csv,.txt,.xlsx,.ods,.xls',
+  scope: 'none',
+} as const
+
+/** Tills' exports, for whoever runs the market: the shop is told by its codes, the titles or the name of the file. */
+export const productsImporter: Importer<Actor> = {
+  ...table,
+  kind: 'products',
+  title: 'Produits d’un commerce (export de caisse)',
+  hint: 'Un fichier par commerce, comme sa caisse le donne. Mettez le nom du commerce dans le nom du fichier.',
+  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  answersAt: () => '/marche/gestion/a-completer',
+  run: async (tx, given, context) => {
+    if (!isOperator(context.by, await readMarket(tx)))
+      throw new FileRefused('Ce marché n’est pas le vôtre : demandez à la structure qui le tient.')
+    const codes = sheetLines(given).map((one) => one.row.code.trim())
+    return importInto(tx, await findShop(tx, given, context.action, codes.filter(Boolean)), given, context)
+  },
+}
+
+/** The same export, sent by the shop itself: it goes to that shop and nowhere else. */
+export const ownProductsImporter: Importer<Actor> = {
+  ...table,
+  kind: 'my-products',
+  title: 'Mes produits (export de ma caisse)',
+  hint: 'Le fichier que donne votre caisse : une ligne par produit.',
+  may: (by) => holds(by, 'merchant'),
+  answersAt: () => '/marche/boutique?voir=a-completer',
+  run: async (tx, given, context) => {
+    const [shop] = await ownShops(tx, context.by)
+    if (!shop) throw new FileRefused('Votre commerce n’est pas encore sur ce marché.')
+    return importInto(tx, shop, given, context)
+  },
+}
+
+async function importInto(
+  tx: Db,
+  merchant: Merchant,
+  given: Given,
+  { by, now }: ImportContext<Actor>,
+): Promise<Outcome[]> {
+  const desk = await openTillDesk(tx, merchant, by.personId, now)
+  const answers: Outcome[] = []
+  for (const line of sheetLines(given)) answers.push(await importTillLine(desk, line))
+  await changeMarket(tx)
+  return answers
+}

@@ -1,0 +1,50 @@
+import { actorOf, holds, requireActor, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { notFound, type Ask } from '#platform/web'
+import { readMarket, type Market } from './market-store.ts'
+import { merchantsOf, readMerchant } from './merchant-store.ts'
+import type { Merchant } from './merchant.ts'
+
+const operates = (actor: Actor, organisationId: string): boolean =>
+  holds(actor, 'technical supervisor', organisationId) || holds(actor, 'direction', organisationId)
+
+/** True for whoever runs the market: the technical supervisor and the direction of its organisation. */
+export const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> | undefined): boolean =>
+  market !== undefined && operates(actor, market.organisationId)
+
+/** The shops of somebody: those of the organisations where they are merchant, or whose team they lead (the farm's stall). */
+export async function ownShops(db: Db, actor: Actor): Promise<Merchant[]> {
+  const ids = actor.memberships
+    .filter(({ role }) => role === 'merchant' || role === 'technical supervisor' || role === 'direction')
+    .map((one) => one.organisationId)
+  return ids.length === 0 ? [] : merchantsOf(db, [...new Set(ids)])
+}
+
+/** True when somebody may write in this shop: it is theirs, or they run the market and help its merchants. */
+export async function mayKeep(db: Db, actor: Actor, merchant: Merchant): Promise<boolean> {
+  if (holds(actor, 'merchant', merchant.organisationId) || operates(actor, merchant.organisationId))
+    return true
+  return isOperator(actor, await readMarket(db))
+}
+
+/** The shop with this id, for whoever may write in it. @throws SignInNeeded, or notFound for everybody else. */
+export async function keptShop(c: Ask, merchantId: string): Promise<{ actor: Actor; merchant: Merchant }> {
+  const actor = requireActor(c)
+  const merchant = await readMerchant(c.var.db, merchantId)
+  if (!merchant || !(await mayKeep(c.var.db, actor, merchant))) throw notFound()
+  return { actor, merchant }
+}
+
+/** Who runs the market. @throws SignInNeeded, or notFound for everybody else. */
+export async function requireOperator(c: Ask): Promise<{ actor: Actor; market: Market }> {
+  const actor = requireActor(c)
+  const market = await readMarket(c.var.db)
+  if (!market || !isOperator(actor, market)) throw notFound()
+  return { actor, market }
+}
+
+/** True when the reader may write in this shop; false for visitors. */
+export async function isKeptByReader(c: Ask, merchant: Merchant): Promise<boolean> {
+  const actor = actorOf(c)
+  return actor !== undefined && mayKeep(c.var.db, actor, merchant)
+}

@@ -1,0 +1,59 @@
+import type { CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededProductId } from './seeded-shops.ts'
+
+const open = (pattern: string, url = pattern): Listed<CastId> => ({
+  room: 'market',
+  pattern,
+  as: ['public'],
+  url,
+})
+
+const keepers: CastId[] = ['nadege', 'bruno', 'didier']
+const operators: CastId[] = ['bruno', 'didier']
+/** 'Gaufre fourrée à la vergeoise', of the bakery: nobody declared its allergens yet. */
+const waffle = seededProductId(22)
+/** 'Merlan', of the fish shop: nobody said where it comes from. */
+const whiting = seededProductId(43)
+
+const shop = (pattern: string, url = `${pattern}?commerce=boulangerie-delplanque`): Listed<CastId> => ({
+  room: 'market',
+  pattern,
+  as: keepers,
+  url,
+})
+
+const product = (end: string, id = waffle, as = keepers): Listed<CastId> => ({
+  room: 'market',
+  pattern: `/marche/boutique/produits/:id${end.startsWith('/') && end !== '/nom' ? '/:question' : end}`,
+  as,
+  url: `/marche/boutique/produits/${id}${end}`,
+})
+
+/** The pages of this room, with whom each opens for. */
+export const marketPages: Listed<CastId>[] = [
+  open('/marche'),
+  open('/marche', '/marche?q=poirau'),
+  open('/marche', '/marche?q=zzzz'),
+  open('/marche', '/marche?rayon=poisson&tri=prix&sans=lait'),
+  open('/marche/commerces'),
+  open('/marche/commerces/:slug', '/marche/commerces/boulangerie-delplanque'),
+  open('/marche/produits/:slug', '/marche/produits/pain-de-campagne'),
+  open('/marche/produits/:slug', '/marche/produits/sole'),
+  { room: 'market', pattern: '/marche/boutique', as: keepers, url: '/marche/boutique' },
+  shop('/marche/boutique', '/marche/boutique?commerce=boulangerie-delplanque&voir=a-completer'),
+  shop('/marche/boutique/ajouter'),
+  shop('/marche/boutique/horaires'),
+  shop('/marche/boutique/presentation'),
+  product(''),
+  product('/nom'),
+  ...['/prix', '/rayon', '/tva', '/allergenes', '/froid', '/stock', '/lot'].map((end) => product(end)),
+  ...['/origine', '/peche'].map((end) => product(end, whiting, operators)),
+  { room: 'market', pattern: '/marche/gestion', as: operators, url: '/marche/gestion' },
+  {
+    room: 'market',
+    pattern: '/marche/gestion/a-completer',
+    as: operators,
+    url: '/marche/gestion/a-completer',
+  },
+]

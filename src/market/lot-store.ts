@@ -1,0 +1,54 @@
+import { sql, type Db, type Sql } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Lot } from './lot.ts'
+
+const columns = sql`
+  id, product_id as "productId", number, made_on as "madeOn", date_kind as "dateKind", ends_on as "endsOn", quantity, supplier,
+  closed_at as "closedAt"`
+
+type Row = Omit<Lot, 'date'> & { dateKind: 'use by' | 'best before' | null; endsOn: Day | null }
+
+const asLot = ({ dateKind, endsOn, ...row }: Row): Lot => ({
+  ...row,
+  date: dateKind && endsOn ? { kind: dateKind, on: endsOn } : null,
+})
+
+async function lotsWhere(db: Db, where: Sql): Promise<Lot[]> {
+  const rows = await db.rows<Row>(sql`
+    select ${columns}
+    from market.lots
+    where ${where}
+    order by product_id, made_on desc, number desc`)
+  return rows.map(asLot)
+}
+
+/** The lots of a product, the newest first. */
+export const lotsOf = (db: Db, productId: string): Promise<Lot[]> =>
+  lotsWhere(db, sql`product_id = ${productId}`)
+
+/** The lots of these products that nobody closed. */
+export const openLotsOf = (db: Db, productIds: readonly string[]): Promise<Lot[]> =>
+  lotsWhere(db, sql`product_id = any(${productIds}) and closed_at is null`)
+
+export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
+  (await lotsWhere(db, sql`id = ${id}`))[0]
+
+export const lotsByNumber = (db: Db, number: string): Promise<Lot[]> => lotsWhere(db, sql`number = ${number}`)
+
+/** Writes a lot; false when this product has one of that number already. */
+export async function insertLot(tx: Db, lot: Lot, by: string | null, at: Date): Promise<boolean> {
+  const written = await tx.run(sql`
+    insert into market.lots (
+      id, product_id, number, made_on, date_kind, ends_on, quantity, supplier, closed_at, written_at, written_by
+    ) values (
+      ${lot.id}, ${lot.productId}, ${lot.number}, ${lot.madeOn}, ${lot.date?.kind ?? null}, ${lot.date?.on ?? null},
+      ${lot.quantity}, ${lot.supplier}, ${lot.closedAt}, ${at}, ${by}
+    )
+    on conflict (product_id, number) do nothing`)
+  return written === 1
+}
+
+/** No more of it is sold. The first time is kept. */
+export async function closeLot(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update market.lots set closed_at = ${at} where id = ${id} and closed_at is null`)
+}

@@ -1,0 +1,120 @@
+import { typo, writeCount, writePercent } from '#platform/i18n'
+import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { Market } from './market-store.ts'
+import type { Merchant } from './merchant.ts'
+import { sayLacking } from './publish-sentences.ts'
+import { managementWords } from './shop-frame.tsx'
+import type { ShelfProduct, ShelfState } from './shop-shelf.ts'
+
+export type Managed = { merchant: Merchant; shelf: ShelfProduct[] }
+
+const countIn = ({ shelf }: Managed, ...states: ShelfState[]) =>
+  shelf.filter((one) => states.includes(one.state)).length
+
+type List = { market: Market; rows: Managed[]; search: string; next: string | null }
+
+/** Every shop of the market, with what is on sale there and what waits. */
+export function managementPage(c: Ask, { market, rows, search, next }: List): Response {
+  return page(
+    c,
+    { ...managementWords, title: market.name },
+    <div class="stack">
+      <Heading title={market.name} lead="Les commerces, ce qu’ils vendent, ce qui attend une réponse.">
+        <LinkButton icon="upload" href="/imports/products">
+          Importer une caisse
+        </LinkButton>
+      </Heading>
+      <p class="row">
+        <a href="/imports/merchants">Importer une liste de commerçants</a>
+        <a href="/marche/gestion/a-completer">Tout ce qui est à compléter</a>
+        <a href="/marche">Voir le marché</a>
+      </p>
+      <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} />
+      {rows.length === 0 ? (
+        <Empty icon="home" title={search ? 'Aucun commerce de ce nom' : 'Aucun commerce encore'} />
+      ) : (
+        <Shops rows={rows} />
+      )}
+      <Pager next={next ?? undefined} />
+    </div>,
+  )
+}
+
+function Shops({ rows }: { rows: Managed[] }) {
+  return (
+    <Table
+      caption="Commerces"
+      captionHidden
+      columns={[
+        {
+          key: 'name',
+          label: 'Commerce',
+          cell: ({ merchant }) => <a href={`/marche/boutique?commerce=${merchant.slug}`}>{merchant.name}</a>,
+        },
+        { key: 'sector', label: 'Métier', cell: ({ merchant }) => `${merchant.sector}, ${merchant.street}` },
+        { key: 'sale', label: 'En vente', num: true, cell: (one) => countIn(one, 'on sale') },
+        { key: 'out', label: 'Épuisés', num: true, cell: (one) => countIn(one, 'sold out') },
+        {
+          key: 'todo',
+          label: 'À compléter',
+          num: true,
+          cell: (one) => {
+            const count = countIn(one, 'to complete')
+            return count === 0 ? (
+              '0'
+            ) : (
+              <a href={`/marche/boutique?commerce=${one.merchant.slug}&voir=a-completer`}>{count}</a>
+            )
+          },
+        },
+        { key: 'ready', label: 'Prêts', num: true, cell: (one) => countIn(one, 'ready') },
+        {
+          key: 'commission',
+          label: 'Commission',
+          num: true,
+          cell: ({ merchant }) => writePercent(merchant.commission_bp / 10_000),
+        },
+      ]}
+      rows={rows}
+    />
+  )
+}
+
+type Todo = { market: Market; groups: Managed[]; next: string | null }
+
+/** What waits for an answer, shop by shop. */
+export function toCompletePage(c: Ask, { market, groups, next }: Todo): Response {
+  return page(
+    c,
+    { ...managementWords, title: 'Produits à compléter' },
+    <div class="stack">
+      <p>
+        <a href="/marche/gestion">{market.name}</a>
+      </p>
+      <Heading
+        title="Produits à compléter"
+        lead="Rien n’est en vente tant qu’une réponse de la loi manque."
+      />
+      {groups.length === 0 && (
+        <Empty icon="done" title="Rien n’attend" text="Tous les produits ont leurs réponses." />
+      )}
+      {groups.map(({ merchant, shelf }) => (
+        <section class="stack tight">
+          <h2>
+            {merchant.name} <Tag kind="wait">{writeCount(shelf.length, 'produit')}</Tag>
+          </h2>
+          <ul>
+            {shelf.map(({ product, lacking }) => (
+              <li>
+                <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+                {typo(` : ${sayLacking(lacking)}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pager next={next ?? undefined} />
+    </div>,
+  )
+}

@@ -1,0 +1,41 @@
+import type { Cold } from '#delivery'
+import { fold } from '#platform/i18n'
+import type { Day } from '#platform/time'
+
+/** A shop of the market, or the stall of the farm. */
+export type Merchant = {
+  id: string
+  marketId: string
+  organisationId: string
+  slug: string
+  name: string
+  sector: string
+  story: string
+  address: string
+  street: string
+  postcode: string
+  town: string
+  phone: string | null
+  /** As OpenStreetMap writes opening hours; '' when nobody said them. */
+  hours: string
+  /** Of what it sells, in basis points: 850 is 8.5 %. */
+  commission_bp: number
+  vat: 'liable' | 'franchise'
+  /** How cold it can keep goods until they leave. */
+  colds: Cold[]
+  away: { from: Day; until: Day; words: string } | null
+  pictureId: string | null
+  drawing: string | null
+}
+
+export const isAway = ({ away }: Pick<Merchant, 'away'>, today: Day): boolean =>
+  away !== null && away.from <= today && today <= away.until
+
+const withoutNumber = (address: string): string =>
+  address.replace(/^\s*\d+\s*(?:bis|ter|quater|[a-d]\b)?[\s,]*/i, '').trim()
+
+/** The name of the street of an address, without the number of the door. */
+export const streetOf = (address: string): string => withoutNumber(address) || address.trim()
+
+/** What spellings of a street share. */
+export const streetKey = (address: string): string => fold(streetOf(address))

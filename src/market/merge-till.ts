@@ -1,0 +1,47 @@
+import type { Day } from '#platform/time'
+import { stateAll } from './allergen.ts'
+import { guessCold } from './guess-aisle.ts'
+import type { Product } from './product.ts'
+import type { TillKey, TillLine, TillRow } from './till-line.ts'
+import type { TillCells } from './till-store.ts'
+
+/** The cells that the till wrote otherwise than the last time; all of them on a first line. */
+export const changedCells = (before: TillCells | undefined, row: TillRow): Set<TillKey> =>
+  new Set(
+    (
+      ['name', 'code', 'family', 'price', 'pack', 'vat', 'origin', 'allergens', 'stock', 'ean'] as const
+    ).filter((key) => before?.[key] !== row[key]),
+  )
+
+/**
+ * A product with what a line of its till says anew. What the till did not change since its last line stays as the shop said it on screen;
+ * what it leaves empty erases nothing.
+ */
+export function mergeTill(
+  product: Product,
+  line: TillLine,
+  changed: ReadonlySet<TillKey>,
+  { by, on }: { by: string; on: Day },
+): Product {
+  const merged = { ...product }
+  if (changed.has('code')) merged.code = line.code
+  if (changed.has('name')) merged.name = line.name
+  if (changed.has('ean')) merged.ean = line.ean ?? product.ean
+  if (changed.has('pack')) {
+    merged.sold = line.sold
+    merged.content = line.content
+    merged.packWords = line.packWords
+  }
+  if (changed.has('price')) merged.priceCents = line.priceCents
+  if (changed.has('vat')) merged.vat_bp = line.vat_bp
+  if (changed.has('origin') && line.origin) {
+    merged.origin = line.origin
+    merged.fishing = line.fishing
+  }
+  if (changed.has('allergens') && line.allergens) merged.allergens = stateAll(line.allergens, by, on)
+  if (changed.has('family')) {
+    merged.aisle = line.aisle
+    merged.cold = guessCold(line)
+  }
+  return merged
+}

@@ -1,0 +1,108 @@
+import { sql, type Db, type Sql } from '#platform/db'
+import { fold } from '#platform/i18n'
+import type { Day } from '#platform/time'
+import type { Allergen } from './allergen.ts'
+import type { Content } from './price.ts'
+import type { Product } from './product.ts'
+
+export const productColumns: Sql = sql`
+  p.id, p.merchant_id as "merchantId", p.slug, p.code, p.name, p.aisle, p.words, p.ean, p.price_cents as "priceCents", p.sold,
+  p.pack_words as "packWords", p.content, p.content_unit as "contentUnit", p.vat_bp, p.origin, p.fishing, p.cold, p.contains,
+  p.may_contain as "mayContain", p.declared_absent as "absent", p.allergens_by as "allergensBy",
+  p.allergens_on as "allergensOn", p.traced, p.lead_days as "leadDays", p.carried_g, p.picture_id as "pictureId", p.drawing,
+  p.published_at as "publishedAt", p.withdrawn_at as "withdrawnAt"`
+
+export type ProductRow = Omit<Product, 'content' | 'allergens'> & {
+  content: number | null
+  contentUnit: Content['unit'] | null
+  contains: Allergen[]
+  mayContain: Allergen[]
+  absent: Allergen[]
+  allergensBy: string | null
+  allergensOn: Day | null
+}
+
+export function asProduct(row: ProductRow): Product {
+  const {
+    content,
+    contentUnit,
+    contains,
+    mayContain,
+    absent,
+    allergensBy: by,
+    allergensOn: on,
+    ...rest
+  } = row
+  return {
+    ...rest,
+    content: content !== null && contentUnit ? { amount: content, unit: contentUnit } : null,
+    allergens: by && on ? { contains, mayContain, absent, by, on } : null,
+  }
+}
+
+async function productsWhere(db: Db, where: Sql): Promise<Product[]> {
+  const rows = await db.rows<ProductRow>(sql`
+    select ${productColumns}
+    from market.products p
+    where ${where}
+    order by p.name_key, p.id`)
+  return rows.map(asProduct)
+}
+
+/** What a shop sells, sold or will sell, in the order of names. */
+export const productsOf = (db: Db, merchantId: string): Promise<Product[]> =>
+  productsWhere(db, sql`p.merchant_id = ${merchantId}`)
+
+export const productsOfMany = (db: Db, merchantIds: readonly string[]): Promise<Product[]> =>
+  productsWhere(db, sql`p.merchant_id = any(${merchantIds})`)
+
+export const productsByIds = (db: Db, ids: readonly string[]): Promise<Product[]> =>
+  productsWhere(db, sql`p.id = any(${ids})`)
+
+export const readProduct = async (db: Db, id: string): Promise<Product | undefined> =>
+  (await productsWhere(db, sql`p.id = ${id}`))[0]
+
+export const productBySlug = async (db: Db, slug: string): Promise<Product | undefined> =>
+  (await productsWhere(db, sql`p.slug = ${slug}`))[0]
+
+/** Holds a product until the transaction ends, so that one change is made to it at a time. */
+export async function lockProduct(tx: Db, id: string): Promise<Product | undefined> {
+  await tx.run(sql`select id from market.products where id = ${id} for update`)
+  return readProduct(tx, id)
+}
+
+/** Writes a product, or its new words when its id is known. */
+export async function saveProduct(tx: Db, product: Product, by: string | null, at: Date): Promise<void> {
+  const { content, allergens } = product
+  await tx.run(sql`
+    insert into market.products (
+      id, merchant_id, slug, code, name, name_key, aisle, words, ean, price_cents, sold, pack_words, content, content_unit,
+      vat_bp, origin, fishing, cold, contains, may_contain, declared_absent, allergens_by, allergens_on, traced, lead_days,
+      carried_g, picture_id, drawing, published_at, withdrawn_at, written_at, written_by
+    ) values (
+      ${product.id}, ${product.merchantId}, ${product.slug}, ${product.code}, ${product.name}, ${fold(product.name)},
+      ${product.aisle}, ${product.words}, ${product.ean}, ${product.priceCents}, ${product.sold}, ${product.packWords},
+      ${content?.amount ?? null}, ${content?.unit ?? null}, ${product.vat_bp}, ${product.origin}, ${product.fishing},
+      ${product.cold}, ${allergens?.contains ?? []}, ${allergens?.mayContain ?? []}, ${allergens?.absent ?? []},
+      ${allergens?.by ?? null}, ${allergens?.on ?? null}, ${product.traced}, ${product.leadDays}, ${product.carried_g},
+      ${product.pictureId}, ${product.drawing}, ${product.publishedAt}, ${product.withdrawnAt}, ${at}, ${by}
+    )
+    on conflict (id) do update
+    set code = excluded.code, name = excluded.name, name_key = excluded.name_key, aisle = excluded.aisle,
+      words = excluded.words, ean = excluded.ean, price_cents = excluded.price_cents, sold = excluded.sold,
+      pack_words = excluded.pack_words, content = excluded.content, content_unit = excluded.content_unit,
+      vat_bp = excluded.vat_bp, origin = excluded.origin, fishing = excluded.fishing, cold = excluded.cold,
+      contains = excluded.contains, may_contain = excluded.may_contain, declared_absent = excluded.declared_absent,
+      allergens_by = excluded.allergens_by, allergens_on = excluded.allergens_on, traced = excluded.traced,
+      lead_days = excluded.lead_days, carried_g = excluded.carried_g, picture_id = excluded.picture_id,
+      drawing = excluded.drawing, published_at = excluded.published_at, withdrawn_at = excluded.withdrawn_at,
+      written_at = excluded.written_at, written_by = excluded.written_by`)
+}
+
+/** Slugs already taken that begin so. */
+export async function productSlugsLike(db: Db, base: string): Promise<string[]> {
+  const rows = await db.rows<{ slug: string }>(
+    sql`select slug from market.products where starts_with(slug, ${base})`,
+  )
+  return rows.map((one) => one.slug)
+}

@@ -1,0 +1,60 @@
+import { Alert, Button, ErrorSummary, Form, LinkButton, type Errors } from '#platform/ui'
+import { page, type Ask, type Typed } from '#platform/web'
+import { legalRules, type Question } from './legal-rule.ts'
+import type { Merchant } from './merchant.ts'
+import type { Product } from './product.ts'
+import { questionFields } from './question-fields.tsx'
+import { questionWords } from './question-words.ts'
+import { shopWords } from './shop-frame.tsx'
+import type { TillDoubt } from './till-store.ts'
+
+export type Asked = {
+  product: Product
+  merchant: Merchant
+  question: Question
+  /** The other products of the shop: what it said for them is proposed. */
+  others: Product[]
+  doubts: TillDoubt[]
+  typed?: Typed
+  errors?: Errors
+}
+
+/** One question, large plates, one button. */
+export function questionPage(c: Ask, asked: Asked): Response {
+  const { product, question, errors = {} } = asked
+  const { title, slug } = questionWords[question]
+  const refused = Object.keys(errors).length > 0
+  const source = legalRules.find((rule) => rule.question === question)?.source
+  return page(
+    c,
+    { ...shopWords, title: `${title} ${product.name}`, refused },
+    <div class="stack question">
+      <p>
+        <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+      </p>
+      <h1 class="t2">{title}</h1>
+      <TillSays doubts={asked.doubts.filter((one) => one.about === question)} />
+      <ErrorSummary errors={errors} />
+      <Form action={`/marche/boutique/produits/${product.id}/${slug}`}>
+        {questionFields[question](asked, c.var.now)}
+        <p class="row">
+          <Button icon="check">Enregistrer</Button>
+          <LinkButton kind="quiet" href={`/marche/boutique/produits/${product.id}`}>
+            Plus tard
+          </LinkButton>
+        </p>
+      </Form>
+      {source && <p class="small muted">Pourquoi cette question : {source}.</p>}
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+function TillSays({ doubts }: { doubts: TillDoubt[] }) {
+  if (doubts.length === 0) return null
+  return (
+    <Alert kind="wait" title={`La caisse dit « ${doubts.map((one) => one.said).join(' », « ')} »`}>
+      Est-ce bien cela ?
+    </Alert>
+  )
+}

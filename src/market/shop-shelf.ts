@@ -1,0 +1,55 @@
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { lackingIn, type LegalRule } from './legal-rule.ts'
+import { openLotsOf } from './lot-store.ts'
+import type { Merchant } from './merchant.ts'
+import { productsOfMany } from './product-store.ts'
+import { standingOf, type Product } from './product.ts'
+import { stocksOfMerchants } from './stock-store.ts'
+import { availableOf, type Stock } from './stock.ts'
+
+/** A product as its shop follows it. */
+export type ShelfProduct = {
+  product: Product
+  stock: Stock | undefined
+  lacking: LegalRule[]
+  state: ShelfState
+}
+
+/** 'to complete': something is missing; 'ready': nothing is, and it is not on sale yet. */
+export const shelfStates = ['to complete', 'ready', 'on sale', 'sold out', 'withdrawn'] as const
+export type ShelfState = (typeof shelfStates)[number]
+
+function stateFor(product: Product, stock: Stock | undefined, lacking: readonly LegalRule[]): ShelfState {
+  if (standingOf(product) === 'on sale')
+    return availableOf(stock) > 0 && lacking.length === 0 ? 'on sale' : 'sold out'
+  if (lacking.length > 0) return 'to complete'
+  return standingOf(product) === 'withdrawn' ? 'withdrawn' : 'ready'
+}
+
+/** All that these shops have, each with where it stands. */
+export async function shelvesOf(
+  db: Db,
+  merchants: readonly Merchant[],
+  now: Date,
+): Promise<Map<string, ShelfProduct[]>> {
+  const ids = merchants.map((one) => one.id)
+  const products = await productsOfMany(db, ids)
+  const stocks = await stocksOfMerchants(db, ids)
+  const traced = products.filter((one) => one.traced === 'yes').map((one) => one.id)
+  const lots = Map.groupBy(await openLotsOf(db, traced), (one) => one.productId)
+  const byId = new Map(merchants.map((one) => [one.id, one]))
+  const today = parisDay(now)
+  const all = products.flatMap((product): ShelfProduct[] => {
+    const merchant = byId.get(product.merchantId)
+    if (!merchant) return []
+    const stock = stocks.get(product.id)
+    const lacking = lackingIn({ product, merchant, stock, lots: lots.get(product.id) ?? [], today })
+    return [{ product, stock, lacking, state: stateFor(product, stock, lacking) }]
+  })
+  return Map.groupBy(all, (one) => one.product.merchantId)
+}
+
+/** All that one shop has. */
+export const shelfOf = async (db: Db, merchant: Merchant, now: Date): Promise<ShelfProduct[]> =>
+  (await shelvesOf(db, [merchant], now)).get(merchant.id) ?? []

@@ -1,0 +1,93 @@
+import { colds } from '#delivery'
+import { readPhone } from '#platform/sheets'
+import { parisDay } from '#platform/time'
+import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { changeShop } from './change-shop.ts'
+import { hoursPage } from './hours-page.tsx'
+import { readHoursForm } from './hours-form.ts'
+import { keepPicture } from './keep-picture.ts'
+import { keptShopOf, shopAddress } from './kept-product.ts'
+import { pictureSentences } from './picture-sentences.ts'
+import { presentationPage } from './presentation-page.tsx'
+
+/** What a shop says of itself. */
+export const shopWordsSite = newSite()
+  .get('/marche/boutique/horaires', async (c) => hoursPage(c, await keptShopOf(c)))
+  .post('/marche/boutique/horaires', setHours)
+  .post('/marche/boutique/absence', setAway)
+  .post('/marche/boutique/retour', comeBack)
+  .get('/marche/boutique/presentation', async (c) => presentationPage(c, (await keptShopOf(c)).merchant))
+  .post('/marche/boutique/presentation', present)
+
+async function setHours(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  const { typed } = await readForm(c, field.form({}))
+  const read = readHoursForm(typed)
+  if (!read.ok) return hoursPage(c, { merchant, typed, errors: read.errors })
+  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, hours: read.text }), c.var.now)
+  sayNext(c, 'Vos horaires sont enregistrés')
+  return goTo(c, shopAddress('/horaires', merchant))
+}
+
+const awayForm = field.form({ du: field.day(), au: field.day(), mot: field.optionalText(120) })
+
+async function setAway(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  const read = await readForm(c, awayForm)
+  if (!read.ok) return hoursPage(c, { merchant, errors: read.errors })
+  const { du: from, au: until, mot } = read.value
+  const wrong =
+    until < from
+      ? 'Ce jour est avant le premier.'
+      : until < parisDay(c.var.now)
+        ? 'Ce jour est déjà passé.'
+        : null
+  if (wrong) return hoursPage(c, { merchant, errors: { au: wrong } })
+  await changeShop(
+    c.var.db,
+    merchant.id,
+    (before) => ({ ...before, away: { from, until, words: mot ?? '' } }),
+    c.var.now,
+  )
+  sayNext(c, 'Votre absence est enregistrée')
+  return goTo(c, shopAddress('/horaires', merchant))
+}
+
+async function comeBack(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, away: null }), c.var.now)
+  sayNext(c, 'Vos produits se commandent à nouveau')
+  return goTo(c, shopAddress('/horaires', merchant))
+}
+
+const presentForm = field.form({
+  histoire: field.optionalText(600),
+  telephone: field.optionalText(30),
+  froid: field.texts(20),
+})
+
+async function present(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  const read = await readForm(c, presentForm)
+  const again = (errors: Record<string, string>) => presentationPage(c, merchant, read.typed, errors)
+  if (!read.ok) return again(read.errors)
+  const { histoire, telephone, froid } = read.value
+  const phone = telephone ? readPhone(telephone) : undefined
+  if (phone && !phone.ok) return again({ telephone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00' })
+  const [photo] = read.files['photo'] ?? []
+  const kept = photo ? await keepPicture(c.var.ground, photo, c.var.now) : undefined
+  if (kept && !kept.ok) return again({ photo: pictureSentences[kept.refusal] })
+  const said = {
+    story: histoire ?? '',
+    phone: phone?.ok ? phone.value : null,
+    colds: colds.filter((one) => one === 'ambient' || froid.includes(one)),
+  }
+  await changeShop(
+    c.var.db,
+    merchant.id,
+    (before) => ({ ...before, ...said, pictureId: kept?.id ?? before.pictureId }),
+    c.var.now,
+  )
+  sayNext(c, 'C’est enregistré')
+  return goTo(c, shopAddress('/presentation', merchant))
+}
