@@ -9,10 +9,16 @@ export type Config = {
   dataDir: string
   demo: boolean
   url: string
+  /** Where contents made by others are served from, apart from our pages; undefined for a sandbox beside them. */
+  contentUrl?: string | undefined
+  /** The operator's bike router. */
+  router?: string | undefined
   mail: MailSettings
 }
 
 const PORT = 'PORT doit être un nombre entier de 0 à 65535'
+
+const CONTENT_URL = 'BEFFROI_CONTENT_URL doit être une adresse http:// ou https:// sans chemin'
 
 const schema = z.object({
   PORT: z
@@ -33,6 +39,13 @@ const schema = z.object({
   BEFFROI_DEMO: z.enum(['0', '1'], 'BEFFROI_DEMO doit valoir 0 ou 1').optional(),
   BEFFROI_URL: z
     .url({ protocol: /^https?$/, error: 'BEFFROI_URL doit être une adresse http:// ou https://' })
+    .optional(),
+  BEFFROI_CONTENT_URL: z
+    .url({ protocol: /^https?$/, error: CONTENT_URL })
+    .refine((text) => URL.canParse(text) && /^\/?$/.test(new URL(text).pathname), CONTENT_URL)
+    .optional(),
+  BEFFROI_ROUTER: z
+    .url({ protocol: /^https?$/, error: 'BEFFROI_ROUTER doit être une adresse http:// ou https://' })
     .optional(),
   MAIL_FROM: z.string().optional(),
   SMTP_URL: z
@@ -57,6 +70,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     )
   }
   const read = parsed.data
+  const url = (read.BEFFROI_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/$/, '')
+  const contentUrl = read.BEFFROI_CONTENT_URL?.replace(/\/$/, '')
+  // cookies know neither ports nor schemes: beside our pages, content could write ours
+  if (contentUrl && new URL(contentUrl).hostname === new URL(url).hostname)
+    throw new ConfigRefused(
+      `Réglage refusé : BEFFROI_CONTENT_URL = « ${shown('BEFFROI_CONTENT_URL', env)} ». Ce doit être un autre nom que celui de BEFFROI_URL.`,
+    )
   const demo = read.BEFFROI_DEMO ? read.BEFFROI_DEMO === '1' : !read.DATABASE_URL
   return {
     port: read.PORT,
@@ -64,7 +84,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: read.DATABASE_URL,
     dataDir: read.BEFFROI_DATA,
     demo,
-    url: (read.BEFFROI_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/$/, ''),
+    url,
+    contentUrl,
+    router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
     mail: demo ? { kind: 'box' } : realMail(read),
   }
 }

@@ -5,6 +5,10 @@ import type { Card } from '#platform/web'
 /** Pages that a bar of six has no place for: they stand at the end of somebody's day. */
 const elsewhere: { card: Omit<Card, 'kind'>; roles: readonly Role[] }[] = [
   {
+    card: { title: 'Cours', text: 'Importer un cours, voir qui le suit.', href: '/cours' },
+    roles: ['training lead'],
+  },
+  {
     card: {
       title: 'Traces d’apprentissage',
       text: 'Ce que les outils de cours ont envoyé.',

@@ -28,7 +28,7 @@ async function walk(visitor: Visitor, from: string): Promise<string[]> {
 describe('The bar of places', () => {
   test('leads a visitor to pages that open, and says where they stand', async () => {
     const { hrefs } = navOf((await beffroi.visitor().get('/contact')).text)
-    assert.deepEqual(hrefs, ['/actions', '/entreprises', '/resultats'])
+    assert.deepEqual(hrefs, ['/actions', '/marche', '/entreprises', '/resultats'])
     await walk(beffroi.visitor(), '/contact')
   })
   for (const { id, as } of cast)

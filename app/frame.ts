@@ -5,6 +5,7 @@ type Item = Frame['nav'][number]
 
 const forVisitors: Item[] = [
   { href: '/actions', label: 'Se former' },
+  { href: '/marche', label: 'Le marché' },
   { href: '/entreprises', label: 'Entreprises' },
   { href: '/resultats', label: 'Résultats' },
 ]
@@ -23,21 +24,54 @@ const MOST_ITEMS = 6
 const forStaff: { item: Item; roles: readonly Role[] }[] = [
   { item: { href: '/orientation', label: 'Positionnements' }, roles: ['referent', 'training lead'] },
   { item: { href: '/formation', label: 'Formation' }, roles: ['trainer', 'training lead'] },
+  { item: { href: '/cours', label: 'Cours' }, roles: ['trainer'] },
   {
     item: { href: '/certification', label: 'Certification' },
     roles: ['trainer', 'evaluator', 'training lead'],
   },
   { item: { href: '/certification/jury', label: 'Jury' }, roles: ['juror'] },
   { item: { href: '/actions', label: 'Actions' }, roles: ['training lead', 'steward', 'funder'] },
+  {
+    item: { href: '/insertion', label: 'Insertion' },
+    roles: ['technical supervisor', 'integration adviser', 'direction'],
+  },
+  { item: { href: '/marche/boutique', label: 'Ma boutique' }, roles: ['merchant'] },
+  { item: { href: '/marche/gestion', label: 'Marché' }, roles: ['technical supervisor', 'direction'] },
+  {
+    item: { href: '/livraisons/jours', label: 'Livraisons' },
+    roles: ['technical supervisor', 'direction'],
+  },
+  { item: { href: '/livraisons/tournee', label: 'Ma tournée' }, roles: ['courier'] },
+  { item: { href: '/moi', label: 'Moi' }, roles: ['courier'] },
+  { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },
   { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },
   {
     item: { href: '/imports', label: 'Imports' },
-    roles: ['training lead', 'trainer', 'referent', 'evaluator', 'juror', 'steward'],
+    roles: [
+      'training lead',
+      'trainer',
+      'referent',
+      'evaluator',
+      'steward',
+      'technical supervisor',
+      'integration adviser',
+      'direction',
+    ],
   },
   { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward'] },
   {
     item: { href: '/resultats', label: 'Résultats' },
-    roles: ['training lead', 'trainer', 'referent', 'evaluator', 'juror', 'funder', 'steward'],
+    roles: [
+      'training lead',
+      'trainer',
+      'referent',
+      'evaluator',
+      'juror',
+      'funder',
+      'steward',
+      'integration adviser',
+      'direction',
+    ],
   },
 ]
 

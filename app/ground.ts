@@ -28,7 +28,8 @@ export async function openGround(config: Config, { join = false } = {}): Promise
     await embedded?.stop()
     throw cause
   }
-  const site = { url: config.url, demo: config.demo, dataDir: config.dataDir }
+  const { url, contentUrl, demo, dataDir, router } = config
+  const site = { url, contentUrl, demo, dataDir, router }
   const ground: Ground = { db, clock: () => new Date(), site, carrier: carrierFor(config.mail) }
   return {
     ground,

@@ -43,6 +43,7 @@ export function previewPage(
           <section class="panel stack">
             <h2>{writeCount(count, 'ligne lue', 'lignes lues')}</h2>
             {count > 0 && <p>Si vous confirmez : {summaryOf(outcomes)}.</p>}
+            {count > 0 && importer.sumUp && <p>En tout, {importer.sumUp(outcomes)}.</p>}
             <Form action={`/imports/${importer.kind}/${file.id}`} label="Confirmer">
               <p class="row">
                 <Button icon="check">Importer ce fichier</Button>

@@ -35,6 +35,7 @@ export function reportPage(
       <p>
         {writeCount(report.length, 'ligne lue', 'lignes lues')}
         {report.length > 0 && ` : ${summaryOf(report)}`}.
+        {importer.sumUp && ` En tout, ${importer.sumUp(report)}.`}
       </p>
       {toCheck > 0 && (
         <Alert kind="wait" title={`${writeCount(toCheck, 'ligne attend', 'lignes attendent')} une réponse`}>

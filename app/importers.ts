@@ -1,4 +1,7 @@
 import { cleaEvaluationsImporter, juryMarksImporter, sstImporter } from '#certification'
+import { exitsImporter, postsImporter } from '#employment'
+import { ordersImporter, placesImporter } from '#delivery'
+import { merchantsImporter, ownProductsImporter, productsImporter } from '#market'
 import { decisionsImport, positioningsImport } from '#orientation'
 import type { Actor } from '#people'
 import { attendanceImporter, calendarImporter, programmeImporter } from '#training'
@@ -14,6 +17,13 @@ export const importers: Importer<Actor>[] = [
   cleaEvaluationsImporter,
   sstImporter,
   juryMarksImporter,
+  postsImporter,
+  exitsImporter,
+  placesImporter,
+  ordersImporter,
+  merchantsImporter,
+  productsImporter,
+  ownProductsImporter,
 ]
 
 export const importerOf = (kind: string): Importer<Actor> | undefined =>

@@ -1,5 +1,9 @@
 import { actionsPages } from '#actions'
 import { cleaPages, juryPages } from '#certification'
+import { coursesPages } from '#courses'
+import { deliveryPages } from '#delivery'
+import { employmentPages } from '#employment'
+import { marketPages } from '#market'
 import { orientationPages } from '#orientation'
 import { cast, peoplePages, roles, type Actor, type CastId } from '#people'
 import { recordsPages } from '#records'
@@ -55,10 +59,14 @@ export const listedPages: Listed<CastId>[] = [
   ...orientationPages,
   ...groupPages,
   ...workPages,
+  ...coursesPages,
   ...cleaPages,
   ...juryPages,
   ...recordsPages,
+  ...employmentPages,
   ...resultsPages,
+  ...deliveryPages,
+  ...marketPages,
 ]
 
 /** A pattern as people read it: '/bulletin/:number{[0-9]+}' → '/bulletin/:number'. */
@@ -73,6 +81,13 @@ export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|zip)\W*
 
 /** Addresses answered by GET that no reader opens as a page, or that no address of the demo territory can show. */
 export const unlisted: Record<string, string> = {
+  '/cours/contenu/:package/~scorm/jouer': 'the player of a SCORM content, in its sandbox: scorm-play.test.ts',
+  '/cours/contenu/scorm/:file': 'a script of that player',
+  '/cours/contenu/scorm/fonts/atkinson-next-fr.woff2': 'a font of that player',
+  '/livraisons/lieux/porte/:id': 'opens on an address that no street places: place.test.ts',
+  '/livraisons/preuves/:id': 'a picture',
+  '/livraisons': 'leads each reader to what they come for',
+  '/livraisons/jours/:day/plan/:id': 'shown while a day is planned: dispatch-pages.test.ts',
   '/premiere-visite/:key': 'opens an empty territory, once: journeys/arras.test.ts',
   '/formation/:group/dossier/prepare/:id': 'shown while a dossier is made: dossier.test.ts',
   '/statuts/:list': 'a signed list of statuses, in JSON',
@@ -81,5 +96,7 @@ export const unlisted: Record<string, string> = {
   '/actions/:slug/photos/:id': 'a picture',
   '/bulletin/photos/:id': 'a picture',
   '/formation/travaux/:work/fichier': 'what a trainee handed in, whatever it is',
+  '/marche/photos/:id': 'a picture',
+  '/marche/boutique/produits/:id/suite': 'leads to the next question, or to the product',
   '/imports/:kind/:id': 'opens on a file that was just sent: import-pages.test.ts',
 }

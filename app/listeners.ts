@@ -1,4 +1,6 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
+import { surroundWithNewcomer } from '#employment'
+import { harvested, receiveLot } from '#market'
 import { endTraineeship, enrolTrainee } from '#training'
 import type { Listener } from '#platform/facts'
 import { dayOf } from '#platform/time'
@@ -39,5 +41,15 @@ export const listeners: Listener[] = [
       for (const circleId of await actionsLedBy(tx, organisationId))
         await surroundWithLeads(tx, circleId, organisationId, happenedAt)
     },
+  },
+  {
+    fact: 'lot harvested',
+    listener: 'market: receive the lot',
+    hear: async (tx, { payload, happenedAt }) => receiveLot(tx, harvested.parse(payload), happenedAt),
+  },
+  {
+    fact: 'role given',
+    listener: 'employment: surround with newcomers',
+    hear: async (tx, { payload, happenedAt }) => surroundWithNewcomer(tx, given.parse(payload), happenedAt),
   },
 ]

@@ -1,4 +1,8 @@
 import { myCleaData, myJuryData } from '#certification'
+import { coursesData } from '#courses'
+import { deliveryData } from '#delivery'
+import { employmentData } from '#employment'
+import { marketData } from '#market'
 import { orientationData } from '#orientation'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder } from '#people'
 import type { Db } from '#platform/db'
@@ -6,7 +10,17 @@ import { trainingData } from '#training'
 import { writeZip } from '#platform/zip'
 
 /** What each room gives to whoever takes their data away. A room that keeps something about a person adds its line. */
-const contributions: MyData[] = [myPeopleData, orientationData, trainingData, myCleaData, myJuryData]
+const contributions: MyData[] = [
+  myPeopleData,
+  orientationData,
+  trainingData,
+  coursesData,
+  myCleaData,
+  myJuryData,
+  marketData,
+  employmentData,
+  deliveryData,
+]
 
 /** Everything that Beffroi knows about somebody, in one ZIP, read in one transaction: for that person alone. */
 export async function gatherMyData(db: Db, personId: string, now: Date): Promise<Uint8Array> {

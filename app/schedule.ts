@@ -1,4 +1,7 @@
 import { forgetClea, forgetJuries, remindSst } from '#certification'
+import { abandonSilentSessions } from '#courses'
+import { forgetEmployment } from '#employment'
+import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
 import { forgetNotes } from '#orientation'
 import { forgetPeople } from '#people'
 import { tellFact } from '#platform/facts'
@@ -27,6 +30,7 @@ export const jobsOf = (ground: Ground): Jobs => {
     'send-letter': async (payload) =>
       sendLetter(db, carrier, one.parse(payload).id, clock(), { forget: !site.demo }),
     ...trainingBackground(ground, evaluationPapers),
+    ...dispatchBackground(ground),
     ...nightly,
   }
 }
@@ -41,6 +45,7 @@ const nights: Night[] = [
     work: ({ db, site }, now) => sweepUnclaimed(db, site.dataDir, now),
   },
   { job: 'forward-statements', when: '* * * * *', work: (ground) => forwardStatements(ground) },
+  { job: 'abandon-sessions', when: '20 * * * *', work: (ground, now) => abandonSilentSessions(ground, now) },
   { job: 'sweep-refusals', when: '12 2 * * *', work: ({ db }, now) => sweepRefusals(db, now) },
   { job: 'sweep-tries', when: '10 2 * * *', work: ({ db }, now) => sweepTries(db, now) },
   { job: 'sweep-sent-files', when: '15 2 * * *', work: ({ db }, now) => sweepSentFiles(db, now) },
@@ -48,6 +53,11 @@ const nights: Night[] = [
   { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
+  { job: 'forget-employment', when: '40 2 * * *', work: ({ db }, now) => forgetEmployment(db, now) },
+  { job: 'release-held-slots', when: '* * * * *', work: ({ db }, now) => releaseAllHeld(db, now) },
+  { job: 'tell-customers', when: '* * * * *', work: (ground, now) => tellCustomers(ground, now) },
+  { job: 'forget-doors', when: '45 2 * * *', work: ({ db }, now) => forgetDoors(db, now) },
+  { job: 'forget-proofs', when: '50 2 * * *', work: ({ db }, now) => forgetProofs(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

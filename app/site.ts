@@ -2,12 +2,17 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
+import { courseMachines, coursesSite } from '#courses'
+import { deliverySite } from '#delivery'
+import { employmentSite } from '#employment'
+import { marketSite } from '#market'
 import { orientationSite } from '#orientation'
 import { peopleSite, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { trainingSite } from '#training'
 import type { Ground } from '#platform/ground'
+import { asset } from '#platform/ui'
 import { newHall, type Env } from '#platform/web'
 import { actionResults } from './action-results.tsx'
 import { frameOf } from './frame.ts'
@@ -18,12 +23,21 @@ import { myDataSite } from './my-data-routes.tsx'
 
 /** Every room, mounted. `report` is told what only we must read. */
 export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Hono<Env> {
-  const hall = newHall(ground, report, [xapiSite])
+  const hall = newHall(ground, report, [courseMachines, xapiSite])
   hall.use(
     '/assets/*',
     serveStatic({
       root: './dist',
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  // Asked for again at each visit: a new version takes over as soon as it is there.
+  hall.use(
+    '/service-worker.js',
+    serveStatic({
+      root: './dist',
+      rewriteRequestPath: () => asset('service-worker.js'),
+      onFound: (_path, c) => c.header('cache-control', 'no-cache'),
     }),
   )
   for (const folder of ['/fonts/*', '/img/*']) {
@@ -47,9 +61,13 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
   hall.route('/', myDataSite)
   hall.route('/', newActionsSite(actionResults))
   hall.route('/', orientationSite)
+  hall.route('/', deliverySite)
+  hall.route('/', marketSite)
   hall.route('/', recordsSite)
   hall.route('/', trainingSite)
+  hall.route('/', coursesSite)
   hall.route('/', certificationSite)
+  hall.route('/', employmentSite)
   hall.route('/', resultsSite)
   return hall
 }

@@ -1,5 +1,9 @@
 import { seedActions } from '#actions'
 import { prepareCertification, seedCertification } from '#certification'
+import { seedCourses } from '#courses'
+import { seedDelivery } from '#delivery'
+import { seedEmployment } from '#employment'
+import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
@@ -28,9 +32,13 @@ export async function seedDemo(ground: Ground): Promise<void> {
       seedOrientation,
       seedTraining,
       seedCertification,
+      seedEmployment,
       seedResults,
+      seedDelivery,
+      seedMarket,
     ])
       await seed(tx, now)
     await seedRecords(tx, now, ground.site.url)
+    await seedCourses(tx, now, ground.site.url)
   })
 }

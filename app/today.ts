@@ -1,6 +1,9 @@
 import { actionsToday } from '#actions'
 import { elsewhereToday } from './elsewhere.ts'
 import { cleaToday, juryToday } from '#certification'
+import { deliveryToday } from '#delivery'
+import { employmentToday } from '#employment'
+import { marketToday } from '#market'
 import { orientationToday } from '#orientation'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
@@ -13,6 +16,9 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   trainingToday,
   cleaToday,
   juryToday,
+  deliveryToday,
+  employmentToday,
+  marketToday,
   actionsToday,
   elsewhereToday,
 ]

@@ -590,6 +590,721 @@ CREATE INDEX trainer_views_by_person ON certification.trainer_views USING btree 
 
 CREATE TRIGGER trainer_views_only_grow BEFORE DELETE OR UPDATE ON certification.trainer_views FOR EACH ROW EXECUTE FUNCTION certification.refuse_change();
 
+create schema courses;
+
+create table courses.aus (
+  package_id uuid not null,
+  id uuid not null,
+  block_id uuid,
+  rank integer not null,
+  publisher_id text not null,
+  title text not null,
+  description text not null,
+  url text not null,
+  launch_method text not null,
+  move_on text not null,
+  mastery_score numeric,
+  launch_parameters text,
+  entitlement_key text,
+  activity_type text,
+  constraint aus_pkey PRIMARY KEY (package_id, id),
+  constraint aus_package_id_block_id_fkey FOREIGN KEY (package_id, block_id) REFERENCES courses.blocks(package_id, id),
+  constraint aus_package_id_fkey FOREIGN KEY (package_id) REFERENCES courses.packages(id),
+  constraint aus_launch_method_check CHECK ((launch_method = ANY (ARRAY['AnyWindow'::text, 'OwnWindow'::text]))),
+  constraint aus_mastery_score_check CHECK (((mastery_score >= (0)::numeric) AND (mastery_score <= (1)::numeric))),
+  constraint aus_move_on_check CHECK ((move_on = ANY (ARRAY['Passed'::text, 'Completed'::text, 'CompletedAndPassed'::text, 'CompletedOrPassed'::text, 'NotApplicable'::text]))),
+  constraint aus_rank_check CHECK ((rank > 0)),
+  constraint aus_url_check CHECK ((url <> ''::text))
+);
+
+create table courses.blocks (
+  package_id uuid not null,
+  id uuid not null,
+  parent_id uuid,
+  rank integer not null,
+  publisher_id text not null,
+  title text not null,
+  constraint blocks_pkey PRIMARY KEY (package_id, id),
+  constraint blocks_package_id_fkey FOREIGN KEY (package_id) REFERENCES courses.packages(id),
+  constraint blocks_package_id_parent_id_fkey FOREIGN KEY (package_id, parent_id) REFERENCES courses.blocks(package_id, id),
+  constraint blocks_rank_check CHECK ((rank > 0))
+);
+
+create table courses.courses (
+  id uuid not null,
+  organisation_id uuid not null,
+  publisher_id text not null,
+  constraint courses_pkey PRIMARY KEY (id),
+  constraint courses_organisation_id_publisher_id_key UNIQUE (organisation_id, publisher_id),
+  constraint courses_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint courses_publisher_id_check CHECK ((publisher_id <> ''::text))
+);
+
+create table courses.files (
+  package_id uuid not null,
+  path text not null,
+  media_type text not null,
+  bytes bytea not null,
+  constraint files_pkey PRIMARY KEY (package_id, path),
+  constraint files_package_id_fkey FOREIGN KEY (package_id) REFERENCES courses.packages(id),
+  constraint files_path_check CHECK ((path <> ''::text))
+);
+
+create table courses.links (
+  activity_id uuid not null,
+  course_id uuid not null,
+  au_id uuid,
+  linked_at timestamp with time zone not null,
+  linked_by uuid,
+  constraint links_pkey PRIMARY KEY (activity_id),
+  constraint links_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint links_course_id_fkey FOREIGN KEY (course_id) REFERENCES courses.courses(id),
+  constraint links_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES people.persons(id)
+);
+
+CREATE INDEX links_by_course ON courses.links USING btree (course_id);
+
+create table courses.packages (
+  id uuid not null,
+  course_id uuid not null,
+  version integer not null,
+  kind text not null,
+  title text not null,
+  description text not null,
+  sha256 text not null,
+  bytes integer not null,
+  runtime jsonb not null default '{}'::jsonb,
+  imported_at timestamp with time zone not null,
+  imported_by uuid,
+  constraint packages_pkey PRIMARY KEY (id),
+  constraint packages_course_id_version_key UNIQUE (course_id, version),
+  constraint packages_course_id_fkey FOREIGN KEY (course_id) REFERENCES courses.courses(id),
+  constraint packages_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES people.persons(id),
+  constraint packages_bytes_check CHECK ((bytes > 0)),
+  constraint packages_kind_check CHECK ((kind = ANY (ARRAY['cmi5'::text, 'scorm12'::text, 'scorm2004'::text]))),
+  constraint packages_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint packages_title_check CHECK ((title <> ''::text)),
+  constraint packages_version_check CHECK ((version > 0))
+);
+
+create table courses.reached (
+  registration_id uuid not null,
+  au_id uuid not null,
+  how text not null,
+  at timestamp with time zone not null,
+  statement_id uuid not null,
+  scaled numeric,
+  by_id uuid,
+  why text,
+  constraint reached_pkey PRIMARY KEY (registration_id, au_id, how),
+  constraint reached_by_id_fkey FOREIGN KEY (by_id) REFERENCES people.persons(id),
+  constraint reached_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id),
+  constraint reached_check CHECK (((how = 'waived'::text) = ((by_id IS NOT NULL) AND (why <> ''::text)))),
+  constraint reached_how_check CHECK ((how = ANY (ARRAY['completed'::text, 'passed'::text, 'failed'::text, 'waived'::text, 'satisfied'::text])))
+);
+
+create table courses.registrations (
+  id uuid not null,
+  activity_id uuid not null,
+  person_id uuid not null,
+  package_id uuid not null,
+  course_id uuid not null,
+  home text not null,
+  registered_at timestamp with time zone not null,
+  proven_at timestamp with time zone,
+  proof_id uuid,
+  constraint registrations_pkey PRIMARY KEY (id),
+  constraint registrations_activity_id_person_id_course_id_key UNIQUE (activity_id, person_id, course_id),
+  constraint registrations_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint registrations_course_id_fkey FOREIGN KEY (course_id) REFERENCES courses.courses(id),
+  constraint registrations_package_id_fkey FOREIGN KEY (package_id) REFERENCES courses.packages(id),
+  constraint registrations_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint registrations_check CHECK (((proven_at IS NULL) = (proof_id IS NULL)))
+);
+
+CREATE INDEX registrations_by_package ON courses.registrations USING btree (package_id);
+
+CREATE INDEX registrations_by_person ON courses.registrations USING btree (person_id);
+
+create table courses.satisfied (
+  registration_id uuid not null,
+  object_id uuid not null,
+  at timestamp with time zone not null,
+  statement_id uuid not null,
+  constraint satisfied_pkey PRIMARY KEY (registration_id, object_id),
+  constraint satisfied_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id)
+);
+
+create table courses.sessions (
+  id uuid not null,
+  registration_id uuid not null,
+  au_id uuid not null,
+  mode text not null,
+  launched_at timestamp with time zone not null,
+  fetch_hash bytea not null,
+  fetched_at timestamp with time zone,
+  token_hash bytea,
+  verbs text[] not null default '{}'::text[],
+  last_at timestamp with time zone,
+  began_as_of timestamp with time zone,
+  last_as_of timestamp with time zone,
+  terminated_as_of timestamp with time zone,
+  terminated_at timestamp with time zone,
+  abandoned_at timestamp with time zone,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_fetch_hash_key UNIQUE (fetch_hash),
+  constraint sessions_token_hash_key UNIQUE (token_hash),
+  constraint sessions_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id),
+  constraint sessions_check CHECK (((fetched_at IS NULL) = (token_hash IS NULL))),
+  constraint sessions_check1 CHECK (((terminated_as_of IS NULL) = (terminated_at IS NULL))),
+  constraint sessions_mode_check CHECK ((mode = ANY (ARRAY['Normal'::text, 'Browse'::text, 'Review'::text])))
+);
+
+CREATE INDEX sessions_by_registration ON courses.sessions USING btree (registration_id, launched_at);
+
+CREATE UNIQUE INDEX sessions_one_open ON courses.sessions USING btree (registration_id) WHERE ((terminated_at IS NULL) AND (abandoned_at IS NULL));
+
+create schema delivery;
+
+create table delivery.bikes (
+  id uuid not null,
+  hub_id uuid not null,
+  name text not null,
+  payload_g integer not null,
+  volume_ml integer not null,
+  boxes_le8 integer not null default 0,
+  boxes_le4 integer not null default 0,
+  boxes_le2 integer not null default 0,
+  boxes_frozen integer not null default 0,
+  retired_at timestamp with time zone,
+  constraint bikes_pkey PRIMARY KEY (id),
+  constraint bikes_hub_id_name_key UNIQUE (hub_id, name),
+  constraint bikes_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint bikes_boxes_frozen_check CHECK (((boxes_frozen >= 0) AND (boxes_frozen <= 20))),
+  constraint bikes_boxes_le2_check CHECK (((boxes_le2 >= 0) AND (boxes_le2 <= 20))),
+  constraint bikes_boxes_le4_check CHECK (((boxes_le4 >= 0) AND (boxes_le4 <= 20))),
+  constraint bikes_boxes_le8_check CHECK (((boxes_le8 >= 0) AND (boxes_le8 <= 20))),
+  constraint bikes_name_check CHECK ((name <> ''::text)),
+  constraint bikes_payload_g_check CHECK (((payload_g >= 1000) AND (payload_g <= 400000))),
+  constraint bikes_volume_ml_check CHECK (((volume_ml >= 1000) AND (volume_ml <= 3000000)))
+);
+
+create table delivery.doubts (
+  id uuid not null,
+  hub_id uuid not null,
+  reference text not null,
+  kind text not null,
+  lines jsonb,
+  why text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  answer text,
+  mended jsonb,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint doubts_pkey PRIMARY KEY (id),
+  constraint doubts_hub_id_reference_key UNIQUE (hub_id, reference),
+  constraint doubts_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint doubts_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
+  constraint doubts_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint doubts_answer_check CHECK ((answer = ANY (ARRAY['taken'::text, 'left out'::text]))),
+  constraint doubts_check CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['date'::text, 'hours'::text, 'too many places'::text, 'heavy parcel'::text, 'two versions'::text, 'no weight'::text, 'cold'::text]))),
+  constraint doubts_reference_check CHECK ((reference <> ''::text)),
+  constraint doubts_why_check CHECK ((why <> ''::text))
+);
+
+create table delivery.drafts (
+  id uuid not null,
+  place_id uuid not null,
+  door jsonb,
+  parcels jsonb,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint drafts_pkey PRIMARY KEY (id),
+  constraint drafts_place_id_fkey FOREIGN KEY (place_id) REFERENCES delivery.places(id),
+  constraint drafts_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id)
+);
+
+CREATE INDEX drafts_by_place ON delivery.drafts USING btree (place_id, written_at);
+
+create table delivery.gestures (
+  id uuid not null,
+  act uuid not null,
+  shift_id uuid not null,
+  kind text not null,
+  order_id uuid,
+  place_id uuid,
+  undoes uuid,
+  proof text,
+  proof_words text not null default ''::text,
+  file_id uuid,
+  words text not null default ''::text,
+  cold text,
+  celsius_tenths integer,
+  device text not null,
+  done_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  by_person uuid not null,
+  proof_forgotten_at timestamp with time zone,
+  constraint gestures_pkey PRIMARY KEY (id),
+  constraint gestures_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint gestures_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id),
+  constraint gestures_place_id_fkey FOREIGN KEY (place_id) REFERENCES delivery.places(id),
+  constraint gestures_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES delivery.shifts(id),
+  constraint gestures_celsius_tenths_check CHECK (((celsius_tenths >= '-500'::integer) AND (celsius_tenths <= 600))),
+  constraint gestures_check CHECK (((kind = 'undone'::text) = (undoes IS NOT NULL))),
+  constraint gestures_check1 CHECK (((kind = ANY (ARRAY['collected'::text, 'missing'::text, 'delivered'::text, 'absent'::text, 'refused'::text])) = (order_id IS NOT NULL))),
+  constraint gestures_check2 CHECK (((kind = 'temperature'::text) = ((celsius_tenths IS NOT NULL) AND (cold IS NOT NULL)))),
+  constraint gestures_check3 CHECK (((kind = 'delivered'::text) = (proof IS NOT NULL))),
+  constraint gestures_cold_check CHECK ((cold = ANY (ARRAY['le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
+  constraint gestures_kind_check CHECK ((kind = ANY (ARRAY['left'::text, 'collected'::text, 'missing'::text, 'temperature'::text, 'delivered'::text, 'absent'::text, 'refused'::text, 'paused'::text, 'back'::text, 'undone'::text]))),
+  constraint gestures_proof_check CHECK ((proof = ANY (ARRAY['name'::text, 'signature'::text, 'photo'::text])))
+);
+
+CREATE INDEX gestures_by_act ON delivery.gestures USING btree (act);
+
+CREATE INDEX gestures_by_order ON delivery.gestures USING btree (order_id);
+
+CREATE INDEX gestures_by_shift ON delivery.gestures USING btree (shift_id, done_at);
+
+CREATE INDEX gestures_by_undone ON delivery.gestures USING btree (undoes) WHERE (undoes IS NOT NULL);
+
+create table delivery.goods (
+  order_id uuid not null,
+  n integer not null,
+  line integer not null,
+  label text not null,
+  quantity text not null,
+  weight_g integer not null,
+  cold text not null,
+  constraint goods_pkey PRIMARY KEY (order_id, n, line),
+  constraint goods_order_id_n_fkey FOREIGN KEY (order_id, n) REFERENCES delivery.pickups(order_id, n) ON DELETE CASCADE,
+  constraint goods_cold_check CHECK ((cold = ANY (ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
+  constraint goods_label_check CHECK ((label <> ''::text)),
+  constraint goods_line_check CHECK ((line > 0)),
+  constraint goods_weight_g_check CHECK ((weight_g >= 0))
+);
+
+create table delivery.hubs (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  address text not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  reload_s integer not null default 600,
+  speed_m_per_h integer not null default 15000,
+  detour_percent integer not null default 130,
+  stairs_s_per_floor integer not null default 40,
+  box_volume_ml integer not null default 25000,
+  opened_at timestamp with time zone not null,
+  constraint hubs_pkey PRIMARY KEY (id),
+  constraint hubs_organisation_id_key UNIQUE (organisation_id),
+  constraint hubs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint hubs_box_volume_ml_check CHECK ((box_volume_ml > 0)),
+  constraint hubs_detour_percent_check CHECK (((detour_percent >= 100) AND (detour_percent <= 300))),
+  constraint hubs_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hubs_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint hubs_name_check CHECK ((name <> ''::text)),
+  constraint hubs_reload_s_check CHECK (((reload_s >= 0) AND (reload_s <= 7200))),
+  constraint hubs_speed_m_per_h_check CHECK (((speed_m_per_h >= 3000) AND (speed_m_per_h <= 40000))),
+  constraint hubs_stairs_s_per_floor_check CHECK (((stairs_s_per_floor >= 0) AND (stairs_s_per_floor <= 600)))
+);
+
+create table delivery.orders (
+  id uuid not null,
+  hub_id uuid not null,
+  reference text not null,
+  source text not null,
+  asked_by_place uuid,
+  recipient_name text not null,
+  phone text,
+  email text,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  floor integer not null default 0,
+  lift text not null default 'unknown'::text,
+  words text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  point_from text,
+  day date not null,
+  slot_from timestamp with time zone not null,
+  slot_to timestamp with time zone not null,
+  service_s integer not null default 180,
+  goods_cents integer,
+  fee_cents integer,
+  ordered_at timestamp with time zone not null,
+  announced_at timestamp with time zone not null,
+  follow text not null,
+  held_until timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_why text,
+  ended text,
+  ended_at timestamp with time zone,
+  ended_by_gesture uuid,
+  forgotten_at timestamp with time zone,
+  constraint orders_pkey PRIMARY KEY (id),
+  constraint orders_follow_key UNIQUE (follow),
+  constraint orders_hub_id_reference_key UNIQUE (hub_id, reference),
+  constraint orders_asked_by_place_fkey FOREIGN KEY (asked_by_place) REFERENCES delivery.places(id),
+  constraint orders_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint orders_check CHECK ((slot_to > slot_from)),
+  constraint orders_check1 CHECK (((confirmed_at IS NOT NULL) OR (held_until IS NOT NULL) OR (cancelled_at IS NOT NULL))),
+  constraint orders_check2 CHECK (((cancelled_at IS NULL) = (cancelled_why IS NULL))),
+  constraint orders_check3 CHECK ((((ended IS NULL) = (ended_at IS NULL)) AND ((ended IS NULL) = (ended_by_gesture IS NULL)))),
+  constraint orders_check4 CHECK ((((latitude IS NULL) = (longitude IS NULL)) AND ((latitude IS NULL) = (point_from IS NULL)))),
+  constraint orders_ended_check CHECK ((ended = ANY (ARRAY['delivered'::text, 'absent'::text, 'refused'::text]))),
+  constraint orders_fee_cents_check CHECK ((fee_cents >= 0)),
+  constraint orders_floor_check CHECK (((floor >= 0) AND (floor <= 60))),
+  constraint orders_follow_check CHECK ((length(follow) >= 22)),
+  constraint orders_goods_cents_check CHECK ((goods_cents >= 0)),
+  constraint orders_lift_check CHECK ((lift = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint orders_point_from_check CHECK ((point_from = ANY (ARRAY['person'::text, 'street'::text, 'sent'::text]))),
+  constraint orders_reference_check CHECK ((reference <> ''::text)),
+  constraint orders_service_s_check CHECK (((service_s >= 0) AND (service_s <= 3600))),
+  constraint orders_source_check CHECK ((source = ANY (ARRAY['file'::text, 'request'::text, 'market'::text])))
+);
+
+CREATE INDEX orders_by_day ON delivery.orders USING btree (hub_id, day, slot_from, id);
+
+CREATE INDEX orders_by_place ON delivery.orders USING btree (asked_by_place, announced_at);
+
+CREATE INDEX orders_held ON delivery.orders USING btree (held_until) WHERE ((confirmed_at IS NULL) AND (cancelled_at IS NULL));
+
+create table delivery.pickups (
+  order_id uuid not null,
+  n integer not null,
+  place_id uuid,
+  ready_at timestamp with time zone not null,
+  weight_g integer not null,
+  volume_ml integer not null,
+  cold text not null,
+  heaviest_parcel_g integer not null,
+  constraint pickups_pkey PRIMARY KEY (order_id, n),
+  constraint pickups_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id) ON DELETE CASCADE,
+  constraint pickups_place_id_fkey FOREIGN KEY (place_id) REFERENCES delivery.places(id),
+  constraint pickups_cold_check CHECK ((cold = ANY (ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
+  constraint pickups_heaviest_parcel_g_check CHECK ((heaviest_parcel_g >= 0)),
+  constraint pickups_n_check CHECK (((n >= 1) AND (n <= 5))),
+  constraint pickups_volume_ml_check CHECK ((volume_ml >= 0)),
+  constraint pickups_weight_g_check CHECK ((weight_g >= 0))
+);
+
+CREATE INDEX pickups_by_place ON delivery.pickups USING btree (place_id);
+
+CREATE UNIQUE INDEX pickups_once ON delivery.pickups USING btree (order_id, COALESCE(place_id, '00000000-0000-0000-0000-000000000000'::uuid));
+
+create table delivery.places (
+  id uuid not null,
+  hub_id uuid not null,
+  organisation_id uuid,
+  siret text,
+  name text not null,
+  name_key text not null,
+  phone text,
+  address text not null,
+  postcode text not null,
+  town text not null,
+  latitude double precision,
+  longitude double precision,
+  point_from text,
+  visit_s integer not null default 180,
+  known_at timestamp with time zone not null,
+  hours_words text not null default ''::text,
+  cold_words text not null default ''::text,
+  constraint places_pkey PRIMARY KEY (id),
+  constraint places_hub_id_siret_key UNIQUE (hub_id, siret),
+  constraint places_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint places_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint places_check CHECK ((((latitude IS NULL) = (longitude IS NULL)) AND ((latitude IS NULL) = (point_from IS NULL)))),
+  constraint places_name_check CHECK ((name <> ''::text)),
+  constraint places_point_from_check CHECK ((point_from = ANY (ARRAY['person'::text, 'street'::text]))),
+  constraint places_siret_check CHECK ((siret ~ '^[0-9]{14}$'::text)),
+  constraint places_visit_s_check CHECK (((visit_s >= 0) AND (visit_s <= 3600)))
+);
+
+CREATE UNIQUE INDEX places_by_name ON delivery.places USING btree (hub_id, name_key) WHERE (siret IS NULL);
+
+CREATE UNIQUE INDEX places_by_organisation ON delivery.places USING btree (hub_id, organisation_id);
+
+create table delivery.plannings (
+  id uuid not null,
+  hub_id uuid not null,
+  day date not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  answer jsonb,
+  constraint plannings_pkey PRIMARY KEY (id),
+  constraint plannings_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
+  constraint plannings_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint plannings_check CHECK (((ended_at IS NULL) = (answer IS NULL)))
+);
+
+CREATE INDEX plannings_by_day ON delivery.plannings USING btree (hub_id, day, asked_at);
+
+create table delivery.plans (
+  hub_id uuid not null,
+  day date not null,
+  version integer not null,
+  plan jsonb not null,
+  distance_m integer not null,
+  distances text not null,
+  how text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  constraint plans_pkey PRIMARY KEY (hub_id, day, version),
+  constraint plans_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint plans_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.persons(id),
+  constraint plans_distance_m_check CHECK ((distance_m >= 0)),
+  constraint plans_distances_check CHECK ((distances = ANY (ARRAY['as the crow flies'::text, 'bike router'::text]))),
+  constraint plans_how_check CHECK ((how = ANY (ARRAY['planned'::text, 'order taken'::text, 'order moved'::text, 'order cancelled'::text, 'taken back'::text, 'team changed'::text, 'settings changed'::text]))),
+  constraint plans_version_check CHECK ((version > 0))
+);
+
+create table delivery.refused_slots (
+  wish_id uuid not null,
+  hub_id uuid not null,
+  day date not null,
+  slot_from timestamp with time zone not null,
+  slot_to timestamp with time zone not null,
+  source text not null,
+  limit_kind text not null,
+  why text not null,
+  refused_at timestamp with time zone not null,
+  constraint refused_slots_pkey PRIMARY KEY (wish_id, slot_from),
+  constraint refused_slots_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint refused_slots_source_check CHECK ((source = ANY (ARRAY['file'::text, 'request'::text, 'market'::text]))),
+  constraint refused_slots_why_check CHECK ((why <> ''::text))
+);
+
+CREATE INDEX refused_slots_by_day ON delivery.refused_slots USING btree (hub_id, day);
+
+create table delivery.shift_couriers (
+  shift_id uuid not null,
+  courier_id uuid not null,
+  given_at timestamp with time zone not null,
+  constraint shift_couriers_pkey PRIMARY KEY (shift_id, courier_id),
+  constraint shift_couriers_courier_id_fkey FOREIGN KEY (courier_id) REFERENCES people.persons(id),
+  constraint shift_couriers_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES delivery.shifts(id)
+);
+
+CREATE INDEX shift_couriers_by_courier ON delivery.shift_couriers USING btree (courier_id);
+
+create table delivery.shifts (
+  id uuid not null,
+  hub_id uuid not null,
+  day date not null,
+  bike_id uuid not null,
+  courier_id uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  break_from timestamp with time zone,
+  break_to timestamp with time zone,
+  break_minutes integer,
+  heavy text not null default 'no'::text,
+  locked_at timestamp with time zone,
+  locked_by uuid,
+  withdrawn_at timestamp with time zone,
+  written_at timestamp with time zone not null,
+  constraint shifts_pkey PRIMARY KEY (id),
+  constraint shifts_bike_id_fkey FOREIGN KEY (bike_id) REFERENCES delivery.bikes(id),
+  constraint shifts_courier_id_fkey FOREIGN KEY (courier_id) REFERENCES people.persons(id),
+  constraint shifts_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint shifts_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES people.persons(id),
+  constraint shifts_break_minutes_check CHECK (((break_minutes >= 5) AND (break_minutes <= 120))),
+  constraint shifts_check CHECK ((ends_at > starts_at)),
+  constraint shifts_check1 CHECK ((((break_from IS NULL) = (break_to IS NULL)) AND ((break_from IS NULL) = (break_minutes IS NULL)))),
+  constraint shifts_check2 CHECK (((locked_at IS NULL) = (locked_by IS NULL))),
+  constraint shifts_heavy_check CHECK ((heavy = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+
+CREATE UNIQUE INDEX shifts_by_bike ON delivery.shifts USING btree (bike_id, day) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX shifts_by_courier ON delivery.shifts USING btree (courier_id, day);
+
+CREATE INDEX shifts_by_day ON delivery.shifts USING btree (hub_id, day);
+
+create table delivery.slots (
+  hub_id uuid not null,
+  weekday integer not null,
+  from_clock text not null,
+  to_clock text not null,
+  constraint slots_pkey PRIMARY KEY (hub_id, weekday, from_clock),
+  constraint slots_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint slots_check CHECK ((from_clock < to_clock)),
+  constraint slots_from_clock_check CHECK ((from_clock ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint slots_to_clock_check CHECK ((to_clock ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint slots_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+create table delivery.streets (
+  street_key text not null,
+  town_key text not null,
+  name text not null,
+  town text not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  doors integer not null,
+  constraint streets_pkey PRIMARY KEY (street_key, town_key),
+  constraint streets_doors_check CHECK ((doors > 0))
+);
+
+create table delivery.told (
+  order_id uuid not null,
+  what text not null,
+  told_at timestamp with time zone not null,
+  constraint told_pkey PRIMARY KEY (order_id, what),
+  constraint told_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id) ON DELETE CASCADE,
+  constraint told_what_check CHECK ((what = ANY (ARRAY['taken'::text, 'left'::text, 'delivered'::text, 'absent'::text, 'cancelled'::text])))
+);
+
+create table delivery.ways (
+  from_point text not null,
+  to_point text not null,
+  speed_m_per_h integer not null,
+  length_m integer not null,
+  travel_s integer not null,
+  told_at timestamp with time zone not null,
+  constraint ways_pkey PRIMARY KEY (from_point, to_point, speed_m_per_h),
+  constraint ways_length_m_check CHECK ((length_m >= 0)),
+  constraint ways_travel_s_check CHECK ((travel_s >= 0))
+);
+
+create schema employment;
+
+create table employment.cddi_answers (
+  cddi_id uuid not null,
+  revision integer not null,
+  flag text not null,
+  reason text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  constraint cddi_answers_pkey PRIMARY KEY (cddi_id, revision, flag),
+  constraint cddi_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint cddi_answers_cddi_id_fkey FOREIGN KEY (cddi_id) REFERENCES employment.cddis(id),
+  constraint cddi_answers_flag_check CHECK ((flag = ANY (ARRAY['too short'::text, 'too long'::text, 'path too long'::text, 'few hours'::text, 'many hours'::text]))),
+  constraint cddi_answers_reason_check CHECK ((reason = ANY (ARRAY['extension granted'::text, 'training under way'::text, 'shorter hours agreed'::text, 'trial ended'::text, 'as written'::text])))
+);
+
+create table employment.cddis (
+  id uuid not null,
+  path_id uuid not null,
+  post_id uuid not null,
+  action_id uuid not null,
+  number text,
+  kind text not null,
+  from_day date not null,
+  to_day date not null,
+  weekly_minutes integer not null,
+  revision integer not null default 1,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint cddis_pkey PRIMARY KEY (id),
+  constraint cddis_action_id_number_key UNIQUE (action_id, number),
+  constraint cddis_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint cddis_path_id_fkey FOREIGN KEY (path_id) REFERENCES employment.paths(id),
+  constraint cddis_post_id_fkey FOREIGN KEY (post_id) REFERENCES employment.posts(id),
+  constraint cddis_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint cddis_check CHECK ((to_day >= from_day)),
+  constraint cddis_kind_check CHECK ((kind = ANY (ARRAY['initial'::text, 'renewal'::text]))),
+  constraint cddis_number_check CHECK ((number <> ''::text)),
+  constraint cddis_weekly_minutes_check CHECK (((weekly_minutes >= 1) AND (weekly_minutes <= 2880)))
+);
+
+CREATE INDEX cddis_by_end ON employment.cddis USING btree (to_day);
+
+CREATE INDEX cddis_by_path ON employment.cddis USING btree (path_id, from_day);
+
+CREATE INDEX cddis_by_post ON employment.cddis USING btree (post_id, from_day);
+
+create table employment.corrections (
+  id bigint not null generated always as identity,
+  path_id uuid not null,
+  what text not null,
+  why text not null,
+  corrected_at timestamp with time zone not null,
+  corrected_by uuid not null,
+  constraint corrections_pkey PRIMARY KEY (id),
+  constraint corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES people.persons(id),
+  constraint corrections_path_id_fkey FOREIGN KEY (path_id) REFERENCES employment.paths(id),
+  constraint corrections_what_check CHECK ((what <> ''::text)),
+  constraint corrections_why_check CHECK ((why <> ''::text))
+);
+
+CREATE INDEX corrections_by_path ON employment.corrections USING btree (path_id, id);
+
+create table employment.exits (
+  path_id uuid not null,
+  left_on date not null,
+  category text,
+  motive text,
+  to_settle text,
+  proof text,
+  situation text,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint exits_pkey PRIMARY KEY (path_id),
+  constraint exits_path_id_fkey FOREIGN KEY (path_id) REFERENCES employment.paths(id),
+  constraint exits_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint exits_category_check CHECK ((category = ANY (ARRAY['durable'::text, 'transition'::text, 'positive'::text, 'other'::text, 'withdrawn'::text]))),
+  constraint exits_check CHECK (((category IS NULL) = (to_settle IS NOT NULL))),
+  constraint exits_check1 CHECK (((motive IS NULL) OR ((category = 'durable'::text) AND (motive = ANY (ARRAY['permanent job'::text, 'long job'::text, 'public service'::text, 'own business'::text]))) OR ((category = 'transition'::text) AND (motive = ANY (ARRAY['short job'::text, 'aided job'::text]))) OR ((category = 'positive'::text) AND (motive = ANY (ARRAY['training'::text, 'other siae'::text, 'retirement'::text]))) OR ((category = 'other'::text) AND (motive = ANY (ARRAY['job seeker'::text, 'inactive'::text, 'no news'::text]))) OR ((category = 'withdrawn'::text) AND (motive = ANY (ARRAY['trial ended'::text, 'death'::text, 'personal reason'::text]))))),
+  constraint exits_check2 CHECK (((category IS NOT NULL) OR (motive IS NULL))),
+  constraint exits_proof_check CHECK ((proof = ANY (ARRAY['contract'::text, 'entry paper'::text, 'pay slip'::text, 'declared'::text]))),
+  constraint exits_situation_check CHECK ((situation = ANY (ARRAY['employed'::text, 'training'::text, 'looking'::text, 'not reached'::text]))),
+  constraint exits_to_settle_check CHECK ((to_settle = ANY (ARRAY['nothing said'::text, 'unknown motive'::text, 'contradiction'::text])))
+);
+
+CREATE INDEX exits_by_day ON employment.exits USING btree (left_on);
+
+create table employment.paths (
+  id uuid not null,
+  action_id uuid not null,
+  person_id uuid not null,
+  entered_on date not null,
+  adviser_id uuid,
+  moved_at timestamp with time zone not null,
+  constraint paths_pkey PRIMARY KEY (id),
+  constraint paths_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint paths_adviser_id_fkey FOREIGN KEY (adviser_id) REFERENCES people.persons(id),
+  constraint paths_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
+
+CREATE INDEX paths_by_action ON employment.paths USING btree (action_id);
+
+CREATE INDEX paths_by_person ON employment.paths USING btree (person_id);
+
+create table employment.posts (
+  id uuid not null,
+  action_id uuid not null,
+  code text not null,
+  rome text not null,
+  title text not null,
+  activity text not null,
+  weekly_minutes integer not null,
+  supervisor_id uuid,
+  since date,
+  until date,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint posts_pkey PRIMARY KEY (id),
+  constraint posts_action_id_code_key UNIQUE (action_id, code),
+  constraint posts_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint posts_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES people.persons(id),
+  constraint posts_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint posts_check CHECK ((until >= since)),
+  constraint posts_code_check CHECK ((code ~ '^[A-Z0-9-]{1,12}$'::text)),
+  constraint posts_rome_check CHECK ((rome ~ '^[A-Z][0-9]{4}$'::text)),
+  constraint posts_title_check CHECK ((title <> ''::text)),
+  constraint posts_weekly_minutes_check CHECK (((weekly_minutes >= 1) AND (weekly_minutes <= 2880)))
+);
+
 create schema facts;
 
 create table facts.facts (
@@ -678,6 +1393,208 @@ create table mail.letters (
   refused_why text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text])))
+);
+
+create schema market;
+
+create table market.lots (
+  id uuid not null,
+  product_id uuid not null,
+  number text not null,
+  made_on date not null,
+  date_kind text,
+  ends_on date,
+  quantity integer not null,
+  supplier text not null default ''::text,
+  closed_at timestamp with time zone,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint lots_pkey PRIMARY KEY (id),
+  constraint lots_product_id_number_key UNIQUE (product_id, number),
+  constraint lots_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint lots_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint lots_check CHECK (((date_kind IS NULL) = (ends_on IS NULL))),
+  constraint lots_check1 CHECK ((ends_on >= made_on)),
+  constraint lots_date_kind_check CHECK ((date_kind = ANY (ARRAY['use by'::text, 'best before'::text]))),
+  constraint lots_number_check CHECK ((number <> ''::text)),
+  constraint lots_quantity_check CHECK ((quantity > 0))
+);
+
+CREATE INDEX lots_by_number ON market.lots USING btree (number);
+
+create table market.markets (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  town text not null,
+  version bigint not null default 1,
+  opened_at timestamp with time zone not null,
+  constraint markets_pkey PRIMARY KEY (id),
+  constraint markets_organisation_id_key UNIQUE (organisation_id),
+  constraint markets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint markets_name_check CHECK ((name <> ''::text))
+);
+
+create table market.merchants (
+  id uuid not null,
+  market_id uuid not null,
+  organisation_id uuid not null,
+  slug text not null,
+  name text not null,
+  name_key text not null,
+  sector text not null,
+  story text not null default ''::text,
+  address text not null,
+  street text not null,
+  street_key text not null,
+  postcode text not null,
+  town text not null,
+  phone text,
+  hours text not null default ''::text,
+  commission_bp integer not null,
+  vat text not null default 'liable'::text,
+  colds text[] not null,
+  away_from date,
+  away_until date,
+  away_words text not null default ''::text,
+  picture_id uuid,
+  drawing text,
+  list jsonb,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint merchants_pkey PRIMARY KEY (id),
+  constraint merchants_organisation_id_key UNIQUE (organisation_id),
+  constraint merchants_slug_key UNIQUE (slug),
+  constraint merchants_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
+  constraint merchants_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint merchants_check CHECK (((away_from IS NULL) = (away_until IS NULL))),
+  constraint merchants_check1 CHECK ((away_until >= away_from)),
+  constraint merchants_colds_check CHECK ((colds <@ ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text])),
+  constraint merchants_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
+  constraint merchants_name_check CHECK ((name <> ''::text)),
+  constraint merchants_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint merchants_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
+);
+
+CREATE INDEX merchants_by_street ON market.merchants USING btree (street_key);
+
+create table market.product_changes (
+  id bigint not null generated always as identity,
+  product_id uuid not null,
+  before jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  undone_at timestamp with time zone,
+  constraint product_changes_pkey PRIMARY KEY (id),
+  constraint product_changes_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people.persons(id),
+  constraint product_changes_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id)
+);
+
+CREATE INDEX product_changes_by_product ON market.product_changes USING btree (product_id, id);
+
+create table market.products (
+  id uuid not null,
+  merchant_id uuid not null,
+  slug text not null,
+  code text,
+  name text not null,
+  name_key text not null,
+  aisle text not null,
+  words text not null default ''::text,
+  ean text,
+  price_cents integer,
+  sold text not null,
+  pack_words text not null default ''::text,
+  content integer,
+  content_unit text,
+  vat_bp integer,
+  origin text,
+  fishing text,
+  cold text,
+  contains text[] not null default '{}'::text[],
+  may_contain text[] not null default '{}'::text[],
+  declared_absent text[] not null default '{}'::text[],
+  allergens_by text,
+  allergens_on date,
+  traced text not null default 'no'::text,
+  lead_days integer not null default 0,
+  carried_g integer,
+  picture_id uuid,
+  drawing text,
+  till jsonb,
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint products_pkey PRIMARY KEY (id),
+  constraint products_merchant_id_code_key UNIQUE (merchant_id, code),
+  constraint products_slug_key UNIQUE (slug),
+  constraint products_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES market.merchants(id),
+  constraint products_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint products_carried_g_check CHECK ((carried_g > 0)),
+  constraint products_check CHECK (((content IS NULL) = (content_unit IS NULL))),
+  constraint products_check1 CHECK (((NOT (contains && may_contain)) AND (NOT (contains && declared_absent)) AND (NOT (may_contain && declared_absent)))),
+  constraint products_check2 CHECK (((allergens_by IS NULL) = (allergens_on IS NULL))),
+  constraint products_check3 CHECK (((allergens_by IS NOT NULL) OR ((contains = '{}'::text[]) AND (may_contain = '{}'::text[]) AND (declared_absent = '{}'::text[])))),
+  constraint products_check4 CHECK (((published_at IS NULL) OR ((withdrawn_at IS NULL) AND (price_cents IS NOT NULL) AND (cold IS NOT NULL)))),
+  constraint products_code_check CHECK ((code <> ''::text)),
+  constraint products_cold_check CHECK ((cold = ANY (ARRAY['ambient'::text, 'le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
+  constraint products_content_check CHECK ((content > 0)),
+  constraint products_content_unit_check CHECK ((content_unit = ANY (ARRAY['g'::text, 'ml'::text, 'cm'::text, 'piece'::text]))),
+  constraint products_fishing_check CHECK ((fishing = ANY (ARRAY['caught at sea'::text, 'caught in fresh water'::text, 'farmed'::text]))),
+  constraint products_lead_days_check CHECK (((lead_days >= 0) AND (lead_days <= 60))),
+  constraint products_name_check CHECK ((name <> ''::text)),
+  constraint products_origin_check CHECK ((origin <> ''::text)),
+  constraint products_price_cents_check CHECK ((price_cents > 0)),
+  constraint products_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
+  constraint products_sold_check CHECK ((sold = ANY (ARRAY['piece'::text, 'weight'::text, 'volume'::text]))),
+  constraint products_traced_check CHECK ((traced = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint products_vat_bp_check CHECK ((vat_bp = ANY (ARRAY[210, 550, 1000, 2000])))
+);
+
+CREATE INDEX products_by_merchant ON market.products USING btree (merchant_id, name_key, id);
+
+CREATE INDEX products_published ON market.products USING btree (published_at) WHERE (published_at IS NOT NULL);
+
+create table market.stock_moves (
+  id bigint not null generated always as identity,
+  product_id uuid not null,
+  lot_id uuid,
+  kind text not null,
+  change integer not null,
+  on_hand integer not null,
+  moved_at timestamp with time zone not null,
+  moved_by uuid,
+  constraint stock_moves_pkey PRIMARY KEY (id),
+  constraint stock_moves_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES market.lots(id),
+  constraint stock_moves_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES people.persons(id),
+  constraint stock_moves_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint stock_moves_kind_check CHECK ((kind = ANY (ARRAY['counted'::text, 'received'::text, 'taken away'::text, 'sold'::text, 'returned'::text]))),
+  constraint stock_moves_on_hand_check CHECK ((on_hand >= 0))
+);
+
+CREATE INDEX stock_moves_by_product ON market.stock_moves USING btree (product_id, id);
+
+create table market.stocks (
+  product_id uuid not null,
+  on_hand integer not null,
+  reserved integer not null default 0,
+  counted_at timestamp with time zone not null,
+  constraint stocks_pkey PRIMARY KEY (product_id),
+  constraint stocks_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint stocks_check CHECK (((reserved >= 0) AND (reserved <= on_hand))),
+  constraint stocks_on_hand_check CHECK ((on_hand >= 0))
+);
+
+create table market.till_doubts (
+  product_id uuid not null,
+  about text not null,
+  said text not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  constraint till_doubts_pkey PRIMARY KEY (product_id, about),
+  constraint till_doubts_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint till_doubts_about_check CHECK ((about = ANY (ARRAY['price'::text, 'stock'::text, 'vat'::text])))
 );
 
 create schema migrations;
@@ -1167,6 +2084,7 @@ create table records.keys (
   created_at timestamp with time zone not null,
   created_by uuid,
   revoked_at timestamp with time zone,
+  house boolean not null default false,
   constraint keys_pkey PRIMARY KEY (id),
   constraint keys_secret_hash_key UNIQUE (secret_hash),
   constraint keys_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
@@ -1419,6 +2337,16 @@ create table training.activities (
 );
 
 CREATE INDEX activities_by_sequence ON training.activities USING btree (sequence_id, "position");
+
+create table training.activity_addresses (
+  activity_id uuid not null,
+  address text not null,
+  verb text not null,
+  constraint activity_addresses_pkey PRIMARY KEY (activity_id),
+  constraint activity_addresses_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
+  constraint activity_addresses_address_check CHECK ((address ~ '^/[^/]'::text)),
+  constraint activity_addresses_verb_check CHECK ((verb <> ''::text))
+);
 
 create table training.alert_notes (
   id uuid not null,

@@ -5,7 +5,11 @@ export const rooms = {
   orientation: ['people', 'actions'],
   records: ['people', 'actions'],
   training: ['people', 'actions', 'orientation'],
+  courses: ['people', 'actions', 'records', 'training'],
   certification: ['people', 'actions', 'training'],
-  results: ['people', 'actions', 'orientation', 'training', 'certification'],
+  employment: ['people', 'actions'],
+  results: ['people', 'actions', 'orientation', 'training', 'certification', 'employment'],
   planner: [],
+  delivery: ['people', 'actions', 'planner'],
+  market: ['people', 'actions', 'delivery'],
 } as const

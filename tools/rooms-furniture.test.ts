@@ -65,6 +65,10 @@ describe('A page', () => {
   test('has classes, and scripts by their address', () => {
     assert.deepEqual(page('<p class="wall"><script src="/a.js" type="module"></script></p>'), [])
   })
+  test('has data for machines, which is no script', () => {
+    assert.deepEqual(page('<script type="application/ld+json">a</script>'), [])
+    assert.deepEqual(page('<script type="module">a</script>'), refused)
+  })
 })
 
 describe('A formatter', () => {

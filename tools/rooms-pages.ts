@@ -31,7 +31,8 @@ export function checkPages(sources: Source[]): Violation[] {
       JSXOpeningElement({ name, attributes, start }) {
         if (name.type !== 'JSXIdentifier') return
         if (name.name === 'style') say(start, 'page', noStyle)
-        if (name.name === 'script' && !attributes.some(isSource)) say(start, 'page', noScript)
+        if (name.name === 'script' && !attributes.some(isSource) && !attributes.some(isData))
+          say(start, 'page', noScript)
       },
     }).visit(source.program)
     return found
@@ -40,6 +41,13 @@ export function checkPages(sources: Source[]): Violation[] {
 
 const isSource = (attribute: { type: string; name?: { name: unknown } }) =>
   attribute.type === 'JSXSpreadAttribute' || attribute.name?.name === 'src'
+
+// A block of data is no script: browsers run nothing of it, and our policy lets it stand.
+const isData = (attribute: { type: string; name?: { name: unknown }; value?: unknown }) => {
+  const { name, value } = attribute
+  const literal = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined
+  return name?.name === 'type' && literal === 'application/ld+json'
+}
 
 const slowFormat = (name: string) =>
   `${name} builds a formatter each time: use one of '#platform/time' or '#platform/i18n'`

@@ -29,7 +29,17 @@ export const allowedWords: readonly WordAllowance[] = [
     files: [...rooms('courses'), 'browser/course*'],
     why: 'Words of cmi5 and SCORM: a package, its launch, its parts; elsewhere a course is a programme',
   },
+  {
+    words: ['slot'],
+    files: rooms('delivery', 'market'),
+    why: 'Un créneau: the hours promised to a customer; the glossary refuses it for a half-day of training',
+  },
   { words: ['issue'], files: rooms('certification'), why: 'An attestation is issued' },
+  {
+    words: ['adviser'],
+    files: rooms('employment'),
+    why: 'The conseiller·ère en insertion of an ACI, a role of its own (people/role.ts): no referent',
+  },
   {
     names: ['error', 'errors', 'Errors', 'issue', 'issues'],
     files: ['**'],
@@ -50,7 +60,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     names: ['item', 'items'],
-    files: rooms('{people,actions,orientation,training,certification,results}'),
+    files: rooms('{people,actions,orientation,training,certification,employment,results}'),
     why: 'One of a list, in rooms where nothing is sold',
   },
   {
