@@ -45,14 +45,11 @@ export function newSearch(
   }
 }
 
-// What a round above the fewest costs, in first temperatures: it may be opened on the way, and has to be closed again.
-const EXTRA = 5
-
 /**
- * Ruin and recreate under simulated annealing, from the plan in `rows`; the best plan met that has `fewest` rounds at
- * most is kept in `search.best`.
+ * Ruin and recreate under simulated annealing, from the plan in `rows`, with `open` rounds at most; the best plan met is kept in
+ * `search.best`.
  */
-export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds, fewest = Infinity): void {
+export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds): void {
   const { rows, field, evaluator, chance, ruin, recreate } = search
   const progress = newProgress(bounds)
   const undoChange = () => undo(rows, field.requestOf, evaluator.refresh)
@@ -69,20 +66,13 @@ export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds,
     ruin()
     recreate(open)
     search.iterations++
-    const extra = Math.max(0, usedRounds(rows) - fewest)
-    const next = wholeCost(search) + extra * heat.first * EXTRA
+    const next = wholeCost(search)
     if (next < cost - temperature * Math.log(1 - chance())) {
       settle(rows)
       cost = next
-      if (extra === 0 && cost < search.best.cost - 1e-9) keepBest(search, cost)
+      if (cost < search.best.cost - 1e-9) keepBest(search, cost)
     } else undoChange()
   }
-}
-
-function usedRounds({ rounds, size }: Rows): number {
-  let used = 0
-  for (let round = 0; round < rounds; round++) if (size[round]! > 0) used++
-  return used
 }
 
 /** How much of the search is over, from 0 to 1. */

@@ -41,9 +41,9 @@ export function solve(model: Model, objective: Objective, effort: Effort): Solut
   search.recreate(rows.rounds)
   const closing = objective === 'fleet' ? CLOSING : openings[model.kind]
   const fewest = closing > 0 ? closeRounds(search, part(closing), floorOf(model)) : rows.rounds
-  const open = objective === 'fleet' ? Math.min(fewest + 1, rows.rounds) : rows.rounds
+  const open = objective === 'fleet' ? fewest : rows.rounds
   const rest = part(effort.iterations === undefined ? 1 : 1 - closing)
-  anneal(search, open, heatOf(model), rest, objective === 'fleet' ? fewest : Infinity)
+  anneal(search, open, heatOf(model), rest)
   return solutionOf(search)
 }
 
