@@ -40,7 +40,10 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
   async function seat(id: CastId, wide: boolean): Promise<Hands> {
     const context = await (wide ? browser.desk({ baseURL: url }) : browser.phone({ baseURL: url }))
     await context.request.post(`/demo/${id}`, { headers: { origin: url }, maxRedirects: 0 })
-    return takePage(context)
+    const hands = await takePage(context)
+    // a thousand lines are read twice, and a day is searched: a slow machine takes its time
+    hands.page.setDefaultTimeout(60_000)
+    return hands
   }
 
   async function importFile(kind: string, file: string): Promise<void> {
