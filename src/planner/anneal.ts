@@ -75,11 +75,11 @@ export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds)
   }
 }
 
-/** How much of the search is over, from 0 to 1. */
+/** How much of the search is over, from 0 to 1; all of it when what came before took its time already. */
 export function newProgress({ iterations, until_ms = Infinity, clock }: Bounds): (done: number) => number {
   if (iterations !== undefined) return (done) => (iterations > 0 ? done / iterations : 1)
   const begun = clock()
-  return () => (clock() - begun) / (until_ms - begun)
+  return () => (begun < until_ms ? (clock() - begun) / (until_ms - begun) : 1)
 }
 
 export function wholeCost({ rows, field, penalty }: Search): number {

@@ -57,6 +57,15 @@ describe('A day of deliveries by bike', () => {
     assert.equal(plan.bikes[0]?.stops.at(-1)?.trip, 3)
   })
 
+  test('is planned at once when the first plan took all the time there was', () => {
+    // a machine so slow that each look at its clock comes a second later: a search that never ended would hang here
+    let at = 0
+    const slow = { seed: 1, seconds: 0.01, clock: () => (at += 1000) }
+    const { plan, iterations } = planBikeDay(exampleDay(), slow)
+    assert.equal(iterations, 0)
+    assert.deepEqual(breachesOf(exampleDay(), plan), [])
+  })
+
   test('gives the same plan twice for a seed and a count of iterations', { skip: withoutShared }, () => {
     const [one, two] = [1, 2].map(() => planBikeDay(published('day-02'), effort(100, 7)).plan)
     assert.deepEqual(one, two)

@@ -52,6 +52,13 @@ describe('The planner of rounds', () => {
     for (const seed of [1, 2, 3]) judged('solomon', randomText(seed), 'distance', 300)
   })
 
+  test('ends when the first rounds took all the time there was', () => {
+    let at = 0
+    const slow = { seed: 1, seconds: 0.01, clock: () => (at += 1000) }
+    for (const objective of ['distance', 'fleet'] as const)
+      assert.deepEqual(solve(modelOf('li-lim', liLimText), objective, slow).missing, [])
+  })
+
   test('closes rounds first when fewest rounds come first', () => {
     const fleet = judged('solomon', randomText(4), 'fleet', 2000)
     assert.ok(fleet.vehicles <= judged('solomon', randomText(4), 'distance', 2000).vehicles)
