@@ -6,7 +6,11 @@ import { ConfigRefused } from './config.ts'
 export class CommandRefused extends Error {}
 
 /** Does what a command asks; a refusal is one sentence on the error output, and an exit code of 1. */
-export async function runCommand(work: () => Promise<void>): Promise<void> {
+export async function runCommand(work: () => void | Promise<void>): Promise<void> {
+  // who reads may have read enough (`| head`): what is left goes nowhere, and that is no fault
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+  })
   try {
     await work()
   } catch (cause) {

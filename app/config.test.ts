@@ -26,6 +26,7 @@ describe('The settings of a Beffroi', () => {
     ['BEFFROI_URL', 'ftp://arras.example'],
     ['BEFFROI_CONTENT_URL', 'contenu.example'],
     ['BEFFROI_CONTENT_URL', 'https://contenu.example/cours'],
+    ['BEFFROI_CONTENT_URL', 'https://contenu.example/#cours'],
     ['BEFFROI_CONTENT_URL', 'http://127.0.0.1:4000'],
     ['BEFFROI_ROUTER', 'valhalla:8002'],
     ['SMTP_URL', 'mail.example'],

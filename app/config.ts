@@ -42,7 +42,7 @@ const schema = z.object({
     .optional(),
   BEFFROI_CONTENT_URL: z
     .url({ protocol: /^https?$/, error: CONTENT_URL })
-    .refine((text) => URL.canParse(text) && /^\/?$/.test(new URL(text).pathname), CONTENT_URL)
+    .refine((text) => URL.parse(text)?.href === `${URL.parse(text)?.origin}/`, CONTENT_URL)
     .optional(),
   BEFFROI_ROUTER: z
     .url({ protocol: /^https?$/, error: 'BEFFROI_ROUTER doit être une adresse http:// ou https://' })
@@ -71,7 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const read = parsed.data
   const url = (read.BEFFROI_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/$/, '')
-  const contentUrl = read.BEFFROI_CONTENT_URL?.replace(/\/$/, '')
+  const contentUrl = read.BEFFROI_CONTENT_URL && new URL(read.BEFFROI_CONTENT_URL).origin
   // cookies know neither ports nor schemes: beside our pages, content could write ours
   if (contentUrl && new URL(contentUrl).hostname === new URL(url).hostname)
     throw new ConfigRefused(

@@ -20,6 +20,7 @@ const daySentences = {
   'field wrong': 'une information n’a pas la forme attendue',
   'unknown place': 'un commerce n’existe pas dans la journée',
   'twice the same': 'un numéro sert deux fois',
+  'plan broken': 'le plan en cours et la journée ne vont pas ensemble',
 } satisfies Record<DayRefusal, string>
 
 /** @throws FileRefused with one French sentence that names the line. */

@@ -1,10 +1,10 @@
-import { FolderInUse } from '#platform/db'
 import { verifyLedgers, writeFault } from '#training'
-import { ConfigRefused, readConfig } from './config.ts'
+import { runCommand } from './command.ts'
+import { readConfig } from './config.ts'
 import { openGround } from './ground.ts'
 
 /** `npm run verify-ledger`: reads every chain of credited minutes again; one line a group, exit 1 when a byte has changed. */
-try {
+await runCommand(async () => {
   const { ground, close } = await openGround(readConfig(process.env))
   const verified = await verifyLedgers(ground.db)
   for (const { groupId, lines, lastHash, fault } of verified)
@@ -14,8 +14,4 @@ try {
   if (verified.length === 0) console.log('Aucune ligne : le registre est vide.')
   await close()
   process.exitCode = verified.some((one) => one.fault) ? 1 : 0
-} catch (cause) {
-  if (!(cause instanceof ConfigRefused || cause instanceof FolderInUse)) throw cause
-  console.error(cause.message)
-  process.exitCode = 1
-}
+})
