@@ -17,6 +17,12 @@ export function startCpu(pid: number): () => number | undefined {
   }
 }
 
+/** Milliseconds that this thread has had the processor. */
+export function processorClock(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 function ticksOf(pid: number): Map<number, number> {
   const all = processes()
   const counted = new Set([pid])

@@ -2,7 +2,9 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { simulateShoppers } from '#delivery'
 import { joinEmbedded, openDatabase } from '#platform/db'
+import { processorClock } from './cpu-of.ts'
 import { openBenchServer } from './records/bench-server.ts'
+import { percentile } from './percentile.ts'
 
 const TARGET_MS = 50
 const text = { type: 'string' } as const
@@ -51,11 +53,4 @@ export async function bench(args: string[]): Promise<void> {
   }
 }
 
-/** Milliseconds that this thread has had the processor. */
-function processorClock(): number {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1000
-}
-
-const part = (list: number[], share: number): string =>
-  (list.toSorted((a, b) => a - b)[Math.floor(list.length * share)] ?? 0).toFixed(1)
+const part = (list: number[], share: number): string => percentile(list, share).toFixed(1)

@@ -4,6 +4,7 @@ import { cast, seededOrganisations, type CastId } from '#people'
 import { joinEmbedded, openDatabase } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { startCpu } from './cpu-of.ts'
+import { percentile } from './percentile.ts'
 import { openBenchServer } from './records/bench-server.ts'
 import * as proofs from './territory-proof-store.ts'
 import * as territory from './territory-store.ts'
@@ -151,10 +152,8 @@ async function measurePage(url: string, { cookie, requests, pid }: Asked): Promi
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, worker))
   const used = spent()
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   const cpu = used === undefined ? undefined : used / times.length
-  return { p50: at(0.5), p95: at(0.95), bytes, cpu }
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), bytes, cpu }
 }
 
 /** One page, read to its end; anything but a page is a fault of the bench. Gives its size. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { processorClock } from './cpu-of.ts'
 import { benchBikeDays } from './planner/bike-days.ts'
 import { benchShoppers } from './planner/shoppers.ts'
 import { benchPart, parts } from './planner/routes.ts'
@@ -34,10 +35,4 @@ export async function bench(args: string[]): Promise<void> {
   }
   if (values.part === undefined || values.part === 'bikes') benchBikeDays(folder, seed, clock)
   if (values.part === undefined || values.part === 'shoppers') benchShoppers(folder, seed, clock)
-}
-
-/** Milliseconds that this thread has had the processor. */
-function processorClock(): number {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1000
 }

@@ -1,9 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { freePort, untilItAnswers } from './records/bench-server.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -37,10 +36,7 @@ async function firstPage(clone: string, env: Record<string, string> = {}): Promi
     stdio: 'ignore',
     detached: true,
   })
-  while (!(await answers(port))) {
-    if (server.exitCode !== null) throw new Error(`npm start ended with ${server.exitCode}`)
-    await wait(25)
-  }
+  await untilItAnswers(server, `http://127.0.0.1:${port}/`)
   const taken = performance.now() - begun
   await stop(server)
   return taken
@@ -54,12 +50,6 @@ function cleanEnv(): NodeJS.ProcessEnv {
   const path = (process.env['PATH'] ?? '').split(':').filter((one) => !one.includes('node_modules'))
   return { ...Object.fromEntries(kept), PATH: path.join(':') }
 }
-
-const answers = (port: number) =>
-  fetch(`http://127.0.0.1:${port}/`).then(
-    (page) => page.ok,
-    () => false,
-  )
 
 async function stop(server: ChildProcess): Promise<void> {
   const ended = new Promise((done) => server.once('exit', done))
@@ -77,13 +67,5 @@ function run(command: string, args: string[], cwd: string): void {
   const { status, stderr } = spawnSync(command, args, { cwd, env: cleanEnv(), encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
 }
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
-  })
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`

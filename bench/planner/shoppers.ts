@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { acceptOrder, checkBikePlan, offerWindows, readBikeDay } from '#planner'
 import type { BikeDay, BikePlan, DoorWindow, NoFit, Order } from '#planner'
+import { percentile } from '../percentile.ts'
 
 const SHOPPERS = 1000
 const TARGET_MS = 50
@@ -69,8 +70,7 @@ function report(
   why: Record<string, number>,
   misses: string[],
 ): void {
-  const part = (list: number[], share: number) =>
-    (list.toSorted((a, b) => a - b)[Math.floor(list.length * share)] ?? 0).toFixed(1)
+  const part = (list: number[], share: number) => percentile(list, share).toFixed(1)
   console.log(`\nshoppers: ${SHOPPERS} of them, ${windows.length} windows each, bikes of day-10`)
   console.log(
     `  accepted ${served} · a window answered in ${part(offer_ms, 0.5)} ms (p50), ${part(offer_ms, 0.95)} ms (p95), ${part(offer_ms, 0.9999)} ms at most · accepted in ${part(accept_ms, 0.5)} ms (p50), ${part(accept_ms, 0.95)} ms (p95)`,

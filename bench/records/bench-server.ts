@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
 const node = ['--import', './tools/jsx.ts']
+const PATIENCE_MS = 120_000
 
 /** A Beffroi of its own, on a fresh database with its usual settings, and a key to its store. */
 export type BenchServer = {
@@ -33,10 +34,7 @@ export async function openBenchServer(name = ''): Promise<BenchServer> {
       env,
       stdio: 'ignore',
     })
-    while (!(await answers(url))) {
-      if (child.exitCode !== null) throw new Error(`Beffroi ended with ${child.exitCode}`)
-      await wait(50)
-    }
+    await untilItAnswers(child, `${url}/readyz`)
   }
   await start()
   return {
@@ -49,8 +47,9 @@ export async function openBenchServer(name = ''): Promise<BenchServer> {
     },
     start,
     stop: async (signal = 'SIGTERM') => {
+      if (!child || isOver(child)) return
       const ended = new Promise((done) => child?.once('exit', done))
-      child?.kill(signal)
+      child.kill(signal)
       await ended
     },
     remove: () => rmSync(dir, { recursive: true, force: true }),
@@ -65,13 +64,25 @@ function makeKey(env: NodeJS.ProcessEnv): string {
   return `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`
 }
 
+/** Waits for the first good answer of a server; one that ended, or says nothing for two minutes, is a fault. */
+export async function untilItAnswers(server: ChildProcess, url: string): Promise<void> {
+  const latest = performance.now() + PATIENCE_MS
+  while (!(await answers(url))) {
+    if (isOver(server)) throw new Error(`Beffroi ended with ${server.exitCode ?? server.signalCode}`)
+    if (performance.now() > latest) throw new Error(`${url} does not answer`)
+    await wait(25)
+  }
+}
+
+const isOver = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
 const answers = (url: string) =>
-  fetch(`${url}/readyz`).then(
+  fetch(url).then(
     (page) => page.ok,
     () => false,
   )
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo

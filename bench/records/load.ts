@@ -44,6 +44,3 @@ export async function during(seconds: number, work: (worker: number) => Promise<
   await Promise.all(Array.from({ length: CONNECTIONS }, (_, which) => worker(which)))
   return { times, seconds: (performance.now() - begun) / 1000 }
 }
-
-export const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0

@@ -1,5 +1,6 @@
+import { percentile } from '../percentile.ts'
 import type { BenchServer } from './bench-server.ts'
-import { ask, percentile } from './load.ts'
+import { ask } from './load.ts'
 import { accountOf, PEOPLE, verbOf } from './statement.ts'
 
 const TIMES = 300
