@@ -4,8 +4,8 @@ import { newRecreate } from './recreate-greedy.ts'
 import { settle, totalCost, undo, type Rows } from './round-rows.ts'
 import { newRuin, type Field } from './ruin-strings.ts'
 
-/** When a search ends: after so many iterations when given, else when the clock (milliseconds) says so. */
-export type Bounds = { iterations?: number; until_ms?: number; clock: () => number }
+/** When a search ends, which it always does: after so many iterations, or when the clock (milliseconds) says so. */
+export type Bounds = { iterations: number } | { until_ms: number; clock: () => number }
 
 export type Heat = { first: number; last: number }
 
@@ -76,8 +76,9 @@ export function anneal(search: Search, open: number, heat: Heat, bounds: Bounds)
 }
 
 /** How much of the search is over, from 0 to 1; all of it when what came before took its time already. */
-export function newProgress({ iterations, until_ms = Infinity, clock }: Bounds): (done: number) => number {
-  if (iterations !== undefined) return (done) => (iterations > 0 ? done / iterations : 1)
+export function newProgress(bounds: Bounds): (done: number) => number {
+  if ('iterations' in bounds) return (done) => (bounds.iterations > 0 ? done / bounds.iterations : 1)
+  const { until_ms, clock } = bounds
   const begun = clock()
   return () => (begun < until_ms ? (clock() - begun) / (until_ms - begun) : 1)
 }

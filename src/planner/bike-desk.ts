@@ -110,7 +110,7 @@ export function makeRoom(desk: Desk): Placed | undefined {
   const { search, starts } = withSearch(desk)
   const iterations = Math.round(LOOKS / search.field.requests)
   const bounded = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, iterations))
-  anneal(search, search.rows.rounds, HEAT, { clock: () => 0, iterations: bounded })
+  anneal(search, search.rows.rounds, HEAT, { iterations: bounded })
   const placed = new Set(search.best.rounds.flat().map((node) => search.field.requestOf[node]))
   const whole = search.field.absence.every((_, one) => starts.pinned[one] === DONE || placed.has(one))
   return whole ? placedIn(desk, search.best.rounds) : undefined

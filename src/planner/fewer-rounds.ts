@@ -1,12 +1,4 @@
-import {
-  copyRounds,
-  keepBest,
-  loadRounds,
-  newProgress,
-  wholeCost,
-  type Bounds,
-  type Search,
-} from './anneal.ts'
+import { copyRounds, loadRounds, newProgress, type Bounds, type Search } from './anneal.ts'
 import { settle, totalCost, touch, undo } from './round-rows.ts'
 
 const CALM = 1
@@ -50,7 +42,6 @@ export function closeRounds(search: Search, bounds: Bounds, floor: number): numb
   }
   loadRounds(search, complete)
   packRounds(search)
-  keepBest(search, wholeCost(search))
   return needed
 }
 

@@ -34,9 +34,10 @@ export function newChains(
   const lowest = new Int32Array(room)
   const alone = new Int32Array(room)
   const estimate = new Float64Array(room)
-  const leastSoFar = new Float64Array(6)
-  const besideDrop = new Float64Array(6)
-  const gapCost = Array.from({ length: 6 }, () => new Float64Array(stride + 1))
+  const most = orders.reduce((count, { picks }) => Math.max(count, picks.length), 0)
+  const leastSoFar = new Float64Array(most)
+  const besideDrop = new Float64Array(most)
+  const gapCost = Array.from({ length: most }, () => new Float64Array(stride + 1))
   const view = newRowView(model, starts, rows, early, late)
   const { metres, seconds, nodeBefore, nodeAfter, leaveBefore, lateAt } = view
   const writer = newChainWriter(model, rows, view, gapCost)

@@ -123,8 +123,52 @@ describe('The file of a day', () => {
     assert.equal(refused(text().replace('beffroi-bike-day-1', 'x'))?.[0], 'not a day')
   })
 
+  test('is refused at the line of what holds a missing field, whatever comes before and after', () => {
+    const { orders, ...rest } = exampleDay()
+    const day = { current: { bikes: [], unassigned: [], orders: [] }, ...rest, orders }
+    const lines = JSON.stringify(day, undefined, 1).split('\n')
+    const at = lines.findIndex((line) => line.includes('"to_s"'))
+    const door = lines.findIndex((line) => line.includes('"dropoff"'))
+    const cut = lines.toSpliced(at, 1).join('\n')
+    assert.deepEqual(refused(cut), ['field missing', door + 1, 'orders.0.dropoff.to_s'])
+  })
+
   test('is refused when a shop is unknown or a number serves twice', () => {
     assert.equal(refused(text().replace('"place": "m002"', '"place": "m077"'))?.[0], 'unknown place')
     assert.equal(refused(text().replace('"id": "o002"', '"id": "o001"'))?.[0], 'twice the same')
+    assert.equal(refused(text().replace('"place": "m002"', '"place": "m001"'))?.[0], 'twice the same')
+  })
+
+  test('is refused when goods are of no known cold, or an order has more shops than a day may have', () => {
+    assert.equal(refused(text().replace('"class": "le4"', '"class": "le5"'))?.[2], 'orders.0.pickups.1.class')
+    const day = {
+      ...exampleDay(),
+      orders: [
+        order(
+          'o001',
+          Array.from({ length: 6 }, () => goods('m001')),
+        ),
+      ],
+    }
+    assert.deepEqual(refused(JSON.stringify(day)), ['field wrong', 1, 'orders.0.pickups'])
+  })
+
+  test('is refused when its plan under way is no plan, or cuts an order in two', () => {
+    const { plan } = planBikeDay(exampleDay(), effort(50))
+    const withPlan = (current: unknown) => refused(JSON.stringify({ ...exampleDay(), current }))
+    assert.equal(withPlan(plan), undefined)
+    assert.deepEqual(withPlan(3), ['field wrong', 1, 'current'])
+    // one order's delivery rides with the other bike: the search looked for it for ever in the round it was not in
+    const [{ stops }] = plan.bikes as [BikePlan['bikes'][number]]
+    const [first, last] = [stops[0]!, stops.at(-1)!]
+    const drop = stops.findIndex(({ kind }) => kind === 'drop')
+    const bikes = [
+      { bike: 'b01', stops: stops.toSpliced(drop, 1) },
+      { bike: 'b02', stops: [{ ...first, orders: [] }, stops[drop]!, last] },
+    ]
+    assert.deepEqual(withPlan({ ...plan, bikes }), ['plan broken', 1, 'current'])
+    const unknown = structuredClone(plan)
+    Object.assign(unknown.bikes[0]!.stops[drop]!, { order: 'o999' })
+    assert.deepEqual(withPlan(unknown), ['plan broken', 1, 'current'])
   })
 })

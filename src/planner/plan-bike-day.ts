@@ -3,7 +3,6 @@ import type { BikeDay, BikePlan } from './bike-day.ts'
 import { newBikeModel } from './bike-model.ts'
 import { newBikeSearch } from './bike-search.ts'
 import { readStarts } from './bike-start.ts'
-import { settle } from './round-rows.ts'
 import type { Effort } from './solve.ts'
 import { writePlan } from './write-day-plan.ts'
 
@@ -25,15 +24,13 @@ export function planBikeDay(day: BikeDay, effort: Effort): BikeDayPlan {
   const search = newBikeSearch(model, starts, { seed: effort.seed, calm, average: calm ? CALM_AVERAGE : 10 })
   loadRounds(search, starts.rows)
   search.recreate(search.rows.rounds)
-  settle(search.rows)
   keepBest(search, wholeCost(search))
   const first_ms = effort.clock() - begun
   const left = search.rows.banked
   search.calm.compareWith(search.calm.rides_s())
   if (!calm || left > 0) {
     const { iterations, clock, seconds } = effort
-    const bounds =
-      iterations === undefined ? { clock, until_ms: begun + seconds * 1000 } : { clock, iterations }
+    const bounds = iterations === undefined ? { until_ms: begun + seconds * 1000, clock } : { iterations }
     anneal(search, search.rows.rounds, HEAT, bounds)
   }
   return { plan: writePlan(model, starts, search.best.rounds), iterations: search.iterations, first_ms }

@@ -43,7 +43,8 @@ export function newModel({ kind, name, vehicles, capacity, places, pairs, length
     kind,
     name,
     places: places.length,
-    vehicles,
+    // More than one a request is never of use, and half of one never rides.
+    vehicles: Math.min(Math.floor(vehicles), served.length),
     capacity,
     distance: distances(places, length),
     ready: Float64Array.from(places, ({ ready }) => ready),

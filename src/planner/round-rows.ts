@@ -19,7 +19,7 @@ export type Rows = {
   kept: Kept
 }
 
-type Kept = { at: Int32Array; size: Int32Array; cost: Float64Array; bank: Int32Array; banked: number }
+type Kept = { at: Int32Array; size: Int32Array; bank: Int32Array; banked: number }
 
 export function newRows(rounds: number, stride: number, requests: number): Rows {
   const bank = Int32Array.from({ length: requests }, (_, index) => index)
@@ -37,7 +37,6 @@ export function newRows(rounds: number, stride: number, requests: number): Rows 
     kept: {
       at: new Int32Array(rounds * stride),
       size: new Int32Array(rounds),
-      cost: new Float64Array(rounds),
       bank: bank.slice(),
       banked: requests,
     },
@@ -52,7 +51,6 @@ export function touch(rows: Rows, round: number): void {
   const end = start + rows.size[round]!
   for (let index = start; index < end; index++) kept.at[index] = at[index]!
   kept.size[round] = rows.size[round]!
-  kept.cost[round] = rows.cost[round]!
 }
 
 /** What was touched is the plan from now on. */

@@ -124,8 +124,10 @@ export function newRuin(field: Field, rows: Rows, tidy: (round: number) => void,
   /** Half of the time some stops in the middle of the string stay. */
   function takeString(round: number, place: number, longest: number): void {
     touch(rows, round)
+    const end = round * stride + size[round]!
     let where = round * stride
-    while (at[where] !== place) where++
+    while (where < end && at[where] !== place) where++
+    if (where === end) throw new Error(`place ${place} is not in its round`)
     const start = tripStart(round, where)
     const count = tripEnd(round, where) - start
     const length = Math.floor(chance() * Math.min(count, longest) + 1)

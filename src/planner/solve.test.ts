@@ -72,6 +72,11 @@ describe('The planner of rounds', () => {
     assert.notDeepEqual(plan(1).rounds, plan(2).rounds)
   })
 
+  test('counts whole vehicles only, and no more than there are requests', () => {
+    assert.equal(judged('li-lim', liLimText.replace('1\t10', '999999999\t10')).distance, 80)
+    assert.equal(judged('solomon', solomonText.replace('  2  ', '  2.5')).distance, 80)
+  })
+
   test('says which requests no round can take', () => {
     const far = solomonText.replace('3 0 20 10 0 100 5', '3 0 200 10 0 100 5')
     assert.deepEqual(solve(modelOf('solomon', far), 'distance', effort(50)).missing, [2])

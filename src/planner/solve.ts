@@ -32,12 +32,10 @@ export function solve(model: Model, objective: Objective, effort: Effort): Solut
   const rows = newRows(model.vehicles, model.places * 2, model.requests)
   const evaluator = evaluators[model.kind](model, rows, chance)
   const search = newSearch(fieldOf(model), rows, evaluator, chance)
-  const part = (share: number): Bounds => ({
-    clock: effort.clock,
-    ...(effort.iterations === undefined
-      ? { until_ms: begun + effort.seconds * 1000 * share }
-      : { iterations: Math.round(effort.iterations * share) }),
-  })
+  const part = (share: number): Bounds =>
+    effort.iterations === undefined
+      ? { until_ms: begun + effort.seconds * 1000 * share, clock: effort.clock }
+      : { iterations: Math.round(effort.iterations * share) }
   search.recreate(rows.rounds)
   const closing = objective === 'fleet' ? CLOSING : openings[model.kind]
   const fewest = closing > 0 ? closeRounds(search, part(closing), floorOf(model)) : rows.rounds

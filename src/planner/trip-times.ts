@@ -1,6 +1,7 @@
 import type { Chance } from './chance.ts'
 import type { Model } from './plan-model.ts'
 import { putAt, type Rows } from './round-rows.ts'
+import { newLatest } from './row-times.ts'
 
 // How often two trips that one load could serve are joined, when a round was touched.
 const JOINING = 0.5
@@ -11,7 +12,7 @@ export function newTripTimes(model: Model, rows: Rows, chance: Chance) {
   const { at, size, stride, cost } = rows
   const cells = rows.rounds * stride
   const leave = new Float64Array(cells)
-  const late = new Float64Array(cells)
+  const { late, readLate } = newLatest(model, rows)
   // Of the trip a cell belongs to: where it ends (a cell), its load, its greatest release.
   const tripEnd = new Int32Array(cells)
   const tripLoad = new Float64Array(cells)
@@ -39,14 +40,7 @@ export function newTripTimes(model: Model, rows: Rows, chance: Chance) {
       from = place
     }
     cost[round] = length + distance[from * places]!
-    let latest = close
-    let to = 0
-    for (let index = end - 1; index >= start; index--) {
-      const place = at[index]!
-      latest = Math.min(due[place]!, latest - distance[place * places + to]! - service[place]!)
-      late[index] = latest
-      to = place
-    }
+    readLate(start, end)
   }
 
   function readTrips(start: number, end: number): void {

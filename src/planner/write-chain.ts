@@ -8,7 +8,7 @@ export function newChainWriter(model: BikeModel, rows: Rows, view: RowView, gapC
   const { at, size, stride } = rows
   const { metres, beside, nodeBefore, nodeAfter } = view
   const sequence = new Int32Array(stride)
-  const pickGap = new Int32Array(6)
+  const pickGap = new Int32Array(gapCost.length)
 
   function writeAlone(request: number, round: number, gap: number, chain: number, kind: number): number {
     const { chains, drop } = orders[request]!
