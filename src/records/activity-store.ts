@@ -5,7 +5,7 @@ import type { Plain } from './shape.ts'
 /** What is known of an activity, all statements together. */
 export type Described = { id: string; definition: Plain }
 
-export const activityHash = (id: string): Buffer => hash('sha256', id, 'buffer')
+const activityHash = (id: string): Buffer => hash('sha256', id, 'buffer')
 
 /** What is known of these activities, kept still until the end of the transaction; in one order, so that two never wait crosswise. */
 export async function lockActivities(

@@ -32,7 +32,7 @@ export const group: Check = shape(
   },
 )
 
-export const isGroup = (value: unknown): boolean => isPlain(value) && value['objectType'] === 'Group'
+const isGroup = (value: unknown): boolean => isPlain(value) && value['objectType'] === 'Group'
 
 export const actor: Check = (value, version) => (isGroup(value) ? group : agent)(value, version)
 

@@ -20,7 +20,7 @@ function oneDescribed(value: unknown): Described[] {
 const MAPS = ['name', 'description', 'extensions']
 
 /** What two statements say of one activity: languages and extensions are added, the rest is as the last one says. */
-export function mergeDefinitions(known: Plain, said: Plain): Plain {
+function mergeDefinitions(known: Plain, said: Plain): Plain {
   const merged: Plain = { ...known, ...said }
   for (const key of MAPS) {
     const before = known[key]

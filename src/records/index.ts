@@ -5,7 +5,8 @@ export { recordsPages } from './listed.ts'
 export { seedRecords, seededRecords } from './seeds.ts'
 export { createKey, houseKey, revokeKey } from './manage-key.ts'
 export { listKeys, type ShownKey } from './key-store.ts'
-export { scopes, isScope, authorityOf, type Key, type Scope } from './key.ts'
+export { scopes, isScope, authorityOf, newSecret, hashOf, type Key, type Scope } from './key.ts'
+export { readBasic } from './open-key.ts'
 export {
   keepStatements,
   keepStatementsIn,
@@ -13,7 +14,7 @@ export {
   type KeptBundle,
   type Writer,
 } from './keep-statements.ts'
-export { readStatement } from './read-statement.ts'
+export { keptIds, readStatement } from './read-statement.ts'
 export { putFirstProfile, putState } from './put-house-note.ts'
 export { refuse, type Refused } from './rule.ts'
 export { isPlain, type Plain } from './shape.ts'

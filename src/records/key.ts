@@ -25,9 +25,10 @@ export const allows = (key: Key, ...wanted: Scope[]): boolean =>
 /** True for a key that reads only what it wrote. */
 export const readsOnlyMine = (key: Key): boolean => !allows(key, 'statements/read')
 
-/** A secret of 256 bits: kept as its SHA-256, said once. */
+/** A secret of 256 bits, said once. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
+/** What is kept of a secret. */
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 const homeOf = (url: string) => `${url}/traces/cles`

@@ -3,6 +3,11 @@ import { parsed } from './answer-statements.ts'
 import type { Plain } from './shape.ts'
 import { statementsWithIds } from './statement-store.ts'
 
+/** Those of these ids that a statement of an organisation bears already. */
+export async function keptIds(db: Db, organisationId: string, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await statementsWithIds(db, organisationId, ids)).map(({ id }) => id))
+}
+
 /** A statement of an organisation by its id, voided or not. Who may read it is for the caller to say. */
 export async function readStatement(db: Db, organisationId: string, id: string): Promise<Plain | undefined> {
   const [kept] = await statementsWithIds(db, organisationId, [id])

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { attachmentsIn } from './answer-statements.ts'
 import { boundaryIn, readMultipart, type Part } from './multipart.ts'
 import type { Sent } from './prepare-statement.ts'
 import { readJson } from './read-json.ts'
@@ -76,18 +77,11 @@ function sha2Of(bytes: Buffer, digits: number): string | undefined {
   return size === undefined ? undefined : createHash(`sha${size}`).update(bytes).digest('hex')
 }
 
-const attachmentsOf = ({ statement: one }: Sent): Plain[] => {
-  const object = isPlain(one['object']) ? one['object'] : {}
-  return [one['attachments'], object['attachments']].flatMap((list) =>
-    Array.isArray(list) ? list.filter(isPlain) : [],
-  )
-}
-
 /** Each part belongs to an attachment, each attachment has its bytes or says where they stay, each signature holds. */
 function matchAttachments(sent: readonly Sent[], bytes: ReadonlyMap<string, Buffer>): Refused | undefined {
   const wanted = new Set<string>()
   for (const one of sent) {
-    for (const attachment of attachmentsOf(one)) {
+    for (const attachment of attachmentsIn(one.statement)) {
       const sha2 = String(attachment['sha2']).toLowerCase()
       const found = bytes.get(sha2)
       wanted.add(sha2)

@@ -86,7 +86,7 @@ export function relaysPage(c: Ask, words: Words): Response {
 }
 
 /** How many wait, up to how many are counted. */
-export const writeWaiting = (waiting: number, most: number): string =>
+const writeWaiting = (waiting: number, most: number): string =>
   waiting >= most ? `plus de ${writeNumber(most)}` : writeNumber(waiting)
 
 export function RelayState({ relay }: { relay: Relay }) {
