@@ -1,7 +1,8 @@
-import { findAction, groupsOf, groupsWithIds, listActions, mayManage, type Group } from '#actions'
-import { circlesOf, type Actor } from '#people'
+import { findAction, groupsOf, listActions, mayManage, type Group } from '#actions'
+import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
+import { groupsTrainedBy } from './groups-trained.ts'
 
 /** True for who may bring the files of a group: the right over this very group is looked at when its name is known. */
 export const mayImportTraining = (actor: Actor): boolean =>
@@ -29,13 +30,9 @@ export async function groupOfImport(
 }
 
 async function groupsWithin(tx: Db, by: Actor, now: Date): Promise<Group[]> {
-  const circles = [
-    ...(await circlesOf(tx, by.personId, 'trainer', now)),
-    ...(await circlesOf(tx, by.personId, 'training lead', now)),
-  ]
   const led = (await listActions(tx, { all: true })).filter((action) => mayManage(by, action))
   const groups = [
-    ...(await groupsWithIds(tx, circles)),
+    ...(await groupsTrainedBy(tx, by.personId, now)),
     ...(await Promise.all(led.map((one) => groupsOf(tx, one.id)))).flat(),
   ]
   return [...new Map(groups.map((one) => [one.id, one])).values()]

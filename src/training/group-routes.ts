@@ -1,5 +1,5 @@
-import { groupsWithIds, listActions } from '#actions'
-import { circlesOf, requireActor } from '#people'
+import { listActions } from '#actions'
+import { requireActor } from '#people'
 import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, notFound, type Ask } from '#platform/web'
 import { alertsOf } from './alerts-of.ts'
@@ -8,6 +8,7 @@ import { questionsOf } from './attendance-question-store.ts'
 import { gaugeOf } from './gauge-of.ts'
 import { GROUP, openGroupPage } from './group-access.ts'
 import { groupsPage } from './group-list-page.tsx'
+import { groupsTrainedBy } from './groups-trained.ts'
 import { groupWeekPage } from './group-week-page.tsx'
 import { calendarOf, subgroupsOf } from './half-day-store.ts'
 import { countTrainees, groupIdsOf, traineesOf } from './trainee-store.ts'
@@ -18,11 +19,7 @@ export const groupSite = newSite().get('/formation', list).get(GROUP, week)
 async function list(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
-  const circles = [
-    ...(await circlesOf(db, actor.personId, 'trainer', now)),
-    ...(await circlesOf(db, actor.personId, 'training lead', now)),
-  ]
-  const groups = await groupsWithIds(db, circles)
+  const groups = await groupsTrainedBy(db, actor.personId, now)
   if (groups.length === 0) {
     if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
     if (!actor.memberships.some(({ role }) => role === 'trainer' || role === 'training lead'))

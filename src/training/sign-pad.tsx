@@ -1,16 +1,9 @@
-/** Where somebody draws their signature with a finger. Without script there is none: the rest of the form signs. */
-export function SignaturePad({ label }: { label: string }) {
-  return (
-    <div class="signature" hidden data-signature>
-      <p>{label}, avec le doigt ou la souris</p>
-      <canvas width={600} height={200} />
-      <input type="hidden" name="drawing" value="" />
-      <button class="button quiet" type="button">
-        Effacer
-      </button>
-    </div>
-  )
-}
+import { SignaturePad as Pad } from '#platform/ui'
+
+/** Where somebody draws their signature. Without script there is none: the rest of the form signs. */
+export const SignaturePad = ({ label }: { label: string }) => (
+  <Pad says={`${label}, avec le doigt ou la souris`} />
+)
 
 /** A signature that was drawn. */
 export function Drawn({ path, label }: { path: string; label: string }) {

@@ -1,17 +1,16 @@
-import { groupsWithIds, stageOf, type Group } from '#actions'
-import { circlesOf, type Actor } from '#people'
+import { stageOf, type Group } from '#actions'
+import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { alertsOfEach, type TraineeAlerts } from './alerts-of.ts'
+import { groupsTrainedBy } from './groups-trained.ts'
 import { countWaitingIn } from './work-store.ts'
 
 /** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
 export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const relations = ['trainer', 'training lead'] as const
-  const circles = await Promise.all(relations.map((relation) => circlesOf(db, actor.personId, relation, now)))
-  const groups = await groupsWithIds(db, [...new Set(circles.flat())])
+  const groups = await groupsTrainedBy(db, actor.personId, now)
   const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
   const ids = running.map((group) => group.id)
   const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]

@@ -33,9 +33,9 @@ export const stateWords: Record<WorkState, string> = {
   accepted: 'Validé',
 }
 
-/** True when nothing was handed in by hand: the traces of a course prove it. */
+/** True when nothing was handed in and nobody decided: the traces of a course prove it. */
 export const byStatement = (work: Work): boolean =>
-  work.handedInBy === work.personId && !work.words && !work.fileId && !work.answers
+  work.decision === 'accepted' && !work.decidedBy && !work.words && !work.fileId && !work.answers
 
 /** How the trainee proves the activity here. 'seen': only the trainer can say it; 'sheet': the attendance sheet says it. */
 export type Way = 'quiz' | 'words' | 'file' | 'seen' | 'sheet'
