@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import assert from 'node:assert/strict'
 import { isPlain, type Plain } from '#records'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type Verb } from './iri.ts'
+import { results } from './said-statement.ts'
 
 let seconds = 0
 
@@ -64,13 +65,6 @@ export async function openAu(launchUrl: string): Promise<AuTool> {
     ask,
     say: (verb, over) => send(statement(verb, over)),
   }
-}
-
-const results: Partial<Record<Verb, Plain>> = {
-  completed: { completion: true, duration: 'PT5M' },
-  passed: { success: true, score: { scaled: 0.9 }, duration: 'PT4M' },
-  failed: { success: false, score: { scaled: 0.4 }, duration: 'PT4M' },
-  terminated: { duration: 'PT6M' },
 }
 
 const resultFor = (verb: Verb): Plain => (results[verb] ? { result: results[verb] } : {})

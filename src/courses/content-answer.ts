@@ -40,11 +40,3 @@ function part(range: string | undefined, bytes: Uint8Array<ArrayBuffer>, headers
   headers.set('content-range', `bytes ${first}-${last}/${bytes.length}`)
   return new Response(bytes.slice(first, last + 1), { status: 206, headers })
 }
-
-export function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
-}

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
+import { sql } from '#platform/db'
 import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { PLAYER } from './scorm-url.ts'
 import { cmi5Zip } from './small-course.ts'
+import { scormZip } from './small-sco.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -86,6 +89,23 @@ describe('A file of a package', () => {
     ])
       assert.equal((await fetch(folder + path)).status, 404, path)
     assert.equal((await fetch(`${url}/cours/contenu/autre/index.html`)).status, 404)
+  })
+})
+
+describe('A SCORM course', () => {
+  test('is played by a page that is never kept, whose script and style change their address when they change', async () => {
+    const scorm = new File([new Uint8Array(scormZip())], 'c.zip')
+    await claire.post('/cours/nouveau', { file: scorm })
+    const found = await beffroi.db.row<{ id: string }>(sql`
+      select id from courses.packages where kind = 'scorm12'`)
+    const page = await fetch(`${url}/cours/contenu/${found?.id}/${PLAYER}`)
+    assert.equal(page.headers.get('cache-control'), 'no-store')
+    const addresses = (await page.text()).match(/(?<=")\/cours\/contenu\/scorm\/[^"]+/g) ?? []
+    assert.equal(addresses.length, 2)
+    for (const address of addresses) {
+      assert.match(address, /\/player-[0-9a-f]{12}\.(?:css|js)$/)
+      assert.equal((await fetch(url + address)).status, 200)
+    }
   })
 })
 

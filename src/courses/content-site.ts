@@ -1,7 +1,8 @@
 import { compress } from 'hono/compress'
 import { isId, newSite, type Ask, type Site } from '#platform/web'
-import { absent, answerFile, decoded } from './content-answer.ts'
+import { absent, answerFile } from './content-answer.ts'
 import { CONTENT } from './content-url.ts'
+import { decoded } from './decoded.ts'
 import { readMember } from './package-store.ts'
 import { scormContent } from './scorm-content.ts'
 
@@ -21,13 +22,12 @@ async function onlyContentThere(c: Ask, next: () => Promise<void>): Promise<Resp
   if (!contentUrl) return next()
   const there = c.req.header('host') === new URL(contentUrl).host
   const content = c.req.path.startsWith(`${CONTENT}/`)
-  return there === content ? next() : there ? absent() : content ? absent() : next()
+  return there === content ? next() : absent()
 }
 
 async function serve(c: Ask): Promise<Response> {
   const packageId = c.req.param('package') ?? ''
   const path = decoded(c.req.path.split('/').slice(4).join('/'))
   const file = isId(packageId) && path !== undefined ? await readMember(c.var.db, packageId, path) : undefined
-  if (!file) return absent()
-  return answerFile(c, file)
+  return file ? answerFile(c, file) : absent()
 }

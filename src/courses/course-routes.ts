@@ -1,7 +1,7 @@
 import { groupsWithIds } from '#actions'
 import { rightInCircles } from '#people'
 import { goTo, newSite, readForm, sayNext, field, type Ask } from '#platform/web'
-import { readActivity } from '#training'
+import { groupsTrainedBy, readActivity } from '#training'
 import { courseListPage } from './course-list-page.tsx'
 import { oneCoursePage, type Followed } from './course-page.tsx'
 import { keepPackage, type Kept } from './keep-package.ts'
@@ -10,7 +10,7 @@ import { newCoursePage, packageSentences } from './new-course-page.tsx'
 import type { Au } from './package.ts'
 import { ausOf, blocksOf, latestPackages } from './package-store.ts'
 import { readCoursePackage } from './read-package.ts'
-import { groupsOf, openCourse, requireTeam, type OpenCourse } from './team-access.ts'
+import { openCourse, requireTeam, type OpenCourse } from './team-access.ts'
 
 /** The pattern of a course's pages: an id, so that `/cours/suivre` is somebody else's. */
 export const COURSE = '/cours/:course{[0-9a-fA-F-]{36}}'
@@ -57,20 +57,24 @@ async function show(c: Ask): Promise<Response> {
     aus,
     blocks: await blocksOf(db, open.course.id),
     followed: await followedBy(c, open, aus),
-    groups: await groupsOf(db, open.actor, now),
+    groups: await groupsTrainedBy(db, open.actor.personId, now),
   })
 }
 
 /** Where the course is followed, in the groups whose work the reader may read. */
 async function followedBy(c: Ask, { actor, course }: OpenCourse, aus: readonly Au[]): Promise<Followed[]> {
   const { db, now } = c.var
-  const followed: Followed[] = []
-  for (const link of await linksOf(db, course.courseId)) {
-    const activity = await readActivity(db, link.activityId)
-    const [group] = activity ? await groupsWithIds(db, [activity.groupId]) : []
-    const [right] = activity ? await rightInCircles(db, actor, [activity.groupId], 'learning work', now) : []
-    if (!activity || !group || !right?.reads || right.only) continue
-    followed.push({ activity, group, part: aus.find(({ id }) => id === link.auId)?.title })
-  }
-  return followed
+  const links = await linksOf(db, course.courseId)
+  const activities = (await Promise.all(links.map((link) => readActivity(db, link.activityId)))).filter(
+    (one) => one !== undefined,
+  )
+  const ids = activities.map(({ groupId }) => groupId)
+  const groups = new Map((await groupsWithIds(db, ids)).map((group) => [group.id, group]))
+  const rights = await rightInCircles(db, actor, ids, 'learning work', now)
+  return activities.flatMap((activity, i) => {
+    const group = groups.get(activity.groupId)
+    if (!group || !rights[i]?.reads || rights[i].only) return []
+    const auId = links.find((link) => link.activityId === activity.id)?.auId
+    return [{ activity, group, part: aus.find(({ id }) => id === auId)?.title }]
+  })
 }

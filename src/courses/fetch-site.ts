@@ -1,6 +1,6 @@
 import { newSite, type Ask, type Site } from '#platform/web'
+import { hashOf, newSecret } from '#records'
 import { FETCH } from './launch-data.ts'
-import { hashOf, newSecret } from './secret.ts'
 import { isOpen } from './session.ts'
 import { giveToken, sessionToFetch } from './session-store.ts'
 

@@ -8,7 +8,8 @@ import { openAu } from './au-tool.ts'
 import { coursesData } from './courses-data.ts'
 import { keepAuStatements } from './keep-au-statements.ts'
 import { courseKey } from './keep-house.ts'
-import { activityOf, demanding, newFollower } from './small-follower.ts'
+import { activityOf } from './seeds.ts'
+import { demanding, newFollower } from './small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

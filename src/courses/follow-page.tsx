@@ -51,7 +51,7 @@ export function followPage(c: Ask, shown: Shown, status = 200): Response {
               {writeMinutes(activity.minutes)}
             </p>
             {next && <Launch activity={activity} part={next} main />}
-            {!next && proven && (
+            {!next && (
               <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
                 Continuer
               </LinkButton>

@@ -1,5 +1,5 @@
 import { fullName, readPerson } from '#people'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { traineesOf } from '#training'
 import { COURSE } from './course-routes.ts'
 import { followingPage } from './following-page.tsx'
@@ -31,19 +31,11 @@ async function group(c: Ask): Promise<Response> {
 
 async function one(c: Ask): Promise<Response> {
   const open = await openLink(c)
-  return shown(c, open, await traineeIn(c, open))
-}
-
-/** Somebody who is, or was, in the group of the activity. @throws notFound for anybody else. */
-async function traineeIn(c: Ask, open: OpenLink): Promise<string> {
-  const personId = await openTrainee(c, open)
-  const there = (await traineesOf(c.var.db, open.activity.groupId)).some((one) => one.personId === personId)
-  if (!there) throw notFound()
-  return personId
+  return shown(c, open, await openTrainee(c, open))
 }
 
 type Said = {
-  typed?: Record<string, string | string[]>
+  typed?: Typed
   errors?: Record<string, string>
   refusal?: WaiveRefusal
 }
@@ -73,7 +65,7 @@ const waiveForm = field.form({
 
 async function waive(c: Ask): Promise<Response> {
   const open = await openLink(c, 'write')
-  const personId = await traineeIn(c, open)
+  const personId = await openTrainee(c, open)
   const form = await readForm(c, waiveForm)
   if (!form.ok) return shown(c, open, personId, { typed: form.typed, errors: form.errors })
   const { au: auId, reason, word } = form.value

@@ -121,16 +121,8 @@ describe('A file that is no course is refused with a sentence, and nothing is ke
       /Ligne 7 : le fichier « absente.html » n’est pas dans le ZIP \(cmi5 14.1\)/,
     ],
     ['an XML alone with a page of a ZIP', cmi5File({}), /Ligne 7 : sans ZIP, l’adresse doit être complète/],
-    [
-      'thirty faults',
-      cmi5Zip({
-        parts: Array.from(
-          { length: 30 },
-          (_, i) => `<au id="a ${i}">${words('A')}<url>index.html</url></au>`,
-        ).join(''),
-      }),
-      /Et 10 autres/,
-    ],
+    ['thirty faults', faulty(30), /Et 10 autres\. Corrigez/],
+    ['twenty-one faults', faulty(21), /Et 1 autre\. Corrigez/],
   ]
   for (const [name, bytes, sentence] of refused)
     test(name, async () => {
@@ -148,6 +140,12 @@ describe('A file that is no course is refused with a sentence, and nothing is ke
     assert.match(sentencesIn(answer.text), /Choisissez d’abord un fichier/)
   })
 })
+
+/** A ZIP whose aus have each an id that is none. */
+function faulty(length: number): Uint8Array {
+  const au = (i: number) => `<au id="a ${i}">${words('A')}<url>index.html</url></au>`
+  return cmi5Zip({ parts: Array.from({ length }, (_, i) => au(i)).join('') })
+}
 
 /** A ZIP whose second file would be written above its folder: the library that writes ours refuses to. */
 function escaping(): Uint8Array {

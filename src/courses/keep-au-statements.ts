@@ -1,9 +1,10 @@
 import {
   keepStatementsIn,
-  readStatement,
+  keptIds,
   type Bundle,
   type Key,
   type KeptBundle,
+  type Plain,
   type Refused,
 } from '#records'
 import type { Db } from '#platform/db'
@@ -67,11 +68,16 @@ async function judgeAll(
 ): Promise<JudgedAll | Refused> {
   let known = await knownOf(tx, speaking)
   const all: JudgedStatement[] = []
+  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : '')
+  const there = await keptIds(
+    tx,
+    organisationId,
+    sent.map(({ statement }) => idOf(statement)).filter(Boolean),
+  )
   // the order is that of timestamps (cmi5 9.3)
   for (const { statement } of sent.toSorted((a, b) => instantIn(a.statement) - instantIn(b.statement))) {
-    const id = String(statement['id']).toLowerCase()
-    const there = statement['id'] !== undefined && (await readStatement(tx, organisationId, id))
-    if (there) continue
+    const id = idOf(statement)
+    if (there.has(id)) continue
     const judged = judgeStatement(statement, known)
     if (!judged.ok) return judged
     known = withJudged(known, judged)

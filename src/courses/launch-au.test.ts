@@ -5,7 +5,8 @@ import { isPlain, type Plain } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
 import { openAu } from './au-tool.ts'
 import { extensions } from './iri.ts'
-import { activityOf, demanding, newFollower } from './small-follower.ts'
+import { activityOf } from './seeds.ts'
+import { demanding, newFollower } from './small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readPerson } from '#people'
 import type { Db } from '#platform/db'
-import { putFirstProfile, putState, type Plain } from '#records'
+import { hashOf, newSecret, putFirstProfile, putState, type Plain } from '#records'
 import { abandonSession } from './abandon-session.ts'
 import { contentUrlOf } from './content-url.ts'
 import { actorOf, auObject, houseStatement, launchedContext, templateOf } from './house-statement.ts'
@@ -9,17 +9,15 @@ import { objectIri } from './iri.ts'
 import { keepHouseStatements, keepTogether } from './keep-house.ts'
 import { launchDataOf, launchUrl } from './launch-data.ts'
 import type { Au } from './package.ts'
-import { readAu } from './package-store.ts'
 import { registerLearner, type RegisterRefusal } from './register-learner.ts'
 import type { Registration } from './registration.ts'
 import { reachedIn } from './registration-store.ts'
-import { hashOf, newSecret } from './secret.ts'
 import { satisfiedAus } from './settle-registration.ts'
 import type { Session } from './session.ts'
 import type { Stand } from './stand.ts'
 import { insertSession, openSessionOf } from './session-store.ts'
 
-export type LaunchRefusal = RegisterRefusal | 'no such part'
+export type LaunchRefusal = RegisterRefusal
 export type Launched = { ok: true; url: string; sessionId: string } | { ok: false; refusal: LaunchRefusal }
 
 type Wish = { activityId: string; personId: string; auId: string }
@@ -33,9 +31,7 @@ export async function launchAu({ db, site }: Omit<Stand, 'clock'>, wish: Wish, n
   return keepTogether(db, async (tx): Promise<Launched> => {
     const registered = await registerLearner(tx, wish, { url: site.url, now })
     if (!registered.ok) return registered
-    const { registration, link } = registered
-    const au = await readAu(tx, registration.packageId, wish.auId)
-    if (!au || (link.auId && link.auId !== au.id)) return { ok: false, refusal: 'no such part' }
+    const { registration, au } = registered
     const open = await openSessionOf(tx, registration.id)
     if (open) await abandonSession(tx, registration, open, { url: site.url, now })
     const secret = newSecret()

@@ -7,8 +7,10 @@ import { isPlain } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
 import { activitiesOf } from '#training'
 import { extensions, verbs } from './iri.ts'
-import { cmi5Zip } from './small-course.ts'
-import { activityOf, newFollower } from './small-follower.ts'
+import { idMadeOf } from './made-id.ts'
+import { activityOf } from './seeds.ts'
+import { cmi5Zip, words } from './small-course.ts'
+import { newFollower } from './small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -25,7 +27,7 @@ const people = {
   url,
   now: beffroi.now(),
 }
-const { credits, search } = newFollower(beffroi.db, people)
+const { courseIn, launch, credits, search } = newFollower(beffroi.db, people)
 
 /** What stands there in a statement. */
 const at = (value: unknown, ...path: string[]): unknown =>
@@ -37,6 +39,8 @@ async function importCourse(id: string, au: string): Promise<string> {
   const { location } = await claire.post('/cours/nouveau', { file: new File([new Uint8Array(zip)], 'c.zip') })
   return location?.split('/').at(-1) ?? ''
 }
+const part = (n: number) =>
+  `<au id="urn:a:${n}" moveOn="Completed">${words(`Partie ${n}`)}<url>index.html?p=${n}</url></au>`
 const course = await importCourse('urn:c:passer', 'moveOn="Passed"')
 const link = `/cours/${course}/lier/${seeded.group7}`
 
@@ -83,21 +87,35 @@ describe('A course put in an activity', () => {
     assert.equal((await claire.get(`/cours/${course}/lier/${randomUUID()}`)).status, 404))
 })
 
+describe('A part that came after the version that a trainee follows', () => {
+  test('leaves them a way to go on', async () => {
+    await courseIn(59, { parts: part(1) })
+    await launch(59)
+    await courseIn(59, { parts: part(1) + part(2) }, 'urn:a:2')
+    const page = (await aicha.get(`/cours/suivre/${activityOf(59)}`)).text
+    assert.match(page, /href="\/formation\/aujourdhui"[^]*Continuer/)
+  })
+})
+
 describe('Who trains a group', () => {
   const activity = activityOf(60)
   const person = seededTrainees.group7[4]?.id ?? ''
   const path = `/cours/${course}/suivi/${activity}/${person}`
   const au = async () => /<option value="([0-9a-f-]{36})"/.exec((await claire.get(path)).text)?.[1] ?? ''
   const lines = () => credits(60, person)
+  /** How often somebody reads that their courses were looked at. */
+  const readings = async (id: string) => {
+    const { files } = await myPeopleData(beffroi.db, [id])
+    const all = Buffer.from(files.find(({ path: name }) => name === 'tout.json')?.bytes ?? '').toString()
+    return all.split('Lire ce qui est fait dans un cours').length - 1
+  }
 
   test('sees who has done what in a course', async () => {
     await claire.submit(link, { activity })
     const page = sentencesIn((await claire.get(`/cours/${course}/suivi/${activity}`)).text)
     assert.match(page, /Aïcha Pas commencé/)
     assert.equal((await claire.get(path)).status, 200)
-    const { files } = await myPeopleData(beffroi.db, [person])
-    const all = Buffer.from(files.find(({ path: name }) => name === 'tout.json')?.bytes ?? '').toString()
-    assert.equal(all.split('Lire ce qui est fait dans un cours').length, 2)
+    assert.equal(await readings(person), 1)
   })
   test('must say why somebody is excused', async () => {
     for (const fields of [
@@ -115,6 +133,9 @@ describe('Who trains a group', () => {
     const [line, ...more] = await lines()
     const why = 'Dispense : La personne a montré qu’elle savait déjà. Elle dose juste, vu à l’atelier.'
     assert.deepEqual([line?.why, line?.proof, more], [why, 'trace', []])
+    const work = sentencesIn((await claire.get(`/formation/travaux/${String(line?.proofId)}`)).text)
+    assert.ok(work.includes(why), work)
+    assert.doesNotMatch(work, /Prouvé par les traces/)
     const registre = sentencesIn((await claire.get(`/formation/${seeded.group7}/registre`)).text)
     assert.ok(registre.includes(`${why} Claire Vandamme`), registre)
     const agent = JSON.stringify({ account: { homePage: url, name: person } })
@@ -126,6 +147,18 @@ describe('Who trains a group', () => {
     const again = await claire.post(`${path}/dispense`, fields)
     assert.match(sentencesIn(again.text), /Cette partie est déjà validée/)
     assert.equal((await lines()).length, 1)
+  })
+  test('excuses nobody from a part that the activity does not ask for', async () => {
+    const other = await courseIn(56, { parts: part(1) + part(2) }, 'urn:a:1')
+    const fields = { au: idMadeOf('au', other, 'urn:a:2'), reason: 'Administrative', word: 'Autre partie.' }
+    const answer = await claire.post(`/cours/${other}/suivi/${activityOf(56)}/${person}/dispense`, fields)
+    assert.equal(answer.status, 422)
+    assert.match(sentencesIn(answer.text), /Choisissez une partie du cours/)
+  })
+  test('opens the file of nobody who is not in it', async () => {
+    const elsewhere = seededTrainees.group1[0]?.id ?? ''
+    assert.equal((await claire.get(`/cours/${course}/suivi/${activity}/${elsewhere}`)).status, 404)
+    assert.equal(await readings(elsewhere), 0)
   })
   test('is the only one to: who leads training reads', async () => {
     const other = seededTrainees.group7[5]?.id ?? ''

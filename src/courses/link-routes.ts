@@ -1,12 +1,12 @@
 import type { Group } from '#actions'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { activitiesOf, isFoad } from '#training'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { activitiesOf, groupsTrainedBy, isFoad } from '#training'
 import { COURSE } from './course-routes.ts'
 import { linkActivity, unlinkActivity, type LinkRefusal } from './link-activity.ts'
 import { linkPage } from './link-page.tsx'
 import { linkedAmong } from './link-store.ts'
 import { ausOf } from './package-store.ts'
-import { groupsOf, openCourse, openLink, type OpenCourse } from './team-access.ts'
+import { openCourse, openLink, type OpenCourse } from './team-access.ts'
 
 export const linkSite = newSite()
   .get(`${COURSE}/lier/:group`, ask)
@@ -46,13 +46,13 @@ async function unlink(c: Ask): Promise<Response> {
 async function openGroup(c: Ask): Promise<{ open: OpenCourse; group: Group }> {
   const open = await openCourse(c)
   const id = idIn(c, 'group')
-  const group = (await groupsOf(c.var.db, open.actor, c.var.now)).find((one) => one.id === id)
+  const group = (await groupsTrainedBy(c.var.db, open.actor.personId, c.var.now)).find((one) => one.id === id)
   if (!group) throw notFound()
   return { open, group }
 }
 
 type Said = {
-  typed?: Record<string, string | string[]>
+  typed?: Typed
   errors?: Record<string, string>
   refusal?: LinkRefusal
 }

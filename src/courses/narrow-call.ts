@@ -1,3 +1,4 @@
+import { isId } from '#platform/web'
 import { isPlain, readStatement, type Call, type Plain, type Refused } from '#records'
 import { objectIri } from './iri.ts'
 import { sameAgent } from './judge-statement.ts'
@@ -46,7 +47,9 @@ async function narrowSearch(call: Call, { session, registration, actor }: Launch
   const query = new URLSearchParams(call.query)
   const statementId = query.get('statementId') ?? query.get('voidedStatementId')
   if (statementId !== null) {
-    const found = await readStatement(call.ground.db, session.organisationId, asId(statementId))
+    const found = isId(statementId)
+      ? await readStatement(call.ground.db, session.organisationId, statementId)
+      : undefined
     const context = found && isPlain(found['context']) ? found['context'] : {}
     const own = !found || String(context['registration']).toLowerCase() === registration.id
     return own ? call : refuseAu('only what belongs to this launch may be reached', 'statementId')
@@ -57,10 +60,6 @@ async function narrowSearch(call: Call, { session, registration, actor }: Launch
     return refuseAu('only what belongs to this launch may be reached', 'agent')
   return { ...call, query }
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
-const asId = (text: string): string =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : NOBODY
 
 function parse(text: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { Alert, Button, FileDrop, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { coursePage } from './course-frame.tsx'
@@ -42,7 +42,7 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): 
               <li>{one}</li>
             ))}
           </ul>
-          {rest > 0 && <p>{typo(`Et ${rest} autres. Corrigez d’abord ceux-ci.`)}</p>}
+          {rest > 0 && <p>{typo(`Et ${writeCount(rest, 'autre')}. Corrigez d’abord ceux-ci.`)}</p>}
         </Alert>
       )}
       <Form action="/cours/nouveau" files>

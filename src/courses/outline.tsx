@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import type { Au, Block } from './package.ts'
 import { askedWords } from './words.ts'
 
@@ -12,7 +12,9 @@ export function Outline({ aus, blocks }: { aus: readonly Au[]; blocks: readonly 
   return (
     <>
       <Parts parent={null} aus={shown} blocks={blocks} />
-      {aus.length > MOST && <p class="muted">{typo(`Et ${aus.length - MOST} autres parties.`)}</p>}
+      {aus.length > MOST && (
+        <p class="muted">{typo(`Et ${writeCount(aus.length - MOST, 'autre partie', 'autres parties')}.`)}</p>
+      )}
     </>
   )
 }

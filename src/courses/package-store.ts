@@ -51,7 +51,7 @@ export async function readPackage(
 /** The courses of an organisation, each by its latest package, in the order of titles. */
 export async function latestPackages(db: Db, organisationId: string): Promise<Package[]> {
   return db.rows<Package>(sql`
-    select distinct on (lower(p.title) collate "fr-x-icu", p.course_id) ${columns}
+    select ${columns}
     from courses.packages p
     join courses.courses c on c.id = p.course_id
     where c.organisation_id = ${organisationId}

@@ -1,4 +1,5 @@
 import { attribute, child, type Tell } from './check-element.ts'
+import { decoded } from './decoded.ts'
 import { launchMethods, moveOns, type LaunchMethod, type MoveOn } from './package.ts'
 import type { Element } from './xml-tree.ts'
 
@@ -42,16 +43,6 @@ export function activityTypeOf(au: Element, tell: Tell): string | null {
 }
 
 const LAUNCH = ['endpoint', 'fetch', 'actor', 'registration', 'activityId']
-// These would run or show something in our own pages, or on the reader's machine.
-const OPENS_NOTHING = new Set([
-  'javascript:',
-  'data:',
-  'blob:',
-  'vbscript:',
-  'file:',
-  'about:',
-  'filesystem:',
-])
 const INSIDE = 'https://package.invalid/'
 
 /**
@@ -68,19 +59,12 @@ export function urlOf(au: Element, paths: ReadonlySet<string> | undefined, tell:
   const url = new URL(said, INSIDE)
   const taken = LAUNCH.find((name) => url.searchParams.has(name))
   if (taken) return no('url collides with a launch parameter', taken)
-  if (OPENS_NOTHING.has(url.protocol)) return no('url opens no content', url.protocol)
+  // anything else would run in our own pages, or open something of the reader's machine
+  if (!/^https?:$/.test(url.protocol)) return no('url opens no content', url.protocol)
   if (!url.href.startsWith(INSIDE)) return url.href
   if (!paths) return no('url not fully qualified')
   const path = decoded(url.pathname.slice(1))
   if (path === undefined) return no('url unreadable')
   if (!paths.has(path)) return no('url not in the package', path)
   return url.href.slice(INSIDE.length)
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }

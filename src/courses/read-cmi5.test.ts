@@ -153,6 +153,7 @@ const broken: [string, string | Buffer][] = [
   ['url unreadable 7', cmi5File(au(`${words('A')}<url>//autre.fr/x</url>`))],
   ['url unreadable 7', cmi5File(au(`${words('A')}<url>%ff.html</url>`))],
   ['url opens no content 7', cmi5File(au(`${words('A')}<url>javascript:alert(1)</url>`))],
+  ['url opens no content 7', cmi5File(au(`${words('A')}<url>ms-word:ofe|u|https://a.example/b.docx</url>`))],
   ['url collides with a launch parameter 7', cmi5File(au(`${words('A')}<url>index.html?fetch=1</url>`))],
   ['url not in the package 7', cmi5File(au(`${words('A')}<url>absent.html</url>`))],
   ['url not in the package 7', cmi5File(au(`${words('A')}<url>../../index.htm</url>`))],

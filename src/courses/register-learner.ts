@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { groupIdsOf, readActivity } from '#training'
-import { readLink, type Link } from './link-store.ts'
-import { latestPackage } from './package-store.ts'
+import { readLink } from './link-store.ts'
+import { latestPackage, readAu } from './package-store.ts'
+import type { Au } from './package.ts'
 import type { Registration } from './registration.ts'
 import { findRegistration, holdRegistration, insertRegistration } from './registration-store.ts'
 import { settleRegistration } from './settle-registration.ts'
 
-export type RegisterRefusal = 'no course here' | 'not a trainee'
+export type RegisterRefusal = 'no course here' | 'not a trainee' | 'no such part'
 export type Registered =
-  | { ok: true; registration: Registration; link: Link }
+  | { ok: true; registration: Registration; au: Au }
   | { ok: false; refusal: RegisterRefusal }
 
 /**
  * The registration of a trainee in the course of an activity, made the first time with its latest version, and held until the end
- * of the transaction. What asks nothing is satisfied at once (cmi5 9.6.1).
+ * of the transaction, with the au asked for if the activity asks for it. What asks nothing is satisfied at once (cmi5 9.6.1).
  */
 export async function registerLearner(
   tx: Db,
-  { activityId, personId }: { activityId: string; personId: string },
+  { activityId, personId, auId }: { activityId: string; personId: string; auId: string },
   { url, now }: { url: string; now: Date },
 ): Promise<Registered> {
   const activity = await readActivity(tx, activityId)
@@ -33,7 +34,9 @@ export async function registerLearner(
   const registration = found && (await holdRegistration(tx, found.id))
   if (!registration) throw new Error('a registration that was just made is not there')
   if (made) await settleRegistration(tx, registration, { url, now })
-  return { ok: true, registration, link }
+  const au = await readAu(tx, registration.packageId, auId)
+  if (!au || (link.auId && link.auId !== au.id)) return { ok: false, refusal: 'no such part' }
+  return { ok: true, registration, au }
 }
 
 async function make(

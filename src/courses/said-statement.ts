@@ -28,7 +28,8 @@ export const known = (over: Partial<Known> = {}): Known => ({
   ...over,
 })
 
-const results: Partial<Record<Verb, Plain>> = {
+/** What each verb says of its result when all is well. */
+export const results: Partial<Record<Verb, Plain>> = {
   completed: { completion: true, duration: 'PT5M' },
   passed: { success: true, score: { scaled: 0.9 }, duration: 'PT4M' },
   failed: { success: false, score: { scaled: 0.4 }, duration: 'PT4M' },

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { isId, newSite, type Ask, type Site } from '#platform/web'
-import { absent, answerFile, decoded } from './content-answer.ts'
+import { absent, answerFile } from './content-answer.ts'
 import { CONTENT } from './content-url.ts'
+import { decoded } from './decoded.ts'
 import { readMember, readPackage } from './package-store.ts'
 import { honestType, isPage, playerPage, withScript } from './scorm-page.ts'
-import { isScriptName, scormScript, type ScriptName } from './scorm-scripts.ts'
+import { isScriptName, markOf, scormScript, type ScriptName } from './scorm-scripts.ts'
 import { PLAYER, SCO_FILES } from './scorm-url.ts'
 
 const PACKAGE = `${CONTENT}/:package{[0-9a-f-]{36}}`
@@ -25,7 +26,7 @@ async function play(c: Ask): Promise<Response> {
   const page = playerPage({
     title: found.title,
     script: await addressOf('player'),
-    style: `${OURS}/player.css`,
+    style: `${OURS}/${STYLE}`,
   })
   const answer = answerFile(c, { mediaType: 'text/html; charset=utf-8', bytes: Buffer.from(page) })
   // its scripts change with us, not with the package
@@ -51,10 +52,11 @@ const addressOf = async (name: ScriptName): Promise<string> => `${OURS}/${(await
 
 const sheets = ['au/frame', 'au/buttons', 'scorm-player/player']
 const style = Buffer.concat(sheets.map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url))))
+const STYLE = `player-${markOf(style)}.css`
 
 async function serveOurs(c: Ask): Promise<Response> {
   const file = c.req.param('file') ?? ''
-  if (file === 'player.css') return answerFile(c, { mediaType: 'text/css; charset=utf-8', bytes: style })
+  if (file === STYLE) return answerFile(c, { mediaType: 'text/css; charset=utf-8', bytes: style })
   const name = file.split('-')[0] ?? ''
   const script = isScriptName(name) ? await scormScript(name) : undefined
   if (script?.name !== file) return absent()

@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts'
 import { valueOf } from './scorm-element.ts'
 import type { ScormRule } from './scorm-rule.ts'
 import type { Element } from './xml-tree.ts'
@@ -31,12 +32,4 @@ export function scormHref(item: Element, { element, base }: Resource, where: Whe
   if (parameters.startsWith('#')) url.hash = parameters
   else if (parameters) url.search = [url.search.slice(1), parameters].filter(Boolean).join('&')
   return url.href.slice(INSIDE.length)
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }

@@ -15,10 +15,8 @@ import {
   type TestBrowser,
 } from '#testing'
 import { gaugeOf, readActivity } from '#training'
+import { activityOf } from './seeds.ts'
 import { scormZip } from './small-sco.ts'
-
-const activityOf = (n: number) =>
-  `${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`
 
 describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
   let beffroi: Beffroi
@@ -55,7 +53,7 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await page.locator('form[action^="/cours/suivre"] button').first().tap()
     const sco = page.frameLocator('iframe')
     await sco.locator('h1').waitFor()
-    return { sco, said: () => sco.locator('#said').innerText() }
+    return { sco, said: () => sco.locator('#said:not(:empty)').innerText() }
   }
   const leave = async (page: Page) => {
     await page.getByRole('button', { name: /Terminer|Arrêter/ }).tap()
@@ -172,6 +170,29 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await page.goto('about:blank')
     const second = await open(page, 49)
     assert.match(await second.said(), /^resume\|page-3/)
+    await page.context().close()
+  })
+
+  test('is told the score to reach as its author wrote it', async () => {
+    const told = `<h1>Seuil</h1><p id="said"></p><script>
+      for (var win = window; !win.API && win.parent != win; ) win = win.parent
+      win.API.LMSInitialize('')
+      document.getElementById('said').textContent = win.API.LMSGetValue('cmi.student_data.mastery_score')</script>`
+    await courseIn(50, { item: '<adlcp:masteryscore>55</adlcp:masteryscore>' }, { 'un/index.html': told })
+    const page = await (await signedIn()).newPage()
+    assert.equal(await (await open(page, 50)).said(), '55')
+    await page.context().close()
+  })
+
+  test('whose page the browser kept and shows again says that it has served', async () => {
+    await courseIn(51, {})
+    const page = await (await signedIn()).newPage()
+    await open(page, 51)
+    await page.evaluate(() => {
+      for (const name of ['pagehide', 'pageshow'])
+        dispatchEvent(new PageTransitionEvent(name, { persisted: true }))
+    })
+    await page.getByText('Cette page a déjà servi.').waitFor({ timeout: 10_000 })
     await page.context().close()
   })
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 import type { Kind } from './package.ts'
+import { plainScript } from './plain-script.ts'
 
 export type Script = { name: string; text: string }
 
@@ -26,15 +25,10 @@ export const isScriptName = (name: string): name is ScriptName => Object.hasOwn(
 
 async function make(name: ScriptName): Promise<Script> {
   const [file, alias] = entries[name]
-  const bundle = await rolldown({
-    input: fileURLToPath(new URL(`./scorm-player/${file}`, import.meta.url)),
-    transform: { target: 'es2017' },
-    resolve: { alias },
-    tsconfig: false,
-  })
-  const { output } = await bundle.generate({ format: 'iife', minify: true })
-  await bundle.close()
-  const text = output[0].code
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  return { name: `${name}-${mark}.js`, text }
+  const text = await plainScript(new URL(`./scorm-player/${file}`, import.meta.url), alias)
+  return { name: `${name}-${markOf(text)}.js`, text }
 }
+
+/** The mark of what a file holds, for its name. */
+export const markOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 12)

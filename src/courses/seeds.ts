@@ -15,7 +15,8 @@ import type { Stand } from './stand.ts'
 const organisationId = seededOrganisations.afp2i.id
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? null
 const courseOf = (key: string) => idMadeOf('course', organisationId, `urn:uuid:${key}`)
-const activityOf = (n: number) =>
+/** The n-th activity of group 7. */
+export const activityOf = (n: number): string =>
   `${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`
 
 /** Ids that stay, for links to the demo territory: two courses, and the activities of group 7 where they are followed. */

@@ -1,5 +1,5 @@
 import type { Site } from '#platform/web'
-import { newXapiSite, refuse, type Doorkeeper } from '#records'
+import { hashOf, newXapiSite, readBasic, refuse, type Doorkeeper } from '#records'
 import { actorOf } from './house-statement.ts'
 import { keepAuStatements } from './keep-au-statements.ts'
 import { courseKey } from './keep-house.ts'
@@ -7,19 +7,14 @@ import { ENDPOINT } from './launch-data.ts'
 import { narrowCall } from './narrow-call.ts'
 import { readAu } from './package-store.ts'
 import { readRegistration } from './registration-store.ts'
-import { hashOf } from './secret.ts'
 import { sessionWithToken } from './session-store.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Lets an au in by the token of its session, to what belongs to its launch and nothing else. */
 const byToken: Doorkeeper = async (call) => {
   const { ground, now } = call
   const no = refuse(401, 'the key is unknown or revoked')
-  const [, encoded] = /^Basic\s+([A-Za-z0-9+/=_-]+)$/i.exec(call.header('authorization') ?? '') ?? []
-  const [, id = '', secret = ''] =
-    /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? []
-  const session = UUID.test(id) ? await sessionWithToken(ground.db, id, hashOf(secret)) : undefined
+  const said = readBasic(call.header('authorization'))
+  const session = said && (await sessionWithToken(ground.db, said.id, hashOf(said.secret)))
   const registration = session && (await readRegistration(ground.db, session.registrationId))
   const au = registration && (await readAu(ground.db, registration.packageId, session.auId))
   if (!au) return no

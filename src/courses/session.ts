@@ -20,11 +20,10 @@ export type Session = {
 }
 
 /** After "terminated", statements made before it may still come: the network turns them round (cmi5 9.3.8). */
-export const GRACE_MS = 60_000
+const GRACE_MS = 60_000
 
 /** A session of which nothing was heard for so long is abandoned. */
-export const SILENT_HOURS = 8
-const SILENT_MS = SILENT_HOURS * 3_600_000
+const SILENT_MS = 8 * 3_600_000
 
 /** True while an au may still speak in this session. */
 export function isOpen(session: Session, now: Date): boolean {

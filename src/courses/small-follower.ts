@@ -6,6 +6,7 @@ import { createKey, isPlain, type Plain } from '#records'
 import { activitiesOf, trainingData } from '#training'
 import { verbs, type Verb } from './iri.ts'
 import { idMadeOf } from './made-id.ts'
+import { activityOf } from './seeds.ts'
 import { cmi5Zip } from './small-course.ts'
 
 // Courses that somebody puts in the activities of group 7 and that a trainee opens, for tests.
@@ -17,10 +18,6 @@ type Visitor = {
   post(path: string, fields: Record<string, string | File>): Promise<Answer>
 }
 type People = { trainer: Visitor; trainee: Visitor; traineeId: string; url: string; now: Date }
-
-/** The n-th activity of group 7. */
-export const activityOf = (n: number): string =>
-  `${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`
 
 /** A course where one must go to the end and reach 80 %. */
 export const demanding: Wish = {

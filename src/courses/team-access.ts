@@ -1,8 +1,6 @@
-import { groupsWithIds, type Group } from '#actions'
-import { circlesOf, holds, openFile, organisationFor, requireRole, rightInCircle, type Actor } from '#people'
-import type { Db } from '#platform/db'
+import { holds, openFile, organisationFor, requireRole, rightInCircle, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
-import { readActivity, type Activity } from '#training'
+import { readActivity, traineesOf, type Activity } from '#training'
 import { readLink, type Link } from './link-store.ts'
 import { latestPackage } from './package-store.ts'
 import type { Package } from './package.ts'
@@ -28,14 +26,6 @@ export async function openCourse(c: Ask): Promise<OpenCourse> {
   return { ...team, course }
 }
 
-/** The groups that somebody trains or leads, the newest first. */
-export async function groupsOf(db: Db, { personId }: Actor, now: Date): Promise<Group[]> {
-  const ids = new Set<string>()
-  for (const relation of ['trainer', 'training lead'] as const)
-    for (const id of await circlesOf(db, personId, relation, now)) ids.add(id)
-  return groupsWithIds(db, [...ids])
-}
-
 export type OpenLink = OpenCourse & { link: Link; activity: Activity; writes: boolean }
 
 /** An activity where the course of the address is followed, for who may read the work of its group. @throws notFound. */
@@ -51,9 +41,14 @@ export async function openLink(c: Ask, need: 'read' | 'write' = 'read'): Promise
   return { ...open, link, activity, writes: right.writes }
 }
 
-/** Opens the file of a trainee of that activity: they read who did, and why. @throws notFound for strangers. */
-export async function openTrainee(c: Ask, { actor, course }: OpenLink): Promise<string> {
+/**
+ * Opens the file of somebody who is, or was, in the group of that activity: they read who did, and why.
+ * @throws notFound for anybody else.
+ */
+export async function openTrainee(c: Ask, { actor, activity, course }: OpenLink): Promise<string> {
   const personId = idIn(c, 'person')
+  const there = (await traineesOf(c.var.db, activity.groupId)).some((one) => one.personId === personId)
+  if (!there) throw notFound()
   const why = `Lire ce qui est fait dans un cours : ${course.title}`
   const right = await openFile(c.var.db, actor, personId, 'learning work', why, c.var.now)
   if (!right || right.only) throw notFound()

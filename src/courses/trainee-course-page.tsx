@@ -17,6 +17,7 @@ import type { Ask, Typed } from '#platform/web'
 import { coursePage } from './course-frame.tsx'
 import type { Au } from './package.ts'
 import type { Reached } from './registration.ts'
+import { howsByAu } from './settle-registration.ts'
 import type { OpenLink } from './team-access.ts'
 import { reasons, type WaiveRefusal } from './waive-au.ts'
 import { askedWords, auStateKinds, auStateOf, auStateWords } from './words.ts'
@@ -42,7 +43,8 @@ type Shown = OpenLink & {
 /** What one trainee did in each part of a course; who trains them may excuse them from a part. */
 export function traineeCoursePage(c: Ask, shown: Shown): Response {
   const { course, activity, name, aus, reached, opened, writes, errors = {}, refusal } = shown
-  const hows = (au: Au) => new Set(reached.filter(({ auId }) => auId === au.id).map(({ how }) => how))
+  const known = howsByAu(reached)
+  const hows = (au: Au) => known.get(au.id) ?? new Set()
   const last = (au: Au) => reached.findLast(({ auId, how }) => auId === au.id && how !== 'satisfied')
   const left = aus.filter((au) => !hows(au).has('satisfied'))
   return coursePage(

@@ -3,7 +3,6 @@ import { agentOfPerson } from '#records'
 import { auObject, houseStatement } from './house-statement.ts'
 import { extensions } from './iri.ts'
 import { keepHouseStatements, keepTogether } from './keep-house.ts'
-import { readAu } from './package-store.ts'
 import { registerLearner, type RegisterRefusal } from './register-learner.ts'
 import { insertReached, reachedIn } from './registration-store.ts'
 import { settleRegistration, satisfiedAus } from './settle-registration.ts'
@@ -18,7 +17,7 @@ export const reasons = {
 } as const
 export type Reason = keyof typeof reasons
 
-export type WaiveRefusal = RegisterRefusal | 'no such part' | 'already satisfied'
+export type WaiveRefusal = RegisterRefusal | 'already satisfied'
 
 type Wish = {
   activityId: string
@@ -43,9 +42,7 @@ export async function waiveAu(
   return keepTogether(db, async (tx) => {
     const registered = await registerLearner(tx, wish, around)
     if (!registered.ok) return registered
-    const { registration } = registered
-    const au = await readAu(tx, registration.packageId, wish.auId)
-    if (!au) return { ok: false, refusal: 'no such part' }
+    const { registration, au } = registered
     if (satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id))
       return { ok: false, refusal: 'already satisfied' }
     // a session of its own, where nothing else is said but what is satisfied

@@ -3,7 +3,7 @@ import type { Au, MoveOn } from './package.ts'
 import type { How } from './registration.ts'
 
 /** What is asked of who follows an au. */
-export const moveOnWords: Record<MoveOn, string> = {
+const moveOnWords: Record<MoveOn, string> = {
   Passed: 'à réussir',
   Completed: 'à suivre jusqu’au bout',
   CompletedAndPassed: 'à suivre jusqu’au bout et à réussir',

@@ -1,8 +1,7 @@
-import { button } from './element.ts'
+import { button, el } from './element.ts'
 import { openFrame } from './frame.ts'
 import { icons } from './icons.ts'
 import type { LaunchRefusal } from './open-launch.ts'
-import { el } from './element.ts'
 
 const sentences = {
   'not launched': [

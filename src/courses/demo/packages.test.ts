@@ -5,8 +5,7 @@ import { SaxesParser } from 'saxes'
 import { readZip } from '#platform/zip'
 import { careLabel } from './care-label.ts'
 import { doseProduct } from './dose-product.ts'
-import { demoPackages } from './packages.ts'
-import { playerScript } from './player-script.ts'
+import { demoPackages, playerScript } from './packages.ts'
 import { printed } from './printed.ts'
 
 const courses = [careLabel, doseProduct].map(printed)

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { writeZip } from '#platform/zip'
+import { plainScript } from '../plain-script.ts'
 import { careLabel } from './care-label.ts'
 import { cmi5Xml } from './cmi5-xml.ts'
 import type { CourseContent } from './course-content.ts'
 import { doseProduct } from './dose-product.ts'
 import { indexPage } from './index-page.ts'
 import { printed } from './printed.ts'
-import { playerScript } from './player-script.ts'
+
+/** What plays a demo course. */
+export const playerScript = (): Promise<string> => plainScript(new URL('./player/main.ts', import.meta.url))
 
 export type DemoPackage = { name: string; title: string; zip: Buffer }
 

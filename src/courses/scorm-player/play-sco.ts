@@ -1,6 +1,7 @@
 import { el } from '../au/element.ts'
 import { openFrame } from '../au/frame.ts'
 import { leaveCourse } from '../au/leave-course.ts'
+import { onceClosed } from '../au/once-closed.ts'
 import { openLaunch, type Launch } from '../au/open-launch.ts'
 import { keptNote, openOutbox } from '../au/outbox.ts'
 import { showOutside } from '../au/outside-page.ts'
@@ -53,7 +54,7 @@ async function follow(launch: Launch): Promise<void> {
     sco.hear(report)
     if (sco.finished()) frame.leaving('Terminer')
   })
-  addEventListener('pagehide', () => {
+  onceClosed({ root, course: document.title, home: returnUrl }, () => {
     if (gone) return
     gone = true
     sco.end().terminated()

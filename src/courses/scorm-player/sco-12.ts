@@ -8,7 +8,9 @@ const first = (given: Given) => ({
   'cmi.core.entry': given.entry,
   'cmi.core.lesson_mode': given.mode,
   'cmi.launch_data': given.launchData ?? '',
-  ...(given.mastery !== undefined && { 'cmi.student_data.mastery_score': String(given.mastery * 100) }),
+  ...(given.mastery !== undefined && {
+    'cmi.student_data.mastery_score': String(Math.round(given.mastery * 10_000) / 100),
+  }),
   ...(given.most && { 'cmi.student_data.max_time_allowed': given.most }),
   ...(given.over && { 'cmi.student_data.time_limit_action': given.over }),
 })

@@ -2,6 +2,7 @@ import type { CourseContent } from '../course-content.ts'
 import { beginSession } from '../../au/au-session.ts'
 import { openFrame } from '../../au/frame.ts'
 import { leaveCourse } from '../../au/leave-course.ts'
+import { onceClosed } from '../../au/once-closed.ts'
 import { openLaunch, type Launch } from '../../au/open-launch.ts'
 import { keptNote, openOutbox } from '../../au/outbox.ts'
 import { showOutside } from '../../au/outside-page.ts'
@@ -36,16 +37,11 @@ async function follow(launch: Launch): Promise<void> {
   const frame = openFrame(root, content.title, leave)
   const outbox = openOutbox({ store, note }, (waiting) => frame.tell(waiting))
   const session = beginSession(launch, outbox, progress)
-  addEventListener('pagehide', () => {
+  onceClosed({ root, course: content.title, home: returnUrl }, () => {
     if (gone) return
     gone = true
     session.terminated()
     outbox.hurry()
-  })
-  // a page that the browser kept and shows again has said its last word: only a new launch can go on
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted)
-      showOutside(root, { refusal: 'opened already', course: content.title, home: returnUrl, retry: leave })
   })
   playCourse(content, progress, { frame, session, outbox, sounds: openSounds(launch.sounds ?? true), leave })
 }

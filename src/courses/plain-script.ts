@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-/** The player as one plain script that a phone of 2019 reads: no module, nothing newer than ES2017. */
-export async function playerScript(): Promise<string> {
+/** One plain script that a phone of 2019 reads: no module, nothing newer than ES2017. `alias`: other names of what it imports. */
+export async function plainScript(entry: URL, alias: Record<string, string> = {}): Promise<string> {
   const bundle = await rolldown({
-    input: fileURLToPath(new URL('./player/main.ts', import.meta.url)),
+    input: fileURLToPath(entry),
     transform: { target: 'es2017' },
+    resolve: { alias },
     tsconfig: false,
   })
   const { output } = await bundle.generate({ format: 'iife', minify: true })
