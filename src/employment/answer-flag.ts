@@ -1,8 +1,8 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { cddisOf, insertFlagAnswer, readCddi, type FlagAnswer } from './cddi-store.ts'
+import { cddisOf, flagAnswersOf, insertFlagAnswer, readCddi, type FlagAnswer } from './cddi-store.ts'
 import { flagsOf, isBeyondException, type Cddi, type Flag } from './cddi.ts'
-import { mayWrite } from './may-write.ts'
+import { mayWritePath } from './may-write.ts'
 import { readPath, touchPath } from './path-store.ts'
 
 // A closed list, and no room to write: what explains a short week or a short contract is often health or justice.
@@ -31,6 +31,13 @@ export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly F
       !answers.some((one) => one.cddiId === cddi.id && one.revision === cddi.revision && one.flag === flag),
   )
 
+type Answer = Pick<FlagAnswer, 'cddiId' | 'revision' | 'flag' | 'reason'>
+const isSame = (one: Answer, other: Answer): boolean =>
+  one.cddiId === other.cddiId &&
+  one.revision === other.revision &&
+  one.flag === other.flag &&
+  one.reason === other.reason
+
 export type AnswerFlagRefusal = 'not yours' | 'nothing asked' | 'not an answer' | 'beyond the law'
 
 /**
@@ -46,16 +53,17 @@ export async function answerFlag(
   return db.transaction(async (tx) => {
     const cddi = await readCddi(tx, cddiId)
     const path = cddi && (await readPath(tx, cddi.pathId))
-    if (!cddi || !path || !(await mayWrite(tx, actor, path.personId, now)))
+    if (!cddi || !path || !(await mayWritePath(tx, actor, path, now)))
       return { ok: false, refusal: 'not yours' }
     const all = await cddisOf(tx, [path.id])
     if (!flagsOf(cddi, all).includes(flag)) return { ok: false, refusal: 'nothing asked' }
     if (!reasonsFor[flag].includes(reason)) return { ok: false, refusal: 'not an answer' }
     const long = flag === 'too long' || flag === 'path too long'
     if (long && isBeyondException(cddi, all)) return { ok: false, refusal: 'beyond the law' }
-    const { revision } = cddi
-    if (await insertFlagAnswer(tx, { cddiId, revision, flag, reason, by: actor.personId }, now))
-      await touchPath(tx, path.id, now)
+    const answer = { cddiId, revision: cddi.revision, flag, reason }
+    if (await insertFlagAnswer(tx, { ...answer, by: actor.personId }, now)) await touchPath(tx, path.id, now)
+    else if (!(await flagAnswersOf(tx, [path.id])).some((one) => isSame(one, answer)))
+      return { ok: false, refusal: 'nothing asked' }
     return { ok: true, pathId: path.id }
   })
 }

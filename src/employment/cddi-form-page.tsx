@@ -1,8 +1,8 @@
-import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton, type Errors } from '#platform/ui'
+import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
 import { typo, writeNumber } from '#platform/i18n'
-import type { Ask, Typed } from '#platform/web'
+import type { Ask } from '#platform/web'
 import type { Cddi } from './cddi.ts'
-import { insertionPage, typedOr } from './frame.tsx'
+import { insertionPage, shownIn, type Said } from './frame.tsx'
 import type { ListedPost } from './post-store.ts'
 import type { Inside } from './reach.ts'
 import type { CddiRefusal } from './write-cddi.ts'
@@ -19,50 +19,42 @@ export const cddiSentences = {
 } satisfies Record<CddiRefusal, string>
 
 /** Where each refusal is shown. */
-export const fieldOf = (refusal: CddiRefusal): string =>
-  refusal === 'two files'
-    ? 'familyName'
-    : refusal === 'number taken'
-      ? 'number'
-      : refusal === 'post taken'
-        ? 'fromDay'
-        : 'toDay'
+export const fieldOf: Record<CddiRefusal, string> = {
+  'not yours': 'toDay',
+  'ends before it starts': 'toDay',
+  'post taken': 'fromDay',
+  'after the exit': 'toDay',
+  'changed meanwhile': 'toDay',
+  'two files': 'familyName',
+  'number taken': 'number',
+}
 
-type Shown = { fromDay: string; toDay: string; hours: string }
-type Said = { errors?: Errors | undefined; typed?: Typed | undefined }
+type Shown = ReturnType<typeof shownIn>
 
-function TermFields({ shown, errors, typed }: Said & { shown: Shown }) {
+function TermFields({
+  shown,
+  terms,
+}: {
+  shown: Shown
+  terms: { fromDay: string; toDay: string; hours: string }
+}) {
   return (
     <>
-      <DateField
-        name="fromDay"
-        label="Premier jour"
-        value={typedOr(typed, 'fromDay', shown.fromDay)}
-        error={errors?.['fromDay']}
-        required
-      />
-      <DateField
-        name="toDay"
-        label="Dernier jour"
-        value={typedOr(typed, 'toDay', shown.toDay)}
-        error={errors?.['toDay']}
-        required
-      />
+      <DateField label="Premier jour" {...shown('fromDay', terms.fromDay)} required />
+      <DateField label="Dernier jour" {...shown('toDay', terms.toDay)} required />
       <Field
-        name="hours"
         label="Heures par semaine"
         hint={typo('Par exemple 26, ou 24,5')}
         inputmode="decimal"
         size={6}
-        value={typedOr(typed, 'hours', shown.hours)}
-        error={errors?.['hours']}
+        {...shown('hours', terms.hours)}
         required
       />
     </>
   )
 }
 
-export const writeHours = (minutes: number): string => writeNumber(minutes / 60)
+const writeHours = (minutes: number): string => writeNumber(minutes / 60)
 
 type NewWords = Said & {
   inside: Inside
@@ -79,6 +71,7 @@ export function newCddiPage(
   { inside, post, id, known, suggestedDay, errors, typed }: NewWords,
 ): Response {
   const title = known ? 'Renouveler un contrat' : 'Écrire un contrat'
+  const shown = shownIn({ errors, typed })
   return insertionPage(
     c,
     inside,
@@ -88,24 +81,12 @@ export function newCddiPage(
       {errors && <ErrorSummary errors={errors} />}
       <Form action={`/insertion/postes/${post.id}/contrat`}>
         <input type="hidden" name="id" value={id} />
-        {known ? (
-          <input type="hidden" name="personId" value={known.personId} />
-        ) : (
-          <WhoFields errors={errors} typed={typed} />
-        )}
+        {known ? <input type="hidden" name="personId" value={known.personId} /> : <WhoFields shown={shown} />}
         <TermFields
-          shown={{ fromDay: suggestedDay, toDay: '', hours: writeHours(post.weeklyMinutes) }}
-          errors={errors}
-          typed={typed}
+          shown={shown}
+          terms={{ fromDay: suggestedDay, toDay: '', hours: writeHours(post.weeklyMinutes) }}
         />
-        <Field
-          name="number"
-          label="Numéro du contrat"
-          required={false}
-          maxlength={30}
-          value={typedOr(typed, 'number', '')}
-          error={errors?.['number']}
-        />
+        <Field label="Numéro du contrat" {...shown('number')} required={false} maxlength={30} />
         <p class="row">
           <Button icon="check">Garder le contrat</Button>
           <LinkButton kind="quiet" href={`/insertion/postes/${post.id}`}>
@@ -117,31 +98,11 @@ export function newCddiPage(
   )
 }
 
-const WhoFields = ({ errors, typed }: Said) => (
+const WhoFields = ({ shown }: { shown: Shown }) => (
   <>
-    <Field
-      name="familyName"
-      label="Nom"
-      value={typedOr(typed, 'familyName', '')}
-      error={errors?.['familyName']}
-      maxlength={80}
-      required
-    />
-    <Field
-      name="givenName"
-      label="Prénom"
-      value={typedOr(typed, 'givenName', '')}
-      error={errors?.['givenName']}
-      maxlength={80}
-      required
-    />
-    <DateField
-      name="birthDate"
-      label="Date de naissance"
-      value={typedOr(typed, 'birthDate', '')}
-      error={errors?.['birthDate']}
-      required={false}
-    />
+    <Field label="Nom" {...shown('familyName')} maxlength={80} required />
+    <Field label="Prénom" {...shown('givenName')} maxlength={80} required />
+    <DateField label="Date de naissance" {...shown('birthDate')} required={false} />
   </>
 )
 
@@ -152,6 +113,7 @@ export function correctCddiPage(
   c: Ask,
   { inside, cddi, personId, name, errors, typed }: CorrectWords,
 ): Response {
+  const shown = shownIn({ errors, typed })
   return insertionPage(
     c,
     inside,
@@ -160,18 +122,15 @@ export function correctCddiPage(
       <Heading title="Corriger un contrat" over={[name, cddi.number].filter(Boolean).join(', ')} />
       {errors && <ErrorSummary errors={errors} />}
       <Form action={`/insertion/contrats/${cddi.id}/correction`}>
-        <input type="hidden" name="revision" value={typedOr(typed, 'revision', String(cddi.revision))} />
+        <input type="hidden" name="revision" value={shown('revision', String(cddi.revision)).value} />
         <TermFields
-          shown={{ fromDay: cddi.fromDay, toDay: cddi.toDay, hours: writeHours(cddi.weeklyMinutes) }}
-          errors={errors}
-          typed={typed}
+          shown={shown}
+          terms={{ fromDay: cddi.fromDay, toDay: cddi.toDay, hours: writeHours(cddi.weeklyMinutes) }}
         />
         <Field
-          name="why"
           label="Pourquoi cette correction ?"
           hint="La personne pourra le lire. Rien sur sa santé ni sur la justice."
-          value={typedOr(typed, 'why', '')}
-          error={errors?.['why']}
+          {...shown('why')}
           maxlength={300}
           required
         />

@@ -18,7 +18,7 @@ import { readCddi } from './cddi-store.ts'
 import { flags } from './cddi.ts'
 import { cddiSentences, correctCddiPage, fieldOf, newCddiPage } from './cddi-form-page.tsx'
 import { answerSentences, checkPage } from './check-page.tsx'
-import { mayWrite } from './may-write.ts'
+import { mayWritePath } from './may-write.ts'
 import { openInsertion } from './open-insertion.ts'
 import { readPath } from './path-store.ts'
 import { readPost } from './post-store.ts'
@@ -58,7 +58,7 @@ async function openCddi(c: Ask) {
   const { db, now } = c.var
   const cddi = await readCddi(db, idIn(c))
   const path = cddi && (await readPath(db, cddi.pathId))
-  if (!path || !(await mayWrite(db, inside.actor, path.personId, now))) throw notFound()
+  if (!path || !(await mayWritePath(db, inside.actor, path, now))) throw notFound()
   return { inside, cddi, personId: path.personId, name: await nameFor(c, inside, path.personId) }
 }
 
@@ -105,7 +105,7 @@ async function correct(c: Ask): Promise<Response> {
   const done = await correctCddi(c.var.db, what, opened.inside.actor, c.var.now)
   if (!done.ok)
     return correctionOf(c, opened, {
-      errors: { [fieldOf(done.refusal)]: cddiSentences[done.refusal] },
+      errors: { [fieldOf[done.refusal]]: cddiSentences[done.refusal] },
       typed,
     })
   sayNext(c, 'La correction est gardée')
@@ -161,7 +161,7 @@ async function write(c: Ask): Promise<Response> {
   const done = await writeCddi(c.var.db, what, opened.inside.actor, c.var.now)
   if (!done.ok) {
     if (done.refusal === 'not yours') throw notFound()
-    return newOf(c, opened, { errors: { [fieldOf(done.refusal)]: cddiSentences[done.refusal] }, typed })
+    return newOf(c, opened, { errors: { [fieldOf[done.refusal]]: cddiSentences[done.refusal] }, typed })
   }
   const path = await readPath(c.var.db, done.pathId)
   sayNext(c, 'Le contrat est gardé')

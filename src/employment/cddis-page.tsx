@@ -1,10 +1,9 @@
-import { listName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { daysBetween, writeShortDate, type Day, writeMinutes } from '#platform/time'
 import { Empty, Heading, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Flag } from './cddi.ts'
-import { Filters, insertionPage } from './frame.tsx'
+import { Filters, insertionPage, nameColumn } from './frame.tsx'
 import { ENDING_DAYS, type CddiState, type ListedCddi } from './list-store.ts'
 import { addressWith } from './open-insertion.ts'
 import type { Inside } from './reach.ts'
@@ -80,11 +79,7 @@ export function cddisPage(c: Ask, words: Words): Response {
           captionHidden
           rows={rows}
           columns={[
-            {
-              key: 'name',
-              label: 'Personne',
-              cell: (row) => <a href={`/insertion/personnes/${row.personId}`}>{listName(row)}</a>,
-            },
+            nameColumn,
             { key: 'post', label: 'Poste', cell: (row) => `${row.postCode}, ${row.postTitle}` },
             { key: 'to', label: 'Fin', cell: (row) => <End row={row} today={today} /> },
             { key: 'flags', label: 'À vérifier', cell: (row) => <Flags flags={flags.get(row.id) ?? []} /> },

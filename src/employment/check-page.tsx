@@ -15,7 +15,7 @@ import { flagWords, reasonWords } from './words.ts'
 
 export const answerSentences = {
   'not yours': 'Ce contrat n’est pas à vous.',
-  'nothing asked': 'Ce contrat a changé : il n’y a plus rien à répondre.',
+  'nothing asked': 'Ce contrat a changé, ou quelqu’un a déjà répondu.',
   'not an answer': 'Choisissez une des réponses proposées.',
   'beyond the law': 'Plus de 60 mois : aucune exception ne le permet. Corrigez le contrat.',
 } satisfies Record<AnswerFlagRefusal, string>

@@ -8,13 +8,12 @@ import {
   Heading,
   LinkButton,
   Select,
-  type Errors,
   type Option,
 } from '#platform/ui'
-import type { Ask, Typed } from '#platform/web'
+import type { Ask } from '#platform/web'
 import { categories, isMotive, motiveNames, motives, verdictOf, type Exit, type Settled } from './exit.ts'
 import { proofOptions, situationOptions } from './follow-forms.tsx'
-import { insertionPage, typedOr } from './frame.tsx'
+import { insertionPage, shownIn, type Said } from './frame.tsx'
 import type { Path } from './path-store.ts'
 import type { Inside } from './reach.ts'
 import type { ExitRefusal } from './record-exit.ts'
@@ -50,14 +49,12 @@ export function readHow(typed: string): Settled | undefined {
 
 const howOf = ({ category, motive }: Exit): string => motive ?? (category ? `${OTHER}:${category}` : '')
 
-type Words = {
+type Words = Said & {
   inside: Inside
   path: Path
   name: string
   exit: Exit | undefined
   suggestedDay: string
-  errors?: Errors
-  typed?: Typed
 }
 
 /** How a path ended: written once; a correction says why. No room to write a reason of health or justice. */
@@ -66,6 +63,7 @@ export function exitFormPage(
   { inside, path, name, exit, suggestedDay, errors, typed }: Words,
 ): Response {
   const corrects = Boolean(exit?.category)
+  const shown = shownIn({ errors, typed })
   const title = corrects ? 'Corriger la sortie' : 'Écrire la sortie'
   return insertionPage(
     c,
@@ -75,47 +73,33 @@ export function exitFormPage(
       <Heading title={title} over={name} />
       {errors && <ErrorSummary errors={errors} />}
       <Form action={`/insertion/parcours/${path.id}/sortie`}>
-        <DateField
-          name="leftOn"
-          label="Dernier jour"
-          value={typedOr(typed, 'leftOn', exit?.leftOn ?? suggestedDay)}
-          error={errors?.['leftOn']}
-          required
-        />
+        <DateField label="Dernier jour" {...shown('leftOn', exit?.leftOn ?? suggestedDay)} required />
         <Select
-          name="how"
           label="Motif"
           hint={typo(
             'Une raison de santé, de justice ou de famille s’écrit « Raison personnelle », sans plus.',
           )}
           empty="Choisissez"
           options={howOptions}
-          value={typedOr(typed, 'how', exit ? howOf(exit) : '')}
-          error={errors?.['how']}
+          {...shown('how', exit ? howOf(exit) : '')}
         />
         <Select
-          name="proof"
           label="Justificatif"
           empty="Aucun"
           options={proofOptions}
-          value={typedOr(typed, 'proof', exit?.proof ?? '')}
-          error={errors?.['proof']}
+          {...shown('proof', exit?.proof ?? '')}
         />
         <Select
-          name="situation"
           label={typo('Situation 6 mois après')}
           empty="Pas demandé"
           options={situationOptions}
-          value={typedOr(typed, 'situation', exit?.situation ?? '')}
-          error={errors?.['situation']}
+          {...shown('situation', exit?.situation ?? '')}
         />
         {corrects && (
           <Field
-            name="why"
             label="Pourquoi cette correction ?"
             hint="La personne pourra le lire."
-            value={typedOr(typed, 'why', '')}
-            error={errors?.['why']}
+            {...shown('why')}
             maxlength={300}
           />
         )}

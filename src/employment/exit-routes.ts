@@ -6,7 +6,7 @@ import { cddisOf } from './cddi-store.ts'
 import { readExit } from './exit-store.ts'
 import { isProof, isSituation, type Exit } from './exit.ts'
 import { exitFormPage, exitSentences, readHow } from './exit-form-page.tsx'
-import { mayWrite } from './may-write.ts'
+import { mayWritePath } from './may-write.ts'
 import { openInsertion } from './open-insertion.ts'
 import { readPath, type Path } from './path-store.ts'
 import type { Inside } from './reach.ts'
@@ -23,7 +23,7 @@ async function openPathToWrite(c: Ask): Promise<Opened> {
   const inside = await openInsertion(c, 'direction')
   const { db, now } = c.var
   const path = await readPath(db, idIn(c))
-  if (!path || !(await mayWrite(db, inside.actor, path.personId, now))) throw notFound()
+  if (!path || !(await mayWritePath(db, inside.actor, path, now))) throw notFound()
   const name = await db.transaction((tx) => nameOf(tx, inside, path, now))
   if (name === undefined) throw notFound()
   return { inside, path, name, exit: await readExit(db, path.id) }

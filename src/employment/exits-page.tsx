@@ -1,11 +1,10 @@
-import { listName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Empty, Heading, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { dynamic, isProven, type Exit } from './exit.ts'
 import type { ExitTally } from './figure.ts'
-import { Filters, insertionPage } from './frame.tsx'
+import { Filters, insertionPage, nameColumn } from './frame.tsx'
 import type { ExitState, ListedExit } from './list-store.ts'
 import { addressWith } from './open-insertion.ts'
 import { countedCategories, Readings } from './readings.tsx'
@@ -96,11 +95,7 @@ const Exits = ({ rows }: { rows: ListedExit[] }) => (
     captionHidden
     rows={rows}
     columns={[
-      {
-        key: 'name',
-        label: 'Personne',
-        cell: (row) => <a href={`/insertion/personnes/${row.personId}`}>{listName(row)}</a>,
-      },
+      nameColumn,
       { key: 'left', label: 'Sortie', cell: (row) => writeShortDate(row.leftOn) },
       { key: 'category', label: 'Catégorie', cell: (row) => <CategoryTag exit={row} /> },
       { key: 'motive', label: 'Motif', cell: (row) => (row.motive ? motiveWords[row.motive] : 'Non dit') },

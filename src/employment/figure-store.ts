@@ -1,6 +1,31 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { ExitRow, Tally } from './figure.ts'
+import type { ExitRow, ExitTally, Tally } from './figure.ts'
+import { seenIn } from './reach-store.ts'
+import type { Reach } from './reach.ts'
+
+/** Two rows that turned out to be one person left once: a category that only one of them knows is the good one. */
+const departures = (paths: Sql, on: Day): Sql => sql`
+  select p.action_id, who.canonical_id, e.left_on, count(distinct e.category) as said, min(e.category) as category
+  from employment.exits e
+  join employment.paths p on p.id = e.path_id
+  join people.published_persons who on who.id = p.person_id
+  where ${paths} and e.left_on <= ${on}
+  group by p.action_id, who.canonical_id, e.left_on`
+
+const tally = sql`
+  count(*) filter (where said = 1 and category = 'durable') as durable,
+  count(*) filter (where said = 1 and category = 'transition') as transition,
+  count(*) filter (where said = 1 and category = 'positive') as positive,
+  count(*) filter (where said = 1 and category = 'other') as other,
+  count(*) filter (where said = 1 and category = 'withdrawn') as withdrawn,
+  count(*) filter (where said <> 1) as undocumented`
+
+/** The exits of the people whom a reader may count, by category, up to that day. */
+export async function tallyOfReach(db: Db, reach: Reach, on: Day): Promise<ExitTally> {
+  const row = await db.row<ExitTally>(sql`select ${tally} from (${departures(seenIn(reach), on)}) left_once`)
+  return row ?? { durable: 0, transition: 0, positive: 0, other: 0, withdrawn: 0, undocumented: 0 }
+}
 
 /** What the figures of these actions are made of, counted by the database: compared with the rows in the tests. */
 export async function countInSql(db: Db, actionIds: readonly string[], on: Day): Promise<Tally[]> {
@@ -12,24 +37,9 @@ export async function countInSql(db: Db, actionIds: readonly string[], on: Day):
         and coalesce(t.since, ${on}) <= ${on} and coalesce(t.until, ${on}) >= ${on}
       group by t.action_id
     ),
-    -- two rows that turned out to be one person left once: a category that only one of them knows is the good one
-    departures as (
-      select p.action_id, who.canonical_id, e.left_on, count(distinct e.category) as said, min(e.category) as category
-      from employment.exits e
-      join employment.paths p on p.id = e.path_id
-      join people.published_persons who on who.id = p.person_id
-      where p.action_id = any(${actionIds}::uuid[]) and e.left_on <= ${on}
-      group by p.action_id, who.canonical_id, e.left_on
-    ),
     counts as (
-      select action_id,
-        count(*) filter (where said = 1 and category = 'durable') as durable,
-        count(*) filter (where said = 1 and category = 'transition') as transition,
-        count(*) filter (where said = 1 and category = 'positive') as positive,
-        count(*) filter (where said = 1 and category = 'other') as other,
-        count(*) filter (where said = 1 and category = 'withdrawn') as withdrawn,
-        count(*) filter (where said <> 1) as undocumented
-      from departures
+      select action_id, ${tally}
+      from (${departures(sql`p.action_id = any(${actionIds}::uuid[])`, on)}) left_once
       group by action_id
     )
     select asked.id as "actionId", coalesce(o.posts, 0)::integer as posts, coalesce(c.durable, 0)::integer as durable,

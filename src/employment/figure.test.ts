@@ -7,7 +7,8 @@ import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, type Visitor } from '#testing'
 import { saveExit } from './exit-store.ts'
 import { categories, unsettledAs, verdictOf } from './exit.ts'
-import { employmentFigures, employmentFiguresFromRows, peopleBehindExits } from './figure.ts'
+import { employmentFigures, employmentFiguresFromRows, peopleBehindExits, termsOf } from './figure.ts'
+import { tallyOfReach } from './figure-store.ts'
 import { newAction } from './import-example.ts'
 import { insertPath } from './path-store.ts'
 import { insertPost } from './post-store.ts'
@@ -79,6 +80,17 @@ describe('The figures of integration', () => {
     for (let n = 0; n < 25; n++) actions.push(await generatedAction(n))
     const inSql = await employmentFigures(db, actions, now)
     assert.deepEqual(inSql, await employmentFiguresFromRows(db, actions, now))
+    for (const [n, { figures }] of inSql.entries()) {
+      const office = termsOf(await tallyOfReach(db, { actionIds: [actions[n] ?? ''], pathIds: [] }, today))
+      const published = figures.find(({ key }) => key === 'positive-exits')
+      const { numerator, denominator } =
+        office.denominator > 0 ? office : { numerator: null, denominator: null }
+      assert.deepEqual(
+        [published?.numerator ?? null, published?.denominator ?? null],
+        [numerator, denominator],
+        'the office reads what is published',
+      )
+    }
     const figures = inSql.flatMap((one) => one.figures)
     const of = (key: string) => figures.filter((one) => one.key === key)
     assert.ok(

@@ -33,7 +33,7 @@ export const AdviserForm = ({ path, advisers }: { path: Path; advisers: Option[]
       <Select
         name="adviserId"
         label="Conseiller·ère en insertion"
-        empty="Personne"
+        empty="Choisissez"
         options={advisers}
         value={path.adviserId ?? ''}
       />

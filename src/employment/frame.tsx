@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { listName } from '#people'
 import { Tabs, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { Inside, Seat } from './reach.ts'
@@ -57,8 +58,22 @@ export const Filters = ({ label, items }: { label: string; items: Filter[] }) =>
   </nav>
 )
 
-/** What was typed in a field, else what is known. */
-export const typedOr = (typed: Typed | undefined, name: string, otherwise: string): string => {
-  const value = typed?.[name]
-  return typeof value === 'string' ? value : otherwise
+/** A form that was refused: what was typed, and what is wrong with it. */
+export type Said = { errors?: Errors | undefined; typed?: Typed | undefined }
+
+/** What a field shows: what was typed in it, else what is known, and what is wrong with it. */
+export const shownIn =
+  ({ errors, typed }: Said) =>
+  (name: string, known = '') => {
+    const value = typed?.[name]
+    return { name, value: typeof value === 'string' ? value : known, error: errors?.[name] }
+  }
+
+type Named = { personId: string; familyName: string; givenName: string }
+
+/** The column of a list that leads to somebody's file. */
+export const nameColumn = {
+  key: 'name',
+  label: 'Personne',
+  cell: (row: Named) => <a href={`/insertion/personnes/${row.personId}`}>{listName(row)}</a>,
 }

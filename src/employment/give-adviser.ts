@@ -2,7 +2,7 @@ import { readAction } from '#actions'
 import { joinCircle, leaveCircle, professionals, type Actor, type Professional } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
-import { mayWrite } from './may-write.ts'
+import { mayWritePath } from './may-write.ts'
 import { readPath, setAdviser, type Path } from './path-store.ts'
 
 /** The advisers of the ACI where a path is. */
@@ -23,7 +23,7 @@ export async function giveAdviser(
 ): Promise<{ ok: true } | { ok: false; refusal: 'not yours' | 'not an adviser' }> {
   return db.transaction(async (tx) => {
     const path = await readPath(tx, pathId)
-    if (!path || !(await mayWrite(tx, actor, path.personId, now))) return { ok: false, refusal: 'not yours' }
+    if (!path || !(await mayWritePath(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
     const chosen = (await advisersFor(tx, path, now)).find((one) => one.personId === adviserId)
     if (!chosen) return { ok: false, refusal: 'not an adviser' }
     const place = { circleId: path.id, relation: 'integration adviser' } as const

@@ -42,12 +42,13 @@ export async function importCddis(
   const kept = read.flatMap((one) => (one.ok ? [one.line] : []))
   for (const line of kept.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)))
     done.push(await importOne(ground, line))
-  const pathIds = new Set(done.flatMap(({ cddi }) => (cddi ? [cddi.pathId] : [])))
-  for (const id of pathIds) {
+  // a list that says nothing new opens no file again
+  const written = done.filter(({ answer }) => answer.what !== 'unchanged')
+  for (const id of new Set(written.flatMap(({ cddi }) => cddi?.pathId ?? []))) {
     const path = await readPath(tx, id)
     if (path) await surroundPath(tx, path, action.leadId, context.now)
   }
-  return askFlags(tx, done, [...pathIds])
+  return askFlags(tx, done)
 }
 
 async function importOne(ground: Ground, line: CddiLine): Promise<Done> {
@@ -111,7 +112,8 @@ async function again({ tx, context }: Ground, line: CddiLine, before: Cddi): Pro
 }
 
 /** Once all the contracts are known, those that the law does not see that way are asked about. */
-async function askFlags(tx: Db, done: Done[], pathIds: string[]): Promise<Outcome[]> {
+async function askFlags(tx: Db, done: Done[]): Promise<Outcome[]> {
+  const pathIds = [...new Set(done.flatMap(({ cddi }) => cddi?.pathId ?? []))]
   const paths = Map.groupBy(await cddisOf(tx, pathIds), (one) => one.pathId)
   const answers = await flagAnswersOf(tx, pathIds)
   return done.map(({ answer, cddi, note }) => {

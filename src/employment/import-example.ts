@@ -15,9 +15,13 @@ export const fileIn = (shared: string | undefined, name: string): File => ({
   bytes: readFileSync(`${shared ?? ''}data/inputs/calais/${name}`),
 })
 
-/** A published action that the ACI leads, without a post yet. */
-export async function newAction({ db, now }: Place, title: string): Promise<Action> {
-  const what = { id: randomUUID(), title, town: 'Calais', leadId: seededOrganisations.ateliers.id }
+/** A published action that the ACI leads (or another body), without a post yet. */
+export async function newAction(
+  { db, now }: Place,
+  title: string,
+  leadId = seededOrganisations.ateliers.id,
+): Promise<Action> {
+  const what = { id: randomUUID(), title, town: 'Calais', leadId }
   const made = await createAction(
     db,
     { ...what, summary: 'Essai.', story: '', picture: 'ferme' },

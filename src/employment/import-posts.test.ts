@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Action } from '#actions'
+import { circlesOf } from '#people'
 import { sql } from '#platform/db'
 import { reportOf } from '#platform/imports'
 import { writeXlsx } from '#platform/sheets'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import { forgetEmployment } from './forget-employment.ts'
 import { fileIn, importInto, newAction } from './import-example.ts'
 import { postsImporter } from './import-posts.ts'
 import { listPosts, postsOf, supervisorsOf } from './post-store.ts'
@@ -172,6 +174,33 @@ describe('A line of such a workbook', () => {
     const [answer] = await said([changed(0, 'C2').with(2, 'ESSAY')])
     assert.equal(answer?.what, 'to check')
     assert.match(answer?.why ?? '', /Ressemble à Essai Léa/)
+  })
+})
+
+describe('A workbook sent again', () => {
+  test('opens no file that is closed since: nobody follows the person any more', async () => {
+    const action = await newAction(beffroi, 'Chantier d’hier')
+    const past = cddi.with(0, 'H1').with(2, 'HIER').with(5, '01/03/2024').with(6, '31/08/2024')
+    const bytes = writeXlsx([
+      { ...posts, rows: [post] },
+      { ...cddis, rows: [past] },
+    ])
+    const send = () => importInto(beffroi, postsImporter, action, { name: 'a.xlsx', bytes })
+    const followedOn = async (day: Date) => {
+      const held = await circlesOf(db, beffroi.personId('farida'), 'integration adviser', day)
+      const paths = await db.rows<{ id: string }>(
+        sql`select id from employment.paths where action_id = ${action.id} and id = any(${held})`,
+      )
+      return paths.length
+    }
+    const forgotten = new Date('2028-06-10T02:00:00Z')
+    await send()
+    assert.equal(await followedOn(beffroi.now()), 1)
+    await forgetEmployment(db, forgotten)
+    assert.equal(await followedOn(forgotten), 0)
+    const report = reportOf(await send())
+    assert.deepEqual([report.unchanged, report.read], [2, 2])
+    assert.equal(await followedOn(forgotten), 0)
   })
 })
 

@@ -1,20 +1,28 @@
-import { relationsInCircle, rightOver, type Actor } from '#people'
+import { relationsInCircle, rightInCircle, rightOver, type Actor, type Right } from '#people'
 import type { Db } from '#platform/db'
 
-/** True for who writes somebody's contracts and exits whole: a supervisor writes hours only, and an adviser reads. */
-export async function mayWrite(db: Db, actor: Actor, personId: string, now: Date): Promise<boolean> {
-  const right = await rightOver(db, actor, personId, 'contract', now)
-  return right.writes && right.only === undefined
-}
+const isWhole = ({ writes, only }: Right): boolean => writes && only === undefined
+
+/** True for who may hire this person again: a supervisor writes hours only, and an adviser reads. */
+export const mayWrite = async (db: Db, actor: Actor, personId: string, now: Date): Promise<boolean> =>
+  isWhole(await rightOver(db, actor, personId, 'contract', now))
+
+/** True for who writes the contracts and the exit of a path: the same person may have another one in another ACI. */
+export const mayWritePath = async (
+  db: Db,
+  actor: Actor,
+  { actionId }: { actionId: string },
+  now: Date,
+): Promise<boolean> => isWhole(await rightInCircle(db, actor, actionId, 'contract', now))
 
 /** True for who may write what followed an exit: who writes the exit, and the person's own adviser. */
 export async function mayFollow(
   db: Db,
   actor: Actor,
-  path: { id: string; personId: string },
+  path: { id: string; actionId: string },
   now: Date,
 ): Promise<boolean> {
-  if (await mayWrite(db, actor, path.personId, now)) return true
+  if (await mayWritePath(db, actor, path, now)) return true
   const held = await relationsInCircle(db, actor.personId, path.id, now)
   return held.some(({ relation }) => relation === 'integration adviser')
 }

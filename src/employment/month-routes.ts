@@ -1,6 +1,6 @@
 import { parisDay } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
-import { tallyOfReach } from './tally.ts'
+import { tallyOfReach } from './figure-store.ts'
 import { monthPage } from './month-page.tsx'
 import { countActivities, countMonth, teamOn } from './month-store.ts'
 import { monthIn } from './month.ts'

@@ -65,18 +65,6 @@ export async function countMonth(
   return row ?? { present: 0, entered: 0, renewed: 0, left: 0 }
 }
 
-export type ExitCount = { category: string | null; count: number }
-
-/** The exits up to that day, by category. */
-export async function countByCategory(db: Db, reach: Reach, on: Day): Promise<ExitCount[]> {
-  return db.rows<ExitCount>(sql`
-    select e.category, count(*) as count
-    from employment.exits e
-    join employment.paths p on p.id = e.path_id
-    where ${seenIn(reach)} and e.left_on <= ${on}
-    group by e.category`)
-}
-
 export type TeamMember = {
   personId: string
   familyName: string

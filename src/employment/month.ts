@@ -12,7 +12,6 @@ export function monthIn(asked: string | undefined, today: Day): Month {
 }
 
 /** '2019-06' */
-export const nameOf = ({ from }: Month): string => from.slice(0, 7)
 export const monthBefore = ({ from }: Month): string => addMonths(from, -1).slice(0, 7)
 export const monthAfter = ({ from }: Month, today: Day): string | undefined => {
   const next = addMonths(from, 1)

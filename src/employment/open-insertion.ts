@@ -25,6 +25,17 @@ export const searchIn = (c: Ask, key: 'code' | 'day'): { search: string; after: 
   return { search: (c.req.query('q') ?? '').slice(0, 100), after: known ? after : '' }
 }
 
+/** The rows of a page of so many, and the address of the next when there are more: one more than shown was asked for. */
+export function pageOf<Row>(
+  found: readonly Row[],
+  limit: number,
+  addressAfter: (last: Row) => string,
+): { rows: Row[]; next: string | undefined } {
+  const rows = found.slice(0, limit)
+  const last = found.length > limit ? rows.at(-1) : undefined
+  return { rows, next: last && addressAfter(last) }
+}
+
 /** An address with what is asked of it; what is empty is not written. */
 export function addressWith(path: string, asked: Record<string, string | null | undefined>): string {
   const query = new URLSearchParams(

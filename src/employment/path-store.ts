@@ -77,6 +77,13 @@ export async function readPath(db: Db, id: string): Promise<Path | undefined> {
     where p.id = ${id}`)
 }
 
+/** The same, as it is once nobody else writes in its action any more. */
+export async function lockPath(tx: Db, id: string): Promise<Path | undefined> {
+  const found = await readPath(tx, id)
+  if (found) await lockPaths(tx, found.actionId)
+  return found && readPath(tx, id)
+}
+
 /** Who supervises the posts held in a path, and until when each. */
 export async function supervisorsOfPath(
   db: Db,

@@ -26,6 +26,7 @@ export async function fileOf(
   const paths = (await pathsOf(db, personId, null)).filter(
     ({ actionId }) => actionIds === null || actionIds.includes(actionId),
   )
+  if (paths.length === 0) return [] // most people of a territory: the page of today asks it of everybody
   const ids = paths.map(({ id }) => id)
   const [advisers, cddis, answers] = [
     await advisersOf(db, ids),

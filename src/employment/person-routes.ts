@@ -1,9 +1,9 @@
-import { openFile, readPerson, requireActor } from '#people'
+import { openFile, readPerson, requireActor, type Actor } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { isProof, isSituation } from './exit.ts'
 import { advisersFor, giveAdviser } from './give-adviser.ts'
-import { mayFollow, mayWrite } from './may-write.ts'
+import { mayFollow, mayWritePath } from './may-write.ts'
 import { minePage } from './mine-page.tsx'
 import { openInsertion } from './open-insertion.ts'
 import { readPath, type Path } from './path-store.ts'
@@ -45,15 +45,16 @@ async function person(c: Ask): Promise<Response> {
 
 async function powersOver(c: Ask, { actor }: Inside, { path }: FiledPath): Promise<Powers> {
   const { db, now } = c.var
-  const writes = await mayWrite(db, actor, path.personId, now)
+  const writes = await mayWritePath(db, actor, path, now)
   const advisers = writes ? await advisersFor(db, path, now) : []
   const options = advisers.map(({ personId, name }) => ({ value: personId, label: name }))
   return { writes, follows: await mayFollow(db, actor, path, now), advisers: options }
 }
 
-async function pathIn(c: Ask): Promise<Path> {
+/** The path of the address, for whoever `may` write this in it. @throws notFound for everybody else. */
+async function pathIn(c: Ask, actor: Actor, may: typeof mayFollow): Promise<Path> {
   const path = await readPath(c.var.db, idIn(c))
-  if (!path) throw notFound()
+  if (!path || !(await may(c.var.db, actor, path, c.var.now))) throw notFound()
   return path
 }
 
@@ -61,7 +62,7 @@ const followForm = field.form({ proof: field.optionalText(20), situation: field.
 
 async function follow(c: Ask): Promise<Response> {
   const { actor } = await openInsertion(c, 'direction', 'integration adviser')
-  const path = await pathIn(c)
+  const path = await pathIn(c, actor, mayFollow)
   const form = await readForm(c, followForm)
   const [proof, situation] = form.ok ? [form.value.proof, form.value.situation] : [null, null]
   const chosen = (proof === null || isProof(proof)) && (situation === null || isSituation(situation))
@@ -77,7 +78,7 @@ async function follow(c: Ask): Promise<Response> {
 
 async function entrust(c: Ask): Promise<Response> {
   const { actor } = await openInsertion(c, 'direction')
-  const path = await pathIn(c)
+  const path = await pathIn(c, actor, mayWritePath)
   const form = await readForm(c, field.form({ adviserId: field.id() }))
   const done = form.ok
     ? await giveAdviser(c.var.db, { pathId: path.id, adviserId: form.value.adviserId }, actor, c.var.now)

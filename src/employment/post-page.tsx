@@ -1,8 +1,7 @@
-import { listName } from '#people'
 import { writeShortDate, writeMinutes } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { insertionPage } from './frame.tsx'
+import { insertionPage, nameColumn } from './frame.tsx'
 import type { ListedPost } from './post-store.ts'
 import type { HeldCddi } from './post-history-store.ts'
 import { Held, Holder } from './posts-page.tsx'
@@ -49,11 +48,7 @@ export function postPage(c: Ask, { inside, post, history }: Words): Response {
               captionHidden
               rows={history}
               columns={[
-                {
-                  key: 'name',
-                  label: 'Personne',
-                  cell: (row) => <a href={`/insertion/personnes/${row.personId}`}>{listName(row)}</a>,
-                },
+                nameColumn,
                 { key: 'from', label: 'Du', cell: (row) => writeShortDate(row.fromDay) },
                 { key: 'to', label: 'Au', cell: (row) => writeShortDate(row.toDay) },
                 { key: 'hours', label: 'Par semaine', cell: (row) => writeMinutes(row.weeklyMinutes) },

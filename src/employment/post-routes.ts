@@ -1,7 +1,7 @@
 import { writeCsv } from '#platform/sheets'
 import { asDay, parisDay, type Day } from '#platform/time'
 import { idIn, isId, newSite, notFound, type Ask } from '#platform/web'
-import { askedIn, openInsertion, searchIn } from './open-insertion.ts'
+import { askedIn, openInsertion, pageOf, searchIn } from './open-insertion.ts'
 import { cddisOnPost } from './post-history-store.ts'
 import { postPage } from './post-page.tsx'
 import { listPosts, readPost, supervisorsOf, type ListedPost, type PostFilter } from './post-store.ts'
@@ -60,16 +60,12 @@ async function list(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const today = parisDay(now)
   const query = queryIn(c, today)
-  const rows = await listPosts(db, filterOf(query, inside, PER_PAGE + 1), inside.reach)
-  const shown = rows.slice(0, PER_PAGE)
-  const last = rows.length > PER_PAGE ? shown.at(-1) : undefined
-  const next = last && postsAddress(query, today, { after: `${last.code}~${last.id}` })
+  const found = await listPosts(db, filterOf(query, inside, PER_PAGE + 1), inside.reach)
   return postsPage(c, {
     inside,
     query,
     today,
-    rows: shown,
-    next,
+    ...pageOf(found, PER_PAGE, ({ code, id }) => postsAddress(query, today, { after: `${code}~${id}` })),
     supervisors: await supervisorsOf(db, inside.actionIds),
   })
 }

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { rightOver } from '#people'
+import { rightOver, seededOrganisations } from '#people'
+import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { answerFlag } from './answer-flag.ts'
+import { insertCddi } from './cddi-store.ts'
 import { employmentFigures } from './figure.ts'
-import { memberOfAci } from './import-example.ts'
+import { memberOfAci, newAction } from './import-example.ts'
+import { insertPath } from './path-store.ts'
+import { insertPost } from './post-store.ts'
 import { seededEmployment } from './seeds.ts'
 
 const beffroi = await openBeffroi()
@@ -84,12 +90,42 @@ describe('An exit', () => {
       (await farida.post(`/insertion/parcours/${leftPath}/suite`, { proof: '', situation: '' })).status,
       404,
     )
+    assert.equal(
+      (await farida.post(`/insertion/parcours/${leftPath}/suite`, { proof: 'rien', situation: '' })).status,
+      404,
+      'a form that says nothing tells no more',
+    )
     assert.doesNotMatch((await farida.get('/insertion/sorties')).text, /Berquin/)
     assert.equal((await farida.get(`/insertion/personnes/${seededEmployment.leftPerson}`)).status, 404)
   })
 })
 
 describe('A path', () => {
+  test('in another ACI is not the direction’s to write in, though the person has one here too', async () => {
+    const { id: actionId } = await newAction(beffroi, 'Chantier d’Arras', seededOrganisations.plie.id)
+    const [pathId, postId, cddiId] = [randomUUID(), randomUUID(), randomUUID()]
+    const now = beffroi.now()
+    const days = { fromDay: dayOf('2026-05-01'), toDay: dayOf('2026-10-31'), weeklyMinutes: 600 }
+    const elsewhere = { id: pathId, actionId, personId: person, enteredOn: days.fromDay, adviserId: null }
+    await insertPath(beffroi.db, elsewhere, now)
+    const post = { id: postId, actionId, code: 'A1', rome: 'A1414', title: 'Essai', activity: '' }
+    const open = { weeklyMinutes: 600, supervisorId: null, since: null, until: null }
+    await insertPost(beffroi.db, { ...post, ...open }, null, now)
+    const terms = { ...days, number: null, kind: 'initial', revision: 1 } as const
+    await insertCddi(beffroi.db, { ...terms, id: cddiId, pathId, postId, actionId }, null, now)
+    const correction = { ...days, hours: '20', revision: 1, why: 'Moi' }
+    for (const [at, form] of [
+      [`parcours/${pathId}/sortie`, said],
+      [`parcours/${pathId}/suite`, { proof: 'rien', situation: '' }],
+      [`parcours/${pathId}/accompagnement`, { adviserId: '' }],
+      [`contrats/${cddiId}/correction`, { ...correction, toDay: '2026-11-30' }],
+    ] as const)
+      assert.equal((await didier.post(`/insertion/${at}`, form)).status, 404, at)
+    const answered = { cddiId, flag: 'few hours', reason: 'as written' } as const
+    const done = await answerFlag(beffroi.db, answered, memberOfAci('didier'), now)
+    assert.deepEqual(done, { ok: false, refusal: 'not yours' })
+  })
+
   test('is entrusted to an adviser of the ACI by the direction, who alone may', async () => {
     const at = `/insertion/parcours/${leftPath}/accompagnement`
     const adviserId = beffroi.personId('farida')

@@ -4,8 +4,8 @@ import type { Db } from '#platform/db'
 import { parisDay, writeShortDate, type Day } from '#platform/time'
 import { insertCorrection, readExit, saveExit, saveFollowUp } from './exit-store.ts'
 import type { Exit, Proof, Settled, Situation } from './exit.ts'
-import { mayFollow, mayWrite } from './may-write.ts'
-import { lockPaths, readPath, touchPath } from './path-store.ts'
+import { mayFollow, mayWritePath } from './may-write.ts'
+import { lockPath, readPath, touchPath } from './path-store.ts'
 import { surroundPath } from './surround-path.ts'
 import { categoryWords, motiveWords } from './words.ts'
 
@@ -27,10 +27,8 @@ export type NewExit = {
  */
 export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date): Promise<Done> {
   return db.transaction(async (tx) => {
-    const found = await readPath(tx, what.pathId)
-    if (!found || !(await mayWrite(tx, actor, found.personId, now)))
-      return { ok: false, refusal: 'not yours' }
-    await lockPaths(tx, found.actionId)
+    const found = await lockPath(tx, what.pathId)
+    if (!found || !(await mayWritePath(tx, actor, found, now))) return { ok: false, refusal: 'not yours' }
     const { pathId, leftOn, verdict, proof, situation, why } = what
     if (leftOn > parisDay(now)) return { ok: false, refusal: 'day to come' }
     if (leftOn < found.enteredOn) return { ok: false, refusal: 'before the entry' }

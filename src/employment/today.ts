@@ -31,51 +31,47 @@ async function cardsOf(db: Db, inside: Inside, now: Date): Promise<Card[]> {
   const direction = inside.seat === 'direction'
   const waiting = direction ? await toCheck(db, reach, today) : { cddis: [], exits: [] }
   const toAnswer = waiting.cddis.length + waiting.exits.length
-  const cards: [count: number, one: string, many: string, text: string, href: string, kind: Card['kind']][] =
+  const cards: [count: number, one: string, many: string, text: string, href: string][] = [
     [
-      [
-        toAnswer,
-        'ligne d’insertion à vérifier',
-        'lignes d’insertion à vérifier',
-        'Un contrat hors des règles, une sortie sans catégorie.',
-        'a-verifier',
-        'do',
-      ],
-      [
-        cddis['without exit'],
-        'sortie à écrire',
-        'sorties à écrire',
-        'Le dernier contrat est fini.',
-        'contrats?etat=sans-sortie',
-        'do',
-      ],
-      [
-        cddis.ending,
-        'contrat finit bientôt',
-        'contrats finissent bientôt',
-        `Dans les ${ENDING_DAYS}\u00A0jours : renouveler, ou préparer la suite.`,
-        'contrats?etat=finit-bientot',
-        'do',
-      ],
-      [
-        direction ? 0 : exits['to prove'],
-        'sortie sans preuve',
-        'sorties sans preuve',
-        'Un contrat, une attestation d’entrée, une fiche de paie.',
-        'sorties?etat=sans-preuve',
-        'do',
-      ],
-      [
-        direction ? 0 : exits['to ask'],
-        'situation à demander',
-        'situations à demander',
-        'Six mois ont passé depuis la sortie.',
-        'sorties?etat=a-demander',
-        'do',
-      ],
-    ]
-  const shown = cards.flatMap(([count, one, many, text, href, kind]): Card[] =>
-    count === 0 ? [] : [{ title: writeCount(count, one, many), text, href: `/insertion/${href}`, kind }],
+      toAnswer,
+      'ligne d’insertion à vérifier',
+      'lignes d’insertion à vérifier',
+      'Un contrat hors des règles, une sortie sans catégorie.',
+      'a-verifier',
+    ],
+    [
+      cddis['without exit'],
+      'sortie à écrire',
+      'sorties à écrire',
+      'Le dernier contrat est fini.',
+      'contrats?etat=sans-sortie',
+    ],
+    [
+      cddis.ending,
+      'contrat finit bientôt',
+      'contrats finissent bientôt',
+      `Dans les ${ENDING_DAYS}\u00A0jours : renouveler, ou préparer la suite.`,
+      'contrats?etat=finit-bientot',
+    ],
+    [
+      direction ? 0 : exits['to prove'],
+      'sortie sans preuve',
+      'sorties sans preuve',
+      'Un contrat, une attestation d’entrée, une fiche de paie.',
+      'sorties?etat=sans-preuve',
+    ],
+    [
+      direction ? 0 : exits['to ask'],
+      'situation à demander',
+      'situations à demander',
+      'Six mois ont passé depuis la sortie.',
+      'sorties?etat=a-demander',
+    ],
+  ]
+  const shown = cards.flatMap(([count, one, many, text, href]): Card[] =>
+    count === 0
+      ? []
+      : [{ title: writeCount(count, one, many), text, href: `/insertion/${href}`, kind: 'do' }],
   )
   return [
     ...shown,

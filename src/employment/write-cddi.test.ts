@@ -144,6 +144,8 @@ describe('A contract outside the law’s limits', () => {
     assert.match(await flagged(), /Noël Virginie : moins de 20 h par semaine/)
     await answer(cddiId, { flag: 'few hours', reason: 'shorter hours agreed' })
     assert.doesNotMatch(await flagged(), /Noël Virginie/)
+    const told = await answer(cddiId, { flag: 'few hours', reason: 'as written' })
+    assert.match(sentencesIn((await didier.get(told.location ?? '')).text), /quelqu’un a déjà répondu/)
   })
 
   test('is asked about again once it is corrected', async () => {

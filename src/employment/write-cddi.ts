@@ -4,24 +4,22 @@ import { breaks, type Db } from '#platform/db'
 import { cddisOf, insertCddi, othersOnPost, readCddi, updateCddi } from './cddi-store.ts'
 import type { Terms } from './cddi.ts'
 import { insertCorrection } from './exit-store.ts'
-import { mayWrite } from './may-write.ts'
+import { mayWrite, mayWritePath } from './may-write.ts'
 import { namePerson } from './name-person.ts'
 import { adviserFor, openPath } from './open-path.ts'
-import { lockPaths, readPath, settleEntry, touchPath, type Path } from './path-store.ts'
+import { lockPath, lockPaths, settleEntry, touchPath, type Path } from './path-store.ts'
 import { findPost } from './post-store.ts'
 import { surroundAction, surroundPath } from './surround-path.ts'
 import { whatChanged } from './what-changed.ts'
 
-export const cddiRefusals = [
-  'not yours',
-  'ends before it starts',
-  'post taken',
-  'after the exit',
-  'changed meanwhile',
-  'two files',
-  'number taken',
-] as const
-export type CddiRefusal = (typeof cddiRefusals)[number]
+export type CddiRefusal =
+  | 'not yours'
+  | 'ends before it starts'
+  | 'post taken'
+  | 'after the exit'
+  | 'changed meanwhile'
+  | 'two files'
+  | 'number taken'
 type Done = { ok: true; pathId: string } | { ok: false; refusal: CddiRefusal }
 
 export type NewCddi = Terms & {
@@ -96,9 +94,8 @@ export const correctCddi = (db: Db, what: ChangedCddi, actor: Actor, now: Date):
 
 async function correctIn(tx: Db, what: ChangedCddi, actor: Actor, now: Date): Promise<string> {
   const before = await readCddi(tx, what.id)
-  const path = before && (await readPath(tx, before.pathId))
-  if (!path || !(await mayWrite(tx, actor, path.personId, now))) throw new Refused('not yours')
-  await lockPaths(tx, path.actionId)
+  const path = before && (await lockPath(tx, before.pathId))
+  if (!path || !(await mayWritePath(tx, actor, path, now))) throw new Refused('not yours')
   const { fromDay, toDay, weeklyMinutes, revision } = what
   const after = { ...before, fromDay, toDay, weeklyMinutes, revision }
   await checkPlace(tx, path, after)
