@@ -2,15 +2,14 @@ import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { freeOrders } from './free-orders.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
-import { standing } from './gesture.ts'
+import { standing, takesGoods, type Gesture } from './gesture.ts'
 import { readHub } from './hub-store.ts'
 import type { Hub } from './hub.ts'
+import { lockOrderAndDay } from './lock-order.ts'
 import { closedWhy, REMADE } from './offer-slots.ts'
 import { openDay } from './open-day.ts'
 import { writeCancellation, writeRestoration } from './order-life-store.ts'
-import { lockOrder, ordersByIds } from './order-store.ts'
 import type { Order } from './order.ts'
-import { lockDay } from './plan-store.ts'
 import { takeOrder } from './take-order.ts'
 import { whySentence } from './why-sentences.ts'
 
@@ -26,7 +25,7 @@ export type Cancelling = { id: string; why: string; by: string | null }
  */
 export async function cancelOrder(db: Db, { id, why, by }: Cancelling, now: Date): Promise<Cancelled> {
   return db.transaction(async (tx) => {
-    const found = await holdOrder(tx, id)
+    const found = await lockedOrder(tx, id)
     if (!found) return { ok: false, refusal: 'unknown order' }
     const { order, hub } = found
     if (order.cancelled) return { ok: true, order }
@@ -54,7 +53,7 @@ export async function restoreOrder(
   now: Date,
 ): Promise<Restored> {
   return db.transaction(async (tx) => {
-    const found = await holdOrder(tx, id)
+    const found = await lockedOrder(tx, id)
     if (!found?.order.confirmedAt) return { ok: false, refusal: 'unknown order' }
     const { order, hub } = found
     if (!order.cancelled) return { ok: true, order }
@@ -75,17 +74,17 @@ export async function restoreOrder(
   })
 }
 
-/** The order and its hub, the day held first, as every writer of a day does. */
-async function holdOrder(tx: Db, id: string): Promise<{ order: Order; hub: Hub } | undefined> {
-  const [seen] = await ordersByIds(tx, [id])
-  if (!seen) return undefined
-  await lockDay(tx, seen.hubId, seen.day)
-  const [order, hub] = [await lockOrder(tx, id), await readHub(tx, seen.hubId)]
-  return order && hub && { order, hub }
+async function lockedOrder(tx: Db, id: string): Promise<{ order: Order; hub: Hub } | undefined> {
+  const order = await lockOrderAndDay(tx, id)
+  const hub = order && (await readHub(tx, order.hubId))
+  return hub && { order, hub }
 }
 
 /** True once a courier has something of it, or has been at the door: the standing gestures say so. */
 export async function isCollected(db: Db, { id }: Pick<Order, 'id'>): Promise<boolean> {
-  const kinds = new Set(['collected', 'delivered', 'absent', 'refused'])
-  return standing(await gesturesOfOrder(db, id)).some(({ kind }) => kinds.has(kind))
+  return wasCollected(standing(await gesturesOfOrder(db, id)))
 }
+
+/** The same, by gestures of the order that stand. */
+export const wasCollected = (gestures: readonly Gesture[]): boolean =>
+  gestures.some((one) => takesGoods(one) || ['delivered', 'absent', 'refused'].includes(one.kind))

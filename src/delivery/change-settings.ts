@@ -7,7 +7,7 @@ import { keepPlan } from './keep-plan.ts'
 import { lockDay, plannedDaysFrom } from './plan-store.ts'
 import { refitPlan } from './refit-plan.ts'
 import type { DayRows } from './day-of-bikes.ts'
-import { bikesOfHub, comingShiftsOfBike, retireBike, saveBike } from './shift-store.ts'
+import { bikesOfHub, comingShiftsOfBike, isBikeNameTaken, retireBike, saveBike } from './shift-store.ts'
 import { readWorkday, workdayOf } from './workday.ts'
 
 export type SettingsChange =
@@ -17,18 +17,18 @@ export type SettingsChange =
 
 type What = { hub: Hub; by: string; at: Date }
 
-/** Writes a bike or its new limits; the plans to come follow. Refusals: 'name taken', 'orders would be left' on a day, with how many. */
+/**
+ * Writes a bike or its new limits; the plans to come follow. Refusals: 'name taken', 'unknown bike' (another hub's, or it rides no more),
+ * 'orders would be left' on a day, with how many.
+ */
 export async function changeBike(db: Db, { bike, ...what }: What & { bike: Bike }): Promise<SettingsChange> {
   return db.transaction(async (tx): Promise<SettingsChange> => {
-    const bikes = await bikesOfHub(tx, what.hub.id)
-    if (bikes.some(({ id, name }) => id !== bike.id && name === bike.name))
-      return { ok: false, refusal: 'name taken' }
+    if (await isBikeNameTaken(tx, bike)) return { ok: false, refusal: 'name taken' }
     const changed = await refitAll(tx, what, (rows) => ({
       ...rows,
       shifts: rows.shifts.map((shift) => (shift.bike.id === bike.id ? { ...shift, bike } : shift)),
     }))
-    if (changed.ok) await saveBike(tx, bike)
-    return changed
+    return !changed.ok || (await saveBike(tx, bike)) ? changed : { ok: false, refusal: 'unknown bike' }
   })
 }
 
@@ -53,7 +53,7 @@ export async function changeHub(
   { by, at, hub, slots }: What & { slots: readonly Slot[] },
 ): Promise<SettingsChange> {
   return db.transaction(async (tx): Promise<SettingsChange> => {
-    const changed = await refitAll(tx, { hub, by, at }, (rows) => ({ ...rows, hub, ...waysAt(rows, hub) }))
+    const changed = await refitAll(tx, { hub, by, at }, (rows) => rows)
     if (!changed.ok) return changed
     await saveHub(tx, hub, at)
     await replaceSlots(tx, hub.id, slots)
@@ -61,11 +61,7 @@ export async function changeHub(
   })
 }
 
-/** Ways are told for a speed: at another one they are to be asked again. */
-const waysAt = ({ ways, hub: before }: DayRows, hub: Hub): Pick<DayRows, 'ways'> =>
-  ways && before.speed_m_per_h === hub.speed_m_per_h ? { ways } : { ways: new Map() }
-
-/** Every planned day from today on, with its rows as they would be. */
+/** Every planned day from today on, read by the settings of `hub`, with its rows as they would be. */
 async function refitAll(
   tx: Db,
   { hub, by, at }: What,

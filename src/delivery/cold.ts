@@ -1,6 +1,8 @@
 /** How cold goods must stay, from nothing asked to frozen. */
 export const colds = ['ambient', 'le8', 'le4', 'le2', 'frozen'] as const
 export type Cold = (typeof colds)[number]
+/** The cold boxes of a bike: one kind for each demand. */
+export type ColdBox = Exclude<Cold, 'ambient'>
 
 export const coldWords: Record<Cold, string> = {
   ambient: 'ambiant',
@@ -23,7 +25,7 @@ export const longestOnBoard_s: Record<Cold, number | null> = {
 }
 
 /** The warmest that a box of this class may be, in tenths of a degree (arrêté du 21 décembre 2009, annexe I). */
-export const warmest_tenths: Record<Exclude<Cold, 'ambient'>, number> = {
+export const warmest_tenths: Record<ColdBox, number> = {
   le8: 80,
   le4: 40,
   le2: 20,

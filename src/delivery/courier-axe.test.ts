@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { exampleRound } from './courier-example.ts'
+import { openRound, TOUR } from './courier-on-phone.ts'
 
-const TOUR = '/livraisons/tournee'
 const beffroi = await openBeffroi()
 const baseURL = await beffroi.listen()
 const { doors, shops } = await exampleRound(beffroi.db, beffroi.now())
@@ -37,16 +37,12 @@ async function openAll(page: Page): Promise<void> {
 describe('The screens of a courier, on a phone', { skip: withoutBrowser }, () => {
   test('keep to the rules with everything opened, and while something waits', async () => {
     const context = await browser.phone({ baseURL })
-    await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: baseURL } })
-    const page = await context.newPage()
+    const page = await openRound(context, baseURL)
     const found: Record<string, string[]> = {}
     const look = async (name: string) => {
       await openAll(page)
       found[name] = await faults(page)
     }
-    await page.goto(TOUR)
-    await page.locator('[data-island="kept"]').waitFor()
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     for (const at of ['depart', doors[0] ?? '', ...shops.map((one) => one.merchant)]) {
       await page.goto(`${TOUR}/${at}`)
       await look(at)

@@ -1,13 +1,13 @@
 import { Alert, Button, Check, Tag, type Errors } from '#platform/ui'
 import { typo, writeNumber } from '#platform/i18n'
-import { coldWords, warmest_tenths, type Cold } from './cold.ts'
+import { coldWords, warmest_tenths, type ColdBox } from './cold.ts'
 import { ActForm } from './courier-form-parts.tsx'
 import type { Riding } from './courier-frame.tsx'
-import type { RoundStop } from './courier-round.ts'
+import type { PickupStop } from './courier-round.ts'
+import { neededSentences } from './courier-sentences.ts'
 import { stopName } from './courier-stop-words.ts'
 
-type Box = Exclude<Cold, 'ambient'>
-type Props = { riding: Riding; stop: RoundStop & { kind: 'pickup' }; cold: Box[]; errors: Errors }
+type Props = { riding: Riding; stop: PickupStop; cold: ColdBox[]; errors: Errors }
 
 /** Once cold goods are in their box, its temperature, on a pad of large figures. Too warm, it says what to do. */
 export function Boxes({ riding, stop, cold, errors }: Props) {
@@ -37,7 +37,7 @@ export function Boxes({ riding, stop, cold, errors }: Props) {
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
 
-function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> & { box: Box }) {
+function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> & { box: ColdBox }) {
   const id = `celsius-${box}`
   return (
     <ActForm
@@ -46,7 +46,7 @@ function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> &
       place={stop.place.id}
       effect="none"
       says={`${stopName(round, stop)} : température notée`}
-      need={{ name: 'celsius', says: 'Écrivez la température lue sur la caisse. Exemple : 3,5' }}
+      need={{ name: 'celsius', says: neededSentences.celsius }}
     >
       <div class="panel stack pad" data-pad data-warmest={warmest_tenths[box]}>
         <input type="hidden" name="cold" value={box} />
@@ -60,7 +60,7 @@ function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> &
             inputmode="decimal"
             size={6}
             maxLength={5}
-            pattern="[\-−]?\d{1,2}([,.]\d)?"
+            pattern="[\-−]?[0-4]?\d([,.]\d)?"
             autocomplete="off"
           />
         </div>
@@ -85,7 +85,7 @@ function Measure({ riding: { round }, stop, box, errors }: Omit<Props, 'cold'> &
 }
 
 /** What to do when a box is too warm: the goods do not leave in it. */
-function TooWarm({ box }: { box: Box }) {
+function TooWarm({ box }: { box: ColdBox }) {
   const asked = box === 'frozen' ? '-18 °C ou moins' : coldWords[box]
   return (
     <Alert kind="late" title="C’est trop chaud" role="alert">

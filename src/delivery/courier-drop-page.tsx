@@ -4,22 +4,12 @@ import { writeClock } from '#platform/time'
 import { ActForm } from './courier-form-parts.tsx'
 import { courierPage, Opens, type Riding } from './courier-frame.tsx'
 import { Deliver } from './courier-proofs.tsx'
-import { seesDoor, type RoundStop } from './courier-round.ts'
-import { AfterStop, Done, Guide, Then } from './courier-stop-parts.tsx'
-import {
-  coldsOf,
-  coldTag,
-  floorOf,
-  kilos,
-  stopName,
-  stopOver,
-  stopTitle,
-  telephone,
-} from './courier-stop-words.ts'
+import { seesDoor, type DropStop } from './courier-round.ts'
+import { neededSentences } from './courier-sentences.ts'
+import { AfterStop, ColdTags, Done, Guide, Then, Where } from './courier-stop-parts.tsx'
+import { coldsOf, floorOf, kilos, stopName, stopTitle, telephone } from './courier-stop-words.ts'
 import { absentWays, AGAIN, lostWays, refusedWays } from './courier-words.ts'
 import { weightOf } from './order.ts'
-
-export type DropStop = RoundStop & { kind: 'drop' }
 
 /** A door: its address in large, what helps to find it, then one yellow button. */
 export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): Response {
@@ -31,23 +21,22 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
     { title, here: 'stop', stop, errors },
     <div class="duo">
       <div class="stack">
-        <div class="where">
-          <p class="muted">{stopOver(round, stop)}</p>
-          <h1>{title}</h1>
-        </div>
+        <Where {...{ round, stop, title }} />
         {named && <Who stop={stop} now={now} />}
         <Done {...{ round, stop, now }} />
-        <div class="stack" data-when="todo again" hidden={stop.state === 'done'}>
-          <Deliver {...{ round, stop, errors }} />
-          <div class="pair">
-            {named && stop.order.door.phone && (
-              <LinkButton kind="quiet" icon="phone" href={telephone(stop.order.door.phone)}>
-                Appeler
-              </LinkButton>
-            )}
-            <Absent {...{ riding, stop }} />
+        {named && (
+          <div class="stack" data-when="todo again" hidden={stop.state === 'done'}>
+            <Deliver {...{ round, stop, errors }} />
+            <div class="pair">
+              {stop.order.door.phone && (
+                <LinkButton kind="quiet" icon="phone" href={telephone(stop.order.door.phone)}>
+                  Appeler
+                </LinkButton>
+              )}
+              <Absent {...{ riding, stop }} />
+            </div>
           </div>
-        </div>
+        )}
         <AfterStop {...{ round, stop }} />
       </div>
       <div class="stack">
@@ -77,11 +66,7 @@ function Who({ stop, now }: { stop: DropStop; now: Date }) {
         <Tag kind="none" icon="parcel">
           {order.reference}
         </Tag>
-        {coldsOf(order).map((cold) => (
-          <Tag kind="far" icon="snow">
-            {coldTag(cold)}
-          </Tag>
-        ))}
+        <ColdTags colds={coldsOf(order)} />
         <Tag kind="none" icon="weight">
           {typo(kilos(weightOf(order)))}
         </Tag>
@@ -127,7 +112,7 @@ function Problem({ riding: { round }, stop, errors }: About) {
         orders={[stop.order.id]}
         effect="done"
         says={`${stopName(round, stop)} : pas livré`}
-        need={{ name: 'way', says: 'Choisissez ce qui s’est passé.' }}
+        need={{ name: 'way', says: neededSentences.way }}
       >
         <Choices
           name="way"

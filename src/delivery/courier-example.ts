@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import { blankGesture } from './gesture.ts'
 import type { SentGesture } from './keep-gestures.ts'
 import { planOfDay } from './plan-store.ts'
 import { parisDay } from '#platform/time'
@@ -21,20 +22,6 @@ export async function exampleRound(db: Db, now: Date, bike = 1) {
 /** A gesture as a telephone sends it. */
 export function sentGesture(shift: string, more: Partial<SentGesture> & { doneAt: Date }): SentGesture {
   const id = randomUUID()
-  return {
-    id,
-    act: more.id ?? id,
-    shiftId: shift,
-    kind: 'left',
-    orderId: null,
-    placeId: null,
-    undoes: null,
-    proof: more.kind === 'delivered' ? 'name' : null,
-    proofWords: '',
-    fileId: null,
-    words: '',
-    cold: null,
-    celsiusTenths: null,
-    ...more,
-  }
+  const proof = more.kind === 'delivered' ? 'name' : null
+  return { ...blankGesture, id, act: more.id ?? id, shiftId: shift, kind: 'left', proof, ...more }
 }

@@ -3,7 +3,7 @@ import { Button } from '#platform/ui'
 import { writeClock } from '#platform/time'
 import type { ActKind } from './courier-form.ts'
 import { stopName } from './courier-stop-words.ts'
-import type { Round, RoundStop } from './courier-round.ts'
+import { isShut, type Round, type RoundStop } from './courier-round.ts'
 import { UNDO_MINUTES } from './gesture.ts'
 
 const ACTS = '/livraisons/tournee/gestes'
@@ -94,6 +94,7 @@ export function doneWord(stop: RoundStop): string {
   if (stop.state === 'again') return 'pas là, à revoir'
   const kind = stop.lastAct?.kind
   if (stop.kind === 'drop') return kind === 'absent' ? 'pas là' : kind === 'refused' ? 'refusé' : 'livré'
+  if (stop.kind === 'pickup' && isShut(stop)) return 'fermé'
   if (stop.kind === 'pickup') return kind === 'missing' ? 'pris, il manque quelque chose' : 'pris'
   return 'fait'
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { checkForm, field, isId, type Typed } from '#platform/web'
 import { z } from 'zod'
-import { colds, type Cold } from './cold.ts'
+import { colds, type ColdBox } from './cold.ts'
+import { neededSentences } from './courier-sentences.ts'
 import { absentWays, lostWays, refusedWays, SHUT } from './courier-words.ts'
+import { blankGesture } from './gesture.ts'
 import type { SentGesture } from './keep-gestures.ts'
 
 /** What a button of the courier's telephone may say. */
@@ -28,9 +30,11 @@ const instant = z.preprocess(
   z.union([z.null(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))]),
 )
 
+const AGAIN_HERE = 'Rouvrez cette page, puis recommencez.'
+
 const envelope = field.form({
-  act: field.id('Rouvrez cette page, puis recommencez.'),
-  shift: field.id('Rouvrez cette page, puis recommencez.'),
+  act: field.id(AGAIN_HERE),
+  shift: field.id(AGAIN_HERE),
   stop: field.text(60),
   what: field.oneOf(acts),
   order: z.preprocess((value) => [value ?? []].flat(), z.array(z.uuid()).max(60)),
@@ -63,7 +67,7 @@ export function readAct(
   const told = details[kind](typed)
   if ('wrong' in told) return { ok: false, errors: told.wrong }
   const gestures = gesturesOf(head.value, told, now)
-  if (gestures.length === 0) return { ok: false, errors: { order: 'Rouvrez cette page, puis recommencez.' } }
+  if (gestures.length === 0) return { ok: false, errors: { order: AGAIN_HERE } }
   return { ok: true, act: { id, kind, stop, device, sentAt: sent_at, gestures } }
 }
 
@@ -78,7 +82,7 @@ const words = (typed: Typed, name: string, max = 200): string => {
 
 function chosen(typed: Typed, ways: readonly string[]): Told | Wrong {
   const way = ways.find((one) => one === typed['way'])
-  if (!way) return { wrong: { way: 'Choisissez ce qui s’est passé.' } }
+  if (!way) return { wrong: { way: neededSentences.way } }
   const refused = refusedWays.some((one) => one === way)
   return { about: 'orders', kind: refused ? 'refused' : 'absent', words: way }
 }
@@ -96,20 +100,20 @@ const details: Record<ActKind, Details> = {
     const name = words(typed, 'name', 100)
     return name
       ? { about: 'orders', kind: 'delivered', proof: 'name', proofWords: name }
-      : { wrong: { name: 'Écrivez à qui vous avez remis la commande.' } }
+      : { wrong: { name: neededSentences.name } }
   },
   signature: (typed) => {
     const drawing = words(typed, 'drawing', 12_000)
     return /^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})+)+$/.test(drawing)
       ? { about: 'orders', kind: 'delivered', proof: 'signature', proofWords: drawing }
-      : { wrong: { drawing: 'Faites signer dans le cadre, ou écrivez un nom.' } }
+      : { wrong: { drawing: neededSentences.drawing } }
   },
   photo: () => ({ about: 'orders', kind: 'delivered', proof: 'photo' }),
   absent: (typed) => chosen(typed, absentWays),
   problem: (typed) => chosen(typed, [...refusedWays, ...lostWays]),
   undo: (typed) => {
     const undoes = words(typed, 'undoes')
-    const wrong = { undoes: 'Rouvrez cette page, puis recommencez.' }
+    const wrong = { undoes: AGAIN_HERE }
     return isId(undoes) ? { about: 'round', kind: 'undone', undoes: undoes.toLowerCase() } : { wrong }
   },
 }
@@ -127,16 +131,14 @@ function missingOf(typed: Typed): Told | Wrong {
   }
   return missing.size > 0
     ? { about: 'orders', kind: 'collected', missing }
-    : { wrong: { much: 'Dites ce qui manque. S’il ne manque rien, touchez « Tout est là ».' } }
+    : { wrong: { much: neededSentences.much } }
 }
 
 function temperatureOf(typed: Typed): Told | Wrong {
-  const cold = colds.find(
-    (one): one is Exclude<Cold, 'ambient'> => one !== 'ambient' && one === typed['cold'],
-  )
+  const cold = colds.find((one): one is ColdBox => one !== 'ambient' && one === typed['cold'])
   const [, sign, whole = '', tenth = '0'] =
-    /^([-−]?)(\d{1,2})(?:[,.](\d))?$/.exec(words(typed, 'celsius')) ?? []
-  const wrong = { celsius: 'Écrivez la température lue sur la caisse. Exemple : 3,5' }
+    /^([-−]?)([0-4]?\d)(?:[,.](\d))?$/.exec(words(typed, 'celsius')) ?? []
+  const wrong = { celsius: neededSentences.celsius }
   if (!cold || !whole) return { wrong }
   const below = sign !== '' || typed['below'] === 'oui'
   const tenths = Number(whole) * 10 + Number(tenth)
@@ -146,23 +148,9 @@ function temperatureOf(typed: Typed): Told | Wrong {
 function gesturesOf(head: Envelope, told: Told, now: Date): SentGesture[] {
   const { about, missing, ...kept } = told
   const doneAt = head.done_at ?? now
-  const blank = {
-    act: head.act,
-    shiftId: head.shift,
-    kind: 'left' as const,
-    orderId: null,
-    placeId: head.place,
-    undoes: null,
-    proof: null,
-    proofWords: '',
-    fileId: null,
-    words: '',
-    cold: null,
-    celsiusTenths: null,
-    doneAt,
-  }
+  const noted = { ...blankGesture, act: head.act, shiftId: head.shift, placeId: head.place, doneAt }
   const one = (orderId: string | null, more: Partial<SentGesture>): SentGesture => {
-    const gesture = { ...blank, ...kept, ...more, orderId }
+    const gesture = { kind: 'left' as const, ...noted, ...kept, ...more, orderId }
     return { ...gesture, id: idOfGesture(head.act, gesture.kind, orderId) }
   }
   if (about === 'orders')

@@ -4,11 +4,11 @@ import { writeClock } from '#platform/time'
 import { ActForm } from './courier-form-parts.tsx'
 import { courierPage, Go, type Riding } from './courier-frame.tsx'
 import { pickupAt, type RoundStop } from './courier-round.ts'
-import { AfterStop, Done, Guide, Then } from './courier-stop-parts.tsx'
-import { coldsOf, coldTag, kilos, stopName, stopOver, stopTitle, weightAt } from './courier-stop-words.ts'
+import { AfterStop, ColdTags, Done, Guide, Then, Where } from './courier-stop-parts.tsx'
+import { coldsOf, kilos, stopName, stopTitle, weightAt } from './courier-stop-words.ts'
 
-export type HubStop = RoundStop & { kind: 'leave' | 'reload' | 'home' }
-export type BreakStop = RoundStop & { kind: 'break' }
+type HubStop = RoundStop & { kind: 'leave' | 'reload' | 'home' }
+type BreakStop = RoundStop & { kind: 'break' }
 
 const buttons = {
   leave: { what: 'leave', verb: 'Je pars', icon: 'arrow' },
@@ -26,10 +26,7 @@ export function hubPage(riding: Riding, stop: HubStop, errors: Errors = {}): Res
     { title, here: 'stop', stop, errors },
     <div class="duo">
       <div class="stack">
-        <div class="where">
-          <p class="muted">{stopOver(round, stop)}</p>
-          <h1>{title}</h1>
-        </div>
+        <Where {...{ round, stop, title }} />
         <p class="who-at">{round.hub.name}</p>
         {stop.kind === 'home' ? <ToBringBack {...{ riding }} /> : <ToTake {...{ riding, stop }} />}
         <Done {...riding} stop={stop} />
@@ -63,11 +60,7 @@ function ToTake({ riding: { round }, stop }: { riding: Riding; stop: HubStop }) 
         <Tag kind="none" icon="route">
           {round.shift.bike.name}
         </Tag>
-        {cold.map((one) => (
-          <Tag kind="far" icon="snow">
-            {coldTag(one)}
-          </Tag>
-        ))}
+        <ColdTags colds={cold} />
         {stop.orders.length > 0 && (
           <Tag kind="none" icon="weight">
             {typo(kilos(weightAt(stop)))}
@@ -119,10 +112,7 @@ export function breakPage(riding: Riding, stop: BreakStop, errors: Errors = {}):
     riding,
     { title, here: 'stop', stop, errors },
     <div class="stack narrow">
-      <div class="where">
-        <p class="muted">{stopOver(round, stop)}</p>
-        <h1>{title}</h1>
-      </div>
+      <Where {...{ round, stop, title }} />
       {until && <p class="who-at">Jusqu’à {writeClock(until)}</p>}
       <Done {...riding} stop={stop} />
       <AfterStop {...{ round, stop }} />

@@ -88,6 +88,16 @@ describe('Without a script, a courier', () => {
     for (const id of rest) assert.equal((await lastOf(id))?.kind, 'collected')
   })
 
+  test('finds a shop that is shut: nothing of it is on the bike', async () => {
+    const shop = shops.findLast(
+      (one) => shops.filter(({ merchant }) => merchant === one.merchant).length === 1,
+    )
+    const [first = ''] = shop?.orders ?? []
+    await press(shop?.merchant ?? '', 'shut', { 'order[]': shop?.orders ?? [], place: shop?.merchant ?? '' })
+    assert.match(await words(`/${shop?.merchant}`), /Fermé à 10 h \d+ Le commerce est fermé Annuler/)
+    assert.doesNotMatch(await words('/colis'), new RegExp((await orderOf(first))?.reference ?? ''))
+  })
+
   test('delivers in two presses, then takes it back for fifteen minutes', async () => {
     const door = aDoor()
     const page = await words(`/${door}`)
@@ -161,10 +171,11 @@ describe('Without a script, a courier', () => {
       assert.match(sentencesIn(answer.text), sentence)
       assert.match(answer.text, /<title>À corriger/)
     }
-    assert.equal(
-      (await press(shops[0]?.merchant ?? '', 'temperature', { cold: 'le4', celsius: 'froid' })).status,
-      422,
-    )
+    for (const celsius of ['froid', '65'])
+      assert.equal(
+        (await press(shops[0]?.merchant ?? '', 'temperature', { cold: 'le4', celsius })).status,
+        422,
+      )
     assert.equal((await orderOf(door))?.ended, null)
   })
 })
@@ -176,19 +187,26 @@ describe('Who lives at a door', () => {
     await deliver(door)
     const said = async () => {
       const stop = (await yanis.get(`${TOUR}/${door}`)).text
-      const kept: { pages: Record<string, string> } = JSON.parse(
+      const { pages }: { pages: Record<string, string> } = JSON.parse(
         (await yanis.get(`${TOUR}/telephone.json`)).text,
       )
-      const tour = kept.pages[TOUR] ?? ''
-      const line = new RegExp(`<li data-stop="${door}".*?</li>`).exec(tour)?.[0] ?? ''
-      return [stop, kept.pages[`${TOUR}/${door}`] ?? '', line].map(
-        (text) => text.includes(recipientName) && text.includes(address),
-      )
+      const line = new RegExp(`<li data-stop="${door}".*?</li>`).exec(pages[TOUR] ?? '')?.[0] ?? ''
+      const elsewhere = new RegExp(`<span data-door="${door}">.*?</span>`).exec(
+        Object.values(pages).join(),
+      )?.[0]
+      const texts = [stop, pages[`${TOUR}/${door}`] ?? '', line, elsewhere ?? '']
+      return [recipientName, address].map((words) => texts.map((text) => text.includes(words)))
     }
     beffroi.setNow(new Date(beffroi.now().getTime() + 59 * 60_000))
-    assert.deepEqual(await said(), [true, true, true])
+    assert.deepEqual(await said(), [
+      [true, true, true, true],
+      [true, true, true, false],
+    ])
     beffroi.setNow(new Date(beffroi.now().getTime() + 2 * 60_000))
-    assert.deepEqual(await said(), [false, false, false])
+    assert.deepEqual(await said(), [
+      [false, false, false, false],
+      [false, false, false, false],
+    ])
   })
 
   test('is not read by a courier of another round, nor on another day', async () => {

@@ -5,13 +5,12 @@ import { writeClock } from '#platform/time'
 import { Boxes } from './courier-boxes.tsx'
 import { ActForm } from './courier-form-parts.tsx'
 import { courierPage, Go, Opens, type Riding } from './courier-frame.tsx'
-import { pickupAt, type RoundStop } from './courier-round.ts'
-import { AfterStop, Done, Guide, Then } from './courier-stop-parts.tsx'
-import { coldsOf, coldTag, kilos, stopName, stopOver, telephone, weightAt } from './courier-stop-words.ts'
+import { pickupAt, seesDoor, type PickupStop } from './courier-round.ts'
+import { neededSentences } from './courier-sentences.ts'
+import { AfterStop, ColdTags, Done, Guide, Then, Where } from './courier-stop-parts.tsx'
+import { coldsOf, kilos, stopName, telephone, weightAt } from './courier-stop-words.ts'
 import { SHUT } from './courier-words.ts'
 import type { Order } from './order.ts'
-
-export type PickupStop = RoundStop & { kind: 'pickup' }
 
 /** A shop: what to take for whom, then one yellow button. */
 export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}): Response {
@@ -24,20 +23,13 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
     { title: stop.place.name, here: 'stop', stop, errors, scripts: cold.length > 0 ? ['pad'] : [] },
     <div class="duo">
       <div class="stack">
-        <div class="where">
-          <p class="muted">{stopOver(round, stop)}</p>
-          <h1>{stop.place.name}</h1>
-        </div>
+        <Where {...{ round, stop }} title={stop.place.name} />
         <p class="who-at">{stop.place.address}</p>
         <p class="load">
           <Tag kind="none" icon="parcel">
             {writeCount(stop.orders.length, 'commande')}
           </Tag>
-          {cold.map((one) => (
-            <Tag kind="far" icon="snow">
-              {coldTag(one)}
-            </Tag>
-          ))}
+          <ColdTags colds={cold} />
           <Tag kind="none" icon="weight">
             {typo(kilos(weightAt(stop)))}
           </Tag>
@@ -47,7 +39,7 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
         <AfterStop {...{ round, stop }} />
         <ul class="goods">
           {stop.orders.map((order) => (
-            <Goods {...{ order, stop, now }} />
+            <Goods {...{ riding, order, stop }} />
           ))}
         </ul>
         <div class="near" data-when="todo" hidden={stop.state !== 'todo'}>
@@ -80,12 +72,14 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
   )
 }
 
-function Goods({ order, stop, now }: { order: Order; stop: PickupStop; now: Date }) {
+function Goods({ riding: { round, now }, order, stop }: { riding: Riding; order: Order; stop: PickupStop }) {
   const pickup = pickupAt(order, stop)
   if (!pickup) return null
+  const door = round.stops.find((one) => one.kind === 'drop' && one.order.id === order.id)
   return (
     <li>
-      <b>{order.reference}</b> <span data-door={order.id}>{order.door.recipientName}</span>
+      <b>{order.reference}</b>{' '}
+      {door && seesDoor(door, now) && <span data-door={order.id}>{order.door.recipientName}</span>}
       {pickup.readyAt > now && <Alert kind="wait" title={`Prêt à ${writeClock(pickup.readyAt)}`} />}
       <ul>
         {pickup.goods.map(({ label, quantity }) => (
@@ -123,7 +117,7 @@ function Missing({ common, stop, says, stay, errors }: MissingProps) {
         effect="done"
         says={says}
         stay={stay}
-        need={{ name: 'much[]', says: 'Dites ce qui manque. S’il ne manque rien, touchez « Tout est là ».' }}
+        need={{ name: 'much[]', says: neededSentences.much }}
       >
         {stop.orders.flatMap((order) =>
           (pickupAt(order, stop)?.goods ?? []).map(({ label }, n) => (

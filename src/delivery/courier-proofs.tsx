@@ -1,10 +1,11 @@
-import { asset, Button, Field, FileDrop, type Errors } from '#platform/ui'
+import { asset, Button, Field, FileDrop, SignaturePad, type Errors } from '#platform/ui'
 import { ActForm, type ActProps } from './courier-form-parts.tsx'
 import { Go, Opens } from './courier-frame.tsx'
-import type { Round, RoundStop } from './courier-round.ts'
+import type { DropStop, Round } from './courier-round.ts'
+import { neededSentences } from './courier-sentences.ts'
 import { stopName } from './courier-stop-words.ts'
 
-type Props = { round: Round; stop: RoundStop & { kind: 'drop' }; errors: Errors }
+type Props = { round: Round; stop: DropStop; errors: Errors }
 
 /** "C'est livré", then to whom: two taps when it is the person named. Other proofs are one tap further. */
 export function Deliver({ round, stop, errors }: Props) {
@@ -25,34 +26,21 @@ export function Deliver({ round, stop, errors }: Props) {
       </ActForm>
       <details open={Boolean(errors['name'])}>
         <summary>À quelqu’un d’autre</summary>
-        <ActForm
-          {...common}
-          what="name"
-          need={{ name: 'name', says: 'Écrivez à qui vous avez remis la commande.' }}
-        >
+        <ActForm {...common} what="name" need={{ name: 'name', says: neededSentences.name }}>
           <Field name="name" label="À qui ?" hint="Un nom, ou : voisin, gardienne…" error={errors['name']} />
           <Button>C’est remis</Button>
         </ActForm>
       </details>
       <details open={Boolean(errors['drawing'])} data-src={asset('signature.js')} data-only-script hidden>
         <summary>Faire signer</summary>
-        <ActForm
-          {...common}
-          what="signature"
-          need={{ name: 'drawing', says: 'Faites signer dans le cadre, ou écrivez un nom.' }}
-        >
-          <Pad />
+        <ActForm {...common} what="signature" need={{ name: 'drawing', says: neededSentences.drawing }}>
+          <SignaturePad says="Signer ici avec le doigt" />
           <Button>Garder la signature</Button>
         </ActForm>
       </details>
       <details open={Boolean(errors['photo'])} data-src={asset('photo.js')}>
         <summary>Prendre une photo</summary>
-        <ActForm
-          {...common}
-          what="photo"
-          files
-          need={{ name: 'photo', says: 'Prenez la photo, puis recommencez.' }}
-        >
+        <ActForm {...common} what="photo" files need={{ name: 'photo', says: neededSentences.photo }}>
           <FileDrop
             name="photo"
             label="La commande devant la porte, sans personne"
@@ -66,19 +54,5 @@ export function Deliver({ round, stop, errors }: Props) {
         </ActForm>
       </details>
     </Opens>
-  )
-}
-
-/** Where somebody signs with a finger (browser/signature.ts). Without script there is none: a name or a picture proves it. */
-function Pad() {
-  return (
-    <div class="signature" hidden data-signature>
-      <p>Signer ici avec le doigt</p>
-      <canvas width={600} height={200} />
-      <input type="hidden" name="drawing" value="" />
-      <button class="button quiet" type="button">
-        Effacer
-      </button>
-    </div>
   )
 }

@@ -96,6 +96,8 @@ describe('A stop is done', () => {
     const first = collected('one', shop.id)
     assert.equal(states([first])[1], 'todo')
     assert.equal(states([first, did('missing', { orderId: 'two', placeId: shop.id })])[1], 'done')
+    const missing = did('missing', { orderId: 'one', placeId: shop.id })
+    assert.equal(round([missing, collected('two', shop.id)])[1]?.lastAct?.kind, 'missing')
   })
   test('at the hub, once what waits there is on the bike', () => {
     assert.equal(states([did('left')])[0], 'todo')

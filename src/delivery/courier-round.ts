@@ -1,5 +1,5 @@
 import type { BikeStop } from '#planner'
-import { endOf, standing, trueTime, type Gesture } from './gesture.ts'
+import { endOf, standing, takesGoods, trueTime, type Gesture } from './gesture.ts'
 import type { Hub, Shift } from './hub.ts'
 import type { Order, Pickup, Point } from './order.ts'
 import type { Place } from './place.ts'
@@ -23,6 +23,9 @@ export type RoundStop = Planned &
     | { kind: 'drop'; order: Order }
     | { kind: 'break'; minutes: number }
   )
+
+export type PickupStop = RoundStop & { kind: 'pickup' }
+export type DropStop = RoundStop & { kind: 'drop' }
 
 /** The last temperature noted of each cold box filled there, in tenths of a degree. */
 export type Boxes = Partial<Record<Cold, number>>
@@ -125,7 +128,8 @@ function progressOf(stop: RoundStop, gestures: readonly Gesture[]): Progress {
         (one.kind === 'collected' || one.kind === 'missing'),
     ),
   )
-  return taken.every((one) => one !== undefined) ? doneBy(taken.at(-1)) : todo
+  if (!taken.every((one) => one !== undefined)) return todo
+  return doneBy(taken.find((one) => one.kind === 'missing') ?? taken.at(-1))
 }
 
 const ONE_DEPARTURE_MS = 600_000
@@ -162,6 +166,9 @@ export const nextStop = (stops: readonly RoundStop[]): RoundStop | undefined =>
   stops.find((one) => one.state === 'todo' && one.kind !== 'home') ??
   stops.find((one) => one.state === 'again') ??
   stops.find((one) => one.state === 'todo')
+
+/** Nothing was taken at this stop: the shop was shut. */
+export const isShut = ({ lastAct }: Progress): boolean => lastAct?.kind === 'missing' && !takesGoods(lastAct)
 
 /** What is collected of an order at this stop: at a shop, or at the hub. */
 export const pickupAt = (order: Order, stop: RoundStop): Pickup | undefined =>

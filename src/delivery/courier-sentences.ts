@@ -11,8 +11,18 @@ export const gestureSentences = {
   'picture gone': 'La photo n’est pas arrivée. Reprenez la photo, ou écrivez un nom.',
 } satisfies Record<GestureRefusal, string>
 
+/** What is missing for a button to count: said at once by the telephone, and again by us. */
+export const neededSentences = {
+  name: 'Écrivez à qui vous avez remis la commande.',
+  drawing: 'Faites signer dans le cadre, ou écrivez un nom.',
+  photo: 'Prenez la photo, puis recommencez.',
+  way: 'Choisissez ce qui s’est passé.',
+  much: 'Dites ce qui manque. S’il ne manque rien, touchez « Tout est là ».',
+  celsius: 'Écrivez la température lue sur la caisse. Exemple : 3,5',
+} as const
+
 export const pictureSentences = {
-  'empty file': 'Prenez la photo, puis recommencez.',
+  'empty file': neededSentences.photo,
   'too large': 'Cette photo est trop lourde. Prenez-la avec moins de détails.',
   'not an accepted kind': 'Ce n’est pas une photo. Prenez une photo, ou écrivez un nom.',
   'unreadable picture': 'Cette photo ne s’ouvre pas. Reprenez-la, ou écrivez un nom.',

@@ -2,8 +2,9 @@ import { typo } from '#platform/i18n'
 import { Alert, Empty, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { courierPage, TOUR, type Riding } from './courier-frame.tsx'
-import { seesDoor, type RoundStop } from './courier-round.ts'
-import { coldsOf, coldTag, kilos } from './courier-stop-words.ts'
+import { isShut, seesDoor, type DropStop } from './courier-round.ts'
+import { ColdTags } from './courier-stop-parts.tsx'
+import { coldsOf, kilos } from './courier-stop-words.ts'
 import { weightOf } from './order.ts'
 
 /** What is on the bike: each order, from when it is collected until it is given or brought back. */
@@ -12,7 +13,11 @@ export function loadPage(riding: Riding): Response {
   const drops = round.stops.filter((one) => one.kind === 'drop')
   const aboard = drops.filter(({ order, state, lastAct }) => {
     const collected = round.stops.some(
-      (one) => one.state === 'done' && 'orders' in one && one.orders.some(({ id }) => id === order.id),
+      (one) =>
+        one.state === 'done' &&
+        !isShut(one) &&
+        'orders' in one &&
+        one.orders.some(({ id }) => id === order.id),
     )
     return collected && !(state === 'done' && lastAct?.kind === 'delivered')
   })
@@ -45,17 +50,13 @@ export function loadPage(riding: Riding): Response {
   )
 }
 
-function Aboard({ stop: { order, key }, named }: { stop: RoundStop & { kind: 'drop' }; named: boolean }) {
+function Aboard({ stop: { order, key }, named }: { stop: DropStop; named: boolean }) {
   return (
     <li>
       <a href={`${TOUR}/${key}`}>{order.reference}</a>{' '}
       {named && <span data-door={order.id}>{order.door.recipientName}</span>}
       <p class="load">
-        {coldsOf(order).map((cold) => (
-          <Tag kind="far" icon="snow">
-            {coldTag(cold)}
-          </Tag>
-        ))}
+        <ColdTags colds={coldsOf(order)} />
         <Tag kind="none" icon="weight">
           {typo(kilos(weightOf(order)))}
         </Tag>

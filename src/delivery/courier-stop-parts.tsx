@@ -1,13 +1,36 @@
 import { typo } from '#platform/i18n'
-import { Alert, Icon, LinkButton } from '#platform/ui'
+import { Alert, Icon, LinkButton, Tag } from '#platform/ui'
 import { writeClock } from '#platform/time'
+import type { ColdBox } from './cold.ts'
 import { canUndo, doneWord, Undo } from './courier-form-parts.tsx'
 import { addressOfStop, TOUR } from './courier-frame.tsx'
 import { nextStop, seesDoor, type Round, type RoundStop } from './courier-round.ts'
 import { Sketch } from './courier-sketch.tsx'
-import { stopTitle, wayTo, whenOf } from './courier-stop-words.ts'
+import { coldTag, stopOver, stopTitle, wayTo, whenOf } from './courier-stop-words.ts'
+import { capital } from './dispatch-words.ts'
 
 type Props = { round: Round; stop: RoundStop; now: Date }
+
+/** Where it is in the round, then where to go, in the largest letters of the screen. */
+export function Where({ round, stop, title }: Omit<Props, 'now'> & { title: string }) {
+  return (
+    <div class="where">
+      <p class="muted">{stopOver(round, stop)}</p>
+      <h1>{title}</h1>
+    </div>
+  )
+}
+
+/** The cold boxes that goods ride in. */
+export const ColdTags = ({ colds }: { colds: readonly ColdBox[] }) => (
+  <>
+    {colds.map((cold) => (
+      <Tag kind="far" icon="snow">
+        {coldTag(cold)}
+      </Tag>
+    ))}
+  </>
+)
 
 /** What was done here, and the way to take it back. The script shows it for what waits on the telephone. */
 export function Done({ round, stop, now }: Props) {
@@ -23,8 +46,7 @@ export function Done({ round, stop, now }: Props) {
 }
 
 function sentenceOf(stop: RoundStop): string {
-  const word = doneWord(stop)
-  const said = word.charAt(0).toUpperCase() + word.slice(1)
+  const said = capital(doneWord(stop))
   return stop.doneAt ? `${said} à ${writeClock(stop.doneAt)}` : said
 }
 

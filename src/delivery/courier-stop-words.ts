@@ -1,8 +1,10 @@
 import { writeCount, writeNumber } from '#platform/i18n'
 import { writeClock } from '#platform/time'
-import { coldWords, type Cold } from './cold.ts'
+import { coldWords, type ColdBox } from './cold.ts'
 import { numberOf, pickupAt, type Round, type RoundStop } from './courier-round.ts'
-import { weightOf, type Door, type Order, type Point } from './order.ts'
+import { spotOf } from './day-of-bikes.ts'
+import { capital } from './dispatch-words.ts'
+import { weightOf, type Door, type Order } from './order.ts'
 
 const titles = { leave: 'Départ du dépôt', reload: 'Passage au dépôt', home: 'Retour au dépôt' }
 
@@ -24,9 +26,7 @@ export function stopName({ stops }: Round, stop: RoundStop): string {
 /** 'Arrêt 3 sur 14, entre 10 h et 12 h' */
 export function stopOver({ stops }: Round, stop: RoundStop): string {
   const number = numberOf(stops, stop)
-  const where = number ? `Arrêt ${number.n} sur ${number.of}, ` : ''
-  const said = `${where}${whenOf(stop)}`
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return number ? `Arrêt ${number.n} sur ${number.of}, ${whenOf(stop)}` : capital(whenOf(stop))
 }
 
 /** What was promised, or what was planned where nothing was promised. */
@@ -49,7 +49,7 @@ export const kilos = (weight_g: number): string =>
 export const telephone = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`
 
 /** The cold boxes that these goods ride in. */
-export const coldsOf = (order: Order, stop?: RoundStop): Exclude<Cold, 'ambient'>[] => [
+export const coldsOf = (order: Order, stop?: RoundStop): ColdBox[] => [
   ...new Set(
     order.pickups
       .filter((one) => !stop || one === pickupAt(order, stop))
@@ -57,7 +57,7 @@ export const coldsOf = (order: Order, stop?: RoundStop): Exclude<Cold, 'ambient'
   ),
 ]
 
-export const coldTag = (cold: Cold): string =>
+export const coldTag = (cold: ColdBox): string =>
   cold === 'frozen' ? 'Caisse surgelée' : `Caisse froide, ${coldWords[cold]}`
 
 /** What is collected at this stop: its weight. */
@@ -76,15 +76,9 @@ export function wayTo({ stops, hub, crow }: Round, stop: RoundStop): string | un
   const minutes = Math.max(1, Math.round((stop.arrival.getTime() - before.leaves.getTime()) / 60_000))
   const from = stops.slice(0, at).findLast((one) => one.point)?.point
   if (!from || !stop.point || !crow) return `${minutes} min`
-  const metres = (metresBetween(from, stop.point) * hub.detour_percent) / 100
+  const [a, b] = [spotOf(hub, from), spotOf(hub, stop.point)]
+  const metres = (Math.hypot(a.x_m - b.x_m, a.y_m - b.y_m) * hub.detour_percent) / 100
   const told =
     metres < 1000 ? `${Math.round(metres / 50) * 50} m` : `${writeNumber(Math.round(metres / 100) / 10)} km`
   return `${told}, ${minutes} min`
-}
-
-const METRES_PER_DEGREE = 111_195
-
-function metresBetween(a: Point, b: Point): number {
-  const east = (b.longitude - a.longitude) * Math.cos((a.latitude * Math.PI) / 180)
-  return Math.hypot(east, b.latitude - a.latitude) * METRES_PER_DEGREE
 }

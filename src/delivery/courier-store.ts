@@ -38,7 +38,7 @@ export async function knownGestures(db: Db, ids: readonly string[]): Promise<Set
   return new Set(rows.map((one) => one.id))
 }
 
-/** Those of these acts that are kept already: their pictures need not be received again. */
+/** True when something of this act is kept already: its picture need not be received again. */
 export async function isActKnown(db: Db, act: string): Promise<boolean> {
   return (await db.row(sql`select 1 from delivery.gestures where act = ${act} limit 1`)) !== undefined
 }

@@ -35,7 +35,7 @@ export function lanesOf({ rows, live, bikeDay }: Workday): Lane[] {
 }
 
 /** Metres of a round, by the ways of its day. */
-export function metresOf(day: BikeDay, stops: readonly Pick<LiveStop, 'stop'>[]): number {
+function metresOf(day: BikeDay, stops: readonly Pick<LiveStop, 'stop'>[]): number {
   const { leg, placeOf } = waysOf(day)
   let here = 0
   let metres = 0

@@ -1,7 +1,6 @@
 import { typo, writeCount } from '#platform/i18n'
-import { addDays, parisDay, weekday, writeDay, writeDate, type Day } from '#platform/time'
+import { addDays, parisDay, weekday, writeDay, writeDate, mondayOf, type Day } from '#platform/time'
 import { Heading, Pager, Tag } from '#platform/ui'
-import { mondayOf } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { DayCount } from './days-store.ts'
 import { dayAddress, dispatchPage } from './dispatch-space.tsx'
@@ -75,7 +74,7 @@ function DayWords({
 type Counts = Omit<DayCount, 'weight_g'>
 
 /** Where a day stands, the most pressing thing first. */
-export function stateOf(
+function stateOf(
   { day, orders, bikes, ended, notPlaced, planned }: Counts,
   today: Day,
 ): { kind: 'ok' | 'wait' | 'late' | 'far'; words: string } {

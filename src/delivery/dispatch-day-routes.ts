@@ -1,11 +1,11 @@
-import { asDay, addDays, mondayOf, parisDay } from '#platform/time'
+import { addDays, mondayOf, parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { askPlanning } from './ask-planning.ts'
 import { lanesOf } from './day-lanes.ts'
 import { daysPage } from './days-page.tsx'
 import { countDays } from './days-store.ts'
 import { dayPage } from './dispatch-day-page.tsx'
-import { dayIn, openWorkday } from './dispatch-day.ts'
+import { dayIn, dayWritten, openWorkday } from './dispatch-day.ts'
 import { dayAddress } from './dispatch-space.tsx'
 import { requireDispatcher } from './dispatcher.ts'
 import { lockRound } from './lock-round.ts'
@@ -30,10 +30,7 @@ export const daySite = newSite()
 
 async function days(c: Ask): Promise<Response> {
   const { hub } = await requireDispatcher(c)
-  const wanted = asDay(c.req.query('du') ?? '')
-  const from = mondayOf(
-    wanted && wanted > '2000-01-01' && wanted < '2100-01-01' ? wanted : parisDay(c.var.now),
-  )
+  const from = mondayOf(dayWritten(c.req.query('du') ?? '') ?? parisDay(c.var.now))
   return daysPage(c, hub, from, await countDays(c.var.db, hub.id, from, addDays(from, 13)))
 }
 
@@ -56,13 +53,17 @@ async function plan(c: Ask): Promise<Response> {
   return goTo(c, `${dayAddress(on)}/plan/${id}`)
 }
 
+/** Past this, something went wrong with the search: nobody is kept waiting. */
+const PATIENCE_MS = 120_000
+
 async function planned(c: Ask): Promise<Response> {
   const { hub } = await requireDispatcher(c)
   const planning = await readPlanning(c.var.db, idIn(c))
   if (planning?.hubId !== hub.id || planning.day !== dayIn(c)) throw notFound()
+  const waits = !planning.answer && c.var.now.getTime() - planning.askedAt.getTime() < PATIENCE_MS
   // A header rather than a script: the page comes back by itself everywhere.
-  if (!planning.answer) c.header('refresh', '1')
-  return planningPage(c, hub, planning)
+  if (waits) c.header('refresh', '1')
+  return planningPage(c, hub, planning, waits)
 }
 
 async function round(c: Ask): Promise<Response> {
@@ -76,8 +77,8 @@ async function lock(c: Ask, locked: boolean): Promise<Response> {
   const { actor, hub } = await requireDispatcher(c)
   const on = dayIn(c)
   const shiftId = idIn(c, 'shift')
-  if (!(await lockRound(c.var.db, { hub, shiftId, locked, by: actor.personId, at: c.var.now })))
-    throw notFound()
+  const what = { hub, day: on, shiftId, locked, by: actor.personId, at: c.var.now }
+  if (!(await lockRound(c.var.db, what))) throw notFound()
   sayNext(c, locked ? 'La tournée est bloquée : plus rien ne la change' : 'La tournée est débloquée')
   return goTo(c, `${dayAddress(on)}/tournees/${shiftId}`)
 }

@@ -5,11 +5,17 @@ import { requireDispatcher } from './dispatcher.ts'
 import type { Hub } from './hub.ts'
 import { readWorkday, type Workday } from './workday.ts'
 
+/** A day as an address writes it; undefined for what is none, or is of another century. */
+export function dayWritten(text: string): Day | undefined {
+  const day = asDay(text)
+  return day && day >= '2000-01-01' && day < '2100-01-01' ? day : undefined
+}
+
 /** The day of the address, a date or `aujourdhui`. @throws notFound when there is no such day. */
 export function dayIn(c: Ask): Day {
   const typed = c.req.param('day') ?? ''
-  const day = typed === 'aujourdhui' ? parisDay(c.var.now) : asDay(typed)
-  if (!day || day < '2000-01-01' || day > '2100-01-01') throw notFound()
+  const day = typed === 'aujourdhui' ? parisDay(c.var.now) : dayWritten(typed)
+  if (!day) throw notFound()
   return day
 }
 

@@ -19,18 +19,17 @@ const asClock = (typed: string, context: z.RefinementCtx): string => {
 }
 
 /** An hour of the day, 'HH:MM'. */
-export const clock = (): z.ZodType<string> =>
-  z.preprocess((value) => value ?? '', z.string().transform(asClock))
+const clock = (): z.ZodType<string> => z.preprocess((value) => value ?? '', z.string().transform(asClock))
 
 /** An hour that may be left empty: then null. */
-export const optionalClock = (): z.ZodType<string | null> =>
+const optionalClock = (): z.ZodType<string | null> =>
   z.preprocess(
     (value) => (value === '' || value === undefined ? null : value),
     z.union([z.null(), clock()], HOUR),
   )
 
 /** A number with a comma or a point, between two bounds. */
-export const decimal = (min: number, max: number): z.ZodType<number> =>
+const decimal = (min: number, max: number): z.ZodType<number> =>
   z.preprocess(
     (value) =>
       typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value)

@@ -7,14 +7,13 @@ import {
   type NoFit,
   type Price,
 } from '#planner'
-import { parisDay } from '#platform/time'
 import type { Db } from '#platform/db'
-import type { Day } from '#platform/time'
+import { parisDay, type Day } from '#platform/time'
 import type { Hub } from './hub.ts'
 import { keepPlan } from './keep-plan.ts'
 import { setAside } from './plan-parts.ts'
 import { lockDay } from './plan-store.ts'
-import { asPlanned, ordersIn, readWorkday, type Workday } from './workday.ts'
+import { asPlanned, lockedOf, readWorkday, type Workday } from './workday.ts'
 
 export type MoveRefusal =
   | 'unknown order'
@@ -42,7 +41,7 @@ export function priceMove(work: Workday, orderId: string, shiftId: string | null
   const { rows } = work
   const here = shiftOf(work.plan, orderId)
   const shift = rows.shifts.find(({ id }) => id === shiftId)
-  const locked = rows.shifts.filter((one) => one.locked).map(({ id }) => id)
+  const locked = lockedOf(rows)
   if (rows.day < parisDay(now)) return { ok: false, refusal: 'that day is over' }
   if (!work.bikeDay.orders.some(({ id }) => id === orderId)) return { ok: false, refusal: 'unknown order' }
   if (shiftId && !shift) return { ok: false, refusal: 'unknown bike' }
@@ -52,14 +51,13 @@ export function priceMove(work: Workday, orderId: string, shiftId: string | null
   if (checkBikePlan(base.day, base.plan).breaches.length > 0)
     return { ok: false, refusal: 'ridden otherwise' }
   const { day, plan, back } = setAside(base.day, base.plan, locked, rows.ways)
-  if (shiftId === null) return takenOut(base.day, day, plan, back, orderId)
+  if (shiftId === null) return takenOut(day, plan, back, orderId)
   const move = moveOrder(day, plan, orderId, shiftId)
   if (!move.ok) return move
   return { ok: true, price: move.price, moved: move.moved, ...back(day, move.plan) }
 }
 
 function takenOut(
-  whole: BikeDay,
   day: BikeDay,
   plan: BikePlan,
   back: ReturnType<typeof setAside>['back'],
@@ -71,14 +69,7 @@ function takenOut(
     ...dropped.plan.unassigned,
     { order: orderId, reason: 'other' as const, detail: TAKEN_OUT },
   ]
-  const left = back(day, { ...dropped.plan, unassigned })
-  return {
-    ok: true,
-    price: dropped.price,
-    moved: [],
-    bikeDay: { ...left.bikeDay, orders: whole.orders },
-    plan: left.plan,
-  }
+  return { ok: true, price: dropped.price, moved: [], ...back(day, { ...dropped.plan, unassigned }) }
 }
 
 /** How a plan says that somebody took an order out by hand. */
@@ -108,6 +99,3 @@ export async function keepMove(
     return { ok: true, version, price, moved }
   })
 }
-
-/** True for an order that a plan delivers. */
-export const isPlanned = (plan: BikePlan, orderId: string): boolean => ordersIn(plan).includes(orderId)

@@ -9,6 +9,7 @@ import { bookSlot } from './hold-slot.ts'
 import { riddenStops, writeGestures } from './example-gestures.ts'
 import { shiftOf } from './dispatch-move.ts'
 import { planOfDay } from './plan-store.ts'
+import { insertPlanning } from './planning-store.ts'
 import { seededOrderId, shiftId } from './seeds.ts'
 import { seededHub } from './seeded-town.ts'
 import { exampleWish } from './wish-example.ts'
@@ -54,6 +55,14 @@ describe('Whoever runs the bikes', () => {
     assert.match(sentencesIn(done.text), /La journée est planifiée .*Commandes sur un vélo 11/)
     assert.equal((await versionOf()).version, 1)
     assert.equal((await versionOf()).madeBy, beffroi.personId('bruno'))
+  })
+  test('is not kept waiting by a search that never answers', async () => {
+    const id = randomUUID()
+    const asked = { id, hubId: seededHub.id, day: tomorrow, askedBy: beffroi.personId('bruno') }
+    await insertPlanning(beffroi.db, { ...asked, askedAt: new Date(beffroi.now().getTime() - 180_000) })
+    const page = await bruno.get(`${DAY}/plan/${id}`)
+    assert.equal(page.headers.get('refresh'), null)
+    assert.match(sentencesIn(page.text), /Le calcul n’a pas répondu/)
   })
   test('reads the price of a move, then keeps it', async () => {
     const [to] = (

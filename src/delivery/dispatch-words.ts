@@ -67,7 +67,7 @@ const moveSentences = {
 export const moveRefused = (no: { refusal: MoveNo; why?: NoFit }, rows: DayRows): string =>
   typo(no.why ? whySentence(no.why, rows) : moveSentences[no.refusal])
 
-/** What the bikes themselves answer to an order left aside. */
+/** Why a day was not planned. */
 export const planSentences = {
   'that day is over': 'Cette journée est passée : elle ne se planifie plus.',
   'no bike that day': 'Aucun vélo ne roule ce jour-là. Ajoutez quelqu’un à l’équipe.',
@@ -80,7 +80,8 @@ export const planSentences = {
 export const takeBackSentences = {
   'no such version': 'Cette version n’existe pas, ou c’est déjà le plan.',
   'that day is over': 'Cette journée est passée.',
-  'it no longer holds': 'Elle ne tient plus : l’équipe, les commerces ou les réglages ont changé.',
+  'it no longer holds':
+    'Elle ne tient plus : l’équipe, les commerces ou les réglages ont changé, ou son heure est passée.',
   'it has fewer orders': 'Des commandes sont arrivées depuis : elle les laisserait sans vélo.',
   'already ridden': 'Des vélos sont déjà partis.',
   'round locked': 'Elle changerait une tournée bloquée.',

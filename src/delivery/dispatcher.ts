@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { listHubs } from './hub-store.ts'
 import type { Hub } from './hub.ts'
-import { placesOfOrganisation } from './place-store.ts'
+import { placesOfOrganisations } from './place-store.ts'
 import type { Place } from './place.ts'
 
 /** The hub whose bikes this reader runs, if any. */
@@ -30,7 +30,7 @@ export async function requireAsker(c: Ask): Promise<{ actor: Actor; places: Plac
   const organisations = actor.memberships
     .filter(({ role }) => role === 'merchant' || role === 'technical supervisor' || role === 'direction')
     .map((one) => one.organisationId)
-  const places = (await Promise.all(organisations.map((id) => placesOfOrganisation(c.var.db, id)))).flat()
+  const places = await placesOfOrganisations(c.var.db, organisations)
   if (places.length === 0) throw notFound()
   return { actor, places }
 }

@@ -52,6 +52,5 @@ async function placeDoor(
 ): Promise<Placed | undefined> {
   const own = await pointOfStreet(db, address, town)
   const [name = '', chosenTown = town] = (street ?? '').split('|')
-  const point = own ?? (street ? await pointOfStreet(db, name, chosenTown) : undefined)
-  return point && { ...point, from: 'street' }
+  return own ?? (street ? pointOfStreet(db, name, chosenTown) : undefined)
 }

@@ -60,7 +60,8 @@ export async function askDoubt(
     )
     on conflict (hub_id, reference) do update
     set kind = excluded.kind, lines = excluded.lines, why = excluded.why, answer = null, answered_at = null,
-      answered_by = null`)
+      answered_by = null,
+      asked_at = case when doubts.lines is distinct from excluded.lines then excluded.asked_at else doubts.asked_at end`)
 }
 
 export async function lockDoubt(tx: Db, id: string, hubId: string): Promise<Doubt | undefined> {

@@ -5,7 +5,7 @@ import { requireAsker } from './dispatcher.ts'
 import { readDoor } from './door-form.ts'
 import type { Draft } from './draft.ts'
 import { readDraft, saveDraft } from './draft-store.ts'
-import { bagWeightNames } from './parcels.ts'
+import { bagWeightNames, CLOCK } from './parcels.ts'
 import type { Place } from './place.ts'
 import { townsKnown } from './place-store.ts'
 import { doorPage, typedDoor } from './request-door-page.tsx'
@@ -113,8 +113,6 @@ async function askParcels(c: Ask): Promise<Response> {
   const { draft } = await begun(c)
   return parcelsPage(c, { draft, typed: typedParcels(draft.parcels) })
 }
-
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
 const parcelsForm = field.form({
   bags: field.whole(1, 20),

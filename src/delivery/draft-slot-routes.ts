@@ -1,4 +1,4 @@
-import { asDay, parisDay, type Day } from '#platform/time'
+import { asDay, type Day } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { bookDraft, wishOf, type Booked } from './book-draft.ts'
 import { begun } from './draft-routes.ts'
@@ -43,13 +43,14 @@ async function book(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const form = await readForm(c, field.form({ from: field.text(40, 'Choisissez une heure.') }))
   if (!form.ok) return showSlots(c, draft, place, undefined, form.errors['from'])
-  const from = new Date(form.value.from)
-  if (Number.isNaN(from.getTime())) return showSlots(c, draft, place, undefined, 'Choisissez une heure.')
-  const day = parisDay(from)
-  const slot = slotsOn(await slotsOfHub(db, place.hubId), day, now).find((one) => +one.from === +from)
-  if (!slot) return showSlots(c, draft, place, day, bookSentences['slot not offered'])
+  const { from } = form.value
+  const slots = await slotsOfHub(db, place.hubId)
+  const slot = daysWithSlots(slots, now)
+    .flatMap((day) => slotsOn(slots, day, now))
+    .find((one) => one.from.toISOString() === from)
+  if (!slot) return showSlots(c, draft, place, asDay(from.slice(0, 10)), bookSentences['slot not offered'])
   const booked = await bookDraft(db, { draft, place, slot, by, siteUrl: ground.site.url }, now)
-  if (!booked.ok) return showSlots(c, draft, place, day, sentenceOf(booked))
+  if (!booked.ok) return showSlots(c, draft, place, slot.day, sentenceOf(booked))
   sayNext(c, 'La livraison est demandée')
   return goTo(c, `${HERE}/${booked.order.id}`)
 }

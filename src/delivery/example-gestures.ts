@@ -4,34 +4,19 @@ import type { Day } from '#platform/time'
 import { randomUUID } from 'node:crypto'
 import { instantOf } from './day-of-bikes.ts'
 import { insertGesture } from './gesture-store.ts'
-import type { Gesture } from './gesture.ts'
+import { blankGesture, type Gesture } from './gesture.ts'
 
 /** A gesture of an example, noted and sent at once. */
-export function notedAt(day: Day, shiftId: string, at_s: number, more: Partial<Gesture>): Gesture {
-  const at = instantOf(at_s, day)
+export function exampleGesture(shiftId: string, at: Date, more: Partial<Gesture>): Gesture {
   const id = randomUUID()
-  return {
-    id,
-    act: id,
-    shiftId,
-    kind: 'left',
-    orderId: null,
-    placeId: null,
-    undoes: null,
-    proof: null,
-    proofWords: '',
-    fileId: null,
-    words: '',
-    cold: null,
-    celsiusTenths: null,
-    device: 'telephone d’exemple',
-    doneAt: at,
-    sentAt: at,
-    receivedAt: at,
-    byPerson: '',
-    ...more,
-  }
+  const clocks = { doneAt: at, sentAt: at, receivedAt: at }
+  const by = { device: 'téléphone d’exemple', byPerson: '' }
+  return { ...blankGesture, ...clocks, ...by, id, act: id, shiftId, kind: 'left', ...more }
 }
+
+/** The same, so many seconds after midnight of a day. */
+export const notedAt = (day: Day, shiftId: string, at_s: number, more: Partial<Gesture>): Gesture =>
+  exampleGesture(shiftId, instantOf(at_s, day), more)
 
 /** The first stops of a round, done so many seconds after its plan. */
 export function riddenStops(day: Day, { bike, stops }: BikeRound, count: number, late_s: number): Gesture[] {

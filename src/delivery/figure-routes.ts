@@ -1,6 +1,7 @@
 import { writeCsv } from '#platform/sheets'
-import { addDays, addMonths, asDay, dayOf, parisDay, type Day } from '#platform/time'
+import { addDays, addMonths, dayOf, parisDay, type Day } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
+import { dayWritten } from './dispatch-day.ts'
 import { requireDispatcher } from './dispatcher.ts'
 import { figuresPage } from './figure-pages.tsx'
 import { figuresByDay, figuresOf } from './figures.ts'
@@ -13,9 +14,7 @@ export const figureSite = newSite().get('/livraisons/chiffres', month).get('/liv
 
 /** The first day of the month of the address, or of this one. */
 function monthIn(c: Ask): Day {
-  const wanted = asDay(`${c.req.query('mois') ?? ''}-01`)
-  const here = wanted && wanted > '2000-01-01' && wanted < '2100-01-01' ? wanted : parisDay(c.var.now)
-  return dayOf(`${here.slice(0, 7)}-01`)
+  return dayWritten(`${c.req.query('mois') ?? ''}-01`) ?? dayOf(`${parisDay(c.var.now).slice(0, 7)}-01`)
 }
 
 async function read(c: Ask) {

@@ -1,10 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { CountedDay, CountedOrder } from './figures.ts'
-import type { Gesture } from './gesture.ts'
-import { gesturesBetween } from './gesture-store.ts'
 
-/** The orders of a hub between two days, as the figures count them. */
+/** The orders of a hub between two days, as the figures count them: whoever did not pay in time ordered nothing. */
 export async function countedOrders(db: Db, hubId: string, from: Day, to: Day): Promise<CountedOrder[]> {
   return db.rows<CountedOrder>(sql`
     select
@@ -12,7 +10,7 @@ export async function countedOrders(db: Db, hubId: string, from: Day, to: Day): 
       coalesce((select sum(p.weight_g) from delivery.pickups p where p.order_id = o.id), 0) as weight_g,
       case when o.cancelled_at is null then 'no' else 'yes' end as cancelled
     from delivery.orders o
-    where o.hub_id = ${hubId} and o.day between ${from} and ${to}
+    where o.hub_id = ${hubId} and o.day between ${from} and ${to} and o.confirmed_at is not null
     order by o.day, o.id`)
 }
 
@@ -42,9 +40,6 @@ export async function coldPickups(db: Db, hubId: string, from: Day, to: Day): Pr
     where o.hub_id = ${hubId} and o.day between ${from} and ${to} and p.cold <> 'ambient' and o.ended = 'delivered'`)
 }
 
-export const countedGestures = (db: Db, hubId: string, from: Day, to: Day): Promise<Gesture[]> =>
-  gesturesBetween(db, hubId, from, to)
-
 /** The same figures counted by the database: to compare, in tests, with those counted from rows. */
 export async function figuresInSql(
   db: Db,
@@ -72,7 +67,7 @@ export async function figuresInSql(
         o.ended, o.ended_at, o.slot_from, o.slot_to, o.cancelled_at,
         (select sum(p.weight_g) from delivery.pickups p where p.order_id = o.id) as weight_g
       from delivery.orders o
-      where o.hub_id = ${hubId} and o.day between ${from} and ${to}
+      where o.hub_id = ${hubId} and o.day between ${from} and ${to} and o.confirmed_at is not null
     )
     select
       count(*) filter (where cancelled_at is null) as orders,

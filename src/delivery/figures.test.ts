@@ -5,6 +5,7 @@ import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { countedOrders, figuresInSql } from './figure-store.ts'
 import { figuresOf, type CountedOrder } from './figures.ts'
+import { LAPSED } from './order.ts'
 import { notedAt, writeGestures } from './example-gestures.ts'
 import { seededOrderId, shiftId } from './seeds.ts'
 import { seededHub } from './seeded-town.ts'
@@ -60,6 +61,16 @@ describe('The figures of the bikes', () => {
     ]
     const { tooWarm, measured, tooLong, carriedCold } = figuresOf({ orders: [], boxes, colds, days: [] })
     assert.deepEqual([tooWarm, measured, tooLong, carriedCold], [2, 3, 1, 2])
+  })
+  test('leave out the order of somebody who did not pay in time', async () => {
+    const all = await countedOrders(db, seededHub.id, today, today)
+    const held = sql`
+      update delivery.orders
+      set confirmed_at = null, held_until = slot_from, cancelled_at = slot_from, cancelled_why = ${LAPSED}
+      where id = ${seededOrderId('today', 2)}`
+    await db.run(held)
+    assert.equal((await countedOrders(db, seededHub.id, today, today)).length, all.length - 1)
+    assert.equal((await figuresInSql(db, seededHub.id, today, today)).cancelled, 0)
   })
   test('are the same counted from rows and by the database, whatever became of the orders', async () => {
     for (let round = 0; round < 12; round++) {

@@ -22,16 +22,14 @@ export type FileOrder = {
   shares: FileShare[]
 }
 
-export const doubtKinds = [
-  'date',
-  'hours',
-  'too many places',
-  'heavy parcel',
-  'two versions',
-  'no weight',
-  'cold',
-] as const
-export type DoubtKind = (typeof doubtKinds)[number]
+export type DoubtKind =
+  | 'date'
+  | 'hours'
+  | 'too many places'
+  | 'heavy parcel'
+  | 'two versions'
+  | 'no weight'
+  | 'cold'
 
 /** What somebody answered to the doubts of an order: it takes the place of what the file says. */
 export type Mended = {

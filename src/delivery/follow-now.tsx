@@ -1,9 +1,10 @@
 import { typo, writeCount, writeList } from '#platform/i18n'
 import { writeClock, writeDay, writeInstant } from '#platform/time'
 import { Alert, type PathPoint } from '#platform/ui'
+import { capital } from './dispatch-words.ts'
 import type { FollowHours } from './follow-hours.ts'
 import type { Followed } from './follow-page.tsx'
-import type { ProofKind } from './gesture.ts'
+import { takesGoods, type ProofKind } from './gesture.ts'
 import type { Order } from './order.ts'
 
 const proofs: Record<ProofKind, string> = {
@@ -68,10 +69,11 @@ const nearWords: Record<FollowHours['near'], string> = {
 
 /** Where the goods are, from what couriers noted. */
 export function pointsOf({ order, hours, gestures, places }: Followed): PathPoint[] {
-  const taken = gestures.filter(({ kind }) => kind === 'collected')
+  const visited = gestures.filter(({ kind }) => kind === 'collected' || kind === 'missing')
+  const taken = visited.filter(takesGoods)
   const left = hours.near !== 'promised' || taken.length > 0
   const shops = order.pickups.length
-  const whole = taken.length >= shops || order.ended !== null
+  const whole = visited.length >= shops || order.ended !== null
   const last = order.ended?.how
   const names = writeList(taken.map(({ placeId }) => places.get(placeId ?? '')?.name ?? 'le dépôt'))
   return [
@@ -91,5 +93,3 @@ export function pointsOf({ order, hours, gestures, places }: Followed): PathPoin
 
 const slotWords = ({ slotFrom, slotTo }: Pick<Order, 'slotFrom' | 'slotTo'>): string =>
   `entre ${writeClock(slotFrom)} et ${writeClock(slotTo)}`
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { cancelOrder, isCollected, type CancelRefusal } from './cancel-order.ts'
+import { cancelOrder, wasCollected, type CancelRefusal } from './cancel-order.ts'
 import { followHours } from './follow-hours.ts'
 import { followPage, type Followed } from './follow-page.tsx'
 import { gesturesOfOrder } from './gesture-store.ts'
@@ -11,6 +11,7 @@ import { orderByFollow } from './order-store.ts'
 import { standingOf, type Order } from './order.ts'
 import { placesByIds } from './place-store.ts'
 import { sayWord } from './say-word.ts'
+import { markTold } from './told-store.ts'
 
 const PATH = '/livraisons/suivre/:follow'
 
@@ -33,6 +34,7 @@ async function show(c: Ask, order: Order, errors: Parameters<typeof followPage>[
   const { db, now } = c.var
   const ids = order.pickups.flatMap(({ placeId }) => (placeId ? [placeId] : []))
   const stands = standingOf(order, now)
+  const gestures = standing(await gesturesOfOrder(db, order.id))
   const expected = stands === 'waiting' ? await expectedFor(db, order, now) : undefined
   const all: Followed = {
     order,
@@ -40,8 +42,8 @@ async function show(c: Ask, order: Order, errors: Parameters<typeof followPage>[
     hubName: (await readHub(db, order.hubId))?.name ?? '',
     stands,
     hours: followHours(order, expected, now),
-    gestures: standing(await gesturesOfOrder(db, order.id)),
-    collected: await isCollected(db, order),
+    gestures,
+    collected: wasCollected(gestures),
     forgotten: await forgottenAt(db, order.id),
   }
   // The browser itself comes back, without a script, and only while the hour may still change.
@@ -74,7 +76,11 @@ const cancelSentences = {
 async function cancel(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const order = await followed(c)
-  const done = await cancelOrder(db, { id: order.id, why: 'annulée par le client', by: null }, now)
+  const done = await db.transaction(async (tx) => {
+    const cancelled = await cancelOrder(tx, { id: order.id, why: 'annulée par le client', by: null }, now)
+    if (cancelled.ok) await markTold(tx, order.id, 'cancelled', now)
+    return cancelled
+  })
   if (!done.ok) return show(c, order, { cancel: cancelSentences[done.refusal] })
   sayNext(c, 'La livraison est annulée')
   return goTo(c, `/livraisons/suivre/${order.follow}`)

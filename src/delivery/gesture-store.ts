@@ -30,12 +30,12 @@ async function gesturesWhere(db: Db, where: Sql): Promise<Gesture[]> {
     order by g.done_at, g.id`)
 }
 
-/** Everything noted about an order, with what takes it back. */
+/** Everything noted about an order, with what takes it back. An array, since `in (select …)` beside an `or` reads the whole table. */
 export const gesturesOfOrder = (db: Db, orderId: string): Promise<Gesture[]> =>
   gesturesWhere(
     db,
     sql`g.order_id = ${orderId}
-      or g.undoes in (select act from delivery.gestures where order_id = ${orderId})`,
+      or g.undoes = any(array(select act from delivery.gestures where order_id = ${orderId}))`,
   )
 
 /** What was done with one press of a button: what an undo takes back. */

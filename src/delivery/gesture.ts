@@ -1,19 +1,18 @@
 import type { Ended } from './order.ts'
-import type { Cold } from './cold.ts'
+import type { ColdBox } from './cold.ts'
+import { SHUT } from './courier-words.ts'
 
-export const gestureKinds = [
-  'left',
-  'collected',
-  'missing',
-  'temperature',
-  'delivered',
-  'absent',
-  'refused',
-  'paused',
-  'back',
-  'undone',
-] as const
-export type GestureKind = (typeof gestureKinds)[number]
+export type GestureKind =
+  | 'left'
+  | 'collected'
+  | 'missing'
+  | 'temperature'
+  | 'delivered'
+  | 'absent'
+  | 'refused'
+  | 'paused'
+  | 'back'
+  | 'undone'
 export type ProofKind = 'name' | 'signature' | 'photo'
 
 /** What a courier did, as the telephone noted it. `doneAt` and `sentAt` are the telephone's clock, `receivedAt` is ours. */
@@ -31,7 +30,7 @@ export type Gesture = {
   proofWords: string
   fileId: string | null
   words: string
-  cold: Exclude<Cold, 'ambient'> | null
+  cold: ColdBox | null
   celsiusTenths: number | null
   device: string
   doneAt: Date
@@ -39,6 +38,23 @@ export type Gesture = {
   receivedAt: Date
   byPerson: string
 }
+
+/** Goods of the order are on a bike: all of them, or those that were there; none when the shop was shut. */
+export const takesGoods = ({ kind, words }: Pick<Gesture, 'kind' | 'words'>): boolean =>
+  kind === 'collected' || (kind === 'missing' && words !== SHUT)
+
+/** What most gestures leave empty: each kind fills its own part. */
+export const blankGesture = {
+  orderId: null,
+  placeId: null,
+  undoes: null,
+  proof: null,
+  proofWords: '',
+  fileId: null,
+  words: '',
+  cold: null,
+  celsiusTenths: null,
+} satisfies Partial<Gesture>
 
 export const UNDO_MINUTES = 15
 

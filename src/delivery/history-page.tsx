@@ -10,7 +10,7 @@ import type { NamedPlan } from './plan-store.ts'
 import { changedBetween, refusalOf, type TakeBackRefusal } from './take-back-plan.ts'
 
 /** How many versions are told, the last first: with what each changed, and a way back to it while it holds. */
-export const MOST_VERSIONS = 20
+const MOST_VERSIONS = 20
 
 export function historyPage(
   c: Ask,

@@ -11,7 +11,7 @@ import { ordersByIds } from './order-store.ts'
 import { planOfDay } from './plan-store.ts'
 import { refusedBetween } from './refused-slot-store.ts'
 import { releaseAllHeld } from './release-held.ts'
-import { seededHub } from './seeded-town.ts'
+import { seededHub, seededPlaces } from './seeded-town.ts'
 import { exampleWish } from './wish-example.ts'
 import type { OfferedSlot } from './slot.ts'
 
@@ -53,6 +53,12 @@ describe('Slots are offered', () => {
     const [first] = offered.offers
     assert.ok(first && !first.fits)
     assert.match(first.why, /de trop pour le plus grand vélo/)
+    const large = exampleWish()
+    large.pickups = large.pickups.map((one) => ({ ...one, volume_ml: 450_900 }))
+    const over = await offerSlots(db, { ...large, id: wish.id }, now, { days: [tomorrow] })
+    const [one] = over.ok ? over.offers : []
+    assert.ok(one && !one.fits)
+    assert.match(one.why, /^1\slitre de trop pour le plus grand vélo\.$/)
     const last = offered.offers.at(-1)
     assert.ok(last && !last.fits && last.why === 'Aucun vélo ne roule encore ce jour-là.')
     const refused = await refusedBetween(db, seededHub.id, tomorrow, addDays(tomorrow, 1))
@@ -110,6 +116,32 @@ describe('A held slot', () => {
     assert.ok(moved.ok)
     assert.ok(!(await dropsOf()).includes(wish.id))
     assert.ok((await dropsOf(today)).includes(wish.id))
+  })
+  test('stays as it was when the other hours are refused', async () => {
+    const wish = exampleWish()
+    const held = await holdSlot(db, wish, slotOn(), in15, now)
+    assert.ok(held.ok)
+    const other = await holdSlot(db, wish, slotOn(addDays(tomorrow, 1)), in15, now)
+    assert.deepEqual([other.ok, !other.ok && other.refusal], [false, 'no bike fits'])
+    assert.deepEqual(await ordersByIds(db, [wish.id]), [held.order])
+    assert.ok((await dropsOf()).includes(wish.id))
+    assert.ok((await confirmOrder(db, wish.id, now)).ok)
+  })
+  test('that was held for too long is held anew, not as it was', async () => {
+    const wish = exampleWish()
+    await holdSlot(db, wish, slotOn(), in15, now)
+    const late = addHours(in15, 0.1)
+    const again = await holdSlot(db, wish, slotOn(), addHours(late, 0.25), late)
+    assert.ok(again.ok)
+    assert.deepEqual(again.order.heldUntil, addHours(late, 0.25))
+  })
+  test('is nobody else’s, even for who knows its id', async () => {
+    const wish = exampleWish()
+    await holdSlot(db, wish, slotOn(), in15, now)
+    const thief = exampleWish({ id: wish.id, source: 'request', askedByPlace: seededPlaces[1]?.id ?? null })
+    for (const slot of [slotOn(), slotOn(tomorrow, '16:00', '18:00')])
+      assert.deepEqual(await bookSlot(db, thief, slot, by, now), { ok: false, refusal: 'reference taken' })
+    assert.ok((await confirmOrder(db, wish.id, now)).ok)
   })
   test('leaves the plan by itself when nobody pays, and its customer may hold it again', async () => {
     const wish = exampleWish()

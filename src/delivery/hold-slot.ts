@@ -4,12 +4,13 @@ import { instantOf } from './day-of-bikes.ts'
 import { freeOrders } from './free-orders.ts'
 import { readHub, slotsOfHub } from './hub-store.ts'
 import type { Hub } from './hub.ts'
+import { lockOrderAndDay } from './lock-order.ts'
 import { closedWhy, refusedOf, REMADE, type ClosedWhy } from './offer-slots.ts'
 import { openDay } from './open-day.ts'
 import { deleteUnconfirmed, nextReference } from './order-life-store.ts'
-import { insertOrder, lockOrder, orderByReference, ordersByIds } from './order-store.ts'
+import { insertOrder, orderByReference, ordersByIds } from './order-store.ts'
 import type { Order } from './order.ts'
-import { lockDay } from './plan-store.ts'
+import { insertPlan, lockDay, planOfDay } from './plan-store.ts'
 import { noteRefusedSlots } from './refused-slot-store.ts'
 import { releaseHeld } from './release-held.ts'
 import { sameSlot, slotsOn, type OfferedSlot } from './slot.ts'
@@ -34,7 +35,8 @@ export type Held =
 
 /**
  * Keeps a slot for somebody who pays, until then (fifteen minutes at most): the order is in the plan of its day, and leaves it by
- * itself when nobody confirms. The same wish and slot again is the same order; another slot takes the place of the first.
+ * itself when nobody confirms. The same wish and slot again is the same order; another slot takes the place of the first,
+ * which stays as it was when the other is refused.
  * Refusals: 'unknown hub', 'slot not offered', 'reference taken', 'already confirmed', 'already cancelled', those of the wish, and
  * 'no bike fits' with a French sentence. A refusal is announced ('order refused by bikes') and kept for the figures.
  * @throws when `until` is more than fifteen minutes away.
@@ -58,33 +60,59 @@ async function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promis
     if (refusal) return { ok: false, refusal }
     const offered = slotsOn(await slotsOfHub(tx, hub.id), slot.day, ask.now)
     if (!offered.some((one) => sameSlot(one, slot))) return { ok: false, refusal: 'slot not offered' }
-    const before = await lockBoth(tx, hub, wish, slot)
-    const known = before && answerFor(before, slot)
+    const before = await lockBoth(tx, hub, wish, slot, ask.now)
+    const known = before && answerFor(before, wish, slot)
     if (known) return known
-    if (before) await letGo(tx, hub, before, ask.now)
-    await releaseHeld(tx, hub, slot.day, ask.now)
-    return putIn(tx, hub, wish, slot, ask)
+    return before ? putInstead(tx, hub, before, wish, slot, ask) : putIn(tx, hub, wish, slot, ask)
   })
 }
 
-/** Holds the day asked for and, when the wish is an order already, the day where it is; in the order of days, so that nobody waits in a ring. */
-async function lockBoth(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot): Promise<Order | undefined> {
+/**
+ * Holds the day asked for and, when the wish is an order already, the day where it is; in the order of days, so that nobody waits in a
+ * ring. What was held for too long is let go before anything is answered.
+ */
+async function lockBoth(
+  tx: Db,
+  hub: Hub,
+  wish: Wish,
+  slot: OfferedSlot,
+  now: Date,
+): Promise<Order | undefined> {
   const [seen] = await ordersByIds(tx, [wish.id])
   for (const day of [...new Set([slot.day, seen?.day ?? slot.day])].toSorted()) await lockDay(tx, hub.id, day)
-  return lockOrder(tx, wish.id)
+  await releaseHeld(tx, hub, slot.day, now)
+  return lockOrderAndDay(tx, wish.id)
 }
 
 /** What is answered for an order that is there already; undefined when it may be written again. */
-function answerFor(order: Order, slot: OfferedSlot): Held | undefined {
+function answerFor(order: Order, wish: Wish, slot: OfferedSlot): Held | undefined {
+  const { hubId, source, askedByPlace } = wish
+  if (order.hubId !== hubId || order.source !== source || order.askedByPlace !== askedByPlace)
+    return { ok: false, refusal: 'reference taken' }
   const same = sameSlot({ from: order.slotFrom, to: order.slotTo }, slot)
   if (order.cancelled) return order.confirmedAt ? { ok: false, refusal: 'already cancelled' } : undefined
   if (same) return { ok: true, order, expectedAt: null }
   return order.confirmedAt ? { ok: false, refusal: 'already confirmed' } : undefined
 }
 
-async function letGo(tx: Db, hub: Hub, { id, day }: Order, at: Date): Promise<void> {
+/** Another slot takes the place of the first; when no bike fits, the first is kept as it was. */
+async function putInstead(
+  tx: Db,
+  hub: Hub,
+  before: Order,
+  wish: Wish,
+  slot: OfferedSlot,
+  ask: Ask,
+): Promise<Held> {
+  const { id, day } = before
+  const plan = await planOfDay(tx, hub.id, day)
   await deleteUnconfirmed(tx, id)
-  await freeOrders(tx, { hub, day, ids: [id], by: null, at })
+  await freeOrders(tx, { hub, day, ids: [id], by: null, at: ask.now })
+  const held = await putIn(tx, hub, wish, slot, ask)
+  if (held.ok || before.cancelled) return held
+  await insertOrder(tx, before)
+  if (plan) await insertPlan(tx, { ...plan, madeBy: ask.by, madeAt: ask.now })
+  return held
 }
 
 async function putIn(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {

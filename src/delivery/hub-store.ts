@@ -9,10 +9,6 @@ export async function readHub(db: Db, id: string): Promise<Hub | undefined> {
   return db.row<Hub>(sql`select ${columns} from delivery.hubs where id = ${id}`)
 }
 
-export async function hubOfOrganisation(db: Db, organisationId: string): Promise<Hub | undefined> {
-  return db.row<Hub>(sql`select ${columns} from delivery.hubs where organisation_id = ${organisationId}`)
-}
-
 /** Every hub of the territory, the oldest first. */
 export async function listHubs(db: Db): Promise<Hub[]> {
   return db.rows<Hub>(sql`select ${columns} from delivery.hubs order by opened_at, id`)

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { runImport, openImport, reportOf, type Importer, type Report } from '#platform/imports'
-import { cast, type Actor } from '#people'
+import type { Actor } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { readDay } from './day-store.ts'
 import { openDoubts } from './doubt-store.ts'
+import { exampleGesture } from './example-gestures.ts'
 import { insertGesture } from './gesture-store.ts'
-import type { Gesture } from './gesture.ts'
 import { ordersImporter } from './import-orders.ts'
 import { placesImporter } from './import-places.ts'
 import { orderByReference, ordersOfDay } from './order-store.ts'
@@ -120,26 +120,6 @@ const line = (
   const { day = '03/06/2026', from = '14:00', shop = 'Le Cageot', weight = '1,5', cold = 'ambiant' } = more
   return `${ref};01/06/2026 08:00;${client};0639985045;${street};62100;Calais;${lat};${lat && '1.8519'};${day};${from};16:00;;${shop};Pommes;2;unité;${weight};${cold}`
 }
-const exampleGesture = (at: Date): Gesture => ({
-  id: crypto.randomUUID(),
-  act: crypto.randomUUID(),
-  shiftId: shiftId('today', 1),
-  kind: 'collected',
-  orderId: null,
-  placeId: null,
-  undoes: null,
-  proof: null,
-  proofWords: '',
-  fileId: null,
-  words: '',
-  cold: null,
-  celsiusTenths: null,
-  device: 'essai',
-  doneAt: at,
-  sentAt: at,
-  receivedAt: at,
-  byPerson: cast.find(({ id }) => id === 'yanis')?.personId ?? '',
-})
 const csv = (...lines: string[]) => [head, ...lines].join('\n')
 
 describe('An order of a file', async () => {
@@ -205,11 +185,10 @@ describe('An order of a file', async () => {
   })
   test('does not change once a courier has it', async () => {
     const order = await orderByReference(beffroi.db, seededHub.id, 'U1')
-    await insertGesture(beffroi.db, {
-      ...exampleGesture(beffroi.now()),
-      orderId: order?.id ?? '',
-      placeId: order?.pickups[0]?.placeId ?? null,
-    })
+    const byPerson = beffroi.personId('yanis')
+    const placeId = order?.pickups[0]?.placeId ?? null
+    const taken = { kind: 'collected', orderId: order?.id ?? '', placeId, byPerson } as const
+    await insertGesture(beffroi.db, exampleGesture(shiftId('today', 1), beffroi.now(), taken))
     const late = await give(line({ ref: 'U1', day: '02/06/2026', weight: '5' }))
     assert.match(late.refused[0]?.why ?? '', /déjà sur un vélo/)
     assert.equal((await orderByReference(beffroi.db, seededHub.id, 'U1'))?.pickups[0]?.weight_g, 4000)

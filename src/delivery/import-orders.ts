@@ -52,9 +52,9 @@ function byOrder(lines: readonly Line[], answers: Outcome[]): OrderLine[][] {
     const { reference, client } = line.cells
     const why = one.wrongWidth
       ? 'Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.'
-      : reference === ''
-        ? 'Le numéro de la commande manque.'
-        : reference.length > 60 || client === '' || line.cells.address === ''
+      : reference === '' || reference.length > 60
+        ? 'Le numéro de la commande manque, ou il est trop long.'
+        : client === '' || line.cells.address === ''
           ? 'Le client ou l’adresse manque.'
           : undefined
     if (why) answers.push({ line: line.line, label: reference, what: 'refused', why: typo(why) })

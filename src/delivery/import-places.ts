@@ -109,8 +109,7 @@ async function pointFor(
   { address, town }: { address: string; town: string },
 ): Promise<Place['point']> {
   if (known?.point && (known.point.from === 'person' || known.address === address)) return known.point
-  const street = await pointOfStreet(tx, address, town)
-  return street ? { ...street, from: 'street' } : null
+  return (await pointOfStreet(tx, address, town)) ?? null
 }
 
 const printOf = ({ siret, name, phone, address, postcode, town, point }: Place): string =>

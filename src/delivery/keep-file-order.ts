@@ -6,9 +6,9 @@ import { coldest } from './cold.ts'
 import { MOST_SHARES, type FileOrder, type FileShare } from './file-order.ts'
 import { freeOrders } from './free-orders.ts'
 import type { Hub } from './hub.ts'
+import { lockOrderAndDay } from './lock-order.ts'
 import { insertOrder, orderByReference, replacePickups, rewriteOrder } from './order-store.ts'
 import { ML_PER_G, type Order, type Pickup, type Placed } from './order.ts'
-import { lockDay } from './plan-store.ts'
 import { findPlace, learnStreet, pointOfStreet, savePlace } from './place-store.ts'
 import { newFollow, READY_MINUTES_BEFORE } from './wish.ts'
 
@@ -56,12 +56,12 @@ async function keepOne(tx: Db, said: FileOrder, keeping: Keeping): Promise<KeptF
   const { floor, lift, words } = known.door
   const next = { ...known, ...timesOf(said), door: { ...door, floor, lift, words, point }, pickups }
   if (printOf(next) === printOf(known)) return { what: 'unchanged', day, placed: point !== null }
-  if (known.cancelled) return { what: 'refused', why: 'cancelled' }
-  if (await isCollected(tx, known)) return { what: 'refused', why: 'already collected' }
-  await lockDay(tx, hub.id, known.day)
+  const held = await lockOrderAndDay(tx, known.id)
+  if (!held || held.cancelled) return { what: 'refused', why: 'cancelled' }
+  if (await isCollected(tx, held)) return { what: 'refused', why: 'already collected' }
   await rewriteOrder(tx, next)
   await replacePickups(tx, next)
-  await freeOrders(tx, { hub, day: known.day, ids: [known.id], by, at: now })
+  await freeOrders(tx, { hub, day: held.day, ids: [held.id], by, at: now })
   return { what: 'updated', day, placed: point !== null }
 }
 
@@ -105,8 +105,7 @@ const newOrder = (said: FileOrder, door: Order['door'], pickups: Pickup[], { hub
 
 async function pointFor(tx: Db, { door }: FileOrder): Promise<Placed | null> {
   if (door.sent) return { ...door.sent, from: 'sent' }
-  const street = await pointOfStreet(tx, door.address, door.town)
-  return street ? { ...street, from: 'street' } : null
+  return (await pointOfStreet(tx, door.address, door.town)) ?? null
 }
 
 /** One collection a place, even when the file names a shop in two ways. */

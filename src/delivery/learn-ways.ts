@@ -2,26 +2,18 @@ import type { Db } from '#platform/db'
 import { askRouter } from './ask-router.ts'
 import { spotOf, type DayRows } from './day-of-bikes.ts'
 import { missingWays, pointKey, pointsOf, straightWay } from './way.ts'
-import { keepWays, knownWays } from './way-store.ts'
+import { keepWays } from './way-store.ts'
 
-export type Learnt = 'no router' | 'known' | 'learnt' | 'router away'
-
-/** Asks the operator's bike router for the ways of a day that nobody asked before, and keeps them. */
-export async function learnWays(
-  db: Db,
-  router: string | undefined,
-  rows: DayRows,
-  at: Date,
-): Promise<Learnt> {
-  if (!router) return 'no router'
+/** Asks the operator's bike router for the ways of a day that nobody asked before, and keeps them. False when it is away. */
+export async function learnWays(db: Db, router: string, rows: DayRows, at: Date): Promise<boolean> {
   const { hub } = rows
   const points = new Map(pointsOf(rows).map((point) => [pointKey(point), point]))
   const keys = [...points.keys()]
-  const missing = missingWays(keys, await knownWays(db, keys, hub.speed_m_per_h))
-  if (missing.from.length === 0) return 'known'
+  const missing = missingWays(keys, rows.ways ?? new Map())
+  if (missing.from.length === 0) return true
   const [from, to] = [missing.from, missing.to].map((some) => some.map((key) => points.get(key)!))
   const told = await askRouter(router, from!, to!, hub.speed_m_per_h)
-  if (!told) return 'router away'
+  if (!told) return false
   const ways = missing.from.flatMap((a, row) =>
     missing.to.flatMap((b, column) => {
       if (a === b) return []
@@ -32,5 +24,5 @@ export async function learnWays(
     }),
   )
   await keepWays(db, ways, hub.speed_m_per_h, at)
-  return 'learnt'
+  return true
 }

@@ -19,7 +19,7 @@ export async function expectedFor(db: Db, order: Order, now: Date): Promise<Expe
 }
 
 /** Same, in rounds that were read. */
-export function expectedIn(live: readonly LiveRound[], order: Order): Expected | undefined {
+function expectedIn(live: readonly LiveRound[], order: Order): Expected | undefined {
   for (const { left, stops } of live) {
     const coming = stops.filter(({ done }) => !done)
     const index = coming.findIndex(({ stop }) => stop.kind === 'drop' && stop.order === order.id)

@@ -42,7 +42,7 @@ const travelBetween = (ways: Ways, stops: readonly { stop: BikeStop }[], index: 
 const endOf = (index: number, last: number) =>
   index === 0 ? ('first' as const) : index === last ? ('last' as const) : undefined
 
-export type From = { place: number; departure_s: number } | undefined
+type From = { place: number; departure_s: number } | undefined
 
 /**
  * When the stops still to come are expected: a bike is never anywhere before it can be, and nothing is done before `now_s`. `eager`:

@@ -29,12 +29,9 @@ export function livePlan(
   return rounds.map((round) => {
     const { done, coming } = split(round, notes)
     const over = coming.length === 0
-    const before = done.map((one, index) => ({
-      ...one,
-      hours: livedHours(ways, round.bike, done, over)[index]!,
-    }))
-    const lasts = before.map(({ stop, at_s, hours }): LiveStop => ({
-      stop: hours,
+    const lived = livedHours(ways, round.bike, done, over)
+    const lasts = done.map(({ stop, at_s }, index): LiveStop => ({
+      stop: lived[index]!,
       planned_s: stop.start_s,
       done: true,
       at_s,

@@ -1,6 +1,6 @@
 import { offerWindows } from '#planner'
 import type { Db } from '#platform/db'
-import { typo, writeNumber } from '#platform/i18n'
+import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { instantOf, orderOf, secondsOf } from './day-of-bikes.ts'
 import { readHub, slotsOfHub } from './hub-store.ts'
@@ -9,7 +9,7 @@ import { openDay, type OpenDay } from './open-day.ts'
 import { releaseHeld } from './release-held.ts'
 import { noteRefusedSlots } from './refused-slot-store.ts'
 import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
-import { whySentence } from './why-sentences.ts'
+import { kilos, litres, whySentence } from './why-sentences.ts'
 import { orderOfWish, wishRefusal, type Wish, type WishedPickup, type WishRefusal } from './wish.ts'
 
 /** What the bikes answer for one slot. `limit` is a word for programs, `why` the French sentence for whoever asked. */
@@ -104,17 +104,12 @@ function tooLarge(
     pickups.reduce((sum, one) => sum + one.weight_g, 0) - Math.max(...bikes.map((one) => one.payload_g))
   const over_ml =
     pickups.reduce((sum, one) => sum + one.volume_ml, 0) - Math.max(...bikes.map((one) => one.volume_ml))
-  if (over_g > 0)
-    return {
-      limit: 'weight',
-      why: typo(`${writeNumber(Math.ceil(over_g / 1000))} kg de trop pour le plus grand vélo.`),
-    }
-  if (over_ml > 0)
-    return {
-      limit: 'volume',
-      why: typo(`${writeNumber(Math.ceil(over_ml / 1000))} litres de trop pour le plus grand vélo.`),
-    }
-  return undefined
+  const closed = (limit: string, over: string): ClosedWhy => ({
+    limit,
+    why: typo(`${over} de trop pour le plus grand vélo.`),
+  })
+  if (over_g > 0) return closed('weight', kilos(over_g))
+  return over_ml > 0 ? closed('volume', litres(over_ml)) : undefined
 }
 
 /** A refused slot as it is kept for the figures. */

@@ -38,16 +38,15 @@ export const coldChoices: Record<Cold, string> = {
   frozen: 'Surgelé',
 }
 
+export const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+
 /** What a shop gives to the courier. `readyClock`: not before this hour, on the day of the delivery. */
 export const parcelsFormat = z.object({
   bags: z.number().int().min(1).max(20),
   weight: z.enum(bagWeightNames),
   cold: z.enum(colds),
   what: z.string().min(1).max(80),
-  readyClock: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullable(),
+  readyClock: z.string().regex(CLOCK).nullable(),
 })
 export type Parcels = z.infer<typeof parcelsFormat>
 

@@ -3,11 +3,10 @@ import { isCollected } from './cancel-order.ts'
 import { catchUp } from './catch-up.ts'
 import { freeOrders } from './free-orders.ts'
 import type { Hub } from './hub.ts'
+import { lockOrderAndDay } from './lock-order.ts'
 import { placeDoor } from './order-life-store.ts'
-import { lockOrder, ordersByIds } from './order-store.ts'
 import type { Placed } from './order.ts'
 import { learnStreet } from './place-store.ts'
-import { lockDay } from './plan-store.ts'
 
 export type PlaceRefusal = 'unknown order' | 'already collected'
 
@@ -21,11 +20,8 @@ export async function placeOrder(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: PlaceRefusal }> {
   return db.transaction(async (tx) => {
-    const [seen] = await ordersByIds(tx, [id])
-    if (!seen || seen.hubId !== hub.id) return { ok: false, refusal: 'unknown order' }
-    await lockDay(tx, hub.id, seen.day)
-    const order = await lockOrder(tx, id)
-    if (!order || order.cancelled) return { ok: false, refusal: 'unknown order' }
+    const order = await lockOrderAndDay(tx, id)
+    if (order?.hubId !== hub.id || order.cancelled) return { ok: false, refusal: 'unknown order' }
     if (await isCollected(tx, order)) return { ok: false, refusal: 'already collected' }
     await placeDoor(tx, id, point)
     if (point.from === 'person') await learnStreet(tx, order.door, point)

@@ -19,15 +19,8 @@ import { countDoubts } from './doubt-store.ts'
 import type { Hub } from './hub.ts'
 import { lostDoors, plannedDaysOf } from './place-lost-store.ts'
 import { placePage, placesPage, PLACES } from './place-pages.tsx'
-import {
-  hoursOf,
-  placeByStreets,
-  placesByIds,
-  savePlace,
-  searchPlaces,
-  streetsOfTown,
-} from './place-store.ts'
-import type { Place } from './place.ts'
+import { hoursOf, placesByIds, pointOfStreet, savePlace, searchPlaces, streetsOfTown } from './place-store.ts'
+import { streetKey, type Place } from './place.ts'
 import { readPoint } from './point-form.ts'
 
 const PER_PAGE = 50
@@ -120,7 +113,7 @@ async function create(c: Ask): Promise<Response> {
   const [before] = await placesByIds(c.var.db, [id])
   const kept =
     before !== undefined ||
-    (await keep(c, hub, { id, hubId: hub.id, organisationId: null, siret: null, ...read.said }))
+    (await keep(c, { id, hubId: hub.id, organisationId: null, siret: null, ...read.said }))
   if (!kept) return again(NAME_TAKEN)
   sayNext(c, 'Le lieu est ajouté')
   return goTo(c, PLACES)
@@ -129,12 +122,11 @@ async function create(c: Ask): Promise<Response> {
 const NAME_TAKEN = { name: 'Un autre lieu porte déjà ce nom.' }
 
 /** False when another place has this name already. */
-async function keep(c: Ask, hub: Hub, place: Place): Promise<boolean> {
+async function keep(c: Ask, place: Place): Promise<boolean> {
+  const { db, now } = c.var
+  const point = place.point ?? (await pointOfStreet(db, place.address, place.town)) ?? null
   try {
-    await c.var.db.transaction(async (tx) => {
-      await savePlace(tx, place, c.var.now)
-      if (!place.point) await placeByStreets(tx, hub.id)
-    })
+    await savePlace(db, { ...place, point }, now)
     return true
   } catch (cause) {
     if (breaks(cause, 'places_by_name')) return false
@@ -188,9 +180,9 @@ async function change(c: Ask): Promise<Response> {
   const form = await readForm(c, placeForm)
   const read = await readPlace(c, hub, form)
   if (!read.ok) return showPlace(c, place, form.typed, read.errors)
-  const point = read.said.point ?? (place.point?.from === 'street' ? place.point : null)
-  if (!(await keep(c, hub, { ...place, ...read.said, point })))
-    return showPlace(c, place, form.typed, NAME_TAKEN)
+  const moved = streetKey(place.address) !== streetKey(read.said.address) || place.town !== read.said.town
+  const point = read.said.point ?? (place.point?.from === 'street' && !moved ? place.point : null)
+  if (!(await keep(c, { ...place, ...read.said, point }))) return showPlace(c, place, form.typed, NAME_TAKEN)
   sayNext(c, 'Le lieu est enregistré')
   return goTo(c, PLACES)
 }

@@ -35,9 +35,9 @@ export const placesOfHub = (db: Db, hubId: string): Promise<Place[]> =>
 export const placesByIds = (db: Db, ids: readonly string[]): Promise<Place[]> =>
   placesWhere(db, sql`p.id = any(${ids})`)
 
-/** The places of an organisation: a shop asks for deliveries from its own. */
-export const placesOfOrganisation = (db: Db, organisationId: string): Promise<Place[]> =>
-  placesWhere(db, sql`p.organisation_id = ${organisationId}`)
+/** The places of these organisations: a shop asks for deliveries from its own. */
+export const placesOfOrganisations = (db: Db, ids: readonly string[]): Promise<Place[]> =>
+  placesWhere(db, sql`p.organisation_id = any(${ids})`)
 
 /** Places of a hub by name: those that hold `search`, or only those that nobody placed. */
 export const searchPlaces = (
@@ -108,25 +108,15 @@ export async function learnStreet(
 }
 
 /** The middle of the doors known in this street, if any. */
-export async function pointOfStreet(db: Db, address: string, town: string): Promise<Point | undefined> {
-  return db.row<Point>(sql`
-    select latitude, longitude
+export async function pointOfStreet(
+  db: Db,
+  address: string,
+  town: string,
+): Promise<(Point & { from: 'street' }) | undefined> {
+  return db.row(sql`
+    select latitude, longitude, 'street' as "from"
     from delivery.streets
     where street_key = ${streetKey(address)} and town_key = ${fold(town)}`)
-}
-
-/** Streets known, by name: what a form proposes when an address is not found. */
-export async function streetsLike(
-  db: Db,
-  text: string,
-  limit = 12,
-): Promise<{ name: string; town: string }[]> {
-  return db.rows(sql`
-    select name, town
-    from delivery.streets
-    where strpos(street_key, ${streetKey(text)}) > 0
-    order by doors desc, name
-    limit ${limit}`)
 }
 
 /** Every street known, those of this town first. */
@@ -182,7 +172,7 @@ export async function placeByStreets(tx: Db, hubId: string): Promise<void> {
         where k.place_id = p.id and p.point_from is not null)`)
   for (const { id, address, town } of moving) {
     const point = await pointOfStreet(tx, address, town)
-    if (point) await movePlace(tx, id, { ...point, from: 'street' })
+    if (point) await movePlace(tx, id, point)
   }
 }
 

@@ -17,10 +17,9 @@ export type Place = {
   visit_s: number
 }
 
-/** What two spellings of a street share: "95 bis Rue de l'Égalité" and "12, rue de l’egalite" are one street. */
-export const streetKey = (address: string): string =>
-  fold(address.replace(/^\s*\d+\s*(?:bis|ter|quater|[a-d]\b)?[\s,]*/i, ''))
-
 /** The name of a street as it is written in an address, without the number of the door. */
 export const streetName = (address: string): string =>
   address.replace(/^\s*\d+\s*(?:bis|ter|quater|[a-d]\b)?[\s,]*/i, '').trim()
+
+/** What two spellings of a street share: "95 bis Rue de l'Égalité" and "12, rue de l’egalite" are one street. */
+export const streetKey = (address: string): string => fold(streetName(address))

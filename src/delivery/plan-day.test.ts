@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { keepMove, shiftOf } from './dispatch-move.ts'
 import { riddenStops, writeGestures } from './example-gestures.ts'
 import { lockRound } from './lock-round.ts'
 import { planDay } from './plan-day.ts'
-import { planOfDay } from './plan-store.ts'
+import { keepPlan } from './keep-plan.ts'
+import { lockDay, planOfDay } from './plan-store.ts'
 import { seededOrderId, shiftId } from './seeds.ts'
 import { seededHub as hub } from './seeded-town.ts'
 import { takeBackPlan } from './take-back-plan.ts'
@@ -45,7 +47,14 @@ describe('A day to come', () => {
   test('keeps a locked round as it is when it is planned again', async () => {
     const { plan: before } = await versionOf()
     const round = before.bikes[0]!
-    await lockRound(db, { hub, shiftId: round.bike, locked: true, by: bruno, at: beffroi.now() })
+    await lockRound(db, {
+      hub,
+      day: tomorrow,
+      shiftId: round.bike,
+      locked: true,
+      by: bruno,
+      at: beffroi.now(),
+    })
     const again = await plan(tomorrow, 90)
     assert.ok(again.ok)
     const { plan: now } = await versionOf()
@@ -62,7 +71,7 @@ describe('A day to come', () => {
     const other = [1, 2, 3].map((n) => shiftId('tomorrow', n)).find((id) => id !== locked)!
     const refused = await move(inside, other)
     assert.deepEqual(refused, { ok: false, refusal: 'round locked' })
-    await lockRound(db, { hub, shiftId: locked, locked: false, by: bruno, at: beffroi.now() })
+    await lockRound(db, { hub, day: tomorrow, shiftId: locked, locked: false, by: bruno, at: beffroi.now() })
   })
   test('says what a move costs, keeps it, and takes it back', async () => {
     const before = await versionOf()
@@ -107,6 +116,42 @@ describe('A day to come', () => {
     assert.equal((await versionOf()).plan.unassigned[0]?.order, order(3))
     assert.ok((await move(order(3), here)).ok)
     assert.deepEqual((await versionOf()).plan.unassigned, [])
+  })
+  test('is locked once whoever writes it is done: no lock is lost to a team that changes', async () => {
+    const what = { hub, day: tomorrow, shiftId: shiftId('tomorrow', 1), by: bruno, at: beffroi.now() }
+    const done: string[] = []
+    let locking: Promise<unknown> | undefined
+    await db.transaction(async (tx) => {
+      await lockDay(tx, hub.id, tomorrow)
+      locking = lockRound(db, { ...what, locked: true }).then(() => done.push('locked'))
+      await pause(200)
+      done.push('written')
+    })
+    await locking
+    assert.deepEqual(done, ['written', 'locked'])
+    await lockRound(db, { ...what, locked: false })
+  })
+  test('is not locked by the address of another day', async () => {
+    const what = { hub, day: today, shiftId: shiftId('tomorrow', 1), by: bruno, at: beffroi.now() }
+    assert.equal(await lockRound(db, { ...what, locked: true }), false)
+  })
+  test('does not go back to a version whose bikes should have left', async () => {
+    const before = await versionOf()
+    const { bikeDay } = await readWorkday(db, hub, tomorrow, beffroi.now())
+    const unassigned = bikeDay.orders.map(({ id }) => ({ order: id, reason: 'other' as const }))
+    const nobody = { ...before.plan, bikes: [], unassigned }
+    const at = parisInstant(tomorrow, '19:00')
+    await keepPlan(db, {
+      hubId: hub.id,
+      day: tomorrow,
+      bikeDay,
+      plan: nobody,
+      how: 'order moved',
+      by: bruno,
+      at,
+    })
+    const back = await takeBackPlan(db, { hub, day: tomorrow, version: before.version, by: bruno, at })
+    assert.deepEqual(back, { ok: false, refusal: 'it no longer holds' })
   })
   test('cannot be planned once it is over', async () => {
     assert.deepEqual(await plan(addDays(today, -1)), { ok: false, refusal: 'that day is over' })

@@ -1,7 +1,7 @@
 import { checkBikePlan, planInWorker, type BikeDay, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { secondsOf, type DayRows } from './day-of-bikes.ts'
+import { secondsOf } from './day-of-bikes.ts'
 import { readDay } from './day-store.ts'
 import type { Hub } from './hub.ts'
 import { keepPlan } from './keep-plan.ts'
@@ -10,7 +10,7 @@ import { learnWays } from './learn-ways.ts'
 import { lockDay } from './plan-store.ts'
 import { relieveLate } from './relieve-late.ts'
 import { shiftOf } from './dispatch-move.ts'
-import { asPlanned, ordersIn, readWorkday, type Workday } from './workday.ts'
+import { asPlanned, lockedOf, ordersIn, readWorkday, type Workday } from './workday.ts'
 
 export type PlanRefusal =
   | 'that day is over'
@@ -68,7 +68,7 @@ export async function planDay(db: Db, wish: PlanWish): Promise<Planned> {
 
 async function tryToPlan(db: Db, wish: PlanWish): Promise<Planned> {
   const { hub, day, by, at, seed = 1, seconds, iterations, router } = wish
-  const learnt = await learnWays(db, router, await readDay(db, hub, day), at)
+  const routerAway = router !== undefined && !(await learnWays(db, router, await readDay(db, hub, day), at))
   const work = await readWorkday(db, hub, day, at)
   const refusal = refusalOf(work, at)
   if (refusal) return { ok: false, refusal }
@@ -87,7 +87,7 @@ async function tryToPlan(db: Db, wish: PlanWish): Promise<Planned> {
     const said = {
       left: plan.unassigned.length,
       notPlaced: work.notPlaced.length,
-      routerAway: learnt === 'router away',
+      routerAway,
       before,
     }
     if (before && work.kept && !isBetter(work, before, plan, after))
@@ -115,8 +115,7 @@ function toPlan(work: Workday, at: Date) {
   const { rows, underWay, bikeDay, plan } = work
   const now_s = rows.day === parisDay(at) ? secondsOf(at, rows.day) : 0
   const standing = underWay ? asPlanned(work, at) : { day: notBefore(bikeDay, now_s), plan }
-  const locked = rows.shifts.filter((one) => one.locked).map(({ id }) => id)
-  const { day: whole, back } = setAside(standing.day, standing.plan, locked, rows.ways)
+  const { day: whole, back } = setAside(standing.day, standing.plan, lockedOf(rows), rows.ways)
   return { whole, back, standing }
 }
 
@@ -158,6 +157,6 @@ function isBetter(
   return underWay && ordersIn(old).some((id) => shiftOf(old, id) !== shiftOf(plan, id))
 }
 
-/** Changes when anything that the plan counts with does. */
-const printOf = ({ rows, kept }: { rows: DayRows; kept: Workday['kept'] }): string =>
-  JSON.stringify([rows.shifts, rows.places, rows.orders, kept?.version])
+/** Changes when anything that the plan counts with does, what couriers note included. */
+const printOf = ({ rows, kept, gestures }: Workday): string =>
+  JSON.stringify([rows.shifts, rows.places, rows.orders, kept?.version, gestures.map(({ id }) => id)])

@@ -8,26 +8,28 @@ import type { Hub } from './hub.ts'
 import type { Planned, PlanSize } from './plan-day.ts'
 import type { Planning } from './planning-store.ts'
 
-/** The search under way, then what it changed. */
-export function planningPage(c: Ask, hub: Hub, { day, answer }: Planning): Response {
+/** The search under way while somebody `waits` for it, then what it changed. */
+export function planningPage(c: Ask, hub: Hub, { day, answer }: Planning, waits: boolean): Response {
   return dispatchPage(
     c,
     { title: `Planification, ${writeFullDay(day)}` },
     <div class="stack">
       <Heading
-        title={answer ? 'Planification' : 'Planification en cours'}
+        title={waits ? 'Planification en cours' : 'Planification'}
         over={`${hub.name}, ${writeFullDay(day)}`}
       />
-      {answer ? (
-        <Answer answer={answer} />
-      ) : (
+      {answer && <Answer answer={answer} />}
+      {waits && (
         <Alert
           kind="wait"
           title="Le calcul cherche, deux secondes environ. Cette page revient toute seule."
         />
       )}
+      {!answer && !waits && (
+        <Alert kind="late" title="Le calcul n’a pas répondu. Recommencez depuis la page du jour." />
+      )}
       <p>
-        <LinkButton kind={answer ? 'principal' : 'quiet'} href={dayAddress(day)}>
+        <LinkButton kind={waits ? 'quiet' : 'principal'} href={dayAddress(day)}>
           Voir la journée
         </LinkButton>
       </p>

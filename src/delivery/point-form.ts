@@ -31,8 +31,6 @@ export async function readPoint(db: Db, typed: Typed, hub: Point): Promise<Point
   }
   if (!said('street')) return { ok: true, point: null }
   const [name = '', town = ''] = said('street').split('|')
-  const street = await pointOfStreet(db, name, town)
-  return street
-    ? { ok: true, point: { ...street, from: 'street' } }
-    : { ok: false, errors: { street: 'Choisissez une rue dans la liste.' } }
+  const point = await pointOfStreet(db, name, town)
+  return point ? { ok: true, point } : { ok: false, errors: { street: 'Choisissez une rue dans la liste.' } }
 }

@@ -1,8 +1,9 @@
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { longestOnBoard_s } from './cold.ts'
-import { coldPickups, countedDays, countedGestures, countedOrders, type ColdPickup } from './figure-store.ts'
+import { coldPickups, countedDays, countedOrders, type ColdPickup } from './figure-store.ts'
 import type { CountedBox, CountedCold, FigureRows } from './figures.ts'
+import { gesturesBetween } from './gesture-store.ts'
 import { standing, trueTime, type Gesture } from './gesture.ts'
 
 /** Why a door did not take its order, as couriers told it, and how many times. */
@@ -18,7 +19,7 @@ export async function readFigureRows(
   const orders = await countedOrders(db, hubId, from, to)
   const days = await countedDays(db, hubId, from, to)
   const pickups = await coldPickups(db, hubId, from, to)
-  const gestures = standing(await countedGestures(db, hubId, from, to))
+  const gestures = standing(await gesturesBetween(db, hubId, from, to))
   return {
     orders,
     days,

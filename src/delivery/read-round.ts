@@ -17,14 +17,16 @@ export async function readRound(db: Db, actor: Actor, now: Date): Promise<Round 
   const today = parisDay(now)
   const mine = await idsOf(db, actor.personId)
   const shifts = await shiftsOfCourier(db, mine, today)
-  const [first] = shifts
-  if (!first) return undefined
-  const gestures = standing(await gesturesOfDay(db, first.hubId, today))
-  const isOver = ({ id }: Shift) => gestures.some((one) => one.shiftId === id && one.kind === 'back')
-  return readRoundOf(db, shifts.find((one) => !isOver(one)) ?? shifts.at(-1) ?? first, mine)
+  const noted = new Map<string, Gesture[]>()
+  for (const { hubId } of shifts)
+    if (!noted.has(hubId)) noted.set(hubId, await gesturesOfDay(db, hubId, today))
+  const isOver = ({ id, hubId }: Shift) =>
+    standing(noted.get(hubId) ?? []).some((one) => one.shiftId === id && one.kind === 'back')
+  const shift = shifts.find((one) => !isOver(one)) ?? shifts.at(-1)
+  return shift && readRoundOf(db, shift, mine, noted.get(shift.hubId) ?? [])
 }
 
-async function readRoundOf(db: Db, shift: Shift, mine: string[]): Promise<Round> {
+async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly Gesture[]): Promise<Round> {
   const hub = await readHub(db, shift.hubId)
   if (!hub) throw new Error(`shift ${shift.id} has no hub`)
   const plan = await planOfDay(db, shift.hubId, shift.day)
@@ -35,7 +37,7 @@ async function readRoundOf(db: Db, shift: Shift, mine: string[]): Promise<Round>
   const orders = (await ordersByIds(db, [...new Set(orderIds)])).filter((one) => !one.cancelled)
   const placeIds = stops.flatMap((one) => (one.kind === 'pickup' ? one.merchant : []))
   const places = await placesByIds(db, [...new Set(placeIds)])
-  const gestures = (await gesturesOfDay(db, shift.hubId, shift.day)).filter(isAbout(shift, orderIds))
+  const gestures = noted.filter(isAbout(shift, orderIds))
   return {
     shift,
     hub,

@@ -1,6 +1,6 @@
 import { acceptOrder, checkBikePlan, planBikeDay, type BikeDay, type BikePlan } from '#planner'
 import { setAside } from './plan-parts.ts'
-import { asPlanned, ordersIn, type Workday } from './workday.ts'
+import { asPlanned, lockedOf, ordersIn, type Workday } from './workday.ts'
 
 /** The plan of a day after its team or its settings changed: untouched when it holds, else made to hold, or how many orders would be left. */
 export type Refit =
@@ -34,12 +34,10 @@ export function refitPlan(work: Workday, now: Date): Refit {
   return { ok: false, refusal: 'orders would be left', count }
 }
 
-const lockedOf = ({ rows }: Workday) => rows.shifts.filter((one) => one.locked).map(({ id }) => id)
-
 /** Those that lost their bike are put on another, the others giving way as little as can be. */
 function inserted(work: Workday, lost: readonly string[], now: Date): { bikeDay: BikeDay; plan: BikePlan } {
   const base = asPlanned(work, now)
-  const { day, plan, back } = setAside(base.day, base.plan, lockedOf(work), work.rows.ways)
+  const { day, plan, back } = setAside(base.day, base.plan, lockedOf(work.rows), work.rows.ways)
   let next = plan
   for (const id of lost) {
     const order = day.orders.find((one) => one.id === id)
@@ -50,6 +48,6 @@ function inserted(work: Workday, lost: readonly string[], now: Date): { bikeDay:
 }
 
 function anew(work: Workday): { bikeDay: BikeDay; plan: BikePlan } {
-  const { day, back } = setAside(work.bikeDay, work.plan, lockedOf(work), work.rows.ways)
+  const { day, back } = setAside(work.bikeDay, work.plan, lockedOf(work.rows), work.rows.ways)
   return back(day, planBikeDay(day, EFFORT).plan)
 }

@@ -1,4 +1,5 @@
 import { moveOrder, type BikeDay, type BikePlan } from '#planner'
+import { shiftOf } from './dispatch-move.ts'
 
 /**
  * Orders that will be late, not begun yet, go to a bike that can keep their hours, when there is one: `day` is the day as it is lived,
@@ -18,8 +19,9 @@ export function relieveLate(
       ...day,
       orders: day.orders.map((one) => (one.id === id ? { ...one, dropoff: order.dropoff } : one)),
     }
+    const here = shiftOf(next, id)
     const moves = day.bikes
-      .filter(({ id: bike }) => !isOn(next, bike, id))
+      .filter((bike) => bike.id !== here)
       .flatMap((bike) => {
         const move = moveOrder(inTime, next, id, bike.id)
         return move.ok && move.moved.length === 0 ? [move] : []
@@ -29,9 +31,3 @@ export function relieveLate(
   }
   return next
 }
-
-const isOn = ({ bikes }: BikePlan, bikeId: string, orderId: string): boolean =>
-  bikes.some(
-    ({ bike, stops }) =>
-      bike === bikeId && stops.some((stop) => stop.kind === 'drop' && stop.order === orderId),
-  )

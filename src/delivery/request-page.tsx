@@ -5,6 +5,7 @@ import { page, type Ask } from '#platform/web'
 import type { Order } from './order.ts'
 import type { Requested } from './request-store.ts'
 import { RequestTag, requestFrame, whenWords } from './request-words.tsx'
+import { reachOf } from './tell-customer.ts'
 import type { Told } from './told-store.ts'
 
 type One = { order: Order; collected: boolean; url: string; told: Told[]; refused?: string }
@@ -68,14 +69,15 @@ function factsOf({ door, pickups }: Order, summary: Requested) {
 }
 
 function Link({ order, url, told }: One) {
-  const { phone, email } = order.door
-  const reached = phone ? writePhone(phone) : email
+  const reach = reachOf(order.door)
   return (
     <section class="panel stack tight">
       <h2>Le lien pour votre client</h2>
       <p>
-        {told.includes('taken') && reached
-          ? typo(`Il l’a reçu au ${reached}.`)
+        {told.includes('taken') && reach
+          ? typo(
+              `Il l’a reçu ${reach.channel === 'sms' ? `au ${writePhone(reach.recipient)}` : `à ${reach.recipient}`}.`,
+            )
           : 'Donnez-lui ce lien : il y voit l’heure du vélo.'}
       </p>
       <p>
@@ -111,10 +113,11 @@ function Ways({ order, collected }: One) {
         </p>
       </Form>
     )
+  if (order.ended || collected) return again ? <p class="row">{again}</p> : null
   return (
     <Form action={`${here}/annulation`} label="Annuler la livraison">
       <p class="row">
-        {!order.ended && !collected && <Button kind="stop">Annuler la livraison</Button>}
+        <Button kind="stop">Annuler la livraison</Button>
         {again}
       </p>
     </Form>

@@ -14,7 +14,7 @@ import { requestPage } from './request-page.tsx'
 import { requestOf, requestsOf } from './request-store.ts'
 import { cancelSentences } from './request-words.tsx'
 import { followUrl, tellCustomer } from './tell-customer.ts'
-import { toldOf } from './told-store.ts'
+import { toldOf, unsayCancelled } from './told-store.ts'
 
 const HERE = '/livraisons/demandes'
 const PER_PAGE = 20
@@ -84,7 +84,13 @@ async function cancel(c: Ask): Promise<Response> {
 
 async function restore(c: Ask): Promise<Response> {
   const { by, order } = await asked(c)
-  const done = await restoreOrder(c.var.db, { id: order.id, by }, c.var.now)
+  const { db, now, ground } = c.var
+  const done = await db.transaction(async (tx) => {
+    const restored = await restoreOrder(tx, { id: order.id, by }, now)
+    if (restored.ok && (await unsayCancelled(tx, order.id)))
+      await tellCustomer(tx, { order: restored.order, what: 'taken', siteUrl: ground.site.url }, now)
+    return restored
+  })
   if (!done.ok) return one(c, order, restoreSentence(done))
   sayNext(c, 'La livraison est reprise, à la même heure')
   return goTo(c, `${HERE}/${order.id}`)

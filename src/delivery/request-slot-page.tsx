@@ -2,6 +2,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeClock, writeDay, type Day } from '#platform/time'
 import { Alert, Button, Choices, Empty, Form, Heading, LinkButton, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { capital } from './dispatch-words.ts'
 import type { Draft } from './draft.ts'
 import type { SlotOffer } from './offer-slots.ts'
 import { bagWeights } from './parcels.ts'
@@ -99,4 +100,3 @@ function Hours({ draft, day, offers }: { draft: Draft; day: Day; offers: SlotOff
 
 const hours = ({ from, to }: { from: Date; to: Date }): string =>
   typo(`de ${writeClock(from)} à ${writeClock(to)}`)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Ended } from './order.ts'
 import { ordersByIds } from './order-store.ts'
-import type { Order } from './order.ts'
+import type { Ended, Order } from './order.ts'
+import { onBike } from './told-store.ts'
 
 /** A delivery that a place asked for, for its list. */
 export type Requested = {
@@ -22,12 +22,7 @@ export type Requested = {
 const requested = sql`
   o.id, o.reference, o.recipient_name as "recipientName", o.address, o.day, o.slot_from as "slotFrom", o.slot_to as "slotTo",
   o.cancelled_why as "cancelledWhy", o.ended, o.ended_at as "endedAt",
-  exists (
-    select 1
-    from delivery.gestures g
-    where g.order_id = o.id and g.kind = 'collected'
-      and not exists (select 1 from delivery.gestures u where u.undoes = g.act)
-  ) as collected`
+  ${onBike()} as collected`
 
 /** What these places asked for, the latest first: those that hold `search`, before the one whose id is given. */
 export async function requestsOf(

@@ -6,18 +6,19 @@ import type { Card } from '#platform/web'
 import { hubFor } from './dispatcher.ts'
 import { countDoubts } from './doubt-store.ts'
 import { draftsOf } from './draft-store.ts'
-import { placesOfOrganisation } from './place-store.ts'
+import { placesOfOrganisations } from './place-store.ts'
 import { requestsOn } from './request-store.ts'
 
 /** What waits for a shopkeeper: the bikes that come today, the bags that nobody opened a door to, what was begun and not sent. */
 export async function requestToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   if (holds(actor, 'technical supervisor')) return doubtsToday(db, actor)
   if (!holds(actor, 'merchant')) return []
-  const organisations = actor.memberships.filter(({ role }) => role === 'merchant')
-  const places = await Promise.all(
-    organisations.map(({ organisationId }) => placesOfOrganisation(db, organisationId)),
+  const shops = actor.memberships.filter(({ role }) => role === 'merchant')
+  const places = await placesOfOrganisations(
+    db,
+    shops.map(({ organisationId }) => organisationId),
   )
-  const ids = places.flat().map(({ id }) => id)
+  const ids = places.map(({ id }) => id)
   const href = '/livraisons/demandes'
   const today = await requestsOn(db, ids, parisDay(now))
   const coming = today.filter(({ collected, ended }) => !collected && !ended)

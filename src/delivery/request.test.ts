@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { ordersByIds } from './order-store.ts'
 import { seededOrderId } from './seeds.ts'
 import { seededDraftId } from './seeds-requests.ts'
 
@@ -55,7 +56,7 @@ describe('A shop asks for a delivery', () => {
     const link = /\/livraisons\/suivre\/[\w-]+/.exec(sms?.body ?? '')?.[0] ?? ''
     assert.match(sentencesIn((await beffroi.visitor().get(link)).text), /Entre 14 h et 16 h.*Pain/)
   })
-  test('cancels it, takes that back, and the customer is told once', async () => {
+  test('cancels it, takes that back, and the customer is told both', async () => {
     const here = await beginRequest()
     const from = parisInstant(tomorrow, '16:00').toISOString()
     await nadege.submit(`${here}/creneau`, { from })
@@ -67,6 +68,20 @@ describe('A shop asks for a delivery', () => {
       sentencesIn((await nadege.submit(`${here}/retour`)).text),
       /reprise, à la même heure.*Prévue/,
     )
+    await nadege.submit(`${here}/retour`)
+    const { reference } = (await ordersByIds(beffroi.db, [here.slice(-36)]))[0] ?? assert.fail()
+    const told = (await beffroi.letters()).filter(({ body }) => body.includes(reference))
+    const said = told.map(({ body }) => (body.includes('annulée') ? 'cancelled' : 'taken'))
+    assert.deepEqual(said.toSorted(), ['cancelled', 'taken', 'taken'])
+  })
+  test('and reads where its customer was told', async () => {
+    const first = await nadege.get('/livraisons/demandes/nouvelle')
+    const [id, from] = [idIn(first.text), parisInstant(tomorrow, '14:00').toISOString()]
+    const reached = { ...door, phone: '03 53 01 30 01', email: 'moi@example.org' }
+    await nadege.submit('/livraisons/demandes/nouvelle', { id, placeId: placeIn(first.text), ...reached })
+    await nadege.submit(`/livraisons/demandes/${id}/colis`, parcels)
+    const done = await nadege.submit(`/livraisons/demandes/${id}/creneau`, { from })
+    assert.match(sentencesIn(done.text), /Il l’a reçu à moi@example\.org/)
   })
   test('again for the same person, without typing anything', async () => {
     const like = await nadege.get(`/livraisons/demandes/nouvelle?comme=${seededOrderId('today', 1)}`)
@@ -104,6 +119,8 @@ describe('A shop asks for a delivery', () => {
     assert.equal(forced.status, 422)
     const past = await nadege.post(`/livraisons/demandes/${id}/creneau`, { from: '2026-06-02T06:00:00.000Z' })
     assert.match(sentencesIn(past.text), /Cette heure n’est plus offerte/)
+    for (const odd of ['+010000-01-03', 'x'])
+      assert.equal((await nadege.post(`/livraisons/demandes/${id}/creneau`, { from: odd })).status, 422)
   })
   test('and nobody else sees what it began or asked for', async () => {
     const bruno = await beffroi.as('bruno')

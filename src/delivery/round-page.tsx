@@ -2,6 +2,7 @@ import { typo, writeCount, writeList } from '#platform/i18n'
 import { writeClock, writeFullDay } from '#platform/time'
 import { Alert, Button, Empty, Form, Heading, Table, Tag, type Column } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { floorOf } from './courier-stop-words.ts'
 import type { Lane } from './day-lanes.ts'
 import { placeNameOf, recipientOf, type OpenWorkday } from './dispatch-day.ts'
 import { LaneMark, LaneState } from './dispatch-lane.tsx'
@@ -109,7 +110,7 @@ function columnsOf(work: Workday): Column<Row>[] {
         return (
           <>
             <a href={`${dayAddress(day)}/commandes/${stop.order}`}>{door?.recipientName}</a>, {door?.address}
-            {door && door.floor > 0 && `, ${door.floor}e étage`}
+            {door && door.floor > 0 && `, ${floorOf(door)}`}
           </>
         )
       },

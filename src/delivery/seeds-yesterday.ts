@@ -3,8 +3,8 @@ import { cast } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { instantOf } from './day-of-bikes.ts'
+import { exampleGesture } from './example-gestures.ts'
 import { insertGesture } from './gesture-store.ts'
-import type { Gesture } from './gesture.ts'
 import { writeEnd } from './order-store.ts'
 import { planOfDay } from './plan-store.ts'
 import { idOf, seededHub } from './seeded-town.ts'
@@ -21,44 +21,19 @@ export async function seedYesterday(tx: Db, day: Day): Promise<void> {
       for (const [kind, orderId, placeId] of gesturesAt(stop)) {
         const absent = kind === 'delivered' && ++doors === 4
         const at = instantOf(stop.departure_s + (doors % 3) * 60, day)
-        const gesture = {
-          ...noted(++n, bike, at),
-          kind: absent ? ('absent' as const) : kind,
-          orderId,
-          placeId,
-        }
-        if (kind === 'delivered' && !absent) gesture.proof = 'name'
-        await insertGesture(tx, gesture)
-        if (orderId && kind === 'delivered')
-          await writeEnd(tx, orderId, { how: absent ? 'absent' : 'delivered', at, gestureId: gesture.id })
+        const id = idOf('ba', ++n)
+        const how = absent ? 'absent' : kind
+        const proof = how === 'delivered' ? 'name' : null
+        const what = { id, act: id, kind: how, orderId, placeId, proof, byPerson: yanis } as const
+        await insertGesture(tx, exampleGesture(bike, at, what))
+        if (how !== 'collected') await writeEnd(tx, orderId, { how, at, gestureId: id })
       }
 }
 
-type Done = [Gesture['kind'], string | null, string | null]
+type Done = ['collected' | 'delivered', string, string | null]
 
 function gesturesAt(stop: BikeStop): Done[] {
   if (stop.kind === 'drop') return [['delivered', stop.order, null]]
   if (stop.kind === 'pickup') return stop.orders.map((order): Done => ['collected', order, stop.merchant])
   return []
 }
-
-const noted = (n: number, shiftId: string, at: Date): Gesture => ({
-  id: idOf('ba', n),
-  act: idOf('ba', n),
-  shiftId,
-  kind: 'left',
-  orderId: null,
-  placeId: null,
-  undoes: null,
-  proof: null,
-  proofWords: '',
-  fileId: null,
-  words: '',
-  cold: null,
-  celsiusTenths: null,
-  device: 'telephone de demonstration',
-  doneAt: at,
-  sentAt: at,
-  receivedAt: at,
-  byPerson: yanis,
-})

@@ -96,6 +96,11 @@ describe('The team of a day', () => {
     assert.ok(last, 'nobody is left')
     await refused(`${TEAM}/${last.id}/retirer`, {}, /commandes? n’(aurait|auraient) plus de vélo/)
   })
+  test('has a bike back when its form is sent again after it was taken out', async () => {
+    await bruno.submit(`${TEAM}/${team}`, shift)
+    assert.ok((await shiftsOfDay(db, seededHub.id, tomorrow)).some(({ id }) => id === team))
+    await bruno.submit(`${TEAM}/${team}/retirer`)
+  })
   test('is copied from the week before', async () => {
     const nextWeek = addDays(tomorrow, 7)
     const count = (await shiftsOfDay(db, seededHub.id, tomorrow)).length
@@ -127,6 +132,12 @@ describe('A bike', () => {
     await bruno.submit(`/livraisons/velos/${id}`, { ...bike, name: 'Vélo de prêt' })
     const page = await bruno.submit(`/livraisons/velos/${id}/retirer`)
     assert.match(sentencesIn(page.text), /Vélo de prêt ne roule plus/)
+    assert.equal((await bruno.post(`/livraisons/velos/${id}`, { ...bike, name: 'Vélo de prêt' })).status, 404)
+    await refused(
+      `/livraisons/velos/${randomUUID()}`,
+      { ...bike, name: 'Vélo de prêt' },
+      /porte déjà ce nom, ou l’a porté/,
+    )
   })
   test('that still rides is not put away', async () => {
     const [first] = await shiftsOfDay(db, seededHub.id, parisDay(beffroi.now()))

@@ -28,7 +28,7 @@ const sentenceOf = (no: Extract<SettingsChange, { ok: false }>): string => {
   if (no.refusal === 'orders would be left')
     return typo(`${capital(writeFullDay(no.day))} : ${withoutBike(no.count)} avec ce réglage.`)
   return {
-    'name taken': 'Un autre vélo porte déjà ce nom.',
+    'name taken': 'Un autre vélo porte déjà ce nom, ou l’a porté.',
     'unknown bike': 'Ce vélo ne roule déjà plus.',
     'rides to come': 'Ce vélo roule encore aujourd’hui ou plus tard. Retirez-le d’abord de ces journées.',
   }[no.refusal]
@@ -66,6 +66,7 @@ async function save(c: Ask): Promise<Response> {
   const { name, payload, volume, ...boxes } = form.value
   const wish: Bike = { id, hubId: hub.id, name, payload_g: payload * 1000, volume_ml: volume * 1000, boxes }
   const changed = await changeBike(c.var.db, { hub, bike: wish, by: actor.personId, at: c.var.now })
+  if (!changed.ok && changed.refusal === 'unknown bike') throw notFound()
   if (!changed.ok)
     return again({ [changed.refusal === 'name taken' ? 'name' : 'payload']: sentenceOf(changed) })
   sayNext(c, saved(changed.replanned))

@@ -16,9 +16,9 @@ export async function bikesOfHub(db: Db, hubId: string): Promise<Bike[]> {
     order by b.name collate "fr-x-icu", b.id`)
 }
 
-/** Writes a bike, or its new limits when its id is known. */
-export async function saveBike(tx: Db, bike: Bike): Promise<void> {
-  await tx.run(sql`
+/** Writes a bike, or its new limits when its id is known. False when that id is another hub's, or rides no more. */
+export async function saveBike(tx: Db, bike: Bike): Promise<boolean> {
+  const written = await tx.run(sql`
     insert into delivery.bikes (id, hub_id, name, payload_g, volume_ml, boxes_le8, boxes_le4, boxes_le2, boxes_frozen)
     values (
       ${bike.id}, ${bike.hubId}, ${bike.name}, ${bike.payload_g}, ${bike.volume_ml}, ${bike.boxes.le8}, ${bike.boxes.le4},
@@ -27,7 +27,17 @@ export async function saveBike(tx: Db, bike: Bike): Promise<void> {
     on conflict (id) do update
     set name = excluded.name, payload_g = excluded.payload_g, volume_ml = excluded.volume_ml, boxes_le8 = excluded.boxes_le8,
       boxes_le4 = excluded.boxes_le4, boxes_le2 = excluded.boxes_le2, boxes_frozen = excluded.boxes_frozen
-    where bikes.hub_id = excluded.hub_id`)
+    where bikes.hub_id = excluded.hub_id and bikes.retired_at is null`)
+  return written === 1
+}
+
+/** True when another bike of the hub has this name, even one that rides no more: its rounds are told by it. */
+export async function isBikeNameTaken(db: Db, { id, hubId, name }: Bike): Promise<boolean> {
+  const other = await db.row(sql`
+    select 1
+    from delivery.bikes
+    where hub_id = ${hubId} and name = ${name} and id <> ${id}`)
+  return other !== undefined
 }
 
 export async function retireBike(tx: Db, hubId: string, id: string, at: Date): Promise<void> {
@@ -93,7 +103,7 @@ export const shiftsOfCourier = (db: Db, personIds: readonly string[], day: Day):
 export const readShift = async (db: Db, id: string): Promise<Shift | undefined> =>
   (await shiftsWhere(db, sql`s.id = ${id}`))[0]
 
-/** Writes a shift, or its new hours. @throws the constraint `shifts_by_bike` when the bike is taken that day. */
+/** Writes a shift, or its new hours; one that was withdrawn is back. @throws the constraint `shifts_by_bike` when the bike is taken that day. */
 export async function saveShift(
   tx: Db,
   shift: Omit<Shift, 'bike' | 'courier'> & { bikeId: string; courierId: string | null },
@@ -113,8 +123,8 @@ export async function saveShift(
     set bike_id = excluded.bike_id, courier_id = excluded.courier_id, starts_at = excluded.starts_at,
       ends_at = excluded.ends_at, break_from = excluded.break_from, break_to = excluded.break_to,
       break_minutes = excluded.break_minutes, heavy = excluded.heavy, locked_at = excluded.locked_at,
-      locked_by = excluded.locked_by, written_at = excluded.written_at
-    where shifts.hub_id = excluded.hub_id`)
+      locked_by = excluded.locked_by, written_at = excluded.written_at, withdrawn_at = null
+    where shifts.hub_id = excluded.hub_id and shifts.day = excluded.day`)
   if (!shift.courierId) return
   await tx.run(sql`
     insert into delivery.shift_couriers (shift_id, courier_id, given_at)

@@ -5,7 +5,7 @@ import type { Hub } from './hub.ts'
 import { keepPlan } from './keep-plan.ts'
 import { lockDay, planVersion, type DayPlan } from './plan-store.ts'
 import { shiftOf } from './dispatch-move.ts'
-import { ordersIn, readWorkday, workdayOf, type Workday } from './workday.ts'
+import { lockedOf, ordersIn, readWorkday, workdayOf, type Workday } from './workday.ts'
 
 export type TakeBackRefusal =
   | 'no such version'
@@ -19,7 +19,7 @@ export type TakenBack = { ok: true; version: number } | { ok: false; refusal: Ta
 
 /**
  * Takes an earlier version of a plan back, as the next version, while it still holds for the day as it is now.
- * Refusals: 'no such version', 'that day is over', 'it no longer holds' (the team, the shops or the settings changed), 'it has fewer
+ * Refusals: 'no such version', 'that day is over', 'it no longer holds' (the team, the shops or the settings changed, or its bikes should have left), 'it has fewer
  * orders' (some came since), 'already ridden' (the bikes have left), 'round locked' (it would change a locked round).
  */
 export async function takeBackPlan(
@@ -46,18 +46,17 @@ export function refusalOf(work: Workday, old: DayPlan, at: Date): TakeBackRefusa
   const { rows, underWay, plan: now } = work
   if (rows.day < parisDay(at)) return 'that day is over'
   if (underWay) return 'already ridden'
-  const { bikeDay, plan } = workdayOf(rows, old, [], at)
+  const { bikeDay, plan, underWay: begun } = workdayOf(rows, old, [], at)
   const kept = new Set(ordersIn(plan))
   if (ordersIn(now).some((id) => !kept.has(id))) return 'it has fewer orders'
-  const locked = rows.shifts.filter((one) => one.locked).map(({ id }) => id)
   const stopsOf = (bikes: typeof plan.bikes, id: string) =>
     JSON.stringify(
       bikes
         .find(({ bike }) => bike === id)
         ?.stops.map((stop) => [stop.kind, stop.start_s, 'order' in stop && stop.order]),
     )
-  if (locked.some((id) => stopsOf(plan.bikes, id) !== stopsOf(now.bikes, id))) return 'round locked'
-  if (checkBikePlan(bikeDay, plan).breaches.length > 0) return 'it no longer holds'
+  if (lockedOf(rows).some((id) => stopsOf(plan.bikes, id) !== stopsOf(now.bikes, id))) return 'round locked'
+  if (begun || checkBikePlan(bikeDay, plan).breaches.length > 0) return 'it no longer holds'
   return undefined
 }
 

@@ -6,9 +6,10 @@ import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#pla
 import { changeShift, copyTeam, withdrawShiftOf, type TeamChange, type TeamRefusal } from './change-team.ts'
 import { lanesOf } from './day-lanes.ts'
 import { shiftForm } from './dispatch-form.ts'
-import { openWorkday, type OpenWorkday } from './dispatch-day.ts'
+import { dayIn, openWorkday, type OpenWorkday } from './dispatch-day.ts'
 import { dayAddress } from './dispatch-space.tsx'
 import { withoutBike } from './dispatch-words.ts'
+import { requireDispatcher } from './dispatcher.ts'
 import { bikesOfHub, readShift, shiftsOfDay } from './shift-store.ts'
 import { shiftPage, typedOf, withdrawPage } from './shift-pages.tsx'
 import { teamPage } from './team-pages.tsx'
@@ -31,7 +32,8 @@ async function team(c: Ask): Promise<Response> {
 }
 
 async function copy(c: Ask): Promise<Response> {
-  const { hub, day, actor } = await openWorkday(c)
+  const { hub, actor } = await requireDispatcher(c)
+  const day = dayIn(c)
   const copied = await copyTeam(c.var.db, { hub, day, by: actor.personId, at: c.var.now, newId: randomUUID })
   sayNext(c, copied === 0 ? 'Rien n’a pu être copié' : writeCount(copied, 'vélo copié', 'vélos copiés'))
   return goTo(c, `${dayAddress(day)}/equipe`)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { cancelOrder } from './cancel-order.ts'
 import { readDay } from './day-store.ts'
+import { exampleGesture } from './example-gestures.ts'
 import { forgetDoors } from './forget-doors.ts'
 import { insertGesture } from './gesture-store.ts'
 import type { Gesture } from './gesture.ts'
@@ -20,28 +21,11 @@ const { db, ground } = beffroi
 const now = beffroi.now()
 const today = parisDay(now)
 const yesterday = addDays(today, -1)
-const noted = (at: Date): Gesture => ({
-  id: randomUUID(),
-  shiftId: shiftId('today', 1),
-  kind: 'collected',
-  act: randomUUID(),
-  orderId: null,
-  placeId: null,
-  undoes: null,
-  proof: null,
-  proofWords: '',
-  fileId: null,
-  words: '',
-  cold: null,
-  celsiusTenths: null,
-  device: 'essai',
-  doneAt: at,
-  sentAt: at,
-  receivedAt: at,
-  byPerson: beffroi.personId('yanis'),
-})
-async function collect(orderId: string, at: Date): Promise<string> {
-  const gesture = { ...noted(at), orderId, placeId: seededPlaces[0]?.id ?? null }
+const noted = (at: Date, more: Partial<Gesture>) =>
+  exampleGesture(shiftId('today', 1), at, { byPerson: beffroi.personId('yanis'), ...more })
+async function collect(orderId: string, at: Date, more: Partial<Gesture> = {}): Promise<string> {
+  const placeId = seededPlaces[0]?.id ?? null
+  const gesture = noted(at, { kind: 'collected', orderId, placeId, ...more })
   await insertGesture(db, gesture)
   return gesture.act
 }
@@ -54,13 +38,17 @@ describe('A customer is told', () => {
     await writeEnd(db, ids[0] ?? '', { how: 'delivered', at, gestureId: ids[0] ?? '' })
     await writeEnd(db, ids[1] ?? '', { how: 'absent', at, gestureId: ids[1] ?? '' })
     await writeEnd(db, ids[2] ?? '', { how: 'delivered', at: now, gestureId: ids[2] ?? '' })
-    await collect(ids[3] ?? '', at)
-    await insertGesture(db, { ...noted(at), kind: 'undone', undoes: await collect(ids[4] ?? '', at) })
+    await collect(ids[3] ?? '', at, { kind: 'missing', words: 'Salade : 1' })
+    await collect(ids[5] ?? '', at, { kind: 'missing', words: 'Le commerce est fermé' })
+    await insertGesture(db, noted(at, { kind: 'undone', undoes: await collect(ids[4] ?? '', at) }))
     assert.equal(await tellCustomers(ground, now), 3)
     assert.equal(await tellCustomers(ground, now), 0)
     const letters = await beffroi.letters()
     for (const said of [/a été remise à 9\u00A0h\u00A057/, /sonné à 9\u00A0h\u00A057/, /est sur le vélo/])
       assert.equal(letters.filter(({ body }) => said.test(body)).length, 1, String(said))
+    const cancel = (id = '') => cancelOrder(db, { id, why: 'changement d’avis', by: null }, now)
+    assert.deepEqual(await cancel(ids[3]), { ok: false, refusal: 'already collected' })
+    assert.ok((await cancel(ids[5])).ok, 'nothing of it is on a bike: the shop was shut')
     assert.ok(letters.every(({ channel, body }) => channel === 'sms' && body.includes('/livraisons/suivre/')))
     assert.ok(letters.every(({ recipient }) => recipient === '+33639983100'))
   })

@@ -54,14 +54,14 @@ const middle = (range: { from: Date; to: Date } | undefined): Date | null =>
   range ? new Date((range.from.getTime() + range.to.getTime()) / 2) : null
 
 /** An SMS to a mobile, else an e-mail; nothing for a landline alone. */
-function reachOf({ phone, email }: Door): { channel: 'sms' | 'email'; recipient: string } | undefined {
+export function reachOf({ phone, email }: Door): { channel: 'sms' | 'email'; recipient: string } | undefined {
   const read = readPhone(phone ?? '')
   if (read.ok && /^\+33[67]|^\+(?!33)/.test(read.value)) return { channel: 'sms', recipient: read.value }
   return email ? { channel: 'email', recipient: email } : undefined
 }
 
 /** The shops that an order comes from, or its hub. */
-export async function sendersOf(db: Db, { pickups, hubId }: Order): Promise<string> {
+async function sendersOf(db: Db, { pickups, hubId }: Order): Promise<string> {
   const ids = pickups.flatMap(({ placeId }) => (placeId ? [placeId] : []))
   const places = new Map((await placesByIds(db, ids)).map((one) => [one.id, one.name]))
   const names = ids.map((id) => places.get(id) ?? '')

@@ -1,5 +1,6 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import { SHUT } from './courier-words.ts'
 
 export type Told = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
 
@@ -12,6 +13,15 @@ export async function markTold(tx: Db, orderId: string, what: Told, at: Date): P
   return marked === 1
 }
 
+/** Forgets that this customer was told of a cancellation, which is taken back, so that they are told again that it comes. False when nobody told them. */
+export async function unsayCancelled(tx: Db, orderId: string): Promise<boolean> {
+  const unsaid = await tx.run(sql`
+    delete from delivery.told t
+    where t.order_id = ${orderId} and t.what in ('taken', 'cancelled')
+      and exists (select 1 from delivery.told c where c.order_id = t.order_id and c.what = 'cancelled')`)
+  return unsaid > 0
+}
+
 /** What this customer was told already. */
 export async function toldOf(db: Db, orderId: string): Promise<Told[]> {
   const rows = await db.rows<{ what: Told }>(sql`
@@ -20,6 +30,16 @@ export async function toldOf(db: Db, orderId: string): Promise<Told[]> {
     where order_id = ${orderId}`)
   return rows.map(({ what }) => what)
 }
+
+/** Whether goods of an order `o` are on a bike, by what was heard up to `before`: `takesGoods` of a gesture that stands. */
+export const onBike = (before: Date | null = null): Sql => sql`
+  exists (
+    select 1
+    from delivery.gestures g
+    where g.order_id = o.id and (g.kind = 'collected' or (g.kind = 'missing' and g.words <> ${SHUT}))
+      and (${before}::timestamptz is null or g.received_at <= ${before})
+      and not exists (select 1 from delivery.gestures u where u.undoes = g.act)
+  )`
 
 /**
  * What happened to orders of these days, up to `before`, that their customer has not been told: on a bike, delivered, nobody there. A
@@ -31,15 +51,12 @@ export async function untold(
 ): Promise<{ orderId: string; what: 'left' | 'delivered' | 'absent' }[]> {
   return db.rows(sql`
     select o.id as "orderId", coalesce(o.ended, 'left') as what
-    from delivery.orders o
+    from delivery.hubs h
+    join delivery.orders o on o.hub_id = h.id
     where o.day between ${from} and ${to} and o.cancelled_at is null and (o.phone is not null or o.email is not null)
       and (
         (o.ended in ('delivered', 'absent') and o.ended_at <= ${before})
-        or (o.ended is null and exists (
-          select 1
-          from delivery.gestures g
-          where g.order_id = o.id and g.kind = 'collected' and g.received_at <= ${before}
-            and not exists (select 1 from delivery.gestures u where u.undoes = g.act)))
+        or (o.ended is null and ${onBike(before)})
       )
       and not exists (
         select 1 from delivery.told t where t.order_id = o.id and t.what = coalesce(o.ended, 'left'))

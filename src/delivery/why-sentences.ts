@@ -51,11 +51,12 @@ function bikeOf({ bike, leaves_s }: { bike: string; leaves_s: number | null }, {
 const placeName = (id: string, { places }: WhyWords): string =>
   places.find((one) => one.id === id)?.name ?? 'Le dépôt'
 
-const kilos = (grams: number): string =>
+/** "4,2 kg", "300 g": never less than it is. */
+export const kilos = (grams: number): string =>
   grams < 1000
     ? `${writeNumber(Math.ceil(grams / 100) * 100)} g`
     : `${writeNumber(Math.ceil(grams / 100) / 10)} kg`
-const litres = (ml: number): string => {
+export const litres = (ml: number): string => {
   const count = Math.max(1, Math.ceil(ml / 1000))
   return `${writeNumber(count)} ${count < 2 ? 'litre' : 'litres'}`
 }

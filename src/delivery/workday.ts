@@ -74,6 +74,10 @@ function standingPlan(day: BikeDay, kept: BikePlan | undefined): BikePlan {
   }
 }
 
+/** The rounds that nobody may move. */
+export const lockedOf = ({ shifts }: Pick<DayRows, 'shifts'>): string[] =>
+  shifts.filter((one) => one.locked).map(({ id }) => id)
+
 /** The orders that a plan delivers. */
 export const ordersIn = ({ bikes }: Pick<BikePlan, 'bikes'>): string[] =>
   bikes.flatMap(({ stops }) => stops.flatMap((stop) => (stop.kind === 'drop' ? [stop.order] : [])))
