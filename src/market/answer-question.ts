@@ -4,13 +4,12 @@ import { checkForm, field, type Typed } from '#platform/web'
 import { aisles, isFood } from './aisle.ts'
 import { addLot, type LotRefusal } from './add-lot.ts'
 import { changeProduct, type Hand } from './change-product.ts'
-import { legalRules, type Question } from './legal-rule.ts'
+import { legalRules, type PublishRefusal, type Question } from './legal-rule.ts'
 import type { Merchant } from './merchant.ts'
 import { soldBy } from './price.ts'
 import { fishings, type Product } from './product.ts'
 import { publishSentences } from './publish-sentences.ts'
-import { readAmount, readCents, readStatement } from './read-answer.ts'
-import { readPack } from './read-pack.ts'
+import { readAmount, readCents, readSold, readStatement, unread } from './read-answer.ts'
 import { countStock } from './stock-store.ts'
 import { answerDoubt } from './till-store.ts'
 import type { Db } from '#platform/db'
@@ -40,22 +39,12 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
       typed,
     )
     if (!form.ok) return refuse(form.errors)
-    const cents = readCents(form.value.prix)
-    if (!cents) return refuse({ prix: 'Écrivez un prix en euros. Exemple : 3,60' })
-    const pack =
-      form.value.contenance && form.value.vendu === 'piece' ? readPack(form.value.contenance) : undefined
-    if (form.value.contenance && form.value.vendu === 'piece' && pack?.sold !== 'piece')
-      return refuse({
-        contenance: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, les 6, la botte.',
-      })
-    const { vendu: sold } = form.value
-    const said = { content: pack?.content ?? null, packWords: pack?.packWords ?? '' }
-    await changeProduct(
-      one.db,
-      one.product.id,
-      (product) => ({ ...product, priceCents: cents, sold, ...said }),
-      one.hand,
-    )
+    const { prix, vendu, contenance } = form.value
+    const priceCents = readCents(prix)
+    if (!priceCents) return refuse({ prix: unread.price })
+    const pack = readSold(vendu, contenance)
+    if (!pack) return refuse({ contenance: unread.content })
+    await change(one, { priceCents, ...pack })
     return answered(one, 'price')
   },
   aisle: async (one, typed) => {
@@ -63,18 +52,16 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
     if (!form.ok) return refuse(form.errors)
     const { rayon: aisle } = form.value
     const cold = isFood(aisle) && !isFood(one.product.aisle) ? null : one.product.cold
-    await changeProduct(one.db, one.product.id, (product) => ({ ...product, aisle, cold }), one.hand)
+    await change(one, { aisle, cold })
     return done
   },
   vat: async (one, typed) => {
     const form = checkForm(field.form({ taux: field.oneOf(['210', '550', '1000', '2000']) }), typed)
     if (!form.ok) return refuse(form.errors)
     const vat_bp = ({ 210: 210, 550: 550, 1000: 1000, 2000: 2000 } as const)[form.value.taux]
-    const wrong = legalRules.find((rule) => rule.refusal === 'alcohol at a reduced rate')
-    const facts = { merchant: one.merchant, stock: undefined, lots: [], today: parisDay(one.hand.now) }
-    if (wrong?.lacks({ product: { ...one.product, vat_bp }, ...facts }))
-      return refuse({ taux: publishSentences['alcohol at a reduced rate'] })
-    await changeProduct(one.db, one.product.id, (product) => ({ ...product, vat_bp }), one.hand)
+    const refusal = 'alcohol at a reduced rate'
+    if (breaks(one, { vat_bp }, refusal)) return refuse({ taux: publishSentences[refusal] })
+    await change(one, { vat_bp })
     return answered(one, 'vat')
   },
   origin: async (one, typed) => {
@@ -83,41 +70,28 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
       typed,
     )
     if (!form.ok) return refuse(form.errors)
-    const { origine: origin } = form.value
-    await changeProduct(one.db, one.product.id, (product) => ({ ...product, origin }), one.hand)
+    await change(one, { origin: form.value.origine })
     return done
   },
   fishing: async (one, typed) => {
     const form = checkForm(field.form({ peche: field.oneOf(fishings) }), typed)
     if (!form.ok) return refuse(form.errors)
-    await changeProduct(
-      one.db,
-      one.product.id,
-      (product) => ({ ...product, fishing: form.value.peche }),
-      one.hand,
-    )
+    await change(one, { fishing: form.value.peche })
     return done
   },
   allergens: async (one, typed) => {
     const read = readStatement(typed, one.name, parisDay(one.hand.now))
     if (!read.ok) return refuse(read.errors)
-    await changeProduct(
-      one.db,
-      one.product.id,
-      (product) => ({ ...product, allergens: read.statement }),
-      one.hand,
-    )
+    await change(one, { allergens: read.statement })
     return done
   },
   cold: async (one, typed) => {
     const form = checkForm(field.form({ froid: field.oneOf(colds) }), typed)
     if (!form.ok) return refuse(form.errors)
-    const rule = legalRules.find((each) => each.refusal === 'shop cannot keep it cold')
-    const facts = { merchant: one.merchant, stock: undefined, lots: [], today: parisDay(one.hand.now) }
     const { froid: cold } = form.value
-    if (rule?.lacks({ product: { ...one.product, cold }, ...facts }))
-      return refuse({ froid: publishSentences['shop cannot keep it cold'] })
-    await changeProduct(one.db, one.product.id, (product) => ({ ...product, cold }), one.hand)
+    const refusal = 'shop cannot keep it cold'
+    if (breaks(one, { cold }, refusal)) return refuse({ froid: publishSentences[refusal] })
+    await change(one, { cold })
     return done
   },
   stock: async (one, typed) => {
@@ -127,8 +101,7 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
     )
     if (!form.ok) return refuse(form.errors)
     const amount = readAmount(form.value.nombre, one.product)
-    if (amount === undefined)
-      return refuse({ nombre: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.' })
+    if (amount === undefined) return refuse({ nombre: unread.amount })
     const move = { productId: one.product.id, kind: 'counted' as const, by: one.hand.by, at: one.hand.now }
     const counted = await one.db.transaction((tx) => countStock(tx, amount, move))
     if (!counted)
@@ -171,6 +144,21 @@ const lotSentences = {
   'date before it was made': { date: 'Cette date est avant le jour où il a été fait.' },
   'date already passed': { date: 'Cette date est passée : ce lot ne peut plus être vendu.' },
 } satisfies Record<LotRefusal, Errors>
+
+const change = ({ db, product, hand }: Answering, said: Partial<Product>) =>
+  changeProduct(db, product.id, (before) => ({ ...before, ...said }), hand)
+
+/** True when the product, with this answer, would break that rule. */
+const breaks = (
+  { product, merchant, hand }: Answering,
+  said: Partial<Product>,
+  refusal: PublishRefusal,
+): boolean => {
+  const facts = { product: { ...product, ...said }, merchant, stock: undefined, lots: [] }
+  return legalRules.some(
+    (rule) => rule.refusal === refusal && rule.lacks({ ...facts, today: parisDay(hand.now) }),
+  )
+}
 
 /** The till's question about this is answered too. */
 async function answered(

@@ -2,7 +2,7 @@ import { slugOf } from '#platform/i18n'
 import type { Ask } from '#platform/web'
 import { aisleRules, aisles, type Aisle } from './aisle.ts'
 import { allergens, allergenWords, type Allergen } from './allergen.ts'
-import type { Catalogue, Found, Offer, Sort, Wanted } from './catalogue.ts'
+import { sorts, type Catalogue, type Found, type Offer, type Sort, type Wanted } from './catalogue.ts'
 import { openState } from './hours.ts'
 
 /** What an address of the catalogue asks for, as its filters say it. */
@@ -27,8 +27,7 @@ export const sortSlugs: Record<Sort, string> = {
   'unit price': 'prix-au-kilo',
   new: 'nouveautes',
 }
-const sortOf = (slug: string): Sort | null =>
-  (['name', 'price', 'unit price', 'new'] as const).find((one) => sortSlugs[one] === slug) ?? null
+const sortOf = (slug: string): Sort | null => sorts.find((one) => sortSlugs[one] === slug) ?? null
 
 /** Reads the address; what it does not know is left aside, so that a link that grew old still shows something. */
 export function readQuery(c: Ask): CatalogueQuery {

@@ -35,7 +35,7 @@ export async function readNow(
         ) then s.on_hand - s.reserved
         else 0
       end as left
-    from (select coalesce(max(version), 0) as version from market.markets) v
+    from (select version from market.markets order by opened_at, id limit 1) v
     left join market.stocks s on s.product_id = any(${productIds})
     left join market.products p on p.id = s.product_id`)
   const left = new Map(rows.flatMap((one) => (one.productId ? [[one.productId, one.left] as const] : [])))

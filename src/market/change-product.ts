@@ -7,7 +7,7 @@ import { changeMarket } from './market-store.ts'
 import { readMerchant } from './merchant-store.ts'
 import { lockProduct, saveProduct } from './product-store.ts'
 import type { Product } from './product.ts'
-import { stocksOf } from './stock-store.ts'
+import { countStock, lockStock, stocksOf } from './stock-store.ts'
 
 /** Who changes something, and when. */
 export type Hand = { by: string; now: Date }
@@ -21,8 +21,13 @@ export async function lackingOf(db: Db, product: Product, now: Date): Promise<Le
   return lackingIn({ product, merchant, stock, lots, today: parisDay(now) })
 }
 
-/** Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. */
-async function write(tx: Db, after: Product, { by, now }: Hand): Promise<Product> {
+/**
+ * Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. What was counted in
+ * pieces says nothing in grams: in another unit nothing is left until somebody counts.
+ */
+async function write(tx: Db, before: Product, after: Product, { by, now }: Hand): Promise<Product> {
+  const stock = before.sold === after.sold ? undefined : await lockStock(tx, after.id)
+  if (stock) await countStock(tx, stock.reserved, { productId: after.id, kind: 'counted', by, at: now })
   const lacking = after.publishedAt ? await lackingOf(tx, after, now) : []
   const kept = lacking.length > 0 ? { ...after, publishedAt: null, withdrawnAt: now } : after
   await saveProduct(tx, kept, by, now)
@@ -43,7 +48,7 @@ export async function changeProduct(
     const after = change(before)
     if (JSON.stringify(after) === JSON.stringify(before)) return before
     await noteChange(tx, before, hand.by, hand.now)
-    return write(tx, after, hand)
+    return write(tx, before, after, hand)
   })
 }
 
@@ -55,7 +60,7 @@ export async function undoChange(db: Db, id: string, hand: Hand): Promise<boolea
     if (!product || !last) return false
     await markUndone(tx, last.id, hand.now)
     const { publishedAt, withdrawnAt } = product
-    await write(tx, { ...last.before, publishedAt, withdrawnAt }, hand)
+    await write(tx, product, { ...last.before, publishedAt, withdrawnAt }, hand)
     return true
   })
 }

@@ -1,4 +1,4 @@
-import { actorOf, holds, requireActor, type Actor } from '#people'
+import { holds, requireActor, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { readMarket, type Market } from './market-store.ts'
@@ -41,10 +41,4 @@ export async function requireOperator(c: Ask): Promise<{ actor: Actor; market: M
   const market = await readMarket(c.var.db)
   if (!market || !isOperator(actor, market)) throw notFound()
   return { actor, market }
-}
-
-/** True when the reader may write in this shop; false for visitors. */
-export async function isKeptByReader(c: Ask, merchant: Merchant): Promise<boolean> {
-  const actor = actorOf(c)
-  return actor !== undefined && mayKeep(c.var.db, actor, merchant)
 }

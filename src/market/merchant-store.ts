@@ -28,14 +28,17 @@ async function merchantsWhere(db: Db, where: Sql, limit?: number): Promise<Merch
 /** Every shop, in the order of their names. */
 export const listMerchants = (db: Db): Promise<Merchant[]> => merchantsWhere(db, sql`true`)
 
-export const merchantsByIds = (db: Db, ids: readonly string[]): Promise<Merchant[]> =>
-  merchantsWhere(db, sql`m.id = any(${ids})`)
-
 export const readMerchant = async (db: Db, id: string): Promise<Merchant | undefined> =>
   (await merchantsWhere(db, sql`m.id = ${id}`))[0]
 
 export const merchantBySlug = async (db: Db, slug: string): Promise<Merchant | undefined> =>
   (await merchantsWhere(db, sql`m.slug = ${slug}`))[0]
+
+/** Holds a shop until the transaction ends, so that one change is made to it at a time. */
+export async function lockMerchant(tx: Db, id: string): Promise<Merchant | undefined> {
+  await tx.run(sql`select id from market.merchants where id = ${id} for update`)
+  return readMerchant(tx, id)
+}
 
 /** The shops of these organisations. */
 export const merchantsOf = (db: Db, organisationIds: readonly string[]): Promise<Merchant[]> =>

@@ -2,16 +2,12 @@ import type { Day } from '#platform/time'
 import { stateAll } from './allergen.ts'
 import { guessCold } from './guess-aisle.ts'
 import type { Product } from './product.ts'
-import type { TillKey, TillLine, TillRow } from './till-line.ts'
+import { tillKeys, type TillKey, type TillLine, type TillRow } from './till-line.ts'
 import type { TillCells } from './till-store.ts'
 
-/** The cells that the till wrote otherwise than the last time; all of them on a first line. */
+/** The cells that the till wrote otherwise than the last time; on its first line about a product, those that say something. */
 export const changedCells = (before: TillCells | undefined, row: TillRow): Set<TillKey> =>
-  new Set(
-    (
-      ['name', 'code', 'family', 'price', 'pack', 'vat', 'origin', 'allergens', 'stock', 'ean'] as const
-    ).filter((key) => before?.[key] !== row[key]),
-  )
+  new Set(tillKeys.filter((key) => before?.[key] !== row[key] && row[key].trim() !== ''))
 
 /**
  * A product with what a line of its till says anew. What the till did not change since its last line stays as the shop said it on screen;

@@ -17,7 +17,9 @@ async function read(db: Db): Promise<Catalogue> {
 }
 
 function latest(db: Db): Promise<Catalogue> {
-  const reading = kept.get(db) ?? read(db)
+  const known = kept.get(db)
+  if (known) return known
+  const reading = read(db)
   kept.set(db, reading)
   reading.catch(() => kept.delete(db)) // the next reader tries again
   return reading

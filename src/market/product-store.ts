@@ -56,14 +56,8 @@ export const productsOf = (db: Db, merchantId: string): Promise<Product[]> =>
 export const productsOfMany = (db: Db, merchantIds: readonly string[]): Promise<Product[]> =>
   productsWhere(db, sql`p.merchant_id = any(${merchantIds})`)
 
-export const productsByIds = (db: Db, ids: readonly string[]): Promise<Product[]> =>
-  productsWhere(db, sql`p.id = any(${ids})`)
-
 export const readProduct = async (db: Db, id: string): Promise<Product | undefined> =>
   (await productsWhere(db, sql`p.id = ${id}`))[0]
-
-export const productBySlug = async (db: Db, slug: string): Promise<Product | undefined> =>
-  (await productsWhere(db, sql`p.slug = ${slug}`))[0]
 
 /** Holds a product until the transaction ends, so that one change is made to it at a time. */
 export async function lockProduct(tx: Db, id: string): Promise<Product | undefined> {

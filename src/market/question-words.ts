@@ -1,4 +1,4 @@
-import type { Question } from './legal-rule.ts'
+import { questions, type Question } from './legal-rule.ts'
 
 /** Addresses and titles of the questions. */
 export const questionWords: Record<Question, { slug: string; title: string; short: string }> = {
@@ -13,10 +13,5 @@ export const questionWords: Record<Question, { slug: string; title: string; shor
   lot: { slug: 'lot', title: 'Quel lot ?', short: 'Lot' },
 }
 
-const bySlug = new Map(
-  (['price', 'aisle', 'vat', 'origin', 'fishing', 'allergens', 'cold', 'stock', 'lot'] as const).map(
-    (one) => [questionWords[one].slug, one],
-  ),
-)
-
-export const questionOf = (slug: string | undefined): Question | undefined => bySlug.get(slug ?? '')
+export const questionOf = (slug: string | undefined): Question | undefined =>
+  questions.find((one) => questionWords[one].slug === slug)

@@ -4,6 +4,7 @@ import type { Typed } from '#platform/web'
 import { allergens, type Allergen, type AllergenStatement } from './allergen.ts'
 import { guessCold } from './guess-aisle.ts'
 import type { Product } from './product.ts'
+import { readPack, type Pack } from './read-pack.ts'
 
 const MOST_CENTS = 10_000_000
 
@@ -21,6 +22,20 @@ export function readAmount(text: string, { sold }: Pick<Product, 'sold'>): numbe
   if (sold === 'piece') return Number.isInteger(read.value) ? read.value : undefined
   return Math.round(read.value * 1000)
 }
+
+/** What one gets for a price: the content is that of a piece, and may be left unsaid. */
+export function readSold(sold: Pack['sold'], content: string | null): Pack | undefined {
+  if (sold !== 'piece' || !content) return { sold, content: null, packWords: '' }
+  const read = readPack(content)
+  return read?.sold === 'piece' ? read : undefined
+}
+
+/** What is said of an answer that cannot be read. */
+export const unread = {
+  price: 'Écrivez un prix en euros. Exemple : 3,60',
+  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, les 6, la botte.',
+  amount: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.',
+} as const
 
 type ReadStatement =
   | { ok: true; statement: AllergenStatement }

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { field, goTo, readForm, type Ask } from '#platform/web'
 import { addProduct } from './add-product.ts'
 import { addProductPage } from './add-product-page.tsx'
-import { readAmount, readCents } from './read-answer.ts'
+import { readAmount, readCents, readSold, unread } from './read-answer.ts'
 import { judgeEan } from './ean.ts'
 import { keepPicture } from './keep-picture.ts'
 import { keptShopOf } from './kept-product.ts'
 import { pictureSentences } from './picture-sentences.ts'
 import { soldBy } from './price.ts'
-import { readPack, type Pack } from './read-pack.ts'
 
 /** The form that adds a product. */
 export async function addForm(c: Ask): Promise<Response> {
@@ -37,14 +36,12 @@ export async function addGiven(c: Ask): Promise<Response> {
   if (!read.ok) return again(read.errors)
   const { id, nom, prix, vendu, contenance, nombre, ean } = read.value
   const priceCents = readCents(prix)
-  const pack = packOf(vendu, contenance)
+  const pack = readSold(vendu, contenance)
   const stock = readAmount(nombre, { sold: vendu })
   const errors = {
-    ...(priceCents ? {} : { prix: 'Écrivez un prix en euros. Exemple : 3,60' }),
-    ...(pack
-      ? {}
-      : { contenance: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, les 6, la botte.' }),
-    ...(stock === undefined ? { nombre: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.' } : {}),
+    ...(priceCents ? {} : { prix: unread.price }),
+    ...(pack ? {} : { contenance: unread.content }),
+    ...(stock === undefined ? { nombre: unread.amount } : {}),
     ...(judgeEan(ean) === 'wrong'
       ? { ean: 'Ce code-barres est faux : un chiffre a été mal lu. Videz cette case pour continuer sans.' }
       : {}),
@@ -56,10 +53,4 @@ export async function addGiven(c: Ask): Promise<Response> {
   const given = { id, name: nom, priceCents, ...pack, stock, ean, pictureId: kept?.id ?? null }
   const product = await addProduct(c.var.db, merchant, given, hand)
   return goTo(c, `/marche/boutique/produits/${product.id}/suite`)
-}
-
-function packOf(sold: Pack['sold'], text: string | null): Pack | undefined {
-  if (sold !== 'piece' || !text) return { sold, content: null, packWords: '' }
-  const read = readPack(text)
-  return read?.sold === 'piece' ? read : undefined
 }

@@ -1,4 +1,5 @@
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { copyProduct } from './add-product.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -7,7 +8,7 @@ import { lackingOf, undoChange } from './change-product.ts'
 import { describeProduct } from './describe-product.ts'
 import { countGesture } from './count-gesture.ts'
 import { keptProduct } from './kept-product.ts'
-import type { PublishRefusal, Question } from './legal-rule.ts'
+import type { PublishRefusal } from './legal-rule.ts'
 import { closeLot, lotsOf, readLot } from './lot-store.ts'
 import { namePage } from './name-page.tsx'
 import { productsOf } from './product-store.ts'
@@ -15,7 +16,8 @@ import { publishProduct, withdrawProduct } from './publish-product.ts'
 import { publishSentences } from './publish-sentences.ts'
 import { questionOf, questionWords } from './question-words.ts'
 import { questionPage } from './question-page.tsx'
-import { shelfOf } from './shop-shelf.ts'
+import { shelved } from './shop-shelf.ts'
+import { stocksOf } from './stock-store.ts'
 import { shopProductPage } from './shop-product-page.tsx'
 import { changeMarket } from './market-store.ts'
 import { openDoubtsOf } from './till-store.ts'
@@ -42,9 +44,9 @@ const addressOf = (id: string) => `/marche/boutique/produits/${id}`
 async function look(c: Ask, refusal?: PublishRefusal): Promise<Response> {
   const { product, merchant } = await keptProduct(c)
   const { db, now } = c.var
-  const one = (await shelfOf(db, merchant, now)).find((each) => each.product.id === product.id)
-  if (!one) throw notFound()
   const lots = await lotsOf(db, product.id)
+  const stock = (await stocksOf(db, [product.id])).get(product.id)
+  const one = shelved({ product, merchant, stock, lots, today: parisDay(now) })
   const canUndo = (await lastChange(db, product.id)) !== undefined
   const refused = refusal && publishSentences[refusal]
   return shopProductPage(c, { ...one, merchant, lots, canUndo, ...(refused ? { refused } : {}) })
@@ -78,7 +80,7 @@ async function ask(c: Ask, typed?: Typed, errors?: Errors): Promise<Response> {
 }
 
 async function answer(c: Ask): Promise<Response> {
-  const question: Question | undefined = questionOf(c.req.param('question'))
+  const question = questionOf(c.req.param('question'))
   if (!question) throw notFound()
   const { product, merchant, hand, actor } = await keptProduct(c)
   const { typed } = await readForm(c, field.form({}))

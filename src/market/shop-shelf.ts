@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { lackingIn, type LegalRule } from './legal-rule.ts'
+import { lackingIn, type Facts, type LegalRule } from './legal-rule.ts'
 import { openLotsOf } from './lot-store.ts'
 import type { Merchant } from './merchant.ts'
 import { productsOfMany } from './product-store.ts'
@@ -27,12 +27,20 @@ function stateFor(product: Product, stock: Stock | undefined, lacking: readonly 
   return standingOf(product) === 'withdrawn' ? 'withdrawn' : 'ready'
 }
 
+/** A product with where it stands. */
+export function shelved(facts: Facts): ShelfProduct {
+  const { product, stock } = facts
+  const lacking = lackingIn(facts)
+  return { product, stock, lacking, state: stateFor(product, stock, lacking) }
+}
+
 /** All that these shops have, each with where it stands. */
 export async function shelvesOf(
   db: Db,
   merchants: readonly Merchant[],
   now: Date,
 ): Promise<Map<string, ShelfProduct[]>> {
+  if (merchants.length === 0) return new Map() // most people have no shop: the page of today asks it of everybody
   const ids = merchants.map((one) => one.id)
   const products = await productsOfMany(db, ids)
   const stocks = await stocksOfMerchants(db, ids)
@@ -44,8 +52,7 @@ export async function shelvesOf(
     const merchant = byId.get(product.merchantId)
     if (!merchant) return []
     const stock = stocks.get(product.id)
-    const lacking = lackingIn({ product, merchant, stock, lots: lots.get(product.id) ?? [], today })
-    return [{ product, stock, lacking, state: stateFor(product, stock, lacking) }]
+    return [shelved({ product, merchant, stock, lots: lots.get(product.id) ?? [], today })]
   })
   return Map.groupBy(all, (one) => one.product.merchantId)
 }

@@ -4,7 +4,8 @@ import { parisDay } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { changeShop } from './change-shop.ts'
 import { hoursPage } from './hours-page.tsx'
-import { readHoursForm } from './hours-form.ts'
+import { readHoursForm, typedFrom } from './hours-form.ts'
+import { readHours } from './hours.ts'
 import { keepPicture } from './keep-picture.ts'
 import { keptShopOf, shopAddress } from './kept-product.ts'
 import { pictureSentences } from './picture-sentences.ts'
@@ -20,11 +21,11 @@ export const shopWordsSite = newSite()
   .post('/marche/boutique/presentation', present)
 
 async function setHours(c: Ask): Promise<Response> {
-  const { merchant } = await keptShopOf(c)
+  const { merchant, hand } = await keptShopOf(c)
   const { typed } = await readForm(c, field.form({}))
   const read = readHoursForm(typed)
   if (!read.ok) return hoursPage(c, { merchant, typed, errors: read.errors })
-  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, hours: read.text }), c.var.now)
+  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, hours: read.text }), hand)
   sayNext(c, 'Vos horaires sont enregistrés')
   return goTo(c, shopAddress('/horaires', merchant))
 }
@@ -32,9 +33,11 @@ async function setHours(c: Ask): Promise<Response> {
 const awayForm = field.form({ du: field.day(), au: field.day(), mot: field.optionalText(120) })
 
 async function setAway(c: Ask): Promise<Response> {
-  const { merchant } = await keptShopOf(c)
+  const { merchant, hand } = await keptShopOf(c)
   const read = await readForm(c, awayForm)
-  if (!read.ok) return hoursPage(c, { merchant, errors: read.errors })
+  // the form of the week stands on the same page: it stays as it is
+  const typed = { ...typedFrom(readHours(merchant.hours)), ...read.typed }
+  if (!read.ok) return hoursPage(c, { merchant, typed, errors: read.errors })
   const { du: from, au: until, mot } = read.value
   const wrong =
     until < from
@@ -42,20 +45,20 @@ async function setAway(c: Ask): Promise<Response> {
       : until < parisDay(c.var.now)
         ? 'Ce jour est déjà passé.'
         : null
-  if (wrong) return hoursPage(c, { merchant, errors: { au: wrong } })
+  if (wrong) return hoursPage(c, { merchant, typed, errors: { au: wrong } })
   await changeShop(
     c.var.db,
     merchant.id,
     (before) => ({ ...before, away: { from, until, words: mot ?? '' } }),
-    c.var.now,
+    hand,
   )
   sayNext(c, 'Votre absence est enregistrée')
   return goTo(c, shopAddress('/horaires', merchant))
 }
 
 async function comeBack(c: Ask): Promise<Response> {
-  const { merchant } = await keptShopOf(c)
-  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, away: null }), c.var.now)
+  const { merchant, hand } = await keptShopOf(c)
+  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, away: null }), hand)
   sayNext(c, 'Vos produits se commandent à nouveau')
   return goTo(c, shopAddress('/horaires', merchant))
 }
@@ -67,7 +70,7 @@ const presentForm = field.form({
 })
 
 async function present(c: Ask): Promise<Response> {
-  const { merchant } = await keptShopOf(c)
+  const { merchant, hand } = await keptShopOf(c)
   const read = await readForm(c, presentForm)
   const again = (errors: Record<string, string>) => presentationPage(c, merchant, read.typed, errors)
   if (!read.ok) return again(read.errors)
@@ -86,7 +89,7 @@ async function present(c: Ask): Promise<Response> {
     c.var.db,
     merchant.id,
     (before) => ({ ...before, ...said, pictureId: kept?.id ?? before.pictureId }),
-    c.var.now,
+    hand,
   )
   sayNext(c, 'C’est enregistré')
   return goTo(c, shopAddress('/presentation', merchant))

@@ -38,6 +38,11 @@ export const tillColumns = {
 
 export type TillKey = keyof typeof tillColumns
 export type TillRow = Record<TillKey, string>
+export const tillKeys = Object.keys(tillColumns) as TillKey[]
+
+/** A row of a till under our names; a column that the file has not is empty. */
+export const tillRow = (cells: Record<string, string | undefined>): TillRow =>
+  Object.fromEntries(tillKeys.map((key) => [key, cells[key] ?? ''])) as TillRow
 
 /** What a line of a till says once read; null where it says nothing that can be taken. */
 export type TillLine = {
