@@ -61,9 +61,9 @@ function prepareBoard(lanes: HTMLElement): void {
 
     const enter = (lane: HTMLElement | undefined) => {
       if (lane === over) return
-      over?.classList.remove('over')
+      over?.classList.remove('aimed')
       over = lane === chip.closest('[data-lane]') ? undefined : lane
-      over?.classList.add('over')
+      over?.classList.add('aimed')
       if (over) void show(chip, over)
       else hide()
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, Page } from 'playwright-core'
-import type { Beffroi } from '#testing'
+import type { CastId } from '#people'
+import type { Beffroi, TestBrowser } from '#testing'
 
 /** What somebody does on a page, said as they would say it. */
 export type Hands = {
@@ -50,6 +51,18 @@ export async function takePage(context: BrowserContext): Promise<Hands> {
       assert.match(text, words, page.url())
     },
   }
+}
+
+/** Somebody of the cast in front of a telephone, or of a desk. */
+export async function seat(
+  browser: TestBrowser,
+  baseURL: string,
+  id: CastId,
+  at: 'phone' | 'desk',
+): Promise<Hands> {
+  const context = await browser[at]({ baseURL })
+  await context.request.post(`/demo/${id}`, { headers: { origin: baseURL }, maxRedirects: 0 })
+  return takePage(context)
 }
 
 /** What a person would have seen instead: the page itself says why a step failed. */

@@ -11,7 +11,7 @@ import {
   type Beffroi,
   type TestBrowser,
 } from '#testing'
-import { takePage, type Hands } from './browsing.ts'
+import { seat, type Hands } from './browsing.ts'
 import { rideWholeRound } from './courier-hands.ts'
 import { factsNamed } from './facts-store.ts'
 
@@ -28,7 +28,7 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
     beffroi.setNow('2026-11-09T14:00:00Z')
     browser = await openBrowser()
     url = await beffroi.listen()
-    bruno = await seat('bruno', true)
+    bruno = await sit('bruno', 'desk')
   })
   after(async () => {
     await browser.close()
@@ -36,11 +36,8 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
     await beffroi.close()
   })
 
-  /** Somebody of the cast in front of their screen. */
-  async function seat(id: CastId, wide: boolean): Promise<Hands> {
-    const context = await (wide ? browser.desk({ baseURL: url }) : browser.phone({ baseURL: url }))
-    await context.request.post(`/demo/${id}`, { headers: { origin: url }, maxRedirects: 0 })
-    const hands = await takePage(context)
+  async function sit(id: CastId, at: 'phone' | 'desk'): Promise<Hands> {
+    const hands = await seat(browser, url, id, at)
     // a thousand lines are read twice, and a day is searched: a slow machine takes its time
     hands.page.setDefaultTimeout(60_000)
     return hands
@@ -92,7 +89,7 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
 
   test('takes an urgent order from a shop, on a telephone', async () => {
     beffroi.setNow('2026-11-10T08:40:00Z')
-    const nadege = await seat('nadege', false)
+    const nadege = await sit('nadege', 'phone')
     await nadege.go('/livraisons/demandes')
     await nadege.follow(/Demander une livraison/)
     await nadege.write({ recipientName: 'Odile Carton', phone: '06 39 98 31 55', address: '12 Rue Royale' })
@@ -109,7 +106,7 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
   })
 
   test('is ridden by Yanis with the network cut, and everything comes back once', async () => {
-    const yanis = await seat('yanis', false)
+    const yanis = await sit('yanis', 'phone')
     const doors = await rideWholeRound(yanis.page)
     assert.ok(doors > 5, `${doors} doors`)
     await beffroi.settle()

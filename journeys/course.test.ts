@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import type { CastId } from '#people'
 import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
-import { takePage, type Hands } from './browsing.ts'
+import { seat, type Hands } from './browsing.ts'
 import { airingCourse } from './course-content.ts'
 
 describe('A course', { skip: withoutBrowser, timeout: 120_000 }, () => {
@@ -21,12 +21,7 @@ describe('A course', { skip: withoutBrowser, timeout: 120_000 }, () => {
     await beffroi.close()
   })
 
-  /** Somebody of the cast in front of their screen. */
-  async function seat(id: CastId, wide: boolean): Promise<Hands> {
-    const context = await (wide ? browser.desk({ baseURL: url }) : browser.phone({ baseURL: url }))
-    await context.request.post(`/demo/${id}`, { headers: { origin: url }, maxRedirects: 0 })
-    return takePage(context)
-  }
+  const sit = (id: CastId, at: 'phone' | 'desk') => seat(browser, url, id, at)
   const gauge = `/formation/${seeded.group7}/foad`
   const row = async (hands: Hands, name: RegExp) =>
     (await hands.page.getByRole('row', { name }).first().innerText()).replaceAll(/[\s\u00A0]+/g, ' ')
@@ -36,7 +31,7 @@ describe('A course', { skip: withoutBrowser, timeout: 120_000 }, () => {
   let before7 = ''
 
   test('is imported by Claire and put in an activity of her group', async () => {
-    const claire = await seat('claire', true)
+    const claire = await sit('claire', 'desk')
     await claire.go(gauge)
     before7 = await row(claire, /Aïcha/)
     await claire.go('/cours')
@@ -60,7 +55,7 @@ describe('A course', { skip: withoutBrowser, timeout: 120_000 }, () => {
   })
 
   test('is finished by Aïcha on a telephone, and she reads it', async () => {
-    const aicha = await seat('aicha', false)
+    const aicha = await sit('aicha', 'phone')
     await aicha.go(`/formation/activites/${activity}`)
     await aicha.follow('Ouvrir le cours')
     await aicha.press('Commencer')
@@ -73,23 +68,23 @@ describe('A course', { skip: withoutBrowser, timeout: 120_000 }, () => {
   })
 
   test('credits its minutes in the ledger and in the gauge, and leaves its traces', async () => {
-    const claire = await seat('claire', true)
+    const claire = await sit('claire', 'desk')
     await claire.go(`/formation/${seeded.group7}/registre`)
     assert.equal(await linesAbout(claire), 1)
     await claire.reads(/Cours réussi : 90 %/)
     await claire.go(gauge)
     assert.notEqual(await row(claire, /Aïcha/), before7)
-    const brigitte = await seat('brigitte', true)
+    const brigitte = await sit('brigitte', 'desk')
     await brigitte.go('/traces')
     await brigitte.reads(/Aïcha Benamar a réussi « Aérer une chambre », 90 %/)
     await brigitte.reads(/Aïcha Benamar a satisfait à « Aérer une chambre »/)
   })
 
   test('changes nothing when it is followed a second time', async () => {
-    const claire = await seat('claire', true)
+    const claire = await sit('claire', 'desk')
     await claire.go(gauge)
     const credited = await row(claire, /Aïcha/)
-    const aicha = await seat('aicha', false)
+    const aicha = await sit('aicha', 'phone')
     await aicha.go(`/cours/suivre/${activity}`)
     await aicha.page
       .getByRole('button', { name: /^Revoir/ })

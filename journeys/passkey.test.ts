@@ -78,6 +78,7 @@ describe('A professional with a key in their device', { skip: withoutBrowser }, 
     await addKey(page, 'Mon téléphone')
     const { counter } = await keyOf('claire')
     await page.getByRole('button', { name: 'Quitter' }).click()
+    await page.waitForURL((at) => at.pathname !== '/moi')
     await page.goto('/connexion?vers=/moi')
     await enterWithKey(page)
     await page.waitForURL((at) => at.pathname === '/moi')
