@@ -71,7 +71,7 @@ Chou rouge | greengrocer | le kilo | | | | salade
 Brocoli | greengrocer | le kilo | | | | salade
 Potimarron | greengrocer | le kilo | | | | courge
 Courge butternut | greengrocer | le kilo | | | | courge
-Courgette | greengrocer | le kilo | | | | courge
+Courgette | greengrocer | le kilo | | | | courgette
 Concombre | greengrocer | pièce | | | | courge
 Tomate | greengrocer | le kilo | | | | tomate
 Poivron | greengrocer | le kilo | | | | tomate
@@ -86,7 +86,7 @@ Haricot vert | greengrocer | le kilo | | | | poireau
 Petit pois | greengrocer | le kilo | | | | poireau
 Céleri branche | greengrocer | pièce | celery | | | poireau
 Céleri-rave | greengrocer | pièce | celery | | | patate
-Champignon de Paris | greengrocer | 500 g | | | | patate
+Champignon de Paris | greengrocer | 500 g | | | | champignon
 Rhubarbe | greengrocer | le kilo | | | | poireau
 Pomme | greengrocer | le kilo | | | | pomme
 Poire | greengrocer | le kilo | | | | pomme
@@ -98,7 +98,7 @@ Raisin | greengrocer | le kilo | | | | fraise
 Clémentine | greengrocer | le kilo | | | | pomme
 Orange | greengrocer | le kilo | | | | pomme
 Citron | greengrocer | le kilo | | | | pomme
-Banane | greengrocer | le kilo | | | | pomme
+Banane | greengrocer | le kilo | | | | banane
 Kiwi | greengrocer | les 6 | | | | pomme
 Noix | greengrocer | le kilo | nuts | | | pomme
 Noisette | greengrocer | le kilo | nuts | | | pomme
