@@ -14,7 +14,7 @@ import { learnStreet, savePlace } from './place-store.ts'
 import { idOf, seededBikes, seededDoors, seededGoods, seededHub, seededPlaces } from './seeded-town.ts'
 import { saveBike, saveShift } from './shift-store.ts'
 import { seedRequests } from './seeds-requests.ts'
-import { seedYesterday } from './seeds-yesterday.ts'
+import { seedRidden } from './seeds-ridden.ts'
 
 const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
 const couriers = [memberId('yanis'), idOf('b3', 2), idOf('b3', 3)]
@@ -36,7 +36,7 @@ const ridden = [
 export const seededOrderId = (day: 'yesterday' | 'today' | 'tomorrow', n: number): string =>
   idOf({ yesterday: 'b4', today: 'b5', tomorrow: 'b6' }[day], n)
 
-/** A hub, three bikes, six shops; yesterday's rounds done, today's planned, tomorrow's to plan. */
+/** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), tomorrow's to plan. */
 export async function seedDelivery(tx: Db, now: Date): Promise<void> {
   const today = parisDay(now)
   await seedTown(tx, now)
@@ -45,7 +45,9 @@ export async function seedDelivery(tx: Db, now: Date): Promise<void> {
   await seedDay(tx, 'tomorrow', addDays(today, 1), 11)
   await seedPlan(tx, addDays(today, -1))
   await seedPlan(tx, today)
-  await seedYesterday(tx, addDays(today, -1))
+  await seedRidden(tx, 'yesterday', addDays(today, -1), now)
+  // opened in the afternoon, a demo shows rounds that were ridden, not bikes that are hours late
+  if (now > parisInstant(today, '12:00')) await seedRidden(tx, 'today', today, now)
   await seedRequests(tx, addDays(today, -1), now)
 }
 
