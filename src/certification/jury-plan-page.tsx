@@ -4,8 +4,7 @@ import { typo } from '#platform/i18n'
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Select } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Grid } from './grid.ts'
-import { collegeWords } from './jury.ts'
-import { SEATS } from './jury-plan-routes.ts'
+import { collegeWords, SEATS } from './jury.ts'
 import type { PlanRefusal } from './plan-jury.ts'
 
 export const planSentences = {

@@ -1,3 +1,4 @@
+import { SEATS } from './jury.ts'
 import { randomUUID } from 'node:crypto'
 import { groupsWithIds, partnersOf, readGroup } from '#actions'
 import { circlesOf, listOrganisations, professionals, relationsInCircle, requireActor } from '#people'
@@ -24,9 +25,6 @@ import { countMarks } from './jury-mark-store.ts'
 import { candidatesOf, completeJuror, juriesOf, juriesSeating, jurorsOf } from './jury-store.ts'
 import { loadGrid } from './load-grid.ts'
 import { planJury, type PlannedJuror } from './plan-jury.ts'
-
-/** What a form of three jurors, or up to six, may hold. */
-export const SEATS = [1, 2, 3, 4, 5, 6] as const
 
 const juryForm = field.form({
   id: field.id(),

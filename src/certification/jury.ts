@@ -72,3 +72,6 @@ export function whyNotBalanced(jurors: readonly Pick<Juror, 'college'>[]): Colle
   if (!jurors.some((one) => one.college === 'professionals')) return 'no professional'
   return undefined
 }
+
+/** The seats of a jury: three are needed, six at most. */
+export const SEATS = [1, 2, 3, 4, 5, 6] as const

@@ -1,6 +1,6 @@
 import { isPlain, type Plain } from '#records'
 import { extensions, type AuVerb } from './iri.ts'
-import type { Broken } from './judge-statement.ts'
+import type { Broken } from './session-rule.ts'
 
 type Around = { masteryScore: number | null; moveOnCategory: boolean }
 

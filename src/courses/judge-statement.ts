@@ -2,7 +2,7 @@ import { isPlain, type Plain, type Refused } from '#records'
 import { auVerbs, CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb } from './iri.ts'
 import { judgeResult } from './judge-result.ts'
 import { refuseAu } from './session-sentences.ts'
-import type { SessionRule } from './session-rule.ts'
+import type { Broken } from './session-rule.ts'
 
 /** What is known of a session when one more statement comes. */
 export type Known = {
@@ -50,8 +50,6 @@ export function judgeStatement(statement: Plain, known: Known): Judged | Refused
     return refuseAu('the object is not the au that was launched', 'object.id')
   return { ok: true, asOf, verb: said, scaled: scaledIn(statement) }
 }
-
-export type Broken = [SessionRule, string?] | undefined
 
 /** What was known, and this statement. */
 export function withJudged(known: Known, { asOf, verb }: Judged): Known {

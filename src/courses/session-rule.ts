@@ -36,3 +36,6 @@ export const ruleSections = {
 } as const
 
 export type SessionRule = keyof typeof ruleSections
+
+/** The rule that a statement breaks, and where; undefined when it breaks none. */
+export type Broken = [SessionRule, string?] | undefined

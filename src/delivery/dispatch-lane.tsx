@@ -6,7 +6,7 @@ import { LoadBars } from './dispatch-load.tsx'
 import { placeNameOf, recipientOf } from './dispatch-day.ts'
 import { dayAddress } from './dispatch-space.tsx'
 import { hourOf, kilometres, lasting } from './dispatch-words.ts'
-import type { LiveStop } from './live-plan.ts'
+import type { LiveStop } from './live-stop.ts'
 import type { Workday } from './workday.ts'
 
 /** One bike of the day: who, when, how full, and its stops in sequence. Orders can be carried from one lane to another. */

@@ -1,5 +1,5 @@
 import type { BikeDay } from '#planner'
-import type { LiveStop } from './live-plan.ts'
+import type { LiveStop } from './live-stop.ts'
 
 /** A rule that will be broken if nothing changes, and by how much. */
 export type LiveBreach =

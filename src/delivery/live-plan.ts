@@ -1,11 +1,9 @@
 import type { BikeDay, BikeRound, BikeStop } from '#planner'
 import { breachesOf, type LiveBreach } from './live-breach.ts'
+import type { LiveStop } from './live-stop.ts'
 import { expectedHours, livedHours, type DoneStop } from './live-hours.ts'
 import { takenKey, type Notes } from './live-notes.ts'
 import { waysOf, type Ways } from './live-ways.ts'
-
-/** A stop with its hours as they were lived, or as they are expected now. `planned_s`: when the plan had it begin. */
-export type LiveStop = { stop: BikeStop; planned_s: number; done: boolean; at_s: number | undefined }
 
 export type LiveRound = {
   /** The shift. */

@@ -1,6 +1,7 @@
 import { lockedStops, type BikeDay, type BikePlan } from '#planner'
 import { takes } from './live-breach.ts'
-import type { LiveRound, LiveStop } from './live-plan.ts'
+import type { LiveRound } from './live-plan.ts'
+import type { LiveStop } from './live-stop.ts'
 
 /**
  * The day as it is lived, for the planner: what is done stays done, and what is late already is allowed to be as late as it is

@@ -2,27 +2,9 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { cddisOf, flagAnswersOf, insertFlagAnswer, readCddi, type FlagAnswer } from './cddi-store.ts'
 import { flagsOf, isBeyondException, type Cddi, type Flag } from './cddi.ts'
+import { reasonsFor, type Reason } from './flag-reason.ts'
 import { mayWritePath } from './may-write.ts'
 import { readPath, touchPath } from './path-store.ts'
-
-// A closed list, and no room to write: what explains a short week or a short contract is often health or justice.
-export const reasons = [
-  'extension granted',
-  'training under way',
-  'shorter hours agreed',
-  'trial ended',
-  'as written',
-] as const
-export type Reason = (typeof reasons)[number]
-
-/** What can be answered to each flag. */
-export const reasonsFor: Record<Flag, readonly Reason[]> = {
-  'too short': ['trial ended', 'as written'],
-  'too long': ['extension granted', 'training under way', 'as written'],
-  'path too long': ['extension granted', 'training under way'],
-  'few hours': ['shorter hours agreed', 'as written'],
-  'many hours': ['as written'],
-}
 
 /** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */
 export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly FlagAnswer[]): Flag[] =>

@@ -13,7 +13,8 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { answerFlag, reasons } from './answer-flag.ts'
+import { answerFlag } from './answer-flag.ts'
+import { reasons } from './flag-reason.ts'
 import { readCddi } from './cddi-store.ts'
 import { flags } from './cddi.ts'
 import { cddiSentences, correctCddiPage, fieldOf, newCddiPage } from './cddi-form-page.tsx'

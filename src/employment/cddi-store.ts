@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Reason } from './answer-flag.ts'
+import type { Reason } from './flag-reason.ts'
 import type { Cddi, Flag, Terms } from './cddi.ts'
 
 const columns = sql`

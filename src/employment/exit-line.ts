@@ -1,12 +1,26 @@
 import type { Identity } from '#people'
 import { writeName } from '#platform/i18n'
-import type { Line, Outcome } from '#platform/imports'
+import type { Column, Line, Outcome } from '#platform/imports'
 import { readDate } from '#platform/sheets'
 import { parisDay, type Day } from '#platform/time'
 import type { Proof, Situation, Verdict } from './exit.ts'
-import type { ExitKey } from './import-exits.ts'
 import { readWho } from './read-cells.ts'
 import { isPersonal, readProof, readSituation, readVerdict } from './read-verdict.ts'
+
+export const exitColumns = {
+  familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
+  givenName: { label: 'Prénom', spellings: ['Prénoms'], required: true },
+  birthDate: { label: 'Né(e) le', spellings: ['Date de naissance', 'Naissance'] },
+  enteredOn: { label: 'Entrée', spellings: ['Date d’entrée', 'Début'], required: true },
+  leftOn: { label: 'Sortie', spellings: ['Date de sortie', 'Fin'], required: true },
+  post: { label: 'Poste', spellings: ['N° poste'] },
+  motive: { label: 'Motif', spellings: ['Motif de sortie', 'Type de sortie'], required: true },
+  category: { label: 'Catégorie', spellings: ['Catégorie de sortie', 'Nature'], required: true },
+  proof: { label: 'Justificatif', spellings: ['Preuve', 'Pièce'] },
+  situation: { label: 'Situation à 6 mois', spellings: ['6 mois', 'À 6 mois'] },
+} satisfies Record<string, Column>
+
+type ExitKey = keyof typeof exitColumns
 
 /** An exit that was understood. */
 export type ExitLine = {

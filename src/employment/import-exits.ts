@@ -1,9 +1,9 @@
 import type { Action } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { Column, ImportContext, Importer, Line, Outcome } from '#platform/imports'
+import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
-import { readExitLine, type ExitLine } from './exit-line.ts'
+import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
 import { readExit, saveExit } from './exit-store.ts'
 import type { Exit } from './exit.ts'
 import { actionForImport, mayImport } from './import-action.ts'
@@ -12,21 +12,6 @@ import { adviserFor, openPath } from './open-path.ts'
 import { lockPaths, pathsOf, touchPath, type Path } from './path-store.ts'
 import { surroundAction, surroundPath } from './surround-path.ts'
 import { unsettledWords } from './words.ts'
-
-const exitColumns = {
-  familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
-  givenName: { label: 'Prénom', spellings: ['Prénoms'], required: true },
-  birthDate: { label: 'Né(e) le', spellings: ['Date de naissance', 'Naissance'] },
-  enteredOn: { label: 'Entrée', spellings: ['Date d’entrée', 'Début'], required: true },
-  leftOn: { label: 'Sortie', spellings: ['Date de sortie', 'Fin'], required: true },
-  post: { label: 'Poste', spellings: ['N° poste'] },
-  motive: { label: 'Motif', spellings: ['Motif de sortie', 'Type de sortie'], required: true },
-  category: { label: 'Catégorie', spellings: ['Catégorie de sortie', 'Nature'], required: true },
-  proof: { label: 'Justificatif', spellings: ['Preuve', 'Pièce'] },
-  situation: { label: 'Situation à 6 mois', spellings: ['6 mois', 'À 6 mois'] },
-} satisfies Record<string, Column>
-
-export type ExitKey = keyof typeof exitColumns
 
 /** The exits of an ACI, one line per path that ended. A line without a category is kept, and asked about. */
 export const exitsImporter: Importer<Actor> = {

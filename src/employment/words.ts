@@ -1,5 +1,5 @@
 import type { CddiKind, Flag } from './cddi.ts'
-import type { Reason } from './answer-flag.ts'
+import type { Reason } from './flag-reason.ts'
 import type { Category, Motive, Proof, Situation, Unsettled } from './exit.ts'
 
 export const categoryWords: Record<Category, string> = {

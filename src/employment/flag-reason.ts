@@ -1,0 +1,20 @@
+import type { Flag } from './cddi.ts'
+
+// A closed list, and no room to write: what explains a short week or a short contract is often health or justice.
+export const reasons = [
+  'extension granted',
+  'training under way',
+  'shorter hours agreed',
+  'trial ended',
+  'as written',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** What can be answered to each flag. */
+export const reasonsFor: Record<Flag, readonly Reason[]> = {
+  'too short': ['trial ended', 'as written'],
+  'too long': ['extension granted', 'training under way', 'as written'],
+  'path too long': ['extension granted', 'training under way'],
+  'few hours': ['shorter hours agreed', 'as written'],
+  'many hours': ['as written'],
+}
