@@ -12,4 +12,7 @@ export const rooms = {
   planner: [],
   delivery: ['people', 'actions', 'planner'],
   market: ['people', 'actions', 'delivery'],
+  farm: ['people', 'actions'],
+  payments: ['people'],
+  orders: ['people', 'market', 'delivery', 'payments'],
 } as const

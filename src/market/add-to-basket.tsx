@@ -1,14 +1,13 @@
 import { Button, Icon, Select } from '#platform/ui'
 import type { Product } from './product.ts'
 
-/** Where the form goes; null while there is no basket yet: no button that does nothing. */
-export const BASKET_ADDRESS: string | null = null
+/** Where the form goes: the room of orders. */
+export const BASKET_ADDRESS = '/panier'
 
 type Props = { product: Pick<Product, 'id' | 'name' | 'sold'>; from: string }
 
 /** One press on a card of the catalogue: one piece, or half a kilo. */
 export function AddOne({ product, from }: Props) {
-  if (!BASKET_ADDRESS) return null
   return (
     <form class="add" method="post" action={BASKET_ADDRESS}>
       <input type="hidden" name="produit" value={product.id} />
@@ -25,7 +24,6 @@ const grams = [100, 200, 250, 300, 500, 750, 1000, 1500, 2000, 3000]
 
 /** How many, or how much, on the page of a product. */
 export function AddSome({ product, from, left }: Props & { left: number }) {
-  if (!BASKET_ADDRESS) return null
   const bulk = product.sold !== 'piece'
   const choices = bulk
     ? grams.filter((one) => one <= left)

@@ -33,6 +33,7 @@ export const openLotsOf = (db: Db, productIds: readonly string[]): Promise<Lot[]
 export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`id = ${id}`))[0]
 
+/** Every lot of that number, whatever the product or the shop. */
 export const lotsByNumber = (db: Db, number: string): Promise<Lot[]> => lotsWhere(db, sql`number = ${number}`)
 
 /** Writes a lot; false when this product has one of that number already. */

@@ -28,6 +28,8 @@ export function managementPage(c: Ask, { market, rows, search, next }: List): Re
       <p class="row">
         <a href="/imports/merchants">Importer une liste de commerçants</a>
         <a href="/marche/gestion/a-completer">Tout ce qui est à compléter</a>
+        <a href="/marche/gestion/rappels">Rappels de produits</a>
+        <a href="/marche/gestion/part-des-ventes">Part des ventes</a>
         <a href="/marche">Voir le marché</a>
       </p>
       <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} />

@@ -14,7 +14,7 @@ export function marketPage(
   const places = [
     { href: '/marche', label: 'Rayons' },
     { href: '/marche/commerces', label: 'Commerçants' },
-    ...(BASKET_ADDRESS ? [{ href: BASKET_ADDRESS, label: 'Panier', icon: 'basket' as const }] : []),
+    { href: BASKET_ADDRESS, label: 'Panier', icon: 'basket' as const },
   ]
   const here = places.findLast(({ href }) => c.req.path === href || c.req.path.startsWith(`${href}/`))
   const nav = places.map((one) => (one === here ? { ...one, current: true } : one))

@@ -28,6 +28,7 @@ export type Merchant = {
   drawing: string | null
 }
 
+/** True while a shop sells nothing: its merchant said so, from a day to a day, both included. */
 export const isAway = ({ away }: Pick<Merchant, 'away'>, today: Day): boolean =>
   away !== null && away.from <= today && today <= away.until
 

@@ -133,7 +133,7 @@ function factsOf({ product }: Offer, left: number): Fact[] {
     ...(product.leadDays > 0
       ? [{ label: 'Sur commande', value: `${writeCount(product.leadDays, 'jour')} à l’avance` }]
       : []),
-    { label: 'Livraison', value: 'À vélo, avec vos autres achats' },
+    { label: 'Livraison', value: 'À vélo avec vos autres achats, payée une seule fois, ou retrait gratuit' },
   ]
 }
 

@@ -56,6 +56,7 @@ export const productsOf = (db: Db, merchantId: string): Promise<Product[]> =>
 export const productsOfMany = (db: Db, merchantIds: readonly string[]): Promise<Product[]> =>
   productsWhere(db, sql`p.merchant_id = any(${merchantIds})`)
 
+/** A product, on sale or not; undefined when it does not exist. */
 export const readProduct = async (db: Db, id: string): Promise<Product | undefined> =>
   (await productsWhere(db, sql`p.id = ${id}`))[0]
 

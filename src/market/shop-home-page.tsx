@@ -53,6 +53,7 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
         </LinkButton>
       </Heading>
       <p class="row">
+        <a href={`/marche/boutique/commandes?commerce=${merchant.slug}`}>Mes commandes</a>
         <a href={`/marche/boutique/horaires?commerce=${merchant.slug}`}>Mes horaires, mes absences</a>
         <a href={`/marche/boutique/presentation?commerce=${merchant.slug}`}>Ma présentation</a>
         <a href={`/marche/commerces/${merchant.slug}`}>Voir ce que voient les clients</a>

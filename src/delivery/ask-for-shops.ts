@@ -1,0 +1,64 @@
+import type { Db } from '#platform/db'
+import { listHubs, readHub, slotsOfHub } from './hub-store.ts'
+import type { Hub } from './hub.ts'
+import { findPlace, placesOfOrganisations, pointOfStreet, savePlace } from './place-store.ts'
+import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
+
+/** The hub whose bikes serve a market: that of its organisation, else the first of the territory; undefined when there is none. */
+export async function hubOf(
+  db: Db,
+  organisationId: string,
+): Promise<Pick<Hub, 'id' | 'name' | 'address'> | undefined> {
+  const hubs = await listHubs(db)
+  return hubs.find((one) => one.organisationId === organisationId) ?? hubs[0]
+}
+
+/** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
+export async function slotsAhead(db: Db, hubId: string, now: Date): Promise<OfferedSlot[]> {
+  const slots = await slotsOfHub(db, hubId)
+  return daysWithSlots(slots, now).flatMap((day) => slotsOn(slots, day, now))
+}
+
+/** A shop that bikes collect from, as whoever sells there knows it. */
+export type KnownShop = {
+  organisationId: string
+  name: string
+  phone: string | null
+  address: string
+  postcode: string
+  town: string
+}
+
+const VISIT_S = 180
+
+/**
+ * Where bikes collect at this shop: the place of its organisation, else the one of that name; opened, and put on the map by its
+ * street, when the hub does not know it yet. @returns the id of the place.
+ */
+export async function placeOfShop(db: Db, hubId: string, shop: KnownShop, now: Date): Promise<string> {
+  const own = await placesOfOrganisations(db, [shop.organisationId])
+  const known = own.find((one) => one.hubId === hubId)
+  if (known) return known.id
+  return db.transaction(async (tx) => {
+    if (!(await readHub(tx, hubId))) throw new Error(`no hub ${hubId}`)
+    const named = await findPlace(tx, hubId, { siret: null, name: shop.name })
+    const { organisationId, name, phone, address, postcode, town } = shop
+    const place = named
+      ? { ...named, organisationId: named.organisationId ?? organisationId }
+      : {
+          id: organisationId,
+          hubId,
+          organisationId,
+          siret: null,
+          name,
+          phone,
+          address,
+          postcode,
+          town,
+          point: (await pointOfStreet(tx, address, town)) ?? null,
+          visit_s: VISIT_S,
+        }
+    await savePlace(tx, place, now)
+    return place.id
+  })
+}

@@ -1,0 +1,49 @@
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { readNow } from './catalogue-store.ts'
+import { openLotsOf } from './lot-store.ts'
+import { firstOut } from './lot.ts'
+import type { Product } from './product.ts'
+import { holdStock, letGoStock, returnToStock, takeHeldStock } from './reserve-store.ts'
+
+/** So much of a product: pieces, grams or millilitres, as it is sold. */
+export type Wanted = { productId: string; quantity: number }
+/** The same, with the lot it is taken from, where the product is sold by lots. */
+export type Taken = Wanted & { lotId: string | null }
+
+export type Reserved =
+  | { ok: true; taken: Taken[] }
+  | { ok: false; refusal: 'not enough'; left: Map<string, number> }
+
+/**
+ * Holds stock for a customer who pays: all that is wanted, or nothing. Stocks are locked in the order of their ids. What is sold by
+ * lots is taken from the one to sell first. Refusal: 'not enough', with what is left of each product.
+ */
+export async function reserveStock(
+  tx: Db,
+  wanted: readonly (Wanted & Pick<Product, 'traced'>)[],
+  now: Date,
+): Promise<Reserved> {
+  const today = parisDay(now)
+  const traced = wanted.filter((one) => one.traced === 'yes').map((one) => one.productId)
+  const lots = traced.length > 0 ? await openLotsOf(tx, traced) : []
+  const taken = wanted.map(({ productId, quantity }): Taken => {
+    const own = lots.filter((lot) => lot.productId === productId)
+    return { productId, quantity, lotId: firstOut(own, today)?.id ?? null }
+  })
+  const fromLots = taken.every(({ lotId, productId }) => lotId !== null || !traced.includes(productId))
+  if (fromLots && (await holdStock(tx, wanted))) return { ok: true, taken }
+  const ids = wanted.map((one) => one.productId)
+  return { ok: false, refusal: 'not enough', left: (await readNow(tx, ids, today)).left }
+}
+
+/** What was held goes back on the shelf: nobody paid for it. @throws when more is let go than was held. */
+export const freeStock = (tx: Db, held: readonly Wanted[]): Promise<void> => letGoStock(tx, held)
+
+/** What was held is sold: it leaves the stock, under its lot. @throws when more is sold than was held. */
+export const sellReserved = (tx: Db, sold: readonly Taken[], at: Date): Promise<void> =>
+  takeHeldStock(tx, sold, at)
+
+/** What was sold comes back: it never left the shop. `by` is null when its customer said so. */
+export const returnStock = (tx: Db, back: readonly Taken[], by: string | null, at: Date): Promise<void> =>
+  returnToStock(tx, back, by, at)
