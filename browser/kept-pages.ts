@@ -1,9 +1,10 @@
 // Pages kept on this device for when there is no network. The service worker serves them, and drops them all after `until`; here they
 // are brought, whole or not at all, and here the doors whose hour has come are taken out of them. Any page may ask for it:
-// `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that is not here.
+// `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that is not here,
+// `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms.
 import { forgetAt, hoursToForget } from './offline/hours.ts'
 
-const CACHE = 'beffroi-pages'
+const DOORS = 'beffroi-pages'
 const SLIP = '/_slip'
 const EVERY_MS = 60_000
 
@@ -18,18 +19,24 @@ const {
   keep = '',
   scope = '',
   fallback = '',
+  pages: CACHE = DOORS,
 } = document.querySelector<HTMLElement>('[data-keep]')?.dataset ?? {}
 
 // Somebody who leaves takes the pages away (base/leave.ts): none comes after.
 let leaving = false
 
 if (keep && 'caches' in globalThis) {
-  void navigator.serviceWorker?.register('/service-worker.js', { scope }).catch(() => {})
+  void navigator.serviceWorker?.register(worker(), { scope }).catch(() => {})
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
   setInterval(() => void forgetDue(), EVERY_MS)
   const leave = document.querySelector('form[action="/deconnexion"]')
   leave?.addEventListener('submit', ({ defaultPrevented }) => (leaving ||= !defaultPrevented))
+}
+
+/** One worker for each scope; it finds the name of its shelf in its own address. */
+function worker(): string {
+  return CACHE === DOORS ? '/service-worker.js' : `/service-worker.js?pages=${CACHE}`
 }
 
 /** Nothing is written before everything has come. Without network, what is here stays. */
@@ -77,6 +84,7 @@ const asPage = (html: string) =>
 
 /** Takes out of the pages kept, and of this one, the doors whose hour has come: nobody reads any more who lives there. */
 async function forgetDue(): Promise<void> {
+  if (CACHE !== DOORS) return // no door stands on the other shelves
   const hours = hoursToForget()
   const due = Object.keys(hours).filter((one) => Date.now() >= (hours[one] ?? Infinity))
   if (due.length === 0) return

@@ -4,7 +4,8 @@
 type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 type Passing = Event & { waitUntil(work: Promise<unknown>): void }
 
-const CACHE = 'beffroi-pages'
+// Two rooms keep their pages apart: the address this worker was registered under says where.
+const CACHE = new URL(location.href).searchParams.get('pages') ?? 'beffroi-pages'
 const SLIP = '/_slip'
 const PATIENCE_MS = 4000
 

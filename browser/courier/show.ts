@@ -66,7 +66,7 @@ function showLast({ root }: Tour, letters: Letter[]): void {
 }
 
 /** What waits on this telephone is said in the bar, never hidden. */
-function showBadge(count: number): void {
+export function showBadge(count: number): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-island="badge"]')
   const bar = document.querySelector('.bar .end')
   if (!template || !bar) return

@@ -1,0 +1,65 @@
+import { sql, type Db } from '#platform/db'
+import type { Act } from './farm.ts'
+
+/** A press of a button that is kept already, whatever it did, with who did it and when. */
+export const keptAct = (db: Db, id: string): Promise<KeptAct | undefined> =>
+  db.row<KeptAct>(sql`
+    select what, by_person as by, done_at as "doneAt", farm_id as "farmId"
+    from (
+      select id, 'chore' as what, by_person, done_at, farm_id from farm.chores_done
+      union all
+      select id, 'lot', by_person, done_at, farm_id from farm.lots
+      union all
+      select m.id, 'move', m.by_person, m.done_at, l.farm_id
+      from farm.lot_moves m
+      join farm.lots l on l.id = m.lot_id
+    ) acts
+    where id = ${id}
+    order by what
+    limit 1`)
+
+export type KeptAct = { what: 'chore' | 'lot' | 'move'; by: string; doneAt: Date; farmId: string }
+
+/** True when whoever did this took it back, even before it arrived. */
+export const isUndone = async (db: Db, { id, by }: Pick<Act, 'id' | 'by'>): Promise<boolean> =>
+  (await db.row(sql`select 1 from farm.undone where act_id = ${id} and by_person = ${by}`)) !== undefined
+
+/** Takes an act back; false when it was already. */
+export async function insertUndone(tx: Db, farmId: string, actId: string, act: Act): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into farm.undone (act_id, farm_id, by_person, done_at, kept_at)
+    values (${actId}, ${farmId}, ${act.by}, ${act.doneAt}, ${act.keptAt})
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+export type LastAct = {
+  id: string
+  what: KeptAct['what']
+  kind: string
+  words: string
+  lot: string | null
+  doneAt: Date
+}
+
+/** The last thing somebody did since an instant and did not take back. */
+export const lastActOf = (db: Db, personIds: readonly string[], since: Date): Promise<LastAct | undefined> =>
+  db.row<LastAct>(sql`
+    select a.id, a.what, a.kind, a.words, a.lot, a.done_at as "doneAt"
+    from (
+      select d.id, 'chore' as what, d.kind, d.words, null as lot, d.done_at
+      from farm.chores_done d
+      where d.by_person = any(${personIds}) and d.done_at >= ${since}
+      union all
+      select l.id, 'lot', 'harvest', '', l.number, l.done_at
+      from farm.lots l
+      where l.by_person = any(${personIds}) and l.done_at >= ${since}
+      union all
+      select m.id, 'move', m.kind, '', l.number, m.done_at
+      from farm.lot_moves m
+      join farm.lots l on l.id = m.lot_id
+      where m.by_person = any(${personIds}) and m.done_at >= ${since} and m.id <> m.lot_id
+    ) a
+    where not exists (select 1 from farm.undone u where u.act_id = a.id and u.by_person = any(${personIds}))
+    order by a.done_at desc
+    limit 1`)

@@ -1,0 +1,154 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { AddedChore, Chore, LastDone } from './chore.ts'
+import type { Act } from './farm.ts'
+
+const stands = sql`not exists (
+  select 1 from farm.undone u where u.act_id = d.id and u.by_person = d.by_person
+)`
+
+/** What was added for these days and not withdrawn; what was done before the first one is over. */
+export const addedChores = (db: Db, farmId: string, from: Day, to: Day): Promise<AddedChore[]> =>
+  db.rows<AddedChore>(sql`
+    select c.id, c.kind, c.day, c.bed_id as "bedId", c.words
+    from farm.chores c
+    where c.farm_id = ${farmId} and c.day between ${from} and ${to} and c.withdrawn_at is null
+    order by c.day, c.written_at, c.id`)
+
+/** One that was added, withdrawn or not: a telephone without network may not know that it was. */
+export const addedChore = (db: Db, farmId: string, id: string): Promise<AddedChore | undefined> =>
+  db.row<AddedChore>(sql`
+    select c.id, c.kind, c.day, c.bed_id as "bedId", c.words
+    from farm.chores c
+    where c.farm_id = ${farmId} and c.id = ${id}`)
+
+/** Adds a chore; the same id again changes nothing and gives false. */
+export async function insertChore(
+  tx: Db,
+  chore: AddedChore & { farmId: string },
+  by: string | null,
+  at: Date,
+): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into farm.chores (id, farm_id, kind, day, bed_id, words, written_by, written_at)
+    values (
+      ${chore.id}, ${chore.farmId}, ${chore.kind}, ${chore.day}, ${chore.bedId}, ${chore.words}, ${by}, ${at}
+    )
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+/** It is not to be done any more; false when it is not one of this farm that was added. */
+export async function withdrawChore(tx: Db, farmId: string, id: string, at: Date): Promise<boolean> {
+  const withdrawn = await tx.run(sql`
+    update farm.chores
+    set withdrawn_at = coalesce(withdrawn_at, ${at})
+    where farm_id = ${farmId} and id = ${id}`)
+  return withdrawn === 1
+}
+
+/** Gives a chore to one person, or back to the team when there is none. */
+export async function giveChore(
+  tx: Db,
+  {
+    farmId,
+    choreId,
+    personId,
+    by,
+    at,
+  }: { farmId: string; choreId: string; personId: string | null; by: string | null; at: Date },
+): Promise<void> {
+  if (personId === null) {
+    await tx.run(sql`delete from farm.chore_persons where farm_id = ${farmId} and chore_id = ${choreId}`)
+    return
+  }
+  await tx.run(sql`
+    insert into farm.chore_persons (chore_id, farm_id, person_id, given_by, given_at)
+    values (${choreId}, ${farmId}, ${personId}, ${by}, ${at})
+    on conflict (chore_id) do update
+    set person_id = excluded.person_id, given_by = excluded.given_by, given_at = excluded.given_at
+    where chore_persons.farm_id = excluded.farm_id`)
+}
+
+/** To whom chores were given, by chore. */
+export async function givenChores(db: Db, farmId: string): Promise<Map<string, string>> {
+  const rows = await db.rows<{ choreId: string; personId: string }>(sql`
+    select g.chore_id as "choreId", p.canonical_id as "personId"
+    from farm.chore_persons g
+    join people.published_persons p on p.id = g.person_id
+    where g.farm_id = ${farmId}`)
+  return new Map(rows.map((one) => [one.choreId, one.personId]))
+}
+
+export type DoneChore = { actId: string; choreId: string; by: string; givenName: string; doneAt: Date }
+
+/** Who did these chores, what was taken back apart. */
+export const doneOf = (db: Db, choreIds: readonly string[]): Promise<DoneChore[]> =>
+  db.rows<DoneChore>(sql`
+    select d.id as "actId", d.chore_id as "choreId", d.by_person as by, p.given_name as "givenName", d.done_at as "doneAt"
+    from farm.chores_done d
+    join people.published_persons p on p.id = d.by_person
+    where d.chore_id = any(${choreIds}) and ${stands}
+    order by d.done_at, d.id`)
+
+/** When each growing crop was last weeded and harvested, day by day, until that day. */
+export const lastDone = (db: Db, farmId: string, until: Day): Promise<LastDone[]> =>
+  db.rows<LastDone>(sql`
+    select d.crop_id as "cropId", d.kind, max((d.done_at at time zone 'Europe/Paris')::date) as day
+    from farm.chores_done d
+    join farm.crops c on c.id = d.crop_id and c.ended_on is null
+    where d.farm_id = ${farmId}
+      and d.kind = 'weed'
+      and (d.done_at at time zone 'Europe/Paris')::date < ${until}
+      and ${stands}
+    group by d.crop_id, d.kind
+    union all
+    select d.crop_id, 'harvest', max(d.harvested_on)
+    from farm.lots d
+    join farm.crops c on c.id = d.crop_id and c.ended_on is null
+    where d.farm_id = ${farmId} and d.harvested_on < ${until} and ${stands}
+    group by d.crop_id`)
+
+/** Crops harvested on that day, by whom and when: for them the work of the day is done. */
+export const harvestsOn = (
+  db: Db,
+  farmId: string,
+  day: Day,
+): Promise<(Omit<DoneChore, 'choreId'> & { cropId: string })[]> =>
+  db.rows(sql`
+    select d.id as "actId", d.crop_id as "cropId", d.by_person as by, p.given_name as "givenName", d.done_at as "doneAt"
+    from farm.lots d
+    join people.published_persons p on p.id = d.by_person
+    where d.farm_id = ${farmId} and d.harvested_on = ${day} and ${stands}
+    order by d.done_at, d.id`)
+
+/** True when this person has said already that it is done. */
+export const didChore = async (db: Db, choreId: string, personIds: readonly string[]): Promise<boolean> =>
+  (await db.row(sql`
+    select 1
+    from farm.chores_done d
+    where d.chore_id = ${choreId} and d.by_person = any(${personIds}) and ${stands}`)) !== undefined
+
+export async function insertDone(
+  tx: Db,
+  farmId: string,
+  chore: Pick<Chore, 'id' | 'kind' | 'day' | 'bedId' | 'cropId' | 'words'>,
+  act: Act,
+): Promise<void> {
+  await tx.run(sql`
+    insert into farm.chores_done (
+      id, farm_id, chore_id, kind, day, bed_id, crop_id, words, by_person, done_at, kept_at, device
+    ) values (
+      ${act.id}, ${farmId}, ${chore.id}, ${chore.kind}, ${chore.day}, ${chore.bedId}, ${chore.cropId}, ${chore.words},
+      ${act.by}, ${act.doneAt}, ${act.keptAt}, ${act.device}
+    )`)
+}
+
+export type OwnDone = { kind: Chore['kind']; words: string; cropId: string | null; choreId: string }
+
+/** What an act did, for whoever takes it back. */
+export const doneByAct = (db: Db, actId: string): Promise<OwnDone | undefined> =>
+  db.row<OwnDone>(sql`
+    select d.kind, d.words, d.crop_id as "cropId", d.chore_id as "choreId"
+    from farm.chores_done d
+    where d.id = ${actId}`)

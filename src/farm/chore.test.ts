@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { addDays, dayOf, type Day } from '#platform/time'
+import { balanceOf, takenFromStall, type Move } from './lot.ts'
+import { choresOf, type ChoreRows } from './chore.ts'
+import { isInSeason, sameFamilyNextYear, type Crop } from './crop.ts'
+import { seededBeds } from './seeded-farm.ts'
+import { isIn, vegetables } from './vegetable.ts'
+
+const tuesday = dayOf('2026-06-02')
+const crop = (more: Partial<Crop>): Crop => ({
+  id: '00000000-0000-8000-8000-000000000001',
+  farmId: '00000000-0000-8000-8000-0000000000fa',
+  bedId: seededBeds[4]?.id ?? '',
+  vegetable: 'carrot',
+  variety: '',
+  how: 'sown',
+  plannedOn: dayOf('2026-02-20'),
+  supplier: '',
+  supplierLot: '',
+  begunOn: dayOf('2026-02-20'),
+  endedOn: null,
+  endedWhy: null,
+  ...more,
+})
+const rows = (more: Partial<ChoreRows>): ChoreRows => ({
+  farmId: '00000000-0000-8000-8000-0000000000fa',
+  day: tuesday,
+  beds: seededBeds,
+  crops: [],
+  added: [],
+  last: [],
+  given: new Map(),
+  ...more,
+})
+const kinds = (more: Partial<ChoreRows>) => choresOf(rows(more)).map((one) => one.kind)
+const last = (kind: 'weed' | 'harvest', daysAgo: number) => ({
+  cropId: crop({}).id,
+  kind,
+  day: addDays(tuesday, -daysAgo),
+})
+
+describe('The work of a day', () => {
+  test('is to sow what is planned, from its day until it is done', () => {
+    const planned = crop({ begunOn: null, plannedOn: tuesday })
+    assert.deepEqual(kinds({ crops: [planned] }), ['sow'])
+    assert.deepEqual(kinds({ crops: [{ ...planned, how: 'planted' }] }), ['plant'])
+    assert.deepEqual(kinds({ crops: [{ ...planned, plannedOn: addDays(tuesday, 1) }] }), [])
+    const [first] = choresOf(rows({ crops: [planned] }))
+    const [later] = choresOf(rows({ crops: [planned], day: addDays(tuesday, 3) }))
+    assert.equal(later?.id, first?.id)
+  })
+  test('is to harvest what is ready, in its season, not too often', () => {
+    const ready = (more: Partial<ChoreRows>) => kinds(more).includes('harvest')
+    assert.ok(ready({ crops: [crop({})] }))
+    assert.ok(!ready({ crops: [crop({ begunOn: addDays(tuesday, -94) })] }))
+    assert.ok(!ready({ crops: [crop({})], day: dayOf('2026-05-31') }))
+    assert.ok(!ready({ crops: [crop({})], last: [last('harvest', 2)] }))
+    assert.ok(ready({ crops: [crop({})], last: [last('harvest', 3)] }))
+    assert.ok(!ready({ crops: [crop({ endedOn: tuesday, endedWhy: 'harvested' })] }))
+  })
+  test('is to weed two weeks after the last time, and it waits until it is done', () => {
+    const weeding = (daysAgo: number) =>
+      choresOf(rows({ crops: [crop({})], last: [last('weed', daysAgo)] })).find((one) => one.kind === 'weed')
+    assert.equal(weeding(13), undefined)
+    assert.equal(weeding(14)?.day, tuesday)
+    assert.equal(weeding(20)?.day, addDays(tuesday, -6))
+  })
+  test('is to water by place, in its season, where something grows', () => {
+    const wet = (day: Day) =>
+      choresOf(rows({ crops: [crop({})], day }))
+        .filter((one) => one.kind === 'water')
+        .map((one) => one.words)
+    assert.deepEqual(
+      [wet(tuesday), wet(addDays(tuesday, 1)), wet(dayOf('2026-11-03'))],
+      [['Plein champ'], [], []],
+    )
+  })
+  test('is to clean the tools on a Friday', () => {
+    assert.deepEqual(kinds({ day: dayOf('2026-06-05') }), ['tools'])
+  })
+  test('has the same ids on every telephone, and others the next day', () => {
+    const ids = (day: Day) => choresOf(rows({ crops: [crop({})], day })).map((one) => one.id)
+    assert.deepEqual(ids(tuesday), ids(tuesday))
+    assert.notDeepEqual(ids(tuesday), ids(addDays(tuesday, 2)))
+  })
+})
+
+describe('A crop', () => {
+  const before = (vegetable: string, year: string) =>
+    crop({
+      id: vegetable,
+      vegetable,
+      begunOn: dayOf(`${year}-04-01`),
+      endedOn: dayOf(`${year}-09-01`),
+      endedWhy: 'harvested',
+    })
+  test('of the family of last year, or of next year, is told; two years apart it is not', () => {
+    const parsley = before('parsley', '2025')
+    assert.deepEqual(
+      sameFamilyNextYear(crop({}), [parsley]).map((one) => one.crop.vegetable),
+      ['parsley'],
+    )
+    assert.deepEqual(sameFamilyNextYear(crop({}), [before('parsley', '2024'), before('leek', '2025')]), [])
+    assert.equal(sameFamilyNextYear(crop({}), [{ ...parsley, endedWhy: 'given up' }]).length, 0)
+  })
+  test('out of its season is told too', () => {
+    assert.ok(isInSeason(crop({}), dayOf('2026-05-01')))
+    assert.ok(!isInSeason(crop({}), dayOf('2026-12-01')))
+    assert.ok(!isInSeason(crop({ how: 'planted' }), dayOf('2026-05-01')))
+  })
+})
+
+describe('The calendar', () => {
+  test('has twenty-five vegetables and more, each with one way to begin at least', () => {
+    assert.ok(vegetables.length >= 25)
+    for (const one of vegetables) assert.ok(one.sow ?? one.plant, one.key)
+    assert.equal(new Set(vegetables.map((one) => one.key)).size, vegetables.length)
+  })
+  test('passes over the new year', () => {
+    const winter = { from: '11-01', to: '03-31' }
+    assert.deepEqual(
+      ['2026-12-24', '2026-01-02', '2026-04-01'].map((day) => isIn(winter, dayOf(day))),
+      [true, true, false],
+    )
+  })
+})
+
+describe('A lot', () => {
+  const move = (kind: Move['kind'], quantity: number, fromStall = 0): Move => ({
+    id: '',
+    lotId: '',
+    kind,
+    quantity,
+    fromStall,
+    toWhom: '',
+    why: '',
+  })
+  test('gives what is left first, then what is at the stall, and never more', () => {
+    const balance = balanceOf({ quantity: 10 }, [move('stall', 6)])
+    assert.deepEqual(
+      [3, 4, 7, 10, 11].map((quantity) => takenFromStall(balance, 'gift', quantity)),
+      [0, 0, 3, 6, undefined],
+    )
+    assert.equal(takenFromStall(balance, 'stall', 5), undefined)
+  })
+})

@@ -1,0 +1,73 @@
+import { sql, type Db, type Sql } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Crop, Ending } from './crop.ts'
+
+const columns = sql`
+  c.id, c.farm_id as "farmId", c.bed_id as "bedId", c.vegetable, c.variety, c.how, c.planned_on as "plannedOn", c.supplier,
+  c.supplier_lot as "supplierLot", c.begun_on as "begunOn", c.ended_on as "endedOn", c.ended_why as "endedWhy"`
+
+const cropsWhere = (db: Db, where: Sql): Promise<Crop[]> =>
+  db.rows<Crop>(sql`
+    select ${columns}
+    from farm.crops c
+    where ${where}
+    order by coalesce(c.begun_on, c.planned_on), c.id`)
+
+/** What is planned or grows on a farm. */
+export const openCrops = (db: Db, farmId: string): Promise<Crop[]> =>
+  cropsWhere(db, sql`c.farm_id = ${farmId} and c.ended_on is null`)
+
+/** Everything that grew, grows or will grow on a bed, the oldest first. */
+export const cropsOfBed = (db: Db, bedId: string): Promise<Crop[]> => cropsWhere(db, sql`c.bed_id = ${bedId}`)
+
+/** Everything that a farm grew, grows or will grow, the oldest first. */
+export const cropsOf = (db: Db, farmId: string): Promise<Crop[]> => cropsWhere(db, sql`c.farm_id = ${farmId}`)
+
+export const readCrop = async (db: Db, farmId: string, id: string): Promise<Crop | undefined> =>
+  (await cropsWhere(db, sql`c.farm_id = ${farmId} and c.id = ${id}`))[0]
+
+/** Writes a crop, or its new words when its id is known. False when another farm has that id. */
+export async function saveCrop(tx: Db, crop: Crop, by: string | null, at: Date): Promise<boolean> {
+  const saved = await tx.run(sql`
+    insert into farm.crops (
+      id, farm_id, bed_id, vegetable, variety, how, planned_on, supplier, supplier_lot, begun_on, ended_on, ended_why, written_by,
+      written_at
+    ) values (
+      ${crop.id}, ${crop.farmId}, ${crop.bedId}, ${crop.vegetable}, ${crop.variety}, ${crop.how}, ${crop.plannedOn},
+      ${crop.supplier}, ${crop.supplierLot}, ${crop.begunOn}, ${crop.endedOn}, ${crop.endedWhy}, ${by}, ${at}
+    )
+    on conflict (id) do update
+    set bed_id = excluded.bed_id, vegetable = excluded.vegetable, variety = excluded.variety, how = excluded.how,
+      planned_on = excluded.planned_on, supplier = excluded.supplier, supplier_lot = excluded.supplier_lot,
+      begun_on = excluded.begun_on, written_by = excluded.written_by, written_at = excluded.written_at
+    where crops.farm_id = excluded.farm_id`)
+  return saved === 1
+}
+
+/** It is sown or planted: the first day said stays; the supplier's lot is added where nobody had written it. */
+export async function beginCrop(
+  tx: Db,
+  { id, on, by, supplierLot }: { id: string; on: Day; by: string; supplierLot: string },
+): Promise<void> {
+  await tx.run(sql`
+    update farm.crops
+    set begun_on = coalesce(begun_on, ${on}), begun_by = coalesce(begun_by, ${by}),
+      supplier_lot = case when ${supplierLot} = '' then supplier_lot else ${supplierLot} end
+    where id = ${id} and ended_on is null`)
+}
+
+/** It was not sown after all. */
+export async function unbeginCrop(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`
+    update farm.crops
+    set begun_on = null, begun_by = null
+    where id = ${id} and ended_on is null and not exists (select 1 from farm.lots l where l.crop_id = crops.id)`)
+}
+
+/** The crop leaves its bed; one that had left already keeps its day. */
+export async function endCrop(tx: Db, id: string, on: Day, why: Ending): Promise<void> {
+  await tx.run(sql`
+    update farm.crops
+    set ended_on = greatest(${on}::date, begun_on, case when begun_on is null then planned_on end), ended_why = ${why}
+    where id = ${id} and ended_on is null`)
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import type { CastId } from '#people'
+import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { farmPages } from './listed.ts'
+import { cropId } from './seeded-farm.ts'
+
+const beffroi = await openBeffroi()
+const baseURL = await beffroi.listen()
+let browser: TestBrowser
+
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await beffroi.close()
+  assert.deepEqual(beffroi.surprises, [])
+})
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(' | ')}`),
+    ...(over > 0 ? [`overflows by ${over} px`] : []),
+  ]
+}
+
+async function entered(context: BrowserContext, id: CastId): Promise<Page> {
+  await context.request.post(`/demo/${id}`, { maxRedirects: 0, headers: { origin: baseURL } })
+  return context.newPage()
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true
+  })
+
+describe('The pages of the farm', { skip: withoutBrowser }, () => {
+  for (const kind of ['phone', 'desk'] as const)
+    test(`keep to the rules with everything opened, on a ${kind}, without script`, async () => {
+      const context = await browser[kind]({ baseURL })
+      const page = await entered(context, 'bruno')
+      await context.route('**/*.js', (route) => route.abort())
+      for (const { url } of farmPages) {
+        await page.goto(url)
+        await openAll(page)
+        assert.deepEqual(await faults(page), [], url)
+      }
+      await context.close()
+    })
+
+  test('keep to the rules while something waits, and show the one action without scrolling', async () => {
+    const context = await browser.phone({ baseURL })
+    const page = await entered(context, 'yanis')
+    await page.goto('/ferme')
+    await page.locator('[data-island="kept"]').waitFor()
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const shown = (button: string) =>
+      page
+        .locator(button)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().bottom)
+    const dock = await page.locator('.dock').evaluate((one) => one.getBoundingClientRect().top)
+    assert.ok((await shown('.chore .button.go')) <= dock)
+    await context.setOffline(true)
+    await page.locator('[data-list="next"] form[data-act] > .button').click()
+    await page.locator('.bar .end .tag').waitFor()
+    assert.deepEqual(await faults(page), [])
+    for (const path of ['/ferme/envois', `/ferme/recolte/${cropId(5)}`, '/ferme/nulle-part']) {
+      await page.goto(path)
+      assert.deepEqual(await faults(page), [], path)
+    }
+    await context.setOffline(false)
+    await page.goto('/ferme')
+    await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 30_000 })
+    await page.goto(`/ferme/recolte/${cropId(6)}`)
+    await page.locator('[data-digit="1"]').waitFor()
+    const last = page.locator('[data-island="last"] button')
+    assert.ok(await last.isVisible())
+    await context.close()
+  })
+})

@@ -1,0 +1,32 @@
+import { daysBetween, parisDay } from '#platform/time'
+
+/** A farm of an organisation; `letter` begins the numbers of its lots. */
+export type Farm = { id: string; organisationId: string; name: string; letter: string }
+
+/** What somebody is to the farm today: they run it, or work in its beds. */
+export type Seat = 'runs' | 'team'
+
+/** A press of a button, as the telephone noted it and as it arrived. */
+export type Act = {
+  id: string
+  by: string
+  /** On our clock. */
+  doneAt: Date
+  keptAt: Date
+  device: string
+}
+
+export const UNDO_MINUTES = 15
+/** A telephone left in a drawer: past this, what it says is shown to the supervisor rather than kept. */
+const OLDEST_DAYS = 14
+
+/** When it happened on our clock: put right by how far the telephone's was from ours when it sent. Never after we heard of it. */
+export const trueTime = (doneAt: Date, sentAt: Date, keptAt: Date): Date =>
+  new Date(keptAt.getTime() - Math.max(0, sentAt.getTime() - doneAt.getTime()))
+
+/** True for what a telephone says long after. */
+export const isTooOld = ({ doneAt, keptAt }: Act): boolean =>
+  daysBetween(parisDay(doneAt), parisDay(keptAt)) > OLDEST_DAYS
+
+/** Two months ago: how far back somebody reads what they did. */
+export const recently = (now: Date): Date => new Date(now.getTime() - 60 * 86_400_000)

@@ -1,0 +1,6 @@
+export { farmSite } from './routes.ts'
+export { farmPages } from './listed.ts'
+export { seedFarm } from './seeds.ts'
+export { farmToday } from './today.ts'
+export { farmData } from './my-data.ts'
+export { forgetFarm } from './forget-farm.ts'

@@ -1,0 +1,94 @@
+import { Alert, Empty, LinkButton } from '#platform/ui'
+import { writeClock, writeDay, parisDay, type Day } from '#platform/time'
+import { page, type Ask } from '#platform/web'
+import { choreWords } from './chore.ts'
+import type { OwnAct } from './data-store.ts'
+import { capital } from './capital.ts'
+import { FARM, fieldPage, type Fielding } from './field-frame.tsx'
+import { writeQuantity } from './lot.ts'
+import { vegetableOf } from './vegetable.ts'
+
+/** What somebody did themselves, day by day: for them alone. No count, and nobody else's. */
+export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
+  const title = 'Ce que j’ai fait'
+  const days = [...new Set(acts.map((one) => parisDay(one.doneAt)))]
+  return fieldPage(
+    fielding,
+    { title, here: 'other' },
+    <>
+      <h1>{title}</h1>
+      <p class="muted">Ces deux derniers mois. Vous seul·e voyez cette page.</p>
+      {acts.length === 0 && <Empty icon="done" title="Rien encore" text="Ce que vous faites vient ici." />}
+      {days.map((day: Day) => (
+        <section class="stack tight">
+          <h2>{capital(writeDay(day))}</h2>
+          <ul class="done-list">
+            {acts
+              .filter((one) => parisDay(one.doneAt) === day)
+              .map((one) => (
+                <li>
+                  <b>{wordsOf(one)}</b>
+                  <span class="muted">{writeClock(one.doneAt)}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>,
+  )
+}
+
+/** 'Désherber : Radis, Planche 6', 'Récolter : Carottes, 12,5 kg' */
+export const wordsOf = (act: OwnAct): string => {
+  const told =
+    act.unit && act.vegetable
+      ? `${vegetableOf(act.vegetable).name}, ${writeQuantity(act.quantity ?? 0, act.unit)}`
+      : act.words
+  return [choreWords[act.kind], told].filter(Boolean).join(' : ')
+}
+
+/** What waits on this telephone: filled by the script, which alone knows it. */
+export function outboxPage(fielding: Fielding): Response {
+  const title = 'Envois en attente'
+  return fieldPage(
+    fielding,
+    { title, here: 'other', scripts: ['waiting'] },
+    <>
+      <h1>{title}</h1>
+      <p data-island="none">Rien n’attend sur ce téléphone.</p>
+      <ul class="done-list" data-island="waiting" />
+      <template data-island="line">
+        <li>
+          <b />
+          <p />
+        </li>
+      </template>
+      <div data-island="signed-out" hidden>
+        <Alert kind="wait" title="Reconnectez-vous pour envoyer">
+          <a href={`/connexion?vers=${FARM}`}>Se connecter</a>
+        </Alert>
+      </div>
+      <p data-only-script hidden>
+        <button class="button" type="button" data-island="retry">
+          Envoyer maintenant
+        </button>
+      </p>
+    </>,
+  )
+}
+
+/** Shown without network when the page asked for is not on the telephone. */
+export function offlinePage(c: Ask): Response {
+  const title = 'Pas de réseau'
+  return page(
+    c,
+    { title, room: 'harvest', density: 'terrain', nav: [] },
+    <div class="stack narrow">
+      <h1>{title}</h1>
+      <p>Cette page n’est pas gardée sur ce téléphone. Elle s’ouvre quand le réseau revient.</p>
+      <LinkButton kind="go" href={FARM} wide>
+        Voir le travail du jour
+      </LinkButton>
+    </div>,
+  )
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import type { Card } from '#platform/web'
+import { readDay } from './read-day.ts'
+import { insideOf } from './seat.ts'
+
+/** The farm in somebody's day: what is left to do for the team; for whoever runs it, the same to look at. */
+export async function farmToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const inside = await insideOf(db, actor, now)
+  if (!inside) return []
+  const { chores } = await readDay(db, inside, now)
+  const left = chores.filter((one) => one.done.length === 0)
+  const mine = left.filter((one) => one.isMine).length
+  const title =
+    left.length === 0
+      ? 'La ferme : tout est fait'
+      : `La ferme : ${writeCount(left.length, 'travail', 'travaux')}`
+  const text = mine > 0 ? `Dont ${mine} pour vous.` : 'Le travail du jour, les récoltes, les planches.'
+  return [{ title, text, href: '/ferme', kind: inside.seat === 'team' && left.length > 0 ? 'do' : 'look' }]
+}
