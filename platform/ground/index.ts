@@ -12,6 +12,8 @@ export type Site = {
   dataDir: string
   /** The operator's bike router (Valhalla), without a final slash, when there is one. */
   router?: string | undefined
+  /** The licensed provider that collects money for others: its key, the secrets that sign its announcements, its address if not its own. */
+  payment?: { key: string; secrets: readonly string[]; url?: string | undefined } | undefined
 }
 
 /** What every verb stands on: the database, the clock, the letters. Tests move the clock. */

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import type { Beffroi } from '#testing'
+import { say } from './simulator/announce.ts'
+import { allSaid, type Said } from './simulator/simulator-store.ts'
+import { startSimulator } from './simulator/start-simulator.ts'
+
+/** What the provider last announced about an object. */
+export async function saidOf(beffroi: Beffroi, kind: string, objectId: string): Promise<Said> {
+  const found = (await allSaid(beffroi.db)).findLast(
+    ({ type, data }) => type === kind && data.object.id === objectId,
+  )
+  assert.ok(found, `nothing like ${kind} was announced about ${objectId}`)
+  return found
+}
+
+/** Announces over HTTP, signed with the right secret unless another is given. True when it was heard. */
+export async function announceTo(beffroi: Beffroi, said: Said, secret?: string): Promise<boolean> {
+  const simulator = await startSimulator(beffroi.ground)
+  return say(beffroi.ground, said, secret ?? simulator.secret)
+}

@@ -1,0 +1,79 @@
+import type { Ground } from '#platform/ground'
+import type { Jobs } from '#platform/jobs'
+import { z } from 'zod'
+import { forgetAnnouncements } from './announcement-store.ts'
+import { openDisputes, untoldAnswers } from './dispute-store.ts'
+import { workAnnouncement } from './hear-provider.ts'
+import { giveBackLatePayments } from './late-payment.ts'
+import { sharesToWork } from './move-store.ts'
+import { readPayeeAgain } from './open-payee.ts'
+import { payOutAll, workPayout } from './pay-out.ts'
+import { payoutsOnTheirWay } from './payout-store.ts'
+import { lapsedPayments } from './payment-store.ts'
+import { preparePage } from './prepare-page.ts'
+import { waitingRefunds } from './refund-store.ts'
+import { readAgain } from './settle-payment.ts'
+import { tellAnswer, workDispute } from './work-dispute.ts'
+import { workRefund } from './work-refund.ts'
+import { sendShares, workShare } from './work-share.ts'
+
+type Work = (ground: Ground, id: string, now: Date) => Promise<unknown>
+
+/** What is done after a commit, one step at a time: each may be stopped anywhere and done again. */
+const works: Record<string, Work> = {
+  'prepare-payment': preparePage,
+  'settle-payment': readAgain,
+  'send-shares': sendShares,
+  'work-share': workShare,
+  'work-refund': workRefund,
+  'work-payout': workPayout,
+  'open-payee': readPayeeAgain,
+  'hear-provider': workAnnouncement,
+  'tell-answer': tellAnswer,
+}
+
+const one = z.object({ id: z.string() })
+
+/** The jobs of this room, for the hall. */
+export const paymentsBackground = (ground: Ground): Jobs =>
+  Object.fromEntries(
+    Object.entries(works).map(([name, work]) => [
+      name,
+      async (payload) => void (await work(ground, one.parse(payload).id, ground.clock())),
+    ]),
+  )
+
+/** Every minute: payments whose time is over, and money that came too late. */
+export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
+  await all(await lapsedPayments(ground.db, now, 200), (id) => readAgain(ground, id, now))
+  await giveBackLatePayments(ground, now)
+}
+
+/** Every hour: whatever the provider has not answered, or announced, is asked again. */
+export async function catchUpPayments(ground: Ground, now: Date): Promise<void> {
+  const { db } = ground
+  const steps: [string[], Work][] = [
+    [await waitingRefunds(db, 200), workRefund],
+    [await sharesToWork(db, null, 500), workShare],
+    [await payoutsOnTheirWay(db), workPayout],
+    [await openDisputes(db), workDispute],
+    [await untoldAnswers(db), tellAnswer],
+  ]
+  for (const [ids, work] of steps) await all(ids, (id) => work(ground, id, now))
+}
+
+/** Every week: merchants are paid. */
+export const payMerchants = (ground: Ground, now: Date): Promise<void> => payOutAll(ground, now)
+
+const KEPT_DAYS = 90
+
+/** Every night: announcements of the provider that are of no more use. */
+export const sweepAnnouncements = ({ db }: Ground, now: Date): Promise<number> =>
+  forgetAnnouncements(db, new Date(now.getTime() - KEPT_DAYS * 86_400_000))
+
+/** One that fails does not keep the others from being done. */
+async function all(ids: readonly string[], work: (id: string) => Promise<unknown>): Promise<void> {
+  const failures: unknown[] = []
+  for (const id of ids) await work(id).catch((cause: unknown) => failures.push(cause))
+  if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
+}

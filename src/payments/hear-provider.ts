@@ -1,0 +1,64 @@
+import type { Ground } from '#platform/ground'
+import { addJob } from '#platform/jobs'
+import { newSite, type Ask } from '#platform/web'
+import { keepAnnouncement, markWorked, readAnnouncement } from './announcement-store.ts'
+import { providerOf } from './open-provider.ts'
+import { payeeAt } from './payee-store.ts'
+import { paymentOf } from './payment-store.ts'
+import { payoutOfProvider } from './payout-store.ts'
+import { workPayout } from './pay-out.ts'
+import type { Announcement } from './provider.ts'
+import { readPayeeAgain } from './open-payee.ts'
+import { refundOfProvider } from './refund-store.ts'
+import { readAgain } from './settle-payment.ts'
+import { workDispute } from './work-dispute.ts'
+import { workRefund } from './work-refund.ts'
+
+/** Where the provider announces what happened: for a program, which signs each announcement. */
+export const providerSite = newSite().post('/argent/annonces', hear)
+
+const LONGEST = 1_000_000
+
+/** Kept by its id before anything is done, then worked by a job: the provider is answered at once, and once is enough. */
+async function hear(c: Ask): Promise<Response> {
+  const { ground, now } = c.var
+  if (Number(c.req.header('content-length') ?? 0) > LONGEST) return c.json({}, 413)
+  const signature = c.req.header('stripe-signature')
+  const provider = await providerOf(ground)
+  const said = signature ? await provider?.hear(await c.req.text(), signature, now) : undefined
+  if (!said) return c.json({ title: 'unsigned' }, 400)
+  await ground.db.transaction(async (tx) => {
+    if (await keepAnnouncement(tx, said, now))
+      await addJob(tx, 'hear-provider', { id: said.id }, { key: `hear-provider ${said.id}` })
+  })
+  return c.json({ received: true })
+}
+
+/**
+ * Works an announcement: whatever it says, the object is read again at the provider, so that one that comes late, twice or after another says the
+ * same as one in its place.
+ */
+export async function workAnnouncement(ground: Ground, id: string, now: Date): Promise<void> {
+  const said = await readAnnouncement(ground.db, id)
+  if (!said) return
+  await work(ground, said, now)
+  await markWorked(ground.db, id, now)
+}
+
+async function work(ground: Ground, { kind, objectId, payee }: Announcement, now: Date): Promise<void> {
+  const { db } = ground
+  if (kind.startsWith('checkout.session.')) {
+    const paymentId = await paymentOf(db, { pageId: objectId })
+    if (paymentId) await readAgain(ground, paymentId, now)
+  } else if (kind.startsWith('refund.') || kind.startsWith('charge.refund.')) {
+    const refund = await refundOfProvider(db, objectId)
+    if (refund) await workRefund(ground, refund.id, now)
+  } else if (kind.startsWith('charge.dispute.')) await workDispute(ground, objectId, now)
+  else if (kind.startsWith('payout.')) {
+    const payoutId = await payoutOfProvider(db, objectId)
+    if (payoutId) await workPayout(ground, payoutId, now)
+  } else if (kind === 'account.updated') {
+    const known = await payeeAt(db, payee ?? objectId)
+    if (known) await readPayeeAgain(ground, known.organisationId, now)
+  }
+}

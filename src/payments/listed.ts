@@ -1,0 +1,30 @@
+import { seededOrganisations, type CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededAccount, seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeded-payments.ts'
+
+const at = (as: readonly ('public' | CastId)[], pattern: string, url = pattern): Listed<CastId> => ({
+  room: 'payments',
+  pattern,
+  as,
+  url,
+})
+
+const keepers: CastId[] = ['nadege', 'bruno', 'didier']
+const { delplanque, ateliers } = seededOrganisations
+
+/** The pages of this room, with whom each opens for. */
+export const paymentsPages: Listed<CastId>[] = [
+  at(keepers, '/argent'),
+  at(keepers, '/argent/releves/:month', '/argent/releves/2026-01'),
+  at(['nadege'], '/argent/releves/:month', `/argent/releves/2026-05?commerce=${delplanque.id}`),
+  at(['nadege'], '/argent/compte/:id', `/argent/compte/${delplanque.id}`),
+  at(['bruno', 'didier'], '/argent/compte/:id', `/argent/compte/${ateliers.id}`),
+  at(['nadege', 'didier'], '/argent/paiements/:id', `/argent/paiements/${seededPaymentId(5)}`),
+  at(['didier'], '/argent/grand-livre'),
+  at(['didier'], '/argent/grand-livre', '/argent/grand-livre?q=C8M-3VW'),
+  at(['didier'], '/argent/contestations'),
+  at(['didier'], '/argent/contestations/:id', `/argent/contestations/${seededDisputeId}`),
+  at(['public'], '/demo/paiement'),
+  at(['public'], '/demo/paiement/:page', `/demo/paiement/${SEEDED_PAGE}`),
+  at(['public'], '/demo/paiement/comptes/:account', `/demo/paiement/comptes/${seededAccount(delplanque.id)}`),
+]

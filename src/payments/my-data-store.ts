@@ -1,0 +1,19 @@
+import { sql, type Db } from '#platform/db'
+
+/** Refunds decided by somebody. */
+export const ownRefunds = (db: Db, ids: readonly string[]) =>
+  db.rows<{ at: Date; reference: string; cents: number; why: string }>(sql`
+    select r.decided_at as at, p.reference, r.cents, r.why
+    from payments.refunds r
+    join payments.payments p on p.id = r.payment_id
+    where r.decided_by = any(${ids})
+    order by r.decided_at, r.id`)
+
+/** Answers to disputes written by somebody. */
+export const ownAnswers = (db: Db, ids: readonly string[]) =>
+  db.rows<{ at: Date; reference: string; answer: string }>(sql`
+    select d.answered_at as at, p.reference, d.answer
+    from payments.disputes d
+    join payments.payments p on p.id = d.payment_id
+    where d.answered_by = any(${ids})
+    order by d.answered_at, d.id`)

@@ -1,0 +1,22 @@
+import type { MyData } from '#people'
+import { writeCsv } from '#platform/sheets'
+import { ownAnswers, ownRefunds } from './my-data-store.ts'
+
+/** What this room keeps of somebody: the refunds they decided, the disputes they answered. Never a card: the provider alone has it. */
+export const paymentsData: MyData = async (db, personIds) => {
+  const refunds = await ownRefunds(db, personIds)
+  const answers = await ownAnswers(db, personIds)
+  return {
+    folder: 'argent',
+    files: [
+      {
+        path: 'remboursements-decides.csv',
+        bytes: writeCsv(
+          ['Quand', 'Paiement', 'Euros', 'Pourquoi'],
+          refunds.map(({ at, reference, cents, why }) => [at.toISOString(), reference, cents / 100, why]),
+        ),
+      },
+      { path: 'tout.json', bytes: `${JSON.stringify({ refunds, answers }, null, 2)}\n` },
+    ],
+  }
+}

@@ -1,0 +1,143 @@
+import { sql, type Db } from '#platform/db'
+import type { KeptPayment, PaymentAsk } from './payment.ts'
+
+const columns = sql`
+  p.id, p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
+  p.delivery_vat_bp as "deliveryVat_bp", p.delivery_refunded_cents as "deliveryRefundedCents", p.asked,
+  p.return_url as "returnUrl", p.opened_at as "openedAt", p.expires_at as "expiresAt", p.page_id as "pageId",
+  p.pay_url as "payUrl", p.intent_id as "intentId", p.paid_at as "paidAt", p.cancelled_at as "cancelledAt",
+  p.lapsed_at as "lapsedAt", p.late_at as "lateAt", p.late_cents as "lateCents", p.given_back_at as "givenBackAt", p.odd,
+  coalesce((
+    select sum(r.cents)
+    from payments.refunds r
+    where r.payment_id = p.id and r.failed_at is null
+  ), 0)::int + coalesce((
+    select sum(d.cents)
+    from payments.disputes d
+    where d.payment_id = p.id and d.how = 'lost'
+  ), 0)::int as "refundedCents",
+  exists (
+    select 1
+    from payments.disputes d
+    where d.payment_id = p.id and d.closed_at is null
+  ) as disputed`
+
+/** Writes a new payment. False, and nothing written, when this id is known. */
+export async function insertPayment(
+  tx: Db,
+  { asked, vat_bp, amountCents, ...ask }: PaymentAsk & { asked: string; vat_bp: number; amountCents: number },
+  at: Date,
+): Promise<boolean> {
+  const { id, reference, label, email, deliveryCents, expiresAt, returnUrl } = ask
+  const written = await tx.run(sql`
+    insert into payments.payments
+      (id, reference, label, email, amount_cents, delivery_cents, delivery_vat_bp, asked, return_url, opened_at, expires_at)
+    values (${id}, ${reference}, ${label}, ${email}, ${amountCents}, ${deliveryCents}, ${vat_bp}, ${asked}, ${returnUrl}, ${at}, ${expiresAt})
+    on conflict (id) do nothing`)
+  return written === 1
+}
+
+export async function readPayment(db: Db, id: string): Promise<KeptPayment | undefined> {
+  return db.row<KeptPayment>(sql`select ${columns} from payments.payments p where p.id = ${id}`)
+}
+
+export async function readPayments(db: Db, ids: readonly string[]): Promise<KeptPayment[]> {
+  return db.rows<KeptPayment>(sql`select ${columns} from payments.payments p where p.id = any(${ids})`)
+}
+
+/** Holds a payment until the transaction ends: everything that moves its money goes through here, one at a time. */
+export async function lockPayment(tx: Db, id: string): Promise<KeptPayment | undefined> {
+  const held = await tx.run(sql`select 1 from payments.payments where id = ${id} for update`)
+  return held === 0 ? undefined : readPayment(tx, id)
+}
+
+/** The payment that owns this page, or this money, at the provider. */
+export async function paymentOf(
+  db: Db,
+  found: { pageId: string } | { intentId: string },
+): Promise<string | undefined> {
+  const where = 'pageId' in found ? sql`page_id = ${found.pageId}` : sql`intent_id = ${found.intentId}`
+  return (await db.row<{ id: string }>(sql`select id from payments.payments where ${where}`))?.id
+}
+
+export async function writePage(tx: Db, id: string, pageId: string, payUrl: string): Promise<void> {
+  await tx.run(
+    sql`update payments.payments set page_id = ${pageId}, pay_url = ${payUrl} where id = ${id} and page_id is null`,
+  )
+}
+
+export async function writePaid(tx: Db, id: string, intentId: string, at: Date): Promise<void> {
+  await tx.run(
+    sql`update payments.payments set intent_id = ${intentId}, paid_at = ${at} where id = ${id} and paid_at is null`,
+  )
+}
+
+export async function writeLate(
+  tx: Db,
+  id: string,
+  intentId: string,
+  cents: number,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update payments.payments
+    set intent_id = ${intentId}, late_at = ${at}, late_cents = ${cents}
+    where id = ${id} and late_at is null`)
+}
+
+export async function writeGivenBack(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update payments.payments set given_back_at = ${at} where id = ${id}`)
+}
+
+export async function writeCancelled(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(
+    sql`update payments.payments set cancelled_at = ${at} where id = ${id} and cancelled_at is null`,
+  )
+}
+
+export async function writeLapsed(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update payments.payments set lapsed_at = ${at} where id = ${id} and lapsed_at is null`)
+}
+
+export async function writeOdd(tx: Db, id: string, odd: string): Promise<void> {
+  await tx.run(sql`update payments.payments set odd = ${odd} where id = ${id} and odd is null`)
+}
+
+export async function addDeliveryRefunded(tx: Db, id: string, cents: number): Promise<void> {
+  await tx.run(sql`
+    update payments.payments
+    set delivery_refunded_cents = delivery_refunded_cents + ${cents}
+    where id = ${id}`)
+}
+
+/** Payments whose time is over and that nobody paid or cancelled. */
+export async function lapsedPayments(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select id
+    from payments.payments
+    where expires_at <= ${now} and paid_at is null and lapsed_at is null and cancelled_at is null
+    order by expires_at
+    limit ${limit}`)
+  return rows.map(({ id }) => id)
+}
+
+/** Payments that came too late, before `until`, and that nobody kept or gave back. */
+export async function undecidedLate(db: Db, until: Date): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select id
+    from payments.payments
+    where late_at <= ${until} and paid_at is null and given_back_at is null
+    order by late_at
+    limit 100`)
+  return rows.map(({ id }) => id)
+}
+
+/** What somebody must look at: what came is not what was asked. */
+export async function oddPayments(db: Db): Promise<{ id: string; reference: string; odd: string }[]> {
+  return db.rows(sql`
+    select id, reference, odd
+    from payments.payments
+    where odd is not null
+    order by opened_at desc
+    limit 50`)
+}

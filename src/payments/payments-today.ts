@@ -1,0 +1,62 @@
+import { holds, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { typo, writeCount, writeEuros } from '#platform/i18n'
+import type { Card } from '#platform/web'
+import { listDisputes } from './dispute-store.ts'
+import { owedTo } from './ledger-store.ts'
+import { payeesOf } from './payee-store.ts'
+import { oddPayments } from './payment-store.ts'
+import { payoutsOf } from './payout-store.ts'
+import { payoutStateOf } from './payout.ts'
+import { failedRefunds } from './refund-store.ts'
+
+/** What waits in somebody's money: a payout sent back, an account to mend, disputes to answer. */
+export async function paymentsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const cards = holds(actor, 'direction') ? await operatorCards(db, now) : []
+  const ids = actor.memberships.filter(({ role }) => role === 'merchant').map((one) => one.organisationId)
+  for (const payee of await payeesOf(db, ids)) cards.push(...(await merchantCards(db, payee)))
+  return cards
+}
+
+type Keeping = { organisationId: string; receives: boolean; paysOut: boolean }
+
+async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: Keeping): Promise<Card[]> {
+  const [last] = await payoutsOf(db, id, 1)
+  const waits: Card[] = []
+  if (!receives || !paysOut)
+    waits.push({
+      title: 'Mettre mon compte de paiement en règle',
+      href: `/argent/compte/${id}`,
+      kind: 'do',
+    })
+  if (last && payoutStateOf(last) === 'returned')
+    waits.push({
+      title: `Un reversement de ${writeEuros(last.cents)} est revenu`,
+      text: 'Vérifiez votre numéro de compte chez le prestataire.',
+      href: `/argent?commerce=${id}`,
+      kind: 'do',
+    })
+  const owed = typo(`Dû aujourd’hui : ${writeEuros(await owedTo(db, id))}`)
+  return [...waits, { title: 'Mon argent', text: owed, href: `/argent?commerce=${id}`, kind: 'look' }]
+}
+
+const WEEK_MS = 7 * 86_400_000
+
+async function operatorCards(db: Db, now: Date): Promise<Card[]> {
+  const disputes = (await listDisputes(db)).filter((one) => !one.closedAt && !one.answer)
+  const odd = await oddPayments(db)
+  const failed = await failedRefunds(db, new Date(now.getTime() - WEEK_MS))
+  const card = (count: number, one: string, many: string, href: string): Card[] =>
+    count > 0 ? [{ title: writeCount(count, one, many), href, kind: 'do' }] : []
+  return [
+    ...card(disputes.length, 'contestation à répondre', 'contestations à répondre', '/argent/contestations'),
+    ...card(odd.length, 'paiement à vérifier', 'paiements à vérifier', '/argent/grand-livre'),
+    ...failed.map(({ cents, paymentId }): Card => ({
+      title: `Un remboursement de ${writeEuros(cents)} n’est pas passé`,
+      text: 'La banque du client l’a refusé. Il faut le rendre autrement.',
+      href: `/argent/paiements/${paymentId}`,
+      kind: 'do',
+    })),
+    { title: 'Grand livre', text: 'Les comptes du marché.', href: '/argent/grand-livre', kind: 'look' },
+  ]
+}

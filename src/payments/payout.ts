@@ -1,0 +1,37 @@
+import type { Day } from '#platform/time'
+
+/** What goes from the account of a merchant to its bank. */
+export type Payout = {
+  id: string
+  organisationId: string
+  cents: number
+  askedAt: Date
+  providerId: string | null
+  arrivesOn: Day | null
+  paidAt: Date | null
+  returnedAt: Date | null
+  failure: string | null
+}
+
+export type PayoutState = 'on its way' | 'paid' | 'returned'
+
+export const payoutStateOf = ({ paidAt, returnedAt }: Pick<Payout, 'paidAt' | 'returnedAt'>): PayoutState =>
+  returnedAt ? 'returned' : paidAt ? 'paid' : 'on its way'
+
+/** Under one euro, it waits for the next week. */
+export const LEAST_CENTS = 100
+
+/** What a merchant may be paid now, in cents; 0 when it is too little. `held`: what open disputes may still take. */
+export function payableOf(known: {
+  owedCents: number
+  heldCents: number
+  connectedCents: number
+  availableCents: number
+}): number {
+  const { owedCents, heldCents, connectedCents, availableCents } = known
+  const most = Math.min(owedCents - heldCents, connectedCents, availableCents)
+  return most < LEAST_CENTS ? 0 : most
+}
+
+/** What people read of a payout: 'R-1F0E2A9C'. */
+export const payoutReference = (id: string): string => `R-${id.replaceAll('-', '').slice(-8).toUpperCase()}`

@@ -1,0 +1,39 @@
+import type { Db } from '#platform/db'
+import { shareSent } from './ledger.ts'
+import { post } from './ledger-store.ts'
+import { insertMove, movesOf, writeMoved } from './move-store.ts'
+import { payeesOf } from './payee-store.ts'
+import { readPayment } from './payment-store.ts'
+import { sharesOf } from './share-store.ts'
+import { askWithin } from './simulator/ask-within.ts'
+import { send } from './simulator/connect.ts'
+import { findObject } from './simulator/simulator-store.ts'
+import { missingMove } from './work-share.ts'
+
+/** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
+export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<void> {
+  const payment = await readPayment(tx, paymentId)
+  const shares = await sharesOf(tx, paymentId)
+  const payees = await payeesOf(
+    tx,
+    shares.map(({ organisationId }) => organisationId),
+  )
+  const intent = await findObject(tx, 'payment_intent', payment?.intentId ?? '')
+  for (const share of shares) {
+    const move = missingMove(share, await movesOf(tx, share.id))
+    const to = payees.find(({ organisationId }) => organisationId === share.organisationId)?.providerId
+    if (!move || !to || !payment || !intent) continue
+    await insertMove(tx, move, at)
+    const fields = {
+      amount: move.cents,
+      currency: 'eur',
+      destination: to,
+      transfer_group: paymentId,
+      source_transaction: intent.latest_charge,
+    }
+    const sent = await send(askWithin({ tx, now: at }, '', fields))
+    await writeMoved(tx, move.id, sent.id, at)
+    const about = { key: move.id, paymentId, reference: payment.reference }
+    await post(tx, [shareSent(share.organisationId, move.cents, about)], at)
+  }
+}

@@ -1,0 +1,34 @@
+import type { Ground } from '#platform/ground'
+import { shown, type Payment } from './payment.ts'
+import { lapsePayment, receivePayment } from './receive-payment.ts'
+import { readPayment } from './payment-store.ts'
+import { providerOf } from './open-provider.ts'
+
+/**
+ * Asks the provider what became of a payment, and keeps the answer: for the customer who comes back from its page, and for an
+ * announcement that never came. A provider that does not answer changes nothing. @throws when no payment has this id.
+ */
+export async function settlePayment(ground: Ground, id: string, now: Date): Promise<Payment> {
+  await readAgain(ground, id, now).catch(() => {})
+  const kept = await readPayment(ground.db, id)
+  if (!kept) throw new Error(`No payment ${id}`)
+  return shown(kept)
+}
+
+/** Same, for jobs and announcements. @throws when the provider does not answer: they try again. */
+export async function readAgain(ground: Ground, id: string, now: Date): Promise<void> {
+  const { db } = ground
+  const payment = await readPayment(db, id)
+  if (!payment || payment.paidAt || payment.lateAt) return
+  const over = payment.cancelledAt !== null || payment.expiresAt <= now
+  const provider = await providerOf(ground)
+  if (!provider || !payment.pageId) {
+    if (over) await db.transaction((tx) => lapsePayment(tx, id, now))
+    return
+  }
+  const read = await provider.readPage(payment.pageId)
+  // closing says whether somebody paid in between
+  const collected = read.state === 'open' && over ? await provider.closePage(payment.pageId) : read
+  if (collected.state === 'paid') await db.transaction((tx) => receivePayment(tx, id, collected, now))
+  else if (collected.state === 'expired') await db.transaction((tx) => lapsePayment(tx, id, now))
+}

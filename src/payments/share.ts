@@ -1,0 +1,26 @@
+import { cutOf, type Cut, type Rates } from './commission.ts'
+
+/** One merchant's part of a payment, as it is kept. */
+export type Share = Rates & {
+  id: string
+  paymentId: string
+  organisationId: string
+  label: string
+  grossCents: number
+  refundedCents: number
+}
+
+/** What is kept as commission now, and what is left to the merchant: from what was not refunded. */
+export const cutNow = (share: Pick<Share, 'grossCents' | 'refundedCents'> & Rates): Cut =>
+  cutOf(share.grossCents - share.refundedCents, share)
+
+/** What changes for everybody when `cents` more are refunded (or given up, when negative). The parts add up to `cents`. */
+export function cutBack(share: Pick<Share, 'grossCents' | 'refundedCents'> & Rates, cents: number): Cut {
+  const before = cutNow(share)
+  const after = cutNow({ ...share, refundedCents: share.refundedCents + cents })
+  return {
+    commissionCents: before.commissionCents - after.commissionCents,
+    vatCents: before.vatCents - after.vatCents,
+    netCents: before.netCents - after.netCents,
+  }
+}

@@ -1,0 +1,32 @@
+import { createHmac } from 'node:crypto'
+import type { Ground } from '#platform/ground'
+import { markSaid, unsaid, type Said } from './simulator-store.ts'
+
+/** The secret that signs what this simulator announces: known to this process only. */
+export type Voice = { secret: string }
+
+/** Signs as the protocol does: the time and the body, HMAC-SHA-256. */
+export function sign(body: string, secret: string, seconds: number): string {
+  return `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`
+}
+
+/** Announces one thing to this Beffroi, over HTTP. False when it was not heard. */
+export async function say({ site, clock }: Ground, said: Said, secret: string): Promise<boolean> {
+  const body = JSON.stringify(said)
+  const signature = sign(body, secret, Math.floor(clock().getTime() / 1000))
+  const answer = await fetch(`${site.url}/argent/annonces`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', 'stripe-signature': signature },
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined)
+  return answer?.ok ?? false
+}
+
+/** Announces what was not heard yet, the oldest first; what fails is said again next time. */
+export async function sayAll(ground: Ground, { secret }: Voice): Promise<void> {
+  for (const said of await unsaid(ground.db)) {
+    if (!(await say(ground, said, secret))) return
+    await markSaid(ground.db, said.id, ground.clock())
+  }
+}

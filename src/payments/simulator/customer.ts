@@ -1,0 +1,83 @@
+import type { Db } from '#platform/db'
+import { keep, need, newId } from './ask.ts'
+import type { Account, CheckoutPage, Dispute } from './objects.ts'
+import { moveBalance } from './simulator-store.ts'
+
+export type At = { tx: Db; now: Date }
+/** `late`: the page closed while their bank was thinking. `cents`, `currency`: others than what was asked. */
+export type HowPaid = { late?: boolean; cents?: number; currency?: string }
+
+/** A customer pays a page. One that is closed takes nothing, unless it was late. */
+export async function paidPage(at: At, pageId: string, how: HowPaid = {}): Promise<CheckoutPage> {
+  const page = await need(at.tx, 'checkout.session', pageId)
+  if (page.status === 'complete' || (page.status === 'expired' && !how.late)) return page
+  const amount = how.cents ?? page.amount_total
+  const intent = await charged(at, amount, page.client_reference_id)
+  const paid: CheckoutPage = {
+    ...page,
+    status: 'complete',
+    payment_status: 'paid',
+    payment_intent: intent,
+    amount_total: amount,
+    currency: how.currency ?? page.currency,
+  }
+  await keep(at, paid, 'checkout.session.completed')
+  return paid
+}
+
+/** Money comes: what a page makes when it is paid. */
+export async function charged(at: At, amount: number, description: string): Promise<string> {
+  const charge = newId('ch')
+  const intent = newId('pi')
+  await keep(at, { id: intent, object: 'payment_intent', amount, latest_charge: charge })
+  await keep(at, {
+    id: charge,
+    object: 'charge',
+    amount,
+    amount_refunded: 0,
+    amount_sent: 0,
+    disputed: false,
+    payment_intent: intent,
+    description,
+  })
+  await moveBalance(at.tx, '', amount)
+  return intent
+}
+
+/** The provider checked who owns an account, or closes it. */
+export async function judged(at: At, id: string, good: boolean): Promise<Account> {
+  const account = await need(at.tx, 'account', id)
+  const state = good ? ('active' as const) : ('inactive' as const)
+  const known: Account = {
+    ...account,
+    capabilities: { transfers: state, card_payments: state },
+    payouts_enabled: good,
+    requirements: { currently_due: [], past_due: good ? [] : ['individual.verification.document'] },
+  }
+  await keep(at, known, 'account.updated', id)
+  return known
+}
+
+/** A customer claims money back through their bank: all that is left of it, unless it is said. */
+export async function disputed(at: At, intentId: string, cents?: number): Promise<Dispute> {
+  const intent = await need(at.tx, 'payment_intent', intentId)
+  const charge = await need(at.tx, 'charge', intent.latest_charge)
+  const amount = cents ?? charge.amount - charge.amount_refunded
+  const created = Math.floor(at.now.getTime() / 1000)
+  const dispute: Dispute = {
+    id: newId('dp'),
+    object: 'dispute',
+    amount,
+    charge: charge.id,
+    payment_intent: intentId,
+    reason: 'product_not_received',
+    status: 'needs_response',
+    created,
+    evidence: { uncategorized_text: null },
+    evidence_details: { due_by: created + 14 * 86_400 },
+  }
+  await keep(at, { ...charge, disputed: true })
+  await moveBalance(at.tx, '', -amount)
+  await keep(at, dispute, 'charge.dispute.created')
+  return dispute
+}
