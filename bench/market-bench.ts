@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util'
 import { cast } from '#people'
 import { joinEmbedded, openDatabase } from '#platform/db'
 import { startCpu } from './cpu-of.ts'
-import { analyseMarket, fillCatalogue, size } from './market/catalogue-store.ts'
+import { analyseMarket, fillCatalogue, fillShelves, productsOfThree, size } from './market/catalogue-store.ts'
+import { buyAll, closeBuyers } from './market/orders.ts'
 import { closeHammer, hammer, residentMb } from './market/hammer.ts'
 import { openBenchServer, type BenchServer } from './records/bench-server.ts'
 
 const BAR = { perSecond: 1000, p95: 30, megabytes: 300 }
+const ORDERS_BAR = { perSecond: 150, moonshot: 500 }
 const options = { seconds: { type: 'string', default: '8' } } as const
 
 /** Pages of the catalogue, each of twenty products. The first is the one the bar is about. */
@@ -37,8 +39,10 @@ export async function bench(args: string[]): Promise<void> {
     await server.stop()
     await server.start()
     await measureCatalogue(server, seconds)
+    await measureOrders(server, seconds)
   } finally {
     closeHammer()
+    closeBuyers()
     await server.stop()
     server.remove()
   }
@@ -86,4 +90,28 @@ async function measureCatalogue(server: BenchServer, seconds: number): Promise<v
       `(bar ${BAR.p95}), ${(bare.perSecond / first.perSecond).toFixed(1)} times under a bare query; ` +
       `memory ${memory === undefined ? '?' : memory.toFixed(0)} MB (bar ${BAR.megabytes})`,
   )
+}
+
+/** Whole orders over three shops of the demo, whose accounts may receive money, beside as many pages that write nothing. */
+async function measureOrders(server: BenchServer, seconds: number): Promise<void> {
+  const db = openDatabase((await joinEmbedded({ dir: `${server.dir}/postgres` })) ?? '')
+  try {
+    await fillShelves(db)
+    const products = await productsOfThree(db)
+    await buyAll(server.url, products, 2)
+    const floor = await hammer(server.url, ['/panier'], seconds / 2)
+    const pid = server.process().pid ?? 0
+    const spent = startCpu(pid)
+    const bought = await buyAll(server.url, products, seconds)
+    const cpu = spent()
+    const each = cpu === undefined ? '?' : (cpu / bought.orders).toFixed(1)
+    const { perSecond, p50, p95 } = bought
+    console.log(
+      `${perSecond >= ORDERS_BAR.perSecond ? 'ok  ' : 'UNDER'} orders over three shops: ${perSecond.toFixed(1)}/s (bar ${ORDERS_BAR.perSecond}, ` +
+        `moonshot ${ORDERS_BAR.moonshot}), p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, cpu ${each} ms an order; ` +
+        `floor, an empty basket: ${floor.perSecond.toFixed(0)}/s; memory ${residentMb(pid)?.toFixed(0) ?? '?'} MB`,
+    )
+  } finally {
+    await db.close()
+  }
 }

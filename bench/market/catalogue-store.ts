@@ -52,3 +52,20 @@ export async function fillCatalogue(tx: Db, by: string): Promise<void> {
 export async function analyseMarket(db: Db): Promise<void> {
   await db.run(sql`analyze market.products, market.merchants, market.stocks`)
 }
+
+/** Enough on every shelf for as many orders as a bench makes. */
+export async function fillShelves(db: Db): Promise<void> {
+  await db.run(sql`update market.stocks set on_hand = 1000000`)
+}
+
+/** One product on sale of each of three shops of the demo. */
+export async function productsOfThree(db: Db): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct on (p.merchant_id) p.id
+    from market.products p
+    join market.merchants m on m.id = p.merchant_id
+    where p.published_at is not null and p.lead_days = 0 and p.traced = 'no'
+      and m.slug in ('la-ferme-urbaine', 'boulangerie-delplanque', 'cremerie-saint-pierre')
+    order by p.merchant_id, p.name_key`)
+  return rows.map((one) => one.id)
+}

@@ -1,0 +1,46 @@
+import type { Db } from '#platform/db'
+import { z } from 'zod'
+import { cancelOwnOrder } from './cancel-own-order.ts'
+import { confirmPaid } from './confirm-paid.ts'
+import { lockOrder, tellStory } from './order-store.ts'
+import { writeState } from './order-write-store.ts'
+import type { OrderState } from './order.ts'
+
+/** What the fact 'payment received' says. */
+const received = z.object({ paymentId: z.string(), late: z.boolean() })
+
+/** The money of an order came, or came late: it is confirmed, or given back. Other payments are nobody's business here. */
+export async function hearPayment(tx: Db, payload: unknown, now: Date): Promise<void> {
+  const { paymentId: id, late } = received.parse(payload)
+  await confirmPaid(tx, { id, late }, now)
+}
+
+const delivered = z.object({ orderId: z.string() })
+
+const become = {
+  'delivery confirmed': 'delivered',
+  'delivery failed': 'undelivered',
+  'delivery undone': 'confirmed',
+} as const satisfies Record<string, OrderState>
+type Told = keyof typeof become
+
+/** What the bike did with an order; what is not one of ours is left alone. */
+export async function hearDelivery(tx: Db, fact: Told, payload: unknown, now: Date): Promise<void> {
+  const order = await lockOrder(tx, delivered.parse(payload).orderId)
+  const state = become[fact]
+  const moves =
+    order && (['confirmed', 'delivered', 'undelivered'] as const).some((one) => one === order.state)
+  if (!moves || order.state === state) return
+  await writeState(tx, order.id, state, state === 'confirmed' ? null : now)
+  await tellStory(tx, { orderId: order.id, what: fact }, now)
+}
+
+const cancelled = z.object({ orderId: z.string(), why: z.string() })
+
+/** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
+export async function hearDeliveryCancelled(tx: Db, payload: unknown, now: Date): Promise<void> {
+  const { orderId: id, why } = cancelled.parse(payload)
+  const order = await lockOrder(tx, id)
+  if (order?.state !== 'confirmed') return
+  await cancelOwnOrder(tx, { id, why: `Livraison ${why}`, by: null, delivery: 'cancelled already' }, now)
+}

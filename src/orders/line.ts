@@ -1,0 +1,40 @@
+import type { Cold } from '#delivery'
+import type { Sold } from '#market'
+
+export const lineStates = [
+  'asked',
+  'accepted',
+  'refused',
+  'replacement offered',
+  'replaced',
+  'weighed',
+] as const
+export type LineState = (typeof lineStates)[number]
+
+/**
+ * One product of an order, as it was said when it was ordered. Quantities are pieces, grams or millilitres; `priceCents` is that of one
+ * piece, a kilo, a litre. The final quantity and price are those ordered until the merchant says otherwise, and never above.
+ */
+export type Line = {
+  id: string
+  orderId: string
+  shareId: string
+  productId: string
+  lotId: string | null
+  name: string
+  aisle: string
+  sold: Sold
+  packWords: string
+  priceCents: number
+  vat_bp: number
+  cold: Cold
+  carried_g: number
+  quantity: number
+  ceilingCents: number
+  finalQuantity: number
+  finalCents: number
+  state: LineState
+}
+
+/** True for what a merchant weighs: its price is only known then. */
+export const isWeighed = ({ sold }: Pick<Line, 'sold'>): boolean => sold === 'weight'

@@ -1,0 +1,25 @@
+import type { CastId } from '#people'
+import type { Listed } from '#platform/web'
+import { seededOrderSecret } from './share-seeds.ts'
+
+const open = (pattern: string, url = pattern): Listed<CastId> => ({
+  room: 'orders',
+  pattern,
+  as: ['public'],
+  url,
+})
+const operators: CastId[] = ['bruno', 'didier']
+const managed = (pattern: string, url = pattern): Listed<CastId> => ({
+  room: 'orders',
+  pattern,
+  as: operators,
+  url,
+})
+
+/** The pages of those who buy, and of whoever runs the market. */
+export const buyerPages: Listed<CastId>[] = [
+  open('/panier'),
+  ...[1, 4, 8].map((n) => open('/commandes/:secret', `/commandes/${seededOrderSecret(n)}`)),
+  managed('/marche/gestion/commandes'),
+  managed('/marche/gestion/livraison'),
+]

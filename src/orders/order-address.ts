@@ -1,0 +1,2 @@
+/** Where a customer finds their order: nobody guesses it. */
+export const orderAddress = ({ secret }: { secret: string }): string => `/commandes/${secret}`

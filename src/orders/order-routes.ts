@@ -1,0 +1,87 @@
+import { followUrl, hubOf } from '#delivery'
+import { merchantsOf } from '#market'
+import { refundsOf } from '#payments'
+import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { paySentences } from './basket-sentences.ts'
+import { cancelOwnOrder } from './cancel-own-order.ts'
+import { orderAddress } from './order-address.ts'
+import { cancelPage } from './order-cancel-page.tsx'
+import { orderPage } from './order-page.tsx'
+import { cancelSentences } from './order-sentences.ts'
+import { linesOf, orderBySecret, sharesOf } from './order-store.ts'
+import { mayCancel, type Order } from './order.ts'
+import { comeBack, payOrder } from './pay-order.ts'
+import { leave } from './pay-routes.ts'
+import { recallsOfOrder } from './recall-store.ts'
+import { receiptLinks } from './receipt-routes.ts'
+import { replacementsOfOrder } from './replace-store.ts'
+import { theMarket } from './basket-routes.ts'
+
+const PATH = '/commandes/:secret'
+
+/** A customer's order, for whoever has its secret address. */
+export const orderSite = newSite()
+  .get(PATH, async (c) => show(c, await ownOrder(c)))
+  .get(`${PATH}/retour`, back)
+  .post(`${PATH}/payer`, payAgain)
+  .get(`${PATH}/annulation`, askCancel)
+  .post(`${PATH}/annulation`, cancel)
+
+/** The order of this secret address. @throws notFound for any other. */
+export async function ownOrder(c: Ask): Promise<Order> {
+  const secret = c.req.param('secret') ?? ''
+  const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
+  if (!order) throw notFound()
+  return order
+}
+
+async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
+  const { db, now, ground } = c.var
+  const shares = await sharesOf(db, [order.id])
+  const market = await theMarket(c)
+  const shops = await merchantsOf(
+    db,
+    shares.map((one) => one.organisationId),
+  )
+  return orderPage(c, {
+    order,
+    shares,
+    lines: await linesOf(db, [order.id]),
+    refunds: await refundsOf(db, order.id),
+    phones: new Map(shops.map((one) => [one.id, one.phone])),
+    hub: await hubOf(db, market.organisationId),
+    follow: order.follow && order.state === 'confirmed' ? followUrl(ground.site.url, order.follow) : null,
+    mayCancel: mayCancel(order, now) && !shares.some((one) => one.readyAt),
+    receipts: await receiptLinks(db, order),
+    questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
+    recalls: await recallsOfOrder(db, order.id),
+    refused,
+  })
+}
+
+async function back(c: Ask): Promise<Response> {
+  const order = await ownOrder(c)
+  await comeBack(c.var.ground, order, c.var.now)
+  return goTo(c, orderAddress(order))
+}
+
+async function payAgain(c: Ask): Promise<Response> {
+  const order = await ownOrder(c)
+  const opened = await payOrder(c.var.ground, order, c.var.now)
+  return opened.ok ? leave(c, order, opened.payUrl) : show(c, order, paySentences[opened.refusal])
+}
+
+async function askCancel(c: Ask): Promise<Response> {
+  const order = await ownOrder(c)
+  if (!mayCancel(order, c.var.now)) return goTo(c, orderAddress(order))
+  return cancelPage(c, order)
+}
+
+async function cancel(c: Ask): Promise<Response> {
+  const order = await ownOrder(c)
+  const why = 'Annulée par le client'
+  const cancelled = await cancelOwnOrder(c.var.db, { id: order.id, why, by: null }, c.var.now)
+  if (!cancelled.ok) return show(c, order, cancelSentences[cancelled.refusal])
+  sayNext(c, 'La commande est annulée')
+  return goTo(c, orderAddress(order))
+}

@@ -1,0 +1,109 @@
+import { sql, type Db } from '#platform/db'
+import type { Line } from './line.ts'
+import type { Order, OrderState } from './order.ts'
+import type { Share } from './share.ts'
+
+export type NewOrder = Omit<
+  Order,
+  'reference' | 'forgottenAt' | 'follow' | 'paidAt' | 'confirmedAt' | 'endedAt'
+>
+export type NewShare = Pick<
+  Share,
+  'id' | 'merchantId' | 'organisationId' | 'merchantName' | 'commission_bp' | 'vat' | 'grossCents'
+>
+export type NewLine = Omit<Line, 'orderId' | 'finalQuantity' | 'finalCents' | 'state'>
+
+/**
+ * Writes an order with its parts, its lines, what it holds and the first line of its story, in one question. @returns its reference,
+ * 'M000123': what people say to each other.
+ */
+export async function insertOrder(
+  tx: Db,
+  order: NewOrder,
+  shares: readonly NewShare[],
+  lines: readonly NewLine[],
+): Promise<string> {
+  const row = await tx.row<{ reference: string }>(sql`
+    with new_order as (
+      insert into orders.orders (
+        id, reference, secret, market_id, basket_id, person_id, state, mode, buyer_name, phone, email, door, hub_id, day,
+        slot_from, slot_to, goods_cents, delivery_cents, ordered_at, expires_at
+      ) values (
+        ${order.id}, 'M' || lpad(nextval('orders.numbers')::text, 6, '0'), ${order.secret}, ${order.marketId},
+        ${order.basketId}, ${order.personId}, ${order.state}, ${order.mode}, ${order.buyerName}, ${order.phone},
+        ${order.email}, ${order.door === null ? null : JSON.stringify(order.door)}, ${order.hubId}, ${order.day},
+        ${order.slotFrom}, ${order.slotTo}, ${order.goodsCents}, ${order.deliveryCents}, ${order.orderedAt},
+        ${order.expiresAt}
+      )
+      returning id, reference
+    ),
+    new_shares as (
+      insert into orders.shares (
+        id, order_id, merchant_id, organisation_id, merchant_name, commission_bp, vat, gross_cents, state
+      )
+      select s.id, o.id, s."merchantId", s."organisationId", s."merchantName", s.commission_bp, s.vat, s."grossCents",
+        'waiting'
+      from new_order o
+      cross join jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as s (
+        id uuid, "merchantId" uuid, "organisationId" uuid, "merchantName" text, commission_bp integer, vat text,
+        "grossCents" integer
+      )
+    ),
+    new_lines as (
+      insert into orders.lines (
+        id, order_id, share_id, product_id, lot_id, name, aisle, sold, pack_words, price_cents, vat_bp, cold, carried_g,
+        quantity, ceiling_cents, final_quantity, final_cents, state
+      )
+      select l.id, o.id, l."shareId", l."productId", l."lotId", l.name, l.aisle, l.sold, l."packWords", l."priceCents",
+        l.vat_bp, l.cold, l.carried_g, l.quantity, l."ceilingCents", l.quantity, l."ceilingCents", 'asked'
+      from new_order o
+      cross join jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l (
+        id uuid, "shareId" uuid, "productId" uuid, "lotId" uuid, name text, aisle text, sold text, "packWords" text,
+        "priceCents" integer, vat_bp integer, cold text, carried_g integer, quantity integer, "ceilingCents" integer
+      )
+      returning order_id, product_id, lot_id, quantity
+    ),
+    held as (
+      insert into orders.reservations (order_id, product_id, lot_id, quantity)
+      select order_id, product_id, lot_id, quantity
+      from new_lines
+    ),
+    told as (
+      insert into orders.story (order_id, what, at)
+      select id, 'ordered', ${order.orderedAt}
+      from new_order
+    )
+    select reference
+    from new_order`)
+  if (!row) throw new Error('an order was not written')
+  return row.reference
+}
+
+/** Where an order is, and since when it is over, when it is. */
+export async function writeState(tx: Db, id: string, state: OrderState, endedAt: Date | null): Promise<void> {
+  await tx.run(sql`
+    update orders.orders
+    set state = ${state}, ended_at = ${endedAt}
+    where id = ${id}`)
+}
+
+/** The money is there: its goods and its hours are its customer's, in one question. */
+export async function writeConfirmed(
+  tx: Db,
+  id: string,
+  { paidAt, follow, at }: { paidAt: Date; follow: string | null; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    with paid as (
+      update orders.orders
+      set state = 'confirmed', paid_at = ${paidAt}, confirmed_at = ${at}, follow = ${follow}, ended_at = null
+      where id = ${id}
+    ),
+    told as (
+      insert into orders.story (order_id, what, at)
+      values (${id}, 'paid', ${paidAt}), (${id}, 'confirmed', ${at})
+    )
+    update orders.reservations
+    set ended = 'sold', ended_at = ${at}
+    where order_id = ${id}`)
+}

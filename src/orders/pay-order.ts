@@ -1,0 +1,50 @@
+import { openPayment, paymentsByIds, settlePayment, type OpenRefusal } from '#payments'
+import type { Ground } from '#platform/ground'
+import { confirmPaid } from './confirm-paid.ts'
+import { orderAddress } from './order-address.ts'
+import { sharesOf } from './order-store.ts'
+import { isHeld, type Order } from './order.ts'
+
+export type PayRefusal = OpenRefusal | 'lapsed'
+export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: PayRefusal }
+
+/**
+ * Opens the payment of an order whose goods are held, and gives the address where to pay; null when it is paid already. Pressed twice, it
+ * is one payment. Refusals: 'lapsed' (its ten minutes are over), and those of the payment.
+ */
+export async function payOrder(ground: Ground, order: Order, now: Date): Promise<ToPay> {
+  if (order.confirmedAt) return { ok: true, payUrl: null }
+  if (!isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
+  const shares = await sharesOf(ground.db, [order.id])
+  const opened = await openPayment(
+    ground,
+    {
+      id: order.id,
+      reference: order.reference,
+      label: `Commande ${order.reference}`,
+      email: order.email,
+      deliveryCents: order.deliveryCents,
+      shares: shares.map((one) => ({
+        shareId: one.id,
+        organisationId: one.organisationId,
+        label: `Commande ${order.reference}`,
+        grossCents: one.grossCents,
+        commission_bp: one.commission_bp,
+      })),
+      expiresAt: order.expiresAt,
+      returnUrl: `${ground.site.url}${orderAddress(order)}/retour`,
+    },
+    now,
+  )
+  return opened.ok ? { ok: true, payUrl: opened.payment.payUrl } : opened
+}
+
+/**
+ * The customer is back from the page of the provider: what became of the payment is asked, and the order confirmed when it is paid. Money
+ * that came too late is heard of as well; a fact then says so.
+ */
+export async function comeBack(ground: Ground, order: Order, now: Date): Promise<void> {
+  if (order.confirmedAt || !(await paymentsByIds(ground.db, [order.id])).has(order.id)) return
+  const payment = await settlePayment(ground, order.id, now)
+  if (payment.state === 'paid') await confirmPaid(ground.db, { id: order.id, late: false }, now)
+}

@@ -1,0 +1,63 @@
+import { hubOf, slotsAhead } from '#delivery'
+import { asDay } from '#platform/time'
+import { countTry, addressOf, field, goTo, newSite, readForm, type Ask } from '#platform/web'
+import { hoursSentences, paySentences, reserveSentences } from './basket-sentences.ts'
+import { theMarket } from './basket-routes.ts'
+import { basketIn } from './open-browser.ts'
+import { orderAddress } from './order-address.ts'
+import { leavePage } from './order-leave-page.tsx'
+import type { Order } from './order.ts'
+import { payOrder } from './pay-order.ts'
+import { reserveOrder, type ReservedOrder } from './reserve-order.ts'
+import { showBasket } from './show-basket.ts'
+
+/** From a basket to the page where one pays. */
+export const paySite = newSite().post('/panier/payer', pay)
+
+const payForm = field.form({
+  creneau: field.text(40, 'Choisissez une heure.'),
+  jour: field.optionalText(10),
+  total: field.whole(1, 10_000_000),
+})
+
+/** So many reservations from one address: a shelf is not emptied by somebody who never pays. */
+const TRIES = { max: 60, seconds: 600 }
+
+async function pay(c: Ask): Promise<Response> {
+  const { db, now, ground } = c.var
+  const form = await readForm(c, payForm)
+  const basket = await basketIn(c)
+  const day = asDay(typeof form.typed['jour'] === 'string' ? form.typed['jour'] : '')
+  const again = (refused: string) => showBasket(c, { refused, day })
+  if (!basket) return again(reserveSentences.empty)
+  if (!form.ok) return again(form.errors['creneau'] ?? reserveSentences['total changed'])
+  if (!(await countTry(db, `reserve ${addressOf(c)}`, TRIES, now)))
+    return again('Trop de commandes commencées ici. Attendez dix minutes.')
+  const market = await theMarket(c)
+  const hub = await hubOf(db, market.organisationId)
+  if (!hub) return again(hoursSentences['unknown hub'])
+  const slots = await slotsAhead(db, hub.id, now)
+  const slot = slots.find((one) => one.from.toISOString() === form.value.creneau)
+  if (!slot) return again(hoursSentences['slot not offered'])
+  const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
+  const reserved = await reserveOrder(db, ask, now)
+  if (!reserved.ok) return again(sentenceOf(reserved))
+  const opened = await payOrder(ground, reserved.order, now)
+  if (!opened.ok) return again(paySentences[opened.refusal])
+  return leave(c, reserved.order, opened.payUrl)
+}
+
+const sentenceOf = (reserved: Exclude<ReservedOrder, { ok: true }>): string => {
+  if ('why' in reserved) return reserved.why ?? hoursSentences[reserved.refusal]
+  return reserveSentences[reserved.refusal]
+}
+
+/** To the page of the provider. Another site is not reached by a form (our policy of content): a page leads there. */
+export function leave(c: Ask, order: Order, payUrl: string | null): Response {
+  if (payUrl === null) return goTo(c, orderAddress(order))
+  const here = new URL(c.var.ground.site.url)
+  const there = new URL(payUrl, here)
+  if (there.host === here.host) return goTo(c, `${there.pathname}${there.search}`)
+  c.header('refresh', `0; url=${there.href}`)
+  return leavePage(c, order, there.href)
+}

@@ -1,0 +1,49 @@
+import { managementWords } from '#market'
+import { typo, writeCount } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import { Alert, Facts, Heading } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { CsvLink } from './recall-pages.tsx'
+import { RECALLS } from './recall-search.tsx'
+import { RecallReached } from './recall-people.tsx'
+import type { Affected, Reached } from './recall-store.ts'
+import type { Recall } from './recall.ts'
+
+export type ShownRecall = { recall: Recall; people: Affected[]; reached: Map<string, Reached> }
+
+/** A recall that was decided: who was told how, and who knows. */
+export function recallPage(c: Ask, { recall, people, reached }: ShownRecall): Response {
+  const left = [...reached.values()].filter((one) => !one.reachedAt).length
+  return page(
+    c,
+    { ...managementWords, title: recall.about },
+    <div class="stack">
+      <p>
+        <a href={RECALLS}>Rappels de produits</a>
+      </p>
+      <Heading title={recall.about} over="Rappel de produit">
+        <CsvLink id={recall.id} />
+      </Heading>
+      <Facts
+        facts={[
+          { label: 'Décidé', value: `${writeInstant(recall.decidedAt)}, par ${recall.decidedBy}` },
+          { label: 'Message', value: recall.words },
+          {
+            label: 'Prévenus',
+            value: typo(
+              `${recall.told} sur ${writeCount(recall.orders, 'commande')} ; joints : ${recall.reached}`,
+            ),
+          },
+        ]}
+      />
+      {left === 0 ? (
+        <Alert kind="ok" title="Tout le monde est joint" />
+      ) : (
+        <Alert kind="wait" title={`${writeCount(left, 'personne')} à joindre encore`}>
+          Appelez celles qui ne répondent pas, et notez-le ici.
+        </Alert>
+      )}
+      <RecallReached people={people} reached={reached} recallId={recall.id} />
+    </div>,
+  )
+}

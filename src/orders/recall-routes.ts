@@ -1,0 +1,157 @@
+import { requireOperator } from '#market'
+import { writeCsv } from '#platform/sheets'
+import { asDay, parisClock, parisDay } from '#platform/time'
+import {
+  field,
+  goTo,
+  idIn,
+  isId,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
+import { writeCount } from '#platform/i18n'
+import { orderAddress } from './order-address.ts'
+import { orderBySecret } from './order-store.ts'
+import { findRecall, type RecallSearch } from './recall-find.ts'
+import { recallGoods } from './recall-goods.ts'
+import { recallPage, type ShownRecall } from './recall-page.tsx'
+import { newRecallPage, recallsPage } from './recall-pages.tsx'
+import { RECALLS } from './recall-search.tsx'
+import { recallReadPage } from './recall-read-page.tsx'
+import {
+  affectedBy,
+  listRecalls,
+  markReached,
+  reachedBy,
+  readRecall,
+  recallsOfOrder,
+} from './recall-store.ts'
+import { writeGoodsOf } from './recall.ts'
+
+/** From a lot to every customer, for whoever runs the market; and what the customer reads. */
+export const recallSite = newSite()
+  .get(RECALLS, async (c) => {
+    await requireOperator(c)
+    return recallsPage(c, { recalls: await listRecalls(c.var.db) })
+  })
+  .get(`${RECALLS}/nouveau`, async (c) => {
+    await requireOperator(c)
+    const { search, productId } = searchIn(c.req.query())
+    const found = await findRecall(c.var.db, search, productId)
+    const missing = found.choices.length > 0 && !found.about && (!search.from || !search.until)
+    const searchFaults = missing ? { du: 'Donnez les deux jours.' } : {}
+    return newRecallPage(c, { search, found, searchFaults })
+  })
+  .post(RECALLS, decide)
+  .get(`${RECALLS}/:file{[0-9a-f-]{36}\\.csv}`, csv)
+  .get(`${RECALLS}/:id`, async (c) => recallPage(c, await shownIn(c, idIn(c))))
+  .post(`${RECALLS}/:id/joint`, noteReached)
+  .get('/commandes/:secret/rappel/:id', async (c) => recallReadPage(c, await readBy(c)))
+  .post('/commandes/:secret/rappel/:id', saidRead)
+
+function searchIn(typed: Typed | Record<string, string>): { search: RecallSearch; productId: string | null } {
+  const said = (name: string) => {
+    const value = typed[name]
+    return typeof value === 'string' ? value.trim().slice(0, 60) : ''
+  }
+  const [from, until] = [asDay(said('du')) ?? null, asDay(said('au')) ?? null]
+  const productId = isId(said('choix')) ? said('choix') : null
+  return { search: { lot: said('lot'), product: said('produit'), from, until }, productId }
+}
+
+const decideForm = field.form({
+  id: field.id('Envoyez de nouveau.'),
+  message: field.text(500, 'Dites ce que le client doit faire.'),
+})
+
+async function decide(c: Ask): Promise<Response> {
+  const { actor } = await requireOperator(c)
+  const form = await readForm(c, decideForm)
+  const { search, productId } = searchIn(form.typed)
+  const found = await findRecall(c.var.db, search, productId)
+  if (!form.ok) return newRecallPage(c, { search, found, errors: form.errors, typed: form.typed })
+  if (!found.about) return newRecallPage(c, { search, found })
+  const { id, message: words } = form.value
+  const what = { ...found.about, id, words, by: actor.personId }
+  const recalled = await recallGoods(c.var.ground, what, c.var.now)
+  if (!recalled.ok) throw notFound()
+  sayNext(c, `La vente est arrêtée, ${writeCount(recalled.told, 'client prévenu', 'clients prévenus')}`)
+  return goTo(c, `${RECALLS}/${id}`)
+}
+
+async function shownIn(c: Ask, id: string): Promise<ShownRecall> {
+  await requireOperator(c)
+  const recall = await readRecall(c.var.db, id)
+  if (!recall) throw notFound()
+  const people = await affectedBy(c.var.db, recall)
+  const reached = new Map((await reachedBy(c.var.db, id)).map((one) => [one.orderId, one]))
+  return { recall, people, reached }
+}
+
+const reachedForm = field.form({ commande: field.id() })
+
+async function noteReached(c: Ask): Promise<Response> {
+  const { actor } = await requireOperator(c)
+  const recallId = idIn(c)
+  const form = await readForm(c, reachedForm)
+  if (!form.ok) return recallPage(c, await shownIn(c, recallId))
+  const what = { recallId, orderId: form.value.commande, by: actor.personId }
+  if (!(await markReached(c.var.db, what, c.var.now))) throw notFound()
+  return goTo(c, `${RECALLS}/${recallId}`)
+}
+
+async function csv(c: Ask): Promise<Response> {
+  const id = (c.req.param('file') ?? '').replace(/\.csv$/, '')
+  const { people, reached } = await shownIn(c, id)
+  const rows = people.map((one) => {
+    const at = reached.get(one.orderId)
+    return [
+      one.reference,
+      one.buyerName,
+      one.phone ?? '',
+      one.email ?? '',
+      one.day,
+      writeGoodsOf(one.goods),
+      at?.toldAt ? `${parisDay(at.toldAt)} ${parisClock(at.toldAt)}` : '',
+      at?.channel ?? '',
+      at?.reachedAt ? `${parisDay(at.reachedAt)} ${parisClock(at.reachedAt)}` : '',
+    ]
+  })
+  const headers = [
+    'Commande',
+    'Client',
+    'Téléphone',
+    'Courriel',
+    'Jour',
+    'Produits',
+    'Prévenu le',
+    'Par',
+    'Joint le',
+  ]
+  return c.body(Uint8Array.from(writeCsv(headers, rows)), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="rappel.csv"',
+    'cache-control': 'no-store',
+  })
+}
+
+async function readBy(c: Ask) {
+  const { db } = c.var
+  const order = await orderBySecret(db, c.req.param('secret') ?? '')
+  const recall = order && (await recallsOfOrder(db, order.id)).find((one) => one.id === idIn(c))
+  if (!recall) throw notFound()
+  const mine = (await affectedBy(db, recall)).find((one) => one.orderId === order.id)
+  const reached = (await reachedBy(db, recall.id)).find((one) => one.orderId === order.id)
+  return { order, recall, mine, reached }
+}
+
+async function saidRead(c: Ask): Promise<Response> {
+  const { order, recall } = await readBy(c)
+  await readForm(c, field.form({}))
+  await markReached(c.var.db, { recallId: recall.id, orderId: order.id, by: null }, c.var.now)
+  return goTo(c, `${orderAddress(order)}/rappel/${recall.id}`)
+}

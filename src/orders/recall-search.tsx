@@ -1,0 +1,91 @@
+import { typo } from '#platform/i18n'
+import { writeShortDate } from '#platform/time'
+import { Alert, Button, DateField, Field, Form, Tag, type Errors } from '#platform/ui'
+import type { RecallFound, RecallSearch } from './recall-find.ts'
+
+export const RECALLS = '/marche/gestion/rappels'
+
+/** Two ways to look for goods: the number of their lot, or their name and days. */
+export function SearchForms({ search, errors = {} }: { search: RecallSearch; errors?: Errors }) {
+  return (
+    <div class="duo">
+      <section class="panel stack">
+        <h2>Par numéro de lot</h2>
+        <Form method="get" action={`${RECALLS}/nouveau`} label="Chercher un lot">
+          <Field
+            name="lot"
+            label="Numéro du lot"
+            hint="Tel qu’il est écrit sur l’étiquette."
+            value={search.lot}
+            maxlength={60}
+            error={errors['lot']}
+          />
+          <Button icon="search">Trouver les clients</Button>
+        </Form>
+      </section>
+      <section class="panel stack">
+        <h2>Sans numéro</h2>
+        <Form method="get" action={`${RECALLS}/nouveau`} label="Chercher un produit et ses jours">
+          <Field
+            name="produit"
+            label="Nom du produit"
+            value={search.product}
+            maxlength={60}
+            error={errors['produit']}
+          />
+          <DateField name="du" label="Livré du" value={search.from ?? ''} error={errors['du']} />
+          <DateField name="au" label="au" value={search.until ?? ''} error={errors['au']} />
+          <Button kind="quiet" icon="search">
+            Trouver les clients
+          </Button>
+        </Form>
+      </section>
+    </div>
+  )
+}
+
+/** What to say when a search found no goods, or several. */
+export function NotFound({ search, found }: { search: RecallSearch; found: RecallFound }) {
+  if (found.choices.length > 0)
+    return (
+      <section class="stack tight">
+        <h2>Lequel ?</h2>
+        <ul>
+          {found.choices.map((one) => (
+            <li>
+              <a
+                href={`${RECALLS}/nouveau?${new URLSearchParams({ choix: one.productId, du: search.from ?? '', au: search.until ?? '' }).toString()}`}
+              >
+                {one.name}
+              </a>
+              {`, ${one.merchantName}`}
+            </li>
+          ))}
+        </ul>
+        {(!search.from || !search.until) && <p>Donnez aussi les jours de livraison.</p>}
+      </section>
+    )
+  if (!search.lot && !search.product) return null
+  return (
+    <Alert kind="wait" title={search.lot ? 'Aucun lot de ce numéro' : 'Aucun produit vendu de ce nom'}>
+      Regardez l’étiquette, ou cherchez par produit et par jours.
+    </Alert>
+  )
+}
+
+/** The lots of that number, and whether some is still sold. */
+export function Lots({ found: { lots } }: { found: RecallFound }) {
+  if (lots.length === 0) return null
+  return (
+    <ul>
+      {lots.map((one) => (
+        <li>
+          {typo(
+            `${one.productName}, fait le ${writeShortDate(one.madeOn)}${one.supplier ? `, reçu de ${one.supplier}` : ''}`,
+          )}{' '}
+          {one.closedAt ? <Tag kind="none">Déjà fermé</Tag> : <Tag kind="late">Encore en vente</Tag>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,142 @@
+import { merchantsOf, readMarket } from '#market'
+import { cutOf, serviceVatOn } from '#payments'
+import { readOrganisation } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import type { Order } from './order.ts'
+import { linesSold } from './receipt-lines.ts'
+import { insertReceipt, nextReceiptNumber, receiptsOfOrder } from './receipt-store.ts'
+import { creditOf, totalsOf, type Receipt, type ReceiptContent, type ReceiptLine } from './receipt.ts'
+import { replacementsOf } from './replace-store.ts'
+import type { ShareWhole } from './share-store.ts'
+
+type Sold = Pick<ShareWhole, 'order' | 'share' | 'lines'>
+
+/**
+ * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it
+ * is about (the share, the order), a credit note that of its refund.
+ */
+export async function issueReceipts(tx: Db, sold: Sold, now: Date): Promise<void> {
+  const { order, share } = sold
+  const issued = await receiptsOfOrder(tx, order.id)
+  if (!issued.some((one) => one.shareId === share.id)) await issueShareReceipt(tx, sold, now)
+  if (order.deliveryCents > 0 && !issued.some((one) => one.about === 'delivery'))
+    await issueDeliveryReceipt(tx, order, now)
+}
+
+async function issueShareReceipt(tx: Db, { order, share, lines }: Sold, now: Date): Promise<void> {
+  const sold = linesSold(share, lines, await replacementsOf(tx, [share.id]))
+  const totals = totalsOf(sold)
+  await issue(tx, now, {
+    id: share.id,
+    organisationId: share.organisationId,
+    kind: 'receipt',
+    about: 'share',
+    orderId: order.id,
+    shareId: share.id,
+    corrects: null,
+    content: { ...(await issuerOf(tx, share)), ...orderWords(order), lines: sold, totals, why: null },
+    commissionCents: commissionOn(totals.cents, share.commission_bp, parisDay(now)),
+  })
+}
+
+async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<void> {
+  const market = await readMarket(tx)
+  if (!market) throw new Error('an order without a market')
+  const { organisationId } = market
+  const cents = order.deliveryCents
+  const lines: ReceiptLine[] = [
+    { name: 'Livraison à vélo', quantity: '1', cents, vat_bp: serviceVatOn(parisDay(now)) },
+  ]
+  const organisation = await readOrganisation(tx, organisationId)
+  const issuer = { merchant: organisation?.name ?? market.name, address: organisation?.town ?? market.town }
+  await issue(tx, now, {
+    id: order.id,
+    organisationId,
+    kind: 'receipt',
+    about: 'delivery',
+    orderId: order.id,
+    shareId: null,
+    corrects: null,
+    content: {
+      ...issuer,
+      siret: organisation?.siret ?? null,
+      vat: 'liable',
+      ...orderWords(order),
+      lines,
+      totals: totalsOf(lines),
+      why: null,
+    },
+    commissionCents: 0,
+  })
+}
+
+/** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
+export async function issueCredit(
+  tx: Db,
+  { id, before, lines, why }: { id: string; before: Sold; lines: Sold['lines']; why: string },
+  now: Date,
+): Promise<void> {
+  const { order, share } = before
+  const issued = await receiptsOfOrder(tx, order.id)
+  const receipt = issued.find((one) => one.shareId === share.id && one.kind === 'receipt')
+  if (!receipt) return
+  const replacements = await replacementsOf(tx, [share.id])
+  const was = linesSold(share, before.lines, replacements)
+  const is = linesSold(share, lines, replacements)
+  const [wasTotals, isTotals] = [totalsOf(was), totalsOf(is)]
+  const today = parisDay(now)
+  await issue(tx, now, {
+    id,
+    organisationId: share.organisationId,
+    kind: 'credit note',
+    about: 'share',
+    orderId: order.id,
+    shareId: share.id,
+    corrects: receipt.id,
+    content: {
+      ...receipt.content,
+      lines: lineDifference(was, is),
+      totals: creditOf(wasTotals, isTotals),
+      why,
+    },
+    commissionCents:
+      commissionOn(wasTotals.cents, share.commission_bp, today) -
+      commissionOn(isTotals.cents, share.commission_bp, today),
+  })
+}
+
+const lineDifference = (was: readonly ReceiptLine[], is: readonly ReceiptLine[]): ReceiptLine[] =>
+  was.flatMap((one) => {
+    const left = is.find(({ name, vat_bp }) => name === one.name && vat_bp === one.vat_bp)?.cents ?? 0
+    return left < one.cents ? [{ ...one, cents: one.cents - left }] : []
+  })
+
+async function issue(
+  tx: Db,
+  now: Date,
+  receipt: Omit<Receipt, 'year' | 'number' | 'issuedOn' | 'issuedAt'>,
+): Promise<void> {
+  const issuedOn = parisDay(now)
+  const year = Number(issuedOn.slice(0, 4))
+  const number = await nextReceiptNumber(tx, receipt.organisationId, year)
+  await insertReceipt(tx, { ...receipt, year, number, issuedOn, issuedAt: now })
+}
+
+const orderWords = (order: Order): Pick<ReceiptContent, 'reference' | 'orderedOn'> => ({
+  reference: order.reference,
+  orderedOn: parisDay(order.orderedAt),
+})
+
+type Issuer = Pick<ReceiptContent, 'merchant' | 'address' | 'siret' | 'vat'>
+
+async function issuerOf(tx: Db, share: Sold['share']): Promise<Issuer> {
+  const shops = await merchantsOf(tx, [share.organisationId])
+  const shop = shops.find((one) => one.id === share.merchantId)
+  const organisation = await readOrganisation(tx, share.organisationId)
+  const address = shop ? `${shop.address}, ${shop.postcode} ${shop.town}` : (organisation?.town ?? '')
+  return { merchant: share.merchantName, address, siret: organisation?.siret ?? null, vat: share.vat }
+}
+
+const commissionOn = (cents: number, commission_bp: number, day: Day): number =>
+  cutOf(cents, { commission_bp, vat_bp: serviceVatOn(day) }).commissionCents

@@ -1,0 +1,63 @@
+import { sql, type Db, type Sql } from '#platform/db'
+import type { Day } from '#platform/time'
+import { receiptContent, type Receipt } from './receipt.ts'
+
+/** The next number of a merchant in a year: held until the transaction ends, so that none is missing and none is twice. */
+export async function nextReceiptNumber(tx: Db, organisationId: string, year: number): Promise<number> {
+  const row = await tx.row<{ last: number }>(sql`
+    insert into orders.receipt_numbers as n (organisation_id, year, last)
+    values (${organisationId}, ${year}, 1)
+    on conflict (organisation_id, year) do update
+    set last = n.last + 1
+    returning last`)
+  if (!row) throw new Error('insert returned nothing')
+  return row.last
+}
+
+export async function insertReceipt(tx: Db, receipt: Receipt): Promise<void> {
+  const { content } = receipt
+  await tx.run(sql`
+    insert into orders.receipts (
+      id, organisation_id, year, number, kind, about, order_id, share_id, corrects, issued_on, issued_at, content, cents, net_cents,
+      commission_cents
+    ) values (
+      ${receipt.id}, ${receipt.organisationId}, ${receipt.year}, ${receipt.number}, ${receipt.kind}, ${receipt.about},
+      ${receipt.orderId}, ${receipt.shareId}, ${receipt.corrects}, ${receipt.issuedOn}, ${receipt.issuedAt},
+      ${JSON.stringify(content)}::jsonb, ${content.totals.cents}, ${content.totals.netCents}, ${receipt.commissionCents}
+    )`)
+}
+
+type Row = Omit<Receipt, 'content'> & { content: unknown }
+
+async function receiptsWhere(db: Db, where: Sql): Promise<Receipt[]> {
+  const rows = await db.rows<Row>(sql`
+    select id, organisation_id as "organisationId", year, number, kind, about, order_id as "orderId", share_id as "shareId", corrects,
+      issued_on as "issuedOn", issued_at as "issuedAt", content, commission_cents as "commissionCents"
+    from orders.receipts
+    where ${where}
+    order by issued_at, organisation_id, number`)
+  return rows.map((row) => ({ ...row, content: receiptContent.parse(row.content) }))
+}
+
+/** The receipts and credit notes of an order, in the order they were issued. */
+export const receiptsOfOrder = (db: Db, orderId: string): Promise<Receipt[]> =>
+  receiptsWhere(db, sql`order_id = ${orderId}`)
+
+/** Those of a merchant's share. */
+export const receiptsOfShare = (db: Db, shareId: string): Promise<Receipt[]> =>
+  receiptsWhere(db, sql`share_id = ${shareId}`)
+
+/** For whoever may read it: the customer of the order, its merchant, whoever runs the market. */
+export const readReceipt = async (db: Db, id: string): Promise<Receipt | undefined> =>
+  (await receiptsWhere(db, sql`id = ${id}`))[0]
+
+/** What a merchant issued in a month, from the first number to the last. */
+export const receiptsOfMonth = (
+  db: Db,
+  organisationId: string,
+  { from, until }: { from: Day; until: Day },
+): Promise<Receipt[]> =>
+  receiptsWhere(
+    db,
+    sql`organisation_id = ${organisationId} and issued_on >= ${from} and issued_on < ${until}`,
+  )

@@ -1,0 +1,56 @@
+import type { Sold } from '#market'
+import { PREPARED_MINUTES_BEFORE, preparedFrom, type Order } from './order.ts'
+
+export type ReplaceAnswer = 'yes' | 'no' | 'no answer' | 'withdrawn'
+
+/** A product that a merchant proposes instead of a line; null answers wait for the customer, until `answerBy`. */
+export type Replacement = {
+  id: string
+  lineId: string
+  productId: string
+  lotId: string | null
+  name: string
+  sold: Sold
+  packWords: string
+  allergens: string
+  vat_bp: number
+  quantity: number
+  cents: number
+  offeredAt: Date
+  answerBy: Date
+  answer: ReplaceAnswer | null
+  answeredAt: Date | null
+}
+
+export type Offered = Pick<Replacement, 'productId' | 'quantity' | 'cents'>
+export type OfferRefusal = 'same product' | 'dearer' | 'nothing offered'
+
+/**
+ * Whether one's own product may be proposed instead of a line: the customer never pays more than what was paid.
+ * Refusals: 'same product', 'dearer', 'nothing offered'.
+ */
+export function offerRefusal(
+  line: { productId: string; ceilingCents: number },
+  offer: Offered,
+): OfferRefusal | undefined {
+  if (offer.productId === line.productId) return 'same product'
+  if (offer.quantity <= 0 || offer.cents <= 0) return 'nothing offered'
+  return offer.cents > line.ceilingCents ? 'dearer' : undefined
+}
+
+/** Once shops prepare, a customer has so many minutes to answer, and the shop this many before the hours begin to pack. */
+const SHORT_MINUTES = 30
+const PACK_MINUTES = 15
+
+const plus = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000)
+
+/**
+ * Until when a customer may answer: the hour when shops prepare, half an hour when it has come. Null when it is too late to ask.
+ */
+export function answerBy(order: Pick<Order, 'slotFrom'>, now: Date): Date | null {
+  const prepared = preparedFrom(order)
+  if (plus(now, SHORT_MINUTES) <= prepared) return prepared
+  const latest = plus(prepared, PREPARED_MINUTES_BEFORE - PACK_MINUTES)
+  const short = plus(now, SHORT_MINUTES)
+  return short <= latest ? short : null
+}

@@ -1,0 +1,50 @@
+import { requireOperator } from '#market'
+import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { settingsPage } from './settings-page.tsx'
+import { decide, decisionsOf, readSettings } from './settings-store.ts'
+
+const HERE = '/marche/gestion/livraison'
+
+/** What bringing costs: decided by whoever runs the market. */
+export const settingsSite = newSite().get(HERE, ask).post(HERE, keep)
+
+const euros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',')
+
+async function ask(c: Ask): Promise<Response> {
+  const { market } = await requireOperator(c)
+  const { deliveryCents, freeFromCents, pickup } = await readSettings(c.var.db, market.id)
+  const free = freeFromCents === null ? '' : euros(freeFromCents)
+  return show(c, market.id, { frais: euros(deliveryCents), gratuit: free, retrait: pickup })
+}
+
+const show = async (c: Ask, marketId: string, typed: Typed, errors: Record<string, string> = {}) =>
+  settingsPage(c, { typed, errors, decisions: await decisionsOf(c.var.db, marketId) })
+
+/** '4,90' or '4.9 €' in cents; undefined when it is no amount. */
+function readEuros(text: string): number | undefined {
+  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*€?$/.exec(text)
+  return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : undefined
+}
+
+const form = field.form({
+  frais: field.text(10, 'Donnez un montant. Exemple : 4,90'),
+  gratuit: field.optionalText(10),
+  retrait: field.oneOf(['yes', 'no'], 'Dites si l’on peut venir chercher.'),
+})
+
+async function keep(c: Ask): Promise<Response> {
+  const { actor, market } = await requireOperator(c)
+  const read = await readForm(c, form)
+  if (!read.ok) return show(c, market.id, read.typed, read.errors)
+  const { frais, gratuit, retrait: pickup } = read.value
+  const deliveryCents = readEuros(frais)
+  const freeFromCents = gratuit === null ? null : readEuros(gratuit)
+  if (deliveryCents === undefined || deliveryCents > 5000)
+    return show(c, market.id, read.typed, { frais: 'Donnez un montant de 0 à 50 €. Exemple : 4,90' })
+  if (freeFromCents === undefined || freeFromCents === 0)
+    return show(c, market.id, read.typed, { gratuit: 'Donnez un montant. Exemple : 60' })
+  const settings = { deliveryCents, freeFromCents, pickup }
+  await decide(c.var.db, market.id, settings, actor.personId, c.var.now)
+  sayNext(c, 'C’est enregistré : les paniers en tiennent compte dès maintenant')
+  return goTo(c, HERE)
+}

@@ -1,0 +1,36 @@
+import { keptShop, type Merchant } from '#market'
+import { requireActor, type Actor } from '#people'
+import { idIn, notFound, type Ask } from '#platform/web'
+import type { Line } from './line.ts'
+import { readOrder } from './order-store.ts'
+import { receiptsOfShare } from './receipt-store.ts'
+import { replacementsOf } from './replace-store.ts'
+import type { ShownShare } from './share-page.tsx'
+import { readShare, wholeOf } from './share-store.ts'
+
+export type KeptShare = ShownShare & { actor: Actor; merchant: Merchant }
+
+/** The share of the address, for whoever keeps its shop. @throws SignInNeeded, or notFound for everybody else. */
+export async function keptShare(c: Ask): Promise<KeptShare> {
+  requireActor(c)
+  const { db } = c.var
+  const header = await readShare(db, idIn(c))
+  if (!header) throw notFound()
+  const { actor, merchant } = await keptShop(c, header.merchantId)
+  const order = await readOrder(db, header.orderId)
+  const whole = order && (await wholeOf(db, order, header.shareId))
+  if (!whole) throw notFound()
+  const [replacements, receipts] = [
+    await replacementsOf(db, [header.shareId]),
+    await receiptsOfShare(db, header.shareId),
+  ]
+  return { actor, merchant, header, whole, replacements, receipts }
+}
+
+/** A line of the share of the address. */
+export async function keptLine(c: Ask): Promise<KeptShare & { line: Line }> {
+  const kept = await keptShare(c)
+  const line = kept.whole.lines.find((one) => one.id === idIn(c, 'line'))
+  if (!line) throw notFound()
+  return { ...kept, line }
+}

@@ -1,0 +1,38 @@
+import { typo, writeCount } from '#platform/i18n'
+import { writeClock, writeDay } from '#platform/time'
+import { LinkButton, Table } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { isWeighed, type Line } from './line.ts'
+import { writeGoods } from './replace-words.ts'
+import { shareAddress, sharePage } from './share-frame.tsx'
+import type { ShownShare } from './share-page.tsx'
+
+/** What is put with the goods: a sheet to tick while preparing. */
+export function slipPage(c: Ask, { merchant, header, whole }: ShownShare): Response {
+  const lines = whole.lines.filter((one) => one.state !== 'refused')
+  return sharePage(
+    c,
+    { title: `Bon ${header.reference}`, merchant, here: 'todo' },
+    <div class="stack slip">
+      <h1>{`${header.reference} · ${header.buyerName}`}</h1>
+      <p>{`${writeDay(header.day)}, ${writeClock(header.slotFrom)} à ${writeClock(header.slotTo)}`}</p>
+      <p>{typo(`${merchant.name} : ${writeCount(lines.length, 'produit')}`)}</p>
+      <Table
+        caption="À préparer"
+        captionHidden
+        rows={lines}
+        columns={[
+          { key: 'goods', label: 'Produit', cell: (line) => writeGoods(line) },
+          { key: 'weight', label: 'Poids', cell: (line) => weightOf(line) },
+          { key: 'done', label: 'Fait', paper: 'only', cell: () => '☐' },
+        ]}
+      />
+      <LinkButton kind="quiet" href={shareAddress(header.shareId)} wide>
+        Revenir à la commande
+      </LinkButton>
+    </div>,
+  )
+}
+
+const weightOf = (line: Line): string =>
+  !isWeighed(line) ? '' : line.state === 'weighed' ? `${line.finalQuantity} g` : 'à peser'

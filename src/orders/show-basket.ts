@@ -1,0 +1,90 @@
+import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type SlotOffer } from '#delivery'
+import { readMarket } from '#market'
+import { asDay, type Day } from '#platform/time'
+import { notFound, type Ask } from '#platform/web'
+import { dayRefusals, daysOf, dayToShow } from './basket-days.ts'
+import { basketPage } from './basket-page.tsx'
+import type { Basket } from './basket.ts'
+import { feeFor } from './fee.ts'
+import { basketIn } from './open-browser.ts'
+import { readSettings, type Settings } from './settings-store.ts'
+import { stopOf, viewBasket, type BasketStop, type ShownBasket } from './view-basket.ts'
+import { wishOfBasket } from './wish-of-order.ts'
+
+export type Hub = { id: string; name: string; address: string }
+
+/** When a basket can be had: the days, the one shown, its hours or why there is none. */
+export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: SlotOffer[] }
+
+/** All that the page of a basket says. */
+export type BasketShown = {
+  basket: Basket | undefined
+  shown: ShownBasket
+  stop: BasketStop | null
+  hub: Hub | undefined
+  settings: Settings
+  hours: Hours | undefined
+  feeCents: number
+  refused?: string | undefined
+}
+
+const NOTHING = { lines: [] }
+
+/** The page of this browser's basket, with what was refused a moment ago. */
+export async function showBasket(
+  c: Ask,
+  { refused, day }: { refused?: string; day?: Day | undefined } = {},
+): Promise<Response> {
+  const { db, now } = c.var
+  const market = await readMarket(db)
+  if (!market) throw notFound()
+  const basket = await basketIn(c)
+  const shown = await viewBasket(db, basket ?? NOTHING, now)
+  const stop = stopOf(shown)
+  const hub = await hubOf(db, market.organisationId)
+  const settings = await readSettings(db, market.id)
+  const asked = day ?? asDay(c.req.query('jour') ?? '')
+  const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
+  const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
+  return basketPage(c, { basket, shown, stop, hub, settings, hours, feeCents, refused })
+}
+
+async function hoursFor(
+  c: Ask,
+  basket: Basket,
+  shown: ShownBasket,
+  hub: Hub,
+  asked: Day | undefined,
+): Promise<Hours> {
+  const { db, now } = c.var
+  const slots = await slotsAhead(db, hub.id, now)
+  const day = dayToShow(shown, slots, asked, now)
+  const refusals = day ? dayRefusals(shown, day, now) : []
+  const own = slots.filter((one) => one.day === day)
+  const none = refusals.length > 0 || !day
+  return {
+    days: daysOf(slots),
+    day,
+    refusals,
+    offers: none ? [] : await offersOn(c, basket, shown, hub, own),
+  }
+}
+
+/** The hours of a day: all of them when the customer fetches, those that the bikes can keep when it is brought. */
+async function offersOn(
+  c: Ask,
+  { orderId, mode, door }: Basket,
+  shown: ShownBasket,
+  hub: Hub,
+  slots: readonly OfferedSlot[],
+): Promise<SlotOffer[]> {
+  const { db, now } = c.var
+  const [first] = slots
+  if (mode === 'pickup')
+    return slots.map((slot) => ({ slot, fits: true, expectedAt: slot.from, addedDistance_m: 0 }))
+  if (!door || !first) return []
+  const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
+  const wish = await wishOfBasket(db, shown, asked, now)
+  const offered = await offerSlots(db, wish, now, { days: [first.day] })
+  return offered.ok ? offered.offers : []
+}

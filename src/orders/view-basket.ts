@@ -1,0 +1,84 @@
+import { costOf, isAway, openCatalogue, type Catalogue, type Offer, type Shop } from '#market'
+import type { Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import { MOST_SHOPS, type Basket, type BasketLine } from './basket.ts'
+
+/** Why a line cannot be bought as it stands. */
+export type LineStop = 'gone' | 'sold out' | 'not enough' | 'away'
+
+/** A line as it is now: `cents` is the most that it will cost; `before` is the price, when it changed since. */
+export type ShownLine = BasketLine & {
+  offer: Offer
+  left: number
+  cents: number
+  stop: LineStop | null
+  before: number | null
+}
+
+export type ShownShop = { shop: Shop; lines: ShownLine[]; cents: number }
+
+/** A basket as it is now, by shop. `gone`: what nobody sells any more. `removed`: what may be put back. */
+export type ShownBasket = {
+  shops: ShownShop[]
+  gone: BasketLine[]
+  removed: BasketLine[]
+  goodsCents: number
+  count: number
+  leadDays: number
+}
+
+const byId = new WeakMap<Catalogue, Map<string, Offer>>()
+
+/** What is on sale, by the id of the product; made once for each catalogue. */
+export function offersById(catalogue: Catalogue): Map<string, Offer> {
+  const known = byId.get(catalogue) ?? new Map(catalogue.offers.map((one) => [one.product.id, one]))
+  byId.set(catalogue, known)
+  return known
+}
+
+/** Looks at each line as the market is now: its price, what is left, whether its shop is there. */
+export async function viewBasket(db: Db, basket: Pick<Basket, 'lines'>, now: Date): Promise<ShownBasket> {
+  const today = parisDay(now)
+  const wanted = basket.lines.filter((one) => one.removedAt === null)
+  const ids = wanted.map((one) => one.productId)
+  const { chosen, left } = await openCatalogue(db, today, offersById, () => ids)
+  const lines = wanted.flatMap((line): ShownLine[] => {
+    const offer = chosen.get(line.productId)
+    return offer ? [shownLine(line, offer, left.get(line.productId) ?? 0, today)] : []
+  })
+  const shops = [...Map.groupBy(lines, (one) => one.offer.shop)].map(([shop, own]) => ({
+    shop,
+    lines: own,
+    cents: own.reduce((sum, one) => sum + one.cents, 0),
+  }))
+  return {
+    shops,
+    gone: wanted.filter((one) => !chosen.has(one.productId)),
+    removed: basket.lines.filter((one) => one.removedAt !== null),
+    goodsCents: shops.reduce((sum, one) => sum + one.cents, 0),
+    count: countOf(basket),
+    leadDays: Math.max(0, ...lines.map((one) => one.offer.product.leadDays)),
+  }
+}
+
+function shownLine(line: BasketLine, offer: Offer, left: number, today: Day): ShownLine {
+  const { sold, priceCents } = offer.product
+  const price = priceCents ?? line.priceCents
+  const stop =
+    left <= 0 ? 'sold out' : left < line.quantity ? 'not enough' : isAway(offer.shop, today) ? 'away' : null
+  const cents = costOf({ priceCents: price, sold }, line.quantity)
+  return { ...line, offer, left, cents, stop, before: price === line.priceCents ? null : line.priceCents }
+}
+
+/** How many things: pieces, and one for what is weighed. */
+export const countOf = ({ lines }: Pick<Basket, 'lines'>): number =>
+  lines.filter((one) => one.removedAt === null).length
+
+export type BasketStop = 'empty' | 'line stopped' | 'too many shops'
+
+/** What keeps a whole basket from being paid, its hours apart. */
+export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): BasketStop | null {
+  if (shops.length === 0 && gone.length === 0) return 'empty'
+  if (gone.length > 0 || shops.some(({ lines }) => lines.some((one) => one.stop))) return 'line stopped'
+  return shops.length > MOST_SHOPS ? 'too many shops' : null
+}
