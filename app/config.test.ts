@@ -29,6 +29,7 @@ describe('The settings of a Beffroi', () => {
     ['BEFFROI_CONTENT_URL', 'https://contenu.example/#cours'],
     ['BEFFROI_CONTENT_URL', 'http://127.0.0.1:4000'],
     ['BEFFROI_ROUTER', 'valhalla:8002'],
+    ['STRIPE_URL', 'stripe.example'],
     ['SMTP_URL', 'mail.example'],
     ['SMS_GATEWAY_URL', 'ici'],
   ]
@@ -44,6 +45,22 @@ describe('The settings of a Beffroi', () => {
         },
       )
     })
+  test('never show a key, nor take one whose announcements nobody signs', () => {
+    for (const wrong of [
+      { STRIPE_KEY: 'pk_secret' },
+      { STRIPE_KEY: 'sk_test_secret' },
+      { STRIPE_WEBHOOK_SECRET: 'secret' },
+    ])
+      assert.throws(
+        () => readConfig(wrong),
+        (cause) =>
+          cause instanceof ConfigRefused &&
+          !cause.message.includes('_secret') &&
+          /STRIPE_/.test(cause.message),
+      )
+    const { payment } = readConfig({ STRIPE_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1,whsec_2' })
+    assert.deepEqual(payment, { key: 'sk_test_1', secrets: ['whsec_1', 'whsec_2'], url: undefined })
+  })
   test('never show a password', () => {
     assert.throws(
       () => readConfig({ DATABASE_URL: 'mysql://moi:secret@x/y' }),

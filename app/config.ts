@@ -13,6 +13,8 @@ export type Config = {
   contentUrl?: string | undefined
   /** The operator's bike router. */
   router?: string | undefined
+  /** The licensed payment provider; undefined: nothing can be paid, but in a demo, where it is simulated. */
+  payment?: { key: string; secrets: string[]; url?: string | undefined } | undefined
   mail: MailSettings
 }
 
@@ -46,6 +48,20 @@ const schema = z.object({
     .optional(),
   BEFFROI_ROUTER: z
     .url({ protocol: /^https?$/, error: 'BEFFROI_ROUTER doit être une adresse http:// ou https://' })
+    .optional(),
+  STRIPE_KEY: z
+    .string()
+    .regex(/^(sk|rk)_\w+$/, 'STRIPE_KEY doit être une clé secrète du prestataire, sk_… ou rk_…')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^whsec_\w+(,whsec_\w+)*$/,
+      'STRIPE_WEBHOOK_SECRET doit être whsec_…, ou plusieurs séparés par des virgules',
+    )
+    .optional(),
+  STRIPE_URL: z
+    .url({ protocol: /^https?$/, error: 'STRIPE_URL doit être une adresse http:// ou https://' })
     .optional(),
   MAIL_FROM: z.string().optional(),
   SMTP_URL: z
@@ -87,6 +103,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     url,
     contentUrl,
     router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
+    payment: paymentOf(read),
     mail: demo ? { kind: 'box' } : realMail(read),
   }
 }
@@ -94,9 +111,21 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 /** A setting that cannot be used, said in one French sentence that names it. */
 export class ConfigRefused extends Error {}
 
-/** A value as it may be printed: an address may hold a password. */
+function paymentOf({
+  STRIPE_KEY: key,
+  STRIPE_WEBHOOK_SECRET: secrets,
+  STRIPE_URL: url,
+}: z.infer<typeof schema>) {
+  if (!key) return undefined
+  // without it, nothing that the provider announces could be believed
+  if (!secrets) throw new ConfigRefused('Réglage refusé : STRIPE_KEY est donnée sans STRIPE_WEBHOOK_SECRET.')
+  return { key, secrets: secrets.split(','), url }
+}
+
+/** A value as it may be printed: an address may hold a password, a key is never printed. */
 function shown(name: string, env: NodeJS.ProcessEnv): string {
   const value = env[name] ?? ''
+  if (name.startsWith('STRIPE_') && name !== 'STRIPE_URL') return '…'
   return name.endsWith('_URL') ? value.replace(/\/\/[^@/]*@/, '//…@') : value
 }
 

@@ -41,6 +41,7 @@ const forStaff: { item: Item; roles: readonly Role[] }[] = [
     item: { href: '/livraisons/jours', label: 'Livraisons' },
     roles: ['technical supervisor', 'direction'],
   },
+  { item: { href: '/ferme/taches', label: 'Ferme' }, roles: ['technical supervisor'] },
   { item: { href: '/livraisons/tournee', label: 'Ma tournée' }, roles: ['courier'] },
   { item: { href: '/moi', label: 'Moi' }, roles: ['courier'] },
   { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },

@@ -3,8 +3,11 @@ import { cleaPages, juryPages } from '#certification'
 import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
 import { employmentPages } from '#employment'
+import { farmPages } from '#farm'
 import { marketPages } from '#market'
+import { buyerPages, sharePages } from '#orders'
 import { orientationPages } from '#orientation'
+import { paymentsPages } from '#payments'
 import { cast, peoplePages, roles, type Actor, type CastId } from '#people'
 import { recordsPages } from '#records'
 import { resultsPages } from '#results'
@@ -64,9 +67,13 @@ export const listedPages: Listed<CastId>[] = [
   ...juryPages,
   ...recordsPages,
   ...employmentPages,
+  ...farmPages,
   ...resultsPages,
   ...deliveryPages,
   ...marketPages,
+  ...paymentsPages,
+  ...buyerPages,
+  ...sharePages,
 ]
 
 /** A pattern as people read it: '/bulletin/:number{[0-9]+}' → '/bulletin/:number'. */
@@ -96,7 +103,12 @@ export const unlisted: Record<string, string> = {
   '/actions/:slug/photos/:id': 'a picture',
   '/bulletin/photos/:id': 'a picture',
   '/formation/travaux/:work/fichier': 'what a trainee handed in, whatever it is',
+  '/argent/releves/:file': 'a statement as a PDF or a workbook: money-pages.test.ts',
   '/marche/photos/:id': 'a picture',
+  '/panier/adresse': 'opens for a browser that has a basket: buy.test.ts',
+  '/panier/retrait': 'opens for a browser that has a basket: buy.test.ts',
+  '/commandes/:secret/retour': 'leads back to the order: buy.test.ts',
+  '/commandes/:secret/annulation': 'opens for an order that may still be cancelled: buy.test.ts',
   '/marche/boutique/produits/:id/suite': 'leads to the next question, or to the product',
   '/imports/:kind/:id': 'opens on a file that was just sent: import-pages.test.ts',
 }

@@ -1,6 +1,7 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
-import { harvested, receiveLot } from '#market'
+import { corrected, correctLot, harvested, receiveLot } from '#market'
+import { hearDelivery, hearDeliveryCancelled, hearPayment } from '#orders'
 import { endTraineeship, enrolTrainee } from '#training'
 import type { Listener } from '#platform/facts'
 import { dayOf } from '#platform/time'
@@ -46,6 +47,26 @@ export const listeners: Listener[] = [
     fact: 'lot harvested',
     listener: 'market: receive the lot',
     hear: async (tx, { payload, happenedAt }) => receiveLot(tx, harvested.parse(payload), happenedAt),
+  },
+  {
+    fact: 'lot corrected',
+    listener: 'market: correct the lot',
+    hear: async (tx, { payload, happenedAt }) => correctLot(tx, corrected.parse(payload), happenedAt),
+  },
+  {
+    fact: 'payment received',
+    listener: 'orders: confirm what is paid',
+    hear: async (tx, { payload, happenedAt }) => hearPayment(tx, payload, happenedAt),
+  },
+  ...(['delivery confirmed', 'delivery failed', 'delivery undone'] as const).map((fact): Listener => ({
+    fact,
+    listener: 'orders: follow the bike',
+    hear: async (tx, { payload, happenedAt }) => hearDelivery(tx, fact, payload, happenedAt),
+  })),
+  {
+    fact: 'delivery cancelled',
+    listener: 'orders: cancel what is not brought',
+    hear: async (tx, { payload, happenedAt }) => hearDeliveryCancelled(tx, payload, happenedAt),
   },
   {
     fact: 'role given',

@@ -2,8 +2,11 @@ import { myCleaData, myJuryData } from '#certification'
 import { coursesData } from '#courses'
 import { deliveryData } from '#delivery'
 import { employmentData } from '#employment'
+import { farmData } from '#farm'
 import { marketData } from '#market'
+import { ordersData } from '#orders'
 import { orientationData } from '#orientation'
+import { paymentsData } from '#payments'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder } from '#people'
 import type { Db } from '#platform/db'
 import { trainingData } from '#training'
@@ -18,7 +21,10 @@ const contributions: MyData[] = [
   myCleaData,
   myJuryData,
   marketData,
+  paymentsData,
+  ordersData,
   employmentData,
+  farmData,
   deliveryData,
 ]
 

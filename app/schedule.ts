@@ -1,8 +1,24 @@
 import { forgetClea, forgetJuries, remindSst } from '#certification'
 import { abandonSilentSessions } from '#courses'
 import { forgetEmployment } from '#employment'
+import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
+import {
+  closeForgotten,
+  forgetBuyers,
+  lapseOrders,
+  lapseReplacements,
+  ordersBackground,
+  settleShares,
+} from '#orders'
 import { forgetNotes } from '#orientation'
+import {
+  catchUpPayments,
+  lapsePayments,
+  paymentsBackground,
+  payMerchants,
+  sweepAnnouncements,
+} from '#payments'
 import { forgetPeople } from '#people'
 import { tellFact } from '#platform/facts'
 import { sweepUnclaimed } from '#platform/files'
@@ -31,6 +47,8 @@ export const jobsOf = (ground: Ground): Jobs => {
       sendLetter(db, carrier, one.parse(payload).id, clock(), { forget: !site.demo }),
     ...trainingBackground(ground, evaluationPapers),
     ...dispatchBackground(ground),
+    ...ordersBackground(ground),
+    ...paymentsBackground(ground),
     ...nightly,
   }
 }
@@ -54,10 +72,20 @@ const nights: Night[] = [
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
   { job: 'forget-employment', when: '40 2 * * *', work: ({ db }, now) => forgetEmployment(db, now) },
+  { job: 'lapse-orders', when: '* * * * *', work: (ground, now) => lapseOrders(ground, now) },
+  { job: 'lapse-replacements', when: '* * * * *', work: (ground, now) => lapseReplacements(ground, now) },
+  { job: 'settle-shares', when: '* * * * *', work: (ground, now) => settleShares(ground, now) },
+  { job: 'close-forgotten-shares', when: '* * * * *', work: (ground, now) => closeForgotten(ground, now) },
+  { job: 'forget-buyers', when: '48 2 * * *', work: ({ db }, now) => forgetBuyers(db, now) },
+  { job: 'forget-farm', when: '42 2 * * *', work: ({ db }, now) => forgetFarm(db, now) },
   { job: 'release-held-slots', when: '* * * * *', work: ({ db }, now) => releaseAllHeld(db, now) },
   { job: 'tell-customers', when: '* * * * *', work: (ground, now) => tellCustomers(ground, now) },
   { job: 'forget-doors', when: '45 2 * * *', work: ({ db }, now) => forgetDoors(db, now) },
   { job: 'forget-proofs', when: '50 2 * * *', work: ({ db }, now) => forgetProofs(db, now) },
+  { job: 'lapse-payments', when: '* * * * *', work: (ground, now) => lapsePayments(ground, now) },
+  { job: 'catch-up-payments', when: '17 * * * *', work: (ground, now) => catchUpPayments(ground, now) },
+  { job: 'pay-merchants', when: '0 5 * * 1', work: (ground, now) => payMerchants(ground, now) },
+  { job: 'sweep-announcements', when: '55 2 * * *', work: (ground, now) => sweepAnnouncements(ground, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

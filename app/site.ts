@@ -5,8 +5,11 @@ import { certificationSite } from '#certification'
 import { courseMachines, coursesSite } from '#courses'
 import { deliverySite } from '#delivery'
 import { employmentSite } from '#employment'
+import { farmSite } from '#farm'
 import { marketSite } from '#market'
+import { ordersSite } from '#orders'
 import { orientationSite } from '#orientation'
+import { paymentsSite, providerSite } from '#payments'
 import { peopleSite, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
@@ -23,7 +26,7 @@ import { myDataSite } from './my-data-routes.tsx'
 
 /** Every room, mounted. `report` is told what only we must read. */
 export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Hono<Env> {
-  const hall = newHall(ground, report, [courseMachines, xapiSite])
+  const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite])
   hall.use(
     '/assets/*',
     serveStatic({
@@ -63,11 +66,14 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
   hall.route('/', orientationSite)
   hall.route('/', deliverySite)
   hall.route('/', marketSite)
+  hall.route('/', ordersSite)
+  hall.route('/', paymentsSite)
   hall.route('/', recordsSite)
   hall.route('/', trainingSite)
   hall.route('/', coursesSite)
   hall.route('/', certificationSite)
   hall.route('/', employmentSite)
+  hall.route('/', farmSite)
   hall.route('/', resultsSite)
   return hall
 }

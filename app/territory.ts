@@ -3,8 +3,11 @@ import { prepareCertification, seedCertification } from '#certification'
 import { seedCourses } from '#courses'
 import { seedDelivery } from '#delivery'
 import { seedEmployment } from '#employment'
+import { seedFarm } from '#farm'
 import { seedMarket } from '#market'
 import { seedOrientation } from '#orientation'
+import { seedOrders } from '#orders'
+import { seedPayments } from '#payments'
 import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
 import { seedRecords } from '#records'
@@ -36,6 +39,9 @@ export async function seedDemo(ground: Ground): Promise<void> {
       seedResults,
       seedDelivery,
       seedMarket,
+      seedPayments,
+      seedOrders,
+      seedFarm,
     ])
       await seed(tx, now)
     await seedRecords(tx, now, ground.site.url)

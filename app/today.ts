@@ -3,8 +3,12 @@ import { elsewhereToday } from './elsewhere.ts'
 import { cleaToday, juryToday } from '#certification'
 import { deliveryToday } from '#delivery'
 import { employmentToday } from '#employment'
+import { farmToday } from '#farm'
 import { marketToday } from '#market'
+import { ordersToday } from '#orders'
 import { orientationToday } from '#orientation'
+import { shareToday } from '#orders'
+import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
@@ -17,8 +21,12 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   cleaToday,
   juryToday,
   deliveryToday,
+  farmToday,
   employmentToday,
+  shareToday,
   marketToday,
+  paymentsToday,
+  ordersToday,
   actionsToday,
   elsewhereToday,
 ]

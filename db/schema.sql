@@ -1323,6 +1323,211 @@ create table facts.heard (
   constraint heard_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES facts.facts(id)
 );
 
+create schema farm;
+
+create table farm.beds (
+  id uuid not null,
+  farm_id uuid not null,
+  name text not null,
+  place text not null,
+  x_cm integer not null,
+  y_cm integer not null,
+  width_cm integer not null,
+  length_cm integer not null,
+  constraint beds_pkey PRIMARY KEY (id),
+  constraint beds_farm_id_name_key UNIQUE (farm_id, name),
+  constraint beds_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
+  constraint beds_length_cm_check CHECK (((length_cm >= 50) AND (length_cm <= 10000))),
+  constraint beds_name_check CHECK ((name <> ''::text)),
+  constraint beds_place_check CHECK ((place = ANY (ARRAY['open'::text, 'tunnel'::text]))),
+  constraint beds_width_cm_check CHECK (((width_cm >= 20) AND (width_cm <= 1000))),
+  constraint beds_x_cm_check CHECK ((x_cm >= 0)),
+  constraint beds_y_cm_check CHECK ((y_cm >= 0))
+);
+
+create table farm.chore_persons (
+  chore_id uuid not null,
+  farm_id uuid not null,
+  person_id uuid not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  constraint chore_persons_pkey PRIMARY KEY (chore_id),
+  constraint chore_persons_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
+  constraint chore_persons_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.persons(id),
+  constraint chore_persons_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
+
+create table farm.chores (
+  id uuid not null,
+  farm_id uuid not null,
+  kind text not null,
+  day date not null,
+  bed_id uuid,
+  words text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint chores_pkey PRIMARY KEY (id),
+  constraint chores_bed_id_fkey FOREIGN KEY (bed_id) REFERENCES farm.beds(id),
+  constraint chores_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
+  constraint chores_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id)
+);
+
+CREATE INDEX chores_by_farm ON farm.chores USING btree (farm_id, day);
+
+create table farm.chores_done (
+  id uuid not null,
+  farm_id uuid not null,
+  chore_id uuid not null,
+  kind text not null,
+  day date not null,
+  bed_id uuid,
+  crop_id uuid,
+  words text not null,
+  by_person uuid not null,
+  done_at timestamp with time zone not null,
+  kept_at timestamp with time zone not null,
+  device text not null,
+  constraint chores_done_pkey PRIMARY KEY (id),
+  constraint chores_done_bed_id_fkey FOREIGN KEY (bed_id) REFERENCES farm.beds(id),
+  constraint chores_done_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint chores_done_crop_id_fkey FOREIGN KEY (crop_id) REFERENCES farm.crops(id),
+  constraint chores_done_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id)
+);
+
+CREATE INDEX chores_done_by_chore ON farm.chores_done USING btree (chore_id);
+
+CREATE INDEX chores_done_by_crop ON farm.chores_done USING btree (crop_id);
+
+CREATE INDEX chores_done_by_farm ON farm.chores_done USING btree (farm_id, done_at);
+
+CREATE INDEX chores_done_by_person ON farm.chores_done USING btree (by_person);
+
+create table farm.crops (
+  id uuid not null,
+  farm_id uuid not null,
+  bed_id uuid not null,
+  vegetable text not null,
+  variety text not null default ''::text,
+  how text not null,
+  planned_on date not null,
+  supplier text not null default ''::text,
+  supplier_lot text not null default ''::text,
+  begun_on date,
+  begun_by uuid,
+  ended_on date,
+  ended_why text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint crops_pkey PRIMARY KEY (id),
+  constraint crops_bed_id_fkey FOREIGN KEY (bed_id) REFERENCES farm.beds(id),
+  constraint crops_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES people.persons(id),
+  constraint crops_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
+  constraint crops_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint crops_check CHECK ((ended_on >= COALESCE(begun_on, planned_on))),
+  constraint crops_check1 CHECK (((ended_on IS NULL) = (ended_why IS NULL))),
+  constraint crops_ended_why_check CHECK ((ended_why = ANY (ARRAY['harvested'::text, 'lost'::text, 'given up'::text]))),
+  constraint crops_how_check CHECK ((how = ANY (ARRAY['sown'::text, 'planted'::text])))
+);
+
+CREATE INDEX crops_by_bed ON farm.crops USING btree (bed_id);
+
+CREATE INDEX crops_by_farm ON farm.crops USING btree (farm_id, ended_on);
+
+create table farm.farms (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  letter text not null,
+  opened_at timestamp with time zone not null,
+  constraint farms_pkey PRIMARY KEY (id),
+  constraint farms_letter_key UNIQUE (letter),
+  constraint farms_organisation_id_key UNIQUE (organisation_id),
+  constraint farms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint farms_letter_check CHECK ((letter ~ '^[A-Z]{1,2}$'::text)),
+  constraint farms_name_check CHECK ((name <> ''::text))
+);
+
+create table farm.lot_moves (
+  id uuid not null,
+  lot_id uuid not null,
+  kind text not null,
+  quantity integer not null,
+  from_stall integer not null default 0,
+  to_whom text not null default ''::text,
+  why text not null default ''::text,
+  by_person uuid,
+  done_at timestamp with time zone not null,
+  kept_at timestamp with time zone not null,
+  device text not null,
+  constraint lot_moves_pkey PRIMARY KEY (id),
+  constraint lot_moves_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint lot_moves_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES farm.lots(id),
+  constraint lot_moves_check CHECK (((from_stall >= 0) AND (from_stall <= quantity))),
+  constraint lot_moves_check1 CHECK (((kind <> 'stall'::text) OR (from_stall = 0))),
+  constraint lot_moves_kind_check CHECK ((kind = ANY (ARRAY['stall'::text, 'gift'::text, 'loss'::text, 'compost'::text]))),
+  constraint lot_moves_quantity_check CHECK ((quantity > 0))
+);
+
+CREATE INDEX lot_moves_by_lot ON farm.lot_moves USING btree (lot_id);
+
+CREATE INDEX lot_moves_by_person ON farm.lot_moves USING btree (by_person);
+
+create table farm.lots (
+  id uuid not null,
+  farm_id uuid not null,
+  number text not null,
+  crop_id uuid not null,
+  harvested_on date not null,
+  unit text not null,
+  quantity integer not null,
+  best_before date not null,
+  by_person uuid,
+  done_at timestamp with time zone not null,
+  kept_at timestamp with time zone not null,
+  device text not null,
+  constraint lots_pkey PRIMARY KEY (id),
+  constraint lots_number_key UNIQUE (number),
+  constraint lots_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint lots_crop_id_fkey FOREIGN KEY (crop_id) REFERENCES farm.crops(id),
+  constraint lots_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
+  constraint lots_check CHECK ((best_before >= harvested_on)),
+  constraint lots_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  constraint lots_unit_check CHECK ((unit = ANY (ARRAY['g'::text, 'piece'::text, 'bunch'::text])))
+);
+
+CREATE INDEX lots_by_crop ON farm.lots USING btree (crop_id);
+
+CREATE INDEX lots_by_farm ON farm.lots USING btree (farm_id, harvested_on);
+
+CREATE INDEX lots_by_person ON farm.lots USING btree (by_person);
+
+create table farm.team (
+  farm_id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  until_day date,
+  given_by uuid,
+  constraint team_pkey PRIMARY KEY (farm_id, person_id, from_day),
+  constraint team_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id),
+  constraint team_given_by_fkey FOREIGN KEY (given_by) REFERENCES people.persons(id),
+  constraint team_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint team_check CHECK ((until_day >= from_day))
+);
+
+CREATE INDEX team_by_person ON farm.team USING btree (person_id);
+
+create table farm.undone (
+  act_id uuid not null,
+  farm_id uuid not null,
+  by_person uuid not null,
+  done_at timestamp with time zone not null,
+  kept_at timestamp with time zone not null,
+  constraint undone_pkey PRIMARY KEY (act_id),
+  constraint undone_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint undone_farm_id_fkey FOREIGN KEY (farm_id) REFERENCES farm.farms(id)
+);
+
 create schema files;
 
 create table files.files (
@@ -1605,6 +1810,410 @@ create table migrations.done (
   constraint done_pkey PRIMARY KEY (name)
 );
 
+create schema orders;
+
+create sequence orders.numbers as bigint start 1 increment 1;
+
+create table orders.activity_costs (
+  id uuid not null,
+  month date not null,
+  cents bigint not null,
+  source text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  constraint activity_costs_pkey PRIMARY KEY (id),
+  constraint activity_costs_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint activity_costs_cents_check CHECK (((cents >= 0) AND (cents <= '100000000000'::bigint))),
+  constraint activity_costs_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint activity_costs_source_check CHECK ((source <> ''::text))
+);
+
+CREATE INDEX activity_costs_by_month ON orders.activity_costs USING btree (month, written_at DESC);
+
+create table orders.basket_lines (
+  basket_id uuid not null,
+  product_id uuid not null,
+  name text not null,
+  quantity integer not null,
+  price_cents integer not null,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint basket_lines_pkey PRIMARY KEY (basket_id, product_id),
+  constraint basket_lines_basket_id_fkey FOREIGN KEY (basket_id) REFERENCES orders.baskets(id) ON DELETE CASCADE,
+  constraint basket_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint basket_lines_price_cents_check CHECK ((price_cents > 0)),
+  constraint basket_lines_quantity_check CHECK ((quantity > 0))
+);
+
+create table orders.baskets (
+  id uuid not null,
+  secret_digest text not null,
+  order_id uuid not null,
+  person_id uuid,
+  mode text,
+  buyer jsonb,
+  door jsonb,
+  used_at timestamp with time zone not null,
+  constraint baskets_pkey PRIMARY KEY (id),
+  constraint baskets_order_id_key UNIQUE (order_id),
+  constraint baskets_secret_digest_key UNIQUE (secret_digest),
+  constraint baskets_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint baskets_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text])))
+);
+
+CREATE INDEX baskets_by_use ON orders.baskets USING btree (used_at);
+
+create table orders.given_back (
+  id uuid not null,
+  line_id uuid not null,
+  cents integer not null,
+  why text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint given_back_pkey PRIMARY KEY (id),
+  constraint given_back_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint given_back_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id),
+  constraint given_back_cents_check CHECK ((cents > 0)),
+  constraint given_back_why_check CHECK ((why <> ''::text))
+);
+
+CREATE INDEX given_back_by_line ON orders.given_back USING btree (line_id);
+
+create table orders.line_answers (
+  line_id uuid not null,
+  why text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  settled_at timestamp with time zone,
+  constraint line_answers_pkey PRIMARY KEY (line_id),
+  constraint line_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint line_answers_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
+  constraint line_answers_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text])))
+);
+
+CREATE INDEX line_answers_open ON orders.line_answers USING btree (answered_at) WHERE (settled_at IS NULL);
+
+create table orders.lines (
+  id uuid not null,
+  order_id uuid not null,
+  share_id uuid not null,
+  product_id uuid not null,
+  lot_id uuid,
+  name text not null,
+  aisle text not null,
+  sold text not null,
+  pack_words text not null,
+  price_cents integer not null,
+  vat_bp integer not null,
+  cold text not null,
+  carried_g integer not null,
+  quantity integer not null,
+  ceiling_cents integer not null,
+  final_quantity integer not null,
+  final_cents integer not null,
+  state text not null,
+  constraint lines_pkey PRIMARY KEY (id),
+  constraint lines_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES market.lots(id),
+  constraint lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
+  constraint lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint lines_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id) ON DELETE CASCADE,
+  constraint lines_carried_g_check CHECK ((carried_g >= 0)),
+  constraint lines_ceiling_cents_check CHECK ((ceiling_cents > 0)),
+  constraint lines_check CHECK ((final_cents <= ceiling_cents)),
+  constraint lines_check1 CHECK (((final_quantity <= quantity) OR (sold <> 'piece'::text))),
+  constraint lines_check2 CHECK (((state = 'refused'::text) <= ((final_quantity = 0) AND (final_cents = 0)))),
+  constraint lines_final_cents_check CHECK ((final_cents >= 0)),
+  constraint lines_final_quantity_check CHECK (((final_quantity >= 0) AND (final_quantity <= 2147483647))),
+  constraint lines_name_check CHECK ((name <> ''::text)),
+  constraint lines_price_cents_check CHECK ((price_cents > 0)),
+  constraint lines_quantity_check CHECK ((quantity > 0)),
+  constraint lines_sold_check CHECK ((sold = ANY (ARRAY['piece'::text, 'weight'::text, 'volume'::text]))),
+  constraint lines_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'refused'::text, 'replacement offered'::text, 'replaced'::text, 'weighed'::text]))),
+  constraint lines_vat_bp_check CHECK (((vat_bp >= 0) AND (vat_bp <= 3000)))
+);
+
+CREATE INDEX lines_by_lot ON orders.lines USING btree (lot_id) WHERE (lot_id IS NOT NULL);
+
+CREATE INDEX lines_by_order ON orders.lines USING btree (order_id);
+
+CREATE INDEX lines_by_product ON orders.lines USING btree (product_id, order_id);
+
+CREATE INDEX lines_by_share ON orders.lines USING btree (share_id);
+
+create table orders.orders (
+  id uuid not null,
+  reference text not null,
+  secret text not null,
+  market_id uuid not null,
+  basket_id uuid,
+  person_id uuid,
+  state text not null,
+  mode text not null,
+  buyer_name text not null,
+  phone text,
+  email text,
+  door jsonb,
+  forgotten_at timestamp with time zone,
+  hub_id uuid not null,
+  day date not null,
+  slot_from timestamp with time zone not null,
+  slot_to timestamp with time zone not null,
+  follow text,
+  goods_cents integer not null,
+  delivery_cents integer not null,
+  ordered_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  paid_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint orders_pkey PRIMARY KEY (id),
+  constraint orders_reference_key UNIQUE (reference),
+  constraint orders_secret_key UNIQUE (secret),
+  constraint orders_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint orders_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
+  constraint orders_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint orders_check CHECK ((slot_from < slot_to)),
+  constraint orders_check1 CHECK (((mode = 'pickup'::text) OR (door IS NOT NULL) OR (forgotten_at IS NOT NULL))),
+  constraint orders_check2 CHECK (((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text, 'cancelled'::text])) OR (paid_at IS NOT NULL))),
+  constraint orders_check3 CHECK (((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'paid'::text, 'lapsed'::text, 'cancelled'::text])) OR (confirmed_at IS NOT NULL))),
+  constraint orders_check4 CHECK (((state = ANY (ARRAY['collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])) = (ended_at IS NOT NULL))),
+  constraint orders_delivery_cents_check CHECK ((delivery_cents >= 0)),
+  constraint orders_goods_cents_check CHECK ((goods_cents > 0)),
+  constraint orders_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
+  constraint orders_secret_check CHECK ((length(secret) >= 24)),
+  constraint orders_state_check CHECK ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'paid'::text, 'confirmed'::text, 'collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])))
+);
+
+CREATE INDEX orders_by_basket ON orders.orders USING btree (basket_id);
+
+CREATE INDEX orders_by_day ON orders.orders USING btree (day, slot_from);
+
+CREATE INDEX orders_by_person ON orders.orders USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX orders_to_forget ON orders.orders USING btree (day) WHERE (forgotten_at IS NULL);
+
+CREATE INDEX orders_to_pay ON orders.orders USING btree (expires_at) WHERE (state = ANY (ARRAY['reserving'::text, 'to pay'::text]));
+
+create table orders.recall_orders (
+  recall_id uuid not null,
+  order_id uuid not null,
+  channel text,
+  told_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  reached_by uuid,
+  constraint recall_orders_pkey PRIMARY KEY (recall_id, order_id),
+  constraint recall_orders_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id),
+  constraint recall_orders_reached_by_fkey FOREIGN KEY (reached_by) REFERENCES people.persons(id),
+  constraint recall_orders_recall_id_fkey FOREIGN KEY (recall_id) REFERENCES orders.recalls(id),
+  constraint recall_orders_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+  constraint recall_orders_check CHECK (((channel IS NULL) = (told_at IS NULL))),
+  constraint recall_orders_check1 CHECK (((reached_by IS NULL) OR (reached_at IS NOT NULL)))
+);
+
+CREATE INDEX recall_orders_by_order ON orders.recall_orders USING btree (order_id);
+
+create table orders.recalls (
+  id uuid not null,
+  about text not null,
+  lot_ids uuid[] not null,
+  product_id uuid,
+  from_day date,
+  until_day date,
+  words text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint recalls_pkey PRIMARY KEY (id),
+  constraint recalls_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint recalls_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint recalls_about_check CHECK ((about <> ''::text)),
+  constraint recalls_check CHECK (((from_day IS NULL) = (until_day IS NULL))),
+  constraint recalls_check1 CHECK (((cardinality(lot_ids) > 0) OR ((product_id IS NOT NULL) AND (from_day IS NOT NULL)))),
+  constraint recalls_words_check CHECK ((words <> ''::text))
+);
+
+create table orders.receipt_numbers (
+  organisation_id uuid not null,
+  year integer not null,
+  last integer not null,
+  constraint receipt_numbers_pkey PRIMARY KEY (organisation_id, year),
+  constraint receipt_numbers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint receipt_numbers_last_check CHECK ((last > 0))
+);
+
+create table orders.receipts (
+  id uuid not null,
+  organisation_id uuid not null,
+  year integer not null,
+  number integer not null,
+  kind text not null,
+  about text not null,
+  order_id uuid not null,
+  share_id uuid,
+  corrects uuid,
+  issued_on date not null,
+  issued_at timestamp with time zone not null,
+  content jsonb not null,
+  cents integer not null,
+  net_cents integer not null,
+  commission_cents integer not null,
+  constraint receipts_pkey PRIMARY KEY (id),
+  constraint receipts_organisation_id_year_number_key UNIQUE (organisation_id, year, number),
+  constraint receipts_corrects_fkey FOREIGN KEY (corrects) REFERENCES orders.receipts(id),
+  constraint receipts_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id),
+  constraint receipts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint receipts_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id),
+  constraint receipts_about_check CHECK ((about = ANY (ARRAY['share'::text, 'delivery'::text]))),
+  constraint receipts_cents_check CHECK ((cents >= 0)),
+  constraint receipts_check CHECK (((about = 'share'::text) = (share_id IS NOT NULL))),
+  constraint receipts_check1 CHECK (((kind = 'credit note'::text) = (corrects IS NOT NULL))),
+  constraint receipts_check2 CHECK ((net_cents <= cents)),
+  constraint receipts_commission_cents_check CHECK ((commission_cents >= 0)),
+  constraint receipts_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'credit note'::text]))),
+  constraint receipts_net_cents_check CHECK ((net_cents >= 0)),
+  constraint receipts_number_check CHECK ((number > 0))
+);
+
+CREATE INDEX receipts_by_day ON orders.receipts USING btree (issued_on, organisation_id);
+
+CREATE INDEX receipts_by_order ON orders.receipts USING btree (order_id);
+
+CREATE UNIQUE INDEX receipts_of_delivery ON orders.receipts USING btree (order_id) WHERE ((kind = 'receipt'::text) AND (about = 'delivery'::text));
+
+CREATE UNIQUE INDEX receipts_of_share ON orders.receipts USING btree (share_id) WHERE (kind = 'receipt'::text);
+
+create table orders.replacements (
+  id uuid not null,
+  line_id uuid not null,
+  product_id uuid not null,
+  lot_id uuid,
+  name text not null,
+  sold text not null,
+  pack_words text not null,
+  allergens text not null,
+  vat_bp integer not null,
+  quantity integer not null,
+  cents integer not null,
+  offered_at timestamp with time zone not null,
+  offered_by uuid,
+  answer_by timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint replacements_pkey PRIMARY KEY (id),
+  constraint replacements_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
+  constraint replacements_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES market.lots(id),
+  constraint replacements_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people.persons(id),
+  constraint replacements_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint replacements_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'no answer'::text, 'withdrawn'::text]))),
+  constraint replacements_cents_check CHECK ((cents > 0)),
+  constraint replacements_check CHECK ((offered_at < answer_by)),
+  constraint replacements_check1 CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint replacements_name_check CHECK ((name <> ''::text)),
+  constraint replacements_quantity_check CHECK ((quantity > 0)),
+  constraint replacements_sold_check CHECK ((sold = ANY (ARRAY['piece'::text, 'weight'::text, 'volume'::text]))),
+  constraint replacements_vat_bp_check CHECK (((vat_bp >= 0) AND (vat_bp <= 3000)))
+);
+
+CREATE INDEX replacements_by_lot ON orders.replacements USING btree (lot_id) WHERE (lot_id IS NOT NULL);
+
+CREATE UNIQUE INDEX replacements_open ON orders.replacements USING btree (line_id) WHERE (answer IS NULL);
+
+CREATE UNIQUE INDEX replacements_taken ON orders.replacements USING btree (line_id) WHERE (answer = 'yes'::text);
+
+create table orders.reservations (
+  order_id uuid not null,
+  product_id uuid not null,
+  lot_id uuid,
+  quantity integer not null,
+  ended text,
+  ended_at timestamp with time zone,
+  constraint reservations_pkey PRIMARY KEY (order_id, product_id),
+  constraint reservations_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES market.lots(id),
+  constraint reservations_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
+  constraint reservations_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
+  constraint reservations_check CHECK (((ended IS NULL) = (ended_at IS NULL))),
+  constraint reservations_ended_check CHECK ((ended = ANY (ARRAY['sold'::text, 'released'::text]))),
+  constraint reservations_quantity_check CHECK ((quantity > 0))
+);
+
+CREATE INDEX reservations_open ON orders.reservations USING btree (product_id) WHERE (ended IS NULL);
+
+create table orders.sales_ceilings (
+  id uuid not null,
+  ceiling_bp integer not null,
+  from_day date not null,
+  decided_on date not null,
+  source text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  constraint sales_ceilings_pkey PRIMARY KEY (id),
+  constraint sales_ceilings_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
+  constraint sales_ceilings_ceiling_bp_check CHECK (((ceiling_bp >= 3000) AND (ceiling_bp <= 5000))),
+  constraint sales_ceilings_source_check CHECK ((source <> ''::text))
+);
+
+create table orders.settings (
+  id bigint not null generated always as identity,
+  market_id uuid not null,
+  delivery_cents integer not null,
+  free_from_cents integer,
+  pickup text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  constraint settings_pkey PRIMARY KEY (id),
+  constraint settings_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint settings_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
+  constraint settings_delivery_cents_check CHECK (((delivery_cents >= 0) AND (delivery_cents <= 5000))),
+  constraint settings_free_from_cents_check CHECK ((free_from_cents > 0)),
+  constraint settings_pickup_check CHECK ((pickup = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+
+create table orders.shares (
+  id uuid not null,
+  order_id uuid not null,
+  merchant_id uuid not null,
+  organisation_id uuid not null,
+  merchant_name text not null,
+  commission_bp integer not null,
+  vat text not null,
+  gross_cents integer not null,
+  state text not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  ready_at timestamp with time zone,
+  constraint shares_pkey PRIMARY KEY (id),
+  constraint shares_order_id_merchant_id_key UNIQUE (order_id, merchant_id),
+  constraint shares_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint shares_merchant_id_fkey FOREIGN KEY (merchant_id) REFERENCES market.merchants(id),
+  constraint shares_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
+  constraint shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint shares_check CHECK (((state = 'waiting'::text) = (answered_at IS NULL))),
+  constraint shares_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
+  constraint shares_gross_cents_check CHECK ((gross_cents > 0)),
+  constraint shares_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'partly accepted'::text, 'refused'::text]))),
+  constraint shares_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
+);
+
+CREATE INDEX shares_by_merchant ON orders.shares USING btree (merchant_id, order_id);
+
+create table orders.story (
+  id bigint not null generated always as identity,
+  order_id uuid not null,
+  share_id uuid,
+  line_id uuid,
+  what text not null,
+  words text not null default ''::text,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint story_pkey PRIMARY KEY (id),
+  constraint story_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
+  constraint story_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
+  constraint story_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
+  constraint story_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id) ON DELETE CASCADE,
+  constraint story_what_check CHECK ((what <> ''::text))
+);
+
+CREATE INDEX story_by_order ON orders.story USING btree (order_id, id);
+
 create schema orientation;
 
 create table orientation.doubts (
@@ -1806,6 +2415,305 @@ create table orientation.steps (
 );
 
 CREATE INDEX steps_by_positioning ON orientation.steps USING btree (positioning_id, id);
+
+create schema payments;
+
+CREATE OR REPLACE FUNCTION payments.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the ledger is only ever added to' using errcode = 'restrict_violation', constraint = 'ledger_append_only';
+end $function$;
+
+CREATE OR REPLACE FUNCTION payments.refuse_unbalanced()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select sum(cents) from payments.entries where posting_id = new.posting_id) <> 0 then
+    raise exception 'posting % does not add up to zero', new.posting_id using errcode = 'check_violation', constraint = 'posting_balanced';
+  end if;
+  return null;
+end $function$;
+
+create table payments.accounts (
+  id text not null,
+  kind text not null,
+  organisation_id uuid,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint accounts_check CHECK ((id = (kind || COALESCE((' '::text || organisation_id), ''::text))))
+);
+
+create table payments.announcements (
+  id text not null,
+  kind text not null,
+  object_id text not null,
+  payee text,
+  received_at timestamp with time zone not null,
+  worked_at timestamp with time zone,
+  constraint announcements_pkey PRIMARY KEY (id)
+);
+
+create table payments.balances (
+  account_id text not null,
+  cents bigint not null,
+  constraint balances_pkey PRIMARY KEY (account_id),
+  constraint balances_account_id_fkey FOREIGN KEY (account_id) REFERENCES payments.accounts(id)
+);
+
+create table payments.disputes (
+  id uuid not null,
+  provider_id text not null,
+  payment_id uuid not null,
+  cents integer not null,
+  reason text not null,
+  opened_at timestamp with time zone not null,
+  answer_until timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  told_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  how text,
+  constraint disputes_pkey PRIMARY KEY (id),
+  constraint disputes_provider_id_key UNIQUE (provider_id),
+  constraint disputes_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint disputes_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
+  constraint disputes_cents_check CHECK ((cents > 0)),
+  constraint disputes_check CHECK (((answered_at IS NULL) = (answer IS NULL))),
+  constraint disputes_check1 CHECK (((closed_at IS NULL) = (how IS NULL))),
+  constraint disputes_how_check CHECK ((how = ANY (ARRAY['won'::text, 'lost'::text])))
+);
+
+CREATE INDEX disputes_by_payment ON payments.disputes USING btree (payment_id);
+
+CREATE INDEX disputes_open ON payments.disputes USING btree (opened_at) WHERE (closed_at IS NULL);
+
+create table payments.entries (
+  posting_id bigint not null,
+  account_id text not null,
+  cents bigint not null,
+  constraint entries_pkey PRIMARY KEY (posting_id, account_id),
+  constraint entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES payments.accounts(id),
+  constraint entries_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES payments.postings(id),
+  constraint entries_cents_check CHECK ((cents <> 0))
+);
+
+CREATE INDEX entries_by_account ON payments.entries USING btree (account_id, posting_id);
+
+CREATE TRIGGER entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.entries FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
+CREATE CONSTRAINT TRIGGER posting_balanced AFTER INSERT ON payments.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.refuse_unbalanced();
+
+create table payments.moves (
+  id uuid not null,
+  share_id uuid not null,
+  kind text not null,
+  cents integer not null,
+  from_id uuid,
+  asked_at timestamp with time zone not null,
+  provider_id text,
+  done_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  refusal text,
+  constraint moves_pkey PRIMARY KEY (id),
+  constraint moves_provider_id_key UNIQUE (provider_id),
+  constraint moves_from_id_fkey FOREIGN KEY (from_id) REFERENCES payments.moves(id),
+  constraint moves_share_id_fkey FOREIGN KEY (share_id) REFERENCES payments.shares(id),
+  constraint moves_cents_check CHECK ((cents > 0)),
+  constraint moves_check CHECK (((kind = 'take back'::text) = (from_id IS NOT NULL))),
+  constraint moves_check1 CHECK (((done_at IS NULL) = (provider_id IS NULL))),
+  constraint moves_check2 CHECK (((refused_at IS NULL) = (refusal IS NULL))),
+  constraint moves_check3 CHECK (((done_at IS NULL) OR (refused_at IS NULL))),
+  constraint moves_kind_check CHECK ((kind = ANY (ARRAY['send'::text, 'take back'::text])))
+);
+
+CREATE INDEX moves_by_share ON payments.moves USING btree (share_id);
+
+CREATE UNIQUE INDEX moves_waiting ON payments.moves USING btree (share_id) WHERE ((done_at IS NULL) AND (refused_at IS NULL));
+
+create table payments.payees (
+  organisation_id uuid not null,
+  provider_id text,
+  opened_at timestamp with time zone not null,
+  receives boolean not null default false,
+  pays_out boolean not null default false,
+  wants text[] not null default '{}'::text[],
+  read_at timestamp with time zone,
+  constraint payees_pkey PRIMARY KEY (organisation_id),
+  constraint payees_provider_id_key UNIQUE (provider_id),
+  constraint payees_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id)
+);
+
+create table payments.payments (
+  id uuid not null,
+  reference text not null,
+  label text not null,
+  email text,
+  amount_cents integer not null,
+  delivery_cents integer not null,
+  delivery_vat_bp integer not null,
+  delivery_refunded_cents integer not null default 0,
+  asked text not null,
+  return_url text not null,
+  opened_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  page_id text,
+  pay_url text,
+  intent_id text,
+  paid_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  lapsed_at timestamp with time zone,
+  late_at timestamp with time zone,
+  late_cents integer,
+  given_back_at timestamp with time zone,
+  odd text,
+  constraint payments_pkey PRIMARY KEY (id),
+  constraint payments_intent_id_key UNIQUE (intent_id),
+  constraint payments_page_id_key UNIQUE (page_id),
+  constraint payments_amount_cents_check CHECK ((amount_cents > 0)),
+  constraint payments_check CHECK (((delivery_refunded_cents >= 0) AND (delivery_refunded_cents <= delivery_cents))),
+  constraint payments_check1 CHECK (((paid_at IS NULL) OR (intent_id IS NOT NULL))),
+  constraint payments_check2 CHECK (((late_at IS NULL) = (late_cents IS NULL))),
+  constraint payments_check3 CHECK (((given_back_at IS NULL) OR ((late_at IS NOT NULL) AND (paid_at IS NULL)))),
+  constraint payments_delivery_cents_check CHECK ((delivery_cents >= 0)),
+  constraint payments_late_cents_check CHECK ((late_cents > 0)),
+  constraint payments_reference_check CHECK ((reference <> ''::text))
+);
+
+CREATE INDEX payments_by_reference ON payments.payments USING btree (reference);
+
+CREATE INDEX payments_late ON payments.payments USING btree (late_at) WHERE ((late_at IS NOT NULL) AND (paid_at IS NULL) AND (given_back_at IS NULL));
+
+CREATE INDEX payments_waiting ON payments.payments USING btree (expires_at) WHERE ((paid_at IS NULL) AND (lapsed_at IS NULL) AND (cancelled_at IS NULL));
+
+create table payments.payouts (
+  id uuid not null,
+  organisation_id uuid not null,
+  cents integer not null,
+  asked_at timestamp with time zone not null,
+  provider_id text,
+  arrives_on date,
+  paid_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  failure text,
+  constraint payouts_pkey PRIMARY KEY (id),
+  constraint payouts_provider_id_key UNIQUE (provider_id),
+  constraint payouts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES payments.payees(organisation_id),
+  constraint payouts_cents_check CHECK ((cents > 0)),
+  constraint payouts_check CHECK (((returned_at IS NULL) = (failure IS NULL)))
+);
+
+CREATE INDEX payouts_by_payee ON payments.payouts USING btree (organisation_id, asked_at);
+
+CREATE UNIQUE INDEX payouts_on_their_way ON payments.payouts USING btree (organisation_id) WHERE ((paid_at IS NULL) AND (returned_at IS NULL));
+
+create table payments.postings (
+  id bigint not null generated always as identity,
+  key text not null,
+  kind text not null,
+  organisation_id uuid,
+  payment_id uuid,
+  reference text not null,
+  posted_at timestamp with time zone not null,
+  constraint postings_pkey PRIMARY KEY (id),
+  constraint postings_key_key UNIQUE (key),
+  constraint postings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint postings_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id)
+);
+
+CREATE INDEX postings_by_organisation ON payments.postings USING btree (organisation_id, posted_at, id);
+
+CREATE INDEX postings_by_payment ON payments.postings USING btree (payment_id);
+
+CREATE INDEX postings_by_reference ON payments.postings USING btree (reference, id);
+
+CREATE TRIGGER postings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.postings FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
+
+create table payments.refunds (
+  id uuid not null,
+  payment_id uuid not null,
+  part text not null,
+  share_id uuid,
+  cents integer not null,
+  why text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  provider_id text,
+  settled_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  constraint refunds_pkey PRIMARY KEY (id),
+  constraint refunds_provider_id_key UNIQUE (provider_id),
+  constraint refunds_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
+  constraint refunds_share_id_fkey FOREIGN KEY (share_id) REFERENCES payments.shares(id),
+  constraint refunds_cents_check CHECK ((cents > 0)),
+  constraint refunds_check CHECK (((part = 'share'::text) = (share_id IS NOT NULL))),
+  constraint refunds_check1 CHECK (((failed_at IS NULL) = (failure IS NULL))),
+  constraint refunds_check2 CHECK (((failed_at IS NULL) OR (settled_at IS NULL))),
+  constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text])))
+);
+
+CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);
+
+CREATE INDEX refunds_waiting ON payments.refunds USING btree (decided_at) WHERE ((settled_at IS NULL) AND (failed_at IS NULL));
+
+create table payments.shares (
+  id uuid not null,
+  payment_id uuid not null,
+  organisation_id uuid not null,
+  label text not null,
+  gross_cents integer not null,
+  commission_bp integer not null,
+  vat_bp integer not null,
+  refunded_cents integer not null default 0,
+  constraint shares_pkey PRIMARY KEY (id),
+  constraint shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES payments.payees(organisation_id),
+  constraint shares_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
+  constraint shares_check CHECK (((refunded_cents >= 0) AND (refunded_cents <= gross_cents))),
+  constraint shares_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
+  constraint shares_gross_cents_check CHECK ((gross_cents > 0)),
+  constraint shares_vat_bp_check CHECK (((vat_bp >= 0) AND (vat_bp <= 3000)))
+);
+
+CREATE INDEX shares_by_organisation ON payments.shares USING btree (organisation_id);
+
+CREATE INDEX shares_by_payment ON payments.shares USING btree (payment_id);
+
+create table payments.simulator_announcements (
+  id text not null,
+  body jsonb not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint simulator_announcements_pkey PRIMARY KEY (id)
+);
+
+create table payments.simulator_balances (
+  account text not null,
+  cents bigint not null,
+  constraint simulator_balances_pkey PRIMARY KEY (account)
+);
+
+create table payments.simulator_keys (
+  key text not null,
+  ask text not null,
+  status integer not null,
+  body jsonb not null,
+  constraint simulator_keys_pkey PRIMARY KEY (key)
+);
+
+create table payments.simulator_objects (
+  id text not null,
+  kind text not null,
+  body jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint simulator_objects_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX simulator_objects_by_kind ON payments.simulator_objects USING btree (kind, made_at);
 
 create schema people;
 
