@@ -4,7 +4,13 @@ import { joinEmbedded, openDatabase, type Database } from '#platform/db'
 import { openBenchServer, type BenchServer } from './records/bench-server.ts'
 import { crashRounds } from './records/crash-rounds.ts'
 import { createFloor, insertBare } from './records/floor-store.ts'
-import { copyStatements, countStatements, prepareCopies, settle } from './records/growth-store.ts'
+import {
+  copyStatements,
+  countStatements,
+  finishCopies,
+  prepareCopies,
+  settle,
+} from './records/growth-store.ts'
 import { ask, CONNECTIONS, during } from './records/load.ts'
 import { measureReads, type Reads } from './records/measure-reads.ts'
 import { newTexts } from './records/statement.ts'
@@ -83,6 +89,7 @@ async function growth(times: number): Promise<void> {
       const rows = await countStatements(db)
       await prepareCopies(db)
       for (let k = 1; k < times; k += 10) await copyStatements(db, k, Math.min(k + 9, times - 1))
+      await finishCopies(db)
       await settle(db)
       const after = await measureReads(server)
       const said = ({ p50, p95, floor50, floor95, found }: Reads) =>
