@@ -1,4 +1,4 @@
-/** Reveals the "Écouter" buttons where the device has a voice, and reads the sentences of the page with it. */
+/** Reveals the "Écouter" buttons where the device has a voice: one in a card reads the card, another the sentences of the page. */
 export function prepareListening(): void {
   const voice = globalThis.speechSynthesis
   if (!voice) return
@@ -14,9 +14,11 @@ export function prepareListening(): void {
 function toggle(voice: SpeechSynthesis, button: HTMLButtonElement): void {
   const speaking = button.getAttribute('aria-pressed') === 'true'
   voice.cancel()
+  for (const other of document.querySelectorAll('button.listen[aria-pressed]'))
+    other.setAttribute('aria-pressed', 'false')
   button.setAttribute('aria-pressed', String(!speaking))
   if (speaking) return
-  const sentences = readable(document.querySelector('main'))
+  const sentences = readable(button.closest<HTMLElement>('article') ?? document.querySelector('main'))
   for (const [index, sentence] of sentences.entries()) {
     const utterance = new SpeechSynthesisUtterance(sentence)
     const { lang } = document.documentElement
@@ -28,9 +30,9 @@ function toggle(voice: SpeechSynthesis, button: HTMLButtonElement): void {
 }
 
 /** Block by block: long texts said at once are cut by some phones. */
-function readable(main: HTMLElement | null): string[] {
+function readable(part: HTMLElement | null): string[] {
   const blocks =
-    main?.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, legend, label, th, td, [data-read]') ?? []
+    part?.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, legend, label, th, td, [data-read]') ?? []
   return [...blocks]
     .filter((block) => block.offsetParent !== null && !block.querySelector('p, li, h2, h3, td, [data-read]'))
     .map((block) => block.innerText.trim())

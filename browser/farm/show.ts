@@ -1,4 +1,4 @@
-import { showBadge } from '../courier/show.ts'
+import { part, showLast } from '../offline/bar.ts'
 import type { Letter } from '../offline/outbox.ts'
 
 /** What the page does not know yet: what waits, and what the server kept after it had written the page. */
@@ -13,7 +13,7 @@ export function showWork(work: HTMLElement, letters: Letter[]): void {
     card.hidden = said.get(card.dataset['chore'] ?? '') === 'done'
   showNext(work)
   showLast(work, unknown)
-  showBadge(letters.filter(({ state }) => state === 'waiting').length)
+  showLots(work, letters)
   work.dataset['shown'] = '' // from now on the screen tells the truth
 }
 
@@ -23,7 +23,7 @@ function showNext(work: HTMLElement): void {
   if (!list) return
   const cards = [...work.querySelectorAll<HTMLElement>('[data-chore]')]
   const [next] = cards.filter((card) => !card.hidden)
-  const none = work.querySelector<HTMLElement>('[data-island="all-done"]')
+  const none = part(work, 'all-done')
   if (none) none.hidden = next !== undefined
   for (const card of cards) {
     card.classList.toggle('small', card !== next)
@@ -34,24 +34,29 @@ function showNext(work: HTMLElement): void {
   if (next && next.parentElement !== list) list.append(next)
 }
 
-const UNDO_MS = 15 * 60_000
+/** What this page said was waiting. */
+const waited = new Set<string>()
 
-/** The last thing done, with the button that takes it back. */
-function showLast(work: HTMLElement, letters: Letter[]): void {
-  const panel = work.querySelector<HTMLElement>('[data-island="last"]')
-  const form = panel?.querySelector('form')
-  const last = letters.at(-1)
-  if (!panel || !form || !last) return
-  const says = panel.querySelector('[data-says]:not(form)')
-  const at = panel.querySelector('[data-at]')
-  if (says) says.textContent = last.note['says'] ?? ''
-  if (at) at.textContent = `, ${last.note['at']}`
-  for (const [name, value] of [
-    ['stop', last.note['stop'] ?? ''],
-    ['undoes', last.act],
-  ] as const) {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement) field.value = value
+/** In the list of lots, the harvests that have no number yet: those that wait, and those that were refused, with why. */
+function showLots(work: HTMLElement, letters: Letter[]): void {
+  const section = part(work, 'waiting-lots')
+  const list = section?.querySelector('ul')
+  const line = section?.querySelector('template')
+  if (!section || !list || !line) return
+  const undone = new Set(letters.map(({ note }) => note['undoes']))
+  const harvests = letters.filter(({ act, note }) => note['what'] === 'harvest' && !undone.has(act))
+  list.replaceChildren()
+  for (const { act, note, state, why = '' } of harvests) {
+    // It has left, and has its number now: the list is written again.
+    if (state === 'kept' && waited.has(act)) location.reload()
+    if (state === 'kept') continue
+    list.append(line.content.cloneNode(true))
+    const item = list.lastElementChild
+    item?.querySelector('strong')?.append(note['says'] ?? '')
+    item?.querySelector('.muted')?.append(note['at'] ?? '')
+    item?.querySelector('p')?.append(why)
+    if (state === 'waiting') waited.add(act)
+    else item?.querySelector('.tag')?.remove()
   }
-  panel.hidden = last.note['effect'] === 'todo' || Date.now() - last.doneAt > UNDO_MS
+  section.hidden = !list.firstElementChild
 }

@@ -153,6 +153,28 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     assert.ok(sendings > 3, `${sendings} sendings`)
   })
 
+  test('sees what was weighed in the list of lots at once, and its number as soon as it is sent', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen(), 'yanis')
+    await context.setOffline(true)
+    await weigh(page, 6, '18')
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await page.locator('[data-island="last"]').waitFor({ state: 'hidden' })
+    await weigh(page, 5, '12,5')
+    await page.goto('/ferme/lots')
+    await shown(page)
+    const waiting = page.locator('[data-island="waiting-lots"]')
+    assert.match(await waiting.innerText(), /Carottes des sables, 12,5\skg/)
+    assert.match(await waiting.innerText(), /en attente d’envoi/)
+    assert.equal(await waiting.locator('li').count(), 1)
+    assert.equal(await page.getByText(/F-260602/).count(), 0)
+    await context.setOffline(false)
+    await page.getByText(/F-260602-0\d/).waitFor({ timeout: 30_000 })
+    await shown(page)
+    assert.equal(await waiting.isHidden(), true)
+    assert.equal(await page.getByText(/F-260602/).count(), 1)
+  })
+
   test('on two telephones: what both did is kept for each, what was taken back is not', async (t) => {
     const beffroi = await opened(t)
     const { db } = beffroi

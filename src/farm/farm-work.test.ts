@@ -146,14 +146,8 @@ describe('Whoever runs the farm', () => {
     assert.match(bed, /Bientôt : Persil frisé/)
     assert.match(bed, /Même famille deux ans de suite Carottes et Persil frisé/)
     assert.match(bed, /Hors saison/)
-    const carrots = {
-      ...planned,
-      bed: bedId(5),
-      variety: 'de Nantes',
-      vegetable: 'carrot',
-      begun: '2026-03-01',
-    }
-    const refused = await bruno.post(`/ferme/cultures/${cropId(5)}`, carrots)
+    const radishes = { ...planned, variety: 'rouge', vegetable: 'radish', begun: '2026-04-20' }
+    const refused = await bruno.post(`/ferme/cultures/${cropId(6)}`, radishes)
     assert.match(sentencesIn(refused.text), /Des lots portent déjà ce nom/)
     for (const [more, sentence] of [
       [{ vegetable: 'banana' }, /Choisissez un légume de la liste/],
@@ -180,6 +174,7 @@ describe('Whoever runs the farm', () => {
   test('takes in the team those they accompany, and from the next day the farm is closed to who left', async () => {
     const team = (await bruno.get('/ferme/equipe')).text
     assert.match(team, /Choisissez/)
+    assert.match(sentencesIn(team), /Vous ne pouvez pas l’ouvrir vous-même. Demandez à Paul Wattez/)
     const [, other = ''] = /<option value="([0-9a-f-]{36})"/.exec(team) ?? []
     await bruno.submit('/ferme/equipe', { person: other, from: '2026-06-02' })
     const stranger = await bruno.post('/ferme/equipe', {
@@ -214,7 +209,7 @@ describe('What somebody did', () => {
   test('is read by them, without a count and without anybody else', async () => {
     const own = await page(yanis, '/ferme/moi')
     assert.match(own, /Désherber : Batavia, Planche 4/)
-    assert.match(own, /Récolter : Carottes, 14,2 kg/)
+    assert.match(own, /Récolter : Épinards, 4,9 kg/)
     assert.doesNotMatch(own, /Bruno|Fatou|Kevin/)
     assert.doesNotMatch(await page(bruno, '/ferme/moi'), /Batavia/)
   })
@@ -224,7 +219,7 @@ describe('What somebody did', () => {
     assert.ok(zip.ok)
     const files = new Map(zip.entries.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
     assert.match(files.get('ferme/travail.csv') ?? '', /Désherber : Batavia, Planche 4/)
-    assert.match(files.get('ferme/travail.csv') ?? '', /Récolter : Carottes, 14,2.kg;F-260521-01/)
+    assert.match(files.get('ferme/travail.csv') ?? '', /Récolter : Épinards, 4,9.kg;F-260529-01/)
     assert.match(files.get('ferme/equipes.csv') ?? '', /La Ferme urbaine/)
     assert.doesNotMatch(files.get('ferme/tout.json') ?? '', /Fatou|Kevin/)
   })

@@ -16,6 +16,7 @@ export function lotsPage(fielding: Fielding, { lots, moves, next }: Words): Resp
     { title, here: 'lots' },
     <>
       <h1>{title}</h1>
+      <OnThisPhone />
       {lots.length === 0 && (
         <Empty icon="parcel" title="Pas encore de lot" text="Une récolte pesée devient un lot.">
           <LinkButton href={`${FARM}/recolte`}>Récolter</LinkButton>
@@ -47,6 +48,25 @@ export function lotsPage(fielding: Fielding, { lots, moves, next }: Words): Resp
     </>,
   )
 }
+
+/** Filled by the script, which alone knows what waits: a lot has its number once it is sent. */
+const OnThisPhone = () => (
+  <section class="stack tight" data-island="waiting-lots" hidden>
+    <h2>Sur ce téléphone</h2>
+    <ul class="lots" />
+    <template>
+      <li>
+        <span>
+          <strong /> <span class="muted" />
+        </span>
+        <Tag kind="wait" icon="offline">
+          en attente d’envoi
+        </Tag>
+        <p />
+      </li>
+    </template>
+  </section>
+)
 
 const LotLine = ({ lot, balance }: { lot: Lot; balance: Balance }) => (
   <li>

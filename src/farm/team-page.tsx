@@ -1,3 +1,4 @@
+import { roleWords } from '#people'
 import { writeDate } from '#platform/time'
 import { Button, DateField, Empty, ErrorSummary, Form, Heading, Select, Table } from '#platform/ui'
 import type { Day } from '#platform/time'
@@ -6,10 +7,18 @@ import type { Joinable, Teammate } from './farm-store.ts'
 import { FARM } from './field-frame.tsx'
 import { managePage, shownIn, type Said } from './manage-frame.tsx'
 
-type Words = { team: Teammate[]; joinable: Joinable[]; today: Day } & Said
+type Words = {
+  team: Teammate[]
+  joinable: Joinable[]
+  today: Day
+  organisation: string
+  /** Who may open an account. */
+  stewards: string[]
+} & Said
 
 /** Who works in the beds, from when to when. What each one does is counted nowhere. */
-export function teamPage(c: Ask, { team, joinable, today, errors = {}, typed = {} }: Words): Response {
+export function teamPage(c: Ask, words: Words): Response {
+  const { team, joinable, today, organisation, stewards, errors = {}, typed = {} } = words
   const title = 'L’équipe de la ferme'
   const shown = shownIn({ errors, typed })
   return managePage(
@@ -31,7 +40,11 @@ export function teamPage(c: Ask, { team, joinable, today, errors = {}, typed = {
           columns={[
             { key: 'name', label: 'Personne', cell: (row) => row.name },
             { key: 'from', label: 'Depuis', cell: (row) => writeDate(row.fromDay) },
-            { key: 'until', label: 'Jusqu’au', cell: (row) => (row.untilDay ? writeDate(row.untilDay) : '') },
+            {
+              key: 'until',
+              label: 'Jusqu’au',
+              cell: (row) => (row.untilDay ? writeDate(row.untilDay) : 'Sans fin prévue'),
+            },
             {
               key: 'leave',
               label: 'Fin',
@@ -64,6 +77,20 @@ export function teamPage(c: Ask, { team, joinable, today, errors = {}, typed = {
           <Button icon="plus">Ajouter à l’équipe</Button>
         </Form>
       </section>
+      <Accounts organisation={organisation} stewards={stewards} />
     </>,
   )
 }
+
+/** How somebody signs in is no business of whoever runs the farm (they read a name, and nothing else): who must be asked is said. */
+const Accounts = ({ organisation, stewards }: Pick<Words, 'organisation' | 'stewards'>) => (
+  <section class="stack tight narrow">
+    <h2>Entrer avec son téléphone</h2>
+    <p>
+      Chaque personne entre avec son compte. Vous ne pouvez pas l’ouvrir vous-même. Demandez à{' '}
+      {stewards.length > 0 ? stewards.join(' ou ') : 'la personne'}, qui pilote ce territoire, de l’ajouter à
+      « {organisation} » avec le rôle « {roleWords.courier} » et son numéro de téléphone.
+    </p>
+    <p>Son nom vient alors dans la liste ci-dessus. Elle reçoit un message pour entrer.</p>
+  </section>
+)

@@ -1,4 +1,4 @@
-import { professionals } from '#people'
+import { professionals, readOrganisation } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { joinableTo, joinTeam, leaveTeam, teamOf } from './farm-store.ts'
@@ -30,8 +30,17 @@ async function readTeam(c: Ask, { farm }: Inside) {
   return { team, joinable, today }
 }
 
-const showTeam = async (c: Ask, inside: Inside, said: Said = {}): Promise<Response> =>
-  teamPage(c, { ...(await readTeam(c, inside)), ...said })
+async function showTeam(c: Ask, inside: Inside, said: Said = {}): Promise<Response> {
+  const read = await readTeam(c, inside)
+  const stewards = await professionals(c.var.db, 'steward', read.today)
+  const organisation = await readOrganisation(c.var.db, inside.farm.organisationId)
+  return teamPage(c, {
+    ...read,
+    organisation: organisation?.name ?? inside.farm.name,
+    stewards: [...new Set(stewards.map((one) => one.name))],
+    ...said,
+  })
+}
 
 async function join(c: Ask): Promise<Response> {
   const inside = await requireRunner(c)

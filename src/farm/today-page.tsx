@@ -89,6 +89,9 @@ function ChoreCard({ chore, fielding, small }: CardProps) {
         )}
         {chore.personId !== null && !chore.isMine && <p class="muted">Donné à une autre personne</p>}
       </div>
+      <Button kind="listen" icon="listen" type="button" hidden label={`Écouter : ${saysOf(chore)}`}>
+        Écouter
+      </Button>
       <div class="act-place">
         {chore.kind === 'harvest' && chore.cropId ? (
           <LinkButton
@@ -107,10 +110,13 @@ function ChoreCard({ chore, fielding, small }: CardProps) {
   )
 }
 
+/** 'Désherber : Batavia, Planche 4' */
+const saysOf = ({ title, words }: DayChore): string => [title, words].filter(Boolean).join(' : ')
+
 function DoneForm({ chore, fielding, small }: CardProps) {
   const begins = chore.kind === 'sow' || chore.kind === 'plant'
   const crop = begins ? fielding.day.crops.find(({ id }) => id === chore.cropId) : undefined
-  const says = [chore.title, chore.words].filter(Boolean).join(' : ')
+  const says = saysOf(chore)
   return (
     <ActForm what="chore" act={fielding.day.freshAct} stop={chore.id} effect="done" says={says}>
       <input type="hidden" name="chore" value={chore.id} />

@@ -48,7 +48,7 @@ garlic      | Ail             | Amaryllidaceae | ail       | g     | 60 | 240 | 
 batavia     | Batavia         | Asteraceae     | salade    | piece |  4 |  45 | 2 |             | 03-10 09-05 | 04-25 11-10
 beetroot    | Betteraves      | Amaranthaceae  | betterave | g     | 14 |  85 | 4 | 04-10 07-10 |             | 06-20 11-15
 broccoli    | Brocolis        | Brassicaceae   | chou      | piece |  5 |  75 | 3 |             | 04-20 07-20 | 06-25 10-31
-carrot      | Carottes        | Apiaceae       | carotte   | g     | 10 |  95 | 3 | 03-10 07-10 |             | 06-01 11-30
+carrot      | Carottes        | Apiaceae       | carotte   | g     | 10 |  95 | 3 | 02-25 07-10 |             | 06-01 11-30
 celeriac    | Céleris-raves   | Apiaceae       | betterave | piece | 30 | 140 | 7 |             | 05-10 06-15 | 09-20 11-30
 chicory     | Chicons         | Asteraceae     | chicon    | g     |  7 | 170 | 4 | 05-10 06-15 |             | 11-01 03-31
 cabbage     | Choux           | Brassicaceae   | chou      | piece | 14 |  90 | 5 |             | 04-01 07-15 | 06-20 02-15

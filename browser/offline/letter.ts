@@ -1,4 +1,4 @@
-import type { Letter } from '../offline/outbox.ts'
+import type { Letter } from './outbox.ts'
 
 /** What a form says was done, ready to be kept on the telephone; a sentence when something is missing. */
 export function letterOf(form: HTMLFormElement, owner: string): Letter | string {
@@ -14,7 +14,14 @@ export function letterOf(form: HTMLFormElement, owner: string): Letter | string 
     action: form.action,
     fields: fields.map(([name, value]) => [name, name === 'act' ? act : value]),
     doneAt: Date.now(),
-    note: { effect, says, stop: valueOf(fields, 'stop'), at: clock(new Date()) },
+    note: {
+      effect,
+      says,
+      what: valueOf(fields, 'what'),
+      stop: valueOf(fields, 'stop'),
+      undoes: valueOf(fields, 'undoes'),
+      at: clock(new Date()),
+    },
     state: 'waiting',
   }
 }
