@@ -75,7 +75,9 @@ export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
           <a href="/contact">nous écrire</a>. Une réponse vient en un mois au plus. Sinon, vous pouvez saisir
           la CNIL : <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
         </p>
-        <p>Ce site pose un seul témoin de connexion (cookie), et aucun pour vous suivre.</p>
+        <p>
+          Ce site pose un témoin de connexion et, au marché, un témoin de panier (cookies) ; aucun pour vous suivre.
+        </p>
       </section>
     </div>,
   )

@@ -18,6 +18,7 @@ describe('French typography', () => {
   test('keeps numbers, units and prices in one piece', () => {
     assert.equal(plain(writeNumber(1820)), '1~820')
     assert.equal(plain(writeEuros(1250)), '12,50~€')
+    assert.equal(plain(writeEuros(-120)), '−1,20~€')
     assert.equal(plain(writePercent(0.7609)), '76,1~%')
     assert.equal(plain(writePercent(12 / 13)), '92,3~%')
   })

@@ -13,8 +13,9 @@ const wide = (text: string) => text.replaceAll('\u202F', NBSP)
 export const writeNumber = (value: number): string =>
   wide(Number.isInteger(value) ? INTEGER.format(value) : DECIMAL.format(value))
 
-/** '12,50 €' from cents. */
-export const writeEuros = (cents: number): string => `${wide(EUROS.format(cents / 100))}${NBSP}€`
+/** '12,50 €' from cents; what is taken away bears a true minus sign, '−1,20 €'. */
+export const writeEuros = (cents: number): string =>
+  `${wide(EUROS.format(cents / 100)).replace('-', '−')}${NBSP}€`
 
 /** '76,1 %' from a ratio (0.761). */
 export const writePercent = (ratio: number): string => `${wide(ONE.format(ratio * 100))}${NBSP}%`
