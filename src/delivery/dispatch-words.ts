@@ -92,6 +92,7 @@ export const changeWords: Record<PlanChange, string> = {
   'order taken': 'Commande prise',
   'order moved': 'Commande déplacée',
   'order cancelled': 'Commande annulée',
+  'pickup dropped': 'Un commerce ne prépare plus',
   'taken back': 'Version reprise',
   'team changed': 'Équipe changée',
   'settings changed': 'Réglages changés',

@@ -4,7 +4,7 @@ import type { Day } from '#platform/time'
 import { bikeDayOf } from './day-of-bikes.ts'
 import { readDay } from './day-store.ts'
 import type { Hub } from './hub.ts'
-import { insertPlan, planOfDay } from './plan-store.ts'
+import { insertPlan, planOfDay, type DayPlan, type PlanChange } from './plan-store.ts'
 import { withoutOrders, withoutUnknown } from './plan-parts.ts'
 
 /**
@@ -17,23 +17,28 @@ export async function freeOrders(
 ): Promise<void> {
   const kept = await planOfDay(tx, hub.id, day)
   if (!kept || !ids.some((id) => names(kept.plan, id))) return
+  await keepLess(tx, {
+    hub,
+    kept,
+    plan: withoutOrders(kept.plan, new Set(ids)),
+    how: 'order cancelled',
+    by,
+    at,
+  })
+}
+
+type Less = { hub: Hub; kept: DayPlan; plan: BikePlan; how: PlanChange; by: string | null; at: Date }
+
+/** Keeps what is left of a plan when something of it is not asked any more. Whoever calls holds the day. */
+export async function keepLess(tx: Db, { hub, kept, plan: less, how, by, at }: Less): Promise<void> {
+  const { hubId, day, distances } = kept
   const bikeDay = bikeDayOf(await readDay(tx, hub, day))
-  const plan = withoutUnknown(bikeDay, withoutOrders(kept.plan, new Set(ids)))
+  const plan = withoutUnknown(bikeDay, less)
   // Not keepPlan: what was untrue of the plan already (a place moved since) does not keep a cancelled order on a bike; and an order
   // that only changed is not said to have none, so that whoever opens the day next looks for one.
   const { metres } = checkBikePlan(bikeDay, plan)
   const distance_m = Number.isFinite(metres) ? metres : kept.distance_m
-  const { hubId, distances } = kept
-  await insertPlan(tx, {
-    hubId,
-    day,
-    plan,
-    distance_m,
-    distances,
-    how: 'order cancelled',
-    madeBy: by,
-    madeAt: at,
-  })
+  await insertPlan(tx, { hubId, day, plan, distance_m, distances, how, madeBy: by, madeAt: at })
 }
 
 const names = ({ bikes, unassigned }: BikePlan, id: string): boolean =>

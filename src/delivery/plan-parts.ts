@@ -21,6 +21,17 @@ function withoutAt(stop: BikeStop, gone: ReadonlySet<string>): BikeStop[] {
   return stop.kind === 'pickup' && orders.length === 0 ? [] : [{ ...stop, orders }]
 }
 
+/** The plan without the visit to a shop for one order; a shop where nothing else is collected is not a stop any more. */
+export const withoutPickup = (plan: BikePlan, order: string, place: string): BikePlan => ({
+  ...plan,
+  bikes: plan.bikes.map(({ bike, stops }) => ({
+    bike,
+    stops: stops.flatMap((stop) =>
+      stop.kind === 'pickup' && stop.merchant === place ? withoutAt(stop, new Set([order])) : [stop],
+    ),
+  })),
+})
+
 /** The plan without what the day does not know any more. */
 export function withoutUnknown(day: BikeDay, plan: BikePlan): BikePlan {
   const known = new Set(day.orders.map(({ id }) => id))

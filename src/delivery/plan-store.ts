@@ -8,6 +8,7 @@ export type PlanChange =
   | 'order taken'
   | 'order moved'
   | 'order cancelled'
+  | 'pickup dropped'
   | 'taken back'
   | 'team changed'
   | 'settings changed'

@@ -199,7 +199,7 @@ create table delivery.plans (
   plan jsonb not null,
   distance_m integer not null check (distance_m >= 0),
   distances text not null check (distances in ('as the crow flies', 'bike router')),
-  how text not null check (how in ('planned', 'order taken', 'order moved', 'order cancelled', 'taken back', 'team changed', 'settings changed')),
+  how text not null check (how in ('planned', 'order taken', 'order moved', 'order cancelled', 'pickup dropped', 'taken back', 'team changed', 'settings changed')),
   made_by uuid references people.persons (id),
   made_at timestamptz not null,
   primary key (hub_id, day, version)
