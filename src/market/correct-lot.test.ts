@@ -24,7 +24,14 @@ describe('A lot of the farm', () => {
     const act = randomUUID()
     await yanis.submit('/ferme/gestes', { act, what: 'harvest', stop: '', crop, quantity: '12,5' })
     assert.equal(await onHand(), before + 12_500)
-    const gift = { what: 'move', stop: '', number: 'F-260602-01', kind: 'gift', to_whom: 'Une école', quantity: '2' }
+    const gift = {
+      what: 'move',
+      stop: '',
+      number: 'F-260602-01',
+      kind: 'gift',
+      to_whom: 'Une école',
+      quantity: '2',
+    }
     const giving = randomUUID()
     await yanis.submit('/ferme/gestes', { ...gift, act: giving })
     assert.equal(await onHand(), before + 10_500)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { holds, insertOrganisation, organisationFor, type Actor } from '#people'
 import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { freeSlug } from './free-slug.ts'
 import { isOperator } from './keeper.ts'
@@ -71,6 +72,7 @@ async function importLine(
     : await opened(tx, market, organisationId, read.value)
   const same = known !== undefined && JSON.stringify(merged) === JSON.stringify(known)
   if (!same) await saveMerchant(tx, merged, now)
+  if (!known) await announce(tx, 'merchant opened', { organisationId }, now)
   await keepList(tx, merged.id, row)
   const remarks = read.value.remarks.filter((one) => !one.startsWith('les horaires') || merged.hours === '')
   if (remarks.length > 0) return became('to check', `Gardé. À compléter : ${remarks.join(', ')}.`)

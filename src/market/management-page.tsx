@@ -26,6 +26,8 @@ export function managementPage(c: Ask, { market, rows, search, next }: List): Re
         </LinkButton>
       </Heading>
       <p class="row">
+        <a href="/marche/gestion/commandes">Commandes</a>
+        <a href="/marche/gestion/livraison">Frais de livraison</a>
         <a href="/imports/merchants">Importer une liste de commerçants</a>
         <a href="/marche/gestion/a-completer">Tout ce qui est à compléter</a>
         <a href="/marche/gestion/rappels">Rappels de produits</a>

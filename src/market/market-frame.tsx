@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { page, type Ask } from '#platform/web'
 import { BASKET_ADDRESS } from './add-to-basket.tsx'
+import { basketCountIn, basketPlace } from './basket-count.ts'
 
 type Words = { title: string; description?: string; status?: number }
 
@@ -14,15 +15,9 @@ export function marketPage(
   const places = [
     { href: '/marche', label: 'Rayons' },
     { href: '/marche/commerces', label: 'Commerçants' },
-    { href: BASKET_ADDRESS, label: 'Panier', icon: 'basket' as const },
+    basketPlace(BASKET_ADDRESS, basketCountIn(c)),
   ]
   const here = places.findLast(({ href }) => c.req.path === href || c.req.path.startsWith(`${href}/`))
   const nav = places.map((one) => (one === here ? { ...one, current: true } : one))
   return page(c, { ...rest, room: 'market', density: 'public', nav, place: market }, children, status)
 }
-
-/** The address of the drawing or of the photograph of a product or of a shop. */
-export const pictureAddress = (
-  { pictureId, drawing }: { pictureId: string | null; drawing: string | null },
-  fallback: string,
-): string => (pictureId ? `/marche/photos/${pictureId}` : `/img/${drawing ?? fallback}.svg`)

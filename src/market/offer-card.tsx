@@ -1,9 +1,8 @@
 import { Price, Tag } from '#platform/ui'
 import { writeEuros } from '#platform/i18n'
 import { AddOne } from './add-to-basket.tsx'
-import { aisleRules } from './aisle.ts'
+import { aisleRules, pictureAddress } from './aisle.ts'
 import type { Offer } from './catalogue.ts'
-import { pictureAddress } from './market-frame.tsx'
 import { allergenLine, writeOrigin, writePack, writeUnitPrice } from './sale-words.ts'
 
 /** What stops an offer from being bought now; undefined when nothing does. */
