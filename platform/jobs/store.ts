@@ -18,6 +18,11 @@ export async function addJob(
     )`)
 }
 
+/** Takes back a job that still waits, by its key: what it asks for is done already, in the caller's transaction. */
+export async function dropJob(tx: Db, key: string): Promise<void> {
+  await tx.run(sql`select graphile_worker.remove_job(${key}::text)`)
+}
+
 /** How many jobs wait, and how many gave up after all their tries. */
 export async function countJobs(db: Db): Promise<{ waiting: number; failed: number }> {
   const row = await db.row<{ waiting: number; failed: number }>(sql`

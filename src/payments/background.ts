@@ -8,6 +8,7 @@ import { giveBackLatePayments } from './late-payment.ts'
 import { sharesToWork } from './move-store.ts'
 import { readPayeeAgain } from './open-payee.ts'
 import { payOutAll, workPayout } from './pay-out.ts'
+import { unopenedPayees } from './payee-store.ts'
 import { payoutsOnTheirWay } from './payout-store.ts'
 import { lapsedPayments } from './payment-store.ts'
 import { preparePage } from './prepare-page.ts'
@@ -53,6 +54,7 @@ export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
 export async function catchUpPayments(ground: Ground, now: Date): Promise<void> {
   const { db } = ground
   const steps: [string[], Work][] = [
+    [await unopenedPayees(db), readPayeeAgain],
     [await waitingRefunds(db, 200), workRefund],
     [await sharesToWork(db, null, 500), workShare],
     [await payoutsOnTheirWay(db), workPayout],

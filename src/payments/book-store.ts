@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { AccountKind, PostingKind } from './ledger.ts'
+import type { AccountKind, PostingKind } from './posting.ts'
 
 export type AccountLine = {
   id: string

@@ -8,9 +8,10 @@ const places: NavItem[] = [
   { href: '/argent', label: 'Mon argent' },
   { href: '/argent/grand-livre', label: 'Grand livre' },
   { href: '/argent/contestations', label: 'Contestations' },
+  { href: '/argent/comptes', label: 'Comptes' },
 ]
 
-/** A page of the money, at a desk: the operator has two more places. */
+/** A page of the money, at a desk: the operator has three more places. */
 export function moneyPage(
   c: Ask,
   { operator = false, ...words }: Words,

@@ -1,65 +1,75 @@
-import { join, sql, type Db } from '#platform/db'
-import type { AccountKind, Entry, Posting } from './ledger.ts'
+import { sql, type Db } from '#platform/db'
+import type { AccountKind, Posting } from './posting.ts'
 
 export const accountId = (kind: AccountKind, organisationId: string | null = null): string =>
   organisationId ? `${kind} ${organisationId}` : kind
 
 /**
- * Adds postings to the ledger and moves the balances. One whose key is known was made before: nothing is added for it, and it is not
- * counted. Gives how many were added.
+ * Adds postings to the ledger and moves the balances, in one question. One whose key is known was made before: nothing is added for it, and
+ * it is not counted. Gives how many were added.
  */
 export async function post(tx: Db, postings: readonly Posting[], at: Date): Promise<number> {
-  const added: Entry[] = []
-  let count = 0
-  for (const posting of postings) {
-    const row = await insertPosting(tx, posting, at)
-    if (!row) continue
-    count += 1
-    await insertEntries(tx, row.id, posting.entries)
-    added.push(...posting.entries)
-  }
-  await moveBalances(tx, added)
-  return count
-}
-
-async function insertPosting(tx: Db, posting: Posting, at: Date): Promise<{ id: number } | undefined> {
-  const { key, kind, organisationId, paymentId, reference } = posting
-  return tx.row<{ id: number }>(sql`
-    insert into payments.postings (key, kind, organisation_id, payment_id, reference, posted_at)
-    values (${key}, ${kind}, ${organisationId}, ${paymentId}, ${reference}, ${at})
-    on conflict (key) do nothing
-    returning id`)
-}
-
-async function insertEntries(tx: Db, postingId: number, entries: readonly Entry[]): Promise<void> {
-  if (entries.length === 0) return
-  const accounts = entries.map(
-    ({ account, organisationId }) =>
-      sql`(${accountId(account, organisationId)}, ${account}, ${organisationId}::uuid)`,
+  const once = [...new Map(postings.toReversed().map((one) => [one.key, one])).values()].toReversed()
+  const lines = once.flatMap(({ key, entries }) =>
+    entries.map(({ account, organisationId, cents }) => ({
+      key,
+      account: accountId(account, organisationId),
+      kind: account,
+      organisation: organisationId,
+      cents,
+    })),
   )
-  await tx.run(sql`
-    insert into payments.accounts (id, kind, organisation_id)
-    values ${join(accounts)}
-    on conflict (id) do nothing`)
-  const lines = entries.map(
-    ({ account, organisationId, cents }) =>
-      sql`(${postingId}::bigint, ${accountId(account, organisationId)}, ${cents}::bigint)`,
-  )
-  await tx.run(sql`insert into payments.entries (posting_id, account_id, cents) values ${join(lines)}`)
-}
-
-// Always in the order of their names: two transactions never wait for each other.
-async function moveBalances(tx: Db, entries: readonly Entry[]): Promise<void> {
-  const sums = new Map<string, number>()
-  for (const { account, organisationId, cents } of entries) {
-    const id = accountId(account, organisationId)
-    sums.set(id, (sums.get(id) ?? 0) + cents)
-  }
-  for (const [id, cents] of [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    await tx.run(sql`
+  const asked = once.map(({ key, kind, organisationId, paymentId, reference }, n) => ({
+    n,
+    key,
+    kind,
+    organisationId,
+    paymentId,
+    reference,
+  }))
+  if (once.length === 0) return 0
+  // accounts and balances always in the order of their names: two transactions never wait for each other
+  const row = await tx.row<{ added: number }>(sql`
+    with added as (
+      insert into payments.postings (key, kind, organisation_id, payment_id, reference, posted_at)
+      select a.key, a.kind, a."organisationId", a."paymentId", a.reference, ${at}
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a (
+        n integer, key text, kind text, "organisationId" uuid, "paymentId" uuid, reference text
+      )
+      order by a.n
+      on conflict (key) do nothing
+      returning id, key
+    ),
+    lines as (
+      select a.id as posting_id, l.account, l.kind, l.organisation, l.cents
+      from added a
+      join jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l (
+        key text, account text, kind text, organisation uuid, cents bigint
+      ) on l.key = a.key
+    ),
+    opened as (
+      insert into payments.accounts (id, kind, organisation_id)
+      select distinct account, kind, organisation
+      from lines
+      order by account
+      on conflict (id) do nothing
+    ),
+    written as (
+      insert into payments.entries (posting_id, account_id, cents)
+      select posting_id, account, cents
+      from lines
+    ),
+    moved as (
       insert into payments.balances as b (account_id, cents)
-      values (${id}, ${cents})
-      on conflict (account_id) do update set cents = b.cents + excluded.cents`)
+      select account, sum(cents)
+      from lines
+      group by account
+      order by account
+      on conflict (account_id) do update set cents = b.cents + excluded.cents
+    )
+    select count(*) as added
+    from added`)
+  return row?.added ?? 0
 }
 
 /** The balance of an account, in cents: what came in minus what went out. */

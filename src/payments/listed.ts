@@ -24,6 +24,8 @@ export const paymentsPages: Listed<CastId>[] = [
   at(['didier'], '/argent/grand-livre', '/argent/grand-livre?q=C8M-3VW'),
   at(['didier'], '/argent/contestations'),
   at(['didier'], '/argent/contestations/:id', `/argent/contestations/${seededDisputeId}`),
+  at(['didier'], '/argent/comptes'),
+  at(['didier'], '/argent/comptes/:id', `/argent/comptes/${delplanque.id}`),
   at(['public'], '/demo/paiement'),
   at(['public'], '/demo/paiement/:page', `/demo/paiement/${SEEDED_PAGE}`),
   at(['public'], '/demo/paiement/comptes/:account', `/demo/paiement/comptes/${seededAccount(delplanque.id)}`),

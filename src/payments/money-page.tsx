@@ -1,22 +1,12 @@
 import type { Organisation } from '#people'
-import { typo, writeEuros } from '#platform/i18n'
-import { parisDay, writeDate, writeMonth, writeShortDate, type Day } from '#platform/time'
-import {
-  Alert,
-  Button,
-  Empty,
-  Facts,
-  Form,
-  Heading,
-  LinkButton,
-  Table,
-  Tag,
-  type TagKind,
-} from '#platform/ui'
+import { writeEuros } from '#platform/i18n'
+import { writeMonth, type Day } from '#platform/time'
+import { Alert, Empty, Facts, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from './frame.tsx'
 import type { Payee } from './payee.ts'
-import { payoutReference, payoutStateOf, type Payout, type PayoutState } from './payout.ts'
+import { payoutStateOf, type Payout } from './payout.ts'
+import { Payouts } from './payouts-table.tsx'
 
 type Home = {
   organisation: Organisation
@@ -107,44 +97,6 @@ function AccountAlert({ payee, ready }: { payee: Payee; ready: boolean }) {
   )
 }
 
-export const payoutWords: Record<PayoutState, { kind: TagKind; words: string }> = {
-  'on its way': { kind: 'wait', words: 'En route' },
-  paid: { kind: 'ok', words: 'Versé' },
-  returned: { kind: 'late', words: 'Renvoyé' },
-}
-
-function Payouts({ payouts }: { payouts: Payout[] }) {
-  return (
-    <Table
-      caption="Reversements"
-      captionHidden
-      rows={payouts}
-      columns={[
-        { key: 'ref', label: 'Référence', cell: ({ id }) => payoutReference(id) },
-        { key: 'day', label: 'Demandé le', cell: ({ askedAt }) => writeShortDate(parisDay(askedAt)) },
-        { key: 'cents', label: 'Somme', num: true, cell: ({ cents }) => writeEuros(cents) },
-        {
-          key: 'state',
-          label: 'État',
-          cell: (payout) => {
-            const { kind, words } = payoutWords[payoutStateOf(payout)]
-            return <Tag kind={kind}>{words}</Tag>
-          },
-        },
-        {
-          key: 'more',
-          label: 'Précision',
-          cell: ({ failure, paidAt, arrivesOn }) => {
-            if (failure) return typo(`${failure} La somme vous est due de nouveau.`)
-            if (paidAt) return `le ${writeDate(parisDay(paidAt))}`
-            return arrivesOn ? `attendu le ${writeDate(arrivesOn)}` : 'demandé au prestataire'
-          },
-        },
-      ]}
-    />
-  )
-}
-
 function Months({ organisation, months }: { organisation: Organisation; months: Day[] }) {
   return (
     <section class="stack tight">
@@ -163,50 +115,5 @@ function Months({ organisation, months }: { organisation: Organisation; months: 
         </ul>
       )}
     </section>
-  )
-}
-
-type Account = { payee: Payee; organisation: Organisation; address: string | null | undefined }
-
-/** The account at the provider. `address`: where to go, null when the provider did not answer. */
-export function accountPage(c: Ask, { payee, organisation, address }: Account): Response {
-  const good = payee.receives && payee.paysOut
-  const wants = payee.wants.length
-  return moneyPage(
-    c,
-    { title: 'Mon compte de paiement' },
-    <div class="stack">
-      <Heading
-        title="Mon compte de paiement"
-        over={organisation.name}
-        lead="Le prestataire vérifie qui vous êtes et garde votre numéro de compte. Le marché ne le voit pas."
-      />
-      <Facts
-        facts={[
-          { label: 'Reçoit l’argent des clients', value: payee.receives ? 'oui' : 'pas encore' },
-          { label: 'Verse à votre banque', value: payee.paysOut ? 'oui' : 'pas encore' },
-          { label: 'Pièces encore demandées', value: wants === 0 ? 'aucune' : String(wants) },
-        ]}
-      />
-      {address === null && (
-        <Alert kind="late" role="alert" title="Le prestataire ne répond pas">
-          <p>Essayez encore dans quelques minutes.</p>
-        </Alert>
-      )}
-      {address ? (
-        <p>
-          <LinkButton href={address}>Continuer chez le prestataire</LinkButton>
-        </p>
-      ) : (
-        <Form action={`/argent/compte/${payee.organisationId}`} label="Mon compte chez le prestataire">
-          <p class="row">
-            <Button kind={good ? 'quiet' : 'principal'}>
-              {good ? 'Changer mes informations' : 'Mettre mon compte en règle'}
-            </Button>
-            <a href={`/argent?commerce=${payee.organisationId}`}>Revenir à mon argent</a>
-          </p>
-        </Form>
-      )}
-    </div>,
   )
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { payMerchants } from './background.ts'
+import { catchUpPayments, payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './open-payment.ts'
 import { readPayment } from './payment-store.ts'
 import { refundShare } from './refund-share.ts'
-import { bakery, dairy, openCounter } from './a-sale.test.ts'
+import { bakery, dairy, openCounter, saleAsk } from './a-sale.test.ts'
 import { settlePayment } from './settle-payment.ts'
 import { bankAnswers, payPage } from './simulator/controls.ts'
 import { latestObjects } from './simulator/simulator-store.ts'
@@ -16,21 +16,9 @@ const { db, ground, now } = beffroi
 after(() => beffroi.close())
 
 describe('A payment for two merchants', () => {
-  const id = randomUUID()
-  const [bread, cheese] = [randomUUID(), randomUUID()]
-  const ask = {
-    id,
-    reference: 'K4T-7QX',
-    label: 'Commande',
-    email: null,
-    deliveryCents: 360,
-    shares: [
-      { shareId: bread, organisationId: bakery, label: 'Pain', grossCents: 1234, commission_bp: 800 },
-      { shareId: cheese, organisationId: dairy, label: 'Fromage', grossCents: 999, commission_bp: 550 },
-    ],
-    expiresAt: new Date(now().getTime() + 600_000),
-    returnUrl: 'http://127.0.0.1:3000/commandes/x',
-  }
+  const ask = saleAsk(beffroi)
+  const { id } = ask
+  const bread = ask.shares[0]?.shareId ?? ''
 
   test('opens on a page of the provider, once', async () => {
     const first = await openPayment(ground, ask, now())
@@ -74,7 +62,7 @@ describe('A payment for two merchants', () => {
     assert.equal(await balanceOf(db, 'on its way', bakery), -904)
     for (const payout of await latestObjects(db, 'payout')) await bankAnswers(ground, payout.id, true)
     beffroi.setNow('2026-06-10T08:00:00Z')
-    await import('./background.ts').then(({ catchUpPayments }) => catchUpPayments(ground, now()))
+    await catchUpPayments(ground, now())
     assert.equal(await balanceOf(db, 'on its way', bakery), 0)
     assert.equal(await balanceOf(db, 'connected', bakery), 0)
     assert.equal(await balanceOf(db, 'merchant', bakery), 0)

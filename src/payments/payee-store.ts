@@ -22,6 +22,32 @@ export async function payeesOf(db: Db, organisationIds: readonly string[]): Prom
   )
 }
 
+/** Among these organisations, those that the money of customers may reach: nobody can pay for a basket that holds another. */
+export async function receivingPayees(db: Db, organisationIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select organisation_id as id
+    from payments.payees
+    where organisation_id = any(${organisationIds}) and receives and provider_id is not null`)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** How many merchants cannot be paid yet. */
+export async function countUnpayable(db: Db): Promise<number> {
+  const row = await db.row<{ count: number }>(sql`
+    select count(*)::int as count
+    from payments.payees
+    where not receives or provider_id is null`)
+  return row?.count ?? 0
+}
+
+/** Accounts that the provider has not made yet: it was silent, or not there. */
+export async function unopenedPayees(db: Db): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(
+    sql`select organisation_id as id from payments.payees where provider_id is null order by opened_at limit 200`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 export async function allPayees(db: Db): Promise<Payee[]> {
   return db.rows<Payee>(sql`select ${columns} from payments.payees order by organisation_id`)
 }

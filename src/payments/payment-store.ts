@@ -51,6 +51,16 @@ export async function lockPayment(tx: Db, id: string): Promise<KeptPayment | und
   return held === 0 ? undefined : readPayment(tx, id)
 }
 
+/** Same, by one of its shares. */
+export async function lockPaymentOfShare(tx: Db, shareId: string): Promise<KeptPayment | undefined> {
+  const held = await tx.row<{ id: string }>(sql`
+    select id
+    from payments.payments
+    where id = (select payment_id from payments.shares where id = ${shareId})
+    for update`)
+  return held && readPayment(tx, held.id)
+}
+
 /** The payment that owns this page, or this money, at the provider. */
 export async function paymentOf(
   db: Db,
@@ -109,6 +119,16 @@ export async function addDeliveryRefunded(tx: Db, id: string, cents: number): Pr
     set delivery_refunded_cents = delivery_refunded_cents + ${cents}
     where id = ${id}`)
 }
+
+const reachable = (before: Date) => sql`opened_at < ${before} and email is not null`
+
+/** Forgets where to write to whoever opened a payment before that instant; only the page of the provider needed it. */
+export const eraseEmails = (tx: Db, before: Date): Promise<number> =>
+  tx.run(sql`update payments.payments set email = null where ${reachable(before)}`)
+
+/** How many would be forgotten. */
+export const countEmails = (db: Db, before: Date): Promise<number> =>
+  db.run(sql`select 1 from payments.payments where ${reachable(before)}`)
 
 /** Payments whose time is over and that nobody paid or cancelled. */
 export async function lapsedPayments(db: Db, now: Date, limit: number): Promise<string[]> {

@@ -2,7 +2,7 @@
 export type ShareAsk = {
   shareId: string
   organisationId: string
-  /** What the merchant reads on a statement. */
+  /** What the customer reads on the page of the provider: the name of the shop. */
   label: string
   /** The price with tax, in cents. */
   grossCents: number

@@ -4,7 +4,7 @@ import { typo, writeCount, writeEuros } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { listDisputes } from './dispute-store.ts'
 import { owedTo } from './ledger-store.ts'
-import { payeesOf } from './payee-store.ts'
+import { countUnpayable, payeesOf } from './payee-store.ts'
 import { oddPayments } from './payment-store.ts'
 import { payoutsOf } from './payout-store.ts'
 import { payoutStateOf } from './payout.ts'
@@ -49,6 +49,12 @@ async function operatorCards(db: Db, now: Date): Promise<Card[]> {
   const card = (count: number, one: string, many: string, href: string): Card[] =>
     count > 0 ? [{ title: writeCount(count, one, many), href, kind: 'do' }] : []
   return [
+    ...card(
+      await countUnpayable(db),
+      'commerçant ne peut pas encore être payé',
+      'commerçants ne peuvent pas encore être payés',
+      '/argent/comptes',
+    ),
     ...card(disputes.length, 'contestation à répondre', 'contestations à répondre', '/argent/contestations'),
     ...card(odd.length, 'paiement à vérifier', 'paiements à vérifier', '/argent/grand-livre'),
     ...failed.map(({ cents, paymentId }): Card => ({

@@ -1,4 +1,4 @@
-import { accountKinds, type AccountKind, type PostingKind } from './ledger.ts'
+import { accountKinds, type AccountKind, type PostingKind } from './posting.ts'
 
 /** What each posting is called on a page. */
 export const postingWords: Record<PostingKind, string> = {

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { addJob } from '#platform/jobs'
-import { deliverySold, receivedLate, shareSold } from './ledger.ts'
+import { deliverySold, receivedLate, shareSold } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
 import type { KeptPayment } from './payment.ts'
 import { lockPayment, writeLapsed, writeLate, writeOdd, writePaid } from './payment-store.ts'
@@ -37,20 +37,21 @@ async function receiveOnTime(tx: Db, payment: KeptPayment, paid: Paid, now: Date
   await sell(tx, payment, 'platform', now)
 }
 
+type From = 'platform' | 'to give back'
+
 /** Each share to its merchant, the delivery fee to the operator, in the ledger; then to their accounts by a job. */
-export async function sell(
-  tx: Db,
-  payment: KeptPayment,
-  from: 'platform' | 'to give back',
-  now: Date,
-): Promise<void> {
+export async function sell(tx: Db, payment: KeptPayment, from: From, now: Date): Promise<void> {
+  await postSale(tx, payment, from, now)
+  await addJob(tx, 'send-shares', { id: payment.id }, { key: `send-shares ${payment.id}` })
+}
+
+/** The same, in the ledger alone. */
+export async function postSale(tx: Db, payment: KeptPayment, from: From, at: Date): Promise<void> {
   const { id, reference } = payment
-  const shares = await sharesOf(tx, id)
-  const postings = shares.map((share) => shareSold(share, reference, from))
+  const postings = (await sharesOf(tx, id)).map((share) => shareSold(share, reference, from))
   if (payment.deliveryCents > 0)
     postings.push(deliverySold(payment, { key: id, paymentId: id, reference }, from))
-  await post(tx, postings, now)
-  await addJob(tx, 'send-shares', { id }, { key: `send-shares ${id}` })
+  await post(tx, postings, at)
 }
 
 /** Nobody paid in time. */

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
-import { deliveryRefunded, shareRefunded } from './ledger.ts'
+import { deliveryRefunded, shareRefunded } from './refund-postings.ts'
 import { post } from './ledger-store.ts'
 import { stateOf, type KeptPayment } from './payment.ts'
 import { addDeliveryRefunded, lockPayment } from './payment-store.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { insertDispute } from './dispute-store.ts'
-import { disputeOpened } from './ledger.ts'
+import { disputeOpened } from './dispute-postings.ts'
 import { post } from './ledger-store.ts'
 import { readPayment } from './payment-store.ts'
 import { seededDisputeId } from './seeded-payments.ts'

@@ -3,14 +3,15 @@ import { insertPayee, writePayee } from './payee-store.ts'
 import { seededAccount } from './seeded-payments.ts'
 import { seedAccount } from './simulator/seed-account.ts'
 
-/** An organisation that the simulator knows already. */
+/** An organisation that the simulator knows already: it may be paid, and paid out unless something is still wanted of it. */
 export async function seedPayee(
   tx: Db,
   { id, name }: { id: string; name: string },
   now: Date,
+  wants: string[] = [],
 ): Promise<void> {
   const providerId = seededAccount(id)
   await insertPayee(tx, id, now)
-  await seedAccount({ tx, now }, providerId, name)
-  await writePayee(tx, id, { providerId, receives: true, paysOut: true, wants: [] }, now)
+  await seedAccount({ tx, now }, { id: providerId, name, wants })
+  await writePayee(tx, id, { providerId, receives: true, paysOut: wants.length === 0, wants }, now)
 }

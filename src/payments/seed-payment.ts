@@ -1,16 +1,23 @@
 import type { Db } from '#platform/db'
+import { dropJob } from '#platform/jobs'
 import { parisDay } from '#platform/time'
 import { serviceVatOn } from './commission.ts'
-import { deliverySold, shareSold } from './ledger.ts'
-import { post } from './ledger-store.ts'
 import { amountOf, writeAsk, type PaymentAsk } from './payment.ts'
 import { insertPayment, readPayment, writePaid } from './payment-store.ts'
+import { postSale } from './receive-payment.ts'
+import { waitingRefundsOf } from './refund-store.ts'
 import { seedSent } from './seed-sent.ts'
-import { insertShares, sharesOf } from './share-store.ts'
+import { insertShares } from './share-store.ts'
+import { askWithin } from './simulator/ask-within.ts'
 import { charged } from './simulator/customer.ts'
+import { makeRefund } from './simulator/give-back.ts'
+import { keepRefund } from './work-refund.ts'
 
 /**
- * For seeds of demos: a payment made at that instant, in the simulator as in the ledger, its shares sent to their merchants, all in this
+ * For seeds of demos, in two steps around what happened to an order: the money came (`seedPaidPayment`), then what was given back of it
+ * arrived (`seedSettled`). Each is done in the simulator as in the ledger, as the jobs would have done it in its time.
+ *
+ * A payment made at that instant, in the simulator as in the ledger, its shares sent to their merchants, all in this
  * transaction. No fact is announced and no job is left.
  */
 export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promise<void> {
@@ -21,10 +28,18 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   await writePaid(tx, ask.id, await charged({ tx, now: at }, amountCents, ask.id), at)
   const payment = await readPayment(tx, ask.id)
   if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
-  const { reference } = ask
-  const postings = (await sharesOf(tx, ask.id)).map((share) => shareSold(share, reference, 'platform'))
-  if (ask.deliveryCents > 0)
-    postings.push(deliverySold(payment, { key: ask.id, paymentId: ask.id, reference }, 'platform'))
-  await post(tx, postings, at)
+  await postSale(tx, payment, 'platform', at)
   await seedSent(tx, ask.id, at)
+}
+
+/** The refunds of a payment arrived at that instant, and nothing of it is left to tell the provider. */
+export async function seedSettled(tx: Db, paymentId: string, at: Date): Promise<void> {
+  const payment = await readPayment(tx, paymentId)
+  await dropJob(tx, `send-shares ${paymentId}`)
+  for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
+    const fields = { payment_intent: payment?.intentId ?? '', amount: cents }
+    const given = await makeRefund(askWithin({ tx, now: at }, '', fields))
+    await keepRefund(tx, id, { providerId: given.id, state: 'settled', failure: '' }, at)
+    await dropJob(tx, `work-refund ${id}`)
+  }
 }

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { shareSent } from './ledger.ts'
+import { shareSent } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
 import { insertMove, movesOf, writeMoved } from './move-store.ts'
 import { payeesOf } from './payee-store.ts'

@@ -1,7 +1,7 @@
 import { listOrganisations, seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
-import { payoutAsked, payoutPaid } from './ledger.ts'
+import { payoutAsked, payoutPaid } from './payout-postings.ts'
 import { post } from './ledger-store.ts'
 import { insertPayout, writeAsked, writePaidOut } from './payout-store.ts'
 import { payoutReference } from './payout.ts'
@@ -64,9 +64,13 @@ export async function seedPayments(tx: Db, now: Date): Promise<void> {
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000)
 
+/** This shop has just opened: its bank is not checked yet. */
+const NEW_SHOP = 'Fleurs de la Côte'
+
 async function seedPayees(tx: Db, now: Date): Promise<void> {
   for (const one of await listOrganisations(tx, { limit: 500 }))
-    if (one.kind === 'shop' || one.kind === 'integration') await seedPayee(tx, one, now)
+    if (one.kind === 'shop' || one.kind === 'integration')
+      await seedPayee(tx, one, now, one.name === NEW_SHOP ? ['external_account'] : [])
 }
 
 /** The bakery was paid once; its bank took it. */

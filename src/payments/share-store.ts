@@ -12,10 +12,12 @@ export async function insertShares(
   shares: readonly ShareAsk[],
   vat_bp: number,
 ): Promise<void> {
-  for (const { shareId, organisationId, label, grossCents, commission_bp } of shares)
-    await tx.run(sql`
-      insert into payments.shares (id, payment_id, organisation_id, label, gross_cents, commission_bp, vat_bp)
-      values (${shareId}, ${paymentId}, ${organisationId}, ${label}, ${grossCents}, ${commission_bp}, ${vat_bp})`)
+  await tx.run(sql`
+    insert into payments.shares (id, payment_id, organisation_id, label, gross_cents, commission_bp, vat_bp)
+    select s."shareId", ${paymentId}, s."organisationId", s.label, s."grossCents", s.commission_bp, ${vat_bp}
+    from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as s (
+      "shareId" uuid, "organisationId" uuid, label text, "grossCents" integer, commission_bp integer
+    )`)
 }
 
 export async function sharesOf(db: Db, paymentId: string): Promise<Share[]> {

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import { balanceOf } from './ledger-store.ts'
-import type { PostingKind } from './ledger.ts'
+import type { PostingKind } from './posting.ts'
 import type { Span, Statement, StatementLine } from './statement.ts'
 
 type Row = {
@@ -8,7 +8,6 @@ type Row = {
   kind: PostingKind
   at: Date
   reference: string
-  label: string | null
   paymentId: string | null
   merchant: number
   commission: number
@@ -21,14 +20,7 @@ export async function readStatement(db: Db, organisationId: string, span: Span):
   const rows = await db.rows<Row>(sql`
     select p.id, p.kind, p.posted_at as at, p.reference, p.payment_id as "paymentId", e.cents as merchant,
       coalesce((select c.cents from payments.entries c where c.posting_id = p.id and c.account_id = 'commission'), 0) as commission,
-      coalesce((select c.cents from payments.entries c where c.posting_id = p.id and c.account_id = 'commission vat'), 0) as vat,
-      (
-        select s.label
-        from payments.shares s
-        where s.payment_id = p.payment_id and s.organisation_id = ${organisationId}
-        order by s.id
-        limit 1
-      ) as label
+      coalesce((select c.cents from payments.entries c where c.posting_id = p.id and c.account_id = 'commission vat'), 0) as vat
     from payments.postings p
     join payments.entries e on e.posting_id = p.id and e.account_id = ${account}
     where p.organisation_id = ${organisationId} and p.posted_at >= ${span.from} and p.posted_at < ${span.until}

@@ -1,5 +1,5 @@
 import { addMonths, asDay, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
-import type { PostingKind } from './ledger.ts'
+import type { PostingKind } from './posting.ts'
 
 /** From an instant to another, which is not in it. */
 export type Span = { from: Date; until: Date }
@@ -9,7 +9,6 @@ export type StatementLine = {
   kind: PostingKind
   at: Date
   reference: string
-  label: string | null
   paymentId: string | null
   /** With tax: what customers paid, or got back. */
   grossCents: number

@@ -10,14 +10,9 @@ import {
   writeClosed,
 } from './dispute-store.ts'
 import { spread, type Dispute } from './dispute.ts'
-import {
-  deliveryRefunded,
-  disputeLoss,
-  disputeOpened,
-  disputeWon,
-  shareRefunded,
-  type Posting,
-} from './ledger.ts'
+import { disputeLoss, disputeOpened, disputeWon } from './dispute-postings.ts'
+import type { Posting } from './posting.ts'
+import { deliveryRefunded, shareRefunded } from './refund-postings.ts'
 import { post } from './ledger-store.ts'
 import { providerOf } from './open-provider.ts'
 import type { KeptPayment } from './payment.ts'

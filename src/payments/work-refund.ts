@@ -1,14 +1,14 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
+import type { Posting } from './posting.ts'
 import {
   deliveryRefundFailed,
   lateRefundFailed,
   refundSettled,
   refundUnsettled,
   shareRefundFailed,
-  type Posting,
-} from './ledger.ts'
+} from './refund-postings.ts'
 import { post } from './ledger-store.ts'
 import { providerOf } from './open-provider.ts'
 import type { KeptPayment } from './payment.ts'

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { shareSent, shareTakenBack } from './ledger.ts'
+import { shareSent, shareTakenBack } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
 import { insertMove, movesOf, writeMoved, writeMoveRefused, type Move } from './move-store.ts'
 import { providerOf } from './open-provider.ts'
 import { readPayee } from './payee-store.ts'
-import { lockPayment, readPayment } from './payment-store.ts'
+import type { KeptPayment } from './payment.ts'
+import { lockPaymentOfShare } from './payment-store.ts'
 import type { Provider, Told } from './provider.ts'
 import { cutNow, type Share } from './share.ts'
 import { readShare, sharesOf } from './share-store.ts'
@@ -24,30 +25,39 @@ export async function sendShares(ground: Ground, paymentId: string, now: Date): 
 export async function workShare(ground: Ground, shareId: string, now: Date): Promise<boolean> {
   const provider = await providerOf(ground)
   if (!provider) return false
-  for (;;) {
-    const move = await ground.db.transaction((tx) => nextMove(tx, shareId, now))
-    if (!move) return true
-    const told = await ask(ground.db, provider, move)
+  const { db } = ground
+  let next = await db.transaction((tx) => nextMove(tx, shareId, now))
+  while (next) {
+    const told = await ask(db, provider, next)
     if (!told.ok) {
-      await writeMoveRefused(ground.db, move.id, told.words, now)
+      await writeMoveRefused(db, next.move.id, told.words, now)
       return false
     }
-    await ground.db.transaction((tx) => keepMove(tx, move, told.value, now))
+    const { move } = next
+    next = await db.transaction(async (tx) => {
+      await keepMove(tx, move, told.value, now)
+      return nextMove(tx, shareId, now)
+    })
   }
+  return true
 }
 
+/** A move with the share and the payment that it is about. */
+type Next = { move: Move; share: Share; payment: KeptPayment }
+
 /** The move that was written and not answered, else the one that is missing, written before it is asked. */
-async function nextMove(tx: Db, shareId: string, now: Date): Promise<Move | undefined> {
-  const share = await readShare(tx, shareId)
-  const payment = share && (await lockPayment(tx, share.paymentId))
+async function nextMove(tx: Db, shareId: string, now: Date): Promise<Next | undefined> {
+  const payment = await lockPaymentOfShare(tx, shareId)
   if (!payment?.paidAt) return undefined
+  const share = await readShare(tx, shareId) // as it is now that the payment is held
+  if (!share) return undefined
   const moves = await movesOf(tx, shareId)
   const waiting = moves.find(({ providerId }) => !providerId)
-  if (waiting) return waiting
-  const fresh = await readShare(tx, shareId) // as it is now that the payment is held
-  const missing = fresh && missingMove(fresh, moves)
-  if (missing) await insertMove(tx, missing, now)
-  return missing
+  if (waiting) return { move: waiting, share, payment }
+  const missing = missingMove(share, moves)
+  if (!missing) return undefined
+  await insertMove(tx, missing, now)
+  return { move: missing, share, payment }
 }
 
 /** What should be asked so that the account holds what is left of the share. Only `done` moves are given. */
@@ -68,24 +78,22 @@ const heldOf = (moves: readonly Move[]): number =>
 const leftOf = (sent: Move, moves: readonly Move[]): number =>
   moves.filter(({ fromId }) => fromId === sent.id).reduce((left, { cents }) => left - cents, sent.cents)
 
-async function ask(db: Db, provider: Provider, move: Move): Promise<Told<string>> {
+async function ask(db: Db, provider: Provider, { move, share, payment }: Next): Promise<Told<string>> {
   const { id, cents } = move
   if (move.fromId) {
     const sent = (await movesOf(db, move.shareId)).find((one) => one.id === move.fromId)
     return provider.takeBack({ id, sentId: sent?.providerId ?? '', cents })
   }
-  const share = await readShare(db, move.shareId)
-  const payee = share && (await readPayee(db, share.organisationId))
-  const payment = share && (await readPayment(db, share.paymentId))
-  if (!payee?.providerId || !payment?.intentId)
+  const payee = await readPayee(db, share.organisationId)
+  if (!payee?.providerId || !payment.intentId)
     return { ok: false, refusal: 'account closed', words: 'compte pas encore ouvert' }
   return provider.send({ id, to: payee.providerId, cents, group: payment.id, intentId: payment.intentId })
 }
 
 async function keepMove(tx: Db, move: Move, providerId: string, now: Date): Promise<void> {
+  const payment = await lockPaymentOfShare(tx, move.shareId)
   const share = await readShare(tx, move.shareId)
-  const payment = share && (await lockPayment(tx, share.paymentId))
-  if (!payment || !(await writeMoved(tx, move.id, providerId, now))) return
+  if (!payment || !share || !(await writeMoved(tx, move.id, providerId, now))) return
   const posting = move.kind === 'send' ? shareSent : shareTakenBack
   const about = { key: move.id, paymentId: payment.id, reference: payment.reference }
   await post(tx, [posting(share.organisationId, move.cents, about)], now)

@@ -23,8 +23,27 @@ export async function say({ site, clock }: Ground, said: Said, secret: string): 
   return answer?.ok ?? false
 }
 
-/** Announces what was not heard yet, the oldest first; what fails is said again next time. */
-export async function sayAll(ground: Ground, { secret }: Voice): Promise<void> {
+type Saying = { begun: boolean; done: Promise<void> }
+const sayings = new WeakMap<Voice, Saying>()
+
+/**
+ * Announces what was not heard yet, the oldest first; what fails is said again next time. One at a time: whoever asks meanwhile waits for one
+ * more turn, so that nothing is said twice because it was asked twice.
+ */
+export function sayAll(ground: Ground, voice: Voice): Promise<void> {
+  const last = sayings.get(voice)
+  if (last && !last.begun) return last.done
+  const before = last ? last.done.catch(() => {}) : Promise.resolve()
+  const saying: Saying = { begun: false, done: before }
+  saying.done = before.then(() => {
+    saying.begun = true
+    return sayEach(ground, voice)
+  })
+  sayings.set(voice, saying)
+  return saying.done
+}
+
+async function sayEach(ground: Ground, { secret }: Voice): Promise<void> {
   for (const said of await unsaid(ground.db)) {
     if (!(await say(ground, said, secret))) return
     await markSaid(ground.db, said.id, ground.clock())

@@ -1,103 +1,8 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { Alert, Button, Empty, Facts, Form, Heading, LinkButton, Table } from '#platform/ui'
-import { page, refusedPage, type Ask } from '#platform/web'
-import type { Account, Charge, CheckoutPage, Dispute, Payout } from './simulator/objects.ts'
-
-const words = { room: 'payments', density: 'public' } as const
-
-const Warning = () => (
-  <Alert kind="wait" title="Simulateur">
-    <p>Ceci remplace la page du prestataire de paiement. Aucune carte, aucun argent réel.</p>
-  </Alert>
-)
-
-/** Where a customer of the demo pays, or does not. */
-export function checkoutPage(
-  c: Ask,
-  shown: CheckoutPage,
-  { declined = false, refused = false } = {},
-): Response {
-  const open = shown.status === 'open'
-  const set = declined || refused ? refusedPage : page
-  return set(
-    c,
-    { ...words, title: 'Payer (simulateur)' },
-    <div class="stack">
-      <Heading title="Payer" over="Paiement par carte, simulé" lead={writeEuros(shown.amount_total)} />
-      <Warning />
-      {declined && (
-        <Alert kind="late" role="alert" title="La carte est refusée">
-          <p>Rien n’a été pris. Vous pouvez essayer encore.</p>
-        </Alert>
-      )}
-      {refused && <Alert kind="late" role="alert" title="Choisissez un des boutons" />}
-      <Facts facts={shown.lines.map(({ label, cents }) => ({ label, value: writeEuros(cents) }))} />
-      {open ? <Gestures page={shown} /> : <Over page={shown} />}
-    </div>,
-  )
-}
-
-function Gestures({ page: { id, amount_total } }: { page: CheckoutPage }) {
-  return (
-    <Form action={`/demo/paiement/${id}`} label="Ce que fait le client">
-      <p>
-        <Button name="geste" value="payer">
-          Payer {writeEuros(amount_total)}
-        </Button>
-      </p>
-      <p class="row">
-        <Button kind="quiet" name="geste" value="refuser">
-          Carte refusée
-        </Button>
-        <Button kind="quiet" name="geste" value="fermer">
-          Fermer sans payer
-        </Button>
-        <Button kind="quiet" name="geste" value="tard">
-          Payer en retard (après l’expiration)
-        </Button>
-      </p>
-    </Form>
-  )
-}
-
-function Over({ page: { status, success_url } }: { page: CheckoutPage }) {
-  const title = status === 'complete' ? 'C’est payé' : 'Cette page est fermée'
-  return (
-    <Alert kind={status === 'complete' ? 'ok' : 'wait'} title={title}>
-      <a href={success_url}>Revenir à la commande</a>
-    </Alert>
-  )
-}
-
-/** Where a merchant of the demo tells the provider who they are. */
-export function accountPage(c: Ask, account: Account, back: string): Response {
-  const action = `/demo/paiement/comptes/${account.id}?${new URLSearchParams({ retour: `${c.var.ground.site.url}${back}` }).toString()}`
-  return page(
-    c,
-    { ...words, title: 'Compte de paiement (simulateur)' },
-    <div class="stack">
-      <Heading
-        title={account.name}
-        over="Compte de paiement, simulé"
-        lead="Le vrai prestataire demande ici une pièce d’identité et un compte bancaire."
-      />
-      <Warning />
-      <Form action={action} label="Ce que répond le prestataire">
-        <p class="row">
-          <Button name="verdict" value="bon">
-            Tout est en règle
-          </Button>
-          <Button kind="quiet" name="verdict" value="ferme">
-            Compte fermé
-          </Button>
-          <LinkButton kind="quiet" href={back}>
-            Revenir sans répondre
-          </LinkButton>
-        </p>
-      </Form>
-    </div>,
-  )
-}
+import { Button, Empty, Heading, Table } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { simulatorWords, Warning } from './simulator-frame.tsx'
+import type { Charge, Dispute, Payout } from './simulator/objects.ts'
 
 type Bench = { charges: Charge[]; payouts: Payout[]; disputes: Dispute[] }
 
@@ -105,7 +10,7 @@ type Bench = { charges: Charge[]; payouts: Payout[]; disputes: Dispute[] }
 export function benchPage(c: Ask, { charges, payouts, disputes }: Bench): Response {
   return page(
     c,
-    { ...words, title: 'Simulateur de paiement' },
+    { ...simulatorWords, title: 'Simulateur de paiement' },
     <div class="stack">
       <Heading title="Simulateur de paiement" lead="Ce que font les banques, à votre main." />
       <Warning />

@@ -1,0 +1,51 @@
+import type { Organisation } from '#people'
+import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { moneyPage } from './frame.tsx'
+import type { Payee } from './payee.ts'
+import { wantedWords } from './payee-words.ts'
+
+type Account = { payee: Payee; organisation: Organisation; address: string | null | undefined }
+
+/** The account at the provider. `address`: where to go, null when the provider did not answer. */
+export function accountPage(c: Ask, { payee, organisation, address }: Account): Response {
+  const good = payee.receives && payee.paysOut
+  const wants = wantedWords(payee.wants)
+  return moneyPage(
+    c,
+    { title: 'Mon compte de paiement' },
+    <div class="stack">
+      <Heading
+        title="Mon compte de paiement"
+        over={organisation.name}
+        lead="Le prestataire vérifie qui vous êtes et garde votre numéro de compte. Le marché ne le voit pas."
+      />
+      <Facts
+        facts={[
+          { label: 'Reçoit l’argent des clients', value: payee.receives ? 'oui' : 'pas encore' },
+          { label: 'Verse à votre banque', value: payee.paysOut ? 'oui' : 'pas encore' },
+          { label: 'Encore demandé', value: wants.join(', ') || 'rien' },
+        ]}
+      />
+      {address === null && (
+        <Alert kind="late" role="alert" title="Le prestataire ne répond pas">
+          <p>Essayez encore dans quelques minutes.</p>
+        </Alert>
+      )}
+      {address ? (
+        <p>
+          <LinkButton href={address}>Continuer chez le prestataire</LinkButton>
+        </p>
+      ) : (
+        <Form action={`/argent/compte/${payee.organisationId}`} label="Mon compte chez le prestataire">
+          <p class="row">
+            <Button kind={good ? 'quiet' : 'principal'}>
+              {good ? 'Changer mes informations' : 'Mettre mon compte en règle'}
+            </Button>
+            <a href={`/argent?commerce=${payee.organisationId}`}>Revenir à mon argent</a>
+          </p>
+        </Form>
+      )}
+    </div>,
+  )
+}

@@ -1,0 +1,36 @@
+import type { BookSale, Pages } from './a-random-page.test.ts'
+import { spread } from './dispute.ts'
+import { disputeOpened, disputeWon, disputeLoss } from './dispute-postings.ts'
+import { shareRefunded, deliveryRefunded } from './refund-postings.ts'
+
+/** What banks take back for their customers, and how it ends. */
+export function randomClaims({ random, cents, post, about }: Pages) {
+  const leftOf = (sale: BookSale) => [
+    ...sale.shares.map((one) => one.grossCents - one.refundedCents),
+    sale.deliveryCents - sale.deliveryRefundedCents,
+  ]
+  const claim = (sale: BookSale | undefined) => {
+    const left = sale ? leftOf(sale).reduce((sum, one) => sum + one, 0) : 0
+    if (!sale || sale.claimed > 0 || left === 0) return false
+    sale.claimed = random() < 0.1 ? left + 7 : cents(left)
+    return post(disputeOpened(sale.claimed, about()))
+  }
+  const judge = (sale: BookSale | undefined, won: boolean) => {
+    if (!sale || sale.claimed === 0) return false
+    const taken = sale.claimed
+    sale.claimed = 0
+    if (won) return post(disputeWon(taken, about()))
+    const parts = spread(taken, leftOf(sale))
+    for (const [i, share] of sale.shares.entries()) {
+      const part = parts[i] ?? 0
+      if (part > 0) post(shareRefunded(share, part, about(), 'disputed'))
+      share.refundedCents += part
+    }
+    const fee = parts.at(-1) ?? 0
+    if (fee > 0) post(deliveryRefunded(sale, fee, about(), 'disputed'))
+    sale.deliveryRefundedCents += fee
+    const lost = taken - parts.reduce((sum, one) => sum + one, 0)
+    return lost > 0 ? post(disputeLoss(lost, about())) : true
+  }
+  return { claim, judge }
+}

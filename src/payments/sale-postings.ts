@@ -1,0 +1,53 @@
+import { vatIn } from './commission.ts'
+import { newPosting, type About, type Posting } from './posting.ts'
+import { cutNow, type Share } from './share.ts'
+
+/** Where the money of a sale comes from: the customer, or what had come too late and is kept after all. */
+type Source = 'platform' | 'to give back'
+
+export function shareSold(share: Share, reference: string, from: Source): Posting {
+  const { commissionCents, vatCents, netCents } = cutNow({ ...share, refundedCents: 0 })
+  const about = { key: share.id, paymentId: share.paymentId, reference }
+  return newPosting('share sold', about, share.organisationId, [
+    [from, share.grossCents],
+    ['merchant', -netCents],
+    ['commission', -commissionCents],
+    ['commission vat', -vatCents],
+  ])
+}
+
+export type DeliveryFee = { deliveryCents: number; deliveryVat_bp: number; deliveryRefundedCents: number }
+
+export function deliverySold(fee: DeliveryFee, about: About, from: Source): Posting {
+  const vat = vatIn(fee.deliveryCents, fee.deliveryVat_bp)
+  return newPosting('delivery sold', about, null, [
+    [from, fee.deliveryCents],
+    ['delivery', vat - fee.deliveryCents],
+    ['delivery vat', -vat],
+  ])
+}
+
+export const receivedLate = (cents: number, about: About): Posting =>
+  newPosting('received late', about, null, [
+    ['platform', cents],
+    ['to give back', -cents],
+  ])
+
+/** What was received too late becomes a refund on its way. */
+export const lateGivenBack = (cents: number, about: About): Posting =>
+  newPosting('late given back', about, null, [
+    ['to give back', cents],
+    ['to refund', -cents],
+  ])
+
+export const shareSent = (organisationId: string, cents: number, about: About): Posting =>
+  newPosting('share sent', about, organisationId, [
+    ['connected', cents],
+    ['platform', -cents],
+  ])
+
+export const shareTakenBack = (organisationId: string, cents: number, about: About): Posting =>
+  newPosting('share taken back', about, organisationId, [
+    ['platform', cents],
+    ['connected', -cents],
+  ])
