@@ -1,14 +1,17 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { cast } from '#people'
-import { joinEmbedded, openDatabase } from '#platform/db'
+import { joinEmbedded, openDatabase, type Db } from '#platform/db'
 import { startCpu } from './cpu-of.ts'
 import { analyseMarket, fillCatalogue, fillShelves, productsOfThree, size } from './market/catalogue-store.ts'
-import { buyAll, closeBuyers } from './market/orders.ts'
+import { buyAll, closeBuyers, type Way } from './market/orders.ts'
+import { fillOrders, ORDERS, RECALLED } from './market/recall-store.ts'
+import { findPeople } from './market/recall.ts'
 import { closeHammer, hammer, residentMb } from './market/hammer.ts'
 import { openBenchServer, type BenchServer } from './records/bench-server.ts'
 
 const BAR = { perSecond: 1000, p95: 30, megabytes: 300 }
+const RECALL_BAR = { seconds: 5 }
 const ORDERS_BAR = { perSecond: 150, moonshot: 500 }
 const options = { seconds: { type: 'string', default: '8' } } as const
 
@@ -98,20 +101,42 @@ async function measureOrders(server: BenchServer, seconds: number): Promise<void
   try {
     await fillShelves(db)
     const products = await productsOfThree(db)
-    await buyAll(server.url, products, 2)
+    await buyAll(server.url, products, { seconds: 2, way: 'fetched' })
     const floor = await hammer(server.url, ['/panier'], seconds / 2)
-    const pid = server.process().pid ?? 0
-    const spent = startCpu(pid)
-    const bought = await buyAll(server.url, products, seconds)
-    const cpu = spent()
-    const each = cpu === undefined ? '?' : (cpu / bought.orders).toFixed(1)
-    const { perSecond, p50, p95 } = bought
-    console.log(
-      `${perSecond >= ORDERS_BAR.perSecond ? 'ok  ' : 'UNDER'} orders over three shops: ${perSecond.toFixed(1)}/s (bar ${ORDERS_BAR.perSecond}, ` +
-        `moonshot ${ORDERS_BAR.moonshot}), p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, cpu ${each} ms an order; ` +
-        `floor, an empty basket: ${floor.perSecond.toFixed(0)}/s; memory ${residentMb(pid)?.toFixed(0) ?? '?'} MB`,
-    )
+    for (const way of ['fetched', 'brought'] as const) await measureWay(server, products, { seconds, way })
+    console.log(`floor, an empty basket: ${floor.perSecond.toFixed(0)}/s`)
+    await measureRecall(server, db)
   } finally {
     await db.close()
   }
+}
+
+const ways = { fetched: 'fetched at the hub', brought: 'brought by bike, several days' } as const
+
+async function measureWay(
+  server: BenchServer,
+  products: readonly string[],
+  { seconds, way }: { seconds: number; way: Way },
+): Promise<void> {
+  const pid = server.process().pid ?? 0
+  const spent = startCpu(pid)
+  const bought = await buyAll(server.url, products, { seconds, way })
+  const cpu = spent()
+  const each = cpu === undefined ? '?' : (cpu / bought.orders).toFixed(1)
+  const { perSecond, p50, p95, orders, full } = bought
+  console.log(
+    `${perSecond >= ORDERS_BAR.perSecond ? 'ok  ' : 'UNDER'} orders over three shops, ${ways[way]}: ${perSecond.toFixed(1)}/s ` +
+      `(bar ${ORDERS_BAR.perSecond}, moonshot ${ORDERS_BAR.moonshot}), ${orders} orders, p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ` +
+      `cpu ${each} ms an order; ${full} found no hour left; memory ${residentMb(pid)?.toFixed(0) ?? '?'} MB`,
+  )
+}
+
+/** The screen that finds, from the number of a lot, everybody who had some of it. */
+async function measureRecall(server: BenchServer, db: Db): Promise<void> {
+  const lot = await fillOrders(db)
+  const { seconds, people } = await findPeople(server.url, lot)
+  console.log(
+    `${seconds <= RECALL_BAR.seconds && people === RECALLED ? 'ok  ' : 'OVER'} recall, from a lot to ${people} customers over ${ORDERS} orders: ` +
+      `${seconds.toFixed(2)} s (bar ${RECALL_BAR.seconds})`,
+  )
 }

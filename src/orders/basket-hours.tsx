@@ -1,6 +1,7 @@
 import { typo, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { Alert, Choices, LinkButton, Tabs } from '#platform/ui'
+import { writeTabDay } from './day-words.ts'
 import { feeFor } from './fee.ts'
 import type { BasketShown } from './show-basket.ts'
 
@@ -53,8 +54,6 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
 
 const feeWords = (cents: number): string => (cents === 0 ? 'gratuit' : writeEuros(cents))
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 type Shown = { hours: NonNullable<BasketShown['hours']> }
 
 function Days({ hours: { days, day } }: Shown) {
@@ -65,7 +64,7 @@ function Days({ hours: { days, day } }: Shown) {
       label="Jour"
       items={days.map((one) => ({
         href: `/panier?jour=${one}#payer`,
-        label: capital(writeDay(one)),
+        label: writeTabDay(one),
         current: one === day,
       }))}
     />

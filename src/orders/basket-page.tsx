@@ -1,3 +1,4 @@
+import { sayBasketCount } from '#market'
 import { writeCount, writeList } from '#platform/i18n'
 import { Alert, Button, Empty, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -6,7 +7,7 @@ import { BasketShop } from './basket-lines.tsx'
 import { BasketSum } from './basket-sum.tsx'
 import { allergensIn } from './basket-sums.ts'
 import { reserveSentences } from './basket-sentences.ts'
-import type { BasketLine } from './basket.ts'
+import { BASKET_DAYS, type BasketLine } from './basket.ts'
 import { buyerPage } from './order-frame.tsx'
 import type { BasketShown } from './show-basket.ts'
 import type { ShownBasket } from './view-basket.ts'
@@ -15,6 +16,7 @@ import type { ShownBasket } from './view-basket.ts'
 export function basketPage(c: Ask, asked: BasketShown): Response {
   const { shown, stop, refused } = asked
   const { shops, gone, removed, count } = shown
+  sayBasketCount(c, count, BASKET_DAYS)
   return buyerPage(
     c,
     { title: 'Mon panier', refused: refused !== undefined, count },

@@ -1,9 +1,9 @@
-import { openCatalogue, readMarket } from '#market'
+import { openCatalogue, readMarket, sayBasketCount } from '#market'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { addLine, putBackLine, removeLine, setLine } from './basket-store.ts'
-import { mostOf } from './basket.ts'
+import { BASKET_DAYS, mostOf } from './basket.ts'
 import { showBasket } from './show-basket.ts'
 import { basketIn, keptBasketId } from './open-browser.ts'
 import { offersById } from './view-basket.ts'
@@ -47,12 +47,13 @@ async function add(c: Ask): Promise<Response> {
   if (offer.left <= 0) return showBasket(c, { refused: typo(`${name} : épuisé.`) })
   const most = Math.min(mostOf(sold), offer.left)
   const basketId = await keptBasketId(c)
-  await addLine(
+  const count = await addLine(
     c.var.db,
     basketId,
     { productId: produit, name, quantity: quantite, priceCents, most },
     c.var.now,
   )
+  sayBasketCount(c, count, BASKET_DAYS)
   sayNext(c, typo(`${name} : dans votre panier`))
   return goTo(c, backTo(retour))
 }

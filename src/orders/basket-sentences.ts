@@ -10,6 +10,7 @@ export const lineSentences = {
   'sold out': 'est épuisé',
   'not enough': 'n’est plus en aussi grande quantité',
   away: 'vient d’un commerce absent en ce moment',
+  'cannot be paid': 'vient d’un commerce qui ne peut pas encore être payé en ligne',
 } satisfies Record<LineStop, string>
 
 /** Why a basket could not be paid for. */
@@ -19,6 +20,7 @@ export const reserveSentences = {
   'too many shops': 'Un vélo passe chez cinq commerces au plus. Gardez cinq commerces dans ce panier.',
   'no address': 'Dites d’abord où livrer, ou si vous venez chercher.',
   'day closed': 'Un commerce ne peut pas ce jour-là. Choisissez un autre jour.',
+  'shop not open': 'Un commerce ne peut rien déposer avant cette heure. Choisissez une autre heure.',
   'total changed': 'Le total a changé. Relisez-le, puis payez.',
   'not enough': 'Quelqu’un vient de prendre le dernier. Rien n’est payé. Regardez ce qui reste.',
 } satisfies Record<ReserveRefusal, string>

@@ -65,21 +65,27 @@ export async function openBasket(
   return row.id
 }
 
-/** So much more of a product, up to `most`; what was taken out begins again from nothing. */
+/** So much more of a product, up to `most`; what was taken out begins again from nothing. @returns how many products there are then. */
 export async function addLine(
   tx: Db,
   basketId: string,
   line: Pick<BasketLine, 'productId' | 'name' | 'quantity' | 'priceCents'> & { most: number },
   at: Date,
-): Promise<void> {
-  await tx.run(sql`
-    insert into orders.basket_lines as l (basket_id, product_id, name, quantity, price_cents, added_at)
-    values (
-      ${basketId}, ${line.productId}, ${line.name}, least(${line.quantity}::integer, ${line.most}), ${line.priceCents}, ${at}
+): Promise<number> {
+  const row = await tx.row<{ others: number }>(sql`
+    with added as (
+      insert into orders.basket_lines as l (basket_id, product_id, name, quantity, price_cents, added_at)
+      values (
+        ${basketId}, ${line.productId}, ${line.name}, least(${line.quantity}::integer, ${line.most}), ${line.priceCents}, ${at}
+      )
+      on conflict (basket_id, product_id) do update
+      set quantity = least(case when l.removed_at is null then l.quantity else 0 end + excluded.quantity, ${line.most}),
+        price_cents = excluded.price_cents, added_at = excluded.added_at, removed_at = null
     )
-    on conflict (basket_id, product_id) do update
-    set quantity = least(case when l.removed_at is null then l.quantity else 0 end + excluded.quantity, ${line.most}),
-      price_cents = excluded.price_cents, added_at = excluded.added_at, removed_at = null`)
+    select count(*) as others
+    from orders.basket_lines
+    where basket_id = ${basketId} and product_id <> ${line.productId} and removed_at is null`)
+  return (row?.others ?? 0) + 1
 }
 
 /** Exactly so much, at the price of now. */

@@ -46,6 +46,8 @@ describe('Somebody without an account', () => {
       [cheese, 1],
       [carrots, 500],
     ])
+    // the catalogue says how much there is, before the basket was ever opened
+    assert.match(sentencesIn((await buyer.get('/marche')).text), /Panier \(4\)/)
     const said = sentencesIn((await buyer.get('/panier')).text)
     assert.match(said, /3 commerçants, 1 livraison/)
     assert.match(said, /La Ferme urbaine 5,70 €/)
@@ -77,6 +79,7 @@ describe('Somebody without an account', () => {
     assert.match(sentencesIn(home.text), /Suivre le vélo/)
     assert.equal(await reservedNow(db, leeks ?? ''), 0)
     assert.match(sentencesIn((await buyer.get('/panier')).text), /Votre panier est vide/)
+    assert.doesNotMatch(sentencesIn((await buyer.get('/marche')).text), /Panier \(/)
   })
 
   test('and each shop is told of its share, the customer of all', async () => {

@@ -124,7 +124,7 @@ await buy(db, 'pickup', await newBasket('pickup'))
 
 describe('A crash at any question to the database', () => {
   test('leaves no payment without goods, nor goods held for nobody, for what is brought', async () => {
-    assert.ok((await dieEverywhere('delivery', 5)) > 15)
+    assert.ok((await dieEverywhere('delivery', 4)) > 15)
   })
   test('nor for what is fetched', async () => {
     assert.ok((await dieEverywhere('pickup', 2)) > 15)

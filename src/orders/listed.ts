@@ -1,5 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
+import { idOf } from './share-example-ids.ts'
 import { seededOrderSecret } from './share-seeds.ts'
 
 const open = (pattern: string, url = pattern): Listed<CastId> => ({
@@ -21,5 +22,9 @@ export const buyerPages: Listed<CastId>[] = [
   open('/panier'),
   ...[1, 4, 8].map((n) => open('/commandes/:secret', `/commandes/${seededOrderSecret(n)}`)),
   managed('/marche/gestion/commandes'),
+  managed(
+    '/marche/gestion/commandes/:id/annulation',
+    `/marche/gestion/commandes/${idOf('seed 1')}/annulation`,
+  ),
   managed('/marche/gestion/livraison'),
 ]

@@ -3,22 +3,30 @@ import { typo, writeCount, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay, type Day } from '#platform/time'
 import { Alert, Button, Empty, Heading, LinkButton, Table, Tabs, Tag, TextArea } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { writeOwnDay, writeTabDay } from './day-words.ts'
 import type { ListedOrder } from './management-store.ts'
 import { stateWords } from './order-sentences.ts'
 import { isUnderWay, totalOf, type Order } from './order.ts'
+import { shareAddress } from './share-frame.tsx'
 
 const HERE = '/marche/gestion/commandes'
 
 /** The paid orders of a day. */
 export function ordersPage(
   c: Ask,
-  { day, days, orders }: { day: Day; days: Day[]; orders: ListedOrder[] },
+  { today, day, days, orders }: { today: Day; day: Day; days: Day[]; orders: ListedOrder[] },
 ): Response {
   return page(
     c,
     { ...managementWords, title: 'Commandes' },
     <div class="stack">
-      <Heading title="Commandes" lead={typo(`${writeDay(day)} : ${writeCount(orders.length, 'commande')}.`)}>
+      <p>
+        <a href="/marche/gestion">Le marché</a>
+      </p>
+      <Heading
+        title="Commandes"
+        lead={typo(`${writeOwnDay(day)} : ${writeCount(orders.length, 'commande')}.`)}
+      >
         <LinkButton kind="quiet" href="/marche/gestion/livraison">
           Frais de livraison
         </LinkButton>
@@ -27,7 +35,7 @@ export function ordersPage(
         label="Jour"
         items={days.map((one) => ({
           href: `${HERE}?jour=${one}`,
-          label: writeDay(one),
+          label: writeTabDay(one, today),
           current: one === day,
         }))}
       />
@@ -47,10 +55,10 @@ export function ordersPage(
             {
               key: 'heure',
               label: 'Heure',
-              cell: (one) => `${writeClock(one.slotFrom)} à ${writeClock(one.slotTo)}`,
+              cell: (one) => hoursOf(one),
             },
             { key: 'client', label: 'Client', cell: (one) => one.buyerName || 'effacé' },
-            { key: 'commerces', label: 'Commerces', wide: true, cell: (one) => one.shops.join(', ') },
+            { key: 'commerces', label: 'Commerces', cell: shopsOf },
             { key: 'total', label: 'Total', num: true, cell: (one) => writeEuros(one.totalCents) },
             { key: 'etat', label: 'État', cell: stateOf },
             { key: 'geste', label: 'Faire', paper: 'never', cell: gesturesOf },
@@ -60,6 +68,19 @@ export function ordersPage(
     </div>,
   )
 }
+
+// one word, so that a narrow column does not break it in three
+const hoursOf = ({ slotFrom, slotTo }: ListedOrder): string =>
+  `${writeClock(slotFrom)} à ${writeClock(slotTo)}`.replaceAll(' ', '\u00A0')
+
+/** Each shop leads to its part: whoever runs the market answers in its place when it cannot. */
+const shopsOf = ({ shops }: ListedOrder) =>
+  shops.map(({ shareId, name }, at) => (
+    <>
+      {at > 0 && ', '}
+      <a href={shareAddress(shareId)}>{name}</a>
+    </>
+  ))
 
 function stateOf({ state, waiting }: ListedOrder) {
   const { kind, label } = stateWords[state]

@@ -24,7 +24,7 @@ async function list(c: Ask): Promise<Response> {
   const day = asDay(c.req.query('jour') ?? '') ?? today
   const busy = await daysWithOrders(db, market.id, addDays(today, -7), addDays(today, 8))
   const days = [...new Set([...busy, today, day])].toSorted()
-  return ordersPage(c, { day, days, orders: await ordersOn(db, market.id, day) })
+  return ordersPage(c, { today, day, days, orders: await ordersOn(db, market.id, day) })
 }
 
 async function ownedOrder(c: Ask) {

@@ -12,7 +12,7 @@ export type ListedOrder = {
   slotFrom: Date
   slotTo: Date
   totalCents: number
-  shops: string[]
+  shops: { shareId: string; name: string }[]
   waiting: number
 }
 
@@ -21,7 +21,7 @@ export const ordersOn = (db: Db, marketId: string, day: Day): Promise<ListedOrde
   db.rows<ListedOrder>(sql`
     select o.id, o.reference, o.state, o.mode, o.buyer_name as "buyerName", o.slot_from as "slotFrom", o.slot_to as "slotTo",
       o.goods_cents + o.delivery_cents as "totalCents",
-      array_agg(s.merchant_name order by s.merchant_name) as shops,
+      jsonb_agg(jsonb_build_object('shareId', s.id, 'name', s.merchant_name) order by s.merchant_name) as shops,
       (count(*) filter (where s.state = 'waiting'))::integer as waiting
     from orders.orders o
     join orders.shares s on s.order_id = o.id

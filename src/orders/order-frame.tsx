@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { basketCountIn, basketPlace } from '#market'
 import { page, type Ask } from '#platform/web'
 
 type Words = { title: string; refused?: boolean; count?: number; status?: number }
@@ -6,7 +7,7 @@ type Words = { title: string; refused?: boolean; count?: number; status?: number
 /** A page of somebody who buys: the bar of the market, and how much is in the basket. */
 export function buyerPage(
   c: Ask,
-  { count = 0, status, ...words }: Words,
+  { count = basketCountIn(c), status, ...words }: Words,
   children: ComponentChildren,
 ): Response {
   c.header('cache-control', 'no-store')
@@ -14,12 +15,7 @@ export function buyerPage(
   const nav = [
     { href: '/marche', label: 'Rayons' },
     { href: '/marche/commerces', label: 'Commerçants' },
-    {
-      href: '/panier',
-      label: count > 0 ? `Panier (${count})` : 'Panier',
-      icon: 'basket' as const,
-      current: c.req.path.startsWith('/panier'),
-    },
+    { ...basketPlace('/panier', count), current: c.req.path.startsWith('/panier') },
   ]
   const frame = { room: 'orders', density: 'public' as const, nav, place: 'Le marché' }
   return page(c, { ...frame, ...words }, children, status ?? (words.refused ? 422 : 200))

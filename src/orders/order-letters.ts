@@ -1,6 +1,7 @@
 import { writeLeft } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
+import { depositBy } from './deposit.ts'
 import type { Line } from './line.ts'
 import { orderAddress } from './order-address.ts'
 import { totalOf, type Order } from './order.ts'
@@ -53,6 +54,9 @@ export const shopLetters: Record<ToldWhat, ((about: ToShop) => Letter) | null> =
     letter(`À préparer : commande ${order.reference}, ${when(order)}`, [
       `Une commande pour ${share.merchantName}, ${when(order)} :`,
       ...lines.map((one) => `- ${one.name} : ${writeLeft(one.quantity, one)}`),
+      order.mode === 'pickup'
+        ? `À déposer au dépôt avant ${writeClock(depositBy(order))} : le client vient la chercher.`
+        : null,
       `Dites oui ou non ici : ${siteUrl}/marche/boutique/commandes`,
     ]),
   'given back': null,

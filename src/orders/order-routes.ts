@@ -1,8 +1,9 @@
 import { followUrl, hubOf } from '#delivery'
-import { merchantsOf } from '#market'
+import { merchantsOf, sayBasketCount } from '#market'
 import { refundsOf } from '#payments'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { paySentences } from './basket-sentences.ts'
+import { BASKET_DAYS } from './basket.ts'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { orderAddress } from './order-address.ts'
 import { cancelPage } from './order-cancel-page.tsx'
@@ -61,7 +62,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
 
 async function back(c: Ask): Promise<Response> {
   const order = await ownOrder(c)
-  await comeBack(c.var.ground, order, c.var.now)
+  if (await comeBack(c.var.ground, order, c.var.now)) sayBasketCount(c, 0, BASKET_DAYS)
   return goTo(c, orderAddress(order))
 }
 

@@ -27,7 +27,7 @@ export async function payOrder(ground: Ground, order: Order, now: Date): Promise
       shares: shares.map((one) => ({
         shareId: one.id,
         organisationId: one.organisationId,
-        label: `Commande ${order.reference}`,
+        label: one.merchantName,
         grossCents: one.grossCents,
         commission_bp: one.commission_bp,
       })),
@@ -41,10 +41,13 @@ export async function payOrder(ground: Ground, order: Order, now: Date): Promise
 
 /**
  * The customer is back from the page of the provider: what became of the payment is asked, and the order confirmed when it is paid. Money
- * that came too late is heard of as well; a fact then says so.
+ * that came too late is heard of as well; a fact then says so. @returns whether it is paid.
  */
-export async function comeBack(ground: Ground, order: Order, now: Date): Promise<void> {
-  if (order.confirmedAt || !(await paymentsByIds(ground.db, [order.id])).has(order.id)) return
+export async function comeBack(ground: Ground, order: Order, now: Date): Promise<boolean> {
+  if (order.confirmedAt) return true
+  if (!(await paymentsByIds(ground.db, [order.id])).has(order.id)) return false
   const payment = await settlePayment(ground, order.id, now)
-  if (payment.state === 'paid') await confirmPaid(ground.db, { id: order.id, late: false }, now)
+  if (payment.state !== 'paid') return false
+  await confirmPaid(ground.db, { id: order.id, late: false }, now)
+  return true
 }

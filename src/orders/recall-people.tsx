@@ -23,8 +23,8 @@ const columns: Column<Affected>[] = [
   { key: 'goods', label: 'Ce qu’il a eu', cell: (one) => typo(writeGoodsOf(one.goods)) },
   { key: 'day', label: 'Jour', cell: (one) => writeShortDate(one.day) },
   { key: 'order', label: 'Commande', cell: (one) => `${one.reference} · ${stateWords[one.state]}` },
-  { key: 'phone', label: 'Téléphone', cell: (one) => (one.phone ? writePhone(one.phone) : '') },
-  { key: 'email', label: 'Courriel', cell: (one) => one.email ?? '' },
+  { key: 'phone', label: 'Téléphone', cell: (one) => (one.phone ? writePhone(one.phone) : 'aucun') },
+  { key: 'email', label: 'Courriel', cell: (one) => one.email ?? 'aucun' },
 ]
 
 /** Everybody who had some of what is called back. */

@@ -6,11 +6,11 @@ import { parisDay, type Day } from '#platform/time'
 import type { Order } from './order.ts'
 import { linesSold } from './receipt-lines.ts'
 import { insertReceipt, nextReceiptNumber, receiptsOfOrder } from './receipt-store.ts'
-import { creditOf, totalsOf, type Receipt, type ReceiptContent, type ReceiptLine } from './receipt.ts'
+import { totalsOf, type Receipt, type ReceiptContent, type ReceiptLine } from './receipt.ts'
 import { replacementsOf } from './replace-store.ts'
 import type { ShareWhole } from './share-store.ts'
 
-type Sold = Pick<ShareWhole, 'order' | 'share' | 'lines'>
+export type Sold = Pick<ShareWhole, 'order' | 'share' | 'lines'>
 
 /**
  * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it
@@ -71,48 +71,8 @@ async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<vo
   })
 }
 
-/** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
-export async function issueCredit(
-  tx: Db,
-  { id, before, lines, why }: { id: string; before: Sold; lines: Sold['lines']; why: string },
-  now: Date,
-): Promise<void> {
-  const { order, share } = before
-  const issued = await receiptsOfOrder(tx, order.id)
-  const receipt = issued.find((one) => one.shareId === share.id && one.kind === 'receipt')
-  if (!receipt) return
-  const replacements = await replacementsOf(tx, [share.id])
-  const was = linesSold(share, before.lines, replacements)
-  const is = linesSold(share, lines, replacements)
-  const [wasTotals, isTotals] = [totalsOf(was), totalsOf(is)]
-  const today = parisDay(now)
-  await issue(tx, now, {
-    id,
-    organisationId: share.organisationId,
-    kind: 'credit note',
-    about: 'share',
-    orderId: order.id,
-    shareId: share.id,
-    corrects: receipt.id,
-    content: {
-      ...receipt.content,
-      lines: lineDifference(was, is),
-      totals: creditOf(wasTotals, isTotals),
-      why,
-    },
-    commissionCents:
-      commissionOn(wasTotals.cents, share.commission_bp, today) -
-      commissionOn(isTotals.cents, share.commission_bp, today),
-  })
-}
-
-const lineDifference = (was: readonly ReceiptLine[], is: readonly ReceiptLine[]): ReceiptLine[] =>
-  was.flatMap((one) => {
-    const left = is.find(({ name, vat_bp }) => name === one.name && vat_bp === one.vat_bp)?.cents ?? 0
-    return left < one.cents ? [{ ...one, cents: one.cents - left }] : []
-  })
-
-async function issue(
+/** Writes a receipt or a credit note under the next number of who gives it. */
+export async function issue(
   tx: Db,
   now: Date,
   receipt: Omit<Receipt, 'year' | 'number' | 'issuedOn' | 'issuedAt'>,
@@ -138,5 +98,6 @@ async function issuerOf(tx: Db, share: Sold['share']): Promise<Issuer> {
   return { merchant: share.merchantName, address, siret: organisation?.siret ?? null, vat: share.vat }
 }
 
-const commissionOn = (cents: number, commission_bp: number, day: Day): number =>
+/** The commission without its tax on what a share holds. */
+export const commissionOn = (cents: number, commission_bp: number, day: Day): number =>
   cutOf(cents, { commission_bp, vat_bp: serviceVatOn(day) }).commissionCents

@@ -22,7 +22,14 @@ export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string
 export const writeQuantity = ({ quantity, sold }: Pick<Line, 'quantity' | 'sold'>): string =>
   sold === 'piece' ? writeNumber(quantity) : writeLeft(quantity, { sold })
 
-/** '2 × Pain complet (les 400 g)', '500 g de Carottes'. */
+/** What one of it is, beside its name: ' (400 g)' of 'les 400 g', ' (par 12)' of 'les 12', nothing of 'la pièce'. */
+function besideName(packWords: string): string {
+  if (packWords === '' || packWords === 'la pièce') return ''
+  const pack = packWords.replace(/^les (\d+)$/, 'par $1').replace(/^les (?=\d)/, '')
+  return pack.includes('(') ? `, ${pack}` : ` (${pack})`
+}
+
+/** '2 × Pain complet (400 g)', '500 g de Carottes'. */
 export const writeGoods = ({
   name,
   quantity,
@@ -30,7 +37,7 @@ export const writeGoods = ({
   packWords,
 }: Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>): string =>
   sold === 'piece'
-    ? `${writeNumber(quantity)} × ${name}${packWords ? ` (${packWords})` : ''}`
+    ? `${writeNumber(quantity)} × ${name}${besideName(packWords)}`
     : `${writeLeft(quantity, { sold })} de ${name}`
 
 export const packOf = writePack

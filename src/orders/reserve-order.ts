@@ -5,6 +5,7 @@ import type { Db } from '#platform/db'
 import { dayRefusals } from './basket-days.ts'
 import { lockBasket, renewOrderId } from './basket-store.ts'
 import type { Basket } from './basket.ts'
+import { depositRefusal } from './deposit.ts'
 import { feeFor } from './fee.ts'
 import { holdHours, type HoursRefusal } from './hold-hours.ts'
 import { letGo } from './let-go.ts'
@@ -15,7 +16,13 @@ import { isHeld, type Order } from './order.ts'
 import { readSettings } from './settings-store.ts'
 import { stopOf, viewBasket, type BasketStop, type ShownBasket } from './view-basket.ts'
 
-export type ReserveRefusal = BasketStop | 'no address' | 'day closed' | 'total changed' | 'not enough'
+export type ReserveRefusal =
+  | BasketStop
+  | 'no address'
+  | 'day closed'
+  | 'shop not open'
+  | 'total changed'
+  | 'not enough'
 export type ReservedOrder =
   | { ok: true; order: Order }
   | { ok: false; refusal: ReserveRefusal }
@@ -39,6 +46,8 @@ export async function reserveOrder(
   const stop = stopOf(shown)
   if (stop) return { ok: false, refusal: stop }
   if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
+  if (mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
+    return { ok: false, refusal: 'shop not open' }
   const deliveryCents = feeFor(await readSettings(db, market.id), mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
   const choice = { marketId: market.id, hubId, slot, mode, buyer, deliveryCents }
@@ -51,7 +60,8 @@ export async function reserveOrder(
     const orderId = known ? await anotherOrder(tx, basket, now) : basket.orderId
     return holdGoods(tx, { ...seen, orderId }, shown, choice, now)
   })
-  if (!held.ok) return held
+  // fetched at the hub, or held a moment ago: no hours are left to ask for
+  if (!held.ok || held.order.state === 'to pay') return held
   return holdHours(db, held.order.id, now)
 }
 

@@ -23,6 +23,9 @@ export function settingsPage(c: Ask, { typed, errors, decisions }: Shown): Respo
     c,
     { ...managementWords, title: 'Frais de livraison', refused },
     <div class="stack loose">
+      <p>
+        <a href="/marche/gestion/commandes">Commandes</a>
+      </p>
       <Heading
         title="Frais de livraison"
         lead="Une seule fois par commande, quel que soit le nombre de commerces."

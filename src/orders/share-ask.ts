@@ -1,4 +1,5 @@
-import { keptShop, type Merchant } from '#market'
+import { hubOf } from '#delivery'
+import { keptShop, readMarket, type Merchant } from '#market'
 import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Line } from './line.ts'
@@ -24,7 +25,9 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
     await replacementsOf(db, [header.shareId]),
     await receiptsOfShare(db, header.shareId),
   ]
-  return { actor, merchant, header, whole, replacements, receipts }
+  const hub =
+    order.mode === 'pickup' ? await hubOf(db, (await readMarket(db))?.organisationId ?? '') : undefined
+  return { actor, merchant, header, whole, replacements, receipts, hub }
 }
 
 /** A line of the share of the address. */

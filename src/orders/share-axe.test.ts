@@ -3,15 +3,17 @@ import { after, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { openBeffroi, openBrowser, withoutBrowser } from '#testing'
+import { buyerPages } from './listed.ts'
 import { sharePages } from './share-listed.ts'
 
+const pages = [...buyerPages, ...sharePages]
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
 
 /** Most that a page may weigh, its sheet included, as it is sent (kB). */
 const MOST_BYTES = 14_336
 
-describe('The pages after the payment', { skip: withoutBrowser }, () => {
+describe('The pages of orders', { skip: withoutBrowser }, () => {
   test('are open to everybody who reads with effort, on a telephone and on a desk, and are light', async () => {
     const browser = await openBrowser()
     const site = await beffroi.listen()
@@ -23,7 +25,7 @@ describe('The pages after the payment', { skip: withoutBrowser }, () => {
           const page = await context.newPage()
           if (reader !== 'public')
             await context.request.post(`${site}/demo/${reader}`, { headers: { origin: site } })
-          for (const { url } of sharePages.filter((one) => firstReader(one.as) === reader)) {
+          for (const { url } of pages.filter((one) => firstReader(one.as) === reader)) {
             const answer = await page.goto(`${site}${url}`)
             assert.equal(answer?.status(), 200, url)
             const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,8 +1,9 @@
 import type { Merchant } from '#market'
 import { writeCount, writeEuros } from '#platform/i18n'
-import { parisDay, writeClock, writeDay } from '#platform/time'
+import { parisDay, writeClock } from '#platform/time'
 import { Empty, Pager, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { writeOwnDay } from './day-words.ts'
 import type { ShareOrder } from './share-answer.ts'
 import { shareAddress, sharePage, SHARES } from './share-frame.tsx'
 import { shareTag } from './share-words.ts'
@@ -38,10 +39,9 @@ export function sharesToPreparePage(
 function Slot({ shares, today }: { shares: ShareOrder[]; today: Date }) {
   const first = shares[0]
   if (!first) return null
-  const day = first.day === parisDay(today) ? 'Aujourd’hui' : writeDay(first.day)
   return (
     <section class="stack tight">
-      <h2>{`${day}, ${writeClock(first.slotFrom)} à ${writeClock(first.slotTo)}`}</h2>
+      <h2>{`${writeOwnDay(first.day, parisDay(today))}, ${writeClock(first.slotFrom)} à ${writeClock(first.slotTo)}`}</h2>
       <ul class="shares">
         {shares.map((one) => (
           <ShareCard share={one} />
@@ -100,7 +100,7 @@ function Done({ share }: { share: ShareOrder }) {
       </a>
       <p class="row">
         <Tag kind={tag.kind}>{tag.label}</Tag>
-        <span class="small">{writeDay(share.day)}</span>
+        <span class="small">{writeOwnDay(share.day)}</span>
       </p>
     </li>
   )

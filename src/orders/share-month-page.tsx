@@ -1,5 +1,5 @@
 import type { Merchant } from '#market'
-import { typo, writeCount, writeEuros, writePercent } from '#platform/i18n'
+import { writeCount, writeEuros, writePercent } from '#platform/i18n'
 import { addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
@@ -55,7 +55,9 @@ export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: Words
           </a>
         )}
       </nav>
-      <p>{typo('Vos reversements sont sur la page de vos comptes.')}</p>
+      <p>
+        <a href="/argent">Vos reversements</a>
+      </p>
     </>,
   )
 }

@@ -1,9 +1,13 @@
 import type { Merchant } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
-import { writeClock, writeDay, parisDay } from '#platform/time'
+import { writeClock, parisDay } from '#platform/time'
 import { Alert, Button, Facts, Form, LinkButton, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { writeOwnDay } from './day-words.ts'
+import type { Line } from './line.ts'
+import { depositWords } from './deposit.ts'
 import { finalCentsOf, readyRefusal, type ShareOrder } from './share-answer.ts'
+import type { Share } from './share.ts'
 import { shareAddress, sharePage } from './share-frame.tsx'
 import { ShareLine } from './share-line.tsx'
 import type { Receipt } from './receipt.ts'
@@ -18,12 +22,14 @@ export type ShownShare = {
   whole: ShareWhole
   replacements: Replacement[]
   receipts: Receipt[]
+  /** Where the shop leaves what its customer fetches. */
+  hub: { name: string } | undefined
   refused?: string
 }
 
 /** One order, for the shop that prepares its part: each product with what can be said of it, then one large button. */
 export function sharePageOf(c: Ask, shown: ShownShare): Response {
-  const { merchant, header, whole, refused } = shown
+  const { merchant, header, whole, hub, refused } = shown
   const { share, lines } = whole
   // refused, but its customer was not told yet: it may be taken back
   const untold = whole.answers.some((one) => one.settledAt === null)
@@ -40,12 +46,9 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
       </div>
       <Facts
         facts={[
-          { label: 'Commande', value: header.reference },
           { label: header.mode === 'delivery' ? 'Le vélo livre' : 'Retrait', value: hoursOf(header) },
-          { label: 'Payé', value: writeEuros(share.grossCents) },
-          ...(finalCentsOf(lines) === share.grossCents
-            ? []
-            : [{ label: 'Reste', value: writeEuros(finalCentsOf(lines)) }]),
+          ...(header.mode === 'pickup' ? [{ label: 'À déposer', value: depositWords(hub, header) }] : []),
+          { label: `Commande ${header.reference}`, value: moneyOf(share, lines) },
         ]}
       />
       <ul class="picks">
@@ -58,8 +61,15 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
   )
 }
 
+const moneyOf = ({ grossCents }: Share, lines: Line[]): string => {
+  const left = finalCentsOf(lines)
+  return left === grossCents
+    ? `${writeEuros(grossCents)} payés`
+    : `${writeEuros(left)} sur ${writeEuros(grossCents)} payés`
+}
+
 const hoursOf = ({ slotFrom, slotTo }: ShareOrder): string =>
-  `${writeDay(parisDay(slotFrom))}, ${writeClock(slotFrom)} à ${writeClock(slotTo)}`
+  `${writeOwnDay(parisDay(slotFrom))}, ${writeClock(slotFrom)} à ${writeClock(slotTo)}`
 
 function Acts({ shown: { header, whole } }: { shown: ShownShare }) {
   const { lines, share } = whole
@@ -69,18 +79,22 @@ function Acts({ shown: { header, whole } }: { shown: ShownShare }) {
   return (
     <>
       {asked > 0 ? (
-        <Form action={shareAddress(share.id, '/accepter')}>
-          <Button kind="go" icon="check" wide>
-            {asked === lines.length ? 'J’ai tout' : 'J’ai le reste'}
-          </Button>
-        </Form>
+        <div class="near">
+          <Form action={shareAddress(share.id, '/accepter')}>
+            <Button kind="go" icon="check" wide>
+              {asked === lines.length ? 'J’ai tout' : 'J’ai le reste'}
+            </Button>
+          </Form>
+        </div>
       ) : (
-        <Form action={shareAddress(share.id, '/prete')}>
-          {missing && <p id="manque">{readySentences[missing]}</p>}
-          <Button kind="go" icon="parcel" wide unavailable={missing ? 'manque' : undefined}>
-            C’est prêt
-          </Button>
-        </Form>
+        <div class={missing ? undefined : 'near'}>
+          <Form action={shareAddress(share.id, '/prete')}>
+            {missing && <p id="manque">{readySentences[missing]}</p>}
+            <Button kind="go" icon="parcel" wide unavailable={missing ? 'manque' : undefined}>
+              C’est prêt
+            </Button>
+          </Form>
+        </div>
       )}
       <LinkButton kind="quiet" icon="print" href={shareAddress(share.id, '/bon')} wide>
         Imprimer le bon

@@ -3,6 +3,7 @@ import { returnStock } from '#market'
 import { refundShare } from '#payments'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
+import { leaveRound } from './leave-round.ts'
 import { sharesOf, tellStory } from './order-store.ts'
 import type { Order } from './order.ts'
 import { TAKE_BACK_MINUTES } from './share-answer.ts'
@@ -33,6 +34,7 @@ export async function settleShare(
   const due = dueOf(whole, before).filter(({ line }) => only === undefined || line.id === only)
   if (due.length === 0) return
   const empty = await endIfEmpty(tx, whole.order, { by, now })
+  if (!empty && isWhollyTold(whole, due)) await leaveRound(tx, whole, { by, now })
   await putBack(tx, due, by, now)
   const settled: SettledLine[] = []
   for (const one of due) if (await giveBack(tx, whole.order, one, { by, now })) settled.push(one)
@@ -56,6 +58,11 @@ function dueOf({ lines, answers }: ShareWhole, before: Date): SettledLine[] {
       return line && cents > 0 ? [{ line, why, cents }] : []
     })
 }
+
+/** Nothing of the share is brought, and nothing of it may be taken back any more. */
+const isWhollyTold = ({ share, answers }: ShareWhole, due: readonly SettledLine[]): boolean =>
+  share.state === 'refused' &&
+  answers.every((one) => one.settledAt !== null || due.some(({ line }) => line.id === one.lineId))
 
 type Hand = { by: string | null; now: Date }
 

@@ -1,21 +1,24 @@
 import { typo, writeCount } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
-import { LinkButton, Table } from '#platform/ui'
+import { writeClock } from '#platform/time'
+import { LinkButton, Table, type Column } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { writeOwnDay } from './day-words.ts'
+import { depositWords } from './deposit.ts'
 import { isWeighed, type Line } from './line.ts'
 import { writeGoods } from './replace-words.ts'
 import { shareAddress, sharePage } from './share-frame.tsx'
 import type { ShownShare } from './share-page.tsx'
 
 /** What is put with the goods: a sheet to tick while preparing. */
-export function slipPage(c: Ask, { merchant, header, whole }: ShownShare): Response {
+export function slipPage(c: Ask, { merchant, header, whole, hub }: ShownShare): Response {
   const lines = whole.lines.filter((one) => one.state !== 'refused')
   return sharePage(
     c,
     { title: `Bon ${header.reference}`, merchant, here: 'todo' },
     <div class="stack slip">
       <h1>{`${header.reference} · ${header.buyerName}`}</h1>
-      <p>{`${writeDay(header.day)}, ${writeClock(header.slotFrom)} à ${writeClock(header.slotTo)}`}</p>
+      <p>{`${writeOwnDay(header.day)}, ${writeClock(header.slotFrom)} à ${writeClock(header.slotTo)}`}</p>
+      {header.mode === 'pickup' && <p>{`À déposer : ${depositWords(hub, header)}`}</p>}
       <p>{typo(`${merchant.name} : ${writeCount(lines.length, 'produit')}`)}</p>
       <Table
         caption="À préparer"
@@ -23,7 +26,7 @@ export function slipPage(c: Ask, { merchant, header, whole }: ShownShare): Respo
         rows={lines}
         columns={[
           { key: 'goods', label: 'Produit', cell: (line) => writeGoods(line) },
-          { key: 'weight', label: 'Poids', cell: (line) => weightOf(line) },
+          ...(lines.some(isWeighed) ? [weight] : []),
           { key: 'done', label: 'Fait', paper: 'only', cell: () => '☐' },
         ]}
       />
@@ -33,6 +36,8 @@ export function slipPage(c: Ask, { merchant, header, whole }: ShownShare): Respo
     </div>,
   )
 }
+
+const weight: Column<Line> = { key: 'weight', label: 'Poids', cell: (line) => weightOf(line) }
 
 const weightOf = (line: Line): string =>
   !isWeighed(line) ? '' : line.state === 'weighed' ? `${line.finalQuantity} g` : 'à peser'

@@ -5,6 +5,7 @@ import { notFound, type Ask } from '#platform/web'
 import { dayRefusals, daysOf, dayToShow } from './basket-days.ts'
 import { basketPage } from './basket-page.tsx'
 import type { Basket } from './basket.ts'
+import { depositRefusal } from './deposit.ts'
 import { feeFor } from './fee.ts'
 import { basketIn } from './open-browser.ts'
 import { readSettings, type Settings } from './settings-store.ts'
@@ -70,7 +71,7 @@ async function hoursFor(
   }
 }
 
-/** The hours of a day: all of them when the customer fetches, those that the bikes can keep when it is brought. */
+/** The hours of a day: those when the shops are in time at the hub for who fetches, those that the bikes can keep when it is brought. */
 async function offersOn(
   c: Ask,
   { orderId, mode, door }: Basket,
@@ -80,11 +81,17 @@ async function offersOn(
 ): Promise<SlotOffer[]> {
   const { db, now } = c.var
   const [first] = slots
-  if (mode === 'pickup')
-    return slots.map((slot) => ({ slot, fits: true, expectedAt: slot.from, addedDistance_m: 0 }))
+  if (mode === 'pickup') return slots.map((slot) => fetchedIn(slot, shown, now))
   if (!door || !first) return []
   const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
   const wish = await wishOfBasket(db, shown, asked, now)
   const offered = await offerSlots(db, wish, now, { days: [first.day] })
   return offered.ok ? offered.offers : []
+}
+
+function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date): SlotOffer {
+  const why = depositRefusal(shops, slot, now)
+  return why === undefined
+    ? { slot, fits: true, expectedAt: slot.from, addedDistance_m: 0 }
+    : { slot, fits: false, limit: 'shop not open', why }
 }

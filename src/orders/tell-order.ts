@@ -57,7 +57,7 @@ async function tellShop(
     const email = (await readPerson(tx, personId))?.email
     if (email) emails.push(email)
   }
-  const own = (await readOrganisation(tx, organisationId))?.email
-  if (emails.length === 0 && own) emails.push(own)
+  const own = emails.length === 0 ? (await readOrganisation(tx, organisationId))?.email : null
+  if (own) emails.push(own)
   for (const recipient of emails) await post(tx, { channel: 'email', recipient, ...told }, now)
 }

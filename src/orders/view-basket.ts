@@ -1,10 +1,11 @@
 import { costOf, isAway, openCatalogue, type Catalogue, type Offer, type Shop } from '#market'
+import { receivingPayees } from '#payments'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { MOST_SHOPS, type Basket, type BasketLine } from './basket.ts'
 
 /** Why a line cannot be bought as it stands. */
-export type LineStop = 'gone' | 'sold out' | 'not enough' | 'away'
+export type LineStop = 'gone' | 'sold out' | 'not enough' | 'away' | 'cannot be paid'
 
 /** A line as it is now: `cents` is the most that it will cost; `before` is the price, when it changed since. */
 export type ShownLine = BasketLine & {
@@ -42,9 +43,13 @@ export async function viewBasket(db: Db, basket: Pick<Basket, 'lines'>, now: Dat
   const wanted = basket.lines.filter((one) => one.removedAt === null)
   const ids = wanted.map((one) => one.productId)
   const { chosen, left } = await openCatalogue(db, today, offersById, () => ids)
+  const owners = new Set([...chosen.values()].map(({ shop }) => shop.organisationId))
+  const paid = owners.size > 0 ? await receivingPayees(db, [...owners]) : owners
   const lines = wanted.flatMap((line): ShownLine[] => {
     const offer = chosen.get(line.productId)
-    return offer ? [shownLine(line, offer, left.get(line.productId) ?? 0, today)] : []
+    if (!offer) return []
+    const shown = shownLine(line, offer, left.get(line.productId) ?? 0, today)
+    return [paid.has(offer.shop.organisationId) ? shown : { ...shown, stop: 'cannot be paid' }]
   })
   const shops = [...Map.groupBy(lines, (one) => one.offer.shop)].map(([shop, own]) => ({
     shop,
@@ -70,7 +75,7 @@ function shownLine(line: BasketLine, offer: Offer, left: number, today: Day): Sh
   return { ...line, offer, left, cents, stop, before: price === line.priceCents ? null : line.priceCents }
 }
 
-/** How many things: pieces, and one for what is weighed. */
+/** How many products there are in it. */
 export const countOf = ({ lines }: Pick<Basket, 'lines'>): number =>
   lines.filter((one) => one.removedAt === null).length
 
