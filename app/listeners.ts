@@ -2,6 +2,7 @@ import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayment } from '#orders'
+import { openPayee } from '#payments'
 import { endTraineeship, enrolTrainee } from '#training'
 import type { Listener } from '#platform/facts'
 import { dayOf } from '#platform/time'
@@ -15,6 +16,7 @@ const withdrawn = z.object({
   untilDay: day,
   why: z.string().nullable(),
 })
+const opened = z.object({ organisationId: z.string() })
 const given = z.object({ organisationId: z.string(), role: z.string() })
 
 /** The whole choreography on one screen: who does what after which fact. Names of listeners are kept for ever. */
@@ -52,6 +54,12 @@ export const listeners: Listener[] = [
     fact: 'lot corrected',
     listener: 'market: correct the lot',
     hear: async (tx, { payload, happenedAt }) => correctLot(tx, corrected.parse(payload), happenedAt),
+  },
+  {
+    fact: 'merchant opened',
+    listener: 'payments: open the account',
+    hear: async (tx, { payload, happenedAt }) =>
+      openPayee(tx, opened.parse(payload).organisationId, happenedAt),
   },
   {
     fact: 'payment received',

@@ -14,6 +14,7 @@ import {
 import { forgetNotes } from '#orientation'
 import {
   catchUpPayments,
+  forgetPayers,
   lapsePayments,
   paymentsBackground,
   payMerchants,
@@ -86,6 +87,7 @@ const nights: Night[] = [
   { job: 'catch-up-payments', when: '17 * * * *', work: (ground, now) => catchUpPayments(ground, now) },
   { job: 'pay-merchants', when: '0 5 * * 1', work: (ground, now) => payMerchants(ground, now) },
   { job: 'sweep-announcements', when: '55 2 * * *', work: (ground, now) => sweepAnnouncements(ground, now) },
+  { job: 'forget-payers', when: '57 2 * * *', work: ({ db }, now) => forgetPayers(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

@@ -76,7 +76,8 @@ export function yourDataPage(c: Ask, { organisation }: Publisher): Response {
           la CNIL : <a href="https://www.cnil.fr/fr/plaintes">cnil.fr</a>.
         </p>
         <p>
-          Ce site pose un témoin de connexion et, au marché, un témoin de panier (cookies) ; aucun pour vous suivre.
+          Ce site pose un témoin de connexion et, au marché, un témoin de panier (cookies) ; aucun pour vous
+          suivre.
         </p>
       </section>
     </div>,

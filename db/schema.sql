@@ -1063,7 +1063,7 @@ create table delivery.plans (
   constraint plans_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.persons(id),
   constraint plans_distance_m_check CHECK ((distance_m >= 0)),
   constraint plans_distances_check CHECK ((distances = ANY (ARRAY['as the crow flies'::text, 'bike router'::text]))),
-  constraint plans_how_check CHECK ((how = ANY (ARRAY['planned'::text, 'order taken'::text, 'order moved'::text, 'order cancelled'::text, 'taken back'::text, 'team changed'::text, 'settings changed'::text]))),
+  constraint plans_how_check CHECK ((how = ANY (ARRAY['planned'::text, 'order taken'::text, 'order moved'::text, 'order cancelled'::text, 'pickup dropped'::text, 'taken back'::text, 'team changed'::text, 'settings changed'::text]))),
   constraint plans_version_check CHECK ((version > 0))
 );
 
