@@ -1,0 +1,7 @@
+import { sql, type Db } from '#platform/db'
+
+/** The payment of a page of the provider; '' when there is none. */
+export async function paymentOfPage(db: Db, pageId: string): Promise<string> {
+  const row = await db.row<{ id: string }>(sql`select id from payments.payments where page_id = ${pageId}`)
+  return row?.id ?? ''
+}
