@@ -169,10 +169,11 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     assert.equal(await waiting.locator('li').count(), 1)
     assert.equal(await page.getByText(/F-260602/).count(), 0)
     await context.setOffline(false)
-    await page.getByText(/F-260602-0\d/).waitFor({ timeout: 30_000 })
+    const numbered = page.getByRole('link', { name: /F-260602-0\d/ })
+    await numbered.waitFor({ timeout: 30_000 })
     await shown(page)
     assert.equal(await waiting.isHidden(), true)
-    assert.equal(await page.getByText(/F-260602/).count(), 1)
+    assert.equal(await numbered.count(), 1)
   })
 
   test('on two telephones: what both did is kept for each, what was taken back is not', async (t) => {
