@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Actor } from '#people'
-import { asset, Button, Icon, type Errors, type IconName } from '#platform/ui'
+import { asset, Button, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import { LastAct } from './courier-form-parts.tsx'
 import { nextStop, type Round, type RoundStop } from './courier-round.ts'
@@ -54,7 +54,7 @@ export function courierPage(riding: Riding, screen: Screen, children: ComponentC
       {refused && <Refused sentences={Object.values(errors)} />}
       <LastAct round={round} now={now} />
       {children}
-      <Waiting />
+      <WaitingSends href={`${TOUR}/envois`} />
     </div>,
   )
 }
@@ -84,23 +84,6 @@ function Refused({ sentences }: { sentences: (string | undefined)[] }) {
         <b>{one}</b>
       ))}
     </div>
-  )
-}
-
-/** Set in the bar by the script when something waits on this telephone: without script, nothing ever waits. */
-function Waiting() {
-  return (
-    <template
-      data-island="badge"
-      data-one="1 envoi en attente"
-      data-many="{n} envois en attente"
-      data-leave="Attendez le réseau avant de quitter : ce que vous avez fait n’est pas encore parti."
-    >
-      <a class="tag wait" href={`${TOUR}/envois`}>
-        <Icon name="offline" />
-        <span />
-      </a>
-    </template>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { asset, Button, Icon, type Errors, type IconName } from '#platform/ui'
+import { asset, Button, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { writeClock } from '#platform/time'
 import { page, refusedPage, type Ask } from '#platform/web'
 import type { LastAct } from './act-store.ts'
@@ -57,7 +57,7 @@ export function fieldPage(fielding: Fielding, screen: Screen, children: Componen
       {refused && <Refused sentences={Object.values(errors)} />}
       <LastDone last={day.last} freshAct={day.freshAct} />
       {children}
-      <Waiting />
+      <WaitingSends href={`${FARM}/envois`} />
     </div>,
   )
 }
@@ -136,22 +136,5 @@ export function ActForm({ what, act, stop, effect, says, need, next, arrived, ch
       <input type="hidden" name="stop" value={stop} />
       {children}
     </form>
-  )
-}
-
-/** Set in the bar by the script when something waits on this telephone: without script, nothing ever waits. */
-function Waiting() {
-  return (
-    <template
-      data-island="badge"
-      data-one="1 envoi en attente"
-      data-many="{n} envois en attente"
-      data-leave="Attendez le réseau avant de quitter : ce que vous avez fait n’est pas encore parti."
-    >
-      <a class="tag wait" href={`${FARM}/envois`}>
-        <Icon name="offline" />
-        <span />
-      </a>
-    </template>
   )
 }
