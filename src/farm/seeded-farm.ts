@@ -24,7 +24,7 @@ const personOf = (id: string) => cast.find((one) => one.id === id)?.personId ?? 
 export const seededTeam = [
   { personId: personOf('yanis'), names: null },
   { personId: idOf('06', 1), names: ['Fatou', 'Sarr'] },
-  { personId: idOf('06', 2), names: ['Kevin', 'Lheureux'] },
+  { personId: idOf('06', 2), names: ['Kevin', 'Danel'] },
 ] as const
 
 /** Fourteen beds: four in the tunnel on the west, ten in the open. */
