@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { cast, type Actor } from '#people'
 import { reportOf, type Importer, type Report, type Scope } from '#platform/imports'
 import type { Ground } from '#platform/ground'
-import { runJobs } from '#platform/jobs'
 import { parisDay } from '#platform/time'
 import { peopleInOffice } from './actor-store.ts'
 import { CommandRefused } from './command.ts'
@@ -12,7 +11,7 @@ import { readConfig } from './config.ts'
 import { openGround } from './ground.ts'
 import { importSent, openSent } from './import-file.ts'
 import { importerOf, importers } from './importers.ts'
-import { jobsOf } from './schedule.ts'
+import { settle } from './settle.ts'
 import { prepareTerritory } from './territory.ts'
 
 const USAGE = 'npm run -s import -- GENRE FICHIER [--action ADRESSE] [--group ADRESSE] [--as QUI] [--dry-run]'
@@ -82,7 +81,7 @@ async function doWish(ground: Ground, { importer, file, scope, as, dryRun }: Wis
   const by = await actorFor(ground, importer, as, now)
   const opened = await openSent(db, importer, file)
   const outcomes = await importSent(db, importer, file, opened, { by, now, scope, dryRun })
-  if (!dryRun) await runJobs(db, jobsOf(ground))
+  if (!dryRun) await settle(ground)
   return reportOf(outcomes)
 }
 

@@ -1,9 +1,11 @@
 import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { FolderInUse } from '#platform/db'
-import { startJobs } from '#platform/jobs'
+import { startTelling } from '#platform/facts'
+import { freeJobs, startJobs } from '#platform/jobs'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { openGround } from './ground.ts'
+import { listeners } from './listeners.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
 import { newBeffroi } from './site.ts'
@@ -24,6 +26,8 @@ try {
 async function start(config: Config): Promise<void> {
   const { ground, embedded, close } = await openGround(config)
   await prepareTerritory(ground, (sentence) => console.log(sentence))
+  if (embedded) await freeJobs(ground.db) // the folder is ours alone
+  const telling = startTelling(ground.db, listeners)
   const runner = await startJobs(ground.db, jobsOf(ground), recurring)
   const site = newBeffroi(ground, (cause) => log.error(cause))
   const server = serve({ fetch: site.fetch, port: config.port, hostname: config.host }, ({ port }) => {
@@ -36,6 +40,7 @@ async function start(config: Config): Promise<void> {
     stopping = true
     server.close()
     if ('closeAllConnections' in server) server.closeAllConnections()
+    await telling.stop()
     await runner.stop().catch(() => {})
     await close()
     process.exit(code)

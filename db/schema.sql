@@ -1312,8 +1312,11 @@ create table facts.facts (
   name text not null,
   payload jsonb not null,
   happened_at timestamp with time zone not null,
+  told_at timestamp with time zone,
   constraint facts_pkey PRIMARY KEY (id)
 );
+
+CREATE INDEX facts_waiting ON facts.facts USING btree (id) WHERE (told_at IS NULL);
 
 create table facts.heard (
   fact_id bigint not null,
@@ -2690,6 +2693,8 @@ create table payments.simulator_announcements (
   sent_at timestamp with time zone,
   constraint simulator_announcements_pkey PRIMARY KEY (id)
 );
+
+CREATE INDEX simulator_announcements_unsaid ON payments.simulator_announcements USING btree (made_at, id) WHERE (sent_at IS NULL);
 
 create table payments.simulator_balances (
   account text not null,

@@ -6,9 +6,8 @@ import { serve } from '@hono/node-server'
 import { cast, type CastId } from '#people'
 import { openDatabase, type Database } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { runJobs } from '#platform/jobs'
 import { latestLetters, type Carrier, type KeptLetter } from '#platform/mail'
-import { jobsOf } from '../app/schedule.ts'
+import { settle } from '../app/settle.ts'
 import { newBeffroi } from '../app/site.ts'
 import { copyDatabase, dropDatabase } from './database-store.ts'
 import { named } from './database.ts'
@@ -71,7 +70,7 @@ export async function openBeffroi({
       return one
     },
     personId: (id) => cast.find((one) => one.id === id)?.personId ?? '',
-    settle: () => runJobs(db, jobsOf(ground)),
+    settle: () => settle(ground),
     letters: () => latestLetters(db, { limit: 100 }),
     listen: () =>
       new Promise((done) => {

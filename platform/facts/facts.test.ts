@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql, type Db } from '#platform/db'
-import { runJobs, type Jobs } from '#platform/jobs'
+import { countJobs, runJobs } from '#platform/jobs'
 import { openBeffroi } from '#testing'
-import { announce, tellFact, type Listener } from './index.ts'
+import { announce, tellFact, tellWaiting, type Listener } from './index.ts'
 
 const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
@@ -16,11 +16,10 @@ const rung = async () =>
   (await db.rows<{ listener: string }>(sql`select listener from public.bells order by listener`)).map(
     (row) => row.listener,
   )
-const telling = (listeners: Listener[]): Jobs => ({
-  'tell-fact': async (payload) => tellFact(db, listeners, (payload as { id: number }).id),
+const trying = (listeners: Listener[]) => ({
+  'tell-fact': async (payload: unknown) => tellFact(db, listeners, (payload as { id: number }).id),
 })
-const tellAgain = () =>
-  db.run(sql`select graphile_worker.add_job('tell-fact', json_build_object('id', id)) from facts.facts`)
+const tellAgain = () => db.run(sql`update facts.facts set told_at = null`)
 
 describe('A fact', () => {
   const good: Listener = { fact: 'bell cast', listener: 'good', hear: ring('good') }
@@ -31,7 +30,7 @@ describe('A fact', () => {
       throw new Error('crash before the commit')
     })
     await assert.rejects(failing)
-    await runJobs(db, telling([good]))
+    assert.equal(await tellWaiting(db, [good]), 0)
     assert.deepEqual(await rung(), [])
   })
 
@@ -47,13 +46,22 @@ describe('A fact', () => {
     }
     const deaf: Listener = { fact: 'another fact', listener: 'deaf', hear: ring('deaf') }
     await db.transaction((tx) => announce(tx, 'bell cast', { weight: 3 }, now()))
-    await runJobs(db, telling([good, fragile, deaf])).catch(() => {})
+    assert.equal(await tellWaiting(db, [good, fragile, deaf]), 1)
     assert.deepEqual(await rung(), ['good'])
+    assert.deepEqual(await countJobs(db), { waiting: 1, failed: 0 }) // who could not hear is told again
     crashes = false
+    await runJobs(db, trying([good, fragile, deaf]))
     await tellAgain()
-    await runJobs(db, telling([good, fragile, deaf]))
-    await tellAgain()
-    await runJobs(db, telling([good, fragile, deaf]))
+    await tellWaiting(db, [good, fragile, deaf])
     assert.deepEqual(await rung(), ['fragile', 'good'])
+  })
+
+  test('is told by one of two who tell at once', async () => {
+    for (let n = 0; n < 120; n++)
+      await db.transaction((tx) => announce(tx, 'bell cast', { weight: n }, now()))
+    const [one, other] = await Promise.all([tellWaiting(db, [good]), tellWaiting(db, [good])])
+    assert.equal(one + other, 120)
+    assert.equal((await rung()).filter((listener) => listener === 'good').length, 121)
+    assert.equal(await tellWaiting(db, [good]), 0)
   })
 })

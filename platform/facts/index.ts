@@ -1,2 +1,3 @@
 export { announce, type Fact } from './store.ts'
-export { tellFact, type Listener } from './tell.ts'
+export { tellFact, tellWaiting, type Listener } from './tell.ts'
+export { startTelling } from './telling.ts'

@@ -1,5 +1,4 @@
 import { sql, type Db } from '#platform/db'
-import { addJob } from '#platform/jobs'
 
 /** Something that happened, as its listeners receive it. */
 export type Fact = { id: number; name: string; payload: Record<string, unknown>; happenedAt: Date }
@@ -14,16 +13,16 @@ export async function announce(
   payload: Record<string, unknown>,
   at: Date,
 ): Promise<void> {
-  const row = await tx.row<{ id: number }>(sql`
+  await tx.run(sql`
     insert into facts.facts (name, payload, happened_at)
-    values (${name}, ${JSON.stringify(payload)}, ${at})
-    returning id`)
-  await addJob(tx, 'tell-fact', { id: row?.id })
+    values (${name}, ${JSON.stringify(payload)}, ${at})`)
 }
+
+const columns = sql`id, name, payload, happened_at as "happenedAt"`
 
 export async function findFact(db: Db, id: number): Promise<Fact | undefined> {
   return db.row<Fact>(sql`
-    select id, name, payload, happened_at as "happenedAt"
+    select ${columns}
     from facts.facts
     where id = ${id}`)
 }
@@ -35,4 +34,19 @@ export async function markHeard(tx: Db, factId: number, listener: string): Promi
     values (${factId}, ${listener})
     on conflict do nothing`)
   return marked === 1
+}
+
+/** Facts that wait to be told, the oldest first, held until the transaction ends; those that somebody else holds are left to them. */
+export async function holdWaiting(tx: Db, limit: number): Promise<Fact[]> {
+  return tx.rows<Fact>(sql`
+    select ${columns}
+    from facts.facts
+    where told_at is null
+    order by id
+    limit ${limit}
+    for no key update skip locked`) // the marks of those who hear point at these rows
+}
+
+export async function markTold(tx: Db, ids: readonly number[]): Promise<void> {
+  await tx.run(sql`update facts.facts set told_at = now() where id = any(${ids})`)
 }

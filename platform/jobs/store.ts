@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 
 /**
  * Asks for a job in the caller's transaction: it exists if and only if the transaction commits.
@@ -18,9 +18,31 @@ export async function addJob(
     )`)
 }
 
+/**
+ * Same, in one question with what asks for it: one job for each row of a query that gives `payload` (json) and `key` (text or null).
+ * @returns how many rows there were.
+ */
+export async function addJobs(tx: Db, name: string, query: Sql): Promise<number> {
+  return tx.run(sql`
+    with asked as (${query})
+    select graphile_worker.add_job(${name}::text, payload := payload, job_key := key)
+    from asked`)
+}
+
 /** Takes back a job that still waits, by its key: what it asks for is done already, in the caller's transaction. */
 export async function dropJob(tx: Db, key: string): Promise<void> {
   await tx.run(sql`select graphile_worker.remove_job(${key}::text)`)
+}
+
+/**
+ * Frees the jobs of workers that are gone: killed in the middle of one, they would be tried again only four hours later. For whoever knows that
+ * no other process works on this database.
+ */
+export async function freeJobs(db: Db): Promise<void> {
+  await db.run(sql`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+    from graphile_worker.jobs
+    where locked_by is not null`)
 }
 
 /** How many jobs wait, and how many gave up after all their tries. */

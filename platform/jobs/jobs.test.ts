@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
+import { openBeffroi } from '#testing'
+import { addJob, addJobs, countJobs, freeJobs, runJobs } from './index.ts'
+
+const { db, close } = await openBeffroi({ empty: true })
+after(() => close())
+
+const rung: unknown[] = []
+const ring = async (payload: unknown) => void rung.push(payload)
+
+describe('A job', () => {
+  test('is asked for by each row of a question, or not at all', async () => {
+    const three = sql`select json_build_object('bell', n) as payload, 'bell ' || n as key from generate_series(1, 3) n`
+    await assert.rejects(
+      db.transaction(async (tx) => {
+        assert.equal(await addJobs(tx, 'ring', three), 3)
+        throw new Error('the power went')
+      }),
+    )
+    assert.equal((await countJobs(db)).waiting, 0)
+    assert.equal(await addJobs(db, 'ring', three), 3)
+    await runJobs(db, { ring })
+    assert.deepEqual(rung.splice(0), [{ bell: 1 }, { bell: 2 }, { bell: 3 }])
+  })
+
+  test('of a worker that was killed is done as soon as somebody says that it is gone', async () => {
+    await addJob(db, 'ring', { bell: 4 })
+    await db.run(sql`update graphile_worker._private_jobs set locked_by = 'gone', locked_at = now()`)
+    await runJobs(db, { ring })
+    assert.deepEqual(rung, [])
+    await freeJobs(db)
+    await runJobs(db, { ring })
+    assert.deepEqual(rung, [{ bell: 4 }])
+  })
+})
