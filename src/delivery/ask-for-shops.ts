@@ -1,23 +1,19 @@
 import type { Db } from '#platform/db'
-import { listHubs, readHub, slotsOfHub } from './hub-store.ts'
-import type { Hub } from './hub.ts'
+import { readHub, servingHub } from './hub-store.ts'
+import type { Hub, Slot } from './hub.ts'
 import { findPlace, placesOfOrganisations, pointOfStreet, savePlace } from './place-store.ts'
 import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
 
+/** Where a market has its goods brought, and the hours of the week that are offered there. */
+export type ServingHub = Pick<Hub, 'id' | 'name' | 'address'> & { slots: Slot[] }
+
 /** The hub whose bikes serve a market: that of its organisation, else the first of the territory; undefined when there is none. */
-export async function hubOf(
-  db: Db,
-  organisationId: string,
-): Promise<Pick<Hub, 'id' | 'name' | 'address'> | undefined> {
-  const hubs = await listHubs(db)
-  return hubs.find((one) => one.organisationId === organisationId) ?? hubs[0]
-}
+export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
+  servingHub(db, organisationId)
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
-export async function slotsAhead(db: Db, hubId: string, now: Date): Promise<OfferedSlot[]> {
-  const slots = await slotsOfHub(db, hubId)
-  return daysWithSlots(slots, now).flatMap((day) => slotsOn(slots, day, now))
-}
+export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>
+  daysWithSlots(slots, now).flatMap((day) => slotsOn(slots, day, now))
 
 /** A shop that bikes collect from, as whoever sells there knows it. */
 export type KnownShop = {

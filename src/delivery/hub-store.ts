@@ -30,6 +30,25 @@ export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
       stairs_s_per_floor = excluded.stairs_s_per_floor, box_volume_ml = excluded.box_volume_ml`)
 }
 
+/** The hub of an organisation, else the first of the territory, with the hours of the week that it offers, in one question. */
+export const servingHub = (
+  db: Db,
+  organisationId: string,
+): Promise<(Pick<Hub, 'id' | 'name' | 'address'> & { slots: Slot[] }) | undefined> =>
+  db.row(sql`
+    select h.id, h.name, h.address, s.slots
+    from delivery.hubs h
+    cross join lateral (
+      select coalesce(
+        jsonb_agg(
+          jsonb_build_object('weekday', weekday, 'from', from_clock, 'to', to_clock) order by weekday, from_clock
+        ), '[]') as slots
+      from delivery.slots
+      where hub_id = h.id
+    ) s
+    order by h.organisation_id is not distinct from ${organisationId} desc, h.opened_at, h.id
+    limit 1`)
+
 /** The hours offered, in the order of the week. */
 export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {
   return db.rows<Slot>(sql`

@@ -43,11 +43,9 @@ async function basketWhere(db: Db, where: Sql, lock = sql``): Promise<Basket | u
 export const readBasket = (db: Db, digest: string): Promise<Basket | undefined> =>
   basketWhere(db, sql`b.secret_digest = ${digest}`)
 
-/** Holds a basket until the transaction ends: it becomes one order at a time. */
-export async function lockBasket(tx: Db, id: string): Promise<Basket | undefined> {
-  await tx.run(sql`select id from orders.baskets where id = ${id} for update`)
-  return basketWhere(tx, sql`b.id = ${id}`)
-}
+/** Holds a basket until the transaction ends: it becomes one order at a time. Its lines are as they were when this was asked. */
+export const lockBasket = (tx: Db, id: string): Promise<Basket | undefined> =>
+  basketWhere(tx, sql`b.id = ${id}`, sql`for update of b`)
 
 /** Opens the basket of this secret, or says that it is used; gives its id. */
 export async function openBasket(
@@ -130,23 +128,6 @@ export async function saveWay(
 /** The next order of this basket is another one. */
 export async function renewOrderId(tx: Db, basketId: string, orderId: string): Promise<void> {
   await tx.run(sql`update orders.baskets set order_id = ${orderId} where id = ${basketId}`)
-}
-
-/** What was ordered leaves the basket; what was put there since stays. The next order is another one. */
-export async function emptyBasket(
-  tx: Db,
-  basketId: string,
-  { orderId, orderedAt, nextOrderId }: { orderId: string; orderedAt: Date; nextOrderId: string },
-): Promise<void> {
-  await tx.run(sql`
-    with renewed as (
-      update orders.baskets
-      set order_id = ${nextOrderId}
-      where id = ${basketId} and order_id = ${orderId}
-      returning id
-    )
-    delete from orders.basket_lines
-    where basket_id in (select id from renewed) and added_at <= ${orderedAt}`)
 }
 
 /** Baskets that nobody used since then are forgotten. @returns how many. */

@@ -5,7 +5,6 @@ import { giveBackLatePayment, keepLatePayment } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { addJob } from '#platform/jobs'
-import { emptyBasket } from './basket-store.ts'
 import { holdBike } from './hold-hours.ts'
 import { letGo } from './let-go.ts'
 import { lockOrder, tellStory } from './order-store.ts'
@@ -42,18 +41,11 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
 }
 
 async function sell(tx: Db, order: Order, follow: string | null, now: Date): Promise<void> {
-  const held = (await reservationsOf(tx, order.id)).filter((one) => one.ended === null)
-  await sellReserved(tx, held, now)
-  await writeConfirmed(tx, order.id, { paidAt: now, follow, at: now })
-  if (order.basketId)
-    await emptyBasket(tx, order.basketId, {
-      orderId: order.id,
-      orderedAt: order.orderedAt,
-      nextOrderId: randomUUID(),
-    })
+  const held = await writeConfirmed(tx, order, { follow, nextOrderId: randomUUID(), at: now })
   const { id, reference, marketId, day } = order
   await announce(tx, 'order confirmed', { orderId: id, reference, marketId, day }, now)
   await addJob(tx, 'tell-order', { id, what: 'confirmed' }, { key: `tell-order ${id} confirmed` })
+  await sellReserved(tx, held, now) // last: the stock that all buyers share is held until the end
 }
 
 /** The hours are the customer's. Undefined when the bikes gave them away; else the address where the bike is followed, if one comes. */

@@ -1,3 +1,4 @@
+import type { ServingHub } from '#delivery'
 import type { Refund } from '#payments'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
@@ -10,7 +11,6 @@ import { stateWords } from './order-sentences.ts'
 import { OrderShare } from './order-share.tsx'
 import { isHeld, isUnderWay, preparedFrom, totalOf, type Order } from './order.ts'
 import type { Share } from './share.ts'
-import type { Hub } from './show-basket.ts'
 
 export type OrderShown = {
   order: Order
@@ -18,7 +18,7 @@ export type OrderShown = {
   lines: Line[]
   refunds: Refund[]
   phones: Map<string, string | null>
-  hub: Pick<Hub, 'name' | 'address'> | undefined
+  hub: Pick<ServingHub, 'name' | 'address'> | undefined
   follow: string | null
   mayCancel: boolean
   receipts: { href: string; label: string }[]

@@ -11,6 +11,7 @@ export type NewShare = Pick<
   Share,
   'id' | 'merchantId' | 'organisationId' | 'merchantName' | 'commission_bp' | 'vat' | 'grossCents'
 >
+export type Held = { productId: string; lotId: string | null; quantity: number }
 export type NewLine = Omit<Line, 'orderId' | 'finalQuantity' | 'finalCents' | 'state'>
 
 /**
@@ -87,23 +88,36 @@ export async function writeState(tx: Db, id: string, state: OrderState, endedAt:
     where id = ${id}`)
 }
 
-/** The money is there: its goods and its hours are its customer's, in one question. */
-export async function writeConfirmed(
+/**
+ * The money is there, in one question: goods and hours are its customer's, and what was ordered leaves the basket, of which the next order is
+ * another one; what was put there since stays. @returns what was held for it.
+ */
+export const writeConfirmed = (
   tx: Db,
-  id: string,
-  { paidAt, follow, at }: { paidAt: Date; follow: string | null; at: Date },
-): Promise<void> {
-  await tx.run(sql`
+  { id, basketId, orderedAt }: Pick<Order, 'id' | 'basketId' | 'orderedAt'>,
+  { follow, nextOrderId, at }: { follow: string | null; nextOrderId: string; at: Date },
+): Promise<Held[]> =>
+  tx.rows<Held>(sql`
     with paid as (
       update orders.orders
-      set state = 'confirmed', paid_at = ${paidAt}, confirmed_at = ${at}, follow = ${follow}, ended_at = null
+      set state = 'confirmed', paid_at = ${at}, confirmed_at = ${at}, follow = ${follow}, ended_at = null
       where id = ${id}
     ),
     told as (
       insert into orders.story (order_id, what, at)
-      values (${id}, 'paid', ${paidAt}), (${id}, 'confirmed', ${at})
+      values (${id}, 'paid', ${at}), (${id}, 'confirmed', ${at})
+    ),
+    renewed as (
+      update orders.baskets
+      set order_id = ${nextOrderId}
+      where id = ${basketId} and order_id = ${id}
+      returning id
+    ),
+    emptied as (
+      delete from orders.basket_lines
+      where basket_id in (select id from renewed) and added_at <= ${orderedAt}
     )
     update orders.reservations
     set ended = 'sold', ended_at = ${at}
-    where order_id = ${id}`)
-}
+    where order_id = ${id} and ended is null
+    returning product_id as "productId", lot_id as "lotId", quantity`)

@@ -36,8 +36,7 @@ async function pay(c: Ask): Promise<Response> {
   const market = await theMarket(c)
   const hub = await hubOf(db, market.organisationId)
   if (!hub) return again(hoursSentences['unknown hub'])
-  const slots = await slotsAhead(db, hub.id, now)
-  const slot = slots.find((one) => one.from.toISOString() === form.value.creneau)
+  const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.creneau)
   if (!slot) return again(hoursSentences['slot not offered'])
   const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
   const reserved = await reserveOrder(db, ask, now)

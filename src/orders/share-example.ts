@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { hubOf, type Door } from '#delivery'
 import {
   carriedWeight_g,
@@ -54,7 +55,7 @@ export async function writeExample(
   const lots = example.stock === 'counted' ? lotsSaid(example) : await takeStock(tx, catalogue, example)
   const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
   const reference = await insertOrder(tx, order, shares, withLots)
-  await writeConfirmed(tx, order.id, { paidAt: example.orderedAt, follow: null, at: example.orderedAt })
+  await writeConfirmed(tx, order, { follow: null, nextOrderId: randomUUID(), at: example.orderedAt })
   return {
     id: order.id,
     reference,

@@ -1,4 +1,4 @@
-import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type SlotOffer } from '#delivery'
+import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type ServingHub, type SlotOffer } from '#delivery'
 import { readMarket } from '#market'
 import { asDay, type Day } from '#platform/time'
 import { notFound, type Ask } from '#platform/web'
@@ -12,8 +12,6 @@ import { readSettings, type Settings } from './settings-store.ts'
 import { stopOf, viewBasket, type BasketStop, type ShownBasket } from './view-basket.ts'
 import { wishOfBasket } from './wish-of-order.ts'
 
-export type Hub = { id: string; name: string; address: string }
-
 /** When a basket can be had: the days, the one shown, its hours or why there is none. */
 export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: SlotOffer[] }
 
@@ -22,7 +20,7 @@ export type BasketShown = {
   basket: Basket | undefined
   shown: ShownBasket
   stop: BasketStop | null
-  hub: Hub | undefined
+  hub: ServingHub | undefined
   settings: Settings
   hours: Hours | undefined
   feeCents: number
@@ -54,11 +52,11 @@ async function hoursFor(
   c: Ask,
   basket: Basket,
   shown: ShownBasket,
-  hub: Hub,
+  hub: ServingHub,
   asked: Day | undefined,
 ): Promise<Hours> {
-  const { db, now } = c.var
-  const slots = await slotsAhead(db, hub.id, now)
+  const { now } = c.var
+  const slots = slotsAhead(hub, now)
   const day = dayToShow(shown, slots, asked, now)
   const refusals = day ? dayRefusals(shown, day, now) : []
   const own = slots.filter((one) => one.day === day)
@@ -76,7 +74,7 @@ async function offersOn(
   c: Ask,
   { orderId, mode, door }: Basket,
   shown: ShownBasket,
-  hub: Hub,
+  hub: ServingHub,
   slots: readonly OfferedSlot[],
 ): Promise<SlotOffer[]> {
   const { db, now } = c.var

@@ -95,7 +95,7 @@ export async function newSale(beffroi: Beffroi, prices: Prices = {}): Promise<Ma
           now(),
         ),
       ),
-    state: async () => (await settlePayment(ground, id, now())).state,
+    state: async () => (await settlePayment(ground, id, now()))?.state ?? 'unknown',
     pageId: async () => (await kept()).pageId ?? '',
     intentId: async () => (await kept()).intentId ?? '',
   }

@@ -1,17 +1,22 @@
 import { sql, type Db } from '#platform/db'
+import { addJobs } from '#platform/jobs'
 import type { Announcement } from './provider.ts'
 
-/** Keeps an announcement. False when it was heard before. */
+/** Keeps an announcement and asks for the job that works it, in one question. Nothing when it was heard before. */
 export async function keepAnnouncement(
-  tx: Db,
+  db: Db,
   { id, kind, objectId, payee }: Announcement,
   at: Date,
-): Promise<boolean> {
-  const written = await tx.run(sql`
-    insert into payments.announcements (id, kind, object_id, payee, received_at)
-    values (${id}, ${kind}, ${objectId}, ${payee}, ${at})
-    on conflict (id) do nothing`)
-  return written === 1
+): Promise<void> {
+  await addJobs(
+    db,
+    'hear-provider',
+    sql`
+      insert into payments.announcements (id, kind, object_id, payee, received_at)
+      values (${id}, ${kind}, ${objectId}, ${payee}, ${at})
+      on conflict (id) do nothing
+      returning json_build_object('id', id) as payload, 'hear-provider ' || id as key`,
+  )
 }
 
 export async function readAnnouncement(db: Db, id: string): Promise<Announcement | undefined> {

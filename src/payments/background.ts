@@ -5,27 +5,24 @@ import { forgetAnnouncements } from './announcement-store.ts'
 import { openDisputes, untoldAnswers } from './dispute-store.ts'
 import { workAnnouncement } from './hear-provider.ts'
 import { giveBackLatePayments } from './late-payment.ts'
-import { sharesToWork } from './move-store.ts'
+import { paymentsToWork } from './move-store.ts'
 import { readPayeeAgain } from './open-payee.ts'
 import { payOutAll, workPayout } from './pay-out.ts'
 import { unopenedPayees } from './payee-store.ts'
 import { payoutsOnTheirWay } from './payout-store.ts'
 import { lapsedPayments } from './payment-store.ts'
-import { preparePage } from './prepare-page.ts'
 import { waitingRefunds } from './refund-store.ts'
 import { readAgain } from './settle-payment.ts'
 import { tellAnswer, workDispute } from './work-dispute.ts'
 import { workRefund } from './work-refund.ts'
-import { sendShares, workShare } from './work-share.ts'
+import { workShares } from './work-shares.ts'
 
 type Work = (ground: Ground, id: string, now: Date) => Promise<unknown>
 
 /** What is done after a commit, one step at a time: each may be stopped anywhere and done again. */
 const works: Record<string, Work> = {
-  'prepare-payment': preparePage,
   'settle-payment': readAgain,
-  'send-shares': sendShares,
-  'work-share': workShare,
+  'send-shares': workShares,
   'work-refund': workRefund,
   'work-payout': workPayout,
   'open-payee': readPayeeAgain,
@@ -56,7 +53,7 @@ export async function catchUpPayments(ground: Ground, now: Date): Promise<void> 
   const steps: [string[], Work][] = [
     [await unopenedPayees(db), readPayeeAgain],
     [await waitingRefunds(db, 200), workRefund],
-    [await sharesToWork(db, null, 500), workShare],
+    [await paymentsToWork(db, null, 500), workShares],
     [await payoutsOnTheirWay(db), workPayout],
     [await openDisputes(db), workDispute],
     [await untoldAnswers(db), tellAnswer],

@@ -1,5 +1,4 @@
 import type { Ground } from '#platform/ground'
-import { addJob } from '#platform/jobs'
 import { newSite, type Ask } from '#platform/web'
 import { keepAnnouncement, markWorked, readAnnouncement } from './announcement-store.ts'
 import { providerOf } from './open-provider.ts'
@@ -27,10 +26,7 @@ async function hear(c: Ask): Promise<Response> {
   const provider = await providerOf(ground)
   const said = signature ? await provider?.hear(await c.req.text(), signature, now) : undefined
   if (!said) return c.json({ title: 'unsigned' }, 400)
-  await ground.db.transaction(async (tx) => {
-    if (await keepAnnouncement(tx, said, now))
-      await addJob(tx, 'hear-provider', { id: said.id }, { key: `hear-provider ${said.id}` })
-  })
+  await keepAnnouncement(ground.db, said, now)
   return c.json({ received: true })
 }
 

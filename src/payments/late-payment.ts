@@ -4,7 +4,7 @@ import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { lateGivenBack } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
-import { lockPayment, undecidedLate, writeGivenBack, writePaid } from './payment-store.ts'
+import { lockPayment, undecidedLate, writeGivenBack, writeKept } from './payment-store.ts'
 import { sell } from './receive-payment.ts'
 import { insertRefund } from './refund-store.ts'
 
@@ -19,7 +19,7 @@ export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<bo
   const payment = await lockPayment(tx, id)
   if (!payment?.lateAt || !payment.intentId || payment.paidAt || payment.givenBackAt) return false
   if (payment.lateCents !== payment.amountCents) return false
-  await writePaid(tx, id, payment.intentId, now)
+  await writeKept(tx, id, now)
   await sell(tx, payment, 'to give back', now)
   return true
 }

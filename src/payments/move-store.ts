@@ -15,32 +15,37 @@ export type Move = {
 const columns = sql`
   id, share_id as "shareId", kind, cents, from_id as "fromId", provider_id as "providerId", refusal`
 
-/** The moves of a share, refused ones apart, in the order they were asked. */
-export async function movesOf(db: Db, shareId: string): Promise<Move[]> {
+/** The moves of a payment, refused ones apart, in the order they were asked. */
+export async function movesOfPayment(db: Db, paymentId: string): Promise<Move[]> {
   return db.rows<Move>(sql`
     select ${columns}
     from payments.moves
-    where share_id = ${shareId} and refused_at is null
+    where share_id in (select id from payments.shares where payment_id = ${paymentId}) and refused_at is null
     order by asked_at, id`)
 }
 
-export async function insertMove(
-  tx: Db,
-  { id, shareId, kind, cents, fromId }: Omit<Move, 'providerId' | 'refusal'>,
-  at: Date,
-): Promise<void> {
+export async function insertMoves(tx: Db, moves: readonly Move[], at: Date): Promise<void> {
   await tx.run(sql`
     insert into payments.moves (id, share_id, kind, cents, from_id, asked_at)
-    values (${id}, ${shareId}, ${kind}, ${cents}, ${fromId}, ${at})`)
+    select id, "shareId", kind, cents, "fromId", ${at}
+    from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m (
+      id uuid, "shareId" uuid, kind text, cents integer, "fromId" uuid
+    )`)
 }
 
-/** False when it was known to be done, or refused. */
-export async function writeMoved(tx: Db, id: string, providerId: string, at: Date): Promise<boolean> {
-  const written = await tx.run(sql`
-    update payments.moves
-    set provider_id = ${providerId}, done_at = ${at}
-    where id = ${id} and done_at is null and refused_at is null`)
-  return written === 1
+/** The moves that the provider has made, by their ids; what was known to be done, or refused, is left out of what this gives. */
+export async function writeMoved(
+  tx: Db,
+  done: readonly { id: string; providerId: string }[],
+  at: Date,
+): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(sql`
+    update payments.moves m
+    set provider_id = d."providerId", done_at = ${at}
+    from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as d (id uuid, "providerId" text)
+    where m.id = d.id and m.done_at is null and m.refused_at is null
+    returning m.id`)
+  return rows.map(({ id }) => id)
 }
 
 export async function writeMoveRefused(tx: Db, id: string, refusal: string, at: Date): Promise<void> {
@@ -51,13 +56,17 @@ export async function writeMoveRefused(tx: Db, id: string, refusal: string, at: 
 }
 
 /**
- * Shares that their merchant's account may not hold right: never sent, sent and then refunded or claimed back, or waiting for an answer. A
- * few too many at worst: each is computed again.
+ * Payments of which a merchant's account may not hold its share right: never sent, sent and then refunded or claimed back, or waiting for an
+ * answer. A few too many at worst: each is computed again.
  */
-export async function sharesToWork(db: Db, organisationId: string | null, limit: number): Promise<string[]> {
+export async function paymentsToWork(
+  db: Db,
+  organisationId: string | null,
+  limit: number,
+): Promise<string[]> {
   const one = organisationId ? sql`and s.organisation_id = ${organisationId}` : sql``
   const rows = await db.rows<{ id: string }>(sql`
-    select s.id
+    select p.id
     from payments.shares s
     join payments.payments p on p.id = s.payment_id
     left join lateral (
@@ -69,7 +78,8 @@ export async function sharesToWork(db: Db, organisationId: string | null, limit:
     ) m on true
     where p.paid_at is not null ${one} and (m.held is null or m.waiting or s.refunded_cents > 0)
       and not (m.held is null and not coalesce(m.waiting, false) and s.refunded_cents = s.gross_cents)
-    order by p.paid_at, s.id
+    group by p.id
+    order by p.paid_at, p.id
     limit ${limit}`)
   return rows.map(({ id }) => id)
 }

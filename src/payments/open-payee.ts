@@ -4,7 +4,7 @@ import { addJob } from '#platform/jobs'
 import { readOrganisation } from '#people'
 import { providerOf } from './open-provider.ts'
 import { insertPayee, readPayee, writePayee } from './payee-store.ts'
-import { sharesToWork } from './move-store.ts'
+import { paymentsToWork } from './move-store.ts'
 
 /** Opens an account at the provider for an organisation that sells, by a job. Asked twice, it is one. */
 export async function openPayee(tx: Db, organisationId: string, now: Date): Promise<void> {
@@ -23,8 +23,8 @@ export async function readPayeeAgain(ground: Ground, organisationId: string, now
   const providerId = payee.providerId ?? (await provider.openPayee({ id: organisationId, name, email }))
   await writePayee(db, organisationId, { providerId, ...(await provider.readPayee(providerId)) }, now)
   // money may have waited for this account
-  for (const shareId of await sharesToWork(db, organisationId, 500))
-    await addJob(db, 'work-share', { id: shareId }, { key: `work-share ${shareId}` })
+  for (const id of await paymentsToWork(db, organisationId, 500))
+    await addJob(db, 'send-shares', { id }, { key: `send-shares ${id}` })
 }
 
 /** The address where a merchant tells the provider who they are, or undefined when there is no provider. */

@@ -5,7 +5,7 @@ import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { payoutAsked, payoutPaid, payoutReturned } from './payout-postings.ts'
 import { balanceOf, owedTo, post } from './ledger-store.ts'
-import { sharesToWork } from './move-store.ts'
+import { paymentsToWork } from './move-store.ts'
 import { providerOf } from './open-provider.ts'
 import { allPayees, lockPayee } from './payee-store.ts'
 import type { Payee } from './payee.ts'
@@ -20,7 +20,7 @@ import {
 } from './payout-store.ts'
 import { payableOf, payoutReference, type Payout } from './payout.ts'
 import type { PayoutReading, Provider } from './provider.ts'
-import { workShare } from './work-share.ts'
+import { workShares } from './work-shares.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */
 export async function payOutAll(ground: Ground, now: Date): Promise<void> {
@@ -33,8 +33,8 @@ export async function payOutAll(ground: Ground, now: Date): Promise<void> {
 async function payOutOne(ground: Ground, payee: Payee, now: Date): Promise<void> {
   const provider = await providerOf(ground)
   if (!provider || !payee.providerId || !payee.paysOut) return
-  for (const shareId of await sharesToWork(ground.db, payee.organisationId, 500))
-    await workShare(ground, shareId, now)
+  for (const paymentId of await paymentsToWork(ground.db, payee.organisationId, 500))
+    await workShares(ground, paymentId, now)
   const availableCents = await provider.available(payee.providerId)
   await ground.db.transaction((tx) => askPayout(tx, payee.organisationId, availableCents, now))
 }

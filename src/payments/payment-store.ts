@@ -22,19 +22,41 @@ const columns = sql`
     where d.payment_id = p.id and d.closed_at is null
   ) as disputed`
 
-/** Writes a new payment. False, and nothing written, when this id is known. */
+/**
+ * Writes a new payment with its shares, in one question. False, and nothing written, when this id is known, or when a merchant has no account
+ * that may receive money.
+ */
 export async function insertPayment(
   tx: Db,
   { asked, vat_bp, amountCents, ...ask }: PaymentAsk & { asked: string; vat_bp: number; amountCents: number },
   at: Date,
 ): Promise<boolean> {
-  const { id, reference, label, email, deliveryCents, expiresAt, returnUrl } = ask
+  const { id, reference, label, email, deliveryCents, expiresAt, returnUrl, shares } = ask
+  const organisations = [...new Set(shares.map(({ organisationId }) => organisationId))]
   const written = await tx.run(sql`
-    insert into payments.payments
-      (id, reference, label, email, amount_cents, delivery_cents, delivery_vat_bp, asked, return_url, opened_at, expires_at)
-    values (${id}, ${reference}, ${label}, ${email}, ${amountCents}, ${deliveryCents}, ${vat_bp}, ${asked}, ${returnUrl}, ${at}, ${expiresAt})
-    on conflict (id) do nothing`)
-  return written === 1
+    with payable as (
+      select 1
+      from payments.payees
+      where organisation_id = any(${organisations}) and receives and provider_id is not null
+      having count(*) = ${organisations.length}
+    ),
+    opened as (
+      insert into payments.payments (
+        id, reference, label, email, amount_cents, delivery_cents, delivery_vat_bp, asked, return_url, opened_at, expires_at
+      )
+      select ${id}, ${reference}, ${label}, ${email}, ${amountCents}, ${deliveryCents}, ${vat_bp}, ${asked}, ${returnUrl}, ${at},
+        ${expiresAt}
+      from payable
+      on conflict (id) do nothing
+      returning id
+    )
+    insert into payments.shares (id, payment_id, organisation_id, label, gross_cents, commission_bp, vat_bp)
+    select s."shareId", o.id, s."organisationId", s.label, s."grossCents", s.commission_bp, ${vat_bp}
+    from opened o
+    cross join jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as s (
+      "shareId" uuid, "organisationId" uuid, label text, "grossCents" integer, commission_bp integer
+    )`)
+  return written > 0
 }
 
 export async function readPayment(db: Db, id: string): Promise<KeptPayment | undefined> {
@@ -49,16 +71,6 @@ export async function readPayments(db: Db, ids: readonly string[]): Promise<Kept
 export async function lockPayment(tx: Db, id: string): Promise<KeptPayment | undefined> {
   const held = await tx.run(sql`select 1 from payments.payments where id = ${id} for update`)
   return held === 0 ? undefined : readPayment(tx, id)
-}
-
-/** Same, by one of its shares. */
-export async function lockPaymentOfShare(tx: Db, shareId: string): Promise<KeptPayment | undefined> {
-  const held = await tx.row<{ id: string }>(sql`
-    select id
-    from payments.payments
-    where id = (select payment_id from payments.shares where id = ${shareId})
-    for update`)
-  return held && readPayment(tx, held.id)
 }
 
 /** The payment that owns this page, or this money, at the provider. */
@@ -76,10 +88,26 @@ export async function writePage(tx: Db, id: string, pageId: string, payUrl: stri
   )
 }
 
-export async function writePaid(tx: Db, id: string, intentId: string, at: Date): Promise<void> {
-  await tx.run(
-    sql`update payments.payments set intent_id = ${intentId}, paid_at = ${at} where id = ${id} and paid_at is null`,
-  )
+/**
+ * Money came when it was expected, and just as much: kept, and held until the transaction ends, in one question. Undefined, and nothing
+ * written, when it was not so.
+ */
+export const takeExpected = (
+  tx: Db,
+  id: string,
+  { intentId, cents }: { intentId: string; cents: number },
+  at: Date,
+): Promise<KeptPayment | undefined> =>
+  tx.row<KeptPayment>(sql`
+    update payments.payments p
+    set intent_id = ${intentId}, paid_at = ${at}
+    where id = ${id} and amount_cents = ${cents} and odd is null
+      and paid_at is null and late_at is null and lapsed_at is null and cancelled_at is null
+    returning ${columns}`)
+
+/** Money that came too late is kept after all. */
+export async function writeKept(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update payments.payments set paid_at = ${at} where id = ${id} and paid_at is null`)
 }
 
 export async function writeLate(

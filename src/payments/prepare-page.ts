@@ -1,20 +1,28 @@
 import type { Ground } from '#platform/ground'
-import { stateOf } from './payment.ts'
-import { readPayment, writePage } from './payment-store.ts'
+import { writePage } from './payment-store.ts'
+import type { CollectAsk } from './provider.ts'
 import { providerOf } from './open-provider.ts'
-import { sharesOf } from './share-store.ts'
 
-/** Makes the page where a payment is paid, unless it is there. False when no provider is set up. @throws when it does not answer. */
-export async function preparePage(ground: Ground, id: string): Promise<boolean> {
-  const payment = await readPayment(ground.db, id)
-  if (!payment || payment.pageId || stateOf(payment) !== 'opened') return true
+type ToCollect = Omit<CollectAsk, 'lines'> & {
+  deliveryCents: number
+  shares: readonly { id: string; label: string; grossCents: number }[]
+}
+
+/**
+ * Makes the page where a payment is paid: asked again with the same words, it is the same page. @returns its address; undefined when no
+ * provider is set up. @throws when it does not answer.
+ */
+export async function preparePage(
+  ground: Ground,
+  { id, reference, email, returnUrl, openedAt, expiresAt, deliveryCents, shares }: ToCollect,
+): Promise<string | undefined> {
   const provider = await providerOf(ground)
-  if (!provider) return false
-  const shares = await sharesOf(ground.db, id)
-  const lines = shares.map(({ label, grossCents }) => ({ label, cents: grossCents }))
-  if (payment.deliveryCents > 0) lines.push({ label: 'Livraison', cents: payment.deliveryCents })
-  const { reference, email, returnUrl, openedAt, expiresAt } = payment
+  if (!provider) return undefined
+  const lines = shares
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ label, grossCents }) => ({ label, cents: grossCents }))
+  if (deliveryCents > 0) lines.push({ label: 'Livraison', cents: deliveryCents })
   const page = await provider.collect({ id, reference, email, returnUrl, openedAt, expiresAt, lines })
   await writePage(ground.db, id, page.pageId, page.payUrl)
-  return true
+  return page.payUrl
 }

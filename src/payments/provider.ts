@@ -62,8 +62,16 @@ export type Provider = {
   /** Gives money back to whoever paid. */
   refund(ask: { id: string; intentId: string; cents: number }): Promise<Told<RefundReading>>
   readRefund(providerId: string): Promise<RefundReading>
-  /** Sends a share to the account of its merchant. */
-  send(ask: { id: string; to: string; cents: number; group: string; intentId: string }): Promise<Told<string>>
+  /** What the provider calls the sum that a customer paid. */
+  chargeOf(intentId: string): Promise<string | null>
+  /** Sends a share to the account of its merchant; tied to its charge, it may go before that money is available. */
+  send(ask: {
+    id: string
+    to: string
+    cents: number
+    group: string
+    chargeId: string | null
+  }): Promise<Told<string>>
   /** Takes part of what was sent back from the account of a merchant. */
   takeBack(ask: { id: string; sentId: string; cents: number }): Promise<Told<string>>
   /** What the account of a merchant could pay out now, in cents. */

@@ -52,7 +52,7 @@ export function randomSales({
       deliverySold(sale, about(), 'platform'),
     )
   }
-  /** What `workShare` does: the merchant's account holds what is left, unless it was paid out. */
+  /** What `workShares` does: the merchant's account holds what is left, unless it was paid out. */
   const level = (share: BookSale['shares'][number]) => {
     const over = share.sent - cutNow(share).netCents
     if (

@@ -4,45 +4,58 @@ import { addJob } from '#platform/jobs'
 import { deliverySold, receivedLate, shareSold } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
 import type { KeptPayment } from './payment.ts'
-import { lockPayment, writeLapsed, writeLate, writeOdd, writePaid } from './payment-store.ts'
+import { lockPayment, readPayment, takeExpected, writeLapsed, writeLate, writeOdd } from './payment-store.ts'
 import type { Collected } from './provider.ts'
 import { sharesOf } from './share-store.ts'
 
 type Paid = Extract<Collected, { state: 'paid' }>
 
 /** Money came: sold to each merchant, or, when none was expected any more or the amount is another, kept aside to be given back. */
-export async function receivePayment(tx: Db, id: string, paid: Paid, now: Date): Promise<void> {
+export async function receivePayment(
+  tx: Db,
+  id: string,
+  paid: Paid,
+  now: Date,
+): Promise<KeptPayment | undefined> {
+  const expected = paid.currency === 'eur' ? await takeExpected(tx, id, paid, now) : undefined
+  if (!expected) return receiveOdd(tx, id, paid, now)
+  await tell(tx, expected, paid, { late: false }, now)
+  await sell(tx, expected, 'platform', now)
+  return expected
+}
+
+/** Money that is not what was expected, or not when it was. */
+async function receiveOdd(tx: Db, id: string, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
-  if (!payment || payment.paidAt || payment.lateAt || payment.odd) return
+  if (!payment || payment.paidAt || payment.lateAt || payment.odd) return payment
   // euros and cents are all this ledger can count: the rest is for a person
   if (paid.currency !== 'eur')
-    return writeOdd(tx, id, `reçu en ${paid.currency.toUpperCase()} : ${paid.cents} centièmes`)
-  const exact = paid.cents === payment.amountCents
-  if (!exact) await writeOdd(tx, id, `reçu ${paid.cents} centimes, attendu ${payment.amountCents}`)
-  const late = !exact || payment.cancelledAt !== null || payment.lapsedAt !== null
-  if (late) await receiveLate(tx, payment, paid, now)
-  else await receiveOnTime(tx, payment, paid, now)
-  const { reference } = payment
-  await announce(tx, 'payment received', { paymentId: id, reference, amountCents: paid.cents, late }, now)
+    await writeOdd(tx, id, `reçu en ${paid.currency.toUpperCase()} : ${paid.cents} centièmes`)
+  else {
+    if (paid.cents !== payment.amountCents)
+      await writeOdd(tx, id, `reçu ${paid.cents} centimes, attendu ${payment.amountCents}`)
+    await writeLate(tx, id, paid.intentId, paid.cents, now)
+    await tell(tx, payment, paid, { late: true }, now)
+    const about = { key: id, paymentId: id, reference: payment.reference }
+    await post(tx, [receivedLate(paid.cents, about)], now)
+  }
+  return readPayment(tx, id)
 }
 
-async function receiveLate(tx: Db, payment: KeptPayment, paid: Paid, now: Date): Promise<void> {
-  const { id, reference } = payment
-  await writeLate(tx, id, paid.intentId, paid.cents, now)
-  await post(tx, [receivedLate(paid.cents, { key: id, paymentId: id, reference })], now)
-}
-
-async function receiveOnTime(tx: Db, payment: KeptPayment, paid: Paid, now: Date): Promise<void> {
-  await writePaid(tx, payment.id, paid.intentId, now)
-  await sell(tx, payment, 'platform', now)
-}
+const tell = (
+  tx: Db,
+  { id: paymentId, reference }: KeptPayment,
+  { cents: amountCents }: Paid,
+  { late }: { late: boolean },
+  now: Date,
+): Promise<void> => announce(tx, 'payment received', { paymentId, reference, amountCents, late }, now)
 
 type From = 'platform' | 'to give back'
 
 /** Each share to its merchant, the delivery fee to the operator, in the ledger; then to their accounts by a job. */
 export async function sell(tx: Db, payment: KeptPayment, from: From, now: Date): Promise<void> {
-  await postSale(tx, payment, from, now)
   await addJob(tx, 'send-shares', { id: payment.id }, { key: `send-shares ${payment.id}` })
+  await postSale(tx, payment, from, now) // last: the accounts that all sales share are held until the end
 }
 
 /** The same, in the ledger alone. */
@@ -55,9 +68,10 @@ export async function postSale(tx: Db, payment: KeptPayment, from: From, at: Dat
 }
 
 /** Nobody paid in time. */
-export async function lapsePayment(tx: Db, id: string, now: Date): Promise<void> {
+export async function lapsePayment(tx: Db, id: string, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
-  if (!payment || payment.paidAt || payment.lateAt || payment.lapsedAt || payment.cancelledAt) return
+  if (!payment || payment.paidAt || payment.lateAt || payment.lapsedAt || payment.cancelledAt) return payment
   await writeLapsed(tx, id, now)
   await announce(tx, 'payment lapsed', { paymentId: id, reference: payment.reference }, now)
+  return { ...payment, lapsedAt: now }
 }

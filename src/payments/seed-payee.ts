@@ -12,6 +12,6 @@ export async function seedPayee(
 ): Promise<void> {
   const providerId = seededAccount(id)
   await insertPayee(tx, id, now)
-  await seedAccount({ tx, now }, { id: providerId, name, wants })
+  await seedAccount(tx, { id: providerId, name, wants }, now)
   await writePayee(tx, id, { providerId, receives: true, paysOut: wants.length === 0, wants }, now)
 }

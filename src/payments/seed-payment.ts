@@ -3,12 +3,12 @@ import { dropJob } from '#platform/jobs'
 import { parisDay } from '#platform/time'
 import { serviceVatOn } from './commission.ts'
 import { amountOf, writeAsk, type PaymentAsk } from './payment.ts'
-import { insertPayment, readPayment, writePaid } from './payment-store.ts'
+import { insertPayment, readPayment, takeExpected } from './payment-store.ts'
 import { postSale } from './receive-payment.ts'
 import { waitingRefundsOf } from './refund-store.ts'
 import { seedSent } from './seed-sent.ts'
-import { insertShares } from './share-store.ts'
 import { askWithin } from './simulator/ask-within.ts'
+import { inSimulator } from './simulator/changes.ts'
 import { charged } from './simulator/customer.ts'
 import { makeRefund } from './simulator/give-back.ts'
 import { keepRefund } from './work-refund.ts'
@@ -24,9 +24,8 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   const vat_bp = serviceVatOn(parisDay(at))
   const amountCents = amountOf(ask)
   if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
-  await insertShares(tx, ask.id, ask.shares, vat_bp)
-  await writePaid(tx, ask.id, await charged({ tx, now: at }, amountCents, ask.id), at)
-  const payment = await readPayment(tx, ask.id)
+  const intentId = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
+  const payment = await takeExpected(tx, ask.id, { intentId, cents: amountCents }, at)
   if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
   await postSale(tx, payment, 'platform', at)
   await seedSent(tx, ask.id, at)
@@ -38,7 +37,7 @@ export async function seedSettled(tx: Db, paymentId: string, at: Date): Promise<
   await dropJob(tx, `send-shares ${paymentId}`)
   for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
     const fields = { payment_intent: payment?.intentId ?? '', amount: cents }
-    const given = await makeRefund(askWithin({ tx, now: at }, '', fields))
+    const given = await askWithin(tx, at, makeRefund, { fields })
     await keepRefund(tx, id, { providerId: given.id, state: 'settled', failure: '' }, at)
     await dropJob(tx, `work-refund ${id}`)
   }

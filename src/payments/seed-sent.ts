@@ -1,14 +1,14 @@
 import type { Db } from '#platform/db'
 import { shareSent } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
-import { insertMove, movesOf, writeMoved } from './move-store.ts'
+import { insertMoves, movesOfPayment, writeMoved } from './move-store.ts'
 import { payeesOf } from './payee-store.ts'
 import { readPayment } from './payment-store.ts'
 import { sharesOf } from './share-store.ts'
 import { askWithin } from './simulator/ask-within.ts'
 import { send } from './simulator/connect.ts'
 import { findObject } from './simulator/simulator-store.ts'
-import { missingMove } from './work-share.ts'
+import { missingMove } from './work-shares.ts'
 
 /** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
 export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<void> {
@@ -19,11 +19,15 @@ export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<voi
     shares.map(({ organisationId }) => organisationId),
   )
   const intent = await findObject(tx, 'payment_intent', payment?.intentId ?? '')
+  const done = await movesOfPayment(tx, paymentId)
   for (const share of shares) {
-    const move = missingMove(share, await movesOf(tx, share.id))
+    const move = missingMove(
+      share,
+      done.filter((one) => one.shareId === share.id),
+    )
     const to = payees.find(({ organisationId }) => organisationId === share.organisationId)?.providerId
     if (!move || !to || !payment || !intent) continue
-    await insertMove(tx, move, at)
+    await insertMoves(tx, [move], at)
     const fields = {
       amount: move.cents,
       currency: 'eur',
@@ -31,8 +35,8 @@ export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<voi
       transfer_group: paymentId,
       source_transaction: intent.latest_charge,
     }
-    const sent = await send(askWithin({ tx, now: at }, '', fields))
-    await writeMoved(tx, move.id, sent.id, at)
+    const sent = await askWithin(tx, at, send, { fields })
+    await writeMoved(tx, [{ id: move.id, providerId: sent.id }], at)
     const about = { key: move.id, paymentId, reference: payment.reference }
     await post(tx, [shareSent(share.organisationId, move.cents, about)], at)
   }

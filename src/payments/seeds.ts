@@ -20,7 +20,9 @@ import {
 import { askWithin } from './simulator/ask-within.ts'
 import { makePayout } from './simulator/connect.ts'
 import { disputed } from './simulator/customer.ts'
-import { saveObject } from './simulator/simulator-store.ts'
+import { keep } from './simulator/ask.ts'
+import { inSimulator } from './simulator/changes.ts'
+import type { CheckoutPage } from './simulator/objects.ts'
 import { seedPayee } from './seed-payee.ts'
 import { seedDispute } from './seed-dispute.ts'
 
@@ -80,9 +82,9 @@ async function seedPayout(tx: Db, id: string, at: Date, cents: number): Promise<
   const about = { key: id, paymentId: null, reference: payoutReference(id) }
   await insertPayout(tx, { id, organisationId, cents }, at)
   await post(tx, [payoutAsked(organisationId, cents, about)], at)
-  const made = await makePayout(askWithin({ tx, now: at }, '', { amount: cents }, [], account))
+  const made = await askWithin(tx, at, makePayout, { fields: { amount: cents }, account })
   await writeAsked(tx, id, made.id, addDays(parisDay(at), 2))
-  await saveObject(tx, { ...made, status: 'paid' }, at)
+  await inSimulator(tx, at, (open) => keep(open, { ...made, status: 'paid' }))
   await writePaidOut(tx, id, daysBefore(at, -2))
   await post(tx, [payoutPaid(organisationId, cents, about)], daysBefore(at, -2))
 }
@@ -106,34 +108,31 @@ async function seedRefund(tx: Db, at: Date): Promise<void> {
 
 async function seedClaim(tx: Db, at: Date): Promise<void> {
   const payment = await readPayment(tx, seededPaymentId(4))
-  const claim = await disputed({ tx, now: at }, payment?.intentId ?? '')
+  const claim = await inSimulator(tx, at, (open) => disputed(open, payment?.intentId ?? ''))
   await seedDispute(tx, claim, seededPaymentId(4), at)
 }
 
 async function seedOpenPage(tx: Db, now: Date): Promise<void> {
   const home = 'http://127.0.0.1:3000'
-  await saveObject(
-    tx,
-    {
-      id: SEEDED_PAGE,
-      object: 'checkout.session',
-      status: 'open',
-      payment_status: 'unpaid',
-      amount_total: 2255,
-      currency: 'eur',
-      payment_intent: null,
-      client_reference_id: SEEDED_PAGE,
-      customer_email: null,
-      success_url: `${home}/marche`,
-      cancel_url: `${home}/marche`,
-      expires_at: Math.floor(now.getTime() / 1000) + 1800,
-      url: `${home}/demo/paiement/${SEEDED_PAGE}`,
-      transfer_group: SEEDED_PAGE,
-      lines: [
-        { label: 'Boulangerie Delplanque', cents: 1895 },
-        { label: 'Livraison', cents: 360 },
-      ],
-    },
-    now,
-  )
+  const page: CheckoutPage = {
+    id: SEEDED_PAGE,
+    object: 'checkout.session',
+    status: 'open',
+    payment_status: 'unpaid',
+    amount_total: 2255,
+    currency: 'eur',
+    payment_intent: null,
+    client_reference_id: SEEDED_PAGE,
+    customer_email: null,
+    success_url: `${home}/marche`,
+    cancel_url: `${home}/marche`,
+    expires_at: Math.floor(now.getTime() / 1000) + 1800,
+    url: `${home}/demo/paiement/${SEEDED_PAGE}`,
+    transfer_group: SEEDED_PAGE,
+    lines: [
+      { label: 'Boulangerie Delplanque', cents: 1895 },
+      { label: 'Livraison', cents: 360 },
+    ],
+  }
+  await inSimulator(tx, now, (at) => keep(at, page))
 }

@@ -40,9 +40,9 @@ export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Prov
         readStripeRefund,
       ),
     readRefund: async (providerId) => readStripeRefund(await stripe.refunds.retrieve(providerId)),
-    send: async ({ id, to, cents, group, intentId }) => {
-      // tied to its charge: it may go before the customer's money is available
-      const charge = idOf((await stripe.paymentIntents.retrieve(intentId)).latest_charge)
+    chargeOf: async (intentId) =>
+      idOf((await stripe.paymentIntents.retrieve(intentId)).latest_charge) ?? null,
+    send: async ({ id, to, cents, group, chargeId }) => {
       const sent = await told(
         stripe.transfers.create(
           {
@@ -50,7 +50,7 @@ export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Prov
             currency: 'eur',
             destination: to,
             transfer_group: group,
-            ...(charge ? { source_transaction: charge } : {}),
+            ...(chargeId ? { source_transaction: chargeId } : {}),
           },
           { idempotencyKey: `send ${id}` },
         ),

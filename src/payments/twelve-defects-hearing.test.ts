@@ -49,7 +49,7 @@ describe('Of the twelve defects, what the provider announces', () => {
     const opened = await openPayment(ground, ask, now())
     assert.ok(opened.ok)
     assert.equal((await readPayment(db, ask.id))?.pageId, page?.id)
-    assert.equal((await settlePayment(ground, ask.id, now())).state, 'paid')
+    assert.equal((await settlePayment(ground, ask.id, now()))?.state, 'paid')
   })
 
   test('is believed only when it is signed', async () => {

@@ -6,7 +6,8 @@ import { payoutsOf } from './payout-store.ts'
 import { payoutStateOf } from './payout.ts'
 import { accountOf, bakery, bankTakesAll, dairy, newSale, openCounter, owed } from './a-sale.test.ts'
 import { bankAnswers, judgeAccount, openDispute } from './simulator/controls.ts'
-import { moveBalance, simulatedBalance } from './simulator/simulator-store.ts'
+import { inSimulator, moveBalance } from './simulator/changes.ts'
+import { simulatedBalance } from './simulator/simulator-store.ts'
 
 const beffroi = await openCounter()
 await beffroi.listen()
@@ -22,12 +23,12 @@ describe('Of the twelve defects, a payout', () => {
   test('10. never asks for more than the provider can move; the rest is paid later', async () => {
     await (await newSale(beffroi, { bread: 1000 })).pay()
     const account = await accountOf(beffroi, bakery)
-    await moveBalance(db, account, -400) // money the provider holds back
+    await inSimulator(db, now(), (at) => moveBalance(at, account, -400)) // money the provider holds back
     await payMerchants(ground, now())
     await beffroi.settle()
     assert.equal((await onItsWay(bakery))?.cents, 504)
     assert.equal(await owed(beffroi, bakery), 400)
-    await moveBalance(db, account, 400)
+    await inSimulator(db, now(), (at) => moveBalance(at, account, 400))
     await bankTakesAll(beffroi)
     await payMerchants(ground, now())
     await beffroi.settle()

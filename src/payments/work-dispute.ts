@@ -19,7 +19,7 @@ import type { KeptPayment } from './payment.ts'
 import { addDeliveryRefunded, lockPayment, paymentOf } from './payment-store.ts'
 import type { DisputeReading } from './provider.ts'
 import { addRefunded, sharesOf } from './share-store.ts'
-import { sendShares } from './work-share.ts'
+import { workShares } from './work-shares.ts'
 
 /** Reads a dispute at the provider and keeps what became of it. @throws when it does not answer. */
 export async function workDispute(ground: Ground, providerId: string, now: Date): Promise<void> {
@@ -30,7 +30,7 @@ export async function workDispute(ground: Ground, providerId: string, now: Date)
   // money that is not ours to know: the provider's account may serve elsewhere too
   if (!paymentId) return
   await ground.db.transaction((tx) => keepDispute(tx, paymentId, read, now))
-  await sendShares(ground, paymentId, now)
+  await workShares(ground, paymentId, now)
 }
 
 async function keepDispute(tx: Db, paymentId: string, read: DisputeReading, now: Date): Promise<void> {

@@ -23,7 +23,7 @@ import {
   type KeptRefund,
 } from './refund-store.ts'
 import { addRefunded, readShare } from './share-store.ts'
-import { workShare } from './work-share.ts'
+import { workShares } from './work-shares.ts'
 
 /**
  * Tells the provider of a refund, keeps what became of it, then takes the merchant's part back from its account. The id of the refund is the
@@ -42,7 +42,7 @@ export async function workRefund(ground: Ground, id: string, now: Date): Promise
     if (told.ok) await keepRefund(db, id, told.value, now)
     else await db.transaction((tx) => failRefund(tx, id, told.words, now))
   }
-  if (refund.shareId) await workShare(ground, refund.shareId, now)
+  if (refund.shareId) await workShares(ground, refund.paymentId, now)
 }
 
 /** Keeps what the provider says of a refund. */

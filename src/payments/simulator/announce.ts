@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import type { Ground } from '#platform/ground'
-import { markSaid, unsaid, type Said } from './simulator-store.ts'
+import { markSaid, MOST, unsaid, type Said } from './simulator-store.ts'
 
-/** The secret that signs what this simulator announces: known to this process only. */
-export type Voice = { secret: string }
+/** The secret that signs what this simulator announces, known to this process only; `behind`: something may not have been heard yet. */
+export type Voice = { secret: string; behind: boolean }
 
 /** Signs as the protocol does: the time and the body, HMAC-SHA-256. */
 export function sign(body: string, secret: string, seconds: number): string {
@@ -43,9 +43,14 @@ export function sayAll(ground: Ground, voice: Voice): Promise<void> {
   return saying.done
 }
 
-async function sayEach(ground: Ground, { secret }: Voice): Promise<void> {
-  for (const said of await unsaid(ground.db)) {
-    if (!(await say(ground, said, secret))) return
-    await markSaid(ground.db, said.id, ground.clock())
+async function sayEach(ground: Ground, voice: Voice): Promise<void> {
+  voice.behind = false
+  const all = await unsaid(ground.db)
+  const heard: string[] = []
+  for (const said of all) {
+    if (!(await say(ground, said, voice.secret))) break
+    heard.push(said.id)
   }
+  if (heard.length > 0) await markSaid(ground.db, heard, ground.clock())
+  if (heard.length < all.length || all.length === MOST) voice.behind = true
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { Refused, type Fields, type SimulatorAsk } from './ask.ts'
+import { workAt, type At } from './changes.ts'
 import { expirePage, makePage, readIntent, readPage } from './collect.ts'
 import {
   makeAccount,
@@ -13,12 +14,15 @@ import {
   send,
 } from './connect.ts'
 import { answerDispute, makeRefund, readDispute, readRefund } from './give-back.ts'
-import { findKey, lockSimulator, saveKey } from './simulator-store.ts'
+import { findAnswered, lockSimulator, writeChanges, type Answered } from './simulator-store.ts'
 
-type Handler = (ask: SimulatorAsk) => Promise<object>
+type Handler = (ask: SimulatorAsk) => object | Promise<object>
+
+/** Reads nothing: no other request matters to it. */
+const pages = /^POST \/v1\/checkout\/sessions$/
 
 const routes: [pattern: RegExp, handler: Handler][] = [
-  [/^POST \/v1\/checkout\/sessions$/, makePage],
+  [pages, makePage],
   [/^GET \/v1\/checkout\/sessions\/(\w+)$/, readPage],
   [/^POST \/v1\/checkout\/sessions\/(\w+)\/expire$/, expirePage],
   [/^GET \/v1\/payment_intents\/(\w+)$/, readIntent],
@@ -44,40 +48,57 @@ export type Wire = {
   key: string | undefined
   account: string | undefined
 }
-export type Answer = { status: number; body: object; replayed?: boolean }
+export type Answer = { status: number; body: object; said?: boolean }
 
-/** Answers one request, in one transaction; the same key again gives the same answer, refusals included. */
+/** Answers one request, whole or not at all; the same key again gives the same answer, refusals included. */
 export async function answer(db: Db, wire: Wire, site: string, now: Date): Promise<Answer> {
-  if (wire.method === 'GET') return work(db, wire, site, now) // reads one object: nothing to hold
+  if (wire.method === 'GET') return work(workAt(db, now), wire, site) // reads one object: nothing to hold
+  if (pages.test(`${wire.method} ${wire.path}`)) {
+    const made = await workOnce(db, wire, site, now)
+    if (made) return made
+  }
   return db.transaction(async (tx) => {
     await lockSimulator(tx)
-    const { key } = wire
-    const ask = createHash('sha256')
-      .update(JSON.stringify([wire.method, wire.path, wire.form, wire.account]))
-      .digest('hex')
-    const known = key ? await findKey(tx, key) : undefined
-    if (known && known.ask !== ask)
-      return {
-        status: 400,
-        body: fault('idempotency_error', undefined, 'Keys can only be used with the same parameters.'),
-      }
-    if (known) return { status: known.status, body: Object(known.body), replayed: true }
-    const made = await work(tx, wire, site, now)
-    if (key) await saveKey(tx, key, { ask, ...made })
+    const known = wire.key ? await findAnswered(tx, wire.key) : undefined
+    if (known) return replay(known, wire)
+    const made = await workOnce(tx, wire, site, now)
+    if (!made) throw new Error(`${wire.key} was answered while the simulator was held`)
     return made
   })
 }
 
-async function work(tx: Db, wire: Wire, site: string, now: Date): Promise<Answer> {
+const wordsOf = ({ method, path, form, account }: Wire): string =>
+  createHash('sha256')
+    .update(JSON.stringify([method, path, form, account]))
+    .digest('hex')
+
+const replay = ({ ask, status, body }: Answered, wire: Wire): Answer =>
+  ask === wordsOf(wire)
+    ? { status, body: Object(body) }
+    : {
+        status: 400,
+        body: fault('idempotency_error', undefined, 'Keys can only be used with the same parameters.'),
+      }
+
+/** Undefined, and nothing done, when its key was answered before. */
+async function workOnce(tx: Db, wire: Wire, site: string, now: Date): Promise<Answer | undefined> {
+  const at = workAt(tx, now)
+  const made = await work(at, wire, site)
+  if (wire.key) at.changes.answered.push({ key: wire.key, ask: wordsOf(wire), ...made })
+  if (!(await writeChanges(tx, at.changes, now))) return undefined
+  return { ...made, said: at.changes.said.length > 0 }
+}
+
+async function work(at: At, wire: Wire, site: string): Promise<{ status: number; body: object }> {
   const asked = `${wire.method} ${wire.path}`
   const found = routes.find(([pattern]) => pattern.test(asked))
   const path = found?.[0].exec(asked)?.slice(1) ?? []
   const { account } = wire
   try {
     if (!found) throw new Refused(404, undefined, `Unrecognized request URL (${asked})`)
-    return { status: 200, body: await found[1]({ tx, now, site, path, body: fieldsOf(wire.form), account }) }
+    return { status: 200, body: await found[1]({ ...at, site, path, body: fieldsOf(wire.form), account }) }
   } catch (cause) {
-    // handlers refuse before they write: nothing is to be undone
+    // handlers refuse before they change anything: nothing is to be undone
     if (!(cause instanceof Refused)) throw cause
     return { status: cause.status, body: fault('invalid_request_error', cause.code, cause.message) }
   }

@@ -1,18 +1,22 @@
-import type { At } from './customer.ts'
+import type { Db } from '#platform/db'
 import type { SimulatorAsk } from './ask.ts'
+import { inSimulator } from './changes.ts'
+
+type Asked = { fields: Record<string, string | number>; account?: string }
 
 /** A request made within a transaction that is already open, as seeds do: the same work, without the wire. */
-export const askWithin = (
-  { tx, now }: At,
-  site: string,
-  fields: Record<string, string | number>,
-  path: string[] = [],
-  account?: string,
-): SimulatorAsk => ({
-  tx,
-  now,
-  site,
-  path,
-  account,
-  body: new Map(Object.entries(fields).map(([name, value]) => [name, String(value)])),
-})
+export const askWithin = <T>(
+  tx: Db,
+  now: Date,
+  handler: (ask: SimulatorAsk) => Promise<T>,
+  { fields, account }: Asked,
+): Promise<T> =>
+  inSimulator(tx, now, (at) =>
+    handler({
+      ...at,
+      site: '',
+      path: [],
+      account,
+      body: new Map(Object.entries(fields).map(([name, value]) => [name, String(value)])),
+    }),
+  )

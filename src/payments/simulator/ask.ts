@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { Db } from '#platform/db'
+import { objectAt, type At } from './changes.ts'
 import type { Kept, Kind, Of } from './objects.ts'
-import { findObject, saveObject, saveSaid } from './simulator-store.ts'
 
-/** A request as the simulator works on it, in its transaction. */
-export type SimulatorAsk = {
-  tx: Db
-  now: Date
+/** A request as the simulator works on it. */
+export type SimulatorAsk = At & {
   /** Where the pages of this Beffroi are. */
   site: string
   /** The parts of the path that vary. */
@@ -46,25 +43,23 @@ export function cents(body: Fields, name: string): number {
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`
 
 /** @throws Refused when there is no such object. */
-export async function need<K extends Kind>(tx: Db, kind: K, id: string): Promise<Of<K>> {
-  const found = await findObject(tx, kind, id)
+export async function need<K extends Kind>(at: At, kind: K, id: string, how?: 'held'): Promise<Of<K>> {
+  const found = await objectAt(at, kind, id, how)
   if (!found) throw new Refused(404, 'resource_missing', `No such ${kind}: '${id}'`)
   return found
 }
 
 /** Keeps an object as it is now, and announces it when a kind of announcement is given. */
-export async function keep(
-  { tx, now }: Pick<SimulatorAsk, 'tx' | 'now'>,
-  object: Kept,
-  type?: string,
-  account?: string,
-): Promise<void> {
-  await saveObject(tx, object, now)
+export function keep({ changes, now }: At, object: Kept, type?: string, account?: string): void {
+  changes.objects.set(object.id, object)
   if (!type) return
   const created = Math.floor(now.getTime() / 1000)
-  await saveSaid(
-    tx,
-    { id: newId('evt'), object: 'event', type, created, data: { object }, ...(account ? { account } : {}) },
-    now,
-  )
+  changes.said.push({
+    id: newId('evt'),
+    object: 'event',
+    type,
+    created,
+    data: { object },
+    ...(account ? { account } : {}),
+  })
 }

@@ -23,7 +23,7 @@ export async function makePage(ask: SimulatorAsk): Promise<CheckoutPage> {
     transfer_group: text(body, 'payment_intent_data[transfer_group]'),
     lines,
   }
-  await keep(ask, page)
+  keep(ask, page)
   return page
 }
 
@@ -39,14 +39,14 @@ function linesOf(body: Fields): { label: string; cents: number }[] {
   return lines
 }
 
-export const readPage = ({ tx, path }: SimulatorAsk) => need(tx, 'checkout.session', path[0] ?? '')
-export const readIntent = ({ tx, path }: SimulatorAsk) => need(tx, 'payment_intent', path[0] ?? '')
+export const readPage = (ask: SimulatorAsk) => need(ask, 'checkout.session', ask.path[0] ?? '')
+export const readIntent = (ask: SimulatorAsk) => need(ask, 'payment_intent', ask.path[0] ?? '')
 
 /** A page that is open closes; any other is refused, as the protocol does. */
 export async function expirePage(ask: SimulatorAsk): Promise<CheckoutPage> {
-  const page = await readPage(ask)
+  const page = await need(ask, 'checkout.session', ask.path[0] ?? '', 'held')
   if (page.status !== 'open') throw new Refused(400, undefined, `Only open pages expire: ${page.status}`)
   const expired: CheckoutPage = { ...page, status: 'expired' }
-  await keep(ask, expired, 'checkout.session.expired')
+  keep(ask, expired, 'checkout.session.expired')
   return expired
 }

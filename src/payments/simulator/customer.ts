@@ -1,18 +1,16 @@
-import type { Db } from '#platform/db'
 import { keep, need, newId } from './ask.ts'
+import { moveBalance, type At } from './changes.ts'
 import type { Account, CheckoutPage, Dispute } from './objects.ts'
-import { moveBalance } from './simulator-store.ts'
 
-export type At = { tx: Db; now: Date }
 /** `late`: the page closed while their bank was thinking. `cents`, `currency`: others than what was asked. */
 export type HowPaid = { late?: boolean; cents?: number; currency?: string }
 
 /** A customer pays a page. One that is closed takes nothing, unless it was late. */
 export async function paidPage(at: At, pageId: string, how: HowPaid = {}): Promise<CheckoutPage> {
-  const page = await need(at.tx, 'checkout.session', pageId)
+  const page = await need(at, 'checkout.session', pageId, 'held')
   if (page.status === 'complete' || (page.status === 'expired' && !how.late)) return page
   const amount = how.cents ?? page.amount_total
-  const intent = await charged(at, amount, page.client_reference_id)
+  const intent = charged(at, amount, page.client_reference_id)
   const paid: CheckoutPage = {
     ...page,
     status: 'complete',
@@ -21,16 +19,16 @@ export async function paidPage(at: At, pageId: string, how: HowPaid = {}): Promi
     amount_total: amount,
     currency: how.currency ?? page.currency,
   }
-  await keep(at, paid, 'checkout.session.completed')
+  keep(at, paid, 'checkout.session.completed')
   return paid
 }
 
 /** Money comes: what a page makes when it is paid. */
-export async function charged(at: At, amount: number, description: string): Promise<string> {
+export function charged(at: At, amount: number, description: string): string {
   const charge = newId('ch')
   const intent = newId('pi')
-  await keep(at, { id: intent, object: 'payment_intent', amount, latest_charge: charge })
-  await keep(at, {
+  keep(at, { id: intent, object: 'payment_intent', amount, latest_charge: charge })
+  keep(at, {
     id: charge,
     object: 'charge',
     amount,
@@ -40,13 +38,13 @@ export async function charged(at: At, amount: number, description: string): Prom
     payment_intent: intent,
     description,
   })
-  await moveBalance(at.tx, '', amount)
+  moveBalance(at, '', amount)
   return intent
 }
 
 /** The provider checked who owns an account, or closes it. */
 export async function judged(at: At, id: string, good: boolean): Promise<Account> {
-  const account = await need(at.tx, 'account', id)
+  const account = await need(at, 'account', id)
   const state = good ? ('active' as const) : ('inactive' as const)
   const known: Account = {
     ...account,
@@ -54,14 +52,14 @@ export async function judged(at: At, id: string, good: boolean): Promise<Account
     payouts_enabled: good,
     requirements: { currently_due: [], past_due: good ? [] : ['individual.verification.document'] },
   }
-  await keep(at, known, 'account.updated', id)
+  keep(at, known, 'account.updated', id)
   return known
 }
 
 /** A customer claims money back through their bank: all that is left of it, unless it is said. */
 export async function disputed(at: At, intentId: string, cents?: number): Promise<Dispute> {
-  const intent = await need(at.tx, 'payment_intent', intentId)
-  const charge = await need(at.tx, 'charge', intent.latest_charge)
+  const intent = await need(at, 'payment_intent', intentId)
+  const charge = await need(at, 'charge', intent.latest_charge)
   const amount = cents ?? charge.amount - charge.amount_refunded
   const created = Math.floor(at.now.getTime() / 1000)
   const dispute: Dispute = {
@@ -76,8 +74,8 @@ export async function disputed(at: At, intentId: string, cents?: number): Promis
     evidence: { uncategorized_text: null },
     evidence_details: { due_by: created + 14 * 86_400 },
   }
-  await keep(at, { ...charge, disputed: true })
-  await moveBalance(at.tx, '', -amount)
-  await keep(at, dispute, 'charge.dispute.created')
+  keep(at, { ...charge, disputed: true })
+  moveBalance(at, '', -amount)
+  keep(at, dispute, 'charge.dispute.created')
   return dispute
 }

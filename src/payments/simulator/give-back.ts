@@ -1,11 +1,11 @@
 import { cents, keep, need, newId, Refused, text, type SimulatorAsk } from './ask.ts'
+import { moveBalance } from './changes.ts'
 import type { Dispute, Refund } from './objects.ts'
-import { moveBalance } from './simulator-store.ts'
 
 export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
-  const { tx, body } = ask
-  const intent = await need(tx, 'payment_intent', text(body, 'payment_intent'))
-  const charge = await need(tx, 'charge', intent.latest_charge)
+  const { body } = ask
+  const intent = await need(ask, 'payment_intent', text(body, 'payment_intent'))
+  const charge = await need(ask, 'charge', intent.latest_charge)
   const amount = cents(body, 'amount')
   if (charge.disputed)
     throw new Refused(
@@ -18,8 +18,8 @@ export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
     throw new Refused(400, 'charge_already_refunded', `Charge ${charge.id} has already been refunded.`)
   if (amount > left)
     throw new Refused(400, undefined, `Refund amount (${amount}) is greater than unrefunded amount (${left})`)
-  await keep(ask, { ...charge, amount_refunded: charge.amount_refunded + amount })
-  await moveBalance(tx, '', -amount)
+  keep(ask, { ...charge, amount_refunded: charge.amount_refunded + amount })
+  moveBalance(ask, '', -amount)
   const refund: Refund = {
     id: newId('re'),
     object: 'refund',
@@ -29,12 +29,12 @@ export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
     status: 'succeeded',
     failure_reason: null,
   }
-  await keep(ask, refund, 'refund.created')
+  keep(ask, refund, 'refund.created')
   return refund
 }
 
-export const readRefund = ({ tx, path }: SimulatorAsk) => need(tx, 'refund', path[0] ?? '')
-export const readDispute = ({ tx, path }: SimulatorAsk) => need(tx, 'dispute', path[0] ?? '')
+export const readRefund = (ask: SimulatorAsk) => need(ask, 'refund', ask.path[0] ?? '')
+export const readDispute = (ask: SimulatorAsk) => need(ask, 'dispute', ask.path[0] ?? '')
 
 export async function answerDispute(ask: SimulatorAsk): Promise<Dispute> {
   const dispute = await readDispute(ask)
@@ -45,6 +45,6 @@ export async function answerDispute(ask: SimulatorAsk): Promise<Dispute> {
     status: 'under_review',
     evidence: { uncategorized_text: text(ask.body, 'evidence[uncategorized_text]') },
   }
-  await keep(ask, answered, 'charge.dispute.updated')
+  keep(ask, answered, 'charge.dispute.updated')
   return answered
 }

@@ -1,21 +1,20 @@
-import type { At } from './customer.ts'
-import { saveObject } from './simulator-store.ts'
+import type { Db } from '#platform/db'
+import { keep } from './ask.ts'
+import { inSimulator } from './changes.ts'
 
 /** An account of the simulator whose owner is known already; `wants`: what it still asks for before a bank is paid. */
-export async function seedAccount(
-  { tx, now }: At,
+export const seedAccount = (
+  tx: Db,
   { id, name, wants }: { id: string; name: string; wants: string[] },
-): Promise<void> {
-  await saveObject(
-    tx,
-    {
+  now: Date,
+): Promise<void> =>
+  inSimulator(tx, now, (at) =>
+    keep(at, {
       id,
       object: 'account',
       name,
       capabilities: { transfers: 'active', card_payments: 'active' },
       payouts_enabled: wants.length === 0,
       requirements: { currently_due: wants, past_due: [] },
-    },
-    now,
+    }),
   )
-}

@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import type { Changes } from './changes.ts'
 import type { Kept, Kind, Of } from './objects.ts'
 
 /** One request at a time: what the simulator answers never depends on a race. */
@@ -6,17 +7,18 @@ export async function lockSimulator(tx: Db): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtext('payments simulator'))`)
 }
 
-export async function saveObject(tx: Db, body: Kept, at: Date): Promise<void> {
-  await tx.run(sql`
-    insert into payments.simulator_objects (id, kind, body, made_at)
-    values (${body.id}, ${body.object}, ${JSON.stringify(body)}, ${at})
-    on conflict (id) do update set body = excluded.body`)
-}
-
-export async function findObject<K extends Kind>(db: Db, kind: K, id: string): Promise<Of<K> | undefined> {
-  const row = await db.row<{ body: Of<K> }>(
-    sql`select body from payments.simulator_objects where kind = ${kind} and id = ${id}`,
-  )
+/** `held`: nobody else changes it until the end of the transaction. */
+export async function findObject<K extends Kind>(
+  db: Db,
+  kind: K,
+  id: string,
+  how?: 'held',
+): Promise<Of<K> | undefined> {
+  const row = await db.row<{ body: Of<K> }>(sql`
+    select body
+    from payments.simulator_objects
+    where kind = ${kind} and id = ${id}
+    ${how === 'held' ? sql`for update` : sql``}`)
   return row?.body
 }
 
@@ -31,14 +33,6 @@ export async function latestObjects<K extends Kind>(db: Db, kind: K, limit = 20)
   return rows.map(({ body }) => body)
 }
 
-/** Moves the balance of an account, '' for the platform's. */
-export async function moveBalance(tx: Db, account: string, cents: number): Promise<void> {
-  await tx.run(sql`
-    insert into payments.simulator_balances as b (account, cents)
-    values (${account}, ${cents})
-    on conflict (account) do update set cents = b.cents + excluded.cents`)
-}
-
 export async function simulatedBalance(db: Db, account: string): Promise<number> {
   const row = await db.row<{ cents: number }>(
     sql`select cents from payments.simulator_balances where account = ${account}`,
@@ -46,16 +40,57 @@ export async function simulatedBalance(db: Db, account: string): Promise<number>
   return row?.cents ?? 0
 }
 
-export type Kept200 = { ask: string; status: number; body: unknown }
+/** What was answered to a key: the same again gets the same. */
+export type Answered = { key: string; ask: string; status: number; body: unknown }
 
-export async function findKey(db: Db, key: string): Promise<Kept200 | undefined> {
-  return db.row<Kept200>(sql`select ask, status, body from payments.simulator_keys where key = ${key}`)
+export async function findAnswered(db: Db, key: string): Promise<Answered | undefined> {
+  return db.row<Answered>(sql`select key, ask, status, body from payments.simulator_keys where key = ${key}`)
 }
 
-export async function saveKey(tx: Db, key: string, { ask, status, body }: Kept200): Promise<void> {
-  await tx.run(sql`
-    insert into payments.simulator_keys (key, ask, status, body)
-    values (${key}, ${ask}, ${status}, ${JSON.stringify(body)})`)
+/** Writes all that a request changed, in one question. False, and nothing written, when its key was answered before. */
+export async function writeChanges(
+  tx: Db,
+  { objects, moved, said, answered }: Changes,
+  at: Date,
+): Promise<boolean> {
+  const kept = [...objects.values()].map((body) => ({ id: body.id, kind: body.object, body }))
+  const balances = [...moved].map(([account, cents]) => ({ account, cents }))
+  const row = await tx.row<{ fresh: boolean }>(sql`
+    with answered as (
+      insert into payments.simulator_keys (key, ask, status, body)
+      select key, ask, status, body
+      from jsonb_to_recordset(${JSON.stringify(answered)}::jsonb) as a (key text, ask text, status integer, body jsonb)
+      on conflict (key) do nothing
+      returning key
+    ),
+    fresh as (
+      select 1
+      from answered
+      having count(*) = ${answered.length}
+    ),
+    kept as (
+      insert into payments.simulator_objects (id, kind, body, made_at)
+      select id, kind, body, ${at}
+      from fresh
+      cross join jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k (id text, kind text, body jsonb)
+      on conflict (id) do update set body = excluded.body
+    ),
+    said as (
+      insert into payments.simulator_announcements (id, body, made_at)
+      select body->>'id', body, ${at}
+      from fresh
+      cross join jsonb_array_elements(${JSON.stringify(said)}::jsonb) as s (body)
+    ),
+    moved as (
+      insert into payments.simulator_balances as b (account, cents)
+      select account, cents
+      from fresh
+      cross join jsonb_to_recordset(${JSON.stringify(balances)}::jsonb) as m (account text, cents bigint)
+      order by account
+      on conflict (account) do update set cents = b.cents + excluded.cents
+    )
+    select exists (select from fresh) as fresh`)
+  return row?.fresh ?? false
 }
 
 /** An announcement as the protocol writes it. */
@@ -68,11 +103,8 @@ export type Said = {
   data: { object: Kept }
 }
 
-export async function saveSaid(tx: Db, said: Said, at: Date): Promise<void> {
-  await tx.run(sql`
-    insert into payments.simulator_announcements (id, body, made_at)
-    values (${said.id}, ${JSON.stringify(said)}, ${at})`)
-}
+/** So many announcements at a time. */
+export const MOST = 50
 
 /** What was not heard yet, the oldest first. */
 export async function unsaid(db: Db): Promise<Said[]> {
@@ -81,7 +113,7 @@ export async function unsaid(db: Db): Promise<Said[]> {
     from payments.simulator_announcements
     where sent_at is null
     order by made_at, id
-    limit 50`)
+    limit ${MOST}`)
   return rows.map(({ body }) => body)
 }
 
@@ -92,6 +124,6 @@ export async function allSaid(db: Db): Promise<Said[]> {
   return rows.map(({ body }) => body)
 }
 
-export async function markSaid(db: Db, id: string, at: Date): Promise<void> {
-  await db.run(sql`update payments.simulator_announcements set sent_at = ${at} where id = ${id}`)
+export async function markSaid(db: Db, ids: readonly string[], at: Date): Promise<void> {
+  await db.run(sql`update payments.simulator_announcements set sent_at = ${at} where id = any(${ids})`)
 }

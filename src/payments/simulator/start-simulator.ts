@@ -35,7 +35,15 @@ export function startSimulator(ground: Ground): Promise<Simulator> {
 async function start(ground: Ground): Promise<Simulator> {
   const secret = `whsec_${randomBytes(16).toString('hex')}`
   const key = `sk_test_${randomBytes(16).toString('hex')}`
-  const simulator: Simulator = { secret, key, secrets: [secret], url: '', faults: [], mute: false }
+  const simulator: Simulator = {
+    secret,
+    key,
+    secrets: [secret],
+    url: '',
+    faults: [],
+    mute: false,
+    behind: true,
+  }
   const server = createServer((request, response) => {
     void serve(ground, simulator, request, response).catch(() => response.destroy())
   })
@@ -65,10 +73,11 @@ async function serve(
   const how = at < 0 ? undefined : simulator.faults.splice(at, 1)[0]?.how
   if (how === 'down') return send(response, 503, fault('api_error', undefined, 'Down.'))
   if (how === 'before') return void response.destroy()
-  const { status, body } = await answer(ground.db, wire, ground.site.url, ground.clock())
+  const { status, body, said } = await answer(ground.db, wire, ground.site.url, ground.clock())
   if (how === 'after') return void response.destroy()
   send(response, status, body)
-  if (!simulator.mute) void sayAll(ground, simulator).catch(() => {})
+  if (said) simulator.behind = true
+  if (simulator.behind && !simulator.mute) void sayAll(ground, simulator).catch(() => {})
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

@@ -1,0 +1,47 @@
+import type { Db } from '#platform/db'
+import type { Kept, Kind, Of } from './objects.ts'
+import { findObject, simulatedBalance, writeChanges, type Answered, type Said } from './simulator-store.ts'
+
+/** What a request changes at the provider: written in one question at its end, or not at all. */
+export type Changes = {
+  objects: Map<string, Kept>
+  /** Cents that come to an account, '' for the platform's, or leave it. */
+  moved: Map<string, number>
+  said: Said[]
+  answered: Answered[]
+}
+
+/** Where a request of the simulator works. */
+export type At = { tx: Db; now: Date; changes: Changes }
+
+export const workAt = (tx: Db, now: Date): At => ({
+  tx,
+  now,
+  changes: { objects: new Map(), moved: new Map(), said: [], answered: [] },
+})
+
+/** Works, then writes what it changed. */
+export async function inSimulator<T>(tx: Db, now: Date, work: (at: At) => T | Promise<T>): Promise<T> {
+  const at = workAt(tx, now)
+  const result = await work(at)
+  await writeChanges(tx, at.changes, now)
+  return result
+}
+
+/** An object as this request has it now. `held`: nobody else changes it until the end of the transaction. */
+export async function objectAt<K extends Kind>(
+  { tx, changes }: At,
+  kind: K,
+  id: string,
+  how?: 'held',
+): Promise<Of<K> | undefined> {
+  const changed = changes.objects.get(id)
+  return changed ? (changed as Of<K>) : findObject(tx, kind, id, how)
+}
+
+export function moveBalance({ changes: { moved } }: At, account: string, cents: number): void {
+  moved.set(account, (moved.get(account) ?? 0) + cents)
+}
+
+export const balanceAt = async ({ tx, changes }: At, account: string): Promise<number> =>
+  (await simulatedBalance(tx, account)) + (changes.moved.get(account) ?? 0)
