@@ -4,7 +4,8 @@ import { cast } from '#people'
 import { joinEmbedded, openDatabase, type Db } from '#platform/db'
 import { startCpu } from './cpu-of.ts'
 import { analyseMarket, fillCatalogue, fillShelves, productsOfThree, size } from './market/catalogue-store.ts'
-import { buyAll, closeBuyers, type Way } from './market/orders.ts'
+import { closeBuyers } from './market/client.ts'
+import { buyAll, orderAll, type Bought, type Way } from './market/orders.ts'
 import { fillOrders, ORDERS, RECALLED } from './market/recall-store.ts'
 import { findPeople } from './market/recall.ts'
 import { closeHammer, hammer, residentMb } from './market/hammer.ts'
@@ -103,12 +104,38 @@ async function measureOrders(server: BenchServer, seconds: number): Promise<void
     const products = await productsOfThree(db)
     await buyAll(server.url, products, { seconds: 2, way: 'fetched' })
     const floor = await hammer(server.url, ['/panier'], seconds / 2)
+    await measureOrdersOnly(server, products)
     for (const way of ['fetched', 'brought'] as const) await measureWay(server, products, { seconds, way })
     console.log(`floor, an empty basket: ${floor.perSecond.toFixed(0)}/s`)
     await measureRecall(server, db)
   } finally {
     await db.close()
   }
+}
+
+const PLACED = 600
+
+/** From "Payer" to the confirmed order: reserved, paid at the provider, announced, asked again, kept in the ledger. */
+async function measureOrdersOnly(server: BenchServer, products: readonly string[]): Promise<void> {
+  const pid = server.process().pid ?? 0
+  let spent = startCpu(pid)
+  const begin = () => void (spent = startCpu(pid))
+  const bought = await orderAll(server.url, products, { orders: PLACED, way: 'fetched', begin })
+  tell('orders over three shops, from "Payer" to confirmed', bought, spent(), pid)
+}
+
+function tell(
+  name: string,
+  { perSecond, p50, p95, orders, full }: Bought,
+  cpu: number | undefined,
+  pid: number,
+): void {
+  const each = cpu === undefined ? '?' : (cpu / orders).toFixed(1)
+  console.log(
+    `${perSecond >= ORDERS_BAR.perSecond ? 'ok  ' : 'UNDER'} ${name}: ${perSecond.toFixed(1)}/s ` +
+      `(bar ${ORDERS_BAR.perSecond}, moonshot ${ORDERS_BAR.moonshot}), ${orders} orders, p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ` +
+      `cpu ${each} ms an order${full ? `; ${full} found no hour left` : ''}; memory ${residentMb(pid)?.toFixed(0) ?? '?'} MB`,
+  )
 }
 
 const ways = { fetched: 'fetched at the hub', brought: 'brought by bike, several days' } as const
@@ -121,14 +148,7 @@ async function measureWay(
   const pid = server.process().pid ?? 0
   const spent = startCpu(pid)
   const bought = await buyAll(server.url, products, { seconds, way })
-  const cpu = spent()
-  const each = cpu === undefined ? '?' : (cpu / bought.orders).toFixed(1)
-  const { perSecond, p50, p95, orders, full } = bought
-  console.log(
-    `${perSecond >= ORDERS_BAR.perSecond ? 'ok  ' : 'UNDER'} orders over three shops, ${ways[way]}: ${perSecond.toFixed(1)}/s ` +
-      `(bar ${ORDERS_BAR.perSecond}, moonshot ${ORDERS_BAR.moonshot}), ${orders} orders, p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ` +
-      `cpu ${each} ms an order; ${full} found no hour left; memory ${residentMb(pid)?.toFixed(0) ?? '?'} MB`,
-  )
+  tell(`whole visits to three shops, ${ways[way]}`, bought, spent(), pid)
 }
 
 /** The screen that finds, from the number of a lot, everybody who had some of it. */

@@ -1,7 +1,4 @@
-import { Agent, request, type IncomingMessage } from 'node:http'
-
-const BUYERS = 8
-const agent = new Agent({ keepAlive: true, maxSockets: BUYERS })
+import { BUYERS, newClient, type Client } from './client.ts'
 
 export type Way = 'fetched' | 'brought'
 /** `full`: those who found no hour any more, whose day the bikes had filled; they are not counted. */
@@ -13,14 +10,54 @@ export async function buyAll(
   products: readonly string[],
   { seconds, way }: { seconds: number; way: Way },
 ): Promise<Bought> {
+  const latest = performance.now() + seconds * 1000
+  return measure(async (turn) => {
+    if (performance.now() > latest) return undefined
+    const client = await fillBasket(base, products, { turn, way })
+    const page = await reserve(client, { turn, way })
+    if (page === undefined) return false
+    const order = await pay(client, page)
+    const said = await client.get(order)
+    if (!said.includes('Payée')) throw new Error(`not paid: ${order}`)
+    return true
+  })
+}
+
+/** The same customers from the moment they press "Payer": their baskets are full, and they have read the hours. */
+export async function orderAll(
+  base: string,
+  products: readonly string[],
+  { orders, way, begin }: { orders: number; way: Way; begin: () => void },
+): Promise<Bought> {
+  const ready: (() => Promise<string>)[] = []
+  await measure(async (turn) => {
+    if (turn >= orders) return undefined
+    const client = await fillBasket(base, products, { turn: turn + 1_000_000, way })
+    const chosen = await chooseHour(client, { turn, way })
+    if (!chosen) throw new Error('no hour is left')
+    ready.push(async () => pay(client, (await askToPay(client, chosen)) ?? fail('the hour is taken')))
+    return true
+  })
+  begin()
+  return measure(async (turn) => (ready[turn] ? Boolean(await ready[turn]()) : undefined))
+}
+
+function fail(why: string): never {
+  throw new Error(why)
+}
+
+/** Works from eight sides until it is given nothing. */
+async function measure(work: (turn: number) => Promise<boolean | undefined>): Promise<Bought> {
   const times: number[] = []
   const begun = performance.now()
   let turn = 0
   let full = 0
   const buyer = async () => {
-    while (performance.now() - begun < seconds * 1000 && full < BUYERS) {
+    while (full < BUYERS) {
       const started = performance.now()
-      if (await buyOnce(base, products, { turn: turn++, way })) times.push(performance.now() - started)
+      const done = await work(turn++)
+      if (done === undefined) return
+      if (done) times.push(performance.now() - started)
       else full += 1
     }
   }
@@ -41,121 +78,68 @@ const door = {
   lift: 'no',
 }
 
-/** From an empty basket to a paid order: three products, where it goes, when, the payment, and back. False: no hour is left that day. */
-async function buyOnce(
+/** Three products, and where they go. */
+async function fillBasket(
   base: string,
   products: readonly string[],
   { turn, way }: { turn: number; way: Way },
-): Promise<boolean> {
+): Promise<Client> {
   const client = newClient(base, `10.${(turn >> 16) & 255}.${(turn >> 8) & 255}.${turn & 255}`)
   for (const produit of products) await client.post('/panier', { produit, quantite: '1' })
   if (way === 'brought') await client.post('/panier/adresse', door)
   else await client.post('/panier/retrait', { recipientName: 'Mesure', phone: '0639983100', email: '' })
-  const page = await reserve(client, { turn, way })
-  if (page === undefined) return false
-  const back = await client.post(page, { geste: 'payer' })
-  const order = new URL(back, base).pathname.replace(/\/retour$/, '')
-  await client.get(`${order}/retour`)
-  const said = await client.get(order)
-  if (!said.includes('Payée')) throw new Error(`not paid: ${order}`)
-  return true
+  return client
+}
+
+/** Pays, and comes back: the order is confirmed then. Gives its address. */
+async function pay(client: Client, page: string): Promise<string> {
+  const back = new URL(await client.post(page, { geste: 'payer' }), 'http://bench').pathname
+  const order = back.replace(/\/retour$/, '')
+  if ((await client.follow(back)) !== order) throw new Error(`not confirmed: ${order}`)
+  return order
+}
+
+type Chosen = { total: string; creneau: string; jour: string }
+
+/** The page where one pays; undefined when the hour is not to be had any more. */
+async function askToPay(client: Client, chosen: Chosen): Promise<string | undefined> {
+  const answer = await client.send('/panier/payer', chosen)
+  if (!answer.location && answer.status !== 422) throw new Error(`POST /panier/payer: ${answer.status}`)
+  return answer.location
 }
 
 /** The page where one pays; undefined when no hour is left. Somebody else may take the hour first: another one is chosen then. */
-async function reserve(
-  client: ReturnType<typeof newClient>,
-  asked: { turn: number; way: Way },
-): Promise<string | undefined> {
+async function reserve(client: Client, asked: { turn: number; way: Way }): Promise<string | undefined> {
   for (;;) {
     const chosen = await chooseHour(client, asked)
-    if (!chosen) return undefined
-    const { basket, jour } = chosen
-    const [total = '', creneau = ''] = [
-      /name="total" value="(\d+)"/.exec(basket)?.[1],
-      /name="creneau" value="([^"]+)"/.exec(basket)?.[1],
-    ]
-    const answer = await client.send('/panier/payer', { total, creneau, jour })
-    if (answer.location) return answer.location
-    if (answer.status !== 422) throw new Error(`POST /panier/payer: ${answer.status}`)
+    const page = chosen && (await askToPay(client, chosen))
+    if (!chosen || page) return page
   }
 }
 
 /** Days of which no hour is left, or when a shop is shut. */
 const closed = new Set<string>()
 
-/** A basket with hours: the first good day for who fetches; when it is brought, each customer another day, since locks are those of a day. */
+/** The first hour: of the first good day for who fetches; when it is brought, each customer another day, since locks are those of a day. */
 async function chooseHour(
-  client: ReturnType<typeof newClient>,
+  client: Client,
   { turn, way }: { turn: number; way: Way },
-): Promise<{ basket: string; jour: string } | undefined> {
+): Promise<Chosen | undefined> {
   const first = await client.get('/panier')
-  if (way === 'fetched') return { basket: first, jour: '' }
+  if (way === 'fetched') return chosenIn(first, '')
   const days = [...first.matchAll(/jour=(\d{4}-\d{2}-\d{2})/g)].map(([, day = '']) => day)
   for (;;) {
     const left = days.filter((one) => !closed.has(one))
     const jour = left[turn % left.length]
     if (jour === undefined) return undefined
     const basket = await client.get(`/panier?jour=${jour}`)
-    if (basket.includes('name="creneau"')) return { basket, jour }
+    if (basket.includes('name="creneau"')) return chosenIn(basket, jour)
     closed.add(jour)
   }
 }
 
-function newClient(base: string, address: string) {
-  const cookies = new Map<string, string>()
-  const headers = () => ({
-    'x-forwarded-for': address,
-    cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-  })
-  const send = (path: string, fields: Record<string, string>) =>
-    ask(
-      base + path,
-      'POST',
-      { ...headers(), 'content-type': 'application/x-www-form-urlencoded' },
-      new URLSearchParams(fields).toString(),
-      cookies,
-    )
-  return {
-    get: async (path: string) => (await ask(base + path, 'GET', headers(), '', cookies)).text,
-    send,
-    /** Sends a form and gives the address it leads to. */
-    post: async (path: string, fields: Record<string, string>) => {
-      const answer = await send(path, fields)
-      if (!answer.location) throw new Error(`POST ${path}: ${answer.status} ${answer.text.slice(0, 2000)}`)
-      return answer.location
-    },
-  }
-}
-
-type Answer = { status: number; text: string; location: string | undefined }
-
-function ask(
-  url: string,
-  method: string,
-  headers: Record<string, string>,
-  body: string,
-  cookies: Map<string, string>,
-): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const hear = (response: IncomingMessage) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('error', fail)
-      response.on('end', () => {
-        for (const line of response.headers['set-cookie'] ?? []) keep(cookies, line)
-        const { statusCode: status = 0, headers: told } = response
-        done({ status, text: Buffer.concat(parts).toString(), location: told.location })
-      })
-    }
-    request(url, { agent, method, headers }, hear).on('error', fail).end(body)
-  })
-}
-
-function keep(cookies: Map<string, string>, line: string): void {
-  const [pair = ''] = line.split('; ')
-  const [name = '', value = ''] = pair.split('=')
-  if (line.includes('Max-Age=0')) cookies.delete(name)
-  else cookies.set(name, value)
-}
-
-export const closeBuyers = (): void => agent.destroy()
+const chosenIn = (basket: string, jour: string): Chosen => ({
+  total: /name="total" value="(\d+)"/.exec(basket)?.[1] ?? '',
+  creneau: /name="creneau" value="([^"]+)"/.exec(basket)?.[1] ?? '',
+  jour,
+})

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
 const node = ['--import', './tools/jsx.ts']
+/** As `npm start` starts it: what is measured is what serves. */
+const served = ((): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return /exec node (.+)$/.exec(scripts.start)?.[1]?.split(' ') ?? [...node, 'app/main.ts']
+})()
 const PATIENCE_MS = 120_000
 
 /** A Beffroi of its own, on a fresh database with its usual settings, and a key to its store. */
@@ -29,7 +34,7 @@ export async function openBenchServer(name = ''): Promise<BenchServer> {
   const env = { ...process.env, PORT: String(port), BEFFROI_DATA: dir, BEFFROI_DEMO: '1' }
   let child: ChildProcess | undefined
   const start = async () => {
-    child = spawn(process.execPath, [...node, 'app/main.ts'], {
+    child = spawn(process.execPath, served, {
       cwd: root,
       env,
       stdio: 'ignore',
