@@ -1,5 +1,5 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { writeInstant } from '#platform/time'
+import { parisDay, writeClock, writeShortDate } from '#platform/time'
 import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './book-store.ts'
@@ -82,7 +82,7 @@ function Postings({ rows }: { rows: PostedLine[] }) {
       rows={rows}
       columns={[
         { key: 'what', label: 'Écriture', header: true, cell: ({ kind }) => postingWords[kind] },
-        { key: 'at', label: 'Quand', cell: ({ at }) => writeInstant(at) },
+        { key: 'at', label: 'Quand', cell: ({ at }) => `${writeShortDate(parisDay(at))} ${writeClock(at)}` },
         {
           key: 'ref',
           label: 'Référence',
@@ -93,6 +93,7 @@ function Postings({ rows }: { rows: PostedLine[] }) {
           key: 'entries',
           label: 'Comptes',
           wide: true,
+          all: true,
           cell: ({ entries }) => (
             <ul>
               {entries.map(({ kind, organisation, cents }) => (
