@@ -12,7 +12,8 @@ const ring = async (payload: unknown) => void rung.push(payload)
 
 describe('A job', () => {
   test('is asked for by each row of a question, or not at all', async () => {
-    const three = sql`select json_build_object('bell', n) as payload, 'bell ' || n as key from generate_series(1, 3) n`
+    const three = sql`select json_build_object('bell', n) as payload, 'bell ' || n as key from generate_series(1, 3) n
+      union all select null, 'no bell'`
     await assert.rejects(
       db.transaction(async (tx) => {
         assert.equal(await addJobs(tx, 'ring', three), 3)

@@ -19,14 +19,21 @@ export async function addJob(
 }
 
 /**
- * Same, in one question with what asks for it: one job for each row of a query that gives `payload` (json) and `key` (text or null).
- * @returns how many rows there were.
+ * Same, in one question with what asks for it: one job for each row of a query that gives `payload` (json) and `key` (text or null); a
+ * payload that is null asks for none. @returns how many there are.
  */
 export async function addJobs(tx: Db, name: string, query: Sql): Promise<number> {
   return tx.run(sql`
-    with asked as (${query})
-    select graphile_worker.add_job(${name}::text, payload := payload, job_key := key)
-    from asked`)
+    with asked as (${query}),
+    specs as (
+      select array_agg((${name}, payload, null, null, null, key, null, null)::graphile_worker.job_spec) as jobs
+      from asked
+      where payload is not null
+      having count(*) > 0
+    )
+    select 1
+    from specs
+    cross join graphile_worker.add_jobs(specs.jobs)`)
 }
 
 /** Takes back a job that still waits, by its key: what it asks for is done already, in the caller's transaction. */

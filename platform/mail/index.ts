@@ -1,2 +1,2 @@
-export { latestLetters, post, type KeptLetter, type Letter } from './store.ts'
+export { latestLetters, post, postAll, type KeptLetter, type Letter } from './store.ts'
 export { carrierFor, sendLetter, type Carrier, type MailSettings } from './send.ts'

@@ -4,7 +4,8 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { carrierFor, post, sendLetter, type Letter } from './index.ts'
+import { countJobs } from '#platform/jobs'
+import { carrierFor, latestLetters, post, postAll, sendLetter, type Letter } from './index.ts'
 
 const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
@@ -38,6 +39,24 @@ describe('A letter', () => {
       sent: true,
       refused_why: null,
     })
+  })
+  test('among many is written with the others, and leaves by itself unless it is on paper', async () => {
+    const before = (await countJobs(db)).waiting
+    const plain = { subject: 'Rappel', body: 'Ne le mangez pas.' }
+    const many: Letter[] = [
+      { channel: 'email', recipient: 'b@example.org', ...plain },
+      { channel: 'sms', recipient: '+33639983101', ...plain },
+      { channel: 'paper', recipient: '4 rue Royale', ...plain },
+    ]
+    await db.transaction((tx) => postAll(tx, many, now()))
+    await db.transaction((tx) => postAll(tx, [], now()))
+    assert.equal((await countJobs(db)).waiting, before + 2)
+    const written = (await latestLetters(db, { limit: 3 })).map((one) => [one.channel, one.secret])
+    assert.deepEqual(written.toSorted(), [
+      ['email', false],
+      ['paper', false],
+      ['sms', false],
+    ])
   })
   test('that the carrier lost is tried again; one it refused says why', async () => {
     const id = await db.transaction((tx) => post(tx, secret, now()))

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import { addJob } from '#platform/jobs'
+import { addJob, addJobs } from '#platform/jobs'
 
 /** One message to one recipient. A paper letter is printed by a person, from the page that announced it. */
 export type Letter = {
@@ -27,6 +27,21 @@ export async function post(tx: Db, letter: Letter, at: Date): Promise<number> {
   if (!row) throw new Error('insert returned nothing')
   if (letter.channel !== 'paper') await addJob(tx, 'send-letter', { id: row.id })
   return row.id
+}
+
+/** Writes many letters, in one question. */
+export async function postAll(tx: Db, letters: readonly Letter[], at: Date): Promise<void> {
+  await addJobs(
+    tx,
+    'send-letter',
+    sql`
+      insert into mail.letters (channel, recipient, subject, body, secret, written_at)
+      select channel, recipient, subject, body, coalesce(secret, false), ${at}
+      from jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as l (
+        channel text, recipient text, subject text, body text, secret boolean
+      )
+      returning case when channel <> 'paper' then json_build_object('id', id) end as payload, null::text as key`,
+  )
 }
 
 export async function lockUnsent(tx: Db, id: number): Promise<Letter | undefined> {

@@ -132,7 +132,7 @@ export function seededHarvests(today: Day): SeededHarvest[] {
         on,
         quantity,
         to: isGift ? 'gift' : 'stall',
-        toWhom: isGift ? 'Restos du Cœur de Calais' : '',
+        toWhom: isGift ? 'Épicerie solidaire du quartier' : '',
         lost: i % 5 === 3 ? Math.round(much / 8) : 0,
       }
     })

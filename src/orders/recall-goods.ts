@@ -1,6 +1,6 @@
 import { recallLot } from '#market'
 import { announce } from '#platform/facts'
-import { post } from '#platform/mail'
+import { postAll } from '#platform/mail'
 import { channelOf, recallLetter, type RecallAbout } from './recall.ts'
 import { affectedBy, insertRecall, insertRecallOrders, soldOfLots } from './recall-store.ts'
 import { type Telling, orderAddress } from './share-letters.ts'
@@ -32,11 +32,11 @@ export async function recallGoods(
       told.map(({ orderId, reach }) => ({ orderId, channel: reach?.channel ?? null })),
       now,
     )
-    for (const { secret, reference, goods, reach } of told) {
-      if (!reach) continue
+    const letters = told.flatMap(({ secret, reference, goods, reach }) => {
       const address = `${orderAddress(site.url, secret)}/rappel/${recall.id}`
-      await post(tx, { ...reach, ...recallLetter(recall, { reference, goods, address }) }, now)
-    }
+      return reach ? [{ ...reach, ...recallLetter(recall, { reference, goods, address }) }] : []
+    })
+    await postAll(tx, letters, now)
     const { id: recallId, about, lotIds, productId } = recall
     await announce(
       tx,
@@ -44,6 +44,6 @@ export async function recallGoods(
       { recallId, about, lotIds, productId, orders: people.length, by },
       now,
     )
-    return { ok: true, told: told.filter((one) => one.reach).length }
+    return { ok: true, told: letters.length }
   })
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
-import { post } from '#platform/mail'
+import { postAll } from '#platform/mail'
 import { addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from '#platform/time'
 import {
   deleteAccessLines,
@@ -60,7 +60,11 @@ class DryRun extends Error {
 async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {
   const today = parisDay(now)
   const told = await markTold(tx, startOf(addDays(monthsAgo(today, kept.accounts), DAYS_TOLD_BEFORE)), now)
-  for (const one of told) await post(tx, warning(one, url, addDays(today, DAYS_TOLD_BEFORE)), now)
+  await postAll(
+    tx,
+    told.map((one) => warning(one, url, addDays(today, DAYS_TOLD_BEFORE))),
+    now,
+  )
   const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * 86_400_000)
   const unused = await lockUnused(tx, startOf(monthsAgo(today, kept.accounts)), toldBefore)
   await deleteAccounts(tx, unused)
