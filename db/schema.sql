@@ -3494,6 +3494,8 @@ create table training.ledger_lines (
 
 CREATE UNIQUE INDEX ledger_credited_once ON training.ledger_lines USING btree (person_id, activity_id) WHERE (kind = 'credit'::text);
 
+CREATE INDEX ledger_lines_by_group ON training.ledger_lines USING btree (group_id, person_id) INCLUDE (minutes);
+
 CREATE TRIGGER ledger_lines_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON training.ledger_lines FOR EACH STATEMENT EXECUTE FUNCTION training.refuse_ledger_change();
 
 create view training.published_trainees as

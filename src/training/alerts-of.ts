@@ -1,14 +1,14 @@
 import { obligationsOn, readGroup, stageOf, type Group } from '#actions'
 import type { Db } from '#platform/db'
-import { parisDay } from '#platform/time'
-import { alertsFor, isLookedAfter, type Alert } from './alert.ts'
+import { addDays, parisDay } from '#platform/time'
+import { alertRules, alertsFor, isLookedAfter, type Alert } from './alert.ts'
 import { alertNotesOfEach, type AlertNote } from './alert-store.ts'
 import { absencesOfEach } from './attendance-store.ts'
 import type { Presence } from './attendance.ts'
-import { gaugeFrom } from './gauge.ts'
-import { readTalliesOfEach } from './gauge-store.ts'
-import { calendarsOf } from './half-day-store.ts'
-import type { HalfDay } from './half-day.ts'
+import { gaugeFrom, tally } from './gauge.ts'
+import { creditsOfEach } from './gauge-store.ts'
+import { calendarsOf, subgroupsOfEach } from './half-day-store.ts'
+import type { HalfDay, Subgroup } from './half-day.ts'
 import { traineesOfEach, type Trainee } from './trainee-store.ts'
 import { lastWorks, type LastWork } from './work-store.ts'
 
@@ -37,11 +37,14 @@ export async function alertsOfEach(
   groups: readonly Group[],
   now: Date,
 ): Promise<Map<string, TraineeAlerts[]>> {
-  const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
+  const today = parisDay(now)
+  const running = groups.filter((group) => stageOf(group, today) === 'during')
   const ids = running.map((group) => group.id)
-  const [calendars, missing] = [await calendarsOf(db, ids), await missingMinutes(db, running, now)]
-  const [works, absences] = [await lastWorks(db, ids), await absencesOfEach(db, ids)]
-  const [notes, trainees] = [await alertNotesOfEach(db, ids), await traineesOfEach(db, ids)]
+  const [calendars, trainees] = [await calendarsOf(db, ids), await traineesOfEach(db, ids)]
+  const missing = await missingMinutes(db, running, { calendars, trainees }, now)
+  const since = addDays(today, -alertRules.absencesWithinDays)
+  const [works, absences] = [await lastWorks(db, ids), await absencesOfEach(db, ids, since)]
+  const notes = await alertNotesOfEach(db, ids)
   const alertsIn = (id: string) =>
     alertsAmong(trainees.get(id) ?? [], now, {
       calendar: calendars.get(id) ?? [],
@@ -53,25 +56,34 @@ export async function alertsOfEach(
   return new Map(ids.map((id) => [id, alertsIn(id)]))
 }
 
+type Read = { calendars: Map<string, HalfDay[]>; trainees: Map<string, Trainee[]> }
+
 /** Minutes that each trainee lacks towards the obligation of their group, by group and by person. */
 async function missingMinutes(
   db: Db,
   groups: readonly Group[],
+  { calendars, trainees }: Read,
   now: Date,
 ): Promise<Map<string, Map<string, number>>> {
-  const today = parisDay(now)
+  const on = parisDay(now)
+  const ids = groups.map((group) => group.id)
   const obligations = await obligationsOn(
     db,
-    groups.map((group) => ({ actionId: group.actionId, on: today })),
+    groups.map(({ actionId }) => ({ actionId, on })),
   )
-  const asked = groups.map((group, i) => ({
-    groupId: group.id,
-    pmsmpCounts: obligations[i]?.pmsmpCountsInTotal ?? true,
-  }))
-  const tallies = await readTalliesOfEach(db, asked, now)
-  const missingIn = (id: string, goal: number | null) =>
-    new Map((tallies.get(id) ?? []).map((one) => [one.personId, gaugeFrom(one, goal).missingMinutes]))
-  return new Map(groups.map(({ id }, i) => [id, missingIn(id, obligations[i]?.atLeastPercent ?? null)]))
+  const [subgroups, credits] = [await subgroupsOfEach(db, ids), await creditsOfEach(db, ids)]
+  const missingIn = (id: string, obligation: (typeof obligations)[number]) => {
+    const rows = {
+      calendar: calendars.get(id) ?? [],
+      trainees: trainees.get(id) ?? [],
+      subgroups: subgroups.get(id) ?? new Map<string, Subgroup>(),
+      credits: credits.get(id) ?? [],
+    }
+    const tallies = tally(rows, { now, pmsmpCounts: obligation?.pmsmpCountsInTotal ?? true })
+    const goal = obligation?.atLeastPercent ?? null
+    return new Map(tallies.map((one) => [one.personId, gaugeFrom(one, goal).missingMinutes]))
+  }
+  return new Map(groups.map(({ id }, i) => [id, missingIn(id, obligations[i])]))
 }
 
 type Known = {

@@ -38,13 +38,22 @@ export async function absencesNotExcused(db: Db, groupId: string): Promise<Prese
   return (await absencesOfEach(db, [groupId])).get(groupId) ?? []
 }
 
-/** The same absences, of several groups, by the id of the group. */
-export async function absencesOfEach(db: Db, groupIds: readonly string[]): Promise<Map<string, Presence[]>> {
+/** The same absences, of several groups, since a day, by the id of the group. */
+export async function absencesOfEach(
+  db: Db,
+  groupIds: readonly string[],
+  since: Day | null = null,
+): Promise<Map<string, Presence[]>> {
   const rows = await db.rows<Presence & { groupId: string }>(sql`
     select a.group_id as "groupId", ${presenceColumns}
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
-    where a.group_id = any(${groupIds}::uuid[]) and h.cancelled_at is null and a.status = 'absent' and not a.doubted
+    where a.half_day_id = any(array(
+        select id
+        from training.half_days
+        where group_id = any(${groupIds}::uuid[]) and (${since}::date is null or day >= ${since})
+      ))
+      and h.cancelled_at is null and a.status = 'absent' and not a.doubted
       and coalesce(a.reason, 'unexcused') = 'unexcused'
     order by h.starts_at, a.person_id`)
   return byGroup(rows)

@@ -1,6 +1,32 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import { byGroup } from './by-group.ts'
 import type { Tally } from './gauge.ts'
+
+/** Minutes credited to each person in these groups: summed before persons are looked at, since a group has thousands of lines. */
+const creditSums = (ids: readonly string[]): Sql => sql`
+  lines as (
+    select group_id, person_id, sum(minutes) as minutes
+    from training.ledger_lines
+    where group_id = any(${ids}::uuid[])
+    group by group_id, person_id
+  ), credits as (
+    select l.group_id, p.canonical_id as person_id, sum(l.minutes)::integer as minutes
+    from lines l
+    join people.published_persons p on p.id = l.person_id
+    group by l.group_id, p.canonical_id
+  )`
+
+/** The same sums, by the id of the group: what `tally` takes. */
+export async function creditsOfEach(
+  db: Db,
+  groupIds: readonly string[],
+): Promise<Map<string, { personId: string; minutes: number }[]>> {
+  const rows = await db.rows<{ groupId: string; personId: string; minutes: number }>(sql`
+    with ${creditSums(groupIds)}
+    select group_id as "groupId", person_id as "personId", minutes
+    from credits`)
+  return byGroup(rows)
+}
 
 /** The tallies of a group, summed by the database. Same rules as `tally`, with which a test compares it. */
 export async function readTallies(
@@ -8,29 +34,15 @@ export async function readTallies(
   groupId: string,
   { now, pmsmpCounts }: { now: Date; pmsmpCounts: boolean },
 ): Promise<Tally[]> {
-  return (await readTalliesOfEach(db, [{ groupId, pmsmpCounts }], now)).get(groupId) ?? []
-}
-
-/** Same, of several groups, each with its own rule, by the id of the group. */
-export async function readTalliesOfEach(
-  db: Db,
-  asked: readonly { groupId: string; pmsmpCounts: boolean }[],
-  now: Date,
-): Promise<Map<string, Tally[]>> {
-  const ids = asked.map((one) => one.groupId)
-  const rows = await db.rows<Tally & { groupId: string }>(sql`
-    with asked as (
-      select given.group_id, given.pmsmp_counts
-      from unnest(${ids}::uuid[], ${asked.map((one) => one.pmsmpCounts)}::boolean[]) as given (group_id, pmsmp_counts)
-    ), planned as (
+  return db.rows<Tally>(sql`
+    with planned as (
       select t.group_id, t.person_id, h.mode in ('foad at home', 'foad at the centre') as foad, h.ends_at <= ${now} as ended,
         sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60) as minutes
       from training.published_trainees t
-      join asked on asked.group_id = t.group_id
       join training.half_days h on h.group_id = t.group_id
-      where t.group_id = any(${ids}::uuid[])
+      where t.group_id = ${groupId}
         and h.cancelled_at is null
-        and (asked.pmsmp_counts or h.mode <> 'pmsmp')
+        and (${pmsmpCounts} or h.mode <> 'pmsmp')
         and h.day between t.from_day and coalesce(t.until_day, h.day)
         and (
           h.subgroup is null
@@ -51,22 +63,15 @@ export async function readTalliesOfEach(
         sum(minutes) as total
       from planned
       group by group_id, person_id
-    ), credits as (
-      select l.group_id, p.canonical_id as person_id, sum(l.minutes) as minutes
-      from training.ledger_lines l
-      join people.published_persons p on p.id = l.person_id
-      where l.group_id = any(${ids}::uuid[])
-      group by l.group_id, p.canonical_id
-    )
-    select t.group_id as "groupId", t.person_id as "personId", coalesce(c.minutes, 0)::integer as "creditedMinutes",
+    ), ${creditSums([groupId])}
+    select t.person_id as "personId", coalesce(c.minutes, 0)::integer as "creditedMinutes",
       coalesce(s.foad_done, 0)::integer as "foadDone", coalesce(s.foad_total, 0)::integer as "foadTotal",
       coalesce(s.done, 0)::integer as done, coalesce(s.total, 0)::integer as total
     from training.published_trainees t
     left join sums s on s.group_id = t.group_id and s.person_id = t.person_id
     left join credits c on c.group_id = t.group_id and c.person_id = t.person_id
-    where t.group_id = any(${ids}::uuid[])
+    where t.group_id = ${groupId}
     order by t.family_name collate "fr-x-icu", t.given_name collate "fr-x-icu", t.person_id`)
-  return byGroup(rows)
 }
 
 /** Every line of the ledger of a group as whose and how many minutes: the rows that `tally` sums. */

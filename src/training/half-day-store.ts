@@ -82,12 +82,23 @@ export async function readHalfDay(db: Db, groupId: string, id: string): Promise<
 }
 
 export async function subgroupsOf(db: Db, groupId: string): Promise<Map<string, Subgroup>> {
-  const rows = await db.rows<{ personId: string; subgroup: Subgroup }>(sql`
-    select p.canonical_id as "personId", s.subgroup
+  return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()
+}
+
+/** Who is in which half of these groups, by the id of the group. */
+export async function subgroupsOfEach(
+  db: Db,
+  groupIds: readonly string[],
+): Promise<Map<string, Map<string, Subgroup>>> {
+  const rows = await db.rows<{ groupId: string; personId: string; subgroup: Subgroup }>(sql`
+    select s.group_id as "groupId", p.canonical_id as "personId", s.subgroup
     from training.subgroup_places s
     join people.published_persons p on p.id = s.person_id
-    where s.group_id = ${groupId}`)
-  return new Map(rows.map((row) => [row.personId, row.subgroup]))
+    where s.group_id = any(${groupIds}::uuid[])`)
+  const groups = Map.groupBy(rows, (row) => row.groupId)
+  return new Map(
+    [...groups].map(([id, places]) => [id, new Map(places.map((one) => [one.personId, one.subgroup]))]),
+  )
 }
 
 export async function placeInSubgroup(
