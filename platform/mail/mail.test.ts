@@ -51,12 +51,15 @@ describe('A letter', () => {
     await db.transaction((tx) => postAll(tx, many, now()))
     await db.transaction((tx) => postAll(tx, [], now()))
     assert.equal((await countJobs(db)).waiting, before + 2)
-    const written = (await latestLetters(db, { limit: 3 })).map((one) => [one.channel, one.secret])
-    assert.deepEqual(written.toSorted(), [
-      ['email', false],
-      ['paper', false],
-      ['sms', false],
-    ])
+    const written = await latestLetters(db, { limit: 3 })
+    assert.deepEqual(
+      written.map((one) => one.channel).toSorted((a, b) => (a < b ? -1 : 1)),
+      ['email', 'paper', 'sms'],
+    )
+    assert.deepEqual(
+      written.map((one) => one.secret),
+      [false, false, false],
+    )
   })
   test('that the carrier lost is tried again; one it refused says why', async () => {
     const id = await db.transaction((tx) => post(tx, secret, now()))
