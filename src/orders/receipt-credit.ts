@@ -4,7 +4,7 @@ import type { Order } from './order.ts'
 import { commissionOn, issue, type Sold } from './receipt-issue.ts'
 import { linesSold } from './receipt-lines.ts'
 import { receiptsOfOrder } from './receipt-store.ts'
-import { creditOf, totalsOf, type Receipt, type ReceiptLine } from './receipt.ts'
+import { creditOf, lessLines, totalsOf } from './receipt.ts'
 import { replacementsOf } from './replace-store.ts'
 
 /** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
@@ -32,7 +32,7 @@ export async function issueCredit(
     corrects: receipt.id,
     content: {
       ...receipt.content,
-      lines: lineDifference(was, is),
+      lines: lessLines(was, is),
       totals: creditOf(wasTotals, isTotals),
       why,
     },
@@ -41,12 +41,6 @@ export async function issueCredit(
       commissionOn(isTotals.cents, share.commission_bp, today),
   })
 }
-
-const lineDifference = (was: readonly ReceiptLine[], is: readonly ReceiptLine[]): ReceiptLine[] =>
-  was.flatMap((one) => {
-    const left = is.find(({ name, vat_bp }) => name === one.name && vat_bp === one.vat_bp)?.cents ?? 0
-    return left < one.cents ? [{ ...one, cents: one.cents - left }] : []
-  })
 
 /** A part of an order that is given back whole: a share, or its delivery. `id` is that of the refund. */
 export type PartBack = { id: string; shareId: string }
@@ -66,7 +60,10 @@ export async function creditWhole(
     const totals = credits.reduce((left, one) => creditOf(left, one.content.totals), receipt.content.totals)
     if (totals.cents === 0) continue
     const { organisationId, about, orderId, content, commissionCents } = receipt
-    const lines = leftOf(receipt, credits)
+    const lines = lessLines(
+      content.lines,
+      credits.flatMap((one) => one.content.lines),
+    )
     await issue(tx, now, {
       id,
       organisationId,
@@ -80,13 +77,3 @@ export async function creditWhole(
     })
   }
 }
-
-/** The lines of a receipt, less what its credit notes took from them. */
-const leftOf = ({ content }: Receipt, credits: readonly Receipt[]): ReceiptLine[] =>
-  content.lines.flatMap((line) => {
-    const taken = credits
-      .flatMap((one) => one.content.lines)
-      .filter((one) => one.name === line.name && one.vat_bp === line.vat_bp)
-      .reduce((sum, one) => sum + one.cents, 0)
-    return taken < line.cents ? [{ ...line, cents: line.cents - taken }] : []
-  })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { creditOf, totalsOf, writeNumberOf, type ReceiptLine } from './receipt.ts'
+import { creditOf, lessLines, totalsOf, writeNumberOf, type ReceiptLine } from './receipt.ts'
 
 const line = (cents: number, vat_bp: number | null): Pick<ReceiptLine, 'cents' | 'vat_bp'> => ({
   cents,
@@ -56,6 +56,32 @@ describe('Credit notes', () => {
       }
       assert.deepEqual([net, vat], [0, 0])
     }
+  })
+})
+
+describe('The lines of a credit note', () => {
+  const baguette = { name: 'Baguette', quantity: '2', cents: 270, vat_bp: 550 }
+  const cake = { name: 'Tarte', quantity: '1', cents: 1800, vat_bp: 550 }
+
+  test('are those that are gone, with their quantity', () => {
+    assert.deepEqual(lessLines([baguette, cake], [cake]), [baguette])
+    assert.deepEqual(lessLines([baguette, cake], []), [baguette, cake])
+    assert.deepEqual(lessLines([baguette, cake], [baguette, cake]), [])
+  })
+  test('say that only part of a price is given back, never a whole quantity', () => {
+    assert.deepEqual(lessLines([baguette, cake], [{ ...cake, cents: 1500 }, baguette]), [
+      { ...cake, quantity: 'en partie', cents: 300 },
+    ])
+  })
+  test('are not taken for one another when two have the same name', () => {
+    const other = { ...baguette, quantity: '1', cents: 135 }
+    assert.deepEqual(lessLines([baguette, other], [other]), [baguette])
+    assert.deepEqual(lessLines([baguette, other], [baguette]), [other])
+    assert.deepEqual(lessLines([baguette, { ...baguette, vat_bp: 1000 }], [baguette]), [
+      { ...baguette, vat_bp: 1000 },
+    ])
+    const left = lessLines([baguette, other], [{ ...other, cents: 100 }])
+    assert.deepEqual(left, [{ ...baguette, quantity: 'en partie', cents: 305 }])
   })
 })
 
