@@ -1,10 +1,11 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
-import { hearDelivery, hearDeliveryCancelled, hearPayment } from '#orders'
+import { hearDelivery, hearDeliveryCancelled, hearPayment, tellOrder } from '#orders'
 import { openPayee } from '#payments'
 import { endTraineeship, enrolTrainee } from '#training'
 import type { Listener } from '#platform/facts'
+import type { Ground } from '#platform/ground'
 import { dayOf } from '#platform/time'
 import { z } from 'zod'
 
@@ -19,8 +20,10 @@ const withdrawn = z.object({
 const opened = z.object({ organisationId: z.string() })
 const given = z.object({ organisationId: z.string(), role: z.string() })
 
-/** The whole choreography on one screen: who does what after which fact. Names of listeners are kept for ever. */
-export const listeners: Listener[] = [
+/** The whole choreography: who does what after which fact. Names of listeners are kept for ever. */
+export const listenersOf = ({ site }: Ground): Listener[] => [...listeners, ...tellers(site.url)]
+
+const listeners: Listener[] = [
   {
     fact: 'positioning admitted',
     listener: 'training: enrol',
@@ -82,3 +85,11 @@ export const listeners: Listener[] = [
     hear: async (tx, { payload, happenedAt }) => surroundWithNewcomer(tx, given.parse(payload), happenedAt),
   },
 ]
+
+/** Those who write to people: their letters hold the public address of this Beffroi. */
+const tellers = (siteUrl: string): Listener[] =>
+  (['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) => ({
+    fact,
+    listener: 'orders: write to customer and shops',
+    hear: async (tx, { payload, happenedAt }) => tellOrder(tx, { fact, payload, siteUrl }, happenedAt),
+  }))

@@ -5,7 +5,7 @@ import { startTelling } from '#platform/facts'
 import { freeJobs, startJobs } from '#platform/jobs'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { openGround } from './ground.ts'
-import { listeners } from './listeners.ts'
+import { listenersOf } from './listeners.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
 import { newBeffroi } from './site.ts'
@@ -27,7 +27,7 @@ async function start(config: Config): Promise<void> {
   const { ground, embedded, close } = await openGround(config)
   await prepareTerritory(ground, (sentence) => console.log(sentence))
   if (embedded) await freeJobs(ground.db) // the folder is ours alone
-  const telling = startTelling(ground.db, listeners)
+  const telling = startTelling(ground.db, listenersOf(ground))
   const runner = await startJobs(ground.db, jobsOf(ground), recurring)
   const site = newBeffroi(ground, (cause) => log.error(cause))
   const server = serve({ fetch: site.fetch, port: config.port, hostname: config.host }, ({ port }) => {

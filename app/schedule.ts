@@ -3,14 +3,7 @@ import { abandonSilentSessions } from '#courses'
 import { forgetEmployment } from '#employment'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
-import {
-  closeForgotten,
-  forgetBuyers,
-  lapseOrders,
-  lapseReplacements,
-  ordersBackground,
-  settleShares,
-} from '#orders'
+import { closeForgotten, forgetBuyers, lapseOrders, lapseReplacements, settleShares } from '#orders'
 import { forgetNotes } from '#orientation'
 import {
   catchUpPayments,
@@ -32,7 +25,7 @@ import { sweepTries } from '#platform/web'
 import { trainingBackground } from '#training'
 import { z } from 'zod'
 import { evaluationPapers } from './dossier-papers.ts'
-import { listeners } from './listeners.ts'
+import { listenersOf } from './listeners.ts'
 
 const one = z.object({ id: z.number() })
 
@@ -43,12 +36,11 @@ export const jobsOf = (ground: Ground): Jobs => {
     nights.map(({ job, work }) => [job, async () => void (await work(ground, clock()))]),
   )
   return {
-    'tell-fact': async (payload) => tellFact(db, listeners, one.parse(payload).id),
+    'tell-fact': async (payload) => tellFact(db, listenersOf(ground), one.parse(payload).id),
     'send-letter': async (payload) =>
       sendLetter(db, carrier, one.parse(payload).id, clock(), { forget: !site.demo }),
     ...trainingBackground(ground, evaluationPapers),
     ...dispatchBackground(ground),
-    ...ordersBackground(ground),
     ...paymentsBackground(ground),
     ...nightly,
   }

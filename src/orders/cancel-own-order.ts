@@ -3,7 +3,6 @@ import { returnStock, type Taken } from '#market'
 import { paymentsByIds } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
-import { addJob } from '#platform/jobs'
 import { letGo } from './let-go.ts'
 import { linesOf, lockOrder, sharesOf, tellStory } from './order-store.ts'
 import { writeState } from './order-write-store.ts'
@@ -45,7 +44,6 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
     await writeState(tx, id, 'cancelled', now)
     await tellStory(tx, { orderId: id, what: 'cancelled', words: why, by }, now)
     await announce(tx, 'order cancelled', { orderId: id, reference: order.reference, why }, now)
-    await addJob(tx, 'tell-order', { id, what: 'cancelled' }, { key: `tell-order ${id} cancelled` })
     return { ok: true }
   })
 }

@@ -4,7 +4,6 @@ import { reserveStock, sellReserved } from '#market'
 import { giveBackLatePayment, keepLatePayment } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
-import { addJob } from '#platform/jobs'
 import { holdBike } from './hold-hours.ts'
 import { letGo } from './let-go.ts'
 import { lockOrder, tellStory } from './order-store.ts'
@@ -44,7 +43,6 @@ async function sell(tx: Db, order: Order, follow: string | null, now: Date): Pro
   const held = await writeConfirmed(tx, order, { follow, nextOrderId: randomUUID(), at: now })
   const { id, reference, marketId, day } = order
   await announce(tx, 'order confirmed', { orderId: id, reference, marketId, day }, now)
-  await addJob(tx, 'tell-order', { id, what: 'confirmed' }, { key: `tell-order ${id} confirmed` })
   await sellReserved(tx, held, now) // last: the stock that all buyers share is held until the end
 }
 
@@ -75,10 +73,10 @@ async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
 }
 
 async function giveBack(tx: Db, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
-  const { id } = order
+  const { id, reference } = order
   if (late) await giveBackLatePayment(tx, id, now)
   else await refundOrder(tx, order, { why: 'La commande n’a pas pu être confirmée', by: null }, now)
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
-  await addJob(tx, 'tell-order', { id, what: 'given back' }, { key: `tell-order ${id} given back` })
+  await announce(tx, 'order given back', { orderId: id, reference }, now)
   return 'given back'
 }

@@ -1,5 +1,5 @@
 export { ordersSite } from './routes.ts'
-export { ordersBackground } from './tell-order.ts'
+export { tellOrder } from './tell-order.ts'
 export { lapseOrders } from './lapse-orders.ts'
 export { hearDelivery, hearDeliveryCancelled, hearPayment } from './hear-facts.ts'
 export { closeForgotten } from './share-late.ts'

@@ -7,7 +7,8 @@ import { orderAddress } from './order-address.ts'
 import { totalOf, type Order } from './order.ts'
 import type { Share } from './share.ts'
 
-export type ToldWhat = 'confirmed' | 'given back' | 'cancelled'
+/** The facts of an order that people are written to about. */
+export type ToldFact = 'order confirmed' | 'order given back' | 'order cancelled'
 type Letter = { subject: string; body: string }
 
 type ToBuyer = { order: Order; shares: Share[]; lines: Line[]; siteUrl: string; follow: string | null }
@@ -25,8 +26,8 @@ const letter = (subject: string, sentences: (string | null)[]): Letter => ({
 })
 
 /** What a customer reads: short enough for an SMS. */
-export const buyerLetters: Record<ToldWhat, (about: ToBuyer) => Letter> = {
-  confirmed: ({ order, shares, siteUrl, follow }) =>
+export const buyerLetters: Record<ToldFact, (about: ToBuyer) => Letter> = {
+  'order confirmed': ({ order, shares, siteUrl, follow }) =>
     letter(`Commande ${order.reference} payée : ${writeEuros(totalOf(order))}`, [
       `Merci ! Votre commande ${order.reference} est payée : ${writeEuros(totalOf(order))}.`,
       order.mode === 'pickup' ? `À retirer ${when(order)}.` : `Elle arrive à vélo ${when(order)}.`,
@@ -34,13 +35,13 @@ export const buyerLetters: Record<ToldWhat, (about: ToBuyer) => Letter> = {
       `Votre commande : ${siteUrl}${orderAddress(order)}`,
       follow ? `Suivre le vélo : ${follow}` : null,
     ]),
-  'given back': ({ order, siteUrl }) =>
+  'order given back': ({ order, siteUrl }) =>
     letter(`Commande ${order.reference} : votre argent vous est rendu`, [
       `Votre paiement est arrivé quand la commande ${order.reference} n’était plus possible.`,
       `Les ${writeEuros(totalOf(order))} reviennent sur votre carte en quelques jours. Vous n’avez rien à faire.`,
       `Recommencer : ${siteUrl}/panier`,
     ]),
-  cancelled: ({ order, siteUrl }) =>
+  'order cancelled': ({ order, siteUrl }) =>
     letter(`Commande ${order.reference} annulée`, [
       `Votre commande ${order.reference} est annulée.`,
       `Ce qui était payé revient sur votre carte en quelques jours.`,
@@ -49,8 +50,8 @@ export const buyerLetters: Record<ToldWhat, (about: ToBuyer) => Letter> = {
 }
 
 /** What a shop reads; nothing when it was never told of the order. */
-export const shopLetters: Record<ToldWhat, ((about: ToShop) => Letter) | null> = {
-  confirmed: ({ order, share, lines, siteUrl }) =>
+export const shopLetters: Record<ToldFact, ((about: ToShop) => Letter) | null> = {
+  'order confirmed': ({ order, share, lines, siteUrl }) =>
     letter(`À préparer : commande ${order.reference}, ${when(order)}`, [
       `Une commande pour ${share.merchantName}, ${when(order)} :`,
       ...lines.map((one) => `- ${one.name} : ${writeLeft(one.quantity, one)}`),
@@ -59,8 +60,8 @@ export const shopLetters: Record<ToldWhat, ((about: ToShop) => Letter) | null> =
         : null,
       `Dites oui ou non ici : ${siteUrl}/marche/boutique/commandes`,
     ]),
-  'given back': null,
-  cancelled: ({ order, share }) =>
+  'order given back': null,
+  'order cancelled': ({ order, share }) =>
     letter(`Annulée : commande ${order.reference}`, [
       `La commande ${order.reference} de ${share.merchantName}, ${when(order)}, est annulée.`,
       'Ne préparez plus rien pour elle.',

@@ -9,6 +9,7 @@ import { orderAddress } from './order-address.ts'
 import { buyerPage } from './order-frame.tsx'
 import { stateWords } from './order-sentences.ts'
 import { OrderShare } from './order-share.tsx'
+import { OrderStory } from './order-story.tsx'
 import { isHeld, isUnderWay, preparedFrom, totalOf, type Order } from './order.ts'
 import type { Share } from './share.ts'
 
@@ -24,6 +25,7 @@ export type OrderShown = {
   receipts: { href: string; label: string }[]
   questions: { id: string }[]
   recalls: { id: string }[]
+  story: { at: Date; words: string }[]
   refused?: string | undefined
 }
 
@@ -55,6 +57,7 @@ export function orderPage(c: Ask, shown: OrderShown): Response {
               told={isUnderWay(order) || order.confirmedAt !== null}
             />
           ))}
+          <OrderStory told={shown.story} />
         </div>
       </div>
     </div>,

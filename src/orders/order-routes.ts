@@ -9,13 +9,14 @@ import { orderAddress } from './order-address.ts'
 import { cancelPage } from './order-cancel-page.tsx'
 import { orderPage } from './order-page.tsx'
 import { cancelSentences } from './order-sentences.ts'
-import { linesOf, orderBySecret, sharesOf } from './order-store.ts'
+import { linesOf, orderBySecret, sharesOf, storyOf } from './order-store.ts'
 import { mayCancel, type Order } from './order.ts'
 import { comeBack, payOrder } from './pay-order.ts'
 import { leave } from './pay-routes.ts'
 import { recallsOfOrder } from './recall-store.ts'
 import { receiptLinks } from './receipt-routes.ts'
 import { replacementsOfOrder } from './replace-store.ts'
+import { tellStoryOf } from './story-words.ts'
 import { theMarket } from './basket-routes.ts'
 
 const PATH = '/commandes/:secret'
@@ -56,6 +57,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     receipts: await receiptLinks(db, order),
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),
+    story: tellStoryOf(await storyOf(db, order.id), new Map(shares.map((one) => [one.id, one.merchantName]))),
     refused,
   })
 }
