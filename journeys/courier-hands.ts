@@ -22,8 +22,11 @@ export async function rideWholeRound(page: Page): Promise<number> {
     if (kind === 'home') break
     if ((await stopOf(page)).here === here) await goOn(page)
   }
+  // seen first: a badge that is not there yet would be taken for one that is gone
+  const waiting = page.locator('.bar .end .tag')
+  await waiting.waitFor()
   await page.context().setOffline(false)
-  await page.locator('.bar .end .tag').waitFor({ state: 'detached', timeout: 60_000 })
+  await waiting.waitFor({ state: 'detached', timeout: 60_000 })
   return doors
 }
 
