@@ -1,15 +1,8 @@
 import type { Db } from '#platform/db'
-import { readHub, servingHub } from './hub-store.ts'
-import type { Hub, Slot } from './hub.ts'
+import { readHub } from './hub-store.ts'
+import type { ServingHub } from './hub.ts'
 import { findPlace, placesOfOrganisations, pointOfStreet, savePlace } from './place-store.ts'
 import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
-
-/** Where a market has its goods brought, and the hours of the week that are offered there. */
-export type ServingHub = Pick<Hub, 'id' | 'name' | 'address'> & { slots: Slot[] }
-
-/** The hub whose bikes serve a market: that of its organisation, else the first of the territory; undefined when there is none. */
-export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
-  servingHub(db, organisationId)
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
 export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { Hub, Slot } from './hub.ts'
+import type { Hub, ServingHub, Slot } from './hub.ts'
 
 const columns = sql`
   id, organisation_id as "organisationId", name, address, latitude, longitude, reload_s, speed_m_per_h, detour_percent,
@@ -30,12 +30,9 @@ export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
       stairs_s_per_floor = excluded.stairs_s_per_floor, box_volume_ml = excluded.box_volume_ml`)
 }
 
-/** The hub of an organisation, else the first of the territory, with the hours of the week that it offers, in one question. */
-export const servingHub = (
-  db: Db,
-  organisationId: string,
-): Promise<(Pick<Hub, 'id' | 'name' | 'address'> & { slots: Slot[] }) | undefined> =>
-  db.row(sql`
+/** The hub whose bikes serve a market: that of its organisation, else the first of the territory; undefined when there is none. */
+export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
+  db.row<ServingHub>(sql`
     select h.id, h.name, h.address, s.slots
     from delivery.hubs h
     cross join lateral (

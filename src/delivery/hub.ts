@@ -18,6 +18,9 @@ export type Hub = Point & {
 /** Hours that a customer may choose, on one day of the week (1 is Monday). Clocks of Paris, 'HH:MM'. */
 export type Slot = { weekday: number; from: string; to: string }
 
+/** Where a market has its goods brought, and the hours of the week that are offered there. */
+export type ServingHub = Pick<Hub, 'id' | 'name' | 'address'> & { slots: Slot[] }
+
 export type Bike = {
   id: string
   hubId: string

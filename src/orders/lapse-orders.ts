@@ -18,8 +18,7 @@ export async function lapseOrders(ground: Ground, now: Date): Promise<number> {
 
 async function lapseOrder(ground: Ground, id: string, now: Date): Promise<boolean> {
   const { db } = ground
-  const opened = (await paymentsByIds(db, [id])).has(id)
-  if (opened) await settlePayment(ground, id, now)
+  await settlePayment(ground, id, now)
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
     if (!order || !isHeld(order) || order.expiresAt > now) return false

@@ -8,7 +8,7 @@ const sentences: Record<string, Said> = {
   ordered: () => 'Commande passée',
   paid: () => 'Payée',
   lapsed: () => 'Pas payée à temps : rien n’est pris',
-  'given back': () => 'Paiement rendu : il est arrivé trop tard',
+  'given back': () => 'Paiement rendu : la commande n’était plus possible',
   cancelled: ({ words }) => (words ? `Annulée : ${words}` : 'Annulée'),
   'order emptied': () => 'Annulée : aucun commerce n’a pu la préparer',
   'share accepted': ({ shop }) => `${shop} a dit oui`,
@@ -23,8 +23,8 @@ const sentences: Record<string, Said> = {
   'delivery confirmed': () => 'Livrée',
   'delivery failed': () => 'Pas livrée',
   'delivery undone': () => 'Livraison corrigée',
-  'handed over': () => 'Remise au dépôt',
-  'hand-over undone': () => 'Remise corrigée',
+  'handed over': () => 'Retirée au dépôt',
+  'hand-over undone': () => 'Retrait corrigé',
 }
 
 /** The story of an order as its customer reads it: one French sentence a line, the oldest first. `shops`: names, by the id of the share. */
