@@ -1,4 +1,4 @@
-import { inState, writeLeft, writePack, type Product } from '#market'
+import { inState, writeLeft, type Product } from '#market'
 import { typo, writeEuros, writeList, writeNumber } from '#platform/i18n'
 import { writeClock, writeDay, parisDay } from '#platform/time'
 import type { Line } from './line.ts'
@@ -39,8 +39,6 @@ export const writeGoods = ({
   sold === 'piece'
     ? `${writeNumber(quantity)} × ${name}${besideName(packWords)}`
     : `${writeLeft(quantity, { sold })} de ${name}`
-
-export const packOf = writePack
 
 /** 'mardi 2 juin à 14 h' */
 export const writeUntil = (at: Date): string => `${writeDay(parisDay(at))} à ${writeClock(at)}`
