@@ -1,11 +1,12 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
-import { hearDelivery, hearDeliveryCancelled, hearPayment, tellOrder } from '#orders'
+import { hearDelivery, hearDeliveryCancelled, hearPayments, tellOrders } from '#orders'
 import { openPayee } from '#payments'
 import { endTraineeship, enrolTrainee } from '#training'
-import type { Listener } from '#platform/facts'
+import type { Fact, Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
+import { addJob } from '#platform/jobs'
 import { dayOf } from '#platform/time'
 import { z } from 'zod'
 
@@ -19,6 +20,15 @@ const withdrawn = z.object({
 })
 const opened = z.object({ organisationId: z.string() })
 const given = z.object({ organisationId: z.string(), role: z.string() })
+
+const payloadsOf = (facts: readonly Fact[]) => facts.map(({ payload }) => payload)
+
+/** What is told in a rush is worked together, by one job: it gets the ids that the facts name. */
+const byOneJob = (fact: string, listener: string, job: string, id: string): Listener => ({
+  fact,
+  listener,
+  hearAll: async (tx, facts) => addJob(tx, job, { ids: facts.map(({ payload }) => payload[id]) }),
+})
 
 /** The whole choreography: who does what after which fact. Names of listeners are kept for ever. */
 export const listenersOf = ({ site }: Ground): Listener[] => [...listeners, ...tellers(site.url)]
@@ -67,8 +77,11 @@ const listeners: Listener[] = [
   {
     fact: 'payment received',
     listener: 'orders: confirm what is paid',
-    hear: async (tx, { payload, happenedAt }) => hearPayment(tx, payload, happenedAt),
+    hearAll: async (tx, facts) => hearPayments(tx, payloadsOf(facts)),
   },
+  byOneJob('payment received', 'payments: send the shares', 'send-shares', 'paymentId'),
+  byOneJob('provider announced', 'payments: read it again', 'hear-provider', 'announcementId'),
+  byOneJob('letter written', 'mail: send', 'send-letters', 'letterId'),
   ...(['delivery confirmed', 'delivery failed', 'delivery undone'] as const).map((fact): Listener => ({
     fact,
     listener: 'orders: follow the bike',
@@ -91,5 +104,6 @@ const tellers = (siteUrl: string): Listener[] =>
   (['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) => ({
     fact,
     listener: 'orders: write to customer and shops',
-    hear: async (tx, { payload, happenedAt }) => tellOrder(tx, { fact, payload, siteUrl }, happenedAt),
+    hearAll: async (tx, facts) =>
+      tellOrders(tx, { fact, payloads: payloadsOf(facts), siteUrl }, facts[0].happenedAt),
   }))

@@ -3,7 +3,14 @@ import { abandonSilentSessions } from '#courses'
 import { forgetEmployment } from '#employment'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
-import { closeForgotten, forgetBuyers, lapseOrders, lapseReplacements, settleShares } from '#orders'
+import {
+  closeForgotten,
+  forgetBuyers,
+  lapseOrders,
+  lapseReplacements,
+  ordersBackground,
+  settleShares,
+} from '#orders'
 import { forgetNotes } from '#orientation'
 import {
   catchUpPayments,
@@ -20,7 +27,7 @@ import type { Ground } from '#platform/ground'
 import { forwardStatements, sweepRefusals } from '#records'
 import { sweepSentFiles } from '#platform/imports'
 import type { Jobs, Recurring } from '#platform/jobs'
-import { sendLetter } from '#platform/mail'
+import { sendLetters } from '#platform/mail'
 import { sweepTries } from '#platform/web'
 import { trainingBackground } from '#training'
 import { z } from 'zod'
@@ -28,6 +35,7 @@ import { evaluationPapers } from './dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
 
 const one = z.object({ id: z.number() })
+const many = z.object({ ids: z.array(z.number()) })
 
 /** What every kind of job does. */
 export const jobsOf = (ground: Ground): Jobs => {
@@ -37,11 +45,12 @@ export const jobsOf = (ground: Ground): Jobs => {
   )
   return {
     'tell-fact': async (payload) => tellFact(db, listenersOf(ground), one.parse(payload).id),
-    'send-letter': async (payload) =>
-      sendLetter(db, carrier, one.parse(payload).id, clock(), { forget: !site.demo }),
+    'send-letters': async (payload) =>
+      sendLetters(db, carrier, many.parse(payload).ids, clock(), { forget: !site.demo }),
     ...trainingBackground(ground, evaluationPapers),
     ...dispatchBackground(ground),
     ...paymentsBackground(ground),
+    ...ordersBackground(ground),
     ...nightly,
   }
 }

@@ -2573,6 +2573,7 @@ create table payments.payments (
   late_cents integer,
   given_back_at timestamp with time zone,
   odd text,
+  charge_id text,
   constraint payments_pkey PRIMARY KEY (id),
   constraint payments_intent_id_key UNIQUE (intent_id),
   constraint payments_page_id_key UNIQUE (page_id),

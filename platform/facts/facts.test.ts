@@ -56,6 +56,31 @@ describe('A fact', () => {
     assert.deepEqual(await rung(), ['fragile', 'good'])
   })
 
+  test('among many is heard at once by who hears them all; one that cannot be heard keeps no other back', async () => {
+    const times: number[][] = []
+    const choir: Listener = {
+      fact: 'bell cast',
+      listener: 'choir',
+      hearAll: async (tx, facts) => {
+        for (const fact of facts) await ring('choir')(tx, fact)
+        times.push(facts.map(({ payload }) => Number(payload['weight'])))
+        if (facts.some(({ payload }) => payload['weight'] === 13)) throw new Error('out of tune')
+      },
+    }
+    const cast = async (...weights: number[]) => {
+      for (const weight of weights) await db.transaction((tx) => announce(tx, 'bell cast', { weight }, now()))
+      await tellWaiting(db, [choir])
+    }
+    const { waiting } = await countJobs(db)
+    await tellAgain()
+    await cast(11, 12)
+    await tellAgain()
+    await cast(13, 14)
+    assert.deepEqual(times, [[3, 11, 12], [13, 14], [13], [14]]) // and never 11 or 12 again
+    assert.equal((await countJobs(db)).waiting, waiting + 1)
+    assert.equal((await rung()).filter((one) => one === 'choir').length, 4)
+  })
+
   test('is told by one of two who tell at once', async () => {
     for (let n = 0; n < 120; n++)
       await db.transaction((tx) => announce(tx, 'bell cast', { weight: n }, now()))

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 
 /** Something that happened, as its listeners receive it. */
 export type Fact = { id: number; name: string; payload: Record<string, unknown>; happenedAt: Date }
@@ -18,6 +18,16 @@ export async function announce(
     values (${name}, ${JSON.stringify(payload)}, ${at})`)
 }
 
+/** Same, in one question with what happened: one fact for each row of a query that gives `payload` (json); null announces nothing. */
+export async function announceAll(tx: Db, name: string, query: Sql, at: Date): Promise<void> {
+  await tx.run(sql`
+    with happened as (${query})
+    insert into facts.facts (name, payload, happened_at)
+    select ${name}, payload, ${at}
+    from happened
+    where payload is not null`)
+}
+
 const columns = sql`id, name, payload, happened_at as "happenedAt"`
 
 export async function findFact(db: Db, id: number): Promise<Fact | undefined> {
@@ -27,13 +37,19 @@ export async function findFact(db: Db, id: number): Promise<Fact | undefined> {
     where id = ${id}`)
 }
 
-/** True the first time this listener hears this fact; the mark lives or dies with the caller's transaction. */
-export async function markHeard(tx: Db, factId: number, listener: string): Promise<boolean> {
-  const marked = await tx.run(sql`
+/** Which of these facts this listener hears for the first time; the marks live or die with the caller's transaction. */
+export async function markHeard(
+  tx: Db,
+  factIds: readonly number[],
+  listener: string,
+): Promise<ReadonlySet<number>> {
+  const marked = await tx.rows<{ id: number }>(sql`
     insert into facts.heard (fact_id, listener)
-    values (${factId}, ${listener})
-    on conflict do nothing`)
-  return marked === 1
+    select id, ${listener}
+    from unnest(${factIds}::bigint[]) as f (id)
+    on conflict do nothing
+    returning fact_id as id`)
+  return new Set(marked.map(({ id }) => id))
 }
 
 /** Facts that wait to be told, the oldest first, held until the transaction ends; those that somebody else holds are left to them. */

@@ -1,2 +1,2 @@
 export { latestLetters, post, postAll, type KeptLetter, type Letter } from './store.ts'
-export { carrierFor, sendLetter, type Carrier, type MailSettings } from './send.ts'
+export { carrierFor, sendLetters, type Carrier, type MailSettings } from './send.ts'

@@ -4,8 +4,7 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { countJobs } from '#platform/jobs'
-import { carrierFor, latestLetters, post, postAll, sendLetter, type Letter } from './index.ts'
+import { carrierFor, latestLetters, post, postAll, sendLetters, type Letter } from './index.ts'
 
 const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
@@ -17,6 +16,14 @@ const secret: Letter = {
   body: 'Bonjour <b>123</b>',
   secret: true,
 }
+const posted = async (letter: Letter) => {
+  await db.transaction((tx) => post(tx, letter, now()))
+  const [latest] = await latestLetters(db, { limit: 1 })
+  assert.ok(latest)
+  return latest.id
+}
+const announced = async () =>
+  (await db.rows(sql`select 1 from facts.facts where name = 'letter written'`)).length
 const row = (id: number) =>
   db.row(
     sql`select subject, body, sent_at is not null as sent, refused_why from mail.letters where id = ${id}`,
@@ -25,13 +32,13 @@ const row = (id: number) =>
 describe('A letter', () => {
   test('leaves once, and a secret is forgotten once sent', async () => {
     let carried = 0
-    const id = await db.transaction((tx) => post(tx, secret, now()))
+    const id = await posted(secret)
     const carrier = async () => ((carried += 1), 'sent' as const)
     await Promise.all([
-      sendLetter(db, carrier, id, now(), { forget: true }),
-      sendLetter(db, carrier, id, now(), { forget: true }),
+      sendLetters(db, carrier, [id], now(), { forget: true }),
+      sendLetters(db, carrier, [id], now(), { forget: true }),
     ])
-    await sendLetter(db, carrier, id, now(), { forget: true })
+    await sendLetters(db, carrier, [id], now(), { forget: true })
     assert.equal(carried, 1)
     assert.deepEqual(await row(id), {
       subject: 'Un code de connexion',
@@ -41,7 +48,7 @@ describe('A letter', () => {
     })
   })
   test('among many is written with the others, and leaves by itself unless it is on paper', async () => {
-    const before = (await countJobs(db)).waiting
+    const before = await announced()
     const plain = { subject: 'Rappel', body: 'Ne le mangez pas.' }
     const many: Letter[] = [
       { channel: 'email', recipient: 'b@example.org', ...plain },
@@ -50,7 +57,7 @@ describe('A letter', () => {
     ]
     await db.transaction((tx) => postAll(tx, many, now()))
     await db.transaction((tx) => postAll(tx, [], now()))
-    assert.equal((await countJobs(db)).waiting, before + 2)
+    assert.equal(await announced(), before + 2)
     const written = await latestLetters(db, { limit: 3 })
     assert.deepEqual(
       written.map((one) => one.channel).toSorted((a, b) => (a < b ? -1 : 1)),
@@ -61,23 +68,30 @@ describe('A letter', () => {
       [false, false, false],
     )
   })
-  test('that the carrier lost is tried again; one it refused says why', async () => {
-    const id = await db.transaction((tx) => post(tx, secret, now()))
-    const broken = async () => Promise.reject(new Error('no network'))
-    await assert.rejects(sendLetter(db, broken, id, now(), { forget: true }))
-    assert.deepEqual(await row(id), {
-      subject: secret.subject,
-      body: secret.body,
-      sent: false,
-      refused_why: null,
-    })
-    await sendLetter(db, async () => ({ refused: 'adresse inconnue' }), id, now(), { forget: true })
-    assert.deepEqual(await row(id), {
-      subject: secret.subject,
-      body: secret.body,
-      sent: false,
-      refused_why: 'adresse inconnue',
-    })
+  test('that the carrier lost is tried again; one it refused says why; neither keeps another from leaving', async () => {
+    const ids = [await posted(secret), await posted({ ...secret, secret: false, recipient: 'b@example.org' })]
+    const [id = 0, other = 0] = ids
+    const waits = { subject: secret.subject, body: secret.body, sent: false, refused_why: null }
+    const broken = async ({ recipient }: Letter) =>
+      recipient === secret.recipient ? Promise.reject(new Error('no network')) : ('sent' as const)
+    await assert.rejects(sendLetters(db, broken, ids, now(), { forget: true }))
+    assert.deepEqual(await row(id), waits)
+    assert.deepEqual(await row(other), { ...waits, sent: true })
+    const refusing = async () => ({ refused: 'adresse inconnue' })
+    await sendLetters(db, refusing, ids, now(), { forget: true })
+    assert.deepEqual(await row(id), { ...waits, refused_why: 'adresse inconnue' })
+    assert.deepEqual(await row(other), { ...waits, sent: true })
+  })
+
+  test('is one of fifty that leave together, each once', async () => {
+    const many = Array.from({ length: 50 }, (_, n): Letter => ({ ...secret, recipient: `c${n}@example.org` }))
+    await db.transaction((tx) => postAll(tx, many, now()))
+    const ids = (await latestLetters(db, { limit: 50 })).map((one) => one.id)
+    const carried: string[] = []
+    const carrier = async ({ recipient }: Letter) => (carried.push(recipient), 'sent' as const)
+    const send = () => sendLetters(db, carrier, ids, now(), { forget: true })
+    await Promise.all([send(), send()])
+    assert.deepEqual(carried.toSorted(), many.map((one) => one.recipient).toSorted())
   })
 })
 

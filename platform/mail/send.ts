@@ -53,22 +53,47 @@ async function sendSms(
   throw new Error(`SMS gateway answered ${answer.status}`)
 }
 
-/** Sends one letter once: the row is locked while the carrier works, a second job finds it sent. */
-export async function sendLetter(
+/** How many leave at a time: as many may be sent twice, when the machine stops between the carrier and the commit. */
+const AT_A_TIME = 10
+
+/**
+ * Sends letters once each: their rows are held while the carrier works, and a second job finds them sent. @throws once all were tried, when the
+ * carrier lost some: those are tried again.
+ */
+export async function sendLetters(
   db: Db,
   carrier: Carrier,
-  id: number,
+  ids: readonly number[],
   at: Date,
-  { forget }: { forget: boolean },
+  how: { forget: boolean },
 ): Promise<void> {
-  await db.transaction(async (tx) => {
-    const letter = await lockUnsent(tx, id)
-    if (!letter) return
-    const outcome = await carrier(letter)
-    if (outcome === 'sent') await markSent(tx, id, at, { forget })
-    else await markRefused(tx, id, at, outcome.refused)
-  })
+  const lost: unknown[] = []
+  for (let n = 0; n < ids.length; n += AT_A_TIME)
+    lost.push(...(await sendSome(db, carrier, ids.slice(n, n + AT_A_TIME), at, how)))
+  if (lost.length > 0) throw new AggregateError(lost, `${lost.length} letters are still here`)
 }
+
+/** @returns why some could not leave. */
+const sendSome = (
+  db: Db,
+  carrier: Carrier,
+  ids: readonly number[],
+  at: Date,
+  how: { forget: boolean },
+): Promise<unknown[]> =>
+  db.transaction(async (tx) => {
+    const lost: unknown[] = []
+    const sent: number[] = []
+    const carry = async ({ id, ...letter }: Letter & { id: number }) => {
+      const outcome = await carrier(letter)
+      if (outcome === 'sent') sent.push(id)
+      else await markRefused(tx, id, at, outcome.refused)
+    }
+    const letters = await lockUnsent(tx, ids)
+    await Promise.all(letters.map((one) => carry(one).catch((cause: unknown) => void lost.push(cause))))
+    if (sent.length > 0) await markSent(tx, sent, at, how)
+    return lost
+  })
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

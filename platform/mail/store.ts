@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import { addJob, addJobs } from '#platform/jobs'
+import { announceAll } from '#platform/facts'
 
 /** One message to one recipient. A paper letter is printed by a person, from the page that announced it. */
 export type Letter = {
@@ -18,47 +18,46 @@ export type KeptLetter = Letter & {
   refusedWhy: string | null
 }
 
-/** Writes a letter in the caller's transaction; it leaves after the commit, and only if there is one. Gives its id. */
-export async function post(tx: Db, letter: Letter, at: Date): Promise<number> {
-  const row = await tx.row<{ id: number }>(sql`
-    insert into mail.letters (channel, recipient, subject, body, secret, written_at)
-    values (${letter.channel}, ${letter.recipient}, ${letter.subject}, ${letter.body}, ${letter.secret ?? false}, ${at})
-    returning id`)
-  if (!row) throw new Error('insert returned nothing')
-  if (letter.channel !== 'paper') await addJob(tx, 'send-letter', { id: row.id })
-  return row.id
-}
+/** Writes a letter in the caller's transaction; it leaves after the commit, and only if there is one. */
+export const post = (tx: Db, letter: Letter, at: Date): Promise<void> => postAll(tx, [letter], at)
 
-/** Writes many letters, in one question. */
+/** Writes many letters, in one question. Those that leave by themselves are announced: 'letter written'. */
 export async function postAll(tx: Db, letters: readonly Letter[], at: Date): Promise<void> {
-  await addJobs(
+  await announceAll(
     tx,
-    'send-letter',
+    'letter written',
     sql`
       insert into mail.letters (channel, recipient, subject, body, secret, written_at)
       select channel, recipient, subject, body, coalesce(secret, false), ${at}
       from jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as l (
         channel text, recipient text, subject text, body text, secret boolean
       )
-      returning case when channel <> 'paper' then json_build_object('id', id) end as payload, null::text as key`,
+      returning case when channel <> 'paper' then jsonb_build_object('letterId', id) end as payload`,
+    at,
   )
 }
 
-export async function lockUnsent(tx: Db, id: number): Promise<Letter | undefined> {
-  return tx.row<Letter>(sql`
-    select channel, recipient, subject, body, secret
+/** Those of these letters that wait, held until the transaction ends; those that somebody else holds are left to them. */
+export const lockUnsent = (tx: Db, ids: readonly number[]): Promise<(Letter & { id: number })[]> =>
+  tx.rows<Letter & { id: number }>(sql`
+    select id, channel, recipient, subject, body, secret
     from mail.letters
-    where id = ${id} and sent_at is null and refused_at is null
+    where id = any(${ids}) and sent_at is null and refused_at is null
+    order by id
     for update skip locked`)
-}
 
-export async function markSent(tx: Db, id: number, at: Date, { forget }: { forget: boolean }): Promise<void> {
+export async function markSent(
+  tx: Db,
+  ids: readonly number[],
+  at: Date,
+  { forget }: { forget: boolean },
+): Promise<void> {
   await tx.run(sql`
     update mail.letters
-    set sent_at = ${at}, 
+    set sent_at = ${at},
       subject = case when secret and ${forget} then 'Un code de connexion' else subject end,
       body = case when secret and ${forget} then '' else body end
-    where id = ${id}`)
+    where id = any(${ids})`)
 }
 
 export async function markRefused(tx: Db, id: number, at: Date, why: string): Promise<void> {

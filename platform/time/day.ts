@@ -4,13 +4,6 @@ declare const day: unique symbol
 /** A calendar day in Europe/Paris, 'yyyy-mm-dd'. */
 export type Day = string & { readonly [day]: true }
 
-const PARIS = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
 /** Reads 'yyyy-mm-dd', or undefined when that day does not exist. */
 export function asDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
@@ -27,7 +20,7 @@ export function dayOf(text: string): Day {
 
 /** The day it is in Paris at that instant. */
 export function parisDay(at: Date): Day {
-  return PARIS.format(at) as Day
+  return wallOf(at).slice(0, 10) as Day
 }
 
 /** The day `count` days later (earlier when negative). */
@@ -72,12 +65,26 @@ const WALL = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 })
 
-/** Milliseconds that Paris is ahead of UTC at that instant. */
+const HOUR = 3_600_000
+const MOST_HOURS = 10_000
+const offsets = new Map<number, number>()
+
+/** Milliseconds that Paris is ahead of UTC at that instant: asked once for each hour, since it changes on the hour only. */
 function offset(at: Date): number {
-  return Date.parse(`${WALL.format(at).replace(' ', 'T')}Z`) - Math.floor(at.getTime() / 1000) * 1000
+  const hour = Math.floor(at.getTime() / HOUR)
+  const known = offsets.get(hour)
+  if (known !== undefined) return known
+  const begins = hour * HOUR
+  const found = Date.parse(`${WALL.format(begins).replace(' ', 'T')}Z`) - begins
+  if (offsets.size >= MOST_HOURS) offsets.clear()
+  offsets.set(hour, found)
+  return found
 }
+
+/** 'yyyy-mm-ddTHH:MM:SS.sssZ' as clocks of Paris show it. */
+const wallOf = (at: Date): string => new Date(at.getTime() + offset(at)).toISOString()
 
 /** 'HH:MM' in Paris at that instant. */
 export function parisClock(at: Date): string {
-  return WALL.format(at).slice(11, 16)
+  return wallOf(at).slice(11, 16)
 }

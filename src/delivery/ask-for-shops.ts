@@ -2,11 +2,11 @@ import type { Db } from '#platform/db'
 import { readHub } from './hub-store.ts'
 import type { ServingHub } from './hub.ts'
 import { findPlace, placesOfOrganisations, pointOfStreet, savePlace } from './place-store.ts'
-import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
+import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
 export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>
-  daysWithSlots(slots, now).flatMap((day) => slotsOn(slots, day, now))
+  daysAhead(now).flatMap((day) => slotsOn(slots, day, now))
 
 /** A shop that bikes collect from, as whoever sells there knows it. */
 export type KnownShop = {

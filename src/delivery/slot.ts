@@ -17,11 +17,13 @@ export function slotsOn(slots: readonly Slot[], day: Day, now: Date): OfferedSlo
 }
 
 /** The days to come that have a slot, the nearest first. */
-export function daysWithSlots(slots: readonly Slot[], now: Date, ahead = DAYS_AHEAD): Day[] {
+export const daysWithSlots = (slots: readonly Slot[], now: Date, ahead = DAYS_AHEAD): Day[] =>
+  daysAhead(now, ahead).filter((day) => slotsOn(slots, day, now).length > 0)
+
+/** Today and the days after it, so many in all. */
+export function daysAhead(now: Date, ahead = DAYS_AHEAD): Day[] {
   const today = parisDay(now)
-  return Array.from({ length: ahead }, (_, n) => addDays(today, n)).filter(
-    (day) => slotsOn(slots, day, now).length > 0,
-  )
+  return Array.from({ length: ahead }, (_, n) => addDays(today, n))
 }
 
 export const sameSlot = (one: Pick<OfferedSlot, 'from' | 'to'>, other: Pick<OfferedSlot, 'from' | 'to'>) =>

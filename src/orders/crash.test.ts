@@ -85,7 +85,7 @@ async function buy(on: Database, mode: 'delivery' | 'pickup', basket: Awaited<Re
   const ask = { basket, market, hubId: hub.id, slot, totalCents: goodsCents + fee }
   const reserved = await reserveOrder(on, ask, now)
   assert.ok(reserved.ok, JSON.stringify(reserved))
-  const opened = await payOrder(ground, reserved.order, now)
+  const opened = await payOrder(ground, reserved, now)
   assert.ok(opened.ok, JSON.stringify(opened))
   await beffroi.visitor().post(new URL(opened.payUrl ?? '').pathname, { geste: 'payer' })
   await comeBack(ground, (await readOrder(on, reserved.order.id)) ?? assert.fail(), now)

@@ -1,19 +1,31 @@
 import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { confirmPaid } from './confirm-paid.ts'
-import { lockOrder, tellStory } from './order-store.ts'
+import { lockOrder, tellStory, unconfirmed } from './order-store.ts'
 import { writeState } from './order-write-store.ts'
 import type { OrderState } from './order.ts'
 
 /** What the fact 'payment received' says. */
 const received = z.object({ paymentId: z.string(), late: z.boolean() })
 
-/** The money of an order came, or came late: it is confirmed, or given back. Other payments are nobody's business here. */
-export async function hearPayment(tx: Db, payload: unknown, now: Date): Promise<void> {
-  const { paymentId: id, late } = received.parse(payload)
-  await confirmPaid(tx, { id, late }, now)
+/**
+ * The money of orders came, or came late: each is confirmed, or given back, by a job of its own, since that holds goods that all buyers want.
+ * Those whose customer came back are confirmed by then. Other payments are nobody's business here.
+ */
+export async function hearPayments(tx: Db, payloads: readonly unknown[]): Promise<void> {
+  const paid = payloads.map((one) => received.parse(one)).map(({ paymentId: id, late }) => ({ id, late }))
+  await addJobs(tx, 'confirm-paid', unconfirmed(paid))
 }
+
+const paid = z.object({ id: z.string(), late: z.boolean() })
+
+/** The jobs of this room, for the hall. */
+export const ordersBackground = ({ db, clock }: Ground): Jobs => ({
+  'confirm-paid': async (payload) => void (await confirmPaid(db, paid.parse(payload), clock())),
+})
 
 const delivered = z.object({ orderId: z.string() })
 

@@ -70,7 +70,8 @@ async function back(c: Ask): Promise<Response> {
 
 async function payAgain(c: Ask): Promise<Response> {
   const order = await ownOrder(c)
-  const opened = await payOrder(c.var.ground, order, c.var.now)
+  const shares = await sharesOf(c.var.db, [order.id])
+  const opened = await payOrder(c.var.ground, { order, shares }, c.var.now)
   return opened.ok ? leave(c, order, opened.payUrl) : show(c, order, paySentences[opened.refusal])
 }
 

@@ -30,6 +30,10 @@ const ordersWhere = (db: Db, where: Sql): Promise<Order[]> =>
 export const readOrder = async (db: Db, id: string): Promise<Order | undefined> =>
   (await ordersWhere(db, sql`o.id = ${id}`))[0]
 
+/** Same, for several. */
+export const readOrders = (db: Db, ids: readonly string[]): Promise<Order[]> =>
+  ordersWhere(db, sql`o.id = any(${ids}) order by o.ordered_at, o.id`)
+
 /** The order of a customer's secret address. */
 export const orderBySecret = async (db: Db, secret: string): Promise<Order | undefined> =>
   (await ordersWhere(db, sql`o.secret = ${secret}`))[0]
@@ -37,6 +41,13 @@ export const orderBySecret = async (db: Db, secret: string): Promise<Order | und
 /** Holds an order until the transaction ends: first of all that one of its steps locks. */
 export const lockOrder = async (tx: Db, id: string): Promise<Order | undefined> =>
   (await ordersWhere(tx, sql`o.id = ${id} for update`))[0]
+
+/** What confirms each of these that is not confirmed yet: a query that gives `payload` and `key`, for jobs. */
+export const unconfirmed = (paid: readonly { id: string; late: boolean }[]): Sql => sql`
+  select jsonb_build_object('id', p.id, 'late', p.late)::json as payload, 'confirm-paid ' || p.id as key
+  from jsonb_to_recordset(${JSON.stringify(paid)}::jsonb) as p (id uuid, late boolean)
+  join orders.orders o on o.id = p.id
+  where o.confirmed_at is null`
 
 /** Those of somebody who was signed in, the newest first. */
 export const ordersOfPerson = (db: Db, personIds: readonly string[]): Promise<Order[]> =>

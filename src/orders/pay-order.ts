@@ -2,9 +2,14 @@ import { openPayment, settlePayment, type OpenRefusal } from '#payments'
 import type { Ground } from '#platform/ground'
 import { confirmPaid } from './confirm-paid.ts'
 import { orderAddress } from './order-address.ts'
-import { sharesOf } from './order-store.ts'
 import { isHeld, type Order } from './order.ts'
+import type { Share } from './share.ts'
 
+/** What is paid: an order and its parts. */
+export type OrderToPay = {
+  order: Order
+  shares: readonly Pick<Share, 'id' | 'organisationId' | 'merchantName' | 'grossCents' | 'commission_bp'>[]
+}
 export type PayRefusal = OpenRefusal | 'lapsed'
 export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: PayRefusal }
 
@@ -12,10 +17,9 @@ export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: 
  * Opens the payment of an order whose goods are held, and gives the address where to pay; null when it is paid already. Pressed twice, it
  * is one payment. Refusals: 'lapsed' (its ten minutes are over), and those of the payment.
  */
-export async function payOrder(ground: Ground, order: Order, now: Date): Promise<ToPay> {
+export async function payOrder(ground: Ground, { order, shares }: OrderToPay, now: Date): Promise<ToPay> {
   if (order.confirmedAt) return { ok: true, payUrl: null }
   if (!isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
-  const shares = await sharesOf(ground.db, [order.id])
   const opened = await openPayment(
     ground,
     {

@@ -41,7 +41,7 @@ async function pay(c: Ask): Promise<Response> {
   const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
   const reserved = await reserveOrder(db, ask, now)
   if (!reserved.ok) return again(sentenceOf(reserved))
-  const opened = await payOrder(ground, reserved.order, now)
+  const opened = await payOrder(ground, reserved, now)
   if (!opened.ok) return again(paySentences[opened.refusal])
   return leave(c, reserved.order, opened.payUrl)
 }

@@ -10,9 +10,10 @@ import { feeFor } from './fee.ts'
 import { holdHours, type HoursRefusal } from './hold-hours.ts'
 import { letGo } from './let-go.ts'
 import { orderOfBasket } from './order-of-basket.ts'
-import { linesOf, lockOrder, readOrder } from './order-store.ts'
+import { linesOf, lockOrder, readOrder, sharesOf } from './order-store.ts'
 import { insertOrder } from './order-write-store.ts'
 import { isHeld, type Order } from './order.ts'
+import type { OrderToPay } from './pay-order.ts'
 import { readSettings } from './settings-store.ts'
 import { stopOf, viewBasket, type BasketStop, type ShownBasket } from './view-basket.ts'
 
@@ -24,7 +25,7 @@ export type ReserveRefusal =
   | 'total changed'
   | 'not enough'
 export type ReservedOrder =
-  | { ok: true; order: Order }
+  | ({ ok: true } & OrderToPay)
   | { ok: false; refusal: ReserveRefusal }
   | { ok: false; refusal: HoursRefusal; why: string | null }
 
@@ -56,13 +57,14 @@ export async function reserveOrder(
     if (!basket || !sameLines(basket, seen)) return { ok: false, refusal: 'total changed' }
     const known = await readOrder(tx, basket.orderId)
     if (known && isHeld(known) && known.expiresAt > now && (await isSame(tx, known, shown, choice)))
-      return { ok: true, order: known }
+      return { ok: true, order: known, shares: await sharesOf(tx, [known.id]) }
     const orderId = known ? await anotherOrder(tx, basket, now) : basket.orderId
     return holdGoods(tx, { ...seen, orderId }, shown, choice, now)
   })
   // fetched at the hub, or held a moment ago: no hours are left to ask for
   if (!held.ok || held.order.state === 'to pay') return held
-  return holdHours(db, held.order.id, now)
+  const hours = await holdHours(db, held.order.id, now)
+  return hours.ok ? { ...hours, shares: held.shares } : hours
 }
 
 const sameLines = (one: Basket, other: Basket): boolean =>
@@ -122,5 +124,5 @@ async function holdGoods(
   const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
   const reference = await insertOrder(tx, order, shares, withLots)
   const blank = { forgottenAt: null, follow: null, paidAt: null, confirmedAt: null, endedAt: null }
-  return { ok: true, order: { ...order, ...blank, reference } }
+  return { ok: true, order: { ...order, ...blank, reference }, shares }
 }

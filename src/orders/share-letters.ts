@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
-import { post } from '#platform/mail'
+import { post, type Letter } from '#platform/mail'
 import type { Line } from './line.ts'
 import type { Order } from './order.ts'
 import type { AnswerWhy } from './share-answer.ts'
@@ -25,12 +25,16 @@ export const orderAddress = (siteUrl: string, secret: string): string => `${site
 
 export type Told = { subject: string; body: string }
 
-/** Writes to the customer of an order, by e-mail when there is one, else by SMS. False when nobody can be written to. */
-export async function tellBuyer(tx: Db, { email, phone }: Order, told: Told, now: Date): Promise<boolean> {
+/** A letter to the customer of an order, by e-mail when there is one, else by SMS. Undefined when nobody can be written to. */
+export function letterToBuyer({ email, phone }: Order, told: Told): Letter | undefined {
   const recipient = email ?? phone
-  if (!recipient) return false
-  await post(tx, { channel: email ? 'email' : 'sms', recipient, ...told }, now)
-  return true
+  return recipient ? { channel: email ? 'email' : 'sms', recipient, ...told } : undefined
+}
+
+/** Writes it. */
+export async function tellBuyer(tx: Db, order: Order, told: Told, now: Date): Promise<void> {
+  const letter = letterToBuyer(order, told)
+  if (letter) await post(tx, letter, now)
 }
 
 export type SettledLine = { line: Line; why: AnswerWhy; cents: number }

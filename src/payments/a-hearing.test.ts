@@ -15,6 +15,6 @@ export async function saidOf(beffroi: Beffroi, kind: string, objectId: string): 
 
 /** Announces over HTTP, signed with the right secret unless another is given. True when it was heard. */
 export async function announceTo(beffroi: Beffroi, said: Said, secret?: string): Promise<boolean> {
-  const simulator = await startSimulator(beffroi.ground)
+  const simulator = startSimulator(beffroi.ground)
   return say(beffroi.ground, said, secret ?? simulator.secret)
 }

@@ -1,29 +1,40 @@
 import { sql, type Db } from '#platform/db'
-import { addJobs } from '#platform/jobs'
+import { announceAll } from '#platform/facts'
 import type { Announcement } from './provider.ts'
 
-/** Keeps an announcement and asks for the job that works it, in one question. Nothing when it was heard before. */
+/** Keeps an announcement and tells it as a fact, in one question. Nothing when it was heard before. */
 export async function keepAnnouncement(
   db: Db,
   { id, kind, objectId, payee }: Announcement,
   at: Date,
 ): Promise<void> {
-  await addJobs(
+  await announceAll(
     db,
-    'hear-provider',
+    'provider announced',
     sql`
       insert into payments.announcements (id, kind, object_id, payee, received_at)
       values (${id}, ${kind}, ${objectId}, ${payee}, ${at})
       on conflict (id) do nothing
-      returning json_build_object('id', id) as payload, 'hear-provider ' || id as key`,
+      returning jsonb_build_object('announcementId', id) as payload`,
+    at,
   )
 }
 
-export async function readAnnouncement(db: Db, id: string): Promise<Announcement | undefined> {
-  return db.row<Announcement>(sql`
+/** Those of these announcements that wait to be worked. Those of a page whose money is known to have come are marked, and left out. */
+export async function unworked(db: Db, ids: readonly string[], at: Date): Promise<Announcement[]> {
+  return db.rows<Announcement>(sql`
+    with known as (
+      update payments.announcements a
+      set worked_at = ${at}
+      from payments.payments p
+      where a.id = any(${ids}) and a.worked_at is null and a.kind like 'checkout.session.%' and p.page_id = a.object_id
+        and (p.paid_at is not null or p.late_at is not null)
+      returning a.id
+    )
     select id, kind, object_id as "objectId", payee
     from payments.announcements
-    where id = ${id} and worked_at is null`)
+    where id = any(${ids}) and worked_at is null and id not in (select id from known)
+    order by received_at, id`)
 }
 
 export async function markWorked(db: Db, id: string, at: Date): Promise<void> {

@@ -3,7 +3,7 @@ import type { Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { forgetAnnouncements } from './announcement-store.ts'
 import { openDisputes, untoldAnswers } from './dispute-store.ts'
-import { workAnnouncement } from './hear-provider.ts'
+import { workAnnouncements } from './hear-provider.ts'
 import { giveBackLatePayments } from './late-payment.ts'
 import { paymentsToWork } from './move-store.ts'
 import { readPayeeAgain } from './open-payee.ts'
@@ -18,28 +18,41 @@ import { workRefund } from './work-refund.ts'
 import { workShares } from './work-shares.ts'
 
 type Work = (ground: Ground, id: string, now: Date) => Promise<unknown>
+type WorkAll = (ground: Ground, ids: readonly string[], now: Date) => Promise<unknown>
 
 /** What is done after a commit, one step at a time: each may be stopped anywhere and done again. */
 const works: Record<string, Work> = {
   'settle-payment': readAgain,
-  'send-shares': workShares,
   'work-refund': workRefund,
   'work-payout': workPayout,
   'open-payee': readPayeeAgain,
-  'hear-provider': workAnnouncement,
   'tell-answer': tellAnswer,
 }
 
+/** The same, for what a rush asks for: many at once. */
+const worksOfMany: Record<string, WorkAll> = {
+  'send-shares': workShares,
+  'hear-provider': workAnnouncements,
+}
+
 const one = z.object({ id: z.string() })
+const many = z.object({ ids: z.array(z.string()) })
 
 /** The jobs of this room, for the hall. */
-export const paymentsBackground = (ground: Ground): Jobs =>
-  Object.fromEntries(
+export const paymentsBackground = (ground: Ground): Jobs => ({
+  ...Object.fromEntries(
     Object.entries(works).map(([name, work]) => [
       name,
       async (payload) => void (await work(ground, one.parse(payload).id, ground.clock())),
     ]),
-  )
+  ),
+  ...Object.fromEntries(
+    Object.entries(worksOfMany).map(([name, work]) => [
+      name,
+      async (payload) => void (await work(ground, many.parse(payload).ids, ground.clock())),
+    ]),
+  ),
+})
 
 /** Every minute: payments whose time is over, and money that came too late. */
 export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
@@ -50,15 +63,18 @@ export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
 /** Every hour: whatever the provider has not answered, or announced, is asked again. */
 export async function catchUpPayments(ground: Ground, now: Date): Promise<void> {
   const { db } = ground
+  const failures: unknown[] = []
+  const note = (cause: unknown) => void failures.push(cause)
   const steps: [string[], Work][] = [
     [await unopenedPayees(db), readPayeeAgain],
     [await waitingRefunds(db, 200), workRefund],
-    [await paymentsToWork(db, null, 500), workShares],
     [await payoutsOnTheirWay(db), workPayout],
     [await openDisputes(db), workDispute],
     [await untoldAnswers(db), tellAnswer],
   ]
-  for (const [ids, work] of steps) await all(ids, (id) => work(ground, id, now))
+  await workShares(ground, await paymentsToWork(db, null, 500), now).catch(note)
+  for (const [ids, work] of steps) await all(ids, (id) => work(ground, id, now)).catch(note)
+  if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
 }
 
 /** Every week: merchants are paid. */

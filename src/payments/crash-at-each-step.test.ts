@@ -27,7 +27,7 @@ import { workRefund } from './work-refund.ts'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi
-const simulator = await startSimulator(ground)
+const simulator = startSimulator(ground)
 simulator.mute = true // nothing is announced: what is not asked again is not known
 after(() => beffroi.close())
 

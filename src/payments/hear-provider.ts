@@ -1,6 +1,6 @@
 import type { Ground } from '#platform/ground'
 import { newSite, type Ask } from '#platform/web'
-import { keepAnnouncement, markWorked, readAnnouncement } from './announcement-store.ts'
+import { keepAnnouncement, markWorked, unworked } from './announcement-store.ts'
 import { providerOf } from './open-provider.ts'
 import { payeeAt } from './payee-store.ts'
 import { paymentOf } from './payment-store.ts'
@@ -18,7 +18,7 @@ export const providerSite = newSite().post('/argent/annonces', hear)
 
 const LONGEST = 1_000_000
 
-/** Kept by its id before anything is done, then worked by a job: the provider is answered at once, and once is enough. */
+/** Kept by its id before anything is done, then worked by a job with those that came meanwhile: the provider is answered at once, and once is enough. */
 async function hear(c: Ask): Promise<Response> {
   const { ground, now } = c.var
   if (Number(c.req.header('content-length') ?? 0) > LONGEST) return c.json({}, 413)
@@ -31,14 +31,18 @@ async function hear(c: Ask): Promise<Response> {
 }
 
 /**
- * Works an announcement: whatever it says, the object is read again at the provider, so that one that comes late, twice or after another says the
- * same as one in its place.
+ * Works announcements: whatever they say, the object is read again at the provider, so that one that comes late, twice or after another says the
+ * same as one in its place. One of a page that was paid for all we know has nothing to say. @throws once all were tried, when it did not answer for
+ * some.
  */
-export async function workAnnouncement(ground: Ground, id: string, now: Date): Promise<void> {
-  const said = await readAnnouncement(ground.db, id)
-  if (!said) return
-  await work(ground, said, now)
-  await markWorked(ground.db, id, now)
+export async function workAnnouncements(ground: Ground, ids: readonly string[], now: Date): Promise<void> {
+  const { db } = ground
+  const failures: unknown[] = []
+  for (const said of await unworked(db, ids, now))
+    await work(ground, said, now)
+      .then(() => markWorked(db, said.id, now))
+      .catch((cause: unknown) => failures.push(cause))
+  if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
 }
 
 async function work(ground: Ground, { kind, objectId, payee }: Announcement, now: Date): Promise<void> {

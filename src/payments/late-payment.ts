@@ -5,7 +5,7 @@ import { addJob } from '#platform/jobs'
 import { lateGivenBack } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
 import { lockPayment, undecidedLate, writeGivenBack, writeKept } from './payment-store.ts'
-import { sell } from './receive-payment.ts'
+import { postSale } from './receive-payment.ts'
 import { insertRefund } from './refund-store.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */
@@ -20,7 +20,8 @@ export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<bo
   if (!payment?.lateAt || !payment.intentId || payment.paidAt || payment.givenBackAt) return false
   if (payment.lateCents !== payment.amountCents) return false
   await writeKept(tx, id, now)
-  await sell(tx, payment, 'to give back', now)
+  await addJob(tx, 'send-shares', { ids: [id] })
+  await postSale(tx, payment, 'to give back', now) // last: the accounts that all sales share are held until the end
   return true
 }
 

@@ -15,12 +15,12 @@ export type Move = {
 const columns = sql`
   id, share_id as "shareId", kind, cents, from_id as "fromId", provider_id as "providerId", refusal`
 
-/** The moves of a payment, refused ones apart, in the order they were asked. */
-export async function movesOfPayment(db: Db, paymentId: string): Promise<Move[]> {
+/** The moves of these payments, refused ones apart, in the order they were asked. */
+export async function movesOf(db: Db, paymentIds: readonly string[]): Promise<Move[]> {
   return db.rows<Move>(sql`
     select ${columns}
     from payments.moves
-    where share_id in (select id from payments.shares where payment_id = ${paymentId}) and refused_at is null
+    where share_id in (select id from payments.shares where payment_id = any(${paymentIds})) and refused_at is null
     order by asked_at, id`)
 }
 

@@ -23,8 +23,8 @@ export async function readPayeeAgain(ground: Ground, organisationId: string, now
   const providerId = payee.providerId ?? (await provider.openPayee({ id: organisationId, name, email }))
   await writePayee(db, organisationId, { providerId, ...(await provider.readPayee(providerId)) }, now)
   // money may have waited for this account
-  for (const id of await paymentsToWork(db, organisationId, 500))
-    await addJob(db, 'send-shares', { id }, { key: `send-shares ${id}` })
+  const ids = await paymentsToWork(db, organisationId, 500)
+  if (ids.length > 0) await addJob(db, 'send-shares', { ids })
 }
 
 /** The address where a merchant tells the provider who they are, or undefined when there is no provider. */

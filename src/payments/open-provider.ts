@@ -1,9 +1,18 @@
 import type { Ground } from '#platform/ground'
 import type { Provider } from './provider.ts'
+import { clientOver, type Line } from './simulator/line.ts'
 import { startSimulator } from './simulator/start-simulator.ts'
 
-/** How the provider is reached: its key, the secrets that sign what it announces, another address than its own for tests. */
-export type ProviderSettings = { key: string; secrets: readonly string[]; url?: string | undefined }
+/**
+ * How the provider is reached: its key, the secrets that sign what it announces, another address than its own for tests, or the line to a
+ * simulator.
+ */
+export type ProviderSettings = {
+  key: string
+  secrets: readonly string[]
+  url?: string | undefined
+  line?: Line
+}
 
 const opened = new WeakMap<object, Promise<Provider>>()
 
@@ -16,13 +25,13 @@ export function providerOf(ground: Ground): Promise<Provider> | undefined {
   if (!site.payment && !site.demo) return undefined
   const known = opened.get(site)
   if (known) return known
-  const opening = site.payment ? openStripe(site.payment) : startSimulator(ground).then(openStripe)
+  const opening = openStripe(site.payment ?? startSimulator(ground))
   opened.set(site, opening)
   void opening.catch(() => opened.delete(site)) // not opened: the next need tries again
   return opening
 }
 
-async function openStripe({ key, secrets, url }: ProviderSettings): Promise<Provider> {
+async function openStripe({ key, secrets, url, line }: ProviderSettings): Promise<Provider> {
   // read only where money is really moved: it is a large program
   const [{ default: Stripe }, { stripeProvider }] = await Promise.all([
     import('stripe'),
@@ -34,6 +43,7 @@ async function openStripe({ key, secrets, url }: ProviderSettings): Promise<Prov
     maxNetworkRetries: 0, // our jobs try again, with the same key
     timeout: 20_000,
     appInfo: { name: 'Beffroi' },
+    ...(line && { httpClient: clientOver(line) }),
     ...(address && {
       host: address.hostname,
       port: address.port || (address.protocol === 'https:' ? 443 : 80),

@@ -33,8 +33,7 @@ export async function payOutAll(ground: Ground, now: Date): Promise<void> {
 async function payOutOne(ground: Ground, payee: Payee, now: Date): Promise<void> {
   const provider = await providerOf(ground)
   if (!provider || !payee.providerId || !payee.paysOut) return
-  for (const paymentId of await paymentsToWork(ground.db, payee.organisationId, 500))
-    await workShares(ground, paymentId, now)
+  await workShares(ground, await paymentsToWork(ground.db, payee.organisationId, 500), now)
   const availableCents = await provider.available(payee.providerId)
   await ground.db.transaction((tx) => askPayout(tx, payee.organisationId, availableCents, now))
 }

@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { KeptPayment, PaymentAsk } from './payment.ts'
+import type { Received } from './provider.ts'
 
 const columns = sql`
   p.id, p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
   p.delivery_vat_bp as "deliveryVat_bp", p.delivery_refunded_cents as "deliveryRefundedCents", p.asked,
   p.return_url as "returnUrl", p.opened_at as "openedAt", p.expires_at as "expiresAt", p.page_id as "pageId",
-  p.pay_url as "payUrl", p.intent_id as "intentId", p.paid_at as "paidAt", p.cancelled_at as "cancelledAt",
+  p.pay_url as "payUrl", p.intent_id as "intentId", p.charge_id as "chargeId", p.paid_at as "paidAt", p.cancelled_at as "cancelledAt",
   p.lapsed_at as "lapsedAt", p.late_at as "lateAt", p.late_cents as "lateCents", p.given_back_at as "givenBackAt", p.odd,
   coalesce((
     select sum(r.cents)
@@ -68,9 +69,15 @@ export async function readPayments(db: Db, ids: readonly string[]): Promise<Kept
 }
 
 /** Holds a payment until the transaction ends: everything that moves its money goes through here, one at a time. */
-export async function lockPayment(tx: Db, id: string): Promise<KeptPayment | undefined> {
-  const held = await tx.run(sql`select 1 from payments.payments where id = ${id} for update`)
-  return held === 0 ? undefined : readPayment(tx, id)
+export const lockPayment = async (tx: Db, id: string): Promise<KeptPayment | undefined> =>
+  (await lockPayments(tx, [id]))[0]
+
+/** Same, for several: the only place where more than one is held, always in the order of their ids. */
+export async function lockPayments(tx: Db, ids: readonly string[]): Promise<KeptPayment[]> {
+  const held = await tx.run(
+    sql`select 1 from payments.payments where id = any(${ids}) order by id for update`,
+  )
+  return held === 0 ? [] : readPayments(tx, ids)
 }
 
 /** The payment that owns this page, or this money, at the provider. */
@@ -95,12 +102,12 @@ export async function writePage(tx: Db, id: string, pageId: string, payUrl: stri
 export const takeExpected = (
   tx: Db,
   id: string,
-  { intentId, cents }: { intentId: string; cents: number },
+  { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
 ): Promise<KeptPayment | undefined> =>
   tx.row<KeptPayment>(sql`
     update payments.payments p
-    set intent_id = ${intentId}, paid_at = ${at}
+    set intent_id = ${intentId}, charge_id = ${chargeId}, paid_at = ${at}
     where id = ${id} and amount_cents = ${cents} and odd is null
       and paid_at is null and late_at is null and lapsed_at is null and cancelled_at is null
     returning ${columns}`)
@@ -113,13 +120,12 @@ export async function writeKept(tx: Db, id: string, at: Date): Promise<void> {
 export async function writeLate(
   tx: Db,
   id: string,
-  intentId: string,
-  cents: number,
+  { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
     update payments.payments
-    set intent_id = ${intentId}, late_at = ${at}, late_cents = ${cents}
+    set intent_id = ${intentId}, charge_id = ${chargeId}, late_at = ${at}, late_cents = ${cents}
     where id = ${id} and late_at is null`)
 }
 

@@ -58,6 +58,7 @@ export type KeptPayment = Omit<Payment, 'state'> & {
   expiresAt: Date
   pageId: string | null
   intentId: string | null
+  chargeId: string | null
   cancelledAt: Date | null
   lapsedAt: Date | null
   lateAt: Date | null

@@ -1,9 +1,12 @@
 import type { Day } from '#platform/time'
 
+/** What the provider calls the money that came, and the sum it is; a sum of before may be unknown. */
+export type Received = { intentId: string; chargeId: string | null }
+
 /** What became of a page where a customer pays. */
 export type Collected =
   | { state: 'open' | 'expired' }
-  | { state: 'paid'; intentId: string; cents: number; currency: string }
+  | ({ state: 'paid'; cents: number; currency: string } & Received)
 
 /** An account at the provider, as it stands. */
 export type PayeeReading = { receives: boolean; paysOut: boolean; wants: string[] }
@@ -62,8 +65,6 @@ export type Provider = {
   /** Gives money back to whoever paid. */
   refund(ask: { id: string; intentId: string; cents: number }): Promise<Told<RefundReading>>
   readRefund(providerId: string): Promise<RefundReading>
-  /** What the provider calls the sum that a customer paid. */
-  chargeOf(intentId: string): Promise<string | null>
   /** Sends a share to the account of its merchant; tied to its charge, it may go before that money is available. */
   send(ask: {
     id: string

@@ -1,6 +1,5 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
-import { addJob } from '#platform/jobs'
 import { deliverySold, receivedLate, shareSold } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
 import type { KeptPayment } from './payment.ts'
@@ -20,7 +19,7 @@ export async function receivePayment(
   const expected = paid.currency === 'eur' ? await takeExpected(tx, id, paid, now) : undefined
   if (!expected) return receiveOdd(tx, id, paid, now)
   await tell(tx, expected, paid, { late: false }, now)
-  await sell(tx, expected, 'platform', now)
+  await postSale(tx, expected, 'platform', now) // last: the accounts that all sales share are held until the end
   return expected
 }
 
@@ -34,7 +33,7 @@ async function receiveOdd(tx: Db, id: string, paid: Paid, now: Date): Promise<Ke
   else {
     if (paid.cents !== payment.amountCents)
       await writeOdd(tx, id, `reçu ${paid.cents} centimes, attendu ${payment.amountCents}`)
-    await writeLate(tx, id, paid.intentId, paid.cents, now)
+    await writeLate(tx, id, paid, now)
     await tell(tx, payment, paid, { late: true }, now)
     const about = { key: id, paymentId: id, reference: payment.reference }
     await post(tx, [receivedLate(paid.cents, about)], now)
@@ -52,13 +51,7 @@ const tell = (
 
 type From = 'platform' | 'to give back'
 
-/** Each share to its merchant, the delivery fee to the operator, in the ledger; then to their accounts by a job. */
-export async function sell(tx: Db, payment: KeptPayment, from: From, now: Date): Promise<void> {
-  await addJob(tx, 'send-shares', { id: payment.id }, { key: `send-shares ${payment.id}` })
-  await postSale(tx, payment, from, now) // last: the accounts that all sales share are held until the end
-}
-
-/** The same, in the ledger alone. */
+/** Each share to its merchant, the delivery fee to the operator, in the ledger. */
 export async function postSale(tx: Db, payment: KeptPayment, from: From, at: Date): Promise<void> {
   const { id, reference } = payment
   const postings = (await sharesOf(tx, id)).map((share) => shareSold(share, reference, from))

@@ -24,8 +24,8 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   const vat_bp = serviceVatOn(parisDay(at))
   const amountCents = amountOf(ask)
   if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
-  const intentId = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
-  const payment = await takeExpected(tx, ask.id, { intentId, cents: amountCents }, at)
+  const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
+  const payment = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
   if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
   await postSale(tx, payment, 'platform', at)
   await seedSent(tx, ask.id, at)
@@ -34,7 +34,6 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
 /** The refunds of a payment arrived at that instant, and nothing of it is left to tell the provider. */
 export async function seedSettled(tx: Db, paymentId: string, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
-  await dropJob(tx, `send-shares ${paymentId}`)
   for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
     const fields = { payment_intent: payment?.intentId ?? '', amount: cents }
     const given = await askWithin(tx, at, makeRefund, { fields })

@@ -1,14 +1,13 @@
 import type { Db } from '#platform/db'
 import { shareSent } from './sale-postings.ts'
 import { post } from './ledger-store.ts'
-import { insertMoves, movesOfPayment, writeMoved } from './move-store.ts'
+import { missingMove } from './missing-move.ts'
+import { insertMoves, movesOf, writeMoved } from './move-store.ts'
 import { payeesOf } from './payee-store.ts'
 import { readPayment } from './payment-store.ts'
 import { sharesOf } from './share-store.ts'
 import { askWithin } from './simulator/ask-within.ts'
 import { send } from './simulator/connect.ts'
-import { findObject } from './simulator/simulator-store.ts'
-import { missingMove } from './work-shares.ts'
 
 /** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
 export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<void> {
@@ -18,22 +17,21 @@ export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<voi
     tx,
     shares.map(({ organisationId }) => organisationId),
   )
-  const intent = await findObject(tx, 'payment_intent', payment?.intentId ?? '')
-  const done = await movesOfPayment(tx, paymentId)
+  const done = await movesOf(tx, [paymentId])
   for (const share of shares) {
     const move = missingMove(
       share,
       done.filter((one) => one.shareId === share.id),
     )
     const to = payees.find(({ organisationId }) => organisationId === share.organisationId)?.providerId
-    if (!move || !to || !payment || !intent) continue
+    if (!move || !to || !payment?.chargeId) continue
     await insertMoves(tx, [move], at)
     const fields = {
       amount: move.cents,
       currency: 'eur',
       destination: to,
       transfer_group: paymentId,
-      source_transaction: intent.latest_charge,
+      source_transaction: payment.chargeId,
     }
     const sent = await askWithin(tx, at, send, { fields })
     await writeMoved(tx, [{ id: move.id, providerId: sent.id }], at)

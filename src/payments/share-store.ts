@@ -5,11 +5,12 @@ const columns = sql`
   id, payment_id as "paymentId", organisation_id as "organisationId", label, gross_cents as "grossCents",
   commission_bp, vat_bp, refunded_cents as "refundedCents"`
 
-export async function sharesOf(db: Db, paymentId: string): Promise<Share[]> {
-  return db.rows<Share>(
-    sql`select ${columns} from payments.shares where payment_id = ${paymentId} order by id`,
+export const sharesOf = (db: Db, paymentId: string): Promise<Share[]> => sharesOfPayments(db, [paymentId])
+
+export const sharesOfPayments = (db: Db, paymentIds: readonly string[]): Promise<Share[]> =>
+  db.rows<Share>(
+    sql`select ${columns} from payments.shares where payment_id = any(${paymentIds}) order by id`,
   )
-}
 
 export async function readShare(db: Db, id: string): Promise<Share | undefined> {
   return db.row<Share>(sql`select ${columns} from payments.shares where id = ${id}`)

@@ -4,6 +4,7 @@ import { readAgain } from './settle-payment.ts'
 import { accountPage } from './simulator-account-page.tsx'
 import { benchPage } from './simulator-bench-page.tsx'
 import { checkoutPage } from './simulator-checkout-page.tsx'
+import { Refused } from './simulator/ask.ts'
 import { closePage } from './simulator/close-page.ts'
 import { bankAnswers, closeDispute, judgeAccount, openDispute, payPage } from './simulator/controls.ts'
 import type { Kind, Of } from './simulator/objects.ts'
@@ -37,15 +38,20 @@ async function checkout(c: Ask): Promise<Response> {
 const gestures = ['payer', 'refuser', 'fermer', 'tard'] as const
 
 async function pay(c: Ask): Promise<Response> {
-  const page = await found(c, 'checkout.session', c.req.param('page') ?? '')
+  requireSimulator(c)
+  const id = c.req.param('page') ?? ''
   const form = await readForm(c, field.form({ geste: field.oneOf(gestures) }))
-  if (!form.ok) return checkoutPage(c, page, { refused: true })
-  const { geste } = form.value
-  const { ground } = c.var
+  const geste = form.ok ? form.value.geste : undefined
+  if (geste === 'payer') return goTo(c, (await payPage(c.var.ground, id).catch(notThere)).success_url)
+  const page = await found(c, 'checkout.session', id)
+  if (geste === undefined) return checkoutPage(c, page, { refused: true })
   if (geste === 'refuser') return checkoutPage(c, page, { declined: true })
-  if (geste === 'payer') await payPage(ground, page.id)
-  if (geste === 'tard') await payLate(c, page.id)
+  if (geste === 'tard') await payLate(c, id)
   return goTo(c, geste === 'fermer' ? page.cancel_url : page.success_url)
+}
+
+function notThere(cause: unknown): never {
+  throw cause instanceof Refused ? notFound() : cause
 }
 
 /** The page closes, Beffroi knows it, and the money comes all the same. */

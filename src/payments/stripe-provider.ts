@@ -3,7 +3,6 @@ import type { CollectAsk, Provider, Told } from './provider.ts'
 import { told } from './stripe-refusal.ts'
 import { hearStripe } from './stripe-hear.ts'
 import {
-  idOf,
   readAccount,
   readCheckout,
   readStripeDispute,
@@ -16,6 +15,8 @@ const SHORTEST_MS = 2 * 3_600_000
 
 /** Separate charges and transfers on Stripe Connect, through its own client. */
 export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Provider {
+  const readPage = async (pageId: string) =>
+    readCheckout(await stripe.checkout.sessions.retrieve(pageId, { expand: ['payment_intent'] }))
   return {
     collect: async (ask) => {
       const page = await stripe.checkout.sessions.create(checkoutOf(ask), {
@@ -24,10 +25,10 @@ export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Prov
       if (!page.url) throw new Error(`The provider gave no address for ${ask.id}`)
       return { pageId: page.id, payUrl: page.url }
     },
-    readPage: async (pageId) => readCheckout(await stripe.checkout.sessions.retrieve(pageId)),
+    readPage,
     closePage: async (pageId) => {
       const closed = await told(stripe.checkout.sessions.expire(pageId))
-      return readCheckout(closed.ok ? closed.value : await stripe.checkout.sessions.retrieve(pageId))
+      return closed.ok ? readCheckout(closed.value) : readPage(pageId)
     },
     refund: async ({ id, intentId, cents }) =>
       map(
@@ -40,8 +41,6 @@ export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Prov
         readStripeRefund,
       ),
     readRefund: async (providerId) => readStripeRefund(await stripe.refunds.retrieve(providerId)),
-    chargeOf: async (intentId) =>
-      idOf((await stripe.paymentIntents.retrieve(intentId)).latest_charge) ?? null,
     send: async ({ id, to, cents, group, chargeId }) => {
       const sent = await told(
         stripe.transfers.create(

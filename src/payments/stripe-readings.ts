@@ -4,9 +4,12 @@ import type { Collected, DisputeReading, PayeeReading, PayoutReading, RefundRead
 
 /** What the provider's objects say, in our words. */
 export function readCheckout(page: Stripe.Checkout.Session): Collected {
-  const intent = idOf(page.payment_intent)
-  if (page.status === 'complete' && page.payment_status === 'paid' && intent)
-    return { state: 'paid', intentId: intent, cents: page.amount_total ?? 0, currency: page.currency ?? '' }
+  const { payment_intent: intent, amount_total: cents, currency } = page
+  const intentId = idOf(intent)
+  if (page.status === 'complete' && page.payment_status === 'paid' && intentId) {
+    const chargeId = (typeof intent === 'object' && idOf(intent?.latest_charge)) || null
+    return { state: 'paid', intentId, chargeId, cents: cents ?? 0, currency: currency ?? '' }
+  }
   return { state: page.status === 'expired' ? 'expired' : 'open' }
 }
 
@@ -66,5 +69,5 @@ export function readStripeDispute(dispute: Stripe.Dispute): DisputeReading | und
   }
 }
 
-export const idOf = (pointer: string | { id: string } | null | undefined): string | undefined =>
+const idOf = (pointer: string | { id: string } | null | undefined): string | undefined =>
   typeof pointer === 'string' ? pointer : pointer?.id

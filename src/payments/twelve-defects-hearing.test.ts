@@ -17,7 +17,7 @@ import { startSimulator } from './simulator/start-simulator.ts'
 const beffroi = await openCounter()
 await beffroi.listen()
 const { db, ground, now } = beffroi
-const simulator = await startSimulator(ground)
+const simulator = startSimulator(ground)
 after(() => beffroi.close())
 
 describe('Of the twelve defects, what the provider announces', () => {

@@ -30,7 +30,7 @@ export async function workDispute(ground: Ground, providerId: string, now: Date)
   // money that is not ours to know: the provider's account may serve elsewhere too
   if (!paymentId) return
   await ground.db.transaction((tx) => keepDispute(tx, paymentId, read, now))
-  await workShares(ground, paymentId, now)
+  await workShares(ground, [paymentId], now)
 }
 
 async function keepDispute(tx: Db, paymentId: string, read: DisputeReading, now: Date): Promise<void> {

@@ -42,7 +42,7 @@ export async function workRefund(ground: Ground, id: string, now: Date): Promise
     if (told.ok) await keepRefund(db, id, told.value, now)
     else await db.transaction((tx) => failRefund(tx, id, told.words, now))
   }
-  if (refund.shareId) await workShares(ground, refund.paymentId, now)
+  if (refund.shareId) await workShares(ground, [refund.paymentId], now)
 }
 
 /** Keeps what the provider says of a refund. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { Refused, type Fields, type SimulatorAsk } from './ask.ts'
 import { workAt, type At } from './changes.ts'
-import { expirePage, makePage, readIntent, readPage } from './collect.ts'
+import { expirePage, makePage, readPage } from './collect.ts'
 import {
   makeAccount,
   makeLink,
@@ -14,7 +14,7 @@ import {
   send,
 } from './connect.ts'
 import { answerDispute, makeRefund, readDispute, readRefund } from './give-back.ts'
-import { findAnswered, lockSimulator, writeChanges, type Answered } from './simulator-store.ts'
+import { holdSimulator, writeChanges, type Answered } from './simulator-store.ts'
 
 type Handler = (ask: SimulatorAsk) => object | Promise<object>
 
@@ -25,7 +25,6 @@ const routes: [pattern: RegExp, handler: Handler][] = [
   [pages, makePage],
   [/^GET \/v1\/checkout\/sessions\/(\w+)$/, readPage],
   [/^POST \/v1\/checkout\/sessions\/(\w+)\/expire$/, expirePage],
-  [/^GET \/v1\/payment_intents\/(\w+)$/, readIntent],
   [/^POST \/v1\/refunds$/, makeRefund],
   [/^GET \/v1\/refunds\/(\w+)$/, readRefund],
   [/^POST \/v1\/transfers$/, send],
@@ -58,8 +57,7 @@ export async function answer(db: Db, wire: Wire, site: string, now: Date): Promi
     if (made) return made
   }
   return db.transaction(async (tx) => {
-    await lockSimulator(tx)
-    const known = wire.key ? await findAnswered(tx, wire.key) : undefined
+    const known = await holdSimulator(tx, wire.key)
     if (known) return replay(known, wire)
     const made = await workOnce(tx, wire, site, now)
     if (!made) throw new Error(`${wire.key} was answered while the simulator was held`)

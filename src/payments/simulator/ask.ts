@@ -42,10 +42,13 @@ export function cents(body: Fields, name: string): number {
 
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`
 
+export const missing = (kind: Kind, id: string) =>
+  new Refused(404, 'resource_missing', `No such ${kind}: '${id}'`)
+
 /** @throws Refused when there is no such object. */
 export async function need<K extends Kind>(at: At, kind: K, id: string, how?: 'held'): Promise<Of<K>> {
   const found = await objectAt(at, kind, id, how)
-  if (!found) throw new Refused(404, 'resource_missing', `No such ${kind}: '${id}'`)
+  if (!found) throw missing(kind, id)
   return found
 }
 

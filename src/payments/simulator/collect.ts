@@ -1,5 +1,6 @@
-import { cents, keep, need, newId, Refused, text, type Fields, type SimulatorAsk } from './ask.ts'
+import { cents, keep, missing, need, newId, Refused, text, type Fields, type SimulatorAsk } from './ask.ts'
 import type { CheckoutPage } from './objects.ts'
+import { findPage } from './simulator-store.ts'
 
 /** A new page where a customer pays. */
 export async function makePage(ask: SimulatorAsk): Promise<CheckoutPage> {
@@ -39,8 +40,13 @@ function linesOf(body: Fields): { label: string; cents: number }[] {
   return lines
 }
 
-export const readPage = (ask: SimulatorAsk) => need(ask, 'checkout.session', ask.path[0] ?? '')
-export const readIntent = (ask: SimulatorAsk) => need(ask, 'payment_intent', ask.path[0] ?? '')
+/** A page, with what it was paid by when that is asked for. */
+export async function readPage(ask: SimulatorAsk) {
+  const found = await findPage(ask.tx, ask.path[0] ?? '')
+  if (!found) throw missing('checkout.session', ask.path[0] ?? '')
+  const { page, intent } = found
+  return intent && ask.body.get('expand[0]') === 'payment_intent' ? { ...page, payment_intent: intent } : page
+}
 
 /** A page that is open closes; any other is refused, as the protocol does. */
 export async function expirePage(ask: SimulatorAsk): Promise<CheckoutPage> {

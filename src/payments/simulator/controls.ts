@@ -4,19 +4,22 @@ import { keep, need } from './ask.ts'
 import { inSimulator, moveBalance, type At } from './changes.ts'
 import { disputed, judged, paidPage, type HowPaid } from './customer.ts'
 import type { Dispute, Payout } from './objects.ts'
-import { lockSimulator } from './simulator-store.ts'
+import { holdSimulator } from './simulator-store.ts'
 import { startSimulator } from './start-simulator.ts'
+import { inTurn } from './turns.ts'
 
 /** What happens outside of Beffroi: customers who pay, banks that answer. Announced as the provider would. */
 const outside = <T>(ground: Ground, work: (at: At) => Promise<T>): Promise<T> =>
   announced(ground, async (at) => {
-    await lockSimulator(at.tx)
+    await holdSimulator(at.tx)
     return work(at)
   })
 
 async function announced<T>(ground: Ground, work: (at: At) => Promise<T>): Promise<T> {
-  const result = await ground.db.transaction((tx) => inSimulator(tx, ground.clock(), work))
-  const simulator = await startSimulator(ground)
+  const simulator = startSimulator(ground)
+  const result = await inTurn(simulator, () =>
+    ground.db.transaction((tx) => inSimulator(tx, ground.clock(), work)),
+  )
   simulator.behind = true
   if (!simulator.mute) await sayAll(ground, simulator)
   return result

@@ -10,12 +10,12 @@ export async function paidPage(at: At, pageId: string, how: HowPaid = {}): Promi
   const page = await need(at, 'checkout.session', pageId, 'held')
   if (page.status === 'complete' || (page.status === 'expired' && !how.late)) return page
   const amount = how.cents ?? page.amount_total
-  const intent = charged(at, amount, page.client_reference_id)
+  const { intentId } = charged(at, amount, page.client_reference_id)
   const paid: CheckoutPage = {
     ...page,
     status: 'complete',
     payment_status: 'paid',
-    payment_intent: intent,
+    payment_intent: intentId,
     amount_total: amount,
     currency: how.currency ?? page.currency,
   }
@@ -23,23 +23,25 @@ export async function paidPage(at: At, pageId: string, how: HowPaid = {}): Promi
   return paid
 }
 
+type Charged = { intentId: string; chargeId: string }
+
 /** Money comes: what a page makes when it is paid. */
-export function charged(at: At, amount: number, description: string): string {
-  const charge = newId('ch')
-  const intent = newId('pi')
-  keep(at, { id: intent, object: 'payment_intent', amount, latest_charge: charge })
+export function charged(at: At, amount: number, description: string): Charged {
+  const chargeId = newId('ch')
+  const intentId = newId('pi')
+  keep(at, { id: intentId, object: 'payment_intent', amount, latest_charge: chargeId })
   keep(at, {
-    id: charge,
+    id: chargeId,
     object: 'charge',
     amount,
     amount_refunded: 0,
     amount_sent: 0,
     disputed: false,
-    payment_intent: intent,
+    payment_intent: intentId,
     description,
   })
   moveBalance(at, '', amount)
-  return intent
+  return { intentId, chargeId }
 }
 
 /** The provider checked who owns an account, or closes it. */

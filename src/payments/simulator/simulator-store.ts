@@ -1,10 +1,17 @@
 import { sql, type Db } from '#platform/db'
 import type { Changes } from './changes.ts'
-import type { Kept, Kind, Of } from './objects.ts'
+import type { CheckoutPage, Intent, Kept, Kind, Of } from './objects.ts'
 
-/** One request at a time: what the simulator answers never depends on a race. */
-export async function lockSimulator(tx: Db): Promise<void> {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtext('payments simulator'))`)
+/**
+ * One request at a time, whatever process it comes to: what the simulator answers never depends on a race. @returns what was answered to this key
+ * before.
+ */
+export async function holdSimulator(tx: Db, key?: string): Promise<Answered | undefined> {
+  const row = await tx.row<Answered | { key: null }>(sql`
+    select k.key, k.ask, k.status, k.body
+    from (select pg_advisory_xact_lock(hashtext('payments simulator'))) held
+    left join payments.simulator_keys k on k.key = ${key ?? null}`)
+  return row?.key == null ? undefined : row
 }
 
 /** `held`: nobody else changes it until the end of the transaction. */
@@ -21,6 +28,25 @@ export async function findObject<K extends Kind>(
     ${how === 'held' ? sql`for update` : sql``}`)
   return row?.body
 }
+
+/** Objects by their ids, in one question. */
+export async function findObjects(db: Db, ids: readonly string[]): Promise<Kept[]> {
+  const rows = await db.rows<{ body: Kept }>(
+    sql`select body from payments.simulator_objects where id = any(${ids})`,
+  )
+  return rows.map(({ body }) => body)
+}
+
+/** A page, with what it was paid by. */
+export const findPage = (
+  db: Db,
+  id: string,
+): Promise<{ page: CheckoutPage; intent: Intent | null } | undefined> =>
+  db.row(sql`
+    select p.body as page, i.body as intent
+    from payments.simulator_objects p
+    left join payments.simulator_objects i on i.id = p.body->>'payment_intent'
+    where p.kind = 'checkout.session' and p.id = ${id}`)
 
 /** The latest objects of a kind. */
 export async function latestObjects<K extends Kind>(db: Db, kind: K, limit = 20): Promise<Of<K>[]> {
@@ -42,10 +68,6 @@ export async function simulatedBalance(db: Db, account: string): Promise<number>
 
 /** What was answered to a key: the same again gets the same. */
 export type Answered = { key: string; ask: string; status: number; body: unknown }
-
-export async function findAnswered(db: Db, key: string): Promise<Answered | undefined> {
-  return db.row<Answered>(sql`select key, ask, status, body from payments.simulator_keys where key = ${key}`)
-}
 
 /** Writes all that a request changed, in one question. False, and nothing written, when its key was answered before. */
 export async function writeChanges(
