@@ -1605,6 +1605,16 @@ create table mail.letters (
 
 create schema market;
 
+CREATE OR REPLACE FUNCTION market.must_be(counted bigint, expected bigint, what text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if counted <> expected then
+    raise exception '% %, % found', expected, what, counted using errcode = 'check_violation', constraint = 'stocks_found';
+  end if;
+end $function$;
+
 create table market.lots (
   id uuid not null,
   product_id uuid not null,

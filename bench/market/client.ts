@@ -1,6 +1,6 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 
-export const BUYERS = 8
+export const BUYERS = 64
 const agent = new Agent({ keepAlive: true, maxSockets: BUYERS })
 
 export type Client = ReturnType<typeof newClient>

@@ -1,5 +1,5 @@
 import { DatabaseError, Pool, types as pgTypes } from 'pg'
-import type { CustomTypesConfig, QueryConfig, QueryResult } from 'pg'
+import type { CustomTypesConfig, PoolClient, QueryConfig, QueryResult } from 'pg'
 import { sql, type Sql, toQuery } from './sql.ts'
 
 /**
@@ -13,6 +13,11 @@ export type Db = {
   row<Row>(query: Sql): Promise<Row | undefined>
   /** How many rows were touched. */
   run(query: Sql): Promise<number>
+  /**
+   * Writes at the end of the transaction, in one go with its commit: what others wait for is held no longer than that. What it writes is not
+   * there to be read before, and it fails by itself when it must not be done. Outside of a transaction it is `run`.
+   */
+  atEnd(query: Sql): Promise<void>
   /** One transaction; deadlocks and serialization failures are tried again, twice. */
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
 }
@@ -34,12 +39,13 @@ const types: CustomTypesConfig = {
  * @param url a connection address, or `postgres:///name?host=/folder&user=…` for a socket.
  */
 export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): Database {
-  const pool = new Pool({ connectionString: url, max, types })
+  const pool = new Pool({ connectionString: url, max, types, pipeline: true })
   pool.on('error', () => {}) // a connection lost while idle: the next query says so
   pool.on('connect', (client) => client.on('error', () => {})) // graphile-worker wants listeners on clients too
   const over = queries((query) => pool.query(query))
   return {
     ...over,
+    atEnd: async (query) => void (await over.run(query)),
     pool,
     transaction: (work) => retrying(() => inTransaction(pool, work)),
     close: () => pool.end(),
@@ -48,7 +54,7 @@ export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): 
 
 type Run = (query: QueryConfig) => Promise<QueryResult>
 
-function queries(run: Run): Omit<Db, 'transaction'> {
+function queries(run: Run): Omit<Db, 'transaction' | 'atEnd'> {
   return {
     rows: async (query) => (await run(toQuery(query))).rows,
     row: async (query) => (await run(toQuery(query))).rows[0],
@@ -60,10 +66,16 @@ async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>): Promi
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const tx: Db = { ...queries((query) => client.query(query)), transaction: (inner) => inner(tx) }
+    const begun = client.query('begin') // sent with the first question
+    begun.catch(() => {}) // which fails as well
+    const ends: Sql[] = []
+    const tx: Db = {
+      ...queries((query) => client.query(query)),
+      atEnd: async (query) => void ends.push(query),
+      transaction: (inner) => inner(tx),
+    }
     const result = await work(tx)
-    await client.query('commit')
+    await commit(client, ends)
     return result
   } catch (cause) {
     await client.query('rollback').catch((error: Error) => (broken = error))
@@ -71,6 +83,13 @@ async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>): Promi
   } finally {
     client.release(broken)
   }
+}
+
+/** Sends what is left and the commit together. @throws the first failure of them: nothing is written then. */
+async function commit(client: PoolClient, ends: readonly Sql[]): Promise<void> {
+  const sent = [...ends.map((query) => client.query(toQuery(query))), client.query('commit')]
+  const outcomes = await Promise.allSettled(sent)
+  for (const one of outcomes) if (one.status === 'rejected') throw one.reason
 }
 
 const TRY_AGAIN = new Set(['40001', '40P01'])

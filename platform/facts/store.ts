@@ -13,7 +13,7 @@ export async function announce(
   payload: Record<string, unknown>,
   at: Date,
 ): Promise<void> {
-  await tx.run(sql`
+  await tx.atEnd(sql`
     insert into facts.facts (name, payload, happened_at)
     values (${name}, ${JSON.stringify(payload)}, ${at})`)
 }

@@ -4,7 +4,7 @@ import { readNow } from './catalogue-store.ts'
 import { openLotsOf } from './lot-store.ts'
 import { firstOut } from './lot.ts'
 import type { Product } from './product.ts'
-import { holdStock, letGoStock, returnToStock, takeHeldStock } from './reserve-store.ts'
+import { holdAll, letGoStock, returnToStock, takeHeldStock } from './reserve-store.ts'
 
 /** So much of a product: pieces, grams or millilitres, as it is sold. */
 export type Wanted = { productId: string; quantity: number }
@@ -24,23 +24,38 @@ export async function reserveStock(
   wanted: readonly (Wanted & Pick<Product, 'traced'>)[],
   now: Date,
 ): Promise<Reserved> {
-  const today = parisDay(now)
+  const taken = await lotsToTake(tx, wanted, now)
+  if (taken && (await holdStock(tx, wanted))) return { ok: true, taken }
+  const ids = wanted.map((one) => one.productId)
+  return { ok: false, refusal: 'not enough', left: (await readNow(tx, ids, parisDay(now))).left }
+}
+
+/**
+ * The first step of the same, for whoever writes before holding (`holdStock`): where it would be taken from. Undefined when what is sold by
+ * lots has none left.
+ */
+export async function lotsToTake(
+  tx: Db,
+  wanted: readonly (Wanted & Pick<Product, 'traced'>)[],
+  now: Date,
+): Promise<Taken[] | undefined> {
   const traced = wanted.filter((one) => one.traced === 'yes').map((one) => one.productId)
   const lots = traced.length > 0 ? await openLotsOf(tx, traced) : []
   const taken = wanted.map(({ productId, quantity }): Taken => {
     const own = lots.filter((lot) => lot.productId === productId)
-    return { productId, quantity, lotId: firstOut(own, today)?.id ?? null }
+    return { productId, quantity, lotId: firstOut(own, parisDay(now))?.id ?? null }
   })
-  const fromLots = taken.every(({ lotId, productId }) => lotId !== null || !traced.includes(productId))
-  if (fromLots && (await holdStock(tx, wanted))) return { ok: true, taken }
-  const ids = wanted.map((one) => one.productId)
-  return { ok: false, refusal: 'not enough', left: (await readNow(tx, ids, today)).left }
+  const none = taken.some(({ lotId, productId }) => lotId === null && traced.includes(productId))
+  return none ? undefined : taken
 }
+
+/** The second step: holds all of it, or nothing (false). What others want as well is locked from here to the end of the transaction. */
+export const holdStock = (tx: Db, wanted: readonly Wanted[]): Promise<boolean> => holdAll(tx, wanted)
 
 /** What was held goes back on the shelf: nobody paid for it. @throws when more is let go than was held. */
 export const freeStock = (tx: Db, held: readonly Wanted[]): Promise<void> => letGoStock(tx, held)
 
-/** What was held is sold: it leaves the stock, under its lot. @throws when more is sold than was held. */
+/** What was held is sold: it leaves the stock, under its lot, at the end of the transaction, which fails when more is sold than was held. */
 export const sellReserved = (tx: Db, sold: readonly Taken[], at: Date): Promise<void> =>
   takeHeldStock(tx, sold, at)
 

@@ -16,7 +16,7 @@ const locked = sql`
   for update`
 
 /** Holds all of it, or nothing: false. What is no longer on sale is not held. */
-export async function holdStock(tx: Db, wanted: readonly Wanted[]): Promise<boolean> {
+export async function holdAll(tx: Db, wanted: readonly Wanted[]): Promise<boolean> {
   const held = await tx.run(sql`
     with wanted as (${rowsOf(wanted)}),
     locked as (${locked}),
@@ -46,8 +46,9 @@ export async function letGoStock(tx: Db, held: readonly Wanted[]): Promise<void>
   if (count !== held.length) throw new Error(`${held.length} stocks to let go, ${count} found`)
 }
 
-export async function takeHeldStock(tx: Db, sold: readonly Taken[], at: Date): Promise<void> {
-  const count = await tx.run(sql`
+/** At the end of the transaction: all buyers want these rows. */
+export const takeHeldStock = (tx: Db, sold: readonly Taken[], at: Date): Promise<void> =>
+  tx.atEnd(sql`
     with wanted as (${rowsOf(sold)}),
     locked as (${locked}),
     moved as (
@@ -57,14 +58,17 @@ export async function takeHeldStock(tx: Db, sold: readonly Taken[], at: Date): P
       join locked l on l.product_id = w.product_id
       where s.product_id = w.product_id
       returning s.product_id, s.on_hand, w.quantity
+    ),
+    written as (
+      insert into market.stock_moves (product_id, lot_id, kind, change, on_hand, moved_at)
+      select m.product_id, t.lot_id, 'sold', -m.quantity, m.on_hand, ${at}
+      from moved m
+      join unnest(${sold.map((one) => one.productId)}::uuid[], ${sold.map((one) => one.lotId)}::uuid[])
+        as t (product_id, lot_id) on t.product_id = m.product_id
+      returning 1
     )
-    insert into market.stock_moves (product_id, lot_id, kind, change, on_hand, moved_at)
-    select m.product_id, t.lot_id, 'sold', -m.quantity, m.on_hand, ${at}
-    from moved m
-    join unnest(${sold.map((one) => one.productId)}::uuid[], ${sold.map((one) => one.lotId)}::uuid[])
-      as t (product_id, lot_id) on t.product_id = m.product_id`)
-  if (count !== sold.length) throw new Error(`${sold.length} stocks to sell, ${count} found`)
-}
+    select market.must_be(count(*), ${sold.length}::bigint, 'stocks to sell')
+    from written`)
 
 export async function returnToStock(
   tx: Db,

@@ -1,5 +1,5 @@
 import { cancelOrder } from '#delivery'
-import { returnStock, type Taken } from '#market'
+import { returnStock } from '#market'
 import { paymentsByIds } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
@@ -8,7 +8,7 @@ import { linesOf, lockOrder, sharesOf, tellStory } from './order-store.ts'
 import { writeState } from './order-write-store.ts'
 import { isHeld, isUnderWay, mayCancel } from './order.ts'
 import { refundOrder } from './refund-order.ts'
-import { reservationsOf } from './reservation-store.ts'
+import { reservationsOf, type Reservation } from './reservation-store.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
@@ -49,7 +49,7 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
 }
 
 /** What was sold and is still on the shelf: not what a shop said it had no more. */
-async function goodsOf(tx: Db, id: string): Promise<Taken[]> {
+async function goodsOf(tx: Db, id: string): Promise<Reservation[]> {
   const there = (await linesOf(tx, [id])).filter((one) => one.state === 'asked' || one.state === 'accepted')
   const ids = new Set(there.map((one) => one.productId))
   return (await reservationsOf(tx, id)).filter((one) => ids.has(one.productId))

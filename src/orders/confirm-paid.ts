@@ -43,7 +43,7 @@ async function sell(tx: Db, order: Order, follow: string | null, now: Date): Pro
   const held = await writeConfirmed(tx, order, { follow, nextOrderId: randomUUID(), at: now })
   const { id, reference, marketId, day } = order
   await announce(tx, 'order confirmed', { orderId: id, reference, marketId, day }, now)
-  await sellReserved(tx, held, now) // last: the stock that all buyers share is held until the end
+  await sellReserved(tx, held, now)
 }
 
 /** The hours are the customer's. Undefined when the bikes gave them away; else the address where the bike is followed, if one comes. */

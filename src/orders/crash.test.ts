@@ -45,6 +45,7 @@ function mortal(): { db: Database; dieAt: (nth: number) => void; isDead: () => b
     rows: async (query: Sql) => (count(), inner.rows(query)),
     row: async (query: Sql) => (count(), inner.row(query)),
     run: async (query: Sql) => (count(), inner.run(query)),
+    atEnd: async (query: Sql) => (count(), inner.atEnd(query)),
     transaction: (work) => inner.transaction((tx) => work(around(tx))),
   })
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OfferedSlot } from '#delivery'
-import { reserveStock, type Market } from '#market'
+import { holdStock, lotsToTake, type Market } from '#market'
 import type { Db } from '#platform/db'
 import { dayRefusals } from './basket-days.ts'
 import { lockBasket, renewOrderId } from './basket-store.ts'
@@ -52,7 +52,7 @@ export async function reserveOrder(
   const deliveryCents = feeFor(await readSettings(db, market.id), mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
   const choice = { marketId: market.id, hubId, slot, mode, buyer, deliveryCents }
-  const held = await db.transaction(async (tx): Promise<ReservedOrder> => {
+  const hold = async (tx: Db): Promise<ReservedOrder> => {
     const basket = await lockBasket(tx, seen.id)
     if (!basket || !sameLines(basket, seen)) return { ok: false, refusal: 'total changed' }
     const known = await readOrder(tx, basket.orderId)
@@ -60,6 +60,10 @@ export async function reserveOrder(
       return { ok: true, order: known, shares: await sharesOf(tx, [known.id]) }
     const orderId = known ? await anotherOrder(tx, basket, now) : basket.orderId
     return holdGoods(tx, { ...seen, orderId }, shown, choice, now)
+  }
+  const held = await db.transaction(hold).catch((cause: unknown) => {
+    if (!(cause instanceof NotEnough)) throw cause
+    return letGoBefore(db, seen.id, now)
   })
   // fetched at the hub, or held a moment ago: no hours are left to ask for
   if (!held.ok || held.order.state === 'to pay') return held
@@ -95,6 +99,18 @@ async function isSame(
   )
 }
 
+/** Nothing of the order is written. */
+class NotEnough extends Error {}
+
+/** There is not enough for the new order: what the basket held before is let go all the same. */
+async function letGoBefore(db: Db, basketId: string, now: Date): Promise<ReservedOrder> {
+  await db.transaction(async (tx) => {
+    const basket = await lockBasket(tx, basketId)
+    if (basket && (await readOrder(tx, basket.orderId))) await anotherOrder(tx, basket, now)
+  })
+  return { ok: false, refusal: 'not enough' }
+}
+
 /** What the basket held before is let go, and its next order is another one. */
 async function anotherOrder(tx: Db, basket: Basket, now: Date): Promise<string> {
   const before = await lockOrder(tx, basket.orderId)
@@ -118,11 +134,12 @@ async function holdGoods(
     quantity,
     traced: offer.product.traced,
   }))
-  const reserved = await reserveStock(tx, wanted, now)
-  if (!reserved.ok) return { ok: false, refusal: 'not enough' }
-  const lots = new Map(reserved.taken.map((one) => [one.productId, one.lotId]))
+  const taken = await lotsToTake(tx, wanted, now)
+  if (!taken) throw new NotEnough()
+  const lots = new Map(taken.map((one) => [one.productId, one.lotId]))
   const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
   const reference = await insertOrder(tx, order, shares, withLots)
+  if (!(await holdStock(tx, wanted))) throw new NotEnough() // last: the stock that all buyers want is held until the end
   const blank = { forgottenAt: null, follow: null, paidAt: null, confirmedAt: null, endedAt: null }
   return { ok: true, order: { ...order, ...blank, reference }, shares }
 }

@@ -40,6 +40,7 @@ function dying(real: Database, left: number): { db: Database; died: () => boolea
     rows: async (query) => (count(), inner.rows(query)),
     row: async (query) => (count(), inner.row(query)),
     run: async (query) => (count(), inner.run(query)),
+    atEnd: async (query) => (count(), inner.atEnd(query)),
     transaction: (work) => inner.transaction((tx) => work(wrap(tx))),
   })
   return { db: { ...wrap(real), pool: real.pool, close: async () => {} }, died: () => left < 0 }

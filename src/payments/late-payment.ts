@@ -3,9 +3,9 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { lateGivenBack } from './sale-postings.ts'
-import { post } from './ledger-store.ts'
+import { post, postAtEnd } from './ledger-store.ts'
 import { lockPayment, undecidedLate, writeGivenBack, writeKept } from './payment-store.ts'
-import { postSale } from './receive-payment.ts'
+import { postingsOfSale } from './receive-payment.ts'
 import { insertRefund } from './refund-store.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */
@@ -21,7 +21,7 @@ export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<bo
   if (payment.lateCents !== payment.amountCents) return false
   await writeKept(tx, id, now)
   await addJob(tx, 'send-shares', { ids: [id] })
-  await postSale(tx, payment, 'to give back', now) // last: the accounts that all sales share are held until the end
+  await postAtEnd(tx, await postingsOfSale(tx, payment, 'to give back'), now)
   return true
 }
 

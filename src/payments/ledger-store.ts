@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { AccountKind, Posting } from './posting.ts'
 
 export const accountId = (kind: AccountKind, organisationId: string | null = null): string =>
@@ -9,6 +9,16 @@ export const accountId = (kind: AccountKind, organisationId: string | null = nul
  * it is not counted. Gives how many were added.
  */
 export async function post(tx: Db, postings: readonly Posting[], at: Date): Promise<number> {
+  if (postings.length === 0) return 0
+  return (await tx.row<{ added: number }>(added(postings, at)))?.added ?? 0
+}
+
+/** Same, at the end of the transaction: the accounts that all sales share are held no longer than that. */
+export async function postAtEnd(tx: Db, postings: readonly Posting[], at: Date): Promise<void> {
+  if (postings.length > 0) await tx.atEnd(added(postings, at))
+}
+
+function added(postings: readonly Posting[], at: Date): Sql {
   const once = [...new Map(postings.toReversed().map((one) => [one.key, one])).values()].toReversed()
   const lines = once.flatMap(({ key, entries }) =>
     entries.map(({ account, organisationId, cents }) => ({
@@ -27,9 +37,8 @@ export async function post(tx: Db, postings: readonly Posting[], at: Date): Prom
     paymentId,
     reference,
   }))
-  if (once.length === 0) return 0
   // accounts and balances always in the order of their names: two transactions never wait for each other
-  const row = await tx.row<{ added: number }>(sql`
+  return sql`
     with added as (
       insert into payments.postings (key, kind, organisation_id, payment_id, reference, posted_at)
       select a.key, a.kind, a."organisationId", a."paymentId", a.reference, ${at}
@@ -68,8 +77,7 @@ export async function post(tx: Db, postings: readonly Posting[], at: Date): Prom
       on conflict (account_id) do update set cents = b.cents + excluded.cents
     )
     select count(*) as added
-    from added`)
-  return row?.added ?? 0
+    from added`
 }
 
 /** The balance of an account, in cents: what came in minus what went out. */

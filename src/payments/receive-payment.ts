@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { deliverySold, receivedLate, shareSold } from './sale-postings.ts'
-import { post } from './ledger-store.ts'
+import { post, postAtEnd } from './ledger-store.ts'
+import type { Posting } from './posting.ts'
 import type { KeptPayment } from './payment.ts'
 import { lockPayment, readPayment, takeExpected, writeLapsed, writeLate, writeOdd } from './payment-store.ts'
 import type { Collected } from './provider.ts'
@@ -19,7 +20,7 @@ export async function receivePayment(
   const expected = paid.currency === 'eur' ? await takeExpected(tx, id, paid, now) : undefined
   if (!expected) return receiveOdd(tx, id, paid, now)
   await tell(tx, expected, paid, { late: false }, now)
-  await postSale(tx, expected, 'platform', now) // last: the accounts that all sales share are held until the end
+  await postAtEnd(tx, await postingsOfSale(tx, expected, 'platform'), now)
   return expected
 }
 
@@ -51,13 +52,13 @@ const tell = (
 
 type From = 'platform' | 'to give back'
 
-/** Each share to its merchant, the delivery fee to the operator, in the ledger. */
-export async function postSale(tx: Db, payment: KeptPayment, from: From, at: Date): Promise<void> {
+/** Each share to its merchant, the delivery fee to the operator. */
+export async function postingsOfSale(tx: Db, payment: KeptPayment, from: From): Promise<Posting[]> {
   const { id, reference } = payment
   const postings = (await sharesOf(tx, id)).map((share) => shareSold(share, reference, from))
   if (payment.deliveryCents > 0)
     postings.push(deliverySold(payment, { key: id, paymentId: id, reference }, from))
-  await post(tx, postings, at)
+  return postings
 }
 
 /** Nobody paid in time. */

@@ -4,7 +4,8 @@ import { parisDay } from '#platform/time'
 import { serviceVatOn } from './commission.ts'
 import { amountOf, writeAsk, type PaymentAsk } from './payment.ts'
 import { insertPayment, readPayment, takeExpected } from './payment-store.ts'
-import { postSale } from './receive-payment.ts'
+import { post } from './ledger-store.ts'
+import { postingsOfSale } from './receive-payment.ts'
 import { waitingRefundsOf } from './refund-store.ts'
 import { seedSent } from './seed-sent.ts'
 import { askWithin } from './simulator/ask-within.ts'
@@ -27,7 +28,7 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
   const payment = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
   if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
-  await postSale(tx, payment, 'platform', at)
+  await post(tx, await postingsOfSale(tx, payment, 'platform'), at)
   await seedSent(tx, ask.id, at)
 }
 

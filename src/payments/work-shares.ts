@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { askMoves, type AskedMove, type NextMove } from './ask-moves.ts'
 import { shareSent, shareTakenBack } from './sale-postings.ts'
-import { post } from './ledger-store.ts'
+import { postAtEnd } from './ledger-store.ts'
 import { missingMove } from './missing-move.ts'
 import { insertMoves, movesOf, writeMoved, writeMoveRefused, type Move } from './move-store.ts'
 import { providerOf } from './open-provider.ts'
@@ -77,5 +77,5 @@ async function keepMoves(tx: Db, answers: readonly AskedMove[], now: Date): Prom
       const posting = kind === 'send' ? shareSent : shareTakenBack
       return posting(organisationId, cents, { key, paymentId, reference })
     })
-  await post(tx, postings, now)
+  await postAtEnd(tx, postings, now)
 }

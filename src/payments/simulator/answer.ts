@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
 import { Refused, type Fields, type SimulatorAsk } from './ask.ts'
 import { workAt, type At } from './changes.ts'
 import { expirePage, makePage, readPage } from './collect.ts'
@@ -14,15 +14,13 @@ import {
   send,
 } from './connect.ts'
 import { answerDispute, makeRefund, readDispute, readRefund } from './give-back.ts'
-import { holdSimulator, writeChanges, type Answered } from './simulator-store.ts'
+import type { Answered } from './simulator-store.ts'
+import type { Turns } from './turns.ts'
 
 type Handler = (ask: SimulatorAsk) => object | Promise<object>
 
-/** Reads nothing: no other request matters to it. */
-const pages = /^POST \/v1\/checkout\/sessions$/
-
 const routes: [pattern: RegExp, handler: Handler][] = [
-  [pages, makePage],
+  [/^POST \/v1\/checkout\/sessions$/, makePage],
   [/^GET \/v1\/checkout\/sessions\/(\w+)$/, readPage],
   [/^POST \/v1\/checkout\/sessions\/(\w+)\/expire$/, expirePage],
   [/^POST \/v1\/refunds$/, makeRefund],
@@ -50,20 +48,32 @@ export type Wire = {
 export type Answer = { status: number; body: object; said?: boolean }
 
 /** Answers one request, whole or not at all; the same key again gives the same answer, refusals included. */
-export async function answer(db: Db, wire: Wire, site: string, now: Date): Promise<Answer> {
-  if (wire.method === 'GET') return work(workAt(db, now), wire, site) // reads one object: nothing to hold
-  if (pages.test(`${wire.method} ${wire.path}`)) {
-    const made = await workOnce(db, wire, site, now)
-    if (made) return made
-  }
-  return db.transaction(async (tx) => {
-    const known = await holdSimulator(tx, wire.key)
-    if (known) return replay(known, wire)
-    const made = await workOnce(tx, wire, site, now)
-    if (!made) throw new Error(`${wire.key} was answered while the simulator was held`)
-    return made
-  })
+export async function answer(
+  { db, clock, site }: Pick<Ground, 'db' | 'clock' | 'site'>,
+  turns: Turns,
+  wire: Wire,
+): Promise<Answer> {
+  if (wire.method === 'GET') return work(workAt(db, clock()), wire, site.url) // reads one object: nothing to hold
+  return turns({ key: wire.key, names: namesIn(wire), work: (at) => answerOnce(at, wire, site.url) })
 }
+
+async function answerOnce(at: At, wire: Wire, site: string): Promise<Answer> {
+  const { key } = wire
+  const known = key === undefined ? undefined : at.known.get(key)
+  if (known) return replay(known, wire)
+  const before = at.changes.said.length
+  const made = await work(at, wire, site)
+  if (key !== undefined) {
+    const answered = { key, ask: wordsOf(wire), ...made }
+    at.known.set(key, answered)
+    at.changes.answered.push(answered)
+  }
+  return { ...made, said: at.changes.said.length > before }
+}
+
+/** The objects that a request names. */
+const namesIn = ({ path, form, account = '' }: Wire): string[] =>
+  `${path} ${form} ${account}`.match(/\b(?:acct|ch|pi|tr|re|po|dp|cs_test)_\w+/g) ?? []
 
 const wordsOf = ({ method, path, form, account }: Wire): string =>
   createHash('sha256')
@@ -77,15 +87,6 @@ const replay = ({ ask, status, body }: Answered, wire: Wire): Answer =>
         status: 400,
         body: fault('idempotency_error', undefined, 'Keys can only be used with the same parameters.'),
       }
-
-/** Undefined, and nothing done, when its key was answered before. */
-async function workOnce(tx: Db, wire: Wire, site: string, now: Date): Promise<Answer | undefined> {
-  const at = workAt(tx, now)
-  const made = await work(at, wire, site)
-  if (wire.key) at.changes.answered.push({ key: wire.key, ask: wordsOf(wire), ...made })
-  if (!(await writeChanges(tx, at.changes, now))) return undefined
-  return { ...made, said: at.changes.said.length > 0 }
-}
 
 async function work(at: At, wire: Wire, site: string): Promise<{ status: number; body: object }> {
   const asked = `${wire.method} ${wire.path}`

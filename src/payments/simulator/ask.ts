@@ -46,8 +46,8 @@ export const missing = (kind: Kind, id: string) =>
   new Refused(404, 'resource_missing', `No such ${kind}: '${id}'`)
 
 /** @throws Refused when there is no such object. */
-export async function need<K extends Kind>(at: At, kind: K, id: string, how?: 'held'): Promise<Of<K>> {
-  const found = await objectAt(at, kind, id, how)
+export async function need<K extends Kind>(at: At, kind: K, id: string): Promise<Of<K>> {
+  const found = await objectAt(at, kind, id)
   if (!found) throw missing(kind, id)
   return found
 }

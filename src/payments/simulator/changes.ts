@@ -9,7 +9,7 @@ import {
   type Said,
 } from './simulator-store.ts'
 
-/** What a request changes at the provider: written in one question at its end, or not at all. */
+/** What requests change at the provider: written in one question at their end, or not at all. */
 export type Changes = {
   objects: Map<string, Kept>
   /** Cents that come to an account, '' for the platform's, or leave it. */
@@ -18,14 +18,21 @@ export type Changes = {
   answered: Answered[]
 }
 
-/** Where a request of the simulator works; `read`: what it has read already. */
-export type At = { tx: Db; now: Date; changes: Changes; read: Map<string, Kept> }
+/** Where a request of the simulator works; `read`: what was read already; `known`: what was answered to keys. */
+export type At = {
+  tx: Db
+  now: Date
+  changes: Changes
+  read: Map<string, Kept>
+  known: Map<string, Answered>
+}
 
 export const workAt = (tx: Db, now: Date): At => ({
   tx,
   now,
   changes: { objects: new Map(), moved: new Map(), said: [], answered: [] },
   read: new Map(),
+  known: new Map(),
 })
 
 /** Works, then writes what it changed. */
@@ -36,19 +43,17 @@ export async function inSimulator<T>(tx: Db, now: Date, work: (at: At) => T | Pr
   return result
 }
 
-/** An object as this request has it now. `held`: nobody else changes it until the end of the transaction. */
+/** An object as this request has it now. */
 export async function objectAt<K extends Kind>(
   { tx, changes, read }: At,
   kind: K,
   id: string,
-  how?: 'held',
 ): Promise<Of<K> | undefined> {
-  const known = changes.objects.get(id) ?? (how ? undefined : read.get(id))
-  if (known?.object === kind) return known as Of<K>
-  return findObject(tx, kind, id, how)
+  const known = changes.objects.get(id) ?? read.get(id)
+  return known?.object === kind ? (known as Of<K>) : findObject(tx, kind, id)
 }
 
-/** Reads in one question what a request will need. */
+/** Reads in one question what requests will need. */
 export async function readAhead({ tx, read }: At, ids: readonly string[]): Promise<void> {
   for (const one of await findObjects(tx, ids)) read.set(one.id, one)
 }

@@ -50,7 +50,7 @@ export async function readPage(ask: SimulatorAsk) {
 
 /** A page that is open closes; any other is refused, as the protocol does. */
 export async function expirePage(ask: SimulatorAsk): Promise<CheckoutPage> {
-  const page = await need(ask, 'checkout.session', ask.path[0] ?? '', 'held')
+  const page = await need(ask, 'checkout.session', ask.path[0] ?? '')
   if (page.status !== 'open') throw new Refused(400, undefined, `Only open pages expire: ${page.status}`)
   const expired: CheckoutPage = { ...page, status: 'expired' }
   keep(ask, expired, 'checkout.session.expired')

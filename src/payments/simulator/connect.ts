@@ -1,5 +1,5 @@
 import { cents, keep, need, newId, Refused, text, type SimulatorAsk } from './ask.ts'
-import { balanceAt, moveBalance, readAhead } from './changes.ts'
+import { balanceAt, moveBalance } from './changes.ts'
 import type { Account, Payout, Reversal, Sending } from './objects.ts'
 
 export async function makeAccount(ask: SimulatorAsk): Promise<Account> {
@@ -38,12 +38,10 @@ export async function makeLink(ask: SimulatorAsk): Promise<{ object: string; url
 export async function send(ask: SimulatorAsk): Promise<Sending> {
   const { body } = ask
   const amount = cents(body, 'amount')
-  const source = body.get('source_transaction')
-  const destination = text(body, 'destination')
-  await readAhead(ask, source ? [destination, source] : [destination])
-  const account = await need(ask, 'account', destination)
+  const account = await need(ask, 'account', text(body, 'destination'))
   if (account.capabilities.transfers !== 'active')
     throw new Refused(400, 'insufficient_capabilities_for_transfer', `${account.id} may not receive money.`)
+  const source = body.get('source_transaction')
   if (source) {
     const charge = await need(ask, 'charge', source)
     if (charge.amount_sent + amount > charge.amount)

@@ -1,25 +1,15 @@
 import type { Ground } from '#platform/ground'
 import { sayAll } from './announce.ts'
 import { keep, need } from './ask.ts'
-import { inSimulator, moveBalance, type At } from './changes.ts'
+import { moveBalance, type At } from './changes.ts'
 import { disputed, judged, paidPage, type HowPaid } from './customer.ts'
 import type { Dispute, Payout } from './objects.ts'
-import { holdSimulator } from './simulator-store.ts'
 import { startSimulator } from './start-simulator.ts'
-import { inTurn } from './turns.ts'
 
-/** What happens outside of Beffroi: customers who pay, banks that answer. Announced as the provider would. */
-const outside = <T>(ground: Ground, work: (at: At) => Promise<T>): Promise<T> =>
-  announced(ground, async (at) => {
-    await holdSimulator(at.tx)
-    return work(at)
-  })
-
-async function announced<T>(ground: Ground, work: (at: At) => Promise<T>): Promise<T> {
+/** What happens outside of Beffroi to an object: customers who pay, banks that answer. Announced as the provider would. */
+async function outside<T>(ground: Ground, name: string, work: (at: At) => Promise<T>): Promise<T> {
   const simulator = startSimulator(ground)
-  const result = await inTurn(simulator, () =>
-    ground.db.transaction((tx) => inSimulator(tx, ground.clock(), work)),
-  )
+  const result = await simulator.turns({ names: [name], work })
   simulator.behind = true
   if (!simulator.mute) await sayAll(ground, simulator)
   return result
@@ -27,15 +17,15 @@ async function announced<T>(ground: Ground, work: (at: At) => Promise<T>): Promi
 
 /** A customer pays a page that is open. `late`: one that closed while their bank was thinking. `cents`: another amount than asked. */
 export const payPage = (ground: Ground, pageId: string, how: HowPaid = {}) =>
-  announced(ground, (at) => paidPage(at, pageId, how))
+  outside(ground, pageId, (at) => paidPage(at, pageId, how))
 
 /** An account whose owner has told the provider who they are; or one the provider closes. */
 export const judgeAccount = (ground: Ground, id: string, good: boolean) =>
-  outside(ground, (at) => judged(at, id, good))
+  outside(ground, id, (at) => judged(at, id, good))
 
 /** The bank takes a payout, or sends it back, even after taking it. */
 export const bankAnswers = (ground: Ground, id: string, took: boolean) =>
-  outside(ground, async (at): Promise<Payout> => {
+  outside(ground, id, async (at): Promise<Payout> => {
     const payout = await need(at, 'payout', id)
     if (payout.status === 'failed' || (took && payout.status === 'paid')) return payout
     const answered: Payout = took
@@ -53,11 +43,11 @@ export const bankAnswers = (ground: Ground, id: string, took: boolean) =>
 
 /** A customer claims money back through their bank. */
 export const openDispute = (ground: Ground, intentId: string, cents?: number) =>
-  outside(ground, (at) => disputed(at, intentId, cents))
+  outside(ground, intentId, (at) => disputed(at, intentId, cents))
 
 /** The bank of the customer decides. */
 export const closeDispute = (ground: Ground, id: string, won: boolean) =>
-  outside(ground, async (at): Promise<Dispute> => {
+  outside(ground, id, async (at): Promise<Dispute> => {
     const dispute = await need(at, 'dispute', id)
     if (dispute.status === 'won' || dispute.status === 'lost') return dispute
     const closed: Dispute = { ...dispute, status: won ? 'won' : 'lost' }
@@ -70,7 +60,7 @@ export const closeDispute = (ground: Ground, id: string, won: boolean) =>
 
 /** The bank of the customer does not take a refund that was sent: their account is closed. */
 export const returnRefund = (ground: Ground, id: string) =>
-  outside(ground, async (at) => {
+  outside(ground, id, async (at) => {
     const refund = await need(at, 'refund', id)
     if (refund.status === 'failed') return refund
     const charge = await need(at, 'charge', refund.charge)

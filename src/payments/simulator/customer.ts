@@ -7,7 +7,7 @@ export type HowPaid = { late?: boolean; cents?: number; currency?: string }
 
 /** A customer pays a page. One that is closed takes nothing, unless it was late. */
 export async function paidPage(at: At, pageId: string, how: HowPaid = {}): Promise<CheckoutPage> {
-  const page = await need(at, 'checkout.session', pageId, 'held')
+  const page = await need(at, 'checkout.session', pageId)
   if (page.status === 'complete' || (page.status === 'expired' && !how.late)) return page
   const amount = how.cents ?? page.amount_total
   const { intentId } = charged(at, amount, page.client_reference_id)

@@ -2,30 +2,20 @@ import { sql, type Db } from '#platform/db'
 import type { Changes } from './changes.ts'
 import type { CheckoutPage, Intent, Kept, Kind, Of } from './objects.ts'
 
-/**
- * One request at a time, whatever process it comes to: what the simulator answers never depends on a race. @returns what was answered to this key
- * before.
- */
-export async function holdSimulator(tx: Db, key?: string): Promise<Answered | undefined> {
-  const row = await tx.row<Answered | { key: null }>(sql`
+/** Holds the simulator until the transaction ends, whatever process asks. @returns what was answered to these keys before. */
+export async function holdSimulator(tx: Db, keys: readonly string[]): Promise<Answered[]> {
+  const rows = await tx.rows<Answered | { key: null }>(sql`
     select k.key, k.ask, k.status, k.body
     from (select pg_advisory_xact_lock(hashtext('payments simulator'))) held
-    left join payments.simulator_keys k on k.key = ${key ?? null}`)
-  return row?.key == null ? undefined : row
+    left join payments.simulator_keys k on k.key = any(${keys})`)
+  return rows.filter((one) => one.key !== null)
 }
 
-/** `held`: nobody else changes it until the end of the transaction. */
-export async function findObject<K extends Kind>(
-  db: Db,
-  kind: K,
-  id: string,
-  how?: 'held',
-): Promise<Of<K> | undefined> {
+export async function findObject<K extends Kind>(db: Db, kind: K, id: string): Promise<Of<K> | undefined> {
   const row = await db.row<{ body: Of<K> }>(sql`
     select body
     from payments.simulator_objects
-    where kind = ${kind} and id = ${id}
-    ${how === 'held' ? sql`for update` : sql``}`)
+    where kind = ${kind} and id = ${id}`)
   return row?.body
 }
 
@@ -69,7 +59,7 @@ export async function simulatedBalance(db: Db, account: string): Promise<number>
 /** What was answered to a key: the same again gets the same. */
 export type Answered = { key: string; ask: string; status: number; body: unknown }
 
-/** Writes all that a request changed, in one question. False, and nothing written, when its key was answered before. */
+/** Writes all that requests changed, in one question. False, and nothing written, when a key was answered before. */
 export async function writeChanges(
   tx: Db,
   { objects, moved, said, answered }: Changes,

@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground'
 import { sayAll, type Voice } from './announce.ts'
 import { answer, fault, type Wire } from './answer.ts'
 import type { Line, LineAnswer, LineAsk } from './line.ts'
-import { inTurn } from './turns.ts'
+import { newTurns, type Turns } from './turns.ts'
 
 /**
  * A request that goes wrong, once. 'before': the line is cut and nothing is done. 'after': it is done and nobody is told. 'down': the
@@ -16,6 +16,8 @@ export type Simulator = Voice & {
   key: string
   secrets: string[]
   line: Line
+  /** What it is asked to do, and what happens there. */
+  turns: Turns
   faults: Fault[]
   /** When true, what it announces waits until somebody says it. */
   mute: boolean
@@ -33,6 +35,7 @@ export function startSimulator(ground: Ground): Simulator {
     key: `sk_test_${randomBytes(16).toString('hex')}`,
     secrets: [secret],
     line: (ask) => serve(ground, simulator, ask),
+    turns: newTurns(ground),
     faults: [],
     mute: false,
     behind: true,
@@ -49,8 +52,7 @@ async function serve(ground: Ground, simulator: Simulator, ask: LineAsk): Promis
   const how = at < 0 ? undefined : simulator.faults.splice(at, 1)[0]?.how
   if (how === 'down') return { status: 503, body: fault('api_error', undefined, 'Down.') }
   if (how === 'before') throw cutLine()
-  const work = () => answer(ground.db, wire, ground.site.url, ground.clock())
-  const { status, body, said } = await (wire.method === 'GET' ? work() : inTurn(simulator, work))
+  const { status, body, said } = await answer(ground, simulator.turns, wire)
   if (how === 'after') throw cutLine()
   if (said) simulator.behind = true
   if (simulator.behind && !simulator.mute) void sayAll(ground, simulator).catch(() => {})
