@@ -116,7 +116,7 @@ async function measureOrders(server: BenchServer, seconds: number): Promise<void
 const PLACED = 600
 
 /** From "Payer" to the confirmed order: reserved, paid at the provider, announced, asked again, kept in the ledger. */
-async function measureOrdersOnly(server: BenchServer, products: readonly string[]): Promise<void> {
+async function measureOrdersOnly(server: BenchServer, products: readonly string[][]): Promise<void> {
   const pid = server.process().pid ?? 0
   let spent = startCpu(pid)
   const begin = () => void (spent = startCpu(pid))
@@ -142,7 +142,7 @@ const ways = { fetched: 'fetched at the hub', brought: 'brought by bike, several
 
 async function measureWay(
   server: BenchServer,
-  products: readonly string[],
+  products: readonly string[][],
   { seconds, way }: { seconds: number; way: Way },
 ): Promise<void> {
   const pid = server.process().pid ?? 0

@@ -58,14 +58,14 @@ export async function fillShelves(db: Db): Promise<void> {
   await db.run(sql`update market.stocks set on_hand = 1000000`)
 }
 
-/** One product on sale of each of three shops of the demo. */
-export async function productsOfThree(db: Db): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
-    select distinct on (p.merchant_id) p.id
+/** What is sold by the piece in each of three shops of the demo. */
+export async function productsOfThree(db: Db): Promise<string[][]> {
+  const rows = await db.rows<{ ids: string[] }>(sql`
+    select array_agg(p.id order by p.name_key) as ids
     from market.products p
     join market.merchants m on m.id = p.merchant_id
-    where p.published_at is not null and p.lead_days = 0 and p.traced = 'no'
+    where p.published_at is not null and p.lead_days = 0 and p.traced = 'no' and p.sold = 'piece'
       and m.slug in ('la-ferme-urbaine', 'boulangerie-delplanque', 'cremerie-saint-pierre')
-    order by p.merchant_id, p.name_key`)
-  return rows.map((one) => one.id)
+    group by p.merchant_id`)
+  return rows.map((one) => one.ids)
 }

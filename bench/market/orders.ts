@@ -7,7 +7,7 @@ export type Bought = { perSecond: number; p50: number; p95: number; orders: numb
 /** Customers who buy in three shops, have it brought or fetch it, and pay, one after the other, over eight kept connections. */
 export async function buyAll(
   base: string,
-  products: readonly string[],
+  products: Shops,
   { seconds, way }: { seconds: number; way: Way },
 ): Promise<Bought> {
   const latest = performance.now() + seconds * 1000
@@ -26,7 +26,7 @@ export async function buyAll(
 /** The same customers from the moment they press "Payer": their baskets are full, and they have read the hours. */
 export async function orderAll(
   base: string,
-  products: readonly string[],
+  products: Shops,
   { orders, way, begin }: { orders: number; way: Way; begin: () => void },
 ): Promise<Bought> {
   const ready: (() => Promise<string>)[] = []
@@ -78,14 +78,18 @@ const door = {
   lift: 'no',
 }
 
+/** What is on sale in each of three shops: a customer takes one thing in each, another than the customer before. */
+type Shops = readonly (readonly string[])[]
+
 /** Three products, and where they go. */
 async function fillBasket(
   base: string,
-  products: readonly string[],
+  products: Shops,
   { turn, way }: { turn: number; way: Way },
 ): Promise<Client> {
   const client = newClient(base, `10.${(turn >> 16) & 255}.${(turn >> 8) & 255}.${turn & 255}`)
-  for (const produit of products) await client.post('/panier', { produit, quantite: '1' })
+  for (const shop of products)
+    await client.post('/panier', { produit: shop[turn % shop.length] ?? '', quantite: '1' })
   if (way === 'brought') await client.post('/panier/adresse', door)
   else await client.post('/panier/retrait', { recipientName: 'Mesure', phone: '0639983100', email: '' })
   return client

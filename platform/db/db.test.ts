@@ -49,6 +49,47 @@ describe('A transaction', () => {
   })
 })
 
+describe('What is written at the end of a transaction', () => {
+  const note = (id: number) => sql`insert into public.notes (id, word) values (${id}, 'end')`
+  const found = async () =>
+    (await db.rows<{ id: number }>(sql`select id from public.notes where word = 'end' order by id`)).map(
+      ({ id }) => id,
+    )
+
+  test('is written with its commit, in the order it was asked, and not before', async () => {
+    await db.transaction(async (tx) => {
+      await tx.atEnd(note(20))
+      await tx.transaction((inner) => inner.atEnd(sql`update public.notes set id = 21 where id = 20`))
+      assert.equal(await tx.run(sql`select 1 from public.notes where id = 20`), 0)
+    })
+    assert.deepEqual(await found(), [21])
+    await db.atEnd(note(22)) // no transaction: at once
+    assert.deepEqual(await found(), [21, 22])
+  })
+  test('is not written when the work fails, and fails the whole when it cannot be', async () => {
+    const failing = db.transaction(async (tx) => {
+      await tx.atEnd(note(23))
+      throw new Error('no')
+    })
+    await assert.rejects(failing, /no/)
+    const twice = db.transaction(async (tx) => {
+      await tx.run(note(24))
+      await tx.atEnd(note(25))
+      await tx.atEnd(note(21))
+    })
+    await assert.rejects(twice, (cause) => breaks(cause, 'notes_pkey'))
+    assert.deepEqual(await found(), [21, 22])
+  })
+  test('is forgotten with the rest when a broken constraint was turned into a refusal', async () => {
+    const refused = await db.transaction(async (tx) => {
+      await tx.atEnd(note(26))
+      return tx.run(note(21)).catch((cause: unknown) => breaks(cause, 'notes_pkey'))
+    })
+    assert.equal(refused, true)
+    assert.deepEqual(await found(), [21, 22])
+  })
+})
+
 describe('A value that comes back', () => {
   test('is a day as text and a big integer as a number', async () => {
     await db.run(

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { DatabaseError, Pool, types as pgTypes } from 'pg'
 import type { CustomTypesConfig, PoolClient, QueryConfig, QueryResult } from 'pg'
 import { sql, type Sql, toQuery } from './sql.ts'
@@ -66,6 +67,7 @@ async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>): Promi
   const client = await pool.connect()
   let broken: Error | undefined
   try {
+    inOneGo(client)
     const begun = client.query('begin') // sent with the first question
     begun.catch(() => {}) // which fails as well
     const ends: Sql[] = []
@@ -85,11 +87,23 @@ async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>): Promi
   }
 }
 
-/** Sends what is left and the commit together. @throws the first failure of them: nothing is written then. */
+/**
+ * Sends what is left and the commit together. @throws the first failure of them: nothing is written then. A verb that turned a broken constraint
+ * into a refusal has nothing left to write.
+ */
 async function commit(client: PoolClient, ends: readonly Sql[]): Promise<void> {
-  const sent = [...ends.map((query) => client.query(toQuery(query))), client.query('commit')]
+  const left = client.getTransactionStatus() === 'E' ? [] : ends
+  inOneGo(client)
+  const sent = [...left.map((query) => client.query(toQuery(query))), client.query('commit')]
   const outcomes = await Promise.allSettled(sent)
   for (const one of outcomes) if (one.status === 'rejected') throw one.reason
+}
+
+/** What is sent from here to the end of this turn leaves together: one call to the system instead of one for each question. */
+function inOneGo(client: PoolClient): void {
+  const { stream } = (client as PoolClient & { connection: { stream: Socket } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 const TRY_AGAIN = new Set(['40001', '40P01'])

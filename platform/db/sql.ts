@@ -11,6 +11,7 @@ const isSql = (value: unknown): value is Sql =>
  * Interpolated values become parameters; an interpolated `sql` is spliced in place.
  */
 export function sql(strings: TemplateStringsArray, ...given: unknown[]): Sql {
+  if (!given.some(isSql)) return { parts: strings, values: given }
   const parts: string[] = [strings[0] ?? '']
   const values: unknown[] = []
   given.forEach((value, i) => {
@@ -38,15 +39,21 @@ export function raw(text: string): Sql {
   return { parts: [text], values: [] }
 }
 
-const names = new Map<string, string>()
+type Prepared = { name: string; text: string }
+const byText = new Map<string, Prepared>()
+/** What is written without pieces has the same parts each time. */
+const byParts = new WeakMap<readonly string[], Prepared>()
 
 /** What the driver wants. The name makes PostgreSQL prepare each text once per connection. */
-export function toQuery(query: Sql): { name: string; text: string; values: unknown[] } {
-  const text = query.parts.reduce((all, part, i) => (i === 0 ? part : `${all}$${i}${part}`), '')
-  let name = names.get(text)
-  if (!name) {
-    name = createHash('sha1').update(text).digest('base64url')
-    names.set(text, name)
-  }
-  return { name, text, values: [...query.values] }
+export function toQuery({ parts, values }: Sql): { name: string; text: string; values: unknown[] } {
+  const prepared = byParts.get(parts) ?? prepare(parts)
+  return { ...prepared, values: [...values] }
+}
+
+function prepare(parts: readonly string[]): Prepared {
+  const text = parts.reduce((all, part, i) => (i === 0 ? part : `${all}$${i}${part}`), '')
+  const prepared = byText.get(text) ?? { name: createHash('sha1').update(text).digest('base64url'), text }
+  byText.set(text, prepared)
+  byParts.set(parts, prepared)
+  return prepared
 }

@@ -25,8 +25,14 @@ export function publicHolidays(year: number): Map<Day, string> {
 
 /** The name of the public holiday on that day, or undefined. */
 export function holidayOn(on: Day): string | undefined {
-  return publicHolidays(Number(on.slice(0, 4))).get(on)
+  const year = Number(on.slice(0, 4))
+  const known = years.get(year) ?? publicHolidays(year)
+  years.set(year, known)
+  return known.get(on)
 }
+
+/** Those that were asked for, a few hundred days at most. */
+const years = new Map<number, Map<Day, string>>()
 
 /** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */
 function easterOf(year: number): Day {

@@ -1,4 +1,4 @@
-import { openCatalogue, readMarket, sayBasketCount } from '#market'
+import { costOf, openCatalogue, readMarket, sayBasketCount } from '#market'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
@@ -23,6 +23,9 @@ const addForm = field.form({
   retour: field.optionalText(300),
 })
 
+/** Grams that cost less than a cent are not sold. */
+const tooLittle = (name: string): string => typo(`${name} : prenez-en un peu plus.`)
+
 /** Back to a page of the market and nowhere else. */
 const backTo = (address: string | null): string =>
   address && /^\/marche(?:[/?][^\\\s]*)?$/.test(address) ? address : '/panier'
@@ -45,6 +48,7 @@ async function add(c: Ask): Promise<Response> {
   if (!offer || offer.product.priceCents === null) return showBasket(c, { refused: NONE })
   const { name, sold, priceCents } = offer.product
   if (offer.left <= 0) return showBasket(c, { refused: typo(`${name} : épuisé.`) })
+  if (costOf({ priceCents, sold }, quantite) === 0) return showBasket(c, { refused: tooLittle(name) })
   const most = Math.min(mostOf(sold), offer.left)
   const basketId = await keptBasketId(c)
   const count = await addLine(
@@ -69,12 +73,15 @@ async function change(c: Ask): Promise<Response> {
   const line = basket.lines.find((one) => one.productId === produit)
   const offer = await offerOf(c, produit)
   if (!line || !offer) return showBasket(c, { refused: NONE })
+  const priceCents = offer.product.priceCents ?? line.priceCents
+  if (quantite > 0 && costOf({ priceCents, sold: offer.product.sold }, quantite) === 0)
+    return showBasket(c, { refused: tooLittle(line.name) })
   if (quantite === 0) await removeLine(c.var.db, basket.id, produit, c.var.now)
   else
     await setLine(c.var.db, basket.id, {
       productId: produit,
       quantity: Math.min(quantite, mostOf(offer.product.sold)),
-      priceCents: offer.product.priceCents ?? line.priceCents,
+      priceCents,
     })
   return goTo(c, '/panier')
 }

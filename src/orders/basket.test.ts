@@ -10,7 +10,7 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
-const [leeks, bread, tart, beer] = [1, 11, 18, 60].map(seededProductId)
+const [leeks, chicory, bread, tart, beer] = [1, 2, 11, 18, 60].map(seededProductId)
 const tomorrow = addDays(parisDay(beffroi.now()), 1)
 const nadege = await beffroi.as('nadege')
 const didier = await beffroi.as('didier')
@@ -40,6 +40,16 @@ describe('A basket', () => {
     assert.equal((await who.post('/panier', { produit: seededProductId(22), quantite: 1 })).status, 422)
     assert.equal((await who.post('/panier', { produit: 'x', quantite: 1 })).status, 422)
     assert.match(await read(who), new RegExp(`œuf et lait ${there} `))
+  })
+
+  test('takes no grams that cost less than a cent', async () => {
+    const who = beffroi.visitor()
+    const tooLittle = await put(who, chicory, 1)
+    assert.equal(tooLittle.status, 422)
+    assert.match(sentencesIn(tooLittle.text), /Chicons.* : prenez-en un peu plus/)
+    await put(who, chicory, 500)
+    assert.equal((await who.post('/panier/quantite', { produit: chicory, quantite: 1 })).status, 422)
+    assert.match(await read(who), /500 g/)
   })
 
   test('is nobody else’s, and a made-up cookie opens none', async () => {

@@ -7,6 +7,7 @@ import { post, postAtEnd } from './ledger-store.ts'
 import { lockPayment, undecidedLate, writeGivenBack, writeKept } from './payment-store.ts'
 import { postingsOfSale } from './receive-payment.ts'
 import { insertRefund } from './refund-store.ts'
+import { sharesOf } from './share-store.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */
 const MINUTES = 10
@@ -21,7 +22,7 @@ export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<bo
   if (payment.lateCents !== payment.amountCents) return false
   await writeKept(tx, id, now)
   await addJob(tx, 'send-shares', { ids: [id] })
-  await postAtEnd(tx, await postingsOfSale(tx, payment, 'to give back'), now)
+  await postAtEnd(tx, postingsOfSale(payment, await sharesOf(tx, id), 'to give back'), now)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { KeptPayment, PaymentAsk } from './payment.ts'
 import type { Received } from './provider.ts'
+import type { Share } from './share.ts'
 
 const columns = sql`
   p.id, p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
@@ -104,13 +105,23 @@ export const takeExpected = (
   id: string,
   { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
-): Promise<KeptPayment | undefined> =>
-  tx.row<KeptPayment>(sql`
+): Promise<(KeptPayment & { shares: Share[] }) | undefined> =>
+  tx.row<KeptPayment & { shares: Share[] }>(sql`
     update payments.payments p
     set intent_id = ${intentId}, charge_id = ${chargeId}, paid_at = ${at}
     where id = ${id} and amount_cents = ${cents} and odd is null
       and paid_at is null and late_at is null and lapsed_at is null and cancelled_at is null
-    returning ${columns}`)
+    returning ${columns}, (
+      select jsonb_agg(
+        jsonb_build_object(
+          'id', s.id, 'paymentId', s.payment_id, 'organisationId', s.organisation_id, 'label', s.label, 'grossCents', s.gross_cents,
+          'commission_bp', s.commission_bp, 'vat_bp', s.vat_bp, 'refundedCents', s.refunded_cents
+        )
+        order by s.id
+      )
+      from payments.shares s
+      where s.payment_id = p.id
+    ) as shares`)
 
 /** Money that came too late is kept after all. */
 export async function writeKept(tx: Db, id: string, at: Date): Promise<void> {

@@ -6,7 +6,7 @@ import type { Posting } from './posting.ts'
 import type { KeptPayment } from './payment.ts'
 import { lockPayment, readPayment, takeExpected, writeLapsed, writeLate, writeOdd } from './payment-store.ts'
 import type { Collected } from './provider.ts'
-import { sharesOf } from './share-store.ts'
+import type { Share } from './share.ts'
 
 type Paid = Extract<Collected, { state: 'paid' }>
 
@@ -20,7 +20,7 @@ export async function receivePayment(
   const expected = paid.currency === 'eur' ? await takeExpected(tx, id, paid, now) : undefined
   if (!expected) return receiveOdd(tx, id, paid, now)
   await tell(tx, expected, paid, { late: false }, now)
-  await postAtEnd(tx, await postingsOfSale(tx, expected, 'platform'), now)
+  await postAtEnd(tx, postingsOfSale(expected, expected.shares, 'platform'), now)
   return expected
 }
 
@@ -53,9 +53,9 @@ const tell = (
 type From = 'platform' | 'to give back'
 
 /** Each share to its merchant, the delivery fee to the operator. */
-export async function postingsOfSale(tx: Db, payment: KeptPayment, from: From): Promise<Posting[]> {
+export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], from: From): Posting[] {
   const { id, reference } = payment
-  const postings = (await sharesOf(tx, id)).map((share) => shareSold(share, reference, from))
+  const postings = shares.map((share) => shareSold(share, reference, from))
   if (payment.deliveryCents > 0)
     postings.push(deliverySold(payment, { key: id, paymentId: id, reference }, from))
   return postings

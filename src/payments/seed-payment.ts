@@ -28,7 +28,7 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
   const payment = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
   if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
-  await post(tx, await postingsOfSale(tx, payment, 'platform'), at)
+  await post(tx, postingsOfSale(payment, payment.shares, 'platform'), at)
   await seedSent(tx, ask.id, at)
 }
 
