@@ -9,6 +9,7 @@ import { buyAll, orderAll, type Bought, type Way } from './market/orders.ts'
 import { fillOrders, ORDERS, RECALLED } from './market/recall-store.ts'
 import { findPeople } from './market/recall.ts'
 import { closeHammer, hammer, residentMb } from './market/hammer.ts'
+import { untilSettled } from './market/settled-store.ts'
 import { openBenchServer, type BenchServer } from './records/bench-server.ts'
 
 const BAR = { perSecond: 1000, p95: 30, megabytes: 300 }
@@ -102,9 +103,9 @@ async function measureOrders(server: BenchServer, seconds: number): Promise<void
   try {
     await fillShelves(db)
     const products = await productsOfThree(db)
-    await buyAll(server.url, products, { seconds: 2, way: 'fetched' })
+    await buyAll(server.url, products, { seconds, way: 'fetched' }) // a program that has served for a while
     const floor = await hammer(server.url, ['/panier'], seconds / 2)
-    await measureOrdersOnly(server, products)
+    await measureOrdersOnly(server, db, products)
     for (const way of ['fetched', 'brought'] as const) await measureWay(server, products, { seconds, way })
     console.log(`floor, an empty basket: ${floor.perSecond.toFixed(0)}/s`)
     await measureRecall(server, db)
@@ -116,12 +117,20 @@ async function measureOrders(server: BenchServer, seconds: number): Promise<void
 const PLACED = 600
 
 /** From "Payer" to the confirmed order: reserved, paid at the provider, announced, asked again, kept in the ledger. */
-async function measureOrdersOnly(server: BenchServer, products: readonly string[][]): Promise<void> {
+async function measureOrdersOnly(server: BenchServer, db: Db, products: readonly string[][]): Promise<void> {
+  await untilSettled(db)
+
   const pid = server.process().pid ?? 0
   let spent = startCpu(pid)
   const begin = () => void (spent = startCpu(pid))
   const bought = await orderAll(server.url, products, { orders: PLACED, way: 'fetched', begin })
   tell('orders over three shops, from "Payer" to confirmed', bought, spent(), pid)
+  const { orders, perSecond } = bought
+  const after = await untilSettled(db)
+  console.log(
+    `     what follows them (letters, shares sent to merchants) is done ${after.toFixed(1)} s after the last: ` +
+      `${(orders / (orders / perSecond + after)).toFixed(1)} orders a second, all in all; cpu ${((spent() ?? 0) / orders).toFixed(1)} ms an order`,
+  )
 }
 
 function tell(

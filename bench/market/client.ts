@@ -1,5 +1,6 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 
+/** A rush: so many customers at once. */
 export const BUYERS = 64
 const agent = new Agent({ keepAlive: true, maxSockets: BUYERS })
 
