@@ -71,8 +71,13 @@ async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>): Promi
     const begun = client.query('begin') // sent with the first question
     begun.catch(() => {}) // which fails as well
     const ends: Sql[] = []
+    // a verb that turned a broken constraint into a refusal has nothing left to write
+    const forget = (cause: unknown) => {
+      if (isDatabaseError(cause)) ends.length = 0
+      throw cause
+    }
     const tx: Db = {
-      ...queries((query) => client.query(query)),
+      ...queries((query) => client.query(query).catch(forget)),
       atEnd: async (query) => void ends.push(query),
       transaction: (inner) => inner(tx),
     }
@@ -87,14 +92,10 @@ async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>): Promi
   }
 }
 
-/**
- * Sends what is left and the commit together. @throws the first failure of them: nothing is written then. A verb that turned a broken constraint
- * into a refusal has nothing left to write.
- */
+/** Sends what is left and the commit together. @throws the first failure of them: nothing is written then. */
 async function commit(client: PoolClient, ends: readonly Sql[]): Promise<void> {
-  const left = client.getTransactionStatus() === 'E' ? [] : ends
   inOneGo(client)
-  const sent = [...left.map((query) => client.query(toQuery(query))), client.query('commit')]
+  const sent = [...ends.map((query) => client.query(toQuery(query))), client.query('commit')]
   const outcomes = await Promise.allSettled(sent)
   for (const one of outcomes) if (one.status === 'rejected') throw one.reason
 }

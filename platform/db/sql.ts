@@ -41,7 +41,7 @@ export function raw(text: string): Sql {
 
 type Prepared = { name: string; text: string }
 const byText = new Map<string, Prepared>()
-/** What is written without pieces has the same parts each time. */
+/** What is written without pieces has the same parts each time: those of its place in the code. */
 const byParts = new WeakMap<readonly string[], Prepared>()
 
 /** What the driver wants. The name makes PostgreSQL prepare each text once per connection. */
@@ -54,6 +54,6 @@ function prepare(parts: readonly string[]): Prepared {
   const text = parts.reduce((all, part, i) => (i === 0 ? part : `${all}$${i}${part}`), '')
   const prepared = byText.get(text) ?? { name: createHash('sha1').update(text).digest('base64url'), text }
   byText.set(text, prepared)
-  byParts.set(parts, prepared)
+  if ('raw' in parts) byParts.set(parts, prepared)
   return prepared
 }

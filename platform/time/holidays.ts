@@ -27,11 +27,12 @@ export function publicHolidays(year: number): Map<Day, string> {
 export function holidayOn(on: Day): string | undefined {
   const year = Number(on.slice(0, 4))
   const known = years.get(year) ?? publicHolidays(year)
+  if (years.size >= MOST_YEARS) years.clear()
   years.set(year, known)
   return known.get(on)
 }
 
-/** Those that were asked for, a few hundred days at most. */
+const MOST_YEARS = 100
 const years = new Map<number, Map<Day, string>>()
 
 /** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */

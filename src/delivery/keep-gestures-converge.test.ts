@@ -65,14 +65,22 @@ function sendings(gestures: readonly SentGesture[], seed: number): SentGesture[]
 
 class Undo extends Error {}
 
+/** Facts are written with the commit: here there is none, and they are read before. */
+const writingAtOnce = (tx: Db): Db => ({
+  ...tx,
+  atEnd: async (query) => void (await tx.run(query)),
+  transaction: (work) => work(writingAtOnce(tx)),
+})
+
 /** What is left in the database after these sendings; nothing of it stays. */
 async function leftBy(sent: SentGesture[][]) {
   let found: Awaited<ReturnType<typeof stateOf>> | undefined
   await db
     .transaction(async (tx) => {
+      const there = writingAtOnce(tx)
       for (const [n, gestures] of sent.entries()) {
         const what = { courier: yanis, device: `téléphone ${n % 3}`, sentAt: now, gestures }
-        await keepGestures(tx, what, now)
+        await keepGestures(there, what, now)
       }
       found = await stateOf(tx)
       throw new Undo()

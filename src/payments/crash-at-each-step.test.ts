@@ -24,6 +24,7 @@ import { startSimulator, type Fault } from './simulator/start-simulator.ts'
 import { workPayout } from './pay-out.ts'
 import { waitingRefunds } from './refund-store.ts'
 import { workRefund } from './work-refund.ts'
+import { workShares } from './work-shares.ts'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi
@@ -118,6 +119,25 @@ describe('When everything stops', () => {
     )
     assert.ok(steps > 1, `only ${steps} steps`)
     await workAll()
+    await same()
+  })
+
+  test('at any step of sending the shares of two payments, each merchant receives its share once', async () => {
+    const steps = await killedEverywhere(
+      async (mortal) => {
+        const asks = [saleAsk(beffroi), saleAsk(beffroi)]
+        for (const ask of asks) {
+          assert.ok((await openPayment(ground, ask, now())).ok)
+          await payPage(ground, (await readPayment(db, ask.id))?.pageId ?? '')
+          await settlePayment(ground, ask.id, now())
+        }
+        const ids = asks.map(({ id }) => id)
+        await workShares({ ...ground, db: mortal }, ids, now())
+      },
+      () => catchUpPayments(ground, now()),
+    )
+    assert.ok(steps > 10, `only ${steps} steps`)
+    await workAll() // the same again, as the facts ask
     await same()
   })
 
