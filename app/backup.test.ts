@@ -26,7 +26,7 @@ describe('A territory that is saved', () => {
     writeFileSync(join(folder, 'here/files/ab/cd'), Buffer.alloc(100_000, 'é'))
     const { ground, close } = await openGround(readConfig(env))
     await prepareTerritory(ground, () => {})
-    await addJob(ground.db, 'send-letter', { id: 7 }, { key: 'a' })
+    await addJob(ground.db, 'send-letters', { ids: [7] }, { key: 'a' })
     assert.match(await backupCommand([file], env), /Sauvegardé dans .* 1 fichiers/)
     await close()
   })
