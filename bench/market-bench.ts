@@ -119,7 +119,6 @@ const PLACED = 600
 /** From "Payer" to the confirmed order: reserved, paid at the provider, announced, asked again, kept in the ledger. */
 async function measureOrdersOnly(server: BenchServer, db: Db, products: readonly string[][]): Promise<void> {
   await untilSettled(db)
-
   const pid = server.process().pid ?? 0
   let spent = startCpu(pid)
   const begin = () => void (spent = startCpu(pid))

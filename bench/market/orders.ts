@@ -4,7 +4,7 @@ export type Way = 'fetched' | 'brought'
 /** `full`: those who found no hour any more, whose day the bikes had filled; they are not counted. */
 export type Bought = { perSecond: number; p50: number; p95: number; orders: number; full: number }
 
-/** Customers who buy in three shops, have it brought or fetch it, and pay, one after the other, over sixty-four kept connections. */
+/** Customers who buy in three shops, have it brought or fetch it, and pay, one after the other, as many at once as there are `BUYERS`. */
 export async function buyAll(
   base: string,
   products: Shops,
@@ -46,7 +46,7 @@ function fail(why: string): never {
   throw new Error(why)
 }
 
-/** Works from sixty-four sides until it is given nothing. */
+/** Works from as many sides as there are `BUYERS`, until it is given nothing. */
 async function measure(work: (turn: number) => Promise<boolean | undefined>): Promise<Bought> {
   const times: number[] = []
   const begun = performance.now()

@@ -1,9 +1,10 @@
-import { costOf, openCatalogue, readMarket, sayBasketCount } from '#market'
+import { openCatalogue, readMarket, sayBasketCount } from '#market'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { addLine, putBackLine, removeLine, setLine } from './basket-store.ts'
-import { BASKET_DAYS, mostOf } from './basket.ts'
+import { lineSentences } from './basket-sentences.ts'
+import { BASKET_DAYS, isTooLittle, mostOf } from './basket.ts'
 import { showBasket } from './show-basket.ts'
 import { basketIn, keptBasketId } from './open-browser.ts'
 import { offersById } from './view-basket.ts'
@@ -23,8 +24,7 @@ const addForm = field.form({
   retour: field.optionalText(300),
 })
 
-/** Grams that cost less than a cent are not sold. */
-const tooLittle = (name: string): string => typo(`${name} : prenez-en un peu plus.`)
+const tooLittle = (name: string): string => typo(`${name} ${lineSentences['too little']}.`)
 
 /** Back to a page of the market and nowhere else. */
 const backTo = (address: string | null): string =>
@@ -48,7 +48,7 @@ async function add(c: Ask): Promise<Response> {
   if (!offer || offer.product.priceCents === null) return showBasket(c, { refused: NONE })
   const { name, sold, priceCents } = offer.product
   if (offer.left <= 0) return showBasket(c, { refused: typo(`${name} : épuisé.`) })
-  if (costOf({ priceCents, sold }, quantite) === 0) return showBasket(c, { refused: tooLittle(name) })
+  if (isTooLittle({ priceCents, sold }, quantite)) return showBasket(c, { refused: tooLittle(name) })
   const most = Math.min(mostOf(sold), offer.left)
   const basketId = await keptBasketId(c)
   const count = await addLine(
@@ -74,7 +74,7 @@ async function change(c: Ask): Promise<Response> {
   const offer = await offerOf(c, produit)
   if (!line || !offer) return showBasket(c, { refused: NONE })
   const priceCents = offer.product.priceCents ?? line.priceCents
-  if (quantite > 0 && costOf({ priceCents, sold: offer.product.sold }, quantite) === 0)
+  if (quantite > 0 && isTooLittle({ priceCents, sold: offer.product.sold }, quantite))
     return showBasket(c, { refused: tooLittle(line.name) })
   if (quantite === 0) await removeLine(c.var.db, basket.id, produit, c.var.now)
   else

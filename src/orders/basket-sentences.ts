@@ -9,6 +9,7 @@ export const lineSentences = {
   gone: 'n’est plus en vente',
   'sold out': 'est épuisé',
   'not enough': 'n’est plus en aussi grande quantité',
+  'too little': 'est en trop petite quantité : prenez-en un peu plus',
   away: 'vient d’un commerce absent en ce moment',
   'cannot be paid': 'vient d’un commerce qui ne peut pas encore être payé en ligne',
 } satisfies Record<LineStop, string>
@@ -16,7 +17,7 @@ export const lineSentences = {
 /** Why a basket could not be paid for. */
 export const reserveSentences = {
   empty: 'Votre panier est vide.',
-  'line stopped': 'Un produit ne peut plus être acheté. Enlevez-le, ou prenez-en moins.',
+  'line stopped': 'Un produit ne peut pas être acheté ainsi. Enlevez-le, ou changez sa quantité.',
   'too many shops': 'Un vélo passe chez cinq commerces au plus. Gardez cinq commerces dans ce panier.',
   'no address': 'Dites d’abord où livrer, ou si vous venez chercher.',
   'day closed': 'Un commerce ne peut pas ce jour-là. Choisissez un autre jour.',

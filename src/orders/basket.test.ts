@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf } from '#market'
+import { sql } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from './example-buyer.ts'
@@ -46,10 +47,26 @@ describe('A basket', () => {
     const who = beffroi.visitor()
     const tooLittle = await put(who, chicory, 1)
     assert.equal(tooLittle.status, 422)
-    assert.match(sentencesIn(tooLittle.text), /Chicons.* : prenez-en un peu plus/)
+    assert.match(sentencesIn(tooLittle.text), /Chicons.* est en trop petite quantité : prenez-en un peu plus/)
     await put(who, chicory, 500)
     assert.equal((await who.post('/panier/quantite', { produit: chicory, quantite: 1 })).status, 422)
     assert.match(await read(who), /500 g/)
+  })
+
+  test('says so of the last gram of a shelf, and cannot be paid for with it', async () => {
+    const who = beffroi.visitor()
+    const leave = (grams: number) =>
+      beffroi.db.run(sql`update market.stocks set on_hand = ${grams} where product_id = ${chicory}`)
+    const before = (await stocksOf(beffroi.db, [chicory ?? ''])).get(chicory ?? '')?.onHand ?? 0
+    await leave(1)
+    await put(who, chicory, 500)
+    await leave(before)
+    assert.match(await read(who), /Ce produit est en trop petite quantité/)
+    await who.submit('/panier/retrait', exampleBuyer)
+    const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
+    const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '1' })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /ne peut pas être acheté ainsi/)
   })
 
   test('is nobody else’s, and a made-up cookie opens none', async () => {

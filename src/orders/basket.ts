@@ -1,4 +1,5 @@
 import type { Door } from '#delivery'
+import { costOf, type Sold } from '#market'
 import type { OrderMode } from './order.ts'
 
 /** Who fetches the goods or opens the door, and how to reach them: a telephone or an e-mail. */
@@ -32,4 +33,8 @@ export const BASKET_DAYS = 30
 export const MOST_SHOPS = 5
 
 /** The most of one product: pieces, or grams and millilitres. */
-export const mostOf = (sold: 'piece' | 'weight' | 'volume'): number => (sold === 'piece' ? 99 : 20_000)
+export const mostOf = (sold: Sold): number => (sold === 'piece' ? 99 : 20_000)
+
+/** Grams that cost less than a cent cannot be paid for. */
+export const isTooLittle = (product: { priceCents: number; sold: Sold }, quantity: number): boolean =>
+  costOf(product, quantity) === 0

@@ -2,10 +2,10 @@ import { costOf, isAway, openCatalogue, type Catalogue, type Offer, type Shop } 
 import { receivingPayees } from '#payments'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { MOST_SHOPS, type Basket, type BasketLine } from './basket.ts'
+import { isTooLittle, MOST_SHOPS, type Basket, type BasketLine } from './basket.ts'
 
 /** Why a line cannot be bought as it stands. */
-export type LineStop = 'gone' | 'sold out' | 'not enough' | 'away' | 'cannot be paid'
+export type LineStop = 'gone' | 'sold out' | 'not enough' | 'too little' | 'away' | 'cannot be paid'
 
 /** A line as it is now: `cents` is the most that it will cost; `before` is the price, when it changed since. */
 export type ShownLine = BasketLine & {
@@ -69,10 +69,24 @@ export async function viewBasket(db: Db, basket: Pick<Basket, 'lines'>, now: Dat
 function shownLine(line: BasketLine, offer: Offer, left: number, today: Day): ShownLine {
   const { sold, priceCents } = offer.product
   const price = priceCents ?? line.priceCents
-  const stop =
-    left <= 0 ? 'sold out' : left < line.quantity ? 'not enough' : isAway(offer.shop, today) ? 'away' : null
   const cents = costOf({ priceCents: price, sold }, line.quantity)
-  return { ...line, offer, left, cents, stop, before: price === line.priceCents ? null : line.priceCents }
+  const before = price === line.priceCents ? null : line.priceCents
+  return {
+    ...line,
+    offer,
+    left,
+    cents,
+    before,
+    stop: stopOfLine({ ...line, priceCents: price }, offer, left, today),
+  }
+}
+
+function stopOfLine(line: BasketLine, offer: Offer, left: number, today: Day): LineStop | null {
+  if (left <= 0) return 'sold out'
+  if (left < line.quantity) return 'not enough'
+  if (isTooLittle({ priceCents: line.priceCents, sold: offer.product.sold }, line.quantity))
+    return 'too little'
+  return isAway(offer.shop, today) ? 'away' : null
 }
 
 /** How many products there are in it. */

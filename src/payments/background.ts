@@ -40,19 +40,21 @@ const many = z.object({ ids: z.array(z.string()) })
 
 /** The jobs of this room, for the hall. */
 export const paymentsBackground = (ground: Ground): Jobs => ({
-  ...Object.fromEntries(
-    Object.entries(works).map(([name, work]) => [
-      name,
-      async (payload) => void (await work(ground, one.parse(payload).id, ground.clock())),
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(worksOfMany).map(([name, work]) => [
-      name,
-      async (payload) => void (await work(ground, many.parse(payload).ids, ground.clock())),
-    ]),
-  ),
+  ...eachWorked(ground, works, (payload) => one.parse(payload).id),
+  ...eachWorked(ground, worksOfMany, (payload) => many.parse(payload).ids),
 })
+
+const eachWorked = <T>(
+  ground: Ground,
+  all: Record<string, (ground: Ground, what: T, now: Date) => Promise<unknown>>,
+  read: (payload: unknown) => T,
+): Jobs =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, work]) => [
+      name,
+      async (payload) => void (await work(ground, read(payload), ground.clock())),
+    ]),
+  )
 
 /** Every minute: payments whose time is over, and money that came too late. */
 export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
