@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf } from '#market'
-import { sql } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from './example-buyer.ts'
@@ -11,7 +10,7 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
-const [leeks, chicory, bread, tart, beer] = [1, 2, 11, 18, 60].map(seededProductId)
+const [leeks, chicory, bread, baguette, tart, beer] = [1, 2, 11, 12, 18, 60].map(seededProductId)
 const tomorrow = addDays(parisDay(beffroi.now()), 1)
 const nadege = await beffroi.as('nadege')
 const didier = await beffroi.as('didier')
@@ -53,20 +52,23 @@ describe('A basket', () => {
     assert.match(await read(who), /500 g/)
   })
 
-  test('says so of the last gram of a shelf, and cannot be paid for with it', async () => {
+  test('says so when a shop sells by weight what it sold by the piece, and is not paid with it', async () => {
     const who = beffroi.visitor()
-    const leave = (grams: number) =>
-      beffroi.db.run(sql`update market.stocks set on_hand = ${grams} where product_id = ${chicory}`)
-    const before = (await stocksOf(beffroi.db, [chicory ?? ''])).get(chicory ?? '')?.onHand ?? 0
-    await leave(1)
-    await put(who, chicory, 500)
-    await leave(before)
+    await put(who, baguette, 1)
+    const shelf = `/marche/boutique/produits/${baguette}`
+    const sell = async (how: Record<string, string>) => {
+      await nadege.submit(`${shelf}/prix`, { contenance: '250 g', ...how })
+      await nadege.submit(`${shelf}/stock`, { nombre: '40' })
+    }
+    await sell({ prix: '4,00', vendu: 'weight' })
     assert.match(await read(who), /Ce produit est en trop petite quantité/)
     await who.submit('/panier/retrait', exampleBuyer)
     const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
     const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '1' })
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /ne peut pas être acheté ainsi/)
+    await sell({ prix: '1,35', vendu: 'piece' })
+    assert.match(await read(who), /1,35 €/)
   })
 
   test('is nobody else’s, and a made-up cookie opens none', async () => {
