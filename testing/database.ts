@@ -1,14 +1,17 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate, openDatabase, startEmbedded, type Embedded } from '#platform/db'
+import { migrate, openDatabase, startEmbedded, type Database, type Embedded } from '#platform/db'
 import { prepareJobs } from '#platform/jobs'
 import { migrationFolders } from '../app/migrations.ts'
 import { prepareTerritory } from '../app/territory.ts'
-import { createDatabase } from './database-store.ts'
+import { copyDatabase, createDatabase, dropDatabase } from './database-store.ts'
 import { castNow } from './moment.ts'
 
 // One server for the whole run; each test file copies a template database in 50 ms.
+
+/** Migrated, and nothing in it yet: neither a demo nor a real territory. */
+export const UNBORN = 'template_unborn'
 
 let embedded: Embedded | undefined
 const folder = join(tmpdir(), `beffroi-tests-${process.pid}`)
@@ -17,11 +20,19 @@ const folder = join(tmpdir(), `beffroi-tests-${process.pid}`)
 export async function globalSetup(): Promise<void> {
   embedded = process.env['DATABASE_URL'] ? undefined : await startEmbedded({ dir: folder, fast: true })
   const base = process.env['DATABASE_URL'] ?? embedded?.url ?? ''
+  await createDatabase(base, UNBORN)
+  await within(named(base, UNBORN), async (db) => {
+    await prepareJobs(db)
+    await migrate(db.pool, migrationFolders())
+  })
   for (const demo of [false, true]) {
-    await makeTemplate(base, demo ? 'template_demo' : 'template_empty', async (db) => {
-      const site = { url: 'http://127.0.0.1:3000', demo, dataDir: folder }
-      await prepareTerritory({ db, clock: castNow, site, carrier: async () => 'sent' }, () => {})
-    })
+    const name = demo ? 'template_demo' : 'template_empty'
+    await dropDatabase(base, name)
+    await copyDatabase(base, name, UNBORN)
+    const site = { url: 'http://127.0.0.1:3000', demo, dataDir: folder }
+    await within(named(base, name), (db) =>
+      prepareTerritory({ db, clock: castNow, site, carrier: async () => 'sent' }, () => {}),
+    )
   }
   process.env['BEFFROI_TEST_DATABASE'] = base
 }
@@ -32,16 +43,9 @@ export async function globalTeardown(): Promise<void> {
   if (embedded) rmSync(folder, { recursive: true, force: true })
 }
 
-async function makeTemplate(
-  base: string,
-  name: string,
-  fill: (db: ReturnType<typeof openDatabase>) => Promise<void>,
-): Promise<void> {
-  await createDatabase(base, name)
-  const db = openDatabase(named(base, name))
-  await prepareJobs(db)
-  await migrate(db.pool, migrationFolders())
-  await fill(db)
+async function within(url: string, work: (db: Database) => Promise<void>): Promise<void> {
+  const db = openDatabase(url)
+  await work(db)
   await db.close()
 }
 

@@ -1,5 +1,7 @@
 export { openBeffroi, type Beffroi } from './open-beffroi.ts'
 export { sentencesIn, type Answer, type Visitor } from './visitor.ts'
 export { castNow } from './moment.ts'
+export { oddestInstants } from './instants.ts'
 export { shared, withoutShared } from './inputs.ts'
 export { openBrowser, withoutBrowser, type TestBrowser } from './browser.ts'
+export { unopened } from './unopened.ts'

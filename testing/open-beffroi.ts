@@ -9,8 +9,9 @@ import type { Ground } from '#platform/ground'
 import { latestLetters, type Carrier, type KeptLetter } from '#platform/mail'
 import { settle } from '../app/settle.ts'
 import { newBeffroi } from '../app/site.ts'
+import { prepareTerritory } from '../app/territory.ts'
 import { copyDatabase, dropDatabase } from './database-store.ts'
-import { named } from './database.ts'
+import { named, UNBORN } from './database.ts'
 import { castNow } from './moment.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 
@@ -37,7 +38,14 @@ export type Beffroi = {
   close: () => Promise<void>
 }
 
-type Wish = { empty?: boolean; at?: string; demo?: boolean; carrier?: Carrier }
+type Wish = {
+  empty?: boolean
+  at?: string
+  demo?: boolean
+  carrier?: Carrier
+  /** A demo born at that instant (`at`), rather than a copy of the one that the tests share. */
+  newborn?: boolean
+}
 
 /** Opens a Beffroi on a copy of the demo territory, or of an empty one. */
 export async function openBeffroi({
@@ -45,14 +53,16 @@ export async function openBeffroi({
   at,
   demo = !empty,
   carrier = async () => 'sent',
+  newborn = false,
 }: Wish = {}): Promise<Beffroi> {
   const base = process.env['BEFFROI_TEST_DATABASE']
   if (!base) throw new Error('Run tests with --test-global-setup ./testing/global.ts (npm test does).')
-  const { db, drop } = await copyTemplate(base, empty ? 'template_empty' : 'template_demo')
+  const { db, drop } = await copyTemplate(base, newborn ? UNBORN : empty ? 'template_empty' : 'template_demo')
   const dataDir = mkdtempSync(join(tmpdir(), 'beffroi-data-'))
   let now = at ? new Date(at) : castNow()
   const site = { url: 'http://127.0.0.1:3000', demo, dataDir }
   const ground: Ground = { db, clock: () => now, site, carrier }
+  if (newborn) await prepareTerritory(ground, () => {})
   const surprises: unknown[] = []
   const hall = newBeffroi(ground, (cause) => surprises.push(cause))
   let server: ReturnType<typeof serve> | undefined

@@ -54,8 +54,9 @@ async function requireRound(c: Ask): Promise<Riding> {
 function findStop({ round: { stops } }: Riding, key: string): RoundStop | undefined {
   if (key === 'suite') return nextStop(stops)
   const kind = { retrait: 'pickup', livraison: 'drop' }[key]
-  if (kind) return stops.find((one) => one.kind === kind && one.state === 'todo')
-  return stops.find((one) => one.key === key)
+  if (!kind) return stops.find((one) => one.key === key)
+  const those = stops.filter((one) => one.kind === kind)
+  return those.find((one) => one.state === 'todo') ?? those.at(-1) // once all are done, the last shows what was
 }
 
 function stopPage(riding: Riding, stop: RoundStop, errors: Errors = {}): Response {

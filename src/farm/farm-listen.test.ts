@@ -48,7 +48,14 @@ describe('A card of the work of the day', { skip: withoutBrowser }, () => {
       ['false', 'true'],
     )
     const said = await page.evaluate('heard')
-    assert.deepEqual(said, ['', 'Semer', 'Haricots verts, Planche 11', '', 'Récolter', 'Épinards, Planche 7'])
+    assert.deepEqual(said, [
+      '',
+      'Semer',
+      'Haricots verts, Planche 11',
+      '',
+      'Récolter',
+      'Fraises Gariguette, Planche 13',
+    ])
     await page.context().close()
   })
   test('has no such button where there is no voice, and the one action takes the room', async () => {

@@ -209,7 +209,7 @@ describe('What somebody did', () => {
   test('is read by them, without a count and without anybody else', async () => {
     const own = await page(yanis, '/ferme/moi')
     assert.match(own, /Désherber : Batavia, Planche 4/)
-    assert.match(own, /Récolter : Épinards, 4,9 kg/)
+    assert.match(own, /Récolter : Fraises, 5,6 kg/)
     assert.doesNotMatch(own, /Bruno|Fatou|Kevin/)
     assert.doesNotMatch(await page(bruno, '/ferme/moi'), /Batavia/)
   })
@@ -219,7 +219,7 @@ describe('What somebody did', () => {
     assert.ok(zip.ok)
     const files = new Map(zip.entries.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
     assert.match(files.get('ferme/travail.csv') ?? '', /Désherber : Batavia, Planche 4/)
-    assert.match(files.get('ferme/travail.csv') ?? '', /Récolter : Épinards, 4,9.kg;F-260529-01/)
+    assert.match(files.get('ferme/travail.csv') ?? '', /Récolter : Fraises, 5,6.kg;F-260531-02/)
     assert.match(files.get('ferme/equipes.csv') ?? '', /La Ferme urbaine/)
     assert.doesNotMatch(files.get('ferme/tout.json') ?? '', /Fatou|Kevin/)
   })

@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { bedId, cropId, seededLot } from './seeded-farm.ts'
+import { bedId, lastingCropId, seededLot } from './seeded-farm.ts'
 
 const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
   room: 'farm',
@@ -16,7 +16,7 @@ const farm = ['yanis', 'bruno', 'didier'] as const
 export const farmPages: Listed<CastId>[] = [
   page('/ferme', farm),
   page('/ferme/recolte', farm),
-  page('/ferme/recolte/:id', farm, `/ferme/recolte/${cropId(5)}`),
+  page('/ferme/recolte/:id', farm, `/ferme/recolte/${lastingCropId}`),
   page('/ferme/plan', farm),
   page('/ferme/planches/:id', farm, `/ferme/planches/${bedId(5)}`),
   page('/ferme/lots', farm),
@@ -27,7 +27,7 @@ export const farmPages: Listed<CastId>[] = [
   page('/ferme/taches', runners),
   page('/ferme/cultures', runners),
   page('/ferme/cultures/nouvelle', runners),
-  page('/ferme/cultures/:id', runners, `/ferme/cultures/${cropId(5)}`),
+  page('/ferme/cultures/:id', runners, `/ferme/cultures/${lastingCropId}`),
   page('/ferme/planches/nouvelle', runners),
   page('/ferme/planches/:id/modifier', runners, `/ferme/planches/${bedId(5)}/modifier`),
   page('/ferme/equipe', runners),

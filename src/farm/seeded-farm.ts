@@ -15,6 +15,8 @@ export const seededFarm: Farm = {
 
 export const bedId = (n: number): string => idOf('02', n)
 export const cropId = (n: number): string => idOf('03', n)
+/** A crop that grows whatever the day: the example of pages. */
+export const lastingCropId = cropId(61)
 export const choreRowId = (n: number): string => idOf('04', n)
 export const actId = (n: number): string => idOf('05', n)
 

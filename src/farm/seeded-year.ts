@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween, type Day } from '#platform/time'
 import { isGrowing, isInSeason, readyOn, type Crop, type How } from './crop.ts'
 import type { MoveKind } from './lot.ts'
-import { bedId, cropId, seededFarm } from './seeded-farm.ts'
+import { bedId, cropId, lastingCropId, seededFarm } from './seeded-farm.ts'
 import { isIn, vegetableOf, type Unit } from './vegetable.ts'
 
 /** A year of the farm, so that a demo has what its season has: bed | vegetable | variety | begun | ended | supplier | supplier's lot */
@@ -40,7 +40,7 @@ export function seededCrops(today: Day): Crop[] {
   const now = rows(year).map((line, i) => cropIn(line, { id: cropId(i + 1), today, yearsAgo: 0 }))
   const then = rows(before).map((line, i) => cropIn(line, { id: cropId(50 + i), today, yearsAgo: 1 }))
   const isBegunToday = now.some((one) => one.plannedOn === today)
-  return [...now, ...then, ...(isBegunToday ? [] : beginning(today)), winterLeeks]
+  return [...now, ...then, ...(isBegunToday ? [] : beginning(today)), winterLeeks, strawberries]
 }
 
 function cropIn(line: string, { id, today, yearsAgo }: { id: string; today: Day; yearsAgo: number }): Crop {
@@ -82,7 +82,7 @@ function beginning(today: Day): Crop[] {
   const [vegetable, how] = found
   const said = { supplier: 'Semences du Littoral', supplierLot: 'SL-93001', variety: '' }
   const open = { begunOn: null, endedOn: null, endedWhy: null }
-  const place = { id: cropId(40), farmId: seededFarm.id, bedId: bedId(13) }
+  const place = { id: cropId(40), farmId: seededFarm.id, bedId: bedId(14) }
   return [{ ...place, vegetable, how, plannedOn: today, ...said, ...open }]
 }
 
@@ -100,6 +100,22 @@ const winterLeeks: Crop = {
   begunOn: dayOf('2025-06-10'),
   endedOn: dayOf('2026-04-05'),
   endedWhy: 'harvested',
+}
+
+/** They stay for years: whatever the day of the demo, there is a crop that grows, and its page. */
+const strawberries: Crop = {
+  farmId: seededFarm.id,
+  id: lastingCropId,
+  bedId: bedId(13),
+  vegetable: 'strawberry',
+  variety: 'Gariguette',
+  how: 'planted',
+  plannedOn: dayOf('2025-08-20'),
+  supplier: 'Pépinière des Marais',
+  supplierLot: 'PM-2508-11',
+  begunOn: dayOf('2025-08-20'),
+  endedOn: null,
+  endedWhy: null,
 }
 
 export type SeededHarvest = {

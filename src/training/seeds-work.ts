@@ -53,9 +53,9 @@ async function seedSeventh(tx: Db, now: Date): Promise<void> {
     const theirs = reached.map((activity, i) =>
       accepted(activity, id, p, i, days[Math.floor((i * days.length) / reached.length)]),
     )
-    const next = activities
-      .slice(reached.length)
-      .filter((one) => wayOf(one) !== 'quiz' && one.proof !== 'observation')
+    const next = activities.filter(
+      (one) => !reached.includes(one) && wayOf(one) !== 'quiz' && one.proof !== 'observation',
+    )
     return [...theirs, ...unfinished(next, id, p, addDays(today, -1))]
   })
   await keep(tx, group.id, works, activities)
