@@ -3,8 +3,9 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { done, refuse } from '#platform/refusal'
 import { openBeffroi } from '#testing'
-import { breaks, migrate, sql } from './index.ts'
+import { breaks, migrate, sql, type Db } from './index.ts'
 
 const { db, close } = await openBeffroi({ empty: true })
 after(() => close())
@@ -83,10 +84,84 @@ describe('What is written at the end of a transaction', () => {
   test('is forgotten with the rest when a broken constraint was turned into a refusal', async () => {
     const refused = await db.transaction(async (tx) => {
       await tx.atEnd(note(26))
-      return tx.run(note(21)).catch((cause: unknown) => breaks(cause, 'notes_pkey'))
+      return tx.run(note(21)).catch(() => refuse('held already'))
     })
-    assert.equal(refused, true)
+    assert.deepEqual(refused, refuse('held already'))
     assert.deepEqual(await found(), [21, 22])
+  })
+})
+
+describe('A refusal', () => {
+  const note = (id: number) => sql`insert into public.notes (id, word) values (${id}, 'said')`
+  const found = async () =>
+    (await db.rows<{ id: number }>(sql`select id from public.notes where word = 'said' order by id`)).map(
+      ({ id }) => id,
+    )
+
+  test('undoes what its verb had written', async () => {
+    const refused = await db.transaction(async (tx) => {
+      await tx.run(note(30))
+      await tx.atEnd(note(31))
+      return refuse('not today')
+    })
+    assert.deepEqual(refused, refuse('not today'))
+    assert.deepEqual(await found(), [])
+  })
+  test('leaves what the verb says that it keeps', async () => {
+    const kept = async (tx: Db) => (await tx.run(note(32)), refuse('wrong code'))
+    await db.transaction(kept, { keeps: 'the wrong try' })
+    assert.deepEqual(await found(), [32])
+  })
+  test('of a verb called by another undoes its own part, and the other goes on', async () => {
+    const inner = (tx: Db, id: number, refused: boolean) =>
+      tx.transaction(async (here) => {
+        await here.run(note(id))
+        await here.atEnd(note(id + 10))
+        await here.transaction((deep) => deep.run(note(id + 20)))
+        return refused ? refuse('not today') : done(id)
+      })
+    await db.transaction(async (tx) => {
+      await tx.run(note(40))
+      await tx.atEnd(note(50))
+      await inner(tx, 41, true)
+      await inner(tx, 42, false)
+    })
+    assert.deepEqual(await found(), [32, 40, 42, 50, 52, 62])
+  })
+  test('made of a constraint broken by an inner verb lets the other go on', async () => {
+    await db.transaction(async (tx) => {
+      await tx.atEnd(note(44))
+      const refused = await tx.transaction((here) => here.run(note(40)).catch(() => refuse('held already')))
+      assert.deepEqual(refused, refuse('held already'))
+      await tx.run(note(43))
+    })
+    assert.deepEqual(await found(), [32, 40, 42, 43, 44, 50, 52, 62])
+  })
+})
+
+describe('A transaction, besides', () => {
+  const note = (id: number) => sql`insert into public.notes (id, word) values (${id}, 'besides')`
+  const count = async () =>
+    (await db.row<{ n: number }>(sql`select count(*) as n from public.notes where word = 'besides'`))?.n
+
+  test('that is only tried says what it would do, and does nothing', async () => {
+    assert.equal(await db.transaction((tx) => tx.run(note(70)), { dryRun: true }), 1)
+    assert.equal(await count(), 0)
+  })
+  test('never says that it is done when a question that failed was passed over in silence', async () => {
+    const silent = db.transaction(async (tx) => {
+      await tx.run(note(71))
+      await tx.run(note(71)).catch(() => {})
+    })
+    await assert.rejects(silent, /nothing is written/)
+    assert.equal(await count(), 0)
+  })
+  test('does not let two verbs write at once on its one connection', async () => {
+    const crossing = db.transaction((tx) =>
+      Promise.all([1, 2].map((n) => tx.transaction((here) => here.run(note(72 + n))))),
+    )
+    await assert.rejects(crossing, /one after the other/)
+    assert.equal(await count(), 0)
   })
 })
 

@@ -39,20 +39,33 @@ export function raw(text: string): Sql {
   return { parts: [text], values: [] }
 }
 
-type Prepared = { name: string; text: string }
+type Prepared = { name: string; text: string; writes: boolean }
 const byText = new Map<string, Prepared>()
 /** What is written without pieces has the same parts each time: those of its place in the code. */
 const byParts = new WeakMap<readonly string[], Prepared>()
 
 /** What the driver wants. The name makes PostgreSQL prepare each text once per connection. */
-export function toQuery({ parts, values }: Sql): { name: string; text: string; values: unknown[] } {
-  const prepared = byParts.get(parts) ?? prepare(parts)
-  return { ...prepared, values: [...values] }
+export function toQuery(query: Sql): { name: string; text: string; values: unknown[] } {
+  const { name, text } = preparedOf(query)
+  return { name, text, values: [...query.values] }
 }
+
+/** True for what changes rows, or may: anything but a plain reading. */
+export const writes = (query: Sql): boolean => preparedOf(query).writes
+
+const preparedOf = ({ parts }: Sql): Prepared => byParts.get(parts) ?? prepare(parts)
+
+// 'for update' only locks; jobs are added by a function of theirs
+const WRITING =
+  /\b(?:insert\s+into|update\s+\w+\.|delete\s+from|merge\s+into|truncate|call|alter|create|drop|add_jobs?|remove_job|nextval)\b/i
 
 function prepare(parts: readonly string[]): Prepared {
   const text = parts.reduce((all, part, i) => (i === 0 ? part : `${all}$${i}${part}`), '')
-  const prepared = byText.get(text) ?? { name: createHash('sha1').update(text).digest('base64url'), text }
+  const prepared = byText.get(text) ?? {
+    name: createHash('sha1').update(text).digest('base64url'),
+    text,
+    writes: WRITING.test(text),
+  }
   byText.set(text, prepared)
   if ('raw' in parts) byParts.set(parts, prepared)
   return prepared

@@ -67,8 +67,6 @@ export function missingColumns<By>(importer: Importer<By>, mapping: Mapping): st
     : `Il manque des colonnes : ${names}. Dites où elles sont.`
 }
 
-class Undo extends Error {}
-
 /** Does the import in one transaction; with `dryRun`, undoes it all and still says what would have happened. */
 export async function runImport<By>(
   db: Db,
@@ -79,15 +77,7 @@ export async function runImport<By>(
   { dryRun }: { dryRun: boolean },
 ): Promise<Outcome[]> {
   const given: Given = { ...file, sheets: opened.sheets, lines: linesOf(opened) }
-  let outcomes: Outcome[] = []
-  try {
-    await db.transaction(async (tx) => {
-      outcomes = await importer.run(tx, given, context)
-      if (dryRun) throw new Undo()
-    })
-  } catch (cause) {
-    if (!(cause instanceof Undo)) throw cause
-  }
+  const outcomes = await db.transaction((tx) => importer.run(tx, given, context), { dryRun })
   return outcomes.toSorted((a, b) => a.line - b.line)
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { seededOrganisations } from '#people'
+import { findOrganisation, seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 
@@ -74,10 +74,12 @@ describe('A training lead', () => {
     const late = await brigitte.post(`${path}/obligations`, {
       ...next,
       id: randomUUID(),
+      organisation: 'Un financeur que personne ne connaît',
       fromDay: '2026-03-01',
     })
     assert.equal(late.status, 422)
     assert.match(sentencesIn(late.text), /déjà en vigueur/)
+    assert.equal(await findOrganisation(beffroi.db, 'Un financeur que personne ne connaît'), undefined)
     const kept = await brigitte.post(`${path}/partenaires/retirer`, {
       organisationId: agefos.id,
       part: 'funding',

@@ -1,4 +1,5 @@
-import { findOrganisation, insertOrganisation, type Organisation, type OrganisationKind } from '#people'
+import { randomUUID } from 'node:crypto'
+import { findOrganisation, insertOrganisation, type OrganisationKind } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { deletePartner, insertPartner, obligationOn } from './action-store.ts'
@@ -14,35 +15,37 @@ const kindOf: Record<Part, OrganisationKind> = {
   support: 'other',
 }
 
-/** An organisation takes a part in an action; twice is once. */
+/** The organisation of that name takes a part in an action; twice is once. */
 export async function addPartner(
-  tx: Db,
+  db: Db,
   actionId: string,
-  organisationId: string,
-  part: Part,
+  named: { name: string; part: Part },
   at: Date,
 ): Promise<void> {
-  await insertPartner(tx, actionId, organisationId, part, at)
+  await db.transaction(async (tx) => {
+    await insertPartner(tx, actionId, await organisationNamed(tx, named, at), named.part, at)
+  })
 }
 
-/** The organisation of that name in any spelling, or a new one under `id`, of the kind that the part calls for. */
+/** The id of the organisation of that name in any spelling: one that is known, or a new one of the kind that the part calls for. */
 export async function organisationNamed(
-  db: Db,
-  { id, name, part }: { id: string; name: string; part: Part },
+  tx: Db,
+  { name, part }: { name: string; part: Part },
   at: Date,
-): Promise<Pick<Organisation, 'id'>> {
-  const known = await findOrganisation(db, name)
-  if (known) return known
-  const unknown = { siret: null, town: null, phone: null, email: null }
+): Promise<string> {
+  const known = await findOrganisation(tx, name)
+  if (known) return known.id
+  const id = randomUUID()
+  const blank = { siret: null, town: null, phone: null, email: null }
   try {
-    await insertOrganisation(db, { id, name, kind: kindOf[part], ...unknown }, at)
+    await tx.transaction((inner) => insertOrganisation(inner, { id, name, kind: kindOf[part], ...blank }, at))
   } catch (cause) {
     // somebody else has just written the same name: theirs is good
-    const written = breaks(cause, 'organisations_name_key_key') ? await findOrganisation(db, name) : undefined
-    if (written) return written
+    const written = breaks(cause, 'organisations_name_key_key') ? await findOrganisation(tx, name) : undefined
+    if (written) return written.id
     throw cause
   }
-  return { id }
+  return id
 }
 
 /** Ends a part in an action. Refusal: 'an obligation is in force', for the funder who set it. */

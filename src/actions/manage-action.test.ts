@@ -94,7 +94,7 @@ describe('The obligation of a funder', () => {
     const next = {
       id: randomUUID(),
       actionId: seeded.clea,
-      funderId: agefos.id,
+      funderName: agefos.name,
       atLeastPercent: 60,
       pmsmpCountsInTotal: false,
       reason: 'Nouvel appel à projets.',

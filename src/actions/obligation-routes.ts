@@ -1,8 +1,6 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { randomUUID } from 'node:crypto'
 import { obligationsOf } from './action-store.ts'
-import { organisationNamed } from './choose-partner.ts'
 import { managedAction } from './managed.ts'
 import { obligationSentences, obligationsPage } from './obligations-page.tsx'
 import { organisationName } from './partner-routes.ts'
@@ -32,13 +30,8 @@ async function set(c: Ask): Promise<Response> {
   const { action, actor } = await managedAction(c)
   const form = await readForm(c, obligationForm)
   if (!form.ok) return show(c, form)
-  const { organisation: name, pmsmp, ...rest } = form.value
-  const { id: funderId } = await organisationNamed(
-    c.var.db,
-    { id: randomUUID(), name, part: 'funding' },
-    c.var.now,
-  )
-  const obligation = { ...rest, funderId, actionId: action.id, pmsmpCountsInTotal: pmsmp === 'counts' }
+  const { organisation: funderName, pmsmp, ...rest } = form.value
+  const obligation = { ...rest, funderName, actionId: action.id, pmsmpCountsInTotal: pmsmp === 'counts' }
   const done = await setObligation(c.var.db, obligation, actor.personId, c.var.now)
   if (!done.ok) return show(c, { typed: form.typed, errors: { fromDay: obligationSentences[done.refusal] } })
   sayNext(c, 'L’obligation est enregistrée')

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { partnersOf } from './action-store.ts'
 import { parts } from './action.ts'
-import { addPartner, organisationNamed, removePartner } from './choose-partner.ts'
+import { addPartner, removePartner } from './choose-partner.ts'
 import { managedAction } from './managed.ts'
 import { partnersPage } from './partners-page.tsx'
 
@@ -36,8 +35,7 @@ async function add(c: Ask): Promise<Response> {
   const form = await readForm(c, partForm)
   if (!form.ok) return show(c, form)
   const { organisation: name, part } = form.value
-  const { id } = await organisationNamed(c.var.db, { id: randomUUID(), name, part }, c.var.now)
-  await addPartner(c.var.db, action.id, id, part, c.var.now)
+  await addPartner(c.var.db, action.id, { name, part }, c.var.now)
   sayNext(c, 'Le partenaire est ajouté')
   return goTo(c, `/actions/${action.slug}/partenaires`)
 }

@@ -58,19 +58,19 @@ async function seedAnima(tx: Db, now: Date): Promise<void> {
   }
   await createAction(tx, action, by, now)
   await markPublished(tx, action.id, now)
-  await addPartner(tx, seeded.anima, grandCalais.id, 'funding', now)
+  await addPartner(tx, seeded.anima, { name: grandCalais.name, part: 'funding' }, now)
 }
 
 async function seedPartners(tx: Db, now: Date): Promise<void> {
-  await addPartner(tx, seeded.clea, plie.id, 'positioning', now)
-  await addPartner(tx, seeded.clea, departement.id, 'positioning', now)
-  await addPartner(tx, seeded.clea, prochEmploi.id, 'finding employers', now)
-  await addPartner(tx, seeded.clea, crefo.id, 'jury', now)
-  await addPartner(tx, seeded.clea, evalpro.id, 'evaluation', now)
+  await addPartner(tx, seeded.clea, { name: plie.name, part: 'positioning' }, now)
+  await addPartner(tx, seeded.clea, { name: departement.name, part: 'positioning' }, now)
+  await addPartner(tx, seeded.clea, { name: prochEmploi.name, part: 'finding employers' }, now)
+  await addPartner(tx, seeded.clea, { name: crefo.name, part: 'jury' }, now)
+  await addPartner(tx, seeded.clea, { name: evalpro.name, part: 'evaluation' }, now)
   const obligation = {
     id: '00000000-0000-8000-8000-0000000c1eaf',
     actionId: seeded.clea,
-    funderId: agefos.id,
+    funderName: agefos.name,
     atLeastPercent: 75,
     pmsmpCountsInTotal: true,
     reason:

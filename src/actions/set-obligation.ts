@@ -8,16 +8,17 @@ import {
   obligationsOf,
 } from './action-store.ts'
 import type { Obligation } from './action.ts'
+import { organisationNamed } from './choose-partner.ts'
 
 export type ObligationRefusal = 'starts before the one in force'
 
 /**
- * Attaches a funder's obligation from a day on; the version before it ends the day before and stays readable. The same id
+ * Attaches the obligation of a funder, known or new, from a day on; the version before it ends the day before and stays readable. The same id
  * twice is once. Refusal: 'starts before the one in force', because what was promised is never rewritten.
  */
 export async function setObligation(
   db: Db,
-  obligation: Omit<Obligation, 'funderName' | 'untilDay'>,
+  obligation: Omit<Obligation, 'funderId' | 'untilDay'>,
   by: string | null,
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: ObligationRefusal }> {
@@ -28,8 +29,9 @@ export async function setObligation(
     if (known.some((one) => one.fromDay >= obligation.fromDay))
       return { ok: false, refusal: 'starts before the one in force' }
     await closeObligations(tx, obligation.actionId, addDays(obligation.fromDay, -1))
-    await insertObligation(tx, obligation, by, at)
-    await insertPartner(tx, obligation.actionId, obligation.funderId, 'funding', at)
+    const funderId = await organisationNamed(tx, { name: obligation.funderName, part: 'funding' }, at)
+    await insertObligation(tx, { ...obligation, funderId }, by, at)
+    await insertPartner(tx, obligation.actionId, funderId, 'funding', at)
     return { ok: true }
   })
 }

@@ -22,20 +22,12 @@ export async function forgetClea(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenClea> {
-  let forgotten: ForgottenClea = { groups: 0, evaluations: 0, views: 0, sst: 0 }
-  try {
-    await db.transaction(async (tx) => {
-      await allowErasing(tx)
-      const groups = await oldGroups(tx, addMonths(parisDay(now), -KEPT_MONTHS))
-      const evaluations = await deleteEvaluations(tx, groups)
-      const views = await deleteTrainerViews(tx, groups)
-      forgotten = { groups: groups.length, evaluations, views, sst: await deleteSst(tx, groups) }
-      if (dryRun) throw new Undo()
-    })
-  } catch (cause) {
-    if (!(cause instanceof Undo)) throw cause
+  const forget = async (tx: Db): Promise<ForgottenClea> => {
+    await allowErasing(tx)
+    const groups = await oldGroups(tx, addMonths(parisDay(now), -KEPT_MONTHS))
+    const evaluations = await deleteEvaluations(tx, groups)
+    const views = await deleteTrainerViews(tx, groups)
+    return { groups: groups.length, evaluations, views, sst: await deleteSst(tx, groups) }
   }
-  return forgotten
+  return db.transaction(forget, { dryRun })
 }
-
-class Undo extends Error {}

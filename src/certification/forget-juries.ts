@@ -23,21 +23,12 @@ export async function forgetJuries(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenJuries> {
-  let forgotten: ForgottenJuries = { juries: 0, marks: 0, decisions: 0 }
-  try {
-    await db.transaction(async (tx) => {
-      const ids = await lockOldJuries(tx, addMonths(parisDay(now), -KEPT_MONTHS))
-      const [marks, decisions] = [await deleteMarks(tx, ids), await deleteDecisions(tx, ids)]
-      await deleteAround(tx, ids)
-      await markForgotten(tx, ids, now)
-      forgotten = { juries: ids.length, marks, decisions }
-      if (dryRun) throw new Undo()
-    })
-  } catch (cause) {
-    if (!(cause instanceof Undo)) throw cause
+  const forget = async (tx: Db): Promise<ForgottenJuries> => {
+    const ids = await lockOldJuries(tx, addMonths(parisDay(now), -KEPT_MONTHS))
+    const [marks, decisions] = [await deleteMarks(tx, ids), await deleteDecisions(tx, ids)]
+    await deleteAround(tx, ids)
+    await markForgotten(tx, ids, now)
+    return { juries: ids.length, marks, decisions }
   }
-  return forgotten
+  return db.transaction(forget, { dryRun })
 }
-
-/** A dry run does the work itself, so that its counts cannot differ. */
-class Undo extends Error {}

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Draft } from './draft.ts'
 import { deleteDraft } from './draft-store.ts'
-import { bookSlot, type HoldRefusal } from './hold-slot.ts'
+import { bookSlot, KEEPS_REFUSED, type HoldRefusal } from './hold-slot.ts'
 import type { Order } from './order.ts'
 import { pickupOf } from './parcels.ts'
 import type { Place } from './place.ts'
@@ -46,7 +46,7 @@ export async function bookDraft(
 ): Promise<Booked> {
   const wish = wishOf(draft, place, slot.day)
   if (!wish) return { ok: false, refusal: 'unfinished' }
-  return db.transaction(async (tx) => {
+  const book = async (tx: Db): Promise<Booked> => {
     const booked = await bookSlot(tx, wish, slot, by, now)
     if (!booked.ok)
       return booked.refusal === 'no bike fits'
@@ -55,5 +55,6 @@ export async function bookDraft(
     await tellCustomer(tx, { order: booked.order, what: 'taken', siteUrl }, now)
     await deleteDraft(tx, draft.id, [place.id])
     return { ok: true, order: booked.order }
-  })
+  }
+  return db.transaction(book, KEEPS_REFUSED)
 }

@@ -18,28 +18,13 @@ export async function forgetDoors(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenDoors> {
   const before = addMonths(parisDay(now), -DOOR_MONTHS)
-  try {
-    return await db.transaction(async (tx) => {
-      const doors = await eraseDoors(tx, before, now)
-      const said = await eraseSaid(tx, {
-        doubtsBefore: parisInstant(before, '00:00'),
-        draftsBefore: new Date(now.getTime() - DRAFT_DAYS * 86_400_000),
-      })
-      const forgotten = { doors, ...said }
-      if (dryRun) throw new DryRun(forgotten)
-      return forgotten
+  const forget = async (tx: Db): Promise<ForgottenDoors> => {
+    const doors = await eraseDoors(tx, before, now)
+    const said = await eraseSaid(tx, {
+      doubtsBefore: parisInstant(before, '00:00'),
+      draftsBefore: new Date(now.getTime() - DRAFT_DAYS * 86_400_000),
     })
-  } catch (cause) {
-    if (cause instanceof DryRun) return cause.forgotten
-    throw cause
+    return { doors, ...said }
   }
-}
-
-/** Takes everything back: a dry run does the work itself, so that its counts cannot differ. */
-class DryRun extends Error {
-  readonly forgotten: ForgottenDoors
-  constructor(forgotten: ForgottenDoors) {
-    super('dry run')
-    this.forgotten = forgotten
-  }
+  return db.transaction(forget, { dryRun })
 }

@@ -18,22 +18,13 @@ export async function forgetProofs(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenProofs> {
   const before = parisInstant(addMonths(parisDay(now), -PROOF_MONTHS), '00:00')
-  const counted: ForgottenProofs = { proofs: 0, pictures: 0 }
-  try {
-    await db.transaction(async (tx) => {
-      const erased = await eraseProofs(tx, before, now)
-      counted.proofs = erased.length
-      counted.pictures = await releaseFiles(
-        tx,
-        erased.flatMap(({ fileId }) => fileId ?? []),
-      )
-      if (dryRun) throw new DryRun()
-    })
-  } catch (cause) {
-    if (!(cause instanceof DryRun)) throw cause
+  const forget = async (tx: Db): Promise<ForgottenProofs> => {
+    const erased = await eraseProofs(tx, before, now)
+    const pictures = await releaseFiles(
+      tx,
+      erased.flatMap(({ fileId }) => fileId ?? []),
+    )
+    return { proofs: erased.length, pictures }
   }
-  return counted
+  return db.transaction(forget, { dryRun })
 }
-
-/** Takes everything back: a dry run does the work itself, so that its counts cannot differ. */
-class DryRun extends Error {}

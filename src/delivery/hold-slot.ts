@@ -10,7 +10,7 @@ import { openDay } from './open-day.ts'
 import { deleteUnconfirmed, nextReference } from './order-life-store.ts'
 import { insertOrder, orderByReference, ordersByIds } from './order-store.ts'
 import type { Order } from './order.ts'
-import { insertPlan, lockDay, planOfDay } from './plan-store.ts'
+import { lockDay } from './plan-store.ts'
 import { noteRefusedSlots } from './refused-slot-store.ts'
 import { releaseHeld } from './release-held.ts'
 import { sameSlot, slotsOn, type OfferedSlot } from './slot.ts'
@@ -52,19 +52,33 @@ export const bookSlot = (tx: Db, wish: Wish, slot: OfferedSlot, by: string, now:
 
 type Ask = { heldUntil: Date | null; by: string | null; now: Date }
 
-async function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
-  return db.transaction(async (tx) => {
-    const hub = await readHub(tx, wish.hubId)
-    if (!hub) return { ok: false, refusal: 'unknown hub' }
-    const refusal = wishRefusal(wish)
-    if (refusal) return { ok: false, refusal }
-    const offered = slotsOn(await slotsOfHub(tx, hub.id), slot.day, ask.now)
-    if (!offered.some((one) => sameSlot(one, slot))) return { ok: false, refusal: 'slot not offered' }
-    const before = await lockBoth(tx, hub, wish, slot, ask.now)
-    const known = before && answerFor(before, wish, slot)
-    if (known) return known
-    return before ? putInstead(tx, hub, before, wish, slot, ask) : putIn(tx, hub, wish, slot, ask)
-  })
+/** What bikes could not take, for the figures: to be kept by whoever holds or books a slot inside a transaction of their own. */
+export const KEEPS_REFUSED = { keeps: 'what bikes could not take, for the figures' }
+
+function takeSlot(db: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
+  const take = async (tx: Db): Promise<Held> => {
+    const held = await tx.transaction((attempt) => place(attempt, wish, slot, ask))
+    if (!held.ok && held.refusal === 'no bike fits') await noteRefused(tx, wish, slot, held, ask.now)
+    return held
+  }
+  return db.transaction(take, KEEPS_REFUSED)
+}
+
+async function place(tx: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
+  const hub = await readHub(tx, wish.hubId)
+  if (!hub) return { ok: false, refusal: 'unknown hub' }
+  const refusal = wishRefusal(wish)
+  if (refusal) return { ok: false, refusal }
+  const offered = slotsOn(await slotsOfHub(tx, hub.id), slot.day, ask.now)
+  if (!offered.some((one) => sameSlot(one, slot))) return { ok: false, refusal: 'slot not offered' }
+  const before = await lockBoth(tx, hub, wish, slot, ask.now)
+  const known = before && answerFor(before, wish, slot)
+  if (known) return known
+  if (before) {
+    await deleteUnconfirmed(tx, before.id)
+    await freeOrders(tx, { hub, day: before.day, ids: [before.id], by: null, at: ask.now })
+  }
+  return putIn(tx, hub, wish, slot, ask)
 }
 
 /**
@@ -95,52 +109,32 @@ function answerFor(order: Order, wish: Wish, slot: OfferedSlot): Held | undefine
   return order.confirmedAt ? { ok: false, refusal: 'already confirmed' } : undefined
 }
 
-/** Another slot takes the place of the first; when no bike fits, the first is kept as it was. */
-async function putInstead(
-  tx: Db,
-  hub: Hub,
-  before: Order,
-  wish: Wish,
-  slot: OfferedSlot,
-  ask: Ask,
-): Promise<Held> {
-  const { id, day } = before
-  const plan = await planOfDay(tx, hub.id, day)
-  await deleteUnconfirmed(tx, id)
-  await freeOrders(tx, { hub, day, ids: [id], by: null, at: ask.now })
-  const held = await putIn(tx, hub, wish, slot, ask)
-  if (held.ok || before.cancelled) return held
-  await insertOrder(tx, before)
-  if (plan) await insertPlan(tx, { ...plan, madeBy: ask.by, madeAt: ask.now })
-  return held
-}
-
 async function putIn(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
   const { heldUntil, by, now } = ask
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
   const open = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })
   const closed = closedWhy(open, wish)
-  if (closed || !open) return refuse(tx, wish, { slot, ...(closed ?? REMADE) }, now)
+  if (closed || !open) return { ok: false, refusal: 'no bike fits', ...(closed ?? REMADE) }
   const reference = wish.reference ?? (await nextReference(tx, hub.id, slot.day))
   if (await orderByReference(tx, hub.id, reference)) return { ok: false, refusal: 'reference taken' }
   const order = orderOfWish(wish, slot, { reference, heldUntil, now })
   const taken = await takeOrder(tx, { hub, open, order, by, at: now })
   if (!taken.ok) {
     const why = whySentence(taken.why, open.rows)
-    return refuse(tx, wish, { slot, limit: taken.why.limit, why }, now)
+    return { ok: false, refusal: 'no bike fits', limit: taken.why.limit, why }
   }
   if (!(await insertOrder(tx, order))) throw new Error(`order ${order.id} came twice through a lock`)
   return { ok: true, order, expectedAt: instantOf(taken.drop_s, slot.day) }
 }
 
-async function refuse(
+async function noteRefused(
   tx: Db,
   wish: Wish,
-  { slot, limit, why }: { slot: OfferedSlot } & ClosedWhy,
+  slot: OfferedSlot,
+  { limit, why }: ClosedWhy,
   at: Date,
-): Promise<Held> {
+): Promise<void> {
   await noteRefusedSlots(tx, [refusedOf(wish, { slot, fits: false, limit, why })], at)
   const { id: wishId, hubId, source } = wish
   await announce(tx, 'order refused by bikes', { wishId, hubId, source, day: slot.day, limit, why }, at)
-  return { ok: false, refusal: 'no bike fits', limit, why }
 }

@@ -19,27 +19,10 @@ export async function forgetBuyers(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<ForgottenBuyers> {
   const before = new Date(now.getTime() - BASKET_DAYS * 86_400_000)
-  try {
-    return await db.transaction(async (tx) => {
-      const forgotten = {
-        buyers: await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now),
-        unpaid: await eraseUnpaid(tx, before, now),
-        baskets: await forgetBaskets(tx, before),
-      }
-      if (dryRun) throw new DryRun(forgotten)
-      return forgotten
-    })
-  } catch (cause) {
-    if (cause instanceof DryRun) return cause.forgotten
-    throw cause
-  }
-}
-
-/** Takes everything back: a dry run does the work itself, so that its counts cannot differ. */
-class DryRun extends Error {
-  readonly forgotten: ForgottenBuyers
-  constructor(forgotten: ForgottenBuyers) {
-    super('dry run')
-    this.forgotten = forgotten
-  }
+  const forget = async (tx: Db): Promise<ForgottenBuyers> => ({
+    buyers: await eraseBuyers(tx, addMonths(parisDay(now), -BUYER_MONTHS), now),
+    unpaid: await eraseUnpaid(tx, before, now),
+    baskets: await forgetBaskets(tx, before),
+  })
+  return db.transaction(forget, { dryRun })
 }

@@ -15,7 +15,7 @@ export type HeldHours = { ok: true; order: Order } | { ok: false; refusal: Hours
  * An order to be fetched needs none.
  */
 export async function holdHours(db: Db, orderId: string, now: Date): Promise<HeldHours> {
-  return db.transaction(async (tx) => {
+  const hold = async (tx: Db): Promise<HeldHours> => {
     const order = await lockOrder(tx, orderId)
     if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed', why: null }
     if (order.state === 'to pay') return { ok: true, order }
@@ -26,7 +26,8 @@ export async function holdHours(db: Db, orderId: string, now: Date): Promise<Hel
     }
     await writeState(tx, order.id, 'to pay', null)
     return { ok: true, order: { ...order, state: 'to pay' } }
-  })
+  }
+  return db.transaction(hold, { keeps: 'goods that no bike can bring are let go' })
 }
 
 /** Asks the bikes for the hours of an order, until then. */

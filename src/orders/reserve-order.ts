@@ -61,10 +61,8 @@ export async function reserveOrder(
     const orderId = known ? await anotherOrder(tx, basket, now) : basket.orderId
     return holdGoods(tx, { ...seen, orderId }, shown, choice, now)
   }
-  const held = await db.transaction(hold).catch((cause: unknown) => {
-    if (!(cause instanceof NotEnough)) throw cause
-    return letGoBefore(db, seen.id, now)
-  })
+  const held = await db.transaction(hold)
+  if (!held.ok && held.refusal === 'not enough') await letGoBefore(db, seen.id, now)
   // fetched at the hub, or held a moment ago: no hours are left to ask for
   if (!held.ok || held.order.state === 'to pay') return held
   const hours = await holdHours(db, held.order.id, now)
@@ -99,16 +97,12 @@ async function isSame(
   )
 }
 
-/** Nothing of the order is written. */
-class NotEnough extends Error {}
-
 /** There is not enough for the new order: what the basket held before is let go all the same. */
-async function letGoBefore(db: Db, basketId: string, now: Date): Promise<ReservedOrder> {
+async function letGoBefore(db: Db, basketId: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const basket = await lockBasket(tx, basketId)
     if (basket && (await readOrder(tx, basket.orderId))) await anotherOrder(tx, basket, now)
   })
-  return { ok: false, refusal: 'not enough' }
 }
 
 /** What the basket held before is let go, and its next order is another one. */
@@ -135,11 +129,12 @@ async function holdGoods(
     traced: offer.product.traced,
   }))
   const taken = await lotsToTake(tx, wanted, now)
-  if (!taken) throw new NotEnough()
+  if (!taken) return { ok: false, refusal: 'not enough' }
   const lots = new Map(taken.map((one) => [one.productId, one.lotId]))
   const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
   const reference = await insertOrder(tx, order, shares, withLots)
-  if (!(await holdStock(tx, wanted))) throw new NotEnough() // last: the stock that all buyers want is held until the end
+  // last: the stock that all buyers want is held until the end
+  if (!(await holdStock(tx, wanted))) return { ok: false, refusal: 'not enough' }
   const blank = { forgottenAt: null, follow: null, paidAt: null, confirmedAt: null, endedAt: null }
   return { ok: true, order: { ...order, ...blank, reference }, shares }
 }

@@ -15,28 +15,18 @@ export async function decideTogether(
   actor: Actor,
   now: Date,
 ): Promise<Together> {
-  const refusals = new Map<string, DecideRefusal>()
-  try {
-    const decided = await db.transaction(async (tx) => {
-      refusals.clear()
-      const { writes } = await rightInCircle(tx, actor, what.actionId, 'positioning', now)
-      let count = 0
-      for (const [id, wish] of what.wishes) {
-        const made = { on: what.on, by: actor.personId }
-        const done = writes
-          ? await writeDecision(tx, { id, actionId: what.actionId }, wish, made, now)
-          : ({ ok: false, refusal: 'not yours' } as const)
-        if (done.ok) count++
-        else if (done.refusal !== 'same decision') refusals.set(id, done.refusal)
-      }
-      if (refusals.size > 0) throw new Undo()
-      return count
-    })
-    return { ok: true, decided }
-  } catch (cause) {
-    if (cause instanceof Undo) return { ok: false, refusals }
-    throw cause
-  }
+  return db.transaction(async (tx): Promise<Together> => {
+    const refusals = new Map<string, DecideRefusal>()
+    const { writes } = await rightInCircle(tx, actor, what.actionId, 'positioning', now)
+    let decided = 0
+    for (const [id, wish] of what.wishes) {
+      const made = { on: what.on, by: actor.personId }
+      const done = writes
+        ? await writeDecision(tx, { id, actionId: what.actionId }, wish, made, now)
+        : ({ ok: false, refusal: 'not yours' } as const)
+      if (done.ok) decided++
+      else if (done.refusal !== 'same decision') refusals.set(id, done.refusal)
+    }
+    return refusals.size > 0 ? { ok: false, refusals } : { ok: true, decided }
+  })
 }
-
-class Undo extends Error {}

@@ -37,12 +37,7 @@ export async function inviteToMeeting(
 ): Promise<Invited> {
   const { meeting } = wanted
   if (meeting.startsAt < now) return { ok: false, refusal: 'meeting passed' }
-  try {
-    return await ground.db.transaction((tx) => inviteAll(tx, wanted, ground.site.url, actor, now))
-  } catch (cause) {
-    if (cause instanceof NobodyInvited) return { ok: false, refusal: 'nobody to invite' }
-    throw cause
-  }
+  return ground.db.transaction((tx) => inviteAll(tx, wanted, ground.site.url, actor, now))
 }
 
 async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now: Date): Promise<Invited> {
@@ -60,13 +55,10 @@ async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now:
     const channel = await inviteOne(tx, id, { ...wanted, title: action.title }, url, actor, now)
     if (channel) sent.push(channel)
   }
-  if (sent.length === 0) throw new NobodyInvited()
+  if (sent.length === 0) return { ok: false, refusal: 'nobody to invite' }
   const onPaper = sent.filter((one) => one === 'paper').length
   return { ok: true, meetingId: meeting.id, invited: sent.length, onPaper }
 }
-
-/** Undoes the meeting that would have nobody. */
-class NobodyInvited extends Error {}
 
 async function inviteOne(
   tx: Db,

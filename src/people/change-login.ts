@@ -45,7 +45,7 @@ export async function confirmLoginChange(
   { login, code }: { login: string; code: string },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> {
-  return db.transaction(async (tx) => {
+  const confirm = async (tx: Db): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> => {
     await lockLogins(tx, [login])
     const account = await accountOf(tx, personId)
     const change = account && (await lockLoginChange(tx, account.personId, login, now))
@@ -60,7 +60,8 @@ export async function confirmLoginChange(
     await replaceLogin(tx, { id: change.id, personId: account.personId, login, kind }, now)
     if (account[kind]) await post(tx, farewell(account, account[kind], login), now)
     return { ok: true }
-  })
+  }
+  return db.transaction(confirm, { keeps: 'the wrong try' })
 }
 
 function codeLetter(account: Account, login: string, code: string) {

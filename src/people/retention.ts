@@ -36,25 +36,7 @@ export async function forgetPeople(
   now: Date,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Forgotten> {
-  try {
-    return await ground.db.transaction(async (tx) => {
-      const forgotten = await forget(tx, ground.site.url, now)
-      if (dryRun) throw new DryRun(forgotten)
-      return forgotten
-    })
-  } catch (cause) {
-    if (cause instanceof DryRun) return cause.forgotten
-    throw cause
-  }
-}
-
-/** Takes everything back: a dry run does the work itself, so that its counts cannot differ. */
-class DryRun extends Error {
-  readonly forgotten: Forgotten
-  constructor(forgotten: Forgotten) {
-    super('dry run')
-    this.forgotten = forgotten
-  }
+  return ground.db.transaction((tx) => forget(tx, ground.site.url, now), { dryRun })
 }
 
 async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {

@@ -69,7 +69,7 @@ export async function signInWithCode(
   device: string,
   now: Date,
 ): Promise<SignedIn> {
-  return db.transaction(async (tx) => {
+  const tryCode = async (tx: Db): Promise<SignedIn> => {
     const account = await findAccount(tx, login)
     const sent = account && (await lockLastCode(tx, account.personId, now))
     if (!sent) return { ok: false, refusal: 'wrong code' }
@@ -80,7 +80,8 @@ export async function signInWithCode(
     }
     await useUpCodes(tx, sent.personId, now)
     return openSession(tx, sent.personId, device, now)
-  })
+  }
+  return db.transaction(tryCode, { keeps: 'the wrong try' })
 }
 
 /** Signs in with the link of the message. */
