@@ -1,4 +1,4 @@
-import { holds, type Actor, type Role } from '#people'
+import { worksAs, type Actor, type Role } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 
@@ -31,6 +31,4 @@ const elsewhere: { card: Omit<Card, 'kind'>; roles: readonly Role[] }[] = [
 ]
 
 export const elsewhereToday = async (_db: Db, actor: Actor): Promise<Card[]> =>
-  elsewhere
-    .filter(({ roles }) => roles.some((role) => holds(actor, role)))
-    .map(({ card }) => ({ ...card, kind: 'look' }))
+  elsewhere.filter(({ roles }) => worksAs(actor, ...roles)).map(({ card }) => ({ ...card, kind: 'look' }))

@@ -1,4 +1,4 @@
-import { actorOf, isStaff, roleWords, type Actor, type Role } from '#people'
+import { actorOf, isStaff, titleOf, worksAs, type Actor, type Role } from '#people'
 import type { Ask, Frame } from '#platform/web'
 
 type Item = Frame['nav'][number]
@@ -88,12 +88,9 @@ export function frameOf(c: Ask): Frame {
   }
 }
 
-const titleOf = (actor: Actor) => (actor.memberships[0] ? roleWords[actor.memberships[0].role] : 'Stagiaire')
-
 function placesOf(actor: Actor): Item[] {
   if (!isStaff(actor)) return forTrainees
-  const held = new Set(actor.memberships.map((one) => one.role))
-  const places = forStaff.filter(({ roles }) => roles.some((role) => held.has(role)))
+  const places = forStaff.filter(({ roles }) => worksAs(actor, ...roles))
   return [{ href: '/', label: 'Ma journée' }, ...places.map(({ item }) => item)].slice(0, MOST_ITEMS)
 }
 

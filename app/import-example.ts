@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { findOrganisation, holds, insertOrganisation, type Actor } from '#people'
+import { findOrganisation, worksAs, insertOrganisation, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type Importer, type Line, type Outcome } from '#platform/imports'
 
@@ -14,7 +14,7 @@ export const organisations: Importer<Actor> = {
   },
   accept: '.csv',
   scope: 'group',
-  may: (by) => holds(by, 'training lead'),
+  may: (by) => worksAs(by, 'training lead'),
   answersAt: ({ group }) => `/reponses/${group}`,
   run: async (tx, { lines }, { now, group }) => {
     if (!group) throw new FileRefused('Dites le groupe : ce fichier parle d’un seul.')

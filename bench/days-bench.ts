@@ -1,5 +1,4 @@
-import { openBeffroi, oddestInstants, unopened } from '#testing'
-import { globalSetup, globalTeardown } from '../testing/database.ts'
+import { globalSetup, globalTeardown, oddestInstants, openBeffroi, unopened } from '#testing'
 
 /** A demo born at each of 400 instants of two years, every page opened by each of its readers. Bar: nothing fails. */
 export async function bench([count = '400']: string[]): Promise<void> {

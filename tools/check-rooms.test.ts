@@ -105,3 +105,19 @@ describe('Law 8: app/', () => {
     assert.deepEqual(says({ 'app/main.ts': "import './site.ts'\n" }), [])
   })
 })
+
+describe('A right', () => {
+  const one = (text: string) => says({ 'src/actions/a.ts': text })
+  test('is a role in relation to something: outside of people nobody reads the list of roles', () => {
+    assert.deepEqual(one('export const a = actor.memberships.length\n'), ['right src/actions/a.ts:1'])
+    assert.deepEqual(one('const { memberships } = actor\n'), ['right src/actions/a.ts:1'])
+    assert.deepEqual(says({ 'src/people/a.ts': 'const a = actor.memberships\n' }), [])
+    assert.deepEqual(one("const a = holds(actor, 'direction', organisationId)\n"), [])
+  })
+  test('opens no door by its name alone', () => {
+    assert.deepEqual(one("if (!worksAs(actor, 'direction')) throw notFound()\n"), [
+      'right src/actions/a.ts:1',
+    ])
+    assert.deepEqual(one("if (worksAs(actor, 'direction')) say()\n"), [])
+  })
+})

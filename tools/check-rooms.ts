@@ -5,6 +5,7 @@ import { checkFurniture } from './rooms-furniture.ts'
 import { checkImports } from './rooms-imports.ts'
 import { checkMap, readMap } from './rooms-map.ts'
 import { checkPages } from './rooms-pages.ts'
+import { checkRights } from './rooms-rights.ts'
 import { checkSql } from './rooms-sql.ts'
 import { roomsIn } from './owner.ts'
 import { codeFiles, readSources } from './source.ts'
@@ -21,6 +22,7 @@ export function checkRooms(root: string): Violation[] {
     ...checkSql(root, files, sources),
     ...checkFurniture(root, files, sources),
     ...checkPages(sources),
+    ...checkRights(sources),
     ...checkDocstrings(sources),
   ]
 }

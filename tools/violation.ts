@@ -14,6 +14,7 @@ export type Law =
   | 'page'
   | 'format'
   | 'time'
+  | 'right'
   | 'schema'
   | 'words'
   | 'docs'

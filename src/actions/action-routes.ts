@@ -1,5 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { actorOf, holds, listOrganisations, readOrganisation, requireActor, type Actor } from '#people'
+import {
+  actorOf,
+  listOrganisations,
+  organisationsOf,
+  readOrganisation,
+  requireActor,
+  steers,
+  type Actor,
+} from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
@@ -10,7 +18,14 @@ import { actionPage } from './action-page.tsx'
 import { listActions, obligationOn, partnersOf } from './action-store.ts'
 import type { Action } from './action.ts'
 import { groupsOf } from './group-store.ts'
-import { changeAction, createAction, mayManage, publishAction, unpublishAction } from './manage-action.ts'
+import {
+  changeAction,
+  createAction,
+  leading,
+  mayManage,
+  publishAction,
+  unpublishAction,
+} from './manage-action.ts'
 import { managedAction, mayCreate, shownAction } from './managed.ts'
 import { photosOf } from './photo-store.ts'
 
@@ -58,10 +73,8 @@ async function show(c: Ask, resultsOf: ResultsOf): Promise<Response> {
 
 /** The organisations in whose name the reader may lead an action. */
 async function leadsFor(c: Ask, actor: Actor): Promise<{ id: string; name: string }[]> {
-  if (holds(actor, 'steward')) return listOrganisations(c.var.db, { limit: 500 })
-  return actor.memberships
-    .filter((one) => one.role === 'training lead')
-    .map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName }))
+  const among = steers(actor) ? undefined : organisationsOf(actor, ...leading)
+  return listOrganisations(c.var.db, { among, limit: 500 })
 }
 
 function requireCreator(c: Ask): Actor {

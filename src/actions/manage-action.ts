@@ -1,4 +1,4 @@
-import { holds, joinCircle, leaveCircle, professionals, type Actor } from '#people'
+import { holds, joinCircle, leaveCircle, professionals, steers, type Actor, type Role } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { addDays, parisDay } from '#platform/time'
@@ -6,9 +6,12 @@ import { insertAction, markPublished, updateAction } from './action-store.ts'
 import type { Action, Group } from './action.ts'
 import { groupsOf, insertGroup, updateGroup } from './group-store.ts'
 
-/** True for who may change this action: the training leads of its lead organisation, and who steers the territory. */
+/** The roles that lead actions in the name of their organisation. */
+export const leading: readonly Role[] = ['training lead', 'direction']
+
+/** True for who may change this action: who leads its lead organisation, and who steers the territory. */
 export const mayManage = (actor: Actor, action: { leadId: string }): boolean =>
-  holds(actor, 'training lead', action.leadId) || holds(actor, 'steward')
+  holds(actor, leading, action.leadId) || steers(actor)
 
 export type ActionRefusal = 'address taken' | 'no letter in the title' | 'ends before it starts'
 type Result<T> = { ok: true; value: T } | { ok: false; refusal: ActionRefusal }

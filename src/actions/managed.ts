@@ -1,8 +1,8 @@
-import { actorOf, holds, requireActor, type Actor } from '#people'
+import { actorOf, requireActor, steers, worksAs, type Actor } from '#people'
 import { notFound, type Ask } from '#platform/web'
 import { findAction } from './action-store.ts'
 import type { Action } from './action.ts'
-import { mayManage } from './manage-action.ts'
+import { leading, mayManage } from './manage-action.ts'
 
 /** The action of the address, if the reader may see it: published, or theirs to manage. */
 export async function shownAction(c: Ask): Promise<{ action: Action; manages: boolean }> {
@@ -21,5 +21,5 @@ export async function managedAction(c: Ask): Promise<{ action: Action; actor: Ac
   return { action, actor }
 }
 
-/** Who may create actions: training leads for their own organisation, who steers the territory for any. */
-export const mayCreate = (actor: Actor): boolean => holds(actor, 'training lead') || holds(actor, 'steward')
+/** Who may create actions: who leads an organisation, for their own; who steers the territory, for any. */
+export const mayCreate = (actor: Actor): boolean => worksAs(actor, ...leading) || steers(actor)

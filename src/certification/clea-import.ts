@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { FileRefused } from '#platform/imports'
@@ -24,7 +24,7 @@ export const cleaEvaluationsImporter: Importer<Actor> = {
   columns: cleaColumns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'group',
-  may: (by) => holds(by, 'training lead') || holds(by, 'evaluator'),
+  may: (by) => worksAs(by, 'training lead', 'evaluator'),
   answersAt: () => '/certification',
   run: importEvaluations,
 }

@@ -1,4 +1,4 @@
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
 import type { Db } from '#platform/db'
 import { groupForImport } from './import-group.ts'
@@ -19,7 +19,7 @@ export const juryMarksImporter: Importer<Actor> = {
   columns: {},
   accept: '.xlsx,.ods,.xls',
   scope: 'group',
-  may: (by) => holds(by, 'training lead'),
+  may: (by) => worksAs(by, 'training lead'),
   answersAt: () => '/certification/jury',
   run: importJuryMarks,
 }

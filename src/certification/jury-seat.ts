@@ -1,4 +1,4 @@
-import { readPerson, relationsInCircle, type Actor } from '#people'
+import { holds, readPerson, relationsInCircle, roles, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { readJury, jurorsOf } from './jury-store.ts'
@@ -22,7 +22,7 @@ export async function seatAt(db: Db, actor: Actor, juryId: string, now: Date): P
   const leads = held.some((one) => one.relation === 'training lead')
   const self = (await readPerson(db, actor.personId))?.id
   const juror = jurors.find((one) => one.personId !== null && one.personId === self)
-  const organises = actor.memberships.some((one) => one.organisationId === jury.organiserId)
+  const organises = holds(actor, roles, jury.organiserId)
   return leads || juror || organises ? { jury, jurors, leads, juror, organises } : undefined
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { traineesOf } from '#training'
@@ -27,7 +27,7 @@ export const sstImporter: Importer<Actor> = {
   columns: sstColumns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'group',
-  may: (by) => holds(by, 'training lead') || holds(by, 'trainer'),
+  may: (by) => worksAs(by, 'training lead', 'trainer'),
   run: importSst,
 }
 

@@ -1,4 +1,4 @@
-import { holds, openFile, organisationFor, requireRole, rightInCircle, type Actor } from '#people'
+import { holds, openFile, requireActing, requireActor, rightInCircle, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { readActivity, traineesOf, type Activity } from '#training'
 import { readLink, type Link } from './link-store.ts'
@@ -9,21 +9,19 @@ export type Team = { actor: Actor; organisationId: string }
 
 /** Who keeps courses: trainers and training leads, for their organisation. @throws SignInNeeded, or notFound for everybody else. */
 export function requireTeam(c: Ask): Team {
-  const actor = requireRole(c, 'trainer', 'training lead')
-  const role = holds(actor, 'training lead') ? 'training lead' : 'trainer'
-  const organisationId = organisationFor(actor, role)
-  if (!organisationId) throw notFound()
-  return { actor, organisationId }
+  return requireActing(c, ...teamRoles)
 }
+
+const teamRoles = ['trainer', 'training lead'] as const
 
 export type OpenCourse = Team & { course: Package }
 
 /** The course of the address by its latest package, for the organisation whose it is. @throws notFound for strangers. */
 export async function openCourse(c: Ask): Promise<OpenCourse> {
-  const team = requireTeam(c)
+  const actor = requireActor(c)
   const course = await latestPackage(c.var.db, idIn(c, 'course'))
-  if (!course || course.organisationId !== team.organisationId) throw notFound()
-  return { ...team, course }
+  if (!course || !holds(actor, teamRoles, course.organisationId)) throw notFound()
+  return { actor, organisationId: course.organisationId, course }
 }
 
 export type OpenLink = OpenCourse & { link: Link; activity: Activity; writes: boolean }

@@ -1,4 +1,4 @@
-import { requireActor, requireRole } from '#people'
+import { requireActing, requireActor } from '#people'
 import { goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
 import type { Errors } from '#platform/ui'
 import { z } from 'zod'
@@ -24,7 +24,7 @@ export const courierSite = newSite()
   .get(`${TOUR}/colis`, async (c) => loadPage(await requireRound(c)))
   .get(`${TOUR}/aide`, async (c) => helpPage(await requireRound(c)))
   .get(`${TOUR}/envois`, async (c) => outboxPage(await requireRound(c)))
-  .get(`${TOUR}/hors-ligne`, (c) => (requireRole(c, 'courier'), offlinePage(c)))
+  .get(`${TOUR}/hors-ligne`, (c) => (requireActing(c, 'courier'), offlinePage(c)))
   .get(`${TOUR}/telephone.json`, async (c) => {
     const riding = await requireRound(c)
     return bundleOf(riding, (stop) => stopPage(riding, stop), c.req.query('connu'))
@@ -39,7 +39,7 @@ export const courierSite = newSite()
   .route('/', courierProofSite)
 
 async function ridingOf(c: Ask): Promise<Riding | undefined> {
-  const actor = requireRole(c, 'courier')
+  const { actor } = requireActing(c, 'courier')
   const round = await readRound(c.var.db, actor, c.var.now)
   return round && { c, actor, round, now: c.var.now }
 }

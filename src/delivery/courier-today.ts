@@ -1,4 +1,4 @@
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
@@ -9,7 +9,7 @@ import { readRound } from './read-round.ts'
 
 /** The round of a courier's day: how many stops are left, and when the next one is. Nothing for somebody who rides no bike today. */
 export async function courierToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const round = holds(actor, 'courier') ? await readRound(db, actor, now) : undefined
+  const round = worksAs(actor, 'courier') ? await readRound(db, actor, now) : undefined
   if (!round) return []
   const next = nextStop(round.stops)
   if (!next) {

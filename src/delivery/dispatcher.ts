@@ -1,4 +1,4 @@
-import { requireActor, type Actor } from '#people'
+import { holds, organisationsOf, requireActor, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { listHubs } from './hub-store.ts'
@@ -8,13 +8,9 @@ import type { Place } from './place.ts'
 
 /** The hub whose bikes this reader runs, if any. */
 export const hubFor = async (db: Db, actor: Actor): Promise<Hub | undefined> =>
-  (await listHubs(db)).find(({ organisationId }) =>
-    actor.memberships.some(
-      (one) =>
-        one.organisationId === organisationId &&
-        (one.role === 'technical supervisor' || one.role === 'direction'),
-    ),
-  )
+  (await listHubs(db)).find(({ organisationId }) => holds(actor, running, organisationId))
+
+const running = ['technical supervisor', 'direction'] as const
 
 /** Who runs the bikes of a hub: technical supervisors and the direction of its organisation. @throws notFound for anybody else. */
 export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hub }> {
@@ -27,10 +23,7 @@ export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hu
 /** Who asks for deliveries from a place of their own: its merchants, and the supervisors of the farm. @throws notFound else. */
 export async function requireAsker(c: Ask): Promise<{ actor: Actor; places: Place[] }> {
   const actor = requireActor(c)
-  const organisations = actor.memberships
-    .filter(({ role }) => role === 'merchant' || role === 'technical supervisor' || role === 'direction')
-    .map((one) => one.organisationId)
-  const places = await placesOfOrganisations(c.var.db, organisations)
+  const places = await placesOfOrganisations(c.var.db, organisationsOf(actor, 'merchant', ...running))
   if (places.length === 0) throw notFound()
   return { actor, places }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
@@ -21,7 +21,7 @@ export const ordersImporter: Importer<Actor> = {
   columns: orderColumns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
-  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
   answersAt: () => '/livraisons/a-verifier',
   sumUp: (answers) => writeCount(new Set(answers.map(({ label }) => label)).size, 'commande'),
   run: importOrders,

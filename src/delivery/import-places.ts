@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { holds, readSiret, type Actor } from '#people'
+import { worksAs, readSiret, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import {
   FileRefused,
@@ -34,7 +34,7 @@ export const placesImporter: Importer<Actor> = {
   columns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
-  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
   answersAt: () => '/livraisons/lieux',
   run: importPlaces,
 }

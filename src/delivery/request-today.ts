@@ -1,4 +1,4 @@
-import { holds, type Actor } from '#people'
+import { organisationsOf, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay, writeClock } from '#platform/time'
@@ -11,13 +11,9 @@ import { requestsOn } from './request-store.ts'
 
 /** What waits for a shopkeeper: the bikes that come today, the bags that nobody opened a door to, what was begun and not sent. */
 export async function requestToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  if (holds(actor, 'technical supervisor')) return doubtsToday(db, actor)
-  if (!holds(actor, 'merchant')) return []
-  const shops = actor.memberships.filter(({ role }) => role === 'merchant')
-  const places = await placesOfOrganisations(
-    db,
-    shops.map(({ organisationId }) => organisationId),
-  )
+  if (worksAs(actor, 'technical supervisor')) return doubtsToday(db, actor)
+  if (!worksAs(actor, 'merchant')) return []
+  const places = await placesOfOrganisations(db, organisationsOf(actor, 'merchant'))
   const ids = places.map(({ id }) => id)
   const href = '/livraisons/demandes'
   const today = await requestsOn(db, ids, parisDay(now))

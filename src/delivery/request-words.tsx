@@ -1,4 +1,4 @@
-import { actorOf } from '#people'
+import { actorOf, worksAs } from '#people'
 import { typo } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { Steps, Tag } from '#platform/ui'
@@ -17,8 +17,8 @@ const requestWords = {
 
 /** The frame of these pages: whoever runs the bikes keeps their own bar. */
 export function requestFrame(c: Ask, here: 'demandes' | 'lieux' = 'demandes') {
-  const held = actorOf(c)?.memberships.map(({ role }) => role) ?? []
-  const runs = held.includes('technical supervisor') || held.includes('direction')
+  const actor = actorOf(c)
+  const runs = actor !== undefined && worksAs(actor, 'technical supervisor', 'direction')
   return runs ? { ...requestWords, nav: dispatchNav(here) } : requestWords
 }
 

@@ -1,11 +1,11 @@
 import { findAction, type Action } from '#actions'
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
 import { insideOf } from './reach.ts'
 
 /** The lists of posts and exits are the ACI's own register: those who keep it there send them. */
-export const mayImport = (by: Actor): boolean => holds(by, 'direction') || holds(by, 'integration adviser')
+export const mayImport = (by: Actor): boolean => worksAs(by, 'direction', 'integration adviser')
 
 /**
  * The action where a list goes: the one that was named, or the only one that the sender's ACI leads.

@@ -1,5 +1,5 @@
 import { listActions, type Action } from '#actions'
-import { circlesOf, holds, rightInCircles, type Actor } from '#people'
+import { circlesOf, holds, rightInCircles, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 
 /** Whom a reader may know by name here: everybody of these actions, and the people of these paths. */
@@ -17,9 +17,9 @@ export type Inside = { actor: Actor; seat: Seat; actions: Action[]; actionIds: s
  * know by name. Undefined for everybody else.
  */
 export async function insideOf(db: Db, actor: Actor, now: Date): Promise<Inside | undefined> {
-  const seat = workSeats.find((one) => holds(actor, one))
-  if (!seat) return fundedBy(db, actor, now)
   const all = await listActions(db, { all: true })
+  const seat = workSeats.find((one) => all.some(({ leadId }) => holds(actor, one, leadId)))
+  if (!seat) return fundedBy(db, actor, all, now)
   const actions = all.filter(({ leadId }) => holds(actor, seat, leadId))
   const actionIds = actions.map(({ id }) => id)
   return { actor, seat, actions, actionIds, reach: await reachOf(db, actor, seat, actionIds, now) }
@@ -31,9 +31,8 @@ async function reachOf(db: Db, actor: Actor, seat: WorkSeat, actionIds: string[]
   return { actionIds: actionIds.filter((_, i) => rights[i]?.reads), pathIds: [] }
 }
 
-async function fundedBy(db: Db, actor: Actor, now: Date): Promise<Inside | undefined> {
-  if (!holds(actor, 'funder')) return undefined
-  const all = await listActions(db, { all: true })
+async function fundedBy(db: Db, actor: Actor, all: Action[], now: Date): Promise<Inside | undefined> {
+  if (!worksAs(actor, 'funder')) return undefined
   const rights = await rightInCircles(
     db,
     actor,

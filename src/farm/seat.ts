@@ -1,4 +1,4 @@
-import { idsOf, requireActor, type Actor } from '#people'
+import { idsOf, organisationsOf, requireActor, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { notFound, type Ask } from '#platform/web'
@@ -11,14 +11,8 @@ export type Inside = { actor: Actor; mine: string[]; farm: Farm; seat: Seat }
 /** What somebody is to a farm today; undefined for everybody else. */
 export async function insideOf(db: Db, actor: Actor, now: Date): Promise<Inside | undefined> {
   const mine = await idsOf(db, actor.personId)
-  const run = actor.memberships.filter(({ role }) => role === 'technical supervisor' || role === 'direction')
-  const ran =
-    run.length > 0
-      ? await farmOf(
-          db,
-          run.map((one) => one.organisationId),
-        )
-      : undefined
+  const run = organisationsOf(actor, 'technical supervisor', 'direction')
+  const ran = run.length > 0 ? await farmOf(db, run) : undefined
   if (ran) return { actor, mine, farm: ran, seat: 'runs' }
   const farm = await farmOfTeam(db, mine, parisDay(now))
   return farm && { actor, mine, farm, seat: 'team' }

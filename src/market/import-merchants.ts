@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { holds, insertOrganisation, organisationFor, type Actor } from '#people'
+import { insertOrganisation, organisationsOf, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
@@ -19,7 +19,7 @@ export const merchantsImporter: Importer<Actor> = {
   columns: merchantColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
-  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
   answersAt: () => '/marche/gestion',
   run: async (tx, given, context) => {
     const market = await marketFor(tx, context, given.lines)
@@ -40,7 +40,7 @@ async function marketFor(
   if (found && !isOperator(by, found))
     throw new FileRefused('Ce marché n’est pas le vôtre : demandez à la structure qui le tient.')
   if (found) return found
-  const organisationId = organisationFor(by, 'technical supervisor') ?? organisationFor(by, 'direction') ?? ''
+  const [organisationId = ''] = organisationsOf(by, 'technical supervisor', 'direction')
   const town = lines.find((one) => one.cells['town'])?.cells['town'] ?? ''
   const market = { id: randomUUID(), organisationId, name: `Le marché de ${town}`, town }
   await insertMarket(tx, market, now)

@@ -1,4 +1,4 @@
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
 import { findShop } from './find-shop.ts'
@@ -21,7 +21,7 @@ export const productsImporter: Importer<Actor> = {
   kind: 'products',
   title: 'Produits d’un commerce (export de caisse)',
   hint: 'Un fichier par commerce, comme sa caisse le donne. Mettez le nom du commerce dans le nom du fichier.',
-  may: (by) => holds(by, 'technical supervisor') || holds(by, 'direction'),
+  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
   answersAt: () => '/marche/gestion/a-completer',
   run: async (tx, given, context) => {
     if (!isOperator(context.by, await readMarket(tx)))
@@ -37,7 +37,7 @@ export const ownProductsImporter: Importer<Actor> = {
   kind: 'my-products',
   title: 'Mes produits (export de ma caisse)',
   hint: 'Le fichier que donne votre caisse : une ligne par produit.',
-  may: (by) => holds(by, 'merchant'),
+  may: (by) => worksAs(by, 'merchant'),
   answersAt: () => '/marche/boutique?voir=a-completer',
   run: async (tx, given, context) => {
     const [shop] = await ownShops(tx, context.by)

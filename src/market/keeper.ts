@@ -1,12 +1,13 @@
-import { holds, requireActor, type Actor } from '#people'
+import { holds, organisationsOf, requireActor, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { readMarket, type Market } from './market-store.ts'
 import { merchantsOf, readMerchant } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
 
-const operates = (actor: Actor, organisationId: string): boolean =>
-  holds(actor, 'technical supervisor', organisationId) || holds(actor, 'direction', organisationId)
+const operating = ['technical supervisor', 'direction'] as const
+
+const operates = (actor: Actor, organisationId: string): boolean => holds(actor, operating, organisationId)
 
 /** True for whoever runs the market: the technical supervisor and the direction of its organisation. */
 export const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> | undefined): boolean =>
@@ -14,10 +15,8 @@ export const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> 
 
 /** The shops of somebody: those of the organisations where they are merchant, or whose team they lead (the farm's stall). */
 export async function ownShops(db: Db, actor: Actor): Promise<Merchant[]> {
-  const ids = actor.memberships
-    .filter(({ role }) => role === 'merchant' || role === 'technical supervisor' || role === 'direction')
-    .map((one) => one.organisationId)
-  return ids.length === 0 ? [] : merchantsOf(db, [...new Set(ids)])
+  const ids = organisationsOf(actor, 'merchant', ...operating)
+  return ids.length === 0 ? [] : merchantsOf(db, ids)
 }
 
 /** True when somebody may write in this shop: it is theirs, or they run the market and help its merchants. */

@@ -1,11 +1,11 @@
-import { requireRole } from '#people'
+import { requireActing } from '#people'
 import { newSite, type Ask } from '#platform/web'
 import { requireRun } from './action-routes.ts'
 import { exportPositionings } from './export-positionings.ts'
 
 export const exportSite = newSite()
   .get('/orientation/export.csv', async (c) => {
-    const actor = requireRole(c, 'referent')
+    const { actor } = requireActing(c, 'referent')
     const { db, now } = c.var
     const whose = { referentId: actor.personId, now }
     return csv(

@@ -1,5 +1,5 @@
 import { findAction, listActions, mayManage, type Action } from '#actions'
-import { holds, rightInCircle, type Actor } from '#people'
+import { rightInCircle, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type Given, type ImportContext } from '#platform/imports'
 import { prescribedActions } from './prescribed-actions.ts'
@@ -27,10 +27,10 @@ export async function actionFor(
 }
 
 /** Who sends lists of people. */
-export const mayPosition = (actor: Actor): boolean => mayDecide(actor) || holds(actor, 'referent')
+export const mayPosition = (actor: Actor): boolean => mayDecide(actor) || worksAs(actor, 'referent')
 
 /** Who sends a commission's decisions. */
-export const mayDecide = (actor: Actor): boolean => holds(actor, 'training lead') || holds(actor, 'steward')
+export const mayDecide = (actor: Actor): boolean => worksAs(actor, 'training lead', 'direction', 'steward')
 
 /** The lines above the headers, joined each to one text; then the name of the file. */
 export function titlesOf({ sheets, name }: Given): string[] {

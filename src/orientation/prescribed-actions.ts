@@ -1,10 +1,10 @@
 import { listActions, partnersOf, partnersOfEach, type Action } from '#actions'
-import type { Actor } from '#people'
+import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 
 /** Where this referent may propose somebody: the actions of which one of their organisations positions the public. */
 export async function prescribedActions(db: Db, actor: Actor): Promise<Action[]> {
-  const mine = actor.memberships.filter((one) => one.role === 'referent').map((one) => one.organisationId)
+  const mine = organisationsOf(actor, 'referent')
   if (mine.length === 0) return []
   const actions = await listActions(db, { all: true })
   const partners = await partnersOfEach(
@@ -22,12 +22,9 @@ export async function prescriberFor(
   actor: Actor,
   actionId: string,
 ): Promise<{ organisationId: string; organisationName: string } | undefined> {
-  const partners = await partnersOf(db, actionId)
-  return actor.memberships.find(
-    (one) =>
-      one.role === 'referent' &&
-      partners.some(
-        (partner) => partner.part === 'positioning' && partner.organisationId === one.organisationId,
-      ),
+  const mine = organisationsOf(actor, 'referent')
+  const partner = (await partnersOf(db, actionId)).find(
+    ({ part, organisationId }) => part === 'positioning' && mine.includes(organisationId),
   )
+  return partner && { organisationId: partner.organisationId, organisationName: partner.name }
 }

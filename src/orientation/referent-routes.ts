@@ -3,8 +3,10 @@ import { listActions } from '#actions'
 import {
   onlyNamed,
   openFile,
+  requireActing,
   requireActor,
   rightInCircles,
+  worksAs,
   type Actor,
   type Identity,
   type Known,
@@ -32,11 +34,7 @@ export const referentSite = newSite()
   })
   .post('/orientation/nouveau', propose)
 
-const requirePositioner = (c: Ask): Actor => {
-  const actor = requireActor(c)
-  if (!actor.memberships.some(({ role }) => role === 'referent')) throw notFound()
-  return actor
-}
+const requirePositioner = (c: Ask): Actor => requireActing(c, 'referent').actor
 
 /** The actions that this reader runs: where they stand around as who decides. */
 export async function actionsRun(db: Db, actor: Actor, now: Date) {
@@ -49,7 +47,7 @@ export async function actionsRun(db: Db, actor: Actor, now: Date) {
 async function myPeople(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
-  const referent = actor.memberships.some(({ role }) => role === 'referent')
+  const referent = worksAs(actor, 'referent')
   const runs = await actionsRun(db, actor, now)
   if (!referent && runs.length === 0) throw notFound()
   const filter = filterIn(c)

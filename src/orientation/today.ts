@@ -1,4 +1,4 @@
-import { holds, type Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
@@ -23,7 +23,7 @@ export async function orientationToday(db: Db, actor: Actor, now: Date): Promise
       kind: 'do',
     })
   }
-  if (holds(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
+  if (worksAs(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
   const ids = runs.map(({ id }) => id)
   const [counts, groups] = [await countToDecide(db, ids), await openGroupsOfEach(db, ids, now)]
   for (const action of runs) {

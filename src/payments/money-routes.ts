@@ -2,7 +2,7 @@ import { readOrganisation } from '#people'
 import { addMonths, dayOf, parisDay, type Day } from '#platform/time'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { keptPayee, ownPayees } from './keeper.ts'
-import { requireActor, holds } from '#people'
+import { requireActor, worksAs } from '#people'
 import { owedTo } from './ledger-store.ts'
 import { accountPage } from './account-page.tsx'
 import { homePage } from './money-page.tsx'
@@ -44,7 +44,7 @@ async function home(c: Ask): Promise<Response> {
     heldCents,
     payouts,
     months: first ? monthsBetween(first, now) : [],
-    operator: holds(actor, 'direction'),
+    operator: worksAs(actor, 'direction'),
     ready: providerOf(ground) !== undefined,
   })
 }
@@ -65,7 +65,7 @@ async function wanted(c: Ask, text: string) {
 
 async function statement(c: Ask): Promise<Response> {
   const found = await wanted(c, c.req.param('month') ?? '')
-  return statementPage(c, { ...found, operator: holds(found.actor, 'direction') })
+  return statementPage(c, { ...found, operator: worksAs(found.actor, 'direction') })
 }
 
 async function statementFile(c: Ask): Promise<Response> {

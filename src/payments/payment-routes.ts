@@ -1,4 +1,4 @@
-import { holds, readOrganisation, requireActor } from '#people'
+import { readOrganisation, requireActor, worksAs } from '#people'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { disputesOf } from './dispute-store.ts'
 import { ownPayees } from './keeper.ts'
@@ -15,7 +15,7 @@ async function show(c: Ask): Promise<Response> {
   const { db } = c.var
   const payment = await readPayment(db, idIn(c))
   if (!payment) throw notFound()
-  const operator = holds(actor, 'direction')
+  const operator = worksAs(actor, 'direction')
   const own = new Set((await ownPayees(c, actor)).map(({ organisationId }) => organisationId))
   const shares = (await sharesOf(db, payment.id)).filter((one) => operator || own.has(one.organisationId))
   if (!operator && shares.length === 0) throw notFound()

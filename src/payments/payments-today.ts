@@ -1,4 +1,4 @@
-import { holds, type Actor } from '#people'
+import { organisationsOf, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
 import type { Card } from '#platform/web'
@@ -12,9 +12,9 @@ import { failedRefunds } from './refund-store.ts'
 
 /** What waits in somebody's money: a payout sent back, an account to mend, disputes to answer. */
 export async function paymentsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const cards = holds(actor, 'direction') ? await operatorCards(db, now) : []
-  const ids = actor.memberships.filter(({ role }) => role === 'merchant').map((one) => one.organisationId)
-  for (const payee of await payeesOf(db, ids)) cards.push(...(await merchantCards(db, payee)))
+  const cards = worksAs(actor, 'direction') ? await operatorCards(db, now) : []
+  for (const payee of await payeesOf(db, organisationsOf(actor, 'merchant')))
+    cards.push(...(await merchantCards(db, payee)))
   return cards
 }
 

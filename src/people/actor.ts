@@ -1,4 +1,4 @@
-import type { Role } from './role.ts'
+import { roleWords, type Role } from './role.ts'
 
 /** Somebody signed in, and what they are to each organisation today. */
 export type Actor = {
@@ -6,18 +6,38 @@ export type Actor = {
   name: string
   givenName: string
   language: string
-  memberships: { organisationId: string; organisationName: string; role: Role }[]
+  memberships: Membership[]
 }
 
-/** True when the actor holds this role today, in that organisation if one is named. */
-export const holds = (actor: Actor, role: Role, organisationId?: string): boolean =>
+export type Membership = { organisationId: string; organisationName: string; role: Role }
+
+/** True when the actor holds this role, or one of these, today **in that organisation**: a role opens nothing by its name alone. */
+export const holds = (actor: Actor, role: Role | readonly Role[], organisationId: string): boolean =>
   actor.memberships.some(
-    (one) => one.role === role && (!organisationId || one.organisationId === organisationId),
+    (one) =>
+      one.organisationId === organisationId &&
+      (typeof role === 'string' ? one.role === role : role.includes(one.role)),
   )
 
-/** The organisation for which the actor holds this role, the first one where there are several. */
-export const organisationFor = (actor: Actor, role: Role): string | undefined =>
-  actor.memberships.find((one) => one.role === role)?.organisationId
+/** The organisations where the actor holds one of these roles today: to list what is theirs, and for menus. Never to open one thing. */
+export const organisationsOf = (actor: Actor, ...roles: Role[]): string[] => [
+  ...new Set(actor.memberships.filter(({ role }) => roles.includes(role)).map((one) => one.organisationId)),
+]
+
+/** True for who works in one of these roles somewhere: for menus and what may be proposed. It opens nothing: `holds` does. */
+export const worksAs = (actor: Actor, ...roles: Role[]): boolean =>
+  actor.memberships.some(({ role }) => roles.includes(role))
+
+/** True for who steers the territory: the one role that is held in relation to the whole of it. */
+export const steers = (actor: Actor): boolean => actor.memberships.some(({ role }) => role === 'steward')
+
+/** The organisation in whose name the territory is steered; null for everybody else. */
+export const stewardsFor = (actor: Actor): string | null =>
+  actor.memberships.find(({ role }) => role === 'steward')?.organisationId ?? null
 
 /** True for people whose work is here, in any role. */
 export const isStaff = (actor: Actor): boolean => actor.memberships.length > 0
+
+/** What the bar of the page calls this reader: their first role. */
+export const titleOf = ({ memberships: [first] }: Actor): string =>
+  first ? roleWords[first.role] : 'Stagiaire'

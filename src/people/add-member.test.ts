@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
+import { cast, type CastId } from './cast.ts'
 import { membersOf } from './membership-store.ts'
 import { seededOrganisations } from './seeds.ts'
 
@@ -74,11 +75,11 @@ describe('A training lead gives somebody a role', () => {
   test('to whoever signs in with that address already, whose account is left alone', async () => {
     const brigitte = await beffroi.as('brigitte')
     const fields = { givenName: 'Mathieu', familyName: 'SENECHAL', email: 'mathieu@example.org' }
-    await brigitte.submit(`${at}/membres`, form({ ...fields, role: 'juror', phone: '06 39 98 10 40' }))
+    await brigitte.submit(`${at}/membres`, form({ ...fields, phone: '06 39 98 10 40' }))
     const [mathieu] = await rolesOf('Sénéchal')
     assert.equal(mathieu?.personId, beffroi.personId('mathieu'))
     assert.equal(mathieu?.phone, null, 'a telephone typed by somebody else would open the account')
-    const again = await brigitte.post(`${at}/membres`, form({ ...fields, role: 'juror' }))
+    const again = await brigitte.post(`${at}/membres`, form(fields))
     assert.equal(again.status, 422)
     assert.match(again.text, /Cette personne a déjà ce rôle/)
   })
@@ -122,7 +123,7 @@ describe('A training lead gives somebody a role', () => {
     )
   })
 
-  for (const role of ['steward', 'training lead', 'direction'])
+  for (const role of ['steward', 'direction'])
     test(`but not the role of ${role}, which the steward gives`, async () => {
       const fields = { familyName: 'Chief', email: 'chief@example.org', role }
       const refused = await (await beffroi.as('brigitte')).post(`${at}/membres`, form(fields))
@@ -130,6 +131,51 @@ describe('A training lead gives somebody a role', () => {
       assert.match(refused.text, /Vous ne pouvez pas donner ce rôle/)
       assert.equal((await (await beffroi.as('paul')).post(`${at}/membres`, form(fields))).status, 303)
     })
+
+  const { afp2i, ateliers, crefo, delplanque, plie } = seededOrganisations
+  const elsewhere: [CastId, string, string][] = [
+    ['brigitte', afp2i.name, 'juror'],
+    ['brigitte', ateliers.name, 'integration adviser'],
+    ['brigitte', delplanque.name, 'merchant'],
+    ['brigitte', crefo.name, 'juror'],
+    ['brigitte', plie.name, 'referent'],
+    ['didier', afp2i.name, 'trainer'],
+    ['didier', delplanque.name, 'merchant'],
+    ['nadege', ateliers.name, 'merchant'],
+    ['nadege', seededOrganisations.saintPierre.name, 'merchant'],
+    ['claire', afp2i.name, 'trainer'],
+    ['bruno', ateliers.name, 'courier'],
+  ]
+  for (const [who, where, role] of elsewhere)
+    test(`and ${who} gives nobody, not even themselves, the role of ${role} in ${where}`, async () => {
+      const organisation = Object.values(seededOrganisations).find(({ name }) => name === where)
+      const before = (await membersOf(beffroi.db, organisation?.id ?? '')).length
+      const visitor = await beffroi.as(who)
+      const own = cast.find(({ id }) => id === who)
+      const sides: Record<string, string>[] = [
+        { familyName: 'Elsewhere', email: `elsewhere-${who}@example.org` },
+        { givenName: own?.givenName ?? '', familyName: own?.familyName ?? '', email: own?.email ?? '' },
+      ]
+      for (const fields of sides) {
+        const sent = form({ ...fields, role })
+        const answer = await visitor.post(`/organismes/${organisation?.id}/membres`, sent)
+        assert.ok([404, 422].includes(answer.status), String(answer.status))
+      }
+      assert.equal((await membersOf(beffroi.db, organisation?.id ?? '')).length, before)
+    })
+
+  test('as do the direction of an ACI and a merchant, each at home', async () => {
+    const hired = form({ familyName: 'Hired', email: 'hired@example.org', role: 'courier' })
+    assert.equal(
+      (await (await beffroi.as('didier')).post(`/organismes/${ateliers.id}/membres`, hired)).status,
+      303,
+    )
+    const partner = form({ familyName: 'Partner', email: 'partner@example.org', role: 'merchant' })
+    assert.equal(
+      (await (await beffroi.as('nadege')).post(`/organismes/${delplanque.id}/membres`, partner)).status,
+      303,
+    )
+  })
 
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['without names', { givenName: '', familyName: ' ' }, /Écrivez le prénom.*Écrivez le nom/],

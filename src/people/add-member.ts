@@ -6,7 +6,7 @@ import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
 import type { Day } from '#platform/time'
 import { findAccount, lockLogins, saveAccount, type Account } from './account-store.ts'
-import { holds, type Actor } from './actor.ts'
+import { holds, steers, type Actor } from './actor.ts'
 import { insertMembership, readMembership } from './membership-store.ts'
 import { rootOf } from './merge-store.ts'
 import { lockOrganisation } from './organisation-store.ts'
@@ -14,7 +14,7 @@ import type { Organisation } from './organisation.ts'
 import { nameKey } from './person.ts'
 import { proposeResemblance } from './propose-resemblance.ts'
 import { findKnown, onlyNamed, registerPerson } from './register-person.ts'
-import { roles, roleWords, type Role } from './role.ts'
+import { leadOfKind, roles, rolesOfKind, roleWords, type Role } from './role.ts'
 
 export type NewMember = {
   id: string
@@ -36,12 +36,15 @@ export type AddMemberRefusal =
   | 'role held already'
 export type MemberAdded = { ok: true } | { ok: false; refusal: AddMemberRefusal }
 
-const keptBySteward: readonly Role[] = ['steward', 'training lead', 'direction']
-
-/** The roles that this reader may give and end: all of them when they steer the territory, those of the field for a training lead. */
-export function rolesGivenBy(actor: Actor): readonly Role[] {
-  if (holds(actor, 'steward')) return roles
-  return holds(actor, 'training lead') ? roles.filter((role) => !keptBySteward.includes(role)) : []
+/**
+ * The roles that this reader may give and end **in this organisation**: all of them for who steers the territory; those of its kind for
+ * its direction; the same but the direction for who leads it day by day; none elsewhere.
+ */
+export function rolesGivenBy(actor: Actor, { id, kind }: Pick<Organisation, 'id' | 'kind'>): readonly Role[] {
+  if (steers(actor)) return roles
+  if (holds(actor, 'direction', id)) return rolesOfKind[kind]
+  const lead = leadOfKind[kind]
+  return lead && holds(actor, lead, id) ? rolesOfKind[kind].filter((role) => role !== 'direction') : []
 }
 
 /**
@@ -54,7 +57,6 @@ export async function addMember(
   actor: Actor,
   now: Date,
 ): Promise<MemberAdded> {
-  if (!rolesGivenBy(actor).includes(member.role)) return { ok: false, refusal: 'not yours to give' }
   if (!member.email && !member.phone) return { ok: false, refusal: 'no login' }
   return ground.db.transaction((tx) => addIn(tx, ground.site.url, member, actor, now))
 }
@@ -62,6 +64,8 @@ export async function addMember(
 async function addIn(tx: Db, url: string, member: NewMember, actor: Actor, now: Date): Promise<MemberAdded> {
   const organisation = await lockOrganisation(tx, member.organisationId)
   if (!organisation) return { ok: false, refusal: 'no such organisation' }
+  if (!rolesGivenBy(actor, organisation).includes(member.role))
+    return { ok: false, refusal: 'not yours to give' }
   const earlier = await readMembership(tx, member.id)
   if (earlier && isSame(earlier, member)) return { ok: true }
   await lockLogins(tx, [member.email, member.phone])

@@ -47,11 +47,22 @@ describe('A role is ended', () => {
   })
 
   test('not by who could not give it, nor through the page of another organisation', async () => {
-    const [carlier] = await rolesOf('Carlier')
+    await addTo(at, 'Director', 'direction')
+    const [director] = await rolesOf('Director')
     const [nadia] = await rolesOf('Lemaire')
     const brigitte = await beffroi.as('brigitte')
-    assert.equal((await brigitte.get(`${at}/roles/${carlier?.membershipId}`)).status, 404)
-    assert.equal((await end(brigitte, carlier?.membershipId ?? '')).status, 404)
+    assert.equal((await brigitte.get(`${at}/roles/${director?.membershipId}`)).status, 404)
+    assert.equal((await end(brigitte, director?.membershipId ?? '')).status, 404)
+    for (const [who, where] of [
+      ['karine', 'plie'],
+      ['farida', 'ateliers'],
+      ['helene', 'crefo'],
+      ['nadege', 'delplanque'],
+    ] as const) {
+      const role = `/organismes/${seededOrganisations[where].id}/roles/${beffroi.personId(who)}`
+      assert.equal((await brigitte.get(role)).status, 404, who)
+      assert.equal((await brigitte.post(`${role}/fin`, { untilDay: '2026-06-02' })).status, 404, who)
+    }
     assert.equal((await end(await beffroi.as('mathieu'), nadia?.membershipId ?? '')).status, 404)
     const elsewhere = `/organismes/${seededOrganisations.crefo.id}/roles/${nadia?.membershipId}/fin`
     assert.equal((await brigitte.post(elsewhere, { untilDay: '2026-06-02' })).status, 404)

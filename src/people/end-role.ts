@@ -4,6 +4,7 @@ import { parisDay } from '#platform/time'
 import type { Actor } from './actor.ts'
 import { rolesGivenBy } from './add-member.ts'
 import { leaveCircles } from './circle-store.ts'
+import { readOrganisation } from './organisation-store.ts'
 import { endMembership, lockStewards, readMembership } from './membership-store.ts'
 
 export type EndRoleRefusal = 'no such role' | 'last steward'
@@ -19,8 +20,10 @@ export async function endRole(
   return db.transaction(async (tx) => {
     const stewards = await lockStewards(tx, parisDay(now))
     const membership = await readMembership(tx, membershipId)
-    const mayEnd = membership && rolesGivenBy(actor).includes(membership.role)
-    if (!mayEnd || membership.organisationId !== organisationId) return { ok: false, refusal: 'no such role' }
+    const organisation = await readOrganisation(tx, organisationId)
+    const here = membership?.organisationId === organisationId
+    if (!organisation || !here || !rolesGivenBy(actor, organisation).includes(membership.role))
+      return { ok: false, refusal: 'no such role' }
     if (membership.role === 'steward' && !stewards.some(({ id, open }) => open && id !== membershipId))
       return { ok: false, refusal: 'last steward' }
     await endMembership(tx, membershipId, untilDay)

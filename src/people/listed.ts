@@ -4,6 +4,7 @@ import { seededTrainees } from './seeded-trainees.ts'
 import { seededOrganisations } from './seeds.ts'
 
 const everyone = cast.map((one) => one.id)
+const staff = cast.filter((one) => one.as !== 'trainee').map((one) => one.id)
 const afp2i = `/organismes/${seededOrganisations.afp2i.id}`
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? '' // the seeds give her role the id of her person
 
@@ -22,9 +23,9 @@ export const peoplePages: Listed<CastId>[] = [
   page('/moi', everyone),
   page('/moi/acces', everyone),
   page('/moi/connexion', everyone),
-  page('/organismes', ['paul', 'brigitte']),
+  page('/organismes', staff),
   page('/organismes/nouveau', ['paul']),
-  page('/organismes/:id', ['paul', 'brigitte'], afp2i),
+  page('/organismes/:id', ['paul', 'brigitte', 'claire'], afp2i),
   page('/organismes/:id/modifier', ['paul'], `${afp2i}/modifier`),
   page('/organismes/:id/membres/nouveau', ['paul', 'brigitte'], `${afp2i}/membres/nouveau`),
   page('/organismes/:id/roles/:role', ['paul', 'brigitte'], `${afp2i}/roles/${claire}`),

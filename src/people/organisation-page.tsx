@@ -1,7 +1,7 @@
 import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
 import { writeDate, type Day } from '#platform/time'
 import { page, type Ask } from '#platform/web'
-import { holds, type Actor } from './actor.ts'
+import { steers, type Actor } from './actor.ts'
 import { writePhone } from './login.ts'
 import type { Member } from './membership-store.ts'
 import { organisationKindWords, type Organisation } from './organisation.ts'
@@ -13,13 +13,14 @@ type ShowWords = {
   organisation: Organisation
   members: Member[]
   today: Day
-  mayEnd: readonly Role[]
+  /** What the reader gives and ends here. */
+  given: readonly Role[]
 }
 
 /** What an organisation is, and who acts for it, now and before. */
 export function organisationPage(
   c: Ask,
-  { actor, organisation, members, today, mayEnd }: ShowWords,
+  { actor, organisation, members, today, given }: ShowWords,
 ): Response {
   const address = `/organismes/${organisation.id}`
   const past = members.filter((one) => one.untilDay && one.untilDay < today)
@@ -29,12 +30,14 @@ export function organisationPage(
     { title: organisation.name, room: 'people', density: 'bureau' },
     <div class="stack loose">
       <Heading title={organisation.name} over={organisationKindWords[organisation.kind]}>
-        {holds(actor, 'steward') && (
+        {steers(actor) && (
           <LinkButton kind="quiet" href={`${address}/modifier`}>
             Modifier
           </LinkButton>
         )}
-        <LinkButton href={`${address}/membres/nouveau`}>Ajouter une personne</LinkButton>
+        {given.length > 0 && (
+          <LinkButton href={`${address}/membres/nouveau`}>Ajouter une personne</LinkButton>
+        )}
       </Heading>
       <div class="aside">
         <section class="side panel" aria-label="L’organisme">
@@ -46,11 +49,15 @@ export function organisationPage(
             <Empty
               icon="people"
               title="Personne pour l’instant"
-              text="Ajoutez une personne : elle recevra une invitation."
+              text={
+                given.length > 0
+                  ? 'Ajoutez une personne : elle recevra une invitation.'
+                  : 'Le pilote du territoire ajoute la première personne.'
+              }
             />
           )}
           {present.length > 0 && (
-            <Members caption="En fonction" members={present} address={address} mayEnd={mayEnd} />
+            <Members caption="En fonction" members={present} address={address} mayEnd={given} />
           )}
           {past.length > 0 && <Members caption="Avant" members={past} address={address} mayEnd={[]} />}
         </section>

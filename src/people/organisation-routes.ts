@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
+import { holds, isStaff, steers } from './actor.ts'
 import { rolesGivenBy } from './add-member.ts'
 import { membersOf } from './membership-store.ts'
 import { readOrganisationForm } from './organisation-form.ts'
@@ -9,8 +10,9 @@ import { organisationPage } from './organisation-page.tsx'
 import { organisationsPage } from './organisations-page.tsx'
 import { listOrganisations, readOrganisation } from './organisation-store.ts'
 import type { Organisation } from './organisation.ts'
+import { roles } from './role.ts'
 import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
-import { requireRole } from './signed-in.ts'
+import { requireActor, requireSteward } from './signed-in.ts'
 
 export const organisationSite = newSite()
   .get('/organismes', list)
@@ -23,21 +25,23 @@ export const organisationSite = newSite()
 const PER_PAGE = 30
 
 async function list(c: Ask): Promise<Response> {
-  const actor = requireRole(c, 'steward', 'training lead')
+  const actor = requireActor(c)
+  if (!isStaff(actor)) throw notFound()
   const search = c.req.query('q') ?? ''
   const after = c.req.query('apres') ?? ''
-  const found = await listOrganisations(c.var.db, { search, after, limit: PER_PAGE + 1 })
+  const among = steers(actor) ? undefined : actor.memberships.map((one) => one.organisationId)
+  const found = await listOrganisations(c.var.db, { search, after, among, limit: PER_PAGE + 1 })
   const more = found.length > PER_PAGE
   return organisationsPage(c, { actor, organisations: found.slice(0, PER_PAGE), search, more, first: !after })
 }
 
 async function blank(c: Ask): Promise<Response> {
-  requireRole(c, 'steward')
+  requireSteward(c)
   return organisationFormPage(c, { typed: { id: randomUUID() }, errors: {} })
 }
 
 async function register(c: Ask): Promise<Response> {
-  requireRole(c, 'steward')
+  requireSteward(c)
   const form = await readOrganisationForm(c)
   if (!form.ok) return organisationFormPage(c, form)
   const id = form.value.id ?? randomUUID()
@@ -48,22 +52,24 @@ async function register(c: Ask): Promise<Response> {
 }
 
 async function show(c: Ask): Promise<Response> {
-  const actor = requireRole(c, 'steward', 'training lead')
+  const actor = requireActor(c)
   const organisation = await organisationIn(c)
+  if (!steers(actor) && !holds(actor, roles, organisation.id)) throw notFound()
   const members = await membersOf(c.var.db, organisation.id)
   const today = parisDay(c.var.now)
-  return organisationPage(c, { actor, organisation, members, today, mayEnd: rolesGivenBy(actor) })
+  const given = rolesGivenBy(actor, organisation)
+  return organisationPage(c, { actor, organisation, members, today, given })
 }
 
 async function edit(c: Ask): Promise<Response> {
-  requireRole(c, 'steward')
+  requireSteward(c)
   const known = await organisationIn(c)
   const typed = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? '']))
   return organisationFormPage(c, { known, typed, errors: {} })
 }
 
 async function correct(c: Ask): Promise<Response> {
-  requireRole(c, 'steward')
+  requireSteward(c)
   const known = await organisationIn(c)
   const form = await readOrganisationForm(c)
   if (!form.ok) return organisationFormPage(c, { known, ...form })

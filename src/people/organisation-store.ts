@@ -38,15 +38,21 @@ export async function findOrganisation(db: Db, name: string): Promise<Organisati
   )
 }
 
-/** Organisations in the order of their names, those whose name holds `search` if given; `after` is the last name seen. */
+/** Organisations in the order of their names, `among` those if given, whose name holds `search`; `after` is the last name seen. */
 export async function listOrganisations(
   db: Db,
-  { search = '', after = '', limit }: { search?: string; after?: string; limit: number },
+  {
+    search = '',
+    after = '',
+    among,
+    limit,
+  }: { search?: string; after?: string; among?: readonly string[] | undefined; limit: number },
 ): Promise<Organisation[]> {
   return db.rows<Organisation>(sql`
     select ${columns}
     from people.organisations
     where name_key > ${organisationKey(after)} and strpos(name_key, ${organisationKey(search)}) > 0
+      and (${among === undefined} or id = any(${among ?? []}::uuid[]))
     order by name_key
     limit ${limit}`)
 }

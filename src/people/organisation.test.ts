@@ -156,11 +156,22 @@ describe('The organisations', () => {
       assert.equal((await brigitte.post(path, { ...blank(), name: 'Essai' })).status, 404)
   })
 
+  test('are each read by who acts for them, and by the steward', async () => {
+    const claire = await beffroi.as('claire')
+    assert.equal((await claire.get(`/organismes/${afp2i}`)).status, 200)
+    assert.equal((await claire.get(`/organismes/${afp2i}/membres/nouveau`)).status, 404)
+    assert.equal((await claire.get(`/organismes/${seededOrganisations.crefo.id}`)).status, 404)
+    assert.match((await claire.get('/organismes')).text, /AFP2I/)
+    assert.doesNotMatch((await claire.get('/organismes')).text, /CREFO|Les Ateliers/)
+  })
+
   test('do not exist for the others', async () => {
-    for (const id of ['aicha', 'claire', 'karine', 'mathieu', 'helene', 'agnes'] as const) {
+    assert.equal((await (await beffroi.as('aicha')).get('/organismes')).status, 404)
+    for (const id of ['aicha', 'karine', 'mathieu', 'helene', 'agnes', 'didier', 'nadege'] as const) {
       const other = await beffroi.as(id)
-      for (const path of ['/organismes', `/organismes/${afp2i}`, `/organismes/${afp2i}/membres/nouveau`])
+      for (const path of [`/organismes/${afp2i}`, `/organismes/${afp2i}/membres/nouveau`])
         assert.equal((await other.get(path)).status, 404)
+      if (id !== 'aicha') assert.doesNotMatch((await other.get('/organismes')).text, /AFP2I/)
       assert.equal((await other.post('/organismes', { ...blank(), name: 'Essai' })).status, 404)
       assert.equal((await other.post(`/organismes/${afp2i}/membres`, {})).status, 404)
     }

@@ -1,6 +1,6 @@
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { holds, type Actor } from './actor.ts'
+import { steers, type Actor } from './actor.ts'
 import { organisationKindWords, type Organisation } from './organisation.ts'
 
 type ListWords = {
@@ -18,7 +18,7 @@ export function organisationsPage(
 ): Response {
   const last = organisations.at(-1)
   const query = new URLSearchParams({ ...(search ? { q: search } : {}), apres: last?.name ?? '' })
-  const steward = holds(actor, 'steward')
+  const steward = steers(actor)
   return page(
     c,
     { title: 'Organismes', room: 'people', density: 'bureau' },

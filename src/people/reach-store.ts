@@ -1,7 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { rightOf } from './access-matrix.ts'
-import { holds, type Actor } from './actor.ts'
+import { steers, type Actor } from './actor.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
 
 /** Somebody who may say whether two rows are one person: a steward everywhere, others where they may write who both are. */
@@ -9,7 +9,7 @@ export type Judge = { personId: string; everywhere: boolean; relations: Relation
 
 export const judgeOf = (actor: Actor, now: Date): Judge => ({
   personId: actor.personId,
-  everywhere: holds(actor, 'steward'),
+  everywhere: steers(actor),
   relations: relations.filter((one) => one !== 'self' && rightOf('identity', one).writes),
   today: parisDay(now),
 })

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { insertAccessLine } from './access-store.ts'
-import { organisationFor, type Actor } from './actor.ts'
+import { stewardsFor, type Actor } from './actor.ts'
 import { openFile } from './open-file.ts'
 import { readPerson } from './person-store.ts'
 import type { Person } from './person.ts'
@@ -34,7 +34,7 @@ async function openIdentity(tx: Db, actor: Actor, personId: string, now: Date): 
   const right = await openFile(tx, actor, personId, 'identity', WHY, now)
   // Whoever steers the territory stands in no circle: the list let them in, and the line is left all the same.
   if (!right) {
-    const organisationId = organisationFor(actor, 'steward') ?? null
+    const organisationId = stewardsFor(actor)
     const line = { personId, readerId: actor.personId, organisationId, why: WHY, at: now }
     await insertAccessLine(tx, { ...line, information: 'identity' })
   }

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from './organisation.ts'
+
 /** What a person does in an organisation, from a day to a day. The role alone opens no file: a circle does. */
 export const roles = [
   'steward',
@@ -37,3 +39,31 @@ export const roleWords: Record<Role, string> = {
 }
 
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
+
+/** The roles that each kind of organisation has: who acts in its name, in the order of the list. */
+export const rolesOfKind: Record<OrganisationKind, readonly Role[]> = {
+  training: ['direction', 'training lead', 'trainer'],
+  prescriber: ['direction', 'referent'],
+  public: ['direction', 'referent', 'mediator'],
+  funder: ['direction', 'funder'],
+  evaluation: ['direction', 'evaluator'],
+  jury: ['direction', 'juror'],
+  employer: ['direction', 'employer'],
+  integration: [
+    'direction',
+    'technical supervisor',
+    'integration adviser',
+    'courier',
+    'mediator',
+    'merchant',
+    'referent',
+  ],
+  shop: ['direction', 'merchant'],
+  other: ['direction', 'mediator', 'referent'],
+}
+
+/** Who leads an organisation day by day, where there is such a role: they answer for its team. */
+export const leadOfKind: Partial<Record<OrganisationKind, Role>> = {
+  training: 'training lead',
+  shop: 'merchant',
+}

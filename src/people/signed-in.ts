@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { cookieIn, dropCookie, keepCookie, notFound, SignInNeeded, type Ask, type Env } from '#platform/web'
-import type { Actor } from './actor.ts'
+import { organisationsOf, steers, type Actor } from './actor.ts'
+import type { Role } from './role.ts'
 import { hashOf } from './secret.ts'
 import { findActor, touchSession } from './session-store.ts'
 
@@ -33,12 +34,33 @@ export function requireActor(c: Ask): Actor {
   return actor
 }
 
-/** Who is signed in, if they hold one of these roles today. @throws SignInNeeded, or notFound for everybody else. */
-export function requireRole(c: Ask, ...roles: Actor['memberships'][number]['role'][]): Actor {
+/** Who is signed in, if they steer the territory. @throws SignInNeeded, or notFound for everybody else. */
+export function requireSteward(c: Ask): Actor {
   const actor = requireActor(c)
-  if (!actor.memberships.some((one) => roles.includes(one.role))) throw notFound()
+  if (!steers(actor)) throw notFound()
   return actor
 }
+
+export type Acting = { actor: Actor; organisationId: string; organisations: { id: string; name: string }[] }
+
+/**
+ * For whom somebody acts on a page that is about no thing yet: the organisation where they hold one of these roles. Where there are
+ * several, the one that the address names (`?organisme=`), else the first. @throws SignInNeeded, or notFound where there is none.
+ */
+export function requireActing(c: Ask, ...roles: Role[]): Acting {
+  const actor = requireActor(c)
+  const ids = organisationsOf(actor, ...roles)
+  const named = c.req.query(ACTING)
+  const organisationId = named ? ids.find((id) => id === named) : ids[0]
+  if (!organisationId) throw notFound()
+  const organisations = ids.map((id) => ({
+    id,
+    name: actor.memberships.find((one) => one.organisationId === id)?.organisationName ?? '',
+  }))
+  return { actor, organisationId, organisations }
+}
+
+const ACTING = 'organisme'
 
 export const sessionIdOf = (c: Ask): string | undefined => signed.get(c.req.raw)?.sessionId
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { requireActor } from '#people'
+import { isStaff, requireActor } from '#people'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { calendarOfPerson, calendarOfTrainer } from './attendance-store.ts'
 import { addressOfPerson, dropAddress, giveAddress, personAtAddress } from './calendar-address-store.ts'
@@ -41,10 +41,11 @@ function ics(c: Ask, text: string, name: string): Response {
 }
 
 async function own(c: Ask): Promise<Response> {
-  const { personId, memberships } = requireActor(c)
+  const actor = requireActor(c)
+  const { personId } = actor
   const token = await addressOfPerson(c.var.db, personId)
   const address = token ? `${c.var.ground.site.url}/calendrier/${token}.ics` : undefined
-  return calendarAddressPage(c, { address, staff: memberships.length > 0 })
+  return calendarAddressPage(c, { address, staff: isStaff(actor) })
 }
 
 async function renew(c: Ask): Promise<Response> {

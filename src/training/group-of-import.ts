@@ -1,14 +1,12 @@
 import { findAction, groupsOf, listActions, mayManage, type Group } from '#actions'
-import type { Actor } from '#people'
+import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
 import { groupsTrainedBy } from './groups-trained.ts'
 
 /** True for who may bring the files of a group: the right over this very group is looked at when its name is known. */
 export const mayImportTraining = (actor: Actor): boolean =>
-  actor.memberships.some(
-    (one) => one.role === 'training lead' || one.role === 'trainer' || one.role === 'steward',
-  )
+  worksAs(actor, 'training lead', 'trainer', 'steward')
 
 /**
  * The group that an import is about: the one that was chosen, or the only one that this reader trains or leads.

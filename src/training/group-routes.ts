@@ -1,7 +1,7 @@
 import { listActions } from '#actions'
-import { requireActor } from '#people'
+import { requireActing, requireActor } from '#people'
 import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
-import { goTo, newSite, notFound, type Ask } from '#platform/web'
+import { goTo, newSite, type Ask } from '#platform/web'
 import { alertsOf } from './alerts-of.ts'
 import { presencesOf } from './attendance-store.ts'
 import { questionsOf } from './attendance-question-store.ts'
@@ -22,8 +22,7 @@ async function list(c: Ask): Promise<Response> {
   const groups = await groupsTrainedBy(db, actor.personId, now)
   if (groups.length === 0) {
     if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
-    if (!actor.memberships.some(({ role }) => role === 'trainer' || role === 'training lead'))
-      throw notFound()
+    requireActing(c, 'trainer', 'training lead')
   }
   const actions = new Map((await listActions(db, { all: true })).map((action) => [action.id, action]))
   const trainees = await countTrainees(

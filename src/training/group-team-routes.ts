@@ -1,4 +1,4 @@
-import { organisationFor, professionals } from '#people'
+import { holds, professionals } from '#people'
 import { parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Form } from '#platform/web'
@@ -85,7 +85,8 @@ async function dismiss(c: Ask): Promise<Response> {
     })
   await db.transaction((tx) => dismissTrainer(tx, open.group.id, form.value.trainer, now))
   sayNext(c, 'C’est enregistré\u00A0: ses accès s’arrêtent ce soir')
-  const stillHere = form.value.trainer !== open.actor.personId || organisationFor(open.actor, 'training lead')
+  const stillHere =
+    form.value.trainer !== open.actor.personId || holds(open.actor, 'training lead', open.action.leadId)
   return goTo(c, stillHere ? `/formation/${open.group.id}/equipe` : '/formation')
 }
 
