@@ -13,7 +13,17 @@ import {
   type SentFile,
 } from '#platform/imports'
 import { writeCsv } from '#platform/sheets'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+} from '#platform/web'
 import { importSent, openSent } from './import-file.ts'
 import { importFormPage, importsPage } from './import-pages.tsx'
 import { placesFor, scopeOf } from './import-places.ts'
@@ -57,7 +67,7 @@ const sendForm = field.form({
 
 async function send(c: Ask): Promise<Response> {
   const { actor, importer } = asked(c)
-  const read = await readForm(c, sendForm)
+  const read = await readFormWithFiles(c, sendForm)
   const places = await placesFor(c.var.db, actor, importer.scope)
   const again = (errors: Record<string, string>) =>
     importFormPage(c, importer, { places, errors, place: String(read.typed['ou'] ?? '') })

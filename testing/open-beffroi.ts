@@ -24,6 +24,8 @@ export type Beffroi = {
   setNow: (at: Date | string) => void
   /** Somebody who is not signed in. */
   visitor: () => Visitor
+  /** A request as it is, for what no visitor would send. */
+  send: (request: Request) => Promise<Response>
   /** Somebody of the cast, signed in. */
   as: (id: CastId) => Promise<Visitor>
   /** The person of the cast with that id. */
@@ -74,6 +76,7 @@ export async function openBeffroi({
     now: () => now,
     setNow: (moment) => (now = new Date(moment)),
     visitor,
+    send: async (request) => hall.fetch(request),
     as: async (id) => {
       const one = visitor()
       await one.enterAs(id)

@@ -1,25 +1,41 @@
 import type { z } from 'zod'
 import type { Ask } from './ask.ts'
+import { FILE_BYTES, FORM_BYTES, readSent, type Sent } from './body.ts'
 
 /** What was typed, as typed, to be shown again when something is wrong. */
 export type Typed = Record<string, string | string[]>
 
 /** A form that was read: its value, or one French sentence for each field that is wrong, and what was typed. */
-export type Form<T> =
-  | { ok: true; value: T; typed: Typed; files: Record<string, File[]> }
-  | { ok: false; errors: Record<string, string>; typed: Typed; files: Record<string, File[]> }
+export type Form<T> = Read<T> & { typed: Typed }
+/** The same, with the files that came with it. */
+export type FormWithFiles<T> = Form<T> & { files: Record<string, File[]> }
 
-/** Reads the body of a POST through a schema. Names ending in `[]` are lists; controls and outer spaces are removed. */
+type Read<T> = { ok: true; value: T } | { ok: false; errors: Record<string, string> }
+
+/**
+ * Reads the body of a POST through a schema: 200 kB and 1 000 fields at most. Names ending in `[]` are lists; controls and outer spaces
+ * are removed. @throws HTTPException 413.
+ */
 export async function readForm<T>(c: Ask, schema: z.ZodType<T>): Promise<Form<T>> {
-  const { typed, files } = await readBody(c)
+  const { typed } = sortSent(await readSent(c, FORM_BYTES))
+  return { ...checkForm(schema, typed), typed }
+}
+
+/**
+ * The same for a form that brings files, 25 MB with them unless `most` says otherwise. Ask who sends it first: nothing is read before.
+ * @throws HTTPException 413.
+ */
+export async function readFormWithFiles<T>(
+  c: Ask,
+  schema: z.ZodType<T>,
+  most = FILE_BYTES,
+): Promise<FormWithFiles<T>> {
+  const { typed, files } = sortSent(await readSent(c, most))
   return { ...checkForm(schema, typed), typed, files }
 }
 
 /** The same check on values that come from elsewhere (an address, an import). */
-export function checkForm<T>(
-  schema: z.ZodType<T>,
-  typed: Typed,
-): { ok: true; value: T } | { ok: false; errors: Record<string, string> } {
+export function checkForm<T>(schema: z.ZodType<T>, typed: Typed): Read<T> {
   const parsed = schema.safeParse(typed)
   if (parsed.success) return { ok: true, value: parsed.data }
   const errors: Record<string, string> = {}
@@ -27,19 +43,20 @@ export function checkForm<T>(
   return { ok: false, errors }
 }
 
-async function readBody(c: Ask): Promise<{ typed: Typed; files: Record<string, File[]> }> {
-  const body = await c.req.parseBody({ all: true }).catch(() => ({}))
-  const typed: Typed = {}
-  const files: Record<string, File[]> = {}
-  for (const [key, value] of Object.entries(body)) {
-    const all = Array.isArray(value) ? value : [value]
+function sortSent(sent: Sent): { typed: Typed; files: Record<string, File[]> } {
+  const typed = new Map<string, string | string[]>()
+  const files = new Map<string, File[]>()
+  for (const [key, value] of sent) {
     const name = key.replace(/\[\]$/, '')
-    const texts = all.filter((one) => typeof one === 'string').map(clean)
-    const received = all.filter((one): one is File => one instanceof File && one.size > 0)
-    if (received.length > 0) files[name] = received
-    if (texts.length > 0) typed[name] = key.endsWith('[]') ? texts : (texts.at(-1) ?? '')
+    if (typeof value !== 'string') {
+      if (value.size > 0) files.set(name, [...(files.get(name) ?? []), value])
+      continue
+    }
+    const before = typed.get(name)
+    const said = clean(value)
+    typed.set(name, key.endsWith('[]') ? [...(Array.isArray(before) ? before : []), said] : said)
   }
-  return { typed, files }
+  return { typed: Object.fromEntries(typed), files: Object.fromEntries(files) }
 }
 
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu // a tab and an end of line are typed, the others are not

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Env } from './ask.ts'
@@ -25,10 +24,6 @@ export const headers: MiddlewareHandler<Env> = secureHeaders({
   xFrameOptions: 'DENY',
   crossOriginOpenerPolicy: 'same-origin',
 })
-
-/** Bodies over `megabytes` are refused before they are read. */
-export const limitBody = (megabytes: number): MiddlewareHandler<Env> =>
-  bodyLimit({ maxSize: megabytes * 1_000_000, onError: (c) => problem(c, 413) })
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 

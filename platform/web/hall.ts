@@ -3,10 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
-import { compressed, headers, limitBody, sameOrigin } from './guard.ts'
+import { compressed, headers, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
-
-const MEGABYTES = 25 // a phone's video of a gesture, compressed by the phone; longer ones are sent in pieces
 
 /**
  * The hall where rooms are mounted: guards first, then the request's ground and instant; refusals and surprises become pages.
@@ -28,7 +26,7 @@ export function newHall(
     await next()
   })
   for (const site of machines) hall.route('/', site)
-  hall.use(headers, compressed, sameOrigin, limitBody(MEGABYTES))
+  hall.use(headers, compressed, sameOrigin)
   hall.notFound((c) => problem(c, 404))
   hall.onError((cause, c) => answerError(cause, c, report))
   return hall

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
 import { checkForm, countTry, field } from './index.ts'
 
-const beffroi = await openBeffroi({ empty: true, demo: true })
+const beffroi = await openBeffroi()
 after(() => beffroi.close())
 
 describe('Every answer', () => {
@@ -34,9 +34,47 @@ describe('A write', () => {
     assert.equal(await status({}), 200)
     assert.equal(await status({ origin: '' }), 200)
   })
-  test('that is too large is refused before it is read', async () => {
-    const answer = await beffroi.visitor().post('/connexion', { login: 'x'.repeat(26_000_000) })
-    assert.equal(answer.status, 413)
+  const flood = (chunk: string, times: number) => {
+    let left = times
+    return new ReadableStream<Uint8Array>({
+      pull: (stream) => (left-- > 0 ? stream.enqueue(Buffer.from(chunk)) : stream.close()),
+    })
+  }
+  const form = 'application/x-www-form-urlencoded'
+  const multipart = 'multipart/form-data; boundary=cut'
+  const part = (n: number, text: string) =>
+    `--cut\r\ncontent-disposition: form-data; name="f${n}"\r\n\r\n${text}\r\n`
+  const floods: [string, string, () => BodyInit][] = [
+    ['of more than 200 kB', form, () => `login=${'x'.repeat(200_001)}`],
+    ['of a million fields', form, () => Array.from({ length: 1_000_000 }, (_, n) => `f${n}=1`).join('&')],
+    ['of a thousand and one fields', form, () => Array.from({ length: 1_001 }, (_, n) => `f${n}=`).join('&')],
+    ['whose size was not said, and that does not end', form, () => flood('f=1&'.repeat(10_000), 1e9)],
+    ['in parts, of more than 200 kB', multipart, () => `${part(1, 'x'.repeat(200_001))}--cut--`],
+    [
+      'in parts, of a thousand and one fields',
+      multipart,
+      () => `${Array.from({ length: 1_001 }, (_, n) => part(n, '')).join('')}--cut--`,
+    ],
+  ]
+  for (const [what, type, body] of floods)
+    test(`${what} is refused as soon as it shows`, async () => {
+      const headers = { origin: 'http://127.0.0.1:3000', 'content-type': type }
+      const wish = { method: 'POST', headers, body: body(), duplex: 'half' } as const
+      const answer = await beffroi.send(new Request('http://127.0.0.1:3000/connexion', wish))
+      assert.equal(answer.status, 413)
+    })
+  test('with a thousand short fields is read', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 999 }, (_, n) => [`f${n}`, 'x']))
+    assert.equal(
+      (await beffroi.visitor().post('/connexion', { login: 'a@example.org', ...fields })).status,
+      200,
+    )
+  })
+  test('that brings a file is bounded in its texts too', async () => {
+    const nadege = await beffroi.as('nadege')
+    const file = new File(['x'], 'x.png', { type: 'image/png' })
+    const sent = { photo: file, histoire: 'x'.repeat(200_001) }
+    assert.equal((await nadege.post('/marche/boutique/presentation', sent)).status, 413)
   })
   test('with a broken body is refused with a sentence, never a 500', async () => {
     const answer = await beffroi

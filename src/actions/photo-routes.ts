@@ -1,6 +1,16 @@
 import { readFile } from '#platform/files'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { addPhoto, movePhotoUp, removePhoto } from './add-photo.ts'
 import { managedAction, shownAction } from './managed.ts'
 import type { Consent } from './photo.ts'
@@ -28,7 +38,7 @@ const photoForm = field.form({
 
 async function add(c: Ask): Promise<Response> {
   const { action, actor } = await managedAction(c)
-  const form = await readForm(c, photoForm)
+  const form = await readFormWithFiles(c, photoForm)
   const [file] = form.files['photo'] ?? []
   const absent: Record<string, string> = file ? {} : { photo: 'Choisissez une photo.' }
   if (!form.ok) return list(c, form.typed, { ...absent, ...form.errors })

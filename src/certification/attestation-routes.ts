@@ -9,6 +9,7 @@ import {
   notFound,
   problem,
   readForm,
+  readFormWithFiles,
   sayNext,
   type Ask,
 } from '#platform/web'
@@ -53,7 +54,7 @@ export const attestationSite = newSite()
   })
   .get('/attestations/verification', (c) => checkPage(c, { typed: {}, verdict: undefined, error: undefined }))
   .post('/attestations/verification', async (c) => {
-    const form = await readForm(c, checkForm)
+    const form = await readFormWithFiles(c, checkForm, 2 * MOST_CHARACTERS)
     const [file] = form.files['fichier'] ?? []
     const text = file
       ? file.size <= MOST_CHARACTERS

@@ -1,6 +1,6 @@
 import { groupsWithIds } from '#actions'
 import { rightInCircles } from '#people'
-import { goTo, newSite, readForm, sayNext, field, type Ask } from '#platform/web'
+import { goTo, newSite, readFormWithFiles, sayNext, field, type Ask } from '#platform/web'
 import { groupsTrainedBy, readActivity } from '#training'
 import { courseListPage } from './course-list-page.tsx'
 import { oneCoursePage, type Followed } from './course-page.tsx'
@@ -36,7 +36,7 @@ const done: Record<Kept['how'], string> = {
 
 async function receive(c: Ask): Promise<Response> {
   const { actor, organisationId } = requireTeam(c)
-  const form = await readForm(c, field.form({}))
+  const form = await readFormWithFiles(c, field.form({}))
   const file = form.files['file']?.[0]
   if (!file) return newCoursePage(c, { sentence: packageSentences['no file'] })
   const sent = new Uint8Array(await file.arrayBuffer())

@@ -1,5 +1,5 @@
 import { requireActing, requireActor } from '#people'
-import { goTo, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { goTo, newSite, notFound, readFormWithFiles, type Ask } from '#platform/web'
 import type { Errors } from '#platform/ui'
 import { z } from 'zod'
 import { dropPage } from './courier-drop-page.tsx'
@@ -69,7 +69,7 @@ function stopPage(riding: Riding, stop: RoundStop, errors: Errors = {}): Respons
 /** One press of a button: sent at once by a form, or by the telephone when it finds a network (then it waits for JSON). */
 async function noteAct(c: Ask): Promise<Response> {
   const actor = requireActor(c)
-  const form = await readForm<unknown>(c, z.unknown())
+  const form = await readFormWithFiles<unknown>(c, z.unknown())
   const read = readAct(form.typed, c.var.now)
   const kept = read.ok
     ? await keepAct(c, actor, read.act, form.files['photo']?.[0])

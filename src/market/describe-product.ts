@@ -1,4 +1,4 @@
-import { field, readForm, type Ask, type Typed } from '#platform/web'
+import { field, readFormWithFiles, type Ask, type Typed } from '#platform/web'
 import { changeProduct, type Hand } from './change-product.ts'
 import { judgeEan } from './ean.ts'
 import { keepPicture } from './keep-picture.ts'
@@ -17,7 +17,7 @@ type Described = { ok: true } | { ok: false; typed: Typed; errors: Record<string
 
 /** Reads the form of the name and writes what it says. */
 export async function describeProduct(c: Ask, product: Product, hand: Hand): Promise<Described> {
-  const read = await readForm(c, form)
+  const read = await readFormWithFiles(c, form)
   const refuse = (errors: Record<string, string>): Described => ({ ok: false, typed: read.typed, errors })
   if (!read.ok) return refuse(read.errors)
   const { nom, description, ean, avance, poids } = read.value

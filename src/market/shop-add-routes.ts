@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { field, goTo, readForm, type Ask } from '#platform/web'
+import { field, goTo, readFormWithFiles, type Ask } from '#platform/web'
 import { addProduct } from './add-product.ts'
 import { addProductPage } from './add-product-page.tsx'
 import { readAmount, readCents, readSold, unread } from './read-answer.ts'
@@ -28,7 +28,7 @@ const form = field.form({
 /** What was given: a draft, then the first question that the law asks. */
 export async function addGiven(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
-  const read = await readForm(c, form)
+  const read = await readFormWithFiles(c, form)
   const again = (errors: Record<string, string>) => {
     const id = typeof read.typed['id'] === 'string' && read.ok ? read.typed['id'] : randomUUID()
     return addProductPage(c, { id, merchant, typed: read.typed, errors })

@@ -1,7 +1,7 @@
 import { colds } from '#delivery'
 import { readPhone } from '#platform/sheets'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, readFormWithFiles, sayNext, type Ask } from '#platform/web'
 import { changeShop } from './change-shop.ts'
 import { hoursPage } from './hours-page.tsx'
 import { readHoursForm, typedFrom } from './hours-form.ts'
@@ -71,7 +71,7 @@ const presentForm = field.form({
 
 async function present(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
-  const read = await readForm(c, presentForm)
+  const read = await readFormWithFiles(c, presentForm)
   const again = (errors: Record<string, string>) => presentationPage(c, merchant, read.typed, errors)
   if (!read.ok) return again(read.errors)
   const { histoire, telephone, froid } = read.value

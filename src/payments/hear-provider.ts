@@ -1,5 +1,5 @@
 import type { Ground } from '#platform/ground'
-import { newSite, type Ask } from '#platform/web'
+import { newSite, readBytes, type Ask } from '#platform/web'
 import { keepAnnouncement, markWorked, unworked } from './announcement-store.ts'
 import { providerOf } from './open-provider.ts'
 import { payeeAt } from './payee-store.ts'
@@ -21,10 +21,10 @@ const LONGEST = 1_000_000
 /** Kept by its id before anything is done, then worked by a job with those that came meanwhile: the provider is answered at once, and once is enough. */
 async function hear(c: Ask): Promise<Response> {
   const { ground, now } = c.var
-  if (Number(c.req.header('content-length') ?? 0) > LONGEST) return c.json({}, 413)
-  const signature = c.req.header('stripe-signature')
+  const signature = c.req.header('stripe-signature') ?? ''
   const provider = await providerOf(ground)
-  const said = signature ? await provider?.hear(await c.req.text(), signature, now) : undefined
+  if (!provider?.mayHear(signature, now)) return c.json({ title: 'unsigned' }, 400)
+  const said = await provider.hear(new TextDecoder().decode(await readBytes(c, LONGEST)), signature, now)
   if (!said) return c.json({ title: 'unsigned' }, 400)
   await keepAnnouncement(ground.db, said, now)
   return c.json({ received: true })

@@ -88,5 +88,7 @@ export type Provider = {
   readDispute(providerId: string): Promise<DisputeReading | undefined>
   answerDispute(providerId: string, words: string): Promise<Told<true>>
   /** What an announcement says, or undefined when the provider did not sign it. */
+  /** True for the header of an announcement made now: nothing is read of the others. */
+  mayHear(signature: string, now: Date): boolean
   hear(body: string, signature: string, now: Date): Promise<Announcement | undefined>
 }

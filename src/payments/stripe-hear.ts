@@ -4,6 +4,12 @@ import type { Announcement } from './provider.ts'
 /** How old a signature may be: an old one may have been heard on the way, and said again. */
 const TOLERANCE_S = 300
 
+/** A header that may sign something said in these five minutes: 't=1780387200,v1=…'. Whether it does, only the whole body can tell. */
+export function mayBeSigned(signature: string, now: Date): boolean {
+  const said_s = Number(/^t=(\d{1,12}),v1=[0-9a-f]{64}/.exec(signature)?.[1])
+  return Math.abs(now.getTime() / 1000 - said_s) <= TOLERANCE_S
+}
+
 /**
  * What an announcement says, if one of our secrets signed it: the provider has one endpoint, and one secret, for the platform and another for
  * the accounts of merchants.

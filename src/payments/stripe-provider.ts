@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import type { CollectAsk, Provider, Told } from './provider.ts'
 import { told } from './stripe-refusal.ts'
-import { hearStripe } from './stripe-hear.ts'
+import { hearStripe, mayBeSigned } from './stripe-hear.ts'
 import {
   readAccount,
   readCheckout,
@@ -103,6 +103,7 @@ export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Prov
         ),
         () => true as const,
       ),
+    mayHear: mayBeSigned,
     hear: (body, signature, now) => hearStripe(stripe, secrets, body, signature, now),
   }
 }

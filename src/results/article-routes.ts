@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { photosOf, type ActionPhoto } from '#actions'
-import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { addPhoto, removePhoto, savePhoto } from './add-photo.ts'
 import { articlePage } from './article-page.tsx'
 import { readArticle } from './article-store.ts'
@@ -85,7 +95,7 @@ async function remove(c: Ask): Promise<Response> {
 
 async function newPhoto(c: Ask): Promise<Response> {
   const place = await placeIn(c)
-  const form = await readForm(c, newPhotoForm)
+  const form = await readFormWithFiles(c, newPhotoForm)
   if (!form.ok) return show(c, place, form.typed, { photoWrong: form.errors })
   const sent = form.files['photo']?.[0]
   const shown = (await photosOf(c.var.db, place.article.actionId)).find((one) => one.id === form.value.shown)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { requireActor, type Actor } from '#people'
 import { receiveFile, type FileKind } from '#platform/files'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readFormWithFiles, sayNext, type Ask } from '#platform/web'
 import type { Activity, Proof } from './activity.ts'
 import { activityAddress } from './activity-address-store.ts'
 import { activityPage } from './activity-pages.tsx'
@@ -43,7 +43,7 @@ const handInForm = field.form({
 
 async function handIn(c: Ask): Promise<Response> {
   const { actor, activity } = await ownActivity(c)
-  const form = await readForm(c, handInForm)
+  const form = await readFormWithFiles(c, handInForm)
   const { typed } = form
   const answers = (activity.quiz ?? []).map((_, i) => asAnswer(typed[`r${i}`]))
   const received = await receive(c, activity, form.files['file']?.[0])
