@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { BlockList } from 'node:net'
 import type { MailSettings } from '#platform/mail'
+import { readProxies } from '#platform/web'
 
 /** How this Beffroi runs, read once from the environment. */
 export type Config = {
@@ -11,6 +13,8 @@ export type Config = {
   url: string
   /** Where contents made by others are served from, apart from our pages; undefined for a sandbox beside them. */
   contentUrl?: string | undefined
+  /** The front proxies whose `X-Forwarded-For` is believed; undefined: nobody's. */
+  proxies?: BlockList | undefined
   /** The operator's bike router. */
   router?: string | undefined
   /** The licensed payment provider; undefined: nothing can be paid, but in a demo, where it is simulated. */
@@ -21,6 +25,9 @@ export type Config = {
 const PORT = 'PORT doit être un nombre entier de 0 à 65535'
 
 const CONTENT_URL = 'BEFFROI_CONTENT_URL doit être une adresse http:// ou https:// sans chemin'
+
+const PROXY =
+  'BEFFROI_PROXY doit être une adresse de proxy, ou plusieurs séparées par des virgules, comme 127.0.0.1 ou 10.0.0.0/8'
 
 const schema = z.object({
   PORT: z
@@ -45,6 +52,10 @@ const schema = z.object({
   BEFFROI_CONTENT_URL: z
     .url({ protocol: /^https?$/, error: CONTENT_URL })
     .refine((text) => URL.parse(text)?.href === `${URL.parse(text)?.origin}/`, CONTENT_URL)
+    .optional(),
+  BEFFROI_PROXY: z
+    .string()
+    .refine((text) => readProxies(text) !== undefined, PROXY)
     .optional(),
   BEFFROI_ROUTER: z
     .url({ protocol: /^https?$/, error: 'BEFFROI_ROUTER doit être une adresse http:// ou https://' })
@@ -102,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo,
     url,
     contentUrl,
+    proxies: read.BEFFROI_PROXY ? readProxies(read.BEFFROI_PROXY) : undefined,
     router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
     payment: paymentOf(read),
     mail: demo ? { kind: 'box' } : realMail(read),

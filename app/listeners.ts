@@ -3,6 +3,7 @@ import { surroundWithNewcomer } from '#employment'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments, tellOrders } from '#orders'
 import { openPayee } from '#payments'
+import { sendCode } from '#people'
 import { endTraineeship, enrolTrainee } from '#training'
 import type { Fact, Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
@@ -20,6 +21,7 @@ const withdrawn = z.object({
 })
 const opened = z.object({ organisationId: z.string() })
 const given = z.object({ organisationId: z.string(), role: z.string() })
+const asked = z.object({ askId: z.string() })
 
 const payloadsOf = (facts: readonly Fact[]) => facts.map(({ payload }) => payload)
 
@@ -100,10 +102,17 @@ const listeners: Listener[] = [
 ]
 
 /** Those who write to people: their letters hold the public address of this Beffroi. */
-const tellers = (siteUrl: string): Listener[] =>
-  (['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) => ({
+const tellers = (siteUrl: string): Listener[] => [
+  {
+    fact: 'code asked',
+    listener: 'people: send the code',
+    hear: async (tx, { payload, happenedAt }) =>
+      sendCode(tx, asked.parse(payload).askId, siteUrl, happenedAt),
+  },
+  ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact): Listener => ({
     fact,
     listener: 'orders: write to customer and shops',
     hearAll: async (tx, facts) =>
       tellOrders(tx, { fact, payloads: payloadsOf(facts), siteUrl }, facts[0].happenedAt),
-  }))
+  })),
+]

@@ -1,19 +1,16 @@
 import { serve } from '@hono/node-server'
-import { pino } from 'pino'
 import { FolderInUse } from '#platform/db'
 import { startTelling } from '#platform/facts'
 import { freeJobs, startJobs } from '#platform/jobs'
 import { ConfigRefused, readConfig, type Config } from './config.ts'
 import { openGround } from './ground.ts'
 import { listenersOf } from './listeners.ts'
+import { newLog } from './log.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
 import { newBeffroi } from './site.ts'
 
-const log = pino({
-  level: process.env['LOG_LEVEL'] ?? 'warn',
-  redact: ['req.headers.cookie', 'req.headers.authorization'],
-})
+const log = newLog(process.env['LOG_LEVEL'] ?? 'warn')
 
 try {
   await start(readConfig(process.env))

@@ -46,6 +46,7 @@ describe('Whoever takes their data away', () => {
   test('finds the letters sent to them, without their secrets, and none of before the address was theirs', async () => {
     const visitor = beffroi.visitor()
     await visitor.post('/connexion', { login: 'karine@example.org' })
+    await beffroi.settle()
     await beffroi.db.run(sql`
       insert into mail.letters (channel, recipient, subject, body, written_at)
       values ('email', 'karine@example.org', 'Avant', 'Pour une autre', '2020-01-01')`)

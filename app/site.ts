@@ -10,7 +10,7 @@ import { marketSite } from '#market'
 import { ordersSite } from '#orders'
 import { orientationSite } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
-import { peopleSite, readSession } from '#people'
+import { actorOf, peopleSite, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { trainingSite } from '#training'
@@ -54,6 +54,11 @@ export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Ho
   }
   hall.route('/', healthSite)
   hall.use(readSession)
+  hall.use(async (c, next) => {
+    await next()
+    // once somebody has left, Back shows nothing of theirs
+    if (actorOf(c) && !c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
   hall.use(async (c, next) => {
     c.set('frame', frameOf(c))
     await next()

@@ -2763,6 +2763,28 @@ create table people.accounts (
   constraint accounts_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL)))
 );
 
+create table people.asks (
+  id uuid not null,
+  browser_hash bytea not null,
+  login text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  wrong_tries integer not null default 0,
+  person_id uuid,
+  code_hash bytea,
+  link_hash bytea,
+  used_at timestamp with time zone,
+  constraint asks_pkey PRIMARY KEY (id),
+  constraint asks_browser_hash_key UNIQUE (browser_hash),
+  constraint asks_link_hash_key UNIQUE (link_hash),
+  constraint asks_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id),
+  constraint asks_check CHECK ((((person_id IS NULL) = (code_hash IS NULL)) AND ((person_id IS NULL) = (link_hash IS NULL))))
+);
+
+CREATE INDEX asks_by_end ON people.asks USING btree (expires_at);
+
+CREATE INDEX asks_by_person ON people.asks USING btree (person_id) WHERE (person_id IS NOT NULL);
+
 create table people.circle_places (
   circle_id uuid not null,
   person_id uuid not null,
@@ -2779,6 +2801,17 @@ create table people.circle_places (
 CREATE INDEX circle_places_by_person ON people.circle_places USING btree (person_id, relation);
 
 CREATE UNIQUE INDEX circle_places_trainer_or_evaluator ON people.circle_places USING btree (circle_id, person_id) WHERE (relation = ANY (ARRAY['trainer'::text, 'evaluator'::text]));
+
+create table people.devices (
+  token_hash bytea not null,
+  person_id uuid not null,
+  known_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  constraint devices_pkey PRIMARY KEY (token_hash, person_id),
+  constraint devices_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
+);
+
+CREATE INDEX devices_by_person ON people.devices USING btree (person_id);
 
 create table people.login_changes (
   id uuid not null,
@@ -2964,22 +2997,6 @@ create table people.sessions (
 );
 
 CREATE INDEX sessions_by_person ON people.sessions USING btree (person_id, last_seen_at DESC);
-
-create table people.sign_in_codes (
-  id uuid not null,
-  person_id uuid not null,
-  code_hash bytea not null,
-  link_hash bytea not null,
-  sent_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  wrong_tries integer not null default 0,
-  used_at timestamp with time zone,
-  constraint sign_in_codes_pkey PRIMARY KEY (id),
-  constraint sign_in_codes_link_hash_key UNIQUE (link_hash),
-  constraint sign_in_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.accounts(person_id)
-);
-
-CREATE INDEX sign_in_codes_by_person ON people.sign_in_codes USING btree (person_id, sent_at DESC);
 
 create schema records;
 

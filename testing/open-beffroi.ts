@@ -22,8 +22,8 @@ export type Beffroi = {
   now: () => Date
   /** Moves the clock. */
   setNow: (at: Date | string) => void
-  /** Somebody who is not signed in. */
-  visitor: () => Visitor
+  /** Somebody who is not signed in, from that address of the network. */
+  visitor: (address?: string) => Visitor
   /** A request as it is, for what no visitor would send. */
   send: (request: Request) => Promise<Response>
   /** Somebody of the cast, signed in. */
@@ -68,7 +68,9 @@ export async function openBeffroi({
   const surprises: unknown[] = []
   const hall = newBeffroi(ground, (cause) => surprises.push(cause))
   let server: ReturnType<typeof serve> | undefined
-  const visitor = () => newVisitor(async (request) => hall.fetch(request), site.url)
+  const from = (address: string) => ({ incoming: { socket: { remoteAddress: address } } })
+  const visitor = (address = '127.0.0.1') =>
+    newVisitor(async (request) => hall.fetch(request, from(address)), site.url)
   return {
     ground,
     db,

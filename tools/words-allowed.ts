@@ -5,6 +5,11 @@ const rooms = (...names: string[]) => names.map((name) => `src/${name}/**`)
 
 export const allowedWords: readonly WordAllowance[] = [
   {
+    words: ['proxy', 'proxies'],
+    files: ['platform/web/address.ts', 'platform/web/index.ts', 'platform/ground/**', 'app/**'],
+    why: 'The server in front of ours, as every operator calls it; the glossary refuses it for a mandate',
+  },
+  {
     words: ['session'],
     files: [...rooms('people', 'certification'), 'platform/web/**', 'app/**'],
     why: 'The glossary keeps it for sign-in and for the SST',

@@ -31,7 +31,13 @@ export async function openBenchServer(name = ''): Promise<BenchServer> {
   mkdirSync(dir, { recursive: true })
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { ...process.env, PORT: String(port), BEFFROI_DATA: dir, BEFFROI_DEMO: '1' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    BEFFROI_DATA: dir,
+    BEFFROI_DEMO: '1',
+    BEFFROI_PROXY: '127.0.0.1', // customers of a bench come from many addresses
+  }
   let child: ChildProcess | undefined
   const start = async () => {
     child = spawn(process.execPath, served, {

@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net'
 import type { Database } from '#platform/db'
 import type { Carrier } from '#platform/mail'
 
@@ -8,6 +9,8 @@ export type Site = {
   /** Another address of the same server, from which content made by others is served; without it, content runs in a sandbox. */
   contentUrl?: string | undefined
   demo: boolean
+  /** The front proxies whose word on who asks is believed. */
+  proxies?: BlockList | undefined
   /** Folder of files and keys. */
   dataDir: string
   /** The operator's bike router (Valhalla), without a final slash, when there is one. */

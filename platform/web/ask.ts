@@ -21,6 +21,15 @@ export const notFound = (): HTTPException => new HTTPException(404)
 /** To throw when somebody must sign in first: they are brought back here afterwards. */
 export class SignInNeeded extends Error {}
 
+/** To throw when a reader must go to another page first, which brings them back. */
+export class ProofNeeded extends Error {
+  readonly at: string
+  constructor(at: string) {
+    super('proof needed')
+    this.at = at
+  }
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The id in the address. @throws notFound when it has not the form of an id. */
@@ -33,13 +42,9 @@ export function idIn(c: Ask, name = 'id'): string {
 /** True for text that has the form of an id. */
 export const isId = (text: string): boolean => UUID.test(text)
 
-/** After a POST: the browser goes and gets the page that shows what was done. */
-export const goTo = (c: Ask, address: string): Response => c.redirect(address, 303)
-
-/** The address of who asks: the front proxy's word when there is one, else the socket's. */
-export function addressOf(c: Ask): string {
-  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  return (
-    c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? incoming?.socket?.remoteAddress ?? 'local'
+/** After a POST: the browser goes and gets the page that shows what was done. What no address may hold is written as addresses do. */
+export const goTo = (c: Ask, address: string): Response =>
+  c.redirect(
+    address.replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character)),
+    303,
   )
-}

@@ -71,7 +71,7 @@ export const optionalDay = (): z.ZodType<Day | null> =>
 /** A whole number between two bounds. */
 export const whole = (min: number, max: number): z.ZodType<number> =>
   z.preprocess(
-    (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : Number.NaN),
+    (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) + 0 : Number.NaN),
     z
       .number(`Donnez un nombre de ${min} à ${max}.`)
       .int()

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
+import { ProofNeeded, SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
 import { compressed, headers, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
 
@@ -37,6 +37,7 @@ const UNREADABLE = new Set(['22P02', '22003', '22007', '22008', '22021'])
 
 function answerError(cause: unknown, c: Ask, report: (cause: unknown, c: Ask) => void): Response {
   if (cause instanceof SignInNeeded) return goTo(c, `/connexion?vers=${encodeURIComponent(wanted(c))}`)
+  if (cause instanceof ProofNeeded) return goTo(c, cause.at)
   if (cause instanceof HTTPException) return problem(c, knownStatus(cause.status))
   if (isDatabaseError(cause) && UNREADABLE.has(cause.code ?? '')) return problem(c, 422)
   report(cause, c)

@@ -4,8 +4,8 @@ export {
   idIn,
   isId,
   goTo,
-  addressOf,
   SignInNeeded,
+  ProofNeeded,
   type Ask,
   type Env,
   type Site,
@@ -16,7 +16,9 @@ export * as field from './fields.ts'
 export { page, refusedPage, sayNext, type Frame, type PageWords } from './page.tsx'
 export { problem } from './problem.tsx'
 export { newHall } from './hall.ts'
-export { keepCookie, cookieIn, dropCookie } from './cookie.ts'
+export { keepCookie, keepBriefly, cookieIn, dropCookie } from './cookie.ts'
+export { addressOf, readProxies } from './address.ts'
+export { wayBack } from './way.ts'
 export { countTry, sweepTries } from './store.ts'
 export type { Card } from './card.ts'
 export type { Listed } from './listed.ts'

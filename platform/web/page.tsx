@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Page, renderPage, type PageProps } from '#platform/ui'
 import type { Ask } from './ask.ts'
+import { cookieIn, dropCookie, keepBriefly } from './cookie.ts'
 
 /** What the hall knows of the reader, and every page is set in: navigation, name, place, languages. */
 export type Frame = Pick<PageProps, 'nav' | 'who' | 'place' | 'languages'>
@@ -26,25 +27,11 @@ export const refusedPage = (c: Ask, words: PageWords, children: ComponentChildre
 const FLASH = 'dit'
 
 /** Before going to another page: what it should say was just done. */
-export function sayNext(c: Ask, title: string): void {
-  c.header(
-    'set-cookie',
-    `${FLASH}=${encodeURIComponent(title)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=30`,
-    { append: true },
-  )
-}
+export const sayNext = (c: Ask, title: string): void => keepBriefly(c, FLASH, title, 30)
 
 function noticeIn(c: Ask): PageProps['notice'] {
-  const said = /(?:^|;\s*)dit=([^;]+)/.exec(c.req.header('cookie') ?? '')?.[1]
-  if (!said || c.req.method !== 'GET') return undefined
-  c.header('set-cookie', `${FLASH}=; Path=/; Max-Age=0`, { append: true })
-  return { kind: 'ok', title: decode(said) }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
+  const title = cookieIn(c, FLASH)
+  if (!title || c.req.method !== 'GET') return undefined
+  dropCookie(c, FLASH)
+  return { kind: 'ok', title }
 }

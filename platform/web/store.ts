@@ -22,9 +22,11 @@ export async function countTry(
   return (row?.count ?? 0) <= max
 }
 
-/** Forgets windows older than a day. */
+const LONGEST_DAYS = 8
+
+/** Forgets windows that are over, the longest included. */
 export async function sweepTries(db: Db, now: Date): Promise<void> {
   await db.run(sql`
     delete from web.tries
-    where window_start < ${new Date(now.getTime() - 86_400_000)}`)
+    where window_start < ${new Date(now.getTime() - LONGEST_DAYS * 86_400_000)}`)
 }

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { field, goTo, newSite, notFound, page, readForm, type Ask, type Typed } from '#platform/web'
+import { knowDevice } from './device.ts'
 import { isFirstVisit, makeFirstVisit } from './first-visit.ts'
 import { deviceOf, giveSession } from './signed-in.ts'
 
@@ -26,7 +27,9 @@ async function open(c: Ask): Promise<Response> {
   const form = await readForm(c, schema)
   if (!form.ok) return firstVisitPage(c, form.typed, form.errors)
   const signed = await makeFirstVisit(c.var.ground, form.value, deviceOf(c), c.var.now)
-  if (signed.ok) giveSession(c, signed.token)
+  if (!signed.ok) throw notFound()
+  await knowDevice(c, signed)
+  giveSession(c, signed.token)
   return goTo(c, '/')
 }
 

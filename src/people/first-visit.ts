@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
-import { hasAnyAccount, saveAccount } from './account-store.ts'
+import { hasAnyAccount, lockLogins, saveAccount } from './account-store.ts'
 import { insertMembership } from './membership-store.ts'
 import { insertOrganisation } from './organisation-store.ts'
 import { onlyNamed, registerPerson } from './register-person.ts'
@@ -38,7 +38,9 @@ export async function makeFirstVisit(
   device: string,
   now: Date,
 ): Promise<SignedIn> {
-  return ground.db.transaction(async (tx) => {
+  return ground.db.transaction(async (tx): Promise<SignedIn> => {
+    await lockLogins(tx, [FILE]) // of several presses at once, one opens
+    if (await hasAnyAccount(tx)) return { ok: false, refusal: 'link used or too old' }
     const organisationId = randomUUID()
     const base = { siret: null, town: null, phone: null, email: null }
     await insertOrganisation(

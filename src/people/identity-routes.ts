@@ -1,4 +1,4 @@
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, wayBack, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { correctIdentity, openIdentity } from './correct-identity.ts'
 import { identityPage, identitySentences } from './identity-page.tsx'
@@ -20,19 +20,13 @@ const schema = field.form({
   postcode: field.optionalText(10),
 })
 
-/** Only an address of this site: the page where the reader came from. */
-const backTo = (typed: Typed | { retour?: string | undefined }): string => {
-  const to = String(typed['retour'] ?? '')
-  return /^\/(?![/\\])/.test(to) ? to : '/'
-}
-
 async function show(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const person = await c.var.db.transaction((tx) => openIdentity(tx, actor, idIn(c), c.var.now))
   if (!person) throw notFound()
   const typed = Object.fromEntries(Object.entries(person).map(([name, value]) => [name, value ?? '']))
   return identityPage(c, {
-    typed: { ...typed, retour: backTo({ retour: c.req.query('retour') }) },
+    typed: { ...typed, retour: wayBack(c.req.query('retour')) },
     errors: {},
   })
 }
@@ -43,7 +37,7 @@ async function correct(c: Ask): Promise<Response> {
   const phone = phoneIn(String(form.typed['phone'] ?? ''))
   const errors: Record<string, string> = form.ok ? {} : { ...form.errors }
   if (form.typed['phone'] && !phone) errors['phone'] = identitySentences.phone
-  const typed = { ...form.typed, retour: backTo(form.typed) }
+  const typed = { ...form.typed, retour: wayBack(form.typed['retour']) }
   if (!form.ok || Object.keys(errors).length > 0) return identityPage(c, { typed, errors })
   const identity = { ...form.value, phone: phone ?? null }
   const done = await correctIdentity(

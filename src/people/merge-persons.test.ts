@@ -208,6 +208,7 @@ describe('One person with two files', () => {
     await answer(await beffroi.as('paul'), pair, 'same')
     const visitor = beffroi.visitor()
     await visitor.post('/connexion', { login: 'garnierr@example.org' })
+    await beffroi.settle()
     const code =
       /(\d{3})\s(\d{3})/
         .exec((await beffroi.letters())[0]?.body ?? '')

@@ -22,14 +22,14 @@ import { passkeysOf } from './passkey-store.ts'
 import { passkeyPlace } from './passkey.ts'
 import { readPerson } from './person-store.ts'
 import { closeSessions, openSessions } from './session-store.ts'
-import { forgetSession, requireActor, sessionIdOf } from './signed-in.ts'
+import { forgetSession, isFresh, requireActor, requireFresh, sessionIdOf } from './signed-in.ts'
 
 export const myPageSite = newSite()
   .get('/moi', (c) => showMyPage(c))
   .post('/moi/sessions/fermer-les-autres', closeOthers)
   .post('/moi/sessions/:id/fermer', closeOne)
   .get('/moi/connexion', (c) => {
-    requireActor(c)
+    requireFresh(c, CHANGE)
     return changeLoginPage(c, {})
   })
   .post('/moi/connexion', askChange)
@@ -48,6 +48,7 @@ export async function showMyPage(c: Ask, { mending, keyRefusal }: Said = {}): Pr
   const keys = {
     keys: await passkeysOf(db, actor.personId),
     possible: passkeyPlace(c.var.ground.site.url) !== undefined,
+    fresh: isFresh(c),
     errors: mending,
     refusal: keyRefusal,
   }
@@ -73,8 +74,10 @@ async function closeOthers(c: Ask): Promise<Response> {
   return goTo(c, '/moi')
 }
 
+const CHANGE = '/moi/connexion'
+
 async function askChange(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
+  const actor = requireFresh(c, CHANGE)
   const form = await readForm(c, field.form({ login: field.text(254, loginSentences.missing) }))
   if (!form.ok) return changeLoginPage(c, { errors: form.errors })
   const typed = form.value.login
@@ -99,7 +102,7 @@ const codeForm = field.form({
 })
 
 async function confirmChange(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
+  const actor = requireFresh(c, CHANGE)
   const form = await readForm(c, codeForm)
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   if (!form.ok) return changeCodePage(c, { login, errors: form.errors })

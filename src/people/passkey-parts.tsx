@@ -1,4 +1,4 @@
-import { Alert, Button, Field } from '#platform/ui'
+import { Alert, Button, Field, LinkButton } from '#platform/ui'
 import { writeDate, parisDay } from '#platform/time'
 import type { PasskeyRefusal } from './add-passkey.ts'
 import type { Passkey } from './passkey-store.ts'
@@ -37,12 +37,14 @@ export function EnterWithKey({ to }: { to: string }) {
 export type KeyWords = {
   keys: Passkey[]
   possible: boolean
+  /** Whether the reader has just proved who they are: else they do it before adding a key. */
+  fresh: boolean
   errors?: Record<string, string> | undefined
   refusal?: PasskeyRefusal | undefined
 }
 
 /** My keys, and the form that adds one. */
-export function Keys({ keys, possible, errors = {}, refusal }: KeyWords) {
+export function Keys({ keys, possible, fresh, errors = {}, refusal }: KeyWords) {
   const wrong = refusal ? sentences[refusal] : errors['answer']
   if (!possible && keys.length === 0) return null
   return (
@@ -74,7 +76,12 @@ export function Keys({ keys, possible, errors = {}, refusal }: KeyWords) {
           ))}
         </ul>
       )}
-      {possible && <NewKey error={errors['name']} />}
+      {possible && fresh && <NewKey error={errors['name']} />}
+      {possible && !fresh && (
+        <LinkButton kind="quiet" icon="lock" href="/connexion/a-nouveau?vers=%2Fmoi">
+          Ajouter une clé
+        </LinkButton>
+      )}
     </section>
   )
 }

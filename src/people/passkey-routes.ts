@@ -8,16 +8,17 @@ import {
   problem,
   readForm,
   sayNext,
+  wayBack,
   type Ask,
 } from '#platform/web'
 import { isStaff, type Actor } from './actor.ts'
 import { addPasskey, askNewKey } from './add-passkey.ts'
+import { knowDevice } from './device.ts'
 import { showMyPage } from './my-page-routes.ts'
 import { deletePasskey } from './passkey-store.ts'
-import { safeWay } from './safe-way.ts'
 import { askKey, signInWithPasskey } from './sign-in-with-passkey.ts'
 import { signInPage } from './sign-in-pages.tsx'
-import { deviceOf, giveSession, requireActor } from './signed-in.ts'
+import { deviceOf, giveSession, requireFresh } from './signed-in.ts'
 
 export const passkeySite = newSite()
   .post('/moi/cles/question', questionForNew)
@@ -26,9 +27,12 @@ export const passkeySite = newSite()
   .post('/connexion/cle/question', question)
   .post('/connexion/cle', enter)
 
-/** Keys are for those who work here: a shared telephone must not open somebody's path. */
+/**
+ * Keys are for those who work here: a shared telephone must not open somebody's path. They are added and taken away by who has just
+ * proved who they are.
+ */
 function requireStaff(c: Ask): Actor {
-  const actor = requireActor(c)
+  const actor = requireFresh(c, '/moi')
   if (!isStaff(actor)) throw notFound()
   return actor
 }
@@ -73,11 +77,12 @@ async function question(c: Ask): Promise<Response> {
 
 async function enter(c: Ask): Promise<Response> {
   const form = await readForm(c, field.form({ answer: field.text(40_000), vers: field.optionalText(500) }))
-  const to = safeWay(String(form.typed['vers'] ?? ''))
+  const to = wayBack(form.typed['vers'])
   if (!form.ok) return signInPage(c, { to, keyRefusal: 'key not recognised' })
   if (!(await mayTry(c, 'try-from'))) return problem(c, 429)
   const signed = await signInWithPasskey(c.var.ground, form.value.answer, deviceOf(c), c.var.now)
   if (!signed.ok) return signInPage(c, { to, keyRefusal: signed.refusal })
+  await knowDevice(c, signed)
   giveSession(c, signed.token)
   return goTo(c, to)
 }

@@ -38,7 +38,8 @@ export async function deleteAccounts(tx: Db, personIds: string[]): Promise<void>
   await tx.run(sql`delete from people.passkey_challenges where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.passkeys where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.login_changes where person_id = any(${personIds}::uuid[])`)
-  await tx.run(sql`delete from people.sign_in_codes where person_id = any(${personIds}::uuid[])`)
+  await tx.run(sql`delete from people.asks where person_id = any(${personIds}::uuid[])`)
+  await tx.run(sql`delete from people.devices where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.sessions where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.accounts where person_id = any(${personIds}::uuid[])`)
 }
@@ -49,12 +50,19 @@ export const deleteAccessLines = (tx: Db, before: Date): Promise<number> =>
 export const deleteSessions = (tx: Db, before: Date): Promise<number> =>
   tx.run(sql`delete from people.sessions where last_seen_at <= ${before}`)
 
+/** Asks that were over by then: they hold what anybody typed, so they do not stay. */
+export const deleteAsks = (tx: Db, before: Date): Promise<number> =>
+  tx.run(sql`delete from people.asks where expires_at <= ${before}`)
+
+/** Browsers that nobody came in with since then. */
+export const deleteDevices = (tx: Db, before: Date): Promise<number> =>
+  tx.run(sql`delete from people.devices where used_at <= ${before}`)
+
 /** Codes and challenges that can no longer be used; a change of address that was made is kept with its account. */
 export async function deleteSpentCodes(tx: Db, before: Date): Promise<number> {
-  const codes = await tx.run(sql`delete from people.sign_in_codes where expires_at <= ${before}`)
   const changes = await tx.run(
     sql`delete from people.login_changes where used_at is null and expires_at <= ${before}`,
   )
   const challenges = await tx.run(sql`delete from people.passkey_challenges where expires_at <= ${before}`)
-  return codes + changes + challenges
+  return changes + challenges
 }

@@ -5,7 +5,7 @@ import { openBeffroi, type Beffroi } from '#testing'
 import { insertAccessLine } from './access-store.ts'
 import { forgetPeople } from './retention.ts'
 
-const nothing = { told: 0, accounts: 0, accessLines: 0, sessions: 0, codes: 0 }
+const nothing = { told: 0, accounts: 0, accessLines: 0, sessions: 0, asks: 0, devices: 0, codes: 0 }
 
 let beffroi: Beffroi
 let all: number
@@ -44,6 +44,7 @@ describe('An account that nobody uses', () => {
     assert.equal(await persons(), before)
     assert.ok((await beffroi.db.rows(sql`select id from people.memberships`)).length > 0)
     await beffroi.visitor().post('/connexion', { login: 'claire@example.org' })
+    await beffroi.settle()
     assert.equal((await beffroi.letters()).filter((one) => one.subject.startsWith('Votre code')).length, 0)
   })
 
@@ -66,7 +67,7 @@ describe('An account that nobody uses', () => {
   test('is used while a session is, even when nobody signs in again', async () => {
     const claire = await beffroi.as('claire')
     await beffroi.db.run(sql`
-      update people.sessions set last_seen_at = '2028-05-25' where person_id = ${beffroi.personId('claire')}`)
+      update people.sessions set opened_at = '2028-03-20', last_seen_at = '2028-05-25' where person_id = ${beffroi.personId('claire')}`)
     beffroi.setNow('2028-06-02T08:00:00Z')
     assert.equal((await claire.get('/moi')).status, 200)
     assert.equal((await at('2028-06-03T08:00:00Z')).told, all - 1)
@@ -84,11 +85,20 @@ describe('Old rows', () => {
     assert.equal((await at('2029-06-04T08:00:00Z')).accessLines, 1)
   })
 
-  test('of sessions and codes go after six months', async () => {
-    await beffroi.as('claire')
-    await beffroi.visitor().post('/connexion', { login: 'aicha@example.org' })
+  test('of sessions and changes of login go after six months', async () => {
+    const claire = await beffroi.as('claire')
+    await claire.post('/moi/connexion', { login: 'other@example.org' })
     assert.deepEqual(await at('2026-12-01T08:00:00Z'), nothing)
     assert.deepEqual(await at('2026-12-03T08:00:00Z'), { ...nothing, sessions: 1, codes: 1 })
+  })
+
+  test('of asks go after a day, known browsers after two years', async () => {
+    const aicha = beffroi.visitor()
+    await aicha.post('/connexion', { login: 'aicha@example.org' })
+    await aicha.enterAs('aicha')
+    assert.deepEqual(await at('2026-06-03T08:09:59Z'), nothing)
+    assert.deepEqual(await at('2026-06-03T08:10:00Z'), { ...nothing, asks: 1 })
+    assert.equal((await at('2028-06-03T08:00:00Z')).devices, 1)
   })
 })
 

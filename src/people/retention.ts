@@ -6,6 +6,8 @@ import { addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from 
 import {
   deleteAccessLines,
   deleteAccounts,
+  deleteAsks,
+  deleteDevices,
   deleteSessions,
   deleteSpentCodes,
   lockUnused,
@@ -23,6 +25,8 @@ export type Forgotten = {
   accounts: number
   accessLines: number
   sessions: number
+  asks: number
+  devices: number
   codes: number
 }
 
@@ -55,6 +59,8 @@ async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {
     accounts: unused.length,
     accessLines: await deleteAccessLines(tx, startOf(monthsAgo(today, kept.accessLines))),
     sessions: await deleteSessions(tx, startOf(monthsAgo(today, kept.sessions))),
+    asks: await deleteAsks(tx, new Date(now.getTime() - 86_400_000)),
+    devices: await deleteDevices(tx, startOf(monthsAgo(today, kept.accounts))),
     codes: await deleteSpentCodes(tx, startOf(monthsAgo(today, kept.sessions))),
   }
 }

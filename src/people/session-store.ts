@@ -3,6 +3,9 @@ import { parisDay } from '#platform/time'
 import type { Actor } from './actor.ts'
 import { fullName } from './person.ts'
 
+/** A session ends by itself when it was not used for thirty days, and in any case after ninety. */
+export const SESSION_DAYS = { unused: 30, most: 90 } as const
+
 export type Session = { id: string; device: string; openedAt: Date; lastSeenAt: Date }
 
 export async function insertSession(
@@ -24,19 +27,18 @@ type ActorRow = {
   given_name: string
   family_name: string
   language: string
+  opened_at: Date
   stale: boolean
   memberships: Actor['memberships']
 }
 
+export type Found = { actor: Actor; sessionId: string; openedAt: Date; stale: boolean }
+
 /** Who signed in with this token, with what they are to each organisation today: one query a page. */
-export async function findActor(
-  db: Db,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<{ actor: Actor; sessionId: string; stale: boolean } | undefined> {
+export async function findActor(db: Db, tokenHash: Buffer, now: Date): Promise<Found | undefined> {
   const today = parisDay(now)
   const row = await db.row<ActorRow>(sql`
-    select s.id as session_id, p.id as person_id, p.given_name, p.family_name, p.language,
+    select s.id as session_id, s.opened_at, p.id as person_id, p.given_name, p.family_name, p.language,
       s.last_seen_at < ${new Date(now.getTime() - 600_000)} as stale,
       coalesce(m.list, '[]') as memberships
     from people.sessions s
@@ -55,7 +57,7 @@ export async function findActor(
     ) m on true
     where s.token_hash = ${tokenHash}
       and s.closed_at is null
-      and s.last_seen_at > ${lastUseful(now)}`)
+      and ${isOpen(now)}`)
   if (!row) return undefined
   const person = { givenName: row.given_name, familyName: row.family_name }
   const actor = {
@@ -65,7 +67,7 @@ export async function findActor(
     language: row.language,
     memberships: row.memberships,
   }
-  return { actor, sessionId: row.session_id, stale: row.stale }
+  return { actor, sessionId: row.session_id, openedAt: row.opened_at, stale: row.stale }
 }
 
 export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
@@ -75,14 +77,14 @@ export async function touchSession(db: Db, id: string, now: Date): Promise<void>
     where id = ${id}`)
 }
 
-/** The devices where this person, under any of their rows, is signed in; those unused for thirty days have closed by themselves. */
+/** The devices where this person, under any of their rows, is signed in. */
 export async function openSessions(db: Db, personId: string, now: Date): Promise<Session[]> {
   return db.rows<Session>(sql`
     select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt"
-    from people.sessions
+    from people.sessions s
     where ${isTheirs(personId)}
       and closed_at is null
-      and last_seen_at > ${lastUseful(now)}
+      and ${isOpen(now)}
     order by last_seen_at desc, id`)
 }
 
@@ -108,4 +110,7 @@ export const isTheirs = (personId: string) => sql`person_id in (
       where mine.id = ${personId}
     )`
 
-const lastUseful = (now: Date) => new Date(now.getTime() - 30 * 86_400_000)
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
+
+const isOpen = (now: Date) => sql`s.last_seen_at > ${daysBefore(now, SESSION_DAYS.unused)}
+      and s.opened_at > ${daysBefore(now, SESSION_DAYS.most)}`

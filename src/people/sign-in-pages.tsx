@@ -100,6 +100,30 @@ export function codePage(c: Ask, { login, to, errors = {}, refusal }: CodeWords)
   )
 }
 
+/** Who is here already proves it again: a code to the address that is known, or a key. */
+export function proofPage(c: Ask, { to, login }: { to: string; login: string }): Response {
+  const possible = passkeyPlace(c.var.ground.site.url) !== undefined
+  return page(
+    c,
+    { title: 'C’est bien vous ?', room: 'people', scripts: possible ? ['passkey'] : [] },
+    <div class="stack narrow">
+      <Heading
+        title="C’est bien vous ?"
+        lead="Ce que vous allez changer ouvre votre compte, ou dit où va votre argent. Recevez d’abord un code."
+      />
+      <Form action="/connexion">
+        <input type="hidden" name="login" value={login} />
+        <input type="hidden" name="vers" value={to} />
+        <Button>Recevoir un code</Button>
+      </Form>
+      {possible && <EnterWithKey to={to} />}
+      <p>
+        <a href="/moi">Ne rien changer</a>
+      </p>
+    </div>,
+  )
+}
+
 /** A link asks for one press: programs that open links in mails do not press. */
 export function linkPage(c: Ask, { refusal }: { refusal?: SignInRefusal }): Response {
   return page(

@@ -1,41 +1,42 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
-import type { Ground } from '#platform/ground'
+import { announce } from '#platform/facts'
 import { post } from '#platform/mail'
 import { typo } from '#platform/i18n'
-import {
-  countWrongTry,
-  findAccount,
-  insertCode,
-  lockLastCode,
-  lockLink,
-  useUpCodes,
-  type Account,
-} from './account-store.ts'
+import { findAccount, type Account } from './account-store.ts'
+import { countWrongTry, insertAsk, lockAsk, lockLink, readAsk, useUpAsks, writeCode } from './ask-store.ts'
 import { hashOf, newCode, newToken, sameHash } from './secret.ts'
 import { insertSession } from './session-store.ts'
 
 const MINUTES = 10
 const WRONG_TRIES = 5
 
-/** Sends a code and a link if an account has this login. Says nothing of whether it has: the page is the same. */
-export async function askForCode(ground: Ground, login: string, now: Date): Promise<void> {
-  await ground.db.transaction(async (tx) => {
-    const account = await findAccount(tx, login)
-    if (!account) return
-    const code = newCode()
-    const link = newToken()
-    const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
-    await insertCode(tx, {
-      id: randomUUID(),
-      personId: account.personId,
-      codeHash: hashOf(code),
-      linkHash: hashOf(link),
-      sentAt: now,
-      expiresAt,
-    })
-    await post(tx, letterFor(account, login, code, `${ground.site.url}/connexion/lien/${link}`), now)
+/**
+ * Notes that a browser asks to come in with this login. A code leaves a moment later, if an account has it: nothing of the answer, nor of the
+ * time it takes, says so.
+ * @returns what the browser keeps, and shows again with the code.
+ */
+export async function askForCode(db: Db, login: string, now: Date): Promise<string> {
+  const browser = newToken()
+  const id = randomUUID()
+  const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
+  await db.transaction(async (tx) => {
+    await insertAsk(tx, { id, browserHash: hashOf(browser), login, at: now, expiresAt })
+    await announce(tx, 'code asked', { askId: id }, now)
   })
+  return browser
+}
+
+/** Sends a code and a link for an ask, if its login is somebody's. Twice is once. */
+export async function sendCode(tx: Db, askId: string, url: string, now: Date): Promise<void> {
+  const ask = await readAsk(tx, askId)
+  const account = ask && ask.expiresAt > now ? await findAccount(tx, ask.login) : undefined
+  if (!ask || !account) return
+  const code = newCode()
+  const link = newToken()
+  const { personId } = account
+  if (!(await writeCode(tx, ask.id, { personId, codeHash: hashOf(code), linkHash: hashOf(link) }))) return
+  await post(tx, letterFor(account, ask.login, code, `${url}/connexion/lien/${link}`), now)
 }
 
 function letterFor(account: Account, login: string, code: string, link: string) {
@@ -61,35 +62,38 @@ function letterFor(account: Account, login: string, code: string, link: string) 
 export type SignInRefusal = 'wrong code' | 'too many wrong tries' | 'link used or too old'
 export type SignedIn = { ok: true; token: string; personId: string } | { ok: false; refusal: SignInRefusal }
 
-/** Signs in with the six digits. A code dies after five wrong tries, after ten minutes, or once used. */
+/** Signs in with the six digits, from the browser that asked. They die after five wrong tries, after ten minutes, or once used. */
 export async function signInWithCode(
   db: Db,
-  login: string,
+  browser: string,
   code: string,
   device: string,
   now: Date,
 ): Promise<SignedIn> {
   const tryCode = async (tx: Db): Promise<SignedIn> => {
-    const account = await findAccount(tx, login)
-    const sent = account && (await lockLastCode(tx, account.personId, now))
-    if (!sent) return { ok: false, refusal: 'wrong code' }
-    if (sent.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
-    if (!sameHash(sent.codeHash, hashOf(code.replace(/\D/g, '')))) {
-      await countWrongTry(tx, sent.id)
+    const ask = await lockAsk(tx, hashOf(browser), now)
+    if (!ask) return { ok: false, refusal: 'wrong code' }
+    if (ask.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
+    const right = sameHash(ask.codeHash ?? NO_CODE, hashOf(code.replace(/\D/g, '')))
+    if (!right || !ask.personId) {
+      await countWrongTry(tx, ask.id)
       return { ok: false, refusal: 'wrong code' }
     }
-    await useUpCodes(tx, sent.personId, now)
-    return openSession(tx, sent.personId, device, now)
+    await useUpAsks(tx, ask.personId, now)
+    return openSession(tx, ask.personId, device, now)
   }
   return db.transaction(tryCode, { keeps: 'the wrong try' })
 }
 
-/** Signs in with the link of the message. */
+/** Equal to the hash of nothing. */
+const NO_CODE = Buffer.alloc(32)
+
+/** Signs in with the link of the message, from any browser. */
 export async function signInWithLink(db: Db, link: string, device: string, now: Date): Promise<SignedIn> {
-  return db.transaction(async (tx) => {
+  return db.transaction(async (tx): Promise<SignedIn> => {
     const personId = await lockLink(tx, hashOf(link), now)
     if (!personId) return { ok: false, refusal: 'link used or too old' }
-    await useUpCodes(tx, personId, now)
+    await useUpAsks(tx, personId, now)
     return openSession(tx, personId, device, now)
   })
 }

@@ -1,14 +1,24 @@
 import type { MiddlewareHandler } from 'hono'
-import { cookieIn, dropCookie, keepCookie, notFound, SignInNeeded, type Ask, type Env } from '#platform/web'
+import {
+  cookieIn,
+  dropCookie,
+  keepCookie,
+  notFound,
+  ProofNeeded,
+  SignInNeeded,
+  type Ask,
+  type Env,
+} from '#platform/web'
 import { organisationsOf, steers, type Actor } from './actor.ts'
 import type { Role } from './role.ts'
 import { hashOf } from './secret.ts'
-import { findActor, touchSession } from './session-store.ts'
+import { findActor, SESSION_DAYS, touchSession } from './session-store.ts'
 
 const COOKIE = 'beffroi'
-const DAYS = 30
+/** A change of what opens an account is asked again to whoever came in earlier than that. */
+const FRESH_MINUTES = 15
 
-type Signed = { actor: Actor; sessionId: string }
+type Signed = { actor: Actor; sessionId: string; openedAt: Date }
 
 // A request has one reader; kept beside it rather than on it, so that the platform need not know what a person is.
 const signed = new WeakMap<Request, Signed>()
@@ -19,7 +29,10 @@ export const readSession: MiddlewareHandler<Env> = async (c, next) => {
   const found = token ? await findActor(c.var.db, hashOf(token), c.var.now) : undefined
   if (found) {
     signed.set(c.req.raw, found)
-    if (found.stale) await touchSession(c.var.db, found.sessionId, c.var.now)
+    if (found.stale) {
+      await touchSession(c.var.db, found.sessionId, c.var.now)
+      giveSession(c, token ?? '')
+    }
   }
   await next()
 }
@@ -62,9 +75,25 @@ export function requireActing(c: Ask, ...roles: Role[]): Acting {
 
 const ACTING = 'organisme'
 
+/**
+ * Who is signed in, if they proved who they are a moment ago: for what changes how an account is opened or where money goes.
+ * @throws ProofNeeded: the reader proves it again, and is brought back to `back`. SignInNeeded for a stranger.
+ */
+export function requireFresh(c: Ask, back: string): Actor {
+  const actor = requireActor(c)
+  if (!isFresh(c)) throw new ProofNeeded(`/connexion/a-nouveau?vers=${encodeURIComponent(back)}`)
+  return actor
+}
+
+/** True while the reader proved who they are less than a quarter of an hour ago. */
+export const isFresh = (c: Ask): boolean => {
+  const openedAt = signed.get(c.req.raw)?.openedAt
+  return openedAt !== undefined && c.var.now.getTime() - openedAt.getTime() < FRESH_MINUTES * 60_000
+}
+
 export const sessionIdOf = (c: Ask): string | undefined => signed.get(c.req.raw)?.sessionId
 
-export const giveSession = (c: Ask, token: string): void => keepCookie(c, COOKIE, token, DAYS)
+export const giveSession = (c: Ask, token: string): void => keepCookie(c, COOKIE, token, SESSION_DAYS.unused)
 export const forgetSession = (c: Ask): void => dropCookie(c, COOKIE)
 
 /** What the list of sessions calls this device: 'Chrome sur Android'. */

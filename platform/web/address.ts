@@ -1,0 +1,36 @@
+import { BlockList, isIP } from 'node:net'
+import type { Ask } from './ask.ts'
+
+/** The front proxies that the operator named, whose word on who asks is believed: 'a.b.c.d', 'a.b.c.0/24', '::1', one by one. */
+export function readProxies(named: string): BlockList | undefined {
+  const proxies = new BlockList()
+  for (const one of named.split(',').map((text) => text.trim())) {
+    const [address = '', bits] = one.split('/')
+    const family = isIP(address)
+    const most = family === 6 ? 128 : 32
+    if (family === 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most)))
+      return undefined
+    const kind = family === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) proxies.addAddress(address, kind)
+    else proxies.addSubnet(address, Number(bits), kind)
+  }
+  return proxies
+}
+
+/**
+ * The address of who asks: the socket's, unless it is a proxy that the operator named (`BEFFROI_PROXY`); then the last one of
+ * `X-Forwarded-For` that is no such proxy. What anybody else writes there is not read.
+ */
+export function addressOf(c: Ask): string {
+  const { proxies } = c.var.ground.site
+  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  const socket = plain(incoming?.socket?.remoteAddress ?? 'local')
+  const isProxy = (address: string) =>
+    isIP(address) !== 0 && proxies?.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') === true
+  if (!isProxy(socket)) return socket
+  const said = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => plain(one.trim()))
+  return said.findLast((one) => isIP(one) !== 0 && !isProxy(one)) ?? socket
+}
+
+/** '::ffff:127.0.0.1' is 127.0.0.1: what a server that listens on both families says of an IPv4. */
+const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')

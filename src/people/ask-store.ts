@@ -1,0 +1,89 @@
+import { sql, type Db } from '#platform/db'
+
+/** One ask to come in, from one browser: there is a code once somebody with this login was written to. */
+export type SignInAsk = {
+  id: string
+  login: string
+  expiresAt: Date
+  wrongTries: number
+  personId: string | null
+  codeHash: Buffer | null
+}
+
+const columns = sql`
+  id, login, expires_at as "expiresAt", wrong_tries as "wrongTries", person_id as "personId", code_hash as "codeHash"`
+
+export async function insertAsk(
+  tx: Db,
+  ask: { id: string; browserHash: Buffer; login: string; at: Date; expiresAt: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.asks (id, browser_hash, login, asked_at, expires_at)
+    values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.at}, ${ask.expiresAt})`)
+}
+
+export const readAsk = (tx: Db, id: string): Promise<SignInAsk | undefined> =>
+  tx.row<SignInAsk>(sql`select ${columns} from people.asks where id = ${id}`)
+
+/** A code and a link leave for this ask; only the first time. */
+export async function writeCode(
+  tx: Db,
+  id: string,
+  code: { personId: string; codeHash: Buffer; linkHash: Buffer },
+): Promise<boolean> {
+  const written = await tx.run(sql`
+    update people.asks
+    set person_id = ${code.personId}, code_hash = ${code.codeHash}, link_hash = ${code.linkHash}
+    where id = ${id} and person_id is null and used_at is null`)
+  return written === 1
+}
+
+/** The ask of this browser that can still be used, locked so that it is used once. */
+export const lockAsk = (tx: Db, browserHash: Buffer, now: Date): Promise<SignInAsk | undefined> =>
+  tx.row<SignInAsk>(sql`
+    select ${columns}
+    from people.asks
+    where browser_hash = ${browserHash} and used_at is null and expires_at > ${now}
+    for update`)
+
+export async function countWrongTry(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`
+    update people.asks
+    set wrong_tries = wrong_tries + 1
+    where id = ${id}`)
+}
+
+/** Uses up an ask, and with it every other one of the same person. */
+export async function useUpAsks(tx: Db, personId: string, now: Date): Promise<void> {
+  await tx.run(sql`
+    update people.asks
+    set used_at = ${now}
+    where person_id = ${personId} and used_at is null`)
+}
+
+/** The person whose link this is, if it can still be used. */
+export async function lockLink(tx: Db, linkHash: Buffer, now: Date): Promise<string | undefined> {
+  const row = await tx.row<{ person_id: string }>(sql`
+    select person_id
+    from people.asks
+    where link_hash = ${linkHash} and used_at is null and expires_at > ${now}
+    for update`)
+  return row?.person_id
+}
+
+/** Remembers that this person came in with this browser. */
+export async function keepDevice(tx: Db, tokenHash: Buffer, personId: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    insert into people.devices (token_hash, person_id, known_at, used_at)
+    values (${tokenHash}, ${personId}, ${at}, ${at})
+    on conflict (token_hash, person_id) do update
+    set used_at = excluded.used_at`)
+}
+
+/** True when whoever has this login came in with this browser before. */
+export const isKnownDevice = async (db: Db, tokenHash: Buffer, login: string): Promise<boolean> =>
+  (await db.row(sql`
+    select 1
+    from people.devices d
+    join people.accounts a on a.person_id = d.person_id
+    where d.token_hash = ${tokenHash} and (a.email = ${login} or a.phone = ${login})`)) !== undefined
