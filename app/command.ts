@@ -1,9 +1,15 @@
 import { FolderInUse } from '#platform/db'
 import { FileRefused } from '#platform/imports'
+import { BirthRefused } from '#territory'
 import { ConfigRefused } from './config.ts'
 
 /** Why a command was not done, in one French sentence for who typed it. */
 export class CommandRefused extends Error {}
+
+const expected = [CommandRefused, FileRefused, ConfigRefused, FolderInUse, BirthRefused]
+
+/** True for what is told in one sentence to whoever typed a command or started a server; anything else shows where it broke. */
+export const isExpected = (cause: unknown): cause is Error => expected.some((kind) => cause instanceof kind)
 
 /** Does what a command asks; a refusal is one sentence on the error output, and an exit code of 1. */
 export async function runCommand(work: () => void | Promise<void>): Promise<void> {
@@ -14,8 +20,7 @@ export async function runCommand(work: () => void | Promise<void>): Promise<void
   try {
     await work()
   } catch (cause) {
-    const kinds = [CommandRefused, FileRefused, ConfigRefused, FolderInUse]
-    if (!(cause instanceof Error) || !kinds.some((kind) => cause instanceof kind)) throw cause
+    if (!isExpected(cause)) throw cause
     console.error(cause.message)
     process.exitCode = 1
   }

@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server'
-import { FolderInUse } from '#platform/db'
 import { startTelling } from '#platform/facts'
 import { freeJobs, startJobs } from '#platform/jobs'
-import { ConfigRefused, readConfig, type Config } from './config.ts'
+import { isExpected } from './command.ts'
+import { readConfig, type Config } from './config.ts'
 import { openGround } from './ground.ts'
 import { listenersOf } from './listeners.ts'
 import { newLog } from './log.ts'
@@ -15,7 +15,7 @@ const log = newLog(process.env['LOG_LEVEL'] ?? 'warn')
 try {
   await start(readConfig(process.env))
 } catch (cause) {
-  if (!(cause instanceof ConfigRefused || cause instanceof FolderInUse)) throw cause
+  if (!isExpected(cause)) throw cause
   console.error(cause.message)
   process.exit(1)
 }

@@ -123,6 +123,9 @@ describe('A Beffroi that starts', () => {
     assert.equal((await fetch(`${url}/demo/paul`, { method: 'POST' })).status, 404)
     assert.equal((await fetch(`${url}/`)).status, 200)
     await stop({ child, url }, 'SIGINT')
+    const opened = await fail({ BEFFROI_DATA: join(folder, 'empty') })
+    assert.equal(opened.code, 1)
+    assert.match(opened.said, /^Démarrage refusé : ce territoire est réel[^\n]*$/)
   })
 })
 

@@ -12,12 +12,17 @@ import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
 import { seedRecords } from '#records'
 import { seedResults } from '#results'
+import { beBorn } from '#territory'
 import { seedTraining } from '#training'
 import { isEmptyTerritory } from './territory-store.ts'
 
-/** A new territory: filled when it is a demo, else opened by the first visit of whoever installs it. */
+/**
+ * A new territory: filled when it is a demo, else opened by the first visit of whoever installs it.
+ * @throws BirthRefused when it is started as what it is not.
+ */
 export async function prepareTerritory(ground: Ground, say: (sentence: string) => void): Promise<void> {
   const empty = await isEmptyTerritory(ground.db)
+  await beBorn(ground.db, ground.site.demo ? 'demo' : 'real', { empty }, ground.clock())
   if (empty && ground.site.demo) return seedDemo(ground)
   await prepareCertification(ground.db, ground.clock())
   if (!empty) return

@@ -3231,6 +3231,17 @@ CREATE INDEX bulletin_photos_by_article ON results.bulletin_photos USING btree (
 
 CREATE TRIGGER bulletin_photos_frozen BEFORE INSERT OR DELETE OR UPDATE ON results.bulletin_photos FOR EACH ROW EXECUTE FUNCTION results.refuse_frozen();
 
+create schema territory;
+
+create table territory.births (
+  one boolean not null default true,
+  kind text not null,
+  born_at timestamp with time zone not null,
+  constraint births_pkey PRIMARY KEY (one),
+  constraint births_kind_check CHECK ((kind = ANY (ARRAY['demo'::text, 'real'::text]))),
+  constraint births_one_check CHECK (one)
+);
+
 create schema training;
 
 CREATE OR REPLACE FUNCTION training.refuse_ledger_change()

@@ -1,6 +1,7 @@
 /** The map: who may knock on whose door. No cycle; tools/check-rooms.ts reads it. */
 export const rooms = {
   people: [],
+  territory: ['people'],
   actions: ['people'],
   orientation: ['people', 'actions'],
   records: ['people', 'actions'],

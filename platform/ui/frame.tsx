@@ -22,6 +22,8 @@ export const frenchFrame = {
   legal: 'Mentions légales',
   openData: 'Données ouvertes',
   write: 'Nous écrire',
+  demo: 'Démonstration',
+  allInvented: 'Démonstration : tout est inventé.',
 }
 
 /** The mark and the name, which lead home. `pale` on slate. */

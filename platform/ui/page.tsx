@@ -35,6 +35,8 @@ export type PageProps = {
   refused?: boolean
   /** Bands from edge to edge: the page sets its own `.page` inside. */
   fullWidth?: boolean
+  /** Said on top of every page of a demonstration. */
+  demo?: boolean
   words?: FrameWords
   /** Holds the one h1. */
   children: ComponentChildren
@@ -58,6 +60,7 @@ export function Page(props: PageProps) {
         <a class="skip" href="#contenu">
           {words.skip}
         </a>
+        {props.demo && <DemoLine words={words} />}
         <Head {...props} words={words} />
         <main id="contenu" class={fullWidth ? undefined : 'page'} tabIndex={-1}>
           {notice && <Notice notice={notice} fullWidth={fullWidth} />}
@@ -74,6 +77,12 @@ export function Page(props: PageProps) {
 export function renderPage(page: VNode): string {
   return `<!doctype html>${typoPage(render(page))}`
 }
+
+const DemoLine = ({ words }: { words: FrameWords }) => (
+  <aside class="demo no-print" aria-label={words.demo}>
+    {words.allInvented}
+  </aside>
+)
 
 function DocumentHead({ title, density, room, scripts = [], description, refused }: PageProps) {
   const fonts = density === 'terrain' ? ['atkinson-next-fr'] : ['atkinson-next-fr', 'besley-fr']

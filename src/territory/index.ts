@@ -1,0 +1,2 @@
+export { beBorn } from './be-born.ts'
+export { BirthRefused } from './birth.ts'
