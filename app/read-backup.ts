@@ -12,6 +12,8 @@ import {
   migrationsDone,
   openForRows,
   replaceJobs,
+  setSequence,
+  skipAhead,
   tableShapes,
   type TableShape,
 } from './backup-store.ts'
@@ -19,11 +21,13 @@ import { CommandRefused } from './command.ts'
 import { FORMAT, MARKS, type Counted } from './write-backup.ts'
 
 const ROWS_AT_ONCE = 500
+/** It did not say where sequences stood. */
+const FIRST_FORMAT = 'beffroi-sauvegarde-1'
 
 const NOT_OURS = 'Ce fichier n’est pas une sauvegarde de Beffroi.'
 const CUT = 'Cette sauvegarde est coupée : sa fin manque. Rien n’a été changé.'
 
-const manifestForm = z.object({ format: z.literal(FORMAT), migrations: z.array(z.string()) })
+const manifestForm = z.object({ format: z.enum([FIRST_FORMAT, FORMAT]), migrations: z.array(z.string()) })
 const endForm = z.object({ tables: z.number(), rows: z.number(), files: z.number() })
 
 /**
@@ -63,6 +67,7 @@ async function newReader(tx: Db, dataDir: string) {
   const tables = await tableShapes(tx)
   const counted: Counted = { tables: 0, rows: 0, files: 0 }
   const jobs: string[] = []
+  const sequences: string[] = []
   let begun = false
   let ended = false
   let table: TableShape | undefined
@@ -90,6 +95,7 @@ async function newReader(tx: Db, dataDir: string) {
       counted.rows += 1
       if (rows.length >= ROWS_AT_ONCE) await flush()
     },
+    [MARKS.sequence]: async (text) => void sequences.push(text),
     [MARKS.job]: async (text) => void jobs.push(text),
     [MARKS.file]: async (name) => {
       await file?.close()
@@ -113,6 +119,8 @@ async function newReader(tx: Db, dataDir: string) {
       if (!ended) throw new CommandRefused(begun ? CUT : NOT_OURS)
       await replaceJobs(tx, jobs)
       await closeAfterRows(tx, tables)
+      for (const state of sequences) await setSequence(tx, state)
+      if (sequences.length === 0) await skipAhead(tx)
       return counted
     },
     close: async () => file?.close(),

@@ -5,7 +5,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Ground } from '#platform/ground'
-import { holdStill, migrationsDone, rowsOf, tableShapes, waitingJobs } from './backup-store.ts'
+import {
+  holdStill,
+  migrationsDone,
+  rowsOf,
+  sequenceStates,
+  tableShapes,
+  waitingJobs,
+} from './backup-store.ts'
 
 /** What kind of line each is: the first letter says it. `zcat FILE | less` reads a backup without us. */
 export const MARKS = {
@@ -13,11 +20,12 @@ export const MARKS = {
   table: 'T',
   row: 'R',
   job: 'J',
+  sequence: 'S',
   file: 'F',
   bytes: 'B',
   end: 'E',
 } as const
-export const FORMAT = 'beffroi-sauvegarde-1'
+export const FORMAT = 'beffroi-sauvegarde-2'
 
 export type Counted = { tables: number; rows: number; files: number }
 
@@ -45,6 +53,7 @@ async function* linesOf(ground: Ground, path: string, counted: Counted): AsyncGe
       yield line('row', row)
     }
   }
+  for (const state of await sequenceStates(db)) yield line('sequence', state)
   for (const job of await waitingJobs(db)) yield line('job', job)
   for (const file of await filesIn(site.dataDir, path)) {
     counted.files += 1

@@ -1,5 +1,5 @@
 export { openBeffroi, type Beffroi } from './open-beffroi.ts'
-export { sentencesIn, type Answer, type Visitor } from './visitor.ts'
+export { newVisitor, sentencesIn, type Answer, type Visitor } from './visitor.ts'
 export { globalSetup, globalTeardown } from './database.ts'
 export { castNow } from './moment.ts'
 export { oddestInstants } from './instants.ts'
