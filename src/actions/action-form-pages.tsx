@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Organisation } from '#people'
 import { writeDate, parisDay } from '#platform/time'
-import { Button, ErrorSummary, Form, Heading, type Errors } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { Button, ErrorSummary, Form, Heading, Seen, type Errors } from '#platform/ui'
+import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
 import { ActionFields } from './action-form.tsx'
 import type { Action } from './action.ts'
 import type { ActionRefusal } from './manage-action.ts'
@@ -12,6 +12,7 @@ export const actionSentences = {
   'address taken': 'Une action porte déjà ce titre : ajoutez la ville ou l’année.',
   'no letter in the title': 'Ce titre n’a aucune lettre.',
   'ends before it starts': 'La fin est avant le début.',
+  'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<ActionRefusal, string>
 
 type Words = { leads: Pick<Organisation, 'id' | 'name'>[]; typed: Typed; errors: Errors }
@@ -41,15 +42,21 @@ export function newActionPage(c: Ask, { leads, typed, errors }: Words): Response
 }
 
 /** What an action says of itself, and whether everybody sees it. */
-export function editActionPage(c: Ask, action: Action, { leads, typed, errors }: Words): Response {
+export function editActionPage(
+  c: Ask,
+  action: Action,
+  { leads, typed, version, errors }: Words & { version: string },
+): Response {
   const path = `/actions/${action.slug}`
+  const { seen: changed, ...beside } = errors
   return managePage(
     c,
     { action, tab: 'modifier', title: 'Présentation', refused: isRefused(errors) },
     <div class="aside">
       <div class="main">
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={beside} />
         <Form action={`${path}/modifier`}>
+          <Seen version={version} changed={changed} at={`${path}/modifier`} />
           <ActionFields typed={typed} errors={errors} leads={leads} />
           <Button>Enregistrer</Button>
         </Form>

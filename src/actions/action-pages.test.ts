@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { findOrganisation, seededOrganisations } from '#people'
 import { sql } from '#platform/db'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -38,7 +38,8 @@ describe('A training lead', () => {
     await brigitte.submit(`${path}/publier`)
   })
   test('changes what it says, and its address stays', async () => {
-    await brigitte.submit(`${path}/modifier`, { ...presentation, title: 'Propreté', summary: 'Autrement.' })
+    const shown = formIn((await brigitte.get(`${path}/modifier`)).text, `${path}/modifier`)
+    await brigitte.submit(`${path}/modifier`, { ...shown, title: 'Propreté', summary: 'Autrement.' })
     assert.match(sentencesIn((await visitor.get(path)).text), /Propreté .*Autrement\./)
   })
   test('adds a partner by a name that is known or new, and takes it away', async () => {
@@ -97,7 +98,8 @@ describe('A training lead', () => {
     }
     await brigitte.submit(`${path}/groupes`, group)
     await brigitte.submit(`${path}/groupes`, group)
-    await brigitte.submit(`${path}/groupes/groupe-a`, { ...group, endsOn: '2026-11-20' })
+    const at = `${path}/groupes/groupe-a`
+    await brigitte.submit(at, { ...formIn((await brigitte.get(at)).text, at), endsOn: '2026-11-20' })
     assert.match(sentencesIn((await visitor.get(path)).text), /Le prochain groupe.*20 novembre 2026/)
     const backwards = await brigitte.post(`${path}/groupes/groupe-a`, { ...group, endsOn: '2026-09-01' })
     assert.match(sentencesIn(backwards.text), /La fin est avant le début/)

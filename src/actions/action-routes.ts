@@ -10,7 +10,7 @@ import {
 } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Site } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask, type Site } from '#platform/web'
 import { actionFields } from './action-form.tsx'
 import { actionSentences, editActionPage, newActionPage } from './action-form-pages.tsx'
 import { actionListPage } from './action-list-page.tsx'
@@ -25,6 +25,7 @@ import {
   mayManage,
   publishAction,
   unpublishAction,
+  versionOfAction,
 } from './manage-action.ts'
 import { managedAction, mayCreate, shownAction } from './managed.ts'
 import { photosOf } from './photo-store.ts'
@@ -107,18 +108,22 @@ async function edit(c: Ask): Promise<Response> {
   const { action, actor } = await managedAction(c)
   const { title, town, leadId, summary, story, picture } = action
   const typed = { title, town, leadId, summary, story, picture }
-  return editActionPage(c, action, { leads: await leadsFor(c, actor), typed, errors: {} })
+  const version = versionOfAction(action)
+  return editActionPage(c, action, { leads: await leadsFor(c, actor), typed, version, errors: {} })
 }
 
 async function save(c: Ask): Promise<Response> {
   const { action, actor } = await managedAction(c)
   const leads = await leadsFor(c, actor)
-  const form = await readForm(c, field.form(actionFields))
-  const again = (errors: Record<string, string>) =>
-    editActionPage(c, action, { leads, typed: form.typed, errors })
+  const form = await readForm(c, field.form({ ...seen, ...actionFields }))
+  const again = (errors: Record<string, string>, version = String(form.typed['seen'] ?? '')) =>
+    editActionPage(c, action, { leads, typed: form.typed, version, errors })
   if (!form.ok) return again(form.errors)
   if (!leads.some((one) => one.id === form.value.leadId)) return again(NOT_YOURS)
-  await changeAction(c.var.db, action, { ...form.value, story: form.value.story ?? '' }, c.var.now)
+  const { seen: saw, story, ...rest } = form.value
+  const what = { ...rest, story: story ?? '', seen: saw ?? '' }
+  const changed = await changeAction(c.var.db, action.id, what, c.var.now)
+  if (!changed.ok) return again({ seen: actionSentences[changed.refusal] }, versionOfAction(action))
   sayNext(c, 'C’est enregistré')
   return goTo(c, `/actions/${action.slug}/modifier`)
 }

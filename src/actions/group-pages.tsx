@@ -8,6 +8,7 @@ import {
   Field,
   Form,
   LinkButton,
+  Seen,
   Table,
   type Errors,
 } from '#platform/ui'
@@ -67,14 +68,19 @@ export function groupsPage(c: Ask, { action, groups, typed, errors }: Words & { 
 }
 
 /** The places, the site and the dates of one group. */
-export function groupPage(c: Ask, { action, group, typed, errors }: Words & { group: Group }): Response {
+export function groupPage(
+  c: Ask,
+  { action, group, typed, version, errors }: Words & { group: Group; version: string },
+): Response {
   const path = `/actions/${action.slug}/groupes`
+  const { seen: changed, ...beside } = errors
   return managePage(
     c,
     { action, tab: 'groupes', title: group.title, refused: isRefused(errors) },
     <div class="stack narrow">
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={`${path}/${group.slug}`}>
+        <Seen version={version} changed={changed} at={`${path}/${group.slug}`} />
         <GroupFields typed={typed} errors={errors} />
         <p class="row">
           <Button>Enregistrer</Button>

@@ -1,9 +1,9 @@
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask, type Typed } from '#platform/web'
 import { actionSentences } from './action-form-pages.tsx'
 import type { Group } from './action.ts'
 import { groupPage, groupsPage } from './group-pages.tsx'
 import { findGroup, groupsOf } from './group-store.ts'
-import { changeGroup, openGroup } from './manage-action.ts'
+import { changeGroup, openGroup, versionOfGroup } from './manage-action.ts'
 import { managedAction } from './managed.ts'
 
 export const groupSite = newSite()
@@ -25,15 +25,14 @@ const groupFields = {
   endsOn: field.day(),
 }
 
-const sentenceFor = (refusal: keyof typeof actionSentences): Record<string, string> =>
-  refusal === 'ends before it starts'
-    ? { endsOn: actionSentences[refusal] }
-    : {
-        title:
-          refusal === 'address taken'
-            ? 'Un groupe de cette action porte déjà ce nom.'
-            : actionSentences[refusal],
-      }
+function sentenceFor(refusal: keyof typeof actionSentences): Record<string, string> {
+  const sentence = actionSentences[refusal]
+  if (refusal === 'ends before it starts') return { endsOn: sentence }
+  if (refusal === 'changed meanwhile') return { seen: sentence }
+  return {
+    title: refusal === 'address taken' ? 'Un groupe de cette action porte déjà ce nom.' : sentence,
+  }
+}
 
 async function open(c: Ask): Promise<Response> {
   const { action, actor } = await managedAction(c)
@@ -57,16 +56,23 @@ async function edit(c: Ask): Promise<Response> {
   const group = await groupIn(c)
   const { title, places, site, startsOn, endsOn } = group
   const typed = { title, places: String(places), site, startsOn, endsOn }
-  return groupPage(c, { action, group, typed, errors: {} })
+  return groupPage(c, { action, group, typed, version: versionOfGroup(group), errors: {} })
 }
 
 async function save(c: Ask): Promise<Response> {
   const { action } = await managedAction(c)
   const group = await groupIn(c)
-  const form = await readForm(c, field.form(groupFields))
-  if (!form.ok) return groupPage(c, { action, group, typed: form.typed, errors: form.errors })
-  const done = await changeGroup(c.var.db, { ...form.value, id: group.id })
-  if (!done.ok) return groupPage(c, { action, group, typed: form.typed, errors: sentenceFor(done.refusal) })
+  const form = await readForm(c, field.form({ ...seen, ...groupFields }))
+  const saw = String(form.typed['seen'] ?? '')
+  const again = (errors: Record<string, string>, version = saw) =>
+    groupPage(c, { action, group, typed: form.typed, version, errors })
+  if (!form.ok) return again(form.errors)
+  const done = await changeGroup(c.var.db, { ...form.value, seen: saw, id: group.id })
+  if (!done.ok)
+    return again(
+      sentenceFor(done.refusal),
+      done.refusal === 'changed meanwhile' ? versionOfGroup(group) : saw,
+    )
   sayNext(c, 'C’est enregistré')
   return goTo(c, `/actions/${action.slug}/groupes`)
 }

@@ -22,6 +22,11 @@ export async function updateGroup(tx: Db, group: Omit<Group, 'actionId' | 'slug'
     where id = ${group.id}`)
 }
 
+/** The group with this id, held until the transaction ends. */
+export async function lockGroup(tx: Db, id: string): Promise<Group | undefined> {
+  return tx.row<Group>(sql`select ${columns} from actions.groups g where g.id = ${id} for update`)
+}
+
 /** The group with this id. */
 export async function readGroup(db: Db, id: string): Promise<Group | undefined> {
   return db.row<Group>(sql`select ${columns} from actions.groups g where g.id = ${id}`)

@@ -2,9 +2,10 @@ import { holds, joinCircle, leaveCircle, professionals, steers, type Actor, type
 import { breaks, type Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { addDays, parisDay } from '#platform/time'
-import { insertAction, markPublished, updateAction } from './action-store.ts'
+import { foundThere, versionOf } from '#platform/web'
+import { insertAction, lockAction, markPublished, readAction, updateAction } from './action-store.ts'
 import type { Action, Group } from './action.ts'
-import { groupsOf, insertGroup, updateGroup } from './group-store.ts'
+import { groupsOf, insertGroup, lockGroup, updateGroup } from './group-store.ts'
 
 /** The roles that lead actions in the name of their organisation. */
 export const leading: readonly Role[] = ['training lead', 'direction']
@@ -13,7 +14,11 @@ export const leading: readonly Role[] = ['training lead', 'direction']
 export const mayManage = (actor: Actor, action: { leadId: string }): boolean =>
   holds(actor, leading, action.leadId) || steers(actor)
 
-export type ActionRefusal = 'address taken' | 'no letter in the title' | 'ends before it starts'
+export type ActionRefusal =
+  | 'address taken'
+  | 'no letter in the title'
+  | 'ends before it starts'
+  | 'changed meanwhile'
 type Result<T> = { ok: true; value: T } | { ok: false; refusal: ActionRefusal }
 
 /** The page that creates an action has this address: no action may. */
@@ -60,32 +65,59 @@ export async function openGroup(
   })
 }
 
-/** Changes what an action says; its address stays, so that links to it stay good. A new lead takes the place of the one before. */
+type Presentation = Pick<Action, 'title' | 'town' | 'leadId' | 'summary' | 'story' | 'picture'>
+
+/** What an action says of itself, as a version. */
+export const versionOfAction = ({ title, town, leadId, summary, story, picture }: Presentation): string =>
+  versionOf([title, town, leadId, summary, story, picture])
+
+/**
+ * Changes what an action says, as it was `seen`; its address stays, so that links to it stay good. A new lead takes the place of the one
+ * before.
+ */
 export async function changeAction(
   db: Db,
-  before: Action,
-  what: Pick<Action, 'title' | 'town' | 'leadId' | 'summary' | 'story' | 'picture'>,
+  id: string,
+  { seen, ...what }: Presentation & { seen: string },
   at: Date,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    await updateAction(tx, { ...what, id: before.id })
-    if (what.leadId === before.leadId) return
+): Promise<Result<string>> {
+  return db.transaction(async (tx): Promise<Result<string>> => {
+    await lockAction(tx, id)
+    const before = await readAction(tx, id)
+    const found = before && foundThere(versionOfAction(before), versionOfAction(what), seen)
+    if (found === 'same') return { ok: true, value: id }
+    if (!before || found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    await updateAction(tx, { ...what, id })
+    if (what.leadId === before.leadId) return { ok: true, value: id }
     const circles = [before.id, ...(await groupsOf(tx, before.id)).map((group) => group.id)]
     for (const circleId of circles) {
       await dismissLeads(tx, circleId, before.leadId, at)
       await surroundWithLeads(tx, circleId, what.leadId, at)
     }
+    return { ok: true, value: id }
   })
 }
 
-/** Changes the dates and the place of a group; its address stays. */
+type GroupWords = Pick<Group, 'title' | 'places' | 'site' | 'startsOn' | 'endsOn'>
+
+/** What the form of a group shows, as a version. */
+export const versionOfGroup = ({ title, places, site, startsOn, endsOn }: GroupWords): string =>
+  versionOf([title, places, site, startsOn, endsOn])
+
+/** Changes the dates and the place of a group, as it was `seen`; its address stays. */
 export async function changeGroup(
   db: Db,
-  group: Omit<Group, 'actionId' | 'slug'>,
-): Promise<{ ok: true } | { ok: false; refusal: 'ends before it starts' }> {
+  { seen, ...group }: Omit<Group, 'actionId' | 'slug'> & { seen: string },
+): Promise<Result<string>> {
   if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
-  await updateGroup(db, group)
-  return { ok: true }
+  return db.transaction(async (tx): Promise<Result<string>> => {
+    const before = await lockGroup(tx, group.id)
+    const found = before && foundThere(versionOfGroup(before), versionOfGroup(group), seen)
+    if (found === 'same') return { ok: true, value: group.id }
+    if (found !== 'as seen') return { ok: false, refusal: 'changed meanwhile' }
+    await updateGroup(tx, group)
+    return { ok: true, value: group.id }
+  })
 }
 
 /** Shows an action to everybody, from that instant. Already shown, it keeps its first day. */

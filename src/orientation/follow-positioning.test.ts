@@ -5,7 +5,7 @@ import { openGroup, seeded } from '#actions'
 import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { orientationData, seededPositionings } from './index.ts'
 
 const beffroi = await openBeffroi()
@@ -109,9 +109,15 @@ const interview = {
   notes: 'Très seule.',
 }
 
+/** Writes in the form of an interview as its page shows it. */
+async function hold(who: Visitor, id: string, said: Record<string, string>): Promise<void> {
+  const at = `/orientation/${id}/entretien`
+  await who.submit(at, { ...formIn((await who.get(at)).text, at), ...said })
+}
+
 describe('The notes of an interview', () => {
   test('are read by their author and the person, and by nobody who runs the action', async () => {
-    await karine.submit(`/orientation/${silent}/entretien`, interview)
+    await hold(karine, silent, interview)
     assert.match((await karine.get(`/orientation/${silent}`)).text, /Très seule/)
     const seen = sentencesIn((await brigitte.get(`/orientation/${silent}`)).text)
     assert.match(seen, /Pas d’ordinateur chez soi.*Travailler près de chez elle/)
@@ -120,12 +126,11 @@ describe('The notes of an interview', () => {
     assert.doesNotMatch((await brigitte.get(`/orientation/${silent}/entretien`)).text, /Mes notes|Très seule/)
   })
   test('stay out of reach of who runs the action even when the form is made by hand', async () => {
-    await brigitte.submit(`/orientation/${silent}/entretien`, { ...interview, notes: 'Écrit par une autre' })
+    await hold(brigitte, silent, { ...interview, notes: 'Écrit par une autre' })
     assert.match((await karine.get(`/orientation/${silent}`)).text, /Très seule/)
   })
   test('are shared, taken back and answered by the person alone', async () => {
-    const notes = { ...interview, notes: 'Motivée, mais débordée.' }
-    await karine.submit(`/orientation/${ofAicha}/entretien`, notes)
+    await hold(karine, ofAicha, { ...interview, notes: 'Motivée, mais débordée.' })
     const mine = await aicha.get('/moi/parcours')
     assert.match(sentencesIn(mine.text), /Motivée, mais débordée\. Seule cette personne peut lire/)
     await aicha.submit(`/moi/parcours/${ofAicha}/partage`, { share: 'oui' })

@@ -1,15 +1,27 @@
 import { listName } from '#people'
 import { parisDay, writeDate } from '#platform/time'
-import { Alert, Button, Choices, DateField, ErrorSummary, Facts, Form, Heading, TextArea } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import {
+  Alert,
+  Button,
+  Choices,
+  DateField,
+  ErrorSummary,
+  Facts,
+  Form,
+  Heading,
+  Seen,
+  TextArea,
+} from '#platform/ui'
+import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
 import type { InterviewRefusal } from './hold-interview.ts'
-import { needChoices, obstaclesOf, wordOf, type Interview } from './interview.ts'
+import { needChoices, obstaclesOf, versionOfInterview, wordOf, type Interview } from './interview.ts'
 import type { OpenPositioning } from './open-positioning.ts'
 
 export const interviewSentences = {
   'not yours': 'Cette personne n’est pas dans votre liste.',
   'notes of somebody else':
     'Les notes de cet entretien sont d’une autre personne : elles restent les siennes.',
+  'changed meanwhile': CHANGED_MEANWHILE,
   'interview to come': 'Un entretien à venir ne se note pas encore. Choisissez le jour où il a eu lieu.',
 } satisfies Record<InterviewRefusal, string>
 
@@ -31,6 +43,8 @@ export function interviewPage(
 ): Response {
   const { person, positioning, interview, mayNote, notes } = open
   const refused = Object.keys(errors).length > 0
+  const { seen: changed, ...beside } = errors
+  const version = versionOfInterview(interview, open.readerId)
   const value = (name: string, kept: string | null | undefined) => ({
     name,
     value: String(typed[name] ?? kept ?? ''),
@@ -46,8 +60,13 @@ export function interviewPage(
         over={listName(person)}
         lead="Les trois quarts de la formation se font à distance : ces réponses servent à préparer la place."
       />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={`/orientation/${positioning.id}/entretien`}>
+        <Seen
+          version={changed ? version : String(typed['seen'] ?? version)}
+          changed={changed}
+          at={`/orientation/${positioning.id}`}
+        />
         <DateField
           {...value('heldOn', interview?.heldOn ?? parisDay(c.var.now))}
           label="Jour de l’entretien"

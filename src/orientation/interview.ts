@@ -1,5 +1,6 @@
 import type { Right } from '#people'
 import type { Day } from '#platform/time'
+import { versionOf } from '#platform/web'
 
 /** What the programme must know, because three quarters of it happens at home. Part of the positioning. */
 export type Needs = {
@@ -43,6 +44,23 @@ export function wordOf(choice: Choice, value: string | null): string | null {
   const words: Record<string, string> = needChoices[choice]
   return words[value] ?? value
 }
+
+/** What the form of an interview shows to who writes it, as a version; their own notes with it. */
+export const versionOfInterview = (
+  interview: (Needs & Pick<Interview, 'heldOn' | 'notes' | 'notesBy'>) | undefined,
+  writerId: string,
+): string =>
+  versionOf(
+    interview && [
+      interview.heldOn,
+      interview.motivation,
+      interview.mobility,
+      interview.childcare,
+      interview.equipment,
+      interview.network,
+      interview.notesBy === writerId ? interview.notes : null,
+    ],
+  )
 
 /** What would keep this person from working at home, to be settled before the first day. */
 export function obstaclesOf(needs: Needs): string[] {

@@ -13,6 +13,7 @@ import { stepsOf, type PathStep } from './step-store.ts'
 
 /** All that the page of one positioning shows to this reader. */
 export type OpenPositioning = {
+  readerId: string
   positioning: Positioning
   person: Person
   action: Action
@@ -49,6 +50,7 @@ export async function openPositioning(
     const interview = await readInterview(tx, id)
     const noteRight = await rightOver(tx, actor, personId, 'interview notes', now)
     return {
+      readerId: actor.personId,
       positioning,
       person,
       action,

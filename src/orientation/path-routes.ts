@@ -1,8 +1,8 @@
 import { requireActor } from '#people'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { confirmPositioning } from './confirm-positioning.ts'
-import { holdInterview } from './hold-interview.ts'
+import { holdInterview, type InterviewRefusal } from './hold-interview.ts'
 import { interviewPage, interviewSentences } from './interview-pages.tsx'
 import { needChoices } from './interview.ts'
 import { openPositioning, type OpenPositioning } from './open-positioning.ts'
@@ -45,6 +45,7 @@ const interviewForm = field.form({
   equipment: choice(needChoices.equipment),
   network: choice(needChoices.network),
   notes: field.optionalText(4000),
+  ...seen,
 })
 
 async function keepInterview(c: Ask): Promise<Response> {
@@ -52,15 +53,23 @@ async function keepInterview(c: Ask): Promise<Response> {
   const form = await readForm(c, interviewForm)
   if (!form.ok) return interviewPage(c, open, form.typed, form.errors)
   const { db, now } = c.var
-  const what = { ...form.value, positioningId: open.positioning.id, today: parisDay(now) }
+  const { seen: saw, ...said } = form.value
+  const what = { ...said, seen: saw ?? '', positioningId: open.positioning.id, today: parisDay(now) }
   const done = await holdInterview(db, what, requireActor(c), now)
   if (!done.ok) {
-    const at = done.refusal === 'interview to come' ? 'heldOn' : 'notes'
+    const at = wrongField[done.refusal]
     return interviewPage(c, open, form.typed, { [at]: interviewSentences[done.refusal] })
   }
   sayNext(c, 'L’entretien est enregistré')
   return goTo(c, `/orientation/${open.positioning.id}`)
 }
+
+const wrongField = {
+  'interview to come': 'heldOn',
+  'changed meanwhile': 'seen',
+  'notes of somebody else': 'notes',
+  'not yours': 'notes',
+} satisfies Record<InterviewRefusal, string>
 
 const withdrawForm = field.form({
   withdrawal: field.oneOf(withdrawals, 'Choisissez pourquoi.'),

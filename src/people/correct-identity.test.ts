@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { openBeffroi } from '#testing'
+import { formIn, openBeffroi } from '#testing'
 import { seededTrainees } from './seeded-trainees.ts'
 
 const beffroi = await openBeffroi()
@@ -25,7 +25,8 @@ describe('The identity of somebody', () => {
   test('is completed by who accompanies them, who comes back where they were', async () => {
     const brigitte = await beffroi.as('brigitte')
     assert.match((await brigitte.get(`${address}?retour=/orientation`)).text, /Boulanger/)
-    const answer = await brigitte.post(address, { ...whole, usageName: 'Masson' })
+    const { seen } = formIn((await brigitte.get(address)).text, address)
+    const answer = await brigitte.post(address, { ...whole, seen, usageName: 'Masson' })
     assert.equal(answer.location, '/orientation')
     assert.deepEqual(await row(), { usage_name: 'Masson', phone: '+33639981234', birth_date: '1996-04-17' })
   })

@@ -1,18 +1,20 @@
-import { Button, DateField, ErrorSummary, Field, Form, Heading } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
+import { Button, DateField, ErrorSummary, Field, Form, Heading, Seen } from '#platform/ui'
+import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
 import type { IdentityRefusal } from './correct-identity.ts'
 
 export const identitySentences = {
   'not yours': 'Cette personne n’est pas dans vos dossiers.',
   'born after today': 'Cette date n’est pas encore passée.',
+  'changed meanwhile': CHANGED_MEANWHILE,
   phone: 'Ce n’est pas un numéro de téléphone. Exemple : 06 39 98 12 34',
 } satisfies Record<IdentityRefusal | 'phone', string>
 
-type Words = { typed: Typed & { retour: string }; errors: Record<string, string> }
+type Words = { typed: Typed & { retour: string }; version: string; errors: Record<string, string> }
 
 /** Who somebody is, to be completed or corrected by those who accompany them. */
-export function identityPage(c: Ask, { typed, errors }: Words): Response {
+export function identityPage(c: Ask, { typed, version, errors }: Words): Response {
   const refused = Object.keys(errors).length > 0
+  const { seen: changed, ...beside } = errors
   const held = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   return page(
     c,
@@ -22,9 +24,10 @@ export function identityPage(c: Ask, { typed, errors }: Words): Response {
         title="Compléter l’identité"
         lead="La personne verra que vous avez ouvert cette fiche, et pourquoi."
       />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={c.req.path}>
         <input type="hidden" name="retour" value={typed.retour} />
+        <Seen version={version} changed={changed} at={c.req.path} />
         <Field label="Prénom" {...held('givenName')} />
         <Field label="Nom de naissance" {...held('familyName')} />
         <Field label="Nom d’usage" required={false} {...held('usageName')} />

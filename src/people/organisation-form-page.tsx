@@ -1,14 +1,17 @@
-import { Button, ErrorSummary, Field, Form, Heading, Select } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
-import { organisationKinds, organisationKindWords, versionOf, type Organisation } from './organisation.ts'
+import { Button, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
+import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
+import {
+  organisationKinds,
+  organisationKindWords,
+  versionOfOrganisation,
+  type Organisation,
+} from './organisation.ts'
 import type { OrganisationRefusal } from './save-organisation.ts'
 
 const sentences = {
   'name taken': { name: 'Un organisme porte déjà ce nom. Cherchez-le dans la liste.' },
   'siret taken': { siret: 'Un autre organisme a déjà ce SIRET. Cherchez-le dans la liste.' },
-  'changed meanwhile': {
-    name: 'Quelqu’un vient de modifier cet organisme. Comparez avec sa page, puis enregistrez de nouveau.',
-  },
+  'changed meanwhile': { seen: CHANGED_MEANWHILE },
 } satisfies Record<OrganisationRefusal, Record<string, string>>
 
 type FormWords = {
@@ -22,6 +25,7 @@ type FormWords = {
 export function organisationFormPage(c: Ask, { known, typed, errors, refusal }: FormWords): Response {
   const all: Record<string, string> = refusal ? sentences[refusal] : errors
   const refused = Object.keys(all).length > 0
+  const { seen: _, ...beside } = all
   const title = known ? `Modifier ${known.name}` : 'Ajouter un organisme'
   const given = (name: string) => ({ name, value: String(typed[name] ?? ''), error: all[name] })
   return page(
@@ -29,10 +33,10 @@ export function organisationFormPage(c: Ask, { known, typed, errors, refusal }: 
     { title, room: 'people', density: 'bureau', refused },
     <div class="stack narrow">
       <Heading title={title} />
-      <ErrorSummary errors={all} />
+      <ErrorSummary errors={beside} />
       <Form action={known ? `/organismes/${known.id}` : '/organismes'}>
         {known ? (
-          <input type="hidden" name="seen" value={versionOf(known)} />
+          <Seen version={versionOfOrganisation(known)} changed={all['seen']} at={`/organismes/${known.id}`} />
         ) : (
           <input type="hidden" name="id" value={String(typed['id'] ?? '')} />
         )}

@@ -1,10 +1,10 @@
-import { field, readForm, type Ask, type Typed } from '#platform/web'
+import { field, readForm, seen, type Ask, type Typed } from '#platform/web'
 import { phoneIn } from './login.ts'
 import { organisationKinds, readSiret, type Organisation } from './organisation.ts'
 
 const schema = field.form({
   id: field.optionalId(),
-  seen: field.optionalText(20),
+  ...seen,
   name: field.text(120, 'Écrivez le nom de l’organisme.'),
   kind: field.oneOf(organisationKinds, 'Choisissez ce qu’est cet organisme.'),
   siret: field.optionalText(30),

@@ -64,7 +64,7 @@ describe('Whoever steers the territory', () => {
       who.post(`/organismes/${form.id}`, { ...form, town, seen: saw })
     const both = await Promise.all([correct(paul, 'Arras', seen), correct(other, 'Lens', seen)])
     assert.deepEqual(new Set(both.map((one) => one.status)), new Set([303, 422]))
-    assert.match(both.map((one) => sentencesIn(one.text)).join(), /Quelqu’un vient de modifier/)
+    assert.match(both.map((one) => sentencesIn(one.text)).join(), /a enregistré entre-temps/)
     assert.equal((await correct(other, 'Lens', await seenBy(other, form.id))).status, 303)
   })
 

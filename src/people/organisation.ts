@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { fold } from '#platform/i18n'
+import { versionOf } from '#platform/web'
 
 /** A legal body, with or without a SIRET (an association of fact, a foreign partner). */
 export type Organisation = {
@@ -12,12 +12,9 @@ export type Organisation = {
   email: string | null
 }
 
-/** Changes when anything about the organisation does: what a form saw, when somebody else was writing too. */
-export const versionOf = (organisation: Organisation): string => {
-  const { name, kind, siret, town, phone, email } = organisation
-  const said = JSON.stringify([name, kind, siret, town, phone, email])
-  return createHash('sha256').update(said).digest('base64url').slice(0, 16)
-}
+/** What the form of an organisation shows, as a version. */
+export const versionOfOrganisation = ({ name, kind, siret, town, phone, email }: Organisation): string =>
+  versionOf([name, kind, siret, town, phone, email])
 
 export const organisationKinds = [
   'training',

@@ -57,6 +57,11 @@ export async function updatePerson(tx: Db, id: string, who: Identity): Promise<v
     where id = (select canonical_id from people.published_persons where id = ${id})`)
 }
 
+/** Holds a person until the transaction ends. */
+export async function lockPerson(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`select id from people.persons where id = ${id} for update`)
+}
+
 /** Whoever asks must have been let in by `openFile` first: this is the reading itself. */
 export async function readPerson(db: Db, id: string): Promise<Person | undefined> {
   const row = await db.row<Row>(sql`

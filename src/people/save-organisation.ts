@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { breaks, type Db } from '#platform/db'
-import { organisationKey, versionOf, type Organisation } from './organisation.ts'
+import { foundThere } from '#platform/web'
+import { organisationKey, versionOfOrganisation, type Organisation } from './organisation.ts'
 import {
   insertOrganisation,
   lockOrganisation,
@@ -37,7 +38,9 @@ export async function correctOrganisation(
     db.transaction(async (tx): Promise<SavedOrganisation | undefined> => {
       const current = await lockOrganisation(tx, organisation.id)
       if (!current) return undefined
-      if (versionOf(current) !== seen) return { ok: false, refusal: 'changed meanwhile' }
+      const found = foundThere(versionOfOrganisation(current), versionOfOrganisation(organisation), seen)
+      if (found === 'same') return { ok: true, id: organisation.id }
+      if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
       await updateOrganisation(tx, organisation)
       return { ok: true, id: organisation.id }
     }),

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { isFoad } from './activity.ts'
 import type { ProofKind } from './ledger.ts'
 import { appendLines, creditedFor, lockLedger } from './ledger-store.ts'
-import { readActivity } from './programme-store.ts'
+import { readActivityEver } from './work-activity-store.ts'
 import { isTraineeOf } from './work-store.ts'
 
 export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'
@@ -29,7 +29,8 @@ type Proven = {
 }
 
 async function creditOnce(tx: Db, what: Proven): Promise<Credit> {
-  const activity = await readActivity(tx, what.activityId)
+  // what was done before an activity was withdrawn stays done
+  const activity = await readActivityEver(tx, what.activityId)
   if (!activity) return { ok: false, refusal: 'no such activity' }
   if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
   if (!(await isTraineeOf(tx, activity.groupId, what.personId)))

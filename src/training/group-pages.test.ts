@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { insertMembership, joinCircle, seededOrganisations, seededTrainees } from '#people'
 import { parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { calendarOf, readHalfDay } from './half-day-store.ts'
 import { activitiesOf, sequencesOf } from './programme-store.ts'
 
@@ -54,7 +54,8 @@ describe('A half-day on screen', () => {
     const id = randomUUID()
     await claire.submit(`${address}/demi-journees`, { id, ...form })
     await claire.submit(`${address}/demi-journees`, { id, ...form })
-    await claire.submit(`${address}/demi-journees/${id}`, { id, ...form, starts: '09:30' })
+    const at = `${address}/demi-journees/${id}`
+    await claire.submit(at, { ...formIn((await claire.get(at)).text, at), starts: '09:30' })
     await claire.submit(`${address}/demi-journees/${id}/annuler`)
     const [found, other] = await calendarOf(
       db,

@@ -8,6 +8,7 @@ import {
   Form,
   Heading,
   LinkButton,
+  Seen,
   Select,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
@@ -27,6 +28,7 @@ type Shown = {
 export function halfDayPage(c: Ask, open: OpenGroup, { halfDay, typed, errors, names }: Shown): Response {
   const address = `/formation/${open.group.id}`
   const title = halfDay ? `${halfDay.title}, ${writeDay(halfDay.day)}` : 'Ajouter une demi-journée'
+  const { seen: changed, ...beside } = errors
   const value = (name: string) => String(typed[name] ?? '')
   const fill = (name: string) => ({
     name,
@@ -44,9 +46,10 @@ export function halfDayPage(c: Ask, open: OpenGroup, { halfDay, typed, errors, n
           L’enregistrer de nouveau la remet au calendrier.
         </Alert>
       )}
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={halfDay ? `${address}/demi-journees/${halfDay.id}` : `${address}/demi-journees`}>
         <input type="hidden" name="id" value={value('id')} />
+        {halfDay && <Seen version={value('seen')} changed={changed} at={c.req.path} />}
         <Field label="Titre" maxlength={120} {...fill('title')} />
         <DateField label="Jour" {...fill('day')} />
         <div class="pair">

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { professionals } from '#people'
+import { fullName, professionals } from '#people'
 import { asDay, mondayOf, parisClock, parisDay, parisInstant } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { modes } from './activity.ts'
@@ -33,6 +33,7 @@ const halfDayForm = field.form({
   room: field.optionalText(80),
   trainer: field.optionalId(),
   subgroup: field.oneOf(['', 'A', 'B']),
+  seen: field.optionalText(10),
 })
 
 async function askNew(c: Ask): Promise<Response> {
@@ -64,6 +65,7 @@ async function ask(c: Ask): Promise<Response> {
     room: halfDay.room,
     trainer: halfDay.trainerId ?? '',
     subgroup: halfDay.subgroup ?? '',
+    seen: String(halfDay.sequence),
   }
   return show(c, open, halfDay, typed)
 }
@@ -75,13 +77,18 @@ async function show(
   typed: Typed,
   errors: Record<string, string> = {},
 ): Promise<Response> {
+  return halfDayPage(c, open, { halfDay, typed, errors, names: await namesFor(c, open, halfDay) })
+}
+
+/** Who may be named for a half-day: who trains this group, and the trainers of the organisation that leads it. */
+async function namesFor(c: Ask, open: OpenGroup, halfDay: HalfDay | undefined): Promise<Map<string, string>> {
   const trainers = await trainersOf(c.var.db, open.group.id)
-  const around = await professionals(c.var.db, 'trainer', parisDay(c.var.now))
-  const names = new Map([
+  const around = await professionals(c.var.db, 'trainer', parisDay(c.var.now), open.action.leadId)
+  return new Map([
     ...around.map((one) => [one.personId, one.name] as const),
-    ...trainers.map((one) => [one.personId, `${one.givenName} ${one.familyName}`] as const),
+    ...trainers.map((one) => [one.personId, fullName(one)] as const),
+    ...(halfDay?.trainerId ? [[halfDay.trainerId, halfDay.trainerName ?? ''] as const] : []),
   ])
-  return halfDayPage(c, open, { halfDay, typed, errors, names })
 }
 
 async function add(c: Ask): Promise<Response> {
@@ -98,6 +105,8 @@ async function move(c: Ask): Promise<Response> {
 async function write(c: Ask, open: OpenGroup, before: HalfDay | undefined): Promise<Response> {
   const form = await readForm(c, halfDayForm)
   if (!form.ok) return show(c, open, before, form.typed, form.errors)
+  if (form.value.trainer && !(await namesFor(c, open, before)).has(form.value.trainer))
+    return show(c, open, before, form.typed, { trainer: 'Choisissez dans la liste.' })
   const { day, starts, ends, mode, title, room, trainer, subgroup } = form.value
   const id = before?.id ?? form.value.id
   const owner = before ? open.group.id : await groupOfHalfDay(c.var.db, id)
@@ -122,7 +131,16 @@ async function write(c: Ask, open: OpenGroup, before: HalfDay | undefined): Prom
     subgroup: subgroup === '' ? null : subgroup,
     cancelledAt: null,
   }
-  const done = await placeHalfDay(c.var.db, open.group, asked, open.actor.personId, c.var.now)
+  const seen = before && Number(form.value.seen ?? 'none')
+  const done = await placeHalfDay(c.var.db, open.group, asked, open.actor.personId, c.var.now, { seen })
+  if (!done.ok && done.refusal === 'changed meanwhile')
+    return show(
+      c,
+      open,
+      before,
+      { ...form.typed, seen: String(before?.sequence ?? '') },
+      { seen: placeSentences[done.refusal] },
+    )
   if (!done.ok) return show(c, open, before, form.typed, { day: placeSentences[done.refusal] })
   sayNext(
     c,

@@ -1,3 +1,4 @@
+import { CHANGED_MEANWHILE } from '#platform/web'
 import type { PlaceRefusal } from './place-half-day.ts'
 
 export const placeSentences = {
@@ -8,6 +9,7 @@ export const placeSentences = {
   'same trainees': 'Ces stagiaires ont déjà une demi-journée à ce moment-là.',
   'same trainer': 'Cette personne forme déjà un autre groupe à ce moment-là.',
   'same room': 'Cette salle est déjà prise par un autre groupe à ce moment-là.',
+  'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<PlaceRefusal, string>
 
 export const outsideDates = 'En dehors des dates du groupe\u00A0: gardé, vérifiez la date.'

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Field, Form, Heading, LinkButton, Select, TextArea } from '#platform/ui'
+import { Button, ErrorSummary, Field, Form, Heading, LinkButton, Seen, Select, TextArea } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { modes, modeWords, proofs, proofWords, type Activity, type Sequence } from './activity.ts'
 import type { OpenGroup } from './group-access.ts'
@@ -19,6 +19,7 @@ export function activityPage(
 ): Response {
   const address = `/formation/${open.group.id}/programme`
   const title = activity ? activity.title : 'Ajouter une activité'
+  const { seen: changed, ...beside } = errors
   const value = (name: string) => String(typed[name] ?? '')
   const fill = (name: string) => ({
     name,
@@ -31,9 +32,10 @@ export function activityPage(
     { title, here: 'programme' },
     <div class="stack narrow">
       <Heading title={title} {...(activity ? { over: `Activité ${activity.code}` } : {})} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={activity ? `${address}/${activity.id}` : address}>
         <input type="hidden" name="id" value={value('id')} />
+        {activity && <Seen version={value('seen')} changed={changed} at={c.req.path} />}
         <Select
           label="Séquence"
           options={sequences.map((one) => ({ value: one.id, label: one.title }))}

@@ -1,5 +1,5 @@
 import { readMinutes } from '#platform/sheets'
-import { field } from '#platform/web'
+import { field, seen, versionOf } from '#platform/web'
 import { modes, proofs, type Activity, type Question } from './activity.ts'
 import { readDomains } from './programme-line.ts'
 
@@ -14,6 +14,7 @@ const minutes = field.text(10, 'Donnez une durée\u00A0: 1 h 30 ou 90.').transfo
 })
 
 export const activityForm = field.form({
+  ...seen,
   id: field.id(),
   sequence: field.id('Choisissez une séquence.'),
   code: field.text(12, 'Donnez un code court\u00A0: C01.'),
@@ -48,6 +49,12 @@ export const activityFrom = (form: Typed, domains: number[], quiz: Question[]) =
   instructions: form.instructions ?? '',
   quiz: form.proof === 'quiz' ? quiz : null,
 })
+
+/** What the form of an activity shows, as a version. */
+export const versionOfActivity = (activity: ReturnType<typeof activityFrom>): string => {
+  const { sequenceId, code, title, mode, minutes, proof, domains, instructions, quiz } = activity
+  return versionOf([sequenceId, code, title, mode, minutes, proof, domains, instructions, quiz])
+}
 
 export const readDomainsTyped = (typed: string): number[] | undefined => readDomains(typed.trim())
 

@@ -1,8 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { obligationOn } from '#actions'
 import { parisDay } from '#platform/time'
-import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { activityForm, activityFrom, quizIn, quizText, readDomainsTyped } from './programme-form.ts'
+import {
+  CHANGED_MEANWHILE,
+  foundThere,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
+import {
+  activityForm,
+  activityFrom,
+  quizIn,
+  quizText,
+  readDomainsTyped,
+  versionOfActivity,
+} from './programme-form.ts'
 import { activityPage } from './programme-activity-page.tsx'
 import { moved } from './programme-order.ts'
 import { programmePage } from './programme-page.tsx'
@@ -70,6 +88,7 @@ async function ask(c: Ask): Promise<Response> {
     domains: activity.domains.join(', '),
     instructions: activity.instructions,
     quiz: quizText(activity.quiz ?? []),
+    seen: versionOfActivity(activity),
   })
 }
 
@@ -105,7 +124,10 @@ async function write(c: Ask): Promise<Response> {
       : {}),
   }
   if (!form.ok || !domains || Object.keys(errors).length > 0) return show(c, open, before, form.typed, errors)
-  const done = await save(c, open, before, activityFrom(form.value, domains, quiz ?? []))
+  const written = activityFrom(form.value, domains, quiz ?? [])
+  const done = await save(c, open, before, written, form.value.seen)
+  if (done?.['seen'] && before)
+    return show(c, open, before, { ...form.typed, seen: versionOfActivity(before) }, done)
   if (done) return show(c, open, before, form.typed, done)
   sayNext(c, before ? 'L’activité est changée' : 'L’activité est ajoutée')
   return goTo(
@@ -122,6 +144,7 @@ async function save(
   open: OpenGroup,
   before: Activity | undefined,
   written: Written,
+  seen: string | null,
 ): Promise<Record<string, string> | undefined> {
   const groupId = open.group.id
   if (((await groupOfProgramme(c.var.db, written.id)) ?? groupId) !== groupId) throw notFound()
@@ -131,6 +154,10 @@ async function save(
     const sequences = await sequencesOf(tx, groupId)
     if (!sequences.some((one) => one.id === written.sequenceId))
       return { sequence: 'Choisissez une séquence.' }
+    const current = before && [...known.values()].find((one) => one.id === before.id)
+    const found = current && foundThere(versionOfActivity(current), versionOfActivity(written), seen ?? '')
+    if (found === 'same') return undefined
+    if (before && found !== 'as seen') return { seen: CHANGED_MEANWHILE }
     const same = known.get(written.code)
     const id = before?.id ?? written.id
     if (same && same.id !== id && (before || !same.withdrawnAt))

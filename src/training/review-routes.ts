@@ -1,5 +1,6 @@
 import type { Group } from '#actions'
 import { readFile } from '#platform/files'
+import { writeMinutes } from '#platform/time'
 import { field, goTo, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { reviewSentences, workPage } from './review-pages.tsx'
 import { seenPage } from './seen-page.tsx'
@@ -71,9 +72,16 @@ async function answer(c: Ask): Promise<Response> {
     how,
   )
   if (!done.ok) return workPage(c, { ...opened, typed, refusal: reviewSentences[done.refusal] })
-  sayNext(c, form.value.decision === 'accept' ? 'Travail accepté' : 'Travail rendu avec votre mot')
+  sayNext(
+    c,
+    form.value.decision === 'accept' ? accepted(done.creditedMinutes) : 'Travail rendu avec votre mot',
+  )
   return goTo(c, `/formation/${opened.activity.groupId}/travaux`)
 }
+
+/** What accepting did, in the words of the ledger. */
+const accepted = (minutes: number | null): string =>
+  minutes === null ? 'Travail accepté' : `Travail accepté\u00A0: ${writeMinutes(minutes)} de temps validé`
 
 async function askSeen(c: Ask): Promise<Response> {
   const { group } = await groupOfWorks(c, 'write')

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { isFoad } from './activity.ts'
 import { creditWork } from './credit-work.ts'
 import { readActivity } from './programme-store.ts'
+import { readActivityEver } from './work-activity-store.ts'
 import type { Work } from './work.ts'
 import { decideWork, insertWork, isTraineeOf, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 
@@ -80,8 +81,9 @@ export async function seeWork(
 type Signature = { proof: 'work' | 'observation'; by: string; why: string; at: Date }
 
 async function credit(tx: Db, work: Work, { proof, by, why, at }: Signature): Promise<Reviewed> {
-  const activity = await readActivity(tx, work.activityId)
-  if (!activity || !isFoad(activity.mode)) return { ok: true, creditedMinutes: null }
+  const activity = await readActivityEver(tx, work.activityId)
+  if (!activity) throw new Error(`work ${work.id} is about no activity`)
+  if (!isFoad(activity.mode)) return { ok: true, creditedMinutes: null }
   const credited = await creditWork(tx, {
     activityId: work.activityId,
     personId: work.personId,
