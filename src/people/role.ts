@@ -14,6 +14,7 @@ export const roles = [
   'integration adviser',
   'direction',
   'mediator',
+  'market keeper',
   'merchant',
   'courier',
 ] as const
@@ -34,6 +35,7 @@ export const roleWords: Record<Role, string> = {
   'integration adviser': 'Conseiller·ère en insertion',
   direction: 'Direction',
   mediator: 'Médiateur·rice numérique',
+  'market keeper': 'Responsable du marché',
   merchant: 'Commerçant·e',
   courier: 'Livreur·se',
 }
@@ -44,13 +46,14 @@ export const isRole = (text: string): text is Role => (roles as readonly string[
 export const rolesOfKind: Record<OrganisationKind, readonly Role[]> = {
   training: ['direction', 'training lead', 'trainer'],
   prescriber: ['direction', 'referent'],
-  public: ['direction', 'referent', 'mediator'],
+  public: ['direction', 'market keeper', 'referent', 'mediator'],
   funder: ['direction', 'funder'],
   evaluation: ['direction', 'evaluator'],
   jury: ['direction', 'juror'],
   employer: ['direction', 'employer'],
   integration: [
     'direction',
+    'market keeper',
     'technical supervisor',
     'integration adviser',
     'courier',
@@ -59,7 +62,7 @@ export const rolesOfKind: Record<OrganisationKind, readonly Role[]> = {
     'referent',
   ],
   shop: ['direction', 'merchant'],
-  other: ['direction', 'mediator', 'referent'],
+  other: ['direction', 'market keeper', 'mediator', 'referent'],
 }
 
 /** Who leads an organisation day by day, where there is such a role: they answer for its team. */
