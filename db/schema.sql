@@ -1774,6 +1774,19 @@ CREATE INDEX products_by_merchant ON market.products USING btree (merchant_id, n
 
 CREATE INDEX products_published ON market.products USING btree (published_at) WHERE (published_at IS NOT NULL);
 
+create view market.published_markets as
+ SELECT id,
+    organisation_id AS operator_id,
+    opened_at
+   FROM market.markets;
+
+create view market.published_merchants as
+ SELECT m.organisation_id,
+    k.organisation_id AS operator_id,
+    m.closed_at
+   FROM market.merchants m
+     JOIN market.markets k ON k.id = m.market_id;
+
 create table market.stock_moves (
   id bigint not null generated always as identity,
   product_id uuid not null,

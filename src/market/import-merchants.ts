@@ -72,7 +72,8 @@ async function importLine(
     : await opened(tx, market, organisationId, read.value)
   const same = known !== undefined && JSON.stringify(merged) === JSON.stringify(known)
   if (!same) await saveMerchant(tx, merged, now)
-  if (!known) await announce(tx, 'merchant opened', { organisationId }, now)
+  const operatorId = market.organisationId
+  if (!known) await announce(tx, 'merchant opened', { organisationId, operatorId }, now)
   await keepList(tx, merged.id, row)
   const remarks = read.value.remarks.filter((one) => !one.startsWith('les horaires') || merged.hours === '')
   if (remarks.length > 0) return became('to check', `Gardé. À compléter : ${remarks.join(', ')}.`)
