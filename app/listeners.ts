@@ -19,7 +19,7 @@ const withdrawn = z.object({
   untilDay: day,
   why: z.string().nullable(),
 })
-const opened = z.object({ organisationId: z.string() })
+const opened = z.object({ organisationId: z.string(), operatorId: z.string() })
 const given = z.object({ organisationId: z.string(), role: z.string() })
 const asked = z.object({ askId: z.string() })
 
@@ -73,8 +73,7 @@ const listeners: Listener[] = [
   {
     fact: 'merchant opened',
     listener: 'payments: open the account',
-    hear: async (tx, { payload, happenedAt }) =>
-      openPayee(tx, opened.parse(payload).organisationId, happenedAt),
+    hear: async (tx, { payload, happenedAt }) => openPayee(tx, opened.parse(payload), happenedAt),
   },
   {
     fact: 'payment received',

@@ -2466,11 +2466,15 @@ end $function$;
 create table payments.accounts (
   id text not null,
   kind text not null,
-  organisation_id uuid,
+  organisation_id uuid not null,
+  operator_id uuid not null,
   constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
   constraint accounts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint accounts_check CHECK ((id = (kind || COALESCE((' '::text || organisation_id), ''::text))))
 );
+
+CREATE INDEX accounts_by_operator ON payments.accounts USING btree (operator_id);
 
 create table payments.announcements (
   id text not null,
@@ -2568,10 +2572,14 @@ create table payments.payees (
   pays_out boolean not null default false,
   wants text[] not null default '{}'::text[],
   read_at timestamp with time zone,
+  operator_id uuid,
   constraint payees_pkey PRIMARY KEY (organisation_id),
   constraint payees_provider_id_key UNIQUE (provider_id),
+  constraint payees_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
   constraint payees_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id)
 );
+
+CREATE INDEX payees_by_operator ON payments.payees USING btree (operator_id, organisation_id);
 
 create table payments.payments (
   id uuid not null,
@@ -2597,9 +2605,11 @@ create table payments.payments (
   given_back_at timestamp with time zone,
   odd text,
   charge_id text,
+  operator_id uuid not null,
   constraint payments_pkey PRIMARY KEY (id),
   constraint payments_intent_id_key UNIQUE (intent_id),
   constraint payments_page_id_key UNIQUE (page_id),
+  constraint payments_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
   constraint payments_amount_cents_check CHECK ((amount_cents > 0)),
   constraint payments_check CHECK (((delivery_refunded_cents >= 0) AND (delivery_refunded_cents <= delivery_cents))),
   constraint payments_check1 CHECK (((paid_at IS NULL) OR (intent_id IS NOT NULL))),
@@ -2610,9 +2620,13 @@ create table payments.payments (
   constraint payments_reference_check CHECK ((reference <> ''::text))
 );
 
+CREATE INDEX payments_by_operator ON payments.payments USING btree (operator_id, opened_at);
+
 CREATE INDEX payments_by_reference ON payments.payments USING btree (reference);
 
 CREATE INDEX payments_late ON payments.payments USING btree (late_at) WHERE ((late_at IS NOT NULL) AND (paid_at IS NULL) AND (given_back_at IS NULL));
+
+CREATE INDEX payments_odd ON payments.payments USING btree (operator_id, opened_at) WHERE (odd IS NOT NULL);
 
 CREATE INDEX payments_waiting ON payments.payments USING btree (expires_at) WHERE ((paid_at IS NULL) AND (lapsed_at IS NULL) AND (cancelled_at IS NULL));
 
@@ -2645,11 +2659,15 @@ create table payments.postings (
   payment_id uuid,
   reference text not null,
   posted_at timestamp with time zone not null,
+  operator_id uuid not null,
   constraint postings_pkey PRIMARY KEY (id),
   constraint postings_key_key UNIQUE (key),
+  constraint postings_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES people.organisations(id),
   constraint postings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint postings_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id)
 );
+
+CREATE INDEX postings_by_operator ON payments.postings USING btree (operator_id, id);
 
 CREATE INDEX postings_by_organisation ON payments.postings USING btree (organisation_id, posted_at, id);
 
@@ -2685,6 +2703,8 @@ create table payments.refunds (
 );
 
 CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);
+
+CREATE INDEX refunds_failed ON payments.refunds USING btree (failed_at) WHERE (failed_at IS NOT NULL);
 
 CREATE INDEX refunds_waiting ON payments.refunds USING btree (decided_at) WHERE ((settled_at IS NULL) AND (failed_at IS NULL));
 

@@ -1,6 +1,7 @@
 import { openPayment, settlePayment, type OpenRefusal } from '#payments'
 import type { Ground } from '#platform/ground'
 import { confirmPaid } from './confirm-paid.ts'
+import { operatorOf } from './operator-store.ts'
 import { orderAddress } from './order-address.ts'
 import { isHeld, type Order } from './order.ts'
 import type { Share } from './share.ts'
@@ -27,6 +28,7 @@ export async function payOrder(ground: Ground, { order, shares }: OrderToPay, no
       reference: order.reference,
       label: `Commande ${order.reference}`,
       email: order.email,
+      operatorId: await operatorOf(ground.db, order.marketId),
       deliveryCents: order.deliveryCents,
       shares: shares.map((one) => ({
         shareId: one.id,

@@ -61,6 +61,7 @@ export async function writeExample(
     reference,
     label: `Commande ${reference}`,
     email: order.email,
+    operatorId: market.organisationId,
     deliveryCents: order.deliveryCents,
     shares: shares.map(({ id: shareId, organisationId, grossCents, commission_bp }) => ({
       shareId,

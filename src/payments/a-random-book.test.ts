@@ -6,13 +6,14 @@ import { randomPayouts } from './random-payouts.test.ts'
 import { randomSales } from './random-sales.test.ts'
 import { cutNow } from './share.ts'
 
-/** A made-up life of the money, always the same for a seed, on the rules alone; `hear` is told each posting. */
+type Wish = { operatorId?: string; orgs?: readonly string[]; hear?: (posting: Posting) => void }
+
+/** A made-up life of the money of a market, always the same for a seed, on the rules alone; `hear` is told each posting. */
 export function newBook(
   seed: number,
-  orgs: readonly string[] = ['a', 'b', 'c', 'd', 'e'],
-  hear: (posting: Posting) => void = () => {},
+  { operatorId = 'operator', orgs = ['a', 'b', 'c', 'd', 'e'], hear = () => {} }: Wish = {},
 ) {
-  const pages = openPages(seed, orgs, hear)
+  const pages = openPages(seed, operatorId, orgs, hear)
   const { random, pick, post, about, balance, sales, refunds, payouts, late } = pages
   const { sell, level, refund, answerRefund } = randomSales(pages)
   const { claim, judge } = randomClaims(pages)
@@ -58,7 +59,7 @@ export function newBook(
         [...pages.balances].filter(
           ([key, held]) =>
             held !== 0 &&
-            (['to refund ', 'to give back ', 'disputed '].includes(key) || key.startsWith('on its way')),
+            ['to refund ', 'to give back ', 'disputed ', 'on its way '].some((kind) => key.startsWith(kind)),
         ),
       ),
   }

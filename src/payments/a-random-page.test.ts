@@ -7,13 +7,18 @@ export type BookRefund = { key: string; sale: BookSale; share: Share | null; cen
 export type BookPayout = { key: string; org: string; cents: number; paid: boolean }
 
 /** Blank pages where a made-up life of the money is written, always the same for a seed. `hear` is told each posting. */
-export function openPages(seed: number, orgs: readonly string[], hear: (posting: Posting) => void) {
+export function openPages(
+  seed: number,
+  operatorId: string,
+  orgs: readonly string[],
+  hear: (posting: Posting) => void,
+) {
   const random = dice(seed)
   const balances = new Map<string, number>()
   const kinds = new Set<string>()
   let total = 0
   let made = 0
-  const newKey = () => String((made += 1))
+  const newKey = () => `${operatorId} ${(made += 1)}`
   return {
     orgs,
     random,
@@ -24,9 +29,9 @@ export function openPages(seed: number, orgs: readonly string[], hear: (posting:
     payouts: Array<BookPayout>(),
     late: Array<{ key: string; cents: number }>(),
     sum: () => total,
-    balance: (kind: AccountKind, org = '') => balances.get(`${kind} ${org}`) ?? 0,
+    balance: (kind: AccountKind, org = operatorId) => balances.get(`${kind} ${org}`) ?? 0,
     newKey,
-    about: () => ({ key: newKey(), paymentId: null, reference: 'r' }),
+    about: () => ({ key: newKey(), operatorId, paymentId: null, reference: 'r' }),
     pick: <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)],
     cents: (most: number) => 1 + Math.floor(random() * most),
     post: (...postings: Posting[]) => {
@@ -34,7 +39,7 @@ export function openPages(seed: number, orgs: readonly string[], hear: (posting:
         hear(posting)
         kinds.add(posting.kind)
         for (const { account, organisationId, cents } of posting.entries) {
-          const key = `${account} ${organisationId ?? ''}`
+          const key = `${account} ${organisationId}`
           balances.set(key, (balances.get(key) ?? 0) + cents)
           total += cents
         }

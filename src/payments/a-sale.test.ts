@@ -17,14 +17,18 @@ import type { HowPaid } from './simulator/customer.ts'
 
 export const bakery = seededOrganisations.delplanque.id
 export const dairy = seededOrganisations.saintPierre.id
+/** Who runs their market. */
+export const operator = seededOrganisations.ateliers.id
 
 /** A Beffroi where only a bakery and a dairy sell, and no money has come yet. */
 export async function openCounter(): Promise<Beffroi> {
   const beffroi = await openBeffroi({ empty: true, demo: true })
   const { db, now } = beffroi
-  for (const one of [seededOrganisations.delplanque, seededOrganisations.saintPierre]) {
+  const { ateliers, delplanque, saintPierre } = seededOrganisations
+  await insertOrganisation(db, ateliers, now())
+  for (const one of [delplanque, saintPierre]) {
     await insertOrganisation(db, one, now())
-    await seedPayee(db, one, now())
+    await seedPayee(db, { ...one, operatorId: operator }, now())
   }
   return beffroi
 }
@@ -59,6 +63,7 @@ export function saleAsk(beffroi: Beffroi, { bread = 1234, cheese = 999, delivery
     reference: `T-${id.slice(0, 6).toUpperCase()}`,
     label: 'Commande',
     email: null,
+    operatorId: operator,
     deliveryCents: delivery,
     shares: [share(bakery, 'Boulangerie', bread, 800), share(dairy, 'Crèmerie', cheese, 550)],
     expiresAt: new Date(beffroi.now().getTime() + 600_000),

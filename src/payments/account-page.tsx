@@ -2,18 +2,24 @@ import type { Organisation } from '#people'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from './frame.tsx'
+import type { Keeper } from './keeper.ts'
 import type { Payee } from './payee.ts'
 import { wantedWords } from './payee-words.ts'
 
-type Account = { payee: Payee; organisation: Organisation; address: string | null | undefined }
+type Account = {
+  keeper: Keeper
+  payee: Payee
+  organisation: Organisation
+  address: string | null | undefined
+}
 
 /** The account at the provider. `address`: where to go, null when the provider did not answer. */
-export function accountPage(c: Ask, { payee, organisation, address }: Account): Response {
+export function accountPage(c: Ask, { keeper, payee, organisation, address }: Account): Response {
   const good = payee.receives && payee.paysOut
   const wants = wantedWords(payee.wants)
   return moneyPage(
     c,
-    { title: 'Mon compte de paiement' },
+    { title: 'Mon compte de paiement', keeper },
     <div class="stack">
       <Heading
         title="Mon compte de paiement"

@@ -3,37 +3,53 @@ import { parisDay, writeClock, writeShortDate } from '#platform/time'
 import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './book-store.ts'
-import { moneyPage } from './frame.tsx'
+import { moneyPage, OtherMarkets } from './frame.tsx'
+import type { Operating } from './keeper.ts'
 import { accountWords, postingWords } from './posting-words.ts'
 
+const HERE = '/argent/grand-livre'
+
 type Book = {
+  keeper: Operating
   accounts: AccountLine[]
   postings: PostedLine[]
   reference: string
-  next: string | undefined
+  /** What the address of the next page asks. */
+  next: Record<string, string> | undefined
   odd: { id: string; reference: string; odd: string }[]
   year: number
 }
 
-/** Every account and every posting: their sum is zero, and said. */
-export function bookPage(c: Ask, { accounts, postings, reference, next, odd, year }: Book): Response {
+/** Every account and every posting of a market: their sum is zero, and said. */
+export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, odd, year }: Book): Response {
   const sum = accounts.reduce((all, { cents }) => all + cents, 0)
-  const query = reference ? `?q=${encodeURIComponent(reference)}` : ''
+  const keep: Record<string, string> = keeper.operators.length > 1 ? { organisme: keeper.operator.id } : {}
+  const asking = (path: string, asked: Record<string, string> = {}) => {
+    const query = new URLSearchParams({ ...keep, ...asked }).toString()
+    return query ? `${path}?${query}` : path
+  }
   return moneyPage(
     c,
-    { title: 'Grand livre', operator: true },
+    { title: 'Grand livre', keeper },
     <div class="stack">
       <Heading
         title="Grand livre"
+        over={keeper.operator.name}
         lead={typo(`Somme de tous les comptes : ${writeEuros(sum)}${sum === 0 ? ', c’est juste' : ''}`)}
       >
-        <LinkButton kind="quiet" icon="download" href={`/argent/grand-livre.csv${query}`} download>
+        <LinkButton
+          kind="quiet"
+          icon="download"
+          href={asking('/argent/grand-livre.csv', reference ? { q: reference } : {})}
+          download
+        >
           Écritures en CSV
         </LinkButton>
-        <LinkButton kind="quiet" icon="download" href={`/argent/vendeurs/${year}.csv`} download>
+        <LinkButton kind="quiet" icon="download" href={asking(`/argent/vendeurs/${year}.csv`)} download>
           Vendeurs {year}
         </LinkButton>
       </Heading>
+      <OtherMarkets path={HERE} keeper={keeper} />
       {sum !== 0 && <Alert kind="late" title="Le grand livre n’est pas juste : prévenez qui l’installe" />}
       {odd.map((one) => (
         <Alert kind="late" title={`Paiement ${one.reference} à vérifier`}>
@@ -43,7 +59,8 @@ export function bookPage(c: Ask, { accounts, postings, reference, next, odd, yea
         </Alert>
       ))}
       <SearchBox
-        action="/argent/grand-livre"
+        action={HERE}
+        keep={keep}
         label="Chercher une référence"
         hint="Une commande ou un reversement : C7K-2PM"
         value={reference}
@@ -56,7 +73,7 @@ export function bookPage(c: Ask, { accounts, postings, reference, next, odd, yea
       ) : (
         <Postings rows={postings} />
       )}
-      <Pager next={next} />
+      <Pager {...(next && { next: asking(HERE, next) })} />
       {!reference && <Accounts rows={accounts} />}
     </div>,
   )

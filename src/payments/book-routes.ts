@@ -7,7 +7,7 @@ import { requireOperator } from './keeper.ts'
 import { accountWords, postingWords } from './posting-words.ts'
 import { oddPayments } from './payment-store.ts'
 
-/** The ledger, for whoever answers for the money of the market. */
+/** The ledger of a market, for whoever answers for its money. */
 export const bookSite = newSite()
   .get('/argent/grand-livre', book)
   .get('/argent/grand-livre.csv', csv)
@@ -16,21 +16,21 @@ export const bookSite = newSite()
 const A_PAGE = 15
 
 async function book(c: Ask): Promise<Response> {
-  requireOperator(c)
+  const keeper = await requireOperator(c)
   const { db } = c.var
+  const { id } = keeper.operator
   const reference = referenceIn(c)
-  const found = await postedLines(db, { before: beforeIn(c), reference, limit: A_PAGE + 1 })
+  const found = await postedLines(db, id, { before: beforeIn(c), reference, limit: A_PAGE + 1 })
   const shown = found.slice(0, A_PAGE)
   const last = found.length > A_PAGE ? shown.at(-1) : undefined
-  const next =
-    last &&
-    `/argent/grand-livre?${new URLSearchParams({ ...(reference ? { q: reference } : {}), avant: String(last.id) }).toString()}`
+  const next = last && { ...(reference ? { q: reference } : {}), avant: String(last.id) }
   return bookPage(c, {
-    accounts: await accountLines(db),
+    keeper,
+    accounts: await accountLines(db, id),
     postings: shown,
     reference,
     next,
-    odd: await oddPayments(db),
+    odd: await oddPayments(db, id),
     year: Number(parisDay(c.var.now).slice(0, 4)),
   })
 }
@@ -45,8 +45,12 @@ function beforeIn(c: Ask): number | null {
 const IN_A_FILE = 100_000
 
 async function csv(c: Ask): Promise<Response> {
-  requireOperator(c)
-  const lines = await postedLines(c.var.db, { before: null, reference: referenceIn(c), limit: IN_A_FILE })
+  const { operator } = await requireOperator(c)
+  const lines = await postedLines(c.var.db, operator.id, {
+    before: null,
+    reference: referenceIn(c),
+    limit: IN_A_FILE,
+  })
   return file(c, 'grand-livre.csv', writeCsv(headers, lines.toReversed().flatMap(rowsOf)))
 }
 
@@ -63,14 +67,14 @@ const rowsOf = ({ id, at, kind, reference, entries }: PostedLine): CellValue[][]
     cents < 0 ? -cents / 100 : null,
   ])
 
-/** What each merchant sold in a year, for the yearly declaration of platforms. */
+/** What each merchant of a market sold in a year, for the yearly declaration of platforms. */
 async function merchantsOfYear(c: Ask): Promise<Response> {
-  requireOperator(c)
+  const { operator } = await requireOperator(c)
   const year = (c.req.param('file') ?? '').slice(0, 4)
   if (Number(year) < 2000 || Number(year) > Number(parisDay(c.var.now).slice(0, 4))) throw notFound()
   const from = parisInstant(dayOf(`${year}-01-01`), '00:00')
   const until = parisInstant(dayOf(`${Number(year) + 1}-01-01`), '00:00')
-  const rows = (await merchantQuarters(c.var.db, from, until)).map((one): CellValue[] => [
+  const rows = (await merchantQuarters(c.var.db, operator.id, { from, until })).map((one): CellValue[] => [
     one.name,
     one.siret,
     one.town,

@@ -1,21 +1,23 @@
 import { sql, type Db } from '#platform/db'
 import type { AccountKind, PostingKind } from './posting.ts'
+import type { Span } from './statement.ts'
 
 export type AccountLine = {
   id: string
   kind: AccountKind
-  organisationId: string | null
-  organisation: string | null
+  organisationId: string
+  organisation: string
   cents: number
 }
 
-/** Every account with its balance. */
-export async function accountLines(db: Db): Promise<AccountLine[]> {
+/** Every account of the market of an operator, with its balance. */
+export async function accountLines(db: Db, operatorId: string): Promise<AccountLine[]> {
   return db.rows<AccountLine>(sql`
     select a.id, a.kind, a.organisation_id as "organisationId", o.name as organisation, b.cents
     from payments.accounts a
     join payments.balances b on b.account_id = a.id
-    left join people.published_organisations o on o.id = a.organisation_id
+    join people.published_organisations o on o.id = a.organisation_id
+    where a.operator_id = ${operatorId}
     order by a.kind, o.name`)
 }
 
@@ -25,13 +27,17 @@ export type PostedLine = {
   at: Date
   reference: string
   paymentId: string | null
-  entries: { kind: AccountKind; organisation: string | null; cents: number }[]
+  entries: { kind: AccountKind; organisation: string; cents: number }[]
 }
 
 type Wish = { before: number | null; reference: string; limit: number }
 
-/** Postings, the latest first, before one of them; those of a reference if one is given. */
-export async function postedLines(db: Db, { before, reference, limit }: Wish): Promise<PostedLine[]> {
+/** Postings of the market of an operator, the latest first, before one of them; those of a reference if one is given. */
+export async function postedLines(
+  db: Db,
+  operatorId: string,
+  { before, reference, limit }: Wish,
+): Promise<PostedLine[]> {
   const one = reference ? sql`and p.reference = ${reference}` : sql``
   const older = before === null ? sql`` : sql`and p.id < ${before}`
   return db.rows<PostedLine>(sql`
@@ -39,11 +45,11 @@ export async function postedLines(db: Db, { before, reference, limit }: Wish): P
       select json_agg(json_build_object('kind', a.kind, 'organisation', o.name, 'cents', e.cents) order by e.cents desc, a.id)
       from payments.entries e
       join payments.accounts a on a.id = e.account_id
-      left join people.published_organisations o on o.id = a.organisation_id
+      join people.published_organisations o on o.id = a.organisation_id
       where e.posting_id = p.id
     ) as entries
     from payments.postings p
-    where true ${one} ${older}
+    where p.operator_id = ${operatorId} ${one} ${older}
     order by p.id desc
     limit ${limit}`)
 }
@@ -59,8 +65,15 @@ export type MerchantQuarter = {
   takenCents: number
 }
 
-/** What each merchant sold in a year, quarter by quarter, refunds taken off, and what was kept of it (DAC7: CGI, article 1649 ter A). */
-export async function merchantQuarters(db: Db, from: Date, until: Date): Promise<MerchantQuarter[]> {
+/**
+ * What each merchant of an operator sold in a year, quarter by quarter, refunds taken off, and what was kept of it (DAC7: CGI, article 1649 ter
+ * A: each operator of a platform declares its own sellers).
+ */
+export async function merchantQuarters(
+  db: Db,
+  operatorId: string,
+  { from, until }: Span,
+): Promise<MerchantQuarter[]> {
   return db.rows<MerchantQuarter>(sql`
     select p.organisation_id as "organisationId", o.name, o.siret, o.town,
       extract(quarter from p.posted_at at time zone 'Europe/Paris')::int as quarter,
@@ -71,7 +84,7 @@ export async function merchantQuarters(db: Db, from: Date, until: Date): Promise
     join payments.entries e on e.posting_id = p.id
     join payments.accounts a on a.id = e.account_id and a.kind in ('merchant', 'commission', 'commission vat')
     join people.published_organisations o on o.id = p.organisation_id
-    where p.posted_at >= ${from} and p.posted_at < ${until}
+    where p.operator_id = ${operatorId} and p.posted_at >= ${from} and p.posted_at < ${until}
       and p.kind in ('share sold', 'share refunded', 'refund failed', 'dispute lost')
     group by 1, 2, 3, 4, 5
     order by o.name, quarter`)

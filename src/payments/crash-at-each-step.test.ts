@@ -16,6 +16,7 @@ import {
   newSale,
   openCounter,
   saleAsk,
+  operator,
 } from './a-sale.test.ts'
 import { settlePayment } from './settle-payment.ts'
 import { payPage } from './simulator/controls.ts'
@@ -199,8 +200,8 @@ async function mended(): Promise<void> {
 
 /** The provider holds what the ledger says it holds. */
 async function same(): Promise<void> {
-  assert.equal(await balanceOf(db, 'to refund'), 0)
-  assert.equal(await balanceOf(db, 'platform'), await simulatedBalance(db, ''))
+  assert.equal(await balanceOf(db, 'to refund', operator), 0)
+  assert.equal(await balanceOf(db, 'platform', operator), await simulatedBalance(db, ''))
   for (const org of [bakery, dairy]) {
     const way = await balanceOf(db, 'on its way', org)
     assert.equal(

@@ -16,8 +16,11 @@ import {
 import type { Ask } from '#platform/web'
 import type { AnswerRefusal } from './answer-dispute.ts'
 import type { Dispute } from './dispute.ts'
-import { moneyPage } from './frame.tsx'
+import { moneyPage, OtherMarkets, placeAt } from './frame.tsx'
+import type { Operating } from './keeper.ts'
 import type { KeptPayment } from './payment.ts'
+
+const HERE = '/argent/contestations'
 
 export const answerSentences = {
   'already answered': 'Quelqu’un a déjà répondu : la banque n’accepte qu’une réponse.',
@@ -47,16 +50,20 @@ function stateTag({ how, answeredAt }: Dispute) {
   return <Tag kind={kind}>{words}</Tag>
 }
 
+type List = { keeper: Operating; disputes: (Dispute & { reference: string })[] }
+
 /** Open ones first, the soonest to answer first. */
-export function disputesPage(c: Ask, disputes: (Dispute & { reference: string })[]): Response {
+export function disputesPage(c: Ask, { keeper, disputes }: List): Response {
   return moneyPage(
     c,
-    { title: 'Contestations', operator: true },
+    { title: 'Contestations', keeper },
     <div class="stack">
       <Heading
         title="Contestations"
+        over={keeper.operator.name}
         lead="Un client a demandé à sa banque de reprendre son argent. Elle attend votre réponse, une seule."
       />
+      <OtherMarkets path={HERE} keeper={keeper} />
       {disputes.length === 0 ? (
         <Empty
           icon="done"
@@ -90,16 +97,16 @@ export function disputesPage(c: Ask, disputes: (Dispute & { reference: string })
   )
 }
 
-type Shown = { dispute: Dispute; payment: KeptPayment; typed?: string; error?: string }
+type Shown = { keeper: Operating; dispute: Dispute; payment: KeptPayment; typed?: string; error?: string }
 
-export function disputePage(c: Ask, { dispute, payment, typed, error }: Shown): Response {
+export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: Shown): Response {
   const until = dispute.answerUntil
   return moneyPage(
     c,
-    { title: `Contestation du paiement ${payment.reference}`, operator: true },
+    { title: `Contestation du paiement ${payment.reference}`, keeper },
     <div class="stack">
       <p>
-        <a href="/argent/contestations">Contestations</a>
+        <a href={placeAt(HERE, keeper)}>Contestations</a>
       </p>
       <Heading title={`Contestation du paiement ${payment.reference}`} />
       <p>{stateTag(dispute)}</p>

@@ -2,26 +2,27 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } fro
 import { answerDispute } from './answer-dispute.ts'
 import { answerSentences, disputePage, disputesPage } from './dispute-page.tsx'
 import { listDisputes, readDispute } from './dispute-store.ts'
-import { requireOperator } from './keeper.ts'
+import { placeAt } from './frame.tsx'
+import { requireOperator, requireOperatorOf } from './keeper.ts'
 import { readPayment } from './payment-store.ts'
 
-/** What customers claim back through their banks, and our answers. */
+/** What customers claim back through their banks, and our answers, for whoever answers for the money of that market. */
 export const disputeSite = newSite()
   .get('/argent/contestations', list)
   .get('/argent/contestations/:id', show)
   .post('/argent/contestations/:id', answer)
 
 async function list(c: Ask): Promise<Response> {
-  requireOperator(c)
-  return disputesPage(c, await listDisputes(c.var.db))
+  const keeper = await requireOperator(c)
+  return disputesPage(c, { keeper, disputes: await listDisputes(c.var.db, keeper.operator.id) })
 }
 
 async function found(c: Ask) {
-  requireOperator(c)
   const dispute = await readDispute(c.var.db, idIn(c))
   const payment = dispute && (await readPayment(c.var.db, dispute.paymentId))
+  const keeper = await requireOperatorOf(c, payment?.operatorId)
   if (!payment) throw notFound()
-  return { dispute, payment }
+  return { keeper, dispute, payment }
 }
 
 async function show(c: Ask): Promise<Response> {
@@ -31,16 +32,15 @@ async function show(c: Ask): Promise<Response> {
 const form = field.form({ reponse: field.text(3000, 'Écrivez ce que vous savez de cette commande.') })
 
 async function answer(c: Ask): Promise<Response> {
-  const { personId } = requireOperator(c)
   const known = await found(c)
   const read = await readForm(c, form)
   const typed = String(read.typed['reponse'] ?? '')
   if (!read.ok) return disputePage(c, { ...known, typed, error: read.errors['reponse'] })
   const { id } = known.dispute
   const done = await c.var.db.transaction((tx) =>
-    answerDispute(tx, { id, words: read.value.reponse, by: personId }, c.var.now),
+    answerDispute(tx, { id, words: read.value.reponse, by: known.keeper.actor.personId }, c.var.now),
   )
   if (!done.ok) return disputePage(c, { ...known, typed, error: answerSentences[done.refusal] })
   sayNext(c, 'La réponse est envoyée au prestataire')
-  return goTo(c, '/argent/contestations')
+  return goTo(c, placeAt('/argent/contestations', known.keeper))
 }

@@ -31,14 +31,15 @@ export async function disputesOf(db: Db, paymentId: string): Promise<Dispute[]> 
   )
 }
 
-/** Open ones first, the soonest to answer first; then those that were closed lately. */
-export async function listDisputes(db: Db): Promise<(Dispute & { reference: string })[]> {
+/** Those of the market of an operator. Open ones first, the soonest to answer first; then those that were closed lately. */
+export async function listDisputes(db: Db, operatorId: string): Promise<(Dispute & { reference: string })[]> {
   return db.rows(sql`
     select d.id, d.provider_id as "providerId", d.payment_id as "paymentId", d.cents, d.reason, d.opened_at as "openedAt",
       d.answer_until as "answerUntil", d.answer, d.answered_at as "answeredAt", d.told_at as "toldAt", d.closed_at as "closedAt", d.how,
       p.reference
     from payments.disputes d
     join payments.payments p on p.id = d.payment_id
+    where p.operator_id = ${operatorId}
     order by d.closed_at is not null, d.answered_at is not null, d.answer_until, d.closed_at desc, d.id
     limit 50`)
 }

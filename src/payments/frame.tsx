@@ -1,29 +1,55 @@
 import type { ComponentChildren } from 'preact'
 import type { NavItem } from '#platform/ui'
 import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
+import type { Keeper, Operating } from './keeper.ts'
 
-type Words = Pick<PageWords, 'title'> & { operator?: boolean }
+type Words = Pick<PageWords, 'title'> & { keeper: Keeper | Operating }
 
-const places: NavItem[] = [
-  { href: '/argent', label: 'Mon argent' },
-  { href: '/argent/grand-livre', label: 'Grand livre' },
-  { href: '/argent/contestations', label: 'Contestations' },
-  { href: '/argent/comptes', label: 'Comptes' },
-]
+const places = [
+  ['/argent/grand-livre', 'Grand livre'],
+  ['/argent/contestations', 'Contestations'],
+  ['/argent/comptes', 'Comptes'],
+] as const
 
-/** A page of the money, at a desk: the operator has three more places. */
+/** A page of the money, at a desk: a merchant has one place, an operator three more. */
 export function moneyPage(
   c: Ask,
-  { operator = false, ...words }: Words,
+  { keeper, ...words }: Words,
   children: ComponentChildren,
   refused = false,
 ): Response {
-  const nav = [{ href: '/', label: 'Ma journée' }, ...(operator ? places : places.slice(0, 1))].map(
-    (one) => ({
-      ...one,
-      current: one.href === c.req.path,
-    }),
-  )
+  const { path } = c.req
+  const nav: NavItem[] = [
+    { href: '/', label: 'Ma journée' },
+    ...(keeper.own.length > 0 ? [{ href: '/argent', label: 'Mon argent', current: path === '/argent' }] : []),
+    ...operatorPlaces(keeper, path),
+  ]
   const all: PageWords = { room: 'payments', density: 'bureau', space: 'Argent', nav, ...words }
   return refused ? refusedPage(c, { ...all, refused: true }, children) : page(c, all, children)
+}
+
+function operatorPlaces(keeper: Keeper | Operating, path: string): NavItem[] {
+  const [first] = keeper.operators
+  if (!first) return []
+  const operating = 'operator' in keeper ? keeper : { ...keeper, operator: first }
+  return places.map(([href, label]) => ({ href: placeAt(href, operating), label, current: href === path }))
+}
+
+/** The address of a page of a market; it names who runs it where its reader answers for several. */
+export const placeAt = (
+  path: string,
+  { operators, operator }: Pick<Operating, 'operators' | 'operator'>,
+): string => (operators.length > 1 ? `${path}?organisme=${operator.id}` : path)
+
+/** The same page of the other markets that its reader answers for. */
+export function OtherMarkets({ path, keeper: { operators, operator } }: { path: string; keeper: Operating }) {
+  const others = operators.filter(({ id }) => id !== operator.id)
+  if (others.length === 0) return null
+  return (
+    <p class="row">
+      {others.map((one) => (
+        <a href={placeAt(path, { operators, operator: one })}>{one.name}</a>
+      ))}
+    </p>
+  )
 }

@@ -4,6 +4,7 @@ import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { lateGivenBack } from './sale-postings.ts'
 import { post, postAtEnd } from './ledger-store.ts'
+import { aboutPayment } from './payment.ts'
 import { lockPayment, undecidedLate, writeGivenBack, writeKept } from './payment-store.ts'
 import { postingsOfSale } from './receive-payment.ts'
 import { insertRefund } from './refund-store.ts'
@@ -30,7 +31,7 @@ export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<bo
 export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promise<void> {
   const payment = await lockPayment(tx, id)
   if (!payment?.lateAt || !payment.lateCents || payment.paidAt || payment.givenBackAt) return
-  const { reference, lateCents: cents } = payment
+  const { lateCents: cents } = payment
   const refundId = randomUUID()
   const why = 'Paiement arrivé trop tard'
   await insertRefund(
@@ -39,7 +40,7 @@ export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promis
     now,
   )
   await writeGivenBack(tx, id, now)
-  await post(tx, [lateGivenBack(cents, { key: id, paymentId: id, reference })], now)
+  await post(tx, [lateGivenBack(cents, aboutPayment(payment, id))], now)
   await addJob(tx, 'work-refund', { id: refundId }, { key: `work-refund ${refundId}` })
 }
 

@@ -4,7 +4,7 @@ import { seededOrganisations } from '#people'
 import { breaks, sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import type { Posting } from './posting.ts'
-import { post } from './ledger-store.ts'
+import { accountId, balanceOf, post } from './ledger-store.ts'
 import { newBook } from './a-random-book.test.ts'
 import { verifyMoney } from './verify-store.ts'
 
@@ -12,40 +12,58 @@ const beffroi = await openBeffroi()
 const { db, now } = beffroi
 after(() => beffroi.close())
 
-const orgs = Object.values(seededOrganisations)
-  .slice(0, 5)
-  .map(({ id }) => id)
+const { ateliers, territory, afp2i, plie, crefo, delplanque, saintPierre } = seededOrganisations
+const operatorId = ateliers.id
+/** Two markets, with who sells on each. */
+const markets = [
+  { operatorId, orgs: [ateliers.id, delplanque.id, saintPierre.id] },
+  { operatorId: territory.id, orgs: [afp2i.id, plie.id, crefo.id] },
+]
 
 const right = { unbalanced: [], wrongBalances: [], totalCents: 0 }
+const sums = () =>
+  db.rows<{ operatorId: string; cents: number }>(sql`
+    select a.operator_id as "operatorId", sum(b.cents)::bigint as cents
+    from payments.balances b
+    join payments.accounts a on a.id = b.account_id
+    group by a.operator_id`)
+
+const commissions = () =>
+  Promise.all(markets.map(async (one) => 0 - (await balanceOf(db, 'commission', one.operatorId))))
 
 describe('The ledger in the database', () => {
-  test('adds up to zero after each of 1 000 random operations, and its balances are the sums of its entries', async () => {
+  test('adds up to zero for each of two markets after each of 1 000 random operations, and its balances are the sums of its entries', async () => {
+    const before = await commissions()
     let waiting: Posting[] = []
-    const book = newBook(62_100, orgs, (posting) => waiting.push({ ...posting, paymentId: null }))
-    for (let i = 0; i < 1000; i += 1) {
-      book.step()
+    const hear = (posting: Posting) => waiting.push({ ...posting, paymentId: null })
+    const books = markets.map((market, n) => newBook(62_100 + n, { ...market, hear }))
+    for (let i = 0; i < 500; i += 1) {
+      for (const book of books) book.step()
       if (waiting.length === 0) continue
       const given = waiting
       waiting = []
       await db.transaction((tx) => post(tx, given, now()))
-      const [sum] = await db.rows(sql`select sum(cents)::bigint as cents from payments.balances`)
-      assert.deepEqual(sum, { cents: 0 })
+      for (const { cents, ...whose } of await sums()) assert.equal(cents, 0, whose.operatorId)
     }
+    assert.equal((await sums()).length, markets.length)
     const { postings, ...faults } = await verifyMoney(db)
     assert.deepEqual(faults, right)
     assert.ok(postings > 700, `only ${postings}`)
+    for (const [n, kept] of (await commissions()).entries())
+      assert.equal(kept - (before[n] ?? 0), books[n]?.commission())
   })
 
   test('keeps a posting once, whoever makes it again', async () => {
     const posting: Posting = {
       kind: 'payout paid',
       key: 'payout paid twice',
+      operatorId,
       organisationId: null,
       paymentId: null,
       reference: 'x',
       entries: [
-        { account: 'platform', organisationId: null, cents: 5 },
-        { account: 'losses', organisationId: null, cents: -5 },
+        { account: 'platform', organisationId: operatorId, cents: 5 },
+        { account: 'losses', organisationId: operatorId, cents: -5 },
       ],
     }
     const made = await Promise.all([1, 2, 3].map(() => db.transaction((tx) => post(tx, [posting], now()))))
@@ -59,11 +77,11 @@ describe('The ledger in the database', () => {
   test('refuses a posting that does not add up to zero, when its transaction ends', async () => {
     const crooked = db.transaction(async (tx) => {
       await tx.run(
-        sql`insert into payments.postings (key, kind, reference, posted_at) values ('x', 'x', 'x', ${now()})`,
+        sql`insert into payments.postings (key, kind, operator_id, reference, posted_at) values ('x', 'x', ${operatorId}, 'x', ${now()})`,
       )
       await tx.run(sql`
         insert into payments.entries (posting_id, account_id, cents)
-        select id, 'platform', 1 from payments.postings where key = 'x'`)
+        select id, 'platform ' || operator_id, 1 from payments.postings where key = 'x'`)
     })
     await assert.rejects(crooked, (cause) => breaks(cause, 'posting_balanced'))
   })
@@ -79,8 +97,13 @@ describe('The ledger in the database', () => {
     })
 
   test('shows a balance that somebody moved by hand', async () => {
-    await db.run(sql`update payments.balances set cents = cents + 1 where account_id = 'losses'`)
+    await db.run(
+      sql`update payments.balances set cents = cents + 1 where account_id = ${accountId('losses', operatorId)}`,
+    )
     const { wrongBalances, totalCents } = await verifyMoney(db)
-    assert.deepEqual({ wrongBalances, totalCents }, { wrongBalances: ['losses'], totalCents: 1 })
+    assert.deepEqual(
+      { wrongBalances, totalCents },
+      { wrongBalances: [accountId('losses', operatorId)], totalCents: 1 },
+    )
   })
 })

@@ -1,8 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { AccountKind, Posting } from './posting.ts'
 
-export const accountId = (kind: AccountKind, organisationId: string | null = null): string =>
-  organisationId ? `${kind} ${organisationId}` : kind
+export const accountId = (kind: AccountKind, organisationId: string): string => `${kind} ${organisationId}`
 
 /**
  * Adds postings to the ledger and moves the balances, in one question. One whose key is known was made before: nothing is added for it, and
@@ -20,19 +19,21 @@ export async function postAtEnd(tx: Db, postings: readonly Posting[], at: Date):
 
 function added(postings: readonly Posting[], at: Date): Sql {
   const once = [...new Map(postings.toReversed().map((one) => [one.key, one])).values()].toReversed()
-  const lines = once.flatMap(({ key, entries }) =>
+  const lines = once.flatMap(({ key, operatorId: operator, entries }) =>
     entries.map(({ account, organisationId, cents }) => ({
       key,
       account: accountId(account, organisationId),
       kind: account,
       organisation: organisationId,
+      operator,
       cents,
     })),
   )
-  const asked = once.map(({ key, kind, organisationId, paymentId, reference }, n) => ({
+  const asked = once.map(({ key, kind, operatorId, organisationId, paymentId, reference }, n) => ({
     n,
     key,
     kind,
+    operatorId,
     organisationId,
     paymentId,
     reference,
@@ -40,25 +41,25 @@ function added(postings: readonly Posting[], at: Date): Sql {
   // accounts and balances always in the order of their names: two transactions never wait for each other
   return sql`
     with added as (
-      insert into payments.postings (key, kind, organisation_id, payment_id, reference, posted_at)
-      select a.key, a.kind, a."organisationId", a."paymentId", a.reference, ${at}
+      insert into payments.postings (key, kind, operator_id, organisation_id, payment_id, reference, posted_at)
+      select a.key, a.kind, a."operatorId", a."organisationId", a."paymentId", a.reference, ${at}
       from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a (
-        n integer, key text, kind text, "organisationId" uuid, "paymentId" uuid, reference text
+        n integer, key text, kind text, "operatorId" uuid, "organisationId" uuid, "paymentId" uuid, reference text
       )
       order by a.n
       on conflict (key) do nothing
       returning id, key
     ),
     lines as (
-      select a.id as posting_id, l.account, l.kind, l.organisation, l.cents
+      select a.id as posting_id, l.account, l.kind, l.organisation, l.operator, l.cents
       from added a
       join jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l (
-        key text, account text, kind text, organisation uuid, cents bigint
+        key text, account text, kind text, organisation uuid, operator uuid, cents bigint
       ) on l.key = a.key
     ),
     opened as (
-      insert into payments.accounts (id, kind, organisation_id)
-      select distinct account, kind, organisation
+      insert into payments.accounts (id, kind, organisation_id, operator_id)
+      select distinct account, kind, organisation, operator
       from lines
       order by account
       on conflict (id) do nothing
@@ -80,12 +81,8 @@ function added(postings: readonly Posting[], at: Date): Sql {
     from added`
 }
 
-/** The balance of an account, in cents: what came in minus what went out. */
-export async function balanceOf(
-  db: Db,
-  kind: AccountKind,
-  organisationId: string | null = null,
-): Promise<number> {
+/** The balance of an account of a merchant or of an operator, in cents: what came in minus what went out. */
+export async function balanceOf(db: Db, kind: AccountKind, organisationId: string): Promise<number> {
   const row = await db.row<{ cents: number }>(
     sql`select cents from payments.balances where account_id = ${accountId(kind, organisationId)}`,
   )

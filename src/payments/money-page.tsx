@@ -4,6 +4,7 @@ import { writeMonth, type Day } from '#platform/time'
 import { Alert, Empty, Facts, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from './frame.tsx'
+import type { Keeper } from './keeper.ts'
 import type { Payee } from './payee.ts'
 import { payoutStateOf, type Payout } from './payout.ts'
 import { Payouts } from './payouts-table.tsx'
@@ -16,18 +17,18 @@ type Home = {
   heldCents: number
   payouts: Payout[]
   months: Day[]
-  operator: boolean
+  keeper: Keeper
   /** A provider is set up. */
   ready: boolean
 }
 
 /** What a merchant is owed, what is on its way, what came. */
 export function homePage(c: Ask, home: Home): Response {
-  const { organisation, payee, others, owedCents, heldCents, payouts, months, operator, ready } = home
+  const { organisation, payee, others, owedCents, heldCents, payouts, months, keeper, ready } = home
   const way = payouts.filter((one) => payoutStateOf(one) === 'on its way')
   return moneyPage(
     c,
-    { title: 'Mon argent', operator },
+    { title: 'Mon argent', keeper },
     <div class="stack">
       <Heading
         title={

@@ -1,8 +1,7 @@
 import { readOrganisation } from '#people'
 import { addMonths, dayOf, parisDay, type Day } from '#platform/time'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
-import { keptPayee, ownPayees } from './keeper.ts'
-import { requireActor, worksAs } from '#people'
+import { keeperOf, keptPayee } from './keeper.ts'
 import { owedTo } from './ledger-store.ts'
 import { accountPage } from './account-page.tsx'
 import { homePage } from './money-page.tsx'
@@ -23,7 +22,7 @@ export const moneySite = newSite()
   .post('/argent/compte/:id', onboard)
 
 async function home(c: Ask): Promise<Response> {
-  const { payee, all, actor } = await keptPayee(c)
+  const { payee, keeper } = await keptPayee(c)
   const { db, now, ground } = c.var
   const id = payee.organisationId
   const [organisation, owedCents, heldCents, payouts, first] = await Promise.all([
@@ -38,25 +37,25 @@ async function home(c: Ask): Promise<Response> {
     organisation,
     payee,
     others: await Promise.all(
-      all.filter((one) => one !== payee).map((one) => readOrganisation(db, one.organisationId)),
+      keeper.own.filter((one) => one !== payee).map((one) => readOrganisation(db, one.organisationId)),
     ).then((found) => found.filter((one) => one !== undefined)),
     owedCents,
     heldCents,
     payouts,
     months: first ? monthsBetween(first, now) : [],
-    operator: worksAs(actor, 'direction'),
+    keeper,
     ready: providerOf(ground) !== undefined,
   })
 }
 
 async function wanted(c: Ask, text: string) {
-  const { payee, actor } = await keptPayee(c)
+  const { payee, keeper } = await keptPayee(c)
   const month: Day | undefined = monthIn(text)
   const organisation = await readOrganisation(c.var.db, payee.organisationId)
   if (!month || !organisation || month > addMonths(dayOf(`${parisDay(c.var.now).slice(0, 7)}-01`), 0))
     throw notFound()
   return {
-    actor,
+    keeper,
     organisation,
     month,
     statement: await readStatement(c.var.db, payee.organisationId, spanOf(month)),
@@ -64,8 +63,7 @@ async function wanted(c: Ask, text: string) {
 }
 
 async function statement(c: Ask): Promise<Response> {
-  const found = await wanted(c, c.req.param('month') ?? '')
-  return statementPage(c, { ...found, operator: worksAs(found.actor, 'direction') })
+  return statementPage(c, await wanted(c, c.req.param('month') ?? ''))
 }
 
 async function statementFile(c: Ask): Promise<Response> {
@@ -83,22 +81,23 @@ async function statementFile(c: Ask): Promise<Response> {
 /** The account of one of the reader's organisations. */
 async function own(c: Ask) {
   const id = idIn(c)
-  const payee = (await ownPayees(c, requireActor(c))).find(({ organisationId }) => organisationId === id)
+  const keeper = await keeperOf(c)
+  const payee = keeper.own.find(({ organisationId }) => organisationId === id)
   const organisation = await readOrganisation(c.var.db, id)
   if (!payee || !organisation) throw notFound()
-  return { id, payee, organisation }
+  return { id, keeper, payee, organisation }
 }
 
 /** Read again at the provider: the merchant comes back from there. */
 async function account(c: Ask): Promise<Response> {
   const { id } = await own(c)
   await readPayeeAgain(c.var.ground, id, c.var.now).catch(() => {})
-  const { payee, organisation } = await own(c)
-  return accountPage(c, { payee, organisation, address: undefined })
+  return accountPage(c, { ...(await own(c)), address: undefined })
 }
 
 async function onboard(c: Ask): Promise<Response> {
-  const { id, payee, organisation } = await own(c)
+  const found = await own(c)
+  const { id } = found
   const address = await onboardPayee(c.var.ground, id, c.var.now).catch(() => undefined)
-  return accountPage(c, { payee, organisation, address: address ?? null })
+  return accountPage(c, { ...found, address: address ?? null })
 }

@@ -6,9 +6,13 @@ import { providerOf } from './open-provider.ts'
 import { insertPayee, readPayee, writePayee } from './payee-store.ts'
 import { paymentsToWork } from './move-store.ts'
 
-/** Opens an account at the provider for an organisation that sells, by a job. Asked twice, it is one. */
-export async function openPayee(tx: Db, organisationId: string, now: Date): Promise<void> {
-  await insertPayee(tx, organisationId, now)
+/** Opens an account at the provider for an organisation that sells on the market of an operator, by a job. Asked twice, it is one. */
+export async function openPayee(
+  tx: Db,
+  { organisationId, operatorId }: { organisationId: string; operatorId: string },
+  now: Date,
+): Promise<void> {
+  await insertPayee(tx, { organisationId, operatorId }, now)
   await addJob(tx, 'open-payee', { id: organisationId }, { key: `open-payee ${organisationId}` })
 }
 
@@ -33,7 +37,6 @@ export async function onboardPayee(
   organisationId: string,
   now: Date,
 ): Promise<string | undefined> {
-  await insertPayee(ground.db, organisationId, now)
   await readPayeeAgain(ground, organisationId, now)
   const payee = await readPayee(ground.db, organisationId)
   const provider = await providerOf(ground)

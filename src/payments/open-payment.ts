@@ -11,7 +11,7 @@ type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal
 
 /**
  * Opens a payment for several merchants, and gives the address where the customer pays. The same id again gives the same payment.
- * 'unknown account': a merchant has no account that may receive money. 'asked otherwise': this id was asked with other amounts.
+ * 'unknown account': a merchant has no account that may receive money on this market. 'asked otherwise': this id was asked with other amounts.
  * 'provider silent': kept, and tried again by the next call.
  */
 export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): Promise<Opened> {
@@ -32,7 +32,8 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
 async function openKnown(ground: Ground, ask: PaymentAsk): Promise<Opened> {
   const kept = await readPayment(ground.db, ask.id)
   if (!kept) return { ok: false, refusal: 'unknown account' }
-  if (kept.asked !== writeAsk(ask)) return { ok: false, refusal: 'asked otherwise' }
+  if (kept.asked !== writeAsk(ask) || kept.operatorId !== ask.operatorId)
+    return { ok: false, refusal: 'asked otherwise' }
   if (kept.payUrl || stateOf(kept) !== 'opened') return { ok: true, payment: shown(kept) }
   const shares = await sharesOf(ground.db, ask.id)
   const payUrl = await preparePage(ground, { ...kept, shares }).catch(() => undefined)

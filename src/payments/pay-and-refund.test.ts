@@ -6,7 +6,7 @@ import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './open-payment.ts'
 import { readPayment } from './payment-store.ts'
 import { refundShare } from './refund-share.ts'
-import { bakery, dairy, openCounter, saleAsk } from './a-sale.test.ts'
+import { bakery, dairy, openCounter, saleAsk, operator } from './a-sale.test.ts'
 import { settlePayment } from './settle-payment.ts'
 import { bankAnswers, payPage } from './simulator/controls.ts'
 import { latestObjects } from './simulator/simulator-store.ts'
@@ -39,8 +39,8 @@ describe('A payment for two merchants', () => {
     assert.equal(await balanceOf(db, 'merchant', bakery), -(1234 - 99 - 20))
     // 999 × 5.5 % = 54.945 → 55, its VAT 11
     assert.equal(await balanceOf(db, 'merchant', dairy), -(999 - 55 - 11))
-    assert.equal(await balanceOf(db, 'commission'), -154)
-    assert.equal(await balanceOf(db, 'delivery'), -300)
+    assert.equal(await balanceOf(db, 'commission', operator), -154)
+    assert.equal(await balanceOf(db, 'delivery', operator), -300)
     assert.equal(await balanceOf(db, 'connected', bakery), 1115)
   })
 
@@ -53,7 +53,7 @@ describe('A payment for two merchants', () => {
     // 1000 × 8 % = 80, its VAT 16
     assert.equal(await balanceOf(db, 'merchant', bakery), -904)
     assert.equal(await balanceOf(db, 'connected', bakery), 904)
-    assert.equal(await balanceOf(db, 'to refund'), 0)
+    assert.equal(await balanceOf(db, 'to refund', operator), 0)
   })
 
   test('is paid out to each merchant, to the cent', async () => {

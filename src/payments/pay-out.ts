@@ -7,7 +7,7 @@ import { payoutAsked, payoutPaid, payoutReturned } from './payout-postings.ts'
 import { balanceOf, owedTo, post } from './ledger-store.ts'
 import { paymentsToWork } from './move-store.ts'
 import { providerOf } from './open-provider.ts'
-import { allPayees, lockPayee } from './payee-store.ts'
+import { allPayees, lockPayee, readPayee } from './payee-store.ts'
 import type { Payee } from './payee.ts'
 import {
   heldByDisputes,
@@ -45,7 +45,8 @@ export async function askPayout(
   availableCents: number,
   now: Date,
 ): Promise<void> {
-  if (!(await lockPayee(tx, organisationId))) return
+  const operatorId = (await lockPayee(tx, organisationId))?.operatorId
+  if (!operatorId) return
   const cents = payableOf({
     owedCents: await owedTo(tx, organisationId),
     heldCents: await heldByDisputes(tx, organisationId),
@@ -54,7 +55,7 @@ export async function askPayout(
   })
   const id = randomUUID()
   if (cents === 0 || !(await insertPayout(tx, { id, organisationId, cents }, now))) return
-  await post(tx, [payoutAsked(organisationId, cents, aboutOf(id))], now)
+  await post(tx, [payoutAsked(organisationId, cents, aboutOf({ id, operatorId }))], now)
   await addJob(tx, 'work-payout', { id }, { key: `work-payout ${id}` })
 }
 
@@ -63,7 +64,7 @@ export async function workPayout(ground: Ground, id: string, now: Date): Promise
   const { db } = ground
   const payout = await readPayout(db, id)
   const provider = await providerOf(ground)
-  const payee = (await allPayees(db)).find(({ organisationId }) => organisationId === payout?.organisationId)
+  const payee = payout && (await readPayee(db, payout.organisationId))
   if (!payout || !provider || !payee?.providerId || payout.returnedAt) return
   const told = await tell(provider, payout, payee.providerId)
   if (told.ok) await db.transaction((tx) => keepPayout(tx, id, told.value, now))
@@ -73,7 +74,7 @@ export async function workPayout(ground: Ground, id: string, now: Date): Promise
 const tell = async (provider: Provider, { id, providerId, cents }: Payout, payee: string) =>
   providerId
     ? { ok: true as const, value: await provider.readPayout(payee, providerId) }
-    : provider.payOut({ id, payee, cents, words: `Reversement ${aboutOf(id).reference}` })
+    : provider.payOut({ id, payee, cents, words: `Reversement ${payoutReference(id)}` })
 
 async function keepPayout(tx: Db, id: string, read: PayoutReading, now: Date): Promise<void> {
   await writeAsked(tx, id, read.providerId, read.arrivesOn)
@@ -85,7 +86,7 @@ async function settlePayout(tx: Db, id: string, now: Date): Promise<void> {
   const payout = await lockPayout(tx, id)
   if (!payout || payout.paidAt || payout.returnedAt) return
   await writePaidOut(tx, id, now)
-  await post(tx, [payoutPaid(payout.organisationId, payout.cents, aboutOf(id))], now)
+  await post(tx, [payoutPaid(payout.organisationId, payout.cents, aboutOf(payout))], now)
   await announce(tx, 'payout paid', told(payout), now)
 }
 
@@ -95,10 +96,15 @@ async function returnPayout(tx: Db, id: string, failure: string, now: Date): Pro
   if (!payout || payout.returnedAt) return
   await writeReturned(tx, id, failure, now)
   const paid = payout.paidAt !== null
-  await post(tx, [payoutReturned(payout.organisationId, payout.cents, aboutOf(id), paid)], now)
+  await post(tx, [payoutReturned(payout.organisationId, payout.cents, aboutOf(payout), paid)], now)
   await announce(tx, 'payout returned', told(payout), now)
 }
 
 const told = ({ id, organisationId, cents }: Payout) => ({ payoutId: id, organisationId, cents })
 
-const aboutOf = (id: string) => ({ key: id, paymentId: null, reference: payoutReference(id) })
+const aboutOf = ({ id, operatorId }: Pick<Payout, 'id' | 'operatorId'>) => ({
+  key: id,
+  operatorId,
+  paymentId: null,
+  reference: payoutReference(id),
+})

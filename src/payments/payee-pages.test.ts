@@ -5,7 +5,7 @@ import { cast, insertOrganisation, seededOrganisations, type Actor } from '#peop
 import { announce } from '#platform/facts'
 import { openBeffroi, sentencesIn } from '#testing'
 import { paymentsToday } from './payments-today.ts'
-import { readPayee, receivingPayees } from './payee-store.ts'
+import { insertPayee, readPayee, receivingPayees } from './payee-store.ts'
 import { wantedWords } from './payee-words.ts'
 import { judgeAccount } from './simulator/controls.ts'
 
@@ -16,6 +16,7 @@ after(async () => {
   await beffroi.close()
 })
 const didier = await beffroi.as('didier')
+const { ateliers } = seededOrganisations
 
 /** A shop that nobody here knows yet. */
 async function registerShop(name: string): Promise<string> {
@@ -26,7 +27,7 @@ async function registerShop(name: string): Promise<string> {
 }
 const pageOf = async (path: string) => sentencesIn((await didier.get(path)).text)
 const todayOf = async () => {
-  const membership = { role: 'direction', organisationId: '', organisationName: '' } as const
+  const membership = { role: 'direction', organisationId: ateliers.id, organisationName: '' } as const
   const actor: Actor = { personId: '', givenName: '', name: '', language: 'fr', memberships: [membership] }
   return (await paymentsToday(db, actor, now())).map(({ title }) => title)
 }
@@ -36,7 +37,7 @@ describe('A shop that opens on the market', () => {
   let id = ''
   test('is given an account by itself, that waits for its merchant', async () => {
     id = await registerShop(name)
-    await announce(db, 'merchant opened', { organisationId: id }, now())
+    await announce(db, 'merchant opened', { organisationId: id, operatorId: ateliers.id }, now())
     await beffroi.settle()
     assert.match((await readPayee(db, id))?.providerId ?? '', /^acct_/)
     assert.deepEqual(
@@ -66,12 +67,21 @@ describe('A shop that opens on the market', () => {
 })
 
 describe('An account at the provider', () => {
-  test('is opened by hand for a shop that has none', async () => {
+  test('that the provider has not made yet is asked for again by hand', async () => {
     const id = await registerShop('Le Panier Percé')
-    assert.match(await pageOf(`/argent/comptes/${id}`), /Personne ne peut y acheter.*Ouvrir le compte/)
+    await insertPayee(db, { organisationId: id, operatorId: ateliers.id }, now())
+    assert.match(await pageOf(`/argent/comptes/${id}`), /Beffroi redemande chaque heure.*Ouvrir le compte/)
     await didier.submit(`/argent/comptes/${id}`)
     await didier.submit(`/argent/comptes/${id}`)
     assert.match((await readPayee(db, id))?.providerId ?? '', /^acct_/)
+  })
+
+  test('is not opened for a shop that no market has taken in', async () => {
+    const id = await registerShop('Le Comptoir d’Ailleurs')
+    assert.doesNotMatch(await pageOf('/argent/comptes'), /Le Comptoir d’Ailleurs/)
+    assert.equal((await didier.get(`/argent/comptes/${id}`)).status, 404)
+    assert.equal((await didier.post(`/argent/comptes/${id}`)).status, 404)
+    assert.equal(await readPayee(db, id), undefined)
   })
 
   test('is the affair of the direction, and of nobody else', async () => {

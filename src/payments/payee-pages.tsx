@@ -1,18 +1,21 @@
 import type { Organisation } from '#people'
 import { typo, writeCount, writeList } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
-import { Button, Empty, Facts, Form, Heading, LinkButton, Pager, Table, Tag } from '#platform/ui'
+import { Button, Facts, Form, Heading, LinkButton, Pager, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { moneyPage } from './frame.tsx'
+import { moneyPage, OtherMarkets, placeAt } from './frame.tsx'
+import type { Operating } from './keeper.ts'
 import { payeeStateOf, type Payee } from './payee.ts'
 import { payeeWords, wantedWords } from './payee-words.ts'
 
-export type PayeeRow = { organisation: Organisation; payee: Payee | undefined }
+const HERE = '/argent/comptes'
 
-type List = { rows: PayeeRow[]; unpaid: number; next: string | undefined }
+export type PayeeRow = { organisation: Organisation; payee: Payee }
 
-/** Every merchant, and whether the money of customers may reach them. */
-export function payeesPage(c: Ask, { rows, unpaid, next }: List): Response {
+type List = { keeper: Operating; rows: PayeeRow[]; unpaid: number; next: string | undefined }
+
+/** Every merchant of a market, and whether the money of customers may reach them. */
+export function payeesPage(c: Ask, { keeper, rows, unpaid, next }: List): Response {
   const waiting = writeCount(
     unpaid,
     'commerçant ne peut pas encore être payé',
@@ -21,18 +24,20 @@ export function payeesPage(c: Ask, { rows, unpaid, next }: List): Response {
   const unsold = unpaid > 1 ? 'Ce qu’ils vendent ne s’achète pas' : 'Ce qu’il vend ne s’achète pas'
   return moneyPage(
     c,
-    { title: 'Comptes des commerçants', operator: true },
+    { title: 'Comptes des commerçants', keeper },
     <div class="stack">
       <Heading
         title="Comptes des commerçants"
+        over={keeper.operator.name}
         lead={typo(unpaid === 0 ? 'Tous peuvent être payés.' : `${waiting}. ${unsold}.`)}
       />
-      {rows.length === 0 ? (
-        <Empty title="Aucun commerçant encore" text="Un compte s’ouvre avec chaque commerce du marché." />
-      ) : (
-        <Payees rows={rows} />
-      )}
-      <Pager next={next} />
+      <OtherMarkets path={HERE} keeper={keeper} />
+      <Payees rows={rows} />
+      <Pager
+        {...(next && {
+          next: `${HERE}?${new URLSearchParams({ organisme: keeper.operator.id, apres: next })}`,
+        })}
+      />
     </div>,
   )
 }
@@ -59,28 +64,28 @@ const Payees = ({ rows }: { rows: PayeeRow[] }) => (
       {
         key: 'wants',
         label: 'Encore demandé',
-        cell: ({ payee }) => wantedWords(payee?.wants ?? []).join(', ') || 'rien',
+        cell: ({ payee }) => wantedWords(payee.wants).join(', ') || 'rien',
       },
     ]}
   />
 )
 
 /** `merchants`: who may sign in for it. */
-type One = PayeeRow & { merchants: string[] }
+type One = PayeeRow & { keeper: Operating; merchants: string[] }
 
 /** One account: what the provider still asks, and the link to send to the merchant. */
-export function payeePage(c: Ask, { organisation, payee, merchants }: One): Response {
+export function payeePage(c: Ask, { keeper, organisation, payee, merchants }: One): Response {
   const state = payeeStateOf(payee)
-  const wants = wantedWords(payee?.wants ?? [])
+  const wants = wantedWords(payee.wants)
   return moneyPage(
     c,
-    { title: `Compte de ${organisation.name}`, operator: true },
+    { title: `Compte de ${organisation.name}`, keeper },
     <div class="stack">
       <p>
-        <a href="/argent/comptes">Comptes des commerçants</a>
+        <a href={placeAt(HERE, keeper)}>Comptes des commerçants</a>
       </p>
       <Heading title={organisation.name} over="Compte de paiement" lead={typo(payeeWords[state].lead)} />
-      {payee?.providerId && (
+      {payee.providerId && (
         <Facts
           facts={[
             { label: 'Reçoit l’argent des clients', value: payee.receives ? 'oui' : 'pas encore' },
@@ -102,10 +107,10 @@ export function payeePage(c: Ask, { organisation, payee, merchants }: One): Resp
           </ul>
         </section>
       )}
-      {payee?.providerId && state !== 'good' && <LinkToSend {...{ c, organisation, merchants }} />}
+      {payee.providerId && state !== 'good' && <LinkToSend {...{ c, organisation, merchants }} />}
       <Form action={`/argent/comptes/${organisation.id}`} label="Le compte chez le prestataire">
-        <Button kind={payee?.providerId ? 'quiet' : 'principal'}>
-          {payee?.providerId ? 'Relire chez le prestataire' : 'Ouvrir le compte'}
+        <Button kind={payee.providerId ? 'quiet' : 'principal'}>
+          {payee.providerId ? 'Relire chez le prestataire' : 'Ouvrir le compte'}
         </Button>
       </Form>
     </div>,

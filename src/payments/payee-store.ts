@@ -2,14 +2,37 @@ import { sql, type Db } from '#platform/db'
 import type { Payee } from './payee.ts'
 
 const columns = sql`
-  organisation_id as "organisationId", provider_id as "providerId", opened_at as "openedAt", receives, pays_out as "paysOut",
+  organisation_id as "organisationId", operator_id as "operatorId", provider_id as "providerId", opened_at as "openedAt", receives, pays_out as "paysOut",
   wants, read_at as "readAt"`
 
-export async function insertPayee(tx: Db, organisationId: string, at: Date): Promise<void> {
+/** One that no market had taken in is this operator's from now on; that of another operator stays theirs. */
+export async function insertPayee(
+  tx: Db,
+  { organisationId, operatorId }: { organisationId: string; operatorId: string },
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
-    insert into payments.payees (organisation_id, opened_at)
-    values (${organisationId}, ${at})
-    on conflict (organisation_id) do nothing`)
+    insert into payments.payees as p (organisation_id, operator_id, opened_at)
+    values (${organisationId}, ${operatorId}, ${at})
+    on conflict (organisation_id) do update
+    set operator_id = excluded.operator_id
+    where p.operator_id is null`)
+}
+
+/** Among these organisations, those that run a market, in the order of their names. */
+export async function operatorsAmong(
+  db: Db,
+  organisationIds: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  return db.rows(sql`
+    select o.id, o.name
+    from people.published_organisations o
+    where o.id = any(${organisationIds}) and exists (
+      select 1
+      from payments.payees p
+      where p.operator_id = o.id
+    )
+    order by o.name collate "fr-x-icu", o.id`)
 }
 
 export async function readPayee(db: Db, organisationId: string): Promise<Payee | undefined> {
@@ -31,12 +54,12 @@ export async function receivingPayees(db: Db, organisationIds: readonly string[]
   return new Set(rows.map(({ id }) => id))
 }
 
-/** How many merchants cannot be paid yet. */
-export async function countUnpayable(db: Db): Promise<number> {
+/** How many merchants of an operator cannot be paid yet. */
+export async function countUnpayable(db: Db, operatorId: string): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(*)::int as count
     from payments.payees
-    where not receives or provider_id is null`)
+    where operator_id = ${operatorId} and (not receives or provider_id is null)`)
   return row?.count ?? 0
 }
 
@@ -50,6 +73,15 @@ export async function unopenedPayees(db: Db): Promise<string[]> {
 
 export async function allPayees(db: Db): Promise<Payee[]> {
   return db.rows<Payee>(sql`select ${columns} from payments.payees order by organisation_id`)
+}
+
+/** Those of the market of an operator. */
+export async function payeesOfOperator(db: Db, operatorId: string): Promise<Payee[]> {
+  return db.rows<Payee>(sql`
+    select ${columns}
+    from payments.payees
+    where operator_id = ${operatorId}
+    order by organisation_id`)
 }
 
 export async function payeeAt(db: Db, providerId: string): Promise<Payee | undefined> {

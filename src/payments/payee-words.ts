@@ -3,11 +3,6 @@ import type { PayeeState } from './payee.ts'
 
 /** How far an account is, for whoever runs the market. */
 export const payeeWords: Record<PayeeState, { kind: TagKind; words: string; lead: string }> = {
-  none: {
-    kind: 'late',
-    words: 'Pas ouvert',
-    lead: 'Ce commerce n’a pas de compte chez le prestataire de paiement. Personne ne peut y acheter.',
-  },
   opening: {
     kind: 'wait',
     words: 'Ouverture demandée',

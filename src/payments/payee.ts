@@ -1,6 +1,8 @@
 /** The account of an organisation at the provider, as it was last read there. */
 export type Payee = {
   organisationId: string
+  /** Who runs the market where it sells. Null until a market takes it in: nobody pays for it. */
+  operatorId: string | null
   /** Null until the provider made it. */
   providerId: string | null
   openedAt: Date
@@ -13,13 +15,10 @@ export type Payee = {
   readAt: Date | null
 }
 
-export type PayeeState = 'none' | 'opening' | 'closed to money' | 'not paid out' | 'good'
+export type PayeeState = 'opening' | 'closed to money' | 'not paid out' | 'good'
 
 /** How far an account is: 'closed to money' may not be paid, 'not paid out' may, and its money waits at the provider. */
-export function payeeStateOf(
-  payee: Pick<Payee, 'providerId' | 'receives' | 'paysOut'> | undefined,
-): PayeeState {
-  if (!payee) return 'none'
+export function payeeStateOf(payee: Pick<Payee, 'providerId' | 'receives' | 'paysOut'>): PayeeState {
   if (!payee.providerId) return 'opening'
   if (!payee.receives) return 'closed to money'
   return payee.paysOut ? 'good' : 'not paid out'

@@ -4,7 +4,8 @@ import { writeInstant } from '#platform/time'
 import { Facts, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Dispute } from './dispute.ts'
-import { moneyPage } from './frame.tsx'
+import { moneyPage, placeAt } from './frame.tsx'
+import type { Keeper, Operating } from './keeper.ts'
 import { stateOf, type KeptPayment } from './payment.ts'
 import { stateWords, storyOf } from './payment-story.ts'
 import type { Refund } from './refund.ts'
@@ -16,19 +17,28 @@ type Shown = {
   rows: Row[]
   refunds: Refund[]
   disputes: Dispute[]
-  operator: boolean
+  /** The whole for who operates this market; the own shares for a merchant. */
+  keeper: Keeper | Operating
 }
 
 /** What happened to a payment, in sentences. */
-export function paymentPage(c: Ask, { payment, rows, refunds, disputes, operator }: Shown): Response {
+export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: Shown): Response {
+  const operating = 'operator' in keeper ? keeper : undefined
+  const operator = operating !== undefined
   const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)
   const cents = operator ? payment.amountCents : own
   const fee = payment.deliveryCents - payment.deliveryRefundedCents
   return moneyPage(
     c,
-    { title: `Paiement ${payment.reference}`, operator },
+    { title: `Paiement ${payment.reference}`, keeper },
     <div class="stack">
-      <p>{operator ? <a href="/argent/grand-livre">Grand livre</a> : <a href="/argent">Mon argent</a>}</p>
+      <p>
+        {operating ? (
+          <a href={placeAt('/argent/grand-livre', operating)}>Grand livre</a>
+        ) : (
+          <a href="/argent">Mon argent</a>
+        )}
+      </p>
       <Heading title={`Paiement ${payment.reference}`} lead={stateWords[stateOf(payment)]} />
       {operator && (
         <Facts
@@ -42,7 +52,7 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, operator
       <section class="stack tight">
         <h2>Ce qui s’est passé</h2>
         <ol>
-          {storyOf({ payment, cents, refunds, disputes: operator ? disputes : [] }).map(({ at, words }) => (
+          {storyOf({ payment, cents, refunds, disputes }).map(({ at, words }) => (
             <li>
               {writeInstant(at)}. {words}
             </li>
@@ -73,9 +83,9 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, operator
           { key: 'net', label: 'Net', num: true, cell: ({ share }) => writeEuros(cutNow(share).netCents) },
         ]}
       />
-      {operator && disputes.length > 0 && (
+      {operating && disputes.length > 0 && (
         <p>
-          <a href="/argent/contestations">Voir les contestations</a>
+          <a href={placeAt('/argent/contestations', operating)}>Voir les contestations</a>
         </p>
       )}
     </div>,

@@ -1,7 +1,7 @@
-import { readOrganisation, requireActor, worksAs } from '#people'
+import { readOrganisation } from '#people'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { disputesOf } from './dispute-store.ts'
-import { ownPayees } from './keeper.ts'
+import { keeperOf, operatingOn } from './keeper.ts'
 import { paymentPage } from './payment-page.tsx'
 import { readPayment } from './payment-store.ts'
 import { refundsOf } from './refund-store.ts'
@@ -11,12 +11,13 @@ import { sharesOf } from './share-store.ts'
 export const paymentSite = newSite().get('/argent/paiements/:id', show)
 
 async function show(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
+  const keeper = await keeperOf(c)
   const { db } = c.var
   const payment = await readPayment(db, idIn(c))
   if (!payment) throw notFound()
-  const operator = worksAs(actor, 'direction')
-  const own = new Set((await ownPayees(c, actor)).map(({ organisationId }) => organisationId))
+  const operating = operatingOn(keeper, payment.operatorId)
+  const operator = operating !== undefined
+  const own = new Set(keeper.own.map(({ organisationId }) => organisationId))
   const shares = (await sharesOf(db, payment.id)).filter((one) => operator || own.has(one.organisationId))
   if (!operator && shares.length === 0) throw notFound()
   const ids = new Set(shares.map(({ id }) => id))
@@ -26,5 +27,6 @@ async function show(c: Ask): Promise<Response> {
   const rows = await Promise.all(
     shares.map(async (share) => ({ share, organisation: await readOrganisation(db, share.organisationId) })),
   )
-  return paymentPage(c, { payment, rows, refunds, disputes: await disputesOf(db, payment.id), operator })
+  const disputes = operator ? await disputesOf(db, payment.id) : []
+  return paymentPage(c, { payment, rows, refunds, disputes, keeper: operating ?? keeper })
 }

@@ -4,7 +4,7 @@ import type { Received } from './provider.ts'
 import type { Share } from './share.ts'
 
 const columns = sql`
-  p.id, p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
+  p.id, p.operator_id as "operatorId", p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
   p.delivery_vat_bp as "deliveryVat_bp", p.delivery_refunded_cents as "deliveryRefundedCents", p.asked,
   p.return_url as "returnUrl", p.opened_at as "openedAt", p.expires_at as "expiresAt", p.page_id as "pageId",
   p.pay_url as "payUrl", p.intent_id as "intentId", p.charge_id as "chargeId", p.paid_at as "paidAt", p.cancelled_at as "cancelledAt",
@@ -26,27 +26,27 @@ const columns = sql`
 
 /**
  * Writes a new payment with its shares, in one question. False, and nothing written, when this id is known, or when a merchant has no account
- * that may receive money.
+ * that may receive money on the market of this operator.
  */
 export async function insertPayment(
   tx: Db,
   { asked, vat_bp, amountCents, ...ask }: PaymentAsk & { asked: string; vat_bp: number; amountCents: number },
   at: Date,
 ): Promise<boolean> {
-  const { id, reference, label, email, deliveryCents, expiresAt, returnUrl, shares } = ask
+  const { id, operatorId, reference, label, email, deliveryCents, expiresAt, returnUrl, shares } = ask
   const organisations = [...new Set(shares.map(({ organisationId }) => organisationId))]
   const written = await tx.run(sql`
     with payable as (
       select 1
       from payments.payees
-      where organisation_id = any(${organisations}) and receives and provider_id is not null
+      where organisation_id = any(${organisations}) and operator_id = ${operatorId} and receives and provider_id is not null
       having count(*) = ${organisations.length}
     ),
     opened as (
       insert into payments.payments (
-        id, reference, label, email, amount_cents, delivery_cents, delivery_vat_bp, asked, return_url, opened_at, expires_at
+        id, operator_id, reference, label, email, amount_cents, delivery_cents, delivery_vat_bp, asked, return_url, opened_at, expires_at
       )
-      select ${id}, ${reference}, ${label}, ${email}, ${amountCents}, ${deliveryCents}, ${vat_bp}, ${asked}, ${returnUrl}, ${at},
+      select ${id}, ${operatorId}, ${reference}, ${label}, ${email}, ${amountCents}, ${deliveryCents}, ${vat_bp}, ${asked}, ${returnUrl}, ${at},
         ${expiresAt}
       from payable
       on conflict (id) do nothing
@@ -197,12 +197,15 @@ export async function undecidedLate(db: Db, until: Date): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** What somebody must look at: what came is not what was asked. */
-export async function oddPayments(db: Db): Promise<{ id: string; reference: string; odd: string }[]> {
+/** What an operator must look at: what came is not what was asked. */
+export async function oddPayments(
+  db: Db,
+  operatorId: string,
+): Promise<{ id: string; reference: string; odd: string }[]> {
   return db.rows(sql`
     select id, reference, odd
     from payments.payments
-    where odd is not null
+    where operator_id = ${operatorId} and odd is not null
     order by opened_at desc
     limit 50`)
 }

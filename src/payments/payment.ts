@@ -1,3 +1,5 @@
+import type { About } from './posting.ts'
+
 /** One merchant's part of what a customer pays, as whoever sells asks for it. */
 export type ShareAsk = {
   shareId: string
@@ -17,6 +19,8 @@ export type PaymentAsk = {
   /** What the customer reads on the page of the provider. */
   label: string
   email: string | null
+  /** The organisation that runs the market where it is sold: the money of that market is its affair. */
+  operatorId: string
   /** The delivery fee with tax, the operator's own. */
   deliveryCents: number
   shares: ShareAsk[]
@@ -47,6 +51,7 @@ export type Payment = {
 
 /** A payment as it is kept. `lateAt`: money came when none was expected any more. */
 export type KeptPayment = Omit<Payment, 'state'> & {
+  operatorId: string
   label: string
   deliveryCents: number
   deliveryVat_bp: number
@@ -94,6 +99,12 @@ export const shown = (kept: KeptPayment): Payment => {
   const { id, reference, amountCents, paidAt } = kept
   return { id, reference, amountCents, state, paidAt, payUrl: state === 'opened' ? kept.payUrl : null }
 }
+
+/** What a posting says of a payment. `key`: what happened to it. */
+export const aboutPayment = (
+  { id, reference, operatorId }: Pick<KeptPayment, 'id' | 'reference' | 'operatorId'>,
+  key: string,
+): About => ({ key, operatorId, paymentId: id, reference })
 
 /** The ask written in one way only, to know whether a second ask is the same. */
 export const writeAsk = ({ reference, deliveryCents, shares }: PaymentAsk): string =>

@@ -1,8 +1,10 @@
-import { organisationsOf, worksAs, type Actor } from '#people'
+import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { listDisputes } from './dispute-store.ts'
+import { placeAt } from './frame.tsx'
+import { operatorsOf, type Operating } from './keeper.ts'
 import { owedTo } from './ledger-store.ts'
 import { countUnpayable, payeesOf } from './payee-store.ts'
 import { oddPayments } from './payment-store.ts'
@@ -12,7 +14,9 @@ import { failedRefunds } from './refund-store.ts'
 
 /** What waits in somebody's money: a payout sent back, an account to mend, disputes to answer. */
 export async function paymentsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const cards = worksAs(actor, 'direction') ? await operatorCards(db, now) : []
+  const operators = await operatorsOf(db, actor)
+  const cards: Card[] = []
+  for (const operator of operators) cards.push(...(await operatorCards(db, { operators, operator }, now)))
   for (const payee of await payeesOf(db, organisationsOf(actor, 'merchant')))
     cards.push(...(await merchantCards(db, payee)))
   return cards
@@ -42,15 +46,23 @@ async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: 
 
 const WEEK_MS = 7 * 86_400_000
 
-async function operatorCards(db: Db, now: Date): Promise<Card[]> {
-  const disputes = (await listDisputes(db)).filter((one) => !one.closedAt && !one.answer)
-  const odd = await oddPayments(db)
-  const failed = await failedRefunds(db, new Date(now.getTime() - WEEK_MS))
-  const card = (count: number, one: string, many: string, href: string): Card[] =>
-    count > 0 ? [{ title: writeCount(count, one, many), href, kind: 'do' }] : []
+type Market = Pick<Operating, 'operators' | 'operator'>
+
+/** What waits on the market of an operator, whose name is said to who answers for several. */
+async function operatorCards(db: Db, market: Market, now: Date): Promise<Card[]> {
+  const { id, name } = market.operator
+  const disputes = (await listDisputes(db, id)).filter((one) => !one.closedAt && !one.answer)
+  const odd = await oddPayments(db, id)
+  const failed = await failedRefunds(db, id, new Date(now.getTime() - WEEK_MS))
+  const several = market.operators.length > 1
+  const card = (count: number, one: string, many: string, path: string): Card[] => {
+    if (count === 0) return []
+    const title = writeCount(count, one, many)
+    return [{ title, href: placeAt(path, market), kind: 'do', ...(several && { text: name }) }]
+  }
   return [
     ...card(
-      await countUnpayable(db),
+      await countUnpayable(db, id),
       'commerçant ne peut pas encore être payé',
       'commerçants ne peuvent pas encore être payés',
       '/argent/comptes',
@@ -63,6 +75,11 @@ async function operatorCards(db: Db, now: Date): Promise<Card[]> {
       href: `/argent/paiements/${paymentId}`,
       kind: 'do',
     })),
-    { title: 'Grand livre', text: 'Les comptes du marché.', href: '/argent/grand-livre', kind: 'look' },
+    {
+      title: 'Grand livre',
+      text: several ? name : 'Les comptes du marché.',
+      href: placeAt('/argent/grand-livre', market),
+      kind: 'look',
+    },
   ]
 }

@@ -3,7 +3,11 @@ import type { Day } from '#platform/time'
 import type { Payout } from './payout.ts'
 
 const columns = sql`
-  id, organisation_id as "organisationId", cents, asked_at as "askedAt", provider_id as "providerId", arrives_on as "arrivesOn",
+  id, organisation_id as "organisationId", (
+    select p.operator_id
+    from payments.payees p
+    where p.organisation_id = payouts.organisation_id
+  ) as "operatorId", cents, asked_at as "askedAt", provider_id as "providerId", arrives_on as "arrivesOn",
   paid_at as "paidAt", returned_at as "returnedAt", failure`
 
 /** Writes a payout. False when another of this organisation is still on its way. */

@@ -4,6 +4,7 @@ import type { Day } from '#platform/time'
 export type Payout = {
   id: string
   organisationId: string
+  operatorId: string
   cents: number
   askedAt: Date
   providerId: string | null

@@ -20,5 +20,6 @@ export const postingWords: Record<PostingKind, string> = {
   'payout returned': 'Reversement renvoyé',
 }
 
-export const accountWords = (kind: AccountKind, organisation: string | null): string =>
-  organisation ? `${accountKinds[kind].label} (${organisation})` : accountKinds[kind].label
+/** The operator's own accounts go without its name: a ledger is one operator's. */
+export const accountWords = (kind: AccountKind, organisation: string): string =>
+  accountKinds[kind].own ? `${accountKinds[kind].label} (${organisation})` : accountKinds[kind].label

@@ -1,4 +1,4 @@
-/** The chart of accounts, and their French names. Those of a merchant exist once per organisation. */
+/** The chart of accounts, and their French names. `own`: a merchant's, once for each; the others are the operator's, once for each market. */
 export const accountKinds = {
   platform: { label: 'Compte de la plateforme chez le prestataire', own: false },
   connected: { label: 'Compte du commerçant chez le prestataire', own: true },
@@ -16,8 +16,8 @@ export const accountKinds = {
 
 export type AccountKind = keyof typeof accountKinds
 
-/** One movement of one account: what comes in is positive. */
-export type Entry = { account: AccountKind; organisationId: string | null; cents: number }
+/** One movement of one account, a merchant's or the operator's: what comes in is positive. */
+export type Entry = { account: AccountKind; organisationId: string; cents: number }
 
 export type PostingKind =
   | 'share sold'
@@ -37,20 +37,21 @@ export type PostingKind =
   | 'payout paid'
   | 'payout returned'
 
-/** What happened, in entries whose sum is zero. `key` makes it happen once. */
+/** What happened on the market of an operator, in entries whose sum is zero. `key` makes it happen once. */
 export type Posting = {
   kind: PostingKind
   key: string
+  operatorId: string
   organisationId: string | null
   paymentId: string | null
   reference: string
   entries: Entry[]
 }
 
-export type About = Pick<Posting, 'key' | 'paymentId' | 'reference'>
+export type About = Pick<Posting, 'key' | 'operatorId' | 'paymentId' | 'reference'>
 type Line = [account: AccountKind, cents: number]
 
-/** @throws when the lines do not add up to zero: a rule of ours would be wrong. */
+/** @throws when the lines do not add up to zero, or move a merchant's account and name none: a rule of ours would be wrong. */
 export function newPosting(
   kind: PostingKind,
   about: About,
@@ -61,10 +62,10 @@ export function newPosting(
   if (sum !== 0) throw new Error(`${kind} ${about.key} adds up to ${sum}`)
   const entries = lines
     .filter(([, cents]) => cents !== 0)
-    .map(([account, cents]) => ({
-      account,
-      cents,
-      organisationId: accountKinds[account].own ? organisationId : null,
-    }))
+    .map(([account, cents]): Entry => {
+      const holder = accountKinds[account].own ? organisationId : about.operatorId
+      if (!holder) throw new Error(`${kind} ${about.key} moves the account of no merchant`)
+      return { account, cents, organisationId: holder }
+    })
   return { ...about, kind, key: `${kind} ${about.key}`, organisationId, entries }
 }

@@ -48,7 +48,7 @@ export function randomSales({
     }
     sales.push(sale)
     return post(
-      ...shares.map((one) => shareSold(one, 'r', 'platform')),
+      ...shares.map((one) => shareSold(one, { ...about(), key: one.id }, 'platform')),
       deliverySold(sale, about(), 'platform'),
     )
   }

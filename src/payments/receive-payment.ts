@@ -3,7 +3,7 @@ import { announce } from '#platform/facts'
 import { deliverySold, receivedLate, shareSold } from './sale-postings.ts'
 import { post, postAtEnd } from './ledger-store.ts'
 import type { Posting } from './posting.ts'
-import type { KeptPayment } from './payment.ts'
+import { aboutPayment, type KeptPayment } from './payment.ts'
 import { lockPayment, readPayment, takeExpected, writeLapsed, writeLate, writeOdd } from './payment-store.ts'
 import type { Collected } from './provider.ts'
 import type { Share } from './share.ts'
@@ -36,8 +36,7 @@ async function receiveOdd(tx: Db, id: string, paid: Paid, now: Date): Promise<Ke
       await writeOdd(tx, id, `reçu ${paid.cents} centimes, attendu ${payment.amountCents}`)
     await writeLate(tx, id, paid, now)
     await tell(tx, payment, paid, { late: true }, now)
-    const about = { key: id, paymentId: id, reference: payment.reference }
-    await post(tx, [receivedLate(paid.cents, about)], now)
+    await post(tx, [receivedLate(paid.cents, aboutPayment(payment, id))], now)
   }
   return readPayment(tx, id)
 }
@@ -54,10 +53,8 @@ type From = 'platform' | 'to give back'
 
 /** Each share to its merchant, the delivery fee to the operator. */
 export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], from: From): Posting[] {
-  const { id, reference } = payment
-  const postings = shares.map((share) => shareSold(share, reference, from))
-  if (payment.deliveryCents > 0)
-    postings.push(deliverySold(payment, { key: id, paymentId: id, reference }, from))
+  const postings = shares.map((share) => shareSold(share, aboutPayment(payment, share.id), from))
+  if (payment.deliveryCents > 0) postings.push(deliverySold(payment, aboutPayment(payment, payment.id), from))
   return postings
 }
 

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { deliveryRefunded, shareRefunded } from './refund-postings.ts'
 import { post } from './ledger-store.ts'
-import { stateOf, type KeptPayment } from './payment.ts'
+import { aboutPayment, stateOf, type KeptPayment } from './payment.ts'
 import { addDeliveryRefunded, lockPayment } from './payment-store.ts'
 import { insertRefund, readRefund, shownRefund, type KeptRefund } from './refund-store.ts'
 import type { Refund, RefundAsk, RefundRefusal } from './refund.ts'
@@ -43,8 +43,7 @@ type Take = (tx: Db, payment: KeptPayment, ask: RefundAsk, now: Date) => Promise
 
 const takeDelivery: Take = async (tx, payment, { id, cents }, now) => {
   if (cents > payment.deliveryCents - payment.deliveryRefundedCents) return false
-  const about = { key: id, paymentId: payment.id, reference: payment.reference }
-  await post(tx, [deliveryRefunded(payment, cents, about, 'to refund')], now)
+  await post(tx, [deliveryRefunded(payment, cents, aboutPayment(payment, id), 'to refund')], now)
   await addDeliveryRefunded(tx, payment.id, cents)
   return true
 }
@@ -52,8 +51,7 @@ const takeDelivery: Take = async (tx, payment, { id, cents }, now) => {
 const takeShare: Take = async (tx, payment, { id, shareId, cents }, now) => {
   const share = (await sharesOf(tx, payment.id)).find((one) => one.id === shareId)
   if (!share || cents > share.grossCents - share.refundedCents) return false
-  const about = { key: id, paymentId: payment.id, reference: payment.reference }
-  await post(tx, [shareRefunded(share, cents, about, 'to refund')], now)
+  await post(tx, [shareRefunded(share, cents, aboutPayment(payment, id), 'to refund')], now)
   await addRefunded(tx, share.id, cents)
   return true
 }

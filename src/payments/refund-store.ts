@@ -89,12 +89,17 @@ export async function waitingRefundsOf(db: Db, paymentId: string): Promise<{ id:
     order by decided_at, id`)
 }
 
-/** Refunds that did not pass since then: the customer is still owed. */
-export async function failedRefunds(db: Db, since: Date): Promise<{ cents: number; paymentId: string }[]> {
+/** Refunds of the market of an operator that did not pass since then: the customer is still owed. */
+export async function failedRefunds(
+  db: Db,
+  operatorId: string,
+  since: Date,
+): Promise<{ cents: number; paymentId: string }[]> {
   return db.rows(sql`
-    select cents, payment_id as "paymentId"
-    from payments.refunds
-    where failed_at >= ${since}
-    order by failed_at desc
+    select r.cents, r.payment_id as "paymentId"
+    from payments.refunds r
+    join payments.payments p on p.id = r.payment_id
+    where r.failed_at >= ${since} and p.operator_id = ${operatorId}
+    order by r.failed_at desc
     limit 10`)
 }

@@ -5,9 +5,8 @@ import { cutNow, type Share } from './share.ts'
 /** Where the money of a sale comes from: the customer, or what had come too late and is kept after all. */
 type Source = 'platform' | 'to give back'
 
-export function shareSold(share: Share, reference: string, from: Source): Posting {
+export function shareSold(share: Share, about: About, from: Source): Posting {
   const { commissionCents, vatCents, netCents } = cutNow({ ...share, refundedCents: 0 })
-  const about = { key: share.id, paymentId: share.paymentId, reference }
   return newPosting('share sold', about, share.organisationId, [
     [from, share.grossCents],
     ['merchant', -netCents],

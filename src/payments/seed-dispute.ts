@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { insertDispute } from './dispute-store.ts'
 import { disputeOpened } from './dispute-postings.ts'
 import { post } from './ledger-store.ts'
+import { aboutPayment } from './payment.ts'
 import { readPayment } from './payment-store.ts'
 import { seededDisputeId } from './seeded-payments.ts'
 import type { Dispute } from './simulator/objects.ts'
@@ -9,6 +10,7 @@ import type { Dispute } from './simulator/objects.ts'
 /** A dispute of the simulator, known here as if it had been announced. */
 export async function seedDispute(tx: Db, claim: Dispute, paymentId: string, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
+  if (!payment) throw new Error(`The seeds dispute no payment: ${paymentId}`)
   await insertDispute(tx, {
     id: seededDisputeId,
     providerId: claim.id,
@@ -18,6 +20,5 @@ export async function seedDispute(tx: Db, claim: Dispute, paymentId: string, at:
     openedAt: at,
     answerUntil: new Date(claim.evidence_details.due_by * 1000),
   })
-  const about = { key: claim.id, paymentId, reference: payment?.reference ?? '' }
-  await post(tx, [disputeOpened(claim.amount, about)], at)
+  await post(tx, [disputeOpened(claim.amount, aboutPayment(payment, claim.id))], at)
 }

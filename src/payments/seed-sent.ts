@@ -4,6 +4,7 @@ import { post } from './ledger-store.ts'
 import { missingMove } from './missing-move.ts'
 import { insertMoves, movesOf, writeMoved } from './move-store.ts'
 import { payeesOf } from './payee-store.ts'
+import { aboutPayment } from './payment.ts'
 import { readPayment } from './payment-store.ts'
 import { sharesOf } from './share-store.ts'
 import { askWithin } from './simulator/ask-within.ts'
@@ -35,7 +36,6 @@ export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<voi
     }
     const sent = await askWithin(tx, at, send, { fields })
     await writeMoved(tx, [{ id: move.id, providerId: sent.id }], at)
-    const about = { key: move.id, paymentId, reference: payment.reference }
-    await post(tx, [shareSent(share.organisationId, move.cents, about)], at)
+    await post(tx, [shareSent(share.organisationId, move.cents, aboutPayment(payment, move.id))], at)
   }
 }

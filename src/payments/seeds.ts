@@ -43,6 +43,7 @@ export async function seedPayments(tx: Db, now: Date): Promise<void> {
         id: seededPaymentId(n),
         reference,
         label: `Commande ${reference}`,
+        operatorId,
         email: null,
         deliveryCents: delivery,
         shares: shares.map(([shop, grossCents], i) => ({
@@ -66,20 +67,23 @@ export async function seedPayments(tx: Db, now: Date): Promise<void> {
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000)
 
+/** Who runs the market of the demo. */
+const operatorId = seededOrganisations.ateliers.id
+
 /** This shop has just opened: its bank is not checked yet. */
 const NEW_SHOP = 'Fleurs de la Côte'
 
 async function seedPayees(tx: Db, now: Date): Promise<void> {
   for (const one of await listOrganisations(tx, { limit: 500 }))
     if (one.kind === 'shop' || one.kind === 'integration')
-      await seedPayee(tx, one, now, one.name === NEW_SHOP ? ['external_account'] : [])
+      await seedPayee(tx, { ...one, operatorId }, now, one.name === NEW_SHOP ? ['external_account'] : [])
 }
 
 /** The bakery was paid once; its bank took it. */
 async function seedPayout(tx: Db, id: string, at: Date, cents: number): Promise<void> {
   const { id: organisationId } = seededOrganisations.delplanque
   const account = seededAccount(organisationId)
-  const about = { key: id, paymentId: null, reference: payoutReference(id) }
+  const about = { key: id, operatorId, paymentId: null, reference: payoutReference(id) }
   await insertPayout(tx, { id, organisationId, cents }, at)
   await post(tx, [payoutAsked(organisationId, cents, about)], at)
   const made = await askWithin(tx, at, makePayout, { fields: { amount: cents }, account })

@@ -4,17 +4,18 @@ import { parisDay, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from './frame.tsx'
+import type { Keeper } from './keeper.ts'
 import { lineWords, totalsOf, type Statement, type StatementLine, type Totals } from './statement.ts'
 
-type Shown = { organisation: Organisation; month: Day; statement: Statement; operator: boolean }
+type Shown = { organisation: Organisation; month: Day; statement: Statement; keeper: Keeper }
 
 /** A month of a merchant, line by line. */
-export function statementPage(c: Ask, { organisation, month, statement, operator }: Shown): Response {
+export function statementPage(c: Ask, { organisation, month, statement, keeper }: Shown): Response {
   const name = month.slice(0, 7)
   const file = (kind: string) => `/argent/releves/${name}.${kind}?commerce=${organisation.id}`
   return moneyPage(
     c,
-    { title: `Relevé de ${writeMonth(month)}`, operator },
+    { title: `Relevé de ${writeMonth(month)}`, keeper },
     <div class="stack">
       <p>
         <a href={`/argent?commerce=${organisation.id}`}>Mon argent</a>

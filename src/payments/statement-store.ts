@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import { balanceOf } from './ledger-store.ts'
-import type { PostingKind } from './posting.ts'
+import { accountId, balanceOf } from './ledger-store.ts'
+import type { AccountKind, PostingKind } from './posting.ts'
 import type { Span, Statement, StatementLine } from './statement.ts'
 
 type Row = {
@@ -16,11 +16,10 @@ type Row = {
 
 /** What an account of a merchant saw between two instants, each line with its reference. Cents; what the merchant gains is positive. */
 export async function readStatement(db: Db, organisationId: string, span: Span): Promise<Statement> {
-  const account = `merchant ${organisationId}`
+  const account = accountId('merchant', organisationId)
   const rows = await db.rows<Row>(sql`
     select p.id, p.kind, p.posted_at as at, p.reference, p.payment_id as "paymentId", e.cents as merchant,
-      coalesce((select c.cents from payments.entries c where c.posting_id = p.id and c.account_id = 'commission'), 0) as commission,
-      coalesce((select c.cents from payments.entries c where c.posting_id = p.id and c.account_id = 'commission vat'), 0) as vat
+      coalesce((${taken('commission')}), 0) as commission, coalesce((${taken('commission vat')}), 0) as vat
     from payments.postings p
     join payments.entries e on e.posting_id = p.id and e.account_id = ${account}
     where p.organisation_id = ${organisationId} and p.posted_at >= ${span.from} and p.posted_at < ${span.until}
@@ -35,6 +34,12 @@ export async function readStatement(db: Db, organisationId: string, span: Span):
   const openingCents = lines.reduce((left, { netCents }) => left - netCents, closingCents)
   return { openingCents, closingCents, lines }
 }
+
+/** What a posting `p` moved of an account of its operator. */
+const taken = (kind: AccountKind) => sql`
+  select c.cents
+  from payments.entries c
+  where c.posting_id = p.id and c.account_id = ${kind}::text || ' ' || p.operator_id`
 
 const lineOf = ({ merchant, commission, vat, ...row }: Row): StatementLine => ({
   ...row,

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
-import { announced, bakery, bankTakesAll, dairy, newSale, openCounter, owed } from './a-sale.test.ts'
+import {
+  announced,
+  bakery,
+  bankTakesAll,
+  dairy,
+  newSale,
+  openCounter,
+  owed,
+  operator,
+} from './a-sale.test.ts'
 import { closeDispute, openDispute, returnRefund } from './simulator/controls.ts'
 import { latestObjects } from './simulator/simulator-store.ts'
 
@@ -28,7 +37,7 @@ describe('Of the twelve defects, money that goes back to a customer', () => {
     await beffroi.settle()
     assert.deepEqual([await owed(beffroi, bakery), await owed(beffroi, dairy)], [0, 0])
     for (const account of ['commission', 'commission vat', 'delivery', 'delivery vat', 'platform'] as const)
-      assert.equal(await balanceOf(db, account), 0, account)
+      assert.equal(await balanceOf(db, account, operator), 0, account)
   })
 
   test('2. is given once when two people refund the same share at once', async () => {
@@ -46,12 +55,12 @@ describe('Of the twelve defects, money that goes back to a customer', () => {
 
   test('3. takes the commission back to the cent, whatever it is cut into', async () => {
     const sale = await newSale(beffroi, { bread: 1001 })
-    const before = await balanceOf(db, 'commission')
+    const before = await balanceOf(db, 'commission', operator)
     await sale.pay()
     for (const cents of [333, 334, 1, 333]) assert.ok((await sale.refund(sale.bread, cents)).ok)
     assert.ok((await sale.refund(sale.cheese, 999)).ok)
     await beffroi.settle()
-    assert.equal(await balanceOf(db, 'commission'), before)
+    assert.equal(await balanceOf(db, 'commission', operator), before)
     assert.equal(await owed(beffroi, bakery), 0)
   })
 
@@ -93,8 +102,8 @@ describe('Of the twelve defects, money that goes back to a customer', () => {
       ),
       [],
     )
-    assert.equal(await balanceOf(db, 'disputed'), 0)
-    assert.equal(await balanceOf(db, 'losses'), 0)
+    assert.equal(await balanceOf(db, 'disputed', operator), 0)
+    assert.equal(await balanceOf(db, 'losses', operator), 0)
   })
 
   test('and what the bank of the customer does not take is the merchant’s again, to the cent', async () => {

@@ -15,7 +15,7 @@ import type { Posting } from './posting.ts'
 import { deliveryRefunded, shareRefunded } from './refund-postings.ts'
 import { post } from './ledger-store.ts'
 import { providerOf } from './open-provider.ts'
-import type { KeptPayment } from './payment.ts'
+import { aboutPayment, type KeptPayment } from './payment.ts'
 import { addDeliveryRefunded, lockPayment, paymentOf } from './payment-store.ts'
 import type { DisputeReading } from './provider.ts'
 import { addRefunded, sharesOf } from './share-store.ts'
@@ -38,7 +38,7 @@ async function keepDispute(tx: Db, paymentId: string, read: DisputeReading, now:
   if (!payment) return
   const { providerId, cents, reason, openedAt, answerUntil } = read
   const id = randomUUID()
-  const about = { key: providerId, paymentId, reference: payment.reference }
+  const about = aboutPayment(payment, providerId)
   if (await insertDispute(tx, { id, providerId, paymentId, cents, reason, openedAt, answerUntil })) {
     await post(tx, [disputeOpened(cents, about)], now)
     await announce(tx, 'payment disputed', { paymentId, reference: payment.reference, cents }, now)
@@ -58,11 +58,7 @@ async function lose(tx: Db, payment: KeptPayment, { providerId, cents }: Dispute
   const shares = payment.paidAt ? await sharesOf(tx, payment.id) : []
   const feeLeft = payment.paidAt ? payment.deliveryCents - payment.deliveryRefundedCents : 0
   const parts = spread(cents, [...shares.map((one) => one.grossCents - one.refundedCents), feeLeft])
-  const about = (key: string) => ({
-    key: `${providerId} ${key}`,
-    paymentId: payment.id,
-    reference: payment.reference,
-  })
+  const about = (key: string) => aboutPayment(payment, `${providerId} ${key}`)
   const postings: Posting[] = []
   for (const [i, share] of shares.entries()) {
     const part = parts[i] ?? 0

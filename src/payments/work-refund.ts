@@ -11,7 +11,7 @@ import {
 } from './refund-postings.ts'
 import { post } from './ledger-store.ts'
 import { providerOf } from './open-provider.ts'
-import type { KeptPayment } from './payment.ts'
+import { aboutPayment, type KeptPayment } from './payment.ts'
 import { addDeliveryRefunded, lockPayment, readPayment } from './payment-store.ts'
 import type { RefundReading } from './provider.ts'
 import {
@@ -59,7 +59,7 @@ async function settleRefund(tx: Db, id: string, now: Date): Promise<void> {
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.settledAt || refund.failedAt) return
   await writeSettled(tx, id, now)
-  await post(tx, [refundSettled(refund.cents, aboutOf(refund, payment))], now)
+  await post(tx, [refundSettled(refund.cents, aboutPayment(payment, refund.id))], now)
   await announce(tx, 'refund settled', told(refund), now)
 }
 
@@ -69,14 +69,14 @@ async function failRefund(tx: Db, id: string, failure: string, now: Date): Promi
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.failedAt) return
   const postings = await givenUp(tx, refund, payment)
-  if (refund.settledAt) postings.push(refundUnsettled(refund.cents, aboutOf(refund, payment)))
+  if (refund.settledAt) postings.push(refundUnsettled(refund.cents, aboutPayment(payment, refund.id)))
   await writeFailed(tx, id, failure, now)
   await post(tx, postings, now)
   await announce(tx, 'refund failed', told(refund), now)
 }
 
 async function givenUp(tx: Db, refund: KeptRefund, payment: KeptPayment): Promise<Posting[]> {
-  const about = aboutOf(refund, payment)
+  const about = aboutPayment(payment, refund.id)
   const { cents } = refund
   if (refund.part === 'late') return [lateRefundFailed(cents, about)]
   if (refund.part === 'delivery') {
@@ -88,11 +88,5 @@ async function givenUp(tx: Db, refund: KeptRefund, payment: KeptPayment): Promis
   await addRefunded(tx, share.id, -cents)
   return [shareRefundFailed(share, cents, about)]
 }
-
-const aboutOf = ({ id }: KeptRefund, payment: KeptPayment) => ({
-  key: id,
-  paymentId: payment.id,
-  reference: payment.reference,
-})
 
 const told = ({ id, paymentId, shareId, cents }: KeptRefund) => ({ refundId: id, paymentId, shareId, cents })

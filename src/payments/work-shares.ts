@@ -6,7 +6,7 @@ import { postAtEnd } from './ledger-store.ts'
 import { missingMove } from './missing-move.ts'
 import { insertMoves, movesOf, writeMoved, writeMoveRefused, type Move } from './move-store.ts'
 import { providerOf } from './open-provider.ts'
-import type { KeptPayment } from './payment.ts'
+import { aboutPayment, type KeptPayment } from './payment.ts'
 import { lockPayments } from './payment-store.ts'
 import { sharesOfPayments } from './share-store.ts'
 
@@ -73,9 +73,9 @@ async function keepMoves(tx: Db, answers: readonly AskedMove[], now: Date): Prom
   const written = new Set(await writeMoved(tx, done, now))
   const postings = answers
     .filter(({ move }) => written.has(move.id))
-    .map(({ move: { id: key, kind, cents }, organisationId, payment: { id: paymentId, reference } }) => {
+    .map(({ move: { id, kind, cents }, organisationId, payment }) => {
       const posting = kind === 'send' ? shareSent : shareTakenBack
-      return posting(organisationId, cents, { key, paymentId, reference })
+      return posting(organisationId, cents, aboutPayment(payment, id))
     })
   await postAtEnd(tx, postings, now)
 }

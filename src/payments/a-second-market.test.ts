@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { insertMembership, insertOrganisation, seededOrganisations, type CastId, type Role } from '#people'
+import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
+import type { Beffroi } from '#testing'
+import { openPayment } from './open-payment.ts'
+import { readPayment } from './payment-store.ts'
+import { seedPayee } from './seed-payee.ts'
+import { seededDisputeId, seededPaymentId } from './seeded-payments.ts'
+import { settlePayment } from './settle-payment.ts'
+import { openDispute, payPage } from './simulator/controls.ts'
+import { workDispute } from './work-dispute.ts'
+
+/** The money of a market, with one sale of one shop that the customer's bank claims back. */
+export type MarketMoney = {
+  operator: { id: string; name: string }
+  shop: { id: string; name: string }
+  payment: { id: string; reference: string }
+  disputeId: string
+}
+
+/** The market of the demo. */
+export const calais: MarketMoney = {
+  operator: seededOrganisations.ateliers,
+  shop: seededOrganisations.saintPierre,
+  payment: { id: seededPaymentId(4), reference: 'C8F-6HN' },
+  disputeId: seededDisputeId,
+}
+
+const organisation = (id: string, name: string, kind: 'integration' | 'shop') =>
+  ({ id, name, kind, siret: null, town: 'Marck', phone: null, email: null }) as const
+
+/** A second market in the same territory, run by another ACI. */
+export async function openSecondMarket({ ground, db, now }: Beffroi): Promise<MarketMoney> {
+  const operator = organisation(randomUUID(), 'Les Jardins du Littoral', 'integration')
+  const shop = organisation(randomUUID(), 'Le Potager des Hemmes', 'shop')
+  for (const one of [operator, shop]) await insertOrganisation(db, one, now())
+  await seedPayee(db, { ...shop, operatorId: operator.id }, now())
+  const payment = { id: randomUUID(), reference: 'L2T-8QV' }
+  const ask = saleAt({ operatorId: operator.id, shop, payment }, now())
+  assert.ok((await openPayment(ground, ask, now())).ok)
+  await payPage(ground, (await readPayment(db, payment.id))?.pageId ?? '')
+  await settlePayment(ground, payment.id, now())
+  const { intentId } = (await readPayment(db, payment.id)) ?? {}
+  const claim = await openDispute(ground, intentId ?? '')
+  await workDispute(ground, claim.id, now())
+  const [dispute] = await db.rows<{ id: string }>(
+    sql`select id from payments.disputes where payment_id = ${payment.id}`,
+  )
+  return { operator, shop, payment, disputeId: dispute?.id ?? '' }
+}
+
+type Sale = { operatorId: string; shop: { id: string; name: string }; payment: MarketMoney['payment'] }
+
+/** What is asked of the customer of one shop on the market of an operator: 27,13 €. */
+export const saleAt = ({ operatorId, shop, payment }: Sale, at: Date) => ({
+  ...payment,
+  label: `Commande ${payment.reference}`,
+  email: null,
+  operatorId,
+  deliveryCents: 290,
+  shares: [
+    {
+      shareId: randomUUID(),
+      organisationId: shop.id,
+      label: shop.name,
+      grossCents: 2423,
+      commission_bp: 600,
+    },
+  ],
+  expiresAt: new Date(at.getTime() + 600_000),
+  returnUrl: 'http://127.0.0.1:3000/panier',
+})
+
+/** Somebody of the cast is given a role more. */
+export async function giveRole(
+  { db, personId }: Beffroi,
+  id: CastId,
+  role: Role,
+  organisationId: string,
+): Promise<void> {
+  const membership = { id: randomUUID(), personId: personId(id), organisationId, role }
+  assert.ok(await insertMembership(db, { ...membership, fromDay: dayOf('2026-01-05') }))
+}

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seededOrganisations, type CastId } from '#people'
+import { sql } from '#platform/db'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { calais, giveRole, openSecondMarket, saleAt, type MarketMoney } from './a-second-market.test.ts'
+import { accountLines } from './book-store.ts'
+import { balanceOf } from './ledger-store.ts'
+import { openPayment } from './open-payment.ts'
+import { paymentsSite } from './routes.ts'
+import { simulatedBalance } from './simulator/simulator-store.ts'
+
+const beffroi = await openBeffroi()
+const { db, ground, now } = beffroi
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+const littoral = await openSecondMarket(beffroi)
+const { afp2i, crefo } = seededOrganisations
+const markets = { calais, littoral }
+
+type Reader = { who: string; enters: CastId | 'nobody'; operates?: MarketMoney; sells?: MarketMoney }
+
+const readers: Reader[] = [
+  { who: 'the direction of Calais', enters: 'didier', operates: calais },
+  { who: 'the market keeper of Calais', enters: 'mathieu', operates: calais },
+  { who: 'a merchant of Calais', enters: 'claire', sells: calais },
+  { who: 'the direction of the Littoral', enters: 'agnes', operates: littoral },
+  { who: 'the market keeper of the Littoral', enters: 'karine', operates: littoral },
+  { who: 'a merchant of the Littoral', enters: 'martine', sells: littoral },
+  { who: 'the direction of a training body', enters: 'brigitte' },
+  { who: 'the direction of a jury', enters: 'helene' },
+  { who: 'a technical supervisor of Calais', enters: 'bruno' },
+  { who: 'a technical supervisor of the Littoral', enters: 'idriss' },
+  { who: 'who steers the territory', enters: 'paul' },
+  { who: 'a trainee', enters: 'aicha' },
+  { who: 'a stranger', enters: 'nobody' },
+]
+await giveRole(beffroi, 'mathieu', 'market keeper', calais.operator.id)
+await giveRole(beffroi, 'claire', 'merchant', calais.shop.id)
+await giveRole(beffroi, 'agnes', 'direction', littoral.operator.id)
+await giveRole(beffroi, 'karine', 'market keeper', littoral.operator.id)
+await giveRole(beffroi, 'martine', 'direction', littoral.shop.id)
+await giveRole(beffroi, 'brigitte', 'direction', afp2i.id)
+await giveRole(beffroi, 'helene', 'direction', crefo.id)
+await giveRole(beffroi, 'idriss', 'technical supervisor', littoral.operator.id)
+
+const visitors = new Map<string, Visitor>()
+for (const { who, enters } of readers)
+  visitors.set(who, enters === 'nobody' ? beffroi.visitor() : await beffroi.as(enters))
+const visitorOf = ({ who }: Reader): Visitor => visitors.get(who) ?? beffroi.visitor()
+
+/** Every address where money is read or moved, of one market. `whose`: its operator, its shop, or both. */
+const addressesOf = ({ operator, shop, payment, disputeId }: MarketMoney) => {
+  const [of, at] = [`?organisme=${operator.id}`, `?commerce=${shop.id}`]
+  return [
+    { on: 'GET /argent/grand-livre', path: `/argent/grand-livre${of}`, whose: 'operator' },
+    { on: 'GET /argent/grand-livre.csv', path: `/argent/grand-livre.csv${of}`, whose: 'operator' },
+    { on: 'GET /argent/vendeurs/:file', path: `/argent/vendeurs/2026.csv${of}`, whose: 'operator' },
+    { on: 'GET /argent/contestations', path: `/argent/contestations${of}`, whose: 'operator' },
+    { on: 'GET /argent/contestations/:id', path: `/argent/contestations/${disputeId}`, whose: 'operator' },
+    { on: 'POST /argent/contestations/:id', path: `/argent/contestations/${disputeId}`, whose: 'operator' },
+    { on: 'GET /argent/comptes', path: `/argent/comptes${of}`, whose: 'operator' },
+    { on: 'GET /argent/comptes/:id', path: `/argent/comptes/${shop.id}`, whose: 'operator' },
+    { on: 'POST /argent/comptes/:id', path: `/argent/comptes/${shop.id}`, whose: 'operator' },
+    { on: 'GET /argent/paiements/:id', path: `/argent/paiements/${payment.id}`, whose: 'both' },
+    { on: 'GET /argent', path: `/argent${at}`, whose: 'shop' },
+    { on: 'GET /argent/releves/:month', path: `/argent/releves/2026-06${at}`, whose: 'shop' },
+    { on: 'GET /argent/releves/:file', path: `/argent/releves/2026-06.xlsx${at}`, whose: 'shop' },
+    { on: 'GET /argent/compte/:id', path: `/argent/compte/${shop.id}`, whose: 'shop' },
+    { on: 'POST /argent/compte/:id', path: `/argent/compte/${shop.id}`, whose: 'shop' },
+  ] as const
+}
+type Address = ReturnType<typeof addressesOf>[number]
+
+const opensFor = ({ operates, sells }: Reader, market: MarketMoney, { whose }: Address): boolean =>
+  (operates === market && whose !== 'shop') || (sells === market && whose !== 'operator')
+
+const words = { reponse: 'Livré le 25 mai à 10 h.' }
+const knock = (visitor: Visitor, { on, path }: Address) =>
+  on.startsWith('GET') ? visitor.get(path) : visitor.post(path, words)
+
+/** All that a press could move. */
+const everything = () =>
+  db.rows(sql`
+    select
+      (select json_agg(json_build_array(d.id, d.answer, d.how) order by d.id) from payments.disputes d) as disputes,
+      (select json_agg(json_build_array(p.organisation_id, p.operator_id, p.read_at) order by p.organisation_id) from payments.payees p) as payees,
+      (select count(*) from payments.postings) as postings,
+      (select count(*) from graphile_worker.jobs) as jobs`)
+
+describe('The money of a market', () => {
+  const closed = readers.flatMap((reader) =>
+    Object.entries(markets).flatMap(([name, market]) => {
+      const addresses = addressesOf(market).filter((one) => !opensFor(reader, market, one))
+      return addresses.length > 0 ? [{ reader, name, addresses }] : []
+    }),
+  )
+  for (const { reader, name, addresses } of closed)
+    test(`of ${name} is neither read nor moved by ${reader.who} at ${addresses.length} addresses`, async () => {
+      const before = await everything()
+      const open: string[] = []
+      for (const address of addresses) {
+        const answer = await knock(visitorOf(reader), address)
+        const away = reader.enters === 'nobody' && answer.location?.startsWith('/connexion')
+        if (!away && answer.status !== 404) open.push(`${address.on}: ${answer.status}`)
+      }
+      assert.deepEqual(open, [])
+      assert.deepEqual(await everything(), before)
+    })
+
+  for (const [reader, own, other] of [
+    ['the direction of Calais', calais, littoral],
+    ['the market keeper of the Littoral', littoral, calais],
+  ] as const)
+    test(`is alone in the lists and files of ${reader}`, async () => {
+      const visitor = visitors.get(reader)
+      for (const path of [
+        'grand-livre',
+        'grand-livre.csv',
+        'vendeurs/2026.csv',
+        'contestations',
+        'comptes',
+      ]) {
+        const { status, text } = (await visitor?.get(`/argent/${path}`)) ?? {}
+        assert.equal(status, 200, path)
+        const said = [own.shop.name, own.payment.reference].some((one) => text?.includes(one))
+        assert.ok(said, `nothing of its own at ${path}`)
+        for (const name of [other.shop.name, other.payment.reference, other.operator.name])
+          assert.ok(!text?.includes(name), `${name} at ${path}`)
+      }
+      const day = sentencesIn((await visitor?.get('/'))?.text ?? '')
+      assert.match(day, /1 contestation à répondre/)
+    })
+
+  for (const reader of readers)
+    for (const market of [calais, littoral])
+      for (const address of addressesOf(market).filter((one) => opensFor(reader, market, one)))
+        test(`opens for ${reader.who}: ${address.on}`, async () => {
+          const answer = await knock(visitorOf(reader), address)
+          assert.ok([200, 303].includes(answer.status), `${answer.status} ${sentencesIn(answer.text)}`)
+        })
+
+  test('has no address that this forgets', () => {
+    const all = paymentsSite.routes
+      .filter(({ path }) => path.startsWith('/argent'))
+      .map(({ method, path }) => `${method} ${path.replace(/\{.*\}/, '')}`)
+    assert.deepEqual(new Set(addressesOf(calais).map(({ on }) => on as string)), new Set(all))
+  })
+})
+
+describe('Two markets at one provider', () => {
+  test('have each their ledger, which adds up to zero, and hold together what the provider holds', async () => {
+    for (const { operator } of [calais, littoral]) {
+      const lines = await accountLines(db, operator.id)
+      assert.ok(lines.length > 3)
+      assert.equal(
+        lines.reduce((sum, { cents }) => sum + cents, 0),
+        0,
+        operator.name,
+      )
+    }
+    // 2423 × 6 % = 145.38 → 145
+    assert.equal(await balanceOf(db, 'commission', littoral.operator.id), -145)
+    const [one, other] = [calais, littoral].map(({ operator }) => balanceOf(db, 'platform', operator.id))
+    assert.equal(((await one) ?? 0) + ((await other) ?? 0), await simulatedBalance(db, ''))
+  })
+
+  test('never sell for each other', async () => {
+    const payment = { id: randomUUID(), reference: 'X1X-1XX' }
+    const ask = saleAt({ operatorId: littoral.operator.id, shop: calais.shop, payment }, now())
+    assert.deepEqual(await openPayment(ground, ask, now()), { ok: false, refusal: 'unknown account' })
+    const known = saleAt({ operatorId: littoral.operator.id, shop: littoral.shop, payment }, now())
+    assert.ok((await openPayment(ground, known, now())).ok)
+    const moved = { ...known, operatorId: calais.operator.id }
+    assert.deepEqual(await openPayment(ground, moved, now()), { ok: false, refusal: 'asked otherwise' })
+  })
+})
+
+describe('Somebody who answers for two markets', () => {
+  test('chooses by the address, and the pages and the day say which', async () => {
+    await giveRole(beffroi, 'didier', 'market keeper', littoral.operator.id)
+    const didier = await beffroi.as('didier')
+    const first = await didier.get('/argent/grand-livre')
+    assert.match(sentencesIn(first.text), new RegExp(`${calais.operator.name}.*Vente`))
+    const there = `/argent/grand-livre?organisme=${littoral.operator.id}`
+    assert.ok(first.text.includes(`href="${there}"`))
+    const second = await didier.get(there)
+    assert.ok(second.text.includes(littoral.payment.reference))
+    assert.ok(!second.text.includes(calais.payment.reference))
+    for (const path of ['contestations', 'comptes', 'grand-livre.csv', 'vendeurs/2026.csv'])
+      assert.ok(second.text.includes(`href="/argent/${path}?organisme=${littoral.operator.id}"`), path)
+    const day = (await didier.get('/')).text
+    for (const { operator } of [calais, littoral])
+      assert.ok(day.includes(`href="/argent/grand-livre?organisme=${operator.id}"`), operator.name)
+    const nowhere = await didier.get(`/argent/grand-livre?organisme=${crefo.id}`)
+    assert.equal(nowhere.status, 404)
+  })
+})
