@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
-import { readDispute, writeAnswer } from './dispute-store.ts'
+import { lockDispute, writeAnswer } from './dispute-store.ts'
 
 export type AnswerRefusal = 'already answered' | 'too late' | 'closed'
 
@@ -10,12 +10,12 @@ export async function answerDispute(
   { id, words, by }: { id: string; words: string; by: string },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
-  const dispute = await readDispute(tx, id)
+  const dispute = await lockDispute(tx, id)
   if (dispute?.answer)
     return dispute.answer === words ? { ok: true } : { ok: false, refusal: 'already answered' }
   if (!dispute || dispute.closedAt) return { ok: false, refusal: 'closed' }
   if (dispute.answerUntil && dispute.answerUntil <= now) return { ok: false, refusal: 'too late' }
-  if (!(await writeAnswer(tx, id, words, by, now))) return { ok: false, refusal: 'already answered' }
+  await writeAnswer(tx, id, words, by, now)
   await addJob(tx, 'tell-answer', { id }, { key: `tell-answer ${id}` })
   return { ok: true }
 }

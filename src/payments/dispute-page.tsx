@@ -15,6 +15,7 @@ import {
 } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { AnswerRefusal } from './answer-dispute.ts'
+import { AnswerWords } from './dispute-answer.tsx'
 import type { Dispute } from './dispute.ts'
 import { moneyPage, OtherMarkets, placeAt } from './frame.tsx'
 import type { Operating } from './keeper.ts'
@@ -123,7 +124,7 @@ export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: 
       {dispute.answer ? (
         <section class="stack tight">
           <h2>Votre réponse</h2>
-          <p>{dispute.answer}</p>
+          <AnswerWords words={dispute.answer} />
         </section>
       ) : (
         !dispute.closedAt && (
@@ -140,7 +141,7 @@ export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: 
               required
             />
             <p>
-              <Button>Envoyer la réponse</Button>
+              <Button>Relire avant d’envoyer</Button>
             </p>
           </Form>
         )

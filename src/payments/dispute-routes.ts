@@ -1,5 +1,6 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { answerDispute } from './answer-dispute.ts'
+import { sendAnswerPage } from './dispute-answer.tsx'
 import { answerSentences, disputePage, disputesPage } from './dispute-page.tsx'
 import { listDisputes, readDispute } from './dispute-store.ts'
 import { placeAt } from './frame.tsx'
@@ -29,18 +30,28 @@ async function show(c: Ask): Promise<Response> {
   return disputePage(c, await found(c))
 }
 
-const form = field.form({ reponse: field.text(3000, 'Écrivez ce que vous savez de cette commande.') })
+const form = field.form({
+  reponse: field.text(3000, 'Écrivez ce que vous savez de cette commande.'),
+  geste: field.optionalText(),
+})
 
+/** Asked twice: the first press shows what the bank will read, the second one sends it. */
 async function answer(c: Ask): Promise<Response> {
   const known = await found(c)
   const read = await readForm(c, form)
   const typed = String(read.typed['reponse'] ?? '')
   if (!read.ok) return disputePage(c, { ...known, typed, error: read.errors['reponse'] })
-  const { id } = known.dispute
-  const done = await c.var.db.transaction((tx) =>
-    answerDispute(tx, { id, words: read.value.reponse, by: known.keeper.actor.personId }, c.var.now),
+  const { reponse: words, geste } = read.value
+  if (geste === 'corriger') return disputePage(c, { ...known, typed })
+  const sends = geste === 'envoyer'
+  const done = await c.var.db.transaction(
+    (tx) => answerDispute(tx, { id: known.dispute.id, words, by: known.keeper.actor.personId }, c.var.now),
+    { dryRun: !sends },
   )
   if (!done.ok) return disputePage(c, { ...known, typed, error: answerSentences[done.refusal] })
+  if (!sends && known.dispute.answer)
+    return disputePage(c, { ...known, typed, error: answerSentences['already answered'] })
+  if (!sends) return sendAnswerPage(c, { ...known, words })
   sayNext(c, 'La réponse est envoyée au prestataire')
   return goTo(c, placeAt('/argent/contestations', known.keeper))
 }

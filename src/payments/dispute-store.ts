@@ -25,6 +25,11 @@ export async function readDispute(db: Db, id: string): Promise<Dispute | undefin
   return db.row<Dispute>(sql`select ${columns} from payments.disputes where id = ${id}`)
 }
 
+/** Holds a dispute until the transaction ends: of two answers at once, one is first. */
+export async function lockDispute(tx: Db, id: string): Promise<Dispute | undefined> {
+  return tx.row<Dispute>(sql`select ${columns} from payments.disputes where id = ${id} for update`)
+}
+
 export async function disputesOf(db: Db, paymentId: string): Promise<Dispute[]> {
   return db.rows<Dispute>(
     sql`select ${columns} from payments.disputes where payment_id = ${paymentId} order by opened_at, id`,
@@ -50,19 +55,11 @@ export async function writeClosed(tx: Db, id: string, how: 'won' | 'lost', at: D
   )
 }
 
-/** False when it was answered already, or is closed. */
-export async function writeAnswer(
-  tx: Db,
-  id: string,
-  answer: string,
-  by: string,
-  at: Date,
-): Promise<boolean> {
-  const written = await tx.run(sql`
+export async function writeAnswer(tx: Db, id: string, answer: string, by: string, at: Date): Promise<void> {
+  await tx.run(sql`
     update payments.disputes
     set answer = ${answer}, answered_by = ${by}, answered_at = ${at}
     where id = ${id} and answer is null and closed_at is null`)
-  return written === 1
 }
 
 export async function writeAnswerTold(tx: Db, id: string, at: Date): Promise<void> {

@@ -123,8 +123,7 @@ describe('The operator', () => {
   test('answers a bank once', async () => {
     const didier = await beffroi.as('didier')
     const path = `/argent/contestations/${seededDisputeId}`
-    assert.equal((await didier.post(path, { reponse: '' })).status, 422)
-    await didier.submit(path, { reponse: 'Livré le 25 mai à 10 h.' })
+    await didier.submit(path, { reponse: 'Livré le 25 mai à 10 h.', geste: 'envoyer' })
     const again = await didier.post(path, { reponse: 'Autre chose.' })
     assert.equal(again.status, 422)
     assert.match(sentencesIn(again.text), /Votre réponse/)
