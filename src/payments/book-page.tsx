@@ -3,7 +3,7 @@ import { parisDay, writeClock, writeShortDate } from '#platform/time'
 import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './book-store.ts'
-import { moneyPage, OtherMarkets } from './frame.tsx'
+import { marketIn, moneyPage, OtherMarkets, placeAt } from './frame.tsx'
 import type { Operating } from './keeper.ts'
 import { accountWords, postingWords } from './posting-words.ts'
 
@@ -23,11 +23,6 @@ type Book = {
 /** Every account and every posting of a market: their sum is zero, and said. */
 export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, odd, year }: Book): Response {
   const sum = accounts.reduce((all, { cents }) => all + cents, 0)
-  const keep: Record<string, string> = keeper.operators.length > 1 ? { organisme: keeper.operator.id } : {}
-  const asking = (path: string, asked: Record<string, string> = {}) => {
-    const query = new URLSearchParams({ ...keep, ...asked }).toString()
-    return query ? `${path}?${query}` : path
-  }
   return moneyPage(
     c,
     { title: 'Grand livre', keeper },
@@ -40,12 +35,17 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
         <LinkButton
           kind="quiet"
           icon="download"
-          href={asking('/argent/grand-livre.csv', reference ? { q: reference } : {})}
+          href={placeAt('/argent/grand-livre.csv', keeper, reference ? { q: reference } : {})}
           download
         >
           Écritures en CSV
         </LinkButton>
-        <LinkButton kind="quiet" icon="download" href={asking(`/argent/vendeurs/${year}.csv`)} download>
+        <LinkButton
+          kind="quiet"
+          icon="download"
+          href={placeAt(`/argent/vendeurs/${year}.csv`, keeper)}
+          download
+        >
           Vendeurs {year}
         </LinkButton>
       </Heading>
@@ -60,7 +60,7 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
       ))}
       <SearchBox
         action={HERE}
-        keep={keep}
+        keep={marketIn(keeper)}
         label="Chercher une référence"
         hint="Une commande ou un reversement : C7K-2PM"
         value={reference}
@@ -73,7 +73,7 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
       ) : (
         <Postings rows={postings} />
       )}
-      <Pager {...(next && { next: asking(HERE, next) })} />
+      <Pager {...(next && { next: placeAt(HERE, keeper, next) })} />
       {!reference && <Accounts rows={accounts} />}
     </div>,
   )

@@ -35,11 +35,17 @@ function operatorPlaces(keeper: Keeper | Operating, path: string): NavItem[] {
   return places.map(([href, label]) => ({ href: placeAt(href, operating), label, current: href === path }))
 }
 
-/** The address of a page of a market; it names who runs it where its reader answers for several. */
-export const placeAt = (
-  path: string,
-  { operators, operator }: Pick<Operating, 'operators' | 'operator'>,
-): string => (operators.length > 1 ? `${path}?organisme=${operator.id}` : path)
+type Market = Pick<Operating, 'operators' | 'operator'>
+
+/** What an address says of a market: who runs it, where its reader answers for several. */
+export const marketIn = ({ operators, operator }: Market): Record<string, string> =>
+  operators.length > 1 ? { organisme: operator.id } : {}
+
+/** The address of a page of a market, with what is asked of it. */
+export function placeAt(path: string, market: Market, asked: Record<string, string> = {}): string {
+  const query = new URLSearchParams({ ...marketIn(market), ...asked }).toString()
+  return query ? `${path}?${query}` : path
+}
 
 /** The same page of the other markets that its reader answers for. */
 export function OtherMarkets({ path, keeper: { operators, operator } }: { path: string; keeper: Operating }) {

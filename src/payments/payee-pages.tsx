@@ -33,11 +33,7 @@ export function payeesPage(c: Ask, { keeper, rows, unpaid, next }: List): Respon
       />
       <OtherMarkets path={HERE} keeper={keeper} />
       <Payees rows={rows} />
-      <Pager
-        {...(next && {
-          next: `${HERE}?${new URLSearchParams({ organisme: keeper.operator.id, apres: next })}`,
-        })}
-      />
+      <Pager {...(next && { next: placeAt(HERE, keeper, { apres: next }) })} />
     </div>,
   )
 }

@@ -136,6 +136,16 @@ describe('The money of a market', () => {
       assert.match(day, /1 contestation à répondre/)
     })
 
+  test('leads who keeps a market to no page that is not theirs', async () => {
+    const keeper = visitors.get('the market keeper of the Littoral') ?? beffroi.visitor()
+    const pages = ['grand-livre', 'contestations', 'comptes', `paiements/${littoral.payment.id}`]
+    for (const page of pages) {
+      const { text } = await keeper.get(`/argent/${page}`)
+      for (const [, href = ''] of text.matchAll(/href="(\/argent[^"]*)"/g))
+        assert.equal((await keeper.get(href.replaceAll('&amp;', '&'))).status, 200, `${page}: ${href}`)
+    }
+  })
+
   for (const reader of readers)
     for (const market of [calais, littoral])
       for (const address of addressesOf(market).filter((one) => opensFor(reader, market, one)))
