@@ -80,6 +80,16 @@ describe('A merchant', () => {
       /Verse à votre banque oui/,
     )
   })
+
+  test('after a fresh proof of who they are: the account says where the money goes', async () => {
+    const nadege = await beffroi.as('nadege')
+    const path = `/argent/compte/${delplanque.id}`
+    const start = beffroi.now()
+    beffroi.setNow(new Date(start.getTime() + 16 * 60_000))
+    assert.equal((await nadege.get(path)).status, 200)
+    assert.equal((await nadege.post(path)).location, `/connexion/a-nouveau?vers=${encodeURIComponent(path)}`)
+    beffroi.setNow(start)
+  })
 })
 
 describe('Who is neither merchant nor operator', () => {

@@ -1,4 +1,4 @@
-import { readOrganisation } from '#people'
+import { readOrganisation, requireFresh } from '#people'
 import { addMonths, dayOf, parisDay, type Day } from '#platform/time'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { keeperOf, keptPayee } from './keeper.ts'
@@ -98,6 +98,7 @@ async function account(c: Ask): Promise<Response> {
 async function onboard(c: Ask): Promise<Response> {
   const found = await own(c)
   const { id } = found
+  requireFresh(c, `/argent/compte/${id}`) // where the money goes is said there
   const address = await onboardPayee(c.var.ground, id, c.var.now).catch(() => undefined)
   return accountPage(c, { ...found, address: address ?? null })
 }
