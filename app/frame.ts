@@ -59,7 +59,7 @@ const forStaff: { item: Item; roles: readonly Role[] }[] = [
       'direction',
     ],
   },
-  { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward'] },
+  { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward', 'editor'] },
   {
     item: { href: '/resultats', label: 'Résultats' },
     roles: [

@@ -12,6 +12,7 @@ import { paymentsToday } from '#payments'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
+import { resultsToday } from '#results'
 import { trainingToday } from '#training'
 
 /** What each room says of somebody's day, in the order of the page. */
@@ -28,6 +29,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   paymentsToday,
   ordersToday,
   actionsToday,
+  resultsToday,
   elsewhereToday,
 ]
 

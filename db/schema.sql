@@ -3182,6 +3182,25 @@ begin
 end
 $function$;
 
+create table results.bulletin_approvals (
+  id uuid not null,
+  article_id uuid not null,
+  version text not null,
+  verdict text not null,
+  words text not null default ''::text,
+  in_place_of_lead boolean not null,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  rank bigint not null generated always as identity,
+  constraint bulletin_approvals_pkey PRIMARY KEY (id),
+  constraint bulletin_approvals_article_id_fkey FOREIGN KEY (article_id) REFERENCES results.bulletin_articles(id) ON DELETE CASCADE,
+  constraint bulletin_approvals_said_by_fkey FOREIGN KEY (said_by) REFERENCES people.persons(id),
+  constraint bulletin_approvals_check CHECK (((words <> ''::text) OR ((verdict = 'approved'::text) AND (NOT in_place_of_lead)))),
+  constraint bulletin_approvals_verdict_check CHECK ((verdict = ANY (ARRAY['approved'::text, 'change asked'::text])))
+);
+
+CREATE INDEX bulletin_approvals_by_article ON results.bulletin_approvals USING btree (article_id, rank DESC);
+
 create table results.bulletin_articles (
   id uuid not null,
   edition_id uuid not null,

@@ -11,6 +11,7 @@ export const organisations = [
 
 export const members = [
   ['AFP2I', 'Brigitte', 'Carlier', 'Responsable de formation'],
+  ['AFP2I', 'Brigitte', 'Carlier', 'Rédaction du bulletin'],
   ['AFP2I', 'Sylvain', 'Bourgeois', 'Formateur·rice'],
   ['Artois Emploi Entreprise', 'Nadège', 'Hanquez', 'Référent·e'],
   ['Évalpro', 'Claude', 'Vasseur', 'Évaluateur·rice'],

@@ -209,6 +209,9 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
       body: 'Le Cléa complet : {{chiffre:clea-metiers-sap/groupe-1/clea-full}}.',
     })
     await brigitte.press('Enregistrer l’article')
+    await brigitte.follow('Tout le numéro')
+    await brigitte.follow(/^Accord/)
+    await brigitte.press('J’approuve cette page')
     await brigitte.follow(/Aperçu|Voir/)
     await brigitte.press('Faire paraître ce numéro')
     const visitor = await takePage(await browser.phone({ baseURL: beffroi.ground.site.url }))

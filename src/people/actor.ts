@@ -35,6 +35,9 @@ export const steers = (actor: Actor): boolean => actor.memberships.some(({ role 
 export const stewardsFor = (actor: Actor): string | null =>
   actor.memberships.find(({ role }) => role === 'steward')?.organisationId ?? null
 
+/** True for who was named by the steward to write the bulletin, which is the territory's: this role too is held in relation to the whole of it. */
+export const edits = (actor: Actor): boolean => actor.memberships.some(({ role }) => role === 'editor')
+
 /** True for people whose work is here, in any role. */
 export const isStaff = (actor: Actor): boolean => actor.memberships.length > 0
 

@@ -9,6 +9,7 @@ export const roles = [
   'juror',
   'referent',
   'funder',
+  'editor',
   'employer',
   'technical supervisor',
   'integration adviser',
@@ -30,6 +31,7 @@ export const roleWords: Record<Role, string> = {
   juror: 'Membre de jury',
   referent: 'Référent·e',
   funder: 'Financeur',
+  editor: 'Rédaction du bulletin',
   employer: 'Employeur',
   'technical supervisor': 'Encadrant·e technique',
   'integration adviser': 'Conseiller·ère en insertion',
@@ -42,7 +44,7 @@ export const roleWords: Record<Role, string> = {
 
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
 
-/** The roles that each kind of organisation has: who acts in its name, in the order of the list. */
+/** The roles that each kind of organisation has: who acts in its name, in the order of the list. An editor of the bulletin is named by the steward. */
 export const rolesOfKind: Record<OrganisationKind, readonly Role[]> = {
   training: ['direction', 'training lead', 'trainer'],
   prescriber: ['direction', 'referent'],

@@ -81,6 +81,13 @@ export async function seedPeople(tx: Db, now: Date): Promise<void> {
       fromDay: dayOf('2018-01-02'),
     })
   }
+  await insertMembership(tx, {
+    id: '00000000-0000-8000-8000-0000000e0001',
+    personId: cast.find((one) => one.id === 'brigitte')?.personId ?? '',
+    organisationId: seededOrganisations.afp2i.id,
+    role: 'editor',
+    fromDay: dayOf('2018-03-01'),
+  })
   for (const { id, birthDate, ...names } of [...seededTrainees.group1, ...seededTrainees.group7]) {
     await registerPerson(
       tx,

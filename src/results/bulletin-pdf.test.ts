@@ -9,6 +9,7 @@ import { insertArticle } from './article-store.ts'
 import { insertEdition } from './edition-store.ts'
 import { insertPhoto } from './photo-store.ts'
 import { publishEdition } from './publish-edition.ts'
+import { approveEachPage } from './seeds.ts'
 import { finishedAction } from './result-examples.ts'
 
 const words = {
@@ -60,6 +61,7 @@ async function publishTwoActions(): Promise<void> {
     await insertArticle(db, { ...article, body }, new Date(now.getTime() + rank))
     await insertPhoto(db, { ...photo, id: randomUUID(), articleId: article.id, caption: 'Le fer' }, now)
   }
+  await approveEachPage(db, id, now)
   assert.deepEqual(await publishEdition(db, id, null, now), { ok: true, number: 600, version: 0 })
 }
 
@@ -168,6 +170,7 @@ describe('The bulletin on paper', () => {
       )
       for (let n = 0; n < photos; n++)
         await insertPhoto(db, { ...photo, id: randomUUID(), articleId, caption: `Photo ${n}.` }, now)
+      await approveEachPage(db, id, now)
       await publishEdition(db, id, null, now)
       const { bytes } = await beffroi.visitor().get(`/bulletin/${number}.pdf`)
       const long = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise

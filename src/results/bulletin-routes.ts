@@ -1,6 +1,8 @@
 import { actorOf } from '#people'
 import { readFile } from '#platform/files'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import { approverOf } from './approve-page.ts'
+import { readArticle } from './article-store.ts'
 import { bulletinPdf } from './bulletin-pdf.ts'
 import { bulletinsPage, editionPage } from './bulletin-pages.tsx'
 import { addressOfEdition, readAddress, type Edition, type Frozen } from './edition.ts'
@@ -51,13 +53,20 @@ async function publishedIn(c: Ask, address: string): Promise<Edition & { frozen:
   return { ...found, frozen: found.frozen }
 }
 
-/** Anybody sees the photos of what was published; before, only those who write. */
+/** Anybody sees the photos of what was published; before, those who write, and who leads the action that they are about. */
 async function photo(c: Ask): Promise<Response> {
   const found = await readPhoto(c.var.db, idIn(c))
   const published = found && (await isPhotoPublished(c.var.db, found.id))
-  if (!found?.fileId || !(published || mayWrite(actorOf(c)))) throw notFound()
+  if (!found?.fileId || !(published || (await readsDrafts(c, found.articleId)))) throw notFound()
   const kept = await readFile(c.var.db, c.var.ground.site.dataDir, found.fileId)
   if (!kept) throw notFound()
   c.header('cache-control', published ? 'public, max-age=86400' : 'private, no-store')
   return c.body(Uint8Array.from(kept.bytes), 200, { 'content-type': kept.file.mediaType })
+}
+
+async function readsDrafts(c: Ask, articleId: string): Promise<boolean> {
+  const actor = actorOf(c)
+  if (!actor || mayWrite(actor)) return actor !== undefined
+  const article = await readArticle(c.var.db, articleId)
+  return article !== undefined && (await approverOf(c.var.db, actor, article)) !== undefined
 }

@@ -12,12 +12,15 @@ import {
   type Errors,
 } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import { numberOf, type Article, type Edition } from './edition.ts'
+import { lastWord, PageTag } from './approval-page.tsx'
+import { stateOfPage, type Approval } from './approval.ts'
+import { numberOf, type Bulletin, type Edition } from './edition.ts'
 import { EditionFields, editorWords, Refused } from './editor-list-page.tsx'
 
 export type DraftWords = {
   edition: Edition
-  articles: Article[]
+  articles: Bulletin['articles']
+  approvals: ReadonlyMap<string, Approval>
   actions: { id: string; title: string }[]
   freshId: string
   typed: Typed
@@ -81,7 +84,7 @@ function FrontFields({ typed, errors }: { typed: Typed; errors: Errors }) {
   )
 }
 
-function Articles({ edition, articles, actions, freshId, errors = {} }: DraftWords) {
+function Articles({ edition, articles, approvals, actions, freshId, errors = {} }: DraftWords) {
   const here = `/bulletin/redaction/${edition.id}/articles`
   return (
     <section class="stack" aria-labelledby="articles">
@@ -91,11 +94,18 @@ function Articles({ edition, articles, actions, freshId, errors = {} }: DraftWor
       )}
       <ol class="stack">
         {articles.map((article) => (
-          <li class="panel row between">
-            <a href={`${here}/${article.id}`}>{typo(`${article.town} · ${article.title}`)}</a>
-            <a href={`${here}/${article.id}/retirer`}>
-              Retirer<span class="vh">{` l’article ${typo(article.title)}`}</span>
-            </a>
+          <li class="panel stack tight">
+            <p class="row between">
+              <a href={`${here}/${article.id}`}>{typo(`${article.town} · ${article.title}`)}</a>
+              <a href={`${here}/${article.id}/retirer`}>
+                Retirer<span class="vh">{` l’article ${typo(article.title)}`}</span>
+              </a>
+            </p>
+            <Approved
+              here={`${here}/${article.id}/accord`}
+              article={article}
+              last={approvals.get(article.id)}
+            />
           </li>
         ))}
       </ol>
@@ -121,5 +131,22 @@ function Articles({ edition, articles, actions, freshId, errors = {} }: DraftWor
         </Button>
       </Form>
     </section>
+  )
+}
+
+type ApprovedProps = { here: string; article: Bulletin['articles'][number]; last: Approval | undefined }
+
+/** Where the page of an action stands with who leads it. */
+function Approved({ here, article, last }: ApprovedProps) {
+  return (
+    <>
+      <p class="row">
+        <PageTag state={stateOfPage(article, last)} />
+        <a href={here}>
+          Accord<span class="vh">{` sur ${typo(article.title)}`}</span>
+        </a>
+      </p>
+      {last && <p class="small">{lastWord(last)}</p>}
+    </>
   )
 }

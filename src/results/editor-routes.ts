@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { listActions } from '#actions'
-import { articlesOf } from './article-store.ts'
+import { approvalsOf } from './approval-store.ts'
 import { addArticle, saveEdition } from './draft.ts'
 import { draftPage } from './draft-page.tsx'
 import { addressOfEdition, type Edition } from './edition.ts'
@@ -71,9 +71,10 @@ async function draft(c: Ask): Promise<Response> {
 type Wrong = { errors?: Record<string, string>; refused?: string }
 
 async function showDraft(c: Ask, edition: Edition, typed: Typed, wrong: Wrong = {}): Promise<Response> {
-  const articles = await articlesOf(c.var.db, edition.id)
+  const { articles } = await readBulletin(c.var.db, edition)
+  const approvals = await approvalsOf(c.var.db, edition.id)
   const actions = await listActions(c.var.db, { all: true })
-  return draftPage(c, { edition, articles, actions, freshId: randomUUID(), typed, ...wrong })
+  return draftPage(c, { edition, articles, approvals, actions, freshId: randomUUID(), typed, ...wrong })
 }
 
 async function save(c: Ask): Promise<Response> {
@@ -105,7 +106,8 @@ async function preview(c: Ask): Promise<Response> {
   if (edition.publishedAt) return goTo(c, `/bulletin/${addressOfEdition(edition)}`)
   const bulletin = await readBulletin(c.var.db, edition)
   const frozen = await freeze(c.var.db, bulletin, c.var.now)
-  return previewPage(c, { bulletin, frozen, obstacles: obstaclesTo(bulletin, frozen) })
+  const approvals = await approvalsOf(c.var.db, edition.id)
+  return previewPage(c, { bulletin, frozen, obstacles: obstaclesTo(bulletin, frozen, approvals) })
 }
 
 async function publish(c: Ask): Promise<Response> {

@@ -30,4 +30,5 @@ export const publishSentences = {
   'masked figure': 'Ce chiffre compte moins de 5 personnes : il est masqué',
   'photo without description': 'Une photo n’est pas décrite, dans l’article',
   'photo without consent': 'Une photo n’a pas d’accord noté, dans l’article',
+  'page not approved': 'Qui conduit l’action n’a pas encore approuvé cette page',
 } satisfies Record<PublishRefusal, string>

@@ -1,9 +1,13 @@
-import { requireActing, worksAs, type Actor } from '#people'
-import type { Ask } from '#platform/web'
+import { edits, requireActor, steers, type Actor } from '#people'
+import { notFound, type Ask } from '#platform/web'
 
-/** The bulletin is the territory's: whoever pilots it and whoever leads a training writes in it. */
+/** The bulletin is the territory's: whoever steers it writes in it, and whom they named an editor. */
 export const mayWrite = (actor: Actor | undefined): boolean =>
-  actor !== undefined && worksAs(actor, 'steward', 'training lead')
+  actor !== undefined && (steers(actor) || edits(actor))
 
 /** Who is writing. @throws SignInNeeded, or notFound for everybody else. */
-export const requireEditor = (c: Ask): Actor => requireActing(c, 'steward', 'training lead').actor
+export function requireEditor(c: Ask): Actor {
+  const actor = requireActor(c)
+  if (!mayWrite(actor)) throw notFound()
+  return actor
+}

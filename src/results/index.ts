@@ -1,4 +1,5 @@
 export { resultsSite } from './routes.ts'
+export { resultsToday } from './today.ts'
 export { seedResults, seededBulletin } from './seeds.ts'
 export { resultsPages } from './listed.ts'
 export { figuresForAction, figuresForActions } from './figures-for-action.ts'

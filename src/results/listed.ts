@@ -33,6 +33,7 @@ export const resultsPages: Listed<CastId>[] = [
   written('/:id/corriger', `/${edition}/corriger`),
   written('/:id/jeter', `/${draft}/jeter`),
   written('/:id/articles/:article', article),
+  written('/:id/articles/:article/accord', `${article}/accord`),
   written('/:id/articles/:article/retirer', `${article}/retirer`),
   written('/:id/articles/:article/photos/:photo', `${article}/photos/${draftPhoto}`),
 ]

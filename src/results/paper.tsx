@@ -60,7 +60,8 @@ function Masthead({ edition }: { edition: Edition }) {
   )
 }
 
-function ArticleView({ article, frozen }: { article: Bulletin['articles'][number]; frozen: Frozen }) {
+/** One article of the bulletin, as it is printed. */
+export function ArticleView({ article, frozen }: { article: Bulletin['articles'][number]; frozen: Frozen }) {
   const figures = figuresBeside(article, frozen)
   return (
     <section class="front" aria-labelledby={`a-${article.id}`}>

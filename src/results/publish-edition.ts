@@ -1,4 +1,6 @@
 import { breaks, type Db } from '#platform/db'
+import { approvalsOf } from './approval-store.ts'
+import { stateOfPage, type Approval } from './approval.ts'
 import { LAST_VERSION, type Bulletin, type Frozen, type Photo } from './edition.ts'
 import { lockEdition, markPublished, nextVersion } from './edition-store.ts'
 import { hasWords, referencesIn } from './markup.ts'
@@ -14,6 +16,7 @@ export const publishRefusals = [
   'masked figure',
   'photo without description',
   'photo without consent',
+  'page not approved',
 ] as const
 export type PublishRefusal = (typeof publishRefusals)[number]
 
@@ -37,7 +40,7 @@ export async function publishEdition(
       const bulletin = await readBulletin(tx, edition)
       const frozen = await freeze(tx, bulletin, now)
       const version = edition.correctsId ? await nextVersion(tx, edition.number) : 0
-      const obstacles = obstaclesTo(bulletin, frozen)
+      const obstacles = obstaclesTo(bulletin, frozen, await approvalsOf(tx, id))
       if (version > LAST_VERSION) obstacles.push({ refusal: 'number taken', where: String(edition.number) })
       if (obstacles.length > 0) return { ok: false, obstacles }
       await markPublished(tx, id, { version, frozen, by, at: now })
@@ -55,7 +58,11 @@ const stopped = (refusal: PublishRefusal): { ok: false; obstacles: Obstacle[] } 
 })
 
 /** What stands in the way of this edition, in the order in which it is read. */
-export function obstaclesTo(bulletin: Bulletin, frozen: Frozen): Obstacle[] {
+export function obstaclesTo(
+  bulletin: Bulletin,
+  frozen: Frozen,
+  approvals: ReadonlyMap<string, Approval>,
+): Obstacle[] {
   const { articles } = bulletin
   return [
     ...(articles.length === 0 ? [{ refusal: 'no article' as const, where: '' }] : []),
@@ -64,6 +71,9 @@ export function obstaclesTo(bulletin: Bulletin, frozen: Frozen): Obstacle[] {
       .map(({ title }) => ({ refusal: 'empty article' as const, where: title })),
     ...referencesIn(...textsOf(bulletin)).flatMap((text) => faultOf(text, frozen)),
     ...articles.flatMap(({ title, photos }) => photos.flatMap((photo) => missingOf(photo, title))),
+    ...articles
+      .filter((article) => stateOfPage(article, approvals.get(article.id)) !== 'approved')
+      .map(({ title }) => ({ refusal: 'page not approved' as const, where: title })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { newSite } from '#platform/web'
+import { approvalSite } from './approval-routes.ts'
 import { articleSite } from './article-routes.ts'
 import { bulletinSite } from './bulletin-routes.ts'
 import { editorSite } from './editor-routes.ts'
@@ -9,3 +10,4 @@ export const resultsSite = newSite()
   .route('/', bulletinSite)
   .route('/', editorSite)
   .route('/', articleSite)
+  .route('/', approvalSite)

@@ -2,9 +2,12 @@ import { seeded } from '#actions'
 import { cast } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, writeMonth } from '#platform/time'
+import { insertApproval } from './approval-store.ts'
+import { versionOfArticle } from './approval.ts'
 import { insertArticle } from './article-store.ts'
-import { insertEdition } from './edition-store.ts'
+import { insertEdition, readEdition } from './edition-store.ts'
 import { insertPhoto } from './photo-store.ts'
+import { readBulletin } from './read-bulletin.ts'
 import { publishEdition } from './publish-edition.ts'
 import { affiche, arras, begun, begunArticle, calais, edition463, ferme, secours } from './seeded-edition.ts'
 
@@ -34,9 +37,32 @@ export async function seedResults(tx: Db, now: Date): Promise<void> {
   const after = new Date(now.getTime() + 1)
   await insertArticle(tx, { ...calais, actionId: seeded.anima, id: calaisArticle, editionId: edition }, after)
   await insertPhoto(tx, { ...ferme, id: calaisPhoto, articleId: calaisArticle }, after)
+  await approveEachPage(tx, edition, now)
   const done = await publishEdition(tx, edition, by, now)
   if (!done.ok) throw new Error(`The seeded bulletin cannot be published: ${JSON.stringify(done.obstacles)}`)
   await seedDraft(tx, now)
+}
+
+/** Each action's lead has read its page: Brigitte for those of AFP2I, Didier for the others. */
+export async function approveEachPage(tx: Db, editionId: string, now: Date): Promise<void> {
+  const edition = await readEdition(tx, editionId)
+  const pages = edition ? (await readBulletin(tx, edition)).articles : []
+  for (const page of pages) {
+    const who = cast.find(({ id }) => id === (page.actionId === seeded.clea ? 'brigitte' : 'didier'))
+    await insertApproval(
+      tx,
+      {
+        id: page.id,
+        articleId: page.id,
+        version: versionOfArticle(page),
+        verdict: 'approved',
+        words: '',
+        inPlaceOfLead: false,
+        by: who?.personId ?? null,
+      },
+      now,
+    )
+  }
 }
 
 /** A number that somebody has begun: a photo still waits for its description and its consent. */

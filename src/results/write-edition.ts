@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import { carryApprovals } from './approve-page.ts'
 import { articlesOf, deleteArticle, insertArticle } from './article-store.ts'
 import type { Edition } from './edition.ts'
 import { deleteDraft, insertEdition, lockEdition, readEdition } from './edition-store.ts'
@@ -25,21 +26,30 @@ export async function correctEdition(
       what.by,
       what.at,
     )
-    await copyArticles(tx, edition, what.id, what.at)
+    const copies = await copyArticles(tx, edition, what.id, what.at)
+    await carryApprovals(tx, corrected, copies)
     return { ok: true, id: what.id }
   })
 }
 
-async function copyArticles(tx: Db, from: Edition, editionId: string, at: Date): Promise<void> {
+async function copyArticles(
+  tx: Db,
+  from: Edition,
+  editionId: string,
+  at: Date,
+): Promise<Map<string, string>> {
+  const copies = new Map<string, string>()
   const photos = await photosOfEdition(tx, from.id)
   const articles = await articlesOf(tx, from.id)
   for (const [rank, article] of articles.entries()) {
     const id = randomUUID()
     const inOrder = new Date(at.getTime() + rank)
+    copies.set(article.id, id)
     await insertArticle(tx, { ...article, id, editionId }, inOrder)
     for (const [place, photo] of photos.filter((one) => one.articleId === article.id).entries())
       await insertPhoto(tx, { ...photo, id: randomUUID(), articleId: id }, new Date(at.getTime() + place))
   }
+  return copies
 }
 
 /** Throws a draft away, with its articles and photos. A published edition is never thrown away. */

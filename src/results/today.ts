@@ -1,0 +1,53 @@
+import { leading } from '#actions'
+import { edits, organisationsOf, steers, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import type { Card } from '#platform/web'
+import { approvalsOf, pagesBeingWritten } from './approval-store.ts'
+import { stateOfPage, type PageState } from './approval.ts'
+import { numberOf, type Bulletin } from './edition.ts'
+import { drafts, readEdition } from './edition-store.ts'
+import { hasWords } from './markup.ts'
+import { readBulletin } from './read-bulletin.ts'
+
+/** What the bulletin waits for: from who leads an action, a word on its page; from who writes, the changes that were asked. */
+export async function resultsToday(db: Db, actor: Actor): Promise<Card[]> {
+  const led = await pagesBeingWritten(db, organisationsOf(actor, ...leading))
+  const writes = steers(actor) || edits(actor)
+  const editionIds = writes
+    ? (await drafts(db)).map(({ id }) => id)
+    : [...new Set(led.map(({ editionId }) => editionId))]
+  const mine = new Set(led.map(({ articleId }) => articleId))
+  const cards = []
+  for (const id of editionIds) {
+    const edition = await readEdition(db, id)
+    if (edition) cards.push(...(await cardsOf(db, await readBulletin(db, edition), mine, writes)))
+  }
+  return cards
+}
+
+async function cardsOf(
+  db: Db,
+  bulletin: Bulletin,
+  mine: ReadonlySet<string>,
+  writes: boolean,
+): Promise<Card[]> {
+  const last = await approvalsOf(db, bulletin.edition.id)
+  return bulletin.articles.flatMap((article) => {
+    const state = stateOfPage(article, last.get(article.id))
+    const waits = mine.has(article.id) && hasWords(article.body) && forLead.has(state)
+    if (waits) return [card(bulletin, article, 'Relisez la page de votre action, puis donnez votre accord.')]
+    if (writes && state === 'change asked')
+      return [card(bulletin, article, 'Un changement est demandé sur cette page.')]
+    return []
+  })
+}
+
+const forLead: ReadonlySet<PageState> = new Set(['to read', 'changed since'])
+
+const card = ({ edition }: Bulletin, article: { id: string; title: string }, text: string): Card => ({
+  title: typo(`Le Petit Papier n° ${numberOf(edition)}, ${article.title}`),
+  text,
+  href: `/bulletin/redaction/${edition.id}/articles/${article.id}/accord`,
+  kind: 'do',
+})

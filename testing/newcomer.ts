@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import {
+  insertMembership,
+  insertOrganisation,
+  onlyNamed,
+  registerPerson,
+  saveAccount,
+  type OrganisationKind,
+  type Role,
+} from '#people'
+import { parisDay } from '#platform/time'
+import type { Beffroi } from './open-beffroi.ts'
+import type { Visitor } from './visitor.ts'
+
+export type Place = { organisationId: string; role: Role }
+export type Newcomer = Visitor & { personId: string }
+
+/** An organisation that no demo knows. */
+export async function newOrganisation(
+  { db, now }: Pick<Beffroi, 'db' | 'now'>,
+  kind: OrganisationKind,
+  name: string = `Autre ${kind}`,
+): Promise<{ id: string; name: string }> {
+  const id = randomUUID()
+  const siret = null
+  await insertOrganisation(db, { id, name, kind, siret, town: 'Lens', phone: null, email: null }, now())
+  return { id, name }
+}
+
+/** Somebody of no demo, with these roles, who came in by the code of a letter. */
+export async function newcomer(beffroi: Beffroi, ...places: Place[]): Promise<Newcomer> {
+  const { db, now } = beffroi
+  const email = `${randomUUID().slice(0, 8)}@ailleurs.example`
+  const who = { ...onlyNamed('Camille', `Ailleurs ${email.slice(0, 8)}`), email }
+  const personId = await registerPerson(db, who, null, now())
+  await saveAccount(db, { personId, email, phone: null }, now())
+  const fromDay = parisDay(now())
+  for (const place of places)
+    assert.ok(await insertMembership(db, { id: randomUUID(), personId, ...place, fromDay }))
+  const visitor = beffroi.visitor(`10.9.${octet()}.${octet()}`)
+  await visitor.post('/connexion', { login: email })
+  const code = /\b(\d{3})\s?(\d{3})\b/.exec(await letterTo(beffroi, email))
+  assert.ok(code, `no code was written to ${email}`)
+  const entered = await visitor.post('/connexion/code', { login: email, code: `${code[1]}${code[2]}` })
+  assert.equal(entered.status, 303)
+  return { ...visitor, personId }
+}
+
+const octet = () => Math.floor(Math.random() * 250)
+
+/** What is written to somebody, read while it leaves: a code is not kept. */
+async function letterTo({ ground, settle }: Beffroi, recipient: string): Promise<string> {
+  const { carrier } = ground
+  let body = ''
+  ground.carrier = (letter) => {
+    if (letter.recipient === recipient) body = letter.body
+    return carrier(letter)
+  }
+  await settle()
+  ground.carrier = carrier
+  return body
+}
