@@ -3651,6 +3651,33 @@ create table training.trainees (
 
 CREATE INDEX trainees_by_person ON training.trainees USING btree (person_id);
 
+create table training.trainer_invitations (
+  id uuid not null,
+  group_id uuid not null,
+  organisation_id uuid not null,
+  why text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  answer text,
+  trainer_id uuid,
+  answer_words text not null default ''::text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint trainer_invitations_pkey PRIMARY KEY (id),
+  constraint trainer_invitations_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people.persons(id),
+  constraint trainer_invitations_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people.persons(id),
+  constraint trainer_invitations_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint trainer_invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
+  constraint trainer_invitations_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES people.persons(id),
+  constraint trainer_invitations_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint trainer_invitations_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint trainer_invitations_check1 CHECK (((NOT (answer IS DISTINCT FROM 'accepted'::text)) = (trainer_id IS NOT NULL)))
+);
+
+CREATE INDEX trainer_invitations_by_body ON training.trainer_invitations USING btree (organisation_id) WHERE (answer IS NULL);
+
+CREATE UNIQUE INDEX trainer_invitations_open ON training.trainer_invitations USING btree (group_id, organisation_id) WHERE (answer IS NULL);
+
 create table training.trainers (
   group_id uuid not null,
   person_id uuid not null,

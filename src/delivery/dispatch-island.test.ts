@@ -44,10 +44,10 @@ describe('An order carried to another bike', { skip: withoutBrowser }, () => {
   test('with a pointer shows its price above the lane, and moves once that is kept', async () => {
     const { id, to } = await roomy()
     await page.goto(`/livraisons/jours/${day}`)
-    const grip = (await page.locator(`[data-order="${id}"] .grip`).boundingBox())!
-    const lane = (await page.locator(`[data-lane="${to}"]`).boundingBox())!
-    await page.mouse.move(grip.x + 10, grip.y + 10)
+    // hover() waits until what it points at stands still: the page is alive, and its fonts have come.
+    await page.locator(`[data-order="${id}"] .grip`).hover()
     await page.mouse.down()
+    const lane = (await page.locator(`[data-lane="${to}"]`).boundingBox())!
     await page.mouse.move(lane.x + lane.width / 2, lane.y + 30, { steps: 8 })
     await page.waitForFunction(() => /km|détour/.test(document.querySelector('output')?.textContent ?? ''))
     const before = await holder(id)

@@ -16,6 +16,7 @@ after(async () => {
 const { db } = beffroi
 const address = `/formation/${seeded.group7}`
 const claire = await beffroi.as('claire')
+const brigitte = await beffroi.as('brigitte')
 
 describe('The week of a group', () => {
   test('shows what is planned, today, who is there and the hours', async () => {
@@ -180,7 +181,7 @@ describe('The programme on screen', () => {
 
 describe('The team', () => {
   test('never loses the last who trains, and refuses who evaluates', async () => {
-    const last = await claire.post(`${address}/equipe/formateurs/retirer`, {
+    const last = await brigitte.post(`${address}/equipe/formateurs/retirer`, {
       trainer: beffroi.personId('claire'),
     })
     assert.equal(last.status, 422)
@@ -200,7 +201,7 @@ describe('The team', () => {
       fromDay: parisDay(beffroi.now()),
     })
     assert.match(
-      (await claire.post(`${address}/equipe/formateurs`, { trainer: mathieu })).text,
+      (await brigitte.post(`${address}/equipe/formateurs`, { trainer: mathieu })).text,
       /elle ne peut pas le former/,
     )
   })

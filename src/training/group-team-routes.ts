@@ -1,33 +1,39 @@
-import { holds, professionals } from '#people'
+import { randomUUID } from 'node:crypto'
+import { leads } from '#actions'
+import { professionals } from '#people'
 import { parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Form } from '#platform/web'
-import { appointTrainer, dismissTrainer, endTraineeship, type TrainerRefusal } from './enrol-trainee.ts'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { appointTrainer, dismissTrainer, type TrainerRefusal } from './enrol-trainee.ts'
 import { GROUP, openGroupPage, type OpenGroup } from './group-access.ts'
-import { leavePage, teamPage } from './group-team-pages.tsx'
+import { teamPage } from './group-team-page.tsx'
 import { placeInSubgroup, subgroupsOf } from './half-day-store.ts'
+import { bodiesToInvite, inviteBody, withdrawInvitation } from './invite-trainer.ts'
 import { traineesOf, trainersOf } from './trainee-store.ts'
+import { invitationSentences } from './trainer-invitation-routes.ts'
+import { invitationsTo } from './trainer-invitation-store.ts'
 
 export const teamSite = newSite()
   .get(`${GROUP}/equipe`, team)
   .post(`${GROUP}/equipe/formateurs`, appoint)
   .post(`${GROUP}/equipe/formateurs/retirer`, dismiss)
   .post(`${GROUP}/equipe/sous-groupes`, place)
-  .get(`${GROUP}/equipe/depart`, askLeave)
-  .post(`${GROUP}/equipe/depart`, leave)
+  .post(`${GROUP}/equipe/invitations`, invite)
+  .post(`${GROUP}/equipe/invitations/retirer`, withdraw)
 
 async function team(c: Ask): Promise<Response> {
   return show(c, await openGroupPage(c))
 }
 
-async function show(c: Ask, open: OpenGroup, errors: Errors = {}): Promise<Response> {
+async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed = {}): Promise<Response> {
   const { db, now } = c.var
   const today = parisDay(now)
   const trainers = await trainersOf(db, open.group.id)
   const inOffice = new Set(
     trainers.filter((one) => !one.untilDay || one.untilDay > today).map((one) => one.personId),
   )
-  const possible = await professionals(db, 'trainer', today)
+  const leading = leads(open.actor, open.action)
+  const possible = leading ? await professionals(db, 'trainer', today, open.action.leadId) : []
   return teamPage(
     c,
     open,
@@ -37,19 +43,31 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}): Promise<Respo
       trainees: await traineesOf(db, open.group.id),
       subgroups: await subgroupsOf(db, open.group.id),
       today,
+      leading,
+      invitations: await invitationsTo(db, open.group.id),
+      bodies: leading ? await bodiesToInvite(db, open.action.leadId, now) : [],
+      freshId: randomUUID(),
     },
     errors,
+    typed,
   )
 }
 
 const trainerForm = field.form({ trainer: field.id('Choisissez une personne dans la liste.') })
 
-async function appoint(c: Ask): Promise<Response> {
+/** The group of the address, for who leads its action: its team is theirs. @throws notFound for everybody else. */
+async function ledGroup(c: Ask): Promise<OpenGroup> {
   const open = await openGroupPage(c)
+  if (!leads(open.actor, open.action)) throw notFound()
+  return open
+}
+
+async function appoint(c: Ask): Promise<Response> {
+  const open = await ledGroup(c)
   const form = await readForm(c, trainerForm)
   if (!form.ok) return show(c, open, form.errors)
   const today = parisDay(c.var.now)
-  const [chosen] = (await professionals(c.var.db, 'trainer', today)).filter(
+  const [chosen] = (await professionals(c.var.db, 'trainer', today, open.action.leadId)).filter(
     (one) => one.personId === form.value.trainer,
   )
   if (!chosen) return show(c, open, { trainer: 'Choisissez une personne dans la liste.' })
@@ -70,7 +88,7 @@ const sentences = {
 } satisfies Record<TrainerRefusal, string>
 
 async function dismiss(c: Ask): Promise<Response> {
-  const open = await openGroupPage(c)
+  const open = await ledGroup(c)
   const form = await readForm(c, trainerForm)
   if (!form.ok) throw notFound()
   const { db, now } = c.var
@@ -85,9 +103,37 @@ async function dismiss(c: Ask): Promise<Response> {
     })
   await db.transaction((tx) => dismissTrainer(tx, open.group.id, form.value.trainer, now))
   sayNext(c, 'C’est enregistré\u00A0: ses accès s’arrêtent ce soir')
-  const stillHere =
-    form.value.trainer !== open.actor.personId || holds(open.actor, 'training lead', open.action.leadId)
-  return goTo(c, stillHere ? `/formation/${open.group.id}/equipe` : '/formation')
+  return goTo(c, `/formation/${open.group.id}/equipe`)
+}
+
+const inviteForm = field.form({
+  id: field.id(),
+  body: field.id('Choisissez un organisme.'),
+  why: field.text(300, 'Dites ce que cette personne fera : l’organisme le lira.'),
+})
+
+async function invite(c: Ask): Promise<Response> {
+  const open = await ledGroup(c)
+  const form = await readForm(c, inviteForm)
+  if (!form.ok) return show(c, open, form.errors, form.typed)
+  const { id, body, why } = form.value
+  const asked = { id, groupId: open.group.id, organisationId: body, why }
+  const done = await inviteBody(c.var.db, open.actor, asked, c.var.now)
+  if (!done.ok) return show(c, open, { body: invitationSentences[done.refusal] }, form.typed)
+  sayNext(c, 'L’invitation est envoyée')
+  return goTo(c, `/formation/${open.group.id}/equipe`)
+}
+
+const withdrawForm = field.form({ invitation: field.id() })
+
+async function withdraw(c: Ask): Promise<Response> {
+  const open = await ledGroup(c)
+  const form = await readForm(c, withdrawForm)
+  if (!form.ok) throw notFound()
+  const done = await withdrawInvitation(c.var.db, open.actor, form.value.invitation, c.var.now)
+  if (!done.ok && done.refusal === 'not yours') throw notFound()
+  sayNext(c, done.ok ? 'L’invitation est retirée' : invitationSentences[done.refusal])
+  return goTo(c, `/formation/${open.group.id}/equipe`)
 }
 
 const placeForm = field.form({ person: field.id(), subgroup: field.oneOf(['A', 'B']) })
@@ -95,46 +141,10 @@ const placeForm = field.form({ person: field.id(), subgroup: field.oneOf(['A', '
 async function place(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
   const form = await readForm(c, placeForm)
-  if (!form.ok || !(await isTrainee(c, open, form.value.person))) throw notFound()
+  const inGroup = await traineesOf(c.var.db, open.group.id)
+  if (!form.ok || !inGroup.some(({ personId }) => personId === form.value.person)) throw notFound()
   const { person, subgroup } = form.value
   await placeInSubgroup(c.var.db, { groupId: open.group.id, personId: person, subgroup, at: c.var.now })
   sayNext(c, `C’est enregistré\u00A0: sous-groupe ${subgroup}`)
-  return goTo(c, `/formation/${open.group.id}/equipe`)
-}
-
-const isTrainee = async (c: Ask, open: OpenGroup, personId: string): Promise<boolean> =>
-  (await traineesOf(c.var.db, open.group.id)).some((one) => one.personId === personId)
-
-const leaveForm = field.form({
-  person: field.id(),
-  until: field.day(),
-  why: field.text(200, 'Dites pourquoi\u00A0: la personne le lira.'),
-})
-
-async function askLeave(c: Ask): Promise<Response> {
-  const open = await openGroupPage(c)
-  return showLeave(c, open, c.req.query('personne') ?? '')
-}
-
-async function showLeave(
-  c: Ask,
-  open: OpenGroup,
-  personId: string,
-  form?: Extract<Form<unknown>, { ok: false }>,
-): Promise<Response> {
-  const trainee = (await traineesOf(c.var.db, open.group.id)).find((one) => one.personId === personId)
-  if (!trainee) throw notFound()
-  const typed = form?.typed ?? { until: parisDay(c.var.now) }
-  return leavePage(c, open, trainee, { errors: form?.errors ?? {}, typed })
-}
-
-async function leave(c: Ask): Promise<Response> {
-  const open = await openGroupPage(c)
-  const form = await readForm(c, leaveForm)
-  if (!form.ok) return showLeave(c, open, String(form.typed['person'] ?? ''), form)
-  const { person, until, why } = form.value
-  if (!(await isTrainee(c, open, person))) throw notFound()
-  await endTraineeship(c.var.db, { groupId: open.group.id, personId: person, untilDay: until, why })
-  sayNext(c, 'Le départ est enregistré')
   return goTo(c, `/formation/${open.group.id}/equipe`)
 }

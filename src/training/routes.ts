@@ -3,6 +3,8 @@ import { attendanceSite } from './attendance-routes.ts'
 import { calendarSite } from './calendar-routes.ts'
 import { groupSite } from './group-routes.ts'
 import { halfDaySite } from './half-day-routes.ts'
+import { invitationSite } from './trainer-invitation-routes.ts'
+import { leaveSite } from './leave-group-routes.ts'
 import { phoneSite } from './sign-phone-routes.ts'
 import { presenceSite } from './attendance-person-routes.ts'
 import { programmeSite } from './programme-routes.ts'
@@ -19,6 +21,8 @@ for (const site of [
   calendarSite,
   groupSite,
   teamSite,
+  leaveSite,
+  invitationSite,
   halfDaySite,
   programmeSite,
   attendanceSite,

@@ -1,11 +1,12 @@
-import { stageOf, type Group } from '#actions'
-import type { Actor } from '#people'
+import { leading, stageOf, type Group } from '#actions'
+import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { alertsOfEach, type TraineeAlerts } from './alerts-of.ts'
 import { groupsTrainedBy } from './groups-trained.ts'
+import { invitationsOf } from './trainer-invitation-store.ts'
 import { countWaitingIn } from './work-store.ts'
 
 /** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
@@ -14,7 +15,8 @@ export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Ca
   const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
   const ids = running.map((group) => group.id)
   const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
-  return running.flatMap((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
+  const cards = running.map((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
+  return [...(await invitationCards(db, actor)), ...cards.flat()]
 }
 
 function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]): Card[] {
@@ -37,4 +39,15 @@ function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]
     })
   cards.push({ title: `${group.title} : la semaine et l’émargement`, href: home, kind: 'look' })
   return cards
+}
+
+/** What another body asks of the one that this reader leads. */
+async function invitationCards(db: Db, actor: Actor): Promise<Card[]> {
+  const asked = await invitationsOf(db, organisationsOf(actor, ...leading))
+  return asked.map((one) => ({
+    title: `${one.askedByName} vous demande quelqu’un qui forme un groupe`,
+    text: one.why,
+    href: `/formation/invitations/${one.id}`,
+    kind: 'do',
+  }))
 }

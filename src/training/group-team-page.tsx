@@ -1,23 +1,13 @@
 import { fullName, type Professional } from '#people'
 import { writeDate, type Day } from '#platform/time'
-import {
-  Alert,
-  Button,
-  DateField,
-  ErrorSummary,
-  Field,
-  Form,
-  Heading,
-  LinkButton,
-  Select,
-  Table,
-  type Errors,
-} from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { OpenGroup } from './group-access.ts'
 import { groupPage } from './group-frame.tsx'
 import type { Subgroup } from './half-day.ts'
+import { Invitations } from './group-invitations.tsx'
 import type { Trainee, Trainer } from './trainee-store.ts'
+import type { Invitation } from './trainer-invitation-store.ts'
 
 type Team = {
   trainers: (Trainer & { ended: boolean })[]
@@ -25,10 +15,15 @@ type Team = {
   trainees: Trainee[]
   subgroups: Map<string, Subgroup>
   today: Day
+  /** True for who leads the action: the team is theirs. */
+  leading: boolean
+  invitations: Invitation[]
+  bodies: { id: string; name: string }[]
+  freshId: string
 }
 
 /** Who trains a group and who is trained in it. */
-export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors): Response {
+export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors, typed: Typed): Response {
   const address = `/formation/${open.group.id}/equipe`
   return groupPage(
     c,
@@ -41,6 +36,7 @@ export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors): R
       />
       <ErrorSummary errors={errors} />
       <Trainers address={address} team={team} errors={errors} />
+      <Invitations address={address} team={team} errors={errors} typed={typed} />
       <Trainees address={address} team={team} />
     </div>,
     Object.keys(errors).length > 0,
@@ -64,8 +60,10 @@ function Trainers({ address, team, errors }: { address: string; team: Team; erro
             cell: (one) =>
               one.ended && one.untilDay ? (
                 `Jusqu’au ${writeDate(one.untilDay)}`
-              ) : (
+              ) : team.leading ? (
                 <Dismiss address={address} one={one} />
+              ) : (
+                'Oui'
               ),
           },
         ]}
@@ -80,7 +78,7 @@ function Trainers({ address, team, errors }: { address: string; team: Team; erro
             empty="Choisir"
             options={team.possible.map((one) => ({
               value: one.personId,
-              label: `${one.name}, ${one.organisationName}`,
+              label: one.name,
             }))}
             {...(errors['trainer'] ? { error: errors['trainer'] } : {})}
           />
@@ -151,48 +149,5 @@ function Place({ address, one, place }: { address: string; one: Trainee; place: 
         Mettre en {other}
       </Button>
     </form>
-  )
-}
-
-/** Somebody leaves before the end: when, and why. Their file stays. */
-export function leavePage(
-  c: Ask,
-  open: OpenGroup,
-  trainee: Trainee,
-  { errors, typed }: { errors: Record<string, string>; typed: Typed },
-): Response {
-  const address = `/formation/${open.group.id}/equipe`
-  const value = (name: string) => String(typed[name] ?? '')
-  const error = (name: string) => (errors[name] ? { error: errors[name] } : {})
-  return groupPage(
-    c,
-    open,
-    { title: `Départ de ${fullName(trainee)}`, here: 'equipe' },
-    <div class="stack narrow">
-      <Heading
-        title={`Départ de ${fullName(trainee)}`}
-        lead="Son dossier reste&nbsp;: ce qui a été fait est fait."
-      />
-      <ErrorSummary errors={errors} />
-      <Form action={`${address}/depart`}>
-        <input type="hidden" name="person" value={trainee.personId} />
-        <DateField name="until" label="Dernier jour" value={value('until')} {...error('until')} />
-        <Field
-          name="why"
-          label="Pourquoi"
-          hint="Par exemple&nbsp;: a trouvé un emploi."
-          value={value('why')}
-          maxlength={200}
-          {...error('why')}
-        />
-        <p class="row">
-          <Button>Enregistrer le départ</Button>
-          <LinkButton kind="quiet" href={address}>
-            Revenir à l’équipe
-          </LinkButton>
-        </p>
-      </Form>
-    </div>,
-    Object.keys(errors).length > 0,
   )
 }
