@@ -19,7 +19,7 @@ let trainer: Newcomer
 before(async () => {
   brigitte = await beffroi.as('brigitte')
   claire = await beffroi.as('claire')
-  body = await newOrganisation(beffroi, 'training body', 'Littoral Formation')
+  body = await newOrganisation(beffroi, 'training', 'Littoral Formation')
   lead = await newcomer(beffroi, { organisationId: body.id, role: 'training lead' })
   trainer = await newcomer(beffroi, { organisationId: body.id, role: 'trainer' })
 })
