@@ -20,6 +20,7 @@ import { flags } from './cddi.ts'
 import { cddiSentences, correctCddiPage, fieldOf, newCddiPage } from './cddi-form-page.tsx'
 import { answerSentences, checkPage } from './check-page.tsx'
 import { mayWritePath } from './may-write.ts'
+import { noteReading } from './note-reading.ts'
 import { openInsertion } from './open-insertion.ts'
 import { readPath } from './path-store.ts'
 import { readPost } from './post-store.ts'
@@ -31,7 +32,11 @@ import { correctCddi, writeCddi } from './write-cddi.ts'
 export const cddiSite = newSite()
   .get('/insertion/a-verifier', async (c) => {
     const inside = await openInsertion(c, 'direction', 'integration adviser')
-    return checkPage(c, { inside, ...(await toCheck(c.var.db, inside.reach, parisDay(c.var.now))) })
+    const { db, now } = c.var
+    const found = await toCheck(db, inside.reach, parisDay(now))
+    const named = [...found.cddis.map(({ cddi }) => cddi), ...found.exits]
+    await noteReading(db, inside, named, 'Lire ce qui est à vérifier', now)
+    return checkPage(c, { inside, ...found })
   })
   .post('/insertion/contrats/:id/reponse', answer)
   .get('/insertion/contrats/:id/correction', async (c) => correctionOf(c, await openCddi(c)))

@@ -140,7 +140,17 @@ describe('Somebody at work there', () => {
       /Livreur à vélo.*26 h par semaine.*14 novembre 2026.*Farida Meziane/,
     )
     assert.match(await read('/', yanis), /Mon contrat Livreur à vélo, jusqu’au 14 novembre 2026/)
-    assert.match(await read('/moi/acces', await beffroi.as('yanis')), /dossier/)
+    const asked = {
+      'Lire la liste des postes': '/insertion/postes?q=P13',
+      'Exporter la liste des postes': '/insertion/postes.csv',
+      'Lire la liste des contrats': '/insertion/contrats?etat=tous&q=morel',
+    }
+    for (const [why, page] of Object.entries(asked)) {
+      const told = async () => (await read('/moi/acces', yanis)).split(why).length
+      const before = await told()
+      await didier.get(page)
+      assert.equal(await told(), before + 1, why)
+    }
     assert.equal((await (await beffroi.as('claire')).get('/insertion/mon-contrat')).status, 404)
     assert.equal((await beffroi.visitor().get('/insertion')).status, 303)
   })

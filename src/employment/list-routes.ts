@@ -3,6 +3,7 @@ import { newSite, type Ask } from '#platform/web'
 import { cddiFilterNames, cddiFilters, cddisAddress, cddisPage } from './cddis-page.tsx'
 import { exitFilterNames, exitFilters, exitsAddress, exitsPage } from './exits-page.tsx'
 import { countCddis, countExits, listCddis, listExits } from './list-store.ts'
+import { noteReading } from './note-reading.ts'
 import { askedIn, openInsertion, pageOf, searchIn } from './open-insertion.ts'
 import { tallyOfReach } from './figure-store.ts'
 import { flaggedAmong } from './to-check.ts'
@@ -25,6 +26,7 @@ async function cddis(c: Ask): Promise<Response> {
   const { search } = asked
   const found = await listCddis(db, reach, { ...asked, state: cddiFilters[filter] })
   const page = pageOf(found, PER_PAGE, ({ toDay, id }) => cddisAddress(filter, search, `${toDay}~${id}`))
+  await noteReading(db, inside, page.rows, 'Lire la liste des contrats', c.var.now)
   const flags = new Map((await flaggedAmong(db, page.rows)).map((one) => [one.cddi.id, one.flags]))
   const counts = await countCddis(db, reach, today)
   return cddisPage(c, { inside, filter, search, ...page, flags, counts, today })
@@ -40,6 +42,7 @@ async function exits(c: Ask): Promise<Response> {
   const page = pageOf(found, PER_PAGE, (last) =>
     exitsAddress(filter, search, `${last.leftOn}~${last.pathId}`),
   )
+  await noteReading(db, inside, page.rows, 'Lire la liste des sorties', c.var.now)
   const [counts, tally] = [await countExits(db, reach, today), await tallyOfReach(db, reach, today)]
   return exitsPage(c, { inside, filter, search, ...page, counts, tally })
 }

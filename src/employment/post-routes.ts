@@ -1,6 +1,7 @@
 import { writeCsv } from '#platform/sheets'
 import { asDay, parisDay, type Day } from '#platform/time'
 import { idIn, isId, newSite, notFound, type Ask } from '#platform/web'
+import { noteReading } from './note-reading.ts'
 import { askedIn, openInsertion, pageOf, searchIn } from './open-insertion.ts'
 import { cddisOnPost } from './post-history-store.ts'
 import { postPage } from './post-page.tsx'
@@ -21,6 +22,7 @@ export const postSite = newSite()
     )
     if (!post) throw notFound()
     const history = inside.seat === 'technical supervisor' ? [] : await cddisOnPost(db, post.id, inside.reach)
+    await noteReading(db, inside, history, `Lire qui a tenu le poste ${post.code}`, now)
     return postPage(c, { inside, post, history })
   })
 
@@ -61,11 +63,15 @@ async function list(c: Ask): Promise<Response> {
   const today = parisDay(now)
   const query = queryIn(c, today)
   const found = await listPosts(db, filterOf(query, inside, PER_PAGE + 1), inside.reach)
+  const page = pageOf(found, PER_PAGE, ({ code, id }) =>
+    postsAddress(query, today, { after: `${code}~${id}` }),
+  )
+  await noteReading(db, inside, page.rows, 'Lire la liste des postes', now)
   return postsPage(c, {
     inside,
     query,
     today,
-    ...pageOf(found, PER_PAGE, ({ code, id }) => postsAddress(query, today, { after: `${code}~${id}` })),
+    ...page,
     supervisors: await supervisorsOf(db, inside.actionIds),
   })
 }
@@ -82,11 +88,13 @@ const headers = [
   'Le',
 ]
 
-/** The posts as the list shows them, all of them, without a name of who holds them. */
+/** The posts as the list shows them, all of them, without a name of who holds them: they read that it left, all the same. */
 async function csv(c: Ask): Promise<Response> {
   const inside = await openPosts(c)
-  const query = queryIn(c, parisDay(c.var.now))
-  const rows = await listPosts(c.var.db, filterOf({ ...query, after: '' }, inside, 10_000), inside.reach)
+  const { db, now } = c.var
+  const query = queryIn(c, parisDay(now))
+  const rows = await listPosts(db, filterOf({ ...query, after: '' }, inside, 10_000), inside.reach)
+  await noteReading(db, inside, rows, 'Exporter la liste des postes', now)
   const cells = (row: ListedPost) => [
     row.code,
     row.rome,

@@ -44,6 +44,24 @@ describe('The ledger on screen', () => {
     assert.equal((await brigitte.post(`${base}/1`, { minutes: 1, why: 'x' })).status, 404)
   })
 
+  test('is read, and one line of it, with a line for whoever it is about', async () => {
+    const told = async (why: string) =>
+      sentencesIn((await aicha.get('/moi/acces')).text).split(why).length - 1
+    const n = await db.row<{ n: number }>(sql`
+      select n
+      from training.ledger_lines
+      where group_id = ${seeded.group7} and person_id = ${beffroi.personId('aicha')}
+      limit 1`)
+    for (const [reader, path, why] of [
+      [brigitte, `${base}?avant=${(n?.n ?? 0) + 1}`, 'Lire le registre FOAD du groupe'],
+      [claire, `${base}/${n?.n}`, `Lire la ligne ${n?.n} du registre FOAD`],
+    ] as const) {
+      const before = await told(why)
+      assert.equal((await reader.get(path)).status, 200)
+      assert.equal(await told(why), before + 1, why)
+    }
+  })
+
   test('leaves as a file with a line for each person, or not at all', async () => {
     const why = 'Exporter le registre FOAD du groupe'
     const told = async () => sentencesIn((await aicha.get('/moi/acces')).text).split(why).length - 1

@@ -1,4 +1,5 @@
 import { parisDay, writeShortDate } from '#platform/time'
+import { openFiles } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { openEveryFile } from './credit-export.ts'
 import { correctCredit } from './credit-work.ts'
@@ -19,16 +20,19 @@ export const ledgerSite = newSite()
 const PER_PAGE = 20
 
 async function show(c: Ask): Promise<Response> {
-  const { group, writes } = await groupOfWorks(c)
+  const { group, writes, actor } = await groupOfWorks(c)
   const before = Number.parseInt(c.req.query('avant') ?? '', 10)
   const lines = await ledgerLines(c.var.db, group.id, {
     before: before > 0 && before < 2 ** 31 ? before : undefined,
     limit: PER_PAGE + 1,
   })
+  const shown = lines.slice(0, PER_PAGE)
+  const named = [...new Set(shown.map(({ personId }) => personId))]
+  await openFiles(c.var.db, actor, named, 'learning work', 'Lire le registre FOAD du groupe', c.var.now)
   return ledgerPage(c, {
     group,
     writes,
-    lines: lines.slice(0, PER_PAGE),
+    lines: shown,
     more: lines.length > PER_PAGE,
     verified: await verifyGroupLedger(c.var.db, group.id),
   })
@@ -113,5 +117,7 @@ async function openLine(c: Ask) {
   const { group, actor } = await groupOfWorks(c, 'write')
   const line = await ledgerLine(c.var.db, group.id, Number(c.req.param('n')))
   if (!line) throw notFound()
+  const why = `Lire la ligne ${line.n} du registre FOAD`
+  await openFiles(c.var.db, actor, [line.personId], 'learning work', why, c.var.now)
   return { group, actor, line, ...(await creditedFor(c.var.db, line.personId, line.activityId)) }
 }

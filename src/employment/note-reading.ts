@@ -1,0 +1,15 @@
+import { openFiles } from '#people'
+import type { Db } from '#platform/db'
+import type { Inside } from './reach.ts'
+
+/** Whoever is named in what is about to be shown reads who looked, and why, at /moi/acces. */
+export async function noteReading(
+  db: Db,
+  { actor }: Pick<Inside, 'actor'>,
+  named: readonly { personId: string | null }[],
+  why: string,
+  now: Date,
+): Promise<void> {
+  const ids = new Set(named.flatMap(({ personId }) => personId ?? []))
+  if (ids.size > 0) await openFiles(db, actor, [...ids], 'contract', why, now)
+}
