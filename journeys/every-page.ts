@@ -16,7 +16,9 @@ import { weigh } from './page-weight.ts'
 
 const HEAVIEST = 14_000
 
-const pages = listPages()
+/** In how many test files the pages are shared out: node runs them side by side. */
+const SHARES = 4
+
 let beffroi: Beffroi
 let baseURL: string
 let browser: TestBrowser
@@ -51,7 +53,6 @@ async function look(page: Page, url: string): Promise<string[]> {
     await page.setViewportSize(size)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (over > 0) faults.push(`${url} overflows ${size.width} px by ${over}`)
-    if (await isJudged(page, size.width)) continue
     const { violations } = await new AxeBuilder({ page }).analyze()
     for (const { id, nodes } of violations)
       faults.push(
@@ -59,16 +60,6 @@ async function look(page: Page, url: string): Promise<string[]> {
       )
   }
   return faults
-}
-
-async function isJudged(page: Page, width: number): Promise<boolean> {
-  const main = await page.locator('main').evaluate((one) => `${document.body.className} ${one.outerHTML}`)
-  const key = createHash('sha256')
-    .update(`${width} ${main.replaceAll(/[0-9a-f-]{36}/g, 'id')}`)
-    .digest('hex')
-  const known = judged.has(key)
-  judged.add(key)
-  return known
 }
 
 /** Without JavaScript, the title and what stands under it are there. */
@@ -79,41 +70,72 @@ async function lookPlain(page: Page, url: string): Promise<string[]> {
   return title && words.length > 20 ? [] : [`without JavaScript ${url} shows: ${words}`]
 }
 
-/** Its status and its weight; `looks` when there is something for a browser to look at. */
+/** Its status and its weight; `looks` when there is something for a browser to look at that it has not seen. */
 async function lookAsText(visitor: Visitor, url: string): Promise<{ looks: boolean; faults: string[] }> {
   const answer = await visitor.get(url)
   if (answer.status !== 200) return { looks: false, faults: [`${url} answered ${answer.status}`] }
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return { looks: false, faults: [] }
   const bytes = await weigh(visitor, answer.text)
-  return { looks: true, faults: bytes > HEAVIEST ? [`${url} weighs ${bytes} bytes`] : [] }
+  const faults = bytes > HEAVIEST ? [`${url} weighs ${bytes} bytes`] : []
+  const key = contentOf(answer.text)
+  const looks = !judged.has(key)
+  judged.add(key)
+  return { looks, faults }
 }
 
-describe('Every page, on a phone and on a desk', { skip: withoutBrowser }, () => {
-  before(async () => {
-    beffroi = await openBeffroi()
-    baseURL = await beffroi.listen()
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    await beffroi.close()
-  })
-  for (const reader of readers)
-    test(`read by ${reader}, is light, accessible, within its width, and there without JavaScript`, async () => {
-      const visitor = reader === 'public' ? beffroi.visitor() : await beffroi.as(reader)
-      const wired = await browser.phone({ baseURL })
-      const plain = await browser.phone({ baseURL, javaScriptEnabled: false })
-      for (const context of [wired, plain]) await signIn(context, reader)
-      const [tab, plainTab] = [await wired.newPage(), await plain.newPage()]
-      const faults: string[] = []
-      for (const { url } of pages.filter((one) => one.as === reader)) {
-        const text = await lookAsText(visitor, url)
-        faults.push(...text.faults)
-        if (text.looks) faults.push(...(await look(tab, url)), ...(await lookPlain(plainTab, url)))
-      }
-      await wired.close()
-      await plain.close()
-      assert.deepEqual(faults, [])
+/** What stands in the frame of a page, whatever was drawn for this answer alone. */
+function contentOf(text: string): string {
+  const [body = ''] = /<body[^>]*>/.exec(text) ?? []
+  const [main = text] = /<main[\s\S]*<\/main>/.exec(text) ?? []
+  return createHash('sha256')
+    .update(`${body}${main}`.replaceAll(/[0-9a-f-]{36}/g, 'id'))
+    .digest('hex')
+}
+
+/** The frame of a reader is looked at in each share: the first of their pages counts as unseen. */
+async function lookAt(reader: OnePage['as'], pages: readonly OnePage[]): Promise<string[]> {
+  const visitor = reader === 'public' ? beffroi.visitor() : await beffroi.as(reader)
+  const wired = await browser.phone({ baseURL })
+  const plain = await browser.phone({ baseURL, javaScriptEnabled: false })
+  for (const context of [wired, plain]) await signIn(context, reader)
+  const [tab, plainTab] = [await wired.newPage(), await plain.newPage()]
+  const faults: string[] = []
+  for (const [i, { url }] of pages.entries()) {
+    const text = await lookAsText(visitor, url)
+    faults.push(...text.faults)
+    if (text.looks || i === 0) faults.push(...(await look(tab, url)), ...(await lookPlain(plainTab, url)))
+  }
+  await wired.close()
+  await plain.close()
+  return faults
+}
+
+/** Tests one share of the pages: every page is in one, with all who read it. */
+export function testPages(share: 1 | 2 | 3 | 4): void {
+  const all = listPages()
+  const patterns = [...new Set(all.map(({ pattern }) => pattern))]
+  const ours = new Set(patterns.filter((_, i) => i % SHARES === share - 1))
+  const pages = all.filter(({ pattern }) => ours.has(pattern))
+  describe(`Every page (${share} of ${SHARES}), on a phone and on a desk`, { skip: withoutBrowser }, () => {
+    before(async () => {
+      beffroi = await openBeffroi()
+      baseURL = await beffroi.listen()
+      browser = await openBrowser()
     })
-  test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
-})
+    after(async () => {
+      await browser.close()
+      await beffroi.close()
+    })
+    for (const reader of readers)
+      test(`read by ${reader}, is light, accessible, within its width, and there without JavaScript`, async () => {
+        assert.deepEqual(
+          await lookAt(
+            reader,
+            pages.filter((one) => one.as === reader),
+          ),
+          [],
+        )
+      })
+    test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
+  })
+}
