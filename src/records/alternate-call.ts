@@ -21,6 +21,7 @@ const METHODS = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD'])
 export async function unhide(call: Call): Promise<Call | Refused> {
   const method = call.query.get('method')
   if (call.method !== 'POST' || method === null) return call
+  if (!comesFromHere(call)) return refuse(403, 'an alternate request may not come from another site')
   const body = await call.body()
   if (!Buffer.isBuffer(body)) return body
   const form = new URLSearchParams(body.toString('utf8'))
@@ -43,4 +44,17 @@ export async function unhide(call: Call): Promise<Call | Refused> {
     header: (name) => said(name) ?? (name === 'content-type' ? 'application/json' : call.header(name)),
     body: async () => Buffer.from(content ?? ''),
   }
+}
+
+/**
+ * A form is sent by any page without being asked first (CORS), and its answer opens as a page of ours. Those who hid a request in a
+ * form did it from our own pages or from a program.
+ */
+function comesFromHere({ header, ground }: Call): boolean {
+  const site = header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const origin = header('origin')
+  if (origin === undefined) return true
+  const host = URL.parse(origin)?.host
+  return host !== undefined && [header('host'), new URL(ground.site.url).host].includes(host)
 }

@@ -80,6 +80,9 @@ export const getNote: Handler = async (call) => {
   })
 }
 
+// a type hidden in a form may hold what no header can carry back
+const CARRIED = /^[\t\x20-\x7e\x80-\xff]*$/
+
 const writes =
   (write: typeof putNote): Handler =>
   async (call) => {
@@ -88,6 +91,7 @@ const writes =
     const bytes = await call.body()
     if (!Buffer.isBuffer(bytes)) return bytes
     const contentType = call.header('content-type') ?? 'application/octet-stream'
+    if (!CARRIED.test(contentType)) return refuse(400, 'must be a content type', 'Content-Type')
     if (/^application\/json\s*(?:;|$)/i.test(contentType)) {
       const read = readJson(bytes)
       if (!read.ok) return read

@@ -71,6 +71,8 @@ export const refusalSentences = {
   'the alternate request syntax is not part of this version':
     'L’écriture en formulaire n’existe plus en 2.0.0.',
   'the alternate request is not well formed': 'La demande en formulaire est mal faite.',
+  'an alternate request may not come from another site':
+    'Une demande en formulaire ne peut pas venir d’un autre site.',
   'a key is needed: HTTP Basic': 'Il faut une clé.',
   'the key is unknown or revoked': 'La clé est inconnue ou fermée.',
   'the key does not allow this': 'La clé ne permet pas cela.',

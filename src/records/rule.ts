@@ -63,6 +63,7 @@ const rules = [
   'the version asked is not spoken here',
   'the alternate request syntax is not part of this version',
   'the alternate request is not well formed',
+  'an alternate request may not come from another site',
   'a key is needed: HTTP Basic',
   'the key is unknown or revoked',
   'the key does not allow this',

@@ -69,6 +69,14 @@ describe('A request hidden in a form', () => {
     assert.equal((await hide('GET&limit=1', spoken)).status, 400)
     assert.equal((await hide('BREW', spoken)).status, 400)
   })
+  test('gives a document a type that an answer can carry, or is refused', async () => {
+    const place = { activityId: 'https://exemple.fr/doser', profileId: randomUUID(), 'If-None-Match': '*' }
+    const path = '/xapi/1.0.3/activities/profile'
+    for (const type of ['text/plain\r\nSet-Cookie: a=b', 'text/plain\0', 'text/plain; name=…']) {
+      const form = { ...spoken, ...place, content: 'x', 'Content-Type': type }
+      assert.equal((await hide('PUT', form, path)).status, 400, type)
+    }
+  })
 })
 
 describe('A statement is written', () => {

@@ -10,11 +10,17 @@ const CORS = {
     'ETag, Last-Modified, X-Experience-API-Version, X-Experience-API-Consistent-Through, WWW-Authenticate',
 }
 const PREFLIGHT = {
-  ...CORS,
   'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE, OPTIONS',
   'access-control-allow-headers':
     'Authorization, Content-Type, X-Experience-API-Version, If-Match, If-None-Match, Accept-Language',
   'access-control-max-age': '86400',
+}
+
+// What a tool keeps here has the type that it said, on the origin of our pages: a browser may save it, never run it or show it.
+const HARMLESS = {
+  'content-security-policy': "sandbox; default-src 'none'",
+  'x-content-type-options': 'nosniff',
+  'content-disposition': 'attachment',
 }
 
 /** The learning record store at `/xapi` and `/xapi/1.0.3`, to be mounted before everything that knows of cookies and pages. */
@@ -23,7 +29,12 @@ export const xapiSite: Site = newXapiSite('/xapi')
 /** The same store at another address, where another doorkeeper lets requests in: by default, a key. */
 export function newXapiSite(at: string, doorkeeper?: Doorkeeper): Site {
   const address = new RegExp(`^(${at}(?:/1\\.0\\.3)?)/+(.*?)/?$`)
-  return newSite().all(`${at}/*`, async (c) => answerAt(c, address, doorkeeper))
+  return newSite()
+    .use(`${at}/*`, async (c, next) => {
+      await next()
+      for (const [name, value] of Object.entries({ ...CORS, ...HARMLESS })) c.res.headers.set(name, value)
+    })
+    .all(`${at}/*`, async (c) => answerAt(c, address, doorkeeper))
 }
 
 async function answerAt(c: Ask, address: RegExp, doorkeeper: Doorkeeper | undefined): Promise<Response> {
@@ -40,7 +51,5 @@ async function answerAt(c: Ask, address: RegExp, doorkeeper: Doorkeeper | undefi
     header: (name) => c.req.header(name),
     body: () => readBody(c),
   }
-  const response = await answerCall(call, doorkeeper)
-  for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value)
-  return response
+  return answerCall(call, doorkeeper)
 }
