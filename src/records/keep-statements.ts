@@ -1,8 +1,9 @@
 import { breaks, type Db } from '#platform/db'
 import { insertAttachments } from './attachment-store.ts'
 import { described, describeActivities, notYetMerged, rememberMerged } from './describe-activities.ts'
-import { nextPlaces } from './place.ts'
 import { borrowTraits } from './borrow-traits.ts'
+import { judgeVoiding } from './judge-voiding.ts'
+import { nextPlaces } from './place.ts'
 import { prepareStatement, type Prepared, type Sent } from './prepare-statement.ts'
 import { refuse, type Refused } from './rule.ts'
 import { sameStatement } from './same-statement.ts'
@@ -59,8 +60,9 @@ export async function keepStatementsIn(
   const rest = await unknownOf(tx, writer, prepared)
   if (!rest.ok) return rest
   const [first] = rest.left
-  if (first) await whileWriting(first.place, () => write(tx, writer, rest.left, { bytes, ids, now }))
-  return { ok: true, ids }
+  const no =
+    first && (await whileWriting(first.place, () => write(tx, writer, rest.left, { bytes, ids, now })))
+  return no ?? { ok: true, ids }
 }
 
 type Rest = Pick<Bundle, 'bytes'> & { ids: string[]; now: Date }
@@ -73,8 +75,8 @@ async function writeBundle(
 ): Promise<KeptBundle | Refused> {
   if (prepared.length === 0) return { ok: true, ids: rest.ids }
   try {
-    await whileWriting(prepared[0]?.place ?? 0, () => write(db, writer, prepared, rest))
-    return { ok: true, ids: rest.ids }
+    const no = await whileWriting(prepared[0]?.place ?? 0, () => write(db, writer, prepared, rest))
+    return no ?? { ok: true, ids: rest.ids }
   } catch (cause) {
     if (!breaks(cause, 'statements_id')) throw cause
     const unknown = await unknownOf(db, writer, prepared)
@@ -82,8 +84,13 @@ async function writeBundle(
   }
 }
 
-/** One instruction for most bundlees; a transaction when something else must be written with it. */
-async function write(db: Db, writer: Writer, prepared: Prepared[], { bytes, now }: Rest): Promise<void> {
+/** One instruction for most bundles; a transaction when something else must be written with it. */
+async function write(
+  db: Db,
+  writer: Writer,
+  prepared: Prepared[],
+  { bytes, now }: Rest,
+): Promise<Refused | undefined> {
   const { organisationId } = writer
   const said = notYetMerged(
     db,
@@ -91,8 +98,13 @@ async function write(db: Db, writer: Writer, prepared: Prepared[], { bytes, now 
     prepared.flatMap((one) => described(one.statement)),
   )
   const points = prepared.some((one) => one.ref !== null)
-  if (said.length === 0 && !points && !bytes?.size) return insertStatements(db, writer, prepared)
-  await db.transaction(async (tx) => {
+  if (said.length === 0 && !points && !bytes?.size) {
+    await insertStatements(db, writer, prepared)
+    return undefined
+  }
+  const no = await db.transaction(async (tx) => {
+    const refused = await judgeVoiding(tx, writer, prepared)
+    if (refused) return refused
     if (said.length > 0) await describeActivities(tx, organisationId, said, now)
     if (bytes) await insertAttachments(tx, organisationId, bytes)
     await insertStatements(
@@ -103,9 +115,11 @@ async function write(db: Db, writer: Writer, prepared: Prepared[], { bytes, now 
     )
     if (points) await insertPointers(tx, organisationId, prepared)
     const voided = prepared.flatMap((one) => (one.voids && one.ref ? [one.ref] : []))
-    if (voided.length > 0) await voidStatements(tx, organisationId, voided)
+    if (voided.length > 0) await voidStatements(tx, writer, voided)
+    return undefined
   })
-  rememberMerged(db, organisationId, said)
+  if (!no) rememberMerged(db, organisationId, said)
+  return no
 }
 
 /** Some ids may be there already: those that say the same are left out, one that says something else refuses the bundle. */

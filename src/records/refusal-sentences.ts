@@ -76,6 +76,9 @@ export const refusalSentences = {
   'a key is needed: HTTP Basic': 'Il faut une clé.',
   'the key is unknown or revoked': 'La clé est inconnue ou fermée.',
   'the key does not allow this': 'La clé ne permet pas cela.',
+  'a key voids only what it wrote': 'Une clé n’annule que les traces qu’elle a écrites.',
+  'what the house wrote is never voided':
+    'Les traces écrites par Beffroi ne s’annulent pas : elles prouvent le temps validé.',
   'nothing stands at this address': 'Il n’y a rien à cette adresse.',
   'nothing is kept under this name': 'Rien n’est gardé sous ce nom.',
   'the method is not allowed here': 'Cette méthode n’est pas permise ici.',

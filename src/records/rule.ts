@@ -67,6 +67,8 @@ const rules = [
   'a key is needed: HTTP Basic',
   'the key is unknown or revoked',
   'the key does not allow this',
+  'a key voids only what it wrote',
+  'what the house wrote is never voided',
   'nothing stands at this address',
   'nothing is kept under this name',
   'the method is not allowed here',

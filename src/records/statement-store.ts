@@ -31,9 +31,10 @@ export async function insertStatements(
       ) as g (n, id, voids, voided, body)
     ),
     waiting (n, id, of_n, voids) as (
-      select p.n, p.id, g.n, p.voids
+      select p.n, p.id, g.n, p.voids and s.key_id = ${keyId}
       from given g
       join records.pointers p on p.organisation_id = ${organisationId} and p.ref = g.id
+      join records.statements s on s.organisation_id = p.organisation_id and s.n = p.n
       union
       select p.n, p.id, w.of_n, false
       from waiting w
@@ -75,12 +76,16 @@ export async function insertPointers(
       values (${organisationId}, ${place}, ${id}, ${ref}, ${voids})`)
 }
 
-/** What a voiding statement points to is voided, unless it voids something itself. */
-export async function voidStatements(tx: Db, organisationId: string, ids: readonly string[]): Promise<void> {
+/** What a key points to by voiding statements is voided if the same key wrote it, unless it voids something itself. */
+export async function voidStatements(
+  tx: Db,
+  { organisationId, keyId }: { organisationId: string; keyId: string },
+  ids: readonly string[],
+): Promise<void> {
   await tx.run(sql`
     update records.statements s
     set voided = true
-    where s.organisation_id = ${organisationId} and s.id = any(${ids}::uuid[]) and not s.voided
+    where s.organisation_id = ${organisationId} and s.id = any(${ids}::uuid[]) and s.key_id = ${keyId} and not s.voided
       and not exists (
         select 1
         from records.pointers p
@@ -108,6 +113,19 @@ export async function statementsWithIds(
     select n as place, id, body as text, voided, key_id as "keyId"
     from records.statements
     where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`)
+}
+
+/** Which key wrote the statements with these ids, and whether it is one of the house. */
+export async function writersOf(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<{ id: string; keyId: string; house: boolean }[]> {
+  return db.rows<{ id: string; keyId: string; house: boolean }>(sql`
+    select s.id, s.key_id as "keyId", k.house
+    from records.statements s
+    join records.keys k on k.id = s.key_id
+    where s.organisation_id = ${organisationId} and s.id = any(${ids}::uuid[])`)
 }
 
 /** For how many milliseconds the oldest writing that is not finished has been going on, in any process. */
