@@ -13,15 +13,15 @@ type Listed = { ok: true; paths: string[] } | { ok: false; refusal: ZipRefusal }
 type Read = { ok: true; entries: { path: string; bytes: Uint8Array }[] } | { ok: false; refusal: ZipRefusal }
 
 /**
- * Gives the paths of the files inside a ZIP without opening any of them, or a refusal. `limits.bytes` is the sum of the
- * sizes once open: a bomb is refused from what it declares, and what it hides can never be written past that size.
+ * Gives the paths of the files inside a ZIP without opening any of them, or a refusal. `limits.entries` counts files and
+ * folders; `limits.bytes` is the sum of the sizes once open: a bomb is refused from what it declares, and what it hides can never be written past that size.
  */
 export function listZip(bytes: Uint8Array, limits: ZipLimits): Listed {
   const files: UnzipFileInfo[] = []
   try {
-    unzipSync(bytes, { filter: (file) => files.push(file) < 0 })
-  } catch {
-    return { ok: false, refusal: 'not a zip' }
+    unzipSync(bytes, { filter: (file) => noted(file, files, limits) })
+  } catch (cause) {
+    return { ok: false, refusal: cause instanceof TooMany ? 'too many files' : 'not a zip' }
   }
   return judge(
     files.filter((file) => !file.name.endsWith('/')),
@@ -29,8 +29,16 @@ export function listZip(bytes: Uint8Array, limits: ZipLimits): Listed {
   )
 }
 
+class TooMany extends Error {}
+
+/** Stops at one too many: a few bytes may announce four billion. */
+function noted(file: UnzipFileInfo, files: UnzipFileInfo[], { entries }: ZipLimits): false {
+  if (files.length >= entries) throw new TooMany()
+  files.push(file)
+  return false
+}
+
 function judge(files: UnzipFileInfo[], limits: ZipLimits): Listed {
-  if (files.length > limits.entries) return { ok: false, refusal: 'too many files' }
   const total = files.reduce((sum, file) => sum + Math.max(file.originalSize, file.size), 0)
   if (total > limits.bytes) return { ok: false, refusal: 'too large once open' }
   const paths = files.map((file) => file.name)

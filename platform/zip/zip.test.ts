@@ -60,6 +60,27 @@ describe('An archive that somebody sends', () => {
     assert.equal(refusal(bomb), 'too large once open')
   })
 
+  test('is refused at one file too many, when a few bytes announce four billion', () => {
+    const small = Buffer.from(zipSync({ a: new Uint8Array(1) }))
+    const directory = small.readUInt32LE(small.length - 22 + 16)
+    const announced = Buffer.alloc(56 + 20) // the longer directory of large archives (ZIP64)
+    announced.writeUInt32LE(0x6064b50, 0)
+    announced.writeUInt32LE(0xffffffff, 32)
+    announced.writeUInt32LE(directory, 48)
+    announced.writeUInt32LE(0x7064b50, 56)
+    announced.writeUInt32LE(small.length - 22, 64)
+    const bomb = Buffer.concat([small.subarray(0, -22), announced, small.subarray(-22)])
+    assert.equal(bomb.length, 179)
+    const before = performance.now()
+    assert.equal(refusal(bomb), 'too many files')
+    assert.ok(performance.now() - before < 1000)
+  })
+
+  test('counts its folders too', () => {
+    const folders = Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`f${i}/`, new Uint8Array()]))
+    assert.equal(refusal(zipSync(folders)), 'too many files')
+  })
+
   test('cannot unfold past the size it declares', () => {
     const bomb = zipSync({ zeros: new Uint8Array(1_000_000) })
     const directory = bomb.length - 22 - (46 + 'zeros'.length)

@@ -3,6 +3,7 @@ import { Alert, Button, FileDrop, Form, Heading, LinkButton } from '#platform/ui
 import type { Ask } from '#platform/web'
 import { coursePage } from './course-frame.tsx'
 import type { PackageRefusal } from './read-package.ts'
+import { MOST_FAULTS } from './structure-fault.ts'
 
 /** Why a file is no course here. */
 export const packageSentences = {
@@ -16,7 +17,7 @@ export const packageSentences = {
   'no structure file': 'Ce ZIP ne contient ni cmi5.xml ni imsmanifest.xml : ce n’est pas un cours.',
   'structure file in a folder':
     'Le fichier cmi5.xml ou imsmanifest.xml est dans un dossier. Refaites le ZIP en partant de l’intérieur de ce dossier.',
-  'structure file too large': 'Le fichier de structure dépasse 8 Mo.',
+  'structure file too large': 'Le fichier de structure dépasse 4 Mo.',
   'no file': 'Choisissez d’abord un fichier.',
 } satisfies Record<PackageRefusal | 'no file', string>
 
@@ -27,6 +28,7 @@ const SHOWN = 20
 /** A course to import; when its structure is broken, each fault with its line and its rule. */
 export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): Response {
   const rest = faults.length - SHOWN
+  const others = faults.length < MOST_FAULTS ? writeCount(rest, 'autre') : 'beaucoup d’autres'
   return coursePage(
     c,
     'Importer un cours',
@@ -42,7 +44,7 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): 
               <li>{one}</li>
             ))}
           </ul>
-          {rest > 0 && <p>{typo(`Et ${writeCount(rest, 'autre')}. Corrigez d’abord ceux-ci.`)}</p>}
+          {rest > 0 && <p>{typo(`Et ${others}. Corrigez d’abord ceux-ci.`)}</p>}
         </Alert>
       )}
       <Form action="/cours/nouveau" files>

@@ -2,10 +2,10 @@ import { attribute, checkElement, child, known, type Tell } from './check-elemen
 import { CMI5 } from './cmi5-elements.ts'
 import type { Structure } from './package.ts'
 import { activityTypeOf, isIri, launchMethodOf, masteryScoreOf, moveOnOf, urlOf } from './read-au.ts'
-import type { Fault, Rule } from './structure-fault.ts'
+import { MOST_FAULTS, type Fault, type Rule } from './structure-fault.ts'
 import { readXml, type Element } from './xml-tree.ts'
 
-const MOST_AUS = 20_000
+const MOST_AUS = 5_000
 
 /**
  * Reads a cmi5.xml by every rule of cmi5 § 13 and § 14 and of its schema.
@@ -22,7 +22,7 @@ export function readCmi5(
   const faults: Fault[] = []
   const tell: Tell = (rule: Rule, { line }, what) => {
     const fault = { line, rule, what: what.slice(0, 120) }
-    faults.push(fault)
+    if (faults.length < MOST_FAULTS) faults.push(fault)
     return fault
   }
   if (root.uri !== CMI5 || root.local !== 'courseStructure') tell('not a course structure', root, root.local)

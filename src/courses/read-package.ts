@@ -47,7 +47,7 @@ export type PackageRead =
 /** What is sent at most: what the hall lets in, less the form around it. */
 export const MOST_BYTES = 24_500_000
 const OPENED = { entries: 4000, bytes: 150_000_000 }
-const LARGEST_STRUCTURE = 8_000_000
+const LARGEST_STRUCTURE = 4_000_000
 
 /** Reads what a publisher sends: a ZIP with its structure file at the root, or a cmi5.xml alone (cmi5 § 14). */
 export function readCoursePackage(sent: Uint8Array): PackageRead {

@@ -2,6 +2,7 @@ import type { Kind, Structure } from './package.ts'
 import { readItem, readResources, type ScormReading } from './scorm-item.ts'
 import { childOf, childrenOf, valueOf } from './scorm-element.ts'
 import type { ScormFault, ScormRule } from './scorm-rule.ts'
+import { MOST_FAULTS } from './structure-fault.ts'
 import { readXml, type Element } from './xml-tree.ts'
 
 export type ScormRead = { ok: true; kind: Kind; structure: Structure } | { ok: false; faults: ScormFault[] }
@@ -23,7 +24,7 @@ export function readScorm(bytes: Uint8Array, paths: ReadonlySet<string> | undefi
   const { root } = read
   const faults: ScormFault[] = []
   const tell = (rule: ScormRule, { line }: Pick<Element, 'line'>, what = '') => {
-    faults.push({ line, rule, what: what.slice(0, 120) })
+    if (faults.length < MOST_FAULTS) faults.push({ line, rule, what: what.slice(0, 120) })
   }
   const kind = kindOf(root, bytes)
   if (root.local !== 'manifest') tell('not a manifest', root, root.local)

@@ -5,6 +5,7 @@ const rules = {
   'not well formed': ['CAM 3.3', () => 'ce n’est pas du XML bien formé'],
   'unreadable text': ['CAM 3.3', () => 'le texte n’est pas dans l’encodage annoncé'],
   'too deep': ['CAM 3.4', () => 'trop d’éléments les uns dans les autres'],
+  'too many elements': ['CAM 3.4', () => 'il y a plus de 100 000 éléments et attributs'],
   'not a manifest': ['CAM 3.4.1.1', (what) => `le premier élément doit être manifest, pas ${what}`],
   'version unknown': [
     'CAM 3.4.1',

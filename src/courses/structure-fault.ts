@@ -3,6 +3,7 @@ export const sections = {
   'not well formed': '14',
   'unreadable text': '14',
   'too deep': '14',
+  'too many elements': '14',
   'not a course structure': '14',
   'element missing': '14',
   'element not expected': '14',
@@ -34,3 +35,6 @@ export type Rule = keyof typeof sections
 
 /** A rule that is broken, where, and by what: the name of an element or an attribute, or the value. */
 export type Fault = { line: number; rule: Rule; what: string }
+
+/** What is told of a broken file at most: whoever mends it begins with the first. */
+export const MOST_FAULTS = 1000

@@ -5,6 +5,7 @@ const sentences = {
   'not well formed': () => 'ce n’est pas du XML bien formé',
   'unreadable text': () => 'le texte n’est pas dans l’encodage annoncé',
   'too deep': () => 'trop d’éléments les uns dans les autres',
+  'too many elements': () => 'il y a plus de 100 000 éléments et attributs',
   'not a course structure': (what) => `le premier élément doit être courseStructure de cmi5, pas ${what}`,
   'element missing': (what) => `il manque ${what}`,
   'element not expected': (what) => `${what} n’a pas sa place ici`,
