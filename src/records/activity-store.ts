@@ -29,16 +29,20 @@ export async function lockActivities(
     for update`)
 }
 
-export async function saveActivity(
+export async function saveActivities(
   tx: Db,
   organisationId: string,
-  { id, definition }: Described,
+  all: readonly Described[],
   now: Date,
 ): Promise<void> {
   await tx.run(sql`
-    update records.activities
-    set definition = ${JSON.stringify(definition)}, updated_at = ${now}
-    where organisation_id = ${organisationId} and hash = ${activityHash(id)}`)
+    update records.activities a
+    set definition = g.definition::json, updated_at = ${now}
+    from unnest(
+      ${all.map(({ id }) => activityHash(id))}::bytea[],
+      ${all.map(({ definition }) => JSON.stringify(definition))}::text[]
+    ) as g (hash, definition)
+    where a.organisation_id = ${organisationId} and a.hash = g.hash`)
 }
 
 export async function activitiesWithIds(

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts'
+import { LARGEST_JSON } from './read-json.ts'
 import { refuse, type Refused } from './rule.ts'
 import { versionIn } from './version.ts'
 
@@ -12,6 +13,8 @@ const HEADERS = new Set([
   'accept-language',
 ])
 
+const MOST_FIELDS = 100
+
 const METHODS = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD'])
 
 /**
@@ -24,7 +27,9 @@ export async function unhide(call: Call): Promise<Call | Refused> {
   if (!comesFromHere(call)) return refuse(403, 'an alternate request may not come from another site')
   const body = await call.body()
   if (!Buffer.isBuffer(body)) return body
+  if (body.length > LARGEST_JSON) return refuse(413, 'the body is too large', `${LARGEST_JSON} bytes at most`)
   const form = new URLSearchParams(body.toString('utf8'))
+  if (form.size > MOST_FIELDS) return refuse(400, 'the alternate request is not well formed')
   const said = (name: string) => [...form].find(([key]) => key.toLowerCase() === name)?.[1]
   const version = versionIn(said('x-experience-api-version') ?? call.header('x-experience-api-version'))
   if (!version.ok) return version

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { contextActivityKinds } from './context.ts'
 import { isPlain, type Plain } from './shape.ts'
-import { lockActivities, saveActivity, type Described } from './activity-store.ts'
+import { lockActivities, saveActivities, type Described } from './activity-store.ts'
 
 /** Every activity that a statement describes. */
 export function described({ object, context }: Plain): Described[] {
@@ -19,15 +19,24 @@ function oneDescribed(value: unknown): Described[] {
 
 const MAPS = ['name', 'description', 'extensions']
 
-/** What two statements say of one activity: languages and extensions are added, the rest is as the last one says. */
-function mergeDefinitions(known: Plain, said: Plain): Plain {
-  const merged: Plain = { ...known, ...said }
-  for (const key of MAPS) {
-    const before = known[key]
-    const after = said[key]
-    if (isPlain(before) && isPlain(after)) merged[key] = { ...before, ...after }
-  }
+/** What several statements say of one activity: languages and extensions are added, the rest is as the last one says. */
+function mergeDefinitions(known: Plain, sayings: readonly Plain[]): Plain {
+  const merged = { ...known }
+  const maps = new Map<string, Plain>()
+  for (const said of sayings)
+    for (const [key, value] of Object.entries(said)) {
+      const before = maps.get(key) ?? merged[key]
+      if (!MAPS.includes(key) || !isPlain(before) || !isPlain(value)) merged[key] = value
+      else merged[key] = addTo(maps, key, before, value)
+    }
   return merged
+}
+
+/** A map is copied the first time and written in place afterwards: a thousand sayings cost a thousand times one. */
+function addTo(maps: Map<string, Plain>, key: string, before: Plain, value: Plain): Plain {
+  const own = maps.get(key) ?? { ...before }
+  maps.set(key, own)
+  return Object.assign(own, value)
 }
 
 // What was merged last, so that the same description sent a thousand times is written once. Only a saving: any process may
@@ -60,11 +69,19 @@ export async function describeActivities(
   said: readonly Described[],
   now: Date,
 ): Promise<void> {
-  const ids = [...new Set(said.map((one) => one.id))]
-  for (const known of await lockActivities(tx, organisationId, ids, now)) {
-    const sayings = said.filter((one) => one.id === known.id).map((one) => one.definition)
-    const definition = sayings.reduce(mergeDefinitions, known.definition)
-    if (JSON.stringify(definition) !== JSON.stringify(known.definition))
-      await saveActivity(tx, organisationId, { id: known.id, definition }, now)
+  const sayings = Map.groupBy(said, (one) => one.id)
+  const changed: Described[] = []
+  for (const { id, definition: known } of await lockActivities(
+    tx,
+    organisationId,
+    [...sayings.keys()],
+    now,
+  )) {
+    const definition = mergeDefinitions(
+      known,
+      (sayings.get(id) ?? []).map((one) => one.definition),
+    )
+    if (JSON.stringify(definition) !== JSON.stringify(known)) changed.push({ id, definition })
   }
+  if (changed.length > 0) await saveActivities(tx, organisationId, changed, now)
 }

@@ -29,11 +29,9 @@ export async function keepStatements(
   bundle: Bundle,
   now: Date,
 ): Promise<KeptBundle | Refused> {
-  const around = { ...writer, version: bundle.version }
-  const places = nextPlaces(now, bundle.sent.length)
-  const prepared = bundle.sent.map((one, i) => prepareStatement(one, places[i] ?? 0, around))
-  const ids = prepared.map((one) => one.id)
-  if (new Set(ids).size < ids.length) return refuse(400, 'the same statement id comes twice')
+  const ready = prepare(writer, bundle, now)
+  if (!ready.ok) return ready
+  const { prepared, ids } = ready
   try {
     return await writeBundle(db, writer, prepared, { ...bundle, ids, now })
   } catch (cause) {
@@ -50,19 +48,33 @@ export async function keepStatements(
 export async function keepStatementsIn(
   tx: Db,
   writer: Writer,
-  { sent, bytes, version }: Bundle,
+  bundle: Bundle,
   now: Date,
 ): Promise<KeptBundle | Refused> {
+  const ready = prepare(writer, bundle, now)
+  if (!ready.ok) return ready
+  const { ids } = ready
+  const rest = await unknownOf(tx, writer, ready.prepared)
+  if (!rest.ok) return rest
+  const [first] = rest.left
+  const no =
+    first && (await whileWriting(first.place, () => write(tx, writer, rest.left, { ...bundle, ids, now })))
+  return no ?? { ok: true, ids }
+}
+
+const MOST_TRAITS = 1000
+
+function prepare(
+  writer: Writer,
+  { sent, version }: Bundle,
+  now: Date,
+): { ok: true; prepared: Prepared[]; ids: string[] } | Refused {
   const places = nextPlaces(now, sent.length)
   const prepared = sent.map((one, i) => prepareStatement(one, places[i] ?? 0, { ...writer, version }))
   const ids = prepared.map((one) => one.id)
   if (new Set(ids).size < ids.length) return refuse(400, 'the same statement id comes twice')
-  const rest = await unknownOf(tx, writer, prepared)
-  if (!rest.ok) return rest
-  const [first] = rest.left
-  const no =
-    first && (await whileWriting(first.place, () => write(tx, writer, rest.left, { bytes, ids, now })))
-  return no ?? { ok: true, ids }
+  const long = prepared.find(({ traits }) => traits.length > MOST_TRAITS)
+  return long ? refuse(413, 'the statements name too many things', long.id) : { ok: true, prepared, ids }
 }
 
 type Rest = Pick<Bundle, 'bytes'> & { ids: string[]; now: Date }
@@ -105,14 +117,11 @@ async function write(
   const no = await db.transaction(async (tx) => {
     const refused = await judgeVoiding(tx, writer, prepared)
     if (refused) return refused
+    const lent = await borrowTraits(tx, organisationId, prepared)
+    if (!lent.ok) return lent
     if (said.length > 0) await describeActivities(tx, organisationId, said, now)
     if (bytes) await insertAttachments(tx, organisationId, bytes)
-    await insertStatements(
-      tx,
-      writer,
-      prepared,
-      points ? await borrowTraits(tx, organisationId, prepared) : [],
-    )
+    await insertStatements(tx, writer, prepared, lent.borrowed)
     if (points) await insertPointers(tx, organisationId, prepared)
     const voided = prepared.flatMap((one) => (one.voids && one.ref ? [one.ref] : []))
     if (voided.length > 0) await voidStatements(tx, writer, voided)

@@ -9,6 +9,7 @@ export const boundaryIn = (contentType: string): string | undefined =>
 const CRLF = Buffer.from('\r\n')
 const BLANK = Buffer.from('\r\n\r\n')
 const MOST = 500
+const LONGEST_HEADERS = 8000
 
 /** Cuts a body of `multipart/mixed` in its parts (RFC 2046 § 5.1.1). */
 export function readMultipart(body: Buffer, boundary: string): { ok: true; parts: Part[] } | Refused {
@@ -34,7 +35,7 @@ const endsLine = (body: Buffer, at: number) => body.subarray(at - 2, at).equals(
 function readPart(text: Buffer): Part | undefined {
   const line = text.indexOf(CRLF)
   const blank = text.indexOf(BLANK, line)
-  if (line < 0 || blank < 0) return undefined
+  if (line < 0 || blank < 0 || blank - line > LONGEST_HEADERS) return undefined
   const headers = new Map<string, string>()
   for (const one of text
     .subarray(line + 2, blank)

@@ -8,6 +8,8 @@ import { isPlain, type Plain, type Version } from './shape.ts'
 import { checkSignature, SIGNATURE } from './signature.ts'
 import { statement } from './statement.ts'
 
+const MOST_STATEMENTS = 1000
+
 /** Statements that follow the specification, with the bytes that came with them. */
 export type Received = { ok: true; sent: Sent[]; bytes: Map<string, Buffer> }
 
@@ -42,7 +44,7 @@ function readStatements(
   version: Version,
   single: boolean,
 ): { ok: true; sent: Sent[] } | Refused {
-  const read = readJson(body)
+  const read = readJson(body, { statements: MOST_STATEMENTS })
   if (!read.ok) return read
   if (single && !isPlain(read.value)) return refuse(400, 'the body must be one statement')
   const all: unknown[] = Array.isArray(read.value) ? read.value : [read.value]
@@ -81,14 +83,16 @@ function sha2Of(bytes: Buffer, digits: number): string | undefined {
 function matchAttachments(sent: readonly Sent[], bytes: ReadonlyMap<string, Buffer>): Refused | undefined {
   const wanted = new Set<string>()
   for (const one of sent) {
+    const signed = new Set<string>()
     for (const attachment of attachmentsIn(one.statement)) {
       const sha2 = String(attachment['sha2']).toLowerCase()
       const found = bytes.get(sha2)
       wanted.add(sha2)
       if (!found && attachment['fileUrl'] === undefined)
         return refuse(400, 'the bytes of an attachment are missing', sha2)
-      const no =
-        attachment['usageType'] === SIGNATURE ? checkSigned(one.statement, attachment, found) : undefined
+      if (attachment['usageType'] !== SIGNATURE || signed.has(sha2)) continue
+      signed.add(sha2)
+      const no = checkSigned(one.statement, attachment, found)
       if (no) return no
     }
   }

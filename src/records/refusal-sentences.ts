@@ -43,12 +43,16 @@ export const refusalSentences = {
   'the body is not JSON': 'L’envoi n’est pas du JSON, ou il est coupé.',
   'the body is not text in UTF-8': 'L’envoi n’est pas du texte en UTF-8.',
   'the body is nested too deep': 'L’envoi contient trop d’objets les uns dans les autres.',
+  'the body holds too many values': 'L’envoi dit trop de choses : 200 000 valeurs au plus.',
+  'the body holds too many statements': 'L’envoi contient trop de traces : 1 000 au plus à la fois.',
+  'the statements name too many things':
+    'Une trace nomme 1 000 personnes et activités au plus, et un envoi en cite 50 000 au plus.',
   'the body must be one statement': 'Il faut une seule trace.',
   'the same statement id comes twice': 'Le même identifiant de trace revient deux fois dans l’envoi.',
   'another statement already has this id': 'Une autre trace porte déjà cet identifiant.',
   'the id in the body is not the id in the address':
     'La trace et l’adresse ne disent pas le même identifiant.',
-  'the body is too large': 'L’envoi est trop lourd : 25 Mo au plus.',
+  'the body is too large': 'L’envoi est trop lourd : 25 Mo au plus, dont 8 Mo de JSON.',
   'the content type is not accepted here': 'Ce type d’envoi n’est pas accepté ici.',
   'the boundary is missing or never comes':
     'La limite entre les parties manque, ou n’est pas celle annoncée.',

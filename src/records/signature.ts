@@ -1,9 +1,12 @@
 import { X509Certificate, verify } from 'node:crypto'
+import { readJson } from './read-json.ts'
 import { refuse, type Refused } from './rule.ts'
 import { sameStatement } from './same-statement.ts'
 import { isPlain, type Plain } from './shape.ts'
 
 export const SIGNATURE = 'http://adlnet.gov/expapi/attachments/signature'
+
+const LARGEST = 500_000
 
 const algorithms: Record<string, string> = { RS256: 'RSA-SHA256', RS384: 'RSA-SHA384', RS512: 'RSA-SHA512' }
 
@@ -12,7 +15,8 @@ const algorithms: Record<string, string> = { RS256: 'RSA-SHA256', RS384: 'RSA-SH
  * Whether the certificate is to be trusted is for the reader to say.
  */
 export function checkSignature(statement: Plain, bytes: Buffer): Refused | undefined {
-  const [head = '', payload = '', signature, ...rest] = bytes.toString('latin1').trim().split('.')
+  const jws = bytes.length <= LARGEST ? bytes.toString('latin1').trim() : ''
+  const [head = '', payload = '', signature, ...rest] = jws.split('.', 4)
   const header = readPiece(head)
   const signed = readPiece(payload)
   if (!header || !signed || signature === undefined || rest.length > 0)
@@ -26,12 +30,8 @@ export function checkSignature(statement: Plain, bytes: Buffer): Refused | undef
 }
 
 function readPiece(text: string): Plain | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    return isPlain(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const read = readJson(Buffer.from(text, 'base64url'))
+  return read.ok && isPlain(read.value) ? read.value : undefined
 }
 
 function fitsItsKey(header: Plain, algorithm: string, text: string, signature: string): boolean {

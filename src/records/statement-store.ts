@@ -4,6 +4,9 @@ import type { Prepared } from './prepare-statement.ts'
 /** A trait that a statement has because of another it points to. */
 export type Borrowed = { trait: string; place: number; of: number }
 
+// Any number may wait for one that never came: those beyond are found by what they say themselves.
+const MOST_WAITING = 300
+
 const RECORD = '\u001e' // never inside JSON text, where controls are escaped
 
 /**
@@ -60,7 +63,11 @@ export async function insertStatements(
     from found_by t
     union all
     select distinct t.trait, w.n, t.of_n
-    from waiting w
+    from (
+      select n, of_n
+      from waiting
+      limit ${MOST_WAITING}
+    ) w
     join found_by t on t.n = w.of_n`)
 }
 
