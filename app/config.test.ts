@@ -14,6 +14,14 @@ describe('The settings of a Beffroi', () => {
     assert.equal(readConfig({ BEFFROI_DEMO: '', PORT: '' }).port, 3000)
     assert.equal(readConfig({ BEFFROI_URL: 'https://arras.example/' }).url, 'https://arras.example')
   })
+  test('give contents an origin of their own in a demo that runs here, and wherever one is set up', () => {
+    const contentUrlOf = (env: Record<string, string>) => readConfig(env).contentUrl
+    assert.equal(contentUrlOf({}), 'http://contenu.localhost:3000')
+    assert.equal(contentUrlOf({ BEFFROI_URL: 'http://localhost:4000' }), 'http://contenu.localhost:4000')
+    assert.equal(contentUrlOf({ BEFFROI_CONTENT_URL: 'https://contenu.example' }), 'https://contenu.example')
+    assert.equal(contentUrlOf({ BEFFROI_URL: 'https://demo.example' }), undefined)
+    assert.equal(contentUrlOf({ DATABASE_URL: 'postgres://localhost/b' }), undefined)
+  })
   const wrong: [name: string, value: string][] = [
     ['PORT', 'trois mille'],
     ['PORT', '70000'],

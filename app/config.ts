@@ -11,7 +11,7 @@ export type Config = {
   dataDir: string
   demo: boolean
   url: string
-  /** Where contents made by others are served from, apart from our pages; undefined for a sandbox beside them. */
+  /** Where contents made by others are served from, apart from our pages; undefined for a sandbox in a window of ours. */
   contentUrl?: string | undefined
   /** The front proxies whose `X-Forwarded-For` is believed; undefined: nobody's. */
   proxies?: BlockList | undefined
@@ -98,13 +98,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const read = parsed.data
   const url = (read.BEFFROI_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/$/, '')
-  const contentUrl = read.BEFFROI_CONTENT_URL && new URL(read.BEFFROI_CONTENT_URL).origin
+  const demo = read.BEFFROI_DEMO ? read.BEFFROI_DEMO === '1' : !read.DATABASE_URL
+  const contentUrl = read.BEFFROI_CONTENT_URL
+    ? new URL(read.BEFFROI_CONTENT_URL).origin
+    : demo
+      ? besideHere(url)
+      : undefined
   // cookies know neither ports nor schemes: beside our pages, content could write ours
   if (contentUrl && new URL(contentUrl).hostname === new URL(url).hostname)
     throw new ConfigRefused(
       `Réglage refusé : BEFFROI_CONTENT_URL = « ${shown('BEFFROI_CONTENT_URL', env)} ». Ce doit être un autre nom que celui de BEFFROI_URL.`,
     )
-  const demo = read.BEFFROI_DEMO ? read.BEFFROI_DEMO === '1' : !read.DATABASE_URL
   return {
     port: read.PORT,
     host: read.HOST,
@@ -118,6 +122,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     payment: paymentOf(read),
     mail: demo ? { kind: 'box' } : realMail(read),
   }
+}
+
+/** A name that browsers give to this machine whatever the network says: an origin for contents of a demo that runs here. */
+function besideHere(url: string): string | undefined {
+  const { protocol, hostname, port } = new URL(url)
+  const here = hostname === '127.0.0.1' || hostname === 'localhost'
+  return here ? `${protocol}//contenu.localhost${port && `:${port}`}` : undefined
 }
 
 /** A setting that cannot be used, said in one French sentence that names it. */

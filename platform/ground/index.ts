@@ -6,7 +6,7 @@ import type { Carrier } from '#platform/mail'
 export type Site = {
   /** Public address without a final slash, for links, QR codes and DIDs. */
   url: string
-  /** Another address of the same server, from which content made by others is served; without it, content runs in a sandbox. */
+  /** Another address of the same server, from which content made by others is served; without it, content runs in a sandbox inside a window of ours. */
   contentUrl?: string | undefined
   demo: boolean
   /** The front proxies whose word on who asks is believed. */

@@ -1,15 +1,15 @@
 import type { Ask } from '#platform/web'
-
-const ALLOWED =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-pointer-lock'
+import { SANDBOX } from './content-sandbox.ts'
+import { CONTENT, WINDOW } from './content-url.ts'
 
 type File = { mediaType: string; bytes: Buffer }
 
 /** A file of a content, as those who wrote it made it, and never more trusted than they are. */
 export function answerFile(c: Ask, file: File): Response {
+  if (mayRun(file.mediaType) && isAlone(c)) return intoWindow(c)
   const headers = new Headers({
     'content-type': file.mediaType,
-    'content-security-policy': `sandbox ${ALLOWED}${c.var.ground.site.contentUrl ? ' allow-same-origin' : ''}`,
+    'content-security-policy': `sandbox ${SANDBOX}${c.var.ground.site.contentUrl ? ' allow-same-origin' : ''}`,
     'x-content-type-options': 'nosniff',
     // its address holds the learner's number and the way to the token
     'referrer-policy': 'no-referrer',
@@ -17,8 +17,24 @@ export function answerFile(c: Ask, file: File): Response {
     'cross-origin-resource-policy': 'cross-origin',
     'cache-control': 'private, max-age=31536000, immutable',
     'accept-ranges': 'bytes',
+    ...(mayRun(file.mediaType) ? { vary: 'Sec-Fetch-Dest' } : {}),
   })
   return part(c.req.header('range'), new Uint8Array(file.bytes), headers)
+}
+
+const mayRun = (mediaType: string) =>
+  /^(?:text\/html|image\/svg|application\/(?:xhtml\+)?xml)/.test(mediaType)
+
+/** True for a page that would fill the window of the browser, beside ours: browsers of before 2023 do not say it. */
+const isAlone = (c: Ask) => c.req.header('sec-fetch-dest') === 'document' && !c.var.ground.site.contentUrl
+
+function intoWindow(c: Ask): Response {
+  const { pathname, search } = new URL(c.req.url)
+  const location = `${WINDOW}${pathname.slice(CONTENT.length)}${search}`
+  return new Response(null, {
+    status: 302,
+    headers: { location, vary: 'Sec-Fetch-Dest', 'cache-control': 'no-store' },
+  })
 }
 
 export const absent = (): Response =>

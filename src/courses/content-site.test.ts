@@ -46,7 +46,9 @@ async function launch(): Promise<string> {
   const au = /name="au" value="([^"]+)"/.exec((await aicha.get(path)).text)?.[1] ?? ''
   return (await aicha.post(path, { au })).location ?? ''
 }
-const folder = (await launch()).replace(/index\.html.*/, '')
+const folder = (await launch())
+  .replace(/index\.html.*/, '')
+  .replace(/fenetre(?:\/[0-9a-f-]{36}){2}/, 'contenu')
 
 describe('A file of a package', () => {
   test('comes in a sandbox, with the type of its name, which no browser may guess again', async () => {
@@ -121,9 +123,9 @@ describe('A content in a real browser', { skip: withoutBrowser }, () => {
     await page.request.post('/demo/aicha', { headers: { origin: url } })
     await page.goto(`/cours/suivre/${activity}`)
     await page.getByRole('button', { name: /Commencer|Continuer/ }).click()
-    await page.waitForSelector('#moi')
-    await page.waitForSelector('#jeton')
-    const read = (name: string) => page.locator(`#${name}`).innerText()
+    const content = beffroi.ground.site.contentUrl ? page : page.frameLocator('iframe')
+    const read = (name: string) => content.locator(`#${name}`).innerText()
+    await read('moi')
     const seen = Object.fromEntries(
       await Promise.all(
         ['cookies', 'storage', 'origin', 'moi', 'jeton'].map(async (one) => [one, await read(one)]),

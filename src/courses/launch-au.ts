@@ -3,9 +3,10 @@ import { readPerson } from '#people'
 import type { Db } from '#platform/db'
 import { hashOf, newSecret, putFirstProfile, putState, type Plain } from '#records'
 import { abandonSession } from './abandon-session.ts'
-import { contentUrlOf } from './content-url.ts'
+import { contentUrlOf, openingUrl } from './content-url.ts'
 import { actorOf, auObject, houseStatement, launchedContext, templateOf } from './house-statement.ts'
 import { objectIri } from './iri.ts'
+import { PREFERENCES } from './judge-preferences.ts'
 import { keepHouseStatements, keepTogether } from './keep-house.ts'
 import { launchDataOf, launchUrl } from './launch-data.ts'
 import type { Au } from './package.ts'
@@ -38,10 +39,12 @@ export async function launchAu({ db, site }: Omit<Stand, 'clock'>, wish: Wish, n
     const session = await begin(tx, registration, au, secret, now)
     const content = contentUrlOf(site, registration.packageId, au.url)
     await write(tx, { registration, au, session, content }, { url: site.url, now })
+    const launched = launchUrl(content, { registration, au, secret, url: site.url })
+    const { activityId } = wish
     return {
       ok: true,
       sessionId: session.id,
-      url: launchUrl(content, { registration, au, secret, url: site.url }),
+      url: openingUrl(site, launched, { activityId, sessionId: session.id }),
     }
   })
 }
@@ -89,7 +92,7 @@ async function write(
     launchDataOf({ registration, au, session, template: templateOf(session.id, au.publisherId), url }),
     now,
   )
-  const profile = { organisationId, agent, profileId: 'cmi5LearnerPreferences' }
+  const profile = { organisationId, agent, profileId: PREFERENCES }
   await putFirstProfile(tx, profile, await preferencesOf(tx, personId), now)
   const launched = houseStatement({
     id: randomUUID(),

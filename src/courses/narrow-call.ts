@@ -1,6 +1,7 @@
 import { isId } from '#platform/web'
 import { isPlain, readStatement, type Call, type Plain, type Refused } from '#records'
 import { objectIri } from './iri.ts'
+import { arePreferences, PREFERENCES } from './judge-preferences.ts'
 import { sameAgent } from './judge-statement.ts'
 import type { Au } from './package.ts'
 import type { Registration } from './registration.ts'
@@ -24,12 +25,25 @@ export async function narrowCall(call: Call, launch: Launch): Promise<Call | Ref
   if (resource === 'statements') return method === 'GET' ? narrowSearch(call, launch) : call
   const stranger = strangerIn(call, launch)
   if (stranger) return refuseAu('only what belongs to this launch may be reached', stranger)
-  if (resource !== 'activities/state' || method === 'GET') return call
+  if (method === 'GET') return call
+  if (resource === 'agents/profile') return narrowPreferences(call)
+  if (resource !== 'activities/state') return call
   const stateId = call.query.get('stateId')
   // without a name, all the states of the place would go
   return stateId === null || stateId === 'LMS.LaunchData'
     ? refuseAu('the launch data may not be changed', 'stateId')
     : call
+}
+
+async function narrowPreferences(call: Call): Promise<Call | Refused> {
+  const writes = call.method === 'PUT' || call.method === 'POST'
+  if (!writes || call.query.get('profileId') !== PREFERENCES) return call
+  const body = await call.body()
+  if (!Buffer.isBuffer(body)) return body
+  const json = /^application\/json\s*(?:;|$)/i.test(call.header('content-type') ?? '')
+  return json && arePreferences(body)
+    ? { ...call, body: async () => body }
+    : refuseAu('the learner preferences are a list of languages, and sounds on or off', 'body')
 }
 
 /** The name of the parameter that speaks of somebody or something else; an absent one is for the store to judge. */

@@ -6,6 +6,7 @@ import { followSite } from './follow-routes.tsx'
 import { followingSite } from './following-routes.ts'
 import { linkSite } from './link-routes.ts'
 import { sessionSite } from './session-site.ts'
+import { windowSite } from './window-site.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()
@@ -16,4 +17,4 @@ for (const site of [followSite, courseSite, linkSite, followingSite]) coursesSit
  * content serves nothing else.
  */
 export const courseMachines = newSite()
-for (const site of [contentSite, fetchSite, sessionSite]) courseMachines.route('/', site)
+for (const site of [contentSite, windowSite, fetchSite, sessionSite]) courseMachines.route('/', site)

@@ -47,16 +47,24 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await context.request.post('/demo/aicha', { headers: { origin: home } })
     return context
   }
+  /** The player: in the window of ours that holds it, unless contents have an address of their own. */
+  const playerOf = (page: Page) => (beffroi.ground.site.contentUrl ? page : page.frameLocator('iframe'))
   /** Aïcha opens the course of the n-th activity: its page, and what is inside. */
   const open = async (page: Page, n: number) => {
     await page.goto(`/cours/suivre/${activityOf(n)}`)
     await page.locator('form[action^="/cours/suivre"] button').first().tap()
-    const sco = page.frameLocator('iframe')
+    const sco = playerOf(page).frameLocator('iframe')
     await sco.locator('h1').waitFor()
     return { sco, said: () => sco.locator('#said:not(:empty)').innerText() }
   }
+  const seesNoBarrier = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+    assert.deepEqual(violations, [])
+  }
   const leave = async (page: Page) => {
-    await page.getByRole('button', { name: /Terminer|Arrêter/ }).tap()
+    await playerOf(page)
+      .getByRole('button', { name: /Terminer|Arrêter/ })
+      .tap()
     await page.waitForURL('**/cours/suivre/**')
   }
   /** The minutes credited to Aïcha so far, at a distance. */
@@ -105,8 +113,7 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
       const page = await context.newPage()
       const first = await open(page, n)
       assert.equal(await first.said(), 'ab-initio|||niveau=2')
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-      assert.deepEqual(violations, [])
+      await seesNoBarrier(page)
       await first.sco.locator('#place').tap()
       assert.equal(await first.said(), 'page-3 true')
       await first.sco.locator('#pause').tap()
@@ -188,11 +195,11 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await courseIn(51, {})
     const page = await (await signedIn()).newPage()
     await open(page, 51)
-    await page.evaluate(() => {
+    await page.frames()[1]?.evaluate(() => {
       for (const name of ['pagehide', 'pageshow'])
         dispatchEvent(new PageTransitionEvent(name, { persisted: true }))
     })
-    await page.getByText('Cette page a déjà servi.').waitFor({ timeout: 10_000 })
+    await playerOf(page).getByText('Cette page a déjà servi.').waitFor({ timeout: 10_000 })
     await page.context().close()
   })
 
@@ -252,6 +259,7 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
         const { sco } = await open(page, 44)
         assert.equal(await sco.frameLocator('iframe').locator('#words').innerText(), 'true')
         assert.equal(new URL(page.url()).hostname, 'localhost')
+        await seesNoBarrier(page)
         await leave(page)
       }
       assert.equal(await creditedBy(follow), await minutesOf(44))

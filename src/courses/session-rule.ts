@@ -33,6 +33,7 @@ export const ruleSections = {
   'the session is over': '8.2.1',
   'only what belongs to this launch may be reached': '8.1',
   'the launch data may not be changed': '10.2.1',
+  'the learner preferences are a list of languages, and sounds on or off': '11',
 } as const
 
 export type SessionRule = keyof typeof ruleSections

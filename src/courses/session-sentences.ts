@@ -42,6 +42,8 @@ const sentences = {
   'the session is over': 'La session est finie : il faut relancer le cours.',
   'only what belongs to this launch may be reached':
     'Un contenu ne touche qu’à ce qui vient de son lancement.',
+  'the learner preferences are a list of languages, and sounds on or off':
+    'Les préférences sont une liste de langues, et le son allumé ou éteint (on, off) : rien d’autre.',
   'the launch data may not be changed': 'Les données de lancement ne se changent pas.',
 } satisfies Record<SessionRule, string>
 

@@ -103,6 +103,31 @@ describe('The token of a session does not', () => {
       )
     }
   })
+  test('leave a word to other courses in the preferences of the learner, but a language and sounds (11)', async () => {
+    const session = await launch()
+    const { agent } = own
+    const place = { agent: agent ?? '', profileId: 'cmi5LearnerPreferences' }
+    const languages = Array.from({ length: 60 }, () => 'fr').join(',')
+    for (const body of [
+      { languagePreference: '<script>alert(1)</script>' },
+      { languagePreference: languages },
+      { audioPreference: 'loud' },
+      { audioPreference: 'on', seen: 'Aïcha' },
+      ['on'],
+      { languagePreference: ['fr'] },
+    ]) {
+      const answer = await session.ask('POST', 'agents/profile', place, body)
+      assert.deepEqual(
+        [answer.status, titleOf(answer)],
+        [403, 'cmi5 11: the learner preferences are a list of languages, and sounds on or off'],
+        JSON.stringify(body),
+      )
+    }
+    const chosen = { languagePreference: 'ar,fr-FR', audioPreference: 'off' }
+    assert.equal((await session.ask('POST', 'agents/profile', place, chosen)).status, 204)
+    const kept = await session.ask('GET', 'agents/profile', place)
+    assert.deepEqual(JSON.parse(kept.body), chosen)
+  })
   test('find statements of another registration, by search or by id', async () => {
     const session = await launch()
     const found: Plain = JSON.parse(

@@ -46,7 +46,7 @@ export async function answerCall(said: Call, doorkeeper: Doorkeeper = byKey): Pr
     await keepRefusal(opened, narrowed)
     return answer(opened, narrowed)
   }
-  return answerOpen({ ...opened, query: narrowed.query })
+  return answerOpen({ ...opened, query: narrowed.query, body: narrowed.body })
 }
 
 async function answerOpen(opened: OpenCall): Promise<Response> {

@@ -27,7 +27,8 @@ export function showOutside(
     retry,
   }: { refusal: LaunchRefusal; course: string; home: string | undefined; retry: () => void },
 ): void {
-  const back = home ? [el('a', { class: 'button go', href: home }, 'Ma journée')] : []
+  // held in a window of Beffroi, it is that window that leads back
+  const back = home && self === top ? [el('a', { class: 'button go', href: home }, 'Ma journée')] : []
   openFrame(root, course).show({
     title: course,
     body: [
