@@ -751,6 +751,7 @@ create table courses.sessions (
   terminated_as_of timestamp with time zone,
   terminated_at timestamp with time zone,
   abandoned_at timestamp with time zone,
+  answers integer not null default 0,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_fetch_hash_key UNIQUE (fetch_hash),
   constraint sessions_token_hash_key UNIQUE (token_hash),
@@ -3513,6 +3514,20 @@ create table training.dossiers (
   constraint dossiers_check CHECK (((ready_at IS NULL) = (bytes IS NULL)))
 );
 
+create table training.efforts (
+  work_id uuid not null,
+  seconds integer not null,
+  attempts integer not null,
+  answers integer not null,
+  share numeric not null,
+  constraint efforts_pkey PRIMARY KEY (work_id),
+  constraint efforts_work_id_fkey FOREIGN KEY (work_id) REFERENCES training.works(id),
+  constraint efforts_answers_check CHECK ((answers >= 0)),
+  constraint efforts_attempts_check CHECK ((attempts >= 0)),
+  constraint efforts_seconds_check CHECK ((seconds >= 0)),
+  constraint efforts_share_check CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+);
+
 create table training.half_days (
   id uuid not null,
   group_id uuid not null,
@@ -3720,7 +3735,8 @@ create table training.works (
   constraint works_check1 CHECK (((decision <> 'given back'::text) OR (word <> ''::text))),
   constraint works_check2 CHECK ((((answers IS NULL) = (right_answers IS NULL)) AND ((answers IS NULL) = (questions IS NULL)))),
   constraint works_check3 CHECK (((right_answers >= 0) AND (right_answers <= questions))),
-  constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text])))
+  constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text, 'waived'::text]))),
+  constraint works_waived_by CHECK (((decision <> 'waived'::text) OR ((decided_by IS NOT NULL) AND (word <> ''::text))))
 );
 
 CREATE INDEX works_by_activity ON training.works USING btree (activity_id, handed_in_at);
@@ -3730,6 +3746,8 @@ CREATE INDEX works_by_person ON training.works USING btree (person_id, activity_
 CREATE UNIQUE INDEX works_one_accepted ON training.works USING btree (activity_id, person_id) WHERE (decision = 'accepted'::text);
 
 CREATE UNIQUE INDEX works_one_waiting ON training.works USING btree (activity_id, person_id) WHERE (decision IS NULL);
+
+CREATE UNIQUE INDEX works_one_waived ON training.works USING btree (activity_id, person_id) WHERE (decision = 'waived'::text);
 
 create schema web;
 

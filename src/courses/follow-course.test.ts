@@ -17,7 +17,8 @@ const { db } = beffroi
 const url = await beffroi.listen()
 const [trainer, aicha] = [await beffroi.as('claire'), await beffroi.as('aicha')]
 const traineeId = beffroi.personId('aicha')
-const people = { trainer, trainee: aicha, traineeId, url, now: beffroi.now() }
+const wait = (minutes: number) => beffroi.setNow(new Date(beffroi.now().getTime() + minutes * 60_000))
+const people = { trainer, trainee: aicha, traineeId, url, now: beffroi.now(), wait }
 const { courseIn, launch, kept, credits } = newFollower(db, people)
 
 describe('A course that is finished', () => {

@@ -2,7 +2,7 @@ import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { Alert, Button, Icon, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { ownPage, pictureOf, type Activity } from '#training'
+import { ownPage, pictureOf, type Activity, type Standing } from '#training'
 import type { LaunchRefusal } from './launch-au.ts'
 import type { Au, Package } from './package.ts'
 import { auStateKinds, auStateWords, type AuState } from './words.ts'
@@ -19,7 +19,7 @@ type Shown = {
   activity: Activity
   course: Package
   parts: Part[]
-  proven: boolean
+  standing: Standing | undefined
   /** What was just reached, when one comes back from a part. */
   news: { kind: 'ok' | 'wait' | 'info'; title: string; text?: string } | undefined
   refusal?: LaunchRefusal
@@ -27,7 +27,7 @@ type Shown = {
 
 /** My course: what to do now under one yellow button, then all the parts and where I stand with each. */
 export function followPage(c: Ask, shown: Shown, status = 200): Response {
-  const { activity, course, parts, proven, news, refusal } = shown
+  const { activity, course, parts, standing, news, refusal } = shown
   const next = parts.find(({ state }) => state !== 'done' && state !== 'waived')
   return page(
     c,
@@ -41,7 +41,12 @@ export function followPage(c: Ask, shown: Shown, status = 200): Response {
             {news.text && typo(news.text)}
           </Alert>
         )}
-        {proven && !news && <Alert kind="ok" title="C’est validé" />}
+        {standing?.held && (
+          <Alert kind="wait" title="C’est fini">
+            La personne qui vous forme regarde votre travail. Le temps compte quand elle l’a validé.
+          </Alert>
+        )}
+        {standing && standing.minutes > 0 && !news && <Alert kind="ok" title="C’est validé" />}
         <section class="today" aria-labelledby="partie">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">

@@ -1,6 +1,6 @@
 import { requireActor } from '#people'
 import { field, goTo, idIn, isId, newSite, notFound, page, readForm, type Ask } from '#platform/web'
-import { groupIdsOf, readActivity, type Activity } from '#training'
+import { groupIdsOf, readActivity, standingsIn, type Activity } from '#training'
 import { followPage, type Part } from './follow-page.tsx'
 import { launchAu, type LaunchRefusal } from './launch-au.ts'
 import { readLink } from './link-store.ts'
@@ -37,7 +37,8 @@ async function show(c: Ask, refusal?: LaunchRefusal): Promise<Response> {
       state: auStateOf(hows.get(au.id) ?? new Set(), opened.has(au.id)),
       heading: au.blockId ? blocks.get(au.blockId) : undefined,
     }))
-  const shown = { activity, course, parts, proven: Boolean(registration?.provenAt), news }
+  const standing = (await standingsIn(db, activity.id)).find(({ personId }) => personId === actor.personId)
+  const shown = { activity, course, parts, standing, news }
   return followPage(c, refusal ? { ...shown, refusal } : shown, refusal ? 422 : 200)
 }
 

@@ -3,19 +3,19 @@ import { typo, writeCount, writePercent } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
 import { Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import type { Trainee } from '#training'
+import { writeSeconds, type Standing, type Trainee } from '#training'
 import { coursePage } from './course-frame.tsx'
 import type { Following } from './following-store.ts'
 import type { OpenLink } from './team-access.ts'
 
-type Row = Trainee & { following: Following | undefined }
+type Row = Trainee & { following: Following | undefined; standing: Standing | undefined }
 
 /** Who has done what in a course, for the activity where a group follows it. */
 export function followingPage(
   c: Ask,
   { course, activity, part, rows }: OpenLink & { part: string | undefined; rows: Row[] },
 ): Response {
-  const done = rows.filter(({ following }) => following?.provenAt).length
+  const done = rows.filter(({ standing }) => standing && standing.minutes > 0).length
   const address = `/cours/${course.courseId}/suivi/${activity.id}`
   return coursePage(
     c,
@@ -45,7 +45,7 @@ export function followingPage(
               header: true,
               cell: (one) => <a href={`${address}/${one.personId}`}>{listName(one)}</a>,
             },
-            { key: 'state', label: 'État', cell: (one) => <State following={one.following} /> },
+            { key: 'state', label: 'État', cell: (one) => <State {...one} /> },
             { key: 'parts', label: 'Parties', num: true, cell: ({ following }) => partsOf(following) },
             {
               key: 'score',
@@ -55,10 +55,29 @@ export function followingPage(
                 following?.scaled === null || !following ? '—' : writePercent(following.scaled),
             },
             {
+              key: 'spent',
+              label: 'Temps passé',
+              num: true,
+              cell: ({ following }) => (following ? writeSeconds(following.seconds) : '—'),
+            },
+            {
+              key: 'attempts',
+              label: 'Essais',
+              num: true,
+              cell: ({ following }) => following?.attempts ?? '—',
+            },
+            {
+              key: 'answers',
+              label: 'Réponses',
+              num: true,
+              cell: ({ following }) => following?.answers ?? '—',
+            },
+            {
               key: 'minutes',
               label: 'Temps validé',
               num: true,
-              cell: ({ following }) => (following?.provenAt ? writeMinutes(activity.minutes) : '—'),
+              cell: ({ standing }) =>
+                standing && standing.minutes > 0 ? writeMinutes(standing.minutes) : '—',
             },
             {
               key: 'last',
@@ -76,11 +95,13 @@ export function followingPage(
 const partsOf = (following: Following | undefined): string =>
   following ? `${following.satisfied} sur ${following.aus}` : '—'
 
-function State({ following }: { following: Following | undefined }) {
+function State({ following, standing }: Pick<Row, 'following' | 'standing'>) {
+  if (standing?.held) return <Tag kind="late">Très vite : à valider</Tag>
+  if (standing && standing.minutes > 0) return <Tag kind="ok">Validé</Tag>
+  if (standing?.waived) return <Tag kind="none">Dispensé·e</Tag>
   if (!following) return <Tag kind="none">Pas commencé</Tag>
-  return following.provenAt ? (
-    <Tag kind="ok">Validé</Tag>
-  ) : (
+  if (following.provenAt) return <Tag kind="none">Fini, sans temps validé</Tag>
+  return (
     <Tag kind="far" icon="play">
       Commencé
     </Tag>

@@ -1,6 +1,6 @@
 import { fullName, readPerson } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { traineesOf } from '#training'
+import { standingsIn, traineesOf } from '#training'
 import { COURSE } from './course-routes.ts'
 import { followingPage } from './following-page.tsx'
 import { followingOf } from './following-store.ts'
@@ -22,10 +22,15 @@ async function group(c: Ask): Promise<Response> {
   const following = await followingOf(db, open.link)
   const trainees = await traineesOf(db, open.activity.groupId)
   const aus = await ausOf(db, open.course.id)
+  const standings = new Map((await standingsIn(db, open.activity.id)).map((one) => [one.personId, one]))
   return followingPage(c, {
     ...open,
     part: aus.find(({ id }) => id === open.link.auId)?.title,
-    rows: trainees.map((trainee) => ({ ...trainee, following: following.get(trainee.personId) })),
+    rows: trainees.map((trainee) => ({
+      ...trainee,
+      following: following.get(trainee.personId),
+      standing: standings.get(trainee.personId),
+    })),
   })
 }
 
@@ -52,7 +57,8 @@ async function shown(c: Ask, open: OpenLink, personId: string, said: Said = {}):
     name: person ? fullName(person) : '',
     aus: open.link.auId ? aus.filter(({ id }) => id === open.link.auId) : aus,
     reached: registration ? await reachedIn(db, registration.id) : [],
-    opened: new Set(sessions.map(({ auId }) => auId)),
+    sessions,
+    standing: (await standingsIn(db, open.activity.id)).find((one) => one.personId === personId),
     ...said,
   })
 }

@@ -11,6 +11,10 @@ export type Following = {
   /** The best score of what was passed, else the latest of what was failed. */
   scaled: number | null
   lastAt: Date | null
+  /** What it took, as `effortIn` counts it. */
+  seconds: number
+  attempts: number
+  answers: number
 }
 
 /** Those who began a course for an activity, by the ids of the persons they are today. */
@@ -30,8 +34,15 @@ export async function followingOf(
         select max(coalesce(s.last_at, s.launched_at))
         from courses.sessions s
         where s.registration_id = r.id
-      ) as "lastAt"
+      ) as "lastAt",
+      coalesce(e.seconds, 0) as seconds, coalesce(e.attempts, 0) as attempts, coalesce(e.answers, 0) as answers
     from courses.registrations r
+    left join lateral (
+      select floor(sum(greatest(extract(epoch from s.last_at - s.launched_at), 0)))::integer as seconds,
+        count(*)::integer as attempts, sum(s.answers)::integer as answers
+      from courses.sessions s
+      where s.registration_id = r.id and s.mode = 'Normal' and s.last_at is not null
+    ) e on true
     join people.published_persons p on p.id = r.person_id
     where r.activity_id = ${activityId} and r.course_id = ${courseId}
     order by r.registered_at desc`)

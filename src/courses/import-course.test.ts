@@ -86,7 +86,10 @@ async function launch(): Promise<string> {
   const page = await aicha.get(`/cours/suivre/${activity}`)
   const au = /name="au" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
   launched = (await aicha.post(`/cours/suivre/${activity}`, { au })).location ?? ''
-  packages.set(new URL(launched).searchParams.get('fetch') ?? '', launched.split('/')[5] ?? '')
+  packages.set(
+    new URL(launched).searchParams.get('fetch') ?? '',
+    /[0-9a-f-]{36}(?=\/index)/.exec(launched)?.[0] ?? '',
+  )
   return launched
 }
 const packages = new Map<string, string>()

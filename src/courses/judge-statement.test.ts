@@ -259,6 +259,7 @@ describe('An au may not say', () => {
         'the session is over',
         'only what belongs to this launch may be reached',
         'the launch data may not be changed',
+        'the learner preferences are a list of languages, and sounds on or off',
       ],
     )
   })

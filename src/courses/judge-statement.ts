@@ -15,6 +15,7 @@ export type Known = {
   masteryScore: number | null
   /** Verbs of this session, in their order. */
   verbs: readonly AuVerb[]
+  answers: number
   /** What was said in this registration about this au, in any session. */
   reached: ReadonlySet<string>
   beganAsOf: Date | null
@@ -23,7 +24,14 @@ export type Known = {
 }
 
 /** A statement that may be kept: its instant, and its verb when it counts for cmi5 ("cmi5 defined"). */
-export type Judged = { ok: true; asOf: Date; verb: AuVerb | undefined; scaled: number | null }
+export type Judged = {
+  ok: true
+  asOf: Date
+  verb: AuVerb | undefined
+  scaled: number | null
+  /** An answer of the learner came with it. */
+  answered: boolean
+}
 
 /** Judges a statement of an au by cmi5 § 7 and § 9; the store has already judged it by xAPI. */
 export function judgeStatement(statement: Plain, known: Known): Judged | Refused {
@@ -48,14 +56,15 @@ export function judgeStatement(statement: Plain, known: Known): Judged | Refused
   if (broken) return refuseAu(...broken)
   if (said && idOf(statement['object']) !== known.activityIri)
     return refuseAu('the object is not the au that was launched', 'object.id')
-  return { ok: true, asOf, verb: said, scaled: scaledIn(statement) }
+  return { ok: true, asOf, verb: said, scaled: scaledIn(statement), answered: isAnswer(statement) }
 }
 
 /** What was known, and this statement. */
-export function withJudged(known: Known, { asOf, verb }: Judged): Known {
+export function withJudged(known: Known, { asOf, verb, answered }: Judged): Known {
   return {
     ...known,
     verbs: verb ? [...known.verbs, verb] : known.verbs,
+    answers: known.answers + Number(answered),
     reached: verb ? new Set([...known.reached, verb]) : known.reached,
     beganAsOf: verb === 'initialized' ? asOf : known.beganAsOf,
     lastAsOf: known.lastAsOf && known.lastAsOf > asOf ? known.lastAsOf : asOf,
@@ -118,6 +127,8 @@ function activitiesIn(context: unknown, kind: string): unknown[] {
 }
 
 const categoriesOf = ({ context }: Plain) => activitiesIn(context, 'category')
+
+const isAnswer = ({ result }: Plain) => isPlain(result) && typeof result['response'] === 'string'
 
 function scaledIn({ result }: Plain): number | null {
   const score = isPlain(result) && isPlain(result['score']) ? result['score'] : {}

@@ -105,9 +105,18 @@ async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise
 }
 
 function sessionAfter(session: Session, known: Known, now: Date): Session {
-  const { verbs, beganAsOf, lastAsOf, terminatedAsOf } = known
+  const { verbs, answers, beganAsOf, lastAsOf, terminatedAsOf } = known
   const terminatedAt = session.terminatedAt ?? (terminatedAsOf ? now : null)
-  return { ...session, verbs: [...verbs], beganAsOf, lastAsOf, terminatedAsOf, terminatedAt, lastAt: now }
+  return {
+    ...session,
+    verbs: [...verbs],
+    answers,
+    beganAsOf,
+    lastAsOf,
+    terminatedAsOf,
+    terminatedAt,
+    lastAt: now,
+  }
 }
 
 /** Writes what was reached; then what follows from it. */

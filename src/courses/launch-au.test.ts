@@ -13,7 +13,8 @@ after(() => beffroi.close())
 const url = await beffroi.listen()
 const [trainer, aicha] = [await beffroi.as('claire'), await beffroi.as('aicha')]
 const traineeId = beffroi.personId('aicha')
-const people = { trainer, trainee: aicha, traineeId, url, now: beffroi.now() }
+const wait = (minutes: number) => beffroi.setNow(new Date(beffroi.now().getTime() + minutes * 60_000))
+const people = { trainer, trainee: aicha, traineeId, url, now: beffroi.now(), wait }
 const { courseIn, launch, kept } = newFollower(beffroi.db, people)
 
 describe('A launch', () => {

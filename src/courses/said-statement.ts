@@ -21,6 +21,7 @@ export const known = (over: Partial<Known> = {}): Known => ({
   template,
   masteryScore: 0.8,
   verbs: ['initialized'],
+  answers: 0,
   reached: new Set(),
   beganAsOf: new Date('2026-06-02T08:00:00Z'),
   lastAsOf: new Date('2026-06-02T08:00:00Z'),

@@ -52,7 +52,7 @@ describe('An imsmanifest.xml', () => {
     assert.deepEqual(asked({ item: '<adlcp:masteryscore>80</adlcp:masteryscore>' }), [['Passed', 0.8]])
     assert.deepEqual(asked({ version: '2004', item: measure }), [['Passed', 0.75]])
     const asset = '<resource identifier="R1" adlcp:scormtype="asset" href="un/index.html"/>'
-    assert.deepEqual(asked({ resources: asset }), [['Completed', null]])
+    assert.deepEqual(asked({ resources: asset }), [['NotApplicable', null]])
   })
 
   test('tells apart two courses whose tools gave the same names', () => {

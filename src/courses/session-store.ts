@@ -3,7 +3,7 @@ import type { Session } from './session.ts'
 
 const columns = sql`
   s.id, s.registration_id as "registrationId", s.au_id as "auId", s.mode, s.launched_at as "launchedAt", s.verbs,
-  s.last_at as "lastAt", s.began_as_of as "beganAsOf", s.last_as_of as "lastAsOf", s.terminated_as_of as "terminatedAsOf",
+  s.answers, s.last_at as "lastAt", s.began_as_of as "beganAsOf", s.last_as_of as "lastAsOf", s.terminated_as_of as "terminatedAsOf",
   s.terminated_at as "terminatedAt", s.abandoned_at as "abandonedAt"`
 
 type NewSession = Pick<Session, 'id' | 'registrationId' | 'auId' | 'mode' | 'launchedAt'> & {
@@ -87,7 +87,7 @@ export async function silentRegistrations(db: Db, since: Date): Promise<string[]
 export async function saveSession(tx: Db, one: Session): Promise<void> {
   await tx.run(sql`
     update courses.sessions
-    set verbs = ${one.verbs}, last_at = ${one.lastAt}, began_as_of = ${one.beganAsOf}, last_as_of = ${one.lastAsOf},
+    set verbs = ${one.verbs}, answers = ${one.answers}, last_at = ${one.lastAt}, began_as_of = ${one.beganAsOf}, last_as_of = ${one.lastAsOf},
       terminated_as_of = ${one.terminatedAsOf}, terminated_at = ${one.terminatedAt}, abandoned_at = ${one.abandonedAt}
     where id = ${one.id}`)
 }

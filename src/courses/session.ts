@@ -10,6 +10,8 @@ export type Session = {
   mode: Mode
   launchedAt: Date
   verbs: AuVerb[]
+  /** How many answers of the learner it told. */
+  answers: number
   /** When its last statement came here, and what the au's clock said of the first, the latest and the terminated one. */
   lastAt: Date | null
   beganAsOf: Date | null

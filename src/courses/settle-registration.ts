@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { writePercent } from '#platform/i18n'
 import type { Plain } from '#records'
-import { proveByStatement } from '#training'
+import { proveByStatement, waiveActivity } from '#training'
+import { askedAmong, doneShare, effortIn } from './effort.ts'
 import { groupObject, houseStatement } from './house-statement.ts'
 import { keepHouseStatements } from './keep-house.ts'
 import { readLink } from './link-store.ts'
+import type { Au } from './package.ts'
 import { ausOf, blocksOf, readPackage } from './package-store.ts'
 import { meetsMoveOn, satisfiedBlocks, type How, type Reached, type Registration } from './registration.ts'
 import { insertReached, insertSatisfied, markProven, reachedIn, satisfiedIn } from './registration-store.ts'
+import { sessionsOf } from './session-store.ts'
 
 type Around = {
   /** The session that led here; a new one is made when none did (cmi5 9.3.9). */
@@ -33,7 +36,7 @@ export async function settleRegistration(tx: Db, registration: Registration, aro
     reached.push(satisfied)
   }
   await sayGroups(tx, registration, aus, new Set(satisfiedAus(reached)), around)
-  await proveActivity(tx, registration, reached, around.now)
+  await proveActivity(tx, registration, { aus, reached, now: around.now })
 }
 
 /** How far each au was taken. */
@@ -94,12 +97,14 @@ async function sayGroups(
   await keepHouseStatements(tx, registration.organisationId, statements, { url, now })
 }
 
-/** The activity is proven once what it asks for, the course or one au of it, is satisfied. */
+/**
+ * The activity is proven once what it asks for, the course or one au of it, is satisfied. What was waived was not done: it credits
+ * nothing, and the line of the ledger bears the name of who decided it. What asks nothing proves nothing.
+ */
 async function proveActivity(
   tx: Db,
   registration: Registration,
-  reached: readonly Reached[],
-  now: Date,
+  { aus, reached, now }: { aus: readonly Au[]; reached: readonly Reached[]; now: Date },
 ): Promise<void> {
   if (registration.provenAt) return
   const { activityId, personId, courseId } = registration
@@ -108,22 +113,34 @@ async function proveActivity(
   const statementId = link.auId
     ? reached.find((one) => one.auId === link.auId && one.how === 'satisfied')?.statementId
     : (await satisfiedIn(tx, registration.id)).get(courseId)
-  if (!statementId) return
+  const asked = askedAmong(aus, link.auId)
+  if (!statementId || asked.length === 0) return
   const those = link.auId ? reached.filter(({ auId }) => auId === link.auId) : reached
-  // what was waived was not done: the line of the ledger bears the name of who decided it
-  const signedBy = those.findLast(({ how }) => how === 'waived')?.byId ?? null
-  const word = wordFor(those)
-  const credit = await proveByStatement(tx, { activityId, personId, statementId, word, signedBy, at: now })
-  if (credit.ok) await markProven(tx, registration.id, statementId, now)
+  const waived = those.findLast(({ how }) => how === 'waived')
+  const share = doneShare(asked, those)
+  const proof = { activityId, personId, statementId, at: now }
+  if (share === 0 && waived?.byId) {
+    await waiveActivity(tx, { ...proof, why: dispensed(waived), by: waived.byId })
+    return markProven(tx, registration.id, statementId, now)
+  }
+  const sessions = await sessionsOf(tx, registration.id)
+  const heard = sessions.filter(({ auId }) => link.auId === null || auId === link.auId)
+  const signedBy = waived?.byId ?? null
+  const effort = { ...effortIn(heard), share }
+  const proven = await proveByStatement(tx, { ...proof, word: wordFor(those), effort, signedBy })
+  if (proven.ok) await markProven(tx, registration.id, statementId, now)
 }
+
+const dispensed = ({ why }: Pick<Reached, 'why'>): string => `Dispense : ${why ?? ''}`
 
 /** What the trainee reads beside the work that is done. */
 function wordFor(reached: readonly Reached[]): string {
-  const waived = reached.findLast(({ how }) => how === 'waived')
-  if (waived) return `Dispense : ${waived.why ?? ''}`
   const scores = reached.flatMap(({ how, scaled }) => (how === 'passed' && scaled !== null ? [scaled] : []))
   const [only] = scores
-  return scores.length === 1 && only !== undefined
-    ? `Cours réussi : ${writePercent(only)}`
-    : 'Cours suivi jusqu’au bout'
+  const word =
+    scores.length === 1 && only !== undefined
+      ? `Cours réussi : ${writePercent(only)}`
+      : 'Cours suivi jusqu’au bout'
+  const waived = reached.findLast(({ how }) => how === 'waived')
+  return waived ? `${word}, moins une partie. ${dispensed(waived)}` : word
 }

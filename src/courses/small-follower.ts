@@ -17,15 +17,26 @@ type Visitor = {
   get(path: string): Promise<Answer>
   post(path: string, fields: Record<string, string | File>): Promise<Answer>
 }
-type People = { trainer: Visitor; trainee: Visitor; traineeId: string; url: string; now: Date }
+type People = {
+  trainer: Visitor
+  trainee: Visitor
+  traineeId: string
+  url: string
+  now: Date
+  /** Lets so many minutes go by. */
+  wait: (minutes: number) => void
+}
 
 /** A course where one must go to the end and reach 80 %. */
 export const demanding: Wish = {
   au: 'moveOn="CompletedAndPassed" masteryScore="0.8" launchMethod="OwnWindow"',
 }
 
+// as long as is always believed: effort.ts in training
+const ENOUGH = 11
+
 /** Those two in front of their pages, and what they leave in the ledger and in the store. */
-export function newFollower(db: Db, { trainer, trainee, traineeId, url, now }: People) {
+export function newFollower(db: Db, { trainer, trainee, traineeId, url, now, wait }: People) {
   const search = newSearch(db, url, now)
   return {
     /** Imports a course and puts it, or one of its parts, in the n-th activity; gives its id. */
@@ -39,12 +50,13 @@ export function newFollower(db: Db, { trainer, trainee, traineeId, url, now }: P
       assert.equal(linked.location, `/cours/${course}/suivi/${activityOf(n)}`)
       return course
     },
-    /** The trainee opens what is to be done in the course of the n-th activity: the address of the content. */
-    launch: async (n: number): Promise<string> => {
+    /** The trainee opens what is to be done in the course of the n-th activity, and stays in it: the address of the content. */
+    launch: async (n: number, minutes = ENOUGH): Promise<string> => {
       const path = `/cours/suivre/${activityOf(n)}`
       const au = /name="au" value="([^"]+)"/.exec((await trainee.get(path)).text)?.[1] ?? ''
       const { location, status } = await trainee.post(path, { au })
       assert.equal(status, 303)
+      wait(minutes)
       return location ?? ''
     },
     credits: (n: number, personId = traineeId) => creditsOf(db, activityOf(n), personId),

@@ -1,5 +1,5 @@
 import { typo, writePercent } from '#platform/i18n'
-import { writeInstant } from '#platform/time'
+import { writeInstant, writeMinutes } from '#platform/time'
 import {
   Alert,
   Button,
@@ -14,9 +14,12 @@ import {
   Tag,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { writeSeconds, type Standing } from '#training'
 import { coursePage } from './course-frame.tsx'
+import { effortIn } from './effort.ts'
 import type { Au } from './package.ts'
 import type { Reached } from './registration.ts'
+import type { Session } from './session.ts'
 import { howsByAu } from './settle-registration.ts'
 import type { OpenLink } from './team-access.ts'
 import { reasons, type WaiveRefusal } from './waive-au.ts'
@@ -34,7 +37,8 @@ type Shown = OpenLink & {
   name: string
   aus: Au[]
   reached: Reached[]
-  opened: ReadonlySet<string>
+  sessions: Session[]
+  standing: Standing | undefined
   typed?: Typed
   errors?: Record<string, string>
   refusal?: WaiveRefusal
@@ -42,7 +46,9 @@ type Shown = OpenLink & {
 
 /** What one trainee did in each part of a course; who trains them may excuse them from a part. */
 export function traineeCoursePage(c: Ask, shown: Shown): Response {
-  const { course, activity, name, aus, reached, opened, writes, errors = {}, refusal } = shown
+  const { course, activity, name, aus, reached, sessions, writes, errors = {}, refusal } = shown
+  const opened = new Set(sessions.map(({ auId }) => auId))
+  const effort = (au: Au) => effortIn(sessions.filter(({ auId }) => auId === au.id))
   const known = howsByAu(reached)
   const hows = (au: Au) => known.get(au.id) ?? new Set()
   const last = (au: Au) => reached.findLast(({ auId, how }) => auId === au.id && how !== 'satisfied')
@@ -71,6 +77,9 @@ export function traineeCoursePage(c: Ask, shown: Shown): Response {
             },
           },
           { key: 'score', label: 'Score', num: true, cell: (au) => scoreOf(reached, au) },
+          { key: 'spent', label: 'Temps passé', num: true, cell: (au) => writeSeconds(effort(au).seconds) },
+          { key: 'attempts', label: 'Essais', num: true, cell: (au) => effort(au).attempts },
+          { key: 'answers', label: 'Réponses', num: true, cell: (au) => effort(au).answers },
           {
             key: 'at',
             label: 'Dernier pas',
@@ -82,11 +91,31 @@ export function traineeCoursePage(c: Ask, shown: Shown): Response {
         ]}
         rows={aus.slice(0, 300)}
       />
+      <Credited {...shown} />
       <ErrorSummary errors={errors} />
       {refusal && <Alert kind="late" role="alert" title={waiveSentences[refusal]} />}
       {writes && left.length > 0 && <WaiveForm {...shown} left={left} />}
     </div>,
     { refused: Boolean(refusal) || Object.keys(errors).length > 0 },
+  )
+}
+
+/** What all that is worth, and what waits for a word. */
+function Credited({ activity, standing, personId }: Shown) {
+  if (standing?.held)
+    return (
+      <Alert kind="late" title="Ce cours a été suivi très vite : le temps attend votre mot">
+        <a href={`/formation/${activity.groupId}/travaux?personne=${personId}`}>Ouvrir ses travaux</a>
+      </Alert>
+    )
+  return (
+    <p>
+      {typo(
+        standing && standing.minutes > 0
+          ? `Temps validé : ${writeMinutes(standing.minutes)}, sur ${writeMinutes(activity.minutes)} estimées.`
+          : `Aucun temps validé, sur ${writeMinutes(activity.minutes)} estimées.`,
+      )}
+    </p>
   )
 }
 
@@ -100,7 +129,10 @@ function WaiveForm({ course, activity, personId, left, typed = {}, errors = {} }
   return (
     <section class="stack panel narrow" aria-labelledby="dispense">
       <h2 id="dispense">Dispenser d’une partie</h2>
-      <p>La partie compte comme faite. Votre nom et votre raison restent dans le registre.</p>
+      <p>
+        La partie n’est plus à faire et ne compte pas dans le temps validé. Votre nom et votre raison restent
+        dans le registre.
+      </p>
       <Form action={`/cours/${course.courseId}/suivi/${activity.id}/${personId}/dispense`}>
         <Select
           {...given('au')}

@@ -34,7 +34,7 @@ export const auStateWords: Record<AuState, string> = {
   begun: 'Commencé',
   failed: 'À refaire',
   done: 'Fait',
-  waived: 'Dispense',
+  waived: 'Dispensé·e',
 }
 
 export const auStateKinds = {

@@ -58,6 +58,12 @@ function Answer({ work }: { work: Work }) {
         {work.word && typo(work.word)}
       </Alert>
     )
+  if (state === 'waived')
+    return (
+      <Alert kind="ok" title="Vous n’avez pas à le faire">
+        {work.word && typo(work.word)}
+      </Alert>
+    )
   if (state === 'given back')
     return (
       <Alert kind="wait" icon="again" title="À refaire">
@@ -84,7 +90,7 @@ type Next = { activity: Activity; latest: Work | undefined; elsewhere: ActivityA
 function NextStep({ activity, latest, elsewhere }: Next) {
   const way = wayOf(activity)
   const state = stateOf(latest ?? null)
-  if (state === 'accepted')
+  if (state === 'accepted' || state === 'waived')
     return (
       <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
         Continuer

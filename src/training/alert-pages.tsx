@@ -6,6 +6,7 @@ import { Alert, Button, DateField, Empty, Form, Heading, LinkButton, TextArea } 
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Alert as Found } from './alert.ts'
 import type { AlertNote } from './alert-store.ts'
+import { writeSeconds } from './effort-words.ts'
 import type { TraineeAlerts } from './alerts-of.ts'
 import { groupWords } from './training-space.ts'
 
@@ -15,6 +16,8 @@ export function alertWords(alert: Found): string {
     return `Absence sans nouvelles : ${writeCount(alert.halfDays, 'demi-journée')}, la dernière ${writeDay(alert.lastOn)}`
   if (alert.kind === 'behind')
     return `Il manque ${writeMinutes(alert.missingMinutes)} de FOAD pour tenir l’obligation`
+  if (alert.kind === 'too fast')
+    return `« ${alert.title} » : suivi en ${writeSeconds(alert.seconds)} pour ${writeMinutes(alert.minutes)} estimées. Le temps attend votre mot, dans ses travaux`
   const since = alert.lastOn ? ` depuis ${writeDay(alert.lastOn)}` : ''
   return `Aucun travail donné${since} : ${writeCount(alert.days, 'jour')} de FOAD`
 }

@@ -34,6 +34,7 @@ const fine: Parameters<typeof alertsFor>[0] = {
   lastWorkAt: parisInstant(addDays(first, 10), '10:00'),
   missingMinutes: 0,
   absences: [],
+  held: [],
 }
 const kinds = (known: Partial<typeof fine>) => alertsFor({ ...fine, ...known }).map((one) => one.kind)
 

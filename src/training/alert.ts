@@ -18,6 +18,8 @@ export type Alert =
   | { kind: 'no work'; days: number; lastOn: Day | null }
   | { kind: 'behind'; missingMinutes: number }
   | { kind: 'absent'; halfDays: number; lastOn: Day }
+  /** A course done in less time than can be believed: its credit waits for a word. */
+  | { kind: 'too fast'; title: string; seconds: number; minutes: number }
 
 type Known = {
   now: Date
@@ -27,11 +29,16 @@ type Known = {
   missingMinutes: number
   /** Days of the absences that nothing explains, one a half-day. */
   absences: readonly Day[]
+  /** Courses whose credit waits. */
+  held: readonly { title: string; seconds: number; minutes: number }[]
 }
 
-/** The alerts of one trainee, by the rules above: absent first, then silent, then behind. */
+/** The alerts of one trainee, by the rules above: absent first, then silent, too fast, then behind. */
 export function alertsFor(known: Known): Alert[] {
-  return [absent(known), withoutWork(known), behind(known)].filter((one) => one !== undefined)
+  const tooFast = known.held.map(({ title, seconds, minutes }): Alert => {
+    return { kind: 'too fast', title, seconds, minutes }
+  })
+  return [absent(known), withoutWork(known), ...tooFast, behind(known)].filter((one) => one !== undefined)
 }
 
 function absent({ now, absences }: Known): Alert | undefined {

@@ -4,6 +4,7 @@ import { addDays, parisDay } from '#platform/time'
 import { alertRules, alertsFor, isLookedAfter, type Alert } from './alert.ts'
 import { alertNotesOfEach, type AlertNote } from './alert-store.ts'
 import { absencesOfEach } from './attendance-store.ts'
+import { heldOfEach, type Held } from './effort-store.ts'
 import type { Presence } from './attendance.ts'
 import { gaugeFrom, tally } from './gauge.ts'
 import { creditsOfEach } from './gauge-store.ts'
@@ -44,7 +45,7 @@ export async function alertsOfEach(
   const missing = await missingMinutes(db, running, { calendars, trainees }, now)
   const since = addDays(today, -alertRules.absencesWithinDays)
   const [works, absences] = [await lastWorks(db, ids), await absencesOfEach(db, ids, since)]
-  const notes = await alertNotesOfEach(db, ids)
+  const [notes, held] = [await alertNotesOfEach(db, ids), await heldOfEach(db, ids)]
   const alertsIn = (id: string) =>
     alertsAmong(trainees.get(id) ?? [], now, {
       calendar: calendars.get(id) ?? [],
@@ -52,6 +53,7 @@ export async function alertsOfEach(
       works: works.get(id) ?? [],
       absences: absences.get(id) ?? [],
       notes: notes.get(id) ?? [],
+      held: held.get(id) ?? [],
     })
   return new Map(ids.map((id) => [id, alertsIn(id)]))
 }
@@ -92,6 +94,7 @@ type Known = {
   works: LastWork[]
   absences: Pick<Presence, 'personId' | 'day'>[]
   notes: AlertNote[]
+  held: Held[]
 }
 
 function alertsAmong(trainees: readonly Trainee[], now: Date, known: Known): TraineeAlerts[] {
@@ -107,6 +110,7 @@ function alertsAmong(trainees: readonly Trainee[], now: Date, known: Known): Tra
         lastWorkAt: known.works.find((one) => one.personId === personId)?.at ?? null,
         missingMinutes: known.missing.get(personId) ?? 0,
         absences: known.absences.filter((one) => one.personId === personId).map((one) => one.day),
+        held: known.held.filter((one) => one.personId === personId),
       })
       return { personId, givenName, familyName, alerts, note, lookedAfter: isLookedAfter(note, now) }
     })

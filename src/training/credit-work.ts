@@ -1,6 +1,7 @@
 // @exemplary
 import type { Db } from '#platform/db'
-import { isFoad } from './activity.ts'
+import { isFoad, type Activity } from './activity.ts'
+import { minutesOf } from './effort.ts'
 import type { ProofKind } from './ledger.ts'
 import { appendLines, creditedFor, lockLedger } from './ledger-store.ts'
 import { readActivityEver } from './work-activity-store.ts'
@@ -10,8 +11,8 @@ export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a tr
 export type Credit = { ok: true; n: number | null; minutes: number } | { ok: false; refusal: CreditRefusal }
 
 /**
- * Credits an activity whose work is proven, for the minutes it is estimated to last today (Code du travail, R6313-3). Twice is
- * once: then `n` is null. `signedBy` is null when a quiz or a statement proves the work by itself.
+ * Credits an activity whose work is proven, for the minutes it is estimated to last today (Code du travail, R6313-3), or for the
+ * `share` of them that was not waived. Twice is once: then `n` is null. `signedBy` is null when a quiz or a statement proves the work by itself.
  * Refusals: 'no such activity', 'not at a distance', 'not a trainee of the group'.
  */
 export async function creditWork(db: Db, what: Proven): Promise<Credit> {
@@ -26,17 +27,29 @@ type Proven = {
   signedBy: string | null
   why: string
   at: Date
+  share?: number
 }
 
-async function creditOnce(tx: Db, what: Proven): Promise<Credit> {
+/** The activity that this person may be credited for, or why they may not. */
+export async function mayCredit(
+  tx: Db,
+  { activityId, personId }: { activityId: string; personId: string },
+): Promise<{ ok: true; activity: Activity } | { ok: false; refusal: CreditRefusal }> {
   // what was done before an activity was withdrawn stays done
-  const activity = await readActivityEver(tx, what.activityId)
+  const activity = await readActivityEver(tx, activityId)
   if (!activity) return { ok: false, refusal: 'no such activity' }
   if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
-  if (!(await isTraineeOf(tx, activity.groupId, what.personId)))
+  if (!(await isTraineeOf(tx, activity.groupId, personId)))
     return { ok: false, refusal: 'not a trainee of the group' }
+  return { ok: true, activity }
+}
+
+async function creditOnce(tx: Db, { share = 1, ...what }: Proven): Promise<Credit> {
+  const may = await mayCredit(tx, what)
+  if (!may.ok) return may
+  const { activity } = may
   await lockLedger(tx, activity.groupId)
-  const { minutes } = activity
+  const minutes = minutesOf({ share }, activity.minutes)
   if ((await creditedFor(tx, what.personId, activity.id)).credited > 0) return { ok: true, n: null, minutes }
   const [line] = await appendLines(tx, activity.groupId, [{ ...what, kind: 'credit', minutes }])
   return { ok: true, n: line?.n ?? null, minutes }

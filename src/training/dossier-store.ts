@@ -6,7 +6,7 @@ export type DossierWork = {
   activityId: string
   title: string
   handedInAt: Date
-  decision: 'accepted' | 'given back' | 'replaced' | null
+  decision: 'accepted' | 'given back' | 'replaced' | 'waived' | null
   decidedAt: Date | null
   decider: string | null
   word: string | null

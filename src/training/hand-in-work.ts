@@ -42,7 +42,8 @@ export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
     const before = await readWork(tx, given.id)
     if (before) return sameAgain(before, given.personId)
     const works = await worksFor(tx, activity.id, given.personId)
-    if (works.some((one) => one.decision === 'accepted')) return { ok: false, refusal: 'already accepted' }
+    if (works.some((one) => one.decision === 'accepted' || one.decision === 'waived'))
+      return { ok: false, refusal: 'already accepted' }
     if (way === 'quiz') return handInQuiz(tx, given, activity.quiz ?? [])
     return handInEvidence(tx, given)
   })

@@ -11,6 +11,7 @@ const order: { state: WorkState; title: string }[] = [
   { state: 'handed in', title: 'Donné, on attend la réponse' },
   { state: 'to do', title: 'À faire' },
   { state: 'accepted', title: 'Validé' },
+  { state: 'waived', title: 'Dispensé·e' },
 ]
 
 /** The activities of a trainee, one list a state; the long ones are folded. */

@@ -4,6 +4,8 @@ import { Alert, Button, Form, Heading, TextArea } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import { proofWords, type Activity } from './activity.ts'
 import { ownPage } from './own-space.tsx'
+import { effortWords } from './effort-words.ts'
+import type { Effort } from './effort.ts'
 import type { ReviewRefusal } from './review-work.ts'
 import { WorkContent } from './work-content.tsx'
 import { StateTag } from './work-state.tsx'
@@ -12,12 +14,15 @@ import { stateOf, type Work } from './work.ts'
 export const reviewSentences = {
   'already answered': 'Ce travail a déjà une réponse. Rechargez la page pour la lire.',
   'word missing': 'Écrivez un mot : la personne doit savoir quoi refaire.',
+  'time not explained': 'Écrivez pourquoi ce temps compte : votre mot reste dans le registre.',
   'not a trainee of the group': 'Cette personne n’est pas dans ce groupe.',
 } satisfies Record<ReviewRefusal, string>
 
 type Shown = {
   work: Work
   activity: Activity
+  /** What it took, when a course followed here made it. */
+  effort: Effort | undefined
   trainee: string
   works: Work[]
   writes: boolean
@@ -29,7 +34,7 @@ type Shown = {
 /** One work, what came before it, and the two answers. */
 export function workPage(
   c: Ask,
-  { work, activity, trainee, works, writes, own, typed = '', refusal }: Shown,
+  { work, activity, effort, trainee, works, writes, own, typed = '', refusal }: Shown,
 ) {
   const before = works.filter((one) => one.id !== work.id)
   const list = own
@@ -55,12 +60,22 @@ export function workPage(
         {work.decision === 'replaced' && 'Remplacé par un autre envoi'}
       </p>
       <WorkContent work={work} activity={activity} />
+      {effort && (
+        <Alert
+          kind={work.decision === null ? 'late' : 'info'}
+          title={typo(work.decision === null ? heldTitle(own) : 'Un cours suivi ici')}
+        >
+          {typo(effortWords(effort, activity.minutes))}
+        </Alert>
+      )}
       {work.word && (
         <Alert kind={work.decision === 'accepted' ? 'ok' : 'wait'} title="Réponse">
           {typo(work.word)}
         </Alert>
       )}
-      {writes && work.decision === null && <Answer workId={work.id} typed={typed} refusal={refusal} />}
+      {writes && work.decision === null && (
+        <Answer {...{ workId: work.id, typed, refusal, held: effort !== undefined }} />
+      )}
       {work.decision !== null && refusal && <Alert kind="late" role="alert" title={typo(refusal)} />}
       {before.length > 0 && (
         <section class="stack">
@@ -80,20 +95,29 @@ export function workPage(
   )
 }
 
-function Answer({ workId, typed, refusal }: { workId: string; typed: string; refusal: string | undefined }) {
+const heldTitle = (own: boolean): string =>
+  own ? 'Le temps de ce cours attend une réponse' : 'Un cours suivi très vite : le temps attend votre mot'
+
+type Answering = { workId: string; typed: string; refusal: string | undefined; held: boolean }
+
+function Answer({ workId, typed, refusal, held }: Answering) {
   return (
     <Form action={`/formation/travaux/${workId}`} label="Votre réponse">
       <TextArea
         name="word"
         label="Un mot pour la personne"
-        hint="Obligatoire pour rendre le travail. Dites ce qui va, puis ce qu’il faut refaire."
+        hint={
+          held
+            ? 'Obligatoire. Dites pourquoi ce temps compte, ou pourquoi il ne compte pas.'
+            : 'Obligatoire pour rendre le travail. Dites ce qui va, puis ce qu’il faut refaire.'
+        }
         rows={3}
         value={typed}
         error={refusal && typo(refusal)}
       />
       <p class="row">
         <Button icon="check" name="decision" value="accept">
-          Accepter
+          {held ? 'Valider le temps' : 'Accepter'}
         </Button>
         <Button kind="quiet" icon="again" name="decision" value="give back">
           Rendre avec un mot

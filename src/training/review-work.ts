@@ -1,17 +1,22 @@
 import type { Db } from '#platform/db'
 import { isFoad } from './activity.ts'
 import { creditWork } from './credit-work.ts'
+import { effortOf } from './effort-store.ts'
 import { readActivity } from './programme-store.ts'
 import { readActivityEver } from './work-activity-store.ts'
 import type { Work } from './work.ts'
 import { decideWork, insertWork, isTraineeOf, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 
-export type ReviewRefusal = 'already answered' | 'word missing' | 'not a trainee of the group'
+export type ReviewRefusal =
+  | 'already answered'
+  | 'word missing'
+  | 'time not explained'
+  | 'not a trainee of the group'
 export type Reviewed = { ok: true; creditedMinutes: number | null } | { ok: false; refusal: ReviewRefusal }
 
 /**
- * The trainer accepts a work: the activity is credited, if it is at a distance.
- * Refusal: 'already answered' (by somebody else, or the trainee replaced it).
+ * The trainer accepts a work: the activity is credited, if it is at a distance. A course that went too fast to be believed is credited
+ * with their word as the reason. Refusals: 'already answered' (by somebody else, or the trainee replaced it), 'time not explained'.
  */
 export async function acceptWork(
   db: Db,
@@ -20,8 +25,12 @@ export async function acceptWork(
 ): Promise<Reviewed> {
   return db.transaction(async (tx) => {
     await lockWorks(tx, work.activityId, work.personId)
+    const effort = await effortOf(tx, work.id)
+    if (effort && !word) return { ok: false, refusal: 'time not explained' }
     if (!(await decideWork(tx, work.id, 'accepted', { by, at, word })))
       return { ok: false, refusal: 'already answered' }
+    if (effort && word)
+      return credit(tx, work, { proof: 'statement', by, why: word, at, share: effort.share })
     return credit(tx, work, { proof: 'work', by, why: 'Travail lu et accepté', at })
   })
 }
@@ -78,9 +87,15 @@ export async function seeWork(
   })
 }
 
-type Signature = { proof: 'work' | 'observation'; by: string; why: string; at: Date }
+type Signature = {
+  proof: 'work' | 'observation' | 'statement'
+  by: string
+  why: string
+  at: Date
+  share?: number
+}
 
-async function credit(tx: Db, work: Work, { proof, by, why, at }: Signature): Promise<Reviewed> {
+async function credit(tx: Db, work: Work, { proof, by, why, at, share = 1 }: Signature): Promise<Reviewed> {
   const activity = await readActivityEver(tx, work.activityId)
   if (!activity) throw new Error(`work ${work.id} is about no activity`)
   if (!isFoad(activity.mode)) return { ok: true, creditedMinutes: null }
@@ -92,6 +107,7 @@ async function credit(tx: Db, work: Work, { proof, by, why, at }: Signature): Pr
     signedBy: by,
     why,
     at,
+    share,
   })
   if (!credited.ok) return { ok: false, refusal: 'not a trainee of the group' }
   return { ok: true, creditedMinutes: credited.minutes }

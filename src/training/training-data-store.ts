@@ -8,7 +8,7 @@ type Row = Record<string, CellValue | Date>
 export const ownWorks = (tx: Db, ids: readonly string[]): Promise<Row[]> =>
   tx.rows<Row>(sql`
     select a.code, a.title as "activité", w.handed_in_at as "donné le", w.words as "mes mots", f.name as "fichier",
-      w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé'
+      w.right_answers as "bonnes réponses", w.questions, case w.decision when 'accepted' then 'validé' when 'given back' then 'à refaire' when 'replaced' then 'remplacé' when 'waived' then 'dispensé'
         else 'en attente' end as "décision", w.decided_at as "le", w.word as "réponse"
     from training.works w
     join training.activities a on a.id = w.activity_id

@@ -2,6 +2,8 @@ import { readGroup, type Group } from '#actions'
 import { idsOf, openFile, readPerson, requireActor, rightInCircle, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Activity } from './activity.ts'
+import { effortOf } from './effort-store.ts'
+import type { Effort } from './effort.ts'
 import { readActivityEver } from './work-activity-store.ts'
 import type { Work } from './work.ts'
 import { readWork, worksFor } from './work-store.ts'
@@ -23,6 +25,7 @@ export type OpenWork = {
   actor: Actor
   work: Work
   activity: Activity
+  effort: Effort | undefined
   trainee: string
   works: Work[]
   /** True for who trains the group: a training lead reads only. */
@@ -48,6 +51,7 @@ export async function openWork(c: Ask): Promise<OpenWork> {
     actor,
     work,
     activity,
+    effort: await effortOf(db, work.id),
     trainee: person ? `${person.givenName} ${person.familyName}` : '',
     works: await worksFor(db, work.activityId, work.personId),
     writes: inGroup.writes,

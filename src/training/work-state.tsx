@@ -6,6 +6,7 @@ const kinds: Record<WorkState, TagKind> = {
   'handed in': 'wait',
   'given back': 'late',
   accepted: 'ok',
+  waived: 'none',
 }
 
 /** Where a work stands: its word and its shape. */

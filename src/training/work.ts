@@ -12,14 +12,14 @@ export type Work = {
   answers: number[] | null
   rightAnswers: number | null
   questions: number | null
-  decision: 'accepted' | 'given back' | 'replaced' | null
+  decision: 'accepted' | 'given back' | 'replaced' | 'waived' | null
   decidedBy: string | null
   decidedAt: Date | null
   word: string | null
 }
 
 /** Where somebody stands with an activity: their latest work decides. */
-export type WorkState = 'to do' | 'handed in' | 'given back' | 'accepted'
+export type WorkState = 'to do' | 'handed in' | 'given back' | 'accepted' | 'waived'
 
 export const stateOf = (latest: Pick<Work, 'decision'> | null): WorkState => {
   if (!latest || latest.decision === 'replaced') return 'to do'
@@ -31,6 +31,7 @@ export const stateWords: Record<WorkState, string> = {
   'handed in': 'Donné, en attente',
   'given back': 'À refaire',
   accepted: 'Validé',
+  waived: 'Dispensé·e',
 }
 
 /** True when nothing was handed in and nobody decided: the traces of a course prove it. */
