@@ -15,6 +15,8 @@ export type Config = {
   contentUrl?: string | undefined
   /** The front proxies whose `X-Forwarded-For` is believed; undefined: nobody's. */
   proxies?: BlockList | undefined
+  /** Hosts beside us that traces may be sent to. */
+  relayHosts: string[]
   /** The operator's bike router. */
   router?: string | undefined
   /** The licensed payment provider; undefined: nothing can be paid, but in a demo, where it is simulated. */
@@ -56,6 +58,13 @@ const schema = z.object({
   BEFFROI_PROXY: z
     .string()
     .refine((text) => readProxies(text) !== undefined, PROXY)
+    .optional(),
+  BEFFROI_RELAY_HOSTS: z
+    .string()
+    .regex(
+      /^[\w.:-]+(,[\w.:-]+)*$/,
+      'BEFFROI_RELAY_HOSTS doit être un nom de machine, ou plusieurs séparés par des virgules',
+    )
     .optional(),
   BEFFROI_ROUTER: z
     .url({ protocol: /^https?$/, error: 'BEFFROI_ROUTER doit être une adresse http:// ou https://' })
@@ -118,6 +127,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     url,
     contentUrl,
     proxies: read.BEFFROI_PROXY ? readProxies(read.BEFFROI_PROXY) : undefined,
+    relayHosts: read.BEFFROI_RELAY_HOSTS?.split(',') ?? [],
     router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
     payment: paymentOf(read),
     mail: demo ? { kind: 'box' } : realMail(read),

@@ -13,6 +13,8 @@ export type Site = {
   proxies?: BlockList | undefined
   /** Folder of files and keys. */
   dataDir: string
+  /** Hosts that the operator named: traces may be sent to them though they stand beside us. */
+  relayHosts?: readonly string[] | undefined
   /** The operator's bike router (Valhalla), without a final slash, when there is one. */
   router?: string | undefined
   /** The licensed provider that collects money for others: its key, the secrets that sign its announcements, its address if not its own. */

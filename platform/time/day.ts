@@ -4,9 +4,13 @@ declare const day: unique symbol
 /** A calendar day in Europe/Paris, 'yyyy-mm-dd'. */
 export type Day = string & { readonly [day]: true }
 
-/** Reads 'yyyy-mm-dd', or undefined when that day does not exist. */
+// Nobody of ours was born before, nothing of ours is planned after: what is added to a day that somebody typed is still a day.
+const FIRST = '1850-01-01'
+const LAST = '2199-12-31'
+
+/** Reads 'yyyy-mm-dd', or undefined when that day does not exist, or is not between 1850 and 2199. */
 export function asDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST || text > LAST) return undefined
   const date = new Date(`${text}T00:00:00Z`)
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : (text as Day)
 }

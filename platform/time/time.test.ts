@@ -24,6 +24,8 @@ describe('A day', () => {
   test('that does not exist is not read', () => {
     assert.equal(asDay('2018-02-29'), undefined)
     assert.equal(asDay('29/02/2016'), undefined)
+    for (const end of ['0000-01-01', '0001-01-01', '1849-12-31', '2200-01-01', '9999-12-31'])
+      assert.equal(asDay(end), undefined, end)
     assert.equal(asDay('2016-02-29'), '2016-02-29')
   })
   test('keeps its date months later, or falls on the last of the month', () => {

@@ -21,7 +21,8 @@ export const scormContent: Site = newSite()
   .get(`${OURS}/fonts/${FONT}`, (c) => answerFile(c, { mediaType: 'font/woff2', bytes: font }))
 
 async function play(c: Ask): Promise<Response> {
-  const found = await readPackage(c.var.db, c.req.param('package') ?? '')
+  const id = c.req.param('package') ?? ''
+  const found = isId(id) ? await readPackage(c.var.db, id) : undefined
   if (!found || found.kind === 'cmi5') return absent()
   const page = playerPage({
     title: found.title,

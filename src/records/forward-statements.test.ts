@@ -59,6 +59,7 @@ const keep = async (count: number, changes: Plain = {}) => {
 }
 const form = { name: 'La Région', url: otherUrl, login: 'afp2i', secret: 's', version: '2.0.0', from: 'now' }
 const relayId = randomUUID()
+beffroi.ground.site.relayHosts = ['127.0.0.1']
 const page = async () => sentencesIn((await brigitte.get(`/traces/transferts/${relayId}`)).text)
 
 describe('A transfer to another store', () => {
@@ -70,6 +71,38 @@ describe('A transfer to another store', () => {
     assert.match(await refused({ secret: '' }), /Donnez le secret/)
     await brigitte.submit('/traces/transferts', { ...form, id: relayId })
     assert.match(await page(), /Transfert vers La Région/)
+  })
+  test('never leads inside, by an address or by a name, unless the operator named it', async () => {
+    const ask = (address: string) =>
+      brigitte.post('/traces/transferts', { ...form, id: randomUUID(), url: address })
+    beffroi.ground.site.relayHosts = []
+    for (const address of [
+      'https://127.0.0.1/xapi',
+      'https://[::1]/xapi',
+      'https://169.254.169.254/latest',
+      'https://0x7f.1',
+    ])
+      assert.match(sentencesIn((await ask(address)).text), /celle d’une machine d’ici/, address)
+    const id = randomUUID()
+    const port = new URL(otherUrl).port
+    await brigitte.submit('/traces/transferts', {
+      ...form,
+      id,
+      url: `https://localhost:${port}`,
+      from: 'start',
+    })
+    let connections = 0
+    other.on('connection', () => (connections += 1))
+    await forward()
+    const said = sentencesIn((await brigitte.get(`/traces/transferts/${id}`)).text)
+    assert.match(said, /cette adresse mène à une machine d’ici : rien n’a été envoyé/)
+    assert.match(
+      sentencesIn((await brigitte.get(`/traces/transferts/${relayId}`)).text),
+      /mène à une machine d’ici|En attente 0/,
+    )
+    assert.equal(connections, 0)
+    await brigitte.post(`/traces/transferts/${id}/arreter`)
+    beffroi.ground.site.relayHosts = ['127.0.0.1']
   })
   test('sends what comes afterwards, in order, with its key and its version', async () => {
     const ids = [...(await keep(30)), ...(await keep(3))]

@@ -55,13 +55,13 @@ async function forwardTo(ground: Ground, relay: Relay): Promise<string | null> {
 type Sent = { sentTo: number | undefined; trouble: string | null }
 
 /** All at once; when the other store refuses, one by one, so that the one it refuses is known and those before it are there. */
-async function sendInOrder({ db }: Ground, relay: Relay, waiting: readonly Kept[]): Promise<Sent> {
-  const all = await sendToStore(db, relay, waiting)
+async function sendInOrder(ground: Ground, relay: Relay, waiting: readonly Kept[]): Promise<Sent> {
+  const all = await sendToStore(ground, relay, waiting)
   if (all.ok) return { sentTo: waiting.at(-1)?.place, trouble: null }
   if (!all.refused) return { sentTo: undefined, trouble: all.trouble }
   let sentTo: number | undefined
   for (const one of waiting) {
-    const alone = await sendToStore(db, relay, [one])
+    const alone = await sendToStore(ground, relay, [one])
     if (!alone.ok) return { sentTo, trouble: alone.trouble }
     sentTo = one.place
   }

@@ -125,4 +125,24 @@ test('A refusal is told with its reason, its place and the tool', async () => {
   assert.match(await said('/traces/refus'), /Rien n’a été refusé depuis 24 heures/)
 })
 
+describe('The stream of traces, at the ends of what may be typed,', () => {
+  for (const query of [
+    'au=9999-12-31',
+    'du=9999-12-31',
+    'du=0001-01-01&au=0001-01-01',
+    'du=0000-01-01',
+    'au=2199-12-31&du=1850-01-01',
+    'avant=9999999999999999',
+    'avant=-1',
+    'avant=1e9',
+    `personne=${encodeURIComponent('a\0b')}`,
+    `verbe=${encodeURIComponent('x\0')}`,
+  ])
+    test(`answers ${query}`, async () => {
+      const { status } = await brigitte.get(`/traces?${query}`)
+      assert.ok(status === 200 || status === 422, `${status}`)
+      assert.deepEqual(beffroi.surprises, [])
+    })
+})
+
 test('Nothing here was a surprise', () => assert.deepEqual(beffroi.surprises, []))

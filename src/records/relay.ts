@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import { hostIn, isOutside } from './outside-address.ts'
 import type { Version } from './shape.ts'
 
 /** Another store (a Région's, an OPCO's) that receives what an organisation keeps here. */
@@ -21,16 +23,22 @@ export type Relay = {
   trouble: string | null
 }
 
-export type RelayRefusal = 'address not https' | 'address unreadable'
+export type RelayRefusal = 'address not https' | 'address unreadable' | 'address inside'
 
-/** The address of a store as it is kept, or why it is not one. `demo`: this very machine may be spoken to without TLS. */
+/**
+ * The address of a store as it is kept, or why it is not one. `relayHosts`: hosts that the operator named, which may stand beside us
+ * and be spoken to without TLS. What a name leads to is judged each time something is sent (`send-outside.ts`).
+ */
 export function readStoreAddress(
   typed: string,
-  { demo }: { demo: boolean },
+  { relayHosts = [] }: { relayHosts?: readonly string[] | undefined },
 ): { ok: true; url: string } | { ok: false; refusal: RelayRefusal } {
   const url = URL.canParse(typed) ? new URL(typed) : undefined
   if (!url || url.username || url.search || url.hash) return { ok: false, refusal: 'address unreadable' }
-  const here = demo && url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)
-  if (url.protocol !== 'https:' && !here) return { ok: false, refusal: 'address not https' }
+  const host = hostIn(url)
+  const named = relayHosts.includes(host) && url.protocol === 'http:'
+  if (url.protocol !== 'https:' && !named) return { ok: false, refusal: 'address not https' }
+  if (isIP(host) !== 0 && !isOutside(host) && !relayHosts.includes(host))
+    return { ok: false, refusal: 'address inside' }
   return { ok: true, url: url.href.replace(/\/+$/, '') }
 }

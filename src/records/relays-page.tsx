@@ -18,6 +18,7 @@ import type { Relay, RelayRefusal } from './relay.ts'
 
 export const relaySentences = {
   'address not https': 'L’adresse doit commencer par https:// : un secret y passe.',
+  'address inside': 'Cette adresse est celle d’une machine d’ici : donnez celle d’un magasin sur Internet.',
   'address unreadable': 'Cette adresse n’est pas complète. Exemple : https://traces.exemple.fr/xapi',
 } satisfies Record<RelayRefusal, string>
 

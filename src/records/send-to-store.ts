@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
 import { attachmentsIn, parsed } from './answer-statements.ts'
 import { attachmentsWith } from './attachment-store.ts'
 import { writeMultipart } from './multipart.ts'
 import type { Relay } from './relay.ts'
+import { LeadsInside, postOutside } from './send-outside.ts'
 import type { Plain } from './shape.ts'
 import type { Kept } from './statement-store.ts'
 
@@ -13,33 +15,35 @@ export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: stri
 const PATIENCE_MS = 20_000
 
 /** Sends statements, with the bytes of their attachments, to another store. Its silence is an answer too. */
-export async function sendToStore(db: Db, relay: Relay, kept: readonly Kept[]): Promise<Answer> {
+export async function sendToStore(
+  { db, site }: Pick<Ground, 'db' | 'site'>,
+  relay: Relay,
+  kept: readonly Kept[],
+): Promise<Answer> {
   const { contentType, body } = await write(db, relay.organisationId, kept)
   try {
-    const response = await fetch(`${relay.url}/statements`, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      headers: {
-        authorization: `Basic ${Buffer.from(`${relay.login}:${relay.secret}`).toString('base64')}`,
-        'x-experience-api-version': relay.version,
-        'content-type': contentType,
-      },
-    })
-    const said = (await response.text()).slice(0, 300)
+    const headers = {
+      authorization: `Basic ${Buffer.from(`${relay.login}:${relay.secret}`).toString('base64')}`,
+      'x-experience-api-version': relay.version,
+      'content-type': contentType,
+    }
+    const sending = { headers, body, patienceMs: PATIENCE_MS }
+    const { status, text } = await postOutside(`${relay.url}/statements`, sending, site.relayHosts ?? [])
+    const said = text.slice(0, 300)
     // sent again after an answer that was lost: a store may say so by 409
-    if (response.ok || (response.status === 409 && kept.length === 1)) return { ok: true }
-    const refused = [400, 409, 413].includes(response.status)
-    return { ok: false, refused, trouble: `${response.status} ${said}`.trim() }
+    if ((status >= 200 && status < 300) || (status === 409 && kept.length === 1)) return { ok: true }
+    const refused = [400, 409, 413].includes(status)
+    return { ok: false, refused, trouble: `${status} ${said}`.trim() }
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     return { ok: false, refused: false, trouble: whyNot(cause) }
   }
 }
 
-const whyNot = (cause: Error): string =>
-  cause.name === 'TimeoutError' ? 'pas de réponse en 20 secondes' : `pas de connexion (${cause.message})`
+function whyNot(cause: Error): string {
+  if (cause instanceof LeadsInside) return 'cette adresse mène à une machine d’ici : rien n’a été envoyé'
+  return cause.name === 'AbortError' ? 'pas de réponse en 20 secondes' : `pas de connexion (${cause.message})`
+}
 
 type Written = { contentType: string; body: Uint8Array<ArrayBuffer> | string }
 
