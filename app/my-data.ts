@@ -9,6 +9,7 @@ import { orientationData } from '#orientation'
 import { paymentsData } from '#payments'
 import { idsOf, myPeopleData, type MyData, type MyDataFolder } from '#people'
 import type { Db } from '#platform/db'
+import { tracesData } from '#records'
 import { trainingData } from '#training'
 import { writeZip } from '#platform/zip'
 
@@ -29,11 +30,15 @@ const contributions: MyData[] = [
 ]
 
 /** Everything that Beffroi knows about somebody, in one ZIP, read in one transaction: for that person alone. */
-export async function gatherMyData(db: Db, personId: string, now: Date): Promise<Uint8Array> {
+export async function gatherMyData(
+  db: Db,
+  personId: string,
+  { url, now }: { url: string; now: Date },
+): Promise<Uint8Array> {
   return db.transaction(async (tx) => {
     const ids = await idsOf(tx, personId)
     const folders: MyDataFolder[] = []
-    for (const contribute of contributions) folders.push(await contribute(tx, ids))
+    for (const contribute of [...contributions, tracesData(url)]) folders.push(await contribute(tx, ids))
     const files = folders.flatMap(({ folder, files }) =>
       files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
     )

@@ -1,5 +1,5 @@
 import { forgetClea, forgetJuries, remindSst } from '#certification'
-import { abandonSilentSessions } from '#courses'
+import { abandonSilentSessions, forgetTraces } from '#courses'
 import { forgetEmployment } from '#employment'
 import { forgetFarm } from '#farm'
 import { dispatchBackground, forgetDoors, forgetProofs, releaseAllHeld, tellCustomers } from '#delivery'
@@ -72,6 +72,7 @@ const nights: Night[] = [
   { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },
   { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
+  { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },
   { job: 'forget-employment', when: '40 2 * * *', work: ({ db }, now) => forgetEmployment(db, now) },
   { job: 'lapse-orders', when: '* * * * *', work: (ground, now) => lapseOrders(ground, now) },

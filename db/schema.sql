@@ -713,6 +713,7 @@ create table courses.registrations (
   registered_at timestamp with time zone not null,
   proven_at timestamp with time zone,
   proof_id uuid,
+  pseudonym uuid not null,
   constraint registrations_pkey PRIMARY KEY (id),
   constraint registrations_activity_id_person_id_course_id_key UNIQUE (activity_id, person_id, course_id),
   constraint registrations_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES training.activities(id),
@@ -3094,6 +3095,16 @@ create table records.pointers (
 );
 
 CREATE INDEX pointers_to ON records.pointers USING btree (organisation_id, ref);
+
+create table records.pseudonyms (
+  id uuid not null,
+  person_id uuid not null,
+  home text not null,
+  created_at timestamp with time zone not null,
+  constraint pseudonyms_pkey PRIMARY KEY (id),
+  constraint pseudonyms_person_id_home_key UNIQUE (person_id, home),
+  constraint pseudonyms_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
 
 create table records.refusals (
   n bigint not null generated always as identity,

@@ -76,10 +76,9 @@ async function waive(c: Ask): Promise<Response> {
   if (!form.ok) return shown(c, open, personId, { typed: form.typed, errors: form.errors })
   const { au: auId, reason, word } = form.value
   const { actor, activity, course } = open
-  const by = { personId: actor.personId, name: actor.name }
   const done = await waiveAu(
     c.var.ground,
-    { activityId: activity.id, personId, auId, reason, word, by },
+    { activityId: activity.id, personId, auId, reason, word, by: actor.personId },
     c.var.now,
   )
   if (!done.ok) return shown(c, open, personId, { typed: form.typed, refusal: done.refusal })

@@ -1,14 +1,11 @@
-import { agentOfPerson, type Plain } from '#records'
+import { agentOf, type Plain } from '#records'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, objectIri, types, verbs, type Verb } from './iri.ts'
 import type { Au } from './package.ts'
 import type { Registration } from './registration.ts'
 import type { Mode } from './session.ts'
 
 /** Who learns, as courses know them: a number here, never a name (cmi5 8.1.3). */
-export function actorOf({ personId, home }: Registration): Plain {
-  const { objectType, account } = agentOfPerson({ id: personId, name: '' }, home)
-  return { objectType, account }
-}
+export const actorOf = ({ pseudonym, home }: Registration): Plain => agentOf(pseudonym, home)
 
 /** What each statement of a session repeats of its context (cmi5 10.2.1). */
 export const templateOf = (sessionId: string, publisherId: string) => ({

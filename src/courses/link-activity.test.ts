@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { myPeopleData, seededTrainees } from '#people'
-import { isPlain } from '#records'
+import { isPlain, pseudonymOf } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
 import { activitiesOf } from '#training'
 import { extensions, verbs } from './iri.ts'
@@ -141,11 +141,16 @@ describe('Who trains a group', () => {
     const work = sentencesIn((await claire.get(waivedWork ?? '')).text)
     assert.ok(work.includes(why), work)
     assert.doesNotMatch(work, /Prouvé par les traces/)
-    const agent = JSON.stringify({ account: { homePage: url, name: person } })
+    const name = await pseudonymOf(beffroi.db, person, url, beffroi.now())
+    const agent = JSON.stringify({ account: { homePage: url, name } })
     const [waived, satisfied] = (await search({ agent })).slice(-2)
     assert.deepEqual([verbOf(waived), verbOf(satisfied)], [verbs.waived, verbs.satisfied])
     assert.deepEqual(at(waived, 'result', 'extensions'), { [extensions.reason]: 'Tested Out' })
-    assert.deepEqual(at(waived, 'context', 'instructor', 'account', 'name'), beffroi.personId('claire'))
+    const who = await pseudonymOf(beffroi.db, beffroi.personId('claire'), url, beffroi.now())
+    assert.deepEqual(at(waived, 'context', 'instructor'), {
+      objectType: 'Agent',
+      account: { homePage: url, name: who },
+    })
     assert.deepEqual(at(waived, 'context', 'extensions'), at(satisfied, 'context', 'extensions'))
     const again = await claire.post(`${path}/dispense`, fields)
     assert.match(sentencesIn(again.text), /Cette partie est déjà validée/)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import { pseudonymOf } from '#records'
 import { groupIdsOf, readActivity } from '#training'
 import { readLink } from './link-store.ts'
 import { latestPackage, readAu } from './package-store.ts'
@@ -46,6 +47,7 @@ async function make(
 ): Promise<boolean> {
   const latest = await latestPackage(tx, who.courseId)
   if (!latest) throw new Error('a course without a package')
-  const id = randomUUID()
-  return insertRegistration(tx, { ...who, id, packageId: latest.id, home: url, registeredAt: now })
+  const pseudonym = await pseudonymOf(tx, who.personId, url, now)
+  const made = { id: randomUUID(), pseudonym, packageId: latest.id, home: url, registeredAt: now }
+  return insertRegistration(tx, { ...who, ...made })
 }

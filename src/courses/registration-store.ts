@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Reached, Registration } from './registration.ts'
 
 const columns = sql`
-  r.id, r.activity_id as "activityId", r.person_id as "personId", r.course_id as "courseId", r.package_id as "packageId",
+  r.id, r.activity_id as "activityId", r.person_id as "personId", r.pseudonym, r.course_id as "courseId", r.package_id as "packageId",
   c.organisation_id as "organisationId", r.home, r.registered_at as "registeredAt", r.proven_at as "provenAt",
   r.proof_id as "proofId"`
 
@@ -54,9 +54,10 @@ type NewRegistration = Omit<Registration, 'organisationId' | 'provenAt' | 'proof
 /** False when it was there already. */
 export async function insertRegistration(tx: Db, one: NewRegistration): Promise<boolean> {
   const inserted = await tx.run(sql`
-    insert into courses.registrations (id, activity_id, person_id, package_id, course_id, home, registered_at)
+    insert into courses.registrations (id, activity_id, person_id, pseudonym, package_id, course_id, home, registered_at)
     values (
-      ${one.id}, ${one.activityId}, ${one.personId}, ${one.packageId}, ${one.courseId}, ${one.home}, ${one.registeredAt}
+      ${one.id}, ${one.activityId}, ${one.personId}, ${one.pseudonym}, ${one.packageId}, ${one.courseId}, ${one.home},
+      ${one.registeredAt}
     )
     on conflict (activity_id, person_id, course_id) do nothing`)
   return inserted === 1

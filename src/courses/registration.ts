@@ -5,6 +5,8 @@ export type Registration = {
   id: string
   activityId: string
   personId: string
+  /** The number under which its statements speak of the learner. */
+  pseudonym: string
   courseId: string
   packageId: string
   organisationId: string

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { agentOfPerson } from '#records'
+import { agentOf, pseudonymOf } from '#records'
 import { auObject, houseStatement } from './house-statement.ts'
 import { extensions } from './iri.ts'
 import { keepHouseStatements, keepTogether } from './keep-house.ts'
@@ -26,7 +26,7 @@ type Wish = {
   reason: Reason
   /** What was seen, in a few words. */
   word: string
-  by: { personId: string; name: string }
+  by: string
 }
 
 /**
@@ -56,13 +56,13 @@ export async function waiveAu(
       object: auObject(registration.home, au),
       publisherId: au.publisherId,
       at: now,
-      instructor: agentOfPerson({ id: wish.by.personId, name: wish.by.name }, registration.home),
+      instructor: agentOf(await pseudonymOf(tx, wish.by, registration.home, now), registration.home),
       result: { success: true, completion: true, extensions: { [extensions.reason]: wish.reason } },
     })
     await keepHouseStatements(tx, registration.organisationId, [statement], around)
     const why = `${reasons[wish.reason]}. ${wish.word}`
     const waived = { auId: au.id, how: 'waived' as const, at: now, statementId, scaled: null }
-    await insertReached(tx, registration.id, { ...waived, byId: wish.by.personId, why })
+    await insertReached(tx, registration.id, { ...waived, byId: wish.by, why })
     await settleRegistration(tx, registration, { ...around, sessionId })
     return { ok: true }
   })

@@ -75,3 +75,12 @@ export async function keyNamed(db: Db, id: string): Promise<string | undefined> 
     where id = ${id}`)
   return row?.name
 }
+
+/** The organisations whose traces are kept here. */
+export async function keyedOrganisations(db: Db): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct organisation_id as id
+    from records.keys
+    order by organisation_id`)
+  return rows.map(({ id }) => id)
+}

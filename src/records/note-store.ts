@@ -69,6 +69,17 @@ export async function listNotes(
     order by max(updated_at), name`)
 }
 
+/** Forgets all that stands at these places of an organisation; gives how many. */
+export async function deleteNotesAt(
+  tx: Db,
+  organisationId: string,
+  places: readonly Buffer[],
+): Promise<number> {
+  return tx.run(sql`
+    delete from records.notes
+    where organisation_id = ${organisationId} and place = any(${places}::bytea[])`)
+}
+
 export async function deleteNotes(tx: Db, place: NotePlace): Promise<void> {
   await tx.run(sql`
     delete from records.notes

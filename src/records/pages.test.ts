@@ -66,6 +66,19 @@ describe('The stream of traces', () => {
   })
 })
 
+describe('Whoever is named in the stream', () => {
+  test('reads that their traces were read, once a page', async () => {
+    const lines = async () =>
+      (await said('/moi/acces', await beffroi.as('aicha'))).split('Lire les traces d’apprentissage').length -
+      1
+    const before = await lines()
+    await said('/traces')
+    assert.equal(await lines(), before + 1)
+    await said('/traces?personne=Personne+Ainsi')
+    assert.equal(await lines(), before + 1)
+  })
+})
+
 describe('One trace', () => {
   test('about a person of ours leaves a line that they read', async () => {
     const tool = await newTool(db, url, beffroi.now())

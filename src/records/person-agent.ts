@@ -1,17 +1,20 @@
 import { isPlain, type Plain } from './shape.ts'
 
-/** A person of ours as an agent: known by their number here, never by their address. `url`: this Beffroi's public address. */
-export const agentOfPerson = (person: { id: string; name: string }, url: string): Plain => ({
+/** Somebody of ours as an agent: a number, never a name nor an address. `home`: this Beffroi's public address. */
+export const agentOf = (pseudonym: string, home: string): Plain => ({
   objectType: 'Agent',
-  name: person.name,
-  account: { homePage: url, name: person.id },
+  account: { homePage: home, name: pseudonym },
 })
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** The id of the person of ours that this agent is, if it is one. */
-export function personIdOf(agent: unknown, url: string): string | undefined {
+/** The number that an agent bears in its account, and at which home: a pseudonym of ours, perhaps. */
+export type Numbered = { home: string; name: string }
+
+export function numberIn(agent: unknown): Numbered | undefined {
   if (!isPlain(agent) || !isPlain(agent['account'])) return undefined
   const { homePage, name } = agent['account']
-  return homePage === url && typeof name === 'string' && UUID.test(name) ? name : undefined
+  return typeof homePage === 'string' && typeof name === 'string' && UUID.test(name)
+    ? { home: homePage, name }
+    : undefined
 }

@@ -1,8 +1,9 @@
-import { fullName, readPerson, rightOver, type Actor } from '#people'
+import { fullName, openFiles, readPerson, rightOver, type Actor } from '#people'
 import { fold } from '#platform/i18n'
 import type { Db } from '#platform/db'
 import { activitiesWithIds } from './activity-store.ts'
 import { placeAt } from './place.ts'
+import { personsBehind } from './pseudonym-store.ts'
 import { searchStatements, type Search } from './search-store.ts'
 import { traitOf } from './trait.ts'
 import type { Kept } from './statement-store.ts'
@@ -15,13 +16,23 @@ type Around = { organisationId: string; actor: Actor; url: string; now: Date }
 
 const LOOKED_AT = 500
 
-/** The latest traces of an organisation, nameless where the reader has no right over the person. */
+/** The latest traces of an organisation, for what can be chosen among them: nameless where the reader has no right over the person. */
 export async function latestTraces(db: Db, around: Around): Promise<Trace[]> {
   const search = { ...everything(around.organisationId), limit: LOOKED_AT }
-  return readable(db, around, await tracesOf(db, around, search))
+  return readable(await tracesOf(db, search), { db, url: around.url }, async (ids) => {
+    const open: string[] = []
+    for (const id of ids)
+      if ((await rightOver(db, around.actor, id, 'learning work', around.now)).reads) open.push(id)
+    return open
+  })
 }
 
-/** The traces that a reader looks for, the latest first; `recent` tells whom a typed name may be. */
+const WHY = 'Lire les traces d’apprentissage'
+
+/**
+ * The traces that a reader looks for, the latest first; `recent` tells whom a typed name may be. Whoever is named in them reads that
+ * their traces were read.
+ */
 export async function readStream(
   db: Db,
   around: Around,
@@ -39,7 +50,10 @@ export async function readStream(
     wish.verb ? [trait('verb', wish.verb)] : [],
   ].filter((set) => set.length > 0)
   const search = { ...everything(around.organisationId), ...boundsOf(wish, before), traits, limit }
-  return readable(db, around, await tracesOf(db, around, search))
+  return readable(await tracesOf(db, search), { db, url: around.url }, async (ids) => {
+    const opened = await openFiles(db, around.actor, ids, 'learning work', WHY, around.now)
+    return [...opened.keys()]
+  })
 }
 
 function boundsOf({ since, until }: Wish, before: number): Pick<Search, 'after' | 'before'> {
@@ -59,10 +73,10 @@ const everything = (organisationId: string): Search => ({
   limit: 1,
 })
 
-async function tracesOf(db: Db, { url }: Around, search: Search): Promise<Trace[]> {
+async function tracesOf(db: Db, search: Search): Promise<Trace[]> {
   const found = await searchStatements(db, search)
   const known = await definitionsFor(db, search.organisationId, found)
-  return found.map((one) => traceOf(one, url, known))
+  return found.map((one) => traceOf(one, known))
 }
 
 /** What other statements said of the activities that these only name. */
@@ -86,17 +100,37 @@ function identifiersFor(typed: string, recent: readonly Trace[]): string[] {
   return [...new Set(found)].slice(0, 20)
 }
 
-async function readable(db: Db, { actor, now }: Around, traces: Trace[]): Promise<Trace[]> {
-  const ids = new Set(traces.flatMap(({ personId }) => (personId === undefined ? [] : [personId])))
-  const open = new Map<string, string>()
-  for (const id of ids)
-    if ((await rightOver(db, actor, id, 'learning work', now)).reads) open.set(id, await nameIn(db, id))
+/** With the names of those whom `opens` lets this reader read; without any name where it does not. */
+async function readable(
+  traces: Trace[],
+  { db, url }: { db: Db; url: string },
+  opens: (personIds: readonly string[]) => Promise<readonly string[]>,
+): Promise<Trace[]> {
+  const behind = await behindTraces(db, traces, url)
+  const ids = new Set([...behind.values()].filter((one) => one !== undefined))
+  const names = new Map<string, string>()
+  for (const id of await opens([...ids])) names.set(id, await nameIn(db, id))
   return traces.map((one) => {
-    if (one.personId === undefined) return one
-    const name = open.get(one.personId)
-    return name === undefined ? withoutName(one) : withName(one, name)
+    const personId = behind.get(one)
+    const name = personId && names.get(personId)
+    if (name) return withName(one, name)
+    return personId || isForgotten(one, url) ? withoutName(one) : one
   })
 }
+
+/** Who of ours each trace is about. */
+export async function behindTraces(
+  db: Db,
+  traces: readonly Trace[],
+  url: string,
+): Promise<Map<Trace, string | undefined>> {
+  const numbered = traces.flatMap((trace) => (trace.number ? [{ trace, ...trace.number }] : []))
+  const persons = await personsBehind(db, numbered, url)
+  return new Map(numbered.map(({ trace }, i) => [trace, persons[i]]))
+}
+
+/** True when nobody of ours stands behind a number of ours any more: what was done stays to be read, and not who did it. */
+export const isForgotten = ({ number }: Trace, url: string): boolean => number?.home === url
 
 /** What a person of ours is called. */
 export async function nameIn(db: Db, personId: string): Promise<string> {

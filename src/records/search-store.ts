@@ -58,3 +58,22 @@ const alsoHas = (traits: readonly string[]): Sql => sql`
     where o.trait = any(${traits}::bigint[]) and o.n = t.n and o.of_n = t.of_n
     offset 0
   )`
+
+/** The texts of all that has one of these traits of its own, voided or not, in the order of storage. */
+export async function statementTexts(
+  db: Db,
+  organisationId: string,
+  traits: readonly string[],
+): Promise<string[]> {
+  const rows = await db.rows<{ text: string }>(sql`
+    select s.body as text
+    from records.statements s
+    where s.organisation_id = ${organisationId}
+      and s.n in (
+        select t.n
+        from records.traits t
+        where t.trait = any(${traits}::bigint[]) and t.of_n = t.n
+      )
+    order by s.n`)
+  return rows.map(({ text }) => text)
+}

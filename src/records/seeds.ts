@@ -3,8 +3,9 @@ import type { Db } from '#platform/db'
 import { keepStatements } from './keep-statements.ts'
 import { authorityOf, hashOf, newSecret } from './key.ts'
 import { insertKey } from './key-store.ts'
-import { agentOfPerson } from './person-agent.ts'
+import { agentOf } from './person-agent.ts'
 import { placeAt } from './place.ts'
+import { pseudonymOf } from './pseudonym.ts'
 import { insertRefusal } from './refusal-store.ts'
 import { insertRelay, stopRelay } from './relay-store.ts'
 import type { Plain } from './shape.ts'
@@ -41,12 +42,9 @@ export async function seedRecords(tx: Db, now: Date, url: string): Promise<void>
   const others = seededTrainees.group7.filter(({ id }) => id !== aicha[0]?.personId)
   const people = [...others.slice(0, 4), ...aicha]
   for (const [i, one] of people.entries()) {
-    const person = {
-      id: 'personId' in one ? one.personId : one.id,
-      name: `${one.givenName} ${one.familyName}`,
-    }
     const at = new Date(now.getTime() - (people.length - i) * 5 * HOUR_MS)
-    const traces = acts.map((_, act) => traceOf(person, i, act, at, url))
+    const pseudonym = await pseudonymOf(tx, 'personId' in one ? one.personId : one.id, url, at)
+    const traces = acts.map((_, act) => traceOf(pseudonym, i, act, at, url))
     if (i === people.length - 1) Object.assign(traces.at(-1) ?? {}, { id: seededRecords.trace })
     const sent = traces.map((statement) => ({ statement, piece: JSON.stringify(statement) }))
     await keepStatements(tx, writer, { sent, version: '2.0.0' }, at)
@@ -54,11 +52,11 @@ export async function seedRecords(tx: Db, now: Date, url: string): Promise<void>
   await seedTrouble(tx, key, now)
 }
 
-function traceOf(person: { id: string; name: string }, i: number, act: number, at: Date, url: string): Plain {
+function traceOf(pseudonym: string, i: number, act: number, at: Date, url: string): Plain {
   const activity = activities[i % activities.length]
   const { verb, result } = acts[act] ?? {}
   return {
-    actor: agentOfPerson(person, url),
+    actor: agentOf(pseudonym, url),
     verb: { id: `http://adlnet.gov/expapi/verbs/${verb}` },
     object: { id: `${url}/cours/${activity?.id}`, definition: { name: { fr: activity?.name } } },
     ...(result ? { result } : {}),

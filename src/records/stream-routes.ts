@@ -2,11 +2,11 @@ import { openFile } from '#people'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { checkForm, field, idIn, newSite, notFound, type Ask } from '#platform/web'
 import { keyNamed } from './key-store.ts'
-import { definitionsFor, latestTraces, nameIn, readStream } from './read-stream.ts'
+import { behindTraces, definitionsFor, isForgotten, latestTraces, nameIn, readStream } from './read-stream.ts'
 import { requireReader } from './reader.ts'
 import { statementsWithIds } from './statement-store.ts'
 import { streamPage } from './stream-page.tsx'
-import { traceOf, withName, type Trace } from './trace.ts'
+import { traceOf, withName, withoutName, type Trace } from './trace.ts'
 import { tracePage } from './trace-page.tsx'
 
 export const streamSite = newSite().get('/traces', stream).get('/traces/:id', one)
@@ -66,11 +66,13 @@ async function one(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const [kept] = await statementsWithIds(db, organisationId, [idIn(c)])
   if (!kept) throw notFound()
-  let trace = traceOf(kept, ground.site.url, await definitionsFor(db, organisationId, [kept]))
-  if (trace.personId !== undefined) {
+  const { url } = ground.site
+  let trace = traceOf(kept, await definitionsFor(db, organisationId, [kept]))
+  const personId = (await behindTraces(db, [trace], url)).get(trace)
+  if (personId) {
     const why = 'Lire une trace d’apprentissage'
-    if (!(await openFile(db, actor, trace.personId, 'learning work', why, now))) throw notFound()
-    trace = withName(trace, await nameIn(db, trace.personId))
-  }
+    if (!(await openFile(db, actor, personId, 'learning work', why, now))) throw notFound()
+    trace = withName(trace, await nameIn(db, personId))
+  } else if (isForgotten(trace, url)) trace = withoutName(trace)
   return tracePage(c, { trace, keyName: (await keyNamed(db, kept.keyId)) ?? 'Beffroi' })
 }

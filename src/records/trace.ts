@@ -1,6 +1,6 @@
 import { identifierOf } from './agent.ts'
 import { parsed } from './answer-statements.ts'
-import { personIdOf } from './person-agent.ts'
+import { numberIn, type Numbered } from './person-agent.ts'
 import { storedAt } from './place.ts'
 import { isPlain, type Plain } from './shape.ts'
 import { activityName, nameOf, sentenceOf, verbWords } from './sentence.ts'
@@ -19,7 +19,8 @@ export type Trace = {
   sentence: string
   /** What can be searched for. */
   person: { identifier: string; name: string } | undefined
-  personId: string | undefined
+  /** The number by which it is about somebody, of ours perhaps. */
+  number: Numbered | undefined
   verb: { id: string; words: string } | undefined
   activity: { id: string; name: string } | undefined
 }
@@ -29,11 +30,7 @@ const MASKED = 'Une personne'
 /** What is known of activities, by their ids. */
 export type Definitions = ReadonlyMap<string, Plain>
 
-export function traceOf(
-  { id, place, text, voided }: Kept,
-  url: string,
-  known: Definitions = new Map(),
-): Trace {
+export function traceOf({ id, place, text, voided }: Kept, known: Definitions = new Map()): Trace {
   const statement = parsed(text)
   const said = described(statement, known)
   const { actor, verb, object } = said
@@ -49,7 +46,7 @@ export function traceOf(
     voided,
     sentence: sentenceOf(said),
     person: identifier === undefined ? undefined : { identifier, name: nameOf(actor) },
-    personId: personIdOf(actor, url),
+    number: numberIn(actor),
     verb: isPlain(verb) ? { id: String(verb['id']), words: verbWords(verb) } : undefined,
     activity: isActivity ? { id: String(object['id']), name: activityName(object) } : undefined,
   }
