@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { ProofNeeded, SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
-import { compressed, headers, sameOrigin } from './guard.ts'
+import { compressed, everywhere, headers, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
 
 /**
@@ -25,6 +25,7 @@ export function newHall(
     c.set('frame', { nav: [] })
     await next()
   })
+  hall.use(everywhere)
   for (const site of machines) hall.route('/', site)
   hall.use(headers, compressed, sameOrigin)
   hall.notFound((c) => problem(c, 404))

@@ -14,6 +14,30 @@ describe('Every answer', () => {
     assert.doesNotMatch(policy, /unsafe/)
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
   })
+  test('names what may never be loaded, whatever the default', async () => {
+    const policy = (await beffroi.visitor().get('/')).headers.get('content-security-policy') ?? ''
+    assert.match(policy, /object-src 'none'/)
+    assert.match(policy, /base-uri 'none'/)
+    assert.match(policy, /frame-ancestors 'none'/)
+  })
+  test('to pages, files and programs asks for TLS during a year, where there is TLS, and is of the type it says', async () => {
+    const { site } = beffroi.ground
+    const here = site.url
+    const said = async (path: string) => (await beffroi.visitor().get(path)).headers
+    const everywhere = ['/', '/rien', '/healthz', '/img/marque.svg', '/xapi/about', '/cours/contenu/x/y']
+    for (const path of everywhere) {
+      assert.equal((await said(path)).get('strict-transport-security'), null, path)
+      assert.equal((await said(path)).get('x-content-type-options'), 'nosniff', path)
+    }
+    site.url = 'https://arras.example'
+    for (const path of everywhere)
+      assert.equal(
+        (await said(path)).get('strict-transport-security'),
+        'max-age=31536000; includeSubDomains',
+        path,
+      )
+    site.url = here
+  })
   test('to a page that does not exist is a 404, in HTML or in JSON as was asked', async () => {
     const page = await beffroi.visitor().get('/rien')
     assert.equal(page.status, 404)
