@@ -117,6 +117,22 @@ describe('The real carriers', () => {
     gateway.close()
   })
 
+  test('never follow a gateway that sends its letters elsewhere', async () => {
+    const elsewhere: string[] = []
+    const thief = createHttpServer((request, response) => {
+      request.on('data', (chunk: Buffer) => elsewhere.push(chunk.toString()))
+      request.on('end', () => response.writeHead(202).end())
+    })
+    const location = `http://127.0.0.1:${await listening(thief)}`
+    const gateway = createHttpServer((_, response) => response.writeHead(307, { location }).end())
+    const url = `http://127.0.0.1:${await listening(gateway)}`
+    const carry = carrierFor({ kind: 'real', from: 'x@example.org', smsGateway: { url, token: 'jeton' } })
+    await assert.rejects(carry({ ...secret, channel: 'sms', recipient: '+33639980001' }))
+    assert.deepEqual(elsewhere, [])
+    gateway.close()
+    thief.close()
+  })
+
   test('hand an e-mail to the SMTP server, as text and as escaped HTML', async () => {
     const said: string[] = []
     const smtp = createTcpServer((socket) => {
@@ -142,6 +158,23 @@ describe('The real carriers', () => {
     assert.match(all, /RCPT TO:<a@example.org>/)
     assert.match(all, /Bonjour <b>123<\/b>/)
     assert.match(all, /Bonjour &lt;b>123&lt;\/b>/)
+    smtp.close()
+  })
+
+  test('say nothing in clear to the SMTP server of another machine', async () => {
+    const said: string[] = []
+    const smtp = createTcpServer((socket) => {
+      socket.unref()
+      socket.write('220 essai\r\n')
+      socket.on('data', (chunk: Buffer) => {
+        said.push(chunk.toString())
+        socket.write(/^(STARTTLS|DATA)/i.test(chunk.toString()) ? '502 no\r\n' : '250 ok\r\n')
+      })
+      socket.on('error', () => {})
+    })
+    const smtpUrl = `smtp://0.0.0.0:${await listening(smtp)}` // leads here, and is not a name of this machine
+    await assert.rejects(carrierFor({ kind: 'real', from: 'b@example.org', smtpUrl })(secret), /STARTTLS/)
+    assert.doesNotMatch(said.join(''), /MAIL FROM/)
     smtp.close()
   })
 
