@@ -56,8 +56,8 @@ export async function showMyPage(c: Ask, { mending, keyRefusal }: Said = {}): Pr
 }
 
 async function closeOne(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
   const id = idIn(c)
+  const actor = id === sessionIdOf(c) ? requireActor(c) : requireFresh(c, '/moi')
   await closeSessions(c.var.db, actor.personId, { id }, c.var.now)
   if (id !== sessionIdOf(c)) {
     sayNext(c, 'Cet appareil est sorti')
@@ -68,7 +68,7 @@ async function closeOne(c: Ask): Promise<Response> {
 }
 
 async function closeOthers(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
+  const actor = requireFresh(c, '/moi')
   await closeSessions(c.var.db, actor.personId, { allBut: sessionIdOf(c) ?? '' }, c.var.now)
   sayNext(c, 'Les autres appareils sont sortis')
   return goTo(c, '/moi')

@@ -51,6 +51,20 @@ describe('My devices', () => {
     )
   })
 
+  test('are closed by who has just proved who they are, but the one in hand, at any hour', async () => {
+    const start = beffroi.now()
+    const [one, other] = [await beffroi.as('farida'), await beffroi.as('farida')]
+    const page = (await one.get('/moi')).text
+    const id = /\/moi\/sessions\/([0-9a-f-]{36})\/fermer/.exec(page)?.[1] ?? ''
+    beffroi.setNow(new Date(start.getTime() + 16 * 60_000))
+    for (const path of [`/moi/sessions/${id}/fermer`, '/moi/sessions/fermer-les-autres'])
+      assert.equal((await one.post(path)).location, '/connexion/a-nouveau?vers=%2Fmoi')
+    assert.equal((await other.get('/moi')).status, 200)
+    assert.equal((await other.post(`/moi/sessions/${id}/fermer`)).location, '/')
+    assert.equal((await other.get('/moi')).status, 303)
+    beffroi.setNow(start)
+  })
+
   test('are never somebody else’s', async () => {
     const [martine, idriss] = [await beffroi.as('martine'), await beffroi.as('idriss')]
     const row = await beffroi.db.row<{ id: string }>(sql`
