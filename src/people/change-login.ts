@@ -5,7 +5,7 @@ import { post } from '#platform/mail'
 import { accountOf, findAccount, lockLogins, type Account } from './account-store.ts'
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from './login.ts'
-import { hashOf, newCode, sameHash } from './secret.ts'
+import { hashOfCode, newCode, sameHash } from './secret.ts'
 
 const MINUTES = 10
 const WRONG_TRIES = 5
@@ -26,10 +26,11 @@ export async function askLoginChange(
     const account = await accountOf(tx, personId)
     if (!account) throw new Error(`No account for ${personId}`)
     if (login === account.email || login === account.phone) return { ok: false, refusal: 'already yours' }
+    const [id, code] = [randomUUID(), newCode()]
+    const codeHash = await hashOfCode(code, id) // before anything is known of the login: it takes as long for all
     if (await findAccount(tx, login)) return { ok: true }
-    const code = newCode()
     const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
-    const change = { id: randomUUID(), personId: account.personId, login, codeHash: hashOf(code) }
+    const change = { id, personId: account.personId, login, codeHash }
     await insertLoginChange(tx, { ...change, sentAt: now, expiresAt })
     await post(tx, codeLetter(account, login, code), now)
     return { ok: true }
@@ -49,10 +50,11 @@ export async function confirmLoginChange(
     await lockLogins(tx, [login])
     const account = await accountOf(tx, personId)
     const change = account && (await lockLoginChange(tx, account.personId, login, now))
+    const tried = await hashOfCode(code, change?.id ?? '') // as long when nothing was sent
     // Somebody else may have taken this address between the sending and the six digits.
     if (!change || (await findAccount(tx, login))) return { ok: false, refusal: 'wrong code' }
     if (change.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
-    if (!sameHash(change.codeHash, hashOf(code.replace(/\D/g, '')))) {
+    if (!sameHash(change.codeHash, tried)) {
       await countWrongChange(tx, change.id)
       return { ok: false, refusal: 'wrong code' }
     }

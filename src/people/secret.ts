@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHash, pbkdf2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
 
 /** 256 bits that nobody guesses; only their hash is kept. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -7,6 +8,13 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, '0')
 
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+/** What OWASP asks of PBKDF2 with SHA-512: a million codes are then a day of work, and a code lives ten minutes. */
+const ROUNDS = 210_000
+
+/** What is kept of six digits, slow to guess from; `salt`: the id of what was asked. */
+export const hashOfCode = (code: string, salt: string): Promise<Buffer> =>
+  promisify(pbkdf2)(code.replace(/\D/g, ''), salt, ROUNDS, 32, 'sha512')
 
 export const sameHash = (one: Buffer, other: Buffer): boolean =>
   one.length === other.length && timingSafeEqual(one, other)

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
+import { hashOf, hashOfCode } from './secret.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -76,6 +78,19 @@ describe('A stranger who tries', () => {
       select max(wrong_tries) as tries from people.asks
       where login in ('agnes@example.org', 'nobody@example.org') group by login`)
     assert.deepEqual(asks, [{ tries: 5 }, { tries: 5 }], 'the same rows are written for both')
+  })
+})
+
+describe('Who reads the database', () => {
+  test('cannot tell a code from what is kept of it', async () => {
+    await beffroi.visitor().post('/connexion', { login: 'brigitte@example.org' })
+    const code = await lastCode()
+    const ask = await beffroi.db.row<{ id: string; kept: Buffer }>(sql`
+      select id, code_hash as kept from people.asks where login = 'brigitte@example.org'`)
+    assert.ok(ask)
+    assert.notDeepEqual(ask.kept, hashOf(code))
+    assert.deepEqual(ask.kept, await hashOfCode(code, ask.id))
+    assert.notDeepEqual(ask.kept, await hashOfCode(code, randomUUID()))
   })
 })
 

@@ -5,7 +5,7 @@ import { post } from '#platform/mail'
 import { typo } from '#platform/i18n'
 import { findAccount, type Account } from './account-store.ts'
 import { countWrongTry, insertAsk, lockAsk, lockLink, readAsk, useUpAsks, writeCode } from './ask-store.ts'
-import { hashOf, newCode, newToken, sameHash } from './secret.ts'
+import { hashOf, hashOfCode, newCode, newToken, sameHash } from './secret.ts'
 import { insertSession } from './session-store.ts'
 
 const MINUTES = 10
@@ -35,7 +35,8 @@ export async function sendCode(tx: Db, askId: string, url: string, now: Date): P
   const code = newCode()
   const link = newToken()
   const { personId } = account
-  if (!(await writeCode(tx, ask.id, { personId, codeHash: hashOf(code), linkHash: hashOf(link) }))) return
+  const codeHash = await hashOfCode(code, ask.id)
+  if (!(await writeCode(tx, ask.id, { personId, codeHash, linkHash: hashOf(link) }))) return
   await post(tx, letterFor(account, ask.login, code, `${url}/connexion/lien/${link}`), now)
 }
 
@@ -74,7 +75,7 @@ export async function signInWithCode(
     const ask = await lockAsk(tx, hashOf(browser), now)
     if (!ask) return { ok: false, refusal: 'wrong code' }
     if (ask.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
-    const right = sameHash(ask.codeHash ?? NO_CODE, hashOf(code.replace(/\D/g, '')))
+    const right = sameHash(ask.codeHash ?? NO_CODE, await hashOfCode(code, ask.id))
     if (!right || !ask.personId) {
       await countWrongTry(tx, ask.id)
       return { ok: false, refusal: 'wrong code' }
