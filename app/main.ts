@@ -8,6 +8,7 @@ import { listenersOf } from './listeners.ts'
 import { newLog } from './log.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
+import { noteSecurity } from './security-log.ts'
 import { newBeffroi } from './site.ts'
 
 const log = newLog(process.env['LOG_LEVEL'] ?? 'warn')
@@ -26,7 +27,11 @@ async function start(config: Config): Promise<void> {
   if (embedded) await freeJobs(ground.db) // the folder is ours alone
   const telling = startTelling(ground.db, listenersOf(ground))
   const runner = await startJobs(ground.db, jobsOf(ground), recurring)
-  const site = newBeffroi(ground, (cause) => log.error(cause))
+  const site = newBeffroi(
+    ground,
+    (cause) => log.error(cause),
+    (c) => noteSecurity(log, c),
+  )
   const server = serve({ fetch: site.fetch, port: config.port, hostname: config.host }, ({ port }) => {
     console.log(`Beffroi : http://${config.host}:${port}`)
   })

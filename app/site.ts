@@ -16,7 +16,7 @@ import { resultsSite } from '#results'
 import { trainingSite } from '#training'
 import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
-import { newHall, type Env } from '#platform/web'
+import { newHall, type Ask, type Env } from '#platform/web'
 import { actionResults } from './action-results.tsx'
 import { frameOf } from './frame.ts'
 import { hallSite } from './hall-routes.ts'
@@ -24,9 +24,13 @@ import { healthSite } from './health.ts'
 import { importSite } from './import-routes.ts'
 import { myDataSite } from './my-data-routes.tsx'
 
-/** Every room, mounted. `report` is told what only we must read. */
-export function newBeffroi(ground: Ground, report: (cause: unknown) => void): Hono<Env> {
-  const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite])
+/** Every room, mounted. `report` is told what only we must read, `watch` is shown every answer. */
+export function newBeffroi(
+  ground: Ground,
+  report: (cause: unknown) => void,
+  watch?: (c: Ask) => void,
+): Hono<Env> {
+  const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite], watch)
   hall.use(
     '/assets/*',
     serveStatic({

@@ -11,11 +11,13 @@ import { problem, type ProblemStatus } from './problem.tsx'
  * @param report is told every surprise: what only we must read.
  * @param machines sites for programs, which carry a key with each request and no cookie: before the guards of pages, they guard
  * themselves.
+ * @param watch is shown every answer.
  */
 export function newHall(
   ground: Ground,
   report: (cause: unknown, c: Ask) => void,
   machines: readonly Site[] = [],
+  watch: (c: Ask) => void = () => {},
 ): Hono<Env> {
   const hall = new Hono<Env>({ strict: false })
   hall.use(async (c, next) => {
@@ -24,6 +26,7 @@ export function newHall(
     c.set('now', ground.clock())
     c.set('frame', { nav: [] })
     await next()
+    watch(c)
   })
   hall.use(everywhere)
   for (const site of machines) hall.route('/', site)

@@ -2,7 +2,7 @@ import { cookieIn, keepCookie, type Ask } from '#platform/web'
 import { keepDevice } from './ask-store.ts'
 import { hashOf, newToken } from './secret.ts'
 import { closeSessions } from './session-store.ts'
-import { actorOf, sessionIdOf } from './signed-in.ts'
+import { actorOf, noteEntry, sessionIdOf } from './signed-in.ts'
 
 /** What a browser keeps once somebody came in with it. */
 export const DEVICE = 'appareil'
@@ -17,5 +17,6 @@ export async function knowDevice(c: Ask, { personId }: { personId: string }): Pr
     await keepDevice(tx, hashOf(device), personId, now)
     if (before) await closeSessions(tx, before.personId, { id: sessionIdOf(c) ?? '' }, now)
   })
+  noteEntry(c, personId)
   keepCookie(c, DEVICE, device, DEVICE_DAYS)
 }

@@ -91,6 +91,12 @@ export const isFresh = (c: Ask): boolean => {
   return openedAt !== undefined && c.var.now.getTime() - openedAt.getTime() < FRESH_MINUTES * 60_000
 }
 
+const entered = new WeakMap<Request, string>()
+/** Notes who came in by this very request. */
+export const noteEntry = (c: Ask, personId: string): void => void entered.set(c.req.raw, personId)
+/** Who came in by this very request, or undefined. */
+export const enteredAs = (c: Ask): string | undefined => entered.get(c.req.raw)
+
 export const sessionIdOf = (c: Ask): string | undefined => signed.get(c.req.raw)?.sessionId
 
 export const giveSession = (c: Ask, token: string): void => keepCookie(c, COOKIE, token, SESSION_DAYS.unused)

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { newVisitor, openBeffroi } from '#testing'
+import { newLog } from './log.ts'
+import { noteSecurity } from './security-log.ts'
+import { newBeffroi } from './site.ts'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+
+const written: string[] = []
+const log = newLog('info', { write: (line) => void written.push(line) })
+const site = newBeffroi(
+  beffroi.ground,
+  () => {},
+  (c) => noteSecurity(log, c),
+)
+const visitor = () =>
+  newVisitor(async (request) => {
+    const incoming = { socket: { remoteAddress: '192.0.2.9' } }
+    return site.fetch(request, { incoming })
+  }, beffroi.ground.site.url)
+const last = (): Record<string, unknown> => JSON.parse(written.at(-1) ?? '{}')
+const WARN = 40
+
+describe('The log of safety', () => {
+  test('says who came in, from where and when, and who left', async () => {
+    const claire = visitor()
+    await claire.post('/connexion', { login: 'claire@example.org' })
+    await beffroi.settle()
+    const [letter] = await beffroi.letters()
+    const code =
+      /(\d{3})\s(\d{3})/
+        .exec(letter?.body ?? '')
+        ?.slice(1)
+        .join('') ?? ''
+    await claire.post('/connexion/code', { login: 'claire@example.org', code: '000' })
+    assert.deepEqual([last()['level'], last()['place'], last()['status']], [WARN, '/connexion/code', 422])
+    await claire.post('/connexion/code', { login: 'claire@example.org', code })
+    const { time, level, person, address, method, place, status, msg } = last()
+    assert.equal(typeof time, 'number')
+    assert.deepEqual(
+      { level, person, address, method, place, status, msg },
+      {
+        level: 30,
+        person: beffroi.personId('claire'),
+        address: '192.0.2.9',
+        method: 'POST',
+        place: '/connexion/code',
+        status: 303,
+        msg: 'open',
+      },
+    )
+    await claire.post('/deconnexion')
+    assert.deepEqual([last()['place'], last()['person']], ['/deconnexion', beffroi.personId('claire')])
+    assert.doesNotMatch(written.join(''), new RegExp(`claire@example.org|${code}`))
+  })
+
+  test('says what was tried beyond the rights of somebody, and where it came from elsewhere', async () => {
+    const aicha = visitor()
+    await aicha.enterAs('aicha')
+    const stranger = '11111111-1111-8111-8111-111111111111'
+    await aicha.get(`/personnes/${stranger}/identite`)
+    assert.deepEqual(
+      [last()['level'], last()['person'], last()['place'], last()['status']],
+      [WARN, beffroi.personId('aicha'), `/personnes/${stranger}/identite`, 404],
+    )
+    await aicha.post('/moi/connexion', {}, { origin: 'https://evil.example' })
+    assert.deepEqual([last()['level'], last()['status']], [WARN, 403])
+    await visitor().get('/xapi/statements', { 'x-experience-api-version': '1.0.3' })
+    assert.deepEqual([last()['level'], last()['status']], [WARN, 401])
+  })
+
+  test('never holds a key that travels in an address, nor speaks of pages that open', async () => {
+    await visitor().post('/connexion/lien/a-secret-of-somebody')
+    assert.equal(last()['place'], '/connexion/lien/…')
+    const lines = written.length
+    await visitor().get('/')
+    await visitor().get('/nowhere')
+    assert.equal(written.length, lines)
+    assert.doesNotMatch(written.join(''), /a-secret-of-somebody/)
+  })
+})
