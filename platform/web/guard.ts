@@ -32,6 +32,9 @@ export const headers: MiddlewareHandler<Env> = secureHeaders({
 export const everywhere: MiddlewareHandler<Env> = async (c, next) => {
   await next()
   c.header('x-content-type-options', 'nosniff')
+  // pages and contents have a policy of their own; data is nobody's page
+  if (!c.res.headers.has('content-security-policy'))
+    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
   if (c.var.ground.site.url.startsWith('https:'))
     c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
 }

@@ -38,6 +38,10 @@ describe('Every answer', () => {
       )
     site.url = here
   })
+  test('that is no page cannot be set in a page of somebody else either', async () => {
+    const { headers } = await beffroi.visitor().get('/cours/contenu/x/y')
+    assert.equal(headers.get('content-security-policy'), "default-src 'none'; frame-ancestors 'none'")
+  })
   test('to a page that does not exist is a 404, in HTML or in JSON as was asked', async () => {
     const page = await beffroi.visitor().get('/rien')
     assert.equal(page.status, 404)
