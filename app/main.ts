@@ -8,7 +8,7 @@ import { listenersOf } from './listeners.ts'
 import { newLog } from './log.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
-import { noteSecurity } from './security-log.ts'
+import { noteSecurity, noteSurprise } from './security-log.ts'
 import { newBeffroi } from './site.ts'
 
 const log = newLog(process.env['LOG_LEVEL'] ?? 'warn')
@@ -29,7 +29,7 @@ async function start(config: Config): Promise<void> {
   const runner = await startJobs(ground.db, jobsOf(ground), recurring)
   const site = newBeffroi(
     ground,
-    (cause) => log.error(cause),
+    (cause, c) => noteSurprise(log, cause, c),
     (c) => noteSecurity(log, c),
   )
   const server = serve({ fetch: site.fetch, port: config.port, hostname: config.host }, ({ port }) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { sql } from '#platform/db'
 import { newVisitor, openBeffroi } from '#testing'
 import { newLog } from './log.ts'
-import { noteSecurity } from './security-log.ts'
+import { noteSecurity, noteSurprise } from './security-log.ts'
 import { newBeffroi } from './site.ts'
 
 const beffroi = await openBeffroi()
@@ -12,7 +13,7 @@ const written: string[] = []
 const log = newLog('info', { write: (line) => void written.push(line) })
 const site = newBeffroi(
   beffroi.ground,
-  () => {},
+  (cause, c) => noteSurprise(log, cause, c),
   (c) => noteSecurity(log, c),
 )
 const visitor = () =>
@@ -79,5 +80,21 @@ describe('The log of safety', () => {
     await visitor().get('/nowhere')
     assert.equal(written.length, lines)
     assert.doesNotMatch(written.join(''), /a-secret-of-somebody/)
+  })
+})
+
+describe('The log of surprises', () => {
+  test('says who asked what, and no word of the database, which may quote a row', async () => {
+    const aicha = visitor()
+    await aicha.enterAs('aicha')
+    await beffroi.db.run(sql`alter table people.access_lines rename to lost_lines`)
+    assert.equal((await aicha.get('/moi/acces')).status, 500)
+    const { level, person, place, msg } = last()
+    assert.deepEqual(
+      { level, person, place, msg },
+      { level: 50, person: beffroi.personId('aicha'), place: '/moi/acces', msg: 'surprise' },
+    )
+    assert.doesNotMatch(written.at(-1) ?? '', /does not exist/)
+    await beffroi.db.run(sql`alter table people.lost_lines rename to access_lines`)
   })
 })

@@ -13,13 +13,23 @@ const DOORS = /^\/(connexion|deconnexion|premiere-visite|moi\/(cles|connexion|se
 export function noteSecurity(log: Logger, c: Ask): void {
   const { status } = c.res
   const atDoor = c.req.method === 'POST' && DOORS.test(c.req.path)
-  const person = enteredAs(c) ?? actorOf(c)?.personId
-  const closed = [401, 403, 413, 429].includes(status) || (status === 404 && person !== undefined)
+  const closed = [401, 403, 413, 429].includes(status) || (status === 404 && actorOf(c) !== undefined)
   if (!atDoor && !closed && status !== 422) return
-  const line = { person, address: addressOf(c), method: c.req.method, place: placeOf(c), status }
+  const line = { ...whereabouts(c), status }
   if (closed || (atDoor && status >= 400)) log.warn(line, 'closed')
   else log.info(line, status < 400 ? 'open' : 'refused')
 }
+
+/** Writes down what broke, and who was asking. Without a word of ours, pino takes the one of the cause: a database quotes what was typed. */
+export const noteSurprise = (log: Logger, cause: unknown, c: Ask): void =>
+  log.error({ err: cause, ...whereabouts(c) }, 'surprise')
+
+const whereabouts = (c: Ask) => ({
+  person: enteredAs(c) ?? actorOf(c)?.personId,
+  address: addressOf(c),
+  method: c.req.method,
+  place: placeOf(c),
+})
 
 /** The path as the site knows it: words and ids stay, anything else is not ours to write. */
 function placeOf(c: Ask): string {

@@ -27,7 +27,7 @@ import { myDataSite } from './my-data-routes.tsx'
 /** Every room, mounted. `report` is told what only we must read, `watch` is shown every answer. */
 export function newBeffroi(
   ground: Ground,
-  report: (cause: unknown) => void,
+  report: (cause: unknown, c: Ask) => void,
   watch?: (c: Ask) => void,
 ): Hono<Env> {
   const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite], watch)
