@@ -65,6 +65,7 @@ async function post(address: string, wish: object): Promise<unknown> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(wish),
       signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'error', // the places of customers are for the router that the operator named
     })
     return answered.ok ? await answered.json() : undefined
   } catch (cause) {

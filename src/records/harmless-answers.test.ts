@@ -14,7 +14,11 @@ const agent = JSON.stringify({ mbox: 'mailto:aicha@example.org' })
 const activityId = 'https://exemple.fr/doser'
 
 function assertHarmless(headers: Headers, what: string): void {
-  assert.equal(headers.get('content-security-policy'), "sandbox; default-src 'none'", what)
+  assert.equal(
+    headers.get('content-security-policy'),
+    "sandbox; default-src 'none'; frame-ancestors 'none'",
+    what,
+  )
   assert.equal(headers.get('x-content-type-options'), 'nosniff', what)
   assert.equal(headers.get('content-disposition'), 'attachment', what)
 }

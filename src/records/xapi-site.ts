@@ -18,7 +18,7 @@ const PREFLIGHT = {
 
 // What a tool keeps here has the type that it said, on the origin of our pages: a browser may save it, never run it or show it.
 const HARMLESS = {
-  'content-security-policy': "sandbox; default-src 'none'",
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'content-disposition': 'attachment',
 }
