@@ -19,7 +19,12 @@ export default defineConfig({
     target: ['chrome95', 'safari15', 'firefox102'],
     cssTarget: ['chrome61', 'safari11'],
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [...roomSheets(), ...islands()] },
+    // What the telephones of every room share comes in one file: on a slow network each one more is a wait.
+    rolldownOptions: {
+      input: [...roomSheets(), ...islands()],
+      preserveEntrySignatures: 'exports-only', // letters.ts is asked to send
+      output: { codeSplitting: { groups: [{ name: 'phone', test: /browser\/offline\/(?!hours|server)/ }] } },
+    },
   },
 })
 

@@ -85,7 +85,7 @@ export function frameOf(c: Ask): Frame {
     nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
     place: 'Arras et Calais',
     demo: c.var.ground.site.demo,
-    ...(actor ? { who: { name: actor.name, role: titleOf(actor) } } : {}),
+    ...(actor ? { who: { id: actor.personId, name: actor.name, role: titleOf(actor) } } : {}),
   }
 }
 

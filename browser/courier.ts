@@ -2,8 +2,9 @@
 import { showTour } from './courier/show.ts'
 import { addressOf, nextOf, readTour, stopsNow, TOUR, type Tour } from './courier/tour.ts'
 import { forgetAt } from './offline/hours.ts'
-import { keepLetter, lettersOf, type Letter } from './offline/outbox.ts'
-import { load, startPhone, type Desk } from './offline/phone.ts'
+import type { Letter } from './offline/outbox.ts'
+import { load, startPhone } from './offline/phone.ts'
+import { flush } from './offline/post.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -11,35 +12,38 @@ const root = document.querySelector<HTMLElement>('.tour')
 if (root) start(readTour(root))
 
 function start(tour: Tour): void {
-  const desk: Desk = startPhone({
+  const lettersNow = startPhone({
     root: tour.root,
-    owner: tour.owner,
     show: (letters) => showTour(tour, letters),
-    note: (letter, form) => note(tour, { letter, form, desk }),
+    prepare: async (letter) => isNew(tour, letter, await lettersNow()),
+    kept: (letter, form) => goOn(tour, { letter, form, lettersNow }),
   })
   // What few stops need comes when it is opened.
   for (const one of document.querySelectorAll<HTMLElement>('details[data-src]'))
     one.addEventListener('toggle', () => load(one.dataset['src']), { once: true })
 }
 
-type Press = { letter: Letter; form: HTMLFormElement; desk: Desk }
+/** Pressed again before the screen had said that it was done: it was done once, and the next stop is shown. */
+function isNew(tour: Tour, { note: { effect, stop } }: Letter, letters: Letter[]): boolean {
+  const stops = stopsNow(tour, letters)
+  const isDone = stops.some(({ key, state }) => key === stop && state === 'done')
+  if (effect === 'done' && isDone) location.assign(addressOf(nextOf(stops)))
+  return !(effect === 'done' && isDone)
+}
 
-/** Kept first, then the next screen, whatever the network. */
-async function note(tour: Tour, { letter, form, desk }: Press): Promise<void> {
+type Press = { letter: Letter; form: HTMLFormElement; lettersNow: () => Promise<Letter[]> }
+
+/** The next screen, whatever the network. */
+async function goOn(tour: Tour, { letter, form, lettersNow }: Press): Promise<void> {
   const { effect, stop = '' } = letter.note
-  const before = stopsNow(tour, await lettersOf(tour.owner))
-  // Pressed again before the screen had said that it was done: it was done once.
-  if (effect === 'done' && before.some(({ key, state }) => key === stop && state === 'done'))
-    return location.assign(addressOf(nextOf(before)))
-  await keepLetter(letter)
   const isDoor = tour.stops.some(({ key, kind }) => key === stop && kind === 'drop')
   if (isDoor) forgetAt(stop, effect === 'done' ? letter.doneAt + HOUR_MS : undefined)
   if (effect === 'none') {
     form.dispatchEvent(new Event('beffroi:noted'))
-    await desk.flush()
+    await flush()
     return
   }
   const stays = effect === 'todo' || form.dataset['stay'] !== undefined
-  const next = nextOf(stopsNow(tour, await lettersOf(tour.owner)))
+  const next = nextOf(stopsNow(tour, await lettersNow()))
   location.assign(stays ? `${TOUR}/${stop}` : addressOf(next))
 }

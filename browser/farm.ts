@@ -2,32 +2,34 @@
 import { preparePads, quantityIn } from './farm/pad.ts'
 import { showWork } from './farm/show.ts'
 import { say } from './offline/bar.ts'
-import { keepLetter, lettersOf, type Letter } from './offline/outbox.ts'
-import { startPhone, type Desk } from './offline/phone.ts'
+import type { Letter } from './offline/outbox.ts'
+import { startPhone } from './offline/phone.ts'
+import { flush, tell } from './offline/post.ts'
 
 const root = document.querySelector<HTMLElement>('.field-work')
 if (root) start(root)
 
 function start(work: HTMLElement): void {
   preparePads(work)
-  const desk: Desk = startPhone({
+  const lettersNow = startPhone({
     root: work,
-    owner: work.dataset['owner'] ?? '',
     show: (letters) => showWork(work, letters),
-    note: (letter, form) => note(work, { letter, form, desk }),
+    prepare: async ({ note }, form) => {
+      note['says'] = [note['says'], quantityIn(form)].filter(Boolean).join(', ')
+      return true
+    },
+    kept: (letter, form) => goOn(work, { letter, form, lettersNow }),
   })
 }
 
-type Press = { letter: Letter; form: HTMLFormElement; desk: Desk }
+type Press = { letter: Letter; form: HTMLFormElement; lettersNow: () => Promise<Letter[]> }
 
-/** Kept first, then shown at once, whatever the network. */
-async function note(work: HTMLElement, { letter, form, desk }: Press): Promise<void> {
-  letter.note['says'] = [letter.note['says'], quantityIn(form)].filter(Boolean).join(', ')
-  await keepLetter(letter)
-  await desk.refresh()
-  scrollTo({ top: 0 })
-  const sending = await desk.flush()
-  const answered = (await lettersOf(letter.owner)).find(({ act }) => act === letter.act)
+/** Shown at once, whatever the network. */
+async function goOn(work: HTMLElement, { letter, form, lettersNow }: Press): Promise<void> {
+  await tell()
+  scrollTo(0, 0)
+  const sending = await flush()
+  const answered = (await lettersNow()).find(({ act }) => act === letter.act)
   if (answered?.state === 'refused') return say(work, answered.why ?? '')
   const { next, arrived } = form.dataset
   if (sending?.result === 'sent') location.assign(arrived ?? next ?? location.pathname)

@@ -5,7 +5,7 @@ const patience_ms = 10_000
 export function preventDoubleSending(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target
-    if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'post') return
     if (form.dataset.sent) return event.preventDefault()
     form.dataset.sent = 'yes'
     const { submitter } = event

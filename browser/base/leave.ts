@@ -1,12 +1,31 @@
-/** Leaving takes away the pages kept on this device first: whoever holds it next reads nothing of ours. */
+import { bringLetters } from './letters.ts'
+
+/** Leaving asks first when something waits here, then takes away the pages kept on this device: whoever holds it next reads nothing of ours. */
 export function clearWhenLeaving(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target
     const leaves = form instanceof HTMLFormElement && form.getAttribute('action') === '/deconnexion'
-    if (!leaves || event.defaultPrevented || !('caches' in globalThis)) return
+    if (!leaves || event.defaultPrevented) return
     event.preventDefault()
-    void clearPages().finally(() => form.submit())
+    void leave(form)
   })
 }
 
-const clearPages = async () => Promise.all((await caches.keys()).map((name) => caches.delete(name)))
+/** Pages kept here for somebody else are taken away as soon as another person holds the device. What they wrote waits for them. */
+export const clearPagesOfOthers = (owner: string): Promise<unknown> =>
+  clearPages((name) => !name.endsWith(` ${owner}`))
+
+async function leave(form: HTMLFormElement): Promise<void> {
+  const mayLeave = await Promise.resolve(bringLetters())
+    .then((letters) => letters?.mayLeave(form) ?? true)
+    .catch(() => true) // no place to keep anything on this device
+  if (!mayLeave) return
+  dispatchEvent(new Event('beffroi:leaving'))
+  await clearPages(() => true).catch(() => undefined)
+  form.submit()
+}
+
+async function clearPages(which: (name: string) => boolean): Promise<unknown> {
+  if (!('caches' in window)) return undefined
+  return Promise.all((await caches.keys()).filter(which).map((name) => caches.delete(name)))
+}

@@ -1,4 +1,5 @@
 import { part, showLast } from '../offline/bar.ts'
+import { hourNow } from '../offline/server-hour.ts'
 import type { Letter } from '../offline/outbox.ts'
 import { addressOf, nextOf, stopsNow, unknownTo, type Stop, type Tour } from './tour.ts'
 
@@ -15,7 +16,7 @@ export function showTour(tour: Tour, letters: Letter[]): void {
   showList(tour, stops, next)
   showLastStop(tour, unknownTo(tour, letters))
   for (const one of tour.root.querySelectorAll<HTMLElement>('[data-late-after]'))
-    one.hidden = Date.now() <= Number(one.dataset['lateAfter']) || here?.state === 'done'
+    one.hidden = hourNow() <= Number(one.dataset['lateAfter']) || here?.state === 'done'
   tour.root.dataset['shown'] = '' // from now on the screen tells the truth
 }
 
@@ -44,6 +45,6 @@ function showList({ root, stops: written }: Tour, stops: Stop[], next: Stop | un
 /** The last thing done, with the button that takes it back: what it undoes is named. */
 function showLastStop({ root }: Tour, letters: Letter[]): void {
   const form = showLast(root, letters)
-  const says = letters.at(-1)?.note['says'] ?? ''
+  const says = letters[letters.length - 1]?.note['says'] ?? ''
   if (form) form.dataset['says'] = `${says.split(' : ')[0]} : annulé`
 }

@@ -5,15 +5,15 @@ export const TOUR = '/livraisons/tournee'
 export type Stop = { key: string; state: string; kind: string }
 
 /** The round that this page shows, put right by what this telephone did since the page was written. */
-export type Tour = { root: HTMLElement; owner: string; here: string; served: number; stops: Stop[] }
+export type Tour = { root: HTMLElement; here: string; served: number; stops: Stop[] }
 
 export function readTour(root: HTMLElement): Tour {
-  const { owner = '', here = '', served = '', round = '' } = root.dataset
+  const { here = '', served = '', round = '' } = root.dataset
   const stops = round.split(',').map((one): Stop => {
     const [key = '', state = '', kind = ''] = one.split(' ')
     return { key, state, kind }
   })
-  return { root, owner, here, served: Date.parse(served), stops }
+  return { root, here, served: Date.parse(served), stops }
 }
 
 /** What the page does not know yet: what waits, and what the server kept after it had written the page. */

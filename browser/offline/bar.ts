@@ -7,7 +7,7 @@ const UNDO_MS = 15 * 60_000
 
 /** The last thing done, with the button that takes it back; gives the form of that button. */
 export function showLast(root: ParentNode, letters: Letter[]): HTMLFormElement | undefined {
-  const [last, panel] = [letters.at(-1), part(root, 'last')]
+  const [last, panel] = [letters[letters.length - 1], part(root, 'last')]
   const form = panel?.querySelector('form')
   if (!last || !panel || !form) return undefined
   const says = panel.querySelector('[data-says]:not(form)')
@@ -25,18 +25,22 @@ export function showLast(root: ParentNode, letters: Letter[]): HTMLFormElement |
   return form
 }
 
-/** What waits on this telephone is said in the bar, never hidden. */
-export function showBadge(count: number): void {
+/** What waits on this telephone, and what was refused, is said in the bar, never hidden. */
+export function showBadge(letters: Letter[]): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-island="badge"]')
   const bar = document.querySelector('.bar .end')
   if (!template || !bar) return
   bar.querySelector('.tag')?.remove()
-  if (count === 0) return
+  const counts = (state: Letter['state']) => letters.filter((one) => one.state === state).length
+  const [refused, waiting] = [counts('refused'), counts('waiting')]
+  if (refused + waiting === 0) return
   bar.append(template.content.cloneNode(true))
-  const words =
-    count === 1 ? template.dataset['one'] : template.dataset['many']?.replace('{n}', String(count))
+  const { one, many, refusedOne, refusedMany } = template.dataset
+  const words = refused > 0 ? [refusedOne, refusedMany] : [one, many]
   const said = bar.querySelector('.tag span')
-  if (said) said.textContent = words ?? ''
+  const count = refused || waiting
+  if (said) said.textContent = words[count === 1 ? 0 : 1]?.replace('{n}', String(count)) ?? ''
+  bar.querySelector('.tag')?.classList.toggle('late', refused > 0)
 }
 
 /** Something that must be read now. */

@@ -7,10 +7,13 @@ export type Letter = {
   owner: string
   action: string
   fields: [string, string | Blob][]
-  /** By the clock of this device, in milliseconds. */
+  /** By the clock of this device, in milliseconds: it says the order, and how long the letter waited. */
   doneAt: number
-  /** What the page needs to show it meanwhile. */
+  /** When we wrote the page of the button, by our clock: what was done was done after. */
+  served?: string
+  /** What the pages need to show it meanwhile. */
   note: Record<string, string>
+  /** A refused letter keeps what it carries, until the person sends it again or gives it up. */
   state: 'waiting' | 'kept' | 'refused'
   /** When the server answered, by its clock. */
   keptAt?: number
@@ -52,14 +55,24 @@ async function on<T>(
   return answer
 }
 
-/** Writes a letter down; when this returns, nothing loses it any more. */
+/** Writes a letter down; when this returns, nothing loses it any more. With the `n` of another, it takes its place. */
 export const keepLetter = async (letter: Letter): Promise<void> =>
   void (await on('letters', 'readwrite', (store) => store.put(letter)))
 
-/** The letters of somebody, in the order they were written. */
+/** Changes what is known of a letter, unless another has taken its place meanwhile. */
+export const changeLetter = async ({ n, act }: Letter, change: Partial<Letter>): Promise<void> =>
+  void (await on('letters', 'readwrite', (store) => {
+    const asked: IDBRequest<Letter | undefined> = store.get(n ?? -1)
+    asked.addEventListener('success', () => {
+      if (asked.result?.act === act) store.put({ ...asked.result, ...change })
+    })
+    return asked
+  }))
+
+/** The letters of somebody, in the order they were written; pages kept before the farm shared this outbox wrote `ferme` before the owner. */
 export async function lettersOf(owner: string): Promise<Letter[]> {
   const all: Letter[] = await on('letters', 'readonly', (store) => store.getAll())
-  return all.filter((one) => one.owner === owner)
+  return all.filter((one) => one.owner === owner || one.owner === `ferme ${owner}`)
 }
 
 export async function dropLetter({ n }: Letter): Promise<void> {
@@ -67,53 +80,9 @@ export async function dropLetter({ n }: Letter): Promise<void> {
 }
 
 /** A name for this device, drawn once: it says which telephone, never whose. */
-async function deviceName(): Promise<string> {
+export async function deviceName(): Promise<string> {
   const known: unknown = await on('device', 'readonly', (store) => store.get('name'))
   const name = typeof known === 'string' ? known : `téléphone ${String(Math.random()).slice(2, 10)}`
   if (name !== known) await on('device', 'readwrite', (store) => store.put(name, 'name'))
   return name
-}
-
-export type Sending = { result: 'sent' | 'no network' | 'signed out'; skew_s: number; kept: number }
-
-/** Sends what waits, one letter after the other. What the server could not answer waits on. */
-export async function sendLetters(owner: string): Promise<Sending> {
-  const sending: Sending = { result: 'sent', skew_s: 0, kept: 0 }
-  const device = await deviceName()
-  for (const letter of (await lettersOf(owner)).filter((one) => one.state === 'waiting')) {
-    const answer = await sendOne(letter, device).catch(() => undefined)
-    if (!answer) return { ...sending, result: 'no network' }
-    if (answer === 'signed out') return { ...sending, result: answer }
-    if (answer === 'not now') sending.result = 'no network'
-    else {
-      sending.kept++
-      sending.skew_s = answer.skew_s
-      await markAnswered(letter, answer)
-    }
-  }
-  return sending
-}
-
-type Answer = { at: number; why: string | null; skew_s: number }
-
-async function sendOne(letter: Letter, device: string): Promise<Answer | 'signed out' | 'not now'> {
-  const body = new FormData()
-  for (const [name, value] of letter.fields) body.append(name, value)
-  body.append('device', device)
-  body.append('done_at', new Date(letter.doneAt).toISOString())
-  body.append('sent_at', new Date().toISOString())
-  const headers = { accept: 'application/json', 'x-requested-with': 'outbox' }
-  const answer = await fetch(letter.action, { method: 'POST', body, headers, redirect: 'manual' })
-  if (answer.type === 'opaqueredirect') return 'signed out'
-  if (answer.status >= 500 || answer.status === 429) return 'not now'
-  const said: Partial<Answer> = await answer.json().catch(() => ({}))
-  const why = answer.ok ? null : (said.why ?? `Refusé (${answer.status})`)
-  return { at: said.at ?? Date.now(), why, skew_s: said.skew_s ?? 0 }
-}
-
-/** Once answered, a letter only says what it did: what it carried leaves the device. */
-async function markAnswered(letter: Letter, { at, why }: Answer): Promise<void> {
-  const answered: Letter = { ...letter, fields: [], state: why === null ? 'kept' : 'refused', keptAt: at }
-  if (why !== null) answered.why = why
-  await keepLetter(answered)
 }

@@ -6,7 +6,7 @@ export type HeadProps = {
   nav: NavItem[]
   place?: string
   space?: string
-  who?: { name: string; role: string }
+  who?: { id: string; name: string; role: string }
   listen?: boolean
   languages?: Language[]
   words: FrameWords

@@ -8,7 +8,7 @@ const nav = ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].map((label) => ({
   label,
   icon: 'home' as const,
 }))
-const who = { name: 'Claire Vandamme', role: 'formatrice' }
+const who = { id: '00000000-0000-8000-8000-000000000001', name: 'Claire Vandamme', role: 'formatrice' }
 const open = (props: Partial<PageProps>) =>
   renderPage(
     <Page title="Essai" density="public" room="training" nav={nav} {...props}>

@@ -23,7 +23,8 @@ export type PageProps = {
   place?: string
   /** The name of the space, for professionals. */
   space?: string
-  who?: { name: string; role: string }
+  /** Who is signed in: scripts keep and send what this `id` wrote, and nothing of anybody else. */
+  who?: { id: string; name: string; role: string }
   /** What has just happened, on top of the page. */
   notice?: { kind: AlertKind; title: string; text?: string }
   /** Islands of `browser/`, by the name of their file: `['signature']`. */
@@ -50,7 +51,7 @@ const heads: Record<Density, (props: HeadProps) => VNode> = {
 
 /** The whole document: head, bars, main, footer, and the little script that every page has. */
 export function Page(props: PageProps) {
-  const { density, lang = 'fr', dir, nav, notice, fullWidth, words = frenchFrame, children } = props
+  const { density, lang = 'fr', dir, nav, notice, fullWidth, who, words = frenchFrame, children } = props
   const Head = heads[density]
   const terrain = density === 'terrain'
   return (
@@ -62,12 +63,18 @@ export function Page(props: PageProps) {
         </a>
         {props.demo && <DemoLine words={words} />}
         <Head {...props} words={words} />
-        <main id="contenu" class={fullWidth ? undefined : 'page'} tabIndex={-1}>
+        <main
+          id="contenu"
+          class={fullWidth ? undefined : 'page'}
+          tabIndex={-1}
+          data-owner={who?.id}
+          data-src={who && asset('letters.js')}
+        >
           {notice && <Notice notice={notice} fullWidth={fullWidth} />}
           {children}
         </main>
         {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
-        <Foot words={words}>{density !== 'bureau' && props.who && <Leave words={words} />}</Foot>
+        <Foot words={words}>{density !== 'bureau' && who && <Leave words={words} />}</Foot>
       </body>
     </html>
   )

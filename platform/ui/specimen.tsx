@@ -23,7 +23,7 @@ export function Specimen() {
       room="ui"
       space="Planche"
       nav={nav}
-      who={{ name: 'Composants', role: 'états' }}
+      who={{ id: 'specimen', name: 'Composants', role: 'états' }}
       listen
     >
       <Heading

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { clockFields, readClocks } from '#platform/outbox'
 import { checkForm, field, isId, type Typed } from '#platform/web'
 import { z } from 'zod'
 import { colds, type ColdBox } from './cold.ts'
@@ -25,11 +26,6 @@ export const acts = [
 ] as const
 export type ActKind = (typeof acts)[number]
 
-const instant = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.union([z.null(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))]),
-)
-
 const AGAIN_HERE = 'Rouvrez cette page, puis recommencez.'
 
 const envelope = field.form({
@@ -40,8 +36,7 @@ const envelope = field.form({
   order: z.preprocess((value) => [value ?? []].flat(), z.array(z.uuid()).max(60)),
   place: field.optionalId(),
   device: field.optionalText(80),
-  done_at: instant,
-  sent_at: instant,
+  ...clockFields,
 })
 
 type Envelope = z.infer<typeof envelope>
@@ -52,7 +47,7 @@ export type Act = {
   kind: ActKind
   stop: string
   device: string | null
-  sentAt: Date | null
+  sentAt: Date
   gestures: SentGesture[]
 }
 
@@ -63,12 +58,13 @@ export function readAct(
 ): { ok: true; act: Act } | { ok: false; errors: Record<string, string> } {
   const head = checkForm(envelope, typed)
   if (!head.ok) return head
-  const { what: kind, act: id, stop, device, sent_at } = head.value
+  const { what: kind, act: id, stop, device } = head.value
+  const { doneAt, sentAt } = readClocks(head.value, now)
   const told = details[kind](typed)
   if ('wrong' in told) return { ok: false, errors: told.wrong }
-  const gestures = gesturesOf(head.value, told, now)
+  const gestures = gesturesOf(head.value, told, doneAt)
   if (gestures.length === 0) return { ok: false, errors: { order: AGAIN_HERE } }
-  return { ok: true, act: { id, kind, stop, device, sentAt: sent_at, gestures } }
+  return { ok: true, act: { id, kind, stop, device, sentAt, gestures } }
 }
 
 type Told = { about: 'orders' | 'round' } & Partial<SentGesture> & { missing?: Map<string, string> }
@@ -145,9 +141,8 @@ function temperatureOf(typed: Typed): Told | Wrong {
   return { about: 'round', kind: 'temperature', cold, celsiusTenths: below ? -tenths : tenths }
 }
 
-function gesturesOf(head: Envelope, told: Told, now: Date): SentGesture[] {
+function gesturesOf(head: Envelope, told: Told, doneAt: Date): SentGesture[] {
   const { about, missing, ...kept } = told
-  const doneAt = head.done_at ?? now
   const noted = { ...blankGesture, act: head.act, shiftId: head.shift, placeId: head.place, doneAt }
   const one = (orderId: string | null, more: Partial<SentGesture>): SentGesture => {
     const gesture = { kind: 'left' as const, ...noted, ...kept, ...more, orderId }

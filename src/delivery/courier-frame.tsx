@@ -40,7 +40,6 @@ export function courierPage(riding: Riding, screen: Screen, children: ComponentC
       class="stack tour"
       data-round={round.stops.map(({ key, state, kind }) => `${key} ${state} ${kind}`).join(',')}
       data-here={stop?.key}
-      data-owner={actor.personId}
       data-served={now.toISOString()}
       data-src={asset('kept-pages.js')}
       data-keep={`${TOUR}/telephone.json`}

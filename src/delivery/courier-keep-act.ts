@@ -8,28 +8,28 @@ import { keepGestures, type SentGesture } from './keep-gestures.ts'
 
 const MOST_BYTES = 15_000_000
 
-/** Keeps one press of a button, its picture first. `errors`: what was refused, in sentences; the rest is kept. */
+/** Keeps one press of a button, its picture first. Gives what was refused, in sentences; the rest is kept. */
 export async function keepAct(
   c: Ask,
   actor: Actor,
   act: Act,
   photo: File | undefined,
-): Promise<{ errors: Record<string, string>; skew_s: number }> {
+): Promise<Record<string, string>> {
   const { now, db } = c.var
   const gestures = act.kind === 'photo' ? await withPicture(c, act, photo) : act.gestures
-  if (typeof gestures === 'string') return { errors: { photo: gestures }, skew_s: 0 }
-  const { answers, skew_s } = await keepGestures(
+  if (typeof gestures === 'string') return { photo: gestures }
+  const answers = await keepGestures(
     db,
     {
       courier: actor.personId,
       device: act.device ?? 'page',
-      sentAt: act.sentAt ?? now,
+      sentAt: act.sentAt,
       gestures,
     },
     now,
   )
   const refused = answers.find((one) => !one.ok)
-  return { errors: refused && !refused.ok ? { stop: gestureSentences[refused.refusal] } : {}, skew_s }
+  return refused && !refused.ok ? { stop: gestureSentences[refused.refusal] } : {}
 }
 
 /** The gestures with their picture; when it is sent again, the first one is kept already. A sentence when there is none. */

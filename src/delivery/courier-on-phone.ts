@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
+import type { Database } from '#platform/db'
 
 // What a courier does with a telephone in hand, for tests in a real browser.
 
@@ -111,3 +112,37 @@ export async function toNext(page: Page): Promise<void> {
   await page.locator('.stops .now a').click()
   await page.locator('.tour[data-here][data-shown]').waitFor()
 }
+
+type Kept = { state: string; fields: unknown[]; owner: string }
+
+/** The letters on this device, whoever wrote them. */
+export const lettersOn = (page: Page): Promise<Kept[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Kept[]>((done) => {
+        const opening = indexedDB.open('beffroi-envois')
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('letters').objectStore('letters').getAll()
+          asked.addEventListener('success', () => done(asked.result))
+        })
+      }),
+  )
+
+/** What a telephone asked before it was put away is answered first. */
+export async function idle({ pool }: Database): Promise<void> {
+  for (let quiet = 0; quiet < 5; quiet++) {
+    await new Promise((done) => setTimeout(done, 60))
+    if (pool.idleCount < pool.totalCount) quiet = 0
+  }
+}
+
+/** All the text of the pages that this device keeps, for anybody. */
+export const textKept = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const texts: (string | undefined)[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const one of await cache.keys()) texts.push(await (await cache.match(one))?.text())
+    }
+    return texts.join('')
+  })

@@ -138,6 +138,27 @@ describe('Without a script, a courier', () => {
       assert.equal((await (await beffroi.as(id)).get(at)).status, 404, id)
   })
 
+  test('does nothing that another person wrote on the telephone', async () => {
+    const door = doors[used] ?? ''
+    const theirs = {
+      act: randomUUID(),
+      shift,
+      stop: door,
+      what: 'name',
+      'order[]': [door],
+      name: 'Monique Hochart',
+    }
+    const phoneOf = (id: 'bruno' | 'yanis') => ({
+      'x-requested-with': 'outbox',
+      'x-owner': beffroi.personId(id),
+    })
+    const sent = await yanis.post(`${TOUR}/gestes`, theirs, phoneOf('bruno'))
+    assert.deepEqual([sent.status, JSON.parse(sent.text).outbox], [409, 'not yours'])
+    assert.equal(await lastOf(door), undefined)
+    const gone = await beffroi.visitor().post(`${TOUR}/gestes`, theirs, phoneOf('yanis'))
+    assert.deepEqual([gone.status, JSON.parse(gone.text).outbox], [401, 'signed out'])
+  })
+
   test('proves it with a signature', async () => {
     const door = aDoor()
     await deliver(door, 'signature', { drawing: 'M10 20L30 40L50 20' })

@@ -1,4 +1,5 @@
-import { requireActing, requireActor } from '#people'
+import { actorOf, idsOf, requireActing, requireActor } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
 import { goTo, newSite, notFound, readFormWithFiles, type Ask } from '#platform/web'
 import type { Errors } from '#platform/ui'
 import { z } from 'zod'
@@ -66,23 +67,26 @@ function stopPage(riding: Riding, stop: RoundStop, errors: Errors = {}): Respons
   return hubPage(riding, stop, errors)
 }
 
-/** One press of a button: sent at once by a form, or by the telephone when it finds a network (then it waits for JSON). */
+/** One press of a button: sent at once by a form, or by the telephone when it finds a network. */
 async function noteAct(c: Ask): Promise<Response> {
-  const actor = requireActor(c)
-  const form = await readFormWithFiles<unknown>(c, z.unknown())
-  const read = readAct(form.typed, c.var.now)
-  const kept = read.ok
-    ? await keepAct(c, actor, read.act, form.files['photo']?.[0])
-    : { errors: read.errors, skew_s: 0 }
-  if (c.req.header('x-requested-with') === 'outbox') return answerPhone(c, kept)
-  const stop = read.ok ? read.act.stop : String(form.typed['stop'] ?? '')
-  if (Object.keys(kept.errors).length > 0) return refusedAct(c, stop, kept.errors)
+  const actor = actorOf(c)
+  if (isOutbox(c))
+    return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
+      const { errors } = await keepPress(c)
+      return Object.values(errors)[0] ?? null
+    })
+  const { read, errors, typed } = await keepPress(c)
+  const stop = read.ok ? read.act.stop : String(typed['stop'] ?? '')
+  if (Object.keys(errors).length > 0) return refusedAct(c, stop, errors)
   return goTo(c, read.ok ? await afterAct(c, read.act) : TOUR)
 }
 
-function answerPhone(c: Ask, { errors, skew_s }: { errors: Record<string, string>; skew_s: number }) {
-  const why = Object.values(errors)[0] ?? null
-  return c.json({ at: c.var.now.getTime(), why, skew_s }, why === null ? 200 : 422)
+async function keepPress(c: Ask) {
+  const actor = requireActor(c)
+  const { typed, files } = await readFormWithFiles<unknown>(c, z.unknown())
+  const read = readAct(typed, c.var.now)
+  const errors = read.ok ? await keepAct(c, actor, read.act, files['photo']?.[0]) : read.errors
+  return { read, errors, typed }
 }
 
 async function refusedAct(c: Ask, key: string, errors: Errors): Promise<Response> {

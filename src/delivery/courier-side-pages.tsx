@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import { Alert, Empty, LinkButton, Tag } from '#platform/ui'
+import { Empty, LinkButton, Tag, WaitingList } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { courierPage, TOUR, type Riding } from './courier-frame.tsx'
 import { isShut, seesDoor, type DropStop } from './courier-round.ts'
@@ -113,27 +113,7 @@ export function outboxPage(riding: Riding): Response {
     { title, here: 'outbox', scripts: ['waiting'] },
     <>
       <h1>{title}</h1>
-      <p data-island="none">Rien n’attend sur ce téléphone.</p>
-      <ul class="goods" data-island="waiting" />
-      <template data-island="line">
-        <li>
-          <b />
-          <p />
-        </li>
-      </template>
-      <div data-island="signed-out" hidden>
-        <Alert kind="wait" title="Reconnectez-vous pour envoyer">
-          <a href={`/connexion?vers=${TOUR}`}>Se connecter</a>
-        </Alert>
-      </div>
-      <p data-island="skew" hidden class="alert wait">
-        L’horloge de ce téléphone n’est pas à l’heure. Les heures sont corrigées.
-      </p>
-      <p data-only-script hidden>
-        <button class="button" type="button" data-island="retry">
-          Envoyer maintenant
-        </button>
-      </p>
+      <WaitingList list="goods" back={TOUR} />
     </>,
   )
 }

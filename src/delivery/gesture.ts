@@ -1,3 +1,4 @@
+import { trueTime as toldTime } from '#platform/outbox'
 import type { Ended } from './order.ts'
 import type { ColdBox } from './cold.ts'
 import { SHUT } from './courier-words.ts'
@@ -58,17 +59,14 @@ export const blankGesture = {
 
 export const UNDO_MINUTES = 15
 
-/** When it happened on our clock: what the telephone said, put right by how far it was from us when it sent. Never after we heard of it. */
-export const trueTime = ({
-  doneAt,
-  sentAt,
-  receivedAt,
-}: Pick<Gesture, 'doneAt' | 'sentAt' | 'receivedAt'>): Date =>
-  new Date(receivedAt.getTime() - Math.max(0, sentAt.getTime() - doneAt.getTime()))
+/** When it happened, on our clock. */
+export const trueTime = (one: Pick<Gesture, 'doneAt' | 'sentAt' | 'receivedAt'>): Date =>
+  toldTime(one, one.receivedAt)
 
 /**
  * The gestures that stand: those that nobody took back in time. Says the same in whatever order they arrived, since an undo may come
- * before what it undoes. Only whoever did it takes it back, on the same round, within fifteen minutes of the telephone's clock.
+ * before what it undoes. Only whoever did it takes it back, on the same round, within fifteen minutes of our clock:
+ * the telephone's may have been moved in between.
  */
 export function standing(gestures: readonly Gesture[]): Gesture[] {
   const undos = gestures.filter((one) => one.kind === 'undone')
@@ -78,10 +76,14 @@ export function standing(gestures: readonly Gesture[]): Gesture[] {
         undo.undoes === one.act &&
         undo.shiftId === one.shiftId &&
         undo.byPerson === one.byPerson &&
-        undo.doneAt.getTime() - one.doneAt.getTime() <= UNDO_MINUTES * 60_000,
+        isInTimeToUndo(undo, one),
     )
   return gestures.filter((one) => one.kind !== 'undone' && !undone(one)).toSorted(inTime)
 }
+
+/** True for an undo that came within fifteen minutes of what it takes back. */
+export const isInTimeToUndo = (undo: Gesture, one: Gesture): boolean =>
+  trueTime(undo).getTime() - trueTime(one).getTime() <= UNDO_MINUTES * 60_000
 
 const inTime = (one: Gesture, other: Gesture) =>
   one.doneAt.getTime() - other.doneAt.getTime() || (one.id < other.id ? -1 : 1)

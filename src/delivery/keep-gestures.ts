@@ -5,7 +5,7 @@ import { parisDay } from '#platform/time'
 import { announceBoxes, announceChanges } from './announce-gestures.ts'
 import { knownGestures, lockShifts, ordersEverOn, type RiddenShift } from './courier-store.ts'
 import { gesturesOfAct, gesturesOfOrder, insertGesture } from './gesture-store.ts'
-import { endOf, trueTime, UNDO_MINUTES, type Gesture } from './gesture.ts'
+import { endOf, isInTimeToUndo, trueTime, type Gesture } from './gesture.ts'
 import { lockOrder, writeEnd } from './order-store.ts'
 import type { Order } from './order.ts'
 import { placesByIds } from './place-store.ts'
@@ -29,15 +29,15 @@ export type Sent = { courier: string; device: string; sentAt: Date; gestures: re
 /**
  * Keeps what a telephone noted, in one transaction: each gesture once, however often and in whatever order it comes; those refused
  * are answered one by one and the others kept. Orders end as their gestures say, and facts are announced when that changes, never
- * twice. `skew_s`: how far the telephone's clock is behind ours (ahead when negative), the way of the message included.
+ * twice.
  * Refusals: 'not your round', 'not that day', 'unknown order', 'unknown place', 'not yours to undo', 'too late to undo', 'picture gone'.
  */
 export async function keepGestures(
   db: Db,
   { courier, device, sentAt, gestures: sent }: Sent,
   now: Date,
-): Promise<{ answers: GestureAnswer[]; skew_s: number }> {
-  const answers = await db.transaction(async (tx) => {
+): Promise<GestureAnswer[]> {
+  return db.transaction(async (tx) => {
     const mine = await idsOf(tx, courier)
     const gestures = sent.map((one) => ({ ...one, device, sentAt, receivedAt: now, byPerson: courier }))
     const rules = await readRules(tx, gestures, mine)
@@ -60,7 +60,6 @@ export async function keepGestures(
     await announceBoxes(tx, kept)
     return given
   })
-  return { answers, skew_s: Math.round((now.getTime() - sentAt.getTime()) / 1000) }
 }
 
 type Rules = {
@@ -130,14 +129,10 @@ function against(gesture: Gesture, rules: Rules, orders: Map<string, Order>): Ge
 }
 
 /** An undo may come before what it takes back: then it waits, and is judged when it counts (`standing`). */
-async function againstUndo(
-  tx: Db,
-  { undoes, shiftId, doneAt }: Gesture,
-  mine: string[],
-): Promise<GestureRefusal | undefined> {
-  for (const one of undoes ? await gesturesOfAct(tx, undoes) : []) {
-    if (!mine.includes(one.byPerson) || one.shiftId !== shiftId) return 'not yours to undo'
-    if (doneAt.getTime() - one.doneAt.getTime() > UNDO_MINUTES * 60_000) return 'too late to undo'
+async function againstUndo(tx: Db, undo: Gesture, mine: string[]): Promise<GestureRefusal | undefined> {
+  for (const one of undo.undoes ? await gesturesOfAct(tx, undo.undoes) : []) {
+    if (!mine.includes(one.byPerson) || one.shiftId !== undo.shiftId) return 'not yours to undo'
+    if (!isInTimeToUndo(undo, one)) return 'too late to undo'
   }
   return undefined
 }

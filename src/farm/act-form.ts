@@ -1,22 +1,16 @@
+import { clockFields, readClocks, trueTime } from '#platform/outbox'
 import { asDay } from '#platform/time'
 import { checkForm, field, isId, type Typed } from '#platform/web'
-import { z } from 'zod'
 import { neededSentences } from './act-sentences.ts'
 import { choreKinds } from './chore.ts'
 import type { SaidChore } from './do-chore.ts'
 import type { Harvest } from './harvest-lot.ts'
-import { trueTime } from './farm.ts'
 import { lossWhys, moveKinds, type MoveKind } from './lot.ts'
 import type { LotMove } from './move-lot.ts'
 import type { Unit } from './vegetable.ts'
 
 /** What a button of the telephone may say. */
 const whats = ['chore', 'harvest', 'move', 'undo'] as const
-
-const instant = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.union([z.null(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))]),
-)
 
 const AGAIN_HERE = 'Rouvrez cette page, puis recommencez.'
 
@@ -25,8 +19,7 @@ const envelope = field.form({
   what: field.oneOf(whats, AGAIN_HERE),
   stop: field.optionalText(60),
   device: field.optionalText(80),
-  done_at: instant,
-  sent_at: instant,
+  ...clockFields,
 })
 
 type Said =
@@ -47,10 +40,10 @@ export function readAct(
 ): { ok: true; act: ReadAct } | { ok: false; errors: Record<string, string> } {
   const head = checkForm(envelope, typed)
   if (!head.ok) return head
-  const { act: id, what, stop, device, done_at, sent_at } = head.value
+  const { act: id, what, stop, device } = head.value
   const said = readers[what](typed)
   if ('wrong' in said) return { ok: false, errors: said.wrong }
-  const doneAt = trueTime(done_at ?? now, sent_at ?? now, now)
+  const doneAt = trueTime(readClocks(head.value, now), now)
   return { ok: true, act: { id, stop: stop ?? '', doneAt, device: device ?? 'page', ...said } }
 }
 

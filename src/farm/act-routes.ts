@@ -1,3 +1,5 @@
+import { actorOf, idsOf } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
 import { goTo, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { z } from 'zod'
 import { readAct, readQuantity, type ReadAct } from './act-form.ts'
@@ -16,18 +18,27 @@ type Errors = Record<string, string>
 /** Shows again the page where the button was, with why it was refused. */
 type Again = (c: Ask, inside: Inside, refused: { typed: Typed; errors: Errors }) => Promise<Response>
 
-/** One press of a button: sent at once by a form, or by the telephone when it finds a network (then it waits for JSON). */
+/** One press of a button: sent at once by a form, or by the telephone when it finds a network. */
 export const noteAct =
   (again: Again) =>
   async (c: Ask): Promise<Response> => {
-    const inside = await requireInside(c)
-    const { typed } = await readForm<unknown>(c, z.unknown())
-    const read = readAct(typed, c.var.now)
-    const errors = read.ok ? await keepAct(c, inside, read.act) : read.errors
-    if (c.req.header('x-requested-with') === 'outbox') return answerPhone(c, errors)
+    const actor = actorOf(c)
+    if (isOutbox(c))
+      return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
+        const { errors } = await keepPress(c)
+        return Object.values(errors)[0] ?? null
+      })
+    const { inside, typed, read, errors } = await keepPress(c)
     if (!read.ok || Object.keys(errors).length > 0) return again(c, inside, { typed, errors })
     return goTo(c, await afterAct(c, read.act))
   }
+
+async function keepPress(c: Ask) {
+  const inside = await requireInside(c)
+  const { typed } = await readForm<unknown>(c, z.unknown())
+  const read = readAct(typed, c.var.now)
+  return { inside, typed, read, errors: read.ok ? await keepAct(c, inside, read.act) : read.errors }
+}
 
 /** Keeps what was read. Gives a sentence by field when it is refused. */
 async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct): Promise<Errors> {
@@ -58,11 +69,6 @@ async function unitOf(
   if (read.what === 'move') return (await lotNumbered(c.var.db, read.move.number))?.unit
   const crop = await readCrop(c.var.db, farmId, read.harvest.cropId)
   return crop && vegetableOf(crop.vegetable).unit
-}
-
-function answerPhone(c: Ask, errors: Errors): Response {
-  const why = Object.values(errors)[0] ?? null
-  return c.json({ at: c.var.now.getTime(), why, skew_s: 0 }, why === null ? 200 : 422)
 }
 
 /** A harvest goes on to its label; the rest stays where it was. */

@@ -81,6 +81,9 @@ describe('The work of the day, without script', () => {
       sent_at: '2026-06-02T09:00:00Z',
     })
     const phone = { 'x-requested-with': 'outbox' }
+    const ofBruno = { ...phone, 'x-owner': beffroi.personId('bruno') }
+    const theirs = await yanis.post(gestures, sent('2026-06-02T08:00:00Z'), ofBruno)
+    assert.deepEqual([theirs.status, JSON.parse(theirs.text).outbox], [409, 'not yours'])
     const old = await yanis.post(gestures, sent('2026-05-10T06:00:00Z'), phone)
     assert.equal(old.status, 422)
     assert.match(old.text, /plus de deux semaines/)

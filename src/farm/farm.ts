@@ -20,10 +20,6 @@ export const UNDO_MINUTES = 15
 /** A telephone left in a drawer: past this, what it says is shown to the supervisor rather than kept. */
 const OLDEST_DAYS = 14
 
-/** When it happened on our clock: put right by how far the telephone's was from ours when it sent. Never after we heard of it. */
-export const trueTime = (doneAt: Date, sentAt: Date, keptAt: Date): Date =>
-  new Date(keptAt.getTime() - Math.max(0, sentAt.getTime() - doneAt.getTime()))
-
 /** True for what a telephone says long after. */
 export const isTooOld = ({ doneAt, keptAt }: Act): boolean =>
   daysBetween(parisDay(doneAt), parisDay(keptAt)) > OLDEST_DAYS

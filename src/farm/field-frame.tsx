@@ -42,7 +42,6 @@ export function fieldPage(fielding: Fielding, screen: Screen, children: Componen
     },
     <div
       class="stack field-work"
-      data-owner={`ferme ${inside.actor.personId}`}
       data-served={now.toISOString()}
       data-src={asset('kept-pages.js')}
       data-keep={`${FARM}/telephone.json`}

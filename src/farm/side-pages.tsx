@@ -1,4 +1,4 @@
-import { Alert, Empty, LinkButton } from '#platform/ui'
+import { Empty, LinkButton, WaitingList } from '#platform/ui'
 import { writeClock, writeDay, parisDay, type Day } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import { choreWords } from './chore.ts'
@@ -55,24 +55,7 @@ export function outboxPage(fielding: Fielding): Response {
     { title, here: 'other', scripts: ['waiting'] },
     <>
       <h1>{title}</h1>
-      <p data-island="none">Rien n’attend sur ce téléphone.</p>
-      <ul class="done-list" data-island="waiting" />
-      <template data-island="line">
-        <li>
-          <b />
-          <p />
-        </li>
-      </template>
-      <div data-island="signed-out" hidden>
-        <Alert kind="wait" title="Reconnectez-vous pour envoyer">
-          <a href={`/connexion?vers=${FARM}`}>Se connecter</a>
-        </Alert>
-      </div>
-      <p data-only-script hidden>
-        <button class="button" type="button" data-island="retry">
-          Envoyer maintenant
-        </button>
-      </p>
+      <WaitingList list="done-list" back={FARM} />
     </>,
   )
 }

@@ -1,0 +1,77 @@
+// The script that sends, on every page of a person: what waits on this device leaves now and whenever there may be a network, again and
+// again until it has. It says what was refused where the page does not.
+import { sendLetters, type Sending } from './letters/send.ts'
+import { dropLetter, lettersOf } from './offline/outbox.ts'
+import { owner } from './offline/owner.ts'
+import { onLetters, tell, type Told } from './offline/post.ts'
+
+const DAY_MS = 24 * 3_600_000
+const BACKOFF_MS = [5_000, 15_000, 45_000, 120_000, 300_000]
+
+let turn: Promise<Sending | undefined> = Promise.resolve(undefined)
+/** A sending that was asked for and has not read yet what waits: who asks meanwhile asks for the same one. */
+let next: Promise<Sending | undefined> | undefined
+let failures = 0
+let retry: ReturnType<typeof setTimeout> | undefined
+
+/** Sends what waits, one sending at a time; tries again by itself, less and less often, until all has left. */
+export const send = (): Promise<Sending | undefined> =>
+  (next ??= turn = turn.catch(() => undefined).then(sendAll))
+
+async function sendAll(): Promise<Sending> {
+  clearTimeout(retry)
+  const letters = await lettersOf(owner).finally(() => (next = undefined))
+  const waiting = letters.filter(({ state }) => state === 'waiting')
+  const sending = await sendLetters(waiting, owner)
+  failures = sending.result === 'no network' ? failures + 1 : 0
+  if (failures > 0) retry = setTimeout(() => void send(), BACKOFF_MS[Math.min(failures, 5) - 1])
+  await tell(sending)
+  if (sending.answered > 0) dispatchEvent(new Event('beffroi:sent'))
+  return sending
+}
+
+onLetters(tellRefused)
+addEventListener('online', () => void send())
+document.addEventListener('visibilitychange', () => document.hidden || void send())
+void dropOld()
+void send()
+
+/** What was kept a day before this page was written, both by our clock, has nothing to tell it. */
+async function dropOld(): Promise<void> {
+  const served = Date.parse(document.querySelector<HTMLElement>('[data-served]')?.dataset['served'] ?? '')
+  for (const letter of await lettersOf(owner))
+    if (letter.state === 'kept' && served - (letter.keptAt ?? served) > DAY_MS) await dropLetter(letter)
+}
+
+/** True when nothing waits, or when the person, told what waits, leaves all the same: it stays here, and leaves when they come back. */
+export async function mayLeave(form: HTMLFormElement): Promise<boolean> {
+  const count = (await lettersOf(owner)).filter(({ state }) => state !== 'kept').length
+  if (count === 0 || form.dataset['told']) return true
+  form.dataset['told'] = 'yes'
+  const said = document.createElement('p')
+  said.setAttribute('role', 'alert')
+  said.textContent =
+    count === 1
+      ? 'Un envoi n’est pas encore parti. Il reste sur cet appareil, pour vous seul·e.'
+      : `${count} envois ne sont pas encore partis. Ils restent sur cet appareil, pour vous seul·e.`
+  form.prepend(said)
+  const button = form.querySelector('button')
+  if (button) button.textContent = 'Quitter quand même'
+  said.scrollIntoView({ block: 'center' })
+  void send()
+  return false
+}
+
+/** Said on top of the pages that have no badge, with the way to where it is dealt with. */
+function tellRefused({ letters }: Told): void {
+  document.querySelector('[data-island="refused-elsewhere"]')?.remove()
+  const refused = letters.find(({ state, note }) => state === 'refused' && note['page'] !== location.pathname)
+  if (!refused || document.querySelector('template[data-island="badge"]')) return
+  const said = document.createElement('div')
+  said.className = 'notice'
+  said.dataset['island'] = 'refused-elsewhere'
+  said.innerHTML = '<div class="alert late" role="alert"><b></b><a>Voir cet envoi</a></div>'
+  said.querySelector('b')?.append(`${refused.note['says']}, ${refused.note['at']} : ${refused.why}`)
+  said.querySelector('a')?.setAttribute('href', refused.note['page'] ?? '/')
+  document.querySelector('main')?.prepend(said)
+}

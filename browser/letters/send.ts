@@ -1,0 +1,87 @@
+import { hear } from '../offline/server-hour.ts'
+import { changeLetter, deviceName, type Letter } from '../offline/outbox.ts'
+
+export type Sending = {
+  result: 'sent' | 'no network' | 'signed out'
+  /** How many letters our server answered, kept or refused. */
+  answered: number
+  /** How far the clock of this device is behind ours. */
+  skew_s: number
+}
+
+/** Sends letters, one after the other. What our server did not answer itself waits on. */
+export async function sendLetters(letters: Letter[], owner: string): Promise<Sending> {
+  const sending: Sending = { result: 'sent', answered: 0, skew_s: 0 }
+  const device = await deviceName()
+  for (const letter of letters) {
+    const answer = await sendOne(letter, owner, device).catch(() => 'nobody' as const)
+    if (answer === 'nobody') return { ...sending, result: 'no network' }
+    // This letter alone may be why (too heavy for a proxy on the way): the others have their turn.
+    if (answer === 'not now') sending.result = 'no network'
+    else if (answer.outbox === 'signed out' || answer.outbox === 'not yours')
+      return { ...sending, result: 'signed out' }
+    else {
+      sending.answered++
+      sending.skew_s = Math.round((answer.at - Date.now()) / 1000)
+      hear(answer.at)
+      await markAnswered(letter, answer)
+    }
+  }
+  return sending
+}
+
+/** What our server says of a letter (platform/outbox): nobody else on the way knows the id of the act. */
+type Answer = {
+  act: string
+  outbox: 'kept' | 'refused' | 'not yours' | 'signed out'
+  at: number
+  why: string | null
+}
+
+async function sendOne(
+  letter: Letter,
+  owner: string,
+  device: string,
+): Promise<Answer | 'not now' | 'nobody'> {
+  const body = new FormData()
+  for (const [name, value] of letter.fields) body.append(name, value)
+  for (const [name, value] of [
+    ['act', letter.act],
+    ['device', device],
+    ['done_at', new Date(letter.doneAt).toISOString()],
+    ['sent_at', new Date().toISOString()],
+    ['served_at', letter.served ?? ''],
+  ] as const)
+    body.set(name, value)
+  // Said before anything is read: what is somebody else's is not.
+  const headers = {
+    accept: 'application/json',
+    'x-requested-with': 'outbox',
+    'x-act': letter.act,
+    'x-owner': owner,
+  }
+  const credentials = 'same-origin' // not by itself before Chromium 72
+  const answer = await fetch(letter.action, {
+    method: 'POST',
+    body,
+    headers,
+    credentials,
+    redirect: 'manual',
+  })
+  const isJson = /^application\/json\b/.test(answer.headers.get('content-type') ?? '')
+  const said: unknown = isJson ? await answer.json().catch(() => undefined) : undefined
+  if (isAnswer(said) && said.act === letter.act) return said
+  return answer.status >= 400 ? 'not now' : 'nobody' // a portal answers for everybody, and sends elsewhere
+}
+
+const isAnswer = (said: unknown): said is Answer =>
+  typeof said === 'object' && said !== null && 'act' in said && 'outbox' in said && 'at' in said
+
+/** Once kept, a letter only says what it did: what it carried leaves the device. */
+const markAnswered = (letter: Letter, { outbox, at, why }: Answer): Promise<void> =>
+  changeLetter(
+    letter,
+    outbox === 'kept'
+      ? { state: 'kept', fields: [], keptAt: at }
+      : { state: 'refused', keptAt: at, why: why ?? '' },
+  )
