@@ -1,5 +1,5 @@
 import { preventDoubleSending } from './base/busy.ts'
-import { clearWhenLeaving } from './base/leave.ts'
+import { clearPagesOfOthers, clearWhenLeaving } from './base/leave.ts'
 import { bringLetters } from './base/letters.ts'
 import { prepareListening } from './base/listen.ts'
 
@@ -8,4 +8,6 @@ preventDoubleSending()
 prepareListening()
 // A form that came back is read from its errors, not from the top of the page.
 document.getElementById('erreurs')?.focus()
+const owner = document.querySelector('main')?.dataset['owner']
+if (owner) void clearPagesOfOthers(owner)
 void bringLetters()

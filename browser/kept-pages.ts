@@ -1,14 +1,18 @@
 // Pages kept on this device for when there is no network. The service worker serves them, and drops them all after `until`; here they
 // are brought, whole or not at all, and here the doors whose hour has come are taken out of them. Any page may ask for it:
 // `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that is not here,
-// `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms.
-import { forgetAt, hoursToForget } from './offline/hours.ts'
+// `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms. A shelf has one owner.
+import { hear } from './offline/server-hour.ts'
+import { doorsDue, forgetAt } from './offline/hours.ts'
+import { owner } from './offline/owner.ts'
 
 const DOORS = 'beffroi-pages'
 const SLIP = '/_slip'
 const EVERY_MS = 60_000
 
 type Bundle = {
+  owner: string
+  at: number
   print: string
   lasts_s: number
   ended: { door: string; in_s: number }[]
@@ -19,24 +23,22 @@ const {
   keep = '',
   scope = '',
   fallback = '',
-  pages: CACHE = DOORS,
+  pages: shelf = DOORS,
 } = document.querySelector<HTMLElement>('[data-keep]')?.dataset ?? {}
+const CACHE = `${shelf} ${owner}`
 
 // Somebody who leaves takes the pages away (base/leave.ts): none comes after.
 let leaving = false
 
-if (keep && 'caches' in globalThis) {
-  void navigator.serviceWorker?.register(worker(), { scope }).catch(() => {})
+if (keep && owner && 'caches' in window) {
+  // The worker finds the name of its shelf in its own address.
+  void navigator.serviceWorker
+    ?.register(`/service-worker.js?pages=${encodeURIComponent(CACHE)}`, { scope })
+    .catch(() => {})
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
+  addEventListener('beffroi:leaving', () => (leaving = true))
   setInterval(() => void forgetDue(), EVERY_MS)
-  const leave = document.querySelector('form[action="/deconnexion"]')
-  leave?.addEventListener('submit', ({ defaultPrevented }) => (leaving ||= !defaultPrevented))
-}
-
-/** One worker for each scope; it finds the name of its shelf in its own address. */
-function worker(): string {
-  return CACHE === DOORS ? '/service-worker.js' : `/service-worker.js?pages=${CACHE}`
 }
 
 /** Nothing is written before everything has come. Without network, what is here stays. */
@@ -50,33 +52,49 @@ async function bringBundle(): Promise<boolean> {
   if (leaving) return false
   const cache = await caches.open(CACHE)
   const slip: { print?: string } = (await (await cache.match(SLIP))?.json()) ?? {}
-  const answer = await fetch(`${keep}?connu=${slip.print ?? ''}`, { redirect: 'manual' })
+  const answer = await fetch(`${keep}?connu=${slip.print ?? ''}`, {
+    redirect: 'manual',
+    credentials: 'same-origin',
+  })
   if (!answer.ok) return false
-  const { print, lasts_s, ended, pages }: Bundle = await answer.json()
-  if (pages) await replacePages(cache, pages)
-  const until = Date.now() + lasts_s * 1000
-  await cache.put(SLIP, new Response(JSON.stringify({ print, until, fallback })))
-  for (const { door, in_s } of ended) forgetAt(door, Date.now() + in_s * 1000)
+  const bundle: Bundle = await answer.json()
+  if (bundle.owner !== owner) return false // somebody else has signed in since this page was written
+  hear(bundle.at)
+  if (bundle.pages) await replacePages(cache, bundle.pages)
+  const until = Date.now() + bundle.lasts_s * 1000
+  await cache.put(SLIP, new Response(JSON.stringify({ print: bundle.print, until, fallback })))
+  for (const { door, in_s } of bundle.ended) forgetAt(door, Date.now() + in_s * 1000)
   return true
 }
 
 async function replacePages(cache: Cache, pages: Record<string, string>): Promise<void> {
-  const text = Object.values(pages).join('')
-  const found = text.matchAll(/(?:href|src)="(\/(?:assets|fonts|img)\/[^"]+)"/g)
-  const assets = new Set([...found].map(([, at = '']) => at))
+  const files = found(Object.values(pages).join(''), /(?:href|src)="(\/(?:assets|fonts|img)\/[^"]+)"/g)
   const come: [string, Response][] = []
-  for (const at of assets) {
-    if (at.startsWith('/assets/') && (await cache.match(at))) continue
-    const answer = await fetch(at)
-    if (!answer.ok) throw new Error(`${at} answered ${answer.status}`)
-    come.push([at, answer])
+  // Grows as it is read: a script brings others.
+  for (const at of files) {
+    const here = at.startsWith('/assets/') ? await cache.match(at) : undefined
+    const answer = here ?? (await bringFile(at))
+    if (!here) come.push([at, answer.clone()])
+    const parts = at.endsWith('.js') ? found(await answer.text(), /"\.\/([^"/]+\.js)"/g) : []
+    for (const part of parts) if (!files.includes(`/assets/${part}`)) files.push(`/assets/${part}`)
   }
   for (const [at, html] of Object.entries(pages)) come.push([at, asPage(html)])
   for (const [at, answer] of come) await cache.put(at, answer)
-  const wanted = new Set(
-    [...assets, ...Object.keys(pages), SLIP].map((at) => new URL(at, location.href).href),
-  )
+  const wanted = new Set([...files, ...Object.keys(pages), SLIP].map((at) => new URL(at, location.href).href))
   for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request)
+}
+
+async function bringFile(at: string): Promise<Response> {
+  const answer = await fetch(at, { credentials: 'same-origin' })
+  if (!answer.ok) throw new Error(`${at} answered ${answer.status}`)
+  return answer
+}
+
+/** Each thing found once, in order. */
+function found(text: string, pattern: RegExp): string[] {
+  const all = new Set<string>()
+  for (let one = pattern.exec(text); one; one = pattern.exec(text)) all.add(one[1] ?? '')
+  return [...all]
 }
 
 const asPage = (html: string) =>
@@ -84,9 +102,8 @@ const asPage = (html: string) =>
 
 /** Takes out of the pages kept, and of this one, the doors whose hour has come: nobody reads any more who lives there. */
 async function forgetDue(): Promise<void> {
-  if (CACHE !== DOORS) return // no door stands on the other shelves
-  const hours = hoursToForget()
-  const due = Object.keys(hours).filter((one) => Date.now() >= (hours[one] ?? Infinity))
+  if (shelf !== DOORS) return // no door stands on the other shelves
+  const due = doorsDue()
   if (due.length === 0) return
   const cache = await caches.open(CACHE)
   for (const door of due) {

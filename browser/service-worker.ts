@@ -4,7 +4,7 @@
 type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 type Passing = Event & { waitUntil(work: Promise<unknown>): void }
 
-// Two rooms keep their pages apart: the address this worker was registered under says where.
+// Two rooms keep their pages apart, and so do two persons: the address this worker was registered under says where.
 const CACHE = new URL(location.href).searchParams.get('pages') ?? 'beffroi-pages'
 const SLIP = '/_slip'
 const PATIENCE_MS = 4000
@@ -19,11 +19,17 @@ addEventListener('install', (event) => passing(event) && event.waitUntil(skipWai
 addEventListener('activate', (event) => passing(event) && event.waitUntil(clients.claim()))
 addEventListener('fetch', (event) => {
   if (!asked(event) || event.request.method !== 'GET') return
-  const { origin, pathname } = new URL(event.request.url)
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
   if (origin !== location.origin) return
-  if (event.request.mode === 'navigate') event.respondWith(openPage(event.request, pathname))
-  else if (/^\/(assets|fonts|img)\//.test(pathname)) event.respondWith(openAsset(event.request))
+  const isPage = request.mode === 'navigate'
+  if (isPage && !comesFromSignIn(request)) event.respondWith(openPage(request, pathname))
+  if (!isPage && /^\/(assets|fonts|img)\//.test(pathname)) event.respondWith(openAsset(request))
 })
+
+/** Somebody who has just signed in may not be who these pages are kept for: the next page comes from the network or not at all. */
+const comesFromSignIn = ({ referrer }: Request): boolean =>
+  referrer !== '' && /^\/(connexion|demo)\b/.test(new URL(referrer).pathname)
 
 /** The network first, four seconds at most when the page is here too. */
 async function openPage(request: Request, path: string): Promise<Response> {

@@ -7,14 +7,15 @@ import { helpPage, loadPage, offlinePage, outboxPage } from './courier-side-page
 
 /**
  * All the screens of a round in one answer, for a telephone that will have no network: whole or not at all. `known` is the print of
- * what it keeps already. `lasts_s`: when the day is over the telephone drops everything. `forget`: doors not to be read any more.
+ * what it keeps already, `owner` whose telephone it is for, `at` our hour. `lasts_s`: when the day is over the telephone drops everything.
+ * `ended`: doors not to be read any more.
  */
 export async function bundleOf(
   riding: Riding,
   pageOf: (stop: RoundStop) => Response,
   known: string | undefined,
 ): Promise<Response> {
-  const { c, round, now } = riding
+  const { c, actor, round, now } = riding
   const pages: Record<string, string> = {
     [TOUR]: await roundPage(riding).text(),
     [`${TOUR}/colis`]: await loadPage(riding).text(),
@@ -35,7 +36,8 @@ export async function bundleOf(
       : [],
   )
   c.header('cache-control', 'no-store')
-  return c.json({ print, lasts_s, ended, pages: print === known ? null : pages })
+  const mine = { owner: actor.personId, at: now.getTime() }
+  return c.json({ ...mine, print, lasts_s, ended, pages: print === known ? null : pages })
 }
 
 /** What changes at each reading without anything having changed. */

@@ -221,7 +221,8 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     await page.goto('/livraisons/tournee')
     await page.locator('[data-island="kept"]').waitFor()
     const shelves = await page.evaluate(async () => (await caches.keys()).toSorted())
-    assert.deepEqual(shelves, ['beffroi-ferme', 'beffroi-pages'])
+    const yanis = beffroi.personId('yanis')
+    assert.deepEqual(shelves, [`beffroi-ferme ${yanis}`, `beffroi-pages ${yanis}`])
     await context.setOffline(true)
     for (const path of ['/ferme/plan', '/livraisons/tournee', '/ferme/nulle-part']) {
       await page.goto(path)

@@ -18,7 +18,7 @@ const LOT_DAYS = 4
 
 /**
  * All the screens of a day in one answer, for a telephone that will have no network: whole or not at all. `known` is the print of what it
- * keeps already. `lasts_s`: when the day is over the telephone drops everything.
+ * keeps already, `owner` whose telephone it is for, `at` our hour. `lasts_s`: when the day is over the telephone drops everything.
  */
 export async function bundleOf(
   fielding: Fielding,
@@ -52,7 +52,8 @@ export async function bundleOf(
     .digest('hex')
   const lasts_s = Math.floor((parisInstant(addDays(day.day, 1), '00:00').getTime() - now.getTime()) / 1000)
   c.header('cache-control', 'no-store')
-  return c.json({ print, lasts_s, ended: [], pages: print === known ? null : pages })
+  const mine = { owner: inside.actor.personId, at: now.getTime() }
+  return c.json({ ...mine, print, lasts_s, ended: [], pages: print === known ? null : pages })
 }
 
 /** What changes at each reading without anything having changed. */
