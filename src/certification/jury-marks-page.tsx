@@ -1,6 +1,6 @@
 import { fullName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { Alert, Button, Heading, Steps, TextArea, Tag } from '#platform/ui'
+import { Alert, Button, Heading, Icon, RefusedChoices, Steps, TextArea, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { MarkRefusal } from './give-jury-marks.ts'
 import { codesOf, type Grid, type GridBlock } from './grid.ts'
@@ -17,6 +17,8 @@ export const markSentences = {
 } satisfies Record<MarkRefusal, string>
 
 type Shown = {
+  /** Whose grid it is: marks sent from it are kept for nobody else. */
+  owner: string
   seat: Seat
   grid: Grid
   juror: Juror
@@ -29,7 +31,7 @@ type Shown = {
 
 /** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
 export function marksPage(c: Ask, shown: Shown): Response {
-  const { seat, grid, candidate, candidates, marks, note, errors } = shown
+  const { owner, seat, grid, candidate, candidates, marks, note, errors } = shown
   const refused = Object.keys(errors).length > 0
   const total = codesOf(grid).length
   const done = Object.keys(marks).length
@@ -43,9 +45,7 @@ export function marksPage(c: Ask, shown: Shown): Response {
         over={`${whenOf(seat.jury)} · candidat·e ${place + 1} sur ${candidates.length}`}
         title={fullName(candidate)}
       />
-      <p class="outbox" hidden data-jury="offline">
-        Hors réseau : vos notes sont gardées sur cette tablette.
-      </p>
+      <OnTablet />
       {errors['note'] && <Alert kind="late" role="alert" title={errors['note']} />}
       {locked && <Alert kind="wait" title={markSentences['deliberation open']} />}
       <Steps
@@ -59,9 +59,10 @@ export function marksPage(c: Ask, shown: Shown): Response {
         class="stack"
         method="post"
         action={`/certification/jury/${seat.jury.id}/candidats/${candidate.personId}`}
-        data-jury="marks"
+        data-island="marks"
         novalidate
       >
+        <input type="hidden" name="owner" value={owner} />
         {grid.blocks.map((block, n) => (
           <Block {...{ block, marks, locked }} n={n + 1} />
         ))}
@@ -96,6 +97,27 @@ export function marksPage(c: Ask, shown: Shown): Response {
       </form>
     </div>,
     refused ? 422 : 200,
+  )
+}
+
+/** What the script says when marks wait on this tablet, or were refused: without script, nothing ever waits. */
+function OnTablet() {
+  return (
+    <>
+      <p class="outbox" hidden data-island="offline">
+        Hors réseau : vos notes sont gardées sur cette tablette.
+      </p>
+      <p class="outbox" hidden data-island="signed-out">
+        Reconnectez-vous pour envoyer vos notes : elles sont gardées sur cette tablette.
+      </p>
+      <div class="alert late" role="alert" hidden data-island="refused">
+        <Icon name="alert" />
+        <div class="stack">
+          <b />
+          <RefusedChoices />
+        </div>
+      </div>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
-import { fullName, openFile } from '#people'
+import { actorOf, fullName, idsOf, openFile } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { codesOf } from './grid.ts'
 import { giveMarks, sayFinished } from './give-jury-marks.ts'
@@ -13,32 +14,26 @@ const marksForm = field.form({ note: field.optionalText(600) })
 const finishForm = field.form({ fini: field.ticked() })
 
 export const juryMarksSite = newSite()
-  .get('/certification/jury/:id/candidats/:person', async (c) => marksPage(c, await markedIn(c, 'to read')))
+  .get('/certification/jury/:id/candidats/:person', async (c) => {
+    c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
+    return marksPage(c, await markedIn(c, 'to read'))
+  })
   .post('/certification/jury/:id/candidats/:person', async (c) => {
-    const shown = await markedIn(c, 'to write')
-    const { seat, grid, juror, candidate } = shown
-    const form = await readForm(c, marksForm)
-    const marks = marksIn(form.typed, codesOf(grid))
-    // The island sends one mark at a time, without the note.
-    const note = 'note' in form.typed ? (form.ok ? (form.value.note ?? '') : undefined) : undefined
-    const given = await giveMarks(c.var.db, {
-      juror,
-      personId: candidate.personId,
-      marks,
-      note,
-      at: c.var.now,
-    })
-    const alone = c.req.header('x-requested-with') === 'island'
-    if (!given.ok || !form.ok) {
-      const sentence = given.ok ? Object.values(form.ok ? {} : form.errors)[0] : markSentences[given.refusal]
-      if (alone) return c.text(sentence ?? '', 422)
-      const typed = { marks: { ...shown.marks, ...marks }, note: String(form.typed['note'] ?? '') }
-      return marksPage(c, { ...shown, ...typed, errors: { note: sentence ?? '' } })
+    const actor = actorOf(c)
+    const readers = actor ? await idsOf(c.var.db, actor.personId) : []
+    if (isOutbox(c)) return answerOutbox(c, readers, async () => (await keepMarks(c, 'by outbox')).sentence)
+    const { shown, sentence, typed, marks } = await keepMarks(c, 'to write', readers)
+    const { seat, candidate } = shown
+    if (sentence !== null) {
+      const again =
+        sentence === NOT_YOURS
+          ? {}
+          : { marks: { ...shown.marks, ...marks }, note: String(typed['note'] ?? '') }
+      return marksPage(c, { ...shown, ...again, errors: { note: sentence } })
     }
-    if (alone) return c.body(null, 204)
     sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
     const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
-    const next = 'suivant' in form.typed ? shown.candidates[position + 1] : undefined
+    const next = 'suivant' in typed ? shown.candidates[position + 1] : undefined
     const home = `/certification/jury/${seat.jury.id}`
     return goTo(c, next ? `${home}/candidats/${next.personId}` : home)
   })
@@ -55,15 +50,39 @@ export const juryMarksSite = newSite()
     return goTo(c, `/certification/jury/${seat.jury.id}`)
   })
 
+const NOT_YOURS =
+  'Cette grille était ouverte au nom d’une autre personne : rien n’en est gardé. Voici la vôtre.'
+
+/** Keeps what a grid says, unless somebody else has signed in since it was opened. Gives the sentence of a refusal, or null. */
+async function keepMarks(c: Ask, why: 'to write' | 'by outbox', readers?: readonly string[]) {
+  const shown = await markedIn(c, why)
+  const form = await readForm(c, marksForm)
+  const { typed } = form
+  const marks = marksIn(typed, codesOf(shown.grid))
+  const said = (sentence: string | null) => ({ shown, typed, marks, sentence })
+  if (readers && typeof typed['owner'] === 'string' && !readers.includes(typed['owner']))
+    return said(NOT_YOURS)
+  if (!form.ok) return said(Object.values(form.errors)[0] ?? '')
+  const given = await giveMarks(c.var.db, {
+    juror: shown.juror,
+    personId: shown.candidate.personId,
+    marks,
+    note: 'note' in typed ? (form.value.note ?? '') : undefined,
+    at: c.var.now,
+  })
+  return said(given.ok ? null : markSentences[given.refusal])
+}
+
 /** A juror in front of one candidate, on the day. Reading the file leaves a line; sending marks does not leave another. */
-async function markedIn(c: Ask, why: 'to read' | 'to write') {
+async function markedIn(c: Ask, why: 'to read' | 'to write' | 'by outbox') {
   const { db, now } = c.var
   const { actor, seat, grid } = await seatedIn(c)
   const { jury, juror } = seat
   const personId = idIn(c, 'person')
   const candidates = await candidatesOf(db, jury.id)
   const candidate = candidates.find((one) => one.personId === personId)
-  if (!juror || !candidate || !isJuryTime(jury, now)) throw notFound()
+  // Marks that waited on a tablet past the day are answered with a sentence, not as an address that does not exist.
+  if (!juror || !candidate || (why !== 'by outbox' && !isJuryTime(jury, now))) throw notFound()
   const reason = jury.kind === 'jury' ? 'Noter au jury' : 'Noter au jury blanc'
   if (why === 'to read' && !(await openFile(db, actor, personId, 'jury', reason, now))) throw notFound()
   const mine = (await marksOfJuror(db, juror.id)).filter((one) => one.personId === personId)
@@ -71,7 +90,17 @@ async function markedIn(c: Ask, why: 'to read' | 'to write') {
     (one) => one.jurorId === juror.id && one.personId === personId,
   )?.note
   const marks: Marks = Object.fromEntries(mine.map((one) => [one.code, one.mark]))
-  return { seat, grid, juror, candidate, candidates, marks, note: note ?? '', errors: {} }
+  return {
+    owner: actor.personId,
+    seat,
+    grid,
+    juror,
+    candidate,
+    candidates,
+    marks,
+    note: note ?? '',
+    errors: {},
+  }
 }
 
 function marksIn(typed: Typed, codes: readonly string[]): Marks {

@@ -11,6 +11,7 @@ after(async () => {
 })
 
 const home = `/certification/jury/${seededJuries.rehearsal}`
+const outbox = (act: string) => ({ 'x-requested-with': 'outbox', 'x-act': act })
 const aicha = beffroi.personId('aicha')
 const grid = `${home}/candidats/${aicha}`
 const [helene, martine, idriss, brigitte, claire, trainee] = await Promise.all(
@@ -34,11 +35,40 @@ describe('A juror', () => {
   })
 
   test('keeps one mark at a touch, without losing the sentence already written', async () => {
-    const sent = await martine?.post(grid, { 'note-L2': 'partly' }, { 'x-requested-with': 'island' })
-    assert.equal(sent?.status, 204)
+    const sent = await martine?.post(grid, { 'note-L2': 'partly' }, outbox('a1'))
+    assert.equal(sent?.status, 200)
+    assert.deepEqual(JSON.parse(sent.text), {
+      outbox: 'kept',
+      act: 'a1',
+      at: beffroi.now().getTime(),
+      why: null,
+    })
     const page = await martine?.get(grid)
     assert.match(page?.text ?? '', /name="note-L2" value="partly" checked/)
     assert.match(page?.text ?? '', /A vu\./)
+  })
+
+  test('marks nothing with a grid that was opened under the name of another', async () => {
+    const owner = beffroi.personId('helene')
+    const theirs = { ...outbox('a2'), 'x-owner': owner }
+    const sent = await martine?.post(grid, { 'note-L3': 'partly' }, theirs)
+    assert.equal(sent?.status, 409)
+    assert.equal(JSON.parse(sent.text).outbox, 'not yours')
+    const pressed = await martine?.post(grid, { owner, 'note-L3': 'partly', note: 'De Hélène.' })
+    assert.equal(pressed?.status, 422)
+    assert.match(pressed.text, /au nom d’une autre personne/)
+    assert.doesNotMatch(pressed.text, /De Hélène|name="note-L3" value="partly" checked/)
+    assert.doesNotMatch(
+      (await martine?.get(grid))?.text ?? '',
+      /De Hélène|name="note-L3" value="partly" checked/,
+    )
+  })
+
+  test('is told why marks that waited are refused, once the day is past', async () => {
+    const held = `/certification/jury/${seededJuries.held}/candidats/${seededTrainees.group1[0]?.id}`
+    const sent = await martine?.post(held, { 'note-L1': 'acquired' }, outbox('a3'))
+    assert.equal(sent?.status, 422)
+    assert.match(JSON.parse(sent.text).why, /La délibération est ouverte|On note le jour du jury/)
   })
 
   test('sees nobody else’s marks before the deliberation, not even who presides nor who leads', async () => {
