@@ -13,7 +13,11 @@ const activity = document.querySelector<HTMLElement>('[data-activity]')?.dataset
 function beat(): void {
   if (document.visibilityState !== 'visible' || Date.now() - touched > ACTIVE_MS) return
   // Without network there is nothing to say: connection time is a support, not a proof.
-  fetch(`/formation/connexion?activite=${activity}`, { method: 'POST', keepalive: true }).catch(() => {})
+  fetch(`/formation/connexion?activite=${activity}`, {
+    method: 'POST',
+    keepalive: true,
+    credentials: 'same-origin',
+  }).catch(() => {})
 }
 
 beat()

@@ -2,7 +2,7 @@
 // script, the page of the order does the same.
 
 const board = document.querySelector<HTMLElement>('.lanes[data-day]')
-if (board) prepareBoard(board)
+if (board && 'HTMLDialogElement' in window) prepareBoard(board)
 
 type Price = { ok: boolean; words: string }
 
@@ -96,7 +96,10 @@ function prepareBoard(lanes: HTMLElement): void {
 }
 
 async function ask(address: string): Promise<Price> {
-  const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => undefined)
+  const answer = await fetch(address, {
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+  }).catch(() => undefined)
   if (!answer?.ok) return { ok: false, words: 'Le prix n’a pas pu être lu. Réessayez.' }
   return (await answer.json()) as Price
 }

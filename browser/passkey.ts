@@ -21,7 +21,7 @@ function prepare(form: HTMLFormElement): void {
 
 /** Asks the device, and puts what it says in the form. */
 async function answer(form: HTMLFormElement): Promise<void> {
-  const asked = await fetch(form.dataset.question ?? '', { method: 'POST' })
+  const asked = await fetch(form.dataset.question ?? '', { method: 'POST', credentials: 'same-origin' })
   if (!asked.ok) throw new Error(`question answered ${asked.status}`)
   const optionsJSON = await asked.json()
   const said =

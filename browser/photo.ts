@@ -2,8 +2,9 @@
 // leaves as it is.
 const LARGEST = 1600
 
-for (const box of document.querySelectorAll<HTMLInputElement>('input[type="file"][accept*="image/jpeg"]'))
-  box.addEventListener('change', () => void shrink(box))
+if ('createImageBitmap' in window)
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[type="file"][accept*="image/jpeg"]'))
+    box.addEventListener('change', () => void shrink(box))
 
 async function shrink(box: HTMLInputElement): Promise<void> {
   const [file] = box.files ?? []

@@ -3,7 +3,9 @@
 const FRAME = { width: 300, height: 100 }
 const MAX_LENGTH = 12_000
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-signature]')) prepare(box)
+// Without a pen that follows the finger, the pad stays hidden: a name proves it.
+if ('PointerEvent' in window)
+  for (const box of document.querySelectorAll<HTMLElement>('[data-signature]')) prepare(box)
 
 function prepare(box: HTMLElement): void {
   const canvas = box.querySelector('canvas')
@@ -44,10 +46,10 @@ function prepare(box: HTMLElement): void {
     draw()
   })
   canvas.addEventListener('pointermove', (event) => {
-    const stroke = strokes.at(-1)
+    const stroke = strokes[strokes.length - 1]
     if (!stroke || !canvas.hasPointerCapture(event.pointerId)) return
     const [x, y] = place(event)
-    const [lastX, lastY] = stroke.at(-1) ?? [x, y]
+    const [lastX, lastY] = stroke[stroke.length - 1] ?? [x, y]
     if (Math.abs(x - lastX) + Math.abs(y - lastY) < 2) return
     stroke.push([x, y])
     draw()

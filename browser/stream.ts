@@ -5,10 +5,12 @@ const list = document.querySelector('#flux')
 
 async function refresh(): Promise<void> {
   if (!list || document.hidden || list.contains(document.activeElement)) return
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
+  const answer = await fetch(location.href, { credentials: 'same-origin', headers: { accept: 'text/html' } })
   if (!answer.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#flux')
-  if (fresh && fresh.textContent !== list.textContent) list.replaceChildren(...fresh.childNodes)
+  if (!fresh || fresh.textContent === list.textContent) return
+  list.textContent = ''
+  list.append(...fresh.childNodes)
 }
 
 setInterval(() => void refresh().catch(() => {}), EVERY_MS)

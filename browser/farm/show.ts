@@ -45,7 +45,7 @@ function showLots(work: HTMLElement, letters: Letter[]): void {
   if (!section || !list || !line) return
   const undone = new Set(letters.map(({ note }) => note['undoes']))
   const harvests = letters.filter(({ act, note }) => note['what'] === 'harvest' && !undone.has(act))
-  list.replaceChildren()
+  list.textContent = ''
   for (const { act, note, state, why = '' } of harvests) {
     // It has left, and has its number now: the list is written again.
     if (state === 'kept' && waited.has(act)) location.reload()

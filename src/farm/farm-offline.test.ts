@@ -153,6 +153,21 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
     assert.ok(sendings > 3, `${sendings} sendings`)
   })
 
+  test('on an engine that draws no ids, weighs twice from one page that is kept here: two harvests', async (t) => {
+    const beffroi = await opened(t)
+    const { context, page } = await telephone(await beffroi.listen(), 'yanis')
+    await context.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'))
+    await context.setOffline(true)
+    for (const kilos of ['3', '4']) await weigh(page, 5, kilos)
+    await context.setOffline(false)
+    await allSent(page)
+    const lots = await lotsSince(beffroi.db, seededFarm.id, parisDay(beffroi.now()))
+    assert.deepEqual(
+      lots.map((lot) => lot.quantity),
+      [4_000, 3_000],
+    )
+  })
+
   test('sees what was weighed in the list of lots at once, and its number as soon as it is sent', async (t) => {
     const beffroi = await opened(t)
     const { context, page } = await telephone(await beffroi.listen(), 'yanis')
