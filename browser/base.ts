@@ -10,4 +10,4 @@ prepareListening()
 document.getElementById('erreurs')?.focus()
 const owner = document.querySelector('main')?.dataset['owner']
 if (owner) void clearPagesOfOthers(owner)
-void bringLetters()
+bringLetters().catch(() => {}) // no place to keep anything on this device

@@ -14,8 +14,9 @@ const skip = program ? false : 'no Chromium on this machine'
 
 const html = `<!doctype html><html lang="fr"><title>Essai</title>
 <button class="button listen" type="button" hidden>Écouter</button>
-<main><div id="erreurs" tabindex="-1">Un point est à corriger</div><h1>Bonjour</h1><p>Voici le travail du jour.</p></main>
-<form method="post" action="/envoi"><button>Envoyer</button></form><script type="module" src="/base.js"></script></html>`
+<main data-owner="moi" data-src="/letters.js"><div id="erreurs" tabindex="-1">Un point est à corriger</div><h1>Bonjour</h1><p>Voici le travail du jour.</p></main>
+<form method="post" action="/envoi"><button>Envoyer</button></form>
+<form method="post" action="/deconnexion"><button>Quitter</button></form><script type="module" src="/base.js"></script></html>`
 
 let server: Server
 let browser: Browser
@@ -72,6 +73,24 @@ describe('A form', { skip }, () => {
     await button.click()
     assert.equal(await button.getAttribute('aria-busy'), 'true')
     assert.equal(sendings, 1)
+    await page.close()
+  })
+})
+
+describe('Whoever leaves', { skip }, () => {
+  test('leaves where the device refuses to keep anything', async () => {
+    const page = await open((one) =>
+      one.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError')
+          },
+        }),
+      ),
+    )
+    const left = page.waitForRequest('**/deconnexion', { timeout: 5000 })
+    await page.getByRole('button', { name: 'Quitter' }).click()
+    await left
     await page.close()
   })
 })

@@ -16,7 +16,7 @@ export const clearPagesOfOthers = (owner: string): Promise<unknown> =>
   clearPages((name) => !name.endsWith(` ${owner}`))
 
 async function leave(form: HTMLFormElement): Promise<void> {
-  const mayLeave = await Promise.resolve(bringLetters())
+  const mayLeave = await bringLetters()
     .then((letters) => letters?.mayLeave(form) ?? true)
     .catch(() => true) // no place to keep anything on this device
   if (!mayLeave) return

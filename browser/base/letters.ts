@@ -1,7 +1,7 @@
 type Letters = typeof import('../letters.ts')
 
 /** The script that sends what waits on this device, brought only where something was ever kept, for somebody who is signed in. */
-export function bringLetters(): Promise<Letters> | undefined {
+export async function bringLetters(): Promise<Letters | undefined> {
   const { owner, src } = document.querySelector('main')?.dataset ?? {}
   const isNeeded = owner && src && localStorage.getItem('beffroi-envois')
   return isNeeded ? import(/* @vite-ignore */ src) : undefined
