@@ -27,8 +27,8 @@ const {
 } = document.querySelector<HTMLElement>('[data-keep]')?.dataset ?? {}
 const CACHE = `${shelf} ${owner}`
 
-// Somebody who leaves takes the pages away (base/leave.ts): none comes after.
-let leaving = false
+// Somebody who leaves takes the pages away (base/leave.ts): none comes after, even when this script comes late itself.
+const isLeaving = () => document.documentElement.dataset['leaving'] !== undefined
 
 if (keep && owner && 'caches' in window) {
   // The worker finds the name of its shelf in its own address.
@@ -37,7 +37,6 @@ if (keep && owner && 'caches' in window) {
     .catch(() => {})
   void forgetDue().then(bring)
   addEventListener('beffroi:sent', () => void bring())
-  addEventListener('beffroi:leaving', () => (leaving = true))
   setInterval(() => void forgetDue(), EVERY_MS)
 }
 
@@ -49,7 +48,7 @@ async function bring(): Promise<void> {
 }
 
 async function bringBundle(): Promise<boolean> {
-  if (leaving) return false
+  if (isLeaving()) return false
   const cache = await caches.open(CACHE)
   const slip: { print?: string } = (await (await cache.match(SLIP))?.json()) ?? {}
   const answer = await fetch(`${keep}?connu=${slip.print ?? ''}`, {

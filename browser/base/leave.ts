@@ -20,7 +20,7 @@ async function leave(form: HTMLFormElement): Promise<void> {
     .then((letters) => letters?.mayLeave(form) ?? true)
     .catch(() => true) // no place to keep anything on this device
   if (!mayLeave) return
-  dispatchEvent(new Event('beffroi:leaving'))
+  document.documentElement.dataset['leaving'] = '' // read by scripts that come late, too
   await clearPages(() => true).catch(() => undefined)
   form.submit()
 }

@@ -74,6 +74,34 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     assert.equal(gesture?.byPerson, beffroi.personId('yanis'))
   })
 
+  test('keeps no page that comes while its courier leaves', async (t) => {
+    const beffroi = await openBeffroi()
+    const url = await beffroi.listen()
+    const context = await browser.phone({ baseURL: url })
+    t.after(async () => {
+      await context.close()
+      await idle(beffroi.db)
+      await beffroi.close()
+    })
+    await exampleRound(beffroi.db, beffroi.now())
+    await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: url } })
+    const page = await context.newPage()
+    const leaving = page.waitForRequest('**/deconnexion')
+    await context.route('**/kept-pages-*.js', async (route) => {
+      await leaving
+      await route.continue()
+    })
+    await context.route('**/deconnexion', async (route) => {
+      await page.waitForRequest('**/telephone.json*', { timeout: 1500 }).catch(() => undefined)
+      await route.continue()
+    })
+    await page.goto(TOUR, { waitUntil: 'commit' })
+    await page.locator('.tour[data-shown]').waitFor()
+    await page.getByRole('button', { name: 'Quitter' }).click()
+    await page.waitForURL((at) => at.pathname === '/')
+    assert.deepEqual(await page.evaluate(() => caches.keys()), [])
+  })
+
   test('drops the pages of who held it before as soon as another person opens one', async (t) => {
     const { context, page, url } = await opened(t)
     await context.request.post('/demo/bruno', { maxRedirects: 0, headers: { origin: url } })
