@@ -8,7 +8,7 @@ import { marketPages } from '#market'
 import { buyerPages, sharePages } from '#orders'
 import { orientationPages } from '#orientation'
 import { paymentsPages } from '#payments'
-import { cast, peoplePages, roles, type Actor, type CastId } from '#people'
+import { cast, peoplePages, seededRoles, type Actor, type CastId } from '#people'
 import { recordsPages } from '#records'
 import { resultsPages } from '#results'
 import { groupPages, workPages } from '#training'
@@ -41,8 +41,7 @@ const hallPages: Listed<CastId>[] = [
 /** One of the cast as they stand in the demo territory, to ask an importer whether they may. */
 function actorLike(one: (typeof cast)[number]): Actor {
   const { personId, givenName, familyName } = one
-  const held = roles.filter((role) => role === one.as)
-  const memberships = held.map((role) => ({ role, organisationId: '', organisationName: '' }))
+  const memberships = seededRoles(one.id).map((role) => ({ role, organisationId: '', organisationName: '' }))
   return { personId, givenName, name: `${givenName} ${familyName}`, language: 'fr', memberships }
 }
 

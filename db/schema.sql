@@ -471,7 +471,7 @@ create table certification.minutes_signatures (
   signed_name text not null,
   signed_at timestamp with time zone not null,
   decisions_hash text not null,
-  constraint minutes_signatures_pkey PRIMARY KEY (juror_id),
+  constraint minutes_signatures_pkey PRIMARY KEY (juror_id, decisions_hash),
   constraint minutes_signatures_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
   constraint minutes_signatures_decisions_hash_check CHECK ((decisions_hash ~ '^[0-9a-f]{64}$'::text)),
   constraint minutes_signatures_signed_name_check CHECK ((signed_name <> ''::text))

@@ -9,13 +9,21 @@ export const organisations = [
   ['Évalpro', 'Organisme évaluateur'],
 ] as const
 
+/** In the order of the file's sheets. */
+export const jurors = [
+  ['Marc', 'Lobry'],
+  ['Odile', 'Ansart'],
+  ['Anne', 'Duriez'],
+] as const
+
 export const members = [
   ['AFP2I', 'Brigitte', 'Carlier', 'Responsable de formation'],
   ['AFP2I', 'Brigitte', 'Carlier', 'Rédaction du bulletin'],
   ['AFP2I', 'Sylvain', 'Bourgeois', 'Formateur·rice'],
   ['Artois Emploi Entreprise', 'Nadège', 'Hanquez', 'Référent·e'],
   ['Évalpro', 'Claude', 'Vasseur', 'Évaluateur·rice'],
-  ['CREFO', 'Hélène', 'Dubrulle', 'Membre de jury'],
+  ['CREFO', 'Hélène', 'Dubrulle', 'Direction'],
+  ...jurors.map(([givenName, familyName]) => ['CREFO', givenName, familyName, 'Membre de jury'] as const),
 ] as const
 
 export const partners = [

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { openFirstVisit } from '#people'
 import { openBeffroi, openBrowser, shared, withoutBrowser, withoutShared, type Beffroi } from '#testing'
-import { members, organisations, partners } from './arras-people.ts'
+import { jurors, members, organisations, partners } from './arras-people.ts'
 import { signIn, takePage, type Hands } from './browsing.ts'
 
 // The story of 2018, from an empty territory to the printed result, as its people live it: in a browser, nothing typed twice.
@@ -157,12 +157,37 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
     await bring('jury-marks', 'jury-grille.xlsx', /52 lignes lues.*52 créées/)
   })
 
-  test('gives 13 attestations, which anybody can verify', async () => {
+  test('hears who the three jurors of the file are, and each signs the minutes', async () => {
     await brigitte.go('/certification/jury')
     await brigitte.follow(/juin 2018|Groupe 1/)
-    await brigitte.follow('Attestations')
-    await brigitte.press(/^Émettre 13/)
-    const address = await brigitte.page.locator('main a[href^="/attestations/"]').first().getAttribute('href')
+    const colleges = [
+      'Collège des employeurs',
+      'Collège des formateurs et professionnels',
+      'Collège des employeurs',
+    ]
+    for (const [n, [givenName, familyName]] of jurors.entries()) {
+      await brigitte.write({ college: colleges[n] ?? '', personne: `${givenName} ${familyName}, CREFO` })
+      await brigitte.press('Enregistrer')
+    }
+    for (const [givenName, familyName] of jurors) {
+      const juror = await takePage(await browser.phone({ baseURL: beffroi.ground.site.url }))
+      await signIn(juror, beffroi, mail, emailOf(givenName))
+      await juror.go('/certification/jury')
+      await juror.follow(/juin 2018/)
+      await juror.follow('Lire et signer le procès-verbal')
+      await juror.write({ nom: `${givenName} ${familyName}` })
+      await juror.press('Signer le procès-verbal')
+      await juror.reads(/Vous avez signé/)
+    }
+  })
+
+  test('gives 13 attestations by the person in charge of CREFO, which anybody can verify', async () => {
+    const helene = await takePage(await browser.desk({ baseURL: beffroi.ground.site.url }))
+    await signIn(helene, beffroi, mail, 'helene@example.org')
+    await helene.go('/')
+    await helene.follow(/Des attestations sont à émettre/)
+    await helene.press(/^Émettre 13/)
+    const address = await helene.page.locator('main a[href^="/attestations/"]').first().getAttribute('href')
     const visitor = await takePage(await browser.phone({ baseURL: beffroi.ground.site.url }))
     await visitor.go(address ?? '')
     await visitor.reads(/Ce que cela prouve/)

@@ -14,7 +14,7 @@ const managed = (path: string, url: string): Listed<CastId> => ({
 export const actionsPages: Listed<CastId>[] = [
   { room, pattern: '/actions', as: ['public'], url: '/actions' },
   { room, pattern: '/actions/:slug', as: ['public'], url: '/actions/clea-metiers-sap' },
-  { room, pattern: '/actions/nouvelle', as: [...leads, 'didier'], url: '/actions/nouvelle' },
+  { room, pattern: '/actions/nouvelle', as: [...leads, 'didier', 'helene'], url: '/actions/nouvelle' },
   managed('modifier', 'modifier'),
   managed('partenaires', 'partenaires'),
   managed('obligations', 'obligations'),

@@ -7,17 +7,20 @@ import { stateOf, type AttestationState, type IssuedAttestation } from './attest
 import type { IssueRefusal } from './issue-attestations.ts'
 import { juryWords } from './jury-ask.ts'
 import { whenOf } from './jury-page.tsx'
-import type { Seat } from './jury-seat.ts'
-import type { Candidate } from './jury.ts'
+import { issues, type Seat } from './jury-seat.ts'
+import type { Candidate, Juror } from './jury.ts'
 import type { RevokeRefusal } from './revoke-attestation.ts'
 
 export const issueSentences = {
   'not closed': 'La délibération n’est pas close : il n’y a rien à attester.',
   rehearsal: 'Un jury blanc ne donne pas d’attestation.',
+  'not signed by all':
+    'Les attestations s’émettent quand tous les membres du jury ont signé le procès-verbal.',
 } satisfies Record<IssueRefusal, string>
 
 export const revokeSentences = {
   'already revoked': 'Elle est déjà retirée.',
+  ...issueSentences,
 } satisfies Record<RevokeRefusal, string>
 
 const stateWords: Record<AttestationState, string> = {
@@ -26,11 +29,11 @@ const stateWords: Record<AttestationState, string> = {
   superseded: 'Remplacée',
 }
 
-type Shown = { seat: Seat; candidates: Candidate[]; attestations: IssuedAttestation[] }
+type Shown = { seat: Seat; candidates: Candidate[]; attestations: IssuedAttestation[]; waited: Juror[] }
 
-/** One press issues to all who have none; each line leads to its page, and to taking it back. */
+/** Who has an attestation; to the person in charge, one press that issues to all who have none, and on each line one that takes back. */
 export function attestationListPage(c: Ask, shown: Shown & { refused: string | undefined }): Response {
-  const { seat, candidates, attestations, refused } = shown
+  const { seat, candidates, attestations, waited, refused } = shown
   const without = candidates.filter((one) => !attestations.some((it) => it.personId === one.personId))
   const home = `/certification/jury/${seat.jury.id}/attestations`
   return page(
@@ -39,7 +42,17 @@ export function attestationListPage(c: Ask, shown: Shown & { refused: string | u
     <div class="stack">
       <Heading over={whenOf(seat.jury)} title="Attestations" />
       {refused && <Alert kind="late" role="alert" title={refused} />}
-      {without.length > 0 && (
+      {waited.length > 0 && (
+        <Alert
+          kind="wait"
+          title={typo(
+            `${writeCount(waited.length, 'membre n’a', 'membres n’ont')} pas signé le procès-verbal`,
+          )}
+        >
+          {typo(`${waited.map((one) => one.name).join(', ')}. Les attestations s’émettent ensuite.`)}
+        </Alert>
+      )}
+      {without.length > 0 && waited.length === 0 && issues(seat) && (
         <Form action={home} label="Émettre">
           <p class="row">
             <Button icon="award">{typo(`Émettre ${writeCount(without.length, 'attestation')}`)}</Button>
@@ -55,7 +68,9 @@ export function attestationListPage(c: Ask, shown: Shown & { refused: string | u
           {
             key: 'state',
             label: 'Attestation',
-            cell: (one) => <Theirs {...{ home }} mine={latestOf(attestations, one)} one={one} />,
+            cell: (one) => (
+              <Theirs {...{ home, one }} mine={latestOf(attestations, one)} acts={issues(seat)} />
+            ),
           },
         ]}
       />
@@ -68,7 +83,9 @@ const latestOf = (attestations: IssuedAttestation[], one: Candidate) =>
   attestations.find((it) => it.personId === one.personId && !it.revokedAt) ??
   attestations.find((it) => it.personId === one.personId)
 
-function Theirs({ home, mine, one }: { home: string; mine: IssuedAttestation | undefined; one: Candidate }) {
+type TheirsProps = { home: string; mine: IssuedAttestation | undefined; one: Candidate; acts: boolean }
+
+function Theirs({ home, mine, one, acts }: TheirsProps) {
   if (!mine) return <Tag kind="none">pas encore émise</Tag>
   const state = stateOf(mine)
   const name = listName(one)
@@ -81,7 +98,7 @@ function Theirs({ home, mine, one }: { home: string; mine: IssuedAttestation | u
       >
         {writeDate(parisDay(mine.issuedAt))}
       </a>
-      {state === 'valid' ? (
+      {!acts ? null : state === 'valid' ? (
         <a href={`${home}/${mine.id}`} aria-label={`Retirer l’attestation, ${name}`}>
           Retirer
         </a>

@@ -23,7 +23,11 @@ import { attestationListPage, issueSentences, revokePage, revokeSentences } from
 import { didDocument } from './credential-keys.ts'
 import { prepareAttestations } from './issue-attestations.ts'
 import { seatedIn } from './jury-ask.ts'
+import { decisionLines } from './jury-decision-store.ts'
+import { issues, readsResults } from './jury-seat.ts'
 import { candidatesOf } from './jury-store.ts'
+import { yetToSign } from './minutes.ts'
+import { signaturesOf } from './minutes-store.ts'
 import { revokeAttestation } from './revoke-attestation.ts'
 import { keysOf, signedCredential, signedStatusList } from './sign-attestation.ts'
 
@@ -99,7 +103,7 @@ export const attestationSite = newSite()
     return attestationPage(c, { attestation, state: stateOf(attestation) })
   })
   .get('/certification/jury/:id/attestations', async (c) =>
-    attestationListPage(c, { ...(await issuingIn(c)), refused: undefined }),
+    attestationListPage(c, { ...(await listedIn(c)), refused: undefined }),
   )
   .post('/certification/jury/:id/attestations', async (c) => {
     const shown = await issuingIn(c)
@@ -150,13 +154,22 @@ async function shownIn(c: Ask, ending: '.json' | '.pdf') {
   return attestation
 }
 
-/** Who issues: the body that held the jury, or who leads the training. */
+/** The attestations of a closed jury, for who reads its results. @throws notFound for everybody else, and of a rehearsal. */
+async function listedIn(c: Ask) {
+  const { db } = c.var
+  const { actor, seat } = await seatedIn(c)
+  const { id, kind } = seat.jury
+  if (!readsResults(seat) || kind === 'rehearsal') throw notFound()
+  const waited = yetToSign(seat.jurors, await signaturesOf(db, id), await decisionLines(db, id))
+  const [candidates, attestations] = [await candidatesOf(db, id), await attestationsOf(db, id)]
+  return { actor, seat, candidates, attestations, waited }
+}
+
+/** The same, for the person in charge of the organiser. @throws notFound for everybody else. */
 async function issuingIn(c: Ask) {
-  const { actor, seat, grid } = await seatedIn(c)
-  if (!(seat.leads || seat.organises) || !seat.jury.closedAt || seat.jury.kind === 'rehearsal')
-    throw notFound()
-  const candidates = await candidatesOf(c.var.db, seat.jury.id)
-  return { actor, seat, grid, candidates, attestations: await attestationsOf(c.var.db, seat.jury.id) }
+  const listed = await listedIn(c)
+  if (!issues(listed.seat)) throw notFound()
+  return listed
 }
 
 async function revocationIn(c: Ask) {

@@ -11,17 +11,20 @@ import { decisionLines } from './jury-decision-store.ts'
 import { juryResult } from './jury-result.ts'
 import { candidatesOf, jurorsOf, lockJury } from './jury-store.ts'
 import { collegeWords, type Jury } from './jury.ts'
+import { yetToSign } from './minutes.ts'
+import { signaturesOf } from './minutes-store.ts'
 import { STATUS_LIST_BITS } from './status-list.ts'
 
 /** Who issues, when; `newId` gives the addresses, at random unless the demo wants some that last. */
 type Issuing = { by: string | null; at: Date; newId?: () => string }
 
-export type IssueRefusal = 'not closed' | 'rehearsal'
+export type IssueRefusal = 'not closed' | 'rehearsal' | 'not signed by all'
 export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; refusal: IssueRefusal }
 
 /**
  * Issues an attestation of what was decided, to sign afterwards: to every candidate of a closed jury who never had one, or to
- * `personId` alone if none of theirs stands. Twice is once. Refusals: the deliberation is not closed, or it was a rehearsal.
+ * `personId` alone if none of theirs stands. Twice is once. Refusals: the deliberation is not closed, it was a rehearsal, or a
+ * juror has not signed what is decided.
  */
 export async function prepareAttestations(
   db: Db,
@@ -31,6 +34,7 @@ export async function prepareAttestations(
     const jury = await lockJury(tx, what.juryId)
     if (jury?.kind === 'rehearsal') return { ok: false, refusal: 'rehearsal' }
     if (!jury?.closedAt) return { ok: false, refusal: 'not closed' }
+    if (await isWaitedFor(tx, jury)) return { ok: false, refusal: 'not signed by all' }
     const before = await attestationsOf(tx, jury.id)
     // Taken back is taken back: only a press on that very person issues again.
     const has = (personId: string) =>
@@ -43,6 +47,13 @@ export async function prepareAttestations(
     }
     return { ok: true, issued }
   })
+}
+
+/** True while a juror has to sign; a file may name no juror, and nobody answers for it then. */
+async function isWaitedFor(tx: Db, { id }: Jury): Promise<boolean> {
+  const jurors = await jurorsOf(tx, id)
+  const waited = yetToSign(jurors, await signaturesOf(tx, id), await decisionLines(tx, id))
+  return jurors.length === 0 || waited.length > 0
 }
 
 // A list is changed for a new one when half full: a random place is then found in a few tries.

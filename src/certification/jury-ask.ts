@@ -2,7 +2,7 @@ import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask, type PageWords } from '#platform/web'
 import { readGrid } from './grid-store.ts'
 import type { Grid } from './grid.ts'
-import { seatAt, type Seat } from './jury-seat.ts'
+import { follows, knowsCandidates, readsResults, seatAt, type Seat } from './jury-seat.ts'
 
 export type SeatedAsk = { actor: Actor; seat: Seat; grid: Grid }
 
@@ -16,20 +16,17 @@ export async function seatedIn(c: Ask): Promise<SeatedAsk> {
 }
 
 /** The bars of every page of a jury. */
-export function juryWords(c: Ask, { jury, leads, juror }: Seat, title: string): PageWords {
+export function juryWords(c: Ask, seat: Seat, title: string): PageWords {
+  const { jury } = seat
   const home = `/certification/jury/${jury.id}`
   const items = [
-    { href: home, label: 'Candidats', shown: true },
-    { href: `${home}/deliberation`, label: 'Délibération', shown: leads || Boolean(juror) },
-    {
-      href: `${home}/proces-verbal`,
-      label: 'Procès-verbal',
-      shown: Boolean(jury.closedAt) && (leads || Boolean(juror)),
-    },
+    { href: home, label: 'Candidats', shown: knowsCandidates(seat) },
+    { href: `${home}/deliberation`, label: 'Délibération', shown: follows(seat) },
+    { href: `${home}/proces-verbal`, label: 'Procès-verbal', shown: readsResults(seat) },
     {
       href: `${home}/attestations`,
       label: 'Attestations',
-      shown: Boolean(jury.closedAt) && jury.kind === 'jury',
+      shown: readsResults(seat) && jury.kind === 'jury',
     },
   ]
   const nav = items

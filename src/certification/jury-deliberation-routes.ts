@@ -1,4 +1,4 @@
-import { fullName, openFile } from '#people'
+import { fullName } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { closeDeliberation, correctDecision, decideSkills, openDeliberation } from './deliberate-jury.ts'
 import { codesOf } from './grid.ts'
@@ -7,10 +7,11 @@ import { correctionPage } from './jury-correction-page.tsx'
 import { decisionPage, deliberationSentences } from './jury-decision-page.tsx'
 import { currentDecisions, undecided, unanswered } from './jury-decisions.ts'
 import { decisionLines, questionsOf } from './jury-decision-store.ts'
+import { openJuryFiles } from './jury-files.ts'
 import { deliberationPage } from './jury-deliberation-page.tsx'
 import { isMark, marks, type Mark } from './jury-mark.ts'
 import { marksOfJury, notesOfJury } from './jury-mark-store.ts'
-import { deliberates, presides } from './jury-seat.ts'
+import { deliberates, follows, presides } from './jury-seat.ts'
 import { candidatesOf } from './jury-store.ts'
 
 const correctionForm = field.form({
@@ -95,11 +96,11 @@ export const juryDeliberationSite = newSite()
     return goTo(c, `/certification/jury/${seat.jury.id}/proces-verbal`)
   })
 
-/** Where the deliberation is, for who leads the training and for the jurors. No mark is in it. */
+/** Where the deliberation is, for the jurors and the person in charge of the organiser. No mark is in it. */
 async function overviewIn(c: Ask) {
   const { db } = c.var
   const { actor, seat, grid } = await seatedIn(c)
-  if (!seat.leads && !seat.juror) throw notFound()
+  if (!follows(seat)) throw notFound()
   const candidates = await candidatesOf(db, seat.jury.id)
   const decisions = currentDecisions(await decisionLines(db, seat.jury.id))
   const missing = undecided(
@@ -118,11 +119,8 @@ async function decidedIn(c: Ask) {
   const { seat, actor, candidates } = overview
   const candidate = candidates.find((one) => one.personId === idIn(c, 'person'))
   if (!candidate || !deliberates(seat)) throw notFound()
-  if (
-    c.req.method === 'GET' &&
-    !(await openFile(db, actor, candidate.personId, 'jury', 'Délibération du jury', now))
-  )
-    throw notFound()
+  const reading = { actor, seat, personIds: [candidate.personId], why: 'Délibération du jury', now }
+  if (c.req.method === 'GET') await openJuryFiles(db, reading)
   const [given, notes] = [await marksOfJury(db, seat.jury.id), await notesOfJury(db, seat.jury.id)]
   const lines = (await decisionLines(db, seat.jury.id)).filter((one) => one.personId === candidate.personId)
   return {

@@ -25,24 +25,25 @@ const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed
 })
 
 const jurors = ['helene', 'martine', 'idriss'] as const
+const readers = ['brigitte', ...jurors] as const
 
 /** The pages of juries and attestations, and who opens them. */
 export const juryPages: Listed<CastId>[] = [
-  plain('/certification/jury', ['brigitte', ...jurors]),
+  plain('/certification/jury', readers),
   plain('/certification/jury/nouveau', ['brigitte'], `/certification/jury/nouveau?groupe=${seeded.group7}`),
   plain(
     '/certification/mon-jury',
     cast.map((one) => one.id),
   ),
-  at('rehearsal', '', ['brigitte', ...jurors]),
+  at('rehearsal', '', readers),
   at('rehearsal', '/candidats/:person', jurors, `/candidats/${aicha}`),
-  at('held', '/deliberation', ['brigitte', ...jurors]),
-  at('held', '/deliberation/:person', ['brigitte'], `/deliberation/${passed}`),
-  at('held', '/correction/:person', ['brigitte'], `/correction/${passed}`),
-  at('held', '/proces-verbal', ['brigitte', ...jurors]),
-  at('held', '/proces-verbal.pdf', ['brigitte', ...jurors]),
-  at('held', '/attestations', ['brigitte', ...jurors]),
-  at('held', '/attestations/:attestation', ['brigitte', ...jurors], `/attestations/${seededAttestation}`),
+  at('held', '/deliberation', jurors),
+  at('held', '/deliberation/:person', jurors, `/deliberation/${passed}`),
+  at('held', '/correction/:person', ['helene'], `/correction/${passed}`),
+  at('held', '/proces-verbal', readers),
+  at('held', '/proces-verbal.pdf', readers),
+  at('held', '/attestations', readers),
+  at('held', '/attestations/:attestation', ['helene'], `/attestations/${seededAttestation}`),
   plain('/attestations/verification', ['public']),
   plain('/attestations/:id', ['public'], `/attestations/${seededAttestation}`),
   plain('/attestations/:id.json', ['public'], `/attestations/${seededAttestation}.json`),

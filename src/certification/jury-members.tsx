@@ -5,6 +5,19 @@ import { collegeWords, type Jury, type Juror } from './jury.ts'
 
 /** Who judges, from which college, who has finished; and what a file did not say of them, to who leads. */
 export function Members({ seat, known }: { seat: Seat; known: Professional[] }) {
+  const { jury, jurors, leads } = seat
+  const mayPreside = jurors.some((one) => one.part === 'president')
+    ? []
+    : jurors.filter((one) => one.personId)
+  return (
+    <>
+      <Listed {...{ seat, known }} />
+      {leads && mayPreside.length > 0 && <President jury={jury} known={mayPreside} />}
+    </>
+  )
+}
+
+function Listed({ seat, known }: { seat: Seat; known: Professional[] }) {
   const { jury, jurors, juror, leads } = seat
   return (
     <ul class="facts small">
@@ -50,6 +63,19 @@ function Complete({ jury, one, known }: { jury: Jury; one: Juror; known: Profess
           }))}
         />
       )}
+      <Button kind="quiet">Enregistrer</Button>
+    </Form>
+  )
+}
+
+function President({ jury, known }: { jury: Jury; known: Juror[] }) {
+  return (
+    <Form action={`/certification/jury/${jury.id}/presidence`} label="Dire qui préside">
+      <Select
+        name="membre"
+        label="Qui préside"
+        options={known.map((one) => ({ value: one.id, label: one.name }))}
+      />
       <Button kind="quiet">Enregistrer</Button>
     </Form>
   )

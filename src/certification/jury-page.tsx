@@ -7,7 +7,7 @@ import { page, type Ask } from '#platform/web'
 import { codesOf, type Grid } from './grid.ts'
 import { juryWords } from './jury-ask.ts'
 import { Members } from './jury-members.tsx'
-import { isJuryTime, type Seat } from './jury-seat.ts'
+import { follows, isJuryTime, knowsCandidates, presides, readsResults, type Seat } from './jury-seat.ts'
 import { stageOfJury, stageWords, type Candidate, type Jury, type Juror } from './jury.ts'
 
 type Shown = {
@@ -17,6 +17,7 @@ type Shown = {
   progress: { jurorId: string; personId: string; count: number }[]
   known: Professional[]
   group: Group | undefined
+  refused: string | undefined
 }
 
 /** 'jeudi 14 juin 2018 à 9 h' */
@@ -27,16 +28,17 @@ export const whenOf = (jury: Pick<Jury, 'heldOn' | 'startsAt'>): string =>
 
 /** The page of a jury: who judges, who passes, where everybody is. Of the marks, only how many there are. */
 export function juryPage(c: Ask, shown: Shown): Response {
-  const { seat, grid, candidates, group } = shown
+  const { seat, grid, candidates, group, refused } = shown
   const { jury } = seat
   const title = jury.kind === 'jury' ? 'Jury' : 'Jury blanc'
   return page(
     c,
-    juryWords(c, seat, `${title}, ${whenOf(jury)}`),
+    { ...juryWords(c, seat, `${title}, ${whenOf(jury)}`), refused: Boolean(refused) },
     <div class="stack">
       <Heading over={group?.title ?? ''} title={title} lead={whenOf(jury)}>
         <Tag kind={jury.closedAt ? 'ok' : 'wait'}>{stageWords[stageOfJury(jury)]}</Tag>
       </Heading>
+      {refused && <Alert kind="late" role="alert" title={refused} />}
       <NextStep c={c} seat={seat} />
       <div class="aside">
         <aside class="side stack">
@@ -57,33 +59,45 @@ export function juryPage(c: Ask, shown: Shown): Response {
             />
           </section>
         </aside>
-        <div class="main stack">
-          <h2>{writeCount(candidates.length, 'candidat·e', 'candidat·es')}</h2>
-          <Candidates {...shown} c={c} />
-        </div>
+        {knowsCandidates(seat) && (
+          <div class="main stack">
+            <h2>{writeCount(candidates.length, 'candidat·e', 'candidat·es')}</h2>
+            <Candidates {...shown} c={c} />
+          </div>
+        )}
       </div>
     </div>,
+    refused ? 422 : 200,
   )
 }
 
-function NextStep({ c, seat: { jury, juror, leads } }: { c: Ask; seat: Seat }) {
+function NextStep({ c, seat }: { c: Ask; seat: Seat }) {
+  const { jury, juror } = seat
   const home = `/certification/jury/${jury.id}`
   if (jury.closedAt)
     return (
       <Alert kind="ok" title={typo(`La délibération est close depuis le ${writeInstant(jury.closedAt)}`)}>
-        <a href={`${home}/proces-verbal`}>Lire et signer le procès-verbal</a>
+        {readsResults(seat) && (
+          <a href={`${home}/proces-verbal`}>
+            {juror ? 'Lire et signer le procès-verbal' : 'Lire le procès-verbal'}
+          </a>
+        )}
       </Alert>
     )
   if (jury.openedAt)
     return (
       <Alert kind="wait" title="La délibération est ouverte">
-        <a href={`${home}/deliberation`}>Décider, compétence par compétence</a>
+        {follows(seat) && (
+          <a href={`${home}/deliberation`}>
+            {presides(seat) ? 'Décider, compétence par compétence' : 'Suivre la délibération'}
+          </a>
+        )}
       </Alert>
     )
   if (!isJuryTime(jury, c.var.now))
     return <Alert title="Les dossiers et les grilles s’ouvrent aux membres le jour du jury" />
   if (juror) return <Finish juror={juror} home={home} />
-  return leads ? (
+  return follows(seat) ? (
     <p>
       <LinkButton kind="quiet" href={`${home}/deliberation`}>
         Aller à la délibération

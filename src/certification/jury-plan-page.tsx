@@ -5,6 +5,7 @@ import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Select 
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Grid } from './grid.ts'
 import { collegeWords, SEATS } from './jury.ts'
+import type { JurorRefusal } from './complete-juror.ts'
 import type { PlanRefusal } from './plan-jury.ts'
 
 export const planSentences = {
@@ -13,7 +14,17 @@ export const planSentences = {
   'twice the same': 'La même personne est choisie deux fois.',
   'no president': 'La personne qui préside doit être choisie dans la liste.',
   'nobody to judge': 'Ce groupe n’a pas de stagiaire ce jour-là.',
+  'leads the training': 'La personne qui dirige cette formation ne siège pas au jury.',
 } satisfies Record<PlanRefusal, string>
+
+export const jurorSentences = {
+  'already said': 'C’est déjà dit de ce membre.',
+  'not a juror': 'Cette personne n’était pas membre de jury ce jour-là.',
+  'twice the same': 'Cette personne siège déjà.',
+  'leads the training': planSentences['leads the training'],
+  'nobody known': 'Dites d’abord qui est ce membre.',
+  'has a president': 'Quelqu’un préside déjà.',
+} satisfies Record<JurorRefusal, string>
 
 type Shown = {
   group: Group

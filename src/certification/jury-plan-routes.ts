@@ -1,7 +1,7 @@
 import { SEATS } from './jury.ts'
 import { randomUUID } from 'node:crypto'
 import { groupsWithIds, partnersOf, readGroup } from '#actions'
-import { circlesOf, listOrganisations, professionals, relationsInCircle, requireActor } from '#people'
+import { circlesOf, listOrganisations, organisationsOf, professionals, requireActor, roles } from '#people'
 import { parisDay } from '#platform/time'
 import {
   field,
@@ -15,14 +15,16 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
+import { completeJuror, namePresident, type Completed } from './complete-juror.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { listGrids } from './grid-store.ts'
 import { seatedIn } from './jury-ask.ts'
 import { juryListPage } from './jury-list-page.tsx'
 import { juryPage } from './jury-page.tsx'
-import { planPage, planSentences } from './jury-plan-page.tsx'
+import { jurorSentences, planPage, planSentences } from './jury-plan-page.tsx'
+import { knowsCandidates, leadsGroup } from './jury-seat.ts'
 import { countMarks } from './jury-mark-store.ts'
-import { candidatesOf, completeJuror, juriesOf, juriesSeating, jurorsOf } from './jury-store.ts'
+import { candidatesOf, juriesHeldBy, juriesOf, juriesSeating } from './jury-store.ts'
 import { loadGrid } from './load-grid.ts'
 import { planJury, type PlannedJuror } from './plan-jury.ts'
 
@@ -43,6 +45,8 @@ const completion = field.form({
   personne: field.optionalId(),
 })
 
+const presidency = field.form({ membre: field.id('Dites qui préside.') })
+
 export const juryPlanSite = newSite()
   .get('/certification/jury', async (c) => {
     const actor = requireActor(c)
@@ -55,11 +59,10 @@ export const juryPlanSite = newSite()
       groups.map((group) => group.id),
     )
     const seated = await juriesSeating(c.var.db, actor.personId)
-    if (groups.length === 0 && seated.length === 0) throw notFound()
-    return juryListPage(c, {
-      groups,
-      juries: [...led, ...seated.filter((one) => !led.some((jury) => jury.id === one.id))],
-    })
+    const held = await juriesHeldBy(c.var.db, organisationsOf(actor, ...roles))
+    const juries = new Map([...led, ...seated, ...held].map((jury) => [jury.id, jury]))
+    if (groups.length === 0 && juries.size === 0) throw notFound()
+    return juryListPage(c, { groups, juries: [...juries.values()] })
   })
   .get('/certification/jury/nouveau', async (c) => {
     const groupId = c.req.query('groupe') ?? ''
@@ -100,44 +103,58 @@ export const juryPlanSite = newSite()
     sayNext(c, 'Le jury est prévu')
     return goTo(c, `/certification/jury/${value.id}`)
   })
-  .get('/certification/jury/:id', async (c) => {
-    const { seat, grid } = await seatedIn(c)
-    const candidates = await candidatesOf(c.var.db, seat.jury.id)
-    const progress = await countMarks(c.var.db, seat.jury.id)
-    const known = seat.leads ? await professionals(c.var.db, 'juror', seat.jury.heldOn) : []
-    return juryPage(c, {
-      seat,
-      grid,
-      candidates,
-      progress,
-      known,
-      group: await readGroup(c.var.db, seat.jury.groupId),
-    })
-  })
+  .get('/certification/jury/:id', async (c) => shownJury(c))
   .post('/certification/jury/:id/membres/:juror', async (c) => {
-    const { seat } = await seatedIn(c)
-    const juror = (await jurorsOf(c.var.db, seat.jury.id)).find((one) => one.id === idIn(c, 'juror'))
-    if (!seat.leads || !juror || juror.college) throw notFound()
+    const juryId = await ledJury(c, idIn(c, 'juror'))
     const form = await readForm(c, completion)
-    if (form.ok) {
-      const personId = juror.personId ?? form.value.personne
-      const taken = personId && seat.jurors.some((one) => one.id !== juror.id && one.personId === personId)
-      await completeJuror(c.var.db, juror.id, {
-        college: form.value.college,
-        personId: taken ? null : personId,
-      })
-      sayNext(c, 'C’est enregistré')
-    }
-    return goTo(c, `/certification/jury/${seat.jury.id}`)
+    if (!form.ok) return shownJury(c, Object.values(form.errors)[0])
+    const { college, personne: personId } = form.value
+    const about = { juryId, jurorId: idIn(c, 'juror'), at: c.var.now }
+    return completed(c, juryId, await completeJuror(c.var.db, { ...about, college, personId }))
   })
+  .post('/certification/jury/:id/presidence', async (c) => {
+    const form = await readForm(c, presidency)
+    const juryId = await ledJury(c, form.ok ? form.value.membre : undefined)
+    if (!form.ok) return shownJury(c, Object.values(form.errors)[0])
+    const about = { juryId, jurorId: form.value.membre, at: c.var.now }
+    return completed(c, juryId, await namePresident(c.var.db, about))
+  })
+
+async function shownJury(c: Ask, refused?: string): Promise<Response> {
+  const { db } = c.var
+  const { seat, grid } = await seatedIn(c)
+  const { id, groupId, heldOn } = seat.jury
+  const knows = knowsCandidates(seat)
+  return juryPage(c, {
+    seat,
+    grid,
+    candidates: knows ? await candidatesOf(db, id) : [],
+    progress: knows ? await countMarks(db, id) : [],
+    known: seat.leads ? await professionals(db, 'juror', heldOn) : [],
+    group: await readGroup(db, groupId),
+    refused,
+  })
+}
+
+/** The jury of the address, for who plans it. @throws notFound for everybody else, and when nobody sits there by that id. */
+async function ledJury(c: Ask, jurorId: string | undefined): Promise<string> {
+  const { seat } = await seatedIn(c)
+  if (!seat.leads || (jurorId && seat.jurors.every((one) => one.id !== jurorId))) throw notFound()
+  return seat.jury.id
+}
+
+async function completed(c: Ask, juryId: string, done: Completed): Promise<Response> {
+  if (!done.ok) return shownJury(c, jurorSentences[done.refusal])
+  sayNext(c, 'C’est enregistré')
+  return goTo(c, `/certification/jury/${juryId}`)
+}
 
 /** What the form offers, to who leads the group. @throws notFound for everybody else. */
 async function choicesFor(c: Ask, groupId: string) {
   const { db, now } = c.var
   const actor = requireActor(c)
   const group = isId(groupId) ? await readGroup(db, groupId) : undefined
-  const held = group ? await relationsInCircle(db, actor.personId, group.id, now) : []
-  if (!group || !held.some((one) => one.relation === 'training lead')) throw notFound()
+  if (!group || !(await leadsGroup(db, actor.personId, group.id, now))) throw notFound()
   await db.transaction((tx) => loadGrid(tx, employeFamilialGrid))
   const grids = await listGrids(db)
   const jurors = await professionals(db, 'juror', parisDay(now))

@@ -62,6 +62,41 @@ export async function juriesSeating(db: Db, personId: string): Promise<Jury[]> {
     order by j.held_on desc, j.id`)
 }
 
+/** The juries that these organisations hold, the next or latest first. */
+export async function juriesHeldBy(db: Db, organisationIds: readonly string[]): Promise<Jury[]> {
+  return db.rows<Jury>(sql`
+    select ${columns} ${from}
+    where j.organiser_id = any(${organisationIds}::uuid[]) and j.forgotten_at is null
+    order by j.held_on desc, j.id`)
+}
+
+/** Juries that these organisations hold, closed and signed by all since their last decision, where a candidate has no attestation. */
+export async function juriesToAttest(db: Db, organisationIds: readonly string[]): Promise<Jury[]> {
+  return db.rows<Jury>(sql`
+    select ${columns} ${from}
+    where j.organiser_id = any(${organisationIds}::uuid[]) and j.forgotten_at is null
+      and j.kind = 'jury' and j.closed_at is not null
+      and exists (
+        select 1
+        from certification.jury_candidates c
+        where c.jury_id = j.id
+          and not exists (select 1 from certification.attestations a where a.jury_id = c.jury_id and a.person_id = c.person_id)
+      )
+      and exists (select 1 from certification.jurors r where r.jury_id = j.id)
+      and not exists (
+        select 1
+        from certification.jurors r
+        where r.jury_id = j.id
+          and not exists (
+            select 1
+            from certification.minutes_signatures s
+            where s.juror_id = r.id
+              and s.signed_at >= (select max(d.decided_at) from certification.jury_decisions d where d.jury_id = j.id)
+          )
+      )
+    order by j.held_on, j.id`)
+}
+
 /** The juries before which this person passes, the next or latest first. */
 export async function juriesFacing(db: Db, personId: string): Promise<Jury[]> {
   return db.rows<Jury>(sql`
@@ -122,7 +157,7 @@ export async function insertJuror(tx: Db, juror: Omit<Juror, 'finishedAt'>): Pro
 }
 
 /** Says of a juror what a file did not. */
-export async function completeJuror(
+export async function saveJuror(
   tx: Db,
   id: string,
   what: Pick<Juror, 'college' | 'personId'>,
@@ -141,6 +176,13 @@ export async function jurorsOf(db: Db, juryId: string): Promise<Juror[]> {
     left join people.published_persons p on p.id = r.person_id
     where r.jury_id = ${juryId}
     order by r.part = 'member', r.college nulls last, r.name collate "fr-x-icu"`)
+}
+
+export async function markPresident(tx: Db, jurorId: string): Promise<void> {
+  await tx.run(sql`
+    update certification.jurors
+    set part = 'president'
+    where id = ${jurorId}`)
 }
 
 /** A juror says that their marks are finished, or takes them up again (null). */

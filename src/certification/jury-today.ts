@@ -1,10 +1,12 @@
-import type { Actor } from '#people'
+import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
+import { decisionLines } from './jury-decision-store.ts'
 import { whenOf } from './jury-page.tsx'
 import { isJuryTime } from './jury-seat.ts'
-import { juriesFacing, juriesSeating, jurorsOf } from './jury-store.ts'
+import { juriesFacing, juriesSeating, juriesToAttest, jurorsOf } from './jury-store.ts'
+import { yetToSign } from './minutes.ts'
 import { signaturesOf } from './minutes-store.ts'
 import type { Jury } from './jury.ts'
 
@@ -16,16 +18,30 @@ export async function juryToday(db: Db, actor: Actor, now: Date): Promise<Card[]
   for (const jury of await juriesSeating(db, actor.personId))
     cards.push(...(await seatedCard(db, actor, jury, now)))
   for (const jury of await juriesFacing(db, actor.personId)) cards.push(...facingCard(jury, now))
-  return cards
+  return [...cards, ...(await inChargeCards(db, actor))]
+}
+
+/** To the person in charge: every juror has signed, and somebody has no attestation. */
+async function inChargeCards(db: Db, actor: Actor): Promise<Card[]> {
+  const led = organisationsOf(actor, 'direction')
+  if (led.length === 0) return []
+  return (await juriesToAttest(db, led)).map((jury) => ({
+    title: 'Des attestations sont à émettre',
+    text: whenOf(jury),
+    href: `/certification/jury/${jury.id}/attestations`,
+    kind: 'do',
+  }))
 }
 
 async function seatedCard(db: Db, actor: Actor, jury: Jury, now: Date): Promise<Card[]> {
   const href = `/certification/jury/${jury.id}`
   if (jury.closedAt) {
-    const mine = (await jurorsOf(db, jury.id)).find((one) => one.personId === actor.personId)
-    const signed = (await signaturesOf(db, jury.id)).some((one) => one.jurorId === mine?.id)
+    const [jurors, lines] = [await jurorsOf(db, jury.id), await decisionLines(db, jury.id)]
+    const waited = yetToSign(jurors, await signaturesOf(db, jury.id), lines)
     const title = 'Un procès-verbal attend votre signature'
-    return signed ? [] : [{ title, text: whenOf(jury), href: `${href}/proces-verbal`, kind: 'do' }]
+    return waited.every((one) => one.personId !== actor.personId)
+      ? []
+      : [{ title, text: whenOf(jury), href: `${href}/proces-verbal`, kind: 'do' }]
   }
   if (isJuryTime(jury, now))
     return [{ title: `${nameOf(jury)} : noter`, text: whenOf(jury), href, kind: 'do' }]

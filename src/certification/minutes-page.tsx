@@ -10,9 +10,9 @@ import type { Decision } from './jury-decision-store.ts'
 import { markWords, type Marks } from './jury-mark.ts'
 import { whenOf } from './jury-page.tsx'
 import { juryResult } from './jury-result.ts'
-import type { Seat } from './jury-seat.ts'
+import { deliberates, type Seat } from './jury-seat.ts'
 import { collegeWords, type Candidate } from './jury.ts'
-import { decisionsHash } from './minutes.ts'
+import { yetToSign } from './minutes.ts'
 import type { Signature } from './minutes-store.ts'
 import type { SignRefusal } from './sign-minutes.ts'
 
@@ -57,7 +57,12 @@ export function minutesPage(c: Ask, shown: MinutesShown & { errors: Record<strin
             key: 'name',
             label: 'Nom',
             header: true,
-            cell: (one) => <a href={`${home}/deliberation/${one.personId}`}>{listName(one)}</a>,
+            cell: (one) =>
+              deliberates(seat) ? (
+                <a href={`${home}/deliberation/${one.personId}`}>{listName(one)}</a>
+              ) : (
+                listName(one)
+              ),
           },
           {
             key: 'acquired',
@@ -100,14 +105,14 @@ function Corrections({ lines, grid, candidates }: MinutesShown) {
 }
 
 function Signatures({ seat, lines, signatures, errors }: MinutesShown & { errors: Record<string, string> }) {
-  const hash = decisionsHash(lines)
-  const mine = signatures.some((one) => one.jurorId === seat.juror?.id)
+  const waited = yetToSign(seat.jurors, signatures, lines)
+  const mine = seat.juror && !waited.some((one) => one.id === seat.juror?.id)
   return (
     <section class="stack tight">
       <h2>Signatures</h2>
       <ul class="facts">
         {seat.jurors.map((one) => {
-          const signed = signatures.find((signature) => signature.jurorId === one.id)
+          const signed = signatures.findLast((signature) => signature.jurorId === one.id)
           return (
             <li>
               <b>{one.name}</b>, {one.college ? collegeWords[one.college] : 'collège pas dit par le fichier'}
@@ -117,7 +122,9 @@ function Signatures({ seat, lines, signatures, errors }: MinutesShown & { errors
               ) : (
                 <Tag kind="none">pas encore signé</Tag>
               )}
-              {signed && signed.decisionsHash !== hash && ' Une correction est venue après cette signature.'}
+              {signed &&
+                waited.includes(one) &&
+                ' Une correction est venue après cette signature : elle est à signer.'}
             </li>
           )
         })}
@@ -134,7 +141,7 @@ function Signatures({ seat, lines, signatures, errors }: MinutesShown & { errors
           <Button icon="pen">Signer le procès-verbal</Button>
         </Form>
       )}
-      {seat.juror && mine && <Alert kind="ok" title="Vous avez signé" />}
+      {mine && <Alert kind="ok" title="Vous avez signé" />}
     </section>
   )
 }

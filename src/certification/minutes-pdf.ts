@@ -54,7 +54,7 @@ export function renderMinutes(shown: MinutesShown, at: Date): Promise<Uint8Array
         )
       }),
     signatures: jurors.map((one) => {
-      const signed = signatures.find((signature) => signature.jurorId === one.id)
+      const signed = signatures.findLast((signature) => signature.jurorId === one.id)
       const role = one.college ? collegeWords[one.college] : 'Membre du jury'
       return {
         name: one.name,

@@ -10,7 +10,7 @@ import { decisionLines } from './jury-decision-store.ts'
 import { notesOfJury } from './jury-mark-store.ts'
 import { myJuryPage } from './jury-mine-page.tsx'
 import { juryResult } from './jury-result.ts'
-import { deliberates } from './jury-seat.ts'
+import { readsResults } from './jury-seat.ts'
 import { candidatesOf, juriesFacing } from './jury-store.ts'
 import { renderMinutes } from './minutes-pdf.ts'
 import { minutesPage, signSentences } from './minutes-page.tsx'
@@ -72,11 +72,11 @@ export const minutesSite = newSite()
     return myJuryPage(c, { mine, attestations: await attestationsOfPerson(db, actor.personId) })
   })
 
-/** The minutes of a closed deliberation, for who may deliberate. @throws notFound before the closing, and to everybody else. */
+/** The minutes of a closed deliberation, for who reads its results. @throws notFound before the closing, and to everybody else. */
 async function minutesIn(c: Ask) {
   const { db } = c.var
   const { actor, seat, grid } = await seatedIn(c)
-  if (!deliberates(seat) || !seat.jury.closedAt) throw notFound()
+  if (!readsResults(seat)) throw notFound()
   const candidates = await candidatesOf(db, seat.jury.id)
   const lines = await decisionLines(db, seat.jury.id)
   const decisions = currentDecisions(lines)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Decision } from './jury-decision-store.ts'
+import type { Juror } from './jury.ts'
+import type { Signature } from './minutes-store.ts'
 
 /** What a signature binds: every line of decision, in order. A line added afterwards gives another hash. */
 export function decisionsHash(lines: readonly Decision[]): string {
@@ -12,4 +14,16 @@ export function decisionsHash(lines: readonly Decision[]): string {
     one.correctionWhy,
   ])
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
+}
+
+/** The jurors who have not signed what stands decided: never, or before a correction. */
+export function yetToSign(
+  jurors: readonly Juror[],
+  signatures: readonly Signature[],
+  lines: readonly Decision[],
+): Juror[] {
+  const hash = decisionsHash(lines)
+  return jurors.filter(
+    (juror) => !signatures.some((one) => one.jurorId === juror.id && one.decisionsHash === hash),
+  )
 }

@@ -1,16 +1,23 @@
 import { joinCircle, leaveCircle } from '#people'
 import type { Db } from '#platform/db'
 import { traineesOf } from '#training'
+import { leadsGroup } from './jury-seat.ts'
 import { insertCandidate, insertJuror, insertJury, type NewJury } from './jury-store.ts'
 import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from './jury.ts'
 
 export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: string }
-export type PlanRefusal = CollegeRefusal | 'twice the same' | 'no president' | 'nobody to judge'
+export type PlanRefusal =
+  | CollegeRefusal
+  | 'twice the same'
+  | 'no president'
+  | 'nobody to judge'
+  | 'leads the training'
 export type Planned = { ok: true } | { ok: false; refusal: PlanRefusal }
 
 /**
  * Plans a jury for a group: its trainees pass, the jurors read their files from the day of the jury on.
- * Refusals: a college is missing, somebody sits twice, nobody presides, the group has no trainee. The same id twice is once.
+ * Refusals: a college is missing, somebody sits twice, nobody presides, somebody leads the training, the group has no trainee. The
+ * same id twice is once.
  */
 export async function planJury(
   db: Db,
@@ -19,6 +26,9 @@ export async function planJury(
   const { jury, jurors } = what
   const refusal = whyNotSeated(jurors)
   if (refusal) return { ok: false, refusal }
+  for (const { personId } of jurors)
+    if (await leadsGroup(db, personId, jury.groupId, what.at))
+      return { ok: false, refusal: 'leads the training' }
   const trainees = (await traineesOf(db, jury.groupId)).filter(
     (one) => !one.untilDay || one.untilDay >= jury.heldOn,
   )

@@ -1,11 +1,14 @@
 import type { Db } from '#platform/db'
 import { lockAttestation, markRevoked, markSuperseded } from './attestation-store.ts'
-import { prepareAttestations } from './issue-attestations.ts'
+import { prepareAttestations, type IssueRefusal } from './issue-attestations.ts'
 
-export type RevokeRefusal = 'already revoked'
+export type RevokeRefusal = 'already revoked' | IssueRefusal
 export type Revoked = { ok: true; reissued: string | null } | { ok: false; refusal: RevokeRefusal }
 
-/** Takes back an attestation, for a reason that its page shows; with `reissue`, the one that takes its place says what is decided today. */
+/**
+ * Takes back an attestation, for a reason that its page shows; with `reissue`, the one that takes its place says what is decided
+ * today, and none is taken back when that one cannot be issued.
+ */
 export async function revokeAttestation(
   db: Db,
   what: { id: string; why: string; reissue: boolean; by: string; at: Date },
@@ -18,7 +21,8 @@ export async function revokeAttestation(
     if (!what.reissue) return { ok: true, reissued: null }
     const { juryId, personId } = attestation
     const prepared = await prepareAttestations(tx, { juryId, personId, by: what.by, at: what.at })
-    const next = prepared.ok ? prepared.issued[0] : undefined
+    if (!prepared.ok) return prepared
+    const [next] = prepared.issued
     if (next) await markSuperseded(tx, what.id, next.id)
     return { ok: true, reissued: next?.id ?? null }
   })

@@ -123,7 +123,7 @@ async function seedHeld(tx: Db, group: Group, grid: Grid): Promise<void> {
   await prepareAttestations(tx, {
     newId,
     juryId: jury.id,
-    by: personOf('brigitte'),
+    by: personOf('helene'),
     at: dayInstant('2018-06-18'),
   })
 }

@@ -8,7 +8,10 @@ import { insertSignature } from './minutes-store.ts'
 export type SignRefusal = 'not closed' | 'not your name'
 export type Signed = { ok: true } | { ok: false; refusal: SignRefusal }
 
-/** A juror signs the minutes by writing their name: what was decided is hashed with it. Nobody signs for another. Twice is once. */
+/**
+ * A juror signs the minutes by writing their name: what was decided is hashed with it, and a correction is signed in its turn.
+ * Nobody signs for another. Twice is once.
+ */
 export async function signMinutes(
   db: Db,
   what: { juror: Juror; typedName: string; isTheirs: (name: string) => boolean; at: Date },

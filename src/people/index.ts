@@ -1,5 +1,5 @@
 export { peopleSite } from './routes.ts'
-export { seedPeople, seededOrganisations } from './seeds.ts'
+export { seedPeople, seededOrganisations, seededRoles } from './seeds.ts'
 export { seededTrainees } from './seeded-trainees.ts'
 export { openFirstVisit } from './first-visit.ts'
 export { sendCode } from './sign-in.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { saveAccount } from './account-store.ts'
-import { cast } from './cast.ts'
+import { cast, type CastId } from './cast.ts'
 import { insertMembership } from './membership-store.ts'
 import { insertOrganisation } from './organisation-store.ts'
 import type { Organisation, OrganisationKind } from './organisation.ts'
@@ -38,7 +38,7 @@ function organisation(n: number, name: string, kind: OrganisationKind, town: str
 }
 
 const places: {
-  id: (typeof cast)[number]['id']
+  id: CastId
   organisation: keyof typeof seededOrganisations
   role: Role
 }[] = [
@@ -47,6 +47,7 @@ const places: {
   { id: 'karine', organisation: 'plie', role: 'referent' },
   { id: 'mathieu', organisation: 'evalpro', role: 'evaluator' },
   { id: 'helene', organisation: 'crefo', role: 'juror' },
+  { id: 'helene', organisation: 'crefo', role: 'direction' },
   { id: 'martine', organisation: 'crefo', role: 'juror' },
   { id: 'idriss', organisation: 'crefo', role: 'juror' },
   { id: 'agnes', organisation: 'agefos', role: 'funder' },
@@ -57,6 +58,10 @@ const places: {
   { id: 'didier', organisation: 'ateliers', role: 'direction' },
   { id: 'nadege', organisation: 'delplanque', role: 'merchant' },
 ]
+
+/** The roles that one of the cast holds in the demo territory. */
+export const seededRoles = (id: CastId): Role[] =>
+  places.filter((one) => one.id === id).map((one) => one.role)
 
 /** The cast, their organisations and their accounts. */
 export async function seedPeople(tx: Db, now: Date): Promise<void> {
@@ -71,10 +76,11 @@ export async function seedPeople(tx: Db, now: Date): Promise<void> {
     )
     await saveAccount(tx, { personId: one.personId, email: one.email, phone: null }, now)
   }
-  for (const { id, organisation, role } of places) {
+  for (const [n, { id, organisation, role }] of places.entries()) {
     const personId = cast.find((one) => one.id === id)?.personId ?? ''
+    const first = places.findIndex((one) => one.id === id) === n
     await insertMembership(tx, {
-      id: personId,
+      id: first ? personId : personId.replace(/..$/, 'd2'), // a place has its person's id, a second one its own
       personId,
       organisationId: seededOrganisations[organisation].id,
       role,
