@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import { seededOrganisations } from '#people'
+import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { insertDecisions, questionsOf } from './jury-decision-store.ts'
 import { counts, juryImportDesk, nothing } from './jury-import-example.ts'
 import { marksOfJury } from './jury-mark-store.ts'
+import { insertJury } from './jury-store.ts'
+import { loadGrid } from './load-grid.ts'
 import { newWorkbook } from './jury-workbook-example.ts'
 
 const beffroi = await openBeffroi()
@@ -89,6 +95,16 @@ describe('A workbook that is not clean', () => {
     const stranger = { ...brigitte, personId: beffroi.personId('paul') }
     const clean = newWorkbook({ jurors: { 'Mme A': line } })
     await assert.rejects(importing(clean, action, { by: stranger }), /Aucun de vos groupes/)
+  })
+
+  test('is refused whole where its jury is held here: its members mark, who presides decides', async () => {
+    const { groupId, action } = await newGroup(pair)
+    const grid = await loadGrid(db, employeFamilialGrid)
+    const what = { id: randomUUID(), groupId, gridId: grid.id, kind: 'jury', startsAt: null } as const
+    const place = { place: 'Arras', organiserId: seededOrganisations.crefo.id, readFrom: null }
+    await insertJury(db, { ...what, ...place, heldOn: dayOf('2018-06-14') }, null, beffroi.now())
+    const bytes = newWorkbook({ jurors: { 'Mme A': [['Sylvie Nowak', 'A', 'A']] } })
+    await assert.rejects(importing(bytes, action), /se tient ici : ses membres notent/)
   })
 
   test('changes nothing of a closed jury', async () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
+import { insertMembership, onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { codesOf } from './grid.ts'
 import { juryFigures } from './jury-figure.ts'
@@ -72,7 +75,7 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
     )
   })
 
-  test('leaves one thing to say on the page of the jury: the college of each juror, once', async () => {
+  test('leaves to say on the page of the jury who each juror is, from which college, and who presides, once', async () => {
     const { groupId, action } = await newGroup(names)
     await importing(bytes(), action)
     const { jury } = await onlyJury(groupId)
@@ -83,8 +86,46 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
     await lead.submit(path, { college: 'employers', personne: beffroi.personId('idriss') })
     const completed = (await jurorsOf(db, jury.id)).find((one) => one.id === lobry?.id)
     assert.deepEqual([completed?.college, completed?.personId], ['employers', beffroi.personId('idriss')])
-    assert.equal((await lead.post(path, { college: 'professionals' })).status, 404)
+    assert.equal((await lead.post(path, { college: 'professionals' })).status, 422)
+    const presidency = `/certification/jury/${jury.id}/presidence`
+    const [, ansart] = await jurorsOf(db, jury.id)
+    assert.equal((await lead.post(presidency, { membre: ansart?.id })).status, 422)
+    assert.equal((await stranger.post(presidency, { membre: lobry?.id })).status, 404)
+    for (let n = 0; n < 2; n++) await lead.submit(presidency, { membre: lobry?.id })
+    assert.deepEqual(
+      (await jurorsOf(db, jury.id)).map((one) => [one.name, one.part]),
+      [
+        ['M. Lobry', 'president'],
+        ['Mme Ansart', 'member'],
+        ['Mme Duriez', 'member'],
+      ],
+    )
     assert.deepEqual(beffroi.surprises, [])
+  })
+
+  test('seats nobody by their name alone, nor whom the training lead is or makes up', async () => {
+    const { groupId, action } = await newGroup(names)
+    const lobry = await registerPerson(db, onlyNamed('Marc', 'Lobry'), null, beffroi.now())
+    const place = {
+      organisationId: seededOrganisations.crefo.id,
+      role: 'juror',
+      fromDay: dayOf('2018-01-02'),
+    } as const
+    await insertMembership(db, { ...place, id: lobry, personId: lobry })
+    await importing(bytes(), action)
+    const { jury } = await onlyJury(groupId)
+    const [first] = await jurorsOf(db, jury.id)
+    assert.deepEqual([first?.name, first?.personId], ['M. Lobry', null])
+    const lead = await beffroi.as('brigitte')
+    const path = `/certification/jury/${jury.id}/membres/${first?.id}`
+    const none = await lead.post(path, { college: 'employers', personne: beffroi.personId('claire') })
+    assert.match(none.text, /Cette personne n’était pas membre de jury ce jour-là/)
+    const brigitteId = beffroi.personId('brigitte')
+    await insertMembership(db, { ...place, id: randomUUID(), personId: brigitteId })
+    const own = await lead.post(path, { college: 'employers', personne: brigitteId })
+    assert.match(own.text, /La personne qui dirige cette formation ne siège pas au jury/)
+    await lead.submit(path, { college: 'employers', personne: lobry })
+    assert.equal((await jurorsOf(db, jury.id)).find((one) => one.id === first?.id)?.personId, lobry)
   })
 
   test('changes nothing the second time', async () => {

@@ -3,6 +3,7 @@ import { partnersOf, readAction, type Group } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused } from '#platform/imports'
+import { writeDate } from '#platform/time'
 import { traineesOf, type Trainee } from '#training'
 import { readGrid } from './grid-store.ts'
 import { codesOf, sameGrid, type Grid } from './grid.ts'
@@ -38,7 +39,7 @@ type Wanted = {
 
 /**
  * The jury that the file is about: the one of that day, or the only one of the group, or a new one.
- * @throws FileRefused when its sheets differ, when no day is known, or when the grid is not that of the jury.
+ * @throws FileRefused when its sheets differ, when no day is known, when the jury is held here, or when the grid is not its grid.
  */
 export async function juryToImport(tx: Db, wanted: Wanted): Promise<ImportedJury> {
   const blocks = onlyGrid(wanted.workbook)
@@ -46,6 +47,10 @@ export async function juryToImport(tx: Db, wanted: Wanted): Promise<ImportedJury
   const jury = await lockJury(tx, found)
   const grid = jury && (await readGrid(tx, jury.gridId))
   if (!jury || !grid) throw new Error(`jury ${found} or its grid has just disappeared`)
+  if (jury.readFrom === null)
+    throw new FileRefused(
+      `Le jury du ${writeDate(jury.heldOn)} se tient ici : ses membres notent, la personne qui préside décide. Aucun fichier ne le fait pour eux.`,
+    )
   if (!sameGrid(grid, { blocks }))
     throw new FileRefused(
       `La grille de ce fichier n’est pas celle du jury, « ${grid.title} ». Vérifiez le groupe et le fichier.`,
@@ -80,18 +85,19 @@ function onlyGrid({ sheets }: JuryWorkbook): Grid['blocks'] {
 async function findJury(tx: Db, { workbook, group }: Wanted): Promise<string | undefined> {
   const juries = (await juriesOf(tx, [group.id])).filter((one) => one.kind === 'jury')
   if (workbook.heldOn) return juries.find((one) => one.heldOn === workbook.heldOn)?.id
-  if (juries.length > 1)
+  const [only, another] = juries.filter((one) => one.readFrom !== null)
+  if (another)
     throw new FileRefused(
       'Le fichier ne dit pas la date du jury, et ce groupe en a plusieurs. Écrivez « Jury du … » dans le classeur.',
     )
-  return juries[0]?.id
+  return only?.id
 }
 
 async function createJury(tx: Db, wanted: Wanted, blocks: Grid['blocks']): Promise<string> {
   const { workbook, group, file, by, now } = wanted
   if (!workbook.heldOn)
     throw new FileRefused(
-      'Le fichier ne dit pas la date du jury. Créez d’abord le jury du groupe, avec sa date, puis recommencez.',
+      'Le fichier ne dit pas la date du jury. Écrivez « Jury du … » dans le classeur, puis recommencez.',
     )
   const action = await readAction(tx, group.actionId)
   if (!action) throw new Error(`group ${group.id} has no action`)

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { professionals } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
@@ -53,19 +52,13 @@ export async function importMarks(
   return { what: before.length > 0 ? 'updated' : 'created' }
 }
 
-/** A juror known by the name on the sheet; a person when exactly one juror of that day bears it. The file does not say the college. */
+/** A juror known by the name on the sheet alone: who it is, and from which college, is said on the page. 'M. Lobry' seats nobody. */
 async function seatFromFile(tx: Db, importing: ImportedJury, name: string): Promise<Juror> {
-  const words = fold(name).split(' ')
-  const alike = (await professionals(tx, 'juror', importing.jury.heldOn)).filter((one) =>
-    words.includes(fold(one.name.split(' ').at(-1) ?? '')),
-  )
-  const [only, other] = alike
-  const taken = importing.jurors.some((one) => one.personId === only?.personId)
   const juror: Juror = {
     id: randomUUID(),
     juryId: importing.jury.id,
     name,
-    personId: only && !other && !taken ? only.personId : null,
+    personId: null,
     college: null,
     part: 'member',
     finishedAt: null,
