@@ -25,6 +25,8 @@ export type Given<Key extends string = string> = {
   bytes: Uint8Array
   lines: Line<Key>[]
   sheets: Sheet[]
+  /** The header that holds each of our columns; '' where none does. */
+  mapping: Record<Key, string>
 }
 
 /** Who imports, when, and where to: the action and the group that the reader chose, by their slugs. */

@@ -76,7 +76,7 @@ export async function runImport<By>(
   context: ImportContext<By>,
   { dryRun }: { dryRun: boolean },
 ): Promise<Outcome[]> {
-  const given: Given = { ...file, sheets: opened.sheets, lines: linesOf(opened) }
+  const given: Given = { ...file, ...opened, lines: linesOf(opened) }
   const outcomes = await db.transaction((tx) => importer.run(tx, given, context), { dryRun })
   return outcomes.toSorted((a, b) => a.line - b.line)
 }

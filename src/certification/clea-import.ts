@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
+import type { Given, ImportContext, Importer, Outcome } from '#platform/imports'
 import { FileRefused } from '#platform/imports'
 import { traineesOf } from '#training'
 import { parisDay } from '#platform/time'
+import { refuseUnreadBirthDates } from './birth-date-column.ts'
 import { cleaColumns, readCleaLine, type CleaLine } from './clea-line.ts'
 import { standingOf } from './clea-result.ts'
 import { evaluationsOf, insertEvaluation, lockPersonEvaluations } from './evaluation-store.ts'
@@ -31,12 +32,9 @@ export const cleaEvaluationsImporter: Importer<Actor> = {
 
 type Read = { answer: Outcome; line: CleaLine | undefined }
 
-async function importEvaluations(
-  tx: Db,
-  given: { lines: Line[] },
-  context: ImportContext<Actor>,
-): Promise<Outcome[]> {
+async function importEvaluations(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const group = await groupForImport(tx, context, ['training lead', 'evaluator'])
+  refuseUnreadBirthDates(given, parisDay(context.now))
   const framework = await frameworkOn(tx, group.startsOn)
   if (!framework) throw new FileRefused('Aucun référentiel Cléa n’est chargé sur ce territoire.')
   const trainees = await traineesOf(tx, group.id)

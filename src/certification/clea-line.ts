@@ -5,7 +5,7 @@ import { writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { phaseOn, readDecision, type Decision, type Phase } from './evaluation.ts'
 import type { NamedEvaluator } from './evaluator-named.ts'
-import type { FoundTrainee } from './find-trainee.ts'
+import type { FoundTrainee, NamedPerson } from './find-trainee.ts'
 import { domainOf, type Framework } from './framework.ts'
 
 export type CleaKey =
@@ -52,7 +52,7 @@ export type CleaReading = {
   group: Group
   framework: Framework
   today: Day
-  find: (named: { familyName: string; givenName: string; birthDate: string }) => Promise<FoundTrainee>
+  find: (named: NamedPerson) => Promise<FoundTrainee>
   evaluator: (name: string) => NamedEvaluator
 }
 
@@ -65,15 +65,15 @@ export async function readCleaLine(
 ): Promise<Read> {
   const cell = (key: CleaKey) => cells[key] ?? ''
   const label = `${writeName(cell('familyName'))} ${writeName(cell('givenName'))}`.trim()
-  const refuse = (why: string): Read => ({
+  const refuse = (why: string, what: Outcome['what'] = 'refused'): Read => ({
     ok: false,
-    answer: { line: number, label, what: 'refused', why },
+    answer: { line: number, label, what, why },
   })
   if (wrongWidth)
     return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
   const named = { familyName: cell('familyName'), givenName: cell('givenName'), birthDate: cell('birthDate') }
   const found = await reading.find(named)
-  if (!found.ok) return refuse(found.why)
+  if (!found.ok) return refuse(found.why, found.what)
   const domain = domainOf(reading.framework, Number(/^\D*(\d+)\s*$/.exec(cell('domain'))?.[1]))
   if (!domain) return refuse(`« ${cell('domain')} » n’est pas un domaine du référentiel.`)
   const decision = readDecision(cell('decision'))

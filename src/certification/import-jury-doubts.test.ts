@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, describe, test } from 'node:test'
+import { afterEach, beforeEach, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { openBeffroi, type Beffroi } from '#testing'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { insertDecisions, questionsOf } from './jury-decision-store.ts'
 import { counts, juryImportDesk, nothing } from './jury-import-example.ts'
@@ -12,10 +12,14 @@ import { insertJury } from './jury-store.ts'
 import { loadGrid } from './load-grid.ts'
 import { newWorkbook } from './jury-workbook-example.ts'
 
-const beffroi = await openBeffroi()
-after(() => beffroi.close())
-const { db } = beffroi
-const { brigitte, newGroup, importing, onlyJury } = juryImportDesk(beffroi)
+// The same people come back in each test: a territory of its own for each, or they would be namesakes.
+let beffroi: Beffroi
+let desk: ReturnType<typeof juryImportDesk>
+beforeEach(async () => {
+  beffroi = await openBeffroi()
+  desk = juryImportDesk(beffroi)
+})
+afterEach(() => beffroi.close())
 
 const pair = [
   ['Nowak', 'Sylvie'],
@@ -24,6 +28,8 @@ const pair = [
 
 describe('A workbook that is not clean', () => {
   test('asks when the decision is not that of most jurors, stays open, and asks again until it is answered', async () => {
+    const { db } = beffroi
+    const { brigitte, newGroup, importing, onlyJury } = desk
     const { groupId, action } = await newGroup(pair)
     const bytes = newWorkbook({
       jurors: { 'Mme A': [['Sylvie Nowak', 'A', 'A']], 'M. B': [['NOWAK Sylvie', 'A', 'EC']] },
@@ -52,6 +58,8 @@ describe('A workbook that is not clean', () => {
   })
 
   test('refuses a stranger, an unknown mark, and a person noted twice in two ways; the rest goes on', async () => {
+    const { db } = beffroi
+    const { newGroup, importing, onlyJury } = desk
     const { groupId, action } = await newGroup(pair)
     const bytes = newWorkbook({
       jurors: {
@@ -87,6 +95,7 @@ describe('A workbook that is not clean', () => {
   })
 
   test('is refused whole without a day, without a grid, and to who does not lead the action', async () => {
+    const { brigitte, newGroup, importing } = desk
     const { action } = await newGroup(pair)
     const line = [['Sylvie Nowak', 'A', 'A']]
     const dayless = newWorkbook({ jurors: { 'Mme A': line }, day: null })
@@ -97,7 +106,54 @@ describe('A workbook that is not clean', () => {
     await assert.rejects(importing(clean, action, { by: stranger }), /Aucun de vos groupes/)
   })
 
+  test('asks who bears a name that two people bear, in the group or elsewhere, until it says when they were born', async () => {
+    const { db } = beffroi
+    const { newGroup, importing, onlyJury } = desk
+    const { groupId, action } = await newGroup([
+      ['Nowak', 'Sylvie', '1979-05-30'],
+      ['Ouali', 'Yasmina', '1984-03-12'],
+      ['Ouali', 'Yasmina', '1990-01-02'],
+    ])
+    await newGroup([['Nowak', 'Sylvie', '1961-11-08']])
+    const nameless = newWorkbook({
+      jurors: {
+        'Mme A': [
+          ['Sylvie Nowak', 'A', 'A'],
+          ['OUALI Yasmina', 'NA', 'A'],
+        ],
+      },
+    })
+    const { said } = await importing(nameless, action)
+    assert.deepEqual(
+      said.map((one) => [one.what, one.why?.slice(0, 35)]),
+      [
+        ['to check', 'Plusieurs personnes portent ce nom.'],
+        ['to check', 'Plusieurs personnes portent ce nom.'],
+      ],
+    )
+    assert.deepEqual(await marksOfJury(db, (await onlyJury(groupId)).jury.id), [])
+    const jurors = {
+      'Mme A': [
+        ['Sylvie Nowak', '30/05/1979', 'A', 'A'],
+        ['OUALI Yasmina', '02/01/1990', 'NA', 'A'],
+        ['OUALI Yasmina', '12/03/1984', 'A', 'A'],
+        ['Nowak Sylvie', '08/11/1961', 'NA', 'NA'],
+      ],
+    }
+    const dated = await importing(newWorkbook({ jurors, after: 'Né(e) le' }), action)
+    assert.deepEqual(
+      dated.said.map((one) => one.what),
+      ['created', 'created', 'created', 'refused'],
+    )
+    await assert.rejects(
+      importing(newWorkbook({ jurors, after: 'Dossier' }), action),
+      /La colonne « Dossier » ressemble à une date de naissance, et elle n’est pas lue/,
+    )
+  })
+
   test('is refused whole where its jury is held here: its members mark, who presides decides', async () => {
+    const { db } = beffroi
+    const { newGroup, importing } = desk
     const { groupId, action } = await newGroup(pair)
     const grid = await loadGrid(db, employeFamilialGrid)
     const what = { id: randomUUID(), groupId, gridId: grid.id, kind: 'jury', startsAt: null } as const
@@ -108,6 +164,7 @@ describe('A workbook that is not clean', () => {
   })
 
   test('changes nothing of a closed jury', async () => {
+    const { newGroup, importing } = desk
     const { action } = await newGroup(pair)
     const jurors = { 'Mme A': [['Sylvie Nowak', 'A', 'A']] }
     await importing(newWorkbook({ jurors, deliberation: [['Sylvie Nowak', 'A', 'A']] }), action)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { after, describe, test } from 'node:test'
+import { afterEach, beforeEach, describe, test } from 'node:test'
 import { insertMembership, onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
-import { openBeffroi, shared, withoutShared } from '#testing'
+import { openBeffroi, shared, withoutShared, type Beffroi } from '#testing'
 import { codesOf } from './grid.ts'
 import { juryFigures } from './jury-figure.ts'
 import { counts, juryImportDesk, nothing } from './jury-import-example.ts'
@@ -12,10 +12,14 @@ import { marksOfJury } from './jury-mark-store.ts'
 import { juryResult } from './jury-result.ts'
 import { juriesOf, jurorsOf } from './jury-store.ts'
 
-const beffroi = await openBeffroi()
-after(() => beffroi.close())
-const { db } = beffroi
-const { newGroup, importing, onlyJury } = juryImportDesk(beffroi)
+// The same people come back in each test: a territory of its own for each, or they would be namesakes.
+let beffroi: Beffroi
+let desk: ReturnType<typeof juryImportDesk>
+beforeEach(async () => {
+  beffroi = await openBeffroi()
+  desk = juryImportDesk(beffroi)
+})
+afterEach(() => beffroi.close())
 
 const names = [
   ['Delattre', 'Séverine'],
@@ -37,6 +41,8 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
   const bytes = () => readFileSync(`${shared}data/inputs/arras/jury-grille.xlsx`)
 
   test('is read whole: three jurors, thirteen candidates, twenty-four decisions each, and the jury is closed', async () => {
+    const { db } = beffroi
+    const { newGroup, importing, onlyJury } = desk
     const { groupId, action } = await newGroup(names)
     assert.deepEqual(counts(await importing(bytes(), action, { dryRun: true })), {
       ...nothing,
@@ -76,6 +82,8 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
   })
 
   test('leaves to say on the page of the jury who each juror is, from which college, and who presides, once', async () => {
+    const { db } = beffroi
+    const { newGroup, importing, onlyJury } = desk
     const { groupId, action } = await newGroup(names)
     await importing(bytes(), action)
     const { jury } = await onlyJury(groupId)
@@ -104,6 +112,8 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
   })
 
   test('seats nobody by their name alone, nor whom the training lead is or makes up', async () => {
+    const { db } = beffroi
+    const { newGroup, importing, onlyJury } = desk
     const { groupId, action } = await newGroup(names)
     const lobry = await registerPerson(db, onlyNamed('Marc', 'Lobry'), null, beffroi.now())
     const place = {
@@ -129,6 +139,7 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
   })
 
   test('changes nothing the second time', async () => {
+    const { newGroup, importing } = desk
     const { action } = await newGroup(names)
     await importing(bytes(), action)
     assert.deepEqual(counts(await importing(bytes(), action)), { ...nothing, read: 52, unchanged: 52 })

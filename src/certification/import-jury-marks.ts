@@ -1,12 +1,15 @@
 import { worksAs, type Actor } from '#people'
 import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
 import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { unreadBirthDates } from './birth-date-column.ts'
+import type { FoundTrainee } from './find-trainee.ts'
 import { groupForImport } from './import-group.ts'
 import { closeIfComplete, importDecision } from './jury-import-decision.ts'
 import { importMarks } from './jury-import-marks.ts'
 import { juryToImport } from './jury-import-jury.ts'
-import { findTrainee, readMarks, repeated } from './jury-import-line.ts'
-import { readJuryWorkbook, type MarkSheet } from './jury-workbook.ts'
+import { readMarks, repeated } from './jury-import-line.ts'
+import { readJuryWorkbook, type MarkLine, type MarkSheet } from './jury-workbook.ts'
 
 /**
  * Reads the workbook of a jury: one sheet for each juror, one for the deliberation. Lines are counted sheet by sheet: the
@@ -25,11 +28,13 @@ export const juryMarksImporter: Importer<Actor> = {
 }
 
 async function importJuryMarks(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
-  const workbook = readJuryWorkbook(given.sheets)
+  const workbook = readJuryWorkbook(given.sheets, parisDay(context.now))
   if (workbook.sheets.length === 0)
     throw new FileRefused(
       'Aucune feuille de ce classeur n’est une grille de jury : il faut une colonne « Candidat(e) ».',
     )
+  const unread = workbook.sheets.find((sheet) => sheet.unreadBirths !== undefined)?.unreadBirths
+  if (unread !== undefined) throw unreadBirthDates(unread)
   const group = await groupForImport(tx, context, ['training lead'])
   const importing = await juryToImport(tx, {
     workbook,
@@ -51,14 +56,15 @@ type Importing = Awaited<ReturnType<typeof juryToImport>>
 
 async function importSheet(tx: Db, importing: Importing, sheet: MarkSheet): Promise<Outcome[]> {
   const said: Outcome[] = []
-  const twice = repeated(sheet.lines, importing.trainees)
-  for (const line of sheet.lines) {
+  const found = new Map<MarkLine, FoundTrainee>()
+  for (const line of sheet.lines) found.set(line, await importing.find(line))
+  const twice = repeated(found)
+  for (const [line, trainee] of found) {
     const about = { line: line.line, label: `${sheet.sheet.trim()}, ${line.name}` }
-    const trainee = findTrainee(line.name, importing.trainees)
     const read = readMarks(line.cells)
     if (!trainee.ok || !read.ok || twice.has(line.line)) {
       const why = !trainee.ok ? trainee.why : !read.ok ? read.why : twice.get(line.line)
-      said.push({ ...about, what: 'refused', ...(why ? { why } : {}) })
+      said.push({ ...about, what: trainee.ok ? 'refused' : trainee.what, ...(why ? { why } : {}) })
       continue
     }
     const what = { personId: trainee.personId, marks: read.marks, position: line.line }

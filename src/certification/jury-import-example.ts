@@ -28,7 +28,7 @@ export function juryImportDesk(beffroi: Opened) {
   }
 
   /** An action with one group of these people, each test its own. */
-  async function newGroup(people: readonly (readonly [string, string])[]) {
+  async function newGroup(people: readonly (readonly [string, string, string?])[]) {
     const at = beffroi.now()
     const actionId = randomUUID()
     const title = `Jury ${actionId}`
@@ -49,8 +49,9 @@ export function juryImportDesk(beffroi: Opened) {
       null,
       at,
     )
-    for (const [familyName, givenName] of people) {
-      const personId = await registerPerson(db, onlyNamed(givenName, familyName), null, at)
+    for (const [familyName, givenName, born] of people) {
+      const who = { ...onlyNamed(givenName, familyName), birthDate: born ? dayOf(born) : null }
+      const personId = await registerPerson(db, who, null, at)
       await enrolTrainee(db, { groupId, personId, fromDay: dates.startsOn, at })
     }
     return { groupId, action: created.value }

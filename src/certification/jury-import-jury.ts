@@ -4,7 +4,8 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { writeDate } from '#platform/time'
-import { traineesOf, type Trainee } from '#training'
+import { traineesOf } from '#training'
+import type { FoundTrainee } from './find-trainee.ts'
 import { readGrid } from './grid-store.ts'
 import { codesOf, sameGrid, type Grid } from './grid.ts'
 import { currentDecisions, type ByCandidate } from './jury-decisions.ts'
@@ -13,14 +14,15 @@ import type { Marks } from './jury-mark.ts'
 import { marksOfJury, type GivenMark } from './jury-mark-store.ts'
 import { juriesOf, insertJury, jurorsOf, lockJury } from './jury-store.ts'
 import type { Jury, Juror } from './jury.ts'
-import type { JuryWorkbook } from './jury-workbook.ts'
+import { lineReader } from './jury-import-line.ts'
+import type { JuryWorkbook, MarkLine } from './jury-workbook.ts'
 import { loadGrid } from './load-grid.ts'
 
 /** A jury being filled from a file, and all that was known of it before the first line. Marks, jurors and questions grow. */
 export type ImportedJury = {
   jury: Jury
   codes: string[]
-  trainees: Trainee[]
+  find: (line: MarkLine) => Promise<FoundTrainee>
   jurors: Juror[]
   marks: GivenMark[]
   decisions: ByCandidate<Marks>
@@ -58,7 +60,7 @@ export async function juryToImport(tx: Db, wanted: Wanted): Promise<ImportedJury
   return {
     jury,
     codes: codesOf(grid),
-    trainees: await traineesOf(tx, wanted.group.id),
+    find: lineReader(tx, await traineesOf(tx, wanted.group.id)),
     jurors: await jurorsOf(tx, jury.id),
     marks: await marksOfJury(tx, jury.id),
     decisions: currentDecisions(await decisionLines(tx, jury.id)),

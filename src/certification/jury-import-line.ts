@@ -1,25 +1,30 @@
 import { nameKey } from '#people'
+import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Trainee } from '#training'
+import { rememberTrainees, type FoundTrainee } from './find-trainee.ts'
 import { markFor, type Marks } from './jury-mark.ts'
 import type { MarkLine } from './jury-workbook.ts'
 
-type Found = { ok: true; personId: string } | { ok: false; why: string }
-
-/** Who a name is, in any order and any spelling of the same letters. Never the nearest one. */
-export function findTrainee(name: string, trainees: readonly Trainee[]): Found {
-  const key = fold(name).split(' ').toSorted().join(' ')
-  const named = trainees.filter((one) => nameKey(one) === key)
-  const [only, other] = named
-  if (!only)
-    return {
-      ok: false,
-      why: 'Personne de ce nom dans le groupe. Corrigez le nom, ou admettez d’abord la personne.',
-    }
-  if (other)
-    return { ok: false, why: 'Deux stagiaires du groupe portent ce nom. Notez-les sur la page du jury.' }
-  return { ok: true, personId: only.personId }
+/**
+ * Who a line is, in any order and any spelling of the same letters; never the nearest one. Juries write no birth date: the name is
+ * enough where one trainee bears it and nobody else on the territory does, else the workbook must say when they were born.
+ */
+export function lineReader(tx: Db, trainees: readonly Trainee[]): (line: MarkLine) => Promise<FoundTrainee> {
+  const find = rememberTrainees(tx, trainees, { nameAlone: true })
+  return async ({ name, birthDate }) => {
+    const key = fold(name).split(' ').toSorted().join(' ')
+    const [known] = trainees.filter((one) => nameKey(one) === key)
+    if (!known) return { ok: false, what: 'refused', why: UNKNOWN }
+    const { familyName, givenName } = known
+    const found = await find({ familyName, givenName, birthDate })
+    return found.ok || found.what === 'refused' || birthDate ? found : { ...found, why: NAMESAKES }
+  }
 }
+
+const UNKNOWN = 'Personne de ce nom dans le groupe. Corrigez le nom, ou admettez d’abord la personne.'
+const NAMESAKES =
+  'Plusieurs personnes portent ce nom. Ajoutez une colonne « Né(e) le » au classeur, puis recommencez.'
 
 /** The marks of a line, or the sentence about the first cell that is not a mark. */
 export function readMarks(
@@ -39,11 +44,8 @@ export function readMarks(
 }
 
 /** Lines of one sheet about a person already met there with other marks: neither is kept, the order of lines decides nothing. */
-export function repeated(lines: readonly MarkLine[], trainees: readonly Trainee[]): Map<number, string> {
-  const known = lines.flatMap((line) => {
-    const found = findTrainee(line.name, trainees)
-    return found.ok ? [{ line, personId: found.personId }] : []
-  })
+export function repeated(found: ReadonlyMap<MarkLine, FoundTrainee>): Map<number, string> {
+  const known = [...found].flatMap(([line, one]) => (one.ok ? [{ line, personId: one.personId }] : []))
   const refused = new Map<number, string>()
   for (const { line, personId } of known) {
     const other = known.find((one) => one.personId === personId && !sameMarks(one.line, line))

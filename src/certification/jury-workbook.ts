@@ -2,23 +2,31 @@ import type { Sheet } from '#platform/sheets'
 import { fold } from '#platform/i18n'
 import { readDate } from '#platform/sheets'
 import type { Day } from '#platform/time'
+import { holdsBirthDates, namesBirthDate } from './birth-date-column.ts'
 import type { GridBlock } from './grid.ts'
 
-/** A candidate's line in one sheet, its cells as written, by the code of the skill. */
-export type MarkLine = { line: number; name: string; cells: Record<string, string> }
+/** A candidate's line in one sheet, its cells as written, by the code of the skill; '' where no birth date is. */
+export type MarkLine = { line: number; name: string; birthDate: string; cells: Record<string, string> }
 
 /** A sheet that is a grid: a juror's, or that of the deliberation (`juror` null). */
-export type MarkSheet = { sheet: string; juror: string | null; blocks: GridBlock[]; lines: MarkLine[] }
+export type MarkSheet = {
+  sheet: string
+  juror: string | null
+  blocks: GridBlock[]
+  lines: MarkLine[]
+  /** The title of a column of days on which people were born, when nobody reads it. */
+  unreadBirths: string | undefined
+}
 
 export type JuryWorkbook = { heldOn: Day | undefined; title: string | undefined; sheets: MarkSheet[] }
 
 /** Finds the grids of a jury's workbook, whatever stands around them. */
-export function readJuryWorkbook(sheets: readonly Sheet[]): JuryWorkbook {
+export function readJuryWorkbook(sheets: readonly Sheet[], today: Day): JuryWorkbook {
   const words = sheets.flatMap((sheet) => sheet.raw.flat())
   return {
     heldOn: firstOf(words, dayOfJury),
     title: firstOf(words, (cell) => /^grille .*«\s*(.+?)\s*»/i.exec(cell)?.[1]),
-    sheets: sheets.map(readMarkSheet).filter((sheet) => sheet !== undefined),
+    sheets: sheets.map((sheet) => readMarkSheet(sheet, today)).filter((sheet) => sheet !== undefined),
   }
 }
 
@@ -37,12 +45,15 @@ function dayOfJury(cell: string): Day | undefined {
   return read?.ok ? read.value : undefined
 }
 
-function readMarkSheet({ name, raw }: Sheet): MarkSheet | undefined {
+function readMarkSheet({ name, raw }: Sheet, today: Day): MarkSheet | undefined {
   const header = raw.findIndex((row) => row.some(isCandidate))
   if (header < 0) return undefined
   const titles = raw[header] ?? []
   const nameColumn = titles.findIndex(isCandidate)
-  const columns = skillColumns(titles, raw[header - 1] ?? [], raw[header - 2] ?? [], nameColumn)
+  const birthColumn = titles.findIndex(namesBirthDate)
+  const columns = skillColumns(titles, raw[header - 1] ?? [], raw[header - 2] ?? [], nameColumn).filter(
+    ({ at }) => at !== birthColumn,
+  )
   if (columns.length === 0) return undefined
   const lines = raw
     .map((row, n) => ({ line: n + 1, row }))
@@ -51,9 +62,13 @@ function readMarkSheet({ name, raw }: Sheet): MarkSheet | undefined {
     .map(({ line, row }) => ({
       line,
       name: (row[nameColumn] ?? '').trim(),
+      birthDate: (row[birthColumn] ?? '').trim(),
       cells: Object.fromEntries(columns.map(({ code, at }) => [code, row[at] ?? ''])),
     }))
-  return { sheet: name, juror: jurorOf(raw[0]?.[0] ?? '', name), blocks: blocksOf(columns), lines }
+  const below = (at: number) => raw.slice(header + 1).map((row) => row[at] ?? '')
+  const unreadBirths = birthColumn < 0 ? titles.find((_, at) => holdsBirthDates(below(at), today)) : undefined
+  const juror = jurorOf(raw[0]?.[0] ?? '', name)
+  return { sheet: name, juror, blocks: blocksOf(columns), lines, unreadBirths }
 }
 
 const isCandidate = (cell: string) => fold(cell).startsWith('candidat')

@@ -95,6 +95,17 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       assert.equal(answer?.what, 'refused')
       assert.match(answer?.why ?? '', why)
     })
+  test('without a birth date is a question, and a column that seems to hold it and is not read stops the file', async () => {
+    const nobody = first('12/03/1984', '')
+    const [answer] = (await send(nobody)).filter((one) => one.what === 'to check')
+    assert.match(answer?.why ?? '', /Est-ce bien Séverine Delattre \? Un nom ne suffit pas/)
+    const renamed = titles.replace('Date de naissance', 'Date nais.')
+    const bytes = Buffer.from([renamed, ...people].join('\n'))
+    await assert.rejects(
+      importInto(beffroi, sstImporter, group, { name: 'a.csv', bytes }),
+      /La colonne « Date nais\. » ressemble à une date de naissance/,
+    )
+  })
   test('of a session of thirteen or of three is refused', async () => {
     const together = (line: string) =>
       line.replace(/^SST-\d;[^;]+;[^;]+/, 'SST-9;19/04/2018;20/04/2018').replace('27/04/2020', '20/04/2020')

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
+import type { Given, ImportContext, Importer, Outcome } from '#platform/imports'
+import { parisDay } from '#platform/time'
 import { traineesOf } from '#training'
+import { refuseUnreadBirthDates } from './birth-date-column.ts'
 import { rememberTrainees } from './find-trainee.ts'
 import { groupForImport } from './import-group.ts'
 import { readSstLine, sstColumns, type SstLine } from './sst-line.ts'
@@ -31,12 +33,9 @@ export const sstImporter: Importer<Actor> = {
   run: importSst,
 }
 
-async function importSst(
-  tx: Db,
-  given: { lines: Line[] },
-  context: ImportContext<Actor>,
-): Promise<Outcome[]> {
+async function importSst(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
   const group = await groupForImport(tx, context, ['training lead', 'trainer'])
+  refuseUnreadBirthDates(given, parisDay(context.now))
   const find = rememberTrainees(tx, await traineesOf(tx, group.id))
   const answers: Outcome[] = []
   const lines: SstLine[] = []

@@ -3,7 +3,7 @@ import { writeName } from '#platform/i18n'
 import { fold } from '#platform/i18n'
 import { readDate, readMinutes } from '#platform/sheets'
 import { writeMinutes, writeShortDate, type Day } from '#platform/time'
-import type { FoundTrainee } from './find-trainee.ts'
+import type { FoundTrainee, NamedPerson } from './find-trainee.ts'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 import type { SstResult } from './sst-result-store.ts'
 
@@ -41,15 +41,15 @@ export type SstLine = {
 }
 
 type Read = { ok: true; line: SstLine } | { ok: false; answer: Outcome }
-type Find = (named: { familyName: string; givenName: string; birthDate: string }) => Promise<FoundTrainee>
+type Find = (named: NamedPerson) => Promise<FoundTrainee>
 
 /** Understands one line, or refuses it with the sentence that says what to mend. */
 export async function readSstLine({ line: number, cells, wrongWidth }: Line, find: Find): Promise<Read> {
   const cell = (key: keyof typeof sstColumns) => cells[key] ?? ''
   const label = `${writeName(cell('familyName'))} ${writeName(cell('givenName'))}`.trim()
-  const refuse = (why: string): Read => ({
+  const refuse = (why: string, what: Outcome['what'] = 'refused'): Read => ({
     ok: false,
-    answer: { line: number, label, what: 'refused', why },
+    answer: { line: number, label, what, why },
   })
   if (wrongWidth)
     return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
@@ -62,7 +62,7 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
     givenName: cell('givenName'),
     birthDate: cell('birthDate'),
   })
-  if (!found.ok) return refuse(found.why)
+  if (!found.ok) return refuse(found.why, found.what)
   const presences = [cell('half1'), cell('half2'), cell('half3'), cell('half4')].map(readPresence)
   if (presences.includes(undefined))
     return refuse('Une demi-journée n’est pas comprise : P pour présent, A pour absent.')
