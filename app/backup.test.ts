@@ -48,7 +48,7 @@ describe('A territory that is saved', () => {
     const ground = { ...opened, clock: castNow }
     await prepareTerritory(ground, () => {})
     await addJob(ground.db, 'send-letters', { ids: [7] }, { key: 'a' })
-    assert.match(await backupCommand([file], env), /Sauvegardé dans .* 1 fichiers/)
+    assert.match(await backupCommand([file], env), /Sauvegardé dans .* 2 fichiers/)
     await close()
   })
   test('is the same once put back elsewhere: rows, jobs that wait, and files', async () => {

@@ -26,7 +26,7 @@ type Wish = {
 
 /**
  * Imports a file as the screen does, from a command line, on this Beffroi whether it runs or not.
- * @throws CommandRefused, FileRefused, ConfigRefused or FolderInUse, each with its sentence.
+ * @throws CommandRefused, FileRefused, ConfigRefused, FolderInUse or KeysRefused, each with its sentence.
  */
 export async function importCommand(args: string[], env: NodeJS.ProcessEnv): Promise<Report> {
   const wish = readWish(args)

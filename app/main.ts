@@ -23,7 +23,10 @@ try {
 
 async function start(config: Config): Promise<void> {
   const { ground, embedded, close } = await openGround(config)
-  await prepareTerritory(ground, (sentence) => console.log(sentence))
+  await prepareTerritory(ground, (sentence) => console.log(sentence)).catch(async (cause: unknown) => {
+    await close()
+    throw cause
+  })
   if (embedded) await freeJobs(ground.db) // the folder is ours alone
   const telling = startTelling(ground.db, listenersOf(ground))
   const runner = await startJobs(ground.db, jobsOf(ground), recurring)

@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import { rotateKeys } from '#certification'
+import { runCommand } from './command.ts'
 import { readConfig } from './config.ts'
 
-const { dataDir } = readConfig(process.env)
-await rotateKeys(join(dataDir, 'keys'), new Date())
-console.log('La clé qui signe les attestations est changée. L’ancienne vérifie toujours ce qu’elle a signé.')
+await runCommand(async () => {
+  await rotateKeys(join(readConfig(process.env).dataDir, 'keys'), new Date())
+  console.log(
+    'La clé qui signe les attestations est changée. L’ancienne vérifie toujours ce qu’elle a signé.',
+  )
+})

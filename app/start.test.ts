@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -113,6 +113,17 @@ describe('A Beffroi that starts', () => {
     const taken = await fail({ PORT: new URL(first.url).port, BEFFROI_DATA: join(folder, 'other') })
     assert.match(taken.said, /^Le port \d+ est déjà pris[^\n]*$/)
     await stop(first, 'SIGINT')
+  })
+  test('does not start without the key of what it has signed, and starts again when it is put back', async () => {
+    const data = { BEFFROI_DATA: join(folder, 'keyless') }
+    await stop(await start(data), 'SIGINT')
+    renameSync(join(folder, 'keyless/keys'), join(folder, 'kept'))
+    const { code, said } = await fail(data)
+    assert.equal(code, 1)
+    assert.match(said, /^La clé qui signe les attestations de ce territoire n’est pas dans [^\n]*$/)
+    assert.equal(existsSync(join(folder, 'keyless/postgres/postmaster.pid')), false)
+    renameSync(join(folder, 'kept'), join(folder, 'keyless/keys'))
+    assert.equal(await stop(await start(data), 'SIGINT'), 0)
   })
   test('without the demo has no demo door, and says where to open it', async () => {
     const { child, said } = launch({ BEFFROI_DEMO: '0', BEFFROI_DATA: join(folder, 'empty') })

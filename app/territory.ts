@@ -18,14 +18,15 @@ import { isEmptyTerritory } from './territory-store.ts'
 
 /**
  * A new territory: filled when it is a demo, else opened by the first visit of whoever installs it.
- * @throws BirthRefused when it is started as what it is not.
+ * @throws BirthRefused when it is started as what it is not, KeysRefused when it has signed attestations with a key that is not in this
+ * data folder.
  */
 export async function prepareTerritory(ground: Ground, say: (sentence: string) => void): Promise<void> {
   const empty = await isEmptyTerritory(ground.db)
   await beBorn(ground.db, ground.site.demo ? 'demo' : 'real', { empty }, ground.clock())
-  if (empty && ground.site.demo) return seedDemo(ground)
-  await prepareCertification(ground.db, ground.clock())
-  if (!empty) return
+  if (empty && ground.site.demo) await seedDemo(ground)
+  await prepareCertification(ground, ground.clock())
+  if (!empty || ground.site.demo) return
   const key = openFirstVisit(ground.site.dataDir)
   say(`Ce territoire est vide. Ouvrez-le une première fois ici : ${ground.site.url}/premiere-visite/${key}`)
 }

@@ -477,6 +477,13 @@ create table certification.minutes_signatures (
   constraint minutes_signatures_signed_name_check CHECK ((signed_name <> ''::text))
 );
 
+create table certification.signing_keys (
+  public_key text not null,
+  known_at timestamp with time zone not null,
+  constraint signing_keys_pkey PRIMARY KEY (public_key),
+  constraint signing_keys_public_key_check CHECK ((public_key <> ''::text))
+);
+
 create table certification.sst_half_days (
   session_id uuid not null,
   number integer not null,

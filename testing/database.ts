@@ -35,12 +35,13 @@ export async function globalSetup(): Promise<void> {
     )
   }
   process.env['BEFFROI_TEST_DATABASE'] = base
+  process.env['BEFFROI_TEST_KEYS'] = join(folder, 'keys')
 }
 
 /** Run by node once every test is done. */
 export async function globalTeardown(): Promise<void> {
   await embedded?.stop()
-  if (embedded) rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }
 
 async function within(url: string, work: (db: Database) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -61,6 +61,9 @@ export async function openBeffroi({
   if (!base) throw new Error('Run tests with --test-global-setup ./testing/global.ts (npm test does).')
   const { db, drop } = await copyTemplate(base, newborn ? UNBORN : empty ? 'template_empty' : 'template_demo')
   const dataDir = mkdtempSync(join(tmpdir(), 'beffroi-data-'))
+  // A copy of a territory is a copy of its data folder too: it signs with the same key.
+  const keys = process.env['BEFFROI_TEST_KEYS']
+  if (keys && !newborn) cpSync(keys, join(dataDir, 'keys'), { recursive: true })
   let now = at ? new Date(at) : castNow()
   const site = { url: 'http://127.0.0.1:3000', demo, dataDir }
   const ground: Ground = { db, clock: () => now, site, carrier }

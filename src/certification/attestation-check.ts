@@ -3,7 +3,8 @@ import type { Site } from '#platform/ground'
 import { z } from 'zod'
 import { isNamed, type HashedIdentity } from './credential-identity.ts'
 import { keyResolver } from './credential-keys.ts'
-import { keysOf, signedStatusList } from './sign-attestation.ts'
+import { keysOf } from './keep-keys.ts'
+import { signedStatusList } from './sign-attestation.ts'
 import { verifyCredential, type Verdict } from './verify-credential.ts'
 
 /** What checking a file gave; `named` is whether the name typed is that of the attestation, when one was typed. */
@@ -32,7 +33,7 @@ export async function checkAttestation(
   const given = parse(text)
   const prefix = `${site.url}/statuts/`
   const verdict = await verifyCredential(given, {
-    resolveKey: keyResolver(await keysOf(site, now), site.url),
+    resolveKey: keyResolver(await keysOf(db, site, now), site.url),
     resolveStatus: async (url) => {
       const list = url.startsWith(prefix) ? url.slice(prefix.length) : ''
       return /^[1-9]\d{0,5}$/.test(list) ? signedStatusList(db, Number(list), site, now) : undefined

@@ -29,7 +29,8 @@ import { candidatesOf } from './jury-store.ts'
 import { yetToSign } from './minutes.ts'
 import { signaturesOf } from './minutes-store.ts'
 import { revokeAttestation } from './revoke-attestation.ts'
-import { keysOf, signedCredential, signedStatusList } from './sign-attestation.ts'
+import { keysOf } from './keep-keys.ts'
+import { signedCredential, signedStatusList } from './sign-attestation.ts'
 
 const JSON_LD = { 'content-type': 'application/ld+json; charset=utf-8', 'access-control-allow-origin': '*' }
 // Ours hold five thousand; percent-encoded three times over, this still fits a form.
@@ -48,7 +49,7 @@ const issueForm = field.form({ personne: field.optionalId() })
 export const attestationSite = newSite()
   .get('/.well-known/did.json', async (c) => {
     const { site } = c.var.ground
-    return c.body(JSON.stringify(didDocument(await keysOf(site, c.var.now), site.url)), 200, {
+    return c.body(JSON.stringify(didDocument(await keysOf(c.var.db, site, c.var.now), site.url)), 200, {
       ...JSON_LD,
       'content-type': 'application/did+ld+json; charset=utf-8',
     })

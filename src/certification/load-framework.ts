@@ -1,5 +1,4 @@
 import type { Db } from '#platform/db'
-import { clea2018 } from './framework-clea-2018.ts'
 import { insertDomain, insertFramework } from './framework-store.ts'
 import type { Framework } from './framework.ts'
 
@@ -9,9 +8,4 @@ export async function loadFramework(db: Db, framework: Framework, at: Date): Pro
     if (!(await insertFramework(tx, framework, at))) return
     for (const domain of framework.domains) await insertDomain(tx, framework.id, domain)
   })
-}
-
-/** What a territory needs before anybody is evaluated: the Cléa framework. At every start, demo or not; twice is once. */
-export async function prepareCertification(db: Db, now: Date): Promise<void> {
-  await loadFramework(db, clea2018, now)
 }

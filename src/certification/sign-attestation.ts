@@ -1,21 +1,16 @@
-import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Site } from '#platform/ground'
 import { parisInstant } from '#platform/time'
 import { attestationUrl, statusListUrl, type IssuedAttestation } from './attestation.ts'
 import { keepCredential, lockAttestation, revokedIndexes } from './attestation-store.ts'
-import { loadOrCreateKeys } from './credential-key-file.ts'
 import { hashName } from './credential-identity.ts'
-import { didWeb, signingKey, type CredentialKeys } from './credential-keys.ts'
+import { didWeb, signingKey } from './credential-keys.ts'
 import { buildCredential } from './credential.ts'
 import { signCredential } from './data-integrity.ts'
 import { markWords, marks } from './jury-mark.ts'
+import { keysOf } from './keep-keys.ts'
 import { buildStatusListCredential, emptyStatusList, withStatus } from './status-list.ts'
-
-/** The keys of this Beffroi, created at its first need. Read again each time: a rotation may have happened since. */
-export const keysOf = (site: Site, now: Date): Promise<CredentialKeys> =>
-  loadOrCreateKeys(join(site.dataDir, 'keys'), now)
 
 /** The signed credential, to the letter: signed once, then always the same text. */
 export async function signedCredential(db: Db, id: string, site: Site, now: Date): Promise<string> {
@@ -23,7 +18,7 @@ export async function signedCredential(db: Db, id: string, site: Site, now: Date
     const attestation = await lockAttestation(tx, id)
     if (!attestation) throw new Error(`no attestation ${id}`)
     if (attestation.credential) return attestation.credential
-    const key = signingKey(await keysOf(site, now), site.url)
+    const key = signingKey(await keysOf(tx, site, now), site.url)
     const signed = JSON.stringify(await signCredential(unsignedOf(attestation, site.url), key, now), null, 2)
     await keepCredential(tx, id, signed)
     return signed
@@ -35,7 +30,7 @@ export async function signedStatusList(db: Db, list: number, site: Site, now: Da
   const revoked = await revokedIndexes(db, list)
   const bits = revoked.reduce((all, index) => withStatus(all, index, 'revoked'), emptyStatusList())
   const of = { url: statusListUrl(site.url, list), issuer: didWeb(site.url), list: bits, validFrom: now }
-  return signCredential(buildStatusListCredential(of), signingKey(await keysOf(site, now), site.url), now)
+  return signCredential(buildStatusListCredential(of), signingKey(await keysOf(db, site, now), site.url), now)
 }
 
 function unsignedOf(
