@@ -12,6 +12,7 @@ import {
   readFormWithFiles,
   sayNext,
   type Ask,
+  type Typed,
 } from '#platform/web'
 import { stateOf } from './attestation.ts'
 import { attestationPage } from './attestation-page.tsx'
@@ -22,7 +23,7 @@ import { checkPage } from './attestation-check-page.tsx'
 import { attestationListPage, issueSentences, revokePage, revokeSentences } from './attestation-list-page.tsx'
 import { didDocument } from './credential-keys.ts'
 import { prepareAttestations } from './issue-attestations.ts'
-import { seatedIn } from './jury-ask.ts'
+import { leaveLines, seatedIn } from './jury-ask.ts'
 import { decisionLines } from './jury-decision-store.ts'
 import { issues, readsResults } from './jury-seat.ts'
 import { candidatesOf } from './jury-store.ts'
@@ -104,7 +105,7 @@ export const attestationSite = newSite()
     return attestationPage(c, { attestation, state: stateOf(attestation) })
   })
   .get('/certification/jury/:id/attestations', async (c) =>
-    attestationListPage(c, { ...(await listedIn(c)), refused: undefined }),
+    list(c, { ...(await listedIn(c)), refused: undefined }),
   )
   .post('/certification/jury/:id/attestations', async (c) => {
     const shown = await issuingIn(c)
@@ -117,23 +118,23 @@ export const attestationSite = newSite()
       ...(personId ? { personId } : {}),
     }
     const prepared = await prepareAttestations(c.var.db, what)
-    if (!prepared.ok) return attestationListPage(c, { ...shown, refused: issueSentences[prepared.refusal] })
+    if (!prepared.ok) return list(c, { ...shown, refused: issueSentences[prepared.refusal] })
     for (const { id } of prepared.issued) await signedCredential(c.var.db, id, c.var.ground.site, c.var.now)
     sayNext(c, prepared.issued.length > 0 ? 'Les attestations sont émises' : 'Rien à émettre de plus')
     return goTo(c, `/certification/jury/${shown.seat.jury.id}/attestations`)
   })
   .get('/certification/jury/:id/attestations/:attestation', async (c) =>
-    revokePage(c, { ...(await revocationIn(c)), typed: {}, errors: {} }),
+    revoke(c, { ...(await revocationIn(c)), typed: {}, errors: {} }),
   )
   .post('/certification/jury/:id/attestations/:attestation', async (c) => {
     const shown = await revocationIn(c)
     const form = await readForm(c, revokeForm)
-    if (!form.ok) return revokePage(c, { ...shown, typed: form.typed, errors: form.errors })
+    if (!form.ok) return revoke(c, { ...shown, typed: form.typed, errors: form.errors })
     const { raison: why, remplacer: reissue } = form.value
     const what = { id: shown.attestation.id, why, reissue, by: shown.actor.personId, at: c.var.now }
     const revoked = await revokeAttestation(c.var.db, what)
     if (!revoked.ok)
-      return revokePage(c, {
+      return revoke(c, {
         ...shown,
         typed: form.typed,
         errors: { raison: revokeSentences[revoked.refusal] },
@@ -153,6 +154,23 @@ async function shownIn(c: Ask, ending: '.json' | '.pdf') {
     : undefined
   if (!attestation) throw notFound()
   return attestation
+}
+
+type Listed = Awaited<ReturnType<typeof listedIn>>
+type Revoked = Awaited<ReturnType<typeof revocationIn>>
+
+/** Each person whom the page names reads the line, whether a form was refused or not. */
+async function list(c: Ask, shown: Listed & { refused: string | undefined }): Promise<Response> {
+  await leaveLines(c, shown, shown.candidates, 'Attestations du jury')
+  return attestationListPage(c, shown)
+}
+
+async function revoke(
+  c: Ask,
+  shown: Revoked & { typed: Typed; errors: Record<string, string> },
+): Promise<Response> {
+  await leaveLines(c, shown, [shown.attestation], 'Retirer une attestation')
+  return revokePage(c, shown)
 }
 
 /** The attestations of a closed jury, for who reads its results. @throws notFound for everybody else, and of a rehearsal. */

@@ -8,7 +8,7 @@ import { correctEvaluation } from './correct-evaluation.ts'
 import { correctionSentences, correctPage } from './evaluation-correct-page.tsx'
 import { readEvaluation } from './evaluation-store.ts'
 import { decisions } from './evaluation.ts'
-import { openGroupPageAs } from './open-group-page.ts'
+import { leaveGroupLines, openGroupPageAs } from './open-group-page.ts'
 import { sayTrainerView } from './say-trainer-view.ts'
 import { trainerViewPage } from './trainer-view-page.tsx'
 
@@ -74,6 +74,7 @@ async function openCorrection(c: Ask) {
   const line = await readEvaluation(c.var.db, idIn(c))
   if (!line) throw notFound()
   const { actor } = await openGroupPageAs(c, line.groupId, 'evaluator')
+  await leaveGroupLines(c, { actor }, [line], 'Corriger une évaluation Cléa')
   const clea = await cleaPersonOf(c.var.db, actor, line.personId, line.groupId, c.var.now)
   if (!clea) throw notFound()
   return { line, actor, name: fullName(clea.person) }

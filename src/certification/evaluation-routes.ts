@@ -10,7 +10,7 @@ import { evaluationSentences } from './evaluation-sign-page.tsx'
 import { decisions, phaseOn, phases, type Decision, type Phase } from './evaluation.ts'
 import { frameworkOn } from './framework-store.ts'
 import { phaseQuery } from './matrix-pages.tsx'
-import { openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
+import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
 import { draftEvaluation } from './sign-evaluations.ts'
 
 /** What an evaluator writes: decisions about a person, and answers to contradictions. */
@@ -86,6 +86,8 @@ async function questions(c: Ask, opened: OpenGroupPage, refused?: Refused): Prom
       results: await contradictory(db, question),
     })),
   )
+  const people = asked.map((one) => one.question)
+  await leaveGroupLines(c, opened, people, 'Répondre à des résultats Cléa contradictoires')
   return questionsPage(c, { opened, framework: framework ?? noFramework(), asked, refused })
 }
 

@@ -2,6 +2,7 @@ import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask, type PageWords } from '#platform/web'
 import { readGrid } from './grid-store.ts'
 import type { Grid } from './grid.ts'
+import { openJuryFiles } from './jury-files.ts'
 import { follows, knowsCandidates, readsResults, seatAt, type Seat } from './jury-seat.ts'
 
 export type SeatedAsk = { actor: Actor; seat: Seat; grid: Grid }
@@ -14,6 +15,21 @@ export async function seatedIn(c: Ask): Promise<SeatedAsk> {
   if (!seat || !grid) throw notFound()
   return { actor, seat, grid }
 }
+
+/** Leaves in the file of each of these people the line of who reads the page. @throws notFound when one of them stays closed. */
+export const leaveLines = (
+  c: Ask,
+  { actor, seat }: Pick<SeatedAsk, 'actor' | 'seat'>,
+  people: readonly { personId: string }[],
+  why: string,
+): Promise<void> =>
+  openJuryFiles(c.var.db, {
+    actor,
+    seat,
+    personIds: people.map((one) => one.personId),
+    why,
+    now: c.var.now,
+  })
 
 /** The bars of every page of a jury. */
 export function juryWords(c: Ask, seat: Seat, title: string): PageWords {

@@ -2,12 +2,11 @@ import { fullName } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { closeDeliberation, correctDecision, decideSkills, openDeliberation } from './deliberate-jury.ts'
 import { codesOf } from './grid.ts'
-import { seatedIn } from './jury-ask.ts'
+import { leaveLines, seatedIn } from './jury-ask.ts'
 import { correctionPage } from './jury-correction-page.tsx'
 import { decisionPage, deliberationSentences } from './jury-decision-page.tsx'
 import { currentDecisions, undecided, unanswered } from './jury-decisions.ts'
 import { decisionLines, questionsOf } from './jury-decision-store.ts'
-import { openJuryFiles } from './jury-files.ts'
 import { deliberationPage } from './jury-deliberation-page.tsx'
 import { isMark, marks, type Mark } from './jury-mark.ts'
 import { marksOfJury, notesOfJury } from './jury-mark-store.ts'
@@ -21,7 +20,7 @@ const correctionForm = field.form({
 })
 
 export const juryDeliberationSite = newSite()
-  .get('/certification/jury/:id/deliberation', async (c) => deliberationPage(c, await overviewIn(c)))
+  .get('/certification/jury/:id/deliberation', async (c) => overview(c, await overviewIn(c)))
   .post('/certification/jury/:id/deliberation/ouverture', async (c) => {
     const shown = await overviewIn(c)
     if (!presides(shown.seat)) throw notFound()
@@ -30,7 +29,7 @@ export const juryDeliberationSite = newSite()
       by: shown.actor.personId,
       at: c.var.now,
     })
-    if (!opened.ok) return deliberationPage(c, { ...shown, refused: deliberationSentences[opened.refusal] })
+    if (!opened.ok) return overview(c, { ...shown, refused: deliberationSentences[opened.refusal] })
     sayNext(c, 'La délibération est ouverte')
     return goTo(c, `/certification/jury/${shown.seat.jury.id}/deliberation`)
   })
@@ -42,11 +41,11 @@ export const juryDeliberationSite = newSite()
       by: shown.actor.personId,
       at: c.var.now,
     })
-    if (!closed.ok) return deliberationPage(c, { ...shown, refused: deliberationSentences[closed.refusal] })
+    if (!closed.ok) return overview(c, { ...shown, refused: deliberationSentences[closed.refusal] })
     sayNext(c, 'La délibération est close')
     return goTo(c, `/certification/jury/${shown.seat.jury.id}/proces-verbal`)
   })
-  .get('/certification/jury/:id/deliberation/:person', async (c) => decisionPage(c, await decidedIn(c)))
+  .get('/certification/jury/:id/deliberation/:person', async (c) => decision(c, await decidedIn(c)))
   .post('/certification/jury/:id/deliberation/:person', async (c) => {
     const shown = await decidedIn(c)
     const { seat, grid, actor, candidate, candidates } = shown
@@ -61,7 +60,7 @@ export const juryDeliberationSite = newSite()
       decisions,
     }
     const decided = await decideSkills(c.var.db, what)
-    if (!decided.ok) return decisionPage(c, { ...shown, refused: deliberationSentences[decided.refusal] })
+    if (!decided.ok) return decision(c, { ...shown, refused: deliberationSentences[decided.refusal] })
     sayNext(c, `Décisions gardées pour ${fullName(candidate)}`)
     const next = 'suivant' in typed ? candidates[candidates.indexOf(candidate) + 1] : undefined
     return goTo(c, `/certification/jury/${seat.jury.id}/deliberation${next ? `/${next.personId}` : ''}`)
@@ -69,14 +68,14 @@ export const juryDeliberationSite = newSite()
   .get('/certification/jury/:id/correction/:person', async (c) => {
     const shown = await decidedIn(c)
     if (!presides(shown.seat) || !shown.seat.jury.closedAt) throw notFound()
-    return correctionPage(c, { ...shown, typed: {}, errors: {} })
+    return correction(c, { ...shown, typed: {}, errors: {} })
   })
   .post('/certification/jury/:id/correction/:person', async (c) => {
     const shown = await decidedIn(c)
     const { seat, actor, candidate } = shown
     if (!presides(seat)) throw notFound()
     const form = await readForm(c, correctionForm)
-    if (!form.ok) return correctionPage(c, { ...shown, typed: form.typed, errors: form.errors })
+    if (!form.ok) return correction(c, { ...shown, typed: form.typed, errors: form.errors })
     const { competence: code, decision, raison: why } = form.value
     const by = { juryId: seat.jury.id, by: actor.personId, at: c.var.now }
     const corrected = await correctDecision(c.var.db, {
@@ -87,7 +86,7 @@ export const juryDeliberationSite = newSite()
       why,
     })
     if (!corrected.ok)
-      return correctionPage(c, {
+      return correction(c, {
         ...shown,
         typed: form.typed,
         errors: { decision: deliberationSentences[corrected.refusal] },
@@ -95,6 +94,30 @@ export const juryDeliberationSite = newSite()
     sayNext(c, 'La correction est écrite au procès-verbal')
     return goTo(c, `/certification/jury/${seat.jury.id}/proces-verbal`)
   })
+
+type Overview = Awaited<ReturnType<typeof overviewIn>>
+type Decided = Awaited<ReturnType<typeof decidedIn>>
+
+const WHY = 'Délibération du jury'
+
+/** The page of a reading, shown by a form that is refused too: each person whom it names reads the line. */
+async function overview(c: Ask, shown: Refusable<Overview>): Promise<Response> {
+  if (shown.seat.jury.openedAt) await leaveLines(c, shown, shown.candidates, WHY)
+  return deliberationPage(c, shown)
+}
+
+async function decision(c: Ask, shown: Refusable<Decided>): Promise<Response> {
+  await leaveLines(c, shown, [shown.candidate], WHY)
+  return decisionPage(c, shown)
+}
+
+async function correction(c: Ask, shown: Decided & Corrected): Promise<Response> {
+  await leaveLines(c, shown, [shown.candidate], 'Corriger une décision du jury')
+  return correctionPage(c, shown)
+}
+
+type Refusable<T> = Omit<T, 'refused'> & { refused: string | undefined }
+type Corrected = { typed: Typed; errors: Record<string, string> }
 
 /** Where the deliberation is, for the jurors and the person in charge of the organiser. No mark is in it. */
 async function overviewIn(c: Ask) {
@@ -112,19 +135,17 @@ async function overviewIn(c: Ask) {
   return { actor, seat, grid, candidates, decisions, missing, questions, refused: undefined }
 }
 
-/** One candidate's marks side by side, once the deliberation is open. Leaves a line in their file. */
+/** One candidate's marks side by side, once the deliberation is open. */
 async function decidedIn(c: Ask) {
-  const { db, now } = c.var
-  const overview = await overviewIn(c)
-  const { seat, actor, candidates } = overview
+  const { db } = c.var
+  const shown = await overviewIn(c)
+  const { seat, candidates } = shown
   const candidate = candidates.find((one) => one.personId === idIn(c, 'person'))
   if (!candidate || !deliberates(seat)) throw notFound()
-  const reading = { actor, seat, personIds: [candidate.personId], why: 'Délibération du jury', now }
-  if (c.req.method === 'GET') await openJuryFiles(db, reading)
   const [given, notes] = [await marksOfJury(db, seat.jury.id), await notesOfJury(db, seat.jury.id)]
   const lines = (await decisionLines(db, seat.jury.id)).filter((one) => one.personId === candidate.personId)
   return {
-    ...overview,
+    ...shown,
     candidate,
     given,
     notes: notes.filter((one) => one.personId === candidate.personId),

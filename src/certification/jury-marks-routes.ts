@@ -1,9 +1,9 @@
-import { actorOf, fullName, idsOf, openFile } from '#people'
+import { actorOf, fullName, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { codesOf } from './grid.ts'
 import { giveMarks, sayFinished } from './give-jury-marks.ts'
-import { seatedIn } from './jury-ask.ts'
+import { leaveLines, seatedIn } from './jury-ask.ts'
 import { isMark, type Marks } from './jury-mark.ts'
 import { marksOfJuror, notesOfJury } from './jury-mark-store.ts'
 import { marksPage, markSentences } from './jury-marks-page.tsx'
@@ -16,20 +16,20 @@ const finishForm = field.form({ fini: field.ticked() })
 export const juryMarksSite = newSite()
   .get('/certification/jury/:id/candidats/:person', async (c) => {
     c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
-    return marksPage(c, await markedIn(c, 'to read'))
+    return marks(c, await markedIn(c, 'in the room'))
   })
   .post('/certification/jury/:id/candidats/:person', async (c) => {
     const actor = actorOf(c)
     const readers = actor ? await idsOf(c.var.db, actor.personId) : []
     if (isOutbox(c)) return answerOutbox(c, readers, async () => (await keepMarks(c, 'by outbox')).sentence)
-    const { shown, sentence, typed, marks } = await keepMarks(c, 'to write', readers)
+    const { shown, sentence, typed, given } = await keepMarks(c, 'in the room', readers)
     const { seat, candidate } = shown
     if (sentence !== null) {
       const again =
         sentence === NOT_YOURS
           ? {}
-          : { marks: { ...shown.marks, ...marks }, note: String(typed['note'] ?? '') }
-      return marksPage(c, { ...shown, ...again, errors: { note: sentence } })
+          : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
+      return marks(c, { ...shown, ...again, errors: { note: sentence } })
     }
     sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
     const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
@@ -54,27 +54,37 @@ const NOT_YOURS =
   'Cette grille était ouverte au nom d’une autre personne : rien n’en est gardé. Voici la vôtre.'
 
 /** Keeps what a grid says, unless somebody else has signed in since it was opened. Gives the sentence of a refusal, or null. */
-async function keepMarks(c: Ask, why: 'to write' | 'by outbox', readers?: readonly string[]) {
-  const shown = await markedIn(c, why)
+async function keepMarks(c: Ask, how: How, readers?: readonly string[]) {
+  const shown = await markedIn(c, how)
   const form = await readForm(c, marksForm)
   const { typed } = form
-  const marks = marksIn(typed, codesOf(shown.grid))
-  const said = (sentence: string | null) => ({ shown, typed, marks, sentence })
+  const given = marksIn(typed, codesOf(shown.grid))
+  const said = (sentence: string | null) => ({ shown, typed, given, sentence })
   if (readers && typeof typed['owner'] === 'string' && !readers.includes(typed['owner']))
     return said(NOT_YOURS)
   if (!form.ok) return said(Object.values(form.errors)[0] ?? '')
-  const given = await giveMarks(c.var.db, {
+  const kept = await giveMarks(c.var.db, {
     juror: shown.juror,
     personId: shown.candidate.personId,
-    marks,
+    marks: given,
     note: 'note' in typed ? (form.value.note ?? '') : undefined,
     at: c.var.now,
   })
-  return said(given.ok ? null : markSentences[given.refusal])
+  return said(kept.ok ? null : markSentences[kept.refusal])
 }
 
-/** A juror in front of one candidate, on the day. Reading the file leaves a line; sending marks does not leave another. */
-async function markedIn(c: Ask, why: 'to read' | 'to write' | 'by outbox') {
+type How = 'in the room' | 'by outbox'
+type Marked = Omit<Awaited<ReturnType<typeof markedIn>>, 'errors'> & { errors: Record<string, string> }
+
+/** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
+async function marks(c: Ask, shown: Marked): Promise<Response> {
+  const why = shown.seat.jury.kind === 'jury' ? 'Noter au jury' : 'Noter au jury blanc'
+  await leaveLines(c, shown, [shown.candidate], why)
+  return marksPage(c, shown)
+}
+
+/** A juror in front of one candidate, on the day. */
+async function markedIn(c: Ask, how: How) {
   const { db, now } = c.var
   const { actor, seat, grid } = await seatedIn(c)
   const { jury, juror } = seat
@@ -82,22 +92,21 @@ async function markedIn(c: Ask, why: 'to read' | 'to write' | 'by outbox') {
   const candidates = await candidatesOf(db, jury.id)
   const candidate = candidates.find((one) => one.personId === personId)
   // Marks that waited on a tablet past the day are answered with a sentence, not as an address that does not exist.
-  if (!juror || !candidate || (why !== 'by outbox' && !isJuryTime(jury, now))) throw notFound()
-  const reason = jury.kind === 'jury' ? 'Noter au jury' : 'Noter au jury blanc'
-  if (why === 'to read' && !(await openFile(db, actor, personId, 'jury', reason, now))) throw notFound()
+  if (!juror || !candidate || (how !== 'by outbox' && !isJuryTime(jury, now))) throw notFound()
   const mine = (await marksOfJuror(db, juror.id)).filter((one) => one.personId === personId)
   const note = (await notesOfJury(db, jury.id)).find(
     (one) => one.jurorId === juror.id && one.personId === personId,
   )?.note
-  const marks: Marks = Object.fromEntries(mine.map((one) => [one.code, one.mark]))
+  const given: Marks = Object.fromEntries(mine.map((one) => [one.code, one.mark]))
   return {
+    actor,
     owner: actor.personId,
     seat,
     grid,
     juror,
     candidate,
     candidates,
-    marks,
+    marks: given,
     note: note ?? '',
     errors: {},
   }

@@ -13,8 +13,8 @@ import { evaluatorsPage, type EvaluatorsRefusal } from './evaluators-page.tsx'
 import { groupsPage } from './groups-page.tsx'
 import { evaluationPage, viewsPage } from './matrix-pages.tsx'
 import { matrixOf } from './matrix.ts'
-import { openGroupPage, openGroupPageAs } from './open-group-page.ts'
-import { signEvaluations } from './sign-evaluations.ts'
+import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
+import { signEvaluations, type EvaluationRefusal } from './sign-evaluations.ts'
 
 /** The pages of a group: the two matrices, the signature, and who evaluates. */
 export const matrixSite = newSite()
@@ -50,6 +50,8 @@ async function shown(c: Ask, phase: Phase) {
   const { db, now } = c.var
   const asEvaluator = opened.is('evaluator')
   const matrix = await matrixOf(db, opened.group, opened.actor, { phase, asEvaluator })
+  const people = matrix.rows.map((row) => row.trainee)
+  await leaveGroupLines(c, opened, people, 'Lire la matrice Cléa du groupe')
   const questions = (await openQuestions(db, opened.group.id)).length
   const names = await evaluatorsOf(db, opened.group.id, parisDay(now))
   return { opened, matrix, questions, evaluators: names.map((one) => one.name) }
@@ -64,14 +66,22 @@ async function evaluation(c: Ask): Promise<Response> {
   const asked = c.req.query('phase')
   const middle = phaseOn(group, parisDay(c.var.now)) // before the group starts, the prior evaluation is what matters
   const phase = asked === 'initiale' ? 'initial' : asked === 'finale' ? 'final' : middle
-  const toSign = (await draftsOf(c.var.db, group.id, actor.personId)).length
-  return evaluationPage(c, { ...(await shown(c, phase)), phase, toSign })
+  const left = (await draftsOf(c.var.db, group.id, actor.personId)).length
+  return evaluationPage(c, { ...(await shown(c, phase)), phase, toSign: left })
 }
 
 async function signature(c: Ask): Promise<Response> {
   const opened = await openGroupPageAs(c, idIn(c, 'group'), 'evaluator')
-  const drafts = await draftsOf(c.var.db, opened.group.id, opened.actor.personId)
-  return signPage(c, { opened, drafts, trainees: await traineesOf(c.var.db, opened.group.id) })
+  return toSign(c, opened)
+}
+
+/** What waits for the evaluator's signature, also when it was refused: each person whom it names reads the line. */
+async function toSign(c: Ask, opened: OpenGroupPage, refusal?: EvaluationRefusal): Promise<Response> {
+  const { db } = c.var
+  const drafts = await draftsOf(db, opened.group.id, opened.actor.personId)
+  await leaveGroupLines(c, opened, drafts, 'Signer des évaluations Cléa')
+  const shown = { opened, drafts, trainees: await traineesOf(db, opened.group.id) }
+  return signPage(c, refusal ? { ...shown, refusal } : shown)
 }
 
 async function sign(c: Ask): Promise<Response> {
@@ -82,13 +92,7 @@ async function sign(c: Ask): Promise<Response> {
     sayNext(c, done.count > 1 ? `${done.count} décisions sont signées` : 'Votre décision est signée')
     return goTo(c, `/certification/${opened.group.id}/evaluation`)
   }
-  const drafts = await draftsOf(db, opened.group.id, opened.actor.personId)
-  return signPage(c, {
-    opened,
-    drafts,
-    trainees: await traineesOf(db, opened.group.id),
-    refusal: done.refusal,
-  })
+  return toSign(c, opened, done.refusal)
 }
 
 async function evaluators(c: Ask, refusal?: EvaluatorsRefusal): Promise<Response> {

@@ -1,10 +1,10 @@
-import { fullName, idsOf, openFile, readPerson, requireActor } from '#people'
+import { fullName, idsOf, readPerson, requireActor } from '#people'
 import { fold } from '#platform/i18n'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { attestationsOfPerson } from './attestation-store.ts'
 import { readGrid } from './grid-store.ts'
 import { codesOf } from './grid.ts'
-import { seatedIn } from './jury-ask.ts'
+import { leaveLines, seatedIn } from './jury-ask.ts'
 import { currentDecisions } from './jury-decisions.ts'
 import { decisionLines } from './jury-decision-store.ts'
 import { notesOfJury } from './jury-mark-store.ts'
@@ -21,13 +21,11 @@ const signature = field.form({ nom: field.text(120, 'Écrivez votre nom et votre
 
 export const minutesSite = newSite()
   .get('/certification/jury/:id/proces-verbal', async (c) =>
-    minutesPage(c, { ...(await minutesIn(c)), errors: {} }),
+    minutes(c, { ...(await minutesIn(c)), errors: {} }),
   )
   .get('/certification/jury/:id/proces-verbal.pdf', async (c) => {
     const shown = await minutesIn(c)
-    const { candidates, actor } = shown
-    for (const { personId } of candidates)
-      await openFile(c.var.db, actor, personId, 'jury', 'Procès-verbal du jury', c.var.now)
+    await leaveLines(c, shown, shown.candidates, 'Procès-verbal du jury, en PDF')
     const pdf = await renderMinutes(shown, c.var.now)
     return c.body(Uint8Array.from(pdf), 200, {
       'content-type': 'application/pdf',
@@ -39,12 +37,12 @@ export const minutesSite = newSite()
     const { juror } = shown.seat
     if (!juror) throw notFound()
     const form = await readForm(c, signature)
-    if (!form.ok) return minutesPage(c, { ...shown, errors: form.errors })
+    if (!form.ok) return minutes(c, { ...shown, errors: form.errors })
     const self = await readPerson(c.var.db, shown.actor.personId)
     const words = (name: string) => fold(name).split(' ').toSorted().join(' ')
     const isTheirs = (name: string) => self !== undefined && words(name) === words(fullName(self))
     const signed = await signMinutes(c.var.db, { juror, typedName: form.value.nom, isTheirs, at: c.var.now })
-    if (!signed.ok) return minutesPage(c, { ...shown, errors: { nom: signSentences[signed.refusal] } })
+    if (!signed.ok) return minutes(c, { ...shown, errors: { nom: signSentences[signed.refusal] } })
     sayNext(c, 'Vous avez signé le procès-verbal')
     return goTo(c, `/certification/jury/${shown.seat.jury.id}/proces-verbal`)
   })
@@ -71,6 +69,15 @@ export const minutesSite = newSite()
     )
     return myJuryPage(c, { mine, attestations: await attestationsOfPerson(db, actor.personId) })
   })
+
+/** Each person whom the minutes name reads the line, whether a signature was refused or not. */
+async function minutes(
+  c: Ask,
+  shown: Awaited<ReturnType<typeof minutesIn>> & { errors: Record<string, string> },
+): Promise<Response> {
+  await leaveLines(c, shown, shown.candidates, 'Procès-verbal du jury')
+  return minutesPage(c, shown)
+}
 
 /** The minutes of a closed deliberation, for who reads its results. @throws notFound before the closing, and to everybody else. */
 async function minutesIn(c: Ask) {

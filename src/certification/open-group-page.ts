@@ -1,5 +1,6 @@
 import { readGroup, type Group } from '#actions'
 import {
+  openFiles,
   relationsInCircle,
   requireActor,
   rightInCircle,
@@ -34,4 +35,18 @@ export async function openGroupPageAs(c: Ask, id: string, ...relations: Relation
   const opened = await openGroupPage(c, { id })
   if (!opened.is(...relations)) throw notFound()
   return opened
+}
+
+/** Leaves in the file of each of these people the line of who reads the page. @throws notFound when one of them stays closed. */
+export async function leaveGroupLines(
+  c: Ask,
+  { actor }: Pick<OpenGroupPage, 'actor'>,
+  people: readonly { personId: string }[],
+  why: string,
+): Promise<void> {
+  const ids = [...new Set(people.map((one) => one.personId))]
+  await c.var.db.transaction(async (tx) => {
+    const opened = await openFiles(tx, actor, ids, 'clea evaluations', why, c.var.now)
+    if (opened.size < ids.length) throw notFound()
+  })
 }

@@ -15,7 +15,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { openQuestions } from './evaluation-question-store.ts'
-import { openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
+import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
 import { openSstSessions, type SessionRefusal, type WantedSession } from './open-sst-sessions.ts'
 import { sessionSentences, sstPage, type ProposedSession } from './sst-pages.tsx'
 import { proposeSplit, sstRuleOn } from './sst.ts'
@@ -40,6 +40,7 @@ async function sessions(c: Ask, opened: OpenGroupPage, refused?: Refused): Promi
   const left = trainees.filter(
     (trainee) => trainee.untilDay === null && places.every((place) => place.personId !== trainee.personId),
   )
+  await leaveGroupLines(c, opened, [...places, ...left], 'Lire les sessions SST du groupe')
   const today = parisDay(now)
   return sstPage(c, {
     opened,

@@ -2,7 +2,7 @@ import { fullName } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { keepSstSheet, type SheetLine } from './keep-sst-sheet.ts'
-import { openGroupPage, type OpenGroupPage } from './open-group-page.ts'
+import { leaveGroupLines, openGroupPage, type OpenGroupPage } from './open-group-page.ts'
 import { sheetSentences, sstSessionPage } from './sst-session-page.tsx'
 import { halfDaysOf, placesOf, readSession, type SstSession } from './sst-store.ts'
 
@@ -26,6 +26,7 @@ async function sheet(
 ): Promise<Response> {
   const { db } = c.var
   const places = await placesOf(db, [session.id])
+  await leaveGroupLines(c, opened, places, 'Lire la feuille de la session SST')
   const halfDays = await halfDaysOf(db, session.id)
   const manages = opened.is('trainer', 'training lead')
   return sstSessionPage(c, { session, group: opened.group, halfDays, places, manages, ...refused })
