@@ -135,6 +135,11 @@ describe('A line of an evaluation file', { skip: withoutShared }, () => {
       /« 31\/02\/2018 » n’existe pas/,
     ],
     [
+      'of a year before there was any training',
+      'NOWAK;Sylvie;30/05/1979;1;Validé;13/06/1918;C. V',
+      /« 13\/06\/1918 » n’existe pas/,
+    ],
+    [
       'about somebody born another day',
       'NOWAK;Sylvie;03/05/1979;1;Validé;13/06/2018;C. V',
       /Est-ce Sylvie Nowak/,

@@ -7,6 +7,7 @@ import { phaseOn, readDecision, type Decision, type Phase } from './evaluation.t
 import type { NamedEvaluator } from './evaluator-named.ts'
 import type { FoundTrainee, NamedPerson } from './find-trainee.ts'
 import { domainOf, type Framework } from './framework.ts'
+import { isPossible } from './possible-day.ts'
 
 export type CleaKey =
   | 'familyName'
@@ -79,7 +80,8 @@ export async function readCleaLine(
   const decision = readDecision(cell('decision'))
   if (!decision) return refuse(`Le résultat « ${cell('decision')} » n’est pas compris.`)
   const date = readDate(cell('evaluatedOn'))
-  if (!date.ok && date.refusal !== 'empty') return refuse(`La date « ${cell('evaluatedOn')} » n’existe pas.`)
+  if (date.ok ? !isPossible(date.value) : date.refusal !== 'empty')
+    return refuse(`La date « ${cell('evaluatedOn')} » n’existe pas.`)
   if (!date.ok && decision !== 'not evaluated') return refuse('La date d’évaluation manque.')
   const evaluatedOn = date.ok ? date.value : null
   if (evaluatedOn && evaluatedOn > reading.today) return refuse('La date d’évaluation est à venir.')

@@ -9,6 +9,7 @@ import { correctionSentences, correctPage } from './evaluation-correct-page.tsx'
 import { readEvaluation } from './evaluation-store.ts'
 import { decisions } from './evaluation.ts'
 import { leaveGroupLines, openGroupPageAs } from './open-group-page.ts'
+import { possibleDay } from './possible-day.ts'
 import { sayTrainerView } from './say-trainer-view.ts'
 import { trainerViewPage } from './trainer-view-page.tsx'
 
@@ -88,7 +89,7 @@ async function correction(c: Ask): Promise<Response> {
 const correctionForm = field.form({
   id: field.id(),
   decision: field.oneOf(decisions),
-  evaluatedOn: field.day(),
+  evaluatedOn: possibleDay(),
   why: field.text(500, 'Dites pourquoi : la raison reste avec la correction.'),
 })
 

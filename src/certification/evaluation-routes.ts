@@ -11,6 +11,7 @@ import { decisions, phaseOn, phases, type Decision, type Phase } from './evaluat
 import { frameworkOn } from './framework-store.ts'
 import { phaseQuery } from './matrix-pages.tsx'
 import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
+import { possibleDay } from './possible-day.ts'
 import { draftEvaluation } from './sign-evaluations.ts'
 
 /** What an evaluator writes: decisions about a person, and answers to contradictions. */
@@ -45,7 +46,7 @@ function phaseAsked(text: string | string[] | undefined): Phase | undefined {
   return text === 'finale' || text === 'final' ? 'final' : undefined
 }
 
-const keptForm = field.form({ phase: field.oneOf(phases), evaluatedOn: field.day() })
+const keptForm = field.form({ phase: field.oneOf(phases), evaluatedOn: possibleDay() })
 
 async function keep(c: Ask): Promise<Response> {
   const opened = await openPerson(c, 'evaluator')

@@ -27,12 +27,13 @@ import { countMarks } from './jury-mark-store.ts'
 import { candidatesOf, juriesHeldBy, juriesOf, juriesSeating } from './jury-store.ts'
 import { loadGrid } from './load-grid.ts'
 import { planJury, type PlannedJuror } from './plan-jury.ts'
+import { possibleDay } from './possible-day.ts'
 
 const juryForm = field.form({
   id: field.id(),
   groupe: field.id(),
   nature: field.oneOf(['jury', 'rehearsal'], 'Dites si c’est un jury ou un jury blanc.'),
-  jour: field.day(),
+  jour: possibleDay(),
   heure: field.optionalText(5),
   lieu: field.text(120),
   organisme: field.id(),

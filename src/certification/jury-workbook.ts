@@ -3,6 +3,7 @@ import { fold } from '#platform/i18n'
 import { readDate } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import { holdsBirthDates, namesBirthDate } from './birth-date-column.ts'
+import { isPossible } from './possible-day.ts'
 import type { GridBlock } from './grid.ts'
 
 /** A candidate's line in one sheet, its cells as written, by the code of the skill; '' where no birth date is. */
@@ -42,7 +43,7 @@ function firstOf<T>(cells: readonly string[], read: (cell: string) => T | undefi
 function dayOfJury(cell: string): Day | undefined {
   const written = /\bjury du ([^–—(;]+?)\s*(?:[–—(;]|$)/i.exec(cell)?.[1]
   const read = written ? readDate(written) : undefined
-  return read?.ok ? read.value : undefined
+  return read?.ok && isPossible(read.value) ? read.value : undefined
 }
 
 function readMarkSheet({ name, raw }: Sheet, today: Day): MarkSheet | undefined {

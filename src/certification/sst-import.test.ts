@@ -85,6 +85,8 @@ describe('A line of a first-aid file', { skip: withoutShared }, () => {
       /Le fichier dit 7.h et les demi-journées font 14.h/,
     ],
     ['valid too long', first('20/04/2020', '20/04/2021'), /24 mois, jusqu’au 20\/04\/2020/],
+    ['of a day that no calendar has', first('19/04/2018', '19/04/1018'), /ne vont pas ensemble/],
+    ['of a day that nobody will see', first('20/04/2018', '31/12/9999'), /ne vont pas ensemble/],
     ['certified without a number', first('B-01', ''), /Le numéro du certificat manque/],
     ['with another person’s number', first('B-01', 'SST1804-02'), /est déjà celui d’une autre personne/],
     ['about a stranger', first('DELATTRE', 'MERLIER'), /n’est pas connue/],

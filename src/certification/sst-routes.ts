@@ -17,6 +17,7 @@ import {
 import { openQuestions } from './evaluation-question-store.ts'
 import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from './open-group-page.ts'
 import { openSstSessions, type SessionRefusal, type WantedSession } from './open-sst-sessions.ts'
+import { possibleDay } from './possible-day.ts'
 import { sessionSentences, sstPage, type ProposedSession } from './sst-pages.tsx'
 import { proposeSplit, sstRuleOn } from './sst.ts'
 import { placesOf, sessionsOf } from './sst-store.ts'
@@ -71,8 +72,8 @@ const idsIn = (typed: string | string[] | undefined): string[] =>
 
 const anyForm = field.form({ sessions: field.text(400) })
 const sessionForm = field.form({
-  first: field.day(),
-  last: field.day(),
+  first: possibleDay(),
+  last: possibleDay(),
   trainer: field.text(120, 'Dites qui forme.'),
   people: field.texts(40),
 })
