@@ -3,10 +3,12 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type Actor, type CastId } from '#people'
 import { parisDay } from '#platform/time'
+import { versionOf } from '#platform/web'
 import { openBeffroi } from '#testing'
 import { appointEvaluator } from './appoint-evaluator.ts'
 import { clea2018 } from './framework-clea-2018.ts'
-import { sayTrainerView } from './say-trainer-view.ts'
+import { keptViews, sayTrainerView, validatedIn } from './say-trainer-view.ts'
+import { trainerViewsOf } from './trainer-view-store.ts'
 import { draftEvaluation, signEvaluations } from './sign-evaluations.ts'
 
 const beffroi = await openBeffroi()
@@ -21,13 +23,16 @@ function actor(id: CastId): Actor {
   const personId = beffroi.personId(id)
   return { personId, name: `${givenName} ${familyName}`, givenName, language: 'fr', memberships: [] }
 }
-const opinionOf = (id: CastId, ...validated: string[]) =>
-  sayTrainerView(
+async function opinionOf(id: CastId, ...validated: string[]) {
+  const personId = aicha ?? ''
+  const seen = versionOf(keptViews(validatedIn(await trainerViewsOf(db, groupId), personId)))
+  return sayTrainerView(
     db,
     actor(id),
-    { groupId, framework: clea2018, personId: aicha ?? '', validated },
+    { groupId, framework: clea2018, personId, validated, seen },
     beffroi.now(),
   )
+}
 const evaluationOf = (id: CastId, personId = aicha ?? '') =>
   draftEvaluation(
     db,
@@ -39,6 +44,7 @@ const evaluationOf = (id: CastId, personId = aicha ?? '') =>
       phase: 'final',
       evaluatedOn: parisDay(beffroi.now()),
       decisions: [{ domain: 1, decision: 'validated' }],
+      seen: versionOf([]),
     },
     beffroi.now(),
   )
@@ -59,7 +65,7 @@ describe('The same person never trains and evaluates somebody', () => {
   test('who gave an opinion between writing and signing signs nothing', async () => {
     assert.equal((await evaluationOf('helene')).ok, true)
     assert.equal((await opinionOf('helene', '1.2')).ok, true)
-    assert.deepEqual(await signEvaluations(db, actor('helene'), groupId, beffroi.now()), {
+    assert.deepEqual(await signEvaluations(db, actor('helene'), { groupId, seen: '' }, beffroi.now()), {
       ok: false,
       refusal: 'trains this person',
     })

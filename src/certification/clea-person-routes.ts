@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fullName, openFile, relationsInCircle, requireActor, type Actor, type Relation } from '#people'
-import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { cleaPersonOf, type CleaPerson } from './clea-person.ts'
 import { cleaPersonPage } from './clea-person-page.tsx'
 import { minePage } from './clea-mine-page.tsx'
@@ -57,16 +57,20 @@ export async function openPerson(c: Ask, as?: Relation): Promise<OpenPerson> {
   })
 }
 
-const viewForm = field.form({ validated: field.texts(10) })
+const viewForm = field.form({ validated: field.texts(10), ...seen })
 
 async function sayView(c: Ask): Promise<Response> {
   const { actor, clea } = await openPerson(c, 'trainer')
   const form = await readForm(c, viewForm)
   const { group, framework, person } = clea
   const validated = form.ok ? form.value.validated : []
-  const what = { groupId: group.id, framework, personId: person.id, validated }
+  const saw = (form.ok && form.value.seen) || ''
+  const what = { groupId: group.id, framework, personId: person.id, validated, seen: saw }
   const done = await sayTrainerView(c.var.db, actor, what, c.var.now)
-  if (!done.ok) return trainerViewPage(c, clea, done.refusal)
+  if (!done.ok) {
+    const { clea: now } = await openPerson(c, 'trainer') // as it stands now: somebody may just have written it
+    return trainerViewPage(c, now, { refusal: done.refusal, validated })
+  }
   sayNext(c, done.changed > 0 ? 'Votre avis est enregistré' : 'Rien n’a changé')
   return goTo(c, `/certification/${group.id}`)
 }

@@ -67,6 +67,8 @@ describe('A signed line', () => {
       /Pas encore, Mathieu Sénéchal, le 4 avril 2018 \(remplacée\).*Raison : J’ai inversé deux feuilles/,
     )
     assert.equal((await mathieu.post(form, { ...given, why })).status, 303)
+    const other = await mathieu.post(form, { ...given, why: 'Une autre raison.' })
+    assert.match(sentencesIn(other.text), /Quelqu’un vient de corriger cette ligne/)
     const second = await mathieu.post(form, { ...given, id: randomUUID(), why })
     assert.equal(second.status, 422)
     assert.match(sentencesIn(second.text), /Quelqu’un vient de corriger cette ligne/)

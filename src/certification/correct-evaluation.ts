@@ -9,7 +9,7 @@ import {
   lockPersonEvaluations,
   readEvaluation,
 } from './evaluation-store.ts'
-import type { Decision } from './evaluation.ts'
+import type { Decision, Evaluation } from './evaluation.ts'
 import { contradict } from './clea-result.ts'
 import { settleQuestion } from './evaluation-question-store.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
@@ -32,7 +32,8 @@ export async function correctEvaluation(
       const first = await readEvaluation(tx, what.replacedId)
       if (!first) throw new Error(`no evaluation ${what.replacedId}`)
       await lockPersonEvaluations(tx, first.personId)
-      if (await readEvaluation(tx, what.id)) return { ok: true }
+      const again = await readEvaluation(tx, what.id)
+      if (again) return isSame(again, what) ? { ok: true } : { ok: false, refusal: 'already corrected' }
       if (await hasTrained(tx, by.personId, first.personId))
         return { ok: false, refusal: 'trains this person' }
       const { id, decision, evaluatedOn, why } = what
@@ -58,3 +59,6 @@ export async function correctEvaluation(
     throw cause
   }
 }
+
+const isSame = (line: Evaluation, what: { decision: Decision; evaluatedOn: Day; why: string }): boolean =>
+  line.decision === what.decision && line.evaluatedOn === what.evaluatedOn && line.why === what.why

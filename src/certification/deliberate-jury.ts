@@ -1,12 +1,13 @@
 import type { Db } from '#platform/db'
 import { readGrid } from './grid-store.ts'
 import { codesOf } from './grid.ts'
-import { currentDecisions, undecided } from './jury-decisions.ts'
+import { currentDecisions, keptDecisions, undecided } from './jury-decisions.ts'
 import { decisionLines, insertDecisions, type NewDecision } from './jury-decision-store.ts'
 import type { Mark } from './jury-mark.ts'
 import { isJuryTime } from './jury-seat.ts'
 import { candidatesOf, lockJury, markClosed, markOpened } from './jury-store.ts'
 import type { Jury } from './jury.ts'
+import { undoes } from './meanwhile.ts'
 
 export type DeliberationRefusal =
   | 'not the day'
@@ -17,7 +18,11 @@ export type DeliberationRefusal =
   | 'not a skill'
   | 'skills undecided'
   | 'nothing changes'
+  | 'changed meanwhile'
 export type Deliberated = { ok: true } | { ok: false; refusal: DeliberationRefusal }
+
+/** What a form decides, by the code of the skill. */
+export type Decisions = Record<string, { decision: Mark; comment: string | null }>
 
 type By = { juryId: string; by: string; at: Date }
 
@@ -32,16 +37,23 @@ export async function openDeliberation(db: Db, { juryId, by, at }: By): Promise<
   })
 }
 
-/** The jury decides skills of one candidate. Only what changes is written; the lines before stay. */
+/**
+ * The jury decides skills of one candidate. Only what changes is written; the lines before stay. Refused to a form that would undo
+ * what was decided since it was shown.
+ */
 export async function decideSkills(
   db: Db,
-  what: By & { personId: string; decisions: Record<string, { decision: Mark; comment: string | null }> },
+  what: By & { personId: string; decisions: Decisions; seen: string },
 ): Promise<Deliberated> {
   return locked(db, what.juryId, async (tx, jury) => {
     if (!jury.openedAt) return no('not open')
     if (jury.closedAt) return no('closed')
     const { codes, personIds, lines } = await deliberated(tx, jury)
     if (!personIds.includes(what.personId)) return no('not a candidate')
+    const before = lines.filter((one) => one.personId === what.personId)
+    const given = codes.flatMap((code) => (what.decisions[code] ? [{ code, ...what.decisions[code] }] : []))
+    const stale = { kept: keptDecisions(before), said: keptDecisions([...before, ...given]) }
+    if (undoes({ seen: what.seen, ...stale })) return no('changed meanwhile')
     const changed = codes.flatMap((code): NewDecision[] => {
       const given = what.decisions[code]
       const last = lines.findLast((one) => one.personId === what.personId && one.code === code)

@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Decision, Phase } from './evaluation.ts'
+import type { Kept } from './meanwhile.ts'
 
 /** What an evaluator has in mind about one domain, before signing. */
 export type Draft = {
@@ -11,6 +12,12 @@ export type Draft = {
   evaluatedOn: Day
   frameworkId: string
 }
+
+/** What a form about one person saw of them. */
+export const keptDrafts = (drafts: readonly Draft[]): Kept =>
+  drafts
+    .map(({ phase, domain, decision, evaluatedOn }) => [phase, domain, decision, evaluatedOn] as const)
+    .toSorted(([onePhase, one], [otherPhase, other]) => onePhase.localeCompare(otherPhase) || one - other)
 
 export async function saveDraft(
   tx: Db,

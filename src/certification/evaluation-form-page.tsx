@@ -10,6 +10,7 @@ import {
   Select,
   type Errors,
 } from '#platform/ui'
+import { writeDate } from '#platform/time'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { CleaPerson } from './clea-person.ts'
 import { StandingTag } from './clea-result-words.tsx'
@@ -21,13 +22,18 @@ type Words = {
   clea: CleaPerson
   phase: Phase
   drafts: Draft[]
+  /** The version of the drafts about this person, in each phase: the form may be sent for either. */
+  seen: { phase: Phase; version: string }[]
   today: string
   errors?: Errors
   typed?: Typed
+  /** What is kept stands beside what was typed: somebody else kept it meanwhile. */
+  compare?: boolean
 }
 
 /** The decisions of an evaluator about one person: kept for them alone until they sign. */
-export function evaluationFormPage(c: Ask, { clea, phase, drafts, today, errors, typed }: Words): Response {
+export function evaluationFormPage(c: Ask, words: Words): Response {
+  const { clea, phase, drafts, seen, today, errors, typed, compare } = words
   const { person, group, framework } = clea
   const title = `Évaluer ${fullName(person)}`
   const answer = errors ? refusedPage : page
@@ -46,6 +52,9 @@ export function evaluationFormPage(c: Ask, { clea, phase, drafts, today, errors,
       />
       {errors && <ErrorSummary errors={errors} />}
       <Form action={`/certification/personnes/${person.id}/evaluation?groupe=${group.id}`}>
+        {seen.map((one) => (
+          <input type="hidden" name={`seen-${one.phase}`} value={one.version} />
+        ))}
         <div class="duo">
           <Select
             name="phase"
@@ -78,6 +87,7 @@ export function evaluationFormPage(c: Ask, { clea, phase, drafts, today, errors,
             <Choices
               name={name}
               legend={`${domain.number}. ${domain.title}`}
+              hint={compare ? keptWords(drafts.find((draft) => draft.domain === domain.number)) : undefined}
               error={errors?.[name]}
               options={[
                 ...decisions.map((decision) => ({ value: decision, label: decisionWords[decision] })),
@@ -97,3 +107,8 @@ export function evaluationFormPage(c: Ask, { clea, phase, drafts, today, errors,
     </div>,
   )
 }
+
+const keptWords = (draft: Draft | undefined): string =>
+  draft
+    ? `Enregistré : ${decisionWords[draft.decision]}, le ${writeDate(draft.evaluatedOn)}`
+    : 'Enregistré : rien, ou déjà signé'

@@ -1,8 +1,19 @@
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  versionOf,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { answerEvaluationQuestion, contradictory } from './answer-evaluation-question.ts'
 import { openPerson, type OpenPerson } from './clea-person-routes.ts'
-import { draftsOf } from './evaluation-draft-store.ts'
+import { draftsOf, keptDrafts } from './evaluation-draft-store.ts'
 import { evaluationFormPage } from './evaluation-form-page.tsx'
 import { groupOfQuestion, openQuestions } from './evaluation-question-store.ts'
 import { answerSentences, questionsPage, type Refused } from './evaluation-question-page.tsx'
@@ -24,7 +35,7 @@ export const evaluationSite = newSite()
 async function formOf(
   c: Ask,
   { actor, clea }: OpenPerson,
-  refused: { errors?: Record<string, string>; typed?: Typed } = {},
+  refused: { errors?: Record<string, string>; typed?: Typed; compare?: boolean } = {},
 ): Promise<Response> {
   const today = parisDay(c.var.now)
   const drafts = (await draftsOf(c.var.db, clea.group.id, actor.personId)).filter(
@@ -36,6 +47,10 @@ async function formOf(
     clea,
     phase,
     drafts: drafts.filter((draft) => draft.phase === phase),
+    seen: phases.map((one) => ({
+      phase: one,
+      version: versionOf(keptDrafts(drafts.filter((draft) => draft.phase === one))),
+    })),
     today,
     ...refused,
   })
@@ -46,7 +61,10 @@ function phaseAsked(text: string | string[] | undefined): Phase | undefined {
   return text === 'finale' || text === 'final' ? 'final' : undefined
 }
 
-const keptForm = field.form({ phase: field.oneOf(phases), evaluatedOn: possibleDay() })
+const keptForm = field.form({
+  phase: field.oneOf(phases),
+  evaluatedOn: possibleDay(),
+})
 
 async function keep(c: Ask): Promise<Response> {
   const opened = await openPerson(c, 'evaluator')
@@ -57,6 +75,7 @@ async function keep(c: Ask): Promise<Response> {
   const asked = framework.domains.filter((domain) => form.typed[`domain${domain.number}`] !== undefined)
   const what = {
     ...form.value,
+    seen: String(form.typed[`seen-${form.value.phase}`] ?? ''),
     groupId: group.id,
     frameworkId: framework.id,
     personId: person.id,
@@ -70,6 +89,7 @@ async function keep(c: Ask): Promise<Response> {
     return formOf(c, opened, {
       errors: { evaluatedOn: evaluationSentences[done.refusal] },
       typed: form.typed,
+      compare: done.refusal === 'changed meanwhile',
     })
   sayNext(c, done.count > 0 ? 'Vos décisions sont gardées : il reste à les signer' : 'C’est noté')
   return goTo(c, `/certification/${group.id}/evaluation?phase=${phaseQuery(form.value.phase)}`)

@@ -3,15 +3,16 @@ import type { Trainee } from '#training'
 import { Alert, Confirm, Empty, LinkButton } from '#platform/ui'
 import { typo, writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
-import { page, refusedPage, type Ask } from '#platform/web'
+import { CHANGED_MEANWHILE, page, refusedPage, versionOf, type Ask } from '#platform/web'
 import type { Draft } from './evaluation-draft-store.ts'
 import { decisionWords, phaseWords } from './evaluation.ts'
 import type { OpenGroupPage } from './open-group-page.ts'
-import type { EvaluationRefusal } from './sign-evaluations.ts'
+import { keptToSign, type EvaluationRefusal } from './sign-evaluations.ts'
 
 export const evaluationSentences = {
   'trains this person': 'Vous formez, ou avez formé, cette personne : quelqu’un d’autre doit l’évaluer.',
   'day to come': 'Ce jour est à venir. Donnez le jour où vous avez évalué.',
+  'changed meanwhile': CHANGED_MEANWHILE,
   'nothing to sign': 'Il n’y a rien à signer : vos décisions sont déjà signées, ou pas encore prises.',
 } satisfies Record<EvaluationRefusal, string>
 
@@ -40,6 +41,7 @@ export function signPage(c: Ask, { opened, drafts, trainees, refusal }: Words): 
           title={title}
           action={`${back}/signature`}
           verb="Signer"
+          keep={{ seen: versionOf(keptToSign(drafts)) }}
           back={{ href: back, label: 'Pas encore' }}
         >
           <p>

@@ -2,11 +2,11 @@ import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, Form, Heading } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
-import type { DeliberationRefusal } from './deliberate-jury.ts'
+import { CHANGED_MEANWHILE, page, versionOf, type Ask } from '#platform/web'
+import type { Decisions, DeliberationRefusal } from './deliberate-jury.ts'
 import type { GridSkill } from './grid.ts'
 import { juryWords } from './jury-ask.ts'
-import { marksSideBySide, proposed } from './jury-decisions.ts'
+import { keptDecisions, marksSideBySide, proposed } from './jury-decisions.ts'
 import type { Decision } from './jury-decision-store.ts'
 import type { DeliberationShown } from './jury-deliberation-page.tsx'
 import { marks, markWords } from './jury-mark.ts'
@@ -23,6 +23,7 @@ export const deliberationSentences = {
   'not a skill': 'Cette compétence n’est pas dans la grille.',
   'skills undecided': 'Il reste des compétences à décider.',
   'nothing changes': 'C’est déjà la décision.',
+  'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<DeliberationRefusal, string>
 
 type Shown = DeliberationShown & {
@@ -30,6 +31,8 @@ type Shown = DeliberationShown & {
   given: GivenMark[]
   notes: GivenNote[]
   lines: Decision[]
+  /** What a form that was refused said. */
+  typed?: Decisions
 }
 
 /** One candidate: what each juror marked, what most of them marked, and what the jury decides, skill by skill. */
@@ -50,6 +53,7 @@ export function decisionPage(c: Ask, shown: Shown): Response {
         </p>
       ))}
       <Form action={`${home}/deliberation/${candidate.personId}`} label="Décisions">
+        <input type="hidden" name="seen" value={versionOf(keptDecisions(shown.lines))} />
         {grid.blocks.map((block) => (
           <section class="panel">
             <h2>{typo(block.title)}</h2>
@@ -78,7 +82,7 @@ export function decisionPage(c: Ask, shown: Shown): Response {
 }
 
 function Skill({ shown, skill, open }: { shown: Shown; skill: GridSkill; open: boolean }) {
-  const { seat, candidate, given, lines, decisions, questions } = shown
+  const { seat, candidate, given, lines, decisions, questions, typed } = shown
   const side = marksSideBySide(
     given,
     candidate.personId,
@@ -89,8 +93,10 @@ function Skill({ shown, skill, open }: { shown: Shown; skill: GridSkill; open: b
   const question = questions.find((one) => one.personId === candidate.personId && one.code === skill.code)
   const majority = seat.jurors.length > 0 ? proposed(side) : undefined
   // A question is never answered for the reader: nothing is chosen beforehand.
-  const chosen = decided ?? (question ? undefined : majority)
-  const comment = lines.findLast((one) => one.code === skill.code)?.comment
+  const proposal = decided ?? (question ? undefined : majority)
+  const last = lines.findLast((one) => one.code === skill.code)?.comment ?? null
+  const said = typed?.[skill.code]
+  const [chosen, comment] = said && open ? [said.decision, said.comment] : [proposal, last]
   return (
     <fieldset class="crit">
       <legend>{typo(skill.title)}</legend>
@@ -108,6 +114,11 @@ function Skill({ shown, skill, open }: { shown: Shown; skill: GridSkill; open: b
         >
           Choisissez la décision du jury.
         </Alert>
+      )}
+      {said && open && (said.decision !== decided || said.comment !== last) && (
+        <p class="small">
+          {typo(`Enregistré : ${decided ? markWords[decided] : 'rien'}${last ? ` · ${last}` : ''}`)}
+        </p>
       )}
       {!majority && !decided && <p class="muted">Pas de majorité : le jury décide.</p>}
       {open ? (

@@ -1,6 +1,7 @@
 import type { Decision, Question } from './jury-decision-store.ts'
 import { majorityOf, type Mark, type Marks } from './jury-mark.ts'
 import type { GivenMark } from './jury-mark-store.ts'
+import type { Kept } from './meanwhile.ts'
 
 /** Something of each candidate, by their id. */
 export type ByCandidate<T> = Map<string, T>
@@ -14,6 +15,16 @@ export function currentDecisions(
     standing.set(personId, { ...standing.get(personId), [code]: decision })
   return standing
 }
+
+/** What a form about one candidate saw: the last line of each skill. */
+export function keptDecisions(lines: readonly Decided[]): Kept {
+  const last = new Map(lines.map((line) => [line.code, line]))
+  return [...last.values()]
+    .map(({ code, decision, comment }) => [code, decision, comment] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+}
+
+type Decided = Pick<Decision, 'code' | 'decision' | 'comment'>
 
 /** The marks of one candidate, skill by skill, in the order of the jurors; undefined where a juror marked nothing. */
 export const marksSideBySide = (

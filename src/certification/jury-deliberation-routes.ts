@@ -1,6 +1,12 @@
 import { fullName } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { closeDeliberation, correctDecision, decideSkills, openDeliberation } from './deliberate-jury.ts'
+import {
+  closeDeliberation,
+  correctDecision,
+  decideSkills,
+  openDeliberation,
+  type Decisions,
+} from './deliberate-jury.ts'
 import { codesOf } from './grid.ts'
 import { leaveLines, seatedIn } from './jury-ask.ts'
 import { correctionPage } from './jury-correction-page.tsx'
@@ -8,7 +14,7 @@ import { decisionPage, deliberationSentences } from './jury-decision-page.tsx'
 import { currentDecisions, undecided, unanswered } from './jury-decisions.ts'
 import { decisionLines, questionsOf } from './jury-decision-store.ts'
 import { deliberationPage } from './jury-deliberation-page.tsx'
-import { isMark, marks, type Mark } from './jury-mark.ts'
+import { isMark, marks } from './jury-mark.ts'
 import { marksOfJury, notesOfJury } from './jury-mark-store.ts'
 import { deliberates, follows, presides } from './jury-seat.ts'
 import { candidatesOf } from './jury-store.ts'
@@ -52,15 +58,18 @@ export const juryDeliberationSite = newSite()
     if (!presides(seat)) throw notFound()
     const { typed } = await readForm(c, field.form({}))
     const decisions = decisionsIn(typed, codesOf(grid))
+    const seen = String(typed['seen'] ?? '')
     const what = {
       juryId: seat.jury.id,
       by: actor.personId,
       at: c.var.now,
       personId: candidate.personId,
       decisions,
+      seen,
     }
     const decided = await decideSkills(c.var.db, what)
-    if (!decided.ok) return decision(c, { ...shown, refused: deliberationSentences[decided.refusal] })
+    if (!decided.ok)
+      return decision(c, { ...shown, typed: decisions, refused: deliberationSentences[decided.refusal] })
     sayNext(c, `Décisions gardées pour ${fullName(candidate)}`)
     const next = 'suivant' in typed ? candidates[candidates.indexOf(candidate) + 1] : undefined
     return goTo(c, `/certification/jury/${seat.jury.id}/deliberation${next ? `/${next.personId}` : ''}`)
@@ -106,7 +115,7 @@ async function overview(c: Ask, shown: Refusable<Overview>): Promise<Response> {
   return deliberationPage(c, shown)
 }
 
-async function decision(c: Ask, shown: Refusable<Decided>): Promise<Response> {
+async function decision(c: Ask, shown: Refusable<Decided> & { typed?: Decisions }): Promise<Response> {
   await leaveLines(c, shown, [shown.candidate], WHY)
   return decisionPage(c, shown)
 }
@@ -154,7 +163,7 @@ async function decidedIn(c: Ask) {
 }
 
 function decisionsIn(typed: Typed, codes: readonly string[]) {
-  const decisions: Record<string, { decision: Mark; comment: string | null }> = {}
+  const decisions: Decisions = {}
   for (const code of codes) {
     const decision = String(typed[`decision-${code}`] ?? '')
     const comment = String(typed[`motif-${code}`] ?? '').slice(0, 300) || null

@@ -8,6 +8,7 @@ import { codesOf } from './grid.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { juryFigures } from './jury-figure.ts'
 import { seededJuries } from './seeds-jury.ts'
+import { seenAt } from './seen-example.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -118,7 +119,8 @@ describe('A jury', () => {
     const sign = `${home}/proces-verbal/signature`
     assert.equal((await martine.post(sign, { nom: 'Hélène Dubrulle' })).status, 422)
     assert.equal((await brigitte.post(sign, { nom: 'Brigitte Carlier' })).status, 404)
-    await martine.submit(sign, { nom: 'poulain martine' })
+    const seen = await seenAt(martine, `${home}/proces-verbal`)
+    await martine.submit(sign, { nom: 'poulain martine', seen })
     assert.ok((await says(helene, `${home}/proces-verbal`)).includes('signé le'))
   })
 

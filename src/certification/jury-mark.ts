@@ -1,3 +1,5 @@
+import type { Kept } from './meanwhile.ts'
+
 /** What a juror saw of a skill, and what the jury decides of it together: the same four words. */
 export const marks = ['acquired', 'partly', 'not acquired', 'not seen'] as const
 export type Mark = (typeof marks)[number]
@@ -6,6 +8,12 @@ export const isMark = (text: string): text is Mark => (marks as readonly string[
 
 /** The marks of one candidate, by the code of the skill. */
 export type Marks = Record<string, Mark>
+
+/** What a juror's form about a candidate saw: each mark, and the note. */
+export const keptMarks = (given: Marks, note: string): Kept => {
+  const all = Object.entries(given).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return all.length === 0 && note === '' ? [] : [...all, ['', note]]
+}
 
 export const markWords: Record<Mark, string> = {
   acquired: 'Acquis',

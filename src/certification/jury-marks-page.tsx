@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { fullName } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { Alert, Button, Heading, Icon, RefusedChoices, Steps, TextArea, Tag } from '#platform/ui'
-import { page, type Ask } from '#platform/web'
+import { CHANGED_MEANWHILE, page, versionOf, type Ask } from '#platform/web'
 import type { MarkRefusal } from './give-jury-marks.ts'
 import { codesOf, type Grid, type GridBlock } from './grid.ts'
 import { juryWords } from './jury-ask.ts'
-import { marks as allMarks, markWords, type Marks } from './jury-mark.ts'
+import { keptMarks, marks as allMarks, markWords, type Mark, type Marks } from './jury-mark.ts'
 import { whenOf } from './jury-page.tsx'
 import type { Seat } from './jury-seat.ts'
 import type { Candidate, Juror } from './jury.ts'
@@ -14,6 +15,7 @@ export const markSentences = {
   'not the day': 'On note le jour du jury, pas avant.',
   'deliberation open': 'La délibération est ouverte : les notes ne changent plus.',
   'not a candidate': 'Cette personne ne passe pas devant ce jury.',
+  'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<MarkRefusal, string>
 
 type Shown = {
@@ -24,6 +26,8 @@ type Shown = {
   juror: Juror
   candidate: Candidate
   candidates: Candidate[]
+  /** What is kept, and what the form shows: the same, unless it was refused. */
+  kept: { marks: Marks; note: string }
   marks: Marks
   note: string
   errors: Record<string, string>
@@ -31,7 +35,7 @@ type Shown = {
 
 /** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
 export function marksPage(c: Ask, shown: Shown): Response {
-  const { owner, seat, grid, candidate, candidates, marks, note, errors } = shown
+  const { owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
   const refused = Object.keys(errors).length > 0
   const total = codesOf(grid).length
   const done = Object.keys(marks).length
@@ -63,8 +67,10 @@ export function marksPage(c: Ask, shown: Shown): Response {
         novalidate
       >
         <input type="hidden" name="owner" value={owner} />
+        <input type="hidden" name="seen" value={versionOf(keptMarks(kept.marks, kept.note))} />
+        <input type="hidden" name="screen" value={randomUUID()} />
         {grid.blocks.map((block, n) => (
-          <Block {...{ block, marks, locked }} n={n + 1} />
+          <Block {...{ block, marks, kept, locked }} n={n + 1} />
         ))}
         <section class="panel">
           <TextArea
@@ -76,6 +82,7 @@ export function marksPage(c: Ask, shown: Shown): Response {
             maxlength={600}
             value={note}
           />
+          {kept.note !== note && <p class="small">{typo(`Enregistré : ${kept.note || 'rien'}`)}</p>}
         </section>
         <div class="row between panel">
           <p>
@@ -121,7 +128,9 @@ function OnTablet() {
   )
 }
 
-function Block({ block, n, marks, locked }: { block: GridBlock; n: number; marks: Marks; locked: boolean }) {
+type BlockProps = { block: GridBlock; n: number; marks: Marks; kept: { marks: Marks }; locked: boolean }
+
+function Block({ block, n, marks, kept, locked }: BlockProps) {
   const done = block.skills.filter((skill) => marks[skill.code]).length
   return (
     <section class="panel">
@@ -132,6 +141,9 @@ function Block({ block, n, marks, locked }: { block: GridBlock; n: number; marks
       {block.skills.map((skill) => (
         <fieldset class="crit" disabled={locked}>
           <legend>{typo(skill.title)}</legend>
+          {kept.marks[skill.code] !== marks[skill.code] && (
+            <p class="small">{typo(`Enregistré : ${wordsOf(kept.marks[skill.code])}`)}</p>
+          )}
           <div class="judge">
             {allMarks.map((mark) => (
               <label class="choice">
@@ -150,3 +162,5 @@ function Block({ block, n, marks, locked }: { block: GridBlock; n: number; marks
     </section>
   )
 }
+
+const wordsOf = (mark: Mark | undefined): string => (mark ? markWords[mark] : 'rien')

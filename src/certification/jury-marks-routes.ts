@@ -1,16 +1,27 @@
 import { actorOf, fullName, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  isId,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  seen,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { codesOf } from './grid.ts'
-import { giveMarks, sayFinished } from './give-jury-marks.ts'
+import { giveMarks, givenBy, sayFinished } from './give-jury-marks.ts'
 import { leaveLines, seatedIn } from './jury-ask.ts'
 import { isMark, type Marks } from './jury-mark.ts'
-import { marksOfJuror, notesOfJury } from './jury-mark-store.ts'
 import { marksPage, markSentences } from './jury-marks-page.tsx'
 import { isJuryTime } from './jury-seat.ts'
 import { candidatesOf } from './jury-store.ts'
 
-const marksForm = field.form({ note: field.optionalText(600) })
+const marksForm = field.form({ note: field.optionalText(600), ...seen })
 const finishForm = field.form({ fini: field.ticked() })
 
 export const juryMarksSite = newSite()
@@ -68,6 +79,8 @@ async function keepMarks(c: Ask, how: How, readers?: readonly string[]) {
     personId: shown.candidate.personId,
     marks: given,
     note: 'note' in typed ? (form.value.note ?? '') : undefined,
+    seen: form.value.seen ?? '',
+    screen: screenIn(typed),
     at: c.var.now,
   })
   return said(kept.ok ? null : markSentences[kept.refusal])
@@ -93,23 +106,15 @@ async function markedIn(c: Ask, how: How) {
   const candidate = candidates.find((one) => one.personId === personId)
   // Marks that waited on a tablet past the day are answered with a sentence, not as an address that does not exist.
   if (!juror || !candidate || (how !== 'by outbox' && !isJuryTime(jury, now))) throw notFound()
-  const mine = (await marksOfJuror(db, juror.id)).filter((one) => one.personId === personId)
-  const note = (await notesOfJury(db, jury.id)).find(
-    (one) => one.jurorId === juror.id && one.personId === personId,
-  )?.note
-  const given: Marks = Object.fromEntries(mine.map((one) => [one.code, one.mark]))
-  return {
-    actor,
-    owner: actor.personId,
-    seat,
-    grid,
-    juror,
-    candidate,
-    candidates,
-    marks: given,
-    note: note ?? '',
-    errors: {},
-  }
+  const kept = await givenBy(db, { juryId: jury.id, jurorId: juror.id, personId })
+  const owner = actor.personId
+  return { actor, owner, seat, grid, juror, candidate, candidates, kept, ...kept, errors: {} }
+}
+
+/** Which page of this juror writes: each time it is shown it is another. */
+function screenIn(typed: Typed): string | null {
+  const screen = String(typed['screen'] ?? '')
+  return isId(screen) ? screen : null
 }
 
 function marksIn(typed: Typed, codes: readonly string[]): Marks {

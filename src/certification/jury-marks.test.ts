@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
 import { seededJuries } from './seeds-jury.ts'
+import { seenAt } from './seen-example.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -25,6 +26,7 @@ describe('A juror', () => {
       'note-A6': 'acquired',
       note: 'A vu.',
       suivant: 'oui',
+      seen: martine && (await seenAt(martine, grid)),
     })
     assert.equal(sent?.status, 303)
     assert.match(sent.location ?? '', /candidats\/00000000/)
@@ -35,7 +37,8 @@ describe('A juror', () => {
   })
 
   test('keeps one mark at a touch, without losing the sentence already written', async () => {
-    const sent = await martine?.post(grid, { 'note-L2': 'partly' }, outbox('a1'))
+    const seen = martine && (await seenAt(martine, grid))
+    const sent = await martine?.post(grid, { 'note-L2': 'partly', seen }, outbox('a1'))
     assert.equal(sent?.status, 200)
     assert.deepEqual(JSON.parse(sent.text), {
       outbox: 'kept',

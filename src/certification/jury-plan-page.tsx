@@ -15,6 +15,8 @@ export const planSentences = {
   'no president': 'La personne qui préside doit être choisie dans la liste.',
   'nobody to judge': 'Ce groupe n’a pas de stagiaire ce jour-là.',
   'leads the training': 'La personne qui dirige cette formation ne siège pas au jury.',
+  'planned otherwise':
+    'Ce jury est déjà prévu, autrement. Comparez avec sa page : pour en prévoir un autre, recommencez depuis la liste des jurys.',
 } satisfies Record<PlanRefusal, string>
 
 export const jurorSentences = {
@@ -33,6 +35,8 @@ type Shown = {
   organisations: Organisation[]
   typed: Typed
   errors: Record<string, string>
+  /** The jury that stands under this id, and says something else. */
+  planned?: string
 }
 
 /** The form that plans a jury: when, where, with whom. */
@@ -58,6 +62,11 @@ export function planPage(c: Ask, shown: Shown): Response {
         )}
       />
       <ErrorSummary errors={errors} />
+      {shown.planned && (
+        <p>
+          <a href={`/certification/jury/${shown.planned}`}>Voir le jury qui est prévu</a>
+        </p>
+      )}
       <Form action="/certification/jury">
         <input type="hidden" name="id" value={value('id')} />
         <input type="hidden" name="groupe" value={group.id} />

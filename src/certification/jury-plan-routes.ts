@@ -100,7 +100,11 @@ export const juryPlanSite = newSite()
     }
     const jurors = jurorsIn(form.typed, value.president, choices.jurors)
     const planned = await planJury(c.var.db, { jury, jurors, by: actor.personId, at: c.var.now })
-    if (!planned.ok) return again({ 'juror-1': planSentences[planned.refusal] })
+    if (!planned.ok) {
+      const errors = { 'juror-1': planSentences[planned.refusal] }
+      const other = planned.refusal === 'planned otherwise' ? { planned: jury.id } : {}
+      return planPage(c, { ...choices, typed: form.typed, errors, ...other })
+    }
     sayNext(c, 'Le jury est prévu')
     return goTo(c, `/certification/jury/${value.id}`)
   })

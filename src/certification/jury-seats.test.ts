@@ -8,6 +8,7 @@ import { attestationsOf } from './attestation-store.ts'
 import { codesOf } from './grid.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { candidatesOf, jurorsOf } from './jury-store.ts'
+import { seenAt } from './seen-example.ts'
 import { giveRole, twoJuries, type SeatedJury } from './two-juries-example.ts'
 
 const beffroi = await openBeffroi()
@@ -124,7 +125,10 @@ for (const [name, jury] of [
       const list = `${home}/attestations`
       const signature = async (id: CastId) => {
         const known = cast.find((one) => one.id === id)
-        await as(id).submit(`${home}/proces-verbal/signature`, { nom: known ? fullName(known) : '' })
+        await as(id).submit(`${home}/proces-verbal/signature`, {
+          nom: known ? fullName(known) : '',
+          seen: await seenAt(as(id), `${home}/proces-verbal`),
+        })
       }
       await signature(jury.juror)
       const early = await as(jury.inCharge).post(list)
@@ -144,9 +148,18 @@ for (const [name, jury] of [
       const early = await as(jury.inCharge).post(`${home}/attestations/${mine?.id}`, replaced)
       assert.equal(early.status, 422)
       assert.match(early.text, /quand tous les membres du jury ont signé/)
+      const unread = await as(jury.juror).post(`${home}/proces-verbal/signature`, {
+        nom: fullName(cast.find((one) => one.id === jury.juror) ?? assert.fail()),
+        seen: 'what stood before',
+      })
+      assert.equal(unread.status, 422)
+      assert.match(unread.text, /Une correction vient d’être écrite\. Relisez, puis signez/)
       for (const id of [jury.president, jury.juror]) {
         const known = cast.find((one) => one.id === id)
-        await as(id).submit(`${home}/proces-verbal/signature`, { nom: known ? fullName(known) : '' })
+        await as(id).submit(`${home}/proces-verbal/signature`, {
+          nom: known ? fullName(known) : '',
+          seen: await seenAt(as(id), `${home}/proces-verbal`),
+        })
       }
       await as(jury.inCharge).submit(`${home}/attestations/${mine?.id}`, replaced)
       const kept = (await attestationsOf(beffroi.db, jury.id)).filter(

@@ -1,11 +1,12 @@
 import type { Actor } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { undoes, type Kept } from './meanwhile.ts'
 import { insertPresence, insertSstResult, type SstResult } from './sst-result-store.ts'
 import { halfDaysOf, placesOf, readSession, type SstPlace, type SstSession } from './sst-store.ts'
 import { sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 
-export type SheetRefusal = 'absent' | 'no number' | 'number taken' | 'not over'
+export type SheetRefusal = 'absent' | 'no number' | 'number taken' | 'not over' | 'changed meanwhile'
 
 /** What a trainer of first aid says of one person: presence at each half-day, and the result when the session is over. */
 export type SheetLine = {
@@ -15,17 +16,18 @@ export type SheetLine = {
   certificateNumber: string
 }
 
+/** What was refused, and about whom; of a sheet that somebody else changed, about nobody in particular. */
 type Refused = { ok: false; refusal: SheetRefusal; personId: string }
 
 /**
  * Keeps the sheet of a session, whole or not at all. A certificate needs every half-day and a number of its own; the first
- * result of a person stands. A presence that changes is a new line.
+ * result of a person stands. A presence that changes is a new line. Refused when it would undo what was said since it was `seen`.
  */
 export async function keepSstSheet(
   db: Db,
   by: Actor,
   sessionId: string,
-  lines: readonly SheetLine[],
+  { lines, seen }: { lines: readonly SheetLine[]; seen: string },
   at: Date,
 ): Promise<{ ok: true } | Refused> {
   let about = ''
@@ -39,6 +41,8 @@ export async function keepSstSheet(
         const place = places.find((one) => one.personId === line.personId)
         return place ? [{ line, place }] : []
       })
+      if (undoes({ seen, kept: keptSheet(places), said: keptSheet(said(places, lines)) }))
+        return { ok: false, refusal: 'changed meanwhile', personId: '' }
       for (const { line, place } of known) {
         const refusal = place.result ? undefined : refusalOf(session, line, halfDays, at)
         if (refusal) return { ok: false, refusal, personId: line.personId }
@@ -55,6 +59,25 @@ export async function keepSstSheet(
     throw cause
   }
 }
+
+/** What a form about a session saw: of each person, the half-days and the result. */
+export const keptSheet = (places: readonly Said[]): Kept =>
+  places
+    .filter((one) => one.result !== null || one.presences.some((state) => state !== null))
+    .map((one) => [one.personId, ...one.presences, one.result, one.certificateNumber])
+
+type Said = Pick<SstPlace, 'personId' | 'presences' | 'result' | 'certificateNumber'>
+
+/** The sheet, once what a form says is kept. */
+const said = (places: readonly SstPlace[], lines: readonly SheetLine[]): Said[] =>
+  places.map((place) => {
+    const line = lines.find((one) => one.personId === place.personId)
+    if (!line) return place
+    const presences = place.presences.map((state, i) => line.presences[i] ?? state)
+    if (line.result === null) return { ...place, presences }
+    const certificateNumber = line.result === 'certified' ? line.certificateNumber : null
+    return { personId: place.personId, presences, result: line.result, certificateNumber }
+  })
 
 function refusalOf(
   session: SstSession,

@@ -2,7 +2,7 @@ import { groupsWithIds } from '#actions'
 import { circlesOf, professionals, requireActor } from '#people'
 import { traineesOf } from '#training'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { appointEvaluator, dismissEvaluator } from './appoint-evaluator.ts'
 import { draftsOf } from './evaluation-draft-store.ts'
 import { countOpenQuestions, openQuestions } from './evaluation-question-store.ts'
@@ -84,10 +84,14 @@ async function toSign(c: Ask, opened: OpenGroupPage, refusal?: EvaluationRefusal
   return signPage(c, refusal ? { ...shown, refusal } : shown)
 }
 
+const seenForm = field.form(seen)
+
 async function sign(c: Ask): Promise<Response> {
   const opened = await openGroupPageAs(c, idIn(c, 'group'), 'evaluator')
   const { db, now } = c.var
-  const done = await signEvaluations(db, opened.actor, opened.group.id, now)
+  const form = await readForm(c, seenForm)
+  const saw = (form.ok && form.value.seen) || ''
+  const done = await signEvaluations(db, opened.actor, { groupId: opened.group.id, seen: saw }, now)
   if (done.ok) {
     sayNext(c, done.count > 1 ? `${done.count} décisions sont signées` : 'Votre décision est signée')
     return goTo(c, `/certification/${opened.group.id}/evaluation`)

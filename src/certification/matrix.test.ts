@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees, type CastId } from '#people'
-import { openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
 import { appointEvaluator } from './appoint-evaluator.ts'
+import { seenAt, seenIn } from './seen-example.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -50,8 +51,11 @@ describe('A trainer', () => {
   test('validates sub-domains of a trainee, and the matrix counts them', async () => {
     const claire = await beffroi.as('claire')
     const form = `/certification/personnes/${olena}/avis?groupe=${seeded.group7}`
-    assert.equal((await claire.get(form)).status, 200)
-    const page = await claire.submit(form, { 'validated[]': ['1.1', '1.2', '1.3', '1.4', '7.1', '9.9'] })
+    const seen = await seenAt(claire, form)
+    const page = await claire.submit(form, {
+      'validated[]': ['1.1', '1.2', '1.3', '1.4', '7.1', '9.9'],
+      seen,
+    })
     assert.match(sentencesIn(page.text), /Olena Kovalenko 4\/5 – pas commencé .* 1\/4 5 \/ 28/)
   })
   test('cannot evaluate', async () => {
@@ -94,8 +98,15 @@ describe('An evaluator', () => {
   })
   test('keeps decisions that nobody else sees, and a prior evaluation does not open the opinion', async () => {
     const mathieu = await beffroi.as('mathieu')
-    await mathieu.submit(form, { phase: 'initial', evaluatedOn: '2026-05-04', domain1: 'validated' })
+    const shown = async () => formIn((await mathieu.get(form)).text, form)
+    await mathieu.submit(form, {
+      ...(await shown()),
+      phase: 'initial',
+      evaluatedOn: '2026-05-04',
+      domain1: 'validated',
+    })
     const seen = await mathieu.submit(form, {
+      ...(await shown()),
       phase: 'final',
       evaluatedOn: '2026-06-02',
       domain1: 'validated',
@@ -125,9 +136,10 @@ describe('An evaluator', () => {
   })
   test('signs, once, and then sees the opinion on what was decided, and on nothing else', async () => {
     const mathieu = await beffroi.as('mathieu')
-    const asked = sentencesIn((await mathieu.get(`${group}/evaluation/signature`)).text)
+    const page = (await mathieu.get(`${group}/evaluation/signature`)).text
+    const asked = sentencesIn(page)
     assert.match(asked, /Vous, Mathieu Sénéchal, signez 7 décisions/)
-    const signed = await mathieu.submit(`${group}/evaluation/signature`)
+    const signed = await mathieu.submit(`${group}/evaluation/signature`, { seen: seenIn(page) })
     assert.match(sentencesIn(signed.text), /7 décisions sont signées/)
     const again = await mathieu.post(`${group}/evaluation/signature`)
     assert.equal(again.status, 422)

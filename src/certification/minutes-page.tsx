@@ -12,7 +12,7 @@ import { whenOf } from './jury-page.tsx'
 import { juryResult } from './jury-result.ts'
 import { deliberates, type Seat } from './jury-seat.ts'
 import { collegeWords, type Candidate } from './jury.ts'
-import { yetToSign } from './minutes.ts'
+import { decisionsHash, yetToSign } from './minutes.ts'
 import type { Signature } from './minutes-store.ts'
 import type { SignRefusal } from './sign-minutes.ts'
 
@@ -20,6 +20,7 @@ export const signSentences = {
   'not closed': 'La délibération n’est pas close.',
   'not your name':
     'Écrivez votre prénom et votre nom, comme sur la liste du jury. On ne signe pas pour une autre personne.',
+  'changed meanwhile': 'Une correction vient d’être écrite. Relisez, puis signez.',
 } satisfies Record<SignRefusal, string>
 
 export type MinutesShown = {
@@ -131,6 +132,7 @@ function Signatures({ seat, lines, signatures, errors }: MinutesShown & { errors
       </ul>
       {seat.juror && !mine && (
         <Form action={`/certification/jury/${seat.jury.id}/proces-verbal/signature`} label="Signer">
+          <input type="hidden" name="seen" value={decisionsHash(lines)} />
           <Field
             name="nom"
             label="Votre prénom et votre nom"

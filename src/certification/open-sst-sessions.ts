@@ -3,7 +3,7 @@ import { traineesOf } from '#training'
 import { breaks, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { halfDaysOn, sizeRefusal, sstRuleOn, type SizeRefusal, type SstKind } from './sst.ts'
-import { insertPlace, insertSession, sessionsOf } from './sst-store.ts'
+import { insertPlace, insertSession, placesOf, sessionsOf, type SstSession } from './sst-store.ts'
 
 export type SessionRefusal = SizeRefusal | 'days in disorder' | 'not a trainee' | 'already open'
 
@@ -18,7 +18,8 @@ export type WantedSession = {
 }
 
 /**
- * Opens the sessions of a group in one go, each of four to ten people: all of them or none. A refresher may hold people
+ * Opens the sessions of a group in one go, each of four to ten people: all of them or none. The same form twice is once; what it says
+ * is refused when the same ids say something else, or when somebody has a session already. A refresher may hold people
  * already certified; a first training is for trainees of the group.
  */
 export async function openSstSessions(
@@ -32,7 +33,17 @@ export async function openSstSessions(
     return await db.transaction(async (tx) => {
       const trainees = (await traineesOf(tx, groupId)).map((trainee) => trainee.personId)
       const known = await sessionsOf(tx, groupId)
+      for (const one of wanted) {
+        const same = known.find((session) => session.id === one.id)
+        if (same && !(await isOpen(tx, same, one))) return { ok: false, refusal: 'already open' }
+      }
       const fresh = wanted.filter((one) => known.every((session) => session.id !== one.id))
+      const seated = await placesOf(
+        tx,
+        known.map((session) => session.id),
+      )
+      if (fresh.some((one) => seated.some((place) => one.personIds.includes(place.personId))))
+        return { ok: false, refusal: 'already open' }
       for (const session of fresh) {
         const refusal = refusalOf(session, trainees)
         if (refusal) return { ok: false, refusal }
@@ -45,6 +56,17 @@ export async function openSstSessions(
     if (breaks(cause, 'sst_sessions_group_id_code_key')) return { ok: false, refusal: 'already open' }
     throw cause
   }
+}
+
+/** True when that session is the one that is asked for: its days, who trains, its people. */
+async function isOpen(tx: Db, known: SstSession, wanted: WantedSession): Promise<boolean> {
+  const people = (await placesOf(tx, [known.id])).map((place) => place.personId)
+  const told = (kind: SstKind, first: Day, last: Day, trainer: string, ids: readonly string[]) =>
+    [kind, first, last, trainer, ...new Set(ids.toSorted())].join('|')
+  return (
+    told(known.kind, known.startsOn, known.endsOn, known.trainerName, people) ===
+    told(wanted.kind, wanted.firstDay, wanted.lastDay, wanted.trainerName, wanted.personIds)
+  )
 }
 
 function refusalOf(session: WantedSession, trainees: readonly string[]): SessionRefusal | undefined {

@@ -2,7 +2,7 @@ import { joinCircle, leaveCircle } from '#people'
 import type { Db } from '#platform/db'
 import { traineesOf } from '#training'
 import { leadsGroup } from './jury-seat.ts'
-import { insertCandidate, insertJuror, insertJury, type NewJury } from './jury-store.ts'
+import { insertCandidate, insertJuror, insertJury, jurorsOf, readJury, type NewJury } from './jury-store.ts'
 import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from './jury.ts'
 
 export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: string }
@@ -12,12 +12,13 @@ export type PlanRefusal =
   | 'no president'
   | 'nobody to judge'
   | 'leads the training'
+  | 'planned otherwise'
 export type Planned = { ok: true } | { ok: false; refusal: PlanRefusal }
 
 /**
  * Plans a jury for a group: its trainees pass, the jurors read their files from the day of the jury on.
- * Refusals: a college is missing, somebody sits twice, nobody presides, somebody leads the training, the group has no trainee. The
- * same id twice is once.
+ * Refusals: a college is missing, somebody sits twice, nobody presides, somebody leads the training, the group has no trainee,
+ * that id is another jury's. The same form twice is once.
  */
 export async function planJury(
   db: Db,
@@ -33,12 +34,25 @@ export async function planJury(
     (one) => !one.untilDay || one.untilDay >= jury.heldOn,
   )
   if (trainees.length === 0) return { ok: false, refusal: 'nobody to judge' }
-  await db.transaction(async (tx) => {
-    if (!(await insertJury(tx, jury, what.by, what.at))) return
+  return db.transaction(async (tx): Promise<Planned> => {
+    if (!(await insertJury(tx, jury, what.by, what.at)))
+      return (await isPlanned(tx, jury, jurors)) ? { ok: true } : { ok: false, refusal: 'planned otherwise' }
     for (const [n, { personId }] of trainees.entries()) await insertCandidate(tx, jury.id, personId, n + 1)
     await seatJurors(tx, jury, jurors)
+    return { ok: true }
   })
-  return { ok: true }
+}
+
+/** True when the jury with that id is this one, seat by seat. */
+async function isPlanned(tx: Db, jury: NewJury, jurors: readonly PlannedJuror[]): Promise<boolean> {
+  const known = await readJury(tx, jury.id)
+  const seated = await jurorsOf(tx, jury.id)
+  const told = (one: NewJury) =>
+    [one.groupId, one.gridId, one.kind, one.heldOn, one.startsAt, one.place, one.organiserId].join('|')
+  const seat = (one: Pick<Juror, 'personId' | 'college' | 'part'>) =>
+    [one.personId, one.college, one.part].join('|')
+  const [here, given] = [seated, jurors].map((all) => all.map(seat).toSorted().join())
+  return known !== undefined && told(known) === told(jury) && here === given
 }
 
 function whyNotSeated(jurors: readonly PlannedJuror[]): PlanRefusal | undefined {

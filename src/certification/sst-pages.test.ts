@@ -126,7 +126,9 @@ describe('The sheet of a session', () => {
     const claire = await beffroi.as('claire')
     const seen = await claire.submit(sheet, await filled({ result6: 'not certified', certificate6: '' }))
     assert.match(sentencesIn(seen.text), /Certificat T-1 jusqu’au 17 juin 2028/)
-    await claire.submit(sheet, await filled({ certificate1: 'T-9' }))
+    const late = await claire.post(sheet, await filled({ certificate1: 'T-9' }))
+    assert.equal(late.status, 422)
+    assert.match(sentencesIn(late.text), /Certificat T-1 .* Vous aviez écrit : certifié·e, T-9/)
     const places = await placesOf(db, [ids[1] ?? ''])
     assert.deepEqual(
       places.map((one) => one.certificateNumber),

@@ -14,7 +14,7 @@ import {
   type Errors,
 } from '#platform/ui'
 import { typo, writeCount, writeList } from '#platform/i18n'
-import { parisDay, writeDate, writeMinutes, type Day } from '#platform/time'
+import { asDay, parisDay, writeDate, writeMinutes, type Day } from '#platform/time'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import { GroupTabs, overOf } from './matrix-tabs.tsx'
 import type { OpenGroupPage } from './open-group-page.ts'
@@ -72,6 +72,7 @@ export function sstPage(c: Ask, words: Words): Response {
             </li>
           ))}
         </ul>
+        {errors && words.proposal.length === 0 && <TooLate {...words} />}
         {manages && left.length > 0 && <Proposal {...words} />}
         <p class="small muted">
           {typo(
@@ -80,6 +81,26 @@ export function sstPage(c: Ask, words: Words): Response {
         </p>
       </div>
     </>,
+  )
+}
+
+/** Somebody else opened the sessions meanwhile: theirs stand above, and what was typed stays readable. */
+function TooLate({ errors, typed = {}, places }: Words) {
+  const names = (ids: string | string[] | undefined) =>
+    places.filter((one) => ids?.includes(one.personId)).map(fullName)
+  const numbers = [1, 2, 3, 4, 5].filter((number) => typed[`first${number}`] !== undefined)
+  const day = (name: string) => asDay(String(typed[name] ?? ''))
+  return (
+    <Alert kind="late" role="alert" title={Object.values(errors ?? {}).find(Boolean) ?? ''}>
+      <ul>
+        {numbers.map((number) => {
+          const [first, last] = [day(`first${number}`), day(`last${number}`)]
+          const dates = first && last ? `du ${writeDate(first)} au ${writeDate(last)}, ` : ''
+          const who = writeList(names(typed[`people${number}`]))
+          return <li>{typo(`Vous aviez écrit : ${dates}${String(typed[`trainer${number}`])}, ${who}`)}</li>
+        })}
+      </ul>
+    </Alert>
   )
 }
 

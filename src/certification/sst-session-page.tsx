@@ -1,10 +1,10 @@
 import type { Group } from '#actions'
 import { fullName } from '#people'
 import { Button, Check, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } from '#platform/ui'
-import { typo } from '#platform/i18n'
+import { typo, writeList } from '#platform/i18n'
 import { writeDate } from '#platform/time'
-import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import type { SheetRefusal } from './keep-sst-sheet.ts'
+import { CHANGED_MEANWHILE, page, refusedPage, versionOf, type Ask, type Typed } from '#platform/web'
+import { keptSheet, type SheetRefusal } from './keep-sst-sheet.ts'
 import { backToSst } from './sst-pages.tsx'
 import { sstKindWords, type HalfDay } from './sst.ts'
 import type { SstPlace, SstSession } from './sst-store.ts'
@@ -14,6 +14,7 @@ export const sheetSentences = {
   'no number': 'Donnez le numéro du certificat.',
   'number taken': 'Ce numéro est déjà celui d’une autre personne.',
   'not over': 'La session n’est pas finie : le résultat se donne à la fin.',
+  'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<SheetRefusal, string>
 
 type Words = {
@@ -24,18 +25,20 @@ type Words = {
   manages: boolean
   errors?: Errors
   typed?: Typed
+  /** What is kept stands beside what was typed: somebody else kept it meanwhile. */
+  compare?: boolean
 }
 
 /** One session: who was there at each half-day, and the result of each person. */
 export function sstSessionPage(
   c: Ask,
-  { session, group, halfDays, places, manages, errors, typed }: Words,
+  { session, group, halfDays, places, manages, errors, typed, compare = false }: Words,
 ): Response {
   const title = `${sstKindWords[session.kind]}, ${session.code}`
   const answer = errors ? refusedPage : page
   const open = manages && places.some((place) => place.result === null)
   const people = places.map((place, i) => (
-    <Person {...{ place, halfDays, errors, typed }} number={i + 1} open={open} />
+    <Person {...{ place, halfDays, errors, typed, open, compare }} number={i + 1} />
   ))
   return answer(
     c,
@@ -53,6 +56,7 @@ export function sstSessionPage(
       {errors && <ErrorSummary errors={errors} />}
       {open ? (
         <Form action={`/certification/sst/${session.id}`}>
+          <input type="hidden" name="seen" value={versionOf(keptSheet(places))} />
           {people}
           <p>
             <Button icon="check">Enregistrer la feuille</Button>
@@ -73,17 +77,19 @@ type PersonProps = {
   number: number
   halfDays: HalfDay[]
   open: boolean
+  compare: boolean
   errors?: Errors
   typed?: Typed
 }
 
-function Person({ place, number, halfDays, open, errors, typed }: PersonProps) {
+function Person({ place, number, halfDays, open, compare, errors, typed }: PersonProps) {
   return (
     <section class="panel stack" id={`f-result${number}`} tabIndex={-1}>
       <div class="row between">
         <h2>{fullName(place)}</h2>
         <ResultTag place={place} />
       </div>
+      {compare && <Compared {...{ place, number, halfDays }} typed={typed ?? {}} />}
       {open && place.result === null ? (
         <PersonFields {...{ place, number, halfDays, errors, typed }} />
       ) : (
@@ -96,6 +102,36 @@ function Person({ place, number, halfDays, open, errors, typed }: PersonProps) {
     </section>
   )
 }
+
+/** What is kept of somebody, where it is not what was typed; and what was typed, where a result has closed the fields. */
+function Compared({ place, number, halfDays, typed }: ComparedProps) {
+  const ticked = (half: HalfDay) => typed[`half${number}-${half.number}`] !== undefined
+  const there = (i: number) => place.presences[i] === 'present'
+  const result = String(typed[`result${number}`] ?? '')
+  const certificate = String(typed[`certificate${number}`] ?? '')
+  const same =
+    halfDays.every((half, i) => ticked(half) === there(i)) &&
+    result === (place.result ?? '') &&
+    certificate === (place.certificateNumber ?? '')
+  if (typed[`person${number}`] === undefined || same) return null
+  const kept = halfDays.filter((_, i) => there(i)).map(halfDayName)
+  return (
+    <>
+      <p class="small">
+        {typo(`Enregistré : ${kept.length > 0 ? `présence ${writeList(kept)}` : 'aucune présence'}`)}
+      </p>
+      {place.result !== null && (
+        <p class="small">
+          {typo(
+            `Vous aviez écrit : ${result === 'certified' ? `certifié·e, ${certificate}` : result === '' ? 'pas de résultat' : 'non certifié·e'}`,
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+type ComparedProps = Pick<PersonProps, 'place' | 'number' | 'halfDays'> & { typed: Typed }
 
 function ResultTag({ place }: { place: SstPlace }) {
   if (place.validUntil)
@@ -112,7 +148,7 @@ function ResultTag({ place }: { place: SstPlace }) {
   )
 }
 
-function PersonFields({ place, number, halfDays, errors, typed }: Omit<PersonProps, 'open'>) {
+function PersonFields({ place, number, halfDays, errors, typed }: Omit<PersonProps, 'open' | 'compare'>) {
   const typedOr = (name: string, otherwise: string) => {
     const value = typed?.[name]
     return typeof value === 'string' ? value : otherwise

@@ -22,7 +22,7 @@ async function openSession(c: Ask): Promise<OpenSession> {
 async function sheet(
   c: Ask,
   { session, opened }: OpenSession,
-  refused: { errors?: Record<string, string>; typed?: Typed } = {},
+  refused: { errors?: Record<string, string>; typed?: Typed; compare?: boolean } = {},
 ): Promise<Response> {
   const { db } = c.var
   const places = await placesOf(db, [session.id])
@@ -54,7 +54,14 @@ async function keep(c: Ask): Promise<Response> {
     })
     return [{ personId: place.personId, presences, result, certificateNumber }]
   })
-  const done = await keepSstSheet(c.var.db, opened.actor, session.id, lines, c.var.now)
+  const seen = String(typed['seen'] ?? '')
+  const done = await keepSstSheet(c.var.db, opened.actor, session.id, { lines, seen }, c.var.now)
+  if (!done.ok && done.refusal === 'changed meanwhile')
+    return sheet(
+      c,
+      { session, opened },
+      { errors: { result1: sheetSentences[done.refusal] }, typed, compare: true },
+    )
   if (!done.ok) {
     const about = places.find((place) => place.personId === done.personId)
     const name = ['no number', 'number taken'].includes(done.refusal) ? 'certificate' : 'result'
