@@ -45,7 +45,7 @@ async function importEvaluations(tx: Db, given: Given, context: ImportContext<Ac
     framework,
     today: parisDay(context.now),
     find: rememberTrainees(tx, trainees),
-    evaluator: await evaluatorReader(tx, group.id, parisDay(context.now)),
+    evaluator: await evaluatorReader(tx, group, parisDay(context.now)),
   }
   const known = await evaluationsOf(tx, ids)
   const reads: Read[] = []

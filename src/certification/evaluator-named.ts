@@ -1,23 +1,24 @@
-import { professionals } from '#people'
+import type { Group } from '#actions'
 import { trainersOf } from '#training'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import { eligibleEvaluators } from './eligible-evaluators.ts'
 
 /** The evaluator that a file names: as it names them, and the person we know by that name when exactly one fits. */
 export type NamedEvaluator = { name: string; personId: string | null; trainsGroup: boolean }
 
-/** Prepares the reading of 'C. Vasseur', 'Vasseur Claire' or 'Claire VASSEUR' among evaluators, and trainers of the group. */
+/** Prepares the reading of 'C. Vasseur', 'Vasseur Claire' or 'Claire VASSEUR' among those who may evaluate the group, and its trainers. */
 export async function evaluatorReader(
   db: Db,
-  groupId: string,
+  group: Group,
   on: Day,
 ): Promise<(name: string) => NamedEvaluator> {
-  const trainers = (await trainersOf(db, groupId)).map((one) => ({
+  const trainers = (await trainersOf(db, group.id)).map((one) => ({
     personId: one.personId,
     name: `${one.givenName} ${one.familyName}`,
   }))
-  const evaluators = await professionals(db, 'evaluator', on)
+  const evaluators = await eligibleEvaluators(db, group, on)
   return (name) => {
     const [trainer] = trainers.filter((one) => namesFit(name, one.name))
     if (trainer) return { name, personId: trainer.personId, trainsGroup: true }

@@ -1,10 +1,11 @@
 import { groupsWithIds } from '#actions'
-import { circlesOf, professionals, requireActor } from '#people'
+import { circlesOf, requireActor } from '#people'
 import { traineesOf } from '#training'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { appointEvaluator, dismissEvaluator } from './appoint-evaluator.ts'
 import { draftsOf } from './evaluation-draft-store.ts'
+import { eligibleEvaluators } from './eligible-evaluators.ts'
 import { countOpenQuestions, openQuestions } from './evaluation-question-store.ts'
 import { signPage } from './evaluation-sign-page.tsx'
 import { phaseOn, type Phase } from './evaluation.ts'
@@ -104,7 +105,7 @@ async function evaluators(c: Ask, refusal?: EvaluatorsRefusal): Promise<Response
   const { db, now } = c.var
   const today = parisDay(now)
   const named = await evaluatorsOf(db, opened.group.id, today)
-  const candidates = (await professionals(db, 'evaluator', today)).filter(
+  const candidates = (await eligibleEvaluators(db, opened.group, today)).filter(
     (one) => !named.some((already) => already.personId === one.personId),
   )
   const questions = (await openQuestions(db, opened.group.id)).length
@@ -117,7 +118,7 @@ async function appoint(c: Ask): Promise<Response> {
   const { group } = await openGroupPageAs(c, idIn(c, 'group'), 'training lead')
   const form = await readForm(c, personForm)
   const { db, now } = c.var
-  const chosen = (await professionals(db, 'evaluator', parisDay(now))).find(
+  const chosen = (await eligibleEvaluators(db, group, parisDay(now))).find(
     (one) => form.ok && one.personId === form.value.person,
   )
   if (!chosen) return evaluators(c, 'nobody chosen')
