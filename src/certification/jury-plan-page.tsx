@@ -1,5 +1,5 @@
-import type { Group } from '#actions'
-import type { Organisation, Professional } from '#people'
+import type { Group, Partner } from '#actions'
+import type { Professional } from '#people'
 import { typo } from '#platform/i18n'
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Select } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
@@ -32,7 +32,7 @@ type Shown = {
   group: Group
   grids: Grid[]
   jurors: Professional[]
-  organisations: Organisation[]
+  organisers: Partner[]
   typed: Typed
   errors: Record<string, string>
   /** The jury that stands under this id, and says something else. */
@@ -41,7 +41,7 @@ type Shown = {
 
 /** The form that plans a jury: when, where, with whom. */
 export function planPage(c: Ask, shown: Shown): Response {
-  const { group, grids, organisations, typed, errors } = shown
+  const { group, grids, organisers, typed, errors } = shown
   const refused = Object.keys(errors).length > 0
   const value = (name: string) => String(typed[name] ?? '')
   return page(
@@ -93,8 +93,9 @@ export function planPage(c: Ask, shown: Shown): Response {
         <Select
           name="organisme"
           label="Organisme qui tient le jury"
+          hint="Un partenaire de l’action pour le jury."
           empty="Choisir"
-          options={organisations.map((one) => ({ value: one.id, label: one.name }))}
+          options={organisers.map((one) => ({ value: one.organisationId, label: one.name }))}
           value={value('organisme')}
           error={errors['organisme']}
         />

@@ -1,7 +1,7 @@
 import { SEATS } from './jury.ts'
 import { randomUUID } from 'node:crypto'
 import { groupsWithIds, partnersOf, readGroup } from '#actions'
-import { circlesOf, listOrganisations, organisationsOf, professionals, requireActor, roles } from '#people'
+import { circlesOf, organisationsOf, professionals, requireActor, roles } from '#people'
 import { parisDay } from '#platform/time'
 import {
   field,
@@ -85,7 +85,7 @@ export const juryPlanSite = newSite()
       return again({ heure: 'Écrivez l’heure ainsi : 09:00' })
     if (!choices.grids.some((one) => one.id === value.grille))
       return again({ grille: 'Choisissez une grille de la liste.' })
-    if (!choices.organisations.some((one) => one.id === value.organisme))
+    if (!choices.organisers.some((one) => one.organisationId === value.organisme))
       return again({ organisme: 'Choisissez un organisme de la liste.' })
     const jury = {
       id: value.id,
@@ -163,10 +163,8 @@ async function choicesFor(c: Ask, groupId: string) {
   await db.transaction((tx) => loadGrid(tx, employeFamilialGrid))
   const grids = await listGrids(db)
   const jurors = await professionals(db, 'juror', parisDay(now))
-  const organisations = await listOrganisations(db, { limit: 500 })
-  const usual =
-    (await partnersOf(db, group.actionId)).find((one) => one.part === 'jury')?.organisationId ?? ''
-  return { group, grids, jurors, organisations, usual: { organisme: usual } }
+  const organisers = (await partnersOf(db, group.actionId)).filter((one) => one.part === 'jury')
+  return { group, grids, jurors, organisers, usual: { organisme: organisers[0]?.organisationId ?? '' } }
 }
 
 function jurorsIn(

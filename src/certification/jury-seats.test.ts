@@ -7,7 +7,7 @@ import { openBeffroi, type Visitor } from '#testing'
 import { attestationsOf } from './attestation-store.ts'
 import { codesOf } from './grid.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { candidatesOf, jurorsOf } from './jury-store.ts'
+import { candidatesOf, jurorsOf, readJury } from './jury-store.ts'
 import { seenAt } from './seen-example.ts'
 import { giveRole, twoJuries, type SeatedJury } from './two-juries-example.ts'
 
@@ -202,5 +202,26 @@ describe('Who leads a training', () => {
     assert.equal(refused.status, 422)
     assert.match(refused.text, /La personne qui dirige cette formation ne siège pas au jury/)
     await as('brigitte').submit('/certification/jury', { ...form, 'juror-1': beffroi.personId('idriss') })
+  })
+  test('has it held by a partner of the action for the jury, and by nobody else', async () => {
+    const form = {
+      id: randomUUID(),
+      groupe: seeded.group7,
+      nature: 'jury',
+      jour: '2026-06-03',
+      lieu: 'Lens',
+      grille: employeFamilialGrid.id,
+      president: '1',
+      'juror-1': beffroi.personId('idriss'),
+      'college-1': 'professionals',
+      'juror-2': beffroi.personId('martine'),
+      'college-2': 'employers',
+    }
+    for (const { id } of [seededOrganisations.afp2i, seededOrganisations.evalpro]) {
+      const refused = await as('brigitte').post('/certification/jury', { ...form, organisme: id })
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /Choisissez un organisme de la liste/)
+    }
+    assert.equal(await readJury(beffroi.db, form.id), undefined)
   })
 })
