@@ -37,6 +37,11 @@ export function employersPage(c: Ask, { leads }: Publisher): Response {
           </li>
         ))}
       </ul>
+      <p>
+        <LinkButton kind="quiet" icon="award" href="/attestations/verification">
+          Vérifier une attestation
+        </LinkButton>
+      </p>
       <section class="stack">
         <h2>À qui parler</h2>
         {leads.map((one) => (

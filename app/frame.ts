@@ -1,5 +1,15 @@
-import { actorOf, isStaff, titleOf, worksAs, type Actor, type Role } from '#people'
+import {
+  actorOf,
+  directs,
+  isStaff,
+  titleOf,
+  worksAs,
+  type Actor,
+  type OrganisationKind,
+  type Role,
+} from '#people'
 import type { Ask, Frame } from '#platform/web'
+import { importers } from './importers.ts'
 
 type Item = Frame['nav'][number]
 
@@ -12,16 +22,14 @@ const forVisitors: Item[] = [
 
 /** The dock under the thumb: four places at most. */
 const forTrainees: Item[] = [
-  { href: '/formation/aujourdhui', label: 'Aujourd’hui', icon: 'calendar' },
-  { href: '/formation/travail', label: 'Mon travail', icon: 'pen' },
-  { href: '/moi/parcours', label: 'Mon parcours', icon: 'work' },
+  { href: '/formation/aujourdhui', label: 'Aujourd’hui', icon: 'home' },
+  { href: '/formation/travail', label: 'Mon travail', icon: 'done' },
+  { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
   { href: '/moi', label: 'Moi', icon: 'person' },
 ]
 
-const MOST_ITEMS = 6
-
-/** Where each role works, in the order of the bar; somebody with several roles sees the first six. */
-const forStaff: { item: Item; roles: readonly Role[] }[] = [
+/** Where each role works, in the order of the bar; those beyond five fold under the last one. */
+const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly OrganisationKind[] }[] = [
   { item: { href: '/orientation', label: 'Positionnements' }, roles: ['referent', 'training lead'] },
   { item: { href: '/formation', label: 'Formation' }, roles: ['trainer', 'training lead'] },
   { item: { href: '/cours', label: 'Cours' }, roles: ['trainer'] },
@@ -29,36 +37,32 @@ const forStaff: { item: Item; roles: readonly Role[] }[] = [
     item: { href: '/certification', label: 'Certification' },
     roles: ['trainer', 'evaluator', 'training lead'],
   },
-  { item: { href: '/certification/jury', label: 'Jury' }, roles: ['juror'] },
-  { item: { href: '/actions', label: 'Actions' }, roles: ['training lead', 'steward', 'funder'] },
+  { item: { href: '/certification/jury', label: 'Jury' }, roles: ['juror', 'training lead'] },
+  {
+    item: { href: '/actions', label: 'Actions' },
+    roles: ['training lead', 'steward', 'funder'],
+    directionOf: ['training', 'integration', 'public', 'jury', 'prescriber', 'evaluation', 'funder', 'other'],
+  },
   {
     item: { href: '/insertion', label: 'Insertion' },
-    roles: ['technical supervisor', 'integration adviser', 'direction'],
+    roles: ['technical supervisor', 'integration adviser'],
+    directionOf: ['integration'],
   },
   { item: { href: '/marche/boutique', label: 'Ma boutique' }, roles: ['merchant'] },
-  { item: { href: '/marche/gestion', label: 'Marché' }, roles: ['technical supervisor', 'direction'] },
+  {
+    item: { href: '/marche/gestion', label: 'Marché' },
+    roles: ['technical supervisor', 'market keeper'],
+    directionOf: ['integration'],
+  },
   {
     item: { href: '/livraisons/jours', label: 'Livraisons' },
-    roles: ['technical supervisor', 'direction'],
+    roles: ['technical supervisor'],
+    directionOf: ['integration'],
   },
   { item: { href: '/ferme/taches', label: 'Ferme' }, roles: ['technical supervisor'] },
   { item: { href: '/livraisons/tournee', label: 'Ma tournée' }, roles: ['courier'] },
-  { item: { href: '/moi', label: 'Moi' }, roles: ['courier'] },
   { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },
   { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },
-  {
-    item: { href: '/imports', label: 'Imports' },
-    roles: [
-      'training lead',
-      'trainer',
-      'referent',
-      'evaluator',
-      'steward',
-      'technical supervisor',
-      'integration adviser',
-      'direction',
-    ],
-  },
   { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward', 'editor'] },
   {
     item: { href: '/resultats', label: 'Résultats' },
@@ -91,8 +95,16 @@ export function frameOf(c: Ask): Frame {
 
 function placesOf(actor: Actor): Item[] {
   if (!isStaff(actor)) return forTrainees
-  const places = forStaff.filter(({ roles }) => worksAs(actor, ...roles))
-  return [{ href: '/', label: 'Ma journée' }, ...places.map(({ item }) => item)].slice(0, MOST_ITEMS)
+  const places = forStaff.filter(
+    ({ roles, directionOf = [] }) => worksAs(actor, ...roles) || directs(actor, ...directionOf),
+  )
+  const imports = importers.some((one) => one.may(actor)) ? [{ href: '/imports', label: 'Imports' }] : []
+  return [
+    { href: '/', label: 'Ma journée' },
+    ...places.map(({ item }) => item),
+    ...imports,
+    { href: '/moi', label: 'Moi' },
+  ]
 }
 
 /** The place one stands in: the longest address that leads here, so that one place at most is current. */

@@ -8,7 +8,7 @@ import { marketPages } from '#market'
 import { buyerPages, sharePages } from '#orders'
 import { orientationPages } from '#orientation'
 import { paymentsPages } from '#payments'
-import { cast, peoplePages, seededRoles, type Actor, type CastId } from '#people'
+import { cast, peoplePages, seededMemberships, type Actor, type CastId } from '#people'
 import { recordsPages } from '#records'
 import { resultsPages } from '#results'
 import { groupPages, workPages } from '#training'
@@ -34,16 +34,17 @@ const hallPages: Listed<CastId>[] = [
     '/donnees-ouvertes',
   ].map(everybody),
   ...['/composants', '/demo/courrier'].map(everybody),
-  { room: 'hall', pattern: '/imports', as: staff, url: '/imports' },
   { room: 'hall', pattern: '/moi/donnees', as: cast.map((one) => one.id), url: '/moi/donnees' },
 ]
 
 /** One of the cast as they stand in the demo territory, to ask an importer whether they may. */
 function actorLike(one: (typeof cast)[number]): Actor {
   const { personId, givenName, familyName } = one
-  const memberships = seededRoles(one.id).map((role) => ({ role, organisationId: '', organisationName: '' }))
+  const memberships = seededMemberships(one.id)
   return { personId, givenName, name: `${givenName} ${familyName}`, language: 'fr', memberships }
 }
+
+const mayImport = cast.filter((one) => importers.some((importer) => importer.may(actorLike(one))))
 
 const importPages = importers.map((importer): Listed<CastId> => ({
   room: 'hall',
@@ -55,6 +56,7 @@ const importPages = importers.map((importer): Listed<CastId> => ({
 /** Every page that exists: what the crawl, the screenshots and the access matrix walk through. */
 export const listedPages: Listed<CastId>[] = [
   ...hallPages,
+  { room: 'hall', pattern: '/imports', as: mayImport.map(({ id }) => id), url: '/imports' },
   ...importPages,
   ...peoplePages,
   ...actionsPages,

@@ -68,7 +68,9 @@ export function spoil({ method, path, cookie, fields }: Route, draw: Draw, origi
   if (draw(4) === 0) pairs.push([NAMES[draw(NAMES.length)] ?? '', text()])
   if (draw(6) === 0) pairs.push(...pairs)
   const where =
-    draw(5) === 0 ? path.replaceAll(/[0-9a-f-]{36}|\d{4}-\d\d-\d\d/g, () => encodeURIComponent(text().toWellFormed())) : path
+    draw(5) === 0
+      ? path.replaceAll(/[0-9a-f-]{36}|\d{4}-\d\d-\d\d/g, () => encodeURIComponent(text().toWellFormed()))
+      : path
   const typed = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
   const headers = { cookie, origin, accept: draw(5) === 0 ? 'application/json' : 'text/html' }
   if (method === 'GET') {

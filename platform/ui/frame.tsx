@@ -17,6 +17,7 @@ export const frenchFrame = {
   mySpace: 'Mon espace',
   leave: 'Quitter',
   main: 'Principale',
+  more: 'Plus',
   accessibility: 'Accessibilité',
   yourData: 'Vos données',
   legal: 'Mentions légales',
@@ -52,7 +53,7 @@ export function Listen({ words }: { words: FrameWords }) {
 export function Languages({ languages, words }: { languages: Language[]; words: FrameWords }) {
   const current = languages.find((language) => language.current)
   return (
-    <details class="langs no-print">
+    <details class="fold no-print">
       <summary class="button quiet">
         <span class="vh">{words.language}&nbsp;: </span>
         {(current?.code ?? 'fr').toUpperCase()}

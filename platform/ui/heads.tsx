@@ -1,9 +1,10 @@
 import { LinkButton } from './button.tsx'
 import { Brand, type FrameWords, Languages, type Language, Leave, Listen } from './frame.tsx'
-import { NavLinks, type NavItem } from './navigation.tsx'
+import { FoldedLinks, NavLinks, type NavItem } from './navigation.tsx'
 
 export type HeadProps = {
   nav: NavItem[]
+  places?: NavItem[]
   place?: string
   space?: string
   who?: { id: string; name: string; role: string }
@@ -21,10 +22,12 @@ export function PublicHead({ nav, place, who, listen, languages, words }: HeadPr
         <Brand small={place} />
         {nav.length > 0 && (
           <nav class="nav" aria-label={words.main}>
-            <NavLinks items={nav} />
-            <a class="phone" href={way.href}>
-              {way.label}
-            </a>
+            <FoldedLinks items={nav} label={words.more} />
+            {!nav.some(({ href }) => href === way.href) && (
+              <a class="phone" href={way.href}>
+                {way.label}
+              </a>
+            )}
           </nav>
         )}
         <div class="end">
@@ -42,8 +45,8 @@ export function PublicHead({ nav, place, who, listen, languages, words }: HeadPr
   )
 }
 
-/** For professionals: the slate bar says who one is, the bar below holds the pages of the space. */
-export function BureauHead({ nav, place, space, who, listen, words }: HeadProps) {
+/** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. */
+export function BureauHead({ nav, places, place, space, who, listen, words }: HeadProps) {
   return (
     <header>
       <div class="bar bar--slate">
@@ -64,9 +67,14 @@ export function BureauHead({ nav, place, space, who, listen, words }: HeadProps)
       {nav.length > 0 && (
         <div class="bar bar--sub">
           <div class="page">
-            <nav class="nav" aria-label={space ? `Espace ${space.toLowerCase()}` : words.main}>
-              <NavLinks items={nav} />
+            <nav class="nav" aria-label={words.main}>
+              <FoldedLinks items={nav} label={words.more} {...(places ? { most: 1 } : {})} />
             </nav>
+            {places && (
+              <nav class="nav" aria-label={space ? `Espace ${space.toLowerCase()}` : words.main}>
+                <NavLinks items={places} />
+              </nav>
+            )}
           </div>
         </div>
       )}

@@ -23,6 +23,30 @@ export function NavLinks({ items }: { items: NavItem[] }) {
   ))
 }
 
+/** As many links as a telephone shows in two lines; the others fold under the last one, where no script is needed and none is lost. */
+export function FoldedLinks({ items, label, most = 5 }: { items: NavItem[]; label: string; most?: number }) {
+  if (items.length <= most + 1) return <NavLinks items={items} />
+  const folded = items.slice(most)
+  return (
+    <>
+      <NavLinks items={items.slice(0, most)} />
+      <details class="fold">
+        <summary aria-current={folded.some(({ current }) => current) ? 'true' : undefined}>
+          {folded.find(({ current }) => current)?.label ?? label}
+          <Icon name="chevron" />
+        </summary>
+        <ul class="panel">
+          {folded.map((item) => (
+            <li>
+              <NavLinks items={[item]} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
 /** Pages are found by key, so that a row added meanwhile moves nothing: previous and next, no numbers. */
 export function Pager(props: {
   previous?: string

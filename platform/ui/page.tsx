@@ -17,6 +17,8 @@ export type PageProps = {
   /** The room whose stylesheet is used; one without a sheet of its own gets the common one. */
   room: string
   nav: NavItem[]
+  /** The places of one space, beside those of the reader: for professionals. */
+  places?: NavItem[]
   lang?: string
   dir?: 'ltr' | 'rtl'
   /** Small, under the brand. */

@@ -8,12 +8,23 @@ export type Frame = Pick<PageProps, 'nav' | 'who' | 'place' | 'languages' | 'dem
 
 /** What a handler says of its own page. */
 export type PageWords = Omit<PageProps, keyof Frame | 'children' | 'density'> &
-  Partial<Frame> & { density?: PageProps['density'] }
+  Partial<Frame> & {
+    density?: PageProps['density']
+    /** The place of the reader where this page stands, by its address, when its own does not tell. */
+    here?: string
+  }
 
 /** Answers a page: the room's words set in the frame of the reader. */
-export function page(c: Ask, words: PageWords, children: ComponentChildren, status = 200): Response {
+export function page(
+  c: Ask,
+  { here, ...words }: PageWords,
+  children: ComponentChildren,
+  status = 200,
+): Response {
+  const { frame } = c.var
+  const nav = here ? frame.nav.map((one) => ({ ...one, current: one.href === here })) : frame.nav
   const html = renderPage(
-    <Page density="public" {...c.var.frame} notice={noticeIn(c)} {...words}>
+    <Page density="public" {...frame} nav={nav} notice={noticeIn(c)} {...words}>
       {children}
     </Page>,
   )

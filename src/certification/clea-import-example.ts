@@ -39,7 +39,12 @@ export const brigitteOf = (beffroi: Place): Actor => ({
   givenName: 'Brigitte',
   language: 'fr',
   memberships: [
-    { organisationId: seededOrganisations.afp2i.id, organisationName: 'AFP2I', role: 'training lead' },
+    {
+      organisationId: seededOrganisations.afp2i.id,
+      organisationName: 'AFP2I',
+      organisationKind: 'training',
+      role: 'training lead',
+    },
   ],
 })
 

@@ -26,8 +26,7 @@ const partial = seededTrainees.group1[4]?.id ?? ''
 
 /** The pages of the Cléa and of first aid, and who opens them. */
 export const cleaPages: Listed<CastId>[] = [
-  // a list of one's own groups: empty for whoever has none
-  plain('/certification', everybody),
+  plain('/certification', readers),
   plain('/certification/mon-clea', everybody),
   ofGroup('', readers),
   ofGroup('/evaluation', readers),

@@ -10,7 +10,7 @@ import type { Domain } from './framework.ts'
 import { sstKindWords } from './sst.ts'
 
 /** What the reader can do here, beyond reading. */
-export type PersonPlaces = { trains: boolean; evaluates: boolean }
+export type PersonPlaces = { trains: boolean; evaluates: boolean; opensGroup: boolean }
 
 /** One person, one screen: the result, what is missing, before, after, and beside them the trainer's opinion. */
 export function cleaPersonPage(c: Ask, clea: CleaPerson, places: PersonPlaces): Response {
@@ -31,9 +31,11 @@ export function cleaPersonPage(c: Ask, clea: CleaPerson, places: PersonPlaces): 
             Donner mon avis
           </LinkButton>
         )}
-        <LinkButton kind="quiet" href={`/certification/${group.id}`}>
-          La matrice du groupe
-        </LinkButton>
+        {places.opensGroup && (
+          <LinkButton kind="quiet" href={`/certification/${group.id}`}>
+            La matrice du groupe
+          </LinkButton>
+        )}
       </Heading>
       <DomainBricks standings={clea.standings.now} />
       <Missing clea={clea} />

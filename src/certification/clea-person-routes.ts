@@ -32,7 +32,12 @@ async function mine(c: Ask): Promise<Response> {
 async function person(c: Ask): Promise<Response> {
   const { actor, clea, is } = await openPerson(c)
   if (clea.person.id === actor.personId) return goTo(c, '/certification/mon-clea')
-  return cleaPersonPage(c, clea, { trains: is('trainer'), evaluates: is('evaluator') })
+  const [trains, evaluates] = [is('trainer'), is('evaluator')]
+  return cleaPersonPage(c, clea, {
+    trains,
+    evaluates,
+    opensGroup: trains || evaluates || is('training lead'),
+  })
 }
 
 export type OpenPerson = { actor: Actor; clea: CleaPerson; is: (relation: Relation) => boolean }

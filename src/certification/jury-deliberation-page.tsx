@@ -139,6 +139,22 @@ function Candidates({ seat, grid, candidates, decisions, missing, questions }: D
           label: typo('Plus de 75 %'),
           cell: (one) => (left(one.personId) > 0 ? '' : result(one).over75 ? 'oui' : 'non'),
         },
+        ...(seat.jury.closedAt && presides(seat)
+          ? [
+              {
+                key: 'correct',
+                label: 'Corriger',
+                cell: (one: Candidate) => (
+                  <a
+                    href={`/certification/jury/${seat.jury.id}/correction/${one.personId}`}
+                    aria-label={`Écrire une correction, ${listName(one)}`}
+                  >
+                    Écrire une correction
+                  </a>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   )

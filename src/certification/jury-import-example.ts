@@ -23,7 +23,12 @@ export function juryImportDesk(beffroi: Opened) {
     givenName: 'Brigitte',
     language: 'fr',
     memberships: [
-      { organisationId: seededOrganisations.afp2i.id, organisationName: 'AFP2I', role: 'training lead' },
+      {
+        organisationId: seededOrganisations.afp2i.id,
+        organisationName: 'AFP2I',
+        organisationKind: 'training',
+        role: 'training lead',
+      },
     ],
   }
 

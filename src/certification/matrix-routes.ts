@@ -1,8 +1,8 @@
 import { groupsWithIds } from '#actions'
-import { circlesOf, requireActor } from '#people'
+import { circlesOf, organisationsOf, requireActor } from '#people'
 import { traineesOf } from '#training'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, readForm, sayNext, seen, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { appointEvaluator, dismissEvaluator } from './appoint-evaluator.ts'
 import { draftsOf } from './evaluation-draft-store.ts'
 import { eligibleEvaluators } from './eligible-evaluators.ts'
@@ -34,6 +34,8 @@ async function myGroups(c: Ask): Promise<Response> {
   const ids: string[] = []
   for (const relation of ['trainer', 'evaluator', 'training lead'] as const)
     ids.push(...(await circlesOf(db, actor.personId, relation, now)))
+  if (ids.length === 0 && organisationsOf(actor, 'trainer', 'evaluator', 'training lead').length === 0)
+    throw notFound()
   const groups = await groupsWithIds(db, [...new Set(ids)])
   const questions = await countOpenQuestions(
     db,

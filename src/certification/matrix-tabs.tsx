@@ -30,7 +30,7 @@ export function GroupTabs({ opened: { group, is }, tab, questions }: TabsProps) 
       href: `${at}/questions`,
       label: `À répondre (${questions})`,
       icon: 'question',
-      shown: questions > 0 || tab === 'questions',
+      shown: true,
     },
     { tab: 'sst', href: `${at}/sst`, label: 'Secourisme', icon: 'help', shown: true },
     {

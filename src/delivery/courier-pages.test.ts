@@ -250,7 +250,14 @@ describe('The day of a courier', () => {
     name: 'Yanis Morel',
     givenName: 'Yanis',
     language: 'fr',
-    memberships: [{ organisationId: '', organisationName: '', role: 'courier' as const }],
+    memberships: [
+      {
+        organisationId: '',
+        organisationName: '',
+        organisationKind: 'integration' as const,
+        role: 'courier' as const,
+      },
+    ],
   }
   test('begins with the round: how many stops are left, and when the next is', async () => {
     const [card] = await courierToday(db, actor, start)

@@ -16,14 +16,12 @@ const places: Record<Place, string> = {
 }
 
 /** The bar of the pages of the bikes, the place where one stands told. */
-export const dispatchNav = (here: Place): NavItem[] => [
-  { href: '/', label: 'Ma journée' },
-  ...Object.entries(places).map(([place, label]) => ({
+export const dispatchPlaces = (here: Place): NavItem[] =>
+  Object.entries(places).map(([place, label]) => ({
     href: `/livraisons/${place}`,
     label,
     current: place === here,
-  })),
-]
+  }))
 
 type Words = { title: string; here?: Place } & Pick<PageWords, 'scripts'>
 
@@ -38,7 +36,7 @@ export function dispatchPage(
     room: 'dispatch',
     density: 'bureau',
     space: 'Livraisons',
-    nav: dispatchNav(here),
+    places: dispatchPlaces(here),
     ...words,
   }
   return refused ? refusedPage(c, { ...all, refused: true }, children) : page(c, all, children)

@@ -34,6 +34,7 @@ async function importInto(
     {
       organisationId: seededHub.organisationId,
       organisationName: 'Les Ateliers',
+      organisationKind: 'integration' as const,
       role: 'technical supervisor' as const,
     },
   ]

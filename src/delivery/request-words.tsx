@@ -5,7 +5,7 @@ import { Steps, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { BookRefusal } from './book-draft.ts'
 import type { CancelRefusal } from './cancel-order.ts'
-import { dispatchNav } from './dispatch-space.tsx'
+import { dispatchPlaces } from './dispatch-space.tsx'
 import type { Requested } from './request-store.ts'
 
 const requestWords = {
@@ -19,7 +19,7 @@ const requestWords = {
 export function requestFrame(c: Ask, here: 'demandes' | 'lieux' = 'demandes') {
   const actor = actorOf(c)
   const runs = actor !== undefined && worksAs(actor, 'technical supervisor', 'direction')
-  return runs ? { ...requestWords, nav: dispatchNav(here) } : requestWords
+  return runs ? { ...requestWords, places: dispatchPlaces(here) } : requestWords
 }
 
 const steps = [

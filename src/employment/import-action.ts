@@ -1,11 +1,12 @@
 import { findAction, type Action } from '#actions'
-import { worksAs, type Actor } from '#people'
+import { directs, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
 import { insideOf } from './reach.ts'
 
 /** The lists of posts and exits are the ACI's own register: those who keep it there send them. */
-export const mayImport = (by: Actor): boolean => worksAs(by, 'direction', 'integration adviser')
+export const mayImport = (by: Actor): boolean =>
+  worksAs(by, 'integration adviser') || directs(by, 'integration')
 
 /**
  * The action where a list goes: the one that was named, or the only one that the sender's ACI leads.

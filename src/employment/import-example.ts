@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createAction, findAction, publishAction, type Action } from '#actions'
-import { cast, seededOrganisations, type Actor, type CastId } from '#people'
+import { cast, seededMemberships, seededOrganisations, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
 
@@ -34,14 +34,11 @@ export async function newAction(
   return action
 }
 
-const roles = { didier: 'direction', farida: 'integration adviser', bruno: 'technical supervisor' } as const
-
 /** Somebody of Les Ateliers de la citoyenneté, as an importer knows them. */
-export function memberOfAci(id: CastId & keyof typeof roles): Actor {
+export function memberOfAci(id: 'didier' | 'farida' | 'bruno'): Actor {
   const { personId = '', givenName = '', familyName = '' } = cast.find((one) => one.id === id) ?? {}
-  const { id: organisationId, name: organisationName } = seededOrganisations.ateliers
-  const memberships = [{ organisationId, organisationName, role: roles[id] }]
-  return { personId, name: `${givenName} ${familyName}`, givenName, language: 'fr', memberships }
+  const name = `${givenName} ${familyName}`
+  return { personId, name, givenName, language: 'fr', memberships: seededMemberships(id) }
 }
 
 /** Imports a file as the screen and the command do. */
@@ -50,7 +47,7 @@ export async function importInto(
   importer: Importer<Actor>,
   action: Action,
   file: File,
-  { by = 'didier', dryRun = false }: { by?: keyof typeof roles; dryRun?: boolean } = {},
+  { by = 'didier', dryRun = false }: { by?: 'didier' | 'farida' | 'bruno'; dryRun?: boolean } = {},
 ): Promise<Outcome[]> {
   const opened = await openImport(importer, file, {})
   const context = { by: memberOfAci(by), now: now(), action: action.slug, group: null }

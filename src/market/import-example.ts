@@ -1,29 +1,15 @@
-import { cast, type Actor, type CastId, type Role, seededOrganisations } from '#people'
+import { cast, seededMemberships, type Actor, type CastId } from '#people'
 import type { Db } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
 
 type Sent = { name: string; bytes: Uint8Array }
 
-const places: Partial<Record<CastId, { organisationId: string; organisationName: string; role: Role }>> = {
-  bruno: {
-    organisationId: seededOrganisations.ateliers.id,
-    organisationName: seededOrganisations.ateliers.name,
-    role: 'technical supervisor',
-  },
-  nadege: {
-    organisationId: seededOrganisations.delplanque.id,
-    organisationName: seededOrganisations.delplanque.name,
-    role: 'merchant',
-  },
-}
-
 /** Somebody of the cast as they stand in the demo territory. */
 export function castActor(id: CastId): Actor {
   const one = cast.find((member) => member.id === id)
   const { personId = '', givenName = '', familyName = '' } = one ?? {}
-  const place = places[id]
-  const memberships = place ? [place] : []
-  return { personId, givenName, name: `${givenName} ${familyName}`, language: 'fr', memberships }
+  const name = `${givenName} ${familyName}`
+  return { personId, givenName, name, language: 'fr', memberships: seededMemberships(id) }
 }
 
 /** Sends a file through an importer, as the screen does. */

@@ -24,7 +24,14 @@ const actor = (
   name: id,
   givenName: id,
   language: 'fr',
-  memberships: [{ organisationId: seededOrganisations.afp2i.id, organisationName: 'AFP2I', role }],
+  memberships: [
+    {
+      organisationId: seededOrganisations.afp2i.id,
+      organisationName: 'AFP2I',
+      organisationKind: 'training',
+      role,
+    },
+  ],
 })
 const brigitte = actor('brigitte', 'training lead')
 const karine = actor('karine', 'referent')

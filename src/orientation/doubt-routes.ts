@@ -1,19 +1,20 @@
-import { findKnown, openFile, requireActor, type Actor } from '#people'
+import { findKnown, openFile, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { answerDoubt, readSaid } from './answer-doubt.ts'
 import { doubtsPage, doubtSentences, type AskedDoubt } from './doubt-pages.tsx'
 import { openDoubts, type Doubt } from './doubt-store.ts'
-import { mayPosition } from './import-scope.ts'
 import { actionsRun } from './referent-routes.ts'
 
 export const doubtSite = newSite()
   .get('/orientation/a-verifier', async (c) => {
     const actor = requireActor(c)
-    if (!mayPosition(actor)) throw notFound()
     const { db, now } = c.var
     const actionIds = (await actionsRun(db, actor, now)).map(({ id }) => id)
     const doubts = await openDoubts(db, { actionIds, askedBy: actor.personId })
+    // whoever sent a list answers for it, even when they neither refer people nor run an action
+    const concerned = worksAs(actor, 'referent') || actionIds.length > 0 || doubts.length > 0
+    if (!concerned) throw notFound()
     const asked = await db.transaction(async (tx) => {
       const all: AskedDoubt[] = []
       for (const doubt of doubts) all.push({ ...doubt, compared: await compareIn(tx, doubt, actor, now) })

@@ -22,7 +22,12 @@ const brigitte: Actor = {
   givenName: 'Brigitte',
   language: 'fr',
   memberships: [
-    { organisationId: seededOrganisations.afp2i.id, organisationName: 'AFP2I', role: 'training lead' },
+    {
+      organisationId: seededOrganisations.afp2i.id,
+      organisationName: 'AFP2I',
+      organisationKind: 'training',
+      role: 'training lead',
+    },
   ],
 }
 await openGroup(

@@ -1,5 +1,5 @@
 import { findAction, listActions, mayManage, type Action } from '#actions'
-import { rightInCircle, worksAs, type Actor } from '#people'
+import { directs, rightInCircle, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type Given, type ImportContext } from '#platform/imports'
 import { prescribedActions } from './prescribed-actions.ts'
@@ -30,7 +30,8 @@ export async function actionFor(
 export const mayPosition = (actor: Actor): boolean => mayDecide(actor) || worksAs(actor, 'referent')
 
 /** Who sends a commission's decisions. */
-export const mayDecide = (actor: Actor): boolean => worksAs(actor, 'training lead', 'direction', 'steward')
+export const mayDecide = (actor: Actor): boolean =>
+  worksAs(actor, 'training lead', 'steward') || directs(actor, 'training', 'integration', 'public', 'other')
 
 /** The lines above the headers, joined each to one text; then the name of the file. */
 export function titlesOf({ sheets, name }: Given): string[] {

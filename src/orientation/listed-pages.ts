@@ -13,7 +13,7 @@ export const orientationPages: Listed<CastId>[] = [
   {
     room,
     pattern: '/orientation/a-verifier',
-    as: ['karine', 'brigitte', 'paul', 'didier', 'helene'],
+    as: ['karine', 'brigitte'],
     url: '/orientation/a-verifier',
   },
   { room, pattern: '/orientation/actions/:slug', as: ['brigitte'], url: clea },

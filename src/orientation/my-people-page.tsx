@@ -73,9 +73,12 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
       {shown.length === 0 ? <Nobody filter={filter} /> : <People rows={shown} now={c.var.now} />}
       <Pager next={next ? listAddress(HERE, filter, { after: next }) : undefined} />
       <p>
-        <a href="/orientation/export.csv" download>
-          Télécharger ma liste (CSV)
-        </a>
+        {mayPropose && (
+          <a href="/orientation/export.csv" download>
+            Télécharger ma liste (CSV)
+          </a>
+        )}{' '}
+        {doubts === 0 && <a href="/orientation/a-verifier">Les questions des listes importées</a>}
       </p>
     </div>,
   )

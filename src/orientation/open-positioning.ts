@@ -28,6 +28,10 @@ export type OpenPositioning = {
   /** May decide: who runs the action. */
   mayDecide: boolean
   mayNote: boolean
+  /** May read their Cléa. */
+  mayReadClea: boolean
+  /** May correct who the person is. */
+  mayCorrect: boolean
 }
 
 /** Opens one positioning for somebody, and leaves the line that the person reads. Undefined for a stranger. */
@@ -48,6 +52,8 @@ export async function openPositioning(
     const decides = (await rightInCircle(tx, actor, actionId, 'positioning', now)).writes
     const follows = decides || (await rightInCircle(tx, actor, id, 'positioning', now)).writes
     const interview = await readInterview(tx, id)
+    const clea = await rightOver(tx, actor, personId, 'clea evaluations', now)
+    const identity = await rightOver(tx, actor, personId, 'identity', now)
     const noteRight = await rightOver(tx, actor, personId, 'interview notes', now)
     return {
       readerId: actor.personId,
@@ -63,6 +69,8 @@ export async function openPositioning(
       mayFollow: follows,
       mayDecide: decides,
       mayNote: follows && (await mayNote(tx, actor, personId, now)),
+      mayReadClea: clea.reads && 'groupId' in standing,
+      mayCorrect: identity.writes,
     }
   })
 }

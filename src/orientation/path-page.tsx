@@ -29,6 +29,18 @@ export function pathPage(c: Ask, open: OpenPositioning): Response {
           <section class="panel stack tight">
             <h2>Joindre</h2>
             <Facts facts={reachOf(person, positioning)} />
+            {open.mayReadClea && open.group && (
+              <p>
+                <a href={`/certification/personnes/${person.id}?groupe=${open.group.id}`}>Son Cléa</a>
+              </p>
+            )}
+            {open.mayCorrect && (
+              <p>
+                <a href={`/personnes/${person.id}/identite?retour=/orientation/${positioning.id}`}>
+                  Corriger son identité
+                </a>
+              </p>
+            )}
           </section>
         </div>
         <div class="main stack loose">

@@ -19,12 +19,11 @@ export function moneyPage(
   refused = false,
 ): Response {
   const { path } = c.req
-  const nav: NavItem[] = [
-    { href: '/', label: 'Ma journée' },
+  const spaces: NavItem[] = [
     ...(keeper.own.length > 0 ? [{ href: '/argent', label: 'Mon argent', current: path === '/argent' }] : []),
     ...operatorPlaces(keeper, path),
   ]
-  const all: PageWords = { room: 'payments', density: 'bureau', space: 'Argent', nav, ...words }
+  const all: PageWords = { room: 'payments', density: 'bureau', space: 'Argent', places: spaces, ...words }
   return refused ? refusedPage(c, { ...all, refused: true }, children) : page(c, all, children)
 }
 

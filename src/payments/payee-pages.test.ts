@@ -27,7 +27,12 @@ async function registerShop(name: string): Promise<string> {
 }
 const pageOf = async (path: string) => sentencesIn((await didier.get(path)).text)
 const todayOf = async () => {
-  const membership = { role: 'direction', organisationId: ateliers.id, organisationName: '' } as const
+  const membership = {
+    role: 'direction',
+    organisationId: ateliers.id,
+    organisationName: '',
+    organisationKind: 'integration',
+  } as const
   const actor: Actor = { personId: '', givenName: '', name: '', language: 'fr', memberships: [membership] }
   return (await paymentsToday(db, actor, now())).map(({ title }) => title)
 }

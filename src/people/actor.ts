@@ -1,3 +1,4 @@
+import type { OrganisationKind } from './organisation.ts'
 import { roleWords, type Role } from './role.ts'
 
 /** Somebody signed in, and what they are to each organisation today. */
@@ -9,7 +10,12 @@ export type Actor = {
   memberships: Membership[]
 }
 
-export type Membership = { organisationId: string; organisationName: string; role: Role }
+export type Membership = {
+  organisationId: string
+  organisationName: string
+  organisationKind: OrganisationKind
+  role: Role
+}
 
 /** True when the actor holds this role, or one of these, today **in that organisation**: a role opens nothing by its name alone. */
 export const holds = (actor: Actor, role: Role | readonly Role[], organisationId: string): boolean =>
@@ -27,6 +33,10 @@ export const organisationsOf = (actor: Actor, ...roles: Role[]): string[] => [
 /** True for who works in one of these roles somewhere: for menus and what may be proposed. It opens nothing: `holds` does. */
 export const worksAs = (actor: Actor, ...roles: Role[]): boolean =>
   actor.memberships.some(({ role }) => roles.includes(role))
+
+/** True for who directs an organisation of one of these kinds: for menus and what may be proposed, as `worksAs`. */
+export const directs = (actor: Actor, ...kinds: OrganisationKind[]): boolean =>
+  actor.memberships.some((one) => one.role === 'direction' && kinds.includes(one.organisationKind))
 
 /** True for who steers the territory: the one role that is held in relation to the whole of it. */
 export const steers = (actor: Actor): boolean => actor.memberships.some(({ role }) => role === 'steward')

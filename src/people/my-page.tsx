@@ -43,6 +43,7 @@ export function myPage(c: Ask, { actor, person, account, sessions, keys, current
       <div class="duo">
         <div class="stack loose">
           {staff && <Roles actor={actor} />}
+          <Proofs />
           <section class="stack">
             <h2>Qui je suis</h2>
             <Facts facts={factsOf(person)} />
@@ -95,12 +96,34 @@ const Roles = ({ actor }: { actor: Actor }) => (
   <section class="stack">
     <h2>Mes rôles</h2>
     <ul>
-      {actor.memberships.map(({ role, organisationName }) => (
+      {actor.memberships.map(({ role, organisationId, organisationName }) => (
         <li>
-          {roleWords[role]}, {organisationName}
+          {roleWords[role]}, <a href={`/organismes/${organisationId}`}>{organisationName}</a>
         </li>
       ))}
     </ul>
+    <p>
+      <a href="/organismes">Les organismes que je vois</a>
+    </p>
+  </section>
+)
+
+/** What somebody who learned here comes back for, their training over or not. */
+const Proofs = () => (
+  <section class="stack">
+    <h2>Ma formation</h2>
+    <LinkButton kind="quiet" icon="pin" href="/moi/parcours" wide>
+      Mon parcours
+    </LinkButton>
+    <LinkButton kind="quiet" icon="award" href="/certification/mon-clea" wide>
+      Mon Cléa
+    </LinkButton>
+    <LinkButton kind="quiet" icon="award" href="/certification/mon-jury" wide>
+      Mon jury, mon attestation
+    </LinkButton>
+    <LinkButton kind="quiet" icon="calendar" href="/formation/mon-calendrier" wide>
+      Mon calendrier
+    </LinkButton>
   </section>
 )
 

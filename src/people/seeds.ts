@@ -5,6 +5,7 @@ import { cast, type CastId } from './cast.ts'
 import { insertMembership } from './membership-store.ts'
 import { insertOrganisation } from './organisation-store.ts'
 import type { Organisation, OrganisationKind } from './organisation.ts'
+import type { Membership } from './actor.ts'
 import type { Role } from './role.ts'
 import { onlyNamed, registerPerson } from './register-person.ts'
 import { seededTrainees } from './seeded-trainees.ts'
@@ -59,9 +60,14 @@ const places: {
   { id: 'nadege', organisation: 'delplanque', role: 'merchant' },
 ]
 
-/** The roles that one of the cast holds in the demo territory. */
-export const seededRoles = (id: CastId): Role[] =>
-  places.filter((one) => one.id === id).map((one) => one.role)
+/** What one of the cast is to each organisation of the demo territory. */
+export const seededMemberships = (id: CastId): Membership[] =>
+  places
+    .filter((one) => one.id === id)
+    .map(({ organisation, role }) => {
+      const { id: organisationId, name, kind } = seededOrganisations[organisation]
+      return { organisationId, organisationName: name, organisationKind: kind, role }
+    })
 
 /** The cast, their organisations and their accounts. */
 export async function seedPeople(tx: Db, now: Date): Promise<void> {

@@ -45,9 +45,9 @@ export async function findActor(db: Db, tokenHash: Buffer, now: Date): Promise<F
     join people.published_persons known on known.id = s.person_id
     join people.persons p on p.id = known.canonical_id
     left join lateral (
-      select json_agg(json_build_object('organisationId', held.id, 'organisationName', held.name, 'role', held.role) order by held.since, held.role) as list
+      select json_agg(json_build_object('organisationId', held.id, 'organisationName', held.name, 'organisationKind', held.kind, 'role', held.role) order by held.since, held.role) as list
       from (
-        select o.id, o.name, m.role, min(m.from_day) as since
+        select o.id, o.name, o.kind, m.role, min(m.from_day) as since
         from people.published_persons same
         join people.memberships m on m.person_id = same.id
         join people.organisations o on o.id = m.organisation_id

@@ -125,7 +125,9 @@ function Handed({ works }: { works: Work[] }) {
       <ul class="worklist">
         {works.map((work) => (
           <li>
-            <span class="small muted">{writeInstant(work.handedInAt)}</span>
+            <a class="small" href={`/formation/travaux/${work.id}`}>
+              {writeInstant(work.handedInAt)}
+            </a>
             {work.answers && (
               <span>
                 {work.rightAnswers} sur {work.questions}

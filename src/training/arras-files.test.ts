@@ -29,7 +29,14 @@ const by: Actor = {
   name: 'Claire Vandamme',
   givenName: 'Claire',
   language: 'fr',
-  memberships: [{ organisationId: seededOrganisations.afp2i.id, organisationName: 'AFP2I', role: 'trainer' }],
+  memberships: [
+    {
+      organisationId: seededOrganisations.afp2i.id,
+      organisationName: 'AFP2I',
+      organisationKind: 'training',
+      role: 'trainer',
+    },
+  ],
 }
 
 const names = [

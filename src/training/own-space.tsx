@@ -1,13 +1,6 @@
-import { asset, type NavItem } from '#platform/ui'
+import { asset } from '#platform/ui'
 import type { PageWords } from '#platform/web'
 import type { Activity } from './activity.ts'
-
-const places: NavItem[] = [
-  { href: '/formation/aujourdhui', label: 'Aujourd’hui', icon: 'home' },
-  { href: '/formation/travail', label: 'Mon travail', icon: 'done' },
-  { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
-  { href: '/formation/aide', label: 'Aide', icon: 'help' },
-]
 
 /** The words of a page of the trainee's own space: the dock, the voice, and the beats of connection time. */
 export const ownPage = (title: string, here: string, activityId?: string): PageWords => ({
@@ -15,7 +8,7 @@ export const ownPage = (title: string, here: string, activityId?: string): PageW
   room: 'training',
   density: 'terrain',
   place: 'Mon espace',
-  nav: places.map((place) => ({ ...place, current: place.href === here })),
+  here,
   listen: true,
   scripts: activityId === undefined ? [] : ['connection'],
 })

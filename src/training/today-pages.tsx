@@ -40,10 +40,32 @@ export function todayPage(c: Ask, { givenName, week, of, activity, returned, nex
           <Returned activity={one} />
         ))}
         <Helpers helpers={helpers} />
+        <MyPages />
       </div>
     </div>,
   )
 }
+
+/** What is not of every day, one press away. */
+const MyPages = () => (
+  <nav class="stack tight" aria-label="Mes pages">
+    <LinkButton kind="quiet" icon="pen" wide href="/formation/emarger">
+      Émarger
+    </LinkButton>
+    <LinkButton kind="quiet" icon="calendar" wide href="/formation/mon-calendrier">
+      Mon calendrier
+    </LinkButton>
+    <LinkButton kind="quiet" icon="award" wide href="/certification/mon-clea">
+      Mon Cléa
+    </LinkButton>
+    <LinkButton kind="quiet" icon="award" wide href="/certification/mon-jury">
+      Mon jury, mon attestation
+    </LinkButton>
+    <LinkButton kind="quiet" icon="help" wide href="/formation/aide">
+      Aide
+    </LinkButton>
+  </nav>
+)
 
 function Weeks({ week, of }: { week: number; of: number }) {
   const done = Math.max(0, week - 1)

@@ -17,7 +17,7 @@ const places: [Place, string][] = [
 ]
 
 /** The bar of a group's pages, the place where one stands told. */
-export const groupNav = (group: Pick<Group, 'id' | 'title'>, here: Place): NavItem[] =>
+const groupPlaces = (group: Pick<Group, 'id' | 'title'>, here: Place): NavItem[] =>
   places.map(([place, label]) => ({
     href: ['/formation', group.id, place].filter(Boolean).join('/'),
     label: label || group.title,
@@ -30,5 +30,5 @@ export const groupWords = (group: Pick<Group, 'id' | 'title'>, here: Place, titl
   room: 'training',
   density: 'bureau',
   space: 'Formation',
-  nav: groupNav(group, here),
+  places: groupPlaces(group, here),
 })
