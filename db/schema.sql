@@ -820,7 +820,7 @@ create table delivery.doubts (
   constraint doubts_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
   constraint doubts_answer_check CHECK ((answer = ANY (ARRAY['taken'::text, 'left out'::text]))),
   constraint doubts_check CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
-  constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['date'::text, 'hours'::text, 'too many places'::text, 'heavy parcel'::text, 'two versions'::text, 'no weight'::text, 'cold'::text]))),
+  constraint doubts_kind_check CHECK ((kind = ANY (ARRAY['date'::text, 'hours'::text, 'too many places'::text, 'heavy parcel'::text, 'two versions'::text, 'no weight'::text, 'cold'::text, 'amount'::text]))),
   constraint doubts_reference_check CHECK ((reference <> ''::text)),
   constraint doubts_why_check CHECK ((why <> ''::text))
 );

@@ -27,6 +27,8 @@ describe('French typography', () => {
       plain(typo("Qui m'aide ? « Claire » : 14 h, n° 463.")),
       'Qui m’aide~? «~Claire~»~: 14~h, n°~463.',
     )
+    const said = typo('Le montant « 3 € » : lequel ?')
+    assert.equal(typo(said), said)
     assert.equal(typo('https://example.org:8080/a?b=1;c'), 'https://example.org:8080/a?b=1;c')
   })
   test('sets a whole page, but neither its attributes nor what is code or being typed', () => {

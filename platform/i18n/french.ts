@@ -37,8 +37,8 @@ export function writeList(items: readonly string[]): string {
 export function typo(text: string): string {
   return text
     .replaceAll("'", '’')
-    .replace(/« ?/g, `«${NBSP}`)
-    .replace(/ ?»/g, `${NBSP}»`)
+    .replace(/«[ \u00A0]?/g, `«${NBSP}`)
+    .replace(/[ \u00A0]?»/g, `${NBSP}»`)
     .replace(/ ([:;?!%€])/g, `${NBSP}$1`)
     .replace(/(\d) (h|min|km|kg|g|cm|m|heures?|jours?|semaines?|personnes?|n°)\b/g, `$1${NBSP}$2`)
     .replace(/n° ?(\d)/g, `n°${NBSP}$1`)

@@ -27,14 +27,14 @@ function text(bytes: Uint8Array, name: string): SheetFile {
   const parsed = parseText(bytes)
   if (!parsed) return refuse('not a sheet')
   const { lines, encoding, delimiter } = parsed
-  const sheets = keepFilled([{ name, hidden: false, lines, exact: true }])
+  const sheets = keepFilled([{ name, hidden: false, lines, from: 'text' }])
   return Array.isArray(sheets) ? { ok: true, format: 'text', encoding, delimiter, sheets } : sheets
 }
 
 function workbook(bytes: Uint8Array, format: 'xlsx' | 'ods' | 'xls'): SheetFile {
   const book = parseWorkbook(bytes)
   if (!book.ok) return book
-  const sheets = keepFilled(book.sheets.map((sheet) => ({ ...sheet, exact: false })))
+  const sheets = keepFilled(book.sheets.map((sheet) => ({ ...sheet, from: 'workbook' as const })))
   return Array.isArray(sheets) ? { ok: true, format, encoding: null, delimiter: null, sheets } : sheets
 }
 

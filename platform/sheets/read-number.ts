@@ -1,17 +1,53 @@
 import { fold } from '#platform/i18n'
 import { read, refuse, type Reading } from './reading.ts'
 
+type NumberRefusal = 'empty' | 'not a number'
+
+const PART = String.raw`(?:[.,]\d*)?`
+const shapes = [
+  new RegExp(String.raw`^\d+${PART}$|^[.,]\d+$`),
+  new RegExp(String.raw`^[1-9]\d{0,2}(?:\s\d{3})+${PART}$`),
+  /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/,
+  /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/,
+]
+
 /**
- * Reads a number with the comma or the point as its decimal mark, spaces between thousands, and € or % around it:
- * '12,5', '1 234,50 €', 'EUR 3,90', '8,5 %' (8.5), '1.234,50'. When both marks are there, the last one is the decimal's.
+ * Reads a bare number with the comma or the point as its decimal mark, and thousands by three: '12,5', '1 234,5', '1.234,50'.
+ * What is not surely one number is refused: '3 50', '12 kg', '3-4'. Signs of money and % have their own readers, below.
  */
-export function readDecimal(text: string): Reading<number, 'empty' | 'not a number'> {
-  const written = text.replaceAll(/\s|€|%|\bEUR\b|\beuros?\b/giu, '').replace(/^[−–]/, '-')
-  if (text.trim() === '') return refuse('empty')
-  const mark = Math.max(written.lastIndexOf(','), written.lastIndexOf('.'))
-  const whole = (mark < 0 ? written : written.slice(0, mark)).replaceAll(/[.,](?=\d{3}(?!\d))/g, '')
-  const plain = mark < 0 ? whole : `${whole}.${written.slice(mark + 1)}`
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? read(Number(plain)) : refuse('not a number')
+export function readDecimal(text: string): Reading<number, NumberRefusal> {
+  const written = text.trim()
+  if (written === '') return refuse('empty')
+  const [, sign = '', digits = ''] = /^([+\-−–]?)(.*)$/s.exec(written) ?? []
+  if (!shapes.some((shape) => shape.test(digits))) return refuse('not a number')
+  const [, mark = ''] = /([.,])\d*$/.exec(digits) ?? []
+  const pieces = mark === '' ? [digits] : digits.split(mark)
+  // a mark that comes twice stands between thousands
+  const [whole = '', part = ''] = pieces.length === 2 ? pieces : [digits]
+  const value = Number(`${whole.replaceAll(/\D/g, '') || '0'}.${part || '0'}`)
+  if (!Number.isFinite(value)) return refuse('not a number')
+  return read(/[-−–]/.test(sign) ? 0 - value : value)
+}
+
+/**
+ * Reads an amount in euros and gives cents: '3,50', '3.5 €', '€3,50', '3€50', 'EUR 3,90', '1 234,50 €'. A price for something
+ * ('3,50 €/kg') is refused, and so is '1.234', which may be a thousand.
+ */
+export function readEuros(text: string): Reading<number, NumberRefusal> {
+  const written = text.trim()
+  const [, euros, cents] = /^(\d[\d\s]*?)\s*(?:€|euros?)\s*(\d{2})$/iu.exec(written) ?? []
+  const [, after] = /^(?:€|EUR)\s*(.+)$/iu.exec(written) ?? []
+  const [, before] = /^(.+?)\s*(?:€|EUR|euros?)$/iu.exec(written) ?? []
+  const bare = euros ? `${euros},${cents}` : (after ?? before ?? written)
+  if (/^\D?[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return refuse('not a number')
+  const amount = readDecimal(bare)
+  return amount.ok ? read(Math.round(amount.value * 100)) : amount
+}
+
+/** Reads a percentage, with or without its sign: '8,5 %' and '8,5' are 8.5. */
+export function readPercent(text: string): Reading<number, NumberRefusal> {
+  const written = text.trim()
+  return written === '%' ? refuse('not a number') : readDecimal(written.replace(/\s*%$/, ''))
 }
 
 const yes = new Set(['oui', 'o', 'x', 'vrai', 'true', 'yes', 'y', '1', 'ok'])

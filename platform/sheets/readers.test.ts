@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { fold } from '#platform/i18n'
-import { readDate, readDecimal, readMinutes, readPhone, readYes, type Reading } from './index.ts'
+import {
+  readDate,
+  readDecimal,
+  readEuros,
+  readMinutes,
+  readPercent,
+  readPhone,
+  readYes,
+  type Reading,
+} from './index.ts'
 
 function says<T>(
   reader: (text: string) => Reading<T, string>,
@@ -138,28 +147,97 @@ describe('A telephone number', () => {
   })
 })
 
+const notOne = { no: 'not a number' }
+
 describe('A number', () => {
-  test('is read with a comma or a point, and its signs around', () => {
-    const plain = { '12,5': 12.5, '12.5': 12.5, '26': 26, '26,00': 26, ',5': 0.5, '−3': -3 }
+  test('is read with a comma or a point, and its thousands by three', () => {
+    const plain = { '12,5': 12.5, '12.5': 12.5, '26': 26, '26,00': 26, ',5': 0.5, '−3': -3, '12,': 12 }
     const thousands = {
       '1\u202F234,5': 1234.5,
+      '1\u00A0234\u00A0567': 1234567,
+      '1 234,50': 1234.5,
       '1.234,50': 1234.5,
       '1,234.50': 1234.5,
       '1.234.567,8': 1234567.8,
+      '1.234.567': 1234567,
+      '1,234,567': 1234567,
     }
-    says<number>(readDecimal, { ...plain, ...thousands, '1 234,50 €': 1234.5, 'EUR 3,90': 3.9, '8,5 %': 8.5 })
+    says<number>(readDecimal, { ...plain, ...thousands, '1,250': 1.25, '50.951': 50.951 })
   })
 
-  test('is refused when it is none', () => {
-    const no = { no: 'not a number' }
-    says<number>(readDecimal, {
-      '': { no: 'empty' },
-      '12 kg': no,
-      '1,2,3': no,
-      '€': no,
-      '1e3': no,
-      '--1': no,
+  test('is refused when it is none, or perhaps another one', () => {
+    for (const text of ['12 kg', '1,2,3', '€', '1e3', '--1', '.', '-', '9'.repeat(400)])
+      says<number>(readDecimal, { [text]: notOne })
+    for (const text of [
+      '3 50',
+      '12 34',
+      '0 500',
+      '1 2345',
+      '1 234.567,8',
+      '1.23,4',
+      '3-4',
+      '3/4',
+      '06 39 98 10',
+    ])
+      says<number>(readDecimal, { [text]: notOne })
+    for (const text of ['3 €', '8,5 %', '3€50']) says<number>(readDecimal, { [text]: notOne })
+    says<number>(readDecimal, { '': { no: 'empty' }, ' ': { no: 'empty' } })
+  })
+})
+
+describe('An amount in euros', () => {
+  test('is read in cents, its sign before, after, or in the place of the comma', () => {
+    says<number>(readEuros, { '3,50': 350, '3.5': 350, '3': 300, '0': 0, '0,05': 5, '-2,5': -250, '4,': 400 })
+    says<number>(readEuros, {
+      '3€': 300,
+      '3 €': 300,
+      '3,50€': 350,
+      '€3.50': 350,
+      '€ 3,50': 350,
+      '- 2 €': notOne,
     })
+    says<number>(readEuros, {
+      'EUR 3,90': 390,
+      '3,90 EUR': 390,
+      '3 euros': 300,
+      '1 euro': 100,
+      '3,90 Euros': 390,
+    })
+    says<number>(readEuros, { '3€50': 350, '3 € 50': 350, '3 euros 05': 305, '12€90': 1290 })
+    says<number>(readEuros, { '1 234,50': 123450, '1.234,50': 123450, '1 234,50 €': 123450, '0,125': 13 })
+    says<number>(readEuros, { '3.16666666666667': 317 }) // a formula of a workbook
+  })
+
+  test('is refused when it may be another one', () => {
+    for (const text of ['3€5', '3€500', '€3€', '3 50 €', '3,50€50', '3€50€', '3 €50,5', '€3 50'])
+      says<number>(readEuros, { [text]: notOne })
+    for (const text of [
+      '3.50 €/kg',
+      '0,19 €/100g',
+      '3,50 /kg',
+      '8,5 %',
+      '3,50 $',
+      'EURO',
+      '€',
+      'gratuit',
+      '3eur5',
+    ])
+      says<number>(readEuros, { [text]: notOne })
+    // a thousand and more, or a euro and more: nobody can tell
+    for (const text of ['1.234', '1,234', '12,500 €']) says<number>(readEuros, { [text]: notOne })
+    says<number>(readEuros, { '': { no: 'empty' } })
+  })
+})
+
+describe('A percentage', () => {
+  test('is read with or without its sign', () => {
+    says<number>(readPercent, { '12,5 %': 12.5, '8': 8, '8,5': 8.5, '5.5%': 5.5, '100\u202F%': 100 })
+  })
+
+  test('is refused when it is something else', () => {
+    for (const text of ['8 €', '%', '% 8', '8 % 5', '8 pour mille'])
+      says<number>(readPercent, { [text]: notOne })
+    says<number>(readPercent, { '': { no: 'empty' } })
   })
 })
 

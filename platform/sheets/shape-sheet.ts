@@ -6,19 +6,21 @@ type Given = {
   name: string
   hidden: boolean
   lines: Line[]
-  /** a text file says how many fields each line has */ exact: boolean
+  from: Sheet['from']
 }
 
 /** Makes a table of lines: headers found, rows named by them, nothing dropped. */
-export function shapeSheet({ name, hidden, lines, exact }: Given): Sheet {
+export function shapeSheet({ name, hidden, lines, from }: Given): Sheet {
   const header = findHeader(lines)
   const below = lines.filter((line) => line.line > (header?.line ?? 0))
   const last = below.findLastIndex((line) => !isBlank(line))
   const data = below.slice(0, last + 1)
   const headers = headersOf(header, data)
-  const expected = exact ? (header?.cells.length ?? headers.length) : undefined
+  // a text file says how many fields each line has
+  const expected = from === 'text' ? (header?.cells.length ?? headers.length) : undefined
   return {
     name,
+    from,
     hidden,
     headerLine: header?.line ?? 0,
     headers,

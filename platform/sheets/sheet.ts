@@ -18,6 +18,7 @@ export type SheetRow = {
 
 export type Sheet = {
   name: string
+  from: 'text' | 'workbook'
   hidden: boolean
   /** 0 when no line looks like headers: these are then '(colonne 1)', '(colonne 2)'… */
   headerLine: number

@@ -91,6 +91,7 @@ const verbs: Record<DoubtKind, string> = {
   'two versions': 'Prendre ce que dit la première ligne',
   'no weight': 'Prendre ce poids',
   cold: 'Garder à ce froid',
+  amount: 'La livrer sans ce montant',
 }
 
 /** What must be said, for each kind of doubt. Ids are made of the question: several forms stand on this page. */

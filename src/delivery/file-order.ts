@@ -30,6 +30,7 @@ export type DoubtKind =
   | 'two versions'
   | 'no weight'
   | 'cold'
+  | 'amount'
 
 /** What somebody answered to the doubts of an order: it takes the place of what the file says. */
 export type Mended = {
@@ -75,7 +76,10 @@ export function readFileOrder(lines: readonly OrderLine[], mended: Mended = {}):
     )
   if (shares.some((one) => one.heaviestParcel_g > TOO_HEAVY_G) && !seen('heavy parcel'))
     return doubt('heavy parcel', 'Un colis pèse plus de 25 kg (norme NF X35-109).')
-  const fees = lines.map((one) => readCents(one.cells.fee)).filter((one) => one !== null)
+  const [amounts, fees] = [centsSaid(lines, 'amount'), centsSaid(lines, 'fee')]
+  const unread = amounts.unread ?? fees.unread
+  if (unread !== undefined && !seen('amount'))
+    return doubt('amount', `Le montant « ${unread} » n’est pas compris.`)
   return {
     ok: true,
     order: {
@@ -85,8 +89,8 @@ export function readFileOrder(lines: readonly OrderLine[], mended: Mended = {}):
       slotFrom: parisInstant(day, from),
       slotTo: parisInstant(day, to),
       orderedAt: instantIn(cells.orderedAt),
-      goodsCents: lines.reduce((sum, one) => sum + (readCents(one.cells.amount) ?? 0), 0),
-      feeCents: fees[0] ?? null,
+      goodsCents: amounts.cents?.reduce((sum, one) => sum + one, 0) ?? null,
+      feeCents: fees.cents?.[0] ?? null,
       // Accepted as several parcels: none of them is heavier than a person may carry.
       shares: shares.map((one) => ({
         ...one,
@@ -100,6 +104,17 @@ const headOf = ({ cells }: OrderLine): string =>
   [cells.client, cells.address, cells.postcode, cells.town, cells.day, cells.from, cells.to]
     .map(fold)
     .join('|')
+
+/** The amounts that a column says, or the first that nobody can read; neither when it says nothing. */
+function centsSaid(
+  lines: readonly OrderLine[],
+  key: 'amount' | 'fee',
+): { cents?: number[]; unread?: string } {
+  const said = lines.map(({ cells }) => cells[key]).filter(Boolean)
+  const unread = said.find((text) => readCents(text) === null)
+  if (unread !== undefined) return { unread }
+  return said.length > 0 ? { cents: said.map((text) => readCents(text) ?? 0) } : {}
+}
 
 function dayIn(text: string): Day | undefined {
   const read = readDate(text)

@@ -105,10 +105,13 @@ describe('The orders of November', { skip: withoutShared }, async () => {
 })
 
 const head =
-  'Commande;Passée le;Client;Téléphone;Adresse;CP;Commune;Latitude approx.;Longitude approx.;Livraison le;Créneau début;Créneau fin;SIRET vendeur;Vendeur;Produit;Quantité;Unité;Poids estimé (kg);Froid'
+  'Commande;Passée le;Client;Téléphone;Adresse;CP;Commune;Latitude approx.;Longitude approx.;Livraison le;Créneau début;Créneau fin;SIRET vendeur;Vendeur;Produit;Quantité;Unité;Poids estimé (kg);Froid;Montant TTC'
 const line = (
   changes: Partial<
-    Record<'ref' | 'client' | 'street' | 'lat' | 'day' | 'from' | 'shop' | 'weight' | 'cold', string>
+    Record<
+      'ref' | 'client' | 'street' | 'lat' | 'day' | 'from' | 'shop' | 'weight' | 'cold' | 'amount',
+      string
+    >
   > = {},
 ) => {
   const {
@@ -118,8 +121,15 @@ const line = (
     lat = '50.9583',
     ...more
   } = changes
-  const { day = '03/06/2026', from = '14:00', shop = 'Le Cageot', weight = '1,5', cold = 'ambiant' } = more
-  return `${ref};01/06/2026 08:00;${client};0639985045;${street};62100;Calais;${lat};${lat && '1.8519'};${day};${from};16:00;;${shop};Pommes;2;unité;${weight};${cold}`
+  const {
+    day = '03/06/2026',
+    from = '14:00',
+    shop = 'Le Cageot',
+    weight = '1,5',
+    cold = 'ambiant',
+    amount = '',
+  } = more
+  return `${ref};01/06/2026 08:00;${client};0639985045;${street};62100;Calais;${lat};${lat && '1.8519'};${day};${from};16:00;;${shop};Pommes;2;unité;${weight};${cold};${amount}`
 }
 const csv = (...lines: string[]) => [head, ...lines].join('\n')
 
@@ -164,6 +174,17 @@ describe('An order of a file', async () => {
     assert.deepEqual([report.read, report.toCheck.length, report.refused.length], [14, 13, 1])
     assert.equal((await give(...doubtful)).toCheck.length, 13)
     assert.equal(await read('D3'), undefined)
+  })
+  test('whose amount may be another one waits for an answer, and is then delivered without it', async () => {
+    const doubtful = [line({ ref: 'D8', amount: '3€500' }), line({ ref: 'D8', amount: '2,00' })]
+    assert.match((await give(...doubtful)).toCheck[0]?.why ?? '', /Le montant «\s3€500\s» n’est pas compris/)
+    const asked = (await openDoubts(beffroi.db, seededHub.id)).find((one) => one.reference === 'D8')
+    const bruno = await beffroi.as('bruno')
+    assert.match((await bruno.get('/livraisons/a-verifier')).text, /La livrer sans ce montant/)
+    await bruno.post(`/livraisons/a-verifier/${asked?.id}`, { answer: 'taken' })
+    assert.equal((await read('D8'))?.goodsCents, null)
+    await give(line({ ref: 'D9', amount: '3€50' }), line({ ref: 'D9', amount: '2 €' }), line({ ref: 'D10' }))
+    assert.deepEqual([(await read('D9'))?.goodsCents, (await read('D10'))?.goodsCents], [550, null])
   })
   test('that was mended in the file is no longer asked about', async () => {
     assert.equal((await give(line({ ref: 'D2' }))).created, 1)

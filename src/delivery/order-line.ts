@@ -1,6 +1,6 @@
 import { fold } from '#platform/i18n'
 import type { Column, Line } from '#platform/imports'
-import { readDecimal } from '#platform/sheets'
+import { readDecimal, readEuros } from '#platform/sheets'
 import type { Cold } from './cold.ts'
 
 /** What the lines of an order file are called, here and elsewhere. */
@@ -70,6 +70,6 @@ export function readGrams(text: string): number | undefined {
 }
 
 export const readCents = (text: string): number | null => {
-  const read = readDecimal(text)
-  return read.ok && read.value >= 0 && read.value < 1_000_000 ? Math.round(read.value * 100) : null
+  const read = readEuros(text)
+  return read.ok && read.value >= 0 && read.value < 100_000_000 ? read.value : null
 }

@@ -131,6 +131,11 @@ describe('The till of', { skip: withoutShared }, () => {
       )
     })
 
+  test('the greengrocer sells parsley at 99 cents, which its workbook shows as a percentage', async () => {
+    const { products } = await shopOf('Le Panier de la Place')
+    assert.equal(products.find((one) => one.code === 'PRI028')?.priceCents, 99)
+  })
+
   test('all of them: 599 products, 553 ready', async () => {
     const shops = await Promise.all(tills.map(([, shop]) => shopOf(shop)))
     assert.equal(shops.flatMap((one) => one.products).length, 599)

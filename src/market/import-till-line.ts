@@ -67,7 +67,10 @@ async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Pro
   desk.tills.set(product.id, given.row)
   await countTill(desk, product, line, changed)
   await askDoubts(desk, product, line, changed)
-  return judged(desk, product, line, known ? 'updated' : 'created')
+  const verdict = judged(desk, product, line, known ? 'updated' : 'created')
+  return verdict.what !== 'to check' && changed.has('stock') && line.stock === null
+    ? { what: 'to check', why: `${saidBy(line).trim()} Le stock d’avant est gardé : recomptez.` }
+    : verdict
 }
 
 /** The product with this code; else the one that is the same in all but its code; else one that nobody's till named yet. */

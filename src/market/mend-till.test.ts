@@ -55,6 +55,34 @@ describe('What a till says wrong', () => {
   })
 })
 
+describe('A number of a till', () => {
+  test('is taken however euros are written', async () => {
+    await send(['N1;Tarte fine;Alimentaire;3€50;400 g;5,5;gluten;4;'])
+    assert.equal((await productCalled('N1'))?.priceCents, 350)
+  })
+  test('is asked when it may be another one, and never guessed', async () => {
+    for (const [code, price] of Object.entries({ N2: '3€500', N3: '3.50 €/kg', N4: '1.234', N5: '8 %' })) {
+      const line = `${code};Tarte ${code};Alimentaire;${price};400 g;5,5;gluten;4;`
+      assert.match(
+        only(await send([line])).why ?? '',
+        new RegExp(`Il manque le prix.* La caisse dit « ${price}`),
+      )
+      assert.equal((await productCalled(code))?.priceCents, null)
+    }
+  })
+  test('that nobody could have in a shop is asked, and breaks nothing', async () => {
+    const [answer] = await send(['N6;Tarte large;Alimentaire;99999999999;400 g;5,5;gluten;99999999999;'])
+    assert.match(answer?.why ?? '', /le prix et le stock/)
+  })
+  test('of a stock that was known leaves it as it was, and says so', async () => {
+    await send(['N1;Tarte fine;Alimentaire;3€50;400 g;5,5;gluten;une douzaine;'])
+    const product = await productCalled('N1')
+    assert.equal((await stocksOf(db, [product?.id ?? ''])).get(product?.id ?? '')?.onHand, 4)
+    const again = ['N1;Tarte fine;Alimentaire;3€50;400 g;5,5;gluten;3,5;']
+    assert.match(only(await send(again)).why ?? '', /La caisse dit « 3,5 ». Le stock d’avant est gardé/)
+  })
+})
+
 describe('A line of a till', () => {
   test('written twice under two codes is one product; another price is another product', async () => {
     const answers = await send([

@@ -1,7 +1,7 @@
 import { colds, type Cold } from '#delivery'
 import { readSiret } from '#people'
 import type { Column } from '#platform/imports'
-import { readDecimal, readPhone, readYes } from '#platform/sheets'
+import { readPercent, readPhone, readYes } from '#platform/sheets'
 import { readHours } from './hours.ts'
 import type { Merchant } from './merchant.ts'
 
@@ -44,7 +44,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
         ? 'Ce SIRET est faux : un chiffre a été mal recopié.'
         : 'Un SIRET a quatorze chiffres.',
     )
-  const commission = readDecimal(cell('commission'))
+  const commission = readPercent(cell('commission'))
   if (!commission.ok || commission.value < 0 || commission.value > 50)
     return refuse(`La commission « ${cell('commission')} » n’est pas un pourcentage de 0 à 50.`)
   const phone = readPhone(cell('phone'))

@@ -1,4 +1,4 @@
-import { readDecimal } from '#platform/sheets'
+import { readDecimal, readEuros } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Typed } from '#platform/web'
 import { allergens, type Allergen, type AllergenStatement } from './allergen.ts'
@@ -10,9 +10,8 @@ const MOST_CENTS = 10_000_000
 
 /** Reads a price typed by somebody: '3,60', '3.6 €'. In cents. */
 export function readCents(text: string): number | undefined {
-  const read = readDecimal(text)
-  const cents = read.ok ? Math.round(read.value * 100) : 0
-  return cents > 0 && cents <= MOST_CENTS ? cents : undefined
+  const read = readEuros(text)
+  return read.ok && read.value > 0 && read.value <= MOST_CENTS ? read.value : undefined
 }
 
 /** Pieces as they are; kilos and litres as grams and millilitres. */

@@ -1,5 +1,5 @@
 import { fold } from '#platform/i18n'
-import { readDecimal, type Reading } from '#platform/sheets'
+import { readPercent, type Reading } from '#platform/sheets'
 import type { VatRate } from './aisle.ts'
 
 const words: Record<string, VatRate> = {
@@ -21,10 +21,11 @@ const rates: Record<string, VatRate> = { 2.1: 210, 5.5: 550, 10: 1000, 20: 2000 
 export function readVat(text: string): Reading<VatRate, 'empty' | 'not a rate'> {
   const said = words[fold(text)]
   if (said) return { ok: true, value: said }
-  const number = readDecimal(text)
+  const number = readPercent(text)
   if (!number.ok) return { ok: false, refusal: number.refusal === 'empty' ? 'empty' : 'not a rate' }
   const { value } = number
   const rate =
-    rates[String(value)] ?? (value < 1 ? rates[String(Math.round(value * 10_000) / 100)] : undefined)
+    rates[String(value)] ??
+    (value < 1 && !text.includes('%') ? rates[String(Math.round(value * 10_000) / 100)] : undefined)
   return rate ? { ok: true, value: rate } : { ok: false, refusal: 'not a rate' }
 }

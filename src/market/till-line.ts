@@ -1,6 +1,5 @@
 import { fold } from '#platform/i18n'
 import type { Column } from '#platform/imports'
-import { readDecimal } from '#platform/sheets'
 import type { Aisle, VatRate } from './aisle.ts'
 import type { Allergen } from './allergen.ts'
 import { guessAisle } from './guess-aisle.ts'
@@ -8,6 +7,7 @@ import { mendName, readEntities } from './mend-text.ts'
 import type { Content, Sold } from './price.ts'
 import type { Fishing } from './product.ts'
 import { readAllergens } from './read-allergens.ts'
+import { readAmount, readCents } from './read-answer.ts'
 import { readPack } from './read-pack.ts'
 import { readVat } from './read-vat.ts'
 
@@ -72,10 +72,8 @@ export function readTillLine(row: TillRow, sector: string): TillLine | undefined
   const vat = readVat(row.vat)
   const read = vat.ok ? vat.value : null
   const aisle = guessAisle({ sector, family: row.family, name, ...pack, vat_bp: read })
-  const price = readDecimal(row.price)
-  const cents = price.ok ? Math.round(price.value * 100) : 0
-  const counted = readDecimal(row.stock)
-  const amount = counted.ok ? Math.round(counted.value * (pack.sold === 'piece' ? 1 : 1000)) : null
+  const priceCents = readCents(row.price) ?? null
+  const stock = readAmount(row.stock, pack) ?? null
   // alcohol is never at a reduced rate: the till is wrong, or the aisle is; somebody says which
   const vatWrong =
     (vat.ok && aisle === 'alcohol' && vat.value < 2000) || (!vat.ok && vat.refusal === 'not a rate')
@@ -85,17 +83,17 @@ export function readTillLine(row: TillRow, sector: string): TillLine | undefined
     code: row.code.trim() || null,
     name,
     aisle,
-    priceCents: cents > 0 ? cents : null,
+    priceCents,
     ...pack,
     vat_bp: vatWrong ? null : read,
     origin,
     fishing: aisle === 'fish' && origin ? fishingIn(origin) : null,
     allergens: allergens.ok ? allergens.value : null,
-    stock: amount !== null && amount >= 0 ? amount : null,
+    stock,
     ean: row.ean.replaceAll(/\s/g, '') || null,
     doubts: [
-      ...(cents <= 0 ? [{ about: 'price' as const, said: row.price }] : []),
-      ...(amount !== null && amount < 0 ? [{ about: 'stock' as const, said: row.stock }] : []),
+      ...(priceCents === null ? [{ about: 'price' as const, said: row.price }] : []),
+      ...(stock === null && row.stock.trim() !== '' ? [{ about: 'stock' as const, said: row.stock }] : []),
       ...(vatWrong ? [{ about: 'vat' as const, said: row.vat }] : []),
     ],
   }

@@ -1,5 +1,5 @@
 import type { Given } from '#platform/imports'
-import { matchHeaders } from '#platform/sheets'
+import { matchHeaders, type Sheet } from '#platform/sheets'
 import { tillColumns, tillKeys, tillRow, type TillRow } from './till-line.ts'
 
 /** A line of a till's export, and the sheet it stands on when there are several. */
@@ -11,7 +11,7 @@ export function sheetLines({ lines, sheets }: Given): SheetLine[] {
   const first = lines.map((one) => ({
     sheet: several ? (sheets[0]?.name ?? null) : null,
     line: one.line,
-    row: tillRow(one.cells),
+    row: rowIn(sheets[0], one.cells),
     wrongWidth: one.wrongWidth,
   }))
   const others = sheets
@@ -26,9 +26,16 @@ export function sheetLines({ lines, sheets }: Given): SheetLine[] {
       return sheet.rows.map((row) => ({
         sheet: sheet.name,
         line: row.line,
-        row: tillRow(Object.fromEntries(tillKeys.map((key) => [key, row.fields[headers[key] ?? '']]))),
+        row: rowIn(sheet, Object.fromEntries(tillKeys.map((key) => [key, row.fields[headers[key] ?? '']]))),
         wrongWidth: row.wrongWidth,
       }))
     })
   return [...first, ...others]
+}
+
+// A spreadsheet may show the number 0.99 as 99 %: in a column of prices, it is 99 cents.
+function rowIn(sheet: Sheet | undefined, cells: Record<string, string | undefined>): TillRow {
+  const row = tillRow(cells)
+  const [, cents] = /^([1-9]\d?)%$/.exec(row.price.trim()) ?? []
+  return sheet?.from === 'workbook' && cents ? { ...row, price: `0,${cents.padStart(2, '0')}` } : row
 }

@@ -1,6 +1,6 @@
 import { requireOperator } from '#market'
 import { holds, type Actor } from '#people'
-import { readDecimal, writeCsv } from '#platform/sheets'
+import { readEuros, readPercent, writeCsv } from '#platform/sheets'
 import { addMonths, asDay, dayOf, parisDay, type Day } from '#platform/time'
 import { field, goTo, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { readCounter } from './sales-counter.ts'
@@ -88,13 +88,13 @@ async function writeCost(c: Ask): Promise<Response> {
   const words = await costWords(c)
   const form = await readForm(c, costForm)
   if (!form.ok) return costPage(c, { ...words, errors: form.errors, typed: form.typed })
-  const read = readDecimal(form.value.euros)
-  if (!read.ok || read.value < 0 || read.value > 1e9) {
+  const read = readEuros(form.value.euros)
+  if (!read.ok || read.value < 0 || read.value > 1e11) {
     const errors = { euros: 'Écrivez un montant. Exemple : 18 400' }
     return costPage(c, { ...words, errors, typed: form.typed })
   }
   const { id, source } = form.value
-  const cost = { id, month: dayOf(`${words.month}-01`), cents: Math.round(read.value * 100), source }
+  const cost = { id, month: dayOf(`${words.month}-01`), cents: read.value, source }
   await insertCost(c.var.db, cost, actor.personId, c.var.now)
   sayNext(c, `Charges de ${monthWords(words.month)} écrites`)
   return goTo(c, `${SALES}?annee=${words.month.slice(0, 4)}`)
@@ -112,7 +112,7 @@ async function decideCeiling(c: Ask): Promise<Response> {
   const { actor } = await requireDirection(c)
   const form = await readForm(c, ceilingForm)
   if (!form.ok) return ceilingPage(c, { errors: form.errors, typed: form.typed })
-  const read = readDecimal(form.value['pour-cent'])
+  const read = readPercent(form.value['pour-cent'])
   const ceiling_bp = read.ok ? Math.round(read.value * 100) : 0
   if (ceiling_bp < ORDINARY_CEILING_BP || ceiling_bp > HIGHEST_CEILING_BP) {
     const errors = { 'pour-cent': 'Écrivez un nombre de 30 à 50 : la loi ne permet pas plus.' }

@@ -1,4 +1,5 @@
 import { requireOperator } from '#market'
+import { readEuros } from '#platform/sheets'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { settingsPage } from './settings-page.tsx'
 import { decide, decisionsOf, readSettings } from './settings-store.ts'
@@ -20,10 +21,10 @@ async function ask(c: Ask): Promise<Response> {
 const show = async (c: Ask, marketId: string, typed: Typed, errors: Record<string, string> = {}) =>
   settingsPage(c, { typed, errors, decisions: await decisionsOf(c.var.db, marketId) })
 
-/** '4,90' or '4.9 €' in cents; undefined when it is no amount. */
-function readEuros(text: string): number | undefined {
-  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*€?$/.exec(text)
-  return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : undefined
+/** In cents; undefined when it is no amount, or one that nobody asks. */
+function centsIn(text: string): number | undefined {
+  const read = readEuros(text)
+  return read.ok && read.value >= 0 && read.value < 100_000 ? read.value : undefined
 }
 
 const form = field.form({
@@ -37,8 +38,8 @@ async function keep(c: Ask): Promise<Response> {
   const read = await readForm(c, form)
   if (!read.ok) return show(c, market.id, read.typed, read.errors)
   const { frais, gratuit, retrait: pickup } = read.value
-  const deliveryCents = readEuros(frais)
-  const freeFromCents = gratuit === null ? null : readEuros(gratuit)
+  const deliveryCents = centsIn(frais)
+  const freeFromCents = gratuit === null ? null : centsIn(gratuit)
   if (deliveryCents === undefined || deliveryCents > 5000)
     return show(c, market.id, read.typed, { frais: 'Donnez un montant de 0 à 50 €. Exemple : 4,90' })
   if (freeFromCents === undefined || freeFromCents === 0)

@@ -1,5 +1,5 @@
 import { openCatalogue, type Catalogue, type Offer } from '#market'
-import { readDecimal } from '#platform/sheets'
+import { readEuros } from '#platform/sheets'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { refuseLine, takeBackLine } from './answer-share.ts'
@@ -127,13 +127,13 @@ async function giveBack(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const form = await readForm(c, giveBackForm)
   if (!form.ok) return giveBackPage(c, { shown, line, errors: form.errors, typed: form.typed })
-  const read = readDecimal(form.value.euros)
+  const read = readEuros(form.value.euros)
   if (!read.ok) {
     const errors = { euros: 'Écrivez une somme en euros. Exemple : 3,60' }
     return giveBackPage(c, { shown, line, errors, typed: form.typed })
   }
   const { id, pourquoi: why } = form.value
-  const what = { ...handOf(shown), id, lineId: line.id, cents: Math.round(read.value * 100), why }
+  const what = { ...handOf(shown), id, lineId: line.id, cents: read.value, why }
   const given = await giveBackLine(c.var.ground, what, c.var.now)
   if (!given.ok)
     return giveBackPage(c, { shown, line, typed: form.typed, refused: giveBackSentences[given.refusal] })
