@@ -7,7 +7,11 @@ export type MinutesRefusal = 'empty' | 'not a duration'
  * A number alone is minutes, and must be whole: nobody can tell what '1,5' alone means.
  */
 export function readMinutes(text: string): Reading<number, MinutesRefusal> {
-  const written = text.replaceAll(/\s/g, '').toLowerCase().replace(',', '.')
+  // a space between two digits stays, and is refused: '2 30' may be an hour, or a number
+  const written = text
+    .replaceAll(/\s+(?!\d)|(?<!\d)\s+/g, '')
+    .toLowerCase()
+    .replace(',', '.')
   if (written === '') return refuse('empty')
   const alone = /^(\d{1,5})(min|mn|m|minutes?|'|′|’)?\.?$/.exec(written)
   if (alone) return read(Number(alone[1]))

@@ -98,6 +98,8 @@ describe('A duration', () => {
       '1,5': { no: 'not a duration' },
       '-30': { no: 'not a duration' },
       '1h75': { no: 'not a duration' },
+      '2 30': { no: 'not a duration' },
+      '1h 3 0': { no: 'not a duration' },
       '02:75': { no: 'not a duration' },
       'une heure': { no: 'not a duration' },
     })

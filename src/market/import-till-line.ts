@@ -123,7 +123,7 @@ async function countTill(
   if (counted) stocks.set(product.id, counted)
 }
 
-const cellOf = { price: 'price', stock: 'stock', vat: 'vat' } as const
+const cellsOf = { price: ['price', 'pack'], stock: ['stock'], vat: ['vat'] } as const
 
 async function askDoubts(
   { tx, now }: TillDesk,
@@ -132,7 +132,7 @@ async function askDoubts(
   changed: ReadonlySet<TillKey>,
 ): Promise<void> {
   for (const about of ['price', 'stock', 'vat'] as const) {
-    if (!changed.has(cellOf[about])) continue
+    if (!cellsOf[about].some((cell) => changed.has(cell))) continue
     const doubt = doubts.find((one) => one.about === about)
     if (doubt) await askDoubt(tx, { productId: product.id, ...doubt }, now)
     else await answerDoubt(tx, { productId: product.id, about }, now)

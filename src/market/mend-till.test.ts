@@ -74,6 +74,17 @@ describe('A number of a till', () => {
     const [answer] = await send(['N6;Tarte large;Alimentaire;99999999999;400 g;5,5;gluten;99999999999;'])
     assert.match(answer?.why ?? '', /le prix et le stock/)
   })
+  test('is no price when nobody knows what it is the price of, even on a line known before', async () => {
+    const line = (pack: string) => `N7;Fromage blanc;Alimentaire;4,20;${pack};5,5;lait;4;`
+    assert.match(
+      only(await send([line('les 100g')])).why ?? '',
+      /le prix.* La caisse dit « 4,20 \(les 100g\) »/,
+    )
+    await send([line('500 g')])
+    assert.equal((await productCalled('N7'))?.priceCents, 420)
+    await send([line('/ 100g')])
+    assert.equal((await productCalled('N7'))?.priceCents, null)
+  })
   test('of a stock that was known leaves it as it was, and says so', async () => {
     await send(['N1;Tarte fine;Alimentaire;3€50;400 g;5,5;gluten;une douzaine;'])
     const product = await productCalled('N1')

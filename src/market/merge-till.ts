@@ -28,7 +28,9 @@ export function mergeTill(
     merged.content = line.content
     merged.packWords = line.packWords
   }
-  if (changed.has('price')) merged.priceCents = line.priceCents
+  // a price is that of a pack: neither stands without the other
+  const unpriced = line.priceCents === null || product.priceCents === null
+  if (changed.has('price') || (changed.has('pack') && unpriced)) merged.priceCents = line.priceCents
   if (changed.has('vat')) merged.vat_bp = line.vat_bp
   if (changed.has('origin') && line.origin) {
     merged.origin = line.origin

@@ -30,6 +30,8 @@ const SIZE = new RegExp(
   String.raw`^(?:(?:les? )?(\d+) ?[x×*] ?)?${NUMBER} ?(mg|gr?|kg|kilos?|ml|cl|dl|l|litres?|cm|m|m[eè]tres?)\.?$`,
   'i',
 )
+/** A ton, or a thousand litres: more is no pack. */
+const MOST = 1_000_000
 const SEVERAL = /^(?:les|par|lot de|x|×) ?(\d+)$/i
 
 /**
@@ -45,10 +47,18 @@ export function readPack(text: string): Pack | undefined {
   if (/^(?:m|metre)$/.test(plain)) return piece({ amount: 100, unit: 'cm' }, 'le mètre')
   if (plain === 'douzaine') return piece({ amount: 12, unit: 'piece' })
   const several = SEVERAL.exec(said)
-  if (several) return piece({ amount: Number(several[1]), unit: 'piece' })
+  if (several) return sized(Number(several[1]), 'piece', '')
   const size = SIZE.exec(said)
   if (!size) return /^\p{L}[\p{L} ]{2,30}$/u.test(said) ? piece(null, said.toLowerCase()) : undefined
   const { unit, by } = units[fold(size[3] ?? '').replace(/s$/, '')] ?? { unit: 'g', by: 0 }
-  const amount = Math.round(Number(size[1] ?? 1) * Number((size[2] ?? '').replace(',', '.')) * by)
-  return amount > 0 ? piece({ amount, unit }, size[1] ? said.toLowerCase() : '') : undefined
+  // '1.500 g' may be a gram and a half, or a kilo and a half
+  if (by <= 1 && /[.,]\d{3}$/.test(size[2] ?? '')) return undefined
+  const exact = Number(size[1] ?? 1) * Number((size[2] ?? '').replace(',', '.')) * by
+  return sized(exact, unit, size[1] ? said.toLowerCase() : '')
+}
+
+function sized(exact: number, unit: Content['unit'], words: string): Pack | undefined {
+  const amount = Math.round(exact)
+  const whole = amount > 0 && amount <= MOST && Math.abs(exact - amount) < 1e-6
+  return whole ? piece({ amount, unit }, words) : undefined
 }

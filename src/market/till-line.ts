@@ -68,11 +68,13 @@ export type TillLine = {
 export function readTillLine(row: TillRow, sector: string): TillLine | undefined {
   const name = mendName(row.name)
   if (name === '') return undefined
-  const pack = readPack(row.pack) ?? { sold: 'piece' as const, content: null, packWords: '' }
+  const packed = readPack(row.pack)
+  const pack = packed ?? { sold: 'piece' as const, content: null, packWords: '' }
   const vat = readVat(row.vat)
   const read = vat.ok ? vat.value : null
   const aisle = guessAisle({ sector, family: row.family, name, ...pack, vat_bp: read })
-  const priceCents = readCents(row.price) ?? null
+  // a price for nobody knows what is no price
+  const priceCents = (packed && readCents(row.price)) ?? null
   const stock = readAmount(row.stock, pack) ?? null
   // alcohol is never at a reduced rate: the till is wrong, or the aisle is; somebody says which
   const vatWrong =
@@ -92,7 +94,9 @@ export function readTillLine(row: TillRow, sector: string): TillLine | undefined
     stock,
     ean: row.ean.replaceAll(/\s/g, '') || null,
     doubts: [
-      ...(priceCents === null ? [{ about: 'price' as const, said: row.price }] : []),
+      ...(priceCents === null
+        ? [{ about: 'price' as const, said: packed ? row.price : `${row.price} (${row.pack})` }]
+        : []),
       ...(stock === null && row.stock.trim() !== '' ? [{ about: 'stock' as const, said: row.stock }] : []),
       ...(vatWrong ? [{ about: 'vat' as const, said: row.vat }] : []),
     ],
