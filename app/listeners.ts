@@ -1,5 +1,6 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
+import { isRecalled } from '#farm'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments, tellOrders } from '#orders'
 import { openPayee } from '#payments'
@@ -63,12 +64,19 @@ const listeners: Listener[] = [
   {
     fact: 'lot harvested',
     listener: 'market: receive the lot',
-    hear: async (tx, { payload, happenedAt }) => receiveLot(tx, harvested.parse(payload), happenedAt),
+    hear: async (tx, { payload, happenedAt }) => {
+      const lot = harvested.parse(payload)
+      if (!(await isRecalled(tx, lot.lotNumber))) await receiveLot(tx, lot, happenedAt)
+    },
   },
   {
     fact: 'lot corrected',
     listener: 'market: correct the lot',
-    hear: async (tx, { payload, happenedAt }) => correctLot(tx, corrected.parse(payload), happenedAt),
+    hear: async (tx, { payload, happenedAt }) => {
+      const lot = corrected.parse(payload)
+      // what was left of it has gone from the stall already
+      if (!(await isRecalled(tx, lot.lotNumber))) await correctLot(tx, lot, happenedAt)
+    },
   },
   {
     fact: 'merchant opened',

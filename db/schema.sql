@@ -1500,6 +1500,7 @@ create table farm.lots (
   done_at timestamp with time zone not null,
   kept_at timestamp with time zone not null,
   device text not null,
+  recalled_at timestamp with time zone,
   constraint lots_pkey PRIMARY KEY (id),
   constraint lots_number_key UNIQUE (number),
   constraint lots_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
@@ -2031,6 +2032,16 @@ CREATE INDEX orders_to_forget ON orders.orders USING btree (day) WHERE (forgotte
 
 CREATE INDEX orders_to_pay ON orders.orders USING btree (expires_at) WHERE (state = ANY (ARRAY['reserving'::text, 'to pay'::text]));
 
+create table orders.recall_gifts (
+  recall_id uuid not null,
+  gift_id uuid not null,
+  reached_at timestamp with time zone not null,
+  reached_by uuid not null,
+  constraint recall_gifts_pkey PRIMARY KEY (recall_id, gift_id),
+  constraint recall_gifts_reached_by_fkey FOREIGN KEY (reached_by) REFERENCES people.persons(id),
+  constraint recall_gifts_recall_id_fkey FOREIGN KEY (recall_id) REFERENCES orders.recalls(id)
+);
+
 create table orders.recall_orders (
   recall_id uuid not null,
   order_id uuid not null,
@@ -2059,12 +2070,13 @@ create table orders.recalls (
   words text not null,
   decided_at timestamp with time zone not null,
   decided_by uuid not null,
+  farm_lot_ids uuid[] not null default '{}'::uuid[],
   constraint recalls_pkey PRIMARY KEY (id),
   constraint recalls_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
   constraint recalls_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
   constraint recalls_about_check CHECK ((about <> ''::text)),
   constraint recalls_check CHECK (((from_day IS NULL) = (until_day IS NULL))),
-  constraint recalls_check1 CHECK (((cardinality(lot_ids) > 0) OR ((product_id IS NOT NULL) AND (from_day IS NOT NULL)))),
+  constraint recalls_names_something CHECK (((cardinality(lot_ids) > 0) OR (cardinality(farm_lot_ids) > 0) OR ((product_id IS NOT NULL) AND (from_day IS NOT NULL)))),
   constraint recalls_words_check CHECK ((words <> ''::text))
 );
 

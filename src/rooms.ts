@@ -15,5 +15,5 @@ export const rooms = {
   market: ['people', 'actions', 'delivery'],
   farm: ['people', 'actions'],
   payments: ['people'],
-  orders: ['people', 'market', 'delivery', 'payments'],
+  orders: ['people', 'market', 'farm', 'delivery', 'payments'],
 } as const

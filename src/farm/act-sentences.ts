@@ -11,6 +11,7 @@ export const actSentences = {
   'not begun': 'Rien n’est encore semé ni planté ici. Montrez ceci à votre encadrant.',
   'not that much': 'Il n’en reste pas autant dans ce lot. Vérifiez le poids.',
   'at the stall already': 'Ce lot est déjà à l’étal.',
+  recalled: 'Ce lot est rappelé : ne le vendez pas, ne le donnez pas.',
   'moved since': 'Une partie de ce lot est déjà partie. Demandez à votre encadrant.',
   'too old': 'C’était il y a plus de deux semaines. Montrez ceci à votre encadrant.',
   'not yours to undo': 'Une autre personne l’a fait : elle seule peut l’annuler.',

@@ -49,6 +49,7 @@ export function lotPage(fielding: Fielding, words: Words): Response {
         <LinkButton kind="go" icon="print" href={`${FARM}/lots/${lot.number}.pdf`} wide>
           L’étiquette
         </LinkButton>
+        {lot.recalledAt && <Recalled />}
         <Where lot={lot} balance={balance} />
         <Moves {...{ fielding, words, balance }} />
       </div>
@@ -72,6 +73,12 @@ export function lotPage(fielding: Fielding, words: Words): Response {
   )
 }
 
+const Recalled = () => (
+  <Alert kind="late" title="Ce lot est rappelé">
+    Ne le vendez pas, ne le donnez pas, ne le mangez pas.
+  </Alert>
+)
+
 const supplierOf = ({ supplier, supplierLot }: Crop): string =>
   [supplier || 'Fournisseur pas dit', supplierLot && `lot ${supplierLot}`].filter(Boolean).join(', ')
 
@@ -94,7 +101,9 @@ type MovesProps = { fielding: Fielding; words: Words; balance: Balance }
 function Moves({ fielding, words: { lot, moves, typed = {}, errors = {} }, balance }: MovesProps) {
   if (balance.left + balance.stall === 0) return null
   const canGoToStall = balance.left > 0 && !moves.some((one) => one.kind === 'stall')
-  const shown = moveKinds.filter((kind) => kind !== 'stall' || canGoToStall)
+  const shown = moveKinds.filter((kind) =>
+    lot.recalledAt ? kind === 'loss' || kind === 'compost' : kind !== 'stall' || canGoToStall,
+  )
   const verbs = { stall: 'Mettre à l’étal', gift: 'Donner', loss: 'C’est perdu', compost: 'Au compost' }
   return (
     <>
@@ -163,6 +172,7 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
       <p class="over">{farm.name}</p>
       <h1>{cropName(lot)}</h1>
       <p class="lead">Lot {lot.number}</p>
+      {lot.recalledAt && <Recalled />}
       <Facts
         facts={[
           { label: 'Récolté', value: writeDate(lot.harvestedOn) },

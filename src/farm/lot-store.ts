@@ -5,7 +5,8 @@ import type { Lot, Move } from './lot.ts'
 
 const columns = sql`
   l.id, l.farm_id as "farmId", l.number, l.crop_id as "cropId", c.vegetable, c.variety, c.bed_id as "bedId", b.name as "bedName",
-  l.harvested_on as "harvestedOn", l.unit, l.quantity, l.best_before as "bestBefore", l.by_person as "byPerson"`
+  l.harvested_on as "harvestedOn", l.unit, l.quantity, l.best_before as "bestBefore", l.by_person as "byPerson",
+  l.recalled_at as "recalledAt"`
 
 /** Nobody who did it took it back. */
 const stands = (act: Sql) =>
@@ -40,6 +41,9 @@ export const lotsSince = (db: Db, farmId: string, since: Day): Promise<Lot[]> =>
 
 export const lotsOfCrops = (db: Db, cropIds: readonly string[]): Promise<Lot[]> =>
   lotsWhere(db, sql`l.crop_id = any(${cropIds})`)
+
+export const lotsByIds = (db: Db, ids: readonly string[]): Promise<Lot[]> =>
+  lotsWhere(db, sql`l.id = any(${ids})`)
 
 /** A lot by its number, which every label carries. */
 export const lotNumbered = async (db: Db, number: string): Promise<Lot | undefined> =>
@@ -87,6 +91,39 @@ export const movesOf = (db: Db, lotIds: readonly string[]): Promise<Move[]> =>
     from farm.lot_moves m
     where m.lot_id = any(${lotIds}) and ${stands(sql`m`)}
     order by m.done_at, m.id`)
+
+/** What was given of a lot, in the order it happened, without what was taken back. */
+export const giftsOf = (
+  db: Db,
+  lotId: string,
+): Promise<{ id: string; quantity: number; toWhom: string; on: Day }[]> =>
+  db.rows(sql`
+    select m.id, m.quantity, m.to_whom as "toWhom", (m.done_at at time zone 'Europe/Paris')::date as "on"
+    from farm.lot_moves m
+    where m.lot_id = ${lotId} and m.kind = 'gift' and ${stands(sql`m`)}
+    order by m.done_at, m.id`)
+
+/** The lots of an organisation of which some was given between two days. */
+export async function giftsBetween(
+  db: Db,
+  organisationId: string,
+  { from, until }: { from: Day; until: Day },
+): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct m.lot_id as id
+    from farm.lot_moves m
+    join farm.lots l on l.id = m.lot_id
+    join farm.farms f on f.id = l.farm_id
+    where f.organisation_id = ${organisationId}
+      and m.kind = 'gift'
+      and (m.done_at at time zone 'Europe/Paris')::date between ${from} and ${until}
+      and ${stands(sql`m`)}`)
+  return rows.map((one) => one.id)
+}
+
+/** Notes that lots are called back; those that were already keep their first time. */
+export const markRecalled = (tx: Db, ids: readonly string[], at: Date): Promise<number> =>
+  tx.run(sql`update farm.lots set recalled_at = ${at} where id = any(${ids}) and recalled_at is null`)
 
 export const moveById = (
   db: Db,

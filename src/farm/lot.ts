@@ -37,6 +37,7 @@ export type Lot = {
   quantity: number
   bestBefore: Day
   byPerson: string | null
+  recalledAt: Date | null
 }
 
 /** Where a part of a lot went. `fromStall`: the part of it that was at the stall already. */

@@ -8,12 +8,13 @@ import { insertMove, lotNumbered, movesOf } from './lot-store.ts'
 
 export type LotMove = { number: string; kind: MoveKind; quantity: number; toWhom: string; why: string }
 
-export type MoveRefusal = 'unknown lot' | 'not that much' | 'at the stall already' | 'too old'
+export type MoveRefusal = 'unknown lot' | 'not that much' | 'at the stall already' | 'recalled' | 'too old'
 
 /**
  * Says where a part of a lot went: given to somebody, lost, on the compost, or to the stall at last (once a lot). What is left goes first,
  * then what is at the stall, and the market is told. The same act twice is once.
- * Refusals: 'unknown lot', 'not that much', 'at the stall already', 'too old'.
+ * Refusals: 'unknown lot', 'not that much', 'at the stall already', 'recalled' (for the stall: what was given was given, and is told to
+ * whoever recalls), 'too old'.
  */
 export async function moveLot(
   db: Db,
@@ -27,6 +28,7 @@ export async function moveLot(
     const lot = await lotNumbered(tx, move.number)
     if (!lot || lot.farmId !== farm.id) return { ok: false, refusal: 'unknown lot' }
     if (isTooOld(act)) return { ok: false, refusal: 'too old' }
+    if (move.kind === 'stall' && lot.recalledAt) return { ok: false, refusal: 'recalled' }
     const moves = await movesOf(tx, [lot.id])
     if (move.kind === 'stall' && moves.some((one) => one.kind === 'stall'))
       return { ok: false, refusal: 'at the stall already' }

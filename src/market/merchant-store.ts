@@ -28,6 +28,7 @@ async function merchantsWhere(db: Db, where: Sql, limit?: number): Promise<Merch
 /** Every shop, in the order of their names. */
 export const listMerchants = (db: Db): Promise<Merchant[]> => merchantsWhere(db, sql`true`)
 
+/** A shop by its id; undefined when there is none. */
 export const readMerchant = async (db: Db, id: string): Promise<Merchant | undefined> =>
   (await merchantsWhere(db, sql`m.id = ${id}`))[0]
 

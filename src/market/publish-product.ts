@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { lackingOf, type Hand } from './change-product.ts'
 import type { PublishRefusal } from './legal-rule.ts'
 import { changeMarket } from './market-store.ts'
+import { recallProduct } from './recall-lot.ts'
 import { lockProduct, productsOf, saveProduct } from './product-store.ts'
 
 type Published = { ok: true } | { ok: false; refusal: PublishRefusal }
@@ -26,12 +27,7 @@ export async function publishProduct(db: Db, id: string, { by, now }: Hand): Pro
 
 /** Takes a product out of the sale; it keeps its answers and its stock. */
 export async function withdrawProduct(db: Db, id: string, { by, now }: Hand): Promise<void> {
-  await db.transaction(async (tx) => {
-    const product = await lockProduct(tx, id)
-    if (!product?.publishedAt) return
-    await saveProduct(tx, { ...product, publishedAt: null, withdrawnAt: now }, by, now)
-    await changeMarket(tx)
-  })
+  await db.transaction((tx) => recallProduct(tx, { id, by }, now))
 }
 
 /** Puts on sale all the drafts of a shop that lack nothing; what was withdrawn by hand stays so. @returns how many. */

@@ -52,7 +52,8 @@ export async function receiveLot(tx: Db, fact: Harvested, now: Date): Promise<vo
   await addLot(tx, lot, { by: fact.by ?? null, now, today: parisDay(now) })
 }
 
-const namesOf = ({ product, variety }: Harvested) =>
+const plain = (name: string) => fold(name).replaceAll(/s\b/g, '')
+const namesOf = ({ product, variety }: Pick<Harvested, 'product' | 'variety'>) =>
   [variety ? `${product} ${variety}` : product, product].map(fold)
 
 async function productLike(
@@ -62,13 +63,18 @@ async function productLike(
   sold: Product['sold'],
 ): Promise<Product | undefined> {
   const all = (await productsOf(tx, stall.id)).filter((one) => one.sold === sold)
-  const plain = (name: string) => fold(name).replaceAll(/s\b/g, '')
   for (const wanted of namesOf(fact)) {
     const found = all.find((one) => plain(one.name) === plain(wanted))
     if (found) return found
   }
   return undefined
 }
+
+/** True when what was harvested is sold under that name. */
+export const isHarvestOf = (
+  { name }: Pick<Product, 'name'>,
+  what: Pick<Harvested, 'product' | 'variety'>,
+): boolean => namesOf(what).some((wanted) => plain(wanted) === plain(name))
 
 async function openProduct(
   tx: Db,

@@ -1,4 +1,14 @@
-import { lotsByNumber, readProduct, type Lot } from '#market'
+import { traceGiven, traceNumber, type Gift, type TracedLot } from '#farm'
+import {
+  isHarvestOf,
+  lotsByNumber,
+  merchantsOf,
+  readMarket,
+  readMerchant,
+  readProduct,
+  type Lot,
+  type Product,
+} from '#market'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { writeShortDate, type Day } from '#platform/time'
@@ -13,14 +23,26 @@ export type FoundLot = Lot & { productName: string }
 /** What a search found: lots or one product, everybody who had some, or the products to choose from. */
 export type RecallFound = {
   lots: FoundLot[]
+  farmLots: TracedLot[]
+  /** The one called back whole. */
+  product: Product | null
   choices: { productId: string; name: string; merchantName: string }[]
   about: (RecallAbout & { about: string }) | null
   people: Affected[]
+  gifts: Gift[]
 }
 
-const nothing: RecallFound = { lots: [], choices: [], about: null, people: [] }
+const nothing: RecallFound = {
+  lots: [],
+  farmLots: [],
+  product: null,
+  choices: [],
+  about: null,
+  people: [],
+  gifts: [],
+}
 
-/** From what was typed to every customer. `productId`: the one chosen among those of that name. */
+/** From what was typed to everybody who had some. `productId`: the one chosen among those of that name. */
 export async function findRecall(
   db: Db,
   { lot, product, from, until }: RecallSearch,
@@ -31,30 +53,56 @@ export async function findRecall(
   const choices = product ? await productsOrdered(db, product) : []
   const chosen = productId ?? (choices.length === 1 ? (choices[0]?.productId ?? null) : null)
   const known = chosen ? await readProduct(db, chosen) : undefined
-  if (!known || !from || !until) return { ...nothing, choices }
+  if (!known || !from || !until || from > until) return { ...nothing, choices }
+  const farmLots = await givenOf(db, known, { from, until })
   const about = {
     lotIds: [],
+    farmLotIds: farmLots.map((one) => one.id),
     productId: known.id,
     from,
     until,
     about: typo(`${known.name}, livré du ${writeShortDate(from)} au ${writeShortDate(until)}`),
   }
-  return { lots: [], choices, about, people: await affectedBy(db, about) }
+  const gifts = farmLots.flatMap((one) => one.gifts)
+  return { ...nothing, farmLots, product: known, about, people: await affectedBy(db, about), gifts }
+}
+
+/** The lots of the farm that sells this product, of which some was given in those days. */
+async function givenOf(
+  db: Db,
+  product: Product,
+  { from, until }: { from: Day; until: Day },
+): Promise<TracedLot[]> {
+  const shop = await readMerchant(db, product.merchantId)
+  if (!shop) return []
+  const lots = await traceGiven(db, { organisationId: shop.organisationId, from, until })
+  return lots.filter((one) => isHarvestOf(product, one))
 }
 
 async function findLots(db: Db, number: string): Promise<RecallFound> {
+  const farmLots = (await traceHere(db, number)) ?? []
   const found = await lotsByNumber(db, number)
-  if (found.length === 0) return nothing
+  if (found.length + farmLots.length === 0) return nothing
   const lots: FoundLot[] = []
   for (const one of found)
     lots.push({ ...one, productName: (await readProduct(db, one.productId))?.name ?? '' })
-  const names = lots.map((one) => one.productName).join(', ')
+  const names = lots.length > 0 ? lots.map((one) => one.productName) : farmLots.map((one) => one.product)
   const about = {
     lotIds: lots.map((one) => one.id),
+    farmLotIds: farmLots.map((one) => one.id),
     productId: null,
     from: null,
     until: null,
-    about: `${names}, lot ${number}`,
+    about: `${names.join(', ')}, lot ${number}`,
   }
-  return { lots, choices: [], about, people: await affectedBy(db, about) }
+  const gifts = farmLots.flatMap((one) => one.gifts)
+  return { ...nothing, lots, farmLots, about, people: await affectedBy(db, about), gifts }
+}
+
+/** A farm's lot is for whoever runs the market when that farm sells there, or is theirs. */
+async function traceHere(db: Db, number: string): Promise<TracedLot[] | undefined> {
+  const lot = await traceNumber(db, number)
+  if (!lot) return undefined
+  const isOurs = (await readMarket(db))?.organisationId === lot.organisationId
+  return isOurs || (await merchantsOf(db, [lot.organisationId])).length > 0 ? [lot] : undefined
 }

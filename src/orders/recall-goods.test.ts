@@ -15,7 +15,7 @@ const { db, ground, now } = beffroi
 after(() => beffroi.close())
 const bruno = await beffroi.as('bruno')
 const by = beffroi.personId('bruno')
-const lot = { lotIds: [seededLot.id], productId: null, from: null, until: null }
+const lot = { lotIds: [seededLot.id], farmLotIds: [], productId: null, from: null, until: null }
 
 const farmLot = {
   productId: seededLot.productId,

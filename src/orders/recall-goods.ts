@@ -1,4 +1,6 @@
-import { recallLot } from '#market'
+import { recallHarvests, traceLots } from '#farm'
+import { lotsByNumber, recallLot, recallProduct } from '#market'
+import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
 import { channelOf, recallLetter, type RecallAbout } from './recall.ts'
@@ -10,20 +12,25 @@ export type RecallRefusal = 'nothing to recall'
 /** `id` is made by whoever asks: pressed twice, everybody is told once. */
 export type Recalling = RecallAbout & { id: string; about: string; words: string; by: string }
 
+/** `stopped`: what was still sold or given, and is no more; `again`: this recall was decided before. */
+export type Recalled = { ok: true; told: number; stopped: 'now' | 'before'; again: boolean }
+
 /**
- * Calls goods back: their lots are closed and leave the stock, and everybody who had some is written to, once, in the same transaction.
+ * Calls goods back: their lots are closed and leave the stock (or, when no lot is known, their product leaves the sale), and everybody who
+ * had some is written to, once, in the same transaction.
  * Refusal: 'nothing to recall' when it names neither lot nor product.
  */
 export async function recallGoods(
   { db, site }: Telling,
   { by, ...recall }: Recalling,
   now: Date,
-): Promise<{ ok: true; told: number } | { ok: false; refusal: RecallRefusal }> {
-  if (recall.lotIds.length === 0 && !recall.productId) return { ok: false, refusal: 'nothing to recall' }
+): Promise<Recalled | { ok: false; refusal: RecallRefusal }> {
+  if (recall.lotIds.length + recall.farmLotIds.length === 0 && !recall.productId)
+    return { ok: false, refusal: 'nothing to recall' }
   return db.transaction(async (tx) => {
-    if (!(await insertRecall(tx, recall, by, now))) return { ok: true, told: 0 }
-    const sold = await soldOfLots(tx, recall.lotIds)
-    for (const id of recall.lotIds.toSorted()) await recallLot(tx, { id, sold: sold.get(id) ?? 0, by }, now)
+    if (!(await insertRecall(tx, recall, by, now)))
+      return { ok: true, told: 0, stopped: 'before', again: true }
+    const stopped = await stopGoods(tx, recall, by, now)
     const people = await affectedBy(tx, recall)
     const told = people.map((one) => ({ ...one, reach: channelOf(one) }))
     await insertRecallOrders(
@@ -44,6 +51,25 @@ export async function recallGoods(
       { recallId, about, lotIds, productId, orders: people.length, by },
       now,
     )
-    return { ok: true, told: letters.length }
+    return { ok: true, told: letters.length, stopped, again: false }
   })
+}
+
+/** Stops all that is named: at the farm first, then on the market. */
+async function stopGoods(
+  tx: Db,
+  { lotIds, farmLotIds, productId }: RecallAbout,
+  by: string,
+  now: Date,
+): Promise<Recalled['stopped']> {
+  let stopped = await recallHarvests(tx, farmLotIds, now)
+  // read again under the lock of the farm: a harvest may have reached the stall since somebody looked
+  const numbers = (await traceLots(tx, farmLotIds)).map((one) => one.number)
+  const reached = (await Promise.all(numbers.map((one) => lotsByNumber(tx, one)))).flat()
+  const ids = new Set([...lotIds, ...reached.map((one) => one.id)])
+  const sold = await soldOfLots(tx, [...ids])
+  for (const id of [...ids].toSorted())
+    if (await recallLot(tx, { id, sold: sold.get(id) ?? 0, by }, now)) stopped += 1
+  if (productId && (await recallProduct(tx, { id: productId, by }, now))) stopped += 1
+  return stopped > 0 ? 'now' : 'before'
 }

@@ -1,19 +1,32 @@
-import { managementWords } from '#market'
+import type { Gift } from '#farm'
+import { managementWords, type Product } from '#market'
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { CsvLink } from './recall-pages.tsx'
-import { RECALLS } from './recall-search.tsx'
+import type { ReachedGift } from './recall-gift-store.ts'
+import { GiftsReached } from './recall-gifts.tsx'
+import { OnSale, RECALLS } from './recall-search.tsx'
 import { RecallReached } from './recall-people.tsx'
 import type { Affected, Reached } from './recall-store.ts'
 import type { Recall } from './recall.ts'
 
-export type ShownRecall = { recall: Recall; people: Affected[]; reached: Map<string, Reached> }
+export type ShownRecall = {
+  recall: Recall
+  people: Affected[]
+  reached: Map<string, Reached>
+  gifts: Gift[]
+  giftsKnown: Map<string, ReachedGift>
+  /** The one called back whole, as it is now. */
+  product: Product | null
+}
 
 /** A recall that was decided: who was told how, and who knows. */
-export function recallPage(c: Ask, { recall, people, reached }: ShownRecall): Response {
-  const left = [...reached.values()].filter((one) => !one.reachedAt).length
+export function recallPage(c: Ask, shown: ShownRecall): Response {
+  const { recall, people, reached, gifts, giftsKnown, product } = shown
+  const silent = [...reached.values()].filter((one) => !one.reachedAt).length
+  const left = silent + gifts.filter((one) => !giftsKnown.has(one.id)).length
   return page(
     c,
     { ...managementWords, title: recall.about },
@@ -28,6 +41,7 @@ export function recallPage(c: Ask, { recall, people, reached }: ShownRecall): Re
         facts={[
           { label: 'Décidé', value: `${writeInstant(recall.decidedAt)}, par ${recall.decidedBy}` },
           { label: 'Message', value: recall.words },
+          ...(product ? [{ label: 'Vente', value: <OnSale product={product} /> }] : []),
           {
             label: 'Prévenus',
             value: typo(
@@ -44,6 +58,7 @@ export function recallPage(c: Ask, { recall, people, reached }: ShownRecall): Re
         </Alert>
       )}
       <RecallReached people={people} reached={reached} recallId={recall.id} />
+      <GiftsReached gifts={gifts} known={giftsKnown} recallId={recall.id} />
     </div>,
   )
 }

@@ -14,6 +14,7 @@ import {
   type Errors,
 } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import { Gifts } from './recall-gifts.tsx'
 import { RecallPeople } from './recall-people.tsx'
 import { Lots, NotFound, RECALLS, SearchForms } from './recall-search.tsx'
 import type { RecallFound, RecallSearch } from './recall-find.ts'
@@ -63,7 +64,13 @@ type Searched = {
 export function newRecallPage(c: Ask, searched: Searched): Response {
   const { found, search, errors = {}, searchFaults = {} } = searched
   const refused = Object.keys(errors).length > 0
-  const { about, people } = found
+  const { about, people, gifts } = found
+  const toTell = people.filter((one) => one.phone || one.email).length
+  const counts = [
+    writeCount(people.length, 'commande'),
+    writeCount(toTell, 'client à prévenir', 'clients à prévenir'),
+    ...(gifts.length > 0 ? [writeCount(gifts.length, 'don')] : []),
+  ]
   return (refused ? refusedPage : page)(
     c,
     { ...managementWords, title: about?.about ?? 'Rappel', refused },
@@ -79,16 +86,12 @@ export function newRecallPage(c: Ask, searched: Searched): Response {
         </>
       ) : (
         <>
-          <Heading
-            title={about.about}
-            lead={typo(
-              `${writeCount(people.length, 'commande')}, ${writeCount(people.filter((one) => one.phone || one.email).length, 'client à prévenir', 'clients à prévenir')}.`,
-            )}
-          />
+          <Heading title={about.about} lead={typo(`${counts.join(', ')}.`)} />
           <Lots found={found} />
           <ErrorSummary errors={errors} />
           <TellForm searched={searched} />
           <RecallPeople people={people} />
+          <Gifts gifts={gifts} />
         </>
       )}
     </div>,

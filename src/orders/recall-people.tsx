@@ -29,7 +29,7 @@ const columns: Column<Affected>[] = [
 
 /** Everybody who had some of what is called back. */
 export function RecallPeople({ people }: { people: Affected[] }) {
-  if (people.length === 0) return <Empty icon="done" title="Personne n’en a eu" />
+  if (people.length === 0) return <Empty icon="done" title="Aucun client n’en a eu" />
   return (
     <Table
       caption="Clients"
@@ -54,7 +54,7 @@ export function RecallReached({
   reached: Map<string, Reached>
   recallId: string
 }) {
-  if (people.length === 0) return <Empty icon="done" title="Personne n’en a eu" />
+  if (people.length === 0) return <Empty icon="done" title="Aucun client n’en a eu" />
   const last: Column<Affected> = {
     key: 'reached',
     label: 'Joint',

@@ -1,4 +1,5 @@
-import { requireOperator } from '#market'
+import { traceLots, type Gift } from '#farm'
+import { readProduct, requireOperator } from '#market'
 import { writeCsv } from '#platform/sheets'
 import { asDay, parisClock, parisDay } from '#platform/time'
 import {
@@ -16,8 +17,9 @@ import {
 import { writeCount } from '#platform/i18n'
 import { orderAddress } from './order-address.ts'
 import { orderBySecret } from './order-store.ts'
-import { findRecall, type RecallSearch } from './recall-find.ts'
-import { recallGoods } from './recall-goods.ts'
+import { findRecall, type RecallFound, type RecallSearch } from './recall-find.ts'
+import { giftsReached, markGiftReached } from './recall-gift-store.ts'
+import { recallGoods, type Recalled, type RecallRefusal } from './recall-goods.ts'
 import { recallPage, type ShownRecall } from './recall-page.tsx'
 import { newRecallPage, recallsPage } from './recall-pages.tsx'
 import { RECALLS } from './recall-search.tsx'
@@ -30,7 +32,7 @@ import {
   readRecall,
   recallsOfOrder,
 } from './recall-store.ts'
-import { writeGoodsOf } from './recall.ts'
+import { writeGoodsOf, type Recall } from './recall.ts'
 
 /** From a lot to every customer, for whoever runs the market; and what the customer reads. */
 export const recallSite = newSite()
@@ -42,9 +44,7 @@ export const recallSite = newSite()
     await requireOperator(c)
     const { search, productId } = searchIn(c.req.query())
     const found = await findRecall(c.var.db, search, productId)
-    const missing = found.choices.length > 0 && !found.about && (!search.from || !search.until)
-    const searchFaults = missing ? { du: 'Donnez les deux jours.' } : {}
-    return newRecallPage(c, { search, found, searchFaults })
+    return newRecallPage(c, { search, found, searchFaults: faultsOf(search, found) })
   })
   .post(RECALLS, decide)
   .get(`${RECALLS}/:file{[0-9a-f-]{36}\\.csv}`, csv)
@@ -63,6 +63,11 @@ function searchIn(typed: Typed | Record<string, string>): { search: RecallSearch
   return { search: { lot: said('lot'), product: said('produit'), from, until }, productId }
 }
 
+function faultsOf({ from, until }: RecallSearch, { choices, about }: RecallFound): Record<string, string> {
+  if (from && until && from > until) return { du: 'Le premier jour vient avant le dernier.' }
+  return choices.length > 0 && !about && (!from || !until) ? { du: 'Donnez les deux jours.' } : {}
+}
+
 const decideForm = field.form({
   id: field.id('Envoyez de nouveau.'),
   message: field.text(500, 'Dites ce que le client doit faire.'),
@@ -74,13 +79,29 @@ async function decide(c: Ask): Promise<Response> {
   const { search, productId } = searchIn(form.typed)
   const found = await findRecall(c.var.db, search, productId)
   if (!form.ok) return newRecallPage(c, { search, found, errors: form.errors, typed: form.typed })
-  if (!found.about) return newRecallPage(c, { search, found })
+  if (!found.about) {
+    const errors = { lot: 'Dites d’abord ce qui est rappelé.', ...faultsOf(search, found) }
+    return newRecallPage(c, { search, found, searchFaults: errors, errors })
+  }
   const { id, message: words } = form.value
   const what = { ...found.about, id, words, by: actor.personId }
   const recalled = await recallGoods(c.var.ground, what, c.var.now)
-  if (!recalled.ok) throw notFound()
-  sayNext(c, `La vente est arrêtée, ${writeCount(recalled.told, 'client prévenu', 'clients prévenus')}`)
+  if (!recalled.ok) {
+    const errors = { message: refusals[recalled.refusal] }
+    return newRecallPage(c, { search, found, errors, typed: form.typed })
+  }
+  sayNext(c, saidOf(recalled))
   return goTo(c, `${RECALLS}/${id}`)
+}
+
+const refusals = {
+  'nothing to recall': 'Dites d’abord ce qui est rappelé.',
+} satisfies Record<RecallRefusal, string>
+
+function saidOf({ told, stopped, again }: Recalled): string {
+  if (again) return 'Ce rappel était déjà décidé'
+  const sale = stopped === 'now' ? 'La vente est arrêtée' : 'Ce n’était plus en vente'
+  return `${sale}, ${writeCount(told, 'client prévenu', 'clients prévenus')}`
 }
 
 async function shownIn(c: Ask, id: string): Promise<ShownRecall> {
@@ -89,24 +110,37 @@ async function shownIn(c: Ask, id: string): Promise<ShownRecall> {
   if (!recall) throw notFound()
   const people = await affectedBy(c.var.db, recall)
   const reached = new Map((await reachedBy(c.var.db, id)).map((one) => [one.orderId, one]))
-  return { recall, people, reached }
+  const gifts = await giftsOf(c, recall)
+  const giftsKnown = new Map((await giftsReached(c.var.db, id)).map((one) => [one.giftId, one]))
+  const product = recall.productId ? ((await readProduct(c.var.db, recall.productId)) ?? null) : null
+  return { recall, people, reached, gifts, giftsKnown, product }
 }
 
-const reachedForm = field.form({ commande: field.id() })
+/** To whom some was given: all of a lot; of a product, what left in the days of the recall. */
+async function giftsOf(c: Ask, { farmLotIds, from, until }: Recall): Promise<Gift[]> {
+  const gifts = (await traceLots(c.var.db, farmLotIds)).flatMap((one) => one.gifts)
+  return from && until ? gifts.filter(({ on }) => on >= from && on <= until) : gifts
+}
+
+const reachedForm = field.form({ commande: field.optionalId(), don: field.optionalId() })
 
 async function noteReached(c: Ask): Promise<Response> {
   const { actor } = await requireOperator(c)
   const recallId = idIn(c)
   const form = await readForm(c, reachedForm)
-  if (!form.ok) return recallPage(c, await shownIn(c, recallId))
-  const what = { recallId, orderId: form.value.commande, by: actor.personId }
-  if (!(await markReached(c.var.db, what, c.var.now))) throw notFound()
+  const shown = await shownIn(c, recallId)
+  if (!form.ok) return recallPage(c, shown)
+  const { commande: orderId, don } = form.value
+  const by = actor.personId
+  const gift = shown.gifts.find((one) => one.id === don)
+  if (gift) await markGiftReached(c.var.db, { recallId, giftId: gift.id, by }, c.var.now)
+  else if (!orderId || !(await markReached(c.var.db, { recallId, orderId, by }, c.var.now))) throw notFound()
   return goTo(c, `${RECALLS}/${recallId}`)
 }
 
 async function csv(c: Ask): Promise<Response> {
   const id = (c.req.param('file') ?? '').replace(/\.csv$/, '')
-  const { people, reached } = await shownIn(c, id)
+  const { people, reached, gifts, giftsKnown } = await shownIn(c, id)
   const rows = people.map((one) => {
     const at = reached.get(one.orderId)
     return [
@@ -121,6 +155,20 @@ async function csv(c: Ask): Promise<Response> {
       at?.reachedAt ? `${parisDay(at.reachedAt)} ${parisClock(at.reachedAt)}` : '',
     ]
   })
+  const given = gifts.map(({ id: giftId, lotNumber, toWhom, on, goods }) => {
+    const at = giftsKnown.get(giftId)?.reachedAt
+    return [
+      `Don du lot ${lotNumber}`,
+      toWhom,
+      '',
+      '',
+      on,
+      goods,
+      '',
+      '',
+      at ? `${parisDay(at)} ${parisClock(at)}` : '',
+    ]
+  })
   const headers = [
     'Commande',
     'Client',
@@ -132,7 +180,7 @@ async function csv(c: Ask): Promise<Response> {
     'Par',
     'Joint le',
   ]
-  return c.body(Uint8Array.from(writeCsv(headers, rows)), 200, {
+  return c.body(Uint8Array.from(writeCsv(headers, [...rows, ...given])), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="rappel.csv"',
     'cache-control': 'no-store',

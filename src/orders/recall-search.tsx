@@ -1,3 +1,4 @@
+import type { Product } from '#market'
 import { typo } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Alert, Button, DateField, Field, Form, Tag, type Errors } from '#platform/ui'
@@ -73,17 +74,36 @@ export function NotFound({ search, found }: { search: RecallSearch; found: Recal
   )
 }
 
-/** The lots of that number, and whether some is still sold. */
-export function Lots({ found: { lots } }: { found: RecallFound }) {
-  if (lots.length === 0) return null
+/** Whether a product can be bought as this is read. */
+export const OnSale = ({ product: { publishedAt } }: { product: Pick<Product, 'publishedAt'> }) =>
+  publishedAt ? <Tag kind="late">Encore en vente</Tag> : <Tag kind="none">Plus en vente</Tag>
+
+/** What is called back, and whether some is still sold or given. */
+export function Lots({ found: { lots, farmLots, product } }: { found: RecallFound }) {
+  if (lots.length + farmLots.length === 0 && !product) return null
   return (
     <ul>
+      {product && (
+        <li>
+          {product.name} <OnSale product={product} />
+        </li>
+      )}
       {lots.map((one) => (
         <li>
           {typo(
             `${one.productName}, fait le ${writeShortDate(one.madeOn)}${one.supplier ? `, reçu de ${one.supplier}` : ''}`,
           )}{' '}
           {one.closedAt ? <Tag kind="none">Déjà fermé</Tag> : <Tag kind="late">Encore en vente</Tag>}
+        </li>
+      ))}
+      {farmLots.map((one) => (
+        <li>
+          {typo(`${one.product}, récolté le ${writeShortDate(one.harvestedOn)}, lot ${one.number}`)}{' '}
+          {one.recalledAt ? (
+            <Tag kind="none">Déjà rappelé à la ferme</Tag>
+          ) : (
+            <Tag kind="late">Pas encore rappelé à la ferme</Tag>
+          )}
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ export async function seedRecall(tx: Db, now: Date, by: string): Promise<void> {
     id: seededRecallId,
     about: `Œufs de plein air, livré le ${writeShortDate(day)}`,
     lotIds: [],
+    farmLotIds: [],
     productId: eggs,
     from: day,
     until: day,

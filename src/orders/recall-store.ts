@@ -1,4 +1,5 @@
 import { sql, type Db, type Sql } from '#platform/db'
+import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { OrderState } from './order.ts'
 import type { Recall, RecallAbout, RecallGood } from './recall.ts'
@@ -33,7 +34,7 @@ const goodsWhere = (lines: Sql, replacements: Sql) => sql`
   join orders.orders o on o.id = l.order_id
   where ${replacements} and r.answer = 'yes' and l.state = 'replaced' and ${sold}`
 
-const goodsAbout = ({ lotIds, productId, from, until }: RecallAbout): Sql =>
+const goodsAbout = ({ lotIds, productId, from, until }: Omit<RecallAbout, 'farmLotIds'>): Sql =>
   productId && from && until
     ? goodsWhere(
         sql`l.product_id = ${productId} and o.day between ${from} and ${until}`,
@@ -42,7 +43,7 @@ const goodsAbout = ({ lotIds, productId, from, until }: RecallAbout): Sql =>
     : goodsWhere(sql`l.lot_id = any(${lotIds})`, sql`r.lot_id = any(${lotIds})`)
 
 /** Everybody who had some of it, by the day of their order. */
-export async function affectedBy(db: Db, about: RecallAbout): Promise<Affected[]> {
+export async function affectedBy(db: Db, about: Omit<RecallAbout, 'farmLotIds'>): Promise<Affected[]> {
   return db.rows<Affected>(sql`
     with goods as (${goodsAbout(about)})
     select o.id as "orderId", o.reference, o.secret, case when o.forgotten_at is null then o.buyer_name else '' end as "buyerName", o.phone,
@@ -65,22 +66,21 @@ export async function soldOfLots(db: Db, lotIds: readonly string[]): Promise<Map
   return new Map(rows.map((one) => [one.lotId, one.sold]))
 }
 
-/** Products that were ordered, whose name holds these words; the latest first. */
+/** Products that were ordered, whose name holds these words, however they are typed: 'oeufs' finds « Œufs ». */
 export async function productsOrdered(
   db: Db,
   words: string,
 ): Promise<{ productId: string; name: string; merchantName: string }[]> {
-  return db.rows(sql`
+  const all = await db.rows<{ productId: string; name: string; merchantName: string }>(sql`
     select distinct on (l.product_id) l.product_id as "productId", l.name, s.merchant_name as "merchantName"
     from orders.lines l
     join orders.shares s on s.id = l.share_id
-    where strpos(lower(l.name), lower(${words})) > 0
-    order by l.product_id, l.name
-    limit 20`)
+    order by l.product_id, l.name`)
+  return all.filter((one) => fold(one.name).includes(fold(words))).slice(0, 20)
 }
 
 const recallColumns = sql`
-  r.id, r.about, r.lot_ids as "lotIds", r.product_id as "productId", r.from_day as "from", r.until_day as "until", r.words,
+  r.id, r.about, r.lot_ids as "lotIds", r.farm_lot_ids as "farmLotIds", r.product_id as "productId", r.from_day as "from", r.until_day as "until", r.words,
   r.decided_at as "decidedAt", p.given_name || ' ' || p.family_name as "decidedBy",
   (select count(*) from orders.recall_orders a where a.recall_id = r.id) as orders,
   (select count(*) from orders.recall_orders a where a.recall_id = r.id and a.told_at is not null) as told,
@@ -108,9 +108,9 @@ export async function insertRecall(
   at: Date,
 ): Promise<boolean> {
   const written = await tx.run(sql`
-    insert into orders.recalls (id, about, lot_ids, product_id, from_day, until_day, words, decided_at, decided_by)
+    insert into orders.recalls (id, about, lot_ids, farm_lot_ids, product_id, from_day, until_day, words, decided_at, decided_by)
     values (
-      ${recall.id}, ${recall.about}, ${recall.lotIds}, ${recall.productId}, ${recall.from}, ${recall.until}, ${recall.words}, ${at},
+      ${recall.id}, ${recall.about}, ${recall.lotIds}, ${recall.farmLotIds}, ${recall.productId}, ${recall.from}, ${recall.until}, ${recall.words}, ${at},
       ${by}
     )
     on conflict (id) do nothing`)

@@ -4,9 +4,11 @@ import type { Day } from '#platform/time'
 import { writeGoods } from './replace-words.ts'
 import type { Told } from './share-letters.ts'
 
-/** What is called back: lots, or a product delivered between two days when nobody knows its lot. */
+/** What is called back: lots, or a product delivered (or given) between two days when nobody knows its lot. */
 export type RecallAbout = {
   lotIds: string[]
+  /** Lots as the farm knows them: some may have been given, sold nowhere. */
+  farmLotIds: string[]
   productId: string | null
   from: Day | null
   until: Day | null

@@ -1,0 +1,23 @@
+import { sql, type Db } from '#platform/db'
+
+/** Somebody spoke to whoever was given some of it. */
+export type ReachedGift = { giftId: string; reachedAt: Date; reachedBy: string }
+
+export const giftsReached = (db: Db, recallId: string): Promise<ReachedGift[]> =>
+  db.rows<ReachedGift>(sql`
+    select g.gift_id as "giftId", g.reached_at as "reachedAt", p.given_name || ' ' || p.family_name as "reachedBy"
+    from orders.recall_gifts g
+    join people.published_persons p on p.id = g.reached_by
+    where g.recall_id = ${recallId}`)
+
+/** Notes that whoever was given some knows: the first time counts. */
+export async function markGiftReached(
+  tx: Db,
+  { recallId, giftId, by }: { recallId: string; giftId: string; by: string },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into orders.recall_gifts (recall_id, gift_id, reached_at, reached_by)
+    values (${recallId}, ${giftId}, ${at}, ${by})
+    on conflict do nothing`)
+}
