@@ -9,6 +9,7 @@ export {
   type Outcome,
   type Report,
 } from './importer.ts'
+export { firstLines } from './first-lines.ts'
 export { missingColumns, openImport, runImport, type Mapping, type Opened } from './run-import.ts'
 export {
   changeReading,

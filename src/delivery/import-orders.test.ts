@@ -133,6 +133,43 @@ const line = (
 }
 const csv = (...lines: string[]) => [head, ...lines].join('\n')
 
+describe('The places where bikes collect', async () => {
+  const beffroi = await openBeffroi()
+  after(() => beffroi.close())
+  const give = async (...lines: string[]) => {
+    const report = await importInto(
+      beffroi,
+      placesImporter,
+      ['SIRET;Enseigne;Adresse;Code postal;Commune', ...lines].join('\n'),
+    )
+    return report.refused.map((one) => [one.line, one.why.replaceAll('\u00A0', ' ')])
+  }
+  const one = '00007777700019;Le Coin;1 rue Royale;62100;Calais'
+  const named = async (start: string) =>
+    (await placesOfHub(beffroi.db, seededHub.id))
+      .filter(({ name }) => name.startsWith(start))
+      .map((p) => p.address)
+
+  test('are two mistakes when two bear one SIRET: nothing is taken of the second', async () => {
+    assert.deepEqual(await give(one, one, '00007777700019;Le Quai;9 rue du Havre;62100;Calais'), [
+      [4, 'Le Quai : Même SIRET que la ligne 2 : rien n’est pris de cette ligne.'],
+    ])
+    assert.deepEqual(await named('Le Coin'), ['1 rue Royale'])
+    const [answer] = await give('00007777700019;Le Quai;9 rue du Havre;62100;Calais')
+    assert.match(String(answer?.[1]), /Ce SIRET est celui de « Le Coin », 1 rue Royale/)
+    assert.deepEqual(await give('00007777700019;Le Coin;2 rue Royale;62100;Calais'), [])
+    assert.deepEqual(await named('Le Coin'), ['2 rue Royale'])
+  })
+  test('are not one because of their name alone', async () => {
+    const [answer] = await give(
+      ';La Halte;1 rue Royale;62100;Calais',
+      ';La Halte;9 rue du Havre;62100;Calais',
+    )
+    assert.match(String(answer?.[1]), /Même nom que la ligne 2/)
+    assert.deepEqual(await named('La Halte'), ['1 rue Royale'])
+  })
+})
+
 describe('An order of a file', async () => {
   const beffroi = await openBeffroi()
   after(() => beffroi.close())

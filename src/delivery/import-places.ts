@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { worksAs, readSiret, type Actor } from '#people'
 import type { Db } from '#platform/db'
+import { fold } from '#platform/i18n'
 import {
   FileRefused,
+  firstLines,
   type Column,
   type ImportContext,
   type Importer,
@@ -47,12 +49,16 @@ async function importPlaces(
   const hub = await hubFor(tx, by)
   if (!hub) throw new FileRefused('Aucun dépôt de vélos n’est le vôtre.')
   const answers: Outcome[] = []
-  for (const line of given.lines) answers.push(await importOne(tx, hub, line, now))
+  const first = firstLines<Line>()
+  for (const line of given.lines) answers.push(await importOne(tx, hub, line, { now, first }))
   await placeByStreets(tx, hub.id)
   return answers
 }
 
-async function importOne(tx: Db, hub: Hub, { line, cells, wrongWidth }: Line, now: Date): Promise<Outcome> {
+type Importing = { now: Date; first: ReturnType<typeof firstLines<Line>> }
+
+async function importOne(tx: Db, hub: Hub, given: Line, { now, first }: Importing): Promise<Outcome> {
+  const { line, cells, wrongWidth } = given
   const cell = (key: keyof typeof columns) => (cells[key] ?? '').trim()
   const name = cell('name')
   const answer = (what: Outcome['what'], why?: string): Outcome => ({
@@ -72,7 +78,17 @@ async function importOne(tx: Db, hub: Hub, { line, cells, wrongWidth }: Line, no
         : 'Un SIRET a quatorze chiffres.',
     )
   const siret = read?.siret ?? null
+  const twin = first(siret ?? fold(name), given)
+  if (twin && JSON.stringify(twin.cells) === JSON.stringify(cells))
+    return answer('unchanged', `Même lieu que la ligne ${twin.line}, écrit deux fois.`)
+  if (twin)
+    return answer(
+      'refused',
+      `${siret ? 'Même SIRET' : 'Même nom'} que la ligne ${twin.line} : rien n’est pris de cette ligne.`,
+    )
   const known = await findPlace(tx, hub.id, { siret, name })
+  const other = known && otherPlace(known, { siret, name, address: cell('address') })
+  if (other) return answer('refused', other)
   const phone = readPhone(cell('phone'))
   const said = {
     siret: siret ?? known?.siret ?? null,
@@ -100,6 +116,18 @@ async function importOne(tx: Db, hub: Hub, { line, cells, wrongWidth }: Line, no
   if (!point)
     return answer('to check', 'Sa rue n’est pas encore sur la carte. Le lieu est gardé : placez-le.')
   return answer(known ? (same ? 'unchanged' : 'updated') : 'created')
+}
+
+/** What forbids to take a line as the new words of a place that is known; one that only orders named has no address yet. */
+function otherPlace(
+  known: Place,
+  { siret, name, address }: { siret: string | null; name: string; address: string },
+): string | undefined {
+  if (known.address === '' || fold(known.address) === fold(address)) return undefined
+  if (siret === null || known.siret !== siret)
+    return `Un lieu de ce nom est connu au ${known.address} : donnez son SIRET, ou la bonne adresse.`
+  if (fold(known.name) === fold(name)) return undefined
+  return `Ce SIRET est celui de « ${known.name} », ${known.address}. Un nom et une adresse ne changent pas ensemble : vérifiez le SIRET, ou envoyez d’abord l’un, puis l’autre.`
 }
 
 /** Where somebody put a place is kept; one placed by its street follows its address. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Action } from '#actions'
 import { findKnown, idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { ImportContext, Outcome } from '#platform/imports'
+import { firstLines, type ImportContext, type Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { openFlags } from './answer-flag.ts'
 import { cddisOf, findCddi, flagAnswersOf, insertCddi, updateCddi } from './cddi-store.ts'
@@ -39,7 +39,13 @@ export async function importCddis(
   const done: Done[] = []
   const read = lines.map((line) => readCddiLine(line, posts, context.now))
   done.push(...read.flatMap((one) => (one.ok ? [] : [{ answer: one.answer, note: '' }])))
-  const kept = read.flatMap((one) => (one.ok ? [one.line] : []))
+  const kept: CddiLine[] = []
+  const first = firstLines<CddiLine>()
+  for (const one of read) {
+    const before = one.ok ? first(one.line.number, one.line) : undefined
+    if (one.ok && before) done.push({ answer: twinOf(one.line, before), note: '' })
+    else if (one.ok) kept.push(one.line)
+  }
   for (const line of kept.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)))
     done.push(await importOne(ground, line))
   // a list that says nothing new opens no file again
@@ -49,6 +55,20 @@ export async function importCddis(
     if (path) await surroundPath(tx, path, action.leadId, context.now)
   }
   return askFlags(tx, done)
+}
+
+/** A line whose number stands on another line before: nothing is taken of it. */
+function twinOf(twin: CddiLine, before: CddiLine): Outcome {
+  const { line, label, number } = twin
+  const same = JSON.stringify(twin) === JSON.stringify({ ...before, line, label })
+  return same
+    ? { line, label, what: 'unchanged', why: `Même contrat que ligne ${before.line}, écrit deux fois.` }
+    : {
+        line,
+        label,
+        what: 'refused',
+        why: `Le contrat ${number} est déjà ligne ${before.line} : rien n’est pris de cette ligne.`,
+      }
 }
 
 async function importOne(ground: Ground, line: CddiLine): Promise<Done> {

@@ -125,6 +125,32 @@ describe('A line of such a workbook', () => {
   const said = async (lines: string[][]) =>
     (await send(lines)).filter(({ label }) => label.startsWith('Contrats'))
 
+  test('with the code of a post before says so, and nothing is taken of it', async () => {
+    const answers = await send([], [post, post.with(2, 'Préparateur'), post])
+    assert.deepEqual(
+      answers.map(({ what, why }) => [what, why]),
+      [
+        ['created', undefined],
+        ['refused', 'Le poste X1 est déjà ligne 2 : rien n’est pris de cette ligne.'],
+        ['unchanged', 'Même poste que ligne 2, écrit deux fois.'],
+      ],
+    )
+    assert.equal((await postsOf(db, action.id))[0]?.title, 'Livreur')
+  })
+
+  test('with the number of a line before says so, and nothing is taken of it', async () => {
+    const numbered = cddi.with(0, 'C9')
+    const twice = await said([numbered, numbered.with(6, '30/11/2026'), numbered])
+    assert.deepEqual(
+      twice.map(({ what, why }) => [what, why]),
+      [
+        ['created', undefined],
+        ['refused', 'Le contrat C9 est déjà ligne 2 : rien n’est pris de cette ligne.'],
+        ['unchanged', 'Même contrat que ligne 2, écrit deux fois.'],
+      ],
+    )
+  })
+
   test('is refused with its sentence when it cannot be placed', async () => {
     for (const [line, why] of [
       [changed(1, 'X9'), /Le poste « X9 » n’est pas connu/],

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Action } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
+import {
+  FileRefused,
+  firstLines,
+  type Given,
+  type ImportContext,
+  type Importer,
+  type Outcome,
+} from '#platform/imports'
 import { readDate } from '#platform/sheets'
 import { actionForImport, mayImport } from './import-action.ts'
 import { importCddis } from './import-cddis.ts'
@@ -34,7 +41,12 @@ export const postsImporter: Importer<Actor> = {
     await lockPaths(tx, action.id)
     await surroundAction(tx, action, context.now)
     const posts: Outcome[] = []
-    for (const line of workbook.posts) posts.push(await importPost(tx, action, line, context))
+    const first = firstLines<Read<PostCells>>()
+    for (const line of workbook.posts)
+      posts.push(
+        twinOf(line, first(readCode(line.cells.code) ?? null, line)) ??
+          (await importPost(tx, action, line, context)),
+      )
     return [...posts, ...(await importCddis(tx, action, workbook.cddis, context))]
   },
 }
@@ -45,6 +57,23 @@ const noSheet = ({ sheets }: Given) =>
     : 'Aucune feuille ne ressemble à des postes (Poste, Emploi, Encadrant technique) ni à des contrats (Poste, Nom, Début, Fin).'
 
 type Context = ImportContext<Actor>
+
+/** A line whose post stands on another line before: nothing is taken of it. */
+function twinOf(
+  { sheet, line, cells }: Read<PostCells>,
+  before: Read<PostCells> | undefined,
+): Outcome | undefined {
+  if (!before) return undefined
+  const label = `${sheet}, ${cells.code}`
+  return JSON.stringify(before.cells) === JSON.stringify(cells)
+    ? { line, label, what: 'unchanged', why: `Même poste que ligne ${before.line}, écrit deux fois.` }
+    : {
+        line,
+        label,
+        what: 'refused',
+        why: `Le poste ${cells.code} est déjà ligne ${before.line} : rien n’est pris de cette ligne.`,
+      }
+}
 
 async function importPost(
   tx: Db,

@@ -9,6 +9,7 @@ import { changeMarket, insertMarket, readMarket, type Market } from './market-st
 import { keepList, listLineOf, organisationLike } from './merchant-list-store.ts'
 import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
 import { merchantSlugsLike, merchantsOf, saveMerchant } from './merchant-store.ts'
+import { otherShop, sameShops } from './merchant-twins.ts'
 import { streetOf, type Merchant } from './merchant.ts'
 
 /** The shops of a town, one line each. What a shop changed on its own screen since stays, unless the list changed it too. */
@@ -24,7 +25,8 @@ export const merchantsImporter: Importer<Actor> = {
   run: async (tx, given, context) => {
     const market = await marketFor(tx, context, given.lines)
     const answers: Outcome[] = []
-    for (const line of given.lines) answers.push(await importLine(tx, market, line, context))
+    const twin = sameShops()
+    for (const line of given.lines) answers.push(await importLine(tx, market, line, { ...context, twin }))
     await changeMarket(tx)
     return answers
   },
@@ -51,7 +53,7 @@ async function importLine(
   tx: Db,
   market: Omit<Market, 'version'>,
   { line, cells, wrongWidth }: Line,
-  { now }: ImportContext<Actor>,
+  { now, twin }: ImportContext<Actor> & { twin: ReturnType<typeof sameShops> },
 ): Promise<Outcome> {
   const row = rowOf(cells)
   const became = (what: Outcome['what'], why?: string): Outcome => ({
@@ -63,10 +65,15 @@ async function importLine(
   if (wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
   const read = readMerchantLine(row)
   if (!read.ok) return became('refused', read.why)
-  const organisationId = await organisationOf(tx, read.value, now)
-  if (!organisationId) return became('refused', 'Un autre organisme porte déjà ce nom, avec un autre SIRET.')
+  const judged = twin(line, row, read.value)
+  if (judged) return became(judged.what, judged.why)
+  const organisation = await organisationOf(tx, read.value, now)
+  if (!organisation) return became('refused', 'Un autre organisme porte déjà ce nom, avec un autre SIRET.')
+  const { id: organisationId, foundBy } = organisation
   const [known] = await merchantsOf(tx, [organisationId])
   const before = known && (await listLineOf(tx, known.id))
+  const other = known && otherShop(known, before, read.value, foundBy)
+  if (other) return became('refused', other)
   const merged = known
     ? merge(known, read.value, before, row)
     : await opened(tx, market, organisationId, read.value)
@@ -94,13 +101,22 @@ const rowOf = (cells: Record<string, string>): MerchantRow => ({
   franchise: cells['franchise'] ?? '',
 })
 
-async function organisationOf(tx: Db, line: MerchantLine, now: Date): Promise<string | undefined> {
+type Found = { id: string; foundBy: 'SIRET' | 'name' }
+
+/** The body behind a line. Undefined when one of another SIREN has its name already: nobody can tell which. */
+async function organisationOf(tx: Db, line: MerchantLine, now: Date): Promise<Found | undefined> {
   const found = await organisationLike(tx, line)
-  if (found) return found.siret && line.siret && found.siret !== line.siret ? undefined : found.id
-  const { name, siret, town, phone } = line
+  const isOther = found?.siret && line.siret && found.siret !== line.siret
+  if (isOther && found.siret?.slice(0, 9) !== line.siret?.slice(0, 9)) return undefined
+  if (found && !isOther)
+    return { id: found.id, foundBy: found.siret !== null && found.siret === line.siret ? 'SIRET' : 'name' }
+  const { siret, town, phone } = line
+  // a name is that of one body: another establishment of the same SIREN says where it is
+  const name = isOther ? `${line.name}, ${line.address}` : line.name
+  if (isOther && (await organisationLike(tx, { siret: null, name }))) return undefined
   const organisation = { id: randomUUID(), name, kind: 'shop' as const, siret, town, phone, email: null }
   await insertOrganisation(tx, organisation, now)
-  return organisation.id
+  return { id: organisation.id, foundBy: 'SIRET' }
 }
 
 async function opened(

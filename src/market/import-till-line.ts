@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
-import type { Outcome } from '#platform/imports'
+import { firstLines, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import { blankProduct } from './blank-product.ts'
 import { judgeEan } from './ean.ts'
@@ -24,8 +24,9 @@ export type TillDesk = {
   products: Map<string, Product>
   tills: Map<string, TillCells>
   stocks: Map<string, Stock>
-  /** The line of this file that each product came from. */
-  lines: Map<string, number>
+  /** The line of this file that each product came from, and where each barcode stood first. */
+  lines: Map<string, SheetLine>
+  eans: ReturnType<typeof firstLines<SheetLine>>
   by: string
   now: Date
 }
@@ -35,7 +36,7 @@ export async function openTillDesk(tx: Db, merchant: Merchant, by: string, now: 
   const products = new Map((await productsOf(tx, merchant.id)).map((one) => [one.id, one]))
   const tills = await tillsOf(tx, merchant.id)
   const stocks = await stocksOfMerchants(tx, [merchant.id])
-  return { tx, merchant, products, tills, stocks, lines: new Map(), by, now }
+  return { tx, merchant, products, tills, stocks, lines: new Map(), eans: firstLines<SheetLine>(), by, now }
 }
 
 type Verdict = Pick<Outcome, 'what' | 'why'>
@@ -57,12 +58,15 @@ export async function importTillLine(desk: TillDesk, given: SheetLine): Promise<
 async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Promise<Verdict> {
   const known = findKnown(desk, line)
   if (known && known.code !== null && known.code !== line.code) return sameAs(desk, known)
+  const first = known && desk.lines.get(known.id)
+  if (known && first) return again(desk, known, { first, given })
   const before = known && desk.tills.get(known.id)
   const changed = changedCells(before, given.row)
-  if (known) desk.lines.set(known.id, given.line)
+  if (known) desk.lines.set(known.id, given)
+  const twin = desk.eans(line.ean, given)
   if (known && changed.size === 0) return judged(desk, known, line, 'unchanged')
   const product = await written(desk, known, line, changed)
-  desk.lines.set(product.id, given.line)
+  desk.lines.set(product.id, given)
   await keepTill(desk.tx, product.id, given.row)
   desk.tills.set(product.id, given.row)
   await countTill(desk, product, line, changed)
@@ -70,7 +74,9 @@ async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Pro
   const verdict = judged(desk, product, line, known ? 'updated' : 'created')
   return verdict.what !== 'to check' && changed.has('stock') && line.stock === null
     ? { what: 'to check', why: `${saidBy(line).trim()} Le stock d’avant est gardé : recomptez.` }
-    : verdict
+    : verdict.why || !twin
+      ? verdict
+      : { ...verdict, why: `Même code-barres que la ${placeOf(twin)} : gardé, à vérifier.` }
 }
 
 /** The product with this code; else the one that is the same in all but its code; else one that nobody's till named yet. */
@@ -88,9 +94,31 @@ function findKnown({ products, tills }: TillDesk, line: TillLine): Product | und
 const isTwin = (one: Product, till: TillCells | undefined, line: TillLine): boolean =>
   line.code !== null && till?.['ean'] === (line.ean ?? '') && one.priceCents === line.priceCents
 
+const placeOf = ({ sheet, line }: SheetLine): string =>
+  sheet === null ? `ligne ${line}` : `ligne ${line} de « ${sheet} »`
+
+/** A line about a product of which this file spoke already: the first line stands. */
+function again(
+  { products }: TillDesk,
+  known: Product,
+  { first, given }: { first: SheetLine; given: SheetLine },
+): Verdict {
+  const where = placeOf(first)
+  if (JSON.stringify(first.row) === JSON.stringify(given.row))
+    return { what: 'unchanged', why: `Même produit que la ${where}, écrit deux fois : compté une fois.` }
+  const name = products.get(known.id)?.name ?? ''
+  return known.code === null
+    ? refuse(
+        `Ce nom est déjà celui de la ${where} : donnez un code à chacun. Rien n’est pris de cette ligne.`,
+      )
+    : refuse(
+        `Le code ${known.code} est déjà celui de la ${where} (${name}) : rien n’est pris de cette ligne.`,
+      )
+}
+
 function sameAs({ lines }: TillDesk, known: Product): Verdict {
   const line = lines.get(known.id)
-  const where = line === undefined ? `sous le code ${known.code}` : `ligne ${line} (${known.code})`
+  const where = line === undefined ? `sous le code ${known.code}` : `${placeOf(line)} (${known.code})`
   return { what: 'unchanged', why: `Même produit que ${where}, écrit autrement : compté une fois.` }
 }
 

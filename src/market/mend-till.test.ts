@@ -23,6 +23,7 @@ const till = (lines: string[], name = 'Export Boulangerie Delplanque.csv') => ({
 })
 const send = (lines: string[], name?: string) => importFile(beffroi, productsImporter, till(lines, name))
 const only = ([answer]: Outcome[]) => ({ what: answer?.what, why: answer?.why?.replaceAll('\u00A0', ' ') })
+const only1 = ({ what, why }: Outcome) => [what, why?.replaceAll('\u00A0', ' ')]
 const productCalled = async (code: string) => {
   const shop = await merchantBySlug(db, 'boulangerie-delplanque')
   return (await productsOf(db, shop?.id ?? '')).find((one) => one.code === code)
@@ -121,6 +122,42 @@ describe('A line of a till', () => {
       answers.map((one) => one.what),
       ['refused', 'refused'],
     )
+  })
+})
+
+describe('A code that comes twice in one file', () => {
+  test('is that of the first line: another product under it is refused, and the first stays', async () => {
+    const answers = await send([
+      'T1;Brioche;Alimentaire;4,20;400 g;5,5;gluten, œufs, lait;5;',
+      'T1;Cramique;Alimentaire;5,20;400 g;5,5;gluten, œufs, lait;2;',
+      'T1;Brioche;Alimentaire;4,20;400 g;5,5;gluten, œufs, lait;5;',
+    ])
+    assert.deepEqual(answers.map(only1), [
+      ['created', undefined],
+      ['refused', 'Le code T1 est déjà celui de la ligne 2 (Brioche) : rien n’est pris de cette ligne.'],
+      ['unchanged', 'Même produit que la ligne 2, écrit deux fois : compté une fois.'],
+    ])
+    assert.deepEqual(
+      [(await productCalled('T1'))?.name, (await productCalled('T1'))?.priceCents],
+      ['Brioche', 420],
+    )
+  })
+  test('is a barcode: both are kept, and the second says where it was seen first', async () => {
+    const answers = await send([
+      'T2;Pain noir;Alimentaire;4,20;400 g;5,5;gluten;5;9520000000059',
+      'T3;Pain gris;Alimentaire;4,40;400 g;5,5;gluten;5;9520000000059',
+    ])
+    assert.deepEqual(answers.map(only1)[1], [
+      'created',
+      'Même code-barres que la ligne 2 : gardé, à vérifier.',
+    ])
+  })
+  test('is a name where there is no code', async () => {
+    const answers = await send([
+      ';Pain sans code;Alimentaire;4,20;400 g;5,5;gluten;5;',
+      ';Pain sans code;Alimentaire;9,90;400 g;5,5;gluten;5;',
+    ])
+    assert.match(answers[1]?.why ?? '', /Ce nom est déjà celui de la ligne 2.* donnez un code à chacun/)
   })
 })
 
