@@ -25,7 +25,7 @@ export type Replacing = Answering & { id: string; lineId: string; productId: str
 
 /**
  * Proposes one's own product instead of a line. It leaves the stock at once; the customer is asked by letter and on the order's page.
- * Refusals: 'unknown product' (not of this shop, or not on sale), 'dearer' than what was paid, 'too late to ask', 'not enough' in stock,
+ * Refusals: 'unknown product' (not of this shop, or not on sale), 'dearer' than what was paid, 'far from what was ordered', 'too late to ask', 'not enough' in stock,
  * 'already told' (the line was refused for good, replaced, or is asked already).
  */
 export async function offerReplacement(
@@ -94,7 +94,7 @@ function check(
   if (!product || product.merchantId !== share.merchantId || product.priceCents === null)
     return { ok: false, refusal: 'unknown product' }
   const cents = costOf({ priceCents: product.priceCents, sold: product.sold }, quantity)
-  const refusal = offerRefusal(line, { productId, quantity, cents })
+  const refusal = offerRefusal(line, { productId, sold: product.sold, quantity, cents })
   if (refusal) return { ok: false, refusal }
   const until = answerBy(order, now)
   return until ? { ok: true, line, product, cents, until } : { ok: false, refusal: 'too late to ask' }

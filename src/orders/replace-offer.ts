@@ -1,4 +1,5 @@
 import type { Sold } from '#market'
+import type { Line } from './line.ts'
 import { PREPARED_MINUTES_BEFORE, preparedFrom, type Order } from './order.ts'
 
 export type ReplaceAnswer = 'yes' | 'no' | 'no answer' | 'withdrawn'
@@ -22,18 +23,29 @@ export type Replacement = {
   answeredAt: Date | null
 }
 
-export type Offered = Pick<Replacement, 'productId' | 'quantity' | 'cents'>
-export type OfferRefusal = 'same product' | 'dearer' | 'nothing offered'
+export type Offered = Pick<Replacement, 'productId' | 'sold' | 'quantity' | 'cents'>
+export type OfferRefusal = 'same product' | 'dearer' | 'nothing offered' | 'far from what was ordered'
+type Missing = Pick<Line, 'productId' | 'sold' | 'quantity' | 'carried_g' | 'ceilingCents'>
+
+/** What was ordered, in grams or millilitres; pieces by what they weigh with their packing. */
+export const orderedAmount = ({
+  sold,
+  quantity,
+  carried_g,
+}: Omit<Missing, 'productId' | 'ceilingCents'>): number => (sold === 'piece' ? carried_g : quantity)
+
+/** What is proposed by weight stays within so many times what was ordered, less or more: a slip of the finger is not a weight. */
+const MOST_TIMES = 3
 
 /**
  * Whether one's own product may be proposed instead of a line: the customer never pays more than what was paid.
- * Refusals: 'same product', 'dearer', 'nothing offered'.
+ * Refusals: 'same product', 'dearer', 'nothing offered', 'far from what was ordered' (by weight).
  */
-export function offerRefusal(
-  line: { productId: string; ceilingCents: number },
-  offer: Offered,
-): OfferRefusal | undefined {
+export function offerRefusal(line: Missing, offer: Offered): OfferRefusal | undefined {
   if (offer.productId === line.productId) return 'same product'
+  const times = offer.quantity / orderedAmount(line)
+  if (offer.sold !== 'piece' && (times > MOST_TIMES || times < 1 / MOST_TIMES))
+    return 'far from what was ordered'
   if (offer.quantity <= 0 || offer.cents <= 0) return 'nothing offered'
   return offer.cents > line.ceilingCents ? 'dearer' : undefined
 }

@@ -5,6 +5,7 @@ import { typo, writeEuros } from '#platform/i18n'
 import { Button, Choices, Empty, Field, Form, LinkButton, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { Line } from './line.ts'
+import { HowMuch } from './replace-how-much.tsx'
 import { writeGoods } from './replace-words.ts'
 import { lineWhys } from './share-answer.ts'
 import { lineAddress, shareAddress, sharePage } from './share-frame.tsx'
@@ -116,14 +117,7 @@ export function replaceLinePage(c: Ask, words: Words & { offers: Offer[] }): Res
               hint: `${writeEuros(product.priceCents ?? 0)} ${writePack(product)}`,
             }))}
           />
-          <Field
-            name="combien"
-            label="Combien ? (en grammes si c’est au poids)"
-            inputmode="numeric"
-            size={6}
-            value={typedOf(typed, 'combien', String(line.quantity))}
-            error={errors['combien']}
-          />
+          <HowMuch {...{ line, offers, typed, errors }} />
           <Button kind="go" wide>
             Proposer au client
           </Button>

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { openCatalogue, type Catalogue, type Offer } from '#market'
 import { readEuros } from '#platform/sheets'
 import { parisDay } from '#platform/time'
@@ -98,10 +99,18 @@ async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promis
     .slice(0, 40)
 }
 
+// of the two, the one that the chosen product is sold by is read
+const optionalWhole: z.ZodType<number | null> = z.union([
+  z.literal('').transform(() => null),
+  z.undefined().transform(() => null),
+  field.whole(1, 20_000),
+])
+
 const replaceForm = field.form({
   id: field.id('Envoyez de nouveau.'),
   produit: field.id('Choisissez un produit.'),
-  combien: field.whole(1, 20_000),
+  combien: optionalWhole,
+  poids: optionalWhole,
 })
 
 async function replace(c: Ask): Promise<Response> {
@@ -110,7 +119,13 @@ async function replace(c: Ask): Promise<Response> {
   const offers = await offersFor(c, shown, line.ceilingCents)
   const words = { shown, line, offers, typed: form.typed }
   if (!form.ok) return replaceLinePage(c, { ...words, errors: form.errors })
-  const { id, produit: productId, combien: quantity } = form.value
+  const { id, produit: productId, combien, poids } = form.value
+  const byPiece = offers.find((one) => one.product.id === productId)?.product.sold === 'piece'
+  const quantity = byPiece ? combien : poids
+  if (quantity === null) {
+    const errors = byPiece ? { combien: 'Dites combien.' } : { poids: 'Dites quel poids.' }
+    return replaceLinePage(c, { ...words, errors })
+  }
   const what = { ...handOf(shown), id, lineId: line.id, productId, quantity }
   const offered = await offerReplacement(c.var.ground, what, c.var.now)
   if (!offered.ok) return replaceLinePage(c, { ...words, refused: replaceSentences[offered.refusal] })

@@ -13,7 +13,7 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
   await beffroi.close()
 })
-const { baguette, bread, chicory, faluche } = goods
+const { baguette, bread, chicory, faluche, leeks } = goods
 const { given, paidOrder } = sharesFor(beffroi)
 const nadege = await beffroi.as('nadege')
 const bruno = await beffroi.as('bruno')
@@ -75,6 +75,28 @@ describe('The buttons of a merchant', () => {
     assert.match(sentencesIn(asked.text), /Le client choisit.*À la place : 2 × Faluche/)
     await nadege.submit(to(`/questions/${proposal.id}/retirer`))
     assert.equal(await given(order.id), 360 + 290)
+  })
+
+  test('propose weighed goods for about what was ordered, never a gram of them', async () => {
+    const slot = '2026-06-03T14:00:00Z'
+    const order = await paidOrder('weighed instead', [[leeks, 2]], slot)
+    const { line } = at(order, FARM)
+    const page = (await bruno.get(line(leeks, 'remplacer'))).text
+    const carried = order.lines[0]?.carried_g ?? 0
+    assert.ok(carried > 100)
+    assert.match(page, new RegExp(`name="poids"[^>]*value="${carried}"`))
+    const proposal = (poids: number | string) => ({ id: randomUUID(), produit: chicory, combien: '1', poids })
+    for (const poids of [1, 20_000]) {
+      const slip = await bruno.post(line(leeks, 'remplacer'), proposal(poids))
+      assert.equal(slip.status, 422)
+      assert.match(sentencesIn(slip.text), /trop loin de ce qui est commandé/)
+    }
+    assert.match(
+      sentencesIn((await bruno.post(line(leeks, 'remplacer'), proposal(''))).text),
+      /Dites quel poids/,
+    )
+    const asked = await bruno.submit(line(leeks, 'remplacer'), proposal(carried))
+    assert.match(sentencesIn(asked.text), /Le client choisit/)
   })
 
   test('weigh, for whoever runs the market in the place of any shop', async () => {

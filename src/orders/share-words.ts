@@ -40,6 +40,8 @@ export const replaceSentences = {
   'same product': 'C’est le même produit. Choisissez-en un autre.',
   dearer: 'C’est plus cher que ce qui est payé. Proposez-en moins, ou autre chose.',
   'nothing offered': 'Dites combien vous en proposez.',
+  'far from what was ordered':
+    'Ce poids est trop loin de ce qui est commandé. Vérifiez-le : il est en grammes.',
   'unknown line': 'Ce produit n’est plus dans la commande.',
   'unknown product': 'Choisissez un de vos produits en vente.',
   'already told': 'Le client a déjà été prévenu pour ce produit.',
