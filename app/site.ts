@@ -3,11 +3,11 @@ import type { Hono } from 'hono'
 import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
 import { courseMachines, coursesSite } from '#courses'
-import { deliverySite } from '#delivery'
+import { newDeliverySite } from '#delivery'
 import { employmentSite } from '#employment'
 import { farmSite } from '#farm'
 import { marketSite } from '#market'
-import { ordersSite } from '#orders'
+import { ordersSite, ownSale } from '#orders'
 import { orientationSite } from '#orientation'
 import { paymentsSite, providerSite } from '#payments'
 import { actorOf, peopleSite, readSession } from '#people'
@@ -73,7 +73,7 @@ export function newBeffroi(
   hall.route('/', myDataSite)
   hall.route('/', newActionsSite(actionResults))
   hall.route('/', orientationSite)
-  hall.route('/', deliverySite)
+  hall.route('/', newDeliverySite(ownSale))
   hall.route('/', marketSite)
   hall.route('/', ordersSite)
   hall.route('/', paymentsSite)

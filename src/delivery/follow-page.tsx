@@ -16,7 +16,8 @@ export type Followed = {
   hours: FollowHours
   /** Those that stand, for this order. */
   gestures: Gesture[]
-  collected: boolean
+  /** Until when whoever reads it may cancel it. */
+  cancellable: 'until collected' | 'until prepared' | 'no'
   forgotten: Date | null
 }
 
@@ -51,7 +52,7 @@ function Forgotten({ order }: Followed) {
 }
 
 function Living(all: Followed & { errors: { words?: string; cancel?: string } }) {
-  const { order, errors, collected, stands } = all
+  const { order, errors, cancellable, stands } = all
   const coming = stands === 'waiting' || stands === 'held'
   return (
     <>
@@ -64,7 +65,8 @@ function Living(all: Followed & { errors: { words?: string; cancel?: string } })
         <Goods {...all} />
       </div>
       {(coming || stands === 'absent') && <Word order={order} error={errors.words} />}
-      {coming && !collected && <Cancel order={order} error={errors.cancel} />}
+      {errors.cancel && <Alert kind="late" title={errors.cancel} role="alert" />}
+      {coming && cancellable !== 'no' && <Cancel order={order} until={cancellable} />}
     </>
   )
 }
@@ -108,13 +110,18 @@ function Word({ order, error }: { order: Order; error?: string }) {
   )
 }
 
-function Cancel({ order, error }: { order: Order; error?: string }) {
+const untilWords = {
+  'until collected': 'C’est possible tant que rien n’est sur le vélo. Le commerçant est prévenu.',
+  'until prepared':
+    'C’est possible jusqu’à deux heures avant, tant qu’aucun commerce n’a préparé vos achats. Vous êtes remboursé.',
+} as const
+
+function Cancel({ order, until }: { order: Order; until: keyof typeof untilWords }) {
   return (
-    <details class="panel" open={error !== undefined}>
+    <details class="panel">
       <summary>Je n’en veux plus</summary>
       <Form action={`/livraisons/suivre/${order.follow}/annulation`} label="Annuler la livraison">
-        {error && <Alert kind="late" title={error} role="alert" />}
-        <p>C’est possible tant que rien n’est sur le vélo. Le commerçant est prévenu.</p>
+        <p>{untilWords[until]}</p>
         <Button kind="stop">Annuler la livraison</Button>
       </Form>
     </details>

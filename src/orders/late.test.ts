@@ -8,6 +8,7 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleDoor, tomorrowAt } from './example-buyer.ts'
 import { lapseOrders } from './lapse-orders.ts'
 import { orderBySecret } from './order-store.ts'
+import { preparedFrom } from './order.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -96,6 +97,30 @@ describe('An order that is brought', () => {
       await beffroi.settle()
       assert.equal((await orderBySecret(db, secret))?.state, state)
     }
+  })
+
+  test('is cancelled from neither page once its shops prepare, nor at that very minute', async () => {
+    const { secret, id } = await bought()
+    for (let n = 0; n < 3; n++) await beffroi.settle()
+    const order = (await orderBySecret(db, secret)) ?? assert.fail()
+    const buyer = beffroi.visitor()
+    const before = beffroi.now()
+    beffroi.setNow(preparedFrom(order))
+    const follow = `/livraisons/suivre/${order.follow}`
+    assert.doesNotMatch((await buyer.get(follow)).text, /Annuler la livraison/)
+    for (const page of [`${follow}/annulation`, `/commandes/${secret}/annulation`]) {
+      const late = await buyer.post(page)
+      assert.equal(late.status, 422, page)
+      assert.match(sentencesIn(late.text), /Trop tard : les commerces préparent déjà/, page)
+    }
+    await beffroi.settle()
+    assert.equal((await orderBySecret(db, secret))?.state, 'confirmed')
+    assert.equal(await paymentOf(id), 'paid')
+    beffroi.setNow(new Date(preparedFrom(order).getTime() - 1))
+    assert.match((await buyer.get(follow)).text, /Annuler la livraison/)
+    assert.equal((await buyer.post(`${follow}/annulation`)).status, 303)
+    assert.equal((await orderBySecret(db, secret))?.state, 'cancelled', 'at once, with the delivery')
+    beffroi.setNow(before)
   })
 
   test('and cancelled from the page that follows the bike, is paid back whole', async () => {

@@ -4,13 +4,13 @@ import { refundsOf } from '#payments'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { paySentences } from './basket-sentences.ts'
 import { BASKET_DAYS } from './basket.ts'
-import { cancelOwnOrder } from './cancel-own-order.ts'
 import { orderAddress } from './order-address.ts'
 import { cancelPage } from './order-cancel-page.tsx'
 import { orderPage } from './order-page.tsx'
 import { cancelSentences } from './order-sentences.ts'
 import { linesOf, orderBySecret, sharesOf, storyOf } from './order-store.ts'
-import { mayCancel, type Order } from './order.ts'
+import type { Order } from './order.ts'
+import { ownSale } from './own-sale.ts'
 import { comeBack, payOrder } from './pay-order.ts'
 import { leave } from './pay-routes.ts'
 import { recallsOfOrder } from './recall-store.ts'
@@ -53,7 +53,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     phones: new Map(shops.map((one) => [one.id, one.phone])),
     hub: await hubOf(db, market.organisationId),
     follow: order.follow && order.state === 'confirmed' ? followUrl(ground.site.url, order.follow) : null,
-    mayCancel: mayCancel(order, now) && !shares.some((one) => one.readyAt),
+    mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,
     receipts: await receiptLinks(db, order),
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),
     recalls: await recallsOfOrder(db, order.id),
@@ -77,14 +77,15 @@ async function payAgain(c: Ask): Promise<Response> {
 
 async function askCancel(c: Ask): Promise<Response> {
   const order = await ownOrder(c)
-  if (!mayCancel(order, c.var.now)) return goTo(c, orderAddress(order))
+  if (!(await ownSale.mayCancel(c.var.db, order.id, c.var.now))) return goTo(c, orderAddress(order))
   return cancelPage(c, order)
 }
 
+const UNKNOWN = { ok: false, refusal: 'unknown order' } as const
+
 async function cancel(c: Ask): Promise<Response> {
   const order = await ownOrder(c)
-  const why = 'Annulée par le client'
-  const cancelled = await cancelOwnOrder(c.var.db, { id: order.id, why, by: null }, c.var.now)
+  const cancelled = (await ownSale.cancel(c.var.db, order.id, c.var.now)) ?? UNKNOWN
   if (!cancelled.ok) return show(c, order, cancelSentences[cancelled.refusal])
   sayNext(c, 'La commande est annulée')
   return goTo(c, orderAddress(order))
