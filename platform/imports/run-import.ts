@@ -8,6 +8,7 @@ import {
   type Line,
   type Outcome,
 } from './importer.ts'
+import { holdImports } from './store.ts'
 
 /** The header that holds each of our columns, as proposed or as chosen. '' means that no header does. */
 export type Mapping = Record<string, string>
@@ -67,7 +68,11 @@ export function missingColumns<By>(importer: Importer<By>, mapping: Mapping): st
     : `Il manque des colonnes : ${names}. Dites où elles sont.`
 }
 
-/** Does the import in one transaction; with `dryRun`, undoes it all and still says what would have happened. */
+/**
+ * Does the import in one transaction; with `dryRun`, undoes it all and still says what would have happened. Imports come one after the
+ * other, whatever their kind: an importer looks for what is known before it writes, and several kinds name the same people and shops.
+ * @throws FileRefused when another import lasts too long.
+ */
 export async function runImport<By>(
   db: Db,
   importer: Importer<By>,
@@ -77,8 +82,23 @@ export async function runImport<By>(
   { dryRun }: { dryRun: boolean },
 ): Promise<Outcome[]> {
   const given: Given = { ...file, ...opened, lines: linesOf(opened) }
-  const outcomes = await db.transaction((tx) => importer.run(tx, given, context), { dryRun })
+  const work = async (tx: Db) => {
+    await waitForOurTurn(tx)
+    return importer.run(tx, given, context)
+  }
+  const outcomes = await db.transaction(work, { dryRun })
   return outcomes.toSorted((a, b) => a.line - b.line)
+}
+
+const TRIES = 200
+const BETWEEN_MS = 100
+
+async function waitForOurTurn(tx: Db): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (await holdImports(tx)) return
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS))
+  }
+  throw new FileRefused('Quelqu’un importe déjà un long fichier. Recommencez dans une minute.')
 }
 
 function linesOf({ sheets, mapping }: Pick<Opened, 'sheets' | 'mapping'>): Line[] {

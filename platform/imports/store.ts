@@ -20,6 +20,14 @@ export type SentFile = {
 
 const columns = sql`id, kind, name, bytes, scope, mapping, sent_by as "sentBy", sent_at as "sentAt", report, imported_at as "importedAt"`
 
+/** Holds every import until the transaction ends; false when another one holds them. */
+export async function holdImports(tx: Db): Promise<boolean> {
+  const row = await tx.row<{ held: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended('imports', 0)) as held`,
+  )
+  return row?.held ?? false
+}
+
 /** Keeps a file that was sent; the same id twice is once. */
 export async function keepSentFile(
   tx: Db,
