@@ -1,6 +1,6 @@
 import type { Actor } from '#people'
 import type { Importer, Opened, SentFile } from '#platform/imports'
-import { writeList } from '#platform/i18n'
+import { typo, writeCount, writeList } from '#platform/i18n'
 import { Button, Check, Form, Icon, Select, type Option } from '#platform/ui'
 import { PlaceSelect } from './import-pages.tsx'
 import { placeOf } from './import-places.ts'
@@ -10,8 +10,27 @@ type Props = {
   file: SentFile
   opened: Opened
   places: Option[]
-  /** True when something must be said before the file can be read. */
+  /** True when something must be said before the file can be read, or may be: another sheet. */
   open: boolean
+}
+
+/** Which sheet of a workbook is read, when several have lines. */
+function SheetSelect({ opened: { sheets } }: Pick<Props, 'opened'>) {
+  const filled = sheets.filter((one) => one.rows.length > 0)
+  if (filled.length < 2) return null
+  const options = filled.map(({ name, rows, hidden }) => ({
+    value: name,
+    label: typo(`${name} (${writeCount(rows.length, 'ligne')}${hidden ? ', feuille cachée' : ''})`),
+  }))
+  return (
+    <Select
+      name="feuille"
+      label="Quelle feuille lire"
+      hint="Les colonnes sont proposées de nouveau quand vous changez de feuille."
+      options={options}
+      value={sheets[0]?.name ?? ''}
+    />
+  )
 }
 
 /** Which header holds what, and where the file goes: proposed, and changed here when the proposal is wrong. */
@@ -27,6 +46,7 @@ export function Columns({ importer, file, opened, places, open }: Props) {
       </summary>
       <Form action={`/imports/${importer.kind}/${file.id}/colonnes`} label="Colonnes du fichier">
         <PlaceSelect importer={importer} places={places} value={placeOf(file.scope)} />
+        <SheetSelect opened={opened} />
         <div class="split">
           {columns.map(([key, column]) => (
             <Select

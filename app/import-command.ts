@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cast, type Actor } from '#people'
-import { reportOf, type Importer, type Report, type Scope } from '#platform/imports'
+import { leftOutOf, reportOf, sayLeftOut, type Importer, type Report, type Scope } from '#platform/imports'
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { peopleInOffice } from './actor-store.ts'
@@ -14,12 +14,14 @@ import { importerOf, importers } from './importers.ts'
 import { settle } from './settle.ts'
 import { prepareTerritory } from './territory.ts'
 
-const USAGE = 'npm run -s import -- GENRE FICHIER [--action ADRESSE] [--group ADRESSE] [--as QUI] [--dry-run]'
+const USAGE =
+  'npm run -s import -- GENRE FICHIER [--action ADRESSE] [--group ADRESSE] [--sheet FEUILLE] [--as QUI] [--dry-run]'
 
 type Wish = {
   importer: Importer<Actor>
   file: { name: string; bytes: Uint8Array }
   scope: Scope
+  sheet?: string
   as?: string
   dryRun: boolean
 }
@@ -48,10 +50,13 @@ function readWish(args: string[]): Wish {
       `Genre de fichier inconnu : « ${kind} ». Genres connus : ${importers.map((one) => one.kind).join(', ')}.`,
     )
   if (!path) throw new CommandRefused(`Dites quel fichier importer : ${USAGE}`)
+  if (values.sheet && Object.keys(importer.columns).length === 0)
+    throw new CommandRefused('Ce genre de fichier se lit tout entier : ne dites pas quelle feuille.')
   return {
     importer,
     file: { name: basename(path), bytes: bytesOf(path) },
     scope: { action: values.action ?? null, group: values.group ?? null },
+    sheet: values.sheet,
     as: values.as,
     dryRun: values['dry-run'] ?? false,
   }
@@ -59,7 +64,13 @@ function readWish(args: string[]): Wish {
 
 function readArguments(args: string[]) {
   const text = { type: 'string' } as const
-  const options = { action: text, group: text, as: text, 'dry-run': { type: 'boolean' } } as const
+  const options = {
+    action: text,
+    group: text,
+    sheet: text,
+    as: text,
+    'dry-run': { type: 'boolean' },
+  } as const
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (cause) {
@@ -75,12 +86,13 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-async function doWish(ground: Ground, { importer, file, scope, as, dryRun }: Wish): Promise<Report> {
+async function doWish(ground: Ground, { importer, file, scope, sheet, as, dryRun }: Wish): Promise<Report> {
   const { db } = ground
   const now = ground.clock()
   const by = await actorFor(ground, importer, as, now)
-  const opened = await openSent(db, importer, file)
+  const opened = await openSent(db, importer, file, { sheet })
   const outcomes = await importSent(db, importer, file, opened, { by, now, scope, dryRun })
+  for (const sentence of sayLeftOut(leftOutOf(importer, opened))) console.error(sentence)
   if (!dryRun) await settle(ground)
   return reportOf(outcomes)
 }

@@ -5,14 +5,14 @@ import type { Db } from '#platform/db'
 
 export type Sent = { name: string; bytes: Uint8Array }
 
-/** Opens a file with what was said before of its columns, and what is said now. @throws FileRefused */
+/** Opens a file with what was said before of its columns, and what is said now of them and of its sheet. @throws FileRefused */
 export async function openSent(
   db: Db,
   importer: Importer<Actor>,
   file: Sent,
-  chosen: Record<string, string> = {},
+  { mapping: chosen = {}, sheet = '' }: { mapping?: Record<string, string>; sheet?: string } = {},
 ): Promise<Opened> {
-  const opened = await openImport(importer, file, await rememberedMapping(db, importer.kind))
+  const opened = await openImport(importer, file, await rememberedMapping(db, importer.kind), sheet)
   const headers = new Set(opened.sheets[0]?.headers ?? [])
   const known = Object.keys(importer.columns).filter((key) => {
     const header = chosen[key]
@@ -31,7 +31,7 @@ export async function importSent(
   opened: Opened,
   { by, now, scope, dryRun }: { by: Actor; now: Date; scope: Scope; dryRun: boolean },
 ): Promise<Outcome[]> {
-  const missing = missingColumns(importer, opened.mapping)
+  const missing = missingColumns(importer, opened)
   if (missing) throw new FileRefused(missing)
   return runImport(db, importer, file, opened, { by, now, ...scope }, { dryRun })
 }

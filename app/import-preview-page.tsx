@@ -1,10 +1,11 @@
 import type { Actor } from '#people'
-import type { Importer, Opened, Outcome, SentFile } from '#platform/imports'
+import { leftOutOf, type Importer, type Opened, type Outcome, type SentFile } from '#platform/imports'
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { Columns } from './import-columns.tsx'
 import { Outcomes, summaryOf } from './import-outcomes.tsx'
+import { LeftOutList } from './import-left-out.tsx'
 import { importWords } from './import-pages.tsx'
 
 type Preview = {
@@ -24,6 +25,7 @@ export function previewPage(
   status: 200 | 422,
 ): Response {
   const count = outcomes?.length ?? 0
+  const left = opened ? leftOutOf(importer, opened).sheets : []
   return page(
     c,
     { title: `Aperçu : ${importer.title}`, ...importWords, refused: status === 422 },
@@ -37,9 +39,12 @@ export function previewPage(
           Rien n’a été importé.
         </Alert>
       )}
-      {opened && <Columns {...{ importer, file, opened, places }} open={refused !== undefined} />}
+      {opened && (
+        <Columns {...{ importer, file, opened, places }} open={refused !== undefined || left.length > 0} />
+      )}
       {outcomes && (
         <>
+          {opened && <LeftOutList left={leftOutOf(importer, opened)} />}
           <section class="panel stack">
             <h2>{writeCount(count, 'ligne lue', 'lignes lues')}</h2>
             {count > 0 && <p>Si vous confirmez : {summaryOf(outcomes)}.</p>}

@@ -5,6 +5,7 @@ import { writeInstant } from '#platform/time'
 import { Alert, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { Outcomes, summaryOf } from './import-outcomes.tsx'
+import { LeftOutList } from './import-left-out.tsx'
 import { importWords } from './import-pages.tsx'
 
 /** What a file did, and what somebody must still answer. */
@@ -54,6 +55,7 @@ export function reportPage(
           Corrigez-les dans votre fichier, puis envoyez-le à nouveau : ce qui est déjà entré ne bougera pas.
         </Alert>
       )}
+      {file.leftOut && <LeftOutList left={file.leftOut} />}
       <Outcomes c={c} outcomes={report} caption="Ce qui s’est passé" />
     </div>,
   )

@@ -6,6 +6,7 @@ import {
   findSentFile,
   keepSentFile,
   latestSentFiles,
+  leftOutOf,
   lockSentFile,
   markImported,
   rememberMapping,
@@ -88,6 +89,7 @@ async function send(c: Ask): Promise<Response> {
     ...file,
     sha256,
     scope: scopeOf(place),
+    sheet: opened.value.sheets[0]?.name ?? '',
     mapping: opened.value.mapping,
   }
   await keepSentFile(c.var.db, { ...kept, sentBy: actor.personId, at: c.var.now })
@@ -121,7 +123,7 @@ async function preview(
   const places = await placesFor(db, actor, importer.scope)
   const { bytes, name, scope } = file
   if (!bytes) return previewPage(c, importer, { file, places, refused: GONE }, status)
-  const opened = await refusing(() => openSent(db, importer, { name, bytes }, file.mapping))
+  const opened = await refusing(() => openSent(db, importer, { name, bytes }, file))
   if (!opened.ok) return previewPage(c, importer, { file, places, refused: opened.sentence }, status)
   const done = await refusing(() =>
     importSent(db, importer, { name, bytes }, opened.value, { by: actor, now, scope, dryRun: true }),
@@ -140,9 +142,10 @@ async function confirm(c: Ask): Promise<Response> {
       if (!file || file.importedAt) return
       if (!file.bytes) throw new FileRefused(GONE)
       const sent = { name: file.name, bytes: file.bytes }
-      const opened = await openSent(tx, importer, sent, file.mapping)
+      const opened = await openSent(tx, importer, sent, file)
       const wish = { by: actor, now, scope: file.scope, dryRun: false }
-      await markImported(tx, file.id, await importSent(tx, importer, sent, opened, wish), now)
+      const report = await importSent(tx, importer, sent, opened, wish)
+      await markImported(tx, file.id, { report, leftOut: leftOutOf(importer, opened) }, now)
     }),
   )
   if (!done.ok) return preview(c, importer, actor, here, 422)
@@ -150,19 +153,26 @@ async function confirm(c: Ask): Promise<Response> {
   return goTo(c, `/imports/${importer.kind}/${here.id}`)
 }
 
+const columnsForm = field.form({
+  ou: field.optionalText(200),
+  feuille: field.optionalText(200),
+  retenir: field.ticked(),
+})
+
 async function changeColumns(c: Ask): Promise<Response> {
   const { actor, importer } = asked(c)
   const file = await sentFile(c, importer, actor)
-  const read = await readForm(c, field.form({ ou: field.optionalText(200), retenir: field.ticked() }))
+  const read = await readForm(c, columnsForm)
   if (!read.ok) throw notFound()
   const places = await placesFor(c.var.db, actor, importer.scope)
   const place = read.value.ou ?? ''
   const scope = places.some((one) => one.value === place) ? scopeOf(place) : file.scope
-  const mapping = Object.fromEntries(
-    Object.keys(importer.columns).map((key) => [key, String(read.typed[`colonne-${key}`] ?? '')]),
-  )
+  const sheet = read.value.feuille ?? file.sheet
+  // the columns of another sheet are proposed anew
+  const columns = sheet === file.sheet ? Object.keys(importer.columns) : []
+  const mapping = Object.fromEntries(columns.map((key) => [key, String(read.typed[`colonne-${key}`] ?? '')]))
   await c.var.db.transaction(async (tx) => {
-    await changeReading(tx, file.id, actor.personId, { mapping, scope })
+    await changeReading(tx, file.id, actor.personId, { sheet, mapping, scope })
     if (read.value.retenir) await rememberMapping(tx, importer.kind, mapping, c.var.now)
   })
   return goTo(c, `/imports/${importer.kind}/${file.id}`)

@@ -1583,6 +1583,8 @@ create table imports.files (
   sent_at timestamp with time zone not null,
   report jsonb,
   imported_at timestamp with time zone,
+  sheet text not null default ''::text,
+  left_out jsonb,
   constraint files_pkey PRIMARY KEY (id)
 );
 

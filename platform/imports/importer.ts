@@ -19,7 +19,10 @@ export type Line<Key extends string = string> = {
   extra: string[]
 }
 
-/** What an importer is given: the lines under its names, and the file itself for those that are not one table. */
+/**
+ * What an importer is given: the lines of the chosen sheet under its names, without totals, and the file itself for those that are not one
+ * table. The chosen sheet stands first.
+ */
 export type Given<Key extends string = string> = {
   name: string
   bytes: Uint8Array
@@ -47,6 +50,8 @@ export type Importer<By> = {
   hint: string
   /** Columns of a table; none for a calendar or a workbook that the importer reads by itself. */
   columns: Record<string, Column>
+  /** Other sheets of a workbook that are read besides the one that was chosen. */
+  alsoReads?: (sheet: Sheet) => boolean
   accept: string
   scope: 'action' | 'group' | 'none'
   may: (by: By) => boolean

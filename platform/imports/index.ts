@@ -9,6 +9,7 @@ export {
   type Outcome,
   type Report,
 } from './importer.ts'
+export { isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
 export { firstLines } from './first-lines.ts'
 export { missingColumns, openImport, runImport, type Mapping, type Opened } from './run-import.ts'
 export {

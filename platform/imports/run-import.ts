@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { typo, writeList } from '#platform/i18n'
 import { matchHeaders, readSheet, type HeaderMatch, type Sheet } from '#platform/sheets'
 import {
   FileRefused,
@@ -8,12 +9,13 @@ import {
   type Line,
   type Outcome,
 } from './importer.ts'
+import { isTotal } from './left-out.ts'
 import { holdImports } from './store.ts'
 
 /** The header that holds each of our columns, as proposed or as chosen. '' means that no header does. */
 export type Mapping = Record<string, string>
 
-/** A file ready to be imported: its tables, and the proposed mapping of the first one. */
+/** A file ready to be imported: its tables, the one that is read first, and the proposed mapping of that one. */
 export type Opened = { sheets: Sheet[]; mapping: Mapping; unmatched: string[] }
 
 const sentences = {
@@ -27,28 +29,56 @@ const sentences = {
 } as const
 
 /**
- * Opens the file and proposes where each column is.
+ * Opens the file and proposes where each column is. Of a workbook, the sheet of that name is read; without a name, the first that is not
+ * hidden and has the columns that are needed, else the first that has lines.
  * @throws FileRefused with its sentence.
  */
 export async function openImport<By>(
   importer: Importer<By>,
   file: { bytes: Uint8Array; name: string },
   remembered: Record<string, string>,
+  sheetName = '',
 ): Promise<Opened> {
   if (Object.keys(importer.columns).length === 0)
     return { sheets: await sheetsIfAny(file), mapping: {}, unmatched: [] }
   const read = await readSheet(file.bytes, file.name)
   if (!read.ok) throw new FileRefused(sentences[read.refusal])
-  const [sheet] = read.sheets
-  if (!sheet || sheet.rows.length === 0) throw new FileRefused('Ce tableau n’a aucune ligne.')
-  const wanted = Object.fromEntries(
-    Object.entries(importer.columns).map(([key, column]) => [key, [column.label, ...column.spellings]]),
-  )
-  const match: HeaderMatch<string> = matchHeaders(sheet.headers, wanted, remembered)
+  const matchOf = ({ headers }: Sheet) => matchHeaders(headers, wantedBy(importer), remembered)
+  const filled = read.sheets.filter((one) => one.rows.length > 0)
+  const sheet = sheetName
+    ? read.sheets.find((one) => one.name === sheetName)
+    : proposed(importer, filled, matchOf)
+  if (!sheet) throw new FileRefused(sheetName ? noSheet(sheetName, filled) : NO_LINE)
+  if (sheet.rows.length === 0) throw new FileRefused(NO_LINE)
+  const match = matchOf(sheet)
   const mapping = Object.fromEntries(
     Object.keys(importer.columns).map((key) => [key, match.headers[key] ?? '']),
   )
-  return { sheets: read.sheets, mapping, unmatched: match.unmatched }
+  const sheets = [sheet, ...read.sheets.filter((one) => one !== sheet)]
+  return { sheets, mapping, unmatched: match.unmatched }
+}
+
+const NO_LINE = 'Ce tableau n’a aucune ligne.'
+
+const noSheet = (name: string, sheets: readonly Sheet[]): string =>
+  typo(
+    `Aucune feuille ne s’appelle « ${name} ». Feuilles de ce fichier : ${writeList(sheets.map((one) => one.name))}.`,
+  )
+
+const wantedBy = <By>({ columns }: Importer<By>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => [key, [column.label, ...column.spellings]]),
+  )
+
+function proposed<By>(
+  importer: Importer<By>,
+  filled: readonly Sheet[],
+  matchOf: (sheet: Sheet) => HeaderMatch<string>,
+): Sheet | undefined {
+  const shown = filled.filter((one) => !one.hidden)
+  const needed = Object.keys(importer.columns).filter((key) => importer.columns[key]?.required)
+  const whole = shown.find((one) => needed.every((key) => matchOf(one).headers[key] !== undefined))
+  return whole ?? shown[0] ?? filled[0]
 }
 
 async function sheetsIfAny(file: { bytes: Uint8Array; name: string }): Promise<Sheet[]> {
@@ -59,13 +89,17 @@ async function sheetsIfAny(file: { bytes: Uint8Array; name: string }): Promise<S
 }
 
 /** The sentence for columns that must be found and were not; undefined when none is missing. */
-export function missingColumns<By>(importer: Importer<By>, mapping: Mapping): string | undefined {
+export function missingColumns<By>(
+  importer: Importer<By>,
+  { mapping, sheets }: Pick<Opened, 'mapping' | 'sheets'>,
+): string | undefined {
   const missing = Object.entries(importer.columns).filter(([key, column]) => column.required && !mapping[key])
   if (missing.length === 0) return undefined
   const names = missing.map(([, column]) => `« ${column.label} »`).join(', ')
+  const untitled = sheets[0]?.headerLine === 0 ? 'Aucune ligne de titres n’est trouvée dans ce tableau. ' : ''
   return missing.length === 1
-    ? `Il manque une colonne : ${names}. Dites où elle est.`
-    : `Il manque des colonnes : ${names}. Dites où elles sont.`
+    ? `${untitled}Il manque une colonne : ${names}. Dites où elle est.`
+    : `${untitled}Il manque des colonnes : ${names}. Dites où elles sont.`
 }
 
 /**
@@ -104,12 +138,14 @@ async function waitForOurTurn(tx: Db): Promise<void> {
 function linesOf({ sheets, mapping }: Pick<Opened, 'sheets' | 'mapping'>): Line[] {
   const [sheet] = sheets
   if (!sheet) return []
-  return sheet.rows.map((row) => ({
-    line: row.line,
-    cells: Object.fromEntries(
-      Object.entries(mapping).map(([key, header]) => [key, row.fields[header] ?? '']),
-    ),
-    wrongWidth: row.wrongWidth,
-    extra: row.extra,
-  }))
+  return sheet.rows
+    .filter((row) => !isTotal(row))
+    .map((row) => ({
+      line: row.line,
+      cells: Object.fromEntries(
+        Object.entries(mapping).map(([key, header]) => [key, row.fields[header] ?? '']),
+      ),
+      wrongWidth: row.wrongWidth,
+      extra: row.extra,
+    }))
 }

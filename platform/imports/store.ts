@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Outcome } from './importer.ts'
+import type { LeftOut } from './left-out.ts'
 import type { Mapping } from './run-import.ts'
 
 export type Scope = { action: string | null; group: string | null }
@@ -11,14 +12,19 @@ export type SentFile = {
   name: string
   bytes: Buffer | null
   scope: Scope
+  /** The sheet of a workbook that is read; '' for the one that is proposed. */
+  sheet: string
   mapping: Mapping
   sentBy: string
   sentAt: Date
   report: Outcome[] | null
+  /** What of it was left aside; null before it is imported, and for what was imported before this was said. */
+  leftOut: LeftOut | null
   importedAt: Date | null
 }
 
-const columns = sql`id, kind, name, bytes, scope, mapping, sent_by as "sentBy", sent_at as "sentAt", report, imported_at as "importedAt"`
+const columns = sql`id, kind, name, bytes, scope, sheet, mapping, sent_by as "sentBy", sent_at as "sentAt", report,
+  left_out as "leftOut", imported_at as "importedAt"`
 
 /** Holds every import until the transaction ends; false when another one holds them. */
 export async function holdImports(tx: Db): Promise<boolean> {
@@ -38,16 +44,17 @@ export async function keepSentFile(
     bytes: Uint8Array
     sha256: Buffer
     scope: Scope
+    sheet: string
     mapping: Mapping
     sentBy: string
     at: Date
   },
 ): Promise<void> {
   await tx.run(sql`
-    insert into imports.files (id, kind, name, sha256, bytes, scope, mapping, sent_by, sent_at)
+    insert into imports.files (id, kind, name, sha256, bytes, scope, sheet, mapping, sent_by, sent_at)
     values (
       ${file.id}, ${file.kind}, ${file.name}, ${file.sha256}, ${Buffer.from(file.bytes)}, ${JSON.stringify(file.scope)},
-      ${JSON.stringify(file.mapping)}, ${file.sentBy}, ${file.at}
+      ${file.sheet}, ${JSON.stringify(file.mapping)}, ${file.sentBy}, ${file.at}
     )
     on conflict (id) do nothing`)
 }
@@ -74,19 +81,24 @@ export async function changeReading(
   tx: Db,
   id: string,
   sentBy: string,
-  { mapping, scope }: { mapping: Mapping; scope: Scope },
+  { sheet, mapping, scope }: { sheet: string; mapping: Mapping; scope: Scope },
 ): Promise<void> {
   await tx.run(sql`
     update imports.files
-    set mapping = ${JSON.stringify(mapping)}, scope = ${JSON.stringify(scope)}
+    set sheet = ${sheet}, mapping = ${JSON.stringify(mapping)}, scope = ${JSON.stringify(scope)}
     where id = ${id} and sent_by = ${sentBy} and imported_at is null`)
 }
 
 /** Keeps what was done with a file. */
-export async function markImported(tx: Db, id: string, report: Outcome[], at: Date): Promise<void> {
+export async function markImported(
+  tx: Db,
+  id: string,
+  { report, leftOut }: { report: Outcome[]; leftOut: LeftOut },
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     update imports.files
-    set report = ${JSON.stringify(report)}, imported_at = ${at}
+    set report = ${JSON.stringify(report)}, left_out = ${JSON.stringify(leftOut)}, imported_at = ${at}
     where id = ${id}`)
 }
 
@@ -97,7 +109,8 @@ export async function latestSentFiles(
   limit: number,
 ): Promise<Omit<SentFile, 'bytes'>[]> {
   return db.rows<Omit<SentFile, 'bytes'>>(sql`
-    select id, kind, name, scope, mapping, sent_by as "sentBy", sent_at as "sentAt", report, imported_at as "importedAt"
+    select id, kind, name, scope, sheet, mapping, sent_by as "sentBy", sent_at as "sentAt", report,
+      left_out as "leftOut", imported_at as "importedAt"
     from imports.files
     where sent_by = ${sentBy}
     order by sent_at desc, id

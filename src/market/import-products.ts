@@ -7,12 +7,13 @@ import { isOperator, ownShops } from './keeper.ts'
 import { changeMarket, readMarket } from './market-store.ts'
 import type { Merchant } from './merchant.ts'
 import { tillColumns } from './till-line.ts'
-import { sheetLines } from './till-rows.ts'
+import { isTillSheet, sheetLines } from './till-rows.ts'
 
 const table = {
   columns: tillColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
+  alsoReads: isTillSheet,
 } as const
 
 /** Tills' exports, for whoever runs the market: the shop is told by its codes, the titles or the name of the file. */

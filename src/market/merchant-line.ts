@@ -67,7 +67,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
       siret: siret?.siret ?? null,
       remarks: [
         ...(siret ? [] : ['le SIRET manque']),
-        ...(hours === '' ? [`les horaires « ${cell('hours')} » ne sont pas compris`] : []),
+        ...(hours === '' ? [hoursRemark(cell('hours'))] : []),
         ...(kept ? [] : [`le froid « ${cell('colds')} » n’est pas compris`]),
         ...(phone.ok || phone.refusal === 'empty'
           ? []
@@ -76,6 +76,9 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
     },
   }
 }
+
+const hoursRemark = (said: string): string =>
+  said === '' ? 'les horaires manquent' : `les horaires « ${said} » ne sont pas compris`
 
 const spellings: Record<string, Cold> = {
   ambiant: 'ambient',

@@ -1,0 +1,82 @@
+import { typo, fold, writeCount, writeList } from '#platform/i18n'
+import type { Sheet, SheetRow } from '#platform/sheets'
+import type { Importer } from './importer.ts'
+import type { Opened } from './run-import.ts'
+
+/** What a file holds and no importer sees, or that somebody may not see in their spreadsheet: said, never passed over. */
+export type LeftOut = {
+  /** Sheets that have lines and are not read. */
+  sheets: { name: string; lines: number; hidden: boolean }[]
+  read: ReadSheet[]
+}
+
+type ReadSheet = {
+  name: string
+  /** Lines of totals, which are no line of a list. */
+  totals: number[]
+  /** Lines hidden in the spreadsheet: read like the others. */
+  hiddenLines: number[]
+  /** Columns whose formulas were saved without their values: these cells read as empty. */
+  uncomputed: { header: string; lines: number[] }[]
+}
+
+const totals = new Set(['total', 'totaux', 'total general', 'sous total', 'total ttc', 'total ht'])
+
+/** True for the line of totals under a list: its first word says so. */
+export const isTotal = ({ cells }: Pick<SheetRow, 'cells'>): boolean =>
+  totals.has(fold(cells.find((cell) => cell !== '') ?? ''))
+
+/** What is left out of a file once a sheet is chosen; nothing of it for what an importer reads by itself. */
+export function leftOutOf<By>(importer: Importer<By>, { sheets }: Pick<Opened, 'sheets'>): LeftOut {
+  if (Object.keys(importer.columns).length === 0) return { sheets: [], read: [] }
+  const isRead = (sheet: Sheet) => sheet === sheets[0] || (importer.alsoReads?.(sheet) ?? false)
+  return {
+    sheets: sheets
+      .filter((sheet) => sheet.rows.length > 0 && !isRead(sheet))
+      .map(({ name, rows: { length: lines }, hidden }) => ({ name, lines, hidden })),
+    read: sheets.filter(isRead).map(readOf),
+  }
+}
+
+function readOf({ name, rows }: Sheet): ReadSheet {
+  const lines = new Map<string, number[]>()
+  for (const { line, uncomputed } of rows)
+    for (const header of uncomputed) lines.set(header, [...(lines.get(header) ?? []), line])
+  return {
+    name,
+    totals: rows.filter(isTotal).map(({ line }) => line),
+    hiddenLines: rows.filter((row) => row.hidden && !isTotal(row)).map(({ line }) => line),
+    uncomputed: [...lines].map(([header, at]) => ({ header, lines: at })),
+  }
+}
+
+/** The same in sentences, for whoever sent the file; none when nothing is left out. */
+export function sayLeftOut({ sheets, read }: LeftOut): string[] {
+  const said = [
+    ...sheets.map(
+      ({ name, lines, hidden }) =>
+        `La feuille ${hidden ? 'cachée ' : ''}« ${name} » (${writeCount(lines, 'ligne')}) n’est pas lue.`,
+    ),
+    ...read.flatMap((sheet) => sayRead(sheet, read.length > 1 ? ` dans « ${sheet.name} »` : '')),
+  ]
+  return said.map(typo)
+}
+
+const sayRead = ({ totals: sums, hiddenLines, uncomputed }: ReadSheet, where: string): string[] => [
+  ...(sums.length > 0 ? [`Les totaux ne sont pas lus${where} : ${linesIn(sums)}.`] : []),
+  ...(hiddenLines.length > 0
+    ? [`Des lignes cachées sont lues comme les autres${where} : ${linesIn(hiddenLines)}.`]
+    : []),
+  ...uncomputed.map(
+    ({ header, lines }) =>
+      `Des formules n’ont pas de résultat${where}, colonne « ${header} » : ${linesIn(lines)}. Ouvrez le fichier dans un tableur, enregistrez-le, puis envoyez-le à nouveau.`,
+  ),
+]
+
+const SHOWN = 20
+
+function linesIn(lines: readonly number[]): string {
+  const words = lines.slice(0, SHOWN).map(String)
+  const rest = lines.length - words.length
+  return `${lines.length > 1 ? 'lignes' : 'ligne'} ${writeList(rest > 0 ? [...words, `${rest} autres`] : words)}`
+}
