@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
+import { FileRefused } from '#platform/imports'
 import { readConfig } from './config.ts'
 import { openGround } from './ground.ts'
 import { importCommand } from './import-command.ts'
@@ -45,6 +46,31 @@ describe('The command that imports a file', () => {
     assert.equal((await importCommand([...args, '--as', 'brigitte@example.org'], env)).unchanged, 2)
     await close()
   })
+})
+
+describe('A file that is wrong', () => {
+  const wrong: [string, string, string, RegExp][] = [
+    [
+      'a NUL',
+      'nul.csv',
+      `Nom;Ville\n${'Atelier;Lens\n'.repeat(5_000)}Les\0;Lens\n`,
+      /caractères qui ne sont d’aucune écriture/,
+    ],
+    ['no byte', 'vide.csv', '', /Ce fichier est vide/],
+    ['no header', 'nombres.csv', '12;13\n14;15\n', /Aucune ligne de titres/],
+    ['no line', 'titres.csv', 'Nom;Ville\n', /aucune ligne/],
+  ]
+  for (const [what, name, text, sentence] of wrong)
+    test(`by ${what} is refused in a sentence, also on a command line`, async () => {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      const given = ['organisations', path, '--action', 'clea-metiers-sap', '--group', 'groupe-7']
+      await assert.rejects(importCommand(given, env), (cause: unknown) => {
+        assert.ok(cause instanceof FileRefused)
+        assert.match(cause.message, sentence)
+        return true
+      })
+    })
 })
 
 describe('A command that cannot be done says why in a sentence', () => {

@@ -20,13 +20,20 @@ export type Opened = { sheets: Sheet[]; mapping: Mapping; unmatched: string[] }
 
 const sentences = {
   'empty file': 'Ce fichier est vide.',
-  'too large': 'Ce fichier est trop lourd : 5 Mo au plus.',
+  'too large': 'Ce fichier est trop lourd : 5 Mo, 50 000 lignes, 500 colonnes et 100 feuilles au plus.',
   'not a sheet': 'Ce fichier n’est pas un tableau. Envoyez un CSV, un XLSX ou un ODS.',
   'password protected':
     'Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez.',
   'took too long': 'Ce fichier est trop long à lire. Coupez-le en deux, puis recommencez.',
+  'strange letters':
+    'Ce fichier contient des caractères qui ne sont d’aucune écriture. Enregistrez-le à nouveau dans un tableur, puis recommencez.',
   unreadable: 'Ce fichier est abîmé : il ne s’ouvre pas.',
 } as const
+
+const MISNAMED =
+  'D’après son nom, ce fichier n’est pas un classeur ; d’après son contenu, si. Donnez-lui un nom qui finit par .xlsx ou .ods, puis recommencez.'
+
+const MAX_BYTES = 5_000_000
 
 /**
  * Opens the file and proposes where each column is. Of a workbook, the sheet of that name is read; without a name, the first that is not
@@ -39,6 +46,8 @@ export async function openImport<By>(
   remembered: Record<string, string>,
   sheetName = '',
 ): Promise<Opened> {
+  if (file.bytes.length === 0) throw new FileRefused(sentences['empty file'])
+  if (file.bytes.length > MAX_BYTES) throw new FileRefused(sentences['too large'])
   if (Object.keys(importer.columns).length === 0)
     return { sheets: await sheetsIfAny(file), mapping: {}, unmatched: [] }
   const read = await readSheet(file.bytes, file.name)
@@ -82,7 +91,11 @@ function proposed<By>(
 }
 
 async function sheetsIfAny(file: { bytes: Uint8Array; name: string }): Promise<Sheet[]> {
-  if (!/\.(xlsx|ods|xls)$/i.test(file.name)) return []
+  if (!/\.(xlsx|ods|xls)$/i.test(file.name)) {
+    const isArchive = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b
+    if (file.bytes.includes(0)) throw new FileRefused(isArchive ? MISNAMED : sentences['strange letters'])
+    return []
+  }
   const read = await readSheet(file.bytes, file.name)
   if (!read.ok) throw new FileRefused(sentences[read.refusal])
   return read.sheets

@@ -1,22 +1,25 @@
-import { listZip } from '#platform/zip'
+import { openArchive } from './open-archive.ts'
 import { parseText } from './parse-text.ts'
 import { parseWorkbook } from './parse-workbook.ts'
 import { shapeSheet } from './shape-sheet.ts'
-import type { Sheet, SheetFile, SheetRefusal } from './sheet.ts'
+import type { Line, Sheet, SheetFile, SheetRefusal } from './sheet.ts'
 
-const UNFOLDED = { entries: 2_000, bytes: 80_000_000 }
 const LINES = 50_000
 const COLUMNS = 500
+const CELLS = 2_000_000
+/** Of all that is written in it: one text may stand in a million cells and weigh nothing in the file. */
+const LETTERS = 40_000_000
 
 /** Reads a file in this very thread: what it is comes from its first bytes, never from its name. */
 export function parseFile(bytes: Uint8Array, name: string): SheetFile {
   if (bytes.length === 0) return refuse('empty file')
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return workbook(bytes, 'xls')
   if (!startsWith(bytes, [0x50, 0x4b])) return text(bytes, name)
-  const listed = listZip(bytes, UNFOLDED)
-  if (!listed.ok) return refuse(listed.refusal === 'not a zip' ? 'unreadable' : 'too large')
-  if (listed.paths.some((path) => /^xl\/workbook\.(xml|bin)$/.test(path))) return workbook(bytes, 'xlsx')
-  return listed.paths.includes('content.xml') ? workbook(bytes, 'ods') : refuse('not a sheet')
+  const archive = openArchive(bytes)
+  if (!archive.ok) return refuse(archive.refusal)
+  if (archive.paths.some((path) => /^xl\/workbook\.(xml|bin)$/.test(path)))
+    return workbook(archive.bytes, 'xlsx')
+  return archive.paths.includes('content.xml') ? workbook(archive.bytes, 'ods') : refuse('not a sheet')
 }
 
 const refuse = (refusal: SheetRefusal): SheetFile => ({ ok: false, refusal })
@@ -47,6 +50,20 @@ function keepFilled(
   if (filled.length === 0) return { ok: false, refusal: 'empty file' }
   const lines = filled.flatMap((sheet) => sheet.lines)
   const huge = lines.length > LINES || filled.some(({ lines }) => (lines.at(-1)?.line ?? 0) > 20 * LINES)
-  if (huge || lines.some((line) => line.cells.length > COLUMNS)) return { ok: false, refusal: 'too large' }
+  if (huge || isHeavy(lines)) return { ok: false, refusal: 'too large' }
+  if (filled.some(({ name }) => isStrange(name)) || lines.some(({ cells }) => cells.some(isStrange)))
+    return { ok: false, refusal: 'strange letters' }
   return filled.map(shapeSheet)
+}
+
+const isStrange = (text: string): boolean => text.includes('\0') || !text.isWellFormed()
+
+function isHeavy(lines: readonly Line[]): boolean {
+  let [cells, letters] = [0, 0]
+  for (const line of lines) {
+    if (line.cells.length > COLUMNS) return true
+    cells += line.cells.length
+    for (const cell of line.cells) letters += cell.length
+  }
+  return cells > CELLS || letters > LETTERS
 }

@@ -16,8 +16,12 @@ export function parseWorkbook(bytes: Uint8Array): Workbook | { ok: false; refusa
   return { ok: true, sheets }
 }
 
+const SHEETS = 100
+
 function open(bytes: Uint8Array) {
   try {
+    // a few letters may name one sheet a million times
+    if (read(bytes, { type: 'array', bookSheets: true }).SheetNames.length > SHEETS) return 'too large'
     return read(bytes, {
       type: 'array',
       dense: true,

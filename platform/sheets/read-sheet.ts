@@ -8,8 +8,9 @@ type Limits = { maxBytes?: number; milliseconds?: number }
  * wrong width, hidden rows and formulas without value are kept and flagged. Days come out as 2018-04-09.
  * The file is opened in a thread of its own, with little memory and `milliseconds` (15 s unless told) to be read: whatever
  * it holds, it can only be refused. `fileName` names the only sheet of a text file.
- * Refusals: 'empty file', 'too large' (over `maxBytes`, 5 MB unless told, 50,000 lines, 500 columns, or a bomb),
- * 'not a sheet', 'password protected', 'took too long', 'unreadable'.
+ * Refusals: 'empty file', 'too large' (over `maxBytes`, 5 MB unless told, 50,000 lines, 500 columns, two million cells, a hundred sheets,
+ * or a bomb: sizes, ratio and depth are measured as it is opened), 'not a sheet', 'password protected', 'strange letters', 'took too
+ * long', 'unreadable'.
  */
 export async function readSheet(
   bytes: Uint8Array,

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { readSheet, writeXlsx } from './index.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 async function refusal(bytes: Uint8Array, limits = {}): Promise<string> {
   const file = await readSheet(bytes, 'liste.csv', limits)
   return file.ok ? `read: ${JSON.stringify(file.sheets[0]?.headers)}` : file.refusal
+}
+
+/** The same workbook, its parts rewritten. */
+function edited(book: Uint8Array, change: (xml: string, path: string) => string): Uint8Array {
+  const parts = Object.entries(unzipSync(book)).map(([path, bytes]) => [
+    path,
+    utf8(change(new TextDecoder().decode(bytes), path)),
+  ])
+  return zipSync(Object.fromEntries(parts))
 }
 
 describe('A file that is no sheet', () => {
@@ -36,6 +45,41 @@ describe('A file that is no sheet', () => {
       ),
       'unreadable',
     )
+  })
+
+  test('is refused when it holds what no text holds, wherever that stands', async () => {
+    const long = `Nom;Ville\n${'Zoé;Lens\n'.repeat(8_000)}`
+    assert.equal(await refusal(utf8(`${long}Léa\0;Lens\n`)), 'strange letters')
+    assert.equal(await refusal(utf8(`${long}Léa;Lens\n`)), 'read: ["Nom","Ville"]')
+    for (const cell of ['Zo_x0000_', 'Zo_xD800_']) {
+      const book = edited(writeXlsx([{ name: 'f', headers: ['Nom'], rows: [['Zoé']] }]), (xml) =>
+        xml.replaceAll('Zoé', cell),
+      )
+      assert.equal(await refusal(book), 'strange letters', cell)
+    }
+  })
+
+  test('is refused when it is more than its archive says, too deep, or the same text a thousand times', async () => {
+    const book = writeXlsx([{ name: 'f', headers: ['Nom'], rows: [['Zoé']] }])
+    const cut = edited(book, (xml, path) => (path.startsWith('xl/worksheets') ? xml.slice(0, -40) : xml))
+    assert.equal(await refusal(cut), 'unreadable')
+    const deep = edited(book, (xml) =>
+      xml.replace('<sheetData>', `${'<a>'.repeat(200)}${'</a>'.repeat(200)}<sheetData>`),
+    )
+    assert.equal(await refusal(deep), 'too large')
+    const blown = edited(book, (xml) =>
+      xml.replace('<sheetData>', `<!--${' '.repeat(12_000_000)}--><sheetData>`),
+    )
+    assert.equal(await refusal(blown), 'too large')
+    const named = edited(book, (xml) =>
+      xml.replace(/<sheet [^>]*\/>/, (one) =>
+        Array.from({ length: 500 }, (_, n) => one.replace('name="f"', `name="f${n}"`)).join(''),
+      ),
+    )
+    assert.equal(await refusal(named), 'too large')
+    const said = Array.from({ length: 1_500 }, () => ['é'.repeat(30_000)])
+    assert.equal(await refusal(writeXlsx([{ name: 'f', headers: ['Nom'], rows: said }])), 'too large')
+    assert.equal(await refusal(utf8(`a;b\n${`1${';'.repeat(400)}\n`.repeat(5_100)}`)), 'too large')
   })
 
   test('is refused when it is too large, or a bomb, or takes too long', async () => {

@@ -42,6 +42,8 @@ export type SheetRefusal =
   | 'too large'
   | 'not a sheet'
   | 'password protected'
+  /** NUL, or half a letter: no text holds them, and no database keeps them. */
+  | 'strange letters'
   | 'took too long'
   | 'unreadable'
 
