@@ -9,10 +9,12 @@ import {
   Form,
   Heading,
   LinkButton,
+  Seen,
   Table,
   type Errors,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { versionOfBike } from './change-settings.ts'
 import { coldWords } from './cold.ts'
 import { dispatchPage } from './dispatch-space.tsx'
 import type { Bike, Hub } from './hub.ts'
@@ -69,6 +71,7 @@ type BikeForm = { id: string; bike?: Bike; typed: Typed; errors?: Errors }
 /** The form of a bike, new when `bike` is undefined. */
 export function bikePage(c: Ask, hub: Hub, { id, bike, typed, errors = {} }: BikeForm): Response {
   const title = bike?.name ?? 'Ajouter un vélo'
+  const { seen: changed, ...beside } = errors
   const box = (name: string, label: string) => ({
     name,
     label,
@@ -83,9 +86,10 @@ export function bikePage(c: Ask, hub: Hub, { id, bike, typed, errors = {} }: Bik
       <p>
         <a href="/livraisons/velos">Tous les vélos</a>
       </p>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <div class="duo">
         <Form action={`/livraisons/velos/${id}`}>
+          {bike && <Seen version={versionOfBike(bike)} changed={changed} at={`/livraisons/velos/${id}`} />}
           <Field {...box('name', 'Nom')} maxlength={60} />
           <Field
             {...box('payload', 'Charge, en kilos')}

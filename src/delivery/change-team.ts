@@ -1,6 +1,7 @@
 import { professionals } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisClock, parisDay, parisInstant, type Day } from '#platform/time'
+import { foundThere, versionOf } from '#platform/web'
 import type { Hub, Shift } from './hub.ts'
 import { keepPlan } from './keep-plan.ts'
 import { lockDay } from './plan-store.ts'
@@ -30,6 +31,7 @@ export type TeamRefusal =
   | 'too long'
   | 'break outside'
   | 'already begun'
+  | 'changed meanwhile'
 
 export type TeamChange =
   | { ok: true; replanned: boolean }
@@ -42,11 +44,11 @@ type What = { hub: Hub; day: Day; by: string; at: Date }
  * Writes who rides which bike on a day. The plan follows: orders keep a bike, or the change is refused.
  * Refusals: 'that day is over', 'unknown bike', 'unknown courier', 'bike taken', 'courier busy' (on another bike at that hour), 'ends too
  * early', 'too long' (more than 10 hours, Code du travail L3121-18), 'break outside' the shift, 'already begun' (another bike once it
- * has left), 'orders would be left' with how many.
+ * has left), 'changed meanwhile' (somebody else saved since a form was `seen`), 'orders would be left' with how many.
  */
 export async function changeShift(
   db: Db,
-  { wish, ...what }: What & { wish: ShiftWish },
+  { wish, seen, ...what }: What & { wish: ShiftWish; seen: string },
 ): Promise<TeamChange> {
   const { hub, day, at } = what
   return db.transaction(async (tx): Promise<TeamChange> => {
@@ -55,6 +57,10 @@ export async function changeShift(
     const made = await shiftOfWish(tx, what, wish, work)
     if ('refusal' in made) return { ok: false, ...made }
     const { shift } = made
+    const before = work.rows.shifts.find(({ id }) => id === shift.id)
+    const found = before && foundThere(versionOfShift(before), versionOfShift(shift), seen)
+    if (found === 'same') return { ok: true, replanned: false }
+    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     const shifts = [...work.rows.shifts.filter(({ id }) => id !== shift.id), shift].toSorted(byStart)
     return follow(tx, what, work, shifts, async () => {
       const { bike, courier, ...row } = shift
@@ -62,6 +68,17 @@ export async function changeShift(
     })
   })
 }
+
+/** Changes when anything that the form of a shift shows does. */
+export const versionOfShift = ({ bike, courier, startsAt, endsAt, pause, heavy }: Shift): string =>
+  versionOf([
+    bike.id,
+    courier?.id ?? null,
+    startsAt,
+    endsAt,
+    pause && [pause.from, pause.to, pause.minutes],
+    heavy,
+  ])
 
 /** Takes a shift out of its day. Refusals: 'that day is over', 'unknown shift', 'already begun', 'orders would be left' with how many. */
 export async function withdrawShiftOf(
@@ -94,7 +111,7 @@ export async function copyTeam(db: Db, { newId, ...what }: What & { newId: () =>
       pause: pause && { from: parisClock(pause.from), to: parisClock(pause.to), minutes: pause.minutes },
       heavy,
     }
-    if ((await changeShift(db, { ...what, wish })).ok) copied++
+    if ((await changeShift(db, { ...what, wish, seen: '' })).ok) copied++
   }
   return copied
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { field } from '#platform/web'
+import { field, seen } from '#platform/web'
 
 const HOUR = 'Donnez une heure. Exemple : 9:30'
 
@@ -50,6 +50,7 @@ export const bikeForm = field.form({
   le4: field.whole(0, 20),
   le2: field.whole(0, 20),
   frozen: field.whole(0, 20),
+  ...seen,
 })
 
 /** What is asked of a shift. */
@@ -62,6 +63,7 @@ export const shiftForm = field.form({
   breakTo: optionalClock(),
   minutes: field.whole(5, 120),
   heavy: field.ticked(),
+  ...seen,
 })
 
 /** How bikes ride and what a stop takes. Minutes, seconds, kilometres an hour, percent, litres. */
@@ -75,4 +77,5 @@ export const hubForm = field.form({
   reload: field.whole(0, 120),
   stairs: field.whole(0, 600),
   box: field.whole(1, 200),
+  ...seen,
 })

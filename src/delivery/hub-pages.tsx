@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Field, Form, Heading, type Errors } from '#platform/ui'
+import { Button, ErrorSummary, Field, Form, Heading, Seen, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { dispatchPage } from './dispatch-space.tsx'
 import type { Hub, Slot } from './hub.ts'
@@ -7,7 +7,11 @@ import type { Hub, Slot } from './hub.ts'
 export const weekdays = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'] as const
 
 /** How bikes ride, what a stop takes, which hours are offered. */
-export function hubPage(c: Ask, typed: Typed, errors: Errors = {}): Response {
+export function hubPage(
+  c: Ask,
+  { version, typed, errors = {} }: { version: string; typed: Typed; errors?: Errors },
+): Response {
+  const { seen: changed, ...beside } = errors
   const box = (name: string, label: string) => ({
     name,
     label,
@@ -19,8 +23,9 @@ export function hubPage(c: Ask, typed: Typed, errors: Errors = {}): Response {
     { title: 'Dépôt', here: 'depot' },
     <div class="stack">
       <Heading title="Dépôt" lead="Ces réglages changent les plans à venir : ils suivent aussitôt." />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action="/livraisons/depot">
+        <Seen version={version} changed={changed} at="/livraisons/depot" />
         <div class="duo">
           <fieldset class="stack">
             <legend class="t1">Le lieu</legend>

@@ -30,6 +30,12 @@ export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
       stairs_s_per_floor = excluded.stairs_s_per_floor, box_volume_ml = excluded.box_volume_ml`)
 }
 
+/** Holds a hub until the transaction ends: those who change how it works come one after the other. */
+export async function lockHub(tx: Db, id: string): Promise<Hub | undefined> {
+  await tx.rows(sql`select id from delivery.hubs where id = ${id} for no key update`)
+  return readHub(tx, id)
+}
+
 /** The hub whose bikes serve a market: that of its organisation, else the first of the territory; undefined when there is none. */
 export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
   db.row<ServingHub>(sql`

@@ -11,6 +11,7 @@ import {
   LinkButton,
   Pager,
   SearchBox,
+  Seen,
   Table,
   Tag,
 } from '#platform/ui'
@@ -115,6 +116,8 @@ const columns: Parameters<typeof Table<Place>>[0]['columns'] = [
 type Edit = {
   action: string
   title: string
+  /** Of a place that is known: what its form shows. */
+  version?: string
   typed: Typed
   errors?: Record<string, string>
   streets: { name: string; town: string }[]
@@ -125,8 +128,9 @@ type Edit = {
 /** One place: its name, its address, how long a visit takes, and where it is. */
 export function placePage(
   c: Ask,
-  { action, title, typed, errors = {}, streets, words, days = [] }: Edit,
+  { action, title, version, typed, errors = {}, streets, words, days = [] }: Edit,
 ): Response {
+  const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const line = (name: string, label: string, more: Partial<Parameters<typeof Field>[0]> = {}) => (
@@ -145,8 +149,9 @@ export function placePage(
           Si vous déplacez ce lieu, refaites-les ensuite.
         </Alert>
       )}
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={action}>
+        {version && <Seen version={version} changed={changed} at={action} />}
         {said('id') && <input type="hidden" name="id" value={said('id')} />}
         {line('name', 'Nom', { maxlength: 160 })}
         {line('phone', 'Téléphone', { type: 'tel', inputmode: 'tel', required: false })}

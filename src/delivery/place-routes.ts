@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { breaks } from '#platform/db'
 import { readPhone } from '#platform/sheets'
 import {
+  CHANGED_MEANWHILE,
   field,
   goTo,
   idIn,
@@ -14,13 +14,14 @@ import {
   type Form,
   type Typed,
 } from '#platform/web'
+import { addPlace, changePlace, versionOfPlace, type PlaceRefusal, type SaidPlace } from './change-place.ts'
 import { requireDispatcher } from './dispatcher.ts'
 import { countDoubts } from './doubt-store.ts'
 import type { Hub } from './hub.ts'
 import { lostDoors, plannedDaysOf } from './place-lost-store.ts'
 import { placePage, placesPage, PLACES } from './place-pages.tsx'
-import { hoursOf, placesByIds, pointOfStreet, savePlace, searchPlaces, streetsOfTown } from './place-store.ts'
-import { streetKey, type Place } from './place.ts'
+import { hoursOf, placesByIds, searchPlaces, streetsOfTown } from './place-store.ts'
+import type { Place } from './place.ts'
 import { readPoint } from './point-form.ts'
 
 const PER_PAGE = 50
@@ -67,9 +68,7 @@ const placeForm = field.form({
   visitMinutes: field.whole(0, 60),
 })
 
-type Said =
-  | { ok: true; said: Omit<Place, 'id' | 'hubId' | 'organisationId' | 'siret'> }
-  | { ok: false; errors: Record<string, string> }
+type Said = { ok: true; said: SaidPlace } | { ok: false; errors: Record<string, string> }
 
 async function readPlace(c: Ask, hub: Hub, form: Form<FormValue>): Promise<Said> {
   if (!form.ok) return form
@@ -110,29 +109,17 @@ async function create(c: Ask): Promise<Response> {
     })
   if (!read.ok) return again(read.errors)
   if (!known) return again({ form: 'Rechargez la page, puis recommencez.' })
-  const [before] = await placesByIds(c.var.db, [id])
-  const kept =
-    before !== undefined ||
-    (await keep(c, { id, hubId: hub.id, organisationId: null, siret: null, ...read.said }))
-  if (!kept) return again(NAME_TAKEN)
+  const added = await addPlace(c.var.db, { id, hubId: hub.id, ...read.said }, c.var.now)
+  if (!added.ok) return again(refusals[added.refusal])
   sayNext(c, 'Le lieu est ajouté')
   return goTo(c, PLACES)
 }
 
-const NAME_TAKEN = { name: 'Un autre lieu porte déjà ce nom.' }
-
-/** False when another place has this name already. */
-async function keep(c: Ask, place: Place): Promise<boolean> {
-  const { db, now } = c.var
-  const point = place.point ?? (await pointOfStreet(db, place.address, place.town)) ?? null
-  try {
-    await savePlace(db, { ...place, point }, now)
-    return true
-  } catch (cause) {
-    if (breaks(cause, 'places_by_name')) return false
-    throw cause
-  }
-}
+const refusals = {
+  'unknown place': { form: 'Rechargez la page, puis recommencez.' },
+  'name taken': { name: 'Un autre lieu porte déjà ce nom.' },
+  'changed meanwhile': { seen: CHANGED_MEANWHILE },
+} satisfies Record<PlaceRefusal, Record<string, string>>
 
 async function asked(c: Ask): Promise<{ hub: Hub; place: Place }> {
   const { hub } = await requireDispatcher(c)
@@ -156,6 +143,7 @@ async function showPlace(
   return placePage(c, {
     action: `${PLACES}/${place.id}`,
     title: place.name,
+    version: versionOfPlace(place),
     typed,
     errors,
     streets: await streetsOfTown(db, place.town),
@@ -180,9 +168,13 @@ async function change(c: Ask): Promise<Response> {
   const form = await readForm(c, placeForm)
   const read = await readPlace(c, hub, form)
   if (!read.ok) return showPlace(c, place, form.typed, read.errors)
-  const moved = streetKey(place.address) !== streetKey(read.said.address) || place.town !== read.said.town
-  const point = read.said.point ?? (place.point?.from === 'street' && !moved ? place.point : null)
-  if (!(await keep(c, { ...place, ...read.said, point }))) return showPlace(c, place, form.typed, NAME_TAKEN)
+  const { seen } = form.typed
+  const what = { id: place.id, hubId: hub.id, said: read.said, seen: typeof seen === 'string' ? seen : '' }
+  const changed = await changePlace(c.var.db, what, c.var.now)
+  if (!changed.ok) {
+    const [now = place] = await placesByIds(c.var.db, [place.id])
+    return showPlace(c, now, form.typed, refusals[changed.refusal])
+  }
   sayNext(c, 'Le lieu est enregistré')
   return goTo(c, PLACES)
 }

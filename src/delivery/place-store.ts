@@ -35,6 +35,12 @@ export const placesOfHub = (db: Db, hubId: string): Promise<Place[]> =>
 export const placesByIds = (db: Db, ids: readonly string[]): Promise<Place[]> =>
   placesWhere(db, sql`p.id = any(${ids})`)
 
+/** A place held until the transaction ends: two who save it come one after the other. */
+export async function lockPlace(tx: Db, id: string): Promise<Place | undefined> {
+  await tx.rows(sql`select id from delivery.places where id = ${id} for update`)
+  return (await placesByIds(tx, [id]))[0]
+}
+
 /** The places of these organisations: a shop asks for deliveries from its own. */
 export const placesOfOrganisations = (db: Db, ids: readonly string[]): Promise<Place[]> =>
   placesWhere(db, sql`p.organisation_id = any(${ids})`)

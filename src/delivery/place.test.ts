@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { asSeen, openBeffroi, sentencesIn } from '#testing'
 import { readDay } from './day-store.ts'
 import { openDoubts } from './doubt-store.ts'
 import { lostDoors } from './place-lost-store.ts'
@@ -136,12 +136,21 @@ describe('A place', () => {
     await bruno.submit('/livraisons/lieux/nouveau', { id, ...said })
     const place = await findPlace(db, seededHub.id, { siret: null, name: 'la halle' })
     assert.deepEqual([place?.point?.from, place?.visit_s], ['street', 240])
-    await bruno.submit(`/livraisons/lieux/${id}`, { ...said, address: '5 Rue Colbert' })
+    await bruno.submit(`/livraisons/lieux/${id}`, {
+      ...(await asSeen(bruno, `/livraisons/lieux/${id}`)),
+      ...said,
+      address: '5 Rue Colbert',
+    })
     const moved = await findPlace(db, seededHub.id, { siret: null, name: 'la halle' })
     assert.deepEqual(moved?.point, { latitude: 50.9502, longitude: 1.8474, from: 'street' })
     const twin = await bruno.post('/livraisons/lieux/nouveau', { ...said, id: seededHub.id })
     assert.match(twin.text, /Un autre lieu porte déjà ce nom/)
-    await bruno.submit(`/livraisons/lieux/${id}`, { ...said, latitude: '50,95', longitude: '1,86' })
+    await bruno.submit(`/livraisons/lieux/${id}`, {
+      ...(await asSeen(bruno, `/livraisons/lieux/${id}`)),
+      ...said,
+      latitude: '50,95',
+      longitude: '1,86',
+    })
     assert.equal(
       (await findPlace(db, seededHub.id, { siret: null, name: 'La Halle' }))?.point?.from,
       'person',

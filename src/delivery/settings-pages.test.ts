@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn } from '#testing'
+import { asSeen, openBeffroi, sentencesIn } from '#testing'
 import { planDay } from './plan-day.ts'
 import { planOfDay } from './plan-store.ts'
 import { idOf, seededBikes, seededHub } from './seeded-town.ts'
@@ -39,13 +39,17 @@ const planned = await planDay(db, {
   iterations: 60,
 })
 const plan = async () => (await planOfDay(db, seededHub.id, tomorrow))!
+/** Sends a form as a browser does: with what it saw when it was read. */
+const save = async (path: string, fields: Record<string, string | undefined>) =>
+  bruno.submit(path, { ...fields, ...(await asSeen(bruno, path)) })
+
 /** The sentence of the field, and nothing written. */
 async function refused(
   path: string,
   fields: Record<string, string | undefined>,
   sentence: RegExp,
 ): Promise<void> {
-  const answer = await bruno.post(path, fields)
+  const answer = await bruno.post(path, { ...fields, ...(await asSeen(bruno, path)) })
   assert.equal(answer.status, 422)
   assert.match(sentencesIn(answer.text), sentence)
 }
@@ -70,7 +74,7 @@ describe('The team of a day', () => {
       assert.equal((await plan()).version, version)
     })
   test('changes, and the plan follows: every order keeps a bike', async () => {
-    const page = await bruno.submit(`${TEAM}/${team}`, { ...shift, starts: '9:30', heavy: 'oui' })
+    const page = await save(`${TEAM}/${team}`, { ...shift, starts: '9:30', heavy: 'oui' })
     assert.match(sentencesIn(page.text), /C’est enregistré/)
     assert.equal(ordersIn((await plan()).plan).length, 11)
     const [first] = (await shiftsOfDay(db, seededHub.id, tomorrow)).filter(({ id }) => id === team)
@@ -82,7 +86,7 @@ describe('The team of a day', () => {
     await refused(`${TEAM}/${team}/retirer`, {}, /plus de vélo/)
     assert.equal((await plan()).version, version)
     const longer = { ...shift, bike: bike2, courier: idOf('b3', 2), starts: '9:00', ends: '18:30' }
-    await bruno.submit(`${TEAM}/${shiftId('tomorrow', 2)}`, longer)
+    await save(`${TEAM}/${shiftId('tomorrow', 2)}`, longer)
     const page = await bruno.submit(`${TEAM}/${team}/retirer`)
     assert.match(sentencesIn(page.text), /ses commandes ont un autre vélo/)
     assert.equal(ordersIn((await plan()).plan).length, 11)
@@ -97,7 +101,7 @@ describe('The team of a day', () => {
     await refused(`${TEAM}/${last.id}/retirer`, {}, /commandes? n’(aurait|auraient) plus de vélo/)
   })
   test('has a bike back when its form is sent again after it was taken out', async () => {
-    await bruno.submit(`${TEAM}/${team}`, shift)
+    await save(`${TEAM}/${team}`, shift)
     assert.ok((await shiftsOfDay(db, seededHub.id, tomorrow)).some(({ id }) => id === team))
     await bruno.submit(`${TEAM}/${team}/retirer`)
   })
@@ -116,6 +120,7 @@ describe('A bike', () => {
   test('is not made so small that a plan to come breaks', async () => {
     for (const id of [bike1, bike2, bike3].filter((one) => one !== undefined)) {
       const answer = await bruno.post(`/livraisons/velos/${id}`, {
+        ...(await asSeen(bruno, `/livraisons/velos/${id}`)),
         ...bike,
         name: `Petit ${id.at(-1)}`,
         payload: '1',
@@ -162,7 +167,7 @@ describe('A hub', () => {
   test('does not ride so slowly that promised hours break', () =>
     refused('/livraisons/depot', { ...hub, ...ride, speed: '3' }, /plus de vélo avec ce réglage/))
   test('keeps its settings and its slots', async () => {
-    await bruno.submit('/livraisons/depot', {
+    await save('/livraisons/depot', {
       ...hub,
       ...ride,
       speed: '14,5',

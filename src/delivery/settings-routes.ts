@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { typo, writeCount } from '#platform/i18n'
 import { writeFullDay } from '#platform/time'
-import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import {
+  CHANGED_MEANWHILE,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { bikePage, bikesPage, retirePage, typedOfBike } from './bike-pages.tsx'
-import { changeBike, changeHub, retireBikeOf, type SettingsChange } from './change-settings.ts'
+import { changeBike, changeHub, retireBikeOf, versionOfHub, type SettingsChange } from './change-settings.ts'
 import { bikeForm, hubForm } from './dispatch-form.ts'
 import { capital, withoutBike } from './dispatch-words.ts'
 import { requireDispatcher } from './dispatcher.ts'
@@ -30,6 +40,7 @@ const sentenceOf = (no: Extract<SettingsChange, { ok: false }>): string => {
   return {
     'name taken': 'Un autre vélo porte déjà ce nom, ou l’a porté.',
     'unknown bike': 'Ce vélo ne roule déjà plus.',
+    'changed meanwhile': CHANGED_MEANWHILE,
     'rides to come': 'Ce vélo roule encore aujourd’hui ou plus tard. Retirez-le d’abord de ces journées.',
   }[no.refusal]
 }
@@ -60,13 +71,21 @@ async function known(c: Ask): Promise<Response> {
 async function save(c: Ask): Promise<Response> {
   const { id, bike, hub, actor } = await bikeIn(c)
   const form = await readForm(c, bikeForm)
-  const again = (errors: Record<string, string>) =>
-    bikePage(c, hub, { id, ...(bike ? { bike } : {}), typed: form.typed, errors })
+  const again = (errors: Record<string, string>, now = bike) =>
+    bikePage(c, hub, { id, ...(now ? { bike: now } : {}), typed: form.typed, errors })
   if (!form.ok) return again(form.errors)
-  const { name, payload, volume, ...boxes } = form.value
+  const { name, payload, volume, seen, ...boxes } = form.value
   const wish: Bike = { id, hubId: hub.id, name, payload_g: payload * 1000, volume_ml: volume * 1000, boxes }
-  const changed = await changeBike(c.var.db, { hub, bike: wish, by: actor.personId, at: c.var.now })
+  const changed = await changeBike(c.var.db, {
+    hub,
+    bike: wish,
+    seen: seen ?? '',
+    by: actor.personId,
+    at: c.var.now,
+  })
   if (!changed.ok && changed.refusal === 'unknown bike') throw notFound()
+  if (!changed.ok && changed.refusal === 'changed meanwhile')
+    return again({ seen: sentenceOf(changed) }, (await bikeIn(c)).bike)
   if (!changed.ok)
     return again({ [changed.refusal === 'name taken' ? 'name' : 'payload']: sentenceOf(changed) })
   sayNext(c, saved(changed.replanned))
@@ -95,7 +114,14 @@ async function retire(c: Ask): Promise<Response> {
 
 async function hub(c: Ask): Promise<Response> {
   const open = await requireDispatcher(c)
-  return hubPage(c, typedOfHub(open.hub, await slotsOfHub(c.var.db, open.hub.id)))
+  const slots = await slotsOfHub(c.var.db, open.hub.id)
+  return hubPage(c, { version: versionOfHub(open.hub, slots), typed: typedOfHub(open.hub, slots) })
+}
+
+/** The form again, as somebody typed it, over what is saved now. */
+async function hubAgain(c: Ask, typed: Typed, errors: Record<string, string>): Promise<Response> {
+  const { hub: now } = await requireDispatcher(c)
+  return hubPage(c, { version: versionOfHub(now, await slotsOfHub(c.var.db, now.id)), typed, errors })
 }
 
 async function saveSettings(c: Ask): Promise<Response> {
@@ -103,8 +129,8 @@ async function saveSettings(c: Ask): Promise<Response> {
   const form = await readForm(c, hubForm)
   const slots = readSlots(form.typed)
   const errors = { ...(form.ok ? {} : form.errors), ...slots.errors }
-  if (!form.ok || Object.keys(errors).length > 0) return hubPage(c, form.typed, errors)
-  const { name, address, latitude, longitude, speed, detour, reload, stairs, box } = form.value
+  if (!form.ok || Object.keys(errors).length > 0) return hubAgain(c, form.typed, errors)
+  const { name, address, latitude, longitude, speed, detour, reload, stairs, box, seen } = form.value
   const changed = await changeHub(c.var.db, {
     hub: {
       ...open.hub,
@@ -119,10 +145,14 @@ async function saveSettings(c: Ask): Promise<Response> {
       box_volume_ml: box * 1000,
     },
     slots: slots.value,
+    seen: seen ?? '',
     by: open.actor.personId,
     at: c.var.now,
   })
-  if (!changed.ok) return hubPage(c, form.typed, { speed: sentenceOf(changed) })
+  if (!changed.ok) {
+    const where = changed.refusal === 'changed meanwhile' ? 'seen' : 'speed'
+    return hubAgain(c, form.typed, { [where]: sentenceOf(changed) })
+  }
   sayNext(c, saved(changed.replanned))
   return goTo(c, '/livraisons/depot')
 }

@@ -11,10 +11,12 @@ import {
   Form,
   Heading,
   LinkButton,
+  Seen,
   Select,
   type Errors,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
+import { versionOfShift } from './change-team.ts'
 import type { OpenWorkday } from './dispatch-day.ts'
 import { dayAddress, dispatchPage } from './dispatch-space.tsx'
 import { capital } from './dispatch-words.ts'
@@ -35,6 +37,7 @@ export function shiftPage(
   }: { id: string; shift?: Shift; choices: ShiftChoices; typed: Typed; errors?: Errors },
 ): Response {
   const address = `${dayAddress(day)}/equipe`
+  const { seen: changed, ...beside } = errors
   const box = (name: string, label: string) => ({
     name,
     label,
@@ -49,9 +52,10 @@ export function shiftPage(
       <p>
         <a href={address}>Toute l’équipe</a>
       </p>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <div class="duo">
         <Form action={`${address}/${id}`}>
+          {shift && <Seen version={versionOfShift(shift)} changed={changed} at={`${address}/${id}`} />}
           <Select
             {...box('bike', 'Vélo')}
             empty="Choisissez"

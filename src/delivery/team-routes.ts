@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { professionals } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { addDays } from '#platform/time'
-import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { CHANGED_MEANWHILE, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { changeShift, copyTeam, withdrawShiftOf, type TeamChange, type TeamRefusal } from './change-team.ts'
 import { lanesOf } from './day-lanes.ts'
 import { shiftForm } from './dispatch-form.ts'
@@ -80,6 +80,7 @@ const places: Record<TeamRefusal, string> = {
   'too long': 'ends',
   'break outside': 'breakFrom',
   'already begun': 'bike',
+  'changed meanwhile': 'seen',
 }
 
 const sentences = {
@@ -93,6 +94,7 @@ const sentences = {
   'too long': 'Une journée de travail dure 10 heures au plus.',
   'break outside': 'La pause doit tenir entre le début et la fin.',
   'already begun': 'Ce vélo est déjà parti.',
+  'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<TeamRefusal, string>
 
 const sentenceOf = (no: Extract<TeamChange, { ok: false }>): string =>
@@ -105,18 +107,19 @@ async function save(c: Ask): Promise<Response> {
   const id = idIn(c, 'shift')
   const elsewhere = await readShift(c.var.db, id)
   if (elsewhere && (elsewhere.hubId !== open.hub.id || elsewhere.day !== open.day)) throw notFound()
-  const shift = shiftIn(c, open)
   const form = await readForm(c, shiftForm)
-  const again = async (errors: Record<string, string>) =>
-    shiftPage(c, open, {
+  const again = async (errors: Record<string, string>) => {
+    const now = shiftIn(c, await openWorkday(c))
+    return shiftPage(c, open, {
       id,
-      ...(shift ? { shift } : {}),
+      ...(now ? { shift: now } : {}),
       choices: await choicesFor(c, open),
       typed: form.typed,
       errors,
     })
+  }
   if (!form.ok) return again(form.errors)
-  const { bike, courier, starts, ends, breakFrom, breakTo, minutes, heavy } = form.value
+  const { bike, courier, starts, ends, breakFrom, breakTo, minutes, heavy, seen } = form.value
   if (Boolean(breakFrom) !== Boolean(breakTo))
     return again({ breakTo: 'Donnez les deux heures de la pause, ou aucune.' })
   const pause = breakFrom && breakTo ? { from: breakFrom, to: breakTo, minutes } : null
@@ -125,6 +128,7 @@ async function save(c: Ask): Promise<Response> {
     day: open.day,
     by: open.actor.personId,
     at: c.var.now,
+    seen: seen ?? '',
     wish: { id, bikeId: bike, courierId: courier, starts, ends, pause, heavy },
   })
   if (!changed.ok) {

@@ -1,10 +1,11 @@
 import type { Day } from '#platform/time'
-import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Select } from '#platform/ui'
+import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Bed } from './bed.ts'
 import { cropName, type Crop } from './crop.ts'
 import { FARM } from './field-frame.tsx'
 import { managePage, shownIn, type Said } from './manage-frame.tsx'
+import { versionOfCrop } from './plan-crop.ts'
 import { vegetables } from './vegetable.ts'
 
 type Words = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & Said
@@ -13,14 +14,16 @@ type Words = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; t
 export function cropFormPage(c: Ask, words: Words): Response {
   const { id, crop, bedId, beds, today, errors = {} } = words
   const title = crop ? cropName(crop) : 'Prévoir une culture'
+  const { seen: changed, ...beside } = errors
   const shown = shownIn(words)
   return managePage(
     c,
     { title, errors },
     <>
       <Heading title={title} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={`${FARM}/cultures/${id}`} label={title}>
+        {crop && <Seen version={versionOfCrop(crop)} changed={changed} at={`${FARM}/cultures/${id}`} />}
         <Select
           {...shown('bed', crop?.bedId ?? bedId)}
           label="Sur quelle planche ?"

@@ -1,7 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, isId, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import {
+  CHANGED_MEANWHILE,
+  field,
+  goTo,
+  idIn,
+  isId,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  seen,
+  type Ask,
+} from '#platform/web'
 import { bedFormPage } from './bed-form-page.tsx'
 import { bedsOf, readBed } from './bed-store.ts'
 import { places } from './bed.ts'
@@ -67,6 +79,7 @@ const cropForm = field.form({
   begun: field.optionalDay(),
   supplier: field.optionalText(80),
   supplier_lot: field.optionalText(60),
+  ...seen,
 })
 
 const sentences = {
@@ -74,6 +87,7 @@ const sentences = {
   'unknown vegetable': 'Choisissez un légume de la liste.',
   'begun tomorrow': 'Ce jour n’est pas encore venu. Laissez vide.',
   'ended already': 'Cette culture est terminée.',
+  'changed meanwhile': CHANGED_MEANWHILE,
   'harvested already':
     'Des lots portent déjà ce nom et cette planche. Terminez-la, puis prévoyez-en une autre.',
 } satisfies Record<CropRefusal, string>
@@ -84,6 +98,7 @@ const fields: Record<CropRefusal, string> = {
   'begun tomorrow': 'begun',
   'ended already': 'planned',
   'harvested already': 'vegetable',
+  'changed meanwhile': 'seen',
 }
 
 async function save(c: Ask): Promise<Response> {
@@ -92,7 +107,7 @@ async function save(c: Ask): Promise<Response> {
   const form = await readForm(c, cropForm)
   const { typed } = form
   if (!form.ok) return showCrop(c, inside, id, { typed, errors: form.errors })
-  const { bed, vegetable, variety, how, planned, begun, supplier, supplier_lot } = form.value
+  const { bed, vegetable, variety, how, planned, begun, supplier, supplier_lot, seen: was } = form.value
   const saved = await planCrop(
     c.var.db,
     inside.farm,
@@ -107,7 +122,7 @@ async function save(c: Ask): Promise<Response> {
       supplier: supplier ?? '',
       supplierLot: supplier_lot ?? '',
     },
-    { by: inside.actor.personId, today: parisDay(c.var.now), at: c.var.now },
+    { by: inside.actor.personId, today: parisDay(c.var.now), at: c.var.now, seen: was ?? '' },
   )
   if (!saved.ok)
     return showCrop(c, inside, id, {
@@ -135,12 +150,21 @@ const bedForm = field.form({
   length: field.whole(50, 10_000),
   x: field.whole(0, 100_000),
   y: field.whole(0, 100_000),
+  ...seen,
 })
 
 const bedSentences = {
   'name taken': 'Une autre planche a déjà ce nom.',
   'over another bed': 'Une autre planche est déjà à cet endroit. Changez la place ou la taille.',
   'unknown bed': 'Cette planche n’est pas dans cette ferme.',
+  'changed meanwhile': CHANGED_MEANWHILE,
+} satisfies Record<BedRefusal, string>
+
+const bedFields = {
+  'name taken': 'name',
+  'over another bed': 'x',
+  'unknown bed': 'name',
+  'changed meanwhile': 'seen',
 } satisfies Record<BedRefusal, string>
 
 async function shape(c: Ask): Promise<Response> {
@@ -150,19 +174,12 @@ async function shape(c: Ask): Promise<Response> {
   const form = await readForm(c, bedForm)
   const { typed } = form
   if (!form.ok) return bedFormPage(c, { id, bed, typed, errors: form.errors })
-  const { name, place, width, length, x, y } = form.value
-  const shaped = await shapeBed(c.var.db, farm, {
-    id,
-    name,
-    place,
-    x_cm: x,
-    y_cm: y,
-    width_cm: width,
-    length_cm: length,
-  })
+  const { name, place, width, length, x, y, seen: was } = form.value
+  const said = { id, name, place, x_cm: x, y_cm: y, width_cm: width, length_cm: length }
+  const shaped = await shapeBed(c.var.db, farm, said, was ?? '')
   if (!shaped.ok) {
-    const where = shaped.refusal === 'over another bed' ? 'x' : 'name'
-    return bedFormPage(c, { id, bed, typed, errors: { [where]: typo(bedSentences[shaped.refusal]) } })
+    const errors = { [bedFields[shaped.refusal]]: typo(bedSentences[shaped.refusal]) }
+    return bedFormPage(c, { id, bed: await readBed(c.var.db, farm.id, id), typed, errors })
   }
   sayNext(c, 'C’est enregistré')
   return goTo(c, `${FARM}/planches/${id}`)

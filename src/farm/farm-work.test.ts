@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { readZip } from '#platform/zip'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { readCrop } from './crop-store.ts'
 import { factsBy } from './facts-store.ts'
 import { bedId, choreRowId, cropId, seededFarm, seededTeam } from './seeded-farm.ts'
@@ -150,7 +150,8 @@ describe('Whoever runs the farm', () => {
     assert.match(bed, /Même famille deux ans de suite Carottes et Persil frisé/)
     assert.match(bed, /Hors saison/)
     const radishes = { ...planned, variety: 'rouge', vegetable: 'radish', begun: '2026-04-20' }
-    const refused = await bruno.post(`/ferme/cultures/${cropId(6)}`, radishes)
+    const there = `/ferme/cultures/${cropId(6)}`
+    const refused = await bruno.post(there, { ...radishes, ...(await asSeen(bruno, there)) })
     assert.match(sentencesIn(refused.text), /Des lots portent déjà ce nom/)
     for (const [more, sentence] of [
       [{ vegetable: 'banana' }, /Choisissez un légume de la liste/],

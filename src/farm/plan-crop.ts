@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { foundThere, versionOf } from '#platform/web'
 import { readBed } from './bed-store.ts'
 import { endCrop, readCrop, saveCrop } from './crop-store.ts'
 import type { Crop, Ending } from './crop.ts'
@@ -15,17 +16,29 @@ export type CropRefusal =
   | 'begun tomorrow'
   | 'ended already'
   | 'harvested already'
+  | 'changed meanwhile'
+
+type SaidCrop = Pick<
+  Crop,
+  'bedId' | 'vegetable' | 'variety' | 'how' | 'plannedOn' | 'begunOn' | 'supplier' | 'supplierLot'
+>
+
+/** Changes when anything that the form of a crop shows does: also when the team says that it is sown. */
+export const versionOfCrop = (crop: SaidCrop): string => {
+  const { bedId, vegetable, variety, how, plannedOn, begunOn, supplier, supplierLot } = crop
+  return versionOf([bedId, vegetable, variety, how, plannedOn, begunOn, supplier, supplierLot])
+}
 
 /**
- * Plans a crop on a bed, or changes it. What breaks the rotation or the season is told on its bed, never refused. Refusals: 'unknown bed',
+ * Plans a crop on a bed, or changes it as a form saw it. What breaks the rotation or the season is told on its bed, never refused. Refusals: 'unknown bed',
  * 'unknown vegetable', 'begun tomorrow' (it cannot have begun after today), 'ended already', 'harvested already' (its vegetable and its
- * bed are on labels).
+ * bed are on labels), 'changed meanwhile'.
  */
 export async function planCrop(
   db: Db,
   farm: Farm,
   crop: PlannedCrop,
-  { by, today, at }: { by: string; today: Day; at: Date },
+  { by, today, at, seen }: { by: string; today: Day; at: Date; seen: string },
 ): Promise<{ ok: true } | { ok: false; refusal: CropRefusal }> {
   if (!isVegetable(crop.vegetable)) return { ok: false, refusal: 'unknown vegetable' }
   if (crop.begunOn && crop.begunOn > today) return { ok: false, refusal: 'begun tomorrow' }
@@ -34,6 +47,9 @@ export async function planCrop(
     if (!(await readBed(tx, farm.id, crop.bedId))) return { ok: false, refusal: 'unknown bed' }
     const before = await readCrop(tx, farm.id, crop.id)
     if (before?.endedOn) return { ok: false, refusal: 'ended already' }
+    const found = before && foundThere(versionOfCrop(before), versionOfCrop(crop), seen)
+    if (found === 'same') return { ok: true }
+    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     if (before && hasMoved(before, crop) && (await lotsOfCrops(tx, [crop.id])).length > 0)
       return { ok: false, refusal: 'harvested already' }
     const saved = await saveCrop(tx, { ...crop, farmId: farm.id, endedOn: null, endedWhy: null }, by, at)

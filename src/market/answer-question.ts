@@ -1,6 +1,6 @@
 import { colds } from '#delivery'
 import { parisDay } from '#platform/time'
-import { checkForm, field, type Typed } from '#platform/web'
+import { CHANGED_MEANWHILE, checkForm, field, type Typed } from '#platform/web'
 import { aisles, isFood } from './aisle.ts'
 import { addLot, type LotRefusal } from './add-lot.ts'
 import { changeProduct, type Hand } from './change-product.ts'
@@ -10,6 +10,7 @@ import { soldBy } from './price.ts'
 import { fishings, type Product } from './product.ts'
 import { publishSentences } from './publish-sentences.ts'
 import { readAmount, readCents, readSold, readStatement, unread } from './read-answer.ts'
+import type { ProductForm } from './seen-version.ts'
 import { countStock } from './stock-store.ts'
 import { answerDoubt } from './till-store.ts'
 import type { Db } from '#platform/db'
@@ -44,16 +45,15 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
     if (!priceCents) return refuse({ prix: unread.price })
     const pack = readSold(vendu, contenance)
     if (!pack) return refuse({ contenance: unread.content })
-    await change(one, { priceCents, ...pack })
-    return answered(one, 'price')
+    const kept = await change(one, 'price', typed, { priceCents, ...pack })
+    return kept.ok ? answered(one, 'price') : kept
   },
   aisle: async (one, typed) => {
     const form = checkForm(field.form({ rayon: field.oneOf(aisles) }), typed)
     if (!form.ok) return refuse(form.errors)
     const { rayon: aisle } = form.value
     const cold = isFood(aisle) && !isFood(one.product.aisle) ? null : one.product.cold
-    await change(one, { aisle, cold })
-    return done
+    return change(one, 'aisle', typed, { aisle, cold })
   },
   vat: async (one, typed) => {
     const form = checkForm(field.form({ taux: field.oneOf(['210', '550', '1000', '2000']) }), typed)
@@ -61,8 +61,8 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
     const vat_bp = ({ 210: 210, 550: 550, 1000: 1000, 2000: 2000 } as const)[form.value.taux]
     const refusal = 'alcohol at a reduced rate'
     if (breaks(one, { vat_bp }, refusal)) return refuse({ taux: publishSentences[refusal] })
-    await change(one, { vat_bp })
-    return answered(one, 'vat')
+    const kept = await change(one, 'vat', typed, { vat_bp })
+    return kept.ok ? answered(one, 'vat') : kept
   },
   origin: async (one, typed) => {
     const form = checkForm(
@@ -70,20 +70,17 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
       typed,
     )
     if (!form.ok) return refuse(form.errors)
-    await change(one, { origin: form.value.origine })
-    return done
+    return change(one, 'origin', typed, { origin: form.value.origine })
   },
   fishing: async (one, typed) => {
     const form = checkForm(field.form({ peche: field.oneOf(fishings) }), typed)
     if (!form.ok) return refuse(form.errors)
-    await change(one, { fishing: form.value.peche })
-    return done
+    return change(one, 'fishing', typed, { fishing: form.value.peche })
   },
   allergens: async (one, typed) => {
     const read = readStatement(typed, one.name, parisDay(one.hand.now))
     if (!read.ok) return refuse(read.errors)
-    await change(one, { allergens: read.statement })
-    return done
+    return change(one, 'allergens', typed, { allergens: read.statement })
   },
   cold: async (one, typed) => {
     const form = checkForm(field.form({ froid: field.oneOf(colds) }), typed)
@@ -91,8 +88,7 @@ const answers: Record<Question, (answering: Answering, typed: Typed) => Promise<
     const { froid: cold } = form.value
     const refusal = 'shop cannot keep it cold'
     if (breaks(one, { cold }, refusal)) return refuse({ froid: publishSentences[refusal] })
-    await change(one, { cold })
-    return done
+    return change(one, 'cold', typed, { cold })
   },
   stock: async (one, typed) => {
     const form = checkForm(
@@ -145,8 +141,20 @@ const lotSentences = {
   'date already passed': { date: 'Cette date est passée : ce lot ne peut plus être vendu.' },
 } satisfies Record<LotRefusal, Errors>
 
-const change = ({ db, product, hand }: Answering, said: Partial<Product>) =>
-  changeProduct(db, product.id, (before) => ({ ...before, ...said }), hand)
+/** Writes an answer, unless somebody else gave another one since the form was shown. */
+async function change(
+  { db, product, hand }: Answering,
+  form: ProductForm,
+  typed: Typed,
+  said: Partial<Product>,
+): Promise<Answered> {
+  const { seen } = typed
+  const as = { ...hand, form, seen: typeof seen === 'string' ? seen : '' }
+  const changed = await changeProduct(db, product.id, (before) => ({ ...before, ...said }), as)
+  if (changed.ok) return done
+  if (changed.refusal === 'changed meanwhile') return refuse({ seen: CHANGED_MEANWHILE })
+  throw new Error(`no product ${product.id}`)
+}
 
 /** True when the product, with this answer, would break that rule. */
 const breaks = (

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { foundThere } from '#platform/web'
 import { lastChange, markUndone, noteChange } from './change-store.ts'
 import { lackingIn, type LegalRule } from './legal-rule.ts'
 import { openLotsOf } from './lot-store.ts'
@@ -7,6 +8,7 @@ import { changeMarket } from './market-store.ts'
 import { readMerchant } from './merchant-store.ts'
 import { lockProduct, saveProduct } from './product-store.ts'
 import type { Product } from './product.ts'
+import { versionOfProduct, type ProductForm } from './seen-version.ts'
 import { countStock, lockStock, stocksOf } from './stock-store.ts'
 
 /** Who changes something, and when. */
@@ -25,30 +27,34 @@ export async function lackingOf(db: Db, product: Product, now: Date): Promise<Le
  * Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. What was counted in
  * pieces says nothing in grams: in another unit nothing is left until somebody counts.
  */
-async function write(tx: Db, before: Product, after: Product, { by, now }: Hand): Promise<Product> {
+async function write(tx: Db, before: Product, after: Product, { by, now }: Hand): Promise<void> {
   const stock = before.sold === after.sold ? undefined : await lockStock(tx, after.id)
   if (stock) await countStock(tx, stock.reserved, { productId: after.id, kind: 'counted', by, at: now })
   const lacking = after.publishedAt ? await lackingOf(tx, after, now) : []
   const kept = lacking.length > 0 ? { ...after, publishedAt: null, withdrawnAt: now } : after
   await saveProduct(tx, kept, by, now)
   await changeMarket(tx)
-  return kept
 }
 
-/** Changes a product, in one transaction, and remembers what it was. Undefined when it does not exist. */
+export type ProductChanged = { ok: true } | { ok: false; refusal: 'unknown product' | 'changed meanwhile' }
+
+/** Changes a product as a form saw it, in one transaction, and remembers what it was. Twice is once. */
 export async function changeProduct(
   db: Db,
   id: string,
   change: (product: Product) => Product,
-  hand: Hand,
-): Promise<Product | undefined> {
+  { form, seen, ...hand }: Hand & { form: ProductForm; seen: string },
+): Promise<ProductChanged> {
   return db.transaction(async (tx) => {
     const before = await lockProduct(tx, id)
-    if (!before) return undefined
+    if (!before) return { ok: false, refusal: 'unknown product' }
     const after = change(before)
-    if (JSON.stringify(after) === JSON.stringify(before)) return before
+    if (JSON.stringify(after) === JSON.stringify(before)) return { ok: true }
+    const found = foundThere(versionOfProduct(before, form), versionOfProduct(after, form), seen)
+    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     await noteChange(tx, before, hand.by, hand.now)
-    return write(tx, before, after, hand)
+    await write(tx, before, after, hand)
+    return { ok: true }
   })
 }
 

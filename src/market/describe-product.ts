@@ -1,4 +1,4 @@
-import { field, readFormWithFiles, type Ask, type Typed } from '#platform/web'
+import { CHANGED_MEANWHILE, field, readFormWithFiles, seen, type Ask, type Typed } from '#platform/web'
 import { changeProduct, type Hand } from './change-product.ts'
 import { judgeEan } from './ean.ts'
 import { keepPicture } from './keep-picture.ts'
@@ -11,6 +11,7 @@ const form = field.form({
   ean: field.optionalText(20),
   avance: field.whole(0, 60),
   poids: field.optionalText(8),
+  ...seen,
 })
 
 type Described = { ok: true } | { ok: false; typed: Typed; errors: Record<string, string> }
@@ -29,7 +30,7 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
   const [photo] = read.files['photo'] ?? []
   const kept = photo ? await keepPicture(c.var.ground, photo, c.var.now) : undefined
   if (kept && !kept.ok) return refuse({ photo: pictureSentences[kept.refusal] })
-  await changeProduct(
+  const changed = await changeProduct(
     c.var.db,
     product.id,
     (before) => ({
@@ -41,7 +42,7 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
       carried_g,
       pictureId: kept?.id ?? before.pictureId,
     }),
-    hand,
+    { ...hand, form: 'words', seen: read.value.seen ?? '' },
   )
-  return { ok: true }
+  return changed.ok ? { ok: true } : refuse({ seen: CHANGED_MEANWHILE })
 }

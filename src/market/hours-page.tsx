@@ -1,17 +1,20 @@
 import { typo } from '#platform/i18n'
-import { Alert, Button, Check, DateField, ErrorSummary, Field, Form, type Errors } from '#platform/ui'
+import { Alert, Button, Check, DateField, ErrorSummary, Field, Form, Seen, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { dayFields, typedFrom } from './hours-form.ts'
 import { readHours } from './hours.ts'
 import { dayNames, writeOpen } from './hours-words.ts'
 import { shopAddress } from './kept-product.ts'
 import type { Merchant } from './merchant.ts'
+import { versionOfShop } from './seen-version.ts'
 import { shopWords } from './shop-frame.tsx'
 
 type Shown = { merchant: Merchant; typed?: Typed; errors?: Errors }
 
 /** The week of a shop in a plain form, then when it is away. */
 export function hoursPage(c: Ask, { merchant, typed, errors = {} }: Shown): Response {
+  const { hours: _hours, away: _away, ...beside } = errors
+  const here = shopAddress('/horaires', merchant)
   const refused = Object.keys(errors).length > 0
   const known = readHours(merchant.hours)
   const simple = typedFrom(known)
@@ -24,7 +27,7 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: Shown): Resp
       </p>
       <h1>Mes horaires, mes absences</h1>
       <p class="lead">{writeOpen(merchant, known, c.var.now).text}</p>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       {!simple && (
         <Alert kind="wait" title="Vos horaires ont plus de deux ouvertures par jour">
           {typo(`Ils restent ainsi : ${merchant.hours}. Ce formulaire les remplace.`)}
@@ -35,6 +38,7 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: Shown): Resp
           <h2>Mes horaires</h2>
           <p>Un jour sans heure est un jour fermé.</p>
           <Form action={shopAddress('/horaires', merchant)} label="Mes horaires">
+            <Seen version={versionOfShop(merchant, 'hours')} changed={errors['hours']} at={here} />
             <Week typed={typed ?? simple ?? {}} errors={errors} />
             <Check
               name="feries"
@@ -102,6 +106,11 @@ function Away({ merchant, typed, errors }: { merchant: Merchant; typed?: Typed; 
       <h2>Je serai absent·e</h2>
       <p>Pendant ce temps, vos produits restent visibles et ne se commandent pas.</p>
       <Form action={shopAddress('/absence', merchant)} label="Mon absence">
+        <Seen
+          version={versionOfShop(merchant, 'away')}
+          changed={errors['away']}
+          at={shopAddress('/horaires', merchant)}
+        />
         <DateField name="du" label="Du" error={errors['du']} value={said('du', away?.from ?? '')} />
         <DateField
           name="au"
@@ -121,6 +130,7 @@ function Away({ merchant, typed, errors }: { merchant: Merchant; typed?: Typed; 
       </Form>
       {away && (
         <Form action={shopAddress('/retour', merchant)} label="Mon retour">
+          <input type="hidden" name="seen" value={versionOfShop(merchant, 'away')} />
           <Button kind="quiet">Je suis là : effacer cette absence</Button>
         </Form>
       )}

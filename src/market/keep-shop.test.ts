@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { cast } from '#people'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { merchantBySlug } from './merchant-store.ts'
 import { productsOf, readProduct } from './product-store.ts'
 import { seededProductId } from './seeded-shops.ts'
@@ -28,6 +28,13 @@ const declared = (states: Record<string, string> = {}) =>
   )
 const loaf = { nom: 'Pain de seigle', prix: '3,30', vendu: 'piece', contenance: '400 g', nombre: '6' }
 
+const ours = (end: string) => `/marche/boutique/${end}?commerce=boulangerie-delplanque`
+const [HOURS, AWAY, BACK] = [ours('horaires'), ours('absence'), ours('retour')]
+
+/** Sends a form as a browser does: with what it saw when it was read. */
+const answer = async (who: Visitor, to: string, said: Record<string, string>, page = to) =>
+  who.submit(to, { ...said, ...(await asSeen(who, page, to)) })
+
 /** Adds a product, as somebody with a thumb, and gives its id. */
 async function add(who: Visitor, fields: Record<string, string | File> = {}): Promise<string> {
   const id = randomUUID()
@@ -46,12 +53,12 @@ describe('A merchant without a computer', () => {
     })
     assert.equal((await nadege.get(at(id, '/suite'))).location, at(id, '/tva'))
     assert.match((await nadege.get(at(id, '/tva'))).text, /value="550" checked/)
-    await nadege.submit(at(id, '/tva'), { taux: '550' })
+    await answer(nadege, at(id, '/tva'), { taux: '550' })
     assert.equal((await nadege.get(at(id, '/suite'))).location, at(id, '/allergenes'))
     const proposed = (await nadege.get(at(id, '/allergenes'))).text
     assert.match(sentencesIn(proposed), /Coché d’après un produit courant : Pain de seigle/)
     assert.match(proposed, /name="a-gluten" value="contains" checked/)
-    await nadege.submit(at(id, '/allergenes'), declared({ gluten: 'contains', sesame: 'may contain' }))
+    await answer(nadege, at(id, '/allergenes'), declared({ gluten: 'contains', sesame: 'may contain' }))
     assert.equal((await nadege.get(at(id, '/suite'))).location, at(id))
     assert.match(sentencesIn((await nadege.submit(at(id, '/publier'))).text), /C’est en vente/)
     const product = await readProduct(db, id)
@@ -130,7 +137,7 @@ describe('A merchant without a computer', () => {
 
   test('takes the last change back, and copies a product without its barcode', async () => {
     const id = await add(nadege, { ean: '4006381333931' })
-    await nadege.submit(at(id, '/prix'), { prix: '99', vendu: 'piece', contenance: '' })
+    await answer(nadege, at(id, '/prix'), { prix: '99', vendu: 'piece', contenance: '' })
     assert.equal((await readProduct(db, id))?.priceCents, 9900)
     await nadege.submit(at(id, '/annuler'))
     const back = await readProduct(db, id)
@@ -153,20 +160,17 @@ describe('A merchant without a computer', () => {
 
   test('says the hours in a plain form, and an absence', async () => {
     const week = { 'j1-de1': '7:00', 'j1-a1': '13:00', 'j1-de2': '15:00', 'j1-a2': '19:00' }
-    assert.match(
-      sentencesIn((await nadege.submit('/marche/boutique/horaires', week)).text),
-      /Ouvert jusqu’à 13 h/,
-    )
+    assert.match(sentencesIn((await answer(nadege, HOURS, week)).text), /Ouvert jusqu’à 13 h/)
     assert.equal((await nadege.post('/marche/boutique/horaires', { 'j0-de1': 'tôt' })).status, 422)
     assert.equal(
       (await nadege.post('/marche/boutique/absence', { du: '2026-06-10', au: '2026-06-09' })).status,
       422,
     )
-    await nadege.submit('/marche/boutique/absence', { du: '2026-06-02', au: '2026-06-05', mot: 'Vacances' })
+    await answer(nadege, AWAY, { du: '2026-06-02', au: '2026-06-05', mot: 'Vacances' }, HOURS)
     const page = sentencesIn((await visitor.get('/marche/commerces/boulangerie-delplanque')).text)
     assert.match(page, /Absent jusqu’au vendredi 5 juin : Vacances/)
     assert.match(page, /Commerce absent/)
-    await nadege.submit('/marche/boutique/retour')
+    await answer(nadege, BACK, {}, HOURS)
   })
 })
 
@@ -211,7 +215,8 @@ describe('A shop', () => {
 
   test('is helped by the operator, who is named as the one who declared', async () => {
     const waffle = seededProductId(22)
-    await bruno.submit(
+    await answer(
+      bruno,
       at(waffle, '/allergenes'),
       declared({ gluten: 'contains', milk: 'contains', eggs: 'contains' }),
     )
@@ -221,8 +226,8 @@ describe('A shop', () => {
 
   test('puts on sale at once all that is ready, and leaves the rest', async () => {
     const id = await add(nadege, { nom: 'Baguette complète' })
-    await nadege.submit(at(id, '/tva'), { taux: '550' })
-    await nadege.submit(at(id, '/allergenes'), declared({ gluten: 'contains' }))
+    await answer(nadege, at(id, '/tva'), { taux: '550' })
+    await answer(nadege, at(id, '/allergenes'), declared({ gluten: 'contains' }))
     const page = await nadege.submit('/marche/boutique/publier-prets')
     assert.match(sentencesIn(page.text), /1 produit en vente/)
     assert.ok((await readProduct(db, id))?.publishedAt)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Outcome } from '#platform/imports'
-import { openBeffroi, sentencesIn } from '#testing'
+import { asSeen, openBeffroi, sentencesIn } from '#testing'
 import { importFile } from './import-example.ts'
 import { ownProductsImporter, productsImporter } from './import-products.ts'
 import { merchantBySlug } from './merchant-store.ts'
@@ -39,7 +39,12 @@ describe('What a till says wrong', () => {
     })
     const product = await productCalled('X1')
     assert.match(sentencesIn((await nadege.get(at(product?.id, '/prix'))).text), /La caisse dit « 0,00 »/)
-    await nadege.submit(at(product?.id, '/prix'), { prix: '3,90', vendu: 'piece', contenance: '400 g' })
+    await nadege.submit(at(product?.id, '/prix'), {
+      ...(await asSeen(nadege, at(product?.id, '/prix'))),
+      prix: '3,90',
+      vendu: 'piece',
+      contenance: '400 g',
+    })
     await nadege.submit(at(product?.id, '/stock'), { nombre: '5' })
     await nadege.submit(at(product?.id, '/publier'))
   })

@@ -1,10 +1,22 @@
-import { Button, ErrorSummary, Field, FileDrop, Form, LinkButton, TextArea, type Errors } from '#platform/ui'
+import {
+  Button,
+  ErrorSummary,
+  Field,
+  FileDrop,
+  Form,
+  LinkButton,
+  Seen,
+  TextArea,
+  type Errors,
+} from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Product } from './product.ts'
+import { versionOfProduct } from './seen-version.ts'
 import { shopWords } from './shop-frame.tsx'
 
 /** What a product is called, what is in it, its photograph, what bikes carry. */
 export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Errors = {}): Response {
+  const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string, otherwise: string) => {
     const value = typed[name]
@@ -18,8 +30,9 @@ export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Er
         <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
       </p>
       <h1 class="t2">Le nom, la photo, la description</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={`/marche/boutique/produits/${product.id}/nom`} files>
+        <Seen version={versionOfProduct(product, 'words')} changed={changed} at={c.req.path} />
         <Field
           name="nom"
           label="Son nom"

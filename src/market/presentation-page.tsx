@@ -1,9 +1,20 @@
 import { colds, coldWords } from '#delivery'
-import { Button, Choices, ErrorSummary, Field, FileDrop, Form, TextArea, type Errors } from '#platform/ui'
+import {
+  Button,
+  Choices,
+  ErrorSummary,
+  Field,
+  FileDrop,
+  Form,
+  Seen,
+  TextArea,
+  type Errors,
+} from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { shopAddress } from './kept-product.ts'
 import type { Merchant } from './merchant.ts'
 import { writePhoneNumber } from './sale-words.ts'
+import { versionOfShop } from './seen-version.ts'
 import { shopWords } from './shop-frame.tsx'
 
 /** What a shop says of itself: story, telephone, picture, the cold it keeps. */
@@ -13,6 +24,7 @@ export function presentationPage(
   typed: Typed = {},
   errors: Errors = {},
 ): Response {
+  const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const said = (name: string, otherwise: string) => {
     const value = typed[name]
@@ -26,8 +38,13 @@ export function presentationPage(
         <a href={shopAddress('', merchant)}>{merchant.name}</a>
       </p>
       <h1>Ma présentation</h1>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={shopAddress('/presentation', merchant)} files>
+        <Seen
+          version={versionOfShop(merchant, 'presentation')}
+          changed={changed}
+          at={shopAddress('/presentation', merchant)}
+        />
         <TextArea
           name="histoire"
           label="Quelques mots pour les clients"

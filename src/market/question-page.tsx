@@ -1,10 +1,11 @@
-import { Alert, Button, ErrorSummary, Form, LinkButton, type Errors } from '#platform/ui'
+import { Alert, Button, ErrorSummary, Form, LinkButton, Seen, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { legalRules, type Question } from './legal-rule.ts'
 import type { Merchant } from './merchant.ts'
 import type { Product } from './product.ts'
 import { questionFields } from './question-fields.tsx'
 import { questionWords } from './question-words.ts'
+import { versionOfProduct } from './seen-version.ts'
 import { shopWords } from './shop-frame.tsx'
 import type { TillDoubt } from './till-store.ts'
 
@@ -22,6 +23,7 @@ export type Asked = {
 /** One question, large plates, one button. */
 export function questionPage(c: Ask, asked: Asked): Response {
   const { product, question, errors = {} } = asked
+  const { seen: changed, ...beside } = errors
   const { title, slug } = questionWords[question]
   const refused = Object.keys(errors).length > 0
   const source = legalRules.find((rule) => rule.question === question)?.source
@@ -34,8 +36,9 @@ export function questionPage(c: Ask, asked: Asked): Response {
       </p>
       <h1 class="t2">{title}</h1>
       <TillSays doubts={asked.doubts.filter((one) => one.about === question)} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action={`/marche/boutique/produits/${product.id}/${slug}`}>
+        <Seen version={versionOfProduct(product, question)} changed={changed} at={c.req.path} />
         {questionFields[question](asked, c.var.now)}
         <p class="row">
           <Button icon="check">Enregistrer</Button>

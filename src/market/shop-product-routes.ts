@@ -11,7 +11,7 @@ import { keptProduct } from './kept-product.ts'
 import type { PublishRefusal } from './legal-rule.ts'
 import { closeLot, lotsOf, readLot } from './lot-store.ts'
 import { namePage } from './name-page.tsx'
-import { productsOf } from './product-store.ts'
+import { productsOf, readProduct } from './product-store.ts'
 import { publishProduct, withdrawProduct } from './publish-product.ts'
 import { publishSentences } from './publish-sentences.ts'
 import { questionOf, questionWords } from './question-words.ts'
@@ -158,7 +158,10 @@ async function finishLot(c: Ask): Promise<Response> {
 async function describe(c: Ask): Promise<Response> {
   const { product, hand } = await keptProduct(c)
   const described = await describeProduct(c, product, hand)
-  if (!described.ok) return namePage(c, product, described.typed, described.errors)
+  if (!described.ok) {
+    const now = (await readProduct(c.var.db, product.id)) ?? product
+    return namePage(c, now, described.typed, described.errors)
+  }
   sayNext(c, 'C’est enregistré')
   return goTo(c, addressOf(product.id))
 }

@@ -1,13 +1,25 @@
 import { colds } from '#delivery'
 import { readPhone } from '#platform/sheets'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, readForm, readFormWithFiles, sayNext, type Ask } from '#platform/web'
+import {
+  CHANGED_MEANWHILE,
+  field,
+  goTo,
+  newSite,
+  readForm,
+  readFormWithFiles,
+  sayNext,
+  type Ask,
+  type Typed,
+} from '#platform/web'
 import { changeShop } from './change-shop.ts'
 import { hoursPage } from './hours-page.tsx'
 import { readHoursForm, typedFrom } from './hours-form.ts'
 import { readHours } from './hours.ts'
 import { keepPicture } from './keep-picture.ts'
 import { keptShopOf, shopAddress } from './kept-product.ts'
+import { readMerchant } from './merchant-store.ts'
+import type { Merchant } from './merchant.ts'
 import { pictureSentences } from './picture-sentences.ts'
 import { presentationPage } from './presentation-page.tsx'
 
@@ -20,12 +32,21 @@ export const shopWordsSite = newSite()
   .get('/marche/boutique/presentation', async (c) => presentationPage(c, (await keptShopOf(c)).merchant))
   .post('/marche/boutique/presentation', present)
 
+const seenIn = ({ seen }: Typed): string => (typeof seen === 'string' ? seen : '')
+
+/** The shop as somebody else just saved it. */
+const asItIs = async (c: Ask, merchant: Merchant): Promise<Merchant> =>
+  (await readMerchant(c.var.db, merchant.id)) ?? merchant
+
 async function setHours(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
   const { typed } = await readForm(c, field.form({}))
   const read = readHoursForm(typed)
   if (!read.ok) return hoursPage(c, { merchant, typed, errors: read.errors })
-  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, hours: read.text }), hand)
+  const as = { ...hand, form: 'hours', seen: seenIn(typed) } as const
+  const changed = await changeShop(c.var.db, merchant.id, (before) => ({ ...before, hours: read.text }), as)
+  if (!changed.ok)
+    return hoursPage(c, { merchant: await asItIs(c, merchant), typed, errors: { hours: CHANGED_MEANWHILE } })
   sayNext(c, 'Vos horaires sont enregistrés')
   return goTo(c, shopAddress('/horaires', merchant))
 }
@@ -46,19 +67,25 @@ async function setAway(c: Ask): Promise<Response> {
         ? 'Ce jour est déjà passé.'
         : null
   if (wrong) return hoursPage(c, { merchant, typed, errors: { au: wrong } })
-  await changeShop(
+  const changed = await changeShop(
     c.var.db,
     merchant.id,
     (before) => ({ ...before, away: { from, until, words: mot ?? '' } }),
-    hand,
+    { ...hand, form: 'away', seen: seenIn(read.typed) },
   )
+  if (!changed.ok)
+    return hoursPage(c, { merchant: await asItIs(c, merchant), typed, errors: { away: CHANGED_MEANWHILE } })
   sayNext(c, 'Votre absence est enregistrée')
   return goTo(c, shopAddress('/horaires', merchant))
 }
 
 async function comeBack(c: Ask): Promise<Response> {
   const { merchant, hand } = await keptShopOf(c)
-  await changeShop(c.var.db, merchant.id, (before) => ({ ...before, away: null }), hand)
+  const { typed } = await readForm(c, field.form({}))
+  const as = { ...hand, form: 'away', seen: seenIn(typed) } as const
+  const changed = await changeShop(c.var.db, merchant.id, (before) => ({ ...before, away: null }), as)
+  if (!changed.ok)
+    return hoursPage(c, { merchant: await asItIs(c, merchant), errors: { away: CHANGED_MEANWHILE } })
   sayNext(c, 'Vos produits se commandent à nouveau')
   return goTo(c, shopAddress('/horaires', merchant))
 }
@@ -85,12 +112,14 @@ async function present(c: Ask): Promise<Response> {
     phone: phone?.ok ? phone.value : null,
     colds: colds.filter((one) => one === 'ambient' || froid.includes(one)),
   }
-  await changeShop(
+  const changed = await changeShop(
     c.var.db,
     merchant.id,
     (before) => ({ ...before, ...said, pictureId: kept?.id ?? before.pictureId }),
-    hand,
+    { ...hand, form: 'presentation', seen: seenIn(read.typed) },
   )
+  if (!changed.ok)
+    return presentationPage(c, await asItIs(c, merchant), read.typed, { seen: CHANGED_MEANWHILE })
   sayNext(c, 'C’est enregistré')
   return goTo(c, shopAddress('/presentation', merchant))
 }

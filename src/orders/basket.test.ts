@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf } from '#market'
 import { addDays, parisDay, parisInstant } from '#platform/time'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from './example-buyer.ts'
 
 const beffroi = await openBeffroi()
@@ -57,7 +57,11 @@ describe('A basket', () => {
     await put(who, baguette, 1)
     const shelf = `/marche/boutique/produits/${baguette}`
     const sell = async (how: Record<string, string>) => {
-      await nadege.submit(`${shelf}/prix`, { contenance: '250 g', ...how })
+      await nadege.submit(`${shelf}/prix`, {
+        ...(await asSeen(nadege, `${shelf}/prix`)),
+        contenance: '250 g',
+        ...how,
+      })
       await nadege.submit(`${shelf}/stock`, { nombre: '40' })
     }
     await sell({ prix: '4,00', vendu: 'weight' })
@@ -93,6 +97,7 @@ describe('A basket', () => {
     const before = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
     assert.equal(before, '360')
     await nadege.submit(`/marche/boutique/produits/${bread}/prix`, {
+      ...(await asSeen(nadege, `/marche/boutique/produits/${bread}/prix`)),
       prix: '3,80',
       vendu: 'piece',
       contenance: '800 g',
@@ -132,6 +137,8 @@ describe('A basket', () => {
   })
 })
 
+const COSTS = '/marche/gestion/livraison'
+
 describe('Whoever runs the market', () => {
   test('decides what bringing costs, and baskets follow', async () => {
     const who = beffroi.visitor()
@@ -139,11 +146,21 @@ describe('Whoever runs the market', () => {
     assert.match(await read(who), /Livraison à vélo, une seule fois 2,90 €/)
     const bad = await didier.post('/marche/gestion/livraison', { frais: 'cher', gratuit: '', retrait: 'yes' })
     assert.equal(bad.status, 422)
-    await didier.submit('/marche/gestion/livraison', { frais: '4,90 €', gratuit: '2', retrait: 'no' })
+    await didier.submit(COSTS, {
+      ...(await asSeen(didier, COSTS)),
+      frais: '4,90 €',
+      gratuit: '2',
+      retrait: 'no',
+    })
     assert.match(await read(who), /Livraison à vélo, une seule fois gratuit/)
     assert.doesNotMatch(await read(who), /Venir chercher/)
     assert.equal((await who.get('/panier/retrait')).location, '/panier')
-    await didier.submit('/marche/gestion/livraison', { frais: '2,90', gratuit: '60', retrait: 'yes' })
+    await didier.submit(COSTS, {
+      ...(await asSeen(didier, COSTS)),
+      frais: '2,90',
+      gratuit: '60',
+      retrait: 'yes',
+    })
   })
 
   test('alone reads the orders: a shop, a courier and a stranger do not', async () => {

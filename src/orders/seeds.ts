@@ -1,7 +1,7 @@
 import { readMarket } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
-import { decide } from './settings-store.ts'
+import { insertDecision } from './settings-store.ts'
 import { seedShares } from './share-seeds.ts'
 
 /** What bringing costs in the demo, and a dozen orders in all their states. */
@@ -9,6 +9,12 @@ export async function seedOrders(tx: Db, now: Date): Promise<void> {
   const market = await readMarket(tx)
   if (!market) return
   const decidedAt = parisInstant(addDays(parisDay(now), -60), '11:00')
-  await decide(tx, market.id, { deliveryCents: 290, freeFromCents: 6000, pickup: 'yes' }, null, decidedAt)
+  await insertDecision(
+    tx,
+    market.id,
+    { deliveryCents: 290, freeFromCents: 6000, pickup: 'yes' },
+    null,
+    decidedAt,
+  )
   await seedShares(tx, now)
 }

@@ -1,11 +1,11 @@
 import { managementWords } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
-import { Button, Choices, ErrorSummary, Field, Form, Heading, Table } from '#platform/ui'
+import { Button, Choices, ErrorSummary, Field, Form, Heading, Seen, Table } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Decision } from './settings-store.ts'
 
-type Shown = { typed: Typed; errors: Record<string, string>; decisions: Decision[] }
+type Shown = { version: string; typed: Typed; errors: Record<string, string>; decisions: Decision[] }
 
 const said = (typed: Typed, name: string): string => {
   const value = typed[name]
@@ -13,7 +13,8 @@ const said = (typed: Typed, name: string): string => {
 }
 
 /** What bringing costs, and what was decided before. */
-export function settingsPage(c: Ask, { typed, errors, decisions }: Shown): Response {
+export function settingsPage(c: Ask, { version, typed, errors, decisions }: Shown): Response {
+  const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const box = (name: string) => {
     const error = errors[name]
@@ -30,8 +31,9 @@ export function settingsPage(c: Ask, { typed, errors, decisions }: Shown): Respo
         title="Frais de livraison"
         lead="Une seule fois par commande, quel que soit le nombre de commerces."
       />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={beside} />
       <Form action="/marche/gestion/livraison">
+        <Seen version={version} changed={changed} at="/marche/gestion/livraison" />
         <Field
           {...box('frais')}
           label="Livraison à vélo, en euros"

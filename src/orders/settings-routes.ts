@@ -1,8 +1,19 @@
 import { requireOperator } from '#market'
 import { readEuros } from '#platform/sheets'
-import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import {
+  CHANGED_MEANWHILE,
+  field,
+  goTo,
+  newSite,
+  readForm,
+  sayNext,
+  seen,
+  type Ask,
+  type Typed,
+} from '#platform/web'
+import { decideSettings, versionOfSettings } from './decide-settings.ts'
 import { settingsPage } from './settings-page.tsx'
-import { decide, decisionsOf, readSettings } from './settings-store.ts'
+import { decisionsOf, readSettings } from './settings-store.ts'
 
 const HERE = '/marche/gestion/livraison'
 
@@ -19,7 +30,12 @@ async function ask(c: Ask): Promise<Response> {
 }
 
 const show = async (c: Ask, marketId: string, typed: Typed, errors: Record<string, string> = {}) =>
-  settingsPage(c, { typed, errors, decisions: await decisionsOf(c.var.db, marketId) })
+  settingsPage(c, {
+    version: versionOfSettings(await readSettings(c.var.db, marketId)),
+    typed,
+    errors,
+    decisions: await decisionsOf(c.var.db, marketId),
+  })
 
 /** In cents; undefined when it is no amount, or one that nobody asks. */
 function centsIn(text: string): number | undefined {
@@ -31,13 +47,14 @@ const form = field.form({
   frais: field.text(10, 'Donnez un montant. Exemple : 4,90'),
   gratuit: field.optionalText(10),
   retrait: field.oneOf(['yes', 'no'], 'Dites si l’on peut venir chercher.'),
+  ...seen,
 })
 
 async function keep(c: Ask): Promise<Response> {
   const { actor, market } = await requireOperator(c)
   const read = await readForm(c, form)
   if (!read.ok) return show(c, market.id, read.typed, read.errors)
-  const { frais, gratuit, retrait: pickup } = read.value
+  const { frais, gratuit, retrait: pickup, seen: was } = read.value
   const deliveryCents = centsIn(frais)
   const freeFromCents = gratuit === null ? null : centsIn(gratuit)
   if (deliveryCents === undefined || deliveryCents > 5000)
@@ -45,7 +62,9 @@ async function keep(c: Ask): Promise<Response> {
   if (freeFromCents === undefined || freeFromCents === 0)
     return show(c, market.id, read.typed, { gratuit: 'Donnez un montant. Exemple : 60' })
   const settings = { deliveryCents, freeFromCents, pickup }
-  await decide(c.var.db, market.id, settings, actor.personId, c.var.now)
+  const what = { marketId: market.id, settings, seen: was ?? '', by: actor.personId }
+  const decided = await decideSettings(c.var.db, what, c.var.now)
+  if (!decided.ok) return show(c, market.id, read.typed, { seen: CHANGED_MEANWHILE })
   sayNext(c, 'C’est enregistré : les paniers en tiennent compte dès maintenant')
   return goTo(c, HERE)
 }

@@ -30,8 +30,13 @@ export const decisionsOf = (db: Db, marketId: string): Promise<Decision[]> =>
     order by s.id desc
     limit 20`)
 
+/** Holds the decisions of a market until the transaction ends. */
+export async function lockSettings(tx: Db, marketId: string): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`delivery settings ${marketId}`}, 0))`)
+}
+
 /** Writes a decision beside those before it. */
-export async function decide(
+export async function insertDecision(
   tx: Db,
   marketId: string,
   settings: Settings,
