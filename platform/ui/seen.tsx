@@ -3,6 +3,8 @@ import { Alert } from './messages.tsx'
 type SeenProps = {
   /** The version of what the form shows. */
   version: string
+  /** What a refused form held: mending a mistake does not make it see what somebody else saved since it was opened. */
+  typed?: Readonly<Record<string, unknown>> | undefined
   /** Set when somebody else saved since: the sentence. */
   changed?: string | undefined
   /** Where what they saved is read. */
@@ -10,10 +12,11 @@ type SeenProps = {
 }
 
 /** What a form saw when it was opened, and what to do when it is no longer so. */
-export function Seen({ version, changed, at }: SeenProps) {
+export function Seen({ version, typed, changed, at }: SeenProps) {
+  const opened = typed?.['seen']
   return (
     <>
-      <input type="hidden" name="seen" value={version} />
+      <input type="hidden" name="seen" value={typeof opened === 'string' && !changed ? opened : version} />
       {changed && (
         <Alert kind="late" title={changed} role="alert">
           <a href={at} target="_blank" rel="noopener">

@@ -89,7 +89,14 @@ export function bikePage(c: Ask, hub: Hub, { id, bike, typed, errors = {} }: Bik
       <ErrorSummary errors={beside} />
       <div class="duo">
         <Form action={`/livraisons/velos/${id}`}>
-          {bike && <Seen version={versionOfBike(bike)} changed={changed} at={`/livraisons/velos/${id}`} />}
+          {bike && (
+            <Seen
+              version={versionOfBike(bike)}
+              typed={typed}
+              changed={changed}
+              at={`/livraisons/velos/${id}`}
+            />
+          )}
           <Field {...box('name', 'Nom')} maxlength={60} />
           <Field
             {...box('payload', 'Charge, en kilos')}

@@ -25,7 +25,7 @@ export function hubPage(
       <Heading title="Dépôt" lead="Ces réglages changent les plans à venir : ils suivent aussitôt." />
       <ErrorSummary errors={beside} />
       <Form action="/livraisons/depot">
-        <Seen version={version} changed={changed} at="/livraisons/depot" />
+        <Seen version={version} typed={typed} changed={changed} at="/livraisons/depot" />
         <div class="duo">
           <fieldset class="stack">
             <legend class="t1">Le lieu</legend>

@@ -151,7 +151,7 @@ export function placePage(
       )}
       <ErrorSummary errors={beside} />
       <Form action={action}>
-        {version && <Seen version={version} changed={changed} at={action} />}
+        {version && <Seen version={version} typed={typed} changed={changed} at={action} />}
         {said('id') && <input type="hidden" name="id" value={said('id')} />}
         {line('name', 'Nom', { maxlength: 160 })}
         {line('phone', 'Téléphone', { type: 'tel', inputmode: 'tel', required: false })}

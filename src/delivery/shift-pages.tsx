@@ -55,7 +55,9 @@ export function shiftPage(
       <ErrorSummary errors={beside} />
       <div class="duo">
         <Form action={`${address}/${id}`}>
-          {shift && <Seen version={versionOfShift(shift)} changed={changed} at={`${address}/${id}`} />}
+          {shift && (
+            <Seen version={versionOfShift(shift)} typed={typed} changed={changed} at={`${address}/${id}`} />
+          )}
           <Select
             {...box('bike', 'Vélo')}
             empty="Choisissez"

@@ -28,7 +28,14 @@ export function bedFormPage(c: Ask, { id, bed, errors = {}, typed = {} }: Words)
       <Heading title={title} lead="Le plan se dessine d’après ces mesures, en centimètres." />
       <ErrorSummary errors={beside} />
       <Form action={`${FARM}/planches/${id}`} label={title}>
-        {bed && <Seen version={versionOfBed(bed)} changed={changed} at={`${FARM}/planches/${id}/modifier`} />}
+        {bed && (
+          <Seen
+            version={versionOfBed(bed)}
+            typed={typed}
+            changed={changed}
+            at={`${FARM}/planches/${id}/modifier`}
+          />
+        )}
         <Field {...shown('name', bed?.name)} label="Nom" hint="Exemple : Planche 15" maxlength={40} />
         <Select
           {...shown('place', bed?.place ?? 'open')}

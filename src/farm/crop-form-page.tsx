@@ -23,7 +23,14 @@ export function cropFormPage(c: Ask, words: Words): Response {
       <Heading title={title} />
       <ErrorSummary errors={beside} />
       <Form action={`${FARM}/cultures/${id}`} label={title}>
-        {crop && <Seen version={versionOfCrop(crop)} changed={changed} at={`${FARM}/cultures/${id}`} />}
+        {crop && (
+          <Seen
+            version={versionOfCrop(crop)}
+            typed={words.typed}
+            changed={changed}
+            at={`${FARM}/cultures/${id}`}
+          />
+        )}
         <Select
           {...shown('bed', crop?.bedId ?? bedId)}
           label="Sur quelle planche ?"

@@ -38,7 +38,12 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: Shown): Resp
           <h2>Mes horaires</h2>
           <p>Un jour sans heure est un jour fermé.</p>
           <Form action={shopAddress('/horaires', merchant)} label="Mes horaires">
-            <Seen version={versionOfShop(merchant, 'hours')} changed={errors['hours']} at={here} />
+            <Seen
+              version={versionOfShop(merchant, 'hours')}
+              typed={typed && 'du' in typed ? undefined : typed}
+              changed={errors['hours']}
+              at={here}
+            />
             <Week typed={typed ?? simple ?? {}} errors={errors} />
             <Check
               name="feries"
@@ -108,6 +113,7 @@ function Away({ merchant, typed, errors }: { merchant: Merchant; typed?: Typed; 
       <Form action={shopAddress('/absence', merchant)} label="Mon absence">
         <Seen
           version={versionOfShop(merchant, 'away')}
+          typed={typed && 'du' in typed ? typed : undefined}
           changed={errors['away']}
           at={shopAddress('/horaires', merchant)}
         />

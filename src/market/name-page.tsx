@@ -32,7 +32,7 @@ export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Er
       <h1 class="t2">Le nom, la photo, la description</h1>
       <ErrorSummary errors={beside} />
       <Form action={`/marche/boutique/produits/${product.id}/nom`} files>
-        <Seen version={versionOfProduct(product, 'words')} changed={changed} at={c.req.path} />
+        <Seen version={versionOfProduct(product, 'words')} typed={typed} changed={changed} at={c.req.path} />
         <Field
           name="nom"
           label="Son nom"

@@ -42,6 +42,7 @@ export function presentationPage(
       <Form action={shopAddress('/presentation', merchant)} files>
         <Seen
           version={versionOfShop(merchant, 'presentation')}
+          typed={typed}
           changed={changed}
           at={shopAddress('/presentation', merchant)}
         />

@@ -38,7 +38,12 @@ export function questionPage(c: Ask, asked: Asked): Response {
       <TillSays doubts={asked.doubts.filter((one) => one.about === question)} />
       <ErrorSummary errors={beside} />
       <Form action={`/marche/boutique/produits/${product.id}/${slug}`}>
-        <Seen version={versionOfProduct(product, question)} changed={changed} at={c.req.path} />
+        <Seen
+          version={versionOfProduct(product, question)}
+          typed={asked.typed}
+          changed={changed}
+          at={c.req.path}
+        />
         {questionFields[question](asked, c.var.now)}
         <p class="row">
           <Button icon="check">Enregistrer</Button>

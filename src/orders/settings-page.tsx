@@ -33,7 +33,7 @@ export function settingsPage(c: Ask, { version, typed, errors, decisions }: Show
       />
       <ErrorSummary errors={beside} />
       <Form action="/marche/gestion/livraison">
-        <Seen version={version} changed={changed} at="/marche/gestion/livraison" />
+        <Seen version={version} typed={typed} changed={changed} at="/marche/gestion/livraison" />
         <Field
           {...box('frais')}
           label="Livraison à vélo, en euros"
