@@ -14,21 +14,18 @@ const PRESSES = 4
 /** Of pages that look alike, as many as it takes to meet what one of them alone leads to. */
 const OF_A_KIND = 14
 
-const patterns = listedPages.map(({ pattern }) => ({
-  pattern: plainPattern(pattern),
-  fits: new RegExp(`^${plainPattern(pattern).replaceAll(/:\w+/g, '[^/?]+')}$`),
-}))
-const kindOf = (path: string) =>
-  patterns.find(({ pattern }) => pattern === path)?.pattern ??
-  patterns.find(({ fits }) => fits.test(path))?.pattern ??
-  path
+const patterns = listedPages
+  .map(({ pattern }) => plainPattern(pattern))
+  .toSorted((one, other) => one.split(':').length - other.split(':').length)
+  .map((pattern) => ({ pattern, fits: new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/?]+')}$`) }))
+const kindOf = (path: string) => patterns.find(({ fits }) => fits.test(path))?.pattern ?? path
 
+/** Where the links of a page lead, and its searches. */
 const hrefsIn = (html: string): string[] =>
-  [
-    ...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g),
-    ...html.matchAll(/<form[^>]*method="get"[^>]*action="([^"]+)"/g),
-  ]
-    .map(([, href = '']) => href.replaceAll('&amp;', '&').replace(/#.*$/, ''))
+  [...html.matchAll(/<(a|form)\s[^>]*>/g)]
+    .filter(([tag, name]) => name === 'a' || tag.includes('method="get"'))
+    .map(([tag]) => /\s(?:href|action)="([^"]+)"/.exec(tag)?.[1] ?? '')
+    .map((href) => href.replaceAll('&amp;', '&').replace(/#.*$/, ''))
     .filter((href) => href.startsWith('/') && !href.startsWith('//'))
 
 type Crawled = { reached: Set<string>; broken: string[] }

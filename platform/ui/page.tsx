@@ -98,20 +98,14 @@ function DocumentHead({ title, density, room, scripts = [], description, refused
   return (
     <head>
       <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{`${refused ? typo('À corriger : ') : ''}${title} · Beffroi`}</title>
       {description && <meta name="description" content={description} />}
       {fonts.map((font) => (
-        <link
-          rel="preload"
-          href={asset(`fonts/${font}.woff2`)}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
+        <link rel="preload" href={asset(`fonts/${font}.woff2`)} as="font" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={stylesheet(room)} />
-      <link rel="icon" href={asset('img/marque.svg')} type="image/svg+xml" />
+      <link rel="icon" href={asset('img/marque.svg')} />
       {['base', ...scripts].map((name) => (
         <script type="module" src={asset(`${name}.js`)} />
       ))}

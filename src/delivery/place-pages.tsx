@@ -50,6 +50,11 @@ export function placesPage(c: Ask, { lost, doors, doubts, places, search, previo
           <a href="/livraisons/a-verifier">Répondre maintenant</a>
         </Alert>
       )}
+      {doubts === 0 && (
+        <p>
+          <a href="/livraisons/a-verifier">Les questions des fichiers importés</a>
+        </p>
+      )}
       <SearchBox action={PLACES} label="Chercher un lieu" value={search} />
       {places.length === 0 ? (
         <Empty icon="pin" title="Aucun lieu ne correspond" />

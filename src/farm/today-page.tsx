@@ -128,7 +128,7 @@ function DoneForm({ chore, fielding, small }: CardProps) {
           <summary>Numéro du sachet{crop.supplierLot && ` : ${crop.supplierLot}`}</summary>
           <Field
             name="supplier_lot"
-            label="Numéro de lot écrit dessus"
+            label="Numéro de lot"
             value={crop.supplierLot}
             autocomplete="off"
             maxlength={60}
