@@ -4,8 +4,8 @@ import { isRecalled } from '#farm'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments, tellOrders } from '#orders'
 import { openPayee } from '#payments'
-import { sendCode } from '#people'
-import { endTraineeship, enrolTrainee } from '#training'
+import { sendCode, welcome } from '#people'
+import { endTraineeship, enrolTrainee, whyExpected } from '#training'
 import type { Fact, Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
@@ -115,6 +115,14 @@ const tellers = (siteUrl: string): Listener[] => [
     listener: 'people: send the code',
     hear: async (tx, { payload, happenedAt }) =>
       sendCode(tx, asked.parse(payload).askId, siteUrl, happenedAt),
+  },
+  {
+    fact: 'positioning admitted',
+    listener: 'people: welcome',
+    hear: async (tx, { payload, happenedAt }) => {
+      const { personId, groupId } = admitted.parse(payload)
+      await welcome(tx, personId, { why: await whyExpected(tx, groupId), url: siteUrl }, happenedAt)
+    },
   },
   ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact): Listener => ({
     fact,

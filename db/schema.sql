@@ -2814,6 +2814,7 @@ create table people.accounts (
   opened_at timestamp with time zone not null,
   last_sign_in_at timestamp with time zone,
   told_at timestamp with time zone,
+  welcomed_at timestamp with time zone,
   constraint accounts_pkey PRIMARY KEY (person_id),
   constraint accounts_email_key UNIQUE (email),
   constraint accounts_phone_key UNIQUE (phone),
@@ -3319,6 +3320,11 @@ CREATE INDEX bulletin_photos_by_article ON results.bulletin_photos USING btree (
 CREATE TRIGGER bulletin_photos_frozen BEFORE INSERT OR DELETE OR UPDATE ON results.bulletin_photos FOR EACH ROW EXECUTE FUNCTION results.refuse_frozen();
 
 create schema territory;
+
+create table territory.backups (
+  made_at timestamp with time zone not null,
+  constraint backups_pkey PRIMARY KEY (made_at)
+);
 
 create table territory.births (
   one boolean not null default true,

@@ -1,4 +1,4 @@
-import { fullName, type Professional } from '#people'
+import { fullName, type Entry, type Professional } from '#people'
 import { writeDate, type Day } from '#platform/time'
 import { Alert, Button, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
@@ -6,6 +6,7 @@ import type { OpenGroup } from './group-access.ts'
 import { groupPage } from './group-frame.tsx'
 import type { Subgroup } from './half-day.ts'
 import { Invitations } from './group-invitations.tsx'
+import { Trainees } from './group-trainees.tsx'
 import type { Trainee, Trainer } from './trainee-store.ts'
 import type { Invitation } from './trainer-invitation-store.ts'
 
@@ -13,6 +14,8 @@ type Team = {
   trainers: (Trainer & { ended: boolean })[]
   possible: Professional[]
   trainees: Trainee[]
+  /** Who of them has an account, and whether they have come in. */
+  entries: Map<string, Entry>
   subgroups: Map<string, Subgroup>
   today: Day
   /** True for who leads the action: the team is theirs. */
@@ -97,56 +100,6 @@ function Dismiss({ address, one }: { address: string; one: Trainer }) {
       <input type="hidden" name="trainer" value={one.personId} />
       <Button kind="quiet" label={`Retirer ${fullName(one)}`}>
         Retirer
-      </Button>
-    </form>
-  )
-}
-
-function Trainees({ address, team }: { address: string; team: Team }) {
-  return (
-    <section class="stack" aria-labelledby="trainees">
-      <h2 id="trainees">Stagiaires</h2>
-      <Table
-        caption="Stagiaires"
-        captionHidden
-        columns={[
-          { key: 'name', label: 'Nom', cell: (one: Trainee) => fullName(one) },
-          { key: 'from', label: 'Depuis', cell: (one) => writeDate(one.fromDay) },
-          {
-            key: 'half',
-            label: 'Sous-groupe',
-            cell: (one) => <Place address={address} one={one} place={team.subgroups.get(one.personId)} />,
-          },
-          {
-            key: 'leave',
-            label: 'Départ',
-            cell: (one) =>
-              one.untilDay ? (
-                `Parti·e le ${writeDate(one.untilDay)}`
-              ) : (
-                <a
-                  href={`${address}/depart?personne=${one.personId}`}
-                  aria-label={`Noter un départ\u00A0: ${fullName(one)}`}
-                >
-                  Noter un départ
-                </a>
-              ),
-          },
-        ]}
-        rows={team.trainees}
-      />
-    </section>
-  )
-}
-
-function Place({ address, one, place }: { address: string; one: Trainee; place: Subgroup | undefined }) {
-  const other = place === 'A' ? 'B' : 'A'
-  return (
-    <form class="row" method="post" action={`${address}/sous-groupes`}>
-      <input type="hidden" name="person" value={one.personId} />
-      <span>{place ? `Groupe ${place}` : 'Pas encore'}</span>
-      <Button kind="quiet" name="subgroup" value={other} label={`Mettre en ${other}\u00A0: ${fullName(one)}`}>
-        Mettre en {other}
       </Button>
     </form>
   )

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { leads } from '#actions'
-import { professionals } from '#people'
+import { entriesOf, professionals } from '#people'
 import { parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
@@ -32,6 +32,7 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed =
   const inOffice = new Set(
     trainers.filter((one) => !one.untilDay || one.untilDay > today).map((one) => one.personId),
   )
+  const trainees = await traineesOf(db, open.group.id)
   const leading = leads(open.actor, open.action)
   const possible = leading ? await professionals(db, 'trainer', today, open.action.leadId) : []
   return teamPage(
@@ -40,7 +41,11 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed =
     {
       trainers: trainers.map((one) => ({ ...one, ended: !inOffice.has(one.personId) })),
       possible: possible.filter((one) => !inOffice.has(one.personId)),
-      trainees: await traineesOf(db, open.group.id),
+      trainees,
+      entries: await entriesOf(
+        db,
+        trainees.map(({ personId }) => personId),
+      ),
       subgroups: await subgroupsOf(db, open.group.id),
       today,
       leading,

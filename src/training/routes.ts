@@ -11,6 +11,7 @@ import { programmeSite } from './programme-routes.ts'
 import { sheetPdfSite } from './attendance-pdf-routes.ts'
 import { signSite } from './sign-routes.ts'
 import { teamSite } from './group-team-routes.ts'
+import { welcomeSite } from './welcome-trainee-routes.ts'
 import { workSite } from './work-routes.ts'
 
 /** What a group learns, when, who is there; and each trainee's own day. */
@@ -22,6 +23,7 @@ for (const site of [
   groupSite,
   teamSite,
   leaveSite,
+  welcomeSite,
   invitationSite,
   halfDaySite,
   programmeSite,

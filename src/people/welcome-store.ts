@@ -1,0 +1,46 @@
+import { sql, type Db } from '#platform/db'
+
+/** True for who has come in once with this account, on any device. */
+export async function hasComeIn(db: Db, personId: string): Promise<boolean> {
+  return (
+    (await db.row(sql`select 1 from people.sessions where person_id = ${personId} limit 1`)) !== undefined
+  )
+}
+
+/** Writes other logins in an account that nobody has used; those that are somebody else's are left to them. */
+export async function replaceUnused(
+  tx: Db,
+  { personId, email, phone }: { personId: string; email: string | null; phone: string | null },
+): Promise<void> {
+  await tx.run(sql`
+    update people.accounts a
+    set
+      email = (select ${email}::text where not exists (select 1 from people.accounts b where b.email = ${email} and b.person_id <> ${personId})),
+      phone = (select ${phone}::text where not exists (select 1 from people.accounts b where b.phone = ${phone} and b.person_id <> ${personId}))
+    where a.person_id = ${personId}
+      and not exists (select 1 from people.sessions s where s.person_id = a.person_id)`)
+}
+
+export async function noteWelcome(tx: Db, personId: string, at: Date): Promise<void> {
+  await tx.run(sql`update people.accounts set welcomed_at = ${at} where person_id = ${personId}`)
+}
+
+/** Where somebody stands with coming in: when they were last told how, and last seen here. */
+export type Entry = { welcomedAt: Date | null; seenAt: Date | null }
+
+/** Those of these people who have an account, by their ids. */
+export async function entriesOf(db: Db, personIds: readonly string[]): Promise<Map<string, Entry>> {
+  const rows = await db.rows<Entry & { personId: string }>(sql`
+    select mine.id as "personId", max(a.welcomed_at) as "welcomedAt", max(s.seen_at) as "seenAt"
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join people.accounts a on a.person_id = same.id
+    left join lateral (
+      select max(last_seen_at) as seen_at
+      from people.sessions
+      where person_id = a.person_id
+    ) s on true
+    where mine.id = any(${personIds}::uuid[])
+    group by mine.id`)
+  return new Map(rows.map(({ personId, ...entry }) => [personId, entry]))
+}

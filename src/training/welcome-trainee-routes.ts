@@ -1,0 +1,27 @@
+import { countTry, field, goTo, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { GROUP, openGroupPage } from './group-access.ts'
+import { welcomeTrainee, type WelcomeRefusal } from './welcome-trainee.ts'
+
+export const welcomeSite = newSite().post(`${GROUP}/equipe/acces`, send)
+
+const personForm = field.form({ person: field.id() })
+
+async function send(c: Ask): Promise<Response> {
+  const { actor, group } = await openGroupPage(c)
+  const form = await readForm(c, personForm)
+  if (!form.ok) throw notFound()
+  const { db, now, ground } = c.var
+  const personId = form.value.person
+  // a telephone is not rung all day by a button
+  if (!(await countTry(db, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))) return problem(c, 429)
+  const told = await welcomeTrainee(db, actor, { groupId: group.id, personId, url: ground.site.url }, now)
+  if (!told.ok && told.refusal === 'not a trainee') throw notFound()
+  sayNext(c, told.ok ? 'L’accès est envoyé' : welcomeSentences[told.refusal])
+  return goTo(c, `/formation/${group.id}/equipe`)
+}
+
+const welcomeSentences = {
+  'not a trainee': 'Cette personne n’est pas dans ce groupe.',
+  'in already': 'Cette personne est déjà entrée : elle change elle-même son numéro.',
+  'no login': 'Rien n’est parti : son dossier n’a ni téléphone ni courriel à elle.',
+} satisfies Record<WelcomeRefusal, string>

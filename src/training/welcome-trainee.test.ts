@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { onlyNamed, registerPerson } from '#people'
+import { announce } from '#platform/facts'
+import { parisDay } from '#platform/time'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+
+const beffroi = await openBeffroi()
+const { db, now } = beffroi
+const team = `/formation/${seeded.group7}/equipe`
+let brigitte: Visitor
+before(async () => {
+  brigitte = await beffroi.as('brigitte')
+})
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+
+let people = 0
+/** Somebody of a list, with this telephone and no e-mail, whom the commission has just admitted. */
+async function admitted(phone: string | null): Promise<string> {
+  const who = { ...onlyNamed('Lina', `Nouvelle ${(people += 1)}`), phone }
+  const personId = await registerPerson(db, who, null, now())
+  const fromDay = parisDay(now())
+  const payload = { personId, groupId: seeded.group7, fromDay }
+  await db.transaction((tx) => announce(tx, 'positioning admitted', payload, now()))
+  await beffroi.settle()
+  return personId
+}
+
+const lettersTo = async (recipient: string) =>
+  (await beffroi.letters()).filter((one) => one.recipient === recipient && !one.secret)
+
+/** Signs in with a telephone, by the code that it receives. */
+async function comeIn(phone: string): Promise<Visitor> {
+  const visitor = beffroi.visitor()
+  let code = ''
+  const { carrier } = beffroi.ground
+  beffroi.ground.carrier = (letter) => {
+    if (letter.recipient === phone) code = /\b(\d{3})\s?(\d{3})\b/.exec(letter.body)?.slice(1).join('') ?? ''
+    return carrier(letter)
+  }
+  await visitor.post('/connexion', { login: phone })
+  await beffroi.settle()
+  beffroi.ground.carrier = carrier
+  await visitor.post('/connexion/code', { login: phone, code })
+  return visitor
+}
+
+describe('Somebody who was admitted', () => {
+  test('is told by telephone how to come in, comes in with that number, and finds their day', async () => {
+    const phone = '+33639980101'
+    await admitted(phone)
+    const [letter] = await lettersTo(phone)
+    assert.match(letter?.body ?? '', /Bonjour Lina.*Votre place est prise.*\/connexion/)
+    const lina = await comeIn(phone)
+    assert.match(sentencesIn((await lina.get('/formation/aujourdhui')).text), /Bonjour Lina/)
+    assert.match(sentencesIn((await brigitte.get(team)).text), /Lina Nouvelle 1 .*?Vu·e le/)
+  })
+
+  test('is told again at the number that was corrected, until they have come in', async () => {
+    const personId = await admitted('+33639980102')
+    const identity = `/personnes/${personId}/identite`
+    const page = (await brigitte.get(identity)).text
+    const seen = /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    const said = { givenName: 'Lina', familyName: 'Nouvelle 2', phone: '06 39 98 01 03', seen }
+    await brigitte.submit(identity, {
+      ...said,
+      usageName: '',
+      birthDate: '',
+      email: '',
+      town: '',
+      postcode: '',
+    })
+    await brigitte.submit(`${team}/acces`, { person: personId })
+    assert.equal((await lettersTo('+33639980103')).length, 1)
+    assert.equal((await (await comeIn('+33639980102')).get('/formation/aujourdhui')).status, 303)
+    await comeIn('+33639980103')
+    const late = await brigitte.submit(`${team}/acces`, { person: personId })
+    assert.match(sentencesIn(late.text), /Cette personne est déjà entrée/)
+    assert.equal((await lettersTo('+33639980103')).length, 1)
+  })
+
+  test('without telephone nor e-mail is seen, and nothing is said sent', async () => {
+    const personId = await admitted(null)
+    const page = await brigitte.submit(`${team}/acces`, { person: personId })
+    assert.match(sentencesIn(page.text), /Rien n’est parti/)
+    assert.match(sentencesIn(page.text), /Lina Nouvelle 3 .*?Jamais entré·e/)
+  })
+
+  test('is told by who trains them or leads their training, at most five times a day', async () => {
+    const personId = await admitted('+33639980104')
+    const mathieu = await beffroi.as('mathieu')
+    assert.equal((await mathieu.post(`${team}/acces`, { person: personId })).status, 404)
+    assert.equal((await brigitte.post(`${team}/acces`, { person: randomUUID() })).status, 404)
+    for (let n = 1; n <= 5; n += 1)
+      assert.equal((await brigitte.post(`${team}/acces`, { person: personId })).status, 303)
+    assert.equal((await brigitte.post(`${team}/acces`, { person: personId })).status, 429)
+  })
+})
