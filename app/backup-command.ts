@@ -1,3 +1,4 @@
+import { noteBackup } from '#territory'
 import { CommandRefused } from './command.ts'
 import { readConfig } from './config.ts'
 import { openGround } from './ground.ts'
@@ -13,6 +14,7 @@ export async function backupCommand(args: string[], env: NodeJS.ProcessEnv): Pro
   const { ground, close } = await openGround(readConfig(env), { join: true })
   try {
     const { tables, rows, files } = await writeBackup(ground, path)
+    await noteBackup(ground.db, ground.clock())
     return `Sauvegardé dans ${path} : ${tables} tables, ${rows} lignes, ${files} fichiers.`
   } finally {
     await close()

@@ -27,6 +27,8 @@ async function start(config: Config): Promise<void> {
     await close()
     throw cause
   })
+  if (config.mail.kind === 'real' && !config.mail.smtpUrl)
+    console.log('Aucun serveur de courrier : les codes ne partent pas. « npm run doctor » dit ce qui manque.')
   if (embedded) await freeJobs(ground.db) // the folder is ours alone
   const telling = startTelling(ground.db, listenersOf(ground))
   const runner = await startJobs(ground.db, jobsOf(ground), recurring)

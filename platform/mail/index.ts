@@ -1,2 +1,2 @@
-export { latestLetters, post, postAll, type KeptLetter, type Letter } from './store.ts'
-export { carrierFor, sendLetters, type Carrier, type MailSettings } from './send.ts'
+export { latestLetters, lettersLost, post, postAll, type KeptLetter, type Letter } from './store.ts'
+export { carrierFor, sendLetters, tryMail, type Carrier, type MailSettings } from './send.ts'

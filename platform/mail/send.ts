@@ -19,7 +19,7 @@ export type Carrier = (letter: Letter) => Promise<'sent' | { refused: string }>
 export function carrierFor(settings: MailSettings): Carrier {
   if (settings.kind === 'box') return async () => 'sent'
   const { smtpUrl: url } = settings
-  const transport = url ? createTransport({ url, requireTLS: !staysHere(url) }) : undefined
+  const transport = url ? transportTo(url) : undefined
   const { from, smsGateway } = settings
   return async (letter) => {
     if (letter.channel === 'email') {
@@ -37,6 +37,22 @@ export function carrierFor(settings: MailSettings): Carrier {
     return sendSms(smsGateway, letter)
   }
 }
+
+/** Speaks to the mail server, and leaves without a letter. Gives what it answered when it would take none, undefined when all is well. */
+export async function tryMail(settings: MailSettings): Promise<string | undefined> {
+  if (settings.kind === 'box' || !settings.smtpUrl) return undefined
+  const transport = transportTo(settings.smtpUrl)
+  try {
+    await transport.verify()
+    return undefined
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause)
+  } finally {
+    transport.close()
+  }
+}
+
+const transportTo = (url: string) => createTransport({ url, requireTLS: !staysHere(url) })
 
 /** Between two machines nothing is said in clear, though the server would have it so. */
 const staysHere = (url: string): boolean =>

@@ -80,3 +80,18 @@ export async function latestLetters(
     order by id desc
     limit ${limit}`)
 }
+
+/** Letters that did not leave since then: those that a carrier refused, with why the last one was; those that wait for longer than ten minutes. */
+export async function lettersLost(
+  db: Db,
+  { since, now }: { since: Date; now: Date },
+): Promise<{ refused: number; waiting: number; why: string | null }> {
+  const row = await db.row<{ refused: number; waiting: number; why: string | null }>(sql`
+    select
+      count(*) filter (where refused_at > ${since}) as refused,
+      count(*) filter (where sent_at is null and refused_at is null and channel <> 'paper' and written_at < ${new Date(now.getTime() - 600_000)}) as waiting,
+      (array_agg(refused_why order by refused_at desc) filter (where refused_at > ${since}))[1] as why
+    from mail.letters
+    where refused_at > ${since} or (sent_at is null and refused_at is null)`)
+  return row ?? { refused: 0, waiting: 0, why: null }
+}

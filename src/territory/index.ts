@@ -1,2 +1,3 @@
+export { lastBackup, noteBackup } from './backup-store.ts'
 export { beBorn } from './be-born.ts'
 export { BirthRefused } from './birth.ts'

@@ -1,0 +1,6 @@
+import { runCommand } from './command.ts'
+import { doctorCommand } from './doctor-command.ts'
+
+await runCommand(async () => {
+  for (const line of await doctorCommand(process.env)) console.log(line)
+})

@@ -1,0 +1,4 @@
+-- When this territory was last saved, for whoever watches over it.
+create table territory.backups (
+  made_at timestamptz primary key
+);
