@@ -27,7 +27,15 @@ const group = `/formation/${seeded.group7}`
 const trainee = `/personnes/${seededTrainees.group7[1]?.id}/identite`
 const afp2i = '00000000-0000-8000-8000-000000000001'
 
-type Case = { name: string; as: [CastId, CastId]; page: string; action?: string; field: string }
+/** `needed`: a field that may not be empty. */
+type Case = {
+  name: string
+  as: [CastId, CastId]
+  page: string
+  action?: string
+  field: string
+  needed: string
+}
 const cases: Case[] = [
   {
     name: 'an organisation',
@@ -35,37 +43,49 @@ const cases: Case[] = [
     page: `/organismes/${afp2i}/modifier`,
     action: `/organismes/${afp2i}`,
     field: 'town',
+    needed: 'name',
   },
   {
     name: 'an action',
     as: ['brigitte', 'paul'],
     page: '/actions/clea-metiers-sap/modifier',
     field: 'summary',
+    needed: 'title',
   },
   {
     name: 'a group',
     as: ['brigitte', 'paul'],
     page: '/actions/clea-metiers-sap/groupes/groupe-7',
     field: 'site',
+    needed: 'title',
   },
-  { name: 'an identity', as: ['brigitte', 'karine'], page: trainee, field: 'usageName' },
+  {
+    name: 'an identity',
+    as: ['brigitte', 'karine'],
+    page: trainee,
+    field: 'usageName',
+    needed: 'familyName',
+  },
   {
     name: 'an activity',
     as: ['claire', 'brigitte'],
     page: `${group}/programme/${activity?.id}`,
     field: 'title',
+    needed: 'minutes',
   },
   {
     name: 'a half-day',
     as: ['claire', 'brigitte'],
     page: `${group}/demi-journees/${halfDay?.id}`,
     field: 'room',
+    needed: 'title',
   },
   {
     name: 'an interview',
     as: ['karine', 'brigitte'],
     page: `/orientation/${heard?.id}/entretien`,
     field: 'motivation',
+    needed: 'heldOn',
   },
 ]
 
@@ -85,5 +105,22 @@ describe('Two people who write at once', () => {
       assert.equal(twice.status, 303, 'the same form sent twice is once')
       assert.equal((await second.post(action, formIn(late.text, action))).status, 303)
       assert.equal(formIn((await first.get(page)).text, action)[field], 'Écrit par la seconde')
+    })
+})
+
+describe('Somebody who mends a mistake', () => {
+  for (const { name, as, page, action = page, field, needed } of cases)
+    test(`in the form of ${name} has not seen what was saved meanwhile`, async () => {
+      const [first, second] = [await beffroi.as(as[0]), await beffroi.as(as[1])]
+      const opened = formIn((await first.get(page)).text, action)
+      const meanwhile = formIn((await second.get(page)).text, action)
+      assert.equal((await second.post(action, { ...meanwhile, [field]: 'Entre-temps' })).status, 303)
+      const wrong = await first.post(action, { ...opened, [field]: 'Corrigé', [needed]: '' })
+      assert.equal(wrong.status, 422)
+      const mended = { ...formIn(wrong.text, action), [needed]: opened[needed] ?? '' }
+      const late = await first.post(action, mended)
+      assert.equal(late.status, 422)
+      assert.match(sentencesIn(late.text), /a enregistré entre-temps/)
+      assert.equal(formIn((await second.get(page)).text, action)[field], 'Entre-temps')
     })
 })

@@ -56,7 +56,7 @@ export function editActionPage(
       <div class="main">
         <ErrorSummary errors={beside} />
         <Form action={`${path}/modifier`}>
-          <Seen version={version} changed={changed} at={`${path}/modifier`} />
+          <Seen version={version} typed={typed} changed={changed} at={`${path}/modifier`} />
           <ActionFields typed={typed} errors={errors} leads={leads} />
           <Button>Enregistrer</Button>
         </Form>

@@ -80,7 +80,7 @@ export function groupPage(
     <div class="stack narrow">
       <ErrorSummary errors={beside} />
       <Form action={`${path}/${group.slug}`}>
-        <Seen version={version} changed={changed} at={`${path}/${group.slug}`} />
+        <Seen version={version} typed={typed} changed={changed} at={`${path}/${group.slug}`} />
         <GroupFields typed={typed} errors={errors} />
         <p class="row">
           <Button>Enregistrer</Button>

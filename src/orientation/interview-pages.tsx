@@ -62,11 +62,7 @@ export function interviewPage(
       />
       <ErrorSummary errors={beside} />
       <Form action={`/orientation/${positioning.id}/entretien`}>
-        <Seen
-          version={changed ? version : String(typed['seen'] ?? version)}
-          changed={changed}
-          at={`/orientation/${positioning.id}`}
-        />
+        <Seen version={version} typed={typed} changed={changed} at={`/orientation/${positioning.id}`} />
         <DateField
           {...value('heldOn', interview?.heldOn ?? parisDay(c.var.now))}
           label="Jour de l’entretien"

@@ -27,7 +27,7 @@ export function identityPage(c: Ask, { typed, version, errors }: Words): Respons
       <ErrorSummary errors={beside} />
       <Form action={c.req.path}>
         <input type="hidden" name="retour" value={typed.retour} />
-        <Seen version={version} changed={changed} at={c.req.path} />
+        <Seen version={version} typed={typed} changed={changed} at={c.req.path} />
         <Field label="Prénom" {...held('givenName')} />
         <Field label="Nom de naissance" {...held('familyName')} />
         <Field label="Nom d’usage" required={false} {...held('usageName')} />

@@ -36,7 +36,12 @@ export function organisationFormPage(c: Ask, { known, typed, errors, refusal }: 
       <ErrorSummary errors={beside} />
       <Form action={known ? `/organismes/${known.id}` : '/organismes'}>
         {known ? (
-          <Seen version={versionOfOrganisation(known)} changed={all['seen']} at={`/organismes/${known.id}`} />
+          <Seen
+            version={versionOfOrganisation(known)}
+            typed={typed}
+            changed={all['seen']}
+            at={`/organismes/${known.id}`}
+          />
         ) : (
           <input type="hidden" name="id" value={String(typed['id'] ?? '')} />
         )}

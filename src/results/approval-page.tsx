@@ -92,7 +92,7 @@ function Word({ edition, article, ...words }: ApprovalWords & { approver: Approv
       <h2 id="mot">{lead ? 'Votre accord' : typo(`À la place de ${leadName}`)}</h2>
       <Form action={here}>
         <ErrorSummary errors={errors} />
-        <Seen version={versionOfArticle(article)} changed={words.changed} at={here} />
+        <Seen version={versionOfArticle(article)} typed={words.typed} changed={words.changed} at={here} />
         <input type="hidden" name="id" value={words.freshId} />
         <TextArea
           name="words"
