@@ -9,6 +9,7 @@ import {
   type Role,
 } from '#people'
 import type { Ask, Frame } from '#platform/web'
+import type { Settings } from '#territory'
 import { importers } from './importers.ts'
 
 type Item = Frame['nav'][number]
@@ -63,6 +64,7 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
   { item: { href: '/livraisons/tournee', label: 'Ma tournée' }, roles: ['courier'] },
   { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },
   { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },
+  { item: { href: '/territoire', label: 'Territoire' }, roles: ['steward'] },
   { item: { href: '/bulletin/redaction', label: 'Le Petit Papier' }, roles: ['steward', 'editor'] },
   {
     item: { href: '/resultats', label: 'Résultats' },
@@ -81,13 +83,13 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
 ]
 
 /** What the bars of a page hold for this reader. */
-export function frameOf(c: Ask): Frame {
+export function frameOf(c: Ask, { name }: Settings): Frame {
   const actor = actorOf(c)
   const items = actor ? placesOf(actor) : forVisitors
   const here = currentOf(c.req.path, items)
   return {
     nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
-    place: 'Arras et Calais',
+    ...(name ? { place: name } : {}),
     demo: c.var.ground.site.demo,
     ...(actor ? { who: { id: actor.personId, name: actor.name, role: titleOf(actor) } } : {}),
   }

@@ -11,6 +11,7 @@ import { paymentsPages } from '#payments'
 import { cast, peoplePages, seededMemberships, type Actor, type CastId } from '#people'
 import { recordsPages } from '#records'
 import { resultsPages } from '#results'
+import { territoryPages } from '#territory'
 import { groupPages, workPages } from '#training'
 import type { Listed } from '#platform/web'
 import { importers } from './importers.ts'
@@ -59,6 +60,7 @@ export const listedPages: Listed<CastId>[] = [
   { room: 'hall', pattern: '/imports', as: mayImport.map(({ id }) => id), url: '/imports' },
   ...importPages,
   ...peoplePages,
+  ...territoryPages,
   ...actionsPages,
   ...orientationPages,
   ...groupPages,

@@ -14,6 +14,7 @@ import { actorOf, peopleSite, readSession } from '#people'
 import { recordsSite, xapiSite } from '#records'
 import { resultsSite } from '#results'
 import { trainingSite } from '#training'
+import { readTerritory, territorySite } from '#territory'
 import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
 import { newHall, type Ask, type Env } from '#platform/web'
@@ -64,13 +65,14 @@ export function newBeffroi(
     if (actorOf(c) && !c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
   })
   hall.use(async (c, next) => {
-    c.set('frame', frameOf(c))
+    c.set('frame', frameOf(c, await readTerritory(c.var.db, c.var.now)))
     await next()
   })
   hall.route('/', hallSite)
   hall.route('/', importSite)
   hall.route('/', peopleSite)
   hall.route('/', myDataSite)
+  hall.route('/', territorySite)
   hall.route('/', newActionsSite(actionResults))
   hall.route('/', orientationSite)
   hall.route('/', newDeliverySite(ownSale))

@@ -12,7 +12,7 @@ import { openFirstVisit, seedPeople } from '#people'
 import type { Ground } from '#platform/ground'
 import { seedRecords } from '#records'
 import { seedResults } from '#results'
-import { beBorn } from '#territory'
+import { beBorn, seedTerritory } from '#territory'
 import { seedTraining } from '#training'
 import { isEmptyTerritory } from './territory-store.ts'
 
@@ -37,6 +37,7 @@ export async function seedDemo(ground: Ground): Promise<void> {
   await ground.db.transaction(async (tx) => {
     for (const seed of [
       seedPeople,
+      seedTerritory,
       seedActions,
       seedOrientation,
       seedTraining,

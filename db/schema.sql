@@ -3335,6 +3335,18 @@ create table territory.births (
   constraint births_one_check CHECK (one)
 );
 
+create table territory.settings (
+  one boolean not null default true,
+  name text not null,
+  town text not null default ''::text,
+  postcode text not null default ''::text,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint settings_pkey PRIMARY KEY (one),
+  constraint settings_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people.persons(id),
+  constraint settings_one_check CHECK (one)
+);
+
 create schema training;
 
 CREATE OR REPLACE FUNCTION training.refuse_ledger_change()

@@ -11,9 +11,9 @@ export const rooms = {
   employment: ['people', 'actions'],
   results: ['people', 'actions', 'orientation', 'training', 'certification', 'employment'],
   planner: [],
-  delivery: ['people', 'actions', 'planner'],
+  delivery: ['people', 'territory', 'actions', 'planner'],
   market: ['people', 'actions', 'delivery'],
   farm: ['people', 'actions'],
   payments: ['people'],
-  orders: ['people', 'market', 'farm', 'delivery', 'payments'],
+  orders: ['people', 'territory', 'market', 'farm', 'delivery', 'payments'],
 } as const

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { field, goTo, idIn, isId, newSite, notFound, readForm, type Ask, type Typed } from '#platform/web'
+import { readTerritory } from '#territory'
 import { colds } from './cold.ts'
 import { requireAsker } from './dispatcher.ts'
 import { readDoor } from './door-form.ts'
@@ -39,7 +40,11 @@ export async function begun(c: Ask): Promise<Begun> {
   return { by: actor.personId, places, place, draft }
 }
 
-const BLANK: Typed = { postcode: '62100', town: 'Calais', floor: '0', lift: 'unknown' }
+/** A door that nobody typed yet, in the commune where most of them are. */
+async function blankDoor(c: Ask): Promise<Typed> {
+  const { town, postcode } = await readTerritory(c.var.db, c.var.now)
+  return { postcode, town, floor: '0', lift: 'unknown' }
+}
 
 async function begin(c: Ask): Promise<Response> {
   const { places } = await requireAsker(c)
@@ -47,7 +52,7 @@ async function begin(c: Ask): Promise<Response> {
   const ids = places.map(({ id }) => id)
   const earlier = isId(like) ? await requestOf(c.var.db, like, ids) : undefined
   const placeId = earlier?.askedByPlace ?? ids[0] ?? ''
-  const typed = earlier?.door.recipientName ? typedDoor(earlier.door) : BLANK
+  const typed = earlier?.door.recipientName ? typedDoor(earlier.door) : await blankDoor(c)
   const towns = await townsKnown(c.var.db)
   return doorPage(c, { action: `${HERE}/nouvelle`, id: randomUUID(), places, placeId, towns, typed })
 }
@@ -94,7 +99,7 @@ async function askDoor(
     places: places.filter(({ id }) => id === place.id),
     placeId: place.id,
     towns: await townsKnown(c.var.db),
-    typed: typed ?? (draft.door ? typedDoor(draft.door) : BLANK),
+    typed: typed ?? (draft.door ? typedDoor(draft.door) : await blankDoor(c)),
     errors,
     streets,
   })

@@ -14,6 +14,7 @@ import {
   type Form,
   type Typed,
 } from '#platform/web'
+import { readTerritory } from '#territory'
 import { addPlace, changePlace, versionOfPlace, type PlaceRefusal, type SaidPlace } from './change-place.ts'
 import { requireDispatcher } from './dispatcher.ts'
 import { countDoubts } from './doubt-store.ts'
@@ -54,8 +55,9 @@ async function list(c: Ask): Promise<Response> {
 
 async function begin(c: Ask): Promise<Response> {
   await requireDispatcher(c)
-  const typed = { id: randomUUID(), postcode: '62100', town: 'Calais', visitMinutes: '3' }
-  const streets = await streetsOfTown(c.var.db, 'Calais')
+  const { town, postcode } = await readTerritory(c.var.db, c.var.now)
+  const typed = { id: randomUUID(), postcode, town, visitMinutes: '3' }
+  const streets = await streetsOfTown(c.var.db, town)
   return placePage(c, { action: `${PLACES}/nouveau`, title: 'Ajouter un lieu', typed, streets })
 }
 
@@ -105,7 +107,7 @@ async function create(c: Ask): Promise<Response> {
       title: 'Ajouter un lieu',
       typed: form.typed,
       errors,
-      streets: await streetsOfTown(c.var.db, 'Calais'),
+      streets: await streetsOfTown(c.var.db, String(form.typed['town'] ?? '')),
     })
   if (!read.ok) return again(read.errors)
   if (!known) return again({ form: 'Rechargez la page, puis recommencez.' })

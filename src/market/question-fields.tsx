@@ -58,15 +58,7 @@ export const questionFields: Record<Question, Draw> = {
       }
       error={errors?.['origine']}
       value={typedOr(typed, 'origine', product.origin ?? '')}
-      list={[
-        ...new Set([
-          ...others.flatMap((one) => one.origin ?? []),
-          'Calais',
-          'Pas-de-Calais',
-          'France',
-          'Belgique',
-        ]),
-      ].slice(0, 12)}
+      list={[...new Set([...others.flatMap((one) => one.origin ?? []), 'France'])].slice(0, 12)}
       maxlength={80}
     />
   ),

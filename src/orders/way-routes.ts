@@ -1,6 +1,7 @@
 import { hubOf, readDoor, townsKnown, typedDoor } from '#delivery'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
+import { readTerritory } from '#territory'
 import { theMarket } from './basket-routes.ts'
 import { saveWay } from './basket-store.ts'
 import { countOf } from './view-basket.ts'
@@ -16,7 +17,6 @@ export const waySite = newSite()
   .get('/panier/retrait', askFetch)
   .post('/panier/retrait', keepFetch)
 
-const BLANK: Typed = { postcode: '62100', floor: '0', lift: 'unknown' }
 const REACH = 'Donnez un téléphone ou un courriel : nous vous dirons quand le vélo arrive.'
 
 async function askDoor(c: Ask): Promise<Response> {
@@ -25,7 +25,13 @@ async function askDoor(c: Ask): Promise<Response> {
   const market = await theMarket(c)
   const typed = basket.door
     ? typedDoor(basket.door)
-    : { ...BLANK, town: market.town, ...(basket.buyer ? typedBuyer(basket.buyer) : {}) }
+    : {
+        postcode: (await readTerritory(c.var.db, c.var.now)).postcode,
+        floor: '0',
+        lift: 'unknown',
+        town: market.town,
+        ...(basket.buyer ? typedBuyer(basket.buyer) : {}),
+      }
   return showDoor(c, basket, { typed })
 }
 

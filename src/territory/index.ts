@@ -1,3 +1,8 @@
 export { lastBackup, noteBackup } from './backup-store.ts'
 export { beBorn } from './be-born.ts'
 export { BirthRefused } from './birth.ts'
+export { territoryPages } from './listed.ts'
+export { territorySite } from './routes.ts'
+export { readTerritory } from './save-settings.ts'
+export { seedTerritory } from './seeds.ts'
+export type { Settings } from './settings.ts'

@@ -1,0 +1,6 @@
+import type { Db } from '#platform/db'
+import { writeSettings } from './settings-store.ts'
+
+/** The demo territory says its name. */
+export const seedTerritory = (tx: Db, now: Date): Promise<void> =>
+  writeSettings(tx, { name: 'Arras et Calais', town: 'Calais', postcode: '62100', by: null, at: now })

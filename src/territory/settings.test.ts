@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { formIn, openBeffroi, sentencesIn } from '#testing'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const HERE = '/territoire'
+const paul = await beffroi.as('paul')
+
+describe('A territory', () => {
+  test('says its name on every page, as who steers it wrote it', async () => {
+    assert.match((await beffroi.visitor().get('/')).text, /<small>Arras et Calais<\/small>/)
+    const form = formIn((await paul.get(HERE)).text, HERE)
+    assert.equal((await paul.post(HERE, { ...form, name: 'Pays d’Opale' })).location, HERE)
+    assert.match((await beffroi.visitor().get('/')).text, /<small>Pays d’Opale<\/small>/)
+  })
+
+  test('proposes its commune where an address is asked', async () => {
+    const form = formIn((await paul.get(HERE)).text, HERE)
+    await paul.submit(HERE, { ...form, town: 'Boulogne-sur-Mer', postcode: '62200' })
+    const place = formIn(
+      (await (await beffroi.as('bruno')).get('/livraisons/lieux/nouveau')).text,
+      '/livraisons/lieux/nouveau',
+    )
+    assert.equal(place['town'], 'Boulogne-sur-Mer')
+    assert.equal(place['postcode'], '62200')
+  })
+
+  test('keeps its name when a save is wrong or comes second', async () => {
+    const form = formIn((await paul.get(HERE)).text, HERE)
+    const wrong = await paul.post(HERE, { ...form, name: '', postcode: '622' })
+    assert.equal(wrong.status, 422)
+    assert.match(sentencesIn(wrong.text), /Écrivez le nom de ce territoire.*cinq chiffres/)
+    await paul.submit(HERE, { ...form, name: 'Premier' })
+    const late = await paul.post(HERE, { ...form, name: 'Second' })
+    assert.equal(late.status, 422)
+    assert.match(sentencesIn(late.text), /a enregistré entre-temps/)
+    assert.match((await beffroi.visitor().get('/')).text, /<small>Premier<\/small>/)
+  })
+
+  test('is named by who steers it, and by nobody else', async () => {
+    for (const id of ['brigitte', 'didier', 'helene'] as const) {
+      const visitor = await beffroi.as(id)
+      assert.equal((await visitor.get(HERE)).status, 404)
+      assert.equal((await visitor.post(HERE, { name: 'x', town: '', postcode: '', seen: '' })).status, 404)
+    }
+  })
+})
