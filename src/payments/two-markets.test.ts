@@ -45,7 +45,6 @@ await giveRole(beffroi, 'agnes', 'direction', littoral.operator.id)
 await giveRole(beffroi, 'karine', 'market keeper', littoral.operator.id)
 await giveRole(beffroi, 'martine', 'direction', littoral.shop.id)
 await giveRole(beffroi, 'brigitte', 'direction', afp2i.id)
-await giveRole(beffroi, 'helene', 'direction', crefo.id)
 await giveRole(beffroi, 'idriss', 'technical supervisor', littoral.operator.id)
 
 const visitors = new Map<string, Visitor>()
