@@ -15,7 +15,7 @@ export function settingsPage(c: Ask, { known, typed, errors }: Words): Response 
   })
   return (refused ? refusedPage : page)(
     c,
-    { title: 'Ce territoire', room: 'territory', density: 'bureau', space: 'Territoire', refused },
+    { title: 'Ce territoire', room: 'people', density: 'bureau', space: 'Territoire', refused },
     <div class="stack narrow">
       <Heading title="Ce territoire" lead="Son nom est en haut de chaque page." />
       <ErrorSummary errors={beside} />

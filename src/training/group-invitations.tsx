@@ -16,7 +16,7 @@ type Props = { address: string; team: Team; errors: Errors; typed: Typed }
 
 /** Other training bodies that were asked for somebody: both leads sign before any file opens. */
 export function Invitations({ address, team, errors, typed }: Props) {
-  if (!team.leading && team.invitations.length === 0) return null
+  if (team.invitations.length === 0 && team.bodies.length === 0) return null
   return (
     <section class="stack" aria-labelledby="invitations">
       <h2 id="invitations">D’un autre organisme</h2>

@@ -84,7 +84,9 @@ function Way({ address, one, entry, corrects }: WayProps) {
   return (
     <form class="stack tight" method="post" action={`${address}/acces`}>
       <input type="hidden" name="person" value={one.personId} />
-      <Tag kind="wait">{told}</Tag>
+      <p>
+        <Tag kind="wait">{told}</Tag>
+      </p>
       <span class="row">
         <Button kind="quiet" label={`${entry ? 'Renvoyer' : 'Envoyer'} l’accès : ${fullName(one)}`}>
           {entry ? 'Renvoyer' : 'Inviter'}
