@@ -88,7 +88,7 @@ function Way({ address, one, entry, corrects }: WayProps) {
         <Tag kind="wait">{told}</Tag>
       </p>
       <span class="row">
-        <Button kind="quiet" label={`${entry ? 'Renvoyer' : 'Envoyer'} l’accès : ${fullName(one)}`}>
+        <Button kind="quiet" label={`${entry ? 'Renvoyer' : 'Inviter'} : ${fullName(one)}`}>
           {entry ? 'Renvoyer' : 'Inviter'}
         </Button>
         {corrects && (
