@@ -1,4 +1,4 @@
-import { holds, organisationsOf, requireActor, type Actor } from '#people'
+import { directs, holds, organisationsOf, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { listHubs } from './hub-store.ts'
@@ -11,6 +11,10 @@ export const hubFor = async (db: Db, actor: Actor): Promise<Hub | undefined> =>
   (await listHubs(db)).find(({ organisationId }) => holds(actor, running, organisationId))
 
 const running = ['technical supervisor', 'direction'] as const
+
+/** True for who may run bikes somewhere: for menus and what may be proposed. It opens nothing: `requireDispatcher` does. */
+export const runsBikes = (actor: Actor): boolean =>
+  worksAs(actor, 'technical supervisor') || directs(actor, 'integration')
 
 /** Who runs the bikes of a hub: technical supervisors and the direction of its organisation. @throws notFound for anybody else. */
 export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hub }> {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { worksAs, type Actor } from '#people'
+import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
 import { catchUp } from './catch-up.ts'
-import { hubFor } from './dispatcher.ts'
+import { hubFor, runsBikes } from './dispatcher.ts'
 import { askDoubt, doubtsOfHub, dropDoubt, type Doubt } from './doubt-store.ts'
 import { readFileOrder } from './file-order.ts'
 import type { Hub } from './hub.ts'
@@ -21,7 +21,7 @@ export const ordersImporter: Importer<Actor> = {
   columns: orderColumns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
-  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
+  may: runsBikes,
   answersAt: () => '/livraisons/a-verifier',
   sumUp: (answers) => writeCount(new Set(answers.map(({ label }) => label)).size, 'commande'),
   run: importOrders,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { worksAs, readSiret, type Actor } from '#people'
+import { readSiret, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import {
@@ -12,7 +12,7 @@ import {
   type Outcome,
 } from '#platform/imports'
 import { readPhone } from '#platform/sheets'
-import { hubFor } from './dispatcher.ts'
+import { hubFor, runsBikes } from './dispatcher.ts'
 import type { Hub } from './hub.ts'
 import { findPlace, pointOfStreet, saveHours, savePlace, placeByStreets, hoursOf } from './place-store.ts'
 import type { Place } from './place.ts'
@@ -36,7 +36,7 @@ export const placesImporter: Importer<Actor> = {
   columns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
-  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
+  may: runsBikes,
   answersAt: () => '/livraisons/lieux',
   run: importPlaces,
 }

@@ -1,10 +1,11 @@
-import { actorOf, worksAs } from '#people'
+import { actorOf } from '#people'
 import { typo } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { Steps, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { BookRefusal } from './book-draft.ts'
 import type { CancelRefusal } from './cancel-order.ts'
+import { runsBikes } from './dispatcher.ts'
 import { dispatchPlaces } from './dispatch-space.tsx'
 import type { Requested } from './request-store.ts'
 
@@ -18,7 +19,7 @@ const requestWords = {
 /** The frame of these pages: whoever runs the bikes keeps their own bar. */
 export function requestFrame(c: Ask, here: 'demandes' | 'lieux' = 'demandes') {
   const actor = actorOf(c)
-  const runs = actor !== undefined && worksAs(actor, 'technical supervisor', 'direction')
+  const runs = actor !== undefined && runsBikes(actor)
   return runs ? { ...requestWords, places: dispatchPlaces(here) } : requestWords
 }
 

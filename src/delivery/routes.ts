@@ -1,5 +1,6 @@
 import { requireActor, worksAs } from '#people'
 import { goTo, newSite, notFound, type Site } from '#platform/web'
+import { runsBikes } from './dispatcher.ts'
 import { courierSite } from './courier-routes.ts'
 import { dispatchSite } from './dispatch-routes.ts'
 import { followSite } from './follow-routes.ts'
@@ -11,7 +12,7 @@ export const newDeliverySite = (sale: Sale): Site =>
   newSite()
     .get('/livraisons', (c) => {
       const actor = requireActor(c)
-      if (worksAs(actor, 'technical supervisor', 'direction')) return goTo(c, '/livraisons/jours')
+      if (runsBikes(actor)) return goTo(c, '/livraisons/jours')
       if (worksAs(actor, 'courier')) return goTo(c, '/livraisons/tournee')
       if (worksAs(actor, 'merchant')) return goTo(c, '/livraisons/demandes')
       throw notFound()

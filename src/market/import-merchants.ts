@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { insertOrganisation, organisationsOf, worksAs, type Actor } from '#people'
+import { insertOrganisation, organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { freeSlug } from './free-slug.ts'
-import { isOperator } from './keeper.ts'
+import { isOperator, runsMarket } from './keeper.ts'
 import { changeMarket, insertMarket, readMarket, type Market } from './market-store.ts'
 import { keepList, listLineOf, organisationLike } from './merchant-list-store.ts'
 import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
@@ -20,7 +20,7 @@ export const merchantsImporter: Importer<Actor> = {
   columns: merchantColumns,
   accept: '.csv,.txt,.xlsx,.ods,.xls',
   scope: 'none',
-  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
+  may: runsMarket,
   answersAt: () => '/marche/gestion',
   run: async (tx, given, context) => {
     const market = await marketFor(tx, context, given.lines)

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
 import { findShop } from './find-shop.ts'
 import { importTillLine, openTillDesk } from './import-till-line.ts'
-import { isOperator, ownShops } from './keeper.ts'
+import { isOperator, ownShops, runsMarket } from './keeper.ts'
 import { changeMarket, readMarket } from './market-store.ts'
 import type { Merchant } from './merchant.ts'
 import { tillColumns } from './till-line.ts'
@@ -22,7 +22,7 @@ export const productsImporter: Importer<Actor> = {
   kind: 'products',
   title: 'Produits d’un commerce (export de caisse)',
   hint: 'Un fichier par commerce, comme sa caisse le donne. Mettez le nom du commerce dans le nom du fichier.',
-  may: (by) => worksAs(by, 'technical supervisor', 'direction'),
+  may: runsMarket,
   answersAt: () => '/marche/gestion/a-completer',
   run: async (tx, given, context) => {
     if (!isOperator(context.by, await readMarket(tx)))

@@ -1,4 +1,4 @@
-import { holds, organisationsOf, requireActor, type Actor } from '#people'
+import { directs, holds, organisationsOf, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { readMarket, type Market } from './market-store.ts'
@@ -7,11 +7,18 @@ import type { Merchant } from './merchant.ts'
 
 const operating = ['technical supervisor', 'direction'] as const
 
+/** Who runs a market in the name of its organisation. */
+const running = [...operating, 'market keeper'] as const
+
+/** True for who may run a market somewhere: for menus and what may be proposed. It opens nothing: `requireOperator` does. */
+export const runsMarket = (actor: Actor): boolean =>
+  worksAs(actor, 'technical supervisor', 'market keeper') || directs(actor, 'integration', 'public', 'other')
+
 const operates = (actor: Actor, organisationId: string): boolean => holds(actor, operating, organisationId)
 
-/** True for whoever runs the market: the technical supervisor and the direction of its organisation. */
+/** True for whoever runs the market: the technical supervisor, the keeper and the direction of its organisation. */
 export const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> | undefined): boolean =>
-  market !== undefined && operates(actor, market.organisationId)
+  market !== undefined && holds(actor, running, market.organisationId)
 
 /** The shops of somebody: those of the organisations where they are merchant, or whose team they lead (the farm's stall). */
 export async function ownShops(db: Db, actor: Actor): Promise<Merchant[]> {
