@@ -10,8 +10,9 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { readTerritory, saveSettings, type SettingsRefusal } from './save-settings.ts'
+import { saveSettings, type SettingsRefusal } from './save-settings.ts'
 import { settingsPage } from './settings-page.tsx'
+import { findSettings } from './settings-store.ts'
 
 /** What this territory is called and where it stands, for who steers it. */
 export const territorySite = newSite().get('/territoire', show).post('/territoire', save)
@@ -31,7 +32,7 @@ async function show(c: Ask): Promise<Response> {
 }
 
 async function again(c: Ask, typed: Typed, errors: Record<string, string>): Promise<Response> {
-  return settingsPage(c, { known: await readTerritory(c.var.db, c.var.now), typed, errors })
+  return settingsPage(c, { known: await findSettings(c.var.db), typed, errors })
 }
 
 async function save(c: Ask): Promise<Response> {
