@@ -1,7 +1,7 @@
 import { isReachable } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo, writeCount } from '#platform/i18n'
-import { failedJobs } from '#platform/jobs'
+import { countJobs, lastFailure } from '#platform/jobs'
 import { lettersLost, tryMail } from '#platform/mail'
 import { writeInstant } from '#platform/time'
 import { lastBackup } from '#territory'
@@ -84,12 +84,11 @@ async function lost({ db, clock }: Ground): Promise<Finding> {
 
 async function jobs({ db }: Ground): Promise<Finding> {
   const about = 'Tâches'
-  const failed = await failedJobs(db)
-  const [last] = failed
+  const [{ failed }, last] = [await countJobs(db), await lastFailure(db)]
   if (!last) return { about, said: 'aucune n’a échoué' }
   return {
     about,
-    said: `${writeCount(failed.length, 'a échoué', 'ont échoué')}. La dernière : ${last.task}, le ${writeInstant(last.at)}, ${last.why.slice(0, 200)}`,
+    said: `${writeCount(failed, 'a échoué', 'ont échoué')}. La dernière : ${last.task}, le ${writeInstant(last.at)}, ${last.why.slice(0, 200)}`,
     cure: 'Lisez le journal de Beffroi à cette heure : il dit la cause.',
   }
 }

@@ -62,11 +62,11 @@ export async function countJobs(db: Db): Promise<{ waiting: number; failed: numb
   return row ?? { waiting: 0, failed: 0 }
 }
 
-/** Jobs that gave up after all their tries, the latest first: what they were, when, and why. */
-export const failedJobs = (db: Db): Promise<{ task: string; at: Date; why: string }[]> =>
-  db.rows<{ task: string; at: Date; why: string }>(sql`
+/** The last job that gave up after all its tries: what it was, when, and why. */
+export const lastFailure = (db: Db): Promise<{ task: string; at: Date; why: string } | undefined> =>
+  db.row<{ task: string; at: Date; why: string }>(sql`
     select task_identifier as task, updated_at as at, coalesce(last_error, '') as why
     from graphile_worker.jobs
     where attempts >= max_attempts
     order by updated_at desc
-    limit 20`)
+    limit 1`)
