@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { CastId } from '#people'
-import { openBeffroi, type Visitor } from '#testing'
-import { formsIn } from './forms-in-page.ts'
+import { openBeffroi, type Visitor, formsIn } from '#testing'
 import { isFile, listedPages } from './listed.ts'
 
 // One field wrong and the others as the page shows them: further in than a form that is wrong everywhere.

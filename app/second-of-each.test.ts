@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, rolesOfKind, type OrganisationKind, type Role } from '#people'
-import { newcomer, newOrganisation, openBeffroi, type Visitor } from '#testing'
-import { formsIn, type FoundForm } from './forms-in-page.ts'
+import { newcomer, newOrganisation, openBeffroi, type Visitor, formsIn, type FoundForm } from '#testing'
 import { isFile, listedPages } from './listed.ts'
 import { oldRows, privateNames } from './second-of-each-store.ts'
 

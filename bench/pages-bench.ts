@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { cast, seededOrganisations, type CastId } from '#people'
 import { joinEmbedded, openDatabase } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { enter } from './enter.ts'
 import { startCpu } from './cpu-of.ts'
 import { percentile } from './percentile.ts'
 import { openBenchServer } from './records/bench-server.ts'
@@ -51,7 +52,7 @@ export async function bench(args: string[]): Promise<void> {
   try {
     console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
     await fill(`${server.dir}/postgres`)
-    const cookies = await enter(server.url)
+    const cookies = await enterAll(server.url)
     const measure = (path: string, cookie: string | undefined) =>
       measurePage(server.url + path, { cookie, requests, pid: server.process().pid ?? 0 })
     const floor = await measure('/readyz', undefined)
@@ -116,19 +117,9 @@ async function fill(dir: string): Promise<void> {
 }
 
 /** Everybody of the cast who reads a page, signed in. */
-async function enter(url: string): Promise<Partial<Record<CastId, string>>> {
+async function enterAll(url: string): Promise<Partial<Record<CastId, string>>> {
   const cookies: Partial<Record<CastId, string>> = {}
-  for (const id of new Set(pages.flatMap(({ as }) => as ?? []))) {
-    const answer = await fetch(`${url}/demo/${id}`, {
-      method: 'POST',
-      headers: { origin: url },
-      redirect: 'manual',
-    })
-    cookies[id] = answer.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ')
-  }
+  for (const id of new Set(pages.flatMap(({ as }) => as ?? []))) cookies[id] = await enter(url, id)
   return cookies
 }
 

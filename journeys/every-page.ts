@@ -10,8 +10,10 @@ import {
   type Beffroi,
   type TestBrowser,
   type Visitor,
+  listPages,
+  readers,
+  type OnePage,
 } from '#testing'
-import { listPages, readers, type OnePage } from './page-list.ts'
 import { weigh } from './page-weight.ts'
 
 const HEAVIEST = 14_000

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import type { BrowserContext } from 'playwright-core'
-import { openBeffroi, openBrowser } from '#testing'
-import { listPages, pictureName, readers, type OnePage } from './page-list.ts'
+import { openBeffroi, openBrowser, listPages, pictureName, readers, type OnePage } from '#testing'
 
 // `npm run shots`: a picture of every page as each reader sees it, to be looked at beside the reference.
 

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
-import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { exampleRound } from './courier-example.ts'
-import { allSent, byName, idle, lettersOn, openRound, TOUR } from './courier-on-phone.ts'
+import {
+  allSent,
+  byName,
+  deliverAlone,
+  lettersOn,
+  openPhone,
+  TOUR,
+  type OpenPhone,
+} from './courier-on-phone.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
 
 let browser: TestBrowser
@@ -12,29 +19,11 @@ before(async () => {
 })
 after(() => browser?.close())
 
-type Opened = { beffroi: Beffroi; context: BrowserContext; page: Page; doors: string[]; url: string }
+type Opened = OpenPhone & { beffroi: Beffroi }
 
-/** A telephone on which Yanis opened his round while there was a network; closed even when the test fails. */
 async function opened(t: TestContext): Promise<Opened> {
-  const beffroi = await openBeffroi()
-  t.after(async () => {
-    for (const context of browser.browser.contexts()) await context.close()
-    await idle(beffroi.db)
-    await beffroi.close()
-    assert.deepEqual(beffroi.surprises, [])
-  })
-  const { doors } = await exampleRound(beffroi.db, beffroi.now())
-  const url = await beffroi.listen()
-  const context = await browser.phone({ baseURL: url })
-  return { beffroi, context, page: await openRound(context, url), doors, url }
-}
-
-/** Delivered without network: what was done waits on the telephone. */
-async function deliver({ context, page }: Opened, door: string): Promise<void> {
-  await context.setOffline(true)
-  await page.goto(`${TOUR}/${door}`)
-  await byName(page)
-  await page.locator('.bar .end .tag').waitFor()
+  const beffroi = await openForPhones(t, browser)
+  return { beffroi, ...(await openPhone(beffroi, browser)) }
 }
 
 describe('A telephone that several hold', { skip: withoutBrowser }, () => {
@@ -42,7 +31,7 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     const phone = await opened(t)
     const { beffroi, context, page, url } = phone
     const [door = ''] = phone.doors
-    await deliver(phone, door)
+    await deliverAlone(phone, door)
     await context.route('**/gestes', (route) => route.abort())
     await context.setOffline(false)
     await page.goto(TOUR)
@@ -75,14 +64,9 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
   })
 
   test('keeps no page that comes while its courier leaves', async (t) => {
-    const beffroi = await openBeffroi()
+    const beffroi = await openForPhones(t, browser)
     const url = await beffroi.listen()
     const context = await browser.phone({ baseURL: url })
-    t.after(async () => {
-      await context.close()
-      await idle(beffroi.db)
-      await beffroi.close()
-    })
     await exampleRound(beffroi.db, beffroi.now())
     await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: url } })
     const page = await context.newPage()

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
-import type { BrowserContext, Page, Route } from 'playwright-core'
-import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
-import { exampleRound } from './courier-example.ts'
-import { allSent, byName, byPicture, idle, lettersOn, openRound, TOUR, waitsOn } from './courier-on-phone.ts'
+import type { Route } from 'playwright-core'
+import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import {
+  allSent,
+  byPicture,
+  deliverAlone,
+  lettersOn,
+  openPhone,
+  TOUR,
+  waitsOn,
+  type OpenPhone,
+} from './courier-on-phone.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
 import { trueTime } from './gesture.ts'
 
@@ -13,29 +21,11 @@ before(async () => {
 })
 after(() => browser?.close())
 
-type Opened = { beffroi: Beffroi; context: BrowserContext; page: Page; doors: string[]; url: string }
+type Opened = OpenPhone & { beffroi: Beffroi }
 
-/** A telephone on which Yanis opened his round while there was a network; closed even when the test fails. */
 async function opened(t: TestContext): Promise<Opened> {
-  const beffroi = await openBeffroi()
-  t.after(async () => {
-    for (const context of browser.browser.contexts()) await context.close()
-    await idle(beffroi.db)
-    await beffroi.close()
-    assert.deepEqual(beffroi.surprises, [])
-  })
-  const { doors } = await exampleRound(beffroi.db, beffroi.now())
-  const url = await beffroi.listen()
-  const context = await browser.phone({ baseURL: url })
-  return { beffroi, context, page: await openRound(context, url), doors, url }
-}
-
-/** Delivered without network: what was done waits on the telephone. */
-async function deliver({ context, page }: Opened, door: string, prove = byName): Promise<void> {
-  await context.setOffline(true)
-  await page.goto(`${TOUR}/${door}`)
-  await prove(page)
-  await page.locator('.bar .end .tag').waitFor()
+  const beffroi = await openForPhones(t, browser)
+  return { beffroi, ...(await openPhone(beffroi, browser)) }
 }
 
 const kindsOf = async ({ beffroi }: Opened, door: string) =>
@@ -55,7 +45,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     test(`stays on the telephone when the answer is ${what}, and leaves when we answer`, async (t) => {
       const phone = await opened(t)
       const [door = ''] = phone.doors
-      await deliver(phone, door, byPicture)
+      await deliverAlone(phone, door, byPicture)
       const meet = (route: Route) => route.fulfill(answer)
       const met = phone.page.waitForRequest('**/gestes')
       await phone.context.route('**/gestes', meet)
@@ -82,7 +72,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     const { beffroi, context, page } = phone
     const [door = '', other = ''] = phone.doors
     const today = beffroi.now()
-    for (const one of [door, other]) await deliver(phone, one)
+    for (const one of [door, other]) await deliverAlone(phone, one)
     beffroi.setNow(new Date(today.getTime() + 24 * 3_600_000))
     await context.setOffline(false)
     await page.goto('/')
@@ -114,7 +104,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       const served = beffroi.now()
       const wrong = (hours: number) => new Date(served.getTime() + (48 + hours) * 3_600_000)
       await context.clock.setSystemTime(wrong(0))
-      await deliver(phone, door)
+      await deliverAlone(phone, door)
       await context.clock.setSystemTime(wrong(moved))
       beffroi.setNow(new Date(served.getTime() + later * 3_600_000))
       await isSentFrom(phone, '/')
@@ -127,7 +117,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
   test('leaves from the first page they open, whatever it is', async (t) => {
     const phone = await opened(t)
     const [door = ''] = phone.doors
-    await deliver(phone, door)
+    await deliverAlone(phone, door)
     await isSentFrom(phone, '/')
     assert.deepEqual(await kindsOf(phone, door), ['delivered'])
   })
@@ -135,7 +125,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
   test('leaves even when the screen cannot be put right', async (t) => {
     const phone = await opened(t)
     const [door = ''] = phone.doors
-    await deliver(phone, door)
+    await deliverAlone(phone, door)
     await phone.context.addInitScript(() => {
       DOMTokenList.prototype.toggle = () => {
         throw new Error('an engine that lacks it')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import type { Database } from '#platform/db'
+import { exampleRound } from './courier-example.ts'
 
 // What a courier does with a telephone in hand, for tests in a real browser.
 
@@ -128,12 +129,33 @@ export const lettersOn = (page: Page): Promise<Kept[]> =>
       }),
   )
 
-/** What a telephone asked before it was put away is answered first. */
-export async function idle({ pool }: Database): Promise<void> {
-  for (let quiet = 0; quiet < 5; quiet++) {
-    await new Promise((done) => setTimeout(done, 60))
-    if (pool.idleCount < pool.totalCount) quiet = 0
-  }
+type Opening = {
+  db: Database
+  now: () => Date
+  listen: () => Promise<string>
+}
+type Phones = { phone: (options: { baseURL: string }) => Promise<BrowserContext> }
+
+export type OpenPhone = { context: BrowserContext; page: Page; doors: string[]; url: string }
+
+/** A telephone on which Yanis opened his round while there was a network. */
+export async function openPhone(beffroi: Opening, browser: Phones): Promise<OpenPhone> {
+  const { doors } = await exampleRound(beffroi.db, beffroi.now())
+  const url = await beffroi.listen()
+  const context = await browser.phone({ baseURL: url })
+  return { context, page: await openRound(context, url), doors, url }
+}
+
+/** Delivered without network: what was done waits on the telephone. */
+export async function deliverAlone(
+  { context, page }: Pick<OpenPhone, 'context' | 'page'>,
+  door: string,
+  prove = byName,
+): Promise<void> {
+  await context.setOffline(true)
+  await page.goto(`${TOUR}/${door}`)
+  await prove(page)
+  await page.locator('.bar .end .tag').waitFor()
 }
 
 /** All the text of the pages that this device keeps, for anybody. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
 import { openCrops } from './crop-store.ts'
 import { factsBy, factsOf } from './facts-store.ts'
 import { lotNumbered, lotsSince } from './lot-store.ts'
@@ -26,24 +26,7 @@ async function telephone(baseURL: string, who: string): Promise<{ context: Brows
   return { context, page }
 }
 
-async function opened(t: TestContext): Promise<Beffroi> {
-  const beffroi = await openBeffroi()
-  t.after(async () => {
-    for (const context of browser.browser.contexts()) await context.close()
-    await idle(beffroi)
-    await beffroi.close()
-    assert.deepEqual(beffroi.surprises, [])
-  })
-  return beffroi
-}
-
-/** What a telephone asked before it was put away is answered first. */
-async function idle({ db: { pool } }: Beffroi): Promise<void> {
-  for (let quiet = 0; quiet < 5; quiet++) {
-    await new Promise((done) => setTimeout(done, 60))
-    if (pool.idleCount < pool.totalCount) quiet = 0
-  }
-}
+const opened = (t: TestContext) => openForPhones(t, browser)
 
 const shown = (page: Page) => page.locator('.field-work[data-shown]').waitFor()
 const left = (page: Page) => page.locator('[data-chore]:not([hidden])').count()

@@ -5,7 +5,7 @@ import { seeded } from '#actions'
 import { onlyNamed, registerPerson } from '#people'
 import { announce } from '#platform/facts'
 import { parisDay } from '#platform/time'
-import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { comeIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -34,29 +34,13 @@ async function admitted(phone: string | null): Promise<string> {
 const lettersTo = async (recipient: string) =>
   (await beffroi.letters()).filter((one) => one.recipient === recipient && !one.secret)
 
-/** Signs in with a telephone, by the code that it receives. */
-async function comeIn(phone: string): Promise<Visitor> {
-  const visitor = beffroi.visitor()
-  let code = ''
-  const { carrier } = beffroi.ground
-  beffroi.ground.carrier = (letter) => {
-    if (letter.recipient === phone) code = /\b(\d{3})\s?(\d{3})\b/.exec(letter.body)?.slice(1).join('') ?? ''
-    return carrier(letter)
-  }
-  await visitor.post('/connexion', { login: phone })
-  await beffroi.settle()
-  beffroi.ground.carrier = carrier
-  await visitor.post('/connexion/code', { login: phone, code })
-  return visitor
-}
-
 describe('Somebody who was admitted', () => {
   test('is told by telephone how to come in, comes in with that number, and finds their day', async () => {
     const phone = '+33639980101'
     await admitted(phone)
     const [letter] = await lettersTo(phone)
     assert.match(letter?.body ?? '', /Bonjour Lina.*Votre place est prise.*\/connexion/)
-    const lina = await comeIn(phone)
+    const lina = await comeIn(beffroi, phone)
     assert.match(sentencesIn((await lina.get('/formation/aujourdhui')).text), /Bonjour Lina/)
     assert.match(sentencesIn((await brigitte.get(team)).text), /Lina Nouvelle 1 .*?Vu·e le/)
   })
@@ -77,8 +61,8 @@ describe('Somebody who was admitted', () => {
     })
     await brigitte.submit(`${team}/acces`, { person: personId })
     assert.equal((await lettersTo('+33639980103')).length, 1)
-    assert.equal((await (await comeIn('+33639980102')).get('/formation/aujourdhui')).status, 303)
-    await comeIn('+33639980103')
+    await assert.rejects(comeIn(beffroi, '+33639980102'), /no code was written/)
+    await comeIn(beffroi, '+33639980103')
     const late = await brigitte.submit(`${team}/acces`, { person: personId })
     assert.match(sentencesIn(late.text), /Cette personne est déjà entrée/)
     assert.equal((await lettersTo('+33639980103')).length, 1)
