@@ -13,10 +13,12 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { resultsToday } from '#results'
+import { territoryToday } from '#territory'
 import { trainingToday } from '#training'
 
 /** What each room says of somebody's day, in the order of the page. */
 const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
+  territoryToday,
   orientationToday,
   trainingToday,
   cleaToday,

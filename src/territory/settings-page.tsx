@@ -17,7 +17,7 @@ export function settingsPage(c: Ask, { known, typed, errors }: Words): Response 
     c,
     { title: 'Ce territoire', room: 'people', density: 'bureau', space: 'Territoire', refused },
     <div class="stack narrow">
-      <Heading title="Ce territoire" lead="Son nom est en haut de chaque page." />
+      <Heading title="Ce territoire" lead="Les visiteurs lisent son nom en haut de chaque page." />
       <ErrorSummary errors={beside} />
       <Form action="/territoire">
         <Seen version={versionOfSettings(known)} typed={typed} changed={changed} at="/territoire" />

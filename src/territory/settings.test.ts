@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { formIn, openBeffroi, sentencesIn } from '#testing'
+import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -47,5 +47,22 @@ describe('A territory', () => {
       assert.equal((await visitor.get(HERE)).status, 404)
       assert.equal((await visitor.post(HERE, { name: 'x', town: '', postcode: '', seen: '' })).status, 404)
     }
+  })
+})
+
+describe('A territory that nobody named', () => {
+  test('shows no name, and says so first to who steers it, until they have said it', async (t) => {
+    const empty = await openBeffroi({ empty: true })
+    t.after(() => empty.close())
+    const { id } = await newOrganisation(empty, 'public')
+    const steward = await newcomer(empty, { organisationId: id, role: 'steward' })
+    const editor = await newcomer(empty, { organisationId: id, role: 'editor' })
+    const card = /Dire le nom de ce territoire/
+    assert.match((await steward.get('/')).text, card)
+    assert.doesNotMatch((await editor.get('/')).text, card)
+    assert.doesNotMatch((await empty.visitor().get('/')).text, /<small>/)
+    await steward.submit(HERE, { ...formIn((await steward.get(HERE)).text, HERE), name: 'Opale' })
+    assert.doesNotMatch((await steward.get('/')).text, card)
+    assert.match((await empty.visitor().get('/')).text, /<small>Opale<\/small>/)
   })
 })
