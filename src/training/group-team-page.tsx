@@ -1,4 +1,5 @@
 import { fullName, type Entry, type Professional } from '#people'
+import { writeCount } from '#platform/i18n'
 import { writeDate, type Day } from '#platform/time'
 import { Alert, Button, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
@@ -35,7 +36,7 @@ export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors, ty
     <div class="stack loose">
       <Heading
         title="Équipe"
-        lead={`${team.trainees.filter((one) => !one.untilDay).length} stagiaires sur ${open.group.places} places.`}
+        lead={`${writeCount(team.trainees.filter((one) => !one.untilDay).length, 'stagiaire')} sur ${writeCount(open.group.places, 'place')}.`}
       />
       <ErrorSummary errors={errors} />
       <Trainers address={address} team={team} errors={errors} />

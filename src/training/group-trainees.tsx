@@ -1,5 +1,5 @@
 import { fullName, type Entry } from '#people'
-import { parisDay, writeDate } from '#platform/time'
+import { parisDay, writeDate, writeShortDate } from '#platform/time'
 import { Button, Table, Tag } from '#platform/ui'
 import type { Subgroup } from './half-day.ts'
 import type { Trainee } from './trainee-store.ts'
@@ -77,9 +77,9 @@ type WayProps = { address: string; one: Trainee; entry: Entry | undefined; corre
 
 /** Whether somebody has come in; until they have, their access is sent again, to the number of their file. */
 function Way({ address, one, entry, corrects }: WayProps) {
-  if (entry?.seenAt) return <Tag kind="ok">{`Vu·e le ${writeDate(parisDay(entry.seenAt))}`}</Tag>
+  if (entry?.seenAt) return <Tag kind="ok">{`Vu·e le ${writeShortDate(parisDay(entry.seenAt))}`}</Tag>
   const told = entry?.welcomedAt
-    ? `Jamais entré·e, prévenu·e le ${writeDate(parisDay(entry.welcomedAt))}`
+    ? `Jamais entré·e, prévenu·e le ${writeShortDate(parisDay(entry.welcomedAt))}`
     : 'Jamais entré·e'
   return (
     <form class="stack tight" method="post" action={`${address}/acces`}>

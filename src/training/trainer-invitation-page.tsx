@@ -9,7 +9,7 @@ import type { Invitation } from './trainer-invitation-store.ts'
 export type InvitationWords = {
   invitation: Invitation
   group: Pick<Group, 'title' | 'startsOn' | 'endsOn' | 'site'>
-  action: Pick<Action, 'title' | 'slug'>
+  action: Pick<Action, 'title' | 'slug' | 'publishedAt'>
   trainers: Professional[]
   errors: Errors
 }
@@ -17,7 +17,7 @@ export type InvitationWords = {
 /** Another training body is asked for somebody who trains a group: its lead says who, or declines. */
 export function invitationPage(c: Ask, words: InvitationWords): Response {
   const { invitation, group, action, errors } = words
-  const title = `Former un groupe de ${action.title}`
+  const title = `Former un groupe : ${action.title}`
   const refused = Object.keys(errors).length > 0
   const about = { title, room: 'training', density: 'bureau', space: 'Formation', refused } as const
   return (refused ? refusedPage : page)(
@@ -31,9 +31,11 @@ export function invitationPage(c: Ask, words: InvitationWords): Response {
         )}
       </p>
       <p class="panel">{typo(invitation.why)}</p>
-      <p>
-        <a href={`/actions/${action.slug}`}>Voir l’action</a>
-      </p>
+      {action.publishedAt && (
+        <p>
+          <a href={`/actions/${action.slug}`}>Voir l’action</a>
+        </p>
+      )}
       {invitation.answer ? <Answered invitation={invitation} /> : <Answer {...words} />}
     </div>,
   )
