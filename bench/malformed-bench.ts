@@ -13,7 +13,7 @@ const REST_MS = 20_000
 /**
  * Malformed requests to every page and every form that somebody signed in may reach, as a program draws them. Bars: no answer of 500 or
  * more, none after a second, and memory back under 350 MB. `npm run bench malformed -- --each 40 --seed 1 --only /formation`;
- * `--each 10000 --only …` for some addresses.
+ * `--each 10000 --sample 24` for as many of the addresses, drawn by the seed.
  */
 export async function bench(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
@@ -21,7 +21,8 @@ export async function bench(args: string[]): Promise<void> {
   const draw = drawFrom(Number(option('--seed')) || 1)
   const server = await openBenchServer('-malformed')
   try {
-    const routes = (await routesOf(server.url)).filter(({ path }) => path.startsWith(option('--only') ?? '/'))
+    const all = (await routesOf(server.url)).filter(({ path }) => path.startsWith(option('--only') ?? '/'))
+    const routes = sampled(all, Number(option('--sample')) || all.length, draw)
     const memory = () => residentMb(server.process().pid ?? 0)
     console.log(`${routes.length} addresses and forms, ${each} requests each; memory before: ${memory()} MB`)
     const found = { faults: [] as string[], times: [] as number[], largest: 0 }
@@ -44,6 +45,13 @@ export async function bench(args: string[]): Promise<void> {
     await server.stop()
     server.remove()
   }
+}
+
+/** As many as asked, drawn without putting back. */
+function sampled(routes: Route[], count: number, draw: Draw): Route[] {
+  const left = [...routes]
+  const next = () => left.splice(draw(left.length), 1)
+  return Array.from({ length: Math.min(count, routes.length) }, next).flat()
 }
 
 type Found = { faults: string[]; times: number[] }
