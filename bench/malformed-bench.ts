@@ -33,7 +33,7 @@ export async function bench(args: string[]): Promise<void> {
     await wait(REST_MS)
     const after = memory()
     for (const fault of found.faults.slice(0, 100)) console.log(fault)
-    const longest = Math.max(...found.times)
+    const longest = found.times.reduce((most, one) => Math.max(most, one), 0)
     console.log(
       `${found.times.length} requests: ${found.faults.length} faults; p50 ${percentile(found.times, 0.5).toFixed(1)} ms, ` +
         `p95 ${percentile(found.times, 0.95).toFixed(1)} ms, longest ${longest.toFixed(0)} ms (bar ${LONGEST_MS}); ` +
