@@ -37,6 +37,7 @@ describe('The settings of a Beffroi', () => {
     ['BEFFROI_CONTENT_URL', 'https://contenu.example/#cours'],
     ['BEFFROI_CONTENT_URL', 'http://127.0.0.1:4000'],
     ['BEFFROI_RELAY_HOSTS', 'http://lrs.local'],
+    ['BEFFROI_PUSH_HOSTS', 'http://push.local'],
     ['BEFFROI_ROUTER', 'valhalla:8002'],
     ['STRIPE_URL', 'stripe.example'],
     ['SMTP_URL', 'mail.example'],

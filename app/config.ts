@@ -17,6 +17,8 @@ export type Config = {
   proxies?: BlockList | undefined
   /** Hosts beside us that traces may be sent to. */
   relayHosts: string[]
+  /** Services of browsers besides those of their makers: messages may be sent to them. */
+  pushHosts: string[]
   /** The operator's bike router. */
   router?: string | undefined
   /** The licensed payment provider; undefined: nothing can be paid, but in a demo, where it is simulated. */
@@ -64,6 +66,13 @@ const schema = z.object({
     .regex(
       /^[\w.:-]+(,[\w.:-]+)*$/,
       'BEFFROI_RELAY_HOSTS doit être un nom de machine, ou plusieurs séparés par des virgules',
+    )
+    .optional(),
+  BEFFROI_PUSH_HOSTS: z
+    .string()
+    .regex(
+      /^[\w.:-]+(,[\w.:-]+)*$/,
+      'BEFFROI_PUSH_HOSTS doit être un nom de machine, ou plusieurs séparés par des virgules',
     )
     .optional(),
   BEFFROI_ROUTER: z
@@ -128,6 +137,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     contentUrl,
     proxies: read.BEFFROI_PROXY ? readProxies(read.BEFFROI_PROXY) : undefined,
     relayHosts: read.BEFFROI_RELAY_HOSTS?.split(',') ?? [],
+    pushHosts: read.BEFFROI_PUSH_HOSTS?.split(',') ?? [],
     router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
     payment: paymentOf(read),
     mail: demo ? { kind: 'box' } : realMail(read),

@@ -28,8 +28,8 @@ export async function openGround(config: Config, { join = false } = {}): Promise
     await embedded?.stop()
     throw cause
   }
-  const { url, contentUrl, demo, dataDir, proxies, relayHosts, router, payment } = config
-  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, router, payment }
+  const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment } = config
+  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment }
   const ground: Ground = { db, clock: () => new Date(), site, carrier: carrierFor(config.mail) }
   return {
     ground,

@@ -20,7 +20,7 @@ import {
   payMerchants,
   sweepAnnouncements,
 } from '#payments'
-import { forgetPeople } from '#people'
+import { forgetPeople, reachPerson } from '#people'
 import { tellFact } from '#platform/facts'
 import { sweepUnclaimed } from '#platform/files'
 import type { Ground } from '#platform/ground'
@@ -28,6 +28,7 @@ import { forwardStatements, sweepRefusals } from '#records'
 import { sweepSentFiles } from '#platform/imports'
 import type { Jobs, Recurring } from '#platform/jobs'
 import { sendLetters } from '#platform/mail'
+import { forgetNotices, sendNotices } from '#platform/notices'
 import { sweepTries } from '#platform/web'
 import { trainingBackground } from '#training'
 import { z } from 'zod'
@@ -82,6 +83,12 @@ const nights: Night[] = [
   { job: 'forget-buyers', when: '48 2 * * *', work: ({ db }, now) => forgetBuyers(db, now) },
   { job: 'forget-farm', when: '42 2 * * *', work: ({ db }, now) => forgetFarm(db, now) },
   { job: 'release-held-slots', when: '* * * * *', work: ({ db }, now) => releaseAllHeld(db, now) },
+  {
+    job: 'send-notices',
+    when: '* * * * *',
+    work: ({ db, site }, now) => sendNotices(db, { reachOf: reachPerson, siteUrl: site.url }, now),
+  },
+  { job: 'forget-notices', when: '22 2 * * *', work: ({ db }, now) => forgetNotices(db, now) },
   { job: 'tell-customers', when: '* * * * *', work: (ground, now) => tellCustomers(ground, now) },
   { job: 'forget-doors', when: '45 2 * * *', work: ({ db }, now) => forgetDoors(db, now) },
   { job: 'forget-proofs', when: '50 2 * * *', work: ({ db }, now) => forgetProofs(db, now) },

@@ -1,5 +1,6 @@
 // Serves the pages kept on this device when there is no network. It decides nothing: pages are kept and forgotten by the islands
-// (offline/kept-pages.ts). It holds no list of files, so that a new version of the site has nothing to break here.
+// (offline/kept-pages.ts). It holds no list of files, so that a new version of the site has nothing to break here. It shows the messages that
+// come by the service of this browser, and opens what they lead to.
 
 type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 type Passing = Event & { waitUntil(work: Promise<unknown>): void }
@@ -10,10 +11,18 @@ const SLIP = '/_slip'
 const PATIENCE_MS = 4000
 
 declare const skipWaiting: () => Promise<void>
-declare const clients: { claim(): Promise<void> }
+declare const clients: { claim(): Promise<void>; openWindow(path: string): Promise<unknown> }
+declare const registration: {
+  showNotification(title: string, wish: { body: string; data: string; lang: string }): Promise<void>
+}
+
+type Pushed = Passing & { data: { json(): { title: string; body: string; path: string } } | null }
+type Pressed = Passing & { notification: { data: string; close(): void } }
 
 const passing = (event: Event): event is Passing => 'waitUntil' in event
 const asked = (event: Event): event is Asked => 'respondWith' in event
+const pushed = (event: Event): event is Pushed => 'data' in event
+const pressed = (event: Event): event is Pressed => 'notification' in event
 
 addEventListener('install', (event) => passing(event) && event.waitUntil(skipWaiting()))
 addEventListener('activate', (event) => passing(event) && event.waitUntil(clients.claim()))
@@ -25,6 +34,17 @@ addEventListener('fetch', (event) => {
   const isPage = request.mode === 'navigate'
   if (isPage && !comesFromSignIn(request)) event.respondWith(openPage(request, pathname))
   if (!isPage && /^\/(assets|fonts|img)\//.test(pathname)) event.respondWith(openAsset(request))
+})
+
+addEventListener('push', (event) => {
+  if (!pushed(event) || !event.data) return
+  const { title, body, path } = event.data.json()
+  event.waitUntil(registration.showNotification(title, { body, data: path, lang: 'fr' }))
+})
+addEventListener('notificationclick', (event) => {
+  if (!pressed(event)) return
+  event.notification.close()
+  event.waitUntil(clients.openWindow(new URL(event.notification.data, location.origin).href))
 })
 
 /** Somebody who has just signed in may not be who these pages are kept for: the next page comes from the network or not at all. */

@@ -1613,7 +1613,9 @@ create table mail.letters (
   sent_at timestamp with time zone,
   refused_at timestamp with time zone,
   refused_why text,
+  key uuid,
   constraint letters_pkey PRIMARY KEY (id),
+  constraint letters_key_key UNIQUE (key),
   constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text])))
 );
 
@@ -1849,6 +1851,80 @@ create table migrations.done (
   done_at timestamp with time zone not null default now(),
   constraint done_pkey PRIMARY KEY (name)
 );
+
+create schema notices;
+
+create table notices.browsers (
+  id uuid not null,
+  recipient_id uuid not null,
+  entry uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  added_at timestamp with time zone not null,
+  constraint browsers_pkey PRIMARY KEY (id),
+  constraint browsers_endpoint_key UNIQUE (endpoint)
+);
+
+CREATE INDEX browsers_by_recipient ON notices.browsers USING btree (recipient_id);
+
+create table notices.choices (
+  recipient_id uuid not null,
+  channel text not null,
+  quiet_from text not null,
+  quiet_to text not null,
+  sundays text not null,
+  chosen_at timestamp with time zone not null,
+  constraint choices_pkey PRIMARY KEY (recipient_id),
+  constraint choices_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text, 'push'::text, 'here'::text]))),
+  constraint choices_quiet_from_check CHECK ((quiet_from ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint choices_quiet_to_check CHECK ((quiet_to ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint choices_sundays_check CHECK ((sundays = ANY (ARRAY['told'::text, 'quiet'::text])))
+);
+
+create table notices.notices (
+  id bigint not null generated always as identity,
+  recipient_id uuid not null,
+  key text not null,
+  title text not null,
+  body text not null,
+  path text,
+  pace text not null,
+  written_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  until timestamp with time zone,
+  sending_id uuid,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_recipient_id_key_key UNIQUE (recipient_id, key),
+  constraint notices_sending_id_fkey FOREIGN KEY (sending_id) REFERENCES notices.sendings(id),
+  constraint notices_pace_check CHECK ((pace = ANY (ARRAY['now'::text, 'soon'::text]))),
+  constraint notices_path_check CHECK ((path ~~ '/%'::text)),
+  constraint notices_title_check CHECK ((title <> ''::text))
+);
+
+CREATE INDEX notices_by_recipient ON notices.notices USING btree (recipient_id, id);
+
+CREATE INDEX notices_waiting ON notices.notices USING btree (due_at) WHERE (sending_id IS NULL);
+
+create table notices.push_keys (
+  one text not null default 'one'::text,
+  public text not null,
+  private text not null,
+  made_at timestamp with time zone not null,
+  constraint push_keys_pkey PRIMARY KEY (one),
+  constraint push_keys_one_check CHECK ((one = 'one'::text))
+);
+
+create table notices.sendings (
+  id uuid not null,
+  recipient_id uuid not null,
+  channel text not null,
+  made_at timestamp with time zone not null,
+  constraint sendings_pkey PRIMARY KEY (id),
+  constraint sendings_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text, 'push'::text, 'here'::text])))
+);
+
+CREATE INDEX sendings_by_recipient ON notices.sendings USING btree (recipient_id, made_at);
 
 create schema orders;
 

@@ -15,6 +15,8 @@ export type Site = {
   dataDir: string
   /** Hosts that the operator named: traces may be sent to them though they stand beside us. */
   relayHosts?: readonly string[] | undefined
+  /** Services of browsers that the operator named, besides those of their makers: messages may be sent to them. */
+  pushHosts?: readonly string[] | undefined
   /** The operator's bike router (Valhalla), without a final slash, when there is one. */
   router?: string | undefined
   /** The licensed provider that collects money for others: its key, the secrets that sign its announcements, its address if not its own. */

@@ -1,2 +1,3 @@
-export { latestLetters, lettersLost, post, postAll, type KeptLetter, type Letter } from './store.ts'
+export { fatesOf, latestLetters, lettersLost, post, postAll } from './store.ts'
+export type { KeptLetter, Letter, LetterFate } from './store.ts'
 export { carrierFor, sendLetters, tryMail, type Carrier, type MailSettings } from './send.ts'

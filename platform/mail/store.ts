@@ -8,6 +8,8 @@ export type Letter = {
   subject: string
   body: string
   secret?: boolean
+  /** What it was written for: a letter is written once under a key, and `fatesOf` says what became of it. */
+  key?: string
 }
 
 /** A letter with what became of it. */
@@ -27,11 +29,12 @@ export async function postAll(tx: Db, letters: readonly Letter[], at: Date): Pro
     tx,
     'letter written',
     sql`
-      insert into mail.letters (channel, recipient, subject, body, secret, written_at)
-      select channel, recipient, subject, body, coalesce(secret, false), ${at}
+      insert into mail.letters (channel, recipient, subject, body, secret, key, written_at)
+      select channel, recipient, subject, body, coalesce(secret, false), key, ${at}
       from jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as l (
-        channel text, recipient text, subject text, body text, secret boolean
+        channel text, recipient text, subject text, body text, secret boolean, key uuid
       )
+      on conflict (key) do nothing
       returning case when channel <> 'paper' then jsonb_build_object('letterId', id) end as payload`,
     at,
   )
@@ -65,6 +68,18 @@ export async function markRefused(tx: Db, id: number, at: Date, why: string): Pr
     update mail.letters
     set refused_at = ${at}, refused_why = ${why}
     where id = ${id}`)
+}
+
+/** What became of a letter: it waits while both are null. */
+export type LetterFate = { sentAt: Date | null; refusedWhy: string | null }
+
+/** What became of the letters written under these keys. */
+export async function fatesOf(db: Db, keys: readonly string[]): Promise<Map<string, LetterFate>> {
+  const rows = await db.rows<LetterFate & { key: string }>(sql`
+    select key, sent_at as "sentAt", refused_why as "refusedWhy"
+    from mail.letters
+    where key = any(${keys}::uuid[])`)
+  return new Map(rows.map(({ key, ...fate }) => [key, fate]))
 }
 
 /** The latest letters, newest first; `before` (a letter's id) turns the page. For the letter box of the demo. */

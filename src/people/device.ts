@@ -1,7 +1,7 @@
 import { cookieIn, keepCookie, type Ask } from '#platform/web'
 import { keepDevice } from './ask-store.ts'
 import { hashOf, newToken } from './secret.ts'
-import { closeSessions } from './session-store.ts'
+import { closeSessions } from './close-sessions.ts'
 import { actorOf, noteEntry, sessionIdOf } from './signed-in.ts'
 
 /** What a browser keeps once somebody came in with it. */

@@ -23,6 +23,7 @@ export const peoplePages: Listed<CastId>[] = [
   page('/moi', everyone),
   page('/moi/acces', everyone),
   page('/moi/connexion', everyone),
+  page('/moi/messages', everyone),
   page('/organismes', staff),
   page('/organismes/nouveau', ['paul']),
   page('/organismes/:id', ['paul', 'brigitte', 'claire'], afp2i),

@@ -21,7 +21,8 @@ import type { PasskeyRefusal } from './add-passkey.ts'
 import { passkeysOf } from './passkey-store.ts'
 import { passkeyPlace } from './passkey.ts'
 import { readPerson } from './person-store.ts'
-import { closeSessions, openSessions } from './session-store.ts'
+import { closeSessions } from './close-sessions.ts'
+import { openSessions } from './session-store.ts'
 import { forgetSession, isFresh, requireActor, requireFresh, sessionIdOf } from './signed-in.ts'
 
 export const myPageSite = newSite()

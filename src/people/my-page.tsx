@@ -73,6 +73,9 @@ export function myPage(c: Ask, { actor, person, account, sessions, keys, current
             <p>
               <a href="/moi/connexion">Changer mon courriel ou mon téléphone</a>
             </p>
+            <p>
+              <a href="/moi/messages">Mes messages, et comment être prévenu·e</a>
+            </p>
           </section>
           {staff && <Keys {...keys} />}
           <Sessions sessions={sessions} current={current} />

@@ -3,6 +3,8 @@ import { rootOf } from './merge-store.ts'
 import { insertResemblance } from './resemblance-store.ts'
 import type { NearReason } from './same-person.ts'
 
+export type { NearReason }
+
 /**
  * Asks people whether two rows are one person (`/personnes/doublons`). Nothing is merged by itself; a pair that was
  * answered, or that is one person already, is not asked again.

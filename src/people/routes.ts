@@ -3,6 +3,7 @@ import { identitySite } from './identity-routes.ts'
 import { firstVisitSite } from './first-visit-routes.tsx'
 import { memberSite } from './member-routes.ts'
 import { organisationSite } from './organisation-routes.ts'
+import { messageSite } from './message-routes.ts'
 import { myPageSite } from './my-page-routes.ts'
 import { passkeySite } from './passkey-routes.ts'
 import { resemblanceSite } from './resemblance-routes.ts'
@@ -16,4 +17,5 @@ export const peopleSite = newSite()
   .route('/', memberSite)
   .route('/', resemblanceSite)
   .route('/', myPageSite)
+  .route('/', messageSite)
   .route('/', passkeySite)

@@ -88,18 +88,20 @@ export async function openSessions(db: Db, personId: string, now: Date): Promise
     order by last_seen_at desc, id`)
 }
 
-/** Closes one session of this person, or every one but the one in hand. */
-export async function closeSessions(
+/** Closes one session of this person, or every one but the one in hand; gives which. */
+export async function markClosed(
   tx: Db,
   personId: string,
   which: { id: string } | { allBut: string },
   now: Date,
-): Promise<number> {
+): Promise<string[]> {
   const condition = 'id' in which ? sql`id = ${which.id}` : sql`id <> ${which.allBut}`
-  return tx.run(sql`
+  const closed = await tx.rows<{ id: string }>(sql`
     update people.sessions
     set closed_at = ${now}
-    where ${isTheirs(personId)} and closed_at is null and ${condition}`)
+    where ${isTheirs(personId)} and closed_at is null and ${condition}
+    returning id`)
+  return closed.map(({ id }) => id)
 }
 
 /** The rows of this person, under any of the ids that lead to them. */

@@ -31,7 +31,7 @@ import {
 } from './signed-in.ts'
 import { askForCode, openSession, signInWithCode, signInWithLink, type SignedIn } from './sign-in.ts'
 import { codePage, demoPage, linkPage, proofPage, signInPage } from './sign-in-pages.tsx'
-import { closeSessions } from './session-store.ts'
+import { closeSessions } from './close-sessions.ts'
 
 export const signInSite = newSite()
   .get('/connexion', (c) => (actorOf(c) ? goTo(c, '/') : signInPage(c, { to: wayBack(c.req.query('vers')) })))
