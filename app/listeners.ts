@@ -9,6 +9,7 @@ import { endTraineeship, enrolTrainee, whyExpected } from '#training'
 import type { Fact, Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
+import { tell } from '#platform/notices'
 import { dayOf } from '#platform/time'
 import { z } from 'zod'
 
@@ -121,7 +122,10 @@ const tellers = (siteUrl: string): Listener[] => [
     listener: 'people: welcome',
     hear: async (tx, { payload, happenedAt }) => {
       const { personId, groupId } = admitted.parse(payload)
-      await welcome(tx, personId, { why: await whyExpected(tx, groupId), url: siteUrl }, happenedAt)
+      const why = await whyExpected(tx, groupId)
+      if ((await welcome(tx, personId, { why, url: siteUrl }, happenedAt)) !== 'in already') return
+      const key = `expected ${groupId}`
+      await tell(tx, [{ to: personId, key, title: why, path: '/moi/parcours', pace: 'soon' }], happenedAt)
     },
   },
   ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact): Listener => ({

@@ -11,7 +11,7 @@ import {
   ordersBackground,
   settleShares,
 } from '#orders'
-import { forgetNotes } from '#orientation'
+import { forgetNotes, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
   forgetPayers,
@@ -30,7 +30,7 @@ import type { Jobs, Recurring } from '#platform/jobs'
 import { sendLetters } from '#platform/mail'
 import { forgetNotices, sendNotices } from '#platform/notices'
 import { sweepTries } from '#platform/web'
-import { trainingBackground } from '#training'
+import { remindSigning, trainingBackground } from '#training'
 import { z } from 'zod'
 import { evaluationPapers } from './dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
@@ -97,6 +97,8 @@ const nights: Night[] = [
   { job: 'pay-merchants', when: '0 5 * * 1', work: (ground, now) => payMerchants(ground, now) },
   { job: 'sweep-announcements', when: '55 2 * * *', work: (ground, now) => sweepAnnouncements(ground, now) },
   { job: 'forget-payers', when: '57 2 * * *', work: ({ db }, now) => forgetPayers(db, now) },
+  { job: 'remind-meetings', when: '0 14 * * *', work: ({ db }, now) => remindMeetings(db, now) },
+  { job: 'remind-signing', when: '*/5 * * * *', work: ({ db }, now) => remindSigning(db, now) },
   { job: 'remind-sst', when: '0 6 * * *', work: ({ db }, now) => remindSst(db, now) },
 ]
 

@@ -14,11 +14,12 @@ export async function tell(tx: Db, notices: readonly Notice[], at: Date): Promis
     on conflict do nothing`)
 }
 
-/** Takes back what was told under this key and has not left; gives how many. */
-export const untell = (tx: Db, key: string): Promise<number> =>
-  tx.run(sql`
+/** Takes back what was told to these people under keys that begin so, and has not left: what was said was changed since. */
+export async function untell(tx: Db, to: readonly string[], begins: string): Promise<void> {
+  await tx.run(sql`
     delete from notices.notices
-    where key = ${key} and sending_id is null`)
+    where recipient_id = any(${to}::uuid[]) and starts_with(key, ${begins}) and sending_id is null`)
+}
 
 /** Those to whom something may be told now, the longest waiting first. */
 export async function dueRecipients(db: Db, now: Date, limit: number): Promise<string[]> {

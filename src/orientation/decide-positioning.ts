@@ -16,6 +16,7 @@ import {
   type Withdrawal,
 } from './positioning.ts'
 import { insertStep } from './step-store.ts'
+import { tellDecision } from './tell-decision.ts'
 
 /** What a commission decides; the rank in the waiting list is the next one. */
 export type Wish =
@@ -69,7 +70,8 @@ export async function writeDecision(
   const { state } = moved.standing
   if (state === 'admitted' || state === 'waiting' || state === 'refused' || state === 'withdrawn')
     await insertStep(tx, id, { step: state, onDay: made.on, words, by: made.by }, now)
-  await tell(tx, one, moved.standing, group, made.on, now)
+  await announceMove(tx, one, moved.standing, group, made.on, now)
+  await tellDecision(tx, one, moved.standing, { by: made.by, at: now })
   return { ok: true, positioning: { ...one, standing: moved.standing } }
 }
 
@@ -99,7 +101,7 @@ const asDecision = (wish: Wish, rank: number): Decision => (wish.kind === 'wait'
 const wordsOf = (wish: Exclude<Wish, { kind: 'admit' }>) =>
   wish.kind === 'withdraw' ? [wish.withdrawal, wish.why].filter(Boolean).join(' · ') : wish.why
 
-async function tell(
+async function announceMove(
   tx: Db,
   before: Positioning,
   after: Standing,

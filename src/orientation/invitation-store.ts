@@ -1,4 +1,6 @@
 import { sql, type Db } from '#platform/db'
+import { addDays, parisInstant, type Day } from '#platform/time'
+import type { Meeting } from './meeting-store.ts'
 
 export const channels = ['email', 'sms', 'paper'] as const
 export type Channel = (typeof channels)[number]
@@ -49,6 +51,31 @@ export async function invitationsTo(db: Db, meetingId: string): Promise<Invitati
     join people.published_persons who on who.id = p.person_id
     where i.meeting_id = ${meetingId}
     order by who.family_name collate "fr-x-icu", who.given_name collate "fr-x-icu", i.id`)
+}
+
+export type Expected = {
+  personId: string
+  meeting: Pick<Meeting, 'id' | 'startsAt' | 'place'>
+  title: string
+}
+
+/** Who is expected at the meetings of that day: invited to them still, and they did not say no. */
+export async function expectedOn(db: Db, day: Day): Promise<Expected[]> {
+  const rows = await db.rows<{
+    personId: string
+    id: string
+    startsAt: Date
+    place: string
+    title: string
+  }>(sql`
+    select p.person_id as "personId", m.id, m.starts_at as "startsAt", m.place, a.title
+    from orientation.meetings m
+    join actions.published_actions a on a.id = m.action_id
+    join orientation.invitations i on i.meeting_id = m.id and i.answer is distinct from 'no'
+    join orientation.positionings p on p.id = i.positioning_id and p.state = 'invited' and p.meeting_id = m.id
+    where m.starts_at >= ${parisInstant(day, '00:00')} and m.starts_at < ${parisInstant(addDays(day, 1), '00:00')}
+    order by m.starts_at, i.id`)
+  return rows.map(({ personId, title, ...meeting }) => ({ personId, title, meeting }))
 }
 
 /** The invitation that this link opens, with its meeting; held when it is about to be answered. */

@@ -89,3 +89,15 @@ export async function prescribersOfEach(
   for (const { positioningId, ...prescriber } of rows) found.get(positioningId)?.push(prescriber)
   return found
 }
+
+/** Who accompanies somebody who was admitted in this group: the referents that proposed them, under any of their ids. */
+export async function referentsIn(db: Db, groupId: string, personId: string): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct r.referent_id as id
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join orientation.positionings p on p.person_id = same.id and p.group_id = ${groupId} and p.state = 'admitted'
+    join orientation.positioning_referents r on r.positioning_id = p.id and r.referent_id is not null
+    where mine.id = ${personId}`)
+  return rows.map(({ id }) => id)
+}

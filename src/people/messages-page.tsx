@@ -92,7 +92,8 @@ function Became({ fate }: { fate: Fate }) {
   return <Tag kind={kind}>{words}</Tag>
 }
 
-function becameWords(fate: Fate): ['ok' | 'far' | 'late', string] {
+/** What became of a message, in words, and their colour. */
+export function becameWords(fate: Fate): ['ok' | 'far' | 'late', string] {
   if (fate.became === 'refused') return ['late', typo(`N’est pas parti : ${fate.why}`)]
   if (fate.became === 'sent') return ['ok', `Envoyé ${channelWords[fate.channel]}`]
   if (fate.became === 'here') return ['far', 'Ici seulement']

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { readMessages } from '#platform/notices'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
 import { informationWords } from './access-pages.tsx'
@@ -11,6 +12,7 @@ import {
   ownRoles,
   ownSessions,
 } from './my-data-store.ts'
+import { becameWords } from './messages-page.tsx'
 import { relationWords } from './relation.ts'
 import { roleWords } from './role.ts'
 
@@ -20,10 +22,10 @@ export type MyDataFolder = { folder: string; files: { path: string; bytes: Uint8
 /** Gives all that a room keeps about somebody, known under these ids; asked by that person only. */
 export type MyData = (db: Db, personIds: string[]) => Promise<MyDataFolder>
 
-/** Who I am, my account, my roles, my devices, who accompanies me, who read my file, the letters sent to me. */
+/** Who I am, my account, my roles, my devices, who accompanies me, who read my file, the letters and messages sent to me. */
 export const myPeopleData: MyData = async (db, personIds) => {
   const all = await gather(db, personIds)
-  const { identities, accounts, roles, sessions, companions, readings, letters } = all
+  const { identities, accounts, roles, sessions, companions, readings, letters, messages } = all
   const files = [
     { path: 'tout.json', bytes: `${JSON.stringify(all, null, 2)}\n` },
     csv(
@@ -81,6 +83,12 @@ export const myPeopleData: MyData = async (db, personIds) => {
       one.subject,
       one.body,
     ]),
+    csv('messages', 'Écrit;Message;Suite;Devenu', messages, (one) => [
+      when(one.writtenAt),
+      one.title,
+      one.body,
+      becameWords(one.fate)[1],
+    ]),
   ]
   return { folder: 'qui-je-suis', files }
 }
@@ -93,7 +101,11 @@ const gather = async (db: Db, ids: string[]) => ({
   companions: await ownCompanions(db, ids),
   readings: await ownReadings(db, ids),
   letters: await ownLetters(db, ids),
+  messages: await readMessages(db, ids, { limit: MOST_MESSAGES }),
 })
+
+/** More than anybody is told in the two years that messages are kept. */
+const MOST_MESSAGES = 10_000
 
 const csv = <Row>(name: string, headers: string, rows: Row[], cells: (row: Row) => CellValue[]) => ({
   path: `${name}.csv`,

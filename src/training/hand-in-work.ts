@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { creditWork } from './credit-work.ts'
 import { readActivity } from './programme-store.ts'
+import { tellHandedIn } from './tell-work.ts'
 import { scoreOf, wayOf, type Work } from './work.ts'
 import { insertWork, isTraineeOf, lockWorks, readWork, replaceWaiting, worksFor } from './work-store.ts'
 
@@ -59,7 +60,8 @@ async function handInEvidence(tx: Db, given: Given): Promise<HandedIn> {
   if (given.fileId && !(await claimFile(tx, given.fileId, given.at)).ok)
     return { ok: false, refusal: 'file gone' }
   await replaceWaiting(tx, given.activityId, given.personId, given.at)
-  await insertWork(tx, { ...blank(given), words: given.words, fileId: given.fileId })
+  const work = { ...blank(given), words: given.words, fileId: given.fileId }
+  if (await insertWork(tx, work)) await tellHandedIn(tx, work)
   return { ok: true, passed: null }
 }
 

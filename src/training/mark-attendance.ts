@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { referentsIn } from '#orientation'
 import type { Db } from '#platform/db'
 import { addLines, currentLine, lockAttendance, type AttendanceLine } from './attendance-line-store.ts'
 import type { Reason, Signed, Status } from './attendance.ts'
 import { isSigned, type HalfDay } from './half-day.ts'
+import { tellAbsence } from './tell-half-day.ts'
 
 export type MarkRefusal = 'say why' | 'not begun' | 'proven by the work'
 type Result = { ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }
@@ -57,6 +59,10 @@ export async function markAttendance(
         why: before ? mark.why : null,
       },
     ])
+    if (!present && before?.status !== 'absent') {
+      const referentIds = await referentsIn(tx, halfDay.groupId, personId)
+      await tellAbsence(tx, halfDay, { personId, referentIds }, at)
+    }
     return { ok: true, changed: true }
   })
 }

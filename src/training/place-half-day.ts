@@ -5,6 +5,7 @@ import { versionOf } from '#platform/web'
 import { clashOf } from './half-day-clash-store.ts'
 import { lockCalendars, readHalfDay, saveHalfDay } from './half-day-store.ts'
 import { halfOf, passesNoon, type HalfDay } from './half-day.ts'
+import { tellHalfDay } from './tell-half-day.ts'
 
 export type PlaceRefusal =
   | 'ends before it starts'
@@ -47,6 +48,7 @@ export async function placeHalfDay(
     const clash = halfDay.cancelledAt ? undefined : await clashOf(tx, halfDay)
     if (clash) return { ok: false, refusal: clash }
     await saveHalfDay(tx, halfDay, by, at)
+    if (there) await tellHalfDay(tx, { before: there, after: halfDay }, by, at)
     return { ok: true, halfDay, warning }
   })
 }
@@ -73,8 +75,12 @@ function impossible(asked: Asked): PlaceRefusal | undefined {
   return !asked.cancelledAt && holidayOn(asked.day) ? 'public holiday' : undefined
 }
 
-/** The half-day will not take place. It stays in the calendar, crossed out, one version later. */
-export async function cancelHalfDay(tx: Db, halfDay: HalfDay, by: string | null, at: Date): Promise<void> {
+/** The half-day will not take place: those who are expected are told. It stays in the calendar, crossed out, one version later. */
+export async function cancelHalfDay(db: Db, halfDay: HalfDay, by: string | null, at: Date): Promise<void> {
   if (halfDay.cancelledAt) return
-  await saveHalfDay(tx, { ...halfDay, sequence: halfDay.sequence + 1, cancelledAt: at }, by, at)
+  const cancelled = { ...halfDay, sequence: halfDay.sequence + 1, cancelledAt: at }
+  await db.transaction(async (tx) => {
+    await saveHalfDay(tx, cancelled, by, at)
+    await tellHalfDay(tx, { before: halfDay, after: cancelled }, by, at)
+  })
 }

@@ -4,6 +4,7 @@ import { creditWork } from './credit-work.ts'
 import { effortOf } from './effort-store.ts'
 import { readActivity } from './programme-store.ts'
 import { readActivityEver } from './work-activity-store.ts'
+import { tellAnswered } from './tell-work.ts'
 import type { Work } from './work.ts'
 import { decideWork, insertWork, isTraineeOf, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 
@@ -29,6 +30,7 @@ export async function acceptWork(
     if (effort && !word) return { ok: false, refusal: 'time not explained' }
     if (!(await decideWork(tx, work.id, 'accepted', { by, at, word })))
       return { ok: false, refusal: 'already answered' }
+    await tellAnswered(tx, work, 'accepted', { word, at })
     if (effort && word)
       return credit(tx, work, { proof: 'statement', by, why: word, at, share: effort.share })
     return credit(tx, work, { proof: 'work', by, why: 'Travail lu et accepté', at })
@@ -42,9 +44,12 @@ export async function giveBackWork(
   { by, word, at }: { by: string; word: string | null; at: Date },
 ): Promise<Reviewed> {
   if (!word) return { ok: false, refusal: 'word missing' }
-  return (await decideWork(db, work.id, 'given back', { by, at, word }))
-    ? { ok: true, creditedMinutes: null }
-    : { ok: false, refusal: 'already answered' }
+  return db.transaction(async (tx): Promise<Reviewed> => {
+    if (!(await decideWork(tx, work.id, 'given back', { by, at, word })))
+      return { ok: false, refusal: 'already answered' }
+    await tellAnswered(tx, work, 'given back', { word, at })
+    return { ok: true, creditedMinutes: null }
+  })
 }
 
 /**

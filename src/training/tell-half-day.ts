@@ -1,0 +1,101 @@
+import type { Db } from '#platform/db'
+import { tell, untell, type Notice } from '#platform/notices'
+import { mondayOf, writeClock, writeDay } from '#platform/time'
+import { subgroupsOf } from './half-day-store.ts'
+import { halfWords, meets, type HalfDay } from './half-day.ts'
+import { traineesOf } from './trainee-store.ts'
+
+type Asked = Omit<HalfDay, 'trainerName'>
+
+/** What changes somebody's day: by then it is told at once, at night too. */
+const PRESSING_MS = 48 * 3_600_000
+
+/**
+ * Tells those who are expected, and who trains, that a half-day moved, changed its room, or will not take place; not whoever wrote it. What is
+ * over is not told.
+ */
+export async function tellHalfDay(
+  tx: Db,
+  { before, after }: { before: Asked; after: Asked },
+  by: string | null,
+  at: Date,
+): Promise<void> {
+  if (before.endsAt <= at && after.endsAt <= at) return
+  if (placeOf(before) === placeOf(after)) return
+  const first = Math.min(before.startsAt.getTime(), after.startsAt.getTime())
+  const begins = `half-day ${after.id} `
+  const said = {
+    key: `${begins}${after.sequence}`,
+    title: after.cancelledAt ? `Annulé : ${where(before)}` : `Changement : ${where(after)}`,
+    body: after.cancelledAt ? before.title : `${after.title}. Avant : ${where(before)}.`,
+    pace: first - at.getTime() < PRESSING_MS ? ('now' as const) : ('soon' as const),
+    until: after.endsAt > before.endsAt ? after.endsAt : before.endsAt,
+  }
+  const trainers = new Set([before.trainerId, after.trainerId].filter((id) => id !== null))
+  const trainees = await expectedAt(tx, after)
+  await untell(tx, [...trainees, ...trainers], begins)
+  await tell(
+    tx,
+    [
+      ...trainees.map((to): Notice => ({ to, ...said, path: '/formation/mon-calendrier' })),
+      ...[...trainers]
+        .filter((id) => id !== by)
+        .map((to): Notice => ({
+          to,
+          ...said,
+          path: `/formation/${after.groupId}?semaine=${mondayOf(after.day)}`,
+        })),
+    ],
+    at,
+  )
+}
+
+const placeOf = ({ startsAt, endsAt, room, mode, cancelledAt }: Asked): string =>
+  JSON.stringify([startsAt, endsAt, room, mode, cancelledAt !== null])
+
+const where = ({ day, startsAt, endsAt, room }: Asked): string =>
+  [`${writeDay(day)}, ${writeClock(startsAt)} – ${writeClock(endsAt)}`, room].filter(Boolean).join(', ')
+
+/** The trainees of the half of the group that comes, those of that day. */
+async function expectedAt(tx: Db, { groupId, subgroup, day }: Asked): Promise<string[]> {
+  const halves = await subgroupsOf(tx, groupId)
+  return (await traineesOf(tx, groupId))
+    .filter(({ fromDay, untilDay }) => fromDay <= day && (untilDay ?? day) >= day)
+    .filter(({ personId }) => meets(subgroup, halves.get(personId) ?? null))
+    .map(({ personId }) => personId)
+}
+
+/** Tells somebody that they were noted absent, and who accompanies them, without a name. */
+export async function tellAbsence(
+  tx: Db,
+  { id, day, half }: Pick<HalfDay, 'id' | 'day' | 'half'>,
+  { personId, referentIds }: { personId: string; referentIds: readonly string[] },
+  at: Date,
+): Promise<void> {
+  const when = `${writeDay(day)}, ${halfWords[half].toLowerCase()}`
+  const key = `absent ${id} ${personId}`
+  const until = new Date(at.getTime() + 7 * 86_400_000)
+  await tell(
+    tx,
+    [
+      {
+        to: personId,
+        key,
+        title: `Absence notée : ${when}`,
+        body: 'C’est une erreur, ou vous avez un papier ? Dites-le à la personne qui vous forme.',
+        path: '/formation/aujourdhui',
+        pace: 'soon',
+        until,
+      },
+      ...referentIds.map((to): Notice => ({
+        to,
+        key,
+        title: `Absence d’une personne que vous accompagnez : ${when}`,
+        path: '/orientation',
+        pace: 'soon',
+        until,
+      })),
+    ],
+    at,
+  )
+}

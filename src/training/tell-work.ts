@@ -1,0 +1,62 @@
+import type { Db } from '#platform/db'
+import { tell, untell } from '#platform/notices'
+import { addDays, parisDay } from '#platform/time'
+import { trainersOf } from './trainee-store.ts'
+import { readActivityEver } from './work-activity-store.ts'
+import type { Work } from './work.ts'
+
+const WEEK_MS = 7 * 86_400_000
+
+/** Tells who trains the group that a work waits to be read. */
+export async function tellHandedIn(
+  tx: Db,
+  { id, activityId, personId, handedInAt: at }: Pick<Work, 'id' | 'activityId' | 'personId' | 'handedInAt'>,
+): Promise<void> {
+  const activity = await readActivityEver(tx, activityId)
+  if (!activity) return
+  const today = parisDay(at)
+  const trainers = (await trainersOf(tx, activity.groupId))
+    .filter(({ untilDay }) => (untilDay ?? addDays(today, 1)) > today)
+    .map((one) => one.personId)
+  const begins = `work of ${personId} ${activityId} `
+  await untell(tx, trainers, begins) // the one that it replaces
+  await tell(
+    tx,
+    trainers.map((to) => ({
+      to,
+      key: `${begins}${id}`,
+      title: `Un travail à lire : ${activity.title}`,
+      path: `/formation/travaux/${id}`,
+      pace: 'soon' as const,
+      until: new Date(at.getTime() + WEEK_MS),
+    })),
+    at,
+  )
+}
+
+/** Tells a trainee what became of their work, with the word of who read it. */
+export async function tellAnswered(
+  tx: Db,
+  { id, activityId, personId }: Pick<Work, 'id' | 'activityId' | 'personId'>,
+  decision: 'accepted' | 'given back',
+  { word, at }: { word: string | null; at: Date },
+): Promise<void> {
+  const activity = await readActivityEver(tx, activityId)
+  if (!activity) return
+  const title = decision === 'accepted' ? 'Travail accepté' : 'Travail à reprendre'
+  await tell(
+    tx,
+    [
+      {
+        to: personId,
+        key: `work ${decision} ${id}`,
+        title: `${title} : ${activity.title}`,
+        body: word ?? '',
+        path: `/formation/activites/${activityId}`,
+        pace: 'soon',
+        until: new Date(at.getTime() + WEEK_MS),
+      },
+    ],
+    at,
+  )
+}
