@@ -80,6 +80,10 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
       'direction',
     ],
   },
+  {
+    item: { href: '/ouverture', label: 'Ouverture' },
+    roles: ['steward', 'training lead'],
+  },
 ]
 
 /** What the bars of a page hold for this reader. */

@@ -1,6 +1,7 @@
-import { actorOf } from '#people'
+import { actorOf, requireActor } from '#people'
 import { latestLetters } from '#platform/mail'
 import { renderPage, Specimen } from '#platform/ui'
+import { readTerritory } from '#territory'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { h } from 'preact'
 import { accessibilityPage } from './accessibility-page.tsx'
@@ -10,11 +11,14 @@ import { home } from './home.ts'
 import { legalPage } from './legal-page.tsx'
 import { letterBoxPage } from './letter-box-page.tsx'
 import { openDataPage } from './open-data-page.tsx'
+import { openingFor, opensSomething } from './opening.ts'
+import { openingPage } from './opening-page.tsx'
 import { publisherOf } from './publisher.ts'
 import { yourDataPage } from './your-data-page.tsx'
 
 export const hallSite = newSite()
   .get('/', async (c) => home(c, actorOf(c)))
+  .get('/ouverture', opening)
   .get('/entreprises', async (c) => employersPage(c, await publisherOf(c)))
   .get('/contact', async (c) => writeToUsPage(c, await publisherOf(c)))
   .get('/mentions-legales', async (c) => legalPage(c, await publisherOf(c)))
@@ -23,6 +27,15 @@ export const hallSite = newSite()
   .get('/donnees-ouvertes', openDataPage)
   .get('/composants', specimen)
   .get('/demo/courrier', letterBox)
+
+/** What this reader has to open, and sees opened. @throws notFound for who opens nothing. */
+async function opening(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  if (!opensSomething(actor)) throw notFound()
+  const { db, now } = c.var
+  const { name } = await readTerritory(db, now)
+  return openingPage(c, { trades: await openingFor(db, actor, now), name })
+}
 
 function requireDemo(c: Ask): void {
   if (!c.var.ground.site.demo) throw notFound()

@@ -1,5 +1,6 @@
 import { actionsToday } from '#actions'
 import { elsewhereToday } from './elsewhere.ts'
+import { openingToday } from './opening.ts'
 import { cleaToday, juryToday } from '#certification'
 import { deliveryToday } from '#delivery'
 import { employmentToday } from '#employment'
@@ -13,12 +14,11 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { resultsToday } from '#results'
-import { territoryToday } from '#territory'
 import { trainingToday } from '#training'
 
 /** What each room says of somebody's day, in the order of the page. */
 const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
-  territoryToday,
+  openingToday,
   orientationToday,
   trainingToday,
   cleaToday,

@@ -70,6 +70,14 @@ export async function markRefused(tx: Db, id: number, at: Date, why: string): Pr
     where id = ${id}`)
 }
 
+/** When the last letter left by this way; undefined when none did. */
+export const lastSent = async (db: Db, channel: Letter['channel']): Promise<Date | undefined> =>
+  (
+    await db.row<{ at: Date | null }>(
+      sql`select max(sent_at) as at from mail.letters where channel = ${channel}`,
+    )
+  )?.at ?? undefined
+
 /** What became of a letter: it waits while both are null. */
 export type LetterFate = { sentAt: Date | null; refusedWhy: string | null }
 

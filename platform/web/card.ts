@@ -1,2 +1,15 @@
 /** One thing of somebody's day, on their first page. `do`: it waits for them; `look`: good to know. */
 export type Card = { title: string; text?: string; href: string; kind: 'do' | 'look' }
+
+/**
+ * One thing that a territory needs before it works. `proof`: what shows that it is done, null while it is not; `href`: where it is done, null
+ * for a reader who does not do it.
+ */
+export type OpeningStep = {
+  title: string
+  why: string
+  proof: string | null
+  href: string | null
+  /** What the link says: 'Ajouter un organisme'. */
+  link: string
+}

@@ -3,6 +3,7 @@ import { listActions } from '#actions'
 import {
   onlyNamed,
   openFile,
+  organisationsOf,
   requireActing,
   requireActor,
   rightInCircles,
@@ -49,7 +50,7 @@ async function myPeople(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const referent = worksAs(actor, 'referent')
   const runs = await actionsRun(db, actor, now)
-  if (!referent && runs.length === 0) throw notFound()
+  if (!referent && runs.length === 0 && organisationsOf(actor, 'training lead').length === 0) throw notFound()
   const filter = filterIn(c)
   const whose = { referentId: actor.personId, now }
   const before = new Date(now.getTime() - SILENT_AFTER_DAYS * 86_400_000)

@@ -1,6 +1,5 @@
 export { peopleSite } from './routes.ts'
-export { seedPeople, seededOrganisations, seededMemberships } from './seeds.ts'
-export { seededTrainees } from './seeded-trainees.ts'
+export { seedPeople, seededOrganisations, seededMemberships, seededTrainees } from './seeds.ts'
 export { openFirstVisit } from './first-visit.ts'
 export { makeLink, sendCode } from './sign-in.ts'
 export { cast, type CastId } from './cast.ts'
@@ -28,3 +27,4 @@ export { insertMembership, professionals, type Professional } from './membership
 export { proposeResemblance, type NearReason } from './propose-resemblance.ts'
 export { forgetPeople, type Forgotten } from './retention.ts'
 export { myPeopleData, type MyData, type MyDataFolder } from './my-data.ts'
+export { peopleOpening } from './opening.ts'

@@ -94,3 +94,23 @@ export async function professionals(
       and (${organisationId ?? null}::uuid is null or o.id = ${organisationId ?? null}::uuid)
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
 }
+
+/**
+ * Organisations that need a team where nobody may name it on that day: no direction, nor who leads one of its kind, nor who steers the territory;
+ * by name. Who employs, pays or sells comes in by what they do.
+ */
+export async function unledOrganisations(db: Db, on: Day): Promise<{ id: string; name: string }[]> {
+  return db.rows<{ id: string; name: string }>(sql`
+    select o.id, o.name
+    from people.organisations o
+    where o.kind not in ('shop', 'employer', 'funder') and not exists (
+      select 1
+      from people.memberships m
+      where m.organisation_id = o.id
+        and m.role in ('direction', 'training lead', 'steward')
+        and m.from_day <= ${on}
+        and coalesce(m.until_day, ${on}) >= ${on}
+    )
+    order by o.name_key
+    limit 100`)
+}

@@ -56,3 +56,9 @@ export async function listOrganisations(
     order by name_key
     limit ${limit}`)
 }
+
+export async function countOrganisations(db: Db): Promise<number> {
+  return (
+    (await db.row<{ count: number }>(sql`select count(*) as count from people.organisations`))?.count ?? 0
+  )
+}

@@ -10,6 +10,8 @@ import type { Role } from './role.ts'
 import { onlyNamed, registerPerson } from './register-person.ts'
 import { seededTrainees } from './seeded-trainees.ts'
 
+export { seededTrainees }
+
 /** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
 export const seededOrganisations = {
   afp2i: organisation(1, 'AFP2I', 'training', 'Arras'),

@@ -57,8 +57,9 @@ describe('A territory that nobody named', () => {
     const { id } = await newOrganisation(empty, 'public')
     const steward = await newcomer(empty, { organisationId: id, role: 'steward' })
     const editor = await newcomer(empty, { organisationId: id, role: 'editor' })
-    const card = /Dire le nom de ce territoire/
+    const card = /dire le nom du territoire/
     assert.match((await steward.get('/')).text, card)
+    assert.match((await steward.get('/ouverture')).text, /href="\/territoire"/)
     assert.doesNotMatch((await editor.get('/')).text, card)
     assert.doesNotMatch((await empty.visitor().get('/')).text, /<small>/)
     await steward.submit(HERE, { ...formIn((await steward.get(HERE)).text, HERE), name: 'Opale' })

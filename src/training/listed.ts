@@ -4,6 +4,8 @@ import type { Listed } from '#platform/web'
 import { GROUP } from './group-access.ts'
 import { SHEET } from './attendance-routes.ts'
 
+export { workPages } from './listed-work.ts'
+
 const room = 'training'
 const trainers = ['claire', 'brigitte'] as const
 const PERSON = ':person{[0-9a-fA-F-]{36}}'

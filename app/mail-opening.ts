@@ -1,0 +1,25 @@
+import type { Db } from '#platform/db'
+import { lastSent } from '#platform/mail'
+import { writeInstant } from '#platform/time'
+import type { OpeningStep } from '#platform/web'
+
+/** Whether letters and SMS leave from here, by the last one of each that did. */
+export async function mailOpening(db: Db): Promise<OpeningStep[]> {
+  const [email, sms] = [await lastSent(db, 'email'), await lastSent(db, 'sms')]
+  return [
+    {
+      title: 'Faire partir le courrier',
+      why: 'Sans courrier, personne ne peut entrer : le code arrive par courriel. « npm run doctor » dit ce qui manque.',
+      proof: email ? `Une lettre est partie ${writeInstant(email)}` : null,
+      href: null,
+      link: '',
+    },
+    {
+      title: 'Faire partir les SMS',
+      why: 'Beaucoup n’ont qu’un téléphone. Il faut une passerelle de SMS, que règle qui tient le serveur.',
+      proof: sms ? `Un SMS est parti ${writeInstant(sms)}` : null,
+      href: null,
+      link: '',
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import type { Db } from '#platform/db'
+import { writeInstant } from '#platform/time'
+import type { OpeningStep } from '#platform/web'
+import { lastBackup } from './backup-store.ts'
+import { readTerritory } from './save-settings.ts'
+
+/** A copy that is older says nothing of tomorrow. */
+const COPY_DAYS = 8
+
+/** What a territory needs of itself before it works, for who steers it: a name, a copy somewhere else. */
+export async function territoryOpening(db: Db, now: Date): Promise<[name: OpeningStep, copy: OpeningStep]> {
+  const { name } = await readTerritory(db, now)
+  const copied = await lastBackup(db)
+  const fresh = copied !== undefined && now.getTime() - copied.getTime() < COPY_DAYS * 86_400_000
+  return [
+    {
+      title: 'Dire le nom du territoire',
+      why: 'Les visiteurs le lisent en haut de chaque page.',
+      proof: name || null,
+      href: '/territoire',
+      link: 'Dire son nom',
+    },
+    {
+      title: 'Ranger une copie ailleurs',
+      why: copied
+        ? `La dernière copie est du ${writeInstant(copied)} : elle est trop vieille. Qui tient le serveur lance « npm run backup ».`
+        : 'Une panne ne doit rien faire perdre. Qui tient le serveur lance « npm run backup », chaque nuit.',
+      proof: fresh && copied ? `Dernière copie : ${writeInstant(copied)}` : null,
+      href: null,
+      link: '',
+    },
+  ]
+}

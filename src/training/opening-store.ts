@@ -1,0 +1,20 @@
+import { sql, type Db } from '#platform/db'
+
+export type TrainingBegun = { groupId: string | null; trainers: number; halfDays: number; trainees: number }
+
+/** How far groups are, all of them or those that these organisations lead: who trains, half-days, trainees; the group that starts last. */
+export async function countBegun(db: Db, leads: readonly string[] | undefined): Promise<TrainingBegun> {
+  const row = await db.row<TrainingBegun>(sql`
+    with own as (
+      select g.id, g.starts_on
+      from actions.published_groups g
+      join actions.published_actions a on a.id = g.action_id
+      where ${leads === undefined} or a.lead_id = any(${leads ?? []}::uuid[])
+    )
+    select
+      (select id from own order by starts_on desc, id limit 1) as "groupId",
+      (select count(*) from training.trainers t join own on own.id = t.group_id) as trainers,
+      (select count(*) from training.half_days h join own on own.id = h.group_id) as "halfDays",
+      (select count(*) from training.trainees t join own on own.id = t.group_id) as trainees`)
+  return row ?? { groupId: null, trainers: 0, halfDays: 0, trainees: 0 }
+}

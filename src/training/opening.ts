@@ -1,0 +1,33 @@
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import type { OpeningStep } from '#platform/web'
+import { countBegun } from './opening-store.ts'
+
+/** What a first group needs: who trains it, its calendar, its trainees. `leads` as in `actionsOpening`. */
+export async function trainingOpening(db: Db, leads: readonly string[] | undefined): Promise<OpeningStep[]> {
+  const { groupId, trainers, halfDays, trainees } = await countBegun(db, leads)
+  const at = (path: string) => (leads ? (groupId ? `/formation/${groupId}${path}` : '/formation') : null)
+  return [
+    {
+      title: 'Dire qui forme',
+      why: 'Sans elle ou lui, personne ne tient l’émargement ni ne lit les travaux.',
+      proof: trainers > 0 ? writeCount(trainers, 'personne forme', 'personnes forment') : null,
+      href: at('/equipe'),
+      link: 'Composer l’équipe',
+    },
+    {
+      title: 'Poser le calendrier',
+      why: 'Demi-journée par demi-journée, ou d’un seul fichier.',
+      proof: halfDays > 0 ? writeCount(halfDays, 'demi-journée posée', 'demi-journées posées') : null,
+      href: at('/demi-journees/nouvelle'),
+      link: 'Ajouter une demi-journée',
+    },
+    {
+      title: 'Accueillir les stagiaires',
+      why: 'Proposées par leur référent·e, admises par vous : leur accès part tout seul.',
+      proof: trainees > 0 ? writeCount(trainees, 'stagiaire admis·e', 'stagiaires admis·es') : null,
+      href: leads ? '/orientation' : null,
+      link: 'Voir les positionnements',
+    },
+  ]
+}
