@@ -1,9 +1,12 @@
+import { migrate } from '#platform/db'
 import { noteBackup } from '#territory'
 import { CommandRefused } from './command.ts'
 import { readConfig } from './config.ts'
 import { openGround } from './ground.ts'
-import { readBackup } from './read-backup.ts'
+import { migrationFolders } from './migrations.ts'
+import { migrationsOf, readBackup } from './read-backup.ts'
 import { isEmptyTerritory } from './territory-store.ts'
+import { version } from './version.ts'
 import { writeBackup } from './write-backup.ts'
 
 /** Saves the territory, whether Beffroi runs or not. Gives the sentence to print. @throws CommandRefused */
@@ -30,13 +33,15 @@ export async function restoreCommand(args: string[], env: NodeJS.ProcessEnv): Pr
   const [path, ...rest] = args.filter((one) => one !== '--force')
   if (!path || rest.length > 0)
     throw new CommandRefused('Cette commande s’écrit ainsi : npm run restore -- FICHIER [--force]')
-  const { ground, close } = await openGround(readConfig(env))
+  // a new database receives it as it was, then follows to today
+  const { ground, close } = await openGround(readConfig(env), { upTo: await migrationsOf(path) })
   try {
     if (!force && !(await isEmptyTerritory(ground.db)))
       throw new CommandRefused(
         'Ce territoire n’est pas vide. Pour remplacer tout ce qu’il contient, ajoutez --force.',
       )
     const { tables, rows, files } = await readBackup(ground, path)
+    await migrate(ground.db.pool, migrationFolders(), { version })
     return `Restauré depuis ${path} : ${tables} tables, ${rows} lignes, ${files} fichiers.`
   } finally {
     await close()

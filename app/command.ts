@@ -1,5 +1,5 @@
 import { KeysRefused } from '#certification'
-import { FolderInUse } from '#platform/db'
+import { ClusterRefused, FolderInUse, MigrationRefused } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { BirthRefused } from '#territory'
 import { ConfigRefused } from './config.ts'
@@ -7,7 +7,16 @@ import { ConfigRefused } from './config.ts'
 /** Why a command was not done, in one French sentence for who typed it. */
 export class CommandRefused extends Error {}
 
-const expected = [CommandRefused, FileRefused, ConfigRefused, FolderInUse, BirthRefused, KeysRefused]
+const expected = [
+  CommandRefused,
+  FileRefused,
+  ConfigRefused,
+  FolderInUse,
+  ClusterRefused,
+  MigrationRefused,
+  BirthRefused,
+  KeysRefused,
+]
 
 /** True for what is told in one sentence to whoever typed a command or started a server; anything else shows where it broke. */
 export const isExpected = (cause: unknown): cause is Error => expected.some((kind) => cause instanceof kind)

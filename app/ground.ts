@@ -1,36 +1,59 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { joinEmbedded, migrate, openDatabase, startEmbedded, type Db, type Embedded } from '#platform/db'
+import {
+  joinEmbedded,
+  migrate,
+  MigrationRefused,
+  openDatabase,
+  standingOf,
+  startEmbedded,
+  type Db,
+  type Embedded,
+} from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { prepareJobs } from '#platform/jobs'
 import { carrierFor } from '#platform/mail'
+import { backUpBefore } from './back-up-before.ts'
 import { ConfigRefused, type Config } from './config.ts'
 import { migrationFolders } from './migrations.ts'
 import { majorVersion } from './territory-store.ts'
+import { version } from './version.ts'
 
 /** A ground that is open: to be closed, and watched when its database is ours. */
 export type OpenGround = { ground: Ground; embedded: Embedded | undefined; close: () => Promise<void> }
 
+/** How a ground is opened. */
+type Opening = {
+  /** For a command, whether Beffroi runs on this folder or not: what it finds is never migrated under a server that runs. */
+  join?: boolean
+  /** These migrations only: a new database is about to receive a backup that was made with them. */
+  upTo?: readonly string[] | undefined
+  /** Told what the operator should know, a sentence at a time. */
+  say?: (sentence: string) => void
+}
+
 /**
  * Opens the database (starting ours unless another is named), brings it up to date, and makes the ground of every verb.
- * With `join`, a command works beside a Beffroi that already runs on this folder.
+ * @throws ConfigRefused, FolderInUse, ClusterRefused, MigrationRefused or CommandRefused, each with its sentence.
  */
-export async function openGround(config: Config, { join = false } = {}): Promise<OpenGround> {
+export async function openGround(
+  config: Config,
+  { join = false, upTo, say = () => {} }: Opening = {},
+): Promise<OpenGround> {
   const dir = `${config.dataDir}/postgres`
   const known = config.databaseUrl ?? (join ? await onFolder(config, () => joinEmbedded({ dir })) : undefined)
   const embedded = known ? undefined : await onFolder(config, () => startEmbedded({ dir }))
   const db = openDatabase(known ?? embedded?.url ?? '')
+  const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment } = config
+  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment }
+  const ground: Ground = { db, clock: () => new Date(), site, carrier: carrierFor(config.mail) }
   try {
     if (config.databaseUrl) await refuseDatabase(db)
-    await prepareJobs(db)
-    await migrate(db.pool, migrationFolders())
+    await bringUpToDate(ground, { join, upTo, say, ours: embedded !== undefined })
   } catch (cause) {
     await db.close()
     await embedded?.stop()
     throw cause
   }
-  const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment } = config
-  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment }
-  const ground: Ground = { db, clock: () => new Date(), site, carrier: carrierFor(config.mail) }
   return {
     ground,
     embedded,
@@ -39,6 +62,29 @@ export async function openGround(config: Config, { join = false } = {}): Promise
       await embedded?.stop()
     },
   }
+}
+
+async function bringUpToDate(
+  ground: Ground,
+  { join, upTo, say, ours }: Required<Omit<Opening, 'upTo'>> & Pick<Opening, 'upTo'> & { ours: boolean },
+): Promise<void> {
+  const { pool } = ground.db
+  const folders = migrationFolders()
+  const standing = await standingOf(pool, folders)
+  if (!standing.unborn && standing.waiting.length > 0) {
+    if (join)
+      throw new MigrationRefused(
+        'Cette commande est plus récente que la base de ce territoire. Redémarrez d’abord Beffroi (npm start) : il la met à jour.',
+      )
+    if (ours)
+      say(`Mise à jour : le territoire est d’abord sauvegardé dans ${await backUpBefore(ground, standing)}.`)
+    else
+      say(
+        'Mise à jour d’une base qui n’est pas la nôtre : Beffroi ne l’a pas sauvegardée. Pour revenir en arrière, servez-vous des sauvegardes de votre PostgreSQL.',
+      )
+  }
+  await prepareJobs(ground.db)
+  await migrate(pool, folders, { version, upTo })
 }
 
 const OLDEST = 17

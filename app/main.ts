@@ -22,7 +22,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { ground, embedded, close } = await openGround(config)
+  const { ground, embedded, close } = await openGround(config, { say: (sentence) => console.log(sentence) })
   await prepareTerritory(ground, (sentence) => console.log(sentence)).catch(async (cause: unknown) => {
     await close()
     throw cause

@@ -27,12 +27,28 @@ const FIRST_FORMAT = 'beffroi-sauvegarde-1'
 const NOT_OURS = 'Ce fichier n’est pas une sauvegarde de Beffroi.'
 const CUT = 'Cette sauvegarde est coupée : sa fin manque. Rien n’a été changé.'
 
-const manifestForm = z.object({ format: z.enum([FIRST_FORMAT, FORMAT]), migrations: z.array(z.string()) })
+const manifestForm = z.object({
+  format: z.enum([FIRST_FORMAT, FORMAT]),
+  version: z.string().optional(),
+  migrations: z.array(z.string()),
+})
 const endForm = z.object({ tables: z.number(), rows: z.number(), files: z.number() })
+
+/** The migrations that had run where a backup was made, by its first line. @throws CommandRefused when it is none of ours. */
+export async function migrationsOf(path: string): Promise<string[]> {
+  for await (const text of linesIn(path)) {
+    const manifest = manifestForm.safeParse(
+      text.startsWith(MARKS.manifest) ? parsed(text.slice(2)) : undefined,
+    )
+    if (manifest.success) return manifest.data.migrations
+    break
+  }
+  throw new CommandRefused(NOT_OURS)
+}
 
 /**
  * Puts back a whole territory in place of what is here, in one transaction: complete, or not at all.
- * @throws CommandRefused when the file is not a whole backup of this very version.
+ * @throws CommandRefused when the file is not a whole backup, made with the very migrations of this database.
  */
 export async function readBackup(ground: Ground, path: string): Promise<Counted> {
   return ground.db.transaction(async (tx) => {
@@ -59,6 +75,8 @@ async function* linesIn(path: string): AsyncGenerator<string> {
     if (code === 'Z_BUF_ERROR') throw new CommandRefused(CUT, { cause })
     if (code.startsWith('Z_')) throw new CommandRefused(NOT_OURS, { cause })
     throw cause
+  } finally {
+    source.destroy()
   }
 }
 
@@ -130,10 +148,13 @@ async function newReader(tx: Db, dataDir: string) {
 function checkManifest(text: string, here: string[]): void {
   const manifest = manifestForm.safeParse(parsed(text))
   if (!manifest.success) throw new CommandRefused(NOT_OURS)
-  const there = manifest.data.migrations
+  const { migrations: there, version } = manifest.data
   if (there.length === here.length && there.every((name, i) => name === here[i])) return
+  const whence = `Cette sauvegarde vient d’une autre version de Beffroi${version ? ` (${version})` : ''}`
   throw new CommandRefused(
-    'Cette sauvegarde vient d’une autre version de Beffroi. Restaurez-la avec cette version-là, puis mettez à jour.',
+    there.every((name) => here.includes(name))
+      ? `${whence}, plus ancienne que cette base. Restaurez-la dans un dossier neuf (BEFFROI_DATA) ou dans une base vide.`
+      : `${whence}. Restaurez-la avec cette version-là, puis mettez à jour.`,
   )
 }
 

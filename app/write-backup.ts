@@ -13,6 +13,7 @@ import {
   tableShapes,
   waitingJobs,
 } from './backup-store.ts'
+import { version } from './version.ts'
 
 /** What kind of line each is: the first letter says it. `zcat FILE | less` reads a backup without us. */
 export const MARKS = {
@@ -26,6 +27,9 @@ export const MARKS = {
   end: 'E',
 } as const
 export const FORMAT = 'beffroi-sauvegarde-2'
+
+/** Where the backups made before an update stand, in the data folder. */
+export const BEFORE_UPDATES = 'backups'
 
 export type Counted = { tables: number; rows: number; files: number }
 
@@ -43,7 +47,8 @@ export async function writeBackup(ground: Ground, path: string): Promise<Counted
 
 async function* linesOf(ground: Ground, path: string, counted: Counted): AsyncGenerator<string> {
   const { db, site, clock } = ground
-  const manifest = { format: FORMAT, migrations: await migrationsDone(db), madeAt: clock(), url: site.url }
+  const migrations = await migrationsDone(db)
+  const manifest = { format: FORMAT, version, migrations, madeAt: clock(), url: site.url }
   yield line('manifest', JSON.stringify(manifest))
   for (const table of await tableShapes(db)) {
     counted.tables += 1
@@ -66,13 +71,14 @@ async function* linesOf(ground: Ground, path: string, counted: Counted): AsyncGe
 
 const line = (mark: keyof typeof MARKS, text: string) => `${MARKS[mark]} ${text}\n`
 
-/** The files of the data folder: not the database, whose rows are above, nor a file being received, nor the backup itself. */
+/** The files of the data folder: not the database, whose rows are above, nor a file being received, nor this backup, nor another. */
 async function filesIn(dataDir: string, backup: string): Promise<string[]> {
   const found = await readdir(dataDir, { recursive: true, withFileTypes: true }).catch(() => [])
   return found
     .filter((one) => one.isFile())
     .map((one) => relative(dataDir, join(one.parentPath, one.name)))
-    .filter((name) => !name.startsWith('postgres/') && !name.endsWith('.part'))
+    .filter((name) => !name.startsWith('postgres/') && !name.startsWith(`${BEFORE_UPDATES}/`))
+    .filter((name) => !name.endsWith('.part'))
     .filter((name) => resolve(dataDir, name) !== resolve(backup))
     .toSorted()
 }

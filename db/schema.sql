@@ -1849,6 +1849,8 @@ create schema migrations;
 create table migrations.done (
   name text not null,
   done_at timestamp with time zone not null default now(),
+  checksum text,
+  version text,
   constraint done_pkey PRIMARY KEY (name)
 );
 

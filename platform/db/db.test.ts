@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { done, refuse } from '#platform/refusal'
 import { openBeffroi } from '#testing'
-import { breaks, migrate, sql, type Db } from './index.ts'
+import { breaks, sql, type Db } from './index.ts'
 
 const { db, close } = await openBeffroi({ empty: true })
 after(() => close())
@@ -179,21 +176,5 @@ describe('A value that comes back', () => {
       .catch((error: unknown) => error)
     assert.ok(breaks(cause, 'notes_pkey'))
     assert.ok(!breaks(cause, 'other_key'))
-  })
-})
-
-describe('A migration', () => {
-  test('runs once, in order, and not at all when one of its statements fails', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'migrations-')), 'room', 'migrations')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, '001-one.sql'), 'create table public.one (id integer)')
-    assert.deepEqual(await migrate(db.pool, [folder]), ['room/001-one'])
-    assert.deepEqual(await migrate(db.pool, [folder]), [])
-    writeFileSync(join(folder, '002-two.sql'), 'create table public.two (id integer); select 1 / 0')
-    await assert.rejects(migrate(db.pool, [folder]), /room\/002-two/)
-    assert.equal(
-      (await db.row<{ there: unknown }>(sql`select to_regclass('public.two') as there`))?.there,
-      null,
-    )
   })
 })

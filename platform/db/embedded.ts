@@ -11,6 +11,9 @@ export type Embedded = { url: string; stop(): Promise<void>; ended: Promise<numb
 /** Somebody else already runs a server on this folder. */
 export class FolderInUse extends Error {}
 
+/** The folder holds a database of another PostgreSQL, in one French sentence that says how to move. */
+export class ClusterRefused extends Error {}
+
 // Stops the server when standard input closes: at `stop()`, and also when Node is killed outright.
 const GUARD = `
 exec 3<&0; "$@" 0</dev/null & pid=$!; (cat >/dev/null; kill -INT $pid 2>/dev/null) <&3 &
@@ -21,7 +24,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'au
 
 /**
  * Starts PostgreSQL on a folder, creating the cluster and the database `beffroi` the first time. No port: a socket in the folder.
- * @throws FolderInUse when another server runs there.
+ * @throws FolderInUse when another server runs there, ClusterRefused when its files are those of another major version.
  */
 export async function startEmbedded({
   dir,
@@ -31,6 +34,7 @@ export async function startEmbedded({
   fast?: boolean
 }): Promise<Embedded> {
   const place = preparePlace(dir)
+  refuseOtherMajor(place)
   await waitUntilFree(place)
   if (!existsSync(join(place.data, 'PG_VERSION'))) createCluster(place)
   const settings = [
@@ -100,6 +104,19 @@ function createCluster(place: Place): void {
     { ...place.as, cwd: '/' },
   )
   if (status !== 0) throw new Error(`initdb a échoué : ${stderr.toString()}`)
+}
+
+/** Files of another major version are never read: PostgreSQL would die of them. */
+function refuseOtherMajor({ data, bin, as }: Place): void {
+  const file = join(data, 'PG_VERSION')
+  if (!existsSync(file)) return
+  const there = readFileSync(file, 'utf8').trim()
+  const said = spawnSync(join(bin, 'postgres'), ['--version'], { ...as, cwd: '/', encoding: 'utf8' }).stdout
+  const ours = /(\d+)(\.\d+)?\s*$/.exec(said ?? '')?.[1]
+  if (ours === undefined || ours === there) return
+  throw new ClusterRefused(
+    `Démarrage refusé : ${data} est une base de PostgreSQL ${there}, et cette version de Beffroi porte PostgreSQL ${ours}. Avec la version de Beffroi d’avant : npm run backup -- territoire.gz. Puis, avec celle-ci et un autre dossier (BEFFROI_DATA) : npm run restore -- territoire.gz.`,
+  )
 }
 
 /** After a kill -9 the guard is still closing the old server: give it five seconds. */

@@ -1,5 +1,5 @@
 export { sql, join, raw, type Sql } from './sql.ts'
 export { openDatabase, isReachable } from './open-database.ts'
 export { isDatabaseError, breaks, type Db, type Database } from './db.ts'
-export { migrate } from './migrate.ts'
-export { startEmbedded, joinEmbedded, FolderInUse, type Embedded } from './embedded.ts'
+export { migrate, standingOf, MigrationRefused, type Standing } from './migrate.ts'
+export { startEmbedded, joinEmbedded, ClusterRefused, FolderInUse, type Embedded } from './embedded.ts'
