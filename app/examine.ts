@@ -8,6 +8,7 @@ import { lastBackup } from '#territory'
 import type { Config } from './config.ts'
 import { hasRoom } from './health.ts'
 import { databaseClock } from './territory-store.ts'
+import { version } from './version.ts'
 
 /** One thing that was looked at; `cure` when it is not well. */
 export type Finding = { about: string; said: string; cure?: string }
@@ -20,6 +21,7 @@ export async function examine(ground: Ground, config: Config): Promise<Finding[]
   if (!(await isReachable(ground.db)))
     return [{ about: 'Base', said: 'ne répond pas', cure: 'Démarrez PostgreSQL, ou vérifiez DATABASE_URL.' }]
   return [
+    { about: 'Version', said: version },
     await letters(config),
     ...sms(config),
     await lost(ground),

@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import { isReachable } from '#platform/db'
 import { countJobs } from '#platform/jobs'
 import { newSite } from '#platform/web'
+import { version } from './version.ts'
 
 /** For whoever watches over this Beffroi: alive, and ready to answer. */
 export const healthSite = newSite()
   .get('/healthz', (c) => c.json({ status: 'ok' }))
   .get('/readyz', async (c) => {
-    if (!(await isReachable(c.var.db))) return c.json({ status: 'database away' }, 503)
-    if (!hasRoom(c.var.ground.site.dataDir)) return c.json({ status: 'disk full' }, 503)
-    return c.json({ status: 'ready', jobs: await countJobs(c.var.db) })
+    if (!(await isReachable(c.var.db))) return c.json({ status: 'database away', version }, 503)
+    if (!hasRoom(c.var.ground.site.dataDir)) return c.json({ status: 'disk full', version }, 503)
+    return c.json({ status: 'ready', version, jobs: await countJobs(c.var.db) })
   })
 
 /** Under this, PostgreSQL itself will soon refuse to write. */
