@@ -1,6 +1,7 @@
 import { readPerson, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { addJob, type Jobs } from '#platform/jobs'
+import { z } from 'zod'
 import { openEveryFile } from './credit-export.ts'
 import { readDossierFacts } from './dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './dossier-kept-store.ts'
@@ -52,13 +53,12 @@ async function prepareDossier(db: Db, id: string, extraPapers: ExtraPapers, now:
   await keepDossier(db, id, { name, bytes, at: now })
 }
 
+const asked = z.object({ id: z.string() })
+
 /** The jobs of this room. The hall gives `extraPapers`, since this room knows none of those that come after it. */
 export const trainingBackground = (
   { db, clock }: { db: Db; clock: () => Date },
   extraPapers: ExtraPapers = async () => [],
 ): Jobs => ({
-  [PREPARE]: async (payload) => {
-    if (typeof payload === 'object' && payload && 'id' in payload && typeof payload.id === 'string')
-      await prepareDossier(db, payload.id, extraPapers, clock())
-  },
+  [PREPARE]: async (payload) => prepareDossier(db, asked.parse(payload).id, extraPapers, clock()),
 })
