@@ -83,6 +83,7 @@ async function bringUpToDate(
         'Mise à jour d’une base qui n’est pas la nôtre : Beffroi ne l’a pas sauvegardée. Pour revenir en arrière, servez-vous des sauvegardes de votre PostgreSQL.',
       )
   }
+  if (join && !standing.unborn) return
   await prepareJobs(ground.db)
   await migrate(pool, folders, { version, upTo })
 }
