@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 
-// What the browser's files are made of. When none of it has changed since the last build, a start need not wait for another one.
+// What the browser's files are made of, by what it says and not by when it was written: files that were copied elsewhere are the same. When none
+// of it has changed since the last build, a start neither waits for another one nor writes anything.
 const made = ['browser/**/*.*', '{src,app,platform}/**/*.css', 'vite.config.ts', 'package-lock.json']
 const BUILT = 'dist/.built'
 
-const states = made
-  .flatMap((glob) => globSync(glob))
-  .map((path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`)
-const key = createHash('sha256').update(states.join('\n')).digest('hex')
+const byCode = (a, b) => (a < b ? -1 : 1)
+const hash = createHash('sha256')
+for (const path of made.flatMap((glob) => globSync(glob)).toSorted(byCode))
+  hash.update(path).update(readFileSync(path))
+const key = hash.digest('hex')
 
 if (builtKey() !== key) {
   const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' })
