@@ -1,5 +1,6 @@
 import { pino, type Logger } from 'pino'
 import { isDatabaseError } from '#platform/db'
+import type { JobTrouble } from '#platform/jobs'
 
 /** What of a surprise may be written down. PostgreSQL's detail, hint and context hold the values of rows: names, numbers, words of people. */
 export function saidOf(cause: unknown): Record<string, unknown> {
@@ -19,7 +20,7 @@ const framesOf = (stack = ''): string =>
     .filter((line) => /^\s+at /.test(line))
     .join('\n')
 
-/** The log of this Beffroi, in JSON, one line a surprise; `to` for tests. */
+/** The log of this Beffroi, in JSON on the standard output, one line a surprise; `to` for tests. */
 export const newLog = (level: string, to?: { write: (line: string) => void }): Logger =>
   pino(
     {
@@ -29,3 +30,7 @@ export const newLog = (level: string, to?: { write: (line: string) => void }): L
     },
     ...(to ? [to] : []),
   )
+
+/** Writes down a job that failed, or what keeps jobs from being done. */
+export const noteJob = (log: Logger, { cause, ...which }: JobTrouble): void =>
+  log.error({ err: cause, ...which }, which.job ? 'job failed' : 'jobs')

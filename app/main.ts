@@ -5,7 +5,7 @@ import { isExpected } from './command.ts'
 import { readConfig, type Config } from './config.ts'
 import { openGround } from './ground.ts'
 import { listenersOf } from './listeners.ts'
-import { newLog } from './log.ts'
+import { newLog, noteJob } from './log.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
 import { noteSecurity, noteSurprise } from './security-log.ts'
@@ -31,7 +31,7 @@ async function start(config: Config): Promise<void> {
     console.log('Aucun serveur de courrier : les codes ne partent pas. « npm run doctor » dit ce qui manque.')
   if (embedded) await freeJobs(ground.db) // the folder is ours alone
   const telling = startTelling(ground.db, listenersOf(ground))
-  const runner = await startJobs(ground.db, jobsOf(ground), recurring)
+  const runner = await startJobs(ground.db, jobsOf(ground), recurring, (trouble) => noteJob(log, trouble))
   const site = newBeffroi(
     ground,
     (cause, c) => noteSurprise(log, cause, c),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
-import { newVisitor, openBeffroi } from '#testing'
-import { newLog } from './log.ts'
+import { addJob, startJobs, type JobTrouble } from '#platform/jobs'
+import { readProxies } from '#platform/web'
+import { newVisitor, openBeffroi, sentencesIn } from '#testing'
+import { newLog, noteJob } from './log.ts'
 import { noteSecurity, noteSurprise } from './security-log.ts'
 import { newBeffroi } from './site.ts'
 
@@ -95,6 +97,53 @@ describe('The log of surprises', () => {
       { level: 50, person: beffroi.personId('aicha'), place: '/moi/acces', msg: 'surprise' },
     )
     assert.doesNotMatch(written.at(-1) ?? '', /does not exist/)
+    const page = await aicha.get('/moi/acces')
+    assert.equal(page.status, 500)
+    assert.ok(sentencesIn(page.text).includes(`cette référence : ${String(last()['request'])}`), page.text)
+    const json = await aicha.get('/moi/acces', { accept: 'application/json' })
+    assert.equal(JSON.parse(json.text).reference, last()['request'])
     await beffroi.db.run(sql`alter table people.lost_lines rename to access_lines`)
+  })
+})
+
+describe('The id of a request', () => {
+  const ask = async (id: string) => {
+    const { headers } = await visitor().get('/', { 'x-request-id': id })
+    return headers.get('x-request-id') ?? ''
+  }
+  test('is ours, another for each, in the answer and in its line', async () => {
+    const given = await ask('chosen-by-a-visitor')
+    assert.match(given, /^[0-9a-f-]{36}$/)
+    assert.notEqual(given, await ask('chosen-by-a-visitor'))
+    const closed = await visitor().get('/xapi/statements', { 'x-experience-api-version': '1.0.3' })
+    assert.equal(last()['request'], closed.headers.get('x-request-id'))
+  })
+  test('is the one of a proxy that the operator named, when it has the form of one', async () => {
+    beffroi.ground.site.proxies = readProxies('192.0.2.9')
+    assert.equal(await ask('9f1c-from-the-proxy'), '9f1c-from-the-proxy')
+    for (const wrong of ['short', 'x'.repeat(65), 'with space or {}'])
+      assert.match(await ask(wrong), /^[0-9a-f-]{36}$/)
+    delete beffroi.ground.site.proxies
+  })
+})
+
+describe('The log of jobs', () => {
+  test('says which failed and where, and no word of the database', async () => {
+    const reported = new Promise<JobTrouble>((done) => {
+      void (async () => {
+        const broken = async () => void (await beffroi.db.run(sql`select 'claire@example.org'::uuid`))
+        const runner = await startJobs(beffroi.db, { broken }, [], (trouble) => done(trouble))
+        await addJob(beffroi.db, 'broken', {})
+        await reported
+        await runner.stop()
+      })()
+    })
+    noteJob(log, await reported)
+    const { level, job, attempt, msg } = last()
+    assert.deepEqual(
+      { level, job, attempt, msg },
+      { level: 50, job: 'broken', attempt: 1, msg: 'job failed' },
+    )
+    assert.doesNotMatch(written.at(-1) ?? '', /claire@example/)
   })
 })

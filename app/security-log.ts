@@ -25,6 +25,7 @@ export const noteSurprise = (log: Logger, cause: unknown, c: Ask): void =>
   log.error({ err: cause, ...whereabouts(c) }, 'surprise')
 
 const whereabouts = (c: Ask) => ({
+  request: c.var.requestId,
   person: enteredAs(c) ?? actorOf(c)?.personId,
   address: addressOf(c),
   method: c.req.method,

@@ -1,2 +1,2 @@
 export { addJob, addJobs, countJobs, dropJob, freeJobs, lastFailure } from './store.ts'
-export { prepareJobs, runJobs, startJobs, type Jobs, type Recurring } from './jobs.ts'
+export { prepareJobs, runJobs, startJobs, type Jobs, type JobTrouble, type Recurring } from './jobs.ts'

@@ -7,6 +7,7 @@ import {
   type Runner,
   type TaskList,
 } from 'graphile-worker'
+import { z } from 'zod'
 import type { Database } from '#platform/db'
 
 /** What each kind of job does. A job that throws is tried again later, up to 25 times. */
@@ -15,17 +16,33 @@ export type Jobs = Record<string, (payload: unknown) => Promise<void>>
 /** A job that comes back: `{ job: 'sweep-files', when: '30 2 * * *' }` (cron, UTC). */
 export type Recurring = { job: string; when: string }
 
-const quiet = new Logger(() => (level, message) => {
-  if (level === 'error') process.stderr.write(`${message}\n`)
-})
+/** Something that went wrong behind people's backs: the job, when one failed, and why. */
+export type JobTrouble = { job?: string; id?: string; attempt?: number; cause: unknown }
+
+const failedJob = z.object({ task_identifier: z.string(), id: z.coerce.string(), attempts: z.number() })
+
+const telling = (report: (trouble: JobTrouble) => void): Logger =>
+  new Logger(() => (level, message, meta) => {
+    if (level !== 'error') return
+    const { data: job } = failedJob.safeParse(meta?.['job'])
+    const cause = meta?.['error'] ?? new Error(message)
+    report(job ? { job: job.task_identifier, id: job.id, attempt: job.attempts, cause } : { cause })
+  })
+
+const quiet = telling(({ job, cause }) => console.error(job ?? 'jobs', cause))
 
 /** Creates or updates the tables of graphile-worker. */
 export async function prepareJobs(db: Database): Promise<void> {
   await runMigrations({ pgPool: db.pool, logger: quiet })
 }
 
-/** Works on jobs until `stop()`; several processes may do so on one database. */
-export async function startJobs(db: Database, jobs: Jobs, recurring: readonly Recurring[]): Promise<Runner> {
+/** Works on jobs until `stop()`; several processes may do so on one database. What fails is reported, each time it is tried. */
+export async function startJobs(
+  db: Database,
+  jobs: Jobs,
+  recurring: readonly Recurring[],
+  report: (trouble: JobTrouble) => void,
+): Promise<Runner> {
   return run({
     pgPool: db.pool,
     taskList: asTasks(jobs),
@@ -33,7 +50,7 @@ export async function startJobs(db: Database, jobs: Jobs, recurring: readonly Re
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
-    logger: quiet,
+    logger: telling(report),
   })
 }
 

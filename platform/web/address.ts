@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
 import type { Ask } from './ask.ts'
 
@@ -22,15 +23,28 @@ export function readProxies(named: string): BlockList | undefined {
  * `X-Forwarded-For` that is no such proxy. What anybody else writes there is not read.
  */
 export function addressOf(c: Ask): string {
-  const { proxies } = c.var.ground.site
-  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  const socket = plain(incoming?.socket?.remoteAddress ?? 'local')
-  const isProxy = (address: string) =>
-    isIP(address) !== 0 && proxies?.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') === true
-  if (!isProxy(socket)) return socket
+  const socket = socketOf(c)
+  if (!isProxy(c, socket)) return socket
   const said = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => plain(one.trim()))
-  return said.findLast((one) => isIP(one) !== 0 && !isProxy(one)) ?? socket
+  return said.findLast((one) => isIP(one) !== 0 && !isProxy(c, one)) ?? socket
 }
+
+const REQUEST_ID = /^[\w.:-]{8,64}$/
+
+/** The id of a request: the one that a proxy named by the operator gave it (`X-Request-Id`), else one of ours. */
+export function requestIdOf(c: Ask): string {
+  const given = c.req.header('x-request-id')
+  return given && REQUEST_ID.test(given) && isProxy(c, socketOf(c)) ? given : randomUUID()
+}
+
+function socketOf(c: Ask): string {
+  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  return plain(incoming?.socket?.remoteAddress ?? 'local')
+}
+
+const isProxy = (c: Ask, address: string): boolean =>
+  isIP(address) !== 0 &&
+  c.var.ground.site.proxies?.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') === true
 
 /** '::ffff:127.0.0.1' is 127.0.0.1: what a server that listens on both families says of an IPv4. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')

@@ -5,8 +5,8 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import type { Frame } from './page.tsx'
 
-/** What travels with a request: the ground, the instant it arrived, and the frame that pages are set in. */
-export type Env = { Variables: { ground: Ground; db: Db; now: Date; frame: Frame } }
+/** What travels with a request: its own id, the ground, the instant it arrived, and the frame that pages are set in. */
+export type Env = { Variables: { requestId: string; ground: Ground; db: Db; now: Date; frame: Frame } }
 
 /** One request being answered. */
 export type Ask = Context<Env>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isDatabaseError } from '#platform/db'
 import type { Ground } from '#platform/ground'
+import { requestIdOf } from './address.ts'
 import { ProofNeeded, SignInNeeded, goTo, type Ask, type Env, type Site } from './ask.ts'
 import { compressed, everywhere, headers, sameOrigin } from './guard.ts'
 import { problem, type ProblemStatus } from './problem.tsx'
@@ -22,10 +23,12 @@ export function newHall(
   const hall = new Hono<Env>({ strict: false })
   hall.use(async (c, next) => {
     c.set('ground', ground)
+    c.set('requestId', requestIdOf(c))
     c.set('db', ground.db)
     c.set('now', ground.clock())
     c.set('frame', { nav: [] })
     await next()
+    c.header('x-request-id', c.var.requestId)
     watch(c)
   })
   hall.use(everywhere)

@@ -17,11 +17,15 @@ const sentences = {
 
 export type ProblemStatus = keyof typeof sentences
 
+/** Those that are our fault: who tells us gives what finds the line of the log. */
+const ours = new Set<ProblemStatus>([500, 503])
+
 /** A problem said as a page, or as `application/problem+json` where JSON was asked. */
 export function problem(c: Ask, status: ProblemStatus, detail?: string): Response {
   const [title, text] = sentences[status]
+  const reference = ours.has(status) ? c.var.requestId : undefined
   if (wantsJson(c)) {
-    const body = JSON.stringify({ type: 'about:blank', title, status, detail: detail ?? text })
+    const body = JSON.stringify({ type: 'about:blank', title, status, detail: detail ?? text, reference })
     return c.body(body, status, { 'content-type': 'application/problem+json' })
   }
   return page(
@@ -30,6 +34,12 @@ export function problem(c: Ask, status: ProblemStatus, detail?: string): Respons
     <div class="stack problem">
       <h1>{title}</h1>
       <p class="lead">{detail ?? text}</p>
+      {reference && (
+        <p>
+          Si cela recommence, <a href="/contact">dites-le-nous</a> avec cette référence :{' '}
+          <code>{reference}</code>
+        </p>
+      )}
       <p>
         <a class="button" href="/">
           Aller à l’accueil
