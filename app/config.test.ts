@@ -60,13 +60,14 @@ describe('The settings of a Beffroi', () => {
       { STRIPE_KEY: 'pk_secret' },
       { STRIPE_KEY: 'sk_test_secret' },
       { STRIPE_WEBHOOK_SECRET: 'secret' },
+      { BEFFROI_METRICS_TOKEN: 'a_secret' },
     ])
       assert.throws(
         () => readConfig(wrong),
         (cause) =>
           cause instanceof ConfigRefused &&
           !cause.message.includes('_secret') &&
-          /STRIPE_/.test(cause.message),
+          /STRIPE_|METRICS_/.test(cause.message),
       )
     const { payment } = readConfig({ STRIPE_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1,whsec_2' })
     assert.deepEqual(payment, { key: 'sk_test_1', secrets: ['whsec_1', 'whsec_2'], url: undefined })

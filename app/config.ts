@@ -23,6 +23,8 @@ export type Config = {
   router?: string | undefined
   /** The licensed payment provider; undefined: nothing can be paid, but in a demo, where it is simulated. */
   payment?: { key: string; secrets: string[]; url?: string | undefined } | undefined
+  /** What opens `/metrics`; undefined: there is no such address. */
+  metersToken?: string | undefined
   mail: MailSettings
 }
 
@@ -92,6 +94,10 @@ const schema = z.object({
   STRIPE_URL: z
     .url({ protocol: /^https?$/, error: 'STRIPE_URL doit être une adresse http:// ou https://' })
     .optional(),
+  BEFFROI_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w-]{16,}$/, 'BEFFROI_METRICS_TOKEN doit avoir seize lettres et chiffres au moins')
+    .optional(),
   MAIL_FROM: z.string().optional(),
   SMTP_URL: z
     .string()
@@ -140,6 +146,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pushHosts: read.BEFFROI_PUSH_HOSTS?.split(',') ?? [],
     router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
     payment: paymentOf(read),
+    metersToken: read.BEFFROI_METRICS_TOKEN,
     mail: demo ? { kind: 'box' } : realMail(read),
   }
 }
@@ -168,7 +175,7 @@ function paymentOf({
 /** A value as it may be printed: an address may hold a password, a key is never printed. */
 function shown(name: string, env: NodeJS.ProcessEnv): string {
   const value = env[name] ?? ''
-  if (name.startsWith('STRIPE_') && name !== 'STRIPE_URL') return '…'
+  if ((name.startsWith('STRIPE_') && name !== 'STRIPE_URL') || name.endsWith('_TOKEN')) return '…'
   return name.endsWith('_URL') ? value.replace(/\/\/[^@/]*@/, '//…@') : value
 }
 

@@ -6,6 +6,7 @@ import { readConfig, type Config } from './config.ts'
 import { openGround } from './ground.ts'
 import { listenersOf } from './listeners.ts'
 import { newLog, noteJob } from './log.ts'
+import { newMeters } from './meters.ts'
 import { jobsOf, recurring } from './schedule.ts'
 import { prepareTerritory } from './territory.ts'
 import { noteSecurity, noteSurprise } from './security-log.ts'
@@ -32,11 +33,14 @@ async function start(config: Config): Promise<void> {
   if (embedded) await freeJobs(ground.db) // the folder is ours alone
   const telling = startTelling(ground.db, listenersOf(ground))
   const runner = await startJobs(ground.db, jobsOf(ground), recurring, (trouble) => noteJob(log, trouble))
-  const site = newBeffroi(
-    ground,
-    (cause, c) => noteSurprise(log, cause, c),
-    (c) => noteSecurity(log, c),
-  )
+  const meters = config.metersToken ? newMeters(ground, config.metersToken) : undefined
+  const site = newBeffroi(ground, (cause, c) => noteSurprise(log, cause, c), {
+    watch: (c, seconds) => {
+      noteSecurity(log, c)
+      meters?.watch(c, seconds)
+    },
+    meters: meters?.site,
+  })
   const server = serve({ fetch: site.fetch, port: config.port, hostname: config.host }, ({ port }) => {
     console.log(`Beffroi : http://${config.host}:${port}`)
   })

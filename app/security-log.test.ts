@@ -13,11 +13,9 @@ after(() => beffroi.close())
 
 const written: string[] = []
 const log = newLog('info', { write: (line) => void written.push(line) })
-const site = newBeffroi(
-  beffroi.ground,
-  (cause, c) => noteSurprise(log, cause, c),
-  (c) => noteSecurity(log, c),
-)
+const site = newBeffroi(beffroi.ground, (cause, c) => noteSurprise(log, cause, c), {
+  watch: (c) => noteSecurity(log, c),
+})
 const visitor = () =>
   newVisitor(async (request) => {
     const incoming = { socket: { remoteAddress: '192.0.2.9' } }

@@ -17,7 +17,7 @@ import { trainingSite } from '#training'
 import { readTerritory, territorySite } from '#territory'
 import type { Ground } from '#platform/ground'
 import { asset } from '#platform/ui'
-import { newHall, type Ask, type Env } from '#platform/web'
+import { newHall, type Ask, type Env, type Site } from '#platform/web'
 import { actionResults } from './action-results.tsx'
 import { frameOf } from './frame.ts'
 import { hallSite } from './hall-routes.ts'
@@ -25,11 +25,19 @@ import { healthSite } from './health.ts'
 import { importSite } from './import-routes.ts'
 import { myDataSite } from './my-data-routes.tsx'
 
-/** Every room, mounted. `report` is told what only we must read, `watch` is shown every answer. */
+/** What stands around the rooms, for whoever runs this Beffroi. */
+export type Around = {
+  /** Is shown every answer, and how many seconds it took. */
+  watch?: (c: Ask, seconds: number) => void
+  /** Counts for whoever holds their token. */
+  meters?: Site | undefined
+}
+
+/** Every room, mounted. `report` is told what only we must read. */
 export function newBeffroi(
   ground: Ground,
   report: (cause: unknown, c: Ask) => void,
-  watch?: (c: Ask) => void,
+  { watch, meters }: Around = {},
 ): Hono<Env> {
   const hall = newHall(ground, report, [courseMachines, xapiSite, providerSite], watch)
   hall.use(
@@ -58,6 +66,7 @@ export function newBeffroi(
     )
   }
   hall.route('/', healthSite)
+  if (meters) hall.route('/', meters)
   hall.use(readSession)
   hall.use(async (c, next) => {
     await next()

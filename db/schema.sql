@@ -1619,6 +1619,8 @@ create table mail.letters (
   constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text])))
 );
 
+CREATE INDEX letters_not_sent ON mail.letters USING btree (id) WHERE ((sent_at IS NULL) AND (channel <> 'paper'::text));
+
 create schema market;
 
 CREATE OR REPLACE FUNCTION market.must_be(counted bigint, expected bigint, what text)

@@ -118,3 +118,12 @@ export async function lettersLost(
     where refused_at > ${since} or (sent_at is null and refused_at is null)`)
   return row ?? { refused: 0, waiting: 0, why: null }
 }
+
+/** How many letters wait, and how many a carrier refused and nobody sent again. */
+export async function countLetters(db: Db): Promise<{ waiting: number; failed: number }> {
+  const row = await db.row<{ waiting: number; failed: number }>(sql`
+    select count(*) filter (where refused_at is null) as waiting, count(refused_at) as failed
+    from mail.letters
+    where sent_at is null and channel <> 'paper'`)
+  return row ?? { waiting: 0, failed: 0 }
+}

@@ -12,16 +12,17 @@ import { problem, type ProblemStatus } from './problem.tsx'
  * @param report is told every surprise: what only we must read.
  * @param machines sites for programs, which carry a key with each request and no cookie: before the guards of pages, they guard
  * themselves.
- * @param watch is shown every answer.
+ * @param watch is shown every answer, and how many seconds it took.
  */
 export function newHall(
   ground: Ground,
   report: (cause: unknown, c: Ask) => void,
   machines: readonly Site[] = [],
-  watch: (c: Ask) => void = () => {},
+  watch: (c: Ask, seconds: number) => void = () => {},
 ): Hono<Env> {
   const hall = new Hono<Env>({ strict: false })
   hall.use(async (c, next) => {
+    const begun = performance.now()
     c.set('ground', ground)
     c.set('requestId', requestIdOf(c))
     c.set('db', ground.db)
@@ -29,7 +30,7 @@ export function newHall(
     c.set('frame', { nav: [] })
     await next()
     c.header('x-request-id', c.var.requestId)
-    watch(c)
+    watch(c, (performance.now() - begun) / 1000)
   })
   hall.use(everywhere)
   for (const site of machines) hall.route('/', site)
