@@ -1304,6 +1304,7 @@ create table employment.posts (
   until date,
   written_at timestamp with time zone not null,
   written_by uuid,
+  typed_at timestamp with time zone,
   constraint posts_pkey PRIMARY KEY (id),
   constraint posts_action_id_code_key UNIQUE (action_id, code),
   constraint posts_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),

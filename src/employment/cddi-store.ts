@@ -117,3 +117,13 @@ export async function othersOnPost(
       and c.from_day <= ${toDay} and least(c.to_day, coalesce(e.left_on, 'infinity')) >= ${fromDay}`)
   return row?.count ?? 0
 }
+
+/** The last day of work on a post, of whoever holds it last; undefined where nobody ever did. */
+export async function lastDayOn(db: Db, postId: string): Promise<Day | undefined> {
+  const row = await db.row<{ last: Day | null }>(sql`
+    select max(least(c.to_day, coalesce(e.left_on, c.to_day))) as last
+    from employment.cddis c
+    left join employment.exits e on e.path_id = c.path_id
+    where c.post_id = ${postId}`)
+  return row?.last ?? undefined
+}

@@ -58,7 +58,11 @@ async function generatedAction(n: number): Promise<string> {
     const since = under(3) === 0 ? null : addDays(today, under(40) - 30)
     const until = under(2) === 0 ? null : addDays(since ?? today, under(30))
     const post = { id: randomUUID(), actionId, code: `G${i}`, rome: 'A1414', title: 'Essai', activity: '' }
-    await insertPost(db, { ...post, weeklyMinutes: 1560, supervisorId: null, since, until }, null, now)
+    await insertPost(
+      db,
+      { ...post, weeklyMinutes: 1560, supervisorId: null, since, until },
+      { by: null, at: now, typed: false },
+    )
   }
   for (let i = under(9); i > 0; i--) {
     const personId = await registerPerson(db, onlyNamed('Cas', randomUUID()), null, now)
@@ -134,8 +138,7 @@ describe('The figures of integration', () => {
     await insertPost(
       db,
       { ...post, weeklyMinutes: 1560, supervisorId: null, since: null, until: null },
-      null,
-      now,
+      { by: null, at: now, typed: false },
     )
     for (let n = 0; n < 4; n++) {
       const personId = await registerPerson(db, onlyNamed('Petit', `Nombre ${n}`), null, now)

@@ -10,16 +10,16 @@ import {
   type Importer,
   type Outcome,
 } from '#platform/imports'
-import { readDate } from '#platform/sheets'
 import { actionForImport, mayImport } from './import-action.ts'
 import { importCddis } from './import-cddis.ts'
-import { findSupervisor } from './find-supervisor.ts'
+import { findSupervisor, knownSupervisor } from './find-supervisor.ts'
 import { lockPaths } from './path-store.ts'
-import { insertPost, postsOf, updatePost } from './post-store.ts'
-import { readCode, readRome, type Post } from './post.ts'
+import { readPostLine } from './post-line.ts'
+import { isTyped, postsOf } from './post-store.ts'
+import { readCode, type Post } from './post.ts'
 import { readPostsWorkbook, type PostCells, type Read } from './posts-workbook.ts'
-import { readWeek } from './read-cells.ts'
-import { surroundAction, surroundPost } from './surround-path.ts'
+import { surroundAction } from './surround-path.ts'
+import { keepPost } from './write-post.ts'
 
 /**
  * The workbook of an ACI: its posts on a sheet, its contracts on another. Lines are counted sheet by sheet; the label says which.
@@ -87,53 +87,31 @@ async function importPost(
     what,
     ...(why ? { why } : {}),
   })
-  const read = readPost(cells)
-  if (!read.ok) return became('refused', read.why)
+  const read = readPostLine(cells)
+  if (!read.ok) return became('refused', Object.values(read.errors)[0])
   const before = (await postsOf(tx, action.id)).find((one) => one.code === read.post.code)
-  const supervisorId = await findSupervisor(tx, action, cells.supervisor, context)
+  const typed = before !== undefined && (await isTyped(tx, before.id))
+  const supervisorId = typed
+    ? await knownSupervisor(tx, action, cells.supervisor, context.now)
+    : await findSupervisor(tx, action, cells.supervisor, context)
   const post = {
     ...read.post,
     id: before?.id ?? randomUUID(),
     actionId: action.id,
     // what a list does not say stays as somebody said it
+    activity: read.post.activity || (before?.activity ?? ''),
     supervisorId: supervisorId ?? before?.supervisorId ?? null,
     since: read.post.since ?? before?.since ?? null,
     until: read.post.until ?? before?.until ?? null,
   }
-  if (!before) {
-    await insertPost(tx, post, context.by.personId, context.now)
-    return became('created')
-  }
-  if (isSame(before, post)) return became('unchanged')
-  await updatePost(tx, post, context.by.personId, context.now)
-  if (post.supervisorId !== before.supervisorId) await surroundPost(tx, post.id, action.leadId, context.now)
-  return became('updated')
+  if (before && isSame(before, post)) return became('unchanged')
+  if (typed) return became('refused', TYPED)
+  await keepPost(tx, { action, post, before }, { by: context.by.personId, typed: false, now: context.now })
+  return became(before ? 'updated' : 'created')
 }
+
+const TYPED =
+  'Ce poste a été écrit ou corrigé ici, et la liste dit autre chose. Corrigez-le à l’écran s’il le faut.'
 
 const compared = ['rome', 'title', 'activity', 'weeklyMinutes', 'supervisorId', 'since', 'until'] as const
 const isSame = (before: Post, post: Post) => compared.every((key) => before[key] === post[key])
-
-type ReadPost =
-  | { ok: true; post: Omit<Post, 'id' | 'actionId' | 'supervisorId'> }
-  | { ok: false; why: string }
-
-function readPost(cells: PostCells): ReadPost {
-  const refuse = (why: string): ReadPost => ({ ok: false, why })
-  const [code, rome, weeklyMinutes] = [readCode(cells.code), readRome(cells.rome), readWeek(cells.hours)]
-  if (!code) return refuse('Le code du poste manque, ou n’est pas un code.')
-  if (!rome) return refuse(`Le code ROME « ${cells.rome} » n’est pas une lettre suivie de 4 chiffres.`)
-  if (!weeklyMinutes) return refuse(`Les heures par semaine « ${cells.hours} » ne sont pas comprises.`)
-  if (cells.title === '') return refuse('L’emploi manque.')
-  const [since, until] = [readDate(cells.since), readDate(cells.until)]
-  for (const [day, text] of [
-    [since, cells.since],
-    [until, cells.until],
-  ] as const)
-    if (!day.ok && day.refusal !== 'empty') return refuse(`La date « ${text} » n’existe pas.`)
-  if (since.ok && until.ok && until.value < since.value) return refuse('Ce poste ferme avant d’ouvrir.')
-  const days = { since: since.ok ? since.value : null, until: until.ok ? until.value : null }
-  return {
-    ok: true,
-    post: { code, rome, title: cells.title, activity: cells.activity, weeklyMinutes, ...days },
-  }
-}

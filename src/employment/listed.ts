@@ -17,6 +17,9 @@ const office = ['didier', 'farida'] as const
 export const employmentPages: Listed<CastId>[] = [
   page('/insertion', [...office, 'bruno']),
   page('/insertion/postes', [...office, 'bruno']),
+  page('/insertion/postes/nouveau', ['didier']),
+  page('/insertion/postes/:id/correction', ['didier'], `/insertion/postes/${post}/correction`),
+  page('/insertion/postes/:id/fin', ['didier'], `/insertion/postes/${post}/fin`),
   page('/insertion/postes/:id', [...office, 'bruno'], `/insertion/postes/${post}`),
   page(
     '/insertion/postes/:id/contrat',

@@ -1,4 +1,4 @@
-import { relationsInCircle, rightInCircle, rightOver, type Actor, type Right } from '#people'
+import { holds, relationsInCircle, rightInCircle, rightOver, type Actor, type Right } from '#people'
 import type { Db } from '#platform/db'
 
 const isWhole = ({ writes, only }: Right): boolean => writes && only === undefined
@@ -6,6 +6,10 @@ const isWhole = ({ writes, only }: Right): boolean => writes && only === undefin
 /** True for who may hire this person again: a supervisor writes hours only, and an adviser reads. */
 export const mayWrite = async (db: Db, actor: Actor, personId: string, now: Date): Promise<boolean> =>
   isWhole(await rightOver(db, actor, personId, 'contract', now))
+
+/** True for who opens, corrects and ends the posts of an action: who directs the ACI that leads it. */
+export const mayWritePosts = (actor: Actor, { leadId }: { leadId: string }): boolean =>
+  holds(actor, 'direction', leadId)
 
 /** True for who writes the contracts and the exit of a path: the same person may have another one in another ACI. */
 export const mayWritePath = async (

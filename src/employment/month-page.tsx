@@ -1,12 +1,13 @@
 import { typo, writeCount, writeNumber } from '#platform/i18n'
 import { dayOf, writeMinutes, writeMonth, type Day } from '#platform/time'
-import { Bricks, Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
+import { Bricks, Facts, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { insertionPage } from './frame.tsx'
 import type { ExitTally } from './figure.ts'
 import type { ActivityCount, MonthCount } from './month-store.ts'
 import { monthAfter, monthBefore, type Month } from './month.ts'
 import { etpOf } from './post.ts'
+import { NoPost } from './posts-page.tsx'
 import type { Inside } from './reach.ts'
 import { maskedCount, Readings } from './readings.tsx'
 
@@ -39,13 +40,7 @@ export function monthPage(c: Ask, words: Words): Response {
         )}
       </Heading>
       {activities.length === 0 ? (
-        <Empty
-          icon="work"
-          title="Aucun poste à cette date"
-          text="Les postes arrivent par le classeur de la structure."
-        >
-          {inside.seat !== 'funder' && <LinkButton href="/imports/posts">Importer les postes</LinkButton>}
-        </Empty>
+        <NoPost seat={inside.seat} />
       ) : (
         <Posts activities={activities} masked={masked} />
       )}

@@ -1,7 +1,8 @@
-import { writeShortDate, writeMinutes } from '#platform/time'
-import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
+import { parisDay, writeShortDate, writeMinutes } from '#platform/time'
+import { Empty, Facts, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { insertionPage, nameColumn } from './frame.tsx'
+import { isOpen } from './post.ts'
 import type { ListedPost } from './post-store.ts'
 import type { HeldCddi } from './post-history-store.ts'
 import { Held, Holder } from './posts-page.tsx'
@@ -13,13 +14,14 @@ type Words = { inside: Inside; post: ListedPost; history: HeldCddi[] }
 /** One post: what it is, who holds it, who held it among those whom the reader may know. */
 export function postPage(c: Ask, { inside, post, history }: Words): Response {
   const { seat } = inside
+  const closed = !isOpen(post, parisDay(c.var.now)) && post.until !== null
   return insertionPage(
     c,
     inside,
     { title: `Poste ${post.code}`, here: '/insertion/postes' },
     <>
       <Heading title={`Poste ${post.code}`} over={post.actionTitle} lead={post.title}>
-        {seat === 'direction' && (
+        {seat === 'direction' && !closed && (
           <LinkButton icon="plus" href={`/insertion/postes/${post.id}/contrat`}>
             Écrire un contrat
           </LinkButton>
@@ -27,7 +29,7 @@ export function postPage(c: Ask, { inside, post, history }: Words): Response {
       </Heading>
       <Facts
         facts={[
-          { label: 'État', value: <Held held={post.held} /> },
+          { label: 'État', value: closed ? <Tag kind="none">Fermé</Tag> : <Held held={post.held} /> },
           { label: 'Par qui', value: <Holder row={post} seat={seat} /> },
           { label: 'Code ROME', value: post.rome },
           { label: 'Activité', value: post.activity || 'Non dite' },
@@ -57,7 +59,13 @@ export function postPage(c: Ask, { inside, post, history }: Words): Response {
           )}
         </section>
       )}
-      <p>
+      <p class="row no-print">
+        {seat === 'direction' && (
+          <>
+            <a href={`/insertion/postes/${post.id}/correction`}>Corriger ce poste</a>
+            {!closed && <a href={`/insertion/postes/${post.id}/fin`}>Fermer ce poste</a>}
+          </>
+        )}
         <a href="/insertion/postes">Tous les postes</a>
       </p>
     </>,

@@ -24,6 +24,7 @@ type Words = {
 }
 
 const HERE = '/insertion/postes'
+const NEW = `${HERE}/nouveau`
 
 /** The address of the same list with something changed. */
 export const postsAddress = (
@@ -51,6 +52,11 @@ export function postsPage(c: Ask, { inside, query, today, rows, next, supervisor
     { title: 'Les postes', here: HERE },
     <>
       <Heading title="Les postes" over={query.on === today ? undefined : `Le ${writeDate(query.on)}`}>
+        {inside.seat === 'direction' && (
+          <LinkButton icon="plus" href={NEW}>
+            Ajouter un poste
+          </LinkButton>
+        )}
         <LinkButton kind="quiet" icon="download" href={csv} download>
           Les postes (CSV)
         </LinkButton>
@@ -71,7 +77,11 @@ export function postsPage(c: Ask, { inside, query, today, rows, next, supervisor
         keep={kept(query, today)}
       />
       <Choose query={query} supervisors={supervisors} />
-      {rows.length === 0 ? <Nothing query={query} /> : <Posts rows={rows} seat={inside.seat} />}
+      {rows.length === 0 ? (
+        <Nothing query={query} seat={inside.seat} />
+      ) : (
+        <Posts rows={rows} seat={inside.seat} />
+      )}
       <Pager next={next} />
     </>,
   )
@@ -143,16 +153,23 @@ export function Holder({ row, seat }: { row: ListedPost; seat: Inside['seat'] })
   )
 }
 
-function Nothing({ query }: { query: PostQuery }) {
+function Nothing({ query, seat }: { query: PostQuery; seat: Inside['seat'] }) {
   if (query.search || query.state !== 'tous' || query.supervisor)
     return <Empty icon="search" title="Aucun poste ne correspond" text="Changez les mots ou le filtre." />
+  return <NoPost seat={seat} />
+}
+
+/** An ACI without a post yet: by hand for its direction, by its workbook for who keeps its register. */
+export function NoPost({ seat }: Pick<Inside, 'seat'>) {
+  const text = 'Ajoutez-les un par un, ou tous à la fois par le classeur de la structure.'
+  if (seat === 'funder' || seat === 'technical supervisor')
+    return <Empty icon="work" title="Aucun poste à cette date" text="La structure n’en a pas encore écrit." />
   return (
-    <Empty
-      icon="work"
-      title="Aucun poste à cette date"
-      text="Les postes arrivent par le classeur de la structure."
-    >
-      <LinkButton href="/imports/posts">Importer les postes</LinkButton>
+    <Empty icon="work" title="Aucun poste à cette date" text={text}>
+      {seat === 'direction' && <LinkButton href={NEW}>Ajouter un poste</LinkButton>}
+      <LinkButton {...(seat === 'direction' ? { kind: 'quiet' as const } : {})} href="/imports/posts">
+        Importer les postes
+      </LinkButton>
     </Empty>
   )
 }

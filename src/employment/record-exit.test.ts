@@ -110,7 +110,7 @@ describe('A path', () => {
     await insertPath(beffroi.db, elsewhere, now)
     const post = { id: postId, actionId, code: 'A1', rome: 'A1414', title: 'Essai', activity: '' }
     const open = { weeklyMinutes: 600, supervisorId: null, since: null, until: null }
-    await insertPost(beffroi.db, { ...post, ...open }, null, now)
+    await insertPost(beffroi.db, { ...post, ...open }, { by: null, at: now, typed: false })
     const terms = { ...days, number: null, kind: 'initial', revision: 1 } as const
     await insertCddi(beffroi.db, { ...terms, id: cddiId, pathId, postId, actionId }, null, now)
     const correction = { ...days, hours: '20', revision: 1, why: 'Moi' }

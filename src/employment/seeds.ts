@@ -41,7 +41,11 @@ export async function seedEmployment(tx: Db, now: Date): Promise<void> {
   for (const { rank, givenName, familyName } of seededSupervisors)
     await registerPerson(tx, onlyNamed(givenName, familyName), null, now, seededId('person', 900 + rank))
   for (const post of seededPosts)
-    await insertPost(tx, asPost(post), null, parisInstant(dayOf('2018-01-02'), '09:00'))
+    await insertPost(tx, asPost(post), {
+      by: null,
+      at: parisInstant(dayOf('2018-01-02'), '09:00'),
+      typed: false,
+    })
   for (const [rank] of left.entries()) await seedLeft(tx, rank, now)
   const held = seededPosts.filter(({ vacant }) => !vacant)
   for (const [rank, post] of held.entries()) await seedPresent(tx, rank, post, action.leadId, now)

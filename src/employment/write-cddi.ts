@@ -1,10 +1,10 @@
 import { readAction, type Action } from '#actions'
-import { holds, onlyNamed, rightInCircle, type Actor, type Identity } from '#people'
+import { onlyNamed, rightInCircle, type Actor, type Identity } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { cddisOf, insertCddi, othersOnPost, readCddi, updateCddi } from './cddi-store.ts'
 import type { Terms } from './cddi.ts'
 import { insertCorrection } from './exit-store.ts'
-import { mayWrite, mayWritePath } from './may-write.ts'
+import { mayWrite, mayWritePath, mayWritePosts } from './may-write.ts'
 import { namePerson } from './name-person.ts'
 import { adviserFor, openPath } from './open-path.ts'
 import { lockPath, lockPaths, settleEntry, touchPath, type Path } from './path-store.ts'
@@ -16,6 +16,7 @@ export type CddiRefusal =
   | 'not yours'
   | 'ends before it starts'
   | 'post taken'
+  | 'post closed'
   | 'after the exit'
   | 'changed meanwhile'
   | 'two files'
@@ -32,7 +33,7 @@ export type NewCddi = Terms & {
 
 /**
  * Puts somebody on a post from a day to a day: the first contract of a path, or a renewal. The same id twice is once.
- * Refusals: 'post taken' where somebody else is there on one of these days; 'two files' when the name is two people's.
+ * Refusals: 'post taken' where somebody else is there on one of these days; 'post closed' before the last one; 'two files' when the name is two people's.
  */
 export const writeCddi = (db: Db, what: NewCddi, actor: Actor, now: Date): Promise<Done> =>
   refusing(db, what, (tx) => writeIn(tx, what, actor, now))
@@ -59,7 +60,7 @@ async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<
 async function actionToHire(tx: Db, postId: string, actor: Actor, now: Date): Promise<Action> {
   const post = await findPost(tx, postId)
   const action = post && (await readAction(tx, post.actionId))
-  if (!action || !holds(actor, 'direction', action.leadId)) throw new Refused('not yours')
+  if (!action || !mayWritePosts(actor, action)) throw new Refused('not yours')
   await surroundAction(tx, action, now)
   if (!(await rightInCircle(tx, actor, action.id, 'contract', now)).writes) throw new Refused('not yours')
   return action
@@ -82,6 +83,8 @@ async function checkPlace(
   { postId, fromDay, toDay }: Terms & { postId: string },
 ): Promise<void> {
   if (path.leftOn && path.leftOn < toDay) throw new Refused('after the exit')
+  const { until } = (await findPost(tx, postId)) ?? { until: null }
+  if (until && until < toDay) throw new Refused('post closed')
   if ((await othersOnPost(tx, { postId, pathId: path.id, fromDay, toDay })) > 0)
     throw new Refused('post taken')
 }
