@@ -1,9 +1,8 @@
-import type { Identity, Known } from '#people'
+import { Comparison, type Identity, type Known } from '#people'
 import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
 import type { Doubt } from './doubt-store.ts'
-import { Comparison } from './new-positioning-pages.tsx'
 import { decideSentences } from './withdraw-page.tsx'
 
 export const doubtSentences = {

@@ -1,4 +1,4 @@
-import { findKnown, registerPerson, type Actor, type Identity, type Known } from '#people'
+import { chosenAmong, findKnown, registerPerson, type Actor, type Identity, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { prescriberFor } from './prescribed-actions.ts'
@@ -31,7 +31,7 @@ export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Da
     if (await readPositioning(tx, what.id))
       return { ok: true, proposed: { positioningId: what.id, what: 'unchanged' } }
     const known = await findKnown(tx, what.who)
-    const chosen = choose(known, what.answer)
+    const chosen = chosenAmong(known, what.answer)
     if (!chosen) return { ok: false, refusal: 'answer the question', known }
     const personId = chosen === 'new' ? await registerPerson(tx, what.who, actor.personId, now) : chosen
     const proposal = {
@@ -56,12 +56,4 @@ export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Da
       proposed: await proposePerson(tx, { id, actionId, personId, proposal }, actor.personId, now),
     }
   })
-}
-
-function choose(known: Known[], answer: string | null): string | undefined {
-  const [first, ...others] = known
-  if (!first) return 'new'
-  const exact = known.filter((one) => one.resemblance.kind === 'exact')
-  if (exact.length === 1 && exact[0] && (others.length === 0 || answer === null)) return exact[0].person.id
-  return answer === 'new' ? 'new' : known.find((one) => one.person.id === answer)?.person.id
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { findKnown, listName, registerPerson, type Actor, type Known } from '#people'
+import { findKnown, likenessWords, listName, registerPerson, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import type { Given, Importer, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -9,7 +9,6 @@ import { cellsOf, listColumns, readListLine, type LineRefusal, type ListLine } f
 import { prescriberOf, senderOf, type Sender } from './match-prescriber.ts'
 import { proposePerson, type Proposal } from './propose-person.ts'
 import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
-import { likenessWords } from './sentences.ts'
 
 const refusals = {
   'no name': 'On ne distingue pas le nom du prénom. Écrivez-les dans deux colonnes, ou le nom en capitales.',

@@ -1,27 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { listActions } from '#actions'
 import {
+  askSamePerson,
   onlyNamed,
-  openFile,
   organisationsOf,
+  readReach,
   requireActing,
   requireActor,
   rightInCircles,
   worksAs,
   type Actor,
-  type Identity,
-  type Known,
 } from '#people'
 import type { Db } from '#platform/db'
-import { readPhone } from '#platform/sheets'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { openDoubts } from './doubt-store.ts'
 import { needChoices } from './interview.ts'
 import { countSilent, listPositionings } from './list-store.ts'
 import { filterIn } from './listing.tsx'
 import { myPeoplePage } from './my-people-page.tsx'
-import { newPositioningPage, positionSentences, samePersonPage } from './new-positioning-pages.tsx'
+import { newPositioningPage, positionSentences } from './new-positioning-pages.tsx'
 import { positionPerson } from './position-person.ts'
 import { prescribedActions } from './prescribed-actions.ts'
 import { SILENT_AFTER_DAYS } from './silence.ts'
@@ -77,6 +75,8 @@ const schema = field.form({
   answer: field.optionalText(40),
 })
 
+const asked = { to: '/orientation/nouveau', room: 'orientation', space: 'Orientation' } as const
+
 async function propose(c: Ask): Promise<Response> {
   const actor = requirePositioner(c)
   const { db, now } = c.var
@@ -109,30 +109,10 @@ async function propose(c: Ask): Promise<Response> {
     )
     return goTo(c, `/orientation/${done.proposed.positioningId}`)
   }
-  if (done.refusal === 'answer the question') return askSame(c, actor, form.typed, who, done.known)
+  if (done.refusal === 'answer the question')
+    return askSamePerson(c, actor, { ...asked, typed: form.typed, who, known: done.known })
   const sentence = { actionId: positionSentences[done.refusal] }
   return newPositioningPage(c, { id, actions, typed: form.typed, errors: sentence })
-}
-
-const WHY = 'Vérifier si c’est la même personne'
-
-async function askSame(c: Ask, actor: Actor, typed: Typed, who: Identity, known: Known[]): Promise<Response> {
-  const seen = []
-  for (const one of known) {
-    const right = await openFile(c.var.db, actor, one.person.id, 'identity', WHY, c.var.now)
-    seen.push({ ...one, mine: right !== undefined })
-  }
-  const again = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'answer'))
-  return samePersonPage(c, { typed: again, who, known: seen })
-}
-
-/** One box for both: what has an @ is a courriel. Undefined when it is neither. */
-function readReach(typed: string | null): Pick<Identity, 'phone' | 'email'> | undefined {
-  if (typed === null) return { phone: null, email: null }
-  if (typed.includes('@'))
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) ? { phone: null, email: typed.toLowerCase() } : undefined
-  const phone = readPhone(typed)
-  return phone.ok ? { phone: phone.value, email: null } : undefined
 }
 
 function writeMobility(chosen: readonly string[]): string | null {

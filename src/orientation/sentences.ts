@@ -1,16 +1,5 @@
-import type { NearReason } from '#people'
 import { withdrawals, type State, type Withdrawal } from './positioning.ts'
 import type { PathStep, StepKind } from './step-store.ts'
-
-/** How two descriptions resemble each other, for whoever must say whether they are one person. */
-export const likenessWords = {
-  'names swapped': 'Le nom et le prénom sont échangés.',
-  'day and month swapped': 'Le jour et le mois de naissance sont échangés.',
-  'one typo in the name': 'Une lettre du nom change.',
-  'one digit in the birth date': 'Un chiffre de la date de naissance change.',
-  'no birth date': 'Une date de naissance manque.',
-  'same contact': 'Le téléphone ou le courriel est le même.',
-} satisfies Record<NearReason, string>
 
 export const stateWords = {
   positioned: 'Positionné·e',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
 import { accountOf, findAccount, saveAccount } from './account-store.ts'
-import { onlyNamed, registerPerson } from './register-person.ts'
+import { onlyNamed } from './person.ts'
+import { registerPerson } from './register-person.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -11,9 +11,9 @@ import { insertMembership, readMembership } from './membership-store.ts'
 import { rootOf } from './merge-store.ts'
 import { lockOrganisation } from './organisation-store.ts'
 import type { Organisation } from './organisation.ts'
-import { nameKey } from './person.ts'
+import { onlyNamed, nameKey } from './person.ts'
 import { proposeResemblance } from './propose-resemblance.ts'
-import { findKnown, onlyNamed, registerPerson } from './register-person.ts'
+import { findKnown, registerPerson } from './register-person.ts'
 import { leadOfKind, roles, rolesOfKind, roleWords, type Role } from './role.ts'
 
 export type NewMember = {

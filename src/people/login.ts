@@ -8,6 +8,14 @@ export function readLogin(typed: string): string | undefined {
   return phoneIn(typed)
 }
 
+/** One box for both: a telephone, or an e-mail. Undefined for what is neither. */
+export function readReach(typed: string | null): { phone: string | null; email: string | null } | undefined {
+  if (typed === null) return { phone: null, email: null }
+  const read = readLogin(typed)
+  if (!read) return undefined
+  return read.includes('@') ? { phone: null, email: read } : { phone: read, email: null }
+}
+
 /** A telephone as it is kept (E.164), or undefined: '06 39 98 10 37' → '+33639981037'. */
 export function phoneIn(typed: string): string | undefined {
   const read = readPhone(typed)

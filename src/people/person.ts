@@ -16,6 +16,18 @@ export type Identity = {
 
 export type Person = Identity & { id: string; language: string }
 
+/** An identity where only the name is known. */
+export const onlyNamed = (givenName: string, familyName: string): Identity => ({
+  givenName,
+  familyName,
+  usageName: null,
+  birthDate: null,
+  phone: null,
+  email: null,
+  town: null,
+  postcode: null,
+})
+
 /** 'Aïcha Benamar', as people say it. */
 export const fullName = (person: { givenName: string; familyName: string }): string =>
   `${writeName(person.givenName)} ${writeName(person.familyName)}`

@@ -32,6 +32,18 @@ type Alike = { personId: string; resemblance: Resemblance }
 
 const rank = (resemblance: Resemblance) => (resemblance.kind === 'exact' ? 0 : 1)
 
+/**
+ * Who of those known it is: the only one of the same name and birth date, else whom the `answer` names, 'new' for nobody of them;
+ * undefined while it is to be asked. An answer that names nobody of these is none.
+ */
+export function chosenAmong(known: readonly Known[], answer: string | null): string | undefined {
+  const [first, ...others] = known
+  if (!first) return 'new'
+  const [exact, another] = known.filter(({ resemblance }) => resemblance.kind === 'exact')
+  if (exact && !another && (others.length === 0 || answer === null)) return exact.person.id
+  return answer === 'new' ? 'new' : known.find(({ person }) => person.id === answer)?.person.id
+}
+
 /** Registers somebody new and gives their id. The same `id` twice is once. Looking for the same person first is the caller's. */
 export async function registerPerson(
   tx: Db,
@@ -49,18 +61,6 @@ export async function registerPerson(
   )
   return id
 }
-
-/** An identity where only the name is known. */
-export const onlyNamed = (givenName: string, familyName: string): Identity => ({
-  givenName,
-  familyName,
-  usageName: null,
-  birthDate: null,
-  phone: null,
-  email: null,
-  town: null,
-  postcode: null,
-})
 
 /** True when two spellings are one name: accents, case, hyphens and apostrophes apart. */
 export const sameSpelling = (one: string, other: string): boolean => fold(one) === fold(other)

@@ -1,21 +1,12 @@
 import { Button, Empty, Heading, Pager, Table } from '#platform/ui'
 import { writeDate, writeInstant } from '#platform/time'
 import { page, type Ask } from '#platform/web'
+import { likenessWords } from './ask-same-person.tsx'
 import type { RecentMerge } from './merge-store.ts'
 import { writePhone } from './login.ts'
 import { listName, type Person } from './person.ts'
 import { sameSpelling } from './register-person.ts'
 import type { AskedPair } from './resemblances.ts'
-import type { NearReason } from './same-person.ts'
-
-const reasons = {
-  'names swapped': 'Le nom et le prénom sont échangés.',
-  'day and month swapped': 'Le jour et le mois de naissance sont échangés.',
-  'one typo in the name': 'Une lettre du nom ou du prénom change.',
-  'one digit in the birth date': 'Un chiffre de la date de naissance change.',
-  'no birth date': 'Une date de naissance manque.',
-  'same contact': 'Le téléphone ou le courriel est le même.',
-} satisfies Record<NearReason, string>
 
 type Words = { pairs: AskedPair[]; more: boolean; merges: RecentMerge[] }
 
@@ -54,7 +45,7 @@ function Pair({ pair }: { pair: AskedPair }) {
   return (
     <section class="panel stack" aria-label={name}>
       <Table
-        caption={reasons[why]}
+        caption={likenessWords[why]}
         columns={[
           { key: 'label', label: 'Ce que dit la fiche', cell: (line: Line) => line.label },
           { key: 'one', label: 'Première fiche', cell: (line) => <Said text={line.one} than={line.other} /> },

@@ -7,7 +7,8 @@ import { insertOrganisation } from './organisation-store.ts'
 import type { Organisation, OrganisationKind } from './organisation.ts'
 import type { Membership } from './actor.ts'
 import type { Role } from './role.ts'
-import { onlyNamed, registerPerson } from './register-person.ts'
+import { onlyNamed } from './person.ts'
+import { registerPerson } from './register-person.ts'
 import { seededTrainees } from './seeded-trainees.ts'
 
 export { seededTrainees }
