@@ -8,8 +8,11 @@ import {
   type OrganisationKind,
   type Role,
 } from '#people'
+import { holdsCddi } from '#employment'
+import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
+import { groupIdsOf } from '#training'
 import { importers } from './importers.ts'
 
 type Item = Frame['nav'][number]
@@ -25,6 +28,13 @@ const forVisitors: Item[] = [
 const forTrainees: Item[] = [
   { href: '/formation/aujourdhui', label: 'Aujourd’hui', icon: 'home' },
   { href: '/formation/travail', label: 'Mon travail', icon: 'done' },
+  { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
+  { href: '/moi', label: 'Moi', icon: 'person' },
+]
+
+/** The same for who is in no group: their contract where they have one, what they were proposed for, who they are. */
+const forOthers = (holdsCddi: boolean): Item[] => [
+  ...(holdsCddi ? [{ href: '/insertion/mon-contrat', label: 'Mon contrat', icon: 'work' as const }] : []),
   { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
   { href: '/moi', label: 'Moi', icon: 'person' },
 ]
@@ -87,9 +97,9 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
 ]
 
 /** What the bars of a page hold for this reader. */
-export function frameOf(c: Ask, { name }: Settings): Frame {
+export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
   const actor = actorOf(c)
-  const items = actor ? placesOf(actor) : forVisitors
+  const items = actor ? await placesOf(c.var.db, actor) : forVisitors
   const here = currentOf(c.req.path, items)
   return {
     nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
@@ -99,8 +109,14 @@ export function frameOf(c: Ask, { name }: Settings): Frame {
   }
 }
 
-function placesOf(actor: Actor): Item[] {
-  if (!isStaff(actor)) return forTrainees
+async function placesOf(db: Db, actor: Actor): Promise<Item[]> {
+  if (isStaff(actor)) return workPlaces(actor)
+  const { personId } = actor
+  if ((await groupIdsOf(db, personId)).length > 0) return forTrainees
+  return forOthers(await holdsCddi(db, personId))
+}
+
+function workPlaces(actor: Actor): Item[] {
   const places = forStaff.filter(
     ({ roles, directionOf = [] }) => worksAs(actor, ...roles) || directs(actor, ...directionOf),
   )

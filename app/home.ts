@@ -1,5 +1,6 @@
 import { groupsOfEach, groupsWithIds, listActions } from '#actions'
 import { CENTRE, circlesOf, isStaff, type Actor } from '#people'
+import { holdsCddi } from '#employment'
 import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -16,7 +17,8 @@ export async function home(c: Ask, actor: Actor | undefined): Promise<Response> 
   if (!actor) return homePage(c, await gatherHome(db, now))
   if (isStaff(actor)) return myDayPage(c, actor, await dayFor(db, actor, now))
   const groups = await groupsWithIds(db, await circlesOf(db, actor.personId, CENTRE, now))
-  return goTo(c, groups.length > 0 ? '/formation/aujourdhui' : '/moi')
+  if (groups.length > 0) return goTo(c, '/formation/aujourdhui')
+  return goTo(c, (await holdsCddi(db, actor.personId)) ? '/insertion/mon-contrat' : '/moi')
 }
 
 async function gatherHome(db: Db, now: Date): Promise<Home> {

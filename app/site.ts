@@ -74,7 +74,7 @@ export function newBeffroi(
     if (actorOf(c) && !c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
   })
   hall.use(async (c, next) => {
-    c.set('frame', frameOf(c, await readTerritory(c.var.db, c.var.now)))
+    c.set('frame', await frameOf(c, await readTerritory(c.var.db, c.var.now)))
     await next()
   })
   hall.route('/', hallSite)

@@ -1,5 +1,5 @@
 import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
-import { typo, writeNumber } from '#platform/i18n'
+import { writeMinutes } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Cddi } from './cddi.ts'
 import { insertionPage, shownIn, type Said } from './frame.tsx'
@@ -14,8 +14,7 @@ export const cddiSentences = {
   'post closed': 'Ce poste est fermé avant la fin de ce contrat.',
   'after the exit': 'Cette personne est sortie avant la fin de ce contrat. Corrigez d’abord la sortie.',
   'changed meanwhile': 'Quelqu’un vient de changer ce contrat. Rouvrez-le, puis corrigez.',
-  'two files':
-    'Deux fiches ont ce nom et cette date. Le pilote du territoire doit dire si c’est la même personne.',
+  'answer the question': 'Dites d’abord si c’est la même personne.',
   'number taken': 'Ce numéro est déjà celui d’un autre contrat.',
 } satisfies Record<CddiRefusal, string>
 
@@ -27,7 +26,7 @@ export const fieldOf: Record<CddiRefusal, string> = {
   'post closed': 'toDay',
   'after the exit': 'toDay',
   'changed meanwhile': 'toDay',
-  'two files': 'familyName',
+  'answer the question': 'familyName',
   'number taken': 'number',
 }
 
@@ -46,17 +45,14 @@ function TermFields({
       <DateField label="Dernier jour" {...shown('toDay', terms.toDay)} required />
       <Field
         label="Heures par semaine"
-        hint={typo('Par exemple 26, ou 24,5')}
-        inputmode="decimal"
-        size={6}
+        hint="Par exemple 26, ou 24 h 30"
+        size={8}
         {...shown('hours', terms.hours)}
         required
       />
     </>
   )
 }
-
-const writeHours = (minutes: number): string => writeNumber(minutes / 60)
 
 type NewWords = Said & {
   inside: Inside
@@ -86,7 +82,7 @@ export function newCddiPage(
         {known ? <input type="hidden" name="personId" value={known.personId} /> : <WhoFields shown={shown} />}
         <TermFields
           shown={shown}
-          terms={{ fromDay: suggestedDay, toDay: '', hours: writeHours(post.weeklyMinutes) }}
+          terms={{ fromDay: suggestedDay, toDay: '', hours: writeMinutes(post.weeklyMinutes) }}
         />
         <Field label="Numéro du contrat" {...shown('number')} required={false} maxlength={30} />
         <p class="row">
@@ -105,6 +101,13 @@ const WhoFields = ({ shown }: { shown: Shown }) => (
     <Field label="Nom" {...shown('familyName')} maxlength={80} required />
     <Field label="Prénom" {...shown('givenName')} maxlength={80} required />
     <DateField label="Date de naissance" {...shown('birthDate')} required={false} />
+    <Field
+      label="Téléphone ou courriel"
+      hint="Un message lui dira comment entrer ici."
+      {...shown('reach')}
+      autocomplete="off"
+      required={false}
+    />
   </>
 )
 
@@ -127,7 +130,7 @@ export function correctCddiPage(
         <input type="hidden" name="revision" value={shown('revision', String(cddi.revision)).value} />
         <TermFields
           shown={shown}
-          terms={{ fromDay: cddi.fromDay, toDay: cddi.toDay, hours: writeHours(cddi.weeklyMinutes) }}
+          terms={{ fromDay: cddi.fromDay, toDay: cddi.toDay, hours: writeMinutes(cddi.weeklyMinutes) }}
         />
         <Field
           label="Pourquoi cette correction ?"

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fullName, openFile, readPerson } from '#people'
+import { askSamePerson, fullName, openFile, readPerson, type Welcome } from '#people'
 import { asDay, parisDay } from '#platform/time'
 import {
   field,
@@ -26,6 +26,7 @@ import { readPath } from './path-store.ts'
 import { readPost } from './post-store.ts'
 import type { Inside } from './reach.ts'
 import { readWeek } from './read-cells.ts'
+import { readHired } from './read-hired.ts'
 import { toCheck } from './to-check.ts'
 import { correctCddi, writeCddi } from './write-cddi.ts'
 
@@ -89,7 +90,7 @@ const correctionOf = (
 const terms = {
   fromDay: field.day(),
   toDay: field.day(),
-  hours: field.text(10, 'Donnez les heures par semaine.'),
+  hours: field.text(12, 'Donnez les heures par semaine.'),
 }
 const HOURS = { hours: 'Donnez un nombre d’heures, de 1 à 48. Exemple : 26' }
 
@@ -147,29 +148,44 @@ const newForm = field.form({
   familyName: field.optionalText(80),
   givenName: field.optionalText(80),
   birthDate: field.optionalDay(),
+  reach: field.optionalText(120),
+  answer: field.optionalText(40),
   number: field.optionalText(30),
 })
 
 async function write(c: Ask): Promise<Response> {
   const opened = await openPost(c)
+  const { db, now } = c.var
   const form = await readForm(c, newForm)
   const { typed } = form
   if (!form.ok) return newOf(c, opened, { errors: form.errors, typed })
-  const { id, personId, familyName, givenName, birthDate, hours, ...said } = form.value
+  const { id, personId, hours, number, fromDay, toDay } = form.value
   const weeklyMinutes = readWeek(hours)
   if (!weeklyMinutes) return newOf(c, opened, { errors: HOURS, typed })
-  if (!personId && (!familyName || !givenName))
-    return newOf(c, opened, { errors: { familyName: 'Écrivez le nom et le prénom.' }, typed })
-  const who = personId
-    ? { personId }
-    : { familyName: familyName ?? '', givenName: givenName ?? '', birthDate }
-  const what = { ...said, id, postId: opened.post.id, weeklyMinutes, who }
-  const done = await writeCddi(c.var.db, what, opened.inside.actor, c.var.now)
+  const who = personId ? { ok: true as const, who: { personId } } : readHired(form.value, parisDay(now))
+  if (!who.ok) return newOf(c, opened, { errors: who.errors, typed })
+  const { post, inside } = opened
+  const url = c.var.ground.site.url
+  const what = { id, postId: post.id, number, fromDay, toDay, weeklyMinutes, who: who.who, url }
+  const done = await writeCddi(db, what, inside.actor, now)
   if (!done.ok) {
-    if (done.refusal === 'not yours') throw notFound()
-    return newOf(c, opened, { errors: { [fieldOf[done.refusal]]: cddiSentences[done.refusal] }, typed })
+    const { refusal, known } = done
+    if (refusal === 'not yours') throw notFound()
+    if (refusal === 'answer the question' && 'described' in who.who)
+      return askSamePerson(c, inside.actor, { ...asked(post), typed, who: who.who.described, known })
+    return newOf(c, opened, { errors: { [fieldOf[refusal]]: cddiSentences[refusal] }, typed })
   }
-  const path = await readPath(c.var.db, done.pathId)
-  sayNext(c, 'Le contrat est gardé')
+  const path = await readPath(db, done.pathId)
+  sayNext(c, done.told ? toldWords[done.told] : 'Le contrat est gardé')
   return goTo(c, `/insertion/personnes/${path?.personId}`)
 }
+
+const asked = ({ id }: { id: string }) =>
+  ({ to: `/insertion/postes/${id}/contrat`, room: 'employment', space: 'Insertion' }) as const
+
+const toldWords = {
+  sent: 'Le contrat est gardé, et son accès est envoyé',
+  'in already': 'Le contrat est gardé',
+  'no login':
+    'Le contrat est gardé. Aucun accès n’est parti : son dossier n’a ni téléphone ni courriel à elle',
+} satisfies Record<Welcome, string>

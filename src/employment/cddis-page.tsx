@@ -1,6 +1,6 @@
 import { typo, writeCount } from '#platform/i18n'
 import { daysBetween, writeShortDate, type Day, writeMinutes } from '#platform/time'
-import { Empty, Heading, Pager, SearchBox, Table, Tag } from '#platform/ui'
+import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Flag } from './cddi.ts'
 import { Filters, insertionPage, nameColumn } from './frame.tsx'
@@ -56,7 +56,13 @@ export function cddisPage(c: Ask, words: Words): Response {
             ? 'Ceux qui finissent d’abord sont en tête.'
             : 'Ceux des personnes que vous suivez.'
         }
-      />
+      >
+        {inside.seat === 'direction' && (
+          <LinkButton icon="plus" href="/insertion/postes?etat=vacants">
+            Écrire un contrat
+          </LinkButton>
+        )}
+      </Heading>
       <Filters
         label="Filtrer les contrats"
         items={cddiFilterNames.map((name) => ({

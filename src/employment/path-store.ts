@@ -58,6 +58,11 @@ export async function pathsOf(db: Db, personId: string, actionId: string | null)
     order by p.entered_on desc, p.id`)
 }
 
+/** True for who has, or had, a contract in an ACI: they read it, whatever row of theirs it is written under. */
+export async function holdsCddi(db: Db, personId: string): Promise<boolean> {
+  return (await pathsOf(db, personId, null)).length > 0
+}
+
 /** Who accompanies the person in each of these paths, by name. */
 export async function advisersOf(db: Db, pathIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.rows<{ id: string; name: string }>(sql`

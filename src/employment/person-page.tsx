@@ -1,8 +1,9 @@
-import { fullName, type Person } from '#people'
+import { fullName, type Entry, type Person } from '#people'
 import { typo } from '#platform/i18n'
 import { addDays, parisDay, writeDate, writeShortDate, type Day, writeMinutes } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, Table, type Fact, type Option } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { AccessView } from './access-view.tsx'
 import { Flags } from './cddis-page.tsx'
 import type { Exit } from './exit.ts'
 import { CategoryTag, ProofOf, whyUnsettled } from './exits-page.tsx'
@@ -20,10 +21,13 @@ type Words = {
   inside: Inside
   person: Person
   paths: { filed: FiledPath; powers: Powers }[]
+  entry: Entry | undefined
+  /** True for who may correct who the person is. */
+  corrects: boolean
 }
 
 /** Somebody's paths in the structure: contracts, exit, and what was corrected. */
-export function personPage(c: Ask, { inside, person, paths }: Words): Response {
+export function personPage(c: Ask, { inside, person, paths, entry, corrects }: Words): Response {
   const name = fullName(person)
   return insertionPage(
     c,
@@ -39,6 +43,9 @@ export function personPage(c: Ask, { inside, person, paths }: Words): Response {
       {paths.map(({ filed, powers }) => (
         <PathView filed={filed} powers={powers} today={parisDay(c.var.now)} />
       ))}
+      {paths.some(({ filed, powers }) => powers.follows && !filed.path.leftOn) && (
+        <AccessView {...{ person, entry, corrects }} />
+      )}
       <p>
         <a href="/insertion/contrats">Tous les contrats</a>
       </p>

@@ -1,6 +1,17 @@
-import { openFile, readPerson, requireActor, type Actor } from '#people'
+import { entriesOf, openFile, readPerson, requireActor, rightOver, type Actor } from '#people'
 import { parisDay } from '#platform/time'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import {
+  countTry,
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  problem,
+  readForm,
+  sayNext,
+  type Ask,
+} from '#platform/web'
 import { isProof, isSituation } from './exit.ts'
 import { advisersFor, giveAdviser } from './give-adviser.ts'
 import { mayFollow, mayWritePath } from './may-write.ts'
@@ -11,10 +22,12 @@ import { fileOf, type FiledPath } from './person-file.ts'
 import { personPage, type Powers } from './person-page.tsx'
 import type { Inside } from './reach.ts'
 import { followExit } from './record-exit.ts'
+import { welcomePerson, type WelcomeRefusal } from './welcome-person.ts'
 
 export const personSite = newSite()
   .get('/insertion/mon-contrat', mine)
   .get('/insertion/personnes/:id', person)
+  .post('/insertion/personnes/:id/acces', sendAccess)
   .post('/insertion/parcours/:id/suite', follow)
   .post('/insertion/parcours/:id/accompagnement', entrust)
 
@@ -40,7 +53,9 @@ async function person(c: Ask): Promise<Response> {
   if (!found) throw notFound()
   const paths = []
   for (const filed of found.paths) paths.push({ filed, powers: await powersOver(c, inside, filed) })
-  return personPage(c, { inside, person: found.person, paths })
+  const entry = (await entriesOf(db, [found.person.id])).get(found.person.id)
+  const corrects = (await rightOver(db, inside.actor, found.person.id, 'identity', now)).writes
+  return personPage(c, { inside, person: found.person, paths, entry, corrects })
 }
 
 async function powersOver(c: Ask, { actor }: Inside, { path }: FiledPath): Promise<Powers> {
@@ -87,3 +102,22 @@ async function entrust(c: Ask): Promise<Response> {
   sayNext(c, done?.ok ? 'C’est confié' : 'Choisissez dans la liste')
   return goTo(c, `/insertion/personnes/${path.personId}`)
 }
+
+async function sendAccess(c: Ask): Promise<Response> {
+  const { actor } = await openInsertion(c, 'direction', 'integration adviser')
+  const { db, now, ground } = c.var
+  const personId = idIn(c)
+  if (!(await rightOver(db, actor, personId, 'contract', now)).reads) throw notFound()
+  // a telephone is not rung all day by a button
+  if (!(await countTry(db, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))) return problem(c, 429)
+  const told = await welcomePerson(db, actor, { personId, url: ground.site.url }, now)
+  if (!told.ok && told.refusal === 'not at work here') throw notFound()
+  sayNext(c, told.ok ? 'L’accès est envoyé' : welcomeSentences[told.refusal])
+  return goTo(c, `/insertion/personnes/${personId}`)
+}
+
+const welcomeSentences = {
+  'not at work here': 'Cette personne ne travaille pas dans votre structure.',
+  'in already': 'Cette personne est déjà entrée : elle change elle-même son numéro.',
+  'no login': 'Rien n’est parti : son dossier n’a ni téléphone ni courriel à elle.',
+} satisfies Record<WelcomeRefusal, string>

@@ -68,7 +68,7 @@ describe('The direction of an ACI', () => {
       [{ familyName: 'Autre' }, /Quelqu’un d’autre est sur ce poste à ces dates/],
       [{ toDay: '2026-05-01' }, /finit avant de commencer/],
       [{ hours: 'mille' }, /Donnez un nombre d’heures/],
-      [{ givenName: '' }, /Écrivez le nom et le prénom/],
+      [{ givenName: '' }, /Écrivez le prénom/],
     ] as const) {
       const answer = await didier.post(hire, { ...lea, id: randomUUID(), ...change })
       assert.equal(answer.status, 422)

@@ -1,15 +1,25 @@
 import { readAction, type Action } from '#actions'
-import { onlyNamed, rightInCircle, type Actor, type Identity } from '#people'
+import {
+  chosenAmong,
+  findKnown,
+  registerPerson,
+  rightInCircle,
+  welcome,
+  type Actor,
+  type Identity,
+  type Known,
+  type Welcome,
+} from '#people'
 import { breaks, type Db } from '#platform/db'
 import { cddisOf, insertCddi, othersOnPost, readCddi, updateCddi } from './cddi-store.ts'
 import type { Terms } from './cddi.ts'
 import { insertCorrection } from './exit-store.ts'
 import { mayWrite, mayWritePath, mayWritePosts } from './may-write.ts'
-import { namePerson } from './name-person.ts'
 import { adviserFor, openPath } from './open-path.ts'
 import { lockPath, lockPaths, settleEntry, touchPath, type Path } from './path-store.ts'
 import { findPost } from './post-store.ts'
 import { surroundAction, surroundPath } from './surround-path.ts'
+import { whyHired } from './welcome-person.ts'
 import { whatChanged } from './what-changed.ts'
 
 export type CddiRefusal =
@@ -19,31 +29,44 @@ export type CddiRefusal =
   | 'post closed'
   | 'after the exit'
   | 'changed meanwhile'
-  | 'two files'
+  | 'answer the question'
   | 'number taken'
-type Done = { ok: true; pathId: string } | { ok: false; refusal: CddiRefusal }
+type Done = { ok: true; pathId: string } | { ok: false; refusal: CddiRefusal; known: Known[] }
 
 export type NewCddi = Terms & {
   id: string
   postId: string
   number: string | null
-  /** Who is hired: somebody known here, or a name with its birth date. */
-  who: { personId: string } | Pick<Identity, 'familyName' | 'givenName' | 'birthDate'>
+  /** Who is hired: somebody known here, or who they are and whom of those who resemble they are (`chosenAmong`). */
+  who: { personId: string } | { described: Identity; answer: string | null }
+  /** Where the letter says to come in. */
+  url: string
 }
+
+export type Written = Done & { told?: Welcome | undefined }
 
 /**
  * Puts somebody on a post from a day to a day: the first contract of a path, or a renewal. The same id twice is once.
- * Refusals: 'post taken' where somebody else is there on one of these days; 'post closed' before the last one; 'two files' when the name is two people's.
+ * Refusals: 'post taken' where somebody else is there on one of these days; 'post closed' before the last one; 'answer the question' when somebody known resembles them. Who begins a path is told how to come in.
  */
-export const writeCddi = (db: Db, what: NewCddi, actor: Actor, now: Date): Promise<Done> =>
-  refusing(db, what, (tx) => writeIn(tx, what, actor, now))
+export async function writeCddi(db: Db, what: NewCddi, actor: Actor, now: Date): Promise<Written> {
+  let told: Welcome | undefined
+  const done = await refusing(db, what, async (tx) => {
+    const written = await writeIn(tx, what, actor, now)
+    told = written.told
+    return written.pathId
+  })
+  return { ...done, told }
+}
 
-async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<string> {
+type InPlace = { pathId: string; told?: Welcome }
+
+async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<InPlace> {
   const { id, postId, number, fromDay, toDay, weeklyMinutes } = what
   const action = await actionToHire(tx, postId, actor, now)
   await lockPaths(tx, action.id)
   const done = await readCddi(tx, id)
-  if (done) return done.pathId
+  if (done) return { pathId: done.pathId }
   const personId = await hired(tx, what.who, actor, now)
   const adviserId = await adviserFor(tx, actor, action.leadId, now)
   const path = await openPath(tx, { actionId: action.id, personId, fromDay, adviserId }, now)
@@ -54,7 +77,9 @@ async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<
   const cddi = { ...terms, id, pathId: path.id, actionId: action.id, revision: 1 }
   await insertCddi(tx, cddi, actor.personId, now)
   await surroundPath(tx, path, action.leadId, now)
-  return path.id
+  if (before.length > 0) return { pathId: path.id }
+  const why = await whyHired(tx, { actionId: action.id, fromDay })
+  return { pathId: path.id, told: await welcome(tx, personId, { why, url: what.url }, now) }
 }
 
 async function actionToHire(tx: Db, postId: string, actor: Actor, now: Date): Promise<Action> {
@@ -71,10 +96,10 @@ async function hired(tx: Db, who: NewCddi['who'], actor: Actor, now: Date): Prom
     if (!(await mayWrite(tx, actor, who.personId, now))) throw new Refused('not yours')
     return who.personId
   }
-  const { givenName, familyName, birthDate } = who
-  const named = await namePerson(tx, { ...onlyNamed(givenName, familyName), birthDate }, actor.personId, now)
-  if (!named.ok) throw new Refused('two files')
-  return named.personId
+  const known = await findKnown(tx, who.described)
+  const chosen = chosenAmong(known, who.answer)
+  if (!chosen) throw new Refused('answer the question', known)
+  return chosen === 'new' ? registerPerson(tx, who.described, actor.personId, now) : chosen
 }
 
 async function checkPlace(
@@ -117,19 +142,21 @@ async function correctIn(tx: Db, what: ChangedCddi, actor: Actor, now: Date): Pr
 /** A refusal found after something was written: thrown, so that the transaction takes it back. */
 class Refused extends Error {
   readonly refusal: CddiRefusal
-  constructor(refusal: CddiRefusal) {
+  readonly known: Known[]
+  constructor(refusal: CddiRefusal, known: Known[] = []) {
     super(refusal)
     this.refusal = refusal
+    this.known = known
   }
 }
 
 async function refusing(db: Db, terms: Terms, work: (tx: Db) => Promise<string>): Promise<Done> {
-  if (terms.toDay < terms.fromDay) return { ok: false, refusal: 'ends before it starts' }
+  if (terms.toDay < terms.fromDay) return { ok: false, refusal: 'ends before it starts', known: [] }
   try {
     return { ok: true, pathId: await db.transaction(work) }
   } catch (cause) {
-    if (cause instanceof Refused) return { ok: false, refusal: cause.refusal }
-    if (breaks(cause, 'cddis_action_id_number_key')) return { ok: false, refusal: 'number taken' }
+    if (cause instanceof Refused) return { ok: false, refusal: cause.refusal, known: cause.known }
+    if (breaks(cause, 'cddis_action_id_number_key')) return { ok: false, refusal: 'number taken', known: [] }
     throw cause
   }
 }
