@@ -51,6 +51,9 @@ export function actionPage(c: Ask, words: ActionWords): Response {
         <LinkButton href={`${here}/commission`} icon="people">
           Ouvrir la commission
         </LinkButton>
+        <LinkButton kind="quiet" href={`${here}/ajouter`} icon="plus">
+          Ajouter une personne
+        </LinkButton>
       </Heading>
       <ErrorSummary errors={errors} />
       <Places {...words} here={here} />
@@ -73,7 +76,7 @@ export function actionPage(c: Ask, words: ActionWords): Response {
         <Empty
           icon="people"
           title="Personne ici"
-          text="Importez la liste d’un prescripteur, ou changez le filtre."
+          text="Importez la liste d’un prescripteur, ajoutez une personne, ou changez le filtre."
         />
       ) : (
         <InviteForm {...words} here={here} now={c.var.now} />

@@ -23,7 +23,7 @@ export const actionSite = newSite()
   .post('/orientation/actions/:slug/commission', decideAll)
   .post('/orientation/actions/:slug/attente', order)
 
-type Run = { actor: Actor; action: Action }
+export type Run = { actor: Actor; action: Action }
 
 /** The action of the address, for somebody who runs it. @throws notFound for everybody else. */
 export async function requireRun(c: Ask): Promise<Run> {

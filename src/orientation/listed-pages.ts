@@ -17,6 +17,7 @@ export const orientationPages: Listed<CastId>[] = [
     url: '/orientation/a-verifier',
   },
   { room, pattern: '/orientation/actions/:slug', as: ['brigitte'], url: clea },
+  { room, pattern: '/orientation/actions/:slug/ajouter', as: ['brigitte'], url: `${clea}/ajouter` },
   { room, pattern: '/orientation/actions/:slug/commission', as: ['brigitte'], url: `${clea}/commission` },
   { room, pattern: '/orientation/reunions/:id', as: ['brigitte'], url: `/orientation/reunions/${meeting}` },
   { room, pattern: '/orientation/:id', as: ['karine', 'brigitte'], url: `/orientation/${interviewed}` },

@@ -1,18 +1,7 @@
 import type { Action } from '#actions'
-import {
-  Button,
-  Choices,
-  DateField,
-  Empty,
-  ErrorSummary,
-  Field,
-  Form,
-  Heading,
-  Select,
-  TextArea,
-} from '#platform/ui'
+import { Button, Empty, ErrorSummary, Form, Heading, Select } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
-import { needChoices } from './interview.ts'
+import { DescribedFields } from './described-fields.tsx'
 import type { PositionRefusal } from './position-person.ts'
 
 export const positionSentences = {
@@ -24,7 +13,6 @@ export const positionSentences = {
 type Words = { id: string; actions: Action[]; typed: Typed; errors?: Record<string, string> }
 
 const text = (typed: Typed, name: string) => String(typed[name] ?? '')
-const list = (typed: Typed, name: string) => [typed[name] ?? []].flat()
 const words = {
   title: 'Positionner une personne',
   room: 'orientation',
@@ -32,7 +20,7 @@ const words = {
   space: 'Orientation',
 } as const
 
-/** Under a minute on a phone: who, where to reach them, how they move. */
+/** A referent proposes somebody: for which action, and who. */
 export function newPositioningPage(c: Ask, { id, actions, typed, errors = {} }: Words): Response {
   const refused = Object.keys(errors).length > 0
   const value = (name: string) => ({ name, value: text(typed, name), error: errors[name] })
@@ -64,24 +52,7 @@ export function newPositioningPage(c: Ask, { id, actions, typed, errors = {} }: 
                 options={actions.map((one) => ({ value: one.id, label: `${one.title}, ${one.town}` }))}
               />
             )}
-            <Field {...value('familyName')} label="Nom" autocomplete="off" />
-            <Field {...value('givenName')} label="Prénom" autocomplete="off" />
-            <DateField {...value('birthDate')} label="Date de naissance" required={false} />
-            <Field {...value('reach')} label="Téléphone ou courriel" required={false} autocomplete="off" />
-            <Choices
-              name="mobility[]"
-              legend="Comment se déplace cette personne ?"
-              kind="checkbox"
-              value={list(typed, 'mobility')}
-              options={Object.entries(needChoices.mobility).map(([value, label]) => ({ value, label }))}
-            />
-            <TextArea
-              {...value('comment')}
-              label="Commentaire"
-              rows={2}
-              required={false}
-              hint="La personne peut le lire. Rien sur sa santé, ni la justice, ni une addiction."
-            />
+            <DescribedFields typed={typed} errors={errors} />
             <Button wide>Positionner</Button>
           </Form>
         </>

@@ -1,19 +1,12 @@
-import { chosenAmong, findKnown, registerPerson, type Actor, type Identity, type Known } from '#people'
+import { chosenAmong, findKnown, registerPerson, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { Described } from './described.ts'
 import { prescriberFor } from './prescribed-actions.ts'
 import { proposePerson, type Proposed } from './propose-person.ts'
 import { readPositioning } from './positioning-store.ts'
 
-/** `answer`: the id of the known person whom this is, 'new' for somebody else, null while nobody has been asked. */
-export type ByHand = {
-  id: string
-  actionId: string
-  who: Identity
-  mobility: string | null
-  comment: string | null
-  answer: string | null
-}
+export type ByHand = Described & { id: string; actionId: string }
 
 export type PositionRefusal = 'not a prescriber of this action' | 'answer the question'
 export type Positioned =

@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { listActions } from '#actions'
 import {
   askSamePerson,
-  onlyNamed,
   organisationsOf,
-  readReach,
   requireActing,
   requireActor,
   rightInCircles,
@@ -14,8 +12,8 @@ import {
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { describedFields, readDescribed } from './described.ts'
 import { openDoubts } from './doubt-store.ts'
-import { needChoices } from './interview.ts'
 import { countSilent, listPositionings } from './list-store.ts'
 import { filterIn } from './listing.tsx'
 import { myPeoplePage } from './my-people-page.tsx'
@@ -64,15 +62,9 @@ async function myPeople(c: Ask): Promise<Response> {
 }
 
 const schema = field.form({
+  ...describedFields,
   id: field.id(),
   actionId: field.id('Choisissez une action.'),
-  familyName: field.text(80, 'Écrivez le nom.'),
-  givenName: field.text(80, 'Écrivez le prénom.'),
-  birthDate: field.optionalDay(),
-  reach: field.optionalText(120),
-  mobility: field.texts(20),
-  comment: field.optionalText(1000),
-  answer: field.optionalText(40),
 })
 
 const asked = { to: '/orientation/nouveau', room: 'orientation', space: 'Orientation' } as const
@@ -84,22 +76,10 @@ async function propose(c: Ask): Promise<Response> {
   const form = await readForm(c, schema)
   const id = String(form.typed['id'] || randomUUID())
   if (!form.ok) return newPositioningPage(c, { id, actions, typed: form.typed, errors: form.errors })
-  const { value } = form
-  const reach = readReach(value.reach)
-  const errors: Record<string, string> = {}
-  if (!reach) errors['reach'] = 'Écrivez un seul numéro de téléphone, ou un seul courriel.'
-  if (value.birthDate && value.birthDate > parisDay(now)) errors['birthDate'] = 'Cette date est à venir.'
-  if (!reach || Object.keys(errors).length > 0)
-    return newPositioningPage(c, { id, actions, typed: form.typed, errors })
-  const who = { ...onlyNamed(value.givenName, value.familyName), birthDate: value.birthDate, ...reach }
-  const { actionId, comment, answer } = value
-  const mobility = writeMobility(value.mobility)
-  const done = await positionPerson(
-    db,
-    { id: value.id, actionId, who, mobility, comment, answer },
-    actor,
-    now,
-  )
+  const read = readDescribed(form.value, parisDay(now))
+  if (!read.ok) return newPositioningPage(c, { id, actions, typed: form.typed, errors: read.errors })
+  const { actionId } = form.value
+  const done = await positionPerson(db, { ...read.described, id: form.value.id, actionId }, actor, now)
   if (done.ok) {
     sayNext(
       c,
@@ -110,14 +90,12 @@ async function propose(c: Ask): Promise<Response> {
     return goTo(c, `/orientation/${done.proposed.positioningId}`)
   }
   if (done.refusal === 'answer the question')
-    return askSamePerson(c, actor, { ...asked, typed: form.typed, who, known: done.known })
+    return askSamePerson(c, actor, {
+      ...asked,
+      typed: form.typed,
+      who: read.described.who,
+      known: done.known,
+    })
   const sentence = { actionId: positionSentences[done.refusal] }
   return newPositioningPage(c, { id, actions, typed: form.typed, errors: sentence })
-}
-
-function writeMobility(chosen: readonly string[]): string | null {
-  const words = Object.entries(needChoices.mobility)
-    .filter(([value]) => chosen.includes(value))
-    .map(([, label]) => label)
-  return words.join(', ') || null
 }

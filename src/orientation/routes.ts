@@ -1,5 +1,6 @@
 import { newSite } from '#platform/web'
 import { actionSite } from './action-routes.ts'
+import { addPersonSite } from './add-person-routes.ts'
 import { doubtSite } from './doubt-routes.ts'
 import { exportSite } from './export-routes.ts'
 import { meetingSite } from './meeting-routes.ts'
@@ -13,6 +14,7 @@ export const orientationSite = newSite()
   .route('/', referentSite)
   .route('/', doubtSite)
   .route('/', actionSite)
+  .route('/', addPersonSite)
   .route('/', meetingSite)
   .route('/', pathSite)
   .route('/', personSite)

@@ -54,7 +54,7 @@ export async function askSamePerson(
       <form method="post" action={to} class="stack loose">
         <Kept typed={typed} />
         {seen.map((one) => (
-          <section class="panel stack" aria-label={listName(one.person)}>
+          <section class="panel stack" aria-label={one.mine ? listName(one.person) : 'Une fiche déjà connue'}>
             <Comparison who={who} known={one} />
             <Button kind="quiet" name="answer" value={one.person.id}>
               Oui, c’est la même personne

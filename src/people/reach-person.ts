@@ -2,7 +2,9 @@ import type { Db } from '#platform/db'
 import type { Reach } from '#platform/notices'
 import { accountOf } from './account-store.ts'
 import { phoneIn, readLogin } from './login.ts'
-import { readPerson } from './person-store.ts'
+import { idsOf, readPerson } from './person-store.ts'
+
+export { idsOf, readPerson }
 
 /** A telephone that takes messages: a French mobile, or one of another country. */
 const isMobile = (phone: string): boolean => /^\+33[67]|^\+(?!33)/.test(phone)

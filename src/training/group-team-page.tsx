@@ -1,7 +1,17 @@
 import { fullName, type Entry, type Professional } from '#people'
 import { writeCount } from '#platform/i18n'
 import { writeDate, type Day } from '#platform/time'
-import { Alert, Button, ErrorSummary, Form, Heading, Select, Table, type Errors } from '#platform/ui'
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  Heading,
+  LinkButton,
+  Select,
+  Table,
+  type Errors,
+} from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { OpenGroup } from './group-access.ts'
 import { groupPage } from './group-frame.tsx'
@@ -21,6 +31,8 @@ type Team = {
   today: Day
   /** True for who leads the action: the team is theirs. */
   leading: boolean
+  /** True for who adds somebody to the group by hand: the training leads of the action. */
+  admits: boolean
   invitations: Invitation[]
   bodies: { id: string; name: string }[]
   freshId: string
@@ -37,7 +49,16 @@ export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors, ty
       <Heading
         title="Équipe"
         lead={`${writeCount(team.trainees.filter((one) => !one.untilDay).length, 'stagiaire')} sur ${writeCount(open.group.places, 'place')}.`}
-      />
+      >
+        {team.admits && (
+          <LinkButton
+            icon="plus"
+            href={`/orientation/actions/${open.action.slug}/ajouter?groupe=${open.group.id}`}
+          >
+            Ajouter un·e stagiaire
+          </LinkButton>
+        )}
+      </Heading>
       <ErrorSummary errors={errors} />
       <Trainers address={address} team={team} errors={errors} />
       <Invitations address={address} team={team} errors={errors} typed={typed} />

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { leads } from '#actions'
-import { entriesOf, professionals } from '#people'
+import { entriesOf, holds, professionals } from '#people'
 import { parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
@@ -49,6 +49,7 @@ async function show(c: Ask, open: OpenGroup, errors: Errors = {}, typed: Typed =
       subgroups: await subgroupsOf(db, open.group.id),
       today,
       leading,
+      admits: holds(open.actor, 'training lead', open.action.leadId) && open.group.endsOn >= today,
       invitations: await invitationsTo(db, open.group.id),
       bodies: leading ? await bodiesToInvite(db, open.action.leadId, now) : [],
       freshId: randomUUID(),
