@@ -11,7 +11,7 @@ import {
   ordersBackground,
   settleShares,
 } from '#orders'
-import { forgetNotes, remindMeetings } from '#orientation'
+import { forgetNotes, forgetRequests, remindMeetings } from '#orientation'
 import {
   catchUpPayments,
   forgetPayers,
@@ -72,6 +72,7 @@ const nights: Night[] = [
   { job: 'sweep-sent-files', when: '15 2 * * *', work: ({ db }, now) => sweepSentFiles(db, now) },
   { job: 'forget-people', when: '20 2 * * *', work: (ground, now) => forgetPeople(ground, now) },
   { job: 'forget-notes', when: '25 2 * * *', work: ({ db }, now) => forgetNotes(db, now) },
+  { job: 'forget-requests', when: '27 2 * * *', work: ({ db }, now) => forgetRequests(db, now) },
   { job: 'forget-clea', when: '30 2 * * *', work: ({ db }, now) => forgetClea(db, now) },
   { job: 'forget-traces', when: '33 2 * * *', work: ({ db }, now) => forgetTraces(db, now) },
   { job: 'forget-juries', when: '35 2 * * *', work: ({ db }, now) => forgetJuries(db, now) },

@@ -11,6 +11,11 @@ const kept = [
     why: 'La formation est cofinancée.',
   },
   { what: 'Conventions signées', long: '5 ans', why: '2 ans à portée de main, 3 ans en archives.' },
+  {
+    what: 'Demandes de place sans référent·e',
+    long: '3 mois',
+    why: 'Même sans réponse.',
+  },
   { what: 'Suivi social', long: '2 ans après le dernier contact', why: '' },
   {
     what: 'Votre compte',

@@ -2533,6 +2533,36 @@ create table orientation.read_lines (
   constraint read_lines_check CHECK (((positioning_id IS NOT NULL) OR (doubt_id IS NOT NULL)))
 );
 
+create table orientation.requests (
+  id uuid not null,
+  action_id uuid not null,
+  given_name text not null,
+  family_name text not null,
+  phone text,
+  email text,
+  words text,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  positioning_id uuid,
+  closed_why text,
+  constraint requests_pkey PRIMARY KEY (id),
+  constraint requests_action_id_fkey FOREIGN KEY (action_id) REFERENCES actions.actions(id),
+  constraint requests_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people.persons(id),
+  constraint requests_positioning_id_fkey FOREIGN KEY (positioning_id) REFERENCES orientation.positionings(id),
+  constraint requests_check CHECK (((phone IS NULL) <> (email IS NULL))),
+  constraint requests_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint requests_check2 CHECK (((ended_at IS NOT NULL) = ((positioning_id IS NOT NULL) OR (closed_why IS NOT NULL)))),
+  constraint requests_check3 CHECK (((positioning_id IS NULL) OR (closed_why IS NULL))),
+  constraint requests_closed_why_check CHECK ((closed_why = ANY (ARRAY['not for them'::text, 'guided elsewhere'::text, 'not reached'::text, 'gave up'::text, 'not a person'::text]))),
+  constraint requests_family_name_check CHECK ((family_name <> ''::text)),
+  constraint requests_given_name_check CHECK ((given_name <> ''::text))
+);
+
+CREATE INDEX requests_by_day ON orientation.requests USING btree (asked_at);
+
+CREATE UNIQUE INDEX requests_one_open ON orientation.requests USING btree (action_id, COALESCE(phone, email)) WHERE (ended_at IS NULL);
+
 create table orientation.steps (
   id bigint not null generated always as identity,
   positioning_id uuid not null,

@@ -115,9 +115,16 @@ function Place({ action, lead }: ShownAction) {
         elle qui propose votre nom.
       </p>
       <p>
-        Personne ne vous accompagne ? Écrivez à {action.leadName}
-        {lead?.phone && ` ou appelez le ${lead.phone}`} : <a href="/contact">nous écrire</a>.
+        Personne ne vous accompagne ? {action.leadName} vous répond
+        {lead?.phone && ` aussi au ${lead.phone}`}.
       </p>
+      {action.publishedAt && (
+        <p>
+          <LinkButton kind="quiet" href={`/actions/${action.slug}/demande`}>
+            Écrire ma demande
+          </LinkButton>
+        </p>
+      )}
     </section>
   )
 }

@@ -83,6 +83,7 @@ export function actionPage(c: Ask, words: ActionWords): Response {
       )}
       <Pager next={next ? listAddress(here, filter, { after: next }) : undefined} />
       <p class="row no-print">
+        <a href={`${here}/demandes`}>Demandes de place</a>
         <a href="/imports/positionings">Importer une liste</a>
         <a href={`${here}/export.csv`} download>
           Télécharger (CSV)

@@ -17,6 +17,8 @@ export const orientationPages: Listed<CastId>[] = [
     url: '/orientation/a-verifier',
   },
   { room, pattern: '/orientation/actions/:slug', as: ['brigitte'], url: clea },
+  { room, pattern: '/actions/:slug/demande', as: ['public'], url: '/actions/clea-metiers-sap/demande' },
+  { room, pattern: '/orientation/actions/:slug/demandes', as: ['brigitte'], url: `${clea}/demandes` },
   { room, pattern: '/orientation/actions/:slug/ajouter', as: ['brigitte'], url: `${clea}/ajouter` },
   { room, pattern: '/orientation/actions/:slug/commission', as: ['brigitte'], url: `${clea}/commission` },
   { room, pattern: '/orientation/reunions/:id', as: ['brigitte'], url: `/orientation/reunions/${meeting}` },

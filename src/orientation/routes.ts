@@ -6,6 +6,7 @@ import { exportSite } from './export-routes.ts'
 import { meetingSite } from './meeting-routes.ts'
 import { pathSite } from './path-routes.ts'
 import { personSite } from './person-routes.ts'
+import { requestSite } from './request-routes.ts'
 import { referentSite } from './referent-routes.ts'
 
 /** The addresses of the room; fixed words come before `/orientation/:id`. */
@@ -15,6 +16,7 @@ export const orientationSite = newSite()
   .route('/', doubtSite)
   .route('/', actionSite)
   .route('/', addPersonSite)
+  .route('/', requestSite)
   .route('/', meetingSite)
   .route('/', pathSite)
   .route('/', personSite)

@@ -9,6 +9,7 @@ import { insertMeeting } from './meeting-store.ts'
 import { proposePerson } from './propose-person.ts'
 import { saveStanding } from './positioning-store.ts'
 import type { Standing } from './positioning.ts'
+import { insertRequest } from './request-store.ts'
 import { insertStep } from './step-store.ts'
 
 const personOf = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
@@ -27,6 +28,7 @@ export const seededPositionings = {
   refused: id('a08', 8),
   ofAicha: id('a07', 1),
   meeting: id('a08', 100),
+  request: id('a09', 1),
   link: 'demonstration-reunion',
 } as const
 
@@ -35,6 +37,16 @@ export async function seedOrientation(tx: Db, now: Date): Promise<void> {
   await seedAdmitted(tx, 'a01', seeded.group1, seededTrainees.group1)
   await seedAdmitted(tx, 'a07', seeded.group7, seededTrainees.group7)
   await seedOnTheirWay(tx, now)
+  await insertRequest(tx, {
+    id: seededPositionings.request,
+    actionId: seeded.clea,
+    givenName: 'Maëlle',
+    familyName: 'Tournay',
+    phone: '+33639980877',
+    email: null,
+    words: 'Je cherche une formation pour travailler chez les gens. Je suis libre le matin.',
+    askedAt: parisInstant(addDays(parisDay(now), -2), '18:20'),
+  })
 }
 
 async function seedAdmitted(

@@ -7,6 +7,7 @@ import { openDoubts } from './doubt-store.ts'
 import { countSilent } from './list-store.ts'
 import { countToDecide } from './place-store.ts'
 import { actionsRun } from './referent-routes.ts'
+import { countRequests } from './request-store.ts'
 import { SILENT_AFTER_DAYS } from './silence.ts'
 
 /** What waits for this reader today: silent people, questions of a list, decisions to take, a place that came free. */
@@ -26,9 +27,18 @@ export async function orientationToday(db: Db, actor: Actor, now: Date): Promise
   if (worksAs(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
   const ids = runs.map(({ id }) => id)
   const [counts, groups] = [await countToDecide(db, ids), await openGroupsOfEach(db, ids, now)]
+  const requests = await countRequests(db, ids)
   for (const action of runs) {
     const href = `/orientation/actions/${action.slug}`
     const { toDecide, waiting } = counts.get(action.id) ?? { toDecide: 0, waiting: 0 }
+    const asked = requests.get(action.id) ?? 0
+    if (asked > 0)
+      cards.push({
+        title: writeCount(asked, 'demande de place', 'demandes de place'),
+        text: `${action.title} : une réponse est attendue.`,
+        href: `${href}/demandes`,
+        kind: 'do',
+      })
     const free = (groups.get(action.id) ?? []).some(({ group, admitted }) => admitted < group.places)
     if (waiting > 0 && free)
       cards.push({

@@ -1,0 +1,81 @@
+import { sql, type Db } from '#platform/db'
+import type { Closing, Request } from './request.ts'
+
+const columns = sql`
+  r.id, r.action_id as "actionId", r.given_name as "givenName", r.family_name as "familyName", r.phone, r.email, r.words,
+  r.asked_at as "askedAt"`
+
+/** Keeps a request; false when the same person has one open for this action, or the form was sent already. */
+export async function insertRequest(tx: Db, one: Request): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into orientation.requests (id, action_id, given_name, family_name, phone, email, words, asked_at)
+    values (
+      ${one.id}, ${one.actionId}, ${one.givenName}, ${one.familyName}, ${one.phone}, ${one.email}, ${one.words}, ${one.askedAt}
+    )
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+/** Those that wait for an answer, the oldest first. */
+export async function openRequests(db: Db, actionId: string): Promise<Request[]> {
+  return db.rows<Request>(sql`
+    select ${columns}
+    from orientation.requests r
+    where r.action_id = ${actionId} and r.ended_at is null
+    order by r.asked_at, r.id
+    limit 200`)
+}
+
+/** How many wait in each of these actions; those where none does are not there. */
+export async function countRequests(db: Db, actionIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ actionId: string; count: number }>(sql`
+    select action_id as "actionId", count(*) as count
+    from orientation.requests
+    where action_id = any(${actionIds}::uuid[]) and ended_at is null
+    group by action_id`)
+  return new Map(rows.map(({ actionId, count }) => [actionId, count]))
+}
+
+/** The action that a request is for; undefined for what is no request. */
+export async function actionOfRequest(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.row<{ actionId: string }>(
+    sql`select action_id as "actionId" from orientation.requests where id = ${id}`,
+  )
+  return row?.actionId
+}
+
+export type LockedRequest = Request & { positioningId: string | null; closedWhy: Closing | null }
+
+/** One request, held until the transaction ends, with how it ended if it did. */
+export async function lockRequest(tx: Db, id: string): Promise<LockedRequest | undefined> {
+  return tx.row<LockedRequest>(sql`
+    select ${columns}, r.positioning_id as "positioningId", r.closed_why as "closedWhy"
+    from orientation.requests r
+    where r.id = ${id}
+    for update`)
+}
+
+/** Says how a request ended, who ended it and when. */
+export async function endRequest(
+  tx: Db,
+  id: string,
+  how: { positioningId: string } | { closedWhy: Closing },
+  by: string,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update orientation.requests
+    set ended_at = ${at}, ended_by = ${by}, positioning_id = ${'positioningId' in how ? how.positioningId : null},
+      closed_why = ${'closedWhy' in how ? how.closedWhy : null}
+    where id = ${id} and ended_at is null`)
+}
+
+export async function countOldRequests(db: Db, before: Date): Promise<number> {
+  const row = await db.row<{ count: number }>(
+    sql`select count(*) as count from orientation.requests where asked_at < ${before}`,
+  )
+  return row?.count ?? 0
+}
+
+export const deleteOldRequests = (tx: Db, before: Date): Promise<number> =>
+  tx.run(sql`delete from orientation.requests where asked_at < ${before}`)

@@ -1,0 +1,32 @@
+/** Why a request for a place was closed without a positioning. */
+export const closings = [
+  'not for them',
+  'guided elsewhere',
+  'not reached',
+  'gave up',
+  'not a person',
+] as const
+export type Closing = (typeof closings)[number]
+
+export const closingWords: Record<Closing, string> = {
+  'not for them': 'L’action ne lui convient pas',
+  'guided elsewhere': 'Orientée ailleurs',
+  'not reached': 'Impossible à joindre',
+  'gave up': 'Ne veut plus',
+  'not a person': 'Ce n’est pas une vraie demande',
+}
+
+/** What somebody without referent says of themselves, asking for a place: one way to reach them, never two, never none. */
+export type Request = {
+  id: string
+  actionId: string
+  givenName: string
+  familyName: string
+  phone: string | null
+  email: string | null
+  words: string | null
+  askedAt: Date
+}
+
+/** A request is forgotten so many months after it was sent (in force since 2 June 2026): what the public form promises. */
+export const REQUEST_MONTHS = 3
