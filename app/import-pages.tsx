@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import type { Importer, SentFile } from '#platform/imports'
+import { maxBytesOf, type Importer, type SentFile } from '#platform/imports'
+import { typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import {
   Button,
@@ -105,7 +106,9 @@ export function importFormPage(
         <FileDrop
           name="fichier"
           label="Le fichier"
-          hint="5 Mo au plus. Rien n’est enregistré avant que vous confirmiez."
+          hint={typo(
+            `${maxBytesOf(importer) / 1_000_000} Mo au plus. Rien n’est enregistré avant que vous confirmiez.`,
+          )}
           accept={importer.accept}
           error={errors['fichier']}
         />

@@ -6,6 +6,7 @@ import { decisionsImport, positioningsImport } from '#orientation'
 import type { Actor } from '#people'
 import { attendanceImporter, calendarImporter, programmeImporter } from '#training'
 import type { Importer } from '#platform/imports'
+import { addressesImporter } from '#territory'
 
 /** Every kind of file that can be imported, in the order in which an action needs them. */
 export const importers: Importer<Actor>[] = [
@@ -19,6 +20,7 @@ export const importers: Importer<Actor>[] = [
   juryMarksImporter,
   postsImporter,
   exitsImporter,
+  addressesImporter,
   placesImporter,
   ordersImporter,
   merchantsImporter,

@@ -97,6 +97,7 @@ export const unlisted: Record<string, string> = {
   '/cours/contenu/:package/~scorm/jouer': 'the player of a SCORM content, in its sandbox: scorm-play.test.ts',
   '/cours/contenu/scorm/:file': 'a script of that player',
   '/cours/contenu/scorm/fonts/atkinson-next-fr.woff2': 'a font of that player',
+  '/adresses': 'JSON for who types an address: addresses.test.ts',
   '/livraisons/lieux/porte/:id': 'opens on an address that no street places: place.test.ts',
   '/livraisons/preuves/:id': 'a picture',
   '/livraisons': 'leads each reader to what they come for',

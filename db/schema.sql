@@ -3432,6 +3432,30 @@ CREATE TRIGGER bulletin_photos_frozen BEFORE INSERT OR DELETE OR UPDATE ON resul
 
 create schema territory;
 
+create table territory.addresses (
+  id text not null,
+  number integer,
+  suffix text not null default ''::text,
+  street text not null,
+  street_key text not null,
+  postcode text not null default ''::text,
+  town_code text not null,
+  town text not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  constraint addresses_pkey PRIMARY KEY (id),
+  constraint addresses_id_check CHECK ((id <> ''::text)),
+  constraint addresses_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint addresses_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint addresses_number_check CHECK (((number >= 0) AND (number <= 99998))),
+  constraint addresses_street_check CHECK ((street <> ''::text)),
+  constraint addresses_street_key_check CHECK ((street_key <> ''::text)),
+  constraint addresses_town_check CHECK ((town <> ''::text)),
+  constraint addresses_town_code_check CHECK ((town_code <> ''::text))
+);
+
+CREATE INDEX addresses_by_street ON territory.addresses USING btree (town_code, street_key, number);
+
 create table territory.backups (
   made_at timestamp with time zone not null,
   constraint backups_pkey PRIMARY KEY (made_at)
@@ -3457,6 +3481,23 @@ create table territory.settings (
   constraint settings_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people.persons(id),
   constraint settings_one_check CHECK (one)
 );
+
+create table territory.streets (
+  town_code text not null,
+  street_key text not null,
+  name text not null,
+  postcode text not null,
+  town text not null,
+  town_key text not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  doors integer not null,
+  words tsvector generated always as (to_tsvector('simple'::regconfig, ((((street_key || ' '::text) || postcode) || ' '::text) || town_key))) stored,
+  constraint streets_pkey PRIMARY KEY (town_code, street_key),
+  constraint streets_doors_check CHECK ((doors > 0))
+);
+
+CREATE INDEX streets_by_words ON territory.streets USING gin (words);
 
 create schema training;
 

@@ -53,6 +53,8 @@ export type Importer<By> = {
   /** Other sheets of a workbook that are read besides the one that was chosen. */
   alsoReads?: (sheet: Sheet) => boolean
   accept: string
+  /** The heaviest file that is read, 5 MB unless told. */
+  maxBytes?: number
   scope: 'action' | 'group' | 'none'
   may: (by: By) => boolean
   /** The page where lines to check are answered, when the room has one. */
@@ -62,6 +64,9 @@ export type Importer<By> = {
   /** @throws FileRefused when the file as a whole is not what it should be. */
   run: (tx: Db, given: Given, context: ImportContext<By>) => Promise<Outcome[]>
 }
+
+/** The heaviest file of this kind that is read, in bytes. */
+export const maxBytesOf = <By>({ maxBytes = 5_000_000 }: Pick<Importer<By>, 'maxBytes'>): number => maxBytes
 
 /** The report of INTERFACE.md: each line is counted once. */
 export type Report = {

@@ -1,5 +1,6 @@
 export {
   FileRefused,
+  maxBytesOf,
   reportOf,
   type Column,
   type Given,

@@ -1,8 +1,9 @@
 import type { Db } from '#platform/db'
 import { typo, writeList } from '#platform/i18n'
-import { matchHeaders, readSheet, type HeaderMatch, type Sheet } from '#platform/sheets'
+import { matchHeaders, readSheet, type HeaderMatch, type Sheet, type SheetRefusal } from '#platform/sheets'
 import {
   FileRefused,
+  maxBytesOf,
   type Given,
   type ImportContext,
   type Importer,
@@ -20,7 +21,6 @@ export type Opened = { sheets: Sheet[]; mapping: Mapping; unmatched: string[] }
 
 const sentences = {
   'empty file': 'Ce fichier est vide.',
-  'too large': 'Ce fichier est trop lourd : 5 Mo, 50 000 lignes, 500 colonnes et 100 feuilles au plus.',
   'not a sheet': 'Ce fichier n’est pas un tableau. Envoyez un CSV, un XLSX ou un ODS.',
   'password protected':
     'Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez.',
@@ -30,10 +30,14 @@ const sentences = {
   unreadable: 'Ce fichier est abîmé : il ne s’ouvre pas.',
 } as const
 
+const tooLarge = (most: number): string =>
+  `Ce fichier est trop lourd : ${most / 1_000_000} Mo, 50 000 lignes, 500 colonnes et 100 feuilles au plus.`
+
+const sentenceOf = (refusal: SheetRefusal, most: number): string =>
+  refusal === 'too large' ? tooLarge(most) : sentences[refusal]
+
 const MISNAMED =
   'D’après son nom, ce fichier n’est pas un classeur ; d’après son contenu, si. Donnez-lui un nom qui finit par .xlsx ou .ods, puis recommencez.'
-
-const MAX_BYTES = 5_000_000
 
 /**
  * Opens the file and proposes where each column is. Of a workbook, the sheet of that name is read; without a name, the first that is not
@@ -47,11 +51,12 @@ export async function openImport<By>(
   sheetName = '',
 ): Promise<Opened> {
   if (file.bytes.length === 0) throw new FileRefused(sentences['empty file'])
-  if (file.bytes.length > MAX_BYTES) throw new FileRefused(sentences['too large'])
+  const maxBytes = maxBytesOf(importer)
+  if (file.bytes.length > maxBytes) throw new FileRefused(tooLarge(maxBytes))
   if (Object.keys(importer.columns).length === 0)
-    return { sheets: await sheetsIfAny(file), mapping: {}, unmatched: [] }
-  const read = await readSheet(file.bytes, file.name)
-  if (!read.ok) throw new FileRefused(sentences[read.refusal])
+    return { sheets: await sheetsIfAny(file, maxBytes), mapping: {}, unmatched: [] }
+  const read = await readSheet(file.bytes, file.name, { maxBytes })
+  if (!read.ok) throw new FileRefused(sentenceOf(read.refusal, maxBytes))
   const matchOf = ({ headers }: Sheet) => matchHeaders(headers, wantedBy(importer), remembered)
   const filled = read.sheets.filter((one) => one.rows.length > 0)
   const sheet = sheetName
@@ -90,14 +95,14 @@ function proposed<By>(
   return whole ?? shown[0] ?? filled[0]
 }
 
-async function sheetsIfAny(file: { bytes: Uint8Array; name: string }): Promise<Sheet[]> {
+async function sheetsIfAny(file: { bytes: Uint8Array; name: string }, maxBytes: number): Promise<Sheet[]> {
   if (!/\.(xlsx|ods|xls)$/i.test(file.name)) {
     const isArchive = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b
     if (file.bytes.includes(0)) throw new FileRefused(isArchive ? MISNAMED : sentences['strange letters'])
     return []
   }
-  const read = await readSheet(file.bytes, file.name)
-  if (!read.ok) throw new FileRefused(sentences[read.refusal])
+  const read = await readSheet(file.bytes, file.name, { maxBytes })
+  if (!read.ok) throw new FileRefused(sentenceOf(read.refusal, maxBytes))
   return read.sheets
 }
 

@@ -32,17 +32,20 @@ export type FieldProps = FieldBase & {
   spellcheck?: boolean
   /** Words proposed while typing. */
   list?: string[]
+  /** An address of this site that answers `?q=` with what to propose while one types (`browser/propose.ts`). */
+  proposes?: string
   /** As many characters as are expected: a short answer has a short box. */
   size?: number
 }
 
 /** One line to fill: label, hint, error, control, in that order. */
-export function Field({ label, hint, error, list, size, type = 'text', ...input }: FieldProps) {
+export function Field({ label, hint, error, list, size, proposes, type = 'text', ...input }: FieldProps) {
   const id = fieldId(input.name)
   // One box for all types: the types of JSX want to know each one apart.
   const box: Record<string, unknown> = { ...input, ...wired(id, hint, error), type, size }
   if (size) box.class = 'short'
   if (list) box.list = `${id}-list`
+  if (proposes) box['data-propose'] = proposes
   return (
     <Around {...{ id, label, hint, error }} required={input.required}>
       <input {...box} />

@@ -1,3 +1,8 @@
+export { labelOf, type Address } from './address.ts'
+export { AddressField, chosenAddress } from './address-field.tsx'
+export { hasAddresses } from './address-store.ts'
+export { findAddresses, resolveAddress, type Resolved } from './find-addresses.ts'
+export { addressesImporter } from './import-addresses.ts'
 export { lastBackup, noteBackup } from './backup-store.ts'
 export { beBorn } from './be-born.ts'
 export { BirthRefused } from './birth.ts'

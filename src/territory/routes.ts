@@ -10,12 +10,17 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
+import { addressSite } from './address-routes.ts'
+import { countAddresses } from './address-store.ts'
 import { saveSettings, type SettingsRefusal } from './save-settings.ts'
 import { settingsPage } from './settings-page.tsx'
 import { findSettings } from './settings-store.ts'
 
-/** What this territory is called and where it stands, for who steers it. */
-export const territorySite = newSite().get('/territoire', show).post('/territoire', save)
+/** What this territory is called and where it stands, for who steers it; its addresses, for who types one. */
+export const territorySite = newSite()
+  .get('/territoire', show)
+  .post('/territoire', save)
+  .route('/', addressSite)
 
 const settingsForm = field.form({
   ...seen,
@@ -32,7 +37,8 @@ async function show(c: Ask): Promise<Response> {
 }
 
 async function again(c: Ask, typed: Typed, errors: Record<string, string>): Promise<Response> {
-  return settingsPage(c, { known: await findSettings(c.var.db), typed, errors })
+  const { db } = c.var
+  return settingsPage(c, { known: await findSettings(db), towns: await countAddresses(db), typed, errors })
 }
 
 async function save(c: Ask): Promise<Response> {

@@ -1,11 +1,13 @@
-import { Button, ErrorSummary, Field, Form, Heading, Seen } from '#platform/ui'
+import { writeCount } from '#platform/i18n'
+import { Button, ErrorSummary, Field, Form, Heading, LinkButton, Seen } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { TownCount } from './address-store.ts'
 import { versionOfSettings, type Settings } from './settings.ts'
 
-type Words = { known: Settings; typed: Typed; errors: Record<string, string> }
+type Words = { known: Settings; towns: TownCount[]; typed: Typed; errors: Record<string, string> }
 
 /** What the territory is called, and where most of its addresses are. */
-export function settingsPage(c: Ask, { known, typed, errors }: Words): Response {
+export function settingsPage(c: Ask, { known, towns, typed, errors }: Words): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const given = (name: keyof Settings) => ({
@@ -40,6 +42,31 @@ export function settingsPage(c: Ask, { known, typed, errors }: Words): Response 
         />
         <Button>Enregistrer</Button>
       </Form>
+      <Addresses towns={towns} />
     </div>,
   )
 }
+
+/** The communes whose doors are known: where one types an address, it is found. */
+const Addresses = ({ towns }: Pick<Words, 'towns'>) => (
+  <section class="stack tight">
+    <h2>Les adresses</h2>
+    {towns.length === 0 ? (
+      <p>
+        Aucune adresse n’est encore connue. Avec le fichier d’une commune, chacun·e écrit une adresse et la
+        trouve.
+      </p>
+    ) : (
+      <ul>
+        {towns.map(({ town, doors, streets }) => (
+          <li>{`${town} : ${writeCount(doors, 'adresse')}, ${writeCount(streets, 'rue')}`}</li>
+        ))}
+      </ul>
+    )}
+    <p>
+      <LinkButton kind="quiet" icon="sheet" href="/imports/addresses">
+        Importer les adresses d’une commune
+      </LinkButton>
+    </p>
+  </section>
+)

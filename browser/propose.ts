@@ -1,0 +1,124 @@
+// While somebody types in a field that says where to ask, what is like it is proposed in a list (the combobox of ARIA). Without this
+// script the field is a plain text: the server reads it, and asks when it is not sure.
+
+type Proposal = { label: string; address: string; postcode: string; town: string; middle: boolean }
+
+const PAUSE_MS = 150
+const LEAST = 3
+
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-propose]')) prepare(field)
+
+function prepare(field: HTMLInputElement): void {
+  const around = document.createElement('div')
+  around.className = 'proposes'
+  const list = document.createElement('ul')
+  list.className = 'proposals'
+  list.id = `${field.id}-proposals`
+  list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', 'Adresses proposées')
+  list.hidden = true
+  const told = document.createElement('p')
+  told.className = 'vh'
+  told.setAttribute('role', 'status')
+  field.replaceWith(around)
+  around.append(field, list, told)
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  }))
+    field.setAttribute(name, value)
+
+  let proposals: Proposal[] = []
+  let at = -1
+  let asked = 0
+  let pause = 0
+
+  const close = () => {
+    asked += 1
+    list.hidden = true
+    at = -1
+    field.setAttribute('aria-expanded', 'false')
+    field.removeAttribute('aria-activedescendant')
+  }
+
+  const point = (to: number) => {
+    const lines = [...list.children]
+    at = (to + lines.length) % lines.length
+    for (const [index, line] of lines.entries()) line.setAttribute('aria-selected', String(index === at))
+    const line = lines[at]
+    if (!line) return
+    field.setAttribute('aria-activedescendant', line.id)
+    line.scrollIntoView({ block: 'nearest' })
+  }
+
+  const choose = (index: number) => {
+    const one = proposals[index]
+    if (!one) return
+    const beside = ['postcode', 'town'].map((name) => field.form?.elements.namedItem(name))
+    field.value = beside.every((other) => other instanceof HTMLInputElement) ? one.address : one.label
+    for (const other of beside) if (other instanceof HTMLInputElement) other.value = one[other.name as 'town']
+    told.textContent = ''
+    close()
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+
+  const show = (found: Proposal[]) => {
+    proposals = found
+    list.textContent = ''
+    for (const [index, one] of found.entries()) {
+      const line = list.appendChild(document.createElement('li'))
+      line.id = `${list.id}-${index}`
+      line.setAttribute('role', 'option')
+      line.setAttribute('aria-selected', 'false')
+      line.textContent = one.middle ? `${one.label} (milieu de la rue)` : one.label
+      line.addEventListener('click', () => choose(index))
+    }
+    at = -1
+    field.removeAttribute('aria-activedescendant')
+    list.hidden = found.length === 0
+    field.setAttribute('aria-expanded', String(found.length > 0))
+    told.textContent =
+      found.length === 0
+        ? 'Aucune adresse proposée'
+        : found.length === 1
+          ? 'Une adresse proposée'
+          : `${found.length} adresses proposées`
+  }
+
+  const ask = async () => {
+    const mine = (asked += 1)
+    const typed = field.value.trim()
+    if (typed.length < LEAST) return close()
+    const found = await fetchProposals(`${field.dataset['propose'] ?? ''}?q=${encodeURIComponent(typed)}`)
+    if (mine === asked && document.activeElement === field) show(found)
+  }
+
+  field.addEventListener('input', () => {
+    window.clearTimeout(pause)
+    pause = window.setTimeout(() => void ask(), PAUSE_MS)
+  })
+  field.addEventListener('blur', close)
+  // a press on the list must not take the focus away before it is heard
+  list.addEventListener('mousedown', (event) => event.preventDefault())
+  field.addEventListener('keydown', (event) => {
+    const isOpen = !list.hidden
+    if (event.key === 'ArrowDown' && !isOpen) void ask()
+    else if (event.key === 'ArrowDown') point(at + 1)
+    else if (event.key === 'ArrowUp' && isOpen) point(at < 0 ? -1 : at - 1)
+    else if (event.key === 'Enter' && isOpen && at >= 0) choose(at)
+    else if (event.key === 'Escape' && isOpen) close()
+    else return
+    event.preventDefault()
+  })
+}
+
+async function fetchProposals(address: string): Promise<Proposal[]> {
+  const answer = await fetch(address, {
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+  }).catch(() => undefined)
+  const isJson = answer?.ok && (answer.headers.get('content-type') ?? '').includes('json')
+  return isJson ? ((await answer.json()) as Proposal[]) : []
+}
