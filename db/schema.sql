@@ -800,6 +800,15 @@ create table delivery.bikes (
   constraint bikes_volume_ml_check CHECK (((volume_ml >= 1000) AND (volume_ml <= 3000000)))
 );
 
+create table delivery.chosen_hubs (
+  person_id uuid not null,
+  hub_id uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint chosen_hubs_pkey PRIMARY KEY (person_id),
+  constraint chosen_hubs_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint chosen_hubs_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id)
+);
+
 create table delivery.doubts (
   id uuid not null,
   hub_id uuid not null,
@@ -912,7 +921,6 @@ create table delivery.hubs (
   box_volume_ml integer not null default 25000,
   opened_at timestamp with time zone not null,
   constraint hubs_pkey PRIMARY KEY (id),
-  constraint hubs_organisation_id_key UNIQUE (organisation_id),
   constraint hubs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint hubs_box_volume_ml_check CHECK ((box_volume_ml > 0)),
   constraint hubs_detour_percent_check CHECK (((detour_percent >= 100) AND (detour_percent <= 300))),
@@ -923,6 +931,8 @@ create table delivery.hubs (
   constraint hubs_speed_m_per_h_check CHECK (((speed_m_per_h >= 3000) AND (speed_m_per_h <= 40000))),
   constraint hubs_stairs_s_per_floor_check CHECK (((stairs_s_per_floor >= 0) AND (stairs_s_per_floor <= 600)))
 );
+
+CREATE INDEX hubs_by_organisation ON delivery.hubs USING btree (organisation_id);
 
 create table delivery.orders (
   id uuid not null,
@@ -975,7 +985,7 @@ create table delivery.orders (
   constraint orders_follow_check CHECK ((length(follow) >= 22)),
   constraint orders_goods_cents_check CHECK ((goods_cents >= 0)),
   constraint orders_lift_check CHECK ((lift = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
-  constraint orders_point_from_check CHECK ((point_from = ANY (ARRAY['person'::text, 'street'::text, 'sent'::text]))),
+  constraint orders_point_from_check CHECK ((point_from = ANY (ARRAY['person'::text, 'street'::text, 'address'::text, 'sent'::text]))),
   constraint orders_reference_check CHECK ((reference <> ''::text)),
   constraint orders_service_s_check CHECK (((service_s >= 0) AND (service_s <= 3600))),
   constraint orders_source_check CHECK ((source = ANY (ARRAY['file'::text, 'request'::text, 'market'::text])))
@@ -1034,7 +1044,7 @@ create table delivery.places (
   constraint places_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint places_check CHECK ((((latitude IS NULL) = (longitude IS NULL)) AND ((latitude IS NULL) = (point_from IS NULL)))),
   constraint places_name_check CHECK ((name <> ''::text)),
-  constraint places_point_from_check CHECK ((point_from = ANY (ARRAY['person'::text, 'street'::text]))),
+  constraint places_point_from_check CHECK ((point_from = ANY (ARRAY['person'::text, 'street'::text, 'address'::text]))),
   constraint places_siret_check CHECK ((siret ~ '^[0-9]{14}$'::text)),
   constraint places_visit_s_check CHECK (((visit_s >= 0) AND (visit_s <= 3600)))
 );

@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db'
 import { readHub } from './hub-store.ts'
 import type { ServingHub } from './hub.ts'
-import { findPlace, placesOfOrganisations, pointOfStreet, savePlace } from './place-store.ts'
+import { findPlace, placesOfOrganisations, savePlace } from './place-store.ts'
+import { pointOfAddress } from './point-of-address.ts'
 import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
@@ -44,7 +45,7 @@ export async function placeOfShop(db: Db, hubId: string, shop: KnownShop, now: D
           address,
           postcode,
           town,
-          point: (await pointOfStreet(tx, address, town)) ?? null,
+          point: (await pointOfAddress(tx, address, town)) ?? null,
           visit_s: VISIT_S,
         }
     await savePlace(tx, place, now)

@@ -5,10 +5,15 @@ import type { Ask } from '#platform/web'
 import type { DayCount } from './days-store.ts'
 import { dayAddress, dispatchPage } from './dispatch-space.tsx'
 import { capital, kilos } from './dispatch-words.ts'
+import { FirstSteps, type Begun } from './first-steps.tsx'
 import type { Hub } from './hub.ts'
 
 /** Two weeks of deliveries, from a Monday. */
-export function daysPage(c: Ask, hub: Hub, from: Day, days: DayCount[]): Response {
+export function daysPage(
+  c: Ask,
+  hub: Hub,
+  { from, days, begun }: { from: Day; days: DayCount[]; begun: Begun },
+): Response {
   const today = parisDay(c.var.now)
   const weeks = [days.slice(0, 7), days.slice(7)]
   return dispatchPage(
@@ -16,6 +21,7 @@ export function daysPage(c: Ask, hub: Hub, from: Day, days: DayCount[]): Respons
     { title: 'Jours de livraison' },
     <div class="stack loose">
       <Heading title="Jours de livraison" over={hub.name} />
+      <FirstSteps begun={begun} organisationId={hub.organisationId} />
       {weeks.map((week) => week[0] && <Week days={week} today={today} monday={week[0].day} />)}
       <Pager
         label="Autres semaines"

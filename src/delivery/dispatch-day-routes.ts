@@ -1,3 +1,4 @@
+import { professionals, requireActor } from '#people'
 import { addDays, mondayOf, parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { askPlanning } from './ask-planning.ts'
@@ -7,9 +8,11 @@ import { countDays } from './days-store.ts'
 import { dayPage } from './dispatch-day-page.tsx'
 import { dayIn, dayWritten, openWorkday } from './dispatch-day.ts'
 import { dayAddress } from './dispatch-space.tsx'
-import { requireDispatcher } from './dispatcher.ts'
+import { hubFor, hubOpeners, requireDispatcher } from './dispatcher.ts'
+import { countBegun } from './hub-store.ts'
 import { lockRound } from './lock-round.ts'
 import { mapPage } from './map-page.tsx'
+import { OPEN_HUB } from './open-hub-page.tsx'
 import { planVersion } from './plan-store.ts'
 import { planningPage } from './planning-page.tsx'
 import { readPlanning } from './planning-store.ts'
@@ -29,9 +32,15 @@ export const daySite = newSite()
   .post(`${DAY}/tournees/:shift/debloquer`, (c) => lock(c, false))
 
 async function days(c: Ask): Promise<Response> {
+  const { db } = c.var
+  const actor = requireActor(c)
+  // the menu leads here whoever may run bikes: where no hub is open yet, to its opening
+  if (!(await hubFor(db, actor)) && hubOpeners(actor).length > 0) return goTo(c, OPEN_HUB)
   const { hub } = await requireDispatcher(c)
   const from = mondayOf(dayWritten(c.req.query('du') ?? '') ?? parisDay(c.var.now))
-  return daysPage(c, hub, from, await countDays(c.var.db, hub.id, from, addDays(from, 13)))
+  const couriers = await professionals(db, 'courier', parisDay(c.var.now), hub.organisationId)
+  const begun = { ...(await countBegun(db, hub.id)), couriers: couriers.length }
+  return daysPage(c, hub, { from, begun, days: await countDays(db, hub.id, from, addDays(from, 13)) })
 }
 
 async function day(c: Ask): Promise<Response> {

@@ -66,12 +66,13 @@ export const shiftForm = field.form({
   ...seen,
 })
 
+/** The two numbers that a map gives. */
+export const pointForm = field.form({ latitude: decimal(-90, 90), longitude: decimal(-180, 180) })
+
 /** How bikes ride and what a stop takes. Minutes, seconds, kilometres an hour, percent, litres. */
 export const hubForm = field.form({
   name: field.text(100),
-  address: field.text(200),
-  latitude: decimal(-90, 90),
-  longitude: decimal(-180, 180),
+  address: field.text(200, 'Donnez le numéro, la rue et la commune.'),
   speed: decimal(3, 40),
   detour: field.whole(100, 300),
   reload: field.whole(0, 120),

@@ -23,6 +23,8 @@ const pages: [pattern: string, url: string][] = [
   ['/livraisons/velos/:bike', `/livraisons/velos/${bike}`],
   ['/livraisons/velos/:bike/retirer', `/livraisons/velos/${bike}/retirer`],
   ['/livraisons/depot', '/livraisons/depot'],
+  ['/livraisons/depots', '/livraisons/depots'],
+  ['/livraisons/ouvrir', '/livraisons/ouvrir'],
   ['/livraisons/chiffres', '/livraisons/chiffres'],
 ]
 

@@ -5,8 +5,10 @@ import { addDays, parisDay, writeDay, type Day } from '#platform/time'
 import type { Card } from '#platform/web'
 import { countDays, type DayCount } from './days-store.ts'
 import { capital, lasting } from './dispatch-words.ts'
-import { hubFor } from './dispatcher.ts'
+import { hubFor, hubOpeners } from './dispatcher.ts'
+import { countBegun } from './hub-store.ts'
 import type { Hub } from './hub.ts'
+import { OPEN_HUB } from './open-hub-page.tsx'
 import { readWorkday } from './workday.ts'
 
 /** How many days ahead somebody is told of what is not ready. */
@@ -15,13 +17,33 @@ const DAYS_AHEAD = 3
 /** What waits for whoever runs the bikes: late bikes, orders nobody can find on a map, days to plan. */
 export async function dispatchToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const hub = await hubFor(db, actor)
-  if (!hub) return []
+  if (!hub) return hubOpeners(actor).length > 0 ? [toOpen] : []
   const today = parisDay(now)
   const days = (await countDays(db, hub.id, today, addDays(today, DAYS_AHEAD))).filter(
     ({ orders }) => orders > 0,
   )
-  return [...(await lateCards(db, hub, today, now)), ...toPlace(days), ...days.flatMap(dayCard(today))]
+  const { bikes } = await countBegun(db, hub.id)
+  return [
+    ...(bikes === 0 ? [toBegin(hub)] : []),
+    ...(await lateCards(db, hub, today, now)),
+    ...toPlace(days),
+    ...days.flatMap(dayCard(today)),
+  ]
 }
+
+const toOpen: Card = {
+  kind: 'look',
+  title: 'Ouvrir un dépôt de vélos',
+  text: 'Pour livrer à vélo : une adresse, des heures, puis des vélos et des lieux.',
+  href: OPEN_HUB,
+}
+
+const toBegin = ({ name }: Hub): Card => ({
+  kind: 'do',
+  title: `${name} n’a pas encore de vélo`,
+  text: 'Ajoutez le premier, puis dites qui roule.',
+  href: '/livraisons/velos',
+})
 
 async function lateCards(db: Db, hub: Hub, today: Day, now: Date): Promise<Card[]> {
   const { live, rows, underWay } = await readWorkday(db, hub, today, now)

@@ -1,14 +1,26 @@
-import { directs, holds, organisationsOf, requireActor, worksAs, type Actor } from '#people'
+import { directs, holds, namedOf, organisationsOf, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
-import { listHubs } from './hub-store.ts'
+import { chosenHub, listHubs } from './hub-store.ts'
 import type { Hub } from './hub.ts'
 import { placesOfOrganisations } from './place-store.ts'
 import type { Place } from './place.ts'
 
-/** The hub whose bikes this reader runs, if any. */
-export const hubFor = async (db: Db, actor: Actor): Promise<Hub | undefined> =>
-  (await listHubs(db)).find(({ organisationId }) => holds(actor, running, organisationId))
+/** The hubs whose bikes this reader runs, the oldest first. */
+export const hubsFor = async (db: Db, actor: Actor): Promise<Hub[]> =>
+  (await listHubs(db)).filter(({ organisationId }) => holds(actor, running, organisationId))
+
+/** The hub whose bikes this reader runs, if any; of several, the one where they said that they stand. */
+export async function hubFor(db: Db, actor: Actor): Promise<Hub | undefined> {
+  const [first, ...others] = await hubsFor(db, actor)
+  if (!first || others.length === 0) return first
+  const chosen = await chosenHub(db, actor.personId)
+  return [first, ...others].find(({ id }) => id === chosen) ?? first
+}
+
+/** The integration organisations in whose name this reader may open a hub. */
+export const hubOpeners = (actor: Actor): { id: string; name: string }[] =>
+  namedOf(actor, 'integration', ...running)
 
 const running = ['technical supervisor', 'direction'] as const
 
@@ -24,10 +36,14 @@ export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hu
   return { actor, hub }
 }
 
+/** The places from which this reader may ask for deliveries. */
+export const placesAskedBy = (db: Db, actor: Actor): Promise<Place[]> =>
+  placesOfOrganisations(db, organisationsOf(actor, 'merchant', ...running))
+
 /** Who asks for deliveries from a place of their own: its merchants, and the supervisors of the farm. @throws notFound else. */
 export async function requireAsker(c: Ask): Promise<{ actor: Actor; places: Place[] }> {
   const actor = requireActor(c)
-  const places = await placesOfOrganisations(c.var.db, organisationsOf(actor, 'merchant', ...running))
+  const places = await placesAskedBy(c.var.db, actor)
   if (places.length === 0) throw notFound()
   return { actor, places }
 }

@@ -9,7 +9,7 @@ import { readDraft, saveDraft } from './draft-store.ts'
 import { bagWeightNames, CLOCK } from './parcels.ts'
 import type { Place } from './place.ts'
 import { townsKnown } from './place-store.ts'
-import { doorPage, typedDoor } from './request-door-page.tsx'
+import { doorPage, typedDoor, type DoorPage } from './request-door-page.tsx'
 import { parcelsPage, typedParcels } from './request-parcels-page.tsx'
 import { requestOf } from './request-store.ts'
 import { bookSentences } from './request-words.tsx'
@@ -57,6 +57,8 @@ async function begin(c: Ask): Promise<Response> {
   return doorPage(c, { action: `${HERE}/nouvelle`, id: randomUUID(), places, placeId, towns, typed })
 }
 
+type DoorAgain = Pick<DoorPage, 'errors' | 'streets' | 'several'>
+
 const newForm = field.form({ id: field.id('Rechargez la page, puis recommencez.'), placeId: field.id() })
 
 async function keepNew(c: Ask): Promise<Response> {
@@ -67,11 +69,11 @@ async function keepNew(c: Ask): Promise<Response> {
   const id = form.ok ? form.value.id : randomUUID()
   const action = `${HERE}/nouvelle`
   const placeId = place?.id ?? places[0]?.id ?? ''
-  const again = async (errors: Record<string, string>, streets?: { name: string; town: string }[]) =>
-    doorPage(c, { action, id, places, placeId, typed, errors, streets, towns: await townsKnown(c.var.db) })
-  if (!place) return again(form.ok ? { placeId: 'Choisissez dans la liste.' } : form.errors)
+  const again = async (said: DoorAgain) =>
+    doorPage(c, { action, id, places, placeId, typed, ...said, towns: await townsKnown(c.var.db) })
+  if (!place) return again({ errors: form.ok ? { placeId: 'Choisissez dans la liste.' } : form.errors })
   const read = await readDoor(c.var.db, typed)
-  if (!read.ok) return again(read.errors, read.streets)
+  if (!read.ok) return again(read)
   const known = await requestOf(c.var.db, id, [place.id])
   if (known) return goTo(c, `${HERE}/${id}`)
   const draft = await readDraft(c.var.db, id, [place.id])
@@ -87,11 +89,7 @@ async function keepNew(c: Ask): Promise<Response> {
 async function askDoor(
   c: Ask,
   { places, place, draft }: Begun,
-  {
-    typed,
-    errors,
-    streets,
-  }: { typed?: Typed; errors?: Record<string, string>; streets?: { name: string; town: string }[] } = {},
+  { typed, ...said }: { typed?: Typed } & Partial<DoorAgain> = {},
 ): Promise<Response> {
   return doorPage(c, {
     action: `${HERE}/${draft.id}/adresse`,
@@ -100,8 +98,7 @@ async function askDoor(
     placeId: place.id,
     towns: await townsKnown(c.var.db),
     typed: typed ?? (draft.door ? typedDoor(draft.door) : await blankDoor(c)),
-    errors,
-    streets,
+    ...said,
   })
 }
 
@@ -109,7 +106,7 @@ async function keepDoor(c: Ask): Promise<Response> {
   const all = await begun(c)
   const { typed } = await readForm(c, field.form({}))
   const read = await readDoor(c.var.db, typed)
-  if (!read.ok) return askDoor(c, all, { typed, errors: read.errors, streets: read.streets })
+  if (!read.ok) return askDoor(c, all, { typed, ...read })
   await saveDraft(c.var.db, { ...all.draft, door: read.door }, all.by, c.var.now)
   return goTo(c, `${HERE}/${all.draft.id}/${all.draft.parcels ? 'creneau' : 'colis'}`)
 }

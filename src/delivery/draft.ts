@@ -22,6 +22,10 @@ export const doorFormat: z.ZodType<Door> = z.object({
   lift: z.enum(['yes', 'no', 'unknown']),
   words: z.string(),
   point: z
-    .object({ latitude: z.number(), longitude: z.number(), from: z.enum(['sent', 'person', 'street']) })
+    .object({
+      latitude: z.number(),
+      longitude: z.number(),
+      from: z.enum(['sent', 'person', 'address', 'street']),
+    })
     .nullable(),
 })

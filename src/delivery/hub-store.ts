@@ -30,6 +30,38 @@ export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
       stairs_s_per_floor = excluded.stairs_s_per_floor, box_volume_ml = excluded.box_volume_ml`)
 }
 
+/** The hub where this person said that they stand. */
+export const chosenHub = async (db: Db, personId: string): Promise<string | undefined> =>
+  (
+    await db.row<{ id: string }>(
+      sql`select hub_id as id from delivery.chosen_hubs where person_id = ${personId}`,
+    )
+  )?.id
+
+export async function chooseHub(
+  tx: Db,
+  { personId, hubId, at }: { personId: string; hubId: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into delivery.chosen_hubs (person_id, hub_id, chosen_at)
+    values (${personId}, ${hubId}, ${at})
+    on conflict (person_id) do update
+    set hub_id = excluded.hub_id, chosen_at = excluded.chosen_at`)
+}
+
+/** What this hub has of what its first delivery needs. */
+export async function countBegun(
+  db: Db,
+  hubId: string,
+): Promise<{ bikes: number; places: number; slots: number }> {
+  const row = await db.row<{ bikes: number; places: number; slots: number }>(sql`
+    select
+      (select count(*)::int from delivery.bikes where hub_id = ${hubId} and retired_at is null) as bikes,
+      (select count(*)::int from delivery.places where hub_id = ${hubId}) as places,
+      (select count(*)::int from delivery.slots where hub_id = ${hubId}) as slots`)
+  return row ?? { bikes: 0, places: 0, slots: 0 }
+}
+
 /** Holds a hub until the transaction ends: those who change how it works come one after the other. */
 export async function lockHub(tx: Db, id: string): Promise<Hub | undefined> {
   await tx.rows(sql`select id from delivery.hubs where id = ${id} for no key update`)

@@ -11,7 +11,7 @@ import { readFileOrder } from './file-order.ts'
 import type { Hub } from './hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
 import { asOrderLine, keys, orderColumns, type OrderLine } from './order-line.ts'
-import { placeByStreets } from './place-store.ts'
+import { placeByAddresses } from './point-of-address.ts'
 
 /** Orders to deliver, one line for each product: the lines of one number are one order, and those of one SIRET one shop. */
 export const ordersImporter: Importer<Actor> = {
@@ -39,7 +39,7 @@ async function importOrders(
   const days = new Set<Day>()
   for (const lines of byOrder(given.lines, answers))
     answers.push(...(await importOne(tx, lines, { hub, by: by.personId, now, asked, days })))
-  await placeByStreets(tx, hub.id)
+  await placeByAddresses(tx, hub.id)
   for (const day of days) await catchUp(tx, { hub, day, by: by.personId, at: now })
   return answers
 }

@@ -14,8 +14,9 @@ import {
 import { readPhone } from '#platform/sheets'
 import { hubFor, runsBikes } from './dispatcher.ts'
 import type { Hub } from './hub.ts'
-import { findPlace, pointOfStreet, saveHours, savePlace, placeByStreets, hoursOf } from './place-store.ts'
+import { findPlace, saveHours, savePlace, hoursOf } from './place-store.ts'
 import type { Place } from './place.ts'
+import { placeByAddresses, pointOfAddress } from './point-of-address.ts'
 
 const columns = {
   siret: { label: 'SIRET', spellings: ['N° SIRET', 'SIRET du commerçant'] },
@@ -28,7 +29,7 @@ const columns = {
   cold: { label: 'Froid', spellings: ['Froid possible'] },
 } satisfies Record<string, Column>
 
-/** Where bikes collect: a shop a line. Its point is the middle of the doors known in its street, until somebody places it. */
+/** Where bikes collect: a shop a line. Its point is that of its address, or of its street, until somebody places it. */
 export const placesImporter: Importer<Actor> = {
   kind: 'pickup-places',
   title: 'Lieux où les vélos passent prendre',
@@ -51,7 +52,7 @@ async function importPlaces(
   const answers: Outcome[] = []
   const first = firstLines<Line>()
   for (const line of given.lines) answers.push(await importOne(tx, hub, line, { now, first }))
-  await placeByStreets(tx, hub.id)
+  await placeByAddresses(tx, hub.id)
   return answers
 }
 
@@ -137,7 +138,7 @@ async function pointFor(
   { address, town }: { address: string; town: string },
 ): Promise<Place['point']> {
   if (known?.point && (known.point.from === 'person' || known.address === address)) return known.point
-  return (await pointOfStreet(tx, address, town)) ?? null
+  return (await pointOfAddress(tx, address, town)) ?? null
 }
 
 const printOf = ({ siret, name, phone, address, postcode, town, point }: Place): string =>

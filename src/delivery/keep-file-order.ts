@@ -9,7 +9,8 @@ import type { Hub } from './hub.ts'
 import { lockOrderAndDay } from './lock-order.ts'
 import { insertOrder, orderByReference, replacePickups, rewriteOrder } from './order-store.ts'
 import { ML_PER_G, type Order, type Pickup, type Placed } from './order.ts'
-import { findPlace, learnStreet, pointOfStreet, savePlace } from './place-store.ts'
+import { findPlace, learnStreet, savePlace } from './place-store.ts'
+import { pointOfAddress } from './point-of-address.ts'
 import { newFollow, READY_MINUTES_BEFORE } from './wish.ts'
 
 export type KeptFileOrder =
@@ -105,7 +106,7 @@ const newOrder = (said: FileOrder, door: Order['door'], pickups: Pickup[], { hub
 
 async function pointFor(tx: Db, { door }: FileOrder): Promise<Placed | null> {
   if (door.sent) return { ...door.sent, from: 'sent' }
-  return (await pointOfStreet(tx, door.address, door.town)) ?? null
+  return (await pointOfAddress(tx, door.address, door.town)) ?? null
 }
 
 /** One collection a place, even when the file names a shop in two ways. */

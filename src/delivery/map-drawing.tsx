@@ -3,7 +3,7 @@ import { typo, writeNumber } from '#platform/i18n'
 import type { Lane } from './day-lanes.ts'
 import { frameOfSpots, spotsOf, type MapFrame } from './map-frame.ts'
 
-type Spot = { x_m: number; y_m: number }
+export type Spot = { x_m: number; y_m: number }
 
 /** The shapes of doors, one for each bike: nothing is told by colour alone. */
 const shapes = [
@@ -49,7 +49,7 @@ export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly La
         {ridden.map((lane) => (
           <Doors {...{ day, lane, frame }} />
         ))}
-        <Hub frame={frame} spot={day.hub} />
+        <HubMark frame={frame} spot={day.hub} />
         <g class="shop">
           {shops.map((shop) => (
             <ShopName frame={frame} spot={shop} name={shop.name} doors={doors} />
@@ -123,7 +123,7 @@ function Doors({ day, lane: { number, round }, frame }: Drawn) {
   )
 }
 
-function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
+export function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
   const { x, y } = frame.at(spot)
   return (
     <g class="shop" transform={`translate(${x} ${y})`}>
@@ -135,7 +135,7 @@ function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
 type NameProps = { frame: MapFrame; spot: Spot; name: string; doors: readonly Spot[] }
 
 /** Names are written last, on the side where no door stands. */
-function ShopName({ frame, spot, name, doors }: NameProps) {
+export function ShopName({ frame, spot, name, doors }: NameProps) {
   const { x, y } = frame.at(spot)
   const taken = doors
     .map(frame.at)
@@ -147,7 +147,7 @@ function ShopName({ frame, spot, name, doors }: NameProps) {
   )
 }
 
-function Hub({ frame, spot }: { frame: MapFrame; spot: Spot }) {
+export function HubMark({ frame, spot }: { frame: MapFrame; spot: Spot }) {
   const { x, y } = frame.at(spot)
   return (
     <g class="hub" transform={`translate(${x} ${y})`}>
@@ -159,7 +159,7 @@ function Hub({ frame, spot }: { frame: MapFrame; spot: Spot }) {
   )
 }
 
-function Scale({ frame: { height, scale } }: { frame: MapFrame }) {
+export function Scale({ frame: { height, scale } }: { frame: MapFrame }) {
   const words = scale.metres < 1000 ? `${scale.metres} m` : `${writeNumber(scale.metres / 1000)} km`
   return (
     <g class="scale" transform={`translate(20 ${height - 18})`}>

@@ -3,9 +3,9 @@ import type { Cold } from './cold.ts'
 
 export type OrderSource = 'file' | 'request' | 'market'
 
-/** A point, and how we know it: sent with the order, placed by somebody, or the middle of the doors known in the street. */
+/** A point, and how we know it: sent with the order, placed by somebody, that of the address, or the middle of the street. */
 export type Point = { latitude: number; longitude: number }
-export type Placed = Point & { from: 'sent' | 'person' | 'street' }
+export type Placed = Point & { from: 'sent' | 'person' | 'address' | 'street' }
 
 /** Somewhere to bring things to. */
 export type Door = {

@@ -1,17 +1,15 @@
-import { typo, writeCount, writeList } from '#platform/i18n'
-import { writeDay, type Day } from '#platform/time'
+import { typo, writeCount } from '#platform/i18n'
+import { writeDay } from '#platform/time'
 import {
   Alert,
   Button,
   Empty,
   ErrorSummary,
-  Field,
   Form,
   Heading,
   LinkButton,
   Pager,
   SearchBox,
-  Seen,
   Table,
   Tag,
 } from '#platform/ui'
@@ -57,7 +55,7 @@ export function placesPage(c: Ask, { lost, doors, doubts, places, search, previo
       )}
       <SearchBox action={PLACES} label="Chercher un lieu" value={search} />
       {places.length === 0 ? (
-        <Empty icon="pin" title="Aucun lieu ne correspond" />
+        <NoPlace search={search} />
       ) : (
         <Table caption="Lieux" captionHidden columns={columns} rows={places} />
       )}
@@ -65,6 +63,19 @@ export function placesPage(c: Ask, { lost, doors, doubts, places, search, previo
     </div>,
   )
 }
+
+const NoPlace = ({ search }: Pick<List, 'search'>) =>
+  search ? (
+    <Empty icon="pin" title="Aucun lieu ne correspond" />
+  ) : (
+    <Empty
+      icon="pin"
+      title="Aucun lieu encore"
+      text="Ajoutez une boutique, la ferme… ou importez la liste de vos commerces."
+    >
+      <a href="/imports/pickup-places">Importer une liste de lieux</a>
+    </Empty>
+  )
 
 function ToPlace({ lost, doors }: Pick<List, 'lost' | 'doors'>) {
   return (
@@ -108,6 +119,10 @@ const columns: Parameters<typeof Table<Place>>[0]['columns'] = [
     cell: ({ point }) =>
       point?.from === 'person' ? (
         <Tag kind="ok">Placé</Tag>
+      ) : point?.from === 'address' ? (
+        <Tag kind="ok" icon="pin">
+          Par son adresse
+        </Tag>
       ) : point ? (
         <Tag kind="far" icon="pin">
           Par sa rue
@@ -117,63 +132,6 @@ const columns: Parameters<typeof Table<Place>>[0]['columns'] = [
       ),
   },
 ]
-
-type Edit = {
-  action: string
-  title: string
-  /** Of a place that is known: what its form shows. */
-  version?: string
-  typed: Typed
-  errors?: Record<string, string>
-  streets: { name: string; town: string }[]
-  words?: { hours: string; cold: string }
-  days?: Day[]
-}
-
-/** One place: its name, its address, how long a visit takes, and where it is. */
-export function placePage(
-  c: Ask,
-  { action, title, version, typed, errors = {}, streets, words, days = [] }: Edit,
-): Response {
-  const { seen: changed, ...beside } = errors
-  const refused = Object.keys(errors).length > 0
-  const said = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
-  const line = (name: string, label: string, more: Partial<Parameters<typeof Field>[0]> = {}) => (
-    <Field {...{ name, label }} value={said(name)} error={errors[name]} {...more} />
-  )
-  return page(
-    c,
-    { ...requestFrame(c, 'lieux'), title, refused },
-    <div class="stack loose">
-      <p>
-        <a href={PLACES}>Tous les lieux</a>
-      </p>
-      <Heading title={title} lead={words?.hours ? typo(`Horaires dits : ${words.hours}`) : undefined} />
-      {days.length > 0 && (
-        <Alert kind="wait" title={typo(`Des tournées passent ici ${writeList(days.map(writeDay))}`)}>
-          Si vous déplacez ce lieu, refaites-les ensuite.
-        </Alert>
-      )}
-      <ErrorSummary errors={beside} />
-      <Form action={action}>
-        {version && <Seen version={version} typed={typed} changed={changed} at={action} />}
-        {said('id') && <input type="hidden" name="id" value={said('id')} />}
-        {line('name', 'Nom', { maxlength: 160 })}
-        {line('phone', 'Téléphone', { type: 'tel', inputmode: 'tel', required: false })}
-        {line('address', 'Numéro et rue', { maxlength: 160 })}
-        <div class="pair">
-          {line('postcode', 'Code postal', { inputmode: 'numeric', size: 5, maxlength: 5 })}
-          {line('town', 'Commune', { maxlength: 80 })}
-        </div>
-        {line('visitMinutes', 'Minutes sur place', { inputmode: 'numeric', size: 3 })}
-        <h2>Sur la carte</h2>
-        <PointFields {...{ typed, errors, streets }} />
-        <Button>Enregistrer</Button>
-      </Form>
-    </div>,
-    refused ? 422 : 200,
-  )
-}
 
 /** One door to place. */
 export function doorToPlacePage(

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readPhone } from '#platform/sheets'
 import {
   CHANGED_MEANWHILE,
   field,
@@ -11,19 +10,19 @@ import {
   readForm,
   sayNext,
   type Ask,
-  type Form,
   type Typed,
 } from '#platform/web'
-import { readTerritory } from '#territory'
-import { addPlace, changePlace, versionOfPlace, type PlaceRefusal, type SaidPlace } from './change-place.ts'
+import { hasAddresses, readTerritory } from '#territory'
+import { addPlace, asSaid, changePlace, versionOfPlace, type PlaceRefusal } from './change-place.ts'
 import { requireDispatcher } from './dispatcher.ts'
 import { countDoubts } from './doubt-store.ts'
 import type { Hub } from './hub.ts'
 import { lostDoors, plannedDaysOf } from './place-lost-store.ts'
-import { placePage, placesPage, PLACES } from './place-pages.tsx'
+import { placePage } from './place-form-page.tsx'
+import { placesPage, PLACES } from './place-pages.tsx'
 import { hoursOf, placesByIds, searchPlaces, streetsOfTown } from './place-store.ts'
 import type { Place } from './place.ts'
-import { readPoint } from './point-form.ts'
+import { readPlaceForm, type PlaceRead } from './read-place-form.ts'
 
 const PER_PAGE = 50
 
@@ -53,66 +52,44 @@ async function list(c: Ask): Promise<Response> {
   })
 }
 
+const NEW = `${PLACES}/nouveau`
+
 async function begin(c: Ask): Promise<Response> {
-  await requireDispatcher(c)
+  const { hub } = await requireDispatcher(c)
   const { town, postcode } = await readTerritory(c.var.db, c.var.now)
-  const typed = { id: randomUUID(), postcode, town, visitMinutes: '3' }
-  const streets = await streetsOfTown(c.var.db, town)
-  return placePage(c, { action: `${PLACES}/nouveau`, title: 'Ajouter un lieu', typed, streets })
+  return showNew(c, hub, { id: randomUUID(), postcode, town, visitMinutes: '3' })
 }
 
-const placeForm = field.form({
-  name: field.text(160, 'Donnez un nom.'),
-  phone: field.optionalText(40),
-  address: field.text(160, 'Donnez le numéro et la rue.'),
-  postcode: field.text(5, 'Donnez le code postal.'),
-  town: field.text(80, 'Donnez la commune.'),
-  visitMinutes: field.whole(0, 60),
-})
+type Again = Partial<Exclude<PlaceRead, { ok: true }>>
 
-type Said = { ok: true; said: SaidPlace } | { ok: false; errors: Record<string, string> }
-
-async function readPlace(c: Ask, hub: Hub, form: Form<FormValue>): Promise<Said> {
-  if (!form.ok) return form
-  const { visitMinutes, phone, ...said } = form.value
-  const number = phone === null ? null : readPhone(phone)
-  if (number && !number.ok)
-    return { ok: false, errors: { phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 30 02' } }
-  const read = await readPoint(c.var.db, form.typed, hub)
-  if (!read.ok) return read
-  return {
-    ok: true,
-    said: { ...said, phone: number?.value ?? null, visit_s: visitMinutes * 60, point: read.point },
-  }
-}
-
-type FormValue = {
-  name: string
-  phone: string | null
-  address: string
-  postcode: string
-  town: string
-  visitMinutes: number
+async function showNew(
+  c: Ask,
+  hub: Hub,
+  typed: Typed,
+  { errors, several, byHand }: Again = {},
+): Promise<Response> {
+  return placePage(c, {
+    action: NEW,
+    title: 'Ajouter un lieu',
+    hub,
+    typed,
+    ...(errors ? { errors } : {}),
+    several,
+    byHand: byHand ?? !(await hasAddresses(c.var.db)),
+    streets: await streetsOfTown(c.var.db, String(typed['town'] ?? '')),
+  })
 }
 
 async function create(c: Ask): Promise<Response> {
   const { hub } = await requireDispatcher(c)
-  const form = await readForm(c, placeForm)
-  const { id } = form.typed
-  const read = await readPlace(c, hub, form)
-  const known = typeof id === 'string' && isId(id)
-  const again = async (errors: Record<string, string>) =>
-    placePage(c, {
-      action: `${PLACES}/nouveau`,
-      title: 'Ajouter un lieu',
-      typed: form.typed,
-      errors,
-      streets: await streetsOfTown(c.var.db, String(form.typed['town'] ?? '')),
-    })
-  if (!read.ok) return again(read.errors)
-  if (!known) return again({ form: 'Rechargez la page, puis recommencez.' })
-  const added = await addPlace(c.var.db, { id, hubId: hub.id, ...read.said }, c.var.now)
-  if (!added.ok) return again(refusals[added.refusal])
+  const { typed } = await readForm(c, field.form({}))
+  const { id } = typed
+  const read = await readPlaceForm(c.var.db, typed, hub)
+  if (!read.ok) return showNew(c, hub, typed, read)
+  if (typeof id !== 'string' || !isId(id))
+    return showNew(c, hub, typed, { errors: { form: 'Rechargez la page, puis recommencez.' } })
+  const added = await addPlace(c.var.db, { hub, id, said: read.said }, c.var.now)
+  if (!added.ok) return showNew(c, hub, typed, { errors: refusals[added.refusal] })
   sayNext(c, 'Le lieu est ajouté')
   return goTo(c, PLACES)
 }
@@ -120,6 +97,7 @@ async function create(c: Ask): Promise<Response> {
 const refusals = {
   'unknown place': { form: 'Rechargez la page, puis recommencez.' },
   'name taken': { name: 'Un autre lieu porte déjà ce nom.' },
+  'own place known': { own: 'Votre structure a déjà un lieu ici.' },
   'changed meanwhile': { seen: CHANGED_MEANWHILE },
 } satisfies Record<PlaceRefusal, Record<string, string>>
 
@@ -131,51 +109,62 @@ async function asked(c: Ask): Promise<{ hub: Hub; place: Place }> {
 }
 
 async function edit(c: Ask): Promise<Response> {
-  const { place } = await asked(c)
-  return showPlace(c, place, typedPlace(place))
+  const known = await asked(c)
+  return showPlace(c, known, typedPlace(known))
 }
+
+type Known = { hub: Hub; place: Place }
 
 async function showPlace(
   c: Ask,
-  place: Place,
+  { hub, place }: Known,
   typed: Typed,
-  errors?: Record<string, string>,
+  { errors, several, byHand }: Again = {},
 ): Promise<Response> {
   const { db, now } = c.var
   return placePage(c, {
     action: `${PLACES}/${place.id}`,
     title: place.name,
-    version: versionOfPlace(place),
+    hub,
+    place,
+    version: versionOfPlace(asSaid(place, hub)),
     typed,
-    errors,
+    ...(errors ? { errors } : {}),
+    several,
+    byHand: byHand ?? !(await hasAddresses(db)),
     streets: await streetsOfTown(db, place.town),
     words: await hoursOf(db, place.id),
     days: await plannedDaysOf(db, place.id, now),
   })
 }
 
-const typedPlace = ({ name, phone, address, postcode, town, visit_s, point }: Place): Typed => ({
-  name,
-  phone: phone ?? '',
-  address,
-  postcode,
-  town,
-  visitMinutes: String(Math.round(visit_s / 60)),
-  latitude: point?.from === 'person' ? String(point.latitude).replace('.', ',') : '',
-  longitude: point?.from === 'person' ? String(point.longitude).replace('.', ',') : '',
-})
+const typedPlace = ({ hub, place }: Known): Typed => {
+  const { name, phone, address, postcode, town, visit_s, point } = place
+  return {
+    name,
+    phone: phone ?? '',
+    address,
+    postcode,
+    town,
+    visitMinutes: String(Math.round(visit_s / 60)),
+    own: place.organisationId === hub.organisationId ? 'oui' : '',
+    latitude: point?.from === 'person' ? String(point.latitude).replace('.', ',') : '',
+    longitude: point?.from === 'person' ? String(point.longitude).replace('.', ',') : '',
+  }
+}
 
 async function change(c: Ask): Promise<Response> {
-  const { hub, place } = await asked(c)
-  const form = await readForm(c, placeForm)
-  const read = await readPlace(c, hub, form)
-  if (!read.ok) return showPlace(c, place, form.typed, read.errors)
-  const { seen } = form.typed
-  const what = { id: place.id, hubId: hub.id, said: read.said, seen: typeof seen === 'string' ? seen : '' }
+  const known = await asked(c)
+  const { hub, place } = known
+  const { typed } = await readForm(c, field.form({}))
+  const read = await readPlaceForm(c.var.db, typed, hub, place)
+  if (!read.ok) return showPlace(c, known, typed, read)
+  const { seen } = typed
+  const what = { hub, id: place.id, said: read.said, seen: typeof seen === 'string' ? seen : '' }
   const changed = await changePlace(c.var.db, what, c.var.now)
   if (!changed.ok) {
     const [now = place] = await placesByIds(c.var.db, [place.id])
-    return showPlace(c, now, form.typed, refusals[changed.refusal])
+    return showPlace(c, { hub, place: now }, typed, { errors: refusals[changed.refusal] })
   }
   sayNext(c, 'Le lieu est enregistré')
   return goTo(c, PLACES)

@@ -10,7 +10,7 @@ const columns = sql`
 type Row = Omit<Place, 'point'> & {
   latitude: number | null
   longitude: number | null
-  pointFrom: 'person' | 'street' | null
+  pointFrom: 'person' | 'address' | 'street' | null
 }
 
 const asPlace = ({ latitude, longitude, pointFrom, ...row }: Row): Place => ({
@@ -161,12 +161,9 @@ export async function saveHours(tx: Db, id: string, words: { hours: string; cold
     where id = ${id}`)
 }
 
-/**
- * Places that nobody placed take the point of their street when it has one; places put there before follow what is known of
- * their street now, unless a plan to come counts with them: its hours would no longer be true.
- */
-export async function placeByStreets(tx: Db, hubId: string): Promise<void> {
-  const moving = await tx.rows<{ id: string; address: string; town: string }>(sql`
+/** Places that nobody put on the map by hand, and that no plan to come counts with. */
+export const placesToMove = (tx: Db, hubId: string): Promise<Pick<Place, 'id' | 'address' | 'town'>[]> =>
+  tx.rows(sql`
     select p.id, p.address, p.town
     from delivery.places p
     where p.hub_id = ${hubId} and p.point_from is distinct from 'person' and p.address <> ''
@@ -176,11 +173,6 @@ export async function placeByStreets(tx: Db, hubId: string): Promise<void> {
         join delivery.orders o on o.id = k.order_id and o.ended is null and o.cancelled_at is null
         join delivery.plans n on n.hub_id = o.hub_id and n.day = o.day
         where k.place_id = p.id and p.point_from is not null)`)
-  for (const { id, address, town } of moving) {
-    const point = await pointOfStreet(tx, address, town)
-    if (point) await movePlace(tx, id, point)
-  }
-}
 
 /** Puts a place on the map. */
 export async function movePlace(tx: Db, id: string, point: NonNullable<Place['point']>): Promise<void> {

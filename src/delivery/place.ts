@@ -13,7 +13,7 @@ export type Place = {
   postcode: string
   town: string
   /** Null until its street is known or somebody places it: bikes cannot go there before. */
-  point: (Point & { from: 'person' | 'street' }) | null
+  point: (Point & { from: 'person' | 'address' | 'street' }) | null
   visit_s: number
 }
 

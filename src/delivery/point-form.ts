@@ -2,14 +2,17 @@ import type { Db } from '#platform/db'
 import { readDecimal } from '#platform/sheets'
 import type { Typed } from '#platform/web'
 import type { Point } from './order.ts'
-import { pointOfStreet } from './place-store.ts'
+import { pointOfAddress } from './point-of-address.ts'
 
 export type PointRead =
-  | { ok: true; point: (Point & { from: 'person' | 'street' }) | null }
+  | { ok: true; point: (Point & { from: 'person' | 'address' | 'street' }) | null }
   | { ok: false; errors: Record<string, string> }
 
 /** Farther than this from the hub, in degrees, it is a mistake: a bike does not go there. */
 const FAR_DEGREES = 0.5
+
+export const isFar = (point: Point, hub: Point): boolean =>
+  Math.max(Math.abs(point.latitude - hub.latitude), Math.abs(point.longitude - hub.longitude)) > FAR_DEGREES
 
 /**
  * Where something is, as a form says it: two numbers, or a street, or nothing (then null). Numbers win.
@@ -24,13 +27,13 @@ export async function readPoint(db: Db, typed: Typed, hub: Point): Promise<Point
     const [latitude, longitude] = [readDecimal(said('latitude')), readDecimal(said('longitude'))]
     if (!latitude.ok) return { ok: false, errors: { latitude: 'Donnez un nombre. Exemple : 50,9513' } }
     if (!longitude.ok) return { ok: false, errors: { longitude: 'Donnez un nombre. Exemple : 1,8587' } }
-    const far = Math.max(Math.abs(latitude.value - hub.latitude), Math.abs(longitude.value - hub.longitude))
-    if (far > FAR_DEGREES)
+    const point = { latitude: latitude.value, longitude: longitude.value }
+    if (isFar(point, hub))
       return { ok: false, errors: { latitude: 'Ce point est trop loin du dépôt pour un vélo.' } }
-    return { ok: true, point: { latitude: latitude.value, longitude: longitude.value, from: 'person' } }
+    return { ok: true, point: { ...point, from: 'person' } }
   }
   if (!said('street')) return { ok: true, point: null }
   const [name = '', town = ''] = said('street').split('|')
-  const point = await pointOfStreet(db, name, town)
+  const point = await pointOfAddress(db, name, town)
   return point ? { ok: true, point } : { ok: false, errors: { street: 'Choisissez une rue dans la liste.' } }
 }

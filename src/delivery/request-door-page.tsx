@@ -1,6 +1,7 @@
 import { typo } from '#platform/i18n'
 import { Button, Choices, ErrorSummary, Field, Form, Heading, Select, TextArea } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
+import { AddressField, type Address } from '#territory'
 import type { Door } from './order.ts'
 import type { Place } from './place.ts'
 import { RequestSteps, requestFrame } from './request-words.tsx'
@@ -16,15 +17,20 @@ export type DoorPage = {
   errors?: Record<string, string>
   /** Streets to choose from, once the one that was typed is not known. */
   streets?: { name: string; town: string }[]
+  /** Addresses to choose from, once what was typed is no one address. */
+  several?: readonly Address[]
 }
 
 /** The first question: for whom, and where. */
 export function doorPage(c: Ask, asked: DoorPage): Response {
-  const { action, id, errors = {}, typed } = asked
+  const { action, id, typed, several = [] } = asked
+  // where addresses are proposed, what is said of the street is said of the address
+  const { street, ...others } = asked.errors ?? {}
+  const errors = street && several.length > 0 ? { ...others, address: street } : (asked.errors ?? {})
   const refused = Object.keys(errors).length > 0
   return page(
     c,
-    { ...requestFrame(c), title: 'Chez qui ?', refused },
+    { ...requestFrame(c), title: 'Chez qui ?', refused, scripts: ['propose'] },
     <div class="stack loose">
       <RequestSteps now="door" />
       <Heading title="Chez qui ?" />
@@ -98,18 +104,11 @@ function Who({ typed, errors }: Filled) {
   )
 }
 
-function Where({ typed, errors = {}, towns, streets }: DoorPage) {
+function Where({ typed, errors = {}, towns, streets, several = [] }: DoorPage) {
   return (
     <>
-      <Field
-        name="address"
-        label="Numéro et rue"
-        value={said(typed, 'address')}
-        error={errors['address']}
-        maxlength={160}
-        autocomplete="off"
-      />
-      {(streets ?? errors['street']) && (
+      <AddressField name="address" label="Numéro et rue" {...{ typed, errors, several }} />
+      {several.length === 0 && (streets ?? errors['street']) && (
         <Select
           name="street"
           label="Rue la plus proche"

@@ -47,6 +47,25 @@ export function requestsPage(c: Ask, { places, requests, drafts, search, next, f
   )
 }
 
+/** Before whoever runs the bikes has a place of their own: what to do to ask for a delivery. */
+export const noPlacePage = (c: Ask): Response =>
+  page(
+    c,
+    { ...requestFrame(c), title: 'Mes livraisons' },
+    <div class="stack loose">
+      <Heading title="Mes livraisons" />
+      <Empty
+        icon="pin"
+        title="Votre structure n’a pas encore de lieu"
+        text="Pour demander une livraison, ajoutez le lieu d’où partent vos colis, et cochez qu’il est à votre structure. Les commerces demandent les leurs."
+      >
+        <LinkButton icon="plus" href="/livraisons/lieux/nouveau">
+          Ajouter un lieu
+        </LinkButton>
+      </Empty>
+    </div>,
+  )
+
 const query = (search: string) => (search ? `?${new URLSearchParams({ q: search })}` : '')
 
 const columns: Parameters<typeof Table<Requested>>[0]['columns'] = [

@@ -1,6 +1,7 @@
+import { requireActor } from '#people'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { cancelOrder, isCollected, restoreOrder } from './cancel-order.ts'
-import { requireAsker } from './dispatcher.ts'
+import { hubFor, placesAskedBy, requireAsker } from './dispatcher.ts'
 import { deleteDraft, draftsOf, readDraft } from './draft-store.ts'
 import { draftSite } from './draft-routes.ts'
 import { draftSlotSite } from './draft-slot-routes.ts'
@@ -9,7 +10,7 @@ import { lostDoorSite } from './lost-door-routes.ts'
 import type { Order } from './order.ts'
 import { placeSite } from './place-routes.ts'
 import type { Place } from './place.ts'
-import { requestsPage } from './request-list-page.tsx'
+import { noPlacePage, requestsPage } from './request-list-page.tsx'
 import { requestPage } from './request-page.tsx'
 import { requestOf, requestsOf } from './request-store.ts'
 import { cancelSentences } from './request-words.tsx'
@@ -34,8 +35,11 @@ export const requestSite = newSite()
 const idsOf = (places: readonly Place[]): string[] => places.map(({ id }) => id)
 
 async function list(c: Ask): Promise<Response> {
-  const { places } = await requireAsker(c)
   const { db } = c.var
+  const actor = requireActor(c)
+  // the bar of whoever runs bikes leads here before they have a place of their own
+  if ((await placesAskedBy(db, actor)).length === 0 && (await hubFor(db, actor))) return noPlacePage(c)
+  const { places } = await requireAsker(c)
   const search = (c.req.query('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 80)
   const after = c.req.query('apres') ?? ''
   const before = isId(after) ? after : null

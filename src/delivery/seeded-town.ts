@@ -2,6 +2,7 @@ import { seededOrganisations } from '#people'
 import type { Cold } from './cold.ts'
 import type { Bike, Hub } from './hub.ts'
 import type { Door } from './order.ts'
+import { usualHub } from './open-hub.ts'
 import type { Place } from './place.ts'
 
 /** The demo town. Streets of Calais are real; shops, people, numbers of doors and points are invented. */
@@ -12,11 +13,7 @@ export const seededHub: Hub = {
   address: '4 Quai du Commerce, 62100 Calais',
   latitude: 50.9454,
   longitude: 1.8504,
-  reload_s: 600,
-  speed_m_per_h: 15_000,
-  detour_percent: 130,
-  stairs_s_per_floor: 40,
-  box_volume_ml: 25_000,
+  ...usualHub,
 }
 
 export const idOf = (family: string, n: number): string =>

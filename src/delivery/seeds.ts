@@ -8,6 +8,7 @@ import { readDay } from './day-store.ts'
 import { replaceSlots, saveHub } from './hub-store.ts'
 import type { Shift } from './hub.ts'
 import { keepPlan } from './keep-plan.ts'
+import { usualHours, usualSlots } from './open-hub.ts'
 import { insertOrder } from './order-store.ts'
 import { ML_PER_G, type Order, type Pickup } from './order.ts'
 import { learnStreet, savePlace } from './place-store.ts'
@@ -18,12 +19,6 @@ import { seedRidden } from './seeds-ridden.ts'
 
 const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
 const couriers = [memberId('yanis'), idOf('b3', 2), idOf('b3', 3)]
-const hours = [
-  ['10:00', '12:00'],
-  ['12:00', '14:00'],
-  ['14:00', '16:00'],
-  ['16:00', '18:00'],
-] as const
 
 /** From when to when each bike rides. */
 const ridden = [
@@ -53,8 +48,7 @@ export async function seedDelivery(tx: Db, now: Date): Promise<void> {
 
 async function seedTown(tx: Db, now: Date): Promise<void> {
   await saveHub(tx, seededHub, now)
-  const slots = [2, 3, 4, 5, 6].flatMap((weekday) => hours.map(([from, to]) => ({ weekday, from, to })))
-  await replaceSlots(tx, seededHub.id, slots)
+  await replaceSlots(tx, seededHub.id, usualSlots)
   for (const bike of seededBikes) await saveBike(tx, bike)
   for (const place of seededPlaces) await savePlace(tx, place, now)
   for (const door of [...seededDoors, ...seededPlaces])
@@ -109,7 +103,7 @@ export const shiftId = (when: 'yesterday' | 'today' | 'tomorrow', n: number): st
 
 /** An order of the demo. */
 export function orderFor(when: 'yesterday' | 'today' | 'tomorrow', day: Day, n: number): Order {
-  const [from, to] = hours[n % hours.length] ?? hours[0]
+  const { from, to } = usualHours[n % usualHours.length] ?? usualHours[0]
   const door = seededDoors[(n - 1) % seededDoors.length]
   if (!door) throw new Error('no door')
   const slotFrom = parisInstant(day, from)

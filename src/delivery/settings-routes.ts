@@ -3,6 +3,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeFullDay } from '#platform/time'
 import {
   CHANGED_MEANWHILE,
+  field,
   goTo,
   idIn,
   newSite,
@@ -10,18 +11,20 @@ import {
   readForm,
   sayNext,
   type Ask,
-  type Typed,
 } from '#platform/web'
+import { hasAddresses } from '#territory'
 import { bikePage, bikesPage, retirePage, typedOfBike } from './bike-pages.tsx'
 import { changeBike, changeHub, retireBikeOf, versionOfHub, type SettingsChange } from './change-settings.ts'
-import { bikeForm, hubForm } from './dispatch-form.ts'
+import { bikeForm } from './dispatch-form.ts'
 import { capital, withoutBike } from './dispatch-words.ts'
 import { requireDispatcher } from './dispatcher.ts'
+import type { HubForm } from './hub-fields.tsx'
 import { hubPage, typedOfHub } from './hub-pages.tsx'
 import { slotsOfHub } from './hub-store.ts'
 import type { Bike } from './hub.ts'
+import { searchPlaces } from './place-store.ts'
+import { readHubForm } from './read-hub-form.ts'
 import { bikesOfHub } from './shift-store.ts'
-import { readSlots } from './slots-typed.ts'
 
 /** The bikes of the hub, and how it works. */
 export const settingsSite = newSite()
@@ -114,44 +117,33 @@ async function retire(c: Ask): Promise<Response> {
 
 async function hub(c: Ask): Promise<Response> {
   const open = await requireDispatcher(c)
-  const slots = await slotsOfHub(c.var.db, open.hub.id)
-  return hubPage(c, { version: versionOfHub(open.hub, slots), typed: typedOfHub(open.hub, slots) })
+  return showHub(c, { typed: typedOfHub(open.hub, await slotsOfHub(c.var.db, open.hub.id)) })
 }
 
-/** The form again, as somebody typed it, over what is saved now. */
-async function hubAgain(c: Ask, typed: Typed, errors: Record<string, string>): Promise<Response> {
+/** The form, as somebody typed it or as it is saved, over what is saved now. */
+async function showHub(c: Ask, form: Omit<HubForm, 'located'>): Promise<Response> {
+  const { db } = c.var
   const { hub: now } = await requireDispatcher(c)
-  return hubPage(c, { version: versionOfHub(now, await slotsOfHub(c.var.db, now.id)), typed, errors })
+  const version = versionOfHub(now, await slotsOfHub(db, now.id))
+  const places = await searchPlaces(db, now.id, { limit: 40 })
+  return hubPage(c, { hub: now, places, version, located: await hasAddresses(db), ...form })
 }
 
 async function saveSettings(c: Ask): Promise<Response> {
   const open = await requireDispatcher(c)
-  const form = await readForm(c, hubForm)
-  const slots = readSlots(form.typed)
-  const errors = { ...(form.ok ? {} : form.errors), ...slots.errors }
-  if (!form.ok || Object.keys(errors).length > 0) return hubAgain(c, form.typed, errors)
-  const { name, address, latitude, longitude, speed, detour, reload, stairs, box, seen } = form.value
+  const { typed } = await readForm(c, field.form({}))
+  const read = await readHubForm(c.var.db, typed, open.hub)
+  if (!read.ok) return showHub(c, { typed, errors: read.errors, several: read.several })
   const changed = await changeHub(c.var.db, {
-    hub: {
-      ...open.hub,
-      name,
-      address,
-      latitude,
-      longitude,
-      speed_m_per_h: Math.round(speed * 1000),
-      detour_percent: detour,
-      reload_s: reload * 60,
-      stairs_s_per_floor: stairs,
-      box_volume_ml: box * 1000,
-    },
-    slots: slots.value,
-    seen: seen ?? '',
+    hub: { ...open.hub, ...read.said },
+    slots: read.slots,
+    seen: typeof typed['seen'] === 'string' ? typed['seen'] : '',
     by: open.actor.personId,
     at: c.var.now,
   })
   if (!changed.ok) {
     const where = changed.refusal === 'changed meanwhile' ? 'seen' : 'speed'
-    return hubAgain(c, form.typed, { [where]: sentenceOf(changed) })
+    return showHub(c, { typed, errors: { [where]: sentenceOf(changed) } })
   }
   sayNext(c, saved(changed.replanned))
   return goTo(c, '/livraisons/depot')

@@ -30,6 +30,19 @@ export const organisationsOf = (actor: Actor, ...roles: Role[]): string[] => [
   ...new Set(actor.memberships.filter(({ role }) => roles.includes(role)).map((one) => one.organisationId)),
 ]
 
+/** The same among those of one kind, with their names: in whose name something of that kind may be opened. */
+export function namedOf(
+  actor: Actor,
+  kind: OrganisationKind,
+  ...roles: Role[]
+): { id: string; name: string }[] {
+  const ids = organisationsOf(actor, ...roles)
+  return ids.flatMap((id) => {
+    const one = actor.memberships.find(({ organisationId }) => organisationId === id)
+    return one?.organisationKind === kind ? { id, name: one.organisationName } : []
+  })
+}
+
 /** True for who works in one of these roles somewhere: for menus and what may be proposed. It opens nothing: `holds` does. */
 export const worksAs = (actor: Actor, ...roles: Role[]): boolean =>
   actor.memberships.some(({ role }) => roles.includes(role))

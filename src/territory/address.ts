@@ -73,6 +73,12 @@ export function withLetter({ number, suffix, words }: Sought): Sought | undefine
   return { number, suffix: letter, words: rest }
 }
 
+/** The same without a postcode: local bases do not publish them. */
+export function withoutPostcode({ words, ...sought }: Sought): Sought | undefined {
+  const rest = words.filter((word) => !/^\d{5}$/.test(word))
+  return rest.length < words.length && rest.length > 0 ? { ...sought, words: rest } : undefined
+}
+
 /** Words as they are compared with what is published: in full. */
 export const keyOfWords = (words: readonly string[]): string => words.map(fullWord).join(' ')
 

@@ -1,4 +1,6 @@
 import type { Db } from '#platform/db'
+import type { Typed } from '#platform/web'
+import { chosenAddress } from './address-field.tsx'
 import {
   isTyped,
   keyOfWords,
@@ -6,6 +8,7 @@ import {
   queryOf,
   readSought,
   withLetter,
+  withoutPostcode,
   type Address,
   type Sought,
 } from './address.ts'
@@ -35,6 +38,26 @@ async function look(db: Db, sought: Sought, limit: number): Promise<{ found: Add
   const query = queryOf(words)
   if (query === '') return { found: [], sought }
   const found = await searchAddresses(db, { query, key: keyOfWords(words), ...door, limit })
-  const other = withLetter(sought)
+  const other = withLetter(sought) ?? withoutPostcode(sought)
   return found.length === 0 && other ? look(db, other, limit) : { found, sought }
+}
+
+export type ReadAddress = { ok: true; address: Address } | { ok: false; several: Address[]; sentence: string }
+
+/** The address that a form with an `AddressField` means; `around`: what its other fields say, a postcode, a town. */
+export async function readAddress(
+  db: Db,
+  typed: Typed,
+  name: string,
+  around: readonly string[] = [],
+): Promise<ReadAddress> {
+  const chosen = chosenAddress(typed, name)
+  const text = [typed[name], ...around].filter((part) => typeof part === 'string').join(' ')
+  const found = await resolveAddress(db, chosen ?? text)
+  if ('one' in found) return { ok: true, address: found.one }
+  const sentence =
+    found.several.length > 0
+      ? 'Choisissez l’adresse dans la liste, ou corrigez-la.'
+      : 'Cette adresse n’est pas connue. Vérifiez-la, ou écrivez la rue sans numéro.'
+  return { ok: false, ...found, sentence }
 }
