@@ -70,7 +70,11 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
     roles: ['technical supervisor'],
     directionOf: ['integration'],
   },
-  { item: { href: '/ferme/taches', label: 'Ferme' }, roles: ['technical supervisor'] },
+  {
+    item: { href: '/ferme/taches', label: 'Ferme' },
+    roles: ['technical supervisor'],
+    directionOf: ['integration'],
+  },
   { item: { href: '/livraisons/tournee', label: 'Ma tournée' }, roles: ['courier'] },
   { item: { href: '/livraisons/demandes', label: 'Livraisons' }, roles: ['merchant'] },
   { item: { href: '/organismes', label: 'Organismes' }, roles: ['steward'] },

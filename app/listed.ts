@@ -98,6 +98,7 @@ export const unlisted: Record<string, string> = {
   '/cours/contenu/scorm/:file': 'a script of that player',
   '/cours/contenu/scorm/fonts/atkinson-next-fr.woff2': 'a font of that player',
   '/adresses': 'JSON for who types an address: addresses.test.ts',
+  '/ferme/ouvrir': 'opens for an integration organisation without a farm: open-farm.test.ts',
   '/livraisons/lieux/porte/:id': 'opens on an address that no street places: place.test.ts',
   '/livraisons/preuves/:id': 'a picture',
   '/livraisons': 'leads each reader to what they come for',

@@ -5,21 +5,21 @@ import { FARM } from './field-frame.tsx'
 import { managePage, shownIn, type Said } from './manage-frame.tsx'
 import { versionOfBed } from './shape-bed.ts'
 
-type Words = { id: string; bed: Bed | undefined } & Said
+type Words = {
+  id: string
+  bed: Bed | undefined
+  /** What is proposed for a bed that is new. */
+  next: Omit<Bed, 'id' | 'farmId'>
+} & Said
 
 /** A bed: its name, where it lies, its size; the plan is drawn from it. */
-export function bedFormPage(c: Ask, { id, bed, errors = {}, typed = {} }: Words): Response {
+export function bedFormPage(c: Ask, { id, bed, next, errors = {}, typed = {} }: Words): Response {
   const title = bed ? `Modifier ${bed.name}` : 'Ajouter une planche'
   const { seen: changed, ...beside } = errors
   const shown = shownIn({ errors, typed })
-  const centimetres = (name: string, label: string, known: number | undefined) => (
-    <Field
-      {...shown(name, known === undefined ? '' : String(known))}
-      label={label}
-      inputmode="numeric"
-      size={7}
-      autocomplete="off"
-    />
+  const known = bed ?? next
+  const centimetres = (name: string, label: string, cm: number) => (
+    <Field {...shown(name, String(cm))} label={label} inputmode="numeric" size={7} autocomplete="off" />
   )
   return managePage(
     c,
@@ -36,17 +36,17 @@ export function bedFormPage(c: Ask, { id, bed, errors = {}, typed = {} }: Words)
             at={`${FARM}/planches/${id}/modifier`}
           />
         )}
-        <Field {...shown('name', bed?.name)} label="Nom" hint="Exemple : Planche 15" maxlength={40} />
+        <Field {...shown('name', known.name)} label="Nom" hint="Exemple : Planche 15" maxlength={40} />
         <Select
-          {...shown('place', bed?.place ?? 'open')}
+          {...shown('place', known.place)}
           label="Où ?"
           options={places.map((place) => ({ value: place, label: placeWords[place] }))}
         />
         <div class="split">
-          {centimetres('width', 'Largeur', bed?.width_cm ?? 120)}
-          {centimetres('length', 'Longueur', bed?.length_cm ?? 1100)}
-          {centimetres('x', 'Depuis le bord ouest', bed?.x_cm)}
-          {centimetres('y', 'Depuis le bord nord', bed?.y_cm)}
+          {centimetres('width', 'Largeur', known.width_cm)}
+          {centimetres('length', 'Longueur', known.length_cm)}
+          {centimetres('x', 'Depuis le bord ouest', known.x_cm)}
+          {centimetres('y', 'Depuis le bord nord', known.y_cm)}
         </div>
         <Button>Enregistrer</Button>
       </Form>

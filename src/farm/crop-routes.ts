@@ -16,7 +16,7 @@ import {
 } from '#platform/web'
 import { bedFormPage } from './bed-form-page.tsx'
 import { bedsOf, readBed } from './bed-store.ts'
-import { places } from './bed.ts'
+import { nextBed, places } from './bed.ts'
 import { cropFormPage } from './crop-form-page.tsx'
 import { cropsOf, readCrop } from './crop-store.ts'
 import { cropsPage } from './crops-page.tsx'
@@ -46,14 +46,12 @@ export const cropSite = newSite()
   .post(`${FARM}/cultures/${ID}`, save)
   .post(`${FARM}/cultures/${ID}/fin`, finish)
   .get(`${FARM}/planches/nouvelle`, async (c) => {
-    await requireRunner(c)
-    return bedFormPage(c, { id: randomUUID(), bed: undefined })
+    return showBed(c, await requireRunner(c), randomUUID())
   })
   .get(`${FARM}/planches/${ID}/modifier`, async (c) => {
-    const { farm } = await requireRunner(c)
-    const bed = await readBed(c.var.db, farm.id, idIn(c))
-    if (!bed) throw notFound()
-    return bedFormPage(c, { id: bed.id, bed })
+    const inside = await requireRunner(c)
+    if (!(await readBed(c.var.db, inside.farm.id, idIn(c)))) throw notFound()
+    return showBed(c, inside, idIn(c))
   })
   .post(`${FARM}/planches/${ID}`, shape)
 
@@ -68,6 +66,11 @@ async function showCrop(c: Ask, { farm }: Inside, id: string, said: Said = {}): 
     today: parisDay(now),
     ...said,
   })
+}
+
+async function showBed(c: Ask, { farm }: Inside, id: string, said: Said = {}): Promise<Response> {
+  const beds = await bedsOf(c.var.db, farm.id)
+  return bedFormPage(c, { id, bed: beds.find((one) => one.id === id), next: nextBed(beds), ...said })
 }
 
 const cropForm = field.form({
@@ -168,18 +171,17 @@ const bedFields = {
 } satisfies Record<BedRefusal, string>
 
 async function shape(c: Ask): Promise<Response> {
-  const { farm } = await requireRunner(c)
+  const inside = await requireRunner(c)
   const id = idIn(c)
-  const bed = await readBed(c.var.db, farm.id, id)
   const form = await readForm(c, bedForm)
   const { typed } = form
-  if (!form.ok) return bedFormPage(c, { id, bed, typed, errors: form.errors })
+  if (!form.ok) return showBed(c, inside, id, { typed, errors: form.errors })
   const { name, place, width, length, x, y, seen: was } = form.value
   const said = { id, name, place, x_cm: x, y_cm: y, width_cm: width, length_cm: length }
-  const shaped = await shapeBed(c.var.db, farm, said, was ?? '')
+  const shaped = await shapeBed(c.var.db, inside.farm, said, was ?? '')
   if (!shaped.ok) {
     const errors = { [bedFields[shaped.refusal]]: typo(bedSentences[shaped.refusal]) }
-    return bedFormPage(c, { id, bed: await readBed(c.var.db, farm.id, id), typed, errors })
+    return showBed(c, inside, id, { typed, errors })
   }
   sayNext(c, 'C’est enregistré')
   return goTo(c, `${FARM}/planches/${id}`)

@@ -25,7 +25,13 @@ export function cropsPage(c: Ask, { beds, crops, today }: Words): Response {
         </LinkButton>
       </Heading>
       {open.length === 0 ? (
-        <Empty icon="sheet" title="Rien n’est prévu, rien ne pousse" />
+        <Empty
+          icon="sheet"
+          title="Rien n’est prévu, rien ne pousse"
+          text={beds.length === 0 ? 'Ajoutez d’abord une planche.' : 'Prévoyez une culture sur une planche.'}
+        >
+          {beds.length === 0 && <a href={`${FARM}/planches/nouvelle`}>Ajouter une planche</a>}
+        </Empty>
       ) : (
         <Table
           caption="En place et prévues"

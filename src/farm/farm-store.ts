@@ -10,6 +10,18 @@ export async function insertFarm(tx: Db, farm: Farm, at: Date): Promise<void> {
     values (${farm.id}, ${farm.organisationId}, ${farm.name}, ${farm.letter}, ${at})`)
 }
 
+/** The farms of these organisations. */
+export const farmsOf = (db: Db, organisationIds: readonly string[]): Promise<Farm[]> =>
+  db.rows<Farm>(sql`
+    select ${columns}
+    from farm.farms f
+    where f.organisation_id = any(${organisationIds})
+    order by f.name`)
+
+/** The letters that begin the numbers of lots. */
+export const lettersTaken = async (db: Db): Promise<string[]> =>
+  (await db.rows<{ letter: string }>(sql`select letter from farm.farms`)).map(({ letter }) => letter)
+
 /** The farm of one of these organisations, if there is one. */
 export const farmOf = (db: Db, organisationIds: readonly string[]): Promise<Farm | undefined> =>
   db.row<Farm>(sql`

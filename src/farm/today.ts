@@ -2,13 +2,22 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
+import { OPEN_FARM } from './open-farm-page.tsx'
+import { farmOpeners } from './open-farm.ts'
 import { readDay } from './read-day.ts'
 import { insideOf } from './seat.ts'
+
+const toOpen: Card = {
+  title: 'Ouvrir une ferme',
+  text: 'Pour cultiver : des planches, une équipe, le travail de chaque jour.',
+  href: OPEN_FARM,
+  kind: 'look',
+}
 
 /** The farm in somebody's day: what is left to do for the team; for whoever runs it, the same to look at. */
 export async function farmToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const inside = await insideOf(db, actor, now)
-  if (!inside) return []
+  if (!inside) return (await farmOpeners(db, actor)).length > 0 ? [toOpen] : []
   const { chores } = await readDay(db, inside, now)
   const left = chores.filter((one) => one.done.length === 0)
   const mine = left.filter((one) => one.isMine).length

@@ -7,20 +7,29 @@ import { capital } from './capital.ts'
 import { choreKinds, choreWords } from './chore.ts'
 import type { Teammate } from './farm-store.ts'
 import { FARM } from './field-frame.tsx'
+import { FirstSteps, type Begun } from './first-steps.tsx'
 import { managePage, shownIn, type Said } from './manage-frame.tsx'
 import type { WeekDay } from './week.ts'
 
-type Words = { freshId: string; today: Day; beds: Bed[]; days: WeekDay[]; team: Teammate[] } & Said
+type Words = {
+  freshId: string
+  today: Day
+  beds: Bed[]
+  days: WeekDay[]
+  team: Teammate[]
+  begun: Begun
+} & Said
 
 /** The work of the week for whoever prepares it: what the calendar asks for, what was added, for whom. */
 export function weekPage(c: Ask, words: Words): Response {
-  const { days, team, errors = {} } = words
+  const { days, team, begun, errors = {} } = words
   const title = 'Le travail de la semaine'
   return managePage(
     c,
     { title, here: 'taches', errors },
     <>
       <Heading title={title} lead="Le calendrier des cultures propose. Vous ajoutez, et vous donnez à qui." />
+      <FirstSteps {...begun} />
       <ErrorSummary errors={errors} />
       <details class="panel" open={Object.keys(errors).length > 0}>
         <summary>Ajouter un travail</summary>

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { requireActor } from '#people'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { addChore, dropChore, handChore, type AddRefusal } from './add-chore.ts'
 import { choreKinds } from './chore.ts'
+import { cropsOf } from './crop-store.ts'
 import { teamOf } from './farm-store.ts'
 import { FARM } from './field-frame.tsx'
 import type { Said } from './manage-frame.tsx'
-import { requireRunner, type Inside } from './seat.ts'
+import { OPEN_FARM } from './open-farm-page.tsx'
+import { farmOpeners } from './open-farm.ts'
+import { insideOf, requireRunner, type Inside } from './seat.ts'
 import { readWeek } from './week.ts'
 import { weekPage } from './week-page.tsx'
 
@@ -15,7 +19,7 @@ const WEEK = `${FARM}/taches`
 
 /** The work of the week, for whoever prepares it. */
 export const weekSite = newSite()
-  .get(WEEK, async (c) => showWeek(c, await requireRunner(c)))
+  .get(WEEK, begin)
   .post(WEEK, add)
   .post(`${WEEK}/:id/personne`, give)
   .post(`${WEEK}/:id/retirer`, async (c) => {
@@ -25,11 +29,22 @@ export const weekSite = newSite()
     return goTo(c, WEEK)
   })
 
+/** The menu leads here whoever may run a farm: where none is open yet, to its opening. */
+async function begin(c: Ask): Promise<Response> {
+  const { db, now } = c.var
+  const actor = requireActor(c)
+  const isRun = (await insideOf(db, actor, now))?.seat === 'runs'
+  if (!isRun && (await farmOpeners(db, actor)).length > 0) return goTo(c, OPEN_FARM)
+  return showWeek(c, await requireRunner(c))
+}
+
 async function showWeek(c: Ask, { farm }: Inside, said: Said = {}): Promise<Response> {
   const today = parisDay(c.var.now)
   const week = await readWeek(c.var.db, farm.id, today)
   const team = await teamOf(c.var.db, farm.id, today)
-  return weekPage(c, { freshId: randomUUID(), today, team, ...week, ...said })
+  const crops = await cropsOf(c.var.db, farm.id)
+  const begun = { beds: week.beds.length, crops: crops.length, team: team.length }
+  return weekPage(c, { freshId: randomUUID(), today, team, begun, ...week, ...said })
 }
 
 const choreForm = field.form({
