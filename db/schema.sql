@@ -1676,10 +1676,13 @@ create table market.markets (
   town text not null,
   version bigint not null default 1,
   opened_at timestamp with time zone not null,
+  slug text not null,
   constraint markets_pkey PRIMARY KEY (id),
   constraint markets_organisation_id_key UNIQUE (organisation_id),
+  constraint markets_slug_key UNIQUE (slug),
   constraint markets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
-  constraint markets_name_check CHECK ((name <> ''::text))
+  constraint markets_name_check CHECK ((name <> ''::text)),
+  constraint markets_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
 );
 
 create table market.merchants (
@@ -1722,6 +1725,8 @@ create table market.merchants (
   constraint merchants_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text)),
   constraint merchants_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
 );
+
+CREATE INDEX merchants_by_market ON market.merchants USING btree (market_id);
 
 CREATE INDEX merchants_by_street ON market.merchants USING btree (street_key);
 
@@ -1952,14 +1957,16 @@ create table orders.activity_costs (
   source text not null,
   written_at timestamp with time zone not null,
   written_by uuid not null,
+  market_id uuid not null,
   constraint activity_costs_pkey PRIMARY KEY (id),
+  constraint activity_costs_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint activity_costs_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
   constraint activity_costs_cents_check CHECK (((cents >= 0) AND (cents <= '100000000000'::bigint))),
   constraint activity_costs_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
   constraint activity_costs_source_check CHECK ((source <> ''::text))
 );
 
-CREATE INDEX activity_costs_by_month ON orders.activity_costs USING btree (month, written_at DESC);
+CREATE INDEX activity_costs_by_month ON orders.activity_costs USING btree (market_id, month, written_at DESC);
 
 create table orders.basket_lines (
   basket_id uuid not null,
@@ -1985,9 +1992,11 @@ create table orders.baskets (
   buyer jsonb,
   door jsonb,
   used_at timestamp with time zone not null,
+  market_id uuid,
   constraint baskets_pkey PRIMARY KEY (id),
   constraint baskets_order_id_key UNIQUE (order_id),
   constraint baskets_secret_digest_key UNIQUE (secret_digest),
+  constraint baskets_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint baskets_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint baskets_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text])))
 );
@@ -2117,7 +2126,7 @@ create table orders.orders (
 
 CREATE INDEX orders_by_basket ON orders.orders USING btree (basket_id);
 
-CREATE INDEX orders_by_day ON orders.orders USING btree (day, slot_from);
+CREATE INDEX orders_by_day ON orders.orders USING btree (market_id, day, slot_from);
 
 CREATE INDEX orders_by_person ON orders.orders USING btree (person_id) WHERE (person_id IS NOT NULL);
 
@@ -2164,14 +2173,18 @@ create table orders.recalls (
   decided_at timestamp with time zone not null,
   decided_by uuid not null,
   farm_lot_ids uuid[] not null default '{}'::uuid[],
+  market_id uuid not null,
   constraint recalls_pkey PRIMARY KEY (id),
   constraint recalls_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint recalls_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint recalls_product_id_fkey FOREIGN KEY (product_id) REFERENCES market.products(id),
   constraint recalls_about_check CHECK ((about <> ''::text)),
   constraint recalls_check CHECK (((from_day IS NULL) = (until_day IS NULL))),
   constraint recalls_names_something CHECK (((cardinality(lot_ids) > 0) OR (cardinality(farm_lot_ids) > 0) OR ((product_id IS NOT NULL) AND (from_day IS NOT NULL)))),
   constraint recalls_words_check CHECK ((words <> ''::text))
 );
+
+CREATE INDEX recalls_by_market ON orders.recalls USING btree (market_id, decided_at DESC);
 
 create table orders.receipt_numbers (
   organisation_id uuid not null,
@@ -2198,9 +2211,11 @@ create table orders.receipts (
   cents integer not null,
   net_cents integer not null,
   commission_cents integer not null,
+  market_id uuid not null,
   constraint receipts_pkey PRIMARY KEY (id),
   constraint receipts_organisation_id_year_number_key UNIQUE (organisation_id, year, number),
   constraint receipts_corrects_fkey FOREIGN KEY (corrects) REFERENCES orders.receipts(id),
+  constraint receipts_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint receipts_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id),
   constraint receipts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint receipts_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id),
@@ -2215,9 +2230,11 @@ create table orders.receipts (
   constraint receipts_number_check CHECK ((number > 0))
 );
 
-CREATE INDEX receipts_by_day ON orders.receipts USING btree (issued_on, organisation_id);
+CREATE INDEX receipts_by_market ON orders.receipts USING btree (market_id, issued_on);
 
 CREATE INDEX receipts_by_order ON orders.receipts USING btree (order_id);
+
+CREATE INDEX receipts_by_seller ON orders.receipts USING btree (organisation_id, issued_on);
 
 CREATE UNIQUE INDEX receipts_of_delivery ON orders.receipts USING btree (order_id) WHERE ((kind = 'receipt'::text) AND (about = 'delivery'::text));
 
@@ -2287,11 +2304,15 @@ create table orders.sales_ceilings (
   source text not null,
   written_at timestamp with time zone not null,
   written_by uuid not null,
+  market_id uuid not null,
   constraint sales_ceilings_pkey PRIMARY KEY (id),
+  constraint sales_ceilings_market_id_fkey FOREIGN KEY (market_id) REFERENCES market.markets(id),
   constraint sales_ceilings_written_by_fkey FOREIGN KEY (written_by) REFERENCES people.persons(id),
   constraint sales_ceilings_ceiling_bp_check CHECK (((ceiling_bp >= 3000) AND (ceiling_bp <= 5000))),
   constraint sales_ceilings_source_check CHECK ((source <> ''::text))
 );
+
+CREATE INDEX sales_ceilings_by_day ON orders.sales_ceilings USING btree (market_id, from_day DESC);
 
 create table orders.settings (
   id bigint not null generated always as identity,

@@ -5,6 +5,7 @@ const columns = sql`
   id, organisation_id as "organisationId", name, address, latitude, longitude, reload_s, speed_m_per_h, detour_percent,
   stairs_s_per_floor, box_volume_ml`
 
+/** A hub by its id, with how it works; undefined when there is none. */
 export async function readHub(db: Db, id: string): Promise<Hub | undefined> {
   return db.row<Hub>(sql`select ${columns} from delivery.hubs where id = ${id}`)
 }

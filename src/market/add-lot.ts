@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { insertLot } from './lot-store.ts'
 import type { Lot } from './lot.ts'
-import { changeMarket } from './market-store.ts'
+import { changeMarketOf } from './market-store.ts'
 import { lockProduct, saveProduct } from './product-store.ts'
 import { countStock, lockStock, moveStock } from './stock-store.ts'
 
@@ -31,7 +31,7 @@ export async function addLot(
     if (await lockStock(tx, lot.productId)) await moveStock(tx, lot.quantity, move)
     else await countStock(tx, lot.quantity, move)
     if (product.traced === 'no') await saveProduct(tx, { ...product, traced: 'yes' }, by, now)
-    await changeMarket(tx)
+    await changeMarketOf(tx, product.merchantId)
     return { ok: true, id }
   })
 }

@@ -59,7 +59,7 @@ export async function addProduct(
     }
     await saveProduct(tx, product, by, now)
     if (stock !== null) await countStock(tx, stock, { productId: id, kind: 'counted', by, at: now })
-    await changeMarket(tx)
+    await changeMarket(tx, merchant.marketId)
     return product
   })
 }

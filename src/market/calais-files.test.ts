@@ -11,6 +11,7 @@ import { judgeEan } from './ean.ts'
 import { readHours } from './hours.ts'
 import { isReady, lackingIn, type PublishRefusal } from './legal-rule.ts'
 import { listMerchants } from './merchant-store.ts'
+import { seededMarketId } from './seeded-shops.ts'
 import { unitPrice } from './price.ts'
 import { productsOf } from './product-store.ts'
 import type { Product } from './product.ts'
@@ -38,7 +39,9 @@ describe('The list of shops of Calais', { skip: withoutShared }, () => {
   test('opens 40 shops, each with its hours, its cold and its commission', async () => {
     const report = counts(await importFile(beffroi, merchantsImporter, fileAt('commercants.csv')))
     assert.deepEqual(report, { read: 40, created: 40, updated: 0, unchanged: 0, toCheck: 0, refused: 0 })
-    const sent = (await listMerchants(db)).filter((one) => one.commission_bp > 0 && one.drawing === null)
+    const sent = (await listMerchants(db, seededMarketId)).filter(
+      (one) => one.commission_bp > 0 && one.drawing === null,
+    )
     assert.equal(sent.length, 40)
     assert.equal(
       sent.reduce((sum, one) => sum + one.commission_bp, 0),
@@ -85,7 +88,7 @@ const tills: [string, string, number, number, Partial<Record<PublishRefusal, num
 ]
 
 async function shopOf(name: string) {
-  const merchant = (await listMerchants(db)).find((one) => one.name === name)
+  const merchant = (await listMerchants(db, seededMarketId)).find((one) => one.name === name)
   assert.ok(merchant, name)
   const products = await productsOf(db, merchant.id)
   const stocks = await stocksOfMerchants(db, [merchant.id])

@@ -28,7 +28,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
   const title = titleOf(catalogue, query)
   return marketPage(
     c,
-    { title, market: catalogue.name, description: describe(catalogue, query) },
+    { title, market: catalogue, description: describe(catalogue, query) },
     <>
       <div class="row between">
         <h1 class="t3">{title}</h1>
@@ -90,6 +90,7 @@ function SearchForm({ query }: { query: CatalogueQuery }) {
   return (
     <search class="find">
       <form class="row nowrap" method="get" action="/marche">
+        {query.marche && <input type="hidden" name="marche" value={query.marche} />}
         <div class="field grow">
           <input
             type="search"
@@ -117,7 +118,10 @@ function Nothing({ query }: { query: CatalogueQuery }) {
           : 'Essayez un mot plus court, ou le nom d’un commerce.'
       }
     >
-      <LinkButton kind="quiet" href={narrowed ? addressOfQuery({ q: query.q }) : '/marche'}>
+      <LinkButton
+        kind="quiet"
+        href={addressOfQuery(narrowed ? { marche: query.marche, q: query.q } : { marche: query.marche })}
+      >
         {narrowed ? 'Chercher dans tout le marché' : 'Voir tous les produits'}
       </LinkButton>
     </Empty>

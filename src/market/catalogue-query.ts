@@ -7,6 +7,7 @@ import { openState } from './hours.ts'
 
 /** What an address of the catalogue asks for, as its filters say it. */
 export type CatalogueQuery = {
+  marche: string | null
   q: string
   rayon: Aisle | null
   commerce: string | null
@@ -36,6 +37,7 @@ export function readQuery(c: Ask): CatalogueQuery {
     allergens.find((allergen) => allergenSlug(allergen) === slug),
   )
   return {
+    marche: one('marche') || null,
     q: one('q'),
     rayon: aisleOf(one('rayon')),
     commerce: one('commerce') || null,
@@ -50,6 +52,7 @@ export function readQuery(c: Ask): CatalogueQuery {
 /** The address of a catalogue page. */
 export function addressOfQuery(query: Partial<CatalogueQuery>): string {
   const params = new URLSearchParams()
+  if (query.marche) params.set('marche', query.marche)
   if (query.q) params.set('q', query.q)
   if (query.rayon) params.set('rayon', aisleSlug(query.rayon))
   if (query.commerce) params.set('commerce', query.commerce)

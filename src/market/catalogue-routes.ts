@@ -6,6 +6,9 @@ import { findOffers, type Catalogue, type Offer, type ShelfPage } from './catalo
 import { cataloguePage } from './catalogue-page.tsx'
 import { addressOfQuery, pageOf, readQuery, wantedOf, type CatalogueQuery } from './catalogue-query.ts'
 import { openLotsOf } from './lot-store.ts'
+import type { MarketKey } from './market-store.ts'
+import { marketsPage } from './markets-page.tsx'
+import { openMarkets } from './markets-store.ts'
 import { openCatalogue } from './open-catalogue.ts'
 import { goneProductPage, productPage } from './product-page.tsx'
 import { shopPage, shopsPage } from './shop-pages.tsx'
@@ -19,20 +22,25 @@ export const catalogueSite = newSite()
 
 const PAGES_KEPT = 300
 
+/** The market that an address names, else the only one. */
+const marketNamed = (slug: string | null | undefined): MarketKey => (slug ? { slug } : 'the only one')
+
 /** The shelves. A visitor gets the page made for the visitor before, while the market and what is left are the same. */
 async function shelves(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const query = readQuery(c)
   const key = keyOf(c, query)
-  const { catalogue, chosen, left } = await openCatalogue(
+  const opened = await openCatalogue(
     db,
-    parisDay(now),
+    { market: marketNamed(query.marche), today: parisDay(now) },
     (all) => (key ? all.pages.get(key) : undefined) ?? choose(all, query, now),
     (one) => ('ids' in one ? one.ids : one.shown.map((offer) => offer.product.id)),
   )
+  if (!opened) return allMarkets(c, query.marche)
+  const { catalogue, chosen, left } = opened
   if ('ids' in chosen && chosen.stops === soldOut(chosen.ids, left)) return sendPage(c, chosen)
   const found = 'ids' in chosen ? choose(catalogue, query, now) : chosen
-  const answer = cataloguePage(c, { catalogue, query, left, ...found })
+  const answer = cataloguePage(c, { catalogue, query: { ...query, marche: catalogue.slug }, left, ...found })
   if (!key) return answer
   const ids = found.shown.map((offer) => offer.product.id)
   const plain = new Uint8Array(await answer.arrayBuffer())
@@ -41,6 +49,10 @@ async function shelves(c: Ask): Promise<Response> {
   catalogue.pages.set(key, made)
   return sendPage(c, made)
 }
+
+/** Every market of the territory, to choose one; also where a name means none. */
+const allMarkets = async (c: Ask, named: string | null | undefined): Promise<Response> =>
+  marketsPage(c, await openMarkets(c.var.db), named ? 404 : 200)
 
 /** Pressed once, sent to all: the hall leaves alone what is pressed already. */
 function sendPage(c: Ask, { plain, gzip }: ShelfPage): Response {
@@ -69,41 +81,44 @@ const soldOut = (ids: readonly string[], left: ReadonlyMap<string, number>): str
   ids.map((id) => ((left.get(id) ?? 0) > 0 ? '1' : '0')).join('')
 
 async function shops(c: Ask): Promise<Response> {
-  const { catalogue } = await openCatalogue(
+  const named = c.req.query('marche')
+  const opened = await openCatalogue(
     c.var.db,
-    parisDay(c.var.now),
+    { market: marketNamed(named), today: parisDay(c.var.now) },
     () => null,
     () => [],
   )
-  return shopsPage(c, catalogue)
+  return opened ? shopsPage(c, opened.catalogue) : allMarkets(c, named)
 }
 
 const A_PAGE = 20
 
 async function oneShop(c: Ask): Promise<Response> {
-  const slug = c.req.param('slug')
-  const { catalogue, chosen, left } = await openCatalogue(
+  const slug = c.req.param('slug') ?? ''
+  const opened = await openCatalogue(
     c.var.db,
-    parisDay(c.var.now),
+    { market: { shop: slug }, today: parisDay(c.var.now) },
     (all) => offersOf(all, slug),
     (offers) => offers.map((one) => one.product.id),
   )
-  const shop = [...catalogue.shops.values()].find((one) => one.slug === slug)
-  if (!shop) throw notFound()
-  return shopPage(c, { catalogue, shop, offers: chosen, left })
+  const shop = [...(opened?.catalogue.shops.values() ?? [])].find((one) => one.slug === slug)
+  if (!opened || !shop) throw notFound()
+  return shopPage(c, { catalogue: opened.catalogue, shop, offers: opened.chosen, left: opened.left })
 }
 
 const offersOf = (all: Catalogue, slug: string | undefined): Offer[] =>
   all.offers.filter((one) => one.shop.slug === slug).slice(0, A_PAGE)
 
 async function oneProduct(c: Ask): Promise<Response> {
-  const { catalogue, chosen, left } = await openCatalogue(
+  const slug = c.req.param('slug') ?? ''
+  const opened = await openCatalogue(
     c.var.db,
-    parisDay(c.var.now),
-    (all) => all.bySlug.get(c.req.param('slug') ?? ''),
+    { market: { product: slug }, today: parisDay(c.var.now) },
+    (all) => all.bySlug.get(slug),
     (offer) => (offer ? [offer.product.id] : []),
   )
-  if (!chosen) return goneProductPage(c, catalogue.name)
-  const lots = chosen.product.traced === 'yes' ? await openLotsOf(c.var.db, [chosen.product.id]) : []
-  return productPage(c, { catalogue, offer: chosen, left: left.get(chosen.product.id) ?? 0, lots })
+  if (!opened?.chosen) return goneProductPage(c, opened?.catalogue)
+  const { catalogue, chosen: offer, left } = opened
+  const lots = offer.product.traced === 'yes' ? await openLotsOf(c.var.db, [offer.product.id]) : []
+  return productPage(c, { catalogue, offer, left: left.get(offer.product.id) ?? 0, lots })
 }

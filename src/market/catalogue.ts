@@ -2,6 +2,7 @@ import type { Aisle } from './aisle.ts'
 import { aisleRules, isFood } from './aisle.ts'
 import { stateOf, type Allergen } from './allergen.ts'
 import { readHours, type Hours } from './hours.ts'
+import type { Market } from './market-store.ts'
 import { streetKey, type Merchant } from './merchant.ts'
 import { unitPrice } from './price.ts'
 import type { Product } from './product.ts'
@@ -21,10 +22,13 @@ export type ShelfPage = {
   gzip: Uint8Array<ArrayBuffer>
 }
 
-/** Everything on sale at one version of the market, ready to be searched. */
+/** Everything on sale at one version of a market, ready to be searched. */
 export type Catalogue = {
+  marketId: string
   version: number
   name: string
+  /** What its addresses call it; null while it is the only market of the territory: they need not say. */
+  slug: string | null
   offers: Offer[]
   bySlug: Map<string, Offer>
   shops: Map<string, Shop>
@@ -40,8 +44,7 @@ export type Catalogue = {
 }
 
 export function makeCatalogue(
-  version: number,
-  name: string,
+  { id, version, name, slug }: Pick<Market, 'id' | 'version' | 'name'> & { slug: string | null },
   merchants: readonly Merchant[],
   products: readonly Product[],
 ): Catalogue {
@@ -62,8 +65,10 @@ export function makeCatalogue(
   offers.forEach((one, n) => (one.n = n))
   const counts = Map.groupBy(offers, (one) => one.product.aisle)
   return {
+    marketId: id,
     version,
     name,
+    slug,
     offers,
     bySlug: new Map(offers.map((one) => [one.product.slug, one])),
     shops,

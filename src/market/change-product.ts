@@ -4,7 +4,7 @@ import { foundThere } from '#platform/web'
 import { lastChange, markUndone, noteChange } from './change-store.ts'
 import { lackingIn, type LegalRule } from './legal-rule.ts'
 import { openLotsOf } from './lot-store.ts'
-import { changeMarket } from './market-store.ts'
+import { changeMarketOf } from './market-store.ts'
 import { readMerchant } from './merchant-store.ts'
 import { lockProduct, saveProduct } from './product-store.ts'
 import type { Product } from './product.ts'
@@ -33,7 +33,7 @@ async function write(tx: Db, before: Product, after: Product, { by, now }: Hand)
   const lacking = after.publishedAt ? await lackingOf(tx, after, now) : []
   const kept = lacking.length > 0 ? { ...after, publishedAt: null, withdrawnAt: now } : after
   await saveProduct(tx, kept, by, now)
-  await changeMarket(tx)
+  await changeMarketOf(tx, after.merchantId)
 }
 
 export type ProductChanged = { ok: true } | { ok: false; refusal: 'unknown product' | 'changed meanwhile' }

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { foundThere } from '#platform/web'
 import { saveProduct } from './product-store.ts'
 import type { Hand } from './change-product.ts'
-import { changeMarket } from './market-store.ts'
+import { changeMarketOf } from './market-store.ts'
 import { lockMerchant, saveMerchant } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
 import { versionOfShop, type ShopForm } from './seen-version.ts'
@@ -30,7 +30,7 @@ export async function changeShop(
     for (const { product, lacking } of await shelfOf(tx, merchant, now))
       if (product.publishedAt && lacking.some((rule) => rule.refusal === 'shop cannot keep it cold'))
         await saveProduct(tx, { ...product, publishedAt: null, withdrawnAt: now }, by, now)
-    await changeMarket(tx)
+    await changeMarketOf(tx, id)
     return { ok: true }
   })
 }

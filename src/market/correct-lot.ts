@@ -26,12 +26,12 @@ export async function correctLot(tx: Db, fact: Corrected, now: Date): Promise<vo
   const change = fact.weight_g ?? fact.pieces
   if (!stall || !change) return
   const own = new Set((await productsOf(tx, stall.id)).map((one) => one.id))
-  const lot = (await lotsByNumber(tx, fact.lotNumber)).find((one) => own.has(one.productId))
+  const lot = (await lotsByNumber(tx, stall.marketId, fact.lotNumber)).find((one) => own.has(one.productId))
   if (!lot) throw new Error(`lot ${fact.lotNumber} is not at the stall yet`)
   const stock = await lockStock(tx, lot.productId)
   const possible = Math.max(change, -availableOf(stock))
   const kind = change < 0 ? ('taken away' as const) : ('received' as const)
   const move = { productId: lot.productId, lotId: lot.id, kind, by: fact.by ?? null, at: now }
   if (possible !== 0) await moveStock(tx, possible, move)
-  await changeMarket(tx)
+  await changeMarket(tx, stall.marketId)
 }

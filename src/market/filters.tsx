@@ -46,6 +46,7 @@ function FilterForm({ catalogue, query }: Props) {
   const shops = [...catalogue.shops.values()].filter((one) => one.count > 0)
   return (
     <form class="panel stack" method="get" action="/marche">
+      {query.marche && <input type="hidden" name="marche" value={query.marche} />}
       {query.q && <input type="hidden" name="q" value={query.q} />}
       {query.rayon && <input type="hidden" name="rayon" value={aisleSlug(query.rayon)} />}
       <div class="split">
@@ -82,7 +83,7 @@ function FilterForm({ catalogue, query }: Props) {
       </fieldset>
       <p class="row">
         <Button icon="check">Montrer ces produits</Button>
-        <LinkButton kind="quiet" href={addressOfQuery({ q: query.q })}>
+        <LinkButton kind="quiet" href={addressOfQuery({ marche: query.marche, q: query.q })}>
           Enlever les filtres
         </LinkButton>
       </p>

@@ -2,6 +2,7 @@ import { fold } from '#platform/i18n'
 import { FileRefused, type Given } from '#platform/imports'
 import type { Db } from '#platform/db'
 import type { Merchant } from './merchant.ts'
+import type { Market } from './market-store.ts'
 import { listMerchants } from './merchant-store.ts'
 import { countProductsOf, shopsWithCodes } from './shop-clues-store.ts'
 
@@ -20,17 +21,17 @@ const trades: [RegExp, RegExp][] = [
 ]
 
 /**
- * The shop that a till's export is about: the one named (`slug`), else the one that has these codes already, whose name stands in the
+ * The shop of these markets that a till's export is about: the one named (`slug`), else the one that has these codes already, whose name stands in the
  * titles or in the name of the file, or the only one of that trade, those without products first.
  * @throws FileRefused when it could be several, or none.
  */
 export async function findShop(
   tx: Db,
+  markets: readonly Market[],
   given: Given,
-  slug: string | null,
-  codes: string[],
+  { slug, codes }: { slug: string | null; codes: string[] },
 ): Promise<Merchant> {
-  const shops = await listMerchants(tx)
+  const shops = (await Promise.all(markets.map(({ id }) => listMerchants(tx, id)))).flat()
   if (shops.length === 0)
     throw new FileRefused('Aucun commerce n’est connu : importez les commerçants d’abord.')
   if (slug) {
@@ -38,8 +39,8 @@ export async function findShop(
     if (named) return named
     throw new FileRefused(`Ce commerce n’est pas connu : « ${slug} ».`)
   }
-  const known = await shopsWithCodes(tx, codes)
-  const byCodes = shops.filter((one) => known[0] === one.id)
+  const [known] = (await shopsWithCodes(tx, codes)).filter((id) => shops.some((one) => one.id === id))
+  const byCodes = shops.filter((one) => known === one.id)
   for (const found of [
     byCodes,
     named(shops, titlesOf(given)),

@@ -4,6 +4,7 @@ import { openBeffroi } from '#testing'
 import { importFile } from './import-example.ts'
 import { merchantsImporter } from './import-merchants.ts'
 import { listMerchants } from './merchant-store.ts'
+import { seededMarketId } from './seeded-shops.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -20,7 +21,7 @@ async function send(...lines: string[]) {
   return answers.map(({ what, why = '' }) => [what, why.replaceAll('\u00A0', ' ')] as const)
 }
 const named = async (start: string) =>
-  (await listMerchants(beffroi.db))
+  (await listMerchants(beffroi.db, seededMarketId))
     .filter((one) => one.name.startsWith(start))
     .map(({ name, address }) => [name, address])
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { insertOrganisation, organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
-import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
+import type { Given, ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { freeSlug } from './free-slug.ts'
-import { isOperator, runsMarket } from './keeper.ts'
-import { changeMarket, insertMarket, readMarket, type Market } from './market-store.ts'
+import { ownMarkets, runsMarket } from './keeper.ts'
+import { changeMarket, insertMarket, marketSlugsLike, readMarket, type Market } from './market-store.ts'
+import { marketOfFile } from './market-of-file.ts'
 import { keepList, listLineOf, organisationLike } from './merchant-list-store.ts'
 import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
 import { merchantSlugsLike, merchantsOf, saveMerchant } from './merchant-store.ts'
@@ -23,11 +24,11 @@ export const merchantsImporter: Importer<Actor> = {
   may: runsMarket,
   answersAt: () => '/marche/gestion',
   run: async (tx, given, context) => {
-    const market = await marketFor(tx, context, given.lines)
+    const market = await marketFor(tx, context, given)
     const answers: Outcome[] = []
     const twin = sameShops()
     for (const line of given.lines) answers.push(await importLine(tx, market, line, { ...context, twin }))
-    await changeMarket(tx)
+    await changeMarket(tx, market.id)
     return answers
   },
 }
@@ -36,15 +37,14 @@ export const merchantsImporter: Importer<Actor> = {
 async function marketFor(
   tx: Db,
   { by, now }: Pick<ImportContext<Actor>, 'by' | 'now'>,
-  lines: readonly Line[],
+  { name, lines }: Pick<Given, 'name' | 'lines'>,
 ): Promise<Omit<Market, 'version'>> {
-  const found = await readMarket(tx)
-  if (found && !isOperator(by, found))
-    throw new FileRefused('Ce marché n’est pas le vôtre : demandez à la structure qui le tient.')
+  const found = marketOfFile(await ownMarkets(tx, by), name)
   if (found) return found
   const [organisationId = ''] = organisationsOf(by, 'technical supervisor', 'direction')
   const town = lines.find((one) => one.cells['town'])?.cells['town'] ?? ''
-  const market = { id: randomUUID(), organisationId, name: `Le marché de ${town}`, town }
+  const slug = await freeSlug(town, (base) => marketSlugsLike(tx, base))
+  const market = { id: randomUUID(), organisationId, slug, name: `Le marché de ${town}`, town }
   await insertMarket(tx, market, now)
   return market
 }
@@ -74,6 +74,7 @@ async function importLine(
   const before = known && (await listLineOf(tx, known.id))
   const other = known && otherShop(known, before, read.value, foundBy)
   if (other) return became('refused', other)
+  if (known && known.marketId !== market.id) return became('refused', await elsewhere(tx, known))
   const merged = known
     ? merge(known, read.value, before, row)
     : await opened(tx, market, organisationId, read.value)
@@ -85,6 +86,12 @@ async function importLine(
   const remarks = read.value.remarks.filter((one) => !one.startsWith('les horaires') || merged.hours === '')
   if (remarks.length > 0) return became('to check', `Gardé. À compléter : ${remarks.join(', ')}.`)
   return became(known ? (same ? 'unchanged' : 'updated') : 'created')
+}
+
+/** A shop sells on one market: its line says nothing on another. */
+async function elsewhere(tx: Db, { name, marketId }: Merchant): Promise<string> {
+  const market = await readMarket(tx, marketId)
+  return `« ${name} » vend déjà sur un autre marché : ${market?.name ?? ''}.`
 }
 
 const rowOf = (cells: Record<string, string>): MerchantRow => ({

@@ -3,8 +3,8 @@ import type { Db } from '#platform/db'
 import { FileRefused, type Given, type ImportContext, type Importer, type Outcome } from '#platform/imports'
 import { findShop } from './find-shop.ts'
 import { importTillLine, openTillDesk } from './import-till-line.ts'
-import { isOperator, ownShops, runsMarket } from './keeper.ts'
-import { changeMarket, readMarket } from './market-store.ts'
+import { ownMarkets, ownShops, runsMarket } from './keeper.ts'
+import { changeMarket } from './market-store.ts'
 import type { Merchant } from './merchant.ts'
 import { tillColumns } from './till-line.ts'
 import { isTillSheet, sheetLines } from './till-rows.ts'
@@ -25,10 +25,12 @@ export const productsImporter: Importer<Actor> = {
   may: runsMarket,
   answersAt: () => '/marche/gestion/a-completer',
   run: async (tx, given, context) => {
-    if (!isOperator(context.by, await readMarket(tx)))
+    const markets = await ownMarkets(tx, context.by)
+    if (markets.length === 0)
       throw new FileRefused('Ce marché n’est pas le vôtre : demandez à la structure qui le tient.')
     const codes = sheetLines(given).map((one) => one.row.code.trim())
-    return importInto(tx, await findShop(tx, given, context.action, codes.filter(Boolean)), given, context)
+    const shop = await findShop(tx, markets, given, { slug: context.action, codes: codes.filter(Boolean) })
+    return importInto(tx, shop, given, context)
   },
 }
 
@@ -56,6 +58,6 @@ async function importInto(
   const desk = await openTillDesk(tx, merchant, by.personId, now)
   const answers: Outcome[] = []
   for (const line of sheetLines(given)) answers.push(await importTillLine(desk, line))
-  await changeMarket(tx)
+  await changeMarket(tx, merchant.marketId)
   return answers
 }

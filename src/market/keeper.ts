@@ -1,7 +1,7 @@
 import { directs, holds, organisationsOf, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
-import { readMarket, type Market } from './market-store.ts'
+import { marketsRunBy, readMarket, type Market } from './market-store.ts'
 import { merchantsOf, readMerchant } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
 
@@ -26,11 +26,11 @@ export async function ownShops(db: Db, actor: Actor): Promise<Merchant[]> {
   return ids.length === 0 ? [] : merchantsOf(db, ids)
 }
 
-/** True when somebody may write in this shop: it is theirs, or they run the market and help its merchants. */
+/** True when somebody may write in this shop: it is theirs, or they run its market and help its merchants. */
 export async function mayKeep(db: Db, actor: Actor, merchant: Merchant): Promise<boolean> {
   if (holds(actor, 'merchant', merchant.organisationId) || operates(actor, merchant.organisationId))
     return true
-  return isOperator(actor, await readMarket(db))
+  return isOperator(actor, await readMarket(db, merchant.marketId))
 }
 
 /** The shop with this id, for whoever may write in it. @throws SignInNeeded, or notFound for everybody else. */
@@ -41,10 +41,44 @@ export async function keptShop(c: Ask, merchantId: string): Promise<{ actor: Act
   return { actor, merchant }
 }
 
-/** Who runs the market. @throws SignInNeeded, or notFound for everybody else. */
-export async function requireOperator(c: Ask): Promise<{ actor: Actor; market: Market }> {
+/** The markets that somebody runs, the oldest first. */
+export const ownMarkets = (db: Db, actor: Actor): Promise<Market[]> =>
+  marketsRunBy(db, organisationsOf(actor, ...running))
+
+/** Somebody on a page of a market that they run. `at` writes an address of it, which says which market when they run several, as does `keep`. */
+export type Operating = {
+  actor: Actor
+  market: Market
+  markets: Market[]
+  at: (path: string) => string
+  keep: { marche?: string }
+}
+
+const operatingOn = (actor: Actor, market: Market, markets: Market[]): Operating => ({
+  actor,
+  market,
+  markets,
+  keep: markets.length > 1 ? { marche: market.slug } : {},
+  at: (path) => (markets.length > 1 ? `${path}${path.includes('?') ? '&' : '?'}marche=${market.slug}` : path),
+})
+
+/**
+ * Who runs a market: the one that the address names (`?marche=`), else their first. @throws SignInNeeded, or notFound for everybody else.
+ */
+export async function requireOperator(c: Ask): Promise<Operating> {
   const actor = requireActor(c)
-  const market = await readMarket(c.var.db)
-  if (!market || !isOperator(actor, market)) throw notFound()
-  return { actor, market }
+  const markets = await ownMarkets(c.var.db, actor)
+  const named = c.req.query('marche')
+  const market = named ? markets.find(({ slug }) => slug === named) : markets[0]
+  if (!market) throw notFound()
+  return operatingOn(actor, market, markets)
+}
+
+/** Who runs this market, on a page about a thing of it. @throws SignInNeeded, or notFound for everybody else. */
+export async function requireOperatorOf(c: Ask, marketId: string | undefined): Promise<Operating> {
+  const actor = requireActor(c)
+  const markets = await ownMarkets(c.var.db, actor)
+  const market = markets.find(({ id }) => id === marketId)
+  if (!market) throw notFound()
+  return operatingOn(actor, market, markets)
 }

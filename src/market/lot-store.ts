@@ -2,6 +2,8 @@ import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Lot } from './lot.ts'
 
+export type { Lot }
+
 const columns = sql`
   id, product_id as "productId", number, made_on as "madeOn", date_kind as "dateKind", ends_on as "endsOn", quantity, supplier,
   closed_at as "closedAt"`
@@ -33,8 +35,17 @@ export const openLotsOf = (db: Db, productIds: readonly string[]): Promise<Lot[]
 export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`id = ${id}`))[0]
 
-/** Every lot of that number, whatever the product or the shop. */
-export const lotsByNumber = (db: Db, number: string): Promise<Lot[]> => lotsWhere(db, sql`number = ${number}`)
+/** Every lot of that number in a market, whatever the product or the shop. */
+export const lotsByNumber = (db: Db, marketId: string, number: string): Promise<Lot[]> =>
+  lotsWhere(
+    db,
+    sql`number = ${number} and product_id in (
+      select p.id
+      from market.products p
+      join market.merchants m on m.id = p.merchant_id
+      where m.market_id = ${marketId}
+    )`,
+  )
 
 /** Writes a lot; false when this product has one of that number already. */
 export async function insertLot(tx: Db, lot: Lot, by: string | null, at: Date): Promise<boolean> {

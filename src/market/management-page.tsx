@@ -1,7 +1,7 @@
 import { typo, writeCount, writePercent } from '#platform/i18n'
-import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tag } from '#platform/ui'
+import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { Market } from './market-store.ts'
+import type { Operating } from './keeper.ts'
 import type { Merchant } from './merchant.ts'
 import { sayLacking } from './publish-sentences.ts'
 import { managementWords } from './shop-frame.tsx'
@@ -12,10 +12,11 @@ export type Managed = { merchant: Merchant; shelf: ShelfProduct[] }
 const countIn = ({ shelf }: Managed, ...states: ShelfState[]) =>
   shelf.filter((one) => states.includes(one.state)).length
 
-type List = { market: Market; rows: Managed[]; search: string; next: string | null }
+type List = { operating: Operating; rows: Managed[]; search: string; next: string | null }
 
 /** Every shop of the market, with what is on sale there and what waits. */
-export function managementPage(c: Ask, { market, rows, search, next }: List): Response {
+export function managementPage(c: Ask, { operating, rows, search, next }: List): Response {
+  const { market, at, keep } = operating
   return page(
     c,
     { ...managementWords, title: market.name },
@@ -25,16 +26,17 @@ export function managementPage(c: Ask, { market, rows, search, next }: List): Re
           Importer une caisse
         </LinkButton>
       </Heading>
+      <Markets {...operating} />
       <p class="row">
-        <a href="/marche/gestion/commandes">Commandes</a>
-        <a href="/marche/gestion/livraison">Frais de livraison</a>
+        <a href={at('/marche/gestion/commandes')}>Commandes</a>
+        <a href={at('/marche/gestion/livraison')}>Frais de livraison</a>
         <a href="/imports/merchants">Importer une liste de commerçants</a>
-        <a href="/marche/gestion/a-completer">Tout ce qui est à compléter</a>
-        <a href="/marche/gestion/rappels">Rappels de produits</a>
-        <a href="/marche/gestion/part-des-ventes">Part des ventes</a>
-        <a href="/marche">Voir le marché</a>
+        <a href={at('/marche/gestion/a-completer')}>Tout ce qui est à compléter</a>
+        <a href={at('/marche/gestion/rappels')}>Rappels de produits</a>
+        <a href={at('/marche/gestion/part-des-ventes')}>Part des ventes</a>
+        <a href={at('/marche')}>Voir le marché</a>
       </p>
-      <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} />
+      <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} keep={keep} />
       {rows.length === 0 ? (
         <Empty icon="home" title={search ? 'Aucun commerce de ce nom' : 'Aucun commerce encore'} />
       ) : (
@@ -42,6 +44,21 @@ export function managementPage(c: Ask, { market, rows, search, next }: List): Re
       )}
       <Pager next={next ?? undefined} />
     </div>,
+  )
+}
+
+/** Somebody who runs several goes from one to the other. */
+function Markets({ market, markets }: Operating) {
+  if (markets.length < 2) return null
+  return (
+    <Tabs
+      label="Marché"
+      items={markets.map(({ id, slug, name }) => ({
+        href: `/marche/gestion?marche=${slug}`,
+        label: name,
+        current: id === market.id,
+      }))}
+    />
   )
 }
 
@@ -85,16 +102,16 @@ function Shops({ rows }: { rows: Managed[] }) {
   )
 }
 
-type Todo = { market: Market; groups: Managed[]; next: string | null }
+type Todo = { operating: Operating; groups: Managed[]; next: string | null }
 
 /** What waits for an answer, shop by shop. */
-export function toCompletePage(c: Ask, { market, groups, next }: Todo): Response {
+export function toCompletePage(c: Ask, { operating: { market, at }, groups, next }: Todo): Response {
   return page(
     c,
     { ...managementWords, title: 'Produits à compléter' },
     <div class="stack">
       <p>
-        <a href="/marche/gestion">{market.name}</a>
+        <a href={at('/marche/gestion')}>{market.name}</a>
       </p>
       <Heading
         title="Produits à compléter"

@@ -1,6 +1,7 @@
 import { newSite, type Ask } from '#platform/web'
 import { requireOperator } from './keeper.ts'
 import { managementPage, toCompletePage } from './management-page.tsx'
+import type { Market } from './market-store.ts'
 import { merchantPage, readMerchant } from './merchant-store.ts'
 import { shelvesOf } from './shop-shelf.ts'
 
@@ -11,10 +12,10 @@ export const managementSite = newSite()
 
 const A_PAGE = 20
 
-async function pageOfShops(c: Ask, search: string) {
+async function pageOfShops(c: Ask, market: Market, search: string) {
   const last = c.req.query('apres')
   const after = last && /^[0-9a-f-]{36}$/.test(last) ? await readMerchant(c.var.db, last) : undefined
-  const found = await merchantPage(c.var.db, { after: after ?? null, search, limit: A_PAGE + 1 })
+  const found = await merchantPage(c.var.db, market.id, { after: after ?? null, search, limit: A_PAGE + 1 })
   const shown = found.slice(0, A_PAGE)
   const shelves = await shelvesOf(c.var.db, shown, c.var.now)
   const next = found.length > A_PAGE ? (shown.at(-1)?.id ?? null) : null
@@ -22,20 +23,23 @@ async function pageOfShops(c: Ask, search: string) {
 }
 
 async function list(c: Ask): Promise<Response> {
-  const { market } = await requireOperator(c)
+  const operating = await requireOperator(c)
   const search = (c.req.query('q') ?? '').trim().slice(0, 60)
-  const { rows, next } = await pageOfShops(c, search)
+  const { rows, next } = await pageOfShops(c, operating.market, search)
   const address =
     next &&
-    `/marche/gestion?${new URLSearchParams({ ...(search ? { q: search } : {}), apres: next }).toString()}`
-  return managementPage(c, { market, rows, search, next: address })
+    operating.at(
+      `/marche/gestion?${new URLSearchParams({ ...(search ? { q: search } : {}), apres: next }).toString()}`,
+    )
+  return managementPage(c, { operating, rows, search, next: address })
 }
 
 async function toComplete(c: Ask): Promise<Response> {
-  const { market } = await requireOperator(c)
-  const { rows, next } = await pageOfShops(c, '')
+  const operating = await requireOperator(c)
+  const { rows, next } = await pageOfShops(c, operating.market, '')
   const groups = rows
     .map(({ merchant, shelf }) => ({ merchant, shelf: shelf.filter((one) => one.state === 'to complete') }))
     .filter((one) => one.shelf.length > 0)
-  return toCompletePage(c, { market, groups, next: next && `/marche/gestion/a-completer?apres=${next}` })
+  const address = next && operating.at(`/marche/gestion/a-completer?apres=${next}`)
+  return toCompletePage(c, { operating, groups, next: address })
 }

@@ -1,22 +1,83 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 
-/** The market of the territory, and who runs it. */
-export type Market = { id: string; organisationId: string; name: string; town: string; version: number }
+/** A market of the territory, and the organisation that runs it: one organisation runs one. `slug` names it in addresses, for good. */
+export type Market = {
+  id: string
+  organisationId: string
+  slug: string
+  name: string
+  town: string
+  version: number
+}
 
-const columns = sql`id, organisation_id as "organisationId", name, town, version`
+const columns = sql`m.id, m.organisation_id as "organisationId", m.slug, m.name, m.town, m.version`
 
-/** The market of this territory; undefined until somebody opened it. */
-export async function readMarket(db: Db): Promise<Market | undefined> {
-  return db.row<Market>(sql`select ${columns} from market.markets order by opened_at, id limit 1`)
+const marketsWhere = (db: Db, where: Sql): Promise<Market[]> =>
+  db.rows<Market>(sql`
+    select ${columns}
+    from market.markets m
+    where ${where}
+    order by m.opened_at, m.id`)
+
+/** The market with this id; undefined when there is none. */
+export const readMarket = async (db: Db, id: string): Promise<Market | undefined> =>
+  (await marketsWhere(db, sql`m.id = ${id}`))[0]
+
+/** Those that these organisations run, the oldest first. */
+export const marketsRunBy = (db: Db, organisationIds: readonly string[]): Promise<Market[]> =>
+  marketsWhere(db, sql`m.organisation_id = any(${organisationIds})`)
+
+/** What an address of the catalogue means: a market by its id or its name there, the one of a product or of a shop, the only one. */
+export type MarketKey =
+  | { id: string }
+  | { slug: string }
+  | { product: string }
+  | { shop: string }
+  | 'the only one'
+
+/** True of the market that a key means, as a clause about `m`. */
+export function meantBy(key: MarketKey): Sql {
+  if (key === 'the only one') return sql`(select count(*) from market.markets) = 1`
+  if ('id' in key) return sql`m.id = ${key.id}`
+  if ('slug' in key) return sql`m.slug = ${key.slug}`
+  if ('shop' in key) return sql`m.id = (select market_id from market.merchants where slug = ${key.shop})`
+  return sql`m.id = (
+    select s.market_id
+    from market.products p
+    join market.merchants s on s.id = p.merchant_id
+    where p.slug = ${key.product}
+  )`
+}
+
+export const marketMeant = async (db: Db, key: MarketKey): Promise<Market | undefined> =>
+  (await marketsWhere(db, meantBy(key)))[0]
+
+export const countMarkets = async (db: Db): Promise<number> =>
+  (await db.row<{ count: number }>(sql`select count(*)::integer as count from market.markets`))?.count ?? 0
+
+/** Slugs already taken that begin so. */
+export async function marketSlugsLike(db: Db, base: string): Promise<string[]> {
+  const rows = await db.rows<{ slug: string }>(
+    sql`select slug from market.markets where starts_with(slug, ${base})`,
+  )
+  return rows.map((one) => one.slug)
 }
 
 export async function insertMarket(tx: Db, market: Omit<Market, 'version'>, at: Date): Promise<void> {
   await tx.run(sql`
-    insert into market.markets (id, organisation_id, name, town, opened_at)
-    values (${market.id}, ${market.organisationId}, ${market.name}, ${market.town}, ${at})`)
+    insert into market.markets (id, organisation_id, slug, name, town, opened_at)
+    values (${market.id}, ${market.organisationId}, ${market.slug}, ${market.name}, ${market.town}, ${at})`)
 }
 
-/** Says that what customers see has changed. Last in its transaction: until the commit, whoever else says so waits. */
-export async function changeMarket(tx: Db): Promise<void> {
-  await tx.run(sql`update market.markets set version = version + 1`)
+/** Says that what customers of a market see has changed. Last in its transaction: until the commit, whoever else says so waits. */
+export async function changeMarket(tx: Db, id: string): Promise<void> {
+  await tx.run(sql`update market.markets set version = version + 1 where id = ${id}`)
+}
+
+/** Same, for the market of this shop. */
+export async function changeMarketOf(tx: Db, merchantId: string): Promise<void> {
+  await tx.run(sql`
+    update market.markets
+    set version = version + 1
+    where id = (select market_id from market.merchants where id = ${merchantId})`)
 }

@@ -2,8 +2,7 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { isOperator, ownShops } from './keeper.ts'
-import { readMarket } from './market-store.ts'
+import { ownMarkets, ownShops } from './keeper.ts'
 import { shelvesOf, type ShelfState } from './shop-shelf.ts'
 
 const waits = [
@@ -29,11 +28,12 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
       { title: 'Ma boutique', text: name, href: `/marche/boutique?commerce=${slug}`, kind: 'look' },
     ]
   })
-  if (isOperator(actor, await readMarket(db)))
+  const markets = await ownMarkets(db, actor)
+  for (const { slug, name } of markets)
     cards.push({
       title: 'Les commerces du marché',
-      text: 'Ce qu’ils vendent, ce qui attend.',
-      href: '/marche/gestion',
+      text: markets.length > 1 ? `${name} : ce qui attend.` : 'Ce qu’ils vendent, ce qui attend.',
+      href: markets.length > 1 ? `/marche/gestion?marche=${slug}` : '/marche/gestion',
       kind: 'look',
     })
   return cards

@@ -25,8 +25,9 @@ async function merchantsWhere(db: Db, where: Sql, limit?: number): Promise<Merch
   return rows.map(asMerchant)
 }
 
-/** Every shop, in the order of their names. */
-export const listMerchants = (db: Db): Promise<Merchant[]> => merchantsWhere(db, sql`true`)
+/** Every shop of a market, in the order of their names. */
+export const listMerchants = (db: Db, marketId: string): Promise<Merchant[]> =>
+  merchantsWhere(db, sql`m.market_id = ${marketId}`)
 
 /** A shop by its id; undefined when there is none. */
 export const readMerchant = async (db: Db, id: string): Promise<Merchant | undefined> =>
@@ -45,15 +46,20 @@ export async function lockMerchant(tx: Db, id: string): Promise<Merchant | undef
 export const merchantsOf = (db: Db, organisationIds: readonly string[]): Promise<Merchant[]> =>
   merchantsWhere(db, sql`m.organisation_id = any(${organisationIds})`)
 
-/** Shops from the one after this name, for a list read by pages. */
+/** Shops of a market from the one after this name, for a list read by pages. */
 export async function merchantPage(
   db: Db,
+  marketId: string,
   { after, search, limit }: { after: { name: string; id: string } | null; search: string; limit: number },
 ): Promise<Merchant[]> {
   const from = after
     ? sql`(m.name collate "fr-x-icu", m.id) > (${after.name} collate "fr-x-icu", ${after.id}::uuid)`
     : sql`true`
-  return merchantsWhere(db, sql`${from} and strpos(m.name_key, ${fold(search)}) > 0`, limit)
+  return merchantsWhere(
+    db,
+    sql`m.market_id = ${marketId} and ${from} and strpos(m.name_key, ${fold(search)}) > 0`,
+    limit,
+  )
 }
 
 /** Writes a shop, or its new words when its id is known. */

@@ -25,10 +25,10 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: Shown): Re
   const lot = firstOut(lots, parisDay(c.var.now))
   return marketPage(
     c,
-    { title: product.name, market: catalogue.name, description: describe(offer) },
+    { title: product.name, market: catalogue, description: describe(offer) },
     <>
       <p>
-        <a href={addressOfQuery({ rayon: product.aisle })}>{rule.label}</a>
+        <a href={addressOfQuery({ marche: catalogue.slug, rayon: product.aisle })}>{rule.label}</a>
       </p>
       <div class="aside mt">
         <div class="main split">
@@ -82,14 +82,14 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: Shown): Re
 }
 
 /** A product that is not, or no longer, on sale: what it was is not shown, the shop is. */
-export function goneProductPage(c: Ask, market: string): Response {
+export function goneProductPage(c: Ask, market: Pick<Catalogue, 'name' | 'slug'> | undefined): Response {
   return marketPage(
     c,
     { title: 'Ce produit n’est plus en vente', market, status: 404 },
     <div class="stack">
       <h1 class="t3">Ce produit n’est plus en vente</h1>
       <p>Son commerce l’a retiré, ou cette adresse a vieilli.</p>
-      <LinkButton kind="quiet" href="/marche">
+      <LinkButton kind="quiet" href={addressOfQuery({ marche: market?.slug ?? null })}>
         Voir tous les produits
       </LinkButton>
     </div>,

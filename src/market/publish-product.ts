@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { lackingOf, type Hand } from './change-product.ts'
 import type { PublishRefusal } from './legal-rule.ts'
-import { changeMarket } from './market-store.ts'
+import { changeMarketOf } from './market-store.ts'
 import { recallProduct } from './recall-lot.ts'
 import { lockProduct, productsOf, saveProduct } from './product-store.ts'
 
@@ -20,7 +20,7 @@ export async function publishProduct(db: Db, id: string, { by, now }: Hand): Pro
     if (lacking) return { ok: false, refusal: lacking.refusal }
     if (product.publishedAt) return { ok: true }
     await saveProduct(tx, { ...product, publishedAt: now, withdrawnAt: null }, by, now)
-    await changeMarket(tx)
+    await changeMarketOf(tx, product.merchantId)
     return { ok: true }
   })
 }
@@ -40,7 +40,7 @@ export async function publishReady(db: Db, merchantId: string, { by, now }: Hand
       await saveProduct(tx, { ...product, publishedAt: now, withdrawnAt: null }, by, now)
       published += 1
     }
-    if (published > 0) await changeMarket(tx)
+    if (published > 0) await changeMarketOf(tx, merchantId)
     return published
   })
 }

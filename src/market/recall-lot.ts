@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { closeLot, readLot } from './lot-store.ts'
-import { changeMarket } from './market-store.ts'
-import { lockProduct, saveProduct } from './product-store.ts'
+import { changeMarketOf } from './market-store.ts'
+import { lockProduct, readProduct, saveProduct } from './product-store.ts'
 import { lockStock, moveStock } from './stock-store.ts'
 import { availableOf } from './stock.ts'
 
@@ -21,7 +21,8 @@ export async function recallLot(
   const left = Math.max(0, Math.min(lot.quantity - sold, availableOf(stock)))
   const move = { productId: lot.productId, lotId: id, kind: 'taken away' as const, by, at: now }
   if (left > 0) await moveStock(tx, -left, move)
-  await changeMarket(tx)
+  const product = await readProduct(tx, lot.productId)
+  if (product) await changeMarketOf(tx, product.merchantId)
   return true
 }
 
@@ -37,6 +38,6 @@ export async function recallProduct(
   const product = await lockProduct(tx, id)
   if (!product?.publishedAt) return false
   await saveProduct(tx, { ...product, publishedAt: null, withdrawnAt: now }, by, now)
-  await changeMarket(tx)
+  await changeMarketOf(tx, product.merchantId)
   return true
 }

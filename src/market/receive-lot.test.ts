@@ -6,7 +6,7 @@ import { openBeffroi } from '#testing'
 import { lackingOf } from './change-product.ts'
 import { lotsByNumber } from './lot-store.ts'
 import { productsOf } from './product-store.ts'
-import { seededProductId, seededShops } from './seeded-shops.ts'
+import { seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
 import { moveStock, stocksOf, countStock } from './stock-store.ts'
 
 const beffroi = await openBeffroi()
@@ -38,7 +38,7 @@ describe('A harvest', () => {
     await tell(harvest)
     await tell(harvest)
     assert.deepEqual((await stocksOf(db, [carrots])).get(carrots), { onHand: 42_500, reserved: 0 })
-    const [lot, other] = await lotsByNumber(db, 'F-260602-03')
+    const [lot, other] = await lotsByNumber(db, seededMarketId, 'F-260602-03')
     assert.deepEqual(
       [lot?.productId, lot?.supplier, lot?.quantity, other],
       [carrots, 'La Ferme urbaine', 12_500, undefined],
@@ -55,7 +55,7 @@ describe('A harvest', () => {
   })
   test('of an organisation without a stall changes nothing', async () => {
     await tell({ ...harvest, lotNumber: 'F-X', organisationId: seededOrganisations.afp2i.id })
-    assert.deepEqual(await lotsByNumber(db, 'F-X'), [])
+    assert.deepEqual(await lotsByNumber(db, seededMarketId, 'F-X'), [])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { readNow } from './catalogue-store.ts'
+import { leftOf } from './catalogue-store.ts'
 import { openLotsOf } from './lot-store.ts'
 import { firstOut } from './lot.ts'
 import type { Product } from './product.ts'
@@ -27,7 +27,7 @@ export async function reserveStock(
   const taken = await lotsToTake(tx, wanted, now)
   if (taken && (await holdStock(tx, wanted))) return { ok: true, taken }
   const ids = wanted.map((one) => one.productId)
-  return { ok: false, refusal: 'not enough', left: (await readNow(tx, ids, parisDay(now))).left }
+  return { ok: false, refusal: 'not enough', left: await leftOf(tx, ids, parisDay(now)) }
 }
 
 /**

@@ -26,7 +26,7 @@ export async function seedMarket(tx: Db, now: Date): Promise<void> {
   const organisationId = seededOrganisations.ateliers.id
   await insertMarket(
     tx,
-    { id: seededMarketId, organisationId, name: `Le marché de ${TOWN}`, town: TOWN },
+    { id: seededMarketId, organisationId, slug: 'calais', name: `Le marché de ${TOWN}`, town: TOWN },
     now,
   )
   const shops = seededShops.map((one): Merchant => ({

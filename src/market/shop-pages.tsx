@@ -7,7 +7,7 @@ import type { Catalogue, Offer, Shop } from './catalogue.ts'
 import { addressOfQuery } from './catalogue-query.ts'
 import { dayNames, writeOpen, writeRanges } from './hours-words.ts'
 import { JsonLd, shopData } from './json-ld.tsx'
-import { marketPage } from './market-frame.tsx'
+import { marketPage, shopsAddress } from './market-frame.tsx'
 import { isAway } from './merchant.ts'
 import { writePhoneNumber } from './sale-words.ts'
 import { OfferCard } from './offer-card.tsx'
@@ -19,7 +19,7 @@ export function shopsPage(c: Ask, catalogue: Catalogue): Response {
     c,
     {
       title: 'Les commerçants',
-      market: catalogue.name,
+      market: catalogue,
       description: `${writeCount(shops.length, 'commerce')} : leurs horaires, leur adresse, ce qu’ils vendent.`,
     },
     <div class="stack loose">
@@ -73,12 +73,12 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: Shown): Resp
     c,
     {
       title: shop.name,
-      market: catalogue.name,
+      market: catalogue,
       description: `${shop.name}, ${shop.sector.toLowerCase()}, ${shop.address} à ${shop.town} : horaires et ${writeCount(shop.count, 'produit')}.`,
     },
     <>
       <p>
-        <a href="/marche/commerces">Tous les commerçants</a>
+        <a href={shopsAddress(catalogue)}>Tous les commerçants</a>
       </p>
       <div class="aside mt">
         <div class="side panel stack">
@@ -112,7 +112,11 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: Shown): Resp
           {more > 0 && (
             <LinkButton
               kind="quiet"
-              href={addressOfQuery({ commerce: shop.slug, apres: offers.at(-1)?.product.slug ?? null })}
+              href={addressOfQuery({
+                marche: catalogue.slug,
+                commerce: shop.slug,
+                apres: offers.at(-1)?.product.slug ?? null,
+              })}
             >
               {`Voir ${writeCount(more, 'autre produit', 'autres produits')}`}
             </LinkButton>

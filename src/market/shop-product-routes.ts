@@ -19,7 +19,7 @@ import { questionPage } from './question-page.tsx'
 import { shelved } from './shop-shelf.ts'
 import { stocksOf } from './stock-store.ts'
 import { shopProductPage } from './shop-product-page.tsx'
-import { changeMarket } from './market-store.ts'
+import { changeMarketOf } from './market-store.ts'
 import { openDoubtsOf } from './till-store.ts'
 
 const at = '/marche/boutique/produits/:id'
@@ -149,7 +149,7 @@ async function finishLot(c: Ask): Promise<Response> {
   if (lot?.productId !== product.id) throw notFound()
   await c.var.db.transaction(async (tx) => {
     await closeLot(tx, lot.id, c.var.now)
-    await changeMarket(tx)
+    await changeMarketOf(tx, product.merchantId)
   })
   sayNext(c, `Le lot ${lot.number} est fini`)
   return goTo(c, addressOf(product.id))

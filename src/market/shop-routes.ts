@@ -1,9 +1,8 @@
 import { requireActor } from '#people'
-import { isOperator, ownShops } from './keeper.ts'
+import { ownMarkets, ownShops } from './keeper.ts'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { writeCount } from '#platform/i18n'
 import { keptShopOf, shopAddress } from './kept-product.ts'
-import { readMarket } from './market-store.ts'
 import { publishReady } from './publish-product.ts'
 import { shelfOf } from './shop-shelf.ts'
 import { shopHomePage, stateOfSlug } from './shop-home-page.tsx'
@@ -19,7 +18,7 @@ export const shopSite = newSite()
 async function home(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   if (!c.req.query('commerce') && (await ownShops(c.var.db, actor)).length === 0) {
-    if (isOperator(actor, await readMarket(c.var.db))) return goTo(c, '/marche/gestion')
+    if ((await ownMarkets(c.var.db, actor)).length > 0) return goTo(c, '/marche/gestion')
     throw notFound()
   }
   const { merchant } = await keptShopOf(c)

@@ -1,13 +1,15 @@
-import { openCatalogue, readMarket, sayBasketCount } from '#market'
+import { openCatalogue, readMarket, readMerchant, readProduct, sayBasketCount, type Offer } from '#market'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { addLine, putBackLine, removeLine, setLine } from './basket-store.ts'
+import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { addLine, emptyBasket, putBackLine, removeLine, setLine, takeMarket } from './basket-store.ts'
 import { lineSentences } from './basket-sentences.ts'
 import { BASKET_DAYS, isTooLittle, mostOf } from './basket.ts'
+import { marketOf } from './market-of-basket.ts'
+import { otherMarketPage } from './other-market-page.tsx'
 import { showBasket } from './show-basket.ts'
 import { basketIn, keptBasketId } from './open-browser.ts'
-import { offersById } from './view-basket.ts'
+import { countOf, offersById } from './view-basket.ts'
 
 /** What goes into a basket and out of it. */
 export const basketSite = newSite()
@@ -22,6 +24,7 @@ const addForm = field.form({
   produit: field.id(NONE),
   quantite: field.whole(1, 20_000),
   retour: field.optionalText(300),
+  vider: field.optionalText(3),
 })
 
 const tooLittle = (name: string): string => typo(`${name} ${lineSentences['too little']}.`)
@@ -31,19 +34,23 @@ const backTo = (address: string | null): string =>
   address && /^\/marche(?:[/?][^\\\s]*)?$/.test(address) ? address : '/panier'
 
 async function offerOf(c: Ask, id: string) {
-  const { chosen, left } = await openCatalogue(
-    c.var.db,
-    parisDay(c.var.now),
+  const { db, now } = c.var
+  const product = await readProduct(db, id)
+  const shop = product && (await readMerchant(db, product.merchantId))
+  if (!shop) return undefined
+  const opened = await openCatalogue(
+    db,
+    { market: { id: shop.marketId }, today: parisDay(now) },
     (all) => offersById(all).get(id),
     () => [id],
   )
-  return chosen && { ...chosen, left: left.get(id) ?? 0 }
+  return opened?.chosen && { ...opened.chosen, left: opened.left.get(id) ?? 0 }
 }
 
 async function add(c: Ask): Promise<Response> {
   const form = await readForm(c, addForm)
   if (!form.ok) return showBasket(c, { refused: Object.values(form.errors)[0] ?? NONE })
-  const { produit, quantite, retour } = form.value
+  const { produit, quantite, retour, vider } = form.value
   const offer = await offerOf(c, produit)
   if (!offer || offer.product.priceCents === null) return showBasket(c, { refused: NONE })
   const { name, sold, priceCents } = offer.product
@@ -51,15 +58,28 @@ async function add(c: Ask): Promise<Response> {
   if (isTooLittle({ priceCents, sold }, quantite)) return showBasket(c, { refused: tooLittle(name) })
   const most = Math.min(mostOf(sold), offer.left)
   const basketId = await keptBasketId(c)
-  const count = await addLine(
-    c.var.db,
-    basketId,
-    { productId: produit, name, quantity: quantite, priceCents, most },
-    c.var.now,
-  )
+  const line = { productId: produit, name, quantity: quantite, priceCents, most }
+  const count = await c.var.db.transaction(async (tx) => {
+    if (vider === 'oui') await emptyBasket(tx, basketId)
+    return (await takeMarket(tx, basketId, offer.shop.marketId))
+      ? addLine(tx, basketId, line, c.var.now)
+      : undefined
+  })
+  if (count === undefined) return otherMarket(c, offer, { quantite, retour })
   sayBasketCount(c, count, BASKET_DAYS)
   sayNext(c, typo(`${name} : dans votre panier`))
   return goTo(c, backTo(retour))
+}
+
+/** A basket is paid to one market, and its bikes bring it: what is in it stays, whoever buys chooses. */
+async function otherMarket(
+  c: Ask,
+  { product, shop }: Pick<Offer, 'product' | 'shop'>,
+  wanted: { quantite: number; retour: string | null },
+): Promise<Response> {
+  const basket = await basketIn(c)
+  const [own, other] = [await marketOf(c, basket), await readMarket(c.var.db, shop.marketId)]
+  return otherMarketPage(c, { own, other, product, count: basket ? countOf(basket) : 0, ...wanted })
 }
 
 const changeForm = field.form({ produit: field.id(NONE), quantite: field.whole(0, 20_000) })
@@ -102,11 +122,4 @@ async function putBack(c: Ask): Promise<Response> {
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
   await putBackLine(c.var.db, basket.id, form.value.produit)
   return goTo(c, '/panier')
-}
-
-/** The market of this territory. @throws notFound when nobody opened one. */
-export async function theMarket(c: Ask) {
-  const market = await readMarket(c.var.db)
-  if (!market) throw notFound()
-  return market
 }

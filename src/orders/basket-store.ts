@@ -17,7 +17,7 @@ const asBasket = ({ lines, ...basket }: Row): Basket => ({
 
 async function basketWhere(db: Db, where: Sql, lock = sql``): Promise<Basket | undefined> {
   const row = await db.row<Row>(sql`
-    select b.id, b.order_id as "orderId", b.person_id as "personId", b.mode, b.buyer,
+    select b.id, b.market_id as "marketId", b.order_id as "orderId", b.person_id as "personId", b.mode, b.buyer,
       b.door,
       coalesce(
         (
@@ -63,6 +63,24 @@ export async function openBasket(
   return row.id
 }
 
+/**
+ * Says on which market a basket is bought, and holds it until the transaction ends. What was taken out of it on another market can no longer
+ * be put back. @returns false when it holds something of another market.
+ */
+export async function takeMarket(tx: Db, basketId: string, marketId: string): Promise<boolean> {
+  const basket = await tx.row<{ marketId: string | null }>(
+    sql`select market_id as "marketId" from orders.baskets where id = ${basketId} for update`,
+  )
+  if (basket?.marketId === marketId) return true
+  const held = await tx.row(
+    sql`select 1 from orders.basket_lines where basket_id = ${basketId} and removed_at is null limit 1`,
+  )
+  if (held) return false
+  await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
+  await tx.run(sql`update orders.baskets set market_id = ${marketId} where id = ${basketId}`)
+  return true
+}
+
 /** So much more of a product, up to `most`; what was taken out begins again from nothing. @returns how many products there are then. */
 export async function addLine(
   tx: Db,
@@ -84,6 +102,11 @@ export async function addLine(
     from orders.basket_lines
     where basket_id = ${basketId} and product_id <> ${line.productId} and removed_at is null`)
   return (row?.others ?? 0) + 1
+}
+
+/** Everything leaves it, for good. */
+export async function emptyBasket(tx: Db, basketId: string): Promise<void> {
+  await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
 }
 
 /** Exactly so much, at the price of now. */

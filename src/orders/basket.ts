@@ -8,6 +8,8 @@ export type Buyer = { name: string; phone: string | null; email: string | null }
 /** What somebody means to buy, known by a secret of their browser. `orderId` is the order that it becomes. */
 export type Basket = {
   id: string
+  /** The market where all of it is bought; null until something is put there. */
+  marketId: string | null
   orderId: string
   personId: string | null
   mode: OrderMode | null

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { hubOf, slotsAhead } from '#delivery'
-import { readMarket, seededProductId } from '#market'
+import { readMarket, seededMarketId, seededProductId } from '#market'
 import type { Database, Db, Sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { cancelOwnOrder } from './cancel-own-order.ts'
-import { addLine, openBasket, readBasket, saveWay } from './basket-store.ts'
+import { addLine, openBasket, readBasket, saveWay, takeMarket } from './basket-store.ts'
 import { checkOrders, goodsIn } from './check-orders.ts'
 import { statesOfOrders } from './check-store.ts'
 import { exampleDoor } from './example-buyer.ts'
@@ -27,7 +27,7 @@ after(async () => {
 const { db } = beffroi
 const goods = [seededProductId(12), seededProductId(3)]
 const shelf = await goodsIn(db, goods)
-const market = (await readMarket(db)) ?? assert.fail()
+const market = (await readMarket(db, seededMarketId)) ?? assert.fail()
 const hub = (await hubOf(db, market.organisationId)) ?? assert.fail()
 
 const seeded = new Set((await statesOfOrders(db)).map((one) => one.id))
@@ -65,6 +65,7 @@ async function newBasket(mode: 'delivery' | 'pickup') {
   )
   const baguette = { productId: goods[0] ?? '', name: 'Baguette', quantity: 1, priceCents: 135, most: 9 }
   const lettuce = { productId: goods[1] ?? '', name: 'Batavia', quantity: 1, priceCents: 110, most: 9 }
+  assert.ok(await takeMarket(db, id, market.id))
   for (const line of [baguette, lettuce]) await addLine(db, id, line, beffroi.now())
   const { recipientName: name, phone, email } = exampleDoor
   const point = { latitude: 50.9493, longitude: 1.8548, from: 'person' as const }

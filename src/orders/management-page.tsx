@@ -1,4 +1,4 @@
-import { managementWords } from '#market'
+import { managementWords, type Operating } from '#market'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay, type Day } from '#platform/time'
 import { Alert, Button, Empty, Heading, LinkButton, Table, Tabs, Tag, TextArea } from '#platform/ui'
@@ -11,30 +11,29 @@ import { shareAddress } from './share-frame.tsx'
 
 const HERE = '/marche/gestion/commandes'
 
+type Listed = { operating: Operating; today: Day; day: Day; days: Day[]; orders: ListedOrder[] }
+
 /** The paid orders of a day. */
-export function ordersPage(
-  c: Ask,
-  { today, day, days, orders }: { today: Day; day: Day; days: Day[]; orders: ListedOrder[] },
-): Response {
+export function ordersPage(c: Ask, { operating: { at }, today, day, days, orders }: Listed): Response {
   return page(
     c,
     { ...managementWords, title: 'Commandes' },
     <div class="stack">
       <p>
-        <a href="/marche/gestion">Le marché</a>
+        <a href={at('/marche/gestion')}>Le marché</a>
       </p>
       <Heading
         title="Commandes"
         lead={typo(`${writeOwnDay(day)} : ${writeCount(orders.length, 'commande')}.`)}
       >
-        <LinkButton kind="quiet" href="/marche/gestion/livraison">
+        <LinkButton kind="quiet" href={at('/marche/gestion/livraison')}>
           Frais de livraison
         </LinkButton>
       </Heading>
       <Tabs
         label="Jour"
         items={days.map((one) => ({
-          href: `${HERE}?jour=${one}`,
+          href: at(`${HERE}?jour=${one}`),
           label: writeTabDay(one, today),
           current: one === day,
         }))}
@@ -110,10 +109,10 @@ function gesturesOf({ id, reference, state, mode }: ListedOrder) {
   )
 }
 
-type Stop = { order: Order; typed: string; refused: string | undefined }
+type Stop = Pick<Operating, 'at'> & { order: Order; typed: string; refused: string | undefined }
 
 /** Asks why, before an order is cancelled for its customer. */
-export function stopOrderPage(c: Ask, { order, typed, refused }: Stop): Response {
+export function stopOrderPage(c: Ask, { order, at, typed, refused }: Stop): Response {
   const title = typo(`Annuler la commande ${order.reference} ?`)
   return page(
     c,
@@ -132,7 +131,7 @@ export function stopOrderPage(c: Ask, { order, typed, refused }: Stop): Response
       />
       <p class="row">
         <Button kind="stop">Annuler la commande</Button>
-        <LinkButton kind="quiet" href={`${HERE}?jour=${order.day}`}>
+        <LinkButton kind="quiet" href={at(`${HERE}?jour=${order.day}`)}>
           La garder
         </LinkButton>
       </p>

@@ -16,7 +16,7 @@ export type ListedOrder = {
   waiting: number
 }
 
-/** Paid orders of a day, in the order of their hours; at most 200. */
+/** Paid orders of a market on a day, in the order of their hours; at most 200. */
 export const ordersOn = (db: Db, marketId: string, day: Day): Promise<ListedOrder[]> =>
   db.rows<ListedOrder>(sql`
     select o.id, o.reference, o.state, o.mode, o.buyer_name as "buyerName", o.slot_from as "slotFrom", o.slot_to as "slotTo",
@@ -40,8 +40,12 @@ export async function daysWithOrders(db: Db, marketId: string, from: Day, to: Da
   return rows.map((one) => one.day)
 }
 
-/** How many orders of a day wait for the answer of a shop, and how many are to be fetched. */
-export async function countWaiting(db: Db, day: Day): Promise<{ waiting: number; toFetch: number }> {
+/** How many orders of a market, that day, wait for the answer of a shop, and how many are to be fetched. */
+export async function countWaiting(
+  db: Db,
+  marketId: string,
+  day: Day,
+): Promise<{ waiting: number; toFetch: number }> {
   const row = await db.row<{ waiting: number; toFetch: number }>(sql`
     select
       (count(*) filter (
@@ -49,6 +53,6 @@ export async function countWaiting(db: Db, day: Day): Promise<{ waiting: number;
       ))::integer as waiting,
       (count(*) filter (where o.mode = 'pickup'))::integer as "toFetch"
     from orders.orders o
-    where o.day = ${day} and o.state = 'confirmed'`)
+    where o.market_id = ${marketId} and o.day = ${day} and o.state = 'confirmed'`)
   return row ?? { waiting: 0, toFetch: 0 }
 }

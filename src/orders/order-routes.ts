@@ -1,4 +1,4 @@
-import { followUrl, hubOf } from '#delivery'
+import { followUrl, readHub } from '#delivery'
 import { merchantsOf, sayBasketCount } from '#market'
 import { refundsOf } from '#payments'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
@@ -17,7 +17,6 @@ import { recallsOfOrder } from './recall-store.ts'
 import { receiptLinks } from './receipt-routes.ts'
 import { replacementsOfOrder } from './replace-store.ts'
 import { tellStoryOf } from './story-words.ts'
-import { theMarket } from './basket-routes.ts'
 
 const PATH = '/commandes/:secret'
 
@@ -40,7 +39,6 @@ export async function ownOrder(c: Ask): Promise<Order> {
 async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
   const { db, now, ground } = c.var
   const shares = await sharesOf(db, [order.id])
-  const market = await theMarket(c)
   const shops = await merchantsOf(
     db,
     shares.map((one) => one.organisationId),
@@ -51,7 +49,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     lines: await linesOf(db, [order.id]),
     refunds: await refundsOf(db, order.id),
     phones: new Map(shops.map((one) => [one.id, one.phone])),
-    hub: await hubOf(db, market.organisationId),
+    hub: await readHub(db, order.hubId),
     follow: order.follow && order.state === 'confirmed' ? followUrl(ground.site.url, order.follow) : null,
     mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,
     receipts: await receiptLinks(db, order),

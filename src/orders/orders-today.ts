@@ -1,4 +1,4 @@
-import { isOperator, readMarket } from '#market'
+import { ownMarkets, type Market } from '#market'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
@@ -8,18 +8,35 @@ import { countWaiting } from './management-store.ts'
 
 /** The orders of today, for whoever runs the market: those that a shop has not answered first. */
 export async function ordersToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  if (!isOperator(actor, await readMarket(db))) return []
-  const { waiting, toFetch } = await countWaiting(db, parisDay(now))
-  const href = '/marche/gestion/commandes'
-  const cards: Card[] = [{ title: 'Les commandes du marché', text: 'Jour par jour.', href, kind: 'look' }]
-  if (toFetch > 0)
-    cards.unshift({ title: typo(`${writeCount(toFetch, 'commande')} à remettre au dépôt`), href, kind: 'do' })
+  const markets = await ownMarkets(db, actor)
+  const cards: Card[] = []
+  for (const market of markets)
+    cards.push(...(await cardsOf(db, market, { several: markets.length > 1, now })))
+  return cards
+}
+
+async function cardsOf(
+  db: Db,
+  market: Market,
+  { several, now }: { several: boolean; now: Date },
+): Promise<Card[]> {
+  const { waiting, toFetch } = await countWaiting(db, market.id, parisDay(now))
+  const href = several ? `/marche/gestion/commandes?marche=${market.slug}` : '/marche/gestion/commandes'
+  const where = several ? `${market.name}. ` : ''
+  const cards: Card[] = []
   if (waiting > 0)
-    cards.unshift({
+    cards.push({
       title: typo(`${writeCount(waiting, 'commande')} sans réponse d’un commerce`),
-      text: 'Appelez-le.',
+      text: `${where}Appelez-le.`,
       href,
       kind: 'do',
     })
-  return cards
+  if (toFetch > 0)
+    cards.push({
+      title: typo(`${writeCount(toFetch, 'commande')} à remettre au dépôt`),
+      ...(several ? { text: market.name } : {}),
+      href,
+      kind: 'do',
+    })
+  return [...cards, { title: 'Les commandes du marché', text: `${where}Jour par jour.`, href, kind: 'look' }]
 }

@@ -2,7 +2,7 @@ import { hubOf, slotsAhead } from '#delivery'
 import { asDay } from '#platform/time'
 import { countTry, addressOf, field, goTo, newSite, readForm, type Ask } from '#platform/web'
 import { hoursSentences, paySentences, reserveSentences } from './basket-sentences.ts'
-import { theMarket } from './basket-routes.ts'
+import { marketOf } from './market-of-basket.ts'
 import { basketIn } from './open-browser.ts'
 import { orderAddress } from './order-address.ts'
 import { leavePage } from './order-leave-page.tsx'
@@ -33,7 +33,8 @@ async function pay(c: Ask): Promise<Response> {
   if (!form.ok) return again(form.errors['creneau'] ?? reserveSentences['total changed'])
   if (!(await countTry(db, `reserve ${addressOf(c)}`, TRIES, now)))
     return again('Trop de commandes commencées ici. Attendez dix minutes.')
-  const market = await theMarket(c)
+  const market = await marketOf(c, basket)
+  if (!market) return again(reserveSentences.empty)
   const hub = await hubOf(db, market.organisationId)
   if (!hub) return again(hoursSentences['unknown hub'])
   const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.creneau)

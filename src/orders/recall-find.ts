@@ -3,10 +3,10 @@ import {
   isHarvestOf,
   lotsByNumber,
   merchantsOf,
-  readMarket,
   readMerchant,
   readProduct,
   type Lot,
+  type Market,
   type Product,
 } from '#market'
 import type { Db } from '#platform/db'
@@ -42,17 +42,18 @@ const nothing: RecallFound = {
   gifts: [],
 }
 
-/** From what was typed to everybody who had some. `productId`: the one chosen among those of that name. */
+/** From what was typed to everybody who had some of it, on one market. `productId`: the one chosen among those of that name. */
 export async function findRecall(
   db: Db,
+  market: Market,
   { lot, product, from, until }: RecallSearch,
   productId: string | null,
 ): Promise<RecallFound> {
-  if (lot) return findLots(db, lot)
+  if (lot) return findLots(db, market, lot)
   if (!product && !productId) return nothing
-  const choices = product ? await productsOrdered(db, product) : []
+  const choices = product ? await productsOrdered(db, market.id, product) : []
   const chosen = productId ?? (choices.length === 1 ? (choices[0]?.productId ?? null) : null)
-  const known = chosen ? await readProduct(db, chosen) : undefined
+  const known = chosen ? await productThere(db, market, chosen) : undefined
   if (!known || !from || !until || from > until) return { ...nothing, choices }
   const farmLots = await givenOf(db, known, { from, until })
   const about = {
@@ -79,9 +80,16 @@ async function givenOf(
   return lots.filter((one) => isHarvestOf(product, one))
 }
 
-async function findLots(db: Db, number: string): Promise<RecallFound> {
-  const farmLots = (await traceHere(db, number)) ?? []
-  const found = await lotsByNumber(db, number)
+/** A product of a shop of this market. */
+async function productThere(db: Db, market: Market, id: string): Promise<Product | undefined> {
+  const product = await readProduct(db, id)
+  const shop = product && (await readMerchant(db, product.merchantId))
+  return shop?.marketId === market.id ? product : undefined
+}
+
+async function findLots(db: Db, market: Market, number: string): Promise<RecallFound> {
+  const farmLots = (await traceHere(db, market, number)) ?? []
+  const found = await lotsByNumber(db, market.id, number)
   if (found.length + farmLots.length === 0) return nothing
   const lots: FoundLot[] = []
   for (const one of found)
@@ -99,10 +107,11 @@ async function findLots(db: Db, number: string): Promise<RecallFound> {
   return { ...nothing, lots, farmLots, about, people: await affectedBy(db, about), gifts }
 }
 
-/** A farm's lot is for whoever runs the market when that farm sells there, or is theirs. */
-async function traceHere(db: Db, number: string): Promise<TracedLot[] | undefined> {
+/** A farm's lot is for whoever runs a market when that farm sells there, or is theirs. */
+async function traceHere(db: Db, market: Market, number: string): Promise<TracedLot[] | undefined> {
   const lot = await traceNumber(db, number)
   if (!lot) return undefined
-  const isOurs = (await readMarket(db))?.organisationId === lot.organisationId
-  return isOurs || (await merchantsOf(db, [lot.organisationId])).length > 0 ? [lot] : undefined
+  const stalls = await merchantsOf(db, [lot.organisationId])
+  const isOurs = market.organisationId === lot.organisationId
+  return isOurs || stalls.some(({ marketId }) => marketId === market.id) ? [lot] : undefined
 }

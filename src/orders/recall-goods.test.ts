@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { insertLot, lotsByNumber, openCatalogue } from '#market'
+import { insertLot, lotsByNumber, openCatalogue, seededMarketId } from '#market'
 import { sql } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -44,6 +44,7 @@ describe('From the number of a lot', () => {
     const recall = {
       ...lot,
       id: randomUUID(),
+      marketId: seededMarketId,
       about: 'Persil plat, lot PERSIL-07',
       words: 'Jetez-le.',
       by,
@@ -60,16 +61,16 @@ describe('From the number of a lot', () => {
     const letters = (await beffroi.letters()).filter((one) => one.subject.includes('Rappel de produit'))
     assert.equal(letters.length, 2)
     assert.ok(letters.every((one) => one.channel === 'sms' && /\d × Persil plat/.test(one.body)))
-    const [closed] = await lotsByNumber(db, seededLot.number)
+    const [closed] = await lotsByNumber(db, seededMarketId, seededLot.number)
     assert.ok(closed?.closedAt)
     // 40 came in, 4 were sold: the rest leaves, as far as it is there
-    const { left } = await openCatalogue(
+    const opened = await openCatalogue(
       db,
-      parisDay(now()),
+      { market: { id: seededMarketId }, today: parisDay(now()) },
       () => [seededLot.productId],
       (ids) => ids,
     )
-    assert.equal(left.get(seededLot.productId), 0)
+    assert.equal(opened?.left.get(seededLot.productId), 0)
     const page = sentencesIn((await bruno.get(`/marche/gestion/rappels/${recall.id}`)).text)
     assert.match(page, /2 sur 3 commandes/)
     assert.match(page, /À appeler/)

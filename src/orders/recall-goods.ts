@@ -3,14 +3,14 @@ import { lotsByNumber, recallLot, recallProduct } from '#market'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
-import { channelOf, recallLetter, type RecallAbout } from './recall.ts'
+import { channelOf, recallLetter, type Recall, type RecallAbout } from './recall.ts'
 import { affectedBy, insertRecall, insertRecallOrders, soldOfLots } from './recall-store.ts'
 import { type Telling, orderAddress } from './share-letters.ts'
 
 export type RecallRefusal = 'nothing to recall'
 
 /** `id` is made by whoever asks: pressed twice, everybody is told once. */
-export type Recalling = RecallAbout & { id: string; about: string; words: string; by: string }
+export type Recalling = RecallAbout & Pick<Recall, 'id' | 'marketId' | 'about' | 'words'> & { by: string }
 
 /** `stopped`: what was still sold or given, and is no more; `again`: this recall was decided before. */
 export type Recalled = { ok: true; told: number; stopped: 'now' | 'before'; again: boolean }
@@ -58,14 +58,14 @@ export async function recallGoods(
 /** Stops all that is named: at the farm first, then on the market. */
 async function stopGoods(
   tx: Db,
-  { lotIds, farmLotIds, productId }: RecallAbout,
+  { marketId, lotIds, farmLotIds, productId }: RecallAbout & Pick<Recall, 'marketId'>,
   by: string,
   now: Date,
 ): Promise<Recalled['stopped']> {
   let stopped = await recallHarvests(tx, farmLotIds, now)
   // read again under the lock of the farm: a harvest may have reached the stall since somebody looked
   const numbers = (await traceLots(tx, farmLotIds)).map((one) => one.number)
-  const reached = (await Promise.all(numbers.map((one) => lotsByNumber(tx, one)))).flat()
+  const reached = (await Promise.all(numbers.map((one) => lotsByNumber(tx, marketId, one)))).flat()
   const ids = new Set([...lotIds, ...reached.map((one) => one.id)])
   const sold = await soldOfLots(tx, [...ids])
   for (const id of [...ids].toSorted())

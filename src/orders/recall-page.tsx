@@ -1,5 +1,5 @@
 import type { Gift } from '#farm'
-import { managementWords, type Product } from '#market'
+import { managementWords, type Operating, type Product } from '#market'
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Facts, Heading } from '#platform/ui'
@@ -13,6 +13,7 @@ import type { Affected, Reached } from './recall-store.ts'
 import type { Recall } from './recall.ts'
 
 export type ShownRecall = {
+  operating: Operating
   recall: Recall
   people: Affected[]
   reached: Map<string, Reached>
@@ -24,7 +25,7 @@ export type ShownRecall = {
 
 /** A recall that was decided: who was told how, and who knows. */
 export function recallPage(c: Ask, shown: ShownRecall): Response {
-  const { recall, people, reached, gifts, giftsKnown, product } = shown
+  const { operating, recall, people, reached, gifts, giftsKnown, product } = shown
   const silent = [...reached.values()].filter((one) => !one.reachedAt).length
   const left = silent + gifts.filter((one) => !giftsKnown.has(one.id)).length
   return page(
@@ -32,7 +33,7 @@ export function recallPage(c: Ask, shown: ShownRecall): Response {
     { ...managementWords, title: recall.about },
     <div class="stack">
       <p>
-        <a href={RECALLS}>Rappels de produits</a>
+        <a href={operating.at(RECALLS)}>Rappels de produits</a>
       </p>
       <Heading title={recall.about} over="Rappel de produit">
         <CsvLink id={recall.id} />

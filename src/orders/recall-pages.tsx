@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { managementWords } from '#market'
+import { managementWords, type Operating } from '#market'
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import {
@@ -21,16 +21,19 @@ import type { RecallFound, RecallSearch } from './recall-find.ts'
 import type { Recall } from './recall.ts'
 
 /** The recalls that were, and the search that begins one. */
-export function recallsPage(c: Ask, { recalls }: { recalls: Recall[] }): Response {
+export function recallsPage(
+  c: Ask,
+  { operating, recalls }: { operating: Operating; recalls: Recall[] },
+): Response {
   return page(
     c,
     { ...managementWords, title: 'Rappels de produits' },
     <div class="stack">
       <p>
-        <a href="/marche/gestion">Le marché</a>
+        <a href={operating.at('/marche/gestion')}>Le marché</a>
       </p>
       <Heading title="Rappels de produits" lead="D’un numéro de lot à tous les clients, en une page." />
-      <SearchForms search={{ lot: '', product: '', from: null, until: null }} />
+      <SearchForms operating={operating} search={{ lot: '', product: '', from: null, until: null }} />
       <h2>Ceux d’avant</h2>
       {recalls.length === 0 ? (
         <Empty icon="done" title="Aucun rappel" text="Il n’y en a jamais eu sur ce marché." />
@@ -53,6 +56,7 @@ export function recallsPage(c: Ask, { recalls }: { recalls: Recall[] }): Respons
 }
 
 type Searched = {
+  operating: Operating
   search: RecallSearch
   found: RecallFound
   searchFaults?: Errors
@@ -62,7 +66,7 @@ type Searched = {
 
 /** Everybody who had some of it, and the message that leaves. */
 export function newRecallPage(c: Ask, searched: Searched): Response {
-  const { found, search, errors = {}, searchFaults = {} } = searched
+  const { operating, found, search, errors = {}, searchFaults = {} } = searched
   const refused = Object.keys(errors).length > 0
   const { about, people, gifts } = found
   const toTell = people.filter((one) => one.phone || one.email).length
@@ -76,13 +80,13 @@ export function newRecallPage(c: Ask, searched: Searched): Response {
     { ...managementWords, title: about?.about ?? 'Rappel', refused },
     <div class="stack">
       <p>
-        <a href={RECALLS}>Rappels de produits</a>
+        <a href={operating.at(RECALLS)}>Rappels de produits</a>
       </p>
       {!about ? (
         <>
           <Heading title="Rappel" />
-          <NotFound search={search} found={found} />
-          <SearchForms search={search} errors={searchFaults} />
+          <NotFound operating={operating} search={search} found={found} />
+          <SearchForms operating={operating} search={search} errors={searchFaults} />
         </>
       ) : (
         <>
@@ -101,12 +105,12 @@ export function newRecallPage(c: Ask, searched: Searched): Response {
 const PROPOSED =
   'Ne mangez pas ce produit. Rapportez-le au commerce ou jetez-le. Il vous sera remboursé. Si vous êtes malade, appelez un médecin.'
 
-function TellForm({ searched: { found, search, errors = {}, typed } }: { searched: Searched }) {
+function TellForm({ searched: { operating, found, search, errors = {}, typed } }: { searched: Searched }) {
   const said = typed?.['message']
   const id = typed?.['id']
   const { about } = found
   return (
-    <Form action={RECALLS} label="Rappeler ce produit">
+    <Form action={operating.at(RECALLS)} label="Rappeler ce produit">
       <input type="hidden" name="id" value={typeof id === 'string' && id ? id : randomUUID()} />
       <input type="hidden" name="lot" value={search.lot} />
       <input type="hidden" name="choix" value={about?.productId ?? ''} />

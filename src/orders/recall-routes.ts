@@ -1,5 +1,6 @@
 import { traceLots, type Gift } from '#farm'
-import { readProduct, requireOperator } from '#market'
+import { readProduct, requireOperator, requireOperatorOf } from '#market'
+import { requireActor } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { asDay, parisClock, parisDay } from '#platform/time'
 import {
@@ -37,14 +38,14 @@ import { writeGoodsOf, type Recall } from './recall.ts'
 /** From a lot to every customer, for whoever runs the market; and what the customer reads. */
 export const recallSite = newSite()
   .get(RECALLS, async (c) => {
-    await requireOperator(c)
-    return recallsPage(c, { recalls: await listRecalls(c.var.db) })
+    const operating = await requireOperator(c)
+    return recallsPage(c, { operating, recalls: await listRecalls(c.var.db, operating.market.id) })
   })
   .get(`${RECALLS}/nouveau`, async (c) => {
-    await requireOperator(c)
+    const operating = await requireOperator(c)
     const { search, productId } = searchIn(c.req.query())
-    const found = await findRecall(c.var.db, search, productId)
-    return newRecallPage(c, { search, found, searchFaults: faultsOf(search, found) })
+    const found = await findRecall(c.var.db, operating.market, search, productId)
+    return newRecallPage(c, { operating, search, found, searchFaults: faultsOf(search, found) })
   })
   .post(RECALLS, decide)
   .get(`${RECALLS}/:file{[0-9a-f-]{36}\\.csv}`, csv)
@@ -74,21 +75,22 @@ const decideForm = field.form({
 })
 
 async function decide(c: Ask): Promise<Response> {
-  const { actor } = await requireOperator(c)
+  const operating = await requireOperator(c)
+  const { actor, market } = operating
   const form = await readForm(c, decideForm)
   const { search, productId } = searchIn(form.typed)
-  const found = await findRecall(c.var.db, search, productId)
-  if (!form.ok) return newRecallPage(c, { search, found, errors: form.errors, typed: form.typed })
+  const found = await findRecall(c.var.db, market, search, productId)
+  if (!form.ok) return newRecallPage(c, { operating, search, found, errors: form.errors, typed: form.typed })
   if (!found.about) {
     const errors = { lot: 'Dites d’abord ce qui est rappelé.', ...faultsOf(search, found) }
-    return newRecallPage(c, { search, found, searchFaults: errors, errors })
+    return newRecallPage(c, { operating, search, found, searchFaults: errors, errors })
   }
   const { id, message: words } = form.value
-  const what = { ...found.about, id, words, by: actor.personId }
+  const what = { ...found.about, id, marketId: market.id, words, by: actor.personId }
   const recalled = await recallGoods(c.var.ground, what, c.var.now)
   if (!recalled.ok) {
     const errors = { message: refusals[recalled.refusal] }
-    return newRecallPage(c, { search, found, errors, typed: form.typed })
+    return newRecallPage(c, { operating, search, found, errors, typed: form.typed })
   }
   sayNext(c, saidOf(recalled))
   return goTo(c, `${RECALLS}/${id}`)
@@ -105,15 +107,16 @@ function saidOf({ told, stopped, again }: Recalled): string {
 }
 
 async function shownIn(c: Ask, id: string): Promise<ShownRecall> {
-  await requireOperator(c)
+  requireActor(c)
   const recall = await readRecall(c.var.db, id)
   if (!recall) throw notFound()
+  const operating = await requireOperatorOf(c, recall.marketId)
   const people = await affectedBy(c.var.db, recall)
   const reached = new Map((await reachedBy(c.var.db, id)).map((one) => [one.orderId, one]))
   const gifts = await giftsOf(c, recall)
   const giftsKnown = new Map((await giftsReached(c.var.db, id)).map((one) => [one.giftId, one]))
   const product = recall.productId ? ((await readProduct(c.var.db, recall.productId)) ?? null) : null
-  return { recall, people, reached, gifts, giftsKnown, product }
+  return { operating, recall, people, reached, gifts, giftsKnown, product }
 }
 
 /** To whom some was given: all of a lot; of a product, what left in the days of the recall. */
@@ -125,13 +128,12 @@ async function giftsOf(c: Ask, { farmLotIds, from, until }: Recall): Promise<Gif
 const reachedForm = field.form({ commande: field.optionalId(), don: field.optionalId() })
 
 async function noteReached(c: Ask): Promise<Response> {
-  const { actor } = await requireOperator(c)
   const recallId = idIn(c)
-  const form = await readForm(c, reachedForm)
   const shown = await shownIn(c, recallId)
+  const form = await readForm(c, reachedForm)
   if (!form.ok) return recallPage(c, shown)
   const { commande: orderId, don } = form.value
-  const by = actor.personId
+  const by = shown.operating.actor.personId
   const gift = shown.gifts.find((one) => one.id === don)
   if (gift) await markGiftReached(c.var.db, { recallId, giftId: gift.id, by }, c.var.now)
   else if (!orderId || !(await markReached(c.var.db, { recallId, orderId, by }, c.var.now))) throw notFound()

@@ -1,4 +1,4 @@
-import type { Product } from '#market'
+import type { Operating, Product } from '#market'
 import { typo } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Alert, Button, DateField, Field, Form, Tag, type Errors } from '#platform/ui'
@@ -6,13 +6,17 @@ import type { RecallFound, RecallSearch } from './recall-find.ts'
 
 export const RECALLS = '/marche/gestion/rappels'
 
+type Searching = { operating: Operating; search: RecallSearch }
+
 /** Two ways to look for goods: the number of their lot, or their name and days. */
-export function SearchForms({ search, errors = {} }: { search: RecallSearch; errors?: Errors }) {
+export function SearchForms({ operating: { keep }, search, errors = {} }: Searching & { errors?: Errors }) {
+  const market = keep.marche && <input type="hidden" name="marche" value={keep.marche} />
   return (
     <div class="duo">
       <section class="panel stack">
         <h2>Par numéro de lot</h2>
         <Form method="get" action={`${RECALLS}/nouveau`} label="Chercher un lot">
+          {market}
           <Field
             name="lot"
             label="Numéro du lot"
@@ -27,6 +31,7 @@ export function SearchForms({ search, errors = {} }: { search: RecallSearch; err
       <section class="panel stack">
         <h2>Sans numéro</h2>
         <Form method="get" action={`${RECALLS}/nouveau`} label="Chercher un produit et ses jours">
+          {market}
           <Field
             name="produit"
             label="Nom du produit"
@@ -46,7 +51,7 @@ export function SearchForms({ search, errors = {} }: { search: RecallSearch; err
 }
 
 /** What to say when a search found no goods, or several. */
-export function NotFound({ search, found }: { search: RecallSearch; found: RecallFound }) {
+export function NotFound({ operating: { at }, search, found }: Searching & { found: RecallFound }) {
   if (found.choices.length > 0)
     return (
       <section class="stack tight">
@@ -55,7 +60,9 @@ export function NotFound({ search, found }: { search: RecallSearch; found: Recal
           {found.choices.map((one) => (
             <li>
               <a
-                href={`${RECALLS}/nouveau?${new URLSearchParams({ choix: one.productId, du: search.from ?? '', au: search.until ?? '' }).toString()}`}
+                href={at(
+                  `${RECALLS}/nouveau?${new URLSearchParams({ choix: one.productId, du: search.from ?? '', au: search.until ?? '' }).toString()}`,
+                )}
               >
                 {one.name}
               </a>

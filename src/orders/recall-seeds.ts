@@ -1,4 +1,4 @@
-import { seededProductId } from '#market'
+import { seededMarketId, seededProductId } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, parisInstant, writeShortDate } from '#platform/time'
 import { insertRecall, insertRecallOrders, markReached } from './recall-store.ts'
@@ -13,6 +13,7 @@ export async function seedRecall(tx: Db, now: Date, by: string): Promise<void> {
   const at = parisInstant(addDays(day, 1), '09:30')
   const recall = {
     id: seededRecallId,
+    marketId: seededMarketId,
     about: `Œufs de plein air, livré le ${writeShortDate(day)}`,
     lotIds: [],
     farmLotIds: [],

@@ -66,21 +66,24 @@ export async function soldOfLots(db: Db, lotIds: readonly string[]): Promise<Map
   return new Map(rows.map((one) => [one.lotId, one.sold]))
 }
 
-/** Products that were ordered, whose name holds these words, however they are typed: 'oeufs' finds « Œufs ». */
+/** Products that were ordered on a market, whose name holds these words, however they are typed: 'oeufs' finds « Œufs ». */
 export async function productsOrdered(
   db: Db,
+  marketId: string,
   words: string,
 ): Promise<{ productId: string; name: string; merchantName: string }[]> {
   const all = await db.rows<{ productId: string; name: string; merchantName: string }>(sql`
     select distinct on (l.product_id) l.product_id as "productId", l.name, s.merchant_name as "merchantName"
     from orders.lines l
     join orders.shares s on s.id = l.share_id
+    join orders.orders o on o.id = l.order_id
+    where o.market_id = ${marketId}
     order by l.product_id, l.name`)
   return all.filter((one) => fold(one.name).includes(fold(words))).slice(0, 20)
 }
 
 const recallColumns = sql`
-  r.id, r.about, r.lot_ids as "lotIds", r.farm_lot_ids as "farmLotIds", r.product_id as "productId", r.from_day as "from", r.until_day as "until", r.words,
+  r.id, r.market_id as "marketId", r.about, r.lot_ids as "lotIds", r.farm_lot_ids as "farmLotIds", r.product_id as "productId", r.from_day as "from", r.until_day as "until", r.words,
   r.decided_at as "decidedAt", p.given_name || ' ' || p.family_name as "decidedBy",
   (select count(*) from orders.recall_orders a where a.recall_id = r.id) as orders,
   (select count(*) from orders.recall_orders a where a.recall_id = r.id and a.told_at is not null) as told,
@@ -95,22 +98,23 @@ const recallsWhere = (db: Db, where: Sql): Promise<Recall[]> =>
     order by r.decided_at desc, r.id
     limit 200`)
 
-/** The latest recalls first. */
-export const listRecalls = (db: Db): Promise<Recall[]> => recallsWhere(db, sql`true`)
+/** Those of a market, the latest first. */
+export const listRecalls = (db: Db, marketId: string): Promise<Recall[]> =>
+  recallsWhere(db, sql`r.market_id = ${marketId}`)
 export const readRecall = async (db: Db, id: string): Promise<Recall | undefined> =>
   (await recallsWhere(db, sql`r.id = ${id}`))[0]
 
 /** Writes a recall; false when this id is known. */
 export async function insertRecall(
   tx: Db,
-  recall: RecallAbout & { id: string; about: string; words: string },
+  recall: RecallAbout & Pick<Recall, 'id' | 'marketId' | 'about' | 'words'>,
   by: string,
   at: Date,
 ): Promise<boolean> {
   const written = await tx.run(sql`
-    insert into orders.recalls (id, about, lot_ids, farm_lot_ids, product_id, from_day, until_day, words, decided_at, decided_by)
+    insert into orders.recalls (id, market_id, about, lot_ids, farm_lot_ids, product_id, from_day, until_day, words, decided_at, decided_by)
     values (
-      ${recall.id}, ${recall.about}, ${recall.lotIds}, ${recall.farmLotIds}, ${recall.productId}, ${recall.from}, ${recall.until}, ${recall.words}, ${at},
+      ${recall.id}, ${recall.marketId}, ${recall.about}, ${recall.lotIds}, ${recall.farmLotIds}, ${recall.productId}, ${recall.from}, ${recall.until}, ${recall.words}, ${at},
       ${by}
     )
     on conflict (id) do nothing`)

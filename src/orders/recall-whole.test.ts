@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { lotsByNumber, readProduct, seededProductId } from '#market'
+import { lotsByNumber, readProduct, seededMarketId, seededProductId } from '#market'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 
@@ -122,11 +122,12 @@ describe('A lot of the farm that was given', async () => {
     await give(early, '1', 'La voisine')
     await bruno.submit(RECALLS, recall(early))
     await beffroi.settle()
-    assert.deepEqual(await lotsByNumber(db, early), [])
+    assert.deepEqual(await lotsByNumber(db, seededMarketId, early), [])
   })
   test('of a product of which nobody knows the lot is listed by its days', async () => {
     const lots = await lotsByNumber(
       db,
+      seededMarketId,
       await harvest({ to: 'stall' }).then(async (one) => (await beffroi.settle(), one)),
     )
     const words = sentencesIn(

@@ -19,6 +19,8 @@ export type RecallGood = { name: string; sold: Sold; quantity: number; merchantN
 /** Goods called back. Whoever had some is told once (`told`), and somebody notes when they know (`reached`). */
 export type Recall = RecallAbout & {
   id: string
+  /** Where it was decided: the goods of no other market are called back. */
+  marketId: string
   about: string
   words: string
   decidedAt: Date

@@ -41,7 +41,7 @@ async function issueShareReceipt(tx: Db, { order, share, lines }: Sold, now: Dat
 }
 
 async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<void> {
-  const market = await readMarket(tx)
+  const market = await readMarket(tx, order.marketId)
   if (!market) throw new Error('an order without a market')
   const { organisationId } = market
   const cents = order.deliveryCents

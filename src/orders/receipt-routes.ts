@@ -1,4 +1,5 @@
-import { keptShop, requireOperator, shopWords } from '#market'
+import { keptShop, requireOperatorOf, shopWords } from '#market'
+import { requireActor } from '#people'
 import type { Db } from '#platform/db'
 import { isId, newSite, notFound, page, type Ask } from '#platform/web'
 import { orderAddress } from './order-address.ts'
@@ -8,7 +9,7 @@ import type { Order } from './order.ts'
 import { ReceiptView } from './receipt-page.tsx'
 import { renderReceipt } from './receipt-pdf.ts'
 import { sayReceipt, type SaidReceipt } from './receipt-said.ts'
-import { readReceipt, receiptsOfOrder } from './receipt-store.ts'
+import { readReceipt, receiptsOfOrder, type KeptReceipt } from './receipt-store.ts'
 import { writeNumberOf, type Receipt } from './receipt.ts'
 import { shareAddress } from './share-frame.tsx'
 import { readShare } from './share-store.ts'
@@ -32,11 +33,8 @@ export const receiptSite = newSite()
   })
   .get('/marche/recus/:file{[0-9a-f-]{36}\\.pdf}', async (c) => pdf(c, await sold(c)))
   .get('/marche/recus/:file', async (c) => {
-    const { receipt } = await sold(c)
+    const { receipt, back } = await sold(c)
     const said = await saidOf(c.var.db, receipt)
-    const back = receipt.shareId
-      ? { href: shareAddress(receipt.shareId), label: `Commande ${receipt.content.reference}` }
-      : { href: '/marche/gestion/part-des-ventes', label: 'Part des ventes' }
     return page(
       c,
       { ...shopWords, title: said.title },
@@ -44,7 +42,7 @@ export const receiptSite = newSite()
     )
   })
 
-type Found = { receipt: Receipt }
+type Found = { receipt: KeptReceipt }
 
 /** What a customer's order page shows: each receipt and credit note. */
 export async function receiptLinks(
@@ -64,18 +62,24 @@ async function bought(c: Ask): Promise<Found & { order: Order }> {
   return { receipt, order }
 }
 
-async function sold(c: Ask): Promise<Found> {
+async function sold(c: Ask): Promise<Found & { back: { href: string; label: string } }> {
+  requireActor(c)
   const receipt = await receiptIn(c)
-  if (receipt?.shareId) {
+  if (!receipt) throw notFound()
+  if (receipt.shareId) {
     const share = await readShare(c.var.db, receipt.shareId)
     if (!share) throw notFound()
     await keptShop(c, share.merchantId)
-  } else await requireOperator(c)
-  if (!receipt) throw notFound()
-  return { receipt }
+    return {
+      receipt,
+      back: { href: shareAddress(receipt.shareId), label: `Commande ${receipt.content.reference}` },
+    }
+  }
+  const { at } = await requireOperatorOf(c, receipt.marketId)
+  return { receipt, back: { href: at('/marche/gestion/part-des-ventes'), label: 'Part des ventes' } }
 }
 
-async function receiptIn(c: Ask): Promise<Receipt | undefined> {
+async function receiptIn(c: Ask): Promise<KeptReceipt | undefined> {
   const id = (c.req.param('file') ?? '').replace(/\.pdf$/, '')
   return isId(id) ? readReceipt(c.var.db, id) : undefined
 }

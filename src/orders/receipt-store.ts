@@ -18,20 +18,23 @@ export async function insertReceipt(tx: Db, receipt: Receipt): Promise<void> {
   const { content } = receipt
   await tx.run(sql`
     insert into orders.receipts (
-      id, organisation_id, year, number, kind, about, order_id, share_id, corrects, issued_on, issued_at, content, cents, net_cents,
+      id, market_id, organisation_id, year, number, kind, about, order_id, share_id, corrects, issued_on, issued_at, content, cents, net_cents,
       commission_cents
     ) values (
-      ${receipt.id}, ${receipt.organisationId}, ${receipt.year}, ${receipt.number}, ${receipt.kind}, ${receipt.about},
+      ${receipt.id}, (select market_id from orders.orders where id = ${receipt.orderId}), ${receipt.organisationId}, ${receipt.year}, ${receipt.number}, ${receipt.kind}, ${receipt.about},
       ${receipt.orderId}, ${receipt.shareId}, ${receipt.corrects}, ${receipt.issuedOn}, ${receipt.issuedAt},
       ${JSON.stringify(content)}::jsonb, ${content.totals.cents}, ${content.totals.netCents}, ${receipt.commissionCents}
     )`)
 }
 
-type Row = Omit<Receipt, 'content'> & { content: unknown }
+/** A receipt, and the market where it was given. */
+export type KeptReceipt = Receipt & { marketId: string }
 
-async function receiptsWhere(db: Db, where: Sql): Promise<Receipt[]> {
+type Row = Omit<KeptReceipt, 'content'> & { content: unknown }
+
+async function receiptsWhere(db: Db, where: Sql): Promise<KeptReceipt[]> {
   const rows = await db.rows<Row>(sql`
-    select id, organisation_id as "organisationId", year, number, kind, about, order_id as "orderId", share_id as "shareId", corrects,
+    select id, market_id as "marketId", organisation_id as "organisationId", year, number, kind, about, order_id as "orderId", share_id as "shareId", corrects,
       issued_on as "issuedOn", issued_at as "issuedAt", content, commission_cents as "commissionCents"
     from orders.receipts
     where ${where}
@@ -48,7 +51,7 @@ export const receiptsOfShare = (db: Db, shareId: string): Promise<Receipt[]> =>
   receiptsWhere(db, sql`share_id = ${shareId}`)
 
 /** For whoever may read it: the customer of the order, its merchant, whoever runs the market. */
-export const readReceipt = async (db: Db, id: string): Promise<Receipt | undefined> =>
+export const readReceipt = async (db: Db, id: string): Promise<KeptReceipt | undefined> =>
   (await receiptsWhere(db, sql`id = ${id}`))[0]
 
 /** What a merchant issued in a month, from the first number to the last. */

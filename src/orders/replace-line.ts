@@ -1,4 +1,4 @@
-import { costOf, openCatalogue, reserveStock, sellReserved, type Offer } from '#market'
+import { costOf, openCatalogue, readMerchant, reserveStock, sellReserved, type Offer } from '#market'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { keepShareState, openShare, withLine, type Answering } from './answer-share.ts'
@@ -9,7 +9,7 @@ import { insertReplacement, readReplacement } from './replace-store.ts'
 import { allergenWords, offerLetter } from './replace-words.ts'
 import type { OpenRefusal } from './share-answer.ts'
 import { type Telling, tellBuyer } from './share-letters.ts'
-import { saveLine, type ShareWhole } from './share-store.ts'
+import { readShare, saveLine, type ShareWhole } from './share-store.ts'
 
 export type ReplaceRefusal =
   | OpenRefusal
@@ -33,7 +33,7 @@ export async function offerReplacement(
   { shareId, by, ...wanted }: Replacing,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: ReplaceRefusal }> {
-  const offer = await productOffered(db, wanted.productId, now)
+  const offer = await productOffered(db, shareId, wanted.productId, now)
   return db.transaction(async (tx) => {
     if (await readReplacement(tx, wanted.id)) return { ok: true }
     const open = await openShare(tx, shareId)
@@ -69,10 +69,20 @@ export async function offerReplacement(
   })
 }
 
-async function productOffered(db: Db, productId: string, now: Date): Promise<Offer | undefined> {
+/** What the market of this share sells under that id. */
+async function productOffered(
+  db: Db,
+  shareId: string,
+  productId: string,
+  now: Date,
+): Promise<Offer | undefined> {
+  const share = await readShare(db, shareId)
+  const shop = share && (await readMerchant(db, share.merchantId))
+  if (!shop) return undefined
   const choose = (catalogue: { offers: Offer[] }) =>
     catalogue.offers.find((one) => one.product.id === productId)
-  return (await openCatalogue(db, parisDay(now), choose, () => [productId])).chosen
+  const key = { market: { id: shop.marketId }, today: parisDay(now) }
+  return (await openCatalogue(db, key, choose, () => [productId]))?.chosen
 }
 
 type Checked =

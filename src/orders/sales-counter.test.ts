@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { readMarket } from '#market'
+import { readMarket, seededMarketId } from '#market'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -12,8 +12,8 @@ const { db, now } = beffroi
 after(() => beffroi.close())
 const didier = await beffroi.as('didier')
 const bruno = await beffroi.as('bruno')
-const market = await readMarket(db)
-const counted = () => readCounter(db, market ?? { organisationId: '' }, 2026, parisDay(now()))
+const market = (await readMarket(db, seededMarketId)) ?? assert.fail()
+const counted = () => readCounter(db, market, 2026, parisDay(now()))
 
 describe('The counter of D5132-34', () => {
   test('counts the stall, the deliveries and the commission without tax, credit notes taken away', async () => {
@@ -26,7 +26,7 @@ describe('The counter of D5132-34', () => {
       net: number
       commission: number
     }>(sql`
-      select r.kind, r.organisation_id = ${market?.organisationId} as own, r.about, r.net_cents as net, r.commission_cents as commission
+      select r.kind, r.organisation_id = ${market.organisationId} as own, r.about, r.net_cents as net, r.commission_cents as commission
       from orders.receipts r
       where to_char(r.issued_on, 'YYYY-MM') = '2026-05'`)
     const sum = (keep: (one: (typeof rows)[number]) => number) =>

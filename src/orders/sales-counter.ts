@@ -40,15 +40,14 @@ export type Counter = {
 /** Counts a year as it is known today. Months to come are absent. */
 export async function readCounter(
   db: Db,
-  market: Pick<Market, 'organisationId'>,
+  market: Pick<Market, 'id' | 'organisationId'>,
   year: number,
   today: Day,
 ): Promise<Counter> {
   const from = dayOf(`${year}-01-01`)
   const until = addMonths(from, 12)
-  const { organisationId } = market
-  const sales = await salesByMonth(db, { organisationId, from, until })
-  const costs = await costsBetween(db, from, until)
+  const sales = await salesByMonth(db, { market, from, until })
+  const costs = await costsBetween(db, market.id, from, until)
   const months = monthsOf(year, today).map((month): CounterMonth => {
     const own = sales.filter((one) => one.month === month)
     const centsOf = (source: SalesSource) => own.find((one) => one.source === source)?.cents ?? 0
@@ -66,7 +65,7 @@ export async function readCounter(
     }
   })
   const last = addMonths(from, 12) <= today ? dayOf(`${year}-12-31`) : today
-  const decision = await ceilingOn(db, last)
+  const decision = await ceilingOn(db, market.id, last)
   const ceiling_bp = decision?.ceiling_bp ?? ORDINARY_CEILING_BP
   const elapsed = months.map((one) => one.month).filter((month) => month < today.slice(0, 7))
   const [known, forecast] = [knownShare(months), forecastOf(months, elapsed)]

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { managementWords } from '#market'
+import { managementWords, type Operating } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Button, DateField, ErrorSummary, Field, Form, Heading, type Errors } from '#platform/ui'
@@ -8,16 +8,16 @@ import { monthWords } from './sales-page.tsx'
 import { SALES } from './sales-words.ts'
 import type { ActivityCost } from './sales-store.ts'
 
-type FormWords = { errors?: Errors; typed?: Typed }
+type FormWords = Pick<Operating, 'at'> & { errors?: Errors; typed?: Typed }
 
 const said = (typed: Typed | undefined, name: string, otherwise = ''): string => {
   const value = typed?.[name]
   return typeof value === 'string' && value !== '' ? value : otherwise
 }
 
-const Back = () => (
+const Back = ({ at }: Pick<Operating, 'at'>) => (
   <p>
-    <a href={SALES}>Part des ventes</a>
+    <a href={at(SALES)}>Part des ventes</a>
   </p>
 )
 
@@ -25,6 +25,7 @@ const Back = () => (
 export function costPage(
   c: Ask,
   {
+    at,
     month,
     words,
     mayWrite,
@@ -38,14 +39,14 @@ export function costPage(
     c,
     { ...managementWords, title, refused },
     <div class="stack">
-      <Back />
+      <Back at={at} />
       <Heading
         title={title}
         lead="Salaires, loyers, achats : toutes les charges de l’activité, hors taxes."
       />
       <ErrorSummary errors={errors} />
       {mayWrite && (
-        <Form action={`${SALES}/${month}/charges`}>
+        <Form action={at(`${SALES}/${month}/charges`)}>
           <input type="hidden" name="id" value={said(typed, 'id', randomUUID())} />
           <Field
             name="euros"
@@ -86,16 +87,16 @@ export function costPage(
 }
 
 /** A decision of the prefect: another ceiling, from a day. */
-export function ceilingPage(c: Ask, { errors = {}, typed }: FormWords): Response {
+export function ceilingPage(c: Ask, { at, errors = {}, typed }: FormWords): Response {
   const refused = Object.keys(errors).length > 0
   return (refused ? refusedPage : page)(
     c,
     { ...managementWords, title: 'Décision du préfet', refused },
     <div class="stack">
-      <Back />
+      <Back at={at} />
       <Heading title="Décision du préfet" lead="Un plafond de 30 à 50 %, et depuis quel jour." />
       <ErrorSummary errors={errors} />
-      <Form action={`${SALES}/plafond`}>
+      <Form action={at(`${SALES}/plafond`)}>
         <input type="hidden" name="id" value={said(typed, 'id', randomUUID())} />
         <Field
           name="pour-cent"

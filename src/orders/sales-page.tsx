@@ -1,4 +1,4 @@
-import { managementWords } from '#market'
+import { managementWords, type Operating } from '#market'
 import { typo, writeCount, writeEuros, writeNumber, writePercent } from '#platform/i18n'
 import { dayOf, writeDate, writeMonth } from '#platform/time'
 import { Alert, Figure, Heading, LinkButton, Table, Tag, Wall, type Column } from '#platform/ui'
@@ -9,18 +9,23 @@ import { salesSources, type SalesSource } from './sales-store.ts'
 
 export const monthWords = (month: string): string => writeMonth(dayOf(`${month}-01`))
 
+type At = Pick<Operating, 'at'>
+
 /** The share of sales in the costs of the activity, with how it is counted and where it goes. */
-export function salesPage(c: Ask, { counter, mayWrite }: { counter: Counter; mayWrite: boolean }): Response {
+export function salesPage(
+  c: Ask,
+  { at, counter, mayWrite }: At & { counter: Counter; mayWrite: boolean },
+): Response {
   const { year } = counter
   return page(
     c,
     { ...managementWords, title: 'Part des ventes' },
     <div class="stack">
       <p>
-        <a href="/marche/gestion">Le marché</a>
+        <a href={at('/marche/gestion')}>Le marché</a>
       </p>
       <Heading title={`Part des ventes ${year}`} lead="Ce que l’activité vend, en face de ce qu’elle coûte.">
-        <LinkButton kind="quiet" icon="download" href={`${SALES}.csv?annee=${year}`}>
+        <LinkButton kind="quiet" icon="download" href={at(`${SALES}.csv?annee=${year}`)}>
           Tableur
         </LinkButton>
       </Heading>
@@ -29,13 +34,13 @@ export function salesPage(c: Ask, { counter, mayWrite }: { counter: Counter; may
         <Today counter={counter} />
         <Forecast counter={counter} />
       </div>
-      <Months counter={counter} />
-      <Ceiling counter={counter} mayWrite={mayWrite} />
+      <Months at={at} counter={counter} />
+      <Ceiling at={at} counter={counter} mayWrite={mayWrite} />
       <nav class="row" aria-label="Autres années">
-        <a href={`${SALES}?annee=${year - 1}`} rel="prev">
+        <a href={at(`${SALES}?annee=${year - 1}`)} rel="prev">
           {year - 1}
         </a>
-        <a href={SALES}>Cette année</a>
+        <a href={at(SALES)}>Cette année</a>
       </nav>
     </div>,
   )
@@ -140,7 +145,7 @@ function Forecast({ counter }: { counter: Counter }) {
   )
 }
 
-function Months({ counter }: { counter: Counter }) {
+function Months({ at, counter }: At & { counter: Counter }) {
   const source = (key: SalesSource): Column<CounterMonth> => ({
     key,
     label: sourceWords[key].label,
@@ -149,7 +154,7 @@ function Months({ counter }: { counter: Counter }) {
       one.bySource[key] === 0 ? (
         writeEuros(0)
       ) : (
-        <a href={`${SALES}/${one.month}/${sourceWords[key].slug}`}>{writeEuros(one.bySource[key])}</a>
+        <a href={at(`${SALES}/${one.month}/${sourceWords[key].slug}`)}>{writeEuros(one.bySource[key])}</a>
       ),
   })
   return (
@@ -164,7 +169,7 @@ function Months({ counter }: { counter: Counter }) {
           key: 'costs',
           label: 'Charges',
           num: true,
-          cell: (one) => <Costs one={one} />,
+          cell: (one) => <Costs at={at} one={one} />,
         },
         {
           key: 'share',
@@ -177,12 +182,16 @@ function Months({ counter }: { counter: Counter }) {
   )
 }
 
-function Costs({ one }: { one: CounterMonth }) {
+function Costs({ at, one }: At & { one: CounterMonth }) {
   const said = one.costCents === null ? 'à écrire' : writeEuros(one.costCents)
-  return <a href={`${SALES}/${one.month}/charges`}>{said}</a>
+  return <a href={at(`${SALES}/${one.month}/charges`)}>{said}</a>
 }
 
-function Ceiling({ counter: { ceiling_bp, decision }, mayWrite }: { counter: Counter; mayWrite: boolean }) {
+function Ceiling({
+  at,
+  counter: { ceiling_bp, decision },
+  mayWrite,
+}: At & { counter: Counter; mayWrite: boolean }) {
   return (
     <section class="panel stack">
       <h2>{`Le plafond : ${writePercent(ceiling_bp / 10_000)}`}</h2>
@@ -194,7 +203,7 @@ function Ceiling({ counter: { ceiling_bp, decision }, mayWrite }: { counter: Cou
             )
           : 'Aucune décision du préfet : c’est le plafond ordinaire.'}
       </p>
-      {mayWrite && <a href={`${SALES}/plafond`}>Écrire une décision du préfet</a>}
+      {mayWrite && <a href={at(`${SALES}/plafond`)}>Écrire une décision du préfet</a>}
     </section>
   )
 }

@@ -14,14 +14,14 @@ import { SALES, sourceOfSlug } from './sales-words.ts'
 /** The live counter of D5132-34: whoever runs the market reads it, its direction writes the costs. */
 export const salesSite = newSite()
   .get(SALES, async (c) => {
-    const { actor, market } = await requireOperator(c)
+    const { actor, market, at } = await requireOperator(c)
     const counter = await readCounter(c.var.db, market, yearIn(c), parisDay(c.var.now))
-    return salesPage(c, { counter, mayWrite: mayWrite(actor, market) })
+    return salesPage(c, { at, counter, mayWrite: mayWrite(actor, market) })
   })
   .get(`${SALES}.csv`, csv)
   .get(`${SALES}/plafond`, async (c) => {
-    await requireDirection(c)
-    return ceilingPage(c, {})
+    const { at } = await requireDirection(c)
+    return ceilingPage(c, { at })
   })
   .post(`${SALES}/plafond`, decideCeiling)
   .get(`${SALES}/:month/charges`, async (c) => costPage(c, await costWords(c)))
@@ -32,9 +32,9 @@ const mayWrite = (actor: Actor, { organisationId }: { organisationId: string }):
   holds(actor, 'direction', organisationId)
 
 async function requireDirection(c: Ask) {
-  const { actor, market } = await requireOperator(c)
-  if (!mayWrite(actor, market)) throw notFound()
-  return { actor, market }
+  const operating = await requireOperator(c)
+  if (!mayWrite(operating.actor, operating.market)) throw notFound()
+  return operating
 }
 
 function yearIn(c: Ask): number {
@@ -51,11 +51,11 @@ function monthIn(c: Ask): Day {
 }
 
 async function rows(c: Ask): Promise<Response> {
-  const { market } = await requireOperator(c)
+  const { market, at } = await requireOperator(c)
   const source = sourceOfSlug(c.req.param('source') ?? '')
   const from = monthIn(c)
   if (!source) throw notFound()
-  const span = { organisationId: market.organisationId, from, until: addMonths(from, 1) }
+  const span = { market, from, until: addMonths(from, 1) }
   const asked = c.req.query('apres') ?? ''
   const found = await receiptsBehind(c.var.db, span, source, {
     after: isId(asked) ? asked : null,
@@ -64,17 +64,18 @@ async function rows(c: Ask): Promise<Response> {
   const total = (await salesByMonth(c.var.db, span)).find((one) => one.source === source)?.cents ?? 0
   const shown = found.slice(0, A_PAGE)
   const month = from.slice(0, 7)
-  const next = found.length > A_PAGE ? `?apres=${shown.at(-1)?.id ?? ''}` : null
-  return salesRowsPage(c, { month, source, rows: shown, total, next })
+  const here = `${SALES}/${month}/${c.req.param('source') ?? ''}`
+  const next = found.length > A_PAGE ? at(`${here}?apres=${shown.at(-1)?.id ?? ''}`) : null
+  return salesRowsPage(c, { at, month, source, rows: shown, total, next })
 }
 
 const A_PAGE = 100
 
 async function costWords(c: Ask) {
-  const { actor, market } = await requireOperator(c)
+  const { actor, market, at } = await requireOperator(c)
   const from = monthIn(c)
-  const words = await costsBetween(c.var.db, from, addMonths(from, 1))
-  return { month: from.slice(0, 7), words, mayWrite: mayWrite(actor, market) }
+  const words = await costsBetween(c.var.db, market.id, from, addMonths(from, 1))
+  return { at, month: from.slice(0, 7), words, mayWrite: mayWrite(actor, market) }
 }
 
 const costForm = field.form({
@@ -84,7 +85,7 @@ const costForm = field.form({
 })
 
 async function writeCost(c: Ask): Promise<Response> {
-  const { actor } = await requireDirection(c)
+  const { actor, market, at } = await requireDirection(c)
   const words = await costWords(c)
   const form = await readForm(c, costForm)
   if (!form.ok) return costPage(c, { ...words, errors: form.errors, typed: form.typed })
@@ -94,10 +95,10 @@ async function writeCost(c: Ask): Promise<Response> {
     return costPage(c, { ...words, errors, typed: form.typed })
   }
   const { id, source } = form.value
-  const cost = { id, month: dayOf(`${words.month}-01`), cents: read.value, source }
+  const cost = { id, marketId: market.id, month: dayOf(`${words.month}-01`), cents: read.value, source }
   await insertCost(c.var.db, cost, actor.personId, c.var.now)
   sayNext(c, `Charges de ${monthWords(words.month)} écrites`)
-  return goTo(c, `${SALES}?annee=${words.month.slice(0, 4)}`)
+  return goTo(c, at(`${SALES}?annee=${words.month.slice(0, 4)}`))
 }
 
 const ceilingForm = field.form({
@@ -109,19 +110,20 @@ const ceilingForm = field.form({
 })
 
 async function decideCeiling(c: Ask): Promise<Response> {
-  const { actor } = await requireDirection(c)
+  const { actor, market, at } = await requireDirection(c)
   const form = await readForm(c, ceilingForm)
-  if (!form.ok) return ceilingPage(c, { errors: form.errors, typed: form.typed })
+  if (!form.ok) return ceilingPage(c, { at, errors: form.errors, typed: form.typed })
   const read = readPercent(form.value['pour-cent'])
   const ceiling_bp = read.ok ? Math.round(read.value * 100) : 0
   if (ceiling_bp < ORDINARY_CEILING_BP || ceiling_bp > HIGHEST_CEILING_BP) {
     const errors = { 'pour-cent': 'Écrivez un nombre de 30 à 50 : la loi ne permet pas plus.' }
-    return ceilingPage(c, { errors, typed: form.typed })
+    return ceilingPage(c, { at, errors, typed: form.typed })
   }
   const { id, depuis: fromDay, decide: decidedOn, source } = form.value
-  await insertCeiling(c.var.db, { id, ceiling_bp, fromDay, decidedOn, source }, actor.personId, c.var.now)
+  const ceiling = { id, marketId: market.id, ceiling_bp, fromDay, decidedOn, source }
+  await insertCeiling(c.var.db, ceiling, actor.personId, c.var.now)
   sayNext(c, 'La décision est écrite')
-  return goTo(c, SALES)
+  return goTo(c, at(SALES))
 }
 
 async function csv(c: Ask): Promise<Response> {

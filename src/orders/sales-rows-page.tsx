@@ -1,4 +1,4 @@
-import { managementWords } from '#market'
+import { managementWords, type Operating } from '#market'
 import { writeCount, writeEuros } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Empty, Heading, Pager, Table } from '#platform/ui'
@@ -8,7 +8,7 @@ import { monthWords } from './sales-page.tsx'
 import type { CountedReceipt, SalesSource } from './sales-store.ts'
 import { SALES, sourceWords } from './sales-words.ts'
 
-type Words = {
+type Words = Pick<Operating, 'at'> & {
   month: string
   source: SalesSource
   rows: CountedReceipt[]
@@ -17,7 +17,7 @@ type Words = {
 }
 
 /** The receipts behind a figure: each one opens. */
-export function salesRowsPage(c: Ask, { month, source, rows, total, next }: Words): Response {
+export function salesRowsPage(c: Ask, { at, month, source, rows, total, next }: Words): Response {
   const { label, rule } = sourceWords[source]
   const title = `${label}, ${monthWords(month)}`
   return page(
@@ -25,7 +25,7 @@ export function salesRowsPage(c: Ask, { month, source, rows, total, next }: Word
     { ...managementWords, title },
     <div class="stack">
       <p>
-        <a href={`${SALES}?annee=${month.slice(0, 4)}`}>Part des ventes</a>
+        <a href={at(`${SALES}?annee=${month.slice(0, 4)}`)}>Part des ventes</a>
       </p>
       <Heading title={title} lead={`${writeEuros(total)} hors taxes. ${rule}`} />
       {rows.length === 0 ? (

@@ -1,3 +1,4 @@
+import { seededMarketId } from '#market'
 import type { Db } from '#platform/db'
 import { addMonths, dayOf, parisDay } from '#platform/time'
 import { idOf } from './share-example-ids.ts'
@@ -18,6 +19,7 @@ export async function seedSales(tx: Db, now: Date, by: string): Promise<void> {
       tx,
       {
         id: idOf(`cost ${month}`),
+        marketId: seededMarketId,
         month,
         cents,
         source: 'balance du mois, cabinet Lefort',

@@ -1,3 +1,4 @@
+import type { Market } from '#market'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 
@@ -7,7 +8,11 @@ export type SalesSource = (typeof salesSources)[number]
 
 export type MonthSales = { month: string; source: SalesSource; cents: number; receipts: number }
 
-type Span = { organisationId: string; from: Day; until: Day }
+type Span = { market: Pick<Market, 'id' | 'organisationId'>; from: Day; until: Day }
+
+// What is of the activity: receipts of its market, and its own wherever it sells.
+const ofActivity = ({ id, organisationId }: Span['market']) =>
+  sql`(market_id = ${id} or organisation_id = ${organisationId})`
 
 // Without tax. Of its own receipts the whole, of a shop's receipt the commission; a credit note takes away.
 const sourceOf = (organisationId: string) => sql`
@@ -21,12 +26,13 @@ const centsOf = (organisationId: string) => sql`
     * case when organisation_id = ${organisationId} then net_cents else commission_cents end`
 
 /** What the activity sold without tax, month by month and source by source; the days of `until` are out. */
-export async function salesByMonth(db: Db, { organisationId, from, until }: Span): Promise<MonthSales[]> {
+export async function salesByMonth(db: Db, { market, from, until }: Span): Promise<MonthSales[]> {
+  const { organisationId } = market
   return db.rows<MonthSales>(sql`
     select to_char(issued_on, 'YYYY-MM') as month, ${sourceOf(organisationId)} as source,
       sum(${centsOf(organisationId)}) as cents, count(*) as receipts
     from orders.receipts
-    where issued_on >= ${from} and issued_on < ${until}
+    where ${ofActivity(market)} and issued_on >= ${from} and issued_on < ${until}
     group by 1, 2
     order by 1, 2`)
 }
@@ -46,10 +52,11 @@ export type CountedReceipt = {
 /** The receipts behind a figure, in the order they were issued, from the one after `after`. */
 export async function receiptsBehind(
   db: Db,
-  { organisationId, from, until }: Span,
+  { market, from, until }: Span,
   source: SalesSource | null,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<CountedReceipt[]> {
+  const { organisationId } = market
   const past = after
     ? sql`and (r.issued_at, r.id) > (select issued_at, id from orders.receipts where id = ${after})`
     : sql``
@@ -57,7 +64,7 @@ export async function receiptsBehind(
     select r.id, r.kind, r.year, r.number as place, r.issued_on as "issuedOn", r.content ->> 'merchant' as merchant,
       r.content ->> 'reference' as reference, ${centsOf(organisationId)} as cents
     from orders.receipts r
-    where r.issued_on >= ${from} and r.issued_on < ${until}
+    where ${ofActivity(market)} and r.issued_on >= ${from} and r.issued_on < ${until}
       and (${source}::text is null or ${sourceOf(organisationId)} = ${source})
       and (r.organisation_id = ${organisationId} or r.commission_cents > 0)
       ${past}
@@ -78,52 +85,53 @@ export type ActivityCost = {
 const costColumns = sql`
   c.id, to_char(c.month, 'YYYY-MM') as month, c.cents, c.source, c.written_at as "writtenAt", p.given_name || ' ' || p.family_name as "writtenBy"`
 
-/** The costs of these months, the last word on each first; those before it follow. */
-export async function costsBetween(db: Db, from: Day, until: Day): Promise<ActivityCost[]> {
+/** The costs of these months of a market, the last word on each first; those before it follow. */
+export async function costsBetween(db: Db, marketId: string, from: Day, until: Day): Promise<ActivityCost[]> {
   return db.rows<ActivityCost>(sql`
     select ${costColumns}
     from orders.activity_costs c
     join people.published_persons p on p.id = c.written_by
-    where c.month >= ${from} and c.month < ${until}
+    where c.market_id = ${marketId} and c.month >= ${from} and c.month < ${until}
     order by c.month, c.written_at desc, c.id`)
 }
 
 /** Writes what a month cost. The same id twice is once. */
 export async function insertCost(
   tx: Db,
-  cost: { id: string; month: Day; cents: number; source: string },
+  cost: { id: string; marketId: string; month: Day; cents: number; source: string },
   by: string,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into orders.activity_costs (id, month, cents, source, written_at, written_by)
-    values (${cost.id}, ${cost.month}, ${cost.cents}, ${cost.source}, ${at}, ${by})
+    insert into orders.activity_costs (id, market_id, month, cents, source, written_at, written_by)
+    values (${cost.id}, ${cost.marketId}, ${cost.month}, ${cost.cents}, ${cost.source}, ${at}, ${by})
     on conflict (id) do nothing`)
 }
 
 /** A ceiling that a prefect decided, from a day. */
 export type SalesCeiling = { ceiling_bp: number; fromDay: Day; decidedOn: Day; source: string }
 
-/** The decision in force that day; undefined: the ordinary ceiling. */
-export async function ceilingOn(db: Db, day: Day): Promise<SalesCeiling | undefined> {
+/** The decision in force that day on a market; undefined: the ordinary ceiling. */
+export async function ceilingOn(db: Db, marketId: string, day: Day): Promise<SalesCeiling | undefined> {
   return db.row<SalesCeiling>(sql`
     select ceiling_bp, from_day as "fromDay", decided_on as "decidedOn", source
     from orders.sales_ceilings
-    where from_day <= ${day}
+    where market_id = ${marketId} and from_day <= ${day}
     order by from_day desc, written_at desc
     limit 1`)
 }
 
 export async function insertCeiling(
   tx: Db,
-  ceiling: SalesCeiling & { id: string },
+  ceiling: SalesCeiling & { id: string; marketId: string },
   by: string,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into orders.sales_ceilings (id, ceiling_bp, from_day, decided_on, source, written_at, written_by)
+    insert into orders.sales_ceilings (id, market_id, ceiling_bp, from_day, decided_on, source, written_at, written_by)
     values (
-      ${ceiling.id}, ${ceiling.ceiling_bp}, ${ceiling.fromDay}, ${ceiling.decidedOn}, ${ceiling.source}, ${at}, ${by}
+      ${ceiling.id}, ${ceiling.marketId}, ${ceiling.ceiling_bp}, ${ceiling.fromDay}, ${ceiling.decidedOn}, ${ceiling.source},
+      ${at}, ${by}
     )
     on conflict (id) do nothing`)
 }

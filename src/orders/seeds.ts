@@ -1,4 +1,4 @@
-import { readMarket } from '#market'
+import { seededMarketId } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { insertDecision } from './settings-store.ts'
@@ -6,12 +6,10 @@ import { seedShares } from './share-seeds.ts'
 
 /** What bringing costs in the demo, and a dozen orders in all their states. */
 export async function seedOrders(tx: Db, now: Date): Promise<void> {
-  const market = await readMarket(tx)
-  if (!market) return
   const decidedAt = parisInstant(addDays(parisDay(now), -60), '11:00')
   await insertDecision(
     tx,
-    market.id,
+    seededMarketId,
     { deliveryCents: 290, freeFromCents: 6000, pickup: 'yes' },
     null,
     decidedAt,

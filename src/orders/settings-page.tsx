@@ -1,11 +1,17 @@
-import { managementWords } from '#market'
+import { managementWords, type Operating } from '#market'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Button, Choices, ErrorSummary, Field, Form, Heading, Seen, Table } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Decision } from './settings-store.ts'
 
-type Shown = { version: string; typed: Typed; errors: Record<string, string>; decisions: Decision[] }
+type Shown = {
+  operating: Operating
+  version: string
+  typed: Typed
+  errors: Record<string, string>
+  decisions: Decision[]
+}
 
 const said = (typed: Typed, name: string): string => {
   const value = typed[name]
@@ -13,7 +19,10 @@ const said = (typed: Typed, name: string): string => {
 }
 
 /** What bringing costs, and what was decided before. */
-export function settingsPage(c: Ask, { version, typed, errors, decisions }: Shown): Response {
+export function settingsPage(
+  c: Ask,
+  { operating: { at }, version, typed, errors, decisions }: Shown,
+): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const box = (name: string) => {
@@ -25,15 +34,15 @@ export function settingsPage(c: Ask, { version, typed, errors, decisions }: Show
     { ...managementWords, title: 'Frais de livraison', refused },
     <div class="stack loose">
       <p>
-        <a href="/marche/gestion/commandes">Commandes</a>
+        <a href={at('/marche/gestion/commandes')}>Commandes</a>
       </p>
       <Heading
         title="Frais de livraison"
         lead="Une seule fois par commande, quel que soit le nombre de commerces."
       />
       <ErrorSummary errors={beside} />
-      <Form action="/marche/gestion/livraison">
-        <Seen version={version} typed={typed} changed={changed} at="/marche/gestion/livraison" />
+      <Form action={at('/marche/gestion/livraison')}>
+        <Seen version={version} typed={typed} changed={changed} at={at('/marche/gestion/livraison')} />
         <Field
           {...box('frais')}
           label="Livraison à vélo, en euros"

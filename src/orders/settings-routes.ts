@@ -1,4 +1,4 @@
-import { requireOperator } from '#market'
+import { requireOperator, type Operating } from '#market'
 import { readEuros } from '#platform/sheets'
 import {
   CHANGED_MEANWHILE,
@@ -23,18 +23,19 @@ export const settingsSite = newSite().get(HERE, ask).post(HERE, keep)
 const euros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',')
 
 async function ask(c: Ask): Promise<Response> {
-  const { market } = await requireOperator(c)
-  const { deliveryCents, freeFromCents, pickup } = await readSettings(c.var.db, market.id)
+  const operating = await requireOperator(c)
+  const { deliveryCents, freeFromCents, pickup } = await readSettings(c.var.db, operating.market.id)
   const free = freeFromCents === null ? '' : euros(freeFromCents)
-  return show(c, market.id, { frais: euros(deliveryCents), gratuit: free, retrait: pickup })
+  return show(c, operating, { frais: euros(deliveryCents), gratuit: free, retrait: pickup })
 }
 
-const show = async (c: Ask, marketId: string, typed: Typed, errors: Record<string, string> = {}) =>
+const show = async (c: Ask, operating: Operating, typed: Typed, errors: Record<string, string> = {}) =>
   settingsPage(c, {
-    version: versionOfSettings(await readSettings(c.var.db, marketId)),
+    operating,
+    version: versionOfSettings(await readSettings(c.var.db, operating.market.id)),
     typed,
     errors,
-    decisions: await decisionsOf(c.var.db, marketId),
+    decisions: await decisionsOf(c.var.db, operating.market.id),
   })
 
 /** In cents; undefined when it is no amount, or one that nobody asks. */
@@ -51,20 +52,21 @@ const form = field.form({
 })
 
 async function keep(c: Ask): Promise<Response> {
-  const { actor, market } = await requireOperator(c)
+  const operating = await requireOperator(c)
+  const { actor, market, at } = operating
   const read = await readForm(c, form)
-  if (!read.ok) return show(c, market.id, read.typed, read.errors)
+  if (!read.ok) return show(c, operating, read.typed, read.errors)
   const { frais, gratuit, retrait: pickup, seen: was } = read.value
   const deliveryCents = centsIn(frais)
   const freeFromCents = gratuit === null ? null : centsIn(gratuit)
   if (deliveryCents === undefined || deliveryCents > 5000)
-    return show(c, market.id, read.typed, { frais: 'Donnez un montant de 0 à 50 €. Exemple : 4,90' })
+    return show(c, operating, read.typed, { frais: 'Donnez un montant de 0 à 50 €. Exemple : 4,90' })
   if (freeFromCents === undefined || freeFromCents === 0)
-    return show(c, market.id, read.typed, { gratuit: 'Donnez un montant. Exemple : 60' })
+    return show(c, operating, read.typed, { gratuit: 'Donnez un montant. Exemple : 60' })
   const settings = { deliveryCents, freeFromCents, pickup }
   const what = { marketId: market.id, settings, seen: was ?? '', by: actor.personId }
   const decided = await decideSettings(c.var.db, what, c.var.now)
-  if (!decided.ok) return show(c, market.id, read.typed, { seen: CHANGED_MEANWHILE })
+  if (!decided.ok) return show(c, operating, read.typed, { seen: CHANGED_MEANWHILE })
   sayNext(c, 'C’est enregistré : les paniers en tiennent compte dès maintenant')
-  return goTo(c, HERE)
+  return goTo(c, at(HERE))
 }

@@ -4,7 +4,7 @@ import { sql, type Db } from '#platform/db'
 export type Settings = { deliveryCents: number; freeFromCents: number | null; pickup: 'yes' | 'no' }
 
 /** Until somebody decides: what the first orders of the demo paid. */
-const FIRST: Settings = { deliveryCents: 490, freeFromCents: null, pickup: 'yes' }
+export const FIRST_SETTINGS: Settings = { deliveryCents: 490, freeFromCents: null, pickup: 'yes' }
 
 /** The last decision. */
 export async function readSettings(db: Db, marketId: string): Promise<Settings> {
@@ -14,7 +14,7 @@ export async function readSettings(db: Db, marketId: string): Promise<Settings> 
     where market_id = ${marketId}
     order by id desc
     limit 1`)
-  return row ?? FIRST
+  return row ?? FIRST_SETTINGS
 }
 
 export type Decision = Settings & { decidedAt: Date; by: string | null }

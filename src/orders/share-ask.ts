@@ -1,5 +1,5 @@
-import { hubOf } from '#delivery'
-import { keptShop, readMarket, type Merchant } from '#market'
+import { readHub } from '#delivery'
+import { keptShop, type Merchant } from '#market'
 import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Line } from './line.ts'
@@ -25,8 +25,7 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
     await replacementsOf(db, [header.shareId]),
     await receiptsOfShare(db, header.shareId),
   ]
-  const hub =
-    order.mode === 'pickup' ? await hubOf(db, (await readMarket(db))?.organisationId ?? '') : undefined
+  const hub = order.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
   return { actor, merchant, header, whole, replacements, receipts, hub }
 }
 

@@ -6,6 +6,7 @@ import {
   openCatalogue,
   readMarket,
   reserveStock,
+  seededMarketId,
   sellReserved,
   writePack,
   type Catalogue,
@@ -48,7 +49,7 @@ export async function writeExample(
   tx: Db,
   { catalogue, example }: { catalogue: Catalogue; example: ExampleOrder },
 ): Promise<PaymentAsk> {
-  const market = await readMarket(tx)
+  const market = await readMarket(tx, catalogue.marketId)
   const hub = market && (await hubOf(tx, market.organisationId))
   if (!market || !hub) throw new Error('an example of an order needs a market and its hub')
   const { order, shares, lines } = rowsOf(example, catalogue, { marketId: market.id, hubId: hub.id })
@@ -94,16 +95,18 @@ async function takeStock(
   return new Map(reserved.taken.map((one) => [one.productId, one.lotId]))
 }
 
-/** Everything on sale, read once for several examples. */
-export const readExamples = async (db: Db, now: Date): Promise<Catalogue> =>
-  (
-    await openCatalogue(
-      db,
-      parisDay(now),
-      (all) => all,
-      () => [],
-    )
-  ).catalogue
+/** Everything on sale on a market, read once for several examples. */
+export async function readExamples(db: Db, now: Date, marketId = seededMarketId): Promise<Catalogue> {
+  const which = { market: { id: marketId }, today: parisDay(now) }
+  const opened = await openCatalogue(
+    db,
+    which,
+    (all) => all,
+    () => [],
+  )
+  if (!opened) throw new Error(`no market ${marketId}`)
+  return opened.catalogue
+}
 
 function offerOf(catalogue: Catalogue, productId: string): Offer {
   const found = catalogue.offers.find((one) => one.product.id === productId)

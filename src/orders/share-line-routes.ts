@@ -92,7 +92,11 @@ async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promis
         (product.sold !== 'piece' || (product.priceCents ?? 0) <= ceilingCents),
     )
   const idsOf = (offers: Offer[]) => offers.map((one) => one.product.id)
-  const { chosen, left } = await openCatalogue(c.var.db, parisDay(c.var.now), choose, idsOf)
+  const key = { market: { id: shown.merchant.marketId }, today: parisDay(c.var.now) }
+  const { chosen, left } = (await openCatalogue(c.var.db, key, choose, idsOf)) ?? {
+    chosen: [],
+    left: new Map(),
+  }
   const ordered = new Set(shown.whole.lines.map((one) => one.productId))
   return chosen
     .filter(({ product }) => (left.get(product.id) ?? 0) > 0 && !ordered.has(product.id))

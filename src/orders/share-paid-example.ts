@@ -1,4 +1,4 @@
-import { openCatalogue, seededProductId } from '#market'
+import { openCatalogue, seededMarketId, seededProductId } from '#market'
 import { refundsOf, seedPaidPayment } from '#payments'
 import type { CastId } from '#people'
 import type { Db } from '#platform/db'
@@ -66,13 +66,13 @@ export function sharesFor({ db, now, letters, personId }: Whole) {
     lettersAbout: async (reference: string) =>
       (await letters()).filter((one) => one.subject.includes(reference)),
     leftOf: async (productId: string): Promise<number> => {
-      const { left } = await openCatalogue(
+      const opened = await openCatalogue(
         db,
-        parisDay(now()),
+        { market: { id: seededMarketId }, today: parisDay(now()) },
         () => [productId],
         (ids) => ids,
       )
-      return left.get(productId) ?? 0
+      return opened?.left.get(productId) ?? 0
     },
     hand: (shareId: string) => ({ shareId, by: personId('nadege') }),
   }

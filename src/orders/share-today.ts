@@ -1,4 +1,4 @@
-import { isOperator, ownShops, readMarket } from '#market'
+import { ownMarkets, ownShops, type Market } from '#market'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
@@ -28,12 +28,16 @@ export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[
       kind: 'do',
     })
   }
-  const market = await readMarket(db)
-  if (market && isOperator(actor, market)) cards.push(await salesCard(db, market, now))
+  const markets = await ownMarkets(db, actor)
+  for (const market of markets) {
+    const card = await salesCard(db, market, now)
+    const several = { text: `${market.name}. ${card.text}`, href: `${card.href}?marche=${market.slug}` }
+    cards.push(markets.length > 1 ? { ...card, ...several } : card)
+  }
   return cards
 }
 
-async function salesCard(db: Db, market: { organisationId: string }, now: Date): Promise<Card> {
+async function salesCard(db: Db, market: Market, now: Date): Promise<Card & { text: string }> {
   const today = parisDay(now)
   const { state, known } = await readCounter(db, market, Number(today.slice(0, 4)), today)
   const near = state === 'near' || state === 'close' || state === 'over'

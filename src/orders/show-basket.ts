@@ -1,14 +1,14 @@
 import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type ServingHub, type SlotOffer } from '#delivery'
-import { readMarket } from '#market'
 import { asDay, type Day } from '#platform/time'
-import { notFound, type Ask } from '#platform/web'
+import type { Ask } from '#platform/web'
 import { dayRefusals, daysOf, dayToShow } from './basket-days.ts'
 import { basketPage } from './basket-page.tsx'
 import type { Basket } from './basket.ts'
 import { depositRefusal } from './deposit.ts'
 import { feeFor } from './fee.ts'
+import { marketOf } from './market-of-basket.ts'
 import { basketIn } from './open-browser.ts'
-import { readSettings, type Settings } from './settings-store.ts'
+import { FIRST_SETTINGS, readSettings, type Settings } from './settings-store.ts'
 import { stopOf, viewBasket, type BasketStop, type ShownBasket } from './view-basket.ts'
 import { wishOfBasket } from './wish-of-order.ts'
 
@@ -27,7 +27,7 @@ export type BasketShown = {
   refused?: string | undefined
 }
 
-const NOTHING = { lines: [] }
+const NOTHING = { marketId: null, lines: [] }
 
 /** The page of this browser's basket, with what was refused a moment ago. */
 export async function showBasket(
@@ -35,13 +35,12 @@ export async function showBasket(
   { refused, day }: { refused?: string; day?: Day | undefined } = {},
 ): Promise<Response> {
   const { db, now } = c.var
-  const market = await readMarket(db)
-  if (!market) throw notFound()
   const basket = await basketIn(c)
+  const market = await marketOf(c, basket)
   const shown = await viewBasket(db, basket ?? NOTHING, now)
   const stop = stopOf(shown)
-  const hub = await hubOf(db, market.organisationId)
-  const settings = await readSettings(db, market.id)
+  const hub = market && (await hubOf(db, market.organisationId))
+  const settings = market ? await readSettings(db, market.id) : FIRST_SETTINGS
   const asked = day ?? asDay(c.req.query('jour') ?? '')
   const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
   const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)

@@ -38,11 +38,17 @@ export function offersById(catalogue: Catalogue): Map<string, Offer> {
 }
 
 /** Looks at each line as the market is now: its price, what is left, whether its shop is there. */
-export async function viewBasket(db: Db, basket: Pick<Basket, 'lines'>, now: Date): Promise<ShownBasket> {
+export async function viewBasket(
+  db: Db,
+  basket: Pick<Basket, 'marketId' | 'lines'>,
+  now: Date,
+): Promise<ShownBasket> {
   const today = parisDay(now)
   const wanted = basket.lines.filter((one) => one.removedAt === null)
   const ids = wanted.map((one) => one.productId)
-  const { chosen, left } = await openCatalogue(db, today, offersById, () => ids)
+  const key = basket.marketId && { market: { id: basket.marketId }, today }
+  const opened = key ? await openCatalogue(db, key, offersById, () => ids) : undefined
+  const { chosen, left } = opened ?? { chosen: new Map<string, Offer>(), left: new Map<string, number>() }
   const owners = new Set([...chosen.values()].map(({ shop }) => shop.organisationId))
   const paid = owners.size > 0 ? await receivingPayees(db, [...owners]) : owners
   const lines = wanted.flatMap((line): ShownLine[] => {

@@ -2,7 +2,7 @@ import { hubOf, readDoor, townsKnown, typedDoor } from '#delivery'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
 import { readTerritory } from '#territory'
-import { theMarket } from './basket-routes.ts'
+import { marketOf } from './market-of-basket.ts'
 import { saveWay } from './basket-store.ts'
 import { countOf } from './view-basket.ts'
 import type { Basket } from './basket.ts'
@@ -22,7 +22,8 @@ const REACH = 'Donnez un téléphone ou un courriel : nous vous dirons quand le 
 async function askDoor(c: Ask): Promise<Response> {
   const basket = await basketIn(c)
   if (!basket) return goTo(c, '/panier')
-  const market = await theMarket(c)
+  const market = await marketOf(c, basket)
+  if (!market) return goTo(c, '/panier')
   const typed = basket.door
     ? typedDoor(basket.door)
     : {
@@ -69,7 +70,8 @@ async function askFetch(c: Ask): Promise<Response> {
 }
 
 async function showFetch(c: Ask, basket: Basket, said: Said): Promise<Response> {
-  const market = await theMarket(c)
+  const market = await marketOf(c, basket)
+  if (!market) return goTo(c, '/panier')
   const hub = await hubOf(c.var.db, market.organisationId)
   const { pickup } = await readSettings(c.var.db, market.id)
   if (!hub || pickup === 'no') return goTo(c, '/panier')
