@@ -69,7 +69,10 @@ export async function lockHub(tx: Db, id: string): Promise<Hub | undefined> {
   return readHub(tx, id)
 }
 
-/** The hub whose bikes serve a market: that of its organisation, else the first of the territory; undefined when there is none. */
+/**
+ * The hub whose bikes serve a market: that of the organisation that runs it, and no other, for nobody's bikes are lent by silence. Undefined when
+ * it has none: that market neither brings nor hands over anything yet.
+ */
 export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
   db.row<ServingHub>(sql`
     select h.id, h.name, h.address, s.slots
@@ -82,8 +85,7 @@ export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | unde
       from delivery.slots
       where hub_id = h.id
     ) s
-    order by h.organisation_id is not distinct from ${organisationId} desc, h.opened_at, h.id
-    limit 1`)
+    where h.organisation_id = ${organisationId}`)
 
 /** The hours offered, in the order of the week. */
 export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {

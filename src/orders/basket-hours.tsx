@@ -5,9 +5,16 @@ import { writeTabDay } from './day-words.ts'
 import { feeFor } from './fee.ts'
 import type { BasketShown } from './show-basket.ts'
 
+const NO_HUB = 'Ce marché ne livre pas encore, et rien ne peut encore y être retiré'
+
 /** Where and when: the address that was said, then the hours of one day. The button that pays stands by the sum. */
 export function BasketHours({ basket, hours, hub, settings, shown, feeCents, stop }: BasketShown) {
-  if (!hub) return <Alert kind="wait" title="La livraison n’est pas encore ouverte ici" />
+  if (!hub)
+    return (
+      <Alert kind="wait" title={NO_HUB}>
+        La structure qui le tient n’a pas encore de dépôt de vélos. Votre panier attend ici un mois.
+      </Alert>
+    )
   if (stop) return null
   if (!basket?.mode || !hours)
     return (

@@ -4,7 +4,7 @@ import { vatParts } from './basket-sums.ts'
 import type { BasketShown } from './show-basket.ts'
 
 /** What is to be paid, shop by shop, once. */
-export function BasketSum({ shown, basket, feeCents, settings, hours, stop }: BasketShown) {
+export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop }: BasketShown) {
   const total = shown.goodsCents + feeCents
   const ready = !stop && hours?.offers.some((one) => one.fits)
   const weighed = shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.sold === 'weight'))
@@ -40,7 +40,9 @@ export function BasketSum({ shown, basket, feeCents, settings, hours, stop }: Ba
       <p class="small muted" id="manque">
         {ready
           ? 'Par carte, chez un prestataire agréé : l’argent va à chaque commerçant. Produits frais : pas de retour.'
-          : missing(stop !== null, basket?.mode !== undefined && basket?.mode !== null)}
+          : !hub
+            ? 'On ne peut pas encore commander sur ce marché.'
+            : missing(stop !== null, basket?.mode !== undefined && basket?.mode !== null)}
       </p>
     </section>
   )
