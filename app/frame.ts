@@ -63,7 +63,7 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
   {
     item: { href: '/marche/gestion', label: 'Marché' },
     roles: ['technical supervisor', 'market keeper'],
-    directionOf: ['integration'],
+    directionOf: ['integration', 'public', 'other'],
   },
   {
     item: { href: '/livraisons/jours', label: 'Livraisons' },

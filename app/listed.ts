@@ -101,6 +101,7 @@ export const unlisted: Record<string, string> = {
   '/ferme/ouvrir': 'opens for an integration organisation without a farm: open-farm.test.ts',
   '/livraisons/lieux/porte/:id': 'opens on an address that no street places: place.test.ts',
   '/livraisons/preuves/:id': 'a picture',
+  '/marche/ouvrir': 'opens for who runs no market yet: open-market.test.ts',
   '/livraisons': 'leads each reader to what they come for',
   '/livraisons/jours/:day/plan/:id': 'shown while a day is planned: dispatch-pages.test.ts',
   '/premiere-visite/:key': 'opens an empty territory, once: journeys/arras.test.ts',

@@ -12,7 +12,7 @@ export const rooms = {
   results: ['people', 'actions', 'orientation', 'training', 'certification', 'employment'],
   planner: [],
   delivery: ['people', 'territory', 'actions', 'planner'],
-  market: ['people', 'actions', 'delivery'],
+  market: ['people', 'territory', 'actions', 'delivery'],
   farm: ['people', 'actions'],
   payments: ['people'],
   orders: ['people', 'territory', 'market', 'farm', 'delivery', 'payments'],

@@ -1,13 +1,14 @@
 import { typo } from '#platform/i18n'
 import { Alert, Button, Check, DateField, ErrorSummary, Field, Form, Seen, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
-import { dayFields, typedFrom } from './hours-form.ts'
+import { typedFrom } from './hours-form.ts'
 import { readHours } from './hours.ts'
-import { dayNames, writeOpen } from './hours-words.ts'
+import { writeOpen } from './hours-words.ts'
 import { shopAddress } from './kept-product.ts'
 import type { Merchant } from './merchant.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopWords } from './shop-frame.tsx'
+import { Week } from './week-fields.tsx'
 
 type Shown = { merchant: Merchant; typed?: Typed; errors?: Errors }
 
@@ -58,45 +59,6 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: Shown): Resp
       </div>
     </div>,
     refused ? 422 : 200,
-  )
-}
-
-function Week({ typed, errors }: { typed: Typed; errors: Errors }) {
-  return (
-    <>
-      {dayNames.map((name, n) => {
-        const { from1, to1, from2, to2 } = dayFields(n)
-        const wrong = [from1, to1, from2, to2].map((one) => errors[one]).find(Boolean)
-        return (
-          <fieldset class={wrong ? 'week field bad' : 'week field'}>
-            <legend>{name}</legend>
-            {wrong && <p class="error">{wrong}</p>}
-            <div class="row nowrap">
-              <Hour name={from1} label={`${name}, ouvre à`} typed={typed} />
-              <Hour name={to1} label={`${name}, ferme à`} typed={typed} />
-              <Hour name={from2} label={`${name}, rouvre à`} typed={typed} />
-              <Hour name={to2} label={`${name}, referme à`} typed={typed} />
-            </div>
-          </fieldset>
-        )
-      })}
-    </>
-  )
-}
-
-function Hour({ name, label, typed }: { name: string; label: string; typed: Typed }) {
-  const value = typed[name]
-  return (
-    <input
-      id={`f-${name}`}
-      class="hour"
-      name={name}
-      aria-label={label}
-      value={typeof value === 'string' ? value : ''}
-      inputmode="numeric"
-      maxlength={6}
-      autocomplete="off"
-    />
   )
 }
 

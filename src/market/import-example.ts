@@ -21,7 +21,7 @@ export async function importFile(
     by = 'bruno',
     dryRun = false,
     action = null,
-  }: { by?: CastId; dryRun?: boolean; action?: string | null } = {},
+  }: { by?: CastId | Actor; dryRun?: boolean; action?: string | null } = {},
 ): Promise<Outcome[]> {
   const opened = await openImport(importer, file, {})
   return runImport(
@@ -29,7 +29,7 @@ export async function importFile(
     importer,
     file,
     opened,
-    { by: castActor(by), now: now(), action, group: null },
+    { by: typeof by === 'string' ? castActor(by) : by, now: now(), action, group: null },
     { dryRun },
   )
 }

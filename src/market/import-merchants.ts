@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import { insertOrganisation, organisationsOf, type Actor } from '#people'
+import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { announce } from '#platform/facts'
-import type { Given, ImportContext, Importer, Line, Outcome } from '#platform/imports'
-import { freeSlug } from './free-slug.ts'
+import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { ownMarkets, runsMarket } from './keeper.ts'
-import { changeMarket, insertMarket, marketSlugsLike, readMarket, type Market } from './market-store.ts'
 import { marketOfFile } from './market-of-file.ts'
-import { keepList, listLineOf, organisationLike } from './merchant-list-store.ts'
+import { changeMarket, lockOpenings, readMarket, type Market } from './market-store.ts'
+import { keepList, listLineOf } from './merchant-list-store.ts'
 import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
-import { merchantSlugsLike, merchantsOf, saveMerchant } from './merchant-store.ts'
+import { saveMerchant } from './merchant-store.ts'
 import { otherShop, sameShops } from './merchant-twins.ts'
 import { streetOf, type Merchant } from './merchant.ts'
+import { runnersOf } from './open-market.ts'
+import { openShop, whoIs } from './open-shop.ts'
 
 /** The shops of a town, one line each. What a shop changed on its own screen since stays, unless the list changed it too. */
 export const merchantsImporter: Importer<Actor> = {
@@ -24,7 +23,8 @@ export const merchantsImporter: Importer<Actor> = {
   may: runsMarket,
   answersAt: () => '/marche/gestion',
   run: async (tx, given, context) => {
-    const market = await marketFor(tx, context, given)
+    const market = await marketFor(tx, context.by, given.name)
+    await lockOpenings(tx)
     const answers: Outcome[] = []
     const twin = sameShops()
     for (const line of given.lines) answers.push(await importLine(tx, market, line, { ...context, twin }))
@@ -33,25 +33,20 @@ export const merchantsImporter: Importer<Actor> = {
   },
 }
 
-/** The market of whoever imports; the first list of shops opens it. */
-async function marketFor(
-  tx: Db,
-  { by, now }: Pick<ImportContext<Actor>, 'by' | 'now'>,
-  { name, lines }: Pick<Given, 'name' | 'lines'>,
-): Promise<Omit<Market, 'version'>> {
-  const found = marketOfFile(await ownMarkets(tx, by), name)
+/** The market of whoever imports. */
+async function marketFor(tx: Db, by: Actor, fileName: string): Promise<Market> {
+  const found = marketOfFile(await ownMarkets(tx, by), fileName)
   if (found) return found
-  const [organisationId = ''] = organisationsOf(by, 'technical supervisor', 'direction')
-  const town = lines.find((one) => one.cells['town'])?.cells['town'] ?? ''
-  const slug = await freeSlug(town, (base) => marketSlugsLike(tx, base))
-  const market = { id: randomUUID(), organisationId, slug, name: `Le marché de ${town}`, town }
-  await insertMarket(tx, market, now)
-  return market
+  throw new FileRefused(
+    (await runnersOf(tx, by)).length > 0
+      ? 'Ouvrez d’abord votre marché : menu « Marché », puis envoyez cette liste.'
+      : 'Aucun marché n’est le vôtre : demandez à la structure qui le tient.',
+  )
 }
 
 async function importLine(
   tx: Db,
-  market: Omit<Market, 'version'>,
+  market: Market,
   { line, cells, wrongWidth }: Line,
   { now, twin }: ImportContext<Actor> & { twin: ReturnType<typeof sameShops> },
 ): Promise<Outcome> {
@@ -67,24 +62,22 @@ async function importLine(
   if (!read.ok) return became('refused', read.why)
   const judged = twin(line, row, read.value)
   if (judged) return became(judged.what, judged.why)
-  const organisation = await organisationOf(tx, read.value, now)
-  if (!organisation) return became('refused', 'Un autre organisme porte déjà ce nom, avec un autre SIRET.')
-  const { id: organisationId, foundBy } = organisation
-  const [known] = await merchantsOf(tx, [organisationId])
+  const found = await whoIs(tx, read.value)
+  if (!found) return became('refused', 'Un autre organisme porte déjà ce nom, avec un autre SIRET.')
+  const { body, shop: known } = found
   const before = known && (await listLineOf(tx, known.id))
-  const other = known && otherShop(known, before, read.value, foundBy)
+  const other = known && 'foundBy' in body && otherShop(known, before, read.value, body.foundBy)
   if (other) return became('refused', other)
   if (known && known.marketId !== market.id) return became('refused', await elsewhere(tx, known))
   const merged = known
     ? merge(known, read.value, before, row)
-    : await opened(tx, market, organisationId, read.value)
+    : await openShop(tx, market, { body, line: read.value, row }, now)
   const same = known !== undefined && JSON.stringify(merged) === JSON.stringify(known)
-  if (!same) await saveMerchant(tx, merged, now)
-  const operatorId = market.organisationId
-  if (!known) await announce(tx, 'merchant opened', { organisationId, operatorId }, now)
-  await keepList(tx, merged.id, row)
-  const remarks = read.value.remarks.filter((one) => !one.startsWith('les horaires') || merged.hours === '')
-  if (remarks.length > 0) return became('to check', `Gardé. À compléter : ${remarks.join(', ')}.`)
+  if (known && !same) await saveMerchant(tx, merged, now)
+  if (known) await keepList(tx, merged.id, row)
+  const remarks = read.value.remarks.filter(({ about }) => about !== 'hours' || merged.hours === '')
+  if (remarks.length > 0)
+    return became('to check', `Gardé. À compléter : ${remarks.map(({ words }) => words).join(', ')}.`)
   return became(known ? (same ? 'unchanged' : 'updated') : 'created')
 }
 
@@ -107,44 +100,6 @@ const rowOf = (cells: Record<string, string>): MerchantRow => ({
   colds: cells['colds'] ?? '',
   franchise: cells['franchise'] ?? '',
 })
-
-type Found = { id: string; foundBy: 'SIRET' | 'name' }
-
-/** The body behind a line. Undefined when one of another SIREN has its name already: nobody can tell which. */
-async function organisationOf(tx: Db, line: MerchantLine, now: Date): Promise<Found | undefined> {
-  const found = await organisationLike(tx, line)
-  const isOther = found?.siret && line.siret && found.siret !== line.siret
-  if (isOther && found.siret?.slice(0, 9) !== line.siret?.slice(0, 9)) return undefined
-  if (found && !isOther)
-    return { id: found.id, foundBy: found.siret !== null && found.siret === line.siret ? 'SIRET' : 'name' }
-  const { siret, town, phone } = line
-  // a name is that of one body: another establishment of the same SIREN says where it is
-  const name = isOther ? `${line.name}, ${line.address}` : line.name
-  if (isOther && (await organisationLike(tx, { siret: null, name }))) return undefined
-  const organisation = { id: randomUUID(), name, kind: 'shop' as const, siret, town, phone, email: null }
-  await insertOrganisation(tx, organisation, now)
-  return { id: organisation.id, foundBy: 'SIRET' }
-}
-
-async function opened(
-  tx: Db,
-  market: Omit<Market, 'version'>,
-  organisationId: string,
-  { remarks: _remarks, siret: _siret, ...line }: MerchantLine,
-): Promise<Merchant> {
-  return {
-    id: randomUUID(),
-    marketId: market.id,
-    organisationId,
-    slug: await freeSlug(line.name, (base) => merchantSlugsLike(tx, base)),
-    story: '',
-    street: streetOf(line.address),
-    away: null,
-    pictureId: null,
-    drawing: null,
-    ...line,
-  }
-}
 
 /** What the list says otherwise than its last version; the rest is the shop's own word. */
 function merge(

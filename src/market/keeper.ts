@@ -1,18 +1,30 @@
-import { directs, holds, organisationsOf, requireActor, worksAs, type Actor } from '#people'
+import {
+  directs,
+  holds,
+  organisationsOf,
+  requireActor,
+  worksAs,
+  type Actor,
+  type OrganisationKind,
+} from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { marketsRunBy, readMarket, type Market } from './market-store.ts'
 import { merchantsOf, readMerchant } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
 
-const operating = ['technical supervisor', 'direction'] as const
+/** Who opens a market in the name of their organisation, and keeps its own stall. */
+export const operating = ['technical supervisor', 'direction'] as const
+
+/** The kinds of organisations that may run a market. */
+export const runningKinds: ReadonlySet<OrganisationKind> = new Set(['integration', 'public', 'other'])
 
 /** Who runs a market in the name of its organisation. */
 const running = [...operating, 'market keeper'] as const
 
 /** True for who may run a market somewhere: for menus and what may be proposed. It opens nothing: `requireOperator` does. */
 export const runsMarket = (actor: Actor): boolean =>
-  worksAs(actor, 'technical supervisor', 'market keeper') || directs(actor, 'integration', 'public', 'other')
+  worksAs(actor, 'technical supervisor', 'market keeper') || directs(actor, ...runningKinds)
 
 const operates = (actor: Actor, organisationId: string): boolean => holds(actor, operating, organisationId)
 

@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededProductId } from './seeded-shops.ts'
+import { seededProductId, seededShops } from './seeded-shops.ts'
 
 const open = (pattern: string, url = pattern): Listed<CastId> => ({
   room: 'market',
@@ -30,6 +30,13 @@ const product = (end: string, id = waffle, as = keepers): Listed<CastId> => ({
   url: `/marche/boutique/produits/${id}${end}`,
 })
 
+const managed = (pattern: string, url = pattern): Listed<CastId> => ({
+  room: 'market',
+  pattern,
+  as: operators,
+  url,
+})
+
 /** The pages of this room, with whom each opens for. */
 export const marketPages: Listed<CastId>[] = [
   open('/marche'),
@@ -49,11 +56,9 @@ export const marketPages: Listed<CastId>[] = [
   product('/nom'),
   ...['/prix', '/rayon', '/tva', '/allergenes', '/froid', '/stock', '/lot'].map((end) => product(end)),
   ...['/origine', '/peche'].map((end) => product(end, whiting, operators)),
-  { room: 'market', pattern: '/marche/gestion', as: operators, url: '/marche/gestion' },
-  {
-    room: 'market',
-    pattern: '/marche/gestion/a-completer',
-    as: operators,
-    url: '/marche/gestion/a-completer',
-  },
+  managed('/marche/gestion'),
+  managed('/marche/gestion/a-completer'),
+  managed('/marche/gestion/nom'),
+  managed('/marche/gestion/commerces/ajouter'),
+  managed('/marche/gestion/commerces/:id', `/marche/gestion/commerces/${seededShops[1]?.id ?? ''}`),
 ]

@@ -1,5 +1,5 @@
 import { typo, writeCount, writePercent } from '#platform/i18n'
-import { Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
+import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Operating } from './keeper.ts'
 import type { Merchant } from './merchant.ts'
@@ -12,38 +12,65 @@ export type Managed = { merchant: Merchant; shelf: ShelfProduct[] }
 const countIn = ({ shelf }: Managed, ...states: ShelfState[]) =>
   shelf.filter((one) => states.includes(one.state)).length
 
-type List = { operating: Operating; rows: Managed[]; search: string; next: string | null }
+type List = {
+  operating: Operating
+  hub: { name: string } | undefined
+  rows: Managed[]
+  search: string
+  next: string | null
+}
 
 /** Every shop of the market, with what is on sale there and what waits. */
-export function managementPage(c: Ask, { operating, rows, search, next }: List): Response {
+export function managementPage(c: Ask, { operating, hub, rows, search, next }: List): Response {
   const { market, at, keep } = operating
   return page(
     c,
     { ...managementWords, title: market.name },
     <div class="stack">
       <Heading title={market.name} lead="Les commerces, ce qu’ils vendent, ce qui attend une réponse.">
-        <LinkButton icon="upload" href="/imports/products">
-          Importer une caisse
+        <LinkButton icon="plus" href={at('/marche/gestion/commerces/ajouter')}>
+          Ajouter un commerce
         </LinkButton>
       </Heading>
       <Markets {...operating} />
+      {!hub && (
+        <Alert kind="wait" title="Personne ne peut encore commander ici">
+          Il faut un dépôt de vélos tenu par la même structure : c’est là que l’on vient chercher, et de là
+          que l’on est livré.
+        </Alert>
+      )}
       <p class="row">
         <a href={at('/marche/gestion/commandes')}>Commandes</a>
         <a href={at('/marche/gestion/livraison')}>Frais de livraison</a>
         <a href="/imports/merchants">Importer une liste de commerçants</a>
+        <a href="/imports/products">Importer une caisse</a>
         <a href={at('/marche/gestion/a-completer')}>Tout ce qui est à compléter</a>
         <a href={at('/marche/gestion/rappels')}>Rappels de produits</a>
         <a href={at('/marche/gestion/part-des-ventes')}>Part des ventes</a>
+        <a href={at('/marche/gestion/nom')}>Le nom du marché</a>
         <a href={at('/marche')}>Voir le marché</a>
       </p>
       <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} keep={keep} />
-      {rows.length === 0 ? (
-        <Empty icon="home" title={search ? 'Aucun commerce de ce nom' : 'Aucun commerce encore'} />
-      ) : (
-        <Shops rows={rows} />
-      )}
+      {rows.length === 0 ? <Nothing operating={operating} search={search} /> : <Shops rows={rows} />}
       <Pager next={next ?? undefined} />
     </div>,
+  )
+}
+
+/** What comes first on a market that has just been opened. */
+function Nothing({ operating: { at }, search }: { operating: Operating; search: string }) {
+  if (search) return <Empty icon="home" title="Aucun commerce de ce nom" />
+  return (
+    <Empty
+      icon="home"
+      title="Aucun commerce encore"
+      text="Ajoutez le premier par un formulaire, ou importez la liste de tous."
+    >
+      <LinkButton href={at('/marche/gestion/commerces/ajouter')}>Ajouter le premier commerce</LinkButton>
+      <LinkButton kind="quiet" href="/imports/merchants">
+        Importer une liste
+      </LinkButton>
+    </Empty>
   )
 }
 
@@ -95,6 +122,16 @@ function Shops({ rows }: { rows: Managed[] }) {
           label: 'Commission',
           num: true,
           cell: ({ merchant }) => writePercent(merchant.commission_bp / 10_000),
+        },
+        {
+          key: 'card',
+          label: 'Fiche',
+          paper: 'never',
+          cell: ({ merchant }) => (
+            <a href={`/marche/gestion/commerces/${merchant.id}`}>
+              Fiche<span class="vh"> : {merchant.name}</span>
+            </a>
+          ),
         },
       ]}
       rows={rows}

@@ -1,8 +1,11 @@
-import { newSite, type Ask } from '#platform/web'
-import { requireOperator } from './keeper.ts'
+import { hubOf } from '#delivery'
+import { requireActor } from '#people'
+import { goTo, newSite, type Ask } from '#platform/web'
+import { ownMarkets, requireOperator } from './keeper.ts'
 import { managementPage, toCompletePage } from './management-page.tsx'
 import type { Market } from './market-store.ts'
 import { merchantPage, readMerchant } from './merchant-store.ts'
+import { runnersOf } from './open-market.ts'
 import { shelvesOf } from './shop-shelf.ts'
 
 /** The whole market, for who runs it. */
@@ -23,6 +26,10 @@ async function pageOfShops(c: Ask, market: Market, search: string) {
 }
 
 async function list(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  // who may open one and runs none is led there
+  if ((await ownMarkets(c.var.db, actor)).length === 0 && (await runnersOf(c.var.db, actor)).length > 0)
+    return goTo(c, '/marche/ouvrir')
   const operating = await requireOperator(c)
   const search = (c.req.query('q') ?? '').trim().slice(0, 60)
   const { rows, next } = await pageOfShops(c, operating.market, search)
@@ -31,7 +38,8 @@ async function list(c: Ask): Promise<Response> {
     operating.at(
       `/marche/gestion?${new URLSearchParams({ ...(search ? { q: search } : {}), apres: next }).toString()}`,
     )
-  return managementPage(c, { operating, rows, search, next: address })
+  const hub = await hubOf(c.var.db, operating.market.organisationId)
+  return managementPage(c, { operating, hub, rows, search, next: address })
 }
 
 async function toComplete(c: Ask): Promise<Response> {

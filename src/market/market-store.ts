@@ -69,6 +69,29 @@ export async function insertMarket(tx: Db, market: Omit<Market, 'version'>, at: 
     values (${market.id}, ${market.organisationId}, ${market.slug}, ${market.name}, ${market.town}, ${at})`)
 }
 
+/** Markets, and shops, are opened one after the other: their addresses and their bodies are free until the transaction ends. */
+export async function lockOpenings(tx: Db): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('openings of markets and shops', 0))`)
+}
+
+/** Holds a market until the transaction ends. */
+export async function lockMarket(tx: Db, id: string): Promise<Market | undefined> {
+  await tx.run(sql`select id from market.markets where id = ${id} for no key update`)
+  return readMarket(tx, id)
+}
+
+export async function writeMarketName(
+  tx: Db,
+  { id, name, town }: Pick<Market, 'id' | 'name' | 'town'>,
+): Promise<void> {
+  await tx.run(sql`update market.markets set name = ${name}, town = ${town} where id = ${id}`)
+}
+
+/** Says that what customers of every market see has changed. */
+export async function changeAllMarkets(tx: Db): Promise<void> {
+  await tx.run(sql`update market.markets set version = version + 1`)
+}
+
 /** Says that what customers of a market see has changed. Last in its transaction: until the commit, whoever else says so waits. */
 export async function changeMarket(tx: Db, id: string): Promise<void> {
   await tx.run(sql`update market.markets set version = version + 1 where id = ${id}`)

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { ownMarkets, ownShops } from './keeper.ts'
+import { runnersWithoutMarket } from './open-market.ts'
 import { shelvesOf, type ShelfState } from './shop-shelf.ts'
 
 const waits = [
@@ -34,6 +35,14 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
       title: 'Les commerces du marché',
       text: markets.length > 1 ? `${name} : ce qui attend.` : 'Ce qu’ils vendent, ce qui attend.',
       href: markets.length > 1 ? `/marche/gestion?marche=${slug}` : '/marche/gestion',
+      kind: 'look',
+    })
+  const [runner] = await runnersWithoutMarket(db, actor)
+  if (runner)
+    cards.push({
+      title: 'Ouvrir un marché',
+      text: runner.name,
+      href: '/marche/ouvrir',
       kind: 'look',
     })
   return cards

@@ -22,31 +22,36 @@ export const merchantColumns = {
 export type MerchantKey = keyof typeof merchantColumns
 export type MerchantRow = Record<MerchantKey, string>
 
+/** What of a line could not be taken, in words that follow 'À compléter : '. */
+export type Remark = { about: MerchantKey; words: string }
+
 /** What a line says of a shop, and what of it could not be taken. */
 export type MerchantLine = Pick<
   Merchant,
   'name' | 'sector' | 'address' | 'postcode' | 'town' | 'phone' | 'hours' | 'commission_bp' | 'vat' | 'colds'
-> & { siret: string | null; remarks: string[] }
+> & { siret: string | null; remarks: Remark[] }
 
-type ReadLine = { ok: true; value: MerchantLine } | { ok: false; why: string }
+type ReadLine = { ok: true; value: MerchantLine } | { ok: false; about: MerchantKey; why: string }
 
-/** Reads one line of a list of shops. */
+/** Reads one line of a list of shops; refused, the cell that it is about and why. */
 export function readMerchantLine(row: MerchantRow): ReadLine {
-  const refuse = (why: string): ReadLine => ({ ok: false, why })
+  const refuse = (about: MerchantKey, why: string): ReadLine => ({ ok: false, about, why })
   const cell = (key: MerchantKey) => row[key].trim().replaceAll(/\s+/g, ' ')
   if (cell('name') === '' || cell('name').length > 120)
-    return refuse('L’enseigne manque, ou elle est trop longue.')
-  if (cell('address') === '' || cell('town') === '') return refuse('L’adresse ou la commune manque.')
+    return refuse('name', 'L’enseigne manque, ou elle est trop longue.')
+  if (cell('address') === '') return refuse('address', 'L’adresse ou la commune manque.')
+  if (cell('town') === '') return refuse('town', 'L’adresse ou la commune manque.')
   const siret = cell('siret') === '' ? null : readSiret(cell('siret'))
   if (siret && !siret.ok)
     return refuse(
+      'siret',
       siret.refusal === 'wrong key'
         ? 'Ce SIRET est faux : un chiffre a été mal recopié.'
         : 'Un SIRET a quatorze chiffres.',
     )
   const commission = readPercent(cell('commission'))
   if (!commission.ok || commission.value < 0 || commission.value > 50)
-    return refuse(`La commission « ${cell('commission')} » n’est pas un pourcentage de 0 à 50.`)
+    return refuse('commission', `La commission « ${cell('commission')} » n’est pas un pourcentage de 0 à 50.`)
   const phone = readPhone(cell('phone'))
   const hours = cell('hours') === '' || readHours(cell('hours')) ? cell('hours') : ''
   const kept = readColds(cell('colds'))
@@ -66,16 +71,21 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
       colds: kept ?? ['ambient'],
       siret: siret?.siret ?? null,
       remarks: [
-        ...(siret ? [] : ['le SIRET manque']),
-        ...(hours === '' ? [hoursRemark(cell('hours'))] : []),
-        ...(kept ? [] : [`le froid « ${cell('colds')} » n’est pas compris`]),
-        ...(phone.ok || phone.refusal === 'empty'
-          ? []
-          : [`le téléphone « ${cell('phone')} » n’est pas compris`]),
+        ...remark('siret', siret ? null : 'le SIRET manque'),
+        ...remark('hours', hours === '' ? hoursRemark(cell('hours')) : null),
+        ...remark('colds', kept ? null : `le froid « ${cell('colds')} » n’est pas compris`),
+        ...remark(
+          'phone',
+          phone.ok || phone.refusal === 'empty'
+            ? null
+            : `le téléphone « ${cell('phone')} » n’est pas compris`,
+        ),
       ],
     },
   }
 }
+
+const remark = (about: MerchantKey, words: string | null): Remark[] => (words ? [{ about, words }] : [])
 
 const hoursRemark = (said: string): string =>
   said === '' ? 'les horaires manquent' : `les horaires « ${said} » ne sont pas compris`
@@ -90,6 +100,10 @@ const spellings: Record<string, Cold> = {
   '≤2': 'le2',
   surgelé: 'frozen',
 }
+
+/** How a list writes what is kept cold, as it is read here. */
+export const coldSpelling = (cold: Cold): string =>
+  Object.keys(spellings).find((said) => spellings[said] === cold) ?? ''
 
 /** 'ambiant|≤4|surgelé'; nothing said is a shop without a fridge. */
 function readColds(text: string): Cold[] | undefined {

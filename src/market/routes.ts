@@ -1,6 +1,8 @@
 import { newSite } from '#platform/web'
+import { addShopSite } from './add-shop-routes.ts'
 import { catalogueSite } from './catalogue-routes.ts'
 import { managementSite } from './management-routes.ts'
+import { marketOpeningSite } from './market-routes.ts'
 import { photoSite } from './photo-routes.ts'
 import { shopProductSite } from './shop-product-routes.ts'
 import { shopSite } from './shop-routes.ts'
@@ -14,3 +16,5 @@ export const marketSite = newSite()
   .route('/', shopWordsSite)
   .route('/', shopProductSite)
   .route('/', managementSite)
+  .route('/', marketOpeningSite)
+  .route('/', addShopSite)
