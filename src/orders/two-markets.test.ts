@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { readMarket, seededMarketId, seededProductId } from '#market'
+import { seededOrganisations } from '#people'
+import { addDays, dayOf, parisDay } from '#platform/time'
+import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
+import { countWaiting, ordersOn } from './management-store.ts'
+import { seededRecallId } from './recall-seeds.ts'
+import { findRecall } from './recall-find.ts'
+import { idOf } from './share-example-ids.ts'
+import { seededLineId, seededShareId } from './share-seeds.ts'
+
+const beffroi = await openBeffroi()
+const { db, now } = beffroi
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const littoral = await openSecondMarket(beffroi)
+const { ateliers, delplanque } = seededOrganisations
+const place = (organisationId: string, ...roles: Parameters<typeof newcomer>[1]['role'][]) =>
+  newcomer(beffroi, ...roles.map((role) => ({ organisationId, role })))
+
+/** Things of a market that have an address of their own. */
+type Things = {
+  slug: string
+  shop: string
+  shopId: string
+  organisationId: string
+  product: string
+  orderId: string
+  shareId: string
+  lineId: string
+  receiptId: string
+  recallId: string
+}
+const waffle = seededProductId(22)
+const calais: Things = {
+  slug: 'calais',
+  shop: 'boulangerie-delplanque',
+  shopId: '00000000-0000-8000-8000-0000c1000002',
+  organisationId: delplanque.id,
+  product: waffle,
+  orderId: idOf('seed 1'),
+  shareId: seededShareId(1, 'boulangerie-delplanque'),
+  lineId: seededLineId(1, seededProductId(11)),
+  receiptId: seededShareId(6, 'boulangerie-delplanque'),
+  recallId: seededRecallId,
+}
+const marck: Things = {
+  slug: littoral.slug,
+  shop: littoral.shop.slug,
+  shopId: littoral.shop.id,
+  organisationId: littoral.shop.organisationId,
+  product: littoral.product.id,
+  orderId: littoral.order.id,
+  shareId: littoral.order.shareId,
+  lineId: littoral.order.lineId,
+  receiptId: littoral.order.shareId,
+  recallId: littoral.recallId,
+}
+
+const readers: { who: string; visitor: Visitor; of: Things }[] = [
+  { who: 'the direction of Calais', visitor: await place(ateliers.id, 'direction'), of: calais },
+  { who: 'the market keeper of Calais', visitor: await place(ateliers.id, 'market keeper'), of: calais },
+  { who: 'a technical supervisor of Calais', visitor: await beffroi.as('bruno'), of: calais },
+  { who: 'a merchant of Calais', visitor: await beffroi.as('nadege'), of: calais },
+  { who: 'the direction of the Littoral', visitor: littoral.direction, of: marck },
+  {
+    who: 'the market keeper and the team of the Littoral',
+    visitor: await place(littoral.operator.id, 'market keeper', 'technical supervisor'),
+    of: marck,
+  },
+  { who: 'a merchant of the Littoral', visitor: littoral.merchant, of: marck },
+]
+
+const month = '2026-05'
+const pagesOf = (of: Things): string[] => {
+  const [shop, product, share] = [
+    `?commerce=${of.shop}`,
+    `/marche/boutique/produits/${of.product}`,
+    `/marche/boutique/commandes/${of.shareId}`,
+  ]
+  return [
+    ...[
+      '',
+      '/ajouter',
+      '/horaires',
+      '/presentation',
+      '/commandes',
+      '/commandes/faites',
+      '/commandes/mois',
+    ].map((end) => `/marche/boutique${end}${shop}`),
+    ...['', '/nom', '/prix', '/rayon', '/tva', '/stock', '/lot'].map((end) => `${product}${end}`),
+    ...['', '/bon', '/refuser', `/lignes/${of.lineId}/refuser`, `/lignes/${of.lineId}/remplacer`].map(
+      (end) => `${share}${end}`,
+    ),
+    `/marche/recus/${of.receiptId}`,
+    `/marche/recus/${of.receiptId}.pdf`,
+    ...[
+      '',
+      '/a-completer',
+      '/nom',
+      '/commerces/ajouter',
+      '/commandes',
+      '/livraison',
+      '/rappels',
+      '/rappels/nouveau',
+    ].map((end) => `/marche/gestion${end}?marche=${of.slug}`),
+    ...['', '.csv', `/${month}/etal`, `/${month}/charges`, '/plafond'].map(
+      (end) => `/marche/gestion/part-des-ventes${end}?marche=${of.slug}`,
+    ),
+    `/marche/gestion/commerces/${of.shopId}`,
+    `/marche/gestion/commandes/${of.orderId}/annulation`,
+    `/marche/gestion/rappels/${of.recallId}`,
+    `/marche/gestion/rappels/${of.recallId}.csv`,
+  ]
+}
+
+type Fields = Record<string, string>
+const ID = '3b0f0f6c-7d54-4f0a-9d0e-1c1c1c1c1c1c'
+const formsOf = (of: Things): [string, Fields][] => {
+  const shop = `?commerce=${of.shop}`
+  const product = `/marche/boutique/produits/${of.product}`
+  const share = `/marche/boutique/commandes/${of.shareId}`
+  const managed = (end: string) => `/marche/gestion${end}?marche=${of.slug}`
+  return [
+    [`/marche/boutique/ajouter${shop}`, { id: ID, nom: 'À nous', prix: '1', vendu: 'piece', contenance: '' }],
+    [`/marche/boutique/horaires${shop}`, { 'j1-de1': '9:00', 'j1-a1': '10:00' }],
+    [`/marche/boutique/absence${shop}`, { du: '2026-06-10', au: '2026-06-20', mot: '' }],
+    [`/marche/boutique/presentation${shop}`, { histoire: 'À nous' }],
+    [`/marche/boutique/publier-prets${shop}`, {}],
+    [`${product}/publier`, {}],
+    [`${product}/retirer`, {}],
+    [`${product}/prix`, { prix: '1', vendu: 'piece', contenance: '' }],
+    [`${product}/stock`, { nombre: '0' }],
+    [`${product}/compter`, { geste: 'rien' }],
+    [`${product}/copier`, { id: ID }],
+    [`${product}/nom`, { nom: 'À nous', avance: '0' }],
+    [`${share}/accepter`, {}],
+    [`${share}/refuser`, { raison: 'sold out' }],
+    [`${share}/prete`, {}],
+    [`${share}/lignes/${of.lineId}/refuser`, { raison: 'sold out' }],
+    [`${share}/lignes/${of.lineId}/peser`, { grammes: '10' }],
+    [`${share}/lignes/${of.lineId}/rembourser`, { id: ID, euros: '1', raison: 'x' }],
+    [managed('/nom'), { nom: 'À nous', commune: 'Ici', seen: '' }],
+    [
+      managed('/commerces/ajouter'),
+      { id: ID, name: 'À nous', sector: 'x', address: 'x', town: 'x', commission: '1' },
+    ],
+    [managed('/livraison'), { frais: '0', gratuit: '', retrait: 'yes', seen: '' }],
+    [managed('/rappels'), { id: ID, choix: of.product, du: '2020-01-01', au: '2040-01-01', message: 'x' }],
+    [managed(`/part-des-ventes/${month}/charges`), { id: ID, euros: '1', source: 'x' }],
+    [
+      managed('/part-des-ventes/plafond'),
+      { id: ID, 'pour-cent': '40', depuis: '2026-01-01', decide: '2026-01-01', source: 'x' },
+    ],
+    [`/marche/gestion/commandes/${of.orderId}/remise`, { fait: 'oui' }],
+    [`/marche/gestion/commandes/${of.orderId}/annulation`, { raison: 'x' }],
+    [`/marche/gestion/rappels/${of.recallId}/joint`, { commande: of.orderId }],
+  ]
+}
+
+const tomorrow = addDays(parisDay(now()), 1)
+const markets = {
+  calais: (await readMarket(db, seededMarketId)) ?? assert.fail(),
+  marck: (await readMarket(db, littoral.id)) ?? assert.fail(),
+}
+
+const otherOf = (of: Things): Things => (of === calais ? marck : calais)
+
+describe('A market beside another', () => {
+  for (const { who, visitor, of } of readers)
+    test(`opens no page and hears no form of ${who}, who is of the other`, async () => {
+      const other = otherOf(of)
+      const open: string[] = []
+      for (const path of pagesOf(other)) {
+        const { status } = await visitor.get(path)
+        if (status !== 404) open.push(`GET ${path}: ${status}`)
+      }
+      const before = await everythingSold(db)
+      for (const [path, fields] of formsOf(other)) {
+        const { status } = await visitor.post(path, fields)
+        if (status !== 404) open.push(`POST ${path}: ${status}`)
+      }
+      assert.deepEqual(open, [])
+      assert.deepEqual(await everythingSold(db), before)
+    })
+
+  test('opens all of it for its own', async () => {
+    for (const [visitor, of] of [
+      [littoral.direction, marck],
+      [readers[0]?.visitor ?? assert.fail(), calais],
+    ] as const)
+      for (const path of pagesOf(of)) {
+        const { status } = await visitor.get(path)
+        assert.ok([200, 303].includes(status), `${path}: ${status}`)
+      }
+  })
+
+  test('is alone in the lists, the cards and the counts of who runs it', async () => {
+    const today = parisDay(now())
+    const lists = [
+      '/',
+      '/marche/gestion',
+      '/marche/gestion/a-completer',
+      `/marche/gestion/commandes?jour=${today}`,
+      `/marche/gestion/commandes?jour=${tomorrow}`,
+      '/marche/gestion/rappels',
+      `/marche/gestion/rappels/nouveau?produit=${encodeURIComponent('roman')}&du=2020-01-01&au=2040-01-01`,
+      '/marche/gestion/rappels/nouveau?lot=PERSIL-07',
+      '/marche/gestion/part-des-ventes',
+      `/marche/gestion/part-des-ventes/${today.slice(0, 7)}/commission`,
+    ]
+    const [direction] = readers
+    const calaisNames = ['Delplanque', 'Crèmerie', 'Œufs', 'Persil plat', 'Hochart', 'Lefort']
+    const marckNames = [littoral.shop.name, littoral.product.name, littoral.order.reference, 'Quenolle']
+    for (const path of lists) {
+      const own = (await direction?.visitor.get(path))?.text ?? ''
+      for (const name of marckNames) assert.ok(!own.includes(name), `${name} at ${path} of Calais`)
+      const { text } = await littoral.direction.get(path)
+      for (const name of calaisNames) assert.ok(!text.includes(name), `${name} at ${path} of the Littoral`)
+    }
+    assert.ok(
+      (await littoral.direction.get(`/marche/gestion/commandes?jour=${tomorrow}`)).text.includes(
+        littoral.order.reference,
+      ),
+    )
+    const counted = sentencesIn((await littoral.direction.get('/marche/gestion/part-des-ventes')).text)
+    // 2500 × 7.5 % = 187.5 → 188
+    assert.match(counted, /juin 2026 0,00 € 0,00 € 1,88 € 1,88 €/, 'its commission alone')
+  })
+
+  test('calls back its own lots and products only, whatever number they have', async () => {
+    const search = { lot: 'PERSIL-07', product: '', from: null, until: null }
+    assert.equal((await findRecall(db, markets.calais, search, null)).lots.length, 1)
+    assert.equal((await findRecall(db, markets.marck, search, null)).lots.length, 0)
+    const days = { lot: '', product: '', from: dayOf('2020-01-01'), until: dayOf('2040-01-01') }
+    assert.equal((await findRecall(db, markets.marck, days, waffle)).about, null)
+  })
+
+  test('counts its own orders of a day', async () => {
+    const day = (await ordersOn(db, markets.marck.id, tomorrow)).map((one) => one.id)
+    assert.deepEqual(day, [littoral.order.id])
+    assert.ok((await ordersOn(db, seededMarketId, tomorrow)).every((one) => one.id !== littoral.order.id))
+    assert.deepEqual((await countWaiting(db, markets.marck.id, tomorrow)).toFetch, 1)
+  })
+})
