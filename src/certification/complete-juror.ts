@@ -1,6 +1,7 @@
-import { professionals } from '#people'
+import { readGroup } from '#actions'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { eligibleJurors } from './eligible-jurors.ts'
 import { leadsGroup } from './jury-seat.ts'
 import { jurorsOf, lockJury, markPresident, saveJuror } from './jury-store.ts'
 import type { College, Juror } from './jury.ts'
@@ -18,7 +19,7 @@ type About = { juryId: string; jurorId: string; at: Date }
 
 /**
  * Says of a juror what a file did not: the college and, perhaps, who it is, once. Refusals: it was said before; that person is no
- * juror that day, sits already, or leads the training of those who pass.
+ * juror that day of a body that holds the juries of this action, sits already, or leads the training of those who pass.
  */
 export async function completeJuror(
   db: Db,
@@ -29,8 +30,9 @@ export async function completeJuror(
     const { personId } = what
     if (personId && !juror.personId) {
       if (jurors.some((one) => one.personId === personId)) return { ok: false, refusal: 'twice the same' }
-      if (!(await professionals(tx, 'juror', heldOn)).some((one) => one.personId === personId))
-        return { ok: false, refusal: 'not a juror' }
+      const group = await readGroup(tx, groupId)
+      const eligible = group ? await eligibleJurors(tx, group, heldOn) : []
+      if (!eligible.some((one) => one.personId === personId)) return { ok: false, refusal: 'not a juror' }
       if (await leadsGroup(tx, personId, groupId, what.at))
         return { ok: false, refusal: 'leads the training' }
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { createAction, openGroup } from '#actions'
+import { addPartner, createAction, openGroup } from '#actions'
 import { onlyNamed, registerPerson, seededOrganisations, type Actor, type CastId } from '#people'
 import type { Db } from '#platform/db'
 import { openImport, reportOf, runImport, type Report } from '#platform/imports'
@@ -45,6 +45,7 @@ export function juryImportDesk(beffroi: Opened) {
       at,
     )
     assert(created.ok)
+    await addPartner(db, actionId, { name: 'CREFO', part: 'jury' }, at)
     const dates = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
     const groupId = randomUUID()
     await openGroup(

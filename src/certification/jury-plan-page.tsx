@@ -21,7 +21,8 @@ export const planSentences = {
 
 export const jurorSentences = {
   'already said': 'C’est déjà dit de ce membre.',
-  'not a juror': 'Cette personne n’était pas membre de jury ce jour-là.',
+  'not a juror':
+    'Cette personne n’était pas membre de jury ce jour-là, dans un organisme qui tient les jurys de cette action.',
   'twice the same': 'Cette personne siège déjà.',
   'leads the training': planSentences['leads the training'],
   'nobody known': 'Dites d’abord qui est ce membre.',

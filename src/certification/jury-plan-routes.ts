@@ -1,7 +1,7 @@
 import { SEATS } from './jury.ts'
 import { randomUUID } from 'node:crypto'
 import { groupsWithIds, partnersOf, readGroup } from '#actions'
-import { circlesOf, organisationsOf, professionals, requireActor, roles } from '#people'
+import { circlesOf, organisationsOf, requireActor, roles } from '#people'
 import { parisDay } from '#platform/time'
 import {
   field,
@@ -16,6 +16,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { completeJuror, namePresident, type Completed } from './complete-juror.ts'
+import { eligibleJurors } from './eligible-jurors.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { listGrids } from './grid-store.ts'
 import { seatedIn } from './jury-ask.ts'
@@ -130,13 +131,14 @@ async function shownJury(c: Ask, refused?: string): Promise<Response> {
   const { seat, grid } = await seatedIn(c)
   const { id, groupId, heldOn } = seat.jury
   const knows = knowsCandidates(seat)
+  const group = await readGroup(db, groupId)
   return juryPage(c, {
     seat,
     grid,
     candidates: knows ? await candidatesOf(db, id) : [],
     progress: knows ? await countMarks(db, id) : [],
-    known: seat.leads ? await professionals(db, 'juror', heldOn) : [],
-    group: await readGroup(db, groupId),
+    known: seat.leads && group ? await eligibleJurors(db, group, heldOn) : [],
+    group,
     refused,
   })
 }
@@ -162,7 +164,7 @@ async function choicesFor(c: Ask, groupId: string) {
   if (!group || !(await leadsGroup(db, actor.personId, group.id, now))) throw notFound()
   await db.transaction((tx) => loadGrid(tx, employeFamilialGrid))
   const grids = await listGrids(db)
-  const jurors = await professionals(db, 'juror', parisDay(now))
+  const jurors = await eligibleJurors(db, group, parisDay(now))
   const organisers = (await partnersOf(db, group.actionId)).filter((one) => one.part === 'jury')
   return { group, grids, jurors, organisers, usual: { organisme: organisers[0]?.organisationId ?? '' } }
 }
