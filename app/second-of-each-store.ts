@@ -44,6 +44,6 @@ async function untouchedSince(db: Db, transaction: string): Promise<Counted[]> {
     from information_schema.tables t
     where t.table_type = 'BASE TABLE' and t.table_schema not in ('pg_catalog', 'information_schema', 'graphile_worker')
       -- what is of whoever asks: their session, their tries
-      and t.table_schema || '.' || t.table_name not in ('people.sessions', 'people.tries')
+      and t.table_schema || '.' || t.table_name not in ('people.sessions', 'web.tries')
     order by 1`)
 }

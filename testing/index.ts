@@ -14,3 +14,6 @@ export { comeIn, newcomer, newOrganisation, type Newcomer, type Place } from './
 export { asSeen } from './as-seen.ts'
 export { openSecondMarket, type SecondMarket } from './second-market.ts'
 export { everythingSold, moveHub } from './second-market-store.ts'
+export { filledForms, linksIn, type FilledForm } from './filled-forms.ts'
+export { makeSecond, type Second } from './second/make-second.ts'
+export { trainees as secondTrainees } from './second/people.ts'
