@@ -96,7 +96,8 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
   },
   {
     item: { href: '/ouverture', label: 'Ouverture' },
-    roles: ['steward', 'training lead'],
+    roles: ['steward', 'training lead', 'technical supervisor'],
+    directionOf: ['integration', 'public', 'other'],
   },
 ]
 

@@ -35,7 +35,7 @@ const hallPages: Listed<CastId>[] = [
     '/donnees-ouvertes',
   ].map(everybody),
   ...['/composants', '/demo/courrier'].map(everybody),
-  { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte'], url: '/ouverture' },
+  { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte', 'bruno', 'didier'], url: '/ouverture' },
   { room: 'hall', pattern: '/moi/donnees', as: cast.map((one) => one.id), url: '/moi/donnees' },
 ]
 

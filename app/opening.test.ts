@@ -44,6 +44,16 @@ describe('Who steers an empty territory', () => {
     for (const href of await leadsTo(lead)) assert.equal((await lead.get(href)).status, 200, href)
   })
 
+  test('sees whoever directs a structure be led to each trade it may open, and no link fails', async () => {
+    const aci = await newOrganisation(empty, 'integration')
+    const director = await newcomer(empty, { organisationId: aci.id, role: 'direction' })
+    const titles = [...(await director.get(HERE)).text.matchAll(/<h2>([^<]+)<\/h2>/g)].map(
+      ([, title]) => title,
+    )
+    assert.deepEqual(titles, ['Employer en insertion', 'Cultiver', 'Livrer à vélo', 'Vendre'])
+    for (const href of await leadsTo(director)) assert.equal((await director.get(href)).status, 200, href)
+  })
+
   test('reads what others do, without a link that would be closed to them', async () => {
     const trade = (await paul.get(HERE)).text.split('<h2>Former</h2>')[1] ?? ''
     assert.match(trade, /Qui est responsable de formation/)
@@ -53,9 +63,12 @@ describe('Who steers an empty territory', () => {
 
 describe('A territory at work', () => {
   test('asks nothing more of who did everything, and shows no opening to who opens nothing', async () => {
-    const brigitte = await demo.as('brigitte')
-    assert.doesNotMatch((await brigitte.get('/')).text, /Commencer/)
-    assert.match(sentencesIn((await brigitte.get(HERE)).text), /Tout ce qui dépend de vous est fait/)
+    for (const id of ['brigitte', 'didier'] as const) {
+      const reader = await demo.as(id)
+      assert.doesNotMatch((await reader.get('/')).text, /Commencer/, id)
+      assert.match(sentencesIn((await reader.get(HERE)).text), /Tout ce qui dépend de vous est fait/, id)
+      for (const href of await leadsTo(reader)) assert.equal((await reader.get(href)).status, 200, href)
+    }
     for (const other of ['aicha', 'karine', 'claire'] as const)
       assert.equal((await (await demo.as(other)).get(HERE)).status, 404, other)
     assert.equal((await demo.visitor().get(HERE)).status, 303)

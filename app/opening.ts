@@ -1,5 +1,17 @@
-import { actionsOpening, leading } from '#actions'
-import { organisationsOf, peopleOpening, steers, worksAs, type Actor } from '#people'
+import { actionsOpening } from '#actions'
+import { deliveryOpening } from '#delivery'
+import { employmentOpening } from '#employment'
+import { farmOpening } from '#farm'
+import { marketOpening } from '#market'
+import {
+  namedOf,
+  organisationsOf,
+  peopleOpening,
+  steers,
+  type Actor,
+  type OrganisationKind,
+  type Role,
+} from '#people'
 import type { Db } from '#platform/db'
 import type { Card, OpeningStep } from '#platform/web'
 import { territoryOpening } from '#territory'
@@ -9,23 +21,55 @@ import { mailOpening } from './mail-opening.ts'
 /** What a territory needs for one of its trades, in the order that works; `by`: who does it, for a reader who does not. */
 export type Trade = { title: string; by: string | null; steps: OpeningStep[] }
 
-/** A trade is opened by those whom it concerns, and looked at by who steers the territory. */
-const trades: {
+type Opener = {
   title: string
   by: string
-  isTheirs: (actor: Actor) => boolean
-  steps: (db: Db, actor: Actor, isTheirs: boolean, now: Date) => Promise<OpeningStep[]>
-}[] = [
+  /** The organisations in whose name this reader opens it. */
+  among: (actor: Actor) => readonly string[]
+  steps: (db: Db, among: readonly string[] | undefined, now: Date) => Promise<OpeningStep[]>
+}
+
+/** A trade is opened by those whom it concerns, and looked at by who steers the territory. */
+const trades: Opener[] = [
   {
     title: 'Former',
     by: 'Qui est responsable de formation dans un organisme de formation le fait, depuis sa journée.',
-    isTheirs: (actor) => worksAs(actor, 'training lead'),
-    steps: async (db, actor, isTheirs) => {
-      const leads = isTheirs ? organisationsOf(actor, ...leading) : undefined
-      return [...(await actionsOpening(db, leads)), ...(await trainingOpening(db, leads))]
-    },
+    among: (actor) => organisationsOf(actor, 'training lead'),
+    steps: async (db, among) => [...(await actionsOpening(db, among)), ...(await trainingOpening(db, among))],
+  },
+  {
+    title: 'Employer en insertion',
+    by: 'La direction d’une structure d’insertion le fait, depuis sa journée.',
+    among: (actor) => ofKinds(actor, ['direction'], ['integration']),
+    steps: async (db, among) => [
+      ...(await actionsOpening(db, among)),
+      ...(await employmentOpening(db, among)),
+    ],
+  },
+  {
+    title: 'Cultiver',
+    by: 'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
+    among: (actor) => ofKinds(actor, supervising, ['integration']),
+    steps: farmOpening,
+  },
+  {
+    title: 'Livrer à vélo',
+    by: 'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
+    among: (actor) => ofKinds(actor, supervising, ['integration']),
+    steps: deliveryOpening,
+  },
+  {
+    title: 'Vendre',
+    by: 'Qui dirige la structure qui tiendra le marché le fait, depuis sa journée.',
+    among: (actor) => ofKinds(actor, supervising, ['integration', 'public', 'other']),
+    steps: marketOpening,
   },
 ]
+
+const supervising = ['direction', 'technical supervisor'] as const
+
+const ofKinds = (actor: Actor, roles: readonly Role[], kinds: readonly OrganisationKind[]): string[] =>
+  kinds.flatMap((kind) => namedOf(actor, kind, ...roles).map(({ id }) => id))
 
 /** What this reader's territory needs before it works; nothing for who opens nothing here. */
 export async function openingFor(db: Db, actor: Actor, now: Date): Promise<Trade[]> {
@@ -36,17 +80,22 @@ export async function openingFor(db: Db, actor: Actor, now: Date): Promise<Trade
     const own = [name, ...(await mailOpening(db)), copy, ...(publisher ? [publisher] : []), ...people]
     found.push({ title: 'Le territoire', by: null, steps: own })
   }
-  for (const { title, by, isTheirs, steps } of trades) {
-    const theirs = isTheirs(actor)
-    if (theirs || steers(actor))
-      found.push({ title, by: theirs ? null : by, steps: await steps(db, actor, theirs, now) })
+  for (const { title, by, among, steps } of trades) {
+    const own = among(actor)
+    const isTheirs = own.length > 0
+    if (isTheirs || steers(actor))
+      found.push({
+        title,
+        by: isTheirs ? null : by,
+        steps: await steps(db, isTheirs ? own : undefined, now),
+      })
   }
   return found
 }
 
 /** True for who has something to open, or to see opened. */
 export const opensSomething = (actor: Actor): boolean =>
-  steers(actor) || trades.some(({ isTheirs }) => isTheirs(actor))
+  steers(actor) || trades.some(({ among }) => among(actor).length > 0)
 
 export const isDone = ({ proof }: OpeningStep): boolean => proof !== null
 

@@ -8,7 +8,10 @@ import { groupsOfEach } from './group-store.ts'
  * What those who lead actions need first: an action, shown to the public, with a group. `leads`: the organisations of the reader that may lead
  * one; undefined for who looks at all of them and leads none.
  */
-export async function actionsOpening(db: Db, leads: readonly string[] | undefined): Promise<OpeningStep[]> {
+export async function actionsOpening(
+  db: Db,
+  leads: readonly string[] | undefined,
+): Promise<[write: OpeningStep, show: OpeningStep, group: OpeningStep]> {
   const all = await listActions(db, { all: true })
   const actions = leads ? all.filter(({ leadId }) => leads.includes(leadId)) : all
   const groups = [

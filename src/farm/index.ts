@@ -13,3 +13,4 @@ export {
   type Gift,
   type TracedLot,
 } from './trace-lot.ts'
+export { farmOpening } from './opening.ts'

@@ -17,6 +17,8 @@ import type { Product } from './product.ts'
 import { readPack } from './read-pack.ts'
 import { seededProducts } from './seeded-products.ts'
 import { seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
+
+export { seededMarketId, seededProductId }
 import { countStock } from './stock-store.ts'
 
 const TOWN = 'Calais'

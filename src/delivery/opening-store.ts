@@ -1,0 +1,18 @@
+import { sql, type Db } from '#platform/db'
+
+export type Opened = { hubs: number; bikes: number; places: number }
+
+/** What the bikes of a territory have, or those of these organisations: hubs, bikes, places. */
+export async function countOpened(db: Db, among: readonly string[] | undefined): Promise<Opened> {
+  const row = await db.row<Opened>(sql`
+    with own as (
+      select id, organisation_id
+      from delivery.hubs
+      where ${among === undefined} or organisation_id = any(${among ?? []}::uuid[])
+    )
+    select
+      (select count(*) from own) as hubs,
+      (select count(*) from delivery.bikes b join own on own.id = b.hub_id where b.retired_at is null) as bikes,
+      (select count(*) from delivery.places p join own on own.id = p.hub_id) as places`)
+  return row ?? { hubs: 0, bikes: 0, places: 0 }
+}

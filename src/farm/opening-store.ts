@@ -1,0 +1,18 @@
+import { sql, type Db } from '#platform/db'
+
+export type Opened = { farms: number; beds: number; team: number }
+
+/** What the farms of a territory have, or those of these organisations: how many they are, their beds, who works there. */
+export async function countOpened(db: Db, among: readonly string[] | undefined): Promise<Opened> {
+  const row = await db.row<Opened>(sql`
+    with own as (
+      select id
+      from farm.farms
+      where ${among === undefined} or organisation_id = any(${among ?? []}::uuid[])
+    )
+    select
+      (select count(*) from own) as farms,
+      (select count(*) from farm.beds b join own on own.id = b.farm_id) as beds,
+      (select count(distinct t.person_id) from farm.team t join own on own.id = t.farm_id) as team`)
+  return row ?? { farms: 0, beds: 0, team: 0 }
+}
