@@ -8,10 +8,9 @@ import { openGround } from './ground.ts'
  * @throws CommandRefused, with the same lines, when something is not well.
  */
 export async function doctorCommand(env: NodeJS.ProcessEnv): Promise<string[]> {
-  const config = readConfig(env)
-  const { ground, close } = await openGround(config, { join: true })
+  const { ground, close } = await openGround(readConfig(env), { join: true })
   try {
-    const findings = await examine(ground, config)
+    const findings = await examine(ground)
     const lines = findings.flatMap(({ about, said, cure }) =>
       cure ? [`✘ ${about} : ${said}`, `  → ${cure}`] : [`✔ ${about} : ${said}`],
     )

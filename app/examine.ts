@@ -1,39 +1,42 @@
+import { lookAtKeys } from '#certification'
 import { isReachable } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo, writeCount } from '#platform/i18n'
 import { countJobs, lastFailure } from '#platform/jobs'
-import { lettersLost, tryMail } from '#platform/mail'
-import { writeInstant } from '#platform/time'
+import { lettersLost, tryMail, type MailSettings } from '#platform/mail'
+import { parisDay, writeDate, writeInstant } from '#platform/time'
 import { lastBackup } from '#territory'
-import type { Config } from './config.ts'
 import { hasRoom } from './health.ts'
+import { hush } from './hush.ts'
 import { databaseClock } from './territory-store.ts'
 import { version } from './version.ts'
 
 /** One thing that was looked at; `cure` when it is not well. */
 export type Finding = { about: string; said: string; cure?: string }
 
+const BOX: MailSettings = { kind: 'box' }
 const DAY_MS = 86_400_000
 const MOST_SKEW_MS = 5000
 
 /** Looks at a territory as its operator would: what is not well, and how to mend it. */
-export async function examine(ground: Ground, config: Config): Promise<Finding[]> {
+export async function examine(ground: Ground): Promise<Finding[]> {
   if (!(await isReachable(ground.db)))
     return [{ about: 'Base', said: 'ne répond pas', cure: 'Démarrez PostgreSQL, ou vérifiez DATABASE_URL.' }]
   return [
     { about: 'Version', said: version },
-    await letters(config),
-    ...sms(config),
+    await letters(ground),
+    ...sms(ground),
     await lost(ground),
     await jobs(ground),
     room(ground),
     await backup(ground),
     await clock(ground),
-    ...proxy(config),
+    await keys(ground),
+    ...proxy(ground),
   ].map(({ about, said, cure }) => ({ about, said: typo(said), ...(cure ? { cure: typo(cure) } : {}) }))
 }
 
-async function letters({ mail }: Config): Promise<Finding> {
+async function letters({ mail = BOX }: Ground): Promise<Finding> {
   const about = 'Courrier'
   if (mail.kind === 'box') return { about, said: 'la boîte de la démonstration' }
   if (!mail.smtpUrl)
@@ -52,7 +55,7 @@ async function letters({ mail }: Config): Promise<Finding> {
     : { about, said: 'le serveur répond' }
 }
 
-function sms({ mail }: Config): Finding[] {
+function sms({ mail = BOX }: Ground): Finding[] {
   if (mail.kind === 'box') return []
   const about = 'SMS'
   if (mail.smsGateway) return [{ about, said: 'une passerelle est réglée' }]
@@ -79,7 +82,7 @@ async function lost({ db, clock }: Ground): Promise<Finding> {
   ].filter(Boolean)
   return {
     about,
-    said: `${counted.join(', ')}${why ? `. La dernière : ${why}` : ''}`,
+    said: `${counted.join(', ')}${why ? `. La dernière : ${hush(why)}` : ''}`,
     cure: 'Corrigez l’adresse de ces personnes, ou le serveur de courrier : ce qui attend repart seul.',
   }
 }
@@ -90,7 +93,7 @@ async function jobs({ db }: Ground): Promise<Finding> {
   if (!last) return { about, said: 'aucune n’a échoué' }
   return {
     about,
-    said: `${writeCount(failed, 'a échoué', 'ont échoué')}. La dernière : ${last.task}, le ${writeInstant(last.at)}, ${last.why.slice(0, 200)}`,
+    said: `${writeCount(failed, 'a échoué', 'ont échoué')}. La dernière : ${last.task}, le ${writeInstant(last.at)}, ${hush(last.why)}`,
     cure: 'Lisez le journal de Beffroi à cette heure : il dit la cause.',
   }
 }
@@ -124,7 +127,16 @@ async function clock({ db, clock: now }: Ground): Promise<Finding> {
     : { about, said: 'à l’heure de la base' }
 }
 
-function proxy({ url, proxies }: Config): Finding[] {
+async function keys({ db, site }: Ground): Promise<Finding> {
+  const about = 'Clés'
+  const found = await lookAtKeys(db, site)
+  if (!found) return { about, said: 'elles seront faites au premier démarrage' }
+  return 'since' in found
+    ? { about, said: `les attestations sont signées par celle du ${writeDate(parisDay(found.since))}` }
+    : { about, said: 'rien ne peut être signé', cure: found.wrong }
+}
+
+function proxy({ site: { url, proxies } }: Ground): Finding[] {
   if (!url.startsWith('https:') || proxies) return []
   return [
     {

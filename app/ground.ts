@@ -45,7 +45,13 @@ export async function openGround(
   const db = openDatabase(known ?? embedded?.url ?? '')
   const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment } = config
   const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment }
-  const ground: Ground = { db, clock: () => new Date(), site, carrier: carrierFor(config.mail) }
+  const ground: Ground = {
+    db,
+    clock: () => new Date(),
+    site,
+    carrier: carrierFor(config.mail),
+    mail: config.mail,
+  }
   try {
     if (config.databaseUrl) await refuseDatabase(db)
     await bringUpToDate(ground, { join, upTo, say, ours: embedded !== undefined })

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isReachable } from '#platform/db'
 import { countJobs } from '#platform/jobs'
+import { countLetters, leaves } from '#platform/mail'
 import { newSite } from '#platform/web'
 import { version } from './version.ts'
 
@@ -11,7 +12,10 @@ export const healthSite = newSite()
   .get('/readyz', async (c) => {
     if (!(await isReachable(c.var.db))) return c.json({ status: 'database away', version }, 503)
     if (!hasRoom(c.var.ground.site.dataDir)) return c.json({ status: 'disk full', version }, 503)
-    return c.json({ status: 'ready', version, jobs: await countJobs(c.var.db) })
+    const { mail } = c.var.ground
+    const way = { email: leaves(mail, 'email'), sms: leaves(mail, 'sms') }
+    const [jobs, letters] = [await countJobs(c.var.db), await countLetters(c.var.db)]
+    return c.json({ status: 'ready', version, jobs, letters: { ...letters, ...way } })
   })
 
 /** Under this, PostgreSQL itself will soon refuse to write. */

@@ -36,6 +36,7 @@ const hallPages: Listed<CastId>[] = [
   ].map(everybody),
   ...['/composants', '/demo/courrier'].map(everybody),
   { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte', 'bruno', 'didier'], url: '/ouverture' },
+  { room: 'hall', pattern: '/territoire/etat', as: ['paul'], url: '/territoire/etat' },
   { room: 'hall', pattern: '/moi/donnees', as: cast.map((one) => one.id), url: '/moi/donnees' },
 ]
 

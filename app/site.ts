@@ -24,6 +24,7 @@ import { hallSite } from './hall-routes.ts'
 import { healthSite } from './health.ts'
 import { importSite } from './import-routes.ts'
 import { myDataSite } from './my-data-routes.tsx'
+import { stateSite } from './state-routes.ts'
 
 /** What stands around the rooms, for whoever runs this Beffroi. */
 export type Around = {
@@ -78,6 +79,7 @@ export function newBeffroi(
     await next()
   })
   hall.route('/', hallSite)
+  hall.route('/', stateSite)
   hall.route('/', importSite)
   hall.route('/', peopleSite)
   hall.route('/', myDataSite)

@@ -15,6 +15,7 @@ import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { resultsToday } from '#results'
 import { trainingToday } from '#training'
+import { stateToday } from './state-routes.ts'
 
 /** What each room says of somebody's day, in the order of the page. */
 const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
@@ -32,6 +33,7 @@ const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
   ordersToday,
   actionsToday,
   resultsToday,
+  stateToday,
   elsewhereToday,
 ]
 

@@ -1625,9 +1625,12 @@ create table mail.letters (
   refused_at timestamp with time zone,
   refused_why text,
   key uuid,
+  tried_at timestamp with time zone,
+  tried_why text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_key_key UNIQUE (key),
-  constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text])))
+  constraint letters_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'paper'::text]))),
+  constraint letters_tried_check CHECK (((tried_at IS NULL) = (tried_why IS NULL)))
 );
 
 CREATE INDEX letters_not_sent ON mail.letters USING btree (id) WHERE ((sent_at IS NULL) AND (channel <> 'paper'::text));

@@ -1,6 +1,6 @@
 import type { BlockList } from 'node:net'
 import type { Database } from '#platform/db'
-import type { Carrier } from '#platform/mail'
+import type { Carrier, MailSettings } from '#platform/mail'
 
 /** How this Beffroi was set up by whoever runs it. */
 export type Site = {
@@ -24,4 +24,11 @@ export type Site = {
 }
 
 /** What every verb stands on: the database, the clock, the letters. Tests move the clock. */
-export type Ground = { db: Database; clock: () => Date; site: Site; carrier: Carrier }
+export type Ground = {
+  db: Database
+  clock: () => Date
+  site: Site
+  carrier: Carrier
+  /** How letters leave, where it is known: what a page may promise, and what the operator is shown. */
+  mail?: MailSettings | undefined
+}

@@ -70,3 +70,23 @@ export const lastFailure = (db: Db): Promise<{ task: string; at: Date; why: stri
     where attempts >= max_attempts
     order by updated_at desc
     limit 1`)
+
+/** A job that failed: what it was, when it last did, and why. `over` once it has given up. */
+export type FailedJob = { id: number; task: string; at: Date; why: string; over: boolean }
+
+/** Jobs that gave up, and those that failed at least twice and will be tried again; the latest first. */
+export const failedJobs = (db: Db, limit: number): Promise<FailedJob[]> =>
+  db.rows<FailedJob>(sql`
+    select id, task_identifier as task, updated_at as at, coalesce(last_error, '') as why, attempts >= max_attempts as over
+    from graphile_worker.jobs
+    where attempts >= max_attempts or (last_error is not null and attempts >= 2)
+    order by updated_at desc
+    limit ${limit}`)
+
+/** Tries a job again, at once and as often as a new one. One that is done, or being done, is left alone. */
+export async function retryJob(tx: Db, id: number): Promise<void> {
+  await tx.run(sql`
+    select graphile_worker.reschedule_jobs(array[id]::bigint[], run_at := now(), attempts := 0)
+    from graphile_worker.jobs
+    where id = ${id} and locked_at is null and last_error is not null`)
+}

@@ -1,3 +1,4 @@
-export { countLetters, fatesOf, lastSent, latestLetters, lettersLost, post, postAll } from './store.ts'
+export { fatesOf, lastSent, latestLetters, lettersLost, post, postAll } from './store.ts'
 export type { KeptLetter, Letter, LetterFate } from './store.ts'
-export { carrierFor, sendLetters, tryMail, type Carrier, type MailSettings } from './send.ts'
+export { countLetters, sendAgain, unsentLetters, type UnsentLetter } from './unsent-store.ts'
+export { carrierFor, leaves, sendLetters, sendNow, tryMail, type Carrier, type MailSettings } from './send.ts'

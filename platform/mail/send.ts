@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Db } from '#platform/db'
+import { keepCarried, noteTry } from './unsent-store.ts'
 import { lockUnsent, markRefused, markSent, type Letter } from './store.ts'
 
 /** How letters leave. `box`: they stay in the demo's letter box, where everybody can read them. */
@@ -38,6 +39,26 @@ export function carrierFor(settings: MailSettings): Carrier {
   }
 }
 
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
+
+/** True where letters of this kind leave, or are shown in the box of a demo: pages say that nothing left where it is false. */
+export const leaves = (settings: MailSettings | undefined, channel: 'email' | 'sms'): boolean =>
+  settings === undefined ||
+  settings.kind === 'box' ||
+  (channel === 'email' ? settings.smtpUrl !== undefined : settings.smsGateway !== undefined)
+
+/** Carries a letter at once, for somebody who waits for the answer, and keeps it with what became of it. It is not tried again. */
+export async function sendNow(
+  db: Db,
+  carrier: Carrier,
+  letter: Letter,
+  at: Date,
+): Promise<'sent' | { refused: string }> {
+  const outcome = await carrier(letter).catch((cause: unknown) => ({ refused: messageOf(cause) }))
+  await keepCarried(db, letter, at, outcome === 'sent' ? null : outcome.refused)
+  return outcome
+}
+
 /** Speaks to the mail server, and leaves without a letter. Gives what it answered when it would take none, undefined when all is well. */
 export async function tryMail(settings: MailSettings): Promise<string | undefined> {
   if (settings.kind === 'box' || !settings.smtpUrl) return undefined
@@ -46,13 +67,16 @@ export async function tryMail(settings: MailSettings): Promise<string | undefine
     await transport.verify()
     return undefined
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause)
+    return messageOf(cause)
   } finally {
     transport.close()
   }
 }
 
-const transportTo = (url: string) => createTransport({ url, requireTLS: !staysHere(url) })
+/** A server that says nothing is given up: rows, and sometimes a person, wait for it. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+
+const transportTo = (url: string) => createTransport({ url, requireTLS: !staysHere(url), ...PATIENCE })
 
 /** Between two machines nothing is said in clear, though the server would have it so. */
 const staysHere = (url: string): boolean =>
@@ -112,7 +136,14 @@ const sendSome = (
       else await markRefused(tx, id, at, outcome.refused)
     }
     const letters = await lockUnsent(tx, ids)
-    await Promise.all(letters.map((one) => carry(one).catch((cause: unknown) => void lost.push(cause))))
+    const notLeft = new Map<number, unknown>()
+    await Promise.all(
+      letters.map((one) => carry(one).catch((cause: unknown) => void notLeft.set(one.id, cause))),
+    )
+    for (const [id, cause] of notLeft) {
+      lost.push(cause)
+      await noteTry(tx, id, at, messageOf(cause))
+    }
     if (sent.length > 0) await markSent(tx, sent, at, how)
     return lost
   })

@@ -113,17 +113,9 @@ export async function lettersLost(
     select
       count(*) filter (where refused_at > ${since}) as refused,
       count(*) filter (where sent_at is null and refused_at is null and channel <> 'paper' and written_at < ${new Date(now.getTime() - 600_000)}) as waiting,
-      (array_agg(refused_why order by refused_at desc) filter (where refused_at > ${since}))[1] as why
+      (array_agg(coalesce(refused_why, tried_why) order by coalesce(refused_at, tried_at) desc)
+        filter (where refused_at > ${since} or tried_why is not null))[1] as why
     from mail.letters
-    where refused_at > ${since} or (sent_at is null and refused_at is null)`)
+    where sent_at is null and channel <> 'paper' and (refused_at is null or refused_at > ${since})`)
   return row ?? { refused: 0, waiting: 0, why: null }
-}
-
-/** How many letters wait, and how many a carrier refused and nobody sent again. */
-export async function countLetters(db: Db): Promise<{ waiting: number; failed: number }> {
-  const row = await db.row<{ waiting: number; failed: number }>(sql`
-    select count(*) filter (where refused_at is null) as waiting, count(refused_at) as failed
-    from mail.letters
-    where sent_at is null and channel <> 'paper'`)
-  return row ?? { waiting: 0, failed: 0 }
 }

@@ -24,6 +24,21 @@ export async function keysOf(db: Db, site: Site, now: Date): Promise<CredentialK
   })
 }
 
+/**
+ * How the keys stand, and none is made: since when the one that signs does, or why nothing can be signed, in one French sentence; undefined
+ * before the first start.
+ */
+export async function lookAtKeys(
+  db: Db,
+  site: Site,
+): Promise<{ since: Date } | { wrong: string } | undefined> {
+  const [found, known] = [await readKeys(keyFolder(site)), await knownKeys(db)]
+  if (!found) return known.length > 0 || (await hasSigned(db)) ? { wrong: missing(site) } : undefined
+  return compareKeys(found, known) === 'others'
+    ? { wrong: notOurs(site) }
+    : { since: found.current.createdAt }
+}
+
 async function makeKeys(tx: Db, site: Site, now: Date): Promise<CredentialKeys> {
   if ((await knownKeys(tx)).length > 0 || (await hasSigned(tx))) throw new KeysRefused(missing(site))
   return createKeys(keyFolder(site), now)

@@ -1,3 +1,4 @@
+import { leaves } from '#platform/mail'
 import { Alert, Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { cast } from './cast.ts'
@@ -64,14 +65,23 @@ type CodeWords = { login: string; to: string; errors?: Errors; refusal?: SignInR
 export function codePage(c: Ask, { login, to, errors = {}, refusal }: CodeWords): Response {
   const all: Errors = refusal ? { code: sentences[refusal] } : errors
   const refused = Object.keys(all).length > 0
+  // the same for everybody: it says nothing of who has an account
+  const canLeave = leaves(c.var.ground.mail, login.includes('@') ? 'email' : 'sms')
   return page(
     c,
     { title: 'Votre code', room: 'people', refused },
     <div class="stack narrow">
-      <Heading
-        title="Regardez vos messages"
-        lead={`Si ${login} est connu ici, un code vient de partir. Il marche pendant 10 minutes.`}
-      />
+      {canLeave ? (
+        <Heading
+          title="Regardez vos messages"
+          lead={`Si ${login} est connu ici, un code vient de partir. Il marche pendant 10 minutes.`}
+        />
+      ) : (
+        <Heading
+          title="Aucun code ne peut partir"
+          lead="Ce territoire n’a pas encore ce qu’il faut pour l’envoyer. Demandez à qui l’exploite un lien pour entrer."
+        />
+      )}
       <ErrorSummary errors={all} />
       <Form action="/connexion/code">
         <Field

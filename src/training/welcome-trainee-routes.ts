@@ -1,3 +1,4 @@
+import { leaves, type MailSettings } from '#platform/mail'
 import { countTry, field, goTo, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { GROUP, openGroupPage } from './group-access.ts'
 import { welcomeTrainee, type WelcomeRefusal } from './welcome-trainee.ts'
@@ -16,8 +17,19 @@ async function send(c: Ask): Promise<Response> {
   if (!(await countTry(db, `welcome:${personId}`, { max: 5, seconds: 86_400 }, now))) return problem(c, 429)
   const told = await welcomeTrainee(db, actor, { groupId: group.id, personId, url: ground.site.url }, now)
   if (!told.ok && told.refusal === 'not a trainee') throw notFound()
-  sayNext(c, told.ok ? 'L’accès est envoyé' : welcomeSentences[told.refusal])
+  sayNext(c, told.ok ? saidOf(ground.mail) : welcomeSentences[told.refusal])
   return goTo(c, `/formation/${group.id}/equipe`)
+}
+
+/** It leaves in a moment, where something carries it: nothing says here that it has. */
+function saidOf(mail: MailSettings | undefined): string {
+  const [byMail, bySms] = [leaves(mail, 'email'), leaves(mail, 'sms')]
+  if (byMail && bySms) return 'Le message d’accès part'
+  if (!byMail && !bySms)
+    return 'Rien ne part\u00A0: ce territoire n’a ni serveur de courrier ni passerelle de SMS'
+  return byMail
+    ? 'Le message d’accès ne part que par courriel\u00A0: les SMS ne sont pas réglés'
+    : 'Le message d’accès ne part que par SMS\u00A0: le courrier n’est pas réglé'
 }
 
 const welcomeSentences = {

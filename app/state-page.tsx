@@ -1,0 +1,112 @@
+import { writeCount } from '#platform/i18n'
+import type { FailedJob } from '#platform/jobs'
+import type { UnsentLetter } from '#platform/mail'
+import { writeInstant } from '#platform/time'
+import { Alert, Button, Facts, Form, Heading, Table, type Column } from '#platform/ui'
+import { page, refusedPage, type Ask } from '#platform/web'
+import type { Finding } from './examine.ts'
+import { hush, veil } from './hush.ts'
+
+const HERE = '/territoire/etat'
+
+type Words = {
+  findings: Finding[]
+  letters: UnsentLetter[]
+  jobs: FailedJob[]
+  /** Where a test letter goes. */
+  mine: string | undefined
+  /** Why the test letter did not leave. */
+  refused?: string | undefined
+}
+
+/** What is well, what is not and how to mend it; then what can be sent or done again. */
+export function statePage(c: Ask, { findings, letters, jobs, mine, refused }: Words): Response {
+  const wrong = findings.filter(({ cure }) => cure)
+  const well = findings.filter(({ cure }) => !cure)
+  const lead =
+    wrong.length === 0
+      ? 'Tout va bien.'
+      : `${writeCount(wrong.length, 'point est à regarder', 'points sont à regarder')}.`
+  return (refused ? refusedPage : page)(
+    c,
+    {
+      title: 'L’état de Beffroi',
+      room: 'hall',
+      density: 'bureau',
+      space: 'Territoire',
+      here: '/territoire',
+      refused: refused !== undefined,
+    },
+    <div class="stack loose">
+      <Heading title="L’état de Beffroi" lead={lead} />
+      {refused && (
+        <Alert kind="late" role="alert" title="La lettre d’essai n’est pas partie">
+          <p>{refused}</p>
+        </Alert>
+      )}
+      {wrong.map(({ about, said, cure }) => (
+        <Alert kind="late" title={`${about}\u00A0: ${said}`}>
+          <p>{cure}</p>
+        </Alert>
+      ))}
+      <Facts facts={well.map(({ about, said }) => ({ label: about, value: said }))} />
+      {mine && (
+        <section class="stack tight">
+          <h2>Essayer</h2>
+          <p>Une lettre part à {mine}. Cette page attend que le serveur l’accepte.</p>
+          <Form action={`${HERE}/essai`}>
+            <Button kind="quiet">M’envoyer une lettre d’essai</Button>
+          </Form>
+        </section>
+      )}
+      {letters.length > 0 && (
+        <section class="stack">
+          <Table caption="Lettres qui ne sont pas parties" columns={ofLetters} rows={letters} />
+        </section>
+      )}
+      {jobs.length > 0 && (
+        <section class="stack">
+          <Table caption="Tâches qui ont échoué" columns={ofJobs} rows={jobs} />
+        </section>
+      )}
+    </div>,
+  )
+}
+
+const channels = { email: 'Courriel', sms: 'SMS', paper: 'Papier' } as const
+
+const ofLetters: Column<UnsentLetter>[] = [
+  {
+    key: 'to',
+    label: 'Pour',
+    header: true,
+    cell: (one) => `${channels[one.channel]}, ${veil(one.recipient)}`,
+  },
+  { key: 'at', label: 'Écrite', cell: (one) => writeInstant(one.writtenAt) },
+  { key: 'why', label: 'Pourquoi', wide: true, cell: (one) => hush(one.why ?? 'Elle attend son tour.') },
+  {
+    key: 'again',
+    label: 'Que faire',
+    cell: (one) =>
+      one.secret ? 'Son code est périmé : elle en demande un autre.' : again('lettre', one.id, 'Renvoyer'),
+  },
+]
+
+const ofJobs: Column<FailedJob>[] = [
+  { key: 'task', label: 'Tâche', header: true, cell: (one) => one.task },
+  { key: 'at', label: 'Depuis', cell: (one) => writeInstant(one.at) },
+  { key: 'why', label: 'Pourquoi', wide: true, cell: (one) => hush(one.why) },
+  {
+    key: 'state',
+    label: 'Et maintenant',
+    cell: (one) => (one.over ? 'abandonnée' : 'sera essayée de nouveau'),
+  },
+  { key: 'again', label: 'Que faire', cell: (one) => again('tache', one.id, 'Réessayer') },
+]
+
+const again = (what: 'lettre' | 'tache', id: number, word: string) => (
+  <Form action={`${HERE}/${what}`} label={`${word}, ${id}`}>
+    <input type="hidden" name="id" value={String(id)} />
+    <Button kind="quiet">{word}</Button>
+  </Form>
+)
