@@ -83,7 +83,7 @@ async function lost({ db, clock }: Ground): Promise<Finding> {
   return {
     about,
     said: `${counted.join(', ')}${why ? `. La dernière : ${hush(why)}` : ''}`,
-    cure: 'Corrigez l’adresse de ces personnes, ou le serveur de courrier : ce qui attend repart seul.',
+    cure: 'Corrigez l’adresse de ces personnes, ou le serveur de courrier. Ce qui attend repart seul ; ce qui a été refusé se renvoie de /territoire/etat.',
   }
 }
 
@@ -94,7 +94,7 @@ async function jobs({ db }: Ground): Promise<Finding> {
   return {
     about,
     said: `${writeCount(failed, 'a échoué', 'ont échoué')}. La dernière : ${last.task}, le ${writeInstant(last.at)}, ${hush(last.why)}`,
-    cure: 'Lisez le journal de Beffroi à cette heure : il dit la cause.',
+    cure: 'Lisez le journal de Beffroi à cette heure : il dit la cause. Une fois corrigée, essayez de nouveau depuis /territoire/etat.',
   }
 }
 

@@ -134,7 +134,7 @@ describe('A letter that did not leave', () => {
     await beffroi.settle()
     trouble = 'none'
     const id = await lastLetter()
-    assert.match(await read(), /Son code est périmé/)
+    assert.match(await read(), /ce code est périmé/)
     await paul.submit(`${HERE}/lettre`, { id })
     assert.equal((await rowOf(id))?.sent, false)
     for (const wrong of [{ id: 999_999_999 }, { id: 'x' }, {}])

@@ -83,19 +83,18 @@ const ofLetters: Column<UnsentLetter>[] = [
     cell: (one) => `${channels[one.channel]}, ${veil(one.recipient)}`,
   },
   { key: 'at', label: 'Écrite', cell: (one) => writeInstant(one.writtenAt) },
-  { key: 'why', label: 'Pourquoi', wide: true, cell: (one) => hush(one.why ?? 'Elle attend son tour.') },
+  { key: 'why', label: 'Pourquoi', cell: (one) => hush(one.why ?? 'Elle attend son tour.') },
   {
     key: 'again',
     label: 'Que faire',
-    cell: (one) =>
-      one.secret ? 'Son code est périmé : elle en demande un autre.' : again('lettre', one.id, 'Renvoyer'),
+    cell: (one) => (one.secret ? 'Rien\u00A0: ce code est périmé.' : again('lettre', one.id, 'Renvoyer')),
   },
 ]
 
 const ofJobs: Column<FailedJob>[] = [
   { key: 'task', label: 'Tâche', header: true, cell: (one) => one.task },
   { key: 'at', label: 'Depuis', cell: (one) => writeInstant(one.at) },
-  { key: 'why', label: 'Pourquoi', wide: true, cell: (one) => hush(one.why) },
+  { key: 'why', label: 'Pourquoi', cell: (one) => hush(one.why) },
   {
     key: 'state',
     label: 'Et maintenant',

@@ -37,7 +37,7 @@ describe('A training lead gives somebody a role', () => {
   test('and they receive a letter with the way in', async () => {
     const brigitte = await beffroi.as('brigitte')
     const page = await brigitte.submit(`${at}/membres`, form())
-    assert.match(sentencesIn(page.text), /Une invitation vient de partir/)
+    assert.match(sentencesIn(page.text), /Une invitation part/)
     assert.match(
       sentencesIn(page.text),
       /Lemaire Nadia Formateur·rice Depuis le 2 juin 2026 nadia@example.org/,

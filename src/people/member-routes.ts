@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { leaves } from '#platform/mail'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { addMember, rolesGivenBy } from './add-member.ts'
@@ -55,7 +56,13 @@ async function add(c: Ask): Promise<Response> {
   const member = { ...read.value, id: read.value.id ?? randomUUID(), phone, organisationId }
   const added = await addMember(c.var.ground, member, giver.actor, c.var.now)
   if (!added.ok) return newMemberPage(c, { ...giver, typed: read.typed, errors: {}, refusal: added.refusal })
-  sayNext(c, 'Le rôle est donné. Une invitation vient de partir')
+  const invited = leaves(c.var.ground.mail, member.email ? 'email' : 'sms')
+  sayNext(
+    c,
+    invited
+      ? 'Le rôle est donné. Une invitation part'
+      : 'Le rôle est donné. Aucune invitation ne peut partir de ce territoire\u00A0: prévenez cette personne',
+  )
   return goTo(c, `/organismes/${organisationId}`)
 }
 
