@@ -1,10 +1,11 @@
-import { groupsOfEach, groupsWithIds, listActions } from '#actions'
-import { CENTRE, circlesOf, isStaff, type Actor } from '#people'
+import { groupsOfEach, listActions } from '#actions'
+import { isStaff, type Actor } from '#people'
 import { holdsCddi } from '#employment'
 import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { goTo, type Ask } from '#platform/web'
+import { groupIdsOf } from '#training'
 import { homePage, type Home } from './home-page.tsx'
 import { myDayPage } from './my-day-page.tsx'
 import { dayFor } from './today.ts'
@@ -16,8 +17,8 @@ export async function home(c: Ask, actor: Actor | undefined): Promise<Response> 
   const { db, now } = c.var
   if (!actor) return homePage(c, await gatherHome(db, now))
   if (isStaff(actor)) return myDayPage(c, actor, await dayFor(db, actor, now))
-  const groups = await groupsWithIds(db, await circlesOf(db, actor.personId, CENTRE, now))
-  if (groups.length > 0) return goTo(c, '/formation/aujourdhui')
+  // as the dock: a group to come is theirs already
+  if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
   return goTo(c, (await holdsCddi(db, actor.personId)) ? '/insertion/mon-contrat' : '/moi')
 }
 

@@ -1,15 +1,20 @@
+import { requireActor } from '#people'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
+import { beginPage, beginsIn } from './begin-page.tsx'
 import { tallyOfReach } from './figure-store.ts'
 import { monthPage } from './month-page.tsx'
 import { countActivities, countMonth, teamOn } from './month-store.ts'
 import { monthIn } from './month.ts'
 import { openInsertion } from './open-insertion.ts'
-import type { Inside, Reach } from './reach.ts'
+import { insideOf, type Inside, type Reach } from './reach.ts'
 import { teamPage } from './team-page.tsx'
 import { toCheck } from './to-check.ts'
 
 export const monthSite = newSite().get('/insertion', async (c) => {
+  const actor = requireActor(c)
+  const begins = beginsIn(actor)
+  if (begins && !(await insideOf(c.var.db, actor, c.var.now))) return beginPage(c, begins)
   const inside = await openInsertion(c, 'direction', 'integration adviser', 'technical supervisor', 'funder')
   return inside.seat === 'technical supervisor' ? team(c, inside) : month(c, inside)
 })

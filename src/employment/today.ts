@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import type { Card } from '#platform/web'
+import { beginsIn } from './begin-page.tsx'
 import { countCddis, countExits, ENDING_DAYS } from './list-store.ts'
 import { fileOf } from './person-file.ts'
 import { insideOf, type Inside } from './reach.ts'
@@ -12,6 +13,13 @@ import { toCheck } from './to-check.ts'
 export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const inside = await insideOf(db, actor, now)
   const cards = inside && inside.seat !== 'funder' ? await cardsOf(db, inside, now) : []
+  if (!inside && beginsIn(actor) === 'direction')
+    cards.push({
+      title: 'Ouvrir l’insertion',
+      text: 'Créer l’action de votre structure : ses postes et ses contrats y sont écrits.',
+      href: '/insertion',
+      kind: 'do',
+    })
   return [...cards, ...(await ownCards(db, actor, now))]
 }
 
