@@ -1,5 +1,6 @@
 import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
+import { placeAllByAddresses } from '#delivery'
 import { isRecalled } from '#farm'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
 import { hearDelivery, hearDeliveryCancelled, hearPayments, tellOrders } from '#orders'
@@ -38,6 +39,11 @@ const byOneJob = (fact: string, listener: string, job: string, id: string): List
 export const listenersOf = ({ site }: Ground): Listener[] => [...listeners, ...tellers(site.url)]
 
 const listeners: Listener[] = [
+  {
+    fact: 'addresses imported',
+    listener: 'delivery: place by addresses',
+    hear: async (tx) => placeAllByAddresses(tx),
+  },
   {
     fact: 'positioning admitted',
     listener: 'training: enrol',

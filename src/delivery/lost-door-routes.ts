@@ -1,11 +1,14 @@
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { hasAddresses, readAddress } from '#territory'
 import { requireDispatcher } from './dispatcher.ts'
 import type { Hub } from './hub.ts'
+import type { Placed } from './order.ts'
 import { lostDoors, type LostDoor } from './place-lost-store.ts'
 import { placeOrder } from './place-order.ts'
 import { doorToPlacePage, PLACES } from './place-pages.tsx'
 import { streetsOfTown } from './place-store.ts'
-import { readPoint } from './point-form.ts'
+import { isFar, readPoint } from './point-form.ts'
+import { pointOf } from './point-of-address.ts'
 
 /** Doors that no street places. */
 export const lostDoorSite = newSite()
@@ -22,20 +25,44 @@ async function lostDoor(c: Ask): Promise<{ hub: Hub; by: string; door: LostDoor 
 
 async function askDoor(c: Ask): Promise<Response> {
   const { door } = await lostDoor(c)
-  return doorToPlacePage(c, { door, streets: await streetsOfTown(c.var.db, door.town) })
+  return showDoor(c, door, { typed: { address: `${door.address}, ${door.town}` } })
 }
+
+type Said = Pick<Parameters<typeof doorToPlacePage>[1], 'typed' | 'errors' | 'several'>
+
+async function showDoor(c: Ask, door: LostDoor, said: Said): Promise<Response> {
+  const { db } = c.var
+  const [streets, located] = [await streetsOfTown(db, door.town), await hasAddresses(db)]
+  return doorToPlacePage(c, { door, streets, located, ...said })
+}
+
+/** By its address when that is all the form says and addresses are known here; else by a street, or by two numbers. */
+async function readSpot(
+  c: Ask,
+  typed: Typed,
+  hub: Hub,
+): Promise<{ ok: true; point: Placed } | ({ ok: false } & Said)> {
+  const { db } = c.var
+  const byHand = ['street', 'latitude', 'longitude'].some((name) => typed[name])
+  if (!byHand && typed['address'] && (await hasAddresses(db))) {
+    const read = await readAddress(db, typed, 'address')
+    if (!read.ok) return { ok: false, errors: { address: read.sentence }, several: read.several }
+    const point = pointOf(read.address)
+    return isFar(point, hub) ? { ok: false, errors: { address: FAR } } : { ok: true, point }
+  }
+  const read = await readPoint(db, typed, hub)
+  if (!read.ok) return read
+  if (read.point) return { ok: true, point: read.point }
+  return { ok: false, errors: { street: 'Choisissez une rue, ou donnez un point.' } }
+}
+
+const FAR = 'Cette adresse est trop loin du dépôt pour un vélo.'
 
 async function keepDoor(c: Ask): Promise<Response> {
   const { hub, by, door } = await lostDoor(c)
   const { typed } = await readForm(c, field.form({}))
-  const read = await readPoint(c.var.db, typed, hub)
-  const errors = !read.ok
-    ? read.errors
-    : read.point
-      ? undefined
-      : { street: 'Choisissez une rue, ou donnez un point.' }
-  if (!read.ok || !read.point || errors)
-    return doorToPlacePage(c, { door, typed, errors, streets: await streetsOfTown(c.var.db, door.town) })
+  const read = await readSpot(c, typed, hub)
+  if (!read.ok) return showDoor(c, door, { typed, errors: read.errors, several: read.several })
   const done = await placeOrder(c.var.db, { hub, id: door.id, point: read.point, by }, c.var.now)
   sayNext(c, done.ok ? 'La porte est placée' : 'Cette livraison ne se place plus')
   return goTo(c, PLACES)

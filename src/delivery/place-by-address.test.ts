@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { addDays, parisDay } from '#platform/time'
 import { asSeen, formIn, openBeffroi, sentencesIn } from '#testing'
+import { readDay } from './day-store.ts'
 import { readHub } from './hub-store.ts'
+import { lostDoors } from './place-lost-store.ts'
 import { findPlace, pointOfStreet } from './place-store.ts'
 import { pointOfAddress } from './point-of-address.ts'
 import { seededHub } from './seeded-town.ts'
@@ -41,10 +44,16 @@ const place = {
 const halle = () => findPlace(db, seededHub.id, { siret: null, name: 'La Halle' })
 const fresh = async () => formIn((await bruno.get(NEW)).text, NEW)
 
+const ancre = () => findPlace(db, seededHub.id, { siret: null, name: 'L’Ancre' })
+
 before(async () => {
+  const early = { ...place, name: 'L’Ancre', address: '30 Rue Royale', postcode: '62100', town: 'Calais' }
+  await bruno.submit(NEW, { ...(await fresh()), ...early })
+  assert.equal((await ancre())?.point?.from, 'street')
   const id = (await bruno.get('/imports/addresses')).text.match(/name="id" value="([^"]+)"/)?.[1] ?? ''
   await bruno.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
   await bruno.submit(`/imports/addresses/${id}`)
+  await beffroi.settle()
 })
 
 describe('A place, where addresses were imported,', () => {
@@ -61,6 +70,9 @@ describe('A place, where addresses were imported,', () => {
     const here = `/livraisons/lieux/${known?.id}`
     assert.match((await bruno.get(here)).text, /<svg[^>]*aria-label="La Halle sur la carte, depuis le dépôt"/)
     assert.match(sentencesIn((await bruno.get('/livraisons/lieux?q=halle')).text), /Par son adresse/)
+  })
+  test('that was there before them moves from the middle of its street to its own door', async () => {
+    assert.deepEqual((await ancre())?.point, { latitude: 50.9579, longitude: 1.8529, from: 'address' })
   })
   test('is asked among those that are like it, without a script', async () => {
     const here = `/livraisons/lieux/${(await halle())?.id}`
@@ -124,6 +136,24 @@ describe('A door', () => {
     assert.match(kept.location ?? '', /\/colis$/)
     const back = await nadege.get((kept.location ?? '').replace('colis', 'adresse'))
     assert.match(back.text, /value="12 bis Rue Royale"/)
+  })
+  test('that a file left lost is found by another spelling of its address', async () => {
+    const order = `Commande;Client;Adresse;CP;Commune;Livraison le;Créneau début;Créneau fin;Vendeur;Produit;Quantité;Unité;Poids (kg);Froid
+P1;Odile Fasquel;1 Ruelle Perdue;62100;Calais;03/06/2026;14:00;16:00;Le Cageot;Pommes;1;unité;1;ambiant`
+    const id = (await bruno.get('/imports/orders')).text.match(/name="id" value="([^"]+)"/)?.[1] ?? ''
+    await bruno.submit('/imports/orders', { id, fichier: new File([order], 'commandes.csv') })
+    await bruno.submit(`/imports/orders/${id}`)
+    const [door] = await lostDoors(db, seededHub.id, beffroi.now())
+    const here = `/livraisons/lieux/porte/${door?.id}`
+    const form = formIn((await bruno.get(here)).text, here)
+    assert.equal(form['address'], '1 Ruelle Perdue, Calais')
+    assert.match(sentencesIn((await bruno.post(here, form)).text), /Cette adresse n’est pas connue/)
+    const asked = await bruno.post(here, { ...form, address: '12 royale' })
+    const chosen = { ...formIn(asked.text, here), addressChosen: '12 Rue Royale, 62100 Calais' }
+    await bruno.submit(here, chosen)
+    const day = await readDay(db, seededHub, addDays(parisDay(beffroi.now()), 1))
+    const point = day.orders.find(({ reference }) => reference === 'P1')?.door.point
+    assert.deepEqual(point, { latitude: 50.957, longitude: 1.852, from: 'address' })
   })
   test('whose number nobody published is in the middle of its street; an unknown town goes by known streets', async () => {
     const street = await pointOfAddress(db, '77 rue royale', 'Calais')

@@ -14,6 +14,7 @@ import {
   Tag,
 } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
+import { AddressField, type Address } from '#territory'
 import type { LostDoor } from './place-lost-store.ts'
 import type { Place } from './place.ts'
 import { PointFields } from './point-fields.tsx'
@@ -141,18 +142,29 @@ export function doorToPlacePage(
     typed = {},
     errors = {},
     streets,
+    located,
+    several = [],
   }: {
     door: LostDoor
     typed?: Typed
     errors?: Record<string, string>
     streets: { name: string; town: string }[]
+    /** Whether addresses were imported. */
+    located: boolean
+    several?: readonly Address[] | undefined
   },
 ): Response {
   const refused = Object.keys(errors).length > 0
   const { id, reference, address, postcode, town, day } = door
   return page(
     c,
-    { ...requestFrame(c, 'lieux'), title: `Placer la livraison ${reference}`, refused },
+    {
+      ...requestFrame(c, 'lieux'),
+      title: `Placer la livraison ${reference}`,
+      room: 'dispatch',
+      refused,
+      scripts: ['propose'],
+    },
     <div class="stack loose">
       <p>
         <a href={PLACES}>Tous les lieux</a>
@@ -164,7 +176,15 @@ export function doorToPlacePage(
       />
       <ErrorSummary errors={errors} />
       <Form action={`${PLACES}/porte/${id}`}>
-        <PointFields {...{ typed, errors, streets }} />
+        {located && (
+          <AddressField
+            name="address"
+            label="Adresse"
+            hint="Numéro, rue, commune."
+            {...{ typed, errors, several }}
+          />
+        )}
+        <PointFields {...{ typed, errors, streets }} required={!located} />
         <Button>Placer cette porte</Button>
       </Form>
     </div>,

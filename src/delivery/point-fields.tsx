@@ -7,10 +7,12 @@ export function PointFields({
   typed,
   errors,
   streets,
+  required = true,
 }: {
   typed: Typed
   errors: Record<string, string>
   streets: { name: string; town: string }[]
+  required?: boolean
 }) {
   const said = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   return (
@@ -23,6 +25,7 @@ export function PointFields({
         options={streets.map(({ name, town }) => ({ value: `${name}|${town}`, label: `${name}, ${town}` }))}
         value={said('street')}
         error={errors['street']}
+        {...(required ? {} : { required })}
       />
       <p>Plus précis : les deux nombres qu’une carte donne pour ce point.</p>
       <div class="pair">

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { hasAddresses, resolveAddress, type Address } from '#territory'
+import { listHubs } from './hub-store.ts'
 import type { Point } from './order.ts'
 import { movePlace, placesToMove, pointOfStreet } from './place-store.ts'
 import { streetKey } from './place.ts'
@@ -39,4 +40,9 @@ export async function placeByAddresses(tx: Db, hubId: string): Promise<void> {
     const point = await pointOfAddress(tx, address, town)
     if (point) await movePlace(tx, id, point)
   }
+}
+
+/** The same in every hub, once the addresses of a commune are known. */
+export async function placeAllByAddresses(tx: Db): Promise<void> {
+  for (const { id } of await listHubs(tx)) await placeByAddresses(tx, id)
 }

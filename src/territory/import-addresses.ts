@@ -1,5 +1,6 @@
 import { directs, steers, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
 import { writeCount } from '#platform/i18n'
 import { firstLines, type Column, type Importer, type Line, type Outcome } from '#platform/imports'
 import { readDecimal } from '#platform/sheets'
@@ -33,12 +34,12 @@ export const addressesImporter: Importer<Actor> = {
       new Set(answers.filter(({ what }) => what !== 'refused').map(({ label }) => label)).size,
       'adresse',
     ),
-  run: async (tx, { lines }) => importAddresses(tx, lines),
+  run: async (tx, { lines }, { now }) => importAddresses(tx, lines, now),
 }
 
 type ReadLine = { ok: true; address: PublishedAddress } | { ok: false; why: string }
 
-async function importAddresses(tx: Db, lines: readonly Line[]): Promise<Outcome[]> {
+async function importAddresses(tx: Db, lines: readonly Line[], now: Date): Promise<Outcome[]> {
   const known = await knownAddresses(
     tx,
     lines.map(({ cells }) => cells['id'] ?? ''),
@@ -64,6 +65,7 @@ async function importAddresses(tx: Db, lines: readonly Line[]): Promise<Outcome[
   await drawStreets(tx, [
     ...new Map(towns.toReversed().map(({ townCode, town }) => [townCode, { code: townCode, town }])).values(),
   ])
+  if (kept.length > 0) await announce(tx, 'addresses imported', { count: kept.length }, now)
   return answers
 }
 
