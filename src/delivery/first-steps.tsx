@@ -18,7 +18,7 @@ export function FirstSteps({ begun, organisationId }: { begun: Begun; organisati
   return (
     <section class="panel stack narrow" aria-labelledby="pour-commencer">
       <h2 id="pour-commencer">Avant la première livraison</h2>
-      <ol class="stack tight">
+      <ol class="stack">
         {steps.map(({ is, words, href }) => (
           <li class="row">
             <Tag kind={is ? 'ok' : 'wait'}>{is ? 'Fait' : 'À faire'}</Tag>

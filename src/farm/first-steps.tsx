@@ -14,7 +14,7 @@ export function FirstSteps({ beds, crops, team }: Begun) {
   return (
     <section class="panel stack narrow" aria-labelledby="pour-commencer">
       <h2 id="pour-commencer">Avant le premier jour</h2>
-      <ol class="stack tight">
+      <ol class="stack">
         {steps.map(({ is, words, href }) => (
           <li class="row">
             <Tag kind={is ? 'ok' : 'wait'}>{is ? 'Fait' : 'À faire'}</Tag>
