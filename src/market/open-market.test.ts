@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import type { Actor } from '#people'
 import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
+import { importFile } from './import-example.ts'
+import { merchantsImporter } from './import-merchants.ts'
+import { listMerchants } from './merchant-store.ts'
 import { marketsRunBy, readMarket } from './market-store.ts'
 
 const beffroi = await openBeffroi({ empty: true })
@@ -19,6 +23,22 @@ const directs = (...ids: string[]): Promise<Newcomer> =>
 const director = await directs(aci.id)
 const both = await directs(aci.id, association.id)
 
+/** Who directs these organisations, as an importer hears of them. */
+const actorOf = (...organisations: { id: string; name: string }[]): Actor => ({
+  personId: both.personId,
+  givenName: '',
+  name: '',
+  language: 'fr',
+  memberships: organisations.map(({ id, name }) => ({
+    organisationId: id,
+    organisationName: name,
+    organisationKind: id === association.id ? 'other' : 'integration',
+    role: 'direction',
+  })),
+})
+const LIST =
+  'Enseigne;Secteur;Adresse;Commune;Commission\nLa Cave des Hemmes;Caviste;2 rue du Phare;Wimereux;8\n'
+
 const OPEN = '/marche/ouvrir'
 const asked = (fields: Record<string, string> = {}) => ({
   id: randomUUID(),
@@ -30,6 +50,8 @@ const marketOf = async (organisationId: string) => (await marketsRunBy(db, [orga
 
 describe('A market', () => {
   test('is opened from an empty territory, by the links of who directs an organisation', async () => {
+    const list = { name: 'liste.csv', bytes: Buffer.from(LIST) }
+    await assert.rejects(importFile(beffroi, merchantsImporter, list, { by: actorOf(aci) }), /Ouvrez d’abord/)
     const day = await director.get('/')
     assert.match(day.text, /href="\/marche\/ouvrir"/)
     assert.match(day.text, /href="\/marche\/gestion"/, 'the menu leads there too')
@@ -106,6 +128,23 @@ describe('A market', () => {
           assert.match(to, /marche=wimereux/, `${href} leads to ${to}`)
     }
     assert.equal((await director.get('/marche/gestion?marche=wimereux')).status, 404)
+  })
+
+  test('is told by the name of a list, to who runs several', async () => {
+    const by = actorOf(aci, association)
+    const bytes = Buffer.from(LIST)
+    const sent = importFile(beffroi, merchantsImporter, { name: 'liste.csv', bytes }, { by })
+    await assert.rejects(sent, /Vous tenez plusieurs marchés.*Le marché du Phare, La Halle/)
+    await importFile(beffroi, merchantsImporter, { name: 'commerces-wimereux.csv', bytes }, { by })
+    const halle = await marketOf(association.id)
+    assert.deepEqual(
+      (await listMerchants(db, halle?.id ?? '')).map(({ name }) => name),
+      ['La Cave des Hemmes'],
+    )
+    const day = (await both.get('/')).text
+    for (const { slug } of await marketsRunBy(db, [aci.id, association.id]))
+      for (const page of ['', '/commandes', '/part-des-ventes'])
+        assert.ok(day.includes(`href="/marche/gestion${page}?marche=${slug}"`), `${page} of ${slug}`)
   })
 
   test('is called otherwise by who runs it, as they saw it; its address stays', async () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { readMarket, seededMarketId, seededProductId } from '#market'
+import { marketSite, readMarket, seededMarketId, seededProductId } from '#market'
 import { seededOrganisations } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
 import { countWaiting, ordersOn } from './management-store.ts'
 import { seededRecallId } from './recall-seeds.ts'
 import { findRecall } from './recall-find.ts'
+import { ordersSite } from './routes.ts'
 import { idOf } from './share-example-ids.ts'
 import { seededLineId, seededShareId } from './share-seeds.ts'
 
@@ -91,10 +92,16 @@ const pagesOf = (of: Things): string[] => {
       '/commandes/faites',
       '/commandes/mois',
     ].map((end) => `/marche/boutique${end}${shop}`),
-    ...['', '/nom', '/prix', '/rayon', '/tva', '/stock', '/lot'].map((end) => `${product}${end}`),
-    ...['', '/bon', '/refuser', `/lignes/${of.lineId}/refuser`, `/lignes/${of.lineId}/remplacer`].map(
-      (end) => `${share}${end}`,
-    ),
+    ...['', '/suite', '/nom', '/prix', '/rayon', '/tva', '/stock', '/lot'].map((end) => `${product}${end}`),
+    ...[
+      '',
+      '/bon',
+      '/refuser',
+      `/lignes/${of.lineId}/refuser`,
+      `/lignes/${of.lineId}/remplacer`,
+      `/lignes/${of.lineId}/peser`,
+      `/lignes/${of.lineId}/rembourser`,
+    ].map((end) => `${share}${end}`),
     `/marche/recus/${of.receiptId}`,
     `/marche/recus/${of.receiptId}.pdf`,
     ...[
@@ -130,7 +137,11 @@ const formsOf = (of: Things): [string, Fields][] => {
     [`/marche/boutique/absence${shop}`, { du: '2026-06-10', au: '2026-06-20', mot: '' }],
     [`/marche/boutique/presentation${shop}`, { histoire: 'À nous' }],
     [`/marche/boutique/publier-prets${shop}`, {}],
+    [`/marche/boutique/retour${shop}`, {}],
     [`${product}/publier`, {}],
+    [`${product}/annuler`, {}],
+    [`${product}/finir-lot`, { lot: ID }],
+    [`${product}/tva`, { taux: '2000' }],
     [`${product}/retirer`, {}],
     [`${product}/prix`, { prix: '1', vendu: 'piece', contenance: '' }],
     [`${product}/stock`, { nombre: '0' }],
@@ -140,6 +151,9 @@ const formsOf = (of: Things): [string, Fields][] => {
     [`${share}/accepter`, {}],
     [`${share}/refuser`, { raison: 'sold out' }],
     [`${share}/prete`, {}],
+    [`${share}/questions/${ID}/retirer`, {}],
+    [`${share}/lignes/${of.lineId}/reprendre`, {}],
+    [`${share}/lignes/${of.lineId}/remplacer`, { id: ID, produit: of.product, combien: '1' }],
     [`${share}/lignes/${of.lineId}/refuser`, { raison: 'sold out' }],
     [`${share}/lignes/${of.lineId}/peser`, { grammes: '10' }],
     [`${share}/lignes/${of.lineId}/rembourser`, { id: ID, euros: '1', raison: 'x' }],
@@ -198,6 +212,25 @@ describe('A market beside another', () => {
       }
   })
 
+  test('has no closed address that this forgets', () => {
+    const tried = [
+      ...pagesOf(calais).map((path) => ['GET', path.split('?')[0] ?? ''] as const),
+      ...formsOf(calais).map(([path]) => ['POST', path.split('?')[0] ?? ''] as const),
+    ]
+    const closed = [...marketSite.routes, ...ordersSite.routes].filter(
+      ({ method, path }) => method !== 'ALL' && /^\/marche\/(?:boutique|gestion|recus)/.test(path),
+    )
+    const forgotten = closed.filter(({ method, path }) => {
+      const shape = new RegExp(`^${path.replaceAll(/:\w+(?:\{[^/]*\})?/g, '[^/]+')}$`)
+      return !tried.some(([how, at]) => how === method && shape.test(at))
+    })
+    assert.ok(closed.length > 60, `${closed.length}`)
+    assert.deepEqual(
+      forgotten.map(({ method, path }) => `${method} ${path}`),
+      [],
+    )
+  })
+
   test('is alone in the lists, the cards and the counts of who runs it', async () => {
     const today = parisDay(now())
     const lists = [
@@ -210,10 +243,11 @@ describe('A market beside another', () => {
       `/marche/gestion/rappels/nouveau?produit=${encodeURIComponent('roman')}&du=2020-01-01&au=2040-01-01`,
       '/marche/gestion/rappels/nouveau?lot=PERSIL-07',
       '/marche/gestion/part-des-ventes',
+      '/marche/gestion/part-des-ventes/2026-05/charges',
       `/marche/gestion/part-des-ventes/${today.slice(0, 7)}/commission`,
     ]
     const [direction] = readers
-    const calaisNames = ['Delplanque', 'Crèmerie', 'Œufs', 'Persil plat', 'Hochart', 'Lefort']
+    const calaisNames = ['Delplanque', 'Crèmerie', 'Œufs', 'Persil plat', 'Hochart', 'balance du mois']
     const marckNames = [littoral.shop.name, littoral.product.name, littoral.order.reference, 'Quenolle']
     for (const path of lists) {
       const own = (await direction?.visitor.get(path))?.text ?? ''

@@ -10,7 +10,7 @@ from (
       coalesce(
         nullif(
           trim(both '-' from regexp_replace(
-            translate(lower(town), 'àâäçéèêëîïôöùûüÿ', 'aaaceeeeiioouuuy'), '[^a-z0-9]+', '-', 'g'
+            lower(translate(town, 'àâäçéèêëîïôöùûüÿÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ', 'aaaceeeeiioouuuyaaaceeeeiioouuuy')), '[^a-z0-9]+', '-', 'g'
           )),
           ''
         ),
