@@ -50,7 +50,9 @@ export function managementPage(c: Ask, { operating, hub, rows, search, next }: L
         <a href={at('/marche/gestion/nom')}>Le nom du marché</a>
         <a href={at('/marche')}>Voir le marché</a>
       </p>
-      <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} keep={keep} />
+      {(rows.length > 0 || search) && (
+        <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} keep={keep} />
+      )}
       {rows.length === 0 ? <Nothing operating={operating} search={search} /> : <Shops rows={rows} />}
       <Pager next={next ?? undefined} />
     </div>,
