@@ -12,8 +12,7 @@ import {
   type Visitor,
 } from '#testing'
 import { isFile, listedPages } from './listed.ts'
-import { newRows } from './first-before-second-store.ts'
-import { oldRows } from './second-of-each-store.ts'
+import { newRows, type Since } from './first-before-second-store.ts'
 
 // The other half of second-of-each.test.ts: everybody of the first organisations, before all that second ones made through their screens.
 
@@ -47,6 +46,8 @@ const ATTESTATION = /^\/attestations\//
 
 let second: Second
 let ours: Set<string>
+let written: Since
+let crossed = 0
 const pages = new Set<string>()
 const forms = new Map<string, FilledForm>()
 
@@ -88,9 +89,9 @@ async function leaveOutPublic(): Promise<void> {
 
 before(async () => {
   const { db } = beffroi
-  const before = await newRows(db)
+  written = await newRows(db)
   second = await makeSecond(beffroi)
-  ours = new Set(await before.ids())
+  ours = new Set(await written.ids())
   for (const visitor of second.people.values()) await walk(visitor)
   await leaveOutPublic()
 })
@@ -103,43 +104,78 @@ const saysOurs = (text: string) =>
 const isAllowed = (id: string, url: string) =>
   allowed.some(({ who, where }) => who.includes(id) && where.test(url))
 
-async function opened(id: string, visitor: Visitor): Promise<string[]> {
-  const faults: string[] = []
+type Tried = { faults: string[]; own: FilledForm[] }
+
+/** Opens all that second organisations made, and all that is theirs; gives their own forms. */
+async function opened(id: string, visitor: Visitor): Promise<Tried> {
+  const tried: Tried = { faults: [], own: [] }
   const theirs = listedPages.filter(({ as, url }) => as.some((one) => one === id) && !isFile(url))
   for (const url of new Set([...pages, ...theirs.map((one) => one.url)])) {
     if (isAllowed(id, url)) continue
     const { status, text } = await visitor.get(url)
-    if (saysOurs(url) && status !== 404) faults.push(`${url} answered ${status}`)
-    if (status >= 500) faults.push(`${url} answered ${status}`)
-    const named = second.names.find((name) => text.includes(name))
-    if (named) faults.push(`${url} names ${named}`)
+    if (saysOurs(url) ? status !== 404 : status >= 500) tried.faults.push(`${url} answered ${status}`)
+    tried.faults.push(...named(url, text))
+    if (!saysOurs(url)) tried.own.push(...filledForms(text, url))
   }
-  return faults
+  return tried
 }
 
-async function changed(id: string, visitor: Visitor): Promise<string[]> {
+const named = (where: string, text: string): string[] =>
+  second.names.filter((name) => text.includes(name)).map((name) => `${where} names ${name}`)
+
+/** Sends every form that second people meet. */
+async function sent(id: string, visitor: Visitor): Promise<string[]> {
   const faults: string[] = []
-  const [known, since] = [await oldRows(beffroi.db), await newRows(beffroi.db)]
   for (const { action, fields } of forms.values()) {
     if (isAllowed(id, action) && !(id === 'brigitte' && APPROVAL.test(action))) continue
     const { status, text } = await visitor.post(action, fields)
     if (saysOurs(action) ? status !== 404 : status >= 500) faults.push(`POST ${action} answered ${status}`)
-    const named = second.names.find((name) => text.includes(name))
-    if (named) faults.push(`POST ${action} names ${named}`)
+    faults.push(...named(`POST ${action}`, text))
   }
-  const written = (await since.rows()).filter(({ row }) => [...ours].some((one) => row.includes(one)))
-  return [
-    ...faults,
-    ...written.map(({ table, row }) => `${table} holds ${row}`),
-    ...(await known.lost()).map((table) => `a row of ${table} was changed`),
-  ]
+  return faults
 }
+
+/** Sends their own forms with, in the place of each id, one that second people sent or met in a form of that kind. */
+async function mixed(id: string, visitor: Visitor, own: FilledForm[]): Promise<string[]> {
+  const faults: string[] = []
+  const given = Map.groupBy([...second.sent, ...forms.values()], ({ action }) => kindOf(action))
+  const tried = new Set<string>()
+  for (const { action, fields } of own)
+    for (const other of given.get(kindOf(action)) ?? []) {
+      const ids = Object.keys(fields).flatMap((name) => {
+        const value = other.fields[name]
+        return typeof value === 'string' && ours.has(value) ? [[name, value] as const] : []
+      })
+      const key = JSON.stringify([kindOf(action), ids])
+      if (ids.length === 0 || isAllowed(id, action) || tried.has(key)) continue
+      tried.add(key)
+      const { status, text } = await visitor.post(action, { ...fields, ...Object.fromEntries(ids) })
+      if (status >= 500) faults.push(`POST ${action} with ${ids.join()} answered ${status}`)
+      faults.push(...named(`POST ${action} with ${ids.join()}`, text))
+    }
+  crossed += tried.size
+  return faults
+}
+
+/** The rows that hold an id of second organisations. */
+const held = async () =>
+  new Set(
+    (await written.rows())
+      .filter(({ row }) => (row.match(ID) ?? []).some((one) => ours.has(one)))
+      .map(({ table, row }) => `${table} ${row}`),
+  )
 
 describe('What second organisations made', () => {
   for (const { id } of cast)
     test(`is closed to ${id}, of the first ones: no page, no name, no row`, async () => {
       const visitor = await beffroi.as(id)
-      assert.deepEqual([...(await opened(id, visitor)), ...(await changed(id, visitor))], [])
+      const before = await held()
+      const { faults, own } = await opened(id, visitor)
+      faults.push(...(await sent(id, visitor)), ...(await mixed(id, visitor, own)))
+      const now = await held()
+      faults.push(...[...before].filter((row) => !now.has(row)).map((row) => `lost: ${row}`))
+      faults.push(...[...now].filter((row) => !before.has(row)).map((row) => `new: ${row}`))
+      assert.deepEqual(faults, [])
     })
   const names = (text = '') => secondTrainees.some(([given, family]) => text.includes(`${given} ${family}`))
   test('is closed to whoever sits at another jury of the same body', async () => {
@@ -167,5 +203,6 @@ describe('What second organisations made', () => {
     assert.ok(pages.size > 150, `${pages.size} pages`)
     assert.ok(forms.size > 150, `${forms.size} forms`)
     assert.ok(ours.size > 100, `${ours.size} rows`)
+    assert.ok(crossed > 80, `${crossed} forms with an id of theirs`)
   })
 })

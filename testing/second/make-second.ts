@@ -6,7 +6,7 @@ import { judge } from './certify.ts'
 import { meet, open, position, register } from './open.ts'
 import { everybody } from './people.ts'
 import { trainGroup } from './train.ts'
-import type { World } from './world.ts'
+import type { SentForm, World } from './world.ts'
 
 export type Second = {
   /** By given name: everybody who can sign in. */
@@ -15,13 +15,16 @@ export type Second = {
   names: string[]
   /** The ids of its two juries, of which nobody sits at both. */
   juries: { lin: string; houblon: string }
+  /** Every form that its people sent. */
+  sent: SentForm[]
 }
 
 /** A second organisation of each kind that works with others, with all that its people make through their screens: never a row by hand. */
 export async function makeSecond(beffroi: Beffroi): Promise<Second> {
   const people = new Map<string, Visitor>()
+  const sent: SentForm[] = []
   const who = (given: string): Visitor => people.get(given) ?? assert.fail(given)
-  const world: World = { beffroi, people, who, positioned: new Map(), groups: { lin: '', houblon: '' } }
+  const world: World = { beffroi, people, sent, who, positioned: new Map(), groups: { lin: '', houblon: '' } }
   await register(world)
   await open(world)
   world.groups = await position(world)
@@ -32,5 +35,5 @@ export async function makeSecond(beffroi: Beffroi): Promise<Second> {
   }
   for (const more of [insert, meet, follow, publish]) await more(world)
   await beffroi.settle()
-  return { people, names: everybody.map(([given, family]) => `${given} ${family}`), juries }
+  return { people, names: everybody.map(([given, family]) => `${given} ${family}`), juries, sent }
 }

@@ -4,10 +4,11 @@ import { comeIn } from '../newcomer.ts'
 import { sentencesIn } from '../visitor.ts'
 import { fill, idsAfter, optionOf } from './hands.ts'
 import { bodies, emailOf, others, trainees } from './people.ts'
-import type { World } from './world.ts'
+import { seat, type World } from './world.ts'
 
 /** The steward writes down who there is; people come in by a code. */
-export async function register({ beffroi, people }: World): Promise<void> {
+export async function register(world: World): Promise<void> {
+  const { beffroi } = world
   const paul = await beffroi.as('paul')
   for (const [name, { kind, team }] of Object.entries(bodies)) {
     const created = await paul.post('/organismes', {
@@ -27,7 +28,7 @@ export async function register({ beffroi, people }: World): Promise<void> {
         role,
         fromDay: '2026-01-05',
       })
-      people.set(givenName, await comeIn(beffroi, email))
+      seat(world, givenName, await comeIn(beffroi, email))
     }
   }
 }

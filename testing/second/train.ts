@@ -3,11 +3,11 @@ import { comeIn } from '../newcomer.ts'
 import { evaluate } from './certify.ts'
 import { bring, csv, fill, idOf, idsAfter, optionOf } from './hands.ts'
 import { emailOf, trainees } from './people.ts'
-import type { Trainee, World } from './world.ts'
+import { seat, type Trainee, type World } from './world.ts'
 
 /** A group with its trainer, its trainees, its programme, its days, who was there, and their work. */
 export async function trainGroup(world: World, id: string): Promise<void> {
-  const { beffroi, people, who, groups } = world
+  const { beffroi, who, groups } = world
   const tancrede = who('Tancrède')
   const maiwenn = who('Maïwenn')
   const at = `/formation/${id}`
@@ -22,7 +22,7 @@ export async function trainGroup(world: World, id: string): Promise<void> {
   for (const { given, family } of inside) {
     const { text } = await tancrede.get(`${at}/equipe`)
     assert.match(text, new RegExp(family))
-    people.set(given, await comeIn(beffroi, emailOf(given, family)))
+    seat(world, given, await comeIn(beffroi, emailOf(given, family)))
   }
   const programme = ['Semaine;Code;Activité;Domaines CléA;Modalité;Durée estimée;Preuve attendue']
   await bring(

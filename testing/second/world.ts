@@ -10,6 +10,19 @@ export type World = {
   /** The positioning of each, by given name. */
   positioned: Map<string, string>
   groups: { lin: string; houblon: string }
+  sent: SentForm[]
+}
+
+export type SentForm = { action: string; fields: Record<string, unknown> }
+
+/** Seats somebody, whose forms are noted from now on. */
+export function seat({ people, sent }: World, given: string, visitor: Visitor): void {
+  const post = visitor.post.bind(visitor)
+  visitor.post = (action, fields = {}, headers) => {
+    sent.push({ action, fields })
+    return post(action, fields, headers)
+  }
+  people.set(given, visitor)
 }
 
 export type Trainee = { given: string; family: string }
