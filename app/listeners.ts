@@ -97,6 +97,11 @@ const listeners: Listener[] = [
   },
   byOneJob('payment received', 'payments: send the shares', 'send-shares', 'paymentId'),
   byOneJob('provider announced', 'payments: read it again', 'hear-provider', 'announcementId'),
+  {
+    fact: 'notice pressing',
+    listener: 'notices: send',
+    hearAll: async (tx) => addJob(tx, 'send-notices', {}),
+  },
   byOneJob('letter written', 'mail: send', 'send-letters', 'letterId'),
   ...(['delivery confirmed', 'delivery failed', 'delivery undone'] as const).map((fact): Listener => ({
     fact,

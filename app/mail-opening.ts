@@ -9,10 +9,10 @@ export async function mailOpening(db: Db): Promise<OpeningStep[]> {
   return [
     {
       title: 'Faire partir le courrier',
-      why: 'Sans courrier, personne ne peut entrer : le code arrive par courriel. « npm run doctor » dit ce qui manque.',
+      why: 'Sans courrier, personne ne peut entrer : le code arrive par courriel.',
       proof: email ? `Une lettre est partie ${writeInstant(email)}` : null,
-      href: null,
-      link: '',
+      href: '/territoire/etat',
+      link: 'Envoyer une lettre d’essai',
     },
     {
       title: 'Faire partir les SMS',

@@ -41,10 +41,10 @@ const trades: Opener[] = [
     title: 'Employer en insertion',
     by: 'La direction d’une structure d’insertion le fait, depuis sa journée.',
     among: (actor) => ofKinds(actor, ['direction'], ['integration']),
-    steps: async (db, among) => [
-      ...(await actionsOpening(db, among)),
-      ...(await employmentOpening(db, among)),
-    ],
+    steps: async (db, among) => {
+      const [write, show] = await actionsOpening(db, among) // nobody is admitted in a group there
+      return [write, show, ...(await employmentOpening(db, among))]
+    },
   },
   {
     title: 'Cultiver',

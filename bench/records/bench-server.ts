@@ -36,6 +36,7 @@ export async function openBenchServer(name = ''): Promise<BenchServer> {
     PORT: String(port),
     BEFFROI_DATA: dir,
     BEFFROI_DEMO: '1',
+    MALLOC_ARENA_MAX: '2', // as `npm start` says
     BEFFROI_PROXY: '127.0.0.1', // customers of a bench come from many addresses
   }
   let child: ChildProcess | undefined

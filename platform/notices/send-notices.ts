@@ -32,10 +32,11 @@ const AT_A_TIME = 100
  * minute. @returns how many messages left.
  */
 export async function sendNotices(db: Db, delivery: Delivery, now: Date): Promise<number> {
-  let sent = 0
-  for (const id of await dueRecipients(db, now, AT_A_TIME))
-    if (await db.transaction((tx) => sendTo(tx, id, delivery, now))) sent++
-  return sent
+  for (let sent = 0; ;) {
+    const due = await dueRecipients(db, now, AT_A_TIME)
+    for (const id of due) if (await db.transaction((tx) => sendTo(tx, id, delivery, now))) sent++
+    if (due.length < AT_A_TIME) return sent
+  }
 }
 
 /** True when a message left. */

@@ -1,7 +1,11 @@
 import { sql, type Db } from '#platform/db'
+import { announce } from '#platform/facts'
 import { GATHER_MS, type Channel, type Choice, type Notice } from './notice.ts'
 
-/** Tells people, in the caller's transaction: what leaves leaves after the commit. Told twice under one key is told once. */
+/**
+ * Tells people, in the caller's transaction: what leaves leaves after the commit, what presses at once ('notice
+ * pressing'). Told twice under one key is told once.
+ */
 export async function tell(tx: Db, notices: readonly Notice[], at: Date): Promise<void> {
   if (notices.length === 0) return
   const soon = new Date(at.getTime() + GATHER_MS)
@@ -12,6 +16,7 @@ export async function tell(tx: Db, notices: readonly Notice[], at: Date): Promis
       "to" uuid, key text, title text, body text, path text, pace text, until timestamptz
     )
     on conflict do nothing`)
+  if (notices.some(({ pace }) => pace === 'now')) await announce(tx, 'notice pressing', {}, at)
 }
 
 /** Takes back what was told to these people under keys that begin so, and has not left: what was said was changed since. */

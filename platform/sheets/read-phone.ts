@@ -29,3 +29,9 @@ export function readPhone(text: string): Reading<string, PhoneRefusal> {
   const country = overseas.find(([prefix]) => prefix.test(national))?.[1] ?? '+33'
   return read(country + national.slice(1))
 }
+
+/** The same number when it takes messages: a French mobile, or one of another country; undefined for a landline, or for none. */
+export function mobileIn(text: string | null): string | undefined {
+  const found = readPhone(text ?? '')
+  return found.ok && /^\+33[67]|^\+(?!33)/.test(found.value) ? found.value : undefined
+}

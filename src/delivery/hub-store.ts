@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Hub, ServingHub, Slot } from './hub.ts'
 
+export type { ServingHub }
+
 const columns = sql`
   id, organisation_id as "organisationId", name, address, latitude, longitude, reload_s, speed_m_per_h, detour_percent,
   stairs_s_per_floor, box_volume_ml`

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { writeList } from '#platform/i18n'
 import { post } from '#platform/mail'
-import { readPhone } from '#platform/sheets'
+import { mobileIn } from '#platform/sheets'
 import { addDays, parisDay } from '#platform/time'
 import { toldWords } from './follow-sentences.ts'
 import { readHub } from './hub-store.ts'
@@ -55,8 +55,8 @@ const middle = (range: { from: Date; to: Date } | undefined): Date | null =>
 
 /** An SMS to a mobile, else an e-mail; nothing for a landline alone. */
 export function reachOf({ phone, email }: Door): { channel: 'sms' | 'email'; recipient: string } | undefined {
-  const read = readPhone(phone ?? '')
-  if (read.ok && /^\+33[67]|^\+(?!33)/.test(read.value)) return { channel: 'sms', recipient: read.value }
+  const mobile = mobileIn(phone)
+  if (mobile) return { channel: 'sms', recipient: mobile }
   return email ? { channel: 'email', recipient: email } : undefined
 }
 

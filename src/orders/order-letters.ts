@@ -12,7 +12,11 @@ export type ToldFact = 'order confirmed' | 'order given back' | 'order cancelled
 type Letter = { subject: string; body: string }
 
 type ToBuyer = { order: Order; shares: Share[]; lines: Line[]; siteUrl: string; follow: string | null }
-type ToShop = { order: Order; share: Share; lines: Line[]; siteUrl: string }
+/** `siteUrl`: null for a message that has its own address. */
+type ToShop = { order: Order; share: Share; lines: Line[]; siteUrl: string | null }
+
+/** Where a shop answers its orders. */
+export const OWN_ORDERS = '/marche/boutique/commandes'
 
 const when = ({ day, slotFrom, slotTo }: Order): string =>
   `${writeDay(day)}, entre ${writeClock(slotFrom)} et ${writeClock(slotTo)}`
@@ -58,7 +62,7 @@ export const shopLetters: Record<ToldFact, ((about: ToShop) => Letter) | null> =
       order.mode === 'pickup'
         ? `À déposer au dépôt avant ${writeClock(depositBy(order))} : le client vient la chercher.`
         : null,
-      `Dites oui ou non ici : ${siteUrl}/marche/boutique/commandes`,
+      siteUrl && `Dites oui ou non ici : ${siteUrl}${OWN_ORDERS}`,
     ]),
   'order given back': null,
   'order cancelled': ({ order, share }) =>

@@ -8,7 +8,7 @@ import { answerBy, offerRefusal, type OfferRefusal, type Replacement } from './r
 import { insertReplacement, readReplacement } from './replace-store.ts'
 import { allergenWords, offerLetter } from './replace-words.ts'
 import type { OpenRefusal } from './share-answer.ts'
-import { type Telling, tellBuyer } from './share-letters.ts'
+import { askBuyer, type Telling } from './share-letters.ts'
 import { readShare, saveLine, type ShareWhole } from './share-store.ts'
 
 export type ReplaceRefusal =
@@ -64,7 +64,7 @@ export async function offerReplacement(
     await tellStory(tx, { orderId: order.id, shareId, lineId: line.id, what: 'replacement offered', by }, now)
     const { merchantName } = open.whole.share
     const letter = offerLetter(order, { line, replacement: one, merchantName, siteUrl: site.url })
-    await tellBuyer(tx, order, letter, now)
+    await askBuyer(tx, order, letter, now)
     return { ok: true }
   })
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
 import { post, type Letter } from '#platform/mail'
+import { mobileIn } from '#platform/sheets'
 import type { Line } from './line.ts'
 import type { Order } from './order.ts'
 import type { AnswerWhy } from './share-answer.ts'
@@ -35,6 +36,13 @@ export function letterToBuyer({ email, phone }: Order, told: Told): Letter | und
 export async function tellBuyer(tx: Db, order: Order, told: Told, now: Date): Promise<void> {
   const letter = letterToBuyer(order, told)
   if (letter) await post(tx, letter, now)
+}
+
+/** Asks the customer something that waits for minutes: by SMS when she gave a mobile, else by e-mail. */
+export async function askBuyer(tx: Db, order: Order, told: Told, now: Date): Promise<void> {
+  const phone = mobileIn(order.phone)
+  if (phone) await post(tx, { channel: 'sms', recipient: phone, ...told }, now)
+  else await tellBuyer(tx, order, told, now)
 }
 
 export type SettledLine = { line: Line; why: AnswerWhy; cents: number }

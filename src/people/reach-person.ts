@@ -1,13 +1,11 @@
 import type { Db } from '#platform/db'
 import type { Reach } from '#platform/notices'
+import { mobileIn } from '#platform/sheets'
 import { accountOf } from './account-store.ts'
 import { phoneIn, readLogin } from './login.ts'
 import { idsOf, readPerson } from './person-store.ts'
 
 export { idsOf, readPerson }
-
-/** A telephone that takes messages: a French mobile, or one of another country. */
-const isMobile = (phone: string): boolean => /^\+33[67]|^\+(?!33)/.test(phone)
 
 /**
  * How somebody is reached, under any of their ids: by what they sign in with, else by what their file says. `chooserId`: who they are when they
@@ -25,7 +23,7 @@ export async function reachPerson(
   return {
     chooserId: person.id,
     givenName: person.givenName,
-    phone: phone && isMobile(phone) ? phone : null,
+    phone: mobileIn(phone) ?? null,
     email: email?.includes('@') ? email : null,
   }
 }
