@@ -110,7 +110,10 @@ describe('A market', () => {
   })
 
   test('is told from the others by who runs several, page by page', async () => {
+    beffroi.setNow(new Date(beffroi.now().getTime() + 60_000)) // the oldest market is the first
     await both.submit(OPEN, asked({ organisme: association.id, nom: 'La Halle', commune: 'Wimereux' }))
+    const shelves = await beffroi.visitor().get('/marche?marche=le-portel')
+    assert.match(shelves.text, /href="\/marche\/commerces\?marche=le-portel"/)
     const [first, second] = [
       await both.get('/marche/gestion'),
       await both.get('/marche/gestion?marche=wimereux'),
