@@ -24,4 +24,13 @@ describe('The log', () => {
     assert.match(all, /log\.test\.ts/)
     assert.doesNotMatch(all, /claire@example\.org|already exists/)
   })
+  test('says nothing of what was typed, which the message of the database quotes', async () => {
+    const written: string[] = []
+    const broken = await beffroi.db.run(sql`select ${'Aïcha Benamar'}::uuid`).catch((cause: unknown) => cause)
+    assert.match(String(broken), /Aïcha Benamar/)
+    newLog('warn', { write: (line) => void written.push(line) }).error({ err: broken }, 'surprise')
+    assert.match(written.join(''), /22P02/)
+    assert.match(written.join(''), /log\.test\.ts/)
+    assert.doesNotMatch(written.join(''), /Benamar/)
+  })
 })
