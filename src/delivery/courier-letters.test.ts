@@ -31,6 +31,14 @@ async function opened(t: TestContext): Promise<Opened> {
 const kindsOf = async ({ beffroi }: Opened, door: string) =>
   (await gesturesOfOrder(beffroi.db, door)).map(({ kind }) => kind)
 
+/** What we answered to the letter before, given again by a cache on the way. */
+const ofAnotherAct = {
+  outbox: 'kept',
+  act: 'f0000000-0000-4000-8000-000000000000',
+  at: 1780387200000,
+  why: null,
+}
+
 describe('What a courier did', { skip: withoutBrowser }, () => {
   for (const [what, answer] of [
     [
@@ -40,6 +48,10 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     ['a proxy that finds it too heavy', { status: 413, contentType: 'text/html', body: 'Too large' }],
     ['a proxy that does not read it', { status: 400, contentType: 'text/plain', body: 'Bad request' }],
     ['JSON that is not ours', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
+    [
+      'our own answer to another act',
+      { status: 200, contentType: 'application/json', body: JSON.stringify(ofAnotherAct) },
+    ],
     ['a way elsewhere', { status: 302, headers: { location: 'http://127.0.0.1:9/portail' } }],
   ] as const)
     test(`stays on the telephone when the answer is ${what}, and leaves when we answer`, async (t) => {
