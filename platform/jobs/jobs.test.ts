@@ -35,4 +35,20 @@ describe('A job', () => {
     await runJobs(db, { ring })
     assert.deepEqual(rung, [{ bell: 4 }])
   })
+
+  test('that the database refuses says where it broke, and nothing of what was typed, aloud or in its row', async (t) => {
+    const said: string[] = []
+    t.mock.method(process.stderr, 'write', (line: string) => said.push(line) > 0)
+    const read = async (payload: unknown) => void (await db.run(sql`select ${JSON.stringify(payload)}::uuid`))
+    await addJob(db, 'read', { of: 'Aïcha Benamar' })
+    await runJobs(db, { read })
+    t.mock.restoreAll()
+    const kept = await db.rows(
+      sql`select last_error from graphile_worker.jobs where task_identifier = 'read'`,
+    )
+    for (const all of [said.join(''), JSON.stringify(kept)]) {
+      assert.match(all, /22P02/)
+      assert.doesNotMatch(all, /Benamar/)
+    }
+  })
 })

@@ -8,7 +8,7 @@ import {
   type TaskList,
 } from 'graphile-worker'
 import { z } from 'zod'
-import type { Database } from '#platform/db'
+import { isDatabaseError, type Database } from '#platform/db'
 
 /** What each kind of job does. A job that throws is tried again later, up to 25 times. */
 export type Jobs = Record<string, (payload: unknown) => Promise<void>>
@@ -61,5 +61,21 @@ export async function runJobs(db: Database, jobs: Jobs): Promise<void> {
 
 const asTasks = (jobs: Jobs): TaskList =>
   Object.fromEntries(
-    Object.entries(jobs).map(([name, work]) => [name, async (payload: unknown) => work(payload)]),
+    Object.entries(jobs).map(([name, work]) => [
+      name,
+      async (payload: unknown) =>
+        work(payload).catch((cause: unknown) => {
+          throw harmless(cause)
+        }),
+    ]),
   )
+
+/** graphile-worker writes down what a job threw, aloud and in its row: the message of the database quotes what was typed. */
+function harmless(cause: unknown): unknown {
+  if (!isDatabaseError(cause)) return cause
+  const { code, table, constraint, stack = '' } = cause
+  const said = new Error(['database', code, table, constraint].filter(Boolean).join(' '))
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  said.stack = [`${said.name}: ${said.message}`, ...frames].join('\n')
+  return said
+}
