@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededMarketId } from '#market'
 import { sql } from '#platform/db'
 import { readMessages } from '#platform/notices'
-import { openBeffroi } from '#testing'
+import { formIn, openBeffroi } from '#testing'
 import { linesOf, readOrders, sharesOf } from './order-store.ts'
 import { askBuyer } from './share-letters.ts'
 import { tellShops } from './tell-shops.ts'
@@ -13,18 +12,22 @@ const { db, now } = beffroi
 after(() => beffroi.close())
 
 const rows = await db.rows<{ id: string }>(sql`
-  select s.order_id as id
-  from orders.shares s
-  join market.merchants m on m.organisation_id = s.organisation_id
-  where m.slug = 'cremerie-saint-pierre' and m.market_id = ${seededMarketId}
+  select order_id as id
+  from orders.shares
+  where merchant_name = 'Crèmerie Saint-Pierre'
+  order by order_id
   limit 1`)
 const ids = rows.map(({ id }) => id)
 const [orders, lines] = [await readOrders(db, ids), await linesOf(db, ids)]
 const shares = (await sharesOf(db, ids)).filter(({ merchantName }) => merchantName.startsWith('Crèmerie'))
 const [order] = orders
 const shop = shares[0]?.organisationId ?? assert.fail()
-const reached = (phone: string | null, email: string | null) =>
-  db.run(sql`update people.organisations set phone = ${phone}, email = ${email} where id = ${shop}`)
+const paul = await beffroi.as('paul')
+const HERE = `/organismes/${shop}/modifier`
+const reached = async (phone: string, email: string) => {
+  const form = formIn((await paul.get(HERE)).text, `/organismes/${shop}`)
+  await paul.submit(`/organismes/${shop}`, { ...form, phone, email })
+}
 const confirmed = async () => {
   const what = { fact: 'order confirmed' as const, orders, shares, lines, siteUrl: 'http://b.example' }
   await db.transaction((tx) => tellShops(tx, what, now()))
@@ -33,7 +36,7 @@ const latest = async () => (await beffroi.letters())[0]
 
 describe('A shop that nobody keeps on screen hears of an order at once', () => {
   test('by SMS when it has a mobile only', async () => {
-    await reached('+33639980777', null)
+    await reached('06 39 98 07 77', '')
     await confirmed()
     const letter = await latest()
     assert.deepEqual([letter?.channel, letter?.recipient], ['sms', '+33639980777'])
@@ -42,13 +45,13 @@ describe('A shop that nobody keeps on screen hears of an order at once', () => {
   })
 
   test('by e-mail when it has one', async () => {
-    await reached('+33639980777', 'cremerie@example.org')
+    await reached('06 39 98 07 77', 'cremerie@example.org')
     await confirmed()
     assert.equal((await latest())?.recipient, 'cremerie@example.org')
   })
 
   test('by whoever runs the market, who is told to call, when it has a landline alone', async () => {
-    await reached('+33321000000', null)
+    await reached('03 21 00 00 00', '')
     const before = (await beffroi.letters()).length
     await confirmed()
     assert.equal((await beffroi.letters()).length, before)

@@ -21,6 +21,7 @@ import {
 import { payableOf, payoutReference, type Payout } from './payout.ts'
 import type { PayoutReading, Provider } from './provider.ts'
 import { workShares } from './work-shares.ts'
+import { tellPayout } from './tell-money.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */
 export async function payOutAll(ground: Ground, now: Date): Promise<void> {
@@ -88,6 +89,7 @@ async function settlePayout(tx: Db, id: string, now: Date): Promise<void> {
   await writePaidOut(tx, id, now)
   await post(tx, [payoutPaid(payout.organisationId, payout.cents, aboutOf(payout))], now)
   await announce(tx, 'payout paid', told(payout), now)
+  await tellPayout(tx, payout, null, now)
 }
 
 /** The bank sent it back, even after taking it: the merchant is owed it again. */
@@ -98,6 +100,7 @@ async function returnPayout(tx: Db, id: string, failure: string, now: Date): Pro
   const paid = payout.paidAt !== null
   await post(tx, [payoutReturned(payout.organisationId, payout.cents, aboutOf(payout), paid)], now)
   await announce(tx, 'payout returned', told(payout), now)
+  await tellPayout(tx, payout, failure, now)
 }
 
 const told = ({ id, organisationId, cents }: Payout) => ({ payoutId: id, organisationId, cents })

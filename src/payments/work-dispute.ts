@@ -20,6 +20,7 @@ import { addDeliveryRefunded, lockPayment, paymentOf } from './payment-store.ts'
 import type { DisputeReading } from './provider.ts'
 import { addRefunded, sharesOf } from './share-store.ts'
 import { workShares } from './work-shares.ts'
+import { tellDispute } from './tell-money.ts'
 
 /** Reads a dispute at the provider and keeps what became of it. @throws when it does not answer. */
 export async function workDispute(ground: Ground, providerId: string, now: Date): Promise<void> {
@@ -42,6 +43,8 @@ async function keepDispute(tx: Db, paymentId: string, read: DisputeReading, now:
   if (await insertDispute(tx, { id, providerId, paymentId, cents, reason, openedAt, answerUntil })) {
     await post(tx, [disputeOpened(cents, about)], now)
     await announce(tx, 'payment disputed', { paymentId, reference: payment.reference, cents }, now)
+    const { operatorId, reference } = payment
+    await tellDispute(tx, { id, operatorId, reference, cents, answerUntil }, now)
   }
   const dispute = await disputeOfProvider(tx, providerId)
   if (!dispute || dispute.closedAt || read.state === 'open') return
