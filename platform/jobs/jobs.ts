@@ -73,8 +73,8 @@ const asTasks = (jobs: Jobs): TaskList =>
 /** graphile-worker writes down what a job threw, aloud and in its row: the message of the database quotes what was typed. */
 function harmless(cause: unknown): unknown {
   if (!isDatabaseError(cause)) return cause
-  const { code, table, constraint, stack = '' } = cause
-  const said = new Error(['database', code, table, constraint].filter(Boolean).join(' '))
+  const { stack = '' } = cause
+  const said = new Error(['database', cause.code, cause.table, cause.constraint].filter(Boolean).join(' '))
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
   said.stack = [`${said.name}: ${said.message}`, ...frames].join('\n')
   return said
