@@ -81,6 +81,13 @@ describe('A half-day on screen', () => {
       /Écrivez l’heure ainsi/,
     )
   })
+  test('names nobody who trains elsewhere, nor nobody known', async () => {
+    for (const trainer of [randomUUID(), beffroi.personId('mathieu')]) {
+      const answer = await claire.post(`${address}/demi-journees`, { id: randomUUID(), ...form, trainer })
+      assert.equal(answer.status, 422, trainer)
+      assert.match(answer.text, /Choisissez dans la liste/)
+    }
+  })
   test('of another group is nowhere', async () => {
     const [one] = await calendarOf(
       db,
