@@ -6,8 +6,8 @@ import { addDays, parisDay, parisInstant, writeDate } from '#platform/time'
 
 const NEWS_DAYS = 7
 
-const sellers: Role[] = ['merchant', 'direction']
-const operators: Role[] = ['market keeper', 'direction']
+const shopRoles: Role[] = ['merchant', 'direction']
+const marketRoles: Role[] = ['market keeper', 'direction']
 
 /** Those who hold the first of these roles that somebody holds there. */
 async function peopleOf(
@@ -51,7 +51,7 @@ export async function tellPayout(
           path: '/argent',
           pace: 'now',
         }
-  const to = await peopleOf(tx, organisationId, sellers, now)
+  const to = await peopleOf(tx, organisationId, shopRoles, now)
   await tell(
     tx,
     to.map((one) => ({ ...said, to: one })),
@@ -68,7 +68,7 @@ export async function tellDispute(
   now: Date,
 ): Promise<void> {
   const last = answerUntil ? ` Répondez avant le ${writeDate(parisDay(answerUntil))}.` : ''
-  const to = await peopleOf(tx, operatorId, operators, now)
+  const to = await peopleOf(tx, operatorId, marketRoles, now)
   await tell(
     tx,
     to.map((one) => ({
