@@ -5,6 +5,7 @@ import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { goTo, type Ask } from '#platform/web'
+import { trainingHalves } from '#training'
 import { groupIdsOf } from '#training'
 import { homePage, type Home } from './home-page.tsx'
 import { myDayPage } from './my-day-page.tsx'
@@ -16,7 +17,11 @@ const MOST_STORIES = 3
 export async function home(c: Ask, actor: Actor | undefined): Promise<Response> {
   const { db, now } = c.var
   if (!actor) return homePage(c, await gatherHome(db, now))
-  if (isStaff(actor)) return myDayPage(c, actor, await dayFor(db, actor, now))
+  if (isStaff(actor))
+    return myDayPage(c, actor, {
+      cards: await dayFor(db, actor, now),
+      halves: await trainingHalves(db, actor, now),
+    })
   // as the dock: a group to come is theirs already
   if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
   return goTo(c, (await holdsCddi(db, actor.personId)) ? '/insertion/mon-contrat' : '/moi')

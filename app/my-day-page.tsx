@@ -2,17 +2,22 @@ import type { Actor } from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Empty, Heading } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
+import type { TodayHalf } from '#training'
+import { Halves } from './my-day-halves.tsx'
+
+type Words = { cards: Card[]; halves: { today: TodayHalf[]; soon: TodayHalf[] } }
 
 /** The first page of who works here: what waits for them, then what is good to know. */
-export function myDayPage(c: Ask, actor: Actor, cards: Card[]): Response {
+export function myDayPage(c: Ask, actor: Actor, { cards, halves }: Words): Response {
   const waiting = cards.filter((one) => one.kind === 'do')
   const going = cards.filter((one) => one.kind === 'look')
   const today = writeFullDay(parisDay(c.var.now))
   return page(
     c,
-    { title: 'Ma journée', room: 'home', density: 'bureau', space: 'Ma journée' },
+    { title: 'Ma journée', room: 'hall', density: 'bureau', space: 'Ma journée' },
     <div class="stack loose">
       <Heading title={`Bonjour ${actor.givenName}`} over={today.charAt(0).toUpperCase() + today.slice(1)} />
+      {halves.today.length > 0 && <Halves title="Aujourd’hui" halves={halves.today} />}
       <section class="stack">
         <h2>À faire</h2>
         {waiting.length === 0 ? (
@@ -25,6 +30,7 @@ export function myDayPage(c: Ask, actor: Actor, cards: Card[]): Response {
           <Cards cards={waiting} />
         )}
       </section>
+      {halves.soon.length > 0 && <Halves title="Bientôt" halves={halves.soon} />}
       {going.length > 0 && (
         <section class="stack">
           <h2>En cours</h2>

@@ -9,6 +9,8 @@ import { groupsTrainedBy } from './groups-trained.ts'
 import { invitationsOf } from './trainer-invitation-store.ts'
 import { countWaitingIn } from './work-store.ts'
 
+export { trainingHalves, type TodayHalf } from './halves-today.ts'
+
 /** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
 export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const groups = await groupsTrainedBy(db, actor.personId, now)
