@@ -129,6 +129,7 @@ function workPlaces(actor: Actor): Item[] {
   return [
     { href: '/', label: 'Ma journée' },
     ...places.map(({ item }) => item),
+    { href: '/recherche', label: 'Chercher' },
     ...imports,
     { href: '/moi', label: 'Moi' },
   ]

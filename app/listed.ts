@@ -22,6 +22,7 @@ const everybody = (pattern: string): Listed<CastId> => ({
   as: ['public'],
   url: pattern,
 })
+const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
 const staff = cast.filter((one) => one.as !== 'trainee').map((one) => one.id)
 
 const hallPages: Listed<CastId>[] = [
@@ -35,6 +36,13 @@ const hallPages: Listed<CastId>[] = [
     '/donnees-ouvertes',
   ].map(everybody),
   ...['/composants', '/demo/courrier'].map(everybody),
+  { room: 'hall', pattern: '/recherche', as: staff, url: '/recherche?q=be' },
+  {
+    room: 'hall',
+    pattern: '/personnes/:id{[0-9a-fA-F-]{36}}',
+    as: ['brigitte', 'claire', 'karine'],
+    url: `/personnes/${aicha}`,
+  },
   { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte', 'bruno', 'didier'], url: '/ouverture' },
   { room: 'hall', pattern: '/territoire/etat', as: ['paul'], url: '/territoire/etat' },
   { room: 'hall', pattern: '/moi/donnees', as: cast.map((one) => one.id), url: '/moi/donnees' },

@@ -1,6 +1,6 @@
 import type { Actor } from '#people'
 import { parisDay, writeFullDay } from '#platform/time'
-import { Empty, Heading } from '#platform/ui'
+import { Empty, Heading, SearchBox } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
 import type { TodayHalf } from '#training'
 import { Halves } from './my-day-halves.tsx'
@@ -17,6 +17,7 @@ export function myDayPage(c: Ask, actor: Actor, { cards, halves }: Words): Respo
     { title: 'Ma journée', room: 'hall', density: 'bureau', space: 'Ma journée' },
     <div class="stack loose">
       <Heading title={`Bonjour ${actor.givenName}`} over={today.charAt(0).toUpperCase() + today.slice(1)} />
+      <SearchBox action="/recherche" label="Chercher une personne, un organisme, une commande" />
       {halves.today.length > 0 && <Halves title="Aujourd’hui" halves={halves.today} />}
       <section class="stack">
         <h2>À faire</h2>

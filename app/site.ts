@@ -24,6 +24,7 @@ import { hallSite } from './hall-routes.ts'
 import { healthSite } from './health.ts'
 import { importSite } from './import-routes.ts'
 import { myDataSite } from './my-data-routes.tsx'
+import { searchSite } from './search-routes.ts'
 import { stateSite } from './state-routes.ts'
 
 /** What stands around the rooms, for whoever runs this Beffroi. */
@@ -81,6 +82,7 @@ export function newBeffroi(
   hall.route('/', hallSite)
   hall.route('/', stateSite)
   hall.route('/', importSite)
+  hall.route('/', searchSite)
   hall.route('/', peopleSite)
   hall.route('/', myDataSite)
   hall.route('/', territorySite)

@@ -56,3 +56,18 @@ export async function countWaiting(
     where o.market_id = ${marketId} and o.day = ${day} and o.state = 'confirmed'`)
   return row ?? { waiting: 0, toFetch: 0 }
 }
+
+/** Paid orders of these markets whose reference or customer's name holds this text, the latest first. */
+export const findOrders = (
+  db: Db,
+  marketIds: readonly string[],
+  text: string,
+  limit: number,
+): Promise<{ reference: string; buyerName: string; marketId: string; day: Day }[]> =>
+  db.rows(sql`
+    select reference, buyer_name as "buyerName", market_id as "marketId", day
+    from orders.orders
+    where market_id = any(${marketIds}::uuid[]) and confirmed_at is not null
+      and (strpos(lower(reference), lower(${text})) > 0 or strpos(lower(buyer_name), lower(${text})) > 0)
+    order by day desc, reference
+    limit ${limit}`)

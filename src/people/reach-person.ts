@@ -6,6 +6,7 @@ import { phoneIn, readLogin } from './login.ts'
 import { idsOf, readPerson } from './person-store.ts'
 
 export { idsOf, readPerson }
+export { searchPeople, type FoundPerson } from './search-people-store.ts'
 
 /**
  * How somebody is reached, under any of their ids: by what they sign in with, else by what their file says. `chooserId`: who they are when they

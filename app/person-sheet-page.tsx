@@ -1,0 +1,40 @@
+import { fullName, writePhone, type Person } from '#people'
+import { Empty, Facts, Heading } from '#platform/ui'
+import { page, type Ask, type Card } from '#platform/web'
+
+type Words = { person: Person; nameOnly: boolean; cards: Card[] }
+
+/** One person: how to reach them, and each page that this reader may open of them. */
+export function personSheetPage(c: Ask, { person, nameOnly, cards }: Words): Response {
+  const { phone, email, town } = person
+  const facts = [
+    { label: 'Téléphone', value: phone && <a href={`tel:${phone}`}>{writePhone(phone)}</a> },
+    { label: 'Courriel', value: email && <a href={`mailto:${email}`}>{email}</a> },
+    { label: 'Commune', value: town },
+  ].filter(({ value }) => value)
+  return page(
+    c,
+    { title: fullName(person), room: 'hall', density: 'bureau', space: 'Chercher' },
+    <div class="stack loose">
+      <Heading title={fullName(person)} over="Une personne" />
+      {!nameOnly && facts.length > 0 && <Facts facts={facts} />}
+      {cards.length === 0 ? (
+        <Empty title="Rien d’autre à ouvrir" text="Son nom seul est ouvert pour vous." />
+      ) : (
+        <ul class="split">
+          {cards.map(({ title, text, href }) => (
+            <li class="panel stack tight">
+              <h2>
+                <a href={href}>{title}</a>
+              </h2>
+              {text && <p>{text}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/recherche">Chercher une autre personne</a>
+      </p>
+    </div>,
+  )
+}

@@ -1,0 +1,24 @@
+import { readAction } from '#actions'
+import { rightInCircles, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Card } from '#platform/web'
+import { positioningsOfPerson } from './positioning-store.ts'
+import { stateWords } from './sentences.ts'
+
+/** What this reader may open here of somebody: each positioning in whose circle they stand. */
+export async function orientationAbout(db: Db, actor: Actor, personId: string, now: Date): Promise<Card[]> {
+  const all = await positioningsOfPerson(db, personId)
+  const among = (ids: string[]) => rightInCircles(db, actor, ids, 'positioning', now)
+  // those who proposed stand around the positioning, those who decide around its action
+  const [own, deciding] = [
+    await among(all.map(({ id }) => id)),
+    await among(all.map(({ actionId }) => actionId)),
+  ]
+  const cards: Card[] = []
+  for (const [i, { id, actionId, standing }] of all.entries()) {
+    if (!own[i]?.reads && !deciding[i]?.reads) continue
+    const title = `Positionnement : ${(await readAction(db, actionId))?.title ?? ''}`
+    cards.push({ title, text: stateWords[standing.state], href: `/orientation/${id}`, kind: 'look' })
+  }
+  return cards
+}
