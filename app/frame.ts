@@ -9,6 +9,7 @@ import {
   type Role,
 } from '#people'
 import { holdsCddi } from '#employment'
+import { worksAtFarm } from '#farm'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
@@ -32,8 +33,9 @@ const forTrainees: Item[] = [
   { href: '/moi', label: 'Moi', icon: 'person' },
 ]
 
-/** The same for who is in no group: their contract where they have one, what they were proposed for, who they are. */
-const forOthers = (holdsCddi: boolean): Item[] => [
+/** The same for who is in no group: the farm where they work, their contract where they have one, what they were proposed for, who they are. */
+const forOthers = ({ atFarm, holdsCddi }: { atFarm: boolean; holdsCddi: boolean }): Item[] => [
+  ...(atFarm ? [{ href: '/ferme', label: 'La ferme', icon: 'done' as const }] : []),
   ...(holdsCddi ? [{ href: '/insertion/mon-contrat', label: 'Mon contrat', icon: 'work' as const }] : []),
   { href: '/moi/parcours', label: 'Mon parcours', icon: 'pin' },
   { href: '/moi', label: 'Moi', icon: 'person' },
@@ -104,7 +106,7 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
 /** What the bars of a page hold for this reader. */
 export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
   const actor = actorOf(c)
-  const items = actor ? await placesOf(c.var.db, actor) : forVisitors
+  const items = actor ? await placesOf(c.var.db, actor, c.var.now) : forVisitors
   const here = currentOf(c.req.path, items)
   return {
     nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
@@ -114,11 +116,11 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
   }
 }
 
-async function placesOf(db: Db, actor: Actor): Promise<Item[]> {
+async function placesOf(db: Db, actor: Actor, now: Date): Promise<Item[]> {
   if (isStaff(actor)) return workPlaces(actor)
   const { personId } = actor
   if ((await groupIdsOf(db, personId)).length > 0) return forTrainees
-  return forOthers(await holdsCddi(db, personId))
+  return forOthers({ atFarm: await worksAtFarm(db, personId, now), holdsCddi: await holdsCddi(db, personId) })
 }
 
 function workPlaces(actor: Actor): Item[] {

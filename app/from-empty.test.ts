@@ -99,12 +99,13 @@ describe('An empty territory', () => {
     sylvie.reads(/Ouvrir une ferme/)
   })
   test('receives the addresses of a commune, and a hub at one of them: nobody types a latitude', async () => {
+    await paul.open('/')
+    await paul.follow('Imports')
+    await paul.follow('Adresses d’une commune')
+    await paul.send('Voir ce qui va se passer', { fichier: new File([file], 'adresses-62999.csv') })
+    await paul.send('Importer ce fichier')
+    paul.reads(/2 créées/)
     await sylvie.open('/')
-    await sylvie.follow('Imports')
-    await sylvie.follow('Adresses d’une commune')
-    await sylvie.send('Voir ce qui va se passer', { fichier: new File([file], 'adresses-62999.csv') })
-    await sylvie.send('Importer ce fichier')
-    sylvie.reads(/2 créées/)
     await sylvie.follow('Livraisons')
     sylvie.lacks(/latitude/i)
     const hub = { name: 'Le Dépôt du Quai', address: '4 quai des brumes, Beaulieu-sur-Lys' }

@@ -1,6 +1,7 @@
 import { groupsOfEach, listActions } from '#actions'
 import { isStaff, type Actor } from '#people'
 import { holdsCddi } from '#employment'
+import { worksAtFarm } from '#farm'
 import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -24,6 +25,7 @@ export async function home(c: Ask, actor: Actor | undefined): Promise<Response> 
     })
   // as the dock: a group to come is theirs already
   if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
+  if (await worksAtFarm(db, actor.personId, now)) return goTo(c, '/ferme')
   return goTo(c, (await holdsCddi(db, actor.personId)) ? '/insertion/mon-contrat' : '/moi')
 }
 

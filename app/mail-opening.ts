@@ -10,14 +10,14 @@ export async function mailOpening(db: Db): Promise<OpeningStep[]> {
     {
       title: 'Faire partir le courrier',
       why: 'Sans courrier, personne ne peut entrer : le code arrive par courriel.',
-      proof: email ? `Une lettre est partie ${writeInstant(email)}` : null,
+      proof: email ? `Une lettre est partie le ${writeInstant(email)}` : null,
       href: '/territoire/etat',
       link: 'Envoyer une lettre d’essai',
     },
     {
       title: 'Faire partir les SMS',
-      why: 'Beaucoup n’ont qu’un téléphone. Il faut une passerelle de SMS, que règle qui tient le serveur.',
-      proof: sms ? `Un SMS est parti ${writeInstant(sms)}` : null,
+      why: 'Beaucoup n’ont qu’un téléphone. Qui tient le serveur règle une passerelle ; le premier SMS qui part le prouve.',
+      proof: sms ? `Un SMS est parti le ${writeInstant(sms)}` : null,
       href: null,
       link: '',
     },

@@ -2,14 +2,14 @@ import { typo, writeCount } from '#platform/i18n'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Heading, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask, type OpeningStep } from '#platform/web'
-import { isDone, type Trade } from './opening.ts'
+import { isDone, lowered, nextOf, type Trade } from './opening.ts'
 
 /** What a territory needs before it works, trade by trade, in the order that works: what is done keeps its proof, the next step is open. */
 export function openingPage(c: Ask, { trades, name }: { trades: Trade[]; name: string }): Response {
   const own = trades.filter(({ by }) => by === null).flatMap(({ steps }) => steps)
   const left = own.filter((step) => !isDone(step))
   const title = name ? `Ouvrir ${name}` : 'Ouvrir le territoire'
-  const [next] = left
+  const next = nextOf(left)
   return page(
     c,
     { title: 'Ouverture', room: 'hall', density: 'bureau', space: 'Ouverture' },
@@ -22,7 +22,7 @@ export function openingPage(c: Ask, { trades, name }: { trades: Trade[]; name: s
       {next?.href && (
         <p class="phone">
           <LinkButton href="#maintenant" wide>
-            {typo(`La suite : ${next.title.toLowerCase()}`)}
+            {typo(`La suite : ${lowered(next.title)}`)}
           </LinkButton>
         </p>
       )}

@@ -3,6 +3,7 @@ import { deliveryOpening } from '#delivery'
 import { employmentOpening } from '#employment'
 import { farmOpening } from '#farm'
 import { marketOpening } from '#market'
+import { paymentsOpening } from '#payments'
 import {
   namedOf,
   organisationsOf,
@@ -62,7 +63,10 @@ const trades: Opener[] = [
     title: 'Vendre',
     by: 'Qui dirige la structure qui tiendra le marché le fait, depuis sa journée.',
     among: (actor) => ofKinds(actor, supervising, ['integration', 'public', 'other']),
-    steps: marketOpening,
+    steps: async (db, among, now) => [
+      ...(await marketOpening(db, among, now)),
+      await paymentsOpening(db, among),
+    ],
   },
 ]
 
@@ -75,9 +79,16 @@ const ofKinds = (actor: Actor, roles: readonly Role[], kinds: readonly Organisat
 export async function openingFor(db: Db, actor: Actor, now: Date): Promise<Trade[]> {
   const found: Trade[] = []
   if (steers(actor)) {
-    const [name, copy] = await territoryOpening(db, now)
+    const [name, addresses, copy] = await territoryOpening(db, now)
     const [publisher, ...people] = await peopleOpening(db, actor, now)
-    const own = [name, ...(await mailOpening(db)), copy, ...(publisher ? [publisher] : []), ...people]
+    const own = [
+      name,
+      ...(await mailOpening(db)),
+      copy,
+      ...(publisher ? [publisher] : []),
+      ...people,
+      addresses,
+    ]
     found.push({ title: 'Le territoire', by: null, steps: own })
   }
   for (const { title, by, among, steps } of trades) {
@@ -97,15 +108,22 @@ export async function openingFor(db: Db, actor: Actor, now: Date): Promise<Trade
 export const opensSomething = (actor: Actor): boolean =>
   steers(actor) || trades.some(({ among }) => among(actor).length > 0)
 
+/** The next step that this reader does themselves. */
+export const nextOf = (steps: readonly OpeningStep[]): OpeningStep | undefined =>
+  steps.find((step) => !isDone(step) && step.href !== null)
+
+/** A title inside a sentence; « SMS » stays. */
+export const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)
+
 export const isDone = ({ proof }: OpeningStep): boolean => proof !== null
 
 /** On the first page, until all that this reader does themselves is done. */
 export async function openingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   if (!opensSomething(actor)) return []
   const own = (await openingFor(db, actor, now)).filter(({ by }) => by === null).flatMap(({ steps }) => steps)
-  const next = own.find((step) => !isDone(step))
+  const next = nextOf(own)
   if (!next) return []
   const title = steers(actor) ? 'Ouvrir le territoire' : 'Commencer'
-  const text = `${own.filter(isDone).length} sur ${own.length}. La suite : ${next.title.toLowerCase()}.`
+  const text = `${own.filter(isDone).length} sur ${own.length}. La suite : ${lowered(next.title)}.`
   return [{ title, text, href: '/ouverture', kind: 'do' }]
 }

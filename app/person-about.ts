@@ -30,10 +30,10 @@ export async function pagesAbout(db: Db, actor: Actor, personId: string, now: Da
         kind: 'look',
       })
   }
-  const contract = await rightOver(db, actor, person.id, 'contract', now)
+  const right = await rightOver(db, actor, person.id, 'contract', now)
   if (
-    contract.reads &&
-    contract.only === undefined &&
+    right.reads &&
+    right.only === undefined &&
     (worksAs(actor, 'integration adviser') || directs(actor, 'integration'))
   )
     cards.push({

@@ -28,6 +28,12 @@ export const browsersOf = (db: Db, recipientId: string): Promise<Browser[]> =>
     where recipient_id = ${recipientId}
     order by added_at, id`)
 
+/** The coming in that each browser goes with. */
+export async function entriesKept(db: Db): Promise<string[]> {
+  const rows = await db.rows<{ entry: string }>(sql`select distinct entry from notices.browsers`)
+  return rows.map(({ entry }) => entry)
+}
+
 /** These show nothing any more: their service forgot them, or who was signed in there has left. */
 export async function dropBrowsers(
   tx: Db,

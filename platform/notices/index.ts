@@ -2,7 +2,7 @@ export { USUAL, type Channel, type Choice, type Notice, type Reach } from './not
 export { readChoice, saveChoice, tell, untell } from './store.ts'
 export { sendNotices, type Delivery } from './send-notices.ts'
 export { readMessages, type Fate, type Message } from './read-messages.ts'
-export { browsersOf, dropBrowsers, saveBrowser, type Browser } from './browser-store.ts'
+export { browsersOf, dropBrowsers, entriesKept, saveBrowser, type Browser } from './browser-store.ts'
 export { isPushService, pushKey } from './push.ts'
 export { forgetNotices } from './forget-notices.ts'
 export { MESSAGES } from './write-message.ts'

@@ -54,6 +54,9 @@ export async function pushTo(
 
 const DAY_S = 86_400
 
+/** A service that is slow holds the others' messages back no longer; what it did not take leaves by another way. */
+const PATIENCE_MS = 3_000
+
 async function pushOne(
   { endpoint, p256dh, auth }: Browser,
   payload: string,
@@ -74,7 +77,7 @@ async function pushOne(
     headers,
     body: new Uint8Array(body ?? []),
     redirect: 'error',
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.timeout(PATIENCE_MS),
   })
   if (answer.status === 404 || answer.status === 410) return 'gone'
   return answer.ok ? 'taken' : 'lost'

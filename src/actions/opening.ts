@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
-import { listActions } from './action-store.ts'
+import { listActions, partnersOfEach } from './action-store.ts'
 import { groupsOfEach } from './group-store.ts'
 
 /**
@@ -11,7 +11,7 @@ import { groupsOfEach } from './group-store.ts'
 export async function actionsOpening(
   db: Db,
   leads: readonly string[] | undefined,
-): Promise<[write: OpeningStep, show: OpeningStep, group: OpeningStep]> {
+): Promise<[write: OpeningStep, show: OpeningStep, partners: OpeningStep, group: OpeningStep]> {
   const all = await listActions(db, { all: true })
   const actions = leads ? all.filter(({ leadId }) => leads.includes(leadId)) : all
   const groups = [
@@ -22,6 +22,14 @@ export async function actionsOpening(
       )
     ).values(),
   ].flat()
+  const partners = [
+    ...(
+      await partnersOfEach(
+        db,
+        actions.map(({ id }) => id),
+      )
+    ).values(),
+  ].flat().length
   const published = actions.filter(({ publishedAt }) => publishedAt !== null)
   const [first] = actions
   const at = (href: string) => (leads ? href : null)
@@ -39,6 +47,13 @@ export async function actionsOpening(
       proof: published.length > 0 ? writeCount(published.length, 'action montrée', 'actions montrées') : null,
       href: at(first ? `/actions/${first.slug}/modifier` : '/actions'),
       link: 'Voir l’action',
+    },
+    {
+      title: 'Dire les partenaires',
+      why: 'Qui propose des personnes, évalue, juge ou finance : sans eux, un·e référent·e ne voit pas l’action.',
+      proof: partners > 0 ? writeCount(partners, 'partenaire') : null,
+      href: at(first ? `/actions/${first.slug}/partenaires` : '/actions'),
+      link: 'Ajouter un partenaire',
     },
     {
       title: 'Ouvrir un groupe',

@@ -17,10 +17,10 @@ describe('An address that is typed where there is a script', { skip: withoutBrow
   before(async () => {
     beffroi = await openBeffroi()
     browser = await openBrowser()
-    const bruno = await beffroi.as('bruno')
-    const id = /name="id" value="([^"]+)"/.exec((await bruno.get('/imports/addresses')).text)?.[1] ?? ''
-    await bruno.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
-    await bruno.submit(`/imports/addresses/${id}`)
+    const paul = await beffroi.as('paul')
+    const id = /name="id" value="([^"]+)"/.exec((await paul.get('/imports/addresses')).text)?.[1] ?? ''
+    await paul.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
+    await paul.submit(`/imports/addresses/${id}`)
     const baseURL = await beffroi.listen()
     const context = await browser.phone({ baseURL })
     await context.request.post('/demo/bruno', { headers: { origin: baseURL }, maxRedirects: 0 })

@@ -39,8 +39,8 @@ export function HubFields({ typed, errors = {}, located, several }: HubForm) {
           {!located && (
             <>
               <p>
-                Les deux nombres qu’une carte donne pour ce point. Avec{' '}
-                <a href="/imports/addresses">les adresses de la commune</a>, l’adresse suffit.
+                Les deux nombres qu’une carte donne pour ce point. Quand le pilote du territoire a importé les
+                adresses de la commune, l’adresse suffit.
               </p>
               <div class="pair">
                 <Field {...box('latitude', 'Latitude')} inputmode="decimal" />

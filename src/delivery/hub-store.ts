@@ -73,7 +73,7 @@ export async function lockHub(tx: Db, id: string): Promise<Hub | undefined> {
 
 /**
  * The hub whose bikes serve a market: that of the organisation that runs it, and no other, for nobody's bikes are lent by silence. Undefined when
- * it has none: that market neither brings nor hands over anything yet.
+ * it has none: that market neither brings nor hands over anything yet; of several, the one that opened first.
  */
 export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
   db.row<ServingHub>(sql`
@@ -87,7 +87,9 @@ export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | unde
       from delivery.slots
       where hub_id = h.id
     ) s
-    where h.organisation_id = ${organisationId}`)
+    where h.organisation_id = ${organisationId}
+    order by h.opened_at, h.id
+    limit 1`)
 
 /** The hours offered, in the order of the week. */
 export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {

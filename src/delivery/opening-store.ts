@@ -13,6 +13,6 @@ export async function countOpened(db: Db, among: readonly string[] | undefined):
     select
       (select count(*) from own) as hubs,
       (select count(*) from delivery.bikes b join own on own.id = b.hub_id where b.retired_at is null) as bikes,
-      (select count(*) from delivery.places p join own on own.id = p.hub_id) as places`)
+      (select count(*) from delivery.places p join own on own.id = p.hub_id where p.latitude is not null) as places`)
   return row ?? { hubs: 0, bikes: 0, places: 0 }
 }

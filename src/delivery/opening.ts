@@ -46,7 +46,7 @@ export async function deliveryOpening(
     {
       title: 'Dire où sont les lieux',
       why: 'Les commerces et la ferme où les vélos passent prendre.',
-      proof: places > 0 ? writeCount(places, 'lieu', 'lieux') : null,
+      proof: places > 0 ? writeCount(places, 'lieu placé', 'lieux placés') : null,
       href: at('/livraisons/lieux'),
       link: 'Ajouter un lieu',
     },

@@ -16,6 +16,7 @@ after(async () => {
 })
 const { db } = beffroi
 const bruno = await beffroi.as('bruno')
+const paul = await beffroi.as('paul')
 const nadege = await beffroi.as('nadege')
 const NEW = '/livraisons/lieux/nouveau'
 
@@ -50,9 +51,9 @@ before(async () => {
   const early = { ...place, name: 'L’Ancre', address: '30 Rue Royale', postcode: '62100', town: 'Calais' }
   await bruno.submit(NEW, { ...(await fresh()), ...early })
   assert.equal((await ancre())?.point?.from, 'street')
-  const id = (await bruno.get('/imports/addresses')).text.match(/name="id" value="([^"]+)"/)?.[1] ?? ''
-  await bruno.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
-  await bruno.submit(`/imports/addresses/${id}`)
+  const id = (await paul.get('/imports/addresses')).text.match(/name="id" value="([^"]+)"/)?.[1] ?? ''
+  await paul.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
+  await paul.submit(`/imports/addresses/${id}`)
   await beffroi.settle()
 })
 

@@ -1,4 +1,4 @@
-import { requireActor } from '#people'
+import { organisationsOf, requireActor } from '#people'
 import { goTo, idIn, isId, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { cancelOrder, isCollected, restoreOrder } from './cancel-order.ts'
 import { hubFor, placesAskedBy, requireAsker } from './dispatcher.ts'
@@ -38,7 +38,10 @@ async function list(c: Ask): Promise<Response> {
   const { db } = c.var
   const actor = requireActor(c)
   // the bar of whoever runs bikes leads here before they have a place of their own
-  if ((await placesAskedBy(db, actor)).length === 0 && (await hubFor(db, actor))) return noPlacePage(c)
+  if ((await placesAskedBy(db, actor)).length === 0) {
+    if (await hubFor(db, actor)) return noPlacePage(c, true)
+    if (organisationsOf(actor, 'merchant').length > 0) return noPlacePage(c, false)
+  }
   const { places } = await requireAsker(c)
   const search = (c.req.query('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 80)
   const after = c.req.query('apres') ?? ''

@@ -135,6 +135,17 @@ describe('Somebody who resembles another', () => {
     assert.equal((await named('Obert')).length, 2)
   })
 
+  test('is nobody who works somewhere: their account never follows a file', async () => {
+    const hire = `${POSTS}/${await vacantPost()}/contrat`
+    const before = (await named('Wattez')).length
+    await didier.submit(
+      hire,
+      typed({ familyName: 'Wattez', givenName: 'Paul', reach: '06 39 98 09 99', birthDate: '' }),
+    )
+    assert.equal((await named('Wattez')).length, before + 1)
+    assert.equal((await didier.get(`/personnes/${beffroi.personId('paul')}/identite`)).status, 404)
+  })
+
   test('is the one we know under the same name and birth date, and no telephone is put in their file', async () => {
     const hire = `${POSTS}/${await vacantPost()}/contrat`
     const exact = typed({ familyName: 'Muet', reach: '06 39 98 02 09' })

@@ -1,8 +1,6 @@
 import { readAction, type Action } from '#actions'
 import {
-  chosenAmong,
-  findKnown,
-  registerPerson,
+  recognisePerson,
   rightInCircle,
   welcome,
   type Actor,
@@ -96,10 +94,9 @@ async function hired(tx: Db, who: NewCddi['who'], actor: Actor, now: Date): Prom
     if (!(await mayWrite(tx, actor, who.personId, now))) throw new Refused('not yours')
     return who.personId
   }
-  const known = await findKnown(tx, who.described)
-  const chosen = chosenAmong(known, who.answer)
-  if (!chosen) throw new Refused('answer the question', known)
-  return chosen === 'new' ? registerPerson(tx, who.described, actor.personId, now) : chosen
+  const found = await recognisePerson(tx, { who: who.described, answer: who.answer }, actor, now)
+  if ('ask' in found) throw new Refused('answer the question', found.ask)
+  return found.personId
 }
 
 async function checkPlace(

@@ -14,3 +14,4 @@ export {
   type TracedLot,
 } from './trace-lot.ts'
 export { farmOpening } from './opening.ts'
+export { worksAtFarm } from './seat.ts'

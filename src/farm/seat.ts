@@ -18,6 +18,10 @@ export async function insideOf(db: Db, actor: Actor, now: Date): Promise<Inside 
   return farm && { actor, mine, farm, seat: 'team' }
 }
 
+/** True for who works in the team of a farm today, under any of their ids. */
+export const worksAtFarm = async (db: Db, personId: string, now: Date): Promise<boolean> =>
+  (await farmOfTeam(db, await idsOf(db, personId), parisDay(now))) !== undefined
+
 /** Whoever works in the beds or runs them. @throws SignInNeeded, or notFound for everybody else. */
 export async function requireInside(c: Ask): Promise<Inside> {
   const inside = await insideOf(c.var.db, requireActor(c), c.var.now)

@@ -87,10 +87,14 @@ const Accounts = ({ organisation, stewards }: Pick<Words, 'organisation' | 'stew
   <section class="stack tight narrow">
     <h2>Entrer avec son téléphone</h2>
     <p>
-      Chaque personne entre avec son compte. Vous ne pouvez pas l’ouvrir vous-même. Demandez à{' '}
-      {stewards.length > 0 ? stewards.join(' ou ') : 'la personne'}, qui pilote ce territoire, de l’ajouter à
-      « {organisation} » avec le rôle « {roleWords.courier} » et son numéro de téléphone.
+      Une personne sous contrat entre avec l’accès reçu à l’embauche. Elle vient dans la liste ci-dessus dès
+      que son poste a un·e encadrant·e.
     </p>
-    <p>Son nom vient alors dans la liste ci-dessus. Elle reçoit un message pour entrer.</p>
+    <p>
+      Pour une autre personne : qui dirige « {organisation} »
+      {stewards.length > 0 && `, ou ${stewards.join(' ou ')} qui pilote ce territoire,`} l’ajoute à la
+      structure avec le rôle « {roleWords.courier} » et son numéro de téléphone. Elle reçoit un message pour
+      entrer.
+    </p>
   </section>
 )

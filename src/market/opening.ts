@@ -17,7 +17,7 @@ export async function marketOpening(
   const keepers = (await professionals(db, 'merchant', parisDay(now))).map(
     ({ organisationId }) => organisationId,
   )
-  const { markets, shops, kept, onSale } = await countOpened(db, among, keepers)
+  const { markets, shops, kept, onSale, unkept } = await countOpened(db, among, keepers)
   const at = (path: string) => (among ? (markets > 0 ? path : '/marche/ouvrir') : null)
   return [
     {
@@ -36,10 +36,10 @@ export async function marketOpening(
     },
     {
       title: 'Inviter qui tient les commerces',
-      why: 'Chacun dit ce qu’il vend, ses prix et ses allergènes, et répond aux commandes.',
+      why: 'Le pilote du territoire invite une personne dans chaque commerce : elle dit ce qu’elle vend et répond aux commandes.',
       proof: kept > 0 ? `${writeCount(kept, 'commerce tenu', 'commerces tenus')} par quelqu’un` : null,
-      href: at('/marche/gestion'),
-      link: 'Voir les commerces',
+      href: among || !unkept ? null : `/organismes/${unkept}/membres/nouveau`,
+      link: 'Inviter une personne dans un commerce',
     },
     {
       title: 'Mettre un produit en vente',

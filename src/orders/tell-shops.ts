@@ -1,5 +1,5 @@
 import { readMarket } from '#market'
-import { professionals, readOrganisation, type Role } from '#people'
+import { professionals, reachPerson, readOrganisation, type Role } from '#people'
 import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
@@ -48,10 +48,15 @@ type ShopReach = { keepers: string[]; letter: Pick<Letter, 'channel' | 'recipien
 async function reachOf(tx: Db, shares: readonly Share[], now: Date): Promise<Map<string, ShopReach>> {
   const found = new Map<string, ShopReach>()
   for (const id of new Set(shares.map(({ organisationId }) => organisationId))) {
-    const keepers = new Set(
-      (await professionals(tx, 'merchant', parisDay(now), id)).map(({ personId }) => personId),
-    )
-    found.set(id, { keepers: [...keepers], letter: keepers.size > 0 ? undefined : await ownAddress(tx, id) })
+    const keepers: string[] = []
+    for (const { personId } of await professionals(tx, 'merchant', parisDay(now), id)) {
+      const reach = await reachPerson(tx, personId)
+      if (reach?.phone || reach?.email) keepers.push(personId)
+    }
+    found.set(id, {
+      keepers: [...new Set(keepers)],
+      letter: keepers.length > 0 ? undefined : await ownAddress(tx, id),
+    })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { readAction, type Action } from '#actions'
-import { chosenAmong, findKnown, registerPerson, rightInCircle, type Actor, type Known } from '#people'
+import { recognisePerson, rightInCircle, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { writeDecision, type DecideRefusal } from './decide-positioning.ts'
@@ -41,10 +41,9 @@ export async function addIn(
     return sent.actionId === action.id
       ? { ok: true, positioningId: sent.id, what: 'unchanged' }
       : { ok: false, refusal: 'not yours', known: [] }
-  const known = await findKnown(tx, what.who)
-  const chosen = chosenAmong(known, what.answer)
-  if (!chosen) return { ok: false, refusal: 'answer the question', known }
-  const personId = chosen === 'new' ? await registerPerson(tx, what.who, actor.personId, now) : chosen
+  const found = await recognisePerson(tx, what, actor, now)
+  if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
+  const { personId } = found
   const proposal = {
     positionedOn: parisDay(now),
     mobility: what.mobility,

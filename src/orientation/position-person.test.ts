@@ -59,11 +59,14 @@ describe('A referent positions somebody by hand', () => {
     await karine.submit('/orientation/nouveau', { ...form, answer: 'new' })
     assert.equal(await countOf('Delannoy'), 2)
   })
-  test('who resembles a stranger to them: the page tells what agrees, never what is known', async () => {
-    const form = typed({ familyName: 'Vandame', givenName: 'Claire', birthDate: '' })
-    const asked = await karine.post('/orientation/nouveau', { ...form, familyName: 'Vandamme' })
-    assert.equal(asked.status, 422)
-    assert.doesNotMatch(asked.text, /claire@example\.org/)
+  test('who has the name of a professional: somebody else, and only the steward is asked whether they are one', async () => {
+    const form = typed({ familyName: 'Vandamme', givenName: 'Claire', birthDate: '' })
+    const said = await karine.submit('/orientation/nouveau', form)
+    assert.doesNotMatch(said.text, /claire@example\.org/)
+    assert.equal(await countOf('Vandamme'), 1)
+    assert.match((await (await beffroi.as('paul')).get('/personnes/doublons')).text, /Vandamme/)
+    assert.doesNotMatch((await karine.get('/personnes/doublons')).text, /Vandamme/)
+    assert.equal((await karine.get(`/personnes/${beffroi.personId('claire')}/identite`)).status, 404)
   })
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['without a name', { familyName: '' }, /Écrivez le nom/],

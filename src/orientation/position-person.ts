@@ -1,4 +1,4 @@
-import { chosenAmong, findKnown, registerPerson, type Actor, type Known } from '#people'
+import { recognisePerson, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Described } from './described.ts'
@@ -23,10 +23,9 @@ export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Da
     if (!prescriber) return { ok: false, refusal: 'not a prescriber of this action', known: [] }
     if (await readPositioning(tx, what.id))
       return { ok: true, proposed: { positioningId: what.id, what: 'unchanged' } }
-    const known = await findKnown(tx, what.who)
-    const chosen = chosenAmong(known, what.answer)
-    if (!chosen) return { ok: false, refusal: 'answer the question', known }
-    const personId = chosen === 'new' ? await registerPerson(tx, what.who, actor.personId, now) : chosen
+    const found = await recognisePerson(tx, what, actor, now)
+    if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
+    const { personId } = found
     const proposal = {
       positionedOn: parisDay(now),
       mobility: what.mobility,

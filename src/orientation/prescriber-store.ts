@@ -90,7 +90,7 @@ export async function prescribersOfEach(
   return found
 }
 
-/** Who accompanies somebody who was admitted in this group: the referents that proposed them, under any of their ids. */
+/** Who accompanies somebody who was admitted in this group: the referents that proposed them and stand around them still. */
 export async function referentsIn(db: Db, groupId: string, personId: string): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(sql`
     select distinct r.referent_id as id
@@ -98,6 +98,7 @@ export async function referentsIn(db: Db, groupId: string, personId: string): Pr
     join people.published_persons same on same.canonical_id = mine.canonical_id
     join orientation.positionings p on p.person_id = same.id and p.group_id = ${groupId} and p.state = 'admitted'
     join orientation.positioning_referents r on r.positioning_id = p.id and r.referent_id is not null
-    where mine.id = ${personId}`)
+    join people.published_circle_places c on c.circle_id = p.id and c.person_id = r.referent_id and c.relation = 'referent'
+    where mine.id = ${personId} and c.until_day is null`)
   return rows.map(({ id }) => id)
 }

@@ -12,9 +12,9 @@ export async function remindMeetings(db: Db, now: Date): Promise<number> {
       expected.map(({ personId, meeting, title }) => ({
         to: personId,
         key: `meeting ${meeting.id}`,
-        title: `Demain, ${writeDay(parisDay(meeting.startsAt))}, ${writeClock(meeting.startsAt)} : réunion d’information, ${meeting.place}`,
+        title: `Réunion d’information, ${writeDay(parisDay(meeting.startsAt))} à ${writeClock(meeting.startsAt)}, ${meeting.place}`,
         body: title,
-        path: null, // most have no account yet
+        path: null, // most have no account yet; no « demain »: a quiet Sunday is told on Monday
         pace: 'soon' as const,
         until: meeting.startsAt,
       })),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { onlyNamed, registerPerson } from '#people'
 import { sql } from '#platform/db'
 import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
@@ -115,9 +114,13 @@ describe('Who leads the action', () => {
   })
 
   test('is asked about whom it resembles, and types nothing again', async () => {
-    await registerPerson(db, onlyNamed('Jade', 'Connue'), null, beffroi.now())
-    await stranger().submit(ask, typed({ givenName: 'Jade', familyName: 'Connue', reach: 'jade@x.example' }))
-    const [one] = await rows('Connue')
+    const jade = (reach: string) =>
+      stranger().submit(ask, typed({ givenName: 'Jade', familyName: 'Connue', reach }))
+    await jade('jade@y.example')
+    const [first] = await rows('Connue')
+    await brigitte.submit(`/orientation/demandes/${first?.id}/positionnement`, {})
+    await jade('jade@x.example')
+    const one = (await rows('Connue')).find(({ id }) => id !== first?.id)
     const at = `/orientation/demandes/${one?.id}/positionnement`
     const asked = await brigitte.post(at)
     assert.equal(asked.status, 422)

@@ -2,7 +2,7 @@ import { readAction } from '#actions'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
-import { entriesOf } from '#people'
+import { entriesOf, relationsInCircle } from '#people'
 import { prescribersOf } from './prescriber-store.ts'
 import type { Positioning, Standing } from './positioning.ts'
 
@@ -11,7 +11,7 @@ type Decided = Extract<Standing, { state: 'waiting' | 'admitted' | 'refused' }>
 const said = {
   waiting: 'Vous êtes sur la liste d’attente',
   refused: 'Votre demande n’est pas retenue',
-  admitted: 'Votre place est prise',
+  admitted: 'Vous avez une place',
 } satisfies Record<Decided['state'], string>
 
 const isTold = (standing: Standing): standing is Decided => standing.state in said
@@ -56,8 +56,22 @@ export async function tellDecision(
     tx,
     [
       ...(standing.state === 'admitted' ? [] : [toPerson]),
-      ...[...referents].filter((one) => one !== by).map(toReferent),
+      ...(await stillAround(tx, id, [...referents], at)).filter((one) => one !== by).map(toReferent),
     ],
     at,
   )
+}
+
+/** Those who stand around this positioning today: whose role ended hears nothing more of it. */
+async function stillAround(
+  tx: Db,
+  positioningId: string,
+  personIds: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  const still: string[] = []
+  for (const one of personIds)
+    if ((await relationsInCircle(tx, one, positioningId, at)).some(({ relation }) => relation === 'referent'))
+      still.push(one)
+  return still
 }

@@ -65,7 +65,7 @@ describe('A decision is told', () => {
     await beffroi.settle()
     assert.deepEqual(await titles(one.personId), [])
     const [letter] = await beffroi.letters()
-    assert.match(letter?.body ?? '', /Votre place est prise/)
+    assert.match(letter?.body ?? '', /Vous avez une place/)
   })
 })
 
@@ -80,7 +80,10 @@ describe('A meeting tomorrow', () => {
     assert.ok(expected > 0)
     const invited = (await readPositioning(db, seededPositionings.invited)) ?? assert.fail()
     await remindMeetings(db, beffroi.now())
-    assert.equal((await titles(invited.personId)).filter((title) => title.startsWith('Demain, ')).length, 1)
+    assert.equal(
+      (await titles(invited.personId)).filter((title) => title.startsWith('Réunion d’information, ')).length,
+      1,
+    )
     await db.run(sql`update orientation.invitations set answer = 'no', answered_at = ${beffroi.now()}`)
     assert.equal(await remindMeetings(db, beffroi.now()), 0)
   })

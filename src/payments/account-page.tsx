@@ -11,10 +11,12 @@ type Account = {
   payee: Payee
   organisation: Organisation
   address: string | null | undefined
+  /** False while this territory has no provider: nothing here depends on the merchant. */
+  ready: boolean
 }
 
 /** The account at the provider. `address`: where to go, null when the provider did not answer. */
-export function accountPage(c: Ask, { keeper, payee, organisation, address }: Account): Response {
+export function accountPage(c: Ask, { keeper, payee, organisation, address, ready }: Account): Response {
   const good = payee.receives && payee.paysOut
   const wants = wantedWords(payee.wants)
   return moneyPage(
@@ -33,12 +35,21 @@ export function accountPage(c: Ask, { keeper, payee, organisation, address }: Ac
           { label: 'Encore demandé', value: wants.join(', ') || 'rien' },
         ]}
       />
-      {address === null && (
+      {!ready && (
+        <Alert kind="wait" title="Ce territoire n’a pas encore de prestataire de paiement">
+          <p>Vous n’avez rien à faire pour l’instant : qui tient ce site doit d’abord le relier.</p>
+        </Alert>
+      )}
+      {ready && address === null && (
         <Alert kind="late" role="alert" title="Le prestataire ne répond pas">
           <p>Essayez encore dans quelques minutes.</p>
         </Alert>
       )}
-      {address ? (
+      {!ready ? (
+        <p>
+          <a href={`/argent?commerce=${payee.organisationId}`}>Revenir à mon argent</a>
+        </p>
+      ) : address ? (
         <p>
           <LinkButton href={address}>Continuer chez le prestataire</LinkButton>
         </p>

@@ -92,7 +92,11 @@ async function own(c: Ask) {
 async function account(c: Ask): Promise<Response> {
   const { id } = await own(c)
   await readPayeeAgain(c.var.ground, id, c.var.now).catch(() => {})
-  return accountPage(c, { ...(await own(c)), address: undefined })
+  return accountPage(c, {
+    ...(await own(c)),
+    address: undefined,
+    ready: providerOf(c.var.ground) !== undefined,
+  })
 }
 
 async function onboard(c: Ask): Promise<Response> {
@@ -100,5 +104,5 @@ async function onboard(c: Ask): Promise<Response> {
   const { id } = found
   requireFresh(c, `/argent/compte/${id}`) // where the money goes is said there
   const address = await onboardPayee(c.var.ground, id, c.var.now).catch(() => undefined)
-  return accountPage(c, { ...found, address: address ?? null })
+  return accountPage(c, { ...found, address: address ?? null, ready: providerOf(c.var.ground) !== undefined })
 }

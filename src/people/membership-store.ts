@@ -114,3 +114,14 @@ export async function unledOrganisations(db: Db, on: Day): Promise<{ id: string;
     order by o.name_key
     limit 100`)
 }
+
+/** Those of these people who hold a role in some organisation, or held one, under any of their ids. */
+export async function withRoles(db: Db, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct mine.id
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join people.memberships m on m.person_id = same.id
+    where mine.id = any(${personIds}::uuid[])`)
+  return new Set(rows.map(({ id }) => id))
+}

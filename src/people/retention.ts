@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { postAll } from '#platform/mail'
+import { dropBrowsers, entriesKept } from '#platform/notices'
 import { addDays, addMonths, parisDay, parisInstant, writeDate, type Day } from '#platform/time'
 import {
   deleteAccessLines,
@@ -14,6 +15,7 @@ import {
   markTold,
   type Unused,
 } from './retention-store.ts'
+import { openAmong } from './session-store.ts'
 
 /** How long each kind of row is kept, in months: ACCESS.md, "Kept and erased". Decided on 2 June 2026. */
 export const kept = { accounts: 24, accessLines: 36, sessions: 6 } as const
@@ -44,6 +46,10 @@ export async function forgetPeople(
 }
 
 async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {
+  const entries = await entriesKept(tx)
+  const open = await openAmong(tx, entries, now)
+  // a telephone that was lent or sold shows nothing once its coming in is over
+  await dropBrowsers(tx, { entries: entries.filter((one) => !open.has(one)) })
   const today = parisDay(now)
   const told = await markTold(tx, startOf(addDays(monthsAgo(today, kept.accounts), DAYS_TOLD_BEFORE)), now)
   await postAll(

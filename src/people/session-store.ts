@@ -104,6 +104,15 @@ export async function markClosed(
   return closed.map(({ id }) => id)
 }
 
+/** Those of these sessions that still hold. */
+export async function openAmong(db: Db, ids: readonly string[], now: Date): Promise<ReadonlySet<string>> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select s.id
+    from people.sessions s
+    where s.id = any(${ids}::uuid[]) and s.closed_at is null and ${isOpen(now)}`)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The rows of this person, under any of the ids that lead to them. */
 export const isTheirs = (personId: string) => sql`person_id in (
       select same.id

@@ -3,6 +3,7 @@ import { typo } from '#platform/i18n'
 import { post, type Letter } from '#platform/mail'
 import { accountOf, lockLogins, saveAccount, type Account } from './account-store.ts'
 import { phoneIn, readLogin } from './login.ts'
+import { withRoles } from './membership-store.ts'
 import { readPerson } from './person-store.ts'
 import { hasComeIn, noteWelcome, replaceUnused } from './welcome-store.ts'
 
@@ -24,7 +25,10 @@ export async function welcome(tx: Db, personId: string, words: Words, now: Date)
   const logins = { email: readLogin(person.email ?? '') ?? null, phone: phoneIn(person.phone ?? '') ?? null }
   await lockLogins(tx, [logins.email, logins.phone])
   const known = await accountOf(tx, person.id)
-  if (known && (await hasComeIn(tx, known.personId))) return 'in already'
+  // the login of who works somewhere is never what a file says: whoever writes in the file would come in as them
+  const isTheirs =
+    known && ((await hasComeIn(tx, known.personId)) || (await withRoles(tx, [known.personId])).size > 0)
+  if (isTheirs) return 'in already'
   if (known) await replaceUnused(tx, { personId: known.personId, ...logins })
   else await saveAccount(tx, { personId: person.id, ...logins }, now)
   const account = await accountOf(tx, person.id)

@@ -1,14 +1,18 @@
 import type { Db } from '#platform/db'
 import { writeInstant } from '#platform/time'
 import type { OpeningStep } from '#platform/web'
+import { hasAddresses } from './address-store.ts'
 import { lastBackup } from './backup-store.ts'
 import { readTerritory } from './save-settings.ts'
 
 /** A copy that is older says nothing of tomorrow. */
 const COPY_DAYS = 8
 
-/** What a territory needs of itself before it works, for who steers it: a name, a copy somewhere else. */
-export async function territoryOpening(db: Db, now: Date): Promise<[name: OpeningStep, copy: OpeningStep]> {
+/** What a territory needs of itself before it works, for who steers it: a name, addresses, a copy somewhere else. */
+export async function territoryOpening(
+  db: Db,
+  now: Date,
+): Promise<[name: OpeningStep, addresses: OpeningStep, copy: OpeningStep]> {
   const { name } = await readTerritory(db, now)
   const copied = await lastBackup(db)
   const fresh = copied !== undefined && now.getTime() - copied.getTime() < COPY_DAYS * 86_400_000
@@ -19,6 +23,13 @@ export async function territoryOpening(db: Db, now: Date): Promise<[name: Openin
       proof: name || null,
       href: '/territoire',
       link: 'Dire son nom',
+    },
+    {
+      title: 'Importer les adresses des communes',
+      why: 'Pour livrer et trouver une rue en l’écrivant : le fichier de la Base Adresse Nationale, commune par commune.',
+      proof: (await hasAddresses(db)) ? 'Des adresses sont connues' : null,
+      href: '/imports/addresses',
+      link: 'Importer une commune',
     },
     {
       title: 'Ranger une copie ailleurs',

@@ -60,7 +60,7 @@ export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors, ty
         )}
       </Heading>
       <ErrorSummary errors={errors} />
-      <Trainers address={address} team={team} errors={errors} />
+      <Trainers address={address} leadId={open.action.leadId} team={team} errors={errors} />
       <Invitations address={address} team={team} errors={errors} typed={typed} />
       <Trainees address={address} team={team} />
     </div>,
@@ -68,7 +68,9 @@ export function teamPage(c: Ask, open: OpenGroup, team: Team, errors: Errors, ty
   )
 }
 
-function Trainers({ address, team, errors }: { address: string; team: Team; errors: Errors }) {
+type Training = { address: string; leadId: string; team: Team; errors: Errors }
+
+function Trainers({ address, leadId, team, errors }: Training) {
   return (
     <section class="stack" aria-labelledby="trainers">
       <h2 id="trainers">Qui forme ce groupe</h2>
@@ -94,6 +96,11 @@ function Trainers({ address, team, errors }: { address: string; team: Team; erro
         ]}
         rows={team.trainers}
       />
+      {team.leading && team.trainers.length === 0 && team.possible.length === 0 && (
+        <Alert kind="wait" title="Personne n’a encore le rôle de formateur·rice dans votre organisme">
+          <a href={`/organismes/${leadId}/membres/nouveau`}>Donner ce rôle à une personne</a>
+        </Alert>
+      )}
       {team.possible.length > 0 && (
         <Form action={`${address}/formateurs`} label="Ajouter une personne qui forme">
           <Select

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db'
 import { addLines, currentLine, lockAttendance, type AttendanceLine } from './attendance-line-store.ts'
 import type { Reason, Signed, Status } from './attendance.ts'
 import { isSigned, type HalfDay } from './half-day.ts'
-import { tellAbsence } from './tell-half-day.ts'
+import { tellAbsence, untellAbsence } from './tell-half-day.ts'
 
 export type MarkRefusal = 'say why' | 'not begun' | 'proven by the work'
 type Result = { ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }
@@ -59,6 +59,7 @@ export async function markAttendance(
         why: before ? mark.why : null,
       },
     ])
+    if (present && before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
     if (!present && before?.status !== 'absent') {
       const referentIds = await referentsIn(tx, halfDay.groupId, personId)
       await tellAbsence(tx, halfDay, { personId, referentIds }, at)
@@ -107,6 +108,7 @@ export async function signAttendance(
     await lockAttendance(tx, halfDay.id, personId)
     const before = await currentLine(tx, halfDay.id, personId)
     if (before?.signed) return { ok: true, changed: false }
+    if (before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
     await addLines(tx, [
       {
         ...blank(halfDay.id, personId, by, at),

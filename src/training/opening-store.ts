@@ -1,8 +1,14 @@
 import { sql, type Db } from '#platform/db'
 
-export type TrainingBegun = { groupId: string | null; trainers: number; halfDays: number; trainees: number }
+export type TrainingBegun = {
+  groupId: string | null
+  trainers: number
+  activities: number
+  halfDays: number
+  trainees: number
+}
 
-/** How far groups are, all of them or those that these organisations lead: who trains, half-days, trainees; the group that starts last. */
+/** How far groups are, all of them or those that these organisations lead: who trains, activities, half-days, trainees; the group that starts last. */
 export async function countBegun(db: Db, leads: readonly string[] | undefined): Promise<TrainingBegun> {
   const row = await db.row<TrainingBegun>(sql`
     with own as (
@@ -14,7 +20,8 @@ export async function countBegun(db: Db, leads: readonly string[] | undefined): 
     select
       (select id from own order by starts_on desc, id limit 1) as "groupId",
       (select count(*) from training.trainers t join own on own.id = t.group_id) as trainers,
+      (select count(*) from training.activities a join own on own.id = a.group_id) as activities,
       (select count(*) from training.half_days h join own on own.id = h.group_id) as "halfDays",
       (select count(*) from training.trainees t join own on own.id = t.group_id) as trainees`)
-  return row ?? { groupId: null, trainers: 0, halfDays: 0, trainees: 0 }
+  return row ?? { groupId: null, trainers: 0, activities: 0, halfDays: 0, trainees: 0 }
 }

@@ -5,7 +5,7 @@ import { countBegun } from './opening-store.ts'
 
 /** What a first group needs: who trains it, its calendar, its trainees. `leads` as in `actionsOpening`. */
 export async function trainingOpening(db: Db, leads: readonly string[] | undefined): Promise<OpeningStep[]> {
-  const { groupId, trainers, halfDays, trainees } = await countBegun(db, leads)
+  const { groupId, trainers, activities, halfDays, trainees } = await countBegun(db, leads)
   const at = (path: string) => (leads ? (groupId ? `/formation/${groupId}${path}` : '/formation') : null)
   return [
     {
@@ -14,6 +14,13 @@ export async function trainingOpening(db: Db, leads: readonly string[] | undefin
       proof: trainers > 0 ? writeCount(trainers, 'personne forme', 'personnes forment') : null,
       href: at('/equipe'),
       link: 'Composer l’équipe',
+    },
+    {
+      title: 'Écrire le programme',
+      why: 'Ce que l’on apprend, dans l’ordre. Sans lui, une stagiaire lit que tout est fait.',
+      proof: activities > 0 ? writeCount(activities, 'activité') : null,
+      href: at('/programme'),
+      link: 'Écrire le programme',
     },
     {
       title: 'Poser le calendrier',

@@ -1,3 +1,5 @@
+import { referentsIn } from '#orientation'
+import { relationsInCircle } from '#people'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { mondayOf, writeClock, writeDay } from '#platform/time'
@@ -32,13 +34,13 @@ export async function tellHalfDay(
     until: after.endsAt > before.endsAt ? after.endsAt : before.endsAt,
   }
   const trainers = new Set([before.trainerId, after.trainerId].filter((id) => id !== null))
-  const trainees = await expectedAt(tx, after)
+  const trainees = [...new Set([...(await expectedAt(tx, before)), ...(await expectedAt(tx, after))])]
   await untell(tx, [...trainees, ...trainers], begins)
   await tell(
     tx,
     [
       ...trainees.map((to): Notice => ({ to, ...said, path: '/formation/mon-calendrier' })),
-      ...[...trainers]
+      ...(await stillIn(tx, after.groupId, [...trainers], at))
         .filter((id) => id !== by)
         .map((to): Notice => ({
           to,
@@ -50,8 +52,23 @@ export async function tellHalfDay(
   )
 }
 
-const placeOf = ({ startsAt, endsAt, room, mode, cancelledAt }: Asked): string =>
-  JSON.stringify([startsAt, endsAt, room, mode, cancelledAt !== null])
+const placeOf = ({ startsAt, endsAt, room, mode, subgroup, cancelledAt }: Asked): string =>
+  JSON.stringify([startsAt, endsAt, room, mode, subgroup, cancelledAt !== null])
+
+/** Those of them who train the group today, or lead its training: who left hears nothing more of it. */
+export async function stillIn(
+  tx: Db,
+  groupId: string,
+  personIds: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  const still: string[] = []
+  for (const id of personIds) {
+    const held = await relationsInCircle(tx, id, groupId, at)
+    if (held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')) still.push(id)
+  }
+  return still
+}
 
 const where = ({ day, startsAt, endsAt, room }: Asked): string =>
   [`${writeDay(day)}, ${writeClock(startsAt)} – ${writeClock(endsAt)}`, room].filter(Boolean).join(', ')
@@ -73,7 +90,7 @@ export async function tellAbsence(
   at: Date,
 ): Promise<void> {
   const when = `${writeDay(day)}, ${halfWords[half].toLowerCase()}`
-  const key = `absent ${id} ${personId}`
+  const key = `absent ${id} ${personId} ${at.toISOString()}`
   const until = new Date(at.getTime() + 7 * 86_400_000)
   await tell(
     tx,
@@ -98,4 +115,13 @@ export async function tellAbsence(
     ],
     at,
   )
+}
+
+/** Takes back what was told of an absence that turned out to be none, and has not left. */
+export async function untellAbsence(
+  tx: Db,
+  { id, groupId }: Pick<HalfDay, 'id' | 'groupId'>,
+  personId: string,
+): Promise<void> {
+  await untell(tx, [personId, ...(await referentsIn(tx, groupId, personId))], `absent ${id} ${personId} `)
 }

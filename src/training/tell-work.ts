@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { tell, untell } from '#platform/notices'
-import { addDays, parisDay } from '#platform/time'
+import { stillIn } from './tell-half-day.ts'
 import { trainersOf } from './trainee-store.ts'
 import { readActivityEver } from './work-activity-store.ts'
 import type { Work } from './work.ts'
@@ -14,10 +14,8 @@ export async function tellHandedIn(
 ): Promise<void> {
   const activity = await readActivityEver(tx, activityId)
   if (!activity) return
-  const today = parisDay(at)
-  const trainers = (await trainersOf(tx, activity.groupId))
-    .filter(({ untilDay }) => (untilDay ?? addDays(today, 1)) > today)
-    .map((one) => one.personId)
+  const named = (await trainersOf(tx, activity.groupId)).map((one) => one.personId)
+  const trainers = await stillIn(tx, activity.groupId, named, at)
   const begins = `work of ${personId} ${activityId} `
   await untell(tx, trainers, begins) // the one that it replaces
   await tell(
@@ -44,12 +42,14 @@ export async function tellAnswered(
   const activity = await readActivityEver(tx, activityId)
   if (!activity) return
   const title = decision === 'accepted' ? 'Travail accepté' : 'Travail à reprendre'
+  const begins = `answer of ${personId} ${activityId} `
+  await untell(tx, [personId], begins) // an answer that has not left is not the last word
   await tell(
     tx,
     [
       {
         to: personId,
-        key: `work ${decision} ${id}`,
+        key: `${begins}${decision} ${id}`,
         title: `${title} : ${activity.title}`,
         body: word ?? '',
         path: `/formation/activites/${activityId}`,

@@ -39,7 +39,7 @@ describe('Somebody who was admitted', () => {
     const phone = '+33639980101'
     await admitted(phone)
     const [letter] = await lettersTo(phone)
-    assert.match(letter?.body ?? '', /Bonjour Lina.*Votre place est prise.*\/connexion/)
+    assert.match(letter?.body ?? '', /Bonjour Lina.*Vous avez une place.*\/connexion/)
     const lina = await comeIn(beffroi, phone)
     assert.match(sentencesIn((await lina.get('/formation/aujourdhui')).text), /Bonjour Lina/)
     assert.match(sentencesIn((await brigitte.get(team)).text), /Lina Nouvelle 1 .*?Vu·e le/)

@@ -12,7 +12,7 @@ export async function whyExpected(db: Db, groupId: string): Promise<string> {
   const group = await readGroup(db, groupId)
   const action = group && (await readAction(db, group.actionId))
   if (!group || !action) throw new Error(`no group ${groupId}`)
-  return `Votre place est prise : ${action.title}, dès le ${writeDate(group.startsOn)}.`
+  return `Vous avez une place : ${action.title}. Début : ${writeDate(group.startsOn)}.`
 }
 
 /**
