@@ -13,7 +13,7 @@ const KEPT = 3
  */
 export async function backUpBefore(ground: Ground, { from }: Standing): Promise<string> {
   const folder = join(ground.site.dataDir, BEFORE_UPDATES)
-  const instant = ground.clock().toISOString().slice(0, 19).replaceAll(':', '')
+  const instant = ground.clock().toISOString().slice(0, 23).replaceAll(/[:.]/g, '')
   const file = join(folder, `${instant}Z-${from ?? 'ancienne'}.gz`)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

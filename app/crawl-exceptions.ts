@@ -2,6 +2,7 @@
 export const byAnotherWay: Record<string, string> = {
   '/composants': 'for who builds pages: CONTRIBUTING.md',
   '/connexion/lien/:token': 'a letter',
+  '/personnes/:id': 'the search, on the first page and in the menu',
   '/invitation/:token': 'a letter',
   '/attestations/:id': 'the QR code of the attestation, or the person who shows it',
   '/statuts/:list': 'read by whoever checks an attestation by program',

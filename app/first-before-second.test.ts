@@ -41,6 +41,8 @@ const allowed: { who: readonly string[]; where: RegExp; why: string }[] = [
 ]
 /** An editor reads what a page waits for; the action’s lead alone approves it. */
 const APPROVAL = /^\/bulletin\/redaction\/.*\/accord$/
+/** The public form of an action that is shown: anybody may ask for a place, signed in or not. */
+const ASKING = /^\/actions\/[^/]+\/demande$/
 /** Opened by whoever has the address: only what they say is looked at. */
 const ATTESTATION = /^\/attestations\//
 
@@ -102,7 +104,7 @@ const saysOurs = (text: string) =>
   (text.match(ID) ?? []).some((id) => ours.has(id))
 
 const isAllowed = (id: string, url: string) =>
-  allowed.some(({ who, where }) => who.includes(id) && where.test(url))
+  ASKING.test(url) || allowed.some(({ who, where }) => who.includes(id) && where.test(url))
 
 type Tried = { faults: string[]; own: FilledForm[] }
 

@@ -28,6 +28,7 @@ const people = {
   didier: await beffroi.as('didier'),
   bruno: await beffroi.as('bruno'),
   nadege: await beffroi.as('nadege'),
+  paul: await beffroi.as('paul'),
 }
 type Who = keyof typeof people
 
@@ -49,12 +50,21 @@ const lists: Record<string, [Who, string, string]> = {
   merchants: ['bruno', 'calais/commercants.csv', ''],
   products: ['bruno', 'calais/produits/fromagerie.csv', ''],
   'my-products': ['nadege', 'calais/produits/boulangerie.csv', ''],
+  addresses: ['paul', '', ''],
 }
+
+/** A commune of nowhere, as the State would publish it: no such file is lent to us. */
+const commune = `id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat
+62999_0010_00004;4;;Quai des Brumes;62990;62999;Beaulieu-sur-Lys;2.1;50.1
+62999_0010_00006;6;;Quai des Brumes;62990;62999;Beaulieu-sur-Lys;2.1001;50.1001
+`
 
 /** Sends a list, and gives the address of its preview. */
 async function send(kind: string): Promise<string> {
   const [who, path, ou] = lists[kind] ?? assert.fail(`no list of ${kind}`)
-  const fichier = new File([readFileSync(`${shared}data/inputs/${path}`)], basename(path))
+  const fichier = path
+    ? new File([readFileSync(`${shared}data/inputs/${path}`)], basename(path))
+    : new File([commune], 'adresses-62999.csv')
   const sent = await people[who].post(`/imports/${kind}`, { id: randomUUID(), ou, fichier })
   assert.equal(sent.status, 303, sentencesIn(sent.text))
   return sent.location ?? ''

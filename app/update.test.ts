@@ -54,7 +54,7 @@ describe('A territory that is updated', () => {
     assert.match(said.join('\n'), /^Mise à jour : le territoire est d’abord sauvegardé dans [^\n]*\.gz\.$/)
     const [name = '', ...others] = readdirSync(backups)
     assert.deepEqual(others, [])
-    assert.match(name, new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d{6}Z-${version.replaceAll('.', '\\.')}\\.gz$`))
+    assert.match(name, new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d{9}Z-${version.replaceAll('.', '\\.')}\\.gz$`))
     const [first = ''] = gunzipSync(readFileSync(join(backups, name)))
       .toString()
       .split('\n')

@@ -38,10 +38,10 @@ export async function deliveryOpening(
     },
     {
       title: 'Nommer qui livre',
-      why: 'Qui roule entre avec son téléphone et y trouve sa tournée.',
+      why: 'La direction l’ajoute à l’équipe : qui roule entre avec son téléphone et y trouve sa tournée.',
       proof: riders > 0 ? writeCount(riders, 'personne livre', 'personnes livrent') : null,
-      href: among?.[0] ? `/organismes/${among[0]}/membres/nouveau` : null,
-      link: 'Inviter une personne qui livre',
+      href: among?.[0] ? `/organismes/${among[0]}` : null,
+      link: 'Voir l’équipe',
     },
     {
       title: 'Dire où sont les lieux',

@@ -1,10 +1,13 @@
 import { sql, type Db } from '#platform/db'
 
-/** How many accounts of the markets that these organisations run (all of them when undefined) may receive money. */
-export async function countReceiving(db: Db, among: readonly string[] | undefined): Promise<number> {
-  const row = await db.row<{ count: number }>(sql`
-    select count(*) as count
+/** The accounts of the markets that these organisations run (of all of them when undefined), and how many of them may receive money. */
+export async function countAccounts(
+  db: Db,
+  among: readonly string[] | undefined,
+): Promise<{ accounts: number; receiving: number }> {
+  const row = await db.row<{ accounts: number; receiving: number }>(sql`
+    select count(*) as accounts, count(*) filter (where receives) as receiving
     from payments.payees
-    where receives and (${among === undefined} or operator_id = any(${among ?? []}::uuid[]))`)
-  return row?.count ?? 0
+    where ${among === undefined} or operator_id = any(${among ?? []}::uuid[])`)
+  return row ?? { accounts: 0, receiving: 0 }
 }

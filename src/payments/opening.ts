@@ -1,16 +1,16 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
-import { countReceiving } from './opening-store.ts'
+import { countAccounts } from './opening-store.ts'
 
 /** What a market needs before its first payment. `among` as in the other rooms: undefined for who only looks. */
 export async function paymentsOpening(db: Db, among: readonly string[] | undefined): Promise<OpeningStep> {
-  const count = await countReceiving(db, among)
+  const { accounts, receiving: count } = await countAccounts(db, among)
   return {
     title: 'Pouvoir être payé',
     why: 'Qui tient le serveur relie un prestataire de paiement agréé ; chaque commerce y ouvre ensuite son compte. Sans eux, personne ne peut payer.',
     proof: count > 0 ? `${writeCount(count, 'compte reçoit', 'comptes reçoivent')} de l’argent` : null,
-    href: among ? '/argent/comptes' : null,
-    link: 'Voir les comptes des commerces',
+    href: among && accounts > 0 ? '/argent' : null,
+    link: 'Voir l’argent',
   }
 }
