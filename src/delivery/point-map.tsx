@@ -11,7 +11,7 @@ export function PointMap({ hub, places, label }: { hub: Hub; places: readonly Pl
   const middle = spotOf(hub, hub)
   const frame = frameOfSpots([middle, ...shown.map(({ spot }) => spot)])
   return (
-    <section class="map" aria-label={label} tabIndex={0}>
+    <section class="map whole" aria-label={label}>
       <svg
         width={frame.width}
         height={frame.height}
