@@ -40,7 +40,7 @@ const hallPages: Listed<CastId>[] = [
   {
     room: 'hall',
     pattern: '/personnes/:id{[0-9a-fA-F-]{36}}',
-    as: ['brigitte', 'claire', 'karine'],
+    as: ['brigitte', 'claire', 'karine', 'mathieu', 'helene', 'martine', 'idriss'],
     url: `/personnes/${aicha}`,
   },
   { room: 'hall', pattern: '/ouverture', as: ['paul', 'brigitte', 'bruno', 'didier'], url: '/ouverture' },

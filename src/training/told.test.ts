@@ -92,6 +92,14 @@ describe('Those who are expected', () => {
     assert.match((await toldTo('aicha'))[0] ?? '', /^Absence notée : /)
     assert.equal((await toldTo('karine')).length, before + 1)
     assert.doesNotMatch((await toldTo('karine'))[0] ?? '', /Aïcha/)
+    await claire.submit(`${group}/emargement/${halfDay.day}/${half}/${ids.aicha}/note`, {
+      status: 'present',
+      late: '0',
+      reason: '',
+      why: 'Elle était là',
+    })
+    assert.doesNotMatch((await toldTo('aicha')).join('\n'), /Absence notée/, 'corrected before it left')
+    assert.equal((await toldTo('karine')).length, before)
   })
 
   test('are reminded to sign while they are there, when the sheet is open, once', async () => {
