@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { addJob, addJobs, countJobs, freeJobs, runJobs } from './index.ts'
@@ -42,6 +43,8 @@ describe('A job', () => {
     const read = async (payload: unknown) => void (await db.run(sql`select ${JSON.stringify(payload)}::uuid`))
     await addJob(db, 'read', { of: 'Aïcha Benamar' })
     await runJobs(db, { read })
+    // what a worker says of a failure may come after it has put it down
+    for (let n = 0; n < 200 && said.length === 0; n++) await wait(10)
     t.mock.restoreAll()
     const kept = await db.rows(
       sql`select last_error from graphile_worker.jobs where task_identifier = 'read'`,
