@@ -43,12 +43,17 @@ describe('A job', () => {
     const read = async (payload: unknown) => void (await db.run(sql`select ${JSON.stringify(payload)}::uuid`))
     await addJob(db, 'read', { of: 'Aïcha Benamar' })
     await runJobs(db, { read })
-    // what a worker says of a failure may come after it has put it down
-    for (let n = 0; n < 200 && said.length === 0; n++) await wait(10)
+    const rowsOf = () =>
+      db.rows<{ last_error: string | null }>(
+        sql`select last_error from graphile_worker.jobs where task_identifier = 'read'`,
+      )
+    // what a worker says of a failure, and writes in its row, may come after it has put the job down
+    let kept = await rowsOf()
+    for (let n = 0; n < 200 && (said.length === 0 || !kept[0]?.last_error); n++) {
+      await wait(10)
+      kept = await rowsOf()
+    }
     t.mock.restoreAll()
-    const kept = await db.rows(
-      sql`select last_error from graphile_worker.jobs where task_identifier = 'read'`,
-    )
     for (const all of [said.join(''), JSON.stringify(kept)]) {
       assert.match(all, /22P02/)
       assert.doesNotMatch(all, /Benamar/)
