@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { maskSmall, seeded } from '#actions'
-import { onlyNamed, proposeResemblance, registerPerson } from '#people'
+import { findKnown, onlyNamed, registerApart, registerPerson } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, type Visitor } from '#testing'
 import { saveExit } from './exit-store.ts'
@@ -43,7 +43,6 @@ async function generatedExit(
 
 /** Two rows that turn out to be one person, as a steward says it. */
 async function mergedBy(paul: Visitor, personId: string, otherId: string): Promise<void> {
-  await proposeResemblance(db, personId, otherId, 'same contact', now)
   const [one, other] = [personId, otherId].toSorted()
   const answer = await paul.post('/personnes/doublons', { one, other, answer: 'same' })
   assert.equal(answer.status, 303)
@@ -65,11 +64,12 @@ async function generatedAction(n: number): Promise<string> {
     )
   }
   for (let i = under(9); i > 0; i--) {
-    const personId = await registerPerson(db, onlyNamed('Cas', randomUUID()), null, now)
+    const who = onlyNamed('Cas', randomUUID())
+    const personId = await registerPerson(db, who, null, now)
     const twice = under(3) === 0
     await generatedExit(actionId, personId)
     if (!twice) continue
-    const other = await registerPerson(db, onlyNamed('Cas', randomUUID()), null, now)
+    const other = await registerApart(db, { who, others: await findKnown(db, who) }, null, now)
     const on = addDays(today, -under(30))
     await generatedExit(actionId, personId, on)
     await generatedExit(actionId, other, under(2) === 0 ? on : addDays(on, -1))

@@ -1,4 +1,4 @@
-import { findKnown, listName, proposeResemblance, registerPerson, type Identity } from '#people'
+import { findKnown, listName, registerApart, type Identity } from '#people'
 import type { Db } from '#platform/db'
 
 export type Named = { ok: true; personId: string; asked: string | null } | { ok: false; why: string }
@@ -16,12 +16,13 @@ export async function namePerson(tx: Db, who: Identity, by: string | null, now: 
       why: 'Deux fiches ont ce nom et cette date. Le pilote du territoire doit dire si c’est la même personne.',
     }
   if (exact) return { ok: true, personId: exact.person.id, asked: null }
-  const personId = await registerPerson(tx, who, by, now)
-  let asked: string | null = null
-  for (const { person, resemblance } of known) {
-    if (resemblance.kind !== 'near') continue
-    await proposeResemblance(tx, person.id, personId, resemblance.why, now)
-    asked ??= `Ressemble à ${listName(person)}. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.`
+  const personId = await registerApart(tx, { who, others: known }, by, now)
+  const [near] = known
+  return {
+    ok: true,
+    personId,
+    asked: near
+      ? `Ressemble à ${listName(near.person)}. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.`
+      : null,
   }
-  return { ok: true, personId, asked }
 }

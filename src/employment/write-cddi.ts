@@ -35,7 +35,7 @@ export type NewCddi = Terms & {
   id: string
   postId: string
   number: string | null
-  /** Who is hired: somebody known here, or who they are and whom of those who resemble they are (`chosenAmong`). */
+  /** Who is hired: somebody known here, or who they are and whom of those who resemble they are (`recognisePerson`). */
   who: { personId: string } | { described: Identity; answer: string | null }
   /** Where the letter says to come in. */
   url: string

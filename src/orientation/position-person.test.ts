@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
+import { onlyNamed, registerPerson } from '#people'
 import { sql } from '#platform/db'
+import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -67,6 +69,20 @@ describe('A referent positions somebody by hand', () => {
     assert.match((await (await beffroi.as('paul')).get('/personnes/doublons')).text, /Vandamme/)
     assert.doesNotMatch((await karine.get('/personnes/doublons')).text, /Vandamme/)
     assert.equal((await karine.get(`/personnes/${beffroi.personId('claire')}/identite`)).status, 404)
+  })
+  test('and so does a line of a list: nobody answers that it is a professional, or a stranger of that name', async () => {
+    const lines = ['Nom;Prénom;Téléphone', 'AUBRY;Gwenaëlle;06 39 98 44 61', 'DELMOTTE;Agnès;06 39 98 44 62']
+    const fichier = new File([lines.join('\n')], 'liste.csv', { type: 'text/csv' })
+    const stranger = { ...onlyNamed('Gwenaëlle', 'Aubry'), birthDate: dayOf('1979-05-14') }
+    await registerPerson(beffroi.db, stranger, null, beffroi.now())
+    const form = { id: randomUUID(), ou: 'clea-metiers-sap', fichier }
+    const sent = await karine.post('/imports/positionings', form)
+    const report = await karine.submit(sent.location ?? '')
+    assert.match(sentencesIn(report.text), /2 .*à vérifier.*Une fiche est créée à part/i)
+    assert.doesNotMatch((await karine.get('/orientation/a-verifier')).text, /Aubry|Delmotte/i)
+    assert.equal(await countOf('AUBRY'), 1)
+    assert.match((await (await beffroi.as('paul')).get('/personnes/doublons')).text, /Aubry/i)
+    assert.equal((await karine.get(`/personnes/${beffroi.personId('agnes')}/identite`)).status, 404)
   })
   const wrong: [string, Record<string, string>, RegExp][] = [
     ['without a name', { familyName: '' }, /Écrivez le nom/],

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { findKnown, likenessWords, listName, registerPerson, type Actor, type Known } from '#people'
+import { findKnown, likenessWords, listName, offeredTo, registerApart, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import type { Given, Importer, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -16,6 +16,8 @@ const refusals = {
 } satisfies Record<LineRefusal, string>
 
 const SHIFTED = 'Cette ligne a trop ou trop peu de cases. Elle est gardée, sans décalage : à confirmer.'
+const APART =
+  'Quelqu’un de connu porte presque ce nom. Une fiche est créée à part : au pilote du territoire de dire si c’est la même personne.'
 const NO_BIRTH_DATE = 'La date de naissance manque : à compléter.'
 
 /** Lists of people that a PLIE, a Département or another prescriber proposes for an action. */
@@ -33,14 +35,14 @@ export const positioningsImport: Importer<Actor> = {
     const { by, now } = context
     const titles = titlesOf(given)
     const sender = await senderOf(tx, by, { actionId: action.id, runsIt, titles }, now)
-    const ground: Ground = { tx, actionId: action.id, sender, by: by.personId, now, given }
+    const ground: Ground = { tx, actionId: action.id, sender, actor: by, by: by.personId, now, given }
     const all: Outcome[] = []
     for (const line of given.lines) all.push(await importLine(ground, line))
     return all
   },
 }
 
-type Ground = { tx: Db; actionId: string; sender: Sender; by: string; now: Date; given: Given }
+type Ground = { tx: Db; actionId: string; sender: Sender; actor: Actor; by: string; now: Date; given: Given }
 
 async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const { tx, actionId, now } = ground
@@ -58,7 +60,8 @@ async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const fingerprint = fingerprintOf(ground.sender, line)
   const before = await findReadLine(tx, actionId, fingerprint)
   if (before) return became(...again(before))
-  const known = await findKnown(tx, read.value.who)
+  const resembling = await findKnown(tx, read.value.who)
+  const known = await offeredTo(tx, ground.actor, resembling, now)
   const exact = known.filter((one) => one.resemblance.kind === 'exact')
   const keep = (made: { positioningId: string | null; doubtId: string | null }) =>
     keepReadLine(tx, { actionId, fingerprint, by: ground.by, ...made }, now)
@@ -72,11 +75,14 @@ async function importLine(ground: Ground, line: Line): Promise<Outcome> {
     await keep({ positioningId: null, doubtId })
     return became('to check', why)
   }
-  const personId = exact[0]?.person.id ?? (await registerPerson(tx, read.value.who, ground.by, now))
+  const others = resembling.filter((one) => !known.includes(one))
+  const personId =
+    exact[0]?.person.id ?? (await registerApart(tx, { who: read.value.who, others }, ground.by, now))
   const proposal = proposalOf(read.value, prescriberOf(ground.sender, read.value))
   const { positioningId, what } = await proposePerson(tx, { actionId, personId, proposal }, ground.by, now)
   await keep({ positioningId, doubtId: null })
   if (read.value.shifted) return became('to check', SHIFTED)
+  if (exact.length === 0 && others.length > 0) return became('to check', APART)
   return became(what, whyOf(read.value, what))
 }
 

@@ -12,8 +12,8 @@ import { rootOf } from './merge-store.ts'
 import { lockOrganisation } from './organisation-store.ts'
 import type { Organisation } from './organisation.ts'
 import { onlyNamed, nameKey } from './person.ts'
-import { proposeResemblance } from './propose-resemblance.ts'
-import { findKnown, registerPerson } from './register-person.ts'
+import { registerApart } from './recognise-person.ts'
+import { findKnown } from './register-person.ts'
 import { leadOfKind, roles, rolesOfKind, roleWords, type Role } from './role.ts'
 
 export type NewMember = {
@@ -108,17 +108,9 @@ const canonicalId = async (tx: Db, personId: string) => (await rootOf(tx, person
 async function openAccount(tx: Db, member: NewMember, actor: Actor, now: Date): Promise<string> {
   const { email, phone } = member
   const who = { ...onlyNamed(member.givenName, member.familyName), email, phone }
-  const known = await findKnown(tx, who)
-  const personId = await registerPerson(tx, who, actor.personId, now)
+  const others = await findKnown(tx, who)
+  const personId = await registerApart(tx, { who, others }, actor.personId, now)
   await saveAccount(tx, { personId, email, phone }, now)
-  for (const { person, resemblance } of known)
-    await proposeResemblance(
-      tx,
-      person.id,
-      personId,
-      resemblance.kind === 'near' ? resemblance.why : 'same contact',
-      now,
-    )
   return personId
 }
 

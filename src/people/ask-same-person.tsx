@@ -8,8 +8,6 @@ import { fullName, listName, type Identity } from './person.ts'
 import type { Known } from './register-person.ts'
 import type { NearReason } from './same-person.ts'
 
-export { recognisePerson } from './recognise-person.ts'
-
 /** How two descriptions resemble each other, for whoever must say whether they are one person. */
 export const likenessWords = {
   'names swapped': 'Le nom et le prénom sont échangés.',

@@ -22,19 +22,31 @@ export async function recognisePerson(
   const chosen = chosenAmong(offered, answer)
   if (!chosen) return { ask: offered }
   if (chosen !== 'new') return { personId: chosen }
-  const personId = await registerPerson(tx, who, actor.personId, now)
-  for (const { person, resemblance } of known.filter((one) => !offered.includes(one))) {
+  const others = known.filter((one) => !offered.includes(one))
+  return { personId: await registerApart(tx, { who, others }, actor.personId, now) }
+}
+
+/** Registers somebody apart from others who resemble them; who steers is asked whether they are one person (`/personnes/doublons`). */
+export async function registerApart(
+  tx: Db,
+  { who, others }: { who: Identity; others: readonly Known[] },
+  by: string | null,
+  now: Date,
+): Promise<string> {
+  const personId = await registerPerson(tx, who, by, now)
+  for (const { person, resemblance } of others) {
     const why = resemblance.kind === 'near' ? resemblance.why : 'same contact'
     await proposeResemblance(tx, personId, person.id, why, now)
   }
-  return { personId }
+  return personId
 }
 
 /** A birth date was said on both sides, and it agrees or nearly: more than a name, which anybody may have heard. */
 const isSure = (resemblance: Known['resemblance']): boolean =>
   resemblance.kind === 'exact' || !['no birth date', 'same contact'].includes(resemblance.why)
 
-async function offeredTo(tx: Db, actor: Actor, known: readonly Known[], now: Date): Promise<Known[]> {
+/** Those of the people known whom this reader may say to be somebody described: `recognisePerson` says why not the others. */
+export async function offeredTo(tx: Db, actor: Actor, known: readonly Known[], now: Date): Promise<Known[]> {
   const working = await withRoles(
     tx,
     known.map(({ person }) => person.id),
