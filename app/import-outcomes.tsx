@@ -1,6 +1,6 @@
 import type { Outcome } from '#platform/imports'
 import { Empty, Pager, Table, Tabs, Tag, type TagKind } from '#platform/ui'
-import { writeCount } from '#platform/i18n'
+import { capital, writeCount } from '#platform/i18n'
 import type { Ask } from '#platform/web'
 
 type What = Outcome['what']
@@ -75,5 +75,3 @@ export function Outcomes({ c, outcomes, caption }: { c: Ask; outcomes: Outcome[]
     </>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,4 +1,5 @@
 import type { Actor } from '#people'
+import { capital } from '#platform/i18n'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Empty, Heading, SearchBox } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
@@ -16,7 +17,7 @@ export function myDayPage(c: Ask, actor: Actor, { cards, halves }: Words): Respo
     c,
     { title: 'Ma journée', room: 'hall', density: 'bureau', space: 'Ma journée' },
     <div class="stack loose">
-      <Heading title={`Bonjour ${actor.givenName}`} over={today.charAt(0).toUpperCase() + today.slice(1)} />
+      <Heading title={`Bonjour ${actor.givenName}`} over={capital(today)} />
       <SearchBox action="/recherche" label="Chercher une personne, un organisme, une commande" />
       {halves.today.length > 0 && <Halves title="Aujourd’hui" halves={halves.today} />}
       <section class="stack">

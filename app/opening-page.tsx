@@ -1,4 +1,4 @@
-import { typo, writeCount } from '#platform/i18n'
+import { capital, typo, writeCount } from '#platform/i18n'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Heading, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask, type OpeningStep } from '#platform/web'
@@ -40,8 +40,6 @@ export function openingPage(c: Ask, { trades, name }: { trades: Trade[]; name: s
     </div>,
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const leadOf = (all: number, left: number): string =>
   left === 0

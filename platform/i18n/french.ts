@@ -69,3 +69,6 @@ export function writeName(name: string): string {
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replaceAll("'", '’')
 }
+
+/** The same text with its first letter capital: 'mardi 2 juin' begins a title. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,5 +7,6 @@ export {
   typo,
   typoPage,
   writeName,
+  capital,
 } from './french.ts'
 export { fold, slugOf } from './fold.ts'

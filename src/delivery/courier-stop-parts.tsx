@@ -1,4 +1,4 @@
-import { typo } from '#platform/i18n'
+import { capital, typo } from '#platform/i18n'
 import { Alert, Icon, LinkButton, Tag } from '#platform/ui'
 import { writeClock } from '#platform/time'
 import type { ColdBox } from './cold.ts'
@@ -7,7 +7,6 @@ import { addressOfStop, TOUR } from './courier-frame.tsx'
 import { nextStop, seesDoor, type Round, type RoundStop } from './courier-round.ts'
 import { Sketch } from './courier-sketch.tsx'
 import { coldTag, stopOver, stopTitle, wayTo, whenOf } from './courier-stop-words.ts'
-import { capital } from './dispatch-words.ts'
 
 type Props = { round: Round; stop: RoundStop; now: Date }
 

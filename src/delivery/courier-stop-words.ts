@@ -1,9 +1,8 @@
-import { writeCount, writeNumber } from '#platform/i18n'
+import { capital, writeCount, writeNumber } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { coldWords, type ColdBox } from './cold.ts'
 import { numberOf, pickupAt, type Round, type RoundStop } from './courier-round.ts'
 import { spotOf } from './day-of-bikes.ts'
-import { capital } from './dispatch-words.ts'
 import { weightOf, type Door, type Order } from './order.ts'
 
 const titles = { leave: 'Départ du dépôt', reload: 'Passage au dépôt', home: 'Retour au dépôt' }

@@ -1,10 +1,10 @@
-import { typo, writeCount } from '#platform/i18n'
+import { capital, typo, writeCount } from '#platform/i18n'
 import { addDays, parisDay, weekday, writeDay, writeDate, mondayOf, type Day } from '#platform/time'
 import { Heading, Pager, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { DayCount } from './days-store.ts'
 import { dayAddress, dispatchPage } from './dispatch-space.tsx'
-import { capital, kilos } from './dispatch-words.ts'
+import { kilos } from './dispatch-words.ts'
 import { FirstSteps, type Begun } from './first-steps.tsx'
 import type { Hub } from './hub.ts'
 

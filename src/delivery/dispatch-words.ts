@@ -29,9 +29,6 @@ export function distanceWords({ hub, places, orders, ways }: DayRows): string {
   return from.length === 0 ? told : `${told}, ${line} où le calculateur de routes n’a pas encore répondu`
 }
 
-/** 'Mercredi 25 novembre', at the head of a page. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const signed = (value: number, written: string) => `${value < 0 ? '−' : '+'} ${written}`
 
 /** '+ 1,2 km, + 6 min': what a change costs, riding time and all. */

@@ -1,7 +1,6 @@
-import { typo, writeCount, writeList } from '#platform/i18n'
+import { capital, typo, writeCount, writeList } from '#platform/i18n'
 import { writeClock, writeDay, writeInstant } from '#platform/time'
 import { Alert, type PathPoint } from '#platform/ui'
-import { capital } from './dispatch-words.ts'
 import type { FollowHours } from './follow-hours.ts'
 import type { Followed } from './follow-page.tsx'
 import { takesGoods, type ProofKind } from './gesture.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { typo, writeCount } from '#platform/i18n'
+import { capital, typo, writeCount } from '#platform/i18n'
 import { writeFullDay } from '#platform/time'
 import {
   CHANGED_MEANWHILE,
@@ -16,7 +16,7 @@ import { hasAddresses } from '#territory'
 import { bikePage, bikesPage, retirePage, typedOfBike } from './bike-pages.tsx'
 import { changeBike, changeHub, retireBikeOf, versionOfHub, type SettingsChange } from './change-settings.ts'
 import { bikeForm } from './dispatch-form.ts'
-import { capital, withoutBike } from './dispatch-words.ts'
+import { withoutBike } from './dispatch-words.ts'
 import { requireDispatcher } from './dispatcher.ts'
 import type { HubForm } from './hub-fields.tsx'
 import { hubPage, typedOfHub } from './hub-pages.tsx'

@@ -1,5 +1,5 @@
 import type { Professional } from '#people'
-import { writeCount } from '#platform/i18n'
+import { capital, writeCount } from '#platform/i18n'
 import { parisClock, writeFullDay } from '#platform/time'
 import {
   Alert,
@@ -19,7 +19,6 @@ import type { Ask, Typed } from '#platform/web'
 import { versionOfShift } from './change-team.ts'
 import type { OpenWorkday } from './dispatch-day.ts'
 import { dayAddress, dispatchPage } from './dispatch-space.tsx'
-import { capital } from './dispatch-words.ts'
 import type { Bike, Shift } from './hub.ts'
 
 export type ShiftChoices = { bikes: Bike[]; couriers: Professional[] }

@@ -1,5 +1,5 @@
 import type { NoFit } from '#planner'
-import { typo, writeNumber } from '#platform/i18n'
+import { capital, typo, writeNumber } from '#platform/i18n'
 import { writeClock, writeMinutes, type Day } from '#platform/time'
 import { coldWords } from './cold.ts'
 import { instantOf } from './day-of-bikes.ts'
@@ -61,4 +61,3 @@ export const litres = (ml: number): string => {
   return `${writeNumber(count)} ${count < 2 ? 'litre' : 'litres'}`
 }
 const minutes = (seconds: number): string => writeMinutes(Math.max(1, Math.ceil(seconds / 60)))
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,7 +1,7 @@
+import { capital } from '#platform/i18n'
 import { dayOf, writeMonth } from '#platform/time'
 import { Empty, Heading, LinkButton, Table, type Column } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { capital } from './capital.ts'
 import type { Reason, Tally } from './figures.ts'
 import { yearOf } from './figures.ts'
 import { FARM } from './field-frame.tsx'

@@ -1,7 +1,7 @@
+import { capital } from '#platform/i18n'
 import { Empty, LinkButton, Tag } from '#platform/ui'
 import { writeDay } from '#platform/time'
 import { cropName } from './crop.ts'
-import { capital } from './capital.ts'
 import { FARM, fieldPage, type Fielding } from './field-frame.tsx'
 import { balanceOf, writeQuantity, type Balance, type Lot, type Move } from './lot.ts'
 

@@ -1,6 +1,6 @@
+import { capital } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { asset, Button, Empty, Field, LinkButton, Tag, type Errors } from '#platform/ui'
-import { capital } from './capital.ts'
 import { ActForm, FARM, fieldPage, type Fielding } from './field-frame.tsx'
 import type { DayChore } from './read-day.ts'
 

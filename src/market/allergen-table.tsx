@@ -1,6 +1,6 @@
 import { writeDate } from '#platform/time'
 import { Table, Tag, type TagKind } from '#platform/ui'
-import { writeList } from '#platform/i18n'
+import { capital, writeList } from '#platform/i18n'
 import type { AllergenState, AllergenStatement } from './allergen.ts'
 import { inState } from './sale-words.ts'
 
@@ -46,5 +46,3 @@ export function AllergenTable({ statement }: { statement: AllergenStatement | nu
     />
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,5 @@
+import { capital } from '#platform/i18n'
 import { writeDay, type Day } from '#platform/time'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** At the head of a line: 'Jeudi 26 novembre', 'Aujourd’hui'. */
 export const writeOwnDay = (day: Day, today?: Day): string =>

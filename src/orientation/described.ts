@@ -24,7 +24,7 @@ type Typed = {
   answer: string | null
 }
 
-/** Somebody as they were described; `answer` says whom of those who resemble they are (`chosenAmong`). */
+/** Somebody as they were described; `answer` says whom of those who resemble they are (`recognisePerson`). */
 export type Described = {
   who: Identity
   mobility: string | null

@@ -1,7 +1,8 @@
+import { capital } from '#platform/i18n'
 import { modeWords, isFoad } from './activity.ts'
 import { addDays, holidayOn, writeClock, writeDay, type Day } from '#platform/time'
 import { LinkButton } from '#platform/ui'
-import { capital, dateOf, daysShown, type Week } from './group-week.ts'
+import { dateOf, daysShown, type Week } from './group-week.ts'
 import type { HalfDay } from './half-day.ts'
 
 /** The days of a week with what is planned; today framed. Colours repeat the words. */

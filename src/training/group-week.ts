@@ -29,6 +29,3 @@ export const daysShown = ({ monday, calendar }: Pick<Week, 'monday' | 'calendar'
 
 /** '1er juin': the day without its name. */
 export const dateOf = (day: Day): string => writeDay(day).replace(/^\p{L}+ /u, '')
-
-/** 'Mardi 2 juin 2026': a day that begins a title. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

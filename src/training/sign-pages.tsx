@@ -1,4 +1,5 @@
 import { fullName } from '#people'
+import { capital } from '#platform/i18n'
 import { writeFullDay, writeInstant, writeMinutes } from '#platform/time'
 import {
   Button,
@@ -18,7 +19,6 @@ import type { AttendanceSheet, SheetRow } from './attendance-sheet.ts'
 import { reasons, reasonWords } from './attendance.ts'
 import type { OpenGroup } from './group-access.ts'
 import { groupPage } from './group-frame.tsx'
-import { capital } from './group-week.ts'
 import { halfWords, type HalfDay } from './half-day.ts'
 import type { MarkRefusal } from './mark-attendance.ts'
 import { reasonShown } from './presence-tag.tsx'

@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import { typo } from '#platform/i18n'
+import { capital, typo } from '#platform/i18n'
 import { parisDay, writeClock, writeDay, writeMinutes } from '#platform/time'
 import { Alert, Bricks, Empty, Icon, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -156,5 +156,3 @@ function Returned({ activity }: { activity: OwnActivity }) {
     </Alert>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
