@@ -1,19 +1,7 @@
+import { attribute, plain } from './tag.ts'
+
 /** A form as somebody would send it: everything filled, each list answered. */
 export type FilledForm = { action: string; ids: string[]; fields: Record<string, string | string[]> }
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`)
-    .exec(tag)
-    ?.slice(1)
-    .map((value) => value ?? '')[0]
-
-const plain = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
 
 /** Where the links of a page lead, inside the site. */
 export const linksIn = (html: string): string[] =>

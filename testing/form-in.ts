@@ -1,18 +1,5 @@
 import assert from 'node:assert/strict'
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`)
-    .exec(tag)
-    ?.slice(1)
-    .map((value) => value ?? '')[0]
-
-const plain = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+import { attribute, plain } from './tag.ts'
 
 /** What a browser would send of the form that goes to this address, as the page shows it: nothing typed yet. */
 export function formIn(html: string, action: string): Record<string, string> {

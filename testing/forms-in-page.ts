@@ -1,8 +1,8 @@
+import { attribute, plain } from './tag.ts'
+import type { Visitor } from './visitor.ts'
+
 /** A form as a page shows it: where it goes, and what each field holds. */
 export type FoundForm = { action: string; method: 'get' | 'post'; fields: Record<string, string> }
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
 
 /** The forms of a page, read from its HTML, for tests that fill all of them. */
 export function formsIn(html: string, url: string): FoundForm[] {
@@ -12,9 +12,17 @@ export function formsIn(html: string, url: string): FoundForm[] {
       ([tag]) => [attribute(tag, 'name') ?? '', attribute(tag, 'value') ?? ''] as const,
     )
     return {
-      action: (attribute(head, 'action') ?? url).replaceAll('&amp;', '&'),
+      action: plain(attribute(head, 'action') ?? url),
       method: attribute(head, 'method') === 'post' ? 'post' : 'get',
       fields: Object.fromEntries(fields.filter(([name]) => name !== '')),
     }
   })
+}
+
+/** The forms of a page that write, at addresses that stand: one that is drawn anew each time is that of something that does not exist yet. */
+export async function standingForms(who: Visitor, url: string): Promise<FoundForm[]> {
+  const writing = async () =>
+    formsIn((await who.get(url)).text, url).filter(({ method }) => method === 'post')
+  const before = new Set((await writing()).map(({ action }) => action))
+  return (await writing()).filter(({ action }) => before.has(action))
 }

@@ -1,18 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { sql, type Db } from '#platform/db'
-
-/** The hub of an organisation, open every day: what a test needs before somebody can fetch what they bought. */
-export async function openHub(tx: Db, organisationId: string, at: Date): Promise<string> {
-  const id = randomUUID()
-  await tx.run(sql`
-    insert into delivery.hubs (id, organisation_id, name, address, latitude, longitude, opened_at)
-    values (${id}, ${organisationId}, 'Le dépôt du Littoral', '3 rue du Phare', 50.96, 1.9, ${at})`)
-  await tx.run(sql`
-    insert into delivery.slots (hub_id, weekday, from_clock, to_clock)
-    select ${id}, day, '14:00', '16:00'
-    from generate_series(1, 7) day`)
-  return id
-}
 
 /** Gives the hub of an organisation to another. */
 export async function moveHub(tx: Db, from: string, to: string): Promise<void> {

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { OrganisationKind, Role } from '#people'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { asSeen } from './as-seen.ts'
+import { formIn } from './form-in.ts'
 import { comeIn } from './newcomer.ts'
 import type { Beffroi } from './open-beffroi.ts'
-import { openHub } from './second-market-store.ts'
 import { sentencesIn, type Visitor } from './visitor.ts'
 
 /** A market of the territory beside that of the demo: who runs it, one shop, what it sells, an order that is paid and ready. */
@@ -27,16 +27,16 @@ const NAME = 'Le marché du Littoral'
 const SHOP = 'La Librairie des Hemmes'
 const PRODUCT = 'Roman du phare'
 
-/** Makes it through the screens, from the steward who registers its organisation to the customer who pays; its hub alone is a row. */
+/** Makes it through the screens, from the steward who registers its organisation to the customer who pays. */
 export async function openSecondMarket(beffroi: Beffroi): Promise<SecondMarket> {
-  const { db, now } = beffroi
+  const { now } = beffroi
   const steward = await beffroi.as('paul')
   const operator = await register(steward, 'Les Jardins du Littoral', 'integration')
   const direction = await invite(beffroi, steward, operator.id, 'direction')
   const id = randomUUID()
   await direction.submit('/marche/ouvrir', { id, nom: NAME, commune: 'Marck' })
   const shop = await addShop(direction, steward)
-  await openHub(db, operator.id, now())
+  await openHub(direction)
   const merchant = await invite(beffroi, steward, shop.organisationId, 'merchant')
   await beffroi.settle() // heard: the provider opens its account
   await bePaid(merchant, shop.organisationId)
@@ -87,6 +87,20 @@ async function invite(
     fromDay: parisDay(beffroi.now()),
   })
   return comeIn(beffroi, email)
+}
+
+/** Somebody may fetch what they bought there, any day. */
+async function openHub(direction: Visitor): Promise<void> {
+  const page = '/livraisons/ouvrir'
+  const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`slots${day}`, '14:00-16:00']))
+  await direction.submit(page, {
+    ...formIn((await direction.get(page)).text, page),
+    name: 'Le dépôt du Littoral',
+    address: '3 rue du Phare, 62730 Marck',
+    latitude: '50,96',
+    longitude: '1,9',
+    ...hours,
+  })
 }
 
 async function addShop(direction: Visitor, steward: Visitor): Promise<SecondMarket['shop']> {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { formIn, formsIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
+import {
+  formIn,
+  formsIn,
+  newOrganisation,
+  newcomer,
+  openBeffroi,
+  sentencesIn,
+  standingForms,
+  type Newcomer,
+} from '#testing'
 import { dispatchPages } from './dispatch-listed.ts'
 import { listHubs, slotsOfHub } from './hub-store.ts'
 import { seededBikes, seededHub, seededPlaces } from './seeded-town.ts'
@@ -124,13 +133,8 @@ describe('A hub', () => {
     const bruno = await beffroi.as('bruno')
     const forms = new Map<string, Record<string, string>>()
     for (const { url } of dispatchPages) {
-      const posts = async () =>
-        formsIn((await bruno.get(url)).text, url).filter(
-          ({ action, method }) => method === 'post' && hasId.test(action),
-        )
-      // what a page draws anew each time is the id of something that does not exist yet
-      const again = new Set((await posts()).map(({ action }) => action))
-      for (const { action, fields } of await posts()) if (again.has(action)) forms.set(action, fields)
+      for (const { action, fields } of await standingForms(bruno, url))
+        if (hasId.test(action)) forms.set(action, fields)
       const seen = await director.get(url)
       if (hasId.test(url)) assert.equal(seen.status, 404, url)
       for (const { name } of [...seededBikes, ...seededPlaces])

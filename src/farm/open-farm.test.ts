@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { formIn, formsIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
+import {
+  formIn,
+  formsIn,
+  newOrganisation,
+  newcomer,
+  openBeffroi,
+  sentencesIn,
+  standingForms,
+  type Newcomer,
+} from '#testing'
 import { bedsOf } from './bed-store.ts'
 import { nextBed, overlap } from './bed.ts'
 import { farmOf, lettersTaken } from './farm-store.ts'
@@ -111,13 +120,8 @@ describe('A farm', () => {
     const bruno = await beffroi.as('bruno')
     const forms = new Map<string, Record<string, string>>()
     for (const { url } of farmPages) {
-      const posts = async () =>
-        formsIn((await bruno.get(url)).text, url).filter(
-          ({ action, method }) => method === 'post' && hasId.test(action),
-        )
-      // what a page draws anew each time is the id of something that does not exist yet
-      const again = new Set((await posts()).map(({ action }) => action))
-      for (const { action, fields } of await posts()) if (again.has(action)) forms.set(action, fields)
+      for (const { action, fields } of await standingForms(bruno, url))
+        if (hasId.test(action)) forms.set(action, fields)
       const seen = await director.get(url)
       if (hasId.test(url)) assert.equal(seen.status, 404, url)
       if (!url.includes(seededLot.number)) assert.doesNotMatch(seen.text, /Planche 14|F-26\d{4}-|Fatou/, url)

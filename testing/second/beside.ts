@@ -6,7 +6,7 @@ import { bring, fill, idOf, idsAfter, optionOf } from './hands.ts'
 import { emailOf } from './people.ts'
 import type { World } from './world.ts'
 
-/** An ACI with its action, its posts (from its workbook: there is no form for them), cddis, one exit. */
+/** An ACI with its action, its posts from its workbook, cddis, one exit. */
 export async function insert({ who }: World): Promise<void> {
   const evariste = who('Évariste')
   await fill(evariste, '/actions/nouvelle', '/actions/nouvelle', {
