@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from '#platform/sheets'
-import { openBeffroi, sentencesIn } from '#testing'
+import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { importers } from './importers.ts'
 
 // Whatever the kind, a file that is not what was expected gets a sentence, and nothing of it is written.
@@ -16,6 +16,14 @@ after(async () => {
 const brigitte = await beffroi.as('brigitte')
 const bruno = await beffroi.as('bruno')
 const didier = await beffroi.as('didier')
+const paul = await beffroi.as('paul')
+
+/** Whom each kind is opened to, and where: elsewhere every answer would be that of a stranger. */
+const places: Record<string, [Visitor, string]> = {
+  posts: [didier, 'pole-ess-anima'],
+  exits: [didier, 'pole-ess-anima'],
+  addresses: [paul, ''],
+}
 
 /** A workbook whose cells hold the escape of a NUL, as XML may. */
 function withNul(): Uint8Array<ArrayBuffer> {
@@ -51,11 +59,10 @@ describe('An import', () => {
   for (const { kind, scope } of importers.filter((one) => one.kind !== 'my-products'))
     test(`of ${kind} answers every wrong file with a sentence`, async () => {
       const [who, ou] =
-        kind === 'posts' || kind === 'exits'
-          ? [didier, 'pole-ess-anima']
-          : scope === 'none'
-            ? [bruno, '']
-            : [brigitte, scope === 'group' ? 'clea-metiers-sap/groupe-7' : 'clea-metiers-sap']
+        places[kind] ??
+        (scope === 'none'
+          ? [bruno, '']
+          : [brigitte, scope === 'group' ? 'clea-metiers-sap/groupe-7' : 'clea-metiers-sap'])
       for (const [what, fichier] of Object.entries(wrong)) {
         const sent = await who.post(`/imports/${kind}`, {
           id: randomUUID(),
