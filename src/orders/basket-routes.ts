@@ -79,7 +79,8 @@ async function otherMarket(
 ): Promise<Response> {
   const basket = await basketIn(c)
   const [own, other] = [await marketOf(c, basket), await readMarket(c.var.db, shop.marketId)]
-  return otherMarketPage(c, { own, other, product, count: basket ? countOf(basket) : 0, ...wanted })
+  const [count, back] = [basket ? countOf(basket) : 0, backTo(wanted.retour)]
+  return otherMarketPage(c, { own, other, product, count, quantite: wanted.quantite, retour: back })
 }
 
 const changeForm = field.form({ produit: field.id(NONE), quantite: field.whole(0, 20_000) })

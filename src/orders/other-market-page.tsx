@@ -10,7 +10,8 @@ type Wanted = {
   other: Market | undefined
   product: Pick<Product, 'id' | 'name'>
   quantite: number
-  retour: string | null
+  /** A page of the market, or the basket itself. */
+  retour: string
   count: number
 }
 
@@ -33,12 +34,12 @@ export function otherMarketPage(c: Ask, { own, other, product, quantite, retour,
       <Form action="/panier">
         <input type="hidden" name="produit" value={product.id} />
         <input type="hidden" name="quantite" value={quantite} />
-        <input type="hidden" name="retour" value={retour ?? ''} />
+        <input type="hidden" name="retour" value={retour} />
         <Button kind="quiet" icon="bin" name="vider" value="oui">
           {typo(`Vider mon panier et y mettre : ${product.name}`)}
         </Button>
       </Form>
-      {retour && (
+      {retour !== '/panier' && (
         <p>
           <a href={retour}>Revenir sans rien changer</a>
         </p>

@@ -65,6 +65,11 @@ describe('A customer of two markets', () => {
       /Votre panier \(1 produit\) est fait ici : Le marché de Calais.*vendu là : Le marché du Littoral/,
     )
     assert.match(sent.text, /href="\/panier"/)
+    assert.match(sent.text, /href="\/marche\?marche=marck"/)
+    for (const retour of ['javascript:alert(1)', 'https://ailleurs.example/', '//ailleurs.example/']) {
+      const { text } = await buyer.post('/panier', { produit: littoral.product.id, quantite: 1, retour })
+      assert.ok(!text.includes(retour), 'no way back leads elsewhere')
+    }
     assert.match(sentencesIn((await buyer.get('/panier')).text), /Pain de campagne/)
     const emptied = await buyer.submit('/panier', { produit: littoral.product.id, quantite: 1, vider: 'oui' })
     assert.match(sentencesIn(emptied.text), /Roman du phare.*12,50 €/)
