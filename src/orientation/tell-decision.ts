@@ -2,7 +2,7 @@ import { readAction } from '#actions'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
-import { entriesOf, relationsInCircle } from '#people'
+import { entriesOf, stillInCircle } from '#people'
 import { prescribersOf } from './prescriber-store.ts'
 import type { Positioning, Standing } from './positioning.ts'
 
@@ -52,26 +52,13 @@ export async function tellDecision(
     path: `/orientation/${id}`,
     pace: 'soon',
   })
+  const still = await stillInCircle(tx, id, { personIds: [...referents], as: ['referent'] }, at)
   await tell(
     tx,
     [
       ...(standing.state === 'admitted' ? [] : [toPerson]),
-      ...(await stillAround(tx, id, [...referents], at)).filter((one) => one !== by).map(toReferent),
+      ...still.filter((one) => one !== by).map(toReferent),
     ],
     at,
   )
-}
-
-/** Those who stand around this positioning today: whose role ended hears nothing more of it. */
-async function stillAround(
-  tx: Db,
-  positioningId: string,
-  personIds: readonly string[],
-  at: Date,
-): Promise<string[]> {
-  const still: string[] = []
-  for (const one of personIds)
-    if ((await relationsInCircle(tx, one, positioningId, at)).some(({ relation }) => relation === 'referent'))
-      still.push(one)
-  return still
 }

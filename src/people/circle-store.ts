@@ -109,6 +109,21 @@ export async function relationsInCircle(
   return (await relationsInCircles(db, readerId, [circleId], now)).get(circleId) ?? []
 }
 
+/** Those of them who stand in a circle today in one of these relations: whose place ended is told nothing more of it. */
+export async function stillInCircle(
+  db: Db,
+  circleId: string,
+  { personIds, as }: { personIds: readonly string[]; as: readonly Relation[] },
+  now: Date,
+): Promise<string[]> {
+  const still: string[] = []
+  for (const id of personIds) {
+    const held = await relationsInCircle(db, id, circleId, now)
+    if (held.some(({ relation }) => as.includes(relation))) still.push(id)
+  }
+  return still
+}
+
 /** Same, in several circles, by their ids; those where the reader is nothing are not there. */
 export async function relationsInCircles(
   db: Db,

@@ -1,5 +1,5 @@
 import { referentsIn } from '#orientation'
-import { relationsInCircle } from '#people'
+import { stillInCircle } from '#people'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { mondayOf, writeClock, writeDay } from '#platform/time'
@@ -35,12 +35,18 @@ export async function tellHalfDay(
   }
   const trainers = new Set([before.trainerId, after.trainerId].filter((id) => id !== null))
   const trainees = [...new Set([...(await expectedAt(tx, before)), ...(await expectedAt(tx, after))])]
+  const still = await stillInCircle(
+    tx,
+    after.groupId,
+    { personIds: [...trainers], as: ['trainer', 'training lead'] },
+    at,
+  )
   await untell(tx, [...trainees, ...trainers], begins)
   await tell(
     tx,
     [
       ...trainees.map((to): Notice => ({ to, ...said, path: '/formation/mon-calendrier' })),
-      ...(await stillIn(tx, after.groupId, [...trainers], at))
+      ...still
         .filter((id) => id !== by)
         .map((to): Notice => ({
           to,
@@ -54,21 +60,6 @@ export async function tellHalfDay(
 
 const placeOf = ({ startsAt, endsAt, room, mode, subgroup, cancelledAt }: Asked): string =>
   JSON.stringify([startsAt, endsAt, room, mode, subgroup, cancelledAt !== null])
-
-/** Those of them who train the group today, or lead its training: who left hears nothing more of it. */
-export async function stillIn(
-  tx: Db,
-  groupId: string,
-  personIds: readonly string[],
-  at: Date,
-): Promise<string[]> {
-  const still: string[] = []
-  for (const id of personIds) {
-    const held = await relationsInCircle(tx, id, groupId, at)
-    if (held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')) still.push(id)
-  }
-  return still
-}
 
 const where = ({ day, startsAt, endsAt, room }: Asked): string =>
   [`${writeDay(day)}, ${writeClock(startsAt)} – ${writeClock(endsAt)}`, room].filter(Boolean).join(', ')

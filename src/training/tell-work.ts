@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { tell, untell } from '#platform/notices'
-import { stillIn } from './tell-half-day.ts'
+import { stillInCircle } from '#people'
 import { trainersOf } from './trainee-store.ts'
 import { readActivityEver } from './work-activity-store.ts'
 import type { Work } from './work.ts'
@@ -15,7 +15,12 @@ export async function tellHandedIn(
   const activity = await readActivityEver(tx, activityId)
   if (!activity) return
   const named = (await trainersOf(tx, activity.groupId)).map((one) => one.personId)
-  const trainers = await stillIn(tx, activity.groupId, named, at)
+  const trainers = await stillInCircle(
+    tx,
+    activity.groupId,
+    { personIds: named, as: ['trainer', 'training lead'] },
+    at,
+  )
   const begins = `work of ${personId} ${activityId} `
   await untell(tx, trainers, begins) // the one that it replaces
   await tell(
