@@ -4,7 +4,15 @@ import { Bricks, LinkButton, Tag } from '#platform/ui'
 import type { TodayHalf } from '#training'
 
 /** The half-days of a day in their order, the present one on yellow with the only full button: who is there, brick by brick. */
-export function Halves({ title, halves }: { title: string; halves: TodayHalf[] }) {
+export function Halves({
+  title,
+  halves,
+  withDay,
+}: {
+  title: string
+  halves: TodayHalf[]
+  withDay?: boolean
+}) {
   return (
     <section class="stack">
       <h2>{title}</h2>
@@ -13,7 +21,7 @@ export function Halves({ title, halves }: { title: string; halves: TodayHalf[] }
           <li class={half.stage === 'now' ? 'half now' : 'half'}>
             <p class="row between">
               <b>
-                {title === 'Bientôt' && `${writeDay(half.day)}, `}
+                {withDay && `${writeDay(half.day)}, `}
                 {writeClock(half.startsAt)} – {writeClock(half.endsAt)}
                 {half.stage === 'now' && ', en ce moment'}
               </b>

@@ -32,7 +32,7 @@ export function myDayPage(c: Ask, actor: Actor, { cards, halves }: Words): Respo
           <Cards cards={waiting} />
         )}
       </section>
-      {halves.soon.length > 0 && <Halves title="Bientôt" halves={halves.soon} />}
+      {halves.soon.length > 0 && <Halves title="Bientôt" halves={halves.soon} withDay />}
       {going.length > 0 && (
         <section class="stack">
           <h2>En cours</h2>

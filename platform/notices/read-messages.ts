@@ -11,7 +11,7 @@ export type Fate =
   | { became: 'refused'; channel: Channel; why: string }
   | { became: 'here' }
 
-export type Message = Omit<Kept, 'sending' | 'dueAt' | 'until'> & { fate: Fate }
+export type Message = Omit<Kept, 'sending' | 'dueAt'> & { fate: Fate }
 
 /** What somebody was told, the latest first, with what became of it; `before` (an id) turns the page. */
 export async function readMessages(
@@ -24,7 +24,7 @@ export async function readMessages(
     db,
     kept.flatMap(({ sending }) => (sending ? [sending.id] : [])),
   )
-  return kept.map(({ sending, dueAt, until: _until, ...one }) => ({
+  return kept.map(({ sending, dueAt, ...one }) => ({
     ...one,
     fate: fateOf(sending, dueAt, fates),
   }))

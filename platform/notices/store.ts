@@ -95,7 +95,6 @@ export type Kept = {
   path: string | null
   writtenAt: Date
   dueAt: Date
-  until: Date | null
   sending: { id: string; channel: Channel; madeAt: Date } | null
 }
 
@@ -108,7 +107,7 @@ export async function keptFor(
   const rows = await db.rows<
     Omit<Kept, 'sending'> & { sendingId: string | null; channel: Channel; madeAt: Date }
   >(sql`
-    select n.id, n.title, n.body, n.path, n.written_at as "writtenAt", n.due_at as "dueAt", n.until,
+    select n.id, n.title, n.body, n.path, n.written_at as "writtenAt", n.due_at as "dueAt",
       s.id as "sendingId", s.channel, s.made_at as "madeAt"
     from notices.notices n
     left join notices.sendings s on s.id = n.sending_id

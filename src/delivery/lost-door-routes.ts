@@ -7,7 +7,7 @@ import { lostDoors, type LostDoor } from './place-lost-store.ts'
 import { placeOrder } from './place-order.ts'
 import { doorToPlacePage, PLACES } from './place-pages.tsx'
 import { streetsOfTown } from './place-store.ts'
-import { isFar, readPoint } from './point-form.ts'
+import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
 import { pointOf } from './point-of-address.ts'
 
 /** Doors that no street places. */
@@ -48,15 +48,13 @@ async function readSpot(
     const read = await readAddress(db, typed, 'address')
     if (!read.ok) return { ok: false, errors: { address: read.sentence }, several: read.several }
     const point = pointOf(read.address)
-    return isFar(point, hub) ? { ok: false, errors: { address: FAR } } : { ok: true, point }
+    return isFar(point, hub) ? { ok: false, errors: { address: FAR_ADDRESS } } : { ok: true, point }
   }
   const read = await readPoint(db, typed, hub)
   if (!read.ok) return read
   if (read.point) return { ok: true, point: read.point }
   return { ok: false, errors: { street: 'Choisissez une rue, ou donnez un point.' } }
 }
-
-const FAR = 'Cette adresse est trop loin du dépôt pour un vélo.'
 
 async function keepDoor(c: Ask): Promise<Response> {
   const { hub, by, door } = await lostDoor(c)

@@ -14,6 +14,9 @@ const FAR_DEGREES = 0.5
 export const isFar = (point: Point, hub: Point): boolean =>
   Math.max(Math.abs(point.latitude - hub.latitude), Math.abs(point.longitude - hub.longitude)) > FAR_DEGREES
 
+/** What is said of an address where `isFar`. */
+export const FAR_ADDRESS = 'Cette adresse est trop loin du dépôt pour un vélo.'
+
 /**
  * Where something is, as a form says it: two numbers, or a street, or nothing (then null). Numbers win.
  * `hub`: what it cannot be far from.

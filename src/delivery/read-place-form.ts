@@ -6,7 +6,7 @@ import type { SaidPlace } from './change-place.ts'
 import type { Hub } from './hub.ts'
 import type { Point } from './order.ts'
 import type { Place } from './place.ts'
-import { isFar, readPoint } from './point-form.ts'
+import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
 import { pointOf } from './point-of-address.ts'
 
 const placeForm = field.form({
@@ -71,8 +71,7 @@ async function placeIt(
       byHand: read.several.length === 0,
     }
   const point = pointOf(read.address)
-  if (isFar(point, hub))
-    return { ok: false, errors: { address: 'Cette adresse est trop loin du dépôt pour un vélo.' } }
+  if (isFar(point, hub)) return { ok: false, errors: { address: FAR_ADDRESS } }
   // the middle of a street stands for a number that nobody published: the words stay as they were typed
   const words = point.from === 'address' ? read.address : said
   return { ok: true, point, address: words.address, postcode: words.postcode || postcode, town: words.town }

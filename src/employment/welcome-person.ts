@@ -1,4 +1,4 @@
-import { openFile, readPerson, welcome, type Actor, type Welcome } from '#people'
+import { openFile, welcome, type Actor, type Welcome } from '#people'
 import { readAction } from '#actions'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
@@ -32,7 +32,7 @@ export async function welcomePerson(
     const path = await pathFollowed(tx, actor, personId, now)
     if (!path) return refuse('not at work here')
     const read = await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)
-    if (!read || !(await readPerson(tx, personId))) return refuse('not at work here')
+    if (!read) return refuse('not at work here')
     const why = await whyHired(tx, { actionId: path.actionId, fromDay: path.enteredOn })
     const told = await welcome(tx, personId, { why, url }, now)
     return told === 'sent' ? done(undefined) : refuse(told)

@@ -18,8 +18,9 @@ import { readPack } from './read-pack.ts'
 import { seededProducts } from './seeded-products.ts'
 import { seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
 
-export { seededMarketId, seededProductId }
 import { countStock } from './stock-store.ts'
+
+export { seededMarketId, seededProductId }
 
 const TOWN = 'Calais'
 
