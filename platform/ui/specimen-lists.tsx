@@ -1,3 +1,4 @@
+import { FirstSteps } from './first-steps.tsx'
 import { Pager, SearchBox, Tabs } from './navigation.tsx'
 import { Steps } from './progress.tsx'
 import { type Column, Table } from './table.tsx'
@@ -44,6 +45,13 @@ export function TabsSample() {
           { label: 'Entretien', state: 'done' },
           { label: 'Convention', state: 'now' },
           { label: 'Signature', state: 'coming' },
+        ]}
+      />
+      <FirstSteps
+        title="Avant la première livraison"
+        steps={[
+          { done: true, words: 'Un vélo', href: '#velo' },
+          { done: false, words: 'Une personne qui livre', href: '#equipe' },
         ]}
       />
     </section>

@@ -5,7 +5,7 @@ import type { Ask } from '#platform/web'
 import type { DayCount } from './days-store.ts'
 import { dayAddress, dispatchPage } from './dispatch-space.tsx'
 import { kilos } from './dispatch-words.ts'
-import { FirstSteps, type Begun } from './first-steps.tsx'
+import { BeforeDelivery, type Begun } from './before-delivery.tsx'
 import type { Hub } from './hub.ts'
 
 /** Two weeks of deliveries, from a Monday. */
@@ -21,7 +21,7 @@ export function daysPage(
     { title: 'Jours de livraison' },
     <div class="stack loose">
       <Heading title="Jours de livraison" over={hub.name} />
-      <FirstSteps begun={begun} organisationId={hub.organisationId} />
+      <BeforeDelivery begun={begun} organisationId={hub.organisationId} />
       {weeks.map((week) => week[0] && <Week days={week} today={today} monday={week[0].day} />)}
       <Pager
         label="Autres semaines"

@@ -6,7 +6,7 @@ import type { Bed } from './bed.ts'
 import { choreKinds, choreWords } from './chore.ts'
 import type { Teammate } from './farm-store.ts'
 import { FARM } from './field-frame.tsx'
-import { FirstSteps, type Begun } from './first-steps.tsx'
+import { BeforeWork, type Begun } from './before-work.tsx'
 import { managePage, shownIn, type Said } from './manage-frame.tsx'
 import type { WeekDay } from './week.ts'
 
@@ -28,7 +28,7 @@ export function weekPage(c: Ask, words: Words): Response {
     { title, here: 'taches', errors },
     <>
       <Heading title={title} lead="Le calendrier des cultures propose. Vous ajoutez, et vous donnez à qui." />
-      <FirstSteps {...begun} />
+      <BeforeWork {...begun} />
       <ErrorSummary errors={errors} />
       <details class="panel" open={Object.keys(errors).length > 0}>
         <summary>Ajouter un travail</summary>
