@@ -8,13 +8,11 @@ import {
   type OrganisationKind,
   type Role,
 } from '#people'
-import { holdsCddi } from '#employment'
-import { worksAtFarm } from '#farm'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
-import { groupIdsOf } from '#training'
 import { importers } from './importers.ts'
+import { ownSpaceOf } from './own-space.ts'
 
 type Item = Frame['nav'][number]
 
@@ -118,9 +116,8 @@ export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
 
 async function placesOf(db: Db, actor: Actor, now: Date): Promise<Item[]> {
   if (isStaff(actor)) return workPlaces(actor)
-  const { personId } = actor
-  if ((await groupIdsOf(db, personId)).length > 0) return forTrainees
-  return forOthers({ atFarm: await worksAtFarm(db, personId, now), holdsCddi: await holdsCddi(db, personId) })
+  const space = await ownSpaceOf(db, actor.personId, now)
+  return space.inGroup ? forTrainees : forOthers(space)
 }
 
 function workPlaces(actor: Actor): Item[] {

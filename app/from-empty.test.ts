@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openFirstVisit } from '#people'
-import { formIn, formsIn, openBeffroi, sentencesIn, type Answer, type Visitor } from '#testing'
+import { newReader, openBeffroi } from '#testing'
 
 // A real territory, from nothing: two people who have the links of their pages, the letters they receive, and the file of a commune.
 
@@ -15,50 +15,8 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
 })
 
-/** Somebody who reads a page, follows its links and fills its forms; never an address of their own. */
-function reader(visitor: Visitor) {
-  let here = '/'
-  let page = ''
-  const read = async (answer: Answer, at: string): Promise<void> => {
-    if (answer.location) return open(new URL(answer.location, 'http://here').pathname)
-    assert.equal(answer.status, 200, `${at}: ${sentencesIn(answer.text)}`)
-    here = at
-    page = answer.text
-  }
-  const open = async (at: string): Promise<void> => read(await visitor.get(at), at)
-  return {
-    open,
-    /** Follows a link by what it says. */
-    async follow(words: string): Promise<void> {
-      const links = [...page.matchAll(/<a [^>]*href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)]
-      const found = links.find(([, , said = '']) => sentencesIn(said) === words)
-      assert.ok(
-        found,
-        `no link ${words} at ${here}: ${links.map(([, , said = '']) => sentencesIn(said)).join(', ')}`,
-      )
-      await open(found[1] ?? '')
-    },
-    /** Sends the form of the page whose button says so, with what is typed in it. */
-    async send(button: string, typed: Record<string, string | File> = {}): Promise<void> {
-      const forms = [...page.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form)
-      const form = forms.find((one) =>
-        [...one.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)].some(
-          ([, said = '']) => sentencesIn(said) === button,
-        ),
-      )
-      assert.ok(form, `no button ${button} at ${here}: ${sentencesIn(page)}`)
-      const [{ action } = { action: here }] = formsIn(form, here)
-      const { fichier: _, ...fields } = formIn(form, action)
-      for (const name of Object.keys(typed)) assert.match(form, new RegExp(`name="${name}"`))
-      await read(await visitor.post(action, { ...fields, ...typed }), action)
-    },
-    reads: (words: RegExp) => assert.match(sentencesIn(page), words),
-    lacks: (words: RegExp) => assert.doesNotMatch(page, words),
-  }
-}
-
-const paul = reader(beffroi.visitor('10.0.0.1'))
-const sylvie = reader(beffroi.visitor('10.0.0.2'))
+const paul = newReader(beffroi.visitor('10.0.0.1'))
+const sylvie = newReader(beffroi.visitor('10.0.0.2'))
 
 const file = `id;id_fantoir;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat
 62999_0010_00004;;4;;Quai des Brumes;62990;62999;Beaulieu-sur-Lys;2.1;50.1

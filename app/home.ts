@@ -1,15 +1,13 @@
 import { groupsOfEach, listActions } from '#actions'
 import { isStaff, type Actor } from '#people'
-import { holdsCddi } from '#employment'
-import { worksAtFarm } from '#farm'
 import { figuresForActions, latestEdition } from '#results'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { goTo, type Ask } from '#platform/web'
 import { trainingHalves } from '#training'
-import { groupIdsOf } from '#training'
 import { homePage, type Home } from './home-page.tsx'
 import { myDayPage } from './my-day-page.tsx'
+import { ownSpaceOf, type OwnSpace } from './own-space.ts'
 import { dayFor } from './today.ts'
 
 const MOST_STORIES = 3
@@ -23,10 +21,13 @@ export async function home(c: Ask, actor: Actor | undefined): Promise<Response> 
       cards: await dayFor(db, actor, now),
       halves: await trainingHalves(db, actor, now),
     })
-  // as the dock: a group to come is theirs already
-  if ((await groupIdsOf(db, actor.personId)).length > 0) return goTo(c, '/formation/aujourdhui')
-  if (await worksAtFarm(db, actor.personId, now)) return goTo(c, '/ferme')
-  return goTo(c, (await holdsCddi(db, actor.personId)) ? '/insertion/mon-contrat' : '/moi')
+  return goTo(c, firstPageOf(await ownSpaceOf(db, actor.personId, now)))
+}
+
+function firstPageOf(space: OwnSpace): string {
+  if (space.inGroup) return '/formation/aujourdhui'
+  if (space.atFarm) return '/ferme'
+  return space.holdsCddi ? '/insertion/mon-contrat' : '/moi'
 }
 
 async function gatherHome(db: Db, now: Date): Promise<Home> {

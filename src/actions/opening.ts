@@ -14,22 +14,9 @@ export async function actionsOpening(
 ): Promise<[write: OpeningStep, show: OpeningStep, partners: OpeningStep, group: OpeningStep]> {
   const all = await listActions(db, { all: true })
   const actions = leads ? all.filter(({ leadId }) => leads.includes(leadId)) : all
-  const groups = [
-    ...(
-      await groupsOfEach(
-        db,
-        actions.map(({ id }) => id),
-      )
-    ).values(),
-  ].flat()
-  const partners = [
-    ...(
-      await partnersOfEach(
-        db,
-        actions.map(({ id }) => id),
-      )
-    ).values(),
-  ].flat().length
+  const ids = actions.map(({ id }) => id)
+  const groups = [...(await groupsOfEach(db, ids)).values()].flat()
+  const partners = [...(await partnersOfEach(db, ids)).values()].flat().length
   const published = actions.filter(({ publishedAt }) => publishedAt !== null)
   const [first] = actions
   const at = (href: string) => (leads ? href : null)

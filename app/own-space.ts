@@ -1,0 +1,17 @@
+import { holdsCddi } from '#employment'
+import { worksAtFarm } from '#farm'
+import type { Db } from '#platform/db'
+import { groupIdsOf } from '#training'
+
+/** Where somebody who works for nobody here is at home: in a group (one to come is theirs already), else where they work. */
+export type OwnSpace = { inGroup: true } | { inGroup: false; atFarm: boolean; holdsCddi: boolean }
+
+/** The space of somebody, for the dock and for the first page alike. */
+export async function ownSpaceOf(db: Db, personId: string, now: Date): Promise<OwnSpace> {
+  if ((await groupIdsOf(db, personId)).length > 0) return { inGroup: true }
+  return {
+    inGroup: false,
+    atFarm: await worksAtFarm(db, personId, now),
+    holdsCddi: await holdsCddi(db, personId),
+  }
+}
