@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server'
 import { cast, type CastId } from '#people'
 import { openDatabase, type Database } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { latestLetters, type Carrier, type KeptLetter } from '#platform/mail'
+import { carrierFor, latestLetters, type Carrier, type KeptLetter, type MailSettings } from '#platform/mail'
 import { settle } from '../app/settle.ts'
 import { newBeffroi } from '../app/site.ts'
 import { prepareTerritory } from '../app/territory.ts'
@@ -45,6 +45,8 @@ type Wish = {
   at?: string
   demo?: boolean
   carrier?: Carrier
+  /** How letters really leave, in place of `carrier`. */
+  mail?: MailSettings
   /** A demo born at that instant (`at`), rather than a copy of the one that the tests share. */
   newborn?: boolean
 }
@@ -54,7 +56,8 @@ export async function openBeffroi({
   empty = false,
   at,
   demo = !empty,
-  carrier = async () => 'sent',
+  mail,
+  carrier = mail ? carrierFor(mail) : async () => 'sent',
   newborn = false,
 }: Wish = {}): Promise<Beffroi> {
   const base = process.env['BEFFROI_TEST_DATABASE']
@@ -66,7 +69,7 @@ export async function openBeffroi({
   if (keys && !newborn) cpSync(keys, join(dataDir, 'keys'), { recursive: true })
   let now = at ? new Date(at) : castNow()
   const site = { url: 'http://127.0.0.1:3000', demo, dataDir }
-  const ground: Ground = { db, clock: () => now, site, carrier }
+  const ground: Ground = { db, clock: () => now, site, carrier, mail }
   if (newborn) await prepareTerritory(ground, () => {})
   const surprises: unknown[] = []
   const hall = newBeffroi(ground, (cause) => surprises.push(cause))
