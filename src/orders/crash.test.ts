@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { hubOf, slotsAhead } from '#delivery'
 import { readMarket, seededMarketId, seededProductId } from '#market'
-import type { Database, Db, Sql } from '#platform/db'
+import type { Database } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { mortal, openBeffroi } from '#testing'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { addLine, openBasket, readBasket, saveWay, takeMarket } from './basket-store.ts'
 import { checkOrders, goodsIn } from './check-orders.ts'
@@ -32,29 +32,7 @@ const hub = (await hubOf(db, market.organisationId)) ?? assert.fail()
 
 const seeded = new Set((await statesOfOrders(db)).map((one) => one.id))
 
-class Crash extends Error {}
-
-/** A database that dies at its nth question: what was committed before stays, nothing else. Infinity: it lives. */
-function mortal(): { db: Database; dieAt: (nth: number) => void; isDead: () => boolean } {
-  let [asked, last] = [0, Number.POSITIVE_INFINITY]
-  const count = () => {
-    asked++
-    if (asked >= last) throw new Crash('the power went')
-  }
-  const around = (inner: Db): Db => ({
-    rows: async (query: Sql) => (count(), inner.rows(query)),
-    row: async (query: Sql) => (count(), inner.row(query)),
-    run: async (query: Sql) => (count(), inner.run(query)),
-    atEnd: async (query: Sql) => (count(), inner.atEnd(query)),
-    transaction: (work) => inner.transaction((tx) => work(around(tx))),
-  })
-  return {
-    db: { ...around(db), pool: db.pool, close: () => db.close() },
-    dieAt: (nth) => ([asked, last] = [0, nth]),
-    isDead: () => asked >= last,
-  }
-}
-const dying = mortal()
+const dying = mortal(db)
 
 async function newBasket(mode: 'delivery' | 'pickup') {
   const digest = randomUUID()
