@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { openFirstVisit } from '#people'
-import { openBeffroi, openBrowser, shared, withoutBrowser, withoutShared, type Beffroi } from '#testing'
+import {
+  axeFaults,
+  openBeffroi,
+  openBrowser,
+  shared,
+  withoutBrowser,
+  withoutShared,
+  type Beffroi,
+} from '#testing'
 import { jurors, members, organisations, partners } from './arras-people.ts'
 import { signIn, takePage, type Hands } from './browsing.ts'
 
@@ -256,7 +263,7 @@ async function bring(kind: string, file: string, expected: RegExp): Promise<void
   await brigitte.press('Voir ce qui va se passer')
   await brigitte.reads(expected)
   // The preview has no address in the demo, so the walk through all pages does not see it: it is judged here.
-  assert.deepEqual((await new AxeBuilder({ page: brigitte.page }).analyze()).violations, [])
+  assert.deepEqual(await axeFaults(brigitte.page), [])
   await brigitte.press('Importer ce fichier')
   await brigitte.reads(/Importé le/)
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { paymentsByIds, verifyMoney } from '#payments'
 import type { CastId } from '#people'
-import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { seat, takePage, type Hands } from './browsing.ts'
 import { addToBasket } from './market-hands.ts'
 import { paymentOfPage } from './payments-store.ts'
@@ -47,11 +46,7 @@ describe('Paying at the market of Calais', { skip: withoutBrowser, timeout: 300_
   }
 
   async function soundToEar(hands: Hands): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: hands.page }).analyze()
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      [],
-    )
+    assert.deepEqual(await axeFaults(hands.page), [])
   }
 
   const stateOf = async (page: string) => {

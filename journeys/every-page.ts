@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import {
+  axeFaults,
   openBeffroi,
   openBrowser,
   withoutBrowser,
@@ -55,11 +55,7 @@ async function look(page: Page, url: string): Promise<string[]> {
     await page.setViewportSize(size)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (over > 0) faults.push(`${url} overflows ${size.width} px by ${over}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    for (const { id, nodes } of violations)
-      faults.push(
-        `${url} at ${size.width} px, axe ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-      )
+    for (const fault of await axeFaults(page)) faults.push(`${url} at ${size.width} px, ${fault}`)
   }
   return faults
 }

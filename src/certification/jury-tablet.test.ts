@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { marksOfJuror } from './jury-mark-store.ts'
 import { jurorsOf } from './jury-store.ts'
 import { seededJuries } from './seeds-jury.ts'
@@ -53,7 +52,7 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
     await kept
     await tab.reload()
     assert.equal(await tab.locator('input[name="note-A6"][value="acquired"]').isChecked(), true)
-    assert.deepEqual((await new AxeBuilder({ page: tab }).analyze()).violations, [])
+    assert.deepEqual(await axeFaults(tab), [])
     await context.close()
   })
 

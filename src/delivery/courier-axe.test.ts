@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { exampleRound } from './courier-example.ts'
 import { openRound, TOUR } from './courier-on-phone.ts'
 
@@ -21,12 +20,8 @@ after(async () => {
 })
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(' | ')}`),
-    ...(over > 0 ? [`overflows by ${over} px`] : []),
-  ]
+  return [...(await axeFaults(page)), ...(over > 0 ? [`overflows by ${over} px`] : [])]
 }
 
 async function openAll(page: Page): Promise<void> {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { farmPages } from './listed.ts'
 import { cropId } from './seeded-farm.ts'
 
@@ -21,12 +20,8 @@ after(async () => {
 })
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(' | ')}`),
-    ...(over > 0 ? [`overflows by ${over} px`] : []),
-  ]
+  return [...(await axeFaults(page)), ...(over > 0 ? [`overflows by ${over} px`] : [])]
 }
 
 async function entered(context: BrowserContext, id: CastId): Promise<Page> {

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/**
+ * What axe finds wrong with a page as it stands, in words. Axe is run in the page itself: its wrapper opens another page to write each answer,
+ * seven times slower. It is left to it where there are frames, which it enters.
+ */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const violations =
+    page.frames().length > 1 ? (await new AxeBuilder({ page }).analyze()).violations : await runIn(page)
+  return violations.map(
+    ({ id, nodes }) => `axe ${id}: ${nodes.map((one) => one.target.join(' ')).join(' | ')}`,
+  )
+}
+
+async function runIn(page: Page): Promise<axe.Result[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe }
+    return (await here.run(document, { resultTypes: ['violations'] })).violations
+  })
+}
