@@ -2541,6 +2541,8 @@ CREATE INDEX positionings_by_person ON orientation.positionings USING btree (per
 
 CREATE UNIQUE INDEX positionings_one_open ON orientation.positionings USING btree (action_id, person_id) WHERE (state = ANY (ARRAY['positioned'::text, 'invited'::text, 'interviewed'::text, 'waiting'::text]));
 
+CREATE INDEX positionings_to_confirm ON orientation.positionings USING btree (action_id) WHERE (to_confirm IS NOT NULL);
+
 create view orientation.published_positionings as
  SELECT p.id,
     p.action_id,

@@ -101,12 +101,17 @@ const countsLine = (counts: ActionWords['counts']): string =>
     .map(({ state, count }) => `${stateWords[state]} ${count}`)
     .join(' · ') || 'Personne n’est encore positionné.'
 
-function Places({ groups, first, here }: ActionWords & { here: string }) {
+function Places({ action, groups, first, here }: ActionWords & { here: string }) {
   const free = groups.filter(({ group, admitted }) => admitted < group.places)
   return (
     <section class="stack tight">
       <h2>Places</h2>
-      {groups.length === 0 && <p>Aucun groupe à venir : ouvrez-en un depuis la page de l’action.</p>}
+      {groups.length === 0 && (
+        <p>
+          Aucun groupe à venir : ouvrez-en un depuis{' '}
+          <a href={`/actions/${action.slug}`}>la page de l’action</a>.
+        </p>
+      )}
       <ul>
         {groups.map(({ group, admitted }) => (
           <li>

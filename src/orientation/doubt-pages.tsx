@@ -1,8 +1,9 @@
-import { Comparison, type Identity, type Known } from '#people'
+import { Comparison, listName, type Identity, type Known } from '#people'
 import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
 import type { Doubt } from './doubt-store.ts'
+import type { Listed } from './list-store.ts'
 import { decideSentences } from './withdraw-page.tsx'
 
 export const doubtSentences = {
@@ -13,14 +14,16 @@ export const doubtSentences = {
 
 export type AskedDoubt = Doubt & { compared: { who: Identity; known: Known & { mine: boolean } } | undefined }
 
-/** What lists asked: the same person or not, this decision or that one. */
-export function doubtsPage(c: Ask, doubts: AskedDoubt[]): Response {
+type ToConfirm = Pick<Listed, 'id' | 'givenName' | 'familyName'>
+
+/** What lists asked: the same person or not, this decision or that one, a line that somebody must confirm. */
+export function doubtsPage(c: Ask, doubts: AskedDoubt[], toConfirm: readonly ToConfirm[]): Response {
   return page(
     c,
     { title: 'À vérifier', room: 'orientation', density: 'bureau', space: 'Orientation' },
     <div class="stack loose">
       <Heading title="À vérifier" lead="Ces lignes attendent votre réponse. Rien n’est écrit sans vous." />
-      {doubts.length === 0 && (
+      {doubts.length + toConfirm.length === 0 && (
         <Empty
           icon="check"
           title="Rien à vérifier"
@@ -30,12 +33,30 @@ export function doubtsPage(c: Ask, doubts: AskedDoubt[]): Response {
       {doubts.map((doubt) => (
         <Question doubt={doubt} />
       ))}
+      {toConfirm.length > 0 && <LinesToConfirm lines={toConfirm} />}
       <p>
         <a href="/orientation">Retour aux positionnements</a>
       </p>
     </div>,
   )
 }
+
+const LinesToConfirm = ({ lines }: { lines: readonly ToConfirm[] }) => (
+  <section class="panel stack" aria-labelledby="to-confirm">
+    <h2 id="to-confirm">À confirmer</h2>
+    <p>
+      La ligne avait une case de trop, ou une de moins. La personne est gardée : ouvrez son parcours,
+      vérifiez, confirmez.
+    </p>
+    <ul>
+      {lines.map((one) => (
+        <li>
+          <a href={`/orientation/${one.id}`}>{listName(one)}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 function Question({ doubt }: { doubt: AskedDoubt }) {
   const { id, label, why, compared, kind } = doubt
@@ -47,7 +68,7 @@ function Question({ doubt }: { doubt: AskedDoubt }) {
     <section class="panel stack" aria-label={label}>
       <h2>{label}</h2>
       <p>{why}</p>
-      {compared && <Comparison {...compared} />}
+      {compared && <Comparison {...compared} says="La liste dit" />}
       <form method="post" action={`/orientation/a-verifier/${id}`} class="row">
         <Button kind="quiet" name="answer" value="yes" label={`${yes} : ${label}`}>
           {yes}

@@ -4,6 +4,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } fro
 import { answerDoubt, readSaid } from './answer-doubt.ts'
 import { doubtsPage, doubtSentences, type AskedDoubt } from './doubt-pages.tsx'
 import { openDoubts, type Doubt } from './doubt-store.ts'
+import { linesToConfirm } from './list-store.ts'
 import { actionsRun } from './referent-routes.ts'
 
 export const doubtSite = newSite()
@@ -20,7 +21,7 @@ export const doubtSite = newSite()
       for (const doubt of doubts) all.push({ ...doubt, compared: await compareIn(tx, doubt, actor, now) })
       return all
     })
-    return doubtsPage(c, asked)
+    return doubtsPage(c, asked, await linesToConfirm(db, { actionIds, referentId: actor.personId, now }))
   })
   .post('/orientation/a-verifier/:id', answer)
 

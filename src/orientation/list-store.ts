@@ -93,6 +93,20 @@ export async function listPositionings(db: Db, whose: Whose, filter: Filter): Pr
     limit ${filter.limit}`)
 }
 
+/** Whom a line that was not sure brought, in these actions or among the people of this referent: somebody must confirm it. */
+export async function linesToConfirm(
+  db: Db,
+  { actionIds, referentId, now }: { actionIds: readonly string[]; referentId: string; now: Date },
+): Promise<Pick<Listed, 'id' | 'givenName' | 'familyName'>[]> {
+  return db.rows(sql`
+    select p.id, who.given_name as "givenName", who.family_name as "familyName"
+    from orientation.positionings p
+    join people.published_persons who on who.id = p.person_id
+    where p.to_confirm = 'shifted line' and (p.action_id = any(${actionIds}::uuid[]) or ${reach({ referentId, now })})
+    order by who.family_name, who.given_name, p.id
+    limit 50`)
+}
+
 /** How many positionings stand in each state. */
 export async function countByState(db: Db, whose: Whose): Promise<Partial<Record<State, number>>> {
   const rows = await db.rows<{ state: State; count: number }>(sql`

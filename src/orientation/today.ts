@@ -4,7 +4,7 @@ import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { openGroupsOfEach } from './commission.ts'
 import { openDoubts } from './doubt-store.ts'
-import { countSilent } from './list-store.ts'
+import { countSilent, linesToConfirm } from './list-store.ts'
 import { countToDecide } from './place-store.ts'
 import { actionsRun } from './referent-routes.ts'
 import { countRequests } from './request-store.ts'
@@ -13,10 +13,13 @@ import { SILENT_AFTER_DAYS } from './silence.ts'
 /** What waits for this reader today: silent people, questions of a list, decisions to take, a place that came free. */
 export async function orientationToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const runs = await actionsRun(db, actor, now)
-  const doubts = await openDoubts(db, { actionIds: runs.map(({ id }) => id), askedBy: actor.personId })
+  const ids = runs.map(({ id }) => id)
+  const doubts = await openDoubts(db, { actionIds: ids, askedBy: actor.personId })
+  const toConfirm = await linesToConfirm(db, { actionIds: ids, referentId: actor.personId, now })
   const cards: Card[] = []
-  if (doubts.length > 0) {
-    const title = `${writeCount(doubts.length, 'ligne')} à vérifier`
+  const lines = doubts.length + toConfirm.length
+  if (lines > 0) {
+    const title = `${writeCount(lines, 'ligne')} à vérifier`
     cards.push({
       title,
       text: 'Une liste importée attend votre réponse.',
@@ -25,7 +28,6 @@ export async function orientationToday(db: Db, actor: Actor, now: Date): Promise
     })
   }
   if (worksAs(actor, 'referent')) cards.push(...(await silence(db, actor, now)))
-  const ids = runs.map(({ id }) => id)
   const [counts, groups] = [await countToDecide(db, ids), await openGroupsOfEach(db, ids, now)]
   const requests = await countRequests(db, ids)
   for (const action of runs) {

@@ -84,8 +84,8 @@ const Kept = ({ typed }: { typed: Typed }) => (
 
 type Line = { label: string; typed: string | null; known: string | null }
 
-/** What was typed beside what is known. A reader with no right over the known person learns only what agrees. */
-export function Comparison({ who, known }: Compared) {
+/** What was typed, or what `says` names, beside what is known. A reader with no right over the known person learns only what agrees. */
+export function Comparison({ who, known, says = 'Vous écrivez' }: Compared & { says?: string }) {
   const { person, resemblance, mine } = known
   const line = (label: string, read: (one: Identity) => string | null): Line => ({
     label,
@@ -105,7 +105,7 @@ export function Comparison({ who, known }: Compared) {
       caption={resemblance.kind === 'near' ? likenessWords[resemblance.why] : 'Même nom, même date.'}
       columns={[
         { key: 'label', label: 'Ce que dit la fiche', cell: (row: Line) => row.label },
-        { key: 'typed', label: 'Vous écrivez', cell: (row) => row.typed ?? 'Non dit' },
+        { key: 'typed', label: says, cell: (row) => row.typed ?? 'Non dit' },
         { key: 'known', label: 'Déjà connue', cell: (row) => row.known ?? 'Non dit' },
       ]}
       rows={lines}
