@@ -1,4 +1,4 @@
-import { actionsLedBy, surroundWithLeads } from '#actions'
+import { actionsLedBy, readGroup, stageOf, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
 import { placeAllByAddresses } from '#delivery'
 import { isRecalled } from '#farm'
@@ -11,7 +11,7 @@ import type { Fact, Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { tell } from '#platform/notices'
-import { dayOf } from '#platform/time'
+import { dayOf, parisDay } from '#platform/time'
 import { z } from 'zod'
 
 const day = z.string().transform(dayOf)
@@ -133,6 +133,9 @@ const tellers = (siteUrl: string): Listener[] => [
     listener: 'people: welcome',
     hear: async (tx, { payload, happenedAt }) => {
       const { personId, groupId } = admitted.parse(payload)
+      const group = await readGroup(tx, groupId)
+      // a list may bring admissions of another year: nobody is expected in a group that is over
+      if (group && stageOf(group, parisDay(happenedAt)) === 'after') return
       const why = await whyExpected(tx, groupId)
       if ((await welcome(tx, personId, { why, url: siteUrl }, happenedAt)) !== 'in already') return
       const key = `expected ${groupId}`

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { seeded } from '#actions'
-import { onlyNamed, registerPerson } from '#people'
+import { openGroup, seeded } from '#actions'
+import { onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { announce } from '#platform/facts'
-import { parisDay } from '#platform/time'
+import { addDays, parisDay } from '#platform/time'
 import { comeIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 
 const beffroi = await openBeffroi()
@@ -21,11 +21,11 @@ after(async () => {
 
 let people = 0
 /** Somebody of a list, with this telephone and no e-mail, whom the commission has just admitted. */
-async function admitted(phone: string | null): Promise<string> {
+async function admitted(phone: string | null, groupId: string = seeded.group7): Promise<string> {
   const who = { ...onlyNamed('Lina', `Nouvelle ${(people += 1)}`), phone }
   const personId = await registerPerson(db, who, null, now())
   const fromDay = parisDay(now())
-  const payload = { personId, groupId: seeded.group7, fromDay }
+  const payload = { personId, groupId, fromDay }
   await db.transaction((tx) => announce(tx, 'positioning admitted', payload, now()))
   await beffroi.settle()
   return personId
@@ -73,6 +73,16 @@ describe('Somebody who was admitted', () => {
     const page = await brigitte.submit(`${team}/acces`, { person: personId })
     assert.match(sentencesIn(page.text), /Rien n’est parti/)
     assert.match(sentencesIn(page.text), /Lina Nouvelle 3 .*?Jamais entré·e/)
+  })
+
+  test('in a group that ended, as a list of another year says, is told nothing', async () => {
+    const groupId = randomUUID()
+    const [startsOn, endsOn] = [addDays(parisDay(now()), -100), addDays(parisDay(now()), -1)]
+    const group = { actionId: seeded.clea, title: 'Un groupe fini', places: 13, site: 'Arras' }
+    const lead = { leadId: seededOrganisations.afp2i.id }
+    await openGroup(db, lead, { id: groupId, ...group, startsOn, endsOn }, null, now())
+    await admitted('+33639980105', groupId)
+    assert.deepEqual(await lettersTo('+33639980105'), [])
   })
 
   test('is told by who trains them or leads their training, at most five times a day', async () => {
