@@ -45,6 +45,16 @@ export async function questionsOf(db: Db, groupId: string): Promise<Question[]> 
     order by h.starts_at, p.family_name`)
 }
 
+/** How many questions wait in each of these groups; a group where none waits is absent. */
+export async function countQuestions(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+    select q.group_id as "groupId", count(*) as count
+    from training.attendance_questions q
+    where q.group_id = any(${groupIds}::uuid[]) and q.answer is null
+    group by q.group_id`)
+  return new Map(rows.map(({ groupId, count }) => [groupId, count]))
+}
+
 /** False when somebody answered before. */
 export async function markAnswered(
   tx: Db,

@@ -4,7 +4,7 @@ import { writeDate, type Day } from '#platform/time'
 import { Empty, Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 
-type Row = { group: Group; action: Action | undefined; trainees: number }
+type Row = { group: Group; action: Action | undefined; trainees: number; questions: number }
 
 /** The groups that the reader trains or leads, the latest first. */
 export function groupsPage(c: Ask, rows: Row[], today: Day): Response {
@@ -41,12 +41,25 @@ export function groupsPage(c: Ask, rows: Row[], today: Day): Response {
             },
             { key: 'people', label: 'Stagiaires', cell: ({ trainees }) => writeCount(trainees, 'personne') },
             { key: 'stage', label: 'État', cell: ({ group }) => <Stage stage={stageOf(group, today)} /> },
+            ...(rows.some(({ questions }) => questions > 0) ? [toCheck] : []),
           ]}
           rows={rows}
         />
       )}
     </div>,
   )
+}
+
+/** Where what an import of sheets left in doubt is answered: told when there is something. */
+const toCheck = {
+  key: 'check',
+  label: 'À vérifier',
+  cell: ({ group, questions }: Row) =>
+    questions > 0 ? (
+      <a href={`/formation/${group.id}/emargement`}>{writeCount(questions, 'présence')}</a>
+    ) : (
+      'Rien'
+    ),
 }
 
 function Stage({ stage }: { stage: ReturnType<typeof stageOf> }) {

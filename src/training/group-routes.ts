@@ -4,7 +4,7 @@ import { asDay, addDays, mondayOf, parisDay, type Day } from '#platform/time'
 import { goTo, newSite, type Ask } from '#platform/web'
 import { alertsOf } from './alerts-of.ts'
 import { presencesOf } from './attendance-store.ts'
-import { questionsOf } from './attendance-question-store.ts'
+import { countQuestions, questionsOf } from './attendance-question-store.ts'
 import { gaugeOf } from './gauge-of.ts'
 import { GROUP, openGroupPage } from './group-access.ts'
 import { groupsPage } from './group-list-page.tsx'
@@ -25,14 +25,13 @@ async function list(c: Ask): Promise<Response> {
     requireActing(c, 'trainer', 'training lead')
   }
   const actions = new Map((await listActions(db, { all: true })).map((action) => [action.id, action]))
-  const trainees = await countTrainees(
-    db,
-    groups.map((group) => group.id),
-  )
+  const ids = groups.map((group) => group.id)
+  const [trainees, questions] = [await countTrainees(db, ids), await countQuestions(db, ids)]
   const rows = groups.map((group) => ({
     group,
     action: actions.get(group.actionId),
     trainees: trainees.get(group.id) ?? 0,
+    questions: questions.get(group.id) ?? 0,
   }))
   return groupsPage(c, rows, parisDay(now))
 }
