@@ -53,11 +53,12 @@ export function newReader(visitor: Visitor): Reader {
       await open(new URL(plain(found[1] ?? ''), `http://here${here}`).href)
     },
     send: async (button, typed = {}) => {
-      const form = formWith(page, button)
+      const form = formWith(page, button, Object.keys(typed))
       assert.ok(form, `no button says ${button} at ${here}: ${sentencesIn(page)}`)
       const [{ action } = { action: here }] = formsIn(form.text, here)
       const fields: Record<string, string | string[] | File> = {
         ...formIn(form.text, action),
+        ...boxesTogether(form.text),
         ...form.pressed,
       }
       for (const [name, value] of Object.entries(typed)) {
@@ -70,6 +71,8 @@ export function newReader(visitor: Visitor): Reader {
       }
       presses += 1
       const to = new URL(action, `http://here${here}`)
+      const [head = ''] = /^<form[^>]*>/.exec(form.text) ?? []
+      if (attribute(head, 'method') === 'get') return open(`${to.pathname}?${queryOf(fields)}`)
       await read(await visitor.post(to.pathname + to.search, fields), action)
     },
     reads: (words) => assert.match(sentencesIn(page), words, here),
@@ -80,21 +83,49 @@ export function newReader(visitor: Visitor): Reader {
   }
 }
 
+/** What a form of search adds to its address. */
+const queryOf = (fields: Record<string, string | string[] | File>): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().flatMap((one) => (typeof one === 'string' ? [[name, one]] : [])),
+    ),
+  )
+
 const says = (inside: string, words: string | RegExp): boolean =>
   typeof words === 'string' ? sentencesIn(inside) === words : words.test(sentencesIn(inside))
 
-/** The form that holds this button, and what the button itself says when it is pressed. */
-function formWith(
-  page: string,
-  button: string | RegExp,
-): { text: string; pressed: Record<string, string> } | undefined {
-  for (const [text] of page.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g))
-    for (const [whole, inside = ''] of text.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)) {
-      if (!says(inside, button)) continue
-      const name = attribute(whole, 'name')
-      return { text, pressed: name ? { [name]: plain(attribute(whole, 'value') ?? '') } : {} }
-    }
-  return undefined
+type Pressed = { text: string; pressed: Record<string, string> }
+
+/**
+ * The form that this button sends, wherever it stands, and what the button itself says when it is pressed. Of several, the one that has these
+ * fields.
+ */
+function formWith(page: string, button: string | RegExp, names: readonly string[]): Pressed | undefined {
+  const found: Pressed[] = []
+  const forms = [...page.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([text]) => text)
+  for (const [whole, inside = ''] of page.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)) {
+    if (!says(inside, button)) continue
+    const [head = ''] = /<button[^>]*>/.exec(whole) ?? []
+    const [name, id] = [attribute(head, 'name'), attribute(head, 'form')]
+    const text = forms.find((one) =>
+      id ? attribute(one.slice(0, one.indexOf('>') + 1), 'id') === id : one.includes(whole),
+    )
+    if (text) found.push({ text, pressed: name ? { [name]: plain(attribute(head, 'value') ?? '') } : {} })
+  }
+  return found.find(({ text }) => names.every((name) => text.includes(`name="${name}"`))) ?? found[0]
+}
+
+/** The boxes of one name that a page shows ticked, when they are several: a browser sends each of them. */
+function boxesTogether(form: string): Record<string, string[]> {
+  const ticked = [...form.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => attribute(tag, 'checked') !== undefined)
+  const named = Map.groupBy(ticked, (tag) => attribute(tag, 'name') ?? '')
+  return Object.fromEntries(
+    [...named]
+      .filter(([, tags]) => tags.length > 1)
+      .map(([name, tags]) => [name, tags.map((tag) => plain(attribute(tag, 'value') ?? 'on'))]),
+  )
 }
 
 /** The value of the option, or of the box, that is labelled so. */
