@@ -1,4 +1,6 @@
+import type { Relation } from '#people'
 import { sql, type Db } from '#platform/db'
+import { parisDay } from '#platform/time'
 import type { Group } from './action.ts'
 
 const columns = sql`
@@ -58,6 +60,32 @@ export async function groupsOfEach(db: Db, actionIds: readonly string[]): Promis
     where g.action_id = any(${actionIds}::uuid[])
     order by g.starts_on desc, g.title`)
   return Map.groupBy(groups, (group) => group.actionId)
+}
+
+/** The groups where somebody stands today in one of these relations, the latest first: who leads a territory stands in thousands of circles. */
+export async function groupsAround(
+  db: Db,
+  personId: string,
+  relations: readonly Relation[],
+  now: Date,
+): Promise<Group[]> {
+  const today = parisDay(now)
+  return db.rows<Group>(sql`
+    select ${columns}
+    from actions.groups g
+    where g.id = any(array(
+        select place.circle_id
+        from people.published_circle_places place
+        where place.person_id = any(array(
+            select same.id
+            from people.published_persons same
+            where same.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
+          ))
+          and place.relation = any(${relations}::text[])
+          and place.from_day <= ${today}
+          and coalesce(place.until_day, ${today}) >= ${today}
+      ))
+    order by g.starts_on desc, g.title`)
 }
 
 /** These groups, in the order of their dates: to name the circles of somebody. */

@@ -154,8 +154,7 @@ export async function circlesOf(
   const rows = await db.rows<{ circle_id: string }>(sql`
     select place.circle_id
     from people.circle_places place
-    join people.published_persons reader on reader.id = place.person_id
-    where reader.canonical_id = ${canonical(readerId)}
+    where place.person_id = any(${rowsOf(readerId)})
       and place.relation = ${relation}
       and place.from_day <= ${today}
       and coalesce(place.until_day, ${today}) >= ${today}

@@ -38,7 +38,7 @@ export async function absencesNotExcused(db: Db, groupId: string): Promise<Prese
   return (await absencesOfEach(db, [groupId])).get(groupId) ?? []
 }
 
-/** The same absences, of several groups, since a day, by the id of the group. */
+/** The same absences, of several groups, since a day, by the id of the group: only half-days where somebody was noted absent are looked at. */
 export async function absencesOfEach(
   db: Db,
   groupIds: readonly string[],
@@ -49,9 +49,10 @@ export async function absencesOfEach(
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
     where a.half_day_id = any(array(
-        select id
-        from training.half_days
-        where group_id = any(${groupIds}::uuid[]) and (${since}::date is null or day >= ${since})
+        select l.half_day_id
+        from training.half_days d
+        join training.attendance_lines l on l.half_day_id = d.id
+        where d.group_id = any(${groupIds}::uuid[]) and (${since}::date is null or d.day >= ${since}) and l.status = 'absent'
       ))
       and h.cancelled_at is null and a.status = 'absent' and not a.doubted
       and coalesce(a.reason, 'unexcused') = 'unexcused'
