@@ -6,9 +6,8 @@ import { page, type Ask, type Typed } from '#platform/web'
 import { stateOf, type AttestationState, type IssuedAttestation } from './attestation.ts'
 import type { IssueRefusal } from './issue-attestations.ts'
 import { juryWords } from './jury-ask.ts'
-import { whenOf } from './jury-page.tsx'
 import { issues, type Seat } from './jury-seat.ts'
-import type { Candidate, Juror } from './jury.ts'
+import { whenOf, type Candidate, type Juror } from './jury.ts'
 import type { RevokeRefusal } from './revoke-attestation.ts'
 
 export const issueSentences = {

@@ -14,6 +14,7 @@ import { collegeWords, type Jury } from './jury.ts'
 import { yetToSign } from './minutes.ts'
 import { signaturesOf } from './minutes-store.ts'
 import { STATUS_LIST_BITS } from './status-list.ts'
+import { tellAttested } from './tell-jury.ts'
 
 /** Who issues, when; `newId` gives the addresses, at random unless the demo wants some that last. */
 type Issuing = { by: string | null; at: Date; newId?: () => string }
@@ -45,6 +46,7 @@ export async function prepareAttestations(
       if (has(personId) || (what.personId && what.personId !== personId)) continue
       issued.push(await insertOne(tx, jury, personId, content, what))
     }
+    await tellAttested(tx, issued, what.at)
     return { ok: true, issued }
   })
 }

@@ -7,10 +7,9 @@ import { juryWords } from './jury-ask.ts'
 import type { ByCandidate } from './jury-decisions.ts'
 import type { Question } from './jury-decision-store.ts'
 import type { Marks } from './jury-mark.ts'
-import { whenOf } from './jury-page.tsx'
 import { juryResult } from './jury-result.ts'
 import { presides, type Seat } from './jury-seat.ts'
-import type { Candidate } from './jury.ts'
+import { whenOf, type Candidate } from './jury.ts'
 
 export type DeliberationShown = {
   seat: Seat

@@ -13,7 +13,15 @@ export function juryListPage(c: Ask, { groups, juries }: { groups: Group[]; juri
     <div class="stack">
       <Heading title="Jurys" lead={typo('Chacun note seul. On compare, puis on décide ensemble.')} />
       {juries.length === 0 ? (
-        <Empty icon="award" title="Aucun jury pour le moment" text="Prévoyez-en un pour un de vos groupes." />
+        <Empty
+          icon="award"
+          title="Aucun jury pour le moment"
+          text={
+            groups.length > 0
+              ? 'Prévoyez-en un pour un de vos groupes.'
+              : 'Quand un jury est prévu avec vous, il est écrit ici.'
+          }
+        />
       ) : (
         <Table caption="Jurys" captionHidden columns={columns} rows={juries} />
       )}

@@ -7,9 +7,8 @@ import type { MarkRefusal } from './give-jury-marks.ts'
 import { codesOf, type Grid, type GridBlock } from './grid.ts'
 import { juryWords } from './jury-ask.ts'
 import { keptMarks, marks as allMarks, markWords, type Mark, type Marks } from './jury-mark.ts'
-import { whenOf } from './jury-page.tsx'
 import type { Seat } from './jury-seat.ts'
-import type { Candidate, Juror } from './jury.ts'
+import { whenOf, type Candidate, type Juror } from './jury.ts'
 
 export const markSentences = {
   'not the day': 'On note le jour du jury, pas avant.',

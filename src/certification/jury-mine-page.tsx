@@ -5,9 +5,8 @@ import { page, type Ask } from '#platform/web'
 import { stateOf, type IssuedAttestation } from './attestation.ts'
 import { skillsOf, type Grid } from './grid.ts'
 import { markWords, type Marks } from './jury-mark.ts'
-import { whenOf } from './jury-page.tsx'
 import type { JuryResult } from './jury-result.ts'
-import type { Jury } from './jury.ts'
+import { whenOf, type Jury } from './jury.ts'
 
 type Mine = {
   jury: Jury

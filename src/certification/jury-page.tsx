@@ -1,14 +1,14 @@
 import type { Group } from '#actions'
 import { listName, type Professional } from '#people'
 import { typo, writeCount } from '#platform/i18n'
-import { parisInstant, writeClock, writeFullDay, writeInstant } from '#platform/time'
+import { writeInstant } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { codesOf, type Grid } from './grid.ts'
 import { juryWords } from './jury-ask.ts'
 import { Members } from './jury-members.tsx'
 import { follows, isJuryTime, knowsCandidates, presides, readsResults, type Seat } from './jury-seat.ts'
-import { stageOfJury, stageWords, type Candidate, type Jury, type Juror } from './jury.ts'
+import { stageOfJury, stageWords, whenOf, type Candidate, type Juror } from './jury.ts'
 
 type Shown = {
   seat: Seat
@@ -19,12 +19,6 @@ type Shown = {
   group: Group | undefined
   refused: string | undefined
 }
-
-/** 'jeudi 14 juin 2018 à 9 h' */
-export const whenOf = (jury: Pick<Jury, 'heldOn' | 'startsAt'>): string =>
-  jury.startsAt
-    ? `${writeFullDay(jury.heldOn)} à ${writeClock(parisInstant(jury.heldOn, jury.startsAt))}`
-    : writeFullDay(jury.heldOn)
 
 /** The page of a jury: who judges, who passes, where everybody is. Of the marks, only how many there are. */
 export function juryPage(c: Ask, shown: Shown): Response {

@@ -1,7 +1,7 @@
 import { SEATS } from './jury.ts'
 import { randomUUID } from 'node:crypto'
 import { groupsWithIds, partnersOf, readGroup } from '#actions'
-import { circlesOf, organisationsOf, requireActor, roles } from '#people'
+import { circlesOf, directs, organisationsOf, requireActor, roles, worksAs } from '#people'
 import { parisDay } from '#platform/time'
 import {
   field,
@@ -63,7 +63,8 @@ export const juryPlanSite = newSite()
     const seated = await juriesSeating(c.var.db, actor.personId)
     const held = await juriesHeldBy(c.var.db, organisationsOf(actor, ...roles))
     const juries = new Map([...led, ...seated, ...held].map((jury) => [jury.id, jury]))
-    if (groups.length === 0 && juries.size === 0) throw notFound()
+    const judges = worksAs(actor, 'juror', 'training lead') || directs(actor, 'jury')
+    if (groups.length === 0 && juries.size === 0 && !judges) throw notFound()
     return juryListPage(c, { groups, juries: [...juries.values()] })
   })
   .get('/certification/jury/nouveau', async (c) => {

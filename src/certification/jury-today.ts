@@ -3,12 +3,11 @@ import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
 import { decisionLines } from './jury-decision-store.ts'
-import { whenOf } from './jury-page.tsx'
 import { isJuryTime } from './jury-seat.ts'
 import { juriesFacing, juriesSeating, juriesToAttest, jurorsOf } from './jury-store.ts'
 import { yetToSign } from './minutes.ts'
 import { signaturesOf } from './minutes-store.ts'
-import type { Jury } from './jury.ts'
+import { whenOf, type Jury } from './jury.ts'
 
 const SOON_DAYS = 30
 
@@ -43,9 +42,23 @@ async function seatedCard(db: Db, actor: Actor, jury: Jury, now: Date): Promise<
       ? []
       : [{ title, text: whenOf(jury), href: `${href}/proces-verbal`, kind: 'do' }]
   }
-  if (isJuryTime(jury, now))
-    return [{ title: `${nameOf(jury)} : noter`, text: whenOf(jury), href, kind: 'do' }]
+  if (isJuryTime(jury, now)) return [await openCard(db, actor, jury)]
   return isSoon(jury, now) ? [{ title: nameOf(jury), text: whenOf(jury), href, kind: 'look' }] : []
+}
+
+/** What comes next at a jury whose days are open: to mark, then to open, to decide; a member who has finished waits for who presides. */
+async function openCard(db: Db, actor: Actor, jury: Jury): Promise<Card> {
+  const jurors = await jurorsOf(db, jury.id)
+  const own = jurors.find((one) => one.personId === actor.personId)
+  const [name, text, at] = [nameOf(jury), whenOf(jury), `/certification/jury/${jury.id}`]
+  const deliberation = { text, href: `${at}/deliberation` }
+  if (own?.part === 'president' && jury.openedAt)
+    return { title: `${name} : décider`, ...deliberation, kind: 'do' }
+  if (jury.openedAt) return { title: `${name} : la délibération est ouverte`, ...deliberation, kind: 'look' }
+  if (!own?.finishedAt) return { title: `${name} : noter`, text, href: at, kind: 'do' }
+  if (own.part === 'president' && jurors.every((one) => one.finishedAt))
+    return { title: `${name} : ouvrir la délibération`, ...deliberation, kind: 'do' }
+  return { title: `${name} : vous avez fini de noter`, text, href: at, kind: 'look' }
 }
 
 function facingCard(jury: Jury, now: Date): Card[] {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#platform/time'
+import { addDays, parisInstant, writeClock, writeFullDay, type Day } from '#platform/time'
 
 export type College = 'employers' | 'professionals'
 
@@ -25,6 +25,12 @@ export type Jury = {
   openedAt: Date | null
   closedAt: Date | null
 }
+
+/** 'jeudi 14 juin 2018 à 9 h' */
+export const whenOf = (jury: Pick<Jury, 'heldOn' | 'startsAt'>): string =>
+  jury.startsAt
+    ? `${writeFullDay(jury.heldOn)} à ${writeClock(parisInstant(jury.heldOn, jury.startsAt))}`
+    : writeFullDay(jury.heldOn)
 
 /** Somebody who judges. Known by name alone when a file says no more. */
 export type Juror = {

@@ -4,9 +4,8 @@ import { renderPdf } from '#platform/pdf'
 import { writeInstant } from '#platform/time'
 import { codesOf, skillsOf } from './grid.ts'
 import { markWords } from './jury-mark.ts'
-import { whenOf } from './jury-page.tsx'
 import { juryResult } from './jury-result.ts'
-import { collegeWords } from './jury.ts'
+import { collegeWords, whenOf } from './jury.ts'
 import type { MinutesShown } from './minutes-page.tsx'
 
 const letters = { acquired: 'A', partly: 'EP', 'not acquired': 'PA', 'not seen': 'PV' } as const

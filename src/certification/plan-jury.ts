@@ -4,6 +4,7 @@ import { traineesOf } from '#training'
 import { leadsGroup } from './jury-seat.ts'
 import { insertCandidate, insertJuror, insertJury, jurorsOf, readJury, type NewJury } from './jury-store.ts'
 import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from './jury.ts'
+import { tellPlanned } from './tell-jury.ts'
 
 export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: string }
 export type PlanRefusal =
@@ -39,6 +40,11 @@ export async function planJury(
       return (await isPlanned(tx, jury, jurors)) ? { ok: true } : { ok: false, refusal: 'planned otherwise' }
     for (const [n, { personId }] of trainees.entries()) await insertCandidate(tx, jury.id, personId, n + 1)
     await seatJurors(tx, jury, jurors)
+    const told = {
+      jurors: jurors.map((one) => one.personId),
+      candidates: trainees.map((one) => one.personId),
+    }
+    await tellPlanned(tx, jury, told, what)
     return { ok: true }
   })
 }
