@@ -48,7 +48,11 @@ const forStaff: { item: Item; roles: readonly Role[]; directionOf?: readonly Org
     item: { href: '/certification', label: 'Certification' },
     roles: ['trainer', 'evaluator', 'training lead'],
   },
-  { item: { href: '/certification/jury', label: 'Jury' }, roles: ['juror', 'training lead'] },
+  {
+    item: { href: '/certification/jury', label: 'Jury' },
+    roles: ['juror', 'training lead'],
+    directionOf: ['jury'],
+  },
   {
     item: { href: '/actions', label: 'Actions' },
     roles: ['training lead', 'steward', 'funder'],

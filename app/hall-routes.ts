@@ -11,7 +11,7 @@ import { home } from './home.ts'
 import { legalPage } from './legal-page.tsx'
 import { letterBoxPage } from './letter-box-page.tsx'
 import { openDataPage } from './open-data-page.tsx'
-import { openingFor, opensSomething } from './opening.ts'
+import { openingFor, openingTitle, opensSomething } from './opening.ts'
 import { openingPage } from './opening-page.tsx'
 import { publisherOf } from './publisher.ts'
 import { yourDataPage } from './your-data-page.tsx'
@@ -34,7 +34,7 @@ async function opening(c: Ask): Promise<Response> {
   if (!opensSomething(actor)) throw notFound()
   const { db, now } = c.var
   const { name } = await readTerritory(db, now)
-  return openingPage(c, { trades: await openingFor(db, actor, now), name })
+  return openingPage(c, { trades: await openingFor(db, actor, now), title: openingTitle(actor, name) })
 }
 
 function requireDemo(c: Ask): void {

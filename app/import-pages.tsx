@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
-import { maxBytesOf, type Importer, type SentFile } from '#platform/imports'
+import { maxBytesOf, type Column, type Importer, type SentFile } from '#platform/imports'
 import { typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import {
   Button,
   Empty,
   ErrorSummary,
+  Facts,
   FileDrop,
   Form,
   Heading,
@@ -99,6 +100,7 @@ export function importFormPage(
         <a href="/imports">Tous les imports</a>
       </p>
       <Heading title={importer.title} lead={importer.hint} />
+      <Expected columns={Object.values(importer.columns)} />
       <ErrorSummary errors={errors} />
       <Form action={`/imports/${importer.kind}`} files>
         <input type="hidden" name="id" value={randomUUID()} />
@@ -116,6 +118,27 @@ export function importFormPage(
       </Form>
     </div>,
     refused ? 422 : 200,
+  )
+}
+
+/** What a table holds, said before it is chosen; nothing for a file that is read by itself. */
+function Expected({ columns }: { columns: Column[] }) {
+  if (columns.length === 0) return null
+  const labels = (wanted: boolean) =>
+    columns.filter(({ required = false }) => required === wanted).map(({ label }) => label)
+  const [needed, others] = [labels(true), labels(false)]
+  return (
+    <div class="stack tight">
+      <Facts
+        facts={[
+          ...(needed.length > 0 ? [{ label: 'Colonnes à avoir', value: needed.join(', ') }] : []),
+          ...(others.length > 0 ? [{ label: 'Si vous les avez', value: others.join(', ') }] : []),
+        ]}
+      />
+      <p class="small muted">
+        {typo('Vos colonnes ont d’autres noms ? Vous direz ensuite laquelle est laquelle.')}
+      </p>
+    </div>
   )
 }
 

@@ -5,10 +5,9 @@ import { page, type Ask, type OpeningStep } from '#platform/web'
 import { isDone, lowered, nextOf, type Trade } from './opening.ts'
 
 /** What a territory needs before it works, trade by trade, in the order that works: what is done keeps its proof, the next step is open. */
-export function openingPage(c: Ask, { trades, name }: { trades: Trade[]; name: string }): Response {
+export function openingPage(c: Ask, { trades, title }: { trades: Trade[]; title: string }): Response {
   const own = trades.filter(({ by }) => by === null).flatMap(({ steps }) => steps)
   const left = own.filter((step) => !isDone(step))
-  const title = name ? `Ouvrir ${name}` : 'Ouvrir le territoire'
   const next = nextOf(left)
   return page(
     c,

@@ -117,13 +117,16 @@ export const lowered = (title: string): string => title.charAt(0).toLowerCase() 
 
 export const isDone = ({ proof }: OpeningStep): boolean => proof !== null
 
+/** What this reader opens, as their first page calls it: the territory, or their own part of it. */
+export const openingTitle = (actor: Actor, territory = ''): string =>
+  steers(actor) ? `Ouvrir ${territory || 'le territoire'}` : 'Commencer'
+
 /** On the first page, until all that this reader does themselves is done. */
 export async function openingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   if (!opensSomething(actor)) return []
   const own = (await openingFor(db, actor, now)).filter(({ by }) => by === null).flatMap(({ steps }) => steps)
   const next = nextOf(own)
   if (!next) return []
-  const title = steers(actor) ? 'Ouvrir le territoire' : 'Commencer'
   const text = `${own.filter(isDone).length} sur ${own.length}. La suite : ${lowered(next.title)}.`
-  return [{ title, text, href: '/ouverture', kind: 'do' }]
+  return [{ title: openingTitle(actor), text, href: '/ouverture', kind: 'do' }]
 }
