@@ -1,4 +1,4 @@
-import type { Actor } from '#people'
+import { directs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
@@ -12,7 +12,7 @@ import { toCheck } from './to-check.ts'
 /** What integration asks of somebody today: contracts that end, exits to write, to prove, to ask about, lines to check. */
 export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
   const inside = await insideOf(db, actor, now)
-  const cards = inside && inside.seat !== 'funder' ? await cardsOf(db, inside, now) : []
+  const cards = inside && employs(actor, inside) ? await cardsOf(db, inside, now) : []
   if (!inside && beginsIn(actor) === 'direction')
     cards.push({
       title: 'Ouvrir l’insertion',
@@ -22,6 +22,10 @@ export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<
     })
   return [...cards, ...(await ownCards(db, actor, now))]
 }
+
+/** Who leads an action that trains has no post to look at: as in the bar, this is for those who direct an ACI and for its team. */
+const employs = (actor: Actor, { seat }: Inside): boolean =>
+  seat === 'direction' ? directs(actor, 'integration') : seat !== 'funder'
 
 async function cardsOf(db: Db, inside: Inside, now: Date): Promise<Card[]> {
   if (inside.seat === 'technical supervisor')

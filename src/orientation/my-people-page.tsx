@@ -33,12 +33,13 @@ const HERE = '/orientation'
 export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose, runs }: Words): Response {
   const shown = rows.slice(0, PER_PAGE)
   const last = shown.at(-1)
+  const title = mayPropose ? 'Mes positionnements' : 'Positionnements'
   const next = rows.length > PER_PAGE && last ? `${last.key}~${last.id}` : ''
   return page(
     c,
-    { title: 'Mes positionnements', room: 'orientation', density: 'bureau', space: 'Orientation' },
+    { title, room: 'orientation', density: 'bureau', space: 'Orientation' },
     <div class="stack loose">
-      <Heading title="Mes positionnements" lead="Ce que devient chaque personne que vous avez proposée.">
+      <Heading title={title} lead={leadOf({ mayPropose, runs })}>
         {mayPropose && (
           <LinkButton href="/orientation/nouveau" icon="plus">
             Positionner une personne
@@ -70,7 +71,11 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
         keep={filter.name ? { etat: filter.name } : {}}
       />
       <Sorts filter={filter} />
-      {shown.length === 0 ? <Nobody filter={filter} /> : <People rows={shown} now={c.var.now} />}
+      {shown.length === 0 ? (
+        <Nobody filter={filter} mayPropose={mayPropose} />
+      ) : (
+        <People rows={shown} now={c.var.now} />
+      )}
       <Pager next={next ? listAddress(HERE, filter, { after: next }) : undefined} />
       <p>
         {mayPropose && (
@@ -82,6 +87,14 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
       </p>
     </div>,
   )
+}
+
+/** Who only runs actions proposes nobody: their people are in each action. */
+function leadOf({ mayPropose, runs }: Pick<Words, 'mayPropose' | 'runs'>): string {
+  if (mayPropose) return 'Ce que devient chaque personne que vous avez proposée.'
+  return runs.length > 0
+    ? 'Ouvrez une action : vous y voyez les personnes proposées, et vous décidez.'
+    : 'Écrivez d’abord une action : les personnes proposées y arriveront.'
 }
 
 const filterNames: FilterName[] = ['', 'en-cours', 'attente', 'admises', 'closes']
@@ -146,14 +159,18 @@ function People({ rows, now }: { rows: Listed[]; now: Date }) {
   )
 }
 
-function Nobody({ filter }: { filter: Words['filter'] }) {
+function Nobody({ filter, mayPropose }: Pick<Words, 'filter' | 'mayPropose'>) {
   if (filter.search || filter.name)
     return <Empty icon="search" title="Personne ne correspond" text="Changez le nom ou le filtre." />
   return (
     <Empty
       icon="people"
       title="Vous n’avez encore proposé personne"
-      text="Les personnes que vous positionnez arrivent ici, avec ce qu’elles deviennent."
+      text={
+        mayPropose
+          ? 'Les personnes que vous positionnez arrivent ici, avec ce qu’elles deviennent.'
+          : 'Celles que d’autres proposent sont dans chaque action.'
+      }
     />
   )
 }

@@ -85,6 +85,11 @@ export function halfDayPage(c: Ask, open: OpenGroup, { halfDay, typed, errors, n
           </LinkButton>
         </p>
       </Form>
+      {!halfDay && (
+        <p>
+          <a href="/imports/calendar">Importer toutes les demi-journées d’un agenda (.ics)</a>
+        </p>
+      )}
       {halfDay && !halfDay.cancelledAt && <Below address={address} halfDay={halfDay} />}
     </div>,
     Object.keys(errors).length > 0,

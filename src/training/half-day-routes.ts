@@ -38,10 +38,11 @@ const halfDayForm = field.form({
 
 async function askNew(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
-  const day = asDay(c.req.query('jour') ?? '') ?? parisDay(c.var.now)
+  const asked = asDay(c.req.query('jour') ?? '') ?? parisDay(c.var.now)
+  const first = open.group.startsOn
   const typed = {
     id: randomUUID(),
-    day,
+    day: asked < first ? first : asked,
     starts: '09:00',
     ends: '12:30',
     mode: 'foad at the centre',

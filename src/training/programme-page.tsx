@@ -39,7 +39,9 @@ export function programmePage(c: Ask, open: OpenGroup, shown: Shown): Response {
           icon="sheet"
           title="Le programme est vide"
           text="Ajoutez une première séquence, ou importez un tableau."
-        />
+        >
+          <LinkButton href="/imports/programme">Importer un tableau</LinkButton>
+        </Empty>
       ) : (
         <div class="aside">
           <aside class="side">

@@ -46,6 +46,8 @@ export async function tellAnswered(
 ): Promise<void> {
   const activity = await readActivityEver(tx, activityId)
   if (!activity) return
+  const trainers = (await trainersOf(tx, activity.groupId)).map((one) => one.personId)
+  await untell(tx, trainers, `work of ${personId} ${activityId} `) // it is read
   const title = decision === 'accepted' ? 'Travail accepté' : 'Travail à reprendre'
   const begins = `answer of ${personId} ${activityId} `
   await untell(tx, [personId], begins) // an answer that has not left is not the last word
