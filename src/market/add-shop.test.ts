@@ -106,6 +106,7 @@ describe('A shop added by a form', () => {
       [{ name: '' }, /L’enseigne manque/],
       [{ town: '' }, /la commune manque/],
       [{ commission: '80' }, /pas un pourcentage de 0 à 50/],
+      [{ commission: '' }, /Écrivez la commission : de 0 à 50 %/],
       [{ phone: '12' }, /Ce numéro n’est pas complet/],
       [{ 'j0-de1': 'tôt', 'j0-a1': '12:00' }, /Écrivez l’heure d’ouverture/],
       [{ 'colds[]': ['glacé'] }, /Choisissez parmi les cases/],

@@ -32,6 +32,7 @@ export const lotsOf = (db: Db, productId: string): Promise<Lot[]> =>
 export const openLotsOf = (db: Db, productIds: readonly string[]): Promise<Lot[]> =>
   lotsWhere(db, sql`product_id = any(${productIds}) and closed_at is null`)
 
+/** A lot by its id, closed or not. */
 export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`id = ${id}`))[0]
 

@@ -25,7 +25,7 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
       return count > 0 ? [{ title, text: name, href: at(voir), kind: 'do' }] : []
     })
     return [
-      ...waiting,
+      ...(shelf.length === 0 ? [firstProduct(slug, name)] : waiting),
       { title: 'Ma boutique', text: name, href: `/marche/boutique?commerce=${slug}`, kind: 'look' },
     ]
   })
@@ -47,3 +47,10 @@ export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card
     })
   return cards
 }
+
+const firstProduct = (slug: string, name: string): Card => ({
+  title: 'Mettre un premier produit en vente',
+  text: name,
+  href: `/marche/boutique/ajouter?commerce=${slug}`,
+  kind: 'do',
+})

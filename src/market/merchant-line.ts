@@ -49,6 +49,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
         ? 'Ce SIRET est faux : un chiffre a été mal recopié.'
         : 'Un SIRET a quatorze chiffres.',
     )
+  if (cell('commission') === '') return refuse('commission', 'Écrivez la commission : de 0 à 50 %.')
   const commission = readPercent(cell('commission'))
   if (!commission.ok || commission.value < 0 || commission.value > 50)
     return refuse('commission', `La commission « ${cell('commission')} » n’est pas un pourcentage de 0 à 50.`)

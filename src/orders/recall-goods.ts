@@ -1,11 +1,12 @@
 import { recallHarvests, traceLots } from '#farm'
-import { lotsByNumber, recallLot, recallProduct } from '#market'
+import { lotsByNumber, readLot, recallLot, recallProduct } from '#market'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
 import { channelOf, recallLetter, type Recall, type RecallAbout } from './recall.ts'
 import { affectedBy, insertRecall, insertRecallOrders, soldOfLots } from './recall-store.ts'
 import { type Telling, orderAddress } from './share-letters.ts'
+import { tellRecalled } from './tell-recalled.ts'
 
 export type RecallRefusal = 'nothing to recall'
 
@@ -17,7 +18,7 @@ export type Recalled = { ok: true; told: number; stopped: 'now' | 'before'; agai
 
 /**
  * Calls goods back: their lots are closed and leave the stock (or, when no lot is known, their product leaves the sale), and everybody who
- * had some is written to, once, in the same transaction.
+ * had some is written to, once, in the same transaction; so are the shops that sold it.
  * Refusal: 'nothing to recall' when it names neither lot nor product.
  */
 export async function recallGoods(
@@ -30,7 +31,7 @@ export async function recallGoods(
   return db.transaction(async (tx) => {
     if (!(await insertRecall(tx, recall, by, now)))
       return { ok: true, told: 0, stopped: 'before', again: true }
-    const stopped = await stopGoods(tx, recall, by, now)
+    const { stopped, productIds } = await stopGoods(tx, recall, by, now)
     const people = await affectedBy(tx, recall)
     const told = people.map((one) => ({ ...one, reach: channelOf(one) }))
     await insertRecallOrders(
@@ -44,6 +45,7 @@ export async function recallGoods(
       return reach ? [{ ...reach, ...recallLetter(recall, { reference, goods, address }) }] : []
     })
     await postAll(tx, letters, now)
+    await tellRecalled(tx, { ...recall, productIds, by, siteUrl: site.url }, now)
     const { id: recallId, about, lotIds, productId } = recall
     await announce(
       tx,
@@ -55,21 +57,25 @@ export async function recallGoods(
   })
 }
 
-/** Stops all that is named: at the farm first, then on the market. */
+/** Stops all that is named: at the farm first, then on the market. `productIds`: of what. */
 async function stopGoods(
   tx: Db,
   { marketId, lotIds, farmLotIds, productId }: RecallAbout & Pick<Recall, 'marketId'>,
   by: string,
   now: Date,
-): Promise<Recalled['stopped']> {
+): Promise<{ stopped: Recalled['stopped']; productIds: string[] }> {
   let stopped = await recallHarvests(tx, farmLotIds, now)
   // read again under the lock of the farm: a harvest may have reached the stall since somebody looked
   const numbers = (await traceLots(tx, farmLotIds)).map((one) => one.number)
   const reached = (await Promise.all(numbers.map((one) => lotsByNumber(tx, marketId, one)))).flat()
   const ids = new Set([...lotIds, ...reached.map((one) => one.id)])
   const sold = await soldOfLots(tx, [...ids])
-  for (const id of [...ids].toSorted())
+  const productIds = new Set(productId ? [productId] : [])
+  for (const id of [...ids].toSorted()) {
+    const lot = await readLot(tx, id)
+    if (lot) productIds.add(lot.productId)
     if (await recallLot(tx, { id, sold: sold.get(id) ?? 0, by }, now)) stopped += 1
+  }
   if (productId && (await recallProduct(tx, { id: productId, by }, now))) stopped += 1
-  return stopped > 0 ? 'now' : 'before'
+  return { stopped: stopped > 0 ? 'now' : 'before', productIds: [...productIds] }
 }

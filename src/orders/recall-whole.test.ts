@@ -48,6 +48,12 @@ describe('A product called back without the number of a lot', () => {
     const page = sentencesIn((await bruno.submit(RECALLS, { ...recall, id: randomUUID() })).text)
     assert.match(page, /Ce n’était plus en vente, \d+ client/)
   })
+  test('is told to who keeps its shop', async () => {
+    const bread = { ...recall, id: randomUUID(), choix: seededProductId(11) }
+    await bruno.submit(RECALLS, bread)
+    const nadege = await beffroi.as('nadege')
+    assert.match((await nadege.get('/moi/messages')).text, /Un de vos produits est rappelé/)
+  })
   test('is found by days in their order', async () => {
     const wrong = { choix: eggs, du: days.au, au: days.du }
     const words = sentencesIn((await bruno.get(`${RECALLS}/nouveau?${new URLSearchParams(wrong)}`)).text)

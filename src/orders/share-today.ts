@@ -43,7 +43,10 @@ async function salesCard(db: Db, market: Market, now: Date): Promise<Card & { te
   const near = state === 'near' || state === 'close' || state === 'over'
   return {
     title: near ? stateTags[state].label : 'Part des ventes',
-    text: `${writeShare(known)} des charges de l’année.`,
+    text:
+      known.costCents > 0
+        ? `${writeShare(known)} des charges de l’année.`
+        : 'Écrivez les charges de l’année pour la connaître.',
     href: SALES,
     kind: near ? 'do' : 'look',
   }

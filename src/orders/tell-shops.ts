@@ -45,9 +45,14 @@ export async function tellShops(
 
 type ShopReach = { keepers: string[]; letter: Pick<Letter, 'channel' | 'recipient'> | undefined }
 
-async function reachOf(tx: Db, shares: readonly Share[], now: Date): Promise<Map<string, ShopReach>> {
+/** How each of these shops is told: those who keep it, else its organisation. By the id of the organisation. */
+export async function reachOf(
+  tx: Db,
+  shops: readonly { organisationId: string }[],
+  now: Date,
+): Promise<Map<string, ShopReach>> {
   const found = new Map<string, ShopReach>()
-  for (const id of new Set(shares.map(({ organisationId }) => organisationId))) {
+  for (const id of new Set(shops.map(({ organisationId }) => organisationId))) {
     const keepers: string[] = []
     for (const { personId } of await professionals(tx, 'merchant', parisDay(now), id)) {
       const reach = await reachPerson(tx, personId)
