@@ -6,7 +6,7 @@ import type { Bike } from './hub.ts'
 
 /** What is on board at most, against what the bike takes: weight, volume, cold boxes. Each bar stands beside its number. */
 export function LoadBars({ load, bike }: { load: Load; bike: Bike }) {
-  const litres = (ml: number) => writeNumber(Math.ceil(ml / 1000))
+  const litres = (ml: number) => Math.ceil(ml / 1000)
   const boxes = (['le8', 'le4', 'le2', 'frozen'] as const).filter((cold) => load.boxes[cold] > 0)
   return (
     <ul class="loads">
@@ -16,7 +16,7 @@ export function LoadBars({ load, bike }: { load: Load; bike: Bike }) {
       </li>
       <li>
         <Bar share={load.volume_ml / bike.volume_ml} />
-        {typo(`${litres(load.volume_ml)} litres sur ${litres(bike.volume_ml)}`)}
+        {writeCount(litres(load.volume_ml), 'litre')} sur {writeNumber(litres(bike.volume_ml))}
       </li>
       {boxes.map((cold) => (
         <li>

@@ -7,7 +7,7 @@ import { countOpened } from './opening-store.ts'
 import { OPEN_HUB } from './open-hub-page.tsx'
 
 /**
- * What bikes need before the first delivery: a hub, bikes, somebody who rides, places. `among`: the organisations of the reader that run bikes;
+ * What bikes need before the first delivery: a hub, bikes, somebody who rides, places, a day on a bike. `among`: the organisations of the reader that run bikes;
  * undefined for who looks at all of them and runs none.
  */
 export async function deliveryOpening(
@@ -15,7 +15,7 @@ export async function deliveryOpening(
   among: readonly string[] | undefined,
   now: Date,
 ): Promise<OpeningStep[]> {
-  const { hubs, bikes, places } = await countOpened(db, among)
+  const { hubs, bikes, places, days } = await countOpened(db, among)
   const couriers = await professionals(db, 'courier', parisDay(now))
   const riders = new Set(
     couriers.filter((one) => !among || among.includes(one.organisationId)).map((one) => one.personId),
@@ -49,6 +49,13 @@ export async function deliveryOpening(
       proof: places > 0 ? writeCount(places, 'lieu placé', 'lieux placés') : null,
       href: at('/livraisons/lieux'),
       link: 'Ajouter un lieu',
+    },
+    {
+      title: 'Dire qui roule, jour par jour',
+      why: 'Sans personne sur un vélo ce jour-là, les clients n’y trouvent aucune heure.',
+      proof: days > 0 ? `${writeCount(days, 'jour')} avec un vélo` : null,
+      href: at('/livraisons/jours'),
+      link: 'Voir les jours',
     },
   ]
 }
