@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
+import { buffer, json } from 'node:stream/consumers'
+import { callbackify } from 'node:util'
 import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import type { MailSettings } from '#platform/mail'
 
 export type Received = { recipient: string; subject: string; text: string }
@@ -29,24 +30,16 @@ export async function openPostOffice(): Promise<PostOffice> {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onData: (stream, session, done) => {
-      void PostalMime.parse(Readable.toWeb(stream) as ReadableStream<Uint8Array>).then(
-        ({ subject = '', text = '' }) => {
-          for (const { address } of session.envelope.rcptTo)
-            received.push({ recipient: address, subject, text })
-          done()
-        },
-        done,
-      )
-    },
+    onData: callbackify(async (stream: SMTPServerDataStream, session: SMTPServerSession) => {
+      const { subject = '', text = '' } = await PostalMime.parse(await buffer(stream))
+      for (const { address } of session.envelope.rcptTo) received.push({ recipient: address, subject, text })
+    }),
   })
-  const gateway = createServer((asked, answer) => {
-    void readAll(asked).then((body) => {
-      const known = asked.headers.authorization === `Bearer ${TOKEN}`
-      const { to, text } = JSON.parse(body) as { to: string; text: string }
-      if (known) received.push({ recipient: to, subject: '', text })
-      answer.writeHead(known ? 200 : 401).end()
-    })
+  const gateway = createServer(async (asked, answer) => {
+    const known = asked.headers.authorization === `Bearer ${TOKEN}`
+    const { to, text } = (await json(asked)) as { to: string; text: string }
+    if (known) received.push({ recipient: to, subject: '', text })
+    answer.writeHead(known ? 200 : 401).end()
   })
   smtp.listen(0, '127.0.0.1')
   gateway.listen(0, '127.0.0.1')
@@ -86,10 +79,4 @@ export async function openPostOffice(): Promise<PostOffice> {
 async function portOf(server: Server): Promise<number> {
   if (!server.listening) await new Promise((done) => server.once('listening', done))
   return (server.address() as AddressInfo).port
-}
-
-async function readAll(asked: AsyncIterable<Buffer>): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of asked) pieces.push(piece)
-  return Buffer.concat(pieces).toString()
 }

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { startSimulator } from '#payments'
 import type { Site } from '#platform/ground'
 import { openBeffroi } from './open-beffroi.ts'
@@ -23,12 +24,11 @@ export async function openProvider(now: () => Date): Promise<ProviderBeside> {
   const bank = await openBeffroi({ empty: true, demo: true })
   bank.ground.clock = now
   const simulator = startSimulator(bank.ground)
-  const server = createServer((asked, answer) => {
-    void readAll(asked).then(async (body) => {
-      const header = (name: string) => asked.headers[name]?.toString()
-      const found = await simulator.line({ method: asked.method ?? '', path: asked.url ?? '', header, body })
-      answer.writeHead(found.status, { 'content-type': 'application/json' }).end(JSON.stringify(found.body))
-    })
+  const server = createServer(async (asked, answer) => {
+    const header = (name: string) => asked.headers[name]?.toString()
+    const { method = '', url: path = '' } = asked
+    const found = await simulator.line({ method, path, header, body: await text(asked) })
+    answer.writeHead(found.status, { 'content-type': 'application/json' }).end(JSON.stringify(found.body))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -43,10 +43,4 @@ export async function openProvider(now: () => Date): Promise<ProviderBeside> {
       await bank.close()
     },
   }
-}
-
-async function readAll(asked: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of asked) pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces).toString()
 }

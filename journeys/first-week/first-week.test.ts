@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Reader } from '#testing'
+import { tellArras } from './arras.ts'
+import { tellCalais } from './calais.ts'
 import { addresses, openTerritory } from './open-territory.ts'
 import { openWeek } from './week.ts'
 
@@ -12,9 +14,9 @@ after(async () => {
   await week.close()
 })
 
-describe('A real territory', () => {
-  let paul: Reader
+let paul: Reader
 
+describe('A real territory', () => {
   test('is opened by the link of the first visit, which says what is missing, in order', async () => {
     paul = await openTerritory(week)
     paul.reads(/Ouvrir le territoire 0 sur 9\. La suite : dire le nom du territoire/)
@@ -57,5 +59,15 @@ describe('A real territory', () => {
     await paul.follow('Ouverture')
     paul.reads(/Un SMS est parti le.*2 personnes pilotent/)
     paul.reads(/Il en reste 3/) // a copy elsewhere, organisations, who leads them
+  })
+})
+
+tellCalais(week, () => paul)
+tellArras(week, () => paul)
+
+describe('All of it', () => {
+  test('took each of them a few presses', (t) => {
+    t.diagnostic(`${week.presses()} links followed and forms sent`)
+    assert.ok(week.presses() < 600)
   })
 })

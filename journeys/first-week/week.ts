@@ -7,6 +7,7 @@ import {
   type PostOffice,
   type ProviderBeside,
   type Reader,
+  type Visitor,
 } from '#testing'
 
 /** A real territory, from nothing: its pages, a mail server, an SMS gateway, a payment provider; nobody in it. */
