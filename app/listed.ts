@@ -97,7 +97,7 @@ export const plainPattern = (pattern: string): string =>
     .join('/')
 
 /** Files, by the end of their address: nobody opens them as pages. */
-export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|zip)\W*$/.test(pattern)
+export const isFile = (pattern: string): boolean => /\.(csv|json|ics|pdf|svg|zip)\W*$/.test(pattern)
 
 /** Addresses answered by GET that no reader opens as a page, or that no address of the demo territory can show. */
 export const unlisted: Record<string, string> = {

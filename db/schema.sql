@@ -3490,6 +3490,8 @@ create table territory.addresses (
   constraint addresses_town_code_check CHECK ((town_code <> ''::text))
 );
 
+CREATE INDEX addresses_by_point ON territory.addresses USING btree (latitude, longitude);
+
 CREATE INDEX addresses_by_street ON territory.addresses USING btree (town_code, street_key, number);
 
 create table territory.backups (

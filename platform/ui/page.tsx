@@ -87,6 +87,9 @@ export function renderPage(page: VNode): string {
   return `<!doctype html>${typoPage(render(page))}`
 }
 
+/** A drawing by itself, as the text of an SVG file. */
+export const renderDrawing = (drawing: VNode): string => render(drawing)
+
 const DemoLine = ({ words }: { words: FrameWords }) => (
   <aside class="demo no-print" aria-label={words.demo}>
     {words.allInvented}

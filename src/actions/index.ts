@@ -11,15 +11,8 @@ export {
 } from './action.ts'
 export { findAction, readAction, listActions, partnersOf, partnersOfEach } from './action-store.ts'
 export { obligationOn, obligationsOn, obligationsOf } from './action-store.ts'
-export {
-  actionsLedBy,
-  findGroup,
-  readGroup,
-  groupsAround,
-  groupsOf,
-  groupsOfEach,
-  groupsWithIds,
-} from './group-store.ts'
+export { actionsLedBy, findGroup, readGroup, groupsOf, groupsOfEach, groupsWithIds } from './group-store.ts'
+export { groupsAround } from './group-store.ts'
 export { leading, leads } from './manage-action.ts'
 export { createAction, openGroup, publishAction, mayManage, surroundWithLeads } from './manage-action.ts'
 export type { ActionRefusal } from './manage-action.ts'

@@ -4,6 +4,7 @@ import { longestOnBoard_s } from './cold.ts'
 import type { Hub, Shift } from './hub.ts'
 import { HEAVY_G, type Order, type Pickup, type Point } from './order.ts'
 import type { Place } from './place.ts'
+import { metresFrom } from './plane.ts'
 import { withWays, type KnownWays } from './way.ts'
 
 /** Everything that a day of bikes is made of. */
@@ -71,17 +72,10 @@ export function bikeDayOf(rows: DayRows, placeIds: readonly (string | null)[] = 
   return withWays(bikeDay, rows.ways)
 }
 
-const METRES_PER_DEGREE = 111_195
-
-/** Metres from the hub: at the scale of a town, the plane that touches the earth there is the earth. */
-export function spotOf(hub: Hub, { latitude, longitude }: Point) {
-  const east = (longitude - hub.longitude) * Math.cos((hub.latitude * Math.PI) / 180)
-  return {
-    x_m: Math.round(east * METRES_PER_DEGREE),
-    y_m: Math.round((latitude - hub.latitude) * METRES_PER_DEGREE),
-    lat: latitude,
-    lon: longitude,
-  }
+/** Whole metres from the hub. */
+export function spotOf(hub: Hub, point: Point) {
+  const { x_m, y_m } = metresFrom(hub, point)
+  return { x_m: Math.round(x_m), y_m: Math.round(y_m), lat: point.latitude, lon: point.longitude }
 }
 
 function bikeOf({ id, bike, startsAt, endsAt, pause, heavy }: Shift, day: Day): BikeDay['bikes'][number] {

@@ -1,11 +1,13 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededBikes } from './seeded-town.ts'
+import { seededBikes, seededHub, seededPlaces } from './seeded-town.ts'
 import { seededOrderId, shiftId } from './seeds.ts'
 
 const DAY = '/livraisons/jours/:day'
 const today = '/livraisons/jours/aujourdhui'
 const bike = seededBikes[0]?.id ?? ''
+const place = `/livraisons/lieux/${seededPlaces[4]?.id}/point`
+const moved = `lat=${seededHub.latitude}&lon=${seededHub.longitude + 0.001}`
 
 const pages: [pattern: string, url: string][] = [
   ['/livraisons/jours', '/livraisons/jours'],
@@ -23,6 +25,10 @@ const pages: [pattern: string, url: string][] = [
   ['/livraisons/velos/:bike', `/livraisons/velos/${bike}`],
   ['/livraisons/velos/:bike/retirer', `/livraisons/velos/${bike}/retirer`],
   ['/livraisons/depot', '/livraisons/depot'],
+  ['/livraisons/depot/point', `/livraisons/depot/point?${moved}`],
+  ['/livraisons/depot/point/plan.svg', '/livraisons/depot/point/plan.svg'],
+  ['/livraisons/lieux/:id/point', `${place}?${moved}`],
+  ['/livraisons/lieux/:id/point/plan.svg', `${place}/plan.svg`],
   ['/livraisons/depots', '/livraisons/depots'],
   ['/livraisons/ouvrir', '/livraisons/ouvrir'],
   ['/livraisons/chiffres', '/livraisons/chiffres'],

@@ -2,6 +2,7 @@ import { newSite } from '#platform/web'
 import { daySite } from './dispatch-day-routes.ts'
 import { orderSite } from './order-routes.ts'
 import { hubSite } from './hub-routes.ts'
+import { pointSite } from './point/point-routes.ts'
 import { settingsSite } from './settings-routes.ts'
 import { figureSite } from './figure-routes.ts'
 import { teamSite } from './team-routes.ts'
@@ -14,3 +15,4 @@ export const dispatchSite = newSite()
   .route('/', hubSite)
   .route('/', settingsSite)
   .route('/', figureSite)
+  .route('/', pointSite)

@@ -4,6 +4,7 @@ import { dispatchPage } from './dispatch-space.tsx'
 import { HubFields, weekdays, type HubForm } from './hub-fields.tsx'
 import type { Hub, Slot } from './hub.ts'
 import type { Place } from './place.ts'
+import { movePage } from './point/movable.ts'
 import { PointMap } from './point-map.tsx'
 
 /** How bikes ride, what a stop takes, which hours are offered. */
@@ -24,6 +25,9 @@ export function hubPage(
         <Button>Enregistrer</Button>
       </Form>
       <PointMap hub={hub} places={places} label="Le dépôt et ses lieux sur la carte" />
+      <p>
+        <a href={movePage('/livraisons/depot')}>Déplacer le point du dépôt</a>
+      </p>
       <p>
         <a href="/livraisons/depots">Un autre dépôt</a>
       </p>

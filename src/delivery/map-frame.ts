@@ -11,7 +11,8 @@ export type MapFrame = {
 
 /** Units are pixels on the screen: letters keep their size, and a phone scrolls. `LABEL`: room for the name of a shop at the edge. */
 const [MOST_WIDTH, LEAST_WIDTH, LEAST_HEIGHT, MOST_HEIGHT, MARGIN, LABEL] = [860, 320, 300, 720, 50, 150]
-const SCALES = [5000, 2000, 1000, 500, 200, 100]
+/** Lengths that are easily told, in metres. */
+export const SCALES = [5000, 2000, 1000, 500, 200, 100]
 
 /** The frame that holds these spots, no larger than a desk, no larger than they need. */
 export function frameOfSpots(spots: readonly { x_m: number; y_m: number }[]): MapFrame {

@@ -1,11 +1,13 @@
-import { typo, writeList } from '#platform/i18n'
-import { writeDay, type Day } from '#platform/time'
-import { Alert, Button, Check, ErrorSummary, Field, Form, Heading, Seen } from '#platform/ui'
+import { typo } from '#platform/i18n'
+import type { Day } from '#platform/time'
+import { Button, Check, ErrorSummary, Field, Form, Heading, Seen } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { AddressField, type Address } from '#territory'
 import type { Hub } from './hub.ts'
 import { PLACES } from './place-pages.tsx'
 import type { Place } from './place.ts'
+import { PlannedDays } from './planned-days.tsx'
+import { movePage } from './point/movable.ts'
 import { PointFields } from './point-fields.tsx'
 import { PointMap } from './point-map.tsx'
 import { requestFrame } from './request-words.tsx'
@@ -42,18 +44,21 @@ export function placePage(c: Ask, edit: Edit): Response {
         <a href={PLACES}>Tous les lieux</a>
       </p>
       <Heading title={title} lead={words?.hours ? typo(`Horaires dits : ${words.hours}`) : undefined} />
-      {days.length > 0 && (
-        <Alert kind="wait" title={typo(`Des tournées passent ici ${writeList(days.map(writeDay))}`)}>
-          Si vous déplacez ce lieu, refaites-les ensuite.
-        </Alert>
-      )}
+      <PlannedDays days={days} />
       <ErrorSummary errors={beside} />
       <Form action={action} label={title}>
         {version && <Seen version={version} typed={typed} changed={changed} at={action} />}
         <PlaceFields {...edit} />
         <Button>Enregistrer</Button>
       </Form>
-      {place && <PointMap hub={hub} places={[place]} label={`${place.name} sur la carte, depuis le dépôt`} />}
+      {place?.point && (
+        <>
+          <PointMap hub={hub} places={[place]} label={`${place.name} sur la carte, depuis le dépôt`} />
+          <p>
+            <a href={movePage(`${PLACES}/${place.id}`)}>Déplacer le point</a>
+          </p>
+        </>
+      )}
     </div>,
     refused ? 422 : 200,
   )

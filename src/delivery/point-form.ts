@@ -17,6 +17,9 @@ export const isFar = (point: Point, hub: Point): boolean =>
 /** What is said of an address where `isFar`. */
 export const FAR_ADDRESS = 'Cette adresse est trop loin du dépôt pour un vélo.'
 
+/** What is said of a point where `isFar`. */
+export const FAR_POINT = 'Ce point est trop loin du dépôt pour un vélo.'
+
 /**
  * Where something is, as a form says it: two numbers, or a street, or nothing (then null). Numbers win.
  * `hub`: what it cannot be far from.
@@ -31,8 +34,7 @@ export async function readPoint(db: Db, typed: Typed, hub: Point): Promise<Point
     if (!latitude.ok) return { ok: false, errors: { latitude: 'Donnez un nombre. Exemple : 50,9513' } }
     if (!longitude.ok) return { ok: false, errors: { longitude: 'Donnez un nombre. Exemple : 1,8587' } }
     const point = { latitude: latitude.value, longitude: longitude.value }
-    if (isFar(point, hub))
-      return { ok: false, errors: { latitude: 'Ce point est trop loin du dépôt pour un vélo.' } }
+    if (isFar(point, hub)) return { ok: false, errors: { latitude: FAR_POINT } }
     return { ok: true, point: { ...point, from: 'person' } }
   }
   if (!said('street')) return { ok: true, point: null }

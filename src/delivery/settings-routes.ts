@@ -1,22 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { capital, typo, writeCount } from '#platform/i18n'
-import { writeFullDay } from '#platform/time'
-import {
-  CHANGED_MEANWHILE,
-  field,
-  goTo,
-  idIn,
-  newSite,
-  notFound,
-  readForm,
-  sayNext,
-  type Ask,
-} from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { hasAddresses } from '#territory'
 import { bikePage, bikesPage, retirePage, typedOfBike } from './bike-pages.tsx'
-import { changeBike, changeHub, retireBikeOf, versionOfHub, type SettingsChange } from './change-settings.ts'
+import { changeBike, changeHub, retireBikeOf, versionOfHub } from './change-settings.ts'
 import { bikeForm } from './dispatch-form.ts'
-import { withoutBike } from './dispatch-words.ts'
 import { requireDispatcher } from './dispatcher.ts'
 import type { HubForm } from './hub-fields.tsx'
 import { hubPage, typedOfHub } from './hub-pages.tsx'
@@ -24,6 +11,7 @@ import { slotsOfHub } from './hub-store.ts'
 import type { Bike } from './hub.ts'
 import { searchPlaces } from './place-store.ts'
 import { readHubForm } from './read-hub-form.ts'
+import { settingsSaved, settingsSentence } from './settings-words.ts'
 import { bikesOfHub } from './shift-store.ts'
 
 /** The bikes of the hub, and how it works. */
@@ -36,17 +24,6 @@ export const settingsSite = newSite()
   .post('/livraisons/velos/:bike/retirer', retire)
   .get('/livraisons/depot', hub)
   .post('/livraisons/depot', saveSettings)
-
-const sentenceOf = (no: Extract<SettingsChange, { ok: false }>): string => {
-  if (no.refusal === 'orders would be left')
-    return typo(`${capital(writeFullDay(no.day))} : ${withoutBike(no.count)} avec ce réglage.`)
-  return {
-    'name taken': 'Un autre vélo porte déjà ce nom, ou l’a porté.',
-    'unknown bike': 'Ce vélo ne roule déjà plus.',
-    'changed meanwhile': CHANGED_MEANWHILE,
-    'rides to come': 'Ce vélo roule encore aujourd’hui ou plus tard. Retirez-le d’abord de ces journées.',
-  }[no.refusal]
-}
 
 async function bikes(c: Ask): Promise<Response> {
   const open = await requireDispatcher(c)
@@ -88,17 +65,12 @@ async function save(c: Ask): Promise<Response> {
   })
   if (!changed.ok && changed.refusal === 'unknown bike') throw notFound()
   if (!changed.ok && changed.refusal === 'changed meanwhile')
-    return again({ seen: sentenceOf(changed) }, (await bikeIn(c)).bike)
+    return again({ seen: settingsSentence(changed) }, (await bikeIn(c)).bike)
   if (!changed.ok)
-    return again({ [changed.refusal === 'name taken' ? 'name' : 'payload']: sentenceOf(changed) })
-  sayNext(c, saved(changed.replanned))
+    return again({ [changed.refusal === 'name taken' ? 'name' : 'payload']: settingsSentence(changed) })
+  sayNext(c, settingsSaved(changed.replanned))
   return goTo(c, '/livraisons/velos')
 }
-
-const saved = (replanned: number) =>
-  replanned === 0
-    ? 'C’est enregistré'
-    : `C’est enregistré, et ${writeCount(replanned, 'plan a suivi', 'plans ont suivi')}`
 
 async function ask(c: Ask): Promise<Response> {
   const { bike } = await bikeIn(c)
@@ -110,7 +82,7 @@ async function retire(c: Ask): Promise<Response> {
   const { id, bike, hub, actor } = await bikeIn(c)
   if (!bike) throw notFound()
   const gone = await retireBikeOf(c.var.db, { hub, bikeId: id, by: actor.personId, at: c.var.now })
-  if (!gone.ok) return retirePage(c, bike, sentenceOf(gone))
+  if (!gone.ok) return retirePage(c, bike, settingsSentence(gone))
   sayNext(c, `${bike.name} ne roule plus`)
   return goTo(c, '/livraisons/velos')
 }
@@ -143,8 +115,8 @@ async function saveSettings(c: Ask): Promise<Response> {
   })
   if (!changed.ok) {
     const where = changed.refusal === 'changed meanwhile' ? 'seen' : 'speed'
-    return showHub(c, { typed, errors: { [where]: sentenceOf(changed) } })
+    return showHub(c, { typed, errors: { [where]: settingsSentence(changed) } })
   }
-  sayNext(c, saved(changed.replanned))
+  sayNext(c, settingsSaved(changed.replanned))
   return goTo(c, '/livraisons/depot')
 }

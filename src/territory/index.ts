@@ -1,6 +1,6 @@
 export { labelOf, type Address } from './address.ts'
 export { AddressField } from './address-field.tsx'
-export { hasAddresses } from './address-store.ts'
+export { doorsWithin, hasAddresses, type KnownDoor } from './address-store.ts'
 export { readAddress, resolveAddress, type ReadAddress } from './find-addresses.ts'
 export { addressesImporter } from './import-addresses.ts'
 export { lastBackup, noteBackup } from './backup-store.ts'
