@@ -52,6 +52,18 @@ describe('What X-Forwarded-For says', () => {
   })
 })
 
+describe('The addresses of one line', () => {
+  test('have the tries of one: thirty codes asked from a /64 are thirty; its neighbour has its own', async () => {
+    const ask = (from: string, n: number) =>
+      beffroi.visitor(from).post('/connexion', { login: `v6-${n}@example.org` })
+    for (let n = 1; n <= 30; n++)
+      assert.equal((await ask(`2001:db8:7:${n % 2 ? '00a' : 'A'}::${n.toString(16)}`, n)).status, 200)
+    assert.equal((await ask('2001:db8:7:a:1:2:3:4', 31)).status, 429)
+    assert.equal((await ask('2001:db8:7:b::1', 31)).status, 200)
+    assert.equal((await ask('2001:db8::1', 31)).status, 200)
+  })
+})
+
 describe('What an operator may name', () => {
   test('are addresses and networks; anything else is refused', () => {
     for (const named of ['127.0.0.1', '10.0.0.0/8, ::1', 'fd00::/8']) assert.ok(readProxies(named), named)

@@ -29,6 +29,21 @@ export function addressOf(c: Ask): string {
   return said.findLast((one) => isIP(one) !== 0 && !isProxy(c, one)) ?? socket
 }
 
+/** The network of who asks, for limits of tries: whoever has a line holds a /64 of IPv6 at least (RFC 6177), and one IPv4. */
+export function networkOf(c: Ask): string {
+  const address = addressOf(c)
+  if (isIP(address) !== 6) return address
+  const [left = [], right = []] = address
+    .replace(/%.*$/, '')
+    .split('::')
+    .map((half) => half.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
+  const first = [...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+  return `${first.join(':')}::/64`
+}
+
 const REQUEST_ID = /^[\w.:-]{8,64}$/
 
 /** The id of a request: the one that a proxy named by the operator gave it (`X-Request-Id`), else one of ours. */

@@ -17,7 +17,7 @@ export { page, refusedPage, sayNext, type Frame, type PageWords } from './page.t
 export { problem } from './problem.tsx'
 export { newHall } from './hall.ts'
 export { keepCookie, keepBriefly, cookieIn, dropCookie } from './cookie.ts'
-export { addressOf, readProxies } from './address.ts'
+export { addressOf, networkOf, readProxies } from './address.ts'
 export { wayBack } from './way.ts'
 export { versionOf, foundThere, seen, CHANGED_MEANWHILE } from './version.ts'
 export { countTry, sweepTries } from './store.ts'

@@ -1,6 +1,6 @@
 import { hubOf, slotsAhead } from '#delivery'
 import { asDay } from '#platform/time'
-import { countTry, addressOf, field, goTo, newSite, readForm, type Ask } from '#platform/web'
+import { countTry, networkOf, field, goTo, newSite, readForm, type Ask } from '#platform/web'
 import { hoursSentences, paySentences, reserveSentences } from './basket-sentences.ts'
 import { marketOf } from './market-of-basket.ts'
 import { basketIn } from './open-browser.ts'
@@ -31,7 +31,7 @@ async function pay(c: Ask): Promise<Response> {
   const again = (refused: string) => showBasket(c, { refused, day })
   if (!basket) return again(reserveSentences.empty)
   if (!form.ok) return again(form.errors['creneau'] ?? reserveSentences['total changed'])
-  if (!(await countTry(db, `reserve ${addressOf(c)}`, TRIES, now)))
+  if (!(await countTry(db, `reserve ${networkOf(c)}`, TRIES, now)))
     return again('Trop de commandes commencées ici. Attendez dix minutes.')
   const market = await marketOf(c, basket)
   if (!market) return again(reserveSentences.empty)

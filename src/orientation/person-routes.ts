@@ -2,7 +2,7 @@ import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import type { Db } from '#platform/db'
 import {
-  addressOf,
+  networkOf,
   countTry,
   field,
   goTo,
@@ -81,7 +81,7 @@ async function correct(c: Ask): Promise<Response> {
 async function answer(c: Ask): Promise<Response> {
   const token = c.req.param('token') ?? ''
   // Links cannot be guessed; this only keeps somebody from trying for hours.
-  if (!(await countTry(c.var.db, `invitation:${addressOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+  if (!(await countTry(c.var.db, `invitation:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
     return problem(c, 429)
   const form = await readForm(c, field.form({ answer: field.oneOf(['yes', 'no']) }))
   const done = form.ok ? await answerInvitation(c.var.db, token, form.value.answer, c.var.now) : undefined

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findAction, readAction, type Action } from '#actions'
 import { askSamePerson, readReach, requireActor, rightInCircle } from '#people'
 import {
-  addressOf,
+  networkOf,
   countTry,
   field,
   goTo,
@@ -73,8 +73,8 @@ async function mayAsk(c: Ask, reach: string): Promise<boolean> {
   const { db, now } = c.var
   const counts = await Promise.all([
     countTry(db, `place:${reach}`, { max: 10, seconds: 86_400 }, now),
-    countTry(db, `place-from:${addressOf(c)}`, { max: 5, seconds: 900 }, now),
-    countTry(db, `place-from:${addressOf(c)} day`, { max: 20, seconds: 86_400 }, now),
+    countTry(db, `place-from:${networkOf(c)}`, { max: 5, seconds: 900 }, now),
+    countTry(db, `place-from:${networkOf(c)} day`, { max: 20, seconds: 86_400 }, now),
   ])
   return counts.every(Boolean)
 }

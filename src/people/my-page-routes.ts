@@ -1,5 +1,5 @@
 import {
-  addressOf,
+  networkOf,
   countTry,
   field,
   goTo,
@@ -107,7 +107,7 @@ async function confirmChange(c: Ask): Promise<Response> {
   const form = await readForm(c, codeForm)
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   if (!form.ok) return changeCodePage(c, { login, errors: form.errors })
-  if (!(await countTry(c.var.db, `try-from:${addressOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+  if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
     return problem(c, 429)
   const done = await confirmLoginChange(c.var.db, actor.personId, { login, code: form.value.code }, c.var.now)
   if (!done.ok) return changeCodePage(c, { login, refusal: done.refusal })

@@ -1,5 +1,5 @@
 import {
-  addressOf,
+  networkOf,
   countTry,
   field,
   goTo,
@@ -67,7 +67,7 @@ async function remove(c: Ask): Promise<Response> {
 }
 
 const mayTry = (c: Ask, what: string) =>
-  countTry(c.var.db, `${what}:${addressOf(c)}`, { max: 60, seconds: 900 }, c.var.now)
+  countTry(c.var.db, `${what}:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)
 
 async function question(c: Ask): Promise<Response> {
   if (!(await mayTry(c, 'key-question'))) return problem(c, 429)

@@ -1,5 +1,5 @@
 import {
-  addressOf,
+  networkOf,
   cookieIn,
   countTry,
   dropCookie,
@@ -83,7 +83,7 @@ async function mayAsk(c: Ask, login: string): Promise<boolean> {
   const key = known ? `code-device:${hashOf(device).toString('base64url')}` : `code:${login}`
   const counts = await Promise.all([
     ...caps.map((cap) => countTry(db, `${key} ${cap.seconds}`, cap, now)),
-    countTry(db, `code-from:${addressOf(c)}`, { max: 30, seconds: 900 }, now),
+    countTry(db, `code-from:${networkOf(c)}`, { max: 30, seconds: 900 }, now),
   ])
   return counts.every(Boolean)
 }
@@ -99,7 +99,7 @@ async function useCode(c: Ask): Promise<Response> {
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
   const to = wayBack(form.typed['vers'])
   if (!form.ok) return codePage(c, { login, to, errors: form.errors })
-  if (!(await countTry(c.var.db, `try-from:${addressOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+  if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
     return problem(c, 429)
   const browser = cookieIn(c, ASK) ?? ''
   const signed = await signInWithCode(c.var.db, browser, form.value.code, deviceOf(c), c.var.now)
