@@ -68,6 +68,15 @@ describe('The addresses of a commune', () => {
     assert.match(sentencesIn(text), /Beaulieu-sur-Lys : 6 adresses, 4 rues/)
     assert.match(text, /href="\/imports\/addresses"/)
   })
+  test('are refused with a number that a program alone would read, or a point that stands nowhere', async () => {
+    const head = 'id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat'
+    const line = (number: string, point: string) =>
+      `x${number};${number};;Rue Vide;62990;62999;Beaulieu-sur-Lys;${point}`
+    const odd = [head, line('0x10', '2.1;50.1'), line('1e3', '2.1;50.1'), line('7', '0;0'), ''].join('\n')
+    const report = await importFile(paul, odd)
+    assert.match(report, /3 refusées/)
+    assert.match(report, /Le numéro n’est pas un nombre.*ne dit pas où est l’adresse/)
+  })
   test('are imported by who steers, and nobody else: they move what stands there, of every hub', async () => {
     const { id } = await newOrganisation(beffroi, 'integration')
     const director = await newcomer(beffroi, { organisationId: id, role: 'direction' })

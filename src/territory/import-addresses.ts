@@ -89,11 +89,10 @@ function readLine({ cells, wrongWidth }: Line): ReadLine {
   if (!town || town.length > 80) return no('La commune manque, ou son nom est trop long.')
   if (!/^\d[\dAB]\d{3}$/.test(townCode)) return no('Le code Insee a cinq caractères. Exemple : 62193.')
   if (!/^(?:\d{5})?$/.test(cell('postcode'))) return no('Un code postal a cinq chiffres.')
+  if (!/^\d{0,5}$/.test(cell('number'))) return no('Le numéro n’est pas un nombre.')
   const number = cell('number') === '' ? NO_NUMBER : Number(cell('number'))
-  if (!Number.isInteger(number) || number < 0 || number > NO_NUMBER)
-    return no('Le numéro n’est pas un nombre.')
   const [latitude, longitude] = [readDecimal(cell('latitude')), readDecimal(cell('longitude'))]
-  if (!latitude.ok || !longitude.ok)
+  if (!latitude.ok || !longitude.ok || (latitude.value === 0 && longitude.value === 0))
     return no('Cette ligne ne dit pas où est l’adresse : latitude ou longitude manque.')
   if (Math.abs(latitude.value) > 90 || Math.abs(longitude.value) > 180)
     return no('Ce point n’est pas sur la Terre : latitude et longitude sont à vérifier.')
