@@ -21,12 +21,17 @@ export const hallSite = newSite()
   .get('/ouverture', opening)
   .get('/entreprises', async (c) => employersPage(c, await publisherOf(c)))
   .get('/contact', async (c) => writeToUsPage(c, await publisherOf(c)))
-  .get('/mentions-legales', async (c) => legalPage(c, await publisherOf(c)))
+  .get('/mentions-legales', legal)
   .get('/vos-donnees', async (c) => yourDataPage(c, await publisherOf(c)))
   .get('/accessibilite', accessibilityPage)
   .get('/donnees-ouvertes', openDataPage)
   .get('/composants', specimen)
   .get('/demo/courrier', letterBox)
+
+async function legal(c: Ask): Promise<Response> {
+  const { host } = await readTerritory(c.var.db, c.var.now)
+  return legalPage(c, await publisherOf(c), host)
+}
 
 /** What this reader has to open, and sees opened. @throws notFound for who opens nothing. */
 async function opening(c: Ask): Promise<Response> {

@@ -3,8 +3,8 @@ import { Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Publisher } from './publisher.ts'
 
-/** Who publishes, and under which licences (loi n° 2004-575, art. 6, III). */
-export function legalPage(c: Ask, { organisation }: Publisher): Response {
+/** Who publishes, and under which licences (loi n° 2004-575, art. 6, III). `host`: as who steers the territory says it, '' before. */
+export function legalPage(c: Ask, { organisation }: Publisher, host: string): Response {
   const name = organisation?.name ?? 'L’organisme qui pilote ce territoire'
   return page(
     c,
@@ -18,7 +18,7 @@ export function legalPage(c: Ask, { organisation }: Publisher): Response {
             { label: 'Éditeur', value: name },
             { label: 'Ville', value: organisation?.town ?? 'Non précisée' },
             { label: 'SIRET', value: organisation?.siret ?? 'Non précisé' },
-            { label: 'Hébergement', value: 'Assuré par l’éditeur, ou par l’hébergeur qu’il a choisi' },
+            { label: 'Hébergement', value: host || 'Non précisé' },
           ]}
         />
         <p>

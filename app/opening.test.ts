@@ -25,7 +25,7 @@ describe('Who steers an empty territory', () => {
   test('reads on their first page what comes next, and is led there', async () => {
     const day = (await paul.get('/')).text
     assert.match(day, /<a href="\/ouverture">Ouvrir le territoire<\/a>/)
-    assert.match(sentencesIn(day), /1 sur 9\. La suite : dire le nom du territoire/)
+    assert.match(sentencesIn(day), /1 sur 10\. La suite : dire le nom du territoire/)
     const page = (await paul.get(HERE)).text
     assert.match(page, /aria-current="step"[^]*Dire le nom du territoire/)
     for (const href of await leadsTo(paul)) assert.equal((await paul.get(href)).status, 200, href)

@@ -79,13 +79,14 @@ const ofKinds = (actor: Actor, roles: readonly Role[], kinds: readonly Organisat
 export async function openingFor(db: Db, actor: Actor, now: Date): Promise<Trade[]> {
   const found: Trade[] = []
   if (steers(actor)) {
-    const [name, addresses, copy] = await territoryOpening(db, now)
+    const [name, host, addresses, copy] = await territoryOpening(db, now)
     const [publisher, ...people] = await peopleOpening(db, actor, now)
     const own = [
       name,
       ...(await mailOpening(db)),
       copy,
       ...(publisher ? [publisher] : []),
+      host,
       ...people,
       addresses,
     ]

@@ -3515,6 +3515,7 @@ create table territory.settings (
   postcode text not null default ''::text,
   changed_at timestamp with time zone not null,
   changed_by uuid,
+  host text not null default ''::text,
   constraint settings_pkey PRIMARY KEY (one),
   constraint settings_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people.persons(id),
   constraint settings_one_check CHECK (one)

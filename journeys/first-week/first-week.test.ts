@@ -19,14 +19,17 @@ let paul: Reader
 describe('A real territory', () => {
   test('is opened by the link of the first visit, which says what is missing, in order', async () => {
     paul = await openTerritory(week)
-    paul.reads(/Ouvrir le territoire 0 sur 9\. La suite : dire le nom du territoire/)
+    paul.reads(/Ouvrir le territoire 0 sur 10\. La suite : dire le nom du territoire/)
     await paul.follow('Ouvrir le territoire')
-    paul.reads(/9 étapes, dans cet ordre\. Il en reste 9/)
+    paul.reads(/10 étapes, dans cet ordre\. Il en reste 10/)
   })
 
   test('gets its name, and a letter that was really received', async () => {
     await paul.follow('Dire son nom')
-    await paul.send('Enregistrer', { name: 'Les Deux-Quais' })
+    await paul.send('Enregistrer', {
+      name: 'Les Deux-Quais',
+      host: 'Nuages du Nord, 1 rue des Serveurs, 59000 Lille, 03 20 00 00 00',
+    })
     await paul.follow('Ouverture')
     await paul.follow('Envoyer une lettre d’essai')
     await paul.send('M’envoyer une lettre d’essai')
@@ -39,6 +42,10 @@ describe('A real territory', () => {
   })
 
   test('gets an SMS that was really received, its address for the law, the streets of a commune', async () => {
+    const visitor = week.stranger()
+    await visitor.open('/')
+    await visitor.follow('Mentions légales')
+    visitor.reads(/Hébergement Nuages du Nord, 1 rue des Serveurs/)
     await paul.follow('Compléter votre organisme')
     const own = { siret: '13002526500013', town: 'Port-Brumeux', email: 'accueil@territoire.example' }
     await paul.send('Enregistrer', own)

@@ -8,12 +8,12 @@ import { readTerritory } from './save-settings.ts'
 /** A copy that is older says nothing of tomorrow. */
 const COPY_DAYS = 8
 
-/** What a territory needs of itself before it works, for who steers it: a name, addresses, a copy somewhere else. */
+/** What a territory needs of itself before it works, for who steers it: a name, who hosts it, addresses, a copy somewhere else. */
 export async function territoryOpening(
   db: Db,
   now: Date,
-): Promise<[name: OpeningStep, addresses: OpeningStep, copy: OpeningStep]> {
-  const { name } = await readTerritory(db, now)
+): Promise<[name: OpeningStep, host: OpeningStep, addresses: OpeningStep, copy: OpeningStep]> {
+  const { name, host } = await readTerritory(db, now)
   const copied = await lastBackup(db)
   const fresh = copied !== undefined && now.getTime() - copied.getTime() < COPY_DAYS * 86_400_000
   return [
@@ -23,6 +23,13 @@ export async function territoryOpening(
       proof: name || null,
       href: '/territoire',
       link: 'Dire son nom',
+    },
+    {
+      title: 'Dire qui héberge ce site',
+      why: 'La loi demande son nom, son adresse et son téléphone sur la page « Mentions légales ».',
+      proof: host || null,
+      href: '/territoire',
+      link: 'Dire qui héberge',
     },
     {
       title: 'Importer les adresses des communes',

@@ -29,6 +29,7 @@ const settingsForm = field.form({
   postcode: field
     .optionalText(5)
     .refine((text) => text === null || /^\d{5}$/.test(text), 'Écrivez les cinq chiffres du code postal.'),
+  host: field.optionalText(200),
 })
 
 async function show(c: Ask): Promise<Response> {
@@ -45,8 +46,8 @@ async function save(c: Ask): Promise<Response> {
   const actor = requireSteward(c)
   const form = await readForm(c, settingsForm)
   if (!form.ok) return again(c, form.typed, form.errors)
-  const { seen: version, name, town, postcode } = form.value
-  const said = { name, town: town ?? '', postcode: postcode ?? '', seen: version ?? '' }
+  const { seen: version, name, town, postcode, host } = form.value
+  const said = { name, town: town ?? '', postcode: postcode ?? '', host: host ?? '', seen: version ?? '' }
   const saved = await saveSettings(c.var.db, actor, said, c.var.now)
   if (!saved.ok) return again(c, form.typed, { seen: sentences[saved.refusal] })
   sayNext(c, 'C’est enregistré')

@@ -3,4 +3,11 @@ import { writeSettings } from './settings-store.ts'
 
 /** The demo territory says its name. */
 export const seedTerritory = (tx: Db, now: Date): Promise<void> =>
-  writeSettings(tx, { name: 'Arras et Calais', town: 'Calais', postcode: '62100', by: null, at: now })
+  writeSettings(tx, {
+    name: 'Arras et Calais',
+    town: 'Calais',
+    postcode: '62100',
+    host: 'Cette démonstration tourne sur la machine de qui l’a lancée',
+    by: null,
+    at: now,
+  })

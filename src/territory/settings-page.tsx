@@ -40,6 +40,13 @@ export function settingsPage(c: Ask, { known, towns, typed, errors }: Words): Re
           autocomplete="off"
           {...given('postcode')}
         />
+        <Field
+          label="Qui héberge ce site"
+          hint="Son nom, son adresse, son téléphone : la loi demande de les écrire dans « Mentions légales »."
+          maxlength={200}
+          required={false}
+          {...given('host')}
+        />
         <Button>Enregistrer</Button>
       </Form>
       <Addresses towns={towns} />

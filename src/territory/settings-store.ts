@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import { UNNAMED, type Settings } from './settings.ts'
 
 export const findSettings = async (db: Db): Promise<Settings> =>
-  (await db.row<Settings>(sql`select name, town, postcode from territory.settings`)) ?? UNNAMED
+  (await db.row<Settings>(sql`select name, town, postcode, host from territory.settings`)) ?? UNNAMED
 
 /** The same, and nobody else writes them until the end of the transaction. */
 export async function lockSettings(tx: Db): Promise<Settings> {
@@ -12,12 +12,12 @@ export async function lockSettings(tx: Db): Promise<Settings> {
 
 export async function writeSettings(
   tx: Db,
-  { name, town, postcode, by, at }: Settings & { by: string | null; at: Date },
+  { name, town, postcode, host, by, at }: Settings & { by: string | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
-    insert into territory.settings (name, town, postcode, changed_at, changed_by)
-    values (${name}, ${town}, ${postcode}, ${at}, ${by})
+    insert into territory.settings (name, town, postcode, host, changed_at, changed_by)
+    values (${name}, ${town}, ${postcode}, ${host}, ${at}, ${by})
     on conflict (one) do update
-    set name = excluded.name, town = excluded.town, postcode = excluded.postcode, changed_at = excluded.changed_at,
-      changed_by = excluded.changed_by`)
+    set name = excluded.name, town = excluded.town, postcode = excluded.postcode, host = excluded.host,
+      changed_at = excluded.changed_at, changed_by = excluded.changed_by`)
 }

@@ -18,6 +18,14 @@ describe('A territory', () => {
     assert.match((await beffroi.visitor().get('/')).text, /<small>Pays d’Opale<\/small>/)
   })
 
+  test('says who hosts it on its legal page, as the law asks', async () => {
+    const legal = async () => sentencesIn((await beffroi.visitor().get('/mentions-legales')).text)
+    assert.match(await legal(), /Hébergement Cette démonstration tourne/)
+    const host = 'Nuages du Nord, 1 rue des Serveurs, 59000 Lille, 03 20 00 00 00'
+    await paul.submit(HERE, { ...formIn((await paul.get(HERE)).text, HERE), host })
+    assert.match(await legal(), new RegExp(`Hébergement ${host}`))
+  })
+
   test('proposes its commune where an address is asked', async () => {
     const form = formIn((await paul.get(HERE)).text, HERE)
     await paul.submit(HERE, { ...form, town: 'Boulogne-sur-Mer', postcode: '62200' })
