@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -55,6 +55,15 @@ describe('A territory that is saved', () => {
     const env = envOf('there')
     assert.match(await restoreCommand([file], env), /Restauré/)
     assert.deepEqual(readFileSync(join(folder, 'there/files/ab/cd')), Buffer.alloc(100_000, 'é'))
+    for (const [place, mode] of [
+      ['keys', 0o700],
+      ['files/ab/cd', 0o600],
+    ] as const)
+      assert.equal(
+        statSync(join(folder, 'there', place)).mode & 0o777,
+        mode,
+        `${place} is for its owner alone`,
+      )
     const again = join(folder, 'encore.sauvegarde')
     await backupCommand([again], env)
     assert.deepEqual(linesOf(again).toSorted(), linesOf(file).toSorted())

@@ -66,6 +66,7 @@ async function* linesIn(path: string): AsyncGenerator<string> {
   const unzipped = createGunzip()
   const source = createReadStream(path)
   source.on('error', (cause) => unzipped.destroy(cause))
+  unzipped.on('error', () => {}) // read below, where it is `errored`; who stopped after the first line wants nothing more of it
   try {
     yield* createInterface({ input: source.pipe(unzipped), crlfDelay: Infinity })
     if (unzipped.errored) throw unzipped.errored
@@ -77,6 +78,7 @@ async function* linesIn(path: string): AsyncGenerator<string> {
     throw cause
   } finally {
     source.destroy()
+    unzipped.destroy()
   }
 }
 
@@ -170,6 +172,6 @@ async function openInside(dataDir: string, name: string): Promise<FileHandle> {
   const inside = normalize(name)
   if (inside.startsWith('..') || inside.startsWith('/')) throw new CommandRefused(NOT_OURS)
   const place = join(dataDir, inside)
-  mkdirSync(dirname(place), { recursive: true })
+  mkdirSync(dirname(place), { recursive: true, mode: 0o700 })
   return open(place, 'w', 0o600)
 }
