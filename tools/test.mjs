@@ -1,9 +1,13 @@
 // `npm test`: the check, every test, the journeys in a real browser; ends with one line `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 
 const files = process.argv.slice(2)
 const everything = ['{src,platform,app,tools,browser,testing}/**/*.test.{ts,tsx}', 'journeys/**/*.test.ts']
 const node = ['--import', './tools/jsx.ts']
+// each test file is a process of its own, which reads the whole program: what was compiled once is kept for the next ones
+const compiled = join(import.meta.dirname, '../node_modules/.cache/compiled')
+const env = { NODE_COMPILE_CACHE: compiled, ...process.env }
 const flags = ['--test', '--test-concurrency', '2', '--test-global-setup', './testing/global.ts']
 
 const steps = [
@@ -21,6 +25,7 @@ let failed = 0
 let passed = 0
 for (const { name, command, args } of steps.filter((step) => step.when)) {
   const run = spawnSync(command, args, {
+    env,
     stdio: ['inherit', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1 << 30,
