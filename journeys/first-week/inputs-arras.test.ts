@@ -104,7 +104,7 @@ describe('The files of Arras', { skip: withoutShared }, () => {
     evaluator.reads(/Merlier Jocelyne.*Cette personne n’est pas connue/)
     await evaluator.follow('Répondre maintenant')
     await evaluator.follow('1 résultat à répondre')
-    evaluator.reads(/Sylvie Nowak, domaine 2.*Pas encore, selon H. Lemaire.*Validé, selon C. Vasseur/)
+    evaluator.reads(/Sylvie Nowak, domaine 2.*Validé, selon C. Vasseur.*Pas encore, selon H. Lemaire/)
     await evaluator.send('Signer cette réponse', { right: /Pas encore/, word: 'Relu avec H. Lemaire.' })
     assert.equal(await results(), '93 lignes lues : 92 inchangées, 1 refusée')
   })

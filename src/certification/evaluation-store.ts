@@ -63,7 +63,7 @@ export async function evaluationsOf(db: Db, personIds: readonly string[]): Promi
     select ${columns}
     from ${tables}
     where p.canonical_id in (select canonical_id from people.published_persons where id = any(${personIds}::uuid[]))
-    order by e.written_at, e.evaluated_on, e.domain, e.id`)
+    order by e.written_at, e.evaluated_on, e.domain, e.evaluator_name, e.id`)
 }
 
 /** One line, with the group it was written in. */
