@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { readMessages } from '#platform/notices'
 import { parisClock, parisDay } from '#platform/time'
-import { openBeffroi } from '#testing'
+import { formIn, openBeffroi } from '#testing'
 import { halfDaysOf, nextHalfDaysOf } from './attendance-store.ts'
 import { openSheet } from './attendance-sheet.ts'
 import { isSigned } from './half-day.ts'
@@ -75,6 +75,27 @@ describe('Those who are expected', () => {
     await claire.submit(`${at}/annuler`, {})
     assert.match((await toldTo('aicha'))[0] ?? '', /^Annulé : /)
     assert.equal((await toldTo('aicha')).length, before + 1, 'what had not left is taken back')
+  })
+
+  test('are not told who trains; who takes the half-day over is, and who leaves it', async () => {
+    const brigitte = await beffroi.as('brigitte')
+    const soon = new Date(beffroi.now().getTime() + 7 * 86_400_000)
+    const next = (await nextHalfDaysOf(db, ids.aicha, soon)).find((one) => one.trainerId === ids.claire)
+    assert.ok(next)
+    const at = `${group}/demi-journees/${next.id}`
+    const change = async (trainer: string) =>
+      brigitte.submit(at, { ...formIn((await brigitte.get(at)).text, at), trainer })
+    const before = (await toldTo('aicha')).length
+    await change('')
+    assert.match((await toldTo('claire'))[0] ?? '', /^Quelqu’un d’autre forme : /)
+    await change(ids.claire)
+    assert.match((await toldTo('claire'))[0] ?? '', /^Vous formez : /)
+    assert.doesNotMatch(
+      (await toldTo('claire')).join(),
+      /Quelqu’un d’autre/,
+      'what had not left is taken back',
+    )
+    assert.equal((await toldTo('aicha')).length, before)
   })
 
   test('are told that they were noted absent, and so is who accompanies them, without a name', async () => {
