@@ -89,6 +89,7 @@ export function bikePage(c: Ask, hub: Hub, { id, bike, typed, errors = {} }: Bik
       <ErrorSummary errors={beside} />
       <div class="duo">
         <Form action={`/livraisons/velos/${id}`}>
+          <input type="hidden" name="depot" value={hub.id} />
           {bike && (
             <Seen
               version={versionOfBike(bike)}

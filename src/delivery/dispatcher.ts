@@ -1,7 +1,7 @@
 import { directs, holds, namedOf, organisationsOf, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { notFound, type Ask } from '#platform/web'
-import { chosenHub, listHubs } from './hub-store.ts'
+import { notFound, type Ask, type Typed } from '#platform/web'
+import { chooseHub, chosenHub, listHubs } from './hub-store.ts'
 import type { Hub } from './hub.ts'
 import { placesOfOrganisations } from './place-store.ts'
 import type { Place } from './place.ts'
@@ -34,6 +34,19 @@ export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hu
   const hub = await hubFor(c.var.db, actor)
   if (!hub) throw notFound()
   return { actor, hub }
+}
+
+/**
+ * Same, for a form that says for which hub it was drawn (`depot`): its reader may have said elsewhere, since, that they stand at another. They
+ * stand again where it was drawn. @throws notFound also for a hub that is not theirs.
+ */
+export async function requireDispatcherOf(c: Ask, { depot }: Typed): Promise<{ actor: Actor; hub: Hub }> {
+  const open = await requireDispatcher(c)
+  if (depot === undefined || depot === open.hub.id) return open
+  const hub = (await hubsFor(c.var.db, open.actor)).find(({ id }) => id === depot)
+  if (!hub) throw notFound()
+  await chooseHub(c.var.db, { personId: open.actor.personId, hubId: hub.id, at: c.var.now })
+  return { ...open, hub }
 }
 
 /** The places from which this reader may ask for deliveries. */

@@ -163,6 +163,29 @@ describe('A hub', () => {
       new RegExp(`/livraisons/depots/${second?.id}`),
     )
   })
+  test('keeps what a form of it sends, though its reader went to another meanwhile', async () => {
+    const [lensHub, lievin] = await hubOfLens()
+    const fresh = (await director.get('/livraisons/velos/nouveau')).text
+    const [bike] = formsIn(fresh, '').filter(({ action }) => action.startsWith('/livraisons/velos/'))
+    const here = '/livraisons/lieux/nouveau'
+    const place = {
+      name: 'La Remise',
+      address: '1 Place du Cantin',
+      postcode: '62300',
+      town: 'Lens',
+      ...spot,
+    }
+    const placeForm = { ...formIn((await director.get(here)).text, here), ...place }
+    await director.submit(`/livraisons/depots/${lievin?.id}`)
+    const bikes = await director.submit(bike?.action ?? '', { ...bike?.fields, name: 'Le second' })
+    assert.match(sentencesIn(bikes.text), /Le Dépôt de Lens.*Le premier.*Le second/)
+    await director.submit(`/livraisons/depots/${lievin?.id}`)
+    assert.match(sentencesIn((await director.submit(here, placeForm)).text), /L’Atelier.*La Remise/)
+    for (const depot of [seededHub.id, 'rien'])
+      assert.equal((await director.post(here, { ...placeForm, depot, name: 'Volé' })).status, 404)
+    assert.equal((await director.post(bike?.action ?? '', { ...bike?.fields, depot: 'rien' })).status, 404)
+    await director.submit(`/livraisons/depots/${lensHub?.id}`)
+  })
   test('of two organisations is each run by who works in both', async () => {
     const both = await newcomer(
       beffroi,

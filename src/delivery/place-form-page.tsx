@@ -73,6 +73,7 @@ function PlaceFields({ place, hub, typed, errors = {}, several, byHand, streets 
   return (
     <>
       {said('id') && <input type="hidden" name="id" value={said('id')} />}
+      <input type="hidden" name="depot" value={hub.id} />
       {line('name', 'Nom', { maxlength: 160 })}
       {line('phone', 'Téléphone', { type: 'tel', inputmode: 'tel', required: false })}
       <AddressField name="address" label="Numéro et rue" {...{ typed, errors, several: several ?? [] }} />

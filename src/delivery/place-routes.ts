@@ -14,7 +14,7 @@ import {
 } from '#platform/web'
 import { hasAddresses, readTerritory } from '#territory'
 import { addPlace, asSaid, changePlace, versionOfPlace, type PlaceRefusal } from './change-place.ts'
-import { requireDispatcher } from './dispatcher.ts'
+import { requireDispatcher, requireDispatcherOf } from './dispatcher.ts'
 import { countDoubts } from './doubt-store.ts'
 import type { Hub } from './hub.ts'
 import { lostDoors, plannedDaysOf } from './place-lost-store.ts'
@@ -81,8 +81,8 @@ async function showNew(
 }
 
 async function create(c: Ask): Promise<Response> {
-  const { hub } = await requireDispatcher(c)
   const { typed } = await readForm(c, field.form({}))
+  const { hub } = await requireDispatcherOf(c, typed)
   const { id } = typed
   const read = await readPlaceForm(c.var.db, typed, hub)
   if (!read.ok) return showNew(c, hub, typed, read)

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { hasAddresses } from '#territory'
 import { bikePage, bikesPage, retirePage, typedOfBike } from './bike-pages.tsx'
 import { changeBike, changeHub, retireBikeOf, versionOfHub } from './change-settings.ts'
 import { bikeForm } from './dispatch-form.ts'
-import { requireDispatcher } from './dispatcher.ts'
+import { requireDispatcher, requireDispatcherOf } from './dispatcher.ts'
 import type { HubForm } from './hub-fields.tsx'
 import { hubPage, typedOfHub } from './hub-pages.tsx'
 import { slotsOfHub } from './hub-store.ts'
@@ -35,8 +35,8 @@ async function fresh(c: Ask): Promise<Response> {
   return bikePage(c, open.hub, { id: randomUUID(), typed: typedOfBike(undefined) })
 }
 
-async function bikeIn(c: Ask) {
-  const open = await requireDispatcher(c)
+async function bikeIn(c: Ask, typed: Typed = {}) {
+  const open = await requireDispatcherOf(c, typed)
   const id = idIn(c, 'bike')
   const bike = (await bikesOfHub(c.var.db, open.hub.id)).find((one) => one.id === id)
   return { ...open, id, bike }
@@ -49,8 +49,8 @@ async function known(c: Ask): Promise<Response> {
 }
 
 async function save(c: Ask): Promise<Response> {
-  const { id, bike, hub, actor } = await bikeIn(c)
   const form = await readForm(c, bikeForm)
+  const { id, bike, hub, actor } = await bikeIn(c, form.typed)
   const again = (errors: Record<string, string>, now = bike) =>
     bikePage(c, hub, { id, ...(now ? { bike: now } : {}), typed: form.typed, errors })
   if (!form.ok) return again(form.errors)
