@@ -116,12 +116,18 @@ export async function stillInCircle(
   { personIds, as }: { personIds: readonly string[]; as: readonly Relation[] },
   now: Date,
 ): Promise<string[]> {
-  const still: string[] = []
-  for (const id of personIds) {
-    const held = await relationsInCircle(db, id, circleId, now)
-    if (held.some(({ relation }) => as.includes(relation))) still.push(id)
-  }
-  return still
+  const today = parisDay(now)
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct given.id
+    from people.published_persons given
+    join people.published_persons same on same.canonical_id = given.canonical_id
+    join people.circle_places place on place.person_id = same.id
+    where given.id = any(${personIds}::uuid[])
+      and place.circle_id = ${circleId}
+      and place.relation = any(${as}::text[])
+      and place.from_day <= ${today}
+      and coalesce(place.until_day, ${today}) >= ${today}`)
+  return rows.map(({ id }) => id)
 }
 
 /** Same, in several circles, by their ids; those where the reader is nothing are not there. */
