@@ -32,7 +32,10 @@ export const lotsOf = (db: Db, productId: string): Promise<Lot[]> =>
 export const openLotsOf = (db: Db, productIds: readonly string[]): Promise<Lot[]> =>
   lotsWhere(db, sql`product_id = any(${productIds}) and closed_at is null`)
 
-/** A lot by its id, closed or not. */
+/** These lots, closed or not. */
+export const lotsByIds = (db: Db, ids: readonly string[]): Promise<Lot[]> =>
+  lotsWhere(db, sql`id = any(${ids}::uuid[])`)
+
 export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`id = ${id}`))[0]
 

@@ -1,5 +1,5 @@
 import { recallHarvests, traceLots } from '#farm'
-import { lotsByNumber, readLot, recallLot, recallProduct } from '#market'
+import { lotsByIds, lotsByNumber, recallLot, recallProduct } from '#market'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
@@ -70,12 +70,10 @@ async function stopGoods(
   const reached = (await Promise.all(numbers.map((one) => lotsByNumber(tx, marketId, one)))).flat()
   const ids = new Set([...lotIds, ...reached.map((one) => one.id)])
   const sold = await soldOfLots(tx, [...ids])
-  const productIds = new Set(productId ? [productId] : [])
-  for (const id of [...ids].toSorted()) {
-    const lot = await readLot(tx, id)
-    if (lot) productIds.add(lot.productId)
+  for (const id of [...ids].toSorted())
     if (await recallLot(tx, { id, sold: sold.get(id) ?? 0, by }, now)) stopped += 1
-  }
   if (productId && (await recallProduct(tx, { id: productId, by }, now))) stopped += 1
-  return { stopped: stopped > 0 ? 'now' : 'before', productIds: [...productIds] }
+  const ofLots = (await lotsByIds(tx, [...ids])).map((lot) => lot.productId)
+  const productIds = [...new Set([...ofLots, ...(productId ? [productId] : [])])]
+  return { stopped: stopped > 0 ? 'now' : 'before', productIds }
 }
