@@ -181,6 +181,27 @@ describe('A hub', () => {
     assert.match(sentencesIn(bikes.text), /Le Dépôt de Lens.*Le premier.*Le second/)
     await director.submit(`/livraisons/depots/${lievin?.id}`)
     assert.match(sentencesIn((await director.submit(here, placeForm)).text), /L’Atelier.*La Remise/)
+    const [, shed = ''] =
+      /href="(\/livraisons\/lieux\/[^"/]+)"[^>]*>La Remise/.exec(
+        (await director.get('/livraisons/lieux')).text,
+      ) ?? []
+    const known = formIn((await director.get(shed)).text, shed)
+    const settings = formIn((await director.get('/livraisons/depot')).text, '/livraisons/depot')
+    await director.submit(`/livraisons/depots/${lievin?.id}`)
+    await director.submit(shed, { ...known, name: 'La Remise du fond' })
+    await director.submit(`/livraisons/depots/${lievin?.id}`)
+    await director.submit('/livraisons/depot', { ...settings, name: 'Le Grand Dépôt de Lens' })
+    assert.deepEqual(
+      (await hubOfLens()).map(({ name }) => name),
+      ['Le Grand Dépôt de Lens', 'Le Dépôt de Liévin'],
+    )
+    const move = '/livraisons/depot/point'
+    const moved = formIn((await director.get(move)).text, move)
+    await director.submit(`/livraisons/depots/${lievin?.id}`)
+    assert.match(
+      sentencesIn((await director.submit(move, { ...moved, vers: 'nord' })).text),
+      /Le Grand Dépôt de Lens/,
+    )
     for (const depot of [seededHub.id, 'rien'])
       assert.equal((await director.post(here, { ...placeForm, depot, name: 'Volé' })).status, 404)
     assert.equal((await director.post(bike?.action ?? '', { ...bike?.fields, depot: 'rien' })).status, 404)

@@ -101,8 +101,8 @@ const refusals = {
   'changed meanwhile': { seen: CHANGED_MEANWHILE },
 } satisfies Record<PlaceRefusal, Record<string, string>>
 
-async function asked(c: Ask): Promise<{ hub: Hub; place: Place }> {
-  const { hub } = await requireDispatcher(c)
+async function asked(c: Ask, typed: Typed = {}): Promise<{ hub: Hub; place: Place }> {
+  const { hub } = await requireDispatcherOf(c, typed)
   const [place] = await placesByIds(c.var.db, [idIn(c)])
   if (!place || place.hubId !== hub.id) throw notFound()
   return { hub, place }
@@ -154,9 +154,9 @@ const typedPlace = ({ hub, place }: Known): Typed => {
 }
 
 async function change(c: Ask): Promise<Response> {
-  const known = await asked(c)
-  const { hub, place } = known
   const { typed } = await readForm(c, field.form({}))
+  const known = await asked(c, typed)
+  const { hub, place } = known
   const read = await readPlaceForm(c.var.db, typed, hub, place)
   if (!read.ok) return showPlace(c, known, typed, read)
   const { seen } = typed

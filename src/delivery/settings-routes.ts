@@ -102,8 +102,8 @@ async function showHub(c: Ask, form: Omit<HubForm, 'located'>): Promise<Response
 }
 
 async function saveSettings(c: Ask): Promise<Response> {
-  const open = await requireDispatcher(c)
   const { typed } = await readForm(c, field.form({}))
+  const open = await requireDispatcherOf(c, typed)
   const read = await readHubForm(c.var.db, typed, open.hub)
   if (!read.ok) return showHub(c, { typed, errors: read.errors, several: read.several })
   const changed = await changeHub(c.var.db, {

@@ -1,7 +1,7 @@
-import { CHANGED_MEANWHILE, idIn, notFound, type Ask } from '#platform/web'
+import { CHANGED_MEANWHILE, idIn, notFound, type Ask, type Typed } from '#platform/web'
 import { asSaid, changePlace, versionOfPlace } from '../change-place.ts'
 import { changeHub, versionOfHub } from '../change-settings.ts'
-import { requireDispatcher } from '../dispatcher.ts'
+import { requireDispatcherOf } from '../dispatcher.ts'
 import { slotsOfHub } from '../hub-store.ts'
 import type { Point } from '../order.ts'
 import { plannedDaysOf } from '../place-lost-store.ts'
@@ -11,8 +11,8 @@ import { settingsSaved, settingsSentence } from '../settings-words.ts'
 import type { Kept, Movable } from './movable.ts'
 
 /** The place of the address, of the reader's hub. @throws notFound for another, and for one that nobody placed yet. */
-export async function placeToMove(c: Ask): Promise<Movable> {
-  const { hub } = await requireDispatcher(c)
+export async function placeToMove(c: Ask, typed: Typed): Promise<Movable> {
+  const { hub } = await requireDispatcherOf(c, typed)
   const { db, now } = c.var
   const [place] = await placesByIds(db, [idIn(c)])
   if (!place?.point || place.hubId !== hub.id) throw notFound()
@@ -38,8 +38,8 @@ export async function placeToMove(c: Ask): Promise<Movable> {
 }
 
 /** The hub of the reader. */
-export async function hubToMove(c: Ask): Promise<Movable> {
-  const { hub, actor } = await requireDispatcher(c)
+export async function hubToMove(c: Ask, typed: Typed): Promise<Movable> {
+  const { hub, actor } = await requireDispatcherOf(c, typed)
   const { db, now } = c.var
   const slots = await slotsOfHub(db, hub.id)
   const keep = async (point: Point, seen: string): Promise<Kept> => {

@@ -83,7 +83,7 @@ export function pointPage(c: Ask, { errors = {}, ...shown }: Shown): Response {
 function Touched({ movable, point, width }: Shown) {
   return (
     <Form action={movePage(movable.page)} label="Le dessin">
-      <Proposed {...{ point, width }} />
+      <Proposed {...{ movable, point, width }} />
       <div class="ground">
         <input
           type="image"
@@ -101,13 +101,16 @@ function Touched({ movable, point, width }: Shown) {
   )
 }
 
-const Proposed = ({ point, width }: Pick<Shown, 'point' | 'width'>) => (
-  <>
-    {Object.entries({ ...degrees(point), large: String(width.across_m) }).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-  </>
-)
+function Proposed({ movable, point, width }: Pick<Shown, 'movable' | 'point' | 'width'>) {
+  const said = { depot: movable.hub.id, ...degrees(point), large: String(width.across_m) }
+  return (
+    <>
+      {Object.entries(said).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
 
 function Widths({ movable, point, width }: Shown) {
   const at = widths.indexOf(width)
@@ -136,7 +139,7 @@ function KeepIt({ movable, point, width, changed, moved_m }: KeepProps) {
     <Form action={`${movePage(movable.page)}/garder`} label="Garder ce point">
       <p>{typo(`Il a bougé de ${lengthWords(moved_m)}. Rien n’est encore enregistré.`)}</p>
       <Seen version={movable.version} changed={changed} at={movable.page} />
-      <Proposed {...{ point, width }} />
+      <Proposed {...{ movable, point, width }} />
       <div class="row">
         <Button>Garder ce point</Button>
         <LinkButton kind="quiet" href={movable.page}>
@@ -157,7 +160,7 @@ const sides = [
 function Steps({ movable, point, width }: Shown) {
   return (
     <Form action={movePage(movable.page)} label="Pas à pas">
-      <Proposed {...{ point, width }} />
+      <Proposed {...{ movable, point, width }} />
       <fieldset class="compass">
         <legend>Pas à pas</legend>
         {sides.map(([side, words]) => (

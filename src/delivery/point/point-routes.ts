@@ -1,6 +1,6 @@
 import { doorsWithin } from '#territory'
 import { renderDrawing } from '#platform/ui'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { PLACES } from '../place-pages.tsx'
 import { FAR_POINT, isFar } from '../point-form.ts'
 import { hubToMove, placeToMove } from './find-movable.ts'
@@ -14,23 +14,25 @@ const [PLACE, HUB] = [movePage(`${PLACES}/:id`), movePage('/livraisons/depot')]
 
 /** The point of a place, or of the hub, moved on our own drawing. */
 export const pointSite = newSite()
-  .get(PLACE, async (c) => show(c, await placeToMove(c)))
-  .post(PLACE, async (c) => move(c, await placeToMove(c)))
-  .post(`${PLACE}/garder`, async (c) => keep(c, await placeToMove(c)))
-  .get(`${PLACE}/plan.svg`, async (c) => draw(c, await placeToMove(c)))
-  .get(HUB, async (c) => show(c, await hubToMove(c)))
-  .post(HUB, async (c) => move(c, await hubToMove(c)))
-  .post(`${HUB}/garder`, async (c) => keep(c, await hubToMove(c)))
-  .get(`${HUB}/plan.svg`, async (c) => draw(c, await hubToMove(c)))
+  .get(PLACE, async (c) => show(c, await placeToMove(c, {})))
+  .post(PLACE, async (c) => move(c, placeToMove))
+  .post(`${PLACE}/garder`, async (c) => keep(c, placeToMove))
+  .get(`${PLACE}/plan.svg`, async (c) => draw(c, await placeToMove(c, {})))
+  .get(HUB, async (c) => show(c, await hubToMove(c, {})))
+  .post(HUB, async (c) => move(c, hubToMove))
+  .post(`${HUB}/garder`, async (c) => keep(c, hubToMove))
+  .get(`${HUB}/plan.svg`, async (c) => draw(c, await hubToMove(c, {})))
+
+type Find = (c: Ask, typed: Typed) => Promise<Movable>
 
 const asked =
   (c: Ask): Said =>
   (name) =>
     c.req.query(name) ?? ''
 
-async function typedIn(c: Ask): Promise<Said> {
+async function sentTo(c: Ask, find: Find): Promise<{ movable: Movable; said: Said }> {
   const { typed } = await readForm(c, field.form({}))
-  return (name) => [typed[name] ?? ''].flat().join()
+  return { movable: await find(c, typed), said: (name) => [typed[name] ?? ''].flat().join() }
 }
 
 async function show(c: Ask, movable: Movable): Promise<Response> {
@@ -51,8 +53,8 @@ async function showAgain(c: Ask, movable: Movable, { point, ...again }: Again): 
   return pointPage(c, { movable, point: middle, door, ...again })
 }
 
-async function move(c: Ask, movable: Movable): Promise<Response> {
-  const said = await typedIn(c)
+async function move(c: Ask, find: Find): Promise<Response> {
+  const { movable, said } = await sentTo(c, find)
   const { point: from, width } = readProposed(said)
   const sheet: Sheet = { middle: from ?? movable.point, width }
   const point = readMove(said, sheet)
@@ -64,8 +66,8 @@ async function move(c: Ask, movable: Movable): Promise<Response> {
 const NOT_TOUCHED = 'Touchez le dessin là où c’est juste, ou servez-vous des quatre boutons.'
 const NO_POINT = 'Déplacez d’abord le point.'
 
-async function keep(c: Ask, movable: Movable): Promise<Response> {
-  const said = await typedIn(c)
+async function keep(c: Ask, find: Find): Promise<Response> {
+  const { movable, said } = await sentTo(c, find)
   const { point, width } = readProposed(said)
   if (!point) return showAgain(c, movable, { width, errors: { point: NO_POINT } })
   if (isTooFar(movable, { point })) return showAgain(c, movable, { width, errors: { point: FAR_POINT } })
