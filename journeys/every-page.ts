@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import {
-  axeFaults,
+  pageFaults,
   openBeffroi,
   openBrowser,
   withoutBrowser,
@@ -53,9 +53,7 @@ async function look(page: Page, url: string): Promise<string[]> {
   await page.goto(url, { waitUntil: 'load' })
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (over > 0) faults.push(`${url} overflows ${size.width} px by ${over}`)
-    for (const fault of await axeFaults(page)) faults.push(`${url} at ${size.width} px, ${fault}`)
+    for (const fault of await pageFaults(page)) faults.push(`${url} at ${size.width} px, ${fault}`)
   }
   return faults
 }

@@ -14,6 +14,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
   )
 }
 
+/** The same, and by how much the page is wider than its window. */
+export async function pageFaults(page: Page): Promise<string[]> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [...(over > 0 ? [`overflows by ${over} px`] : []), ...(await axeFaults(page))]
+}
+
 async function runIn(page: Page): Promise<axe.Result[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async () => {

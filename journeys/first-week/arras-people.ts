@@ -1,4 +1,3 @@
-import { addJob } from '#platform/jobs'
 import type { Reader } from '#testing'
 import { addOrganisation } from './open-territory.ts'
 import type { Week } from './week.ts'
@@ -72,13 +71,6 @@ const named = (givenName: string, familyName: string, role: Role) => ({
   role,
   reach: `${familyName.normalize('NFD').replaceAll(/\P{L}/gu, '').toLowerCase()}@travail.example`,
 })
-
-/** That moment comes: what had to be told by then has left, as each minute sees to it. */
-export async function comeTo(week: Week, moment: string): Promise<void> {
-  week.beffroi.setNow(moment)
-  await addJob(week.beffroi.db, 'send-notices', {})
-  await week.settle()
-}
 
 /** The name of the first field that begins so, after these words of the page. */
 export function fieldAfter(reader: Reader, words: string, begins: string): string {

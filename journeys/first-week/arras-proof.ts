@@ -1,5 +1,6 @@
 import type { Reader } from '#testing'
-import { comeTo, fieldAfter, sameFor, type Crew } from './arras-people.ts'
+import { fieldAfter, sameFor, type Crew } from './arras-people.ts'
+import { wait } from './clock.ts'
 import type { Week } from './week.ts'
 
 /** Who is trained, by the order in which they came. */
@@ -87,7 +88,7 @@ export async function giveFirstAid(week: Week, { trainer }: Crew): Promise<void>
     trainer1: 'Kamel Dewitte',
   })
   trainer.reads(/La session est ouverte.*4 personnes, 0 certificat/)
-  await comeTo(week, '2026-07-01T07:00:00Z')
+  await wait(week, '2026-07-01T07:00:00Z')
   await find()
   await trainer.follow(/Formation SST/)
   const [, person] = /half(\d+)/.exec(fieldAfter(trainer, 'Présence de Maëlle Ovion', 'half')) ?? []

@@ -4,7 +4,8 @@ import { openBrowser, sentencesIn, withoutBrowser, type Reader } from '#testing'
 import { takePage } from '../browsing.ts'
 import { addPartners, admit, openGroup, propose, showAction, writeProgramme } from './arras-group.ts'
 import { deliberate, issue, mark, planJury, signMinutes } from './arras-jury.ts'
-import { comeTo, gatherCrew, idris, maelle, PHONE, theo, type Crew } from './arras-people.ts'
+import { gatherCrew, idris, maelle, PHONE, theo, type Crew } from './arras-people.ts'
+import { wait } from './clock.ts'
 import { evaluate, giveFirstAid, proveWork, signSheet, type Trainees } from './arras-proof.ts'
 import type { Week } from './week.ts'
 
@@ -39,7 +40,7 @@ export function tellArras(week: Week, paul: () => Reader): void {
     test('receives four people whom a referent positions, and its commission admits them', async () => {
       await propose(crew)
       await admit(crew)
-      await comeTo(week, '2026-06-15T08:00:00Z')
+      await wait(week, '2026-06-15T08:00:00Z')
       told(/Bonjour Maëlle\. Vous avez une place : Aide à domicile\. Début : 17 juin 2026/)
       told(/une réponse pour une personne que vous proposez/, 'fasquel@travail.example')
     })
@@ -58,13 +59,13 @@ export function tellArras(week: Week, paul: () => Reader): void {
 
   describe('Its group', () => {
     test('signs in the room, the absent are noted, the trainer signs', async () => {
-      await comeTo(week, '2026-06-17T07:05:00Z')
+      await wait(week, '2026-06-17T07:05:00Z')
       await signSheet(crew, trainees)
     })
 
     test('gives a work, whose minutes are credited once it is accepted; its trainee is told', async () => {
       await proveWork(crew, trainees)
-      await comeTo(week, '2026-06-17T08:00:00Z')
+      await wait(week, '2026-06-17T08:00:00Z')
       told(/Travail accepté : Se présenter/)
       assert.ok(
         week.post.all().every(({ text }) => !/Un travail à lire/.test(text)),
@@ -73,12 +74,12 @@ export function tellArras(week: Week, paul: () => Reader): void {
     })
 
     test('is trained in first aid', async () => {
-      await comeTo(week, '2026-06-24T07:00:00Z')
+      await wait(week, '2026-06-24T07:00:00Z')
       await giveFirstAid(week, crew)
     })
 
     test('is evaluated by somebody who does not train it, who signs', async () => {
-      await comeTo(week, '2026-07-07T07:00:00Z')
+      await wait(week, '2026-07-07T07:00:00Z')
       await evaluate(crew)
       await trainees.first.open('/')
       await trainees.first.follow('Mon Cléa')
@@ -89,7 +90,7 @@ export function tellArras(week: Week, paul: () => Reader): void {
   describe('Its jury', () => {
     test('is planned; those who judge and those who pass are told when and where', async () => {
       await planJury(crew)
-      await comeTo(week, '2026-07-07T08:00:00Z')
+      await wait(week, '2026-07-07T08:00:00Z')
       told(/Votre jury : jeudi 9 juillet 2026 à 9 h 30/)
       told(/Vous siégez au jury : jeudi 9 juillet 2026 à 9 h 30/, 'baude@travail.example')
       await crew.organiser.open('/')
@@ -99,7 +100,7 @@ export function tellArras(week: Week, paul: () => Reader): void {
     })
 
     test('marks alone, then decides together, closes, and signs its minutes', async () => {
-      await comeTo(week, '2026-07-09T07:30:00Z')
+      await wait(week, '2026-07-09T07:30:00Z')
       const [president, farida, yvon] = [crew.president, ...crew.members]
       assert.ok(farida && yvon)
       const idrisPartly = { 'Vanhove Idris': /^En partie/ }
@@ -112,7 +113,7 @@ export function tellArras(week: Week, paul: () => Reader): void {
 
     test('attests, and each trainee is told', async () => {
       await issue(crew)
-      await comeTo(week, '2026-07-09T10:00:00Z')
+      await wait(week, '2026-07-09T10:00:00Z')
       told(/Votre attestation est prête/)
       told(/Votre attestation est prête/, idris.reach)
     })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Reader } from '#testing'
 import { ODILE } from './calais-basket.ts'
-import { wait } from './calais-clock.ts'
+import { wait } from './clock.ts'
 import { INES } from './calais-market.ts'
 import type { Week } from './week.ts'
 

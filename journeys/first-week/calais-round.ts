@@ -1,5 +1,5 @@
 import type { Reader } from '#testing'
-import { wait } from './calais-clock.ts'
+import { wait } from './clock.ts'
 import type { Week } from './week.ts'
 
 /** The day is planned again: one bike, one shop, one door. */

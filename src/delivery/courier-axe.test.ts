@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { exampleRound } from './courier-example.ts'
 import { openRound, TOUR } from './courier-on-phone.ts'
 
@@ -19,11 +19,6 @@ after(async () => {
   assert.deepEqual(beffroi.surprises, [])
 })
 
-async function faults(page: Page): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [...(await axeFaults(page)), ...(over > 0 ? [`overflows by ${over} px`] : [])]
-}
-
 async function openAll(page: Page): Promise<void> {
   for (const closed of await page.locator('main details').all())
     await closed.evaluate((one: HTMLDetailsElement) => (one.open = true))
@@ -36,7 +31,7 @@ describe('The screens of a courier, on a phone', { skip: withoutBrowser }, () =>
     const found: Record<string, string[]> = {}
     const look = async (name: string) => {
       await openAll(page)
-      found[name] = await faults(page)
+      found[name] = await pageFaults(page)
     }
     for (const at of ['depart', doors[0] ?? '', ...shops.map((one) => one.merchant)]) {
       await page.goto(`${TOUR}/${at}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
-import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { farmPages } from './listed.ts'
 import { cropId } from './seeded-farm.ts'
 
@@ -18,11 +18,6 @@ after(async () => {
   await beffroi.close()
   assert.deepEqual(beffroi.surprises, [])
 })
-
-async function faults(page: Page): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [...(await axeFaults(page)), ...(over > 0 ? [`overflows by ${over} px`] : [])]
-}
 
 async function entered(context: BrowserContext, id: CastId): Promise<Page> {
   await context.request.post(`/demo/${id}`, { maxRedirects: 0, headers: { origin: baseURL } })
@@ -43,7 +38,7 @@ describe('The pages of the farm', { skip: withoutBrowser }, () => {
       for (const { url } of farmPages) {
         await page.goto(url)
         await openAll(page)
-        assert.deepEqual(await faults(page), [], url)
+        assert.deepEqual(await pageFaults(page), [], url)
       }
       await context.close()
     })
@@ -64,10 +59,10 @@ describe('The pages of the farm', { skip: withoutBrowser }, () => {
     await context.setOffline(true)
     await page.locator('[data-list="next"] form[data-act] > .button').click()
     await page.locator('.bar .end .tag').waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await pageFaults(page), [])
     for (const path of ['/ferme/envois', `/ferme/recolte/${cropId(5)}`, '/ferme/nulle-part']) {
       await page.goto(path)
-      assert.deepEqual(await faults(page), [], path)
+      assert.deepEqual(await pageFaults(page), [], path)
     }
     await context.setOffline(false)
     await page.goto('/ferme')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { axeFaults, openBeffroi, openBrowser, withoutBrowser } from '#testing'
+import { pageFaults, openBeffroi, openBrowser, withoutBrowser } from '#testing'
 import { buyerPages } from './listed.ts'
 import { sharePages } from './share-listed.ts'
 
@@ -27,12 +27,10 @@ describe('The pages of orders', { skip: withoutBrowser }, () => {
           for (const { url } of pages.filter((one) => firstReader(one.as) === reader)) {
             const answer = await page.goto(`${site}${url}`)
             assert.equal(answer?.status(), 200, url)
-            const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
             const sheet = await sheetBytes(site, await page.content())
             const weight = gzipSync((await answer?.text()) ?? '').length + sheet
             faults.push(
-              ...(await axeFaults(page)).map((fault) => `${url} on a ${screen}: ${fault}`),
-              ...(wide > 0 ? [`${url} on a ${screen}: overflows by ${wide}`] : []),
+              ...(await pageFaults(page)).map((fault) => `${url} on a ${screen}: ${fault}`),
               ...(weight > MOST_BYTES ? [`${url}: weighs ${weight}`] : []),
             )
           }
