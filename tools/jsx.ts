@@ -1,22 +1,13 @@
-// Node strips types from .ts by itself, but does not read .tsx: this hook turns JSX into calls, with a source map, and nothing else.
-import { readFileSync } from 'node:fs'
+// Node reads our sources through this hook: types taken away, JSX turned into calls, and nothing else.
 import { registerHooks, setSourceMapsSupport } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'rolldown/utils'
+import { turned } from './turned.ts'
 
 setSourceMapsSupport(true, { nodeModules: false })
 
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith('.tsx')) return next(url, context)
-    const file = fileURLToPath(url)
-    const { code, map, errors } = transformSync(file, readFileSync(file, 'utf8'), {
-      jsx: { runtime: 'automatic', importSource: 'preact' },
-      sourcemap: true,
-    })
-    if (errors[0]) throw new SyntaxError(`${file}: ${errors[0].message}`)
-    const inlineMap = Buffer.from(JSON.stringify(map)).toString('base64')
-    const source = `${code}\n//# sourceMappingURL=data:application/json;base64,${inlineMap}`
-    return { format: 'module', shortCircuit: true, source }
+    if (!/\.tsx?$/.test(url) || url.includes('/node_modules/')) return next(url, context)
+    return { format: 'module', shortCircuit: true, source: turned(fileURLToPath(url)) }
   },
 })

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 
 /** One plain script that a phone of 2019 reads: no module, nothing newer than ES2017. `alias`: other names of what it imports. */
 export async function plainScript(entry: URL, alias: Record<string, string> = {}): Promise<string> {
+  const { rolldown } = await import('rolldown') // 30 MB of memory, for whoever opens a SCORM course first
   const bundle = await rolldown({
     input: fileURLToPath(entry),
     transform: { target: 'es2017' },
