@@ -39,6 +39,7 @@ describe('The settings of a Beffroi', () => {
     ['BEFFROI_RELAY_HOSTS', 'http://lrs.local'],
     ['BEFFROI_PUSH_HOSTS', 'http://push.local'],
     ['BEFFROI_ROUTER', 'valhalla:8002'],
+    ['BEFFROI_BASEMAP', '/srv/ville.mbtiles'],
     ['STRIPE_URL', 'stripe.example'],
     ['SMTP_URL', 'mail.example'],
     ['SMS_GATEWAY_URL', 'ici'],

@@ -21,6 +21,8 @@ export type Config = {
   pushHosts: string[]
   /** The operator's bike router. */
   router?: string | undefined
+  /** The operator's map of the ground, a file .pmtiles. */
+  basemap?: string | undefined
   /** The licensed payment provider; undefined: nothing can be paid, but in a demo, where it is simulated. */
   payment?: { key: string; secrets: string[]; url?: string | undefined } | undefined
   /** What opens `/metrics`; undefined: there is no such address. */
@@ -79,6 +81,10 @@ const schema = z.object({
     .optional(),
   BEFFROI_ROUTER: z
     .url({ protocol: /^https?$/, error: 'BEFFROI_ROUTER doit être une adresse http:// ou https://' })
+    .optional(),
+  BEFFROI_BASEMAP: z
+    .string()
+    .regex(/\.pmtiles$/, 'BEFFROI_BASEMAP doit être un fichier .pmtiles')
     .optional(),
   STRIPE_KEY: z
     .string()
@@ -145,6 +151,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     relayHosts: read.BEFFROI_RELAY_HOSTS?.split(',') ?? [],
     pushHosts: read.BEFFROI_PUSH_HOSTS?.split(',') ?? [],
     router: read.BEFFROI_ROUTER?.replace(/\/$/, ''),
+    basemap: read.BEFFROI_BASEMAP,
     payment: paymentOf(read),
     metersToken: read.BEFFROI_METRICS_TOKEN,
     mail: demo ? { kind: 'box' } : realMail(read),

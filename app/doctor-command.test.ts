@@ -6,6 +6,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { post, sendLetters } from '#platform/mail'
 import { backupCommand } from './backup-command.ts'
+import { writeBasemap } from '#testing'
 import { readConfig } from './config.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { openGround } from './ground.ts'
@@ -47,6 +48,26 @@ describe('The doctor of a territory', () => {
     assert.match(words, /✔ Horloge/)
     await assert.rejects(doctorCommand(real))
     await close()
+  })
+
+  test('reads the operator’s map, and says when it cannot', async () => {
+    const file = join(folder.path, 'ville.pmtiles')
+    const withMap = { ...real, BEFFROI_BASEMAP: file }
+    assert.match(await said(withMap), /✘ Fond de carte.: .*ville\.pmtiles ne se lit pas/)
+    writeBasemap(file, {
+      zoom: 14,
+      features: [
+        {
+          layer: 'roads',
+          kind: 'path',
+          line: [
+            [1.8, 50.9],
+            [1.81, 50.9],
+          ],
+        },
+      ],
+    })
+    assert.match(await said(withMap), /✔ Fond de carte.: le fichier se lit.: un dessin/)
   })
 
   test('tries the mail server for real, and tells the letters and jobs that were lost', async () => {

@@ -5,7 +5,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { countJobs, lastFailure } from '#platform/jobs'
 import { lettersLost, tryMail, type MailSettings } from '#platform/mail'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
-import { lastBackup } from '#territory'
+import { lastBackup, lookAtBasemap } from '#territory'
 import { hasRoom } from './health.ts'
 import { hush } from './hush.ts'
 import { databaseClock } from './territory-store.ts'
@@ -33,6 +33,7 @@ export async function examine(ground: Ground): Promise<Finding[]> {
     await clock(ground),
     await keys(ground),
     ...proxy(ground),
+    ...(await basemap(ground)),
   ].map(({ about, said, cure }) => ({ about, said: typo(said), ...(cure ? { cure: typo(cure) } : {}) }))
 }
 
@@ -145,4 +146,16 @@ function proxy({ site: { url, proxies } }: Ground): Finding[] {
       cure: 'Donnez l’adresse du serveur de façade dans BEFFROI_PROXY.',
     },
   ]
+}
+
+async function basemap({ site }: Ground): Promise<Finding[]> {
+  if (!site.basemap) return []
+  const about = 'Fond de carte'
+  try {
+    const { drawn } = await lookAtBasemap(site.basemap)
+    return [{ about, said: drawn ? 'le fichier se lit : un dessin' : 'le fichier se lit : des images' }]
+  } catch {
+    const cure = 'Donnez dans BEFFROI_BASEMAP un fichier .pmtiles entier, que ce compte peut lire.'
+    return [{ about, said: `${site.basemap} ne se lit pas : les points se déplacent sur notre dessin`, cure }]
+  }
 }

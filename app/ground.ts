@@ -43,8 +43,8 @@ export async function openGround(
   const known = config.databaseUrl ?? (join ? await onFolder(config, () => joinEmbedded({ dir })) : undefined)
   const embedded = known ? undefined : await onFolder(config, () => startEmbedded({ dir }))
   const db = openDatabase(known ?? embedded?.url ?? '')
-  const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment } = config
-  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, payment }
+  const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, basemap, payment } = config
+  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, basemap, payment }
   const ground: Ground = {
     db,
     clock: () => new Date(),

@@ -49,7 +49,7 @@ function jsxAsCalls(file: string, source: string): string {
 
 /** The engine itself does the same to every .ts file, and only warns who asks for it by this name. */
 function withoutTypes(source: string): string {
-  const { emitWarning } = process
+  const emitWarning = process.emitWarning.bind(process)
   process.emitWarning = () => {}
   try {
     return stripTypeScriptTypes(source)

@@ -19,6 +19,8 @@ export type Site = {
   pushHosts?: readonly string[] | undefined
   /** The operator's bike router (Valhalla), without a final slash, when there is one. */
   router?: string | undefined
+  /** The operator's map of the ground, a file .pmtiles, when there is one. */
+  basemap?: string | undefined
   /** The licensed provider that collects money for others: its key, the secrets that sign its announcements, its address if not its own. */
   payment?: { key: string; secrets: readonly string[]; url?: string | undefined } | undefined
 }

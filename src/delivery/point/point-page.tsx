@@ -16,6 +16,8 @@ type Shown = {
   width: Width
   /** The nearest door that is known. */
   door: KnownDoor | undefined
+  /** Whose map is under the drawing; '' where there is none. */
+  credit: string
   errors?: Record<string, string>
 }
 
@@ -58,6 +60,7 @@ export function pointPage(c: Ask, { errors = {}, ...shown }: Shown): Response {
         <div class="stack tight">
           <p>Touchez le dessin là où c’est juste.</p>
           <Touched {...shown} />
+          {shown.credit && <p class="muted">{typo(`Fond de carte : ${shown.credit}`)}</p>}
           <Widths {...shown} />
         </div>
         <div class="stack">

@@ -1,7 +1,8 @@
-import type { KnownDoor } from '#territory'
+import type { Basemap, KnownDoor } from '#territory'
 import { HubMark, Scale } from '../map-drawing.tsx'
 import type { Point } from '../order.ts'
 import { metresFrom } from '../plane.ts'
+import { GroundDrawing } from './ground-drawing.tsx'
 import { patchOf, placeWords, type Patch, type Spot, type Written } from './place-words.ts'
 import { frameOf, isInside, SIDE, spotOn, widest, type Sheet } from './sheet.ts'
 import { numbersOf, sidesOf, streetNames, type Dot } from './streets.ts'
@@ -32,10 +33,12 @@ type Drawn = {
   hub: Point | undefined
   /** Where the point was, once it is moved. */
   before: Point | undefined
+  /** The operator's map, where there is one. */
+  basemap: Basemap | undefined
 }
 
 /** The doors that are known around a point, drawn by us: a dot for each, its number and the name of its street where there is room. */
-export function SheetDrawing({ sheet, doors, hub, before }: Drawn) {
+export function SheetDrawing({ sheet, doors, hub, before, basemap }: Drawn) {
   const frame = frameOf(sheet)
   const spots = doors.map((door): Dot => ({ door, ...spotOn(sheet, door) }))
   const hubShown = hub && isInside(spotOn(sheet, hub)) ? hub : undefined
@@ -52,7 +55,8 @@ export function SheetDrawing({ sheet, doors, hub, before }: Drawn) {
       font-size="15"
     >
       <path d={`M0 0h${SIDE}v${SIDE}H0z`} fill={WHITE} />
-      {spots.length > 0 && <Streets spots={spots} />}
+      {basemap && <GroundDrawing sheet={sheet} basemap={basemap} />}
+      {spots.length > 0 && <Streets spots={spots} guessed={!basemap} />}
       <Words words={numbers} fill={MUTE} />
       <Words words={names} fill={INK} font-weight="700" />
       <g fill={INK} {...halo}>
@@ -79,10 +83,12 @@ const pin: Patch = { left: SIDE / 2 - 18, right: SIDE / 2 + 18, top: SIDE / 2 - 
 const north: Patch = { left: SIDE - 32, right: SIDE, top: 0, bottom: 50 }
 const scaleOf = (units: number): Patch => ({ left: 0, right: units + 80, top: SIDE - 36, bottom: SIDE })
 
-/** Each side of a street is a band under its doors; a line of no length is a dot, for hundreds of them weigh little. */
-function Streets({ spots }: { spots: readonly Dot[] }) {
+type StreetsProps = { spots: readonly Dot[]; guessed: boolean }
+
+/** Each side of a street is a band under its doors, where no map knows the street; a line of no length is a dot, for hundreds of them weigh little. */
+function Streets({ spots, guessed }: StreetsProps) {
   const at = ({ x, y }: Spot) => `${x} ${y}`
-  const bands = sidesOf(spots, GAP).map((side) => `M${side.map(at).join('L')}`)
+  const bands = (guessed ? sidesOf(spots, GAP) : []).map((side) => `M${side.map(at).join('L')}`)
   return (
     <g fill="none" stroke-linecap="round" stroke-linejoin="round">
       {bands.length > 0 && <path d={bands.join('')} stroke={LINE} stroke-width="18" />}
