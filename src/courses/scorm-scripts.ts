@@ -18,6 +18,7 @@ const made = new Map<ScriptName, Promise<Script>>()
 export function scormScript(name: ScriptName): Promise<Script> {
   const known = made.get(name) ?? make(name)
   made.set(name, known)
+  known.catch(() => made.delete(name)) // the next one asks again
   return known
 }
 

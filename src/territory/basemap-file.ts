@@ -62,7 +62,8 @@ async function readSquare(map: PMTiles, kind: TileType, tile: Tile, box: Box): P
 export async function creditOfBasemap(file: string): Promise<string> {
   const metadata = await (await open(file)).getMetadata()
   const isSaid = typeof metadata === 'object' && metadata !== null && 'attribution' in metadata
-  return String((isSaid && metadata.attribution) || '')
+  if (!isSaid || typeof metadata.attribution !== 'string') return ''
+  return metadata.attribution
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&copy;', '©')
     .replaceAll('&amp;', '&')
