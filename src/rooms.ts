@@ -17,3 +17,10 @@ export const rooms = {
   payments: ['people'],
   orders: ['people', 'territory', 'market', 'farm', 'delivery', 'payments'],
 } as const
+
+/** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
+export const alcoves = {
+  courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
+  payments: { simulator: [] },
+  delivery: { point: [] },
+} as const

@@ -34,13 +34,21 @@ describe('Law 1: a relative import', () => {
     assert.deepEqual(says({ 'bench/a.ts': "import '../src/people/person.ts'\n" }), ['1 bench/a.ts:1'])
   })
   test('goes where it likes inside', () => {
-    assert.deepEqual(says({ 'src/actions/groups/a.ts': "import '../action.ts'\n" }), [])
+    const inner = 'export const alcoves = { actions: { groups: [] } } as const\n'
+    const rooms = `${house['src/rooms.ts']}${inner}`
+    assert.deepEqual(
+      says({ 'src/rooms.ts': rooms, 'src/actions/groups/a.ts': "import '../action.ts'\n" }),
+      [],
+    )
   })
 })
 
 describe('Law 2: a room', () => {
   test('has one door, at its root', () => {
-    assert.deepEqual(says({ 'src/people/inner/index.ts': '' }), ['2 src/people/inner/index.ts:1'])
+    assert.deepEqual(says({ 'src/people/inner/index.ts': '' }), [
+      '2 src/people/inner/index.ts:1',
+      '9 src/people/inner:1', // nor is it on the map
+    ])
     assert.deepEqual(says({ 'platform/ui/inner/index.tsx': '' }), ['2 platform/ui/inner/index.tsx:1'])
   })
   test('is not entered deeper than its door', () => {

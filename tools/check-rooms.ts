@@ -1,9 +1,11 @@
 import { allowed } from './allowed.ts'
 import { judge, report } from './report.ts'
+import { readAlcoves, readRooms } from './alcoves-map.ts'
+import { checkAlcoves } from './rooms-alcoves.ts'
 import { checkDocstrings } from './rooms-docstrings.ts'
 import { checkFurniture } from './rooms-furniture.ts'
 import { checkImports } from './rooms-imports.ts'
-import { checkMap, readMap } from './rooms-map.ts'
+import { checkMap } from './rooms-map.ts'
 import { checkPages } from './rooms-pages.ts'
 import { checkRights } from './rooms-rights.ts'
 import { checkSql } from './rooms-sql.ts'
@@ -15,10 +17,11 @@ import type { Violation } from './violation.ts'
 export function checkRooms(root: string): Violation[] {
   const files = codeFiles(root)
   const sources = readSources(root, files)
-  const map = readMap(sources)
+  const map = readRooms(sources)
   return [
     ...checkMap(map, roomsIn(files)),
     ...checkImports(sources, map),
+    ...checkAlcoves(sources, readAlcoves(sources)),
     ...checkSql(root, files, sources),
     ...checkFurniture(root, files, sources),
     ...checkPages(sources),

@@ -17,3 +17,15 @@ export function roomOf(path: string): string | undefined {
 export function roomsIn(files: string[]): string[] {
   return [...new Set(files.map(roomOf).filter((room) => room !== undefined))]
 }
+
+/** The alcove of a file, `src/delivery/slots`, or undefined when it stands at the root of its room, in its seeds, or elsewhere. */
+export function alcoveOf(path: string): string | undefined {
+  const [top, room, alcove, file] = path.split('/')
+  const walled = top === 'src' && file !== undefined && !apart.has(alcove ?? '')
+  return walled ? `src/${room}/${alcove}` : undefined
+}
+
+const apart = new Set(['migrations', 'seeds'])
+
+/** What makes the rows of a demo or of a test is counted apart. */
+export const isSeed = (path: string): boolean => /\/seeds\/|\/seed(?:s|ed)?(?:-[\w-]+)?\.tsx?$/.test(path)

@@ -1,27 +1,11 @@
-import { Visitor } from 'rolldown/utils'
-import type { Source } from './source.ts'
+import type { Doors } from './alcoves-map.ts'
+import { findCircle } from './circle.ts'
 import type { Violation } from './violation.ts'
 
 /** Who may knock on whose door, as `src/rooms.ts` says it. */
-export type RoomsMap = Map<string, { line: number; doors: string[] }>
+export type RoomsMap = Doors
 
 const mapFile = 'src/rooms.ts'
-
-/** Reads `export const rooms = { people: [], actions: ['people'] }` without running it. */
-export function readMap(sources: Source[]): RoomsMap {
-  const map: RoomsMap = new Map()
-  const source = sources.find(({ path }) => path === mapFile)
-  if (!source) return map
-  new Visitor({
-    Property({ key, value, start }) {
-      if (value.type !== 'ArrayExpression') return
-      const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : ''
-      const doors = value.elements.map((item) => (item?.type === 'Literal' ? String(item.value) : ''))
-      map.set(name, { line: source.lineAt(start), doors })
-    },
-  }).visit(source.program)
-  return map
-}
 
 /**
  * Law 3, the map itself: it names every folder of src and no other, it has no cycle, and it is written from the
@@ -38,7 +22,7 @@ export function checkMap(map: RoomsMap, rooms: string[]): Violation[] {
   const missing = rooms
     .filter((room) => !map.has(room))
     .map((room) => say(1, `src/${room} exists: write '${room}' on the map with the doors it may knock on`))
-  const cycle = findCycle(map)
+  const cycle = findCircle(new Map([...map].map(([room, { doors }]) => [room, doors])))
   const cycles = cycle ? [say(map.get(cycle[0] ?? '')?.line ?? 1, turns(cycle))] : upsideDown(map, say)
   return [...unknown, ...missing, ...cycles]
 }
@@ -55,23 +39,4 @@ function upsideDown(map: RoomsMap, say: (line: number, sentence: string) => Viol
         say(line, `write '${room}' below '${door}', on whose door it knocks: migrations run in this order`),
       ),
   )
-}
-
-function findCycle(map: RoomsMap): string[] | undefined {
-  const done = new Set<string>()
-  const visit = (room: string, path: string[]): string[] | undefined => {
-    if (path.includes(room)) return [...path.slice(path.indexOf(room)), room]
-    if (done.has(room)) return undefined
-    for (const door of map.get(room)?.doors ?? []) {
-      const cycle = visit(door, [...path, room])
-      if (cycle) return cycle
-    }
-    done.add(room)
-    return undefined
-  }
-  for (const room of map.keys()) {
-    const cycle = visit(room, [])
-    if (cycle) return cycle
-  }
-  return undefined
 }

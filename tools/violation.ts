@@ -7,6 +7,7 @@ export type Law =
   | '4-sql'
   | '5'
   | '8'
+  | '9'
   | 'furniture'
   | 'length'
   | 'door'
