@@ -1,6 +1,6 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
@@ -43,16 +43,16 @@ function narrowerThan(): ReturnType<typeof cascadeLayers> {
 /** `ui.css` for everybody, `hall.css` for the home page, and the sheets of each room: its own, and those of a part of its pages. */
 function roomSheets(): string[] {
   mkdirSync(sheets, { recursive: true })
-  const own = globSync('src/*/*.css', { cwd: root }).filter((css) => !isPartOf(css))
+  const own = globSync('src/**/*.css', { cwd: root }).filter((css) => !isPartOf(css))
   if (existsSync(join(root, 'app/hall.css'))) own.push('app/hall.css')
   return [writeSheet('ui'), ...own.map((css) => writeSheet(basename(css, '.css'), css))]
 }
 
-/** True for a sheet that the room's own one imports. */
+/** True for a sheet that the room's own one imports, wherever in the room it stands. */
 function isPartOf(css: string): boolean {
-  const folder = dirname(css)
-  const main = join(root, folder, `${basename(folder)}.css`)
-  return existsSync(main) && readFileSync(main, 'utf8').includes(`'./${basename(css)}'`)
+  const [, room = ''] = css.split('/')
+  const [folder, main] = [`src/${room}`, join(root, 'src', room, `${room}.css`)]
+  return existsSync(main) && readFileSync(main, 'utf8').includes(`'./${relative(folder, css)}'`)
 }
 
 function writeSheet(name: string, ownCss?: string): string {
