@@ -1,4 +1,4 @@
-import { backupCommand } from './backup-command.ts'
+import { backupCommand } from './backup/backup-command.ts'
 import { runCommand } from './command.ts'
 
 await runCommand(async () => console.log(await backupCommand(process.argv.slice(2), process.env)))

@@ -12,7 +12,7 @@ import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
 import { importers } from './importers.ts'
-import { ownSpaceOf } from './own-space.ts'
+import { ownSpaceOf } from './home/own-space.ts'
 
 type Item = Frame['nav'][number]
 

@@ -12,7 +12,7 @@ import {
 import type { Ground } from '#platform/ground'
 import { prepareJobs } from '#platform/jobs'
 import { carrierFor } from '#platform/mail'
-import { backUpBefore } from './back-up-before.ts'
+import { backUpBefore } from './backup/back-up-before.ts'
 import { ConfigRefused, type Config } from './config.ts'
 import { migrationFolders } from './migrations.ts'
 import { majorVersion } from './territory-store.ts'

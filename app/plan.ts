@@ -1,5 +1,5 @@
 import { runCommand } from './command.ts'
-import { planCommand } from './plan-command.ts'
+import { planCommand } from './planning/plan-command.ts'
 
 await runCommand(async () => {
   process.stdout.write(`${await planCommand(process.argv.slice(2))}\n`)

@@ -21,11 +21,11 @@ import { newHall, type Ask, type Env, type Site } from '#platform/web'
 import { actionResults } from './action-results.tsx'
 import { frameOf } from './frame.ts'
 import { hallSite } from './hall-routes.ts'
-import { healthSite } from './health.ts'
-import { importSite } from './import-routes.ts'
-import { myDataSite } from './my-data-routes.tsx'
-import { searchSite } from './search-routes.ts'
-import { stateSite } from './state-routes.ts'
+import { healthSite } from './operator/health.ts'
+import { importSite } from './imports/routes.ts'
+import { myDataSite } from './my-data/routes.tsx'
+import { searchSite } from './search/routes.ts'
+import { stateSite } from './operator/state-routes.ts'
 
 /** What stands around the rooms, for whoever runs this Beffroi. */
 export type Around = {

@@ -128,7 +128,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['trip', 'trips', 'vehicle', 'vehicles', 'release', 'releases'],
-    files: [...rooms('planner', 'delivery'), 'app/plan*', 'bench/planner/**'],
+    files: [...rooms('planner', 'delivery'), 'app/plan*', 'app/planning/**', 'bench/planner/**'],
     why: 'Words of the published routing instances and of the plan format: a round of several trips, a release date',
   },
 ]

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { cast } from '#people'
+import { openBeffroi, type Visitor } from '#testing'
+import { isFile, listedPages, plainPattern } from '../listed.ts'
+import { byAnotherWay } from './crawl-exceptions.ts'
+
+// People have neither seeds nor addresses: what no link reaches does not exist for them.
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+
+const PRESSES = 4
+/** Of pages that look alike, as many as it takes to meet what one of them alone leads to. */
+const OF_A_KIND = 14
+
+const patterns = listedPages
+  .map(({ pattern }) => plainPattern(pattern))
+  .toSorted((one, other) => one.split(':').length - other.split(':').length)
+  .map((pattern) => ({ pattern, fits: new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/?]+')}$`) }))
+const kindOf = (path: string) => patterns.find(({ fits }) => fits.test(path))?.pattern ?? path
+
+/** Where the links of a page lead, and its searches. */
+const hrefsIn = (html: string): string[] =>
+  [...html.matchAll(/<(a|form)\s[^>]*>/g)]
+    .filter(([tag, name]) => name === 'a' || tag.includes('method="get"'))
+    .map(([tag]) => /\s(?:href|action)="([^"]+)"/.exec(tag)?.[1] ?? '')
+    .map((href) => href.replaceAll('&amp;', '&').replace(/#.*$/, ''))
+    .filter((href) => href.startsWith('/') && !href.startsWith('//'))
+
+type Crawled = { reached: Set<string>; broken: string[] }
+
+async function crawl(visitor: Visitor): Promise<Crawled> {
+  const reached = new Set<string>()
+  const broken: string[] = []
+  const seen = new Set<string>(['/'])
+  const ofKind = new Map<string, number>()
+  let level = [{ href: '/', from: '' }]
+  for (let presses = 0; presses <= PRESSES && level.length > 0; presses += 1) {
+    const next: { href: string; from: string }[] = []
+    for (const { href, from } of level) {
+      const [path = ''] = href.split('?')
+      const kind = kindOf(path)
+      const met = ofKind.get(kind) ?? 0
+      if (met >= OF_A_KIND) continue
+      ofKind.set(kind, met + 1)
+      const answer = await visitor.get(href)
+      if (answer.status >= 400) broken.push(`${from} → ${href}: ${answer.status}`)
+      reached.add(kind)
+      const onward = answer.location
+        ? [answer.location.replace(/^https?:\/\/[^/]+/, '')]
+        : hrefsIn(answer.text)
+      for (const one of onward) {
+        if (seen.has(one)) continue
+        seen.add(one)
+        next.push({ href: one, from: href })
+      }
+    }
+    level = next
+  }
+  return { reached, broken }
+}
+
+describe('From home, by links, in four presses', () => {
+  for (const reader of ['public' as const, ...cast.map(({ id }) => id)])
+    test(`${reader} reaches every page that is theirs, and no link is broken`, async () => {
+      const visitor = reader === 'public' ? beffroi.visitor() : await beffroi.as(reader)
+      const { reached, broken } = await crawl(visitor)
+      const theirs = listedPages.filter(({ as, url }) => as.some((id) => id === reader) && !isFile(url))
+      const orphans = [...new Set(theirs.map(({ pattern }) => plainPattern(pattern)))].filter(
+        (pattern) => !reached.has(pattern) && !Object.hasOwn(byAnotherWay, pattern),
+      )
+      assert.deepEqual({ orphans, broken }, { orphans: [], broken: [] })
+    })
+})

@@ -1,0 +1,44 @@
+import { actionsToday } from '#actions'
+import { elsewhereToday } from './elsewhere.ts'
+import { openingToday } from './opening.ts'
+import { cleaToday, juryToday } from '#certification'
+import { deliveryToday } from '#delivery'
+import { employmentToday } from '#employment'
+import { farmToday } from '#farm'
+import { marketToday } from '#market'
+import { ordersToday } from '#orders'
+import { orientationToday } from '#orientation'
+import { shareToday } from '#orders'
+import { paymentsToday } from '#payments'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Card } from '#platform/web'
+import { resultsToday } from '#results'
+import { trainingToday } from '#training'
+import { stateToday } from '../operator/state-routes.ts'
+
+/** What each room says of somebody's day, in the order of the page. */
+const rooms: ((db: Db, actor: Actor, now: Date) => Promise<Card[]>)[] = [
+  openingToday,
+  orientationToday,
+  trainingToday,
+  cleaToday,
+  juryToday,
+  deliveryToday,
+  farmToday,
+  employmentToday,
+  shareToday,
+  marketToday,
+  paymentsToday,
+  ordersToday,
+  actionsToday,
+  resultsToday,
+  stateToday,
+  elsewhereToday,
+]
+
+/** The day of somebody: what waits for them first. */
+export async function dayFor(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const cards = (await Promise.all(rooms.map((today) => today(db, actor, now)))).flat()
+  return [...cards.filter((one) => one.kind === 'do'), ...cards.filter((one) => one.kind === 'look')]
+}

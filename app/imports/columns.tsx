@@ -1,0 +1,74 @@
+import type { Actor } from '#people'
+import type { Importer, Opened, SentFile } from '#platform/imports'
+import { typo, writeCount, writeList } from '#platform/i18n'
+import { Button, Check, Form, Icon, Select, type Option } from '#platform/ui'
+import { PlaceSelect } from './pages.tsx'
+import { placeOf } from './places.ts'
+
+type Props = {
+  importer: Importer<Actor>
+  file: SentFile
+  opened: Opened
+  places: Option[]
+  /** True when something must be said before the file can be read, or may be: another sheet. */
+  open: boolean
+}
+
+/** Which sheet of a workbook is read, when several have lines. */
+function SheetSelect({ opened: { sheets } }: Pick<Props, 'opened'>) {
+  const filled = sheets.filter((one) => one.rows.length > 0)
+  if (filled.length < 2) return null
+  const options = filled.map(({ name, rows, hidden }) => ({
+    value: name,
+    label: typo(`${name} (${writeCount(rows.length, 'ligne')}${hidden ? ', feuille cachée' : ''})`),
+  }))
+  return (
+    <Select
+      name="feuille"
+      label="Quelle feuille lire"
+      hint="Les colonnes sont proposées de nouveau quand vous changez de feuille."
+      options={options}
+      value={sheets[0]?.name ?? ''}
+    />
+  )
+}
+
+/** Which header holds what, and where the file goes: proposed, and changed here when the proposal is wrong. */
+export function Columns({ importer, file, opened, places, open }: Props) {
+  const columns = Object.entries(importer.columns)
+  if (columns.length === 0 && importer.scope === 'none') return null
+  const headers = (opened.sheets[0]?.headers ?? []).map((name) => ({ value: name, label: name }))
+  return (
+    <details class="panel why" open={open}>
+      <summary>
+        <Icon name="chevron" />
+        {columns.length > 0 ? 'Où se trouve chaque information' : 'Où va ce fichier'}
+      </summary>
+      <Form action={`/imports/${importer.kind}/${file.id}/colonnes`} label="Colonnes du fichier">
+        <PlaceSelect importer={importer} places={places} value={placeOf(file.scope)} />
+        <SheetSelect opened={opened} />
+        <div class="split">
+          {columns.map(([key, column]) => (
+            <Select
+              name={`colonne-${key}`}
+              label={column.label}
+              options={headers}
+              value={opened.mapping[key]}
+              empty="Dans aucune colonne"
+              required={column.required ?? false}
+            />
+          ))}
+        </div>
+        {opened.unmatched.length > 0 && columns.length > 0 && (
+          <p>Colonnes du fichier qui ne seront pas lues : {writeList(opened.unmatched)}.</p>
+        )}
+        {columns.length > 0 && (
+          <Check name="retenir" label="Retenir ces colonnes pour les prochains fichiers" />
+        )}
+        <Button kind="quiet" icon="again">
+          Relire le fichier
+        </Button>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '#people'
+import { leftOutOf, type Importer, type Opened, type Outcome, type SentFile } from '#platform/imports'
+import { writeCount } from '#platform/i18n'
+import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { Columns } from './columns.tsx'
+import { Outcomes, summaryOf } from './outcomes.tsx'
+import { LeftOutList } from './left-out.tsx'
+import { importWords } from './pages.tsx'
+
+type Preview = {
+  file: SentFile
+  places: Option[]
+  opened?: Opened
+  outcomes?: Outcome[]
+  /** Why the file cannot be imported as it is. */
+  refused?: string
+}
+
+/** What a file would do, line by line, before anything is done. */
+export function previewPage(
+  c: Ask,
+  importer: Importer<Actor>,
+  { file, places, opened, outcomes, refused }: Preview,
+  status: 200 | 422,
+): Response {
+  const count = outcomes?.length ?? 0
+  const left = opened ? leftOutOf(importer, opened).sheets : []
+  return page(
+    c,
+    { title: `Aperçu : ${importer.title}`, ...importWords, refused: status === 422 },
+    <div class="stack">
+      <p>
+        <a href={`/imports/${importer.kind}`}>Envoyer un autre fichier</a>
+      </p>
+      <Heading title={importer.title} over={file.name} lead="Rien n’est encore enregistré." />
+      {refused && (
+        <Alert kind="late" title={refused} role={status === 422 ? 'alert' : undefined}>
+          Rien n’a été importé.
+        </Alert>
+      )}
+      {opened && (
+        <Columns {...{ importer, file, opened, places }} open={refused !== undefined || left.length > 0} />
+      )}
+      {outcomes && (
+        <>
+          {opened && <LeftOutList left={leftOutOf(importer, opened)} />}
+          <section class="panel stack">
+            <h2>{writeCount(count, 'ligne lue', 'lignes lues')}</h2>
+            {count > 0 && <p>Si vous confirmez : {summaryOf(outcomes)}.</p>}
+            {count > 0 && importer.sumUp && <p>En tout, {importer.sumUp(outcomes)}.</p>}
+            <Form action={`/imports/${importer.kind}/${file.id}`} label="Confirmer">
+              <p class="row">
+                <Button icon="check">Importer ce fichier</Button>
+                <LinkButton kind="quiet" href="/imports">
+                  Laisser de côté
+                </LinkButton>
+              </p>
+            </Form>
+          </section>
+          <Outcomes c={c} outcomes={outcomes} caption="Ce qui va se passer" />
+        </>
+      )}
+    </div>,
+    status,
+  )
+}

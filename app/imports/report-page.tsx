@@ -1,0 +1,62 @@
+import type { Actor } from '#people'
+import type { Importer, Outcome, SentFile } from '#platform/imports'
+import { writeCount } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import { Alert, Heading, LinkButton } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { Outcomes, summaryOf } from './outcomes.tsx'
+import { LeftOutList } from './left-out.tsx'
+import { importWords } from './pages.tsx'
+
+/** What a file did, and what somebody must still answer. */
+export function reportPage(
+  c: Ask,
+  importer: Importer<Actor>,
+  file: SentFile & { report: Outcome[] },
+): Response {
+  const { report } = file
+  const toCheck = report.filter((one) => one.what === 'to check').length
+  const refused = report.filter((one) => one.what === 'refused').length
+  return page(
+    c,
+    { title: `Rapport : ${importer.title}`, ...importWords },
+    <div class="stack">
+      <p>
+        <a href="/imports">Tous les imports</a>
+      </p>
+      <Heading
+        title={importer.title}
+        over={file.name}
+        lead={file.importedAt ? `Importé le ${writeInstant(file.importedAt)}.` : undefined}
+      >
+        <LinkButton kind="quiet" icon="download" href={`/imports/${file.kind}/${file.id}/rapport.csv`}>
+          Rapport en CSV
+        </LinkButton>
+      </Heading>
+      <p>
+        {writeCount(report.length, 'ligne lue', 'lignes lues')}
+        {report.length > 0 && ` : ${summaryOf(report)}`}.
+        {importer.sumUp && ` En tout, ${importer.sumUp(report)}.`}
+      </p>
+      {toCheck > 0 && (
+        <Alert kind="wait" title={`${writeCount(toCheck, 'ligne attend', 'lignes attendent')} une réponse`}>
+          {importer.answersAt ? (
+            <a href={importer.answersAt(file.scope)}>Répondre maintenant</a>
+          ) : (
+            'Leur raison est écrite sur la ligne.'
+          )}
+        </Alert>
+      )}
+      {refused > 0 && (
+        <Alert
+          kind="late"
+          title={writeCount(refused, 'ligne n’est pas entrée', 'lignes ne sont pas entrées')}
+        >
+          Corrigez-les dans votre fichier, puis envoyez-le à nouveau : ce qui est déjà entré ne bougera pas.
+        </Alert>
+      )}
+      {file.leftOut && <LeftOutList left={file.leftOut} />}
+      <Outcomes c={c} outcomes={report} caption="Ce qui s’est passé" />
+    </div>,
+  )
+}

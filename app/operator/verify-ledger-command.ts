@@ -1,0 +1,30 @@
+import { verifyMoney } from '#payments'
+import { writeCount, writeEuros } from '#platform/i18n'
+import { verifyLedgers, writeFault } from '#training'
+import { CommandRefused } from '../command.ts'
+import { readConfig } from '../config.ts'
+import { openGround } from '../ground.ts'
+
+/**
+ * Reads every chain of credited minutes again, one line a group, then the ledger of money, whether Beffroi runs or not. Gives the lines to print.
+ * @throws CommandRefused, with the same lines, when a byte has changed or a cent is too many.
+ */
+export async function verifyLedgerCommand(env: NodeJS.ProcessEnv): Promise<string[]> {
+  const { ground, close } = await openGround(readConfig(env), { join: true })
+  try {
+    const verified = await verifyLedgers(ground.db)
+    const chains = verified.map(({ groupId, lines, lastHash, fault }) => {
+      const said = fault ? writeFault(fault) : `intact, dernière empreinte ${lastHash}`
+      return `${groupId}  ${writeCount(lines, 'ligne', 'lignes')}  ${said}`
+    })
+    const { postings, unbalanced, wrongBalances, totalCents } = await verifyMoney(ground.db)
+    const whole = totalCents === 0 && unbalanced.length + wrongBalances.length === 0
+    const faults = `écritures fausses : ${unbalanced.join(', ') || 'aucune'}, soldes faux : ${wrongBalances.join(', ') || 'aucun'}`
+    const money = `Grand livre  ${writeCount(postings, 'écriture', 'écritures')}  ${whole ? 'intact' : faults}, somme ${writeEuros(totalCents)}`
+    const lines = [...(chains.length > 0 ? chains : ['Aucune ligne : le registre est vide.']), money]
+    if (!whole || verified.some((one) => one.fault)) throw new CommandRefused(lines.join('\n'))
+    return lines
+  } finally {
+    await close()
+  }
+}
