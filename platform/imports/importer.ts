@@ -94,3 +94,6 @@ export function reportOf(outcomes: readonly Outcome[]): Report {
     refused: list('refused'),
   }
 }
+
+/** The header that holds each of our columns, as proposed or as chosen. '' means that no header does. */
+export type Mapping = Record<string, string>

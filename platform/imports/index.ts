@@ -7,12 +7,13 @@ export {
   type ImportContext,
   type Importer,
   type Line,
+  type Mapping,
   type Outcome,
   type Report,
 } from './importer.ts'
 export { isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
 export { firstLines } from './first-lines.ts'
-export { missingColumns, openImport, runImport, type Mapping, type Opened } from './run-import.ts'
+export { missingColumns, openImport, runImport, type Opened } from './run-import.ts'
 export {
   changeReading,
   findSentFile,

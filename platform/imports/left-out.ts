@@ -1,7 +1,6 @@
 import { typo, fold, writeCount, writeList } from '#platform/i18n'
 import type { Sheet, SheetRow } from '#platform/sheets'
 import type { Importer } from './importer.ts'
-import type { Opened } from './run-import.ts'
 
 /** What a file holds and no importer sees, or that somebody may not see in their spreadsheet: said, never passed over. */
 export type LeftOut = {
@@ -27,7 +26,7 @@ export const isTotal = ({ cells }: Pick<SheetRow, 'cells'>): boolean =>
   totals.has(fold(cells.find((cell) => cell !== '') ?? ''))
 
 /** What is left out of a file once a sheet is chosen; nothing of it for what an importer reads by itself. */
-export function leftOutOf<By>(importer: Importer<By>, { sheets }: Pick<Opened, 'sheets'>): LeftOut {
+export function leftOutOf<By>(importer: Importer<By>, { sheets }: { sheets: Sheet[] }): LeftOut {
   if (Object.keys(importer.columns).length === 0) return { sheets: [], read: [] }
   const isRead = (sheet: Sheet) => sheet === sheets[0] || (importer.alsoReads?.(sheet) ?? false)
   return {

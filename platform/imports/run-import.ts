@@ -8,13 +8,11 @@ import {
   type ImportContext,
   type Importer,
   type Line,
+  type Mapping,
   type Outcome,
 } from './importer.ts'
 import { isTotal } from './left-out.ts'
 import { holdImports } from './store.ts'
-
-/** The header that holds each of our columns, as proposed or as chosen. '' means that no header does. */
-export type Mapping = Record<string, string>
 
 /** A file ready to be imported: its tables, the one that is read first, and the proposed mapping of that one. */
 export type Opened = { sheets: Sheet[]; mapping: Mapping; unmatched: string[] }

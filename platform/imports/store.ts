@@ -1,7 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Outcome } from './importer.ts'
+import type { Mapping, Outcome } from './importer.ts'
 import type { LeftOut } from './left-out.ts'
-import type { Mapping } from './run-import.ts'
 
 export type Scope = { action: string | null; group: string | null }
 

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import type { Frame } from './page.tsx'
+import type { Frame } from './frame.ts'
 
 /** What travels with a request: its own id, the ground, the instant it arrived, and the frame that pages are set in. */
 export type Env = { Variables: { requestId: string; ground: Ground; db: Db; now: Date; frame: Frame } }

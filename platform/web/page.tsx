@@ -2,9 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Page, renderPage, type PageProps } from '#platform/ui'
 import type { Ask } from './ask.ts'
 import { cookieIn, dropCookie, keepBriefly } from './cookie.ts'
-
-/** What the hall knows of the reader, and every page is set in: navigation, name, place, languages. */
-export type Frame = Pick<PageProps, 'nav' | 'who' | 'place' | 'languages' | 'demo'>
+import type { Frame } from './frame.ts'
 
 /** What a handler says of its own page. */
 export type PageWords = Omit<PageProps, keyof Frame | 'children' | 'density'> &

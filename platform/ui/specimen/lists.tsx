@@ -1,9 +1,9 @@
-import { FirstSteps } from './first-steps.tsx'
-import { Pager, SearchBox, Tabs } from './navigation.tsx'
-import { Steps } from './progress.tsx'
-import { type Column, Table } from './table.tsx'
-import { Tag, type TagKind } from './tag.tsx'
-import type { IconName } from './icon.tsx'
+import { FirstSteps } from '../first-steps.tsx'
+import { Pager, SearchBox, Tabs } from '../navigation.tsx'
+import { Steps } from '../progress.tsx'
+import { type Column, Table } from '../table.tsx'
+import { Tag, type TagKind } from '../tag.tsx'
+import type { IconName } from '../icon.tsx'
 
 type Line = { name: string; state: string; kind: TagKind; icon?: IconName; foad: string }
 

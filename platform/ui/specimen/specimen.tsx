@@ -1,11 +1,11 @@
 import { typo } from '#platform/i18n'
-import { Heading } from './heading.tsx'
-import type { NavItem } from './navigation.tsx'
-import { Page } from './page.tsx'
-import { ChoicesSample } from './specimen-choices.tsx'
-import { ActionsSample, FieldsSample, FilesSample } from './specimen-forms.tsx'
-import { FigureSample, LifeSample, MessagesSample, TerrainSample } from './specimen-reading.tsx'
-import { TableSample, TabsSample } from './specimen-lists.tsx'
+import { Heading } from '../heading.tsx'
+import type { NavItem } from '../navigation.tsx'
+import { Page } from '../page.tsx'
+import { ChoicesSample } from './choices.tsx'
+import { ActionsSample, FieldsSample, FilesSample } from './forms.tsx'
+import { FigureSample, LifeSample, MessagesSample, TerrainSample } from './reading.tsx'
+import { TableSample, TabsSample } from './lists.tsx'
 
 const nav: NavItem[] = [
   { href: '#actions', label: 'Actions' },

@@ -1,5 +1,5 @@
-import { Confirm } from './confirm.tsx'
-import { frenchFrame, type Language, Languages } from './frame.tsx'
+import { Confirm } from '../confirm.tsx'
+import { frenchFrame, type Language, Languages } from '../frame.tsx'
 
 const languages: Language[] = [
   { code: 'fr', label: 'Français', href: '?langue=fr', current: true },

@@ -1,12 +1,12 @@
-import { Bricks } from './bricks.tsx'
-import { Button } from './button.tsx'
-import { Facts } from './facts.tsx'
-import { type ExplainedFigure, Figure } from './figure.tsx'
-import { Alert, Empty, Outbox } from './messages.tsx'
-import { Portrait, Price } from './pictures.tsx'
-import { Path } from './progress.tsx'
-import { asset } from './asset.ts'
-import { Wall } from './wall.tsx'
+import { Bricks } from '../bricks.tsx'
+import { Button } from '../button.tsx'
+import { Facts } from '../facts.tsx'
+import { type ExplainedFigure, Figure } from '../figure.tsx'
+import { Alert, Empty, Outbox } from '../messages.tsx'
+import { Portrait, Price } from '../pictures.tsx'
+import { Path } from '../progress.tsx'
+import { asset } from '../asset.ts'
+import { Wall } from '../wall.tsx'
 
 const share: ExplainedFigure = {
   value: '60 %',

@@ -1,10 +1,10 @@
-import { Button, LinkButton } from './button.tsx'
-import { Check, Choices } from './choices.tsx'
-import { DateField, Field, Select, TextArea } from './field.tsx'
-import { FileDrop } from './file-drop.tsx'
-import { ErrorSummary, Form } from './form.tsx'
-import { Icon } from './icon.tsx'
-import { Wall } from './wall.tsx'
+import { Button, LinkButton } from '../button.tsx'
+import { Check, Choices } from '../choices.tsx'
+import { DateField, Field, Select, TextArea } from '../field.tsx'
+import { FileDrop } from '../file-drop.tsx'
+import { ErrorSummary, Form } from '../form.tsx'
+import { Icon } from '../icon.tsx'
+import { Wall } from '../wall.tsx'
 
 const errors = { absence: 'Cette date n’est pas encore passée.' }
 
