@@ -32,7 +32,7 @@ export async function prepareTerritory(ground: Ground, say: (sentence: string) =
 }
 
 /** The demo territory: the same rows for demos, tests and screenshots. Each room builds on those before it. */
-export async function seedDemo(ground: Ground): Promise<void> {
+async function seedDemo(ground: Ground): Promise<void> {
   const now = ground.clock()
   await ground.db.transaction(async (tx) => {
     for (const seed of [

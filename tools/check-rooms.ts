@@ -9,6 +9,7 @@ import { checkMap } from './rooms-map.ts'
 import { checkPages } from './rooms-pages.ts'
 import { checkRights } from './rooms-rights.ts'
 import { checkSql } from './rooms-sql.ts'
+import { checkUnused } from './rooms-unused.ts'
 import { roomsIn } from './owner.ts'
 import { codeFiles, readSources } from './source.ts'
 import type { Violation } from './violation.ts'
@@ -32,5 +33,5 @@ export function checkRooms(root: string): Violation[] {
 
 if (import.meta.main) {
   const root = `${import.meta.dirname}/..`
-  process.exitCode = report('rooms', judge(checkRooms(root), allowed))
+  process.exitCode = report('rooms', judge([...checkRooms(root), ...checkUnused(root)], allowed))
 }

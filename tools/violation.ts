@@ -11,6 +11,7 @@ export type Law =
   | 'furniture'
   | 'length'
   | 'door'
+  | 'unused'
   | 'docstring'
   | 'page'
   | 'format'

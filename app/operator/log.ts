@@ -3,7 +3,7 @@ import { isDatabaseError } from '#platform/db'
 import type { JobTrouble } from '#platform/jobs'
 
 /** What of a surprise may be written down. PostgreSQL's detail, hint and context hold the values of rows: names, numbers, words of people. */
-export function saidOf(cause: unknown): Record<string, unknown> {
+function saidOf(cause: unknown): Record<string, unknown> {
   if (!(cause instanceof Error)) return { message: String(cause) }
   const { name, stack } = cause
   // the message of the database may quote what was typed; its code, its table and its constraint say enough

@@ -18,6 +18,6 @@ export type ReceiveRefusal = 'empty file' | 'too large' | 'not an accepted kind'
 export type ClaimRefusal = 'file gone' | 'file already used'
 
 /** How long a file waits for the form that mentions it. */
-export const HOURS_UNCLAIMED = 24
+const HOURS_UNCLAIMED = 24
 
 export const oldestUnclaimed = (at: Date): Date => new Date(at.getTime() - HOURS_UNCLAIMED * 3_600_000)

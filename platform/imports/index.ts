@@ -7,7 +7,6 @@ export {
   type ImportContext,
   type Importer,
   type Line,
-  type Mapping,
   type Outcome,
   type Report,
 } from './importer.ts'

@@ -3,7 +3,7 @@ import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { deleteBefore } from './store.ts'
 
 /** How long what was told is kept, in months: as long as it may be the proof that somebody was. Decided on 27 November 2026. */
-export const NOTICE_MONTHS = 24
+const NOTICE_MONTHS = 24
 
 /** Forgets what was told two years ago. @param dryRun counts and changes nothing. @returns how many notices. */
 export const forgetNotices = (

@@ -1,2 +1,2 @@
 export { writeZip, type ZipEntry } from './write-zip.ts'
-export { listZip, readZip, type ZipLimits, type ZipRefusal } from './read-zip.ts'
+export { listZip, readZip, type ZipRefusal } from './read-zip.ts'
