@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { checkWords } from './check-words.ts'
+import { checkWords, needlessWords } from './check-words.ts'
 import { said } from './small-tree.ts'
 import { parts, readGlossary, refusedIn } from './words-glossary.ts'
 
@@ -76,5 +76,16 @@ describe("The project's glossary", () => {
       instead.filter((word) => refusedIn(word, glossary)),
     )
     assert.deepEqual(contradictions, [])
+  })
+})
+
+describe('A word that is allowed', () => {
+  const needless = (files: Record<string, string>) =>
+    said((root) => needlessWords(root, allowances), { 'GLOSSARY.md': table, ...files })
+  test('is needed by a name, there', () => {
+    assert.deepEqual(needless({ 'src/people/session.ts': '' }), [])
+    assert.deepEqual(needless({ 'src/actions/a.ts': 'export const session = 1' }), [
+      'words tools/words-allowed.ts:1',
+    ])
   })
 })

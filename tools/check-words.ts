@@ -11,16 +11,46 @@ import { namesGiven, type Name } from './words-identifiers.ts'
 type Given = Name & { file: string }
 
 /** Every name given in src, platform or app that GLOSSARY.md says differently. */
-export function checkWords(root: string, allowances: readonly WordAllowance[] = allowedWords): Violation[] {
+export const checkWords = (root: string, allowances: readonly WordAllowance[] = allowedWords): Violation[] =>
+  judgeWords(root, allowances).refused
+
+/** Every word that is allowed where no name needs it. */
+export const needlessWords = (
+  root: string,
+  allowances: readonly WordAllowance[] = allowedWords,
+): Violation[] => judgeWords(root, allowances).needless
+
+function judgeWords(root: string, allowances: readonly WordAllowance[]) {
   const glossary = readGlossary(readFileSync(join(root, 'GLOSSARY.md'), 'utf8'))
-  return namesIn(root).flatMap(({ file, name, line }): Violation[] => {
-    const refused = refusedIn(name, glossary)
-    if (!refused || allowances.some((allowance) => covers(allowance, file, name, refused.never))) return []
-    const instead = refused.instead.map((word) => `'${word}'`).join(' or ')
-    const sentence = `'${name}': for '${refused.never}' we say ${instead} (GLOSSARY.md, line ${refused.line})`
+  const used = new Set<string>()
+  const refused = namesIn(root).flatMap(({ file, name, line }): Violation[] => {
+    const found = refusedIn(name, glossary)
+    if (!found) return []
+    const letting = allowances.flatMap((one, n) =>
+      saidBy(one, file, name, found.never).map((word) => `${n} ${word}`),
+    )
+    for (const word of letting) used.add(word)
+    if (letting.length > 0) return []
+    const instead = found.instead.map((word) => `'${word}'`).join(' or ')
+    const sentence = `'${name}': for '${found.never}' we say ${instead} (GLOSSARY.md, line ${found.line})`
     return [{ file, line, law: 'words', sentence }]
   })
+  const needless = allowances.flatMap((one, n) => stale(one, (word) => used.has(`${n} ${word}`)))
+  return { refused, needless }
 }
+
+const stale = (
+  { words = [], names = [], files }: WordAllowance,
+  isUsed: (word: string) => boolean,
+): Violation[] =>
+  [...words, ...names]
+    .filter((word) => !isUsed(word))
+    .map((word) => ({
+      file: 'tools/words-allowed.ts',
+      line: 1,
+      law: 'words',
+      sentence: `'${word}' is allowed in ${files.join(', ')}, and no name there needs it: take it away`,
+    }))
 
 function namesIn(root: string): Given[] {
   const files = codeFiles(root).filter((path) => /^(?:src|platform|app)\//.test(path))
@@ -36,11 +66,18 @@ function namesIn(root: string): Given[] {
 
 const fileName = (path: string) => path.replace(isTest(path) ? /\.test\.tsx?$/ : /\.\w+$/, '')
 
-function covers({ words, names, files }: WordAllowance, file: string, name: string, never: string): boolean {
-  const said = names?.includes(name) || words?.some((word) => parts(never).join('') === word)
-  return !!said && files.some((glob) => matchesGlob(file, glob))
+/** The words and names of an allowance that let this one stand. */
+function saidBy(
+  { words = [], names = [], files }: WordAllowance,
+  file: string,
+  name: string,
+  never: string,
+): string[] {
+  if (!files.some((glob) => matchesGlob(file, glob))) return []
+  return [...names.filter((one) => one === name), ...words.filter((word) => parts(never).join('') === word)]
 }
 
 if (import.meta.main) {
-  process.exitCode = report('words', checkWords(`${import.meta.dirname}/..`))
+  const { refused, needless } = judgeWords(`${import.meta.dirname}/..`, allowedWords)
+  process.exitCode = report('words', [...refused, ...needless])
 }

@@ -5,7 +5,7 @@ const rooms = (...names: string[]) => names.map((name) => `src/${name}/**`)
 
 export const allowedWords: readonly WordAllowance[] = [
   {
-    words: ['proxy', 'proxies'],
+    words: ['proxy'],
     files: [
       'platform/web/address.test.ts',
       'platform/web/address.ts',
@@ -26,17 +26,12 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'The glossary keeps it for the Cléa and the SST; the law has a certificat de réalisation',
   },
   {
-    words: ['company', 'event'],
-    files: rooms('company'),
-    why: 'The glossary keeps them for the virtual company',
-  },
-  {
     words: ['contact'],
     files: rooms('people', 'orders'),
     why: 'How to reach somebody: a kind of information of the access matrix, what a buyer leaves; not a person',
   },
   {
-    words: ['course', 'session', 'module', 'learner', 'item'],
+    words: ['course', 'session', 'learner', 'item'],
     files: [...rooms('courses'), 'browser/course*'],
     why: 'Words of cmi5 and SCORM: a package, its launch, its parts; elsewhere a course is a programme',
   },
@@ -46,7 +41,7 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'Un créneau: the hours promised to a customer; the glossary refuses it for a half-day of training',
   },
   {
-    words: ['transfer', 'event', 'object', 'error'],
+    words: ['transfer'],
     files: ['src/payments/simulator/**', 'src/payments/stripe-*'],
     why: 'Words of the provider’s protocol, as its authors wrote them',
   },
@@ -67,7 +62,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   { names: ['event'], files: ['**/*ics*', 'browser/**'], why: 'The word of iCalendar, and of the browser' },
   {
-    names: ['class', 'userAgent', 'user_agent'],
+    names: ['class'],
     files: ['**'],
     why: 'Words of HTML and HTTP, as their authors wrote them',
   },
@@ -84,20 +79,7 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'One of a list, in rooms where nothing is sold',
   },
   {
-    words: [
-      'error',
-      'event',
-      'outcome',
-      'agreement',
-      'log',
-      'module',
-      'item',
-      'test',
-      'release',
-      'position',
-      'batch',
-      'case',
-    ],
+    words: ['error', 'outcome', 'agreement', 'log', 'item', 'test', 'release', 'batch', 'case'],
     files: ['platform/**', 'app/**'],
     why: 'The machine and its surprises, which no reader meets',
   },
@@ -112,12 +94,7 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'A file to print; in a room it is an evidence, a convention, an attestation',
   },
   {
-    words: ['course', 'badge'],
-    files: ['platform/ui/**'],
-    why: 'A course of bricks, a mark on a tab: see the look',
-  },
-  {
-    words: ['user', 'constraint', 'application'],
+    words: ['constraint'],
     files: ['platform/db/**'],
     why: 'Words of PostgreSQL and of its driver',
   },
@@ -127,7 +104,7 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'The place of a thing in a list; the glossary refuses it for a post of employment',
   },
   {
-    words: ['trip', 'trips', 'vehicle', 'vehicles', 'release', 'releases'],
+    words: ['trip', 'vehicle', 'release'],
     files: [...rooms('planner', 'delivery'), 'app/plan*', 'app/planning/**', 'bench/planner/**'],
     why: 'Words of the published routing instances and of the plan format: a round of several trips, a release date',
   },
