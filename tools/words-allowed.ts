@@ -5,17 +5,6 @@ const rooms = (...names: string[]) => names.map((name) => `src/${name}/**`)
 
 export const allowedWords: readonly WordAllowance[] = [
   {
-    words: ['proxy'],
-    files: [
-      'platform/web/address.test.ts',
-      'platform/web/address.ts',
-      'platform/web/index.ts',
-      'platform/ground/**',
-      'app/**',
-    ],
-    why: 'The server in front of ours, as every operator calls it; the glossary refuses it for a mandate',
-  },
-  {
     words: ['session'],
     files: [...rooms('people', 'certification'), 'platform/web/**', 'app/**'],
     why: 'The glossary keeps it for sign-in and for the SST',
@@ -79,7 +68,7 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'One of a list, in rooms where nothing is sold',
   },
   {
-    words: ['error', 'outcome', 'agreement', 'log', 'item', 'test', 'release', 'batch', 'case'],
+    words: ['error', 'outcome', 'log', 'item', 'test', 'release', 'batch'],
     files: ['platform/**', 'app/**'],
     why: 'The machine and its surprises, which no reader meets',
   },
