@@ -73,7 +73,7 @@ export const allowedWords: readonly WordAllowance[] = [
     why: 'The machine and its surprises, which no reader meets',
   },
   {
-    words: ['job', 'task'],
+    words: ['job'],
     files: ['platform/jobs/**', 'app/**'],
     why: 'The glossary keeps it for background jobs',
   },
