@@ -20,6 +20,21 @@ export const rooms = {
 
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
+  training: {
+    team: [],
+    programme: [],
+    calendar: [],
+    attendance: [],
+    sheet: ['attendance'],
+    ledger: [],
+    work: ['ledger'],
+    hours: ['ledger'],
+    alerts: ['ledger', 'work', 'hours'],
+    day: ['work'],
+    week: ['attendance', 'hours', 'alerts'],
+    dossier: ['ledger', 'work', 'hours', 'alerts'],
+    figures: [],
+  },
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
   payments: { simulator: [] },
   delivery: { point: [] },

@@ -41,7 +41,6 @@ export const allowed: readonly Allowance[] = [
   { file: 'src/planner', law: '9', why: waiting },
   { file: 'src/records', law: '9', why: waiting },
   { file: 'src/results', law: '9', why: waiting },
-  { file: 'src/training', law: '9', why: waiting },
   { file: 'src/actions/action-page.tsx', law: '9', why: turning },
   { file: 'src/delivery/follow-now.tsx', law: '9', why: turning },
   { file: 'src/employment/figure.ts', law: '9', why: turning },

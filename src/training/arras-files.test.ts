@@ -7,13 +7,13 @@ import { openImport, reportOf, runImport, type Importer } from '#platform/import
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { foadShare } from './activity.ts'
-import { attendanceImporter } from './attendance-import.ts'
+import { attendanceImporter } from './attendance/import-attendance.ts'
 import { absencesNotExcused, plannedMinutes, presencesOf, presentMinutes } from './attendance-store.ts'
-import { writeCalendar } from './calendar-ics-write.ts'
-import { calendarImporter } from './calendar-import.ts'
-import { appointTrainer, enrolTrainee } from './enrol-trainee.ts'
+import { writeCalendar } from './calendar/ics-write.ts'
+import { calendarImporter } from './calendar/import-calendar.ts'
+import { appointTrainer, enrolTrainee } from './team/enrol-trainee.ts'
 import { wholeCalendarOf } from './half-day-store.ts'
-import { programmeImporter } from './programme-import.ts'
+import { programmeImporter } from './programme/import-programme.ts'
 import { activitiesOf, sequencesOf } from './programme-store.ts'
 
 const beffroi = await openBeffroi({ at: '2018-06-18T08:00:00Z' })

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
-import type { OpenGroup } from './group-access.ts'
+import type { OpenGroup } from './access.ts'
 import { groupWords, type Place } from './training-space.ts'
 
 type Words = { title: string; here: Place } & Pick<PageWords, 'scripts'>

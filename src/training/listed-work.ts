@@ -1,8 +1,8 @@
 import { seeded } from '#actions'
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { GROUP } from './group-access.ts'
-import { workId } from './seeds-work.ts'
+import { GROUP } from './access.ts'
+import { workId } from './seeds/seed-work.ts'
 
 const room = 'training'
 const trainers = ['claire', 'brigitte'] as const

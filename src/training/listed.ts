@@ -1,8 +1,8 @@
 import { seeded } from '#actions'
 import { cast, seededTrainees, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { GROUP } from './group-access.ts'
-import { SHEET } from './attendance-routes.ts'
+import { GROUP } from './access.ts'
+import { SHEET } from './sheet/routes.ts'
 
 export { workPages } from './listed-work.ts'
 

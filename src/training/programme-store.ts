@@ -52,6 +52,15 @@ export async function readActivity(db: Db, id: string): Promise<Activity | undef
     where id = ${id} and withdrawn_at is null`)
 }
 
+/** The activity with this id, withdrawn from the programme or not: what was handed in for it stays readable. */
+export async function readActivityEver(db: Db, id: string): Promise<Activity | undefined> {
+  return db.row<Activity>(sql`
+    select id, group_id as "groupId", sequence_id as "sequenceId", code, position, title, mode, minutes,
+      proof, domains, instructions, picture, quiz
+    from training.activities
+    where id = ${id}`)
+}
+
 /** Every activity of a group by its code, those withdrawn too: to know what an imported line is about. */
 export async function activitiesByCode(
   db: Db,

@@ -1,23 +1,37 @@
 import { newSite } from '#platform/web'
-import { attendanceSite } from './attendance-routes.ts'
-import { calendarSite } from './calendar-routes.ts'
-import { groupSite } from './group-routes.ts'
-import { halfDaySite } from './half-day-routes.ts'
-import { invitationSite } from './trainer-invitation-routes.ts'
-import { leaveSite } from './leave-group-routes.ts'
-import { phoneSite } from './sign-phone-routes.ts'
-import { presenceSite } from './attendance-person-routes.ts'
-import { programmeSite } from './programme-routes.ts'
-import { sheetPdfSite } from './attendance-pdf-routes.ts'
-import { signSite } from './sign-routes.ts'
-import { teamSite } from './group-team-routes.ts'
-import { welcomeSite } from './welcome-trainee-routes.ts'
-import { workSite } from './work-routes.ts'
+import { invitationSite } from './team/invitation-routes.ts'
+import { leaveSite } from './team/leave-group-routes.ts'
+import { teamSite } from './team/routes.ts'
+import { welcomeSite } from './team/welcome-trainee-routes.ts'
+import { programmeSite } from './programme/routes.ts'
+import { calendarSite } from './calendar/routes.ts'
+import { halfDaySite } from './calendar/half-day-routes.ts'
+import { presenceSite } from './attendance/person-routes.ts'
+import { attendanceSite } from './sheet/routes.ts'
+import { phoneSite } from './sheet/sign-phone-routes.ts'
+import { sheetPdfSite } from './sheet/pdf-routes.ts'
+import { signSite } from './sheet/sign-routes.ts'
+import { ledgerSite } from './ledger/routes.ts'
+import { activitySite } from './work/activity-routes.ts'
+import { reviewSite } from './work/review-routes.ts'
+import { connectionSite } from './hours/connection-routes.ts'
+import { gaugeSite } from './hours/gauge-routes.ts'
+import { alertSite } from './alerts/routes.ts'
+import { todaySite } from './day/routes.ts'
+import { groupSite } from './week/routes.ts'
+import { dossierSite } from './dossier/routes.ts'
 
-/** What a group learns, when, who is there; and each trainee's own day. */
+/** What a group learns, when, who is there; each trainee's own day, their work and what it is worth. */
 export const trainingSite = newSite()
 for (const site of [
-  workSite,
+  todaySite,
+  activitySite,
+  reviewSite,
+  gaugeSite,
+  ledgerSite,
+  alertSite,
+  dossierSite,
+  connectionSite,
   phoneSite,
   calendarSite,
   groupSite,

@@ -1,23 +1,55 @@
-import { daysBetween, mondayOf, type Day } from '#platform/time'
-import type { Mode } from './activity.ts'
-import type { OwnActivity } from './work-store.ts'
+import { leading, stageOf, type Group } from '#actions'
+import { organisationsOf, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import type { Card } from '#platform/web'
+import { alertsOfEach, type TraineeAlerts } from './alerts/alerts-of.ts'
+import { groupsTrainedBy } from './groups-trained.ts'
+import { invitationsOf } from './team/invitation-store.ts'
+import { countWaitingIn } from './work/store.ts'
 
-/** Which week of the group that day is in, from 1, and out of how many. Before its first day it is 0. */
-export function weekOf(group: { startsOn: Day; endsOn: Day }, on: Day): { week: number; of: number } {
-  const first = mondayOf(group.startsOn)
-  const of = Math.floor(daysBetween(first, group.endsOn) / 7) + 1
-  const week = Math.floor(daysBetween(first, on) / 7) + 1
-  return { week: Math.max(0, Math.min(week, of)), of }
+export { trainingHalves, type TodayHalf } from './attendance/halves-today.ts'
+
+/** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
+export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const groups = await groupsTrainedBy(db, actor.personId, now)
+  const running = groups.filter((group) => stageOf(group, parisDay(now)) === 'during')
+  const ids = running.map((group) => group.id)
+  const [waiting, alerts] = [await countWaitingIn(db, ids), await alertsOfEach(db, running, now)]
+  const cards = running.map((group) => cardsOf(group, waiting.get(group.id) ?? 0, alerts.get(group.id) ?? []))
+  return [...(await invitationCards(db, actor)), ...cards.flat()]
 }
 
-/** What stands first on somebody's day: what was given back, then what can be done where they are, in the order of the programme. */
-export function activityForNow(
-  activities: readonly OwnActivity[],
-  here: Mode | undefined,
-): OwnActivity | undefined {
-  const open = activities.filter((one) => one.proof !== 'observation')
-  const again = open.find((one) => one.state === 'given back')
-  const todo = open.filter((one) => one.state === 'to do')
-  const week = todo[0]?.week
-  return again ?? todo.find((one) => one.mode === here && one.week === week) ?? todo[0]
+function cardsOf(group: Group, waiting: number, alerts: readonly TraineeAlerts[]): Card[] {
+  const home = `/formation/${group.id}`
+  const alone = alerts.filter((one) => !one.lookedAfter)
+  const cards: Card[] = []
+  if (waiting > 0)
+    cards.push({
+      title: `${writeCount(waiting, 'travail', 'travaux')} à relire`,
+      text: group.title,
+      href: `${home}/travaux`,
+      kind: 'do',
+    })
+  if (alone.length > 0)
+    cards.push({
+      title: `${writeCount(alone.length, 'personne')} à appeler`,
+      text: group.title,
+      href: `${home}/alertes`,
+      kind: 'do',
+    })
+  cards.push({ title: `${group.title} : la semaine et l’émargement`, href: home, kind: 'look' })
+  return cards
+}
+
+/** What another body asks of the one that this reader leads. */
+async function invitationCards(db: Db, actor: Actor): Promise<Card[]> {
+  const asked = await invitationsOf(db, organisationsOf(actor, ...leading))
+  return asked.map((one) => ({
+    title: `${one.askedByName} vous demande quelqu’un qui forme un groupe`,
+    text: one.why,
+    href: `/formation/invitations/${one.id}`,
+    kind: 'do',
+  }))
 }

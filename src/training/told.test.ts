@@ -6,11 +6,11 @@ import { readMessages } from '#platform/notices'
 import { parisClock, parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
 import { halfDaysOf, nextHalfDaysOf } from './attendance-store.ts'
-import { openSheet } from './attendance-sheet.ts'
+import { openSheet } from './sheet/sheet.ts'
 import { isSigned } from './half-day.ts'
 import { activitiesOf } from './programme-store.ts'
-import { remindSigning } from './remind-signing.ts'
-import { worksFor } from './work-store.ts'
+import { remindSigning } from './sheet/remind-signing.ts'
+import { worksFor } from './work/store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

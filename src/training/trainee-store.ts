@@ -63,6 +63,16 @@ export async function countTrainees(db: Db, groupIds: readonly string[]): Promis
   return new Map(rows.map((row) => [row.groupId, row.count]))
 }
 
+/** True while this person is or was a trainee of the group. */
+export async function isTraineeOf(db: Db, groupId: string, personId: string): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from training.published_trainees t
+    join people.published_persons mine on mine.canonical_id = t.person_id
+    where t.group_id = ${groupId} and mine.id = ${personId}`)
+  return row !== undefined
+}
+
 /** The groups where this person is or was a trainee, the latest first. */
 export async function groupIdsOf(db: Db, personId: string): Promise<string[]> {
   const rows = await db.rows<{ group_id: string }>(sql`

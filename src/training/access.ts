@@ -1,0 +1,36 @@
+import { readAction, readGroup, type Action, type Group } from '#actions'
+import { relationsInCircle, requireActor, rightInCircle, type Actor } from '#people'
+import { idIn, notFound, type Ask } from '#platform/web'
+
+export type OpenGroup = { actor: Actor; group: Group; action: Action }
+
+/** The pattern of a group's pages: an id, so that `/formation/aujourdhui` is somebody else's. */
+export const GROUP = '/formation/:group{[0-9a-fA-F-]{36}}'
+
+/**
+ * The group of the address, for who trains it or leads its training.
+ * @throws SignInNeeded, or notFound for everybody else.
+ */
+export async function openGroupPage(c: Ask): Promise<OpenGroup> {
+  const actor = requireActor(c)
+  const id = idIn(c, 'group')
+  const held = await relationsInCircle(c.var.db, actor.personId, id, c.var.now)
+  if (!held.some(({ relation }) => relation === 'trainer' || relation === 'training lead')) throw notFound()
+  const group = await readGroup(c.var.db, id)
+  const action = group && (await readAction(c.var.db, group.actionId))
+  if (!group || !action) throw notFound()
+  return { actor, group, action }
+}
+
+/** The group of the address, for who may read the work of its trainees. @throws notFound for anybody else. */
+export async function groupOfWorks(
+  c: Ask,
+  need: 'read' | 'write' = 'read',
+): Promise<{ actor: Actor; group: Group; writes: boolean }> {
+  const actor = requireActor(c)
+  const groupId = idIn(c, 'group')
+  const right = await rightInCircle(c.var.db, actor, groupId, 'learning work', c.var.now)
+  const group = right.reads && !right.only ? await readGroup(c.var.db, groupId) : undefined
+  if (!group || (need === 'write' && !right.writes)) throw notFound()
+  return { actor, group, writes: right.writes }
+}

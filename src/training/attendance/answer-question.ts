@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { addLines, currentLine, lockAttendance } from './line-store.ts'
+import { markAnswered, questionsOf } from './question-store.ts'
+import type { Reason, Status } from '../attendance.ts'
+
+/** Somebody who was there says whether the trainee was: a new line, and the doubt is over. The first answer counts. */
+export async function answerQuestion(
+  db: Db,
+  groupId: string,
+  answer: { id: string; status: Status; reason: Reason | null },
+  by: string,
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'already answered' }> {
+  return db.transaction(async (tx) => {
+    const question = (await questionsOf(tx, groupId)).find((one) => one.id === answer.id)
+    if (!question || !(await markAnswered(tx, groupId, answer.id, answer.status, by, at)))
+      return { ok: false, refusal: 'already answered' }
+    const { halfDayId, personId } = question
+    await lockAttendance(tx, halfDayId, personId)
+    const before = await currentLine(tx, halfDayId, personId)
+    const present = answer.status === 'present'
+    await addLines(tx, [
+      {
+        id: randomUUID(),
+        halfDayId,
+        personId,
+        status: answer.status,
+        lateMinutes: present ? (before?.lateMinutes ?? 0) : 0,
+        reason: present ? null : answer.reason,
+        reasonWords: null,
+        justification: present ? null : (before?.justification ?? null),
+        signed: present ? (before?.signed ?? null) : null,
+        drawing: null,
+        countersigned: before?.countersigned ?? null,
+        saidBy: by,
+        saidAt: at,
+        why: 'Réponse à une question posée à l’import',
+        source: null,
+      },
+    ])
+    return { ok: true }
+  })
+}

@@ -1,0 +1,50 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { HalfDay } from '../half-day.ts'
+
+/** A half-day with how many are expected, and how many were said present, absent, or absent for a reason that is valid. */
+export type CountedHalf = Pick<
+  HalfDay,
+  'id' | 'groupId' | 'day' | 'half' | 'startsAt' | 'endsAt' | 'mode' | 'title' | 'room' | 'trainerName'
+> & { expected: number; present: number; absent: number; excused: number }
+
+/** The half-days of these groups from one day to another, both included, in the order of the hours; `limit` of them. */
+export async function countedHalves(
+  db: Db,
+  groupIds: readonly string[],
+  { from, to, limit }: { from: Day; to: Day; limit: number },
+): Promise<CountedHalf[]> {
+  return db.rows<CountedHalf>(sql`
+    with halves as materialized (
+      select id, group_id, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup
+      from training.half_days
+      where group_id = any(${groupIds}::uuid[]) and day between ${from} and ${to} and cancelled_at is null
+      order by starts_at, id
+      limit ${limit}
+    ),
+    said as (
+      select half_day_id, person_id, status, reason
+      from training.current_attendance
+      where half_day_id = any(array(select id from halves)) and not doubted
+    )
+    select h.id, h.group_id as "groupId", h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode, h.title, h.room,
+      t.given_name || ' ' || t.family_name as "trainerName",
+      count(e.person_id) as expected,
+      count(*) filter (where a.status = 'present') as present,
+      count(*) filter (where a.status = 'absent' and coalesce(a.reason, 'unexcused') = 'unexcused') as absent,
+      count(*) filter (where a.status = 'absent' and a.reason <> 'unexcused') as excused
+    from halves h
+    left join people.published_persons t on t.id = h.trainer_id
+    left join training.published_trainees e
+      on e.group_id = h.group_id and h.day between e.from_day and coalesce(e.until_day, h.day)
+      and (h.subgroup is null or h.subgroup = coalesce((
+        select s.subgroup
+        from training.subgroup_places s
+        join people.published_persons p on p.id = s.person_id and p.canonical_id = e.person_id
+        where s.group_id = h.group_id
+        limit 1
+      ), h.subgroup))
+    left join said a on a.half_day_id = h.id and a.person_id = e.person_id
+    group by h.id, h.group_id, h.day, h.half, h.starts_at, h.ends_at, h.mode, h.title, h.room, t.given_name, t.family_name
+    order by h.starts_at, h.id`)
+}

@@ -1,0 +1,51 @@
+import { writeMinutes } from '#platform/time'
+import { Tag } from '#platform/ui'
+import { reasonWords, isMedical, type Presence, type Reason } from '../attendance.ts'
+import { isSigned, type HalfDay } from '../half-day.ts'
+
+type Told = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' | 'doubted'>
+
+/** Where somebody stands at one half-day, in a word: never the reason when it is medical. */
+export function PresenceTag({
+  halfDay,
+  told,
+}: {
+  halfDay: Pick<HalfDay, 'mode'> | undefined
+  told: Told | undefined
+}) {
+  if (!halfDay) return <span class="muted">Rien de prévu</span>
+  if (!isSigned(halfDay.mode)) return <Tag kind="far">À distance</Tag>
+  if (!told) return <Tag kind="none">À signer</Tag>
+  if (told.doubted) {
+    return (
+      <Tag kind="wait" icon="question">
+        À vérifier
+      </Tag>
+    )
+  }
+  if (told.status === 'absent') return <Absence excused={told.excused} />
+  if (!told.signed) return <Tag kind="wait">Sans signature</Tag>
+  return <Tag kind="ok">{told.lateMinutes > 0 ? `Retard ${writeMinutes(told.lateMinutes)}` : 'Signé'}</Tag>
+}
+
+function Absence({ excused }: { excused: boolean | null }) {
+  if (excused) {
+    return (
+      <Tag kind="wait" icon="info">
+        Justifiée
+      </Tag>
+    )
+  }
+  return (
+    <Tag kind="late" icon="cross">
+      {excused === null ? 'Sans nouvelles' : 'Absence'}
+    </Tag>
+  )
+}
+
+/** ACCESS.md: only the person reads a medical reason; others read that the absence is justified. */
+export function reasonShown(reason: Reason | null, words: string | null, own: boolean): string {
+  if (!reason) return 'Raison pas encore connue'
+  if (isMedical(reason) && !own) return 'Absence justifiée'
+  return reason === 'other' && words ? words : reasonWords[reason]
+}

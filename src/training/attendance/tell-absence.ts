@@ -1,0 +1,49 @@
+import { referentsIn } from '#orientation'
+import type { Db } from '#platform/db'
+import { tell, untell, type Notice } from '#platform/notices'
+import { writeDay } from '#platform/time'
+import { halfWords, type HalfDay } from '../half-day.ts'
+
+/** Tells somebody that they were noted absent, and who accompanies them, without a name. */
+export async function tellAbsence(
+  tx: Db,
+  { id, day, half }: Pick<HalfDay, 'id' | 'day' | 'half'>,
+  { personId, referentIds }: { personId: string; referentIds: readonly string[] },
+  at: Date,
+): Promise<void> {
+  const when = `${writeDay(day)}, ${halfWords[half].toLowerCase()}`
+  const key = `absent ${id} ${personId} ${at.toISOString()}`
+  const until = new Date(at.getTime() + 7 * 86_400_000)
+  await tell(
+    tx,
+    [
+      {
+        to: personId,
+        key,
+        title: `Absence notée : ${when}`,
+        body: 'C’est une erreur, ou vous avez un papier ? Dites-le à la personne qui vous forme.',
+        path: '/formation/aujourdhui',
+        pace: 'soon',
+        until,
+      },
+      ...referentIds.map((to): Notice => ({
+        to,
+        key,
+        title: `Absence d’une personne que vous accompagnez : ${when}`,
+        path: '/orientation',
+        pace: 'soon',
+        until,
+      })),
+    ],
+    at,
+  )
+}
+
+/** Takes back what was told of an absence that turned out to be none, and has not left. */
+export async function untellAbsence(
+  tx: Db,
+  { id, groupId }: Pick<HalfDay, 'id' | 'groupId'>,
+  personId: string,
+): Promise<void> {
+  await untell(tx, [personId, ...(await referentsIn(tx, groupId, personId))], `absent ${id} ${personId} `)
+}

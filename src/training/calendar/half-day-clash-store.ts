@@ -1,0 +1,49 @@
+import { sql, type Db } from '#platform/db'
+import { meets, takesRoom, type HalfDay, type Subgroup } from '../half-day.ts'
+import type { Mode } from '../activity.ts'
+
+type Clash = 'same trainer' | 'on pmsmp' | 'same trainees' | 'same room'
+
+type Beside = {
+  groupId: string
+  subgroup: Subgroup | null
+  mode: Mode
+  room: string
+  trainerId: string | null
+  sharesTrainees: boolean
+}
+
+/** What keeps a half-day from being where it is asked: somebody or somewhere is taken at that time. Undefined when free. */
+export async function clashOf(
+  tx: Db,
+  asked: HalfDay | Omit<HalfDay, 'trainerName'>,
+): Promise<Clash | undefined> {
+  const beside = await tx.rows<Beside>(sql`
+    select h.group_id as "groupId", h.subgroup, h.mode, lower(trim(h.room)) as room, h.trainer_id as "trainerId",
+      exists (
+        select 1
+        from training.published_trainees mine
+        join training.published_trainees theirs on theirs.person_id = mine.person_id
+        where mine.group_id = ${asked.groupId} and theirs.group_id = h.group_id
+          and ${asked.day} between mine.from_day and coalesce(mine.until_day, ${asked.day})
+          and ${asked.day} between theirs.from_day and coalesce(theirs.until_day, ${asked.day})
+      ) as "sharesTrainees"
+    from training.half_days h
+    where h.cancelled_at is null and h.id <> ${asked.id}
+      and h.starts_at < ${asked.endsAt} and h.ends_at > ${asked.startsAt}`)
+  const found = new Set(beside.map((one) => against(asked, one)))
+  return order.find((clash) => found.has(clash))
+}
+
+const order = ['on pmsmp', 'same trainees', 'same trainer', 'same room'] as const
+
+function against(asked: Omit<HalfDay, 'trainerName'>, beside: Beside): Clash | undefined {
+  const sameGroup = beside.groupId === asked.groupId
+  const sameTrainees = sameGroup ? meets(asked.subgroup, beside.subgroup) : beside.sharesTrainees
+  if (sameTrainees) return beside.mode === 'pmsmp' || asked.mode === 'pmsmp' ? 'on pmsmp' : 'same trainees'
+  if (asked.trainerId && asked.trainerId === beside.trainerId) return 'same trainer'
+  // Two subgroups may work in one large room: only another group takes it from us.
+  const room = asked.room.trim().toLowerCase()
+  const bothNeedIt = takesRoom(asked.mode) && takesRoom(beside.mode) && room !== ''
+  return !sameGroup && bothNeedIt && room === beside.room ? 'same room' : undefined
+}

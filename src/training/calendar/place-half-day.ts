@@ -1,0 +1,86 @@
+import type { Group } from '#actions'
+import type { Db } from '#platform/db'
+import { holidayOn } from '#platform/time'
+import { versionOf } from '#platform/web'
+import { clashOf } from './half-day-clash-store.ts'
+import { lockCalendars, readHalfDay, saveHalfDay } from '../half-day-store.ts'
+import { halfOf, passesNoon, type HalfDay } from '../half-day.ts'
+import { tellHalfDay } from './tell-half-day.ts'
+
+export type PlaceRefusal =
+  | 'ends before it starts'
+  | 'passes noon'
+  | 'public holiday'
+  | 'on pmsmp'
+  | 'same trainees'
+  | 'same trainer'
+  | 'same room'
+  | 'changed meanwhile'
+
+export type Placed =
+  | { ok: true; halfDay: Asked; warning: 'outside the dates of the group' | null }
+  | { ok: false; refusal: PlaceRefusal }
+
+type Asked = Omit<HalfDay, 'trainerName'>
+
+/**
+ * Puts a half-day in the calendar of its group, or moves it: never on a public holiday, never where the trainees, who trains
+ * or the room are taken. Outside the group's dates it is written, with a warning.
+ * @param wish `seen`: the version that a form showed; another one is there now, and it is 'changed meanwhile'.
+ */
+export async function placeHalfDay(
+  db: Db,
+  group: Pick<Group, 'startsOn' | 'endsOn'>,
+  asked: Asked,
+  by: string | null,
+  at: Date,
+  { seen }: { seen?: number | undefined } = {},
+): Promise<Placed> {
+  const refusal = impossible(asked)
+  if (refusal) return { ok: false, refusal }
+  const halfDay = { ...asked, half: halfOf(asked.startsAt) }
+  return db.transaction(async (tx) => {
+    await lockCalendars(tx)
+    const there = seen === undefined ? undefined : await readHalfDay(tx, halfDay.groupId, halfDay.id)
+    const warning = warningOf(halfDay, group)
+    if (there && versionOfHalfDay(there) === versionOfHalfDay(halfDay)) return { ok: true, halfDay, warning }
+    if (there?.sequence !== seen) return { ok: false, refusal: 'changed meanwhile' }
+    const clash = halfDay.cancelledAt ? undefined : await clashOf(tx, halfDay)
+    if (clash) return { ok: false, refusal: clash }
+    await saveHalfDay(tx, halfDay, by, at)
+    if (there) await tellHalfDay(tx, { before: there, after: halfDay }, by, at)
+    return { ok: true, halfDay, warning }
+  })
+}
+
+const warningOf = (halfDay: Asked, group: Pick<Group, 'startsOn' | 'endsOn'>) =>
+  halfDay.day < group.startsOn || halfDay.day > group.endsOn ? 'outside the dates of the group' : null
+
+const versionOfHalfDay = (one: Asked): string =>
+  versionOf([
+    one.startsAt,
+    one.endsAt,
+    one.mode,
+    one.title,
+    one.room,
+    one.trainerId,
+    one.subgroup,
+    one.cancelledAt,
+  ])
+
+function impossible(asked: Asked): PlaceRefusal | undefined {
+  if (asked.endsAt <= asked.startsAt) return 'ends before it starts'
+  if (passesNoon(asked.startsAt, asked.endsAt)) return 'passes noon'
+  // What was cancelled may have been a mistake: it is kept as it was, even on a holiday.
+  return !asked.cancelledAt && holidayOn(asked.day) ? 'public holiday' : undefined
+}
+
+/** The half-day will not take place: those who are expected are told. It stays in the calendar, crossed out, one version later. */
+export async function cancelHalfDay(db: Db, halfDay: HalfDay, by: string | null, at: Date): Promise<void> {
+  if (halfDay.cancelledAt) return
+  const cancelled = { ...halfDay, sequence: halfDay.sequence + 1, cancelledAt: at }
+  await db.transaction(async (tx) => {
+    await saveHalfDay(tx, cancelled, by, at)
+    await tellHalfDay(tx, { before: halfDay, after: cancelled }, by, at)
+  })
+}

@@ -1,0 +1,64 @@
+import { readPerson, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { addJob, type Jobs } from '#platform/jobs'
+import { z } from 'zod'
+import { openEveryFile } from '../ledger/door.ts'
+import { readDossierFacts } from './facts.ts'
+import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
+import { renderGroupDossier, type ExtraPaper } from './zip.ts'
+import { traineesOf } from '../trainee-store.ts'
+
+/** Gives the papers that other rooms add to the dossier of a group. */
+export type ExtraPapers = (db: Db, groupId: string, now: Date) => Promise<ExtraPaper[]>
+
+const PREPARE = 'prepare-dossier'
+
+/**
+ * Asks for the dossier of a group: each trainee gets the line of access in this transaction, or nothing is made. Twice is once.
+ * @throws notFound when one of the trainees is not for this reader.
+ */
+export async function askDossier(
+  db: Db,
+  asked: { id: string; groupId: string; actor: Actor; at: Date },
+): Promise<void> {
+  const { id, groupId, actor, at } = asked
+  await db.transaction(async (tx) => {
+    const trainees = await traineesOf(tx, groupId)
+    const fresh = await insertDossier(tx, {
+      id,
+      groupId,
+      by: actor.personId,
+      trainees: trainees.length,
+      at,
+    })
+    if (!fresh) return
+    await openEveryFile(tx, actor, trainees, 'Établir le dossier du groupe (D6313-3-1)', at)
+    await addJob(tx, PREPARE, { id }, { key: `dossier ${id}` })
+  })
+}
+
+/** Makes a dossier that waits, telling how far it is. One that is ready, or was thrown away, is left alone. */
+async function prepareDossier(db: Db, id: string, extraPapers: ExtraPapers, now: Date): Promise<void> {
+  const waiting = await waitingDossier(db, id)
+  const facts = waiting && (await readDossierFacts(db, waiting.groupId, now))
+  if (!waiting || !facts) return
+  const by = await readPerson(db, waiting.askedBy)
+  const bytes = await renderGroupDossier(facts, {
+    extra: await extraPapers(db, waiting.groupId, now),
+    by: by ? `${by.givenName} ${by.familyName}` : '',
+    now,
+    tell: (done) => tellProgress(db, id, done),
+  })
+  const name = `dossier-${facts.action.slug}-${facts.group.slug}.zip`
+  await keepDossier(db, id, { name, bytes, at: now })
+}
+
+const asked = z.object({ id: z.string() })
+
+/** The jobs of this room. The hall gives `extraPapers`, since this room knows none of those that come after it. */
+export const trainingBackground = (
+  { db, clock }: { db: Db; clock: () => Date },
+  extraPapers: ExtraPapers = async () => [],
+): Jobs => ({
+  [PREPARE]: async (payload) => prepareDossier(db, asked.parse(payload).id, extraPapers, clock()),
+})

@@ -1,0 +1,117 @@
+import type { Group } from '#actions'
+import { fullName } from '#people'
+import { typo, writeCount, writePercent } from '#platform/i18n'
+import { parisDay, writeDate, writeMinutes } from '#platform/time'
+import { Alert, Empty, Figure, Heading, LinkButton, Table, Wall } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { GroupGauge, TraineeGauge } from './gauge-of.ts'
+import { groupWords } from '../training-space.ts'
+
+/** The hours at a distance of a group against its obligation: who is under, and by how much. */
+export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
+  const base = `/formation/${group.id}`
+  const goal = gauge.goalPercent === null ? undefined : gauge.goalPercent / 100
+  return page(
+    c,
+    groupWords(group, 'foad', 'Heures FOAD'),
+    <div class="stack loose">
+      <Heading title="Heures FOAD" over={`${group.title} · au ${writeDate(parisDay(c.var.now))}`}>
+        <LinkButton kind="quiet" icon="sheet" href={`${base}/registre`}>
+          Registre
+        </LinkButton>
+        <LinkButton kind="quiet" icon="download" href={`${base}/foad.csv`}>
+          Tableau
+        </LinkButton>
+      </Heading>
+      {gauge.group.total === 0 ? (
+        <Empty
+          icon="calendar"
+          title="Pas encore de calendrier"
+          text="La jauge compare le temps validé au temps passé du calendrier."
+        />
+      ) : (
+        <>
+          <Behind gauge={gauge} />
+          <GroupFigure gauge={gauge} />
+        </>
+      )}
+      <Table
+        caption={goal === undefined ? 'FOAD créditée' : `FOAD créditée. Trait noir : ${gauge.goalPercent} %`}
+        rows={gauge.trainees}
+        columns={[
+          { key: 'name', label: 'Stagiaire', cell: (one) => fullName(one) },
+          {
+            key: 'wall',
+            label: 'FOAD créditée',
+            wide: true,
+            all: true,
+            cell: (one) => <FoadCell gauge={one} goal={goal} />,
+          },
+          {
+            key: 'missing',
+            label: 'Il manque',
+            num: true,
+            cell: (one) => (one.missingMinutes > 0 ? writeMinutes(one.missingMinutes) : 'rien'),
+          },
+          { key: 'forecast', label: 'À ce rythme, à la fin', num: true, cell: (one) => share(one.forecast) },
+          {
+            key: 'connection',
+            label: 'Connexion',
+            num: true,
+            desk: true,
+            cell: (one) => writeMinutes(one.connectionMinutes),
+          },
+        ]}
+      />
+      <p class="small">Le temps de connexion est un appui&nbsp;: il ne compte jamais dans le temps validé.</p>
+    </div>,
+  )
+}
+
+const share = (value: number | null): string => (value === null ? 'pas encore' : writePercent(value))
+
+/** Hours, wall, share: the line of one trainee. Shared with the page of the week. */
+export function FoadCell({ gauge, goal }: { gauge: TraineeGauge; goal: number | undefined }) {
+  return (
+    <span class="foadcell">
+      <span class="num">{writeMinutes(gauge.creditedMinutes)}</span>
+      <Wall value={gauge.share ?? 0} goal={goal} />
+      <b>{share(gauge.share)}</b>
+    </span>
+  )
+}
+
+function Behind({ gauge }: { gauge: GroupGauge }) {
+  const under = gauge.trainees.filter((one) => one.behind && !one.left)
+  if (gauge.goalPercent === null || under.length === 0) return null
+  const list = under.map((one) => `${fullName(one)} (${writeMinutes(one.missingMinutes)})`).join(', ')
+  return (
+    <Alert
+      kind="wait"
+      title={typo(`${writeCount(under.length, 'personne')} sous ${gauge.goalPercent} % de FOAD`)}
+    >
+      Il manque&nbsp;: {list}.
+    </Alert>
+  )
+}
+
+function GroupFigure({ gauge: { group, obligation, goalPercent, trainees } }: { gauge: GroupGauge }) {
+  const pmsmp = obligation && !obligation.pmsmpCountsInTotal
+  return (
+    <Figure
+      figure={{
+        value: share(group.share),
+        numerator: `${writeMinutes(group.creditedMinutes)} : durée estimée des activités dont le travail est prouvé`,
+        denominator: `${writeMinutes(group.done)} : temps passé du calendrier de ${writeCount(trainees.length, 'stagiaire')}`,
+        rule: 'Travail prouvé × durée estimée (Code du travail, R6313-3). Le temps de connexion ne compte pas.',
+        ruleSince: obligation ? writeDate(obligation.fromDay) : undefined,
+        excluded: pmsmp ? [{ count: 'PMSMP', why: obligation.reason }] : [],
+      }}
+      wall={<Wall value={group.share ?? 0} goal={goalPercent === null ? undefined : goalPercent / 100} />}
+    >
+      {writeMinutes(group.creditedMinutes)} créditées sur {writeMinutes(group.done)}.
+      {goalPercent !== null && typo(` Il faut ${goalPercent} %.`)} À ce rythme, {share(group.forecast)} à la
+      fin.
+    </Figure>
+  )
+}

@@ -1,0 +1,85 @@
+import { sql, type Db, type Sql } from '#platform/db'
+import { byGroup } from '../by-group.ts'
+import type { Tally } from './gauge.ts'
+
+/** Minutes credited to each person in these groups: summed before persons are looked at, since a group has thousands of lines. */
+const creditSums = (ids: readonly string[]): Sql => sql`
+  lines as (
+    select group_id, person_id, sum(minutes) as minutes
+    from training.ledger_lines
+    where group_id = any(${ids}::uuid[])
+    group by group_id, person_id
+  ), credits as (
+    select l.group_id, p.canonical_id as person_id, sum(l.minutes)::integer as minutes
+    from lines l
+    join people.published_persons p on p.id = l.person_id
+    group by l.group_id, p.canonical_id
+  )`
+
+/** The same sums, by the id of the group: what `tally` takes. */
+export async function creditsOfEach(
+  db: Db,
+  groupIds: readonly string[],
+): Promise<Map<string, { personId: string; minutes: number }[]>> {
+  const rows = await db.rows<{ groupId: string; personId: string; minutes: number }>(sql`
+    with ${creditSums(groupIds)}
+    select group_id as "groupId", person_id as "personId", minutes
+    from credits`)
+  return byGroup(rows)
+}
+
+/** The tallies of a group, summed by the database. Same rules as `tally`, with which a test compares it. */
+export async function readTallies(
+  db: Db,
+  groupId: string,
+  { now, pmsmpCounts }: { now: Date; pmsmpCounts: boolean },
+): Promise<Tally[]> {
+  return db.rows<Tally>(sql`
+    with planned as (
+      select t.group_id, t.person_id, h.mode in ('foad at home', 'foad at the centre') as foad, h.ends_at <= ${now} as ended,
+        sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60) as minutes
+      from training.published_trainees t
+      join training.half_days h on h.group_id = t.group_id
+      where t.group_id = ${groupId}
+        and h.cancelled_at is null
+        and (${pmsmpCounts} or h.mode <> 'pmsmp')
+        and h.day between t.from_day and coalesce(t.until_day, h.day)
+        and (
+          h.subgroup is null
+          or h.subgroup = coalesce((
+            select s.subgroup
+            from training.subgroup_places s
+            join people.published_persons p on p.id = s.person_id
+            where s.group_id = t.group_id and p.canonical_id = t.person_id
+            limit 1
+          ), 'A')
+        )
+      group by t.group_id, t.person_id, foad, ended
+    ), sums as (
+      select group_id, person_id,
+        sum(minutes) filter (where foad and ended) as foad_done,
+        sum(minutes) filter (where foad) as foad_total,
+        sum(minutes) filter (where ended) as done,
+        sum(minutes) as total
+      from planned
+      group by group_id, person_id
+    ), ${creditSums([groupId])}
+    select t.person_id as "personId", coalesce(c.minutes, 0)::integer as "creditedMinutes",
+      coalesce(s.foad_done, 0)::integer as "foadDone", coalesce(s.foad_total, 0)::integer as "foadTotal",
+      coalesce(s.done, 0)::integer as done, coalesce(s.total, 0)::integer as total
+    from training.published_trainees t
+    left join sums s on s.group_id = t.group_id and s.person_id = t.person_id
+    left join credits c on c.group_id = t.group_id and c.person_id = t.person_id
+    where t.group_id = ${groupId}
+    order by t.family_name collate "fr-x-icu", t.given_name collate "fr-x-icu", t.person_id`)
+}
+
+/** Every line of the ledger of a group as whose and how many minutes: the rows that `tally` sums. */
+export async function creditsOf(db: Db, groupId: string): Promise<{ personId: string; minutes: number }[]> {
+  return db.rows<{ personId: string; minutes: number }>(sql`
+    select p.canonical_id as "personId", l.minutes
+    from training.ledger_lines l
+    join people.published_persons p on p.id = l.person_id
+    where l.group_id = ${groupId}
+    order by l.n`)
+}

@@ -1,0 +1,99 @@
+// @exemplary
+import type { Db } from '#platform/db'
+import { isFoad, type Activity } from '../activity.ts'
+import { minutesOf } from './effort.ts'
+import type { ProofKind } from './ledger.ts'
+import { appendLines, creditedFor, lockLedger } from './store.ts'
+import { readActivityEver } from '../programme-store.ts'
+import { isTraineeOf } from '../trainee-store.ts'
+
+export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'
+export type Credit = { ok: true; n: number | null; minutes: number } | { ok: false; refusal: CreditRefusal }
+
+/**
+ * Credits an activity whose work is proven, for the minutes it is estimated to last today (Code du travail, R6313-3), or for the
+ * `share` of them that was not waived. Twice is once: then `n` is null. `signedBy` is null when a quiz or a statement proves the work by itself.
+ * Refusals: 'no such activity', 'not at a distance', 'not a trainee of the group'.
+ */
+export async function creditWork(db: Db, what: Proven): Promise<Credit> {
+  return db.transaction((tx) => creditOnce(tx, what))
+}
+
+type Proven = {
+  activityId: string
+  personId: string
+  proof: ProofKind
+  proofId: string
+  signedBy: string | null
+  why: string
+  at: Date
+  share?: number
+}
+
+/** The activity that this person may be credited for, or why they may not. */
+export async function mayCredit(
+  tx: Db,
+  { activityId, personId }: { activityId: string; personId: string },
+): Promise<{ ok: true; activity: Activity } | { ok: false; refusal: CreditRefusal }> {
+  // what was done before an activity was withdrawn stays done
+  const activity = await readActivityEver(tx, activityId)
+  if (!activity) return { ok: false, refusal: 'no such activity' }
+  if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
+  if (!(await isTraineeOf(tx, activity.groupId, personId)))
+    return { ok: false, refusal: 'not a trainee of the group' }
+  return { ok: true, activity }
+}
+
+async function creditOnce(tx: Db, { share = 1, ...what }: Proven): Promise<Credit> {
+  const may = await mayCredit(tx, what)
+  if (!may.ok) return may
+  const { activity } = may
+  await lockLedger(tx, activity.groupId)
+  const minutes = minutesOf({ share }, activity.minutes)
+  if ((await creditedFor(tx, what.personId, activity.id)).credited > 0) return { ok: true, n: null, minutes }
+  const [line] = await appendLines(tx, activity.groupId, [{ ...what, kind: 'credit', minutes }])
+  return { ok: true, n: line?.n ?? null, minutes }
+}
+
+export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit'
+
+/**
+ * Corrects what was credited by a new signed line: the first one stays. What is left stands between 0 and the credit.
+ * @param what.minutes taken away when negative, given back when positive.
+ * Refusals: 'never credited', 'below zero', 'above the credit'.
+ */
+export async function correctCredit(
+  db: Db,
+  what: {
+    groupId: string
+    activityId: string
+    personId: string
+    minutes: number
+    why: string
+    by: string
+    at: Date
+  },
+): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
+  return db.transaction(async (tx) => {
+    await lockLedger(tx, what.groupId)
+    const { credited, left } = await creditedFor(tx, what.personId, what.activityId)
+    if (credited === 0) return { ok: false, refusal: 'never credited' }
+    if (left + what.minutes < 0) return { ok: false, refusal: 'below zero' }
+    if (left + what.minutes > credited) return { ok: false, refusal: 'above the credit' }
+    const { activityId, personId, minutes, why, at, by } = what
+    await appendLines(tx, what.groupId, [
+      {
+        activityId,
+        personId,
+        kind: 'correction',
+        minutes,
+        proof: 'correction',
+        proofId: '',
+        signedBy: by,
+        why,
+        at,
+      },
+    ])
+    return { ok: true }
+  })
+}

@@ -1,0 +1,8 @@
+export { openEveryFile, sendCsv } from './credit-export.ts'
+export { creditWork, mayCredit, type CreditRefusal } from './credit-work.ts'
+export { effortOf, heldOfEach, insertEffort, type Held } from './effort-store.ts'
+export { effortWords, writeSeconds } from './effort-words.ts'
+export { isTooFast, type Effort } from './effort.ts'
+export type { LedgerLine } from './ledger.ts'
+export { ledgerLines, type ReadLine } from './store.ts'
+export { verifyGroupLedger, type Verified } from './verify-ledger.ts'

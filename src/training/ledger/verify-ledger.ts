@@ -1,0 +1,29 @@
+import type { Db } from '#platform/db'
+import { findFault, type Fault } from './ledger.ts'
+import { groupsWithLedger, readChain } from './store.ts'
+
+/** What reading a chain again found: how many lines, the hash of the last one (to be kept elsewhere), the first fault. */
+export type Verified = { groupId: string; lines: number; lastHash: string; fault: Fault | undefined }
+
+/** Reads the chain of one group again. */
+export async function verifyGroupLedger(db: Db, groupId: string): Promise<Verified> {
+  const { lines, head } = await readChain(db, groupId)
+  return { groupId, lines: lines.length, lastHash: head.hash, fault: findFault(lines, head) }
+}
+
+/** Reads every chain of the territory again. */
+export async function verifyLedgers(db: Db): Promise<Verified[]> {
+  const found: Verified[] = []
+  for (const groupId of await groupsWithLedger(db)) found.push(await verifyGroupLedger(db, groupId))
+  return found
+}
+
+const sentences: Record<Fault['what'], string> = {
+  'missing line': 'manque',
+  'altered line': 'a été modifiée',
+  'broken chain': 'ne suit pas la précédente',
+  'cut or altered end': 'n’est plus la fin attendue : des lignes ont été coupées, ou la fin modifiée',
+}
+
+/** The fault as people read it: 'La ligne 12 a été modifiée.' */
+export const writeFault = ({ n, what }: Fault): string => `La ligne ${n} ${sentences[what]}.`

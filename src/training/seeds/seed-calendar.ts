@@ -1,0 +1,62 @@
+import { readGroup, seeded, type Group } from '#actions'
+import { cast, seededTrainees } from '#people'
+import type { Db } from '#platform/db'
+import { seedAttendance } from './seed-attendance.ts'
+import { placeInSubgroup, insertHalfDays } from '../half-day-store.ts'
+import { insertActivities, insertSequence } from '../programme-store.ts'
+import { seededCalendar } from './seeded-calendar.ts'
+import { seededProgramme, seededQuiz } from './seeded-programme.ts'
+
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+
+/** Programme, calendar and attendance of both groups of the demo: the one of 2018, over, and the one in its fifth week. */
+export async function seedCalendar(tx: Db, now: Date): Promise<void> {
+  const first = await needGroup(tx, seeded.group1)
+  const current = await needGroup(tx, seeded.group7)
+  await seedGroup(tx, first, seededTrainees.group1, { A: [10, 11], B: [17, 18] }, now)
+  await seedGroup(tx, current, seededTrainees.group7, { A: [31, 32], B: [38, 39] }, now)
+}
+
+async function seedGroup(
+  tx: Db,
+  group: Group,
+  trainees: readonly { id: string }[],
+  firstAid: { A: [number, number]; B: [number, number] },
+  now: Date,
+): Promise<void> {
+  await seedProgramme(tx, group.id)
+  const calendar = seededCalendar(group, claire, firstAid)
+  await insertHalfDays(tx, calendar, claire, now)
+  for (const [i, { id }] of trainees.entries())
+    await placeInSubgroup(tx, { groupId: group.id, personId: id, subgroup: i < 7 ? 'A' : 'B', at: now })
+  await seedAttendance(tx, { group, trainees, calendar, trainerId: claire, now })
+}
+
+async function seedProgramme(tx: Db, groupId: string): Promise<void> {
+  const activities = seededProgramme()
+  const id = (kind: string, n: number) =>
+    `${groupId.slice(0, 24)}${groupId.slice(-3)}${kind}${String(n).padStart(7, '0')}`
+  for (let week = 1; week <= 11; week++) {
+    const title = week === 11 ? 'Sur toute la durée' : `Semaine ${week}`
+    await insertSequence(tx, { id: id('5e', week), groupId, position: week, title })
+  }
+  await insertActivities(
+    tx,
+    activities.map(({ week, domain, ...one }, i) => ({
+      ...one,
+      id: id('ac', i + 1),
+      groupId,
+      sequenceId: id('5e', week),
+      position: i + 1,
+      domains: [domain],
+      picture: null,
+      quiz: one.proof === 'quiz' ? seededQuiz : null,
+    })),
+  )
+}
+
+async function needGroup(tx: Db, id: string): Promise<Group> {
+  const group = await readGroup(tx, id)
+  if (!group) throw new Error('seed the actions first')
+  return group
+}

@@ -1,0 +1,42 @@
+import { readGroup, seeded } from '#actions'
+import { cast, seededOrganisations, seededTrainees } from '#people'
+import type { Db } from '#platform/db'
+import { dayOf, parisDay } from '#platform/time'
+import { appointTrainer, enrolTrainee } from '../team/enrol-trainee.ts'
+import { seedCalendar } from './seed-calendar.ts'
+import { seedWork } from './seed-work.ts'
+
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+
+/** The two groups of the demo: who trains them, and their trainees. */
+export async function seedTraining(tx: Db, now: Date): Promise<void> {
+  const organisationId = seededOrganisations.afp2i.id
+  await appointTrainer(tx, {
+    groupId: seeded.group1,
+    personId: claire,
+    organisationId,
+    fromDay: dayOf('2018-04-01'),
+  })
+  await appointTrainer(tx, {
+    groupId: seeded.group7,
+    personId: claire,
+    organisationId,
+    fromDay: parisDay(now),
+  })
+  await enrolAll(tx, seeded.group1, seededTrainees.group1, now)
+  await enrolAll(tx, seeded.group7, seededTrainees.group7, now)
+  await seedCalendar(tx, now)
+  await seedWork(tx, now)
+}
+
+async function enrolAll(
+  tx: Db,
+  groupId: string,
+  trainees: readonly { id: string }[],
+  at: Date,
+): Promise<void> {
+  const group = await readGroup(tx, groupId)
+  if (!group) throw new Error('seed the actions first')
+  for (const { id } of trainees)
+    await enrolTrainee(tx, { groupId, personId: id, fromDay: group.startsOn, at })
+}

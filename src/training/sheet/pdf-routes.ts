@@ -1,0 +1,38 @@
+import { fullName, openFiles } from '#people'
+import { renderPdf } from '#platform/pdf'
+import { newSite, notFound, type Ask } from '#platform/web'
+import { writeFullDay } from '#platform/time'
+import { sheetAsked } from './routes.ts'
+import { sheetOnPaper } from './pdf.ts'
+import { GROUP } from '../access.ts'
+import { halfWords } from '../half-day.ts'
+
+export const sheetPdfSite = newSite().get(
+  `${GROUP}/emargement/:day{\\d{4}-\\d{2}-\\d{2}}/:half{(?:matin|apres-midi)\\.pdf}`,
+  pdf,
+)
+
+/** The sheet on paper. It leaves the house: each person reads that it was taken, or it is not given. */
+async function pdf(c: Ask): Promise<Response> {
+  const { at, sheet } = await sheetAsked(c)
+  const { db, now } = c.var
+  const title = `Émargement du ${writeFullDay(sheet.key.day)}, ${halfWords[sheet.key.half].toLowerCase()}`
+  const ids = sheet.rows.map((row) => row.trainee.personId)
+  await db.transaction(async (tx) => {
+    const opened = await openFiles(tx, at.actor, ids, 'attendance', `${title}, en PDF`, now)
+    if (ids.some((id) => !opened.has(id))) throw notFound()
+  })
+  const { data, files } = sheetOnPaper(at, sheet, fullName)
+  const bytes = await renderPdf({
+    template: new URL('./sheet.typ', import.meta.url),
+    data,
+    files,
+    title,
+    place: at.action.leadName,
+    at: now,
+  })
+  const name = `emargement-${at.group.slug}-${sheet.key.day}-${sheet.key.half === 'morning' ? 'matin' : 'apres-midi'}.pdf`
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${name}"`)
+  return c.body(new Uint8Array(bytes).buffer)
+}

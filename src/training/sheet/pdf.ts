@@ -1,0 +1,73 @@
+import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/time'
+import { modeWords } from '../activity.ts'
+import type { AttendanceSheet, SheetRow } from './sheet.ts'
+import type { OpenGroup } from '../access.ts'
+import { halfWords, isSigned } from '../half-day.ts'
+import { reasonShown } from '../attendance/door.ts'
+
+type Names = (one: { givenName: string; familyName: string }) => string
+
+/** What the sheet says on paper: no medical reason, the drawings as pictures. */
+export function sheetOnPaper({ group, action }: OpenGroup, sheet: AttendanceSheet, nameOf: Names) {
+  const files: Record<string, Uint8Array> = {}
+  const picture = (name: string, path: string): string => {
+    files[name] = new TextEncoder().encode(svg(path))
+    return name
+  }
+  const lines = sheet.rows.map((row, i) => ({
+    name: nameOf(row.trainee),
+    said: saidOf(row),
+    mark: row.current?.drawing ? picture(`trainee-${i}.svg`, row.current.drawing) : null,
+    alt: `Signature de ${nameOf(row.trainee)}`,
+    signed: row.current?.signed ? signedWords[row.current.signed] : '',
+    at: row.current?.signed ? writeInstant(row.current.saidAt) : '',
+  }))
+  const trainers = sheet.signatures.map((one, i) => ({
+    name: nameOf(one),
+    mark: one.drawing ? picture(`trainer-${i}.svg`, one.drawing) : null,
+    alt: `Signature de ${nameOf(one)}`,
+    at: `Signé le ${writeInstant(one.signedAt)}`,
+  }))
+  const countersigned = [...new Set(sheet.rows.flatMap(({ current }) => current?.countersigned ?? []))]
+  const facts = [
+    ['Action', `${action.title}, ${action.town}`],
+    ['Organisme', action.leadName],
+    ['Groupe', group.title],
+    ['Jour', `${writeFullDay(sheet.key.day)}, ${halfWords[sheet.key.half].toLowerCase()}`],
+    ...sheet.halfDays.map((one) => ['Contenu', contentOf(one)]),
+  ]
+  return { data: { facts, lines, trainers, countersigned }, files }
+}
+
+const contentOf = (one: AttendanceSheet['halfDays'][number]): string =>
+  [
+    one.title,
+    modeWords[one.mode],
+    one.subgroup && `groupe ${one.subgroup}`,
+    one.room,
+    `${writeClock(one.startsAt)} – ${writeClock(one.endsAt)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+function saidOf({ halfDay, current }: SheetRow): string {
+  if (!halfDay) return 'Rien de prévu'
+  if (!isSigned(halfDay.mode)) return 'À distance'
+  if (!current) return 'Pas encore noté'
+  if (current.doubted) return 'À vérifier'
+  if (current.status === 'absent') {
+    const reason = reasonShown(current.reason, current.reasonWords, false)
+    return reason.startsWith('Absence') ? reason : `Absence\u00A0: ${reason.toLowerCase()}`
+  }
+  return current.lateMinutes > 0 ? `Présence, retard ${writeMinutes(current.lateMinutes)}` : 'Présence'
+}
+
+const signedWords = {
+  drawn: 'Signé',
+  typed: 'Nom écrit',
+  'own device': 'Signé sur son téléphone',
+  'on paper': 'Signé sur papier',
+}
+
+const svg = (path: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path d="${path}" fill="none" stroke="#1a2228" stroke-width="2.5"/></svg>`

@@ -1,0 +1,50 @@
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { countTry } from '#platform/web'
+import { currentLine, CLOSES_AFTER, OPENS_BEFORE, signAttendance, type Current } from '../attendance/door.ts'
+import { codeOf } from './store.ts'
+import { halfDaysOf } from '../attendance-store.ts'
+import { isSigned, type HalfDay } from '../half-day.ts'
+
+/** The half-day that a trainee may sign now, and what is already known of them. */
+export type ToSign = { halfDay: HalfDay; opened: boolean; current: Current | undefined }
+
+/** What this trainee can sign at this instant, from half an hour before it begins to half an hour after its end. */
+export async function toSignNow(db: Db, personId: string, now: Date): Promise<ToSign | undefined> {
+  const today = await halfDaysOf(db, personId, parisDay(now))
+  const at = now.getTime()
+  const open = today.filter(
+    (one) =>
+      isSigned(one.mode) &&
+      one.startsAt.getTime() - OPENS_BEFORE <= at &&
+      at <= one.endsAt.getTime() + CLOSES_AFTER,
+  )
+  // At noon two are open: the one that begins is the one that is not signed yet.
+  const all = await Promise.all(
+    open.map(async (halfDay) => ({ halfDay, current: await currentLine(db, halfDay.id, personId) })),
+  )
+  const found = all.find((one) => !one.current?.signed) ?? all.at(-1)
+  return found && { ...found, opened: (await codeOf(db, found.halfDay)) !== undefined }
+}
+
+export type PhoneRefusal = 'nothing to sign now' | 'sheet not opened' | 'wrong code' | 'too many tries'
+
+/** The trainee signs on their own telephone, with the code shown in the room: five tries in ten minutes. */
+export async function signOnPhone(
+  db: Db,
+  personId: string,
+  code: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: PhoneRefusal }> {
+  const found = await toSignNow(db, personId, now)
+  if (!found) return { ok: false, refusal: 'nothing to sign now' }
+  if (found.current?.signed) return { ok: true }
+  const expected = await codeOf(db, found.halfDay)
+  if (!expected) return { ok: false, refusal: 'sheet not opened' }
+  if (!(await countTry(db, `sign ${personId}`, { max: 5, seconds: 600 }, now)))
+    return { ok: false, refusal: 'too many tries' }
+  if (code !== expected) return { ok: false, refusal: 'wrong code' }
+  const how = { signed: 'own device' as const, drawing: null, lateMinutes: 0 }
+  const signed = await signAttendance(db, found.halfDay, personId, how, personId, now)
+  return signed.ok ? { ok: true } : { ok: false, refusal: 'nothing to sign now' }
+}

@@ -1,0 +1,62 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Half } from '../half-day.ts'
+
+/** A sheet: one group, one half-day. */
+export type SheetKey = { groupId: string; day: Day; half: Half }
+
+/** The code of a sheet, once it was opened. */
+export async function codeOf(db: Db, { groupId, day, half }: SheetKey): Promise<string | undefined> {
+  const row = await db.row<{ code: string }>(sql`
+    select code
+    from training.attendance_sheets
+    where group_id = ${groupId} and day = ${day} and half = ${half}`)
+  return row?.code
+}
+
+/** Opens a sheet; the code that it already has stays. */
+export async function insertSheet(
+  tx: Db,
+  { groupId, day, half }: SheetKey,
+  code: string,
+  by: string,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.attendance_sheets (group_id, day, half, code, opened_at, opened_by)
+    values (${groupId}, ${day}, ${half}, ${code}, ${at}, ${by})
+    on conflict do nothing`)
+}
+
+export type SheetSignature = {
+  trainerId: string
+  givenName: string
+  familyName: string
+  drawing: string | null
+  signedAt: Date
+}
+
+/** Who signed a sheet as its trainer, in order. */
+export async function signaturesOf(db: Db, { groupId, day, half }: SheetKey): Promise<SheetSignature[]> {
+  return db.rows<SheetSignature>(sql`
+    select s.trainer_id as "trainerId", p.given_name as "givenName", p.family_name as "familyName", s.drawing,
+      s.signed_at as "signedAt"
+    from training.sheet_signatures s
+    join people.published_persons p on p.id = s.trainer_id
+    where s.group_id = ${groupId} and s.day = ${day} and s.half = ${half}
+    order by s.signed_at`)
+}
+
+/** Signs once: a second press keeps the first signature. */
+export async function insertSignature(
+  tx: Db,
+  { groupId, day, half }: SheetKey,
+  trainerId: string,
+  drawing: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.sheet_signatures (group_id, day, half, trainer_id, drawing, signed_at)
+    values (${groupId}, ${day}, ${half}, ${trainerId}, ${drawing}, ${at})
+    on conflict do nothing`)
+}

@@ -1,0 +1,58 @@
+import { CENTRE, joinCircle, leaveCircle } from '#people'
+import { breaks, type Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import { endTrainee, endTrainer, insertTrainee, insertTrainer } from '../trainee-store.ts'
+
+/** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
+export async function enrolTrainee(
+  tx: Db,
+  what: { groupId: string; personId: string; fromDay: Day; at: Date },
+): Promise<void> {
+  await insertTrainee(tx, what.groupId, what.personId, what.fromDay, what.at)
+  await joinCircle(tx, {
+    circleId: what.groupId,
+    personId: what.personId,
+    relation: CENTRE,
+    fromDay: what.fromDay,
+  })
+}
+
+/** A trainee leaves the group before its end, for a reason. Their file stays open to those who accompanied them. */
+export async function endTraineeship(
+  tx: Db,
+  what: { groupId: string; personId: string; untilDay: Day; why: string },
+): Promise<void> {
+  await endTrainee(tx, what.groupId, what.personId, what.untilDay, what.why)
+}
+
+export type TrainerRefusal = 'evaluates this group'
+
+/** Somebody trains a group from a day on. Who evaluates it cannot (Cléa: the evaluator is never the trainer). */
+export async function appointTrainer(
+  db: Db,
+  what: { groupId: string; personId: string; organisationId: string; fromDay: Day },
+): Promise<{ ok: true } | { ok: false; refusal: TrainerRefusal }> {
+  try {
+    await db.transaction(async (tx) => {
+      await insertTrainer(tx, what)
+      await joinCircle(tx, {
+        circleId: what.groupId,
+        personId: what.personId,
+        relation: 'trainer',
+        organisationId: what.organisationId,
+        fromDay: what.fromDay,
+      })
+    })
+    return { ok: true }
+  } catch (cause) {
+    if (breaks(cause, 'circle_places_trainer_or_evaluator'))
+      return { ok: false, refusal: 'evaluates this group' }
+    throw cause
+  }
+}
+
+/** A trainer stops: from the next day on, the files of the group are closed to them. */
+export async function dismissTrainer(tx: Db, groupId: string, personId: string, now: Date): Promise<void> {
+  await endTrainer(tx, groupId, personId, parisDay(now))
+  await leaveCircle(tx, { circleId: groupId, personId, relation: 'trainer' }, parisDay(now))
+}

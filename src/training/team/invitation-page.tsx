@@ -1,0 +1,76 @@
+import type { Action, Group } from '#actions'
+import type { Professional } from '#people'
+import { typo } from '#platform/i18n'
+import { parisDay, writeDate } from '#platform/time'
+import { Button, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } from '#platform/ui'
+import { page, refusedPage, type Ask } from '#platform/web'
+import type { Invitation } from './invitation-store.ts'
+
+export type InvitationWords = {
+  invitation: Invitation
+  group: Pick<Group, 'title' | 'startsOn' | 'endsOn' | 'site'>
+  action: Pick<Action, 'title' | 'slug' | 'publishedAt'>
+  trainers: Professional[]
+  errors: Errors
+}
+
+/** Another training body is asked for somebody who trains a group: its lead says who, or declines. */
+export function invitationPage(c: Ask, words: InvitationWords): Response {
+  const { invitation, group, action, errors } = words
+  const title = `Former un groupe : ${action.title}`
+  const refused = Object.keys(errors).length > 0
+  const about = { title, room: 'training', density: 'bureau', space: 'Formation', refused } as const
+  return (refused ? refusedPage : page)(
+    c,
+    about,
+    <div class="stack narrow">
+      <Heading title={typo(title)} over={invitation.organisationName} />
+      <p>
+        {typo(
+          `${invitation.askedByName} vous demande quelqu’un qui forme « ${group.title} », du ${writeDate(group.startsOn)} au ${writeDate(group.endsOn)}, ${group.site}.`,
+        )}
+      </p>
+      <p class="panel">{typo(invitation.why)}</p>
+      {action.publishedAt && (
+        <p>
+          <a href={`/actions/${action.slug}`}>Voir l’action</a>
+        </p>
+      )}
+      {invitation.answer ? <Answered invitation={invitation} /> : <Answer {...words} />}
+    </div>,
+  )
+}
+
+const Answered = ({ invitation: { answer, answeredAt } }: { invitation: Invitation }) => (
+  <p class="row">
+    <Tag kind={answer === 'accepted' ? 'ok' : 'none'}>{answerWords[answer ?? 'declined']}</Tag>
+    {answeredAt && <span>{`le ${writeDate(parisDay(answeredAt))}`}</span>}
+  </p>
+)
+
+export const answerWords = { accepted: 'Acceptée', declined: 'Déclinée', withdrawn: 'Retirée' } as const
+
+function Answer({ invitation, trainers, errors }: InvitationWords) {
+  return (
+    <Form action={`/formation/invitations/${invitation.id}`}>
+      <ErrorSummary errors={errors} />
+      <Select
+        name="trainer"
+        label="Qui vous envoyez"
+        hint="Cette personne pourra ouvrir le dossier de chaque stagiaire du groupe, au nom de votre organisme."
+        empty={trainers.length > 0 ? 'Choisir' : 'Personne n’a le rôle de formateur·rice chez vous'}
+        options={trainers.map(({ personId, name }) => ({ value: personId, label: name }))}
+        {...(errors['trainer'] ? { error: errors['trainer'] } : {})}
+      />
+      <Field name="words" label="Un mot" maxlength={300} required={false} />
+      <p class="row">
+        <Button icon="check" name="answer" value="accepted">
+          Signer et envoyer cette personne
+        </Button>
+        <Button kind="quiet" name="answer" value="declined">
+          Décliner
+        </Button>
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,36 @@
+import { readAction, readGroup } from '#actions'
+import { openFile, welcome, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { done, refuse, type Result } from '#platform/refusal'
+import { writeDate } from '#platform/time'
+import { traineesOf } from '../trainee-store.ts'
+
+export type WelcomeRefusal = 'not a trainee' | 'in already' | 'no login'
+
+/** Why a trainee of this group is told how to come in, as they read it. */
+export async function whyExpected(db: Db, groupId: string): Promise<string> {
+  const group = await readGroup(db, groupId)
+  const action = group && (await readAction(db, group.actionId))
+  if (!group || !action) throw new Error(`no group ${groupId}`)
+  return `Vous avez une place : ${action.title}. Début : ${writeDate(group.startsOn)}.`
+}
+
+/**
+ * Who trains a group, or leads its training, tells a trainee again how to come in, at the telephone or the e-mail of their file. Refusals:
+ * 'not a trainee' of it today, 'in already', 'no login'.
+ */
+export async function welcomeTrainee(
+  db: Db,
+  actor: Actor,
+  { groupId, personId, url }: { groupId: string; personId: string; url: string },
+  now: Date,
+): Promise<Result<void, WelcomeRefusal>> {
+  return db.transaction(async (tx): Promise<Result<void, WelcomeRefusal>> => {
+    const trainee = (await traineesOf(tx, groupId)).find((one) => one.personId === personId)
+    if (!trainee || trainee.untilDay) return refuse('not a trainee')
+    if (!(await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)))
+      return refuse('not a trainee')
+    const told = await welcome(tx, personId, { why: await whyExpected(tx, groupId), url }, now)
+    return told === 'sent' ? done(undefined) : refuse(told)
+  })
+}

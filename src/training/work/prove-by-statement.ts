@@ -1,0 +1,93 @@
+import type { Db } from '#platform/db'
+import {
+  creditWork,
+  mayCredit,
+  insertEffort,
+  isTooFast,
+  type CreditRefusal,
+  type Effort,
+} from '../ledger/door.ts'
+import type { Work } from './work.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor } from './store.ts'
+
+type Proven = {
+  activityId: string
+  personId: string
+  statementId: string
+  /** What was reached, as the trainee reads it: 'Cours réussi : 90 %'. */
+  word: string
+  effort: Effort
+  /** Who decided it, when somebody did: null when the record proves the work by itself. */
+  signedBy: string | null
+  at: Date
+}
+
+export type Proof = { ok: true; held: boolean } | { ok: false; refusal: CreditRefusal }
+
+/**
+ * A learning record proves an activity: its work counts as accepted, and its minutes are credited, once however often it is
+ * proven; `held` when it went too fast to be believed, until a trainer says why in `acceptWork`. Refusals: those of `creditWork`,
+ * and nothing is written.
+ */
+export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
+  return db.transaction(async (tx): Promise<Proof> => {
+    const { activityId, personId, statementId, word, effort, signedBy, at } = what
+    await lockWorks(tx, activityId, personId)
+    const may = await mayCredit(tx, what)
+    if (!may.ok) return may
+    const works = await worksFor(tx, activityId, personId)
+    const accepted = works.some((one) => one.decision === 'accepted')
+    const held = !accepted && isTooFast(effort, may.activity.minutes)
+    if (!held) {
+      const { share } = effort
+      const proof = { proof: 'statement', proofId: statementId } as const
+      const credit = await creditWork(tx, { activityId, personId, ...proof, share, signedBy, why: word, at })
+      if (!credit.ok) return credit
+    }
+    if (accepted) return { ok: true, held }
+    await replaceWaiting(tx, activityId, personId, at)
+    const decision = held
+      ? { decision: null, decidedBy: null, decidedAt: null, word: null }
+      : ({ decision: 'accepted', decidedBy: signedBy, decidedAt: at, word } as const)
+    await insertWork(tx, { ...blank(statementId, what), ...decision })
+    await insertEffort(tx, statementId, effort)
+    return { ok: true, held }
+  })
+}
+
+type Waived = {
+  activityId: string
+  personId: string
+  statementId: string
+  why: string
+  by: string
+  at: Date
+}
+
+/** Somebody is excused from a whole activity: there is nothing left to do, and no minute is credited, since none was worked. */
+export async function waiveActivity(db: Db, what: Waived): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { activityId, personId, statementId, why, by, at } = what
+    await lockWorks(tx, activityId, personId)
+    const works = await worksFor(tx, activityId, personId)
+    if (works.some((one) => one.decision === 'accepted' || one.decision === 'waived')) return
+    await replaceWaiting(tx, activityId, personId, at)
+    const decision = { decision: 'waived', decidedBy: by, decidedAt: at, word: why } as const
+    await insertWork(tx, { ...blank(statementId, what), ...decision })
+  })
+}
+
+/** A work whose content is its record. */
+const blank = (id: string, { activityId, personId, at }: Pick<Proven, 'activityId' | 'personId' | 'at'>) =>
+  ({
+    id,
+    activityId,
+    personId,
+    handedInAt: at,
+    handedInBy: personId,
+    words: null,
+    fileId: null,
+    answers: null,
+    rightAnswers: null,
+    questions: null,
+  }) satisfies Partial<Work>
