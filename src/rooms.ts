@@ -21,6 +21,20 @@ export const rooms = {
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
+  certification: {
+    clea: [],
+    sst: ['clea'],
+    matrix: ['clea', 'sst'],
+    evaluations: ['clea', 'matrix'],
+    figures: ['clea', 'sst'],
+    jury: [],
+    marks: ['jury'],
+    deliberation: ['jury', 'marks'],
+    minutes: ['jury', 'marks', 'deliberation'],
+    workbook: ['jury', 'marks', 'deliberation'],
+    credentials: [],
+    attestations: ['jury', 'marks', 'deliberation', 'minutes', 'credentials'],
+  },
   payments: { simulator: [] },
   delivery: { point: [] },
 } as const
