@@ -59,7 +59,7 @@ export const allowedWords: readonly WordAllowance[] = [
   { words: ['remote'], files: ['platform/web/**', 'app/**'], why: 'The other end of a connection' },
   {
     words: ['document', 'badge', 'outcome'],
-    files: ['src/certification/*credential*', 'src/certification/data-integrity*'],
+    files: ['src/certification/credentials/**', 'src/certification/seeds/credential-examples.ts'],
     why: 'Words of JSON-LD, of the Open Badges standard and of their test vectors',
   },
   {

@@ -4,11 +4,11 @@ import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededOrganisations, seededTrainees, type CastId } from '#people'
 import { openBeffroi, type Visitor } from '#testing'
-import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { seededId } from './seeds-clea.ts'
-import { seededAttestation, seededJuries } from './seeds-jury.ts'
-import { seededSession } from './seeds-sst.ts'
-import { twoJuries } from './two-juries-example.ts'
+import { employeFamilialGrid } from './jury/grid-employe-familial.ts'
+import { seededId } from './seeds/seed-clea.ts'
+import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededSession } from './seeds/seed-sst.ts'
+import { twoJuries } from './seeds/two-juries-example.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,7 +1,7 @@
 import type { CountedRow, GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
-import { cleaFigures, cleaFiguresFromRows, peopleBehindClea } from './figure.ts'
-import { juryFigures, juryFiguresFromRows, peopleBehindJury } from './jury-figure.ts'
+import { cleaFigures, cleaFiguresFromRows, peopleBehindClea } from './figures/figure.ts'
+import { juryFigures, juryFiguresFromRows, peopleBehindJury } from './deliberation/figure.ts'
 
 /** What these groups obtained: full and partial Cléa, SST, trade skills. Computed from rows each time, nothing is stored. */
 export async function certificationFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {

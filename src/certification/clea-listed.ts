@@ -1,8 +1,8 @@
 import { seeded } from '#actions'
 import { cast, seededTrainees, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededId } from './seeds-clea.ts'
-import { seededSession } from './seeds-sst.ts'
+import { seededId } from './seeds/seed-clea.ts'
+import { seededSession } from './seeds/seed-sst.ts'
 
 const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
   room: 'certification',

@@ -4,8 +4,8 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
-import { countDrafts } from './evaluation-draft-store.ts'
-import { countOpenQuestions } from './evaluation-question-store.ts'
+import { countDrafts } from './clea/draft-store.ts'
+import { countOpenQuestions } from './clea/question-store.ts'
 
 /** What the Cléa asks of somebody today: decisions to sign, contradictions to answer, the matrix of a group in training. */
 export async function cleaToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
 import { forgetJuries } from './forget-juries.ts'
-import { juryFigures } from './jury-figure.ts'
-import { seededAttestation, seededJuries } from './seeds-jury.ts'
+import { juryFigures } from './deliberation/figure.ts'
+import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

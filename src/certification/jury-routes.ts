@@ -1,8 +1,9 @@
 import { newSite } from '#platform/web'
-import { juryDeliberationSite } from './jury-deliberation-routes.ts'
-import { juryMarksSite } from './jury-marks-routes.ts'
-import { juryPlanSite } from './jury-plan-routes.ts'
-import { minutesSite } from './minutes-routes.ts'
+import { myJurySite } from './attestations/mine-routes.ts'
+import { juryDeliberationSite } from './deliberation/routes.ts'
+import { juryMarksSite } from './marks/routes.ts'
+import { juryPlanSite } from './jury/routes.ts'
+import { minutesSite } from './minutes/routes.ts'
 
 /** Every address of a jury. To be mounted before `/certification/:group`, which would take 'jury' for a group. */
 export const jurySite = newSite()
@@ -10,3 +11,4 @@ export const jurySite = newSite()
   .route('/', juryMarksSite)
   .route('/', juryDeliberationSite)
   .route('/', minutesSite)
+  .route('/', myJurySite)

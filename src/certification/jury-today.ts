@@ -2,12 +2,12 @@ import { organisationsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
-import { decisionLines } from './jury-decision-store.ts'
-import { isJuryTime } from './jury-seat.ts'
-import { juriesFacing, juriesSeating, juriesToAttest, jurorsOf } from './jury-store.ts'
-import { yetToSign } from './minutes.ts'
-import { signaturesOf } from './minutes-store.ts'
-import { whenOf, type Jury } from './jury.ts'
+import { decisionLines } from './deliberation/decision-store.ts'
+import { isJuryTime } from './jury/seat.ts'
+import { juriesFacing, juriesSeating, juriesToAttest, jurorsOf } from './jury/store.ts'
+import { yetToSign } from './minutes/minutes.ts'
+import { signaturesOf } from './minutes/store.ts'
+import { whenOf, type Jury } from './jury/jury.ts'
 
 const SOON_DAYS = 30
 

@@ -1,11 +1,11 @@
 import { groupsWithIds } from '#actions'
 import type { MyData } from '#people'
 import { groupIdsOf } from '#training'
-import { evaluationsOf } from './evaluation-store.ts'
-import { decisionWords, phaseWords } from './evaluation.ts'
-import { sstKindWords } from './sst.ts'
-import { sstOf } from './sst-store.ts'
-import { trainerViewsOf } from './trainer-view-store.ts'
+import { evaluationsOf } from './clea/evaluation-store.ts'
+import { decisionWords, phaseWords } from './clea/evaluation.ts'
+import { sstKindWords } from './sst/sst.ts'
+import { sstOf } from './sst/store.ts'
+import { trainerViewsOf } from './matrix/trainer-view-store.ts'
 
 /** My Cléa and my first aid: every signed decision about me, the opinions of my trainers, my certificates. */
 export const myCleaData: MyData = async (db, personIds) => {

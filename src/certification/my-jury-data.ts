@@ -1,9 +1,9 @@
 import { idsOf, type MyData } from '#people'
 import type { Db } from '#platform/db'
-import { attestationsOfPerson } from './attestation-store.ts'
-import { decisionLines } from './jury-decision-store.ts'
-import { notesOfJury } from './jury-mark-store.ts'
-import { juriesFacing } from './jury-store.ts'
+import { attestationsOfPerson } from './attestations/store.ts'
+import { decisionLines } from './deliberation/decision-store.ts'
+import { notesOfJury } from './marks/store.ts'
+import { juriesFacing } from './jury/store.ts'
 
 /** My juries: what was decided of me, what jurors wrote that I may read, and my attestations as they were signed. */
 export const myJuryData: MyData = async (db, personIds) => {

@@ -1,7 +1,7 @@
 import type { Ground } from '#platform/ground'
-import { clea2018 } from './framework-clea-2018.ts'
-import { keysOf } from './keep-keys.ts'
-import { loadFramework } from './load-framework.ts'
+import { clea2018 } from './clea/framework-clea-2018.ts'
+import { keysOf } from './credentials/keep-keys.ts'
+import { loadFramework } from './clea/load-framework.ts'
 
 /**
  * What a territory needs before anybody is evaluated or attested: the Cléa framework, and its signing keys. At every start, demo or

@@ -5,12 +5,12 @@ import { seeded } from '#actions'
 import { myPeopleData, seededTrainees, type CastId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Beffroi, type Visitor } from '#testing'
-import { codesOf } from './grid.ts'
-import { employeFamilialGrid } from './grid-employe-familial.ts'
-import { seededAttestation, seededJuries } from './seeds-jury.ts'
-import { seededId } from './seeds-clea.ts'
-import { seededSession } from './seeds-sst.ts'
-import { twoJuries } from './two-juries-example.ts'
+import { codesOf } from './jury/grid.ts'
+import { employeFamilialGrid } from './jury/grid-employe-familial.ts'
+import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
+import { seededId } from './seeds/seed-clea.ts'
+import { seededSession } from './seeds/seed-sst.ts'
+import { twoJuries } from './seeds/two-juries-example.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,0 +1,34 @@
+import { renderSVG } from 'uqr'
+import { typo } from '#platform/i18n'
+import { renderPdf } from '#platform/pdf'
+import { markWords } from '../marks/door.ts'
+import { factsOf } from './page.tsx'
+import { attestationUrl, type IssuedAttestation } from './attestation.ts'
+
+/** The attestation on paper, with the code of its page: the page says whether it still stands. The same bytes each time. */
+export function renderAttestation(attestation: IssuedAttestation, url: string): Promise<Uint8Array> {
+  const { content, id, issuedAt } = attestation
+  const address = attestationUrl(url, id)
+  const blocks = [...new Set(content.skills.map((skill) => skill.block))]
+  return renderPdf({
+    template: new URL('attestation.typ', import.meta.url),
+    data: {
+      name: content.name,
+      title: typo(content.title),
+      acquired: typo(`${content.acquired} compétences acquises sur ${content.skills.length}`),
+      facts: factsOf(attestation).map(({ label, value }) => [label, value]),
+      origin: typo(content.grid.origin),
+      address,
+      blocks: blocks.map((block) => ({
+        title: typo(block),
+        lines: content.skills
+          .filter((skill) => skill.block === block)
+          .map((skill) => [typo(skill.title), markWords[skill.result]]),
+      })),
+    },
+    files: { 'code.svg': new TextEncoder().encode(renderSVG(address, { border: 2 })) },
+    title: typo(`${content.title}, ${content.name}`),
+    place: content.organiser,
+    at: issuedAt,
+  })
+}

@@ -1,0 +1,21 @@
+import type { Db } from '#platform/db'
+import { tell } from '#platform/notices'
+import type { IssuedAttestation } from './attestation.ts'
+
+const MONTH = 30
+
+/** Tells each person that the attestation of what a jury decided of them can be read. */
+export async function tellAttested(tx: Db, issued: readonly IssuedAttestation[], at: Date): Promise<void> {
+  await tell(
+    tx,
+    issued.map(({ id, personId: to }) => ({
+      to,
+      key: `attestation ${id}`,
+      title: 'Votre attestation est prête',
+      path: '/certification/mon-jury',
+      pace: 'soon' as const,
+      until: new Date(at.getTime() + MONTH * 86_400_000),
+    })),
+    at,
+  )
+}

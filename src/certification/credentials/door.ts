@@ -1,0 +1,7 @@
+export { buildCredential } from './credential.ts'
+export { signCredential } from './data-integrity.ts'
+export { hashName, isNamed, type HashedIdentity } from './identity.ts'
+export { keysOf } from './keep-keys.ts'
+export { didDocument, didWeb, keyResolver, signingKey } from './keys.ts'
+export { buildStatusListCredential, emptyStatusList, STATUS_LIST_BITS, withStatus } from './status-list.ts'
+export { verifyCredential, type Verdict, type WhyInvalid } from './verify-credential.ts'

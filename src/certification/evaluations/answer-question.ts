@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import {
+  evaluationsOf,
+  hasTrained,
+  insertEvaluation,
+  insertReplacement,
+  lockPersonEvaluations,
+  lockQuestion,
+  markAnswered,
+  readEvaluation,
+} from '../clea/door.ts'
+
+export type AnswerRefusal = 'already answered' | 'trains this person' | 'not one of the results'
+
+/**
+ * The body says which of the contradictory results is right, with a word: one new signed line takes the place of all those
+ * of that day.
+ */
+export async function answerEvaluationQuestion(
+  db: Db,
+  by: Actor,
+  what: { questionId: string; rightId: string; word: string },
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
+  return db.transaction(async (tx) => {
+    const question = await lockQuestion(tx, what.questionId)
+    if (!question) return { ok: false, refusal: 'already answered' }
+    await lockPersonEvaluations(tx, question.personId)
+    if (await hasTrained(tx, by.personId, question.personId))
+      return { ok: false, refusal: 'trains this person' }
+    const asked = await contradictory(tx, question)
+    const right = asked.some((line) => line.id === what.rightId) && (await readEvaluation(tx, what.rightId))
+    if (!right) return { ok: false, refusal: 'not one of the results' }
+    const id = randomUUID()
+    const signedBy = { evaluatorName: by.name, evaluatorId: by.personId, writtenBy: by.personId }
+    await insertEvaluation(tx, { ...right, ...signedBy, id, origin: 'answered', why: what.word }, at)
+    for (const line of asked) await insertReplacement(tx, line.id, id)
+    await markAnswered(tx, question.id, id, by.personId, at)
+    return { ok: true }
+  })
+}
+
+/** The lines between which a question asks to choose. */
+export async function contradictory(
+  db: Db,
+  question: { personId: string; domain: number; evaluatedOn: string },
+): ReturnType<typeof evaluationsOf> {
+  const lines = await evaluationsOf(db, [question.personId])
+  return lines.filter(
+    (line) =>
+      line.domain === question.domain &&
+      line.evaluatedOn === question.evaluatedOn &&
+      line.decision !== 'not evaluated' &&
+      !line.replaced,
+  )
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { Group } from '#actions'
+import { worksAs, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Given, ImportContext, Importer, Outcome } from '#platform/imports'
+import { FileRefused } from '#platform/imports'
+import { traineesOf } from '#training'
+import { parisDay } from '#platform/time'
+import { refuseUnreadBirthDates } from '../birth-date-column.ts'
+import {
+  decisionWords,
+  evaluationsOf,
+  frameworkOn,
+  insertEvaluation,
+  lockPersonEvaluations,
+  standingOf,
+  type Evaluation,
+} from '../clea/door.ts'
+import { rememberTrainees } from '../find-trainee.ts'
+import { groupForImport } from '../import-group.ts'
+import { cleaColumns, readCleaLine, type CleaLine } from './import-line.ts'
+import { evaluatorReader } from './evaluator-named.ts'
+import { askIfContradicted } from './sign-evaluations.ts'
+
+/** The evaluating body's results, one line per person and domain. Two results the same day stay a question until it answers. */
+export const cleaEvaluationsImporter: Importer<Actor> = {
+  kind: 'clea-evaluations',
+  title: 'Évaluations Cléa',
+  hint: 'Le tableau de l’organisme évaluateur : une ligne par personne et par domaine.',
+  columns: cleaColumns,
+  accept: '.csv,.xlsx,.ods,.xls',
+  scope: 'group',
+  may: (by) => worksAs(by, 'training lead', 'evaluator'),
+  answersAt: () => '/certification',
+  run: importEvaluations,
+}
+
+type Read = { answer: Outcome; line: CleaLine | undefined }
+
+async function importEvaluations(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
+  const group = await groupForImport(tx, context, ['training lead', 'evaluator'])
+  refuseUnreadBirthDates(given, parisDay(context.now))
+  const framework = await frameworkOn(tx, group.startsOn)
+  if (!framework) throw new FileRefused('Aucun référentiel Cléa n’est chargé sur ce territoire.')
+  const trainees = await traineesOf(tx, group.id)
+  const ids = trainees.map((trainee) => trainee.personId)
+  for (const id of ids.toSorted()) await lockPersonEvaluations(tx, id)
+  const reading = {
+    group,
+    framework,
+    today: parisDay(context.now),
+    find: rememberTrainees(tx, trainees),
+    evaluator: await evaluatorReader(tx, group, parisDay(context.now)),
+  }
+  const known = await evaluationsOf(tx, ids)
+  const reads: Read[] = []
+  for (const line of given.lines) {
+    const read = await readCleaLine(line, reading)
+    const answer = read.ok ? await keep(tx, read.line, known, group, framework.id, context) : read.answer
+    reads.push({ answer, line: read.ok ? read.line : undefined })
+  }
+  const answers: Outcome[] = []
+  for (const read of reads) answers.push(await doubt(tx, read, known, group, context.now))
+  return answers
+}
+
+/** Writes the line unless it is there already; what was replaced by an answer is there too, and is not asked again. */
+async function keep(
+  tx: Db,
+  line: CleaLine,
+  known: Evaluation[],
+  group: Group,
+  frameworkId: string,
+  context: ImportContext<Actor>,
+): Promise<Outcome> {
+  const { number, label, ...said } = line
+  if (known.some((one) => sameLine(one, said))) return { line: number, label, what: 'unchanged' }
+  const written = { id: randomUUID(), ...said, origin: 'imported' as const, why: null }
+  const place = { groupId: group.id, frameworkId, writtenBy: context.by.personId }
+  await insertEvaluation(tx, { ...written, ...place }, context.now)
+  known.push({ ...written, replaced: false })
+  return { line: number, label, what: 'created' }
+}
+
+const sameLine = (one: Evaluation, said: Omit<CleaLine, 'number' | 'label'>) =>
+  one.personId === said.personId &&
+  one.domain === said.domain &&
+  one.evaluatedOn === said.evaluatedOn &&
+  one.decision === said.decision &&
+  one.evaluatorName === said.evaluatorName
+
+/** A line of a day that says two things is kept, and asked about: whichever came first decides nothing. */
+async function doubt(tx: Db, read: Read, known: Evaluation[], group: Group, at: Date): Promise<Outcome> {
+  const { answer, line } = read
+  if (!line || line.evaluatedOn === null) return answer
+  const { personId, domain, evaluatedOn } = line
+  const lines = known.filter((one) => one.personId === personId)
+  const { state, on } = standingOf(domain, lines)
+  if (state !== 'contradicted' || on !== evaluatedOn) return answer
+  await askIfContradicted(tx, group.id, personId, domain, lines, at)
+  const results = lines
+    .filter((one) => one.domain === domain && one.evaluatedOn === evaluatedOn && !one.replaced)
+    .map((one) => `${decisionWords[one.decision]} (${one.evaluatorName})`)
+  const why = `Deux résultats le même jour pour le domaine ${domain} : ${results.join(', ')}. Les deux sont gardés et rien n’est décidé : l’organisme évaluateur doit dire lequel est juste.`
+  return { ...answer, what: 'to check', why }
+}

@@ -1,0 +1,2 @@
+export { yetToSign } from './minutes.ts'
+export { signaturesOf } from './store.ts'

@@ -1,0 +1,128 @@
+import type { Column, Line, Outcome } from '#platform/imports'
+import { writeName } from '#platform/i18n'
+import { fold } from '#platform/i18n'
+import { readDate, readMinutes } from '#platform/sheets'
+import { writeMinutes, writeShortDate, type Day } from '#platform/time'
+import type { FoundTrainee, NamedPerson } from '../find-trainee.ts'
+import { isPossible } from '../possible-day.ts'
+import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
+import type { SstResult } from './result-store.ts'
+
+const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ label, spellings })
+
+export const sstColumns = {
+  code: { label: 'Session', spellings: ['N° session', 'Session SST', 'Groupe SST'], required: true },
+  startsOn: { label: 'Du', spellings: ['Début', 'Date de début'], required: true },
+  endsOn: { label: 'Au', spellings: ['Fin', 'Date de fin'], required: true },
+  trainer: { label: 'Formateur SST', spellings: ['Formateur', 'Formatrice', 'Formatrice SST'] },
+  familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
+  givenName: { label: 'Prénom', spellings: ['Prénoms'], required: true },
+  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance'] },
+  half1: halfDayColumn('J1 matin', 'Jour 1 matin'),
+  half2: halfDayColumn('J1 après-midi', 'Jour 1 après-midi'),
+  half3: halfDayColumn('J2 matin', 'Jour 2 matin'),
+  half4: halfDayColumn('J2 après-midi', 'Jour 2 après-midi'),
+  hours: { label: 'Heures', spellings: ['Durée', 'Nombre d’heures'] },
+  result: { label: 'Résultat', spellings: ['Validation', 'Décision'], required: true },
+  number: { label: 'N° certificat', spellings: ['Numéro de certificat', 'N° de certificat', 'Certificat'] },
+  until: { label: 'Valable jusqu’au', spellings: ['Validité', 'Fin de validité'] },
+} satisfies Record<string, Column>
+
+/** A line that was understood: somebody in a session, their half-days, their result. */
+export type SstLine = {
+  number: number
+  label: string
+  code: string
+  startsOn: Day
+  endsOn: Day
+  trainerName: string
+  personId: string
+  presences: (Presence | null)[]
+  result: SstResult | null
+}
+
+type Read = { ok: true; line: SstLine } | { ok: false; answer: Outcome }
+type Find = (named: NamedPerson) => Promise<FoundTrainee>
+
+/** Understands one line, or refuses it with the sentence that says what to mend. */
+export async function readSstLine({ line: number, cells, wrongWidth }: Line, find: Find): Promise<Read> {
+  const cell = (key: keyof typeof sstColumns) => cells[key] ?? ''
+  const label = `${writeName(cell('familyName'))} ${writeName(cell('givenName'))}`.trim()
+  const refuse = (why: string, what: Outcome['what'] = 'refused'): Read => ({
+    ok: false,
+    answer: { line: number, label, what, why },
+  })
+  if (wrongWidth)
+    return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
+  if (cell('code') === '') return refuse('Le nom de la session manque.')
+  const [starts, ends] = [readDate(cell('startsOn')), readDate(cell('endsOn'))]
+  if (!starts.ok || !ends.ok || ends.value < starts.value || ![starts.value, ends.value].every(isPossible))
+    return refuse('Les dates de la session ne vont pas ensemble.')
+  const found = await find({
+    familyName: cell('familyName'),
+    givenName: cell('givenName'),
+    birthDate: cell('birthDate'),
+  })
+  if (!found.ok) return refuse(found.why, found.what)
+  const presences = [cell('half1'), cell('half2'), cell('half3'), cell('half4')].map(readPresence)
+  if (presences.includes(undefined))
+    return refuse('Une demi-journée n’est pas comprise : P pour présent, A pour absent.')
+  const read = {
+    number,
+    label,
+    code: cell('code'),
+    startsOn: starts.value,
+    endsOn: ends.value,
+    trainerName: cell('trainer') || 'Non dit',
+    personId: found.personId,
+    presences: presences.map((one) => one ?? null),
+  }
+  const result = readResult(read, {
+    word: cell('result'),
+    number: cell('number'),
+    until: cell('until'),
+    hours: cell('hours'),
+  })
+  return result.ok ? { ok: true, line: { ...read, result: result.value } } : refuse(result.why)
+}
+
+function readPresence(text: string): Presence | null | undefined {
+  const word = fold(text)
+  if (word === '') return null
+  if (/^(p|presente?|x|1|oui)$/.test(word)) return 'present'
+  return /^(a|absente?|0|non)$/.test(word) ? 'absent' : undefined
+}
+
+type Said = { word: string; number: string; until: string; hours: string }
+
+function readResult(
+  { startsOn, endsOn, presences }: Pick<SstLine, 'startsOn' | 'endsOn' | 'presences'>,
+  said: Said,
+): { ok: true; value: SstResult | null } | { ok: false; why: string } {
+  const rule = sstRuleOn(endsOn)
+  const halfDays = halfDaysOn(rule, 'initial', [startsOn, endsOn])
+  const minutes = presences.filter((one) => one === 'present').length * rule.halfDayMinutes
+  const hours = readMinutes(/^\d+([.,]\d+)?$/.test(said.hours) ? `${said.hours} h` : said.hours)
+  if (hours.ok && hours.value !== minutes)
+    return {
+      ok: false,
+      why: `Le fichier dit ${writeMinutes(hours.value)} et les demi-journées font ${writeMinutes(minutes)} : corrigez-le.`,
+    }
+  const word = fold(said.word)
+  if (word === '') return { ok: true, value: null }
+  if (/^(non certifiee?( e)?|non valide( e)?|echec|ajournee?)$/.test(word))
+    return { ok: true, value: { result: 'not certified', certificateNumber: null, validUntil: null } }
+  if (!/^(certifiee?( e)?|validee?( e)?|valide|obtenu)$/.test(word))
+    return { ok: false, why: `Le résultat « ${said.word} » n’est pas compris.` }
+  if (!wasThere(presences, halfDays.length))
+    return { ok: false, why: `Pas de certificat sans les ${writeMinutes(rule.minutes.initial)} de présence.` }
+  if (said.number === '') return { ok: false, why: 'Le numéro du certificat manque.' }
+  const until = validUntil(rule, endsOn)
+  const written = readDate(said.until)
+  if (written.ok && written.value !== until)
+    return {
+      ok: false,
+      why: `Le certificat vaut ${rule.validMonths} mois, jusqu’au ${writeShortDate(until)} et non au ${writeShortDate(written.value)} : corrigez le fichier.`,
+    }
+  return { ok: true, value: { result: 'certified', certificateNumber: said.number, validUntil: until } }
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import type { Group } from '#actions'
+import { worksAs, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Given, ImportContext, Importer, Outcome } from '#platform/imports'
+import { parisDay } from '#platform/time'
+import { traineesOf } from '#training'
+import { refuseUnreadBirthDates } from '../birth-date-column.ts'
+import { rememberTrainees } from '../find-trainee.ts'
+import { groupForImport } from '../import-group.ts'
+import { readSstLine, sstColumns, type SstLine } from './import-line.ts'
+import { holderOf, insertPresence, insertSstResult } from './result-store.ts'
+import {
+  insertPlace,
+  insertSession,
+  placesOf,
+  readSession,
+  sessionsOf,
+  type SstPlace,
+  type SstSession,
+} from './store.ts'
+import { halfDaysOn, sizeRefusal, sstRuleOn } from './sst.ts'
+
+/** First-aid sessions with who was there, results and certificate numbers, one line per person. */
+export const sstImporter: Importer<Actor> = {
+  kind: 'sst',
+  title: 'Sessions SST',
+  hint: 'Une ligne par personne : sa session, ses demi-journées, son résultat, son numéro de certificat.',
+  columns: sstColumns,
+  accept: '.csv,.xlsx,.ods,.xls',
+  scope: 'group',
+  may: (by) => worksAs(by, 'training lead', 'trainer'),
+  run: importSst,
+}
+
+async function importSst(tx: Db, given: Given, context: ImportContext<Actor>): Promise<Outcome[]> {
+  const group = await groupForImport(tx, context, ['training lead', 'trainer'])
+  refuseUnreadBirthDates(given, parisDay(context.now))
+  const find = rememberTrainees(tx, await traineesOf(tx, group.id))
+  const answers: Outcome[] = []
+  const lines: SstLine[] = []
+  for (const line of given.lines) {
+    const read = await readSstLine(line, find)
+    if (read.ok) lines.push(read.line)
+    else answers.push(read.answer)
+  }
+  for (const code of new Set(lines.map((line) => line.code)))
+    answers.push(
+      ...(await importSession(
+        tx,
+        group,
+        lines.filter((line) => line.code === code),
+        context,
+      )),
+    )
+  return answers
+}
+
+async function importSession(
+  tx: Db,
+  group: Group,
+  lines: SstLine[],
+  context: ImportContext<Actor>,
+): Promise<Outcome[]> {
+  const [first] = lines
+  if (!first) return []
+  const refuseAll = (why: string) => lines.map((line) => answerFor(line, 'refused', why))
+  const known = (await sessionsOf(tx, group.id)).find((one) => one.code === first.code)
+  const { startsOn, endsOn } = known ?? first
+  if (lines.some((line) => line.startsOn !== startsOn || line.endsOn !== endsOn))
+    return refuseAll(`La session ${first.code} a deux dates : corrigez le fichier.`)
+  const before = known ? await placesOf(tx, [known.id]) : []
+  const people = new Set([...before, ...lines].map((one) => one.personId))
+  const rule = sstRuleOn(startsOn)
+  if (sizeRefusal(rule, people.size))
+    return refuseAll(
+      `Une session SST compte de ${rule.fewest} à ${rule.most} personnes : la session ${first.code} en compterait ${people.size}.`,
+    )
+  const session = known ?? (await openSession(tx, group.id, first, context))
+  await readSession(tx, session.id, { locked: true })
+  const answers: Outcome[] = []
+  for (const line of lines) {
+    const place = (await placesOf(tx, [session.id])).find((one) => one.personId === line.personId)
+    answers.push(await keep(tx, session, line, place, context))
+  }
+  return answers
+}
+
+async function openSession(
+  tx: Db,
+  groupId: string,
+  { code, startsOn, endsOn, trainerName }: SstLine,
+  { by, now }: ImportContext<Actor>,
+): Promise<SstSession> {
+  const session = { id: randomUUID(), groupId, kind: 'initial' as const, code, startsOn, endsOn, trainerName }
+  const days = startsOn === endsOn ? [startsOn] : [startsOn, endsOn]
+  await insertSession(tx, session, halfDaysOn(sstRuleOn(startsOn), 'initial', days), by.personId, now)
+  return session
+}
+
+const answerFor = (line: SstLine, what: Outcome['what'], why?: string): Outcome => ({
+  line: line.number,
+  label: `${line.label}, ${line.code}`,
+  what,
+  ...(why ? { why } : {}),
+})
+
+/** A place, its half-days and its result: what is new is written, what contradicts a result already given is refused. */
+async function keep(
+  tx: Db,
+  session: SstSession,
+  line: SstLine,
+  place: SstPlace | undefined,
+  { by, now }: ImportContext<Actor>,
+): Promise<Outcome> {
+  const { result } = line
+  const taken = result?.certificateNumber ? await holderOf(tx, result.certificateNumber) : undefined
+  if (taken && taken !== line.personId)
+    return answerFor(
+      line,
+      'refused',
+      `Le certificat ${result?.certificateNumber} est déjà celui d’une autre personne.`,
+    )
+  if (
+    place?.result &&
+    result &&
+    (place.result !== result.result || place.certificateNumber !== result.certificateNumber)
+  )
+    return answerFor(
+      line,
+      'refused',
+      'Un autre résultat est déjà enregistré pour cette personne dans cette session.',
+    )
+  await insertPlace(tx, session.id, line.personId)
+  let changed = 0
+  for (const [i, state] of line.presences.entries()) {
+    if (state === null || place?.presences[i] === state) continue
+    await insertPresence(
+      tx,
+      { sessionId: session.id, personId: line.personId, halfDay: i + 1, state, by: by.personId },
+      now,
+    )
+    changed++
+  }
+  if (result && !place?.result) {
+    await insertSstResult(tx, session.id, line.personId, result, by.personId, now)
+    changed++
+  }
+  return answerFor(line, place ? (changed > 0 ? 'updated' : 'unchanged') : 'created')
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { fullName, seededTrainees } from '#people'
+import { openBeffroi, sentencesIn } from '#testing'
+import { late, open, seenIn } from '../seeds/seen-example.ts'
+import { placesOf, sessionsOf } from './store.ts'
+
+// The same page is open twice, on two screens. The second to be sent has not seen the first.
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const claire = await beffroi.as('claire')
+const group = `/certification/${seeded.group7}`
+
+describe('Two screens on one page of first aid: the first save is not undone in silence', () => {
+  test('of sessions opened once for each person, and of their sheet', async () => {
+    const people = seededTrainees.group7.map((one) => one.id)
+    const [one, two] = [randomUUID(), randomUUID()]
+    const form = {
+      sessions: `${one} ${two}`,
+      first1: '2026-05-18',
+      last1: '2026-05-19',
+      trainer1: 'R. Dhaine',
+      'people1[]': people.slice(0, 7),
+      first2: '2026-05-25',
+      last2: '2026-05-26',
+      trainer2: 'F. Ménard',
+      'people2[]': people.slice(7),
+    }
+    for (let n = 0; n < 2; n++) await claire.submit(`${group}/sst`, form)
+    const taken = 'Ces sessions viennent d’être ouvertes par quelqu’un d’autre.'
+    const others = { ...form, sessions: `${randomUUID()} ${randomUUID()}` }
+    for (const fields of [
+      { ...form, trainer1: 'A. Petit' },
+      { ...others, trainer1: 'A. Petit' },
+    ])
+      assert.match(
+        sentencesIn(await late(claire, `${group}/sst`, fields, taken)),
+        /SST-1 Du 18 mai 2026 au 19 mai 2026, R\. Dhaine .* Vous aviez écrit : du 18 mai 2026 au 19 mai 2026, A\. Petit, /,
+      )
+    assert.equal((await sessionsOf(db, seeded.group7)).length, 2)
+
+    const path = `/certification/sst/${one}`
+    const seen = seenIn(await open(claire, path))
+    const [first, second] = await placesOf(db, [one])
+    const there = { 'half1-1': 'oui', 'half1-2': 'oui', 'half1-3': 'oui', 'half1-4': 'oui' }
+    await claire.submit(path, { person1: first?.personId, ...there, seen })
+    const page = await late(claire, path, {
+      person1: first?.personId,
+      'half1-1': 'oui',
+      person2: second?.personId,
+      seen,
+    })
+    assert.match(
+      sentencesIn(page),
+      new RegExp(
+        `${first && fullName(first)} .*Enregistré : présence 18 mai 2026, matin, 18 mai 2026, après-midi`,
+      ),
+    )
+    assert.deepEqual((await placesOf(db, [one]))[0]?.presences, ['present', 'present', 'present', 'present'])
+    const ended = { result1: 'certified', certificate1: 'L-1' }
+    await claire.submit(path, { person1: first?.personId, ...there, ...ended, seen: seenIn(page) })
+    const closed = await late(claire, path, {
+      person1: first?.personId,
+      ...there,
+      result1: 'not certified',
+      seen: seenIn(page),
+    })
+    assert.match(sentencesIn(closed), /Certificat L-1 .* Vous aviez écrit : non certifié·e/)
+  })
+})

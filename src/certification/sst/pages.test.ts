@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { seeded } from '#actions'
+import { seededTrainees } from '#people'
+import { openBeffroi, sentencesIn } from '#testing'
+import { placesOf, sessionsOf } from './store.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const page = `/certification/${seeded.group7}/sst`
+const people = seededTrainees.group7.map((one) => one.id)
+const ids = [randomUUID(), randomUUID()]
+const days = { first1: '2026-06-09', last1: '2026-06-10', first2: '2026-06-16', last2: '2026-06-17' }
+const wanted = {
+  sessions: ids.join(' '),
+  ...days,
+  trainer1: 'R. Dhaine',
+  trainer2: 'F. Ménard',
+  'people1[]': people.slice(0, 7),
+  'people2[]': people.slice(7),
+}
+
+describe('First aid for a group of thirteen', () => {
+  test('is proposed in two sessions, of seven and six', async () => {
+    const claire = await beffroi.as('claire')
+    const words = sentencesIn((await claire.get(page)).text)
+    assert.match(
+      words,
+      /13 personnes ne tiennent pas dans une session de 10\. Voici 2 sessions : 7 et 6 personnes/,
+    )
+    const mathieu = await beffroi.as('mathieu')
+    assert.doesNotMatch(sentencesIn((await mathieu.get(page)).text), /Ouvrir les 2 sessions/)
+    assert.equal((await mathieu.post(page, wanted)).status, 404)
+  })
+  const refused: [string, object, RegExp][] = [
+    [
+      'eleven people in one',
+      { 'people1[]': people.slice(0, 11), 'people2[]': people.slice(7, 12) },
+      /10 personnes au plus/,
+    ],
+    ['three people in one', { 'people2[]': people.slice(7, 10) }, /au moins 4 personnes/],
+    ['a second day before the first', { last2: '2026-06-15' }, /Il faut deux jours, dans l’ordre/],
+    ['a single day', { last1: '2026-06-09' }, /Il faut deux jours, dans l’ordre/],
+    ['nobody to train', { trainer2: '' }, /Dites qui forme/],
+    ['a day that does not exist', { first1: '31/06/2026' }, /Cette date n’existe pas/],
+    [
+      'somebody of another group',
+      { 'people2[]': [...people.slice(7), seededTrainees.group1[0]?.id ?? ''] },
+      /n’est pas stagiaire/,
+    ],
+  ]
+  for (const [title, change, why] of refused)
+    test(`with ${title} is refused, and nothing is half opened`, async () => {
+      const claire = await beffroi.as('claire')
+      const answer = await claire.post(page, { ...wanted, ...change })
+      assert.equal(answer.status, 422)
+      assert.match(sentencesIn(answer.text), why)
+      assert.deepEqual(await sessionsOf(db, seeded.group7), [])
+    })
+  test('is opened by one press, which twice is once', async () => {
+    const claire = await beffroi.as('claire')
+    await claire.submit(page, wanted)
+    const seen = await claire.submit(page, wanted)
+    assert.match(sentencesIn(seen.text), /SST-1 Du 9 juin 2026 au 10 juin 2026, R\. Dhaine 7 personnes/)
+    const sessions = await sessionsOf(db, seeded.group7)
+    assert.deepEqual(
+      sessions.map((one) => one.id),
+      ids,
+    )
+    assert.equal((await placesOf(db, ids)).length, 13)
+  })
+})
+
+describe('The sheet of a session', () => {
+  const sheet = `/certification/sst/${ids[1]}`
+  const filled = async (change: Record<string, string> = {}) => {
+    const places = await placesOf(db, [ids[1] ?? ''])
+    const fields: Record<string, string> = {}
+    for (const [i, place] of places.entries()) {
+      fields[`person${i + 1}`] = place.personId
+      for (const half of [1, 2, 3, 4]) fields[`half${i + 1}-${half}`] = 'oui'
+      fields[`result${i + 1}`] = 'certified'
+      fields[`certificate${i + 1}`] = `T-${i + 1}`
+    }
+    return { ...fields, ...change }
+  }
+  test('waits for the end of the session before a result', async () => {
+    const claire = await beffroi.as('claire')
+    const answer = await claire.post(sheet, await filled())
+    assert.match(sentencesIn(answer.text), /La session n’est pas finie/)
+  })
+  test('does not call absent who has half-days to come', async () => {
+    const claire = await beffroi.as('claire')
+    const given = Object.fromEntries(
+      Object.entries(await filled()).filter(([name]) => name.startsWith('person')),
+    )
+    await claire.submit(sheet, given)
+    assert.deepEqual((await placesOf(db, [ids[1] ?? '']))[0]?.presences, [null, null, null, null])
+  })
+  test('refuses a certificate without presence, without a number, or with another’s', async () => {
+    beffroi.setNow('2026-06-18T08:00:00Z')
+    const claire = await beffroi.as('claire')
+    const absent = await filled()
+    delete absent['half2-3']
+    for (const [fields, why] of [
+      [absent, /Pas de certificat sans toutes les demi-journées/],
+      [await filled({ certificate3: '' }), /Donnez le numéro du certificat/],
+      [await filled({ certificate3: 'T-1' }), /Ce numéro est déjà celui d’une autre personne/],
+      [await filled({ certificate3: 'AFP2I-2018-01' }), /Ce numéro est déjà celui d’une autre personne/],
+    ] as const) {
+      const answer = await claire.post(sheet, fields)
+      assert.equal(answer.status, 422)
+      assert.match(sentencesIn(answer.text), why)
+    }
+    assert.equal(
+      (await placesOf(db, [ids[1] ?? ''])).every((one) => one.result === null),
+      true,
+    )
+  })
+  test('gives certificates of twenty-four months, and a first result stands', async () => {
+    const claire = await beffroi.as('claire')
+    const seen = await claire.submit(sheet, await filled({ result6: 'not certified', certificate6: '' }))
+    assert.match(sentencesIn(seen.text), /Certificat T-1 jusqu’au 17 juin 2028/)
+    const late = await claire.post(sheet, await filled({ certificate1: 'T-9' }))
+    assert.equal(late.status, 422)
+    assert.match(sentencesIn(late.text), /Certificat T-1 .* Vous aviez écrit : certifié·e, T-9/)
+    const places = await placesOf(db, [ids[1] ?? ''])
+    assert.deepEqual(
+      places.map((one) => one.certificateNumber),
+      ['T-1', 'T-2', 'T-3', 'T-4', 'T-5', null],
+    )
+  })
+  test('is not shown to strangers', async () => {
+    for (const who of ['aicha', 'karine', 'agnes'] as const)
+      assert.equal((await (await beffroi.as(who)).get(sheet)).status, 404)
+  })
+})
