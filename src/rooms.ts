@@ -52,4 +52,17 @@ export const alcoves = {
   },
   payments: { simulator: [] },
   delivery: { point: [] },
+  orders: {
+    settings: [],
+    basket: ['settings'],
+    receipt: [],
+    checkout: ['settings', 'basket', 'receipt'],
+    news: [],
+    share: ['receipt'],
+    replacement: ['share'],
+    recall: ['news'],
+    order: ['basket', 'receipt', 'checkout', 'recall'],
+    management: ['order'],
+    sales: ['receipt'],
+  },
 } as const

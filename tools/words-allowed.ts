@@ -36,7 +36,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['issue'],
-    files: ['src/certification/**', 'src/orders/receipt*'],
+    files: ['src/certification/**', 'src/orders/receipt/**'],
     why: 'An attestation, a receipt is issued',
   },
   {

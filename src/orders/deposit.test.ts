@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
-import { readyFrom } from './basket-days.ts'
+import { readyFrom } from './shop-hours.ts'
 import { depositRefusal } from './deposit.ts'
-import { readExamples } from './share-example.ts'
-import { BAKERY, goods, sharesFor } from './share-paid-example.ts'
+import { readExamples } from './seeds/example.ts'
+import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

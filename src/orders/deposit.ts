@@ -1,7 +1,7 @@
+import type { Shop } from '#market'
 import { typo } from '#platform/i18n'
 import { writeClock, type Day } from '#platform/time'
-import { readyFrom } from './basket-days.ts'
-import type { ShownShop } from './view-basket.ts'
+import { readyFrom } from './shop-hours.ts'
 
 /** What is fetched at the hub is brought there by each shop, this long before the hours that the customer chose. */
 export const DEPOSIT_MINUTES = 30
@@ -16,7 +16,7 @@ export const depositWords = (hub: { name: string } | undefined, order: { slotFro
 
 /** Why shops cannot leave their goods at the hub in time for a slot, in French; undefined when they can. */
 export function depositRefusal(
-  shops: readonly Pick<ShownShop, 'shop'>[],
+  shops: readonly { shop: Shop }[],
   { day, from }: { day: Day; from: Date },
   now: Date,
 ): string | undefined {

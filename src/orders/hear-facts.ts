@@ -2,10 +2,9 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
-import { cancelOwnOrder } from './cancel-own-order.ts'
-import { confirmPaid } from './confirm-paid.ts'
-import { lockOrder, tellStory, unconfirmed } from './order-store.ts'
-import { writeState } from './order-write-store.ts'
+import { cancelOwnOrder } from './order/cancel-own-order.ts'
+import { confirmPaid } from './checkout/confirm-paid.ts'
+import { lockOrder, tellStory, unconfirmed, writeState } from './order-store.ts'
 import type { OrderState } from './order.ts'
 
 /** What the fact 'payment received' says. */

@@ -1,7 +1,7 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { idOf } from './share-example-ids.ts'
-import { seededOrderSecret } from './share-seeds.ts'
+import { idOf } from './seeds/example-ids.ts'
+import { seededOrderSecret } from './seeds/seed-shares.ts'
 
 const open = (pattern: string, url = pattern): Listed<CastId> => ({
   room: 'orders',

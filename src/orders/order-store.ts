@@ -1,6 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Line } from './line.ts'
-import type { Order } from './order.ts'
+import type { Order, OrderState } from './order.ts'
 import type { Share } from './share.ts'
 
 const orderColumns = sql`
@@ -41,6 +41,14 @@ export const orderBySecret = async (db: Db, secret: string): Promise<Order | und
 /** Holds an order until the transaction ends: first of all that one of its steps locks. */
 export const lockOrder = async (tx: Db, id: string): Promise<Order | undefined> =>
   (await ordersWhere(tx, sql`o.id = ${id} for update`))[0]
+
+/** Where an order is, and since when it is over, when it is. */
+export async function writeState(tx: Db, id: string, state: OrderState, endedAt: Date | null): Promise<void> {
+  await tx.run(sql`
+    update orders.orders
+    set state = ${state}, ended_at = ${endedAt}
+    where id = ${id}`)
+}
 
 /** What confirms each of these that is not confirmed yet: a query that gives `payload` and `key`, for jobs. */
 export const unconfirmed = (paid: readonly { id: string; late: boolean }[]): Sql => sql`

@@ -1,15 +1,17 @@
 import { newSite } from '#platform/web'
-import { basketSite } from './basket-routes.ts'
-import { orderSite } from './order-routes.ts'
-import { managementSite } from './management-routes.ts'
-import { paySite } from './pay-routes.ts'
-import { recallSite } from './recall-routes.ts'
-import { receiptSite } from './receipt-routes.ts'
-import { replaceSite } from './replace-routes.ts'
-import { salesSite } from './sales-routes.ts'
-import { settingsSite } from './settings-routes.ts'
-import { shareSite } from './share-routes.ts'
-import { waySite } from './way-routes.ts'
+import { basketSite } from './basket/routes.ts'
+import { orderSite } from './order/routes.ts'
+import { managementSite } from './management/routes.ts'
+import { paySite } from './checkout/routes.ts'
+import { recallSite } from './recall/routes.ts'
+import { shareMonthSite } from './receipt/month-routes.ts'
+import { receiptSite } from './receipt/routes.ts'
+import { offerSite } from './replacement/shop-routes.ts'
+import { replaceSite } from './replacement/routes.ts'
+import { salesSite } from './sales/routes.ts'
+import { settingsSite } from './settings/routes.ts'
+import { shareSite } from './share/routes.ts'
+import { waySite } from './basket/way-routes.ts'
 
 /** Every address of the room. */
 export const ordersSite = newSite()
@@ -19,7 +21,9 @@ export const ordersSite = newSite()
   .route('/', receiptSite)
   .route('/', replaceSite)
   .route('/', recallSite)
+  .route('/', shareMonthSite)
   .route('/', shareSite)
+  .route('/', offerSite)
   .route('/', salesSite)
   .route('/', orderSite)
   .route('/', managementSite)

@@ -1,12 +1,12 @@
 import { seededProductId } from '#market'
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededRecallId } from './recall-seeds.ts'
-import { RECALLS } from './recall-search.tsx'
-import { SALES } from './sales-words.ts'
-import { idOf } from './share-example-ids.ts'
+import { seededRecallId } from './seeds/seed-recall.ts'
+import { RECALLS } from './recall/search.tsx'
+import { SALES } from './sales/words.ts'
+import { idOf } from './seeds/example-ids.ts'
 import { SHARES } from './share-frame.tsx'
-import { seededLineId, seededOrderSecret, seededQuestionId, seededShareId } from './share-seeds.ts'
+import { seededLineId, seededOrderSecret, seededQuestionId, seededShareId } from './seeds/seed-shares.ts'
 
 const keepers: CastId[] = ['nadege', 'bruno', 'didier']
 const operators: CastId[] = ['bruno', 'didier']

@@ -4,12 +4,12 @@ import { marketSite, readMarket, seededMarketId, seededProductId } from '#market
 import { seededOrganisations } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
-import { countWaiting, ordersOn } from './management-store.ts'
-import { seededRecallId } from './recall-seeds.ts'
-import { findRecall } from './recall-find.ts'
+import { countWaiting, ordersOn } from './management/store.ts'
+import { seededRecallId } from './seeds/seed-recall.ts'
+import { findRecall } from './recall/find.ts'
 import { ordersSite } from './routes.ts'
-import { idOf } from './share-example-ids.ts'
-import { seededLineId, seededShareId } from './share-seeds.ts'
+import { idOf } from './seeds/example-ids.ts'
+import { seededLineId, seededShareId } from './seeds/seed-shares.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seededProductId, stocksOf } from '#market'
+import { addDays, parisDay, parisInstant } from '#platform/time'
+import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const [leeks, chicory, bread, baguette, tart, beer] = [1, 2, 11, 12, 18, 60].map(seededProductId)
+const tomorrow = addDays(parisDay(beffroi.now()), 1)
+const nadege = await beffroi.as('nadege')
+const didier = await beffroi.as('didier')
+
+const read = async (who: Visitor, address = '/panier') => sentencesIn((await who.get(address)).text)
+const put = (who: Visitor, produit: string | undefined, quantite: number) =>
+  who.post('/panier', { produit, quantite })
+
+describe('A basket', () => {
+  test('takes more, less, nothing, and what was taken out comes back', async () => {
+    const who = beffroi.visitor()
+    await put(who, bread, 1)
+    await who.submit('/panier/quantite', { produit: bread, quantite: 3 })
+    assert.match(await read(who), /3 10,80 €/)
+    const empty = await who.submit('/panier/quantite', { produit: bread, quantite: 0 })
+    assert.match(sentencesIn(empty.text), /Pain de campagne : enlevé Remettre/)
+    assert.match(sentencesIn((await who.submit('/panier/remettre', { produit: bread })).text), /10,80 €/)
+  })
+
+  test('never holds more than there is, nor what is not sold', async () => {
+    const who = beffroi.visitor()
+    await put(who, tart, 50)
+    const there = (await stocksOf(beffroi.db, [tart ?? ''])).get(tart ?? '')?.onHand ?? 0
+    assert.match(await read(who), new RegExp(`œuf et lait ${there} `))
+    for (const quantite of ['0', '-1', 'beaucoup', '1e9', ''])
+      assert.equal((await who.post('/panier', { produit: tart, quantite })).status, 422)
+    assert.equal((await who.post('/panier', { produit: seededProductId(22), quantite: 1 })).status, 422)
+    assert.equal((await who.post('/panier', { produit: 'x', quantite: 1 })).status, 422)
+    assert.match(await read(who), new RegExp(`œuf et lait ${there} `))
+  })
+
+  test('takes no grams that cost less than a cent', async () => {
+    const who = beffroi.visitor()
+    const tooLittle = await put(who, chicory, 1)
+    assert.equal(tooLittle.status, 422)
+    assert.match(sentencesIn(tooLittle.text), /Chicons.* est en trop petite quantité : prenez-en un peu plus/)
+    await put(who, chicory, 500)
+    assert.equal((await who.post('/panier/quantite', { produit: chicory, quantite: 1 })).status, 422)
+    assert.match(await read(who), /500 g/)
+  })
+
+  test('says so when a shop sells by weight what it sold by the piece, and is not paid with it', async () => {
+    const who = beffroi.visitor()
+    await put(who, baguette, 1)
+    const shelf = `/marche/boutique/produits/${baguette}`
+    const sell = async (how: Record<string, string>) => {
+      await nadege.submit(`${shelf}/prix`, {
+        ...(await asSeen(nadege, `${shelf}/prix`)),
+        contenance: '250 g',
+        ...how,
+      })
+      await nadege.submit(`${shelf}/stock`, { nombre: '40' })
+    }
+    await sell({ prix: '4,00', vendu: 'weight' })
+    assert.match(await read(who), /Ce produit est en trop petite quantité/)
+    await who.submit('/panier/retrait', exampleBuyer)
+    const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
+    const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '1' })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /ne peut pas être acheté ainsi/)
+    await sell({ prix: '1,35', vendu: 'piece' })
+    assert.match(await read(who), /1,35 €/)
+  })
+
+  test('is nobody else’s, and a made-up cookie opens none', async () => {
+    await put(beffroi.visitor(), leeks, 1)
+    assert.match(await read(beffroi.visitor()), /Votre panier est vide/)
+    const forged = await beffroi.visitor().get('/panier', { cookie: `panier=${'A'.repeat(24)}` })
+    assert.match(sentencesIn(forged.text), /Votre panier est vide/)
+  })
+
+  test('leads back to the market and nowhere else', async () => {
+    const who = beffroi.visitor()
+    for (const retour of ['https://example.org', '//example.org', '/marche\\@example.org', '/deconnexion'])
+      assert.equal((await who.post('/panier', { produit: leeks, quantite: 1, retour })).location, '/panier')
+    const here = await who.post('/panier', { produit: leeks, quantite: 1, retour: '/marche?rayon=pain' })
+    assert.equal(here.location, '/marche?rayon=pain')
+  })
+
+  test('says that a price changed, and asks the new total only after it was read', async () => {
+    const who = beffroi.visitor()
+    await put(who, bread, 1)
+    await who.submit('/panier/retrait', exampleBuyer)
+    const before = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
+    assert.equal(before, '360')
+    await nadege.submit(`/marche/boutique/produits/${bread}/prix`, {
+      ...(await asSeen(nadege, `/marche/boutique/produits/${bread}/prix`)),
+      prix: '3,80',
+      vendu: 'piece',
+      contenance: '800 g',
+    })
+    const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
+    const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: before })
+    assert.equal(refused.status, 422)
+    assert.match(sentencesIn(refused.text), /Le total a changé/)
+    assert.match(sentencesIn(refused.text), /Le prix a changé : 3,80 €, avant 3,60 €/)
+    const paid = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '380' })
+    assert.match(paid.location ?? '', /\/demo\/paiement\//)
+  })
+
+  test('is told which shop is closed on a day, and cannot be paid for that day', async () => {
+    const who = beffroi.visitor()
+    await put(who, beer, 1)
+    await who.submit('/panier/retrait', exampleBuyer)
+    const today = parisDay(beffroi.now())
+    assert.match(await read(who, `/panier?jour=${today}`), /La Houblonnière est fermé le mardi 2 juin/)
+    assert.match(await read(who), /Heure, mercredi 3 juin/, 'the first day that is good')
+    const total = /name="total" value="(\d+)"/.exec((await who.get('/panier')).text)?.[1]
+    const creneau = parisInstant(today, '14:00').toISOString()
+    const refused = await who.post('/panier/payer', { creneau, jour: today, total })
+    assert.match(sentencesIn(refused.text), /Un commerce ne peut pas ce jour-là/)
+  })
+
+  test('asks for an address that a bike finds, and for a way to be told', async () => {
+    const who = beffroi.visitor()
+    assert.equal((await who.get('/panier/adresse')).location, '/panier', 'nothing to bring')
+    await put(who, leeks, 1)
+    const lost = await who.post('/panier/adresse', { ...exampleDoor, address: '3 rue de la Lune' })
+    assert.match(sentencesIn(lost.text), /Choisissez la rue la plus proche/)
+    const mute = await who.post('/panier/adresse', { ...exampleDoor, phone: '', email: '' })
+    assert.match(sentencesIn(mute.text), /Donnez un téléphone ou un courriel/)
+    const bad = await who.post('/panier/retrait', { recipientName: 'M', phone: '12', email: '' })
+    assert.equal(bad.status, 422)
+  })
+})
+
+const COSTS = '/marche/gestion/livraison'
+
+describe('Whoever runs the market', () => {
+  test('decides what bringing costs, and baskets follow', async () => {
+    const who = beffroi.visitor()
+    await put(who, leeks, 1)
+    assert.match(await read(who), /Livraison à vélo, une seule fois 2,90 €/)
+    const bad = await didier.post('/marche/gestion/livraison', { frais: 'cher', gratuit: '', retrait: 'yes' })
+    assert.equal(bad.status, 422)
+    await didier.submit(COSTS, {
+      ...(await asSeen(didier, COSTS)),
+      frais: '4,90 €',
+      gratuit: '2',
+      retrait: 'no',
+    })
+    assert.match(await read(who), /Livraison à vélo, une seule fois gratuit/)
+    assert.doesNotMatch(await read(who), /Venir chercher/)
+    assert.equal((await who.get('/panier/retrait')).location, '/panier')
+    await didier.submit(COSTS, {
+      ...(await asSeen(didier, COSTS)),
+      frais: '2,90',
+      gratuit: '60',
+      retrait: 'yes',
+    })
+  })
+
+  test('alone reads the orders: a shop, a courier and a stranger do not', async () => {
+    for (const path of ['/marche/gestion/commandes', '/marche/gestion/livraison']) {
+      assert.equal((await didier.get(path)).status, 200)
+      for (const id of ['nadege', 'yanis', 'agnes'] as const)
+        assert.equal((await (await beffroi.as(id)).get(path)).status, 404, `${id} ${path}`)
+      assert.match((await beffroi.visitor().get(path)).location ?? '', /\/connexion/)
+    }
+  })
+})

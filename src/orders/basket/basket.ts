@@ -1,0 +1,42 @@
+import type { Door } from '#delivery'
+import { costOf, type Sold } from '#market'
+import type { OrderMode } from '../order.ts'
+
+/** Who fetches the goods or opens the door, and how to reach them: a telephone or an e-mail. */
+export type Buyer = { name: string; phone: string | null; email: string | null }
+
+/** What somebody means to buy, known by a secret of their browser. `orderId` is the order that it becomes. */
+export type Basket = {
+  id: string
+  /** The market where all of it is bought; null until something is put there. */
+  marketId: string | null
+  orderId: string
+  personId: string | null
+  mode: OrderMode | null
+  buyer: Buyer | null
+  door: Door | null
+  lines: BasketLine[]
+}
+
+/** `priceCents` is the price when it was put there. `removedAt`: taken out a moment ago, and may be put back. */
+export type BasketLine = {
+  productId: string
+  name: string
+  quantity: number
+  priceCents: number
+  addedAt: Date
+  removedAt: Date | null
+}
+
+/** A basket that nobody opens is forgotten after so many days; so long lives the secret in the browser. */
+export const BASKET_DAYS = 30
+
+/** A bike stops at five places at most (delivery/wish.ts). */
+export const MOST_SHOPS = 5
+
+/** The most of one product: pieces, or grams and millilitres. */
+export const mostOf = (sold: Sold): number => (sold === 'piece' ? 99 : 20_000)
+
+/** Grams that cost less than a cent cannot be paid for. */
+export const isTooLittle = (product: { priceCents: number; sold: Sold }, quantity: number): boolean =>
+  costOf(product, quantity) === 0

@@ -1,0 +1,139 @@
+import {
+  aisleRules,
+  costOf,
+  inState,
+  pictureAddress,
+  writeLeft,
+  writeOrigin,
+  writePack,
+  writeUnitPrice,
+} from '#market'
+import { typo, writeEuros, writeList } from '#platform/i18n'
+import { Button, Tag } from '#platform/ui'
+import { ceilingWords } from '../goods-words.ts'
+import { lineSentences } from './sentences.ts'
+import type { ShownLine, ShownShop } from './shown-basket.ts'
+
+/** What is bought in one shop. */
+export function BasketShop({ shop, lines, cents }: ShownShop) {
+  return (
+    <section class="panel shop" aria-labelledby={`c-${shop.slug}`}>
+      <div class="row between">
+        <h2 class="t2" id={`c-${shop.slug}`}>
+          {shop.name}
+        </h2>
+        <p class="muted">{writeEuros(cents)}</p>
+      </div>
+      <ul class="lines">
+        {lines.map((line) => (
+          <LineOf line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LineOf({ line }: { line: ShownLine }) {
+  const { offer, quantity, cents } = line
+  const { product } = offer
+  const contains = inState(product.allergens, 'contains')
+  const said = [writeOrigin(product), writePack(product), writeUnitPrice(product)].filter(Boolean).join(', ')
+  return (
+    <li class="line">
+      <img
+        src={pictureAddress(product, aisleRules[product.aisle].drawing)}
+        alt=""
+        width={160}
+        height={120}
+        loading="lazy"
+      />
+      <div class="txt">
+        <a href={`/marche/produits/${product.slug}`}>{product.name}</a>
+        <p class="muted">
+          {said}
+          {contains.length > 0 && (
+            <>
+              . <b>Contient : {writeList(contains)}</b>
+            </>
+          )}
+        </p>
+        <LineNotes line={line} />
+      </div>
+      <div class="qty">
+        <Less line={line} />
+        <b>{product.sold === 'piece' ? quantity : writeLeft(quantity, product)}</b>
+        <More line={line} />
+      </div>
+      <b class="cost">{writeEuros(cents)}</b>
+    </li>
+  )
+}
+
+function LineNotes({ line: { offer, stop, before, cents, left } }: { line: ShownLine }) {
+  const { product } = offer
+  return (
+    <>
+      {stop && (
+        <p>
+          <Tag kind="late">
+            {stop === 'not enough'
+              ? typo(`Il n’en reste que ${writeLeft(left, product)}`)
+              : `Ce produit ${lineSentences[stop]}`}
+          </Tag>
+        </p>
+      )}
+      {before !== null && (
+        <p>
+          <Tag kind="wait">
+            {typo(`Le prix a changé : ${writeEuros(product.priceCents ?? 0)}, avant ${writeEuros(before)}`)}
+          </Tag>
+        </p>
+      )}
+      {product.sold === 'weight' && (
+        <p class="muted">{typo(`Pesé à la préparation : ${ceilingWords(cents)}.`)}</p>
+      )}
+      {product.leadDays > 0 && <p class="muted">{`Sur commande : ${product.leadDays} j à l’avance.`}</p>}
+    </>
+  )
+}
+
+const stepOf = ({ offer: { product }, quantity }: ShownLine): number =>
+  product.sold === 'piece' ? 1 : quantity < 500 || (quantity < 1000 && quantity % 500 !== 0) ? 100 : 250
+
+function Less({ line }: { line: ShownLine }) {
+  const after = Math.max(0, line.quantity - stepOf(line))
+  const capped = Math.max(0, Math.min(after, line.left))
+  return (
+    <Quantity
+      line={line}
+      after={capped}
+      icon={capped === 0 ? 'bin' : 'minus'}
+      words={capped === 0 ? 'Enlever' : 'Moins'}
+    />
+  )
+}
+
+function More({ line }: { line: ShownLine }) {
+  const after = line.quantity + stepOf(line)
+  if (after > line.left) return <span class="none" />
+  return <Quantity line={line} after={after} icon="plus" words="Plus" />
+}
+
+function Quantity(props: { line: ShownLine; after: number; icon: 'bin' | 'minus' | 'plus'; words: string }) {
+  const { line, after, icon, words } = props
+  const { product } = line.offer
+  const cost = writeEuros(costOf({ priceCents: product.priceCents ?? 0, sold: product.sold }, after))
+  const label = typo(
+    after === 0
+      ? `${words} : ${product.name}`
+      : `${words} : ${product.name}, ${writeLeft(after, product)} pour ${cost}`,
+  )
+  return (
+    <form method="post" action="/panier/quantite">
+      <input type="hidden" name="produit" value={line.productId} />
+      <Button kind="quiet" icon={icon} name="quantite" value={String(after)} label={label}>
+        {null}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { actorOf } from '#people'
+import { cookieIn, keepCookie, type Ask } from '#platform/web'
+import { openBasket, readBasket } from './store.ts'
+import { BASKET_DAYS, type Basket } from './basket.ts'
+
+const COOKIE = 'panier'
+
+const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+
+/** A secret that nobody guesses: 144 bits. */
+export const newSecret = (): string => randomBytes(18).toString('base64url')
+
+function digestIn(c: Ask): string | undefined {
+  const secret = cookieIn(c, COOKIE)
+  return secret && /^[\w-]{24}$/.test(secret) ? digestOf(secret) : undefined
+}
+
+/** The basket of this browser, if it has one. */
+export async function basketIn(c: Ask): Promise<Basket | undefined> {
+  const digest = digestIn(c)
+  return digest ? readBasket(c.var.db, digest) : undefined
+}
+
+/** The basket of this browser, opened when it has none; kept thirty days more. @returns its id. */
+export async function keptBasketId(c: Ask): Promise<string> {
+  const known = digestIn(c)
+  const secret = known ? (cookieIn(c, COOKIE) ?? '') : newSecret()
+  keepCookie(c, COOKIE, secret, BASKET_DAYS)
+  const digest = known ?? digestOf(secret)
+  const personId = actorOf(c)?.personId ?? null
+  return openBasket(c.var.db, { id: randomUUID(), orderId: randomUUID(), digest, personId }, c.var.now)
+}

@@ -1,0 +1,79 @@
+import { hubOf, offerSlots, slotsAhead, type OfferedSlot, type ServingHub, type SlotOffer } from '#delivery'
+import { asDay, type Day } from '#platform/time'
+import type { Ask } from '#platform/web'
+import { dayRefusals, daysOf, dayToShow } from './days.ts'
+import { basketPage } from './page.tsx'
+import type { Basket } from './basket.ts'
+import { depositRefusal } from '../deposit.ts'
+import { feeFor, FIRST_SETTINGS, readSettings } from '../settings/door.ts'
+import { marketOf } from './market-of-basket.ts'
+import { basketIn } from './open-browser.ts'
+import { stopOf, type Hours, type ShownBasket } from './shown-basket.ts'
+import { viewBasket } from './view-basket.ts'
+import { wishOfBasket } from './wish.ts'
+
+const NOTHING = { marketId: null, lines: [] }
+
+/** The page of this browser's basket, with what was refused a moment ago. */
+export async function showBasket(
+  c: Ask,
+  { refused, day }: { refused?: string; day?: Day | undefined } = {},
+): Promise<Response> {
+  const { db, now } = c.var
+  const basket = await basketIn(c)
+  const market = await marketOf(c, basket)
+  const shown = await viewBasket(db, basket ?? NOTHING, now)
+  const stop = stopOf(shown)
+  const hub = market && (await hubOf(db, market.organisationId))
+  const settings = market ? await readSettings(db, market.id) : FIRST_SETTINGS
+  const asked = day ?? asDay(c.req.query('jour') ?? '')
+  const hours = basket?.mode && hub && !stop ? await hoursFor(c, basket, shown, hub, asked) : undefined
+  const feeCents = feeFor(settings, basket?.mode ?? 'delivery', shown.goodsCents)
+  return basketPage(c, { basket, shown, stop, hub, settings, hours, feeCents, refused })
+}
+
+async function hoursFor(
+  c: Ask,
+  basket: Basket,
+  shown: ShownBasket,
+  hub: ServingHub,
+  asked: Day | undefined,
+): Promise<Hours> {
+  const { now } = c.var
+  const slots = slotsAhead(hub, now)
+  const day = dayToShow(shown, slots, asked, now)
+  const refusals = day ? dayRefusals(shown, day, now) : []
+  const own = slots.filter((one) => one.day === day)
+  const none = refusals.length > 0 || !day
+  return {
+    days: daysOf(slots),
+    day,
+    refusals,
+    offers: none ? [] : await offersOn(c, basket, shown, hub, own),
+  }
+}
+
+/** The hours of a day: those when the shops are in time at the hub for who fetches, those that the bikes can keep when it is brought. */
+async function offersOn(
+  c: Ask,
+  { orderId, mode, door }: Basket,
+  shown: ShownBasket,
+  hub: ServingHub,
+  slots: readonly OfferedSlot[],
+): Promise<SlotOffer[]> {
+  const { db, now } = c.var
+  const [first] = slots
+  if (mode === 'pickup') return slots.map((slot) => fetchedIn(slot, shown, now))
+  if (!door || !first) return []
+  const asked = { id: orderId, hubId: hub.id, door, day: first.day, feeCents: 0 }
+  const wish = await wishOfBasket(db, shown, asked, now)
+  const offered = await offerSlots(db, wish, now, { days: [first.day] })
+  return offered.ok ? offered.offers : []
+}
+
+function fetchedIn(slot: OfferedSlot, { shops }: ShownBasket, now: Date): SlotOffer {
+  const why = depositRefusal(shops, slot, now)
+  return why === undefined
+    ? { slot, fits: true, expectedAt: slot.from, addedDistance_m: 0 }
+    : { slot, fits: false, limit: 'shop not open', why }
+}

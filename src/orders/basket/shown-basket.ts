@@ -1,0 +1,57 @@
+import type { ServingHub, SlotOffer } from '#delivery'
+import type { Offer, Shop } from '#market'
+import type { Day } from '#platform/time'
+import type { Settings } from '../settings/door.ts'
+import { MOST_SHOPS, type Basket, type BasketLine } from './basket.ts'
+
+/** Why a line cannot be bought as it stands. */
+export type LineStop = 'gone' | 'sold out' | 'not enough' | 'too little' | 'away' | 'cannot be paid'
+
+/** A line as it is now: `cents` is the most that it will cost; `before` is the price, when it changed since. */
+export type ShownLine = BasketLine & {
+  offer: Offer
+  left: number
+  cents: number
+  stop: LineStop | null
+  before: number | null
+}
+
+export type ShownShop = { shop: Shop; lines: ShownLine[]; cents: number }
+
+/** A basket as it is now, by shop. `gone`: what nobody sells any more. `removed`: what may be put back. */
+export type ShownBasket = {
+  shops: ShownShop[]
+  gone: BasketLine[]
+  removed: BasketLine[]
+  goodsCents: number
+  count: number
+  leadDays: number
+}
+
+/** How many products there are in it. */
+export const countOf = ({ lines }: Pick<Basket, 'lines'>): number =>
+  lines.filter((one) => one.removedAt === null).length
+
+export type BasketStop = 'empty' | 'line stopped' | 'too many shops'
+
+/** What keeps a whole basket from being paid, its hours apart. */
+export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): BasketStop | null {
+  if (shops.length === 0 && gone.length === 0) return 'empty'
+  if (gone.length > 0 || shops.some(({ lines }) => lines.some((one) => one.stop))) return 'line stopped'
+  return shops.length > MOST_SHOPS ? 'too many shops' : null
+}
+
+/** When a basket can be had: the days, the one shown, its hours or why there is none. */
+export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: SlotOffer[] }
+
+/** All that the page of a basket says. */
+export type BasketShown = {
+  basket: Basket | undefined
+  shown: ShownBasket
+  stop: BasketStop | null
+  hub: ServingHub | undefined
+  settings: Settings
+  hours: Hours | undefined
+  feeCents: number
+  refused?: string | undefined
+}

@@ -1,0 +1,158 @@
+import type { Door } from '#delivery'
+import { sql, type Db, type Sql } from '#platform/db'
+import type { Basket, BasketLine, Buyer } from './basket.ts'
+import type { OrderMode } from '../order.ts'
+
+type Row = Omit<Basket, 'lines'> & { lines: (Omit<BasketLine, 'addedAt' | 'removedAt'> & Instants)[] }
+type Instants = { addedAt: string; removedAt: string | null }
+
+const asBasket = ({ lines, ...basket }: Row): Basket => ({
+  ...basket,
+  lines: lines.map(({ addedAt, removedAt, ...line }) => ({
+    ...line,
+    addedAt: new Date(addedAt),
+    removedAt: removedAt === null ? null : new Date(removedAt),
+  })),
+})
+
+async function basketWhere(db: Db, where: Sql, lock = sql``): Promise<Basket | undefined> {
+  const row = await db.row<Row>(sql`
+    select b.id, b.market_id as "marketId", b.order_id as "orderId", b.person_id as "personId", b.mode, b.buyer,
+      b.door,
+      coalesce(
+        (
+          select jsonb_agg(
+            jsonb_build_object(
+              'productId', l.product_id, 'name', l.name, 'quantity', l.quantity, 'priceCents', l.price_cents,
+              'addedAt', l.added_at, 'removedAt', l.removed_at
+            )
+            order by l.added_at, l.product_id
+          )
+          from orders.basket_lines l
+          where l.basket_id = b.id
+        ),
+        '[]'
+      ) as lines
+    from orders.baskets b
+    where ${where}
+    ${lock}`)
+  return row && asBasket(row)
+}
+
+/** The basket of a browser, by the digest of its secret. */
+export const readBasket = (db: Db, digest: string): Promise<Basket | undefined> =>
+  basketWhere(db, sql`b.secret_digest = ${digest}`)
+
+/** Holds a basket until the transaction ends: it becomes one order at a time. Its lines are as they were when this was asked. */
+export const lockBasket = (tx: Db, id: string): Promise<Basket | undefined> =>
+  basketWhere(tx, sql`b.id = ${id}`, sql`for update of b`)
+
+/** Opens the basket of this secret, or says that it is used; gives its id. */
+export async function openBasket(
+  tx: Db,
+  basket: { id: string; orderId: string; digest: string; personId: string | null },
+  at: Date,
+): Promise<string> {
+  const row = await tx.row<{ id: string }>(sql`
+    insert into orders.baskets (id, secret_digest, order_id, person_id, used_at)
+    values (${basket.id}, ${basket.digest}, ${basket.orderId}, ${basket.personId}, ${at})
+    on conflict (secret_digest) do update
+    set used_at = excluded.used_at, person_id = coalesce(excluded.person_id, baskets.person_id)
+    returning id`)
+  if (!row) throw new Error('a basket was not opened')
+  return row.id
+}
+
+/**
+ * Says on which market a basket is bought, and holds it until the transaction ends. What was taken out of it on another market can no longer
+ * be put back. @returns false when it holds something of another market.
+ */
+export async function takeMarket(tx: Db, basketId: string, marketId: string): Promise<boolean> {
+  const basket = await tx.row<{ marketId: string | null }>(
+    sql`select market_id as "marketId" from orders.baskets where id = ${basketId} for update`,
+  )
+  if (basket?.marketId === marketId) return true
+  const held = await tx.row(
+    sql`select 1 from orders.basket_lines where basket_id = ${basketId} and removed_at is null limit 1`,
+  )
+  if (held) return false
+  await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
+  await tx.run(sql`update orders.baskets set market_id = ${marketId} where id = ${basketId}`)
+  return true
+}
+
+/** So much more of a product, up to `most`; what was taken out begins again from nothing. @returns how many products there are then. */
+export async function addLine(
+  tx: Db,
+  basketId: string,
+  line: Pick<BasketLine, 'productId' | 'name' | 'quantity' | 'priceCents'> & { most: number },
+  at: Date,
+): Promise<number> {
+  const row = await tx.row<{ others: number }>(sql`
+    with added as (
+      insert into orders.basket_lines as l (basket_id, product_id, name, quantity, price_cents, added_at)
+      values (
+        ${basketId}, ${line.productId}, ${line.name}, least(${line.quantity}::integer, ${line.most}), ${line.priceCents}, ${at}
+      )
+      on conflict (basket_id, product_id) do update
+      set quantity = least(case when l.removed_at is null then l.quantity else 0 end + excluded.quantity, ${line.most}),
+        price_cents = excluded.price_cents, added_at = excluded.added_at, removed_at = null
+    )
+    select count(*) as others
+    from orders.basket_lines
+    where basket_id = ${basketId} and product_id <> ${line.productId} and removed_at is null`)
+  return (row?.others ?? 0) + 1
+}
+
+/** Everything leaves it, for good. */
+export async function emptyBasket(tx: Db, basketId: string): Promise<void> {
+  await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
+}
+
+/** Exactly so much, at the price of now. */
+export async function setLine(
+  tx: Db,
+  basketId: string,
+  line: { productId: string; quantity: number; priceCents: number },
+): Promise<void> {
+  await tx.run(sql`
+    update orders.basket_lines
+    set quantity = ${line.quantity}, price_cents = ${line.priceCents}, removed_at = null
+    where basket_id = ${basketId} and product_id = ${line.productId}`)
+}
+
+/** Takes a product out; it may be put back. */
+export async function removeLine(tx: Db, basketId: string, productId: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update orders.basket_lines
+    set removed_at = ${at}
+    where basket_id = ${basketId} and product_id = ${productId} and removed_at is null`)
+}
+
+export async function putBackLine(tx: Db, basketId: string, productId: string): Promise<void> {
+  await tx.run(sql`
+    update orders.basket_lines
+    set removed_at = null
+    where basket_id = ${basketId} and product_id = ${productId}`)
+}
+
+/** How it is to be had, and where. */
+export async function saveWay(
+  tx: Db,
+  basketId: string,
+  way: { mode: OrderMode; buyer: Buyer; door: Door | null },
+): Promise<void> {
+  await tx.run(sql`
+    update orders.baskets
+    set mode = ${way.mode}, buyer = ${JSON.stringify(way.buyer)}, door = ${way.door === null ? null : JSON.stringify(way.door)}
+    where id = ${basketId}`)
+}
+
+/** The next order of this basket is another one. */
+export async function renewOrderId(tx: Db, basketId: string, orderId: string): Promise<void> {
+  await tx.run(sql`update orders.baskets set order_id = ${orderId} where id = ${basketId}`)
+}
+
+/** Baskets that nobody used since then are forgotten. @returns how many. */
+export const forgetBaskets = (tx: Db, before: Date): Promise<number> =>
+  tx.run(sql`delete from orders.baskets where used_at < ${before}`)

@@ -1,0 +1,73 @@
+import { typo, writeEuros, writePercent } from '#platform/i18n'
+import { Button } from '#platform/ui'
+import { vatParts } from './sums.ts'
+import type { BasketShown } from './shown-basket.ts'
+
+/** What is to be paid, shop by shop, once. */
+export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop }: BasketShown) {
+  const total = shown.goodsCents + feeCents
+  const ready = !stop && hours?.offers.some((one) => one.fits)
+  const weighed = shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.sold === 'weight'))
+  return (
+    <section class="panel stack tight" aria-label="À payer">
+      {shown.shops.map(({ shop, cents }) => (
+        <Sum label={shop.name} cents={cents} />
+      ))}
+      {basket?.mode === 'pickup' ? (
+        <Sum label="Retrait" cents={0} />
+      ) : (
+        <Sum label="Livraison à vélo, une seule fois" cents={feeCents} />
+      )}
+      <p class="sum total">
+        <span>{weighed ? 'Total, au plus' : 'Total'}</span>
+        <span>{writeEuros(total)}</span>
+      </p>
+      <p class="small muted">{vatWords(shown, feeCents)}</p>
+      {settings.freeFromCents !== null && basket?.mode !== 'pickup' && feeCents > 0 && (
+        <p class="small">
+          {typo(`Livraison gratuite à partir de ${writeEuros(settings.freeFromCents)} d’achats.`)}
+        </p>
+      )}
+      {ready ? (
+        <button class="button wide pay" type="submit" form="payer">
+          {typo(`Payer ${writeEuros(total)}`)}
+        </button>
+      ) : (
+        <Button wide unavailable="manque">
+          {typo(`Payer ${writeEuros(total)}`)}
+        </Button>
+      )}
+      <p class="small muted" id="manque">
+        {ready
+          ? 'Par carte, chez un prestataire agréé : l’argent va à chaque commerçant. Produits frais : pas de retour.'
+          : !hub
+            ? 'On ne peut pas encore commander sur ce marché.'
+            : missing(stop !== null, basket?.mode !== undefined && basket?.mode !== null)}
+      </p>
+    </section>
+  )
+}
+
+const missing = (stopped: boolean, placed: boolean): string =>
+  stopped
+    ? 'Corrigez d’abord ce qui ne va pas dans le panier.'
+    : placed
+      ? 'Choisissez d’abord un jour et une heure.'
+      : 'Dites d’abord où et quand.'
+
+function Sum({ label, cents }: { label: string; cents: number }) {
+  return (
+    <p class="sum">
+      <span>{label}</span>
+      <span>{cents === 0 ? 'gratuit' : writeEuros(cents)}</span>
+    </p>
+  )
+}
+
+function vatWords(shown: BasketShown['shown'], feeCents: number): string {
+  const parts = vatParts(shown, feeCents).filter(({ cents }) => cents > 0)
+  if (parts.length === 0) return 'Sans TVA.'
+  return typo(
+    `Dont TVA ${parts.map(({ vat_bp, cents }) => `${writePercent(vat_bp / 10_000)} : ${writeEuros(cents)}`).join(', ')}.`,
+  )
+}

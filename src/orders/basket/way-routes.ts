@@ -1,0 +1,101 @@
+import { hubOf, readDoor, townsKnown, typedDoor } from '#delivery'
+import { readPhone } from '#platform/sheets'
+import { checkForm, field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
+import { readTerritory } from '#territory'
+import { marketOf } from './market-of-basket.ts'
+import { saveWay } from './store.ts'
+import { countOf } from './shown-basket.ts'
+import type { Basket } from './basket.ts'
+import { basketIn } from './open-browser.ts'
+import { readSettings } from '../settings/door.ts'
+import { doorPage, fetchPage } from './way-page.tsx'
+
+/** Where a basket goes: a door, or the hub. */
+export const waySite = newSite()
+  .get('/panier/adresse', askDoor)
+  .post('/panier/adresse', keepDoor)
+  .get('/panier/retrait', askFetch)
+  .post('/panier/retrait', keepFetch)
+
+const REACH = 'Donnez un téléphone ou un courriel : nous vous dirons quand le vélo arrive.'
+
+async function askDoor(c: Ask): Promise<Response> {
+  const basket = await basketIn(c)
+  if (!basket) return goTo(c, '/panier')
+  const market = await marketOf(c, basket)
+  if (!market) return goTo(c, '/panier')
+  const typed = basket.door
+    ? typedDoor(basket.door)
+    : {
+        postcode: (await readTerritory(c.var.db, c.var.now)).postcode,
+        floor: '0',
+        lift: 'unknown',
+        town: market.town,
+        ...(basket.buyer ? typedBuyer(basket.buyer) : {}),
+      }
+  return showDoor(c, basket, { typed })
+}
+
+const typedBuyer = ({ name, phone, email }: NonNullable<Basket['buyer']>): Typed => ({
+  recipientName: name,
+  phone: phone ?? '',
+  email: email ?? '',
+})
+
+type Said = {
+  typed: Typed
+  errors?: Record<string, string>
+  streets?: { name: string; town: string }[] | undefined
+}
+
+const showDoor = async (c: Ask, basket: Basket, said: Said): Promise<Response> =>
+  doorPage(c, { ...said, towns: await townsKnown(c.var.db), count: countOf(basket) })
+
+async function keepDoor(c: Ask): Promise<Response> {
+  const basket = await basketIn(c)
+  if (!basket) return goTo(c, '/panier')
+  const { typed } = await readForm(c, field.form({}))
+  const read = await readDoor(c.var.db, typed)
+  if (!read.ok) return showDoor(c, basket, { typed, errors: read.errors, streets: read.streets })
+  const { recipientName: name, phone, email } = read.door
+  if (!phone && !email) return showDoor(c, basket, { typed, errors: { phone: REACH } })
+  await saveWay(c.var.db, basket.id, { mode: 'delivery', buyer: { name, phone, email }, door: read.door })
+  return goTo(c, '/panier#payer')
+}
+
+async function askFetch(c: Ask): Promise<Response> {
+  const basket = await basketIn(c)
+  if (!basket) return goTo(c, '/panier')
+  return showFetch(c, basket, { typed: basket.buyer ? typedBuyer(basket.buyer) : {} })
+}
+
+async function showFetch(c: Ask, basket: Basket, said: Said): Promise<Response> {
+  const market = await marketOf(c, basket)
+  if (!market) return goTo(c, '/panier')
+  const hub = await hubOf(c.var.db, market.organisationId)
+  const { pickup } = await readSettings(c.var.db, market.id)
+  if (!hub || pickup === 'no') return goTo(c, '/panier')
+  return fetchPage(c, { ...said, hub, count: countOf(basket) })
+}
+
+const buyerForm = field.form({
+  recipientName: field.text(120, 'Donnez votre nom.'),
+  phone: field.optionalText(40),
+  email: field.optionalEmail(),
+})
+
+async function keepFetch(c: Ask): Promise<Response> {
+  const basket = await basketIn(c)
+  if (!basket) return goTo(c, '/panier')
+  const { typed } = await readForm(c, field.form({}))
+  const again = (errors: Record<string, string>) => showFetch(c, basket, { typed, errors })
+  const read = checkForm(buyerForm, typed)
+  if (!read.ok) return again(read.errors)
+  const { recipientName: name, email } = read.value
+  const number = read.value.phone === null ? null : readPhone(read.value.phone)
+  if (number && !number.ok) return again({ phone: 'Ce numéro n’est pas complet. Exemple : 06 39 98 31 00' })
+  if (!number && !email) return again({ phone: REACH })
+  const buyer = { name, phone: number?.value ?? null, email }
+  await saveWay(c.var.db, basket.id, { mode: 'pickup', buyer, door: basket.door })
+  return goTo(c, '/panier#payer')
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { confirmOrder } from '#delivery'
+import { reserveStock, sellReserved } from '#market'
+import { giveBackLatePayment, keepLatePayment } from '#payments'
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import { holdBike } from './hold-hours.ts'
+import { letGo } from './let-go.ts'
+import { lockOrder, tellStory } from '../order-store.ts'
+import { writeConfirmed } from './write-store.ts'
+import { isHeld, type Order } from '../order.ts'
+import { refundOrder } from './refund-order.ts'
+import { hasNewer, holdAgain, reservationsOf } from './reservation-store.ts'
+
+export type PaidWhat = 'confirmed' | 'given back' | 'unknown order'
+type Paid = { id: string; late: boolean }
+
+/** How long the hours of an order paid late are held while it is being confirmed. */
+const AGAIN_MINUTES = 1
+
+/**
+ * The money came: what was held is sold, the hours are kept, shops and customer are told. Money that came late is kept when the goods and
+ * the hours can be had again at once, else given back whole. Twice is once.
+ */
+export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promise<PaidWhat> {
+  return db.transaction(async (tx) => {
+    const order = await lockOrder(tx, id)
+    if (!order) return 'unknown order'
+    if (order.confirmedAt) return 'confirmed'
+    if (!isHeld(order) && !(late && (await holdAllAgain(tx, order, now))))
+      return giveBack(tx, order, late, now)
+    const follow = await keepHours(tx, order, now)
+    if (follow === undefined || (late && !(await keepLatePayment(tx, id, now)))) {
+      await letGo(tx, { ...order, state: 'to pay' }, 'cancelled', now)
+      return giveBack(tx, order, late, now)
+    }
+    await sell(tx, order, follow, now)
+    return 'confirmed'
+  })
+}
+
+async function sell(tx: Db, order: Order, follow: string | null, now: Date): Promise<void> {
+  const held = await writeConfirmed(tx, order, { follow, nextOrderId: randomUUID(), at: now })
+  const { id, reference, marketId, day } = order
+  await announce(tx, 'order confirmed', { orderId: id, reference, marketId, day }, now)
+  await sellReserved(tx, held, now)
+}
+
+/** The hours are the customer's. Undefined when the bikes gave them away; else the address where the bike is followed, if one comes. */
+async function keepHours(tx: Db, order: Order, now: Date): Promise<string | null | undefined> {
+  if (order.mode === 'pickup') return null
+  const kept = await confirmOrder(tx, order.id, now)
+  if (kept.ok) return kept.order.follow
+  const until = new Date(now.getTime() + AGAIN_MINUTES * 60_000)
+  if (!(await holdBike(tx, order, until, now)).ok) return undefined
+  const again = await confirmOrder(tx, order.id, now)
+  return again.ok ? again.order.follow : undefined
+}
+
+/** For an order that lapsed and was not begun again: its goods, held once more. */
+async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
+  if (order.state !== 'lapsed' || order.slotFrom <= now || (await hasNewer(tx, order))) return false
+  const before = await reservationsOf(tx, order.id)
+  const wanted = before.map(({ productId, quantity, lotId }) => ({
+    productId,
+    quantity,
+    traced: lotId === null ? ('no' as const) : ('yes' as const),
+  }))
+  const reserved = await reserveStock(tx, wanted, now)
+  if (!reserved.ok) return false
+  await holdAgain(tx, order.id, reserved.taken)
+  return true
+}
+
+async function giveBack(tx: Db, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
+  const { id, reference } = order
+  if (late) await giveBackLatePayment(tx, id, now)
+  else await refundOrder(tx, order, { why: 'La commande n’a pas pu être confirmée', by: null }, now)
+  await tellStory(tx, { orderId: id, what: 'given back' }, now)
+  await announce(tx, 'order given back', { orderId: id, reference }, now)
+  return 'given back'
+}

@@ -1,0 +1,6 @@
+export { letGo } from './let-go.ts'
+export { comeBack, payOrder } from './pay-order.ts'
+export { refundOrder } from './refund-order.ts'
+export { reservationsOf, type Reservation } from './reservation-store.ts'
+export { leave } from './leave.ts'
+export { paySentences } from './sentences.ts'

@@ -1,0 +1,42 @@
+import { holdSlot, type HoldRefusal, type OfferedSlot } from '#delivery'
+import { merchantsOf } from '#market'
+import type { Db } from '#platform/db'
+import { letGo } from './let-go.ts'
+import { linesOf, lockOrder, sharesOf, writeState } from '../order-store.ts'
+import { isHeld, type Order } from '../order.ts'
+import { wishOfOrder } from './wish-of-order.ts'
+
+export type HoursRefusal = HoldRefusal | 'no bike fits' | 'lapsed'
+export type HeldHours = { ok: true; order: Order } | { ok: false; refusal: HoursRefusal; why: string | null }
+
+/**
+ * The second step of a reservation: the hours on a bike, for as long as the goods are held. Refused: the goods are let go with it.
+ * An order to be fetched needs none.
+ */
+export async function holdHours(db: Db, orderId: string, now: Date): Promise<HeldHours> {
+  const hold = async (tx: Db): Promise<HeldHours> => {
+    const order = await lockOrder(tx, orderId)
+    if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed', why: null }
+    if (order.state === 'to pay') return { ok: true, order }
+    const held = await holdBike(tx, order, order.expiresAt, now)
+    if (!held.ok) {
+      await letGo(tx, order, 'lapsed', now)
+      return { ok: false, refusal: held.refusal, why: held.refusal === 'no bike fits' ? held.why : null }
+    }
+    await writeState(tx, order.id, 'to pay', null)
+    return { ok: true, order: { ...order, state: 'to pay' } }
+  }
+  return db.transaction(hold, { keeps: 'goods that no bike can bring are let go' })
+}
+
+/** Asks the bikes for the hours of an order, until then. */
+export async function holdBike(tx: Db, order: Order, until: Date, now: Date) {
+  const [shares, lines] = [await sharesOf(tx, [order.id]), await linesOf(tx, [order.id])]
+  const merchants = await merchantsOf(
+    tx,
+    shares.map((one) => one.organisationId),
+  )
+  const wish = await wishOfOrder(tx, { order, shares, lines, merchants }, now)
+  const slot: OfferedSlot = { day: order.day, from: order.slotFrom, to: order.slotTo }
+  return holdSlot(tx, wish, slot, until, now)
+}

@@ -1,0 +1,32 @@
+import { cancelPayment, paymentsByIds, settlePayment } from '#payments'
+import type { Ground } from '#platform/ground'
+import { confirmPaid } from './confirm-paid.ts'
+import { letGo } from './let-go.ts'
+import { lockOrder } from '../order-store.ts'
+import { isHeld } from '../order.ts'
+import { heldPast } from './reservation-store.ts'
+
+/**
+ * Lets go of every order whose time to pay is over, once the provider has said that nobody paid: goods and hours are free again. For
+ * the job of every minute. @returns how many.
+ */
+export async function lapseOrders(ground: Ground, now: Date): Promise<number> {
+  let lapsed = 0
+  for (const { id } of await heldPast(ground.db, now)) if (await lapseOrder(ground, id, now)) lapsed++
+  return lapsed
+}
+
+async function lapseOrder(ground: Ground, id: string, now: Date): Promise<boolean> {
+  const { db } = ground
+  await settlePayment(ground, id, now)
+  return db.transaction(async (tx) => {
+    const order = await lockOrder(tx, id)
+    if (!order || !isHeld(order) || order.expiresAt > now) return false
+    // Closed first: from here on, money that comes is late, and what came before is seen.
+    await cancelPayment(tx, id, now)
+    const paid = (await paymentsByIds(tx, [id])).get(id)?.state === 'paid'
+    if (paid) await confirmPaid(tx, { id, late: false }, now)
+    else await letGo(tx, order, 'lapsed', now)
+    return !paid
+  })
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { OfferedSlot } from '#delivery'
+import { carriedWeight_g, writePack } from '#market'
+import { type Basket, type Buyer, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
+import type { NewLine, NewOrder, NewShare } from './write-store.ts'
+import { PAY_MINUTES, type OrderMode } from '../order.ts'
+
+export type Choice = {
+  marketId: string
+  hubId: string
+  slot: OfferedSlot
+  mode: OrderMode
+  buyer: Buyer
+  deliveryCents: number
+}
+
+/** The order that a basket becomes, as everything is now: names, prices and taxes are written down with it. */
+export function orderOfBasket(
+  basket: Basket,
+  { shops, goodsCents }: ShownBasket,
+  { marketId, hubId, slot, mode, buyer, deliveryCents }: Choice,
+  now: Date,
+): { order: NewOrder; shares: NewShare[]; lines: Omit<NewLine, 'lotId'>[] } {
+  const order: NewOrder = {
+    id: basket.orderId,
+    secret: newSecret(),
+    marketId,
+    basketId: basket.id,
+    personId: basket.personId,
+    state: mode === 'pickup' ? 'to pay' : 'reserving',
+    mode,
+    buyerName: buyer.name,
+    phone: buyer.phone,
+    email: buyer.email,
+    door: mode === 'pickup' ? null : basket.door,
+    hubId,
+    day: slot.day,
+    slotFrom: slot.from,
+    slotTo: slot.to,
+    goodsCents,
+    deliveryCents,
+    orderedAt: now,
+    expiresAt: new Date(now.getTime() + PAY_MINUTES * 60_000),
+  }
+  const parts = shops.map(({ shop, lines, cents }) => {
+    const share: NewShare = {
+      id: randomUUID(),
+      merchantId: shop.id,
+      organisationId: shop.organisationId,
+      merchantName: shop.name,
+      commission_bp: shop.commission_bp,
+      vat: shop.vat,
+      grossCents: cents,
+    }
+    return { share, lines: lines.map((one) => lineOf(share.id, shop.vat, one)) }
+  })
+  return { order, shares: parts.map((one) => one.share), lines: parts.flatMap((one) => one.lines) }
+}
+
+function lineOf(
+  shareId: string,
+  vat: NewShare['vat'],
+  { offer: { product }, quantity, cents }: ShownLine,
+): Omit<NewLine, 'lotId'> {
+  return {
+    id: randomUUID(),
+    shareId,
+    productId: product.id,
+    name: product.name,
+    aisle: product.aisle,
+    sold: product.sold,
+    packWords: writePack(product),
+    priceCents: product.priceCents ?? 0,
+    // article 293 B of the CGI: no tax inside the prices of a shop under the franchise
+    vat_bp: vat === 'franchise' ? 0 : (product.vat_bp ?? 0),
+    cold: product.cold ?? 'ambient',
+    carried_g: carriedWeight_g(product, quantity),
+    quantity,
+    ceilingCents: cents,
+  }
+}

@@ -1,0 +1,58 @@
+import { openPayment, settlePayment, type OpenRefusal } from '#payments'
+import type { Ground } from '#platform/ground'
+import { confirmPaid } from './confirm-paid.ts'
+import { operatorOf } from './operator-store.ts'
+import { orderAddress } from '../order-address.ts'
+import { isHeld, type Order } from '../order.ts'
+import type { Share } from '../share.ts'
+
+/** What is paid: an order and its parts. */
+export type OrderToPay = {
+  order: Order
+  shares: readonly Pick<Share, 'id' | 'organisationId' | 'merchantName' | 'grossCents' | 'commission_bp'>[]
+}
+export type PayRefusal = OpenRefusal | 'lapsed'
+export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: PayRefusal }
+
+/**
+ * Opens the payment of an order whose goods are held, and gives the address where to pay; null when it is paid already. Pressed twice, it
+ * is one payment. Refusals: 'lapsed' (its ten minutes are over), and those of the payment.
+ */
+export async function payOrder(ground: Ground, { order, shares }: OrderToPay, now: Date): Promise<ToPay> {
+  if (order.confirmedAt) return { ok: true, payUrl: null }
+  if (!isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
+  const opened = await openPayment(
+    ground,
+    {
+      id: order.id,
+      reference: order.reference,
+      label: `Commande ${order.reference}`,
+      email: order.email,
+      operatorId: await operatorOf(ground.db, order.marketId),
+      deliveryCents: order.deliveryCents,
+      shares: shares.map((one) => ({
+        shareId: one.id,
+        organisationId: one.organisationId,
+        label: one.merchantName,
+        grossCents: one.grossCents,
+        commission_bp: one.commission_bp,
+      })),
+      expiresAt: order.expiresAt,
+      returnUrl: `${ground.site.url}${orderAddress(order)}/retour`,
+    },
+    now,
+  )
+  return opened.ok ? { ok: true, payUrl: opened.payment.payUrl } : opened
+}
+
+/**
+ * The customer is back from the page of the provider: what became of the payment is asked, and the order confirmed when it is paid. Money
+ * that came too late is heard of as well; a fact then says so. @returns whether it is paid.
+ */
+export async function comeBack(ground: Ground, order: Order, now: Date): Promise<boolean> {
+  if (order.confirmedAt) return true
+  const payment = await settlePayment(ground, order.id, now)
+  if (payment?.state !== 'paid') return false
+  await confirmPaid(ground.db, { id: order.id, late: false }, now)
+  return true
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { refundShare, refundsOf } from '#payments'
+import type { Db } from '#platform/db'
+import { sharesOf } from '../order-store.ts'
+import type { Order } from '../order.ts'
+import { creditWhole } from '../receipt/door.ts'
+
+/**
+ * Gives back all that was not given back yet, share by share, then the delivery; what has a receipt gets its credit note. Whoever calls holds the order and ends it in the same
+ * transaction, so that this happens once. @returns the cents given back. Refusal: 'disputed', the customer's bank claims them already.
+ */
+export async function refundOrder(
+  tx: Db,
+  order: Order,
+  { why, by }: { why: string; by: string | null },
+  now: Date,
+): Promise<{ ok: true; cents: number } | { ok: false; refusal: 'disputed' }> {
+  const before = await refundsOf(tx, order.id)
+  const given = (shareId: string) =>
+    before
+      .filter((one) => (one.shareId ?? one.part) === shareId && one.state !== 'failed')
+      .reduce((sum, one) => sum + one.cents, 0)
+  const shares = await sharesOf(tx, [order.id])
+  const parts = [
+    ...shares.map((one) => ({ id: randomUUID(), shareId: one.id, cents: one.grossCents - given(one.id) })),
+    { id: randomUUID(), shareId: 'delivery' as const, cents: order.deliveryCents - given('delivery') },
+  ].filter(({ cents }) => cents > 0)
+  for (const { id, shareId, cents } of parts) {
+    const ask = { id, paymentId: order.id, shareId, cents, why, by }
+    const refunded = await refundShare(tx, ask, now)
+    if (!refunded.ok && refunded.refusal === 'disputed') return { ok: false, refusal: 'disputed' }
+    if (!refunded.ok) throw new Error(`order ${order.id}: refund of ${shareId}: ${refunded.refusal}`)
+  }
+  await creditWhole(tx, order, { parts, why }, now)
+  return { ok: true, cents: parts.reduce((sum, one) => sum + one.cents, 0) }
+}

@@ -1,0 +1,49 @@
+import { hubOf, slotsAhead } from '#delivery'
+import { asDay } from '#platform/time'
+import { countTry, networkOf, field, newSite, readForm, type Ask } from '#platform/web'
+import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
+import { marketOf, basketIn, showBasket } from '../basket/door.ts'
+import { leave } from './leave.ts'
+import { payOrder } from './pay-order.ts'
+import { reserveOrder, type ReservedOrder } from './reserve-order.ts'
+
+/** From a basket to the page where one pays. */
+export const paySite = newSite().post('/panier/payer', pay)
+
+const payForm = field.form({
+  creneau: field.text(40, 'Choisissez une heure.'),
+  jour: field.optionalText(10),
+  total: field.whole(1, 10_000_000),
+})
+
+/** So many reservations from one address: a shelf is not emptied by somebody who never pays. */
+const TRIES = { max: 60, seconds: 600 }
+
+async function pay(c: Ask): Promise<Response> {
+  const { db, now, ground } = c.var
+  const form = await readForm(c, payForm)
+  const basket = await basketIn(c)
+  const day = asDay(typeof form.typed['jour'] === 'string' ? form.typed['jour'] : '')
+  const again = (refused: string) => showBasket(c, { refused, day })
+  if (!basket) return again(reserveSentences.empty)
+  if (!form.ok) return again(form.errors['creneau'] ?? reserveSentences['total changed'])
+  if (!(await countTry(db, `reserve ${networkOf(c)}`, TRIES, now)))
+    return again('Trop de commandes commencées ici. Attendez dix minutes.')
+  const market = await marketOf(c, basket)
+  if (!market) return again(reserveSentences.empty)
+  const hub = await hubOf(db, market.organisationId)
+  if (!hub) return again(hoursSentences['unknown hub'])
+  const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.creneau)
+  if (!slot) return again(hoursSentences['slot not offered'])
+  const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
+  const reserved = await reserveOrder(db, ask, now)
+  if (!reserved.ok) return again(sentenceOf(reserved))
+  const opened = await payOrder(ground, reserved, now)
+  if (!opened.ok) return again(paySentences[opened.refusal])
+  return leave(c, reserved.order, opened.payUrl)
+}
+
+const sentenceOf = (reserved: Exclude<ReservedOrder, { ok: true }>): string => {
+  if ('why' in reserved) return reserved.why ?? hoursSentences[reserved.refusal]
+  return reserveSentences[reserved.refusal]
+}

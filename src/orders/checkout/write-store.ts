@@ -1,0 +1,115 @@
+import { sql, type Db } from '#platform/db'
+import type { Line } from '../line.ts'
+import type { Order } from '../order.ts'
+import type { Share } from '../share.ts'
+
+export type NewOrder = Omit<
+  Order,
+  'reference' | 'forgottenAt' | 'follow' | 'paidAt' | 'confirmedAt' | 'endedAt'
+>
+export type NewShare = Pick<
+  Share,
+  'id' | 'merchantId' | 'organisationId' | 'merchantName' | 'commission_bp' | 'vat' | 'grossCents'
+>
+export type Held = { productId: string; lotId: string | null; quantity: number }
+export type NewLine = Omit<Line, 'orderId' | 'finalQuantity' | 'finalCents' | 'state'>
+
+/**
+ * Writes an order with its parts, its lines, what it holds and the first line of its story, in one question. @returns its reference,
+ * 'M000123': what people say to each other.
+ */
+export async function insertOrder(
+  tx: Db,
+  order: NewOrder,
+  shares: readonly NewShare[],
+  lines: readonly NewLine[],
+): Promise<string> {
+  const row = await tx.row<{ reference: string }>(sql`
+    with new_order as (
+      insert into orders.orders (
+        id, reference, secret, market_id, basket_id, person_id, state, mode, buyer_name, phone, email, door, hub_id, day,
+        slot_from, slot_to, goods_cents, delivery_cents, ordered_at, expires_at
+      ) values (
+        ${order.id}, 'M' || lpad(nextval('orders.numbers')::text, 6, '0'), ${order.secret}, ${order.marketId},
+        ${order.basketId}, ${order.personId}, ${order.state}, ${order.mode}, ${order.buyerName}, ${order.phone},
+        ${order.email}, ${order.door === null ? null : JSON.stringify(order.door)}, ${order.hubId}, ${order.day},
+        ${order.slotFrom}, ${order.slotTo}, ${order.goodsCents}, ${order.deliveryCents}, ${order.orderedAt},
+        ${order.expiresAt}
+      )
+      returning id, reference
+    ),
+    new_shares as (
+      insert into orders.shares (
+        id, order_id, merchant_id, organisation_id, merchant_name, commission_bp, vat, gross_cents, state
+      )
+      select s.id, o.id, s."merchantId", s."organisationId", s."merchantName", s.commission_bp, s.vat, s."grossCents",
+        'waiting'
+      from new_order o
+      cross join jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as s (
+        id uuid, "merchantId" uuid, "organisationId" uuid, "merchantName" text, commission_bp integer, vat text,
+        "grossCents" integer
+      )
+    ),
+    new_lines as (
+      insert into orders.lines (
+        id, order_id, share_id, product_id, lot_id, name, aisle, sold, pack_words, price_cents, vat_bp, cold, carried_g,
+        quantity, ceiling_cents, final_quantity, final_cents, state
+      )
+      select l.id, o.id, l."shareId", l."productId", l."lotId", l.name, l.aisle, l.sold, l."packWords", l."priceCents",
+        l.vat_bp, l.cold, l.carried_g, l.quantity, l."ceilingCents", l.quantity, l."ceilingCents", 'asked'
+      from new_order o
+      cross join jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l (
+        id uuid, "shareId" uuid, "productId" uuid, "lotId" uuid, name text, aisle text, sold text, "packWords" text,
+        "priceCents" integer, vat_bp integer, cold text, carried_g integer, quantity integer, "ceilingCents" integer
+      )
+      returning order_id, product_id, lot_id, quantity
+    ),
+    held as (
+      insert into orders.reservations (order_id, product_id, lot_id, quantity)
+      select order_id, product_id, lot_id, quantity
+      from new_lines
+    ),
+    told as (
+      insert into orders.story (order_id, what, at)
+      select id, 'ordered', ${order.orderedAt}
+      from new_order
+    )
+    select reference
+    from new_order`)
+  if (!row) throw new Error('an order was not written')
+  return row.reference
+}
+
+/**
+ * The money is there, in one question: goods and hours are its customer's, and what was ordered leaves the basket, of which the next order is
+ * another one; what was put there since stays. @returns what was held for it.
+ */
+export const writeConfirmed = (
+  tx: Db,
+  { id, basketId, orderedAt }: Pick<Order, 'id' | 'basketId' | 'orderedAt'>,
+  { follow, nextOrderId, at }: { follow: string | null; nextOrderId: string; at: Date },
+): Promise<Held[]> =>
+  tx.rows<Held>(sql`
+    with paid as (
+      update orders.orders
+      set state = 'confirmed', paid_at = ${at}, confirmed_at = ${at}, follow = ${follow}, ended_at = null
+      where id = ${id}
+    ),
+    told as (
+      insert into orders.story (order_id, what, at)
+      values (${id}, 'paid', ${at}), (${id}, 'confirmed', ${at})
+    ),
+    renewed as (
+      update orders.baskets
+      set order_id = ${nextOrderId}
+      where id = ${basketId} and order_id = ${id}
+      returning id
+    ),
+    emptied as (
+      delete from orders.basket_lines
+      where basket_id in (select id from renewed) and added_at <= ${orderedAt}
+    )
+    update orders.reservations
+    set ended = 'sold', ended_at = ${at}
+    where order_id = ${id} and ended is null
+    returning product_id as "productId", lot_id as "lotId", quantity`)

@@ -1,0 +1,28 @@
+import { writeLeft } from '#market'
+import { writeEuros, writeNumber } from '#platform/i18n'
+import type { Line } from './line.ts'
+
+/** '2', '500 g', with what one of them is: '2 (la botte)'. */
+export const writeQuantity = ({ quantity, sold }: Pick<Line, 'quantity' | 'sold'>): string =>
+  sold === 'piece' ? writeNumber(quantity) : writeLeft(quantity, { sold })
+
+/** What one of it is, beside its name: ' (400 g)' of 'les 400 g', ' (par 12)' of 'les 12', nothing of 'la pièce'. */
+function besideName(packWords: string): string {
+  if (packWords === '' || packWords === 'la pièce') return ''
+  const pack = packWords.replace(/^les (\d+)$/, 'par $1').replace(/^les (?=\d)/, '')
+  return pack.includes('(') ? `, ${pack}` : ` (${pack})`
+}
+
+/** '2 × Pain complet (400 g)', '500 g de Carottes'. */
+export const writeGoods = ({
+  name,
+  quantity,
+  sold,
+  packWords,
+}: Pick<Line, 'name' | 'quantity' | 'sold' | 'packWords'>): string =>
+  sold === 'piece'
+    ? `${writeNumber(quantity)} × ${name}${besideName(packWords)}`
+    : `${writeLeft(quantity, { sold })} de ${name}`
+
+/** 'au plus 4,20 €, jamais plus' */
+export const ceilingWords = (cents: number): string => `au plus ${writeEuros(cents)}, jamais plus`

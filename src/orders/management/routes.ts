@@ -1,0 +1,70 @@
+import { requireOperator, requireOperatorOf } from '#market'
+import { requireActor } from '#people'
+import { addDays, asDay, parisDay } from '#platform/time'
+import { goTo, idIn, newSite, notFound, readForm, sayNext, field, type Ask } from '#platform/web'
+import { cancelOwnOrder, cancelSentences } from '../order/door.ts'
+import { handOver } from './hand-over.ts'
+import { ordersPage, stopOrderPage } from './page.tsx'
+import { daysWithOrders, ordersOn } from './store.ts'
+import { readOrder } from '../order-store.ts'
+
+const HERE = '/marche/gestion/commandes'
+
+/** Every order of a market, day by day, for whoever runs it. */
+export const managementSite = newSite()
+  .get(HERE, (c) => list(c))
+  .post(`${HERE}/:id/remise`, give)
+  .get(`${HERE}/:id/annulation`, askStop)
+  .post(`${HERE}/:id/annulation`, stop)
+
+async function list(c: Ask): Promise<Response> {
+  const operating = await requireOperator(c)
+  const { market } = operating
+  const { db, now } = c.var
+  const today = parisDay(now)
+  const day = asDay(c.req.query('jour') ?? '') ?? today
+  const busy = await daysWithOrders(db, market.id, addDays(today, -7), addDays(today, 8))
+  const days = [...new Set([...busy, today, day])].toSorted()
+  return ordersPage(c, { operating, today, day, days, orders: await ordersOn(db, market.id, day) })
+}
+
+async function ownedOrder(c: Ask) {
+  requireActor(c)
+  const order = await readOrder(c.var.db, idIn(c))
+  if (!order) throw notFound()
+  const { actor, at } = await requireOperatorOf(c, order.marketId)
+  return { actor, order, at }
+}
+
+/** Handed over at the hub; pressed by mistake, it is taken back. */
+async function give(c: Ask): Promise<Response> {
+  const { actor, order, at } = await ownedOrder(c)
+  const form = await readForm(c, field.form({ fait: field.oneOf(['oui', 'non']) }))
+  const given = form.ok && form.value.fait === 'oui'
+  if (form.ok) await handOver(c.var.db, { id: order.id, given, by: actor.personId }, c.var.now)
+  sayNext(c, given ? `${order.reference} : remise` : `${order.reference} : pas encore remise`)
+  return goTo(c, at(`${HERE}?jour=${order.day}`))
+}
+
+async function askStop(c: Ask): Promise<Response> {
+  const { order, at } = await ownedOrder(c)
+  return stopOrderPage(c, { order, at, typed: '', refused: undefined })
+}
+
+async function stop(c: Ask): Promise<Response> {
+  const { actor, order, at } = await ownedOrder(c)
+  const form = await readForm(
+    c,
+    field.form({ raison: field.text(200, 'Dites pourquoi : le client le lira.') }),
+  )
+  const typed = typeof form.typed['raison'] === 'string' ? form.typed['raison'].slice(0, 300) : ''
+  if (!form.ok) return stopOrderPage(c, { order, at, typed, refused: form.errors['raison'] })
+  const done = await cancelOwnOrder(
+    c.var.db,
+    { id: order.id, why: form.value.raison, by: actor.personId },
+    c.var.now,
+  )
+  if (!done.ok) return stopOrderPage(c, { order, at, typed, refused: cancelSentences[done.refusal] })
+  sayNext(c, `${order.reference} est annulée, le client est remboursé`)
+  return goTo(c, at(`${HERE}?jour=${order.day}`))
+}

@@ -1,0 +1,1 @@
+export { reachOf } from './tell-shops.ts'

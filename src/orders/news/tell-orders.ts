@@ -1,0 +1,33 @@
+import { followUrl } from '#delivery'
+import type { Db } from '#platform/db'
+import { postAll, type Letter } from '#platform/mail'
+import { z } from 'zod'
+import { buyerLetters, type ToldFact } from './letters.ts'
+import { linesOf, readOrders, sharesOf } from '../order-store.ts'
+import { letterToBuyer } from '../tell-buyer.ts'
+import { tellShops } from './tell-shops.ts'
+
+const about = z.object({ orderId: z.string() })
+
+/** Writes what happened to orders to their customers and to their shops. For a listener, which hears once. */
+export async function tellOrders(
+  tx: Db,
+  { fact, payloads, siteUrl }: { fact: ToldFact; payloads: readonly unknown[]; siteUrl: string },
+  now: Date,
+): Promise<void> {
+  const ids = payloads.map((one) => about.parse(one).orderId)
+  const [orders, shares, lines] = [await readOrders(tx, ids), await sharesOf(tx, ids), await linesOf(tx, ids)]
+  const letters = orders.flatMap((order): Letter[] => {
+    const own = { shares: shares.filter(isOf(order)), lines: lines.filter(isOf(order)) }
+    const follow = order.follow ? followUrl(siteUrl, order.follow) : null
+    const toBuyer = letterToBuyer(order, buyerLetters[fact]({ order, ...own, siteUrl, follow }))
+    return toBuyer ? [toBuyer] : []
+  })
+  if (letters.length > 0) await postAll(tx, letters, now)
+  await tellShops(tx, { fact, orders, shares, lines, siteUrl }, now)
+}
+
+const isOf =
+  ({ id }: { id: string }) =>
+  ({ orderId }: { orderId: string }) =>
+    orderId === id

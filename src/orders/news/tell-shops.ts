@@ -1,0 +1,99 @@
+import { readMarket } from '#market'
+import { professionals, reachPerson, readOrganisation, type Role } from '#people'
+import type { Db } from '#platform/db'
+import { postAll, type Letter } from '#platform/mail'
+import { tell, type Notice } from '#platform/notices'
+import { mobileIn } from '#platform/sheets'
+import { parisDay } from '#platform/time'
+import type { Line } from '../line.ts'
+import { OWN_ORDERS, shopLetters, type ToldFact } from './letters.ts'
+import type { Order } from '../order.ts'
+import type { Share } from '../share.ts'
+
+type What = { fact: ToldFact; orders: Order[]; shares: Share[]; lines: Line[]; siteUrl: string }
+
+/**
+ * Tells shops at once: whoever keeps one, as they chose; else its organisation, by e-mail or by SMS; of one that has neither, whoever runs the
+ * market is told to call.
+ */
+export async function tellShops(
+  tx: Db,
+  { fact, orders, shares, lines, siteUrl }: What,
+  now: Date,
+): Promise<void> {
+  const words = shopLetters[fact]
+  if (!words) return
+  const notices: Notice[] = []
+  const letters: Letter[] = []
+  const reach = await reachOf(tx, shares, now)
+  for (const order of orders)
+    for (const share of shares.filter(({ orderId }) => orderId === order.id)) {
+      const about = { order, share, lines: lines.filter(({ shareId }) => shareId === share.id) }
+      const key = `${fact} ${share.id}`
+      const { keepers, letter } = reach.get(share.organisationId) ?? { keepers: [], letter: undefined }
+      const { subject: title, body } = words({ ...about, siteUrl: null })
+      if (keepers.length > 0)
+        notices.push(
+          ...keepers.map((to): Notice => ({ to, key, title, body, path: OWN_ORDERS, pace: 'now' })),
+        )
+      else if (letter) letters.push({ ...letter, ...words({ ...about, siteUrl }) })
+      else notices.push(...(await callIt(tx, order, { key, name: share.merchantName, title }, now)))
+    }
+  if (letters.length > 0) await postAll(tx, letters, now)
+  await tell(tx, notices, now)
+}
+
+type ShopReach = { keepers: string[]; letter: Pick<Letter, 'channel' | 'recipient'> | undefined }
+
+/** How each of these shops is told: those who keep it, else its organisation. By the id of the organisation. */
+export async function reachOf(
+  tx: Db,
+  shops: readonly { organisationId: string }[],
+  now: Date,
+): Promise<Map<string, ShopReach>> {
+  const found = new Map<string, ShopReach>()
+  for (const id of new Set(shops.map(({ organisationId }) => organisationId))) {
+    const keepers: string[] = []
+    for (const { personId } of await professionals(tx, 'merchant', parisDay(now), id)) {
+      const reach = await reachPerson(tx, personId)
+      if (reach?.phone || reach?.email) keepers.push(personId)
+    }
+    found.set(id, {
+      keepers: [...new Set(keepers)],
+      letter: keepers.length > 0 ? undefined : await ownAddress(tx, id),
+    })
+  }
+  return found
+}
+
+async function ownAddress(tx: Db, organisationId: string): Promise<ShopReach['letter']> {
+  const organisation = await readOrganisation(tx, organisationId)
+  if (organisation?.email) return { channel: 'email', recipient: organisation.email }
+  const mobile = mobileIn(organisation?.phone ?? null)
+  return mobile ? { channel: 'sms', recipient: mobile } : undefined
+}
+
+const running: Role[] = ['market keeper', 'technical supervisor', 'direction']
+
+/** A shop that nothing reaches is called by whoever runs its market. */
+async function callIt(
+  tx: Db,
+  { marketId }: Order,
+  { key, name, title }: { key: string; name: string; title: string },
+  now: Date,
+): Promise<Notice[]> {
+  const market = await readMarket(tx, marketId)
+  if (!market) return []
+  const people = new Set<string>()
+  for (const role of running)
+    for (const { personId } of await professionals(tx, role, parisDay(now), market.organisationId))
+      people.add(personId)
+  return [...people].map((to) => ({
+    to,
+    key: `call ${key}`,
+    title: `À appeler : ${name} n’a ni courriel ni mobile`,
+    body: title,
+    path: '/marche/gestion/commandes',
+    pace: 'now',
+  }))
+}

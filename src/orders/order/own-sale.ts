@@ -1,0 +1,17 @@
+import type { Sale } from '#delivery'
+import { cancelOwnOrder } from './cancel-own-order.ts'
+import { readOrders, sharesOf } from '../order-store.ts'
+import { mayCancel } from '../order.ts'
+
+/** What the page that follows a bike asks of an order: the rule of the order's own page, and the same verb. */
+export const ownSale: Sale = {
+  mayCancel: async (db, id, now) => {
+    const [order] = await readOrders(db, [id])
+    if (!order) return undefined
+    return mayCancel(order, now) && !(await sharesOf(db, [id])).some((one) => one.readyAt)
+  },
+  cancel: async (db, id, now) => {
+    const cancelled = await cancelOwnOrder(db, { id, why: 'Annulée par le client', by: null }, now)
+    return !cancelled.ok && cancelled.refusal === 'unknown order' ? undefined : cancelled
+  },
+}

@@ -1,0 +1,1 @@
+export { recallsOfOrder } from './store.ts'

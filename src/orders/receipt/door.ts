@@ -1,0 +1,5 @@
+export { issueCredit, creditWhole } from './credit.ts'
+export { issueReceipts } from './issue.ts'
+export { type Receipt, writeNumberOf } from './receipt.ts'
+export { receiptLinks } from './links.ts'
+export { receiptsOfShare } from './store.ts'

@@ -1,0 +1,18 @@
+import { renderPdf } from '#platform/pdf'
+import type { Receipt } from './receipt.ts'
+import type { SaidReceipt } from './said.ts'
+
+/** A receipt on paper (PDF/UA). The same bytes each time. */
+export const renderReceipt = (receipt: Receipt, said: SaidReceipt): Promise<Uint8Array> =>
+  renderPdf({
+    template: new URL('receipt.typ', import.meta.url),
+    data: {
+      ...said,
+      facts: said.facts.map(({ label, value }) => [label, value]),
+      lines: said.lines.map((one) => [one.name, one.quantity, one.rate, one.cents]),
+      rates: said.rates.map((one) => [one.rate, one.net, one.vat, one.cents]),
+    },
+    title: said.title,
+    place: receipt.content.merchant,
+    at: receipt.issuedAt,
+  })

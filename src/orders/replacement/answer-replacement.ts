@@ -1,0 +1,89 @@
+import { returnStock } from '#market'
+import type { Db } from '#platform/db'
+import type { Telling } from '../tell-buyer.ts'
+import {
+  keepShareState,
+  openShare,
+  withLine,
+  refused,
+  type AnswerWhy,
+  type OpenRefusal,
+  settleShare,
+  saveLine,
+  writeAnswer,
+} from '../share/door.ts'
+import type { Line } from '../line.ts'
+import { tellStory } from '../order-store.ts'
+import type { ReplaceAnswer, Replacement } from '../replacement.ts'
+import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
+
+export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'
+export type ReplaceAnswered = { ok: true } | { ok: false; refusal: ReplaceAnswerRefusal }
+
+export type Replying = { id: string; answer: ReplaceAnswer; by: string | null }
+
+const whys = {
+  yes: 'replaced',
+  no: 'customer said no',
+  'no answer': 'no answer',
+  withdrawn: 'sold out',
+} satisfies Record<ReplaceAnswer, AnswerWhy>
+
+/**
+ * The customer's answer ('yes', 'no'), the merchant's second thought ('withdrawn'), or silence ('no answer'). Yes: the line becomes what
+ * was proposed, at its price. Anything else: the line is refused, and what was proposed goes back on the shelf. What is left of what was paid goes
+ * back at once. The same answer twice is once. Refusals: 'answered otherwise', 'too late' (the hour to answer is over).
+ */
+export async function answerReplacement(
+  { db, site }: Telling,
+  reply: Replying,
+  now: Date,
+): Promise<ReplaceAnswered> {
+  return db.transaction(async (tx) => {
+    const known = await readReplacement(tx, reply.id)
+    if (!known) return { ok: false, refusal: 'unknown question' }
+    const open = await openShare(tx, known.shareId)
+    // Read again once the order is held: two people may answer at once.
+    const asked = await readReplacement(tx, reply.id)
+    if (!asked) return { ok: false, refusal: 'unknown question' }
+    if (asked.answer !== null)
+      return asked.answer === reply.answer ? { ok: true } : { ok: false, refusal: 'answered otherwise' }
+    if (!open.ok) return open
+    if (reply.answer === 'yes' && asked.answerBy <= now) return { ok: false, refusal: 'too late' }
+    const line = open.whole.lines.find((one) => one.id === asked.lineId)
+    if (!line) throw new Error(`replacement ${asked.id} without its line`)
+    await writeReplaceAnswer(tx, asked.id, reply.answer, now)
+    const { by } = reply
+    const became = becomes(line, asked, reply.answer)
+    await saveLine(tx, became)
+    if (reply.answer !== 'yes') await putBack(tx, asked, by, now)
+    if (became.finalCents < line.ceilingCents)
+      await writeAnswer(tx, { lineId: line.id, why: whys[reply.answer], by, at: now })
+    await keepShareState(tx, open.whole, withLine(open.whole.lines, became), by, now)
+    const { order, share } = open.whole
+    const story = { orderId: order.id, shareId: share.id, lineId: line.id, by }
+    await tellStory(tx, { ...story, what: `replacement: ${reply.answer}` }, now)
+    const settling = { shareId: share.id, by, siteUrl: site.url, before: now, only: line.id }
+    await settleShare(tx, settling, now)
+    return { ok: true }
+  })
+}
+
+const becomes = (line: Line, asked: Replacement, answer: ReplaceAnswer): Line =>
+  answer === 'yes'
+    ? { ...line, state: 'replaced', finalQuantity: line.quantity, finalCents: asked.cents }
+    : refused(line)
+
+const putBack = (
+  tx: Db,
+  { productId, quantity, lotId }: Replacement,
+  by: string | null,
+  now: Date,
+): Promise<void> => returnStock(tx, [{ productId, quantity, lotId }], by, now)
+
+/** Questions that nobody answered in time: the customer is paid back. For the job of every minute. @returns how many. */
+export async function lapseReplacements(ground: Telling, now: Date): Promise<number> {
+  const ids = await replacementsLapsed(ground.db, now)
+  for (const id of ids) await answerReplacement(ground, { id, answer: 'no answer', by: null }, now)
+  return ids.length
+}

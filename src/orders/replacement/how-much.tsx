@@ -1,0 +1,43 @@
+import type { Offer } from '#market'
+import { Field, type Errors } from '#platform/ui'
+import type { Typed } from '#platform/web'
+import type { Line } from '../line.ts'
+import { orderedAmount } from '../replacement.ts'
+
+type Words = { line: Line; offers: Offer[]; typed: Typed | undefined; errors: Errors }
+
+/** How much is proposed: pieces of what is sold by the piece, grams of the rest; as much as was ordered, unless somebody says otherwise. */
+export function HowMuch({ line, offers, typed, errors }: Words) {
+  const typedOf = (name: string, otherwise: number): string => {
+    const said = typed?.[name]
+    return typeof said === 'string' ? said : String(otherwise)
+  }
+  const pieces = offers.some(({ product }) => product.sold === 'piece')
+  const weights = offers.some(({ product }) => product.sold !== 'piece')
+  return (
+    <>
+      {pieces && (
+        <Field
+          name="combien"
+          label={weights ? 'Combien, si c’est à la pièce ?' : 'Combien ?'}
+          inputmode="numeric"
+          size={6}
+          value={typedOf('combien', line.sold === 'piece' ? line.quantity : 1)}
+          error={errors['combien']}
+          required={!weights}
+        />
+      )}
+      {weights && (
+        <Field
+          name="poids"
+          label={pieces ? 'Quel poids, en grammes, si c’est au poids ?' : 'Quel poids, en grammes ?'}
+          inputmode="numeric"
+          size={6}
+          value={typedOf('poids', orderedAmount(line))}
+          error={errors['poids']}
+          required={!pieces}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { orderAddress } from '../order-address.ts'
+import { linesOf, orderBySecret, sharesOf } from '../order-store.ts'
+import { answerReplacement } from './answer-replacement.ts'
+import { questionPage, type Question } from './page.tsx'
+import { readReplacement } from '../replacement-store.ts'
+import { questionSentences } from './sentences.ts'
+
+const QUESTION = '/commandes/:secret/question/:id'
+
+/** The question of a shop to its customer, from the secret address of the order. */
+export const replaceSite = newSite()
+  .get(QUESTION, async (c) => questionPage(c, await questionIn(c)))
+  .post(QUESTION, reply)
+
+async function questionIn(c: Ask): Promise<Question> {
+  const { db } = c.var
+  const order = await orderBySecret(db, c.req.param('secret') ?? '')
+  const replacement = order && (await readReplacement(db, idIn(c)))
+  if (!replacement || replacement.orderId !== order.id) throw notFound()
+  const line = (await linesOf(db, [order.id])).find((one) => one.id === replacement.lineId)
+  const share = (await sharesOf(db, [order.id])).find((one) => one.id === replacement.shareId)
+  if (!line || !share) throw notFound()
+  return { order, line, share, replacement }
+}
+
+const replyForm = field.form({ reponse: field.oneOf(['oui', 'non'], 'Répondez oui ou non.') })
+
+async function reply(c: Ask): Promise<Response> {
+  const question = await questionIn(c)
+  const form = await readForm(c, replyForm)
+  if (!form.ok) return questionPage(c, question, 'Répondez oui ou non.')
+  const { order, replacement } = question
+  const answer = form.value.reponse === 'oui' ? 'yes' : 'no'
+  const answered = await answerReplacement(c.var.ground, { id: replacement.id, answer, by: null }, c.var.now)
+  if (!answered.ok) return questionPage(c, question, questionSentences[answered.refusal])
+  sayNext(c, answer === 'yes' ? 'Merci, le commerce est prévenu' : 'Le produit manquant vous est remboursé')
+  return goTo(c, orderAddress(order))
+}

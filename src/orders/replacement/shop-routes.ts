@@ -1,0 +1,87 @@
+import { openCatalogue, type Catalogue, type Offer } from '#market'
+import { parisDay } from '#platform/time'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { z } from 'zod'
+import { shareAddress, SHARES } from '../share-frame.tsx'
+import { goToShare, handOf, keptLine, keptShare, type KeptShare, sharePageOf } from '../share/door.ts'
+import { answerReplacement } from './answer-replacement.ts'
+import { replaceLinePage } from './offer-page.tsx'
+import { offerReplacement } from './offer-replacement.ts'
+import { questionSentences, replaceSentences } from './sentences.ts'
+
+const OFFER = `${SHARES}/:id/lignes/:line/remplacer`
+
+/** What a merchant proposes instead of a product, and takes back. */
+export const offerSite = newSite()
+  .get(OFFER, async (c) => {
+    const { line, ...shown } = await keptLine(c)
+    return replaceLinePage(c, { shown, line, offers: await offersFor(c, shown, line.ceilingCents) })
+  })
+  .post(OFFER, replace)
+  .post(`${SHARES}/:id/questions/:question/retirer`, withdraw)
+
+/** What the shop has on sale now, that is not dearer than what was paid for one of it. */
+async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promise<Offer[]> {
+  const choose = ({ offers }: Catalogue) =>
+    offers.filter(
+      ({ product }) =>
+        product.merchantId === shown.merchant.id &&
+        (product.sold !== 'piece' || (product.priceCents ?? 0) <= ceilingCents),
+    )
+  const idsOf = (offers: Offer[]) => offers.map((one) => one.product.id)
+  const key = { market: { id: shown.merchant.marketId }, today: parisDay(c.var.now) }
+  const { chosen, left } = (await openCatalogue(c.var.db, key, choose, idsOf)) ?? {
+    chosen: [],
+    left: new Map(),
+  }
+  const ordered = new Set(shown.whole.lines.map((one) => one.productId))
+  return chosen
+    .filter(({ product }) => (left.get(product.id) ?? 0) > 0 && !ordered.has(product.id))
+    .slice(0, 40)
+}
+
+// of the two, the one that the chosen product is sold by is read
+const optionalWhole: z.ZodType<number | null> = z.union([
+  z.literal('').transform(() => null),
+  z.undefined().transform(() => null),
+  field.whole(1, 20_000),
+])
+
+const replaceForm = field.form({
+  id: field.id('Envoyez de nouveau.'),
+  produit: field.id('Choisissez un produit.'),
+  combien: optionalWhole,
+  poids: optionalWhole,
+})
+
+async function replace(c: Ask): Promise<Response> {
+  const { line, ...shown } = await keptLine(c)
+  const form = await readForm(c, replaceForm)
+  const offers = await offersFor(c, shown, line.ceilingCents)
+  const words = { shown, line, offers, typed: form.typed }
+  if (!form.ok) return replaceLinePage(c, { ...words, errors: form.errors })
+  const { id, produit: productId, combien, poids } = form.value
+  const byPiece = offers.find((one) => one.product.id === productId)?.product.sold === 'piece'
+  const quantity = byPiece ? combien : poids
+  if (quantity === null) {
+    const errors = byPiece ? { combien: 'Dites combien.' } : { poids: 'Dites quel poids.' }
+    return replaceLinePage(c, { ...words, errors })
+  }
+  const what = { ...handOf(shown), id, lineId: line.id, productId, quantity }
+  const offered = await offerReplacement(c.var.ground, what, c.var.now)
+  if (!offered.ok) return replaceLinePage(c, { ...words, refused: replaceSentences[offered.refusal] })
+  return goToShare(c, shown, 'La question est partie au client')
+}
+
+async function withdraw(c: Ask): Promise<Response> {
+  const { actor, header, replacements } = await keptShare(c)
+  await readForm(c, field.form({}))
+  const id = idIn(c, 'question')
+  if (!replacements.some((one) => one.id === id)) throw notFound()
+  const reply = { id, answer: 'withdrawn' as const, by: actor.personId }
+  const answered = await answerReplacement(c.var.ground, reply, c.var.now)
+  if (!answered.ok)
+    return sharePageOf(c, { ...(await keptShare(c)), refused: questionSentences[answered.refusal] })
+  sayNext(c, 'Proposition retirée, le produit est remboursé')
+  return goTo(c, shareAddress(header.shareId))
+}

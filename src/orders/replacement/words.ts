@@ -1,0 +1,44 @@
+import { inState, type Product } from '#market'
+import { typo, writeEuros, writeList } from '#platform/i18n'
+import { writeUntil } from '../day-words.ts'
+import { writeGoods } from '../goods-words.ts'
+import type { Line } from '../line.ts'
+import type { Order } from '../order.ts'
+import type { Replacement } from '../replacement.ts'
+import { orderAddress, type Told } from '../tell-buyer.ts'
+
+/** What a product contains, as its shop declared it: said before the customer answers. */
+export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string {
+  if (allergens === null) return ''
+  const contains = inState(allergens, 'contains')
+  const may = inState(allergens, 'may contain')
+  const said = [
+    contains.length > 0 ? `Contient : ${writeList(contains)}.` : '',
+    may.length > 0 ? `Peut contenir : ${writeList(may)}.` : '',
+  ]
+  return typo(said.filter(Boolean).join(' ') || 'Sans allergène déclaré.')
+}
+
+type Offer = {
+  line: Line
+  replacement: Omit<Replacement, 'answer' | 'answeredAt'>
+  merchantName: string
+  siteUrl: string
+}
+
+/** The question that a customer receives: what is missing, what is proposed, until when, and what no answer means. */
+export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): Told {
+  return {
+    subject: typo(`Commande ${order.reference} : ${merchantName} vous propose un remplacement`),
+    body: [
+      typo(`Il manque : ${writeGoods(line)}, ${writeEuros(line.ceilingCents)}.`),
+      typo(`Proposé à la place : ${writeGoods(replacement)}, ${writeEuros(replacement.cents)}.`),
+      replacement.allergens,
+      typo(`Dites oui ou non avant ${writeUntil(replacement.answerBy)} :`),
+      `${orderAddress(siteUrl, order.secret)}/question/${replacement.id}`,
+      typo('Sans réponse, le produit manquant vous est remboursé.'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  }
+}

@@ -1,0 +1,79 @@
+import { openCatalogue, seededMarketId, seededProductId } from '#market'
+import { refundsOf, seedPaidPayment } from '#payments'
+import type { CastId } from '#people'
+import type { Db } from '#platform/db'
+import type { KeptLetter } from '#platform/mail'
+import { parisDay } from '#platform/time'
+import { linesOf, sharesOf } from '../order-store.ts'
+import { readExamples, writeExample } from './example.ts'
+import { idOf } from './example-ids.ts'
+
+export const BAKERY = 'boulangerie-delplanque'
+export const FARM = 'la-ferme-urbaine'
+
+/** Products of the demo, and their prices. */
+export const goods = {
+  /** 3,60 € */
+  bread: seededProductId(11),
+  /** 1,35 € */
+  baguette: seededProductId(12),
+  /** 1,20 € */
+  faluche: seededProductId(15),
+  /** 2,95 € le kilo */
+  chicory: seededProductId(2),
+  /** 2,40 € */
+  leeks: seededProductId(1),
+}
+
+type Whole = {
+  db: Db
+  now: () => Date
+  letters: () => Promise<KeptLetter[]>
+  personId: (id: CastId) => string
+}
+
+/** Orders that were paid, to see what their shops make of them, in a whole Beffroi. */
+export function sharesFor({ db, now, letters, personId }: Whole) {
+  return {
+    /** A paid order for this afternoon, delivered for 2,90 €. */
+    paidOrder: async (name: string, wanted: [string, number][], slot = '2026-06-02T16:00:00Z') => {
+      const catalogue = await readExamples(db, now())
+      const example = {
+        name,
+        buyerName: 'Monique Hochart',
+        phone: null,
+        email: 'monique@example.org',
+        orderedAt: now(),
+        slotFrom: new Date(slot),
+        goods: wanted.map(([productId, quantity]) => ({ productId, quantity })),
+        deliveryCents: 290,
+      }
+      const ask = await db.transaction(async (tx) => {
+        const written = await writeExample(tx, { catalogue, example })
+        await seedPaidPayment(tx, written, now())
+        return written
+      })
+      const lines = await linesOf(db, [ask.id])
+      const shares = await sharesOf(db, [ask.id])
+      const lineFor = (productId: string) => lines.find((one) => one.productId === productId)?.id ?? ''
+      const shareOf = (slug: string) => idOf(`${name} ${slug}`)
+      return { id: ask.id, reference: ask.reference, lines, shares, lineFor, shareOf }
+    },
+    /** What went back to the customer. */
+    given: async (id: string): Promise<number> =>
+      (await refundsOf(db, id)).reduce((sum, one) => sum + one.cents, 0),
+    later: (minutes: number): Date => new Date(now().getTime() + minutes * 60_000),
+    lettersAbout: async (reference: string) =>
+      (await letters()).filter((one) => one.subject.includes(reference)),
+    leftOf: async (productId: string): Promise<number> => {
+      const opened = await openCatalogue(
+        db,
+        { market: { id: seededMarketId }, today: parisDay(now()) },
+        () => [productId],
+        (ids) => ids,
+      )
+      return opened?.left.get(productId) ?? 0
+    },
+    hand: (shareId: string) => ({ shareId, by: personId('nadege') }),
+  }
+}

@@ -1,0 +1,30 @@
+import { seededMarketId, seededProductId } from '#market'
+import type { Db } from '#platform/db'
+import { addDays, parisDay, parisInstant, writeShortDate } from '#platform/time'
+import { insertRecall, insertRecallOrders, markReached } from '../recall/store.ts'
+import { idOf } from './example-ids.ts'
+
+export const seededRecallId = idOf('recall eggs')
+const eggs = seededProductId(25)
+
+/** A recall of a month ago: eggs of one day, one customer, who said that she read it. */
+export async function seedRecall(tx: Db, now: Date, by: string): Promise<void> {
+  const day = addDays(parisDay(now), -35)
+  const at = parisInstant(addDays(day, 1), '09:30')
+  const recall = {
+    id: seededRecallId,
+    marketId: seededMarketId,
+    about: `Œufs de plein air, livré le ${writeShortDate(day)}`,
+    lotIds: [],
+    farmLotIds: [],
+    productId: eggs,
+    from: day,
+    until: day,
+    words:
+      'Ne mangez pas ces œufs : un contrôle a trouvé une salmonelle. Rapportez-les, ils sont remboursés.',
+  }
+  await insertRecall(tx, recall, by, at)
+  const orderId = idOf('seed 12')
+  await insertRecallOrders(tx, recall.id, [{ orderId, channel: 'sms' }], at)
+  await markReached(tx, { recallId: recall.id, orderId, by: null }, parisInstant(addDays(day, 1), '12:10'))
+}

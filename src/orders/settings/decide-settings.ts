@@ -1,0 +1,26 @@
+import type { Db } from '#platform/db'
+import { foundThere, versionOf } from '#platform/web'
+import { insertDecision, lockSettings, readSettings, type Settings } from './store.ts'
+
+/** Changes when anything that the form of the costs shows does. */
+export const versionOfSettings = ({ deliveryCents, freeFromCents, pickup }: Settings): string =>
+  versionOf([deliveryCents, freeFromCents, pickup])
+
+/** Decides what bringing costs, as a form saw it; what is so already is not decided again. Refusal: 'changed meanwhile'. */
+export async function decideSettings(
+  db: Db,
+  { marketId, settings, seen, by }: { marketId: string; settings: Settings; seen: string; by: string },
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'changed meanwhile' }> {
+  return db.transaction(async (tx) => {
+    await lockSettings(tx, marketId)
+    const found = foundThere(
+      versionOfSettings(await readSettings(tx, marketId)),
+      versionOfSettings(settings),
+      seen,
+    )
+    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (found === 'as seen') await insertDecision(tx, marketId, settings, by, now)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,83 @@
+import type { Day } from '#platform/time'
+import type { Line } from '../line.ts'
+import type { Order, OrderMode, OrderState } from '../order.ts'
+import type { Share, ShareState } from '../share.ts'
+
+export const lineWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
+/** Why a merchant does not bring a line. */
+export type LineWhy = (typeof lineWhys)[number]
+
+/** Why a line costs less than what was paid for it. */
+export type AnswerWhy = LineWhy | 'weighed' | 'replaced' | 'customer said no' | 'no answer'
+
+export type LineAnswer = { lineId: string; why: AnswerWhy; answeredAt: Date; settledAt: Date | null }
+
+/** A share with what its merchant needs of the order: a name to call it by, and the hours. */
+export type ShareOrder = {
+  shareId: string
+  merchantId: string
+  merchantName: string
+  shareState: ShareState
+  readyAt: Date | null
+  grossCents: number
+  orderId: string
+  reference: string
+  orderState: OrderState
+  mode: OrderMode
+  buyerName: string
+  day: Day
+  slotFrom: Date
+  slotTo: Date
+  lineCount: number
+  askedCount: number
+}
+
+/** How long a merchant may take a refused line back: its customer is told then. */
+export const TAKE_BACK_MINUTES = 5
+
+/** What the merchant's answers make of the whole share. A line still asked keeps it waiting. */
+export function shareStateOf(
+  lines: readonly Pick<Line, 'state' | 'finalCents' | 'ceilingCents'>[],
+): ShareState {
+  if (lines.every(({ state }) => state === 'refused')) return 'refused'
+  if (lines.some(({ state }) => state === 'asked')) return 'waiting'
+  return lines.some(({ state }) => state === 'refused' || state === 'replaced')
+    ? 'partly accepted'
+    : 'accepted'
+}
+
+/** What a share costs now, of what was paid. */
+export const finalCentsOf = (lines: readonly Pick<Line, 'finalCents'>[]): number =>
+  lines.reduce((sum, one) => sum + one.finalCents, 0)
+
+export type OpenRefusal = 'unknown share' | 'order not confirmed' | 'already ready'
+
+/** Why nothing may be answered on this share any more. Refusals: 'order not confirmed' (or over), 'already ready'. */
+export function closedWhy(
+  order: Pick<Order, 'state'>,
+  share: Pick<Share, 'readyAt'>,
+): Exclude<OpenRefusal, 'unknown share'> | undefined {
+  if (share.readyAt) return 'already ready'
+  return order.state === 'confirmed' ? undefined : 'order not confirmed'
+}
+
+/** A line as it was ordered, with nothing answered. */
+export const asOrdered = (line: Line): Line => ({
+  ...line,
+  state: 'asked',
+  finalQuantity: line.quantity,
+  finalCents: line.ceilingCents,
+})
+
+export const refused = (line: Line): Line => ({ ...line, state: 'refused', finalQuantity: 0, finalCents: 0 })
+
+export type ReadyRefusal = OpenRefusal | 'not answered' | 'not weighed' | 'customer not answered'
+
+/** What still keeps a share from being ready; undefined when nothing does. */
+export function readyRefusal(lines: readonly Line[]): Exclude<ReadyRefusal, OpenRefusal> | undefined {
+  if (lines.some(({ state }) => state === 'asked')) return 'not answered'
+  if (lines.some(({ state }) => state === 'replacement offered')) return 'customer not answered'
+  return lines.some(({ state, sold }) => state === 'accepted' && sold === 'weight')
+    ? 'not weighed'
+    : undefined
+}

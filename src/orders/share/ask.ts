@@ -1,0 +1,48 @@
+import { readHub } from '#delivery'
+import { keptShop, type Merchant } from '#market'
+import { requireActor, type Actor } from '#people'
+import { goTo, idIn, notFound, sayNext, type Ask } from '#platform/web'
+import { shareAddress } from '../share-frame.tsx'
+import type { Line } from '../line.ts'
+import { readOrder } from '../order-store.ts'
+import { receiptsOfShare } from '../receipt/door.ts'
+import { replacementsOf } from '../replacement-store.ts'
+import type { ShownShare } from './shown-share.ts'
+import { readShare, wholeOf } from './store.ts'
+
+export type KeptShare = ShownShare & { actor: Actor; merchant: Merchant }
+
+/** The share of the address, for whoever keeps its shop. @throws SignInNeeded, or notFound for everybody else. */
+export async function keptShare(c: Ask): Promise<KeptShare> {
+  requireActor(c)
+  const { db } = c.var
+  const header = await readShare(db, idIn(c))
+  if (!header) throw notFound()
+  const { actor, merchant } = await keptShop(c, header.merchantId)
+  const order = await readOrder(db, header.orderId)
+  const whole = order && (await wholeOf(db, order, header.shareId))
+  if (!whole) throw notFound()
+  const [replacements, receipts] = [
+    await replacementsOf(db, [header.shareId]),
+    await receiptsOfShare(db, header.shareId),
+  ]
+  const hub = order.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
+  return { actor, merchant, header, whole, replacements, receipts, hub }
+}
+
+/** A line of the share of the address. */
+export async function keptLine(c: Ask): Promise<KeptShare & { line: Line }> {
+  const kept = await keptShare(c)
+  const line = kept.whole.lines.find((one) => one.id === idIn(c, 'line'))
+  if (!line) throw notFound()
+  return { ...kept, line }
+}
+
+/** Who answers, of which share. */
+export const handOf = ({ actor, header }: KeptShare) => ({ shareId: header.shareId, by: actor.personId })
+
+/** Back to the order, with what was just done. */
+export const goToShare = (c: Ask, { header }: KeptShare, said: string): Response => {
+  sayNext(c, said)
+  return goTo(c, shareAddress(header.shareId))
+}

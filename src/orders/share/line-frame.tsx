@@ -1,0 +1,29 @@
+import { LinkButton, type Errors } from '#platform/ui'
+import type { Typed } from '#platform/web'
+import type { Line } from '../line.ts'
+import { shareAddress } from '../share-frame.tsx'
+import type { ShownShare } from './shown-share.ts'
+
+/** A line of a share, and what was typed about it a moment ago. */
+export type LineWords = { shown: ShownShare; line: Line; errors?: Errors; typed?: Typed; refused?: string }
+
+/** What was typed in a field, else this. */
+export const typedOf = (typed: Typed | undefined, name: string, otherwise = ''): string => {
+  const said = typed?.[name]
+  return typeof said === 'string' ? said : otherwise
+}
+
+/** The screen of one gesture about a share. */
+export const lineFrame = ({ shown, errors, refused }: Omit<LineWords, 'line'>, title: string) => ({
+  title,
+  merchant: shown.merchant,
+  here: 'todo' as const,
+  refused: refused ?? (errors ? Object.values(errors).find(Boolean) : undefined),
+})
+
+/** The way back to the order. */
+export const BackToShare = ({ shown }: Pick<LineWords, 'shown'>) => (
+  <LinkButton kind="quiet" href={shareAddress(shown.whole.share.id)} wide>
+    Revenir à la commande
+  </LinkButton>
+)

@@ -1,0 +1,66 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import type { Telling } from '../tell-buyer.ts'
+import { openShare, type Answering } from './answer-share.ts'
+import type { Line } from '../line.ts'
+import { tellStory } from '../order-store.ts'
+import { issueReceipts } from '../receipt/door.ts'
+import { finalCentsOf, readyRefusal, shareStateOf, type ReadyRefusal } from './answer.ts'
+import { settleShare } from './settle.ts'
+import { markReady, saveLine, saveShare, writeAnswer, type ShareWhole } from './store.ts'
+
+/**
+ * A share is packed: what it costs less than what was paid goes back, its receipt is issued, and nothing of it changes any more. Twice is
+ * once. Refusals: 'not answered', 'not weighed', 'customer not answered' say what is missing.
+ */
+export async function makeShareReady(
+  { db, site }: Telling,
+  { shareId, by }: Answering,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: ReadyRefusal }> {
+  return db.transaction(async (tx) => {
+    const open = await openShare(tx, shareId)
+    if (!open.ok) return open.refusal === 'already ready' ? { ok: true } : open
+    const missing = readyRefusal(open.whole.lines)
+    if (missing) return { ok: false, refusal: missing }
+    await closeShare(tx, open.whole, { by, siteUrl: site.url }, now)
+    return { ok: true }
+  })
+}
+
+/** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
+export async function closeShare(
+  tx: Db,
+  { order, share, lines }: ShareWhole,
+  { by, siteUrl }: { by: string | null; siteUrl: string },
+  now: Date,
+): Promise<void> {
+  const lighter = lines.filter((one) => one.state === 'weighed' && one.finalCents < one.ceilingCents)
+  for (const { id: lineId } of lighter) await writeAnswer(tx, { lineId, why: 'weighed', by, at: now })
+  await settleShare(tx, { shareId: share.id, by, siteUrl, before: now }, now)
+  await markReady(tx, share.id, now)
+  const { id: shareId, organisationId } = share
+  await tellStory(tx, { orderId: order.id, shareId, what: 'share ready', by }, now)
+  if (finalCentsOf(lines) === 0) return
+  await issueReceipts(tx, { order, share, lines }, now)
+  const goods = lines.filter((one) => one.state !== 'refused').map(goodOf)
+  await announce(tx, 'goods sold', { shareId, orderId: order.id, organisationId, by, goods }, now)
+}
+
+const goodOf = ({ productId, lotId, name, sold, finalQuantity, finalCents }: Line) => ({
+  productId,
+  lotId,
+  name,
+  sold,
+  quantity: finalQuantity,
+  cents: finalCents,
+})
+
+/** Lines that nobody answered, when the hours of the order are over: what was handed over was there. */
+export async function acceptAsBrought(tx: Db, whole: ShareWhole, now: Date): Promise<ShareWhole> {
+  const lines = whole.lines.map((one): Line => (one.state === 'asked' ? { ...one, state: 'accepted' } : one))
+  for (const line of lines.filter((one) => one.state === 'accepted')) await saveLine(tx, line)
+  const state = shareStateOf(lines)
+  if (state !== whole.share.state) await saveShare(tx, whole.share.id, { state, by: null, at: now })
+  return { ...whole, lines }
+}

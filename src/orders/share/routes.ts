@@ -1,0 +1,82 @@
+import { keptShopOf } from '#market'
+import { field, goTo, isId, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { acceptShare, refuseShare } from './answer-share.ts'
+import { lineWhys } from './answer.ts'
+import { keptShare } from './ask.ts'
+import { shareAddress, SHARES } from '../share-frame.tsx'
+import { refuseSharePage } from './line-pages.tsx'
+import { shareLineSite } from './line-routes.ts'
+import { sharesDonePage, sharesToPreparePage } from './list-page.tsx'
+import { sharePageOf } from './page.tsx'
+import { makeShareReady } from './ready.ts'
+import { slipPage } from './slip-page.tsx'
+import { sharesDone, sharesToPrepare } from './store.ts'
+import { answerSentences, readySentences } from './words.ts'
+
+/** What a merchant has to prepare, and what they say of it. */
+export const shareSite = newSite()
+  .get(SHARES, toPrepare)
+  .get(`${SHARES}/faites`, done)
+  .get(`${SHARES}/:id`, async (c) => sharePageOf(c, await keptShare(c)))
+  .get(`${SHARES}/:id/bon`, async (c) => slipPage(c, await keptShare(c)))
+  .post(`${SHARES}/:id/accepter`, accept)
+  .post(`${SHARES}/:id/prete`, ready)
+  .get(`${SHARES}/:id/refuser`, async (c) => refuseSharePage(c, { shown: await keptShare(c) }))
+  .post(`${SHARES}/:id/refuser`, refuse)
+  .route('/', shareLineSite)
+
+async function toPrepare(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  return sharesToPreparePage(c, { merchant, shares: await sharesToPrepare(c.var.db, [merchant.id]) })
+}
+
+const A_PAGE = 30
+
+async function done(c: Ask): Promise<Response> {
+  const { merchant } = await keptShopOf(c)
+  const after = c.req.query('apres') ?? ''
+  const before = isId(after) ? after : null
+  const found = await sharesDone(c.var.db, merchant.id, { before, limit: A_PAGE + 1 })
+  const shares = found.slice(0, A_PAGE)
+  const next = found.length > A_PAGE ? (shares.at(-1)?.shareId ?? null) : null
+  return sharesDonePage(c, { merchant, shares, next })
+}
+
+async function accept(c: Ask): Promise<Response> {
+  const { actor, header } = await keptShare(c)
+  await readForm(c, field.form({}))
+  const { db, now } = c.var
+  const answered = await acceptShare(db, { shareId: header.shareId, by: actor.personId }, now)
+  if (!answered.ok) return again(c, answerSentences[answered.refusal])
+  sayNext(c, 'C’est accepté')
+  return goTo(c, shareAddress(header.shareId))
+}
+
+async function ready(c: Ask): Promise<Response> {
+  const { actor, header, merchant } = await keptShare(c)
+  await readForm(c, field.form({}))
+  const made = await makeShareReady(c.var.ground, { shareId: header.shareId, by: actor.personId }, c.var.now)
+  if (!made.ok) return again(c, readySentences[made.refusal])
+  sayNext(c, `${header.reference} : c’est prêt`)
+  return goTo(c, `${SHARES}?commerce=${merchant.slug}`)
+}
+
+const refuseForm = field.form({ pourquoi: field.oneOf(lineWhys, 'Dites pourquoi.') })
+
+async function refuse(c: Ask): Promise<Response> {
+  const shown = await keptShare(c)
+  const form = await readForm(c, refuseForm)
+  if (!form.ok) return refuseSharePage(c, { shown, errors: form.errors, typed: form.typed })
+  const { shareId } = shown.header
+  const what = { shareId, by: shown.actor.personId, why: form.value.pourquoi }
+  const answered = await refuseShare(c.var.ground, what, c.var.now)
+  if (!answered.ok)
+    return refuseSharePage(c, { shown, typed: form.typed, refused: answerSentences[answered.refusal] })
+  sayNext(c, 'La commande est refusée, le client est remboursé')
+  return goTo(c, shareAddress(shareId))
+}
+
+/** The order as it is now, with why the press was refused. */
+async function again(c: Ask, refused: string): Promise<Response> {
+  return sharePageOf(c, { ...(await keptShare(c)), refused })
+}

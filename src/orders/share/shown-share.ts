@@ -1,0 +1,17 @@
+import type { Merchant } from '#market'
+import type { Receipt } from '../receipt/door.ts'
+import type { Replacement } from '../replacement.ts'
+import type { ShareOrder } from './answer.ts'
+import type { ShareWhole } from './store.ts'
+
+/** A share as its shop sees it, with what was refused a moment ago. */
+export type ShownShare = {
+  merchant: Merchant
+  header: ShareOrder
+  whole: ShareWhole
+  replacements: Replacement[]
+  receipts: Receipt[]
+  /** Where the shop leaves what its customer fetches. */
+  hub: { name: string } | undefined
+  refused?: string
+}

@@ -1,0 +1,53 @@
+import { ownMarkets, ownShops, type Market } from '#market'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import type { Card } from '#platform/web'
+import { readCounter } from './sales/counter.ts'
+import { SALES, stateTags, writeShare } from './sales/words.ts'
+import { SHARES } from './share-frame.tsx'
+import { sharesToPrepare } from './share/store.ts'
+
+/** What a merchant has to prepare, and what whoever runs the market must know of its sales. */
+export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const cards: Card[] = []
+  const shops = await ownShops(db, actor)
+  const shares = await sharesToPrepare(
+    db,
+    shops.map((one) => one.id),
+  )
+  for (const { id, slug, name } of shops) {
+    const own = shares.filter((one) => one.merchantId === id)
+    if (own.length === 0) continue
+    const waiting = own.filter((one) => one.shareState === 'waiting').length
+    cards.push({
+      title: `${writeCount(own.length, 'commande')} à préparer`,
+      text: waiting > 0 ? `${name}. ${waiting} à accepter.` : name,
+      href: `${SHARES}?commerce=${slug}`,
+      kind: 'do',
+    })
+  }
+  const markets = await ownMarkets(db, actor)
+  for (const market of markets) {
+    const card = await salesCard(db, market, now)
+    const several = { text: `${market.name}. ${card.text}`, href: `${card.href}?marche=${market.slug}` }
+    cards.push(markets.length > 1 ? { ...card, ...several } : card)
+  }
+  return cards
+}
+
+async function salesCard(db: Db, market: Market, now: Date): Promise<Card & { text: string }> {
+  const today = parisDay(now)
+  const { state, known } = await readCounter(db, market, Number(today.slice(0, 4)), today)
+  const near = state === 'near' || state === 'close' || state === 'over'
+  return {
+    title: near ? stateTags[state].label : 'Part des ventes',
+    text:
+      known.costCents > 0
+        ? `${writeShare(known)} des charges de l’année.`
+        : 'Écrivez les charges de l’année pour la connaître.',
+    href: SALES,
+    kind: near ? 'do' : 'look',
+  }
+}
