@@ -23,4 +23,18 @@ export const alcoves = {
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
   payments: { simulator: [] },
   delivery: { point: [] },
+  market: {
+    stock: [],
+    draft: [],
+    law: ['stock'],
+    picture: [],
+    shelf: ['stock', 'draft', 'law', 'picture'],
+    till: ['stock', 'draft', 'law'],
+    question: ['stock', 'draft', 'law', 'shelf', 'till'],
+    shopfront: ['picture', 'shelf'],
+    operator: ['law', 'shelf'],
+    joining: ['shopfront', 'operator'],
+    harvest: ['stock', 'draft', 'shelf'],
+    catalogue: ['stock'],
+  },
 } as const
