@@ -21,7 +21,21 @@ export const rooms = {
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
-  payments: { simulator: [] },
+  payments: {
+    simulator: [],
+    provider: ['simulator'],
+    move: ['provider'],
+    payee: ['provider', 'move'],
+    refund: ['provider', 'move'],
+    checkout: ['provider', 'refund'],
+    dispute: ['provider', 'move', 'refund'],
+    payout: ['provider', 'move'],
+    statement: ['provider', 'payout'],
+    book: ['statement'],
+    story: ['refund', 'dispute'],
+    announcement: ['provider', 'payee', 'refund', 'checkout', 'dispute', 'payout'],
+    demo: ['simulator', 'checkout'],
+  },
   delivery: { point: [] },
   market: {
     stock: [],

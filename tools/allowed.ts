@@ -36,7 +36,6 @@ export const allowed: readonly Allowance[] = [
   { file: 'src/farm', law: '9', why: waiting },
   { file: 'src/orders', law: '9', why: waiting },
   { file: 'src/orientation', law: '9', why: waiting },
-  { file: 'src/payments', law: '9', why: waiting },
   { file: 'src/people', law: '9', why: waiting },
   { file: 'src/planner', law: '9', why: waiting },
   { file: 'src/records', law: '9', why: waiting },
@@ -52,7 +51,6 @@ export const allowed: readonly Allowance[] = [
   { file: 'src/orders/share-give-back.ts', law: '9', why: turning },
   { file: 'src/orders/share-page.tsx', law: '9', why: turning },
   { file: 'src/orders/show-basket.ts', law: '9', why: turning },
-  { file: 'src/payments/simulator/simulator-store.ts', law: '9', why: turning },
   { file: 'src/planner/check-bike-lock.ts', law: '9', why: turning },
   { file: 'src/planner/check-bike-plan.ts', law: '9', why: turning },
 ]

@@ -47,7 +47,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['transfer', 'event', 'object', 'error'],
-    files: ['src/payments/simulator/**', 'src/payments/stripe-*'],
+    files: ['src/payments/simulator/**', 'src/payments/provider/stripe-*'],
     why: 'Words of the provider’s protocol, as its authors wrote them',
   },
   {
