@@ -31,7 +31,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['transfer'],
-    files: ['src/payments/simulator/**', 'src/payments/stripe-*'],
+    files: ['src/payments/simulator/**', 'src/payments/provider/stripe-*'],
     why: 'Words of the provider’s protocol, as its authors wrote them',
   },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readHoursForm } from './hours-form.ts'
+import { readHoursForm } from './shopfront/hours-form.ts'
 import { openState, readHours, writeHours } from './hours.ts'
 import { writeOpen } from './hours-words.ts'
 import { parisInstant, dayOf } from '#platform/time'

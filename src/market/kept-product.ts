@@ -1,6 +1,6 @@
 import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
-import type { Hand } from './change-product.ts'
+import type { Hand } from './hand.ts'
 import { keptShop, mayKeep, ownShops } from './keeper.ts'
 import { merchantBySlug } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'

@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededProductId, seededShops } from './seeded-shops.ts'
+import { seededProductId, seededShops } from './seeds/seeded-shops.ts'
 
 const open = (pattern: string, url = pattern): Listed<CastId> => ({
   room: 'market',

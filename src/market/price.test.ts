@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { judgeEan } from './ean.ts'
-import { mendName } from './mend-text.ts'
+import { judgeEan } from './draft/ean.ts'
+import { mendName } from './till/mend-text.ts'
 import { costOf, unitPrice, vatInside } from './price.ts'
-import { readAllergens } from './read-allergens.ts'
-import { readPack } from './read-pack.ts'
-import { readVat } from './read-vat.ts'
+import { readAllergens } from './till/read-allergens.ts'
+import { readPack } from './draft/read-pack.ts'
+import { readVat } from './till/read-vat.ts'
 
 describe('A price per kilo, litre, metre or piece', () => {
   const of = (priceCents: number | null, pack: string) => {

@@ -1,12 +1,13 @@
 import { newSite } from '#platform/web'
-import { addShopSite } from './add-shop-routes.ts'
-import { catalogueSite } from './catalogue-routes.ts'
-import { managementSite } from './management-routes.ts'
-import { marketOpeningSite } from './market-routes.ts'
-import { photoSite } from './photo-routes.ts'
-import { shopProductSite } from './shop-product-routes.ts'
-import { shopSite } from './shop-routes.ts'
-import { shopWordsSite } from './shop-words-routes.ts'
+import { addShopSite } from './joining/routes.ts'
+import { catalogueSite } from './catalogue/routes.ts'
+import { managementSite } from './operator/management-routes.ts'
+import { marketOpeningSite } from './operator/market-routes.ts'
+import { photoSite } from './picture/routes.ts'
+import { questionSite } from './question/routes.ts'
+import { shopProductSite } from './shelf/product-routes.ts'
+import { shopSite } from './shelf/routes.ts'
+import { shopWordsSite } from './shopfront/routes.ts'
 
 /** Every address of the room. */
 export const marketSite = newSite()
@@ -15,6 +16,7 @@ export const marketSite = newSite()
   .route('/', shopSite)
   .route('/', shopWordsSite)
   .route('/', shopProductSite)
+  .route('/', questionSite)
   .route('/', managementSite)
   .route('/', marketOpeningSite)
   .route('/', addShopSite)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Beffroi } from '#testing'
 import { say } from './simulator/announce.ts'
-import { allSaid, type Said } from './simulator/simulator-store.ts'
+import type { Said } from './simulator/objects.ts'
+import { allSaid } from './simulator/store.ts'
 import { startSimulator } from './simulator/start-simulator.ts'
 
 /** What the provider last announced about an object. */

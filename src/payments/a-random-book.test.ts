@@ -1,5 +1,5 @@
 import { openPages } from './a-random-page.test.ts'
-import { payoutPaid } from './payout-postings.ts'
+import { payoutPaid } from './payout/postings.ts'
 import type { Posting } from './posting.ts'
 import { randomClaims } from './random-claims.test.ts'
 import { randomPayouts } from './random-payouts.test.ts'

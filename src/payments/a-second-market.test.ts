@@ -4,13 +4,13 @@ import { insertMembership, insertOrganisation, seededOrganisations, type CastId,
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import type { Beffroi } from '#testing'
-import { openPayment } from './open-payment.ts'
+import { openPayment } from './checkout/open-payment.ts'
 import { readPayment } from './payment-store.ts'
-import { seedPayee } from './seed-payee.ts'
-import { seededDisputeId, seededPaymentId } from './seeded-payments.ts'
-import { settlePayment } from './settle-payment.ts'
+import { seedPayee } from './seeds/seed-payee.ts'
+import { seededDisputeId, seededPaymentId } from './seeds/seeded-payments.ts'
+import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/controls.ts'
-import { workDispute } from './work-dispute.ts'
+import { workDispute } from './dispute/work-dispute.ts'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
 export type MarketMoney = {

@@ -4,9 +4,9 @@ import { after, describe, test } from 'node:test'
 import type { Database, Db } from '#platform/db'
 import { catchUpPayments, lapsePayments, payMerchants } from './background.ts'
 import { balanceOf, owedTo } from './ledger-store.ts'
-import { openPayment } from './open-payment.ts'
+import { openPayment } from './checkout/open-payment.ts'
 import { readPayment } from './payment-store.ts'
-import { payoutsOnTheirWay } from './payout-store.ts'
+import { payoutsOnTheirWay } from './payout/store.ts'
 import {
   accountOf,
   announced,
@@ -18,14 +18,14 @@ import {
   saleAsk,
   operator,
 } from './a-sale.test.ts'
-import { settlePayment } from './settle-payment.ts'
+import { settlePayment } from './checkout/settle-payment.ts'
 import { payPage } from './simulator/controls.ts'
-import { latestObjects, simulatedBalance } from './simulator/simulator-store.ts'
+import { latestObjects, simulatedBalance } from './simulator/store.ts'
 import { startSimulator, type Fault } from './simulator/start-simulator.ts'
-import { workPayout } from './pay-out.ts'
-import { waitingRefunds } from './refund-store.ts'
-import { workRefund } from './work-refund.ts'
-import { workShares } from './work-shares.ts'
+import { workPayout } from './payout/pay-out.ts'
+import { waitingRefunds } from './refund/store.ts'
+import { workRefund } from './refund/work-refund.ts'
+import { workShares } from './move/work-shares.ts'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi
@@ -177,7 +177,7 @@ describe('When everything stops', () => {
 })
 
 async function refundWhole(ask: ReturnType<typeof saleAsk>): Promise<void> {
-  const { refundShare } = await import('./refund-share.ts')
+  const { refundShare } = await import('./refund/refund-share.ts')
   const [share] = ask.shares
   const what = {
     id: randomUUID(),

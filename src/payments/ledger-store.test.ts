@@ -6,7 +6,7 @@ import { openBeffroi } from '#testing'
 import type { Posting } from './posting.ts'
 import { accountId, balanceOf, post } from './ledger-store.ts'
 import { newBook } from './a-random-book.test.ts'
-import { verifyMoney } from './verify-store.ts'
+import { verifyMoney } from './book/verify-store.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

@@ -1,6 +1,6 @@
 import { seededOrganisations, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededAccount, seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeded-payments.ts'
+import { seededAccount, seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeds/seeded-payments.ts'
 
 const at = (as: readonly ('public' | CastId)[], pattern: string, url = pattern): Listed<CastId> => ({
   room: 'payments',

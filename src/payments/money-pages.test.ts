@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
-import { readStatement } from './statement-store.ts'
-import { spanOf } from './statement.ts'
+import { readStatement } from './statement/store.ts'
+import { spanOf } from './statement/statement.ts'
 import { dayOf } from '#platform/time'
-import { seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeded-payments.ts'
-import { verifyMoney } from './verify-store.ts'
+import { seededDisputeId, seededPaymentId, SEEDED_PAGE } from './seeds/seeded-payments.ts'
+import { verifyMoney } from './book/verify-store.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -4,14 +4,14 @@ import { seededOrganisations } from '#people'
 import { breaks, sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
-import { accountLines } from './book-store.ts'
+import { accountLines } from './book/store.ts'
 import { balanceOf } from './ledger-store.ts'
 import { bringUpToDate, oldPayment, rewindMoney } from './an-old-book.test.ts'
 import { payeesOfOperator, unopenedPayees } from './payee-store.ts'
 import { readPayment } from './payment-store.ts'
-import { readStatement } from './statement-store.ts'
-import { spanOf } from './statement.ts'
-import { verifyMoney } from './verify-store.ts'
+import { readStatement } from './statement/store.ts'
+import { spanOf } from './statement/statement.ts'
+import { verifyMoney } from './book/verify-store.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

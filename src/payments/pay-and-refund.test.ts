@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { catchUpPayments, payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
-import { openPayment } from './open-payment.ts'
+import { openPayment } from './checkout/open-payment.ts'
 import { readPayment } from './payment-store.ts'
-import { refundShare } from './refund-share.ts'
+import { refundShare } from './refund/refund-share.ts'
 import { bakery, dairy, openCounter, saleAsk, operator } from './a-sale.test.ts'
-import { settlePayment } from './settle-payment.ts'
+import { settlePayment } from './checkout/settle-payment.ts'
 import { bankAnswers, payPage } from './simulator/controls.ts'
-import { latestObjects } from './simulator/simulator-store.ts'
+import { latestObjects } from './simulator/store.ts'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi

@@ -1,6 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { KeptPayment, PaymentAsk } from './payment.ts'
-import type { Received } from './provider.ts'
+import type { KeptPayment, PaymentAsk, Received } from './payment.ts'
 import type { Share } from './share.ts'
 
 const columns = sql`

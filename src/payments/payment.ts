@@ -49,6 +49,9 @@ export type Payment = {
   paidAt: Date | null
 }
 
+/** What the provider calls the money that came, and the sum it is; a sum of before may be unknown. */
+export type Received = { intentId: string; chargeId: string | null }
+
 /** A payment as it is kept. `lateAt`: money came when none was expected any more. */
 export type KeptPayment = Omit<Payment, 'state'> & {
   operatorId: string

@@ -1,7 +1,7 @@
 import type { BookSale, Pages } from './a-random-page.test.ts'
-import { spread } from './dispute.ts'
-import { disputeOpened, disputeWon, disputeLoss } from './dispute-postings.ts'
-import { shareRefunded, deliveryRefunded } from './refund-postings.ts'
+import { spread } from './dispute/dispute.ts'
+import { disputeOpened, disputeWon, disputeLoss } from './dispute/postings.ts'
+import { shareRefunded, deliveryRefunded } from './refund/postings.ts'
 
 /** What banks take back for their customers, and how it ends. */
 export function randomClaims({ random, cents, post, about }: Pages) {

@@ -1,8 +1,8 @@
 import type { Pages } from './a-random-page.test.ts'
-import { payoutAsked, payoutPaid, payoutReturned } from './payout-postings.ts'
-import { refundSettled } from './refund-postings.ts'
+import { payoutAsked, payoutPaid, payoutReturned } from './payout/postings.ts'
+import { refundSettled } from './refund/postings.ts'
 import { receivedLate, lateGivenBack } from './sale-postings.ts'
-import { payableOf } from './payout.ts'
+import { payableOf } from './payout/payout.ts'
 import { onTheWay } from './random-sales.test.ts'
 
 /** What leaves for the banks of merchants, and what comes too late from customers. */

@@ -5,7 +5,7 @@ import {
   refundSettled,
   shareRefundFailed,
   deliveryRefundFailed,
-} from './refund-postings.ts'
+} from './refund/postings.ts'
 import { shareSold, deliverySold, shareSent, shareTakenBack } from './sale-postings.ts'
 import { cutNow } from './share.ts'
 

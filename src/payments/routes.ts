@@ -1,14 +1,16 @@
 import { newSite } from '#platform/web'
-import { bookSite } from './book-routes.ts'
-import { disputeSite } from './dispute-routes.ts'
-import { moneySite } from './money-routes.ts'
-import { payeeSite } from './payee-routes.ts'
-import { paymentSite } from './payment-routes.ts'
-import { simulatorSite } from './simulator-routes.ts'
+import { accountSite } from './payee/account-routes.ts'
+import { bookSite } from './book/routes.ts'
+import { disputeSite } from './dispute/routes.ts'
+import { moneySite } from './statement/routes.ts'
+import { payeeSite } from './payee/routes.ts'
+import { paymentSite } from './story/routes.ts'
+import { simulatorSite } from './demo/routes.ts'
 
 /** Every address of the room, but the one where the provider announces. */
 export const paymentsSite = newSite()
   .route('/', moneySite)
+  .route('/', accountSite)
   .route('/', paymentSite)
   .route('/', payeeSite)
   .route('/', bookSite)

@@ -4,7 +4,7 @@ import { readMessages } from '#platform/notices'
 import { payMerchants } from './background.ts'
 import { newcomer, type Newcomer } from '#testing'
 import { bakery, newSale, openCounter, operator } from './a-sale.test.ts'
-import { payoutsOf } from './payout-store.ts'
+import { payoutsOf } from './payout/store.ts'
 import { bankAnswers, openDispute } from './simulator/controls.ts'
 
 const beffroi = await openCounter()

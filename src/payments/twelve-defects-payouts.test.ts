@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
-import { payoutsOf } from './payout-store.ts'
-import { payoutStateOf } from './payout.ts'
+import { payoutsOf } from './payout/store.ts'
+import { payoutStateOf } from './payout/payout.ts'
 import { accountOf, bakery, bankTakesAll, dairy, newSale, openCounter, owed } from './a-sale.test.ts'
 import { bankAnswers, judgeAccount, openDispute } from './simulator/controls.ts'
-import { inSimulator, moveBalance } from './simulator/changes.ts'
-import { simulatedBalance } from './simulator/simulator-store.ts'
+import { inSimulator, moveBalance } from './simulator/request.ts'
+import { simulatedBalance } from './simulator/store.ts'
 
 const beffroi = await openCounter()
 await beffroi.listen()

@@ -13,7 +13,7 @@ import {
   operator,
 } from './a-sale.test.ts'
 import { closeDispute, openDispute, returnRefund } from './simulator/controls.ts'
-import { latestObjects } from './simulator/simulator-store.ts'
+import { latestObjects } from './simulator/store.ts'
 
 const beffroi = await openCounter()
 await beffroi.listen()

@@ -5,11 +5,11 @@ import { seededOrganisations, type CastId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { calais, giveRole, openSecondMarket, saleAt, type MarketMoney } from './a-second-market.test.ts'
-import { accountLines } from './book-store.ts'
+import { accountLines } from './book/store.ts'
 import { balanceOf } from './ledger-store.ts'
-import { openPayment } from './open-payment.ts'
+import { openPayment } from './checkout/open-payment.ts'
 import { paymentsSite } from './routes.ts'
-import { simulatedBalance } from './simulator/simulator-store.ts'
+import { simulatedBalance } from './simulator/store.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

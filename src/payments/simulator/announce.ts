@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
 import type { Ground } from '#platform/ground'
-import { markSaid, MOST, unsaid, type Said } from './simulator-store.ts'
+import type { Said } from './objects.ts'
+import { markSaid, MOST, unsaid } from './store.ts'
 
 /** The secret that signs what this simulator announces, known to this process only; `behind`: something may not have been heard yet. */
 export type Voice = { secret: string; behind: boolean }

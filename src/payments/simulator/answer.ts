@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Ground } from '#platform/ground'
 import { Refused, type Fields, type SimulatorAsk } from './ask.ts'
-import { workAt, type At } from './changes.ts'
+import { workAt, type At } from './request.ts'
 import { expirePage, makePage, readPage } from './collect.ts'
 import {
   makeAccount,
@@ -14,7 +14,7 @@ import {
   send,
 } from './connect.ts'
 import { answerDispute, makeRefund, readDispute, readRefund } from './give-back.ts'
-import type { Answered } from './simulator-store.ts'
+import type { Answered } from './changes.ts'
 import type { Turns } from './turns.ts'
 
 type Handler = (ask: SimulatorAsk) => object | Promise<object>

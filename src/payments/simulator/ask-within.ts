@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import type { SimulatorAsk } from './ask.ts'
-import { inSimulator } from './changes.ts'
+import { inSimulator } from './request.ts'
 
 type Asked = { fields: Record<string, string | number>; account?: string }
 

@@ -1,6 +1,6 @@
 import { cents, keep, missing, need, newId, Refused, text, type Fields, type SimulatorAsk } from './ask.ts'
 import type { CheckoutPage } from './objects.ts'
-import { findPage } from './simulator-store.ts'
+import { findPage } from './store.ts'
 
 /** A new page where a customer pays. */
 export async function makePage(ask: SimulatorAsk): Promise<CheckoutPage> {

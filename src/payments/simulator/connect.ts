@@ -1,5 +1,5 @@
 import { cents, keep, need, newId, Refused, text, type SimulatorAsk } from './ask.ts'
-import { balanceAt, moveBalance } from './changes.ts'
+import { balanceAt, moveBalance } from './request.ts'
 import type { Account, Payout, Reversal, Sending } from './objects.ts'
 
 export async function makeAccount(ask: SimulatorAsk): Promise<Account> {

@@ -1,7 +1,7 @@
 import type { Ground } from '#platform/ground'
 import { sayAll } from './announce.ts'
 import { keep, need } from './ask.ts'
-import { moveBalance, type At } from './changes.ts'
+import { moveBalance, type At } from './request.ts'
 import { disputed, judged, paidPage, type HowPaid } from './customer.ts'
 import type { Dispute, Payout } from './objects.ts'
 import { startSimulator } from './start-simulator.ts'

@@ -1,5 +1,5 @@
 import { keep, need, newId } from './ask.ts'
-import { moveBalance, type At } from './changes.ts'
+import { moveBalance, type At } from './request.ts'
 import type { Account, CheckoutPage, Dispute } from './objects.ts'
 
 /** `late`: the page closed while their bank was thinking. `cents`, `currency`: others than what was asked. */

@@ -80,3 +80,13 @@ export type Dispute = {
 export type Kept = CheckoutPage | Intent | Charge | Refund | Sending | Reversal | Account | Payout | Dispute
 export type Kind = Kept['object']
 export type Of<K extends Kind> = Extract<Kept, { object: K }>
+
+/** An announcement as the protocol writes it. */
+export type Said = {
+  id: string
+  object: 'event'
+  type: string
+  account?: string
+  created: number
+  data: { object: Kept }
+}

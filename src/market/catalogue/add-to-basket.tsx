@@ -1,0 +1,55 @@
+import { Button, Icon, Select } from '#platform/ui'
+import type { Product } from '../product.ts'
+
+/** Where the form goes: the room of orders. */
+export const BASKET_ADDRESS = '/panier'
+
+type Props = { product: Pick<Product, 'id' | 'name' | 'sold'>; from: string }
+
+/** One press on a card of the catalogue: one piece, or half a kilo. */
+export function AddOne({ product, from }: Props) {
+  return (
+    <form class="add" method="post" action={BASKET_ADDRESS}>
+      <input type="hidden" name="produit" value={product.id} />
+      <input type="hidden" name="quantite" value={product.sold === 'piece' ? '1' : '500'} />
+      <input type="hidden" name="retour" value={from} />
+      <Button icon="plus">
+        Ajouter<span class="vh"> : {product.name}</span>
+      </Button>
+    </form>
+  )
+}
+
+const grams = [100, 200, 250, 300, 500, 750, 1000, 1500, 2000, 3000]
+
+/** How many, or how much, on the page of a product. */
+export function AddSome({ product, from, left }: Props & { left: number }) {
+  const bulk = product.sold !== 'piece'
+  const choices = bulk
+    ? grams.filter((one) => one <= left)
+    : Array.from({ length: Math.min(left, 12) }, (_, n) => n + 1)
+  if (choices.length === 0) return null
+  const unit = product.sold === 'weight' ? 'kg' : 'l'
+  const said = (one: number) =>
+    !bulk
+      ? String(one)
+      : one < 1000 && unit === 'kg'
+        ? `${one} g`
+        : `${String(one / 1000).replace('.', ',')} ${unit}`
+  return (
+    <form class="row end" method="post" action={BASKET_ADDRESS}>
+      <input type="hidden" name="produit" value={product.id} />
+      <input type="hidden" name="retour" value={from} />
+      <Select
+        name="quantite"
+        label="Combien"
+        value={bulk ? '500' : '1'}
+        options={choices.map((one) => ({ value: String(one), label: said(one) }))}
+      />
+      <button class="button grow" type="submit">
+        <Icon name="basket" />
+        Ajouter
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,129 @@
+import { typo, writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import { Alert, Button, Empty, LinkButton } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { aisleRules } from '../aisle.ts'
+import type { Catalogue, Found, Offer } from './catalogue.ts'
+import { addressOfQuery, type CatalogueQuery } from './query.ts'
+import { Filters } from './filters.tsx'
+import { marketPage } from './frame.tsx'
+import { isAway } from '../merchant.ts'
+import { OfferCard, type Stop } from './offer-card.tsx'
+
+export type Shelf = {
+  catalogue: Catalogue
+  query: CatalogueQuery
+  found: Found
+  shown: Offer[]
+  next: string | null
+  left: Map<string, number>
+}
+
+/** The shelves: search, filters, twenty products, and the way to the next. */
+export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, left }: Shelf): Response {
+  const here = addressOfQuery(query)
+  const today = parisDay(c.var.now)
+  const stopOf = ({ product, shop }: Offer): Stop | undefined =>
+    isAway(shop, today) ? 'away' : (left.get(product.id) ?? 0) > 0 ? undefined : 'sold out'
+  const title = titleOf(catalogue, query)
+  return marketPage(
+    c,
+    { title, market: catalogue, description: describe(catalogue, query) },
+    <>
+      <div class="row between">
+        <h1 class="t3">{title}</h1>
+        <SearchForm query={query} />
+      </div>
+      <Filters catalogue={catalogue} query={query} />
+      <section class="mt stack" aria-labelledby="rayon">
+        <div class="row between">
+          <h2 id="rayon" class="t2">
+            {query.q ? `Pour « ${query.q} »` : 'Les produits'}
+          </h2>
+          <p class="muted">{countOf(found)}</p>
+        </div>
+        {!found.whole && found.offers.length > 0 && (
+          <Alert kind="wait" title="Aucun produit ne répond à tous ces mots">
+            Voici ceux qui répondent à une partie.
+          </Alert>
+        )}
+        {found.offers.length === 0 && <Nothing query={query} />}
+        <div class="shelf">
+          {shown.map((offer) => (
+            <OfferCard offer={offer} stop={stopOf(offer)} from={here} />
+          ))}
+        </div>
+        <p class="row">
+          {query.apres && (
+            <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: null })}>
+              Revenir au début
+            </LinkButton>
+          )}
+          {next && (
+            <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: next })}>
+              Voir les produits suivants
+            </LinkButton>
+          )}
+        </p>
+      </section>
+    </>,
+  )
+}
+
+const titleOf = ({ name, shops }: Catalogue, { rayon, commerce }: CatalogueQuery): string => {
+  const shop = [...shops.values()].find((one) => one.slug === commerce)
+  return shop?.name ?? (rayon ? aisleRules[rayon].label : name)
+}
+
+const describe = ({ name, offers, shops }: Catalogue, { rayon }: CatalogueQuery): string =>
+  typo(
+    `${name} : ${rayon ? `${aisleRules[rayon].label.toLowerCase()}, ` : ''}${writeCount(offers.length, 'produit')} de ${writeCount(
+      [...shops.values()].filter((one) => one.count > 0).length,
+      'commerce',
+    )} de la ville, livrés à vélo en une seule fois.`,
+  )
+
+const countOf = ({ offers }: Found): string =>
+  `${writeCount(offers.length, 'produit')}, ${writeCount(new Set(offers.map((one) => one.shop.id)).size, 'commerce')}`
+
+function SearchForm({ query }: { query: CatalogueQuery }) {
+  return (
+    <search class="find">
+      <form class="row nowrap" method="get" action="/marche">
+        {query.marche && <input type="hidden" name="marche" value={query.marche} />}
+        <div class="field grow">
+          <input
+            type="search"
+            name="q"
+            aria-label="Chercher un produit ou un commerce"
+            value={query.q}
+            maxlength={100}
+          />
+        </div>
+        <Button icon="search">Chercher</Button>
+      </form>
+    </search>
+  )
+}
+
+function Nothing({ query }: { query: CatalogueQuery }) {
+  const narrowed = query.rayon || query.commerce || query.rue || query.ouvert || query.sans.length > 0
+  return (
+    <Empty
+      icon="search"
+      title={query.q ? typo(`Rien ne répond à « ${query.q} »`) : 'Aucun produit ici pour le moment'}
+      text={
+        narrowed
+          ? 'Enlevez un filtre, ou cherchez dans tout le marché.'
+          : 'Essayez un mot plus court, ou le nom d’un commerce.'
+      }
+    >
+      <LinkButton
+        kind="quiet"
+        href={addressOfQuery(narrowed ? { marche: query.marche, q: query.q } : { marche: query.marche })}
+      >
+        {narrowed ? 'Chercher dans tout le marché' : 'Voir tous les produits'}
+      </LinkButton>
+    </Empty>
+  )
+}

@@ -1,0 +1,149 @@
+import { writeCount } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import { Empty, Facts, LinkButton, Tag } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { pictureAddress } from '../aisle.ts'
+import type { Catalogue, Offer, Shop } from './catalogue.ts'
+import { addressOfQuery } from './query.ts'
+import { dayNames, writeOpen, writeRanges } from '../hours-words.ts'
+import { JsonLd, shopData } from './json-ld.tsx'
+import { marketPage, shopsAddress } from './frame.tsx'
+import { isAway } from '../merchant.ts'
+import { writePhoneNumber } from '../sale-words.ts'
+import { OfferCard } from './offer-card.tsx'
+
+/** Every shop, with what it is and whether it is open. */
+export function shopsPage(c: Ask, catalogue: Catalogue): Response {
+  const shops = [...catalogue.shops.values()]
+  return marketPage(
+    c,
+    {
+      title: 'Les commerçants',
+      market: catalogue,
+      description: `${writeCount(shops.length, 'commerce')} : leurs horaires, leur adresse, ce qu’ils vendent.`,
+    },
+    <div class="stack loose">
+      <div class="row between">
+        <h1 class="t3">Les commerçants</h1>
+        <p class="muted">{writeCount(shops.length, 'commerce')}</p>
+      </div>
+      {shops.length === 0 && (
+        <Empty
+          icon="home"
+          title="Aucun commerce pour le moment"
+          text="Ils arrivent dès que le marché ouvre."
+        />
+      )}
+      <ul class="shops">
+        {shops.map((shop) => (
+          <li class="panel stack tight">
+            <h2 class="t1">
+              <a href={`/marche/commerces/${shop.slug}`}>{shop.name}</a>
+            </h2>
+            <p class="muted">
+              {shop.sector}, {shop.address}
+            </p>
+            <OpenTag shop={shop} now={c.var.now} />
+            <p>{shop.count > 0 ? writeCount(shop.count, 'produit') : 'Rien en vente ici pour le moment'}</p>
+          </li>
+        ))}
+      </ul>
+    </div>,
+  )
+}
+
+function OpenTag({ shop, now }: { shop: Shop; now: Date }) {
+  const said = writeOpen(shop, shop.opening, now)
+  return (
+    <p>
+      <Tag kind={said.kind} icon={said.kind === 'ok' ? undefined : 'clock'}>
+        {said.text}
+      </Tag>
+    </p>
+  )
+}
+
+type Shown = { catalogue: Catalogue; shop: Shop; offers: Offer[]; left: Map<string, number> }
+
+/** One shop: when it is open, where it is, what it sells. */
+export function shopPage(c: Ask, { catalogue, shop, offers, left }: Shown): Response {
+  const away = isAway(shop, parisDay(c.var.now))
+  const more = shop.count - offers.length
+  return marketPage(
+    c,
+    {
+      title: shop.name,
+      market: catalogue,
+      description: `${shop.name}, ${shop.sector.toLowerCase()}, ${shop.address} à ${shop.town} : horaires et ${writeCount(shop.count, 'produit')}.`,
+    },
+    <>
+      <p>
+        <a href={shopsAddress(catalogue)}>Tous les commerçants</a>
+      </p>
+      <div class="aside mt">
+        <div class="side panel stack">
+          <p class="over">{shop.sector}</p>
+          <h1 class="t3">{shop.name}</h1>
+          <OpenTag shop={shop} now={c.var.now} />
+          {shop.story && <p class="said">{shop.story}</p>}
+          <img
+            class="photo"
+            src={pictureAddress(shop, 'ferme')}
+            alt=""
+            width={160}
+            height={120}
+            loading="lazy"
+          />
+          <Facts facts={factsOf(shop)} />
+        </div>
+        <section class="main stack" aria-labelledby="vente">
+          <h2 id="vente" class="t2">
+            {shop.count > 0 ? writeCount(shop.count, 'produit') : 'Rien en vente ici pour le moment'}
+          </h2>
+          <div class="shelf">
+            {offers.map((offer) => (
+              <OfferCard
+                offer={offer}
+                stop={away ? 'away' : (left.get(offer.product.id) ?? 0) > 0 ? undefined : 'sold out'}
+                from={`/marche/commerces/${shop.slug}`}
+              />
+            ))}
+          </div>
+          {more > 0 && (
+            <LinkButton
+              kind="quiet"
+              href={addressOfQuery({
+                marche: catalogue.slug,
+                commerce: shop.slug,
+                apres: offers.at(-1)?.product.slug ?? null,
+              })}
+            >
+              {`Voir ${writeCount(more, 'autre produit', 'autres produits')}`}
+            </LinkButton>
+          )}
+        </section>
+      </div>
+      <JsonLd data={shopData(c.var.ground.site.url, shop)} />
+    </>,
+  )
+}
+
+const factsOf = ({ opening, address, postcode, town, phone }: Shop) => [
+  { label: 'Adresse', value: `${address}, ${postcode} ${town}` },
+  ...(phone ? [{ label: 'Téléphone', value: <a href={`tel:${phone}`}>{writePhoneNumber(phone)}</a> }] : []),
+  {
+    label: 'Horaires',
+    value: opening ? (
+      <ul class="days">
+        {opening.week.map((ranges, n) => (
+          <li>
+            {dayNames[n]} : {writeRanges(ranges)}
+          </li>
+        ))}
+        {opening.holidays && <li>jours fériés : {writeRanges(opening.holidays)}</li>}
+      </ul>
+    ) : (
+      'Pas encore dits'
+    ),
+  },
+]

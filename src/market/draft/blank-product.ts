@@ -1,0 +1,39 @@
+import { commonLike } from './common-product.ts'
+import { freeSlug } from '../free-slug.ts'
+import { productSlugsLike } from '../product-store.ts'
+import type { Product } from '../product.ts'
+import type { Db } from '#platform/db'
+import { aisleRules, type Aisle } from '../aisle.ts'
+
+/** A product of which only the name is known, with an address of its own; the drawing is that of the common product it resembles. */
+export async function blankProduct(
+  tx: Db,
+  { id, merchantId, name, aisle }: Pick<Product, 'id' | 'merchantId' | 'name'> & { aisle: Aisle },
+): Promise<Product> {
+  return {
+    id,
+    merchantId,
+    slug: await freeSlug(name, (base) => productSlugsLike(tx, base)),
+    code: null,
+    name,
+    aisle,
+    words: '',
+    ean: null,
+    priceCents: null,
+    sold: 'piece',
+    packWords: '',
+    content: null,
+    vat_bp: null,
+    origin: null,
+    fishing: null,
+    cold: null,
+    allergens: null,
+    traced: 'no',
+    leadDays: 0,
+    carried_g: null,
+    pictureId: null,
+    drawing: commonLike(name, aisle)?.drawing ?? aisleRules[aisle].drawing,
+    publishedAt: null,
+    withdrawnAt: null,
+  }
+}

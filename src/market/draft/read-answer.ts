@@ -1,0 +1,63 @@
+import { readDecimal, readEuros } from '#platform/sheets'
+import type { Day } from '#platform/time'
+import type { Typed } from '#platform/web'
+import { allergens, type Allergen, type AllergenStatement } from '../allergen.ts'
+import { guessCold } from './guess-aisle.ts'
+import type { Product } from '../product.ts'
+import { readPack, type Pack } from './read-pack.ts'
+
+const MOST_CENTS = 10_000_000
+
+/** Reads a price typed by somebody: '3,60', '3.6 €'. In cents. */
+export function readCents(text: string): number | undefined {
+  const read = readEuros(text)
+  return read.ok && read.value > 0 && read.value <= MOST_CENTS ? read.value : undefined
+}
+
+/** Pieces as they are; kilos and litres as grams and millilitres. */
+export function readAmount(text: string, { sold }: Pick<Product, 'sold'>): number | undefined {
+  const read = readDecimal(text)
+  if (!read.ok || read.value < 0 || read.value > 100_000) return undefined
+  if (sold === 'piece') return Number.isInteger(read.value) ? read.value : undefined
+  return Math.round(read.value * 1000)
+}
+
+/** What one gets for a price: the content is that of a piece, and may be left unsaid. */
+export function readSold(sold: Pack['sold'], content: string | null): Pack | undefined {
+  if (sold !== 'piece' || !content) return { sold, content: null, packWords: '' }
+  const read = readPack(content)
+  return read?.sold === 'piece' ? read : undefined
+}
+
+/** What is said of an answer that cannot be read. */
+export const unread = {
+  price: 'Écrivez un prix en euros. Exemple : 3,60',
+  content: 'Écrivez ce que contient une pièce. Exemples : 800 g, 75 cl, les 6, la botte.',
+  amount: 'Écrivez un nombre. Exemples : 12, ou 2,5 pour des kilos.',
+} as const
+
+type ReadStatement =
+  | { ok: true; statement: AllergenStatement }
+  | { ok: false; errors: Record<string, string> }
+
+/** Fourteen answers, each of three: what is left unanswered is said, never taken for a no. */
+export function readStatement(typed: Typed, by: string, on: Day): ReadStatement {
+  const all = typed['aucun'] === 'oui'
+  const said = (state: string): Allergen[] => allergens.filter((one) => typed[`a-${one}`] === state)
+  const statement = {
+    contains: all ? [] : said('contains'),
+    mayContain: all ? [] : said('may contain'),
+    absent: all ? [...allergens] : said('absent'),
+    by,
+    on,
+  }
+  const silent = allergens.find(
+    (one) => ![...statement.contains, ...statement.mayContain, ...statement.absent].includes(one),
+  )
+  if (silent)
+    return { ok: false, errors: { [`a-${silent}`]: 'Répondez pour chacun : oui, peut-être, ou non.' } }
+  return { ok: true, statement }
+}
+
+/** What to propose for the cold of a product that nobody answered for. */
+export const proposedCold = (product: Product) => product.cold ?? guessCold(product)

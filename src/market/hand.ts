@@ -1,0 +1,2 @@
+/** Who changes something, and when. */
+export type Hand = { by: string; now: Date }

@@ -1,0 +1,127 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
+import { ownMarkets, runsMarket } from '../keeper.ts'
+import { marketOfFile } from './market-of-file.ts'
+import { changeMarket, lockOpenings, readMarket, type Market } from '../market-store.ts'
+import { keepList, listLineOf } from './list-store.ts'
+import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
+import { saveMerchant } from '../merchant-store.ts'
+import { otherShop, sameShops } from './merchant-twins.ts'
+import { streetOf, type Merchant } from '../merchant.ts'
+import { runnersOf } from '../operator/door.ts'
+import { openShop, whoIs } from './open-shop.ts'
+
+/** The shops of a town, one line each. What a shop changed on its own screen since stays, unless the list changed it too. */
+export const merchantsImporter: Importer<Actor> = {
+  kind: 'merchants',
+  title: 'Commerçants du marché',
+  hint: 'Une ligne par commerce : SIRET, enseigne, adresse, horaires, commission, froid, TVA.',
+  columns: merchantColumns,
+  accept: '.csv,.txt,.xlsx,.ods,.xls',
+  scope: 'none',
+  may: runsMarket,
+  answersAt: () => '/marche/gestion',
+  run: async (tx, given, context) => {
+    const market = await marketFor(tx, context.by, given.name)
+    await lockOpenings(tx)
+    const answers: Outcome[] = []
+    const twin = sameShops()
+    for (const line of given.lines) answers.push(await importLine(tx, market, line, { ...context, twin }))
+    await changeMarket(tx, market.id)
+    return answers
+  },
+}
+
+/** The market of whoever imports. */
+async function marketFor(tx: Db, by: Actor, fileName: string): Promise<Market> {
+  const found = marketOfFile(await ownMarkets(tx, by), fileName)
+  if (found) return found
+  throw new FileRefused(
+    (await runnersOf(tx, by)).length > 0
+      ? 'Ouvrez d’abord votre marché : menu « Marché », puis envoyez cette liste.'
+      : 'Aucun marché n’est le vôtre : demandez à la structure qui le tient.',
+  )
+}
+
+async function importLine(
+  tx: Db,
+  market: Market,
+  { line, cells, wrongWidth }: Line,
+  { now, twin }: ImportContext<Actor> & { twin: ReturnType<typeof sameShops> },
+): Promise<Outcome> {
+  const row = rowOf(cells)
+  const became = (what: Outcome['what'], why?: string): Outcome => ({
+    line,
+    label: row.name,
+    what,
+    ...(why ? { why } : {}),
+  })
+  if (wrongWidth) return became('refused', 'Cette ligne n’a pas autant de cases que les titres.')
+  const read = readMerchantLine(row)
+  if (!read.ok) return became('refused', read.why)
+  const judged = twin(line, row, read.value)
+  if (judged) return became(judged.what, judged.why)
+  const found = await whoIs(tx, read.value)
+  if (!found) return became('refused', 'Un autre organisme porte déjà ce nom, avec un autre SIRET.')
+  const { body, shop: known } = found
+  const before = known && (await listLineOf(tx, known.id))
+  const other = known && 'foundBy' in body && otherShop(known, before, read.value, body.foundBy)
+  if (other) return became('refused', other)
+  if (known && known.marketId !== market.id) return became('refused', await elsewhere(tx, known))
+  const merged = known
+    ? merge(known, read.value, before, row)
+    : await openShop(tx, market, { body, line: read.value, row }, now)
+  const same = known !== undefined && JSON.stringify(merged) === JSON.stringify(known)
+  if (known && !same) await saveMerchant(tx, merged, now)
+  if (known) await keepList(tx, merged.id, row)
+  const remarks = read.value.remarks.filter(({ about }) => about !== 'hours' || merged.hours === '')
+  if (remarks.length > 0)
+    return became('to check', `Gardé. À compléter : ${remarks.map(({ words }) => words).join(', ')}.`)
+  return became(known ? (same ? 'unchanged' : 'updated') : 'created')
+}
+
+/** A shop sells on one market: its line says nothing on another. */
+async function elsewhere(tx: Db, { name, marketId }: Merchant): Promise<string> {
+  const market = await readMarket(tx, marketId)
+  return `« ${name} » vend déjà sur un autre marché : ${market?.name ?? ''}.`
+}
+
+const rowOf = (cells: Record<string, string>): MerchantRow => ({
+  siret: cells['siret'] ?? '',
+  name: cells['name'] ?? '',
+  sector: cells['sector'] ?? '',
+  address: cells['address'] ?? '',
+  postcode: cells['postcode'] ?? '',
+  town: cells['town'] ?? '',
+  phone: cells['phone'] ?? '',
+  hours: cells['hours'] ?? '',
+  commission: cells['commission'] ?? '',
+  colds: cells['colds'] ?? '',
+  franchise: cells['franchise'] ?? '',
+})
+
+/** What the list says otherwise than its last version; the rest is the shop's own word. */
+function merge(
+  known: Merchant,
+  line: MerchantLine,
+  before: Record<string, string> | undefined,
+  row: MerchantRow,
+): Merchant {
+  const changed = (key: keyof MerchantRow) => before?.[key] !== row[key]
+  const merged = { ...known }
+  if (changed('name')) merged.name = line.name
+  if (changed('sector')) merged.sector = line.sector
+  if (changed('address')) {
+    merged.address = line.address
+    merged.street = streetOf(line.address)
+  }
+  if (changed('postcode')) merged.postcode = line.postcode
+  if (changed('town')) merged.town = line.town
+  if (changed('phone')) merged.phone = line.phone ?? known.phone
+  if (changed('hours')) merged.hours = line.hours || known.hours
+  if (changed('commission')) merged.commission_bp = line.commission_bp
+  if (changed('colds')) merged.colds = line.colds
+  if (changed('franchise')) merged.vat = line.vat
+  return merged
+}

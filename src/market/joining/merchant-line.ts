@@ -1,0 +1,117 @@
+import { colds, type Cold } from '#delivery'
+import { readSiret } from '#people'
+import type { Column } from '#platform/imports'
+import { readPercent, readPhone, readYes } from '#platform/sheets'
+import { readHours } from '../hours.ts'
+import type { Merchant } from '../merchant.ts'
+
+export const merchantColumns = {
+  siret: { label: 'SIRET', spellings: ['N° SIRET'] },
+  name: { label: 'Enseigne', spellings: ['Nom', 'Commerce', 'Raison sociale'], required: true },
+  sector: { label: 'Secteur', spellings: ['Activité', 'Métier'], required: true },
+  address: { label: 'Adresse', spellings: ['Rue'], required: true },
+  postcode: { label: 'Code postal', spellings: ['CP'] },
+  town: { label: 'Commune', spellings: ['Ville'], required: true },
+  phone: { label: 'Téléphone', spellings: ['Tél', 'Tel'] },
+  hours: { label: 'Horaires', spellings: ['Heures d’ouverture', 'Ouverture'] },
+  commission: { label: 'Commission', spellings: ['Commission %', 'Taux de commission'], required: true },
+  colds: { label: 'Froid', spellings: ['Froid possible', 'Températures'] },
+  franchise: { label: 'Franchise de TVA', spellings: ['Franchise TVA', 'Franchise'] },
+} satisfies Record<string, Column>
+
+export type MerchantKey = keyof typeof merchantColumns
+export type MerchantRow = Record<MerchantKey, string>
+
+/** What of a line could not be taken, in words that follow 'À compléter : '. */
+export type Remark = { about: MerchantKey; words: string }
+
+/** What a line says of a shop, and what of it could not be taken. */
+export type MerchantLine = Pick<
+  Merchant,
+  'name' | 'sector' | 'address' | 'postcode' | 'town' | 'phone' | 'hours' | 'commission_bp' | 'vat' | 'colds'
+> & { siret: string | null; remarks: Remark[] }
+
+type ReadLine = { ok: true; value: MerchantLine } | { ok: false; about: MerchantKey; why: string }
+
+/** Reads one line of a list of shops; refused, the cell that it is about and why. */
+export function readMerchantLine(row: MerchantRow): ReadLine {
+  const refuse = (about: MerchantKey, why: string): ReadLine => ({ ok: false, about, why })
+  const cell = (key: MerchantKey) => row[key].trim().replaceAll(/\s+/g, ' ')
+  if (cell('name') === '' || cell('name').length > 120)
+    return refuse('name', 'L’enseigne manque, ou elle est trop longue.')
+  if (cell('address') === '') return refuse('address', 'L’adresse ou la commune manque.')
+  if (cell('town') === '') return refuse('town', 'L’adresse ou la commune manque.')
+  const siret = cell('siret') === '' ? null : readSiret(cell('siret'))
+  if (siret && !siret.ok)
+    return refuse(
+      'siret',
+      siret.refusal === 'wrong key'
+        ? 'Ce SIRET est faux : un chiffre a été mal recopié.'
+        : 'Un SIRET a quatorze chiffres.',
+    )
+  if (cell('commission') === '') return refuse('commission', 'Écrivez la commission : de 0 à 50 %.')
+  const commission = readPercent(cell('commission'))
+  if (!commission.ok || commission.value < 0 || commission.value > 50)
+    return refuse('commission', `La commission « ${cell('commission')} » n’est pas un pourcentage de 0 à 50.`)
+  const phone = readPhone(cell('phone'))
+  const hours = cell('hours') === '' || readHours(cell('hours')) ? cell('hours') : ''
+  const kept = readColds(cell('colds'))
+  const franchise = readYes(cell('franchise'))
+  return {
+    ok: true,
+    value: {
+      name: cell('name').replaceAll("'", '’'),
+      sector: cell('sector'),
+      address: cell('address').replaceAll("'", '’'),
+      postcode: cell('postcode'),
+      town: cell('town'),
+      phone: phone.ok ? phone.value : null,
+      hours,
+      commission_bp: Math.round(commission.value * 100),
+      vat: franchise.ok && franchise.value ? 'franchise' : 'liable',
+      colds: kept ?? ['ambient'],
+      siret: siret?.siret ?? null,
+      remarks: [
+        ...remark('siret', siret ? null : 'le SIRET manque'),
+        ...remark('hours', hours === '' ? hoursRemark(cell('hours')) : null),
+        ...remark('colds', kept ? null : `le froid « ${cell('colds')} » n’est pas compris`),
+        ...remark(
+          'phone',
+          phone.ok || phone.refusal === 'empty'
+            ? null
+            : `le téléphone « ${cell('phone')} » n’est pas compris`,
+        ),
+      ],
+    },
+  }
+}
+
+const remark = (about: MerchantKey, words: string | null): Remark[] => (words ? [{ about, words }] : [])
+
+const hoursRemark = (said: string): string =>
+  said === '' ? 'les horaires manquent' : `les horaires « ${said} » ne sont pas compris`
+
+const spellings: Record<string, Cold> = {
+  ambiant: 'ambient',
+  '≤8': 'le8',
+  '<=8': 'le8',
+  '≤4': 'le4',
+  '<=4': 'le4',
+  '0-2': 'le2',
+  '≤2': 'le2',
+  surgelé: 'frozen',
+}
+
+/** How a list writes what is kept cold, as it is read here. */
+export const coldSpelling = (cold: Cold): string =>
+  Object.keys(spellings).find((said) => spellings[said] === cold) ?? ''
+
+/** 'ambiant|≤4|surgelé'; nothing said is a shop without a fridge. */
+function readColds(text: string): Cold[] | undefined {
+  const said = text
+    .split(/[|,;/]/)
+    .map((one) => one.toLowerCase().replaceAll(/\s|°c?/g, ''))
+    .filter(Boolean)
+  const found = new Set<Cold | undefined>(['ambient', ...said.map((one) => spellings[one])])
+  return found.has(undefined) ? undefined : colds.filter((one) => found.has(one))
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { holds, readOrganisation, steers, type Actor } from '#people'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { readTerritory } from '#territory'
+import { addShop, type ShopAdded } from './add-shop.ts'
+import { addShopPage, openedShopPage, type KnownShop } from './pages.tsx'
+import { readHoursForm } from '../shopfront/door.ts'
+import { requireOperator, requireOperatorOf, type Operating } from '../keeper.ts'
+import { readMarket } from '../market-store.ts'
+import { readMerchantLine, type MerchantKey, type MerchantRow } from './merchant-line.ts'
+import { readMerchant } from '../merchant-store.ts'
+
+const HERE = '/marche/gestion/commerces'
+
+/** One shop is added by a form, by whoever runs the market. */
+export const addShopSite = newSite()
+  .get(`${HERE}/ajouter`, ask)
+  .post(`${HERE}/ajouter`, add)
+  .get(`${HERE}/:id`, show)
+
+async function ask(c: Ask): Promise<Response> {
+  const operating = await requireOperator(c)
+  const { postcode } = await readTerritory(c.var.db, c.var.now)
+  const typed = { id: randomUUID(), postcode, town: operating.market.town }
+  return addShopPage(c, { operating, typed, errors: {} })
+}
+
+const form = field.form({ id: field.id('Envoyez de nouveau.'), colds: field.texts(20) })
+
+async function add(c: Ask): Promise<Response> {
+  const operating = await requireOperator(c)
+  const read = await readForm(c, form)
+  const { typed } = read
+  const again = (errors: Record<string, string>, known?: KnownShop) =>
+    addShopPage(c, { operating, typed, errors, ...(known ? { known } : {}) })
+  if (!read.ok) return again(read.errors)
+  const hours = readHoursForm(typed)
+  if (!hours.ok) return again(hours.errors)
+  const row = rowOf(typed, read.value.colds, hours.text)
+  const line = readMerchantLine(row)
+  if (!line.ok) return again({ [line.about]: line.why })
+  const unread = line.value.remarks.filter(({ about }) => row[about] !== '')
+  if (unread.length > 0)
+    return again(Object.fromEntries(unread.map(({ about }) => [about, unreadSentences[about]])))
+  const asked = { id: read.value.id, line: line.value, row }
+  const added = await addShop(c.var.db, operating.market, asked, c.var.now)
+  if (!added.ok) return again({ siret: sayRefusal(added) }, await knownOf(c, operating, added))
+  sayNext(c, `${added.shop.name} est sur le marché`)
+  return goTo(c, `${HERE}/${added.shop.id}`)
+}
+
+/** The form as a line of a list: one reading for both. A week without an hour is not said yet. */
+function rowOf(typed: Typed, colds: readonly string[], hours: string): MerchantRow {
+  const said = (name: MerchantKey): string => {
+    const value = typed[name]
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  return {
+    siret: said('siret'),
+    name: said('name'),
+    sector: said('sector'),
+    address: said('address'),
+    postcode: said('postcode'),
+    town: said('town'),
+    phone: said('phone'),
+    hours: /\d/.test(hours) ? hours : '',
+    commission: said('commission'),
+    colds: colds.join('|'),
+    franchise: said('franchise'),
+  }
+}
+
+const unreadSentences: Record<MerchantKey, string> = {
+  siret: 'Ce SIRET n’est pas compris.',
+  name: 'Ce nom n’est pas compris.',
+  sector: 'Ce métier n’est pas compris.',
+  address: 'Cette adresse n’est pas comprise.',
+  postcode: 'Ce code postal n’est pas compris.',
+  town: 'Cette commune n’est pas comprise.',
+  phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00',
+  hours: 'Ces horaires ne sont pas compris.',
+  commission: 'Cette commission n’est pas comprise.',
+  colds: 'Choisissez parmi les cases.',
+  franchise: 'Cette réponse n’est pas comprise.',
+}
+
+type Refused = Exclude<ShopAdded, { ok: true }>
+
+const sayRefusal = (refused: Refused): string =>
+  refused.refusal === 'name of another'
+    ? 'Un autre organisme porte déjà ce nom, avec un autre SIRET.'
+    : refused.refusal === 'known here'
+      ? `Ce commerce est déjà sur ce marché : ${refused.shop.name}, ${refused.shop.address}.`
+      : `Ce commerce vend déjà sur un autre marché : ${refused.shop.name}, ${refused.shop.address}.`
+
+async function knownOf(c: Ask, { market }: Operating, refused: Refused): Promise<KnownShop | undefined> {
+  if (refused.refusal === 'name of another') return undefined
+  const { name, slug, marketId } = refused.shop
+  if (marketId === market.id)
+    return { name, href: `/marche/boutique?commerce=${slug}`, words: 'Ouvrir sa boutique' }
+  const other = await readMarket(c.var.db, marketId)
+  return { name, href: `/marche/commerces/${slug}`, words: `Le voir sur ${other?.name ?? 'l’autre marché'}` }
+}
+
+/** The shop that was added, and what comes next. */
+async function show(c: Ask): Promise<Response> {
+  const shop = await readMerchant(c.var.db, idIn(c))
+  const operating = await requireOperatorOf(c, shop?.marketId)
+  const organisation = shop && (await readOrganisation(c.var.db, shop.organisationId))
+  if (!shop || !organisation) throw notFound()
+  return openedShopPage(c, { operating, shop, invites: mayInvite(operating.actor, organisation.id) })
+}
+
+/** Who gives the first role in a shop: its own people, and who steers the territory. */
+const mayInvite = (actor: Actor, organisationId: string): boolean =>
+  steers(actor) || holds(actor, ['direction', 'merchant'], organisationId)

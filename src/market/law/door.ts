@@ -1,0 +1,10 @@
+export {
+  lackingIn,
+  legalRules,
+  type Facts,
+  type LegalRule,
+  type PublishRefusal,
+  type Question,
+} from './legal-rule.ts'
+export { publishSentences, sayLacking, withSource } from './publish-sentences.ts'
+export { questionOf, questionWords } from './question-words.ts'

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { dayOf } from '#platform/time'
+import { aisles } from '../aisle.ts'
+import { allergens, stateAll } from '../allergen.ts'
+import { commonLike, commonProducts } from '../draft/common-product.ts'
+import { isReady, lackingIn, legalRules, type Facts, type PublishRefusal } from './legal-rule.ts'
+import type { Product } from '../product.ts'
+
+const today = dayOf('2026-06-02')
+const said = stateAll({ contains: ['gluten'], mayContain: [] }, 'Nadège Delplanque', today)
+
+const bread: Product = {
+  id: 'p',
+  merchantId: 'm',
+  slug: 'pain',
+  code: null,
+  name: 'Pain',
+  aisle: 'bakery',
+  words: '',
+  ean: null,
+  priceCents: 360,
+  sold: 'piece',
+  packWords: '',
+  content: { amount: 800, unit: 'g' },
+  vat_bp: 550,
+  origin: null,
+  fishing: null,
+  cold: 'ambient',
+  allergens: said,
+  traced: 'no',
+  leadDays: 0,
+  carried_g: null,
+  pictureId: null,
+  drawing: null,
+  publishedAt: null,
+  withdrawnAt: null,
+}
+const facts = (product: Partial<Product> = {}, rest: Partial<Facts> = {}): Facts => ({
+  product: { ...bread, ...product },
+  merchant: { vat: 'liable', colds: ['ambient', 'le4'] },
+  stock: { onHand: 3, reserved: 0 },
+  lots: [],
+  today,
+  ...rest,
+})
+const lot = (kind: 'use by' | 'best before', on: string, closedAt: Date | null = null) => ({
+  id: 'l',
+  productId: 'p',
+  number: '1',
+  madeOn: dayOf('2026-06-01'),
+  date: { kind, on: dayOf(on) },
+  quantity: 5,
+  supplier: '',
+  closedAt,
+})
+const [first] = allergens
+
+/** For each rule: what breaks it, and what keeps it. */
+const tried: [PublishRefusal, Facts, Facts][] = [
+  ['no price', facts({ priceCents: null }), facts({ priceCents: 1 })],
+  [
+    'no VAT rate',
+    facts({ vat_bp: null }),
+    facts({ vat_bp: null }, { merchant: { vat: 'franchise', colds: [] } }),
+  ],
+  [
+    'alcohol at a reduced rate',
+    facts({ aisle: 'alcohol', vat_bp: 550 }),
+    facts({ aisle: 'alcohol', vat_bp: 2000 }),
+  ],
+  ['no origin', facts({ aisle: 'greengrocer' }), facts({ aisle: 'greengrocer', origin: 'Calais' })],
+  [
+    'no fishing method',
+    facts({ aisle: 'fish', origin: 'Manche' }),
+    facts({ aisle: 'fish', origin: 'Manche', fishing: 'caught at sea' }),
+  ],
+  ['allergens not declared', facts({ allergens: null }), facts({ aisle: 'books', allergens: null })],
+  ['no cold class', facts({ cold: null }), facts({ cold: 'ambient' })],
+  ['shop cannot keep it cold', facts({ cold: 'frozen' }), facts({ cold: 'le8' })],
+  ['stock not counted', facts({}, { stock: undefined }), facts({}, { stock: { onHand: 0, reserved: 0 } })],
+  [
+    'no lot',
+    facts(
+      { traced: 'yes' },
+      { lots: [lot('use by', '2026-06-01'), lot('best before', '2026-09-01', new Date(0))] },
+    ),
+    facts({ traced: 'yes' }, { lots: [lot('use by', '2026-06-02')] }),
+  ],
+]
+
+describe('A product is not on sale while the law lacks an answer', () => {
+  for (const [refusal, broken, kept] of tried)
+    test(`"${refusal}" is said when it is so, and only then`, () => {
+      assert.deepEqual(
+        lackingIn(broken).map((rule) => rule.refusal),
+        [refusal],
+      )
+      assert.deepEqual(lackingIn(kept), [])
+    })
+  test('every rule is tried here, and names its text', () => {
+    assert.deepEqual(
+      legalRules.map((rule) => rule.refusal),
+      tried.map(([refusal]) => refusal),
+    )
+    assert.ok(legalRules.every((rule) => rule.source.length > 10 && rule.since <= today))
+  })
+  test('one allergen that nobody spoke of is enough: unknown is not absent', () => {
+    const silent = { ...said, absent: said.absent.filter((one) => one !== 'lupin') }
+    assert.equal(isReady(facts({ allergens: silent })), false)
+    assert.ok(first)
+  })
+  test('a rule that is not yet in force asks nothing', () => {
+    assert.deepEqual(lackingIn({ ...facts({ priceCents: null }), today: dayOf('1980-01-01') }), [])
+  })
+})
+
+describe('The shared catalogue of common products', () => {
+  test('proposes for about 150 of them, in aisles that exist', () => {
+    assert.ok(commonProducts.length >= 150, String(commonProducts.length))
+    assert.ok(commonProducts.every((one) => aisles.includes(one.aisle) && one.words.length > 0))
+    assert.equal(new Set(commonProducts.map((one) => one.name)).size, commonProducts.length)
+  })
+  test('is found by a name that holds all its words, whatever the spelling', () => {
+    assert.equal(commonLike('PAINS DE CAMPAGNE bio')?.name, 'Pain de campagne')
+    assert.equal(commonLike('Éclairs au chocolat (les 2)')?.name, 'Éclair au chocolat')
+    assert.equal(commonLike('Cirage noir'), undefined)
+  })
+  test('never says that alcohol is at a reduced rate', () => {
+    assert.ok(commonProducts.filter((one) => one.aisle === 'alcohol').every((one) => one.vat_bp === 2000))
+  })
+})

@@ -1,0 +1,1 @@
+export { runnersOf } from './open-market.ts'

@@ -1,0 +1,2 @@
+export { keepPicture } from './keep-picture.ts'
+export { pictureSentences } from './sentences.ts'

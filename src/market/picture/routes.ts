@@ -1,0 +1,22 @@
+import { readFile } from '#platform/files'
+import { idIn, newSite, notFound, type Ask } from '#platform/web'
+import { keptShop } from '../keeper.ts'
+import { pictureOwner } from './store.ts'
+
+export const photoSite = newSite().get('/marche/photos/:id', send)
+
+/** A photograph: to everybody when it is of something on sale, else to its shop. */
+async function send(c: Ask): Promise<Response> {
+  const { db, ground } = c.var
+  const id = idIn(c)
+  const owner = await pictureOwner(db, id)
+  if (!owner) throw notFound()
+  if (owner.shown === 'to its shop') await keptShop(c, owner.merchantId)
+  const found = await readFile(db, ground.site.dataDir, id)
+  if (!found) throw notFound()
+  const tag = `"${found.file.sha256}"`
+  const cached = owner.shown === 'to all' ? 'public, max-age=86400' : 'private, no-cache'
+  const headers = { etag: tag, 'cache-control': cached }
+  if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers)
+  return c.body(Buffer.from(found.bytes), 200, { ...headers, 'content-type': found.file.mediaType })
+}

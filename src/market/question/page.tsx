@@ -1,0 +1,55 @@
+import { Alert, Button, ErrorSummary, Form, LinkButton, Seen } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import type { Asked } from './asked.ts'
+import { legalRules, questionWords } from '../law/door.ts'
+import { questionFields } from './fields.tsx'
+import { versionOfProduct } from '../shelf/door.ts'
+import { shopWords } from '../shop-frame.tsx'
+import type { TillDoubt } from '../till/door.ts'
+
+/** One question, large plates, one button. */
+export function questionPage(c: Ask, asked: Asked): Response {
+  const { product, question, errors = {} } = asked
+  const { seen: changed, ...beside } = errors
+  const { title, slug } = questionWords[question]
+  const refused = Object.keys(errors).length > 0
+  const source = legalRules.find((rule) => rule.question === question)?.source
+  return page(
+    c,
+    { ...shopWords, title: `${title} ${product.name}`, refused },
+    <div class="stack question">
+      <p>
+        <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+      </p>
+      <h1 class="t2">{title}</h1>
+      <TillSays doubts={asked.doubts.filter((one) => one.about === question)} />
+      <ErrorSummary errors={beside} />
+      <Form action={`/marche/boutique/produits/${product.id}/${slug}`}>
+        <Seen
+          version={versionOfProduct(product, question)}
+          typed={asked.typed}
+          changed={changed}
+          at={c.req.path}
+        />
+        {questionFields[question](asked, c.var.now)}
+        <p class="row">
+          <Button icon="check">Enregistrer</Button>
+          <LinkButton kind="quiet" href={`/marche/boutique/produits/${product.id}`}>
+            Plus tard
+          </LinkButton>
+        </p>
+      </Form>
+      {source && <p class="small muted">Pourquoi cette question : {source}.</p>}
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+function TillSays({ doubts }: { doubts: TillDoubt[] }) {
+  if (doubts.length === 0) return null
+  return (
+    <Alert kind="wait" title={`La caisse dit « ${doubts.map((one) => one.said).join(' », « ')} »`}>
+      Est-ce bien cela ?
+    </Alert>
+  )
+}

@@ -1,0 +1,115 @@
+import { insertOrganisation, seededOrganisations } from '#people'
+import type { Db } from '#platform/db'
+import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
+import { aisleRules, isFood } from '../aisle.ts'
+import { allergens, stateAll, type Allergen } from '../allergen.ts'
+import { aisleFor } from '../shelf/add-product.ts'
+import { readAmount, readCents } from '../draft/read-answer.ts'
+import { blankProduct } from '../draft/blank-product.ts'
+import { commonLike } from '../draft/common-product.ts'
+import { guessCold } from '../draft/guess-aisle.ts'
+import { isReady } from '../law/legal-rule.ts'
+import { insertMarket } from '../market-store.ts'
+import { saveMerchant } from '../merchant-store.ts'
+import { streetOf, type Merchant } from '../merchant.ts'
+import { saveProduct } from '../product-store.ts'
+import type { Product } from '../product.ts'
+import { readPack } from '../draft/read-pack.ts'
+import { seededProducts } from './seeded-products.ts'
+import { seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
+
+import { countStock } from '../stock/store.ts'
+
+export { seededMarketId, seededProductId }
+
+const TOWN = 'Calais'
+
+/** The market of Calais: eight shops, about sixty products on sale, a few that lack an answer. */
+export async function seedMarket(tx: Db, now: Date): Promise<void> {
+  const organisationId = seededOrganisations.ateliers.id
+  await insertMarket(
+    tx,
+    { id: seededMarketId, organisationId, slug: 'calais', name: `Le marché de ${TOWN}`, town: TOWN },
+    now,
+  )
+  const shops = seededShops.map((one): Merchant => ({
+    ...one,
+    marketId: seededMarketId,
+    street: streetOf(one.address),
+    postcode: '62100',
+    town: TOWN,
+    away: null,
+    pictureId: null,
+  }))
+  const known = new Set(Object.values(seededOrganisations).map((one): string => one.id))
+  for (const shop of shops) {
+    const body = { id: shop.organisationId, name: shop.name, kind: 'shop', siret: null, town: TOWN } as const
+    if (!known.has(shop.organisationId))
+      await insertOrganisation(tx, { ...body, phone: null, email: null }, now)
+    await saveMerchant(tx, shop, now)
+  }
+  const rows = seededProducts.split('\n').filter((row) => row.trim() !== '')
+  for (const [n, row] of rows.entries()) await seedProduct(tx, shops, row, n + 1, now)
+}
+
+async function seedProduct(tx: Db, shops: Merchant[], row: string, n: number, now: Date): Promise<void> {
+  const [
+    shop = '',
+    name = '',
+    price = '',
+    pack = '',
+    stock = '',
+    origin = '',
+    contains = '',
+    may = '',
+    words = '',
+  ] = row.split('|').map((cell) => cell.trim())
+  const merchant = shops[Number(shop) - 1]
+  const read = readPack(pack)
+  if (!merchant || !read) throw new Error(`seeded product: ${row}`)
+  const saidOn = addDays(parisDay(now), -21)
+  const product = await productOf(tx, { merchant, id: seededProductId(n), name, ...read }, saidOn, {
+    origin,
+    contains,
+    may,
+  })
+  const amount = readAmount(stock, product) ?? 0
+  const whole: Product = { ...product, words, priceCents: price === '?' ? null : (readCents(price) ?? null) }
+  const onHand = { onHand: amount, reserved: 0 }
+  const ready = isReady({ product: whole, merchant, stock: onHand, lots: [], today: parisDay(now) })
+  const publishedAt = ready ? parisInstant(addDays(parisDay(now), -(n % 20)), '09:00') : null
+  await saveProduct(tx, { ...whole, publishedAt }, null, now)
+  await countStock(tx, amount, { productId: product.id, kind: 'counted', by: null, at: now })
+}
+
+type Given = Pick<Product, 'id' | 'name' | 'sold' | 'content' | 'packWords'> & { merchant: Merchant }
+type Cells = { origin: string; contains: string; may: string }
+
+async function productOf(
+  tx: Db,
+  given: Given,
+  saidOn: Day,
+  { origin, contains, may }: Cells,
+): Promise<Product> {
+  const { merchant, ...said } = given
+  const aisle = aisleFor(merchant, given)
+  const blank = await blankProduct(tx, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
+  const statement = { contains: listOf(contains), mayContain: listOf(may) }
+  return {
+    ...blank,
+    ...said,
+    vat_bp:
+      merchant.vat === 'franchise'
+        ? null
+        : (commonLike(given.name, aisle)?.vat_bp ?? aisleRules[aisle].vat_bp),
+    origin: origin === '' || origin === '?' ? null : origin,
+    fishing: aisle !== 'fish' ? null : /élevage/.test(origin) ? 'farmed' : 'caught at sea',
+    cold: guessCold({ aisle, name: given.name, sold: given.sold }),
+    allergens: isFood(aisle) && contains !== '?' ? stateAll(statement, merchant.name, saidOn) : null,
+  }
+}
+
+const listOf = (cell: string): Allergen[] => {
+  const said = cell.split(',').map((one) => one.trim())
+  return allergens.filter((one) => said.includes(one))
+}

@@ -1,0 +1,73 @@
+import { ErrorSummary, Button, Field, FileDrop, Form, type Errors } from '#platform/ui'
+import { page, type Ask, type Typed } from '#platform/web'
+import { commonProducts } from '../draft/door.ts'
+import { shopAddress } from '../kept-product.ts'
+import type { Merchant } from '../merchant.ts'
+import { PriceFields } from './price-fields.tsx'
+import { shopWords } from '../shop-frame.tsx'
+
+export type NewProductForm = { id: string; merchant: Merchant; typed?: Typed; errors?: Errors }
+
+const said = (typed: Typed | undefined, name: string): string => {
+  const value = typed?.[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** Photograph, name, price, how many: the rest is asked one question at a time. */
+export function addProductPage(c: Ask, { id, merchant, typed, errors = {} }: NewProductForm): Response {
+  const refused = Object.keys(errors).length > 0
+  return page(
+    c,
+    { ...shopWords, title: 'Ajouter un produit', refused, scripts: ['barcode'] },
+    <div class="stack question">
+      <p>
+        <a href={shopAddress('', merchant)}>{merchant.name}</a>
+      </p>
+      <h1 class="t2">Ajouter un produit</h1>
+      <ErrorSummary errors={errors} />
+      <Form action={shopAddress('/ajouter', merchant)} files>
+        <input type="hidden" name="id" value={id} />
+        <FileDrop
+          name="photo"
+          label="Sa photo"
+          verb="Prendre la photo"
+          icon="camera"
+          hint="Sans photo, un dessin le montre."
+          accept="image/jpeg,image/png,image/webp"
+          capture="environment"
+          required={false}
+          error={errors['photo']}
+        />
+        <Field
+          name="nom"
+          label="Son nom"
+          error={errors['nom']}
+          value={said(typed, 'nom')}
+          list={commonProducts.map((one) => one.name)}
+          maxlength={80}
+        />
+        <PriceFields typed={typed} errors={errors} />
+        <Field
+          name="nombre"
+          label="Combien en avez-vous"
+          hint="Des pièces ; des kilos ou des litres si c’est ainsi que vous le vendez."
+          error={errors['nombre']}
+          value={said(typed, 'nombre')}
+          inputmode="decimal"
+          size={8}
+        />
+        <Field
+          name="ean"
+          label="Son code-barres"
+          required={false}
+          error={errors['ean']}
+          value={said(typed, 'ean')}
+          inputmode="numeric"
+          maxlength={20}
+        />
+        <Button icon="check">Continuer</Button>
+      </Form>
+    </div>,
+    refused ? 422 : 200,
+  )
+}

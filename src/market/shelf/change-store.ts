@@ -1,0 +1,26 @@
+import { sql, type Db } from '#platform/db'
+import type { Product } from '../product.ts'
+
+/** A change made by hand, and the product as it was before. */
+export type ProductChange = { id: number; before: Omit<Product, 'publishedAt' | 'withdrawnAt'>; at: Date }
+
+export async function noteChange(tx: Db, before: Product, by: string | null, at: Date): Promise<void> {
+  const { publishedAt: _published, withdrawnAt: _withdrawn, ...kept } = before
+  await tx.run(sql`
+    insert into market.product_changes (product_id, before, changed_at, changed_by)
+    values (${before.id}, ${JSON.stringify(kept)}, ${at}, ${by})`)
+}
+
+/** The last change of a product that nobody took back. */
+export async function lastChange(db: Db, productId: string): Promise<ProductChange | undefined> {
+  return db.row<ProductChange>(sql`
+    select id, before, changed_at as "at"
+    from market.product_changes
+    where product_id = ${productId} and undone_at is null
+    order by id desc
+    limit 1`)
+}
+
+export async function markUndone(tx: Db, id: number, at: Date): Promise<void> {
+  await tx.run(sql`update market.product_changes set undone_at = ${at} where id = ${id}`)
+}

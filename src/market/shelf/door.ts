@@ -1,0 +1,5 @@
+export { aisleFor, proposedVat } from './add-product.ts'
+export { changeProduct, lackingOf } from './change-product.ts'
+export { PriceFields, typedOr } from './price-fields.tsx'
+export { versionOfProduct, type ProductForm } from './seen-version.ts'
+export { shelfOf, shelvesOf, type ShelfProduct, type ShelfState } from './shelf.ts'

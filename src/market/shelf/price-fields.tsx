@@ -1,0 +1,57 @@
+import { Choices, Field, type Errors } from '#platform/ui'
+import type { Typed } from '#platform/web'
+import type { Product } from '../product.ts'
+import { writeContent } from '../sale-words.ts'
+
+/** What was typed, as typed, else what is known. */
+export const typedOr = (typed: Typed | undefined, name: string, otherwise: string): string => {
+  const said = typed?.[name]
+  return typeof said === 'string' ? said : otherwise
+}
+
+const euros = (cents: number | null) => (cents === null ? '' : (cents / 100).toFixed(2).replace('.', ','))
+
+/** The price, and what one gets for it: shared with the form that adds a product. */
+export function PriceFields({
+  product,
+  typed,
+  errors,
+}: {
+  product?: Product
+  typed?: Typed
+  errors?: Errors
+}) {
+  const content = product?.packWords || (product?.content ? writeContent(product.content) : '')
+  return (
+    <>
+      <Field
+        name="prix"
+        label="Le prix, en euros, taxes comprises"
+        error={errors?.['prix']}
+        value={typedOr(typed, 'prix', euros(product?.priceCents ?? null))}
+        inputmode="decimal"
+        size={8}
+      />
+      <Choices
+        name="vendu"
+        legend="C’est le prix"
+        error={errors?.['vendu']}
+        value={typedOr(typed, 'vendu', product?.sold ?? 'piece')}
+        options={[
+          { value: 'piece', label: 'd’une pièce, d’un paquet' },
+          { value: 'weight', label: 'd’un kilo' },
+          { value: 'volume', label: 'd’un litre' },
+        ]}
+      />
+      <Field
+        name="contenance"
+        label="Ce que contient une pièce"
+        hint="Exemples : 800 g, 75 cl, les 6, la botte. Le prix au kilo sera calculé."
+        required={false}
+        error={errors?.['contenance']}
+        value={typedOr(typed, 'contenance', content)}
+        maxlength={40}
+      />
+    </>
+  )
+}

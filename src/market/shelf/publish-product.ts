@@ -1,0 +1,47 @@
+import type { Db } from '#platform/db'
+import { lackingOf } from './change-product.ts'
+import type { Hand } from '../hand.ts'
+import type { PublishRefusal } from '../law/door.ts'
+import { changeMarketOf } from '../market-store.ts'
+import { recallProduct } from '../stock/door.ts'
+import { lockProduct, productsOf, saveProduct } from '../product-store.ts'
+
+type Published = { ok: true } | { ok: false; refusal: PublishRefusal }
+
+/**
+ * Puts a product on sale when nothing the law asks of it is missing. Refusals: the first of `legalRules` that is not answered, which names
+ * its text. Twice is once.
+ * @exemplary
+ */
+export async function publishProduct(db: Db, id: string, { by, now }: Hand): Promise<Published> {
+  return db.transaction(async (tx) => {
+    const product = await lockProduct(tx, id)
+    if (!product) throw new Error(`no product ${id}`)
+    const [lacking] = await lackingOf(tx, product, now)
+    if (lacking) return { ok: false, refusal: lacking.refusal }
+    if (product.publishedAt) return { ok: true }
+    await saveProduct(tx, { ...product, publishedAt: now, withdrawnAt: null }, by, now)
+    await changeMarketOf(tx, product.merchantId)
+    return { ok: true }
+  })
+}
+
+/** Takes a product out of the sale; it keeps its answers and its stock. */
+export async function withdrawProduct(db: Db, id: string, { by, now }: Hand): Promise<void> {
+  await db.transaction((tx) => recallProduct(tx, { id, by }, now))
+}
+
+/** Puts on sale all the drafts of a shop that lack nothing; what was withdrawn by hand stays so. @returns how many. */
+export async function publishReady(db: Db, merchantId: string, { by, now }: Hand): Promise<number> {
+  return db.transaction(async (tx) => {
+    let published = 0
+    for (const { id, publishedAt, withdrawnAt } of await productsOf(tx, merchantId)) {
+      const product = publishedAt || withdrawnAt ? undefined : await lockProduct(tx, id)
+      if (!product || (await lackingOf(tx, product, now)).length > 0) continue
+      await saveProduct(tx, { ...product, publishedAt: now, withdrawnAt: null }, by, now)
+      published += 1
+    }
+    if (published > 0) await changeMarketOf(tx, merchantId)
+    return published
+  })
+}

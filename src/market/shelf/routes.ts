@@ -1,0 +1,40 @@
+import { requireActor } from '#people'
+import { ownMarkets, ownShops } from '../keeper.ts'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { writeCount } from '#platform/i18n'
+import { keptShopOf, shopAddress } from '../kept-product.ts'
+import { publishReady } from './publish-product.ts'
+import { shelfOf } from './shelf.ts'
+import { shopHomePage, stateOfSlug } from './home-page.tsx'
+import { addForm, addGiven } from './add-routes.ts'
+
+/** A shop, for who keeps it. */
+export const shopSite = newSite()
+  .get('/marche/boutique', home)
+  .get('/marche/boutique/ajouter', addForm)
+  .post('/marche/boutique/ajouter', addGiven)
+  .post('/marche/boutique/publier-prets', putReadyOnSale)
+
+async function home(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  if (!c.req.query('commerce') && (await ownShops(c.var.db, actor)).length === 0) {
+    if ((await ownMarkets(c.var.db, actor)).length > 0) return goTo(c, '/marche/gestion')
+    throw notFound()
+  }
+  const { merchant } = await keptShopOf(c)
+  const shelf = await shelfOf(c.var.db, merchant, c.var.now)
+  return shopHomePage(c, {
+    merchant,
+    shelf,
+    state: stateOfSlug(c.req.query('voir')),
+    after: c.req.query('apres') ?? null,
+  })
+}
+
+async function putReadyOnSale(c: Ask): Promise<Response> {
+  const { merchant, hand } = await keptShopOf(c)
+  await readForm(c, field.form({}))
+  const count = await publishReady(c.var.db, merchant.id, hand)
+  sayNext(c, count === 0 ? 'Rien n’était prêt' : `${writeCount(count, 'produit')} en vente`)
+  return goTo(c, shopAddress('', merchant))
+}

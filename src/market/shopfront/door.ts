@@ -1,0 +1,2 @@
+export { readHoursForm } from './hours-form.ts'
+export { Week } from './week-fields.tsx'

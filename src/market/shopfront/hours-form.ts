@@ -1,0 +1,73 @@
+import type { Typed } from '#platform/web'
+import { writeHours, type Hours, type Range } from '../hours.ts'
+
+/** Fields of one day: two openings, as most shops have; 'j0-de1' is Monday's first hour. */
+export const dayFields = (n: number) => ({
+  from1: `j${n}-de1`,
+  to1: `j${n}-a1`,
+  from2: `j${n}-de2`,
+  to2: `j${n}-a2`,
+})
+
+type ReadHours = { ok: true; text: string } | { ok: false; errors: Record<string, string> }
+
+/** Reads the plain form of the week into what OpenStreetMap writes. A day left empty is closed. */
+export function readHoursForm(typed: Typed): ReadHours {
+  const errors: Record<string, string> = {}
+  const week = Array.from({ length: 7 }, (_, n) => readDay(typed, n, errors))
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  const hours: Hours = { week, holidays: typed['feries'] === 'fermé' ? [] : null }
+  return { ok: true, text: writeHours(hours) }
+}
+
+function readDay(typed: Typed, n: number, errors: Record<string, string>): Range[] {
+  const { from1, to1, from2, to2 } = dayFields(n)
+  const ranges = [readRange(typed, from1, to1, errors), readRange(typed, from2, to2, errors)].flatMap(
+    (one) => one ?? [],
+  )
+  const [morning, evening] = ranges
+  if (morning && evening && evening.from < morning.to)
+    errors[from2] = 'La deuxième ouverture commence avant la fin de la première.'
+  return ranges
+}
+
+function readRange(
+  typed: Typed,
+  from: string,
+  to: string,
+  errors: Record<string, string>,
+): Range | undefined {
+  const [begins, ends] = [minutesOf(typed[from]), minutesOf(typed[to])]
+  if (begins === 'empty' && ends === 'empty') return undefined
+  if (typeof begins !== 'number') errors[from] = 'Écrivez l’heure d’ouverture. Exemple : 9:00'
+  if (typeof ends !== 'number') errors[to] = 'Écrivez l’heure de fermeture. Exemple : 12:30'
+  if (typeof begins !== 'number' || typeof ends !== 'number') return undefined
+  if (ends <= begins) {
+    errors[to] = 'La fermeture vient après l’ouverture.'
+    return undefined
+  }
+  return { from: begins, to: ends }
+}
+
+function minutesOf(said: string | string[] | undefined): number | 'empty' | 'wrong' {
+  if (typeof said !== 'string' || said === '') return 'empty'
+  const [, hour = '', minute = '0'] = /^(\d{1,2})(?:[:hH ]+(\d{2})?)?$/.exec(said.trim()) ?? []
+  const minutes = Number(hour) * 60 + Number(minute)
+  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? minutes : 'wrong'
+}
+
+/** What the form shows of hours known already; undefined when they have more than two openings a day. */
+export function typedFrom(hours: Hours | undefined): Typed | undefined {
+  if (!hours) return {}
+  if (hours.week.some((ranges) => ranges.length > 2 || ranges.some((one) => one.to > 1439))) return undefined
+  const typed: Typed = hours.holidays && hours.holidays.length === 0 ? { feries: 'fermé' } : {}
+  hours.week.forEach(([first, second], n) => {
+    const names = dayFields(n)
+    if (first) [typed[names.from1], typed[names.to1]] = [clock(first.from), clock(first.to)]
+    if (second) [typed[names.from2], typed[names.to2]] = [clock(second.from), clock(second.to)]
+  })
+  return typed
+}
+
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

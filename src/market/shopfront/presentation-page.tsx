@@ -1,0 +1,91 @@
+import { colds, coldWords } from '#delivery'
+import {
+  Button,
+  Choices,
+  ErrorSummary,
+  Field,
+  FileDrop,
+  Form,
+  Seen,
+  TextArea,
+  type Errors,
+} from '#platform/ui'
+import { page, type Ask, type Typed } from '#platform/web'
+import { shopAddress } from '../kept-product.ts'
+import type { Merchant } from '../merchant.ts'
+import { writePhoneNumber } from '../sale-words.ts'
+import { versionOfShop } from './seen-version.ts'
+import { shopWords } from '../shop-frame.tsx'
+
+/** What a shop says of itself: story, telephone, picture, the cold it keeps. */
+export function presentationPage(
+  c: Ask,
+  merchant: Merchant,
+  typed: Typed = {},
+  errors: Errors = {},
+): Response {
+  const { seen: changed, ...beside } = errors
+  const refused = Object.keys(errors).length > 0
+  const said = (name: string, otherwise: string) => {
+    const value = typed[name]
+    return typeof value === 'string' ? value : otherwise
+  }
+  return page(
+    c,
+    { ...shopWords, title: 'Ma présentation', refused },
+    <div class="stack question">
+      <p>
+        <a href={shopAddress('', merchant)}>{merchant.name}</a>
+      </p>
+      <h1>Ma présentation</h1>
+      <ErrorSummary errors={beside} />
+      <Form action={shopAddress('/presentation', merchant)} files>
+        <Seen
+          version={versionOfShop(merchant, 'presentation')}
+          typed={typed}
+          changed={changed}
+          at={shopAddress('/presentation', merchant)}
+        />
+        <TextArea
+          name="histoire"
+          label="Quelques mots pour les clients"
+          required={false}
+          error={errors['histoire']}
+          value={said('histoire', merchant.story)}
+          maxlength={600}
+        />
+        <Field
+          name="telephone"
+          label="Téléphone"
+          type="tel"
+          required={false}
+          error={errors['telephone']}
+          value={said('telephone', merchant.phone ? writePhoneNumber(merchant.phone) : '')}
+          maxlength={30}
+        />
+        <Choices
+          name="froid[]"
+          kind="checkbox"
+          legend="Le froid que vous gardez jusqu’au passage du vélo"
+          error={errors['froid']}
+          value={Array.isArray(typed['froid']) ? typed['froid'] : merchant.colds}
+          options={colds
+            .filter((one) => one !== 'ambient')
+            .map((one) => ({ value: one, label: coldWords[one] }))}
+        />
+        <FileDrop
+          name="photo"
+          label="Une photo du commerce"
+          verb="Prendre la photo"
+          icon="camera"
+          accept="image/jpeg,image/png,image/webp"
+          capture="environment"
+          required={false}
+          error={errors['photo']}
+        />
+        <Button icon="check">Enregistrer</Button>
+      </Form>
+    </div>,
+    refused ? 422 : 200,
+  )
+}

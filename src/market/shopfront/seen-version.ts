@@ -1,0 +1,12 @@
+import { versionOf } from '#platform/web'
+import type { Merchant } from '../merchant.ts'
+
+/** What each form of a shop shows. */
+const ofShop = {
+  hours: ({ hours }: Merchant) => hours,
+  away: ({ away }: Merchant) => away,
+  presentation: ({ story, phone, colds, pictureId }: Merchant) => [story, phone, colds, pictureId],
+} as const
+
+export type ShopForm = keyof typeof ofShop
+export const versionOfShop = (merchant: Merchant, form: ShopForm): string => versionOf(ofShop[form](merchant))

@@ -1,0 +1,38 @@
+import type { Db } from '#platform/db'
+import type { Hand } from '../hand.ts'
+import type { Product } from '../product.ts'
+import { countStock, lockStock, moveStock } from './store.ts'
+
+export type Gesture = 'plus' | 'moins' | 'rien'
+
+/** One press: a piece, or half a kilo, half a litre. */
+const stepOf = ({ sold }: Pick<Product, 'sold'>) => (sold === 'piece' ? 1 : 500)
+
+/**
+ * One more, one less, or nothing left: what customers are paying for is kept for them. Refusal: 'held by customers' when one less would take
+ * what somebody is paying for. One less than nothing is nothing.
+ */
+export async function countGesture(
+  db: Db,
+  product: Pick<Product, 'id' | 'sold'>,
+  gesture: Gesture,
+  { by, now }: Hand,
+): Promise<{ ok: true } | { ok: false; refusal: 'held by customers' }> {
+  const move = { productId: product.id, by, at: now }
+  return db.transaction(async (tx) => {
+    const stock = await lockStock(tx, product.id)
+    const step = stepOf(product)
+    if (!stock || gesture === 'rien') {
+      const left = gesture === 'plus' ? step : (stock?.reserved ?? 0)
+      await countStock(tx, left, { ...move, kind: 'counted' })
+      return { ok: true }
+    }
+    if (gesture === 'plus') await moveStock(tx, step, { ...move, kind: 'received' })
+    const free = stock.onHand - stock.reserved
+    if (gesture === 'moins' && free === 0 && stock.reserved > 0)
+      return { ok: false, refusal: 'held by customers' }
+    if (gesture === 'moins' && free > 0)
+      await moveStock(tx, -Math.min(step, free), { ...move, kind: 'taken away' })
+    return { ok: true }
+  })
+}

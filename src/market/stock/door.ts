@@ -1,0 +1,8 @@
+export { addLot, type LotRefusal } from './add-lot.ts'
+export { countGesture } from './count-gesture.ts'
+export { leftOn } from './left-store.ts'
+export { closeLot, lotsByNumber, lotsOf, openLotsOf, readLot } from './lot-store.ts'
+export { firstOut, isOpen, type Lot } from './lot.ts'
+export { recallProduct } from './recall-lot.ts'
+export { availableOf, type Stock } from './stock.ts'
+export { countStock, lockStock, moveStock, stocksOf, stocksOfMerchants } from './store.ts'

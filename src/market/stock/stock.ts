@@ -1,0 +1,13 @@
+/** What is there, and what customers who are paying hold. Pieces, grams or millilitres, as the product is sold. */
+export type Stock = { onHand: number; reserved: number }
+
+/** So much of a product: pieces, grams or millilitres, as it is sold. */
+export type Wanted = { productId: string; quantity: number }
+/** The same, with the lot it is taken from, where the product is sold by lots. */
+export type Taken = Wanted & { lotId: string | null }
+
+export const moveKinds = ['counted', 'received', 'taken away', 'sold', 'returned'] as const
+export type MoveKind = (typeof moveKinds)[number]
+
+/** What can still be sold. */
+export const availableOf = (stock: Stock | undefined): number => (stock ? stock.onHand - stock.reserved : 0)

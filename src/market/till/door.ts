@@ -1,0 +1,1 @@
+export { answerDoubt, openDoubtsOf, type TillDoubt } from './store.ts'

@@ -1,0 +1,109 @@
+import { fold } from '#platform/i18n'
+import type { Column } from '#platform/imports'
+import type { Aisle, VatRate } from '../aisle.ts'
+import type { Allergen } from '../allergen.ts'
+import { guessAisle, readAmount, readCents, readPack } from '../draft/door.ts'
+import { mendName, readEntities } from './mend-text.ts'
+import type { Content, Sold } from '../price.ts'
+import type { Fishing } from '../product.ts'
+import { readAllergens } from './read-allergens.ts'
+import { readVat } from './read-vat.ts'
+
+/** The columns of tills, as eight of them call them. */
+export const tillColumns = {
+  name: {
+    label: 'Produit',
+    spellings: ['Libellé', 'Désignation', 'Article', 'Nom du produit', 'Titre', 'Nom', 'name'],
+    required: true,
+  },
+  code: { label: 'Code', spellings: ['Réf.', 'Référence', 'Ref', 'Id', 'SKU', 'Code article'] },
+  family: { label: 'Famille', spellings: ['Catégorie', 'Rayon', 'category'] },
+  price: {
+    label: 'Prix TTC',
+    spellings: ['PX TTC', 'PVTTC', 'PU TTC', 'Prix de vente TTC', 'price_ttc', 'Tarif', 'Prix'],
+    required: true,
+  },
+  pack: {
+    label: 'Conditionnement',
+    spellings: ['Unité', 'Poids net', 'Contenance', 'Vendu par', 'Vente', 'pack'],
+  },
+  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'] },
+  origin: { label: 'Origine', spellings: ['Zone de pêche', 'Provenance', 'Pays'] },
+  allergens: { label: 'Allergènes', spellings: ['Contient', 'allergens'] },
+  stock: { label: 'Stock', spellings: ['Qté', 'Quantité', 'Dispo', 'Stock dispo'] },
+  ean: { label: 'EAN', spellings: ['Gencod', 'Code barre', 'Code-barres', 'EAN13', 'Code EAN'] },
+} satisfies Record<string, Column>
+
+export type TillKey = keyof typeof tillColumns
+export type TillRow = Record<TillKey, string>
+export const tillKeys = Object.keys(tillColumns) as TillKey[]
+
+/** A row of a till under our names; a column that the file has not is empty. */
+export const tillRow = (cells: Record<string, string | undefined>): TillRow =>
+  Object.fromEntries(tillKeys.map((key) => [key, cells[key] ?? ''])) as TillRow
+
+/** What a line of a till says once read; null where it says nothing that can be taken. */
+export type TillLine = {
+  code: string | null
+  name: string
+  aisle: Aisle
+  priceCents: number | null
+  sold: Sold
+  packWords: string
+  content: Content | null
+  vat_bp: VatRate | null
+  origin: string | null
+  fishing: Fishing | null
+  allergens: { contains: Allergen[]; mayContain: Allergen[] } | null
+  /** In the unit of the product: pieces, grams, millilitres. */
+  stock: number | null
+  ean: string | null
+  /** What it says that nobody can take as it stands. */
+  doubts: { about: 'price' | 'stock' | 'vat'; said: string }[]
+}
+
+/** Reads one line, for a shop of that trade. Undefined when it names nothing. */
+export function readTillLine(row: TillRow, sector: string): TillLine | undefined {
+  const name = mendName(row.name)
+  if (name === '') return undefined
+  const packed = readPack(row.pack)
+  const pack = packed ?? { sold: 'piece' as const, content: null, packWords: '' }
+  const vat = readVat(row.vat)
+  const read = vat.ok ? vat.value : null
+  const aisle = guessAisle({ sector, family: row.family, name, ...pack, vat_bp: read })
+  // a price for nobody knows what is no price
+  const priceCents = (packed && readCents(row.price)) ?? null
+  const stock = readAmount(row.stock, pack) ?? null
+  // alcohol is never at a reduced rate: the till is wrong, or the aisle is; somebody says which
+  const vatWrong =
+    (vat.ok && aisle === 'alcohol' && vat.value < 2000) || (!vat.ok && vat.refusal === 'not a rate')
+  const allergens = readAllergens(row.allergens)
+  const origin = readEntities(row.origin).trim() || null
+  return {
+    code: row.code.trim() || null,
+    name,
+    aisle,
+    priceCents,
+    ...pack,
+    vat_bp: vatWrong ? null : read,
+    origin,
+    fishing: aisle === 'fish' && origin ? fishingIn(origin) : null,
+    allergens: allergens.ok ? allergens.value : null,
+    stock,
+    ean: row.ean.replaceAll(/\s/g, '') || null,
+    doubts: [
+      ...(priceCents === null
+        ? [{ about: 'price' as const, said: packed ? row.price : `${row.price} (${row.pack})` }]
+        : []),
+      ...(stock === null && row.stock.trim() !== '' ? [{ about: 'stock' as const, said: row.stock }] : []),
+      ...(vatWrong ? [{ about: 'vat' as const, said: row.vat }] : []),
+    ],
+  }
+}
+
+// 'Norvège, élevage' was farmed; a zone of the sea is where it was caught.
+const fishingIn = (origin: string): Fishing => {
+  const said = fold(origin)
+  if (/\b(elevage|eleve|aquaculture)\b/.test(said)) return 'farmed'
+  return /\b(eau douce|riviere|etang|lac)\b/.test(said) ? 'caught in fresh water' : 'caught at sea'
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import type { Card } from '#platform/web'
+import { ownMarkets, ownShops } from './keeper.ts'
+import { runnersWithoutMarket } from './operator/open-market.ts'
+import { shelvesOf, type ShelfState } from './shelf/shelf.ts'
+
+const waits = [
+  { state: 'to complete', words: 'à compléter', voir: 'a-completer' },
+  { state: 'ready', words: 'à mettre en vente', voir: 'prets' },
+  { state: 'sold out', words: 'en rupture', voir: 'epuises' },
+] as const satisfies { state: ShelfState; words: string; voir: string }[]
+
+/** What waits in somebody's shops: answers to give, products to put on sale, what is sold out. */
+export async function marketToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const shops = await ownShops(db, actor)
+  const shelves = await shelvesOf(db, shops, now)
+  const cards = shops.flatMap(({ id, slug, name }): Card[] => {
+    const at = (voir: string) => `/marche/boutique?commerce=${slug}&voir=${voir}`
+    const shelf = shelves.get(id) ?? []
+    const waiting = waits.flatMap(({ state, words, voir }): Card[] => {
+      const count = shelf.filter((one) => one.state === state).length
+      const title = `${writeCount(count, 'produit')} ${words}`
+      return count > 0 ? [{ title, text: name, href: at(voir), kind: 'do' }] : []
+    })
+    return [
+      ...(shelf.length === 0 ? [firstProduct(slug, name)] : waiting),
+      { title: 'Ma boutique', text: name, href: `/marche/boutique?commerce=${slug}`, kind: 'look' },
+    ]
+  })
+  const markets = await ownMarkets(db, actor)
+  for (const { slug, name } of markets)
+    cards.push({
+      title: 'Les commerces du marché',
+      text: markets.length > 1 ? `${name} : ce qui attend.` : 'Ce qu’ils vendent, ce qui attend.',
+      href: markets.length > 1 ? `/marche/gestion?marche=${slug}` : '/marche/gestion',
+      kind: 'look',
+    })
+  const [runner] = await runnersWithoutMarket(db, actor)
+  if (runner)
+    cards.push({
+      title: 'Ouvrir un marché',
+      text: runner.name,
+      href: '/marche/ouvrir',
+      kind: 'look',
+    })
+  return cards
+}
+
+const firstProduct = (slug: string, name: string): Card => ({
+  title: 'Mettre un premier produit en vente',
+  text: name,
+  href: `/marche/boutique/ajouter?commerce=${slug}`,
+  kind: 'do',
+})

@@ -1,0 +1,1 @@
+export { readAgain } from './settle-payment.ts'

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { addJob } from '#platform/jobs'
+import { lateGivenBack } from '../sale-postings.ts'
+import { post, postAtEnd } from '../ledger-store.ts'
+import { aboutPayment } from '../payment.ts'
+import { lockPayment, undecidedLate, writeGivenBack, writeKept } from '../payment-store.ts'
+import { postingsOfSale } from './receive-payment.ts'
+import { insertRefund } from '../refund/door.ts'
+import { sharesOf } from '../share-store.ts'
+
+/** How long whoever sells has to say that a late payment can still be kept. */
+const MINUTES = 10
+
+/**
+ * Keeps money that came too late: the goods are still there. False, and nothing done, when it was already given back, kept, or is not
+ * the amount that was asked.
+ */
+export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<boolean> {
+  const payment = await lockPayment(tx, id)
+  if (!payment?.lateAt || !payment.intentId || payment.paidAt || payment.givenBackAt) return false
+  if (payment.lateCents !== payment.amountCents) return false
+  await writeKept(tx, id, now)
+  await addJob(tx, 'send-shares', { ids: [id] })
+  await postAtEnd(tx, postingsOfSale(payment, await sharesOf(tx, id), 'to give back'), now)
+  return true
+}
+
+/** Gives back, whole, money that came too late; by itself after ten minutes when nobody says anything. Nothing when it was kept. */
+export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promise<void> {
+  const payment = await lockPayment(tx, id)
+  if (!payment?.lateAt || !payment.lateCents || payment.paidAt || payment.givenBackAt) return
+  const { lateCents: cents } = payment
+  const refundId = randomUUID()
+  const why = 'Paiement arrivé trop tard'
+  await insertRefund(
+    tx,
+    { id: refundId, paymentId: id, part: 'late', shareId: null, cents, why, decidedBy: null },
+    now,
+  )
+  await writeGivenBack(tx, id, now)
+  await post(tx, [lateGivenBack(cents, aboutPayment(payment, id))], now)
+  await addJob(tx, 'work-refund', { id: refundId }, { key: `work-refund ${refundId}` })
+}
+
+/** Gives back all late payments that nobody kept in time. */
+export async function giveBackLatePayments({ db }: Ground, now: Date): Promise<void> {
+  const until = new Date(now.getTime() - MINUTES * 60_000)
+  for (const id of await undecidedLate(db, until))
+    await db.transaction((tx) => giveBackLatePayment(tx, id, now))
+}

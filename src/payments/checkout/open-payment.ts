@@ -1,0 +1,43 @@
+import type { Ground } from '#platform/ground'
+import { parisDay } from '#platform/time'
+import { serviceVatOn } from '../commission.ts'
+import { amountOf, shown, stateOf, writeAsk, type Payment, type PaymentAsk } from '../payment.ts'
+import { insertPayment, readPayment } from '../payment-store.ts'
+import { preparePage } from './prepare-page.ts'
+import { sharesOf } from '../share-store.ts'
+
+export type OpenRefusal = 'provider silent' | 'nothing to pay' | 'unknown account' | 'asked otherwise'
+type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal }
+
+/**
+ * Opens a payment for several merchants, and gives the address where the customer pays. The same id again gives the same payment.
+ * 'unknown account': a merchant has no account that may receive money on this market. 'asked otherwise': this id was asked with other amounts.
+ * 'provider silent': kept, and tried again by the next call.
+ */
+export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): Promise<Opened> {
+  const amountCents = amountOf(ask)
+  if (amountCents <= 0 || ask.shares.some(({ grossCents }) => grossCents <= 0))
+    return { ok: false, refusal: 'nothing to pay' }
+  const vat_bp = serviceVatOn(parisDay(now))
+  if (!(await insertPayment(ground.db, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, now)))
+    return openKnown(ground, ask)
+  const shares = ask.shares.map(({ shareId: id, label, grossCents }) => ({ id, label, grossCents }))
+  const payUrl = await preparePage(ground, { ...ask, openedAt: now, shares }).catch(() => undefined)
+  if (!payUrl) return { ok: false, refusal: 'provider silent' }
+  const { id, reference } = ask
+  return { ok: true, payment: { id, reference, amountCents, state: 'opened', payUrl, paidAt: null } }
+}
+
+/** The payment that this id is already, or why there is none. */
+async function openKnown(ground: Ground, ask: PaymentAsk): Promise<Opened> {
+  const kept = await readPayment(ground.db, ask.id)
+  if (!kept) return { ok: false, refusal: 'unknown account' }
+  if (kept.asked !== writeAsk(ask) || kept.operatorId !== ask.operatorId)
+    return { ok: false, refusal: 'asked otherwise' }
+  if (kept.payUrl || stateOf(kept) !== 'opened') return { ok: true, payment: shown(kept) }
+  const shares = await sharesOf(ground.db, ask.id)
+  const payUrl = await preparePage(ground, { ...kept, shares }).catch(() => undefined)
+  return payUrl
+    ? { ok: true, payment: shown({ ...kept, payUrl }) }
+    : { ok: false, refusal: 'provider silent' }
+}

@@ -1,0 +1,68 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import { deliverySold, receivedLate, shareSold } from '../sale-postings.ts'
+import { post, postAtEnd } from '../ledger-store.ts'
+import type { Posting } from '../posting.ts'
+import { aboutPayment, type KeptPayment } from '../payment.ts'
+import { lockPayment, readPayment, takeExpected, writeLapsed, writeLate, writeOdd } from '../payment-store.ts'
+import type { Collected } from '../provider/door.ts'
+import type { Share } from '../share.ts'
+
+type Paid = Extract<Collected, { state: 'paid' }>
+
+/** Money came: sold to each merchant, or, when none was expected any more or the amount is another, kept aside to be given back. */
+export async function receivePayment(
+  tx: Db,
+  id: string,
+  paid: Paid,
+  now: Date,
+): Promise<KeptPayment | undefined> {
+  const expected = paid.currency === 'eur' ? await takeExpected(tx, id, paid, now) : undefined
+  if (!expected) return receiveOdd(tx, id, paid, now)
+  await tell(tx, expected, paid, { late: false }, now)
+  await postAtEnd(tx, postingsOfSale(expected, expected.shares, 'platform'), now)
+  return expected
+}
+
+/** Money that is not what was expected, or not when it was. */
+async function receiveOdd(tx: Db, id: string, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
+  const payment = await lockPayment(tx, id)
+  if (!payment || payment.paidAt || payment.lateAt || payment.odd) return payment
+  // euros and cents are all this ledger can count: the rest is for a person
+  if (paid.currency !== 'eur')
+    await writeOdd(tx, id, `reçu en ${paid.currency.toUpperCase()} : ${paid.cents} centièmes`)
+  else {
+    if (paid.cents !== payment.amountCents)
+      await writeOdd(tx, id, `reçu ${paid.cents} centimes, attendu ${payment.amountCents}`)
+    await writeLate(tx, id, paid, now)
+    await tell(tx, payment, paid, { late: true }, now)
+    await post(tx, [receivedLate(paid.cents, aboutPayment(payment, id))], now)
+  }
+  return readPayment(tx, id)
+}
+
+const tell = (
+  tx: Db,
+  { id: paymentId, reference }: KeptPayment,
+  { cents: amountCents }: Paid,
+  { late }: { late: boolean },
+  now: Date,
+): Promise<void> => announce(tx, 'payment received', { paymentId, reference, amountCents, late }, now)
+
+type From = 'platform' | 'to give back'
+
+/** Each share to its merchant, the delivery fee to the operator. */
+export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], from: From): Posting[] {
+  const postings = shares.map((share) => shareSold(share, aboutPayment(payment, share.id), from))
+  if (payment.deliveryCents > 0) postings.push(deliverySold(payment, aboutPayment(payment, payment.id), from))
+  return postings
+}
+
+/** Nobody paid in time. */
+export async function lapsePayment(tx: Db, id: string, now: Date): Promise<KeptPayment | undefined> {
+  const payment = await lockPayment(tx, id)
+  if (!payment || payment.paidAt || payment.lateAt || payment.lapsedAt || payment.cancelledAt) return payment
+  await writeLapsed(tx, id, now)
+  await announce(tx, 'payment lapsed', { paymentId: id, reference: payment.reference }, now)
+  return { ...payment, lapsedAt: now }
+}

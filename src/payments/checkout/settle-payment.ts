@@ -1,0 +1,30 @@
+import type { Ground } from '#platform/ground'
+import { shown, type KeptPayment, type Payment } from '../payment.ts'
+import { lapsePayment, receivePayment } from './receive-payment.ts'
+import { readPayment } from '../payment-store.ts'
+import { providerOf } from '../provider/door.ts'
+
+/**
+ * Asks the provider what became of a payment, and keeps the answer: for the customer who comes back from its page, and for an
+ * announcement that never came. A provider that does not answer changes nothing. Undefined when no payment has this id.
+ */
+export async function settlePayment(ground: Ground, id: string, now: Date): Promise<Payment | undefined> {
+  const read = await readAgain(ground, id, now).catch(() => readPayment(ground.db, id))
+  return read && shown(read)
+}
+
+/** Same, for jobs and announcements. @throws when the provider does not answer: they try again. */
+export async function readAgain(ground: Ground, id: string, now: Date): Promise<KeptPayment | undefined> {
+  const { db } = ground
+  const payment = await readPayment(db, id)
+  if (!payment || payment.paidAt || payment.lateAt) return payment
+  const over = payment.cancelledAt !== null || payment.expiresAt <= now
+  const provider = await providerOf(ground)
+  if (!provider || !payment.pageId) return over ? db.transaction((tx) => lapsePayment(tx, id, now)) : payment
+  const read = await provider.readPage(payment.pageId)
+  // closing says whether somebody paid in between
+  const collected = read.state === 'open' && over ? await provider.closePage(payment.pageId) : read
+  if (collected.state === 'paid') return db.transaction((tx) => receivePayment(tx, id, collected, now))
+  if (collected.state === 'expired') return db.transaction((tx) => lapsePayment(tx, id, now))
+  return payment
+}

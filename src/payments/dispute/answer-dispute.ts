@@ -1,0 +1,21 @@
+import type { Db } from '#platform/db'
+import { addJob } from '#platform/jobs'
+import { lockDispute, writeAnswer } from './store.ts'
+
+export type AnswerRefusal = 'already answered' | 'too late' | 'closed'
+
+/** Answers a customer's bank, once: the provider passes it on. The same words again are the same answer. */
+export async function answerDispute(
+  tx: Db,
+  { id, words, by }: { id: string; words: string; by: string },
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
+  const dispute = await lockDispute(tx, id)
+  if (dispute?.answer)
+    return dispute.answer === words ? { ok: true } : { ok: false, refusal: 'already answered' }
+  if (!dispute || dispute.closedAt) return { ok: false, refusal: 'closed' }
+  if (dispute.answerUntil && dispute.answerUntil <= now) return { ok: false, refusal: 'too late' }
+  await writeAnswer(tx, id, words, by, now)
+  await addJob(tx, 'tell-answer', { id }, { key: `tell-answer ${id}` })
+  return { ok: true }
+}

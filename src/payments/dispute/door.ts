@@ -1,0 +1,3 @@
+export type { Dispute } from './dispute.ts'
+export { disputesOf } from './store.ts'
+export { workDispute } from './work-dispute.ts'

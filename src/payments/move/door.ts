@@ -1,0 +1,2 @@
+export { paymentsToWork } from './store.ts'
+export { workShares } from './work-shares.ts'

@@ -1,0 +1,1 @@
+export { readPayeeAgain } from './open-payee.ts'

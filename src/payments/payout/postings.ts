@@ -1,0 +1,20 @@
+import { newPosting, type About, type Posting } from '../posting.ts'
+
+export const payoutAsked = (organisationId: string, cents: number, about: About): Posting =>
+  newPosting('payout asked', about, organisationId, [
+    ['merchant', cents],
+    ['on its way', -cents],
+  ])
+
+export const payoutPaid = (organisationId: string, cents: number, about: About): Posting =>
+  newPosting('payout paid', about, organisationId, [
+    ['on its way', cents],
+    ['connected', -cents],
+  ])
+
+/** `paid`: the bank had taken it, then sent it back. */
+export const payoutReturned = (organisationId: string, cents: number, about: About, paid: boolean): Posting =>
+  newPosting('payout returned', about, organisationId, [
+    [paid ? 'connected' : 'on its way', cents],
+    ['merchant', -cents],
+  ])

@@ -1,0 +1,11 @@
+export { providerOf } from './open-provider.ts'
+export type {
+  Announcement,
+  CollectAsk,
+  Collected,
+  DisputeReading,
+  PayoutReading,
+  Provider,
+  RefundReading,
+  Told,
+} from './provider.ts'

@@ -1,0 +1,57 @@
+import type { Db } from '#platform/db'
+import { addJob } from '#platform/jobs'
+import { deliveryRefunded, shareRefunded } from './postings.ts'
+import { post } from '../ledger-store.ts'
+import { aboutPayment, stateOf, type KeptPayment } from '../payment.ts'
+import { addDeliveryRefunded, lockPayment } from '../payment-store.ts'
+import { insertRefund, readRefund, shownRefund, type KeptRefund } from './store.ts'
+import type { Refund, RefundAsk, RefundRefusal } from './refund.ts'
+import { addRefunded, sharesOf } from '../share-store.ts'
+
+type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefusal }
+
+/**
+ * Gives part of a share, or of the delivery fee (`shareId: 'delivery'`), back to the customer: the ledger moves in this transaction, the
+ * provider is told afterwards, at least once, with a key. The same id again is the same refund. 'more than paid': more than what is
+ * left of that part. 'disputed': the customer's bank already claims this money, giving it back too would lose it twice.
+ */
+export async function refundShare(tx: Db, ask: RefundAsk, now: Date): Promise<Refunded> {
+  const payment = await lockPayment(tx, ask.paymentId)
+  const known = await readRefund(tx, ask.id)
+  if (known) return sameAsk(known, ask) ? done(known) : { ok: false, refusal: 'asked otherwise' }
+  if (!payment?.paidAt) return { ok: false, refusal: 'not paid' }
+  if (stateOf(payment) === 'disputed') return { ok: false, refusal: 'disputed' }
+  if (ask.cents <= 0) return { ok: false, refusal: 'more than paid' }
+  const taken = ask.shareId === 'delivery' ? takeDelivery : takeShare
+  if (!(await taken(tx, payment, ask, now))) return { ok: false, refusal: 'more than paid' }
+  const { id, paymentId, cents, why, by } = ask
+  const part = ask.shareId === 'delivery' ? 'delivery' : 'share'
+  const shareId = part === 'share' ? ask.shareId : null
+  await insertRefund(tx, { id, paymentId, part, shareId, cents, why, decidedBy: by }, now)
+  await addJob(tx, 'work-refund', { id }, { key: `work-refund ${id}` })
+  const written = await readRefund(tx, id)
+  if (!written) throw new Error(`Refund ${id} was written and is not there`)
+  return done(written)
+}
+
+const done = (kept: KeptRefund): Refunded => ({ ok: true, refund: shownRefund(kept) })
+
+const sameAsk = (known: KeptRefund, { paymentId, shareId, cents }: RefundAsk): boolean =>
+  known.paymentId === paymentId && known.cents === cents && (known.shareId ?? known.part) === shareId
+
+type Take = (tx: Db, payment: KeptPayment, ask: RefundAsk, now: Date) => Promise<boolean>
+
+const takeDelivery: Take = async (tx, payment, { id, cents }, now) => {
+  if (cents > payment.deliveryCents - payment.deliveryRefundedCents) return false
+  await post(tx, [deliveryRefunded(payment, cents, aboutPayment(payment, id), 'to refund')], now)
+  await addDeliveryRefunded(tx, payment.id, cents)
+  return true
+}
+
+const takeShare: Take = async (tx, payment, { id, shareId, cents }, now) => {
+  const share = (await sharesOf(tx, payment.id)).find((one) => one.id === shareId)
+  if (!share || cents > share.grossCents - share.refundedCents) return false
+  await post(tx, [shareRefunded(share, cents, aboutPayment(payment, id), 'to refund')], now)
+  await addRefunded(tx, share.id, cents)
+  return true
+}

@@ -1,0 +1,44 @@
+import type { Db } from '#platform/db'
+import { dropJob } from '#platform/jobs'
+import { parisDay } from '#platform/time'
+import { serviceVatOn } from '../commission.ts'
+import { amountOf, writeAsk, type PaymentAsk } from '../payment.ts'
+import { insertPayment, readPayment, takeExpected } from '../payment-store.ts'
+import { post } from '../ledger-store.ts'
+import { postingsOfSale } from '../checkout/receive-payment.ts'
+import { waitingRefundsOf } from '../refund/store.ts'
+import { seedSent } from './seed-sent.ts'
+import { askWithin } from '../simulator/ask-within.ts'
+import { inSimulator } from '../simulator/request.ts'
+import { charged } from '../simulator/customer.ts'
+import { makeRefund } from '../simulator/give-back.ts'
+import { keepRefund } from '../refund/work-refund.ts'
+
+/**
+ * For seeds of demos, in two steps around what happened to an order: the money came (`seedPaidPayment`), then what was given back of it
+ * arrived (`seedSettled`). Each is done in the simulator as in the ledger, as the jobs would have done it in its time.
+ *
+ * A payment made at that instant, in the simulator as in the ledger, its shares sent to their merchants, all in this
+ * transaction. No fact is announced and no job is left.
+ */
+export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promise<void> {
+  const vat_bp = serviceVatOn(parisDay(at))
+  const amountCents = amountOf(ask)
+  if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
+  const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
+  const payment = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
+  if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
+  await post(tx, postingsOfSale(payment, payment.shares, 'platform'), at)
+  await seedSent(tx, ask.id, at)
+}
+
+/** The refunds of a payment arrived at that instant, and nothing of it is left to tell the provider. */
+export async function seedSettled(tx: Db, paymentId: string, at: Date): Promise<void> {
+  const payment = await readPayment(tx, paymentId)
+  for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
+    const fields = { payment_intent: payment?.intentId ?? '', amount: cents }
+    const given = await askWithin(tx, at, makeRefund, { fields })
+    await keepRefund(tx, id, { providerId: given.id, state: 'settled', failure: '' }, at)
+    await dropJob(tx, `work-refund ${id}`)
+  }
+}

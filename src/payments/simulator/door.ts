@@ -1,0 +1,7 @@
+export { Refused } from './ask.ts'
+export { closePage } from './close-page.ts'
+export { bankAnswers, closeDispute, judgeAccount, openDispute, payPage } from './controls.ts'
+export { clientOver, type Line } from './line.ts'
+export type { Account, Charge, CheckoutPage, Dispute, Kind, Of, Payout } from './objects.ts'
+export { startSimulator } from './start-simulator.ts'
+export { findObject, latestObjects } from './store.ts'

@@ -1,0 +1,71 @@
+import { addMonths, asDay, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
+import type { PostingKind } from '../posting.ts'
+
+/** From an instant to another, which is not in it. */
+export type Span = { from: Date; until: Date }
+
+export type StatementLine = {
+  id: number
+  kind: PostingKind
+  at: Date
+  reference: string
+  paymentId: string | null
+  /** With tax: what customers paid, or got back. */
+  grossCents: number
+  /** Taken when negative, given back when positive. */
+  commissionCents: number
+  vatCents: number
+  netCents: number
+}
+
+/** A month of a merchant: opening + the lines = closing. */
+export type Statement = { openingCents: number; closingCents: number; lines: StatementLine[] }
+
+export const lineWords: Partial<Record<PostingKind, string>> = {
+  'share sold': 'Vente',
+  'share refunded': 'Remboursement à un client',
+  'refund failed': 'Remboursement non passé, rendu',
+  'dispute lost': 'Contestation perdue',
+  'payout asked': 'Reversement',
+  'payout returned': 'Reversement renvoyé par la banque',
+}
+
+/** The month that an address names, '2026-05', by its first day; undefined for anything else. */
+export const monthIn = (text: string): Day | undefined =>
+  /^\d{4}-\d{2}$/.test(text) ? asDay(`${text}-01`) : undefined
+
+export const spanOf = (month: Day): Span => ({
+  from: parisInstant(month, '00:00'),
+  until: parisInstant(addMonths(month, 1), '00:00'),
+})
+
+/** The months from one instant to another, the latest first. */
+export function monthsBetween(first: Date, last: Date): Day[] {
+  const start = dayOf(`${parisDay(first).slice(0, 7)}-01`)
+  const months: Day[] = []
+  for (let month = dayOf(`${parisDay(last).slice(0, 7)}-01`); month >= start; month = addMonths(month, -1))
+    months.push(month)
+  return months
+}
+
+export type Totals = Pick<StatementLine, 'grossCents' | 'commissionCents' | 'vatCents' | 'netCents'> & {
+  count: number
+}
+
+/** The sums of each kind of line, in the order of a statement. */
+export function totalsOf({ lines }: Statement): { words: string; totals: Totals }[] {
+  return Object.entries(lineWords).flatMap(([kind, words]) => {
+    const of = lines.filter((line) => line.kind === kind)
+    if (of.length === 0) return []
+    const sum = (key: 'grossCents' | 'commissionCents' | 'vatCents' | 'netCents') =>
+      of.reduce((all, line) => all + line[key], 0)
+    const totals = {
+      count: of.length,
+      grossCents: sum('grossCents'),
+      commissionCents: sum('commissionCents'),
+      vatCents: sum('vatCents'),
+      netCents: sum('netCents'),
+    }
+    return [{ words, totals }]
+  })
+}

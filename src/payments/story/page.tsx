@@ -1,0 +1,93 @@
+import type { Organisation } from '#people'
+import { writeEuros } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import { Facts, Heading, Table } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { Dispute } from '../dispute/door.ts'
+import { moneyPage, placeAt } from '../frame.tsx'
+import type { Keeper, Operating } from '../keeper.ts'
+import { stateOf, type KeptPayment } from '../payment.ts'
+import { stateWords, storyOf } from './story.ts'
+import type { Refund } from '../refund/door.ts'
+import { cutNow, type Share } from '../share.ts'
+
+type Row = { share: Share; organisation: Organisation | undefined }
+type Shown = {
+  payment: KeptPayment
+  rows: Row[]
+  refunds: Refund[]
+  disputes: Dispute[]
+  /** The whole for who operates this market; the own shares for a merchant. */
+  keeper: Keeper | Operating
+}
+
+/** What happened to a payment, in sentences. */
+export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: Shown): Response {
+  const operating = 'operator' in keeper ? keeper : undefined
+  const operator = operating !== undefined
+  const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)
+  const cents = operator ? payment.amountCents : own
+  const fee = payment.deliveryCents - payment.deliveryRefundedCents
+  return moneyPage(
+    c,
+    { title: `Paiement ${payment.reference}`, keeper },
+    <div class="stack">
+      <p>
+        {operating ? (
+          <a href={placeAt('/argent/grand-livre', operating)}>Grand livre</a>
+        ) : (
+          <a href="/argent">Mon argent</a>
+        )}
+      </p>
+      <Heading title={`Paiement ${payment.reference}`} lead={stateWords[stateOf(payment)]} />
+      {operator && (
+        <Facts
+          facts={[
+            { label: 'Demandé au client', value: writeEuros(payment.amountCents) },
+            { label: 'Remboursé', value: writeEuros(payment.refundedCents) },
+            { label: 'Frais de livraison gardés', value: writeEuros(payment.paidAt ? fee : 0) },
+          ]}
+        />
+      )}
+      <section class="stack tight">
+        <h2>Ce qui s’est passé</h2>
+        <ol>
+          {storyOf({ payment, cents, refunds, disputes }).map(({ at, words }) => (
+            <li>
+              {writeInstant(at)}. {words}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Table
+        caption={operator ? 'Les parts' : 'Votre part'}
+        rows={rows}
+        columns={[
+          { key: 'who', label: 'Commerce', cell: ({ organisation }) => organisation?.name ?? '' },
+          { key: 'gross', label: 'Prix TTC', num: true, cell: ({ share }) => writeEuros(share.grossCents) },
+          {
+            key: 'back',
+            label: 'Remboursé',
+            num: true,
+            cell: ({ share }) => writeEuros(share.refundedCents),
+          },
+          {
+            key: 'commission',
+            label: 'Commission et TVA',
+            num: true,
+            cell: ({ share }) => {
+              const { commissionCents, vatCents } = cutNow(share)
+              return writeEuros(commissionCents + vatCents)
+            },
+          },
+          { key: 'net', label: 'Net', num: true, cell: ({ share }) => writeEuros(cutNow(share).netCents) },
+        ]}
+      />
+      {operating && disputes.length > 0 && (
+        <p>
+          <a href={placeAt('/argent/contestations', operating)}>Voir les contestations</a>
+        </p>
+      )}
+    </div>,
+  )
+}

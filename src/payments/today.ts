@@ -1,0 +1,85 @@
+import { organisationsOf, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { typo, writeCount, writeEuros } from '#platform/i18n'
+import type { Card } from '#platform/web'
+import { listDisputes } from './dispute/store.ts'
+import { placeAt } from './frame.tsx'
+import { operatorsOf, type Operating } from './keeper.ts'
+import { owedTo } from './ledger-store.ts'
+import { countUnpayable, payeesOf } from './payee-store.ts'
+import { oddPayments } from './payment-store.ts'
+import { payoutsOf } from './payout/store.ts'
+import { payoutStateOf } from './payout/payout.ts'
+import { failedRefunds } from './refund/store.ts'
+
+/** What waits in somebody's money: a payout sent back, an account to mend, disputes to answer. */
+export async function paymentsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const operators = await operatorsOf(db, actor)
+  const cards: Card[] = []
+  for (const operator of operators) cards.push(...(await operatorCards(db, { operators, operator }, now)))
+  for (const payee of await payeesOf(db, organisationsOf(actor, 'merchant')))
+    cards.push(...(await merchantCards(db, payee)))
+  return cards
+}
+
+type Keeping = { organisationId: string; receives: boolean; paysOut: boolean }
+
+async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: Keeping): Promise<Card[]> {
+  const [last] = await payoutsOf(db, id, 1)
+  const waits: Card[] = []
+  if (!receives || !paysOut)
+    waits.push({
+      title: 'Mettre mon compte de paiement en règle',
+      href: `/argent/compte/${id}`,
+      kind: 'do',
+    })
+  if (last && payoutStateOf(last) === 'returned')
+    waits.push({
+      title: `Un reversement de ${writeEuros(last.cents)} est revenu`,
+      text: 'Vérifiez votre numéro de compte chez le prestataire.',
+      href: `/argent?commerce=${id}`,
+      kind: 'do',
+    })
+  const owed = typo(`Dû aujourd’hui : ${writeEuros(await owedTo(db, id))}`)
+  return [...waits, { title: 'Mon argent', text: owed, href: `/argent?commerce=${id}`, kind: 'look' }]
+}
+
+const WEEK_MS = 7 * 86_400_000
+
+type Market = Pick<Operating, 'operators' | 'operator'>
+
+/** What waits on the market of an operator, whose name is said to who answers for several. */
+async function operatorCards(db: Db, market: Market, now: Date): Promise<Card[]> {
+  const { id, name } = market.operator
+  const disputes = (await listDisputes(db, id)).filter((one) => !one.closedAt && !one.answer)
+  const odd = await oddPayments(db, id)
+  const failed = await failedRefunds(db, id, new Date(now.getTime() - WEEK_MS))
+  const several = market.operators.length > 1
+  const card = (count: number, one: string, many: string, path: string): Card[] => {
+    if (count === 0) return []
+    const title = writeCount(count, one, many)
+    return [{ title, href: placeAt(path, market), kind: 'do', ...(several && { text: name }) }]
+  }
+  return [
+    ...card(
+      await countUnpayable(db, id),
+      'commerçant ne peut pas encore être payé',
+      'commerçants ne peuvent pas encore être payés',
+      '/argent/comptes',
+    ),
+    ...card(disputes.length, 'contestation à répondre', 'contestations à répondre', '/argent/contestations'),
+    ...card(odd.length, 'paiement à vérifier', 'paiements à vérifier', '/argent/grand-livre'),
+    ...failed.map(({ cents, paymentId }): Card => ({
+      title: `Un remboursement de ${writeEuros(cents)} n’est pas passé`,
+      text: 'La banque du client l’a refusé. Il faut le rendre autrement.',
+      href: `/argent/paiements/${paymentId}`,
+      kind: 'do',
+    })),
+    {
+      title: 'Grand livre',
+      text: several ? name : 'Les comptes du marché.',
+      href: placeAt('/argent/grand-livre', market),
+      kind: 'look',
+    },
+  ]
+}
