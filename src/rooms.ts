@@ -23,4 +23,13 @@ export const alcoves = {
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
   payments: { simulator: [] },
   delivery: { point: [] },
+  farm: {
+    opening: [],
+    beds: [],
+    week: ['opening'],
+    lots: [],
+    mine: [],
+    day: ['beds', 'lots', 'mine'],
+    figures: [],
+  },
 } as const

@@ -33,7 +33,6 @@ export const allowed: readonly Allowance[] = [
   { file: 'src/courses/**', law: '9', why: waiting },
   { file: 'src/delivery', law: '9', why: waiting },
   { file: 'src/employment', law: '9', why: waiting },
-  { file: 'src/farm', law: '9', why: waiting },
   { file: 'src/market', law: '9', why: waiting },
   { file: 'src/orders', law: '9', why: waiting },
   { file: 'src/orientation', law: '9', why: waiting },
