@@ -32,4 +32,10 @@ export const alcoves = {
     day: ['beds', 'lots', 'mine'],
     figures: [],
   },
+  results: {
+    figures: [],
+    bulletin: ['figures'],
+    approval: ['bulletin'],
+    writing: ['figures', 'bulletin', 'approval'],
+  },
 } as const
