@@ -38,4 +38,5 @@ export const alcoves = {
     approval: ['bulletin'],
     writing: ['figures', 'bulletin', 'approval'],
   },
+  planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
 } as const
