@@ -39,4 +39,5 @@ export const alcoves = {
     writing: ['figures', 'bulletin', 'approval'],
   },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
+  actions: { partners: [], photos: [] },
 } as const

@@ -12,10 +12,10 @@ import {
   type Typed,
 } from '#platform/web'
 import { addPhoto, movePhotoUp, removePhoto } from './add-photo.ts'
-import { managedAction, shownAction } from './managed.ts'
+import { managedAction, shownAction } from '../managed.ts'
 import type { Consent } from './photo.ts'
-import { photoSentences, photosPage } from './photos-page.tsx'
-import { findPhoto, photosOf } from './photo-store.ts'
+import { photoSentences, photosPage } from './page.tsx'
+import { findPhoto, photosOf } from './store.ts'
 
 export const photoSite = newSite()
   .get('/actions/:slug/photos', async (c) => list(c, {}, {}))

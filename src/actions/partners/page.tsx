@@ -1,7 +1,7 @@
 import { Button, Empty, ErrorSummary, Field, Form, Select, Table, type Errors } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
-import { parts, partWords, type Action, type Partner } from './action.ts'
-import { managePage } from './manage-frame.tsx'
+import { parts, partWords, type Action, type Partner } from '../action.ts'
+import { managePage } from '../manage-frame.tsx'
 
 type Words = { action: Action; partners: Partner[]; names: string[]; typed: Typed; errors: Errors }
 

@@ -14,8 +14,8 @@ import {
   type Errors,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
-import type { Action, Obligation } from './action.ts'
-import { managePage } from './manage-frame.tsx'
+import type { Action, Obligation } from '../action.ts'
+import { managePage } from '../manage-frame.tsx'
 import type { ObligationRefusal } from './set-obligation.ts'
 
 export const obligationSentences = {

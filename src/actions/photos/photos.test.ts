@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { openBeffroi, sentencesIn } from '#testing'
-import { photosOf } from './photo-store.ts'
-import { seeded } from './seeds.ts'
+import { photosOf } from './store.ts'
+import { seeded } from '../seeds.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -13,7 +13,7 @@ const brigitte = await beffroi.as('brigitte')
 const visitor = beffroi.visitor()
 const path = '/actions/clea-metiers-sap/photos'
 
-const drawing = readFileSync(new URL('../../browser/public/img/linge.svg', import.meta.url))
+const drawing = readFileSync(new URL('../../../browser/public/img/linge.svg', import.meta.url))
 const jpeg = new File([Uint8Array.from(await sharp(drawing).jpeg().toBuffer())], 'geste.jpg', {
   type: 'image/jpeg',
 })

@@ -6,8 +6,8 @@ import {
   insertPartner,
   lockAction,
   obligationsOf,
-} from './action-store.ts'
-import type { Obligation } from './action.ts'
+} from '../action-store.ts'
+import type { Obligation } from '../action.ts'
 import { organisationNamed } from './choose-partner.ts'
 
 export type ObligationRefusal = 'starts before the one in force'

@@ -1,8 +1,8 @@
 import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
-import { lockAction } from './action-store.ts'
+import { lockAction } from '../action-store.ts'
 import type { Consent } from './photo.ts'
-import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './photo-store.ts'
+import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './store.ts'
 
 const MEGABYTES = 20
 

@@ -13,9 +13,9 @@ import {
   type Errors,
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
-import type { Action } from './action.ts'
+import type { Action } from '../action.ts'
 import type { PhotoRefusal } from './add-photo.ts'
-import { managePage } from './manage-frame.tsx'
+import { managePage } from '../manage-frame.tsx'
 import type { ActionPhoto } from './photo.ts'
 
 export const photoSentences = {

@@ -1,10 +1,10 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { partnersOf } from './action-store.ts'
-import { parts } from './action.ts'
+import { partnersOf } from '../action-store.ts'
+import { parts } from '../action.ts'
 import { addPartner, removePartner } from './choose-partner.ts'
-import { managedAction } from './managed.ts'
-import { partnersPage } from './partners-page.tsx'
+import { managedAction } from '../managed.ts'
+import { partnersPage } from './page.tsx'
 
 export const partnerSite = newSite()
   .get('/actions/:slug/partenaires', async (c) => show(c, {}))
