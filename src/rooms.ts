@@ -20,6 +20,7 @@ export const rooms = {
 
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
+  actions: { partners: [], photos: [] },
   training: {
     team: [],
     programme: [],
@@ -50,6 +51,13 @@ export const alcoves = {
     credentials: [],
     attestations: ['jury', 'marks', 'deliberation', 'minutes', 'credentials'],
   },
+  results: {
+    figures: [],
+    bulletin: ['figures'],
+    approval: ['bulletin'],
+    writing: ['figures', 'bulletin', 'approval'],
+  },
+  planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: { point: [] },
   market: {
     stock: [],
@@ -64,6 +72,15 @@ export const alcoves = {
     joining: ['shopfront', 'operator'],
     harvest: ['stock', 'draft', 'shelf'],
     catalogue: ['stock'],
+  },
+  farm: {
+    opening: [],
+    beds: [],
+    week: ['opening'],
+    lots: [],
+    mine: [],
+    day: ['beds', 'lots', 'mine'],
+    figures: [],
   },
   payments: {
     simulator: [],

@@ -7,7 +7,7 @@ import { page, type Ask } from '#platform/web'
 import { stageOf, type Action, type Group, type Obligation, type Partner } from './action.ts'
 import { drawing } from './action-list-page.tsx'
 import { Groups, Partners } from './action-tables.tsx'
-import type { ActionPhoto } from './photo.ts'
+import type { ActionPhoto } from './photos/photo.ts'
 
 export type ShownAction = {
   action: Action

@@ -28,7 +28,7 @@ import {
   versionOfAction,
 } from './manage-action.ts'
 import { managedAction, mayCreate, shownAction } from './managed.ts'
-import { photosOf } from './photo-store.ts'
+import { photosOf } from './photos/store.ts'
 
 /** What the hall shows of an action's results: other rooms know them, this one does not. */
 export type ResultsOf = (db: Db, action: Action, now: Date) => Promise<ComponentChildren>

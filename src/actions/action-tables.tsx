@@ -1,11 +1,20 @@
 import { typo, writePercent } from '#platform/i18n'
-import { writeDate } from '#platform/time'
+import { writeDate, type Day } from '#platform/time'
 import { Table, Tag } from '#platform/ui'
-import { parts, partWords, stageOf, type Obligation } from './action.ts'
-import type { ShownAction } from './action-page.tsx'
+import {
+  parts,
+  partWords,
+  stageOf,
+  type Action,
+  type Group,
+  type Obligation,
+  type Partner,
+} from './action.ts'
+
+type PartnersProps = { action: Action; partners: Partner[]; obligation: Obligation | undefined }
 
 /** Who takes which part, and what the funder asks. */
-export function Partners({ action, partners, obligation }: ShownAction) {
+export function Partners({ action, partners, obligation }: PartnersProps) {
   const rows = [
     { name: action.leadName, part: 'Mène l’action' },
     ...parts.flatMap((part) =>
@@ -53,7 +62,7 @@ const stageWords = {
 } as const
 
 /** The groups, with their dates and where they stand. */
-export function Groups({ groups, today }: ShownAction) {
+export function Groups({ groups, today }: { groups: Group[]; today: Day }) {
   if (groups.length === 0) return null
   return (
     <section class="stack">

@@ -1,9 +1,9 @@
 import { newSite, type Site } from '#platform/web'
 import { actionSite, type ResultsOf } from './action-routes.ts'
 import { groupSite } from './group-routes.ts'
-import { obligationSite } from './obligation-routes.ts'
-import { partnerSite } from './partner-routes.ts'
-import { photoSite } from './photo-routes.ts'
+import { obligationSite } from './partners/obligation-routes.ts'
+import { partnerSite } from './partners/routes.ts'
+import { photoSite } from './photos/routes.ts'
 
 /** The addresses of the room. `resultsOf` draws what came of an action: the hall knows who counts it. */
 export const newActionsSite = (resultsOf: ResultsOf): Site =>

@@ -2,9 +2,9 @@ import { cast, seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, mondayOf, parisDay } from '#platform/time'
 import { markPublished } from './action-store.ts'
-import { addPartner } from './choose-partner.ts'
+import { addPartner } from './partners/choose-partner.ts'
 import { createAction, openGroup } from './manage-action.ts'
-import { setObligation } from './set-obligation.ts'
+import { setObligation } from './partners/set-obligation.ts'
 
 /** Ids of the demo territory that other rooms' seeds build on. */
 export const seeded = {

@@ -4,7 +4,7 @@ import { addDays, dayOf, type Day } from '#platform/time'
 import { balanceOf, takenFromStall, type Move } from './lot.ts'
 import { choresOf, type ChoreRows } from './chore.ts'
 import { isInSeason, sameFamilyNextYear, type Crop } from './crop.ts'
-import { seededBeds } from './seeded-farm.ts'
+import { seededBeds } from './seeds/farm.ts'
 import { isIn, vegetables } from './vegetable.ts'
 
 const tuesday = dayOf('2026-06-02')

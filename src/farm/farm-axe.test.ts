@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
 import { pageFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
 import { farmPages } from './listed.ts'
-import { cropId } from './seeded-farm.ts'
+import { cropId } from './seeds/farm.ts'
 
 const beffroi = await openBeffroi()
 const baseURL = await beffroi.listen()

@@ -1,9 +1,9 @@
 export { farmSite } from './routes.ts'
 export { farmPages } from './listed.ts'
-export { seedFarm } from './seeds.ts'
+export { seedFarm } from './seeds/seed-farm.ts'
 export { farmToday } from './today.ts'
-export { farmData } from './my-data.ts'
-export { forgetFarm } from './forget-farm.ts'
+export { farmData } from './mine/my-data.ts'
+export { forgetFarm } from './mine/forget-farm.ts'
 export {
   isRecalled,
   recallHarvests,
@@ -12,6 +12,6 @@ export {
   traceNumber,
   type Gift,
   type TracedLot,
-} from './trace-lot.ts'
-export { farmOpening } from './opening.ts'
+} from './lots/trace-lot.ts'
+export { farmOpening } from './opening/opening.ts'
 export { worksAtFarm } from './seat.ts'

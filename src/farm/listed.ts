@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { bedId, lastingCropId, seededLot } from './seeded-farm.ts'
+import { bedId, lastingCropId, seededLot } from './seeds/farm.ts'
 
 const page = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
   room: 'farm',

@@ -1,11 +1,11 @@
 import { newSite } from '#platform/web'
-import { cropSite } from './crop-routes.ts'
-import { fieldSite } from './field-routes.ts'
-import { figureSite } from './figure-routes.ts'
-import { lotSite } from './lot-routes.ts'
-import { openFarmSite } from './open-farm-routes.ts'
-import { teamSite } from './team-routes.ts'
-import { weekSite } from './week-routes.ts'
+import { cropSite } from './beds/routes.ts'
+import { fieldSite } from './day/routes.ts'
+import { figureSite } from './figures/routes.ts'
+import { lotSite } from './lots/routes.ts'
+import { openFarmSite } from './opening/routes.ts'
+import { teamSite } from './week/team-routes.ts'
+import { weekSite } from './week/routes.ts'
 
 /** Every address of the room. */
 export const farmSite = newSite()

@@ -4,6 +4,9 @@ import { newRecreate } from './recreate-greedy.ts'
 import { settle, totalCost, undo, type Rows } from './round-rows.ts'
 import { newRuin, type Field } from './ruin-strings.ts'
 
+/** `seconds` of the clock given (milliseconds, monotonic), or so many iterations: then the plan depends on the seed alone. */
+export type Effort = { seed: number; seconds: number; iterations?: number; clock: () => number }
+
 /** When a search ends, which it always does: after so many iterations, or when the clock (milliseconds) says so. */
 export type Bounds = { iterations: number } | { until_ms: number; clock: () => number }
 

@@ -76,3 +76,6 @@ export type BikePlan = {
   bikes: BikeRound[]
   unassigned: Unassigned[]
 }
+
+/** An order of a day, by its id: one that the day has. */
+export const orderOf = (day: BikeDay, id: string): Order => day.orders.find((order) => order.id === id)!

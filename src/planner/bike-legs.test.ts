@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { acceptOrder } from './accept-order.ts'
+import { acceptOrder } from './orders/accept-order.ts'
 import type { BikeDay } from './bike-day.ts'
 import { legsOf } from './bike-legs.ts'
-import { checkBikePlan } from './check-bike-plan.ts'
-import { dropOrder } from './drop-order.ts'
+import { checkBikePlan } from './judge/check-bike-plan.ts'
+import { dropOrder } from './orders/drop-order.ts'
 import { exampleDay, goods, order } from './example-day.ts'
-import { planBikeDay } from './plan-bike-day.ts'
-import { readBikeDay } from './read-bike-day.ts'
+import { planBikeDay } from './bikes/plan-bike-day.ts'
+import { readBikeDay } from './judge/read-bike-day.ts'
 
 const effort = { seed: 1, iterations: 40, seconds: 60, clock: () => 0 }
 

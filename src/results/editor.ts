@@ -1,5 +1,5 @@
 import { edits, requireActor, steers, type Actor } from '#people'
-import { notFound, type Ask } from '#platform/web'
+import { notFound, type Ask, type PageWords } from '#platform/web'
 
 /** The bulletin is the territory's: whoever steers it writes in it, and whom they named an editor. */
 export const mayWrite = (actor: Actor | undefined): boolean =>
@@ -11,3 +11,11 @@ export function requireEditor(c: Ask): Actor {
   if (!mayWrite(actor)) throw notFound()
   return actor
 }
+
+/** The frame of the pages where the bulletin is written and approved. */
+export const editorWords = (title: string): PageWords => ({
+  title,
+  room: 'results',
+  density: 'bureau',
+  space: 'Rédaction',
+})

@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededBulletin } from './seeds.ts'
+import { seededBulletin } from './seeds/seed-results.ts'
 
 const room = 'results'
 const { edition, draft, draftArticle, draftPhoto } = seededBulletin

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addressOfEdition, numberOf, readAddress, readGlossary, writeGlossary } from './edition.ts'
 import { hasWords, readMarkup, referencesIn } from './markup.ts'
-import { readReference, referenceMark, writeReference } from './reference.ts'
+import { readReference, referenceMark, writeReference } from './figures/reference.ts'
 
 describe('A text of the bulletin', () => {
   test('has paragraphs, titles, bold words and figures', () => {

@@ -3,12 +3,12 @@ import { edits, organisationsOf, steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { approvalsOf, pagesBeingWritten } from './approval-store.ts'
-import { stateOfPage, type PageState } from './approval.ts'
+import { approvalsOf, pagesBeingWritten } from './approval/store.ts'
+import { stateOfPage, type PageState } from './approval/approval.ts'
 import { numberOf, type Bulletin } from './edition.ts'
 import { drafts, readEdition } from './edition-store.ts'
 import { hasWords } from './markup.ts'
-import { readBulletin } from './read-bulletin.ts'
+import { readBulletin } from './bulletin/read-bulletin.ts'
 
 /** What the bulletin waits for: from who leads an action, a word on its page; from who writes, the changes that were asked. */
 export async function resultsToday(db: Db, actor: Actor): Promise<Card[]> {

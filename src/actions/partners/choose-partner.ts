@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { findOrganisation, insertOrganisation, type OrganisationKind } from '#people'
+import { breaks, type Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { deletePartner, insertPartner, obligationOn } from '../action-store.ts'
+import type { Part } from '../action.ts'
+
+const kindOf: Record<Part, OrganisationKind> = {
+  positioning: 'prescriber',
+  'finding employers': 'employer',
+  jury: 'jury',
+  evaluation: 'evaluation',
+  funding: 'funder',
+  hosting: 'employer',
+  support: 'other',
+}
+
+/** The organisation of that name takes a part in an action; twice is once. */
+export async function addPartner(
+  db: Db,
+  actionId: string,
+  named: { name: string; part: Part },
+  at: Date,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await insertPartner(tx, actionId, await organisationNamed(tx, named, at), named.part, at)
+  })
+}
+
+/** The id of the organisation of that name in any spelling: one that is known, or a new one of the kind that the part calls for. */
+export async function organisationNamed(
+  tx: Db,
+  { name, part }: { name: string; part: Part },
+  at: Date,
+): Promise<string> {
+  const known = await findOrganisation(tx, name)
+  if (known) return known.id
+  const id = randomUUID()
+  const blank = { siret: null, town: null, phone: null, email: null }
+  try {
+    await tx.transaction((inner) => insertOrganisation(inner, { id, name, kind: kindOf[part], ...blank }, at))
+  } catch (cause) {
+    // somebody else has just written the same name: theirs is good
+    const written = breaks(cause, 'organisations_name_key_key') ? await findOrganisation(tx, name) : undefined
+    if (written) return written.id
+    throw cause
+  }
+  return id
+}
+
+/** Ends a part in an action. Refusal: 'an obligation is in force', for the funder who set it. */
+export async function removePartner(
+  db: Db,
+  partner: { actionId: string; organisationId: string; part: Part },
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'an obligation is in force' }> {
+  const { actionId, organisationId, part } = partner
+  const obligation = await obligationOn(db, actionId, parisDay(at))
+  if (part === 'funding' && obligation?.funderId === organisationId)
+    return { ok: false, refusal: 'an obligation is in force' }
+  await deletePartner(db, actionId, organisationId, part)
+  return { ok: true }
+}

@@ -1,0 +1,37 @@
+import type { Db } from '#platform/db'
+import { addDays } from '#platform/time'
+import {
+  closeObligations,
+  insertObligation,
+  insertPartner,
+  lockAction,
+  obligationsOf,
+} from '../action-store.ts'
+import type { Obligation } from '../action.ts'
+import { organisationNamed } from './choose-partner.ts'
+
+export type ObligationRefusal = 'starts before the one in force'
+
+/**
+ * Attaches the obligation of a funder, known or new, from a day on; the version before it ends the day before and stays readable. The same id
+ * twice is once. Refusal: 'starts before the one in force', because what was promised is never rewritten.
+ */
+export async function setObligation(
+  db: Db,
+  obligation: Omit<Obligation, 'funderId' | 'untilDay'>,
+  by: string | null,
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: ObligationRefusal }> {
+  return db.transaction(async (tx) => {
+    await lockAction(tx, obligation.actionId)
+    const known = await obligationsOf(tx, obligation.actionId)
+    if (known.some((one) => one.id === obligation.id)) return { ok: true }
+    if (known.some((one) => one.fromDay >= obligation.fromDay))
+      return { ok: false, refusal: 'starts before the one in force' }
+    await closeObligations(tx, obligation.actionId, addDays(obligation.fromDay, -1))
+    const funderId = await organisationNamed(tx, { name: obligation.funderName, part: 'funding' }, at)
+    await insertObligation(tx, { ...obligation, funderId }, by, at)
+    await insertPartner(tx, obligation.actionId, funderId, 'funding', at)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,54 @@
+import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import { lockAction } from '../action-store.ts'
+import type { Consent } from './photo.ts'
+import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './store.ts'
+
+const MEGABYTES = 20
+
+export type PhotoRefusal = ReceiveRefusal | 'file gone'
+type Given = { id: string; actionId: string; description: string; file: File } & Consent
+
+/** Adds a photograph at the end; the same id twice is once. Refusals: those of a received file. */
+export async function addPhoto(
+  ground: Ground,
+  given: Given,
+  by: string,
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: PhotoRefusal }> {
+  const { db, site } = ground
+  if (await findPhoto(db, given.actionId, given.id)) return { ok: true }
+  const content = new Uint8Array(await given.file.arrayBuffer())
+  const wish = {
+    content,
+    name: given.file.name,
+    kinds: ['image'] as const,
+    maxBytes: MEGABYTES * 1_000_000,
+    at,
+  }
+  const received = await receiveFile(db, site.dataDir, wish)
+  if (!received.ok) return received
+  return db.transaction(async (tx) => {
+    await lockAction(tx, given.actionId)
+    if (await findPhoto(tx, given.actionId, given.id)) return { ok: true }
+    const claimed = await claimFile(tx, received.file.id, at)
+    if (!claimed.ok) return { ok: false, refusal: 'file gone' }
+    await insertPhoto(tx, { ...given, fileId: claimed.file.id }, by, at)
+    return { ok: true }
+  })
+}
+
+/** Takes a photograph away: it is no longer shown to anybody. */
+export async function removePhoto({ db }: Ground, photo: { actionId: string; id: string }): Promise<void> {
+  await deletePhoto(db, photo.actionId, photo.id)
+}
+
+/** Moves a photograph one place towards the first. */
+export async function movePhotoUp({ db }: Ground, photo: { actionId: string; id: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    await lockAction(tx, photo.actionId)
+    const ids = (await photosOf(tx, photo.actionId)).map((one) => one.id)
+    const at = ids.indexOf(photo.id)
+    if (at > 0) await rankPhotos(tx, ids.with(at, ids[at - 1] ?? photo.id).with(at - 1, photo.id))
+  })
+}

@@ -1,0 +1,112 @@
+import { writeDate, type Day } from '#platform/time'
+import { Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { Bed } from '../bed.ts'
+import { cropName, isGrowing, readyOn, sameFamilyNextYear, type Crop } from '../crop.ts'
+import { FARM } from '../field-frame.tsx'
+import { managePage } from '../manage-frame.tsx'
+import { seasonWords } from './season-words.ts'
+import { calendarSince, familyWords, isIn, vegetables, type Season } from '../vegetable.ts'
+
+type Words = { beds: Bed[]; crops: Crop[]; today: Day }
+
+/** What grows, what is planned, and the calendar that the work of each day comes from. */
+export function cropsPage(c: Ask, { beds, crops, today }: Words): Response {
+  const title = 'Les cultures'
+  const open = crops.filter((one) => one.endedOn === null)
+  const bedOf = (crop: Crop) => beds.find(({ id }) => id === crop.bedId)
+  return managePage(
+    c,
+    { title, here: 'cultures' },
+    <>
+      <Heading title={title}>
+        <LinkButton icon="plus" href={`${FARM}/cultures/nouvelle`}>
+          Prévoir une culture
+        </LinkButton>
+      </Heading>
+      {open.length === 0 ? (
+        <Empty
+          icon="sheet"
+          title="Rien n’est prévu, rien ne pousse"
+          text={beds.length === 0 ? 'Ajoutez d’abord une planche.' : 'Prévoyez une culture sur une planche.'}
+        >
+          {beds.length === 0 && <a href={`${FARM}/planches/nouvelle`}>Ajouter une planche</a>}
+        </Empty>
+      ) : (
+        <Table
+          caption="En place et prévues"
+          rows={open}
+          columns={[
+            {
+              key: 'name',
+              label: 'Culture',
+              cell: (row) => <a href={`${FARM}/cultures/${row.id}`}>{cropName(row)}</a>,
+            },
+            {
+              key: 'bed',
+              label: 'Planche',
+              cell: (row) => <a href={`${FARM}/planches/${row.bedId}`}>{bedOf(row)?.name}</a>,
+            },
+            { key: 'state', label: 'État', cell: (row) => <State crop={row} today={today} /> },
+            {
+              key: 'lot',
+              label: 'Lot du fournisseur',
+              cell: (row) => row.supplierLot || <Tag kind="wait">Pas dit</Tag>,
+            },
+            {
+              key: 'rotation',
+              label: 'Rotation',
+              cell: (row) =>
+                sameFamilyNextYear(
+                  row,
+                  crops.filter((one) => one.bedId === row.bedId),
+                ).length > 0 ? (
+                  <Tag kind="wait">Même famille deux ans</Tag>
+                ) : (
+                  'Bonne'
+                ),
+            },
+          ]}
+        />
+      )}
+      <Calendar today={today} />
+    </>,
+  )
+}
+
+function State({ crop, today }: { crop: Crop; today: Day }) {
+  if (!isGrowing(crop, today))
+    return (
+      <Tag kind="wait">
+        À {crop.how === 'sown' ? 'semer' : 'planter'} le {writeDate(crop.plannedOn)}
+      </Tag>
+    )
+  const ready = readyOn(crop)
+  return ready && ready <= today ? (
+    <Tag kind="ok">Se récolte</Tag>
+  ) : (
+    <Tag kind="none" icon="clock">
+      Prêt vers le {ready && writeDate(ready)}
+    </Tag>
+  )
+}
+
+const Calendar = ({ today }: { today: Day }) => (
+  <Table
+    caption={`Le calendrier du littoral du Nord, tel qu’il est depuis le ${writeDate(calendarSince)}`}
+    rows={[...vegetables]}
+    columns={[
+      { key: 'name', label: 'Légume', cell: (row) => row.name },
+      { key: 'family', label: 'Famille', desk: true, cell: (row) => familyWords[row.family] },
+      { key: 'sow', label: 'Semer', cell: (row) => <When season={row.sow} today={today} /> },
+      { key: 'plant', label: 'Planter', cell: (row) => <When season={row.plant} today={today} /> },
+      { key: 'harvest', label: 'Récolter', cell: (row) => <When season={row.harvest} today={today} /> },
+    ]}
+  />
+)
+
+/** In bold when it is now. */
+function When({ season, today }: { season: Season | null; today: Day }) {
+  if (!season) return <>Non</>
+  return isIn(season, today) ? <b>{seasonWords(season)}</b> : <>{seasonWords(season)}</>
+}

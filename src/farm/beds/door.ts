@@ -1,0 +1,2 @@
+export { bedPage } from './page.tsx'
+export { planPage } from './plan-page.tsx'

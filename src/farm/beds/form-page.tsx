@@ -1,0 +1,55 @@
+import { Button, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { placeWords, places, type Bed } from '../bed.ts'
+import { FARM } from '../field-frame.tsx'
+import { managePage, shownIn, type Said } from '../manage-frame.tsx'
+import { versionOfBed } from './shape-bed.ts'
+
+type Words = {
+  id: string
+  bed: Bed | undefined
+  /** What is proposed for a bed that is new. */
+  next: Omit<Bed, 'id' | 'farmId'>
+} & Said
+
+/** A bed: its name, where it lies, its size; the plan is drawn from it. */
+export function bedFormPage(c: Ask, { id, bed, next, errors = {}, typed = {} }: Words): Response {
+  const title = bed ? `Modifier ${bed.name}` : 'Ajouter une planche'
+  const { seen: changed, ...beside } = errors
+  const shown = shownIn({ errors, typed })
+  const known = bed ?? next
+  const centimetres = (name: string, label: string, cm: number) => (
+    <Field {...shown(name, String(cm))} label={label} inputmode="numeric" size={7} autocomplete="off" />
+  )
+  return managePage(
+    c,
+    { title, errors },
+    <>
+      <Heading title={title} lead="Le plan se dessine d’après ces mesures, en centimètres." />
+      <ErrorSummary errors={beside} />
+      <Form action={`${FARM}/planches/${id}`} label={title}>
+        {bed && (
+          <Seen
+            version={versionOfBed(bed)}
+            typed={typed}
+            changed={changed}
+            at={`${FARM}/planches/${id}/modifier`}
+          />
+        )}
+        <Field {...shown('name', known.name)} label="Nom" hint="Exemple : Planche 15" maxlength={40} />
+        <Select
+          {...shown('place', known.place)}
+          label="Où ?"
+          options={places.map((place) => ({ value: place, label: placeWords[place] }))}
+        />
+        <div class="split">
+          {centimetres('width', 'Largeur', known.width_cm)}
+          {centimetres('length', 'Longueur', known.length_cm)}
+          {centimetres('x', 'Depuis le bord ouest', known.x_cm)}
+          {centimetres('y', 'Depuis le bord nord', known.y_cm)}
+        </div>
+        <Button>Enregistrer</Button>
+      </Form>
+    </>,
+  )
+}

@@ -1,0 +1,74 @@
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { foundThere, versionOf } from '#platform/web'
+import { readBed } from '../bed-store.ts'
+import { endCrop, readCrop, saveCrop } from '../crop-store.ts'
+import type { Crop, Ending } from '../crop.ts'
+import { lockFarm } from '../farm-store.ts'
+import type { Farm } from '../farm.ts'
+import { lotsOfCrops } from '../lot-store.ts'
+import { isVegetable } from '../vegetable.ts'
+
+export type PlannedCrop = Omit<Crop, 'farmId' | 'endedOn' | 'endedWhy'>
+export type CropRefusal =
+  | 'unknown bed'
+  | 'unknown vegetable'
+  | 'begun tomorrow'
+  | 'ended already'
+  | 'harvested already'
+  | 'changed meanwhile'
+
+type SaidCrop = Pick<
+  Crop,
+  'bedId' | 'vegetable' | 'variety' | 'how' | 'plannedOn' | 'begunOn' | 'supplier' | 'supplierLot'
+>
+
+/** Changes when anything that the form of a crop shows does: also when the team says that it is sown. */
+export const versionOfCrop = (crop: SaidCrop): string => {
+  const { bedId, vegetable, variety, how, plannedOn, begunOn, supplier, supplierLot } = crop
+  return versionOf([bedId, vegetable, variety, how, plannedOn, begunOn, supplier, supplierLot])
+}
+
+/**
+ * Plans a crop on a bed, or changes it as a form saw it. What breaks the rotation or the season is told on its bed, never refused. Refusals: 'unknown bed',
+ * 'unknown vegetable', 'begun tomorrow' (it cannot have begun after today), 'ended already', 'harvested already' (its vegetable and its
+ * bed are on labels), 'changed meanwhile'.
+ */
+export async function planCrop(
+  db: Db,
+  farm: Farm,
+  crop: PlannedCrop,
+  { by, today, at, seen }: { by: string; today: Day; at: Date; seen: string },
+): Promise<{ ok: true } | { ok: false; refusal: CropRefusal }> {
+  if (!isVegetable(crop.vegetable)) return { ok: false, refusal: 'unknown vegetable' }
+  if (crop.begunOn && crop.begunOn > today) return { ok: false, refusal: 'begun tomorrow' }
+  return db.transaction(async (tx) => {
+    await lockFarm(tx, farm.id)
+    if (!(await readBed(tx, farm.id, crop.bedId))) return { ok: false, refusal: 'unknown bed' }
+    const before = await readCrop(tx, farm.id, crop.id)
+    if (before?.endedOn) return { ok: false, refusal: 'ended already' }
+    const found = before && foundThere(versionOfCrop(before), versionOfCrop(crop), seen)
+    if (found === 'same') return { ok: true }
+    if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+    if (before && hasMoved(before, crop) && (await lotsOfCrops(tx, [crop.id])).length > 0)
+      return { ok: false, refusal: 'harvested already' }
+    const saved = await saveCrop(tx, { ...crop, farmId: farm.id, endedOn: null, endedWhy: null }, by, at)
+    return saved ? { ok: true } : { ok: false, refusal: 'unknown bed' }
+  })
+}
+
+const hasMoved = (before: Crop, crop: PlannedCrop): boolean =>
+  before.vegetable !== crop.vegetable ||
+  before.variety !== crop.variety ||
+  before.bedId !== crop.bedId ||
+  (before.begunOn !== null && crop.begunOn === null)
+
+/** The crop leaves its bed today. False when it is none of this farm; twice keeps the first day. */
+export async function finishCrop(db: Db, farm: Farm, id: string, why: Ending, today: Day): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    await lockFarm(tx, farm.id)
+    if (!(await readCrop(tx, farm.id, id))) return false
+    await endCrop(tx, id, today, why)
+    return true
+  })
+}

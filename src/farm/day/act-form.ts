@@ -1,0 +1,115 @@
+import { clockFields, readClocks, trueTime } from '#platform/outbox'
+import { asDay } from '#platform/time'
+import { checkForm, field, isId, type Typed } from '#platform/web'
+import { neededSentences, type Harvest, type LotMove } from '../lots/door.ts'
+import { choreKinds } from '../chore.ts'
+import type { SaidChore } from './do-chore.ts'
+import { lossWhys, moveKinds, type MoveKind } from '../lot.ts'
+import type { Unit } from '../vegetable.ts'
+
+/** What a button of the telephone may say. */
+const whats = ['chore', 'harvest', 'move', 'undo'] as const
+
+const AGAIN_HERE = 'Rouvrez cette page, puis recommencez.'
+
+const envelope = field.form({
+  act: field.id(AGAIN_HERE),
+  what: field.oneOf(whats, AGAIN_HERE),
+  stop: field.optionalText(60),
+  device: field.optionalText(80),
+  ...clockFields,
+})
+
+type Said =
+  | { what: 'chore'; chore: SaidChore }
+  | { what: 'harvest'; harvest: Omit<Harvest, 'quantity'>; typedQuantity: string }
+  | { what: 'move'; move: Omit<LotMove, 'quantity'>; typedQuantity: string }
+  | { what: 'undo'; undoes: string }
+
+/** A press of a button; its quantity is read once the unit is known. */
+export type ReadAct = { id: string; stop: string; doneAt: Date; device: string } & Said
+
+type Wrong = { wrong: Record<string, string> }
+
+/** Reads what a telephone sends, at once or hours later: one sentence for each field that is wrong. */
+export function readAct(
+  typed: Typed,
+  now: Date,
+): { ok: true; act: ReadAct } | { ok: false; errors: Record<string, string> } {
+  const head = checkForm(envelope, typed)
+  if (!head.ok) return head
+  const { act: id, what, stop, device } = head.value
+  const said = readers[what](typed)
+  if ('wrong' in said) return { ok: false, errors: said.wrong }
+  const doneAt = trueTime(readClocks(head.value, now), now)
+  return { ok: true, act: { id, stop: stop ?? '', doneAt, device: device ?? 'page', ...said } }
+}
+
+const readers: Record<(typeof whats)[number], (typed: Typed) => Said | Wrong> = {
+  chore: choreIn,
+  harvest: harvestIn,
+  move: moveIn,
+  undo: (typed) => {
+    const undoes = text(typed, 'undoes', 36)
+    return isId(undoes) ? { what: 'undo', undoes: undoes.toLowerCase() } : { wrong: { undoes: AGAIN_HERE } }
+  },
+}
+
+function text(typed: Typed, name: string, max: number): string {
+  const given = typed[name]
+  return (typeof given === 'string' ? given : '').slice(0, max)
+}
+
+function choreIn(typed: Typed): Said | Wrong {
+  const id = text(typed, 'chore', 36)
+  const kind = choreKinds.find((one) => one === typed['kind'])
+  const day = asDay(text(typed, 'day', 10))
+  const about = text(typed, 'about', 36)
+  const isKnown = about === '' || isId(about) || kind === 'water' || kind === 'tools'
+  if (!isId(id) || !kind || !day || !isKnown) return { wrong: { chore: AGAIN_HERE } }
+  return { what: 'chore', chore: { id, kind, about, day, supplierLot: text(typed, 'supplier_lot', 60) } }
+}
+
+const destinations = [...moveKinds, 'kept'] as const
+
+function harvestIn(typed: Typed): Said | Wrong {
+  const cropId = text(typed, 'crop', 36)
+  const chosen = destinations.find((one) => one === (typed['to'] ?? 'stall'))
+  if (!isId(cropId) || !chosen) return { wrong: { quantity: AGAIN_HERE } }
+  const to = chosen === 'kept' ? null : chosen
+  const told = toldOf(typed, to)
+  if ('wrong' in told) return told
+  return { what: 'harvest', harvest: { cropId, to, ...told }, typedQuantity: text(typed, 'quantity', 12) }
+}
+
+function moveIn(typed: Typed): Said | Wrong {
+  const kind = moveKinds.find((one) => one === typed['kind'])
+  if (!kind) return { wrong: { kind: AGAIN_HERE } }
+  const told = toldOf(typed, kind)
+  if ('wrong' in told) return told
+  const number = text(typed, 'number', 20)
+  return { what: 'move', move: { number, kind, ...told }, typedQuantity: text(typed, 'quantity', 12) }
+}
+
+/** To whom a gift goes, and why something is lost: both are asked. */
+function toldOf(typed: Typed, kind: MoveKind | null): { toWhom: string; why: string } | Wrong {
+  const toWhom = kind === 'gift' ? text(typed, 'to_whom', 80) : ''
+  const why = kind === 'loss' ? (lossWhys.find((one) => one === typed['why']) ?? '') : ''
+  if (kind === 'gift' && !toWhom) return { wrong: { to_whom: neededSentences.toWhom } }
+  if (kind === 'loss' && !why) return { wrong: { why: neededSentences.why } }
+  return { toWhom, why }
+}
+
+const MOST_G = 500_000
+const MOST_PIECES = 5_000
+
+/** '12,5' kilograms in grams, '18' pieces; undefined when it is not a quantity, or more than anybody carries. */
+export function readQuantity(typed: string, unit: Unit): number | undefined {
+  const kilos = /^(\d{1,3})(?:[,.](\d{1,3}))?$/.exec(typed.trim())
+  if (unit !== 'g') return within(/^\d{1,4}$/.test(typed) ? Number(typed) : 0, MOST_PIECES)
+  if (!kilos) return undefined
+  const [, whole = '0', part = ''] = kilos
+  return within(Number(whole) * 1000 + Number(part.padEnd(3, '0')), MOST_G)
+}
+
+const within = (quantity: number, most: number) => (quantity > 0 && quantity <= most ? quantity : undefined)

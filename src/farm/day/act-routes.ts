@@ -1,0 +1,85 @@
+import { actorOf, idsOf } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
+import { goTo, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { z } from 'zod'
+import { readAct, readQuantity, type ReadAct } from './act-form.ts'
+import { actSentences } from './act-sentences.ts'
+import { neededSentences, harvestLot, moveLot } from '../lots/door.ts'
+import { readCrop } from '../crop-store.ts'
+import { doChore } from './do-chore.ts'
+import { FARM } from '../field-frame.tsx'
+import { lotById, lotNumbered } from '../lot-store.ts'
+import { requireInside, type Inside } from '../seat.ts'
+import { undoAct } from './undo-act.ts'
+import { vegetableOf, type Unit } from '../vegetable.ts'
+
+type Errors = Record<string, string>
+/** Shows again the page where the button was, with why it was refused. */
+type Again = (c: Ask, inside: Inside, refused: { typed: Typed; errors: Errors }) => Promise<Response>
+
+/** One press of a button: sent at once by a form, or by the telephone when it finds a network. */
+export const noteAct =
+  (again: Again) =>
+  async (c: Ask): Promise<Response> => {
+    const actor = actorOf(c)
+    if (isOutbox(c))
+      return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
+        const { errors } = await keepPress(c)
+        return Object.values(errors)[0] ?? null
+      })
+    const { inside, typed, read, errors } = await keepPress(c)
+    if (!read.ok || Object.keys(errors).length > 0) return again(c, inside, { typed, errors })
+    return goTo(c, await afterAct(c, read.act))
+  }
+
+async function keepPress(c: Ask) {
+  const inside = await requireInside(c)
+  const { typed } = await readForm<unknown>(c, z.unknown())
+  const read = readAct(typed, c.var.now)
+  return { inside, typed, read, errors: read.ok ? await keepAct(c, inside, read.act) : read.errors }
+}
+
+/** Keeps what was read. Gives a sentence by field when it is refused. */
+async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct): Promise<Errors> {
+  const { db, now } = c.var
+  const { id, doneAt, device } = read
+  const act = { id, by: actor.personId, doneAt, keptAt: now, device }
+  if (read.what === 'undo') return said(await undoAct(db, farm, read.undoes, act))
+  if (read.what === 'chore') return said(await doChore(db, farm, read.chore, act))
+  const unit = await unitOf(c, farm.id, read)
+  if (!unit) return { quantity: actSentences[read.what === 'harvest' ? 'unknown crop' : 'unknown lot'] }
+  const quantity = readQuantity(read.typedQuantity, unit)
+  if (!quantity) return { quantity: unit === 'g' ? neededSentences.kilos : neededSentences.pieces }
+  return said(
+    read.what === 'harvest'
+      ? await harvestLot(db, farm, { ...read.harvest, quantity }, act)
+      : await moveLot(db, farm, { ...read.move, quantity }, act),
+  )
+}
+
+type Kept = { ok: true } | { ok: false; refusal: keyof typeof actSentences }
+const said = (kept: Kept): Errors => (kept.ok ? {} : { quantity: actSentences[kept.refusal] })
+
+async function unitOf(
+  c: Ask,
+  farmId: string,
+  read: Extract<ReadAct, { what: 'harvest' | 'move' }>,
+): Promise<Unit | undefined> {
+  if (read.what === 'move') return (await lotNumbered(c.var.db, read.move.number))?.unit
+  const crop = await readCrop(c.var.db, farmId, read.harvest.cropId)
+  return crop && vegetableOf(crop.vegetable).unit
+}
+
+/** A harvest goes on to its label; the rest stays where it was. */
+async function afterAct(c: Ask, read: ReadAct): Promise<string> {
+  const lot = read.what === 'harvest' ? await lotById(c.var.db, read.id) : undefined
+  if (lot) {
+    sayNext(c, `Lot ${lot.number} gardé`)
+    return `${FARM}/lots/${lot.number}`
+  }
+  if (read.what === 'move') return `${FARM}/lots/${encodeURIComponent(read.move.number)}`
+  return addressOf(read.stop)
+}
+
+/** Where the button was: `stop` names a page of the farm. */
+const addressOf = (stop: string) => (/^lots\/[A-Z]{1,2}-\d{6}-\d{2,4}$/.test(stop) ? `${FARM}/${stop}` : FARM)

@@ -1,0 +1,67 @@
+import { idIn, newSite, notFound, type Ask, type Typed } from '#platform/web'
+import type { Errors } from '#platform/ui'
+import { noteAct } from './act-routes.ts'
+import { bedPage, planPage } from '../beds/door.ts'
+import { cropsOfBed } from '../crop-store.ts'
+import { ownActs, minePage } from '../mine/door.ts'
+import { recently } from '../farm.ts'
+import { FARM, type Fielding } from '../field-frame.tsx'
+import { harvestListPage, weighPage, lotScreen } from '../lots/door.ts'
+import { lotNumbered } from '../lot-store.ts'
+import { openField } from '../open-field.ts'
+import { bundleOf } from './phone.ts'
+import { growingIn, readDay } from '../read-day.ts'
+import { requireInside, type Inside } from '../seat.ts'
+import { offlinePage, outboxPage } from './no-network-pages.tsx'
+import { todayPage } from './today-page.tsx'
+
+/** The field: the work of the day, the harvest. */
+export const fieldSite = newSite()
+  .get(FARM, async (c) => todayPage(await openField(c)))
+  .get(`${FARM}/recolte`, async (c) => harvestListPage(await openField(c)))
+  .get(`${FARM}/recolte/:id`, async (c) => {
+    const fielding = await openField(c)
+    const answer = weighing(fielding, idIn(c))
+    if (!answer) throw notFound()
+    return answer
+  })
+  .get(`${FARM}/plan`, async (c) => planPage(await openField(c)))
+  .get(`${FARM}/planches/:id{[0-9a-f-]{36}}`, async (c) => {
+    const fielding = await openField(c)
+    const bed = fielding.day.beds.find(({ id }) => id === idIn(c))
+    if (!bed) throw notFound()
+    return bedPage(fielding, { bed, crops: await cropsOfBed(c.var.db, bed.id) })
+  })
+  .get(`${FARM}/moi`, async (c) => {
+    const fielding = await openField(c)
+    return minePage(fielding, await ownActs(c.var.db, fielding.inside.mine, recently(c.var.now)))
+  })
+  .get(`${FARM}/envois`, async (c) => outboxPage(await openField(c)))
+  .get(`${FARM}/hors-ligne`, async (c) => (await requireInside(c), offlinePage(c)))
+  .get(`${FARM}/telephone.json`, async (c) => {
+    const fielding = await openField(c)
+    return bundleOf(fielding, (id) => weighing(fielding, id), c.req.query('connu'))
+  })
+  .post(`${FARM}/gestes`, noteAct(again))
+
+/** The pad of a crop that grows. */
+export function weighing(
+  fielding: Fielding,
+  cropId: string,
+  refused: { typed?: Typed; errors?: Errors } = {},
+): Response | undefined {
+  const found = growingIn(fielding.day).find(({ crop }) => crop.id === cropId)
+  return found && weighPage(fielding, { ...found, ...refused })
+}
+
+/** Where the button was, with why it was refused. */
+async function again(c: Ask, inside: Inside, refused: { typed: Typed; errors: Errors }): Promise<Response> {
+  const fielding = { c, inside, day: await readDay(c.var.db, inside, c.var.now), now: c.var.now }
+  const { typed, errors } = refused
+  const pad = typeof typed['crop'] === 'string' ? weighing(fielding, typed['crop'], refused) : undefined
+  if (pad) return pad
+  const number = typeof typed['number'] === 'string' ? typed['number'] : ''
+  const lot = number ? await lotNumbered(c.var.db, number) : undefined
+  if (lot?.farmId === inside.farm.id) return lotScreen(fielding, lot, refused)
+  return todayPage(fielding, errors)
+}

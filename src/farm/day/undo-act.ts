@@ -1,0 +1,89 @@
+import { idsOf } from '#people'
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import { insertUndone, keptAct } from '../act-store.ts'
+import { announceCorrection } from '../lots/door.ts'
+import { doneByAct, doneOf } from '../chore-store.ts'
+import { unbeginCrop } from '../crop-store.ts'
+import { lockFarm } from '../farm-store.ts'
+import { UNDO_MINUTES, type Act, type Farm } from '../farm.ts'
+import { balanceOf } from '../lot.ts'
+import { lotById, moveById, movesOf } from '../lot-store.ts'
+
+export type UndoRefusal = 'not yours to undo' | 'too late to undo' | 'moved since'
+
+/**
+ * Takes back what one press of a button said, by whoever pressed it, within fifteen minutes. It may arrive first: then it waits for what it
+ * takes back. Facts say what changes again. Refusals: 'not yours to undo', 'too late to undo', 'moved since' (a lot of which somebody
+ * gave or lost a part).
+ */
+export async function undoAct(
+  db: Db,
+  farm: Farm,
+  undoes: string,
+  act: Act,
+): Promise<{ ok: true } | { ok: false; refusal: UndoRefusal }> {
+  return db.transaction(async (tx) => {
+    await lockFarm(tx, farm.id)
+    const kept = await keptAct(tx, undoes)
+    if (kept) {
+      if (kept.farmId !== farm.id || !(await idsOf(tx, act.by)).includes(kept.by))
+        return { ok: false, refusal: 'not yours to undo' }
+      if (act.doneAt.getTime() - kept.doneAt.getTime() > UNDO_MINUTES * 60_000)
+        return { ok: false, refusal: 'too late to undo' }
+    }
+    if (kept && kept.what !== 'chore' && (await isMovedSince(tx, undoes)))
+      return { ok: false, refusal: 'moved since' }
+    const first = await insertUndone(tx, farm.id, undoes, { ...act, by: kept?.by ?? act.by })
+    if (first && kept?.what === 'chore') await undoChore(tx, farm, undoes, act)
+    if (first && kept?.what === 'lot') await undoLot(tx, farm, undoes, act)
+    if (first && kept?.what === 'move') await undoMove(tx, farm, undoes, act)
+    return { ok: true }
+  })
+}
+
+/** True when the rest of the lot would not stand without this. A harvest and its first move are one act, and have one id. */
+async function isMovedSince(tx: Db, id: string): Promise<boolean> {
+  const lot = await lotById(tx, (await moveById(tx, id))?.lotId ?? id)
+  if (!lot) return false
+  const others = (await movesOf(tx, [lot.id])).filter((one) => one.id !== id)
+  if (lot.id === id) return others.length > 0
+  return Object.values(balanceOf(lot, others)).some((quantity) => quantity < 0)
+}
+
+async function undoChore(tx: Db, farm: Farm, actId: string, act: Act): Promise<void> {
+  const done = await doneByAct(tx, actId)
+  if (!done) return
+  const isBeginning = done.kind === 'sow' || done.kind === 'plant'
+  if (isBeginning && done.cropId && (await doneOf(tx, [done.choreId])).length === 0)
+    await unbeginCrop(tx, done.cropId)
+  const { kind, words } = done
+  await announce(
+    tx,
+    'task undone',
+    { actId, kind, words, by: act.by, organisationId: farm.organisationId },
+    act.keptAt,
+  )
+}
+
+async function undoLot(tx: Db, farm: Farm, id: string, act: Act): Promise<void> {
+  const lot = await lotById(tx, id)
+  const move = await moveById(tx, id)
+  if (lot && move?.kind === 'stall')
+    await announceCorrection(
+      tx,
+      farm,
+      lot,
+      { change: -lot.quantity, why: 'taken back', by: act.by },
+      act.keptAt,
+    )
+}
+
+async function undoMove(tx: Db, farm: Farm, id: string, act: Act): Promise<void> {
+  const move = await moveById(tx, id)
+  const lot = move && (await lotById(tx, move.lotId))
+  if (!lot) return
+  const change = move.kind === 'stall' ? -move.quantity : move.fromStall
+  if (change !== 0)
+    await announceCorrection(tx, farm, lot, { change, why: 'taken back', by: act.by }, act.keptAt)
+}

@@ -1,0 +1,56 @@
+import type { Db } from '#platform/db'
+import { addDays, parisDay } from '#platform/time'
+import { isUndone, keptAct } from '../act-store.ts'
+import { announceHarvest } from './announce-lot.ts'
+import { readCrop } from '../crop-store.ts'
+import { lockFarm } from '../farm-store.ts'
+import { isTooOld, type Act, type Farm } from '../farm.ts'
+import { lotNumber, type MoveKind } from '../lot.ts'
+import { insertLot, insertMove, numbersGiven } from '../lot-store.ts'
+import { vegetableOf } from '../vegetable.ts'
+
+/** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once; null: it is kept at the farm. */
+export type Harvest = { cropId: string; quantity: number; to: MoveKind | null; toWhom: string; why: string }
+
+export type HarvestRefusal = 'unknown crop' | 'not begun' | 'too old'
+
+/**
+ * What was weighed becomes a lot with its number, and goes to the stall where the market hears of it, or elsewhere. The same act twice is
+ * once; one that was taken back before it arrived is kept and counts for nothing.
+ * Refusals: 'unknown crop', 'not begun' (nothing was sown there), 'too old'.
+ */
+export async function harvestLot(
+  db: Db,
+  farm: Farm,
+  harvest: Harvest,
+  act: Act,
+): Promise<{ ok: true } | { ok: false; refusal: HarvestRefusal }> {
+  return db.transaction(async (tx) => {
+    await lockFarm(tx, farm.id)
+    if (await keptAct(tx, act.id)) return { ok: true }
+    const crop = await readCrop(tx, farm.id, harvest.cropId)
+    if (!crop) return { ok: false, refusal: 'unknown crop' }
+    if (!crop.begunOn) return { ok: false, refusal: 'not begun' }
+    if (isTooOld(act)) return { ok: false, refusal: 'too old' }
+    const harvestedOn = parisDay(act.doneAt)
+    const { unit, keepsDays } = vegetableOf(crop.vegetable)
+    const rank = (await numbersGiven(tx, farm.id, harvestedOn)) + 1
+    const lot = {
+      farmId: farm.id,
+      number: lotNumber(farm.letter, harvestedOn, rank),
+      cropId: crop.id,
+      vegetable: crop.vegetable,
+      variety: crop.variety,
+      harvestedOn,
+      unit,
+      quantity: harvest.quantity,
+      bestBefore: addDays(harvestedOn, keepsDays),
+    }
+    await insertLot(tx, lot, act)
+    const { to, toWhom, why, quantity } = harvest
+    if (to) await insertMove(tx, { lotId: act.id, kind: to, quantity, fromStall: 0, toWhom, why }, act)
+    if (to === 'stall' && !(await isUndone(tx, act)))
+      await announceHarvest(tx, farm, lot, quantity, act, act.keptAt)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,78 @@
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { lockFarm, readFarm } from '../farm-store.ts'
+import { writeQuantity, type Lot } from '../lot.ts'
+import { giftsBetween, giftsOf, lotNumbered, lotsByIds, markRecalled } from '../lot-store.ts'
+import { vegetableOf } from '../vegetable.ts'
+
+/** A part of a lot that was given, and to whom as it was written then. */
+export type Gift = { id: string; lotNumber: string; goods: string; toWhom: string; on: Day }
+
+/** A lot of a farm, for whoever calls goods back: what it is and where it went. Nobody of the farm is named. */
+export type TracedLot = {
+  id: string
+  number: string
+  organisationId: string
+  /** As the fact of its harvest says it. */
+  product: string
+  variety: string | null
+  harvestedOn: Day
+  recalledAt: Date | null
+  gifts: Gift[]
+}
+
+/** A lot by the number of its label; undefined when no farm gave that number. */
+export async function traceNumber(db: Db, number: string): Promise<TracedLot | undefined> {
+  const lot = await lotNumbered(db, number)
+  return lot && (await traced(db, lot))
+}
+
+/** Lots by their ids. */
+export async function traceLots(db: Db, ids: readonly string[]): Promise<TracedLot[]> {
+  const lots: TracedLot[] = []
+  for (const lot of await lotsByIds(db, ids)) lots.push(await traced(db, lot))
+  return lots
+}
+
+/** The lots of an organisation's farm of which some was given between two days. */
+export async function traceGiven(
+  db: Db,
+  { organisationId, from, until }: { organisationId: string; from: Day; until: Day },
+): Promise<TracedLot[]> {
+  return traceLots(db, await giftsBetween(db, organisationId, { from, until }))
+}
+
+/** Calls lots back: no more of them goes to the stall. @returns how many were not called back yet. */
+export async function recallHarvests(tx: Db, ids: readonly string[], now: Date): Promise<number> {
+  const lots = await lotsByIds(tx, ids)
+  for (const farmId of [...new Set(lots.map((one) => one.farmId))].toSorted()) await lockFarm(tx, farmId)
+  return markRecalled(tx, ids, now)
+}
+
+/** True for a lot that was called back: what was said of it before goes to the stall no more. Holds its farm: nobody recalls it meanwhile. */
+export async function isRecalled(tx: Db, number: string): Promise<boolean> {
+  const lot = await lotNumbered(tx, number)
+  if (!lot) return false
+  await lockFarm(tx, lot.farmId)
+  return (await lotNumbered(tx, number))?.recalledAt !== null
+}
+
+async function traced(db: Db, lot: Lot): Promise<TracedLot> {
+  const farm = await readFarm(db, lot.farmId)
+  if (!farm) throw new Error(`lot ${lot.number} has no farm`)
+  const gifts = (await giftsOf(db, lot.id)).map(({ quantity, ...gift }) => ({
+    ...gift,
+    lotNumber: lot.number,
+    goods: `${writeQuantity(quantity, lot.unit)}, ${vegetableOf(lot.vegetable).name}`,
+  }))
+  return {
+    id: lot.id,
+    number: lot.number,
+    organisationId: farm.organisationId,
+    product: vegetableOf(lot.vegetable).name,
+    variety: lot.variety || null,
+    harvestedOn: lot.harvestedOn,
+    recalledAt: lot.recalledAt,
+    gifts,
+  }
+}

@@ -1,0 +1,2 @@
+export { minePage } from './page.tsx'
+export { ownActs } from './store.ts'

@@ -1,0 +1,57 @@
+import type { MyData } from '#people'
+import { writeCsv } from '#platform/sheets'
+import { parisClock, parisDay } from '#platform/time'
+import { ownActs, ownMoves, ownPlaces } from './store.ts'
+import { moveWords, writeQuantity } from '../lot.ts'
+import { wordsOf } from './page.tsx'
+
+const ALWAYS = new Date(0)
+const when = (at: Date) => `${parisDay(at)} ${parisClock(at)}`
+
+/** What this room keeps of somebody: the teams they were in, what they did in the beds, the gifts and losses they said. */
+export const farmData: MyData = async (db, personIds) => {
+  const places = await ownPlaces(db, personIds)
+  const acts = await ownActs(db, personIds, ALWAYS, true)
+  const moves = await ownMoves(db, personIds)
+  if (places.length + acts.length + moves.length === 0) return { folder: 'ferme', files: [] }
+  return {
+    folder: 'ferme',
+    files: [
+      { path: 'tout.json', bytes: `${JSON.stringify({ places, acts, moves }, null, 2)}\n` },
+      {
+        path: 'equipes.csv',
+        bytes: writeCsv(
+          ['Ferme', 'Du', 'Au'],
+          places.map(({ farm, fromDay, untilDay }) => [farm, fromDay, untilDay]),
+        ),
+      },
+      {
+        path: 'travail.csv',
+        bytes: writeCsv(
+          ['Quand', 'Travail', 'Lot', 'Appareil', 'Annulé'],
+          acts.map((one) => [
+            when(one.doneAt),
+            wordsOf(one),
+            one.lot,
+            one.device,
+            one.undoneAt && when(one.undoneAt),
+          ]),
+        ),
+      },
+      {
+        path: 'dons-et-pertes.csv',
+        bytes: writeCsv(
+          ['Quand', 'Lot', 'Quoi', 'Combien', 'À qui', 'Pourquoi'],
+          moves.map((one) => [
+            when(one.doneAt),
+            one.lot,
+            moveWords[one.kind],
+            writeQuantity(one.quantity, one.unit),
+            one.toWhom,
+            one.why,
+          ]),
+        ),
+      },
+    ],
+  }
+}

@@ -1,0 +1,47 @@
+import { capital } from '#platform/i18n'
+import { Empty } from '#platform/ui'
+import { writeClock, writeDay, parisDay, type Day } from '#platform/time'
+import { choreWords } from '../chore.ts'
+import type { OwnAct } from './store.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { writeQuantity } from '../lot.ts'
+import { vegetableOf } from '../vegetable.ts'
+
+/** What somebody did themselves, day by day: for them alone. No count, and nobody else's. */
+export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
+  const title = 'Ce que j’ai fait'
+  const days = [...new Set(acts.map((one) => parisDay(one.doneAt)))]
+  return fieldPage(
+    fielding,
+    { title, here: 'other' },
+    <>
+      <h1>{title}</h1>
+      <p class="muted">Ces deux derniers mois. Vous seul·e voyez cette page.</p>
+      {acts.length === 0 && <Empty icon="done" title="Rien encore" text="Ce que vous faites vient ici." />}
+      {days.map((day: Day) => (
+        <section class="stack tight">
+          <h2>{capital(writeDay(day))}</h2>
+          <ul class="done-list">
+            {acts
+              .filter((one) => parisDay(one.doneAt) === day)
+              .map((one) => (
+                <li>
+                  <b>{wordsOf(one)}</b>
+                  <span class="muted">{writeClock(one.doneAt)}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>,
+  )
+}
+
+/** 'Désherber : Radis, Planche 6', 'Récolter : Carottes, 12,5 kg' */
+export const wordsOf = (act: OwnAct): string => {
+  const told =
+    act.unit && act.vegetable
+      ? `${vegetableOf(act.vegetable).name}, ${writeQuantity(act.quantity ?? 0, act.unit)}`
+      : act.words
+  return [choreWords[act.kind], told].filter(Boolean).join(' : ')
+}

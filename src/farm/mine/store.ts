@@ -1,0 +1,67 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { ChoreKind } from '../chore.ts'
+import type { MoveKind } from '../lot.ts'
+import type { Unit } from '../vegetable.ts'
+
+/** Something that somebody did: a chore, or a harvest with its vegetable and its quantity. */
+export type OwnAct = {
+  kind: ChoreKind
+  words: string
+  vegetable: string | null
+  unit: Unit | null
+  quantity: number | null
+  lot: string | null
+  doneAt: Date
+  device: string
+  undoneAt: Date | null
+}
+
+/** What somebody did since an instant, the last first; what they took back too when `all` is said. */
+export const ownActs = (db: Db, personIds: readonly string[], since: Date, all = false): Promise<OwnAct[]> =>
+  db.rows<OwnAct>(sql`
+    select a.kind, a.words, a.vegetable, a.unit, a.quantity, a.lot, a.done_at as "doneAt", a.device, u.done_at as "undoneAt"
+    from (
+      select d.id, d.kind, d.words, null as vegetable, null as unit, null::int as quantity, null as lot, d.done_at, d.device, d.by_person
+      from farm.chores_done d
+      where d.by_person = any(${personIds})
+      union all
+      select l.id, 'harvest', '', c.vegetable, l.unit, l.quantity, l.number, l.done_at, l.device, l.by_person
+      from farm.lots l
+      join farm.crops c on c.id = l.crop_id
+      where l.by_person = any(${personIds})
+    ) a
+    left join farm.undone u on u.act_id = a.id and u.by_person = a.by_person
+    where a.done_at >= ${since} and (${all} or u.act_id is null)
+    order by a.done_at desc, a.id
+    limit 5000`)
+
+export type OwnMove = {
+  lot: string
+  kind: MoveKind
+  unit: Unit
+  quantity: number
+  toWhom: string
+  why: string
+  doneAt: Date
+}
+
+/** The gifts and losses that somebody said. */
+export const ownMoves = (db: Db, personIds: readonly string[]): Promise<OwnMove[]> =>
+  db.rows<OwnMove>(sql`
+    select l.number as lot, m.kind, l.unit, m.quantity, m.to_whom as "toWhom", m.why, m.done_at as "doneAt"
+    from farm.lot_moves m
+    join farm.lots l on l.id = m.lot_id
+    where m.by_person = any(${personIds}) and m.id <> m.lot_id
+    order by m.done_at desc, m.id`)
+
+export type OwnPlace = { farm: string; fromDay: Day; untilDay: Day | null }
+
+/** The teams that somebody is or was in. */
+export const ownPlaces = (db: Db, personIds: readonly string[]): Promise<OwnPlace[]> =>
+  db.rows<OwnPlace>(sql`
+    select f.name as farm, t.from_day as "fromDay", t.until_day as "untilDay"
+    from farm.team t
+    join farm.farms f on f.id = t.farm_id
+    where t.person_id = any(${personIds})
+    order by t.from_day`)

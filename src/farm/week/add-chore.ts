@@ -1,0 +1,67 @@
+import type { Db } from '#platform/db'
+import { addDays, type Day } from '#platform/time'
+import { readBed } from '../bed-store.ts'
+import { giveChore, insertChore, withdrawChore } from '../chore-store.ts'
+import type { AddedChore } from '../chore.ts'
+import { teamOf } from '../farm-store.ts'
+import type { Farm } from '../farm.ts'
+import { readWeek } from './week.ts'
+
+export type AddRefusal = 'that day is over' | 'too far' | 'unknown bed' | 'not in the team' | 'say what'
+
+type By = { by: string; today: Day; at: Date }
+
+/** How far ahead work is added by hand. */
+const AHEAD_DAYS = 60
+
+/**
+ * Adds a chore to the work of a day, for the team or for one person. The same id again changes nothing. Refusals: 'that day is over',
+ * 'too far' (sixty days), 'unknown bed', 'not in the team', 'say what' (another work without a word).
+ */
+export async function addChore(
+  db: Db,
+  farm: Farm,
+  chore: AddedChore & { personId: string | null },
+  { by, today, at }: By,
+): Promise<{ ok: true } | { ok: false; refusal: AddRefusal }> {
+  if (chore.day < today) return { ok: false, refusal: 'that day is over' }
+  if (chore.day > addDays(today, AHEAD_DAYS)) return { ok: false, refusal: 'too far' }
+  if (chore.kind === 'other' && !chore.words) return { ok: false, refusal: 'say what' }
+  return db.transaction(async (tx) => {
+    if (chore.bedId && !(await readBed(tx, farm.id, chore.bedId)))
+      return { ok: false, refusal: 'unknown bed' }
+    if (!(await isInTeam(tx, farm, chore.personId, chore.day)))
+      return { ok: false, refusal: 'not in the team' }
+    const added = await insertChore(tx, { ...chore, farmId: farm.id }, by, at)
+    if (added && chore.personId)
+      await giveChore(tx, { farmId: farm.id, choreId: chore.id, personId: chore.personId, by, at })
+    return { ok: true }
+  })
+}
+
+async function isInTeam(tx: Db, farm: Farm, personId: string | null, on: Day): Promise<boolean> {
+  if (personId === null) return true
+  const team = await teamOf(tx, farm.id, on)
+  return team.some((one) => one.personId === personId && one.fromDay <= on)
+}
+
+export type GiveRefusal = 'unknown chore' | 'not in the team'
+
+/** Gives a chore of the week to one person, or back to the team. Refusals: 'unknown chore', 'not in the team'. */
+export async function handChore(
+  db: Db,
+  farm: Farm,
+  { choreId, personId }: { choreId: string; personId: string | null },
+  { by, today, at }: By,
+): Promise<{ ok: true } | { ok: false; refusal: GiveRefusal }> {
+  const { days } = await readWeek(db, farm.id, today)
+  const found = days.find(({ chores }) => chores.some(({ id }) => id === choreId))
+  if (!found) return { ok: false, refusal: 'unknown chore' }
+  if (!(await isInTeam(db, farm, personId, found.day))) return { ok: false, refusal: 'not in the team' }
+  await giveChore(db, { farmId: farm.id, choreId, personId, by, at })
+  return { ok: true }
+}
+
+/** Takes away a chore that was added; false when it is none of this farm. Twice is once. */
+export const dropChore = (db: Db, farm: Farm, choreId: string, at: Date): Promise<boolean> =>
+  withdrawChore(db, farm.id, choreId, at)

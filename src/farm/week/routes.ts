@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { requireActor } from '#people'
+import { typo } from '#platform/i18n'
+import { parisDay } from '#platform/time'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { addChore, dropChore, handChore, type AddRefusal } from './add-chore.ts'
+import { choreKinds } from '../chore.ts'
+import { cropsOf } from '../crop-store.ts'
+import { teamOf } from '../farm-store.ts'
+import { FARM } from '../field-frame.tsx'
+import type { Said } from '../manage-frame.tsx'
+import { OPEN_FARM, farmOpeners } from '../opening/door.ts'
+import { insideOf, requireRunner, type Inside } from '../seat.ts'
+import { readWeek } from './week.ts'
+import { weekPage } from './page.tsx'
+
+const WEEK = `${FARM}/taches`
+
+/** The work of the week, for whoever prepares it. */
+export const weekSite = newSite()
+  .get(WEEK, begin)
+  .post(WEEK, add)
+  .post(`${WEEK}/:id/personne`, give)
+  .post(`${WEEK}/:id/retirer`, async (c) => {
+    const { farm } = await requireRunner(c)
+    if (!(await dropChore(c.var.db, farm, idIn(c), c.var.now))) throw notFound()
+    sayNext(c, 'Ce travail est retiré')
+    return goTo(c, WEEK)
+  })
+
+/** The menu leads here whoever may run a farm: where none is open yet, to its opening. */
+async function begin(c: Ask): Promise<Response> {
+  const { db, now } = c.var
+  const actor = requireActor(c)
+  const isRun = (await insideOf(db, actor, now))?.seat === 'runs'
+  if (!isRun && (await farmOpeners(db, actor)).length > 0) return goTo(c, OPEN_FARM)
+  return showWeek(c, await requireRunner(c))
+}
+
+async function showWeek(c: Ask, { farm }: Inside, said: Said = {}): Promise<Response> {
+  const today = parisDay(c.var.now)
+  const week = await readWeek(c.var.db, farm.id, today)
+  const team = await teamOf(c.var.db, farm.id, today)
+  const crops = await cropsOf(c.var.db, farm.id)
+  const begun = { beds: week.beds.length, crops: crops.length, team: team.length }
+  return weekPage(c, { freshId: randomUUID(), today, team, begun, ...week, ...said })
+}
+
+const choreForm = field.form({
+  id: field.id('Rouvrez cette page, puis recommencez.'),
+  kind: field.oneOf(choreKinds),
+  day: field.day(),
+  bed: field.optionalId(),
+  person: field.optionalId(),
+  words: field.optionalText(60),
+})
+
+const sentences = {
+  'that day is over': 'Cette journée est passée.',
+  'too far': 'C’est dans plus de deux mois. Choisissez un jour plus proche.',
+  'unknown bed': 'Choisissez une planche de la liste.',
+  'not in the team': 'Cette personne n’est pas dans l’équipe ce jour-là.',
+  'say what': 'Dites en quelques mots ce qu’il faut faire.',
+} satisfies Record<AddRefusal, string>
+
+const places: Record<AddRefusal, string> = {
+  'that day is over': 'day',
+  'too far': 'day',
+  'unknown bed': 'bed',
+  'not in the team': 'person',
+  'say what': 'words',
+}
+
+async function add(c: Ask): Promise<Response> {
+  const inside = await requireRunner(c)
+  const form = await readForm(c, choreForm)
+  const { typed } = form
+  if (!form.ok) return showWeek(c, inside, { typed, errors: form.errors })
+  const { id, kind, day, bed, person, words } = form.value
+  const chore = { id, kind, day, bedId: bed, words: words ?? '', personId: person }
+  const added = await addChore(c.var.db, inside.farm, chore, byOf(c, inside))
+  if (!added.ok)
+    return showWeek(c, inside, { typed, errors: { [places[added.refusal]]: typo(sentences[added.refusal]) } })
+  sayNext(c, 'Ce travail est ajouté')
+  return goTo(c, WEEK)
+}
+
+const byOf = (c: Ask, { actor }: Inside) => ({
+  by: actor.personId,
+  today: parisDay(c.var.now),
+  at: c.var.now,
+})
+
+async function give(c: Ask): Promise<Response> {
+  const inside = await requireRunner(c)
+  const form = await readForm(c, field.form({ person: field.optionalId() }))
+  if (!form.ok) return showWeek(c, inside, { errors: form.errors })
+  const given = await handChore(
+    c.var.db,
+    inside.farm,
+    { choreId: idIn(c), personId: form.value.person },
+    byOf(c, inside),
+  )
+  if (!given.ok && given.refusal === 'unknown chore') throw notFound()
+  if (!given.ok) return showWeek(c, inside, { errors: { person: sentences['not in the team'] } })
+  sayNext(c, form.value.person ? 'C’est donné' : 'C’est pour toute l’équipe')
+  return goTo(c, WEEK)
+}

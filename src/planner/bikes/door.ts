@@ -1,0 +1,8 @@
+export { newBikeClock } from './clock.ts'
+export type { Way } from './insert-order.ts'
+export { type BikeModel, MEASURES, colds, newBikeModel } from './model.ts'
+export { movedOrders } from './moved-orders.ts'
+export { type Ridden, riddenBy } from './ridden.ts'
+export { type BikeSearch, newBikeSearch } from './search.ts'
+export { type BikeStarts, DONE, readStarts } from './start.ts'
+export { writePlan } from './write-day-plan.ts'

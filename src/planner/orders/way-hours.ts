@@ -1,0 +1,45 @@
+import type { Desk } from './desk.ts'
+import type { Way } from '../bikes/door.ts'
+
+/** Seconds between leaving a stop and beginning another, when all in between is done as late as it can. */
+export function ridesLeast({ hours }: Way, from: number, to: number): number {
+  const { start, leave, lasting, legs, upper, stops } = hours
+  if (to >= stops()) throw new Error('no such stop')
+  let begin = start[to]!
+  for (let stop = to - 1; stop > from; stop--) {
+    const pause = leave[stop]! - start[stop]! - lasting[stop]!
+    begin = Math.min(upper[stop]!, begin - legs[stop + 1]! - pause - lasting[stop]!)
+  }
+  const pause = leave[from]! - start[from]! - lasting[from]!
+  return start[to]! - (begin - legs[from + 1]! - pause)
+}
+
+/** The stop at the hub where the goods of an order are loaded. */
+export function visitBefore(way: Way, drop: number): number {
+  const at = way.sequence.subarray(0, way.count).indexOf(drop)
+  const visit = way.sequence.subarray(0, at).lastIndexOf(0)
+  return visit < 0 ? 0 : way.hours.stopOf[visit]!
+}
+
+/** How late the stop that is latest is, the end of the shift included. */
+export function latenessOf({ sequence, count, hours }: Way, latest: Float64Array, end_s: number): number {
+  let late_s = hours.start[hours.stops() - 1]! - end_s
+  for (let index = 0; index < count; index++)
+    late_s = Math.max(late_s, hours.start[hours.stopOf[index]!]! - latest[sequence[index]!]!)
+  return late_s
+}
+
+/** When the bike leaves the hub for the trip that has the order. */
+export function leavesAt(
+  { model, request, starts }: Desk,
+  bike: number,
+  { sequence, count, hours }: Way,
+): number {
+  const at = sequence.subarray(0, count).indexOf(model.orders[request]!.drop)
+  const visit = sequence.subarray(0, at).lastIndexOf(0)
+  if (visit >= 0) return hours.leave[hours.stopOf[visit]!]!
+  const { locked } = starts.starts[bike]!
+  const begun = locked.findLast(({ kind }) => kind === 'hub')
+  if (begun) return begun.departure_s
+  return hours.start[1]! - model.travel[model.spot[hours.firstNode[1]!]!]!
+}

@@ -1,0 +1,36 @@
+import { versionOf } from '#platform/web'
+import type { Bulletin } from '../edition.ts'
+
+export const verdicts = ['approved', 'change asked'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** What was last said of the page of an action, by who leads it or by the steward in their place. */
+export type Approval = {
+  articleId: string
+  version: string
+  verdict: Verdict
+  words: string
+  inPlaceOfLead: boolean
+  by: string | null
+  byName: string | null
+  saidAt: Date
+}
+
+/** Where a page stands: nobody read it, it was approved as it is, a change was asked, or it changed since. */
+export type PageState = 'to read' | 'approved' | 'change asked' | 'changed since'
+
+type Page = Bulletin['articles'][number]
+
+/** The words and the photos of an article, as a version: what an approval is about. */
+export const versionOfArticle = ({ town, title, chapo, body, photos }: Page): string =>
+  versionOf([
+    [town, title, chapo, body],
+    ...photos.map(({ drawing, fileId, description, caption }) => [drawing, fileId, description, caption]),
+  ])
+
+/** The state of a page after the last word said of it. */
+export function stateOfPage(article: Page, last: Approval | undefined): PageState {
+  if (!last) return 'to read'
+  if (last.version !== versionOfArticle(article)) return 'changed since'
+  return last.verdict === 'approved' ? 'approved' : 'change asked'
+}

@@ -1,0 +1,4 @@
+export { type Approval, stateOfPage } from './approval.ts'
+export { carryApprovals } from './approve-page.ts'
+export { PageTag, lastWord } from './page.tsx'
+export { approvalsOf } from './store.ts'

@@ -1,0 +1,5 @@
+export { computeFigures } from './compute-figures.ts'
+export { type Referenced, referencesOf, resolveReferences } from './resolve-references.ts'
+export { actionTitles, publishedActionWithId } from './store.ts'
+export { FigureView, bricksOf, wallWords } from './view.tsx'
+export { explain, isHeadcount, isOfMinutes, writeInSentence, writeSentence } from './words.ts'

@@ -1,0 +1,62 @@
+import type { CountedRow } from '#actions'
+import { listName, openFiles, rightInCircle, type Actor, type Information, type Right } from '#people'
+import type { Db } from '#platform/db'
+import { informationBehind } from './key.ts'
+import { namesOf } from './store.ts'
+import { sources, wholeSources } from './sources.ts'
+
+/** A row behind a figure; no name when the file of this person is closed to the reader. */
+export type OpenRow = Omit<CountedRow, 'personId'> & { name: string | null }
+
+/** `groupId` is the circle whose people are counted: a group's, or an action's for what is counted as a whole. */
+type Asked = { groupId: string; key: string; actor: Actor; why: string; now: Date }
+
+/** Whether this reader may open the rows behind a figure, see their counts, or neither. Leaves no line. */
+export async function rowsRight(
+  db: Db,
+  { groupId, key, actor, now }: Omit<Asked, 'why'>,
+): Promise<'rows' | 'counts' | undefined> {
+  const information = informationBehind(key)
+  if (!information) return undefined
+  const right = await rightInCircle(db, actor, groupId, information, now)
+  if (readsRows(right)) return 'rows'
+  return right.counts ? 'counts' : undefined
+}
+
+// A row says a name and a result: a right to the result only is enough, one to the progress or to a moment is not.
+const readsRows = ({ reads, only }: Right) => reads && (only === undefined || only === 'result')
+
+/**
+ * The rows behind a figure, with names. Each file that is opened gets its line in the same transaction: without the line, no row.
+ * @returns undefined for whoever has no right to the rows.
+ */
+export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefined> {
+  const information = informationBehind(asked.key)
+  if (!information || (await rowsRight(db, asked)) !== 'rows') return undefined
+  return db.transaction(async (tx) => {
+    const source = [...sources, ...wholeSources].find(({ keys }) => keys.includes(asked.key))
+    const rows = (await source?.rowsBehind(tx, asked.groupId, asked.key, asked.now)) ?? []
+    const opened = await openedTo(tx, rows, information, asked)
+    const names = await namesOf(tx, [...opened])
+    const rank = (row: CountedRow) => names.findIndex((one) => one.id === row.personId)
+    return rows
+      .toSorted((one, other) => rank(one) - rank(other))
+      .map((row) => ({ counted: row.counted, why: row.why, name: nameIn(names, row.personId) }))
+  })
+}
+
+function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: string): string | null {
+  const found = names.find((one) => one.id === personId)
+  return found ? listName(found) : null
+}
+
+async function openedTo(
+  tx: Db,
+  rows: CountedRow[],
+  information: Information,
+  asked: Asked,
+): Promise<Set<string>> {
+  const ids = rows.map((row) => row.personId)
+  const rights = await openFiles(tx, asked.actor, ids, information, asked.why, asked.now)
+  return new Set([...rights].flatMap(([personId, right]) => (readsRows(right) ? [personId] : [])))
+}
