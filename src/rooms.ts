@@ -22,5 +22,21 @@ export const rooms = {
 export const alcoves = {
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
   payments: { simulator: [] },
-  delivery: { point: [] },
+  delivery: {
+    plan: [],
+    workday: ['plan'],
+    slots: ['plan', 'workday'],
+    files: ['plan', 'slots'],
+    follow: ['workday', 'slots'],
+    requests: ['slots', 'files', 'follow'],
+    map: ['workday'],
+    places: ['plan', 'slots', 'files', 'map'],
+    fleet: ['plan', 'workday', 'map'],
+    point: ['map', 'places', 'fleet'],
+    planning: ['plan', 'workday'],
+    dispatch: ['plan', 'workday', 'map', 'fleet'],
+    gestures: [],
+    courier: ['plan', 'gestures'],
+    figures: ['workday', 'slots'],
+  },
 } as const
