@@ -1,5 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import { SHUT } from './gesture-words.ts'
 import type { Gesture } from './gesture.ts'
 
 const columns = sql`
@@ -55,3 +56,13 @@ export const gesturesBetween = (db: Db, hubId: string, from: Day, to: Day): Prom
     db,
     sql`g.shift_id in (select id from delivery.shifts where hub_id = ${hubId} and day between ${from} and ${to})`,
   )
+
+/** Whether goods of an order `o` are on a bike, by what was heard up to `before`: `takesGoods` of a gesture that stands. */
+export const onBike = (before: Date | null = null): Sql => sql`
+  exists (
+    select 1
+    from delivery.gestures g
+    where g.order_id = o.id and (g.kind = 'collected' or (g.kind = 'missing' and g.words <> ${SHUT}))
+      and (${before}::timestamptz is null or g.received_at <= ${before})
+      and not exists (select 1 from delivery.gestures u where u.undoes = g.act)
+  )`

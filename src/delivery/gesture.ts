@@ -1,7 +1,7 @@
 import { trueTime as toldTime } from '#platform/outbox'
 import type { Ended } from './order.ts'
 import type { ColdBox } from './cold.ts'
-import { SHUT } from './courier-words.ts'
+import { SHUT } from './gesture-words.ts'
 
 export type GestureKind =
   | 'left'

@@ -1,8 +1,8 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { courierPages } from './courier-listed.ts'
+import { courierPages } from './courier/listed.ts'
 import { dispatchPages } from './dispatch-listed.ts'
-import { followPages } from './follow-listed.ts'
+import { followPages } from './follow/listed.ts'
 import { requestPages } from './request-listed.ts'
 
 /** The pages of this room, with whom each opens for. */

@@ -88,3 +88,10 @@ export const TOO_HEAVY_G = 25_000
 
 /** Millilitres for a gram, where nobody measured: the middle of what shops pack. */
 export const ML_PER_G = 2.2
+
+/** '2e étage sans ascenseur' */
+export function floorOf({ floor, lift }: Door): string {
+  if (floor === 0) return 'rez-de-chaussée'
+  const said = floor === 1 ? '1er étage' : `${floor}e étage`
+  return lift === 'unknown' ? said : `${said} ${lift === 'yes' ? 'avec' : 'sans'} ascenseur`
+}

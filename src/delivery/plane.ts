@@ -1,3 +1,4 @@
+import type { Hub } from './hub.ts'
 import type { Point } from './order.ts'
 
 const METRES_PER_DEGREE = 111_195
@@ -20,3 +21,9 @@ export const pointFrom = (middle: Point, { x_m, y_m }: Metres): Point => ({
 })
 
 const toMillionth = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
+
+/** Whole metres from the hub. */
+export function spotOf(hub: Hub, point: Point) {
+  const { x_m, y_m } = metresFrom(hub, point)
+  return { x_m: Math.round(x_m), y_m: Math.round(y_m), lat: point.latitude, lon: point.longitude }
+}

@@ -1,11 +1,22 @@
 import { requireActor, worksAs } from '#people'
 import { goTo, newSite, notFound, type Site } from '#platform/web'
-import { runsBikes } from './dispatcher.ts'
-import { courierSite } from './courier-routes.ts'
-import { dispatchSite } from './dispatch-routes.ts'
-import { followSite } from './follow-routes.ts'
-import { requestSite } from './request-routes.ts'
-import type { Sale } from './sale.ts'
+import { runsBikes } from './access.ts'
+import { courierSite } from './courier/routes.ts'
+import { daySite } from './dispatch/day-routes.ts'
+import { doubtSite } from './files/doubt-routes.ts'
+import { figureSite } from './figures/routes.ts'
+import { followSite } from './follow/routes.ts'
+import { courierProofSite } from './gestures/proof-routes.ts'
+import { hubSite } from './fleet/hub-routes.ts'
+import { lostDoorSite } from './places/lost-door-routes.ts'
+import { orderSite } from './dispatch/order-routes.ts'
+import { placeSite } from './places/routes.ts'
+import { planningSite } from './planning/routes.ts'
+import { pointSite } from './point/routes.ts'
+import { requestSite } from './requests/routes.ts'
+import { settingsSite } from './fleet/settings-routes.ts'
+import { teamSite } from './fleet/team-routes.ts'
+import type { Sale } from './follow/sale.ts'
 
 /** Every address of the room. `/livraisons` leads each reader to what they come for; `sale`: who sold what the bikes bring. */
 export const newDeliverySite = (sale: Sale): Site =>
@@ -17,7 +28,18 @@ export const newDeliverySite = (sale: Sale): Site =>
       if (worksAs(actor, 'merchant')) return goTo(c, '/livraisons/demandes')
       throw notFound()
     })
-    .route('/', dispatchSite)
+    .route('/', daySite)
+    .route('/', planningSite)
+    .route('/', orderSite)
+    .route('/', teamSite)
+    .route('/', hubSite)
+    .route('/', settingsSite)
+    .route('/', figureSite)
+    .route('/', pointSite)
     .route('/', requestSite)
+    .route('/', lostDoorSite)
+    .route('/', placeSite)
+    .route('/', doubtSite)
     .route('/', courierSite)
+    .route('/', courierProofSite)
     .route('/', followSite(sale))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, beforeEach, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { openBeffroi, sentencesIn, writeBasemap, type Feature } from '#testing'
-import { seededPlaces } from '../seeded-town.ts'
+import { seededPlaces } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()
 const folder = mkdtempSync(join(tmpdir(), 'beffroi-basemap-'))

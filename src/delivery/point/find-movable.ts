@@ -1,13 +1,11 @@
 import { CHANGED_MEANWHILE, idIn, notFound, type Ask, type Typed } from '#platform/web'
-import { asSaid, changePlace, versionOfPlace } from '../change-place.ts'
-import { changeHub, versionOfHub } from '../change-settings.ts'
-import { requireDispatcherOf } from '../dispatcher.ts'
+import { asSaid, changePlace, versionOfPlace, PLACES } from '../places/door.ts'
+import { changeHub, versionOfHub, settingsSaved, settingsSentence } from '../fleet/door.ts'
+import { requireDispatcherOf } from '../access.ts'
 import { slotsOfHub } from '../hub-store.ts'
 import type { Point } from '../order.ts'
-import { plannedDaysOf } from '../place-lost-store.ts'
-import { PLACES } from '../place-pages.tsx'
+import { plannedDaysOf } from '../lost-door-store.ts'
 import { placesByIds } from '../place-store.ts'
-import { settingsSaved, settingsSentence } from '../settings-words.ts'
 import type { Kept, Movable } from './movable.ts'
 
 /** The place of the address, of the reader's hub. @throws notFound for another, and for one that nobody placed yet. */

@@ -19,6 +19,3 @@ export type Movable = {
 
 /** What became of a point that somebody kept: what is said next, or why it was refused. */
 export type Kept = { ok: true; said: string } | { ok: false; sentence: string; changed: boolean }
-
-/** The address where the point of what this page shows is moved. */
-export const movePage = (page: string): string => `${page}/point`

@@ -1,5 +1,5 @@
 import type { Basemap, KnownDoor } from '#territory'
-import { HubMark, Scale } from '../map-drawing.tsx'
+import { HubMark, Scale } from '../map/door.ts'
 import type { Point } from '../order.ts'
 import { metresFrom } from '../plane.ts'
 import { GroundDrawing } from './ground-drawing.tsx'

@@ -1,4 +1,4 @@
-import { SCALES, type MapFrame } from '../map-frame.ts'
+import { SCALES, type MapFrame } from '../map/door.ts'
 import type { Point } from '../order.ts'
 import { metresFrom, pointFrom } from '../plane.ts'
 

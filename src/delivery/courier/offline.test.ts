@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test, type TestContext } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { readFile } from '#platform/files'
+import { parisDay } from '#platform/time'
+import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { factsOf } from '../seeds/courier-example-store.ts'
+import { exampleRound } from '../seeds/courier-example.ts'
+import {
+  allSent,
+  byName,
+  byPicture,
+  bySignature,
+  doStop,
+  openRound,
+  press,
+  textKept,
+  toNext,
+  TOUR,
+  waitsOn,
+} from '../seeds/courier-on-phone.ts'
+import { gesturesOfDay, gesturesOfOrder } from '../gesture-store.ts'
+import { standing, type Gesture } from '../gesture.ts'
+import { ordersByIds } from '../order-store.ts'
+import { seededHub } from '../seeds/seeded-town.ts'
+
+let browser: TestBrowser
+
+before(async () => {
+  if (!withoutBrowser) browser = await openBrowser()
+})
+after(() => browser?.close())
+
+/** A telephone on which Yanis opened his round while there was a network. */
+async function telephone(baseURL: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.phone({ baseURL })
+  return { context, page: await openRound(context, baseURL) }
+}
+
+/** A Beffroi for one test, closed with its telephones even when the test fails. */
+async function opened(t: TestContext): Promise<{ beffroi: Beffroi; close: () => Promise<void> }> {
+  const beffroi = await openBeffroi()
+  let isOpen = true
+  const close = async () => {
+    if (!isOpen) return
+    isOpen = false
+    for (const context of browser.browser.contexts()) await context.close()
+    await beffroi.close()
+    assert.deepEqual(beffroi.surprises, [])
+  }
+  t.after(close)
+  return { beffroi, close }
+}
+
+const noted = async ({ db, now }: Beffroi, shift: string) =>
+  (await gesturesOfDay(db, seededHub.id, parisDay(now()))).filter((one) => one.shiftId === shift)
+
+/** The telephone is put away and taken out again, still without network: what was done is still there. */
+async function reopened(context: BrowserContext, page: Page, waiting: number): Promise<Page> {
+  await page.close()
+  const again = await context.newPage()
+  await toNext(again)
+  assert.equal(await waitsOn(again), waiting)
+  return again
+}
+
+describe('A courier without network', { skip: withoutBrowser }, () => {
+  test('rides a whole round, closes and opens the telephone, and everything arrives once when the network is back', async (t) => {
+    const { beffroi, close } = await opened(t)
+    const { shift, doors, shops } = await exampleRound(beffroi.db, beffroi.now())
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    await toNext(page)
+    const done: string[] = []
+    const proofs = [bySignature, byPicture]
+    const prove = (on: Page) => (proofs.shift() ?? byName)(on)
+    let screen = page
+    while (done.at(-1) !== 'home') {
+      assert.ok(done.length < 60, done.join())
+      if (done.length === 9) screen = await reopened(context, screen, 9)
+      done.push(await doStop(screen, prove))
+    }
+    assert.equal(await waitsOn(screen), done.length)
+    assert.deepEqual(await noted(beffroi, shift), [])
+
+    await context.setOffline(false)
+    await allSent(screen)
+    const kept = await noted(beffroi, shift)
+    const expected = shops.reduce((sum, one) => sum + one.orders.length, 0) + doors.length + 2
+    assert.equal(kept.length, expected)
+    const orders = await ordersByIds(beffroi.db, doors)
+    assert.deepEqual(new Set(orders.map((one) => one.ended?.how)), new Set(['delivered']))
+    const facts = await factsOf(beffroi.db, doors)
+    assert.deepEqual(facts.map((one) => one.orderId).toSorted(), doors.toSorted())
+    await proofsAreWhole(beffroi, kept)
+    await close()
+  })
+
+  test('is cut in the middle of a sending, sends again, and nothing is lost nor doubled', async (t) => {
+    const { beffroi, close } = await opened(t)
+    const { shift, doors } = await exampleRound(beffroi.db, beffroi.now())
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    for (const door of doors.slice(0, 4)) {
+      await page.goto(`${TOUR}/${door}`)
+      await byPicture(page)
+    }
+    // The server keeps the second one, and its answer never comes back.
+    let sendings = 0
+    await context.route('**/gestes', async (route) => {
+      if (++sendings !== 2) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await context.setOffline(false)
+    await page.goto(TOUR)
+    await allSent(page)
+    const kept = await noted(beffroi, shift)
+    assert.equal(kept.length, 4)
+    assert.ok(sendings > 4, `${sendings} sendings`)
+    await proofsAreWhole(beffroi, kept)
+    await close()
+  })
+
+  test('on three telephones for one round, in any order: each door is delivered once, what was taken back is not', async (t) => {
+    const { beffroi, close } = await opened(t)
+    const { db } = beffroi
+    const { shift, doors } = await exampleRound(db, beffroi.now())
+    const [first = '', second = '', third = '', fourth = ''] = doors
+    const baseURL = await beffroi.listen()
+    const phones = [await telephone(baseURL), await telephone(baseURL), await telephone(baseURL)]
+    const [one, two, three] = phones
+    assert.ok(one && two && three)
+    for (const { context } of phones) await context.setOffline(true)
+    const deliver = async (page: Page, door: string) => {
+      await page.goto(`${TOUR}/${door}`)
+      await byName(page)
+    }
+    for (const door of [first, second]) await deliver(one.page, door)
+    for (const door of [second, third]) await deliver(two.page, door)
+    for (const door of [third, fourth]) await deliver(three.page, door)
+    // A tap too fast, on the wrong door: taken back from the panel of the next screen.
+    await press(three.page, /Annuler/)
+    assert.match(three.page.url(), new RegExp(fourth))
+    assert.ok(await three.page.locator('summary', { hasText: 'C’est livré' }).isVisible())
+
+    for (const { context, page } of [three, one, two]) {
+      await context.setOffline(false)
+      await allSent(page)
+    }
+    const ends = new Map(
+      (await ordersByIds(db, doors.slice(0, 4))).map((order) => [order.id, order.ended?.how]),
+    )
+    assert.deepEqual(
+      [first, second, third, fourth].map((door) => ends.get(door)),
+      ['delivered', 'delivered', 'delivered', undefined],
+    )
+    const confirmed = (await factsOf(db, [first, second, third])).map((fact) => fact.name)
+    assert.deepEqual(confirmed, ['delivery confirmed', 'delivery confirmed', 'delivery confirmed'])
+    const devices = new Set((await noted(beffroi, shift)).map((gesture) => gesture.device))
+    assert.equal(devices.size, 3)
+    await close()
+  })
+})
+
+async function proofsAreWhole({ db, ground }: Beffroi, gestures: readonly Gesture[]): Promise<void> {
+  const proofs = standing(gestures).filter((one) => one.proof !== null)
+  assert.ok(proofs.length > 0)
+  for (const { proof, proofWords, fileId } of proofs) {
+    if (proof === 'signature') assert.match(proofWords, /^M\d+ \d+(L\d+ \d+)+$/)
+    if (proof === 'name') assert.ok(proofWords.length > 3)
+    if (proof !== 'photo') continue
+    const kept = await readFile(db, ground.site.dataDir, fileId ?? '')
+    assert.deepEqual([kept?.file.width, kept?.file.height], [1600, 1067])
+    assert.equal((await sharp(kept?.bytes).stats()).isOpaque, true)
+  }
+}
+
+describe('The telephone of a courier', { skip: withoutBrowser }, () => {
+  test('forgets a door one hour after its delivery, and everything when they leave', async (t) => {
+    const { beffroi, close } = await opened(t)
+    const { doors } = await exampleRound(beffroi.db, beffroi.now())
+    const [door = '', other = ''] = doors
+    const { context, page } = await telephone(await beffroi.listen())
+    await context.setOffline(true)
+    await page.goto(`${TOUR}/${door}`)
+    await byName(page)
+    const line = `<li data-stop="${door}"`
+    assert.ok((await textKept(page)).includes(line))
+    await page.evaluate(
+      ([id = '']) => localStorage.setItem('beffroi-oublier', JSON.stringify({ [id]: Date.now() - 1 })),
+      [door],
+    )
+    await page.goto(TOUR)
+    await page.locator(`[data-stop="${door}"]`).waitFor({ state: 'detached' })
+    assert.equal((await textKept(page)).includes(line), false)
+    await page.goto(`${TOUR}/${door}`)
+    assert.match(await page.locator('h1').innerText(), /Pas de réseau/)
+
+    await page.goto(`${TOUR}/${other}`)
+    await context.setOffline(false)
+    await allSent(page)
+    await page.getByRole('button', { name: 'Quitter' }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith(TOUR))
+    assert.equal(await textKept(page), '')
+    assert.equal((await gesturesOfOrder(beffroi.db, door)).length, 1)
+    await close()
+  })
+})

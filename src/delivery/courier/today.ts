@@ -1,0 +1,24 @@
+import { worksAs, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { writeCount } from '#platform/i18n'
+import { writeClock } from '#platform/time'
+import type { Card } from '#platform/web'
+import { TOUR } from './frame.tsx'
+import { nextStop, numberOf } from './round.ts'
+import { readRound } from './read-round.ts'
+
+/** The round of a courier's day: how many stops are left, and when the next one is. Nothing for somebody who rides no bike today. */
+export async function courierToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
+  const round = worksAs(actor, 'courier') ? await readRound(db, actor, now) : undefined
+  if (!round) return []
+  const next = nextStop(round.stops)
+  if (!next) {
+    const text = round.stops.length > 0 ? 'Elle est finie.' : 'Ses arrêts viendront ici.'
+    return [{ title: 'Votre tournée', text, href: TOUR, kind: 'look' }]
+  }
+  const left = round.stops.filter((one) => one.state !== 'done' && numberOf(round.stops, one))
+  const started = round.stops.some((one) => one.state === 'done')
+  const title = `Votre tournée : ${writeCount(left.length, 'arrêt')}`
+  const text = `${started ? 'Le suivant' : 'Départ'} à ${writeClock(next.arrival)}`
+  return [{ title, text, href: TOUR, kind: 'do' }]
+}

@@ -1,0 +1,52 @@
+import type { Db } from '#platform/db'
+import { catchUp } from '../slots/door.ts'
+import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
+import { readFileOrder, type DoubtKind, type Mended } from './file-order.ts'
+import type { Hub } from '../hub.ts'
+import { keepFileOrder } from './keep-file-order.ts'
+
+export type AnswerRefusal =
+  | 'unknown question'
+  | 'answered already'
+  | 'already collected'
+  | 'cancelled'
+  | 'not from a file'
+export type Answered =
+  | { ok: true }
+  | { ok: false; refusal: AnswerRefusal }
+  | { ok: false; refusal: 'still in doubt'; kind: DoubtKind; why: string }
+
+/**
+ * Answers what a file asked: the order is left out, or taken with what was said of it, and then it is an order like the others.
+ * Refusals: 'unknown question', 'answered already', 'still in doubt' with a French sentence, and those of an order on its way.
+ */
+export async function answerDoubt(
+  db: Db,
+  { id, hub, by, answer }: { id: string; hub: Hub; by: string; answer: Mended | 'left out' },
+  now: Date,
+): Promise<Answered> {
+  return db.transaction(async (tx) => {
+    const doubt = await lockDoubt(tx, id, hub.id)
+    if (!doubt?.lines) return { ok: false, refusal: 'unknown question' }
+    if (doubt.answer) return { ok: false, refusal: 'answered already' }
+    if (answer === 'left out') {
+      await closeDoubt(tx, id, { answer: 'left out', mended: null }, by, now)
+      return { ok: true }
+    }
+    const mended = togetherWith(doubt, answer)
+    const read = readFileOrder(doubt.lines, mended)
+    if (!read.ok) return { ok: false, refusal: 'still in doubt', kind: read.kind, why: read.why }
+    const kept = await keepFileOrder(tx, read.order, { hub, now, by })
+    if (kept.what === 'refused') return { ok: false, refusal: kept.why }
+    await closeDoubt(tx, id, { answer: 'taken', mended }, by, now)
+    await catchUp(tx, { hub, day: kept.day, by, at: now })
+    return { ok: true }
+  })
+}
+
+/** One answer may show the next question: what was said before stays said. */
+const togetherWith = ({ mended }: Doubt, answer: Mended): Mended => ({
+  ...mended,
+  ...answer,
+  seen: [...new Set([...(mended?.seen ?? []), ...(answer.seen ?? [])])],
+})

@@ -1,0 +1,1 @@
+export { countDoubts } from './doubt-store.ts'

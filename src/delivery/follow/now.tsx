@@ -1,0 +1,94 @@
+import { capital, typo, writeCount, writeList } from '#platform/i18n'
+import { writeClock, writeDay, writeInstant } from '#platform/time'
+import { Alert, type PathPoint } from '#platform/ui'
+import type { FollowHours } from './hours.ts'
+import type { Followed } from './followed.ts'
+import { takesGoods, type ProofKind } from '../gesture.ts'
+import type { Order } from '../order.ts'
+
+const proofs: Record<ProofKind, string> = {
+  name: 'un nom donné à la porte',
+  signature: 'une signature',
+  photo: 'une photo du colis à la porte',
+}
+
+/** The one thing that matters now, in large letters. */
+export function FollowNow({ order, stands, hours, gestures, hubName }: Followed) {
+  const { ended, cancelled, day } = order
+  if (stands === 'held') return <Alert kind="wait" title="Le créneau est gardé le temps du paiement" />
+  if (stands === 'lapsed')
+    return <Alert kind="late" title="Le temps de payer est passé : rien ne sera livré" />
+  if (cancelled)
+    return (
+      <Alert kind="late" title="Cette livraison est annulée">
+        {typo(`Le ${writeInstant(cancelled.at)} : ${cancelled.why}.`)}
+      </Alert>
+    )
+  if (ended?.how === 'delivered') {
+    const proof = gestures.find((one) => one.id === ended.gestureId)?.proof
+    return (
+      <section class="now done">
+        <p class="when">Livré à {writeClock(ended.at)}</p>
+        {proof && <p>{typo(`Preuve gardée : ${proofs[proof]}.`)}</p>}
+      </section>
+    )
+  }
+  if (ended)
+    return (
+      <section class="now">
+        <p class="when">
+          {ended.how === 'absent'
+            ? `Personne n’a ouvert à ${writeClock(ended.at)}`
+            : `Refusé à la porte à ${writeClock(ended.at)}`}
+        </p>
+        <p>
+          {ended.how === 'absent'
+            ? typo(
+                `Vos achats retournent au dépôt, ${hubName}. Le dépôt vous rappelle pour un autre passage.`,
+              )
+            : 'Vos achats retournent au magasin.'}
+        </p>
+      </section>
+    )
+  return (
+    <section class="now">
+      <p class="over">{capital(writeDay(day))}</p>
+      <p class="when">{`Entre ${writeClock(hours.from)} et ${writeClock(hours.to)}`}</p>
+      <p>{nearWords[hours.near]}</p>
+    </section>
+  )
+}
+
+const nearWords: Record<FollowHours['near'], string> = {
+  promised: 'L’heure se précise quand le vélo part.',
+  'on the way': 'Le vélo est parti.',
+  soon: 'Le vélo approche : encore deux arrêts au plus.',
+  next: 'Vous êtes le prochain arrêt.',
+}
+
+/** Where the goods are, from what couriers noted. */
+export function pointsOf({ order, hours, gestures, places }: Followed): PathPoint[] {
+  const visited = gestures.filter(({ kind }) => kind === 'collected' || kind === 'missing')
+  const taken = visited.filter(takesGoods)
+  const left = hours.near !== 'promised' || taken.length > 0
+  const shops = order.pickups.length
+  const whole = visited.length >= shops || order.ended !== null
+  const last = order.ended?.how
+  const names = writeList(taken.map(({ placeId }) => places.get(placeId ?? '')?.name ?? 'le dépôt'))
+  return [
+    { state: 'done', title: 'Demandée', children: typo(`Pour ${writeDay(order.day)}, ${slotWords(order)}`) },
+    {
+      state: whole ? 'done' : left ? 'now' : 'coming',
+      title: shops > 1 ? typo(`Réunie chez ${writeCount(shops, 'commerçant')}`) : 'Prise chez le commerçant',
+      children: taken.length > 0 && taken.length < shops ? `Déjà prise : ${names}.` : undefined,
+    },
+    { state: order.ended ? 'done' : whole ? 'now' : 'coming', title: 'En route vers vous, à vélo' },
+    {
+      state: last === 'delivered' ? 'done' : last ? 'now' : 'coming',
+      title: last === 'absent' ? 'Personne n’a ouvert' : last === 'refused' ? 'Refusée' : 'Livrée chez vous',
+    },
+  ]
+}
+
+const slotWords = ({ slotFrom, slotTo }: Pick<Order, 'slotFrom' | 'slotTo'>): string =>
+  `entre ${writeClock(slotFrom)} et ${writeClock(slotTo)}`

@@ -1,0 +1,20 @@
+import type { Db } from '#platform/db'
+import { writeWords } from '../order-life-store.ts'
+import { lockOrder } from '../order-store.ts'
+import type { Order } from '../order.ts'
+
+export type WordRefusal = 'unknown order' | 'over'
+
+/** What the customer says to the courier, in place of what was said before. Refusals: 'unknown order', 'over' (delivered, cancelled). */
+export async function sayWord(
+  db: Db,
+  { order, words }: { order: Pick<Order, 'id'>; words: string },
+): Promise<{ ok: true } | { ok: false; refusal: WordRefusal }> {
+  return db.transaction(async (tx) => {
+    const held = await lockOrder(tx, order.id)
+    if (!held) return { ok: false, refusal: 'unknown order' }
+    if (held.cancelled || held.ended?.how === 'delivered') return { ok: false, refusal: 'over' }
+    await writeWords(tx, order.id, words)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
+import { openBeffroi } from '#testing'
+import { cancelOrder } from '../slots/cancel-order.ts'
+import { readDay } from '../plan/day-store.ts'
+import { exampleGesture } from '../seeds/example-gestures.ts'
+import { forgetDoors } from './forget-doors.ts'
+import { insertGesture } from '../gesture-store.ts'
+import type { Gesture } from '../gesture.ts'
+import { bookSlot } from '../slots/hold-slot.ts'
+import { ordersByIds, writeEnd } from '../order-store.ts'
+import { shiftId } from '../seeds/seeds.ts'
+import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
+import { tellCustomer, tellCustomers } from './tell-customer.ts'
+import { exampleWish } from '../seeds/wish-example.ts'
+
+const beffroi = await openBeffroi()
+after(() => beffroi.close())
+const { db, ground } = beffroi
+const now = beffroi.now()
+const today = parisDay(now)
+const yesterday = addDays(today, -1)
+const noted = (at: Date, more: Partial<Gesture>) =>
+  exampleGesture(shiftId('today', 1), at, { byPerson: beffroi.personId('yanis'), ...more })
+async function collect(orderId: string, at: Date, more: Partial<Gesture> = {}): Promise<string> {
+  const placeId = seededPlaces[0]?.id ?? null
+  const gesture = noted(at, { kind: 'collected', orderId, placeId, ...more })
+  await insertGesture(db, gesture)
+  return gesture.act
+}
+
+describe('A customer is told', () => {
+  test('each thing once: on the bike, delivered, nobody there; what was taken back is not told', async () => {
+    const { orders } = await readDay(db, seededHub, today)
+    const ids = orders.map(({ id }) => id)
+    const at = new Date(now.getTime() - 3 * 60_000)
+    await writeEnd(db, ids[0] ?? '', { how: 'delivered', at, gestureId: ids[0] ?? '' })
+    await writeEnd(db, ids[1] ?? '', { how: 'absent', at, gestureId: ids[1] ?? '' })
+    await writeEnd(db, ids[2] ?? '', { how: 'delivered', at: now, gestureId: ids[2] ?? '' })
+    await collect(ids[3] ?? '', at, { kind: 'missing', words: 'Salade : 1' })
+    await collect(ids[5] ?? '', at, { kind: 'missing', words: 'Le commerce est fermé' })
+    await insertGesture(db, noted(at, { kind: 'undone', undoes: await collect(ids[4] ?? '', at) }))
+    assert.equal(await tellCustomers(ground, now), 3)
+    assert.equal(await tellCustomers(ground, now), 0)
+    const letters = await beffroi.letters()
+    for (const said of [/a été remise à 9\u00A0h\u00A057/, /sonné à 9\u00A0h\u00A057/, /est sur le vélo/])
+      assert.equal(letters.filter(({ body }) => said.test(body)).length, 1, String(said))
+    const cancel = (id = '') => cancelOrder(db, { id, why: 'changement d’avis', by: null }, now)
+    assert.deepEqual(await cancel(ids[3]), { ok: false, refusal: 'already collected' })
+    assert.ok((await cancel(ids[5])).ok, 'nothing of it is on a bike: the shop was shut')
+    assert.ok(letters.every(({ channel, body }) => channel === 'sms' && body.includes('/livraisons/suivre/')))
+    assert.ok(letters.every(({ recipient }) => recipient === '+33639983100'))
+  })
+  test('of what was asked for them, by SMS to a mobile, else by e-mail, else not at all', async () => {
+    const wish = exampleWish({ source: 'request' })
+    const tomorrow = addDays(parisDay(now), 1)
+    const slot = { day: tomorrow, from: parisInstant(tomorrow, '14:00'), to: parisInstant(tomorrow, '16:00') }
+    const booked = await bookSlot(db, wish, slot, beffroi.personId('nadege'), now)
+    assert.ok(booked.ok)
+    const tell = (phone: string | null, email: string | null) =>
+      tellCustomer(
+        db,
+        {
+          order: { ...booked.order, door: { ...booked.order.door, phone, email } },
+          what: 'taken',
+          siteUrl: 'https://b.example',
+        },
+        now,
+      )
+    assert.equal(await tell('03 53 01 30 01', null), false)
+    assert.equal(await tell('03 53 01 30 01', 'moi@example.org'), true)
+    const [letter] = await beffroi.letters()
+    assert.equal(letter?.recipient, 'moi@example.org')
+    assert.match(
+      letter?.body ?? '',
+      /Boulangerie Delplanque vous fait livrer à vélo mercredi 3 juin, entre 14\u00A0h et/,
+    )
+    assert.ok(letter?.body.includes(`https://b.example/livraisons/suivre/${booked.order.follow}`))
+  })
+})
+
+describe('The name and address of a customer', () => {
+  const threeMonths = parisInstant(addDays(addMonths(yesterday, 3), 1), '02:00')
+  test('stay until three months are over', async () => {
+    const lastDay = parisInstant(addMonths(yesterday, 3), '02:00')
+    assert.equal((await forgetDoors(db, lastDay, { dryRun: true })).doors, 0)
+  })
+  test('are erased three months after the delivery, and what was carried stays', async () => {
+    const { orders } = await readDay(db, seededHub, yesterday)
+    const dry = await forgetDoors(db, threeMonths, { dryRun: true })
+    assert.equal(dry.doors, orders.length)
+    const [before] = await ordersByIds(db, [orders[0]?.id ?? ''])
+    assert.equal(before?.door.recipientName, orders[0]?.door.recipientName)
+    assert.deepEqual(await forgetDoors(db, threeMonths), dry)
+    const [after] = await ordersByIds(db, [orders[0]?.id ?? ''])
+    assert.deepEqual(
+      [after?.door.recipientName, after?.door.address, after?.door.phone, after?.door.point],
+      ['', '', null, null],
+    )
+    assert.ok((after?.pickups[0]?.goods.length ?? 0) > 0)
+    assert.equal((await forgetDoors(db, threeMonths)).doors, 0)
+  })
+})

@@ -1,0 +1,69 @@
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { writeList } from '#platform/i18n'
+import { post } from '#platform/mail'
+import { mobileIn } from '#platform/sheets'
+import { addDays, parisDay } from '#platform/time'
+import { toldWords } from './sentences.ts'
+import { readHub } from '../hub-store.ts'
+import { expectedFor } from './expected.ts'
+import { lockOrder } from '../order-store.ts'
+import type { Door, Order } from '../order.ts'
+import { placesByIds } from '../place-store.ts'
+import { markTold, untold, type Told } from './told-store.ts'
+
+/** Time to press "undo" before a customer reads what did not happen. */
+const GRACE_MINUTES = 2
+
+/** Tells a customer one thing, once, by SMS or by e-mail as they can be reached. @returns true when a message leaves. */
+export async function tellCustomer(
+  tx: Db,
+  { order, what, siteUrl }: { order: Order; what: Told; siteUrl: string },
+  now: Date,
+): Promise<boolean> {
+  const reach = reachOf(order.door)
+  if (!reach || !(await markTold(tx, order.id, what, now))) return false
+  const expected = what === 'left' ? await expectedFor(tx, order, now) : undefined
+  const { subject, text } = toldWords[what]({
+    ...order,
+    from: await sendersOf(tx, order),
+    at: order.ended?.at ?? middle(expected),
+    url: followUrl(siteUrl, order.follow),
+  })
+  await post(tx, { ...reach, subject, body: text }, now)
+  return true
+}
+
+/** Tells everybody what happened since: their order is on the bike, handed over, or nobody was there. For the job of every minute. */
+export async function tellCustomers({ db, site }: Pick<Ground, 'db' | 'site'>, now: Date): Promise<number> {
+  const today = parisDay(now)
+  const before = new Date(now.getTime() - GRACE_MINUTES * 60_000)
+  let told = 0
+  for (const { orderId, what } of await untold(db, { from: addDays(today, -1), to: today, before }))
+    await db.transaction(async (tx) => {
+      const order = await lockOrder(tx, orderId)
+      if (order && (await tellCustomer(tx, { order, what, siteUrl: site.url }, now))) told++
+    })
+  return told
+}
+
+/** Where a customer follows an order. */
+export const followUrl = (siteUrl: string, follow: string): string => `${siteUrl}/livraisons/suivre/${follow}`
+
+const middle = (range: { from: Date; to: Date } | undefined): Date | null =>
+  range ? new Date((range.from.getTime() + range.to.getTime()) / 2) : null
+
+/** An SMS to a mobile, else an e-mail; nothing for a landline alone. */
+export function reachOf({ phone, email }: Door): { channel: 'sms' | 'email'; recipient: string } | undefined {
+  const mobile = mobileIn(phone)
+  if (mobile) return { channel: 'sms', recipient: mobile }
+  return email ? { channel: 'email', recipient: email } : undefined
+}
+
+/** The shops that an order comes from, or its hub. */
+async function sendersOf(db: Db, { pickups, hubId }: Order): Promise<string> {
+  const ids = pickups.flatMap(({ placeId }) => (placeId ? [placeId] : []))
+  const places = new Map((await placesByIds(db, ids)).map((one) => [one.id, one.name]))
+  const names = ids.map((id) => places.get(id) ?? '')
+  return writeList(names.filter(Boolean)) || ((await readHub(db, hubId))?.name ?? '')
+}

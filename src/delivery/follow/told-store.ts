@@ -1,0 +1,54 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { onBike } from '../gesture-store.ts'
+
+export type Told = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
+
+/** False when this customer was told this already. */
+export async function markTold(tx: Db, orderId: string, what: Told, at: Date): Promise<boolean> {
+  const marked = await tx.run(sql`
+    insert into delivery.told (order_id, what, told_at)
+    values (${orderId}, ${what}, ${at})
+    on conflict do nothing`)
+  return marked === 1
+}
+
+/** Forgets that this customer was told of a cancellation, which is taken back, so that they are told again that it comes. False when nobody told them. */
+export async function unsayCancelled(tx: Db, orderId: string): Promise<boolean> {
+  const unsaid = await tx.run(sql`
+    delete from delivery.told t
+    where t.order_id = ${orderId} and t.what in ('taken', 'cancelled')
+      and exists (select 1 from delivery.told c where c.order_id = t.order_id and c.what = 'cancelled')`)
+  return unsaid > 0
+}
+
+/** What this customer was told already. */
+export async function toldOf(db: Db, orderId: string): Promise<Told[]> {
+  const rows = await db.rows<{ what: Told }>(sql`
+    select what
+    from delivery.told
+    where order_id = ${orderId}`)
+  return rows.map(({ what }) => what)
+}
+
+/**
+ * What happened to orders of these days, up to `before`, that their customer has not been told: on a bike, delivered, nobody there. A
+ * collection that was taken back does not count.
+ */
+export async function untold(
+  db: Db,
+  { from, to, before }: { from: Day; to: Day; before: Date },
+): Promise<{ orderId: string; what: 'left' | 'delivered' | 'absent' }[]> {
+  return db.rows(sql`
+    select o.id as "orderId", coalesce(o.ended, 'left') as what
+    from delivery.hubs h
+    join delivery.orders o on o.hub_id = h.id
+    where o.day between ${from} and ${to} and o.cancelled_at is null and (o.phone is not null or o.email is not null)
+      and (
+        (o.ended in ('delivered', 'absent') and o.ended_at <= ${before})
+        or (o.ended is null and ${onBike(before)})
+      )
+      and not exists (
+        select 1 from delivery.told t where t.order_id = o.id and t.what = coalesce(o.ended, 'left'))
+    order by o.id`)
+}

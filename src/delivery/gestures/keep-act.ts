@@ -1,0 +1,47 @@
+import type { Actor } from '#people'
+import { receiveFile } from '#platform/files'
+import type { Ask } from '#platform/web'
+import { isActKnown } from './store.ts'
+import type { Act } from './act.ts'
+import { gestureSentences, pictureSentences } from './sentences.ts'
+import { keepGestures, type SentGesture } from './keep-gestures.ts'
+
+const MOST_BYTES = 15_000_000
+
+/** Keeps one press of a button, its picture first. Gives what was refused, in sentences; the rest is kept. */
+export async function keepAct(
+  c: Ask,
+  actor: Actor,
+  act: Act,
+  photo: File | undefined,
+): Promise<Record<string, string>> {
+  const { now, db } = c.var
+  const gestures = act.kind === 'photo' ? await withPicture(c, act, photo) : act.gestures
+  if (typeof gestures === 'string') return { photo: gestures }
+  const answers = await keepGestures(
+    db,
+    {
+      courier: actor.personId,
+      device: act.device ?? 'page',
+      sentAt: act.sentAt,
+      gestures,
+    },
+    now,
+  )
+  const refused = answers.find((one) => !one.ok)
+  return refused && !refused.ok ? { stop: gestureSentences[refused.refusal] } : {}
+}
+
+/** The gestures with their picture; when it is sent again, the first one is kept already. A sentence when there is none. */
+async function withPicture(c: Ask, act: Act, photo: File | undefined): Promise<SentGesture[] | string> {
+  if (await isActKnown(c.var.db, act.id)) return act.gestures
+  const received = await receiveFile(c.var.db, c.var.ground.site.dataDir, {
+    content: photo ? new Uint8Array(await photo.arrayBuffer()) : new Uint8Array(),
+    name: photo?.name ?? 'photo',
+    kinds: ['image'],
+    maxBytes: MOST_BYTES,
+    at: c.var.now,
+  })
+  if (!received.ok) return pictureSentences[received.refusal]
+  return act.gestures.map((one) => ({ ...one, fileId: received.file.id }))
+}

@@ -1,0 +1,35 @@
+import { spotOf } from '../plane.ts'
+import type { Hub } from '../hub.ts'
+import { HubMark, Scale, Shop, ShopName } from './drawing.tsx'
+import { frameOfSpots } from './frame.ts'
+import type { Place } from '../place.ts'
+
+/** Where places are, on our sheet of the town: from the hub, north up. Nothing to draw until one of them is placed. */
+export function PointMap({ hub, places, label }: { hub: Hub; places: readonly Place[]; label: string }) {
+  const shown = places.flatMap(({ name, point }) => (point ? [{ name, spot: spotOf(hub, point) }] : []))
+  if (shown.length === 0) return null
+  const middle = spotOf(hub, hub)
+  const frame = frameOfSpots([middle, ...shown.map(({ spot }) => spot)])
+  return (
+    <section class="map whole" aria-label={label}>
+      <svg
+        width={frame.width}
+        height={frame.height}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        role="img"
+        aria-label={label}
+      >
+        {shown.map(({ spot }) => (
+          <Shop frame={frame} spot={spot} />
+        ))}
+        <HubMark frame={frame} spot={middle} />
+        <g class="shop">
+          {shown.map(({ spot, name }) => (
+            <ShopName frame={frame} spot={spot} name={name} doors={[]} />
+          ))}
+        </g>
+        <Scale frame={frame} />
+      </svg>
+    </section>
+  )
+}

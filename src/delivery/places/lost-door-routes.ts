@@ -1,0 +1,67 @@
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { hasAddresses, readAddress } from '#territory'
+import { requireDispatcher } from '../access.ts'
+import type { Hub } from '../hub.ts'
+import type { Placed } from '../order.ts'
+import { lostDoors, type LostDoor } from '../lost-door-store.ts'
+import { placeOrder } from './order.ts'
+import { doorToPlacePage, PLACES } from './pages.tsx'
+import { streetsOfTown } from '../place-store.ts'
+import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
+import { pointOf } from '../point-of-address.ts'
+
+/** Doors that no street places. */
+export const lostDoorSite = newSite()
+  .get(`${PLACES}/porte/:id`, askDoor)
+  .post(`${PLACES}/porte/:id`, keepDoor)
+
+async function lostDoor(c: Ask): Promise<{ hub: Hub; by: string; door: LostDoor }> {
+  const { hub, actor } = await requireDispatcher(c)
+  const id = idIn(c)
+  const door = (await lostDoors(c.var.db, hub.id, c.var.now)).find((one) => one.id === id)
+  if (!door) throw notFound()
+  return { hub, by: actor.personId, door }
+}
+
+async function askDoor(c: Ask): Promise<Response> {
+  const { door } = await lostDoor(c)
+  return showDoor(c, door, { typed: { address: `${door.address}, ${door.town}` } })
+}
+
+type Said = Pick<Parameters<typeof doorToPlacePage>[1], 'typed' | 'errors' | 'several'>
+
+async function showDoor(c: Ask, door: LostDoor, said: Said): Promise<Response> {
+  const { db } = c.var
+  const [streets, located] = [await streetsOfTown(db, door.town), await hasAddresses(db)]
+  return doorToPlacePage(c, { door, streets, located, ...said })
+}
+
+/** By its address when that is all the form says and addresses are known here; else by a street, or by two numbers. */
+async function readSpot(
+  c: Ask,
+  typed: Typed,
+  hub: Hub,
+): Promise<{ ok: true; point: Placed } | ({ ok: false } & Said)> {
+  const { db } = c.var
+  const byHand = ['street', 'latitude', 'longitude'].some((name) => typed[name])
+  if (!byHand && typed['address'] && (await hasAddresses(db))) {
+    const read = await readAddress(db, typed, 'address')
+    if (!read.ok) return { ok: false, errors: { address: read.sentence }, several: read.several }
+    const point = pointOf(read.address)
+    return isFar(point, hub) ? { ok: false, errors: { address: FAR_ADDRESS } } : { ok: true, point }
+  }
+  const read = await readPoint(db, typed, hub)
+  if (!read.ok) return read
+  if (read.point) return { ok: true, point: read.point }
+  return { ok: false, errors: { street: 'Choisissez une rue, ou donnez un point.' } }
+}
+
+async function keepDoor(c: Ask): Promise<Response> {
+  const { hub, by, door } = await lostDoor(c)
+  const { typed } = await readForm(c, field.form({}))
+  const read = await readSpot(c, typed, hub)
+  if (!read.ok) return showDoor(c, door, { typed, errors: read.errors, several: read.several })
+  const done = await placeOrder(c.var.db, { hub, id: door.id, point: read.point, by }, c.var.now)
+  sayNext(c, done.ok ? 'La porte est placée' : 'Cette livraison ne se place plus')
+  return goTo(c, PLACES)
+}

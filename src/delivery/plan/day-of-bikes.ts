@@ -1,0 +1,106 @@
+import type { BikeDay } from '#planner'
+import type { Day } from '#platform/time'
+import { longestOnBoard_s } from '../cold.ts'
+import { secondsOf } from '../day-clock.ts'
+import type { Hub, Shift } from '../hub.ts'
+import { HEAVY_G, type Order, type Pickup, type Point } from '../order.ts'
+import type { Place } from '../place.ts'
+import { spotOf } from '../plane.ts'
+import { withWays, type KnownWays } from './way.ts'
+
+/** Everything that a day of bikes is made of. */
+export type DayRows = {
+  hub: Hub
+  day: Day
+  shifts: Shift[]
+  places: Place[]
+  orders: Order[]
+  /** What the operator's bike router told of the ways between them, when there is one. */
+  ways?: KnownWays
+}
+
+/** Orders that no bike can be sent to yet: their door, or a shop of theirs, is nowhere on the map. */
+export function notPlaced({ orders, places }: Pick<DayRows, 'orders' | 'places'>): Order[] {
+  const known = new Set(places.filter((one) => one.point).map((one) => one.id))
+  return orders.filter(
+    ({ door, pickups }) =>
+      !door.point || pickups.some(({ placeId }) => placeId !== null && !known.has(placeId)),
+  )
+}
+
+/**
+ * The day as the planner reads it: its own ids are ours, metres go east and north from the hub. Orders not placed are left out.
+ * `placeIds`: places that an order still to be taken needs.
+ */
+export function bikeDayOf(rows: DayRows, placeIds: readonly (string | null)[] = []): BikeDay {
+  const { hub, day, shifts, places } = rows
+  const left = new Set(notPlaced(rows))
+  const orders = rows.orders.filter((one) => !left.has(one))
+  const used = new Set([...placeIds, ...orders.flatMap(({ pickups }) => pickups.map((one) => one.placeId))])
+  const bikeDay: BikeDay = {
+    format: 'beffroi-bike-day-1',
+    id: day,
+    speed_m_per_h: hub.speed_m_per_h,
+    detour_percent: hub.detour_percent,
+    stairs_s_per_floor: hub.stairs_s_per_floor,
+    box_volume_ml: hub.box_volume_ml,
+    heavy_above_g: HEAVY_G,
+    hub: { id: 'hub', ...spotOf(hub, hub), reload_s: hub.reload_s },
+    now_s: null,
+    merchants: places.flatMap(({ id, name, point, visit_s }) =>
+      point && used.has(id) ? [{ id, name, ...spotOf(hub, point), visit_s }] : [],
+    ),
+    bikes: shifts.map((shift) => bikeOf(shift, day)),
+    orders: orders.flatMap((order) => (order.door.point ? [orderOf(hub, order, order.door.point)] : [])),
+  }
+  return withWays(bikeDay, rows.ways)
+}
+
+function bikeOf({ id, bike, startsAt, endsAt, pause, heavy }: Shift, day: Day): BikeDay['bikes'][number] {
+  const skills: BikeDay['bikes'][number]['skills'] = []
+  if (bike.boxes.frozen > 0) skills.push('freezer-box')
+  if (heavy) skills.push('heavy')
+  return {
+    id,
+    shift_start_s: secondsOf(startsAt, day),
+    shift_end_s: secondsOf(endsAt, day),
+    break: pause && {
+      earliest_s: secondsOf(pause.from, day),
+      latest_s: secondsOf(pause.to, day),
+      duration_s: pause.minutes * 60,
+    },
+    payload_g: bike.payload_g,
+    volume_ml: bike.volume_ml,
+    cold_boxes: bike.boxes,
+    skills,
+  }
+}
+
+/** One order as the planner reads it, the last shop's goods included. */
+export function orderOf(hub: Hub, order: Order, point: Point): BikeDay['orders'][number] {
+  const { id, day, announcedAt, pickups, door } = order
+  return {
+    id,
+    announced_s: Math.max(0, secondsOf(announcedAt, day)),
+    heavy: pickups.some(({ heaviestParcel_g }) => heaviestParcel_g > HEAVY_G),
+    pickups: pickups.map((pickup) => pickupOf(pickup, day)),
+    dropoff: {
+      ...spotOf(hub, point),
+      from_s: secondsOf(order.slotFrom, day),
+      to_s: secondsOf(order.slotTo, day),
+      service_s: order.service_s,
+      floor: door.floor,
+      no_lift: door.lift !== 'yes',
+    },
+  }
+}
+
+const pickupOf = (pickup: Pickup, day: Day): BikeDay['orders'][number]['pickups'][number] => ({
+  place: pickup.placeId ?? 'hub',
+  ready_s: Math.max(0, secondsOf(pickup.readyAt, day)),
+  weight_g: pickup.weight_g,
+  volume_ml: pickup.volume_ml,
+  class: pickup.cold,
+  max_on_board_s: longestOnBoard_s[pickup.cold],
+  heaviest_parcel_g: pickup.heaviestParcel_g,
+})

@@ -1,0 +1,46 @@
+import { checkBikePlan, type BikePlan } from '#planner'
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { bikeDayOf } from './day-of-bikes.ts'
+import { readDay } from './day-store.ts'
+import type { Hub } from '../hub.ts'
+import { insertPlan, planOfDay, type DayPlan, type PlanChange } from './store.ts'
+import { withoutOrders, withoutUnknown } from './parts.ts'
+
+/**
+ * Takes cancelled or changed orders out of the plan of their day: the others stay on their bike, in their sequence. On the day itself
+ * their hours do not move either, since somebody is riding them. Whoever calls holds the day.
+ */
+export async function freeOrders(
+  tx: Db,
+  { hub, day, ids, by, at }: { hub: Hub; day: Day; ids: string[]; by: string | null; at: Date },
+): Promise<void> {
+  const kept = await planOfDay(tx, hub.id, day)
+  if (!kept || !ids.some((id) => names(kept.plan, id))) return
+  await keepLess(tx, {
+    hub,
+    kept,
+    plan: withoutOrders(kept.plan, new Set(ids)),
+    how: 'order cancelled',
+    by,
+    at,
+  })
+}
+
+type Less = { hub: Hub; kept: DayPlan; plan: BikePlan; how: PlanChange; by: string | null; at: Date }
+
+/** Keeps what is left of a plan when something of it is not asked any more. Whoever calls holds the day. */
+export async function keepLess(tx: Db, { hub, kept, plan: less, how, by, at }: Less): Promise<void> {
+  const { hubId, day, distances } = kept
+  const bikeDay = bikeDayOf(await readDay(tx, hub, day))
+  const plan = withoutUnknown(bikeDay, less)
+  // Not keepPlan: what was untrue of the plan already (a place moved since) does not keep a cancelled order on a bike; and an order
+  // that only changed is not said to have none, so that whoever opens the day next looks for one.
+  const { metres } = checkBikePlan(bikeDay, plan)
+  const distance_m = Number.isFinite(metres) ? metres : kept.distance_m
+  await insertPlan(tx, { hubId, day, plan, distance_m, distances, how, madeBy: by, madeAt: at })
+}
+
+const names = ({ bikes, unassigned }: BikePlan, id: string): boolean =>
+  unassigned.some(({ order }) => order === id) ||
+  bikes.some(({ stops }) => stops.some((stop) => stop.kind === 'drop' && stop.order === id))

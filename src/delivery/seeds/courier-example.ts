@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { blankGesture } from '../gesture.ts'
+import type { SentGesture } from '../gestures/keep-gestures.ts'
+import { planOfDay } from '../plan/store.ts'
+import { parisDay } from '#platform/time'
+import { seededHub } from './seeded-town.ts'
+import { shiftId } from './seeds.ts'
+
+/** The first round of today in the demo town: its doors and its shops, in the order of the plan. */
+export async function exampleRound(db: Db, now: Date, bike = 1) {
+  const plan = await planOfDay(db, seededHub.id, parisDay(now))
+  const id = shiftId('today', bike)
+  const stops = plan?.plan.bikes.find((one) => one.bike === id)?.stops ?? []
+  return {
+    shift: id,
+    doors: stops.flatMap((one) => (one.kind === 'drop' ? [one.order] : [])),
+    shops: stops.flatMap((one) => (one.kind === 'pickup' ? [one] : [])),
+  }
+}
+
+/** A gesture as a telephone sends it. */
+export function sentGesture(shift: string, more: Partial<SentGesture> & { doneAt: Date }): SentGesture {
+  const id = randomUUID()
+  const proof = more.kind === 'delivered' ? 'name' : null
+  return { ...blankGesture, id, act: more.id ?? id, shiftId: shift, kind: 'left', proof, ...more }
+}

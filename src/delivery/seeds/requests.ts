@@ -1,0 +1,28 @@
+import { cast } from '#people'
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { readDay } from '../plan/day-store.ts'
+import { saveDraft } from '../requests/draft-store.ts'
+import { idOf, seededDoors, seededHub, seededPlaces } from './seeded-town.ts'
+import { markTold } from '../follow/told-store.ts'
+
+/** What Nadège began to ask for this morning, between two customers. */
+export const seededDraftId = idOf('bb', 1)
+
+/** A request that waits for its hour, and customers of yesterday who were told already. */
+export async function seedRequests(tx: Db, yesterday: Day, now: Date): Promise<void> {
+  const nadege = cast.find(({ id }) => id === 'nadege')?.personId ?? ''
+  await saveDraft(
+    tx,
+    {
+      id: seededDraftId,
+      placeId: seededPlaces[1]?.id ?? '',
+      door: seededDoors[3] ?? null,
+      parcels: { bags: 2, weight: 'medium', cold: 'ambient', what: 'Pain et tartes', readyClock: null },
+    },
+    nadege,
+    now,
+  )
+  for (const { id, ended } of (await readDay(tx, seededHub, yesterday)).orders)
+    if (ended && ended.how !== 'refused') await markTold(tx, id, ended.how, ended.at)
+}

@@ -1,0 +1,54 @@
+import type { Db } from '#platform/db'
+import { readHub } from '../hub-store.ts'
+import type { ServingHub } from '../hub.ts'
+import { findPlace, placesOfOrganisations, savePlace } from '../place-store.ts'
+import { pointOfAddress } from '../point-of-address.ts'
+import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
+
+/** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
+export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>
+  daysAhead(now).flatMap((day) => slotsOn(slots, day, now))
+
+/** A shop that bikes collect from, as whoever sells there knows it. */
+export type KnownShop = {
+  organisationId: string
+  name: string
+  phone: string | null
+  address: string
+  postcode: string
+  town: string
+}
+
+const VISIT_S = 180
+
+/**
+ * Where bikes collect at this shop: the place of its organisation, else the one of that name; opened, and put on the map by its
+ * street, when the hub does not know it yet. @returns the id of the place.
+ */
+export async function placeOfShop(db: Db, hubId: string, shop: KnownShop, now: Date): Promise<string> {
+  const own = await placesOfOrganisations(db, [shop.organisationId])
+  const known = own.find((one) => one.hubId === hubId)
+  if (known) return known.id
+  return db.transaction(async (tx) => {
+    if (!(await readHub(tx, hubId))) throw new Error(`no hub ${hubId}`)
+    const named = await findPlace(tx, hubId, { siret: null, name: shop.name })
+    const { organisationId, name, phone, address, postcode, town } = shop
+    const place = named
+      ? { ...named, organisationId: named.organisationId ?? organisationId }
+      : {
+          id: organisationId,
+          hubId,
+          organisationId,
+          siret: null,
+          name,
+          phone,
+          address,
+          postcode,
+          town,
+          point: (await pointOfAddress(tx, address, town)) ?? null,
+          visit_s: VISIT_S,
+        }
+    await savePlace(tx, place, now)
+    return place.id
+  })
+}

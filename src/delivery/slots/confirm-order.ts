@@ -1,0 +1,26 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import { writeConfirmation } from '../order-life-store.ts'
+import { lockOrder } from '../order-store.ts'
+import { LAPSED, type Order } from '../order.ts'
+
+export type ConfirmRefusal = 'unknown order' | 'lapsed' | 'cancelled'
+export type Confirmed = { ok: true; order: Order } | { ok: false; refusal: ConfirmRefusal }
+
+/**
+ * A held order is paid: it will be delivered. Twice is once. As long as its place was not given away, a payment that came late counts.
+ * Refusals: 'unknown order', 'lapsed' (its slot is free again: hold another), 'cancelled'.
+ */
+export async function confirmOrder(db: Db, id: string, now: Date): Promise<Confirmed> {
+  return db.transaction(async (tx) => {
+    const order = await lockOrder(tx, id)
+    if (!order) return { ok: false, refusal: 'unknown order' }
+    if (order.cancelled)
+      return { ok: false, refusal: order.cancelled.why === LAPSED ? 'lapsed' : 'cancelled' }
+    if (order.confirmedAt) return { ok: true, order }
+    await writeConfirmation(tx, id, now)
+    const { reference, hubId, source } = order
+    await announce(tx, 'delivery ordered', { orderId: id, reference, hubId, source }, now)
+    return { ok: true, order: { ...order, confirmedAt: now, heldUntil: null } }
+  })
+}

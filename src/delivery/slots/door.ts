@@ -1,0 +1,8 @@
+export { cancelOrder, isCollected, restoreOrder, wasCollected, type CancelRefusal } from './cancel-order.ts'
+export { catchUp } from './catch-up.ts'
+export { KEEPS_REFUSED, bookSlot, type HoldRefusal } from './hold-slot.ts'
+export { limitWords } from './limit-words.ts'
+export { offerSlots, type SlotOffer } from './offer-slots.ts'
+export { refusedBetween } from './refused-store.ts'
+export { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
+export { READY_MINUTES_BEFORE, newFollow, type Wish, type WishedPickup } from './wish.ts'

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact'
+import { actorOf } from '#people'
+import { Tabs, type NavItem } from '#platform/ui'
+import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
+import type { Day } from '#platform/time'
+import { runsBikes } from './access.ts'
+
+/** The places of whoever runs the bikes, as addresses write them. */
+export type Place = 'jours' | 'demandes' | 'lieux' | 'velos' | 'depot' | 'chiffres'
+
+const places: Record<Place, string> = {
+  jours: 'Jours',
+  demandes: 'Demandes',
+  lieux: 'Lieux',
+  velos: 'Vélos',
+  depot: 'Dépôt',
+  chiffres: 'Chiffres',
+}
+
+/** The bar of the pages of the bikes, the place where one stands told. */
+export const dispatchPlaces = (here: Place): NavItem[] =>
+  Object.entries(places).map(([place, label]) => ({
+    href: `/livraisons/${place}`,
+    label,
+    current: place === here,
+  }))
+
+type Words = { title: string; here?: Place } & Pick<PageWords, 'scripts'>
+
+/** A page of whoever runs the bikes, at a desk. `refused` when a form came back. */
+export function dispatchPage(
+  c: Ask,
+  { here = 'jours', ...words }: Words,
+  children: ComponentChildren,
+  refused = false,
+): Response {
+  const all: PageWords = {
+    room: 'dispatch',
+    density: 'bureau',
+    space: 'Livraisons',
+    places: dispatchPlaces(here),
+    ...words,
+  }
+  return refused ? refusedPage(c, { ...all, refused: true }, children) : page(c, all, children)
+}
+
+export const dayAddress = (day: Day): string => `/livraisons/jours/${day}`
+
+export type DayTab = '' | 'carte' | 'equipe' | 'historique'
+
+const tabs: [DayTab, string][] = [
+  ['', 'Tournées'],
+  ['carte', 'Carte'],
+  ['equipe', 'Équipe'],
+  ['historique', 'Historique'],
+]
+
+export const DayTabs = ({ day, here }: { day: Day; here: DayTab }) => (
+  <Tabs
+    label="La journée"
+    items={tabs.map(([tab, label]) => ({
+      href: [dayAddress(day), tab].filter(Boolean).join('/'),
+      label,
+      current: tab === here,
+    }))}
+  />
+)
+
+/** The address where the point of what this page shows is moved. */
+export const movePage = (page: string): string => `${page}/point`
+
+const requestWords = {
+  title: 'Livraisons',
+  room: 'delivery',
+  density: 'bureau',
+  space: 'Livraisons',
+} as const
+
+/** The frame of these pages: whoever runs the bikes keeps their own bar. */
+export function requestFrame(c: Ask, here: 'demandes' | 'lieux' = 'demandes') {
+  const actor = actorOf(c)
+  const runs = actor !== undefined && runsBikes(actor)
+  return runs ? { ...requestWords, places: dispatchPlaces(here) } : requestWords
+}

@@ -1,0 +1,7 @@
+export { breachWords } from './breach-words.ts'
+export { DayHead } from './day-head.tsx'
+export { lanesOf, type Lane, type Load } from './lanes.ts'
+export type { LiveRound } from './live-plan.ts'
+export type { LiveStop } from './live-stop.ts'
+export { dayIn, dayWritten, openWorkday, placeNameOf, recipientOf, type OpenWorkday } from './open-workday.ts'
+export { asPlanned, lockedOf, ordersIn, readWorkday, workdayOf, type Workday } from './workday.ts'

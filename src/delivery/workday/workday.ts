@@ -1,0 +1,104 @@
+import { checkBikePlan, lockedStops, type BikeDay, type BikePlan } from '#planner'
+import type { Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import {
+  bikeDayOf,
+  notPlaced,
+  type DayRows,
+  readDay,
+  withoutUnknown,
+  planOfDay,
+  type DayPlan,
+} from '../plan/door.ts'
+import { secondsOf } from '../day-clock.ts'
+import { gesturesOfDay } from '../gesture-store.ts'
+import type { Gesture } from '../gesture.ts'
+import type { Hub } from '../hub.ts'
+import { livedDay } from './lived-day.ts'
+import { notesOf } from './live-notes.ts'
+import { livePlan, type LiveRound } from './live-plan.ts'
+import type { Order } from '../order.ts'
+
+/** A day at a hub: what is asked, what is planned, what is lived. */
+export type Workday = {
+  rows: DayRows
+  kept: DayPlan | undefined
+  gestures: Gesture[]
+  /** By its settings of now, whatever the hour. */
+  bikeDay: BikeDay
+  /** The plan without what the day does not know any more; an order that came since is among the unassigned. */
+  plan: BikePlan
+  live: LiveRound[]
+  notPlaced: Order[]
+  /** True while somebody rides: a part of the plan is past. */
+  underWay: boolean
+}
+
+/** Everything about a day, as it stands at `now`. */
+export async function readWorkday(db: Db, hub: Hub, day: Day, now: Date): Promise<Workday> {
+  const rows = await readDay(db, hub, day)
+  const kept = await planOfDay(db, hub.id, day)
+  return workdayOf(rows, kept, kept ? await gesturesOfDay(db, hub.id, day) : [], now)
+}
+
+/** Same, from rows that were read: also for rows as they would be after a change. */
+export function workdayOf(rows: DayRows, kept: DayPlan | undefined, gestures: Gesture[], now: Date): Workday {
+  const { day } = rows
+  const bikeDay = bikeDayOf(rows)
+  const plan = standingPlan(bikeDay, kept?.plan)
+  const now_s = parisDay(now) > day ? 0 : secondsOf(now, day)
+  const live = livePlan(bikeDay, plan.bikes, notesOf(gestures, day), now_s)
+  const begun = parisDay(now) === day && Object.keys(lockedStops(plan, now_s)).length > 0
+  return {
+    rows,
+    kept,
+    gestures,
+    bikeDay,
+    plan,
+    live,
+    notPlaced: notPlaced(rows),
+    underWay: parisDay(now) === day && (begun || live.some(({ left }) => left)),
+  }
+}
+
+/** What is left of a plan on a day that changed since: unknown orders and rounds out, new orders unassigned. */
+function standingPlan(day: BikeDay, kept: BikePlan | undefined): BikePlan {
+  const known = new Set(day.bikes.map(({ id }) => id))
+  const bikes = (kept?.bikes ?? []).filter(({ bike }) => known.has(bike))
+  const all = {
+    format: 'beffroi-bike-plan-1' as const,
+    day: day.id,
+    bikes,
+    unassigned: kept?.unassigned ?? [],
+  }
+  const plan = withoutUnknown(day, all)
+  const placed = new Set([...ordersIn(plan), ...plan.unassigned.map(({ order }) => order)])
+  const added = day.orders.filter(({ id }) => !placed.has(id))
+  return {
+    ...plan,
+    unassigned: [...plan.unassigned, ...added.map(({ id }) => ({ order: id, reason: 'other' as const }))],
+  }
+}
+
+/** The rounds that nobody may move. */
+export const lockedOf = ({ shifts }: Pick<DayRows, 'shifts'>): string[] =>
+  shifts.filter((one) => one.locked).map(({ id }) => id)
+
+/** The orders that a plan delivers. */
+export const ordersIn = ({ bikes }: Pick<BikePlan, 'bikes'>): string[] =>
+  bikes.flatMap(({ stops }) => stops.flatMap((stop) => (stop.kind === 'drop' ? [stop.order] : [])))
+
+/**
+ * The day and its plan as the planner may change them: as they were lived when somebody rides, else as planned, with what is late
+ * already allowed to be so. Nothing that is kept gets worse by it.
+ */
+export function asPlanned(
+  { bikeDay, plan, live, underWay, rows }: Workday,
+  now: Date,
+): { day: BikeDay; plan: BikePlan } {
+  const now_s = underWay ? secondsOf(now, rows.day) : null
+  const holds = !underWay && checkBikePlan(bikeDay, plan).breaches.length === 0
+  if (holds) return { day: bikeDay, plan }
+  const day = livedDay(bikeDay, live, now_s)
+  return { day, plan: { ...plan, bikes: day.current?.bikes ?? [] } }
+}
