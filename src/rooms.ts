@@ -20,7 +20,16 @@ export const rooms = {
 
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
-  courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
+  courses: {
+    content: [],
+    import: ['content'],
+    progress: [],
+    shelf: ['progress'],
+    statements: ['progress'],
+    launch: ['content', 'progress', 'statements'],
+    au: [],
+    'scorm-player': ['au'],
+  },
   payments: { simulator: [] },
   delivery: { point: [] },
 } as const
