@@ -20,6 +20,16 @@ export const rooms = {
 
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
+  records: {
+    rules: [],
+    keys: [],
+    statements: ['rules'],
+    notes: ['rules'],
+    refusals: ['keys'],
+    calls: ['rules', 'keys', 'statements', 'notes', 'refusals'],
+    stream: ['rules', 'keys', 'statements'],
+    relays: ['rules', 'statements'],
+  },
   courses: {
     content: [],
     import: ['content'],
