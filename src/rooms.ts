@@ -21,6 +21,16 @@ export const rooms = {
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
   actions: { partners: [], photos: [] },
+  records: {
+    rules: [],
+    keys: [],
+    statements: ['rules'],
+    notes: ['rules'],
+    refusals: ['keys'],
+    calls: ['rules', 'keys', 'statements', 'notes', 'refusals'],
+    stream: ['rules', 'keys', 'statements'],
+    relays: ['rules', 'statements'],
+  },
   training: {
     team: [],
     programme: [],
@@ -36,7 +46,16 @@ export const alcoves = {
     dossier: ['ledger', 'work', 'hours', 'alerts'],
     figures: [],
   },
-  courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
+  courses: {
+    content: [],
+    import: ['content'],
+    progress: [],
+    shelf: ['progress'],
+    statements: ['progress'],
+    launch: ['content', 'progress', 'statements'],
+    au: [],
+    'scorm-player': ['au'],
+  },
   certification: {
     clea: [],
     sst: ['clea'],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { pseudonymOf, tracesData } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
-import { openAu, type AuTool } from './au-tool.ts'
+import { openAu, type AuTool } from './seeds/au-tool.ts'
 import { forgetTraces } from './forget-traces.ts'
-import { newFollower } from './small-follower.ts'
+import { newFollower } from './seeds/small-follower.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

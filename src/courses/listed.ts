@@ -1,8 +1,8 @@
 import { seeded } from '#actions'
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { COURSE } from './course-routes.ts'
-import { seededCourses } from './seeds.ts'
+import { seededCourses } from './seeds/seed-courses.ts'
+import { COURSE } from './team-access.ts'
 
 const room = 'courses'
 const team = ['claire', 'brigitte'] as const

@@ -1,16 +1,17 @@
 import { newSite } from '#platform/web'
-import { contentSite } from './content-site.ts'
-import { courseSite } from './course-routes.ts'
-import { fetchSite } from './fetch-site.ts'
-import { followSite } from './follow-routes.tsx'
-import { followingSite } from './following-routes.ts'
-import { linkSite } from './link-routes.ts'
-import { sessionSite } from './session-site.ts'
-import { windowSite } from './window-site.ts'
+import { contentSite } from './content/site.ts'
+import { windowSite } from './content/window-site.ts'
+import { importSite } from './import/routes.ts'
+import { followSite } from './launch/routes.tsx'
+import { followingSite } from './progress/routes.ts'
+import { linkSite } from './shelf/link-routes.ts'
+import { courseSite } from './shelf/routes.ts'
+import { fetchSite } from './statements/fetch-site.ts'
+import { sessionSite } from './statements/session-site.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()
-for (const site of [followSite, courseSite, linkSite, followingSite]) coursesSite.route('/', site)
+for (const site of [followSite, importSite, courseSite, linkSite, followingSite]) coursesSite.route('/', site)
 
 /**
  * What contents speak to and are made of, to be mounted first, before everything that knows of cookies and pages: the host of

@@ -5,6 +5,9 @@ import { readLink, type Link } from './link-store.ts'
 import { latestPackage } from './package-store.ts'
 import type { Package } from './package.ts'
 
+/** The pattern of a course's pages: an id, so that `/cours/suivre` is somebody else's. */
+export const COURSE = '/cours/:course{[0-9a-fA-F-]{36}}'
+
 export type Team = { actor: Actor; organisationId: string }
 
 /** Who keeps courses: trainers and training leads, for their organisation. @throws SignInNeeded, or notFound for everybody else. */

@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededRecords } from './seeds.ts'
+import { seededRecords } from './seeds/seed-records.ts'
 
 const room = 'records'
 const keepers = ['brigitte', 'paul'] as const

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
 import { openBeffroi } from '#testing'
-import { newTool, newTrace } from './xapi-tool.ts'
+import { newTool, newTrace } from './seeds/xapi-tool.ts'
 import type { Plain } from './shape.ts'
 
 const beffroi = await openBeffroi()

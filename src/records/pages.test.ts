@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
-import { listKeys } from './key-store.ts'
+import { listKeys } from './keys/store.ts'
 import { recordsPages } from './listed.ts'
-import { seededRecords, seedRecords } from './seeds.ts'
-import { newTool, newTrace } from './xapi-tool.ts'
+import { seededRecords, seedRecords } from './seeds/seed-records.ts'
+import { newTool, newTrace } from './seeds/xapi-tool.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
-import { agentOf } from './person-agent.ts'
-import { nameNote } from './name-note.ts'
-import { deleteNotesAt } from './note-store.ts'
-import { deletePseudonyms, findPseudonym, insertPseudonym, type Pseudonym } from './pseudonym-store.ts'
+import { deletePseudonyms, findPseudonym, insertPseudonym } from './pseudonym-store.ts'
 
 /**
  * The number under which statements speak of a person of ours, made the first time: drawn, so that it says nothing once its line is
@@ -23,20 +20,3 @@ export async function pseudonymOf(tx: Db, personId: string, home: string, at: Da
 /** Nobody knows any more whom the statements about these rows of persons are about. Gives how many pseudonyms went. */
 export const forgetPseudonyms = (tx: Db, personIds: readonly string[]): Promise<number> =>
   deletePseudonyms(tx, personIds)
-
-/** Forgets the states that tools kept about somebody in these activities of an organisation, and their profiles. Gives how many. */
-export async function forgetNotes(
-  tx: Db,
-  { organisationId, agent, activityIds }: { organisationId: string; agent: Pseudonym; activityIds: string[] },
-): Promise<number> {
-  const about = { organisationId, agent: agentOf(agent.id, agent.home) }
-  const places = [
-    nameNote({ ...about, kind: 'agent profile' }),
-    ...activityIds.map((activityId) => nameNote({ ...about, kind: 'state', activityId })),
-  ]
-  return deleteNotesAt(
-    tx,
-    organisationId,
-    places.map(({ place }) => place),
-  )
-}

@@ -1,4 +1,4 @@
-/** Every rule that what is sent to us can break, as the API says it. Their French stands in refusal-sentences.ts. */
+/** Every rule that what is sent to us can break, as the API says it. Their French stands in refusals/sentences.ts. */
 const rules = [
   'must be an object',
   'must be a list',

@@ -1,9 +1,9 @@
 import { readPerson, type MyData } from '#people'
 import type { Db } from '#platform/db'
-import { keyedOrganisations } from './key-store.ts'
+import { keyedOrganisations } from './keys/store.ts'
 import { pseudonymsOf } from './pseudonym-store.ts'
-import { statementTexts } from './search-store.ts'
-import { traitOf } from './trait.ts'
+import { statementTexts } from './statements/search-store.ts'
+import { traitOf } from './statements/trait.ts'
 
 /** What this room knows of somebody, for themselves: every trace about them, as it is kept, in one list of xAPI statements. */
 export const tracesData =

@@ -1,4 +1,4 @@
-import { isPlain, parsed, textIn, type Plain } from './plain.ts'
+import { isPlain, parsed, textIn, type Plain } from '../plain.ts'
 import { openStore, type Store } from './store.ts'
 
 /** What the launching platform said, once its token and its launch data were read (cmi5 § 8 and 10). */

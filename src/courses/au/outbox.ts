@@ -1,4 +1,4 @@
-import { isPlain, parsed, type Plain } from './plain.ts'
+import { isPlain, parsed, type Plain } from '../plain.ts'
 import { isEmpty, newLine, sendFirst, statusOf, type Address } from './send-line.ts'
 import type { Statement } from './statement.ts'
 

@@ -1,4 +1,4 @@
-import { isPlain, parsed, type Plain } from '../au/plain.ts'
+import { isPlain, parsed, type Plain } from '../plain.ts'
 
 /** What the player gives to a SCO before it opens, by the name of its window: it must be there at its first line. */
 export type Given = {

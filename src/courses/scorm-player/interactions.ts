@@ -1,5 +1,5 @@
-import type { Part } from '../au/au-session.ts'
-import type { Plain } from '../au/plain.ts'
+import type { Part } from '../au/door.ts'
+import type { Plain } from '../plain.ts'
 
 const KINDS = [
   'true-false',

@@ -1,4 +1,4 @@
-import { isPlain, textIn, type Plain } from '../au/plain.ts'
+import { isPlain, textIn, type Plain } from '../plain.ts'
 import { readGiven, type Given, type Report } from './given.ts'
 
 /** What we need of scorm-again, which is the same for both versions. */

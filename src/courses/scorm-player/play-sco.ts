@@ -1,11 +1,15 @@
-import { el } from '../au/element.ts'
-import { openFrame } from '../au/frame.ts'
-import { leaveCourse } from '../au/leave-course.ts'
-import { onceClosed } from '../au/once-closed.ts'
-import { openLaunch, type Launch } from '../au/open-launch.ts'
-import { keptNote, openOutbox } from '../au/outbox.ts'
-import { showOutside } from '../au/outside-page.ts'
-import type { Plain } from '../au/plain.ts'
+import {
+  el,
+  openFrame,
+  leaveCourse,
+  onceClosed,
+  openLaunch,
+  type Launch,
+  keptNote,
+  openOutbox,
+  showOutside,
+} from '../au/door.ts'
+import type { Plain } from '../plain.ts'
 import { givenTo } from './given-to.ts'
 import { readReport, type Given } from './given.ts'
 import { openScoSession, type ScoSession } from './sco-session.ts'

@@ -1,0 +1,8 @@
+export { el } from './element.ts'
+export { openFrame } from './frame.ts'
+export { leaveCourse } from './leave-course.ts'
+export { onceClosed } from './once-closed.ts'
+export { openLaunch, type Launch } from './open-launch.ts'
+export { keptNote, openOutbox, type Outbox } from './outbox.ts'
+export { showOutside } from './outside-page.ts'
+export { beginSession, type AuSession, type Part } from './au-session.ts'

@@ -1,0 +1,58 @@
+import type { Ask } from '#platform/web'
+import { SANDBOX } from './sandbox.ts'
+import { CONTENT, WINDOW } from './url.ts'
+
+type File = { mediaType: string; bytes: Buffer }
+
+/** A file of a content, as those who wrote it made it, and never more trusted than they are. */
+export function answerFile(c: Ask, file: File): Response {
+  if (mayRun(file.mediaType) && isAlone(c)) return intoWindow(c)
+  const headers = new Headers({
+    'content-type': file.mediaType,
+    'content-security-policy': `sandbox ${SANDBOX}${c.var.ground.site.contentUrl ? ' allow-same-origin' : ''}`,
+    'x-content-type-options': 'nosniff',
+    // its address holds the learner's number and the way to the token
+    'referrer-policy': 'no-referrer',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'private, max-age=31536000, immutable',
+    'accept-ranges': 'bytes',
+    ...(mayRun(file.mediaType) ? { vary: 'Sec-Fetch-Dest' } : {}),
+  })
+  return part(c.req.header('range'), new Uint8Array(file.bytes), headers)
+}
+
+const mayRun = (mediaType: string) =>
+  /^(?:text\/html|image\/svg|application\/(?:xhtml\+)?xml)/.test(mediaType)
+
+/** True for a page that would fill the window of the browser, beside ours: browsers of before 2023 do not say it. */
+const isAlone = (c: Ask) => c.req.header('sec-fetch-dest') === 'document' && !c.var.ground.site.contentUrl
+
+function intoWindow(c: Ask): Response {
+  const { pathname, search } = new URL(c.req.url)
+  const location = `${WINDOW}${pathname.slice(CONTENT.length)}${search}`
+  return new Response(null, {
+    status: 302,
+    headers: { location, vary: 'Sec-Fetch-Dest', 'cache-control': 'no-store' },
+  })
+}
+
+export const absent = (): Response =>
+  new Response('Rien à cette adresse.', {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+
+/** The whole file, or the part that a player of sound or video asks for (RFC 9110 § 14). */
+function part(range: string | undefined, bytes: Uint8Array<ArrayBuffer>, headers: Headers): Response {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
+  if (from === '' && to === '') return new Response(bytes, { headers })
+  const first = from === '' ? Math.max(0, bytes.length - Number(to)) : Number(from)
+  const last = from === '' || to === '' ? bytes.length - 1 : Math.min(Number(to), bytes.length - 1)
+  if (first > last) {
+    headers.set('content-range', `bytes */${bytes.length}`)
+    return new Response(null, { status: 416, headers })
+  }
+  headers.set('content-range', `bytes ${first}-${last}/${bytes.length}`)
+  return new Response(bytes.slice(first, last + 1), { status: 206, headers })
+}

@@ -1,0 +1,33 @@
+import { compress } from 'hono/compress'
+import { isId, newSite, type Ask, type Site } from '#platform/web'
+import { absent, answerFile } from './answer.ts'
+import { CONTENT } from './url.ts'
+import { decoded } from './decoded.ts'
+import { readMember } from '../package-store.ts'
+import { scormContent } from './scorm-content.ts'
+
+/**
+ * The files of packages, and nothing of the reader: no cookie is read. Beside our pages they run in a sandbox, whose origin is
+ * nobody's: `allow-same-origin` is given only where another address was set up for content.
+ */
+export const contentSite: Site = newSite()
+  .use('*', onlyContentThere)
+  .use(`${CONTENT}/*`, compress())
+  .route('/', scormContent)
+  .get(`${CONTENT}/:package/*`, serve)
+
+/** The host of content serves content and nothing else; no other host serves it. */
+async function onlyContentThere(c: Ask, next: () => Promise<void>): Promise<Response | void> {
+  const { contentUrl } = c.var.ground.site
+  if (!contentUrl) return next()
+  const there = c.req.header('host') === new URL(contentUrl).host
+  const content = c.req.path.startsWith(`${CONTENT}/`)
+  return there === content ? next() : absent()
+}
+
+async function serve(c: Ask): Promise<Response> {
+  const packageId = c.req.param('package') ?? ''
+  const path = decoded(c.req.path.split('/').slice(4).join('/'))
+  const file = isId(packageId) && path !== undefined ? await readMember(c.var.db, packageId, path) : undefined
+  return file ? answerFile(c, file) : absent()
+}

@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { idMadeOf } from './made-id.ts'
+import {
+  holdCourse,
+  insertAus,
+  insertBlocks,
+  insertMembers,
+  insertPackage,
+  latestPackage,
+} from '../package-store.ts'
+import type { Kind, Member, Structure } from '../package.ts'
+
+/** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
+export type Kept = { courseId: string; packageId: string; how: 'created' | 'new version' | 'unchanged' }
+
+type Read = {
+  /** Made by whoever sends it, so that it can be fixed in seeds. */
+  id?: string
+  organisationId: string
+  kind: Kind
+  structure: Structure
+  members: readonly Member[]
+  /** What was sent, whole. */
+  sent: Uint8Array
+  by: string | null
+}
+
+/** Keeps a package that was read and judged. Registrations that run stay with theirs. */
+export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
+  const { structure, kind } = read
+  const sha256 = createHash('sha256').update(read.sent).digest('hex')
+  return db.transaction(async (tx): Promise<Kept> => {
+    const { organisationId } = read
+    const { publisherId } = structure
+    const courseId = await holdCourse(tx, {
+      id: idMadeOf('course', organisationId, publisherId),
+      organisationId,
+      publisherId,
+    })
+    const latest = await latestPackage(tx, courseId)
+    if (latest?.sha256 === sha256) return { courseId, packageId: latest.id, how: 'unchanged' }
+    const id = read.id ?? randomUUID()
+    await insertPackage(tx, {
+      id,
+      courseId,
+      version: (latest?.version ?? 0) + 1,
+      kind,
+      title: structure.title,
+      description: structure.description,
+      sha256,
+      bytes: read.sent.length,
+      runtime: structure.runtime,
+      importedAt: at,
+      importedBy: read.by,
+    })
+    await insertMembers(tx, id, read.members)
+    await insertStructure(tx, id, courseId, structure)
+    return { courseId, packageId: id, how: latest ? 'new version' : 'created' }
+  })
+}
+
+async function insertStructure(
+  tx: Db,
+  packageId: string,
+  courseId: string,
+  structure: Structure,
+): Promise<void> {
+  const blockId = (publisherId: string | null) =>
+    publisherId === null ? null : idMadeOf('block', courseId, publisherId)
+  await insertBlocks(
+    tx,
+    packageId,
+    structure.blocks.map(({ parent, ...block }) => ({
+      ...block,
+      id: idMadeOf('block', courseId, block.publisherId),
+      parentId: blockId(parent),
+    })),
+  )
+  await insertAus(
+    tx,
+    packageId,
+    structure.aus.map(({ block, ...au }) => ({
+      ...au,
+      id: idMadeOf('au', courseId, au.publisherId),
+      blockId: blockId(block),
+    })),
+  )
+}

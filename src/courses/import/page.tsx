@@ -1,0 +1,68 @@
+import { typo, writeCount } from '#platform/i18n'
+import { Alert, Button, FileDrop, Form, Heading, LinkButton } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { coursePage } from '../course-frame.tsx'
+import type { PackageRefusal } from './read-package.ts'
+import { MOST_FAULTS } from './structure-fault.ts'
+
+/** Why a file is no course here. */
+export const packageSentences = {
+  'empty file': 'Ce fichier est vide. Choisissez le ZIP du cours.',
+  'too large': 'Ce fichier est trop lourd : 24 Mo au plus. Demandez une version allégée à son auteur.',
+  'not a zip': 'Ce fichier n’est ni un ZIP ni un cmi5.xml.',
+  'too many files': 'Ce ZIP contient plus de 4 000 fichiers.',
+  'too large once open': 'Une fois ouvert, ce ZIP dépasse 150 Mo.',
+  'path outside': 'Un fichier de ce ZIP sort de son dossier (..). Rien n’a été ouvert.',
+  'same path twice': 'Deux fichiers de ce ZIP portent le même nom.',
+  'no structure file': 'Ce ZIP ne contient ni cmi5.xml ni imsmanifest.xml : ce n’est pas un cours.',
+  'structure file in a folder':
+    'Le fichier cmi5.xml ou imsmanifest.xml est dans un dossier. Refaites le ZIP en partant de l’intérieur de ce dossier.',
+  'structure file too large': 'Le fichier de structure dépasse 4 Mo.',
+  'no file': 'Choisissez d’abord un fichier.',
+} satisfies Record<PackageRefusal | 'no file', string>
+
+type Refused = { sentence?: string; faults?: string[] }
+
+const SHOWN = 20
+
+/** A course to import; when its structure is broken, each fault with its line and its rule. */
+export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): Response {
+  const rest = faults.length - SHOWN
+  const others = faults.length < MOST_FAULTS ? writeCount(rest, 'autre') : 'beaucoup d’autres'
+  return coursePage(
+    c,
+    'Importer un cours',
+    <div class="stack loose narrow">
+      <Heading
+        title="Importer un cours"
+        lead="Un ZIP cmi5 ou SCORM, ou un fichier cmi5.xml dont les contenus sont en ligne."
+      />
+      {faults.length > 0 && (
+        <Alert kind="late" role="alert" title="Ce cours ne suit pas sa norme : rien n’a été importé">
+          <ul>
+            {faults.slice(0, SHOWN).map((one) => (
+              <li>{one}</li>
+            ))}
+          </ul>
+          {rest > 0 && <p>{typo(`Et ${others}. Corrigez d’abord ceux-ci.`)}</p>}
+        </Alert>
+      )}
+      <Form action="/cours/nouveau" files>
+        <FileDrop
+          name="file"
+          label="Le fichier du cours"
+          hint="24 Mo au plus. Importé de nouveau, un cours prend une nouvelle version."
+          accept=".zip,.xml"
+          error={sentence && typo(sentence)}
+        />
+        <p class="row">
+          <Button>Importer</Button>
+          <LinkButton kind="quiet" href="/cours">
+            Revenir aux cours
+          </LinkButton>
+        </p>
+      </Form>
+    </div>,
+    { refused: Boolean(sentence) || faults.length > 0 },
+  )
+}

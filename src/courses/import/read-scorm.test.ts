@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readCoursePackage } from './read-package.ts'
+import { manifest, scormZip } from '../seeds/small-sco.ts'
+import { readScorm } from './read-scorm.ts'
+
+const paths = new Set(['un/index.html', 'sous/un.html'])
+
+type Wish = Parameters<typeof manifest>[0]
+
+function sentences(wish: Wish): string[] {
+  const read = readCoursePackage(scormZip(wish))
+  return !read.ok && read.refusal === 'broken structure' ? read.faults : []
+}
+
+function structureOf(wish: Wish) {
+  const read = readScorm(Buffer.from(manifest(wish)), paths)
+  assert(read.ok, JSON.stringify(read))
+  return read
+}
+
+describe('An imsmanifest.xml', () => {
+  test('is known by the words of its version', () => {
+    assert.equal(structureOf({ version: '1.2' }).kind, 'scorm12')
+    assert.equal(structureOf({ version: '2004' }).kind, 'scorm2004')
+  })
+
+  test('gives its items as parts, its folders as blocks, in their order', () => {
+    const items = `<item identifier="D"><title>Dossier</title>
+      <item identifier="A" identifierref="R1"><title>Une</title></item></item>
+      <item identifier="B" identifierref="R1" parameters="?n=2"><title>Deux</title></item>`
+    const { structure } = structureOf({ items })
+    assert.deepEqual(
+      structure.blocks.map(({ title, rank }) => [title, rank]),
+      [['Dossier', 1]],
+    )
+    assert.deepEqual(
+      structure.aus.map(({ title, rank, block }) => [title, rank, block?.split(':').at(-1)]),
+      [
+        ['Une', 2, 'D'],
+        ['Deux', 3, undefined],
+      ],
+    )
+    assert.match(structure.aus[1]?.url ?? '', /sco=un%2Findex.html%3Fn%3D2/)
+  })
+
+  test('says what is to be reached: a score when there is one, else to go through it or to pass it', () => {
+    const asked = (wish: Wish) =>
+      structureOf(wish).structure.aus.map(({ moveOn, masteryScore }) => [moveOn, masteryScore])
+    const measure = `<imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>`
+    assert.deepEqual(asked({}), [['CompletedOrPassed', null]])
+    assert.deepEqual(asked({ item: '<adlcp:masteryscore>80</adlcp:masteryscore>' }), [['Passed', 0.8]])
+    assert.deepEqual(asked({ version: '2004', item: measure }), [['Passed', 0.75]])
+    const asset = '<resource identifier="R1" adlcp:scormtype="asset" href="un/index.html"/>'
+    assert.deepEqual(asked({ resources: asset }), [['NotApplicable', null]])
+  })
+
+  test('tells apart two courses whose tools gave the same names', () => {
+    const [one, other] = [structureOf({ title: 'Vitres' }), structureOf({ title: 'Sols' })]
+    assert.notEqual(one.structure.publisherId, other.structure.publisherId)
+  })
+
+  test('says what it asks that is not imposed here', () => {
+    const { structure } = structureOf({
+      item: '<adlcp:prerequisites type="aicc_script">A</adlcp:prerequisites>',
+    })
+    assert.deepEqual(structure.runtime, { ignored: ['prerequisites'] })
+    assert.match(structure.description, /ordre.*n’est pas imposé/)
+  })
+
+  test('finds its files below the folders that it names', () => {
+    const resources = '<resource identifier="R1" xml:base="sous\\" adlcp:scormtype="sco" href="un.html"/>'
+    assert.match(structureOf({ resources }).structure.aus[0]?.url ?? '', /sous%2Fun.html/)
+  })
+})
+
+describe('A broken imsmanifest.xml is refused with its line and its rule', () => {
+  const refused: [string, Wish, RegExp][] = [
+    [
+      'an unknown resource',
+      { items: '<item identifier="A" identifierref="R9"/>' },
+      /^Ligne 6 : la ressource « R9 » n’est pas déclarée \(SCORM, CAM 3\.4\.1\.8\)$/,
+    ],
+    [
+      'nothing to launch',
+      { items: '<item identifier="A"><title>Vide</title></item>' },
+      /^Ligne 4 : aucun élément ne s’ouvre/,
+    ],
+    [
+      'the same name twice',
+      { items: '<item identifier="A" identifierref="R1"/><item identifier="A" identifierref="R1"/>' },
+      /« A » sert deux fois/,
+    ],
+    [
+      'an item without a name',
+      { items: '<item identifierref="R1"/>' },
+      /item doit avoir un attribut identifier/,
+    ],
+    [
+      'a resource without an address',
+      { resources: '<resource identifier="R1" adlcp:scormtype="sco"/>' },
+      /^Ligne 9 : la ressource « R1 » n’a pas d’adresse/,
+    ],
+    [
+      'a file that is not there',
+      { resources: '<resource identifier="R1" adlcp:scormtype="sco" href="deux.html"/>' },
+      /« deux.html » n’est pas dans le ZIP/,
+    ],
+    [
+      'a file outside',
+      { resources: '<resource identifier="R1" adlcp:scormtype="sco" href="https://example.org/"/>' },
+      /« https:\/\/example.org\/ » est mal écrite/,
+    ],
+    [
+      'an unknown type',
+      { resources: '<resource identifier="R1" adlcp:scormtype="jeu" href="un/index.html"/>' },
+      /sco ou asset, pas « jeu »/,
+    ],
+    [
+      'a score out of a hundred and more',
+      { item: '<adlcp:masteryscore>120</adlcp:masteryscore>' },
+      /hors des bornes : « 120 »/,
+    ],
+    ['bad XML', { items: '<item identifier="A">' }, /^Ligne \d+ : ce n’est pas du XML bien formé/],
+  ]
+  for (const [name, wish, sentence] of refused)
+    test(`: ${name}`, () => {
+      assert.match(sentences(wish).join('\n').replaceAll('\u00a0', ' '), sentence)
+    })
+
+  test(': no word of ADL', () => {
+    const read = readScorm(Buffer.from('<manifest xmlns="urn:x"/>'), paths)
+    assert(!read.ok)
+    assert.equal(read.faults[0]?.rule, 'version unknown')
+  })
+})

@@ -1,0 +1,111 @@
+import type { Kind, Structure } from '../package.ts'
+import { readItem, readResources, type ScormReading } from './scorm-item.ts'
+import { childOf, childrenOf, valueOf } from './scorm-element.ts'
+import type { ScormFault, ScormRule } from './scorm-rule.ts'
+import { MOST_FAULTS } from './structure-fault.ts'
+import { readXml, type Element } from './xml-tree.ts'
+
+export type ScormRead = { ok: true; kind: Kind; structure: Structure } | { ok: false; faults: ScormFault[] }
+
+const MOST_ITEMS = 5_000
+// The order that prerequisites or sequencing rules ask for.
+const NOT_IMPOSED = 'Ce paquet demande un ordre entre ses parties. Il n’est pas imposé ici : chacun choisit.'
+
+/** What tells one version from the other: the namespace that ADL gave to its own words. */
+const namespaces: Record<string, Kind> = {
+  'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'scorm12',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'scorm2004',
+}
+
+/** Reads an imsmanifest.xml: the items of its default organization, each an au; folders are blocks. */
+export function readScorm(bytes: Uint8Array, paths: ReadonlySet<string> | undefined): ScormRead {
+  const read = readXml(bytes)
+  if (!read.ok) return { ok: false, faults: [{ line: read.fault.line, rule: read.fault.why, what: '' }] }
+  const { root } = read
+  const faults: ScormFault[] = []
+  const tell = (rule: ScormRule, { line }: Pick<Element, 'line'>, what = '') => {
+    if (faults.length < MOST_FAULTS) faults.push({ line, rule, what: what.slice(0, 120) })
+  }
+  const kind = kindOf(root, bytes)
+  if (root.local !== 'manifest') tell('not a manifest', root, root.local)
+  else if (!kind) tell('version unknown', root)
+  else {
+    const structure = readRoot(root, { kind, tell, paths: paths ?? new Set() })
+    if (faults.length === 0) return { ok: true, kind, structure }
+  }
+  return { ok: false, faults: faults.toSorted((a, b) => a.line - b.line) }
+}
+
+/** By a name that is used, else by one that is only declared: a package of assets may use none. */
+function kindOf(root: Element, bytes: Uint8Array): Kind | undefined {
+  const used = namespacesIn(root).find((uri) => Object.hasOwn(namespaces, uri))
+  if (used) return namespaces[used]
+  const text = Buffer.from(bytes).toString('latin1')
+  const declared = Object.keys(namespaces).find((uri) => text.includes(uri))
+  return declared === undefined ? undefined : namespaces[declared]
+}
+
+const namespacesIn = (element: Element): string[] => [
+  element.uri,
+  ...element.attributes.map(({ uri }) => uri),
+  ...element.children.flatMap(namespacesIn),
+]
+
+type Around = Pick<ScormReading, 'kind' | 'tell' | 'paths'>
+
+function readRoot(root: Element, { kind, tell, paths }: Around): Structure {
+  const identifier = valueOf(root, 'identifier')
+  if (!identifier) tell('identifier missing', root, 'manifest')
+  const organizations = childOf(root, 'organizations')
+  const resources = childOf(root, 'resources')
+  if (!organizations) tell('element missing', root, 'organizations')
+  if (!resources) tell('element missing', root, 'resources')
+  const organization = organizations && defaultOf(organizations, tell)
+  const title = organization ? titleOf(organization) || identifier || '' : ''
+  const publisherId = iriOf(identifier ?? '', valueOf(organization, 'identifier') ?? '', title)
+  const reading: ScormReading = {
+    kind,
+    tell,
+    paths,
+    publisherId,
+    resources: readResources(root, resources, tell),
+    identifiers: new Set(),
+    rank: 0,
+    blocks: [],
+    aus: [],
+    ignored: new Set(),
+  }
+  for (const item of childrenOf(organization, 'item')) readItem(item, null, reading)
+  const { blocks, aus, ignored } = reading
+  if (organization && !opensSomething(organization)) tell('nothing to launch', organization)
+  if (aus.length + blocks.length > MOST_ITEMS) tell('too many items', root, String(MOST_ITEMS))
+  return {
+    publisherId,
+    title,
+    description: ignored.size > 0 ? NOT_IMPOSED : '',
+    blocks,
+    aus,
+    runtime: { ignored: [...ignored].sort() },
+  }
+}
+
+function defaultOf(organizations: Element, tell: ScormReading['tell']): Element | undefined {
+  const all = childrenOf(organizations, 'organization')
+  const wanted = valueOf(organizations, 'default')
+  const found = wanted ? all.find((one) => valueOf(one, 'identifier') === wanted) : all[0]
+  if (all.length === 0) tell('nothing to launch', organizations)
+  else if (!found) tell('organization unknown', organizations, wanted)
+  return found
+}
+
+const opensSomething = (element: Element): boolean =>
+  childrenOf(element, 'item').some(
+    (item) => valueOf(item, 'identifierref') !== undefined || opensSomething(item),
+  )
+
+const titleOf = (element: Element): string =>
+  childOf(element, 'title')?.text.trim().replaceAll(/\s+/g, ' ') ?? ''
+
+/** Authoring tools name every manifest alike: the title is what makes a course another. */
+const iriOf = (...names: string[]): string =>
+  `urn:scorm:${names.map((name) => encodeURIComponent(name.slice(0, 100))).join(':')}`

@@ -1,0 +1,49 @@
+import type { Plain } from '#records'
+import { actorOf, type templateOf } from '../house-statement.ts'
+import { objectIri } from '../iri.ts'
+import type { Au } from '../package.ts'
+import type { Registration } from '../registration.ts'
+import type { Session } from '../session.ts'
+import { ENDPOINT, FETCH } from '../statements/door.ts'
+
+type Launch = {
+  registration: Registration
+  au: Au
+  session: Pick<Session, 'id' | 'mode'>
+  template: ReturnType<typeof templateOf>
+  url: string
+}
+
+/** Where an au brings its learner back: the page of the course, which then says what was reached. */
+export const returnUrl = (url: string, activityId: string, sessionId: string): string =>
+  `${url}/cours/suivre/${activityId}?retour=${sessionId}`
+
+/** The LMS.LaunchData of a session (cmi5 § 10.2). */
+export function launchDataOf({ registration, au, session, template, url }: Launch): Plain {
+  return {
+    contextTemplate: template,
+    launchMode: session.mode,
+    moveOn: au.moveOn,
+    returnURL: returnUrl(url, registration.activityId, session.id),
+    ...(au.masteryScore === null ? {} : { masteryScore: au.masteryScore }),
+    ...(au.launchParameters === null ? {} : { launchParameters: au.launchParameters }),
+    ...(au.entitlementKey === null ? {} : { entitlementKey: { courseStructure: au.entitlementKey } }),
+  }
+}
+
+type Query = { registration: Registration; au: Au; secret: string; url: string }
+
+/** The address that opens an au, with the five parameters of cmi5 § 8.1 beside those it has. */
+export function launchUrl(content: string, { registration, au, secret, url }: Query): string {
+  const address = new URL(content)
+  const parameters = {
+    endpoint: `${url}${ENDPOINT}/`,
+    fetch: `${url}${FETCH}?cle=${secret}`,
+    actor: JSON.stringify(actorOf(registration)),
+    registration: registration.id,
+    activityId: objectIri(registration.home, au.id),
+  }
+  const said = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  address.search = [address.search.slice(1), ...said].filter(Boolean).join('&')
+  return address.href
+}

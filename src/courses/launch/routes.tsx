@@ -1,0 +1,102 @@
+import { requireActor } from '#people'
+import { field, goTo, idIn, isId, newSite, notFound, page, readForm, type Ask } from '#platform/web'
+import { groupIdsOf, readActivity, standingsIn, type Activity } from '#training'
+import { followPage, type Part } from './page.tsx'
+import { launchAu, type LaunchRefusal } from './launch-au.ts'
+import { readLink } from '../link-store.ts'
+import { newsOf } from './news-of.ts'
+import { ausOf, blocksOf, latestPackage, readPackage } from '../package-store.ts'
+import type { Registration } from '../registration.ts'
+import { findRegistration, reachedIn } from '../registration-store.ts'
+import { howsByAu } from '../progress/door.ts'
+import { sessionsOf } from '../session-store.ts'
+import { auStateOf } from '../words.ts'
+
+export const followSite = newSite()
+  .get('/cours/suivre/:activity', (c) => show(c))
+  .post('/cours/suivre/:activity', launch)
+
+async function show(c: Ask, refusal?: LaunchRefusal): Promise<Response> {
+  const actor = requireActor(c)
+  const { db } = c.var
+  const activity = await ownActivity(c, actor.personId)
+  const link = await readLink(db, activity.id)
+  if (!link) return goTo(c, `/formation/activites/${activity.id}`)
+  const registration = await findRegistration(db, { ...link, personId: actor.personId })
+  const course = registration
+    ? await readPackage(db, registration.packageId)
+    : await latestPackage(db, link.courseId)
+  if (!course) throw notFound()
+  const all = await ausOf(db, course.id)
+  const blocks = new Map((await blocksOf(db, course.id)).map(({ id, title }) => [id, title]))
+  const { hows, opened, news } = await doneIn(c, registration, all)
+  const parts = all
+    .filter(({ id }) => !link.auId || id === link.auId)
+    .map((au): Part => ({
+      au,
+      state: auStateOf(hows.get(au.id) ?? new Set(), opened.has(au.id)),
+      heading: au.blockId ? blocks.get(au.blockId) : undefined,
+    }))
+  const standing = (await standingsIn(db, activity.id)).find(({ personId }) => personId === actor.personId)
+  const shown = { activity, course, parts, standing, news }
+  return followPage(c, refusal ? { ...shown, refusal } : shown, refusal ? 422 : 200)
+}
+
+/** What was reached, what was opened, and what is to be said of the session one comes back from. */
+async function doneIn(
+  c: Ask,
+  registration: Registration | undefined,
+  aus: Awaited<ReturnType<typeof ausOf>>,
+) {
+  const { db } = c.var
+  const reached = registration ? await reachedIn(db, registration.id) : []
+  const sessions = registration ? await sessionsOf(db, registration.id) : []
+  const asked = c.req.query('retour') ?? ''
+  const session = isId(asked) ? sessions.find(({ id }) => id === asked) : undefined
+  const au = aus.find(({ id }) => id === session?.auId)
+  return {
+    hows: howsByAu(reached),
+    opened: new Set(sessions.map(({ auId }) => auId)),
+    news: session && au ? newsOf(session, au, reached) : undefined,
+  }
+}
+
+async function launch(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const activity = await ownActivity(c, actor.personId)
+  const form = await readForm(c, field.form({ au: field.id() }))
+  if (!form.ok) return show(c, 'no such part')
+  const wish = { activityId: activity.id, personId: actor.personId, auId: form.value.au }
+  const launched = await launchAu(c.var.ground, wish, c.var.now)
+  if (!launched.ok) return show(c, launched.refusal)
+  return depart(c, launched.url)
+}
+
+/**
+ * Goes to the content. To another server by a page that leads there: a form of ours may be sent to ourselves only, redirections
+ * included (`form-action`).
+ */
+function depart(c: Ask, url: string): Response {
+  if (new URL(url).origin === new URL(c.req.url).origin || url.startsWith(`${c.var.ground.site.url}/`))
+    return goTo(c, url)
+  c.header('refresh', `0;url=${url}`)
+  return page(
+    c,
+    { title: 'Le cours s’ouvre', room: 'courses', density: 'terrain' },
+    <div class="stack">
+      <h1>Le cours s’ouvre</h1>
+      <p>
+        <a class="button go wide" href={url}>
+          Ouvrir le cours
+        </a>
+      </p>
+    </div>,
+  )
+}
+
+/** The activity of the address, for a trainee of its group. @throws notFound for anybody else. */
+async function ownActivity(c: Ask, personId: string): Promise<Activity> {
+  const activity = await readActivity(c.var.db, idIn(c, 'activity'))
+  if (!activity || !(await groupIdsOf(c.var.db, personId)).includes(activity.groupId)) throw notFound()
+  return activity
+}

@@ -1,0 +1,28 @@
+import type { Au } from '../package.ts'
+import type { Reached } from '../registration.ts'
+import type { Session } from '../session.ts'
+
+/** What following a course took, as we heard it: from each launch to the last word of its session, by our clock. */
+export function effortIn(sessions: readonly Session[]): {
+  seconds: number
+  attempts: number
+  answers: number
+} {
+  const heard = sessions.filter(({ mode, lastAt }) => mode === 'Normal' && lastAt !== null)
+  const spent = heard.map(({ launchedAt, lastAt }) => (lastAt?.getTime() ?? 0) - launchedAt.getTime())
+  return {
+    seconds: Math.floor(spent.reduce((sum, ms) => sum + Math.max(0, ms), 0) / 1000),
+    attempts: heard.length,
+    answers: heard.reduce((sum, { answers }) => sum + answers, 0),
+  }
+}
+
+/** The parts of a course that ask something, for the whole of it or for one of them: the others prove nothing. */
+export const askedAmong = (aus: readonly Au[], auId: string | null): Au[] =>
+  aus.filter(({ id, moveOn }) => moveOn !== 'NotApplicable' && (auId === null || id === auId))
+
+/** Of the parts that ask something, the share that was done: 0 when all were waived. */
+export function doneShare(asked: readonly Au[], reached: readonly Reached[]): number {
+  const waived = new Set(reached.filter(({ how }) => how === 'waived').map(({ auId }) => auId))
+  return asked.filter(({ id }) => !waived.has(id)).length / Math.max(1, asked.length)
+}

@@ -1,0 +1,109 @@
+import { listName } from '#people'
+import { typo, writeCount, writePercent } from '#platform/i18n'
+import { writeInstant, writeMinutes } from '#platform/time'
+import { Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { writeSeconds, type Standing, type Trainee } from '#training'
+import { coursePage } from '../course-frame.tsx'
+import type { Following } from './store.ts'
+import type { OpenLink } from '../team-access.ts'
+
+type Row = Trainee & { following: Following | undefined; standing: Standing | undefined }
+
+/** Who has done what in a course, for the activity where a group follows it. */
+export function followingPage(
+  c: Ask,
+  { course, activity, part, rows }: OpenLink & { part: string | undefined; rows: Row[] },
+): Response {
+  const done = rows.filter(({ standing }) => standing && standing.minutes > 0).length
+  const address = `/cours/${course.courseId}/suivi/${activity.id}`
+  return coursePage(
+    c,
+    `Suivi : ${course.title}`,
+    <div class="stack loose">
+      <Heading
+        over={typo(`${activity.code}. ${activity.title}`)}
+        title={typo(course.title)}
+        lead={typo(
+          `${part ? `Partie « ${part} ». ` : ''}Validé par ${writeCount(done, 'personne')} sur ${rows.length}. ${writeMinutes(activity.minutes)} par personne.`,
+        )}
+      >
+        <LinkButton kind="quiet" href={`/cours/${course.courseId}`}>
+          Revenir au cours
+        </LinkButton>
+      </Heading>
+      {rows.length === 0 ? (
+        <Empty icon="people" title="Ce groupe n’a pas encore de stagiaire" />
+      ) : (
+        <Table
+          caption="Ce que chacun a fait dans ce cours"
+          captionHidden
+          columns={[
+            {
+              key: 'who',
+              label: 'Stagiaire',
+              header: true,
+              cell: (one) => <a href={`${address}/${one.personId}`}>{listName(one)}</a>,
+            },
+            { key: 'state', label: 'État', cell: (one) => <State {...one} /> },
+            { key: 'parts', label: 'Parties', num: true, cell: ({ following }) => partsOf(following) },
+            {
+              key: 'score',
+              label: 'Score',
+              num: true,
+              cell: ({ following }) =>
+                following?.scaled === null || !following ? '—' : writePercent(following.scaled),
+            },
+            {
+              key: 'spent',
+              label: 'Temps passé',
+              num: true,
+              cell: ({ following }) => (following ? writeSeconds(following.seconds) : '—'),
+            },
+            {
+              key: 'attempts',
+              label: 'Essais',
+              num: true,
+              cell: ({ following }) => following?.attempts ?? '—',
+            },
+            {
+              key: 'answers',
+              label: 'Réponses',
+              num: true,
+              cell: ({ following }) => following?.answers ?? '—',
+            },
+            {
+              key: 'minutes',
+              label: 'Temps validé',
+              num: true,
+              cell: ({ standing }) =>
+                standing && standing.minutes > 0 ? writeMinutes(standing.minutes) : '—',
+            },
+            {
+              key: 'last',
+              label: 'Dernière fois',
+              cell: ({ following }) => (following?.lastAt ? writeInstant(following.lastAt) : '—'),
+            },
+          ]}
+          rows={rows}
+        />
+      )}
+    </div>,
+  )
+}
+
+const partsOf = (following: Following | undefined): string =>
+  following ? `${following.satisfied} sur ${following.aus}` : '—'
+
+function State({ following, standing }: Pick<Row, 'following' | 'standing'>) {
+  if (standing?.held) return <Tag kind="late">Très vite : à valider</Tag>
+  if (standing && standing.minutes > 0) return <Tag kind="ok">Validé</Tag>
+  if (standing?.waived) return <Tag kind="none">Dispensé·e</Tag>
+  if (!following) return <Tag kind="none">Pas commencé</Tag>
+  if (following.provenAt) return <Tag kind="none">Fini, sans temps validé</Tag>
+  return (
+    <Tag kind="far" icon="play">
+      Commencé
+    </Tag>
+  )
+}

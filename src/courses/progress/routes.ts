@@ -1,0 +1,86 @@
+import { fullName, readPerson } from '#people'
+import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { standingsIn, traineesOf } from '#training'
+import { followingPage } from './page.tsx'
+import { followingOf } from './store.ts'
+import { ausOf } from '../package-store.ts'
+import { findRegistration, reachedIn } from '../registration-store.ts'
+import { sessionsOf } from '../session-store.ts'
+import { COURSE, openLink, openTrainee, type OpenLink } from '../team-access.ts'
+import { traineeCoursePage } from './trainee-page.tsx'
+import { reasons, waiveAu, type WaiveRefusal } from './waive-au.ts'
+
+export const followingSite = newSite()
+  .get(`${COURSE}/suivi/:activity`, group)
+  .get(`${COURSE}/suivi/:activity/:person`, one)
+  .post(`${COURSE}/suivi/:activity/:person/dispense`, waive)
+
+async function group(c: Ask): Promise<Response> {
+  const open = await openLink(c)
+  const { db } = c.var
+  const following = await followingOf(db, open.link)
+  const trainees = await traineesOf(db, open.activity.groupId)
+  const aus = await ausOf(db, open.course.id)
+  const standings = new Map((await standingsIn(db, open.activity.id)).map((one) => [one.personId, one]))
+  return followingPage(c, {
+    ...open,
+    part: aus.find(({ id }) => id === open.link.auId)?.title,
+    rows: trainees.map((trainee) => ({
+      ...trainee,
+      following: following.get(trainee.personId),
+      standing: standings.get(trainee.personId),
+    })),
+  })
+}
+
+async function one(c: Ask): Promise<Response> {
+  const open = await openLink(c)
+  return shown(c, open, await openTrainee(c, open))
+}
+
+type Said = {
+  typed?: Typed
+  errors?: Record<string, string>
+  refusal?: WaiveRefusal
+}
+
+async function shown(c: Ask, open: OpenLink, personId: string, said: Said = {}): Promise<Response> {
+  const { db } = c.var
+  const person = await readPerson(db, personId)
+  const registration = await findRegistration(db, { ...open.link, personId })
+  const aus = await ausOf(db, registration?.packageId ?? open.course.id)
+  const sessions = registration ? await sessionsOf(db, registration.id) : []
+  return traineeCoursePage(c, {
+    ...open,
+    personId,
+    name: person ? fullName(person) : '',
+    aus: open.link.auId ? aus.filter(({ id }) => id === open.link.auId) : aus,
+    reached: registration ? await reachedIn(db, registration.id) : [],
+    sessions,
+    standing: (await standingsIn(db, open.activity.id)).find((one) => one.personId === personId),
+    ...said,
+  })
+}
+
+const waiveForm = field.form({
+  au: field.id('Choisissez une partie.'),
+  reason: field.oneOf(['Tested Out', 'Equivalent AU', 'Equivalent Outside Activity', 'Administrative']),
+  word: field.text(300, 'Dites en une phrase ce que vous avez vu.'),
+})
+
+async function waive(c: Ask): Promise<Response> {
+  const open = await openLink(c, 'write')
+  const personId = await openTrainee(c, open)
+  const form = await readForm(c, waiveForm)
+  if (!form.ok) return shown(c, open, personId, { typed: form.typed, errors: form.errors })
+  const { au: auId, reason, word } = form.value
+  const { actor, activity, course } = open
+  const done = await waiveAu(
+    c.var.ground,
+    { activityId: activity.id, personId, auId, reason, word, by: actor.personId },
+    c.var.now,
+  )
+  if (!done.ok) return shown(c, open, personId, { typed: form.typed, refusal: done.refusal })
+  sayNext(c, `C’est noté : ${reasons[reason].toLowerCase()}`)
+  return goTo(c, `/cours/${course.courseId}/suivi/${activity.id}/${personId}`)
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { agentOf, pseudonymOf } from '#records'
+import { auObject, houseStatement } from '../house-statement.ts'
+import { extensions } from '../iri.ts'
+import { keepHouseStatements, keepTogether } from '../keep-house.ts'
+import { registerLearner, type RegisterRefusal } from './register-learner.ts'
+import { insertReached, reachedIn } from '../registration-store.ts'
+import { settleRegistration, satisfiedAus } from './settle-registration.ts'
+import type { Stand } from '../stand.ts'
+
+/** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2) and in ours. */
+export const reasons = {
+  'Tested Out': 'La personne a montré qu’elle savait déjà',
+  'Equivalent AU': 'Elle a suivi une partie équivalente de ce cours',
+  'Equivalent Outside Activity': 'Elle a fait un travail équivalent ailleurs',
+  Administrative: 'Autre raison',
+} as const
+export type Reason = keyof typeof reasons
+
+export type WaiveRefusal = RegisterRefusal | 'already satisfied'
+
+type Wish = {
+  activityId: string
+  personId: string
+  auId: string
+  reason: Reason
+  /** What was seen, in a few words. */
+  word: string
+  by: string
+}
+
+/**
+ * Excuses somebody from an au, for a reason that is kept with who decided it; what follows is drawn at once (cmi5 9.3.7).
+ * Refusals: 'no course here', 'not a trainee', 'no such part', 'already satisfied'.
+ */
+export async function waiveAu(
+  { db, site }: Omit<Stand, 'clock'>,
+  wish: Wish,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: WaiveRefusal }> {
+  const around = { url: site.url, now }
+  return keepTogether(db, async (tx) => {
+    const registered = await registerLearner(tx, wish, around)
+    if (!registered.ok) return registered
+    const { registration, au } = registered
+    if (satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id))
+      return { ok: false, refusal: 'already satisfied' }
+    // a session of its own, where nothing else is said but what is satisfied
+    const sessionId = randomUUID()
+    const statementId = randomUUID()
+    const statement = houseStatement({
+      id: statementId,
+      verb: 'waived',
+      registration,
+      sessionId,
+      object: auObject(registration.home, au),
+      publisherId: au.publisherId,
+      at: now,
+      instructor: agentOf(await pseudonymOf(tx, wish.by, registration.home, now), registration.home),
+      result: { success: true, completion: true, extensions: { [extensions.reason]: wish.reason } },
+    })
+    await keepHouseStatements(tx, registration.organisationId, [statement], around)
+    const why = `${reasons[wish.reason]}. ${wish.word}`
+    const waived = { auId: au.id, how: 'waived' as const, at: now, statementId, scaled: null }
+    await insertReached(tx, registration.id, { ...waived, byId: wish.by, why })
+    await settleRegistration(tx, registration, { ...around, sessionId })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,98 @@
+import type { Group } from '#actions'
+import { typo, writeCount } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import { Alert, Button, Heading, Table } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import type { Activity } from '#training'
+import { coursePage } from '../course-frame.tsx'
+import { Outline } from './outline.tsx'
+import { kindWords, type Au, type Block, type Package } from '../package.ts'
+
+/** Where the course is followed, by a group that the reader may see. */
+export type Followed = { activity: Activity; group: Group; part: string | undefined }
+
+type Shown = {
+  course: Package
+  aus: Au[]
+  blocks: Block[]
+  followed: Followed[]
+  /** The groups for which the reader may choose an activity. */
+  groups: Group[]
+}
+
+/** A course: what it asks, where it is followed, and in which activity it could be. */
+export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }: Shown): Response {
+  return coursePage(
+    c,
+    course.title,
+    <div class="stack loose">
+      <Heading
+        over={typo(
+          `${kindWords[course.kind]}, version ${course.version}, importé ${writeInstant(course.importedAt)}`,
+        )}
+        title={typo(course.title)}
+        lead={course.description && typo(course.description)}
+      />
+      <section class="stack" aria-labelledby="suivi">
+        <h2 id="suivi">Où ce cours est suivi</h2>
+        {followed.length === 0 && (
+          <Alert kind="wait" title="Ce cours n’est encore dans aucune activité de vos groupes">
+            Choisissez un groupe, puis une activité à distance.
+          </Alert>
+        )}
+        {followed.length > 0 && <FollowedTable {...{ course, followed }} />}
+        {groups.length > 0 && (
+          <>
+            <h3>Dans quelle activité ?</h3>
+            <ul class="row plain">
+              {groups.map((group) => (
+                <li>
+                  <a class="button quiet" href={`/cours/${course.courseId}/lier/${group.id}`}>
+                    {typo(group.title)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section class="stack" aria-labelledby="contenu-cours">
+        <h2 id="contenu-cours">{typo(`Ce qu’il contient : ${writeCount(aus.length, 'partie')}`)}</h2>
+        <Outline {...{ aus, blocks }} />
+      </section>
+    </div>,
+  )
+}
+
+function FollowedTable({ course, followed }: Pick<Shown, 'course' | 'followed'>) {
+  const address = (one: Followed) => `/cours/${course.courseId}/suivi/${one.activity.id}`
+  return (
+    <Table
+      caption="Activités où ce cours est suivi"
+      captionHidden
+      columns={[
+        {
+          key: 'activity',
+          label: 'Activité',
+          header: true,
+          cell: (one) => <a href={address(one)}>{typo(one.activity.title)}</a>,
+        },
+        { key: 'group', label: 'Groupe', cell: (one) => typo(one.group.title) },
+        { key: 'part', label: 'Partie', cell: (one) => typo(one.part ?? 'Tout le cours') },
+        {
+          key: 'unlink',
+          label: 'Retirer',
+          paper: 'never',
+          cell: (one) => (
+            <form method="post" action={`${address(one)}/retirer`}>
+              <Button kind="quiet" label={`Retirer le cours de l’activité ${one.activity.title}`}>
+                Retirer
+              </Button>
+            </form>
+          ),
+        },
+      ]}
+      rows={followed}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { isFoad, leadActivityTo, readActivity } from '#training'
+import { keepTogether } from '../keep-house.ts'
+import { deleteLink, readLink, saveLink } from '../link-store.ts'
+import { ausOf, latestPackage } from '../package-store.ts'
+import { holdRegistration, registrationsOf } from '../registration-store.ts'
+import { settleRegistration } from '../progress/door.ts'
+import type { Stand } from '../stand.ts'
+
+export type LinkRefusal = 'no such activity' | 'not at a distance' | 'no such part' | 'nothing to prove'
+
+type Wish = {
+  activityId: string
+  courseId: string
+  /** Null for the whole course. */
+  auId: string | null
+  by: string | null
+}
+
+/**
+ * An activity is done in a course from now on, in place of another if there was one. Those who follow it already keep what they
+ * reached. Refusals: 'no such activity', 'not at a distance', 'no such part', 'nothing to prove' (no au of it asks anything).
+ */
+export async function linkActivity(
+  { db, site }: Omit<Stand, 'clock'>,
+  { activityId, courseId, auId, by }: Wish,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: LinkRefusal }> {
+  return keepTogether(db, async (tx) => {
+    const activity = await readActivity(tx, activityId)
+    const latest = await latestPackage(tx, courseId)
+    if (!activity || !latest) return { ok: false, refusal: 'no such activity' }
+    if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
+    const aus = (await ausOf(tx, latest.id)).filter(({ id }) => auId === null || id === auId)
+    if (aus.length === 0) return { ok: false, refusal: 'no such part' }
+    if (aus.every(({ moveOn }) => moveOn === 'NotApplicable'))
+      return { ok: false, refusal: 'nothing to prove' }
+    await saveLink(tx, { activityId, courseId, auId, linkedAt: now, linkedBy: by })
+    await leadActivityTo(tx, activityId, { address: `/cours/suivre/${activityId}`, verb: 'Ouvrir le cours' })
+    for (const { id } of await registrationsOf(tx, activityId, courseId)) {
+      const registration = await holdRegistration(tx, id)
+      if (registration) await settleRegistration(tx, registration, { url: site.url, now })
+    }
+    return { ok: true }
+  })
+}
+
+/** The activity is done on its own page again; what was credited stays. */
+export async function unlinkActivity(
+  { db }: Pick<Stand, 'db'>,
+  { activityId, courseId }: { activityId: string; courseId: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    if ((await readLink(tx, activityId))?.courseId !== courseId) return
+    await deleteLink(tx, activityId)
+    await leadActivityTo(tx, activityId, null)
+  })
+}

@@ -1,0 +1,53 @@
+import { typo, writeCount } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import { Empty, Heading, LinkButton, Table } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { coursePage } from '../course-frame.tsx'
+import { kindWords, type Package } from '../package.ts'
+
+/** The courses of the organisation, and where each is followed. */
+export function courseListPage(
+  c: Ask,
+  { courses, links }: { courses: Package[]; links: ReadonlyMap<string, number> },
+): Response {
+  return coursePage(
+    c,
+    'Cours',
+    <div class="stack loose">
+      <Heading title="Cours" lead="Des cours en ligne, à suivre dans une activité à distance.">
+        <LinkButton icon="upload" href="/cours/nouveau">
+          Importer un cours
+        </LinkButton>
+      </Heading>
+      {courses.length === 0 ? (
+        <Empty
+          icon="work"
+          title="Pas encore de cours"
+          text="Importez un fichier ZIP, tel que son auteur vous l’a donné."
+        />
+      ) : (
+        <Table
+          caption="Les cours"
+          captionHidden
+          columns={[
+            {
+              key: 'title',
+              label: 'Cours',
+              header: true,
+              cell: (one) => <a href={`/cours/${one.courseId}`}>{typo(one.title)}</a>,
+            },
+            { key: 'kind', label: 'Format', cell: (one) => kindWords[one.kind] },
+            { key: 'version', label: 'Version', num: true, cell: (one) => one.version },
+            { key: 'at', label: 'Importé', cell: (one) => writeInstant(one.importedAt) },
+            {
+              key: 'links',
+              label: 'Suivi dans',
+              cell: (one) => writeCount(links.get(one.courseId) ?? 0, 'activité'),
+            },
+          ]}
+          rows={courses}
+        />
+      )}
+    </div>,
+  )
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Plain } from '#records'
+import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type Verb } from '../iri.ts'
+import { judgeStatement, type Known } from './judge-statement.ts'
+
+// Statements of one launch, for tests of the rules.
+
+export const registration = randomUUID()
+const actor = { objectType: 'Agent', account: { homePage: 'https://arras.example', name: randomUUID() } }
+export const template = {
+  contextActivities: { grouping: [{ id: 'urn:a:1' }] },
+  extensions: { [extensions.sessionId]: 'seance-1' },
+}
+
+/** What is known of a session that has just begun. */
+export const known = (over: Partial<Known> = {}): Known => ({
+  mode: 'Normal',
+  actor,
+  registration,
+  activityIri: 'https://arras.example/cours/objets/1',
+  template,
+  masteryScore: 0.8,
+  verbs: ['initialized'],
+  answers: 0,
+  reached: new Set(),
+  beganAsOf: new Date('2026-06-02T08:00:00Z'),
+  lastAsOf: new Date('2026-06-02T08:00:00Z'),
+  terminatedAsOf: null,
+  ...over,
+})
+
+/** What each verb says of its result when all is well. */
+export const results: Partial<Record<Verb, Plain>> = {
+  completed: { completion: true, duration: 'PT5M' },
+  passed: { success: true, score: { scaled: 0.9 }, duration: 'PT4M' },
+  failed: { success: false, score: { scaled: 0.4 }, duration: 'PT4M' },
+  terminated: { duration: 'PT6M' },
+}
+
+/** A statement that follows every rule; `over` replaces properties, and undefined takes them away. */
+export function said(verb: Verb | 'experienced', over: Plain = {}, inContext: Plain = {}): Plain {
+  const judged = verb === 'completed' || verb === 'passed' || verb === 'failed'
+  const categories = verb === 'experienced' ? [] : judged ? [CMI5_CATEGORY, MOVEON_CATEGORY] : [CMI5_CATEGORY]
+  const scored = verb === 'passed' || verb === 'failed'
+  const result = verb === 'experienced' ? undefined : results[verb]
+  const whole: Plain = {
+    id: randomUUID(),
+    actor,
+    verb: { id: verb === 'experienced' ? 'http://adlnet.gov/expapi/verbs/experienced' : verbs[verb] },
+    object: { id: verb === 'experienced' ? 'urn:page:2' : 'https://arras.example/cours/objets/1' },
+    ...(result ? { result } : {}),
+    context: {
+      registration,
+      contextActivities: { ...template.contextActivities, category: categories.map((id) => ({ id })) },
+      extensions: { ...template.extensions, ...(scored ? { [extensions.masteryScore]: 0.8 } : {}) },
+      ...inContext,
+    },
+    timestamp: '2026-06-02T08:10:00.000Z',
+    ...over,
+  }
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined))
+}
+
+/** 'kept', or the rule that is broken. */
+export const ruleOf = (statement: Plain, around = known()): string => {
+  const judged = judgeStatement(statement, around)
+  return judged.ok ? 'kept' : judged.refusal.replace(/^cmi5 [\d.]+: /, '')
+}

@@ -1,0 +1,108 @@
+import { unhide } from './alternate-call.ts'
+import { json, type Call, type Doorkeeper, type Handler, type OpenCall } from './call.ts'
+import { deleteNoteCall, getNote, postNoteCall, putNoteCall } from './note-calls.ts'
+import { allows, type Scope, openKey } from '../keys/door.ts'
+import { getActivity, getAgent } from './other-calls.ts'
+import { insertRefusal } from '../refusals/door.ts'
+import { refuse, type Refused } from '../rule.ts'
+import { getStatements, postStatements, putStatement } from './statement-calls.ts'
+import { versionAt, versionIn } from './version.ts'
+import { consistentThrough } from '../statements/door.ts'
+
+type Resource = { scopes: Record<string, readonly Scope[]>; handlers: Record<string, Handler> }
+
+const reading: readonly Scope[] = ['statements/read', 'statements/read/mine']
+const notes = (scope: Scope): Resource => ({
+  scopes: { GET: [scope], PUT: [scope], POST: [scope], DELETE: [scope] },
+  handlers: { GET: getNote, PUT: putNoteCall, POST: postNoteCall, DELETE: deleteNoteCall },
+})
+
+const resources: Record<string, Resource> = {
+  statements: {
+    scopes: { GET: reading, POST: ['statements/write'], PUT: ['statements/write'] },
+    handlers: { GET: getStatements, POST: postStatements, PUT: putStatement },
+  },
+  activities: { scopes: { GET: [...reading, 'state', 'profile'] }, handlers: { GET: getActivity } },
+  agents: { scopes: { GET: [...reading, 'state', 'profile'] }, handlers: { GET: getAgent } },
+  'activities/state': notes('state'),
+  'activities/profile': notes('profile'),
+  'agents/profile': notes('profile'),
+}
+
+/** Answers a request to the store: what is hidden in it, its version, who lets it in, its rights, then what it asks. */
+export async function answerCall(said: Call, doorkeeper: Doorkeeper = byKey): Promise<Response> {
+  const call = await unhide({ ...said, method: said.method === 'HEAD' ? 'GET' : said.method })
+  if ('ok' in call) return answer(said, call)
+  if (call.resource === 'about' && call.method === 'GET') return answer(call, about())
+  const spoken = versionIn(call.header('x-experience-api-version'))
+  if (!spoken.ok) return answer(call, spoken)
+  const pass = await doorkeeper(call)
+  if (!pass.ok) return answer(call, pass)
+  const { key, narrow, keep } = pass
+  const opened: OpenCall = { ...call, version: spoken.version, key, ...(keep && { keep }) }
+  const narrowed = (await narrow?.(call)) ?? call
+  if ('ok' in narrowed) {
+    await keepRefusal(opened, narrowed)
+    return answer(opened, narrowed)
+  }
+  return answerOpen({ ...opened, query: narrowed.query, body: narrowed.body })
+}
+
+async function answerOpen(opened: OpenCall): Promise<Response> {
+  // asked before reading: what is stored while we read may be missing from the answer
+  const through = reads(opened) ? await consistentThrough(opened.ground.db, opened.ground.clock()) : undefined
+  const result = await handle(opened)
+  if (!(result instanceof Response)) await keepRefusal(opened, result)
+  const response = answer(opened, result)
+  if (through) response.headers.set('x-experience-api-consistent-through', through.toISOString())
+  return response
+}
+
+const reads = ({ resource, method }: Call) => resource === 'statements' && method === 'GET'
+
+const about = () => json({ version: ['2.0.0', '1.0.3'], extensions: {} })
+
+const byKey: Doorkeeper = async (call) => {
+  const authorization = call.header('authorization')
+  if (authorization === undefined) return refuse(401, 'a key is needed: HTTP Basic')
+  const key = await openKey(call.ground.db, authorization, call.now)
+  return key ? { ok: true, key } : refuse(401, 'the key is unknown or revoked')
+}
+
+async function handle(call: OpenCall): Promise<Response | Refused> {
+  const resource = Object.hasOwn(resources, call.resource) ? resources[call.resource] : undefined
+  if (!resource) return refuse(404, 'nothing stands at this address', call.resource)
+  const handler = resource.handlers[call.method]
+  if (!handler) return refuse(405, 'the method is not allowed here', call.method)
+  if (!allows(call.key, ...(resource.scopes[call.method] ?? [])))
+    return refuse(403, 'the key does not allow this')
+  return handler(call)
+}
+
+/** What the tool's makers will want to read: not what is simply absent or has changed meanwhile. */
+async function keepRefusal(call: OpenCall, { status, refusal, at, sentence }: Refused): Promise<void> {
+  if (status === 404 || status === 412) return
+  const request = `${call.method} ${call.resource}`
+  const place = at.replaceAll('\0', '').slice(0, 300)
+  await insertRefusal(call.ground.db, call.key, {
+    at: call.now,
+    request,
+    status,
+    rule: sentence ?? refusal,
+    place,
+  })
+}
+
+function answer(call: Call | OpenCall, result: Response | Refused): Response {
+  const response = result instanceof Response ? result : problem(result)
+  const version = 'version' in call ? call.version : versionAt(call.mount)
+  response.headers.set('x-experience-api-version', version)
+  return response
+}
+
+function problem({ status, refusal, at }: Refused): Response {
+  const body = { type: 'about:blank', title: refusal, status, ...(at ? { detail: at } : {}) }
+  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  if (status === 401) headers.set('www-authenticate', 'Basic realm="xAPI", charset="UTF-8"')
+  return new Response(JSON.stringify(body), { status, headers })
+}

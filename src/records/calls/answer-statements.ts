@@ -1,0 +1,55 @@
+import { parsed, activitiesWithIds, attachmentsWith, type Kept, activityIdsIn } from '../statements/door.ts'
+import { attachmentsIn } from '../rules/door.ts'
+import { randomUUID } from 'node:crypto'
+import type { Format, Manner } from './ask-statements.ts'
+import type { OpenCall } from './call.ts'
+import { writeMultipart } from '../multipart.ts'
+import type { Plain } from '../shape.ts'
+import { canonical, languagesIn, onlyIds } from './write-format.ts'
+
+/** The texts of statements in the form that was asked. `exact` is the very text that is kept. */
+export async function writeStatements(
+  call: OpenCall,
+  kept: readonly Kept[],
+  format: Format,
+): Promise<string[]> {
+  if (format === 'exact') return kept.map((one) => one.text)
+  const read = kept.map((one) => parsed(one.text))
+  if (format === 'ids') return read.map((one) => JSON.stringify(onlyIds(one)))
+  const ids = [...new Set(read.flatMap(activityIdsIn))]
+  const all = await activitiesWithIds(call.ground.db, call.key.organisationId, ids)
+  const known = new Map(all.map((one) => [one.id, one]))
+  const languages = languagesIn(call.header('accept-language'))
+  return read.map((one) => JSON.stringify(canonical(one, known, languages)))
+}
+
+/** JSON alone, or followed by the bytes of the attachments when they were asked for. */
+export async function answerText(
+  call: OpenCall,
+  text: string,
+  { kept, attachments }: { kept: readonly Kept[] } & Pick<Manner, 'attachments'>,
+  headers: Record<string, string>,
+): Promise<Response> {
+  if (!attachments) return new Response(text, { headers: { 'content-type': 'application/json', ...headers } })
+  const types = new Map(kept.flatMap((one) => attachmentsIn(parsed(one.text))).map(typeOf))
+  const found = await attachmentsWith(call.ground.db, call.key.organisationId, [...types.keys()])
+  const boundary = `beffroi-${randomUUID()}`
+  const parts = found.map(({ sha2, bytes }) => ({
+    headers: {
+      'Content-Type': types.get(sha2) ?? 'application/octet-stream',
+      'Content-Transfer-Encoding': 'binary',
+      'X-Experience-API-Hash': sha2,
+    },
+    bytes,
+  }))
+  const first = { headers: { 'Content-Type': 'application/json' }, bytes: Buffer.from(text) }
+  const body = new Uint8Array(writeMultipart([first, ...parts], boundary))
+  return new Response(body, {
+    headers: { 'content-type': `multipart/mixed; boundary=${boundary}`, ...headers },
+  })
+}
+
+const typeOf = ({ sha2, contentType }: Plain): [string, string] => [
+  String(sha2).toLowerCase(),
+  typeof contentType === 'string' ? contentType.replace(/[\r\n]/g, ' ') : 'application/octet-stream',
+]

@@ -1,0 +1,3 @@
+export { dropNote, mergeNote, putNote } from './change-note.ts'
+export { nameNote } from './name-note.ts'
+export { deleteNotes, findNote, listNotes, type Named, type NoteKind } from './store.ts'

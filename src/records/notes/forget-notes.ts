@@ -1,0 +1,22 @@
+import type { Db } from '#platform/db'
+import { agentOf } from '../person-agent.ts'
+import type { Pseudonym } from '../pseudonym-store.ts'
+import { nameNote } from './name-note.ts'
+import { deleteNotesAt } from './store.ts'
+
+/** Forgets the states that tools kept about somebody in these activities of an organisation, and their profiles. Gives how many. */
+export async function forgetNotes(
+  tx: Db,
+  { organisationId, agent, activityIds }: { organisationId: string; agent: Pseudonym; activityIds: string[] },
+): Promise<number> {
+  const about = { organisationId, agent: agentOf(agent.id, agent.home) }
+  const places = [
+    nameNote({ ...about, kind: 'agent profile' }),
+    ...activityIds.map((activityId) => nameNote({ ...about, kind: 'state', activityId })),
+  ]
+  return deleteNotesAt(
+    tx,
+    organisationId,
+    places.map(({ place }) => place),
+  )
+}

@@ -1,0 +1,26 @@
+import { hash } from 'node:crypto'
+import { identifierOf } from '../rules/door.ts'
+import type { Named, NoteKind } from './store.ts'
+import type { Plain } from '../shape.ts'
+
+type Said = {
+  organisationId: string
+  kind: NoteKind
+  activityId?: string | undefined
+  agent?: Plain | undefined
+  registration?: string | undefined
+  name?: string | undefined
+}
+
+/** Where a note stands, and its name: an empty one for all those of a place. */
+export function nameNote({ organisationId, kind, activityId, agent, registration, name = '' }: Said): Named {
+  const around = [kind, activityId ?? '', agent ? identifierOf(agent) : '']
+  return {
+    organisationId,
+    kind,
+    place: hash('sha256', around.join('\n'), 'buffer'),
+    registration: registration ?? null,
+    name,
+    hash: hash('sha256', name, 'buffer'),
+  }
+}

@@ -1,0 +1,1 @@
+export { insertRefusal } from './store.ts'

@@ -1,0 +1,46 @@
+import { writeInstant } from '#platform/time'
+import { Empty, Table } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { recordsWords, RecordsFrame } from '../frame.tsx'
+import type { KeptRefusal } from './store.ts'
+import { refusalSentences } from './sentences.ts'
+import { isRule } from '../rule.ts'
+
+/** What was refused to the tools in the last 24 hours, and why: the most recent first. */
+export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical: boolean }): Response {
+  const { refusals, technical } = words
+  return page(
+    c,
+    recordsWords('Refus'),
+    <RecordsFrame
+      title="Refus"
+      lead="Ce qui a été refusé aux outils depuis 24 heures. Rien de ce qui est ici n’a été gardé."
+      here="/traces/refus"
+      technical={technical}
+    >
+      {refusals.length === 0 && (
+        <Empty
+          icon="check"
+          title="Rien n’a été refusé depuis 24 heures"
+          text="Les outils envoient ce qu’il faut."
+        />
+      )}
+      {refusals.length > 0 && (
+        <Table
+          caption="Refus des dernières 24 heures"
+          captionHidden
+          columns={[
+            { key: 'why', label: 'Pourquoi', header: true, cell: (one) => sentenceFor(one.rule) },
+            { key: 'where', label: 'Où', cell: (one) => (one.place ? <code>{one.place}</code> : '—') },
+            { key: 'tool', label: 'Outil', cell: (one) => one.keyName },
+            { key: 'what', label: 'Demande', cell: (one) => <code>{`${one.request} ${one.status}`}</code> },
+            { key: 'at', label: 'Quand', cell: (one) => writeInstant(one.at) },
+          ]}
+          rows={refusals}
+        />
+      )}
+    </RecordsFrame>,
+  )
+}
+
+const sentenceFor = (rule: string): string => (isRule(rule) ? refusalSentences[rule] : rule)

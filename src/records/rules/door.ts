@@ -1,0 +1,8 @@
+export { agent, group, identifierOf, membersOf } from './agent.ts'
+export { attachmentsIn } from './attachment.ts'
+export { contextActivityKinds } from './context.ts'
+export { comparedDuration } from './duration.ts'
+export { isIri } from './iri.ts'
+export { statement } from './statement.ts'
+export { instantOf } from './timestamp.ts'
+export { VOIDED } from './verb.ts'

@@ -1,0 +1,57 @@
+import { sql, type Db } from '#platform/db'
+import { hash } from 'node:crypto'
+import type { Plain } from '../shape.ts'
+
+/** What is known of an activity, all statements together. */
+export type Described = { id: string; definition: Plain }
+
+const activityHash = (id: string): Buffer => hash('sha256', id, 'buffer')
+
+/** What is known of these activities, kept still until the end of the transaction; in one order, so that two never wait crosswise. */
+export async function lockActivities(
+  tx: Db,
+  organisationId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<Described[]> {
+  const hashes = ids.map(activityHash)
+  await tx.run(sql`
+    insert into records.activities (organisation_id, hash, id, definition, updated_at)
+    select ${organisationId}, g.hash, g.id, '{}', ${now}
+    from unnest(${hashes}::bytea[], ${ids}::text[]) as g (hash, id)
+    order by g.hash
+    on conflict do nothing`)
+  return tx.rows<Described>(sql`
+    select id, definition
+    from records.activities
+    where organisation_id = ${organisationId} and hash = any(${hashes}::bytea[])
+    order by hash
+    for update`)
+}
+
+export async function saveActivities(
+  tx: Db,
+  organisationId: string,
+  all: readonly Described[],
+  now: Date,
+): Promise<void> {
+  await tx.run(sql`
+    update records.activities a
+    set definition = g.definition::json, updated_at = ${now}
+    from unnest(
+      ${all.map(({ id }) => activityHash(id))}::bytea[],
+      ${all.map(({ definition }) => JSON.stringify(definition))}::text[]
+    ) as g (hash, definition)
+    where a.organisation_id = ${organisationId} and a.hash = g.hash`)
+}
+
+export async function activitiesWithIds(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Described[]> {
+  return db.rows<Described>(sql`
+    select id, definition
+    from records.activities
+    where organisation_id = ${organisationId} and hash = any(${ids.map(activityHash)}::bytea[])`)
+}

@@ -1,0 +1,51 @@
+import type { Db } from '#platform/db'
+import { refIn, type Prepared } from './prepare-statement.ts'
+import { refuse, type Refused } from '../rule.ts'
+import { isPlain, type Plain } from '../shape.ts'
+import { statementsWithIds, type Borrowed } from './store.ts'
+import { traitsOf } from './trait.ts'
+
+const LONGEST = 20
+const MOST_BORROWED = 50_000
+
+type Target = { place: number; ref: string | null; statement: Plain }
+
+/**
+ * A statement that points to another is also found by what the other can be found by, and so on along the chain
+ * (xAPI 1.0.3, Communication § 2.1.3). A call borrows 50 000 at most: a thousand that point to one long statement would fill the
+ * memory.
+ */
+export async function borrowTraits(
+  tx: Db,
+  organisationId: string,
+  bundle: readonly Prepared[],
+): Promise<{ ok: true; borrowed: Borrowed[] } | Refused> {
+  const borrowed: Borrowed[] = []
+  for (const one of bundle) {
+    const seen = new Set([one.id])
+    for (let ref = one.ref; ref !== null && !seen.has(ref) && seen.size < LONGEST;) {
+      seen.add(ref)
+      const target = await targetOf(tx, organisationId, bundle, ref)
+      if (!target) break
+      for (const trait of traitsOf(organisationId, target.statement))
+        borrowed.push({ trait, place: one.place, of: target.place })
+      if (borrowed.length > MOST_BORROWED) return refuse(413, 'the statements name too many things', one.id)
+      ref = target.ref
+    }
+  }
+  return { ok: true, borrowed }
+}
+
+async function targetOf(
+  tx: Db,
+  organisationId: string,
+  bundle: readonly Prepared[],
+  id: string,
+): Promise<Target | undefined> {
+  const beside = bundle.find((one) => one.id === id)
+  if (beside) return beside
+  const [kept] = await statementsWithIds(tx, organisationId, [id])
+  if (!kept) return undefined
+  const statement: unknown = JSON.parse(kept.text)
+  return isPlain(statement) ? { place: kept.place, ref: refIn(statement), statement } : undefined
+}

@@ -1,0 +1,21 @@
+import type { Db } from '#platform/db'
+import { isPlain, type Plain } from '../shape.ts'
+import { statementsWithIds } from './store.ts'
+
+/** Those of these ids that a statement of an organisation bears already. */
+export async function keptIds(db: Db, organisationId: string, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await statementsWithIds(db, organisationId, ids)).map(({ id }) => id))
+}
+
+/** A statement of an organisation by its id, voided or not. Who may read it is for the caller to say. */
+export async function readStatement(db: Db, organisationId: string, id: string): Promise<Plain | undefined> {
+  const [kept] = await statementsWithIds(db, organisationId, [id])
+  return kept && parsed(kept.text)
+}
+
+/** What is kept was an object when it came. */
+export function parsed(text: string): Plain {
+  const value: unknown = JSON.parse(text)
+  if (!isPlain(value)) throw new Error('A kept statement is not an object')
+  return value
+}

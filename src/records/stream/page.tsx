@@ -1,0 +1,93 @@
+import { typo, writeCount } from '#platform/i18n'
+import { writeInstant } from '#platform/time'
+import {
+  Alert,
+  Button,
+  DateField,
+  Empty,
+  Field,
+  Form,
+  Pager,
+  Select,
+  type Errors,
+  type Option,
+} from '#platform/ui'
+import { page, type Ask, type Typed } from '#platform/web'
+import { recordsWords, RecordsFrame } from '../frame.tsx'
+import type { Trace } from './trace.ts'
+
+type Words = {
+  traces: Trace[]
+  verbs: Option[]
+  activities: Option[]
+  typed: Typed
+  errors: Errors
+  next: string | undefined
+  searched: boolean
+}
+
+/** The latest traces of the organisation, and those that one looks for. */
+export function streamPage(c: Ask, words: Words): Response {
+  const { traces, next, searched } = words
+  return page(
+    c,
+    { ...recordsWords('Traces'), scripts: ['stream'] },
+    <RecordsFrame
+      title="Traces"
+      lead="Ce que les outils de formation ont vu, le plus récent d’abord."
+      here="/traces"
+      technical={false}
+    >
+      <div class="aside">
+        <section class="main stack" id="flux" aria-label="Les traces">
+          {traces.length === 0 && !searched && (
+            <Empty
+              icon="work"
+              title="Aucune trace pour l’instant"
+              text="Créez une clé pour un outil de formation."
+            >
+              <a href="/traces/cles">Créer une clé</a>
+            </Empty>
+          )}
+          {traces.length === 0 && searched && (
+            <Alert title="Aucune trace ne correspond">
+              <a href="/traces">Revoir toutes les traces</a>
+            </Alert>
+          )}
+          {traces.length > 0 && <p class="muted">{typo(writeCount(traces.length, 'trace'))}</p>}
+          <ol class="stack flux">
+            {traces.map((one) => (
+              <li class="panel stack tight">
+                <p class="muted">{writeInstant(one.storedAt)}</p>
+                <p>
+                  <a href={`/traces/${one.id}`}>{one.sentence}</a>
+                </p>
+              </li>
+            ))}
+          </ol>
+          <Pager next={next} />
+        </section>
+        <aside class="side panel stack" aria-labelledby="chercher">
+          <h2 id="chercher">Chercher</h2>
+          <SearchForm {...words} />
+        </aside>
+      </div>
+    </RecordsFrame>,
+  )
+}
+
+function SearchForm({ typed, errors, verbs, activities }: Words) {
+  const of = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
+  return (
+    <Form action="/traces" method="get">
+      <Field {...of('personne')} label="Personne" hint="Un nom vu récemment, ou une adresse e-mail" />
+      <Select {...of('verbe')} label="Ce qui a été fait" options={verbs} empty="Tout" />
+      <Select {...of('activite')} label="Activité" options={activities} empty="Toutes" />
+      <DateField {...of('du')} label="Depuis le" />
+      <DateField {...of('au')} label="Jusqu’au" />
+      <Button kind="quiet" icon="search">
+        Chercher
+      </Button>
+    </Form>
+  )
+}

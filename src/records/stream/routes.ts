@@ -1,0 +1,78 @@
+import { openFile } from '#people'
+import { addDays, parisInstant, type Day } from '#platform/time'
+import { checkForm, field, idIn, newSite, notFound, type Ask } from '#platform/web'
+import { keyNamed } from '../keys/door.ts'
+import { behindTraces, definitionsFor, isForgotten, latestTraces, nameIn, readStream } from './read-stream.ts'
+import { requireReader } from '../reader.ts'
+import { statementsWithIds } from '../statements/door.ts'
+import { streamPage } from './page.tsx'
+import { traceOf, withName, withoutName, type Trace } from './trace.ts'
+import { tracePage } from './trace-page.tsx'
+
+export const streamSite = newSite().get('/traces', stream).get('/traces/:id', one)
+
+const PER_PAGE = 40
+
+const wanted = field.form({
+  personne: field.optionalText(200),
+  verbe: field.optionalText(2000),
+  activite: field.optionalText(2000),
+  du: field.optionalDay(),
+  au: field.optionalDay(),
+  avant: field.optionalText(16),
+})
+
+async function stream(c: Ask): Promise<Response> {
+  const reader = requireReader(c)
+  const { db, now, ground } = c.var
+  const around = { ...reader, url: ground.site.url, now }
+  const typed = Object.fromEntries(new URL(c.req.url).searchParams)
+  const form = checkForm(wanted, typed)
+  const recent = await latestTraces(db, around)
+  const words = { ...choicesIn(recent), typed, searched: Object.values(typed).some(Boolean) }
+  if (!form.ok) return streamPage(c, { ...words, traces: [], errors: form.errors, next: undefined })
+  const { personne, verbe, activite, du, au, avant } = form.value
+  const wish = {
+    person: personne ?? '',
+    verb: verbe ?? '',
+    activity: activite ?? '',
+    since: du && midnight(du),
+    until: au && midnight(addDays(au, 1)),
+  }
+  const before = /^\d+$/.test(avant ?? '') ? Number(avant) : Number.MAX_SAFE_INTEGER
+  const found = await readStream(db, around, wish, recent, { before, limit: PER_PAGE + 1 })
+  const traces = found.slice(0, PER_PAGE)
+  const last = found.length > PER_PAGE ? traces.at(-1) : undefined
+  const next = last && `/traces?${new URLSearchParams({ ...typed, avant: String(last.place) })}`
+  return streamPage(c, { ...words, traces, errors: {}, next })
+}
+
+const midnight = (on: Day): Date => parisInstant(on, '00:00')
+
+/** What was lately done and worked on: what can be chosen. */
+function choicesIn(recent: readonly Trace[]) {
+  const verbs = new Map(recent.flatMap(({ verb }) => (verb ? [[verb.id, verb.words] as const] : [])))
+  const activities = new Map(
+    recent.flatMap(({ activity }) => (activity ? [[activity.id, activity.name] as const] : [])),
+  )
+  const options = (map: Map<string, string>) =>
+    [...map].map(([value, label]) => ({ value, label })).toSorted((a, b) => (a.label < b.label ? -1 : 1))
+  return { verbs: options(verbs), activities: options(activities).slice(0, 60) }
+}
+
+/** Opening a trace about a person of ours opens their file: they read who did, and why. */
+async function one(c: Ask): Promise<Response> {
+  const { actor, organisationId } = requireReader(c)
+  const { db, now, ground } = c.var
+  const [kept] = await statementsWithIds(db, organisationId, [idIn(c)])
+  if (!kept) throw notFound()
+  const { url } = ground.site
+  let trace = traceOf(kept, await definitionsFor(db, organisationId, [kept]))
+  const personId = (await behindTraces(db, [trace], url)).get(trace)
+  if (personId) {
+    const why = 'Lire une trace d’apprentissage'
+    if (!(await openFile(db, actor, personId, 'learning work', why, now))) throw notFound()
+    trace = withName(trace, await nameIn(db, personId))
+  } else if (isForgotten(trace, url)) trace = withoutName(trace)
+  return tracePage(c, { trace, keyName: (await keyNamed(db, kept.keyId)) ?? 'Beffroi' })
+}

@@ -1,8 +1,0 @@
-import type { Db } from '#platform/db'
-import { deleteRefusals } from './refusal-store.ts'
-
-const KEPT_MS = 7 * 86_400_000
-
-/** Forgets what was refused more than a week ago; gives how many lines. */
-export const sweepRefusals = (db: Db, now: Date): Promise<number> =>
-  deleteRefusals(db, new Date(now.getTime() - KEPT_MS))
