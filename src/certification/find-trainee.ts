@@ -17,7 +17,7 @@ const asked = (why: string): FoundTrainee => ({ ok: false, what: 'to check', why
  * birth date on both sides a name is a question, since somebody else of the territory may bear it. `nameAlone`: papers that never
  * have a birth date are read by the name, where nobody else on the territory bears it.
  */
-export async function findTrainee(
+async function findTrainee(
   db: Db,
   trainees: readonly Trainee[],
   named: NamedPerson,

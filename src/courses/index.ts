@@ -1,6 +1,6 @@
 export { coursesSite, courseMachines } from './routes.ts'
 export { coursesPages } from './listed.ts'
-export { seedCourses, seededCourses } from './seeds/seed-courses.ts'
+export { seedCourses } from './seeds/seed-courses.ts'
 export { coursesData } from './courses-data.ts'
 export { abandonSilentSessions } from './launch/abandon-session.ts'
 export { forgetTraces } from './forget-traces.ts'

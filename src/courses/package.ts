@@ -1,5 +1,5 @@
 /** The kinds of packages that are read here. */
-export const kinds = ['cmi5', 'scorm12', 'scorm2004'] as const
+const kinds = ['cmi5', 'scorm12', 'scorm2004'] as const
 export type Kind = (typeof kinds)[number]
 
 export const kindWords: Record<Kind, string> = {

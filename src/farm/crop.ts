@@ -38,7 +38,7 @@ export const readyOn = ({ begunOn, vegetable }: Crop): Day | undefined =>
   begunOn ? addDays(begunOn, vegetableOf(vegetable).readyDays) : undefined
 
 /** The days on a bed from the planting, or from the sowing, until the crop leaves it: planned ones as if they had begun on time. */
-export const yearOf = ({ begunOn, plannedOn }: Crop): number => Number((begunOn ?? plannedOn).slice(0, 4))
+const yearOf = ({ begunOn, plannedOn }: Crop): number => Number((begunOn ?? plannedOn).slice(0, 4))
 
 /** The calendar has a date for this; bruno may know better, so it is told and not refused. */
 export function isInSeason({ vegetable, how }: Pick<Crop, 'vegetable' | 'how'>, day: Day): boolean {

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '#platform/time'
 
 /** How a harvest is counted: grams, pieces, bunches. */
-export const units = ['g', 'piece', 'bunch'] as const
+const units = ['g', 'piece', 'bunch'] as const
 export type Unit = (typeof units)[number]
 
 /** Botanical families: two years running on one bed tire the soil and feed the same pests. */

@@ -6,7 +6,7 @@ import { isAway, type Merchant } from './merchant.ts'
 export const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 /** '9 h', '12 h 30', from minutes of the day. */
-export function writeMinute(minutes: number): string {
+function writeMinute(minutes: number): string {
   const hour = Math.floor(minutes / 60) % 24
   const rest = minutes % 60
   return rest === 0 ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${String(rest).padStart(2, '0')}`

@@ -29,7 +29,7 @@ export const runsMarket = (actor: Actor): boolean =>
 const operates = (actor: Actor, organisationId: string): boolean => holds(actor, operating, organisationId)
 
 /** True for whoever runs the market: the technical supervisor, the keeper and the direction of its organisation. */
-export const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> | undefined): boolean =>
+const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> | undefined): boolean =>
   market !== undefined && holds(actor, running, market.organisationId)
 
 /** The shops of somebody: those of the organisations where they are merchant, or whose team they lead (the farm's stall). */

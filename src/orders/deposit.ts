@@ -4,7 +4,7 @@ import { writeClock, type Day } from '#platform/time'
 import { readyFrom } from './shop-hours.ts'
 
 /** What is fetched at the hub is brought there by each shop, this long before the hours that the customer chose. */
-export const DEPOSIT_MINUTES = 30
+const DEPOSIT_MINUTES = 30
 
 /** Until when a shop leaves its part at the hub. */
 export const depositBy = ({ slotFrom }: { slotFrom: Date }): Date =>

@@ -2,10 +2,6 @@ import { writeLeft } from '#market'
 import { writeEuros, writeNumber } from '#platform/i18n'
 import type { Line } from './line.ts'
 
-/** '2', '500 g', with what one of them is: '2 (la botte)'. */
-export const writeQuantity = ({ quantity, sold }: Pick<Line, 'quantity' | 'sold'>): string =>
-  sold === 'piece' ? writeNumber(quantity) : writeLeft(quantity, { sold })
-
 /** What one of it is, beside its name: ' (400 g)' of 'les 400 g', ' (par 12)' of 'les 12', nothing of 'la pièce'. */
 function besideName(packWords: string): string {
   if (packWords === '' || packWords === 'la pièce') return ''

@@ -5,7 +5,6 @@ export { hearDelivery, hearDeliveryCancelled, hearPayments, ordersBackground } f
 export { closeForgotten } from './close-forgotten.ts'
 export { lapseReplacements } from './replacement/answer-replacement.ts'
 export { settleShares } from './share/settle.ts'
-export { seededOrderSecret, seedShares } from './seeds/seed-shares.ts'
 export { seedOrders } from './seeds/seed-orders.ts'
 export { ownSale } from './order/own-sale.ts'
 export { ordersToday } from './management/today.ts'

@@ -1,14 +1,7 @@
 import type { Cold } from '#delivery'
 import type { Sold } from '#market'
 
-export const lineStates = [
-  'asked',
-  'accepted',
-  'refused',
-  'replacement offered',
-  'replaced',
-  'weighed',
-] as const
+const lineStates = ['asked', 'accepted', 'refused', 'replacement offered', 'replaced', 'weighed'] as const
 export type LineState = (typeof lineStates)[number]
 
 /**

@@ -1,7 +1,7 @@
 import type { Door } from '#delivery'
 import type { Day } from '#platform/time'
 
-export const orderStates = [
+const orderStates = [
   'reserving',
   'to pay',
   'paid',

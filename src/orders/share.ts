@@ -1,4 +1,4 @@
-export const shareStates = ['waiting', 'accepted', 'partly accepted', 'refused'] as const
+const shareStates = ['waiting', 'accepted', 'partly accepted', 'refused'] as const
 export type ShareState = (typeof shareStates)[number]
 
 /** One merchant's part of an order; the shop as it was when it was ordered. `grossCents` is what the customer paid for it. */

@@ -1,19 +1,13 @@
 export { newXapiSite, xapiSite } from './calls/xapi-site.ts'
-export type { Call, Doorkeeper, Pass } from './calls/call.ts'
+export type { Call, Doorkeeper } from './calls/call.ts'
 export { recordsSite } from './routes.ts'
 export { recordsPages } from './listed.ts'
-export { seedRecords, seededRecords } from './seeds/seed-records.ts'
+export { seedRecords } from './seeds/seed-records.ts'
 export { createKey, houseKey, revokeKey } from './keys/manage-key.ts'
-export { listKeys, type ShownKey } from './keys/store.ts'
+export { listKeys } from './keys/store.ts'
 export { scopes, isScope, authorityOf, newSecret, hashOf, type Key, type Scope } from './keys/key.ts'
 export { readBasic } from './keys/open-key.ts'
-export {
-  keepStatements,
-  keepStatementsIn,
-  type Bundle,
-  type KeptBundle,
-  type Writer,
-} from './statements/keep-statements.ts'
+export { keepStatementsIn, type Bundle, type KeptBundle, type Writer } from './statements/keep-statements.ts'
 export { keptIds, readStatement } from './statements/read-statement.ts'
 export { putFirstProfile, putState } from './notes/put-house-note.ts'
 export { refuse, type Refused } from './rule.ts'

@@ -49,7 +49,7 @@ const whole: Record<string, string> = {
 }
 
 /** A word of an address as it stands in full: 'bd' is 'boulevard'. */
-export const fullWord = (word: string): string => whole[word] ?? word
+const fullWord = (word: string): string => whole[word] ?? word
 
 const SUFFIX = /^(?:bis|ter|quater|quinquies)$/
 /** Little words that one forgets, or adds: they find nothing by themselves. */

@@ -54,5 +54,5 @@ export type Presence = {
 export type Minutes = { personId: string; mode: Mode; minutes: number }
 
 /** A frame of 300 by 100, whole numbers: what the canvas of a signature may send. */
-export const DRAWING = /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/
+const DRAWING = /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/
 export const isDrawing = (text: string): boolean => text.length <= 12_000 && DRAWING.test(text)

@@ -92,7 +92,7 @@ async function insertOne(
 }
 
 /** What each candidate's attestation says today. */
-export async function contentsOf(db: Db, jury: Jury): Promise<Map<string, AttestationContent>> {
+async function contentsOf(db: Db, jury: Jury): Promise<Map<string, AttestationContent>> {
   const [grid, group] = [await readGrid(db, jury.gridId), await readGroup(db, jury.groupId)]
   const action = group && (await readAction(db, group.actionId))
   if (!grid || !action) throw new Error(`jury ${jury.id} has lost its grid or its action`)

@@ -44,7 +44,7 @@ export const standingsOf = (framework: Pick<Framework, 'domains'>, lines: readon
  * A partial Cléa can be completed during five years (certificat-clea.fr). From which day they run was not read at its source [U]:
  * here, from the last day on which something was decided. The only place that says so.
  */
-export const completion = { since: '2015-02-13', months: 60 } as const
+const completion = { since: '2015-02-13', months: 60 } as const
 
 export type CleaResult =
   | { kind: 'full'; on: Day | null; missing: number[] }

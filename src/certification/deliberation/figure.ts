@@ -49,7 +49,7 @@ export async function peopleBehindJury(db: Db, groupId: string): Promise<Counted
 const NOT_PASSED = 'Pas encore de décision d’un jury'
 
 /** Computes from rows, in TypeScript; `juryTallies` must find the same. */
-export function countGroup(personIds: readonly string[], rows: readonly JuryRow[]): JuryCount[] {
+function countGroup(personIds: readonly string[], rows: readonly JuryRow[]): JuryCount[] {
   return personIds.map((personId) => {
     const mine = rows.filter((row) => row.personId === personId)
     const latest = mine.toSorted(

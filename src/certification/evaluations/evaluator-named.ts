@@ -29,7 +29,7 @@ export async function evaluatorReader(
 }
 
 /** True when each word written is a word of the full name or its initial, and one at least is whole. */
-export function namesFit(written: string, fullName: string): boolean {
+function namesFit(written: string, fullName: string): boolean {
   const full = fold(fullName).split(' ')
   const words = fold(written).split(' ')
   const fits = words.every((word) =>

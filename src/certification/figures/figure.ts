@@ -13,7 +13,7 @@ import {
 import { placesOf, sessionsOf, sstRuleOn } from '../sst/door.ts'
 import { countInSql, type CountedInSql } from './figure-store.ts'
 
-export const cleaKeys = ['clea-full', 'clea-partial', 'sst'] as const
+const cleaKeys = ['clea-full', 'clea-partial', 'sst'] as const
 export type CleaFigureKey = (typeof cleaKeys)[number]
 
 const isCleaKey = (key: string): key is CleaFigureKey => cleaKeys.some((one) => one === key)

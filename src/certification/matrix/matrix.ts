@@ -33,7 +33,7 @@ export type Matrix = { framework: LoadedFramework; rows: MatrixRow[] }
  * An evaluator sees the trainer's opinion of a domain once they have signed their own final decision on it: a prior
  * evaluation, made before the training, or a domain put off does not open it.
  */
-export const maySeeView = (lines: readonly Evaluation[], domain: number, evaluatorId: string): boolean =>
+const maySeeView = (lines: readonly Evaluation[], domain: number, evaluatorId: string): boolean =>
   lines.some(
     (line) =>
       line.domain === domain &&

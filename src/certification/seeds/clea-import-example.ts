@@ -33,7 +33,7 @@ export async function groupOf2018(beffroi: Place, folder: string): Promise<Group
 }
 
 /** The actor that the cast's training lead is. */
-export const brigitteOf = (beffroi: Place): Actor => ({
+const brigitteOf = (beffroi: Place): Actor => ({
   personId: beffroi.personId('brigitte'),
   name: 'Brigitte Carlier',
   givenName: 'Brigitte',

@@ -8,7 +8,7 @@ import { buildStatusListCredential, emptyStatusList, withStatus } from '../crede
 
 export const publicAddress = 'https://beffroi.example'
 export const statusListUrl = `${publicAddress}/attestations/statuts/1`
-export const statusIndex = 4_217
+const statusIndex = 4_217
 export const issuedAt = new Date('2018-06-29T15:00:00Z')
 export const readAt = new Date('2018-07-02T08:00:00Z')
 

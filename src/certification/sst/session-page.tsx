@@ -69,7 +69,7 @@ export function sstSessionPage(
   )
 }
 
-export const halfDayName = (half: HalfDay): string =>
+const halfDayName = (half: HalfDay): string =>
   `${writeDate(half.day)}, ${half.half === 'morning' ? 'matin' : 'après-midi'}`
 
 type PersonProps = {

@@ -45,7 +45,7 @@ export type PackageRead =
   | { ok: false; refusal: 'broken structure'; faults: string[] }
 
 /** What is sent at most: what the hall lets in, less the form around it. */
-export const MOST_BYTES = 24_500_000
+const MOST_BYTES = 24_500_000
 const OPENED = { entries: 4000, bytes: 150_000_000 }
 const LARGEST_STRUCTURE = 4_000_000
 

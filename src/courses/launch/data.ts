@@ -15,7 +15,7 @@ type Launch = {
 }
 
 /** Where an au brings its learner back: the page of the course, which then says what was reached. */
-export const returnUrl = (url: string, activityId: string, sessionId: string): string =>
+const returnUrl = (url: string, activityId: string, sessionId: string): string =>
   `${url}/cours/suivre/${activityId}?retour=${sessionId}`
 
 /** The LMS.LaunchData of a session (cmi5 § 10.2). */

@@ -7,7 +7,7 @@ import type { LaunchRefusal } from './launch-au.ts'
 import type { Au, Package } from '../package.ts'
 import { auStateKinds, auStateWords, type AuState } from '../words.ts'
 
-export const launchSentences = {
+const launchSentences = {
   'no course here': 'Ce cours n’est plus là. Revenez à votre travail.',
   'not a trainee': 'Ce cours est pour un autre groupe.',
   'no such part': 'Cette partie n’est plus là. Choisissez-en une autre.',

@@ -25,7 +25,7 @@ import type { OpenLink } from '../team-access.ts'
 import { reasons, type WaiveRefusal } from './waive-au.ts'
 import { askedWords, auStateKinds, auStateOf, auStateWords } from '../words.ts'
 
-export const waiveSentences = {
+const waiveSentences = {
   'no course here': 'Ce cours n’est plus dans cette activité.',
   'not a trainee': 'Cette personne n’est plus dans le groupe.',
   'no such part': 'Choisissez une partie du cours.',

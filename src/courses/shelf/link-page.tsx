@@ -8,7 +8,7 @@ import { coursePage } from '../course-frame.tsx'
 import type { LinkRefusal } from './link-activity.ts'
 import type { Au, Package } from '../package.ts'
 
-export const linkSentences = {
+const linkSentences = {
   'no such activity': 'Cette activité n’est plus au programme.',
   'not at a distance': 'Cette activité n’est pas à distance : un cours ne peut pas la valider.',
   'no such part': 'Cette partie n’est plus dans le cours.',

@@ -5,7 +5,7 @@ import { judgeStatement, type Known } from './judge-statement.ts'
 
 // Statements of one launch, for tests of the rules.
 
-export const registration = randomUUID()
+const registration = randomUUID()
 const actor = { objectType: 'Agent', account: { homePage: 'https://arras.example', name: randomUUID() } }
 export const template = {
   contextActivities: { grouping: [{ id: 'urn:a:1' }] },

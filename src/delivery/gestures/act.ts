@@ -9,7 +9,7 @@ import { blankGesture } from '../gesture.ts'
 import type { SentGesture } from './keep-gestures.ts'
 
 /** What a button of the courier's telephone may say. */
-export const acts = [
+const acts = [
   'leave',
   'collect',
   'missing',

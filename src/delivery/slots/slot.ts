@@ -5,7 +5,7 @@ import type { Slot } from '../hub.ts'
 export type OfferedSlot = { day: Day; from: Date; to: Date }
 
 /** How many days ahead customers may choose, today included. */
-export const DAYS_AHEAD = 8
+const DAYS_AHEAD = 8
 
 /** The slots of a day that have not begun yet: none on a public holiday. */
 export function slotsOn(slots: readonly Slot[], day: Day, now: Date): OfferedSlot[] {

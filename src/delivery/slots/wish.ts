@@ -28,11 +28,7 @@ export const READY_MINUTES_BEFORE = 30
 const SERVICE_S = 180
 
 /** When the goods of a place are waited for, for a slot: half an hour before it begins, later when the place says so or it is later. */
-export const readyFor = (
-  { readyFrom }: Pick<WishedPickup, 'readyFrom'>,
-  slot: OfferedSlot,
-  now: Date,
-): Date =>
+const readyFor = ({ readyFrom }: Pick<WishedPickup, 'readyFrom'>, slot: OfferedSlot, now: Date): Date =>
   new Date(
     Math.max(
       slot.from.getTime() - READY_MINUTES_BEFORE * 60_000,

@@ -7,7 +7,7 @@ import { FARM, fieldPage, type Fielding } from '../field-frame.tsx'
 import { Plan } from './plan-page.tsx'
 import { familyWords, vegetableOf } from '../vegetable.ts'
 
-export const endingWords = { harvested: 'récolté', lost: 'perdu', 'given up': 'abandonné' } as const
+const endingWords = { harvested: 'récolté', lost: 'perdu', 'given up': 'abandonné' } as const
 
 /** A bed: what grows there now, what comes next, what grew before. */
 export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: Crop[] }): Response {
@@ -112,7 +112,7 @@ function Growing({ crop, crops, fielding: { day, inside } }: GrowingProps) {
 }
 
 /** The same family two years running tires the soil: it is told, and not refused. */
-export function Rotation({ crop, crops }: { crop: Crop; crops: readonly Crop[] }) {
+function Rotation({ crop, crops }: { crop: Crop; crops: readonly Crop[] }) {
   const [found] = sameFamilyNextYear(crop, crops)
   if (!found) return null
   return (

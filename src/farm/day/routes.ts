@@ -45,7 +45,7 @@ export const fieldSite = newSite()
   .post(`${FARM}/gestes`, noteAct(again))
 
 /** The pad of a crop that grows. */
-export function weighing(
+function weighing(
   fielding: Fielding,
   cropId: string,
   refused: { typed?: Typed; errors?: Errors } = {},

@@ -113,7 +113,7 @@ export type Wanted = {
 export type Found = { offers: Offer[]; whole: boolean }
 
 /** True when nobody can say that it holds it: declared absent, or not eaten. */
-export const isWithout = ({ product }: Offer, allergen: Allergen): boolean =>
+const isWithout = ({ product }: Offer, allergen: Allergen): boolean =>
   !isFood(product.aisle) || stateOf(product.allergens, allergen) === 'absent'
 
 /** What answers, in the order asked; without an order, the best answers first, else by name. */

@@ -20,7 +20,7 @@ export type CommonProduct = {
 }
 
 /** The words of a name without plurals: 'Pains aux noix' and 'pain aux noix' are made of the same. */
-export const wordsOf = (name: string): string[] =>
+const wordsOf = (name: string): string[] =>
   fold(name)
     .split(' ')
     .filter((word) => word.length > 2 && !/^(?:les?|des?|aux?|sur|avec|lot|\d+)$/.test(word))

@@ -49,9 +49,6 @@ export type LegalRule = {
   lacks: (facts: Facts) => boolean
 }
 
-/** Where the obligation of a price per kilo or litre comes from; `unitPrice` computes it, so nothing is asked. */
-export const unitPriceSource = 'arrêté du 16 novembre 1999 (prix à l’unité de mesure)'
-
 /**
  * The rules in the order in which a merchant is asked. [U] 2026-11-25: dates and articles are to be read again by somebody whose trade
  * it is; a rule that ends or changes gets a new line, with its own day.

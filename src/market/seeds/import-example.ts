@@ -5,7 +5,7 @@ import { openImport, runImport, type Importer, type Outcome } from '#platform/im
 type Sent = { name: string; bytes: Uint8Array }
 
 /** Somebody of the cast as they stand in the demo territory. */
-export function castActor(id: CastId): Actor {
+function castActor(id: CastId): Actor {
   const one = cast.find((member) => member.id === id)
   const { personId = '', givenName = '', familyName = '' } = one ?? {}
   const name = `${givenName} ${familyName}`

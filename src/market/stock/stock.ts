@@ -6,7 +6,7 @@ export type Wanted = { productId: string; quantity: number }
 /** The same, with the lot it is taken from, where the product is sold by lots. */
 export type Taken = Wanted & { lotId: string | null }
 
-export const moveKinds = ['counted', 'received', 'taken away', 'sold', 'returned'] as const
+const moveKinds = ['counted', 'received', 'taken away', 'sold', 'returned'] as const
 export type MoveKind = (typeof moveKinds)[number]
 
 /** What can still be sold. */

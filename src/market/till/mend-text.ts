@@ -48,7 +48,7 @@ const bytesOf = new Map(
 )
 
 /** 'KalanchoÃ©' is 'Kalanchoé' in UTF-8 that somebody read as windows-1252: gives it back. Text that was not is left alone. */
-export function readAccents(text: string): string {
+function readAccents(text: string): string {
   if (!/[ÃÂÅ][\u0080-\u00ff\u0152-\u0178\u02c6\u02dc\u2013-\u2122]/.test(text)) return text
   const bytes = Array.from(text, (letter) => bytesOf.get(letter))
   if (bytes.some((byte) => byte === undefined)) return text

@@ -27,7 +27,7 @@ export const orderSite = newSite()
   .post(`${PATH}/annulation`, cancel)
 
 /** The order of this secret address. @throws notFound for any other. */
-export async function ownOrder(c: Ask): Promise<Order> {
+async function ownOrder(c: Ask): Promise<Order> {
   const secret = c.req.param('secret') ?? ''
   const order = /^[\w-]{24}$/.test(secret) ? await orderBySecret(c.var.db, secret) : undefined
   if (!order) throw notFound()

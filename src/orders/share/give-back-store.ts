@@ -16,12 +16,3 @@ export async function wasGivenBack(db: Db, id: string): Promise<boolean> {
 }
 
 export type GivenBack = { id: string; lineId: string; cents: number; why: string; at: Date }
-
-/** What was given back of an order after it was sold. */
-export const givenBackOf = (db: Db, orderId: string): Promise<GivenBack[]> =>
-  db.rows<GivenBack>(sql`
-    select g.id, g.line_id as "lineId", g.cents, g.why, g.at
-    from orders.given_back g
-    join orders.lines l on l.id = g.line_id
-    where l.order_id = ${orderId}
-    order by g.at, g.id`)

@@ -3,7 +3,7 @@ import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { countEmails, eraseEmails } from '../payment-store.ts'
 
 /** How a customer can be reached is kept three months (ACCESS.md, "Kept and erased"); what was paid, ten years for the accounts. */
-export const PAYER_MONTHS = 3
+const PAYER_MONTHS = 3
 
 /**
  * Every night: forgets the e-mail addresses of those who opened a payment three months ago. Gives how many.

@@ -38,12 +38,7 @@ async function payOutOne(ground: Ground, payee: Payee, now: Date): Promise<void>
 }
 
 /** Writes a payout of all that may be paid, or none. Never above what the ledger says, nor above what the provider can move. */
-export async function askPayout(
-  tx: Db,
-  organisationId: string,
-  availableCents: number,
-  now: Date,
-): Promise<void> {
+async function askPayout(tx: Db, organisationId: string, availableCents: number, now: Date): Promise<void> {
   const operatorId = (await lockPayee(tx, organisationId))?.operatorId
   if (!operatorId) return
   const cents = payableOf({

@@ -20,7 +20,7 @@ export const payoutStateOf = ({ paidAt, returnedAt }: Pick<Payout, 'paidAt' | 'r
   returnedAt ? 'returned' : paidAt ? 'paid' : 'on its way'
 
 /** Under one euro, it waits for the next week. */
-export const LEAST_CENTS = 100
+const LEAST_CENTS = 100
 
 /** What a merchant may be paid now, in cents; 0 when it is too little. `held`: what open disputes may still take. */
 export function payableOf(known: {

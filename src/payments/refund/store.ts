@@ -33,7 +33,7 @@ export async function refundOfProvider(db: Db, providerId: string): Promise<Kept
   return db.row<KeptRefund>(sql`select ${columns} from payments.refunds where provider_id = ${providerId}`)
 }
 
-export async function keptRefundsOf(db: Db, paymentId: string): Promise<KeptRefund[]> {
+async function keptRefundsOf(db: Db, paymentId: string): Promise<KeptRefund[]> {
   return db.rows<KeptRefund>(sql`
     select ${columns}
     from payments.refunds

@@ -9,7 +9,7 @@ import { markSaid, MOST, unsaid } from './store.ts'
 export type Voice = { secret: string; behind: boolean }
 
 /** Signs as the protocol does: the time and the body, HMAC-SHA-256. */
-export function sign(body: string, secret: string, seconds: number): string {
+function sign(body: string, secret: string, seconds: number): string {
   return `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`
 }
 

@@ -8,7 +8,7 @@ import { newRows } from '../round-rows.ts'
 import type { Field } from '../ruin-strings.ts'
 
 /** What leaving an order out costs, in metres; and an order whose goods are on board already. */
-export const LEFT_OUT_M = 1e6
+const LEFT_OUT_M = 1e6
 const BEGUN_M = 1e8
 const NEAR = 100
 /** A metre for so many seconds between two windows: what is near is near in time too. */

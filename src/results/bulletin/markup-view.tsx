@@ -13,7 +13,7 @@ export function Blocks({ blocks, figures }: { blocks: Block[]; figures: Figures 
   })
 }
 
-export function Spans({ spans, figures }: { spans: Span[]; figures: Figures }) {
+function Spans({ spans, figures }: { spans: Span[]; figures: Figures }) {
   return spans.map((span) => {
     if (span.kind === 'figure') return <Called reference={span.reference} figures={figures} />
     return span.kind === 'bold' ? <b>{typo(span.text)}</b> : typo(span.text)

@@ -82,7 +82,7 @@ async function compute(
   })
 }
 
-export const isOver = (group: { endsOn: Day }, today: Day): boolean => group.endsOn < today
+const isOver = (group: { endsOn: Day }, today: Day): boolean => group.endsOn < today
 
 async function gather(db: Db, groupIds: string[], from: typeof sources): Promise<Map<string, Figure[]>> {
   const answers: GroupFigures[][] = []

@@ -28,7 +28,7 @@ export function FigureView({ figure, computedOn, inside, rowsAt }: ViewProps) {
 }
 
 /** One person (a post, an exit), one brick: full for those who are counted, outlined for the others, dashed for those taken out. */
-export function FigureWall({ figure, inside }: { figure: Figure; inside?: boolean | undefined }) {
+function FigureWall({ figure, inside }: { figure: Figure; inside?: boolean | undefined }) {
   const { numerator } = figure
   const whole = wholeOf(figure)
   if (numerator === null || !whole) return null

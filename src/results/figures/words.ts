@@ -4,7 +4,7 @@ import { writeDate, writeMinutes, type Day } from '#platform/time'
 import type { ExplainedFigure } from '#platform/ui'
 
 /** '11', '75,8 %', or undefined when masked or when there is nothing to count. */
-export function writeValue(figure: Figure): string | undefined {
+function writeValue(figure: Figure): string | undefined {
   if (figure.masked || figure.value === null) return undefined
   return figure.unit === 'percent' ? writePercent(figure.value / 100) : writeNumber(figure.value)
 }
@@ -13,7 +13,7 @@ export function writeValue(figure: Figure): string | undefined {
  * 'sur 13' beside the number, '15 sur 25' beside a percentage that can be counted by eye; nothing for a count of everybody, nor
  * for a share of minutes, which says it in its sentence.
  */
-export function writeOf(figure: Figure): string | undefined {
+function writeOf(figure: Figure): string | undefined {
   const { unit, numerator, denominator } = figure
   if (isOfMinutes(figure) || numerator === null || denominator === null) return undefined
   const of = `sur ${writeNumber(denominator)}`
@@ -55,7 +55,7 @@ export function explain(figure: Figure, computedOn: Day): ExplainedFigure {
 const nouns = { posts: 'poste', exits: 'sortie' } as const
 
 /** A figure whose label is of people counts people, unless it says what; a share counts minutes (INTERFACE.md: `foad-share`). */
-export const writeTerm = (figure: Figure, term: number): string =>
+const writeTerm = (figure: Figure, term: number): string =>
   isOfMinutes(figure) ? writeMinutes(term) : writeCount(term, figure.terms ? nouns[figure.terms] : 'personne')
 
 /** True for a share of time: its terms are minutes, too many to be counted by eye. */

@@ -5,7 +5,7 @@ import { lockEdition, markPublished, nextVersion } from '../edition-store.ts'
 import { hasWords, referencesIn } from '../markup.ts'
 import { freeze, readBulletin, textsOf } from '../bulletin/door.ts'
 
-export const publishRefusals = [
+const publishRefusals = [
   'already published',
   'number taken',
   'no article',

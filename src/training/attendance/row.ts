@@ -104,7 +104,7 @@ const reasonSpellings: [RegExp, Reason][] = [
 ]
 
 /** The reason of an absence among ours; what is not known is 'other', with its words. */
-export function readReason(words: string): Reason {
+function readReason(words: string): Reason {
   const said = fold(words)
   return reasonSpellings.find(([pattern]) => pattern.test(said))?.[1] ?? 'other'
 }

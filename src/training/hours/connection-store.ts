@@ -22,18 +22,6 @@ export async function connectionMinutes(db: Db, groupId: string): Promise<Map<st
   return new Map(rows.map(({ personId, minutes }) => [personId, minutes]))
 }
 
-/** Minutes seen active by one person, day by day. */
-export async function connectionByDay(db: Db, personId: string): Promise<{ day: string; minutes: number }[]> {
-  return db.rows<{ day: string; minutes: number }>(sql`
-    select (c.minute at time zone 'Europe/Paris')::date as day, count(distinct c.minute) as minutes
-    from training.connection_minutes c
-    join people.published_persons p on p.id = c.person_id
-    join people.published_persons mine on mine.canonical_id = p.canonical_id
-    where mine.id = ${personId}
-    group by 1
-    order by 1`)
-}
-
 /** Hours of connection, one a day from an instant on: for seeds. */
 export async function seedMinutes(
   tx: Db,

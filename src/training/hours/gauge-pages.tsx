@@ -71,7 +71,7 @@ export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
 const share = (value: number | null): string => (value === null ? 'pas encore' : writePercent(value))
 
 /** Hours, wall, share: the line of one trainee. Shared with the page of the week. */
-export function FoadCell({ gauge, goal }: { gauge: TraineeGauge; goal: number | undefined }) {
+function FoadCell({ gauge, goal }: { gauge: TraineeGauge; goal: number | undefined }) {
   return (
     <span class="foadcell">
       <span class="num">{writeMinutes(gauge.creditedMinutes)}</span>

@@ -2,7 +2,7 @@
 export type Effort = { seconds: number; attempts: number; answers: number; share: number }
 
 /** When we doubt that minutes were worked. Numbers of ours, in use since that day: a tenth of what was estimated, or ten minutes. */
-export const effortRule = { since: '2026-11-27', share: 0.1, enoughSeconds: 600 } as const
+const effortRule = { since: '2026-11-27', share: 0.1, enoughSeconds: 600 } as const
 
 /**
  * True when an activity estimated to last these minutes was done too fast to be believed: less than a tenth of them, ten minutes being

@@ -29,10 +29,10 @@ export type Head = { n: number; hash: string }
 
 export const emptyHead: Head = { n: 0, hash: '' }
 
-export const exactInstant = (at: Date): string => at.toISOString().replace('Z', '000Z')
+const exactInstant = (at: Date): string => at.toISOString().replace('Z', '000Z')
 
 /** The sha256 of everything a line says, and of the hash before it. A JSON list leaves no doubt on where a column ends. */
-export function hashOf(line: Omit<LedgerLine, 'hash'>): string {
+function hashOf(line: Omit<LedgerLine, 'hash'>): string {
   const told = [
     line.groupId,
     line.n,

@@ -103,14 +103,14 @@ export async function answerInvited(
 }
 
 /** True for who may answer in the name of the invited body. */
-export const answersFor = (actor: Actor, { organisationId }: Pick<Invitation, 'organisationId'>): boolean =>
+const answersFor = (actor: Actor, { organisationId }: Pick<Invitation, 'organisationId'>): boolean =>
   holds(actor, leading, organisationId)
 
 export const trainersOfBody = (db: Db, organisationId: string, now: Date): Promise<Professional[]> =>
   professionals(db, 'trainer', parisDay(now), organisationId)
 
 /** The action that a group is of. */
-export async function actionOfGroup(db: Db, groupId: string) {
+async function actionOfGroup(db: Db, groupId: string) {
   const group = await readGroup(db, groupId)
   return group && (await readAction(db, group.actionId))
 }

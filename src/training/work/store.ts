@@ -167,16 +167,6 @@ export async function worksOfGroup(
     limit ${filter.limit}`)
 }
 
-/** How many works of a group wait for an answer. */
-export async function countWaiting(db: Db, groupId: string): Promise<number> {
-  const row = await db.row<{ count: number }>(sql`
-    select count(*) as count
-    from training.works w
-    join training.activities a on a.id = w.activity_id
-    where a.group_id = ${groupId} and w.decision is null`)
-  return row?.count ?? 0
-}
-
 /** How many works wait in each of these groups; those where none does are not there. */
 export async function countWaitingIn(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.rows<{ groupId: string; count: number }>(sql`

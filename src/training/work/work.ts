@@ -60,7 +60,7 @@ export function wayOf(activity: Pick<Activity, 'proof' | 'quiz' | 'mode'>): Way 
 }
 
 /** A quiz is passed from four right answers out of five. Stated on its page; the trainer may still accept a lower one. */
-export const QUIZ_SHARE = 0.8
+const QUIZ_SHARE = 0.8
 
 /** How many answers are right, out of how many questions, and how many are needed. */
 export function scoreOf(quiz: readonly Question[], answers: readonly number[]) {
