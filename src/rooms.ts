@@ -20,6 +20,14 @@ export const rooms = {
 
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
+  people: {
+    'sign-in': [],
+    access: ['sign-in'],
+    identity: ['sign-in', 'access'],
+    resemblances: ['sign-in', 'access', 'identity'],
+    organisations: ['sign-in', 'access', 'identity', 'resemblances'],
+    mine: ['sign-in', 'access', 'identity'],
+  },
   courses: { au: [], demo: ['au'], 'scorm-player': ['au'] },
   payments: { simulator: [] },
   delivery: { point: [] },
