@@ -36,7 +36,6 @@ export const allowed: readonly Allowance[] = [
   { file: 'src/farm', law: '9', why: waiting },
   { file: 'src/market', law: '9', why: waiting },
   { file: 'src/orders', law: '9', why: waiting },
-  { file: 'src/orientation', law: '9', why: waiting },
   { file: 'src/payments', law: '9', why: waiting },
   { file: 'src/planner', law: '9', why: waiting },
   { file: 'src/records', law: '9', why: waiting },
