@@ -20,7 +20,24 @@ export const rooms = {
 
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
+  people: {
+    'sign-in': [],
+    access: ['sign-in'],
+    identity: ['sign-in', 'access'],
+    resemblances: ['sign-in', 'access', 'identity'],
+    organisations: ['sign-in', 'access', 'identity', 'resemblances'],
+    mine: ['sign-in', 'access', 'identity'],
+  },
   actions: { partners: [], photos: [] },
+  orientation: {
+    interviews: [],
+    decisions: ['interviews'],
+    proposals: ['interviews', 'decisions'],
+    requests: ['proposals'],
+    lists: ['decisions', 'proposals'],
+    meetings: [],
+    follow: ['interviews', 'decisions', 'lists', 'meetings'],
+  },
   records: {
     rules: [],
     keys: [],
@@ -69,6 +86,15 @@ export const alcoves = {
     workbook: ['jury', 'marks', 'deliberation'],
     credentials: [],
     attestations: ['jury', 'marks', 'deliberation', 'minutes', 'credentials'],
+  },
+  employment: {
+    figures: [],
+    posts: [],
+    exits: ['figures'],
+    cddis: ['exits'],
+    path: ['exits', 'cddis'],
+    lists: ['posts', 'cddis'],
+    month: ['figures', 'posts', 'cddis'],
   },
   results: {
     figures: [],

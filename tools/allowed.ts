@@ -25,8 +25,4 @@ export const allowed: readonly Allowance[] = [
     law: 'time',
     why: 'It runs alone in the phone of a trainee: nobody there can give it the time',
   },
-  { file: 'src/employment', law: '9', why: waiting },
-  { file: 'src/orientation', law: '9', why: waiting },
-  { file: 'src/people', law: '9', why: waiting },
-  { file: 'src/employment/figure.ts', law: '9', why: turning },
 ]

@@ -3,7 +3,7 @@ import { addDays, addMonths, dayOf, daysBetween, type Day } from '#platform/time
 /** What a contract says of time. */
 export type Terms = { fromDay: Day; toDay: Day; weeklyMinutes: number }
 
-export const cddiKinds = ['initial', 'renewal'] as const
+const cddiKinds = ['initial', 'renewal'] as const
 export type CddiKind = (typeof cddiKinds)[number]
 
 /** A contract of integration (CDDI): somebody's path, on a post, from a day to a day. */
@@ -38,7 +38,7 @@ const rules: readonly CddiRule[] = [
 ]
 
 /** The rule in force on the day a contract begins: it never changes afterwards for that contract. */
-export const cddiRuleOn = (day: Day): CddiRule => {
+const cddiRuleOn = (day: Day): CddiRule => {
   const rule = rules.findLast((one) => one.since <= day) ?? rules[0]
   if (!rule) throw new Error('no rule of the CDDI is written')
   return rule

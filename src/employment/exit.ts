@@ -33,7 +33,7 @@ export type Motive = keyof typeof motives
 export const motiveNames = Object.keys(motives) as Motive[]
 export const exitRuleSince: Day = dayOf('2008-12-10')
 
-export const unsettled = ['nothing said', 'unknown motive', 'contradiction'] as const
+const unsettled = ['nothing said', 'unknown motive', 'contradiction'] as const
 /** Why the category of an exit waits for somebody's answer. */
 export type Unsettled = (typeof unsettled)[number]
 

@@ -1,7 +1,7 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
-import { fileOf } from './person-file.ts'
+import { fileOf } from './path/file.ts'
 import { categoryWords, kindWords, motiveWords, proofWords, situationWords } from './words.ts'
 
 /** My contracts in integration, my exits, what was corrected and by whom. */

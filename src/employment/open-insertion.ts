@@ -1,5 +1,5 @@
 import { requireActor } from '#people'
-import { asDay } from '#platform/time'
+import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask } from '#platform/web'
 import { readCode } from './post.ts'
 import { insideOf, type Inside, type Seat } from './reach.ts'
@@ -42,4 +42,13 @@ export function addressWith(path: string, asked: Record<string, string | null | 
     Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   )
   return query.size > 0 ? `${path}?${query}` : path
+}
+
+export const PER_PAGE = 40
+
+/** A list of contracts or of exits: who reads it, and what they ask for. @throws SignInNeeded, or notFound for everybody else. */
+export async function openList(c: Ask) {
+  const inside = await openInsertion(c, 'direction', 'integration adviser')
+  const today = parisDay(c.var.now)
+  return { inside, today, asked: { ...searchIn(c, 'day'), on: today, limit: PER_PAGE + 1 } }
 }

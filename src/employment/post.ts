@@ -19,7 +19,7 @@ export const isOpen = ({ since, until }: Pick<Post, 'since' | 'until'>, on: Day)
   (since ?? on) <= on && (until ?? on) >= on
 
 /** One full-time post of an ACI is 1 820 paid hours a year: 35 h in each of 52 weeks (arrêté on posts of the IAE, [U]). */
-export const etpRule = { since: dayOf('2014-07-01'), yearMinutes: 1820 * 60, weeks: 52 } as const
+const etpRule = { since: dayOf('2014-07-01'), yearMinutes: 1820 * 60, weeks: 52 } as const
 
 /** Full-time posts (ETP) for so many minutes a week, with one decimal. */
 export const etpOf = (weeklyMinutes: number): number =>

@@ -3,11 +3,11 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import type { Card } from '#platform/web'
-import { beginsIn } from './begin-page.tsx'
+import { beginsIn } from './month/begin-page.tsx'
 import { countCddis, countExits, ENDING_DAYS } from './list-store.ts'
-import { fileOf } from './person-file.ts'
+import { fileOf } from './path/file.ts'
 import { insideOf, type Inside } from './reach.ts'
-import { toCheck } from './to-check.ts'
+import { toCheck } from './cddis/to-check.ts'
 
 /** What integration asks of somebody today: contracts that end, exits to write, to prove, to ask about, lines to check. */
 export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

@@ -4,7 +4,7 @@ import { parisDay, writeShortDate } from '#platform/time'
 import { Tag, type TagKind } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { sorts, type Filter, type Listed, type Sort } from './list-store.ts'
-import { isOpen, states, type State, type Withdrawal } from './positioning.ts'
+import { states, type State, type Withdrawal } from './positioning.ts'
 import { stateWords, withdrawalWords } from './sentences.ts'
 import { SILENT_AFTER_DAYS, silentDays } from './silence.ts'
 
@@ -109,6 +109,3 @@ export const nameOf = (row: Pick<Listed, 'givenName' | 'familyName'>): string =>
 /** Counts of a list, in the order of a path. */
 export const countedStates = (counts: Partial<Record<State, number>>): { state: State; count: number }[] =>
   states.map((state) => ({ state, count: counts[state] ?? 0 })).filter(({ count }) => count > 0)
-
-export const openCount = (counts: Partial<Record<State, number>>): number =>
-  states.filter(isOpen).reduce((sum, state) => sum + (counts[state] ?? 0), 0)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
-import { moved as movedTo } from './order-waiting-list.ts'
+import { moved as movedTo } from './decisions/order-waiting-list.ts'
 import { decide, interview, invite, states, type Decision, type Standing, type State } from './positioning.ts'
 import { silentDays } from './silence.ts'
 

@@ -1,22 +1,28 @@
 import { newSite } from '#platform/web'
-import { actionSite } from './action-routes.ts'
-import { addPersonSite } from './add-person-routes.ts'
-import { doubtSite } from './doubt-routes.ts'
-import { exportSite } from './export-routes.ts'
-import { meetingSite } from './meeting-routes.ts'
-import { pathSite } from './path-routes.ts'
-import { personSite } from './person-routes.ts'
-import { requestSite } from './request-routes.ts'
-import { referentSite } from './referent-routes.ts'
+import { actionSite } from './follow/action-routes.ts'
+import { addPersonSite } from './proposals/add-person-routes.ts'
+import { commissionSite } from './decisions/commission-routes.ts'
+import { doubtSite } from './lists/doubt-routes.ts'
+import { exportSite } from './follow/export-routes.ts'
+import { invitationSite } from './meetings/invitation-routes.ts'
+import { meetingSite } from './meetings/routes.ts'
+import { myPeopleSite } from './follow/my-people-routes.ts'
+import { pathSite } from './follow/path-routes.ts'
+import { myPathSite } from './follow/my-path-routes.ts'
+import { requestSite } from './requests/routes.ts'
+import { proposalSite } from './proposals/routes.ts'
 
 /** The addresses of the room; fixed words come before `/orientation/:id`. */
 export const orientationSite = newSite()
   .route('/', exportSite)
-  .route('/', referentSite)
+  .route('/', myPeopleSite)
+  .route('/', proposalSite)
   .route('/', doubtSite)
   .route('/', actionSite)
+  .route('/', commissionSite)
   .route('/', addPersonSite)
   .route('/', requestSite)
   .route('/', meetingSite)
   .route('/', pathSite)
-  .route('/', personSite)
+  .route('/', myPathSite)
+  .route('/', invitationSite)

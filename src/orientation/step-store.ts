@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 
-export const stepKinds = [
+const stepKinds = [
   'positioned',
   'second prescriber',
   'invited',

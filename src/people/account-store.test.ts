@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
 import { accountOf, findAccount, saveAccount } from './account-store.ts'
 import { onlyNamed } from './person.ts'
-import { registerPerson } from './register-person.ts'
+import { registerPerson } from './identity/register-person.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

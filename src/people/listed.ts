@@ -1,7 +1,7 @@
 import type { Listed } from '#platform/web'
 import { cast, type CastId } from './cast.ts'
-import { seededTrainees } from './seeded-trainees.ts'
-import { seededOrganisations } from './seeds.ts'
+import { seededTrainees } from './seeds/seeded-trainees.ts'
+import { seededOrganisations } from './seeds/seeds.ts'
 
 const everyone = cast.map((one) => one.id)
 const staff = cast.filter((one) => one.as !== 'trainee').map((one) => one.id)

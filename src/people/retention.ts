@@ -15,10 +15,10 @@ import {
   markTold,
   type Unused,
 } from './retention-store.ts'
-import { openAmong } from './session-store.ts'
+import { openAmong } from './sign-in/session-store.ts'
 
 /** How long each kind of row is kept, in months: ACCESS.md, "Kept and erased". Decided on 2 June 2026. */
-export const kept = { accounts: 24, accessLines: 36, sessions: 6 } as const
+const kept = { accounts: 24, accessLines: 36, sessions: 6 } as const
 const DAYS_TOLD_BEFORE = 30
 
 /** How many people were told, and how many rows went. */

@@ -42,8 +42,6 @@ export const roleWords: Record<Role, string> = {
   courier: 'Livreur·se',
 }
 
-export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
-
 /** The roles that each kind of organisation has: who acts in its name, in the order of the list. An editor of the bulletin is named by the steward. */
 export const rolesOfKind: Record<OrganisationKind, readonly Role[]> = {
   training: ['direction', 'training lead', 'trainer'],

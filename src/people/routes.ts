@@ -1,13 +1,15 @@
 import { newSite } from '#platform/web'
-import { identitySite } from './identity-routes.ts'
-import { firstVisitSite } from './first-visit-routes.tsx'
-import { memberSite } from './member-routes.ts'
-import { organisationSite } from './organisation-routes.ts'
-import { messageSite } from './message-routes.ts'
-import { myPageSite } from './my-page-routes.ts'
-import { passkeySite } from './passkey-routes.ts'
-import { resemblanceSite } from './resemblance-routes.ts'
-import { signInSite } from './sign-in-routes.ts'
+import { accessSite } from './access/routes.ts'
+import { identitySite } from './identity/routes.ts'
+import { firstVisitSite } from './organisations/first-visit-routes.tsx'
+import { memberSite } from './organisations/member-routes.ts'
+import { organisationSite } from './organisations/routes.ts'
+import { messageSite } from './mine/message-routes.ts'
+import { myPageSite } from './mine/routes.ts'
+import { myPasskeySite } from './mine/passkey-routes.ts'
+import { passkeySite } from './sign-in/passkey-routes.ts'
+import { resemblanceSite } from './resemblances/routes.ts'
+import { signInSite } from './sign-in/routes.ts'
 
 export const peopleSite = newSite()
   .route('/', signInSite)
@@ -17,5 +19,7 @@ export const peopleSite = newSite()
   .route('/', memberSite)
   .route('/', resemblanceSite)
   .route('/', myPageSite)
+  .route('/', accessSite)
   .route('/', messageSite)
+  .route('/', myPasskeySite)
   .route('/', passkeySite)

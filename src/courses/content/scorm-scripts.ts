@@ -5,10 +5,16 @@ import { plainScript } from './plain-script.ts'
 export type Script = { name: string; text: string }
 
 const entries = {
-  player: ['play-sco.ts', {}],
-  scorm12: ['sco-12.ts', { 'scorm-again': 'scorm-again/scorm12/min' }],
-  scorm2004: ['sco-2004.ts', { 'scorm-again': 'scorm-again/scorm2004/min' }],
-} as const satisfies Record<'player' | Exclude<Kind, 'cmi5'>, readonly [string, Record<string, string>]>
+  player: [new URL('../scorm-player/play-sco.ts', import.meta.url), {}],
+  scorm12: [
+    new URL('../scorm-player/sco-12.ts', import.meta.url),
+    { 'scorm-again': 'scorm-again/scorm12/min' },
+  ],
+  scorm2004: [
+    new URL('../scorm-player/sco-2004.ts', import.meta.url),
+    { 'scorm-again': 'scorm-again/scorm2004/min' },
+  ],
+} as const satisfies Record<'player' | Exclude<Kind, 'cmi5'>, readonly [URL, Record<string, string>]>
 
 export type ScriptName = keyof typeof entries
 
@@ -25,8 +31,8 @@ export function scormScript(name: ScriptName): Promise<Script> {
 export const isScriptName = (name: string): name is ScriptName => Object.hasOwn(entries, name)
 
 async function make(name: ScriptName): Promise<Script> {
-  const [file, alias] = entries[name]
-  const text = await plainScript(new URL(`../scorm-player/${file}`, import.meta.url), alias)
+  const [entry, alias] = entries[name]
+  const text = await plainScript(entry, alias)
   return { name: `${name}-${markOf(text)}.js`, text }
 }
 

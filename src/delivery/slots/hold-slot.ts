@@ -15,7 +15,7 @@ import { sameSlot, slotsOn, type OfferedSlot } from './slot.ts'
 import { takeOrder } from './take-order.ts'
 import { orderOfWish, wishRefusal, type Wish, type WishRefusal } from './wish.ts'
 
-export const HOLD_MINUTES = 15
+const HOLD_MINUTES = 15
 
 export type HoldRefusal =
   | 'unknown hub'

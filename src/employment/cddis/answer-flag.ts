@@ -1,0 +1,51 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { cddisOf, flagAnswersOf, insertFlagAnswer, readCddi, type FlagAnswer } from '../cddi-store.ts'
+import { flagsOf, isBeyondException, type Cddi, type Flag } from '../cddi.ts'
+import { reasonsFor, type Reason } from '../flag-reason.ts'
+import { mayWritePath } from '../may-write.ts'
+import { readPath, touchPath } from '../path-store.ts'
+
+/** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */
+export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly FlagAnswer[]): Flag[] =>
+  flagsOf(cddi, path).filter(
+    (flag) =>
+      !answers.some((one) => one.cddiId === cddi.id && one.revision === cddi.revision && one.flag === flag),
+  )
+
+type Answer = Pick<FlagAnswer, 'cddiId' | 'revision' | 'flag' | 'reason'>
+const isSame = (one: Answer, other: Answer): boolean =>
+  one.cddiId === other.cddiId &&
+  one.revision === other.revision &&
+  one.flag === other.flag &&
+  one.reason === other.reason
+
+export type AnswerFlagRefusal = 'not yours' | 'nothing asked' | 'not an answer' | 'beyond the law'
+
+/**
+ * Says that a contract is right as it is, and why. Refusals: 'beyond the law' past 60 months, which no exception allows;
+ * 'nothing asked' when the contract changed, or somebody answered already otherwise. The same answer twice is once.
+ */
+export async function answerFlag(
+  db: Db,
+  { cddiId, flag, reason }: { cddiId: string; flag: Flag; reason: Reason },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true; pathId: string } | { ok: false; refusal: AnswerFlagRefusal }> {
+  return db.transaction(async (tx) => {
+    const cddi = await readCddi(tx, cddiId)
+    const path = cddi && (await readPath(tx, cddi.pathId))
+    if (!cddi || !path || !(await mayWritePath(tx, actor, path, now)))
+      return { ok: false, refusal: 'not yours' }
+    const all = await cddisOf(tx, [path.id])
+    if (!flagsOf(cddi, all).includes(flag)) return { ok: false, refusal: 'nothing asked' }
+    if (!reasonsFor[flag].includes(reason)) return { ok: false, refusal: 'not an answer' }
+    const long = flag === 'too long' || flag === 'path too long'
+    if (long && isBeyondException(cddi, all)) return { ok: false, refusal: 'beyond the law' }
+    const answer = { cddiId, revision: cddi.revision, flag, reason }
+    if (await insertFlagAnswer(tx, { ...answer, by: actor.personId }, now)) await touchPath(tx, path.id, now)
+    else if (!(await flagAnswersOf(tx, [path.id])).some((one) => isSame(one, answer)))
+      return { ok: false, refusal: 'nothing asked' }
+    return { ok: true, pathId: path.id }
+  })
+}

@@ -1,0 +1,22 @@
+import { newSite, type Ask } from '#platform/web'
+import { cddiFilterNames, cddiFilters, cddisAddress, cddisPage } from './list-page.tsx'
+import { countCddis, listCddis } from '../list-store.ts'
+import { noteReading } from '../note-reading.ts'
+import { askedIn, openList, pageOf, PER_PAGE } from '../open-insertion.ts'
+import { flaggedAmong } from './to-check.ts'
+
+export const cddiListSite = newSite().get('/insertion/contrats', cddis)
+
+async function cddis(c: Ask): Promise<Response> {
+  const { inside, today, asked } = await openList(c)
+  const { db } = c.var
+  const { reach } = inside
+  const filter = askedIn(c, 'etat', cddiFilterNames)
+  const { search } = asked
+  const found = await listCddis(db, reach, { ...asked, state: cddiFilters[filter] })
+  const page = pageOf(found, PER_PAGE, ({ toDay, id }) => cddisAddress(filter, search, `${toDay}~${id}`))
+  await noteReading(db, inside, page.rows, 'Lire la liste des contrats', c.var.now)
+  const flags = new Map((await flaggedAmong(db, page.rows)).map((one) => [one.cddi.id, one.flags]))
+  const counts = await countCddis(db, reach, today)
+  return cddisPage(c, { inside, filter, search, ...page, flags, counts, today })
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { holds, professionals, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay, type Day } from '#platform/time'
+import { insertPath, pathsOf, touchPath, type Path } from '../path-store.ts'
+
+type Wanted = { actionId: string; personId: string; fromDay: Day; adviserId: string | null }
+
+/**
+ * The path of somebody on that day: the one that had not ended by then, or a new one. Whoever comes back after an exit begins
+ * another path.
+ */
+export async function openPath(tx: Db, wanted: Wanted, at: Date): Promise<Path> {
+  const { actionId, personId, fromDay, adviserId } = wanted
+  const living = (await pathsOf(tx, personId, actionId)).filter((one) => (one.leftOn ?? fromDay) >= fromDay)
+  // The earliest of those that were not over: a contract of 2018 belongs to the path that ended in 2019, not to today's.
+  const known = living.at(-1)
+  if (known) {
+    await touchPath(tx, known.id, at, fromDay)
+    return { ...known, enteredOn: fromDay < known.enteredOn ? fromDay : known.enteredOn }
+  }
+  const path = { id: randomUUID(), actionId, personId, enteredOn: fromDay, adviserId }
+  await insertPath(tx, path, at)
+  return { ...path, leftOn: null }
+}
+
+/** Whose people newcomers are: of the adviser who writes, else of the only adviser that the ACI has. */
+export async function adviserFor(tx: Db, by: Actor, leadId: string, now: Date): Promise<string | null> {
+  if (holds(by, 'integration adviser', leadId)) return by.personId
+  const [only, another] = await professionals(tx, 'integration adviser', parisDay(now), leadId)
+  return only && !another ? only.personId : null
+}

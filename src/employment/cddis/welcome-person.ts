@@ -1,0 +1,47 @@
+import { openFile, welcome, type Actor, type Welcome } from '#people'
+import { readAction } from '#actions'
+import type { Db } from '#platform/db'
+import { done, refuse, type Result } from '#platform/refusal'
+import { writeDate, type Day } from '#platform/time'
+import { mayFollow } from '../may-write.ts'
+import { pathsOf, type Path } from '../path-store.ts'
+
+/** Why somebody who begins a path is told how to come in, as they read it. */
+export async function whyHired(
+  db: Db,
+  { actionId, fromDay }: { actionId: string; fromDay: Day },
+): Promise<string> {
+  const action = await readAction(db, actionId)
+  if (!action) throw new Error(`no action ${actionId}`)
+  return `Votre contrat est écrit : ${action.title}, dès le ${writeDate(fromDay)}.`
+}
+
+export type WelcomeRefusal = 'not at work here' | Exclude<Welcome, 'sent'>
+
+/**
+ * Who writes the path of somebody, or accompanies it, tells them again how to come in, at the telephone or the e-mail of their file.
+ * Refusals: 'not at work here' for everybody else and for who has left, 'in already', 'no login'.
+ */
+export async function welcomePerson(
+  db: Db,
+  actor: Actor,
+  { personId, url }: { personId: string; url: string },
+  now: Date,
+): Promise<Result<void, WelcomeRefusal>> {
+  return db.transaction(async (tx): Promise<Result<void, WelcomeRefusal>> => {
+    const path = await pathFollowed(tx, actor, personId, now)
+    if (!path) return refuse('not at work here')
+    const read = await openFile(tx, actor, personId, 'identity', 'Vous envoyer votre accès', now)
+    if (!read) return refuse('not at work here')
+    const why = await whyHired(tx, { actionId: path.actionId, fromDay: path.enteredOn })
+    const told = await welcome(tx, personId, { why, url }, now)
+    return told === 'sent' ? done(undefined) : refuse(told)
+  })
+}
+
+/** Where the person works now, among the paths that this reader writes or accompanies. */
+async function pathFollowed(tx: Db, actor: Actor, personId: string, now: Date): Promise<Path | undefined> {
+  for (const path of await pathsOf(tx, personId, null))
+    if (path.leftOn === null && (await mayFollow(tx, actor, path, now))) return path
+  return undefined
+}

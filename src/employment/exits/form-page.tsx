@@ -1,0 +1,115 @@
+import { typo } from '#platform/i18n'
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  Field,
+  Form,
+  Heading,
+  LinkButton,
+  Select,
+  type Option,
+} from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { categories, isMotive, motiveNames, motives, verdictOf, type Exit, type Settled } from '../exit.ts'
+import { proofOptions, situationOptions } from './follow-forms.tsx'
+import { insertionPage, shownIn, type Said } from '../frame.tsx'
+import type { Path } from '../path-store.ts'
+import type { Inside } from '../reach.ts'
+import type { ExitRefusal } from './record-exit.ts'
+import { categoryWords, motiveWords } from '../words.ts'
+
+export const exitSentences = {
+  'not yours': 'Ce parcours n’est pas à vous.',
+  'before the entry': 'Cette sortie est avant l’entrée.',
+  'day to come': 'Ce jour est à venir. Écrivez la sortie quand elle est constatée.',
+  'reason missing': 'Dites pourquoi la sortie est corrigée.',
+} satisfies Record<ExitRefusal, string>
+
+const OTHER = 'autre motif'
+
+/** Each motive with what it is worth, then each category for what the list of motives does not know. */
+const howOptions: Option[] = [
+  ...motiveNames.map((motive) => ({
+    value: motive,
+    label: `${motiveWords[motive]} (${categoryWords[motives[motive]].toLowerCase()})`,
+  })),
+  ...categories.map((category) => ({
+    value: `${OTHER}:${category}`,
+    label: `${categoryWords[category]}, autre motif`,
+  })),
+]
+
+/** What was chosen, as it is counted; undefined for what is not in the list. */
+export function readHow(typed: string): Settled | undefined {
+  if (isMotive(typed)) return verdictOf(motives[typed], typed)
+  const category = categories.find((one) => typed === `${OTHER}:${one}`)
+  return category && verdictOf(category, null)
+}
+
+const howOf = ({ category, motive }: Exit): string => motive ?? (category ? `${OTHER}:${category}` : '')
+
+type Words = Said & {
+  inside: Inside
+  path: Path
+  name: string
+  exit: Exit | undefined
+  suggestedDay: string
+}
+
+/** How a path ended: written once; a correction says why. No room to write a reason of health or justice. */
+export function exitFormPage(
+  c: Ask,
+  { inside, path, name, exit, suggestedDay, errors, typed }: Words,
+): Response {
+  const corrects = Boolean(exit?.category)
+  const shown = shownIn({ errors, typed })
+  const title = corrects ? 'Corriger la sortie' : 'Écrire la sortie'
+  return insertionPage(
+    c,
+    inside,
+    { title, errors },
+    <>
+      <Heading title={title} over={name} />
+      {errors && <ErrorSummary errors={errors} />}
+      <Form action={`/insertion/parcours/${path.id}/sortie`}>
+        <DateField label="Dernier jour" {...shown('leftOn', exit?.leftOn ?? suggestedDay)} required />
+        <Select
+          label="Motif"
+          hint={typo(
+            'Une raison de santé, de justice ou de famille s’écrit « Raison personnelle », sans plus.',
+          )}
+          empty="Choisissez"
+          options={howOptions}
+          {...shown('how', exit ? howOf(exit) : '')}
+        />
+        <Select
+          label="Justificatif"
+          empty="Aucun"
+          options={proofOptions}
+          {...shown('proof', exit?.proof ?? '')}
+        />
+        <Select
+          label={typo('Situation 6 mois après')}
+          empty="Pas demandé"
+          options={situationOptions}
+          {...shown('situation', exit?.situation ?? '')}
+        />
+        {corrects && (
+          <Field
+            label="Pourquoi cette correction ?"
+            hint="La personne pourra le lire."
+            {...shown('why')}
+            maxlength={300}
+          />
+        )}
+        <p class="row">
+          <Button icon="check">{corrects ? 'Garder la correction' : 'Garder la sortie'}</Button>
+          <LinkButton kind="quiet" href={`/insertion/personnes/${path.personId}`}>
+            Revenir sans rien changer
+          </LinkButton>
+        </p>
+      </Form>
+    </>,
+  )
+}

@@ -1,0 +1,83 @@
+import { readAction } from '#actions'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay, writeShortDate, type Day } from '#platform/time'
+import { insertCorrection, readExit, saveExit, saveFollowUp } from '../exit-store.ts'
+import type { Exit, Proof, Settled, Situation } from '../exit.ts'
+import { mayFollow, mayWritePath } from '../may-write.ts'
+import { lockPath, readPath, touchPath } from '../path-store.ts'
+import { surroundPath } from '../surround-path.ts'
+import { categoryWords, motiveWords } from '../words.ts'
+
+export type ExitRefusal = 'not yours' | 'before the entry' | 'day to come' | 'reason missing'
+type Done = { ok: true } | { ok: false; refusal: ExitRefusal }
+
+export type NewExit = {
+  pathId: string
+  leftOn: Day
+  verdict: Settled
+  proof: Proof | null
+  situation: Situation | null
+  why: string | null
+}
+
+/**
+ * Writes how a path ended, or corrects it: a correction says why, and the register keeps what was said before. Refusals: 'reason
+ * missing' for a correction without one; 'day to come', for an exit is a fact.
+ */
+export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date): Promise<Done> {
+  return db.transaction(async (tx) => {
+    const found = await lockPath(tx, what.pathId)
+    if (!found || !(await mayWritePath(tx, actor, found, now))) return { ok: false, refusal: 'not yours' }
+    const { pathId, leftOn, verdict, proof, situation, why } = what
+    if (leftOn > parisDay(now)) return { ok: false, refusal: 'day to come' }
+    if (leftOn < found.enteredOn) return { ok: false, refusal: 'before the entry' }
+    const exit = { ...verdict, pathId, leftOn, proof, situation }
+    const before = await readExit(tx, pathId)
+    const changes = before ? whatChanged(before, exit) : []
+    if (before?.category && changes.length > 0) {
+      if (!why) return { ok: false, refusal: 'reason missing' }
+      await insertCorrection(
+        tx,
+        { pathId, what: `Sortie : ${changes.join(' ; ')}`, why, by: actor.personId },
+        now,
+      )
+    }
+    await saveExit(tx, exit, actor.personId, now)
+    await touchPath(tx, pathId, now)
+    const action = await readAction(tx, found.actionId)
+    if (action) await surroundPath(tx, { ...found, leftOn }, action.leadId, now)
+    return { ok: true }
+  })
+}
+
+function whatChanged(before: Exit, after: Exit): string[] {
+  const said = (one: string, other: string) => (one === other ? [] : [`${one} → ${other}`])
+  return [
+    ...said(writeShortDate(before.leftOn), writeShortDate(after.leftOn)),
+    ...said(countedAs(before), countedAs(after)),
+  ]
+}
+
+const countedAs = ({ category, motive }: Exit): string =>
+  [category && categoryWords[category], motive && motiveWords[motive]].filter(Boolean).join(', ') ||
+  'à préciser'
+
+/**
+ * Writes the proof of an exit and what the person does six months later: the adviser's own work. It changes no figure.
+ * Refusal: 'not yours', also where there is no exit yet.
+ */
+export async function followExit(
+  db: Db,
+  what: { pathId: string; proof: Proof | null; situation: Situation | null },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
+  return db.transaction(async (tx) => {
+    const path = await readPath(tx, what.pathId)
+    if (!path?.leftOn || !(await mayFollow(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
+    await saveFollowUp(tx, what)
+    await touchPath(tx, path.id, now)
+    return { ok: true }
+  })
+}

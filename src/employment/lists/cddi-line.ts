@@ -1,0 +1,68 @@
+import type { Identity } from '#people'
+import { fold, writeName } from '#platform/i18n'
+import type { Outcome } from '#platform/imports'
+import { readDate } from '#platform/sheets'
+import { parisDay } from '#platform/time'
+import type { CddiKind, Terms } from '../cddi.ts'
+import { readCode, readRome, type Post } from '../post.ts'
+import type { CddiCells, Read } from '../posts/door.ts'
+import { readWeek, readWho } from '../read-cells.ts'
+
+/** A contract that was understood. `note` is what the list adds, to be shown once: it may speak of health, so it is not kept. */
+export type CddiLine = Terms & {
+  line: number
+  label: string
+  number: string | null
+  kind: CddiKind
+  postId: string
+  who: Identity
+  note: string
+  remark: string | null
+}
+
+/** Understands one line of the contracts, or refuses it with the sentence that says what to mend. */
+export function readCddiLine(
+  { sheet, line, cells }: Read<CddiCells>,
+  posts: readonly Post[],
+  now: Date,
+): { ok: true; line: CddiLine } | { ok: false; answer: Outcome } {
+  const name = `${writeName(cells.familyName)} ${writeName(cells.givenName)}`.trim()
+  const label = `${sheet}, ${[cells.number, name].filter(Boolean).join(' ')}`
+  const refuse = (why: string) => ({
+    ok: false as const,
+    answer: { line, label, what: 'refused' as const, why },
+  })
+  const named = readWho(cells, parisDay(now))
+  if (!named.ok) return refuse(named.why)
+  const post = posts.find((one) => one.code === readCode(cells.code))
+  if (!post) return refuse(`Le poste « ${cells.code} » n’est pas connu : ajoutez-le à la feuille des postes.`)
+  const [from, to, weeklyMinutes] = [readDate(cells.fromDay), readDate(cells.toDay), readWeek(cells.hours)]
+  if (!from.ok || !to.ok) return refuse('Le début ou la fin du contrat n’est pas une date.')
+  if (to.value < from.value) return refuse('Ce contrat finit avant de commencer.')
+  if (!weeklyMinutes) return refuse(`Les heures par semaine « ${cells.hours} » ne sont pas comprises.`)
+  const kind = readKind(cells.kind)
+  if (!kind) return refuse(`Le type « ${cells.kind} » n’est pas compris : initial ou renouvellement.`)
+  const terms = { fromDay: from.value, toDay: to.value, weeklyMinutes }
+  const number = cells.number.trim() || null
+  const { who } = named
+  const remark = remarkOf(cells, post)
+  return {
+    ok: true,
+    line: { ...terms, line, label, number, kind, postId: post.id, who, note: cells.note, remark },
+  }
+}
+
+function readKind(text: string): CddiKind | undefined {
+  const word = fold(text)
+  if (/^(initial|premier|nouveau|)$/.test(word)) return 'initial'
+  return /^(renouvellement|renouvele|avenant|prolongation|reconduction)$/.test(word) ? 'renewal' : undefined
+}
+
+function remarkOf({ rome, note }: CddiCells, post: Post): string | null {
+  const other = rome !== '' && readRome(rome) !== post.rome
+  const said = [
+    other ? `La liste dit ${rome}, le poste ${post.rome} : c’est le poste qui compte.` : '',
+    note ? `Remarque lue, pas gardée : « ${note} ».` : '',
+  ].filter(Boolean)
+  return said.join(' ') || null
+}

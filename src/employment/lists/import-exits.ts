@@ -1,0 +1,119 @@
+import type { Action } from '#actions'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
+import { writeShortDate } from '#platform/time'
+import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
+import { readExit, saveExit } from '../exit-store.ts'
+import type { Exit } from '../exit.ts'
+import { actionForImport, mayImport } from './import-action.ts'
+import { namePerson } from './name-person.ts'
+import { adviserFor, openPath } from '../cddis/door.ts'
+import { lockPaths, pathsOf, touchPath, type Path } from '../path-store.ts'
+import { surroundAction, surroundPath } from '../surround-path.ts'
+import { unsettledWords } from '../words.ts'
+
+/** The exits of an ACI, one line per path that ended. A line without a category is kept, and asked about. */
+export const exitsImporter: Importer<Actor> = {
+  kind: 'exits',
+  title: 'Sorties de l’insertion',
+  hint: 'Une ligne par personne sortie : ses dates, le motif, la catégorie, le justificatif, la situation à 6 mois.',
+  columns: exitColumns,
+  accept: '.csv,.txt,.xlsx,.ods,.xls',
+  scope: 'action',
+  may: mayImport,
+  answersAt: () => '/insertion/a-verifier',
+  run: async (tx, given, context) => {
+    const action = await actionForImport(tx, context)
+    await lockPaths(tx, action.id)
+    await surroundAction(tx, action, context.now)
+    const adviserId = await adviserFor(tx, context.by, action.leadId, context.now)
+    const answers: Outcome[] = []
+    for (const line of given.lines) answers.push(await importLine({ tx, action, adviserId, context }, line))
+    return answers
+  },
+}
+
+type Ground = { tx: Db; action: Action; adviserId: string | null; context: ImportContext<Actor> }
+
+async function importLine(ground: Ground, given: Line): Promise<Outcome> {
+  const { tx, action, adviserId, context } = ground
+  const { by, now } = context
+  const read = readExitLine(given, now)
+  if (!read.ok) return read.answer
+  const { line } = read
+  const became = (what: Outcome['what'], why?: string): Outcome => ({
+    line: line.line,
+    label: line.label,
+    what,
+    ...(why ? { why } : {}),
+  })
+  const named = await namePerson(tx, line.who, by.personId, now)
+  if (!named.ok) return became('refused', named.why)
+  const { personId } = named
+  const known = pathAt(await pathsOf(tx, personId, action.id), line)
+  const path =
+    known ?? (await openPath(tx, { actionId: action.id, personId, fromDay: line.enteredOn, adviserId }, now))
+  const before = await readExit(tx, path.id)
+  const merged = before ? mergeExit(before, line) : { ok: true as const, exit: exitOf(path.id, line) }
+  if (!merged.ok) return became('refused', merged.why)
+  const { exit } = merged
+  const why = [line.remark, path.enteredOn === line.enteredOn ? '' : otherEntry(path)]
+    .filter(Boolean)
+    .join(' ')
+  const what = before ? (isSame(before, exit) ? 'unchanged' : 'updated') : 'created'
+  if (what !== 'unchanged') {
+    await saveExit(tx, exit, by.personId, now)
+    await touchPath(tx, path.id, now)
+    await surroundPath(tx, { ...path, leftOn: exit.leftOn }, action.leadId, now)
+  }
+  if (exit.toSettle)
+    return became(
+      'to check',
+      `${unsettledWords[exit.toSettle]} La sortie est gardée : dites comment la compter.`,
+    )
+  if (named.asked) return became('to check', named.asked)
+  return became(what, why)
+}
+
+/** The path that this line ends: the one that began that day, else the one that was going on. */
+const pathAt = (paths: readonly Path[], { enteredOn, leftOn }: ExitLine): Path | undefined =>
+  paths.find((one) => one.enteredOn === enteredOn) ??
+  paths.find((one) => one.enteredOn <= leftOn && (one.leftOn ?? leftOn) >= enteredOn)
+
+const otherEntry = ({ enteredOn }: Path) =>
+  `Le contrat commence le ${writeShortDate(enteredOn)} : c’est ce jour qui est gardé.`
+
+const exitOf = (pathId: string, { leftOn, verdict, proof, situation }: ExitLine): Exit => ({
+  ...verdict,
+  pathId,
+  leftOn,
+  proof,
+  situation,
+})
+
+const OTHERWISE =
+  'Une autre sortie est déjà enregistrée pour ce parcours. Corrigez-la à l’écran s’il le faut.'
+
+/** A list answers what was not known and adds what was empty. It never changes what is known: somebody does, and says why. */
+function mergeExit(before: Exit, line: ExitLine): { ok: true; exit: Exit } | { ok: false; why: string } {
+  const { verdict } = line
+  const counted = before.category ?? verdict.category
+  const differs = verdict.category !== null && (verdict.category !== counted || otherMotive(before, line))
+  if (before.leftOn !== line.leftOn || differs) return { ok: false, why: OTHERWISE }
+  const added = { proof: before.proof ?? line.proof, situation: before.situation ?? line.situation }
+  return { ok: true, exit: { ...before, ...(before.category === null ? verdict : {}), ...added } }
+}
+
+const otherMotive = (before: Exit, { verdict }: ExitLine) =>
+  before.category !== null &&
+  before.motive !== null &&
+  verdict.motive !== null &&
+  before.motive !== verdict.motive
+
+const isSame = (one: Exit, other: Exit) =>
+  one.category === other.category &&
+  one.motive === other.motive &&
+  one.toSettle === other.toSettle &&
+  one.proof === other.proof &&
+  one.situation === other.situation

@@ -1,0 +1,46 @@
+import { requireActor } from '#people'
+import { parisDay } from '#platform/time'
+import { newSite, type Ask } from '#platform/web'
+import { beginPage, beginsIn } from './begin-page.tsx'
+import { tallyOfReach } from '../figures/door.ts'
+import { monthPage } from './page.tsx'
+import { countActivities, countMonth, teamOn } from './store.ts'
+import { monthIn } from './month.ts'
+import { openInsertion } from '../open-insertion.ts'
+import { insideOf, type Inside, type Reach } from '../reach.ts'
+import { teamPage } from './team-page.tsx'
+import { toCheck } from '../cddis/door.ts'
+
+export const monthSite = newSite().get('/insertion', async (c) => {
+  const actor = requireActor(c)
+  const begins = beginsIn(actor)
+  if (begins && !(await insideOf(c.var.db, actor, c.var.now))) return beginPage(c, begins)
+  const inside = await openInsertion(c, 'direction', 'integration adviser', 'technical supervisor', 'funder')
+  return inside.seat === 'technical supervisor' ? team(c, inside) : month(c, inside)
+})
+
+async function team(c: Ask, inside: Inside): Promise<Response> {
+  const today = parisDay(c.var.now)
+  return teamPage(c, { inside, today, team: await teamOn(c.var.db, inside.reach, today) })
+}
+
+/** Whom this reader may count: a funder counts everybody of the action, and knows nobody by name. */
+const countedBy = ({ seat, actionIds, reach }: Inside): Reach =>
+  seat === 'funder' ? { actionIds, pathIds: [] } : reach
+
+async function month(c: Ask, inside: Inside): Promise<Response> {
+  const { db, now } = c.var
+  const today = parisDay(now)
+  const asked = monthIn(c.req.query('mois'), today)
+  const reach = countedBy(inside)
+  const waiting = inside.seat === 'funder' ? { cddis: [], exits: [] } : await toCheck(db, inside.reach, today)
+  return monthPage(c, {
+    inside,
+    month: asked,
+    today,
+    activities: await countActivities(db, inside.actionIds, asked.on),
+    people: await countMonth(db, reach, asked),
+    tally: await tallyOfReach(db, reach, asked.on),
+    waiting: waiting.cddis.length + waiting.exits.length,
+  })
+}

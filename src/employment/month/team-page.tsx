@@ -1,0 +1,47 @@
+import { listName } from '#people'
+import { writeCount } from '#platform/i18n'
+import { writeDay, type Day, writeMinutes } from '#platform/time'
+import { Empty, Heading, Table } from '#platform/ui'
+import type { Ask } from '#platform/web'
+import { insertionPage } from '../frame.tsx'
+import type { TeamMember } from './store.ts'
+import type { Inside } from '../reach.ts'
+
+/** Who is at work today in a supervisor's team: their post and their hours, and nothing else. */
+export function teamPage(
+  c: Ask,
+  { inside, team, today }: { inside: Inside; team: TeamMember[]; today: Day },
+): Response {
+  const activities = Map.groupBy(team, (one) => one.activity)
+  return insertionPage(
+    c,
+    inside,
+    { title: 'Mon équipe', here: '/insertion' },
+    <>
+      <Heading
+        title="Mon équipe"
+        over={writeDay(today)}
+        lead={team.length > 0 ? `${writeCount(team.length, 'personne')} au travail.` : undefined}
+      />
+      {team.length === 0 && (
+        <Empty
+          icon="people"
+          title="Personne n’est dans votre équipe aujourd’hui"
+          text="Une personne arrive ici quand elle a un contrat sur un poste que vous encadrez."
+        />
+      )}
+      {[...activities].map(([activity, members]) => (
+        <Table
+          caption={activity || 'Sans activité dite'}
+          rows={members}
+          columns={[
+            { key: 'name', label: 'Personne', cell: listName },
+            { key: 'post', label: 'Poste', cell: (row) => `${row.postCode}, ${row.postTitle}` },
+            { key: 'hours', label: 'Par semaine', num: true, cell: (row) => writeMinutes(row.weeklyMinutes) },
+            { key: 'sign', label: 'Aujourd’hui', paper: 'only', cell: () => '' },
+          ]}
+        />
+      ))}
+    </>,
+  )
+}

@@ -1,0 +1,38 @@
+import { readAction } from '#actions'
+import { joinCircle, leaveCircle, professionals, type Actor, type Professional } from '#people'
+import type { Db } from '#platform/db'
+import { addDays, parisDay } from '#platform/time'
+import { mayWritePath } from '../may-write.ts'
+import { readPath, setAdviser, type Path } from '../path-store.ts'
+
+/** The advisers of the ACI where a path is. */
+export async function advisersFor(db: Db, path: Path, now: Date): Promise<Professional[]> {
+  const action = await readAction(db, path.actionId)
+  return action ? professionals(db, 'integration adviser', parisDay(now), action.leadId) : []
+}
+
+/**
+ * Gives a path to an adviser of the ACI: from today that one reads the file, and the one before no longer does.
+ * Refusals: 'not yours', 'not an adviser'. Twice is once.
+ */
+export async function giveAdviser(
+  db: Db,
+  { pathId, adviserId }: { pathId: string; adviserId: string },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'not yours' | 'not an adviser' }> {
+  return db.transaction(async (tx) => {
+    const path = await readPath(tx, pathId)
+    if (!path || !(await mayWritePath(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
+    const chosen = (await advisersFor(tx, path, now)).find((one) => one.personId === adviserId)
+    if (!chosen) return { ok: false, refusal: 'not an adviser' }
+    const place = { circleId: path.id, relation: 'integration adviser' } as const
+    const today = parisDay(now)
+    if (path.adviserId && path.adviserId !== adviserId)
+      await leaveCircle(tx, { ...place, personId: path.adviserId }, addDays(today, -1))
+    await setAdviser(tx, path.id, adviserId)
+    const { organisationId } = chosen
+    await joinCircle(tx, { ...place, personId: adviserId, organisationId, fromDay: today })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,64 @@
+import { readAction } from '#actions'
+import type { Db } from '#platform/db'
+import { tell, untell, type Notice } from '#platform/notices'
+import { daysBetween, parisDay } from '#platform/time'
+import { entriesOf, stillInCircle } from '#people'
+import { prescribersOf } from '../prescriber-store.ts'
+import type { Positioning, Standing } from '../positioning.ts'
+
+type Decided = Extract<Standing, { state: 'waiting' | 'admitted' | 'refused' }>
+
+const said = {
+  waiting: 'Vous êtes sur la liste d’attente',
+  refused: 'Votre demande n’est pas retenue',
+  admitted: 'Vous avez une place',
+} satisfies Record<Decided['state'], string>
+
+const isTold = (standing: Standing): standing is Decided => standing.state in said
+
+/** A list may bring decisions of another year: they are no news. */
+const NEWS_DAYS = 14
+
+/**
+ * Tells a person what was decided and why, and who proposed them that something was. Who was admitted is told by their welcome. By SMS, who has
+ * no account reads the reason too: there is no page for it.
+ */
+export async function tellDecision(
+  tx: Db,
+  { id, personId, actionId }: Pick<Positioning, 'id' | 'personId' | 'actionId'>,
+  standing: Standing,
+  { by, at }: { by: string | null; at: Date },
+): Promise<void> {
+  const referents = new Set((await prescribersOf(tx, id)).flatMap(({ referentId }) => referentId ?? []))
+  const begins = `positioning ${id} `
+  await untell(tx, [personId, ...referents], begins)
+  if (!isTold(standing) || daysBetween(standing.made.on, parisDay(at)) > NEWS_DAYS) return
+  const title = (await readAction(tx, actionId))?.title ?? ''
+  const key = `${begins}${standing.state} ${at.toISOString()}`
+  const why = 'why' in standing && standing.why ? `Pourquoi : ${standing.why}` : ''
+  const hasAccount = (await entriesOf(tx, [personId])).has(personId)
+  const toPerson: Notice = {
+    to: personId,
+    key,
+    title: `${said[standing.state]} : ${title}`,
+    body: why,
+    path: hasAccount ? '/moi/parcours' : null,
+    pace: 'soon',
+  }
+  const toReferent = (to: string): Notice => ({
+    to,
+    key,
+    title: `${title} : une réponse pour une personne que vous proposez`,
+    path: `/orientation/${id}`,
+    pace: 'soon',
+  })
+  const still = await stillInCircle(tx, id, { personIds: [...referents], as: ['referent'] }, at)
+  await tell(
+    tx,
+    [
+      ...(standing.state === 'admitted' ? [] : [toPerson]),
+      ...still.filter((one) => one !== by).map(toReferent),
+    ],
+    at,
+  )
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { lockPositioning, markConfirmed, readPositioning } from '../positioning-store.ts'
+import { changeComment, prescribersOf } from '../prescriber-store.ts'
+import { insertStep } from '../step-store.ts'
+import { mayFollow } from '../access.ts'
+
+/** Somebody looked at a line that was not sure, and says it is right, or rights its comment. Twice is once. */
+export async function confirmPositioning(
+  db: Db,
+  what: { positioningId: string; comment: string | null },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
+  return db.transaction(async (tx) => {
+    const seen = await readPositioning(tx, what.positioningId)
+    if (!seen || !(await mayFollow(tx, actor, seen, now))) return { ok: false, refusal: 'not yours' }
+    const one = await lockPositioning(tx, seen.id)
+    if (!one?.toConfirm) return { ok: true }
+    const [first] = await prescribersOf(tx, one.id)
+    if (first && one.toConfirm === 'shifted line')
+      await changeComment(tx, one.id, first.prescriberKey, what.comment)
+    await markConfirmed(tx, one.id, now)
+    await insertStep(tx, one.id, { step: 'confirmed', onDay: parisDay(now), by: actor.personId }, now)
+    return { ok: true }
+  })
+}

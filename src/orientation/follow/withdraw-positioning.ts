@@ -1,0 +1,22 @@
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { mayFollow } from '../access.ts'
+import { writeDecision, type Decided } from '../decisions/door.ts'
+import { readPositioning } from '../positioning-store.ts'
+import type { Withdrawal } from '../positioning.ts'
+
+/** The person goes another way: a job, an absence, another reason. After an admission, the place is free again. */
+export async function withdrawPositioning(
+  db: Db,
+  what: { positioningId: string; withdrawal: Withdrawal; why: string | null },
+  actor: Actor,
+  now: Date,
+): Promise<Decided> {
+  return db.transaction(async (tx) => {
+    const one = await readPositioning(tx, what.positioningId)
+    if (!one || !(await mayFollow(tx, actor, one, now))) return { ok: false, refusal: 'not yours' }
+    const wish = { kind: 'withdraw' as const, withdrawal: what.withdrawal, why: what.why }
+    return writeDecision(tx, one, wish, { on: parisDay(now), by: actor.personId }, now)
+  })
+}

@@ -1,0 +1,5 @@
+export { type Interview, needChoices, notesFor, obstaclesOf } from './interview.ts'
+export { readInterview, readInterviews } from './store.ts'
+export { correctNotes, shareNotes } from './share-notes.ts'
+export { type InterviewRefusal, holdInterview, mayNote } from './hold-interview.ts'
+export { InterviewFacts, interviewPage, interviewSentences } from './pages.tsx'

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { onlyNamed, type Identity } from '#people'
+import { fold } from '#platform/i18n'
+import type { Line } from '#platform/imports'
+import { readDate, type Reading } from '#platform/sheets'
+import { asDay, type Day } from '#platform/time'
+import type { Wish } from '../decisions/door.ts'
+import { withdrawals } from '../positioning.ts'
+import { readName } from './read-name.ts'
+
+export const decisionColumns = {
+  familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance'] },
+  givenName: { label: 'Prénom', spellings: ['Prénoms'] },
+  fullName: { label: 'Nom et prénom', spellings: ['Nom prénom', 'Candidat', 'Personne'] },
+  birthDate: { label: 'Date de naissance', spellings: ['Né(e) le', 'Naissance', 'DDN'] },
+  decision: {
+    label: 'Décision',
+    spellings: ['Décision de la commission', 'Avis', 'Résultat'],
+    required: true,
+  },
+  why: { label: 'Motif', spellings: ['Raison', 'Commentaire', 'Observations'] },
+  decidedOn: { label: 'Date de la commission', spellings: ['Date', 'Commission du', 'Date de décision'] },
+}
+
+/** What a commission's list says of a person; an admission has no group yet. */
+export type ListedDecision = { kind: 'admit' } | Exclude<Wish, { kind: 'admit' }>
+
+export type DecisionLine = { who: Identity; decision: ListedDecision; decidedOn: Day }
+
+export type DecisionRefusal =
+  | 'no name'
+  | 'unreadable birth date'
+  | 'unreadable decision'
+  | 'reason missing'
+  | 'unreadable day'
+
+/** Reads a line of a commission's list. A refusal without a reason is not one: the referent must be able to read why. */
+export function readDecisionLine(line: Line, today: Day): Reading<DecisionLine, DecisionRefusal> {
+  const cell = (key: keyof typeof decisionColumns) => (line.cells[key] ?? '').trim()
+  const latestYear = Number(today.slice(0, 4))
+  const name = readName({
+    familyName: cell('familyName'),
+    givenName: cell('givenName'),
+    fullName: cell('fullName'),
+  })
+  if (!name) return { ok: false, refusal: 'no name' }
+  const birth = readDate(cell('birthDate'), { latestYear })
+  if (!birth.ok && birth.refusal !== 'empty') return { ok: false, refusal: 'unreadable birth date' }
+  const on = readDate(cell('decidedOn'), { latestYear })
+  if (!on.ok && on.refusal !== 'empty') return { ok: false, refusal: 'unreadable day' }
+  const decision = readDecision(cell('decision'), cell('why') || null)
+  if (typeof decision === 'string') return { ok: false, refusal: decision }
+  const who = { ...onlyNamed(name.givenName, name.familyName), birthDate: birth.ok ? birth.value : null }
+  const decidedOn = on.ok && on.value <= today ? on.value : today
+  return { ok: true, value: { who, decision, decidedOn } }
+}
+
+/** The words that commissions write, in any gender, capitals or accents. */
+export function readDecision(
+  said: string,
+  why: string | null,
+): ListedDecision | 'unreadable decision' | 'reason missing' {
+  const words = fold(said)
+  const is = (pattern: RegExp) => pattern.test(words)
+  if (is(/^(non|pas) (retenu|admis)|^refus|^avis defavorable/))
+    return why ? { kind: 'refuse', why } : 'reason missing'
+  if (is(/attente/)) return { kind: 'wait', why }
+  if (is(/^absen/)) return { kind: 'withdraw', withdrawal: 'absent', why }
+  if (is(/emploi|travail|embauch/)) return { kind: 'withdraw', withdrawal: 'found a job', why }
+  if (is(/^abandon|^desist|^ne souhaite plus|^renonce/))
+    return { kind: 'withdraw', withdrawal: 'gave up', why }
+  if (is(/^(admis|retenu|accepte|oui|avis favorable)/)) return { kind: 'admit' }
+  return 'unreadable decision'
+}
+
+/** A decision kept with its question, as it comes back from the database. */
+export const keptDecision: z.ZodType<{ positioningId: string; wish: Wish; on: Day }> = z.object({
+  positioningId: z.string(),
+  on: z.string().transform((text, context) => {
+    const found = asDay(text)
+    if (found) return found
+    context.addIssue({ code: 'custom', message: 'not a day' })
+    return z.NEVER
+  }),
+  wish: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('admit'), groupId: z.string() }),
+    z.object({ kind: z.literal('wait'), why: z.string().nullable() }),
+    z.object({ kind: z.literal('refuse'), why: z.string() }),
+    z.object({ kind: z.literal('withdraw'), withdrawal: z.enum(withdrawals), why: z.string().nullable() }),
+  ]),
+})

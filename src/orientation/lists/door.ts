@@ -1,0 +1,1 @@
+export { openDoubts } from './doubt-store.ts'

@@ -1,0 +1,49 @@
+import { findKnown, openFile, requireActor, worksAs, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { answerDoubt, readSaid } from './answer-doubt.ts'
+import { doubtsPage, doubtSentences, type AskedDoubt } from './doubt-pages.tsx'
+import { openDoubts, type Doubt } from './doubt-store.ts'
+import { linesToConfirm } from '../list-store.ts'
+import { actionsRun } from '../access.ts'
+
+export const doubtSite = newSite()
+  .get('/orientation/a-verifier', async (c) => {
+    const actor = requireActor(c)
+    const { db, now } = c.var
+    const actionIds = (await actionsRun(db, actor, now)).map(({ id }) => id)
+    const doubts = await openDoubts(db, { actionIds, askedBy: actor.personId })
+    // whoever sent a list answers for it, even when they neither refer people nor run an action
+    const concerned = worksAs(actor, 'referent') || actionIds.length > 0 || doubts.length > 0
+    if (!concerned) throw notFound()
+    const asked = await db.transaction(async (tx) => {
+      const all: AskedDoubt[] = []
+      for (const doubt of doubts) all.push({ ...doubt, compared: await compareIn(tx, doubt, actor, now) })
+      return all
+    })
+    return doubtsPage(c, asked, await linesToConfirm(db, { actionIds, referentId: actor.personId, now }))
+  })
+  .post('/orientation/a-verifier/:id', answer)
+
+const WHY = 'Vérifier si une liste parle de vous'
+
+async function compareIn(tx: Db, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
+  if (doubt.kind !== 'same person') return undefined
+  const { who } = readSaid(doubt).line
+  const known = (await findKnown(tx, who)).find((one) => one.person.id === doubt.personId)
+  if (!known) return undefined
+  const right = await openFile(tx, actor, doubt.personId, 'identity', WHY, now)
+  return { who, known: { ...known, mine: right !== undefined } }
+}
+
+async function answer(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const doubtId = idIn(c)
+  const form = await readForm(c, field.form({ answer: field.oneOf(['yes', 'no']) }))
+  const done = form.ok
+    ? await answerDoubt(c.var.db, { doubtId, answer: form.value.answer }, actor, c.var.now)
+    : undefined
+  if (done && !done.ok && done.refusal === 'not yours') throw notFound()
+  sayNext(c, !done ? 'Choisissez une réponse' : done.ok ? 'C’est noté' : doubtSentences[done.refusal])
+  return goTo(c, '/orientation/a-verifier')
+}

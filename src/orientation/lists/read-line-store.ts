@@ -1,0 +1,41 @@
+import { sql, type Db } from '#platform/db'
+import type { ToConfirm } from '../positioning.ts'
+
+/** What became of a line when it was read the first time. */
+export type ReadLine = {
+  positioningId: string | null
+  toConfirm: ToConfirm | null
+  /** The sentence of the question that still waits, null once answered. */
+  asked: string | null
+}
+
+export async function findReadLine(
+  db: Db,
+  actionId: string,
+  fingerprint: Buffer,
+): Promise<ReadLine | undefined> {
+  return db.row<ReadLine>(sql`
+    select l.positioning_id as "positioningId", p.to_confirm as "toConfirm",
+      case when d.answer is null then d.why end as asked
+    from orientation.read_lines l
+    left join orientation.positionings p on p.id = l.positioning_id
+    left join orientation.doubts d on d.id = l.doubt_id
+    where l.action_id = ${actionId} and l.fingerprint = ${fingerprint}`)
+}
+
+export async function keepReadLine(
+  tx: Db,
+  line: {
+    actionId: string
+    fingerprint: Buffer
+    positioningId: string | null
+    doubtId: string | null
+    by: string
+  },
+  at: Date,
+): Promise<void> {
+  await tx.run(sql`
+    insert into orientation.read_lines (action_id, fingerprint, positioning_id, doubt_id, read_at, read_by)
+    values (${line.actionId}, ${line.fingerprint}, ${line.positioningId}, ${line.doubtId}, ${at}, ${line.by})
+    on conflict (action_id, fingerprint) do nothing`)
+}

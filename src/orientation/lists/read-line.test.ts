@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { dayOf } from '#platform/time'
+import { readDecision } from './decision-line.ts'
+import { readListLine } from './positioning-line.ts'
+import { matchPartner, matchReferent } from './match-prescriber.ts'
+import { readFullName } from './read-name.ts'
+
+const line = (cells: Record<string, string>, extra: string[] = []) => ({
+  line: 2,
+  cells: { familyName: 'NOWAK', givenName: 'Sylvie', ...cells },
+  wrongWidth: extra.length > 0,
+  extra,
+})
+const options = { commentIsLast: true, now: dayOf('2026-06-02') }
+
+describe('A name in one cell', () => {
+  const read: [string, string, string][] = [
+    ['EL AMRANI Khadija', 'EL AMRANI', 'Khadija'],
+    ['Marie-Josée LEFEBVRE', 'LEFEBVRE', 'Marie-Josée'],
+    ["D'HOKER Élodie", "D'HOKER", 'Élodie'],
+  ]
+  for (const [cell, familyName, givenName] of read)
+    test(`is told apart by its capitals: ${cell}`, () =>
+      assert.deepEqual(readFullName(cell), { familyName, givenName }))
+  for (const cell of ['Nowak Sylvie', 'NOWAK SYLVIE', 'NOWAK', '', 'Anne NOWAK Sylvie'])
+    test(`is never guessed: '${cell}'`, () => assert.equal(readFullName(cell), undefined))
+})
+
+describe('A line of a list', () => {
+  test('joins a comment that held the separator, and is marked', () => {
+    const read = readListLine(line({ comment: 'Disponible' }, ['mais pas le mercredi']), options)
+    assert.equal(read.ok && read.value.comment, 'Disponible; mais pas le mercredi')
+    assert.equal(read.ok && read.value.shifted, true)
+  })
+  test('keeps as words what it cannot read', () => {
+    const read = readListLine(line({ phone: '06 12 ou 07 13', email: 'sylvie chez example' }), options)
+    assert.ok(read.ok)
+    assert.equal(read.value.who.phone, null)
+    assert.equal(
+      read.value.comment,
+      'Téléphone illisible : 06 12 ou 07 13\nCourriel illisible : sylvie chez example',
+    )
+  })
+  test('without a name, or with a birth date that does not exist, is refused', () => {
+    const nameless = readListLine({ ...line({}), cells: { birthDate: '12/03/1984' } }, options)
+    assert.deepEqual(nameless, { ok: false, refusal: 'no name' })
+    assert.deepEqual(readListLine(line({ birthDate: '31/02/1984' }), options), {
+      ok: false,
+      refusal: 'unreadable birth date',
+    })
+  })
+})
+
+describe('The words of a commission', () => {
+  const read: [string, string][] = [
+    ['Admise', 'admit'],
+    ['ADMIS', 'admit'],
+    ['Retenue', 'admit'],
+    ['Liste d’attente', 'wait'],
+    ['En attente', 'wait'],
+    ['Non retenue', 'refuse'],
+    ['Pas admise', 'refuse'],
+    ['Refusé', 'refuse'],
+    ['Absente à la réunion', 'withdraw'],
+    ['A trouvé un emploi', 'withdraw'],
+    ['Désistement', 'withdraw'],
+  ]
+  for (const [said, kind] of read)
+    test(`"${said}" is ${kind}`, () => {
+      const decision = readDecision(said, 'Un motif')
+      assert.equal(typeof decision === 'object' && decision.kind, kind)
+    })
+  test('are refused when unknown, or when a refusal has no reason', () => {
+    assert.equal(readDecision('Peut-être', null), 'unreadable decision')
+    assert.equal(readDecision('', null), 'unreadable decision')
+    assert.equal(readDecision('Non retenue', null), 'reason missing')
+  })
+})
+
+const partner = (organisationId: string, name: string) => ({
+  organisationId,
+  name,
+  part: 'positioning' as const,
+})
+const partners = [
+  partner('p', 'Artois Emploi Entreprise (PLIE)'),
+  partner('d', 'Département du Pas-de-Calais'),
+]
+const referent = (personId: string, name: string) => ({
+  personId,
+  name,
+  organisationId: 'p',
+  organisationName: '',
+})
+
+describe('The sender of a list', () => {
+  test('is the partner that the line names, else the titles, else the name of the file', () => {
+    assert.equal(matchPartner(partners, 'PLIE', [])?.organisationId, 'p')
+    assert.equal(matchPartner(partners, null, ['Département du Pas-de-Calais'])?.organisationId, 'd')
+    assert.equal(matchPartner(partners, null, ['positionnements-plie'])?.organisationId, 'p')
+  })
+  test('is nobody when nothing names one partner and only one', () => {
+    assert.equal(matchPartner(partners, 'Mission locale', ['liste']), undefined)
+    assert.equal(matchPartner([...partners, partner('q', 'PLIE de Lens')], 'PLIE', []), undefined)
+  })
+  test('has a referent when one of its members has that name, and only one', () => {
+    const all = [referent('k', 'Karine Hanquez'), referent('r', 'Anne Le Roux')]
+    assert.equal(matchReferent(all, 'Mme Hanquez', 'p')?.personId, 'k')
+    assert.equal(matchReferent(all, 'Mme LE ROUX', 'p')?.personId, 'r')
+    assert.equal(matchReferent(all, 'Mme Hanquez', 'd'), undefined)
+    assert.equal(matchReferent([...all, referent('z', 'Luc Hanquez')], 'Hanquez', 'p'), undefined)
+    assert.equal(matchReferent(all, 'M. Delcroix', 'p'), undefined)
+  })
+})

@@ -1,0 +1,86 @@
+import { rightInCircle, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import {
+  findByToken,
+  invitationsTo,
+  saveAnswer,
+  savePresence,
+  type Answer,
+  type Presence,
+} from './invitation-store.ts'
+import { hashOf } from './invite-to-meeting.ts'
+import { readMeeting, type Meeting } from './store.ts'
+import { touch } from '../positioning-store.ts'
+import { insertStep, type StepKind } from '../step-store.ts'
+
+export type OpenInvitation = { givenName: string; answer: Answer | null; meeting: Meeting }
+
+/** What the link of a letter opens, for whoever holds it: a first name, a day, a place. */
+export async function openInvitation(db: Db, token: string): Promise<OpenInvitation | undefined> {
+  const found = await findByToken(db, hashOf(token))
+  const meeting = found && (await readMeeting(db, found.meetingId))
+  return found && meeting && { givenName: found.givenName, answer: found.answer, meeting }
+}
+
+export type AnswerRefusal = 'unknown link' | 'meeting passed'
+
+/** The person says whether they come, by the link of their letter. They may change their mind until the meeting begins. */
+export async function answerInvitation(
+  db: Db,
+  token: string,
+  answer: Answer,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
+  return db.transaction(async (tx) => {
+    const found = await findByToken(tx, hashOf(token))
+    const meeting = found && (await readMeeting(tx, found.meetingId))
+    if (!found || !meeting) return { ok: false, refusal: 'unknown link' }
+    if (meeting.startsAt < now) return { ok: false, refusal: 'meeting passed' }
+    if (await saveAnswer(tx, found.id, answer, null, now))
+      await noteStep(tx, found.positioningId, `answered ${answer}`, null, now)
+    return { ok: true }
+  })
+}
+
+export type Noted = { invitationId: string; answer: Answer | null; presence: Presence | null }
+
+/** Whoever runs the action notes who answered by telephone, and who came. What is said already stays as it is. */
+export async function noteAnswers(
+  db: Db,
+  meetingId: string,
+  noted: readonly Noted[],
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true; changed: number } | { ok: false; refusal: 'not yours' }> {
+  return db.transaction(async (tx) => {
+    const meeting = await readMeeting(tx, meetingId)
+    if (!meeting || !(await rightInCircle(tx, actor, meeting.actionId, 'positioning', now)).writes)
+      return { ok: false, refusal: 'not yours' }
+    const by = actor.personId
+    let changed = 0
+    for (const invitation of await invitationsTo(tx, meetingId)) {
+      const said = noted.find((one) => one.invitationId === invitation.id)
+      if (said?.answer && (await saveAnswer(tx, invitation.id, said.answer, by, now))) {
+        await noteStep(tx, invitation.positioningId, `answered ${said.answer}`, by, now)
+        changed++
+      }
+      if (said?.presence && (await savePresence(tx, invitation.id, said.presence, by, now))) {
+        await noteStep(tx, invitation.positioningId, said.presence, by, now)
+        changed++
+      }
+    }
+    return { ok: true, changed }
+  })
+}
+
+async function noteStep(
+  tx: Db,
+  positioningId: string,
+  step: StepKind,
+  by: string | null,
+  now: Date,
+): Promise<void> {
+  await insertStep(tx, positioningId, { step, onDay: parisDay(now), by }, now)
+  await touch(tx, positioningId, now)
+}

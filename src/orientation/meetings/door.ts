@@ -1,0 +1,5 @@
+export { type InviteRefusal, inviteToMeeting } from './invite-to-meeting.ts'
+export { channels, nextInvitation } from './invitation-store.ts'
+export { type CountedMeeting, meetingsOf } from './store.ts'
+export { InviteForm } from './invite-form.tsx'
+export { writeMeeting } from './invitation-letter.ts'

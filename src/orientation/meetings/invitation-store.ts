@@ -1,0 +1,140 @@
+import { sql, type Db } from '#platform/db'
+import { addDays, parisInstant, type Day } from '#platform/time'
+import type { Meeting } from './store.ts'
+
+export const channels = ['email', 'sms', 'paper'] as const
+export type Channel = (typeof channels)[number]
+export type Answer = 'yes' | 'no'
+export type Presence = 'came' | 'absent'
+
+/** Gives false when this person was invited to this meeting already. */
+export async function insertInvitation(
+  tx: Db,
+  one: {
+    id: string
+    positioningId: string
+    meetingId: string
+    channel: Channel
+    tokenHash: Buffer | null
+    by: string
+    at: Date
+  },
+): Promise<boolean> {
+  const inserted = await tx.run(sql`
+    insert into orientation.invitations (id, positioning_id, meeting_id, channel, token_hash, invited_at, invited_by)
+    values (${one.id}, ${one.positioningId}, ${one.meetingId}, ${one.channel}, ${one.tokenHash}, ${one.at}, ${one.by})
+    on conflict do nothing`)
+  return inserted === 1
+}
+
+export type Invitation = {
+  id: string
+  positioningId: string
+  personId: string
+  givenName: string
+  familyName: string
+  channel: Channel
+  answer: Answer | null
+  presence: Presence | null
+}
+
+const columns = sql`
+  i.id, i.positioning_id as "positioningId", p.person_id as "personId", who.given_name as "givenName",
+  who.family_name as "familyName", i.channel, i.answer, i.presence`
+
+/** Those invited to a meeting, by name. The caller runs the action. */
+export async function invitationsTo(db: Db, meetingId: string): Promise<Invitation[]> {
+  return db.rows<Invitation>(sql`
+    select ${columns}
+    from orientation.invitations i
+    join orientation.positionings p on p.id = i.positioning_id
+    join people.published_persons who on who.id = p.person_id
+    where i.meeting_id = ${meetingId}
+    order by who.family_name collate "fr-x-icu", who.given_name collate "fr-x-icu", i.id`)
+}
+
+export type Expected = {
+  personId: string
+  meeting: Pick<Meeting, 'id' | 'startsAt' | 'place'>
+  title: string
+}
+
+/** Who is expected at the meetings of that day: invited to them still, and they did not say no. */
+export async function expectedOn(db: Db, day: Day): Promise<Expected[]> {
+  const rows = await db.rows<{
+    personId: string
+    id: string
+    startsAt: Date
+    place: string
+    title: string
+  }>(sql`
+    select p.person_id as "personId", m.id, m.starts_at as "startsAt", m.place, a.title
+    from orientation.meetings m
+    join actions.published_actions a on a.id = m.action_id
+    join orientation.invitations i on i.meeting_id = m.id and i.answer is distinct from 'no'
+    join orientation.positionings p on p.id = i.positioning_id and p.state = 'invited' and p.meeting_id = m.id
+    where m.starts_at >= ${parisInstant(day, '00:00')} and m.starts_at < ${parisInstant(addDays(day, 1), '00:00')}
+    order by m.starts_at, i.id`)
+  return rows.map(({ personId, title, ...meeting }) => ({ personId, title, meeting }))
+}
+
+/** The invitation that this link opens, with its meeting; held when it is about to be answered. */
+export async function findByToken(
+  db: Db,
+  tokenHash: Buffer,
+): Promise<
+  | { id: string; positioningId: string; givenName: string; meetingId: string; answer: Answer | null }
+  | undefined
+> {
+  return db.row(sql`
+    select i.id, i.positioning_id as "positioningId", who.given_name as "givenName", i.meeting_id as "meetingId", i.answer
+    from orientation.invitations i
+    join orientation.positionings p on p.id = i.positioning_id
+    join people.published_persons who on who.id = p.person_id
+    where i.token_hash = ${tokenHash}
+    for update of i`)
+}
+
+/** Writes an answer; gives false when it was that one already. */
+export async function saveAnswer(
+  tx: Db,
+  id: string,
+  answer: Answer,
+  by: string | null,
+  at: Date,
+): Promise<boolean> {
+  const touched = await tx.run(sql`
+    update orientation.invitations
+    set answer = ${answer}, answered_at = ${at}, answered_by = ${by}
+    where id = ${id} and answer is distinct from ${answer}`)
+  return touched === 1
+}
+
+/** Writes who came; gives false when it was said already. */
+export async function savePresence(
+  tx: Db,
+  id: string,
+  presence: Presence,
+  by: string,
+  at: Date,
+): Promise<boolean> {
+  const touched = await tx.run(sql`
+    update orientation.invitations
+    set presence = ${presence}, presence_at = ${at}, presence_by = ${by}
+    where id = ${id} and presence is distinct from ${presence}`)
+  return touched === 1
+}
+
+/** The meeting to come of a positioning, and what the person answered. */
+export async function nextInvitation(
+  db: Db,
+  positioningId: string,
+): Promise<{ startsAt: Date; place: string; answer: Answer | null; presence: Presence | null } | undefined> {
+  return db.row(sql`
+    select m.starts_at as "startsAt", m.place, i.answer, i.presence
+    from orientation.invitations i
+    join orientation.meetings m on m.id = i.meeting_id
+    where i.positioning_id = ${positioningId}
+    order by m.starts_at desc
+    limit 1`)
+}

@@ -1,0 +1,97 @@
+// @exemplary
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { readAction } from '#actions'
+import { openFile, readPerson, rightInCircle, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { post } from '#platform/mail'
+import { parisDay } from '#platform/time'
+import { channelFor, invitationLetter, writeMeeting } from './invitation-letter.ts'
+import { insertInvitation, type Channel } from './invitation-store.ts'
+import { insertMeeting, readMeeting, type Meeting } from './store.ts'
+import { lockAction } from '../place-store.ts'
+import { lockPositioning, saveStanding } from '../positioning-store.ts'
+import { invite } from '../positioning.ts'
+import { insertStep } from '../step-store.ts'
+
+export type InviteRefusal = 'not yours' | 'meeting passed' | 'nobody to invite'
+export type Invited =
+  | { ok: true; meetingId: string; invited: number; onPaper: number }
+  | { ok: false; refusal: InviteRefusal }
+
+type Wanted = {
+  meeting: Meeting
+  channel: Channel | 'best'
+  positioningIds: readonly string[]
+}
+
+/**
+ * Calls people to a meeting, each by the means that reaches them. Who is decided already, or invited to this meeting already,
+ * is left as they are. The same form twice is once.
+ */
+export async function inviteToMeeting(
+  ground: Pick<Ground, 'db' | 'site'>,
+  wanted: Wanted,
+  actor: Actor,
+  now: Date,
+): Promise<Invited> {
+  const { meeting } = wanted
+  if (meeting.startsAt < now) return { ok: false, refusal: 'meeting passed' }
+  return ground.db.transaction((tx) => inviteAll(tx, wanted, ground.site.url, actor, now))
+}
+
+async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now: Date): Promise<Invited> {
+  const { meeting } = wanted
+  const action = await readAction(tx, meeting.actionId)
+  if (!action || !(await rightInCircle(tx, actor, action.id, 'positioning', now)).writes)
+    return { ok: false, refusal: 'not yours' }
+  await lockAction(tx, action.id)
+  const before = await readMeeting(tx, meeting.id)
+  if (before && before.actionId !== action.id) return { ok: false, refusal: 'not yours' }
+  if (before) return { ok: true, meetingId: meeting.id, invited: 0, onPaper: 0 }
+  await insertMeeting(tx, meeting, actor.personId, now)
+  const sent: Channel[] = []
+  for (const id of wanted.positioningIds) {
+    const channel = await inviteOne(tx, id, { ...wanted, title: action.title }, url, actor, now)
+    if (channel) sent.push(channel)
+  }
+  if (sent.length === 0) return { ok: false, refusal: 'nobody to invite' }
+  const onPaper = sent.filter((one) => one === 'paper').length
+  return { ok: true, meetingId: meeting.id, invited: sent.length, onPaper }
+}
+
+async function inviteOne(
+  tx: Db,
+  positioningId: string,
+  { meeting, channel: wanted, title }: Wanted & { title: string },
+  url: string,
+  actor: Actor,
+  now: Date,
+): Promise<Channel | undefined> {
+  const one = await lockPositioning(tx, positioningId)
+  if (!one || one.actionId !== meeting.actionId) return undefined
+  const moved = invite(one.standing, meeting.id)
+  if (!moved.ok) return undefined
+  const why = `Vous inviter à la réunion du ${writeMeeting(meeting)}`
+  const right = await openFile(tx, actor, one.personId, 'identity', why, now)
+  const person = right && (await readPerson(tx, one.personId))
+  if (!person) return undefined
+  const channel = channelFor(person, wanted)
+  const token = randomBytes(18).toString('base64url')
+  const tokenHash = channel === 'paper' ? null : hashOf(token)
+  const invitation = { id: randomUUID(), positioningId, meetingId: meeting.id, channel, tokenHash }
+  if (!(await insertInvitation(tx, { ...invitation, by: actor.personId, at: now }))) return undefined
+  await post(tx, invitationLetter(person, channel, meeting, title, `${url}/invitation/${token}`), now)
+  await saveStanding(tx, positioningId, moved.standing, now)
+  const words = `${writeMeeting(meeting)}, ${meeting.place}`
+  await insertStep(
+    tx,
+    positioningId,
+    { step: 'invited', onDay: parisDay(now), words, by: actor.personId },
+    now,
+  )
+  return channel
+}
+
+/** What stays of a link: enough to know it again, not to write it. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -1,0 +1,55 @@
+import { onlyNamed, readReach, type Identity } from '#people'
+import type { Day } from '#platform/time'
+import { field } from '#platform/web'
+import { needChoices } from '../interviews/door.ts'
+
+/** What a form says of somebody who is proposed: who, where to reach them, how they move. */
+export const describedFields = {
+  familyName: field.text(80, 'Écrivez le nom.'),
+  givenName: field.text(80, 'Écrivez le prénom.'),
+  birthDate: field.optionalDay(),
+  reach: field.optionalText(120),
+  mobility: field.texts(20),
+  comment: field.optionalText(1000),
+  answer: field.optionalText(40),
+}
+
+type Typed = {
+  familyName: string
+  givenName: string
+  birthDate: Day | null
+  reach: string | null
+  mobility: string[]
+  comment: string | null
+  answer: string | null
+}
+
+/** Somebody as they were described; `answer` says whom of those who resemble they are (`recognisePerson`). */
+export type Described = {
+  who: Identity
+  mobility: string | null
+  comment: string | null
+  answer: string | null
+}
+
+type Read = { ok: true; described: Described } | { ok: false; errors: Record<string, string> }
+
+/** Reads what was typed, or says what is wrong beside each field. */
+export function readDescribed(typed: Typed, today: Day): Read {
+  const { givenName, familyName, birthDate, comment, answer } = typed
+  const reach = readReach(typed.reach)
+  const errors: Record<string, string> = {
+    ...(reach ? {} : { reach: 'Écrivez un seul numéro de téléphone, ou un seul courriel.' }),
+    ...(birthDate && birthDate > today ? { birthDate: 'Cette date est à venir.' } : {}),
+  }
+  if (!reach || Object.keys(errors).length > 0) return { ok: false, errors }
+  const who = { ...onlyNamed(givenName, familyName), birthDate, ...reach }
+  return { ok: true, described: { who, mobility: writeMobility(typed.mobility), comment, answer } }
+}
+
+function writeMobility(chosen: readonly string[]): string | null {
+  const words = Object.entries(needChoices.mobility)
+    .filter(([value]) => chosen.includes(value))
+    .map(([, label]) => label)
+  return words.join(', ') || null
+}

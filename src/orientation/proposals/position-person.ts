@@ -1,0 +1,51 @@
+import { recognisePerson, type Actor, type Known } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import type { Described } from './described.ts'
+import { prescriberFor } from './prescribed-actions.ts'
+import { proposePerson, type Proposed } from './propose-person.ts'
+import { readPositioning } from '../positioning-store.ts'
+
+export type ByHand = Described & { id: string; actionId: string }
+
+export type PositionRefusal = 'not a prescriber of this action' | 'answer the question'
+export type Positioned =
+  | { ok: true; proposed: Proposed }
+  | { ok: false; refusal: PositionRefusal; known: Known[] }
+
+/**
+ * A referent proposes somebody by hand. Who is known under the same name and birth date is that person; who only resembles
+ * somebody is asked about first, and nothing is written until it is answered. The same form twice is once.
+ */
+export async function positionPerson(db: Db, what: ByHand, actor: Actor, now: Date): Promise<Positioned> {
+  return db.transaction(async (tx) => {
+    const prescriber = await prescriberFor(tx, actor, what.actionId)
+    if (!prescriber) return { ok: false, refusal: 'not a prescriber of this action', known: [] }
+    if (await readPositioning(tx, what.id))
+      return { ok: true, proposed: { positioningId: what.id, what: 'unchanged' } }
+    const found = await recognisePerson(tx, what, actor, now)
+    if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
+    const { personId } = found
+    const proposal = {
+      positionedOn: parisDay(now),
+      mobility: what.mobility,
+      status: null,
+      toConfirm: what.who.birthDate ? null : ('no birth date' as const),
+      prescriber: {
+        prescriberKey: prescriber.organisationId,
+        organisationId: prescriber.organisationId,
+        organisationName: prescriber.organisationName,
+        referentId: actor.personId,
+        referentName: actor.name,
+        phone: what.who.phone,
+        email: what.who.email,
+        comment: what.comment,
+      },
+    }
+    const { id, actionId } = what
+    return {
+      ok: true,
+      proposed: await proposePerson(tx, { id, actionId, personId, proposal }, actor.personId, now),
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import { readAction, type Action } from '#actions'
+import { onlyNamed, rightInCircle, type Actor, type Known } from '#people'
+import type { Db } from '#platform/db'
+import { done, refuse, type Result } from '#platform/refusal'
+import { addIn, type AddDone } from '../proposals/door.ts'
+import { endRequest, lockRequest, type LockedRequest } from './store.ts'
+import type { Closing, Request } from './request.ts'
+
+/** Who asks, as the file of a person would hold it. */
+export const whoAsks = ({ givenName, familyName, phone, email }: Request) => ({
+  ...onlyNamed(givenName, familyName),
+  phone,
+  email,
+})
+
+export type AnswerRefusal = 'not yours' | 'answer the question' | 'ended otherwise'
+type Positioned =
+  | { ok: true; positioningId: string }
+  | { ok: false; refusal: AnswerRefusal; known: Known[]; request?: Request }
+
+/**
+ * Who runs the action positions who asked, with what they wrote: it waits for the commission like any other. `answer` says whom of those
+ * who resemble they are. Twice is once; 'ended otherwise' when somebody has closed it.
+ */
+export const positionRequest = (
+  db: Db,
+  { id, answer }: { id: string; answer: string | null },
+  actor: Actor,
+  now: Date,
+): Promise<Positioned> =>
+  db.transaction(async (tx): Promise<Positioned> => {
+    const found = await requestToAnswer(tx, id, actor, now)
+    if (!found) return { ok: false, refusal: 'not yours', known: [] }
+    const { request, action } = found
+    if (request.positioningId) return { ok: true, positioningId: request.positioningId }
+    if (request.closedWhy) return { ok: false, refusal: 'ended otherwise', known: [] }
+    const described = { who: whoAsks(request), mobility: null, comment: request.words, answer }
+    const added: AddDone = await addIn(tx, action, { ...described, id, groupId: null }, actor, now)
+    if (!added.ok) return { ok: false, refusal: asked(added.refusal), known: added.known, request }
+    await endRequest(tx, id, { positioningId: added.positioningId }, actor.personId, now)
+    return { ok: true, positioningId: added.positioningId }
+  })
+
+/** Nobody is admitted here: nothing else than the question can be refused. */
+function asked(refusal: Extract<AddDone, { ok: false }>['refusal']): AnswerRefusal {
+  if (refusal === 'answer the question' || refusal === 'not yours') return refusal
+  throw new Error(`a request was refused as a decision: ${refusal}`)
+}
+
+/** Who runs the action closes a request, and says why. The same answer twice is once. */
+export const closeRequest = (
+  db: Db,
+  { id, why }: { id: string; why: Closing },
+  actor: Actor,
+  now: Date,
+): Promise<Result<void, 'not yours' | 'ended otherwise'>> =>
+  db.transaction(async (tx): Promise<Result<void, 'not yours' | 'ended otherwise'>> => {
+    const found = await requestToAnswer(tx, id, actor, now)
+    if (!found) return refuse('not yours')
+    const { positioningId, closedWhy } = found.request
+    if (positioningId || (closedWhy && closedWhy !== why)) return refuse('ended otherwise')
+    await endRequest(tx, id, { closedWhy: why }, actor.personId, now)
+    return done(undefined)
+  })
+
+/** The request, held, and its action, for who runs it. */
+async function requestToAnswer(
+  tx: Db,
+  id: string,
+  actor: Actor,
+  now: Date,
+): Promise<{ request: LockedRequest; action: Action } | undefined> {
+  const request = await lockRequest(tx, id)
+  const action = request && (await readAction(tx, request.actionId))
+  if (!action || !(await rightInCircle(tx, actor, action.id, 'positioning', now)).writes) return undefined
+  return { request, action }
+}

@@ -1,0 +1,6 @@
+export { type Information, rightOf } from './matrix.ts'
+export { CENTRE, type Relation, relationWords, relations } from './relation.ts'
+export { openFile, rightOver } from './open-file.ts'
+export { insertAccessLine } from './store.ts'
+export { leaveCircles } from './circle-store.ts'
+export { informationWords } from './page.tsx'

@@ -1,0 +1,102 @@
+// @exemplary
+import type { Db } from '#platform/db'
+import { widest, type Information, type Right } from './matrix.ts'
+import { insertAccessLines } from './store.ts'
+import type { Actor } from '../actor.ts'
+import { relationsHeld, relationsHeldOver, relationsInCircle, relationsInCircles } from './circle-store.ts'
+
+/**
+ * What this reader may do today with one kind of information about one person: ACCESS.md applied to the circles of both.
+ * Leaves no line: for menus and buttons. To show the information, `openFile`.
+ */
+export async function rightOver(
+  db: Db,
+  actor: Actor,
+  personId: string,
+  information: Information,
+  now: Date,
+): Promise<Right> {
+  const held = await relationsHeld(db, actor.personId, personId, now)
+  return widest(
+    information,
+    held.map((one) => one.relation),
+  )
+}
+
+/** Same, for everybody at the centre of one circle: what opens a list of a group. */
+export async function rightInCircle(
+  db: Db,
+  actor: Actor,
+  circleId: string,
+  information: Information,
+  now: Date,
+): Promise<Right> {
+  const held = await relationsInCircle(db, actor.personId, circleId, now)
+  return widest(
+    information,
+    held.map((one) => one.relation),
+  )
+}
+
+/** Same, for several circles: the right in each, in the order of the ids. */
+export async function rightInCircles(
+  db: Db,
+  actor: Actor,
+  circleIds: readonly string[],
+  information: Information,
+  now: Date,
+): Promise<Right[]> {
+  const held = await relationsInCircles(db, actor.personId, circleIds, now)
+  return circleIds.map((id) =>
+    widest(
+      information,
+      (held.get(id) ?? []).map((one) => one.relation),
+    ),
+  )
+}
+
+/**
+ * Opens a person's file for somebody: checks the right and leaves the line that the person reads at /moi/acces.
+ * @param why a short French sentence fit to be read by the person: 'Préparer la commission du 27 mars'.
+ * @returns the right, or undefined for a stranger, to whom the page must answer 404.
+ */
+export async function openFile(
+  tx: Db,
+  actor: Actor,
+  personId: string,
+  information: Information,
+  why: string,
+  now: Date,
+): Promise<Right | undefined> {
+  return (await openFiles(tx, actor, [personId], information, why, now)).get(personId)
+}
+
+/**
+ * Opens the files of several persons as `openFile` opens one, and leaves a line in each.
+ * @returns the rights by the ids of the persons; those whose file is closed to this reader are not there.
+ */
+export async function openFiles(
+  tx: Db,
+  actor: Actor,
+  personIds: readonly string[],
+  information: Information,
+  why: string,
+  now: Date,
+): Promise<Map<string, Right>> {
+  const all = await relationsHeldOver(tx, actor.personId, personIds, now)
+  const rights = new Map<string, Right>()
+  const lines: { personId: string; organisationId: string | null }[] = []
+  for (const [personId, held] of all) {
+    const right = widest(
+      information,
+      held.map((one) => one.relation),
+    )
+    if (!right.reads) continue
+    rights.set(personId, right)
+    if (held.some((one) => one.relation === 'self')) continue
+    const through = held.find((one) => widest(information, [one.relation]).reads)
+    lines.push({ personId, organisationId: through?.organisationId ?? null })
+  }
+  await insertAccessLines(tx, lines, { readerId: actor.personId, information, why, at: now })
+  return rights
+}

@@ -1,0 +1,64 @@
+import { sql, type Db } from '#platform/db'
+import type { Information } from './matrix.ts'
+
+export type AccessLine = {
+  id: number
+  reader: string
+  organisation: string | null
+  information: Information
+  why: string
+  readAt: Date
+}
+
+export async function insertAccessLine(
+  tx: Db,
+  {
+    personId,
+    organisationId,
+    ...reading
+  }: {
+    personId: string
+    readerId: string
+    organisationId: string | null
+    information: Information
+    why: string
+    at: Date
+  },
+): Promise<void> {
+  await insertAccessLines(tx, [{ personId, organisationId }], reading)
+}
+
+/** One line for each person whose file was read, for the same reason and at the same instant. */
+export async function insertAccessLines(
+  tx: Db,
+  lines: readonly { personId: string; organisationId: string | null }[],
+  reading: { readerId: string; information: Information; why: string; at: Date },
+): Promise<void> {
+  if (lines.length === 0) return
+  await tx.run(sql`
+    insert into people.access_lines (person_id, reader_id, organisation_id, information, why, read_at)
+    select line.person_id, ${reading.readerId}, line.organisation_id, ${reading.information}, ${reading.why}, ${reading.at}
+    from unnest(
+      ${lines.map((line) => line.personId)}::uuid[],
+      ${lines.map((line) => line.organisationId)}::uuid[]
+    ) as line (person_id, organisation_id)`)
+}
+
+/** Who read this person's file, newest first; only the person asks. `before` is the id of the last line seen. */
+export async function accessLinesAbout(
+  db: Db,
+  personId: string,
+  { limit, before }: { limit: number; before?: number | undefined },
+): Promise<AccessLine[]> {
+  return db.rows<AccessLine>(sql`
+    select l.id, r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.why, l.read_at as "readAt"
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join people.access_lines l on l.person_id = same.id
+    join people.persons r on r.id = l.reader_id
+    left join people.organisations o on o.id = l.organisation_id
+    where mine.id = ${personId}
+      and l.id < ${before ?? Number.MAX_SAFE_INTEGER}
+    order by l.id desc
+    limit ${limit}`)
+}

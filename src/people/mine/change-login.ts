@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import { post } from '#platform/mail'
+import { accountOf, findAccount, lockLogins, type Account } from '../account-store.ts'
+import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
+import { writePhone } from '../login.ts'
+import { hashOfCode, newCode, sameHash } from '../sign-in/door.ts'
+
+const MINUTES = 10
+const WRONG_TRIES = 5
+
+const kindOf = (login: string) => (login.includes('@') ? 'email' : 'phone')
+
+/**
+ * Sends six digits to the e-mail or telephone that somebody wants to sign in with from now on. When it is another account's,
+ * nothing is sent, and the page says the same.
+ */
+export async function askLoginChange(
+  db: Db,
+  personId: string,
+  login: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'already yours' }> {
+  return db.transaction(async (tx) => {
+    const account = await accountOf(tx, personId)
+    if (!account) throw new Error(`No account for ${personId}`)
+    if (login === account.email || login === account.phone) return { ok: false, refusal: 'already yours' }
+    const [id, code] = [randomUUID(), newCode()]
+    const codeHash = await hashOfCode(code, id) // before anything is known of the login: it takes as long for all
+    if (await findAccount(tx, login)) return { ok: true }
+    const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
+    const change = { id, personId: account.personId, login, codeHash }
+    await insertLoginChange(tx, { ...change, sentAt: now, expiresAt })
+    await post(tx, codeLetter(account, login, code), now)
+    return { ok: true }
+  })
+}
+
+export type ChangeRefusal = 'wrong code' | 'too many wrong tries'
+
+/** Replaces the former e-mail or telephone by the one whose code came back, and says so to the former one. */
+export async function confirmLoginChange(
+  db: Db,
+  personId: string,
+  { login, code }: { login: string; code: string },
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> {
+  const confirm = async (tx: Db): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> => {
+    await lockLogins(tx, [login])
+    const account = await accountOf(tx, personId)
+    const change = account && (await lockLoginChange(tx, account.personId, login, now))
+    const tried = await hashOfCode(code, change?.id ?? '') // as long when nothing was sent
+    // Somebody else may have taken this address between the sending and the six digits.
+    if (!change || (await findAccount(tx, login))) return { ok: false, refusal: 'wrong code' }
+    if (change.wrongTries >= WRONG_TRIES) return { ok: false, refusal: 'too many wrong tries' }
+    if (!sameHash(change.codeHash, tried)) {
+      await countWrongChange(tx, change.id)
+      return { ok: false, refusal: 'wrong code' }
+    }
+    const kind = kindOf(login)
+    await replaceLogin(tx, { id: change.id, personId: account.personId, login, kind }, now)
+    if (account[kind]) await post(tx, farewell(account, account[kind], login), now)
+    return { ok: true }
+  }
+  return db.transaction(confirm, { keeps: 'the wrong try' })
+}
+
+function codeLetter(account: Account, login: string, code: string) {
+  const spaced = `${code.slice(0, 3)}\u00A0${code.slice(3)}`
+  const body = typo(
+    kindOf(login) === 'phone'
+      ? `Beffroi : votre code est ${spaced}. Il confirme ce numéro, pendant ${MINUTES} min. Ne le donnez à personne.`
+      : `Bonjour ${account.givenName},\n\nVotre code pour confirmer cette adresse : ${spaced}\n\nIl marche une fois, pendant ${MINUTES} min. Si vous n'avez rien demandé, ne faites rien.`,
+  )
+  return { ...to(login), subject: `Votre code : ${spaced}`, body, secret: true }
+}
+
+function farewell(account: Account, former: string, login: string) {
+  const now = kindOf(login) === 'phone' ? writePhone(login) : login
+  const body = typo(
+    `Bonjour ${account.givenName},\n\nVous entrez maintenant dans Beffroi avec ${now}.\n\nSi ce n'est pas vous qui l'avez demandé, dites-le tout de suite à la personne qui vous accompagne.`,
+  )
+  return { ...to(former), subject: 'Votre adresse de connexion a changé', body }
+}
+
+const to = (recipient: string) => ({
+  recipient,
+  channel: kindOf(recipient) === 'phone' ? ('sms' as const) : ('email' as const),
+})

@@ -1,0 +1,115 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { type Information, CENTRE, type Relation } from '../access/door.ts'
+import type { Role } from '../role.ts'
+
+// Each of these is asked by the person, about all the rows that they turned out to be.
+
+export type OwnIdentity = {
+  givenName: string
+  familyName: string
+  usageName: string | null
+  birthDate: Day | null
+  phone: string | null
+  email: string | null
+  town: string | null
+  postcode: string | null
+  language: string
+  registeredAt: Date
+}
+
+export const ownIdentities = (db: Db, ids: string[]): Promise<OwnIdentity[]> =>
+  db.rows(sql`
+    select given_name as "givenName", family_name as "familyName", usage_name as "usageName", birth_date as "birthDate",
+      phone, email, town, postcode, language, registered_at as "registeredAt"
+    from people.persons
+    where id = any(${ids}::uuid[])
+    order by registered_at, id`)
+
+export type OwnAccount = {
+  email: string | null
+  phone: string | null
+  openedAt: Date
+  lastSignInAt: Date | null
+}
+
+export const ownAccounts = (db: Db, ids: string[]): Promise<OwnAccount[]> =>
+  db.rows(sql`
+    select email, phone, opened_at as "openedAt", last_sign_in_at as "lastSignInAt"
+    from people.accounts
+    where person_id = any(${ids}::uuid[])
+    order by opened_at`)
+
+export type OwnRole = { role: Role; organisation: string; fromDay: Day; untilDay: Day | null }
+
+export const ownRoles = (db: Db, ids: string[]): Promise<OwnRole[]> =>
+  db.rows(sql`
+    select m.role, o.name as organisation, m.from_day as "fromDay", m.until_day as "untilDay"
+    from people.memberships m
+    join people.organisations o on o.id = m.organisation_id
+    where m.person_id = any(${ids}::uuid[])
+    order by m.from_day, m.id`)
+
+export type OwnSession = { device: string; openedAt: Date; lastSeenAt: Date; closedAt: Date | null }
+
+export const ownSessions = (db: Db, ids: string[]): Promise<OwnSession[]> =>
+  db.rows(sql`
+    select device, opened_at as "openedAt", last_seen_at as "lastSeenAt", closed_at as "closedAt"
+    from people.sessions
+    where person_id = any(${ids}::uuid[])
+    order by opened_at, id`)
+
+export type OwnReading = {
+  reader: string
+  organisation: string | null
+  information: Information
+  why: string
+  readAt: Date
+}
+
+export const ownReadings = (db: Db, ids: string[]): Promise<OwnReading[]> =>
+  db.rows(sql`
+    select r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.why, l.read_at as "readAt"
+    from people.access_lines l
+    join people.persons r on r.id = l.reader_id
+    left join people.organisations o on o.id = l.organisation_id
+    where l.person_id = any(${ids}::uuid[])
+    order by l.id`)
+
+export type OwnCompanion = {
+  name: string
+  relation: Relation
+  organisation: string | null
+  fromDay: Day
+  untilDay: Day | null
+}
+
+/** Those who accompany, train or evaluate the person: who may open what, ACCESS.md says. */
+export const ownCompanions = (db: Db, ids: string[]): Promise<OwnCompanion[]> =>
+  db.rows(sql`
+    select distinct p.given_name || ' ' || p.family_name as name, around.relation, o.name as organisation,
+      around.from_day as "fromDay", around.until_day as "untilDay"
+    from people.circle_places centre
+    join people.circle_places around on around.circle_id = centre.circle_id and around.relation <> ${CENTRE}
+    join people.persons p on p.id = around.person_id
+    left join people.organisations o on o.id = around.organisation_id
+    where centre.person_id = any(${ids}::uuid[]) and centre.relation = ${CENTRE}
+    order by around.from_day, name`)
+
+export type OwnLetter = { channel: string; recipient: string; subject: string; body: string; writtenAt: Date }
+
+/** Letters sent to the addresses of the account, since they are its own: a telephone may have been somebody else's before. */
+export const ownLetters = (db: Db, ids: string[]): Promise<OwnLetter[]> =>
+  db.rows(sql`
+    select l.channel, l.recipient,
+      case when l.secret then regexp_replace(l.subject, '[0-9]', '•', 'g') else l.subject end as subject,
+      case when l.secret then '' else l.body end as body,
+      l.written_at as "writtenAt"
+    from people.accounts a
+    join mail.letters l on l.recipient in (a.email, a.phone)
+    where a.person_id = any(${ids}::uuid[])
+      and l.written_at >= coalesce(
+        (select max(c.used_at) from people.login_changes c where c.person_id = a.person_id and c.login = l.recipient),
+        a.opened_at
+      )
+    order by l.id`)

@@ -1,0 +1,48 @@
+import { field, goTo, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { isStaff, type Actor } from '../actor.ts'
+import { addPasskey, askNewKey, deletePasskey, requireFresh } from '../sign-in/door.ts'
+import { showMyPage } from './routes.ts'
+
+export const myPasskeySite = newSite()
+  .post('/moi/cles/question', questionForNew)
+  .post('/moi/cles', add)
+  .post('/moi/cles/retirer', remove)
+
+/**
+ * Keys are for those who work here: a shared telephone must not open somebody's path. They are added and taken away by who has just
+ * proved who they are.
+ */
+function requireStaff(c: Ask): Actor {
+  const actor = requireFresh(c, '/moi')
+  if (!isStaff(actor)) throw notFound()
+  return actor
+}
+
+async function questionForNew(c: Ask): Promise<Response> {
+  const options = await askNewKey(c.var.ground, requireStaff(c), c.var.now)
+  return options ? c.json(options) : problem(c, 404)
+}
+
+const newKeyForm = field.form({
+  name: field.text(60, 'Donnez un nom à cette clé, par exemple celui de votre téléphone.'),
+  answer: field.text(40_000, 'Votre appareil n’a pas répondu. Réessayez.'),
+})
+
+async function add(c: Ask): Promise<Response> {
+  const actor = requireStaff(c)
+  const form = await readForm(c, newKeyForm)
+  if (!form.ok) return showMyPage(c, { mending: form.errors })
+  const added = await addPasskey(c.var.ground, actor, form.value, c.var.now)
+  if (!added.ok) return showMyPage(c, { keyRefusal: added.refusal })
+  sayNext(c, 'La clé est ajoutée')
+  return goTo(c, '/moi')
+}
+
+async function remove(c: Ask): Promise<Response> {
+  const actor = requireStaff(c)
+  const form = await readForm(c, field.form({ key: field.text(1400) }))
+  if (!form.ok) return problem(c, 422)
+  await deletePasskey(c.var.db, actor.personId, form.value.key)
+  sayNext(c, 'La clé est retirée')
+  return goTo(c, '/moi')
+}

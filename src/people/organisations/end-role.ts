@@ -1,0 +1,34 @@
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { parisDay } from '#platform/time'
+import type { Actor } from '../actor.ts'
+import { rolesGivenBy } from './add-member.ts'
+import { leaveCircles } from '../access/door.ts'
+import { readOrganisation } from '../organisation-store.ts'
+import { endMembership, lockStewards, readMembership } from '../membership-store.ts'
+
+export type EndRoleRefusal = 'no such role' | 'last steward'
+export type RoleEnded = { ok: true } | { ok: false; refusal: EndRoleRefusal }
+
+/** Ends a role: it holds until the evening of that day. Twice is once. Somebody always steers the territory. */
+export async function endRole(
+  db: Db,
+  { organisationId, membershipId, untilDay }: { organisationId: string; membershipId: string; untilDay: Day },
+  actor: Actor,
+  now: Date,
+): Promise<RoleEnded> {
+  return db.transaction(async (tx) => {
+    const stewards = await lockStewards(tx, parisDay(now))
+    const membership = await readMembership(tx, membershipId)
+    const organisation = await readOrganisation(tx, organisationId)
+    const here = membership?.organisationId === organisationId
+    if (!organisation || !here || !rolesGivenBy(actor, organisation).includes(membership.role))
+      return { ok: false, refusal: 'no such role' }
+    if (membership.role === 'steward' && !stewards.some(({ id, open }) => open && id !== membershipId))
+      return { ok: false, refusal: 'last steward' }
+    await endMembership(tx, membershipId, untilDay)
+    const { personId, role: relation } = membership
+    await leaveCircles(tx, { personId, organisationId, relation }, untilDay)
+    return { ok: true }
+  })
+}

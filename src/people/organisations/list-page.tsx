@@ -1,0 +1,72 @@
+import { Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { steers, type Actor } from '../actor.ts'
+import { organisationKindWords, type Organisation } from '../organisation.ts'
+
+type ListWords = {
+  actor: Actor
+  organisations: Organisation[]
+  search: string
+  more: boolean
+  first: boolean
+}
+
+/** Every organisation, in the order of names, found by a word of theirs. */
+export function organisationsPage(
+  c: Ask,
+  { actor, organisations, search, more, first }: ListWords,
+): Response {
+  const last = organisations.at(-1)
+  const query = new URLSearchParams({ ...(search ? { q: search } : {}), apres: last?.name ?? '' })
+  const steward = steers(actor)
+  return page(
+    c,
+    { title: 'Organismes', room: 'people', density: 'bureau' },
+    <div class="stack loose">
+      <Heading title="Organismes" lead="Ceux qui forment, orientent, financent, évaluent et emploient.">
+        {steward && <LinkButton href="/organismes/nouveau">Ajouter un organisme</LinkButton>}
+      </Heading>
+      <div class="narrow">
+        <SearchBox action="/organismes" label="Chercher un organisme" value={search} />
+      </div>
+      {organisations.length === 0 ? (
+        <NoOrganisation search={search} steward={steward} />
+      ) : (
+        <Table
+          caption="Organismes dans l’ordre de leur nom"
+          captionHidden
+          columns={[
+            { key: 'name', label: 'Nom', cell: (one) => <a href={`/organismes/${one.id}`}>{one.name}</a> },
+            { key: 'kind', label: 'Ce que c’est', cell: (one) => organisationKindWords[one.kind] },
+            { key: 'town', label: 'Commune', cell: (one) => one.town ?? 'Non dite' },
+          ]}
+          rows={organisations}
+        />
+      )}
+      <Pager
+        previous={first ? undefined : `/organismes${search ? `?q=${encodeURIComponent(search)}` : ''}`}
+        next={more ? `/organismes?${query.toString()}` : undefined}
+      />
+    </div>,
+  )
+}
+
+function NoOrganisation({ search, steward }: { search: string; steward: boolean }) {
+  if (search)
+    return (
+      <Empty
+        icon="search"
+        title={`Aucun organisme ne contient « ${search.slice(0, 80)} »`}
+        text="Essayez un seul mot du nom."
+      />
+    )
+  return (
+    <Empty
+      icon="people"
+      title="Aucun organisme pour l’instant"
+      text="Les partenaires des actions seront ici."
+    >
+      {steward && <a href="/organismes/nouveau">Ajouter le premier</a>}
+    </Empty>
+  )
+}

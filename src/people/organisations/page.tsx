@@ -1,0 +1,123 @@
+import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
+import { writeDate, type Day } from '#platform/time'
+import { page, type Ask } from '#platform/web'
+import { steers, type Actor } from '../actor.ts'
+import { writePhone } from '../login.ts'
+import type { Member } from '../membership-store.ts'
+import { organisationKindWords, type Organisation } from '../organisation.ts'
+import { listName } from '../person.ts'
+import { roleWords, type Role } from '../role.ts'
+
+type ShowWords = {
+  actor: Actor
+  organisation: Organisation
+  members: Member[]
+  today: Day
+  /** What the reader gives and ends here. */
+  given: readonly Role[]
+}
+
+/** What an organisation is, and who acts for it, now and before. */
+export function organisationPage(
+  c: Ask,
+  { actor, organisation, members, today, given }: ShowWords,
+): Response {
+  const address = `/organismes/${organisation.id}`
+  const past = members.filter((one) => one.untilDay && one.untilDay < today)
+  const present = members.filter((one) => !past.includes(one))
+  return page(
+    c,
+    { title: organisation.name, room: 'people', density: 'bureau' },
+    <div class="stack loose">
+      <Heading title={organisation.name} over={organisationKindWords[organisation.kind]}>
+        {steers(actor) && (
+          <LinkButton kind="quiet" href={`${address}/modifier`}>
+            Modifier
+          </LinkButton>
+        )}
+        {given.length > 0 && (
+          <LinkButton href={`${address}/membres/nouveau`}>Ajouter une personne</LinkButton>
+        )}
+      </Heading>
+      <div class="aside">
+        <section class="side panel" aria-label="L’organisme">
+          <Facts facts={factsOf(organisation)} small />
+        </section>
+        <section class="main stack">
+          <h2>Qui y agit</h2>
+          {present.length === 0 && (
+            <Empty
+              icon="people"
+              title="Personne pour l’instant"
+              text={
+                given.length > 0
+                  ? 'Ajoutez une personne : elle recevra une invitation.'
+                  : 'Le pilote du territoire ajoute la première personne.'
+              }
+            />
+          )}
+          {present.length > 0 && (
+            <Members caption="En fonction" members={present} address={address} mayEnd={given} />
+          )}
+          {past.length > 0 && <Members caption="Avant" members={past} address={address} mayEnd={[]} />}
+        </section>
+      </div>
+      <p>
+        <a href="/organismes">Tous les organismes</a>
+      </p>
+    </div>,
+  )
+}
+
+const factsOf = ({ siret, town, phone, email }: Organisation) => [
+  {
+    label: 'SIRET',
+    value: siret?.replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u00A0$2\u00A0$3\u00A0$4') ?? 'Non dit',
+  },
+  { label: 'Commune', value: town ?? 'Non dite' },
+  { label: 'Téléphone', value: phone ? writePhone(phone) : 'Non dit' },
+  { label: 'Courriel', value: email ?? 'Non dit' },
+]
+
+function Members(props: { caption: string; members: Member[]; address: string; mayEnd: readonly Role[] }) {
+  const { caption, members, address, mayEnd } = props
+  const open = (one: Member) => one.untilDay === null && mayEnd.includes(one.role)
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { key: 'name', label: 'Nom', cell: (one: Member) => listName(one) },
+        { key: 'role', label: 'Rôle', cell: (one) => roleWords[one.role] },
+        { key: 'since', label: 'Quand', cell: (one) => period(one) },
+        {
+          key: 'reach',
+          label: 'Pour écrire',
+          cell: (one) => one.email ?? (one.phone ? writePhone(one.phone) : 'Non dit'),
+        },
+        ...(members.some(open)
+          ? [
+              {
+                key: 'end',
+                label: 'Fin',
+                cell: (one: Member) =>
+                  open(one) ? (
+                    <a
+                      href={`${address}/roles/${one.membershipId}`}
+                      aria-label={`Terminer le rôle de ${listName(one)}`}
+                    >
+                      Terminer
+                    </a>
+                  ) : (
+                    ''
+                  ),
+              },
+            ]
+          : []),
+      ]}
+      rows={members}
+    />
+  )
+}
+
+const period = ({ fromDay, untilDay }: Member) =>
+  untilDay ? `Du ${writeDate(fromDay)} au ${writeDate(untilDay)}` : `Depuis le ${writeDate(fromDay)}`

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
+import { parisDay } from '#platform/time'
+import { holds, isStaff, steers } from '../actor.ts'
+import { rolesGivenBy } from './add-member.ts'
+import { membersOf } from '../membership-store.ts'
+import { readOrganisationForm } from './form.ts'
+import { organisationFormPage } from './form-page.tsx'
+import { organisationPage } from './page.tsx'
+import { organisationsPage } from './list-page.tsx'
+import { listOrganisations, readOrganisation } from '../organisation-store.ts'
+import type { Organisation } from '../organisation.ts'
+import { roles } from '../role.ts'
+import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
+import { requireActor, requireSteward } from '../sign-in/door.ts'
+
+export const organisationSite = newSite()
+  .get('/organismes', list)
+  .get('/organismes/nouveau', blank)
+  .post('/organismes', register)
+  .get('/organismes/:id', show)
+  .get('/organismes/:id/modifier', edit)
+  .post('/organismes/:id', correct)
+
+const PER_PAGE = 30
+
+async function list(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  if (!isStaff(actor)) throw notFound()
+  const search = c.req.query('q') ?? ''
+  const after = c.req.query('apres') ?? ''
+  const among = steers(actor) ? undefined : actor.memberships.map((one) => one.organisationId)
+  const found = await listOrganisations(c.var.db, { search, after, among, limit: PER_PAGE + 1 })
+  const more = found.length > PER_PAGE
+  return organisationsPage(c, { actor, organisations: found.slice(0, PER_PAGE), search, more, first: !after })
+}
+
+async function blank(c: Ask): Promise<Response> {
+  requireSteward(c)
+  return organisationFormPage(c, { typed: { id: randomUUID() }, errors: {} })
+}
+
+async function register(c: Ask): Promise<Response> {
+  requireSteward(c)
+  const form = await readOrganisationForm(c)
+  if (!form.ok) return organisationFormPage(c, form)
+  const id = form.value.id ?? randomUUID()
+  const saved = await registerOrganisation(c.var.db, { ...form.value, id }, c.var.now)
+  if (!saved.ok) return organisationFormPage(c, { typed: form.typed, errors: {}, refusal: saved.refusal })
+  sayNext(c, 'L’organisme est enregistré')
+  return goTo(c, `/organismes/${saved.id}`)
+}
+
+async function show(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const organisation = await organisationIn(c)
+  if (!steers(actor) && !holds(actor, roles, organisation.id)) throw notFound()
+  const members = await membersOf(c.var.db, organisation.id)
+  const today = parisDay(c.var.now)
+  const given = rolesGivenBy(actor, organisation)
+  return organisationPage(c, { actor, organisation, members, today, given })
+}
+
+async function edit(c: Ask): Promise<Response> {
+  requireSteward(c)
+  const known = await organisationIn(c)
+  const typed = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? '']))
+  return organisationFormPage(c, { known, typed, errors: {} })
+}
+
+async function correct(c: Ask): Promise<Response> {
+  requireSteward(c)
+  const known = await organisationIn(c)
+  const form = await readOrganisationForm(c)
+  if (!form.ok) return organisationFormPage(c, { known, ...form })
+  const { seen, ...value } = form.value
+  const saved = await correctOrganisation(c.var.db, { ...value, id: known.id }, seen ?? '')
+  if (!saved) throw notFound()
+  if (!saved.ok)
+    return organisationFormPage(c, { known, typed: form.typed, errors: {}, refusal: saved.refusal })
+  sayNext(c, 'C’est corrigé')
+  return goTo(c, `/organismes/${known.id}`)
+}
+
+export async function organisationIn(c: Ask): Promise<Organisation> {
+  const organisation = await readOrganisation(c.var.db, idIn(c))
+  if (!organisation) throw notFound()
+  return organisation
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { breaks, type Db } from '#platform/db'
+import { foundThere } from '#platform/web'
+import { organisationKey, versionOfOrganisation, type Organisation } from '../organisation.ts'
+import {
+  insertOrganisation,
+  lockOrganisation,
+  readOrganisation,
+  updateOrganisation,
+} from '../organisation-store.ts'
+
+export type OrganisationRefusal = 'name taken' | 'siret taken' | 'changed meanwhile'
+export type SavedOrganisation = { ok: true; id: string } | { ok: false; refusal: OrganisationRefusal }
+
+/** Registers an organisation. The same form sent twice is once; the same form filled again for another name is another one. */
+export async function registerOrganisation(
+  db: Db,
+  organisation: Organisation,
+  now: Date,
+): Promise<SavedOrganisation> {
+  const known = await readOrganisation(db, organisation.id)
+  const again = known && organisationKey(known.name) === organisationKey(organisation.name)
+  if (again) return { ok: true, id: known.id }
+  const id = known ? randomUUID() : organisation.id
+  return refusingTaken(async () => {
+    await insertOrganisation(db, { ...organisation, id }, now)
+    return { ok: true, id }
+  })
+}
+
+/** Corrects an organisation as it was `seen`, unless somebody else corrected it since; undefined when there is none with this id. */
+export async function correctOrganisation(
+  db: Db,
+  organisation: Organisation,
+  seen: string,
+): Promise<SavedOrganisation | undefined> {
+  return refusingTaken(() =>
+    db.transaction(async (tx): Promise<SavedOrganisation | undefined> => {
+      const current = await lockOrganisation(tx, organisation.id)
+      if (!current) return undefined
+      const found = foundThere(versionOfOrganisation(current), versionOfOrganisation(organisation), seen)
+      if (found === 'same') return { ok: true, id: organisation.id }
+      if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
+      await updateOrganisation(tx, organisation)
+      return { ok: true, id: organisation.id }
+    }),
+  )
+}
+
+async function refusingTaken<T>(
+  save: () => Promise<T>,
+): Promise<T | { ok: false; refusal: OrganisationRefusal }> {
+  try {
+    return await save()
+  } catch (cause) {
+    if (breaks(cause, 'organisations_name_key_key')) return { ok: false, refusal: 'name taken' }
+    if (breaks(cause, 'organisations_siret_key')) return { ok: false, refusal: 'siret taken' }
+    throw cause
+  }
+}

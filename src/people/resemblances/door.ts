@@ -1,0 +1,2 @@
+export { rootOf } from './merge-store.ts'
+export { registerApart } from './recognise-person.ts'

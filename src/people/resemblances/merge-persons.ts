@@ -1,0 +1,57 @@
+// @exemplary
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import type { Actor } from '../actor.ts'
+import { insertMerge, lockMerges, pointRows, rootOf, type Root } from './merge-store.ts'
+import { canReach, judgeOf } from './reach-store.ts'
+import { answerResemblance } from './store.ts'
+
+export type AnswerRefusal = 'out of reach' | 'answered otherwise'
+export type Merged = { ok: true; keptId: string } | { ok: false; refusal: AnswerRefusal }
+
+/**
+ * Says that two rows are one person. Both rows and all that hangs on them stay; one points at the other. Twice is once.
+ * Refused to whoever may not write who both are, unless they steer the territory.
+ */
+export async function mergePersons(
+  db: Db,
+  { oneId, otherId }: { oneId: string; otherId: string },
+  actor: Actor,
+  now: Date,
+): Promise<Merged> {
+  return db.transaction(async (tx) => {
+    await lockMerges(tx)
+    if (!(await canReach(tx, judgeOf(actor, now), oneId, otherId)))
+      return { ok: false, refusal: 'out of reach' }
+    const [one, other] = [await rootOf(tx, oneId), await rootOf(tx, otherId)]
+    if (!one || !other) return { ok: false, refusal: 'out of reach' }
+    const stands = await answerResemblance(tx, { oneId, otherId }, 'same', actor.personId, now)
+    if (stands !== 'same') return { ok: false, refusal: 'answered otherwise' }
+    if (one.id === other.id) return { ok: true, keptId: one.id }
+    const [kept, merged] = keepFirst(one, other) <= 0 ? [one, other] : [other, one]
+    const ids = { keptId: kept.id, mergedId: merged.id }
+    await insertMerge(tx, { id: randomUUID(), ...ids, by: actor.personId, at: now })
+    await pointRows(tx, kept.id)
+    await announce(tx, 'persons merged', ids, now)
+    return { ok: true, keptId: kept.id }
+  })
+}
+
+/** Who signs in is kept, so that nothing moves for them; else who was known first. */
+const keepFirst = (one: Root, other: Root): number =>
+  Number(other.accounts > 0) - Number(one.accounts > 0) ||
+  one.registeredAt.getTime() - other.registeredAt.getTime()
+
+/** Says that two rows are two people: they are not proposed again. */
+export async function keepApart(
+  db: Db,
+  pair: { oneId: string; otherId: string },
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
+  if (!(await canReach(db, judgeOf(actor, now), pair.oneId, pair.otherId)))
+    return { ok: false, refusal: 'out of reach' }
+  const stands = await answerResemblance(db, pair, 'different', actor.personId, now)
+  return stands === 'different' ? { ok: true } : { ok: false, refusal: 'answered otherwise' }
+}

@@ -1,0 +1,27 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import type { Actor } from '../actor.ts'
+import { lockMerges, markUndone, pointRows, readMerge } from './merge-store.ts'
+import { canReach, judgeOf } from './reach-store.ts'
+import { askAgain } from './store.ts'
+
+/** Takes a merge back: both rows are two persons again, as they were, and the question is asked again. Twice is once. */
+export async function undoMerge(
+  db: Db,
+  id: string,
+  actor: Actor,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; refusal: 'out of reach' }> {
+  return db.transaction(async (tx) => {
+    await lockMerges(tx)
+    const merge = await readMerge(tx, id)
+    if (!merge || !(await canReach(tx, judgeOf(actor, now), merge.keptId, merge.mergedId)))
+      return { ok: false, refusal: 'out of reach' }
+    if (merge.undoneAt) return { ok: true }
+    await markUndone(tx, id, actor.personId, now)
+    await pointRows(tx, merge.keptId)
+    await askAgain(tx)
+    await announce(tx, 'merge undone', { keptId: merge.keptId, mergedId: merge.mergedId }, now)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,38 @@
+import {
+  networkOf,
+  countTry,
+  field,
+  goTo,
+  newSite,
+  problem,
+  readForm,
+  wayBack,
+  type Ask,
+} from '#platform/web'
+import { knowDevice } from './device.ts'
+import { askKey, signInWithPasskey } from './sign-in-with-passkey.ts'
+import { signInPage } from './pages.tsx'
+import { deviceOf, giveSession } from './signed-in.ts'
+
+export const passkeySite = newSite().post('/connexion/cle/question', question).post('/connexion/cle', enter)
+
+const mayTry = (c: Ask, what: string) =>
+  countTry(c.var.db, `${what}:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)
+
+async function question(c: Ask): Promise<Response> {
+  if (!(await mayTry(c, 'key-question'))) return problem(c, 429)
+  const options = await askKey(c.var.ground, c.var.now)
+  return options ? c.json(options) : problem(c, 404)
+}
+
+async function enter(c: Ask): Promise<Response> {
+  const form = await readForm(c, field.form({ answer: field.text(40_000), vers: field.optionalText(500) }))
+  const to = wayBack(form.typed['vers'])
+  if (!form.ok) return signInPage(c, { to, keyRefusal: 'key not recognised' })
+  if (!(await mayTry(c, 'try-from'))) return problem(c, 429)
+  const signed = await signInWithPasskey(c.var.ground, form.value.answer, deviceOf(c), c.var.now)
+  if (!signed.ok) return signInPage(c, { to, keyRefusal: signed.refusal })
+  await knowDevice(c, signed)
+  giveSession(c, signed.token)
+  return goTo(c, to)
+}
