@@ -1,8 +1,5 @@
 import type { Allowance } from './violation.ts'
 
-const waiting = 'Its alcoves are not opened yet'
-const turning = 'A type still lives in the file that reads it'
-
 /** The debts of the house, declared: each exception to a law, with its reason. One that allows nothing is refused. */
 export const allowed: readonly Allowance[] = [
   {
