@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { relationsInCircle, seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { announce } from '#platform/facts'
+import { dayOf } from '#platform/time'
 import { traineesOf } from '#training'
 import { openBeffroi } from '#testing'
+import { heardByNobody, listenersOf } from './listeners.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -19,14 +23,19 @@ const trainee = async () => (await traineesOf(db, seeded.group7)).find((one) => 
 
 describe('Somebody admitted', () => {
   test('becomes a trainee of the group, and leaves it when the admission is withdrawn', async () => {
-    const what = { personId: karine, groupId: seeded.group7 }
-    await announce(db, 'positioning admitted', { ...what, fromDay: '2026-06-02' }, now())
+    const what = {
+      positioningId: randomUUID(),
+      personId: karine,
+      actionId: seeded.clea,
+      groupId: seeded.group7,
+    }
+    await announce(db, 'positioning admitted', { ...what, fromDay: dayOf('2026-06-02') }, now())
     await beffroi.settle()
     assert.equal((await trainee())?.fromDay, '2026-06-02')
     await announce(
       db,
       'admission withdrawn',
-      { ...what, untilDay: '2026-06-05', why: 'A trouvé un emploi' },
+      { ...what, untilDay: dayOf('2026-06-05'), why: 'A trouvé un emploi' },
       now(),
     )
     await beffroi.settle()
@@ -65,5 +74,25 @@ describe('A training lead who arrives', () => {
     assert.deepEqual(await held(), [{ relation: 'training lead', organisationId: organisation }])
     beffroi.setNow('2026-06-03T08:00:00Z')
     assert.deepEqual(await held(), [])
+  })
+})
+
+describe('Every fact that a room declares', () => {
+  const root = join(import.meta.dirname, '..')
+  const declared = ['platform/facts/index.ts', ...globSync('src/*/facts.ts', { cwd: root })]
+    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2,4}'([\w ]+)':/gm)])
+    .map(([, name]) => name ?? '')
+  const heard = new Set(listenersOf(beffroi.ground).map(({ fact }) => fact))
+
+  test('is heard by somebody, or is said to be heard by nobody, with the reason', () => {
+    assert.ok(declared.length > 35)
+    assert.deepEqual(
+      declared.filter((name) => !heard.has(name) && !(name in heardByNobody)),
+      [],
+    )
+    assert.deepEqual(
+      Object.keys(heardByNobody).filter((name) => heard.has(name)),
+      [],
+    )
   })
 })

@@ -3,7 +3,9 @@ import { after, describe, test } from 'node:test'
 import { sql, type Db } from '#platform/db'
 import { countJobs, runJobs } from '#platform/jobs'
 import { openBeffroi } from '#testing'
-import { announce, tellFact, tellWaiting, type Listener } from './index.ts'
+import { tellFact, tellWaiting } from './index.ts'
+import { insertFact } from './store.ts'
+import type { Listener } from './tell.ts'
 
 const { db, close, now } = await openBeffroi({ empty: true })
 after(() => close())
@@ -26,7 +28,7 @@ describe('A fact', () => {
 
   test('announced in a transaction that fails was never said', async () => {
     const failing = db.transaction(async (tx) => {
-      await announce(tx, 'bell cast', {}, now())
+      await insertFact(tx, 'bell cast', {}, now())
       throw new Error('crash before the commit')
     })
     await assert.rejects(failing)
@@ -45,7 +47,7 @@ describe('A fact', () => {
       },
     }
     const deaf: Listener = { fact: 'another fact', listener: 'deaf', hear: ring('deaf') }
-    await db.transaction((tx) => announce(tx, 'bell cast', { weight: 3 }, now()))
+    await db.transaction((tx) => insertFact(tx, 'bell cast', { weight: 3 }, now()))
     assert.equal(await tellWaiting(db, [good, fragile, deaf]), 1)
     assert.deepEqual(await rung(), ['good'])
     assert.deepEqual(await countJobs(db), { waiting: 1, failed: 0 }) // who could not hear is told again
@@ -68,7 +70,8 @@ describe('A fact', () => {
       },
     }
     const cast = async (...weights: number[]) => {
-      for (const weight of weights) await db.transaction((tx) => announce(tx, 'bell cast', { weight }, now()))
+      for (const weight of weights)
+        await db.transaction((tx) => insertFact(tx, 'bell cast', { weight }, now()))
       await tellWaiting(db, [choir])
     }
     const { waiting } = await countJobs(db)
@@ -83,7 +86,7 @@ describe('A fact', () => {
 
   test('is told by one of two who tell at once', async () => {
     for (let n = 0; n < 120; n++)
-      await db.transaction((tx) => announce(tx, 'bell cast', { weight: n }, now()))
+      await db.transaction((tx) => insertFact(tx, 'bell cast', { weight: n }, now()))
     const [one, other] = await Promise.all([tellWaiting(db, [good]), tellWaiting(db, [good])])
     assert.equal(one + other, 120)
     assert.equal((await rung()).filter((listener) => listener === 'good').length, 121)

@@ -3,23 +3,14 @@ import { sql, type Db, type Sql } from '#platform/db'
 /** Something that happened, as its listeners receive it. */
 export type Fact = { id: number; name: string; payload: Record<string, unknown>; happenedAt: Date }
 
-/**
- * Announces, in the caller's transaction, what just happened. Listeners hear it after the commit, each in its own transaction.
- * @param name past tense: 'positioning admitted'.
- */
-export async function announce(
-  tx: Db,
-  name: string,
-  payload: Record<string, unknown>,
-  at: Date,
-): Promise<void> {
+export async function insertFact(tx: Db, name: string, payload: object, at: Date): Promise<void> {
   await tx.atEnd(sql`
     insert into facts.facts (name, payload, happened_at)
     values (${name}, ${JSON.stringify(payload)}, ${at})`)
 }
 
-/** Same, in one question with what happened: one fact for each row of a query that gives `payload` (json); null announces nothing. */
-export async function announceAll(tx: Db, name: string, query: Sql, at: Date): Promise<void> {
+/** One for each row of a query that gives `payload` (json), but null. */
+export async function insertFacts(tx: Db, name: string, query: Sql, at: Date): Promise<void> {
   await tx.run(sql`
     with happened as (${query})
     insert into facts.facts (name, payload, happened_at)

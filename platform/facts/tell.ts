@@ -2,10 +2,7 @@ import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { findFact, holdWaiting, markHeard, markTold, type Fact } from './store.ts'
 
-/**
- * Who listens to what. `listener` is a name kept for ever: it is how we know that a fact was heard. One that has `hearAll` is told of all the
- * facts that wait at once, the oldest first: for what costs as much once as a hundred times. It holds no row that people wait for.
- */
+/** Who listens to what: `listen` and `listenAll` make them. `listener` is a name kept for ever: it is how we know that a fact was heard. */
 export type Listener = { fact: string; listener: string } & (
   | { hear: (tx: Db, fact: Fact) => Promise<void> }
   | { hearAll: (tx: Db, facts: readonly [Fact, ...Fact[]]) => Promise<void> }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
-import { announce } from '#platform/facts'
+import { announce, type Facts } from '#platform/facts'
+import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { lackingOf } from '../shelf/change-product.ts'
 import { lotsByNumber } from '../stock/lot-store.ts'
@@ -22,12 +23,13 @@ const harvest = {
   product: 'Carotte des sables',
   variety: null,
   weight_g: 12_500,
-  harvestedOn: '2026-06-02',
-  bestBefore: '2026-06-09',
+  unit: 'g',
+  harvestedOn: dayOf('2026-06-02'),
+  bestBefore: dayOf('2026-06-09'),
   organisationId: seededOrganisations.ateliers.id,
-  by: null,
+  by: beffroi.personId('idriss'),
 }
-const tell = async (fact: Record<string, unknown>) => {
+const tell = async (fact: Facts['lot harvested']) => {
   await db.transaction((tx) => announce(tx, 'lot harvested', fact, beffroi.now()))
   await beffroi.settle()
 }

@@ -85,6 +85,21 @@ describe('An order that is brought', () => {
     return orderAfter(who, page, 'payer')
   }
 
+  const told = {
+    reference: 'CMD-1',
+    hubId: '',
+    source: 'market',
+    askedByPlace: null,
+    placeId: null,
+    shiftId: '',
+    courierId: '',
+    gestureId: '',
+    how: 'delivered',
+    words: null,
+    proof: null,
+    at: '',
+    promisedTo: '',
+  } as const
   test('follows its bike: handed over, not after all, nobody there', async () => {
     const { id, secret } = await bought()
     for (let n = 0; n < 3; n++) await beffroi.settle()
@@ -93,7 +108,7 @@ describe('An order that is brought', () => {
       ['delivery undone', 'confirmed'],
       ['delivery failed', 'undelivered'],
     ] as const) {
-      await db.transaction((tx) => announce(tx, fact, { orderId: id }, beffroi.now()))
+      await db.transaction((tx) => announce(tx, fact, { ...told, orderId: id }, beffroi.now()))
       await beffroi.settle()
       assert.equal((await orderBySecret(db, secret))?.state, state)
     }

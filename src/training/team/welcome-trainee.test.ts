@@ -25,7 +25,8 @@ async function admitted(phone: string | null, groupId: string = seeded.group7): 
   const who = { ...onlyNamed('Lina', `Nouvelle ${(people += 1)}`), phone }
   const personId = await registerPerson(db, who, null, now())
   const fromDay = parisDay(now())
-  const payload = { personId, groupId, fromDay }
+  const placed = { positioningId: randomUUID(), personId, actionId: seeded.clea, groupId }
+  const payload = { ...placed, fromDay }
   await db.transaction((tx) => announce(tx, 'positioning admitted', payload, now()))
   await beffroi.settle()
   return personId

@@ -1,0 +1,53 @@
+import type { Day } from '#platform/time'
+import type { ColdBox } from './cold.ts'
+import type { GestureKind, ProofKind } from './gesture.ts'
+import type { OrderSource } from './order.ts'
+
+type Ordered = { orderId: string; reference: string; hubId: string; source: OrderSource }
+
+/** Which order, who did it, when (an instant, as JSON writes it), and whether it was on time. */
+export type ToldGesture = Ordered & {
+  askedByPlace: string | null
+  placeId: string | null
+  shiftId: string
+  courierId: string
+  gestureId: string
+  how: GestureKind
+  words: string | null
+  proof: ProofKind | null
+  at: string
+  promisedTo: string
+}
+
+/** What this room announces. */
+declare module '#platform/facts' {
+  interface Facts {
+    'delivery ordered': Ordered
+    'delivery cancelled': Ordered & { why: string }
+    /** Nobody paid in time. */
+    'delivery lapsed': Omit<Ordered, 'source'>
+    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: string; why: string }
+    'delivery confirmed': ToldGesture
+    'delivery failed': ToldGesture
+    'delivery undone': ToldGesture
+    'goods missing': ToldGesture
+    'goods found': ToldGesture
+    'box too warm': {
+      shiftId: string
+      placeId: string | null
+      courierId: string
+      gestureId: string
+      cold: ColdBox
+      celsiusTenths: number
+      at: string
+    }
+    'order refused by bikes': {
+      wishId: string
+      hubId: string
+      source: OrderSource
+      day: Day
+      limit: string
+      why: string
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Day } from '#platform/time'
+
+/** Grams of what is weighed; pieces or bunches of what is counted. */
+type Amount = { weight_g: number } | { pieces: number }
+type Chore = { actId: string; kind: string; words: string; by: string; organisationId: string }
+
+/** What this room announces. */
+declare module '#platform/facts' {
+  interface Facts {
+    'task done': Chore & { vegetable: string | null; doneOn: Day }
+    'task undone': Chore
+    'lot harvested': Amount & {
+      lotNumber: string
+      product: string
+      variety: string | null
+      unit: string
+      harvestedOn: Day
+      bestBefore: Day | null
+      organisationId: string
+      by: string
+    }
+    /** The stall has more of it than it was told, or less when the amount is negative. */
+    'lot corrected': Amount & { lotNumber: string; why: string; organisationId: string; by: string }
+  }
+}

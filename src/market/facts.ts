@@ -1,0 +1,8 @@
+/** What this room announces. */
+declare module '#platform/facts' {
+  interface Facts {
+    'merchant opened': { organisationId: string; operatorId: string }
+  }
+}
+
+export {}

@@ -1,0 +1,8 @@
+/** What this room announces. */
+declare module '#platform/facts' {
+  interface Facts {
+    'addresses imported': { count: number }
+  }
+}
+
+export {}
