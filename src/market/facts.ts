@@ -1,8 +1,8 @@
+export type ToldMerchant = { organisationId: string; operatorId: string }
+
 /** What this room announces. */
 declare module '#platform/facts' {
   interface Facts {
-    'merchant opened': { organisationId: string; operatorId: string }
+    'merchant opened': ToldMerchant
   }
 }
-
-export {}

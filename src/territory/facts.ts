@@ -1,8 +1,8 @@
+export type ToldAddresses = { count: number }
+
 /** What this room announces. */
 declare module '#platform/facts' {
   interface Facts {
-    'addresses imported': { count: number }
+    'addresses imported': ToldAddresses
   }
 }
-
-export {}
