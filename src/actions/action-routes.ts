@@ -27,7 +27,7 @@ import {
   unpublishAction,
   versionOfAction,
 } from './manage-action.ts'
-import { managedAction, mayCreate, shownAction } from './managed.ts'
+import { managedAction, mayCreate, shownAction } from './access.ts'
 import { photosOf } from './photos/store.ts'
 
 /** What the hall shows of an action's results: other rooms know them, this one does not. */

@@ -4,7 +4,7 @@ import type { Group } from './action.ts'
 import { groupPage, groupsPage } from './group-pages.tsx'
 import { findGroup, groupsOf } from './group-store.ts'
 import { changeGroup, openGroup, versionOfGroup } from './manage-action.ts'
-import { managedAction } from './managed.ts'
+import { managedAction } from './access.ts'
 
 export const groupSite = newSite()
   .get('/actions/:slug/groupes', async (c) => list(c, {}, {}))

@@ -2,7 +2,7 @@ import { seeded } from '#actions'
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededCourses } from './seeds/seed-courses.ts'
-import { COURSE } from './team-access.ts'
+import { COURSE } from './access.ts'
 
 const room = 'courses'
 const team = ['claire', 'brigitte'] as const

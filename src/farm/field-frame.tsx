@@ -6,7 +6,7 @@ import type { LastAct } from './act-store.ts'
 import { choreWords, choreKinds } from './chore.ts'
 import { moveKinds, moveWords } from './lot.ts'
 import type { FarmDay } from './read-day.ts'
-import type { Inside } from './seat.ts'
+import type { Inside } from './access.ts'
 
 export const FARM = '/ferme'
 

@@ -14,4 +14,4 @@ export {
   type TracedLot,
 } from './lots/trace-lot.ts'
 export { farmOpening } from './opening/opening.ts'
-export { worksAtFarm } from './seat.ts'
+export { worksAtFarm } from './access.ts'

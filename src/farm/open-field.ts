@@ -1,7 +1,7 @@
 import type { Ask } from '#platform/web'
 import type { Fielding } from './field-frame.tsx'
 import { readDay } from './read-day.ts'
-import { requireInside } from './seat.ts'
+import { requireInside } from './access.ts'
 
 /** The day of the farm for whoever asks. @throws SignInNeeded, or notFound for those who are not of it. */
 export async function openField(c: Ask): Promise<Fielding> {

@@ -9,7 +9,7 @@ import { choresOf, type Chore } from './chore.ts'
 import { openCrops } from './crop-store.ts'
 import { isGrowing, type Crop } from './crop.ts'
 import { UNDO_MINUTES } from './farm.ts'
-import type { Inside } from './seat.ts'
+import type { Inside } from './access.ts'
 
 /** A chore of the day, and who did it. */
 export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boolean }

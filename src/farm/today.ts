@@ -5,7 +5,7 @@ import type { Card } from '#platform/web'
 import { OPEN_FARM } from './opening/page.tsx'
 import { farmOpeners } from './opening/open-farm.ts'
 import { readDay } from './read-day.ts'
-import { insideOf } from './seat.ts'
+import { insideOf } from './access.ts'
 
 const toOpen: Card = {
   title: 'Ouvrir une ferme',

@@ -1,7 +1,7 @@
 import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Hand } from './hand.ts'
-import { keptShop, mayKeep, ownShops } from './keeper.ts'
+import { keptShop, mayKeep, ownShops } from './access.ts'
 import { merchantBySlug } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
 import { readProduct } from './product-store.ts'

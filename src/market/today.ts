@@ -2,7 +2,7 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { ownMarkets, ownShops } from './keeper.ts'
+import { ownMarkets, ownShops } from './access.ts'
 import { runnersWithoutMarket } from './operator/open-market.ts'
 import { shelvesOf, type ShelfState } from './shelf/shelf.ts'
 

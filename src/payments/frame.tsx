@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { NavItem } from '#platform/ui'
 import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
-import type { Keeper, Operating } from './keeper.ts'
+import type { Keeper, Operating } from './access.ts'
 
 type Words = Pick<PageWords, 'title'> & { keeper: Keeper | Operating }
 

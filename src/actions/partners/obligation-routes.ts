@@ -1,7 +1,7 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { obligationsOf } from '../action-store.ts'
-import { managedAction } from '../managed.ts'
+import { managedAction } from '../access.ts'
 import { obligationSentences, obligationsPage } from './obligations-page.tsx'
 import { organisationName } from './routes.ts'
 import { setObligation } from './set-obligation.ts'

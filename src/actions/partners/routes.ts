@@ -3,7 +3,7 @@ import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#pl
 import { partnersOf } from '../action-store.ts'
 import { parts } from '../action.ts'
 import { addPartner, removePartner } from './choose-partner.ts'
-import { managedAction } from '../managed.ts'
+import { managedAction } from '../access.ts'
 import { partnersPage } from './page.tsx'
 
 export const partnerSite = newSite()

@@ -12,7 +12,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { addPhoto, movePhotoUp, removePhoto } from './add-photo.ts'
-import { managedAction, shownAction } from '../managed.ts'
+import { managedAction, shownAction } from '../access.ts'
 import type { Consent } from './photo.ts'
 import { photoSentences, photosPage } from './page.tsx'
 import { findPhoto, photosOf } from './store.ts'

@@ -1,4 +1,4 @@
-export { juryWords, leaveLines, seatedIn } from './ask.ts'
+export { juryWords, leaveLines, seatedIn } from './access.ts'
 export { readGrid } from './grid-store.ts'
 export { codesOf, sameGrid, skillsOf, type Grid, type GridBlock, type GridSkill } from './grid.ts'
 export { collegeWords, whenOf, type Candidate, type Juror, type Jury } from './jury.ts'

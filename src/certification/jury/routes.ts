@@ -19,7 +19,7 @@ import { completeJuror, namePresident, type Completed } from './complete-juror.t
 import { eligibleJurors } from './eligible-jurors.ts'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { listGrids } from './grid-store.ts'
-import { seatedIn } from './ask.ts'
+import { seatedIn } from './access.ts'
 import { juryListPage } from './list-page.tsx'
 import { juryPage } from './page.tsx'
 import { jurorSentences, planPage, planSentences } from './plan-page.tsx'

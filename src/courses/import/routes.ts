@@ -1,5 +1,5 @@
 import { field, goTo, newSite, readFormWithFiles, sayNext, type Ask } from '#platform/web'
-import { requireTeam } from '../team-access.ts'
+import { requireTeam } from '../access.ts'
 import { keepPackage, type Kept } from './keep-package.ts'
 import { newCoursePage, packageSentences } from './page.tsx'
 import { readCoursePackage } from './read-package.ts'

@@ -6,7 +6,7 @@ import type { Ask } from '#platform/web'
 import { writeSeconds, type Standing, type Trainee } from '#training'
 import { coursePage } from '../course-frame.tsx'
 import type { Following } from './store.ts'
-import type { OpenLink } from '../team-access.ts'
+import type { OpenLink } from '../access.ts'
 
 type Row = Trainee & { following: Following | undefined; standing: Standing | undefined }
 

@@ -6,7 +6,7 @@ import { followingOf } from './store.ts'
 import { ausOf } from '../package-store.ts'
 import { findRegistration, reachedIn } from '../registration-store.ts'
 import { sessionsOf } from '../session-store.ts'
-import { COURSE, openLink, openTrainee, type OpenLink } from '../team-access.ts'
+import { COURSE, openLink, openTrainee, type OpenLink } from '../access.ts'
 import { traineeCoursePage } from './trainee-page.tsx'
 import { reasons, waiveAu, type WaiveRefusal } from './waive-au.ts'
 

@@ -21,7 +21,7 @@ import type { Au } from '../package.ts'
 import type { Reached } from '../registration.ts'
 import type { Session } from '../session.ts'
 import { howsByAu } from './settle-registration.ts'
-import type { OpenLink } from '../team-access.ts'
+import type { OpenLink } from '../access.ts'
 import { reasons, type WaiveRefusal } from './waive-au.ts'
 import { askedWords, auStateKinds, auStateOf, auStateWords } from '../words.ts'
 

@@ -5,7 +5,7 @@ import { linkActivity, unlinkActivity, type LinkRefusal } from './link-activity.
 import { linkPage } from './link-page.tsx'
 import { linkedAmong } from '../link-store.ts'
 import { ausOf } from '../package-store.ts'
-import { COURSE, openCourse, openLink, type OpenCourse } from '../team-access.ts'
+import { COURSE, openCourse, openLink, type OpenCourse } from '../access.ts'
 
 export const linkSite = newSite()
   .get(`${COURSE}/lier/:group`, ask)

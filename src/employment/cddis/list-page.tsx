@@ -5,7 +5,7 @@ import type { Ask } from '#platform/web'
 import type { Flag } from '../cddi.ts'
 import { Filters, insertionPage, nameColumn } from '../frame.tsx'
 import { ENDING_DAYS, type CddiState, type ListedCddi } from '../list-store.ts'
-import { addressWith } from '../open-insertion.ts'
+import { addressWith } from '../access.ts'
 import type { Inside } from '../reach.ts'
 import { flagWords, kindWords } from '../words.ts'
 

@@ -2,7 +2,7 @@ import { newSite, type Ask } from '#platform/web'
 import { cddiFilterNames, cddiFilters, cddisAddress, cddisPage } from './list-page.tsx'
 import { countCddis, listCddis } from '../list-store.ts'
 import { noteReading } from '../note-reading.ts'
-import { askedIn, openList, pageOf, PER_PAGE } from '../open-insertion.ts'
+import { askedIn, openList, pageOf, PER_PAGE } from '../access.ts'
 import { flaggedAmong } from './to-check.ts'
 
 export const cddiListSite = newSite().get('/insertion/contrats', cddis)

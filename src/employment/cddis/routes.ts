@@ -21,7 +21,7 @@ import { cddiSentences, correctCddiPage, fieldOf, newCddiPage } from './form-pag
 import { answerSentences, checkPage } from './check-page.tsx'
 import { mayWritePath } from '../may-write.ts'
 import { noteReading } from '../note-reading.ts'
-import { openInsertion } from '../open-insertion.ts'
+import { openInsertion } from '../access.ts'
 import { readPath } from '../path-store.ts'
 import { readPost } from '../post-store.ts'
 import type { Inside } from '../reach.ts'

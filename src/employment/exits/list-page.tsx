@@ -6,7 +6,7 @@ import { dynamic, isProven, type Exit } from '../exit.ts'
 import { type ExitTally, countedCategories, Readings } from '../figures/door.ts'
 import { Filters, insertionPage, nameColumn } from '../frame.tsx'
 import type { ExitState, ListedExit } from '../list-store.ts'
-import { addressWith } from '../open-insertion.ts'
+import { addressWith } from '../access.ts'
 import type { Inside } from '../reach.ts'
 import { categoryWords, motiveWords, proofWords, situationWords, unsettledWords } from '../words.ts'
 

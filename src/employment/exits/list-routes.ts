@@ -3,7 +3,7 @@ import { exitFilterNames, exitFilters, exitsAddress, exitsPage } from './list-pa
 import { tallyOfReach } from '../figures/door.ts'
 import { countExits, listExits } from '../list-store.ts'
 import { noteReading } from '../note-reading.ts'
-import { askedIn, openList, pageOf, PER_PAGE } from '../open-insertion.ts'
+import { askedIn, openList, pageOf, PER_PAGE } from '../access.ts'
 
 export const exitListSite = newSite().get('/insertion/sorties', exits)
 

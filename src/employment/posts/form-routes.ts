@@ -14,7 +14,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { mayWritePosts } from '../may-write.ts'
-import { openInsertion } from '../open-insertion.ts'
+import { openInsertion } from '../access.ts'
 import { correctPostPage, endPostPage, newPostPage, postSentences } from './form-pages.tsx'
 import { readPostLine } from './line.ts'
 import { findPost } from '../post-store.ts'

@@ -4,7 +4,7 @@ import { writeDate, writeShortDate, type Day, writeMinutes } from '#platform/tim
 import { Button, Empty, Field, Heading, LinkButton, Pager, SearchBox, Select, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { Filters, insertionPage } from '../frame.tsx'
-import { addressWith } from '../open-insertion.ts'
+import { addressWith } from '../access.ts'
 import type { ListedPost, Supervisor } from '../post-store.ts'
 import type { Inside } from '../reach.ts'
 

@@ -24,7 +24,7 @@ import { endings, hows } from '../crop.ts'
 import { FARM } from '../field-frame.tsx'
 import type { Said } from '../manage-frame.tsx'
 import { finishCrop, planCrop, type CropRefusal } from './plan-crop.ts'
-import { requireRunner, type Inside } from '../seat.ts'
+import { requireRunner, type Inside } from '../access.ts'
 import { shapeBed, type BedRefusal } from './shape-bed.ts'
 
 const ID = ':id{[0-9a-fA-F-]{36}}'

@@ -9,7 +9,7 @@ import { readCrop } from '../crop-store.ts'
 import { doChore } from './do-chore.ts'
 import { FARM } from '../field-frame.tsx'
 import { lotById, lotNumbered } from '../lot-store.ts'
-import { requireInside, type Inside } from '../seat.ts'
+import { requireInside, type Inside } from '../access.ts'
 import { undoAct } from './undo-act.ts'
 import { vegetableOf, type Unit } from '../vegetable.ts'
 

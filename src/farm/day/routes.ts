@@ -11,7 +11,7 @@ import { lotNumbered } from '../lot-store.ts'
 import { openField } from '../open-field.ts'
 import { bundleOf } from './phone.ts'
 import { growingIn, readDay } from '../read-day.ts'
-import { requireInside, type Inside } from '../seat.ts'
+import { requireInside, type Inside } from '../access.ts'
 import { offlinePage, outboxPage } from './no-network-pages.tsx'
 import { todayPage } from './today-page.tsx'
 

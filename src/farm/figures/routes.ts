@@ -6,7 +6,7 @@ import { figuresPage } from './page.tsx'
 import { reasonsOf } from './figures.ts'
 import { FARM } from '../field-frame.tsx'
 import { lotsSince, movesOf } from '../lot-store.ts'
-import { requireRunner } from '../seat.ts'
+import { requireRunner } from '../access.ts'
 import { vegetableOf, type Unit } from '../vegetable.ts'
 
 /** What the farm gave, for whoever runs it. */

@@ -11,7 +11,7 @@ import { lotPage, publicLotPage } from './page.tsx'
 import type { Lot } from '../lot.ts'
 import { lotsPage } from './list-page.tsx'
 import { openField } from '../open-field.ts'
-import { insideOf, type Inside } from '../seat.ts'
+import { insideOf, type Inside } from '../access.ts'
 
 const PER_PAGE = 30
 

@@ -10,7 +10,7 @@ import { teamOf } from '../farm-store.ts'
 import { FARM } from '../field-frame.tsx'
 import type { Said } from '../manage-frame.tsx'
 import { OPEN_FARM, farmOpeners } from '../opening/door.ts'
-import { insideOf, requireRunner, type Inside } from '../seat.ts'
+import { insideOf, requireRunner, type Inside } from '../access.ts'
 import { readWeek } from './week.ts'
 import { weekPage } from './page.tsx'
 

@@ -4,7 +4,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } fro
 import { joinableTo, joinTeam, leaveTeam, teamOf } from '../farm-store.ts'
 import { FARM } from '../field-frame.tsx'
 import type { Said } from '../manage-frame.tsx'
-import { requireRunner, type Inside } from '../seat.ts'
+import { requireRunner, type Inside } from '../access.ts'
 import { teamPage } from './team-page.tsx'
 
 const TEAM = `${FARM}/equipe`

@@ -1,7 +1,7 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
-import { ownMarkets, runsMarket } from '../keeper.ts'
+import { ownMarkets, runsMarket } from '../access.ts'
 import { marketOfFile } from './market-of-file.ts'
 import { changeMarket, lockOpenings, readMarket, type Market } from '../market-store.ts'
 import { keepList, listLineOf } from './list-store.ts'

@@ -14,7 +14,7 @@ import {
   type Errors,
 } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import { coldSpelling } from './merchant-line.ts'
 import type { Merchant } from '../merchant.ts'
 import { shopAddress } from '../kept-product.ts'

@@ -1,7 +1,7 @@
 import { typo, writeCount, writePercent } from '#platform/i18n'
 import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import type { Merchant } from '../merchant.ts'
 import { sayLacking } from '../law/door.ts'
 import { managementWords } from '../shop-frame.tsx'

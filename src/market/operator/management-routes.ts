@@ -1,7 +1,7 @@
 import { hubOf } from '#delivery'
 import { requireActor } from '#people'
 import { goTo, newSite, type Ask } from '#platform/web'
-import { ownMarkets, requireOperator } from '../keeper.ts'
+import { ownMarkets, requireOperator } from '../access.ts'
 import { managementPage, toCompletePage } from './management-page.tsx'
 import type { Market } from '../market-store.ts'
 import { merchantPage, readMerchant } from '../merchant-store.ts'

@@ -1,6 +1,6 @@
 import { Button, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import type { Runner } from './open-market.ts'
 import { versionOfMarket } from './rename-market.ts'
 import { managementWords } from '../shop-frame.tsx'

@@ -12,7 +12,7 @@ import {
   type Ask,
 } from '#platform/web'
 import { readTerritory } from '#territory'
-import { ownMarkets, requireOperator } from '../keeper.ts'
+import { ownMarkets, requireOperator } from '../access.ts'
 import { marketNamePage, openMarketPage } from './market-pages.tsx'
 import { openMarket, runnersOf, runnersWithoutMarket, type OpenMarketRefusal } from './open-market.ts'
 import { renameMarket } from './rename-market.ts'

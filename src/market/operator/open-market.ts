@@ -2,7 +2,7 @@ import { listOrganisations, organisationsOf, type Actor, type Organisation } fro
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { freeSlug } from '../free-slug.ts'
-import { operating, runningKinds } from '../keeper.ts'
+import { operating, runningKinds } from '../access.ts'
 import {
   changeAllMarkets,
   insertMarket,

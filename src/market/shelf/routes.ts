@@ -1,5 +1,5 @@
 import { requireActor } from '#people'
-import { ownMarkets, ownShops } from '../keeper.ts'
+import { ownMarkets, ownShops } from '../access.ts'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { writeCount } from '#platform/i18n'
 import { keptShopOf, shopAddress } from '../kept-product.ts'

@@ -1,6 +1,6 @@
 export { keepShareState, openShare, withLine, type Answering } from './answer-share.ts'
 export { refused, type AnswerWhy, type OpenRefusal } from './answer.ts'
-export { goToShare, handOf, keptLine, keptShare, type KeptShare } from './ask.ts'
+export { goToShare, handOf, keptLine, keptShare, type KeptShare } from './access.ts'
 export { BackToShare, lineFrame, typedOf, type LineWords } from './line-frame.tsx'
 export { sharePageOf } from './page.tsx'
 export { settleShare } from './settle.ts'

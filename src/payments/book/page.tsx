@@ -4,7 +4,7 @@ import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#pla
 import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './store.ts'
 import { marketIn, moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import { accountWords, postingWords } from './posting-words.ts'
 
 const HERE = '/argent/grand-livre'

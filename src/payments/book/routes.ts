@@ -3,7 +3,7 @@ import { dayOf, parisDay, parisInstant } from '#platform/time'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { bookPage } from './page.tsx'
 import { accountLines, postedLines, merchantQuarters, type PostedLine } from './store.ts'
-import { requireOperator } from '../keeper.ts'
+import { requireOperator } from '../access.ts'
 import { accountWords, postingWords } from './posting-words.ts'
 import { oddPayments } from '../payment-store.ts'
 

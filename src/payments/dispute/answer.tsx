@@ -3,7 +3,7 @@ import { Button, Form, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Dispute } from './dispute.ts'
 import { moneyPage } from '../frame.tsx'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import type { KeptPayment } from '../payment.ts'
 
 type Asked = { keeper: Operating; dispute: Dispute; payment: KeptPayment; words: string }

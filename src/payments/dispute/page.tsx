@@ -18,7 +18,7 @@ import type { AnswerRefusal } from './answer-dispute.ts'
 import { AnswerWords } from './answer.tsx'
 import type { Dispute } from './dispute.ts'
 import { moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import type { KeptPayment } from '../payment.ts'
 
 const HERE = '/argent/contestations'

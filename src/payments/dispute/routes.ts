@@ -4,7 +4,7 @@ import { sendAnswerPage } from './answer.tsx'
 import { answerSentences, disputePage, disputesPage } from './page.tsx'
 import { listDisputes, readDispute } from './store.ts'
 import { placeAt } from '../frame.tsx'
-import { requireOperator, requireOperatorOf } from '../keeper.ts'
+import { requireOperator, requireOperatorOf } from '../access.ts'
 import { readPayment } from '../payment-store.ts'
 
 /** What customers claim back through their banks, and our answers, for whoever answers for the money of that market. */

@@ -2,7 +2,7 @@ import type { Organisation } from '#people'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from '../frame.tsx'
-import type { Keeper } from '../keeper.ts'
+import type { Keeper } from '../access.ts'
 import type { Payee } from '../payee.ts'
 import { wantedWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { readOrganisation, requireFresh } from '#people'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { accountPage } from './account-page.tsx'
-import { keeperOf } from '../keeper.ts'
+import { keeperOf } from '../access.ts'
 import { onboardPayee, readPayeeAgain } from './open-payee.ts'
 import { providerOf } from '../provider/door.ts'
 

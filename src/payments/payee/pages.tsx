@@ -4,7 +4,7 @@ import { writeInstant } from '#platform/time'
 import { Button, Facts, Form, Heading, LinkButton, Pager, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
-import type { Operating } from '../keeper.ts'
+import type { Operating } from '../access.ts'
 import { payeeStateOf, type Payee } from '../payee.ts'
 import { payeeWords, wantedWords } from './words.ts'
 

@@ -4,7 +4,7 @@ import { writeMonth, type Day } from '#platform/time'
 import { Alert, Empty, Facts, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from '../frame.tsx'
-import type { Keeper } from '../keeper.ts'
+import type { Keeper } from '../access.ts'
 import type { Payee } from '../payee.ts'
 import { Payouts, payoutStateOf, type Payout } from '../payout/door.ts'
 

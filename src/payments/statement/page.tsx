@@ -4,7 +4,7 @@ import { parisDay, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from '../frame.tsx'
-import type { Keeper } from '../keeper.ts'
+import type { Keeper } from '../access.ts'
 import { lineWords, totalsOf, type Statement, type StatementLine, type Totals } from './statement.ts'
 
 type Shown = { organisation: Organisation; month: Day; statement: Statement; keeper: Keeper }

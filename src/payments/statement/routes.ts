@@ -1,7 +1,7 @@
 import { readOrganisation } from '#people'
 import { addMonths, dayOf, parisDay, type Day } from '#platform/time'
 import { newSite, notFound, type Ask } from '#platform/web'
-import { keptPayee } from '../keeper.ts'
+import { keptPayee } from '../access.ts'
 import { owedTo } from '../ledger-store.ts'
 import { homePage } from './home-page.tsx'
 import { providerOf } from '../provider/door.ts'

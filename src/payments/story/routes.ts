@@ -1,7 +1,7 @@
 import { readOrganisation } from '#people'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
 import { disputesOf } from '../dispute/door.ts'
-import { keeperOf, operatingOn } from '../keeper.ts'
+import { keeperOf, operatingOn } from '../access.ts'
 import { paymentPage } from './page.tsx'
 import { readPayment } from '../payment-store.ts'
 import { refundsOf } from '../refund/door.ts'

@@ -15,7 +15,7 @@ import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { Approver } from '../approver.ts'
 import { stateOfPage, versionOfArticle, type Approval, type PageState } from './approval.ts'
 import { numberOf, type Bulletin, type Edition, type Frozen } from '../edition.ts'
-import { editorWords } from '../editor.ts'
+import { editorWords } from '../access.ts'
 import { ArticleView } from '../bulletin/door.ts'
 
 export type ApprovalWords = {

@@ -22,7 +22,7 @@ import { approverOf, type Approver } from '../approver.ts'
 import { readArticle } from '../article-store.ts'
 import { addressOfEdition, type Article, type Edition } from '../edition.ts'
 import { readEdition } from '../edition-store.ts'
-import { mayWrite } from '../editor.ts'
+import { mayWrite } from '../access.ts'
 import { freeze, readBulletin } from '../bulletin/door.ts'
 
 const HERE = '/bulletin/redaction/:id/articles/:article/accord'

@@ -7,7 +7,7 @@ import { bulletinPdf } from './pdf.ts'
 import { bulletinsPage, editionPage } from './pages.tsx'
 import { addressOfEdition, readAddress, type Edition, type Frozen } from '../edition.ts'
 import { findPublished, printingsOf, publishedEditions, type ListedEdition } from '../edition-store.ts'
-import { mayWrite } from '../editor.ts'
+import { mayWrite } from '../access.ts'
 import { isPhotoPublished, readPhoto } from '../photo-store.ts'
 import { readBulletin } from './read-bulletin.ts'
 

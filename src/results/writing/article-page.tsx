@@ -12,7 +12,7 @@ import {
 } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import { numberOf, type Article, type Edition, type Photo } from '../edition.ts'
-import { editorWords } from '../editor.ts'
+import { editorWords } from '../access.ts'
 import { Refused } from './list-page.tsx'
 import { writeInSentence, type Referenced } from '../figures/door.ts'
 import { typedArticle } from './forms.ts'

@@ -20,7 +20,7 @@ import { addressOfEdition, type Article, type Edition, type Photo } from '../edi
 import { readEdition } from '../edition-store.ts'
 import { articleForm, newPhotoForm, photoForm, saidOf, typedArticle } from './forms.ts'
 import { draftSentences, isDraftRefusal, photoSentences } from './sentences.ts'
-import { requireEditor } from '../editor.ts'
+import { requireEditor } from '../access.ts'
 import { photoPage, typedPhoto } from './photo-page.tsx'
 import { photosOfEdition, readPhoto } from '../photo-store.ts'
 import { throwAwayPage } from './preview-page.tsx'

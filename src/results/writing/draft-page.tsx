@@ -14,7 +14,7 @@ import {
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import { lastWord, PageTag, stateOfPage, type Approval } from '../approval/door.ts'
 import { numberOf, type Bulletin, type Edition } from '../edition.ts'
-import { editorWords } from '../editor.ts'
+import { editorWords } from '../access.ts'
 import { EditionFields, Refused } from './list-page.tsx'
 
 export type DraftWords = {

@@ -12,7 +12,7 @@ import {
   type Errors,
 } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import { editorWords } from '../editor.ts'
+import { editorWords } from '../access.ts'
 import { addressOfEdition, numberOf } from '../edition.ts'
 import type { ListedEdition } from '../edition-store.ts'
 

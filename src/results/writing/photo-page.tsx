@@ -2,7 +2,7 @@ import { typo } from '#platform/i18n'
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { Article, Photo } from '../edition.ts'
-import { editorWords } from '../editor.ts'
+import { editorWords } from '../access.ts'
 import { photoAddress } from '../bulletin/door.ts'
 
 type Words = { here: string; article: Article; photo: Photo; typed: Typed; errors?: Errors }

@@ -12,7 +12,7 @@ import {
 } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import { numberOf, type Bulletin, type Edition, type Frozen } from '../edition.ts'
-import { editorWords } from '../editor.ts'
+import { editorWords } from '../access.ts'
 import { publishSentences } from './sentences.ts'
 import { Paper } from '../bulletin/door.ts'
 import type { Obstacle } from './publish-edition.ts'

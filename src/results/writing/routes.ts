@@ -16,7 +16,7 @@ import {
 } from './forms.ts'
 import { editorListPage } from './list-page.tsx'
 import { draftSentences } from './sentences.ts'
-import { requireEditor } from '../editor.ts'
+import { requireEditor } from '../access.ts'
 import { correctPage, previewPage, throwAwayPage } from './preview-page.tsx'
 import { obstaclesTo, publishEdition } from './publish-edition.ts'
 import { freeze, readBulletin } from '../bulletin/door.ts'
