@@ -1,0 +1,23 @@
+import type { LineWhy } from '../share/answer.ts'
+
+type At = { at: Date; shop?: string }
+/** What a shop did with an order of the demo. */
+export type SeededStep =
+  | (At & { what: 'accept' | 'ready' })
+  | (At & { what: 'refuse all'; why: LineWhy })
+  | (At & { what: 'refuse'; productId: string; why: LineWhy })
+  | (At & { what: 'weigh'; productId: string; weight_g: number })
+  | (At & { what: 'replace'; productId: string; byProductId: string; quantity: number })
+  | (At & { what: 'give back'; productId: string; cents: number; words: string })
+
+export type SeededOrder = {
+  buyerName: string
+  contact: { phone: string | null; email: string | null }
+  orderedAt: Date
+  slotFrom: Date
+  goods: { productId: string; quantity: number; lotId?: string }[]
+  deliveryCents: number
+  address?: string
+  steps: SeededStep[]
+  ended?: { how: 'delivered' | 'collected'; at: Date }
+}
