@@ -1,7 +1,7 @@
 import { seededProductId as product } from '#market'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { idOf } from './example-ids.ts'
-import type { SeededOrder } from './seeded-order.ts'
+import type { SeededOrder, SeededStep } from './seeded-order.ts'
 
 const BAKERY = 'boulangerie-delplanque'
 const FARM = 'la-ferme-urbaine'
