@@ -15,10 +15,14 @@ describe('The furniture of a room', () => {
     assert.deepEqual(says({ 'platform/common/clock.ts': '' }), ['furniture platform/common/clock.ts:1'])
     assert.deepEqual(says({ 'src/people/shared-photo.ts': '' }), [])
   })
-  test('is short: told at 200 lines, refused over 300', () => {
+  test('is short: told at 200 lines, refused over 220, a test over 300', () => {
     assert.deepEqual(says({ 'src/people/a.ts': lines(200) }), [])
     assert.deepEqual(says({ 'src/people/a.ts': lines(201) }), ['warning length src/people/a.ts:201'])
-    assert.deepEqual(says({ 'src/people/a.ts': lines(301) }), ['length src/people/a.ts:301'])
+    assert.deepEqual(says({ 'src/people/a.ts': lines(221) }), ['length src/people/a.ts:221'])
+    assert.deepEqual(says({ 'src/people/a.test.ts': lines(300) }), [
+      'warning length src/people/a.test.ts:300',
+    ])
+    assert.deepEqual(says({ 'src/people/a.test.ts': lines(301) }), ['length src/people/a.test.ts:301'])
   })
   test('has a door of 30 lines, docstrings apart', () => {
     assert.deepEqual(says({ 'src/people/index.ts': '/** Why. */\n\n' + lines(30) }), [])
