@@ -7,7 +7,7 @@ import { Deliver } from './proofs.tsx'
 import { seesDoor, type DropStop } from './round.ts'
 import { neededSentences } from '../gestures/door.ts'
 import { AfterStop, ColdTags, Done, Guide, Then, Where } from './stop-parts.tsx'
-import { coldsOf, kilos, stopName, stopTitle, telephone } from './stop-words.ts'
+import { coldsOf, boxKilos, stopName, stopTitle, telephone } from './stop-words.ts'
 import { floorOf, weightOf } from '../order.ts'
 import { absentWays, AGAIN, lostWays, refusedWays } from '../gesture-words.ts'
 
@@ -68,7 +68,7 @@ function Who({ stop, now }: { stop: DropStop; now: Date }) {
         </Tag>
         <ColdTags colds={coldsOf(order)} />
         <Tag kind="none" icon="weight">
-          {typo(kilos(weightOf(order)))}
+          {typo(boxKilos(weightOf(order)))}
         </Tag>
         <span data-late-after={order.slotTo.getTime()} hidden={now <= order.slotTo || stop.state === 'done'}>
           <Tag kind="late">Promis avant {writeClock(order.slotTo)}</Tag>

@@ -5,7 +5,7 @@ import { ActForm } from './form-parts.tsx'
 import { courierPage, Go, type Riding } from './frame.tsx'
 import { pickupAt, type RoundStop } from './round.ts'
 import { AfterStop, ColdTags, Done, Guide, Then, Where } from './stop-parts.tsx'
-import { coldsOf, kilos, stopName, stopTitle, weightAt } from './stop-words.ts'
+import { coldsOf, boxKilos, stopName, stopTitle, weightAt } from './stop-words.ts'
 
 type HubStop = RoundStop & { kind: 'leave' | 'reload' | 'home' }
 type BreakStop = RoundStop & { kind: 'break' }
@@ -63,7 +63,7 @@ function ToTake({ riding: { round }, stop }: { riding: Riding; stop: HubStop }) 
         <ColdTags colds={cold} />
         {stop.orders.length > 0 && (
           <Tag kind="none" icon="weight">
-            {typo(kilos(weightAt(stop)))}
+            {typo(boxKilos(weightAt(stop)))}
           </Tag>
         )}
       </p>

@@ -8,7 +8,7 @@ import { courierPage, Go, Opens, type Riding } from './frame.tsx'
 import { pickupAt, seesDoor, type PickupStop } from './round.ts'
 import { neededSentences } from '../gestures/door.ts'
 import { AfterStop, ColdTags, Done, Guide, Then, Where } from './stop-parts.tsx'
-import { coldsOf, kilos, stopName, telephone, weightAt } from './stop-words.ts'
+import { coldsOf, boxKilos, stopName, telephone, weightAt } from './stop-words.ts'
 import { SHUT } from '../gesture-words.ts'
 import type { Order } from '../order.ts'
 
@@ -31,7 +31,7 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
           </Tag>
           <ColdTags colds={cold} />
           <Tag kind="none" icon="weight">
-            {typo(kilos(weightAt(stop)))}
+            {typo(boxKilos(weightAt(stop)))}
           </Tag>
         </p>
         <Done {...{ round, stop, now }} />

@@ -6,7 +6,7 @@ import { page, type Ask } from '#platform/web'
 import { doneWord } from './form-parts.tsx'
 import { addressOfStop, courierPage, type Riding } from './frame.tsx'
 import { nextStop, seesDoor, type Round, type RoundStop } from './round.ts'
-import { kilos, stopName, stopTitle, whenOf } from './stop-words.ts'
+import { boxKilos, stopName, stopTitle, whenOf } from './stop-words.ts'
 import { weightOf } from '../order.ts'
 
 /** The round of the day: the next stop in large, the rest as a list, what is done folded away. */
@@ -74,7 +74,7 @@ function Totals({ round: { stops } }: { round: Round }) {
         {writeCount(shops.length, 'retrait')}
       </Tag>
       <Tag kind="none" icon="weight">
-        {typo(kilos(doors.reduce((sum, one) => sum + weightOf(one.order), 0)))}
+        {typo(boxKilos(doors.reduce((sum, one) => sum + weightOf(one.order), 0)))}
       </Tag>
       {home && (
         <Tag kind="none" icon="clock">

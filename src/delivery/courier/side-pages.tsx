@@ -4,7 +4,7 @@ import { page, type Ask } from '#platform/web'
 import { courierPage, TOUR, type Riding } from './frame.tsx'
 import { isShut, seesDoor, type DropStop } from './round.ts'
 import { ColdTags } from './stop-parts.tsx'
-import { coldsOf, kilos } from './stop-words.ts'
+import { coldsOf, boxKilos } from './stop-words.ts'
 import { weightOf } from '../order.ts'
 
 /** What is on the bike: each order, from when it is collected until it is given or brought back. */
@@ -37,7 +37,7 @@ export function loadPage(riding: Riding): Response {
       ) : (
         <p>
           <Tag kind="none" icon="weight">
-            {typo(`${kilos(weight_g)} sur ${kilos(round.shift.bike.payload_g)}`)}
+            {typo(`${boxKilos(weight_g)} sur ${boxKilos(round.shift.bike.payload_g)}`)}
           </Tag>
         </p>
       )}
@@ -58,7 +58,7 @@ function Aboard({ stop: { order, key }, named }: { stop: DropStop; named: boolea
       <p class="load">
         <ColdTags colds={coldsOf(order)} />
         <Tag kind="none" icon="weight">
-          {typo(kilos(weightOf(order)))}
+          {typo(boxKilos(weightOf(order)))}
         </Tag>
       </p>
     </li>

@@ -1,6 +1,7 @@
 import { capital, writeCount, writeNumber } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { coldWords, type ColdBox } from '../cold.ts'
+import { kilos } from '../measures.ts'
 import { numberOf, pickupAt, type Round, type RoundStop } from './round.ts'
 import { spotOf } from '../plane.ts'
 import { weightOf, type Order } from '../order.ts'
@@ -34,8 +35,8 @@ export const whenOf = (stop: RoundStop): string =>
     ? `entre ${writeClock(stop.order.slotFrom)} et ${writeClock(stop.order.slotTo)}`
     : `vers ${writeClock(stop.arrival)}`
 
-export const kilos = (weight_g: number): string =>
-  `${writeNumber(Math.max(0.1, Math.round(weight_g / 100) / 10))} kg`
+/** '4,2 kg': what is carried is never nothing. */
+export const boxKilos = (weight_g: number): string => kilos(Math.max(100, weight_g))
 
 /** The address that calls this number. */
 export const telephone = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`

@@ -17,4 +17,4 @@ export {
 } from './store.ts'
 export { keepWays, knownWays } from './way-store.ts'
 export { missingWays, pointKey, pointsOf, straightWay, withWays, type KnownWays } from './way.ts'
-export { kilos, litres, whySentence } from './why-sentences.ts'
+export { kilosAtLeast, litres, whySentence } from './why-sentences.ts'

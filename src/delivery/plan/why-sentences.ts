@@ -17,7 +17,7 @@ export function whySentence(why: NoFit, words: WhyWords): string {
 function sentenceOf(why: NoFit, words: WhyWords): string {
   switch (why.limit) {
     case 'weight':
-      return `${kilos(why.over_g)} de trop sur ${bikeOf(why, words)}`
+      return `${kilosAtLeast(why.over_g)} de trop sur ${bikeOf(why, words)}`
     case 'volume':
       return `${litres(why.over_ml)} de trop sur ${bikeOf(why, words)}`
     case 'boxes':
@@ -52,7 +52,7 @@ const placeName = (id: string, { places }: WhyWords): string =>
   places.find((one) => one.id === id)?.name ?? 'Le dépôt'
 
 /** "4,2 kg", "300 g": never less than it is. */
-export const kilos = (grams: number): string =>
+export const kilosAtLeast = (grams: number): string =>
   grams < 1000
     ? `${writeNumber(Math.ceil(grams / 100) * 100)} g`
     : `${writeNumber(Math.ceil(grams / 100) / 10)} kg`

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { instantOf, secondsOf } from '../day-clock.ts'
-import { orderOf, kilos, litres, whySentence } from '../plan/door.ts'
+import { orderOf, kilosAtLeast, litres, whySentence } from '../plan/door.ts'
 import { readHub, slotsOfHub } from '../hub-store.ts'
 import type { Hub } from '../hub.ts'
 import { openDay, type OpenDay } from './open-day.ts'
@@ -108,7 +108,7 @@ function tooLarge(
     limit,
     why: typo(`${over} de trop pour le plus grand vélo.`),
   })
-  if (over_g > 0) return closed('weight', kilos(over_g))
+  if (over_g > 0) return closed('weight', kilosAtLeast(over_g))
   return over_ml > 0 ? closed('volume', litres(over_ml)) : undefined
 }
 
