@@ -1,4 +1,4 @@
-import { Agent, request, type IncomingMessage } from 'node:http'
+import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http'
 
 /** A rush: so many customers at once. */
 export const BUYERS = 64
@@ -54,9 +54,17 @@ function httpAsk(
         done({ status, text: Buffer.concat(parts).toString(), location: told.location })
       })
     }
-    request(url, { agent, method, headers }, hear).on('error', fail).end(body)
+    const asked = request(url, { agent, method, headers }, hear)
+    asked.on('error', (cause) =>
+      isStale(asked, cause) ? done(httpAsk(url, method, headers, body, cookies)) : fail(cause),
+    )
+    asked.end(body)
   })
 }
+
+/** A kept connection that the server had just closed: browsers ask again on another one. */
+export const isStale = ({ reusedSocket }: ClientRequest, cause: NodeJS.ErrnoException): boolean =>
+  reusedSocket && cause.code === 'ECONNRESET'
 
 function keep(cookies: Map<string, string>, line: string): void {
   const [pair = ''] = line.split('; ')

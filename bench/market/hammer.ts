@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
+import { isStale } from './client.ts'
 
 const CONNECTIONS = 8
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
@@ -31,7 +32,7 @@ export const closeHammer = (): void => agent.destroy()
 /** One page read to its end; anything but a page is a fault of the bench. Gives its size. */
 function ask(url: string): Promise<number> {
   return new Promise((done, fail) => {
-    request(url, { agent }, (response) => {
+    const asked = request(url, { agent }, (response) => {
       let bytes = 0
       response.on('data', (chunk: Buffer) => (bytes += chunk.length))
       response.on('end', () =>
@@ -39,8 +40,8 @@ function ask(url: string): Promise<number> {
       )
       response.on('error', fail)
     })
-      .on('error', fail)
-      .end()
+    asked.on('error', (cause) => (isStale(asked, cause) ? done(ask(url)) : fail(cause)))
+    asked.end()
   })
 }
 
