@@ -1,6 +1,6 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
@@ -40,19 +40,22 @@ function narrowerThan(): ReturnType<typeof cascadeLayers> {
   }
 }
 
-/** `ui.css` for everybody, `hall.css` for the home page, and the sheets of each room: its own, and those of a part of its pages. */
+/**
+ * `ui.css` for everybody, `hall.css` for the home page, and the sheets that stand at the root of each room: its own, and those of a part of its
+ * pages. What stands in an alcove is brought by one of them, or by a page that holds it whole.
+ */
 function roomSheets(): string[] {
   mkdirSync(sheets, { recursive: true })
-  const own = globSync('src/**/*.css', { cwd: root }).filter((css) => !isPartOf(css))
+  const own = globSync('src/*/*.css', { cwd: root }).filter((css) => !isPartOf(css))
   if (existsSync(join(root, 'app/hall.css'))) own.push('app/hall.css')
   return [writeSheet('ui'), ...own.map((css) => writeSheet(basename(css, '.css'), css))]
 }
 
-/** True for a sheet that the room's own one imports, wherever in the room it stands. */
+/** True for a sheet that the room's own one imports. */
 function isPartOf(css: string): boolean {
-  const [, room = ''] = css.split('/')
-  const [folder, main] = [`src/${room}`, join(root, 'src', room, `${room}.css`)]
-  return existsSync(main) && readFileSync(main, 'utf8').includes(`'./${relative(folder, css)}'`)
+  const folder = dirname(css)
+  const main = join(root, folder, `${basename(folder)}.css`)
+  return existsSync(main) && readFileSync(main, 'utf8').includes(`'./${basename(css)}'`)
 }
 
 function writeSheet(name: string, ownCss?: string): string {

@@ -74,6 +74,13 @@ export async function openBeffroi({
   const surprises: unknown[] = []
   const hall = newBeffroi(ground, (cause) => surprises.push(cause))
   let server: ReturnType<typeof serve> | undefined
+  const answering = new Set<Promise<unknown>>()
+  /** What a browser asked for and no longer waits for is answered all the same, before the database goes. */
+  const answered: typeof hall.fetch = async (...asked) => {
+    const answer = Promise.resolve(hall.fetch(...asked))
+    answering.add(answer)
+    return answer.finally(() => answering.delete(answer))
+  }
   const from = (address: string) => ({ incoming: { socket: { remoteAddress: address } } })
   const visitor = (address = '127.0.0.1') =>
     newVisitor(async (request) => hall.fetch(request, from(address)), site.url)
@@ -95,7 +102,7 @@ export async function openBeffroi({
     letters: () => latestLetters(db, { limit: 100 }),
     listen: () =>
       new Promise((done) => {
-        server = serve({ fetch: hall.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+        server = serve({ fetch: answered, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
           site.url = `http://127.0.0.1:${port}`
           done(site.url)
         })
@@ -103,6 +110,7 @@ export async function openBeffroi({
     close: async () => {
       if (server && 'closeAllConnections' in server) server.closeAllConnections()
       server?.close()
+      await Promise.allSettled(answering)
       await db.close()
       await drop()
       rmSync(dataDir, { recursive: true, force: true })
