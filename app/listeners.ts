@@ -121,7 +121,7 @@ const tellers = (siteUrl: string): Listener[] => [
 export const heardByNobody: Partial<Record<keyof Facts, string>> = {
   'box too warm': 'the page of the hub reads it from the gestures',
   'delivery lapsed': 'the buyer’s room lets go its own order, by the same clock',
-  'delivery ordered': 'for what counts deliveries',
+  'delivery ordered': 'who orders is answered at once; rounds are planned from the orders themselves',
   'delivery pickup dropped': 'the shop that dropped it knows',
   'goods found': 'the page of the hub reads it from the gestures',
   'goods missing': 'the page of the hub reads it from the gestures',

@@ -5,7 +5,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { countJobs, lastFailure } from '#platform/jobs'
 import { lettersLost, tryMail, type MailSettings } from '#platform/mail'
 import { parisDay, writeDate, writeInstant } from '#platform/time'
-import { lastBackup, lookAtBasemap } from '#territory'
+import { lastBackup, isDrawnBasemap } from '#territory'
 import { hasRoom } from './health.ts'
 import { hush } from './hush.ts'
 import { databaseClock } from '../territory-store.ts'
@@ -152,7 +152,7 @@ async function basemap({ site }: Ground): Promise<Finding[]> {
   if (!site.basemap) return []
   const about = 'Fond de carte'
   try {
-    const { drawn } = await lookAtBasemap(site.basemap)
+    const drawn = await isDrawnBasemap(site.basemap)
     return [{ about, said: drawn ? 'le fichier se lit : un dessin' : 'le fichier se lit : des images' }]
   } catch {
     const cure = 'Donnez dans BEFFROI_BASEMAP un fichier .pmtiles entier, que ce compte peut lire.'

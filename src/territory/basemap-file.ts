@@ -33,14 +33,11 @@ export async function basemapWithin(file: string, box: Box): Promise<Basemap | u
   }
 }
 
-/** The kind of map that a file is, and the ground that it covers. @throws Error when it is away, or is no such map. */
-export async function lookAtBasemap(file: string): Promise<{ drawn: boolean; box: Box }> {
-  const { tileType, minLon, minLat, maxLon, maxLat } = await (await open(file)).getHeader()
+/** True for a map that is drawn, false for one made of pictures. @throws Error when the file is away, or is no such map. */
+export async function isDrawnBasemap(file: string): Promise<boolean> {
+  const { tileType } = await (await open(file)).getHeader()
   if (tileType !== TileType.Mvt && !PICTURES.has(tileType)) throw new Error(`${file}: no such kind of map`)
-  return {
-    drawn: tileType === TileType.Mvt,
-    box: { south: minLat, north: maxLat, west: minLon, east: maxLon },
-  }
+  return tileType === TileType.Mvt
 }
 
 const open = async (file: string): Promise<PMTiles> => {
