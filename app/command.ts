@@ -1,4 +1,4 @@
-import { KeysRefused } from '#certification'
+import { KeysRefused } from '#jury'
 import { ClusterRefused, FolderInUse, MigrationRefused } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { BirthRefused } from '#territory'

@@ -1,4 +1,5 @@
-import { myCleaData, myJuryData } from '#certification'
+import { myCleaData } from '#certification'
+import { myJuryData } from '#jury'
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
 import { traineesOf } from '#training'

@@ -1,4 +1,5 @@
-import { cleaEvaluationsImporter, juryMarksImporter, sstImporter } from '#certification'
+import { cleaEvaluationsImporter, sstImporter } from '#certification'
+import { juryMarksImporter } from '#jury'
 import { exitsImporter, postsImporter } from '#employment'
 import { ordersImporter, placesImporter } from '#delivery'
 import { merchantsImporter, ownProductsImporter, productsImporter } from '#market'

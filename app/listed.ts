@@ -1,5 +1,6 @@
 import { actionsPages } from '#actions'
-import { cleaPages, juryPages } from '#certification'
+import { cleaPages } from '#certification'
+import { juryPages } from '#jury'
 import { coursesPages } from '#courses'
 import { deliveryPages } from '#delivery'
 import { employmentPages } from '#employment'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { rotateKeys } from '#certification'
+import { rotateKeys } from '#jury'
 import { runCommand } from './command.ts'
 import { readConfig } from './config.ts'
 

@@ -1,4 +1,5 @@
-import { forgetClea, forgetJuries, remindSst } from '#certification'
+import { forgetClea, remindSst } from '#certification'
+import { forgetJuries } from '#jury'
 import { abandonSilentSessions, forgetTraces } from '#courses'
 import { forgetEmployment } from '#employment'
 import { forgetFarm } from '#farm'

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { newActionsSite } from '#actions'
 import { certificationSite } from '#certification'
+import { jurySite } from '#jury'
 import { courseMachines, coursesSite } from '#courses'
 import { newDeliverySite } from '#delivery'
 import { employmentSite } from '#employment'
@@ -95,6 +96,7 @@ export function newBeffroi(
   hall.route('/', recordsSite)
   hall.route('/', trainingSite)
   hall.route('/', coursesSite)
+  hall.route('/', jurySite) // before the groups of certification, which would take 'jury' for one of them
   hall.route('/', certificationSite)
   hall.route('/', employmentSite)
   hall.route('/', farmSite)

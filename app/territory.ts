@@ -1,5 +1,6 @@
 import { seedActions } from '#actions'
 import { prepareCertification, seedCertification } from '#certification'
+import { prepareJuries, seedJuries } from '#jury'
 import { seedCourses } from '#courses'
 import { seedDelivery } from '#delivery'
 import { seedEmployment } from '#employment'
@@ -25,7 +26,8 @@ export async function prepareTerritory(ground: Ground, say: (sentence: string) =
   const empty = await isEmptyTerritory(ground.db)
   await beBorn(ground.db, ground.site.demo ? 'demo' : 'real', { empty }, ground.clock())
   if (empty && ground.site.demo) await seedDemo(ground)
-  await prepareCertification(ground, ground.clock())
+  await prepareCertification(ground.db, ground.clock())
+  await prepareJuries(ground, ground.clock())
   if (!empty || ground.site.demo) return
   const key = openFirstVisit(ground.site.dataDir)
   say(`Ce territoire est vide. Ouvrez-le une première fois ici : ${ground.site.url}/premiere-visite/${key}`)
@@ -42,6 +44,7 @@ async function seedDemo(ground: Ground): Promise<void> {
       seedOrientation,
       seedTraining,
       seedCertification,
+      seedJuries,
       seedEmployment,
       seedResults,
       seedDelivery,

@@ -138,25 +138,25 @@ export async function fillFirstAid(tx: Db, today: Day): Promise<void> {
 /** One closed jury in each group that is over, and its decision on every skill of the grid. */
 export async function fillJuries(tx: Db, today: Day, houses: Houses): Promise<void> {
   await tx.run(sql`
-    insert into certification.juries (
+    insert into jury.juries (
       id, group_id, grid_id, kind, held_on, place, organiser_id, planned_at, opened_at, closed_at
     )
-    select ${idFrom('jury', sql`n`)}, g.id, (select id from certification.grids order by from_day limit 1), 'jury', g.ends_on - 1,
+    select ${idFrom('jury', sql`n`)}, g.id, (select id from jury.grids order by from_day limit 1), 'jury', g.ends_on - 1,
       'Lens', ${houses.jury}, g.starts_on, g.ends_on - 1, g.ends_on
     from generate_series(1, ${size.groups}::integer) n
     join actions.groups g on g.id = ${idFrom('group', sql`n`)}
     where g.ends_on < ${today}`)
   await tx.run(sql`
-    insert into certification.jury_candidates (jury_id, person_id, position)
+    insert into jury.jury_candidates (jury_id, person_id, position)
     select j.id, ${idFrom('person', sql`n`)}, (n - 1) % 13 + 1
     from generate_series(1, ${size.trainees}::integer) n
-    join certification.juries j on j.id = ${idFrom('jury', sql`(n - 1) / 13 + 1`)}`)
+    join jury.juries j on j.id = ${idFrom('jury', sql`(n - 1) / 13 + 1`)}`)
   await tx.run(sql`
-    insert into certification.jury_decisions (jury_id, person_id, skill_code, decision, decided_at)
+    insert into jury.jury_decisions (jury_id, person_id, skill_code, decision, decided_at)
     select j.id, c.person_id, s.code,
       case when hashtext(c.person_id::text || s.code) & 7 = 0 then 'partly' else 'acquired' end, j.closed_at
-    from certification.juries j
-    join certification.jury_candidates c on c.jury_id = j.id
-    join certification.grid_skills s on s.grid_id = j.grid_id
+    from jury.juries j
+    join jury.jury_candidates c on c.jury_id = j.id
+    join jury.grid_skills s on s.grid_id = j.grid_id
     where j.id::text like 'bec0000c%'`)
 }

@@ -135,41 +135,6 @@ begin
   raise exception 'a line of % is never changed: add a new one', tg_table_name;
 end $function$;
 
-create table certification.attestations (
-  id uuid not null,
-  jury_id uuid not null,
-  person_id uuid not null,
-  organiser_id uuid not null,
-  content jsonb not null,
-  salt text not null,
-  status_list integer not null,
-  status_index integer not null,
-  credential text,
-  issued_at timestamp with time zone not null,
-  issued_by uuid,
-  revoked_at timestamp with time zone,
-  revoked_by uuid,
-  revoked_why text,
-  superseded_by uuid,
-  constraint attestations_pkey PRIMARY KEY (id),
-  constraint attestations_status_list_status_index_key UNIQUE (status_list, status_index),
-  constraint attestations_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.persons(id),
-  constraint attestations_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
-  constraint attestations_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES people.organisations(id),
-  constraint attestations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.persons(id),
-  constraint attestations_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES certification.attestations(id),
-  constraint attestations_check CHECK (((revoked_at IS NULL) = (revoked_why IS NULL))),
-  constraint attestations_check1 CHECK (((superseded_by IS NULL) OR (revoked_at IS NOT NULL))),
-  constraint attestations_revoked_why_check CHECK ((revoked_why <> ''::text)),
-  constraint attestations_salt_check CHECK ((length(salt) >= 32)),
-  constraint attestations_status_index_check CHECK (((status_index >= 0) AND (status_index <= 131071))),
-  constraint attestations_status_list_check CHECK ((status_list > 0))
-);
-
-CREATE INDEX attestations_by_person ON certification.attestations USING btree (person_id);
-
-CREATE UNIQUE INDEX attestations_one_standing ON certification.attestations USING btree (jury_id, person_id) WHERE (revoked_at IS NULL);
-
 create table certification.evaluation_drafts (
   group_id uuid not null,
   person_id uuid not null,
@@ -299,191 +264,6 @@ create table certification.frameworks (
   constraint frameworks_from_day_key UNIQUE (from_day),
   constraint frameworks_source_check CHECK ((source <> ''::text)),
   constraint frameworks_title_check CHECK ((title <> ''::text))
-);
-
-create table certification.grid_blocks (
-  grid_id uuid not null,
-  "position" integer not null,
-  title text not null,
-  constraint grid_blocks_pkey PRIMARY KEY (grid_id, "position"),
-  constraint grid_blocks_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES certification.grids(id),
-  constraint grid_blocks_position_check CHECK (("position" > 0)),
-  constraint grid_blocks_title_check CHECK ((title <> ''::text))
-);
-
-create table certification.grid_skills (
-  grid_id uuid not null,
-  code text not null,
-  "position" integer not null,
-  block_position integer not null,
-  title text not null,
-  constraint grid_skills_pkey PRIMARY KEY (grid_id, code),
-  constraint grid_skills_grid_id_position_key UNIQUE (grid_id, "position"),
-  constraint grid_skills_grid_id_block_position_fkey FOREIGN KEY (grid_id, block_position) REFERENCES certification.grid_blocks(grid_id, "position"),
-  constraint grid_skills_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES certification.grids(id),
-  constraint grid_skills_code_check CHECK ((code <> ''::text)),
-  constraint grid_skills_position_check CHECK (("position" > 0)),
-  constraint grid_skills_title_check CHECK ((title <> ''::text))
-);
-
-create table certification.grids (
-  id uuid not null,
-  title text not null,
-  version integer not null,
-  origin text not null,
-  from_day date not null,
-  constraint grids_pkey PRIMARY KEY (id),
-  constraint grids_title_version_key UNIQUE (title, version),
-  constraint grids_origin_check CHECK ((origin <> ''::text)),
-  constraint grids_title_check CHECK ((title <> ''::text)),
-  constraint grids_version_check CHECK ((version > 0))
-);
-
-create table certification.juries (
-  id uuid not null,
-  group_id uuid not null,
-  grid_id uuid not null,
-  kind text not null,
-  held_on date not null,
-  starts_at text,
-  place text not null,
-  organiser_id uuid not null,
-  read_from text,
-  planned_at timestamp with time zone not null,
-  planned_by uuid,
-  opened_at timestamp with time zone,
-  opened_by uuid,
-  closed_at timestamp with time zone,
-  closed_by uuid,
-  forgotten_at timestamp with time zone,
-  constraint juries_pkey PRIMARY KEY (id),
-  constraint juries_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.persons(id),
-  constraint juries_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES certification.grids(id),
-  constraint juries_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
-  constraint juries_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
-  constraint juries_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES people.organisations(id),
-  constraint juries_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES people.persons(id),
-  constraint juries_check CHECK (((opened_at IS NOT NULL) OR ((opened_by IS NULL) AND (closed_at IS NULL)))),
-  constraint juries_check1 CHECK (((closed_at IS NOT NULL) OR (closed_by IS NULL))),
-  constraint juries_check2 CHECK ((closed_at >= opened_at)),
-  constraint juries_kind_check CHECK ((kind = ANY (ARRAY['jury'::text, 'rehearsal'::text]))),
-  constraint juries_place_check CHECK ((place <> ''::text)),
-  constraint juries_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
-);
-
-CREATE INDEX juries_by_group ON certification.juries USING btree (group_id, held_on);
-
-create table certification.jurors (
-  id uuid not null,
-  jury_id uuid not null,
-  name text not null,
-  person_id uuid,
-  college text,
-  part text not null,
-  finished_at timestamp with time zone,
-  constraint jurors_pkey PRIMARY KEY (id),
-  constraint jurors_jury_id_name_key UNIQUE (jury_id, name),
-  constraint jurors_jury_id_fkey FOREIGN KEY (jury_id) REFERENCES certification.juries(id),
-  constraint jurors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
-  constraint jurors_college_check CHECK ((college = ANY (ARRAY['employers'::text, 'professionals'::text]))),
-  constraint jurors_name_check CHECK ((name <> ''::text)),
-  constraint jurors_part_check CHECK ((part = ANY (ARRAY['president'::text, 'member'::text])))
-);
-
-CREATE UNIQUE INDEX jurors_one_president ON certification.jurors USING btree (jury_id) WHERE (part = 'president'::text);
-
-CREATE UNIQUE INDEX jurors_one_seat ON certification.jurors USING btree (jury_id, person_id);
-
-create table certification.jury_candidates (
-  jury_id uuid not null,
-  person_id uuid not null,
-  "position" integer not null,
-  constraint jury_candidates_pkey PRIMARY KEY (jury_id, person_id),
-  constraint jury_candidates_jury_id_fkey FOREIGN KEY (jury_id) REFERENCES certification.juries(id),
-  constraint jury_candidates_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
-  constraint jury_candidates_position_check CHECK (("position" > 0))
-);
-
-CREATE INDEX jury_candidates_by_person ON certification.jury_candidates USING btree (person_id);
-
-create table certification.jury_decisions (
-  id bigint not null generated always as identity,
-  jury_id uuid not null,
-  person_id uuid not null,
-  skill_code text not null,
-  decision text not null,
-  comment text,
-  decided_at timestamp with time zone not null,
-  decided_by uuid,
-  correction_why text,
-  constraint jury_decisions_pkey PRIMARY KEY (id),
-  constraint jury_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
-  constraint jury_decisions_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
-  constraint jury_decisions_comment_check CHECK ((comment <> ''::text)),
-  constraint jury_decisions_correction_why_check CHECK ((correction_why <> ''::text)),
-  constraint jury_decisions_decision_check CHECK ((decision = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
-);
-
-CREATE INDEX jury_decisions_by_candidate ON certification.jury_decisions USING btree (jury_id, person_id, skill_code, id DESC) INCLUDE (decision);
-
-create table certification.jury_marks (
-  jury_id uuid not null,
-  juror_id uuid not null,
-  person_id uuid not null,
-  skill_code text not null,
-  mark text not null,
-  marked_at timestamp with time zone not null,
-  screen uuid,
-  constraint jury_marks_pkey PRIMARY KEY (juror_id, person_id, skill_code),
-  constraint jury_marks_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
-  constraint jury_marks_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
-  constraint jury_marks_mark_check CHECK ((mark = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
-);
-
-CREATE INDEX jury_marks_by_candidate ON certification.jury_marks USING btree (jury_id, person_id);
-
-create table certification.jury_notes (
-  juror_id uuid not null,
-  jury_id uuid not null,
-  person_id uuid not null,
-  note text not null,
-  noted_at timestamp with time zone not null,
-  screen uuid,
-  constraint jury_notes_pkey PRIMARY KEY (juror_id, person_id),
-  constraint jury_notes_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
-  constraint jury_notes_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
-  constraint jury_notes_note_check CHECK ((note <> ''::text))
-);
-
-create table certification.jury_questions (
-  jury_id uuid not null,
-  person_id uuid not null,
-  skill_code text not null,
-  in_file text not null,
-  majority text not null,
-  asked_at timestamp with time zone not null,
-  constraint jury_questions_pkey PRIMARY KEY (jury_id, person_id, skill_code),
-  constraint jury_questions_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES certification.jury_candidates(jury_id, person_id),
-  constraint jury_questions_in_file_check CHECK ((in_file = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text]))),
-  constraint jury_questions_majority_check CHECK ((majority = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
-);
-
-create table certification.minutes_signatures (
-  juror_id uuid not null,
-  signed_name text not null,
-  signed_at timestamp with time zone not null,
-  decisions_hash text not null,
-  constraint minutes_signatures_pkey PRIMARY KEY (juror_id, decisions_hash),
-  constraint minutes_signatures_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES certification.jurors(id),
-  constraint minutes_signatures_decisions_hash_check CHECK ((decisions_hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint minutes_signatures_signed_name_check CHECK ((signed_name <> ''::text))
-);
-
-create table certification.signing_keys (
-  public_key text not null,
-  known_at timestamp with time zone not null,
-  constraint signing_keys_pkey PRIMARY KEY (public_key),
-  constraint signing_keys_public_key_check CHECK ((public_key <> ''::text))
 );
 
 create table certification.sst_half_days (
@@ -1609,6 +1389,228 @@ create table imports.mappings (
   key text not null,
   chosen_at timestamp with time zone not null,
   constraint mappings_pkey PRIMARY KEY (kind, header)
+);
+
+create schema jury;
+
+create table jury.attestations (
+  id uuid not null,
+  jury_id uuid not null,
+  person_id uuid not null,
+  organiser_id uuid not null,
+  content jsonb not null,
+  salt text not null,
+  status_list integer not null,
+  status_index integer not null,
+  credential text,
+  issued_at timestamp with time zone not null,
+  issued_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  revoked_why text,
+  superseded_by uuid,
+  constraint attestations_pkey PRIMARY KEY (id),
+  constraint attestations_status_list_status_index_key UNIQUE (status_list, status_index),
+  constraint attestations_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES people.persons(id),
+  constraint attestations_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES jury.jury_candidates(jury_id, person_id),
+  constraint attestations_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES people.organisations(id),
+  constraint attestations_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.persons(id),
+  constraint attestations_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES jury.attestations(id),
+  constraint attestations_check CHECK (((revoked_at IS NULL) = (revoked_why IS NULL))),
+  constraint attestations_check1 CHECK (((superseded_by IS NULL) OR (revoked_at IS NOT NULL))),
+  constraint attestations_revoked_why_check CHECK ((revoked_why <> ''::text)),
+  constraint attestations_salt_check CHECK ((length(salt) >= 32)),
+  constraint attestations_status_index_check CHECK (((status_index >= 0) AND (status_index <= 131071))),
+  constraint attestations_status_list_check CHECK ((status_list > 0))
+);
+
+CREATE INDEX attestations_by_person ON jury.attestations USING btree (person_id);
+
+CREATE UNIQUE INDEX attestations_one_standing ON jury.attestations USING btree (jury_id, person_id) WHERE (revoked_at IS NULL);
+
+create table jury.grid_blocks (
+  grid_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  constraint grid_blocks_pkey PRIMARY KEY (grid_id, "position"),
+  constraint grid_blocks_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES jury.grids(id),
+  constraint grid_blocks_position_check CHECK (("position" > 0)),
+  constraint grid_blocks_title_check CHECK ((title <> ''::text))
+);
+
+create table jury.grid_skills (
+  grid_id uuid not null,
+  code text not null,
+  "position" integer not null,
+  block_position integer not null,
+  title text not null,
+  constraint grid_skills_pkey PRIMARY KEY (grid_id, code),
+  constraint grid_skills_grid_id_position_key UNIQUE (grid_id, "position"),
+  constraint grid_skills_grid_id_block_position_fkey FOREIGN KEY (grid_id, block_position) REFERENCES jury.grid_blocks(grid_id, "position"),
+  constraint grid_skills_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES jury.grids(id),
+  constraint grid_skills_code_check CHECK ((code <> ''::text)),
+  constraint grid_skills_position_check CHECK (("position" > 0)),
+  constraint grid_skills_title_check CHECK ((title <> ''::text))
+);
+
+create table jury.grids (
+  id uuid not null,
+  title text not null,
+  version integer not null,
+  origin text not null,
+  from_day date not null,
+  constraint grids_pkey PRIMARY KEY (id),
+  constraint grids_title_version_key UNIQUE (title, version),
+  constraint grids_origin_check CHECK ((origin <> ''::text)),
+  constraint grids_title_check CHECK ((title <> ''::text)),
+  constraint grids_version_check CHECK ((version > 0))
+);
+
+create table jury.juries (
+  id uuid not null,
+  group_id uuid not null,
+  grid_id uuid not null,
+  kind text not null,
+  held_on date not null,
+  starts_at text,
+  place text not null,
+  organiser_id uuid not null,
+  read_from text,
+  planned_at timestamp with time zone not null,
+  planned_by uuid,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  forgotten_at timestamp with time zone,
+  constraint juries_pkey PRIMARY KEY (id),
+  constraint juries_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people.persons(id),
+  constraint juries_grid_id_fkey FOREIGN KEY (grid_id) REFERENCES jury.grids(id),
+  constraint juries_group_id_fkey FOREIGN KEY (group_id) REFERENCES actions.groups(id),
+  constraint juries_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people.persons(id),
+  constraint juries_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES people.organisations(id),
+  constraint juries_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES people.persons(id),
+  constraint juries_check CHECK (((opened_at IS NOT NULL) OR ((opened_by IS NULL) AND (closed_at IS NULL)))),
+  constraint juries_check1 CHECK (((closed_at IS NOT NULL) OR (closed_by IS NULL))),
+  constraint juries_check2 CHECK ((closed_at >= opened_at)),
+  constraint juries_kind_check CHECK ((kind = ANY (ARRAY['jury'::text, 'rehearsal'::text]))),
+  constraint juries_place_check CHECK ((place <> ''::text)),
+  constraint juries_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+);
+
+CREATE INDEX juries_by_group ON jury.juries USING btree (group_id, held_on);
+
+create table jury.jurors (
+  id uuid not null,
+  jury_id uuid not null,
+  name text not null,
+  person_id uuid,
+  college text,
+  part text not null,
+  finished_at timestamp with time zone,
+  constraint jurors_pkey PRIMARY KEY (id),
+  constraint jurors_jury_id_name_key UNIQUE (jury_id, name),
+  constraint jurors_jury_id_fkey FOREIGN KEY (jury_id) REFERENCES jury.juries(id),
+  constraint jurors_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint jurors_college_check CHECK ((college = ANY (ARRAY['employers'::text, 'professionals'::text]))),
+  constraint jurors_name_check CHECK ((name <> ''::text)),
+  constraint jurors_part_check CHECK ((part = ANY (ARRAY['president'::text, 'member'::text])))
+);
+
+CREATE UNIQUE INDEX jurors_one_president ON jury.jurors USING btree (jury_id) WHERE (part = 'president'::text);
+
+CREATE UNIQUE INDEX jurors_one_seat ON jury.jurors USING btree (jury_id, person_id);
+
+create table jury.jury_candidates (
+  jury_id uuid not null,
+  person_id uuid not null,
+  "position" integer not null,
+  constraint jury_candidates_pkey PRIMARY KEY (jury_id, person_id),
+  constraint jury_candidates_jury_id_fkey FOREIGN KEY (jury_id) REFERENCES jury.juries(id),
+  constraint jury_candidates_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
+  constraint jury_candidates_position_check CHECK (("position" > 0))
+);
+
+CREATE INDEX jury_candidates_by_person ON jury.jury_candidates USING btree (person_id);
+
+create table jury.jury_decisions (
+  id bigint not null generated always as identity,
+  jury_id uuid not null,
+  person_id uuid not null,
+  skill_code text not null,
+  decision text not null,
+  comment text,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  correction_why text,
+  constraint jury_decisions_pkey PRIMARY KEY (id),
+  constraint jury_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
+  constraint jury_decisions_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES jury.jury_candidates(jury_id, person_id),
+  constraint jury_decisions_comment_check CHECK ((comment <> ''::text)),
+  constraint jury_decisions_correction_why_check CHECK ((correction_why <> ''::text)),
+  constraint jury_decisions_decision_check CHECK ((decision = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
+);
+
+CREATE INDEX jury_decisions_by_candidate ON jury.jury_decisions USING btree (jury_id, person_id, skill_code, id DESC) INCLUDE (decision);
+
+create table jury.jury_marks (
+  jury_id uuid not null,
+  juror_id uuid not null,
+  person_id uuid not null,
+  skill_code text not null,
+  mark text not null,
+  marked_at timestamp with time zone not null,
+  screen uuid,
+  constraint jury_marks_pkey PRIMARY KEY (juror_id, person_id, skill_code),
+  constraint jury_marks_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES jury.jurors(id),
+  constraint jury_marks_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES jury.jury_candidates(jury_id, person_id),
+  constraint jury_marks_mark_check CHECK ((mark = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
+);
+
+CREATE INDEX jury_marks_by_candidate ON jury.jury_marks USING btree (jury_id, person_id);
+
+create table jury.jury_notes (
+  juror_id uuid not null,
+  jury_id uuid not null,
+  person_id uuid not null,
+  note text not null,
+  noted_at timestamp with time zone not null,
+  screen uuid,
+  constraint jury_notes_pkey PRIMARY KEY (juror_id, person_id),
+  constraint jury_notes_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES jury.jurors(id),
+  constraint jury_notes_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES jury.jury_candidates(jury_id, person_id),
+  constraint jury_notes_note_check CHECK ((note <> ''::text))
+);
+
+create table jury.jury_questions (
+  jury_id uuid not null,
+  person_id uuid not null,
+  skill_code text not null,
+  in_file text not null,
+  majority text not null,
+  asked_at timestamp with time zone not null,
+  constraint jury_questions_pkey PRIMARY KEY (jury_id, person_id, skill_code),
+  constraint jury_questions_jury_id_person_id_fkey FOREIGN KEY (jury_id, person_id) REFERENCES jury.jury_candidates(jury_id, person_id),
+  constraint jury_questions_in_file_check CHECK ((in_file = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text]))),
+  constraint jury_questions_majority_check CHECK ((majority = ANY (ARRAY['acquired'::text, 'partly'::text, 'not acquired'::text, 'not seen'::text])))
+);
+
+create table jury.minutes_signatures (
+  juror_id uuid not null,
+  signed_name text not null,
+  signed_at timestamp with time zone not null,
+  decisions_hash text not null,
+  constraint minutes_signatures_pkey PRIMARY KEY (juror_id, decisions_hash),
+  constraint minutes_signatures_juror_id_fkey FOREIGN KEY (juror_id) REFERENCES jury.jurors(id),
+  constraint minutes_signatures_decisions_hash_check CHECK ((decisions_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint minutes_signatures_signed_name_check CHECK ((signed_name <> ''::text))
+);
+
+create table jury.signing_keys (
+  public_key text not null,
+  known_at timestamp with time zone not null,
+  constraint signing_keys_pkey PRIMARY KEY (public_key),
+  constraint signing_keys_public_key_check CHECK ((public_key <> ''::text))
 );
 
 create schema mail;

@@ -11,7 +11,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['certificate'],
-    files: rooms('certification', 'training', 'results'),
+    files: rooms('certification', 'jury', 'training', 'results'),
     why: 'The glossary keeps it for the Cléa and the SST; the law has a certificat de réalisation',
   },
   {
@@ -36,7 +36,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['issue'],
-    files: ['src/certification/**', 'src/orders/receipt/**'],
+    files: ['src/jury/**', 'src/orders/receipt/**'],
     why: 'An attestation, a receipt is issued',
   },
   {
@@ -59,12 +59,12 @@ export const allowedWords: readonly WordAllowance[] = [
   { words: ['remote'], files: ['platform/web/**', 'app/**'], why: 'The other end of a connection' },
   {
     words: ['document', 'badge', 'outcome'],
-    files: ['src/certification/credentials/**', 'src/certification/seeds/credential-examples.ts'],
+    files: ['src/jury/credentials/**', 'src/jury/seeds/credential-examples.ts'],
     why: 'Words of JSON-LD, of the Open Badges standard and of their test vectors',
   },
   {
     names: ['item', 'items'],
-    files: rooms('{people,actions,orientation,training,certification,employment,results}'),
+    files: rooms('{people,actions,orientation,training,certification,jury,employment,results}'),
     why: 'One of a list, in rooms where nothing is sold',
   },
   {
@@ -89,7 +89,7 @@ export const allowedWords: readonly WordAllowance[] = [
   },
   {
     words: ['position'],
-    files: rooms('training', 'certification', 'results', 'orientation', 'actions'),
+    files: rooms('training', 'certification', 'jury', 'results', 'orientation', 'actions'),
     why: 'The place of a thing in a list; the glossary refuses it for a post of employment',
   },
   {

@@ -100,7 +100,7 @@ describe('A territory that is saved', () => {
       await aicha.enterAs('aicha')
       assert.equal((await aicha.post('/formation/emarger', { code: '4271' })).status, 303)
       const [attestation] = await ground.db.rows<{ id: string }>(
-        sql`select id from certification.attestations limit 1`,
+        sql`select id from jury.attestations limit 1`,
       )
       assert.equal((await visitor().get(`/attestations/${attestation?.id}`)).status, 200)
       assert.deepEqual(surprises, [])

@@ -1,4 +1,5 @@
-import { myCleaData, myJuryData } from '#certification'
+import { myCleaData } from '#certification'
+import { myJuryData } from '#jury'
 import { coursesData } from '#courses'
 import { deliveryData } from '#delivery'
 import { employmentData } from '#employment'

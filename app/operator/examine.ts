@@ -1,4 +1,4 @@
-import { lookAtKeys } from '#certification'
+import { lookAtKeys } from '#jury'
 import { isReachable } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { typo, writeCount } from '#platform/i18n'

@@ -12,6 +12,7 @@ export {
 } from './importer.ts'
 export { isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
 export { firstLines } from './first-lines.ts'
+export { holdsBirthDates, namesBirthDate, refuseUnreadBirthDates, unreadBirthDates } from './birth-date-column.ts'
 export { missingColumns, openImport, runImport, type Opened } from './run-import.ts'
 export {
   changeReading,

@@ -7,6 +7,7 @@ export { actionsLedBy, findGroup, readGroup, groupsOf, groupsOfEach, groupsWithI
 export { groupsAround } from './group-store.ts'
 export { leading, leads } from './manage-action.ts'
 export { createAction, openGroup, publishAction, mayManage, surroundWithLeads } from './manage-action.ts'
+export { groupForImport } from './import-group.ts'
 export { addPartner } from './partners/choose-partner.ts'
 export { setObligation } from './partners/set-obligation.ts'
 export { photosOf } from './photos/store.ts'

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
-import { certificationFigures } from './certification-figures.ts'
+import { cleaFigures } from './figures/figure.ts'
 import { forgetClea } from './forget-clea.ts'
-import { myCleaData } from './my-clea-data.ts'
+import { myCleaData } from './my-data.ts'
 import { seededTrainees } from '#people'
 
 const beffroi = await openBeffroi()
@@ -18,7 +18,7 @@ describe('Ten years after a group ended', () => {
     assert.equal((await forgetClea(db, new Date('2028-06-15T02:00:00Z'))).groups, 0)
     const counted = await forgetClea(db, new Date('2028-06-16T02:00:00Z'), { dryRun: true })
     assert.deepEqual({ ...counted, views: 0 }, { ...all, views: 0 })
-    const [before] = await certificationFigures(db, [seeded.group1])
+    const [before] = await cleaFigures(db, [seeded.group1])
     assert.equal(before?.figures[0]?.numerator, 11)
     assert.deepEqual(await forgetClea(db, new Date('2028-06-16T02:00:00Z')), counted)
     assert.equal((await forgetClea(db, new Date('2028-06-16T02:00:00Z'))).groups, 0)

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededOrganisations, seededTrainees } from '#people'
-import { CHANGED_MEANWHILE } from '#platform/web'
-import { formIn, openBeffroi, sentencesIn } from '#testing'
+import { seededTrainees } from '#people'
+import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
 import { draftsOf } from './clea/draft-store.ts'
-import { employeFamilialGrid } from './jury/grid-employe-familial.ts'
-import { currentDecisions } from './deliberation/decisions.ts'
-import { decisionLines } from './deliberation/decision-store.ts'
-import { givenBy } from './marks/give-marks.ts'
-import { jurorsOf, readJury } from './jury/store.ts'
 import { validatedIn } from './matrix/say-trainer-view.ts'
-import { late, open, seenIn } from './seeds/seen-example.ts'
 import { trainerViewsOf } from './matrix/trainer-view-store.ts'
-import { twoJuries } from './seeds/two-juries-example.ts'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 
@@ -24,14 +15,7 @@ after(async () => {
   await beffroi.close()
 })
 const { db } = beffroi
-const [claire, mathieu, brigitte] = [
-  await beffroi.as('claire'),
-  await beffroi.as('mathieu'),
-  await beffroi.as('brigitte'),
-]
-const { ours } = await twoJuries(beffroi)
-const jury = `/certification/jury/${ours.id}`
-const president = await beffroi.as(ours.president)
+const [claire, mathieu] = [await beffroi.as('claire'), await beffroi.as('mathieu')]
 const trainee = seededTrainees.group7[8]?.id ?? ''
 const group = `/certification/${seeded.group7}`
 
@@ -82,70 +66,5 @@ describe('Two screens on one page: the first save is not undone in silence', () 
     await mathieu.submit(signature, { seen: seenIn(unread) })
     await late(mathieu, path, { ...again, domain1: 'not yet', domain2: 'validated' })
     assert.deepEqual(await drafts(), [])
-  })
-
-  test('for the grid of a juror, whose page knows its own touches', async () => {
-    const juror = await beffroi.as(ours.juror)
-    const path = `${jury}/candidats/${ours.candidate}`
-    const opened = formIn(await open(juror, path), path)
-    const other = formIn(await open(juror, path), path)
-    await juror.submit(path, { ...other, 'note-L1': 'acquired', note: 'A vu.' })
-    const late1 = { ...opened, 'note-L1': 'partly', 'note-L2': 'acquired', note: 'Rien.' }
-    const page = await late(juror, path, late1)
-    assert.match(sentencesIn(page), /Enregistré : Acquis .* Enregistré : A vu\./)
-    assert.match(page, /name="note-L1" value="partly" checked/)
-    const [member] = (await jurorsOf(db, ours.id)).filter((one) => one.part === 'member')
-    const about = { juryId: ours.id, jurorId: member?.id ?? '', personId: ours.candidate }
-    const { marks, note } = await givenBy(db, about)
-    assert.deepEqual({ marks, note }, { marks: { L1: 'acquired' }, note: 'A vu.' })
-    const touch = async (form: Record<string, string>, mark: string) =>
-      juror.post(path, { ...form, 'note-L1': mark }, { 'x-requested-with': 'outbox', 'x-act': randomUUID() })
-    // The touches of one page follow each other, whatever their answers; those of the page that was refused undo nothing.
-    const [compared, refused] = [formIn(page, path), opened]
-    for (const mark of ['partly', 'acquired', 'not acquired'])
-      assert.equal((await touch(compared, mark)).status, 200)
-    const stale = await touch(refused, 'acquired')
-    assert.deepEqual([stale.status, JSON.parse(stale.text).why], [422, CHANGED_MEANWHILE])
-    assert.equal((await givenBy(db, about)).marks['L1'], 'not acquired')
-  })
-
-  test('for the decisions of a president', async () => {
-    await president.submit(`${jury}/deliberation/ouverture`)
-    const path = `${jury}/deliberation/${ours.candidate}`
-    const seen = seenIn(await open(president, path))
-    await president.submit(path, { 'decision-L1': 'acquired', 'motif-L1': 'Vu.', seen })
-    const page = await late(president, path, { 'decision-L1': 'partly', 'decision-L2': 'partly', seen })
-    assert.match(sentencesIn(page), /Enregistré : Acquis · Vu\./)
-    assert.match(page, /name="decision-L1" value="partly" checked/)
-    const decided = currentDecisions(await decisionLines(db, ours.id)).get(ours.candidate)
-    assert.deepEqual(decided, { L1: 'acquired' })
-  })
-
-  test('for a jury that is planned: the same form with something else in it is not lost in silence', async () => {
-    const form = {
-      id: randomUUID(),
-      groupe: seeded.group7,
-      nature: 'jury',
-      jour: '2026-06-09',
-      lieu: 'Arras',
-      organisme: seededOrganisations.crefo.id,
-      grille: employeFamilialGrid.id,
-      president: '1',
-      'juror-1': beffroi.personId('helene'),
-      'college-1': 'professionals',
-      'juror-2': beffroi.personId('martine'),
-      'college-2': 'employers',
-    }
-    for (let n = 0; n < 2; n++) await brigitte.submit('/certification/jury', form)
-    for (const change of [{ lieu: 'Lens' }, { president: '2' }, { 'juror-2': beffroi.personId('idriss') }]) {
-      const page = await late(
-        brigitte,
-        '/certification/jury',
-        { ...form, ...change },
-        'Ce jury est déjà prévu, autrement.',
-      )
-      assert.ok(page.includes(`href="/certification/jury/${form.id}"`))
-    }
-    assert.equal((await readJury(db, form.id))?.place, 'Arras')
   })
 })

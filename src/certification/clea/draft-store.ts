@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Kept } from '../meanwhile.ts'
+import type { Kept } from '#platform/web'
 import type { Decision, Phase } from './evaluation.ts'
 
 /** What an evaluator has in mind about one domain, before signing. */

@@ -4,8 +4,8 @@ import { readDate } from '#platform/sheets'
 import { writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { domainOf, phaseOn, readDecision, type Decision, type Framework, type Phase } from '../clea/door.ts'
-import type { FoundTrainee, NamedPerson } from '../find-trainee.ts'
-import { isPossible } from '../possible-day.ts'
+import type { FoundTrainee, NamedPerson } from '#training'
+import { isPossibleDay } from '#platform/web'
 import type { NamedEvaluator } from './evaluator-named.ts'
 
 export type CleaKey =
@@ -79,7 +79,7 @@ export async function readCleaLine(
   const decision = readDecision(cell('decision'))
   if (!decision) return refuse(`Le résultat « ${cell('decision')} » n’est pas compris.`)
   const date = readDate(cell('evaluatedOn'))
-  if (date.ok ? !isPossible(date.value) : date.refusal !== 'empty')
+  if (date.ok ? !isPossibleDay(date.value) : date.refusal !== 'empty')
     return refuse(`La date « ${cell('evaluatedOn')} » n’existe pas.`)
   if (!date.ok && decision !== 'not evaluated') return refuse('La date d’évaluation manque.')
   const evaluatedOn = date.ok ? date.value : null

@@ -5,7 +5,7 @@ import type { Group } from '#actions'
 import { reportOf, type Outcome } from '#platform/imports'
 import { sql } from '#platform/db'
 import { openBeffroi, shared, withoutShared } from '#testing'
-import { certificationFigures } from '../certification-figures.ts'
+import { cleaFigures } from '../figures/figure.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
 import { cleaEvaluationsImporter } from './import.ts'
 import { openQuestions } from '../clea/question-store.ts'
@@ -68,7 +68,7 @@ describe('The evaluating body’s file', { skip: withoutShared }, () => {
     )
   })
   test('gives 11 full and 2 partial, in TypeScript and in SQL', async () => {
-    const [counted] = await certificationFigures(beffroi.db, [group.id])
+    const [counted] = await cleaFigures(beffroi.db, [group.id])
     const figures = (counted?.figures ?? []).filter((one) => one.key.startsWith('clea'))
     assert.deepEqual(
       figures.map((one) => [one.key, one.numerator, one.denominator, one.excluded]),

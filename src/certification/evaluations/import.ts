@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import type { Group } from '#actions'
+import { type Group, groupForImport } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { Given, ImportContext, Importer, Outcome } from '#platform/imports'
-import { FileRefused } from '#platform/imports'
-import { traineesOf } from '#training'
+import {
+  type Given,
+  type ImportContext,
+  type Importer,
+  type Outcome,
+  FileRefused,
+  refuseUnreadBirthDates,
+} from '#platform/imports'
+import { traineesOf, rememberTrainees } from '#training'
 import { parisDay } from '#platform/time'
-import { refuseUnreadBirthDates } from '../birth-date-column.ts'
 import {
   decisionWords,
   evaluationsOf,
@@ -16,8 +21,6 @@ import {
   standingOf,
   type Evaluation,
 } from '../clea/door.ts'
-import { rememberTrainees } from '../find-trainee.ts'
-import { groupForImport } from '../import-group.ts'
 import { cleaColumns, readCleaLine, type CleaLine } from './import-line.ts'
 import { evaluatorReader } from './evaluator-named.ts'
 import { askIfContradicted } from './sign-evaluations.ts'

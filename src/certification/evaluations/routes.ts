@@ -10,6 +10,7 @@ import {
   versionOf,
   type Ask,
   type Typed,
+  possibleDay,
 } from '#platform/web'
 import { openPerson, phaseQuery, type OpenPerson } from '../matrix/door.ts'
 import {
@@ -25,7 +26,6 @@ import {
   type Phase,
 } from '../clea/door.ts'
 import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from '../open-group-page.ts'
-import { possibleDay } from '../possible-day.ts'
 import { answerEvaluationQuestion, contradictory } from './answer-question.ts'
 import { evaluationFormPage } from './form-page.tsx'
 import { answerSentences, questionsPage, type Refused } from './question-page.tsx'

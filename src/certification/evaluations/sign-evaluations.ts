@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { versionOf } from '#platform/web'
+import { versionOf, isStale, type Kept } from '#platform/web'
 import {
   deleteDraft,
   draftsOf,
@@ -20,7 +20,6 @@ import {
   type Evaluation,
   type Phase,
 } from '../clea/door.ts'
-import { isStale, type Kept } from '../meanwhile.ts'
 
 export type EvaluationRefusal = 'trains this person' | 'day to come' | 'nothing to sign' | 'changed meanwhile'
 type Result = { ok: true; count: number } | { ok: false; refusal: EvaluationRefusal }

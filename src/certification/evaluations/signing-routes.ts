@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { fullName } from '#people'
 import { traineesOf } from '#training'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, seen, type Ask } from '#platform/web'
+import {
+  field,
+  goTo,
+  idIn,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  seen,
+  type Ask,
+  possibleDay,
+} from '#platform/web'
 import { decisions, draftsOf, readEvaluation } from '../clea/door.ts'
 import { cleaPersonOf } from '../matrix/door.ts'
 import { leaveGroupLines, openGroupPageAs, type OpenGroupPage } from '../open-group-page.ts'
-import { possibleDay } from '../possible-day.ts'
 import { correctEvaluation } from './correct-evaluation.ts'
 import { correctionSentences, correctPage } from './correct-page.tsx'
 import { signEvaluations, type EvaluationRefusal } from './sign-evaluations.ts'

@@ -6,7 +6,7 @@ import { onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { addDays, dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { openBeffroi } from '#testing'
-import { certificationFigures, certificationFiguresFromRows, peopleBehind } from '../certification-figures.ts'
+import { cleaFigures, cleaFiguresFromRows, peopleBehindClea } from './figure.ts'
 import { insertEvaluation, insertReplacement } from '../clea/evaluation-store.ts'
 import { decisions, type Phase } from '../clea/evaluation.ts'
 import { countInSql } from './figure-store.ts'
@@ -106,8 +106,8 @@ describe('The figures of certification', () => {
     }
     const inSql = await countInSql(db, groups)
     const seen = { waiting: 0, full: 0, partial: 0, undecided: 0, sst: 0 }
-    const fromRows = await certificationFiguresFromRows(db, groups)
-    assert.deepEqual(await certificationFigures(db, groups), fromRows)
+    const fromRows = await cleaFiguresFromRows(db, groups)
+    assert.deepEqual(await cleaFigures(db, groups), fromRows)
     for (const { groupId, figures } of fromRows) {
       const counted = inSql.find((one) => one.groupId === groupId)
       const of = (key: string) => figures.find((one) => one.key === key)
@@ -137,14 +137,12 @@ describe('The figures of certification', () => {
     )
   })
   test('of the first group are those of the bulletin, those of the current one are to come, and name who is behind', async () => {
-    const [first] = await certificationFigures(db, [seeded.group1])
+    const [first] = await cleaFigures(db, [seeded.group1])
     assert.deepEqual(
-      first?.figures
-        .filter((one) => one.key !== 'trade-skills-over-75')
-        .map((one) => `${one.key} ${one.numerator}/${one.denominator}`),
+      first?.figures.map((one) => `${one.key} ${one.numerator}/${one.denominator}`),
       ['clea-full 11/13', 'clea-partial 2/13', 'sst 13/13'],
     )
-    const [current] = await certificationFigures(db, [seeded.group7])
+    const [current] = await cleaFigures(db, [seeded.group7])
     const [full, , sst] = current?.figures ?? []
     assert.deepEqual(
       [full?.value, full?.excluded],
@@ -154,8 +152,8 @@ describe('The figures of certification', () => {
       [sst?.value, sst?.excluded],
       [null, [{ count: 13, why: 'session SST du groupe à venir' }]],
     )
-    const rows = await peopleBehind(db, seeded.group1, 'clea-partial')
-    const counted = rows.filter((row) => row.counted === 'in')
+    const rows = await peopleBehindClea(db, seeded.group1, 'clea-partial')
+    const counted = (rows ?? []).filter((row) => row.counted === 'in')
     assert.equal(counted.length, 2)
     assert.match(counted[0]?.why ?? '', /à compléter avant le \d\d\/06\/2023 ; domaines manquants : 1, 6/)
   })

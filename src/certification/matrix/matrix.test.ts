@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees, type CastId } from '#people'
-import { formIn, openBeffroi, sentencesIn } from '#testing'
+import { formIn, openBeffroi, sentencesIn, seenAt, seenIn } from '#testing'
 import { appointEvaluator } from '../evaluations/appoint-evaluator.ts'
-import { seenAt, seenIn } from '../seeds/seen-example.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

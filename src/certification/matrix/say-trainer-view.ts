@@ -1,7 +1,7 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { hasEvaluated, lockPersonEvaluations, type Framework } from '../clea/door.ts'
-import { isStale, type Kept } from '../meanwhile.ts'
+import { isStale, type Kept } from '#platform/web'
 import { insertTrainerView, trainerViewsOf, type TrainerView } from './trainer-view-store.ts'
 
 export type TrainerViewRefusal = 'evaluates this person' | 'changed meanwhile'

@@ -2,11 +2,9 @@ import type { Db } from '#platform/db'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { loadFramework } from '../clea/load-framework.ts'
 import { seedClea } from './seed-clea.ts'
-import { seedJury } from './seed-jury.ts'
 
-/** The demo's certification: Cléa, first aid and juries of both groups. */
+/** The demo's certification: Cléa and first aid of both groups. */
 export async function seedCertification(tx: Db, now: Date): Promise<void> {
   await loadFramework(tx, clea2018, now)
   await seedClea(tx, now)
-  await seedJury(tx, now)
 }

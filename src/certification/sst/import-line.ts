@@ -1,10 +1,9 @@
 import type { Column, Line, Outcome } from '#platform/imports'
-import { writeName } from '#platform/i18n'
-import { fold } from '#platform/i18n'
+import { writeName, fold } from '#platform/i18n'
 import { readDate, readMinutes } from '#platform/sheets'
 import { writeMinutes, writeShortDate, type Day } from '#platform/time'
-import type { FoundTrainee, NamedPerson } from '../find-trainee.ts'
-import { isPossible } from '../possible-day.ts'
+import type { FoundTrainee, NamedPerson } from '#training'
+import { isPossibleDay } from '#platform/web'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 import type { SstResult } from './result-store.ts'
 
@@ -56,7 +55,7 @@ export async function readSstLine({ line: number, cells, wrongWidth }: Line, fin
     return refuse('Cette ligne n’a pas autant de cases que les titres : une valeur a pu glisser.')
   if (cell('code') === '') return refuse('Le nom de la session manque.')
   const [starts, ends] = [readDate(cell('startsOn')), readDate(cell('endsOn'))]
-  if (!starts.ok || !ends.ok || ends.value < starts.value || ![starts.value, ends.value].every(isPossible))
+  if (!starts.ok || !ends.ok || ends.value < starts.value || ![starts.value, ends.value].every(isPossibleDay))
     return refuse('Les dates de la session ne vont pas ensemble.')
   const found = await find({
     familyName: cell('familyName'),

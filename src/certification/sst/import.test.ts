@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Group } from '#actions'
 import { reportOf } from '#platform/imports'
 import { openBeffroi, shared, withoutShared } from '#testing'
-import { certificationFigures } from '../certification-figures.ts'
+import { cleaFigures } from '../figures/figure.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
 import { sstImporter } from './import.ts'
 import { halfDaysOf, placesOf, sessionsOf } from './store.ts'
@@ -49,7 +49,7 @@ describe('The file of the first-aid sessions', { skip: withoutShared }, () => {
     const delattre = places.find((one) => one.familyName === 'DELATTRE')
     assert.equal(delattre?.certificateNumber, 'SST1804-01')
     assert.equal(delattre?.validUntil, '2020-04-20')
-    const [counted] = await certificationFigures(beffroi.db, [group.id])
+    const [counted] = await cleaFigures(beffroi.db, [group.id])
     const figure = counted?.figures.find((one) => one.key === 'sst')
     assert.deepEqual([figure?.numerator, figure?.denominator], [13, 13])
   })

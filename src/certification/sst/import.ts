@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Group } from '#actions'
+import { type Group, groupForImport } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { Given, ImportContext, Importer, Outcome } from '#platform/imports'
+import {
+  type Given,
+  type ImportContext,
+  type Importer,
+  type Outcome,
+  refuseUnreadBirthDates,
+} from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { traineesOf } from '#training'
-import { refuseUnreadBirthDates } from '../birth-date-column.ts'
-import { rememberTrainees } from '../find-trainee.ts'
-import { groupForImport } from '../import-group.ts'
+import { traineesOf, rememberTrainees } from '#training'
 import { readSstLine, sstColumns, type SstLine } from './import-line.ts'
 import { holderOf, insertPresence, insertSstResult } from './result-store.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Actor } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { undoes, type Kept } from '../meanwhile.ts'
+import { undoes, type Kept } from '#platform/web'
 import { insertPresence, insertSstResult, type SstResult } from './result-store.ts'
 import { halfDaysOf, placesOf, readSession, type SstPlace, type SstSession } from './store.ts'
 import { sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { fullName, seededTrainees } from '#people'
-import { openBeffroi, sentencesIn } from '#testing'
-import { late, open, seenIn } from '../seeds/seen-example.ts'
+import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
 import { placesOf, sessionsOf } from './store.ts'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.

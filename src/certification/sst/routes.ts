@@ -13,10 +13,10 @@ import {
   sayNext,
   type Ask,
   type Typed,
+  possibleDay,
 } from '#platform/web'
 import { openQuestions } from '../clea/door.ts'
 import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from '../open-group-page.ts'
-import { possibleDay } from '../possible-day.ts'
 import { openSstSessions, type SessionRefusal, type WantedSession } from './open-sessions.ts'
 import { sessionSentences, sstPage, type ProposedSession } from './pages.tsx'
 import { proposeSplit, sstRuleOn } from './sst.ts'

@@ -1,4 +1,5 @@
-import { certificationFigures, peopleBehind } from '#certification'
+import { cleaFigures, peopleBehindClea } from '#certification'
+import { juryFigures, peopleBehindJury } from '#jury'
 import { peopleBehindTraining, trainingFigures } from '#training'
 import { employmentFigures, employmentKeys, peopleBehindExits } from '#employment'
 import type { Source, WholeSource } from './source.ts'
@@ -7,10 +8,11 @@ import type { Source, WholeSource } from './source.ts'
 export const sources: readonly Source[] = [
   { keys: ['participants', 'foad-credited'], figuresOf: trainingFigures, rowsBehind: peopleBehindTraining },
   {
-    keys: ['clea-full', 'clea-partial', 'sst', 'trade-skills-over-75'],
-    figuresOf: certificationFigures,
-    rowsBehind: peopleBehind,
+    keys: ['clea-full', 'clea-partial', 'sst'],
+    figuresOf: cleaFigures,
+    rowsBehind: async (db, groupId, key) => (await peopleBehindClea(db, groupId, key)) ?? [],
   },
+  { keys: ['trade-skills-over-75'], figuresOf: juryFigures, rowsBehind: peopleBehindJury },
 ]
 
 /** Those that count an action as a whole. */

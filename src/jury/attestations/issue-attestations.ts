@@ -1,0 +1,119 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { readAction, readGroup } from '#actions'
+import { fullName } from '#people'
+import type { Db } from '#platform/db'
+import { candidatesOf } from '../candidate-store.ts'
+import { jurorsOf } from '../juror-store.ts'
+import { lockJury } from '../store.ts'
+import { codesOf, skillsOf } from '../grid.ts'
+import { collegeWords, type Jury } from '../jury.ts'
+import { readGrid } from '../grid-store.ts'
+import { currentDecisions, decisionLines, juryResult } from '../deliberation/door.ts'
+import { signaturesOf, yetToSign } from '../minutes/door.ts'
+import { STATUS_LIST_BITS } from '../credentials/door.ts'
+import type { AttestationContent, IssuedAttestation } from './attestation.ts'
+import { attestationsOf, insertAttestation, lastList, readAttestation } from './store.ts'
+import { tellAttested } from './tell-attested.ts'
+
+/** Who issues, when; `newId` gives the addresses, at random unless the demo wants some that last. */
+type Issuing = { by: string | null; at: Date; newId?: () => string }
+
+export type IssueRefusal = 'not closed' | 'rehearsal' | 'not signed by all'
+export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; refusal: IssueRefusal }
+
+/**
+ * Issues an attestation of what was decided, to sign afterwards: to every candidate of a closed jury who never had one, or to
+ * `personId` alone if none of theirs stands. Twice is once. Refusals: the deliberation is not closed, it was a rehearsal, or a
+ * juror has not signed what is decided.
+ */
+export async function prepareAttestations(
+  db: Db,
+  what: Issuing & { juryId: string; personId?: string },
+): Promise<Issued> {
+  return db.transaction(async (tx): Promise<Issued> => {
+    const jury = await lockJury(tx, what.juryId)
+    if (jury?.kind === 'rehearsal') return { ok: false, refusal: 'rehearsal' }
+    if (jury?.stage !== 'closed') return { ok: false, refusal: 'not closed' }
+    if (await isWaitedFor(tx, jury)) return { ok: false, refusal: 'not signed by all' }
+    const before = await attestationsOf(tx, jury.id)
+    // Taken back is taken back: only a press on that very person issues again.
+    const has = (personId: string) =>
+      before.some((one) => one.personId === personId && (!what.personId || !one.revokedAt))
+    const contents = await contentsOf(tx, jury)
+    const issued: IssuedAttestation[] = []
+    for (const [personId, content] of contents) {
+      if (has(personId) || (what.personId && what.personId !== personId)) continue
+      issued.push(await insertOne(tx, jury, personId, content, what))
+    }
+    await tellAttested(tx, issued, what.at)
+    return { ok: true, issued }
+  })
+}
+
+/** True while a juror has to sign; a file may name no juror, and nobody answers for it then. */
+async function isWaitedFor(tx: Db, { id }: Jury): Promise<boolean> {
+  const jurors = await jurorsOf(tx, id)
+  const waited = yetToSign(jurors, await signaturesOf(tx, id), await decisionLines(tx, id))
+  return jurors.length === 0 || waited.length > 0
+}
+
+// A list is changed for a new one when half full: a random place is then found in a few tries.
+const HALF = STATUS_LIST_BITS / 2
+
+async function insertOne(
+  tx: Db,
+  jury: Jury,
+  personId: string,
+  content: AttestationContent,
+  { by, at, newId = randomUUID }: Issuing,
+): Promise<IssuedAttestation> {
+  const { list, taken } = await lastList(tx)
+  for (let tries = 0; tries < 50; tries++) {
+    const what = {
+      id: newId(),
+      juryId: jury.id,
+      personId,
+      organiserId: jury.organiserId,
+      content,
+      salt: randomBytes(16).toString('hex'),
+      statusList: taken < HALF ? list : list + 1,
+      // At random: the place must not tell in which order people were attested.
+      statusIndex: randomInt(STATUS_LIST_BITS),
+    }
+    if (!(await insertAttestation(tx, what, by, at))) continue
+    const inserted = await readAttestation(tx, what.id)
+    if (inserted) return inserted
+  }
+  throw new Error(`no place found in status list ${list}`)
+}
+
+/** What each candidate's attestation says today. */
+async function contentsOf(db: Db, jury: Jury): Promise<Map<string, AttestationContent>> {
+  const [grid, group] = [await readGrid(db, jury.gridId), await readGroup(db, jury.groupId)]
+  const action = group && (await readAction(db, group.actionId))
+  if (!grid || !action) throw new Error(`jury ${jury.id} has lost its grid or its action`)
+  const decisions = currentDecisions(await decisionLines(db, jury.id))
+  const evaluators = (await jurorsOf(db, jury.id)).map(({ name, college }) => ({
+    name,
+    college: college && collegeWords[college],
+  }))
+  const common = {
+    title: `Attestation de compétences : ${grid.title}`,
+    trainedFrom: group.startsOn,
+    trainedUntil: group.endsOn,
+    trainedBy: action.leadName,
+    trainingTitle: `${action.title}, ${action.town}`,
+    heldOn: jury.heldOn,
+    place: jury.place,
+    organiser: jury.organiserName,
+    grid: { title: grid.title, version: grid.version, origin: grid.origin },
+    evaluators,
+  }
+  const contents = (await candidatesOf(db, jury.id)).map((candidate) => {
+    const decided = decisions.get(candidate.personId) ?? {}
+    const skills = skillsOf(grid).map((skill) => ({ ...skill, result: decided[skill.code] ?? 'not seen' }))
+    const { acquired } = juryResult(codesOf(grid), decided)
+    return [candidate.personId, { ...common, name: fullName(candidate), skills, acquired }] as const
+  })
+  return new Map(contents)
+}

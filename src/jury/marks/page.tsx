@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto'
+import { fullName } from '#people'
+import { typo, writeCount } from '#platform/i18n'
+import { Alert, Button, Heading, Icon, RefusedChoices, Steps, TextArea, Tag } from '#platform/ui'
+import { CHANGED_MEANWHILE, page, versionOf, type Ask } from '#platform/web'
+import { codesOf, type Grid, type GridBlock } from '../grid.ts'
+import { juryWords } from '../access.ts'
+import { whenOf, type Candidate, type Juror } from '../jury.ts'
+import type { Seat } from '../seat.ts'
+import type { MarkRefusal } from './give-marks.ts'
+import { keptMarks, marks as allMarks, markWords, type Mark, type Marks } from './mark.ts'
+
+export const markSentences = {
+  'not the day': 'On note le jour du jury, pas avant.',
+  'deliberation open': 'La délibération est ouverte : les notes ne changent plus.',
+  'not a candidate': 'Cette personne ne passe pas devant ce jury.',
+  'changed meanwhile': CHANGED_MEANWHILE,
+} satisfies Record<MarkRefusal, string>
+
+type Shown = {
+  /** Whose grid it is: marks sent from it are kept for nobody else. */
+  owner: string
+  seat: Seat
+  grid: Grid
+  juror: Juror
+  candidate: Candidate
+  candidates: Candidate[]
+  /** What is kept, and what the form shows: the same, unless it was refused. */
+  kept: { marks: Marks; note: string }
+  marks: Marks
+  note: string
+  errors: Record<string, string>
+}
+
+/** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
+export function marksPage(c: Ask, shown: Shown): Response {
+  const { owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
+  const refused = Object.keys(errors).length > 0
+  const total = codesOf(grid).length
+  const done = Object.keys(marks).length
+  const place = candidates.findIndex((one) => one.personId === candidate.personId)
+  const locked = seat.jury.stage !== 'planned'
+  return page(
+    c,
+    { ...juryWords(c, seat, `${fullName(candidate)}, grille du jury`), scripts: ['jury'], refused },
+    <div class="stack">
+      <Heading
+        over={`${whenOf(seat.jury)} · candidat·e ${place + 1} sur ${candidates.length}`}
+        title={fullName(candidate)}
+      />
+      <OnTablet />
+      {errors['note'] && <Alert kind="late" role="alert" title={errors['note']} />}
+      {locked && <Alert kind="wait" title={markSentences['deliberation open']} />}
+      <Steps
+        steps={[
+          { label: 'Présentation', state: 'done' },
+          { label: 'Grille des compétences', state: locked ? 'done' : 'now' },
+          { label: 'Délibération', state: locked ? 'now' : 'coming' },
+        ]}
+      />
+      <form
+        class="stack"
+        method="post"
+        action={`/certification/jury/${seat.jury.id}/candidats/${candidate.personId}`}
+        data-island="marks"
+        novalidate
+      >
+        <input type="hidden" name="owner" value={owner} />
+        <input type="hidden" name="seen" value={versionOf(keptMarks(kept.marks, kept.note))} />
+        <input type="hidden" name="screen" value={randomUUID()} />
+        {grid.blocks.map((block, n) => (
+          <Block {...{ block, marks, kept, locked }} n={n + 1} />
+        ))}
+        <section class="panel">
+          <TextArea
+            name="note"
+            label="Ce que j’ai vu ou entendu"
+            hint={typo('Une phrase de fait. La personne pourra la lire.')}
+            required={false}
+            rows={3}
+            maxlength={600}
+            value={note}
+          />
+          {kept.note !== note && <p class="small">{typo(`Enregistré : ${kept.note || 'rien'}`)}</p>}
+        </section>
+        <div class="row between panel">
+          <p>
+            <b>{typo(`${writeCount(done, 'compétence notée', 'compétences notées')} sur ${total}.`)}</b>
+            <br />
+            {done < total ? typo(`Il en reste ${total - done}.`) : 'La grille est complète.'}
+          </p>
+          {!locked && (
+            <p class="row">
+              <Button kind="quiet">Garder mes notes</Button>
+              {place + 1 < candidates.length && (
+                <Button name="suivant" value="oui">
+                  Garder, puis la personne suivante
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
+      </form>
+    </div>,
+    refused ? 422 : 200,
+  )
+}
+
+/** What the script says when marks wait on this tablet, or were refused: without script, nothing ever waits. */
+function OnTablet() {
+  return (
+    <>
+      <p class="outbox" hidden data-island="offline">
+        Hors réseau : vos notes sont gardées sur cette tablette.
+      </p>
+      <p class="outbox" hidden data-island="signed-out">
+        Reconnectez-vous pour envoyer vos notes : elles sont gardées sur cette tablette.
+      </p>
+      <div class="alert late" role="alert" hidden data-island="refused">
+        <Icon name="alert" />
+        <div class="stack">
+          <b />
+          <RefusedChoices />
+        </div>
+      </div>
+    </>
+  )
+}
+
+type BlockProps = { block: GridBlock; n: number; marks: Marks; kept: { marks: Marks }; locked: boolean }
+
+function Block({ block, n, marks, kept, locked }: BlockProps) {
+  const done = block.skills.filter((skill) => marks[skill.code]).length
+  return (
+    <section class="panel">
+      <div class="row between">
+        <h2>{typo(`Bloc ${n} · ${block.title}`)}</h2>
+        <Tag kind={done === block.skills.length ? 'ok' : 'wait'}>{`${done} sur ${block.skills.length}`}</Tag>
+      </div>
+      {block.skills.map((skill) => (
+        <fieldset class="crit" disabled={locked}>
+          <legend>{typo(skill.title)}</legend>
+          {kept.marks[skill.code] !== marks[skill.code] && (
+            <p class="small">{typo(`Enregistré : ${wordsOf(kept.marks[skill.code])}`)}</p>
+          )}
+          <div class="judge">
+            {allMarks.map((mark) => (
+              <label class="choice">
+                <input
+                  type="radio"
+                  name={`note-${skill.code}`}
+                  value={mark}
+                  checked={marks[skill.code] === mark}
+                />
+                {markWords[mark]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </section>
+  )
+}
+
+const wordsOf = (mark: Mark | undefined): string => (mark ? markWords[mark] : 'rien')

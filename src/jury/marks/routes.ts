@@ -1,0 +1,123 @@
+import { actorOf, fullName, idsOf } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
+import {
+  field,
+  goTo,
+  idIn,
+  isId,
+  newSite,
+  notFound,
+  readForm,
+  sayNext,
+  seen,
+  type Ask,
+  type Typed,
+} from '#platform/web'
+import { candidatesOf } from '../candidate-store.ts'
+import { codesOf } from '../grid.ts'
+import { isJuryTime } from '../seat.ts'
+import { leaveLines, seatedIn } from '../access.ts'
+import { giveMarks, givenBy, sayFinished } from './give-marks.ts'
+import { isMark, type Marks } from './mark.ts'
+import { marksPage, markSentences } from './page.tsx'
+
+const marksForm = field.form({ note: field.optionalText(600), ...seen })
+const finishForm = field.form({ fini: field.ticked() })
+
+export const juryMarksSite = newSite()
+  .get('/certification/jury/:id/candidats/:person', async (c) => {
+    c.header('cache-control', 'no-store') // a shared tablet shows it to nobody who comes back
+    return marks(c, await markedIn(c, 'in the room'))
+  })
+  .post('/certification/jury/:id/candidats/:person', async (c) => {
+    const actor = actorOf(c)
+    const readers = actor ? await idsOf(c.var.db, actor.personId) : []
+    if (isOutbox(c)) return answerOutbox(c, readers, async () => (await keepMarks(c, 'by outbox')).sentence)
+    const { shown, sentence, typed, given } = await keepMarks(c, 'in the room', readers)
+    const { seat, candidate } = shown
+    if (sentence !== null) {
+      const again =
+        sentence === NOT_YOURS
+          ? {}
+          : { marks: { ...shown.marks, ...given }, note: String(typed['note'] ?? '') }
+      return marks(c, { ...shown, ...again, errors: { note: sentence } })
+    }
+    sayNext(c, `Vos notes sur ${fullName(candidate)} sont gardées`)
+    const position = shown.candidates.findIndex((one) => one.personId === candidate.personId)
+    const next = 'suivant' in typed ? shown.candidates[position + 1] : undefined
+    const home = `/certification/jury/${seat.jury.id}`
+    return goTo(c, next ? `${home}/candidats/${next.personId}` : home)
+  })
+  .post('/certification/jury/:id/notes-finies', async (c) => {
+    const { seat } = await seatedIn(c)
+    if (!seat.juror) throw notFound()
+    const form = await readForm(c, finishForm)
+    const said = await sayFinished(c.var.db, {
+      juror: seat.juror,
+      finished: form.ok && form.value.fini,
+      at: c.var.now,
+    })
+    sayNext(c, said.ok ? 'C’est enregistré' : markSentences[said.refusal])
+    return goTo(c, `/certification/jury/${seat.jury.id}`)
+  })
+
+const NOT_YOURS =
+  'Cette grille était ouverte au nom d’une autre personne : rien n’en est gardé. Voici la vôtre.'
+
+/** Keeps what a grid says, unless somebody else has signed in since it was opened. Gives the sentence of a refusal, or null. */
+async function keepMarks(c: Ask, how: How, readers?: readonly string[]) {
+  const shown = await markedIn(c, how)
+  const form = await readForm(c, marksForm)
+  const { typed } = form
+  const given = marksIn(typed, codesOf(shown.grid))
+  const said = (sentence: string | null) => ({ shown, typed, given, sentence })
+  if (readers && typeof typed['owner'] === 'string' && !readers.includes(typed['owner']))
+    return said(NOT_YOURS)
+  if (!form.ok) return said(Object.values(form.errors)[0] ?? '')
+  const kept = await giveMarks(c.var.db, {
+    juror: shown.juror,
+    personId: shown.candidate.personId,
+    marks: given,
+    note: 'note' in typed ? (form.value.note ?? '') : undefined,
+    seen: form.value.seen ?? '',
+    screen: screenIn(typed),
+    at: c.var.now,
+  })
+  return said(kept.ok ? null : markSentences[kept.refusal])
+}
+
+type How = 'in the room' | 'by outbox'
+type Marked = Omit<Awaited<ReturnType<typeof markedIn>>, 'errors'> & { errors: Record<string, string> }
+
+/** The grid on screen, also when a form is refused: the person reads the line. Marks sent by a touch show nothing and leave none. */
+async function marks(c: Ask, shown: Marked): Promise<Response> {
+  const why = shown.seat.jury.kind === 'jury' ? 'Noter au jury' : 'Noter au jury blanc'
+  await leaveLines(c, shown, [shown.candidate], why)
+  return marksPage(c, shown)
+}
+
+/** A juror in front of one candidate, on the day. */
+async function markedIn(c: Ask, how: How) {
+  const { db, now } = c.var
+  const { actor, seat, grid } = await seatedIn(c)
+  const { jury, juror } = seat
+  const personId = idIn(c, 'person')
+  const candidates = await candidatesOf(db, jury.id)
+  const candidate = candidates.find((one) => one.personId === personId)
+  // Marks that waited on a tablet past the day are answered with a sentence, not as an address that does not exist.
+  if (!juror || !candidate || (how !== 'by outbox' && !isJuryTime(jury, now))) throw notFound()
+  const kept = await givenBy(db, { juryId: jury.id, jurorId: juror.id, personId })
+  const owner = actor.personId
+  return { actor, owner, seat, grid, juror, candidate, candidates, kept, ...kept, errors: {} }
+}
+
+/** Which page of this juror writes: each time it is shown it is another. */
+function screenIn(typed: Typed): string | null {
+  const screen = String(typed['screen'] ?? '')
+  return isId(screen) ? screen : null
+}
+
+function marksIn(typed: Typed, codes: readonly string[]): Marks {
+  const given = codes.map((code) => [code, String(typed[`note-${code}`] ?? '')] as const)
+  return Object.fromEntries(given.flatMap(([code, mark]) => (isMark(mark) ? [[code, mark] as const] : [])))
+}

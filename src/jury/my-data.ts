@@ -1,0 +1,44 @@
+import { idsOf, type MyData } from '#people'
+import type { Db } from '#platform/db'
+import { attestationsOfPerson } from './attestations/store.ts'
+import { decisionLines } from './deliberation/decision-store.ts'
+import { notesOfJury } from './marks/store.ts'
+import { juriesFacing } from './store.ts'
+
+/** My juries: what was decided of me, what jurors wrote that I may read, and my attestations as they were signed. */
+export const myJuryData: MyData = async (db, personIds) => {
+  const [first] = personIds
+  const ids = first ? [...new Set([...personIds, ...(await idsOf(db, first))])] : []
+  const juries = await juriesOf(db, ids)
+  const attestations = first ? await attestationsOfPerson(db, first) : []
+  return {
+    folder: 'jury',
+    files: [
+      { path: 'jurys.json', bytes: `${JSON.stringify(juries, null, 2)}\n` },
+      ...attestations.map((one) => ({
+        path: `attestation-${one.id}.json`,
+        bytes: one.credential ?? `${JSON.stringify(one.content, null, 2)}\n`,
+      })),
+    ],
+  }
+}
+
+/** Only what is closed: before, nothing is decided and the notes are the jurors'. */
+async function juriesOf(db: Db, ids: readonly string[]) {
+  const [first] = ids
+  const facing = first ? await juriesFacing(db, first) : []
+  return Promise.all(
+    facing.map(async ({ id, kind, heldOn, place, organiserName, stage }) => ({
+      nature: kind,
+      jour: heldOn,
+      lieu: place,
+      organisme: organiserName,
+      decisions:
+        stage === 'closed' ? (await decisionLines(db, id)).filter((one) => ids.includes(one.personId)) : [],
+      mots:
+        stage === 'closed'
+          ? (await notesOfJury(db, id)).filter((one) => ids.includes(one.personId)).map((one) => one.note)
+          : [],
+    })),
+  )
+}

@@ -1,0 +1,70 @@
+import { readGroup } from '#actions'
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { eligibleJurors } from './eligible-jurors.ts'
+import { leadsGroup } from '../seat.ts'
+import { jurorsOf, markPresident, saveJuror } from '../juror-store.ts'
+import { lockJury } from '../store.ts'
+import type { College, Juror } from '../jury.ts'
+
+export type JurorRefusal =
+  | 'already said'
+  | 'not a juror'
+  | 'twice the same'
+  | 'leads the training'
+  | 'nobody known'
+  | 'has a president'
+export type Completed = { ok: true } | { ok: false; refusal: JurorRefusal }
+
+type About = { juryId: string; jurorId: string; at: Date }
+
+/**
+ * Says of a juror what a file did not: the college and, perhaps, who it is, once. Refusals: it was said before; that person is no
+ * juror that day of a body that holds the juries of this action, sits already, or leads the training of those who pass.
+ */
+export async function completeJuror(
+  db: Db,
+  what: About & { college: College; personId: string | null },
+): Promise<Completed> {
+  return withJuror(db, what, async (tx, { juror, jurors, groupId, heldOn }) => {
+    if (juror.college) return { ok: false, refusal: 'already said' }
+    const { personId } = what
+    if (personId && !juror.personId) {
+      if (jurors.some((one) => one.personId === personId)) return { ok: false, refusal: 'twice the same' }
+      const group = await readGroup(tx, groupId)
+      const eligible = group ? await eligibleJurors(tx, group, heldOn) : []
+      if (!eligible.some((one) => one.personId === personId)) return { ok: false, refusal: 'not a juror' }
+      if (await leadsGroup(tx, personId, groupId, what.at))
+        return { ok: false, refusal: 'leads the training' }
+    }
+    await saveJuror(tx, juror.id, { college: what.college, personId: juror.personId ?? personId })
+    return { ok: true }
+  })
+}
+
+/** Says who presides a jury of which a file did not say it, once. Refusals: nobody is known by that name, somebody presides already. */
+export async function namePresident(db: Db, what: About): Promise<Completed> {
+  return withJuror(db, what, async (tx, { juror, jurors }) => {
+    if (juror.part === 'president') return { ok: true }
+    if (jurors.some((one) => one.part === 'president')) return { ok: false, refusal: 'has a president' }
+    if (!juror.personId) return { ok: false, refusal: 'nobody known' }
+    await markPresident(tx, juror.id)
+    return { ok: true }
+  })
+}
+
+type Found = { juror: Juror; jurors: Juror[]; groupId: string; heldOn: Day }
+
+async function withJuror(
+  db: Db,
+  { juryId, jurorId }: About,
+  work: (tx: Db, found: Found) => Promise<Completed>,
+): Promise<Completed> {
+  return db.transaction(async (tx) => {
+    const jury = await lockJury(tx, juryId)
+    const jurors = await jurorsOf(tx, juryId)
+    const juror = jurors.find((one) => one.id === jurorId)
+    if (!jury || !juror) throw new Error(`no juror ${jurorId} at jury ${juryId}`)
+    return work(tx, { juror, jurors, groupId: jury.groupId, heldOn: jury.heldOn })
+  })
+}

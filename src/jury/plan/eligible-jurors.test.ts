@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, describe, test } from 'node:test'
+import { addPartner, readGroup, seeded } from '#actions'
+import { seededOrganisations } from '#people'
+import { newcomer, newOrganisation, openBeffroi } from '#testing'
+import { completeJuror } from './complete-juror.ts'
+import { employeFamilialGrid } from '../grid-employe-familial.ts'
+import { insertJuror, jurorsOf } from '../juror-store.ts'
+import { seededJuries } from '../seeds/seed-jury.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db } = beffroi
+const brigitte = await beffroi.as('brigitte')
+const other = await newOrganisation(beffroi, 'jury')
+const stranger = await newcomer(beffroi, { organisationId: other.id, role: 'juror' })
+const group = (await readGroup(db, seeded.group7)) ?? assert.fail()
+const blank = `/certification/jury/nouveau?groupe=${group.id}`
+
+const plan = (id: string) =>
+  brigitte.post('/certification/jury', {
+    id,
+    groupe: group.id,
+    nature: 'jury',
+    jour: '2026-06-09',
+    lieu: 'Arras',
+    organisme: seededOrganisations.crefo.id,
+    grille: employeFamilialGrid.id,
+    president: '1',
+    'juror-1': beffroi.personId('idriss'),
+    'college-1': 'employers',
+    'juror-2': stranger.personId,
+    'college-2': 'professionals',
+  })
+
+/** Says that somebody whom a file named is this stranger. */
+async function complete(juryId: string) {
+  const jurorId = randomUUID()
+  const named = {
+    id: jurorId,
+    juryId,
+    personId: null,
+    name: `Juré ${jurorId}`,
+    college: null,
+    part: 'member',
+  } as const
+  await insertJuror(db, named)
+  const what = { juryId, jurorId, college: 'professionals', personId: stranger.personId } as const
+  const done = await completeJuror(db, { ...what, at: beffroi.now() })
+  return done.ok || done.refusal
+}
+
+describe('A juror of an organisation', () => {
+  const planned = randomUUID()
+
+  test('that holds no jury of the action is not proposed, nor seated', async () => {
+    assert.ok(!(await brigitte.get(blank)).text.includes(stranger.personId))
+    assert.equal((await plan(randomUUID())).status, 422)
+    assert.equal(await complete(seededJuries.rehearsal), 'not a juror')
+  })
+
+  test('that does is proposed, and sits', async () => {
+    await addPartner(db, group.actionId, { name: other.name, part: 'jury' }, beffroi.now())
+    assert.ok((await brigitte.get(blank)).text.includes(stranger.personId))
+    assert.equal((await plan(planned)).status, 303)
+    const seated = (await jurorsOf(db, planned)).map(({ personId }) => personId)
+    assert.ok(seated.includes(stranger.personId))
+    assert.equal(await complete(seededJuries.rehearsal), true)
+  })
+})

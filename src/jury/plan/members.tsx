@@ -1,0 +1,82 @@
+import type { Professional } from '#people'
+import { Button, Form, Select, Tag } from '#platform/ui'
+import type { Seat } from '../seat.ts'
+import { collegeWords, type Jury, type Juror } from '../jury.ts'
+
+/** Who judges, from which college, who has finished; and what a file did not say of them, to who leads. */
+export function Members({ seat, known }: { seat: Seat; known: Professional[] }) {
+  const { jury, jurors, leads } = seat
+  const mayPreside = jurors.some((one) => one.part === 'president')
+    ? []
+    : jurors.filter((one) => one.personId)
+  return (
+    <>
+      <Listed {...{ seat, known }} />
+      {leads && mayPreside.length > 0 && <President jury={jury} known={mayPreside} />}
+    </>
+  )
+}
+
+function Listed({ seat, known }: { seat: Seat; known: Professional[] }) {
+  const { jury, jurors, juror, leads } = seat
+  return (
+    <ul class="facts small">
+      {jurors.map((one) => (
+        <li>
+          <b>{one.name}</b>
+          {one.part === 'president' && ', préside'}
+          {one.id === juror?.id && ' (vous)'}
+          <br />
+          {one.college ? collegeWords[one.college] : 'Collège : pas dit par le fichier'}{' '}
+          {jury.stage === 'planned' &&
+            (one.finishedAt ? (
+              <Tag kind="ok">a fini</Tag>
+            ) : (
+              <Tag kind="none" icon="clock">
+                n’a pas fini
+              </Tag>
+            ))}
+          {leads && !one.college && <Complete {...{ jury, one, known }} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Complete({ jury, one, known }: { jury: Jury; one: Juror; known: Professional[] }) {
+  return (
+    <Form action={`/certification/jury/${jury.id}/membres/${one.id}`} label={`Compléter ${one.name}`}>
+      <Select
+        name="college"
+        label={`Collège de ${one.name}`}
+        options={Object.entries(collegeWords).map(([value, label]) => ({ value, label }))}
+      />
+      {!one.personId && (
+        <Select
+          name="personne"
+          label={`Qui est ${one.name}`}
+          required={false}
+          empty="Personne de connu"
+          options={known.map((person) => ({
+            value: person.personId,
+            label: `${person.name}, ${person.organisationName}`,
+          }))}
+        />
+      )}
+      <Button kind="quiet">Enregistrer</Button>
+    </Form>
+  )
+}
+
+function President({ jury, known }: { jury: Jury; known: Juror[] }) {
+  return (
+    <Form action={`/certification/jury/${jury.id}/presidence`} label="Dire qui préside">
+      <Select
+        name="membre"
+        label="Qui préside"
+        options={known.map((one) => ({ value: one.id, label: one.name }))}
+      />
+      <Button kind="quiet">Enregistrer</Button>
+    </Form>
+  )
+}

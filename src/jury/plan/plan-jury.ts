@@ -1,0 +1,85 @@
+import { joinCircle, leaveCircle } from '#people'
+import type { Db } from '#platform/db'
+import { traineesOf } from '#training'
+import { leadsGroup } from '../seat.ts'
+import { insertCandidate } from '../candidate-store.ts'
+import { insertJuror, jurorsOf } from '../juror-store.ts'
+import { insertJury, readJury, type NewJury } from '../store.ts'
+import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from '../jury.ts'
+import { tellPlanned } from './tell-planned.ts'
+
+export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: string }
+export type PlanRefusal =
+  | CollegeRefusal
+  | 'twice the same'
+  | 'no president'
+  | 'nobody to judge'
+  | 'leads the training'
+  | 'planned otherwise'
+export type Planned = { ok: true } | { ok: false; refusal: PlanRefusal }
+
+/**
+ * Plans a jury for a group: its trainees pass, the jurors read their files from the day of the jury on.
+ * Refusals: a college is missing, somebody sits twice, nobody presides, somebody leads the training, the group has no trainee,
+ * that id is another jury's. The same form twice is once.
+ */
+export async function planJury(
+  db: Db,
+  what: { jury: NewJury; jurors: readonly PlannedJuror[]; by: string | null; at: Date },
+): Promise<Planned> {
+  const { jury, jurors } = what
+  const refusal = whyNotSeated(jurors)
+  if (refusal) return { ok: false, refusal }
+  for (const { personId } of jurors)
+    if (await leadsGroup(db, personId, jury.groupId, what.at))
+      return { ok: false, refusal: 'leads the training' }
+  const trainees = (await traineesOf(db, jury.groupId)).filter(
+    (one) => !one.untilDay || one.untilDay >= jury.heldOn,
+  )
+  if (trainees.length === 0) return { ok: false, refusal: 'nobody to judge' }
+  return db.transaction(async (tx): Promise<Planned> => {
+    if (!(await insertJury(tx, jury, what.by, what.at)))
+      return (await isPlanned(tx, jury, jurors)) ? { ok: true } : { ok: false, refusal: 'planned otherwise' }
+    for (const [n, { personId }] of trainees.entries()) await insertCandidate(tx, jury.id, personId, n + 1)
+    await seatJurors(tx, jury, jurors)
+    const told = {
+      jurors: jurors.map((one) => one.personId),
+      candidates: trainees.map((one) => one.personId),
+    }
+    await tellPlanned(tx, jury, told, what)
+    return { ok: true }
+  })
+}
+
+/** True when the jury with that id is this one, seat by seat. */
+async function isPlanned(tx: Db, jury: NewJury, jurors: readonly PlannedJuror[]): Promise<boolean> {
+  const known = await readJury(tx, jury.id)
+  const seated = await jurorsOf(tx, jury.id)
+  const told = (one: NewJury) =>
+    [one.groupId, one.gridId, one.kind, one.heldOn, one.startsAt, one.place, one.organiserId].join('|')
+  const seat = (one: Pick<Juror, 'personId' | 'college' | 'part'>) =>
+    [one.personId, one.college, one.part].join('|')
+  const [here, given] = [seated, jurors].map((all) => all.map(seat).toSorted().join())
+  return known !== undefined && told(known) === told(jury) && here === given
+}
+
+function whyNotSeated(jurors: readonly PlannedJuror[]): PlanRefusal | undefined {
+  if (new Set(jurors.map((one) => one.personId)).size < jurors.length) return 'twice the same'
+  if (!jurors.some((one) => one.part === 'president')) return 'no president'
+  return whyNotBalanced(jurors)
+}
+
+/** Seats the jurors; the group's files are open to them for the days of the jury, and not after. */
+export async function seatJurors(
+  tx: Db,
+  jury: Pick<Jury, 'id' | 'groupId' | 'heldOn' | 'organiserId'>,
+  jurors: readonly PlannedJuror[],
+): Promise<void> {
+  const { from, until } = juryDays(jury)
+  for (const juror of jurors) {
+    const place = { circleId: jury.groupId, personId: juror.personId, relation: 'juror' } as const
+    await insertJuror(tx, { ...juror, juryId: jury.id })
+    await joinCircle(tx, { ...place, organisationId: jury.organiserId, fromDay: from })
+    await leaveCircle(tx, place, until)
+  }
+}

@@ -1,0 +1,35 @@
+import type { Db } from '#platform/db'
+import { tell } from '#platform/notices'
+import { addDays, parisInstant } from '#platform/time'
+import { whenOf, type Jury } from '../jury.ts'
+
+/** Tells those who judge, and those who pass, that a jury is planned, when and where; not whoever planned it. */
+export async function tellPlanned(
+  tx: Db,
+  jury: Pick<Jury, 'id' | 'kind' | 'heldOn' | 'startsAt' | 'place'>,
+  { jurors, candidates }: { jurors: readonly string[]; candidates: readonly string[] },
+  { by, at }: { by: string | null; at: Date },
+): Promise<void> {
+  const what = `${jury.kind === 'jury' ? 'jury' : 'jury blanc'} : ${whenOf(jury)}`
+  const said = {
+    key: `jury ${jury.id} planned`,
+    body: jury.place,
+    pace: 'soon' as const,
+    until: parisInstant(addDays(jury.heldOn, 1), '00:00'),
+  }
+  await tell(
+    tx,
+    [
+      ...jurors
+        .filter((to) => to !== by)
+        .map((to) => ({
+          to,
+          ...said,
+          title: `Vous siégez au ${what}`,
+          path: `/certification/jury/${jury.id}`,
+        })),
+      ...candidates.map((to) => ({ to, ...said, title: `Votre ${what}`, path: '/certification/mon-jury' })),
+    ],
+    at,
+  )
+}
