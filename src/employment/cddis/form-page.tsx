@@ -5,7 +5,7 @@ import type { Cddi } from '../cddi.ts'
 import { insertionPage, shownIn, type Said } from '../frame.tsx'
 import type { ListedPost } from '../post-store.ts'
 import type { Inside } from '../reach.ts'
-import type { CddiRefusal } from './write-cddi.ts'
+import type { CddiRefusal } from './cddi-refusal.ts'
 
 export const cddiSentences = {
   'not yours': 'Ce contrat n’est pas à vous.',

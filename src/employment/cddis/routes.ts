@@ -28,7 +28,8 @@ import type { Inside } from '../reach.ts'
 import { readWeek } from '../read-cells.ts'
 import { readHired } from './read-hired.ts'
 import { toCheck } from './to-check.ts'
-import { correctCddi, writeCddi } from './write-cddi.ts'
+import { correctCddi } from './correct-cddi.ts'
+import { writeCddi } from './write-cddi.ts'
 
 export const cddiSite = newSite()
   .get('/insertion/a-verifier', async (c) => {
@@ -169,14 +170,20 @@ async function write(c: Ask): Promise<Response> {
   const what = { id, postId: post.id, number, fromDay, toDay, weeklyMinutes, who: who.who, url }
   const done = await writeCddi(db, what, inside.actor, now)
   if (!done.ok) {
-    const { refusal, known } = done
+    const { refusal } = done
     if (refusal === 'not yours') throw notFound()
     if (refusal === 'answer the question' && 'described' in who.who)
-      return askSamePerson(c, inside.actor, { ...asked(post), typed, who: who.who.described, known })
+      return askSamePerson(c, inside.actor, {
+        ...asked(post),
+        typed,
+        who: who.who.described,
+        known: done.known,
+      })
     return newOf(c, opened, { errors: { [fieldOf[refusal]]: cddiSentences[refusal] }, typed })
   }
-  const path = await readPath(db, done.pathId)
-  sayNext(c, done.told ? toldWords[done.told] : 'Le contrat est gardé')
+  const { pathId, told } = done.value
+  const path = await readPath(db, pathId)
+  sayNext(c, told ? toldWords[told] : 'Le contrat est gardé')
   return goTo(c, `/insertion/personnes/${path?.personId}`)
 }
 
