@@ -10,7 +10,7 @@ import { categories, unsettledAs, verdictOf } from '../exit.ts'
 import { employmentFigures, employmentFiguresFromRows, peopleBehindExits } from './count-figures.ts'
 import { termsOf } from './figure.ts'
 import { tallyOfReach } from './store.ts'
-import { newAction } from '../lists/import-example.ts'
+import { newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
 

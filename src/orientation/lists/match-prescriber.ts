@@ -48,7 +48,7 @@ export function prescriberOf(sender: Sender, line: ListLine): Omit<Prescriber, '
 
 type Matched = { organisationId: string; organisationName: string }
 
-/** The one partner that these words name: 'PLIE', 'Département du Pas-de-Calais', 'positionnements-plie.csv'. */
+/** The one partner that these words name: 'PLIE', 'Le Département', 'positionnements-plie.csv'. */
 export function matchPartner(
   partners: readonly Partner[],
   structure: string | null,
