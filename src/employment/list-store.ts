@@ -3,6 +3,7 @@ import { fold } from '#platform/i18n'
 import { addDays, addMonths, type Day } from '#platform/time'
 import type { Cddi } from './cddi.ts'
 import { SITUATION_MONTHS, type Exit } from './exit.ts'
+import { asExit, exitColumns, type ExitRow } from './exit-store.ts'
 import { seenIn } from './reach-store.ts'
 import type { Reach } from './reach.ts'
 
@@ -88,7 +89,8 @@ export async function countCddis(db: Db, reach: Reach, on: Day): Promise<Record<
 }
 
 export type ExitState = 'all' | 'to settle' | 'to prove' | 'to ask'
-export type ListedExit = Exit & { personId: string; familyName: string; givenName: string; enteredOn: Day }
+type Left = { personId: string; familyName: string; givenName: string; enteredOn: Day }
+export type ListedExit = Exit & Left
 
 const exitStates = (on: Day): Record<ExitState, Sql> => {
   const followed = sql`e.left_on >= ${addMonths(on, -FOLLOWED_MONTHS)}`
@@ -120,13 +122,13 @@ export async function listExits(
     named(search),
     ...(id ? [sql`(e.left_on, e.path_id) < (${day}::date, ${id}::uuid)`] : []),
   ]
-  return db.rows<ListedExit>(sql`
-    select e.path_id as "pathId", e.left_on as "leftOn", e.category, e.motive, e.to_settle as "toSettle", e.proof, e.situation,
-      p.person_id as "personId", who.family_name as "familyName", who.given_name as "givenName", p.entered_on as "enteredOn"
+  const rows = await db.rows<ExitRow & Left>(sql`
+    select ${exitColumns}, p.person_id as "personId", who.family_name as "familyName", who.given_name as "givenName", p.entered_on as "enteredOn"
     ${exitTables}
     where ${join(conditions, ' and ')}
     order by e.left_on desc, e.path_id desc
     limit ${limit}`)
+  return rows.map(asExit)
 }
 
 /** How many exits are in each state, for this reader. */

@@ -1,8 +1,14 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
+import { motiveOf, type Exit } from './exit.ts'
 import { fileOf } from './path/file.ts'
 import { categoryWords, kindWords, motiveWords, proofWords, situationWords } from './words.ts'
+
+const writeMotive = (exit: Exit): string | null => {
+  const motive = motiveOf(exit)
+  return motive && motiveWords[motive]
+}
 
 /** My contracts in integration, my exits, what was corrected and by whom. */
 export const employmentData: MyData = async (db, personIds) => {
@@ -27,8 +33,8 @@ export const employmentData: MyData = async (db, personIds) => {
           [
             writeShortDate(path.enteredOn),
             writeShortDate(exit.leftOn),
-            exit.category && categoryWords[exit.category],
-            exit.motive && motiveWords[exit.motive],
+            'category' in exit ? categoryWords[exit.category] : null,
+            writeMotive(exit),
             exit.proof && proofWords[exit.proof],
             exit.situation && situationWords[exit.situation],
           ],

@@ -51,16 +51,24 @@ export async function postsOf(db: Db, actionId: string): Promise<Post[]> {
   )
 }
 
-export type ListedPost = Post & {
-  actionTitle: string
-  supervisorName: string | null
+/** Who holds a post, and until when. */
+export type Holder = { personId: string; familyName: string; givenName: string; toDay: Day }
+
+/** Whether somebody holds a post on a day, and who, for a reader who may know. */
+export type Holding = { state: 'vacant' } | { state: 'held' } | ({ state: 'known' } & Holder)
+
+export type ListedPost = Post & { actionTitle: string; supervisorName: string | null; holding: Holding }
+
+type ListedRow = Omit<ListedPost, 'holding'> & { [Known in keyof Holder]: Holder[Known] | null } & {
   held: boolean
-  /** Who holds it and until when, for a reader who may know. */
-  pathId: string | null
-  personId: string | null
-  familyName: string | null
-  givenName: string | null
-  toDay: Day | null
+}
+
+function asListed({ held, personId, familyName, givenName, toDay, ...post }: ListedRow): ListedPost {
+  if (!held) return { ...post, holding: { state: 'vacant' } }
+  if (personId === null) return { ...post, holding: { state: 'held' } }
+  if (familyName === null || givenName === null || toDay === null)
+    throw new Error(`The post ${post.id} is held by somebody without a name or a last day`)
+  return { ...post, holding: { state: 'known', personId, familyName, givenName, toDay } }
 }
 
 export type PostFilter = {
@@ -76,7 +84,6 @@ export type PostFilter = {
 const listed = (on: Day, reach: Reach) => sql`
   select ${columns}, a.title as "actionTitle", boss.given_name || ' ' || boss.family_name as "supervisorName",
     c.id is not null as held,
-    case when ${seenIn(reach)} then c.path_id end as "pathId",
     case when ${seenIn(reach)} then p.person_id end as "personId",
     case when ${seenIn(reach)} then who.family_name end as "familyName",
     case when ${seenIn(reach)} then who.given_name end as "givenName",
@@ -112,11 +119,12 @@ export async function listPosts(db: Db, filter: PostFilter, reach: Reach): Promi
     sql`(${state}::text is null or (c.id is not null) = (${state}::text = 'held'))`,
     ...(id ? [sql`(t.code, t.id) > (${code}, ${id}::uuid)`] : []),
   ]
-  return db.rows<ListedPost>(sql`
+  const rows = await db.rows<ListedRow>(sql`
     ${listed(on, reach)}
     where ${join(conditions, ' and ')}
     order by t.code, t.id
     limit ${filter.limit}`)
+  return rows.map(asListed)
 }
 
 /** One post of these actions, as it is on that day; undefined elsewhere. */
@@ -125,9 +133,10 @@ export async function readPost(
   { id, actionIds, on }: { id: string; actionIds: readonly string[]; on: Day },
   reach: Reach,
 ): Promise<ListedPost | undefined> {
-  return db.row<ListedPost>(sql`
+  const row = await db.row<ListedRow>(sql`
     ${listed(on, reach)}
     where t.id = ${id} and t.action_id = any(${actionIds}::uuid[])`)
+  return row && asListed(row)
 }
 
 export type Supervisor = { id: string; name: string }

@@ -47,7 +47,7 @@ export function readHow(typed: string): Settled | undefined {
   return category && verdictOf(category, null)
 }
 
-const howOf = ({ category, motive }: Exit): string => motive ?? (category ? `${OTHER}:${category}` : '')
+const howOf = (exit: Exit): string => ('category' in exit ? (exit.motive ?? `${OTHER}:${exit.category}`) : '')
 
 type Words = Said & {
   inside: Inside
@@ -62,7 +62,7 @@ export function exitFormPage(
   c: Ask,
   { inside, path, name, exit, suggestedDay, errors, typed }: Words,
 ): Response {
-  const corrects = Boolean(exit?.category)
+  const corrects = exit !== undefined && 'category' in exit
   const shown = shownIn({ errors, typed })
   const title = corrects ? 'Corriger la sortie' : 'Écrire la sortie'
   return insertionPage(

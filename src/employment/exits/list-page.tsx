@@ -2,7 +2,7 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeShortDate } from '#platform/time'
 import { Empty, Heading, Pager, SearchBox, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { dynamic, isProven, type Exit } from '../exit.ts'
+import { dynamic, isProven, motiveOf, type Exit } from '../exit.ts'
 import { type ExitTally, countedCategories, Readings } from '../figures/door.ts'
 import { Filters, insertionPage, nameColumn } from '../frame.tsx'
 import type { ExitState, ListedExit } from '../list-store.ts'
@@ -97,7 +97,7 @@ const Exits = ({ rows }: { rows: ListedExit[] }) => (
       nameColumn,
       { key: 'left', label: 'Sortie', cell: (row) => writeShortDate(row.leftOn) },
       { key: 'category', label: 'Catégorie', cell: (row) => <CategoryTag exit={row} /> },
-      { key: 'motive', label: 'Motif', cell: (row) => (row.motive ? motiveWords[row.motive] : 'Non dit') },
+      { key: 'motive', label: 'Motif', cell: writeMotive },
       { key: 'proof', label: 'Justificatif', desk: true, cell: (row) => <ProofOf exit={row} /> },
       {
         key: 'situation',
@@ -111,9 +111,9 @@ const Exits = ({ rows }: { rows: ListedExit[] }) => (
 
 /** The category in a word and a shape; what waits for an answer says so. */
 export function CategoryTag({ exit }: { exit: Exit }) {
-  const { category, toSettle } = exit
-  if (category === null)
-    return <Tag kind="late">{typo(toSettle === 'contradiction' ? 'Contradiction' : 'À préciser')}</Tag>
+  if ('toSettle' in exit)
+    return <Tag kind="late">{typo(exit.toSettle === 'contradiction' ? 'Contradiction' : 'À préciser')}</Tag>
+  const { category } = exit
   if (category === 'withdrawn')
     return (
       <Tag kind="none" icon="minus">
@@ -129,7 +129,12 @@ export function CategoryTag({ exit }: { exit: Exit }) {
   )
 }
 
-export const whyUnsettled = ({ toSettle }: Exit): string => (toSettle ? unsettledWords[toSettle] : '')
+export const whyUnsettled = (exit: Exit): string => ('toSettle' in exit ? unsettledWords[exit.toSettle] : '')
+
+function writeMotive(exit: Exit): string {
+  const motive = motiveOf(exit)
+  return motive ? motiveWords[motive] : 'Non dit'
+}
 
 export function ProofOf({ exit: { proof } }: { exit: Exit }) {
   if (!proof) return <>Aucun</>

@@ -72,7 +72,7 @@ async function write(c: Ask): Promise<Response> {
   if (!verdict) return formOf(c, opened, { errors: { how: 'Choisissez un motif de la liste.' }, typed })
   if ((proof !== null && !isProof(proof)) || (situation !== null && !isSituation(situation)))
     return formOf(c, opened, { errors: { proof: 'Choisissez dans les listes.' }, typed })
-  const what = { pathId: path.id, leftOn, verdict, proof, situation, why }
+  const what = { pathId: path.id, leftOn, verdict, followUp: { proof, situation }, why }
   const done = await recordExit(c.var.db, what, opened.inside.actor, c.var.now)
   if (!done.ok)
     return formOf(c, opened, { errors: { [places[done.refusal]]: exitSentences[done.refusal] }, typed })

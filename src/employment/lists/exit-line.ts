@@ -3,7 +3,7 @@ import { writeName } from '#platform/i18n'
 import type { Column, Line, Outcome } from '#platform/imports'
 import { readDate } from '#platform/sheets'
 import { parisDay, type Day } from '#platform/time'
-import type { Proof, Situation, Verdict } from '../exit.ts'
+import type { FollowUp, Verdict } from '../exit.ts'
 import { readWho } from '../read-cells.ts'
 import { isPersonal, readProof, readSituation, readVerdict } from './read-verdict.ts'
 
@@ -23,15 +23,13 @@ export const exitColumns = {
 type ExitKey = keyof typeof exitColumns
 
 /** An exit that was understood. */
-export type ExitLine = {
+export type ExitLine = FollowUp & {
   line: number
   label: string
   who: Identity
   enteredOn: Day
   leftOn: Day
   verdict: Verdict
-  proof: Proof | null
-  situation: Situation | null
   remark: string
 }
 

@@ -5,7 +5,7 @@ import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
 import { readExit, saveExit } from '../exit-store.ts'
-import type { Exit } from '../exit.ts'
+import { categoryOf, motiveOf, type Exit, type Settled, type Verdict } from '../exit.ts'
 import { actionForImport, mayImport } from './import-action.ts'
 import { namePerson } from './name-person.ts'
 import { adviserFor, openPath } from '../cddis/door.ts'
@@ -67,7 +67,7 @@ async function importLine(ground: Ground, given: Line): Promise<Outcome> {
     await touchPath(tx, path.id, now)
     await surroundPath(tx, { ...path, leftOn: exit.leftOn }, action.leadId, now)
   }
-  if (exit.toSettle)
+  if ('toSettle' in exit)
     return became(
       'to check',
       `${unsettledWords[exit.toSettle]} La sortie est gardée : dites comment la compter.`,
@@ -98,22 +98,24 @@ const OTHERWISE =
 /** A list answers what was not known and adds what was empty. It never changes what is known: somebody does, and says why. */
 function mergeExit(before: Exit, line: ExitLine): { ok: true; exit: Exit } | { ok: false; why: string } {
   const { verdict } = line
-  const counted = before.category ?? verdict.category
-  const differs = verdict.category !== null && (verdict.category !== counted || otherMotive(before, line))
+  const differs = 'category' in before && 'category' in verdict && isOther(before, verdict)
   if (before.leftOn !== line.leftOn || differs) return { ok: false, why: OTHERWISE }
   const added = { proof: before.proof ?? line.proof, situation: before.situation ?? line.situation }
-  return { ok: true, exit: { ...before, ...(before.category === null ? verdict : {}), ...added } }
+  return {
+    ok: true,
+    exit: 'toSettle' in before ? { ...exitOf(before.pathId, line), ...added } : { ...before, ...added },
+  }
 }
 
-const otherMotive = (before: Exit, { verdict }: ExitLine) =>
-  before.category !== null &&
-  before.motive !== null &&
-  verdict.motive !== null &&
-  before.motive !== verdict.motive
+const isOther = (known: Settled, said: Settled) =>
+  known.category !== said.category ||
+  (known.motive !== null && said.motive !== null && known.motive !== said.motive)
 
 const isSame = (one: Exit, other: Exit) =>
-  one.category === other.category &&
-  one.motive === other.motive &&
-  one.toSettle === other.toSettle &&
+  categoryOf(one) === categoryOf(other) &&
+  motiveOf(one) === motiveOf(other) &&
+  whyWaits(one) === whyWaits(other) &&
   one.proof === other.proof &&
   one.situation === other.situation
+
+const whyWaits = (verdict: Verdict) => ('toSettle' in verdict ? verdict.toSettle : null)

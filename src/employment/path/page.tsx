@@ -5,7 +5,7 @@ import { Empty, Facts, Heading, LinkButton, Table, type Fact, type Option } from
 import type { Ask } from '#platform/web'
 import { AccessView } from './access-view.tsx'
 import { Flags } from '../cddis/door.ts'
-import type { Exit } from '../exit.ts'
+import { categoryOf, motiveOf, type Exit } from '../exit.ts'
 import { CategoryTag, ProofOf, whyUnsettled, AdviserForm, FollowUpForm } from '../exits/door.ts'
 import { insertionPage } from '../frame.tsx'
 import { addressWith } from '../access.ts'
@@ -143,14 +143,15 @@ function Checked({ flags, answers }: FiledCddi) {
 
 function ExitView({ exit, powers: { writes, follows } }: { exit: Exit; powers: Powers }) {
   // whoever left the count is not asked what they became
-  const asks = follows && exit.category !== 'withdrawn'
+  const asks = follows && categoryOf(exit) !== 'withdrawn'
+  const motive = motiveOf(exit)
   return (
     <div class="stack tight">
       <div class="row between">
         <h3>Sortie</h3>
         {writes && (
           <LinkButton kind="quiet" icon="pen" href={`/insertion/parcours/${exit.pathId}/sortie`}>
-            {exit.category ? 'Corriger la sortie' : 'Préciser la sortie'}
+            {'category' in exit ? 'Corriger la sortie' : 'Préciser la sortie'}
           </LinkButton>
         )}
       </div>
@@ -158,7 +159,7 @@ function ExitView({ exit, powers: { writes, follows } }: { exit: Exit; powers: P
         facts={[
           { label: 'Jour', value: writeDate(exit.leftOn) },
           { label: 'Catégorie', value: <CategoryTag exit={exit} /> },
-          { label: 'Motif', value: exit.motive ? motiveWords[exit.motive] : whyUnsettled(exit) || 'Non dit' },
+          { label: 'Motif', value: motive ? motiveWords[motive] : whyUnsettled(exit) || 'Non dit' },
           ...(asks ? [] : followUpFacts(exit)),
         ]}
       />

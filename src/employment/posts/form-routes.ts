@@ -52,9 +52,10 @@ const words = {
   until: field.optionalText(20),
 }
 
-const asLine = <W extends { activity: string | null; since: string | null; until: string | null }>(
-  said: W,
-) => ({
+type Unsaid = Record<'activity' | 'since' | 'until', string | null>
+
+/** What is not said in the form is an empty cell in a list. */
+const asLine = <Form extends Unsaid>(said: Form) => ({
   ...said,
   activity: said.activity ?? '',
   since: said.since ?? '',

@@ -5,7 +5,7 @@ import { Button, Empty, Field, Heading, LinkButton, Pager, SearchBox, Select, Ta
 import type { Ask } from '#platform/web'
 import { Filters, insertionPage } from '../frame.tsx'
 import { addressWith } from '../access.ts'
-import type { ListedPost, Supervisor } from '../post-store.ts'
+import type { Holding, ListedPost, Supervisor } from '../post-store.ts'
 import type { Inside } from '../reach.ts'
 
 export const postStates = ['tous', 'occupes', 'vacants'] as const
@@ -121,8 +121,8 @@ function Posts({ rows, seat }: { rows: ListedPost[]; seat: Inside['seat'] }) {
         { key: 'code', label: 'Poste', cell: (row) => <a href={`${HERE}/${row.id}`}>{row.code}</a> },
         { key: 'title', label: 'Emploi', cell: (row) => `${row.title} (${row.rome})` },
         { key: 'hours', label: 'Par semaine', cell: (row) => writeMinutes(row.weeklyMinutes) },
-        { key: 'state', label: 'État', cell: Held },
-        { key: 'who', label: 'Par qui', cell: (row) => <Holder row={row} seat={seat} /> },
+        { key: 'state', label: 'État', cell: HeldTag },
+        { key: 'who', label: 'Par qui', cell: (row) => <HolderName holding={row.holding} seat={seat} /> },
         {
           key: 'supervisor',
           label: 'Encadrement',
@@ -135,20 +135,19 @@ function Posts({ rows, seat }: { rows: ListedPost[]; seat: Inside['seat'] }) {
   )
 }
 
-export const Held = ({ held }: Pick<ListedPost, 'held'>) =>
-  held ? <Tag kind="ok">Occupé</Tag> : <Tag kind="wait">Vacant</Tag>
+export const HeldTag = ({ holding }: Pick<ListedPost, 'holding'>) =>
+  holding.state === 'vacant' ? <Tag kind="wait">Vacant</Tag> : <Tag kind="ok">Occupé</Tag>
 
 /** The name of who holds it, for who may know it; a supervisor knows the name and not the contract. */
-export function Holder({ row, seat }: { row: ListedPost; seat: Inside['seat'] }) {
-  if (!row.held) return <>Personne</>
-  const { familyName, givenName } = row
-  if (familyName === null || givenName === null) return <span class="muted">Non montré</span>
-  const name = listName({ familyName, givenName })
+export function HolderName({ holding, seat }: { holding: Holding; seat: Inside['seat'] }) {
+  if (holding.state === 'vacant') return <>Personne</>
+  if (holding.state === 'held') return <span class="muted">Non montré</span>
+  const name = listName(holding)
   if (seat === 'technical supervisor') return <>{name}</>
   return (
     <>
-      <a href={`/insertion/personnes/${row.personId}`}>{name}</a>
-      {row.toDay && <span class="muted">{typo(`, jusqu’au ${writeShortDate(row.toDay)}`)}</span>}
+      <a href={`/insertion/personnes/${holding.personId}`}>{name}</a>
+      <span class="muted">{typo(`, jusqu’au ${writeShortDate(holding.toDay)}`)}</span>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { insertionPage, nameColumn } from '../frame.tsx'
 import { isOpen } from '../post.ts'
 import type { ListedPost } from '../post-store.ts'
 import type { HeldCddi } from './history-store.ts'
-import { Held, Holder } from './list-page.tsx'
+import { HeldTag, HolderName } from './list-page.tsx'
 import type { Inside } from '../reach.ts'
 import { writeWeek } from '../what-changed.ts'
 
@@ -29,8 +29,11 @@ export function postPage(c: Ask, { inside, post, history }: Words): Response {
       </Heading>
       <Facts
         facts={[
-          { label: 'État', value: closed ? <Tag kind="none">Fermé</Tag> : <Held held={post.held} /> },
-          { label: 'Par qui', value: <Holder row={post} seat={seat} /> },
+          {
+            label: 'État',
+            value: closed ? <Tag kind="none">Fermé</Tag> : <HeldTag holding={post.holding} />,
+          },
+          { label: 'Par qui', value: <HolderName holding={post.holding} seat={seat} /> },
           { label: 'Code ROME', value: post.rome },
           { label: 'Activité', value: post.activity || 'Non dite' },
           { label: 'Heures', value: writeWeek(post.weeklyMinutes) },

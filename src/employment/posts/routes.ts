@@ -5,7 +5,14 @@ import { noteReading } from '../note-reading.ts'
 import { askedIn, openInsertion, pageOf, searchIn } from '../access.ts'
 import { cddisOnPost } from './history-store.ts'
 import { postPage } from './page.tsx'
-import { listPosts, readPost, supervisorsOf, type ListedPost, type PostFilter } from '../post-store.ts'
+import {
+  listPosts,
+  readPost,
+  supervisorsOf,
+  type Holder,
+  type ListedPost,
+  type PostFilter,
+} from '../post-store.ts'
 import { postsAddress, postsPage, postStates, type PostQuery } from './list-page.tsx'
 import type { Inside } from '../reach.ts'
 
@@ -66,7 +73,7 @@ async function list(c: Ask): Promise<Response> {
   const page = pageOf(found, PER_PAGE, ({ code, id }) =>
     postsAddress(query, today, { after: `${code}~${id}` }),
   )
-  await noteReading(db, inside, page.rows, 'Lire la liste des postes', now)
+  await noteReading(db, inside, holdersOf(page.rows), 'Lire la liste des postes', now)
   return postsPage(c, {
     inside,
     query,
@@ -75,6 +82,10 @@ async function list(c: Ask): Promise<Response> {
     supervisors: await supervisorsOf(db, inside.actionIds),
   })
 }
+
+/** Who holds these posts, as far as the reader may know. */
+const holdersOf = (posts: readonly ListedPost[]): Holder[] =>
+  posts.flatMap(({ holding }) => (holding.state === 'known' ? [holding] : []))
 
 const headers = [
   'Poste',
@@ -94,7 +105,7 @@ async function csv(c: Ask): Promise<Response> {
   const { db, now } = c.var
   const query = queryIn(c, parisDay(now))
   const rows = await listPosts(db, filterOf({ ...query, after: '' }, inside, 10_000), inside.reach)
-  await noteReading(db, inside, rows, 'Exporter la liste des postes', now)
+  await noteReading(db, inside, holdersOf(rows), 'Exporter la liste des postes', now)
   const cells = (row: ListedPost) => [
     row.code,
     row.rome,
@@ -103,7 +114,7 @@ async function csv(c: Ask): Promise<Response> {
     row.weeklyMinutes / 60,
     row.supervisorName,
     row.actionTitle,
-    row.held ? 'Occupé' : 'Vacant',
+    row.holding.state === 'vacant' ? 'Vacant' : 'Occupé',
     query.on,
   ]
   return c.body(Uint8Array.from(writeCsv(headers, rows.map(cells))), 200, {
