@@ -17,7 +17,7 @@ export { fullName, listName, nameKey, onlyNamed, type Identity, type Person } fr
 export { findKnown, registerPerson, type Known } from './identity/register-person.ts'
 export { idsOf, reachPerson, readPerson, searchPeople, type FoundPerson } from './identity/reach-person.ts'
 export { askSamePerson, Comparison, likenessWords } from './identity/ask-same-person.tsx'
-export { readLogin, readReach, writePhone } from './login.ts'
+export { readLogin, readReach, writePhone, type OneWay } from './login.ts'
 export { saveAccount } from './account-store.ts'
 export { entriesOf, welcome, type Entry, type Welcome } from './sign-in/welcome.ts'
 export { readSiret, type Organisation, type OrganisationKind } from './organisation.ts'

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { Ways } from './person.ts'
 import type { Role } from './role.ts'
 
 /** Gives a role from a day; the same role still open is left as it is, and gives false. */
@@ -22,7 +23,7 @@ export async function endMembership(tx: Db, id: string, untilDay: Day): Promise<
     where id = ${id} and until_day is null`)
 }
 
-export type Member = {
+export type Member = Ways & {
   membershipId: string
   personId: string
   givenName: string
@@ -30,8 +31,6 @@ export type Member = {
   role: Role
   fromDay: Day
   untilDay: Day | null
-  email: string | null
-  phone: string | null
 }
 
 /** Everybody of an organisation, those in office first. */

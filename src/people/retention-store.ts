@@ -1,4 +1,6 @@
 import { sql, type Db } from '#platform/db'
+import { withLogins, type Logins } from './account-store.ts'
+import type { Ways } from './person.ts'
 
 // A session that is still in use counts as a sign-in: whoever comes every week never signs in again.
 const lastUse = sql`greatest(
@@ -7,11 +9,12 @@ const lastUse = sql`greatest(
   (select max(s.last_seen_at) from people.sessions s where s.person_id = a.person_id)
 )`
 
-export type Unused = { personId: string; givenName: string; email: string | null; phone: string | null }
+type Row = Ways & { personId: string; givenName: string }
+export type Unused = Logins & { personId: string; givenName: string }
 
 /** Accounts unused since that instant whose person was not told since their last use; marked as told, and locked. */
 export async function markTold(tx: Db, unusedSince: Date, now: Date): Promise<Unused[]> {
-  return tx.rows<Unused>(sql`
+  const rows = await tx.rows<Row>(sql`
     update people.accounts a
     set told_at = ${now}
     from people.persons p
@@ -19,6 +22,7 @@ export async function markTold(tx: Db, unusedSince: Date, now: Date): Promise<Un
       and ${lastUse} <= ${unusedSince}
       and (a.told_at is null or a.told_at < ${lastUse})
     returning a.person_id as "personId", p.given_name as "givenName", a.email, a.phone`)
+  return rows.map(withLogins)
 }
 
 /** Accounts unused since that instant whose person was told early enough, locked. */

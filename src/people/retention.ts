@@ -77,9 +77,9 @@ const startOf = (day: Day) => parisInstant(day, '00:00')
 function warning({ givenName, email, phone }: Unused, url: string, closesOn: Day) {
   const day = writeDate(closesOn)
   const way = `${url}/connexion`
-  if (!email) {
+  if (email === null) {
     const body = typo(`Beffroi : votre compte ferme le ${day}. Pour le garder, entrez une fois : ${way}`)
-    return { channel: 'sms' as const, recipient: phone ?? '', subject: 'Votre compte va fermer', body }
+    return { channel: 'sms' as const, recipient: phone, subject: 'Votre compte va fermer', body }
   }
   const body = typo(
     `Bonjour ${givenName},\n\nVous n'êtes pas entré·e dans Beffroi depuis presque deux ans. Votre compte ferme le ${day}.\n\nPour le garder, entrez une fois ici :\n${way}\n\nVotre dossier n'est pas effacé : il suit ses propres délais.`,

@@ -1,12 +1,12 @@
 import type { Action } from '#actions'
-import { readOrganisation } from '#people'
+import { readOrganisation, type OneWay } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
 import { insertRequest } from './store.ts'
 import type { Request } from './request.ts'
 
-type Asked = Omit<Request, 'actionId' | 'askedAt'>
+type Asked = OneWay & Omit<Request, 'actionId' | 'askedAt' | keyof OneWay>
 /** Where the letter says to go, and whether one may leave: a robot does not fill a letter box. */
 type Told = { url: string; mayWrite: boolean }
 

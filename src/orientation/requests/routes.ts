@@ -60,7 +60,7 @@ async function ask(c: Ask): Promise<Response> {
   if (!consent)
     return blank(c, action, typed, { consent: 'Cochez la case : sans votre accord, rien n’est gardé.' })
   const { db, now, ground } = c.var
-  const reachedAt = reached.phone ?? reached.email ?? ''
+  const reachedAt = reached.phone ?? reached.email
   if (!(await mayAsk(c, reachedAt))) return problem(c, 429)
   const mayWrite = await countTry(db, `place-letter:${action.id}`, { max: 20, seconds: 86_400 }, now)
   await askForPlace(db, action, { ...said, ...reached }, { url: ground.site.url, mayWrite }, now)

@@ -11,17 +11,15 @@ import { insertMembership, readMembership } from '../membership-store.ts'
 import { rootOf, registerApart } from '../resemblances/door.ts'
 import { lockOrganisation } from '../organisation-store.ts'
 import type { Organisation } from '../organisation.ts'
-import { onlyNamed, nameKey } from '../person.ts'
+import { onlyNamed, nameKey, type Ways } from '../person.ts'
 import { findKnown } from '../identity/door.ts'
 import { leadOfKind, roles, rolesOfKind, roleWords, type Role } from '../role.ts'
 
-export type NewMember = {
+export type NewMember = Ways & {
   id: string
   organisationId: string
   givenName: string
   familyName: string
-  email: string | null
-  phone: string | null
   role: Role
   fromDay: Day
 }

@@ -124,7 +124,7 @@ async function proveAgain(c: Ask): Promise<Response> {
   const to = wayBack(c.req.query('vers'))
   if (isFresh(c)) return goTo(c, to)
   const account = await accountOf(c.var.db, personId)
-  return proofPage(c, { to, login: account?.email ?? account?.phone ?? '' })
+  return proofPage(c, { to, login: account ? (account.email ?? account.phone) : '' })
 }
 
 async function leave(c: Ask): Promise<Response> {

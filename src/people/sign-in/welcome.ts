@@ -13,13 +13,13 @@ export { entriesOf, type Entry } from './welcome-store.ts'
 export type Welcome = 'sent' | 'in already' | 'no login'
 
 /** What the letter says: why they are expected, and where they come in. */
-type Words = { why: string; url: string }
+type Expected = { why: string; url: string }
 
 /**
  * Opens the account of somebody who is expected here, with the telephone and the e-mail of their file, and writes to them how to come
  * in. Until they have come in once, their login follows their file; then it is theirs, and nothing is sent.
  */
-export async function welcome(tx: Db, personId: string, words: Words, now: Date): Promise<Welcome> {
+export async function welcome(tx: Db, personId: string, expected: Expected, now: Date): Promise<Welcome> {
   const person = await readPerson(tx, personId)
   if (!person) throw new Error(`${personId} is nobody`)
   const logins = { email: readLogin(person.email ?? '') ?? null, phone: phoneIn(person.phone ?? '') ?? null }
@@ -32,22 +32,20 @@ export async function welcome(tx: Db, personId: string, words: Words, now: Date)
   if (known) await replaceUnused(tx, { personId: known.personId, ...logins })
   else await saveAccount(tx, { personId: person.id, ...logins }, now)
   const account = await accountOf(tx, person.id)
-  const letter = account && letterTo(account, words)
-  if (!letter) return 'no login'
-  await post(tx, letter, now)
+  if (!account) return 'no login'
+  await post(tx, letterTo(account, expected), now)
   await noteWelcome(tx, account.personId, now)
   return 'sent'
 }
 
 /** By telephone first: whoever learns here has one in the hand. */
-function letterTo({ givenName, email, phone }: Account, { why, url }: Words): Letter | undefined {
+function letterTo({ givenName, email, phone }: Account, { why, url }: Expected): Letter {
   const subject = 'Votre accès à Beffroi'
   const way = `${url}/connexion`
-  if (phone) {
+  if (phone !== null) {
     const body = typo(`Bonjour ${givenName}. ${why} Pour entrer, avec ce numéro : ${way}`)
     return { channel: 'sms', recipient: phone, subject, body }
   }
-  if (!email) return undefined
   const body = typo(
     `Bonjour ${givenName},\n\n${why}\n\nPour entrer, allez ici et écrivez cette adresse de courriel :\n${way}\n\nIl n'y a pas de mot de passe : vous recevrez un code.`,
   )
