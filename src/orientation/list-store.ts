@@ -1,7 +1,7 @@
 import { join, raw, sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay, type Day } from '#platform/time'
-import type { State, ToConfirm, Withdrawal } from './positioning.ts'
+import type { State, Withdrawal } from './positioning.ts'
 
 /** Whose list: a referent's own people, or everybody of an action for whoever runs it. */
 export type Whose = { referentId: string; now: Date } | { actionId: string }
@@ -10,24 +10,49 @@ export const sorts = ['silence', 'name', 'date'] as const
 export type Sort = (typeof sorts)[number]
 export type Filter = { states: readonly State[]; search: string; sort: Sort; after: string; limit: number }
 
-export type Listed = {
+/** Where a positioning stands, with what its line shows there. */
+export type ListedStanding =
+  | { state: 'positioned' | 'invited' | 'interviewed' }
+  | { state: 'waiting'; rank: number; why: string | null }
+  | { state: 'admitted'; groupTitle: string }
+  | { state: 'refused'; why: string }
+  | { state: 'withdrawn'; withdrawal: Withdrawal; why: string | null }
+
+type Line = {
   id: string
   personId: string
   givenName: string
   familyName: string
   actionTitle: string
   actionSlug: string
-  state: State
   movedAt: Date
   positionedOn: Day
-  toConfirm: ToConfirm | null
   prescribers: string
+  /** Where this row stands in the order: the next page begins after it. */
+  key: string
+}
+export type Listed = Line & ListedStanding
+
+type Beside = {
+  state: State
   rank: number | null
   withdrawal: Withdrawal | null
   why: string | null
   groupTitle: string | null
-  /** Where this row stands in the order: the next page begins after it. */
-  key: string
+}
+
+/** @throws when a row is in a state without what comes with it. */
+function standingOf({ state, rank, withdrawal, why, groupTitle }: Beside, id: string): ListedStanding {
+  if (state === 'positioned' || state === 'invited' || state === 'interviewed') return { state }
+  if (state === 'waiting' && rank) return { state, rank, why }
+  if (state === 'admitted' && groupTitle !== null) return { state, groupTitle }
+  if (state === 'refused' && why) return { state, why }
+  if (state === 'withdrawn' && withdrawal) return { state, withdrawal, why }
+  throw new Error(`The line of positioning ${id} is ${state} without what comes with it`)
+}
+
+function asListed({ state, rank, withdrawal, why, groupTitle, ...line }: Line & Beside): Listed {
+  return { ...line, ...standingOf({ state, rank, withdrawal, why, groupTitle }, line.id) }
 }
 
 const orders: Record<Sort, { by: Sql; type: string }> = {
@@ -74,10 +99,10 @@ export async function listPositionings(db: Db, whose: Whose, filter: Filter): Pr
     sql`(${words} = '' or strpos(${folded}, ${words}) > 0)`,
     ...(id ? [sql`(${by}, p.id) > (${key}::${raw(type)}, ${id}::uuid)`] : []),
   ]
-  return db.rows<Listed>(sql`
+  const rows = await db.rows<Line & Beside>(sql`
     select p.id, p.person_id as "personId", who.given_name as "givenName", who.family_name as "familyName",
       a.title as "actionTitle", a.slug as "actionSlug", p.state, p.moved_at as "movedAt", p.positioned_on as "positionedOn",
-      p.to_confirm as "toConfirm", p.waiting_rank as rank, p.withdrawal, p.why, g.title as "groupTitle", ${by} || '' as key,
+      p.waiting_rank as rank, p.withdrawal, p.why, g.title as "groupTitle", ${by} || '' as key,
       (
         select string_agg(coalesce(o.name, r.organisation_name, ''), ', ' order by r.added_at, r.prescriber_key)
         from orientation.positioning_referents r
@@ -91,13 +116,14 @@ export async function listPositionings(db: Db, whose: Whose, filter: Filter): Pr
     where ${join(conditions, ' and ')}
     order by ${by}, p.id
     limit ${filter.limit}`)
+  return rows.map(asListed)
 }
 
 /** Whom a line that was not sure brought, in these actions or among the people of this referent: somebody must confirm it. */
 export async function linesToConfirm(
   db: Db,
   { actionIds, referentId, now }: { actionIds: readonly string[]; referentId: string; now: Date },
-): Promise<Pick<Listed, 'id' | 'givenName' | 'familyName'>[]> {
+): Promise<Pick<Line, 'id' | 'givenName' | 'familyName'>[]> {
   return db.rows(sql`
     select p.id, who.given_name as "givenName", who.family_name as "familyName"
     from orientation.positionings p

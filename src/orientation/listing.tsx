@@ -3,8 +3,8 @@ import { writeCount } from '#platform/i18n'
 import { parisDay, writeShortDate } from '#platform/time'
 import { Tag, type TagKind } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { sorts, type Filter, type Listed, type Sort } from './list-store.ts'
-import { states, type State, type Withdrawal } from './positioning.ts'
+import { sorts, type Filter, type Listed, type ListedStanding, type Sort } from './list-store.ts'
+import { states, type State } from './positioning.ts'
 import { stateWords, withdrawalWords } from './sentences.ts'
 import { SILENT_AFTER_DAYS, silentDays } from './silence.ts'
 
@@ -85,14 +85,10 @@ export function StateTag({ state, rank }: { state: State; rank?: number | null }
 }
 
 /** Why it ended, or where it led. */
-export const endWords = ({
-  state,
-  withdrawal,
-  why,
-  groupTitle,
-}: Pick<Listed, 'state' | 'why' | 'groupTitle'> & { withdrawal: Withdrawal | null }): string => {
-  if (state === 'admitted') return groupTitle ?? ''
-  return [withdrawal && withdrawalWords[withdrawal], why].filter(Boolean).join('\u00A0: ')
+export function endWords(row: ListedStanding): string {
+  if (row.state === 'admitted') return row.groupTitle
+  const withdrawn = row.state === 'withdrawn' ? withdrawalWords[row.withdrawal] : ''
+  return [withdrawn, 'why' in row && row.why].filter(Boolean).join('\u00A0: ')
 }
 
 /** 'Depuis 20 jours', in alarm when it has been too long. */

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Positioning, Standing, State, ToConfirm, Withdrawal } from './positioning.ts'
+import type { Positioning, Situation, Standing, State, ToConfirm, Withdrawal } from './positioning.ts'
 
 type Row = {
   id: string
@@ -139,7 +139,7 @@ export async function markConfirmed(tx: Db, id: string, at: Date): Promise<void>
 export async function completePositioning(
   tx: Db,
   id: string,
-  { mobility, status }: { mobility: string | null; status: string | null },
+  { mobility, status }: Situation,
 ): Promise<boolean> {
   const touched = await tx.run(sql`
     update orientation.positionings

@@ -30,16 +30,17 @@ export type Standing =
 /** What somebody must still look at. */
 export type ToConfirm = 'shifted line' | 'no birth date'
 
+/** What a prescriber said of how somebody lives; null when nobody said it. */
+export type Situation = { mobility: string | null; status: string | null }
+
 /** A person proposed for an action, and what becomes of it. Its id is also the id of its circle (people). */
-export type Positioning = {
+export type Positioning = Situation & {
   id: string
   actionId: string
   personId: string
   positionedOn: Day
   movedAt: Date
   toConfirm: ToConfirm | null
-  mobility: string | null
-  status: string | null
   standing: Standing
 }
 

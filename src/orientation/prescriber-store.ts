@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { Prescriber } from './prescriber.ts'
 
-/** One organisation that proposed the person, its referent, and what it says of how to reach them. */
-export type Prescriber = {
+type Row = {
+  positioningId: string
   prescriberKey: string
   organisationId: string | null
   organisationName: string | null
@@ -12,6 +13,30 @@ export type Prescriber = {
   phone: string | null
   email: string | null
   comment: string | null
+}
+
+/** @throws when an organisation or a referent that we know has no name. */
+const asPrescriber = (row: Row): Prescriber => ({
+  prescriberKey: row.prescriberKey,
+  ...organisationIn(row),
+  ...referentIn(row),
+  positionedOn: row.positionedOn,
+  phone: row.phone,
+  email: row.email,
+  comment: row.comment,
+})
+
+function organisationIn({ positioningId, organisationId, organisationName }: Row) {
+  if (organisationId === null) return { organisationId, organisationName }
+  if (organisationName === null)
+    throw new Error(`${positioningId} is proposed by an organisation without a name`)
+  return { organisationId, organisationName }
+}
+
+function referentIn({ positioningId, referentId, referentName }: Row) {
+  if (referentId === null) return { referentId, referentName }
+  if (referentName === null) throw new Error(`${positioningId} is proposed by a referent without a name`)
+  return { referentId, referentName }
 }
 
 /** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
@@ -75,7 +100,7 @@ export async function prescribersOfEach(
   db: Db,
   positioningIds: readonly string[],
 ): Promise<Map<string, Prescriber[]>> {
-  const rows = await db.rows<Prescriber & { positioningId: string }>(sql`
+  const rows = await db.rows<Row>(sql`
     select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
       coalesce(o.name, r.organisation_name) as "organisationName", r.referent_id as "referentId",
       coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",
@@ -86,7 +111,7 @@ export async function prescribersOfEach(
     where r.positioning_id = any(${positioningIds}::uuid[])
     order by r.added_at, r.prescriber_key`)
   const found = new Map<string, Prescriber[]>(positioningIds.map((id) => [id, []]))
-  for (const { positioningId, ...prescriber } of rows) found.get(positioningId)?.push(prescriber)
+  for (const row of rows) found.get(row.positioningId)?.push(asPrescriber(row))
   return found
 }
 

@@ -36,8 +36,10 @@ const all = { search: '', after: '', limit: 500 } as const
 /** The waiting list, in its order. */
 export async function listWaiting(db: Db, actionId: string): Promise<Listed[]> {
   const rows = await listPositionings(db, { actionId }, { ...all, states: ['waiting'], sort: 'name' })
-  return rows.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+  return rows.toSorted((one, other) => rankOf(one) - rankOf(other))
 }
+
+const rankOf = (row: Listed): number => ('rank' in row ? row.rank : 0)
 
 /** Those whom a commission has to decide about, their files opened: each leaves its line. */
 export async function openCandidates(

@@ -39,7 +39,7 @@ export async function exportPositionings(
         row.actionTitle,
         writeShortDate(row.positionedOn),
         stateWords[row.state],
-        row.rank,
+        'rank' in row ? row.rank : null,
         endWords(row),
         row.prescribers,
         writeShortDate(parisDay(row.movedAt)),

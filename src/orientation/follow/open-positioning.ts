@@ -6,7 +6,8 @@ import { readInterview, mayNote, notesFor, type Interview } from '../interviews/
 import { rightOver } from '#people'
 import { readPositioning } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
-import { prescribersOf, type Prescriber } from '../prescriber-store.ts'
+import type { Prescriber } from '../prescriber.ts'
+import { prescribersOf } from '../prescriber-store.ts'
 import { stepsOf, type PathStep } from '../step-store.ts'
 
 /** All that the page of one positioning shows to this reader. */

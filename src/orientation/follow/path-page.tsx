@@ -7,7 +7,7 @@ import { writeMeeting } from '../meetings/door.ts'
 import { Silence, StateTag } from '../listing.tsx'
 import type { OpenPositioning } from './open-positioning.ts'
 import { isOpen, isUndecided, type Positioning } from '../positioning.ts'
-import type { Prescriber } from '../prescriber-store.ts'
+import type { Prescriber } from '../prescriber.ts'
 import { stepTitle, withdrawalWords } from '../sentences.ts'
 import type { PathStep } from '../step-store.ts'
 

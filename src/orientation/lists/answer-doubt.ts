@@ -6,24 +6,28 @@ import { keptDecision } from './decision-line.ts'
 import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
 import { keptLine } from './positioning-line.ts'
 import { proposalOf } from './positionings-import.ts'
+import type { Prescribing } from '../prescriber.ts'
 import { proposePerson } from '../proposals/door.ts'
 
 export type DoubtRefusal = 'not yours' | 'answered otherwise' | DecideRefusal
 export type Answered = { ok: true } | { ok: false; refusal: DoubtRefusal }
 
-const said = z.object({
-  line: keptLine,
-  prescriber: z.object({
-    prescriberKey: z.string(),
-    organisationId: z.string().nullable(),
-    organisationName: z.string().nullable(),
-    referentId: z.string().nullable(),
-    referentName: z.string().nullable(),
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-    comment: z.string().nullable(),
-  }),
-})
+const text = z.string().nullable()
+const keptPrescriber: z.ZodType<Prescribing> = z
+  .object({ prescriberKey: z.string(), phone: text, email: text, comment: text })
+  .and(
+    z.union([
+      z.object({ organisationId: z.string(), organisationName: z.string() }),
+      z.object({ organisationId: z.null(), organisationName: text }),
+    ]),
+  )
+  .and(
+    z.union([
+      z.object({ referentId: z.string(), referentName: z.string() }),
+      z.object({ referentId: z.null(), referentName: text }),
+    ]),
+  )
+const said = z.object({ line: keptLine, prescriber: keptPrescriber })
 
 /** The line of a question about a person, as it was read from the list. */
 export const readSaid = (doubt: Pick<Doubt, 'said'>): z.infer<typeof said> => said.parse(doubt.said)

@@ -5,7 +5,7 @@ import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { prescriberFor } from '../proposals/door.ts'
 import type { ListLine } from './positioning-line.ts'
-import type { Prescriber } from '../prescriber-store.ts'
+import type { Prescribing } from '../prescriber.ts'
 
 /** Who sent the list, worked out once a file: a referent's own organisation, else the partner that the list names. */
 export type Sender = {
@@ -29,21 +29,26 @@ export async function senderOf(
 }
 
 /** The prescriber that a line comes from, and its referent: a member of the organisation when one fits, else the name as text. */
-export function prescriberOf(sender: Sender, line: ListLine): Omit<Prescriber, 'positionedOn'> {
-  const organisation = sender.own ?? matchPartner(sender.partners, line.structure, sender.titles)
-  const name = organisation?.organisationName ?? line.structure ?? sender.titles[0] ?? null
-  const referent = matchReferent(sender.referents, line.referent, organisation?.organisationId)
-  const mine = sender.own && !referent ? sender.actor.personId : null
+export function prescriberOf(sender: Sender, line: ListLine): Prescribing {
+  const { phone, email } = line.who
+  const known = sender.own ?? matchPartner(sender.partners, line.structure, sender.titles)
+  const name = line.structure ?? sender.titles[0] ?? null
   return {
-    prescriberKey: organisation?.organisationId ?? fold(name ?? ''),
-    organisationId: organisation?.organisationId ?? null,
-    organisationName: name,
-    referentId: referent?.personId ?? mine,
-    referentName: referent?.name ?? line.referent ?? (mine ? sender.actor.name : null),
-    phone: line.who.phone,
-    email: line.who.email,
+    prescriberKey: known?.organisationId ?? fold(name ?? ''),
+    ...(known ?? { organisationId: null, organisationName: name }),
+    ...referentOf(sender, line, known?.organisationId),
+    phone,
+    email,
     comment: line.comment,
   }
+}
+
+/** A referent of that organisation when one fits, else who sends for their own, else the name as the list gives it. */
+function referentOf({ own, referents, actor }: Sender, { referent }: ListLine, organisationId?: string) {
+  const found = matchReferent(referents, referent, organisationId)
+  if (found) return { referentId: found.personId, referentName: found.name }
+  if (own) return { referentId: actor.personId, referentName: referent ?? actor.name }
+  return { referentId: null, referentName: referent }
 }
 
 type Matched = { organisationId: string; organisationName: string }

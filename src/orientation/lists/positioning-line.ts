@@ -4,22 +4,23 @@ import { writeName } from '#platform/i18n'
 import type { Line } from '#platform/imports'
 import { readDate, readPhone, type Reading } from '#platform/sheets'
 import { asDay, type Day } from '#platform/time'
+import type { Situation } from '../positioning.ts'
 import { readName } from './read-name.ts'
 
+/** Who accompanies the person and where, in the words of the list. */
+type SentBy = { referent: string | null; structure: string | null }
+
 /** A line of a prescriber's list, read: who, and what the list says of them. */
-export type ListLine = {
-  who: Identity
-  positionedOn: Day | null
-  mobility: string | null
-  status: string | null
-  comment: string | null
-  referent: string | null
-  structure: string | null
-  /** More or fewer fields than headers: what stands where is not sure. */
-  shifted: boolean
-  /** What could not be read, and is kept as it was written in the comment. */
-  unread: string[]
-}
+export type ListLine = Situation &
+  SentBy & {
+    who: Identity
+    positionedOn: Day | null
+    comment: string | null
+    /** More or fewer fields than headers: what stands where is not sure. */
+    shifted: boolean
+    /** What could not be read, and is kept as it was written in the comment. */
+    unread: string[]
+  }
 
 export const listColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille', 'Nom de naissance', 'NOM'] },

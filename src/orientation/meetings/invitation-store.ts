@@ -125,13 +125,13 @@ export async function savePresence(
   return touched === 1
 }
 
-/** The meeting to come of a positioning, and what the person answered. */
+/** The last meeting to which a positioning was invited. */
 export async function nextInvitation(
   db: Db,
   positioningId: string,
-): Promise<{ startsAt: Date; place: string; answer: Answer | null; presence: Presence | null } | undefined> {
+): Promise<Pick<Meeting, 'startsAt' | 'place'> | undefined> {
   return db.row(sql`
-    select m.starts_at as "startsAt", m.place, i.answer, i.presence
+    select m.starts_at as "startsAt", m.place
     from orientation.invitations i
     join orientation.meetings m on m.id = i.meeting_id
     where i.positioning_id = ${positioningId}

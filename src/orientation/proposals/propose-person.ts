@@ -5,17 +5,16 @@ import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { lockAction } from '../place-store.ts'
 import { completePositioning, insertPositioning, positioningsOf, touch } from '../positioning-store.ts'
-import { isOpen, type Positioning, type ToConfirm } from '../positioning.ts'
-import { savePrescriber, type Prescriber } from '../prescriber-store.ts'
+import { isOpen, type Positioning, type Situation, type ToConfirm } from '../positioning.ts'
+import type { Prescribing } from '../prescriber.ts'
+import { savePrescriber } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 
 /** What a prescriber says of a person when proposing them. `positionedOn` is null when the list gives no day. */
-export type Proposal = {
+export type Proposal = Situation & {
   positionedOn: Day | null
-  mobility: string | null
-  status: string | null
   toConfirm: ToConfirm | null
-  prescriber: Omit<Prescriber, 'positionedOn'>
+  prescriber: Prescribing
 }
 
 export type Proposed = { positioningId: string; what: 'created' | 'updated' | 'unchanged' }
