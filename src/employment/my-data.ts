@@ -2,7 +2,7 @@ import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
 import { motiveOf, type Exit } from './exit.ts'
-import { fileOf } from './path/file.ts'
+import { fileOf } from './path/read-file.ts'
 import { categoryWords, kindWords, motiveWords, proofWords, situationWords } from './words.ts'
 
 const writeMotive = (exit: Exit): string | null => {

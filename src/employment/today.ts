@@ -5,9 +5,9 @@ import { parisDay, writeDate } from '#platform/time'
 import type { Card } from '#platform/web'
 import { beginsIn } from './month/begin-page.tsx'
 import { countCddis, countExits, ENDING_DAYS } from './list-store.ts'
-import { fileOf } from './path/file.ts'
+import { fileOf } from './path/read-file.ts'
 import { insideOf, type Inside } from './reach.ts'
-import { toCheck } from './cddis/to-check.ts'
+import { toCheck } from './cddis/find-to-check.ts'
 
 /** What integration asks of somebody today: contracts that end, exits to write, to prove, to ask about, lines to check. */
 export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { cddisOf, flagAnswersOf, insertFlagAnswer, readCddi, type FlagAnswer } from '../cddi-store.ts'
 import { flagsOf, isBeyondException, type Cddi, type Flag } from '../cddi.ts'
 import { reasonsFor, type Reason } from '../flag-reason.ts'
-import { mayWritePath } from '../may-write.ts'
+import { mayWritePath } from '../check-rights.ts'
 import { readPath, touchPath } from '../path-store.ts'
 
 /** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */

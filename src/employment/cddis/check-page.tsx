@@ -10,7 +10,7 @@ import { whyUnsettled } from '../exits/door.ts'
 import { insertionPage } from '../frame.tsx'
 import type { ListedCddi, ListedExit } from '../list-store.ts'
 import type { Inside } from '../reach.ts'
-import type { FlaggedCddi } from './to-check.ts'
+import type { FlaggedCddi } from './find-to-check.ts'
 import { writeWeek } from '../what-changed.ts'
 import { flagWords, reasonWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
 export { openFlags } from './answer-flag.ts'
 export { type WelcomeRefusal, welcomePerson } from './welcome-person.ts'
 export { Flags } from './list-page.tsx'
-export { toCheck } from './to-check.ts'
+export { toCheck } from './find-to-check.ts'
 export { adviserFor, openPath } from './open-path.ts'

@@ -3,7 +3,7 @@ import { cddiFilterNames, cddiFilters, cddisAddress, cddisPage } from './list-pa
 import { countCddis, listCddis } from '../list-store.ts'
 import { noteReading } from '../note-reading.ts'
 import { askedIn, openList, pageOf, PER_PAGE } from '../access.ts'
-import { flaggedAmong } from './to-check.ts'
+import { flaggedAmong } from './find-to-check.ts'
 
 export const cddiListSite = newSite().get('/insertion/contrats', cddis)
 

@@ -3,7 +3,7 @@ import { readAction } from '#actions'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { writeDate, type Day } from '#platform/time'
-import { mayFollow } from '../may-write.ts'
+import { mayFollow } from '../check-rights.ts'
 import { pathsOf, type Path } from '../path-store.ts'
 
 /** Why somebody who begins a path is told how to come in, as they read it. */

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { memberOfAci } from '../seeds/import-example.ts'
-import { mayWrite } from '../may-write.ts'
+import { mayWrite } from '../check-rights.ts'
 import { seededEmployment } from '../seeds/seeds.ts'
 
 const beffroi = await openBeffroi()

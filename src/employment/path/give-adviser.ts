@@ -2,7 +2,7 @@ import { readAction } from '#actions'
 import { joinCircle, leaveCircle, professionals, type Actor, type Professional } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
-import { mayWritePath } from '../may-write.ts'
+import { mayWritePath } from '../check-rights.ts'
 import { readPath, setAdviser, type Path } from '../path-store.ts'
 
 /** The advisers of the ACI where a path is. */

@@ -3,7 +3,7 @@ import { writeDate, type Day } from '#platform/time'
 import { Facts, Heading, Path, type PathPoint } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { categoryOf } from '../exit.ts'
-import type { FiledCddi, FiledPath } from './file.ts'
+import type { FiledCddi, FiledPath } from './read-file.ts'
 import { writeWeek } from '../what-changed.ts'
 import { categoryWords, kindWords, situationWords } from '../words.ts'
 

@@ -9,7 +9,7 @@ import { categoryOf, motiveOf, type Exit } from '../exit.ts'
 import { CategoryTag, ProofOf, whyUnsettled, AdviserForm, FollowUpForm } from '../exits/door.ts'
 import { insertionPage } from '../frame.tsx'
 import { addressWith } from '../access.ts'
-import type { FiledCddi, FiledPath } from './file.ts'
+import type { FiledCddi, FiledPath } from './read-file.ts'
 import type { Inside } from '../reach.ts'
 import { kindWords, motiveWords, reasonWords, situationWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
 export { NoPost } from './list-page.tsx'
 export { type CddiCells, type PostCells, type Read, readPostsWorkbook } from './workbook.ts'
-export { supervisorsFor } from './supervisors-for.ts'
+export { supervisorsFor } from './list-supervisors.ts'
 export { readPostLine } from './line.ts'
 export { keepPost } from './write-post.ts'

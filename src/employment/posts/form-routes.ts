@@ -13,12 +13,12 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { mayWritePosts } from '../may-write.ts'
+import { mayWritePosts } from '../check-rights.ts'
 import { openInsertion } from '../access.ts'
 import { correctPostPage, endPostPage, newPostPage, postSentences } from './form-pages.tsx'
 import { readPostLine } from './line.ts'
 import { findPost } from '../post-store.ts'
-import { supervisorsFor } from './supervisors-for.ts'
+import { supervisorsFor } from './list-supervisors.ts'
 import { correctPost, openPost, versionOfPost } from './write-post.ts'
 
 export const postFormSite = newSite()

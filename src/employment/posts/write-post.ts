@@ -5,11 +5,11 @@ import { done, refuse, type Result } from '#platform/refusal'
 import { foundThere, versionOf } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { lastDayOn } from '../cddi-store.ts'
-import { mayWritePosts } from '../may-write.ts'
+import { mayWritePosts } from '../check-rights.ts'
 import { lockPaths } from '../path-store.ts'
 import { findPost, insertPost, updatePost } from '../post-store.ts'
 import type { Post } from '../post.ts'
-import { supervisorsFor } from './supervisors-for.ts'
+import { supervisorsFor } from './list-supervisors.ts'
 import { surroundAction, surroundPost } from '../surround-path.ts'
 
 export type PostRefusal =

@@ -1,7 +1,7 @@
 import { asDay, parisDay } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { requireRun, type Run } from '../access.ts'
-import { listWaiting, openCandidates, openGroups } from './commission.ts'
+import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
 import { commissionPage, verdicts, type Verdict } from './commission-page.tsx'
 import { decideTogether } from './decide-together.ts'
 import type { Wish } from './decide-positioning.ts'

@@ -5,7 +5,7 @@ import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
 import { keptDecision } from './decision-line.ts'
 import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
 import { keptLine } from './positioning-line.ts'
-import { proposalOf } from './positionings-import.ts'
+import { proposalOf } from './import-positionings.ts'
 import type { Prescribing } from '../prescriber.ts'
 import { proposePerson } from '../proposals/door.ts'
 

@@ -2,7 +2,7 @@ import { recognisePerson, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Described } from './described.ts'
-import { prescriberFor } from './prescribed-actions.ts'
+import { prescriberFor } from './find-prescribed-actions.ts'
 import { proposePerson, type Proposed } from './propose-person.ts'
 import { readPositioning } from '../positioning-store.ts'
 

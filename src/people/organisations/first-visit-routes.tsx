@@ -1,7 +1,7 @@
 import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { field, goTo, newSite, notFound, page, readForm, type Ask, type Typed } from '#platform/web'
 import { knowDevice, deviceOf, giveSession } from '../sign-in/door.ts'
-import { isFirstVisit, makeFirstVisit } from './first-visit.ts'
+import { isFirstVisit, makeFirstVisit } from './make-first-visit.ts'
 
 export const firstVisitSite = newSite()
   .get('/premiere-visite/:key', async (c) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
-import { openFirstVisit } from './first-visit.ts'
+import { openFirstVisit } from './make-first-visit.ts'
 import { professionals } from '../membership-store.ts'
 
 const beffroi = await openBeffroi({ empty: true, demo: false })

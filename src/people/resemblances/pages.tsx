@@ -5,7 +5,7 @@ import { likenessWords, sameSpelling } from '../identity/door.ts'
 import type { RecentMerge } from './merge-store.ts'
 import { writePhone } from '../login.ts'
 import { listName, type Person } from '../person.ts'
-import type { AskedPair } from './resemblances.ts'
+import type { AskedPair } from './open-resemblances.ts'
 
 type Words = { pairs: AskedPair[]; more: boolean; merges: RecentMerge[] }
 

@@ -12,7 +12,7 @@ export {
 } from './signed-in.ts'
 export { hashOf, hashOfCode, newCode, newToken, sameHash } from './secret.ts'
 export { type SignedIn, openSession } from './sign-in.ts'
-export { knowDevice } from './device.ts'
+export { knowDevice } from './know-device.ts'
 export { type Session, openSessions } from './session-store.ts'
 export { type PasskeyRefusal, addPasskey, askNewKey } from './add-passkey.ts'
 export { deletePasskey, passkeysOf } from './passkey-store.ts'

@@ -9,7 +9,7 @@ import {
   wayBack,
   type Ask,
 } from '#platform/web'
-import { knowDevice } from './device.ts'
+import { knowDevice } from './know-device.ts'
 import { askKey, signInWithPasskey } from './sign-in-with-passkey.ts'
 import { signInPage } from './pages.tsx'
 import { deviceOf, giveSession } from './signed-in.ts'

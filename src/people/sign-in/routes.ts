@@ -17,7 +17,7 @@ import {
 import { accountOf } from '../account-store.ts'
 import { isKnownDevice } from './ask-store.ts'
 import { cast } from '../cast.ts'
-import { DEVICE, knowDevice } from './device.ts'
+import { DEVICE, knowDevice } from './know-device.ts'
 import { readLogin } from '../login.ts'
 import { hashOf } from './secret.ts'
 import {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, type Beffroi } from '#testing'
 import { insertAccessLine } from './access/store.ts'
-import { forgetPeople } from './retention.ts'
+import { forgetPeople } from './forget-people.ts'
 
 const nothing = { told: 0, accounts: 0, accessLines: 0, sessions: 0, asks: 0, devices: 0, codes: 0 }
 

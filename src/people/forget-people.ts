@@ -14,7 +14,7 @@ import {
   lockUnused,
   markTold,
   type Unused,
-} from './retention-store.ts'
+} from './forget-store.ts'
 import { openAmong } from './sign-in/session-store.ts'
 
 /** How long each kind of row is kept, in months: ACCESS.md, "Kept and erased". Decided on 2 June 2026. */
