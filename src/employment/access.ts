@@ -2,11 +2,12 @@ import { requireActor } from '#people'
 import { asDay, parisDay } from '#platform/time'
 import { isId, notFound, type Ask } from '#platform/web'
 import { readCode } from './post.ts'
-import { insideOf, type Inside, type Seat } from './reach.ts'
+import { findInside } from './find-inside.ts'
+import type { Inside, Seat } from './reach.ts'
 
 /** Who may open this page of integration, and what they may see there. @throws SignInNeeded, or notFound for everybody else. */
 export async function openInsertion(c: Ask, ...seats: Seat[]): Promise<Inside> {
-  const inside = await insideOf(c.var.db, requireActor(c), c.var.now)
+  const inside = await findInside(c.var.db, requireActor(c), c.var.now)
   if (!inside || !seats.includes(inside.seat)) throw notFound()
   return inside
 }

@@ -21,10 +21,10 @@ export const answerSentences = {
   'beyond the law': 'Plus de 60 mois : aucune exception ne le permet. Corrigez le contrat.',
 } satisfies Record<AnswerFlagRefusal, string>
 
-type Words = { inside: Inside; cddis: FlaggedCddi[]; exits: ListedExit[] }
+type ToCheck = { inside: Inside; cddis: FlaggedCddi[]; exits: ListedExit[] }
 
 /** What lists and the law leave open: each line waits for the direction's answer. */
-export function checkPage(c: Ask, { inside, cddis, exits }: Words): Response {
+export function checkPage(c: Ask, { inside, cddis, exits }: ToCheck): Response {
   const writes = inside.seat === 'direction'
   return insertionPage(
     c,

@@ -2,7 +2,7 @@ import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton } fro
 import { writeMinutes } from '#platform/time'
 import type { Ask } from '#platform/web'
 import type { Cddi } from '../cddi.ts'
-import { insertionPage, shownIn, type Said } from '../frame.tsx'
+import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { ListedPost } from '../post-store.ts'
 import type { Inside } from '../reach.ts'
 import type { CddiRefusal } from './cddi-refusal.ts'
@@ -30,13 +30,13 @@ export const fieldOf: Record<CddiRefusal, string> = {
   'number taken': 'number',
 }
 
-type Shown = ReturnType<typeof shownIn>
+type FieldFiller = ReturnType<typeof shownIn>
 
 function TermFields({
   shown,
   terms,
 }: {
-  shown: Shown
+  shown: FieldFiller
   terms: { fromDay: string; toDay: string; hours: string }
 }) {
   return (
@@ -54,7 +54,7 @@ function TermFields({
   )
 }
 
-type NewWords = Said & {
+type NewCddiForm = RefusedForm & {
   inside: Inside
   post: ListedPost
   id: string
@@ -66,7 +66,7 @@ type NewWords = Said & {
 /** A contract on a post: of somebody new, by their name, or of somebody known. */
 export function newCddiPage(
   c: Ask,
-  { inside, post, id, known, suggestedDay, errors, typed }: NewWords,
+  { inside, post, id, known, suggestedDay, errors, typed }: NewCddiForm,
 ): Response {
   const title = known ? 'Renouveler un contrat' : 'Écrire un contrat'
   const shown = shownIn({ errors, typed })
@@ -96,7 +96,7 @@ export function newCddiPage(
   )
 }
 
-const WhoFields = ({ shown }: { shown: Shown }) => (
+const WhoFields = ({ shown }: { shown: FieldFiller }) => (
   <>
     <Field label="Nom" {...shown('familyName')} maxlength={80} required />
     <Field label="Prénom" {...shown('givenName')} maxlength={80} required />
@@ -111,12 +111,12 @@ const WhoFields = ({ shown }: { shown: Shown }) => (
   </>
 )
 
-type CorrectWords = Said & { inside: Inside; cddi: Cddi; personId: string; name: string }
+type CorrectionForm = RefusedForm & { inside: Inside; cddi: Cddi; personId: string; name: string }
 
 /** Corrects a contract: what was written stays readable, with who changed it and why. */
 export function correctCddiPage(
   c: Ask,
-  { inside, cddi, personId, name, errors, typed }: CorrectWords,
+  { inside, cddi, personId, name, errors, typed }: CorrectionForm,
 ): Response {
   const shown = shownIn({ errors, typed })
   return insertionPage(

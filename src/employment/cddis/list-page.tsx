@@ -26,7 +26,7 @@ const labels: Record<CddiFilter, string> = {
   tous: 'Tous',
 }
 
-type Words = {
+type CddiList = {
   inside: Inside
   filter: CddiFilter
   search: string
@@ -42,7 +42,7 @@ export const cddisAddress = (filter: CddiFilter, search: string, after = ''): st
   addressWith(HERE, { etat: filter === 'en-cours' ? '' : filter, q: search, apres: after })
 
 /** The contracts that the reader may open, those that end first first, with what the law says of each. */
-export function cddisPage(c: Ask, words: Words): Response {
+export function cddisPage(c: Ask, words: CddiList): Response {
   const { inside, filter, search, rows, flags, counts, next, today } = words
   return insertionPage(
     c,

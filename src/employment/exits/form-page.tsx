@@ -13,7 +13,7 @@ import {
 import type { Ask } from '#platform/web'
 import { categories, isMotive, motiveNames, motives, verdictOf, type Exit, type Settled } from '../exit.ts'
 import { proofOptions, situationOptions } from './follow-forms.tsx'
-import { insertionPage, shownIn, type Said } from '../frame.tsx'
+import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { Path } from '../path-store.ts'
 import type { Inside } from '../reach.ts'
 import type { ExitRefusal } from './record-exit.ts'
@@ -49,7 +49,7 @@ export function readHow(typed: string): Settled | undefined {
 
 const howOf = (exit: Exit): string => ('category' in exit ? (exit.motive ?? `${OTHER}:${exit.category}`) : '')
 
-type Words = Said & {
+type ExitForm = RefusedForm & {
   inside: Inside
   path: Path
   name: string
@@ -60,7 +60,7 @@ type Words = Said & {
 /** How a path ended: written once; a correction says why. No room to write a reason of health or justice. */
 export function exitFormPage(
   c: Ask,
-  { inside, path, name, exit, suggestedDay, errors, typed }: Words,
+  { inside, path, name, exit, suggestedDay, errors, typed }: ExitForm,
 ): Response {
   const corrects = exit !== undefined && 'category' in exit
   const shown = shownIn({ errors, typed })

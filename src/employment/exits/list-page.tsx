@@ -26,7 +26,7 @@ const labels: Record<ExitFilter, string> = {
   'a-demander': 'Situation à demander',
 }
 
-type Words = {
+type ExitList = {
   inside: Inside
   filter: ExitFilter
   search: string
@@ -41,7 +41,7 @@ export const exitsAddress = (filter: ExitFilter, search: string, after = ''): st
   addressWith(HERE, { etat: filter === 'toutes' ? '' : filter, q: search, apres: after })
 
 /** The exits that the reader may open, the rate they make, and every way of reading it. */
-export function exitsPage(c: Ask, words: Words): Response {
+export function exitsPage(c: Ask, words: ExitList): Response {
   const { inside, filter, search, rows, counts, tally, next } = words
   return insertionPage(
     c,

@@ -10,7 +10,7 @@ import { etpOf } from '../post.ts'
 import { NoPost } from '../posts/door.ts'
 import type { Inside } from '../reach.ts'
 
-type Words = {
+type MonthView = {
   inside: Inside
   month: Month
   today: Day
@@ -21,7 +21,7 @@ type Words = {
 }
 
 /** The month of the structure: its posts, who came and left, the rate. A funder reads numbers, never under five people. */
-export function monthPage(c: Ask, words: Words): Response {
+export function monthPage(c: Ask, words: MonthView): Response {
   const { inside, month, today, activities, tally } = words
   const masked = inside.seat === 'funder'
   const title = `L’insertion en ${writeMonth(month.from)}`

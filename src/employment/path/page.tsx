@@ -16,7 +16,7 @@ import { kindWords, motiveWords, reasonWords, situationWords } from '../words.ts
 /** What this reader may do in a path, besides reading it. */
 export type Powers = { writes: boolean; follows: boolean; advisers: Option[] }
 
-type Words = {
+type PersonFile = {
   inside: Inside
   person: Person
   paths: { filed: FiledPath; powers: Powers }[]
@@ -26,7 +26,7 @@ type Words = {
 }
 
 /** Somebody's paths in the structure: contracts, exit, and what was corrected. */
-export function personPage(c: Ask, { inside, person, paths, entry, corrects }: Words): Response {
+export function personPage(c: Ask, { inside, person, paths, entry, corrects }: PersonFile): Response {
   const name = fullName(person)
   return insertionPage(
     c,

@@ -3,7 +3,7 @@ import type { Action } from '#actions'
 import { writeMinutes } from '#platform/time'
 import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton, Seen, Select } from '#platform/ui'
 import { CHANGED_MEANWHILE, type Ask } from '#platform/web'
-import { insertionPage, shownIn, type Said } from '../frame.tsx'
+import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { Supervisor } from '../post-store.ts'
 import type { Post } from '../post.ts'
 import type { Inside } from '../reach.ts'
@@ -24,10 +24,10 @@ export const postSentences = {
 const POSTS = '/insertion/postes'
 
 type Chosen = { supervisors: Supervisor[] }
-type NewWords = Said & { inside: Inside; id: string; choices: (Chosen & { action: Action })[] }
+type NewPostForm = RefusedForm & { inside: Inside; id: string; choices: (Chosen & { action: Action })[] }
 
 /** A post by hand: what a line of the list says of it. */
-export function newPostPage(c: Ask, { inside, id, choices, errors, typed }: NewWords): Response {
+export function newPostPage(c: Ask, { inside, id, choices, errors, typed }: NewPostForm): Response {
   const shown = shownIn({ errors, typed })
   const [only, another] = choices
   const supervisors = choices.flatMap((one) => one.supervisors)
@@ -61,12 +61,12 @@ export function newPostPage(c: Ask, { inside, id, choices, errors, typed }: NewW
   )
 }
 
-type Words = Said & { inside: Inside; post: Post; version: string }
+type PostForm = RefusedForm & { inside: Inside; post: Post; version: string }
 
 /** Corrects what is said of a post; a list changes nothing of it afterwards. */
 export function correctPostPage(
   c: Ask,
-  { inside, post, version, supervisors, leadId, errors, typed }: Words & Chosen & { leadId: string },
+  { inside, post, version, supervisors, leadId, errors, typed }: PostForm & Chosen & { leadId: string },
 ): Response {
   const shown = shownIn({ errors, typed })
   const here = `${POSTS}/${post.id}`
@@ -87,7 +87,7 @@ export function correctPostPage(
 /** Asks until which day the post is conventioned. */
 export function endPostPage(
   c: Ask,
-  { inside, post, version, day, errors, typed }: Words & { day: string },
+  { inside, post, version, day, errors, typed }: PostForm & { day: string },
 ): Response {
   const shown = shownIn({ errors, typed })
   const here = `${POSTS}/${post.id}`
@@ -110,7 +110,7 @@ export function endPostPage(
 }
 
 /** A form that holds a version: when that is what is wrong, its own alert says so, and the summary the rest. */
-function Versioned({ version, typed, errors = {}, at, to, children }: VersionedWords) {
+function Versioned({ version, typed, errors = {}, at, to, children }: VersionedForm) {
   const { seen: changed, ...beside } = errors
   return (
     <>
@@ -123,7 +123,7 @@ function Versioned({ version, typed, errors = {}, at, to, children }: VersionedW
   )
 }
 
-type VersionedWords = Said & { version: string; at: string; to: string; children: ComponentChildren }
+type VersionedForm = RefusedForm & { version: string; at: string; to: string; children: ComponentChildren }
 
 function Ways({ back, verb, kind }: { back: string; verb: string; kind?: 'stop' }) {
   return (
@@ -136,9 +136,9 @@ function Ways({ back, verb, kind }: { back: string; verb: string; kind?: 'stop' 
   )
 }
 
-type FieldWords = Chosen & { shown: ReturnType<typeof shownIn>; leadId: string; post?: Post }
+type PostFieldsProps = Chosen & { shown: ReturnType<typeof shownIn>; leadId: string; post?: Post }
 
-function PostFields({ shown, supervisors, leadId, post }: FieldWords) {
+function PostFields({ shown, supervisors, leadId, post }: PostFieldsProps) {
   return (
     <>
       <Field label="Code du poste" hint="Par exemple P01" size={8} {...shown('code', post?.code)} required />

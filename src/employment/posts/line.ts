@@ -4,15 +4,15 @@ import type { PostCells } from './workbook.ts'
 import { readWeek } from '../read-cells.ts'
 
 /** What is said of a post in words, whoever says it: a line of a list, or a form. */
-export type PostWords = Omit<PostCells, 'supervisor'>
-export type SaidPost = Omit<Post, 'id' | 'actionId' | 'supervisorId'>
+export type PostText = Omit<PostCells, 'supervisor'>
+export type PostTerms = Omit<Post, 'id' | 'actionId' | 'supervisorId'>
 
 export type ReadPostLine =
-  | { ok: true; post: SaidPost }
-  | { ok: false; errors: Partial<Record<keyof PostWords, string>> }
+  | { ok: true; post: PostTerms }
+  | { ok: false; errors: Partial<Record<keyof PostText, string>> }
 
 /** A post as it is said, or what is wrong with each of its words, in the order in which it is looked at. */
-export function readPostLine(said: PostWords): ReadPostLine {
+export function readPostLine(said: PostText): ReadPostLine {
   const [code, rome, weeklyMinutes] = [readCode(said.code), readRome(said.rome), readWeek(said.hours)]
   const [since, until] = [readDay(said.since), readDay(said.until)]
   if (code && rome && weeklyMinutes && said.title && since !== undefined && until !== undefined) {

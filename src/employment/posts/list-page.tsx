@@ -14,7 +14,7 @@ const stateWords: Record<PostState, string> = { tous: 'Tous', occupes: 'Occupés
 
 export type PostQuery = { state: PostState; on: Day; supervisor: string; search: string; after: string }
 
-type Words = {
+type PostList = {
   inside: Inside
   query: PostQuery
   today: Day
@@ -44,7 +44,7 @@ export const postsAddress = (
 }
 
 /** Every post with who holds it on a day, for those who may know. */
-export function postsPage(c: Ask, { inside, query, today, rows, next, supervisors }: Words): Response {
+export function postsPage(c: Ask, { inside, query, today, rows, next, supervisors }: PostList): Response {
   const csv = postsAddress(query, today, {}, `${HERE}.csv`)
   return insertionPage(
     c,
@@ -93,7 +93,7 @@ const kept = ({ state, on, supervisor }: PostQuery, today: Day): Record<string, 
   ...(supervisor ? { encadrant: supervisor } : {}),
 })
 
-function Choose({ query, supervisors }: Pick<Words, 'query' | 'supervisors'>) {
+function Choose({ query, supervisors }: Pick<PostList, 'query' | 'supervisors'>) {
   return (
     <form method="get" action={HERE} class="row end no-print">
       <Field name="jour" type="date" label="À quelle date ?" value={query.on} />

@@ -9,10 +9,10 @@ import { HeldTag, HolderName } from './list-page.tsx'
 import type { Inside } from '../reach.ts'
 import { writeWeek } from '../what-changed.ts'
 
-type Words = { inside: Inside; post: ListedPost; history: HeldCddi[] }
+type PostView = { inside: Inside; post: ListedPost; history: HeldCddi[] }
 
 /** One post: what it is, who holds it, who held it among those whom the reader may know. */
-export function postPage(c: Ask, { inside, post, history }: Words): Response {
+export function postPage(c: Ask, { inside, post, history }: PostView): Response {
   const { seat } = inside
   const closed = !isOpen(post, parisDay(c.var.now)) && post.until !== null
   return insertionPage(
