@@ -44,7 +44,7 @@ export type Positioning = Situation & {
   standing: Standing
 }
 
-export type Decision =
+export type RankedDecision =
   | { kind: 'admit'; groupId: string }
   | { kind: 'wait'; rank: number; why: string | null }
   | { kind: 'refuse'; why: string }
@@ -74,7 +74,7 @@ export function interview(standing: Standing): Moved {
 }
 
 /** A decision replaces the one before it; the same one again is refused as such, so that twice is once. */
-export function decide(standing: Standing, decision: Decision, made: Made): Moved {
+export function decide(standing: Standing, decision: RankedDecision, made: Made): Moved {
   if (isSame(standing, decision)) return { ok: false, refusal: 'same decision' }
   if (decision.kind === 'admit') return moved({ state: 'admitted', groupId: decision.groupId, made })
   if (decision.kind === 'wait')
@@ -86,7 +86,7 @@ export function decide(standing: Standing, decision: Decision, made: Made): Move
 }
 
 /** True when this is what was decided already; the reason of a refusal may be worded otherwise. */
-export function isSame(standing: Standing, decision: Decision): boolean {
+export function isSame(standing: Standing, decision: RankedDecision): boolean {
   if (decision.kind === 'admit') return standing.state === 'admitted' && standing.groupId === decision.groupId
   if (decision.kind === 'wait') return standing.state === 'waiting'
   if (decision.kind === 'refuse') return standing.state === 'refused'

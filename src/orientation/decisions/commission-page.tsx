@@ -18,7 +18,7 @@ export const verdicts = {
 } as const
 export type Verdict = keyof typeof verdicts
 
-export type CommissionWords = {
+export type CommissionView = {
   action: Action
   groups: { group: Group; admitted: number }[]
   candidates: Candidate[]
@@ -28,7 +28,7 @@ export type CommissionWords = {
 }
 
 /** The commission: one line a person, one decision each, and the order of the waiting list. */
-export function commissionPage(c: Ask, words: CommissionWords): Response {
+export function commissionPage(c: Ask, words: CommissionView): Response {
   const { action, candidates, waiting, errors = {} } = words
   const here = `/orientation/actions/${action.slug}`
   const refused = Object.keys(errors).length > 0
@@ -60,7 +60,7 @@ export function commissionPage(c: Ask, words: CommissionWords): Response {
   )
 }
 
-type DecideProps = CommissionWords & { here: string; today: string }
+type DecideProps = CommissionView & { here: string; today: string }
 
 function Decide({ candidates, waiting, groups, typed = {}, errors = {}, here, today }: DecideProps) {
   const people = [...candidates, ...waiting.map((row) => ({ row, interview: undefined, comments: [] }))]
@@ -96,7 +96,7 @@ function Decide({ candidates, waiting, groups, typed = {}, errors = {}, here, to
   )
 }
 
-const isFree = ({ group, admitted }: CommissionWords['groups'][number]) => admitted < group.places
+const isFree = ({ group, admitted }: CommissionView['groups'][number]) => admitted < group.places
 
 type PersonProps = Candidate & { typed: Typed; errors: Record<string, string> }
 

@@ -4,7 +4,7 @@ import { requireRun, type Run } from '../access.ts'
 import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
 import { commissionPage, verdicts, type Verdict } from './commission-page.tsx'
 import { decideTogether } from './decide-together.ts'
-import type { Wish } from './decide-positioning.ts'
+import type { Decision } from './decide-positioning.ts'
 import { decideSentences } from './sentences.ts'
 import { orderWaitingList } from './order-waiting-list.ts'
 
@@ -37,10 +37,15 @@ async function decideAll(c: Ask): Promise<Response> {
       typed,
       errors: { on: 'Donnez le jour de la commission, passé ou d’aujourd’hui.' },
     })
-  const wishes = wishesIn(typed)
-  if (wishes.size === 0)
+  const decisions = decisionsIn(typed)
+  if (decisions.size === 0)
     return showCommission(c, run, { typed, errors: { on: 'Choisissez au moins une décision.' } })
-  const done = await decideTogether(c.var.db, { actionId: run.action.id, on, wishes }, run.actor, c.var.now)
+  const done = await decideTogether(
+    c.var.db,
+    { actionId: run.action.id, on, decisions },
+    run.actor,
+    c.var.now,
+  )
   if (!done.ok) {
     const errors = [...done.refusals].map(([id, refusal]) => [`decision-${id}`, decideSentences[refusal]])
     return showCommission(c, run, { typed, errors: Object.fromEntries(errors) })
@@ -52,19 +57,19 @@ async function decideAll(c: Ask): Promise<Response> {
 const isVerdict = (text: string): text is Verdict => Object.hasOwn(verdicts, text)
 
 /** What the form says of each person; those left at "Pas encore" are not there. */
-function wishesIn(typed: Typed): Map<string, Wish> {
-  const wishes = new Map<string, Wish>()
+function decisionsIn(typed: Typed): Map<string, Decision> {
+  const decisions = new Map<string, Decision>()
   for (const [name, value] of Object.entries(typed)) {
     const id = /^decision-([0-9a-f-]{36})$/i.exec(name)?.[1]
     const verdict = String(value)
     if (!id || !isVerdict(verdict)) continue
     const why = String(typed[`why-${id}`] ?? '').slice(0, 300)
-    wishes.set(id, wishOf(verdict, String(typed['groupId'] ?? ''), why))
+    decisions.set(id, decisionOf(verdict, String(typed['groupId'] ?? ''), why))
   }
-  return wishes
+  return decisions
 }
 
-function wishOf(verdict: Verdict, groupId: string, why: string): Wish {
+function decisionOf(verdict: Verdict, groupId: string, why: string): Decision {
   if (verdict === 'admit') return { kind: 'admit', groupId }
   if (verdict === 'wait') return { kind: 'wait', why: why || null }
   if (verdict === 'refuse') return { kind: 'refuse', why }

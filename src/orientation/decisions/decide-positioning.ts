@@ -9,7 +9,7 @@ import {
   decide,
   isOpen,
   isSame,
-  type Decision,
+  type RankedDecision,
   type MoveRefusal,
   type Positioning,
   type Standing,
@@ -19,7 +19,7 @@ import { insertStep } from '../step-store.ts'
 import { tellDecision } from './tell-decision.ts'
 
 /** What a commission decides; the rank in the waiting list is the next one. */
-export type Wish =
+export type Decision =
   | { kind: 'admit'; groupId: string }
   | { kind: 'wait'; why: string | null }
   | { kind: 'refuse'; why: string }
@@ -36,7 +36,7 @@ export type Decided = { ok: true; positioning: Positioning } | { ok: false; refu
 /** Decides for one person, in the name of somebody who runs the action. The same decision twice is refused as such. */
 export async function decidePositioning(
   db: Db,
-  what: { positioningId: string; wish: Wish; on: Day },
+  what: { positioningId: string; decision: Decision; on: Day },
   actor: Actor,
   now: Date,
 ): Promise<Decided> {
@@ -44,7 +44,7 @@ export async function decidePositioning(
     const one = await readPositioning(tx, what.positioningId)
     if (!one || !(await rightInCircle(tx, actor, one.actionId, 'positioning', now)).writes)
       return { ok: false, refusal: 'not yours' }
-    return writeDecision(tx, one, what.wish, { on: what.on, by: actor.personId }, now)
+    return writeDecision(tx, one, what.decision, { on: what.on, by: actor.personId }, now)
   })
 }
 
@@ -52,21 +52,21 @@ export async function decidePositioning(
 export async function writeDecision(
   tx: Db,
   { id, actionId }: Pick<Positioning, 'id' | 'actionId'>,
-  wish: Wish,
+  decision: Decision,
   made: { on: Day; by: string | null },
   now: Date,
 ): Promise<Decided> {
   await lockAction(tx, actionId)
   const one = await lockPositioning(tx, id)
   if (!one || one.actionId !== actionId) return { ok: false, refusal: 'not yours' }
-  const group = wish.kind === 'admit' ? await readGroup(tx, wish.groupId) : undefined
-  const refusal = await whyNot(tx, one, wish, group)
+  const group = decision.kind === 'admit' ? await readGroup(tx, decision.groupId) : undefined
+  const refusal = await whyNot(tx, one, decision, group)
   if (refusal) return { ok: false, refusal }
-  const moved = decide(one.standing, await ranked(tx, actionId, wish), made)
+  const moved = decide(one.standing, await ranked(tx, actionId, decision), made)
   if (!moved.ok) return moved
   await saveStanding(tx, id, moved.standing, now)
   if (one.standing.state === 'waiting') await saveRanks(tx, await waitingList(tx, actionId))
-  const words = wish.kind === 'admit' ? (group?.title ?? null) : wordsOf(wish)
+  const words = decision.kind === 'admit' ? (group?.title ?? null) : wordsOf(decision)
   const { state } = moved.standing
   if (state === 'admitted' || state === 'waiting' || state === 'refused' || state === 'withdrawn')
     await insertStep(tx, id, { step: state, onDay: made.on, words, by: made.by }, now)
@@ -78,28 +78,31 @@ export async function writeDecision(
 async function whyNot(
   tx: Db,
   one: Positioning,
-  wish: Wish,
+  decision: Decision,
   group: Group | undefined,
 ): Promise<DecideRefusal | undefined> {
-  if (isSame(one.standing, asDecision(wish, 1))) return 'same decision'
-  if (wish.kind === 'admit') {
+  if (isSame(one.standing, withRank(decision, 1))) return 'same decision'
+  if (decision.kind === 'admit') {
     if (!group || group.actionId !== one.actionId) return 'not a group of this action'
     if ((await countAdmitted(tx, group.id)) >= group.places) return 'group full'
   }
-  if (isOpen(one.standing.state) || wish.kind !== 'wait') return undefined
+  if (isOpen(one.standing.state) || decision.kind !== 'wait') return undefined
   const others = await positioningsOf(tx, one.actionId, one.personId)
   return others.some((other) => other.id !== one.id && isOpen(other.standing.state))
     ? 'positioned anew'
     : undefined
 }
 
-const ranked = async (tx: Db, actionId: string, wish: Wish): Promise<Decision> =>
-  asDecision(wish, wish.kind === 'wait' ? (await lastRank(tx, actionId)) + 1 : 1)
+const ranked = async (tx: Db, actionId: string, decision: Decision): Promise<RankedDecision> =>
+  withRank(decision, decision.kind === 'wait' ? (await lastRank(tx, actionId)) + 1 : 1)
 
-const asDecision = (wish: Wish, rank: number): Decision => (wish.kind === 'wait' ? { ...wish, rank } : wish)
+const withRank = (decision: Decision, rank: number): RankedDecision =>
+  decision.kind === 'wait' ? { ...decision, rank } : decision
 
-const wordsOf = (wish: Exclude<Wish, { kind: 'admit' }>) =>
-  wish.kind === 'withdraw' ? [wish.withdrawal, wish.why].filter(Boolean).join(' · ') : wish.why
+const wordsOf = (decision: Exclude<Decision, { kind: 'admit' }>) =>
+  decision.kind === 'withdraw'
+    ? [decision.withdrawal, decision.why].filter(Boolean).join(' · ')
+    : decision.why
 
 async function announceMove(
   tx: Db,

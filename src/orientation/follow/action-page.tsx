@@ -14,7 +14,7 @@ export const inviteSentences = {
   'nobody to invite': 'Cochez au moins une personne qui attend une décision.',
 } satisfies Record<InviteRefusal, string>
 
-export type ActionWords = {
+export type ActionView = {
   action: Action
   filter: Filter & { name: FilterName }
   rows: Listed[]
@@ -28,7 +28,7 @@ export type ActionWords = {
 }
 
 /** Everybody positioned on an action, for whoever runs it: counts, places, meetings, and whom to invite. */
-export function actionPage(c: Ask, words: ActionWords): Response {
+export function actionPage(c: Ask, words: ActionView): Response {
   const { action, filter, rows, counts, errors = {} } = words
   const here = `/orientation/actions/${action.slug}`
   const refused = Object.keys(errors).length > 0
@@ -93,12 +93,12 @@ export function actionPage(c: Ask, words: ActionWords): Response {
 
 const filterNames: FilterName[] = ['', 'en-cours', 'attente', 'admises', 'closes']
 
-const countsLine = (counts: ActionWords['counts']): string =>
+const countsLine = (counts: ActionView['counts']): string =>
   countedStates(counts)
     .map(({ state, count }) => `${stateWords[state]} ${count}`)
     .join(' · ') || 'Personne n’est encore positionné.'
 
-function Places({ action, groups, first, here }: ActionWords & { here: string }) {
+function Places({ action, groups, first, here }: ActionView & { here: string }) {
   const free = groups.filter(({ group, admitted }) => admitted < group.places)
   return (
     <section class="stack tight">

@@ -18,7 +18,7 @@ import {
 } from '../listing.tsx'
 import { SILENT_AFTER_DAYS } from '../silence.ts'
 
-type Words = {
+type MyPeople = {
   filter: Filter & { name: FilterName }
   rows: Listed[]
   silent: number
@@ -30,7 +30,7 @@ type Words = {
 const HERE = '/orientation'
 
 /** A referent's people: what became of each, and since when nobody has moved. */
-export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose, runs }: Words): Response {
+export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose, runs }: MyPeople): Response {
   const shown = rows.slice(0, PER_PAGE)
   const last = shown.at(-1)
   const title = mayPropose ? 'Mes positionnements' : 'Positionnements'
@@ -90,7 +90,7 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
 }
 
 /** Who only runs actions proposes nobody: their people are in each action. */
-function leadOf({ mayPropose, runs }: Pick<Words, 'mayPropose' | 'runs'>): string {
+function leadOf({ mayPropose, runs }: Pick<MyPeople, 'mayPropose' | 'runs'>): string {
   if (mayPropose) return 'Ce que devient chaque personne que vous avez proposée.'
   return runs.length > 0
     ? 'Ouvrez une action : vous y voyez les personnes proposées, et vous décidez.'
@@ -123,7 +123,7 @@ function RunActions({ actions }: { actions: Action[] }) {
   )
 }
 
-const Sorts = ({ filter }: { filter: Words['filter'] }) => (
+const Sorts = ({ filter }: { filter: MyPeople['filter'] }) => (
   <p class="row no-print">
     <span class="muted">Trier</span>
     {sortNames.map(([sort]) =>
@@ -159,7 +159,7 @@ function People({ rows, now }: { rows: Listed[]; now: Date }) {
   )
 }
 
-function Nobody({ filter, mayPropose }: Pick<Words, 'filter' | 'mayPropose'>) {
+function Nobody({ filter, mayPropose }: Pick<MyPeople, 'filter' | 'mayPropose'>) {
   if (filter.search || filter.name)
     return <Empty icon="search" title="Personne ne correspond" text="Changez le nom ou le filtre." />
   return (

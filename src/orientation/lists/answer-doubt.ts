@@ -85,8 +85,8 @@ async function settleDecision(
   now: Date,
 ): Promise<Answered> {
   if (answer === 'no') return { ok: true }
-  const { positioningId, wish, on } = keptDecision.parse(doubt.said)
+  const { positioningId, wish: decision, on } = keptDecision.parse(doubt.said)
   const one = { id: positioningId, actionId: doubt.actionId }
-  const decided = await writeDecision(tx, one, wish, { on, by: actor.personId }, now)
+  const decided = await writeDecision(tx, one, decision, { on, by: actor.personId }, now)
   return decided.ok || decided.refusal === 'same decision' ? { ok: true } : decided
 }

@@ -4,7 +4,7 @@ import { fold } from '#platform/i18n'
 import type { Line } from '#platform/imports'
 import { readDate, type Reading } from '#platform/sheets'
 import { asDay, type Day } from '#platform/time'
-import type { Wish } from '../decisions/door.ts'
+import type { Decision } from '../decisions/door.ts'
 import { withdrawals } from '../positioning.ts'
 import { readName } from './read-name.ts'
 
@@ -23,7 +23,7 @@ export const decisionColumns = {
 }
 
 /** What a commission's list says of a person; an admission has no group yet. */
-export type ListedDecision = { kind: 'admit' } | Exclude<Wish, { kind: 'admit' }>
+export type ListedDecision = { kind: 'admit' } | Exclude<Decision, { kind: 'admit' }>
 
 export type DecisionLine = { who: Identity; decision: ListedDecision; decidedOn: Day }
 
@@ -74,7 +74,7 @@ export function readDecision(
 }
 
 /** A decision kept with its question, as it comes back from the database. */
-export const keptDecision: z.ZodType<{ positioningId: string; wish: Wish; on: Day }> = z.object({
+export const keptDecision: z.ZodType<{ positioningId: string; wish: Decision; on: Day }> = z.object({
   positioningId: z.string(),
   on: z.string().transform((text, context) => {
     const found = asDay(text)

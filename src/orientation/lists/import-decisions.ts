@@ -4,7 +4,7 @@ import { findKnown, listName, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { writeDecision, type DecideRefusal, type Wish } from '../decisions/door.ts'
+import { writeDecision, type DecideRefusal, type Decision } from '../decisions/door.ts'
 import {
   decisionColumns,
   readDecisionLine,
@@ -95,27 +95,27 @@ async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   if (before) return became('unchanged')
   const found = await findPositioning(tx, actionId, read.value)
   if (typeof found === 'string') return became('refused', found)
-  const wish = wishOf(read.value, ground.groupId)
+  const decision = decisionOf(read.value, ground.groupId)
   const keep = (doubtId: string | null) =>
     keepReadLine(tx, { actionId, fingerprint, positioningId: found.id, doubtId, by: ground.by }, now)
-  if (isSame(found.standing, wish.kind === 'wait' ? { ...wish, rank: 1 } : wish)) {
+  if (isSame(found.standing, decision.kind === 'wait' ? { ...decision, rank: 1 } : decision)) {
     await keep(null)
     return became('unchanged')
   }
   if (!mayFollowOn(found, read.value)) {
-    const why = `Déjà décidé : ${stateWords[found.standing.state]}. Ce fichier dit : ${wordsOf(wish)}. Dites laquelle est la bonne.`
+    const why = `Déjà décidé : ${stateWords[found.standing.state]}. Ce fichier dit : ${wordsOf(decision)}. Dites laquelle est la bonne.`
     const doubtId = randomUUID()
-    const said = { positioningId: found.id, wish, on: read.value.decidedOn }
+    const said = { positioningId: found.id, wish: decision, on: read.value.decidedOn }
     const about = { kind: 'other decision', label, why, personId: found.personId } as const
     await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
     await keep(doubtId)
     return became('to check', why)
   }
   const made = { on: read.value.decidedOn, by: ground.by }
-  const decided = await writeDecision(tx, found, wish, made, now)
+  const decided = await writeDecision(tx, found, decision, made, now)
   if (!decided.ok) return became('refused', denied[decided.refusal])
   await keep(null)
-  return became('updated', wordsOf(wish))
+  return became('updated', wordsOf(decision))
 }
 
 /** Nothing was decided yet, or the person was on the waiting list and this commission is a later one. */
@@ -152,7 +152,7 @@ async function findPositioning(
     : 'Cette personne n’est pas positionnée sur cette action.'
 }
 
-const wishOf = ({ decision }: DecisionLine, groupId: string): Wish =>
+const decisionOf = ({ decision }: DecisionLine, groupId: string): Decision =>
   decision.kind === 'admit' ? { kind: 'admit', groupId } : decision
 
 const words = {
@@ -160,8 +160,8 @@ const words = {
   wait: 'Liste d’attente',
   refuse: 'Non retenu·e',
   withdraw: 'Retiré·e',
-} satisfies Record<Wish['kind'], string>
-const wordsOf = (wish: Wish): string => words[wish.kind]
+} satisfies Record<Decision['kind'], string>
+const wordsOf = (decision: Decision): string => words[decision.kind]
 
 function fingerprintOf({ groupId }: Ground, line: Line): Buffer {
   const cells = Object.entries(line.cells).toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -9,10 +9,10 @@ import type { Meeting } from './store.ts'
 
 const channelWords = { email: 'Courriel', sms: 'SMS', paper: 'Lettre' } satisfies Record<Channel, string>
 
-type Words = { action: Action; meeting: Meeting; invitations: Invitation[] }
+type MeetingView = { action: Action; meeting: Meeting; invitations: Invitation[] }
 
 /** Who answered, who came: noted on the spot, and printable as a sheet. */
-export function meetingPage(c: Ask, { action, meeting, invitations }: Words): Response {
+export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingView): Response {
   const onPaper = invitations.filter((one) => one.channel === 'paper').length
   const here = `/orientation/reunions/${meeting.id}`
   return page(

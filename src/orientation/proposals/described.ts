@@ -18,10 +18,10 @@ type Typed = Record<'familyName' | 'givenName', string> &
   Record<'reach' | 'comment' | 'answer', string | null> & { birthDate: Day | null; mobility: string[] }
 
 /** Somebody as they were described; `answer` says whom of those who resemble they are (`recognisePerson`). */
-export type Described = { who: Identity; answer: string | null } & Said
+export type Described = { who: Identity; answer: string | null } & Description
 
 /** What whoever proposes them says of them. */
-type Said = { mobility: string | null; comment: string | null }
+type Description = { mobility: string | null; comment: string | null }
 
 type Read = { ok: true; described: Described } | { ok: false; errors: Record<string, string> }
 

@@ -24,10 +24,10 @@ export const requestSentences = {
   'ended otherwise': 'Quelqu’un a déjà répondu autrement à cette demande.',
 } satisfies Record<AnswerRefusal, string>
 
-type Words = { action: Action; id: string; typed: Typed; errors?: Record<string, string> }
+type AskForm = { action: Action; id: string; typed: Typed; errors?: Record<string, string> }
 
 /** The public form: who, one way to be reached, a word, and a consent. */
-export function askPage(c: Ask, { action, id, typed, errors = {} }: Words): Response {
+export function askPage(c: Ask, { action, id, typed, errors = {} }: AskForm): Response {
   const refused = Object.keys(errors).length > 0
   const value = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   const consent = errors['consent']
