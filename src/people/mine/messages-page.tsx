@@ -22,7 +22,7 @@ const quietWords: { value: keyof typeof quietHours; label: string }[] = [
 
 const channelWords = { sms: 'par SMS', email: 'par courriel', push: 'sur un appareil', here: 'ici' } as const
 
-type Words = {
+type MyMessages = {
   actor: Actor
   messages: Message[]
   more: boolean
@@ -35,7 +35,7 @@ type Words = {
 }
 
 /** What I was told, what became of it, and how I want to be told. */
-export function messagesPage(c: Ask, words: Words): Response {
+export function messagesPage(c: Ask, words: MyMessages): Response {
   const refused = Object.keys(words.errors).length > 0
   return page(
     c,
@@ -100,7 +100,7 @@ export function becameWords(fate: Fate): ['ok' | 'far' | 'late', string] {
   return ['far', fate.became === 'waits' ? 'Pas encore envoyé' : 'En train de partir']
 }
 
-function How({ choice, reach, errors }: Words) {
+function How({ choice, reach, errors }: MyMessages) {
   const options = [
     ...(reach.phone ? [{ value: 'sms', label: 'Par SMS', hint: writePhone(reach.phone) }] : []),
     ...(reach.email ? [{ value: 'email', label: 'Par courriel', hint: reach.email }] : []),
@@ -133,7 +133,7 @@ function How({ choice, reach, errors }: Words) {
   )
 }
 
-function Browsers({ browsers, pushKey }: Words) {
+function Browsers({ browsers, pushKey }: MyMessages) {
   if (!pushKey) return null
   return (
     <section

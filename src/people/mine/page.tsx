@@ -4,7 +4,7 @@ import { page, type Ask } from '#platform/web'
 import type { Account } from '../account-store.ts'
 import { isStaff, type Actor } from '../actor.ts'
 import { writePhone } from '../login.ts'
-import { Keys, type KeyWords, type Session, actorOf } from '../sign-in/door.ts'
+import { Keys, type OwnKeys, type Session, actorOf } from '../sign-in/door.ts'
 import { fullName, type Person } from '../person.ts'
 import { roleWords } from '../role.ts'
 
@@ -14,17 +14,17 @@ export const densityOf = (c: Ask): Density => {
   return actor && isStaff(actor) ? 'bureau' : 'terrain'
 }
 
-type Words = {
+type MySpace = {
   actor: Actor
   person: Person
   account: Account
   sessions: Session[]
-  keys: KeyWords
+  keys: OwnKeys
   current: string | undefined
 }
 
 /** Who I am here, how I come in, and what is mine to read and to take away. */
-export function myPage(c: Ask, { actor, person, account, sessions, keys, current }: Words): Response {
+export function myPage(c: Ask, { actor, person, account, sessions, keys, current }: MySpace): Response {
   const staff = isStaff(actor)
   const refused = keys.refusal !== undefined || Object.keys(keys.errors ?? {}).length > 0
   return page(

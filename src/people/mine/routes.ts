@@ -40,10 +40,10 @@ export const myPageSite = newSite()
   .post('/moi/connexion', askChange)
   .post('/moi/connexion/code', confirmChange)
 
-type Said = { mending?: Record<string, string>; keyRefusal?: PasskeyRefusal }
+type ToMend = { mending?: Record<string, string>; keyRefusal?: PasskeyRefusal }
 
 /** My page, with what is to be mended in the form of a key if something is. */
-export async function showMyPage(c: Ask, { mending, keyRefusal }: Said = {}): Promise<Response> {
+export async function showMyPage(c: Ask, { mending, keyRefusal }: ToMend = {}): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
   const [person, account] = [await readPerson(db, actor.personId), await accountOf(db, actor.personId)]

@@ -3,7 +3,7 @@ import { page, type Ask } from '#platform/web'
 import { steers, type Actor } from '../actor.ts'
 import { organisationKindWords, type Organisation } from '../organisation.ts'
 
-type ListWords = {
+type OrganisationList = {
   actor: Actor
   organisations: Organisation[]
   search: string
@@ -14,7 +14,7 @@ type ListWords = {
 /** Every organisation, in the order of names, found by a word of theirs. */
 export function organisationsPage(
   c: Ask,
-  { actor, organisations, search, more, first }: ListWords,
+  { actor, organisations, search, more, first }: OrganisationList,
 ): Response {
   const last = organisations.at(-1)
   const query = new URLSearchParams({ ...(search ? { q: search } : {}), apres: last?.name ?? '' })

@@ -24,7 +24,7 @@ const endSentences = {
   'last steward': 'C’est la dernière personne qui pilote le territoire. Donnez d’abord ce rôle à une autre.',
 } satisfies Record<EndRoleRefusal, string>
 
-type NewWords = {
+type NewMemberForm = {
   organisation: Organisation
   given: readonly Role[]
   typed: Typed
@@ -33,7 +33,10 @@ type NewWords = {
 }
 
 /** Somebody who will act for an organisation: their account is opened, and an invitation leaves. */
-export function newMemberPage(c: Ask, { organisation, given, typed, errors, refusal }: NewWords): Response {
+export function newMemberPage(
+  c: Ask,
+  { organisation, given, typed, errors, refusal }: NewMemberForm,
+): Response {
   const all: Record<string, string> = refusal ? sentences[refusal] : errors
   const refused = Object.keys(all).length > 0
   const held = (name: string) => ({ name, value: String(typed[name] ?? ''), error: all[name] })
@@ -72,7 +75,7 @@ export function newMemberPage(c: Ask, { organisation, given, typed, errors, refu
   )
 }
 
-type EndWords = {
+type EndRoleForm = {
   organisation: Organisation
   member: { membershipId: string; givenName: string; familyName: string; role: Role }
   day: string
@@ -81,7 +84,7 @@ type EndWords = {
 }
 
 /** Asks until which day a role holds. */
-export function endRolePage(c: Ask, { organisation, member, day, errors, refusal }: EndWords): Response {
+export function endRolePage(c: Ask, { organisation, member, day, errors, refusal }: EndRoleForm): Response {
   const refused = Object.keys(errors).length > 0 || refusal !== undefined
   const address = `/organismes/${organisation.id}`
   return page(

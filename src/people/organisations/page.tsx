@@ -8,7 +8,7 @@ import { organisationKindWords, type Organisation } from '../organisation.ts'
 import { listName } from '../person.ts'
 import { roleWords, type Role } from '../role.ts'
 
-type ShowWords = {
+type OrganisationView = {
   actor: Actor
   organisation: Organisation
   members: Member[]
@@ -20,7 +20,7 @@ type ShowWords = {
 /** What an organisation is, and who acts for it, now and before. */
 export function organisationPage(
   c: Ask,
-  { actor, organisation, members, today, given }: ShowWords,
+  { actor, organisation, members, today, given }: OrganisationView,
 ): Response {
   const address = `/organismes/${organisation.id}`
   const past = members.filter((one) => one.untilDay && one.untilDay < today)

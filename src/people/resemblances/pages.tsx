@@ -7,10 +7,10 @@ import { writePhone } from '../login.ts'
 import { listName, type Person } from '../person.ts'
 import type { AskedPair } from './open-resemblances.ts'
 
-type Words = { pairs: AskedPair[]; more: boolean; merges: RecentMerge[] }
+type ResemblanceList = { pairs: AskedPair[]; more: boolean; merges: RecentMerge[] }
 
 /** Two files that may be one person: seen side by side, answered by somebody who knows them. */
-export function resemblancesPage(c: Ask, { pairs, more, merges }: Words): Response {
+export function resemblancesPage(c: Ask, { pairs, more, merges }: ResemblanceList): Response {
   const last = pairs.at(-1)
   return page(
     c,
@@ -47,11 +47,11 @@ function Pair({ pair }: { pair: AskedPair }) {
         caption={likenessWords[why]}
         columns={[
           { key: 'label', label: 'Ce que dit la fiche', cell: (line: Line) => line.label },
-          { key: 'one', label: 'Première fiche', cell: (line) => <Said text={line.one} than={line.other} /> },
+          { key: 'one', label: 'Première fiche', cell: (line) => <Side text={line.one} than={line.other} /> },
           {
             key: 'other',
             label: 'Deuxième fiche',
-            cell: (line) => <Said text={line.other} than={line.one} />,
+            cell: (line) => <Side text={line.other} than={line.one} />,
           },
         ]}
         rows={linesOf(one, other)}
@@ -71,7 +71,7 @@ function Pair({ pair }: { pair: AskedPair }) {
 }
 
 /** Marked when both files speak and do not say the same: an accent or a capital is no difference. */
-function Said({ text, than }: { text: string | null; than: string | null }) {
+function Side({ text, than }: { text: string | null; than: string | null }) {
   if (!text) return <span class="muted">Non dit</span>
   return !than || sameSpelling(text, than) ? <>{text}</> : <mark>{text}</mark>
 }

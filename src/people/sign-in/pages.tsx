@@ -19,10 +19,10 @@ const keySentences = {
 
 type Errors = Record<string, string>
 type KeyRefusal = Extract<SignedWithKey, { ok: false }>['refusal']
-type SignInWords = { to: string; typed?: string; errors?: Errors; keyRefusal?: KeyRefusal }
+type SignInForm = { to: string; typed?: string; errors?: Errors; keyRefusal?: KeyRefusal }
 
 /** The door: one field, e-mail or telephone. */
-export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: SignInWords): Response {
+export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: SignInForm): Response {
   const refused = Object.keys(errors).length > 0 || keyRefusal !== undefined
   const possible = passkeyPlace(c.var.ground.site.url) !== undefined
   const words = { title: 'Se connecter', room: 'people', refused, scripts: possible ? ['passkey'] : [] }
@@ -45,7 +45,7 @@ export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: 
           error={errors['login']}
           autocomplete="username"
         />
-        <input type="hidden" name="vers" value={to} />
+        <input type="hidden" name="to" value={to} />
         <Button>Recevoir un code</Button>
       </Form>
       {possible && <EnterWithKey to={to} />}
@@ -59,10 +59,10 @@ export function signInPage(c: Ask, { to, typed = '', errors = {}, keyRefusal }: 
   )
 }
 
-type CodeWords = { login: string; to: string; errors?: Errors; refusal?: SignInRefusal }
+type CodeForm = { login: string; to: string; errors?: Errors; refusal?: SignInRefusal }
 
 /** Where the six digits are copied. Says the same whether the account exists or not. */
-export function codePage(c: Ask, { login, to, errors = {}, refusal }: CodeWords): Response {
+export function codePage(c: Ask, { login, to, errors = {}, refusal }: CodeForm): Response {
   const all: Errors = refusal ? { code: sentences[refusal] } : errors
   const refused = Object.keys(all).length > 0
   // the same for everybody: it says nothing of who has an account
@@ -94,7 +94,7 @@ export function codePage(c: Ask, { login, to, errors = {}, refusal }: CodeWords)
           error={all['code']}
         />
         <input type="hidden" name="login" value={login} />
-        <input type="hidden" name="vers" value={to} />
+        <input type="hidden" name="to" value={to} />
         <Button>Entrer</Button>
       </Form>
       <p>
@@ -123,7 +123,7 @@ export function proofPage(c: Ask, { to, login }: { to: string; login: string }):
       />
       <Form action="/connexion">
         <input type="hidden" name="login" value={login} />
-        <input type="hidden" name="vers" value={to} />
+        <input type="hidden" name="to" value={to} />
         <Button>Recevoir un code</Button>
       </Form>
       {possible && <EnterWithKey to={to} />}

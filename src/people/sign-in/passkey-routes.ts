@@ -26,8 +26,8 @@ async function question(c: Ask): Promise<Response> {
 }
 
 async function enter(c: Ask): Promise<Response> {
-  const form = await readForm(c, field.form({ answer: field.text(40_000), vers: field.optionalText(500) }))
-  const to = wayBack(form.typed['vers'])
+  const form = await readForm(c, field.form({ answer: field.text(40_000), to: field.optionalText(500) }))
+  const to = wayBack(form.typed['to'])
   if (!form.ok) return signInPage(c, { to, keyRefusal: 'key not recognised' })
   if (!(await mayTry(c, 'try-from'))) return problem(c, 429)
   const signed = await signInWithPasskey(c.var.ground, form.value.answer, deviceOf(c), c.var.now)

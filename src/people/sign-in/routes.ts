@@ -49,12 +49,12 @@ const ASK = 'demande'
 
 const loginForm = field.form({
   login: field.text(254, 'Écrivez votre adresse de courriel ou votre numéro de téléphone.'),
-  vers: field.optionalText(500),
+  to: field.optionalText(500),
 })
 
 async function askCode(c: Ask): Promise<Response> {
   const form = await readForm(c, loginForm)
-  const to = wayBack(form.typed['vers'])
+  const to = wayBack(form.typed['to'])
   const login = readLogin(String(form.typed['login'] ?? ''))
   if (!form.ok) return signInPage(c, { to, errors: form.errors })
   if (!login) return signInPage(c, { to, typed: form.value.login, errors: { login: sentences.unreadable } })
@@ -91,13 +91,13 @@ async function mayAsk(c: Ask, login: string): Promise<boolean> {
 const codeForm = field.form({
   login: field.text(254),
   code: field.text(20, 'Écrivez les six chiffres du message.'),
-  vers: field.optionalText(500),
+  to: field.optionalText(500),
 })
 
 async function useCode(c: Ask): Promise<Response> {
   const form = await readForm(c, codeForm)
   const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
-  const to = wayBack(form.typed['vers'])
+  const to = wayBack(form.typed['to'])
   if (!form.ok) return codePage(c, { login, to, errors: form.errors })
   if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
     return problem(c, 429)
