@@ -21,12 +21,13 @@ export const rooms = {
 /** Inside a room, its alcoves: whose `door.ts` each may knock on. No cycle; tools/check-rooms.ts reads it. */
 export const alcoves = {
   people: {
-    'sign-in': [],
-    access: ['sign-in'],
-    identity: ['sign-in', 'access'],
-    resemblances: ['sign-in', 'access', 'identity'],
-    organisations: ['sign-in', 'access', 'identity', 'resemblances'],
-    mine: ['sign-in', 'access', 'identity'],
+    session: [],
+    'sign-in': ['session'],
+    access: ['session'],
+    identity: ['session', 'access'],
+    resemblances: ['session', 'access', 'identity'],
+    organisations: ['session', 'access', 'identity', 'resemblances'],
+    mine: ['session', 'sign-in', 'access', 'identity'],
   },
   actions: { partners: [], photos: [] },
   orientation: {

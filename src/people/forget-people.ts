@@ -15,7 +15,7 @@ import {
   markTold,
   type Unused,
 } from './forget-store.ts'
-import { openAmong } from './sign-in/session-store.ts'
+import { openAmong } from './session/session-store.ts'
 
 /** How long each kind of row is kept, in months: ACCESS.md, "Kept and erased". Decided on 2 June 2026. */
 const kept = { accounts: 24, accessLines: 36, sessions: 6 } as const

@@ -16,7 +16,7 @@ import { identityPage, identitySentences } from './page.tsx'
 import { phoneIn } from '../login.ts'
 import { rightOver } from '../access/door.ts'
 import type { Person } from '../person.ts'
-import { requireActor } from '../sign-in/door.ts'
+import { requireActor } from '../session/door.ts'
 
 export const identitySite = newSite()
   .get('/personnes/:id/identite', show)

@@ -2,7 +2,7 @@ import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { ChangeRefusal } from './change-login.ts'
 import { writePhone } from '../login.ts'
-import { densityOf } from './page.tsx'
+import { densityOf } from './density.ts'
 
 export const loginSentences = {
   missing: 'Écrivez votre nouvelle adresse de courriel ou votre nouveau numéro.',

@@ -12,14 +12,9 @@ import {
   ownRoles,
   ownSessions,
 } from './my-data-store.ts'
-import { becameWords } from './messages-page.tsx'
+import { becameWords } from './message-view.tsx'
 import { roleWords } from '../role.ts'
-
-/** What one room puts in the ZIP that a person takes away: a folder, and files that open without Beffroi. */
-export type MyDataFolder = { folder: string; files: { path: string; bytes: Uint8Array | string }[] }
-
-/** Gives all that a room keeps about somebody, known under these ids; asked by that person only. */
-export type MyData = (db: Db, personIds: string[]) => Promise<MyDataFolder>
+import type { MyData } from './my-data-folder.ts'
 
 /** Who I am, my account, my roles, my devices, who accompanies me, who read my file, the letters and messages sent to me. */
 export const myPeopleData: MyData = async (db, personIds) => {

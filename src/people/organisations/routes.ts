@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { holds, isStaff, steers } from '../actor.ts'
-import { rolesGivenBy } from './add-member.ts'
+import { rolesGivenBy } from './roles-given.ts'
 import { membersOf } from '../membership-store.ts'
 import { readOrganisationForm } from './read-organisation-form.ts'
 import { organisationFormPage } from './form-page.tsx'
@@ -12,7 +12,7 @@ import { listOrganisations, readOrganisation } from '../organisation-store.ts'
 import type { Organisation } from '../organisation.ts'
 import { roles } from '../role.ts'
 import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
-import { requireActor, requireSteward } from '../sign-in/door.ts'
+import { requireActor, requireSteward } from '../session/door.ts'
 
 export const organisationSite = newSite()
   .get('/organismes', list)

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import type { Actor } from '../actor.ts'
-import { withRoles } from '../membership-store.ts'
+import { withRoles } from '../professional-store.ts'
 import { rightOver } from '../access/door.ts'
 import type { Identity } from '../person.ts'
 import { proposeResemblance } from './propose-resemblance.ts'

@@ -17,7 +17,7 @@ import { judgeOf } from './reach-store.ts'
 import { readResemblance, type Resembling } from './store.ts'
 import { resemblancesPage } from './pages.tsx'
 import { openResemblances } from './open-resemblances.ts'
-import { requireActing } from '../sign-in/door.ts'
+import { requireActing } from '../session/door.ts'
 import { undoMerge } from './undo-merge.ts'
 
 export const resemblanceSite = newSite()

@@ -9,10 +9,9 @@ import {
   wayBack,
   type Ask,
 } from '#platform/web'
-import { knowDevice } from './know-device.ts'
+import { knowDevice, deviceOf, giveSession } from '../session/door.ts'
 import { askKey, signInWithPasskey } from './sign-in-with-passkey.ts'
-import { signInPage } from './pages.tsx'
-import { deviceOf, giveSession } from './signed-in.ts'
+import { signInPage } from './sign-in-page.tsx'
 
 export const passkeySite = newSite().post('/connexion/cle/question', question).post('/connexion/cle', enter)
 

@@ -3,7 +3,7 @@ import { typo } from '#platform/i18n'
 import { post, type Letter } from '#platform/mail'
 import { accountOf, lockLogins, saveAccount, type Account } from '../account-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
-import { withRoles } from '../membership-store.ts'
+import { withRoles } from '../professional-store.ts'
 import { readPerson } from '../person-store.ts'
 import { hasComeIn, noteWelcome, replaceUnused } from './welcome-store.ts'
 

@@ -1,5 +1,5 @@
 import { cookieIn, keepCookie, type Ask } from '#platform/web'
-import { keepDevice } from './ask-store.ts'
+import { keepDevice } from './device-store.ts'
 import { hashOf, newToken } from './secret.ts'
 import { closeSessions } from './close-sessions.ts'
 import { actorOf, noteEntry, sessionIdOf } from './signed-in.ts'
