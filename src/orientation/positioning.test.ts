@@ -11,7 +11,7 @@ import {
   type Standing,
   type State,
 } from './positioning.ts'
-import { silentDays } from './silence.ts'
+import { silentDays } from './listing/silence.ts'
 
 const made = { on: dayOf('2026-05-12'), by: null }
 const standings: Record<State, Standing> = {

@@ -1,43 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Day } from '#platform/time'
 import type { Prescriber } from './prescriber.ts'
-
-type Row = {
-  positioningId: string
-  prescriberKey: string
-  organisationId: string | null
-  organisationName: string | null
-  referentId: string | null
-  referentName: string | null
-  positionedOn: Day
-  phone: string | null
-  email: string | null
-  comment: string | null
-}
-
-/** @throws when an organisation or a referent that we know has no name. */
-const asPrescriber = (row: Row): Prescriber => ({
-  prescriberKey: row.prescriberKey,
-  ...organisationIn(row),
-  ...referentIn(row),
-  positionedOn: row.positionedOn,
-  phone: row.phone,
-  email: row.email,
-  comment: row.comment,
-})
-
-function organisationIn({ positioningId, organisationId, organisationName }: Row) {
-  if (organisationId === null) return { organisationId, organisationName }
-  if (organisationName === null)
-    throw new Error(`${positioningId} is proposed by an organisation without a name`)
-  return { organisationId, organisationName }
-}
-
-function referentIn({ positioningId, referentId, referentName }: Row) {
-  if (referentId === null) return { referentId, referentName }
-  if (referentName === null) throw new Error(`${positioningId} is proposed by a referent without a name`)
-  return { referentId, referentName }
-}
+import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
 
 /** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
 export async function savePrescriber(
@@ -100,7 +63,7 @@ export async function prescribersOfEach(
   db: Db,
   positioningIds: readonly string[],
 ): Promise<Map<string, Prescriber[]>> {
-  const rows = await db.rows<Row>(sql`
+  const rows = await db.rows<PrescriberRow>(sql`
     select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
       coalesce(o.name, r.organisation_name) as "organisationName", r.referent_id as "referentId",
       coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",

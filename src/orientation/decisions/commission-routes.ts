@@ -2,11 +2,11 @@ import { asDay, parisDay } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { requireRun, type Run } from '../access.ts'
 import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
-import { commissionPage, verdicts, type Verdict } from './commission-page.tsx'
+import { commissionPage } from './commission-page.tsx'
 import { decideTogether } from './decide-together.ts'
-import type { Decision } from './decide-positioning.ts'
 import { decideSentences } from './sentences.ts'
 import { orderWaitingList } from './order-waiting-list.ts'
+import { decisionsIn } from './read-decisions.ts'
 
 export const commissionSite = newSite()
   .get('/orientation/actions/:slug/commission', async (c) => showCommission(c, await requireRun(c)))
@@ -52,29 +52,6 @@ async function decideAll(c: Ask): Promise<Response> {
   }
   sayNext(c, 'Les décisions sont enregistrées')
   return goTo(c, `/orientation/actions/${run.action.slug}/commission`)
-}
-
-const isVerdict = (text: string): text is Verdict => Object.hasOwn(verdicts, text)
-
-/** What the form says of each person; those left at "Pas encore" are not there. */
-function decisionsIn(typed: Typed): Map<string, Decision> {
-  const decisions = new Map<string, Decision>()
-  for (const [name, value] of Object.entries(typed)) {
-    const id = /^decision-([0-9a-f-]{36})$/i.exec(name)?.[1]
-    const verdict = String(value)
-    if (!id || !isVerdict(verdict)) continue
-    const why = String(typed[`why-${id}`] ?? '').slice(0, 300)
-    decisions.set(id, decisionOf(verdict, String(typed['groupId'] ?? ''), why))
-  }
-  return decisions
-}
-
-function decisionOf(verdict: Verdict, groupId: string, why: string): Decision {
-  if (verdict === 'admit') return { kind: 'admit', groupId }
-  if (verdict === 'wait') return { kind: 'wait', why: why || null }
-  if (verdict === 'refuse') return { kind: 'refuse', why }
-  const withdrawal = verdict === 'absent' ? 'absent' : 'found a job'
-  return { kind: 'withdraw', withdrawal, why: why || null }
 }
 
 const orderForm = field.form({ positioningId: field.id(), way: field.oneOf(['up', 'down']) })

@@ -1,7 +1,8 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { writeDecision, type DecideRefusal, type Decision } from './decide-positioning.ts'
+import { writeDecision } from './write-decision.ts'
+import type { DecideRefusal, Decision } from './decision.ts'
 
 export type Together = { ok: true; decided: number } | { ok: false; refusals: Map<string, DecideRefusal> }
 

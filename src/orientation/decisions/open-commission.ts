@@ -3,7 +3,7 @@ import { groupsOfEach, type Group } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { readInterviews, type Interview } from '../interviews/door.ts'
-import { listPositionings, type Listed } from '../list-store.ts'
+import { listPositionings, type Listed } from '../listing/door.ts'
 import { countAdmittedIn } from '../place-store.ts'
 import { prescribersOfEach } from '../prescriber-store.ts'
 

@@ -1,36 +1,15 @@
-import { z } from 'zod'
 import { idsOf, registerPerson, rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
-import { keptDecision } from './decision-line.ts'
+import { keptDecision } from './kept-decision.ts'
 import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
-import { keptLine } from './positioning-line.ts'
-import { proposalOf } from './import-positionings.ts'
-import type { Prescribing } from '../prescriber.ts'
+import { proposalOf } from './listed-proposal.ts'
 import { proposePerson } from '../proposals/door.ts'
+import { readSaid } from './kept-proposal.ts'
 
 export type DoubtRefusal = 'not yours' | 'answered otherwise' | DecideRefusal
+
 export type Answered = { ok: true } | { ok: false; refusal: DoubtRefusal }
-
-const text = z.string().nullable()
-const keptPrescriber: z.ZodType<Prescribing> = z
-  .object({ prescriberKey: z.string(), phone: text, email: text, comment: text })
-  .and(
-    z.union([
-      z.object({ organisationId: z.string(), organisationName: z.string() }),
-      z.object({ organisationId: z.null(), organisationName: text }),
-    ]),
-  )
-  .and(
-    z.union([
-      z.object({ referentId: z.string(), referentName: z.string() }),
-      z.object({ referentId: z.null(), referentName: text }),
-    ]),
-  )
-const said = z.object({ line: keptLine, prescriber: keptPrescriber })
-
-/** The line of a question about a person, as it was read from the list. */
-export const readSaid = (doubt: Pick<Doubt, 'said'>): z.infer<typeof said> => said.parse(doubt.said)
 
 /**
  * Answers what a list asked: `yes`, it is the same person, or the file's decision is the good one; `no`, somebody else, or what

@@ -1,10 +1,11 @@
 import { findKnown, openFile, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { answerDoubt, readSaid } from './answer-doubt.ts'
+import { answerDoubt } from './answer-doubt.ts'
+import { readSaid } from './kept-proposal.ts'
 import { doubtsPage, doubtSentences, type AskedDoubt } from './doubt-pages.tsx'
 import { openDoubts, type Doubt } from './doubt-store.ts'
-import { linesToConfirm } from '../list-store.ts'
+import { linesToConfirm } from '../listing/door.ts'
 import { actionsRun } from '../access.ts'
 
 export const doubtSite = newSite()

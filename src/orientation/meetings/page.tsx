@@ -4,8 +4,9 @@ import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { writeMeeting } from './invitation-letter.ts'
-import type { Channel, Invitation } from './invitation-store.ts'
+import type { Channel, Invitation } from './invitation.ts'
 import type { Meeting } from './store.ts'
+import { Choice } from './meeting-table.tsx'
 
 const channelWords = { email: 'Courriel', sms: 'SMS', paper: 'Lettre' } satisfies Record<Channel, string>
 
@@ -78,18 +79,3 @@ export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingVie
     </div>,
   )
 }
-
-type ChoiceProps = { name: string; label: string; value: string | null; options: Record<string, string> }
-
-const Choice = ({ name, label, value, options }: ChoiceProps) => (
-  <span class="field">
-    <select name={name} aria-label={label}>
-      {value === null && <option value="">Pas encore</option>}
-      {Object.entries(options).map(([key, words]) => (
-        <option value={key} selected={key === value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </span>
-)

@@ -2,7 +2,7 @@ import type { Action } from '#actions'
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, ErrorSummary, Form, Heading, LinkButton, Select } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
-import type { AddRefusal } from './add-person.ts'
+import type { AddRefusal } from './added.ts'
 import { type OpenGroup, decideSentences } from '../decisions/door.ts'
 import { DescribedFields } from './described-fields.tsx'
 

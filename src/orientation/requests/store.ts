@@ -1,14 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Closing, Ending, Request } from './request.ts'
-
-type Row = Omit<Request, 'phone' | 'email'> & { phone: string | null; email: string | null }
-
-/** @throws when a row says how to reach nobody, or in two ways. */
-function asRequest({ phone, email, ...asked }: Row): Request {
-  if (phone !== null && email === null) return { ...asked, phone, email }
-  if (email !== null && phone === null) return { ...asked, phone, email }
-  throw new Error(`The request ${asked.id} has not one way to answer it`)
-}
+import { type RequestRow, asRequest, type Ended, endingOf } from './request-row.ts'
 
 const columns = sql`
   r.id, r.action_id as "actionId", r.given_name as "givenName", r.family_name as "familyName", r.phone, r.email, r.words,
@@ -27,7 +19,7 @@ export async function insertRequest(tx: Db, one: Request): Promise<boolean> {
 
 /** Those that wait for an answer, the oldest first. */
 export async function openRequests(db: Db, actionId: string): Promise<Request[]> {
-  const rows = await db.rows<Row>(sql`
+  const rows = await db.rows<RequestRow>(sql`
     select ${columns}
     from orientation.requests r
     where r.action_id = ${actionId} and r.ended_at is null
@@ -59,7 +51,7 @@ export async function lockRequest(
   tx: Db,
   id: string,
 ): Promise<{ request: Request; ending: Ending } | undefined> {
-  const row = await tx.row<Row & Ended>(sql`
+  const row = await tx.row<RequestRow & Ended>(sql`
     select ${columns}, r.positioning_id as "positioningId", r.closed_why as "closedWhy"
     from orientation.requests r
     where r.id = ${id}
@@ -67,13 +59,6 @@ export async function lockRequest(
   if (!row) return undefined
   const { positioningId, closedWhy, ...asked } = row
   return { request: asRequest(asked), ending: endingOf({ positioningId, closedWhy }) }
-}
-
-type Ended = { positioningId: string | null; closedWhy: Closing | null }
-
-function endingOf({ positioningId, closedWhy }: Ended): Ending {
-  if (positioningId !== null) return { state: 'positioned', positioningId }
-  return closedWhy === null ? { state: 'open' } : { state: 'closed', why: closedWhy }
 }
 
 /** Says how a request ended, who ended it and when. */

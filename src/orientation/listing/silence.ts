@@ -1,5 +1,5 @@
 import { daysBetween, parisDay } from '#platform/time'
-import { isOpen, type State } from './positioning.ts'
+import { isOpen, type State } from '../positioning.ts'
 
 /**
  * After how many days without any move a referent is told. Set on 2 June 2026 with the house's own judgement: no text

@@ -1,12 +1,6 @@
-import { listName } from '#people'
-import { writeCount } from '#platform/i18n'
-import { parisDay, writeShortDate } from '#platform/time'
-import { Tag, type TagKind } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { sorts, type Filter, type Listed, type ListedStanding, type Sort } from './list-store.ts'
-import { states, type State } from './positioning.ts'
-import { stateWords, withdrawalWords } from './sentences.ts'
-import { SILENT_AFTER_DAYS, silentDays } from './silence.ts'
+import { sorts, type Filter, type Sort } from './list-store.ts'
+import type { State } from '../positioning.ts'
 
 export const PER_PAGE = 30
 
@@ -18,6 +12,7 @@ export const filters = {
   admises: { label: 'Admises', states: ['admitted'] },
   closes: { label: 'Non retenues, retirées', states: ['refused', 'withdrawn'] },
 } as const satisfies Record<string, { label: string; states: readonly State[] }>
+
 export type FilterName = keyof typeof filters
 
 const isFilter = (text: string): text is FilterName => Object.hasOwn(filters, text)
@@ -40,7 +35,9 @@ export function filterIn(c: Ask): Filter & { name: FilterName } {
 }
 
 const french: Record<Sort, string> = { silence: 'silence', name: 'nom', date: 'date' }
+
 export const sortNames = sorts.map((sort) => [sort, french[sort]] as const)
+
 export const sortWords: Record<Sort, string> = {
   silence: 'Le plus long silence d’abord',
   name: 'Par nom',
@@ -62,46 +59,3 @@ export function listAddress(
   })
   return query.size > 0 ? `${path}?${query}` : path
 }
-
-const kinds: Record<State, TagKind> = {
-  positioned: 'none',
-  invited: 'far',
-  interviewed: 'far',
-  waiting: 'wait',
-  admitted: 'ok',
-  refused: 'late',
-  withdrawn: 'none',
-}
-const icons = { withdrawn: 'minus', invited: 'mail', interviewed: 'note' } as const
-
-/** Where a positioning stands, in a word and a shape. */
-export function StateTag({ state, rank }: { state: State; rank?: number | null }) {
-  const icon = state in icons ? icons[state as keyof typeof icons] : undefined
-  return (
-    <Tag kind={kinds[state]} icon={icon}>
-      {rank ? `Attente n°\u00A0${rank}` : stateWords[state]}
-    </Tag>
-  )
-}
-
-/** Why it ended, or where it led. */
-export function endWords(row: ListedStanding): string {
-  if (row.state === 'admitted') return row.groupTitle
-  const withdrawn = row.state === 'withdrawn' ? withdrawalWords[row.withdrawal] : ''
-  return [withdrawn, 'why' in row && row.why].filter(Boolean).join('\u00A0: ')
-}
-
-/** 'Depuis 20 jours', in alarm when it has been too long. */
-export function Silence({ row, now }: { row: Pick<Listed, 'state' | 'movedAt'>; now: Date }) {
-  const days = silentDays(row, now)
-  if (days === undefined) return <span class="muted">{writeShortDate(parisDay(row.movedAt))}</span>
-  if (days === 0) return <>Aujourd’hui</>
-  const words = `Depuis ${writeCount(days, 'jour')}`
-  return days > SILENT_AFTER_DAYS ? <Tag kind="late">{words}</Tag> : <>{words}</>
-}
-
-export const nameOf = (row: Pick<Listed, 'givenName' | 'familyName'>): string => listName(row)
-
-/** Counts of a list, in the order of a path. */
-export const countedStates = (counts: Partial<Record<State, number>>): { state: State; count: number }[] =>
-  states.map((state) => ({ state, count: counts[state] ?? 0 })).filter(({ count }) => count > 0)

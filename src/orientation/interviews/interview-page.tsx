@@ -1,21 +1,11 @@
-import { listName, type Person } from '#people'
-import { parisDay, writeDate } from '#platform/time'
-import {
-  Alert,
-  Button,
-  Choices,
-  DateField,
-  ErrorSummary,
-  Facts,
-  Form,
-  Heading,
-  Seen,
-  TextArea,
-} from '#platform/ui'
+import { listName } from '#people'
+import { parisDay } from '#platform/time'
+import { Button, Choices, DateField, ErrorSummary, Form, Heading, Seen, TextArea } from '#platform/ui'
 import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
 import type { InterviewRefusal } from './hold-interview.ts'
-import { needChoices, obstaclesOf, versionOfInterview, wordOf, type Interview } from './interview.ts'
-import type { Positioning } from '../positioning.ts'
+import { needChoices, versionOfInterview } from './interview.ts'
+import { questions, askedQuestions } from './questions.ts'
+import type { Heard } from './heard.ts'
 
 export const interviewSentences = {
   'not yours': 'Cette personne n’est pas dans votre liste.',
@@ -24,25 +14,6 @@ export const interviewSentences = {
   'changed meanwhile': CHANGED_MEANWHILE,
   'interview to come': 'Un entretien à venir ne se note pas encore. Choisissez le jour où il a eu lieu.',
 } satisfies Record<InterviewRefusal, string>
-
-const questions = {
-  mobility: 'Comment se déplace-t-elle ?',
-  childcare: 'Garde d’enfant',
-  equipment: 'Avec quoi travaillera-t-elle chez elle ?',
-  network: 'Quel réseau chez elle ?',
-} as const
-type Question = keyof typeof questions
-const asked: Question[] = ['mobility', 'childcare', 'equipment', 'network']
-
-/** What the page of an interview needs of an open positioning. */
-export type Heard = {
-  readerId: string
-  positioning: Positioning
-  person: Person
-  interview: Interview | undefined
-  notes: string | null
-  mayNote: boolean
-}
 
 /** What is said in an interview: what the commission needs, and notes for whoever holds it. */
 export function interviewPage(
@@ -83,7 +54,7 @@ export function interviewPage(
           rows={3}
           required={false}
         />
-        {asked.map((name) => (
+        {askedQuestions.map((name) => (
           <Choices
             name={name}
             legend={questions[name]}
@@ -110,40 +81,3 @@ export function interviewPage(
     refused ? 422 : 200,
   )
 }
-
-/** The interview on the page of the path; what is to be settled before the first day comes first. */
-export function InterviewFacts({ open }: { open: Pick<Heard, 'interview' | 'notes'> }) {
-  const { interview, notes } = open
-  if (!interview) return null
-  const obstacles = obstaclesOf(interview)
-  return (
-    <section class="stack">
-      <h2>Entretien du {writeDate(interview.heldOn)}</h2>
-      <p class="muted">Mené par {interview.heldByName}</p>
-      {obstacles.length > 0 && (
-        <Alert kind="wait" title="À régler avant le premier jour">
-          {obstacles.join(' · ')}
-        </Alert>
-      )}
-      <Facts facts={needFacts(interview)} />
-      {notes !== null && (
-        <div class="panel stack tight">
-          <h3>Notes</h3>
-          <p class="said">{notes}</p>
-          {interview.correction && (
-            <>
-              <h3>La personne répond</h3>
-              <p class="said">{interview.correction}</p>
-            </>
-          )}
-        </div>
-      )}
-    </section>
-  )
-}
-
-const needFacts = (interview: Interview) =>
-  [
-    { label: 'Ce que la personne veut faire', value: interview.motivation },
-    ...asked.map((name) => ({ label: questions[name], value: wordOf(name, interview[name]) })),
-  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
