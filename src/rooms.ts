@@ -91,12 +91,14 @@ export const alcoves = {
     attestations: ['jury', 'marks', 'deliberation', 'minutes', 'credentials'],
   },
   employment: {
+    around: [],
     figures: [],
     posts: [],
-    exits: ['figures'],
-    cddis: ['exits'],
+    'post-writing': ['around', 'posts'],
+    exits: ['around', 'figures'],
+    cddis: ['around', 'posts', 'exits'],
     path: ['exits', 'cddis'],
-    lists: ['posts', 'cddis'],
+    lists: ['around', 'posts', 'post-writing', 'cddis'],
     month: ['figures', 'posts', 'cddis'],
   },
   results: {

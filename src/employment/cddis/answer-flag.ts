@@ -1,6 +1,7 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { cddisOf, flagAnswersOf, insertFlagAnswer, readCddi, type FlagAnswer } from '../cddi-store.ts'
+import { cddisOf, readCddi } from '../cddi-store.ts'
+import { flagAnswersOf, insertFlagAnswer, type FlagAnswer } from '../flag-store.ts'
 import { flagsOf, isBeyondException, type Cddi, type Flag } from '../cddi.ts'
 import { reasonsFor, type Reason } from '../flag-reason.ts'
 import { mayWritePath } from '../check-rights.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { othersOnPost } from '../cddi-store.ts'
 import type { Terms } from '../cddi.ts'
-import type { Path } from '../path-store.ts'
+import type { Path } from '../path.ts'
 import { findPost } from '../post-store.ts'
 
 export type PlaceRefusal = 'after the exit' | 'post closed' | 'post taken'

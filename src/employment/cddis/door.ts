@@ -1,5 +1,5 @@
+export { welcomePerson, type WelcomeRefusal } from './welcome-person.ts'
 export { openFlags } from './answer-flag.ts'
-export { type WelcomeRefusal, welcomePerson } from './welcome-person.ts'
-export { Flags } from './list-page.tsx'
+export { Flags } from './flags.tsx'
 export { toCheck } from './find-to-check.ts'
-export { adviserFor, openPath } from './open-path.ts'
+export { openPath, adviserFor } from './open-path.ts'

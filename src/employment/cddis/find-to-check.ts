@@ -1,9 +1,11 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { openFlags } from './answer-flag.ts'
-import { cddisOf, flagAnswersOf } from '../cddi-store.ts'
+import { cddisOf } from '../cddi-store.ts'
+import { flagAnswersOf } from '../flag-store.ts'
 import type { Cddi, Flag } from '../cddi.ts'
-import { listCddis, listExits, type ListedCddi, type ListedExit } from '../list-store.ts'
+import { listCddis, type ListedCddi } from './list-store.ts'
+import { listExits, type ListedExit } from '../exits/door.ts'
 import type { Reach } from '../reach.ts'
 
 export type FlaggedCddi = { cddi: ListedCddi; flags: Flag[] }

@@ -1,8 +1,10 @@
 import { newSite, type Ask } from '#platform/web'
-import { cddiFilterNames, cddiFilters, cddisAddress, cddisPage } from './list-page.tsx'
-import { countCddis, listCddis } from '../list-store.ts'
+import { cddiFilterNames, cddiFilters, cddisAddress } from './cddi-filter.ts'
+import { cddisPage } from './list-page.tsx'
+import { countCddis, listCddis } from './list-store.ts'
 import { noteReading } from '../note-reading.ts'
-import { askedIn, openList, pageOf, PER_PAGE } from '../access.ts'
+import { askedIn, pageOf, PER_PAGE } from '../list-address.ts'
+import { openList } from '../access.ts'
 import { flaggedAmong } from './find-to-check.ts'
 
 export const cddiListSite = newSite().get('/insertion/contrats', cddis)

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { holds, professionals, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { insertPath, pathsOf, touchPath, type Path } from '../path-store.ts'
+import { insertPath, pathsOf, touchPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 type Wanted = { actionId: string; personId: string; fromDay: Day; adviserId: string | null }
 

@@ -1,23 +1,13 @@
 import { typo } from '#platform/i18n'
-import {
-  Button,
-  DateField,
-  ErrorSummary,
-  Field,
-  Form,
-  Heading,
-  LinkButton,
-  Select,
-  type Option,
-} from '#platform/ui'
+import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { categories, isMotive, motiveNames, motives, verdictOf, type Exit, type Settled } from '../exit.ts'
+import type { Exit } from '../exit.ts'
 import { proofOptions, situationOptions } from './follow-forms.tsx'
 import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
-import type { Path } from '../path-store.ts'
+import type { Path } from '../path.ts'
 import type { Inside } from '../reach.ts'
 import type { ExitRefusal } from './record-exit.ts'
-import { categoryWords, motiveWords } from '../words.ts'
+import { howOptions, howOf } from './exit-options.ts'
 
 export const exitSentences = {
   'not yours': 'Ce parcours n’est pas à vous.',
@@ -25,29 +15,6 @@ export const exitSentences = {
   'day to come': 'Ce jour est à venir. Écrivez la sortie quand elle est constatée.',
   'reason missing': 'Dites pourquoi la sortie est corrigée.',
 } satisfies Record<ExitRefusal, string>
-
-const OTHER = 'autre motif'
-
-/** Each motive with what it is worth, then each category for what the list of motives does not know. */
-const howOptions: Option[] = [
-  ...motiveNames.map((motive) => ({
-    value: motive,
-    label: `${motiveWords[motive]} (${categoryWords[motives[motive]].toLowerCase()})`,
-  })),
-  ...categories.map((category) => ({
-    value: `${OTHER}:${category}`,
-    label: `${categoryWords[category]}, autre motif`,
-  })),
-]
-
-/** What was chosen, as it is counted; undefined for what is not in the list. */
-export function readHow(typed: string): Settled | undefined {
-  if (isMotive(typed)) return verdictOf(motives[typed], typed)
-  const category = categories.find((one) => typed === `${OTHER}:${one}`)
-  return category && verdictOf(category, null)
-}
-
-const howOf = (exit: Exit): string => ('category' in exit ? (exit.motive ?? `${OTHER}:${exit.category}`) : '')
 
 type ExitForm = RefusedForm & {
   inside: Inside

@@ -2,14 +2,15 @@ import { readAction } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, writeShortDate, type Day } from '#platform/time'
-import { insertCorrection, readExit, saveExit, saveFollowUp } from '../exit-store.ts'
+import { insertCorrection, readExit, saveExit } from '../exit-store.ts'
 import type { Exit, FollowUp, Settled } from '../exit.ts'
-import { mayFollow, mayWritePath } from '../check-rights.ts'
-import { lockPath, readPath, touchPath } from '../path-store.ts'
-import { surroundPath } from '../surround-path.ts'
+import { mayWritePath } from '../check-rights.ts'
+import { lockPath, touchPath } from '../path-store.ts'
+import { surroundPath } from '../around/door.ts'
 import { categoryWords, motiveWords } from '../words.ts'
 
 export type ExitRefusal = 'not yours' | 'before the entry' | 'day to come' | 'reason missing'
+
 type Done = { ok: true } | { ok: false; refusal: ExitRefusal }
 
 export type NewExit = {
@@ -63,22 +64,3 @@ const countedAs = (exit: Exit): string =>
   'category' in exit
     ? [categoryWords[exit.category], exit.motive && motiveWords[exit.motive]].filter(Boolean).join(', ')
     : 'à préciser'
-
-/**
- * Writes the proof of an exit and what the person does six months later: the adviser's own work. It changes no figure.
- * Refusal: 'not yours', also where there is no exit yet.
- */
-export async function followExit(
-  db: Db,
-  what: FollowUp & { pathId: string },
-  actor: Actor,
-  now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
-  return db.transaction(async (tx) => {
-    const path = await readPath(tx, what.pathId)
-    if (!path?.leftOn || !(await mayFollow(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
-    await saveFollowUp(tx, what)
-    await touchPath(tx, path.id, now)
-    return { ok: true }
-  })
-}

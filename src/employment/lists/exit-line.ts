@@ -5,7 +5,9 @@ import { readDate } from '#platform/sheets'
 import { parisDay, type Day } from '#platform/time'
 import type { FollowUp, Verdict } from '../exit.ts'
 import { readWho } from '../read-cells.ts'
-import { isPersonal, readProof, readSituation, readVerdict } from './read-verdict.ts'
+import { isPersonal } from './read-motive.ts'
+import { readProof, readSituation } from './read-follow-up.ts'
+import { readVerdict } from './read-verdict.ts'
 
 export const exitColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },

@@ -5,13 +5,14 @@ import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
 import { readExit, saveExit } from '../exit-store.ts'
-import { categoryOf, motiveOf, type Exit, type Settled, type Verdict } from '../exit.ts'
 import { actionForImport, mayImport } from './import-action.ts'
 import { namePerson } from './name-person.ts'
 import { adviserFor, openPath } from '../cddis/door.ts'
-import { lockPaths, pathsOf, touchPath, type Path } from '../path-store.ts'
-import { surroundAction, surroundPath } from '../surround-path.ts'
+import { lockPaths, pathsOf, touchPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
+import { surroundAction, surroundPath } from '../around/door.ts'
 import { unsettledWords } from '../words.ts'
+import { exitOf, mergeExit, isSame } from './merge-exit.ts'
 
 /** The exits of an ACI, one line per path that ended. A line without a category is kept, and asked about. */
 export const exitsImporter: Importer<Actor> = {
@@ -83,39 +84,3 @@ const pathAt = (paths: readonly Path[], { enteredOn, leftOn }: ExitLine): Path |
 
 const otherEntry = ({ enteredOn }: Path) =>
   `Le contrat commence le ${writeShortDate(enteredOn)} : c’est ce jour qui est gardé.`
-
-const exitOf = (pathId: string, { leftOn, verdict, proof, situation }: ExitLine): Exit => ({
-  ...verdict,
-  pathId,
-  leftOn,
-  proof,
-  situation,
-})
-
-const OTHERWISE =
-  'Une autre sortie est déjà enregistrée pour ce parcours. Corrigez-la à l’écran s’il le faut.'
-
-/** A list answers what was not known and adds what was empty. It never changes what is known: somebody does, and says why. */
-function mergeExit(before: Exit, line: ExitLine): { ok: true; exit: Exit } | { ok: false; why: string } {
-  const { verdict } = line
-  const differs = 'category' in before && 'category' in verdict && isOther(before, verdict)
-  if (before.leftOn !== line.leftOn || differs) return { ok: false, why: OTHERWISE }
-  const added = { proof: before.proof ?? line.proof, situation: before.situation ?? line.situation }
-  return {
-    ok: true,
-    exit: 'toSettle' in before ? { ...exitOf(before.pathId, line), ...added } : { ...before, ...added },
-  }
-}
-
-const isOther = (known: Settled, said: Settled) =>
-  known.category !== said.category ||
-  (known.motive !== null && said.motive !== null && known.motive !== said.motive)
-
-const isSame = (one: Exit, other: Exit) =>
-  categoryOf(one) === categoryOf(other) &&
-  motiveOf(one) === motiveOf(other) &&
-  whyWaits(one) === whyWaits(other) &&
-  one.proof === other.proof &&
-  one.situation === other.situation
-
-const whyWaits = (verdict: Verdict) => ('toSettle' in verdict ? verdict.toSettle : null)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { categoryOf, motiveOf } from '../exit.ts'
-import { readProof, readSituation, readVerdict } from './read-verdict.ts'
+import { readProof, readSituation } from './read-follow-up.ts'
+import { readVerdict } from './read-verdict.ts'
 
 describe('An exit as a list tells it', () => {
   const understood: [motive: string, category: string, expected: string][] = [

@@ -3,7 +3,8 @@ import { joinCircle, leaveCircle, professionals, type Actor, type Professional }
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { mayWritePath } from '../check-rights.ts'
-import { readPath, setAdviser, type Path } from '../path-store.ts'
+import { readPath, setAdviser } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 /** The advisers of the ACI where a path is. */
 export async function advisersFor(db: Db, path: Path, now: Date): Promise<Professional[]> {

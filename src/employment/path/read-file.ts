@@ -1,10 +1,12 @@
 import type { Db } from '#platform/db'
 import { openFlags } from '../cddis/door.ts'
-import { cddisOf, flagAnswersOf, type CddiOnPost, type FlagAnswer } from '../cddi-store.ts'
+import { cddisOf, type CddiOnPost } from '../cddi-store.ts'
+import { flagAnswersOf, type FlagAnswer } from '../flag-store.ts'
 import type { Flag } from '../cddi.ts'
 import { correctionsOf, exitsOf, type Correction } from '../exit-store.ts'
 import type { Exit } from '../exit.ts'
-import { advisersOf, pathsOf, type Path } from '../path-store.ts'
+import { advisersOf, pathsOf } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 export type FiledCddi = CddiOnPost & { flags: Flag[]; answers: FlagAnswer[] }
 

@@ -2,7 +2,7 @@ import type { Action } from '#actions'
 import { professionals } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { supervisorsOf, type Supervisor } from '../post-store.ts'
+import { supervisorsOf, type Supervisor } from '../posts/door.ts'
 
 /** Who may supervise a post of an action: the supervisors of its ACI today, and those who supervise another of its posts. */
 export async function supervisorsFor(

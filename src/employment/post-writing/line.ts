@@ -1,6 +1,6 @@
 import { readDate } from '#platform/sheets'
 import { readCode, readRome, type Post } from '../post.ts'
-import type { PostCells } from './workbook.ts'
+import type { PostCells } from '../posts/door.ts'
 import { readWeek } from '../read-cells.ts'
 
 /** What is said of a post in words, whoever says it: a line of a list, or a form. */
