@@ -72,5 +72,6 @@ export const verdictOf = (category: Category, motive: Motive | null): Settled =>
 
 export const unsettledAs = (toSettle: Unsettled): Verdict => ({ toSettle })
 
-export const isProof = (text: string): text is Proof => proofs.some((one) => one === text)
-export const isSituation = (text: string): text is Situation => situations.some((one) => one === text)
+export const isProof = (text: string): text is Proof => proofs.some((proof) => proof === text)
+export const isSituation = (text: string): text is Situation =>
+  situations.some((situation) => situation === text)

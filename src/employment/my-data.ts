@@ -16,14 +16,14 @@ export const employmentData: MyData = async (db, personIds) => {
   const paths = first ? await fileOf(db, first, null) : []
   if (paths.length === 0) return { folder: 'insertion', files: [] }
   const cddis = paths.flatMap(({ adviserName, ...filed }) =>
-    filed.cddis.map((one) => [
-      one.number,
-      one.postCode,
-      one.postTitle,
-      kindWords[one.kind],
-      writeShortDate(one.fromDay),
-      writeShortDate(one.toDay),
-      one.weeklyMinutes / 60,
+    filed.cddis.map((cddi) => [
+      cddi.number,
+      cddi.postCode,
+      cddi.postTitle,
+      kindWords[cddi.kind],
+      writeShortDate(cddi.fromDay),
+      writeShortDate(cddi.toDay),
+      cddi.weeklyMinutes / 60,
       adviserName,
     ]),
   )

@@ -35,6 +35,6 @@ export const orientationPages: Listed<CastId>[] = [
     as: ['karine', 'brigitte'],
     url: `/orientation/${silent}/retrait`,
   },
-  { room, pattern: '/moi/parcours', as: cast.map((one) => one.id), url: '/moi/parcours' },
+  { room, pattern: '/moi/parcours', as: cast.map((member) => member.id), url: '/moi/parcours' },
   { room, pattern: '/invitation/:token', as: ['public'], url: `/invitation/${link}` },
 ]

@@ -54,7 +54,7 @@ async function forget(tx: Db, url: string, now: Date): Promise<Forgotten> {
   const told = await markTold(tx, startOf(addDays(monthsAgo(today, kept.accounts), DAYS_TOLD_BEFORE)), now)
   await postAll(
     tx,
-    told.map((one) => warning(one, url, addDays(today, DAYS_TOLD_BEFORE))),
+    told.map((account) => warning(account, url, addDays(today, DAYS_TOLD_BEFORE))),
     now,
   )
   const toldBefore = new Date(now.getTime() - DAYS_TOLD_BEFORE * 86_400_000)

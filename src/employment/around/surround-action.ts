@@ -33,7 +33,9 @@ export async function surroundWithNewcomer(
   if (role !== 'direction' && role !== 'funder') return
   for (const action of await listActions(tx, { all: true })) {
     const partners = await partnersOf(tx, action.id)
-    const funds = partners.some((one) => one.part === 'funding' && one.organisationId === organisationId)
+    const funds = partners.some(
+      (partner) => partner.part === 'funding' && partner.organisationId === organisationId,
+    )
     const concerned = role === 'direction' ? action.leadId === organisationId : funds
     if (concerned && (await postsOf(tx, action.id)).length > 0) await surroundAction(tx, action, now)
   }

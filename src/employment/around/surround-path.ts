@@ -33,7 +33,7 @@ async function surroundWithSupervisors(
   const today = parisDay(now)
   const supervisors = await supervisorsOfPath(tx, circleId)
   const gone = (await supervisorsAround(tx, circleId)).filter(
-    (id) => !supervisors.some((one) => one.personId === id),
+    (id) => !supervisors.some((supervisor) => supervisor.personId === id),
   )
   for (const personId of gone)
     await leaveCircle(tx, { circleId, personId, relation: 'technical supervisor' }, today)

@@ -12,8 +12,8 @@ export type FlaggedCddi = { cddi: ListedCddi; flags: Flag[] }
 
 /** The contracts among these that somebody must look at, with what is to be looked at in each. */
 export async function flaggedAmong(db: Db, cddis: readonly ListedCddi[]): Promise<FlaggedCddi[]> {
-  const pathIds = [...new Set(cddis.map((one) => one.pathId))]
-  const paths: Map<string, Cddi[]> = Map.groupBy(await cddisOf(db, pathIds), (one) => one.pathId)
+  const pathIds = [...new Set(cddis.map((cddi) => cddi.pathId))]
+  const paths: Map<string, Cddi[]> = Map.groupBy(await cddisOf(db, pathIds), (cddi) => cddi.pathId)
   const answers = await flagAnswersOf(db, pathIds)
   return cddis.flatMap((cddi) => {
     const flags = openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers)

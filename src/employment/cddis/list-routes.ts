@@ -18,7 +18,9 @@ async function cddis(c: Ask): Promise<Response> {
   const found = await listCddis(db, reach, { ...asked, state: cddiFilters[filter] })
   const page = pageOf(found, PER_PAGE, ({ toDay, id }) => cddisAddress(filter, search, `${toDay}~${id}`))
   await noteReading(db, inside, page.rows, 'Lire la liste des contrats', c.var.now)
-  const flags = new Map((await flaggedAmong(db, page.rows)).map((one) => [one.cddi.id, one.flags]))
+  const flags = new Map(
+    (await flaggedAmong(db, page.rows)).map((flagged) => [flagged.cddi.id, flagged.flags]),
+  )
   const counts = await countCddis(db, reach, today)
   return cddisPage(c, { inside, filter, search, ...page, flags, counts, today })
 }

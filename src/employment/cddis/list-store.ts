@@ -4,6 +4,9 @@ import type { Cddi } from '../cddi.ts'
 import { seenIn, type Search, namedAs } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 
+/** Contracts that end within so many days are seen in time to prepare what comes next. */
+export const ENDING_DAYS = 60
+
 export type CddiState = 'current' | 'ending' | 'without exit' | 'all'
 
 export type ListedCddi = Cddi & {
@@ -70,6 +73,3 @@ export async function countCddis(db: Db, reach: Reach, on: Day): Promise<Record<
     where ${seenIn(reach)}`)
   return row ?? { current: 0, ending: 0, 'without exit': 0, all: 0 }
 }
-
-/** Contracts that end within so many days are seen in time to prepare what comes next. */
-export const ENDING_DAYS = 60

@@ -11,7 +11,7 @@ import type { ImportedCddi } from './import-cddi.ts'
 /** Once all the contracts are known, those that the law does not see that way are asked about. */
 export async function askFlags(tx: Db, done: ImportedCddi[]): Promise<Outcome[]> {
   const pathIds = [...new Set(done.flatMap(({ cddi }) => cddi?.pathId ?? []))]
-  const paths = Map.groupBy(await cddisOf(tx, pathIds), (one) => one.pathId)
+  const paths = Map.groupBy(await cddisOf(tx, pathIds), (cddi) => cddi.pathId)
   const answers = await flagAnswersOf(tx, pathIds)
   return done.map(({ answer, cddi, note }) => {
     const open = cddi ? openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers) : []

@@ -34,7 +34,9 @@ export async function importOne(ground: Ground, line: CddiLine): Promise<Importe
   const path = await openPath(tx, wanted, now)
   const twin = line.number
     ? undefined
-    : (await cddisOf(tx, [path.id])).find((one) => one.fromDay === line.fromDay && one.postId === line.postId)
+    : (await cddisOf(tx, [path.id])).find(
+        (cddi) => cddi.fromDay === line.fromDay && cddi.postId === line.postId,
+      )
   if (twin) return again(ground, line, twin)
   const { number, kind, postId, fromDay, toDay, weeklyMinutes } = line
   const terms = { number, kind, postId, fromDay, toDay, weeklyMinutes }

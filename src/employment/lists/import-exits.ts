@@ -79,8 +79,8 @@ async function importLine(ground: Ground, given: Line): Promise<Outcome> {
 
 /** The path that this line ends: the one that began that day, else the one that was going on. */
 const pathAt = (paths: readonly Path[], { enteredOn, leftOn }: ExitLine): Path | undefined =>
-  paths.find((one) => one.enteredOn === enteredOn) ??
-  paths.find((one) => one.enteredOn <= leftOn && (one.leftOn ?? leftOn) >= enteredOn)
+  paths.find((path) => path.enteredOn === enteredOn) ??
+  paths.find((path) => path.enteredOn <= leftOn && (path.leftOn ?? leftOn) >= enteredOn)
 
 const otherEntry = ({ enteredOn }: Path) =>
   `Le contrat commence le ${writeShortDate(enteredOn)} : c’est ce jour qui est gardé.`

@@ -12,7 +12,7 @@ export function teamPage(
   c: Ask,
   { inside, team, today }: { inside: Inside; team: TeamMember[]; today: Day },
 ): Response {
-  const activities = Map.groupBy(team, (one) => one.activity)
+  const activities = Map.groupBy(team, (colleague) => colleague.activity)
   return insertionPage(
     c,
     inside,

@@ -25,7 +25,7 @@ export async function giveAdviser(
   return db.transaction(async (tx) => {
     const path = await readPath(tx, pathId)
     if (!path || !(await mayWritePath(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
-    const chosen = (await advisersFor(tx, path, now)).find((one) => one.personId === adviserId)
+    const chosen = (await advisersFor(tx, path, now)).find((adviser) => adviser.personId === adviserId)
     if (!chosen) return { ok: false, refusal: 'not an adviser' }
     const place = { circleId: path.id, relation: 'integration adviser' } as const
     const today = parisDay(now)

@@ -44,7 +44,7 @@ export async function fileOf(
       cddis: own.map((cddi) => ({
         ...cddi,
         flags: openFlags(cddi, own, answers),
-        answers: answers.filter((one) => one.cddiId === cddi.id && one.revision === cddi.revision),
+        answers: answers.filter((answer) => answer.cddiId === cddi.id && answer.revision === cddi.revision),
       })),
       exit: exits.find(({ pathId }) => pathId === path.id),
       corrections: corrections.filter(({ pathId }) => pathId === path.id),

@@ -13,7 +13,7 @@ export async function supervisorsFor(
   const inOffice = await professionals(db, 'technical supervisor', today, action.leadId)
   const known = inOffice.map(({ personId, name }) => ({ id: personId, name }))
   const others = (await supervisorsOf(db, [action.id])).filter(
-    ({ id }) => !known.some((one) => one.id === id),
+    ({ id }) => !known.some((supervisor) => supervisor.id === id),
   )
   return [...known, ...others].toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
 }

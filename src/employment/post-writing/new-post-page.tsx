@@ -13,7 +13,7 @@ type NewPostForm = RefusedForm & { inside: Inside; id: string; choices: (Chosen 
 export function newPostPage(c: Ask, { inside, id, choices, errors, typed }: NewPostForm): Response {
   const shown = shownIn({ errors, typed })
   const [only, another] = choices
-  const supervisors = choices.flatMap((one) => one.supervisors)
+  const supervisors = choices.flatMap((choice) => choice.supervisors)
   return insertionPage(
     c,
     inside,

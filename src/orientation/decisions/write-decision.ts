@@ -11,7 +11,7 @@ import { type Decision, type Decided, withRank } from './decision.ts'
 import { whyNot } from './check-decision.ts'
 import { announceMove } from './announce-decision.ts'
 
-/** The same, for whoever checked the right already: a commission's list, a referent who withdraws their own person. */
+/** Decides for one person, for whoever checked the right already: a commission's list, a referent who withdraws their own person. */
 export async function writeDecision(
   tx: Db,
   { id, actionId }: Pick<Positioning, 'id' | 'actionId'>,

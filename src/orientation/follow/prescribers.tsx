@@ -7,18 +7,18 @@ export function Prescribers({ prescribers }: { prescribers: Prescriber[] }) {
     <section class="stack">
       <h2>Proposé·e par</h2>
       <ul class="stack plain">
-        {prescribers.map((one) => (
+        {prescribers.map((prescriber) => (
           <li class="panel stack tight">
             <p>
-              <b>{one.organisationName ?? 'Organisme non dit'}</b>
-              {one.referentName && `, ${one.referentName}`}
+              <b>{prescriber.organisationName ?? 'Organisme non dit'}</b>
+              {prescriber.referentName && `, ${prescriber.referentName}`}
               <br />
               <span class="muted">
-                Le {writeDate(one.positionedOn)}
-                {one.phone && `, téléphone donné : ${writePhone(one.phone)}`}
+                Le {writeDate(prescriber.positionedOn)}
+                {prescriber.phone && `, téléphone donné : ${writePhone(prescriber.phone)}`}
               </span>
             </p>
-            {one.comment && <p class="said">{one.comment}</p>}
+            {prescriber.comment && <p class="said">{prescriber.comment}</p>}
           </li>
         ))}
       </ul>

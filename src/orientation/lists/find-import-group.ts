@@ -12,7 +12,7 @@ export async function groupFor(tx: Db, action: Action, context: ImportContext<Ac
     return named.id
   }
   const groups = await groupsOf(tx, action.id)
-  const open = groups.filter((one) => one.endsOn >= parisDay(context.now))
+  const open = groups.filter((group) => group.endsOn >= parisDay(context.now))
   const [only, ...others] = open.length > 0 ? open : groups
   if (!only || others.length > 0)
     throw new FileRefused(

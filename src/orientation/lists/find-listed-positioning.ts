@@ -24,8 +24,9 @@ export async function findPositioning(
         sure: resemblance.why === 'no birth date' && who.birthDate === null,
       })
   }
-  const [first] = exact.length > 0 ? exact : near.filter((one) => one.sure).map((one) => one.positioning)
-  const several = exact.length > 1 || (exact.length === 0 && near.filter((one) => one.sure).length > 1)
+  const [first] =
+    exact.length > 0 ? exact : near.filter((alike) => alike.sure).map((alike) => alike.positioning)
+  const several = exact.length > 1 || (exact.length === 0 && near.filter((alike) => alike.sure).length > 1)
   if (first && !several) return first
   if (several) return 'Plusieurs personnes de ce nom sont positionnées : décidez à l’écran.'
   const [alike] = near

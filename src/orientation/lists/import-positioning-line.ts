@@ -40,7 +40,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   if (before) return became(...again(before))
   const resembling = await findKnown(tx, read.value.who)
   const known = await offeredTo(tx, ground.actor, resembling, now)
-  const exact = known.filter((one) => one.resemblance.kind === 'exact')
+  const exact = known.filter((candidate) => candidate.resemblance.kind === 'exact')
   const keep = (made: { positioningId: string | null; doubtId: string | null }) =>
     keepReadLine(tx, { actionId, fingerprint, by: ground.by, ...made }, now)
   const [near] = known
@@ -53,7 +53,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
     await keep({ positioningId: null, doubtId })
     return became('to check', why)
   }
-  const others = resembling.filter((one) => !known.includes(one))
+  const others = resembling.filter((candidate) => !known.includes(candidate))
   const personId =
     exact[0]?.person.id ?? (await registerApart(tx, { who: read.value.who, others }, ground.by, now))
   const proposal = proposalOf(read.value, prescriberOf(ground.sender, read.value))

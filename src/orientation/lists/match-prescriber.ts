@@ -25,7 +25,7 @@ export async function senderOf(
   { actionId, runsIt, titles }: { actionId: string; runsIt: boolean; titles: string[] },
   now: Date,
 ): Promise<Sender> {
-  const partners = (await partnersOf(db, actionId)).filter((one) => one.part === 'positioning')
+  const partners = (await partnersOf(db, actionId)).filter((partner) => partner.part === 'positioning')
   const own = runsIt ? undefined : await prescriberFor(db, actor, actionId)
   return { own, partners, titles, referents: await professionals(db, 'referent', parisDay(now)), actor }
 }

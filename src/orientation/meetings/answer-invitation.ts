@@ -55,7 +55,7 @@ export async function noteAnswers(
     const by = actor.personId
     let changed = 0
     for (const invitation of await invitationsTo(tx, meetingId)) {
-      const said = noted.find((one) => one.invitationId === invitation.id)
+      const said = noted.find((note) => note.invitationId === invitation.id)
       if (said?.answer && (await saveAnswer(tx, invitation.id, said.answer, by, now))) {
         await noteStep(tx, invitation.positioningId, `answered ${said.answer}`, by, now)
         changed++

@@ -58,7 +58,7 @@ async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now:
     if (channel) sent.push(channel)
   }
   if (sent.length === 0) return { ok: false, refusal: 'nobody to invite' }
-  const onPaper = sent.filter((one) => one === 'paper').length
+  const onPaper = sent.filter((channel) => channel === 'paper').length
   return { ok: true, meetingId: meeting.id, invited: sent.length, onPaper }
 }
 

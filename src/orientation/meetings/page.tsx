@@ -14,7 +14,7 @@ type MeetingView = { action: Action; meeting: Meeting; invitations: Invitation[]
 
 /** Who answered, who came: noted on the spot, and printable as a sheet. */
 export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingView): Response {
-  const onPaper = invitations.filter((one) => one.channel === 'paper').length
+  const onPaper = invitations.filter((invitation) => invitation.channel === 'paper').length
   const here = `/orientation/reunions/${meeting.id}`
   return page(
     c,

@@ -8,7 +8,7 @@ import { readPositioning } from '../positioning-store.ts'
 import type { Added, AddDone } from './added.ts'
 import { admit } from './admit-person.ts'
 
-/** The same, for whoever checked the right already. */
+/** Adds somebody to an action by hand (`add-person.ts`), for whoever checked the right already. */
 export async function addIn(
   tx: Db,
   action: Pick<Action, 'id' | 'leadId' | 'leadName'>,

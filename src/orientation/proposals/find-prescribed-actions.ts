@@ -12,7 +12,9 @@ export async function prescribedActions(db: Db, actor: Actor): Promise<Action[]>
     actions.map((action) => action.id),
   )
   return actions.filter(({ id }) =>
-    (partners.get(id) ?? []).some((one) => one.part === 'positioning' && mine.includes(one.organisationId)),
+    (partners.get(id) ?? []).some(
+      (partner) => partner.part === 'positioning' && mine.includes(partner.organisationId),
+    ),
   )
 }
 

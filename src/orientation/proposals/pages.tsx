@@ -49,7 +49,10 @@ export function newPositioningPage(c: Ask, { id, actions, typed, errors = {} }: 
               <Select
                 {...value('actionId')}
                 label="Action"
-                options={actions.map((one) => ({ value: one.id, label: `${one.title}, ${one.town}` }))}
+                options={actions.map((action) => ({
+                  value: action.id,
+                  label: `${action.title}, ${action.town}`,
+                }))}
               />
             )}
             <DescribedFields typed={typed} errors={errors} />

@@ -29,12 +29,12 @@ export function Comparison({ who, known, says = 'Vous écrivez' }: Compared & { 
     known: mine ? read(person) : agrees(read(who), read(person)),
   })
   const lines = [
-    line('Nom', (one) => one.familyName),
-    line('Prénom', (one) => one.givenName),
-    line('Date de naissance', (one) => one.birthDate && writeDate(one.birthDate)),
-    line('Téléphone', (one) => one.phone && writePhone(one.phone)),
-    line('Courriel', (one) => one.email),
-    line('Commune', (one) => one.town),
+    line('Nom', (person) => person.familyName),
+    line('Prénom', (person) => person.givenName),
+    line('Date de naissance', (person) => person.birthDate && writeDate(person.birthDate)),
+    line('Téléphone', (person) => person.phone && writePhone(person.phone)),
+    line('Courriel', (person) => person.email),
+    line('Commune', (person) => person.town),
   ].filter(({ typed, known }) => typed ?? known)
   return (
     <Table

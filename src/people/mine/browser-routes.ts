@@ -43,7 +43,7 @@ export async function stopBrowser(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const id = idIn(c)
   const own = await browsersOf(c.var.db, actor.personId)
-  if (own.some((one) => one.id === id)) await dropBrowsers(c.var.db, { ids: [id] })
+  if (own.some((browser) => browser.id === id)) await dropBrowsers(c.var.db, { ids: [id] })
   sayNext(c, 'Cet appareil n’affiche plus vos messages')
   return goTo(c, MESSAGES)
 }

@@ -1,6 +1,5 @@
 import type { Db } from '#platform/db'
-import type { Day } from '#platform/time'
-import { parisDay } from '#platform/time'
+import { type Day, parisDay } from '#platform/time'
 import type { Actor } from '../actor.ts'
 import { rolesGivenBy } from './roles-given.ts'
 import { leaveCircles } from '../access/door.ts'

@@ -36,9 +36,17 @@ export function organisationsPage(
           caption="Organismes dans l’ordre de leur nom"
           captionHidden
           columns={[
-            { key: 'name', label: 'Nom', cell: (one) => <a href={`/organismes/${one.id}`}>{one.name}</a> },
-            { key: 'kind', label: 'Ce que c’est', cell: (one) => organisationKindWords[one.kind] },
-            { key: 'town', label: 'Commune', cell: (one) => one.town ?? 'Non dite' },
+            {
+              key: 'name',
+              label: 'Nom',
+              cell: (organisation) => <a href={`/organismes/${organisation.id}`}>{organisation.name}</a>,
+            },
+            {
+              key: 'kind',
+              label: 'Ce que c’est',
+              cell: (organisation) => organisationKindWords[organisation.kind],
+            },
+            { key: 'town', label: 'Commune', cell: (organisation) => organisation.town ?? 'Non dite' },
           ]}
           rows={organisations}
         />

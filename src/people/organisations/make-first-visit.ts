@@ -6,8 +6,7 @@ import { insertMembership } from '../membership-store.ts'
 import { insertOrganisation } from '../organisation-store.ts'
 import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/door.ts'
-import { openSession } from '../session/door.ts'
-import type { SignedIn } from '../session/door.ts'
+import { openSession, type SignedIn } from '../session/door.ts'
 import { FILE } from './first-visit-key.ts'
 
 type First = { givenName: string; familyName: string; email: string; organisation: string }

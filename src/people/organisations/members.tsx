@@ -12,18 +12,18 @@ export function Members(props: {
   mayEnd: readonly Role[]
 }) {
   const { caption, members, address, mayEnd } = props
-  const open = (one: Member) => one.untilDay === null && mayEnd.includes(one.role)
+  const open = (member: Member) => member.untilDay === null && mayEnd.includes(member.role)
   return (
     <Table
       caption={caption}
       columns={[
-        { key: 'name', label: 'Nom', cell: (one: Member) => listName(one) },
-        { key: 'role', label: 'Rôle', cell: (one) => roleWords[one.role] },
-        { key: 'since', label: 'Quand', cell: (one) => period(one) },
+        { key: 'name', label: 'Nom', cell: (member: Member) => listName(member) },
+        { key: 'role', label: 'Rôle', cell: (member) => roleWords[member.role] },
+        { key: 'since', label: 'Quand', cell: (member) => period(member) },
         {
           key: 'reach',
           label: 'Pour écrire',
-          cell: (one) => one.email ?? (one.phone ? writePhone(one.phone) : 'Non dit'),
+          cell: (member) => member.email ?? (member.phone ? writePhone(member.phone) : 'Non dit'),
         },
         ...(members.some(open)
           ? [

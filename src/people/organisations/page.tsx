@@ -23,8 +23,8 @@ export function organisationPage(
   { actor, organisation, members, today, given }: OrganisationView,
 ): Response {
   const address = `/organismes/${organisation.id}`
-  const past = members.filter((one) => one.untilDay && one.untilDay < today)
-  const present = members.filter((one) => !past.includes(one))
+  const past = members.filter((member) => member.untilDay && member.untilDay < today)
+  const present = members.filter((member) => !past.includes(member))
   return page(
     c,
     { title: organisation.name, room: 'people', density: 'bureau' },

@@ -29,7 +29,7 @@ async function list(c: Ask): Promise<Response> {
   if (!isStaff(actor)) throw notFound()
   const search = c.req.query('q') ?? ''
   const after = c.req.query('apres') ?? ''
-  const among = steers(actor) ? undefined : actor.memberships.map((one) => one.organisationId)
+  const among = steers(actor) ? undefined : actor.memberships.map((membership) => membership.organisationId)
   const found = await listOrganisations(c.var.db, { search, after, among, limit: PER_PAGE + 1 })
   const more = found.length > PER_PAGE
   return organisationsPage(c, { actor, organisations: found.slice(0, PER_PAGE), search, more, first: !after })

@@ -22,7 +22,7 @@ export async function recognisePerson(
   const chosen = chosenAmong(offered, answer)
   if (!chosen) return { ask: offered }
   if (chosen !== 'new') return { personId: chosen }
-  const others = known.filter((one) => !offered.includes(one))
+  const others = known.filter((candidate) => !offered.includes(candidate))
   return { personId: await registerApart(tx, { who, others }, actor.personId, now) }
 }
 

@@ -31,7 +31,7 @@ export function requireActing(c: Ask, ...roles: Role[]): Acting {
   if (!organisationId) throw notFound()
   const organisations = ids.map((id) => ({
     id,
-    name: actor.memberships.find((one) => one.organisationId === id)?.organisationName ?? '',
+    name: actor.memberships.find((membership) => membership.organisationId === id)?.organisationName ?? '',
   }))
   return { actor, organisationId, organisations }
 }

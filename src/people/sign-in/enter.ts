@@ -1,6 +1,5 @@
 import { dropCookie, goTo, type Ask } from '#platform/web'
-import { knowDevice, giveSession } from '../session/door.ts'
-import type { SignedIn } from '../session/door.ts'
+import { knowDevice, giveSession, type SignedIn } from '../session/door.ts'
 
 /** What a browser keeps while it waits for its code. */
 export const ASK = 'demande'

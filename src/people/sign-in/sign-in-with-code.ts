@@ -1,7 +1,6 @@
 import type { Db } from '#platform/db'
 import { countWrongTry, lockAsk, useUpAsks } from './ask-store.ts'
-import { hashOf, hashOfCode, sameHash, openSession } from '../session/door.ts'
-import type { SignedIn } from '../session/door.ts'
+import { hashOf, hashOfCode, sameHash, openSession, type SignedIn } from '../session/door.ts'
 
 const WRONG_TRIES = 5
 

@@ -1,7 +1,6 @@
 import type { Db } from '#platform/db'
 import { lockLink, useUpAsks } from './ask-store.ts'
-import { hashOf, openSession } from '../session/door.ts'
-import type { SignedIn } from '../session/door.ts'
+import { hashOf, openSession, type SignedIn } from '../session/door.ts'
 
 /** Signs in with the link of the message, from any browser. */
 export async function signInWithLink(db: Db, link: string, device: string, now: Date): Promise<SignedIn> {
