@@ -5,7 +5,7 @@ import { openBeffroi } from '#testing'
 import { forgetEmployment } from './forget-employment.ts'
 import { memberOfAci } from './seeds/import-example.ts'
 import { employmentData } from './my-data.ts'
-import { seededEmployment } from './seeds/seeds.ts'
+import { seededEmployment } from './seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

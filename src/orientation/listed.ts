@@ -1,6 +1,6 @@
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededPositionings } from './seeds.ts'
+import { seededPositionings } from './seeds/seeded-positionings.ts'
 
 const { silent, interviewed, meeting, link } = seededPositionings
 const room = 'orientation'

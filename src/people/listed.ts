@@ -1,7 +1,7 @@
 import type { Listed } from '#platform/web'
 import { cast, type CastId } from './cast.ts'
 import { seededTrainees } from './seeds/seeded-trainees.ts'
-import { seededOrganisations } from './seeds/seeds.ts'
+import { seededOrganisations } from './seeds/seeded-organisations.ts'
 
 const everyone = cast.map((member) => member.id)
 const staff = cast.filter((member) => member.as !== 'trainee').map((member) => member.id)

@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { memberOfAci } from '../seeds/import-example.ts'
 import { mayWrite } from '../check-rights.ts'
-import { seededEmployment } from '../seeds/seeds.ts'
+import { seededEmployment } from '../seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor, bruno: Visitor

@@ -11,7 +11,7 @@ import { employmentFigures } from '../figures/count-figures.ts'
 import { memberOfAci, newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
-import { seededEmployment } from '../seeds/seeds.ts'
+import { seededEmployment } from '../seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor

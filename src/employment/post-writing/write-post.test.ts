@@ -9,7 +9,7 @@ import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visit
 import { importInto, newAction } from '../seeds/import-example.ts'
 import { postsImporter } from '../lists/import-posts.ts'
 import { postsOf } from '../post-store.ts'
-import { seededEmployment } from '../seeds/seeds.ts'
+import { seededEmployment } from '../seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -10,7 +10,7 @@ import type { Decision } from './decision.ts'
 import { prescribersOf } from '../prescriber-store.ts'
 import { readPositioning } from '../positioning-store.ts'
 import { remindMeetings } from '../meetings/remind-meetings.ts'
-import { seededPositionings } from '../seeds.ts'
+import { seededPositionings } from '../seeds/seeded-positionings.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -14,7 +14,7 @@ import { openFile, openFiles, rightInCircle, rightInCircles, rightOver } from '.
 import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/register-person.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
-import { seededOrganisations } from '../seeds/seeds.ts'
+import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 
 /** ACCESS.md as it is written there, column by column in the order of `relations`: whoever changes a cell changes it here too. */
 const table: Record<Information, string> = {
