@@ -1,50 +1,16 @@
 import { requireActor } from '#people'
-import { asDay, parisDay } from '#platform/time'
-import { isId, notFound, type Ask } from '#platform/web'
-import { readCode } from './post.ts'
-import { insideOf, type Inside, type Seat } from './reach.ts'
+import { parisDay } from '#platform/time'
+import { notFound, type Ask } from '#platform/web'
+import { findInside } from './find-inside.ts'
+import type { Inside, Seat } from './reach.ts'
+import { searchIn, PER_PAGE } from './list-address.ts'
 
 /** Who may open this page of integration, and what they may see there. @throws SignInNeeded, or notFound for everybody else. */
 export async function openInsertion(c: Ask, ...seats: Seat[]): Promise<Inside> {
-  const inside = await insideOf(c.var.db, requireActor(c), c.var.now)
+  const inside = await findInside(c.var.db, requireActor(c), c.var.now)
   if (!inside || !seats.includes(inside.seat)) throw notFound()
   return inside
 }
-
-/** What the address asks for, in one of these words; the first one when it asks for nothing that we know. */
-export function askedIn<Word extends string>(c: Ask, name: string, words: readonly [Word, ...Word[]]): Word {
-  const asked = c.req.query(name)
-  return words.find((word) => word === asked) ?? words[0]
-}
-
-/** Words to look for, and where the page begins: the key of the last row seen, a code or a day with an id. */
-export const searchIn = (c: Ask, key: 'code' | 'day'): { search: string; after: string } => {
-  const after = c.req.query('apres') ?? ''
-  const [first = '', id = ''] = after.split('~')
-  const known = isId(id) && (key === 'day' ? asDay(first) !== undefined : readCode(first) === first)
-  return { search: (c.req.query('q') ?? '').slice(0, 100), after: known ? after : '' }
-}
-
-/** The rows of a page of so many, and the address of the next when there are more: one more than shown was asked for. */
-export function pageOf<Row>(
-  found: readonly Row[],
-  limit: number,
-  addressAfter: (last: Row) => string,
-): { rows: Row[]; next: string | undefined } {
-  const rows = found.slice(0, limit)
-  const last = found.length > limit ? rows.at(-1) : undefined
-  return { rows, next: last && addressAfter(last) }
-}
-
-/** An address with what is asked of it; what is empty is not written. */
-export function addressWith(path: string, asked: Record<string, string | null | undefined>): string {
-  const query = new URLSearchParams(
-    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  )
-  return query.size > 0 ? `${path}?${query}` : path
-}
-
-export const PER_PAGE = 40
 
 /** A list of contracts or of exits: who reads it, and what they ask for. @throws SignInNeeded, or notFound for everybody else. */
 export async function openList(c: Ask) {

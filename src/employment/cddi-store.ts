@@ -1,7 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Reason } from './flag-reason.ts'
-import type { Cddi, Flag, Terms } from './cddi.ts'
+import type { Cddi, Terms } from './cddi.ts'
 
 const columns = sql`
   c.id, c.path_id as "pathId", c.post_id as "postId", c.number, c.kind, c.from_day as "fromDay", c.to_day as "toDay",
@@ -63,45 +62,6 @@ export async function cddisOf(db: Db, pathIds: readonly string[]): Promise<CddiO
     join employment.posts t on t.id = c.post_id
     where c.path_id = any(${pathIds}::uuid[])
     order by c.from_day, c.to_day, c.id`)
-}
-
-export type FlagAnswer = {
-  cddiId: string
-  revision: number
-  flag: Flag
-  reason: Reason
-  answeredAt: Date
-  answeredBy: string
-}
-
-/** What was answered about the contracts of these paths, with who answered. */
-export async function flagAnswersOf(db: Db, pathIds: readonly string[]): Promise<FlagAnswer[]> {
-  return db.rows<FlagAnswer>(sql`
-    select a.cddi_id as "cddiId", a.revision, a.flag, a.reason, a.answered_at as "answeredAt",
-      who.given_name || ' ' || who.family_name as "answeredBy"
-    from employment.cddi_answers a
-    join employment.cddis c on c.id = a.cddi_id
-    join people.published_persons who on who.id = a.answered_by
-    where c.path_id = any(${pathIds}::uuid[])
-    order by a.answered_at, a.flag`)
-}
-
-export async function insertFlagAnswer(
-  tx: Db,
-  {
-    cddiId,
-    revision,
-    flag,
-    reason,
-    by,
-  }: { cddiId: string; revision: number; flag: Flag; reason: Reason; by: string },
-  at: Date,
-): Promise<boolean> {
-  const inserted = await tx.run(sql`
-    insert into employment.cddi_answers (cddi_id, revision, flag, reason, answered_at, answered_by)
-    values (${cddiId}, ${revision}, ${flag}, ${reason}, ${at}, ${by})
-    on conflict do nothing`)
-  return inserted === 1
 }
 
 /** How many people are on the post on that day, besides the one of this path. */

@@ -82,4 +82,4 @@ const daysOf = (terms: Terms) => daysBetween(terms.fromDay, endOf(terms))
 
 /** Days of all the contracts of the path, up to the end of this one. */
 const daysUntil = (cddi: Terms, path: readonly Terms[]) =>
-  path.filter((one) => one.fromDay <= cddi.fromDay).reduce((sum, one) => sum + daysOf(one), 0)
+  path.filter((terms) => terms.fromDay <= cddi.fromDay).reduce((sum, terms) => sum + daysOf(terms), 0)

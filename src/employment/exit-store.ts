@@ -1,14 +1,48 @@
 import { sql, type Db } from '#platform/db'
-import type { Exit, Proof, Situation } from './exit.ts'
+import type { Day } from '#platform/time'
+import {
+  categoryOf,
+  motiveOf,
+  type Category,
+  type Exit,
+  type FollowUp,
+  type Motive,
+  type Unsettled,
+  type Verdict,
+} from './exit.ts'
 
-const columns = sql`e.path_id as "pathId", e.left_on as "leftOn", e.category, e.motive, e.to_settle as "toSettle", e.proof, e.situation`
+/** An exit as its row holds it. */
+export type ExitRow = FollowUp & {
+  pathId: string
+  leftOn: Day
+  category: Category | null
+  motive: Motive | null
+  toSettle: Unsettled | null
+}
+
+export const exitColumns = sql`e.path_id as "pathId", e.left_on as "leftOn", e.category, e.motive, e.to_settle as "toSettle", e.proof, e.situation`
+
+/** @throws when a row says neither how the exit is counted nor why it waits. */
+export const asExit = <Row extends ExitRow>({ category, motive, toSettle, ...row }: Row) => ({
+  ...row,
+  ...verdictIn({ category, motive, toSettle }, row.pathId),
+})
+
+function verdictIn(
+  { category, motive, toSettle }: Pick<ExitRow, 'category' | 'motive' | 'toSettle'>,
+  pathId: string,
+): Verdict {
+  if (category && !toSettle) return { category, motive }
+  if (toSettle && !category) return { toSettle }
+  throw new Error(`The exit of ${pathId} is neither counted nor waiting`)
+}
 
 /** Writes how a path ended, in place of what was said before. */
 export async function saveExit(tx: Db, exit: Exit, by: string | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into employment.exits (path_id, left_on, category, motive, to_settle, proof, situation, written_at, written_by)
     values (
-      ${exit.pathId}, ${exit.leftOn}, ${exit.category}, ${exit.motive}, ${exit.toSettle}, ${exit.proof}, ${exit.situation}, ${at}, ${by}
+      ${exit.pathId}, ${exit.leftOn}, ${categoryOf(exit)}, ${motiveOf(exit)}, ${'toSettle' in exit ? exit.toSettle : null}, ${exit.proof}, ${exit.situation}, ${at}, ${by}
     )
     on conflict (path_id) do update
     set left_on = excluded.left_on, category = excluded.category, motive = excluded.motive, to_settle = excluded.to_settle,
@@ -18,7 +52,7 @@ export async function saveExit(tx: Db, exit: Exit, by: string | null, at: Date):
 /** Writes what followed an exit: its proof, and what the person does six months later. */
 export async function saveFollowUp(
   tx: Db,
-  { pathId, proof, situation }: { pathId: string; proof: Proof | null; situation: Situation | null },
+  { pathId, proof, situation }: FollowUp & { pathId: string },
 ): Promise<void> {
   await tx.run(sql`
     update employment.exits
@@ -33,11 +67,12 @@ export async function readExit(db: Db, pathId: string): Promise<Exit | undefined
 
 /** How these paths ended, those that did. */
 export async function exitsOf(db: Db, pathIds: readonly string[]): Promise<Exit[]> {
-  return db.rows<Exit>(sql`
-    select ${columns}
+  const rows = await db.rows<ExitRow>(sql`
+    select ${exitColumns}
     from employment.exits e
     where e.path_id = any(${pathIds}::uuid[])
     order by e.left_on desc, e.path_id`)
+  return rows.map(asExit)
 }
 
 export type Correction = { pathId: string; what: string; why: string; correctedAt: Date; correctedBy: string }

@@ -48,10 +48,19 @@ export type Situation = (typeof situations)[number]
 export const SITUATION_MONTHS = 6
 
 /** How an exit is counted: a category, with its motive when it is known, or why nobody can say yet. */
-export type Verdict = Settled | { category: null; motive: null; toSettle: Unsettled }
-export type Settled = { category: Category; motive: Motive | null; toSettle: null }
+export type Verdict = Settled | { toSettle: Unsettled }
+export type Settled = { category: Category; motive: Motive | null }
 
-export type Exit = Verdict & { pathId: string; leftOn: Day; proof: Proof | null; situation: Situation | null }
+/** What comes after an exit: what proves it, and what the person does six months later. */
+export type FollowUp = { proof: Proof | null; situation: Situation | null }
+
+export type Exit = Verdict & FollowUp & { pathId: string; leftOn: Day }
+
+/** The category of an exit; null while it waits for somebody. */
+export const categoryOf = (verdict: Verdict): Category | null =>
+  'category' in verdict ? verdict.category : null
+/** Its motive; null when nobody said it, or while it waits. */
+export const motiveOf = (verdict: Verdict): Motive | null => ('motive' in verdict ? verdict.motive : null)
 
 export const isMotive = (text: string): text is Motive => Object.hasOwn(motives, text)
 
@@ -59,10 +68,10 @@ export const isMotive = (text: string): text is Motive => Object.hasOwn(motives,
 export const verdictOf = (category: Category, motive: Motive | null): Settled => ({
   category,
   motive: motive && motives[motive] === category ? motive : null,
-  toSettle: null,
 })
 
-export const unsettledAs = (toSettle: Unsettled): Verdict => ({ category: null, motive: null, toSettle })
+export const unsettledAs = (toSettle: Unsettled): Verdict => ({ toSettle })
 
-export const isProof = (text: string): text is Proof => proofs.some((one) => one === text)
-export const isSituation = (text: string): text is Situation => situations.some((one) => one === text)
+export const isProof = (text: string): text is Proof => proofs.some((proof) => proof === text)
+export const isSituation = (text: string): text is Situation =>
+  situations.some((situation) => situation === text)

@@ -3,9 +3,9 @@ import { after, describe, test } from 'node:test'
 import { cast, openFile, type Actor } from '#people'
 import { openBeffroi } from '#testing'
 import { forgetEmployment } from './forget-employment.ts'
-import { memberOfAci } from './lists/import-example.ts'
+import { memberOfAci } from './seeds/import-example.ts'
 import { employmentData } from './my-data.ts'
-import { seededEmployment } from './seeds/seeds.ts'
+import { seededEmployment } from './seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -2,7 +2,7 @@ import { leaveCircle } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { deletePaths, followedTooLong, pathsOver } from './forget-store.ts'
-import { FOLLOWED_MONTHS } from './list-store.ts'
+import { FOLLOWED_MONTHS } from './path.ts'
 
 // ACCESS.md, "Kept and erased", decided on 2 June 2026: contracts and exits are evidence of a co-financed action, ten years;
 // social follow-up ends two years after the last contact.

@@ -18,13 +18,13 @@ const tabs: { href: string; label: string; seats: readonly Seat[] }[] = [
 ]
 
 /** `here` is the tab where one stands; a form has none, and one narrow column. */
-type Words = { title: string; here?: string; errors?: Errors | undefined }
+type InsertionPage = { title: string; here?: string; errors?: Errors | undefined }
 
 /** A page of integration for those who work there, with its tabs. */
 export function insertionPage(
   c: Ask,
   inside: Pick<Inside, 'seat'>,
-  { title, here, errors }: Words,
+  { title, here, errors }: InsertionPage,
   children: ComponentChildren,
 ): Response {
   const items = tabs.filter(({ seats }) => seats.includes(inside.seat))
@@ -59,11 +59,11 @@ export const Filters = ({ label, items }: { label: string; items: Filter[] }) =>
 )
 
 /** A form that was refused: what was typed, and what is wrong with it. */
-export type Said = { errors?: Errors | undefined; typed?: Typed | undefined }
+export type RefusedForm = { errors?: Errors | undefined; typed?: Typed | undefined }
 
 /** What a field shows: what was typed in it, else what is known, and what is wrong with it. */
 export const shownIn =
-  ({ errors, typed }: Said) =>
+  ({ errors, typed }: RefusedForm) =>
   (name: string, known = '') => {
     const value = typed?.[name]
     return { name, value: typeof value === 'string' ? value : known, error: errors?.[name] }

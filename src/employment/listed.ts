@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededEmployment } from './seeds/seeds.ts'
+import { seededEmployment } from './seeds/seeded-employment.ts'
 
 const { post, person, cddi, leftPath } = seededEmployment
 

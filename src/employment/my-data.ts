@@ -1,8 +1,14 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
-import { fileOf } from './path/file.ts'
+import { motiveOf, type Exit } from './exit.ts'
+import { fileOf } from './path/read-file.ts'
 import { categoryWords, kindWords, motiveWords, proofWords, situationWords } from './words.ts'
+
+const writeMotive = (exit: Exit): string | null => {
+  const motive = motiveOf(exit)
+  return motive && motiveWords[motive]
+}
 
 /** My contracts in integration, my exits, what was corrected and by whom. */
 export const employmentData: MyData = async (db, personIds) => {
@@ -10,14 +16,14 @@ export const employmentData: MyData = async (db, personIds) => {
   const paths = first ? await fileOf(db, first, null) : []
   if (paths.length === 0) return { folder: 'insertion', files: [] }
   const cddis = paths.flatMap(({ adviserName, ...filed }) =>
-    filed.cddis.map((one) => [
-      one.number,
-      one.postCode,
-      one.postTitle,
-      kindWords[one.kind],
-      writeShortDate(one.fromDay),
-      writeShortDate(one.toDay),
-      one.weeklyMinutes / 60,
+    filed.cddis.map((cddi) => [
+      cddi.number,
+      cddi.postCode,
+      cddi.postTitle,
+      kindWords[cddi.kind],
+      writeShortDate(cddi.fromDay),
+      writeShortDate(cddi.toDay),
+      cddi.weeklyMinutes / 60,
       adviserName,
     ]),
   )
@@ -27,8 +33,8 @@ export const employmentData: MyData = async (db, personIds) => {
           [
             writeShortDate(path.enteredOn),
             writeShortDate(exit.leftOn),
-            exit.category && categoryWords[exit.category],
-            exit.motive && motiveWords[exit.motive],
+            'category' in exit ? categoryWords[exit.category] : null,
+            writeMotive(exit),
             exit.proof && proofWords[exit.proof],
             exit.situation && situationWords[exit.situation],
           ],

@@ -6,10 +6,10 @@ import type { Inside } from './reach.ts'
 export async function noteReading(
   db: Db,
   { actor }: Pick<Inside, 'actor'>,
-  named: readonly { personId: string | null }[],
+  named: readonly { personId: string }[],
   why: string,
   now: Date,
 ): Promise<void> {
-  const ids = new Set(named.flatMap(({ personId }) => personId ?? []))
+  const ids = new Set(named.map(({ personId }) => personId))
   if (ids.size > 0) await openFiles(db, actor, [...ids], 'contract', why, now)
 }

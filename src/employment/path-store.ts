@@ -1,15 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-
-/** Somebody's time in the ACI. `leftOn` is null until an exit was written. */
-export type Path = {
-  id: string
-  actionId: string
-  personId: string
-  enteredOn: Day
-  adviserId: string | null
-  leftOn: Day | null
-}
+import type { Path } from './path.ts'
 
 const columns = sql`
   p.id, p.action_id as "actionId", p.person_id as "personId", p.entered_on as "enteredOn", p.adviser_id as "adviserId",
@@ -87,37 +78,4 @@ export async function lockPath(tx: Db, id: string): Promise<Path | undefined> {
   const found = await readPath(tx, id)
   if (found) await lockPaths(tx, found.actionId)
   return found && readPath(tx, id)
-}
-
-/** Who supervises the posts held in a path, and until when each. */
-export async function supervisorsOfPath(
-  db: Db,
-  pathId: string,
-): Promise<{ personId: string; fromDay: Day; untilDay: Day }[]> {
-  return db.rows(sql`
-    select t.supervisor_id as "personId", min(c.from_day) as "fromDay",
-      least(max(c.to_day), coalesce(max(e.left_on), 'infinity')) as "untilDay"
-    from employment.cddis c
-    join employment.posts t on t.id = c.post_id
-    left join employment.exits e on e.path_id = c.path_id
-    where c.path_id = ${pathId} and t.supervisor_id is not null
-    group by t.supervisor_id`)
-}
-
-/** Those who stand around a path as supervisors, whatever the day. */
-export async function supervisorsAround(db: Db, pathId: string): Promise<string[]> {
-  const rows = await db.rows<{ personId: string }>(sql`
-    select person_id as "personId"
-    from people.published_circle_places
-    where circle_id = ${pathId} and relation = 'technical supervisor'`)
-  return rows.map((row) => row.personId)
-}
-
-/** The paths that somebody works in today or later on this post. */
-export async function pathsOnPost(db: Db, postId: string, from: Day): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
-    select distinct path_id as id
-    from employment.cddis
-    where post_id = ${postId} and to_day >= ${from}`)
-  return rows.map((row) => row.id)
 }

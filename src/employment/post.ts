@@ -1,7 +1,10 @@
 import { dayOf, type Day } from '#platform/time'
 
-/** A conventioned integration post. `since` and `until` are null while nothing says when it opened or closed. */
-export type Post = {
+/** When a post is conventioned; null while nothing says when it opened or closed. */
+export type Convention = { since: Day | null; until: Day | null }
+
+/** A conventioned integration post. */
+export type Post = Convention & {
   id: string
   actionId: string
   code: string
@@ -10,12 +13,10 @@ export type Post = {
   activity: string
   weeklyMinutes: number
   supervisorId: string | null
-  since: Day | null
-  until: Day | null
 }
 
 /** True on the days when the post is conventioned. */
-export const isOpen = ({ since, until }: Pick<Post, 'since' | 'until'>, on: Day): boolean =>
+export const isOpen = ({ since, until }: Convention, on: Day): boolean =>
   (since ?? on) <= on && (until ?? on) >= on
 
 /** One full-time post of an ACI is 1 820 paid hours a year: 35 h in each of 52 weeks (arrêté on posts of the IAE, [U]). */

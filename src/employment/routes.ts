@@ -5,7 +5,7 @@ import { exitListSite } from './exits/list-routes.ts'
 import { exitSite } from './exits/routes.ts'
 import { monthSite } from './month/routes.ts'
 import { personSite } from './path/routes.ts'
-import { postFormSite } from './posts/form-routes.ts'
+import { postFormSite } from './post-writing/form-routes.ts'
 import { postSite } from './posts/routes.ts'
 
 /** Every address of the room; fixed words come before `/insertion/postes/:id`. */

@@ -4,14 +4,16 @@ import { writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import type { Card } from '#platform/web'
 import { beginsIn } from './month/begin-page.tsx'
-import { countCddis, countExits, ENDING_DAYS } from './list-store.ts'
-import { fileOf } from './path/file.ts'
-import { insideOf, type Inside } from './reach.ts'
-import { toCheck } from './cddis/to-check.ts'
+import { countCddis, ENDING_DAYS } from './cddis/list-store.ts'
+import { countExits } from './exits/list-store.ts'
+import { fileOf } from './path/read-file.ts'
+import { findInside } from './find-inside.ts'
+import type { Inside } from './reach.ts'
+import { toCheck } from './cddis/find-to-check.ts'
 
 /** What integration asks of somebody today: contracts that end, exits to write, to prove, to ask about, lines to check. */
 export async function employmentToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {
-  const inside = await insideOf(db, actor, now)
+  const inside = await findInside(db, actor, now)
   const cards = inside && employs(actor, inside) ? await cardsOf(db, inside, now) : []
   if (!inside && beginsIn(actor) === 'direction')
     cards.push({

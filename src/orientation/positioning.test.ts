@@ -2,8 +2,16 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
 import { moved as movedTo } from './decisions/order-waiting-list.ts'
-import { decide, interview, invite, states, type Decision, type Standing, type State } from './positioning.ts'
-import { silentDays } from './silence.ts'
+import {
+  decide,
+  interview,
+  invite,
+  states,
+  type RankedDecision,
+  type Standing,
+  type State,
+} from './positioning.ts'
+import { silentDays } from './listing/silence.ts'
 
 const made = { on: dayOf('2026-05-12'), by: null }
 const standings: Record<State, Standing> = {
@@ -36,7 +44,7 @@ describe('An interview moves', () => {
 })
 
 describe('A commission decides', () => {
-  const decisions: [State, Decision][] = [
+  const decisions: [State, RankedDecision][] = [
     ['admitted', { kind: 'admit', groupId: 'g' }],
     ['waiting', { kind: 'wait', rank: 5, why: null }],
     ['refused', { kind: 'refuse', why: 'Projet à préciser' }],

@@ -30,20 +30,21 @@ export type Standing =
 /** What somebody must still look at. */
 export type ToConfirm = 'shifted line' | 'no birth date'
 
+/** What a prescriber said of how somebody lives; null when nobody said it. */
+export type Situation = { mobility: string | null; status: string | null }
+
 /** A person proposed for an action, and what becomes of it. Its id is also the id of its circle (people). */
-export type Positioning = {
+export type Positioning = Situation & {
   id: string
   actionId: string
   personId: string
   positionedOn: Day
   movedAt: Date
   toConfirm: ToConfirm | null
-  mobility: string | null
-  status: string | null
   standing: Standing
 }
 
-export type Decision =
+export type RankedDecision =
   | { kind: 'admit'; groupId: string }
   | { kind: 'wait'; rank: number; why: string | null }
   | { kind: 'refuse'; why: string }
@@ -73,7 +74,7 @@ export function interview(standing: Standing): Moved {
 }
 
 /** A decision replaces the one before it; the same one again is refused as such, so that twice is once. */
-export function decide(standing: Standing, decision: Decision, made: Made): Moved {
+export function decide(standing: Standing, decision: RankedDecision, made: Made): Moved {
   if (isSame(standing, decision)) return { ok: false, refusal: 'same decision' }
   if (decision.kind === 'admit') return moved({ state: 'admitted', groupId: decision.groupId, made })
   if (decision.kind === 'wait')
@@ -85,7 +86,7 @@ export function decide(standing: Standing, decision: Decision, made: Made): Move
 }
 
 /** True when this is what was decided already; the reason of a refusal may be worded otherwise. */
-export function isSame(standing: Standing, decision: Decision): boolean {
+export function isSame(standing: Standing, decision: RankedDecision): boolean {
   if (decision.kind === 'admit') return standing.state === 'admitted' && standing.groupId === decision.groupId
   if (decision.kind === 'wait') return standing.state === 'waiting'
   if (decision.kind === 'refuse') return standing.state === 'refused'

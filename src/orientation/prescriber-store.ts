@@ -1,18 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Day } from '#platform/time'
-
-/** One organisation that proposed the person, its referent, and what it says of how to reach them. */
-export type Prescriber = {
-  prescriberKey: string
-  organisationId: string | null
-  organisationName: string | null
-  referentId: string | null
-  referentName: string | null
-  positionedOn: Day
-  phone: string | null
-  email: string | null
-  comment: string | null
-}
+import type { Prescriber } from './prescriber.ts'
+import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
 
 /** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
 export async function savePrescriber(
@@ -75,7 +63,7 @@ export async function prescribersOfEach(
   db: Db,
   positioningIds: readonly string[],
 ): Promise<Map<string, Prescriber[]>> {
-  const rows = await db.rows<Prescriber & { positioningId: string }>(sql`
+  const rows = await db.rows<PrescriberRow>(sql`
     select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
       coalesce(o.name, r.organisation_name) as "organisationName", r.referent_id as "referentId",
       coalesce(who.given_name || ' ' || who.family_name, r.referent_name) as "referentName",
@@ -86,7 +74,7 @@ export async function prescribersOfEach(
     where r.positioning_id = any(${positioningIds}::uuid[])
     order by r.added_at, r.prescriber_key`)
   const found = new Map<string, Prescriber[]>(positioningIds.map((id) => [id, []]))
-  for (const { positioningId, ...prescriber } of rows) found.get(positioningId)?.push(prescriber)
+  for (const row of rows) found.get(row.positioningId)?.push(asPrescriber(row))
   return found
 }
 

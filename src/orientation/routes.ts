@@ -8,7 +8,7 @@ import { invitationSite } from './meetings/invitation-routes.ts'
 import { meetingSite } from './meetings/routes.ts'
 import { myPeopleSite } from './follow/my-people-routes.ts'
 import { pathSite } from './follow/path-routes.ts'
-import { myPathSite } from './follow/my-path-routes.ts'
+import { myPathSite } from './mine/my-path-routes.ts'
 import { requestSite } from './requests/routes.ts'
 import { proposalSite } from './proposals/routes.ts'
 

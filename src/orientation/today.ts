@@ -2,13 +2,13 @@ import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
-import { openGroupsOfEach } from './decisions/commission.ts'
+import { openGroupsOfEach } from './decisions/open-commission.ts'
 import { openDoubts } from './lists/doubt-store.ts'
-import { countSilent, linesToConfirm } from './list-store.ts'
+import { countSilent, linesToConfirm } from './listing/list-count-store.ts'
 import { countToDecide } from './place-store.ts'
 import { actionsRun } from './access.ts'
 import { countRequests } from './requests/store.ts'
-import { SILENT_AFTER_DAYS } from './silence.ts'
+import { SILENT_AFTER_DAYS } from './listing/silence.ts'
 
 /** What waits for this reader today: silent people, questions of a list, decisions to take, a place that came free. */
 export async function orientationToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

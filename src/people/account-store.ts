@@ -1,12 +1,21 @@
 import { sql, type Db } from '#platform/db'
+import type { Ways } from './person.ts'
 
-export type Account = {
-  personId: string
-  email: string | null
-  phone: string | null
-  givenName: string
-  familyName: string
-  language: string
+/** What opens an account: an e-mail (lower case), a telephone (E.164), or both; never neither. */
+export type Logins =
+  | { email: string; phone: null }
+  | { email: null; phone: string }
+  | { email: string; phone: string }
+
+type Owner = { personId: string; givenName: string; familyName: string; language: string }
+export type Account = Logins & Owner
+
+/** A row with what opens the account. @throws when nothing does. */
+export function withLogins<Row extends Ways>({ email, phone, ...row }: Row): Omit<Row, keyof Ways> & Logins {
+  if (email !== null && phone !== null) return { ...row, email, phone }
+  if (email !== null) return { ...row, email, phone: null }
+  if (phone !== null) return { ...row, email: null, phone }
+  throw new Error('An account that nothing opens')
 }
 
 /** Holds these logins until the transaction ends: whether they are somebody's cannot change meanwhile. */
@@ -19,11 +28,7 @@ export async function lockLogins(tx: Db, logins: (string | null)[]): Promise<voi
  * Opens the account of a person, or completes it. A login that is somebody else's is left to them, and one that the person has
  * already is never replaced: whoever could do so would sign in as them. Gives false when no login was left to save.
  */
-export async function saveAccount(
-  tx: Db,
-  account: { personId: string; email: string | null; phone: string | null },
-  at: Date,
-): Promise<boolean> {
+export async function saveAccount(tx: Db, account: Ways & { personId: string }, at: Date): Promise<boolean> {
   const { personId, email, phone } = account
   await lockLogins(tx, [email, phone])
   const saved = await tx.run(sql`
@@ -42,16 +47,17 @@ export async function saveAccount(
 
 /** The account that signs in with this e-mail (lower case) or telephone (E.164). */
 export async function findAccount(db: Db, login: string): Promise<Account | undefined> {
-  return db.row<Account>(sql`
+  const row = await db.row<Ways & Owner>(sql`
     select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
     from people.accounts a
     join people.persons p on p.id = a.person_id
     where a.email = ${login} or a.phone = ${login}`)
+  return row && withLogins(row)
 }
 
 /** The account of this person, under any of their rows: the one of the row that was kept first. */
 export async function accountOf(db: Db, personId: string): Promise<Account | undefined> {
-  return db.row<Account>(sql`
+  const row = await db.row<Ways & Owner>(sql`
     select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
     from people.published_persons mine
     join people.published_persons same on same.canonical_id = mine.canonical_id
@@ -60,6 +66,7 @@ export async function accountOf(db: Db, personId: string): Promise<Account | und
     where mine.id = ${personId}
     order by same.id = same.canonical_id desc, a.opened_at, a.person_id
     limit 1`)
+  return row && withLogins(row)
 }
 
 export async function hasAnyAccount(db: Db): Promise<boolean> {

@@ -49,7 +49,9 @@ export const worksAs = (actor: Actor, ...roles: Role[]): boolean =>
 
 /** True for who directs an organisation of one of these kinds: for menus and what may be proposed, as `worksAs`. */
 export const directs = (actor: Actor, ...kinds: OrganisationKind[]): boolean =>
-  actor.memberships.some((one) => one.role === 'direction' && kinds.includes(one.organisationKind))
+  actor.memberships.some(
+    (membership) => membership.role === 'direction' && kinds.includes(membership.organisationKind),
+  )
 
 /** True for who steers the territory: the one role that is held in relation to the whole of it. */
 export const steers = (actor: Actor): boolean => actor.memberships.some(({ role }) => role === 'steward')

@@ -1,11 +1,11 @@
-export type ToldMerge = { keptId: string; mergedId: string }
+export type JoinedPersons = { keptId: string; mergedId: string }
 
 /** What this room announces. */
 declare module '#platform/facts' {
   interface Facts {
     'code asked': { askId: string }
     'role given': { personId: string; organisationId: string; role: string }
-    'persons merged': ToldMerge
-    'merge undone': ToldMerge
+    'persons merged': JoinedPersons
+    'merge undone': JoinedPersons
   }
 }

@@ -1,12 +1,12 @@
 import type { Listed } from '#platform/web'
 import { cast, type CastId } from './cast.ts'
 import { seededTrainees } from './seeds/seeded-trainees.ts'
-import { seededOrganisations } from './seeds/seeds.ts'
+import { seededOrganisations } from './seeds/seeded-organisations.ts'
 
-const everyone = cast.map((one) => one.id)
-const staff = cast.filter((one) => one.as !== 'trainee').map((one) => one.id)
+const everyone = cast.map((member) => member.id)
+const staff = cast.filter((member) => member.as !== 'trainee').map((member) => member.id)
 const afp2i = `/organismes/${seededOrganisations.afp2i.id}`
-const claire = cast.find((one) => one.id === 'claire')?.personId ?? '' // the seeds give her role the id of her person
+const claire = cast.find((member) => member.id === 'claire')?.personId ?? '' // the seeds give her role the id of her person
 
 const page = (pattern: string, as: Listed<CastId>['as'], url: string = pattern): Listed<CastId> => ({
   room: 'people',

@@ -8,8 +8,14 @@ export function readLogin(typed: string): string | undefined {
   return phoneIn(typed)
 }
 
+/** One way to reach somebody: a telephone, or an e-mail. */
+export type OneWay = { phone: string; email: null } | { phone: null; email: string }
+type NoWay = { phone: null; email: null }
+
 /** One box for both: a telephone, or an e-mail. Undefined for what is neither. */
-export function readReach(typed: string | null): { phone: string | null; email: string | null } | undefined {
+export function readReach(typed: string): OneWay | undefined
+export function readReach(typed: string | null): OneWay | NoWay | undefined
+export function readReach(typed: string | null): OneWay | NoWay | undefined {
   if (typed === null) return { phone: null, email: null }
   const read = readLogin(typed)
   if (!read) return undefined

@@ -3,7 +3,7 @@ import { writeCount, writeList } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { OpeningStep } from '#platform/web'
 import { stewardsFor, type Actor } from './actor.ts'
-import { professionals, unledOrganisations } from './membership-store.ts'
+import { professionals, unledOrganisations } from './professional-store.ts'
 import { countOrganisations, readOrganisation } from './organisation-store.ts'
 
 const MOST_NAMED = 3

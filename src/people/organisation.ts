@@ -1,15 +1,14 @@
 import { fold } from '#platform/i18n'
 import { versionOf } from '#platform/web'
+import type { Ways } from './person.ts'
 
 /** A legal body, with or without a SIRET (an association of fact, a foreign partner). */
-export type Organisation = {
+export type Organisation = Ways & {
   id: string
   name: string
   kind: OrganisationKind
   siret: string | null
   town: string | null
-  phone: string | null
-  email: string | null
 }
 
 /** What the form of an organisation shows, as a version. */

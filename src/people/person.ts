@@ -1,18 +1,15 @@
 import { fold, writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
 
+type Names = { givenName: string; familyName: string; usageName: string | null }
+
+/** How somebody is reached, as a file says it; the telephone in E.164: '+33639981037'. It opens no account. */
+export type Ways = { phone: string | null; email: string | null }
+
+type Home = { town: string | null; postcode: string | null }
+
 /** What the file of somebody holds about who they are. */
-export type Identity = {
-  givenName: string
-  familyName: string
-  usageName: string | null
-  birthDate: Day | null
-  /** E.164: '+33639981037' */
-  phone: string | null
-  email: string | null
-  town: string | null
-  postcode: string | null
-}
+export type Identity = Names & Ways & Home & { birthDate: Day | null }
 
 export type Person = Identity & { id: string; language: string }
 

@@ -1,16 +1,19 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
-import { cddisOf, flagAnswersOf, insertFlagAnswer, readCddi, type FlagAnswer } from '../cddi-store.ts'
+import { cddisOf, readCddi } from '../cddi-store.ts'
+import { flagAnswersOf, insertFlagAnswer, type FlagAnswer } from '../flag-store.ts'
 import { flagsOf, isBeyondException, type Cddi, type Flag } from '../cddi.ts'
 import { reasonsFor, type Reason } from '../flag-reason.ts'
-import { mayWritePath } from '../may-write.ts'
+import { mayWritePath } from '../check-rights.ts'
 import { readPath, touchPath } from '../path-store.ts'
 
 /** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */
 export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly FlagAnswer[]): Flag[] =>
   flagsOf(cddi, path).filter(
     (flag) =>
-      !answers.some((one) => one.cddiId === cddi.id && one.revision === cddi.revision && one.flag === flag),
+      !answers.some(
+        (answer) => answer.cddiId === cddi.id && answer.revision === cddi.revision && answer.flag === flag,
+      ),
   )
 
 type Answer = Pick<FlagAnswer, 'cddiId' | 'revision' | 'flag' | 'reason'>
@@ -44,7 +47,7 @@ export async function answerFlag(
     if (long && isBeyondException(cddi, all)) return { ok: false, refusal: 'beyond the law' }
     const answer = { cddiId, revision: cddi.revision, flag, reason }
     if (await insertFlagAnswer(tx, { ...answer, by: actor.personId }, now)) await touchPath(tx, path.id, now)
-    else if (!(await flagAnswersOf(tx, [path.id])).some((one) => isSame(one, answer)))
+    else if (!(await flagAnswersOf(tx, [path.id])).some((known) => isSame(known, answer)))
       return { ok: false, refusal: 'nothing asked' }
     return { ok: true, pathId: path.id }
   })

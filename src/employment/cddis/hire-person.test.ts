@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { onlyNamed, registerPerson } from '#people'
 import { sql } from '#platform/db'
 import { comeIn, formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { newAction } from '../lists/import-example.ts'
+import { newAction } from '../seeds/import-example.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

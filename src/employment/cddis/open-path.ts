@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { holds, professionals, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { insertPath, pathsOf, touchPath, type Path } from '../path-store.ts'
+import { insertPath, pathsOf, touchPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 type Wanted = { actionId: string; personId: string; fromDay: Day; adviserId: string | null }
 
@@ -12,7 +13,7 @@ type Wanted = { actionId: string; personId: string; fromDay: Day; adviserId: str
  */
 export async function openPath(tx: Db, wanted: Wanted, at: Date): Promise<Path> {
   const { actionId, personId, fromDay, adviserId } = wanted
-  const living = (await pathsOf(tx, personId, actionId)).filter((one) => (one.leftOn ?? fromDay) >= fromDay)
+  const living = (await pathsOf(tx, personId, actionId)).filter((path) => (path.leftOn ?? fromDay) >= fromDay)
   // The earliest of those that were not over: a contract of 2018 belongs to the path that ended in 2019, not to today's.
   const known = living.at(-1)
   if (known) {

@@ -1,12 +1,9 @@
 import { onlyNamed, readReach, type Identity } from '#people'
 import type { Day } from '#platform/time'
 
-type Typed = {
-  familyName: string | null
-  givenName: string | null
+/** What the form says of somebody who is not known yet: each field may be left empty. */
+type Typed = Record<'familyName' | 'givenName' | 'reach' | 'answer', string | null> & {
   birthDate: Day | null
-  reach: string | null
-  answer: string | null
 }
 type Hired =
   | { ok: true; who: { described: Identity; answer: string | null } }

@@ -3,8 +3,9 @@ import { readAction } from '#actions'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { writeDate, type Day } from '#platform/time'
-import { mayFollow } from '../may-write.ts'
-import { pathsOf, type Path } from '../path-store.ts'
+import { mayFollow } from '../check-rights.ts'
+import { pathsOf } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 /** Why somebody who begins a path is told how to come in, as they read it. */
 export async function whyHired(

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { memberOfAci } from '../lists/import-example.ts'
-import { mayWrite } from '../may-write.ts'
-import { seededEmployment } from '../seeds/seeds.ts'
+import { memberOfAci } from '../seeds/import-example.ts'
+import { mayWrite } from '../check-rights.ts'
+import { seededEmployment } from '../seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor, bruno: Visitor

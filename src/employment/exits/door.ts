@@ -1,3 +1,4 @@
-export { followExit } from './record-exit.ts'
-export { CategoryTag, ProofOf, whyUnsettled } from './list-page.tsx'
-export { AdviserForm, FollowUpForm } from './follow-forms.tsx'
+export { followExit } from './follow-exit.ts'
+export { CategoryTag, ProofOf, whyUnsettled } from './exit-tags.tsx'
+export { FollowUpForm, AdviserForm } from './follow-forms.tsx'
+export { listExits, type ListedExit } from './list-store.ts'

@@ -1,7 +1,7 @@
 import { Button, Form, Select, type Option } from '#platform/ui'
 import { typo } from '#platform/i18n'
 import { proofs, situations, type Exit } from '../exit.ts'
-import type { Path } from '../path-store.ts'
+import type { Path } from '../path.ts'
 import { proofWords, situationWords } from '../words.ts'
 
 export const proofOptions: Option[] = proofs.map((value) => ({ value, label: proofWords[value] }))

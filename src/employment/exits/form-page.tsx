@@ -1,23 +1,13 @@
 import { typo } from '#platform/i18n'
-import {
-  Button,
-  DateField,
-  ErrorSummary,
-  Field,
-  Form,
-  Heading,
-  LinkButton,
-  Select,
-  type Option,
-} from '#platform/ui'
+import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { categories, isMotive, motiveNames, motives, verdictOf, type Exit, type Settled } from '../exit.ts'
+import type { Exit } from '../exit.ts'
 import { proofOptions, situationOptions } from './follow-forms.tsx'
-import { insertionPage, shownIn, type Said } from '../frame.tsx'
-import type { Path } from '../path-store.ts'
+import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
+import type { Path } from '../path.ts'
 import type { Inside } from '../reach.ts'
 import type { ExitRefusal } from './record-exit.ts'
-import { categoryWords, motiveWords } from '../words.ts'
+import { howOptions, howOf } from './exit-options.ts'
 
 export const exitSentences = {
   'not yours': 'Ce parcours n’est pas à vous.',
@@ -26,30 +16,7 @@ export const exitSentences = {
   'reason missing': 'Dites pourquoi la sortie est corrigée.',
 } satisfies Record<ExitRefusal, string>
 
-const OTHER = 'autre motif'
-
-/** Each motive with what it is worth, then each category for what the list of motives does not know. */
-const howOptions: Option[] = [
-  ...motiveNames.map((motive) => ({
-    value: motive,
-    label: `${motiveWords[motive]} (${categoryWords[motives[motive]].toLowerCase()})`,
-  })),
-  ...categories.map((category) => ({
-    value: `${OTHER}:${category}`,
-    label: `${categoryWords[category]}, autre motif`,
-  })),
-]
-
-/** What was chosen, as it is counted; undefined for what is not in the list. */
-export function readHow(typed: string): Settled | undefined {
-  if (isMotive(typed)) return verdictOf(motives[typed], typed)
-  const category = categories.find((one) => typed === `${OTHER}:${one}`)
-  return category && verdictOf(category, null)
-}
-
-const howOf = ({ category, motive }: Exit): string => motive ?? (category ? `${OTHER}:${category}` : '')
-
-type Words = Said & {
+type ExitForm = RefusedForm & {
   inside: Inside
   path: Path
   name: string
@@ -60,9 +27,9 @@ type Words = Said & {
 /** How a path ended: written once; a correction says why. No room to write a reason of health or justice. */
 export function exitFormPage(
   c: Ask,
-  { inside, path, name, exit, suggestedDay, errors, typed }: Words,
+  { inside, path, name, exit, suggestedDay, errors, typed }: ExitForm,
 ): Response {
-  const corrects = Boolean(exit?.category)
+  const corrects = exit !== undefined && 'category' in exit
   const shown = shownIn({ errors, typed })
   const title = corrects ? 'Corriger la sortie' : 'Écrire la sortie'
   return insertionPage(

@@ -1,9 +1,11 @@
 import { newSite, type Ask } from '#platform/web'
-import { exitFilterNames, exitFilters, exitsAddress, exitsPage } from './list-page.tsx'
+import { exitFilterNames, exitFilters, exitsAddress } from './exit-filter.ts'
+import { exitsPage } from './list-page.tsx'
 import { tallyOfReach } from '../figures/door.ts'
-import { countExits, listExits } from '../list-store.ts'
+import { countExits, listExits } from './list-store.ts'
 import { noteReading } from '../note-reading.ts'
-import { askedIn, openList, pageOf, PER_PAGE } from '../access.ts'
+import { askedIn, pageOf, PER_PAGE } from '../list-address.ts'
+import { openList } from '../access.ts'
 
 export const exitListSite = newSite().get('/insertion/sorties', exits)
 

@@ -8,10 +8,10 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { answerFlag } from '../cddis/answer-flag.ts'
 import { insertCddi } from '../cddi-store.ts'
 import { employmentFigures } from '../figures/count-figures.ts'
-import { memberOfAci, newAction } from '../lists/import-example.ts'
+import { memberOfAci, newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
-import { seededEmployment } from '../seeds/seeds.ts'
+import { seededEmployment } from '../seeds/seeded-employment.ts'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor

@@ -2,22 +2,23 @@ import { readAction } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, writeShortDate, type Day } from '#platform/time'
-import { insertCorrection, readExit, saveExit, saveFollowUp } from '../exit-store.ts'
-import type { Exit, Proof, Settled, Situation } from '../exit.ts'
-import { mayFollow, mayWritePath } from '../may-write.ts'
-import { lockPath, readPath, touchPath } from '../path-store.ts'
-import { surroundPath } from '../surround-path.ts'
+import { insertCorrection, readExit, saveExit } from '../exit-store.ts'
+import type { Exit, FollowUp, Settled } from '../exit.ts'
+import { mayWritePath } from '../check-rights.ts'
+import { lockPath, touchPath } from '../path-store.ts'
+import { surroundPath } from '../around/door.ts'
 import { categoryWords, motiveWords } from '../words.ts'
 
 export type ExitRefusal = 'not yours' | 'before the entry' | 'day to come' | 'reason missing'
+
 type Done = { ok: true } | { ok: false; refusal: ExitRefusal }
 
 export type NewExit = {
   pathId: string
   leftOn: Day
   verdict: Settled
-  proof: Proof | null
-  situation: Situation | null
+  followUp: FollowUp
+  /** Why it is corrected; null when nothing was written before. */
   why: string | null
 }
 
@@ -29,13 +30,13 @@ export async function recordExit(db: Db, what: NewExit, actor: Actor, now: Date)
   return db.transaction(async (tx) => {
     const found = await lockPath(tx, what.pathId)
     if (!found || !(await mayWritePath(tx, actor, found, now))) return { ok: false, refusal: 'not yours' }
-    const { pathId, leftOn, verdict, proof, situation, why } = what
+    const { pathId, leftOn, verdict, followUp, why } = what
     if (leftOn > parisDay(now)) return { ok: false, refusal: 'day to come' }
     if (leftOn < found.enteredOn) return { ok: false, refusal: 'before the entry' }
-    const exit = { ...verdict, pathId, leftOn, proof, situation }
+    const exit = { ...verdict, ...followUp, pathId, leftOn }
     const before = await readExit(tx, pathId)
     const changes = before ? whatChanged(before, exit) : []
-    if (before?.category && changes.length > 0) {
+    if (before && 'category' in before && changes.length > 0) {
       if (!why) return { ok: false, refusal: 'reason missing' }
       await insertCorrection(
         tx,
@@ -59,25 +60,7 @@ function whatChanged(before: Exit, after: Exit): string[] {
   ]
 }
 
-const countedAs = ({ category, motive }: Exit): string =>
-  [category && categoryWords[category], motive && motiveWords[motive]].filter(Boolean).join(', ') ||
-  'à préciser'
-
-/**
- * Writes the proof of an exit and what the person does six months later: the adviser's own work. It changes no figure.
- * Refusal: 'not yours', also where there is no exit yet.
- */
-export async function followExit(
-  db: Db,
-  what: { pathId: string; proof: Proof | null; situation: Situation | null },
-  actor: Actor,
-  now: Date,
-): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {
-  return db.transaction(async (tx) => {
-    const path = await readPath(tx, what.pathId)
-    if (!path?.leftOn || !(await mayFollow(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
-    await saveFollowUp(tx, what)
-    await touchPath(tx, path.id, now)
-    return { ok: true }
-  })
-}
+const countedAs = (exit: Exit): string =>
+  'category' in exit
+    ? [categoryWords[exit.category], exit.motive && motiveWords[exit.motive]].filter(Boolean).join(', ')
+    : 'à préciser'

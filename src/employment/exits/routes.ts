@@ -5,10 +5,12 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type
 import { cddisOf } from '../cddi-store.ts'
 import { readExit } from '../exit-store.ts'
 import { isProof, isSituation, type Exit } from '../exit.ts'
-import { exitFormPage, exitSentences, readHow } from './form-page.tsx'
-import { mayWritePath } from '../may-write.ts'
+import { exitFormPage, exitSentences } from './form-page.tsx'
+import { readHow } from './exit-options.ts'
+import { mayWritePath } from '../check-rights.ts'
 import { openInsertion } from '../access.ts'
-import { readPath, type Path } from '../path-store.ts'
+import { readPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
 import type { Inside } from '../reach.ts'
 import { recordExit, type ExitRefusal } from './record-exit.ts'
 
@@ -72,7 +74,7 @@ async function write(c: Ask): Promise<Response> {
   if (!verdict) return formOf(c, opened, { errors: { how: 'Choisissez un motif de la liste.' }, typed })
   if ((proof !== null && !isProof(proof)) || (situation !== null && !isSituation(situation)))
     return formOf(c, opened, { errors: { proof: 'Choisissez dans les listes.' }, typed })
-  const what = { pathId: path.id, leftOn, verdict, proof, situation, why }
+  const what = { pathId: path.id, leftOn, verdict, followUp: { proof, situation }, why }
   const done = await recordExit(c.var.db, what, opened.inside.actor, c.var.now)
   if (!done.ok)
     return formOf(c, opened, { errors: { [places[done.refusal]]: exitSentences[done.refusal] }, typed })

@@ -1,3 +1,3 @@
 export { tallyOfReach } from './store.ts'
-export type { ExitTally } from './figure.ts'
-export { Readings, countedCategories, maskedCount } from './readings.tsx'
+export { maskedCount, Readings, countedCategories } from './readings.tsx'
+export type { ExitTally } from './exit-tally.ts'

@@ -2,7 +2,7 @@ import { SMALLEST_SHOWN } from '#actions'
 import { typo, writeCount, writeNumber, writePercent } from '#platform/i18n'
 import { Bricks } from '#platform/ui'
 import { categories, type Category } from '../exit.ts'
-import { percentOf, termsOf, type ExitTally } from './figure.ts'
+import { percentOf, termsOf, type ExitTally } from './exit-tally.ts'
 import { categoryWords } from '../words.ts'
 
 /** A number of people for whoever reads only numbers: under five it is not said. */

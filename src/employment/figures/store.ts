@@ -1,7 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { ExitRow, ExitTally, Tally } from './figure.ts'
-import { seenIn } from '../reach-store.ts'
+import type { ExitRow, ExitTally, Tally } from './exit-tally.ts'
+import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 
 /** Two rows that turned out to be one person left once: a category that only one of them knows is the good one. */

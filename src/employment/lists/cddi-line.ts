@@ -34,7 +34,7 @@ export function readCddiLine(
   })
   const named = readWho(cells, parisDay(now))
   if (!named.ok) return refuse(named.why)
-  const post = posts.find((one) => one.code === readCode(cells.code))
+  const post = posts.find((listed) => listed.code === readCode(cells.code))
   if (!post) return refuse(`Le poste « ${cells.code} » n’est pas connu : ajoutez-le à la feuille des postes.`)
   const [from, to, weeklyMinutes] = [readDate(cells.fromDay), readDate(cells.toDay), readWeek(cells.hours)]
   if (!from.ok || !to.ok) return refuse('Le début ou la fin du contrat n’est pas une date.')

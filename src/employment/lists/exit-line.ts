@@ -3,9 +3,11 @@ import { writeName } from '#platform/i18n'
 import type { Column, Line, Outcome } from '#platform/imports'
 import { readDate } from '#platform/sheets'
 import { parisDay, type Day } from '#platform/time'
-import type { Proof, Situation, Verdict } from '../exit.ts'
+import type { FollowUp, Verdict } from '../exit.ts'
 import { readWho } from '../read-cells.ts'
-import { isPersonal, readProof, readSituation, readVerdict } from './read-verdict.ts'
+import { isPersonal } from './read-motive.ts'
+import { readProof, readSituation } from './read-follow-up.ts'
+import { readVerdict } from './read-verdict.ts'
 
 export const exitColumns = {
   familyName: { label: 'Nom', spellings: ['Nom de famille'], required: true },
@@ -23,15 +25,13 @@ export const exitColumns = {
 type ExitKey = keyof typeof exitColumns
 
 /** An exit that was understood. */
-export type ExitLine = {
+export type ExitLine = FollowUp & {
   line: number
   label: string
   who: Identity
   enteredOn: Day
   leftOn: Day
   verdict: Verdict
-  proof: Proof | null
-  situation: Situation | null
   remark: string
 }
 

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db'
 import { writeName } from '#platform/i18n'
 import type { ImportContext } from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { supervisorsFor } from '../posts/door.ts'
+import { supervisorsFor } from '../post-writing/door.ts'
 
 /**
  * Whom a list names as the supervisor of a post ('HÉLÈNE OUTURQUIN', 'Hélène Outurquin'): one of the ACI's supervisors, somebody

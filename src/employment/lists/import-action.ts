@@ -2,7 +2,7 @@ import { findAction, type Action } from '#actions'
 import { directs, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
-import { insideOf } from '../reach.ts'
+import { findInside } from '../find-inside.ts'
 
 /** The lists of posts and exits are the ACI's own register: those who keep it there send them. */
 export const mayImport = (by: Actor): boolean =>
@@ -16,7 +16,7 @@ export async function actionForImport(
   db: Db,
   { by, action: slug, now }: ImportContext<Actor>,
 ): Promise<Action> {
-  const mine = mayImport(by) ? ((await insideOf(db, by, now))?.actions ?? []) : []
+  const mine = mayImport(by) ? ((await findInside(db, by, now))?.actions ?? []) : []
   const named = slug ? await findAction(db, slug) : undefined
   if (slug && !named) throw new FileRefused('Cette action n’existe pas.')
   const chosen = named ? mine.filter(({ id }) => id === named.id) : mine

@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { reportOf } from '#platform/imports'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { employmentFigures } from '../figures/count-figures.ts'
-import { fileIn, importInto, newAction } from './import-example.ts'
+import { fileIn, importInto, newAction } from '../seeds/import-example.ts'
 import { exitsImporter } from './import-exits.ts'
 import { postsImporter } from './import-posts.ts'
 

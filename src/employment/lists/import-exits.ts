@@ -5,13 +5,14 @@ import type { ImportContext, Importer, Line, Outcome } from '#platform/imports'
 import { writeShortDate } from '#platform/time'
 import { exitColumns, readExitLine, type ExitLine } from './exit-line.ts'
 import { readExit, saveExit } from '../exit-store.ts'
-import type { Exit } from '../exit.ts'
 import { actionForImport, mayImport } from './import-action.ts'
 import { namePerson } from './name-person.ts'
 import { adviserFor, openPath } from '../cddis/door.ts'
-import { lockPaths, pathsOf, touchPath, type Path } from '../path-store.ts'
-import { surroundAction, surroundPath } from '../surround-path.ts'
+import { lockPaths, pathsOf, touchPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
+import { surroundAction, surroundPath } from '../around/door.ts'
 import { unsettledWords } from '../words.ts'
+import { exitOf, mergeExit, isSame } from './merge-exit.ts'
 
 /** The exits of an ACI, one line per path that ended. A line without a category is kept, and asked about. */
 export const exitsImporter: Importer<Actor> = {
@@ -67,7 +68,7 @@ async function importLine(ground: Ground, given: Line): Promise<Outcome> {
     await touchPath(tx, path.id, now)
     await surroundPath(tx, { ...path, leftOn: exit.leftOn }, action.leadId, now)
   }
-  if (exit.toSettle)
+  if ('toSettle' in exit)
     return became(
       'to check',
       `${unsettledWords[exit.toSettle]} La sortie est gardée : dites comment la compter.`,
@@ -78,42 +79,8 @@ async function importLine(ground: Ground, given: Line): Promise<Outcome> {
 
 /** The path that this line ends: the one that began that day, else the one that was going on. */
 const pathAt = (paths: readonly Path[], { enteredOn, leftOn }: ExitLine): Path | undefined =>
-  paths.find((one) => one.enteredOn === enteredOn) ??
-  paths.find((one) => one.enteredOn <= leftOn && (one.leftOn ?? leftOn) >= enteredOn)
+  paths.find((path) => path.enteredOn === enteredOn) ??
+  paths.find((path) => path.enteredOn <= leftOn && (path.leftOn ?? leftOn) >= enteredOn)
 
 const otherEntry = ({ enteredOn }: Path) =>
   `Le contrat commence le ${writeShortDate(enteredOn)} : c’est ce jour qui est gardé.`
-
-const exitOf = (pathId: string, { leftOn, verdict, proof, situation }: ExitLine): Exit => ({
-  ...verdict,
-  pathId,
-  leftOn,
-  proof,
-  situation,
-})
-
-const OTHERWISE =
-  'Une autre sortie est déjà enregistrée pour ce parcours. Corrigez-la à l’écran s’il le faut.'
-
-/** A list answers what was not known and adds what was empty. It never changes what is known: somebody does, and says why. */
-function mergeExit(before: Exit, line: ExitLine): { ok: true; exit: Exit } | { ok: false; why: string } {
-  const { verdict } = line
-  const counted = before.category ?? verdict.category
-  const differs = verdict.category !== null && (verdict.category !== counted || otherMotive(before, line))
-  if (before.leftOn !== line.leftOn || differs) return { ok: false, why: OTHERWISE }
-  const added = { proof: before.proof ?? line.proof, situation: before.situation ?? line.situation }
-  return { ok: true, exit: { ...before, ...(before.category === null ? verdict : {}), ...added } }
-}
-
-const otherMotive = (before: Exit, { verdict }: ExitLine) =>
-  before.category !== null &&
-  before.motive !== null &&
-  verdict.motive !== null &&
-  before.motive !== verdict.motive
-
-const isSame = (one: Exit, other: Exit) =>
-  one.category === other.category &&
-  one.motive === other.motive &&
-  one.toSettle === other.toSettle &&
-  one.proof === other.proof &&
-  one.situation === other.situation

@@ -8,9 +8,11 @@ import { writeXlsx } from '#platform/sheets'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { forgetEmployment } from '../forget-employment.ts'
-import { fileIn, importInto, newAction } from './import-example.ts'
+import { fileIn, importInto, newAction } from '../seeds/import-example.ts'
 import { postsImporter } from './import-posts.ts'
-import { listPosts, postsOf, supervisorsOf } from '../post-store.ts'
+import { listPosts } from '../posts/post-list-store.ts'
+import { postsOf } from '../post-store.ts'
+import { supervisorsOf } from '../posts/supervisor-store.ts'
 import { etpOf } from '../post.ts'
 
 const beffroi = await openBeffroi()

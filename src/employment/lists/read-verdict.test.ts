@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readProof, readSituation, readVerdict } from './read-verdict.ts'
+import { categoryOf, motiveOf } from '../exit.ts'
+import { readProof, readSituation } from './read-follow-up.ts'
+import { readVerdict } from './read-verdict.ts'
 
 describe('An exit as a list tells it', () => {
   const understood: [motive: string, category: string, expected: string][] = [
@@ -23,12 +25,12 @@ describe('An exit as a list tells it', () => {
   for (const [motive, category, expected] of understood)
     test(`« ${motive} », « ${category} » is ${expected}`, () => {
       const verdict = readVerdict(motive, category)
-      assert.equal(`${verdict.category}/${verdict.motive}`, expected)
+      assert.equal(`${categoryOf(verdict)}/${motiveOf(verdict)}`, expected)
     })
 
   for (const motive of ['Congé longue maladie', 'Congé maternité', 'Incarcération', 'Inaptitude', 'Cure'])
     test(`« ${motive} » is kept as a personal reason and no more`, () =>
-      assert.equal(readVerdict(motive, 'Retrait des sorties constatées').motive, 'personal reason'))
+      assert.equal(motiveOf(readVerdict(motive, 'Retrait des sorties constatées')), 'personal reason'))
 
   const waiting: [motive: string, category: string, why: string][] = [
     ['', '', 'nothing said'],
@@ -40,7 +42,7 @@ describe('An exit as a list tells it', () => {
   ]
   for (const [motive, category, why] of waiting)
     test(`« ${motive} », « ${category} » waits for somebody: ${why}`, () =>
-      assert.deepEqual(readVerdict(motive, category), { category: null, motive: null, toSettle: why }))
+      assert.deepEqual(readVerdict(motive, category), { toSettle: why }))
 
   test('says its proof and what came six months later, or that we do not know these words', () => {
     assert.deepEqual(

@@ -4,17 +4,19 @@ import { newSite, type Ask } from '#platform/web'
 import { beginPage, beginsIn } from './begin-page.tsx'
 import { tallyOfReach } from '../figures/door.ts'
 import { monthPage } from './page.tsx'
-import { countActivities, countMonth, teamOn } from './store.ts'
+import { countActivities, countMonth } from './store.ts'
+import { teamOn } from './team-store.ts'
 import { monthIn } from './month.ts'
 import { openInsertion } from '../access.ts'
-import { insideOf, type Inside, type Reach } from '../reach.ts'
+import { findInside } from '../find-inside.ts'
+import type { Inside, Reach } from '../reach.ts'
 import { teamPage } from './team-page.tsx'
 import { toCheck } from '../cddis/door.ts'
 
 export const monthSite = newSite().get('/insertion', async (c) => {
   const actor = requireActor(c)
   const begins = beginsIn(actor)
-  if (begins && !(await insideOf(c.var.db, actor, c.var.now))) return beginPage(c, begins)
+  if (begins && !(await findInside(c.var.db, actor, c.var.now))) return beginPage(c, begins)
   const inside = await openInsertion(c, 'direction', 'integration adviser', 'technical supervisor', 'funder')
   return inside.seat === 'technical supervisor' ? team(c, inside) : month(c, inside)
 })

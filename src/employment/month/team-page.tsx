@@ -4,7 +4,7 @@ import { writeDay, type Day, writeMinutes } from '#platform/time'
 import { Empty, Heading, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { insertionPage } from '../frame.tsx'
-import type { TeamMember } from './store.ts'
+import type { TeamMember } from './team-store.ts'
 import type { Inside } from '../reach.ts'
 
 /** Who is at work today in a supervisor's team: their post and their hours, and nothing else. */
@@ -12,7 +12,7 @@ export function teamPage(
   c: Ask,
   { inside, team, today }: { inside: Inside; team: TeamMember[]; today: Day },
 ): Response {
-  const activities = Map.groupBy(team, (one) => one.activity)
+  const activities = Map.groupBy(team, (colleague) => colleague.activity)
   return insertionPage(
     c,
     inside,

@@ -2,10 +2,10 @@ import { fullName, type Entry, type Person } from '#people'
 import { parisDay, writeShortDate } from '#platform/time'
 import { Button, Tag } from '#platform/ui'
 
-type Words = { person: Person; entry: Entry | undefined; corrects: boolean }
+type AccessProps = { person: Person; entry: Entry | undefined; corrects: boolean }
 
 /** Whether somebody at work has come in here; until they have, their access is sent again, to the number of their file. */
-export function AccessView({ person, entry, corrects }: Words) {
+export function AccessView({ person, entry, corrects }: AccessProps) {
   const at = `/insertion/personnes/${person.id}`
   return (
     <section class="panel stack" aria-labelledby="acces">

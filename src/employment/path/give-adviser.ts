@@ -2,8 +2,9 @@ import { readAction } from '#actions'
 import { joinCircle, leaveCircle, professionals, type Actor, type Professional } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
-import { mayWritePath } from '../may-write.ts'
-import { readPath, setAdviser, type Path } from '../path-store.ts'
+import { mayWritePath } from '../check-rights.ts'
+import { readPath, setAdviser } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 /** The advisers of the ACI where a path is. */
 export async function advisersFor(db: Db, path: Path, now: Date): Promise<Professional[]> {
@@ -24,7 +25,7 @@ export async function giveAdviser(
   return db.transaction(async (tx) => {
     const path = await readPath(tx, pathId)
     if (!path || !(await mayWritePath(tx, actor, path, now))) return { ok: false, refusal: 'not yours' }
-    const chosen = (await advisersFor(tx, path, now)).find((one) => one.personId === adviserId)
+    const chosen = (await advisersFor(tx, path, now)).find((adviser) => adviser.personId === adviserId)
     if (!chosen) return { ok: false, refusal: 'not an adviser' }
     const place = { circleId: path.id, relation: 'integration adviser' } as const
     const today = parisDay(now)

@@ -2,7 +2,8 @@ import { typo } from '#platform/i18n'
 import { writeDate, type Day } from '#platform/time'
 import { Facts, Heading, Path, type PathPoint } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { FiledCddi, FiledPath } from './file.ts'
+import { categoryOf } from '../exit.ts'
+import type { FiledCddi, FiledPath } from './read-file.ts'
 import { writeWeek } from '../what-changed.ts'
 import { categoryWords, kindWords, situationWords } from '../words.ts'
 
@@ -54,7 +55,8 @@ function pointsOf({ cddis, exit }: FiledPath, today: Day): PathPoint[] {
   const after = exit.situation
     ? `6\u00A0mois après : ${situationWords[exit.situation].toLowerCase()}`
     : undefined
-  const title = exit.category ? typo(`Sortie : ${categoryWords[exit.category].toLowerCase()}`) : 'Sortie'
+  const category = categoryOf(exit)
+  const title = category ? typo(`Sortie : ${categoryWords[category].toLowerCase()}`) : 'Sortie'
   return [
     ...points,
     { state: 'done', when: writeDate(exit.leftOn), datetime: exit.leftOn, title, children: after },

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Terms } from '../cddi.ts'
-import { seenIn } from '../reach-store.ts'
+import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 
 export type HeldCddi = Terms & { id: string; personId: string; familyName: string; givenName: string }

@@ -3,16 +3,16 @@ import { Empty, Facts, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { insertionPage, nameColumn } from '../frame.tsx'
 import { isOpen } from '../post.ts'
-import type { ListedPost } from '../post-store.ts'
+import type { ListedPost } from './listed-post.ts'
 import type { HeldCddi } from './history-store.ts'
-import { Held, Holder } from './list-page.tsx'
+import { HeldTag, HolderName } from './post-holding.tsx'
 import type { Inside } from '../reach.ts'
 import { writeWeek } from '../what-changed.ts'
 
-type Words = { inside: Inside; post: ListedPost; history: HeldCddi[] }
+type PostView = { inside: Inside; post: ListedPost; history: HeldCddi[] }
 
 /** One post: what it is, who holds it, who held it among those whom the reader may know. */
-export function postPage(c: Ask, { inside, post, history }: Words): Response {
+export function postPage(c: Ask, { inside, post, history }: PostView): Response {
   const { seat } = inside
   const closed = !isOpen(post, parisDay(c.var.now)) && post.until !== null
   return insertionPage(
@@ -29,8 +29,11 @@ export function postPage(c: Ask, { inside, post, history }: Words): Response {
       </Heading>
       <Facts
         facts={[
-          { label: 'État', value: closed ? <Tag kind="none">Fermé</Tag> : <Held held={post.held} /> },
-          { label: 'Par qui', value: <Holder row={post} seat={seat} /> },
+          {
+            label: 'État',
+            value: closed ? <Tag kind="none">Fermé</Tag> : <HeldTag holding={post.holding} />,
+          },
+          { label: 'Par qui', value: <HolderName holding={post.holding} seat={seat} /> },
           { label: 'Code ROME', value: post.rome },
           { label: 'Activité', value: post.activity || 'Non dite' },
           { label: 'Heures', value: writeWeek(post.weeklyMinutes) },

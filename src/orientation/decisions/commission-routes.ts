@@ -1,12 +1,12 @@
 import { asDay, parisDay } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { requireRun, type Run } from '../access.ts'
-import { listWaiting, openCandidates, openGroups } from './commission.ts'
-import { commissionPage, verdicts, type Verdict } from './commission-page.tsx'
+import { listWaiting, openCandidates, openGroups } from './open-commission.ts'
+import { commissionPage } from './commission-page.tsx'
 import { decideTogether } from './decide-together.ts'
-import type { Wish } from './decide-positioning.ts'
 import { decideSentences } from './sentences.ts'
 import { orderWaitingList } from './order-waiting-list.ts'
+import { decisionsIn } from './read-decisions.ts'
 
 export const commissionSite = newSite()
   .get('/orientation/actions/:slug/commission', async (c) => showCommission(c, await requireRun(c)))
@@ -37,39 +37,21 @@ async function decideAll(c: Ask): Promise<Response> {
       typed,
       errors: { on: 'Donnez le jour de la commission, passé ou d’aujourd’hui.' },
     })
-  const wishes = wishesIn(typed)
-  if (wishes.size === 0)
+  const decisions = decisionsIn(typed)
+  if (decisions.size === 0)
     return showCommission(c, run, { typed, errors: { on: 'Choisissez au moins une décision.' } })
-  const done = await decideTogether(c.var.db, { actionId: run.action.id, on, wishes }, run.actor, c.var.now)
+  const done = await decideTogether(
+    c.var.db,
+    { actionId: run.action.id, on, decisions },
+    run.actor,
+    c.var.now,
+  )
   if (!done.ok) {
     const errors = [...done.refusals].map(([id, refusal]) => [`decision-${id}`, decideSentences[refusal]])
     return showCommission(c, run, { typed, errors: Object.fromEntries(errors) })
   }
   sayNext(c, 'Les décisions sont enregistrées')
   return goTo(c, `/orientation/actions/${run.action.slug}/commission`)
-}
-
-const isVerdict = (text: string): text is Verdict => Object.hasOwn(verdicts, text)
-
-/** What the form says of each person; those left at "Pas encore" are not there. */
-function wishesIn(typed: Typed): Map<string, Wish> {
-  const wishes = new Map<string, Wish>()
-  for (const [name, value] of Object.entries(typed)) {
-    const id = /^decision-([0-9a-f-]{36})$/i.exec(name)?.[1]
-    const verdict = String(value)
-    if (!id || !isVerdict(verdict)) continue
-    const why = String(typed[`why-${id}`] ?? '').slice(0, 300)
-    wishes.set(id, wishOf(verdict, String(typed['groupId'] ?? ''), why))
-  }
-  return wishes
-}
-
-function wishOf(verdict: Verdict, groupId: string, why: string): Wish {
-  if (verdict === 'admit') return { kind: 'admit', groupId }
-  if (verdict === 'wait') return { kind: 'wait', why: why || null }
-  if (verdict === 'refuse') return { kind: 'refuse', why }
-  const withdrawal = verdict === 'absent' ? 'absent' : 'found a job'
-  return { kind: 'withdraw', withdrawal, why: why || null }
 }
 
 const orderForm = field.form({ positioningId: field.id(), way: field.oneOf(['up', 'down']) })

@@ -70,7 +70,7 @@ async function newPositioning(n: number, personId?: string): Promise<string> {
 }
 
 const admit = (positioningId: string, groupId: string, by = brigitte) =>
-  decidePositioning(db, { positioningId, wish: { kind: 'admit', groupId }, on: today }, by, beffroi.now())
+  decidePositioning(db, { positioningId, decision: { kind: 'admit', groupId }, on: today }, by, beffroi.now())
 const stateOf = async (id: string) =>
   (await db.row<{ state: string }>(sql`select state from orientation.positionings where id = ${id}`))?.state
 
@@ -123,7 +123,7 @@ describe('A decision', () => {
     const wait = (positioningId: string) =>
       decidePositioning(
         db,
-        { positioningId, wish: { kind: 'wait', why: null }, on: today },
+        { positioningId, decision: { kind: 'wait', why: null }, on: today },
         brigitte,
         beffroi.now(),
       )
@@ -152,11 +152,11 @@ describe('A person', () => {
       registerPerson(tx, onlyNamed('Léa', 'Encore'), null, beffroi.now()),
     )
     const first = await newPositioning(0, personId)
-    const wish = { kind: 'refuse', why: 'Trop tôt' } as const
-    await decidePositioning(db, { positioningId: first, wish, on: today }, brigitte, beffroi.now())
+    const decision = { kind: 'refuse', why: 'Trop tôt' } as const
+    await decidePositioning(db, { positioningId: first, decision, on: today }, brigitte, beffroi.now())
     const second = await newPositioning(0, personId)
     assert.notEqual(second, first)
-    const back = { positioningId: first, wish: { kind: 'wait', why: null }, on: today } as const
+    const back = { positioningId: first, decision: { kind: 'wait', why: null }, on: today } as const
     assert.deepEqual(await decidePositioning(db, back, brigitte, beffroi.now()), {
       ok: false,
       refusal: 'positioned anew',

@@ -1,7 +1,8 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { writeDecision, type DecideRefusal, type Wish } from './decide-positioning.ts'
+import { writeDecision } from './write-decision.ts'
+import type { DecideRefusal, Decision } from './decision.ts'
 
 export type Together = { ok: true; decided: number } | { ok: false; refusals: Map<string, DecideRefusal> }
 
@@ -11,7 +12,7 @@ export type Together = { ok: true; decided: number } | { ok: false; refusals: Ma
  */
 export async function decideTogether(
   db: Db,
-  what: { actionId: string; on: Day; wishes: ReadonlyMap<string, Wish> },
+  what: { actionId: string; on: Day; decisions: ReadonlyMap<string, Decision> },
   actor: Actor,
   now: Date,
 ): Promise<Together> {
@@ -19,10 +20,10 @@ export async function decideTogether(
     const refusals = new Map<string, DecideRefusal>()
     const { writes } = await rightInCircle(tx, actor, what.actionId, 'positioning', now)
     let decided = 0
-    for (const [id, wish] of what.wishes) {
+    for (const [id, decision] of what.decisions) {
       const made = { on: what.on, by: actor.personId }
       const done = writes
-        ? await writeDecision(tx, { id, actionId: what.actionId }, wish, made, now)
+        ? await writeDecision(tx, { id, actionId: what.actionId }, decision, made, now)
         : ({ ok: false, refusal: 'not yours' } as const)
       if (done.ok) decided++
       else if (done.refusal !== 'same decision') refusals.set(id, done.refusal)

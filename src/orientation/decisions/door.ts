@@ -1,3 +1,4 @@
-export { type OpenGroup, listWaiting, openGroups } from './commission.ts'
-export { type DecideRefusal, type Decided, type Wish, writeDecision } from './decide-positioning.ts'
+export { openGroups, type OpenGroup, listWaiting } from './open-commission.ts'
+export type { DecideRefusal, Decision, Decided } from './decision.ts'
+export { writeDecision } from './write-decision.ts'
 export { decideSentences } from './sentences.ts'

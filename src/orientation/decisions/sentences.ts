@@ -1,4 +1,4 @@
-import type { DecideRefusal } from './decide-positioning.ts'
+import type { DecideRefusal } from './decision.ts'
 
 export const decideSentences = {
   'decided already': 'Une décision est déjà prise pour cette personne.',

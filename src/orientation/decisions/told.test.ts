@@ -5,11 +5,12 @@ import { sql } from '#platform/db'
 import { readMessages } from '#platform/notices'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
-import { writeDecision, type Wish } from './decide-positioning.ts'
+import { writeDecision } from './write-decision.ts'
+import type { Decision } from './decision.ts'
 import { prescribersOf } from '../prescriber-store.ts'
 import { readPositioning } from '../positioning-store.ts'
 import { remindMeetings } from '../meetings/remind-meetings.ts'
-import { seededPositionings } from '../seeds.ts'
+import { seededPositionings } from '../seeds/seeded-positionings.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -23,14 +24,14 @@ const told = (to: string) => readMessages(db, [to], { limit: 50 })
 const titles = async (to: string) => (await told(to)).map(({ title }) => title)
 
 const one = (await readPositioning(db, seededPositionings.interviewed)) ?? assert.fail()
-const decide = (wish: Wish, on = parisDay(beffroi.now())) =>
-  db.transaction((tx) => writeDecision(tx, one, wish, { on, by: brigitte }, beffroi.now()))
+const decide = (decision: Decision, on = parisDay(beffroi.now())) =>
+  db.transaction((tx) => writeDecision(tx, one, decision, { on, by: brigitte }, beffroi.now()))
 /** Gives a place of the group back. */
 const free = async (id: string) => {
   const other = (await readPositioning(db, id)) ?? assert.fail()
-  const wish: Wish = { kind: 'withdraw', withdrawal: 'found a job', why: null }
+  const decision: Decision = { kind: 'withdraw', withdrawal: 'found a job', why: null }
   const made = { on: parisDay(beffroi.now()), by: brigitte }
-  assert.ok((await db.transaction((tx) => writeDecision(tx, other, wish, made, beffroi.now()))).ok)
+  assert.ok((await db.transaction((tx) => writeDecision(tx, other, decision, made, beffroi.now()))).ok)
 }
 const laterBy = (minutes: number) => beffroi.setNow(new Date(beffroi.now().getTime() + minutes * 60_000))
 

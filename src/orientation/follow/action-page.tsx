@@ -1,12 +1,11 @@
-import type { Action, Group } from '#actions'
-import { writeCount } from '#platform/i18n'
-import { Alert, Empty, ErrorSummary, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
-import { page, type Ask, type Typed } from '#platform/web'
-import { InviteForm, writeMeeting, type InviteRefusal, type CountedMeeting } from '../meetings/door.ts'
-import type { Filter, Listed } from '../list-store.ts'
-import { PER_PAGE, countedStates, filters, listAddress, nameOf, type FilterName } from '../listing.tsx'
-import type { State } from '../positioning.ts'
+import { Empty, ErrorSummary, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
+import { page, type Ask } from '#platform/web'
+import { InviteForm, type InviteRefusal } from '../meetings/door.ts'
+import { PER_PAGE, filters, listAddress, type FilterName, countedStates } from '../listing/door.ts'
 import { stateWords } from '../sentences.ts'
+import type { ActionView } from './action-view.ts'
+import { Places } from './action-places.tsx'
+import { Meetings } from './action-meetings.tsx'
 
 export const inviteSentences = {
   'not yours': 'Cette action n’est pas la vôtre.',
@@ -14,21 +13,8 @@ export const inviteSentences = {
   'nobody to invite': 'Cochez au moins une personne qui attend une décision.',
 } satisfies Record<InviteRefusal, string>
 
-export type ActionWords = {
-  action: Action
-  filter: Filter & { name: FilterName }
-  rows: Listed[]
-  counts: Partial<Record<State, number>>
-  groups: { group: Group; admitted: number }[]
-  first: Listed | undefined
-  meetings: CountedMeeting[]
-  meetingId: string
-  typed?: Typed
-  errors?: Record<string, string>
-}
-
 /** Everybody positioned on an action, for whoever runs it: counts, places, meetings, and whom to invite. */
-export function actionPage(c: Ask, words: ActionWords): Response {
+export function actionPage(c: Ask, words: ActionView): Response {
   const { action, filter, rows, counts, errors = {} } = words
   const here = `/orientation/actions/${action.slug}`
   const refused = Object.keys(errors).length > 0
@@ -93,52 +79,7 @@ export function actionPage(c: Ask, words: ActionWords): Response {
 
 const filterNames: FilterName[] = ['', 'en-cours', 'attente', 'admises', 'closes']
 
-const countsLine = (counts: ActionWords['counts']): string =>
+const countsLine = (counts: ActionView['counts']): string =>
   countedStates(counts)
     .map(({ state, count }) => `${stateWords[state]} ${count}`)
     .join(' · ') || 'Personne n’est encore positionné.'
-
-function Places({ action, groups, first, here }: ActionWords & { here: string }) {
-  const free = groups.filter(({ group, admitted }) => admitted < group.places)
-  return (
-    <section class="stack tight">
-      <h2>Places</h2>
-      {groups.length === 0 && (
-        <p>
-          Aucun groupe à venir : ouvrez-en un depuis{' '}
-          <a href={`/actions/${action.slug}`}>la page de l’action</a>.
-        </p>
-      )}
-      <ul>
-        {groups.map(({ group, admitted }) => (
-          <li>
-            {group.title} : {writeCount(admitted, 'personne admise', 'personnes admises')} pour{' '}
-            {writeCount(group.places, 'place')}
-          </li>
-        ))}
-      </ul>
-      {first && free.length > 0 && (
-        <Alert kind="wait" title={`Une place est libre : ${nameOf(first)} est en tête de la liste d’attente`}>
-          <a href={`${here}/commission`}>L’admettre</a>
-        </Alert>
-      )}
-    </section>
-  )
-}
-
-function Meetings({ meetings }: { meetings: CountedMeeting[] }) {
-  if (meetings.length === 0) return null
-  return (
-    <section class="stack tight">
-      <h2>Réunions</h2>
-      <ul>
-        {meetings.map((meeting) => (
-          <li>
-            <a href={`/orientation/reunions/${meeting.id}`}>{writeMeeting(meeting)}</a>, {meeting.place} :{' '}
-            {writeCount(meeting.invited, 'invitation')}, {meeting.yes} oui, {meeting.came} présent·es
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}

@@ -5,8 +5,7 @@ import { requireRun, type Run } from '../access.ts'
 import { actionPage, inviteSentences } from './action-page.tsx'
 import { listWaiting, openGroups } from '../decisions/door.ts'
 import { inviteToMeeting, channels, meetingsOf } from '../meetings/door.ts'
-import { countByState, listPositionings } from '../list-store.ts'
-import { filterIn } from '../listing.tsx'
+import { countByState, listPositionings, filterIn } from '../listing/door.ts'
 
 export const actionSite = newSite()
   .get('/orientation/actions/:slug', async (c) => showAction(c, await requireRun(c)))

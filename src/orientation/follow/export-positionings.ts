@@ -2,10 +2,8 @@ import { openFiles, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeCsv } from '#platform/sheets'
 import { parisDay, writeShortDate } from '#platform/time'
-import { listPositionings, type Whose } from '../list-store.ts'
-import { endWords, nameOf } from '../listing.tsx'
+import { listPositionings, type Whose, endWords, nameOf, silentDays } from '../listing/door.ts'
 import { stateWords } from '../sentences.ts'
-import { silentDays } from '../silence.ts'
 
 const headers = [
   'Nom',
@@ -39,7 +37,7 @@ export async function exportPositionings(
         row.actionTitle,
         writeShortDate(row.positionedOn),
         stateWords[row.state],
-        row.rank,
+        'rank' in row ? row.rank : null,
         endWords(row),
         row.prescribers,
         writeShortDate(parisDay(row.movedAt)),

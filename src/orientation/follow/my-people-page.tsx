@@ -1,36 +1,13 @@
-import type { Action } from '#actions'
 import { writeCount } from '#platform/i18n'
-import { writeShortDate } from '#platform/time'
-import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs } from '#platform/ui'
+import { Alert, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { Filter, Listed } from '../list-store.ts'
-import {
-  PER_PAGE,
-  Silence,
-  StateTag,
-  endWords,
-  filters,
-  listAddress,
-  nameOf,
-  sortNames,
-  sortWords,
-  type FilterName,
-} from '../listing.tsx'
-import { SILENT_AFTER_DAYS } from '../silence.ts'
-
-type Words = {
-  filter: Filter & { name: FilterName }
-  rows: Listed[]
-  silent: number
-  doubts: number
-  mayPropose: boolean
-  runs: Action[]
-}
-
-const HERE = '/orientation'
+import { PER_PAGE, filters, listAddress, type FilterName, SILENT_AFTER_DAYS } from '../listing/door.ts'
+import { type MyPeople, MY_PEOPLE } from './my-people.ts'
+import { RunActions, Sorts } from './my-people-ways.tsx'
+import { PeopleTable, Nobody } from './my-people-table.tsx'
 
 /** A referent's people: what became of each, and since when nobody has moved. */
-export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose, runs }: Words): Response {
+export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose, runs }: MyPeople): Response {
   const shown = rows.slice(0, PER_PAGE)
   const last = shown.at(-1)
   const title = mayPropose ? 'Mes positionnements' : 'Positionnements'
@@ -59,13 +36,13 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
       <Tabs
         label="Filtrer par état"
         items={filterNames.map((name) => ({
-          href: listAddress(HERE, filter, { name }),
+          href: listAddress(MY_PEOPLE, filter, { name }),
           label: filters[name].label,
           current: filter.name === name,
         }))}
       />
       <SearchBox
-        action={HERE}
+        action={MY_PEOPLE}
         label="Chercher un nom"
         value={filter.search}
         keep={filter.name ? { etat: filter.name } : {}}
@@ -74,9 +51,9 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
       {shown.length === 0 ? (
         <Nobody filter={filter} mayPropose={mayPropose} />
       ) : (
-        <People rows={shown} now={c.var.now} />
+        <PeopleTable rows={shown} now={c.var.now} />
       )}
-      <Pager next={next ? listAddress(HERE, filter, { after: next }) : undefined} />
+      <Pager next={next ? listAddress(MY_PEOPLE, filter, { after: next }) : undefined} />
       <p>
         {mayPropose && (
           <a href="/orientation/export.csv" download>
@@ -90,7 +67,7 @@ export function myPeoplePage(c: Ask, { filter, rows, silent, doubts, mayPropose,
 }
 
 /** Who only runs actions proposes nobody: their people are in each action. */
-function leadOf({ mayPropose, runs }: Pick<Words, 'mayPropose' | 'runs'>): string {
+function leadOf({ mayPropose, runs }: Pick<MyPeople, 'mayPropose' | 'runs'>): string {
   if (mayPropose) return 'Ce que devient chaque personne que vous avez proposée.'
   return runs.length > 0
     ? 'Ouvrez une action : vous y voyez les personnes proposées, et vous décidez.'
@@ -104,73 +81,3 @@ const Doubts = ({ count }: { count: number }) => (
     Une liste importée demande votre avis. <a href="/orientation/a-verifier">Répondre</a>
   </Alert>
 )
-
-function RunActions({ actions }: { actions: Action[] }) {
-  if (actions.length === 0) return null
-  return (
-    <section class="stack tight">
-      <h2>Les actions que vous portez</h2>
-      <ul class="row">
-        {actions.map((action) => (
-          <li>
-            <LinkButton kind="quiet" icon="people" href={`/orientation/actions/${action.slug}`}>
-              {action.title}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const Sorts = ({ filter }: { filter: Words['filter'] }) => (
-  <p class="row no-print">
-    <span class="muted">Trier</span>
-    {sortNames.map(([sort]) =>
-      filter.sort === sort ? (
-        <b>{sortWords[sort]}</b>
-      ) : (
-        <a href={listAddress(HERE, filter, { sort })}>{sortWords[sort]}</a>
-      ),
-    )}
-  </p>
-)
-
-function People({ rows, now }: { rows: Listed[]; now: Date }) {
-  return (
-    <Table
-      caption={writeCount(rows.length, 'personne')}
-      captionHidden
-      rows={rows}
-      columns={[
-        { key: 'name', label: 'Nom', cell: (row) => <a href={`/orientation/${row.id}`}>{nameOf(row)}</a> },
-        { key: 'state', label: 'Où elle en est', cell: (row) => <StateTag {...row} /> },
-        { key: 'silence', label: 'Dernier mouvement', cell: (row) => <Silence row={row} now={now} /> },
-        { key: 'end', label: 'Groupe ou motif', desk: true, cell: endWords },
-        { key: 'action', label: 'Action', desk: true, cell: (row) => row.actionTitle },
-        {
-          key: 'on',
-          label: 'Positionnée le',
-          desk: true,
-          cell: (row) => <span class="n">{writeShortDate(row.positionedOn)}</span>,
-        },
-      ]}
-    />
-  )
-}
-
-function Nobody({ filter, mayPropose }: Pick<Words, 'filter' | 'mayPropose'>) {
-  if (filter.search || filter.name)
-    return <Empty icon="search" title="Personne ne correspond" text="Changez le nom ou le filtre." />
-  return (
-    <Empty
-      icon="people"
-      title="Vous n’avez encore proposé personne"
-      text={
-        mayPropose
-          ? 'Les personnes que vous positionnez arrivent ici, avec ce qu’elles deviennent.'
-          : 'Celles que d’autres proposent sont dans chaque action.'
-      }
-    />
-  )
-}

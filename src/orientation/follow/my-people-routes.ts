@@ -2,10 +2,8 @@ import { organisationsOf, requireActor, worksAs } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { actionsRun } from '../access.ts'
 import { openDoubts } from '../lists/door.ts'
-import { countSilent, listPositionings } from '../list-store.ts'
-import { filterIn } from '../listing.tsx'
+import { countSilent, listPositionings, filterIn, SILENT_AFTER_DAYS } from '../listing/door.ts'
 import { myPeoplePage } from './my-people-page.tsx'
-import { SILENT_AFTER_DAYS } from '../silence.ts'
 
 export const myPeopleSite = newSite().get('/orientation', myPeople)
 

@@ -1,12 +1,12 @@
-import { openFile, readPerson, rightInCircle, type Actor, type Person } from '#people'
+import { openFile, readPerson, rightInCircle, type Actor, type Person, rightOver } from '#people'
 import { readAction, readGroup, type Action, type Group } from '#actions'
 import type { Db } from '#platform/db'
 import { nextInvitation } from '../meetings/door.ts'
 import { readInterview, mayNote, notesFor, type Interview } from '../interviews/door.ts'
-import { rightOver } from '#people'
 import { readPositioning } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
-import { prescribersOf, type Prescriber } from '../prescriber-store.ts'
+import type { Prescriber } from '../prescriber.ts'
+import { prescribersOf } from '../prescriber-store.ts'
 import { stepsOf, type PathStep } from '../step-store.ts'
 
 /** All that the page of one positioning shows to this reader. */

@@ -16,7 +16,7 @@ export async function withdrawPositioning(
   return db.transaction(async (tx) => {
     const one = await readPositioning(tx, what.positioningId)
     if (!one || !(await mayFollow(tx, actor, one, now))) return { ok: false, refusal: 'not yours' }
-    const wish = { kind: 'withdraw' as const, withdrawal: what.withdrawal, why: what.why }
-    return writeDecision(tx, one, wish, { on: parisDay(now), by: actor.personId }, now)
+    const decision = { kind: 'withdraw' as const, withdrawal: what.withdrawal, why: what.why }
+    return writeDecision(tx, one, decision, { on: parisDay(now), by: actor.personId }, now)
   })
 }

@@ -2,25 +2,23 @@ import type { Right } from '#people'
 import type { Day } from '#platform/time'
 import { versionOf } from '#platform/web'
 
-/** What the programme must know, because three quarters of it happens at home. Part of the positioning. */
-export type Needs = {
-  motivation: string | null
-  mobility: string | null
-  childcare: string | null
-  equipment: string | null
-  network: string | null
-}
+/** What the programme must know, because three quarters of it happens at home; null for what was not asked. */
+export type Needs = Record<'motivation' | Choice, string | null>
 
-export type Interview = Needs & {
-  positioningId: string
-  heldOn: Day
-  heldBy: string
-  heldByName: string
-  notes: string | null
-  notesBy: string | null
-  sharedAt: Date | null
-  correction: string | null
-}
+/** The notes belong to their author; the person may share them with those who accompany them. */
+export type Notes =
+  | { notes: string; notesBy: string; sharedAt: Date | null }
+  | { notes: null; notesBy: null; sharedAt: null }
+
+export type Interview = Needs &
+  Notes & {
+    positioningId: string
+    heldOn: Day
+    heldBy: string
+    heldByName: string
+    /** What the person answers to the notes. */
+    correction: string | null
+  }
 
 /** A choice of the interview, with the words of the page. */
 export const needChoices = {
@@ -47,7 +45,7 @@ export function wordOf(choice: Choice, value: string | null): string | null {
 
 /** What the form of an interview shows to who writes it, as a version; their own notes with it. */
 export const versionOfInterview = (
-  interview: (Needs & Pick<Interview, 'heldOn' | 'notes' | 'notesBy'>) | undefined,
+  interview: (Needs & { heldOn: Day; notes: string | null; notesBy: string | null }) | undefined,
   writerId: string,
 ): string =>
   versionOf(

@@ -1,6 +1,21 @@
 import { sql, type Db } from '#platform/db'
-import type { Interview, Needs } from './interview.ts'
+import type { Interview, Needs, Notes } from './interview.ts'
 import type { Day } from '#platform/time'
+
+type NotesRow = { notes: string | null; notesBy: string | null; sharedAt: Date | null }
+type Row = Needs & Omit<Interview, keyof NotesRow> & NotesRow
+
+const asInterview = ({ notes, notesBy, sharedAt, ...held }: Row): Interview => ({
+  ...held,
+  ...notesIn({ notes, notesBy, sharedAt }, held.positioningId),
+})
+
+/** @throws when notes have no author. */
+function notesIn({ notes, notesBy, sharedAt }: NotesRow, positioningId: string): Notes {
+  if (notes === null) return { notes, notesBy: null, sharedAt: null }
+  if (notesBy === null) throw new Error(`The notes of the interview of ${positioningId} are nobody's`)
+  return { notes, notesBy, sharedAt }
+}
 
 /** Writes the needs; a second saving replaces them and leaves the notes alone. */
 export async function saveInterview(
@@ -39,14 +54,14 @@ export async function readInterviews(
   db: Db,
   positioningIds: readonly string[],
 ): Promise<Map<string, Interview>> {
-  const rows = await db.rows<Interview>(sql`
+  const rows = await db.rows<Row>(sql`
     select i.positioning_id as "positioningId", i.held_on as "heldOn", i.held_by as "heldBy",
       who.given_name || ' ' || who.family_name as "heldByName", i.motivation, i.mobility, i.childcare, i.equipment, i.network,
       i.notes, i.notes_by as "notesBy", i.shared_at as "sharedAt", i.correction
     from orientation.interviews i
     join people.published_persons who on who.id = i.held_by
     where i.positioning_id = any(${positioningIds}::uuid[])`)
-  return new Map(rows.map((row) => [row.positioningId, row]))
+  return new Map(rows.map((row) => [row.positioningId, asInterview(row)]))
 }
 
 export async function saveShare(tx: Db, positioningId: string, at: Date | null): Promise<void> {

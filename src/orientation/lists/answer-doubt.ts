@@ -1,32 +1,15 @@
-import { z } from 'zod'
 import { idsOf, registerPerson, rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { writeDecision, type DecideRefusal } from '../decisions/door.ts'
-import { keptDecision } from './decision-line.ts'
+import { keptDecision } from './kept-decision.ts'
 import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
-import { keptLine } from './positioning-line.ts'
-import { proposalOf } from './positionings-import.ts'
+import { proposalOf } from './listed-proposal.ts'
 import { proposePerson } from '../proposals/door.ts'
+import { readSaid } from './kept-proposal.ts'
 
 export type DoubtRefusal = 'not yours' | 'answered otherwise' | DecideRefusal
+
 export type Answered = { ok: true } | { ok: false; refusal: DoubtRefusal }
-
-const said = z.object({
-  line: keptLine,
-  prescriber: z.object({
-    prescriberKey: z.string(),
-    organisationId: z.string().nullable(),
-    organisationName: z.string().nullable(),
-    referentId: z.string().nullable(),
-    referentName: z.string().nullable(),
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-    comment: z.string().nullable(),
-  }),
-})
-
-/** The line of a question about a person, as it was read from the list. */
-export const readSaid = (doubt: Pick<Doubt, 'said'>): z.infer<typeof said> => said.parse(doubt.said)
 
 /**
  * Answers what a list asked: `yes`, it is the same person, or the file's decision is the good one; `no`, somebody else, or what
@@ -81,8 +64,8 @@ async function settleDecision(
   now: Date,
 ): Promise<Answered> {
   if (answer === 'no') return { ok: true }
-  const { positioningId, wish, on } = keptDecision.parse(doubt.said)
+  const { positioningId, wish: decision, on } = keptDecision.parse(doubt.said)
   const one = { id: positioningId, actionId: doubt.actionId }
-  const decided = await writeDecision(tx, one, wish, { on, by: actor.personId }, now)
+  const decided = await writeDecision(tx, one, decision, { on, by: actor.personId }, now)
   return decided.ok || decided.refusal === 'same decision' ? { ok: true } : decided
 }

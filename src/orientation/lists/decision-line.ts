@@ -1,11 +1,9 @@
-import { z } from 'zod'
 import { onlyNamed, type Identity } from '#people'
 import { fold } from '#platform/i18n'
 import type { Line } from '#platform/imports'
 import { readDate, type Reading } from '#platform/sheets'
-import { asDay, type Day } from '#platform/time'
-import type { Wish } from '../decisions/door.ts'
-import { withdrawals } from '../positioning.ts'
+import type { Day } from '#platform/time'
+import type { Decision } from '../decisions/door.ts'
 import { readName } from './read-name.ts'
 
 export const decisionColumns = {
@@ -23,7 +21,7 @@ export const decisionColumns = {
 }
 
 /** What a commission's list says of a person; an admission has no group yet. */
-export type ListedDecision = { kind: 'admit' } | Exclude<Wish, { kind: 'admit' }>
+export type ListedDecision = { kind: 'admit' } | Exclude<Decision, { kind: 'admit' }>
 
 export type DecisionLine = { who: Identity; decision: ListedDecision; decidedOn: Day }
 
@@ -72,20 +70,3 @@ export function readDecision(
   if (is(/^(admis|retenu|accepte|oui|avis favorable)/)) return { kind: 'admit' }
   return 'unreadable decision'
 }
-
-/** A decision kept with its question, as it comes back from the database. */
-export const keptDecision: z.ZodType<{ positioningId: string; wish: Wish; on: Day }> = z.object({
-  positioningId: z.string(),
-  on: z.string().transform((text, context) => {
-    const found = asDay(text)
-    if (found) return found
-    context.addIssue({ code: 'custom', message: 'not a day' })
-    return z.NEVER
-  }),
-  wish: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('admit'), groupId: z.string() }),
-    z.object({ kind: z.literal('wait'), why: z.string().nullable() }),
-    z.object({ kind: z.literal('refuse'), why: z.string() }),
-    z.object({ kind: z.literal('withdraw'), withdrawal: z.enum(withdrawals), why: z.string().nullable() }),
-  ]),
-})

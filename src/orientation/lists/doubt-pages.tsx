@@ -3,7 +3,7 @@ import { Button, Empty, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { DoubtRefusal } from './answer-doubt.ts'
 import type { Doubt } from './doubt-store.ts'
-import type { Listed } from '../list-store.ts'
+import type { Listed } from '../listing/door.ts'
 import { decideSentences } from '../decisions/door.ts'
 
 export const doubtSentences = {

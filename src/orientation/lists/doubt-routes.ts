@@ -1,10 +1,11 @@
 import { findKnown, openFile, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { answerDoubt, readSaid } from './answer-doubt.ts'
+import { answerDoubt } from './answer-doubt.ts'
+import { readSaid } from './kept-proposal.ts'
 import { doubtsPage, doubtSentences, type AskedDoubt } from './doubt-pages.tsx'
 import { openDoubts, type Doubt } from './doubt-store.ts'
-import { linesToConfirm } from '../list-store.ts'
+import { linesToConfirm } from '../listing/door.ts'
 import { actionsRun } from '../access.ts'
 
 export const doubtSite = newSite()
@@ -30,7 +31,7 @@ const WHY = 'Vérifier si une liste parle de vous'
 async function compareIn(tx: Db, doubt: Doubt, actor: Actor, now: Date): Promise<AskedDoubt['compared']> {
   if (doubt.kind !== 'same person') return undefined
   const { who } = readSaid(doubt).line
-  const known = (await findKnown(tx, who)).find((one) => one.person.id === doubt.personId)
+  const known = (await findKnown(tx, who)).find((candidate) => candidate.person.id === doubt.personId)
   if (!known) return undefined
   const right = await openFile(tx, actor, doubt.personId, 'identity', WHY, now)
   return { who, known: { ...known, mine: right !== undefined } }

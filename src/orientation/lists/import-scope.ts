@@ -17,7 +17,7 @@ export async function actionFor(
   const named = slug ? await findAction(db, slug) : undefined
   if (slug && !named) throw new FileRefused('Cette action n’existe pas.')
   const mine = [...runs, ...(await prescribedActions(db, by))]
-  const ids = new Set(mine.map((one) => one.id))
+  const ids = new Set(mine.map((action) => action.id))
   const [only] = mine
   const action = named ?? (ids.size === 1 ? only : undefined)
   if (!action)

@@ -3,7 +3,6 @@ import type { ToConfirm } from '../positioning.ts'
 
 /** What became of a line when it was read the first time. */
 export type ReadLine = {
-  positioningId: string | null
   toConfirm: ToConfirm | null
   /** The sentence of the question that still waits, null once answered. */
   asked: string | null
@@ -15,7 +14,7 @@ export async function findReadLine(
   fingerprint: Buffer,
 ): Promise<ReadLine | undefined> {
   return db.row<ReadLine>(sql`
-    select l.positioning_id as "positioningId", p.to_confirm as "toConfirm",
+    select p.to_confirm as "toConfirm",
       case when d.answer is null then d.why end as asked
     from orientation.read_lines l
     left join orientation.positionings p on p.id = l.positioning_id

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
 import { readDecision } from './decision-line.ts'
-import { readListLine } from './positioning-line.ts'
-import { matchPartner, matchReferent } from './match-prescriber.ts'
+import { readListLine } from './read-list-line.ts'
+import { matchPartner } from './match-partner.ts'
+import { matchReferent } from './match-referent.ts'
 import { readFullName } from './read-name.ts'
 
 const line = (cells: Record<string, string>, extra: string[] = []) => ({

@@ -1,17 +1,12 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import {
-  findByToken,
-  invitationsTo,
-  saveAnswer,
-  savePresence,
-  type Answer,
-  type Presence,
-} from './invitation-store.ts'
+import { findByToken, saveAnswer, savePresence } from './answer-store.ts'
+import { invitationsTo } from './invitation-store.ts'
+import type { Answer, Presence } from './invitation.ts'
 import { hashOf } from './invite-to-meeting.ts'
 import { readMeeting, type Meeting } from './store.ts'
-import { touch } from '../positioning-store.ts'
+import { touch } from '../standing-store.ts'
 import { insertStep, type StepKind } from '../step-store.ts'
 
 export type OpenInvitation = { givenName: string; answer: Answer | null; meeting: Meeting }
@@ -60,7 +55,7 @@ export async function noteAnswers(
     const by = actor.personId
     let changed = 0
     for (const invitation of await invitationsTo(tx, meetingId)) {
-      const said = noted.find((one) => one.invitationId === invitation.id)
+      const said = noted.find((note) => note.invitationId === invitation.id)
       if (said?.answer && (await saveAnswer(tx, invitation.id, said.answer, by, now))) {
         await noteStep(tx, invitation.positioningId, `answered ${said.answer}`, by, now)
         changed++

@@ -2,7 +2,7 @@ import { fullName, type Person } from '#people'
 import { typo } from '#platform/i18n'
 import type { Letter } from '#platform/mail'
 import { parisDay, writeClock, writeFullDay } from '#platform/time'
-import type { Channel } from './invitation-store.ts'
+import type { Channel } from './invitation.ts'
 import type { Meeting } from './store.ts'
 
 /** How somebody is reached: as was asked when it can be, else by a message, else on paper. */

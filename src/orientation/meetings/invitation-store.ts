@@ -1,11 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import type { Meeting } from './store.ts'
-
-export const channels = ['email', 'sms', 'paper'] as const
-export type Channel = (typeof channels)[number]
-export type Answer = 'yes' | 'no'
-export type Presence = 'came' | 'absent'
+import type { Channel, Invitation } from './invitation.ts'
 
 /** Gives false when this person was invited to this meeting already. */
 export async function insertInvitation(
@@ -25,17 +21,6 @@ export async function insertInvitation(
     values (${one.id}, ${one.positioningId}, ${one.meetingId}, ${one.channel}, ${one.tokenHash}, ${one.at}, ${one.by})
     on conflict do nothing`)
   return inserted === 1
-}
-
-export type Invitation = {
-  id: string
-  positioningId: string
-  personId: string
-  givenName: string
-  familyName: string
-  channel: Channel
-  answer: Answer | null
-  presence: Presence | null
 }
 
 const columns = sql`
@@ -78,60 +63,13 @@ export async function expectedOn(db: Db, day: Day): Promise<Expected[]> {
   return rows.map(({ personId, title, ...meeting }) => ({ personId, title, meeting }))
 }
 
-/** The invitation that this link opens, with its meeting; held when it is about to be answered. */
-export async function findByToken(
-  db: Db,
-  tokenHash: Buffer,
-): Promise<
-  | { id: string; positioningId: string; givenName: string; meetingId: string; answer: Answer | null }
-  | undefined
-> {
-  return db.row(sql`
-    select i.id, i.positioning_id as "positioningId", who.given_name as "givenName", i.meeting_id as "meetingId", i.answer
-    from orientation.invitations i
-    join orientation.positionings p on p.id = i.positioning_id
-    join people.published_persons who on who.id = p.person_id
-    where i.token_hash = ${tokenHash}
-    for update of i`)
-}
-
-/** Writes an answer; gives false when it was that one already. */
-export async function saveAnswer(
-  tx: Db,
-  id: string,
-  answer: Answer,
-  by: string | null,
-  at: Date,
-): Promise<boolean> {
-  const touched = await tx.run(sql`
-    update orientation.invitations
-    set answer = ${answer}, answered_at = ${at}, answered_by = ${by}
-    where id = ${id} and answer is distinct from ${answer}`)
-  return touched === 1
-}
-
-/** Writes who came; gives false when it was said already. */
-export async function savePresence(
-  tx: Db,
-  id: string,
-  presence: Presence,
-  by: string,
-  at: Date,
-): Promise<boolean> {
-  const touched = await tx.run(sql`
-    update orientation.invitations
-    set presence = ${presence}, presence_at = ${at}, presence_by = ${by}
-    where id = ${id} and presence is distinct from ${presence}`)
-  return touched === 1
-}
-
-/** The meeting to come of a positioning, and what the person answered. */
+/** The last meeting to which a positioning was invited. */
 export async function nextInvitation(
   db: Db,
   positioningId: string,
-): Promise<{ startsAt: Date; place: string; answer: Answer | null; presence: Presence | null } | undefined> {
+): Promise<Pick<Meeting, 'startsAt' | 'place'> | undefined> {
   return db.row(sql`
-    select m.starts_at as "startsAt", m.place, i.answer, i.presence
+    select m.starts_at as "startsAt", m.place
     from orientation.invitations i
     join orientation.meetings m on m.id = i.meeting_id
     where i.positioning_id = ${positioningId}

@@ -1,8 +1,7 @@
 import { typo } from '#platform/i18n'
 import { Button, Choices, DateField, Field, Form, Table } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import type { Listed } from '../list-store.ts'
-import { PER_PAGE, Silence, StateTag, endWords, nameOf } from '../listing.tsx'
+import { type Listed, PER_PAGE, Silence, StateTag, endWords, nameOf } from '../listing/door.ts'
 import { isUndecided } from '../positioning.ts'
 
 type InviteProps = {

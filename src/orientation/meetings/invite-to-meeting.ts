@@ -7,10 +7,12 @@ import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
 import { parisDay } from '#platform/time'
 import { channelFor, invitationLetter, writeMeeting } from './invitation-letter.ts'
-import { insertInvitation, type Channel } from './invitation-store.ts'
+import { insertInvitation } from './invitation-store.ts'
+import type { Channel } from './invitation.ts'
 import { insertMeeting, readMeeting, type Meeting } from './store.ts'
 import { lockAction } from '../place-store.ts'
-import { lockPositioning, saveStanding } from '../positioning-store.ts'
+import { lockPositioning } from '../positioning-store.ts'
+import { saveStanding } from '../standing-store.ts'
 import { invite } from '../positioning.ts'
 import { insertStep } from '../step-store.ts'
 
@@ -56,7 +58,7 @@ async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now:
     if (channel) sent.push(channel)
   }
   if (sent.length === 0) return { ok: false, refusal: 'nobody to invite' }
-  const onPaper = sent.filter((one) => one === 'paper').length
+  const onPaper = sent.filter((channel) => channel === 'paper').length
   return { ok: true, meetingId: meeting.id, invited: sent.length, onPaper }
 }
 

@@ -4,16 +4,17 @@ import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { writeMeeting } from './invitation-letter.ts'
-import type { Channel, Invitation } from './invitation-store.ts'
+import type { Channel, Invitation } from './invitation.ts'
 import type { Meeting } from './store.ts'
+import { Choice } from './meeting-table.tsx'
 
 const channelWords = { email: 'Courriel', sms: 'SMS', paper: 'Lettre' } satisfies Record<Channel, string>
 
-type Words = { action: Action; meeting: Meeting; invitations: Invitation[] }
+type MeetingView = { action: Action; meeting: Meeting; invitations: Invitation[] }
 
 /** Who answered, who came: noted on the spot, and printable as a sheet. */
-export function meetingPage(c: Ask, { action, meeting, invitations }: Words): Response {
-  const onPaper = invitations.filter((one) => one.channel === 'paper').length
+export function meetingPage(c: Ask, { action, meeting, invitations }: MeetingView): Response {
+  const onPaper = invitations.filter((invitation) => invitation.channel === 'paper').length
   const here = `/orientation/reunions/${meeting.id}`
   return page(
     c,
@@ -78,18 +79,3 @@ export function meetingPage(c: Ask, { action, meeting, invitations }: Words): Re
     </div>,
   )
 }
-
-type ChoiceProps = { name: string; label: string; value: string | null; options: Record<string, string> }
-
-const Choice = ({ name, label, value, options }: ChoiceProps) => (
-  <span class="field">
-    <select name={name} aria-label={label}>
-      {value === null && <option value="">Pas encore</option>}
-      {Object.entries(options).map(([key, words]) => (
-        <option value={key} selected={key === value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </span>
-)

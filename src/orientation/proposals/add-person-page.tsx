@@ -2,7 +2,7 @@ import type { Action } from '#actions'
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, ErrorSummary, Form, Heading, LinkButton, Select } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
-import type { AddRefusal } from './add-person.ts'
+import type { AddRefusal } from './added.ts'
 import { type OpenGroup, decideSentences } from '../decisions/door.ts'
 import { DescribedFields } from './described-fields.tsx'
 
@@ -12,7 +12,7 @@ export const addSentences = {
   'admitted elsewhere': 'Cette personne est déjà admise dans un autre groupe de cette action.',
 } satisfies Record<AddRefusal, string>
 
-type Words = {
+type AddForm = {
   action: Action
   groups: OpenGroup[]
   id: string
@@ -21,7 +21,7 @@ type Words = {
 }
 
 /** Somebody without referent, or known elsewhere: in a group at once, or to be decided by the commission. */
-export function addPersonPage(c: Ask, { action, groups, id, typed, errors = {} }: Words): Response {
+export function addPersonPage(c: Ask, { action, groups, id, typed, errors = {} }: AddForm): Response {
   const here = `/orientation/actions/${action.slug}`
   const refused = Object.keys(errors).length > 0
   const free = groups.filter(({ group, admitted }) => admitted < group.places)

@@ -2,10 +2,10 @@ import { Choices, DateField, Field, TextArea } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { needChoices } from '../interviews/door.ts'
 
-type Words = { typed: Typed; errors: Record<string, string> }
+type DescribedForm = { typed: Typed; errors: Record<string, string> }
 
 /** Under a minute on a phone: who, where to reach them, how they move. */
-export function DescribedFields({ typed, errors }: Words) {
+export function DescribedFields({ typed, errors }: DescribedForm) {
   const value = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   return (
     <>

@@ -14,23 +14,14 @@ export const describedFields = {
   answer: field.optionalText(40),
 }
 
-type Typed = {
-  familyName: string
-  givenName: string
-  birthDate: Day | null
-  reach: string | null
-  mobility: string[]
-  comment: string | null
-  answer: string | null
-}
+type Typed = Record<'familyName' | 'givenName', string> &
+  Record<'reach' | 'comment' | 'answer', string | null> & { birthDate: Day | null; mobility: string[] }
 
 /** Somebody as they were described; `answer` says whom of those who resemble they are (`recognisePerson`). */
-export type Described = {
-  who: Identity
-  mobility: string | null
-  comment: string | null
-  answer: string | null
-}
+export type Described = { who: Identity; answer: string | null } & Description
+
+/** What whoever proposes them says of them. */
+type Description = { mobility: string | null; comment: string | null }
 
 type Read = { ok: true; described: Described } | { ok: false; errors: Record<string, string> }
 

@@ -1,3 +1,5 @@
-export { type AddDone, addIn } from './add-person.ts'
-export { type Proposal, proposePerson } from './propose-person.ts'
-export { prescribedActions, prescriberFor } from './prescribed-actions.ts'
+export { addIn } from './add-to-action.ts'
+export type { AddDone } from './added.ts'
+export { proposePerson } from './propose-person.ts'
+export { prescribedActions, prescriberFor } from './find-prescribed-actions.ts'
+export type { Proposal } from './proposal.ts'

@@ -10,7 +10,7 @@ export const positionSentences = {
   'answer the question': 'Dites d’abord si c’est la même personne.',
 } satisfies Record<PositionRefusal, string>
 
-type Words = { id: string; actions: Action[]; typed: Typed; errors?: Record<string, string> }
+type ProposalForm = { id: string; actions: Action[]; typed: Typed; errors?: Record<string, string> }
 
 const text = (typed: Typed, name: string) => String(typed[name] ?? '')
 const words = {
@@ -21,7 +21,7 @@ const words = {
 } as const
 
 /** A referent proposes somebody: for which action, and who. */
-export function newPositioningPage(c: Ask, { id, actions, typed, errors = {} }: Words): Response {
+export function newPositioningPage(c: Ask, { id, actions, typed, errors = {} }: ProposalForm): Response {
   const refused = Object.keys(errors).length > 0
   const value = (name: string) => ({ name, value: text(typed, name), error: errors[name] })
   return page(
@@ -49,7 +49,10 @@ export function newPositioningPage(c: Ask, { id, actions, typed, errors = {} }: 
               <Select
                 {...value('actionId')}
                 label="Action"
-                options={actions.map((one) => ({ value: one.id, label: `${one.title}, ${one.town}` }))}
+                options={actions.map((action) => ({
+                  value: action.id,
+                  label: `${action.title}, ${action.town}`,
+                }))}
               />
             )}
             <DescribedFields typed={typed} errors={errors} />

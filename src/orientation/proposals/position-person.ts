@@ -2,8 +2,9 @@ import { recognisePerson, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Described } from './described.ts'
-import { prescriberFor } from './prescribed-actions.ts'
-import { proposePerson, type Proposed } from './propose-person.ts'
+import { prescriberFor } from './find-prescribed-actions.ts'
+import { proposePerson } from './propose-person.ts'
+import type { Proposed } from './proposal.ts'
 import { readPositioning } from '../positioning-store.ts'
 
 export type ByHand = Described & { id: string; actionId: string }

@@ -5,7 +5,7 @@ import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web
 import { describedFields, readDescribed } from './described.ts'
 import { newPositioningPage, positionSentences } from './pages.tsx'
 import { positionPerson } from './position-person.ts'
-import { prescribedActions } from './prescribed-actions.ts'
+import { prescribedActions } from './find-prescribed-actions.ts'
 
 export const proposalSite = newSite()
   .get('/orientation/nouveau', async (c) => {

@@ -3,8 +3,8 @@ import { onlyNamed, rightInCircle, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { addIn, type AddDone } from '../proposals/door.ts'
-import { endRequest, lockRequest, type LockedRequest } from './store.ts'
-import type { Closing, Request } from './request.ts'
+import { endRequest, lockRequest } from './store.ts'
+import type { Closing, Ending, Request } from './request.ts'
 
 /** Who asks, as the file of a person would hold it. */
 export const whoAsks = ({ givenName, familyName, phone, email }: Request) => ({
@@ -31,9 +31,9 @@ export const positionRequest = (
   db.transaction(async (tx): Promise<Positioned> => {
     const found = await requestToAnswer(tx, id, actor, now)
     if (!found) return { ok: false, refusal: 'not yours', known: [] }
-    const { request, action } = found
-    if (request.positioningId) return { ok: true, positioningId: request.positioningId }
-    if (request.closedWhy) return { ok: false, refusal: 'ended otherwise', known: [] }
+    const { request, ending, action } = found
+    if (ending.state === 'positioned') return { ok: true, positioningId: ending.positioningId }
+    if (ending.state === 'closed') return { ok: false, refusal: 'ended otherwise', known: [] }
     const described = { who: whoAsks(request), mobility: null, comment: request.words, answer }
     const added: AddDone = await addIn(tx, action, { ...described, id, groupId: null }, actor, now)
     if (!added.ok) return { ok: false, refusal: asked(added.refusal), known: added.known, request }
@@ -57,8 +57,9 @@ export const closeRequest = (
   db.transaction(async (tx): Promise<Result<void, 'not yours' | 'ended otherwise'>> => {
     const found = await requestToAnswer(tx, id, actor, now)
     if (!found) return refuse('not yours')
-    const { positioningId, closedWhy } = found.request
-    if (positioningId || (closedWhy && closedWhy !== why)) return refuse('ended otherwise')
+    const { ending } = found
+    if (ending.state === 'positioned' || (ending.state === 'closed' && ending.why !== why))
+      return refuse('ended otherwise')
     await endRequest(tx, id, { closedWhy: why }, actor.personId, now)
     return done(undefined)
   })
@@ -69,9 +70,9 @@ async function requestToAnswer(
   id: string,
   actor: Actor,
   now: Date,
-): Promise<{ request: LockedRequest; action: Action } | undefined> {
-  const request = await lockRequest(tx, id)
-  const action = request && (await readAction(tx, request.actionId))
+): Promise<{ request: Request; ending: Ending; action: Action } | undefined> {
+  const found = await lockRequest(tx, id)
+  const action = found && (await readAction(tx, found.request.actionId))
   if (!action || !(await rightInCircle(tx, actor, action.id, 'positioning', now)).writes) return undefined
-  return { request, action }
+  return { ...found, action }
 }

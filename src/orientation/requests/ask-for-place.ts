@@ -1,14 +1,14 @@
 import type { Action } from '#actions'
-import { readOrganisation } from '#people'
+import { readOrganisation, type OneWay } from '#people'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
 import { insertRequest } from './store.ts'
 import type { Request } from './request.ts'
 
-type Asked = Omit<Request, 'actionId' | 'askedAt'>
+type Asked = OneWay & Omit<Request, 'actionId' | 'askedAt' | keyof OneWay>
 /** Where the letter says to go, and whether one may leave: a robot does not fill a letter box. */
-type Told = { url: string; mayWrite: boolean }
+type Sending = { url: string; mayWrite: boolean }
 
 /**
  * Keeps what somebody without referent asks of an action, and writes to the organisation that leads it, where it has an address. The same
@@ -18,7 +18,7 @@ export async function askForPlace(
   db: Db,
   action: Pick<Action, 'id' | 'slug' | 'title' | 'leadId'>,
   asked: Asked,
-  { url, mayWrite }: Told,
+  { url, mayWrite }: Sending,
   now: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { addMonths, parisDay, parisInstant } from '#platform/time'
 import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { forgetRequests } from './forget-requests.ts'
-import { seededPositionings } from '../seeds.ts'
+import { seededPositionings } from '../seeds/seeded-positionings.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -1,3 +1,5 @@
+import type { OneWay } from '#people'
+
 /** Why a request for a place was closed without a positioning. */
 export const closings = [
   'not for them',
@@ -17,16 +19,20 @@ export const closingWords: Record<Closing, string> = {
 }
 
 /** What somebody without referent says of themselves, asking for a place: one way to reach them, never two, never none. */
-export type Request = {
+export type Request = OneWay & {
   id: string
   actionId: string
   givenName: string
   familyName: string
-  phone: string | null
-  email: string | null
   words: string | null
   askedAt: Date
 }
+
+/** What became of a request: it waits, the person was positioned, or somebody closed it and said why. */
+export type Ending =
+  | { state: 'open' }
+  | { state: 'positioned'; positioningId: string }
+  | { state: 'closed'; why: Closing }
 
 /** A request is forgotten so many months after it was sent (in force since 2 June 2026): what the public form promises. */
 export const REQUEST_MONTHS = 3

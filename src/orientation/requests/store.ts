@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Closing, Request } from './request.ts'
+import type { Closing, Ending, Request } from './request.ts'
+import { type RequestRow, asRequest, type Ended, endingOf } from './request-row.ts'
 
 const columns = sql`
   r.id, r.action_id as "actionId", r.given_name as "givenName", r.family_name as "familyName", r.phone, r.email, r.words,
@@ -18,12 +19,13 @@ export async function insertRequest(tx: Db, one: Request): Promise<boolean> {
 
 /** Those that wait for an answer, the oldest first. */
 export async function openRequests(db: Db, actionId: string): Promise<Request[]> {
-  return db.rows<Request>(sql`
+  const rows = await db.rows<RequestRow>(sql`
     select ${columns}
     from orientation.requests r
     where r.action_id = ${actionId} and r.ended_at is null
     order by r.asked_at, r.id
     limit 200`)
+  return rows.map(asRequest)
 }
 
 /** How many wait in each of these actions; those where none does are not there. */
@@ -44,15 +46,19 @@ export async function actionOfRequest(db: Db, id: string): Promise<string | unde
   return row?.actionId
 }
 
-export type LockedRequest = Request & { positioningId: string | null; closedWhy: Closing | null }
-
-/** One request, held until the transaction ends, with how it ended if it did. */
-export async function lockRequest(tx: Db, id: string): Promise<LockedRequest | undefined> {
-  return tx.row<LockedRequest>(sql`
+/** One request, held until the transaction ends, with what became of it. */
+export async function lockRequest(
+  tx: Db,
+  id: string,
+): Promise<{ request: Request; ending: Ending } | undefined> {
+  const row = await tx.row<RequestRow & Ended>(sql`
     select ${columns}, r.positioning_id as "positioningId", r.closed_why as "closedWhy"
     from orientation.requests r
     where r.id = ${id}
     for update`)
+  if (!row) return undefined
+  const { positioningId, closedWhy, ...asked } = row
+  return { request: asRequest(asked), ending: endingOf({ positioningId, closedWhy }) }
 }
 
 /** Says how a request ended, who ended it and when. */

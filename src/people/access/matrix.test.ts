@@ -4,7 +4,9 @@ import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { allCells, informations, rightOf, widest, type Information, type Right } from './matrix.ts'
+import { allCells, rightOf, widest } from './matrix.ts'
+import { informations, type Information } from './information.ts'
+import type { Right } from './right.ts'
 import { accessLinesAbout } from './store.ts'
 import type { Actor } from '../actor.ts'
 import { joinCircle, leaveCircle } from './circle-store.ts'
@@ -12,7 +14,7 @@ import { openFile, openFiles, rightInCircle, rightInCircles, rightOver } from '.
 import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/register-person.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
-import { seededOrganisations } from '../seeds/seeds.ts'
+import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 
 /** ACCESS.md as it is written there, column by column in the order of `relations`: whoever changes a cell changes it here too. */
 const table: Record<Information, string> = {

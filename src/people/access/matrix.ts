@@ -1,42 +1,13 @@
 import { relations, type Relation } from './relation.ts'
+import { informations, type Information } from './information.ts'
+import { type Right, type Part, noRight } from './right.ts'
 
-/** Kinds of information about a person. Those of rooms not built yet are added with their room. */
-export const informations = [
-  'identity',
-  'positioning',
-  'attendance',
-  'medical reason',
-  'learning work',
-  'clea evaluations',
-  'jury',
-  'contract',
-  'interview notes',
-  'access lines',
-] as const
+const R: Right = { ...noRight, reads: true }
 
-export type Information = (typeof informations)[number]
-
-/**
- * What a relation opens. `reads` and `writes` are whole unless `only` says which part:
- * the name, the progress, the result, "justified", their own part, after the deliberation, the hours.
- */
-export type Right = { reads: boolean; writes: boolean; counts: boolean; only?: Part }
-export type Part =
-  | 'name'
-  | 'progress'
-  | 'result'
-  | 'justified'
-  | 'own'
-  | 'at delivery'
-  | 'during the period'
-  | 'after deliberation'
-  | 'author'
-  | 'hours'
-
-const none: Right = { reads: false, writes: false, counts: false }
-const R: Right = { ...none, reads: true }
 const RW: Right = { ...R, writes: true }
-const S: Right = { ...none, counts: true }
+
+const S: Right = { ...noRight, counts: true }
+
 const only = (part: Part, right: Right): Right => ({ ...right, only: part })
 
 /** ACCESS.md, cell by cell. What is not written is forbidden: a new relation or a new kind opens nothing. */
@@ -116,11 +87,11 @@ const cells: Record<Information, Partial<Record<Relation, Right>>> = {
 
 /** The right of one relation over one kind of information. */
 export const rightOf = (information: Information, relation: Relation): Right =>
-  cells[information][relation] ?? none
+  cells[information][relation] ?? noRight
 
 /** The widest right of several relations at once: a referent who is also the trainer has both. */
 export function widest(information: Information, held: readonly Relation[]): Right {
-  return held.map((relation) => rightOf(information, relation)).reduce(wider, none)
+  return held.map((relation) => rightOf(information, relation)).reduce(wider, noRight)
 }
 
 function wider(one: Right, other: Right): Right {

@@ -1,9 +1,12 @@
 // @exemplary
 import type { Db } from '#platform/db'
-import { widest, type Information, type Right } from './matrix.ts'
+import { widest } from './matrix.ts'
+import type { Information } from './information.ts'
+import type { Right } from './right.ts'
 import { insertAccessLines } from './store.ts'
 import type { Actor } from '../actor.ts'
-import { relationsHeld, relationsHeldOver, relationsInCircle, relationsInCircles } from './circle-store.ts'
+import { relationsHeld, relationsHeldOver } from './relation-store.ts'
+import { relationsInCircle, relationsInCircles } from './circle-relation-store.ts'
 
 /**
  * What this reader may do today with one kind of information about one person: ACCESS.md applied to the circles of both.

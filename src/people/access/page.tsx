@@ -1,7 +1,7 @@
 import { Empty, Heading, Pager } from '#platform/ui'
 import { writeInstant } from '#platform/time'
 import { page, type Ask } from '#platform/web'
-import type { Information } from './matrix.ts'
+import type { Information } from './information.ts'
 import type { AccessLine } from './store.ts'
 import { isStaff, type Actor } from '../actor.ts'
 

@@ -1,5 +1,5 @@
 import { newSite, type Ask } from '#platform/web'
-import { requireActor } from '../sign-in/door.ts'
+import { requireActor } from '../session/door.ts'
 import { accessPage } from './page.tsx'
 import { accessLinesAbout } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { Information } from './matrix.ts'
+import type { Information } from './information.ts'
 
 export type AccessLine = {
   id: number

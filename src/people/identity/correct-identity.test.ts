@@ -16,7 +16,7 @@ const whole = {
   familyName: 'Boulanger',
   birthDate: '1996-04-17',
   phone: '06 39 98 12 34',
-  retour: '/orientation',
+  back: '/orientation',
 }
 const row = () =>
   beffroi.db.row(sql`select usage_name, phone, birth_date from people.persons where id = ${personId}`)

@@ -1,4 +1,5 @@
+export { askSamePerson } from './ask-same-person.tsx'
+export { Comparison, likenessWords } from './comparison.tsx'
 export type { NearReason } from './same-person.ts'
-export { type Known, chosenAmong, findKnown, registerPerson, sameSpelling } from './register-person.ts'
-export { likenessWords } from './ask-same-person.tsx'
+export { chosenAmong, findKnown, registerPerson, type Known, sameSpelling } from './register-person.ts'
 export { reachPerson } from './reach-person.ts'

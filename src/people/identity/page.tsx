@@ -9,10 +9,10 @@ export const identitySentences = {
   phone: 'Ce n’est pas un numéro de téléphone. Exemple : 06 39 98 12 34',
 } satisfies Record<IdentityRefusal | 'phone', string>
 
-type Words = { typed: Typed & { retour: string }; version: string; errors: Record<string, string> }
+type IdentityForm = { typed: Typed & { back: string }; version: string; errors: Record<string, string> }
 
 /** Who somebody is, to be completed or corrected by those who accompany them. */
-export function identityPage(c: Ask, { typed, version, errors }: Words): Response {
+export function identityPage(c: Ask, { typed, version, errors }: IdentityForm): Response {
   const refused = Object.keys(errors).length > 0
   const { seen: changed, ...beside } = errors
   const held = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
@@ -26,7 +26,7 @@ export function identityPage(c: Ask, { typed, version, errors }: Words): Respons
       />
       <ErrorSummary errors={beside} />
       <Form action={c.req.path}>
-        <input type="hidden" name="retour" value={typed.retour} />
+        <input type="hidden" name="back" value={typed.back} />
         <Seen version={version} typed={typed} changed={changed} at={c.req.path} />
         <Field label="Prénom" {...held('givenName')} />
         <Field label="Nom de naissance" {...held('familyName')} />
@@ -39,7 +39,7 @@ export function identityPage(c: Ask, { typed, version, errors }: Words): Respons
         <Button>Enregistrer</Button>
       </Form>
       <p>
-        <a href={typed.retour}>Revenir sans rien changer</a>
+        <a href={typed.back}>Revenir sans rien changer</a>
       </p>
     </div>,
     refused ? 422 : 200,

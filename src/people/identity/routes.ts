@@ -16,7 +16,7 @@ import { identityPage, identitySentences } from './page.tsx'
 import { phoneIn } from '../login.ts'
 import { rightOver } from '../access/door.ts'
 import type { Person } from '../person.ts'
-import { requireActor } from '../sign-in/door.ts'
+import { requireActor } from '../session/door.ts'
 
 export const identitySite = newSite()
   .get('/personnes/:id/identite', show)
@@ -38,7 +38,7 @@ async function show(c: Ask): Promise<Response> {
   const person = await personIn(c)
   const typed = Object.fromEntries(Object.entries(person).map(([name, value]) => [name, value ?? '']))
   return identityPage(c, {
-    typed: { ...typed, retour: wayBack(c.req.query('retour')) },
+    typed: { ...typed, back: wayBack(c.req.query('retour')) },
     version: versionOfIdentity(person),
     errors: {},
   })
@@ -59,7 +59,7 @@ async function correct(c: Ask): Promise<Response> {
   const phone = phoneIn(String(form.typed['phone'] ?? ''))
   const errors: Record<string, string> = form.ok ? {} : form.errors
   if (form.typed['phone'] && !phone) errors['phone'] = identitySentences.phone
-  const typed = { ...form.typed, retour: wayBack(form.typed['retour']) }
+  const typed = { ...form.typed, back: wayBack(form.typed['back']) }
   const again = (wrong: Record<string, string>, version?: string) =>
     identityPage(c, {
       typed,
@@ -72,7 +72,7 @@ async function correct(c: Ask): Promise<Response> {
   const done = await correctIdentity(c.var.db, { ...what, today: parisDay(c.var.now) }, actor, c.var.now)
   if (done.ok) {
     sayNext(c, 'C’est corrigé')
-    return goTo(c, typed.retour)
+    return goTo(c, typed.back)
   }
   if (done.refusal === 'not yours') throw notFound()
   if (done.refusal === 'changed meanwhile')

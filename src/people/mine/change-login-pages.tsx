@@ -2,7 +2,7 @@ import { Button, ErrorSummary, Field, Form, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { ChangeRefusal } from './change-login.ts'
 import { writePhone } from '../login.ts'
-import { densityOf } from './page.tsx'
+import { densityOf } from './density.ts'
 
 export const loginSentences = {
   missing: 'Écrivez votre nouvelle adresse de courriel ou votre nouveau numéro.',
@@ -49,10 +49,10 @@ export function changeLoginPage(
   )
 }
 
-type CodeWords = { login: string; errors?: Errors; refusal?: ChangeRefusal }
+type CodeForm = { login: string; errors?: Errors; refusal?: ChangeRefusal }
 
 /** Where the six digits sent to the new address are copied. */
-export function changeCodePage(c: Ask, { login, errors = {}, refusal }: CodeWords): Response {
+export function changeCodePage(c: Ask, { login, errors = {}, refusal }: CodeForm): Response {
   const all: Errors = refusal ? { code: sentences[refusal] } : errors
   const refused = Object.keys(all).length > 0
   const read = login.includes('@') ? login : writePhone(login)

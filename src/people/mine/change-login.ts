@@ -5,7 +5,7 @@ import { post } from '#platform/mail'
 import { accountOf, findAccount, lockLogins, type Account } from '../account-store.ts'
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from '../login.ts'
-import { hashOfCode, newCode, sameHash } from '../sign-in/door.ts'
+import { hashOfCode, newCode, sameHash } from '../session/door.ts'
 
 const MINUTES = 10
 const WRONG_TRIES = 5

@@ -1,22 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { type Information, CENTRE, type Relation } from '../access/door.ts'
+import { withLogins, type Logins } from '../account-store.ts'
+import type { Identity, Ways } from '../person.ts'
 import type { Role } from '../role.ts'
 
 // Each of these is asked by the person, about all the rows that they turned out to be.
 
-export type OwnIdentity = {
-  givenName: string
-  familyName: string
-  usageName: string | null
-  birthDate: Day | null
-  phone: string | null
-  email: string | null
-  town: string | null
-  postcode: string | null
-  language: string
-  registeredAt: Date
-}
+export type OwnIdentity = Identity & { language: string; registeredAt: Date }
 
 export const ownIdentities = (db: Db, ids: string[]): Promise<OwnIdentity[]> =>
   db.rows(sql`
@@ -26,19 +17,17 @@ export const ownIdentities = (db: Db, ids: string[]): Promise<OwnIdentity[]> =>
     where id = any(${ids}::uuid[])
     order by registered_at, id`)
 
-export type OwnAccount = {
-  email: string | null
-  phone: string | null
-  openedAt: Date
-  lastSignInAt: Date | null
-}
+type Used = { openedAt: Date; lastSignInAt: Date | null }
+export type OwnAccount = Logins & Used
 
-export const ownAccounts = (db: Db, ids: string[]): Promise<OwnAccount[]> =>
-  db.rows(sql`
+export async function ownAccounts(db: Db, ids: string[]): Promise<OwnAccount[]> {
+  const rows = await db.rows<Ways & Used>(sql`
     select email, phone, opened_at as "openedAt", last_sign_in_at as "lastSignInAt"
     from people.accounts
     where person_id = any(${ids}::uuid[])
     order by opened_at`)
+  return rows.map(withLogins)
+}
 
 export type OwnRole = { role: Role; organisation: string; fromDay: Day; untilDay: Day | null }
 

@@ -12,14 +12,9 @@ import {
   ownRoles,
   ownSessions,
 } from './my-data-store.ts'
-import { becameWords } from './messages-page.tsx'
+import { becameWords } from './message-view.tsx'
 import { roleWords } from '../role.ts'
-
-/** What one room puts in the ZIP that a person takes away: a folder, and files that open without Beffroi. */
-export type MyDataFolder = { folder: string; files: { path: string; bytes: Uint8Array | string }[] }
-
-/** Gives all that a room keeps about somebody, known under these ids; asked by that person only. */
-export type MyData = (db: Db, personIds: string[]) => Promise<MyDataFolder>
+import type { MyData } from './my-data-folder.ts'
 
 /** Who I am, my account, my roles, my devices, who accompanies me, who read my file, the letters and messages sent to me. */
 export const myPeopleData: MyData = async (db, personIds) => {
@@ -31,62 +26,67 @@ export const myPeopleData: MyData = async (db, personIds) => {
       'identite',
       'Prénom;Nom;Nom d’usage;Naissance;Téléphone;Courriel;Code postal;Commune;Enregistré',
       identities,
-      (one) => [
-        one.givenName,
-        one.familyName,
-        one.usageName,
-        one.birthDate,
-        one.phone,
-        one.email,
-        one.postcode,
-        one.town,
-        when(one.registeredAt),
+      (identity) => [
+        identity.givenName,
+        identity.familyName,
+        identity.usageName,
+        identity.birthDate,
+        identity.phone,
+        identity.email,
+        identity.postcode,
+        identity.town,
+        when(identity.registeredAt),
       ],
     ),
-    csv('compte', 'Courriel;Téléphone;Ouvert;Dernière entrée', accounts, (one) => [
-      one.email,
-      one.phone,
-      when(one.openedAt),
-      when(one.lastSignInAt),
+    csv('compte', 'Courriel;Téléphone;Ouvert;Dernière entrée', accounts, (account) => [
+      account.email,
+      account.phone,
+      when(account.openedAt),
+      when(account.lastSignInAt),
     ]),
-    csv('roles', 'Rôle;Organisme;Du;Au', roles, (one) => [
-      roleWords[one.role],
-      one.organisation,
-      one.fromDay,
-      one.untilDay,
+    csv('roles', 'Rôle;Organisme;Du;Au', roles, (role) => [
+      roleWords[role.role],
+      role.organisation,
+      role.fromDay,
+      role.untilDay,
     ]),
-    csv('appareils', 'Appareil;Entrée;Vu;Sortie', sessions, (one) => [
-      one.device,
-      when(one.openedAt),
-      when(one.lastSeenAt),
-      when(one.closedAt),
+    csv('appareils', 'Appareil;Entrée;Vu;Sortie', sessions, (session) => [
+      session.device,
+      when(session.openedAt),
+      when(session.lastSeenAt),
+      when(session.closedAt),
     ]),
-    csv('qui-m-accompagne', 'Nom;Ce que cette personne est pour moi;Organisme;Du;Au', companions, (one) => [
-      one.name,
-      relationWords[one.relation],
-      one.organisation,
-      one.fromDay,
-      one.untilDay,
+    csv(
+      'qui-m-accompagne',
+      'Nom;Ce que cette personne est pour moi;Organisme;Du;Au',
+      companions,
+      (companion) => [
+        companion.name,
+        relationWords[companion.relation],
+        companion.organisation,
+        companion.fromDay,
+        companion.untilDay,
+      ],
+    ),
+    csv('qui-a-lu', 'Quand;Qui;Pour;Quoi;Pourquoi', readings, (reading) => [
+      when(reading.readAt),
+      reading.reader,
+      reading.organisation,
+      informationWords[reading.information],
+      reading.why,
     ]),
-    csv('qui-a-lu', 'Quand;Qui;Pour;Quoi;Pourquoi', readings, (one) => [
-      when(one.readAt),
-      one.reader,
-      one.organisation,
-      informationWords[one.information],
-      one.why,
+    csv('courrier', 'Écrit;Par;À;Sujet;Texte', letters, (letter) => [
+      when(letter.writtenAt),
+      letter.channel,
+      letter.recipient,
+      letter.subject,
+      letter.body,
     ]),
-    csv('courrier', 'Écrit;Par;À;Sujet;Texte', letters, (one) => [
-      when(one.writtenAt),
-      one.channel,
-      one.recipient,
-      one.subject,
-      one.body,
-    ]),
-    csv('messages', 'Écrit;Message;Suite;Devenu', messages, (one) => [
-      when(one.writtenAt),
-      one.title,
-      one.body,
-      becameWords(one.fate)[1],
+    csv('messages', 'Écrit;Message;Suite;Devenu', messages, (message) => [
+      when(message.writtenAt),
+      message.title,
+      message.body,
+      becameWords(message.fate)[1],
     ]),
   ]
   return { folder: 'qui-je-suis', files }

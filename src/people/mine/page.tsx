@@ -1,30 +1,28 @@
-import { Button, Facts, Heading, LinkButton, Tag, type Density } from '#platform/ui'
-import { writeDate, writeInstant } from '#platform/time'
+import { Facts, Heading, LinkButton } from '#platform/ui'
+import { writeDate } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import type { Account } from '../account-store.ts'
 import { isStaff, type Actor } from '../actor.ts'
 import { writePhone } from '../login.ts'
-import { Keys, type KeyWords, type Session, actorOf } from '../sign-in/door.ts'
+import { Keys, type OwnKeys } from '../sign-in/door.ts'
+import type { Session } from '../session/door.ts'
 import { fullName, type Person } from '../person.ts'
-import { roleWords } from '../role.ts'
+import { densityOf } from './density.ts'
+import { Roles } from './my-roles.tsx'
+import { Proofs } from './my-training.tsx'
+import { Sessions } from './my-sessions.tsx'
 
-/** Who works here reads at a desk; whoever comes to learn holds a phone. */
-export const densityOf = (c: Ask): Density => {
-  const actor = actorOf(c)
-  return actor && isStaff(actor) ? 'bureau' : 'terrain'
-}
-
-type Words = {
+type MySpace = {
   actor: Actor
   person: Person
   account: Account
   sessions: Session[]
-  keys: KeyWords
+  keys: OwnKeys
   current: string | undefined
 }
 
 /** Who I am here, how I come in, and what is mine to read and to take away. */
-export function myPage(c: Ask, { actor, person, account, sessions, keys, current }: Words): Response {
+export function myPage(c: Ask, { actor, person, account, sessions, keys, current }: MySpace): Response {
   const staff = isStaff(actor)
   const refused = keys.refusal !== undefined || Object.keys(keys.errors ?? {}).length > 0
   return page(
@@ -92,75 +90,3 @@ const factsOf = (person: Person) =>
     { label: 'Date de naissance', value: person.birthDate && writeDate(person.birthDate) },
     { label: 'Commune', value: [person.postcode, person.town].filter(Boolean).join(' ') },
   ].filter(({ value }) => value)
-
-const Roles = ({ actor }: { actor: Actor }) => (
-  <section class="stack">
-    <h2>Mes rôles</h2>
-    <ul>
-      {actor.memberships.map(({ role, organisationId, organisationName }) => (
-        <li>
-          {roleWords[role]}, <a href={`/organismes/${organisationId}`}>{organisationName}</a>
-        </li>
-      ))}
-    </ul>
-    <p>
-      <a href="/organismes">Les organismes que je vois</a>
-    </p>
-  </section>
-)
-
-/** What somebody who learned here comes back for, their training over or not. */
-const Proofs = () => (
-  <section class="stack">
-    <h2>Ma formation</h2>
-    <LinkButton kind="quiet" icon="pin" href="/moi/parcours" wide>
-      Mon parcours
-    </LinkButton>
-    <LinkButton kind="quiet" icon="award" href="/certification/mon-clea" wide>
-      Mon Cléa
-    </LinkButton>
-    <LinkButton kind="quiet" icon="award" href="/certification/mon-jury" wide>
-      Mon jury, mon attestation
-    </LinkButton>
-    <LinkButton kind="quiet" icon="calendar" href="/formation/mon-calendrier" wide>
-      Mon calendrier
-    </LinkButton>
-  </section>
-)
-
-function Sessions({ sessions, current }: { sessions: Session[]; current: string | undefined }) {
-  return (
-    <section class="stack">
-      <h2>Mes appareils</h2>
-      <p>Là où je suis entré·e, et pas encore sorti·e. Je n’en reconnais pas un ? Je le ferme.</p>
-      <ul class="stack">
-        {sessions.map((session) => (
-          <li class="panel row between">
-            <p>
-              <b>{session.device}</b>
-              <br />
-              <span class="muted">Vu le {writeInstant(session.lastSeenAt)}</span>
-            </p>
-            {session.id === current ? (
-              <Tag kind="ok">Celui-ci</Tag>
-            ) : (
-              <form method="post" action={`/moi/sessions/${session.id}/fermer`}>
-                <Button
-                  kind="quiet"
-                  label={`Fermer ${session.device}, vu le ${writeInstant(session.lastSeenAt)}`}
-                >
-                  Fermer
-                </Button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {sessions.length > 1 && (
-        <form method="post" action="/moi/sessions/fermer-les-autres">
-          <Button kind="quiet">Fermer tous les autres</Button>
-        </form>
-      )}
-    </section>
-  )
-}

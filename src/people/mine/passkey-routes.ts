@@ -1,7 +1,8 @@
 import { field, goTo, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
 import { isStaff, type Actor } from '../actor.ts'
-import { addPasskey, askNewKey, deletePasskey, requireFresh } from '../sign-in/door.ts'
-import { showMyPage } from './routes.ts'
+import { addPasskey, askNewKey, deletePasskey } from '../sign-in/door.ts'
+import { requireFresh } from '../session/door.ts'
+import { showMyPage } from './show-my-page.ts'
 
 export const myPasskeySite = newSite()
   .post('/moi/cles/question', questionForNew)

@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { cast, type CastId } from '../cast.ts'
 import { membersOf } from '../membership-store.ts'
-import { seededOrganisations } from '../seeds/seeds.ts'
+import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

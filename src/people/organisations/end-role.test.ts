@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { membersOf } from '../membership-store.ts'
-import { seededOrganisations } from '../seeds/seeds.ts'
+import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
-import { openFirstVisit } from './first-visit.ts'
-import { professionals } from '../membership-store.ts'
+import { openFirstVisit } from './first-visit-key.ts'
+import { professionals } from '../professional-store.ts'
 
 const beffroi = await openBeffroi({ empty: true, demo: false })
 after(async () => {

@@ -14,7 +14,7 @@ const sentences = {
   'changed meanwhile': { seen: CHANGED_MEANWHILE },
 } satisfies Record<OrganisationRefusal, Record<string, string>>
 
-type FormWords = {
+type OrganisationForm = {
   known?: Organisation
   typed: Typed
   errors: Record<string, string>
@@ -22,7 +22,7 @@ type FormWords = {
 }
 
 /** A new organisation, or one to be corrected. */
-export function organisationFormPage(c: Ask, { known, typed, errors, refusal }: FormWords): Response {
+export function organisationFormPage(c: Ask, { known, typed, errors, refusal }: OrganisationForm): Response {
   const all: Record<string, string> = refusal ? sentences[refusal] : errors
   const refused = Object.keys(all).length > 0
   const { seen: _, ...beside } = all

@@ -3,7 +3,7 @@ import { page, type Ask } from '#platform/web'
 import { steers, type Actor } from '../actor.ts'
 import { organisationKindWords, type Organisation } from '../organisation.ts'
 
-type ListWords = {
+type OrganisationList = {
   actor: Actor
   organisations: Organisation[]
   search: string
@@ -14,7 +14,7 @@ type ListWords = {
 /** Every organisation, in the order of names, found by a word of theirs. */
 export function organisationsPage(
   c: Ask,
-  { actor, organisations, search, more, first }: ListWords,
+  { actor, organisations, search, more, first }: OrganisationList,
 ): Response {
   const last = organisations.at(-1)
   const query = new URLSearchParams({ ...(search ? { q: search } : {}), apres: last?.name ?? '' })
@@ -36,9 +36,17 @@ export function organisationsPage(
           caption="Organismes dans l’ordre de leur nom"
           captionHidden
           columns={[
-            { key: 'name', label: 'Nom', cell: (one) => <a href={`/organismes/${one.id}`}>{one.name}</a> },
-            { key: 'kind', label: 'Ce que c’est', cell: (one) => organisationKindWords[one.kind] },
-            { key: 'town', label: 'Commune', cell: (one) => one.town ?? 'Non dite' },
+            {
+              key: 'name',
+              label: 'Nom',
+              cell: (organisation) => <a href={`/organismes/${organisation.id}`}>{organisation.name}</a>,
+            },
+            {
+              key: 'kind',
+              label: 'Ce que c’est',
+              cell: (organisation) => organisationKindWords[organisation.kind],
+            },
+            { key: 'town', label: 'Commune', cell: (organisation) => organisation.town ?? 'Non dite' },
           ]}
           rows={organisations}
         />

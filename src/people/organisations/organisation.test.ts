@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { readSiret } from '../organisation.ts'
 import { findOrganisation, readOrganisation } from '../organisation-store.ts'
-import { seededOrganisations } from '../seeds/seeds.ts'
+import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,14 +1,14 @@
-import { Empty, Facts, Heading, LinkButton, Table } from '#platform/ui'
-import { writeDate, type Day } from '#platform/time'
+import { Empty, Facts, Heading, LinkButton } from '#platform/ui'
+import type { Day } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import { steers, type Actor } from '../actor.ts'
 import { writePhone } from '../login.ts'
 import type { Member } from '../membership-store.ts'
 import { organisationKindWords, type Organisation } from '../organisation.ts'
-import { listName } from '../person.ts'
-import { roleWords, type Role } from '../role.ts'
+import type { Role } from '../role.ts'
+import { Members } from './members.tsx'
 
-type ShowWords = {
+type OrganisationView = {
   actor: Actor
   organisation: Organisation
   members: Member[]
@@ -20,11 +20,11 @@ type ShowWords = {
 /** What an organisation is, and who acts for it, now and before. */
 export function organisationPage(
   c: Ask,
-  { actor, organisation, members, today, given }: ShowWords,
+  { actor, organisation, members, today, given }: OrganisationView,
 ): Response {
   const address = `/organismes/${organisation.id}`
-  const past = members.filter((one) => one.untilDay && one.untilDay < today)
-  const present = members.filter((one) => !past.includes(one))
+  const past = members.filter((member) => member.untilDay && member.untilDay < today)
+  const present = members.filter((member) => !past.includes(member))
   return page(
     c,
     { title: organisation.name, room: 'people', density: 'bureau' },
@@ -78,46 +78,3 @@ const factsOf = ({ siret, town, phone, email }: Organisation) => [
   { label: 'Téléphone', value: phone ? writePhone(phone) : 'Non dit' },
   { label: 'Courriel', value: email ?? 'Non dit' },
 ]
-
-function Members(props: { caption: string; members: Member[]; address: string; mayEnd: readonly Role[] }) {
-  const { caption, members, address, mayEnd } = props
-  const open = (one: Member) => one.untilDay === null && mayEnd.includes(one.role)
-  return (
-    <Table
-      caption={caption}
-      columns={[
-        { key: 'name', label: 'Nom', cell: (one: Member) => listName(one) },
-        { key: 'role', label: 'Rôle', cell: (one) => roleWords[one.role] },
-        { key: 'since', label: 'Quand', cell: (one) => period(one) },
-        {
-          key: 'reach',
-          label: 'Pour écrire',
-          cell: (one) => one.email ?? (one.phone ? writePhone(one.phone) : 'Non dit'),
-        },
-        ...(members.some(open)
-          ? [
-              {
-                key: 'end',
-                label: 'Fin',
-                cell: (one: Member) =>
-                  open(one) ? (
-                    <a
-                      href={`${address}/roles/${one.membershipId}`}
-                      aria-label={`Terminer le rôle de ${listName(one)}`}
-                    >
-                      Terminer
-                    </a>
-                  ) : (
-                    ''
-                  ),
-              },
-            ]
-          : []),
-      ]}
-      rows={members}
-    />
-  )
-}
-
-const period = ({ fromDay, untilDay }: Member) =>
-  untilDay ? `Du ${writeDate(fromDay)} au ${writeDate(untilDay)}` : `Depuis le ${writeDate(fromDay)}`

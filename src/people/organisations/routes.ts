@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
 import { holds, isStaff, steers } from '../actor.ts'
-import { rolesGivenBy } from './add-member.ts'
+import { rolesGivenBy } from './roles-given.ts'
 import { membersOf } from '../membership-store.ts'
-import { readOrganisationForm } from './form.ts'
+import { readOrganisationForm } from './read-organisation-form.ts'
 import { organisationFormPage } from './form-page.tsx'
 import { organisationPage } from './page.tsx'
 import { organisationsPage } from './list-page.tsx'
@@ -12,7 +12,7 @@ import { listOrganisations, readOrganisation } from '../organisation-store.ts'
 import type { Organisation } from '../organisation.ts'
 import { roles } from '../role.ts'
 import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
-import { requireActor, requireSteward } from '../sign-in/door.ts'
+import { requireActor, requireSteward } from '../session/door.ts'
 
 export const organisationSite = newSite()
   .get('/organismes', list)
@@ -29,7 +29,7 @@ async function list(c: Ask): Promise<Response> {
   if (!isStaff(actor)) throw notFound()
   const search = c.req.query('q') ?? ''
   const after = c.req.query('apres') ?? ''
-  const among = steers(actor) ? undefined : actor.memberships.map((one) => one.organisationId)
+  const among = steers(actor) ? undefined : actor.memberships.map((membership) => membership.organisationId)
   const found = await listOrganisations(c.var.db, { search, after, among, limit: PER_PAGE + 1 })
   const more = found.length > PER_PAGE
   return organisationsPage(c, { actor, organisations: found.slice(0, PER_PAGE), search, more, first: !after })

@@ -13,7 +13,7 @@ import { proposeResemblance } from './propose-resemblance.ts'
 import { onlyNamed } from '../person.ts'
 import { findKnown, registerPerson } from '../identity/register-person.ts'
 import { CENTRE } from '../access/relation.ts'
-import { seededOrganisations } from '../seeds/seeds.ts'
+import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import type { Actor } from '../actor.ts'
-import { withRoles } from '../membership-store.ts'
+import { withRoles } from '../professional-store.ts'
 import { rightOver } from '../access/door.ts'
 import type { Identity } from '../person.ts'
 import { proposeResemblance } from './propose-resemblance.ts'
@@ -22,7 +22,7 @@ export async function recognisePerson(
   const chosen = chosenAmong(offered, answer)
   if (!chosen) return { ask: offered }
   if (chosen !== 'new') return { personId: chosen }
-  const others = known.filter((one) => !offered.includes(one))
+  const others = known.filter((candidate) => !offered.includes(candidate))
   return { personId: await registerApart(tx, { who, others }, actor.personId, now) }
 }
 

@@ -16,8 +16,8 @@ import { recentMerges } from './merge-store.ts'
 import { judgeOf } from './reach-store.ts'
 import { readResemblance, type Resembling } from './store.ts'
 import { resemblancesPage } from './pages.tsx'
-import { openResemblances } from './resemblances.ts'
-import { requireActing } from '../sign-in/door.ts'
+import { openResemblances } from './open-resemblances.ts'
+import { requireActing } from '../session/door.ts'
 import { undoMerge } from './undo-merge.ts'
 
 export const resemblanceSite = newSite()

@@ -31,7 +31,7 @@ export async function askNewKey(
     rpName: 'Beffroi',
     rpID: place.rpID,
     userID: new Uint8Array(Buffer.from(account.personId.replaceAll('-', ''), 'hex')),
-    userName: account.email ?? account.phone ?? actor.name,
+    userName: account.email ?? account.phone,
     userDisplayName: actor.name,
     attestationType: 'none',
     supportedAlgorithmIDs: ALGORITHMS,

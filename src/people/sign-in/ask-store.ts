@@ -1,13 +1,16 @@
 import { sql, type Db } from '#platform/db'
 
+type Asked = { id: string; login: string; expiresAt: Date; wrongTries: number }
+
 /** One ask to come in, from one browser: there is a code once somebody with this login was written to. */
-export type SignInAsk = {
-  id: string
-  login: string
-  expiresAt: Date
-  wrongTries: number
-  personId: string | null
-  codeHash: Buffer | null
+export type SignInAsk = Asked & ({ personId: null; codeHash: null } | { personId: string; codeHash: Buffer })
+
+type Row = Asked & { personId: string | null; codeHash: Buffer | null }
+
+function asAsk({ personId, codeHash, ...asked }: Row): SignInAsk {
+  if (personId !== null && codeHash !== null) return { ...asked, personId, codeHash }
+  if (personId === null && codeHash === null) return { ...asked, personId, codeHash }
+  throw new Error(`The ask ${asked.id} has half a code`)
 }
 
 const columns = sql`
@@ -22,8 +25,10 @@ export async function insertAsk(
     values (${ask.id}, ${ask.browserHash}, ${ask.login}, ${ask.at}, ${ask.expiresAt})`)
 }
 
-export const readAsk = (tx: Db, id: string): Promise<SignInAsk | undefined> =>
-  tx.row<SignInAsk>(sql`select ${columns} from people.asks where id = ${id}`)
+export async function readAsk(tx: Db, id: string): Promise<SignInAsk | undefined> {
+  const row = await tx.row<Row>(sql`select ${columns} from people.asks where id = ${id}`)
+  return row && asAsk(row)
+}
 
 /** A code and a link leave for this ask; only the first time. */
 export async function writeCode(
@@ -39,12 +44,14 @@ export async function writeCode(
 }
 
 /** The ask of this browser that can still be used, locked so that it is used once. */
-export const lockAsk = (tx: Db, browserHash: Buffer, now: Date): Promise<SignInAsk | undefined> =>
-  tx.row<SignInAsk>(sql`
+export async function lockAsk(tx: Db, browserHash: Buffer, now: Date): Promise<SignInAsk | undefined> {
+  const row = await tx.row<Row>(sql`
     select ${columns}
     from people.asks
     where browser_hash = ${browserHash} and used_at is null and expires_at > ${now}
     for update`)
+  return row && asAsk(row)
+}
 
 export async function countWrongTry(tx: Db, id: string): Promise<void> {
   await tx.run(sql`
@@ -70,20 +77,3 @@ export async function lockLink(tx: Db, linkHash: Buffer, now: Date): Promise<str
     for update`)
   return row?.person_id
 }
-
-/** Remembers that this person came in with this browser. */
-export async function keepDevice(tx: Db, tokenHash: Buffer, personId: string, at: Date): Promise<void> {
-  await tx.run(sql`
-    insert into people.devices (token_hash, person_id, known_at, used_at)
-    values (${tokenHash}, ${personId}, ${at}, ${at})
-    on conflict (token_hash, person_id) do update
-    set used_at = excluded.used_at`)
-}
-
-/** True when whoever has this login came in with this browser before. */
-export const isKnownDevice = async (db: Db, tokenHash: Buffer, login: string): Promise<boolean> =>
-  (await db.row(sql`
-    select 1
-    from people.devices d
-    join people.accounts a on a.person_id = d.person_id
-    where d.token_hash = ${tokenHash} and (a.email = ${login} or a.phone = ${login})`)) !== undefined

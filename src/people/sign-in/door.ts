@@ -1,21 +1,7 @@
-export {
-  actorOf,
-  deviceOf,
-  forgetSession,
-  giveSession,
-  isFresh,
-  requireActing,
-  requireActor,
-  requireFresh,
-  requireSteward,
-  sessionIdOf,
-} from './signed-in.ts'
-export { hashOf, hashOfCode, newCode, newToken, sameHash } from './secret.ts'
-export { type SignedIn, openSession } from './sign-in.ts'
-export { knowDevice } from './device.ts'
-export { type Session, openSessions } from './session-store.ts'
-export { type PasskeyRefusal, addPasskey, askNewKey } from './add-passkey.ts'
+export { entriesOf, welcome, type Entry, type Welcome } from './welcome-person.ts'
+export { makeLink } from './make-link.ts'
+export { sendCode } from './send-code.ts'
+export { addPasskey, askNewKey, type PasskeyRefusal } from './add-passkey.ts'
 export { deletePasskey, passkeysOf } from './passkey-store.ts'
 export { passkeyPlace } from './passkey.ts'
-export { closeSessions } from './close-sessions.ts'
-export { type KeyWords, Keys } from './passkey-parts.tsx'
+export { Keys, type OwnKeys } from './passkey-parts.tsx'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
-import { hashOf, hashOfCode } from './secret.ts'
+import { hashOf, hashOfCode } from '../session/secret.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -115,12 +115,12 @@ describe('Somebody who is in', () => {
         /^\/connexion\/a-nouveau/,
       )
     assert.match((await helene.get(asked.location ?? '')).text, /C’est bien vous/)
-    await helene.post('/connexion', { login: 'helene@example.org', vers: '/moi/connexion' })
+    await helene.post('/connexion', { login: 'helene@example.org', to: '/moi/connexion' })
     const code = await lastCode()
     const again = await helene.post('/connexion/code', {
       login: 'helene@example.org',
       code,
-      vers: '/moi/connexion',
+      to: '/moi/connexion',
     })
     assert.equal(again.location, '/moi/connexion')
     assert.equal((await helene.get('/moi/connexion')).status, 200)

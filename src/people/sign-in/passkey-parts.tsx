@@ -22,7 +22,7 @@ export function EnterWithKey({ to }: { to: string }) {
       data-passkey="enter"
       data-question="/connexion/cle/question"
     >
-      <input type="hidden" name="vers" value={to} />
+      <input type="hidden" name="to" value={to} />
       <input type="hidden" name="answer" />
       <p class="error" role="alert" hidden>
         Votre appareil n’a pas donné de clé. Recommencez, ou demandez un code.
@@ -34,7 +34,7 @@ export function EnterWithKey({ to }: { to: string }) {
   )
 }
 
-export type KeyWords = {
+export type OwnKeys = {
   keys: Passkey[]
   possible: boolean
   /** Whether the reader has just proved who they are: else they do it before adding a key. */
@@ -44,7 +44,7 @@ export type KeyWords = {
 }
 
 /** My keys, and the form that adds one. */
-export function Keys({ keys, possible, fresh, errors = {}, refusal }: KeyWords) {
+export function Keys({ keys, possible, fresh, errors = {}, refusal }: OwnKeys) {
   const wrong = refusal ? sentences[refusal] : errors['answer']
   if (!possible && keys.length === 0) return null
   return (

@@ -9,10 +9,9 @@ import {
   wayBack,
   type Ask,
 } from '#platform/web'
-import { knowDevice } from './device.ts'
+import { knowDevice, deviceOf, giveSession } from '../session/door.ts'
 import { askKey, signInWithPasskey } from './sign-in-with-passkey.ts'
-import { signInPage } from './pages.tsx'
-import { deviceOf, giveSession } from './signed-in.ts'
+import { signInPage } from './sign-in-page.tsx'
 
 export const passkeySite = newSite().post('/connexion/cle/question', question).post('/connexion/cle', enter)
 
@@ -26,8 +25,8 @@ async function question(c: Ask): Promise<Response> {
 }
 
 async function enter(c: Ask): Promise<Response> {
-  const form = await readForm(c, field.form({ answer: field.text(40_000), vers: field.optionalText(500) }))
-  const to = wayBack(form.typed['vers'])
+  const form = await readForm(c, field.form({ answer: field.text(40_000), to: field.optionalText(500) }))
+  const to = wayBack(form.typed['to'])
   if (!form.ok) return signInPage(c, { to, keyRefusal: 'key not recognised' })
   if (!(await mayTry(c, 'try-from'))) return problem(c, 429)
   const signed = await signInWithPasskey(c.var.ground, form.value.answer, deviceOf(c), c.var.now)

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import { isTheirs } from './session-store.ts'
+import { isTheirs } from '../session/door.ts'
 
 export async function insertChallenge(
   db: Db,

@@ -14,7 +14,7 @@ import {
   takeChallenge,
   type Passkey,
 } from './passkey-store.ts'
-import { openSession } from './sign-in.ts'
+import { openSession } from '../session/door.ts'
 
 /** The question to whoever comes in with a key: which key, the browser knows. Undefined where keys cannot be. */
 export async function askKey(

@@ -23,10 +23,10 @@ async function lastLetter() {
 describe('Somebody signs in without a password', () => {
   test('with the six digits of the message, and lands where they were going', async () => {
     const visitor = beffroi.visitor()
-    await visitor.post('/connexion', { login: 'Claire@example.org', vers: '/moi' })
+    await visitor.post('/connexion', { login: 'Claire@example.org', to: '/moi' })
     const { code, recipient } = await lastLetter()
     assert.equal(recipient, 'claire@example.org')
-    const answer = await visitor.post('/connexion/code', { login: 'claire@example.org', code, vers: '/moi' })
+    const answer = await visitor.post('/connexion/code', { login: 'claire@example.org', code, to: '/moi' })
     assert.equal(answer.status, 303)
     assert.equal(answer.location, '/moi')
     assert.match((await visitor.get('/')).text, /Bonjour Claire/)
@@ -97,7 +97,7 @@ describe('Somebody signs in without a password', () => {
     const answer = await visitor.post('/connexion/code', {
       login: 'helene@example.org',
       code,
-      vers: '//evil.example',
+      to: '//evil.example',
     })
     assert.equal(answer.location, '/')
   })

@@ -1,0 +1,2 @@
+export { surroundAction } from './surround-action.ts'
+export { surroundPost, surroundPath } from './surround-path.ts'

@@ -1,0 +1,35 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+/** Who supervises the posts held in a path, and until when each. */
+export async function supervisorsOfPath(
+  db: Db,
+  pathId: string,
+): Promise<{ personId: string; fromDay: Day; untilDay: Day }[]> {
+  return db.rows(sql`
+    select t.supervisor_id as "personId", min(c.from_day) as "fromDay",
+      least(max(c.to_day), coalesce(max(e.left_on), 'infinity')) as "untilDay"
+    from employment.cddis c
+    join employment.posts t on t.id = c.post_id
+    left join employment.exits e on e.path_id = c.path_id
+    where c.path_id = ${pathId} and t.supervisor_id is not null
+    group by t.supervisor_id`)
+}
+
+/** Those who stand around a path as supervisors, whatever the day. */
+export async function supervisorsAround(db: Db, pathId: string): Promise<string[]> {
+  const rows = await db.rows<{ personId: string }>(sql`
+    select person_id as "personId"
+    from people.published_circle_places
+    where circle_id = ${pathId} and relation = 'technical supervisor'`)
+  return rows.map((row) => row.personId)
+}
+
+/** The paths that somebody works in today or later on this post. */
+export async function pathsOnPost(db: Db, postId: string, from: Day): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct path_id as id
+    from employment.cddis
+    where post_id = ${postId} and to_day >= ${from}`)
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,42 @@
+import { listActions, partnersOf, type Action } from '#actions'
+import { joinCircle, professionals } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { postsOf } from '../post-store.ts'
+
+/** The direction of the ACI and who funds the action stand around its circle, where everybody with a path is at the centre. */
+export async function surroundAction(
+  tx: Db,
+  action: Pick<Action, 'id' | 'leadId'>,
+  now: Date,
+): Promise<void> {
+  const fromDay = parisDay(now)
+  const place = { circleId: action.id, fromDay }
+  for (const { personId } of await professionals(tx, 'direction', fromDay, action.leadId))
+    await joinCircle(tx, { ...place, personId, relation: 'direction', organisationId: action.leadId })
+  for (const { organisationId, part } of await partnersOf(tx, action.id))
+    for (const { personId } of part === 'funding'
+      ? await professionals(tx, 'funder', fromDay, organisationId)
+      : [])
+      await joinCircle(tx, { ...place, personId, relation: 'funder', organisationId })
+}
+
+/**
+ * After a direction or a funder arrived in an organisation: they stand around the actions with posts that it leads or funds, as
+ * those before them. Other roles change nothing here.
+ */
+export async function surroundWithNewcomer(
+  tx: Db,
+  { organisationId, role }: { organisationId: string; role: string },
+  now: Date,
+): Promise<void> {
+  if (role !== 'direction' && role !== 'funder') return
+  for (const action of await listActions(tx, { all: true })) {
+    const partners = await partnersOf(tx, action.id)
+    const funds = partners.some(
+      (partner) => partner.part === 'funding' && partner.organisationId === organisationId,
+    )
+    const concerned = role === 'direction' ? action.leadId === organisationId : funds
+    if (concerned && (await postsOf(tx, action.id)).length > 0) await surroundAction(tx, action, now)
+  }
+}

@@ -1,0 +1,54 @@
+import { readAction } from '#actions'
+import type { Actor } from '#people'
+import type { Db } from '#platform/db'
+import { done, refuse, type Result } from '#platform/refusal'
+import { readCddi, updateCddi } from '../cddi-store.ts'
+import type { Cddi, Terms } from '../cddi.ts'
+import { insertCorrection } from '../exit-store.ts'
+import { mayWritePath } from '../check-rights.ts'
+import { lockPath, settleEntry, touchPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
+import { surroundPath } from '../around/door.ts'
+import { whatChanged } from '../what-changed.ts'
+import type { PlainRefusal } from './cddi-refusal.ts'
+import { whyNoPlace } from './check-place.ts'
+
+export type ChangedCddi = Terms & { id: string; revision: number; why: string }
+type Corrected = Result<void, PlainRefusal>
+
+/** Corrects a contract; the register keeps what was said before, who changed it and why. Two people at once: the second is told. */
+export async function correctCddi(db: Db, what: ChangedCddi, actor: Actor, now: Date): Promise<Corrected> {
+  if (what.toDay < what.fromDay) return refuse('ends before it starts')
+  return db.transaction((tx) => correctIn(tx, what, actor, now))
+}
+
+async function correctIn(tx: Db, what: ChangedCddi, actor: Actor, now: Date): Promise<Corrected> {
+  const before = await readCddi(tx, what.id)
+  const path = before && (await lockPath(tx, before.pathId))
+  if (!path || !(await mayWritePath(tx, actor, path, now))) return refuse('not yours')
+  const { fromDay, toDay, weeklyMinutes, revision } = what
+  const after = { ...before, fromDay, toDay, weeklyMinutes, revision }
+  const refusal = await whyNoPlace(tx, path, after)
+  if (refusal) return refuse(refusal)
+  const changes = whatChanged(before, after)
+  if (changes.length === 0) return done(undefined)
+  if (!(await updateCddi(tx, after, actor.personId, now))) return refuse('changed meanwhile')
+  await register(tx, before, { what: changes.join(' ; '), why: what.why, by: actor.personId }, now)
+  await settle(tx, path, now)
+  return done(undefined)
+}
+
+const register = (
+  tx: Db,
+  { number, pathId }: Cddi,
+  { what, why, by }: { what: string; why: string; by: string },
+  now: Date,
+): Promise<void> => insertCorrection(tx, { pathId, what: `${number ?? 'Contrat'} : ${what}`, why, by }, now)
+
+/** The days of the path, and who stands around it, follow those of its contracts. */
+async function settle(tx: Db, path: Path, now: Date): Promise<void> {
+  await touchPath(tx, path.id, now)
+  await settleEntry(tx, path.id)
+  const action = await readAction(tx, path.actionId)
+  if (action) await surroundPath(tx, path, action.leadId, now)
+}

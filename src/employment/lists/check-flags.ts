@@ -1,0 +1,24 @@
+import type { Db } from '#platform/db'
+import type { Outcome } from '#platform/imports'
+import { writeShortDate } from '#platform/time'
+import { openFlags } from '../cddis/door.ts'
+import { cddisOf } from '../cddi-store.ts'
+import { flagAnswersOf } from '../flag-store.ts'
+import { flagWords } from '../words.ts'
+import { writeWeek } from '../what-changed.ts'
+import type { ImportedCddi } from './import-cddi.ts'
+
+/** Once all the contracts are known, those that the law does not see that way are asked about. */
+export async function askFlags(tx: Db, done: ImportedCddi[]): Promise<Outcome[]> {
+  const pathIds = [...new Set(done.flatMap(({ cddi }) => cddi?.pathId ?? []))]
+  const paths = Map.groupBy(await cddisOf(tx, pathIds), (cddi) => cddi.pathId)
+  const answers = await flagAnswersOf(tx, pathIds)
+  return done.map(({ answer, cddi, note }) => {
+    const open = cddi ? openFlags(cddi, paths.get(cddi.pathId) ?? [cddi], answers) : []
+    if (!cddi || open.length === 0) return answer
+    const days = `du ${writeShortDate(cddi.fromDay)} au ${writeShortDate(cddi.toDay)}, ${writeWeek(cddi.weeklyMinutes)}`
+    const said = note ? ` La liste dit : « ${note} ».` : ''
+    const why = `${open.map((flag) => flagWords[flag]).join('. ')} (${days}).${said} Le contrat est gardé : dites pourquoi, ou corrigez-le.`
+    return { ...answer, what: 'to check', why }
+  })
+}

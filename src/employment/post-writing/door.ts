@@ -1,0 +1,3 @@
+export { supervisorsFor } from './list-supervisors.ts'
+export { readPostLine } from './line.ts'
+export { keepPost } from './keep-post.ts'

@@ -1,0 +1,13 @@
+import { sql, type Db } from '#platform/db'
+
+export type Supervisor = { id: string; name: string }
+
+/** Who supervises the posts of these actions. */
+export async function supervisorsOf(db: Db, actionIds: readonly string[]): Promise<Supervisor[]> {
+  return db.rows<Supervisor>(sql`
+    select distinct t.supervisor_id as id, who.given_name || ' ' || who.family_name as name
+    from employment.posts t
+    join people.published_persons who on who.id = t.supervisor_id
+    where t.action_id = any(${actionIds}::uuid[])
+    order by name`)
+}

@@ -1,0 +1,34 @@
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { insertCddi } from '../cddi-store.ts'
+import type { SeededPost } from './seeded-posts.ts'
+import { seededId } from './seeded-id.ts'
+import { actionId } from './seeded-employment.ts'
+
+type SeededCddi = {
+  n: number
+  path: { id: string }
+  post: SeededPost
+  fromDay: Day
+  toDay: Day
+  renews?: boolean
+}
+
+export const seedCddi = (tx: Db, { n, path, post, fromDay, toDay, renews = false }: SeededCddi, at: Date) =>
+  insertCddi(
+    tx,
+    {
+      id: seededId('cddi', n),
+      actionId,
+      pathId: path.id,
+      postId: seededId('post', post.number),
+      number: `AC${fromDay.slice(2, 4)}-${String(n).padStart(3, '0')}`,
+      kind: renews ? 'renewal' : 'initial',
+      fromDay,
+      toDay,
+      weeklyMinutes: post.weeklyMinutes,
+      revision: 1,
+    },
+    null,
+    at,
+  )

@@ -1,0 +1,31 @@
+import { seeded } from '#actions'
+import { cast } from '#people'
+import type { SeededPost } from './seeded-posts.ts'
+import { seededId } from './seeded-id.ts'
+
+const castId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
+
+const bruno = castId('bruno')
+
+export const yanis = castId('yanis')
+
+export const farida = castId('farida')
+
+export const didier = castId('didier')
+
+export const actionId = seeded.anima
+
+/** Ids of the demo territory, for links: a post, somebody at work, somebody who left, a contract to look at. */
+export const seededEmployment = {
+  post: seededId('post', 1),
+  vacantPost: seededId('post', 18),
+  yanisPath: seededId('path', 100),
+  path: seededId('path', 101),
+  person: seededId('person', 101),
+  cddi: seededId('cddi', 201),
+  leftPath: seededId('path', 1),
+  leftPerson: seededId('person', 1),
+} as const
+
+export const supervisorOf = ({ supervisor }: SeededPost) =>
+  supervisor === 0 ? bruno : seededId('person', 900 + supervisor)

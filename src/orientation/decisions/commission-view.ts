@@ -1,0 +1,13 @@
+import type { Action, Group } from '#actions'
+import type { Typed } from '#platform/web'
+import type { Candidate } from './open-commission.ts'
+import type { Listed } from '../listing/door.ts'
+
+export type CommissionView = {
+  action: Action
+  groups: { group: Group; admitted: number }[]
+  candidates: Candidate[]
+  waiting: Listed[]
+  typed?: Typed
+  errors?: Record<string, string>
+}

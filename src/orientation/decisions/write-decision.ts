@@ -1,0 +1,47 @@
+import { readGroup } from '#actions'
+import type { Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
+import { lockPositioning } from '../positioning-store.ts'
+import { saveStanding } from '../standing-store.ts'
+import { decide, type RankedDecision, type Positioning } from '../positioning.ts'
+import { insertStep } from '../step-store.ts'
+import { tellDecision } from './tell-decision.ts'
+import { type Decision, type Decided, withRank } from './decision.ts'
+import { whyNot } from './check-decision.ts'
+import { announceMove } from './announce-decision.ts'
+
+/** Decides for one person, for whoever checked the right already: a commission's list, a referent who withdraws their own person. */
+export async function writeDecision(
+  tx: Db,
+  { id, actionId }: Pick<Positioning, 'id' | 'actionId'>,
+  decision: Decision,
+  made: { on: Day; by: string | null },
+  now: Date,
+): Promise<Decided> {
+  await lockAction(tx, actionId)
+  const one = await lockPositioning(tx, id)
+  if (!one || one.actionId !== actionId) return { ok: false, refusal: 'not yours' }
+  const group = decision.kind === 'admit' ? await readGroup(tx, decision.groupId) : undefined
+  const refusal = await whyNot(tx, one, decision, group)
+  if (refusal) return { ok: false, refusal }
+  const moved = decide(one.standing, await ranked(tx, actionId, decision), made)
+  if (!moved.ok) return moved
+  await saveStanding(tx, id, moved.standing, now)
+  if (one.standing.state === 'waiting') await saveRanks(tx, await waitingList(tx, actionId))
+  const words = decision.kind === 'admit' ? (group?.title ?? null) : wordsOf(decision)
+  const { state } = moved.standing
+  if (state === 'admitted' || state === 'waiting' || state === 'refused' || state === 'withdrawn')
+    await insertStep(tx, id, { step: state, onDay: made.on, words, by: made.by }, now)
+  await announceMove(tx, one, moved.standing, group, made.on, now)
+  await tellDecision(tx, one, moved.standing, { by: made.by, at: now })
+  return { ok: true, positioning: { ...one, standing: moved.standing } }
+}
+
+const ranked = async (tx: Db, actionId: string, decision: Decision): Promise<RankedDecision> =>
+  withRank(decision, decision.kind === 'wait' ? (await lastRank(tx, actionId)) + 1 : 1)
+
+const wordsOf = (decision: Exclude<Decision, { kind: 'admit' }>) =>
+  decision.kind === 'withdraw'
+    ? [decision.withdrawal, decision.why].filter(Boolean).join(' · ')
+    : decision.why

@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import type { Line, Outcome } from '#platform/imports'
+import { parisDay } from '#platform/time'
+import { writeDecision, type Decision } from '../decisions/door.ts'
+import { readDecisionLine, type DecisionLine } from './decision-line.ts'
+import { insertDoubt } from './doubt-store.ts'
+import { isSame, isUndecided, type Positioning } from '../positioning.ts'
+import { findReadLine, keepReadLine } from './read-line-store.ts'
+import { stateWords } from '../sentences.ts'
+import { lineSentences, deniedSentences, wordsOf } from './decision-sentences.ts'
+import { findPositioning } from './find-listed-positioning.ts'
+
+type Ground = { tx: Db; actionId: string; groupId: string; by: string; now: Date }
+
+export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
+  const { tx, actionId, now } = ground
+  const label = [line.cells['familyName'], line.cells['givenName']].filter(Boolean).join(' ')
+  const became = (what: Outcome['what'], why?: string): Outcome => ({
+    line: line.line,
+    label: label || (line.cells['fullName'] ?? ''),
+    what,
+    ...(why ? { why } : {}),
+  })
+  const read = readDecisionLine(line, parisDay(now))
+  if (!read.ok) return became('refused', lineSentences[read.refusal])
+  const fingerprint = fingerprintOf(ground, line)
+  const before = await findReadLine(tx, actionId, fingerprint)
+  if (before?.asked) return became('to check', before.asked)
+  if (before) return became('unchanged')
+  const found = await findPositioning(tx, actionId, read.value)
+  if (typeof found === 'string') return became('refused', found)
+  const decision = decisionOf(read.value, ground.groupId)
+  const keep = (doubtId: string | null) =>
+    keepReadLine(tx, { actionId, fingerprint, positioningId: found.id, doubtId, by: ground.by }, now)
+  if (isSame(found.standing, decision.kind === 'wait' ? { ...decision, rank: 1 } : decision)) {
+    await keep(null)
+    return became('unchanged')
+  }
+  if (!mayFollowOn(found, read.value)) {
+    const why = `Déjà décidé : ${stateWords[found.standing.state]}. Ce fichier dit : ${wordsOf(decision)}. Dites laquelle est la bonne.`
+    const doubtId = randomUUID()
+    const said = { positioningId: found.id, wish: decision, on: read.value.decidedOn }
+    const about = { kind: 'other decision', label, why, personId: found.personId } as const
+    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
+    await keep(doubtId)
+    return became('to check', why)
+  }
+  const made = { on: read.value.decidedOn, by: ground.by }
+  const decided = await writeDecision(tx, found, decision, made, now)
+  if (!decided.ok) return became('refused', deniedSentences[decided.refusal])
+  await keep(null)
+  return became('updated', wordsOf(decision))
+}
+
+/** Nothing was decided yet, or the person was on the waiting list and this commission is a later one. */
+const mayFollowOn = ({ standing }: Positioning, { decidedOn }: DecisionLine): boolean =>
+  isUndecided(standing.state) || (standing.state === 'waiting' && decidedOn > standing.made.on)
+
+const decisionOf = ({ decision }: DecisionLine, groupId: string): Decision =>
+  decision.kind === 'admit' ? { kind: 'admit', groupId } : decision
+
+function fingerprintOf({ groupId }: Ground, line: Line): Buffer {
+  const cells = Object.entries(line.cells).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify(['decision', groupId, cells, line.extra]))
+    .digest()
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '#people'
+import { FileRefused, type Importer, type Outcome } from '#platform/imports'
+import { decisionColumns } from './decision-line.ts'
+import { actionFor, mayDecide } from './import-scope.ts'
+import { groupFor } from './find-import-group.ts'
+import { importLine } from './import-decision-line.ts'
+
+/** What a commission decided, line by line. */
+export const decisionsImport: Importer<Actor> = {
+  kind: 'decisions',
+  title: 'Décisions d’une commission',
+  hint: 'La liste après la commission : admise, liste d’attente, non retenue avec son motif, absente, en emploi.',
+  columns: decisionColumns,
+  accept: '.csv,.txt,.xlsx,.xls,.ods',
+  scope: 'group',
+  may: mayDecide,
+  answersAt: () => '/orientation/a-verifier',
+  run: async (tx, given, context) => {
+    const { action, runsIt } = await actionFor(tx, context)
+    if (!runsIt) throw new FileRefused('Seul l’organisme qui porte l’action importe les décisions.')
+    const { by, now } = context
+    const groupId = await groupFor(tx, action, context)
+    const ground = { tx, actionId: action.id, groupId, by: by.personId, now }
+    const all: Outcome[] = []
+    for (const line of given.lines) all.push(await importLine(ground, line))
+    return all
+  },
+}

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { findKnown, offeredTo, registerApart, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Given, Line, Outcome } from '#platform/imports'
+import { parisDay } from '#platform/time'
+import { insertDoubt } from './doubt-store.ts'
+import { cellsOf } from './list-columns.ts'
+import { readListLine } from './read-list-line.ts'
+import { prescriberOf, type Sender } from './match-prescriber.ts'
+import { proposePerson } from '../proposals/door.ts'
+import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
+import { lineSentences, SHIFTED, APART, whyOf, resembles } from './list-sentences.ts'
+import { proposalOf } from './listed-proposal.ts'
+
+export type Ground = {
+  tx: Db
+  actionId: string
+  sender: Sender
+  actor: Actor
+  by: string
+  now: Date
+  given: Given
+}
+
+export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
+  const { tx, actionId, now } = ground
+  const cells = cellsOf(line)
+  const label = [cells.familyName, cells.givenName].filter(Boolean).join(' ') || cells.fullName
+  const became = (what: Outcome['what'], why?: string): Outcome => ({
+    line: line.line,
+    label,
+    what,
+    ...(why ? { why } : {}),
+  })
+  const commentIsLast = lastCell(ground.given, line.line) === (line.cells['comment'] ?? '')
+  const read = readListLine(line, { commentIsLast, now: parisDay(now) })
+  if (!read.ok) return became('refused', lineSentences[read.refusal])
+  const fingerprint = fingerprintOf(ground.sender, line)
+  const before = await findReadLine(tx, actionId, fingerprint)
+  if (before) return became(...again(before))
+  const resembling = await findKnown(tx, read.value.who)
+  const known = await offeredTo(tx, ground.actor, resembling, now)
+  const exact = known.filter((candidate) => candidate.resemblance.kind === 'exact')
+  const keep = (made: { positioningId: string | null; doubtId: string | null }) =>
+    keepReadLine(tx, { actionId, fingerprint, by: ground.by, ...made }, now)
+  const [near] = known
+  if (near && exact.length !== 1) {
+    const doubtId = randomUUID()
+    const why = resembles(near)
+    const said = { line: read.value, prescriber: prescriberOf(ground.sender, read.value) }
+    const about = { kind: 'same person', label, why, personId: near.person.id } as const
+    await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
+    await keep({ positioningId: null, doubtId })
+    return became('to check', why)
+  }
+  const others = resembling.filter((candidate) => !known.includes(candidate))
+  const personId =
+    exact[0]?.person.id ?? (await registerApart(tx, { who: read.value.who, others }, ground.by, now))
+  const proposal = proposalOf(read.value, prescriberOf(ground.sender, read.value))
+  const { positioningId, what } = await proposePerson(tx, { actionId, personId, proposal }, ground.by, now)
+  await keep({ positioningId, doubtId: null })
+  if (read.value.shifted) return became('to check', SHIFTED)
+  if (exact.length === 0 && others.length > 0) return became('to check', APART)
+  return became(what, whyOf(read.value, what))
+}
+
+const again = ({ asked, toConfirm }: ReadLine): [Outcome['what'], string?] => {
+  if (asked) return ['to check', asked]
+  return toConfirm === 'shifted line' ? ['to check', SHIFTED] : ['unchanged']
+}
+
+const lastCell = ({ sheets }: Given, line: number): string =>
+  sheets[0]?.rows.find((row) => row.line === line)?.cells.at(-1) ?? ''
+
+/** The same words from the same sender are the same line, in whatever file, at whatever line. */
+function fingerprintOf({ own, titles }: Sender, line: Line): Buffer {
+  const cells = Object.entries(line.cells).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const title = titles.length > 1 ? titles[0] : '' // the last one is the name of the file, which people change
+  const sender = own?.organisationId ?? (line.cells['structure'] || title)
+  return createHash('sha256')
+    .update(JSON.stringify([sender, cells, line.extra]))
+    .digest()
+}

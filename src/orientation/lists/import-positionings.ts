@@ -1,0 +1,28 @@
+import type { Actor } from '#people'
+import type { Importer, Outcome } from '#platform/imports'
+import { actionFor, mayPosition, titlesOf } from './import-scope.ts'
+import { listColumns } from './list-columns.ts'
+import { senderOf } from './match-prescriber.ts'
+import { type Ground, importLine } from './import-positioning-line.ts'
+
+/** Lists of people that a PLIE, a Département or another prescriber proposes for an action. */
+export const positioningsImport: Importer<Actor> = {
+  kind: 'positionings',
+  title: 'Listes de personnes positionnées',
+  hint: 'La liste d’un prescripteur (PLIE, Département, mission locale…) : une personne par ligne.',
+  columns: listColumns,
+  accept: '.csv,.txt,.xlsx,.xls,.ods',
+  scope: 'action',
+  may: mayPosition,
+  answersAt: () => '/orientation/a-verifier',
+  run: async (tx, given, context) => {
+    const { action, runsIt } = await actionFor(tx, context)
+    const { by, now } = context
+    const titles = titlesOf(given)
+    const sender = await senderOf(tx, by, { actionId: action.id, runsIt, titles }, now)
+    const ground: Ground = { tx, actionId: action.id, sender, actor: by, by: by.personId, now, given }
+    const all: Outcome[] = []
+    for (const line of given.lines) all.push(await importLine(ground, line))
+    return all
+  },
+}

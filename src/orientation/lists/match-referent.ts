@@ -1,0 +1,19 @@
+import type { Professional } from '#people'
+import { fold } from '#platform/i18n'
+
+const TITLES = /^(m|mr|mme|mlle|monsieur|madame|mademoiselle) /
+
+/** 'Mme Hanquez' is Karine Hanquez, when one referent of that organisation has this name and only one. */
+export function matchReferent(
+  referents: readonly Professional[],
+  said: string | null,
+  organisationId: string | undefined,
+): Professional | undefined {
+  const words = fold(said ?? '').replace(TITLES, '')
+  if (words === '' || !organisationId) return undefined
+  const fits = referents.filter((one) => {
+    const name = fold(one.name)
+    return one.organisationId === organisationId && (name === words || name.endsWith(` ${words}`))
+  })
+  return fits.length === 1 ? fits[0] : undefined
+}

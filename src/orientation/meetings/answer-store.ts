@@ -1,0 +1,49 @@
+import { sql, type Db } from '#platform/db'
+import type { Answer, Presence } from './invitation.ts'
+
+/** The invitation that this link opens, with its meeting; held when it is about to be answered. */
+export async function findByToken(
+  db: Db,
+  tokenHash: Buffer,
+): Promise<
+  | { id: string; positioningId: string; givenName: string; meetingId: string; answer: Answer | null }
+  | undefined
+> {
+  return db.row(sql`
+    select i.id, i.positioning_id as "positioningId", who.given_name as "givenName", i.meeting_id as "meetingId", i.answer
+    from orientation.invitations i
+    join orientation.positionings p on p.id = i.positioning_id
+    join people.published_persons who on who.id = p.person_id
+    where i.token_hash = ${tokenHash}
+    for update of i`)
+}
+
+/** Writes an answer; gives false when it was that one already. */
+export async function saveAnswer(
+  tx: Db,
+  id: string,
+  answer: Answer,
+  by: string | null,
+  at: Date,
+): Promise<boolean> {
+  const touched = await tx.run(sql`
+    update orientation.invitations
+    set answer = ${answer}, answered_at = ${at}, answered_by = ${by}
+    where id = ${id} and answer is distinct from ${answer}`)
+  return touched === 1
+}
+
+/** Writes who came; gives false when it was said already. */
+export async function savePresence(
+  tx: Db,
+  id: string,
+  presence: Presence,
+  by: string,
+  at: Date,
+): Promise<boolean> {
+  const touched = await tx.run(sql`
+    update orientation.invitations
+    set presence = ${presence}, presence_at = ${at}, presence_by = ${by}
+    where id = ${id} and presence is distinct from ${presence}`)
+  return touched === 1
+}

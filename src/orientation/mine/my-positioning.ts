@@ -1,0 +1,14 @@
+import type { Action, Group } from '#actions'
+import type { nextInvitation } from '../meetings/door.ts'
+import type { Interview } from '../interviews/door.ts'
+import type { Positioning } from '../positioning.ts'
+import type { PathStep } from '../step-store.ts'
+
+export type MyPositioning = {
+  positioning: Positioning
+  action: Action
+  group: Group | undefined
+  steps: PathStep[]
+  invitation: Awaited<ReturnType<typeof nextInvitation>>
+  interview: Interview | undefined
+}

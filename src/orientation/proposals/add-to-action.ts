@@ -1,0 +1,59 @@
+import type { Action } from '#actions'
+import { recognisePerson, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import type { Described } from './described.ts'
+import { proposePerson } from './propose-person.ts'
+import { readPositioning } from '../positioning-store.ts'
+import type { Added, AddDone } from './added.ts'
+import { admit } from './admit-person.ts'
+
+/** Adds somebody to an action by hand (`add-person.ts`), for whoever checked the right already. */
+export async function addIn(
+  tx: Db,
+  action: Pick<Action, 'id' | 'leadId' | 'leadName'>,
+  what: Omit<Added, 'actionId'>,
+  actor: Actor,
+  now: Date,
+): Promise<AddDone> {
+  const sent = await readPositioning(tx, what.id)
+  if (sent)
+    return sent.actionId === action.id
+      ? { ok: true, positioningId: sent.id, what: 'unchanged' }
+      : { ok: false, refusal: 'not yours', known: [] }
+  const found = await recognisePerson(tx, what, actor, now)
+  if ('ask' in found) return { ok: false, refusal: 'answer the question', known: found.ask }
+  const { personId } = found
+  const proposal = {
+    positionedOn: parisDay(now),
+    mobility: what.mobility,
+    status: null,
+    toConfirm: what.who.birthDate ? null : ('no birth date' as const),
+    prescriber: prescriberOf(action, what, actor),
+  }
+  const proposed = await proposePerson(
+    tx,
+    { id: what.id, actionId: action.id, personId, proposal },
+    actor.personId,
+    now,
+  )
+  const refusal = what.groupId && (await admit(tx, proposed.positioningId, what.groupId, actor, now))
+  if (refusal) return { ok: false, refusal, known: [] }
+  return { ok: true, ...proposed }
+}
+
+/** The lead proposes in its own name; nobody becomes the referent of the person by it. */
+const prescriberOf = (
+  { leadId, leadName }: Pick<Action, 'leadId' | 'leadName'>,
+  { who, comment }: Described,
+  actor: Actor,
+) => ({
+  prescriberKey: leadId,
+  organisationId: leadId,
+  organisationName: leadName,
+  referentId: null,
+  referentName: actor.name,
+  phone: who.phone,
+  email: who.email,
+  comment,
+})

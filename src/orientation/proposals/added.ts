@@ -1,0 +1,12 @@
+import type { Known } from '#people'
+import type { DecideRefusal } from '../decisions/door.ts'
+import type { Described } from './described.ts'
+
+/** Somebody whom the lead of an action adds by hand; `groupId` is null while a commission has to decide. */
+export type Added = Described & { id: string; actionId: string; groupId: string | null }
+
+export type AddRefusal = DecideRefusal | 'answer the question' | 'admitted elsewhere'
+
+export type AddDone =
+  | { ok: true; positioningId: string; what: 'created' | 'updated' | 'unchanged' }
+  | { ok: false; refusal: AddRefusal; known: Known[] }

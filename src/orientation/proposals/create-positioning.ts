@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { CENTRE, joinCircle } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { insertPositioning } from '../positioning-store.ts'
+import { savePrescriber } from '../prescriber-store.ts'
+import { insertStep } from '../step-store.ts'
+import type { Proposal, Proposed } from './proposal.ts'
+import { surround } from './surround-proposed.ts'
+
+export async function create(
+  tx: Db,
+  what: { id?: string; actionId: string; personId: string; proposal: Proposal },
+  by: string | null,
+  at: Date,
+): Promise<Proposed> {
+  const { id = randomUUID(), actionId, personId, proposal } = what
+  const positionedOn = proposal.positionedOn ?? parisDay(at)
+  const { mobility, status, toConfirm } = proposal
+  await insertPositioning(tx, { id, actionId, personId, positionedOn, mobility, status, toConfirm }, at)
+  await savePrescriber(tx, id, { ...proposal.prescriber, positionedOn }, by, at)
+  const words = proposal.prescriber.organisationName
+  await insertStep(tx, id, { step: 'positioned', onDay: positionedOn, words, by }, at)
+  const fromDay = positionedOn < parisDay(at) ? positionedOn : parisDay(at)
+  for (const circleId of [id, actionId])
+    await joinCircle(tx, { circleId, personId, relation: CENTRE, fromDay })
+  await surround(tx, id, proposal, fromDay)
+  return { positioningId: id, what: 'created' }
+}

@@ -1,0 +1,12 @@
+import type { Day } from '#platform/time'
+import type { Situation, ToConfirm } from '../positioning.ts'
+import type { Prescribing } from '../prescriber.ts'
+
+/** What a prescriber says of a person when proposing them. `positionedOn` is null when the list gives no day. */
+export type Proposal = Situation & {
+  positionedOn: Day | null
+  toConfirm: ToConfirm | null
+  prescriber: Prescribing
+}
+
+export type Proposed = { positioningId: string; what: 'created' | 'updated' | 'unchanged' }

@@ -1,0 +1,52 @@
+import { seeded } from '#actions'
+import { seededOrganisations } from '#people'
+import type { Db } from '#platform/db'
+import { parisInstant, type Day } from '#platform/time'
+import { proposePerson } from '../proposals/propose-person.ts'
+import { saveStanding } from '../standing-store.ts'
+import type { Standing } from '../positioning.ts'
+import { insertStep } from '../step-store.ts'
+import { karine, brigitte } from './seeded-positionings.ts'
+
+const plie = seededOrganisations.plie
+
+const departement = seededOrganisations.departement
+
+type Seed = { id: string; personId: string; positionedOn: Day; ofPlie: boolean; comment?: string }
+
+export const morning = (on: Day) => parisInstant(on, '09:00')
+
+export async function seedOne(tx: Db, { id, personId, positionedOn, ofPlie, comment }: Seed): Promise<void> {
+  const organisation = ofPlie ? plie : departement
+  const proposal = {
+    positionedOn,
+    mobility: null,
+    status: null,
+    toConfirm: null,
+    prescriber: {
+      prescriberKey: organisation.id,
+      organisationId: organisation.id,
+      organisationName: organisation.name,
+      referentId: ofPlie ? karine : null,
+      referentName: ofPlie ? 'Karine Hanquez' : 'Mme Roussel',
+      phone: null,
+      email: null,
+      comment: comment ?? null,
+    },
+  }
+  const what = { id, actionId: seeded.clea, personId, proposal }
+  await proposePerson(tx, what, ofPlie ? karine : brigitte, morning(positionedOn))
+}
+
+/** Writes what was decided without announcing it: the seeds of other rooms tell their own part. */
+export async function seedDecision(
+  tx: Db,
+  id: string,
+  standing: Standing,
+  words: string | null,
+): Promise<void> {
+  if (!('made' in standing)) return
+  const { state, made } = standing
+  await saveStanding(tx, id, standing, morning(made.on))
+  await insertStep(tx, id, { step: state, onDay: made.on, words, by: made.by }, morning(made.on))
+}

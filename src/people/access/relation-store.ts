@@ -1,0 +1,56 @@
+import { sql, type Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { CENTRE, type Relation } from './relation.ts'
+
+/** A relation that holds today, and for which organisation. */
+export type Held = { relation: Relation; organisationId: string | null }
+
+/** Where the reader stands towards one person today, through all their circles. */
+export async function relationsHeld(db: Db, readerId: string, personId: string, now: Date): Promise<Held[]> {
+  return (await relationsHeldOver(db, readerId, [personId], now)).get(personId) ?? []
+}
+
+/** Same, towards several persons, by their ids; those towards whom the reader is nothing are not there. */
+export async function relationsHeldOver(
+  db: Db,
+  readerId: string,
+  personIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Held[]>> {
+  const today = parisDay(now)
+  const rows = await db.rows<Held & { personId: string }>(sql`
+    with circles as materialized (
+      select mine.id as person_id, centre.circle_id
+      from people.published_persons mine
+      join people.published_persons same on same.canonical_id = mine.canonical_id
+      join people.circle_places centre on centre.person_id = same.id and centre.relation = ${CENTRE}
+      where mine.id = any(${personIds}::uuid[])
+    )
+    select mine.id as "personId", 'self' as relation, null::uuid as "organisationId"
+    from people.published_persons mine
+    where mine.id = any(${personIds}::uuid[]) and mine.canonical_id = ${canonical(readerId)}
+    union all
+    select distinct circles.person_id, around.relation, around.organisation_id
+    from circles
+    join people.circle_places around on around.circle_id = circles.circle_id and around.relation <> ${CENTRE}
+    where around.person_id = any(${rowsOf(readerId)})
+      and around.from_day <= ${today}
+      and coalesce(around.until_day, ${today}) >= ${today}`)
+  return heldBy(rows, (row) => row.personId)
+}
+
+export function heldBy<Row extends Held>(rows: Row[], idIn: (row: Row) => string): Map<string, Held[]> {
+  const bare = ({ relation, organisationId }: Held): Held => ({ relation, organisationId })
+  return new Map([...Map.groupBy(rows, idIn)].map(([id, held]) => [id, held.map(bare)]))
+}
+
+/** The person whom a row is today: two rows may have turned out to be one person. */
+const canonical = (personId: string) =>
+  sql`(select canonical_id from people.published_persons where id = ${personId})`
+
+/**
+ * Every row that this person is. An array rather than a join: somebody who leads a whole territory stands in thousands of
+ * circles, and the database would go through them all to find one.
+ */
+export const rowsOf = (personId: string) =>
+  sql`array(select id from people.published_persons where canonical_id = ${canonical(personId)})`

@@ -1,0 +1,45 @@
+import { networkOf, countTry, field, goTo, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { askLoginChange, confirmLoginChange } from './change-login.ts'
+import { changeCodePage, changeLoginPage, loginSentences } from './change-login-pages.tsx'
+import { readLogin } from '../login.ts'
+import { requireFresh } from '../session/door.ts'
+
+export const CHANGE = '/moi/connexion'
+
+export async function askChange(c: Ask): Promise<Response> {
+  const actor = requireFresh(c, CHANGE)
+  const form = await readForm(c, field.form({ login: field.text(254, loginSentences.missing) }))
+  if (!form.ok) return changeLoginPage(c, { errors: form.errors })
+  const typed = form.value.login
+  const login = readLogin(typed)
+  if (!login) return changeLoginPage(c, { typed, errors: { login: loginSentences.unreadable } })
+  if (!(await mayAsk(c, actor.personId, login))) return problem(c, 429)
+  const asked = await askLoginChange(c.var.db, actor.personId, login, c.var.now)
+  if (!asked.ok) return changeLoginPage(c, { typed, errors: { login: loginSentences[asked.refusal] } })
+  return changeCodePage(c, { login })
+}
+
+const window = { max: 5, seconds: 900 }
+
+async function mayAsk(c: Ask, personId: string, login: string): Promise<boolean> {
+  const byPerson = await countTry(c.var.db, `login-change:${personId}`, window, c.var.now)
+  return byPerson && (await countTry(c.var.db, `login-change-to:${login}`, window, c.var.now))
+}
+
+const codeForm = field.form({
+  login: field.text(254),
+  code: field.text(20, 'Écrivez les six chiffres du message.'),
+})
+
+export async function confirmChange(c: Ask): Promise<Response> {
+  const actor = requireFresh(c, CHANGE)
+  const form = await readForm(c, codeForm)
+  const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
+  if (!form.ok) return changeCodePage(c, { login, errors: form.errors })
+  if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+    return problem(c, 429)
+  const done = await confirmLoginChange(c.var.db, actor.personId, { login, code: form.value.code }, c.var.now)
+  if (!done.ok) return changeCodePage(c, { login, refusal: done.refusal })
+  sayNext(c, 'C’est changé')
+  return goTo(c, '/moi')
+}

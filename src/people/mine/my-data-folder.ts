@@ -1,0 +1,7 @@
+import type { Db } from '#platform/db'
+
+/** What one room puts in the ZIP that a person takes away: a folder, and files that open without Beffroi. */
+export type MyDataFolder = { folder: string; files: { path: string; bytes: Uint8Array | string }[] }
+
+/** Gives all that a room keeps about somebody, known under these ids; asked by that person only. */
+export type MyData = (db: Db, personIds: string[]) => Promise<MyDataFolder>

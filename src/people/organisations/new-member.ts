@@ -1,0 +1,20 @@
+import type { Day } from '#platform/time'
+import type { Ways } from '../person.ts'
+import type { Role } from '../role.ts'
+
+export type NewMember = Ways & {
+  id: string
+  organisationId: string
+  givenName: string
+  familyName: string
+  role: Role
+  fromDay: Day
+}
+
+export type AddMemberRefusal =
+  | 'no such organisation'
+  | 'not yours to give'
+  | 'no login'
+  | 'login of another name'
+  | 'logins of two people'
+  | 'role held already'

@@ -1,0 +1,60 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Role } from './role.ts'
+
+export type Professional = {
+  personId: string
+  name: string
+  organisationId: string
+  organisationName: string
+}
+
+/** Those who hold a role on that day, in any organisation or in one: to choose a trainer, a juror, a referent from a list. */
+export async function professionals(
+  db: Db,
+  role: Role,
+  on: Day,
+  organisationId?: string,
+): Promise<Professional[]> {
+  return db.rows<Professional>(sql`
+    select p.id as "personId", p.given_name || ' ' || p.family_name as name, o.id as "organisationId", o.name as "organisationName"
+    from people.memberships m
+    join people.persons p on p.id = m.person_id
+    join people.organisations o on o.id = m.organisation_id
+    where m.role = ${role}
+      and m.from_day <= ${on}
+      and coalesce(m.until_day, ${on}) >= ${on}
+      and (${organisationId ?? null}::uuid is null or o.id = ${organisationId ?? null}::uuid)
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
+}
+
+/**
+ * Organisations that need a team where nobody may name it on that day: no direction, nor who leads one of its kind, nor who steers the territory;
+ * by name. Who employs, pays or sells comes in by what they do.
+ */
+export async function unledOrganisations(db: Db, on: Day): Promise<{ id: string; name: string }[]> {
+  return db.rows<{ id: string; name: string }>(sql`
+    select o.id, o.name
+    from people.organisations o
+    where o.kind not in ('shop', 'employer', 'funder') and not exists (
+      select 1
+      from people.memberships m
+      where m.organisation_id = o.id
+        and m.role in ('direction', 'training lead', 'steward')
+        and m.from_day <= ${on}
+        and coalesce(m.until_day, ${on}) >= ${on}
+    )
+    order by o.name_key
+    limit 100`)
+}
+
+/** Those of these people who hold a role in some organisation, or held one, under any of their ids. */
+export async function withRoles(db: Db, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select distinct mine.id
+    from people.published_persons mine
+    join people.published_persons same on same.canonical_id = mine.canonical_id
+    join people.memberships m on m.person_id = same.id
+    where mine.id = any(${personIds}::uuid[])`)
+  return new Set(rows.map(({ id }) => id))
+}

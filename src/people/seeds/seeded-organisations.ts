@@ -1,0 +1,29 @@
+import type { Organisation, OrganisationKind } from '../organisation.ts'
+
+/** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
+export const seededOrganisations = {
+  afp2i: organisation(1, 'AFP2I', 'training', 'Arras'),
+  plie: organisation(2, 'Artois Emploi Entreprise (PLIE)', 'prescriber', 'Arras'),
+  departement: organisation(3, 'Département du Pas-de-Calais', 'public', 'Arras'),
+  prochEmploi: organisation(4, 'Proch’Emploi', 'public', 'Arras'),
+  crefo: organisation(5, 'CREFO', 'jury', 'Lens'),
+  agefos: organisation(6, 'AGEFOS PME', 'funder', 'Lille'),
+  evalpro: organisation(7, 'Évalpro Artois', 'evaluation', 'Arras'),
+  territory: organisation(8, 'Territoire d’Arras et de Calais', 'public', 'Arras'),
+  ateliers: organisation(9, 'Les Ateliers de la citoyenneté', 'integration', 'Calais'),
+  delplanque: organisation(10, 'Boulangerie Delplanque', 'shop', 'Calais'),
+  saintPierre: organisation(11, 'Crèmerie Saint-Pierre', 'shop', 'Calais'),
+  grandCalais: organisation(12, 'Grand Calais Terres & Mers', 'funder', 'Calais'),
+} as const
+
+function organisation(n: number, name: string, kind: OrganisationKind, town: string): Organisation {
+  return {
+    id: `00000000-0000-8000-8000-${n.toString(16).padStart(12, '0')}`,
+    name,
+    kind,
+    siret: null,
+    town,
+    phone: null,
+    email: null,
+  }
+}

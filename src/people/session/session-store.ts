@@ -1,0 +1,75 @@
+import { sql, type Db } from '#platform/db'
+
+/** A session ends by itself when it was not used for thirty days, and in any case after ninety. */
+export const SESSION_DAYS = { unused: 30, most: 90 } as const
+
+export type Session = { id: string; device: string; openedAt: Date; lastSeenAt: Date }
+
+export async function insertSession(
+  tx: Db,
+  session: { id: string; tokenHash: Buffer; personId: string; device: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into people.sessions (id, token_hash, person_id, device, opened_at, last_seen_at)
+    values (${session.id}, ${session.tokenHash}, ${session.personId}, ${session.device}, ${session.at}, ${session.at})`)
+  await tx.run(sql`
+    update people.accounts
+    set last_sign_in_at = ${session.at}
+    where person_id = ${session.personId}`)
+}
+
+export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
+  await db.run(sql`
+    update people.sessions
+    set last_seen_at = ${now}
+    where id = ${id}`)
+}
+
+/** The devices where this person, under any of their rows, is signed in. */
+export async function openSessions(db: Db, personId: string, now: Date): Promise<Session[]> {
+  return db.rows<Session>(sql`
+    select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt"
+    from people.sessions s
+    where ${isTheirs(personId)}
+      and closed_at is null
+      and ${isOpen(now)}
+    order by last_seen_at desc, id`)
+}
+
+/** Closes one session of this person, or every one but the one in hand; gives which. */
+export async function markClosed(
+  tx: Db,
+  personId: string,
+  which: { id: string } | { allBut: string },
+  now: Date,
+): Promise<string[]> {
+  const condition = 'id' in which ? sql`id = ${which.id}` : sql`id <> ${which.allBut}`
+  const closed = await tx.rows<{ id: string }>(sql`
+    update people.sessions
+    set closed_at = ${now}
+    where ${isTheirs(personId)} and closed_at is null and ${condition}
+    returning id`)
+  return closed.map(({ id }) => id)
+}
+
+/** Those of these sessions that still hold. */
+export async function openAmong(db: Db, ids: readonly string[], now: Date): Promise<ReadonlySet<string>> {
+  const rows = await db.rows<{ id: string }>(sql`
+    select s.id
+    from people.sessions s
+    where s.id = any(${ids}::uuid[]) and s.closed_at is null and ${isOpen(now)}`)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The rows of this person, under any of the ids that lead to them. */
+export const isTheirs = (personId: string) => sql`person_id in (
+      select same.id
+      from people.published_persons mine
+      join people.published_persons same on same.canonical_id = mine.canonical_id
+      where mine.id = ${personId}
+    )`
+
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
+
+export const isOpen = (now: Date) => sql`s.last_seen_at > ${daysBefore(now, SESSION_DAYS.unused)}
+      and s.opened_at > ${daysBefore(now, SESSION_DAYS.most)}`

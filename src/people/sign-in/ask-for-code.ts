@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import { insertAsk } from './ask-store.ts'
+import { hashOf, newToken } from '../session/door.ts'
+
+export const MINUTES = 10
+
+/**
+ * Notes that a browser asks to come in with this login. A code leaves a moment later, if an account has it: nothing of the answer, nor of the
+ * time it takes, says so.
+ * @returns what the browser keeps, and shows again with the code.
+ */
+export async function askForCode(db: Db, login: string, now: Date): Promise<string> {
+  const browser = newToken()
+  const id = randomUUID()
+  const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
+  await db.transaction(async (tx) => {
+    await insertAsk(tx, { id, browserHash: hashOf(browser), login, at: now, expiresAt })
+    await announce(tx, 'code asked', { askId: id }, now)
+  })
+  return browser
+}

@@ -1,0 +1,56 @@
+import {
+  networkOf,
+  cookieIn,
+  countTry,
+  field,
+  keepBriefly,
+  problem,
+  readForm,
+  wayBack,
+  type Ask,
+} from '#platform/web'
+import { readLogin } from '../login.ts'
+import { deviceOf } from '../session/door.ts'
+import { askForCode } from './ask-for-code.ts'
+import { signInWithCode } from './sign-in-with-code.ts'
+import { codePage } from './code-page.tsx'
+import { signInPage } from './sign-in-page.tsx'
+import { mayAsk } from './count-asks.ts'
+import { ASK, enter } from './enter.ts'
+
+const loginForm = field.form({
+  login: field.text(254, 'Écrivez votre adresse de courriel ou votre numéro de téléphone.'),
+  to: field.optionalText(500),
+})
+
+export async function askCode(c: Ask): Promise<Response> {
+  const form = await readForm(c, loginForm)
+  const to = wayBack(form.typed['to'])
+  const login = readLogin(String(form.typed['login'] ?? ''))
+  if (!form.ok) return signInPage(c, { to, errors: form.errors })
+  if (!login) return signInPage(c, { to, typed: form.value.login, errors: { login: unreadable } })
+  if (!(await mayAsk(c, login))) return problem(c, 429)
+  keepBriefly(c, ASK, await askForCode(c.var.db, login, c.var.now), 600)
+  return codePage(c, { login, to })
+}
+
+const unreadable =
+  'Ce n’est ni une adresse de courriel ni un numéro de téléphone. Exemples : nom@exemple.fr, 06 39 98 12 34'
+
+const codeForm = field.form({
+  login: field.text(254),
+  code: field.text(20, 'Écrivez les six chiffres du message.'),
+  to: field.optionalText(500),
+})
+
+export async function useCode(c: Ask): Promise<Response> {
+  const form = await readForm(c, codeForm)
+  const login = readLogin(String(form.typed['login'] ?? '')) ?? ''
+  const to = wayBack(form.typed['to'])
+  if (!form.ok) return codePage(c, { login, to, errors: form.errors })
+  if (!(await countTry(c.var.db, `try-from:${networkOf(c)}`, { max: 60, seconds: 900 }, c.var.now)))
+    return problem(c, 429)
+  const browser = cookieIn(c, ASK) ?? ''
+  const signed = await signInWithCode(c.var.db, browser, form.value.code, deviceOf(c), c.var.now)
+  return signed.ok ? enter(c, signed, to) : codePage(c, { login, to, refusal: signed.refusal })
+}
