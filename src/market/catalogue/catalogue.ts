@@ -5,14 +5,14 @@ import { readHours, type Hours } from '../hours.ts'
 import type { Market } from '../market-store.ts'
 import { streetKey, type Merchant } from '../merchant.ts'
 import { unitPrice } from '../price.ts'
-import type { Product } from '../product.ts'
+import type { OnSale } from '../product.ts'
 import { newIndex, search, type SearchIndex } from './search-index.ts'
 
 /** A shop as customers see it, its hours read once. */
 export type Shop = Merchant & { opening: Hours | undefined; streetKey: string; count: number }
 
 /** Something on sale, and where. */
-export type Offer = { product: Product; shop: Shop; n: number }
+export type Offer = { product: OnSale; shop: Shop; n: number }
 
 /** A page as it was sent, and what it showed: good while the same things are left. */
 export type ShelfPage = {
@@ -46,7 +46,7 @@ export type Catalogue = {
 export function makeCatalogue(
   { id, version, name, slug }: Pick<Market, 'id' | 'version' | 'name'> & { slug: string | null },
   merchants: readonly Merchant[],
-  products: readonly Product[],
+  products: readonly OnSale[],
 ): Catalogue {
   const shops = new Map<string, Shop>()
   for (const one of merchants)
@@ -145,8 +145,7 @@ function inOrder(catalogue: Catalogue, sort: Sort | null): Offer[] {
 const perUnit = ({ product }: Offer) => unitPrice(product)?.cents ?? Number.MAX_SAFE_INTEGER
 
 const orders: Record<Exclude<Sort, 'name'>, (a: Offer, b: Offer) => number> = {
-  price: (a, b) => (a.product.priceCents ?? 0) - (b.product.priceCents ?? 0) || a.n - b.n,
+  price: (a, b) => a.product.priceCents - b.product.priceCents || a.n - b.n,
   'unit price': (a, b) => perUnit(a) - perUnit(b) || a.n - b.n,
-  new: (a, b) =>
-    (b.product.publishedAt?.getTime() ?? 0) - (a.product.publishedAt?.getTime() ?? 0) || a.n - b.n,
+  new: (a, b) => b.product.publishedAt.getTime() - a.product.publishedAt.getTime() || a.n - b.n,
 }

@@ -4,7 +4,8 @@ import { parisDay, writeDate } from '#platform/time'
 import { Alert, Facts, LinkButton, Price, Tag, type Fact } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { AddSome } from './add-to-basket.tsx'
-import { aisleRules, isFood, pictureAddress } from '../aisle.ts'
+import { aisleRules, isFood } from '../aisle.ts'
+import { pictureAddress } from '../look.ts'
 import { AllergenTable } from './allergen-table.tsx'
 import type { Catalogue, Offer } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
@@ -48,7 +49,7 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: Shown): Re
           <h1 class="t3">{product.name}</h1>
           <p class="row">
             <span class="large">
-              <Price>{writeEuros(product.priceCents ?? 0)}</Price>
+              <Price>{writeEuros(product.priceCents)}</Price>
             </span>
             <span>
               {writePack(product)}
@@ -98,7 +99,7 @@ export function goneProductPage(c: Ask, market: Pick<Catalogue, 'name' | 'slug'>
 
 const describe = ({ product, shop }: Offer): string =>
   typo(
-    `${product.name}, ${writeEuros(product.priceCents ?? 0)} ${writePack(product)}, chez ${shop.name}, ${shop.address} à ${shop.town}.`,
+    `${product.name}, ${writeEuros(product.priceCents)} ${writePack(product)}, chez ${shop.name}, ${shop.address} à ${shop.town}.`,
   )
 
 function AllergenAlert({ offer: { product } }: { offer: Offer }) {
@@ -123,9 +124,7 @@ function factsOf({ product }: Offer, left: number): Fact[] {
   const origin = writeOrigin(product)
   return [
     ...(origin ? [{ label: 'Origine', value: origin }] : []),
-    ...(product.cold && product.cold !== 'ambient'
-      ? [{ label: 'À garder', value: coldWords[product.cold] }]
-      : []),
+    ...(product.cold !== 'ambient' ? [{ label: 'À garder', value: coldWords[product.cold] }] : []),
     ...(product.sold === 'weight'
       ? [{ label: 'Pesé', value: 'À la préparation : jamais plus cher que le prix annoncé' }]
       : []),

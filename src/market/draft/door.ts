@@ -1,6 +1,6 @@
-export { blankProduct } from './blank-product.ts'
+export { openDraft } from './open-draft.ts'
 export { commonLike, commonProducts } from './common-product.ts'
 export { judgeEan } from './ean.ts'
 export { guessAisle, guessCold } from './guess-aisle.ts'
 export { proposedCold, readAmount, readCents, readSold, readStatement, unread } from './read-answer.ts'
-export { readPack, type Pack } from './read-pack.ts'
+export { readPack } from './read-pack.ts'

@@ -6,11 +6,11 @@ import { z } from 'zod'
 import { addLot } from '../stock/door.ts'
 import { aisleFor } from '../shelf/door.ts'
 import { stateAll } from '../allergen.ts'
-import { blankProduct, commonLike, guessCold } from '../draft/door.ts'
+import { commonLike, guessCold, openDraft } from '../draft/door.ts'
 import { merchantsOf } from '../merchant-store.ts'
 import type { Merchant } from '../merchant.ts'
 import { productsOf, saveProduct } from '../product-store.ts'
-import type { Product } from '../product.ts'
+import type { Draft, Product } from '../product.ts'
 
 const day = z.string().transform(dayOf)
 
@@ -83,9 +83,9 @@ async function openProduct(
 ): Promise<Product> {
   const aisle = aisleFor({ sector: stall.sector }, { name, content: null, sold })
   const common = commonLike(name, aisle)
-  const blank = await blankProduct(tx, { id: randomUUID(), merchantId: stall.id, name, aisle })
-  const product: Product = {
-    ...blank,
+  const draft = await openDraft(tx, { id: randomUUID(), merchantId: stall.id, name, aisle })
+  const product: Draft = {
+    ...draft,
     sold,
     vat_bp: common?.vat_bp ?? null,
     origin: stall.town,

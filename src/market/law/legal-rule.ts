@@ -3,7 +3,7 @@ import { aisleRules, isFood } from '../aisle.ts'
 import { notSaid } from '../allergen.ts'
 import { isOpen, type Lot, type Stock } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 
 /** What can be asked about a product, one screen each. */
 export const questions = [
@@ -33,7 +33,7 @@ export type PublishRefusal =
 
 /** All that is looked at before a product is on sale. */
 export type Facts = {
-  product: Product
+  product: Goods
   merchant: Pick<Merchant, 'vat' | 'colds'>
   stock: Stock | undefined
   lots: readonly Lot[]

@@ -8,7 +8,7 @@ import type { Hand } from '../hand.ts'
 import { legalRules, publishSentences, type PublishRefusal, type Question } from '../law/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { soldBy } from '../price.ts'
-import { fishings, type Product } from '../product.ts'
+import { fishings, type Goods, type Product } from '../product.ts'
 import { readAmount, readCents, readSold, readStatement, unread } from '../draft/door.ts'
 import { answerDoubt } from '../till/door.ts'
 import type { Db } from '#platform/db'
@@ -144,7 +144,7 @@ async function change(
   { db, product, hand }: Answering,
   form: ProductForm,
   typed: Typed,
-  said: Partial<Product>,
+  said: Partial<Goods>,
 ): Promise<Answered> {
   const { seen } = typed
   const as = { ...hand, form, seen: typeof seen === 'string' ? seen : '' }
@@ -157,7 +157,7 @@ async function change(
 /** True when the product, with this answer, would break that rule. */
 const breaks = (
   { product, merchant, hand }: Answering,
-  said: Partial<Product>,
+  said: Partial<Goods>,
   refusal: PublishRefusal,
 ): boolean => {
   const facts = { product: { ...product, ...said }, merchant, stock: undefined, lots: [] }

@@ -1,12 +1,13 @@
 import type { Db } from '#platform/db'
 import { aisleRules, isFood, type Aisle } from '../aisle.ts'
-import { blankProduct, commonLike, guessAisle, guessCold, type Pack } from '../draft/door.ts'
+import { commonLike, guessAisle, guessCold, openDraft } from '../draft/door.ts'
 import { changeMarket } from '../market-store.ts'
 import { freeSlug } from '../free-slug.ts'
 import type { Hand } from '../hand.ts'
 import type { Merchant } from '../merchant.ts'
 import { productSlugsLike, readProduct, saveProduct } from '../product-store.ts'
-import type { Product } from '../product.ts'
+import type { Pack } from '../price.ts'
+import { goodsOf, type Draft, type Goods, type Product } from '../product.ts'
 import { countStock } from '../stock/door.ts'
 
 export type NewProduct = Pack & {
@@ -42,10 +43,10 @@ export async function addProduct(
     if (known) return known
     const { id, name, stock, priceCents, sold, content, packWords, pictureId, ean } = given
     const aisle = aisleFor(merchant, given)
-    const blank = await blankProduct(tx, { id, merchantId: merchant.id, name, aisle })
+    const draft = await openDraft(tx, { id, merchantId: merchant.id, name, aisle })
     const cold = guessCold({ aisle, name, sold })
-    const product: Product = {
-      ...blank,
+    const product: Draft = {
+      ...draft,
       priceCents,
       sold,
       content,
@@ -68,8 +69,8 @@ export async function copyProduct(db: Db, source: Product, id: string, { by, now
     if (known) return known
     const name = `${source.name} (copie)`
     const slug = await freeSlug(name, (base) => productSlugsLike(tx, base))
-    const fresh = { code: null, ean: null, publishedAt: null, withdrawnAt: null }
-    const copy: Product = { ...source, ...fresh, id, name, slug }
+    const said: Goods = { ...goodsOf(source), code: null, ean: null, id, name, slug }
+    const copy: Draft = { ...said, standing: 'draft' }
     await saveProduct(tx, copy, by, now)
     return copy
   })

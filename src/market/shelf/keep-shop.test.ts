@@ -78,7 +78,7 @@ describe('A merchant without a computer', () => {
       sentencesIn(answer.text),
       /Répondez pour les 14 allergènes\. \(règlement \(UE\) n° 1169\/2011/,
     )
-    assert.equal((await readProduct(db, id))?.publishedAt, null)
+    assert.equal((await readProduct(db, id))?.standing, 'draft')
   })
 
   test('who leaves one allergen unanswered is asked again, and nothing is taken for a no', async () => {
@@ -145,7 +145,7 @@ describe('A merchant without a computer', () => {
     const copy = randomUUID()
     await nadege.submit(at(id, '/copier'), { id: copy })
     const copied = await readProduct(db, copy)
-    assert.deepEqual([copied?.name, copied?.ean, copied?.publishedAt], ['Pain de seigle (copie)', null, null])
+    assert.deepEqual([copied?.name, copied?.ean, copied?.standing], ['Pain de seigle (copie)', null, 'draft'])
   })
 
   test('sells by lots once there is one, and a lot past its date is not taken', async () => {
@@ -199,10 +199,7 @@ describe('A shop', () => {
     }
     assert.equal((await visitor.post(at(sole, '/retirer'))).location?.startsWith('/connexion'), true)
     const product = await readProduct(db, sole)
-    assert.deepEqual(
-      [product?.name, product?.priceCents, product?.publishedAt !== null],
-      ['Sole', 2990, true],
-    )
+    assert.deepEqual([product?.name, product?.priceCents, product?.standing], ['Sole', 2990, 'on sale'])
   })
 
   test('of a merchant never takes somebody else’s product for its own', async () => {
@@ -230,7 +227,7 @@ describe('A shop', () => {
     await answer(nadege, at(id, '/allergenes'), declared({ gluten: 'contains' }))
     const page = await nadege.submit('/marche/boutique/publier-prets')
     assert.match(sentencesIn(page.text), /1 produit en vente/)
-    assert.ok((await readProduct(db, id))?.publishedAt)
-    assert.equal((await readProduct(db, seededProductId(23)))?.publishedAt, null)
+    assert.equal((await readProduct(db, id))?.standing, 'on sale')
+    assert.equal((await readProduct(db, seededProductId(23)))?.standing, 'draft')
   })
 })

@@ -1,6 +1,6 @@
 import { Choices, Field, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 import { writeContent } from '../sale-words.ts'
 
 /** What was typed, as typed, else what is known. */
@@ -12,15 +12,7 @@ export const typedOr = (typed: Typed | undefined, name: string, otherwise: strin
 const euros = (cents: number | null) => (cents === null ? '' : (cents / 100).toFixed(2).replace('.', ','))
 
 /** The price, and what one gets for it: shared with the form that adds a product. */
-export function PriceFields({
-  product,
-  typed,
-  errors,
-}: {
-  product?: Product
-  typed?: Typed
-  errors?: Errors
-}) {
+export function PriceFields({ product, typed, errors }: { product?: Goods; typed?: Typed; errors?: Errors }) {
   const content = product?.packWords || (product?.content ? writeContent(product.content) : '')
   return (
     <>

@@ -3,7 +3,8 @@ import { typo, writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Alert, Button, Form, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { aisleRules, pictureAddress } from '../aisle.ts'
+import { aisleRules } from '../aisle.ts'
+import { pictureAddress } from '../look.ts'
 import { writeLeft } from '../sale-words.ts'
 import { availableOf, isOpen, type Lot } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
@@ -85,12 +86,12 @@ function Acts({ shown: { product, lacking, canUndo, merchant } }: { shown: ShopP
   const here = `/marche/boutique/produits/${product.id}`
   return (
     <div class="row">
-      {!product.publishedAt && lacking.length === 0 && (
+      {product.standing !== 'on sale' && lacking.length === 0 && (
         <Form action={`${here}/publier`} label="Mettre en vente">
           <Button icon="check">Mettre en vente</Button>
         </Form>
       )}
-      {product.publishedAt && (
+      {product.standing === 'on sale' && (
         <>
           <Form action={`${here}/retirer`} label="Retirer de la vente">
             <Button kind="quiet" icon="cross">

@@ -4,7 +4,7 @@ import { lackingIn, type Facts, type LegalRule } from '../law/door.ts'
 import { availableOf, openLotsOf, stocksOfMerchants, type Stock } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
 import { productsOfMany } from '../product-store.ts'
-import { standingOf, type Product } from '../product.ts'
+import type { Product } from '../product.ts'
 
 /** A product as its shop follows it. */
 export type ShelfProduct = {
@@ -19,14 +19,14 @@ export const shelfStates = ['to complete', 'ready', 'on sale', 'sold out', 'with
 export type ShelfState = (typeof shelfStates)[number]
 
 function stateFor(product: Product, stock: Stock | undefined, lacking: readonly LegalRule[]): ShelfState {
-  if (standingOf(product) === 'on sale')
+  if (product.standing === 'on sale')
     return availableOf(stock) > 0 && lacking.length === 0 ? 'on sale' : 'sold out'
   if (lacking.length > 0) return 'to complete'
-  return standingOf(product) === 'withdrawn' ? 'withdrawn' : 'ready'
+  return product.standing === 'withdrawn' ? 'withdrawn' : 'ready'
 }
 
 /** A product with where it stands. */
-export function shelved(facts: Facts): ShelfProduct {
+export function shelved(facts: Facts & { product: Product }): ShelfProduct {
   const { product, stock } = facts
   const lacking = lackingIn(facts)
   return { product, stock, lacking, state: stateFor(product, stock, lacking) }

@@ -3,12 +3,12 @@ import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { firstLines, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
-import { blankProduct, judgeEan } from '../draft/door.ts'
+import { judgeEan, openDraft } from '../draft/door.ts'
 import { lackingIn, sayLacking } from '../law/door.ts'
 import { changedCells, mergeTill } from './merge-till.ts'
 import type { Merchant } from '../merchant.ts'
 import { productsOf, saveProduct } from '../product-store.ts'
-import type { Product } from '../product.ts'
+import { goodsOf, reword, type Product } from '../product.ts'
 import { countStock, stocksOfMerchants, type Stock } from '../stock/door.ts'
 import { readTillLine, type TillKey, type TillLine } from './till-line.ts'
 import type { SheetLine } from './till-rows.ts'
@@ -126,10 +126,13 @@ async function written(
   changed: ReadonlySet<TillKey>,
 ): Promise<Product> {
   const { tx, merchant, by, now } = desk
-  const blank = known ?? (await blankProduct(tx, { id: randomUUID(), merchantId: merchant.id, ...line }))
-  const merged = mergeTill(blank, line, changed, { by: `la caisse de ${merchant.name}`, on: parisDay(now) })
+  const before = known ?? (await openDraft(tx, { id: randomUUID(), merchantId: merchant.id, ...line }))
+  const merged = mergeTill(goodsOf(before), line, changed, {
+    by: `la caisse de ${merchant.name}`,
+    on: parisDay(now),
+  })
   // what is on sale stays so only while nothing is missing
-  const product = merged.priceCents === null ? { ...merged, publishedAt: null } : merged
+  const product = reword(before, merged) ?? { ...merged, standing: 'draft' as const }
   await saveProduct(tx, product, by, now)
   desk.products.set(product.id, product)
   return product

@@ -4,8 +4,8 @@ import type { Aisle, VatRate } from '../aisle.ts'
 import type { Allergen } from '../allergen.ts'
 import { guessAisle, readAmount, readCents, readPack } from '../draft/door.ts'
 import { mendName, readEntities } from './mend-text.ts'
-import type { Content, Sold } from '../price.ts'
-import type { Fishing } from '../product.ts'
+import type { Pack } from '../price.ts'
+import type { Codes, Fishing, Provenance } from '../product.ts'
 import { readAllergens } from './read-allergens.ts'
 import { readVat } from './read-vat.ts'
 
@@ -43,24 +43,19 @@ export const tillRow = (cells: Record<string, string | undefined>): TillRow =>
   Object.fromEntries(tillKeys.map((key) => [key, cells[key] ?? ''])) as TillRow
 
 /** What a line of a till says once read; null where it says nothing that can be taken. */
-export type TillLine = {
-  code: string | null
-  name: string
-  aisle: Aisle
-  priceCents: number | null
-  sold: Sold
-  packWords: string
-  content: Content | null
-  vat_bp: VatRate | null
-  origin: string | null
-  fishing: Fishing | null
-  allergens: { contains: Allergen[]; mayContain: Allergen[] } | null
-  /** In the unit of the product: pieces, grams, millilitres. */
-  stock: number | null
-  ean: string | null
-  /** What it says that nobody can take as it stands. */
-  doubts: { about: 'price' | 'stock' | 'vat'; said: string }[]
-}
+export type TillLine = Codes &
+  Pack &
+  Provenance &
+  TillFigures & {
+    name: string
+    aisle: Aisle
+    allergens: { contains: Allergen[]; mayContain: Allergen[] } | null
+    /** In the unit of the product: pieces, grams, millilitres. */
+    stock: number | null
+    /** What it says that nobody can take as it stands. */
+    doubts: { about: 'price' | 'stock' | 'vat'; said: string }[]
+  }
+type TillFigures = { priceCents: number | null; vat_bp: VatRate | null }
 
 /** Reads one line, for a shop of that trade. Undefined when it names nothing. */
 export function readTillLine(row: TillRow, sector: string): TillLine | undefined {

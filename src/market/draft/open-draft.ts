@@ -1,16 +1,17 @@
-import { commonLike } from './common-product.ts'
-import { freeSlug } from '../free-slug.ts'
-import { productSlugsLike } from '../product-store.ts'
-import type { Product } from '../product.ts'
 import type { Db } from '#platform/db'
 import { aisleRules, type Aisle } from '../aisle.ts'
+import { freeSlug } from '../free-slug.ts'
+import { productSlugsLike } from '../product-store.ts'
+import type { Draft } from '../product.ts'
+import { commonLike } from './common-product.ts'
 
-/** A product of which only the name is known, with an address of its own; the drawing is that of the common product it resembles. */
-export async function blankProduct(
+/** A draft of which nothing but the name was said, with an address of its own; the drawing is that of the common product it resembles. */
+export async function openDraft(
   tx: Db,
-  { id, merchantId, name, aisle }: Pick<Product, 'id' | 'merchantId' | 'name'> & { aisle: Aisle },
-): Promise<Product> {
+  { id, merchantId, name, aisle }: Pick<Draft, 'id' | 'merchantId' | 'name'> & { aisle: Aisle },
+): Promise<Draft> {
   return {
+    standing: 'draft',
     id,
     merchantId,
     slug: await freeSlug(name, (base) => productSlugsLike(tx, base)),
@@ -33,7 +34,5 @@ export async function blankProduct(
     carried_g: null,
     pictureId: null,
     drawing: commonLike(name, aisle)?.drawing ?? aisleRules[aisle].drawing,
-    publishedAt: null,
-    withdrawnAt: null,
   }
 }
