@@ -3,8 +3,8 @@ import { asset, Button, Icon, type Errors, type IconName, WaitingSends } from '#
 import { writeClock } from '#platform/time'
 import { page, refusedPage, type Ask } from '#platform/web'
 import type { LastAct } from './act-store.ts'
-import { choreWords, choreKinds } from './chore.ts'
-import { moveKinds, moveWords } from './lot.ts'
+import { choreWords } from './chore.ts'
+import { moveWords } from './move.ts'
 import type { FarmDay } from './read-day.ts'
 import type { Inside } from './access.ts'
 
@@ -90,12 +90,10 @@ function LastDone({ last, freshAct }: { last: LastAct | undefined; freshAct: str
   )
 }
 
-function lastWords({ what, kind, words, lot }: LastAct): string {
-  if (what === 'lot') return `Récolté : lot ${lot}`
-  const move = moveKinds.find((one) => one === kind)
-  if (what === 'move' && move) return `${moveWords[move]} : lot ${lot}`
-  const chore = choreKinds.find((one) => one === kind)
-  return [chore && choreWords[chore], words].filter(Boolean).join(' : ')
+function lastWords(last: LastAct): string {
+  if (last.what === 'lot') return `Récolté : lot ${last.lot}`
+  if (last.what === 'move') return `${moveWords[last.kind]} : lot ${last.lot}`
+  return [choreWords[last.kind], last.words].filter(Boolean).join(' : ')
 }
 
 type ActProps = {

@@ -4,8 +4,10 @@ import { addDays, parisDay, type Day } from '#platform/time'
 import { lastActOf, type LastAct } from './act-store.ts'
 import { bedsOf } from './bed-store.ts'
 import type { Bed } from './bed.ts'
-import { addedChores, doneOf, givenChores, harvestsOn, lastDone, type DoneChore } from './chore-store.ts'
-import { choresOf, type Chore } from './chore.ts'
+import { addedChores, givenChores } from './chore-store.ts'
+import type { Chore } from './chore.ts'
+import { choresOf } from './day-chores.ts'
+import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
 import { openCrops } from './crop-store.ts'
 import { isGrowing, type Crop } from './crop.ts'
 import { UNDO_MINUTES } from './farm.ts'
@@ -41,7 +43,9 @@ export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promis
     beds,
     crops,
     chores: known
-      .filter(({ about, day: asked, done }) => about !== '' || asked === day || !doneBefore(done, day))
+      .filter(
+        ({ about, day: asked, done }) => about.of !== 'added' || asked === day || !doneBefore(done, day),
+      )
       .map((one) => ({ ...one, isMine: one.personId !== null && mine.includes(one.personId) }))
       .toSorted((a, b) => rank(a) - rank(b)),
     last: await lastActOf(db, mine, since),
@@ -73,16 +77,14 @@ export async function withDone(
 ): Promise<(Chore & Pick<DayChore, 'done'>)[]> {
   const said = await doneOf(
     db,
-    chores.map((one) => one.id),
+    chores.map(({ id }) => id),
   )
   const reaped = await harvestsOn(db, farmId, day)
-  return chores.map((chore) => ({
-    ...chore,
-    done:
-      chore.kind === 'harvest' && chore.cropId
-        ? reaped.filter((one) => one.cropId === chore.cropId)
-        : said.filter((one) => one.choreId === chore.id),
-  }))
+  const doneIn = ({ id, kind, about }: Chore) =>
+    kind === 'harvest' && about.of === 'crop'
+      ? reaped.filter(({ cropId }) => cropId === about.cropId)
+      : said.filter(({ choreId }) => choreId === id)
+  return chores.map((chore) => ({ ...chore, done: doneIn(chore) }))
 }
 
 const doneBefore = (done: DayChore['done'], day: Day): boolean =>

@@ -8,14 +8,8 @@ export { correctLot, corrected } from './harvest/correct-lot.ts'
 export { marketToday } from './today.ts'
 export { marketData } from './market-data.ts'
 export { costOf, vatInside, type Sold } from './price.ts'
-export {
-  keptShop,
-  ownMarkets,
-  ownShops,
-  requireOperator,
-  requireOperatorOf,
-  type Operating,
-} from './access.ts'
+export { keptShop, ownMarkets, ownShops } from './access.ts'
+export { requireOperator, requireOperatorOf, type Operating } from './access.ts'
 export { keptShopOf, shopAddress } from './kept-product.ts'
 export { readMarket, type Market } from './market-store.ts'
 export { managementWords, shopWords } from './shop-frame.tsx'
@@ -30,8 +24,7 @@ export { hoursOn, readHours, type Hours } from './hours.ts'
 export { inState, writeLeft, writeOrigin, writePack, writeUnitPrice } from './sale-words.ts'
 export { basketCountIn, basketPlace, sayBasketCount } from './catalogue/basket-count.ts'
 export { merchantsOf, readMerchant } from './merchant-store.ts'
-export { stocksOf } from './stock/store.ts'
-export { recallLot, recallProduct } from './stock/recall-lot.ts'
-export { insertLot, lotsByIds, lotsByNumber, type Lot } from './stock/lot-store.ts'
+export { insertLot, lotsByIds, lotsByNumber, type Lot } from './stock/door.ts'
+export { recallLot, recallProduct, stocksOf } from './stock/door.ts'
 export { readProduct, type Product } from './product-store.ts'
 export { marketOpening } from './opening.ts'

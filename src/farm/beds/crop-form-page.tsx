@@ -2,7 +2,7 @@ import type { Day } from '#platform/time'
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Bed } from '../bed.ts'
-import { cropName, type Crop } from '../crop.ts'
+import { begunOf, cropName, type Crop } from '../crop.ts'
 import { FARM } from '../field-frame.tsx'
 import { managePage, shownIn, type Said } from '../manage-frame.tsx'
 import { versionOfCrop } from './plan-crop.ts'
@@ -60,7 +60,7 @@ export function cropFormPage(c: Ask, words: Words): Response {
         />
         <DateField {...shown('planned', crop?.plannedOn ?? today)} label="Prévu le" />
         <DateField
-          {...shown('begun', crop?.begunOn ?? '')}
+          {...shown('begun', (crop && begunOf(crop)) ?? '')}
           label="Fait le"
           hint="Laissez vide : l’équipe le dira quand ce sera fait."
           required={false}
@@ -80,7 +80,7 @@ export function cropFormPage(c: Ask, words: Words): Response {
         />
         <Button>Enregistrer</Button>
       </Form>
-      {crop && crop.endedOn === null && <End id={id} />}
+      {crop && crop.standing !== 'ended' && <End id={id} />}
     </>,
   )
 }

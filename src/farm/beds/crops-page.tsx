@@ -13,7 +13,7 @@ type Words = { beds: Bed[]; crops: Crop[]; today: Day }
 /** What grows, what is planned, and the calendar that the work of each day comes from. */
 export function cropsPage(c: Ask, { beds, crops, today }: Words): Response {
   const title = 'Les cultures'
-  const open = crops.filter((one) => one.endedOn === null)
+  const open = crops.filter(({ standing }) => standing !== 'ended')
   const bedOf = (crop: Crop) => beds.find(({ id }) => id === crop.bedId)
   return managePage(
     c,

@@ -2,7 +2,7 @@ import { asset, Alert, Empty, LinkButton, Tag } from '#platform/ui'
 import { writeNumber } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { placeWords, type Bed } from '../bed.ts'
-import { cropName, isGrowing, isInSeason, readyOn, sameFamilyNextYear, type Crop } from '../crop.ts'
+import { begunOf, cropName, isGrowing, isInSeason, readyOn, sameFamilyNextYear, type Crop } from '../crop.ts'
 import { FARM, fieldPage, type Fielding } from '../field-frame.tsx'
 import { Plan } from './plan-page.tsx'
 import { familyWords, vegetableOf } from '../vegetable.ts'
@@ -13,8 +13,8 @@ const endingWords = { harvested: 'récolté', lost: 'perdu', 'given up': 'abando
 export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: Crop[] }): Response {
   const { day, inside } = fielding
   const growing = crops.filter((one) => isGrowing(one, day.day))
-  const planned = crops.filter((one) => one.begunOn === null && one.endedOn === null)
-  const past = crops.filter((one) => one.endedOn !== null).toReversed()
+  const planned = crops.filter(({ standing }) => standing === 'planned')
+  const past = crops.filter((crop) => crop.standing === 'ended').toReversed()
   return fieldPage(
     fielding,
     { title: bed.name, here: 'plan' },
@@ -67,8 +67,7 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
                   <b>{cropName(crop)}</b>
                   <span class="muted">
                     {crop.begunOn && `du ${writeDate(crop.begunOn)} `}
-                    {crop.endedOn && `au ${writeDate(crop.endedOn)}`}
-                    {crop.endedWhy && `, ${endingWords[crop.endedWhy]}`}
+                    {`au ${writeDate(crop.endedOn)}, ${endingWords[crop.endedWhy]}`}
                   </span>
                 </li>
               ))}
@@ -84,6 +83,7 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
 type GrowingProps = { crop: Crop; crops: Crop[]; fielding: Fielding }
 
 function Growing({ crop, crops, fielding: { day, inside } }: GrowingProps) {
+  const begun = begunOf(crop)
   const ready = readyOn(crop)
   const isReady = ready !== undefined && ready <= day.day
   return (
@@ -92,7 +92,7 @@ function Growing({ crop, crops, fielding: { day, inside } }: GrowingProps) {
       <div class="stack tight">
         <h2>{cropName(crop)}</h2>
         <p>
-          {crop.how === 'sown' ? 'Semé' : 'Planté'} le {crop.begunOn && writeDate(crop.begunOn)}
+          {crop.how === 'sown' ? 'Semé' : 'Planté'} le {begun && writeDate(begun)}
         </p>
         {ready && !isReady && (
           <p>

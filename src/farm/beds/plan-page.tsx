@@ -45,7 +45,7 @@ export function planPage(fielding: Fielding): Response {
 
 const BedLine = ({ bed, crops, day }: { bed: Bed; crops: Crop[]; day: Day }) => {
   const growing = crops.filter((one) => isGrowing(one, day))
-  const planned = crops.filter((one) => one.begunOn === null)
+  const planned = crops.filter(({ standing }) => standing === 'planned')
   return (
     <li>
       <a href={`${FARM}/planches/${bed.id}`}>

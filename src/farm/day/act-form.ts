@@ -4,7 +4,7 @@ import { checkForm, field, isId, type Typed } from '#platform/web'
 import { neededSentences, type Harvest, type LotMove } from '../lots/door.ts'
 import { choreKinds } from '../chore.ts'
 import type { SaidChore } from './do-chore.ts'
-import { lossWhys, moveKinds, type MoveKind } from '../lot.ts'
+import { lossWhys, moveKinds, type Destination, type MoveKind } from '../move.ts'
 import type { Unit } from '../vegetable.ts'
 
 /** What a button of the telephone may say. */
@@ -76,28 +76,29 @@ function harvestIn(typed: Typed): Said | Wrong {
   const cropId = text(typed, 'crop', 36)
   const chosen = destinations.find((one) => one === (typed['to'] ?? 'stall'))
   if (!isId(cropId) || !chosen) return { wrong: { quantity: AGAIN_HERE } }
-  const to = chosen === 'kept' ? null : chosen
-  const told = toldOf(typed, to)
-  if ('wrong' in told) return told
-  return { what: 'harvest', harvest: { cropId, to, ...told }, typedQuantity: text(typed, 'quantity', 12) }
+  const to = chosen === 'kept' ? ({ kind: 'kept' } as const) : destinationIn(typed, chosen)
+  if ('wrong' in to) return to
+  return { what: 'harvest', harvest: { cropId, to }, typedQuantity: text(typed, 'quantity', 12) }
 }
 
 function moveIn(typed: Typed): Said | Wrong {
   const kind = moveKinds.find((one) => one === typed['kind'])
   if (!kind) return { wrong: { kind: AGAIN_HERE } }
-  const told = toldOf(typed, kind)
-  if ('wrong' in told) return told
+  const to = destinationIn(typed, kind)
+  if ('wrong' in to) return to
   const number = text(typed, 'number', 20)
-  return { what: 'move', move: { number, kind, ...told }, typedQuantity: text(typed, 'quantity', 12) }
+  return { what: 'move', move: { number, to }, typedQuantity: text(typed, 'quantity', 12) }
 }
 
 /** To whom a gift goes, and why something is lost: both are asked. */
-function toldOf(typed: Typed, kind: MoveKind | null): { toWhom: string; why: string } | Wrong {
-  const toWhom = kind === 'gift' ? text(typed, 'to_whom', 80) : ''
-  const why = kind === 'loss' ? (lossWhys.find((one) => one === typed['why']) ?? '') : ''
-  if (kind === 'gift' && !toWhom) return { wrong: { to_whom: neededSentences.toWhom } }
-  if (kind === 'loss' && !why) return { wrong: { why: neededSentences.why } }
-  return { toWhom, why }
+function destinationIn(typed: Typed, kind: MoveKind): Destination | Wrong {
+  if (kind === 'gift') {
+    const toWhom = text(typed, 'to_whom', 80)
+    return toWhom ? { kind, toWhom } : { wrong: { to_whom: neededSentences.toWhom } }
+  }
+  if (kind !== 'loss') return { kind }
+  const why = lossWhys.find((one) => one === typed['why'])
+  return why ? { kind, why } : { wrong: { why: neededSentences.why } }
 }
 
 const MOST_G = 500_000

@@ -1,6 +1,7 @@
 import { capital } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { asset, Button, Empty, Field, LinkButton, Tag, type Errors } from '#platform/ui'
+import { writeAbout } from '../chore.ts'
 import { ActForm, FARM, fieldPage, type Fielding } from '../field-frame.tsx'
 import type { DayChore } from '../read-day.ts'
 
@@ -89,11 +90,11 @@ function ChoreCard({ chore, fielding, small }: CardProps) {
         Écouter
       </Button>
       <div class="act-place">
-        {chore.kind === 'harvest' && chore.cropId ? (
+        {chore.kind === 'harvest' && chore.about.of === 'crop' ? (
           <LinkButton
             kind={small ? 'quiet' : 'go'}
             icon="weight"
-            href={`${FARM}/recolte/${chore.cropId}`}
+            href={`${FARM}/recolte/${chore.about.cropId}`}
             wide
           >
             Peser
@@ -110,14 +111,15 @@ function ChoreCard({ chore, fielding, small }: CardProps) {
 const saysOf = ({ title, words }: DayChore): string => [title, words].filter(Boolean).join(' : ')
 
 function DoneForm({ chore, fielding, small }: CardProps) {
-  const begins = chore.kind === 'sow' || chore.kind === 'plant'
-  const crop = begins ? fielding.day.crops.find(({ id }) => id === chore.cropId) : undefined
+  const { about } = chore
+  const begins = (chore.kind === 'sow' || chore.kind === 'plant') && about.of === 'crop'
+  const crop = begins ? fielding.day.crops.find(({ id }) => id === about.cropId) : undefined
   const says = saysOf(chore)
   return (
     <ActForm what="chore" act={fielding.day.freshAct} stop={chore.id} effect="done" says={says}>
       <input type="hidden" name="chore" value={chore.id} />
       <input type="hidden" name="kind" value={chore.kind} />
-      <input type="hidden" name="about" value={chore.about} />
+      <input type="hidden" name="about" value={writeAbout(about)} />
       <input type="hidden" name="day" value={chore.day} />
       {crop && (
         <details>

@@ -3,7 +3,8 @@ import { Empty, LinkButton, Tag } from '#platform/ui'
 import { writeDay } from '#platform/time'
 import { cropName } from '../crop.ts'
 import { FARM, fieldPage, type Fielding } from '../field-frame.tsx'
-import { balanceOf, writeQuantity, type Balance, type Lot, type Move } from '../lot.ts'
+import { writeQuantity, type Lot } from '../lot.ts'
+import { balanceOf, type Balance, type Move } from '../move.ts'
 
 type Words = { lots: Lot[]; moves: Move[]; next: string | undefined }
 

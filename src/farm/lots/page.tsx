@@ -2,19 +2,11 @@ import { writeDate, writeShortDate } from '#platform/time'
 import { Alert, Button, Choices, Facts, Field, LinkButton, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { neededSentences } from './needed-sentences.ts'
-import { cropName, type Crop } from '../crop.ts'
+import { begunOf, cropName, type Crop } from '../crop.ts'
 import { ActForm, FARM, fieldPage, type Fielding } from '../field-frame.tsx'
 import type { Farm } from '../farm.ts'
-import {
-  balanceOf,
-  lossWhys,
-  moveKinds,
-  moveWords,
-  writeQuantity,
-  type Balance,
-  type Lot,
-  type Move,
-} from '../lot.ts'
+import { writeQuantity, type Lot } from '../lot.ts'
+import { balanceOf, lossWhys, moveKinds, moveWords, type Balance, type Move } from '../move.ts'
 import { Quantity } from './quantity.tsx'
 
 /** The address that the code of a label leads to. */
@@ -49,7 +41,7 @@ export function lotPage(fielding: Fielding, words: Words): Response {
         <LinkButton kind="go" icon="print" href={`${FARM}/lots/${lot.number}.pdf`} wide>
           L’étiquette
         </LinkButton>
-        {lot.recalledAt && <Recalled />}
+        {lot.standing === 'recalled' && <Recalled />}
         <Where lot={lot} balance={balance} />
         <Moves {...{ fielding, words, balance }} />
       </div>
@@ -102,7 +94,7 @@ function Moves({ fielding, words: { lot, moves, typed = {}, errors = {} }, balan
   if (balance.left + balance.stall === 0) return null
   const canGoToStall = balance.left > 0 && !moves.some((one) => one.kind === 'stall')
   const shown = moveKinds.filter((kind) =>
-    lot.recalledAt ? kind === 'loss' || kind === 'compost' : kind !== 'stall' || canGoToStall,
+    lot.standing === 'recalled' ? kind === 'loss' || kind === 'compost' : kind !== 'stall' || canGoToStall,
   )
   const verbs = { stall: 'Mettre à l’étal', gift: 'Donner', loss: 'C’est perdu', compost: 'Au compost' }
   return (
@@ -165,6 +157,7 @@ function Moves({ fielding, words: { lot, moves, typed = {}, errors = {} }, balan
 /** A lot for anybody who reads its label: what it is, where and when it grew. Nobody's name. */
 export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lot; crop: Crop }): Response {
   const title = `${cropName(lot)}, lot ${lot.number}`
+  const begun = begunOf(crop)
   return page(
     c,
     { title, room: 'farm', density: 'public', description: `${title}, ${farm.name}` },
@@ -172,13 +165,13 @@ export function publicLotPage(c: Ask, { farm, lot, crop }: { farm: Farm; lot: Lo
       <p class="over">{farm.name}</p>
       <h1>{cropName(lot)}</h1>
       <p class="lead">Lot {lot.number}</p>
-      {lot.recalledAt && <Recalled />}
+      {lot.standing === 'recalled' && <Recalled />}
       <Facts
         facts={[
           { label: 'Récolté', value: writeDate(lot.harvestedOn) },
           {
             label: crop.how === 'sown' ? 'Semé' : 'Planté',
-            value: crop.begunOn ? writeDate(crop.begunOn) : 'Date pas dite',
+            value: begun ? writeDate(begun) : 'Date pas dite',
           },
           { label: 'Où', value: `${lot.bedName}, ${farm.name}` },
           { label: 'À consommer de préférence avant', value: writeShortDate(lot.bestBefore) },

@@ -73,7 +73,7 @@ function ForWhom({ chore, team }: { chore: WeekDay['chores'][number]; team: Team
   return (
     <div class="row no-print">
       <Give id={chore.id} title={title} personId={chore.personId} team={team} />
-      {chore.about === '' && (
+      {chore.about.of === 'added' && (
         <form method="post" action={`${FARM}/taches/${chore.id}/retirer`}>
           <Button kind="quiet" label={`Retirer : ${title}`}>
             Retirer

@@ -2,8 +2,6 @@ import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Lot, ReceivedLot } from './lot.ts'
 
-export type { Lot }
-
 const columns = sql`
   id, product_id as "productId", number, made_on as "madeOn", date_kind as "dateKind", ends_on as "endsOn", quantity, supplier,
   closed_at as "closedAt"`

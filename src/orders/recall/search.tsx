@@ -110,7 +110,7 @@ export function Lots({ found: { lots, farmLots, product } }: { found: RecallFoun
       {farmLots.map((one) => (
         <li>
           {typo(`${one.product}, récolté le ${writeShortDate(one.harvestedOn)}, lot ${one.number}`)}{' '}
-          {one.recalledAt ? (
+          {one.standing === 'recalled' ? (
             <Tag kind="none">Déjà rappelé à la ferme</Tag>
           ) : (
             <Tag kind="late">Pas encore rappelé à la ferme</Tag>
