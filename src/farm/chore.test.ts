@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, dayOf, type Day } from '#platform/time'
 import { isInSeason, sameFamilyNextYear, type Crop, type CropPlan } from './crop.ts'
-import { choresOf, type ChoreRows } from './day-chores.ts'
+import { choresOf } from './day-chores.ts'
+import type { ChoreRows } from './crop-chores.ts'
 import { balanceOf, takenFromStall, type MoveKind } from './move.ts'
 import { seededBeds } from './seeds/farm.ts'
-import { isIn, vegetables } from './vegetable.ts'
+import { isIn } from './vegetable.ts'
+import { vegetables } from './vegetable-calendar.ts'
 
 const tuesday = dayOf('2026-06-02')
 const plan: CropPlan = {

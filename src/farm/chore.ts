@@ -17,6 +17,18 @@ export const choreWords: Record<ChoreKind, string> = {
   other: 'Autre travail',
 }
 
+/** The picture, where the vegetable has none of its own. */
+export const choreDrawings: Record<ChoreKind, string> = {
+  sow: 'graines',
+  plant: 'plant',
+  harvest: 'salade',
+  water: 'arrosoir',
+  weed: 'binette',
+  compost: 'compost',
+  tools: 'outils',
+  other: 'ferme',
+}
+
 /** What the calendar asks it for: a crop, the beds of a place, the whole farm; else somebody added it, for a bed or for none. */
 export type About =
   | { of: 'crop'; cropId: string; bedId: string }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#platform/time'
-import { isIn, vegetableOf, type Family } from './vegetable.ts'
+import { isIn, type Family } from './vegetable.ts'
+import { vegetableOf } from './vegetable-calendar.ts'
 
 export const hows = ['sown', 'planted'] as const
 export type How = (typeof hows)[number]

@@ -1,36 +1,16 @@
-import { addDays, dayOf, daysBetween, weekday, type Day } from '#platform/time'
-import { placeWords, places, type Bed, type BedPlace } from './bed.ts'
-import {
-  choreId,
-  choreWords,
-  writeAbout,
-  type About,
-  type AddedChore,
-  type Chore,
-  type ChoreKind,
-  type LastDone,
-} from './chore.ts'
-import { begunOf, cropName, isGrowing, readyOn, type Crop } from './crop.ts'
-import { isIn, vegetableOf, type Season } from './vegetable.ts'
-
-/** All that the work of a day is told from. */
-export type ChoreRows = {
-  farmId: string
-  day: Day
-  beds: readonly Bed[]
-  crops: readonly Crop[]
-  added: readonly AddedChore[]
-  last: readonly LastDone[]
-  /** By chore. */
-  given: ReadonlyMap<string, string>
-}
+import { dayOf, daysBetween, weekday } from '#platform/time'
+import { placeWords, places, type BedPlace } from './bed.ts'
+import { choreDrawings, choreWords, type AddedChore, type Chore } from './chore.ts'
+import { isGrowing, type Crop } from './crop.ts'
+import { isIn, type Season } from './vegetable.ts'
+import { type ChoreRows, isDue, beginning, harvesting, weeding, made, bedName } from './crop-chores.ts'
 
 /** How often a place is watered, and in which season; it has rained or not, the team sees it. */
 const watering: Record<BedPlace, { season: Season; everyDays: number }> = {
   tunnel: { season: { from: '04-15', to: '10-15' }, everyDays: 1 },
   open: { season: { from: '05-01', to: '09-30' }, everyDays: 2 },
 }
-const WEED_DAYS = 14
+
 const FRIDAY = 5
 const EPOCH = dayOf('2026-01-01')
 
@@ -49,27 +29,6 @@ export function choresOf(rows: ChoreRows): Chore[] {
   ]
 }
 
-/** Planned for that day or before, and not begun before it. */
-const isDue = (crop: Crop, day: Day): boolean =>
-  crop.plannedOn <= day &&
-  (crop.standing === 'planned' || (crop.standing === 'begun' && crop.begunOn === day))
-
-const beginning = (rows: ChoreRows, crop: Crop): Chore =>
-  made(rows, {
-    kind: crop.how === 'sown' ? 'sow' : 'plant',
-    ...ofCrop(rows, crop),
-    day: crop.plannedOn,
-  })
-
-function harvesting(rows: ChoreRows, crop: Crop): Chore[] {
-  const { harvest, everyDays, drawing } = vegetableOf(crop.vegetable)
-  const ready = readyOn(crop)
-  if (!ready || ready > rows.day || !isIn(harvest, rows.day)) return []
-  const last = lastOf(rows, crop, 'harvest')
-  if (last && daysBetween(last, rows.day) < everyDays) return []
-  return [made(rows, { kind: 'harvest', ...ofCrop(rows, crop), drawing })]
-}
-
 function wateringOf(rows: ChoreRows, place: BedPlace, growing: readonly Crop[]): Chore[] {
   const { season, everyDays } = watering[place]
   const thirsty = rows.beds.filter(
@@ -79,21 +38,6 @@ function wateringOf(rows: ChoreRows, place: BedPlace, growing: readonly Crop[]):
   if (thirsty.length === 0 || !isItsDay || !isIn(season, rows.day)) return []
   return [made(rows, { kind: 'water', about: { of: 'place', place }, words: placeWords[place] })]
 }
-
-/** Every two weeks. It stays until it is done: its day is the one it was first asked for. */
-function weeding(rows: ChoreRows, crop: Crop): Chore[] {
-  const since = lastOf(rows, crop, 'weed') ?? begunOf(crop)
-  const day = since && addDays(since, WEED_DAYS)
-  if (!day || day > rows.day) return []
-  return [made(rows, { kind: 'weed', ...ofCrop(rows, crop), day })]
-}
-
-const lastOf = ({ last, day }: ChoreRows, crop: Crop, kind: ChoreKind): Day | undefined =>
-  last
-    .filter((done) => done.cropId === crop.id && done.kind === kind && done.day < day)
-    .map((done) => done.day)
-    .toSorted()
-    .at(-1)
 
 function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore): Chore {
   const bed = bedName(rows.beds, bedId)
@@ -105,42 +49,7 @@ function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore
     about: { of: 'added', bedId },
     title: isOther ? words : choreWords[kind],
     words: [isOther ? '' : words, bed].filter(Boolean).join(', '),
-    drawing: drawings[kind],
+    drawing: choreDrawings[kind],
     personId: rows.given.get(id) ?? null,
   }
-}
-
-/** 'Carottes des sables, Planche 3' */
-const ofCrop = ({ beds }: ChoreRows, crop: Crop): { about: About; words: string } => ({
-  about: { of: 'crop', cropId: crop.id, bedId: crop.bedId },
-  words: [cropName(crop), bedName(beds, crop.bedId)].filter(Boolean).join(', '),
-})
-
-const bedName = (beds: readonly Bed[], id: string | null) => beds.find((bed) => bed.id === id)?.name
-
-type Making = Pick<Chore, 'kind' | 'about' | 'words'> & { day?: Day; drawing?: string }
-
-function made(rows: ChoreRows, { kind, about, words, day = rows.day, drawing }: Making): Chore {
-  const id = choreId(rows.farmId, kind, writeAbout(about), day)
-  return {
-    id,
-    kind,
-    day,
-    about,
-    title: choreWords[kind],
-    words,
-    drawing: drawing ?? drawings[kind],
-    personId: rows.given.get(id) ?? null,
-  }
-}
-
-const drawings: Record<ChoreKind, string> = {
-  sow: 'graines',
-  plant: 'plant',
-  harvest: 'salade',
-  water: 'arrosoir',
-  weed: 'binette',
-  compost: 'compost',
-  tools: 'outils',
-  other: 'ferme',
 }

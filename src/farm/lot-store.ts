@@ -8,8 +8,8 @@ const columns = sql`
   l.harvested_on as "harvestedOn", l.unit, l.quantity, l.best_before as "bestBefore", l.by_person as "byPerson",
   l.recalled_at as "recalledAt"`
 
-type LotWords = Omit<Lot, keyof Recalling | 'recalledAt'>
-type Row = LotWords & { recalledAt: Date | null }
+type Harvested = Omit<Lot, keyof Recalling | 'recalledAt'>
+type Row = Harvested & { recalledAt: Date | null }
 
 const asLot = ({ recalledAt, ...lot }: Row): Lot =>
   recalledAt ? { ...lot, standing: 'recalled', recalledAt } : { ...lot, standing: 'good' }

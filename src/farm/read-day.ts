@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
-import { addDays, parisDay, type Day } from '#platform/time'
+import { parisDay, type Day, addDays } from '#platform/time'
 import { lastActOf, type LastAct } from './act-store.ts'
 import { bedsOf } from './bed-store.ts'
 import type { Bed } from './bed.ts'
-import { addedChores, givenChores } from './chore-store.ts'
-import type { Chore } from './chore.ts'
-import { choresOf } from './day-chores.ts'
-import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
 import { openCrops } from './crop-store.ts'
 import { isGrowing, type Crop } from './crop.ts'
 import { UNDO_MINUTES } from './farm.ts'
 import type { Inside } from './access.ts'
-
-/** A chore of the day, and who did it. */
-export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boolean }
+import { addedChores, givenChores } from './chore-store.ts'
+import type { Chore } from './chore.ts'
+import { choresOf } from './day-chores.ts'
+import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
 
 /** The day of a farm as a telephone shows it; `freshAct`: the id of what is done next, where no script makes one. */
 export type FarmDay = {
@@ -26,9 +23,6 @@ export type FarmDay = {
   last: LastAct | undefined
   freshAct: string
 }
-
-/** How long a chore that was added waits for somebody. */
-const WAITS_DAYS = 14
 
 /** Today's work for somebody of a farm: theirs first, then the team's, then what is given to somebody else; what is done last. */
 export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promise<FarmDay> {
@@ -52,6 +46,26 @@ export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promis
     freshAct: randomUUID(),
   }
 }
+
+const doneBefore = (done: DayChore['done'], day: Day): boolean =>
+  done.some((one) => parisDay(one.doneAt) < day)
+
+const rank = ({ done, isMine, personId }: DayChore): number => {
+  if (done.length > 0) return 3
+  return isMine ? 0 : personId === null ? 1 : 2
+}
+
+/** What may be harvested: what grows, the beds in their order. */
+export const growingIn = ({ crops, beds, day }: FarmDay): { crop: Crop; bed: Bed }[] =>
+  beds.flatMap((bed) =>
+    crops.filter((crop) => crop.bedId === bed.id && isGrowing(crop, day)).map((crop) => ({ crop, bed })),
+  )
+
+/** A chore of the day, and who did it. */
+export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boolean }
+
+/** How long a chore that was added waits for somebody. */
+const WAITS_DAYS = 14
 
 type Asked = { farmId: string; day: Day; beds: Bed[]; crops: Crop[] }
 
@@ -86,17 +100,3 @@ export async function withDone(
       : said.filter(({ choreId }) => choreId === id)
   return chores.map((chore) => ({ ...chore, done: doneIn(chore) }))
 }
-
-const doneBefore = (done: DayChore['done'], day: Day): boolean =>
-  done.some((one) => parisDay(one.doneAt) < day)
-
-const rank = ({ done, isMine, personId }: DayChore): number => {
-  if (done.length > 0) return 3
-  return isMine ? 0 : personId === null ? 1 : 2
-}
-
-/** What may be harvested: what grows, the beds in their order. */
-export const growingIn = ({ crops, beds, day }: FarmDay): { crop: Crop; bed: Bed }[] =>
-  beds.flatMap((bed) =>
-    crops.filter((crop) => crop.bedId === bed.id && isGrowing(crop, day)).map((crop) => ({ crop, bed })),
-  )

@@ -3,15 +3,16 @@ import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Seen, S
 import type { Ask } from '#platform/web'
 import type { Bed } from '../bed.ts'
 import { begunOf, cropName, type Crop } from '../crop.ts'
-import { FARM } from '../field-frame.tsx'
-import { managePage, shownIn, type Said } from '../manage-frame.tsx'
+import { FARM } from '../farm.ts'
+import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
 import { versionOfCrop } from './plan-crop.ts'
-import { vegetables } from '../vegetable.ts'
+import { vegetables } from '../vegetable-calendar.ts'
+import { End } from './end-crop.tsx'
 
-type Words = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & Said
+type CropForm = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & RefusedForm
 
 /** A crop to plan or to change; one that grows may be ended here. */
-export function cropFormPage(c: Ask, words: Words): Response {
+export function cropFormPage(c: Ask, words: CropForm): Response {
   const { id, crop, bedId, beds, today, errors = {} } = words
   const title = crop ? cropName(crop) : 'Prévoir une culture'
   const { seen: changed, ...beside } = errors
@@ -84,22 +85,3 @@ export function cropFormPage(c: Ask, words: Words): Response {
     </>,
   )
 }
-
-const End = ({ id }: { id: string }) => (
-  <section class="panel">
-    <Form action={`${FARM}/cultures/${id}/fin`} label="Terminer cette culture">
-      <h2>Terminer cette culture</h2>
-      <Choices
-        name="why"
-        legend="Pourquoi ?"
-        value="harvested"
-        options={[
-          { value: 'harvested', label: 'Tout est récolté' },
-          { value: 'lost', label: 'C’est perdu' },
-          { value: 'given up', label: 'Cela ne se fera pas' },
-        ]}
-      />
-      <Button kind="stop">Libérer la planche</Button>
-    </Form>
-  </section>
-)

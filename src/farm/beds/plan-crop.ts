@@ -7,7 +7,7 @@ import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from '../cro
 import { lockFarm } from '../farm-store.ts'
 import type { Farm } from '../farm.ts'
 import { lotsOfCrops } from '../lot-store.ts'
-import { isVegetable } from '../vegetable.ts'
+import { isVegetable } from '../vegetable-calendar.ts'
 
 /** What a form says of a crop; `begunOn` is null while it is planned. */
 export type PlannedCrop = Omit<CropPlan, 'farmId'> & { begunOn: Day | null }

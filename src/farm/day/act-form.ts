@@ -3,9 +3,8 @@ import { asDay } from '#platform/time'
 import { checkForm, field, isId, type Typed } from '#platform/web'
 import { neededSentences, type Harvest, type LotMove } from '../lots/door.ts'
 import { choreKinds } from '../chore.ts'
-import type { SaidChore } from './do-chore.ts'
+import type { SaidChore } from './find-chore.ts'
 import { lossWhys, moveKinds, type Destination, type MoveKind } from '../move.ts'
-import type { Unit } from '../vegetable.ts'
 
 /** What a button of the telephone may say. */
 const whats = ['chore', 'harvest', 'move', 'undo'] as const
@@ -20,14 +19,14 @@ const envelope = field.form({
   ...clockFields,
 })
 
-type Said =
+type Press =
   | { what: 'chore'; chore: SaidChore }
   | { what: 'harvest'; harvest: Omit<Harvest, 'quantity'>; typedQuantity: string }
   | { what: 'move'; move: Omit<LotMove, 'quantity'>; typedQuantity: string }
   | { what: 'undo'; undoes: string }
 
 /** A press of a button; its quantity is read once the unit is known. */
-export type ReadAct = { id: string; stop: string; doneAt: Date; device: string } & Said
+export type ReadAct = { id: string; stop: string; doneAt: Date; device: string } & Press
 
 type Wrong = { wrong: Record<string, string> }
 
@@ -45,7 +44,7 @@ export function readAct(
   return { ok: true, act: { id, stop: stop ?? '', doneAt, device: device ?? 'page', ...said } }
 }
 
-const readers: Record<(typeof whats)[number], (typed: Typed) => Said | Wrong> = {
+const readers: Record<(typeof whats)[number], (typed: Typed) => Press | Wrong> = {
   chore: choreIn,
   harvest: harvestIn,
   move: moveIn,
@@ -60,7 +59,7 @@ function text(typed: Typed, name: string, max: number): string {
   return (typeof given === 'string' ? given : '').slice(0, max)
 }
 
-function choreIn(typed: Typed): Said | Wrong {
+function choreIn(typed: Typed): Press | Wrong {
   const id = text(typed, 'chore', 36)
   const kind = choreKinds.find((one) => one === typed['kind'])
   const day = asDay(text(typed, 'day', 10))
@@ -72,7 +71,7 @@ function choreIn(typed: Typed): Said | Wrong {
 
 const destinations = [...moveKinds, 'kept'] as const
 
-function harvestIn(typed: Typed): Said | Wrong {
+function harvestIn(typed: Typed): Press | Wrong {
   const cropId = text(typed, 'crop', 36)
   const chosen = destinations.find((one) => one === (typed['to'] ?? 'stall'))
   if (!isId(cropId) || !chosen) return { wrong: { quantity: AGAIN_HERE } }
@@ -81,7 +80,7 @@ function harvestIn(typed: Typed): Said | Wrong {
   return { what: 'harvest', harvest: { cropId, to }, typedQuantity: text(typed, 'quantity', 12) }
 }
 
-function moveIn(typed: Typed): Said | Wrong {
+function moveIn(typed: Typed): Press | Wrong {
   const kind = moveKinds.find((one) => one === typed['kind'])
   if (!kind) return { wrong: { kind: AGAIN_HERE } }
   const to = destinationIn(typed, kind)
@@ -100,17 +99,3 @@ function destinationIn(typed: Typed, kind: MoveKind): Destination | Wrong {
   const why = lossWhys.find((one) => one === typed['why'])
   return why ? { kind, why } : { wrong: { why: neededSentences.why } }
 }
-
-const MOST_G = 500_000
-const MOST_PIECES = 5_000
-
-/** '12,5' kilograms in grams, '18' pieces; undefined when it is not a quantity, or more than anybody carries. */
-export function readQuantity(typed: string, unit: Unit): number | undefined {
-  const kilos = /^(\d{1,3})(?:[,.](\d{1,3}))?$/.exec(typed.trim())
-  if (unit !== 'g') return within(/^\d{1,4}$/.test(typed) ? Number(typed) : 0, MOST_PIECES)
-  if (!kilos) return undefined
-  const [, whole = '0', part = ''] = kilos
-  return within(Number(whole) * 1000 + Number(part.padEnd(3, '0')), MOST_G)
-}
-
-const within = (quantity: number, most: number) => (quantity > 0 && quantity <= most ? quantity : undefined)

@@ -5,7 +5,7 @@ import { readZip } from '#platform/zip'
 import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { readCrop } from '../crop-store.ts'
 import { begunOf } from '../crop.ts'
-import { factsBy } from '../facts-store.ts'
+import { factsBy } from '../examples/facts-store.ts'
 import { bedId, choreRowId, cropId, seededFarm, seededTeam } from '../seeds/farm.ts'
 
 const beffroi = await openBeffroi()

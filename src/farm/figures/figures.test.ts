@@ -11,7 +11,7 @@ import { insertLot, lotById, lotsSince, numbersGiven } from '../lot-store.ts'
 import { insertMove, movesOf } from '../move-store.ts'
 import { balanceOf, destinationOf, moveKinds, takenFromStall } from '../move.ts'
 import { cropId, seededFarm } from '../seeds/farm.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,6 +1,7 @@
 import type { Lot } from '../lot.ts'
 import { balanceOf, moveKinds, type Balance, type Move, type MoveKind } from '../move.ts'
-import { vegetables, type Unit } from '../vegetable.ts'
+import { vegetables } from '../vegetable-calendar.ts'
+import type { Unit } from '../vegetable.ts'
 
 /** What was harvested of one vegetable in one month, and where it is: moves count in the month of their lot. */
 export type Tally = Balance & { month: string; vegetable: string; unit: Unit }

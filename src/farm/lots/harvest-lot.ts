@@ -10,7 +10,7 @@ import { lotNumber } from '../lot.ts'
 import { insertLot, numbersGiven } from '../lot-store.ts'
 import { insertMove } from '../move-store.ts'
 import type { Destination } from '../move.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once, or stays. */
 export type Harvest = { cropId: string; quantity: number; to: Destination | { kind: 'kept' } }

@@ -4,7 +4,7 @@ import { lockFarm, readFarm } from '../farm-store.ts'
 import { writeQuantity, type Lot, type Recalling } from '../lot.ts'
 import { lotNumbered, lotsByIds, markRecalled } from '../lot-store.ts'
 import { giftsBetween, giftsOf } from '../move-store.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** A part of a lot that was given, and to whom as it was written then. */
 export type Gift = { id: string; lotNumber: string; goods: string; toWhom: string; on: Day }

@@ -5,7 +5,7 @@ import { choreWords } from '../chore.ts'
 import type { OwnAct } from './store.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { writeQuantity } from '../lot.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** What somebody did themselves, day by day: for them alone. No count, and nobody else's. */
 export function minePage(fielding: Fielding, acts: OwnAct[]): Response {

@@ -2,7 +2,8 @@ import { addDays, dayOf, daysBetween, type Day } from '#platform/time'
 import { isGrowing, isInSeason, openCrop, readyOn, type Crop, type CropPlan, type How } from '../crop.ts'
 import type { Destination } from '../move.ts'
 import { bedId, cropId, lastingCropId, seededFarm } from './farm.ts'
-import { isIn, vegetableOf, type Unit } from '../vegetable.ts'
+import { isIn, type Unit } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** A year of the farm, so that a demo has what its season has: bed | vegetable | variety | begun | ended | supplier | supplier's lot */
 const year = `

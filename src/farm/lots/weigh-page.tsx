@@ -1,57 +1,14 @@
-import { asset, Button, Choices, Empty, Field, type Errors } from '#platform/ui'
+import { asset, Button, Choices, Field, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { neededSentences } from './needed-sentences.ts'
 import type { Bed } from '../bed.ts'
 import { choreId } from '../chore.ts'
-import { cropName, readyOn, type Crop } from '../crop.ts'
-import { ActForm, FARM, fieldPage, type Fielding } from '../field-frame.tsx'
+import { cropName, type Crop } from '../crop.ts'
+import { ActForm } from '../act-form.tsx'
+import { FARM } from '../farm.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { Quantity, unitShort } from './quantity.tsx'
-import { growingIn } from '../read-day.ts'
-import { vegetableOf } from '../vegetable.ts'
-
-/** What may be harvested: one big picture a bed; what is ready first. */
-export function harvestListPage(fielding: Fielding): Response {
-  const { day } = fielding
-  const growing = growingIn(day)
-  const isReady = ({ crop }: { crop: Crop }) => (readyOn(crop) ?? '9999') <= day.day
-  const title = 'Récolter'
-  return fieldPage(
-    fielding,
-    { title, here: 'harvest' },
-    <>
-      <h1>{title}</h1>
-      {growing.length === 0 && (
-        <Empty icon="weight" title="Rien ne pousse encore" text="Ce qui est semé ou planté vient ici." />
-      )}
-      <CropTiles crops={growing.filter(isReady)} />
-      {growing.some((one) => !isReady(one)) && (
-        <details>
-          <summary>Pas encore prêt</summary>
-          <CropTiles crops={growing.filter((one) => !isReady(one))} />
-        </details>
-      )}
-    </>,
-  )
-}
-
-const CropTiles = ({ crops }: { crops: { crop: Crop; bed: Bed }[] }) => (
-  <ul class="tiles">
-    {crops.map(({ crop, bed }) => (
-      <li>
-        <a href={`${FARM}/recolte/${crop.id}`}>
-          <img
-            src={asset(`img/${vegetableOf(crop.vegetable).drawing}.svg`)}
-            alt=""
-            width={160}
-            height={120}
-          />
-          <b>{cropName(crop)}</b>
-          <span>{bed.name}</span>
-        </a>
-      </li>
-    ))}
-  </ul>
-)
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
 

@@ -3,7 +3,7 @@ import { renderPdf } from '#platform/pdf'
 import { writeDate } from '#platform/time'
 import { cropName } from '../crop.ts'
 import type { Farm } from '../farm.ts'
-import { lotAddress } from './page.tsx'
+import { lotAddress } from './lot-address.ts'
 import { writeQuantity, type Lot } from '../lot.ts'
 
 /** The label of a crate: its number in large, its dates, the code of its page. The same bytes each time on one day. */

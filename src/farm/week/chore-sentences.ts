@@ -1,0 +1,17 @@
+import type { AddRefusal } from './add-chore.ts'
+
+export const sentences = {
+  'that day is over': 'Cette journée est passée.',
+  'too far': 'C’est dans plus de deux mois. Choisissez un jour plus proche.',
+  'unknown bed': 'Choisissez une planche de la liste.',
+  'not in the team': 'Cette personne n’est pas dans l’équipe ce jour-là.',
+  'say what': 'Dites en quelques mots ce qu’il faut faire.',
+} satisfies Record<AddRefusal, string>
+
+export const places: Record<AddRefusal, string> = {
+  'that day is over': 'day',
+  'too far': 'day',
+  'unknown bed': 'bed',
+  'not in the team': 'person',
+  'say what': 'words',
+}
