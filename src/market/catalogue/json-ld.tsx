@@ -4,7 +4,7 @@ import { writeHours } from '../hours.ts'
 import { unitPrice } from '../price.ts'
 import { inState, writeOrigin } from '../sale-words.ts'
 
-type Json = Record<string, unknown>
+export type Json = Record<string, unknown>
 
 /** Data for machines, in the words of Schema.org. It is not a script: nothing runs, and our policy lets it stand. */
 export function JsonLd({ data }: { data: Json }) {

@@ -2,8 +2,7 @@ import { slugOf } from '#platform/i18n'
 import type { Ask } from '#platform/web'
 import { aisleRules, aisles, type Aisle } from '../aisle.ts'
 import { allergens, allergenWords, type Allergen } from '../allergen.ts'
-import { sorts, type Catalogue, type Found, type Offer, type Sort, type Wanted } from './catalogue.ts'
-import { openState } from '../hours.ts'
+import { sorts, type Sort } from './catalogue.ts'
 
 /** What an address of the catalogue asks for, as its filters say it. */
 export type CatalogueQuery = {
@@ -19,7 +18,9 @@ export type CatalogueQuery = {
 }
 
 export const aisleSlug = (aisle: Aisle): string => slugOf(aisleRules[aisle].label)
+
 const aisleOf = (slug: string) => aisles.find((one) => aisleSlug(one) === slug) ?? null
+
 const allergenSlug = (allergen: Allergen): string => slugOf(allergenWords[allergen])
 
 export const sortSlugs: Record<Sort, string> = {
@@ -28,6 +29,7 @@ export const sortSlugs: Record<Sort, string> = {
   'unit price': 'prix-au-kilo',
   new: 'nouveautes',
 }
+
 const sortOf = (slug: string): Sort | null => sorts.find((one) => sortSlugs[one] === slug) ?? null
 
 /** Reads the address; what it does not know is left aside, so that a link that grew old still shows something. */
@@ -71,39 +73,3 @@ export const allergenOptions = allergens.map((one) => ({
   slug: allergenSlug(one),
   label: allergenWords[one],
 }))
-
-/** What the query wants of this catalogue, at that instant. */
-export function wantedOf(catalogue: Catalogue, query: CatalogueQuery, now: Date): Wanted {
-  return {
-    query: query.q,
-    aisle: query.rayon,
-    shop: query.commerce,
-    street: query.rue,
-    open: query.ouvert ? openShops(catalogue, now) : null,
-    without: query.sans,
-    sort: query.tri,
-  }
-}
-
-function openShops(catalogue: Catalogue, now: Date): ReadonlySet<string> {
-  const minute = Math.floor(now.getTime() / 60_000)
-  if (catalogue.open?.minute === minute) return catalogue.open.shops
-  const open = [...catalogue.shops.values()].filter(({ opening }) => opening && openState(opening, now).open)
-  const shops = new Set(open.map((one) => one.id))
-  catalogue.open = { minute, shops }
-  return shops
-}
-
-const A_PAGE = 20
-
-/** A page of what was found, after the product named by the address; where it was, when it left the sale meanwhile. */
-export function pageOf({ offers }: Found, apres: string | null): { shown: Offer[]; next: string | null } {
-  const at = apres ? placeOf(offers, apres) : -1
-  const shown = offers.slice(at + 1, at + 1 + A_PAGE)
-  return { shown, next: at + 1 + A_PAGE < offers.length ? (shown.at(-1)?.product.slug ?? null) : null }
-}
-
-const placeOf = (offers: readonly Offer[], slug: string): number => {
-  const at = offers.findIndex((one) => one.product.slug === slug)
-  return at >= 0 ? at : offers.findLastIndex((one) => one.product.slug <= slug)
-}

@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { leftOn } from '../stock/door.ts'
 import { asOnSale, productColumns, type ProductRow } from '../product-row-store.ts'
-import { meantBy, type MarketKey } from '../market-store.ts'
+import { meantBy, type MarketKey } from '../market-key-store.ts'
 import type { OnSale } from '../product.ts'
 
 /** Everything on sale in the shops of a market that are open to customers. */

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { aisleRules, type Aisle } from '../aisle.ts'
-import { freeSlug } from '../free-slug.ts'
+import { freeSlug } from '../find-free-slug.ts'
 import { productSlugsLike } from '../product-store.ts'
 import type { Draft } from '../product.ts'
 import { commonLike } from './common-product.ts'

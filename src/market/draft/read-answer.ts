@@ -43,7 +43,7 @@ type ReadStatement =
 
 /** Fourteen answers, each of three: what is left unanswered is said, never taken for a no. */
 export function readStatement(typed: Typed, by: string, on: Day): ReadStatement {
-  const all = typed['aucun'] === 'oui'
+  const all = typed['none'] === 'yes'
   const said = (state: string): Allergen[] => allergens.filter((one) => typed[`a-${one}`] === state)
   const statement = {
     contains: all ? [] : said('contains'),

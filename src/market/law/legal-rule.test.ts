@@ -4,7 +4,8 @@ import { dayOf } from '#platform/time'
 import { aisles } from '../aisle.ts'
 import { allergens, stateAll } from '../allergen.ts'
 import { commonLike, commonProducts } from '../draft/common-product.ts'
-import { isReady, lackingIn, legalRules, type Facts, type PublishRefusal } from './legal-rule.ts'
+import { isReady, lackingIn, legalRules } from './rules-in-force.ts'
+import type { Facts, PublishRefusal } from './legal-rule.ts'
 import type { Goods } from '../product.ts'
 
 const today = dayOf('2026-06-02')

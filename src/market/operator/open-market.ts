@@ -1,7 +1,7 @@
 import { listOrganisations, organisationsOf, type Actor, type Organisation } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
-import { freeSlug } from '../free-slug.ts'
+import { freeSlug } from '../find-free-slug.ts'
 import { operating, runningKinds } from '../access.ts'
 import {
   changeAllMarkets,

@@ -17,18 +17,18 @@ export function PriceFields({ product, typed, errors }: { product?: Goods; typed
   return (
     <>
       <Field
-        name="prix"
+        name="price"
         label="Le prix, en euros, taxes comprises"
-        error={errors?.['prix']}
-        value={typedOr(typed, 'prix', euros(product?.priceCents ?? null))}
+        error={errors?.['price']}
+        value={typedOr(typed, 'price', euros(product?.priceCents ?? null))}
         inputmode="decimal"
         size={8}
       />
       <Choices
-        name="vendu"
+        name="sold"
         legend="C’est le prix"
-        error={errors?.['vendu']}
-        value={typedOr(typed, 'vendu', product?.sold ?? 'piece')}
+        error={errors?.['sold']}
+        value={typedOr(typed, 'sold', product?.sold ?? 'piece')}
         options={[
           { value: 'piece', label: 'd’une pièce, d’un paquet' },
           { value: 'weight', label: 'd’un kilo' },
@@ -36,12 +36,12 @@ export function PriceFields({ product, typed, errors }: { product?: Goods; typed
         ]}
       />
       <Field
-        name="contenance"
+        name="content"
         label="Ce que contient une pièce"
         hint="Exemples : 800 g, 75 cl, les 6, la botte. Le prix au kilo sera calculé."
         required={false}
-        error={errors?.['contenance']}
-        value={typedOr(typed, 'contenance', content)}
+        error={errors?.['content']}
+        value={typedOr(typed, 'content', content)}
         maxlength={40}
       />
     </>

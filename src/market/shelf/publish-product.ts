@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { lackingOf } from './change-product.ts'
+import { lackingOf } from './find-lacking.ts'
 import type { Hand } from '../hand.ts'
 import type { PublishRefusal } from '../law/door.ts'
 import { changeMarketOf } from '../market-store.ts'

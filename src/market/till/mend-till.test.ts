@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Outcome } from '#platform/imports'
 import { asSeen, openBeffroi, sentencesIn } from '#testing'
-import { importFile } from '../seeds/import-example.ts'
+import { importFile } from '../examples/import-example.ts'
 import { ownProductsImporter, productsImporter } from './import-products.ts'
 import { merchantBySlug } from '../merchant-store.ts'
 import { productsOf } from '../product-store.ts'
@@ -41,11 +41,11 @@ describe('What a till says wrong', () => {
     assert.match(sentencesIn((await nadege.get(at(product?.id, '/prix'))).text), /La caisse dit « 0,00 »/)
     await nadege.submit(at(product?.id, '/prix'), {
       ...(await asSeen(nadege, at(product?.id, '/prix'))),
-      prix: '3,90',
-      vendu: 'piece',
-      contenance: '400 g',
+      price: '3,90',
+      sold: 'piece',
+      content: '400 g',
     })
-    await nadege.submit(at(product?.id, '/stock'), { nombre: '5' })
+    await nadege.submit(at(product?.id, '/stock'), { count: '5' })
     await nadege.submit(at(product?.id, '/publier'))
   })
   test('sent again does not undo the answer', async () => {

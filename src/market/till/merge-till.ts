@@ -2,7 +2,8 @@ import type { Day } from '#platform/time'
 import { stateAll } from '../allergen.ts'
 import { guessCold } from '../draft/door.ts'
 import type { Goods } from '../product.ts'
-import { tillKeys, type TillKey, type TillLine, type TillRow } from './till-line.ts'
+import { tillKeys, type TillKey, type TillRow } from './till-columns.ts'
+import type { TillLine } from './till-line.ts'
 import type { TillCells } from './store.ts'
 
 /** The cells that the till wrote otherwise than the last time; on its first line about a product, those that say something. */

@@ -1,72 +1,23 @@
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { Empty, Facts, LinkButton, Tag } from '#platform/ui'
+import { Facts, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { pictureAddress } from '../look.ts'
 import type { Catalogue, Offer, Shop } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
-import { dayNames, writeOpen, writeRanges } from '../hours-words.ts'
-import { JsonLd, shopData } from './json-ld.tsx'
+import { dayNames, writeRanges } from '../hours-words.ts'
+import { JsonLd } from './json-ld.tsx'
+import { shopData } from './json-ld.tsx'
 import { marketPage, shopsAddress } from './frame.tsx'
 import { isAway } from '../merchant.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { OfferCard } from './offer-card.tsx'
+import { OpenTag } from './open-tag.tsx'
 
-/** Every shop, with what it is and whether it is open. */
-export function shopsPage(c: Ask, catalogue: Catalogue): Response {
-  const shops = [...catalogue.shops.values()]
-  return marketPage(
-    c,
-    {
-      title: 'Les commerçants',
-      market: catalogue,
-      description: `${writeCount(shops.length, 'commerce')} : leurs horaires, leur adresse, ce qu’ils vendent.`,
-    },
-    <div class="stack loose">
-      <div class="row between">
-        <h1 class="t3">Les commerçants</h1>
-        <p class="muted">{writeCount(shops.length, 'commerce')}</p>
-      </div>
-      {shops.length === 0 && (
-        <Empty
-          icon="home"
-          title="Aucun commerce pour le moment"
-          text="Ils arrivent dès que le marché ouvre."
-        />
-      )}
-      <ul class="shops">
-        {shops.map((shop) => (
-          <li class="panel stack tight">
-            <h2 class="t1">
-              <a href={`/marche/commerces/${shop.slug}`}>{shop.name}</a>
-            </h2>
-            <p class="muted">
-              {shop.sector}, {shop.address}
-            </p>
-            <OpenTag shop={shop} now={c.var.now} />
-            <p>{shop.count > 0 ? writeCount(shop.count, 'produit') : 'Rien en vente ici pour le moment'}</p>
-          </li>
-        ))}
-      </ul>
-    </div>,
-  )
-}
-
-function OpenTag({ shop, now }: { shop: Shop; now: Date }) {
-  const said = writeOpen(shop, shop.opening, now)
-  return (
-    <p>
-      <Tag kind={said.kind} icon={said.kind === 'ok' ? undefined : 'clock'}>
-        {said.text}
-      </Tag>
-    </p>
-  )
-}
-
-type Shown = { catalogue: Catalogue; shop: Shop; offers: Offer[]; left: Map<string, number> }
+type ShopView = { catalogue: Catalogue; shop: Shop; offers: Offer[]; left: Map<string, number> }
 
 /** One shop: when it is open, where it is, what it sells. */
-export function shopPage(c: Ask, { catalogue, shop, offers, left }: Shown): Response {
+export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): Response {
   const away = isAway(shop, parisDay(c.var.now))
   const more = shop.count - offers.length
   return marketPage(

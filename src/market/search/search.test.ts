@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { newIndex, search } from './search-index.ts'
+import { newIndex } from './search-index.ts'
+import { search } from './search.ts'
 import { changesBetween } from './search-words.ts'
 
 const names = [

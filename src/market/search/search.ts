@@ -1,39 +1,7 @@
 import { changesBetween, mistakesAllowed, searchWords } from './search-words.ts'
+import type { SearchIndex, Understood } from './search-index.ts'
 
-/** Texts of one thing to be found, the first weighing most. */
-export type Searched = { heavy: string; light: string }
-
-/** Words of everything that can be found, and where each stands. */
-export type SearchIndex = {
-  words: string[]
-  /** For each word, the things that hold it, and how much it weighs there. */
-  places: Map<string, Map<number, number>>
-  /** What each word of a query was understood as, remembered: the same are asked all day. */
-  understood: Map<string, Understood[]>
-}
-
-type Understood = { word: string; weight: number }
-
-const HEAVY = 3
-const LIGHT = 1
 const REMEMBERED = 2000
-
-/** Makes the index of things numbered by their rank. */
-export function newIndex(things: readonly Searched[]): SearchIndex {
-  const places = new Map<string, Map<number, number>>()
-  const put = (text: string, n: number, weight: number) => {
-    for (const word of searchWords(text)) {
-      const at = places.get(word) ?? new Map<number, number>()
-      at.set(n, Math.max(at.get(n) ?? 0, weight))
-      places.set(word, at)
-    }
-  }
-  things.forEach(({ heavy, light }, n) => {
-    put(heavy, n, HEAVY)
-    put(light, n, LIGHT)
-  })
-  return { words: [...places.keys()].toSorted(), places, understood: new Map() }
-}
 
 /**
  * What is found, and how well: exact words before beginnings of words, before words with a mistake. `whole` is false when nothing holds

@@ -28,7 +28,3 @@ export async function keptShopOf(c: Ask): Promise<Kept> {
   if (!merchant || !(await mayKeep(c.var.db, actor, merchant))) throw notFound()
   return { actor, merchant, hand: handOf(c, actor) }
 }
-
-/** An address of the room of a shop, which says which shop. */
-export const shopAddress = (path: string, merchant: Pick<Merchant, 'slug'>): string =>
-  `/marche/boutique${path}?commerce=${merchant.slug}`
