@@ -63,8 +63,8 @@ function Refused({ sentences }: { sentences: (string | undefined)[] }) {
   return (
     <div class="alert late" role="alert" tabIndex={-1} id="erreurs">
       <Icon name="alert" />
-      {sentences.map((one) => (
-        <b>{one}</b>
+      {sentences.map((sentence) => (
+        <b>{sentence}</b>
       ))}
     </div>
   )

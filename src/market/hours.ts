@@ -34,7 +34,7 @@ export function readHours(text: string): Hours | undefined {
 
 function readRanges(said: string): Range[] | undefined {
   const ranges = said.split(',').map((one) => TIMES.exec(one.trim()))
-  if (said === '' || ranges.some((one) => !one)) return undefined
+  if (said === '' || ranges.some((range) => !range)) return undefined
   return ranges.map((one) => {
     const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = (one ?? []).slice(1).map(Number)
     const [from, to] = [h1 * 60 + m1, h2 * 60 + m2]

@@ -35,7 +35,7 @@ export async function marketSlugsLike(db: Db, base: string): Promise<string[]> {
   const rows = await db.rows<{ slug: string }>(
     sql`select slug from market.markets where starts_with(slug, ${base})`,
   )
-  return rows.map((one) => one.slug)
+  return rows.map((row) => row.slug)
 }
 
 export async function insertMarket(tx: Db, market: Omit<Market, 'version'>, at: Date): Promise<void> {

@@ -4,7 +4,7 @@ import { seasonWords } from './season-words.ts'
 import { calendarSince, vegetables } from '../vegetable-calendar.ts'
 import { familyWords, isIn, type Season } from '../vegetable.ts'
 
-export const Calendar = ({ today }: { today: Day }) => (
+export const CalendarTable = ({ today }: { today: Day }) => (
   <Table
     caption={`Le calendrier du littoral du Nord, tel qu’il est depuis le ${writeDate(calendarSince)}`}
     rows={[...vegetables]}

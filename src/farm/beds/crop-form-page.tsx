@@ -7,7 +7,7 @@ import { FARM } from '../farm.ts'
 import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
 import { versionOfCrop } from './plan-crop.ts'
 import { vegetables } from '../vegetable-calendar.ts'
-import { End } from './end-crop.tsx'
+import { EndCrop } from './end-crop.tsx'
 
 type CropForm = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & RefusedForm
 
@@ -81,7 +81,7 @@ export function cropFormPage(c: Ask, words: CropForm): Response {
         />
         <Button>Enregistrer</Button>
       </Form>
-      {crop && crop.standing !== 'ended' && <End id={id} />}
+      {crop && crop.standing !== 'ended' && <EndCrop id={id} />}
     </>,
   )
 }

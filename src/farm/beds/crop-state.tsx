@@ -2,7 +2,7 @@ import { writeDate, type Day } from '#platform/time'
 import { Tag } from '#platform/ui'
 import { isGrowing, readyOn, type Crop } from '../crop.ts'
 
-export function State({ crop, today }: { crop: Crop; today: Day }) {
+export function CropState({ crop, today }: { crop: Crop; today: Day }) {
   if (!isGrowing(crop, today))
     return (
       <Tag kind="wait">

@@ -5,8 +5,8 @@ import type { Bed } from '../bed.ts'
 import { cropName, sameFamilyNextYear, type Crop } from '../crop.ts'
 import { FARM } from '../farm.ts'
 import { managePage } from '../manage-frame.tsx'
-import { State } from './crop-state.tsx'
-import { Calendar } from './calendar-table.tsx'
+import { CropState } from './crop-state.tsx'
+import { CalendarTable } from './calendar-table.tsx'
 
 type CropsView = { beds: Bed[]; crops: Crop[]; today: Day }
 
@@ -47,7 +47,7 @@ export function cropsPage(c: Ask, { beds, crops, today }: CropsView): Response {
               label: 'Planche',
               cell: (row) => <a href={`${FARM}/planches/${row.bedId}`}>{bedOf(row)?.name}</a>,
             },
-            { key: 'state', label: 'État', cell: (row) => <State crop={row} today={today} /> },
+            { key: 'state', label: 'État', cell: (row) => <CropState crop={row} today={today} /> },
             {
               key: 'lot',
               label: 'Lot du fournisseur',
@@ -69,7 +69,7 @@ export function cropsPage(c: Ask, { beds, crops, today }: CropsView): Response {
           ]}
         />
       )}
-      <Calendar today={today} />
+      <CalendarTable today={today} />
     </>,
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Choices, Form } from '#platform/ui'
 import { FARM } from '../farm.ts'
 
-export const End = ({ id }: { id: string }) => (
+export const EndCrop = ({ id }: { id: string }) => (
   <section class="panel">
     <Form action={`${FARM}/cultures/${id}/fin`} label="Terminer cette culture">
       <h2>Terminer cette culture</h2>

@@ -61,7 +61,7 @@ function text(typed: Typed, name: string, max: number): string {
 
 function choreIn(typed: Typed): Press | Wrong {
   const id = text(typed, 'chore', 36)
-  const kind = choreKinds.find((one) => one === typed['kind'])
+  const kind = choreKinds.find((choreKind) => choreKind === typed['kind'])
   const day = asDay(text(typed, 'day', 10))
   const about = text(typed, 'about', 36)
   const isKnown = about === '' || isId(about) || kind === 'water' || kind === 'tools'
@@ -73,7 +73,7 @@ const destinations = [...moveKinds, 'kept'] as const
 
 function harvestIn(typed: Typed): Press | Wrong {
   const cropId = text(typed, 'crop', 36)
-  const chosen = destinations.find((one) => one === (typed['to'] ?? 'stall'))
+  const chosen = destinations.find((destination) => destination === (typed['to'] ?? 'stall'))
   if (!isId(cropId) || !chosen) return { wrong: { quantity: AGAIN_HERE } }
   const to = chosen === 'kept' ? ({ kind: 'kept' } as const) : destinationIn(typed, chosen)
   if ('wrong' in to) return to
@@ -81,7 +81,7 @@ function harvestIn(typed: Typed): Press | Wrong {
 }
 
 function moveIn(typed: Typed): Press | Wrong {
-  const kind = moveKinds.find((one) => one === typed['kind'])
+  const kind = moveKinds.find((moveKind) => moveKind === typed['kind'])
   if (!kind) return { wrong: { kind: AGAIN_HERE } }
   const to = destinationIn(typed, kind)
   if ('wrong' in to) return to
@@ -96,6 +96,6 @@ function destinationIn(typed: Typed, kind: MoveKind): Destination | Wrong {
     return toWhom ? { kind, toWhom } : { wrong: { to_whom: neededSentences.toWhom } }
   }
   if (kind !== 'loss') return { kind }
-  const why = lossWhys.find((one) => one === typed['why'])
+  const why = lossWhys.find((lossWhy) => lossWhy === typed['why'])
   return why ? { kind, why } : { wrong: { why: neededSentences.why } }
 }

@@ -59,8 +59,8 @@ async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct): Promise<
   )
 }
 
-type Outcome = { ok: true } | { ok: false; refusal: keyof typeof actSentences }
-const said = (kept: Outcome): Errors => (kept.ok ? {} : { quantity: actSentences[kept.refusal] })
+type Verdict = { ok: true } | { ok: false; refusal: keyof typeof actSentences }
+const said = (kept: Verdict): Errors => (kept.ok ? {} : { quantity: actSentences[kept.refusal] })
 
 async function unitOf(
   c: Ask,

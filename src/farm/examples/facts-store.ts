@@ -7,7 +7,7 @@ export async function factsOf(db: Db, name: string, lotNumber: string): Promise<
     from facts.facts
     where name = ${name} and payload ->> 'lotNumber' = ${lotNumber}
     order by id`)
-  return rows.map((one) => one.payload)
+  return rows.map((row) => row.payload)
 }
 
 /** The same, about whoever did it. */

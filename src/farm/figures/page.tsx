@@ -7,14 +7,14 @@ import { yearOf } from './figures.ts'
 import { FARM } from '../farm.ts'
 import { managePage } from '../manage-frame.tsx'
 import { nameColumn, amountColumns } from './tally-columns.tsx'
-import { Reasons } from './reasons-table.tsx'
+import { ReasonsTable } from './reasons-table.tsx'
 
 type YearView = { year: string; years: string[]; tallies: Tally[]; reasons: Reason[] }
 
 /** What the farm gave in a year: by vegetable, by month, to whom, and what was lost. Nobody's name. */
 export function figuresPage(c: Ask, { year, years, tallies, reasons }: YearView): Response {
   const title = `Les récoltes de ${year}`
-  const gifts = reasons.filter((one) => one.kind === 'gift')
+  const gifts = reasons.filter((reason) => reason.kind === 'gift')
   const losses = reasons.filter((one) => one.kind === 'loss')
   return managePage(
     c,
@@ -57,8 +57,8 @@ export function figuresPage(c: Ask, { year, years, tallies, reasons }: YearView)
         </>
       )}
       <div class="duo">
-        <Reasons caption="Donné à" rows={gifts} label="Qui" />
-        <Reasons caption="Perdu" rows={losses} label="Pourquoi" />
+        <ReasonsTable caption="Donné à" rows={gifts} label="Qui" />
+        <ReasonsTable caption="Perdu" rows={losses} label="Pourquoi" />
       </div>
     </>,
   )

@@ -3,7 +3,7 @@ import type { Reason } from './figures.ts'
 import { writeQuantity } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
-export function Reasons({ caption, rows, label }: { caption: string; rows: Reason[]; label: string }) {
+export function ReasonsTable({ caption, rows, label }: { caption: string; rows: Reason[]; label: string }) {
   if (rows.length === 0) return null
   return (
     <Table

@@ -9,7 +9,7 @@ import type { LotView } from './lot-view.ts'
 type MovesProps = { fielding: Fielding; words: LotView; balance: Balance }
 
 /** What may still happen to it: each in its own fold, with its quantity. */
-export function Moves({ fielding, words: { lot, moves, typed = {}, errors = {} }, balance }: MovesProps) {
+export function LotMoves({ fielding, words: { lot, moves, typed = {}, errors = {} }, balance }: MovesProps) {
   if (balance.left + balance.stall === 0) return null
   const canGoToStall = balance.left > 0 && !moves.some((one) => one.kind === 'stall')
   const shown = moveKinds.filter((kind) =>

@@ -7,7 +7,7 @@ import { writeQuantity, type Lot } from '../lot.ts'
 import { balanceOf, moveKinds, moveWords, type Balance } from '../move.ts'
 import type { LotView } from './lot-view.ts'
 import { Recalled } from './recalled.tsx'
-import { Moves } from './lot-moves.tsx'
+import { LotMoves } from './lot-moves.tsx'
 
 /** A lot for those of the farm: where it is, its label, and what to say when a part of it goes elsewhere. */
 export function lotPage(fielding: Fielding, words: LotView): Response {
@@ -29,7 +29,7 @@ export function lotPage(fielding: Fielding, words: LotView): Response {
         </LinkButton>
         {lot.standing === 'recalled' && <Recalled />}
         <Where lot={lot} balance={balance} />
-        <Moves {...{ fielding, words, balance }} />
+        <LotMoves {...{ fielding, words, balance }} />
       </div>
       <div class="stack">
         <Facts

@@ -17,7 +17,7 @@ import { actId, bedId, choreRowId, seededBeds, seededFarm, seededLot, seededTeam
 import { seededCrops, seededHarvests } from './year.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 
-const bruno = cast.find((one) => one.id === 'bruno')?.personId ?? ''
+const bruno = cast.find((member) => member.id === 'bruno')?.personId ?? ''
 
 /** The farm of Les Ateliers: fourteen beds, what grows in them, a week of work, the lots of two weeks, a team of three. */
 export async function seedFarm(tx: Db, now: Date): Promise<void> {

@@ -24,7 +24,7 @@ async function readTeam(c: Ask, { farm }: Inside) {
     db,
     farm.organisationId,
     today,
-    couriers.map((one) => one.personId),
+    couriers.map((courier) => courier.personId),
   )
   const joinable = all.filter(({ personId }) => !team.some((one) => one.personId === personId))
   return { team, joinable, today }
@@ -37,7 +37,7 @@ async function showTeam(c: Ask, inside: Inside, said: RefusedForm = {}): Promise
   return teamPage(c, {
     ...read,
     organisation: organisation?.name ?? inside.farm.name,
-    stewards: [...new Set(stewards.map((one) => one.name))],
+    stewards: [...new Set(stewards.map((steward) => steward.name))],
     ...said,
   })
 }

@@ -10,7 +10,7 @@ export function wantedOf(catalogue: Catalogue, query: CatalogueQuery, now: Date)
     aisle: query.rayon,
     shop: query.commerce,
     street: query.rue,
-    open: query.ouvert ? openShops(catalogue, now) : null,
+    open: query.ouvert ? openShops(catalogue, now) : undefined,
     without: query.sans,
     sort: query.tri,
   }
@@ -28,13 +28,16 @@ function openShops(catalogue: Catalogue, now: Date): ReadonlySet<string> {
 const A_PAGE = 20
 
 /** A page of what was found, after the product named by the address; where it was, when it left the sale meanwhile. */
-export function pageOf({ offers }: Found, apres: string | null): { shown: Offer[]; next: string | null } {
+export function pageOf(
+  { offers }: Found,
+  apres: string | undefined,
+): { shown: Offer[]; next: string | undefined } {
   const at = apres ? placeOf(offers, apres) : -1
   const shown = offers.slice(at + 1, at + 1 + A_PAGE)
-  return { shown, next: at + 1 + A_PAGE < offers.length ? (shown.at(-1)?.product.slug ?? null) : null }
+  return { shown, next: at + 1 + A_PAGE < offers.length ? shown.at(-1)?.product.slug : undefined }
 }
 
 const placeOf = (offers: readonly Offer[], slug: string): number => {
-  const at = offers.findIndex((one) => one.product.slug === slug)
+  const at = offers.findIndex((offer) => offer.product.slug === slug)
   return at >= 0 ? at : offers.findLastIndex((one) => one.product.slug <= slug)
 }

@@ -12,7 +12,7 @@ const sortLabels = [
 ]
 
 export function FilterForm({ catalogue, query }: FilterProps) {
-  const shops = [...catalogue.shops.values()].filter((one) => one.count > 0)
+  const shops = [...catalogue.shops.values()].filter((shop) => shop.count > 0)
   return (
     <form class="panel stack" method="get" action="/marche">
       {query.marche && <input type="hidden" name="marche" value={query.marche} />}

@@ -5,11 +5,11 @@ import { FilterForm, type FilterProps } from './filter-form.tsx'
 /** Aisles in one row, each a link with its own address; the finer filters fold away on a phone. */
 export function Filters({ catalogue, query }: FilterProps) {
   const refined = query.commerce || query.rue || query.ouvert || query.sans.length > 0 || query.tri
-  const at = (rayon: CatalogueQuery['rayon']) => addressOfQuery({ ...query, rayon, apres: null })
+  const at = (rayon: CatalogueQuery['rayon']) => addressOfQuery({ ...query, rayon, apres: undefined })
   return (
     <>
       <nav class="filters mt" aria-label="Rayons">
-        <a class="choice" href={at(null)} aria-current={query.rayon ? undefined : 'true'}>
+        <a class="choice" href={at(undefined)} aria-current={query.rayon ? undefined : 'true'}>
           Tout
         </a>
         {catalogue.aisles.map(({ aisle }) => (

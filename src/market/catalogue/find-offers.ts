@@ -5,16 +5,16 @@ import { unitPrice } from '../price.ts'
 import { search } from '../search/door.ts'
 import type { Sort, Offer, Catalogue } from './catalogue.ts'
 
-/** What a customer looks for. */
+/** What a customer looks for; what is absent was not asked. */
 export type Wanted = {
   query: string
-  aisle: Aisle | null
-  shop: string | null
-  street: string | null
+  aisle?: Aisle | undefined
+  shop?: string | undefined
+  street?: string | undefined
   /** Only shops in this set, when somebody wants those that are open. */
-  open: ReadonlySet<string> | null
+  open?: ReadonlySet<string> | undefined
   without: readonly Allergen[]
-  sort: Sort | null
+  sort?: Sort | undefined
 }
 
 export type Found = { offers: Offer[]; whole: boolean }
@@ -42,7 +42,7 @@ export function findOffers(catalogue: Catalogue, wanted: Wanted): Found {
   return { offers, whole: searched?.whole ?? true }
 }
 
-function inOrder(catalogue: Catalogue, sort: Sort | null): Offer[] {
+function inOrder(catalogue: Catalogue, sort: Sort | undefined): Offer[] {
   if (!sort || sort === 'name') return catalogue.offers
   const known = catalogue.sorted.get(sort) ?? catalogue.offers.toSorted(orders[sort])
   catalogue.sorted.set(sort, known)

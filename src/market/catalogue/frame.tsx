@@ -20,7 +20,7 @@ export function marketPage(
   children: ComponentChildren,
 ): Response {
   const places = [
-    { at: '/marche', href: addressOfQuery({ marche: market?.slug ?? null }), label: 'Rayons' },
+    { at: '/marche', href: addressOfQuery({ marche: market?.slug ?? undefined }), label: 'Rayons' },
     { at: '/marche/commerces', href: shopsAddress({ slug: market?.slug ?? null }), label: 'Commerçants' },
     { at: BASKET_ADDRESS, ...basketPlace(BASKET_ADDRESS, basketCountIn(c)) },
   ]

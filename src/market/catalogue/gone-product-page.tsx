@@ -12,7 +12,7 @@ export function goneProductPage(c: Ask, market: Pick<Catalogue, 'name' | 'slug'>
     <div class="stack">
       <h1 class="t3">Ce produit n’est plus en vente</h1>
       <p>Son commerce l’a retiré, ou cette adresse a vieilli.</p>
-      <LinkButton kind="quiet" href={addressOfQuery({ marche: market?.slug ?? null })}>
+      <LinkButton kind="quiet" href={addressOfQuery({ marche: market?.slug ?? undefined })}>
         Voir tous les produits
       </LinkButton>
     </div>,

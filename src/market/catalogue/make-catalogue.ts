@@ -26,7 +26,7 @@ export function makeCatalogue(
     return [{ product, shop, n: 0 }]
   })
   offers.forEach((one, n) => (one.n = n))
-  const counts = Map.groupBy(offers, (one) => one.product.aisle)
+  const counts = Map.groupBy(offers, (offer) => offer.product.aisle)
   return {
     marketId: id,
     version,

@@ -2,7 +2,7 @@ import { typo } from '#platform/i18n'
 import { Empty, LinkButton } from '#platform/ui'
 import { addressOfQuery, type CatalogueQuery } from './query.ts'
 
-export function Nothing({ query }: { query: CatalogueQuery }) {
+export function NothingFound({ query }: { query: CatalogueQuery }) {
   const narrowed = query.rayon || query.commerce || query.rue || query.ouvert || query.sans.length > 0
   return (
     <Empty

@@ -11,14 +11,14 @@ import { marketPage } from './frame.tsx'
 import { isAway } from '../merchant.ts'
 import { OfferCard, type Stop } from './offer-card.tsx'
 import { SearchForm } from './search-form.tsx'
-import { Nothing } from './nothing-found.tsx'
+import { NothingFound } from './nothing-found.tsx'
 
 export type Shelf = {
   catalogue: Catalogue
   query: CatalogueQuery
   found: Found
   shown: Offer[]
-  next: string | null
+  next: string | undefined
   left: Map<string, number>
 }
 
@@ -50,7 +50,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
             Voici ceux qui répondent à une partie.
           </Alert>
         )}
-        {found.offers.length === 0 && <Nothing query={query} />}
+        {found.offers.length === 0 && <NothingFound query={query} />}
         <div class="shelf">
           {shown.map((offer) => (
             <OfferCard offer={offer} stop={stopOf(offer)} from={here} />
@@ -58,7 +58,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
         </div>
         <p class="row">
           {query.apres && (
-            <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: null })}>
+            <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: undefined })}>
               Revenir au début
             </LinkButton>
           )}

@@ -31,7 +31,9 @@ export function productPage(c: Ask, { catalogue, offer, left, lots }: OfferView)
     { title: product.name, market: catalogue, description: describe(offer) },
     <>
       <p>
-        <a href={addressOfQuery({ marche: catalogue.slug, rayon: product.aisle })}>{rule.label}</a>
+        <a href={addressOfQuery({ marche: catalogue.slug ?? undefined, rayon: product.aisle })}>
+          {rule.label}
+        </a>
       </p>
       <div class="aside mt">
         <div class="main split">

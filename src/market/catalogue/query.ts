@@ -4,22 +4,22 @@ import { aisleRules, aisles, type Aisle } from '../aisle.ts'
 import { allergens, allergenWords, type Allergen } from '../allergen.ts'
 import { sorts, type Sort } from './catalogue.ts'
 
-/** What an address of the catalogue asks for, as its filters say it. */
+/** What an address of the catalogue asks for, as its filters say it; what is absent was not asked. */
 export type CatalogueQuery = {
-  marche: string | null
+  marche?: string | undefined
   q: string
-  rayon: Aisle | null
-  commerce: string | null
-  rue: string | null
-  ouvert: 'oui' | null
+  rayon?: Aisle | undefined
+  commerce?: string | undefined
+  rue?: string | undefined
+  ouvert?: 'oui' | undefined
   sans: Allergen[]
-  tri: Sort | null
-  apres: string | null
+  tri?: Sort | undefined
+  apres?: string | undefined
 }
 
 export const aisleSlug = (aisle: Aisle): string => slugOf(aisleRules[aisle].label)
 
-const aisleOf = (slug: string) => aisles.find((one) => aisleSlug(one) === slug) ?? null
+const aisleOf = (slug: string) => aisles.find((aisle) => aisleSlug(aisle) === slug)
 
 const allergenSlug = (allergen: Allergen): string => slugOf(allergenWords[allergen])
 
@@ -30,7 +30,7 @@ export const sortSlugs: Record<Sort, string> = {
   new: 'nouveautes',
 }
 
-const sortOf = (slug: string): Sort | null => sorts.find((one) => sortSlugs[one] === slug) ?? null
+const sortOf = (slug: string) => sorts.find((sort) => sortSlugs[sort] === slug)
 
 /** Reads the address; what it does not know is left aside, so that a link that grew old still shows something. */
 export function readQuery(c: Ask): CatalogueQuery {
@@ -39,15 +39,15 @@ export function readQuery(c: Ask): CatalogueQuery {
     allergens.find((allergen) => allergenSlug(allergen) === slug),
   )
   return {
-    marche: one('marche') || null,
+    marche: one('marche') || undefined,
     q: one('q'),
     rayon: aisleOf(one('rayon')),
-    commerce: one('commerce') || null,
-    rue: one('rue') || null,
-    ouvert: one('ouvert') === 'oui' ? 'oui' : null,
+    commerce: one('commerce') || undefined,
+    rue: one('rue') || undefined,
+    ouvert: one('ouvert') === 'oui' ? 'oui' : undefined,
     sans: [...new Set(sans.filter((found) => found !== undefined))],
     tri: sortOf(one('tri')),
-    apres: one('apres') || null,
+    apres: one('apres') || undefined,
   }
 }
 

@@ -27,7 +27,12 @@ export async function shelves(c: Ask): Promise<Response> {
   const { catalogue, chosen, left } = opened
   if ('ids' in chosen && chosen.stops === soldOut(chosen.ids, left)) return sendPage(c, chosen)
   const found = 'ids' in chosen ? choose(catalogue, query, now) : chosen
-  const answer = cataloguePage(c, { catalogue, query: { ...query, marche: catalogue.slug }, left, ...found })
+  const answer = cataloguePage(c, {
+    catalogue,
+    query: { ...query, marche: catalogue.slug ?? undefined },
+    left,
+    ...found,
+  })
   if (!key) return answer
   const ids = found.shown.map((offer) => offer.product.id)
   const plain = new Uint8Array(await answer.arrayBuffer())

@@ -64,9 +64,9 @@ export function shopPage(c: Ask, { catalogue, shop, offers, left }: ShopView): R
             <LinkButton
               kind="quiet"
               href={addressOfQuery({
-                marche: catalogue.slug,
+                marche: catalogue.slug ?? undefined,
                 commerce: shop.slug,
-                apres: offers.at(-1)?.product.slug ?? null,
+                apres: offers.at(-1)?.product.slug,
               })}
             >
               {`Voir ${writeCount(more, 'autre produit', 'autres produits')}`}

@@ -3,7 +3,7 @@ import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { Operating } from '../access.ts'
 import { managementWords } from '../shop-frame.tsx'
 import { Week } from '../shopfront/door.ts'
-import { said, Who, Terms } from './shop-fields.tsx'
+import { said, ShopIdentity, ShopTerms } from './shop-fields.tsx'
 
 /** A shop that is known already, and the way to it. */
 export type KnownShop = { name: string; href: string; words: string }
@@ -34,8 +34,8 @@ export function addShopPage(c: Ask, { operating: { market, at }, typed, errors, 
       )}
       <Form action={at('/marche/gestion/commerces/ajouter')}>
         <input type="hidden" name="id" value={said(typed, 'id')} />
-        <Who typed={typed} errors={errors} />
-        <Terms typed={typed} errors={errors} />
+        <ShopIdentity typed={typed} errors={errors} />
+        <ShopTerms typed={typed} errors={errors} />
         <details open={Object.keys(errors).some((one) => /^d\d-/.test(one))}>
           <summary>Ses horaires</summary>
           <p>

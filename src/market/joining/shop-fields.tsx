@@ -14,7 +14,7 @@ const boxOf =
   ({ typed, errors }: Fields) =>
   (name: string) => ({ name, value: said(typed, name), error: errors[name] })
 
-export function Who(fields: Fields) {
+export function ShopIdentity(fields: Fields) {
   const box = boxOf(fields)
   return (
     <>
@@ -50,7 +50,7 @@ export function Who(fields: Fields) {
   )
 }
 
-export function Terms(fields: Fields) {
+export function ShopTerms(fields: Fields) {
   const { typed, errors } = fields
   const ticked = [typed['colds'] ?? []].flat()
   return (

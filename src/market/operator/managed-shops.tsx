@@ -8,7 +8,7 @@ export type Managed = { merchant: Merchant; shelf: ShelfProduct[] }
 const countIn = ({ shelf }: Managed, ...states: ShelfState[]) =>
   shelf.filter((one) => states.includes(one.state)).length
 
-export function Shops({ rows }: { rows: Managed[] }) {
+export function ManagedShops({ rows }: { rows: Managed[] }) {
   return (
     <Table
       caption="Commerces"

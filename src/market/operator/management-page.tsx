@@ -2,7 +2,7 @@ import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Tabs } from '#plat
 import { page, type Ask } from '#platform/web'
 import type { Operating } from '../access.ts'
 import { managementWords } from '../shop-frame.tsx'
-import { type Managed, Shops } from './managed-shops.tsx'
+import { type Managed, ManagedShops } from './managed-shops.tsx'
 
 type List = {
   operating: Operating
@@ -45,7 +45,7 @@ export function managementPage(c: Ask, { operating, hub, rows, search, next }: L
       {(rows.length > 0 || search) && (
         <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} keep={keep} />
       )}
-      {rows.length === 0 ? <Nothing operating={operating} search={search} /> : <Shops rows={rows} />}
+      {rows.length === 0 ? <Nothing operating={operating} search={search} /> : <ManagedShops rows={rows} />}
       <Pager next={next ?? undefined} />
     </div>,
   )

@@ -29,7 +29,7 @@ export function openMarketPage(c: Ask, { runners, typed, errors }: Opening): Res
             empty="Choisissez"
             value={said(typed, 'organisation')}
             error={errors['organisation']}
-            options={runners.map((one) => ({ value: one.id, label: one.name }))}
+            options={runners.map((runner) => ({ value: runner.id, label: runner.name }))}
           />
         ) : (
           only && (

@@ -13,7 +13,7 @@ export function search(index: SearchIndex, query: string): { scores: Map<number,
   const [first = new Map<number, number>(), ...others] = found.toSorted((a, b) => a.size - b.size)
   const all = new Map<number, number>()
   for (const [n, score] of first) {
-    const rest = others.map((one) => one.get(n))
+    const rest = others.map((other) => other.get(n))
     if (rest.every((one) => one !== undefined))
       all.set(
         n,

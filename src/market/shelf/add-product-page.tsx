@@ -42,7 +42,7 @@ export function addProductPage(c: Ask, { id, merchant, typed, errors = {} }: New
           label="Son nom"
           error={errors['name']}
           value={said(typed, 'name')}
-          list={commonProducts.map((one) => one.name)}
+          list={commonProducts.map((product) => product.name)}
           maxlength={80}
         />
         <PriceFields typed={typed} errors={errors} />

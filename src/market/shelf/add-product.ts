@@ -13,8 +13,8 @@ export type NewProduct = Pack & {
   id: string
   name: string
   priceCents: number
-  /** Pieces, grams or millilitres; null when nobody counted. */
-  stock: number | null
+  /** Pieces, grams or millilitres. */
+  stock: number
   pictureId: string | null
   ean: string | null
 }
@@ -47,7 +47,7 @@ export async function addProduct(
       cold: cold === 'ambient' || !isFood(aisle) ? 'ambient' : null,
     }
     await saveProduct(tx, product, by, now)
-    if (stock !== null) await countStock(tx, stock, { productId: id, kind: 'counted', by, at: now })
+    await countStock(tx, stock, { productId: id, kind: 'counted', by, at: now })
     await changeMarket(tx, merchant.marketId)
     return product
   })

@@ -7,7 +7,7 @@ import { shopWords } from '../shop-frame.tsx'
 import { shelfStates, type ShelfProduct, type ShelfState } from './shelf.ts'
 import { stateWords } from './state-words.ts'
 import { ReadyAlert } from './ready-alert.tsx'
-import { Line } from './shelf-line.tsx'
+import { ShelfLine } from './shelf-line.tsx'
 
 export type ShopHome = {
   merchant: Merchant
@@ -66,8 +66,8 @@ export function shopHomePage(c: Ask, { merchant, shelf, state, after }: ShopHome
         />
       )}
       <ul class="goods">
-        {shown.map((one) => (
-          <Line one={one} back={to({ ...voir })} />
+        {shown.map((good) => (
+          <ShelfLine good={good} back={to({ ...voir })} />
         ))}
       </ul>
       <Pager

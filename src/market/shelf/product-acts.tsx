@@ -3,7 +3,7 @@ import { Button, Form } from '#platform/ui'
 import { shopAddress } from '../shop-frame.tsx'
 import type { ShopProduct } from './shop-product.ts'
 
-export function Acts({ shown: { product, lacking, canUndo, merchant } }: { shown: ShopProduct }) {
+export function ProductActs({ shown: { product, lacking, canUndo, merchant } }: { shown: ShopProduct }) {
   const here = `/marche/boutique/produits/${product.id}`
   return (
     <div class="row">

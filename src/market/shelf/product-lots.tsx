@@ -5,7 +5,7 @@ import { isOpen, type Lot } from '../stock/door.ts'
 import { parisDay } from '#platform/time'
 import type { ShopProduct } from './shop-product.ts'
 
-export function Lots({ lots, now, shown }: { lots: Lot[]; now: Date; shown: ShopProduct }) {
+export function ProductLots({ lots, now, shown }: { lots: Lot[]; now: Date; shown: ShopProduct }) {
   const open = lots.filter((one) => isOpen(one, parisDay(now)))
   if (lots.length === 0) return null
   return (

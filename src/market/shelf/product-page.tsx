@@ -11,8 +11,8 @@ import { stateWords } from './state-words.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
 import { Answers } from './answers.tsx'
 import type { ShopProduct } from './shop-product.ts'
-import { Acts } from './product-acts.tsx'
-import { Lots } from './product-lots.tsx'
+import { ProductActs } from './product-acts.tsx'
+import { ProductLots } from './product-lots.tsx'
 
 /** One product, for its shop: where it stands, what is missing, each answer with the way to change it. */
 export function shopProductPage(c: Ask, shown: ShopProduct): Response {
@@ -45,7 +45,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
           <LinkButton href={`${here}/suite`}>Répondre</LinkButton>
         </Alert>
       )}
-      <Acts shown={shown} />
+      <ProductActs shown={shown} />
       <div class="duo">
         <img
           class="photo"
@@ -64,7 +64,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
             <a href={`${here}/stock`}>Dire combien il y en a</a>
             <a href={`${here}/lot`}>Ajouter un lot</a>
           </p>
-          <Lots lots={shown.lots} now={c.var.now} shown={shown} />
+          <ProductLots lots={shown.lots} now={c.var.now} shown={shown} />
         </section>
       </div>
       <Answers product={product} merchant={merchant} />

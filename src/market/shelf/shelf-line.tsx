@@ -9,8 +9,8 @@ import { availableOf } from '../stock/door.ts'
 import { stateWords } from './state-words.ts'
 import { Counter } from './counter.tsx'
 
-export function Line({ one, back }: { one: ShelfProduct; back: string }) {
-  const { product, stock, lacking, state } = one
+export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) {
+  const { product, stock, lacking, state } = good
   const price =
     product.priceCents === null ? 'prix à dire' : `${writeEuros(product.priceCents)} ${writePack(product)}`
   return (

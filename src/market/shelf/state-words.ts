@@ -10,4 +10,4 @@ export const stateWords: Record<ShelfState, { slug: string; label: string; kind:
 }
 
 export const stateOfSlug = (slug: string | undefined): ShelfState | null =>
-  shelfStates.find((one) => stateWords[one].slug === slug) ?? null
+  shelfStates.find((shelfState) => stateWords[shelfState].slug === slug) ?? null

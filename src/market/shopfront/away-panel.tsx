@@ -4,7 +4,15 @@ import { shopAddress } from '../shop-frame.tsx'
 import type { Merchant } from '../merchant.ts'
 import { versionOfShop } from './seen-version.ts'
 
-export function Away({ merchant, typed, errors }: { merchant: Merchant; typed?: Typed; errors: Errors }) {
+export function AwayPanel({
+  merchant,
+  typed,
+  errors,
+}: {
+  merchant: Merchant
+  typed?: Typed
+  errors: Errors
+}) {
   const { away } = merchant
   const said = (name: string, otherwise: string) => {
     const value = typed?.[name]

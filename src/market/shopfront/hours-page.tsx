@@ -8,7 +8,7 @@ import type { Merchant } from '../merchant.ts'
 import { versionOfShop } from './seen-version.ts'
 import { shopAddress, shopWords } from '../shop-frame.tsx'
 import { Week } from './week-fields.tsx'
-import { Away } from './away-panel.tsx'
+import { AwayPanel } from './away-panel.tsx'
 
 type HoursForm = { merchant: Merchant; typed?: Typed; errors?: Errors }
 
@@ -55,7 +55,7 @@ export function hoursPage(c: Ask, { merchant, typed, errors = {} }: HoursForm): 
             <Button icon="check">Enregistrer mes horaires</Button>
           </Form>
         </section>
-        <Away merchant={merchant} typed={typed} errors={errors} />
+        <AwayPanel merchant={merchant} typed={typed} errors={errors} />
       </div>
     </div>,
     refused ? 422 : 200,

@@ -4,9 +4,9 @@ import { readTillLine, type TillLine } from './till-line.ts'
 import type { SheetLine } from './till-rows.ts'
 import { keepTill } from './store.ts'
 import type { TillDesk } from './open-till-desk.ts'
-import { refuse, type Verdict, sameAs, again, judged, saidBy, placeOf } from './till-verdicts.ts'
+import { refuse, type Verdict, sameAs, repeated, judged, saidBy, placeOf } from './till-verdicts.ts'
 import { findKnown } from './known-product.ts'
-import { written, countTill, askDoubts } from './keep-till-line.ts'
+import { writeTillLine, countTill, askDoubts } from './keep-till-line.ts'
 
 /** What a line of the till becomes: a product, new words for one, or the same as another line. */
 export async function importTillLine(desk: TillDesk, given: SheetLine): Promise<Outcome> {
@@ -25,13 +25,13 @@ async function importLine(desk: TillDesk, given: SheetLine, line: TillLine): Pro
   const known = findKnown(desk, line)
   if (known && known.code !== null && known.code !== line.code) return sameAs(desk, known)
   const first = known && desk.lines.get(known.id)
-  if (known && first) return again(desk, known, { first, given })
+  if (known && first) return repeated(desk, known, { first, given })
   const before = known && desk.tills.get(known.id)
   const changed = changedCells(before, given.row)
   if (known) desk.lines.set(known.id, given)
   const twin = desk.eans(line.ean, given)
   if (known && changed.size === 0) return judged(desk, known, line, 'unchanged')
-  const product = await written(desk, known, line, changed)
+  const product = await writeTillLine(desk, known, line, changed)
   desk.lines.set(product.id, given)
   await keepTill(desk.tx, product.id, given.row)
   desk.tills.set(product.id, given.row)

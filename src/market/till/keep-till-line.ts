@@ -10,7 +10,7 @@ import type { TillKey } from './till-columns.ts'
 import { answerDoubt, askDoubt } from './store.ts'
 import type { TillDesk } from './open-till-desk.ts'
 
-export async function written(
+export async function writeTillLine(
   desk: TillDesk,
   known: Product | undefined,
   line: TillLine,

@@ -11,7 +11,7 @@ export function findKnown({ products, tills }: TillDesk, line: TillLine): Produc
   if (byCode) return byCode
   const namesakes = all.filter((one) => fold(one.name) === fold(line.name))
   return (
-    namesakes.find((one) => one.code !== null && isTwin(one, tills.get(one.id), line)) ??
+    namesakes.find((namesake) => namesake.code !== null && isTwin(namesake, tills.get(namesake.id), line)) ??
     namesakes.find((one) => one.code === null)
   )
 }

@@ -28,7 +28,7 @@ export const titlesOf = ({ sheets }: Given): string =>
 
 export const named = (shops: readonly Merchant[], text: string): Merchant[] => {
   const said = ` ${fold(text)} `
-  return shops.filter((one) => said.includes(` ${fold(one.name)} `))
+  return shops.filter((shop) => said.includes(` ${fold(shop.name)} `))
 }
 
 export function ofTrade(shops: readonly Merchant[], fileName: string): Merchant[] {

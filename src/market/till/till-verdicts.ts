@@ -15,7 +15,7 @@ export const placeOf = ({ sheet, line }: SheetLine): string =>
   sheet === null ? `ligne ${line}` : `ligne ${line} de « ${sheet} »`
 
 /** A line about a product of which this file spoke already: the first line stands. */
-export function again(
+export function repeated(
   { products }: TillDesk,
   known: Product,
   { first, given }: { first: SheetLine; given: SheetLine },
@@ -59,6 +59,6 @@ export function judged(desk: TillDesk, product: Product, line: TillLine, what: O
 }
 
 export const saidBy = ({ doubts }: TillLine): string => {
-  const said = doubts.map((one) => `« ${one.said} »`)
+  const said = doubts.map((doubt) => `« ${doubt.said} »`)
   return said.length > 0 ? ` La caisse dit ${said.join(', ')}.` : ''
 }
