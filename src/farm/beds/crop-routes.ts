@@ -9,7 +9,7 @@ import { FARM } from '../farm.ts'
 import type { RefusedForm } from '../manage-frame.tsx'
 import { finishCrop, planCrop } from './plan-crop.ts'
 import { requireRunner, type Inside } from '../access.ts'
-import { fields, sentences } from './crop-sentences.ts'
+import { cropFields, cropSentences } from './crop-sentences.ts'
 
 export async function showCrop(
   c: Ask,
@@ -67,7 +67,7 @@ export async function save(c: Ask): Promise<Response> {
   if (!saved.ok)
     return showCrop(c, inside, id, {
       typed,
-      errors: { [fields[saved.refusal]]: typo(sentences[saved.refusal]) },
+      errors: { [cropFields[saved.refusal]]: typo(cropSentences[saved.refusal]) },
     })
   sayNext(c, 'C’est enregistré')
   return goTo(c, `${FARM}/planches/${bed}`)

@@ -4,6 +4,7 @@ import type { Crop } from '../crop.ts'
 import type { Lot } from '../lot.ts'
 import type { Move } from '../move.ts'
 
+/** A lot as a screen of the field shows it. */
 export type LotView = {
   lot: Lot
   moves: Move[]

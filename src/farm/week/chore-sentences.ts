@@ -1,6 +1,7 @@
 import type { AddRefusal } from './add-chore.ts'
 
-export const sentences = {
+/** What somebody reads when work cannot be added, and beside which field. */
+export const choreSentences = {
   'that day is over': 'Cette journée est passée.',
   'too far': 'C’est dans plus de deux mois. Choisissez un jour plus proche.',
   'unknown bed': 'Choisissez une planche de la liste.',
@@ -8,7 +9,7 @@ export const sentences = {
   'say what': 'Dites en quelques mots ce qu’il faut faire.',
 } satisfies Record<AddRefusal, string>
 
-export const places: Record<AddRefusal, string> = {
+export const choreFields: Record<AddRefusal, string> = {
   'that day is over': 'day',
   'too far': 'day',
   'unknown bed': 'bed',

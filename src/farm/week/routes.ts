@@ -13,7 +13,7 @@ import { OPEN_FARM, farmOpeners } from '../opening/door.ts'
 import { insideOf, requireRunner, type Inside } from '../access.ts'
 import { readWeek } from './read-week.ts'
 import { weekPage } from './page.tsx'
-import { places, sentences } from './chore-sentences.ts'
+import { choreFields, choreSentences } from './chore-sentences.ts'
 
 const WEEK = `${FARM}/taches`
 
@@ -65,7 +65,10 @@ async function add(c: Ask): Promise<Response> {
   const chore = { id, kind, day, bedId: bed, words: words ?? '', personId: person }
   const added = await addChore(c.var.db, inside.farm, chore, byOf(c, inside))
   if (!added.ok)
-    return showWeek(c, inside, { typed, errors: { [places[added.refusal]]: typo(sentences[added.refusal]) } })
+    return showWeek(c, inside, {
+      typed,
+      errors: { [choreFields[added.refusal]]: typo(choreSentences[added.refusal]) },
+    })
   sayNext(c, 'Ce travail est ajouté')
   return goTo(c, WEEK)
 }
@@ -87,7 +90,7 @@ async function give(c: Ask): Promise<Response> {
     byOf(c, inside),
   )
   if (!given.ok && given.refusal === 'unknown chore') throw notFound()
-  if (!given.ok) return showWeek(c, inside, { errors: { person: sentences['not in the team'] } })
+  if (!given.ok) return showWeek(c, inside, { errors: { person: choreSentences['not in the team'] } })
   sayNext(c, form.value.person ? 'C’est donné' : 'C’est pour toute l’équipe')
   return goTo(c, WEEK)
 }

@@ -5,6 +5,7 @@ import type { Begun } from './before-work.tsx'
 import type { RefusedForm } from '../manage-frame.tsx'
 import type { WeekDay } from './read-week.ts'
 
+/** The week as whoever prepares it sees it. */
 export type WeekView = {
   freshId: string
   today: Day

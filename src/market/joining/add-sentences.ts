@@ -1,6 +1,7 @@
 import type { ShopAdded } from './add-shop.ts'
 import type { MerchantKey } from './merchant-columns.ts'
 
+/** What a field of the form says when what it holds cannot be taken. */
 export const unreadSentences: Record<MerchantKey, string> = {
   siret: 'Ce SIRET n’est pas compris.',
   name: 'Ce nom n’est pas compris.',

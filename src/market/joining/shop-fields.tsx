@@ -14,6 +14,7 @@ const boxOf =
   ({ typed, errors }: Fields) =>
   (name: string) => ({ name, value: said(typed, name), error: errors[name] })
 
+/** Which shop it is, and where. */
 export function ShopIdentity(fields: Fields) {
   const box = boxOf(fields)
   return (
@@ -50,6 +51,7 @@ export function ShopIdentity(fields: Fields) {
   )
 }
 
+/** What it pays, what it keeps cold, its VAT. */
 export function ShopTerms(fields: Fields) {
   const { typed, errors } = fields
   const ticked = [typed['colds'] ?? []].flat()

@@ -13,7 +13,7 @@ import { lackingOf } from './find-lacking.ts'
  * Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. What was counted in
  * pieces says nothing in grams: in another unit nothing is left until somebody counts.
  */
-export async function write(tx: Db, before: Product, said: Goods, { by, now }: Hand): Promise<void> {
+export async function writeGoods(tx: Db, before: Product, said: Goods, { by, now }: Hand): Promise<void> {
   const stock = before.sold === said.sold ? undefined : await lockStock(tx, said.id)
   if (stock) await countStock(tx, stock.reserved, { productId: said.id, kind: 'counted', by, at: now })
   const lacking = before.standing === 'on sale' ? await lackingOf(tx, said, now) : []
@@ -40,7 +40,7 @@ export async function changeProduct(
     const found = foundThere(versionOfProduct(before, form), versionOfProduct(after, form), seen)
     if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     await noteChange(tx, before, hand.by, hand.now)
-    await write(tx, product, after, hand)
+    await writeGoods(tx, product, after, hand)
     return { ok: true }
   })
 }

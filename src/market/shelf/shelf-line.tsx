@@ -9,6 +9,7 @@ import { availableOf } from '../stock/door.ts'
 import { stateWords } from './state-words.ts'
 import { Counter } from './counter.tsx'
 
+/** A product of the list: what it is, what it lacks, how many are left. */
 export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) {
   const { product, stock, lacking, state } = good
   const price =

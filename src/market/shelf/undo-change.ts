@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { lastChange, markUndone } from './change-store.ts'
 import type { Hand } from '../hand.ts'
 import { lockProduct } from '../product-store.ts'
-import { write } from './change-product.ts'
+import { writeGoods } from './change-product.ts'
 
 /** Takes the last change back: the product is as it was before, on sale or not as it is now. False when there is none. */
 export async function undoChange(db: Db, id: string, hand: Hand): Promise<boolean> {
@@ -11,7 +11,7 @@ export async function undoChange(db: Db, id: string, hand: Hand): Promise<boolea
     const last = product && (await lastChange(tx, id))
     if (!product || !last) return false
     await markUndone(tx, last.id, hand.now)
-    await write(tx, product, last.before, hand)
+    await writeGoods(tx, product, last.before, hand)
     return true
   })
 }

@@ -10,6 +10,7 @@ import type { TillKey } from './till-columns.ts'
 import { answerDoubt, askDoubt } from './store.ts'
 import type { TillDesk } from './open-till-desk.ts'
 
+/** The product that a line speaks of, with what it says anew: opened when nobody had it. */
 export async function writeTillLine(
   desk: TillDesk,
   known: Product | undefined,
@@ -29,6 +30,7 @@ export async function writeTillLine(
   return product
 }
 
+/** The till counts, as far as customers who pay hold no more. */
 export async function countTill(
   { tx, stocks, by, now }: TillDesk,
   product: Product,
@@ -44,6 +46,7 @@ export async function countTill(
 
 const cellsOf = { price: ['price', 'pack'], stock: ['stock'], vat: ['vat'] } as const
 
+/** What a line says and nobody can take is asked; what it now says well is answered. */
 export async function askDoubts(
   { tx, now }: TillDesk,
   product: Product,
