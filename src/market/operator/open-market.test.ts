@@ -119,7 +119,7 @@ describe('A market', () => {
       await both.get('/marche/gestion?marche=wimereux'),
     ]
     assert.match(sentencesIn(first.text), /Le marché du Phare/)
-    for (const page of ['commandes', 'livraison', 'rappels', 'part-des-ventes', 'a-completer', 'name']) {
+    for (const page of ['commandes', 'livraison', 'rappels', 'part-des-ventes', 'a-completer', 'nom']) {
       const href = `/marche/gestion/${page}?marche=wimereux`
       assert.ok(second.text.includes(`href="${href}"`), href)
       const shown = await both.get(href)
