@@ -18,7 +18,7 @@ export const tenProducts: [name: string, price: string, content: string, count: 
 export async function putOnSale(hands: Hands, [name, price, content, count]: (typeof tenProducts)[number]) {
   const { page } = hands
   await hands.go('/marche/boutique/ajouter')
-  await hands.write({ nom: name, prix: price, contenance: content, nombre: count })
+  await hands.write({ name, price, content, count })
   await hands.press('Continuer')
   for (
     let asked = 0;

@@ -139,8 +139,9 @@ export const alcoves = {
     shopfront: ['picture', 'shelf'],
     operator: ['law', 'shelf'],
     joining: ['shopfront', 'operator'],
-    harvest: ['stock', 'draft', 'shelf'],
-    catalogue: ['stock'],
+    harvest: ['stock', 'draft'],
+    search: [],
+    catalogue: ['stock', 'search'],
   },
   farm: {
     opening: [],

@@ -34,7 +34,7 @@ export async function openSecondMarket(beffroi: Beffroi): Promise<SecondMarket> 
   const operator = await register(steward, 'Les Jardins du Littoral', 'integration')
   const direction = await invite(beffroi, steward, operator.id, 'direction')
   const id = randomUUID()
-  await direction.submit('/marche/ouvrir', { id, nom: NAME, commune: 'Marck' })
+  await direction.submit('/marche/ouvrir', { id, name: NAME, town: 'Marck' })
   const shop = await addShop(direction, steward)
   await openHub(direction)
   const merchant = await invite(beffroi, steward, shop.organisationId, 'merchant')
@@ -134,13 +134,13 @@ async function sell(merchant: Visitor): Promise<SecondMarket['product']> {
   const at = `/marche/boutique/produits/${id}`
   await merchant.submit('/marche/boutique/ajouter', {
     id,
-    nom: PRODUCT,
-    prix: '12,50',
-    vendu: 'piece',
-    contenance: '',
-    nombre: '9',
+    name: PRODUCT,
+    price: '12,50',
+    sold: 'piece',
+    content: '',
+    count: '9',
   })
-  await merchant.submit(`${at}/tva`, { taux: '550', ...(await asSeen(merchant, `${at}/tva`)) })
+  await merchant.submit(`${at}/tva`, { rate: '550', ...(await asSeen(merchant, `${at}/tva`)) })
   await merchant.submit(`${at}/publier`)
   return { id, slug: 'roman-du-phare', name: PRODUCT }
 }

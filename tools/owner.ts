@@ -25,7 +25,8 @@ export function alcoveOf(path: string): string | undefined {
   return walled ? `src/${room}/${alcove}` : undefined
 }
 
-const apart = new Set(['migrations', 'seeds'])
+const apart = new Set(['migrations', 'seeds', 'examples'])
 
-/** What makes the rows of a demo or of a test is counted apart. */
-export const isSeed = (path: string): boolean => /\/seeds\/|\/seed(?:s|ed)?(?:-[\w-]+)?\.tsx?$/.test(path)
+/** What makes the rows of a demo, or serves tests alone, is counted apart. */
+export const isSeed = (path: string): boolean =>
+  /\/(?:seeds|examples)\/|\/seed(?:s|ed)?(?:-[\w-]+)?\.tsx?$/.test(path)

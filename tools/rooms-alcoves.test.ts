@@ -62,6 +62,7 @@ describe('Law 9: an alcove', () => {
         'src/farm/harvest/a.ts': "import './pick.ts'\n",
         'src/farm/harvest/a.test.ts': "import '../beds/bed.ts'\n",
         'src/farm/seeds/a.ts': "import '../beds/bed.ts'\n",
+        'src/farm/examples/a.ts': "import '../beds/bed.ts'\n",
       }),
       [],
     )
@@ -76,6 +77,7 @@ describe('Law 9: a folder', () => {
     assert.deepEqual(says(thirty), [])
     assert.deepEqual(says({ ...thirty, ...many(9, (n) => `src/farm/beds/bed-${n}.test.ts`) }), [])
     assert.deepEqual(says({ ...thirty, 'src/farm/beds/seed-beds.ts': '' }), [])
+    assert.deepEqual(says(many(31, (n) => `src/farm/examples/bed-${n}.ts`)), [])
     assert.deepEqual(says({ ...thirty, 'src/farm/beds/last.tsx': '' }), ['9 src/farm/beds:1'])
   })
 })

@@ -46,19 +46,19 @@ const forms: Record<string, Form> = {
     first: 'Au levain.',
     second: 'Moulu ici.',
   },
-  'the price of a product': { page: `${bread}/prix`, field: 'prix', first: '3,80', second: '3,90' },
-  'the aisle of a product': { page: `${bread}/rayon`, field: 'rayon', first: 'grocery', second: 'dairy' },
-  'the hours of a shop': { page: shop, field: 'j2-a1', first: '12:15', second: '12:25' },
+  'the price of a product': { page: `${bread}/prix`, field: 'price', first: '3,80', second: '3,90' },
+  'the aisle of a product': { page: `${bread}/rayon`, field: 'aisle', first: 'grocery', second: 'dairy' },
+  'the hours of a shop': { page: shop, field: 'd2-to1', first: '12:15', second: '12:25' },
   'the absence of a shop': {
     page: shop,
     to: at('/absence'),
-    field: 'mot',
+    field: 'words',
     first: 'Vacances',
     second: 'Travaux',
   },
   'the words of a shop': {
     page: at('/presentation'),
-    field: 'histoire',
+    field: 'story',
     first: 'Depuis 1921.',
     second: 'Depuis toujours.',
   },
@@ -74,7 +74,7 @@ const forms: Record<string, Form> = {
 describe('Of two people who save', () => {
   for (const [what, { page, to = page, field, first, second }] of Object.entries(forms))
     test(`${what}, the second is told, keeps what was typed, and may save again`, async () => {
-      const dates = what === 'the absence of a shop' ? { du: tomorrow, au: tomorrow } : {}
+      const dates = what === 'the absence of a shop' ? { from: tomorrow, until: tomorrow } : {}
       const seen = formIn((await other.get(page)).text, to)
       const mine = { ...formIn((await one.get(page)).text, to), ...dates, [field]: first }
       assert.equal((await one.post(to, mine)).status, 303, 'saved')
@@ -96,7 +96,7 @@ describe('Somebody who answers another question about the same product', () => {
   test('loses nothing, and makes nobody lose anything', async () => {
     const price = formIn((await one.get(`${bread}/prix`)).text, `${bread}/prix`)
     const name = formIn((await other.get(`${bread}/nom`)).text, `${bread}/nom`)
-    assert.equal((await one.post(`${bread}/prix`, { ...price, prix: '4,10' })).status, 303)
+    assert.equal((await one.post(`${bread}/prix`, { ...price, price: '4,10' })).status, 303)
     assert.equal((await other.post(`${bread}/nom`, { ...name, description: 'Encore.' })).status, 303)
   })
 })

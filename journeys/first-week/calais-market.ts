@@ -8,7 +8,7 @@ export const INES = 'ines@boulangerie.example'
 /** The market, and its first shop. */
 export async function openMarket(sylvie: Reader): Promise<void> {
   await nextStep(sylvie, 'Ouvrir un marché')
-  await sylvie.send('Ouvrir ce marché', { nom: 'Le marché du Phare', commune: 'Port-Brumeux' })
+  await sylvie.send('Ouvrir ce marché', { name: 'Le marché du Phare', town: 'Port-Brumeux' })
   sylvie.reads(/Le marché du Phare est ouvert/)
   await sylvie.follow('Ajouter le premier commerce')
   await sylvie.send('Ajouter ce commerce', {
@@ -47,7 +47,7 @@ export async function openAccount(ines: Reader): Promise<void> {
 export async function putOnSale(ines: Reader): Promise<void> {
   await ines.open('/')
   await ines.follow('Mettre un premier produit en vente')
-  await ines.send('Continuer', { nom: 'Pain de seigle', prix: '3,30', contenance: '400 g', nombre: '6' })
+  await ines.send('Continuer', { name: 'Pain de seigle', price: '3,30', content: '400 g', count: '6' })
   ines.reads(/Quelle TVA/)
   await ines.send('Enregistrer')
   ines.reads(/Que contient-il.*c’est vous qui le déclarez/)

@@ -43,7 +43,7 @@ export async function openMarketAndHub(direction: Reader): Promise<void> {
   await direction.open('/')
   await direction.follow('Ouverture')
   await direction.follow('Ouvrir un marché')
-  await direction.send('Ouvrir ce marché', { nom: 'Le marché de Calais', commune: 'Calais' })
+  await direction.send('Ouvrir ce marché', { name: 'Le marché de Calais', town: 'Calais' })
   await direction.follow('Ma journée')
   await direction.follow('Ouverture')
   await direction.follow('Ouvrir un dépôt')

@@ -2,7 +2,8 @@ import { idsOf, organisationsOf, requireActor, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { notFound, type Ask } from '#platform/web'
-import { farmOf, farmOfTeam } from './farm-store.ts'
+import { farmOf } from './farm-store.ts'
+import { farmOfTeam } from './team-store.ts'
 import type { Farm, Seat } from './farm.ts'
 
 /** Somebody in a farm: who they are, under which ids, and what they may do there. */

@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { ChoreKind } from './chore.ts'
 import type { Act } from './farm.ts'
+import type { MoveKind } from './move.ts'
 
 /** A press of a button that is kept already, whatever it did, with who did it and when. */
 export const keptAct = (db: Db, id: string): Promise<KeptAct | undefined> =>
@@ -33,14 +35,12 @@ export async function insertUndone(tx: Db, farmId: string, actId: string, act: A
   return inserted === 1
 }
 
-export type LastAct = {
-  id: string
-  what: KeptAct['what']
-  kind: string
-  words: string
-  lot: string | null
-  doneAt: Date
-}
+/** A press of a button that may still be taken back, and what it said. */
+export type LastAct = { id: string; doneAt: Date } & (
+  | { what: 'chore'; kind: ChoreKind; words: string }
+  | { what: 'lot'; lot: string }
+  | { what: 'move'; kind: MoveKind; lot: string }
+)
 
 /** The last thing somebody did since an instant and did not take back. */
 export const lastActOf = (db: Db, personIds: readonly string[], since: Date): Promise<LastAct | undefined> =>

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, dayOf, type Day } from '#platform/time'
-import { balanceOf, takenFromStall, type Move } from './lot.ts'
-import { choresOf, type ChoreRows } from './chore.ts'
-import { isInSeason, sameFamilyNextYear, type Crop } from './crop.ts'
+import { isInSeason, sameFamilyNextYear, type Crop, type CropPlan } from './crop.ts'
+import { choresOf } from './day-chores.ts'
+import type { ChoreRows } from './crop-chores.ts'
+import { balanceOf, takenFromStall, type MoveKind } from './move.ts'
 import { seededBeds } from './seeds/farm.ts'
-import { isIn, vegetables } from './vegetable.ts'
+import { isIn } from './vegetable.ts'
+import { vegetables } from './vegetable-calendar.ts'
 
 const tuesday = dayOf('2026-06-02')
-const crop = (more: Partial<Crop>): Crop => ({
+const plan: CropPlan = {
   id: '00000000-0000-8000-8000-000000000001',
   farmId: '00000000-0000-8000-8000-0000000000fa',
   bedId: seededBeds[4]?.id ?? '',
@@ -18,11 +20,14 @@ const crop = (more: Partial<Crop>): Crop => ({
   plannedOn: dayOf('2026-02-20'),
   supplier: '',
   supplierLot: '',
-  begunOn: dayOf('2026-02-20'),
-  endedOn: null,
-  endedWhy: null,
+}
+const begun = (begunOn: Day, more: Partial<CropPlan> = {}): Crop => ({
+  ...plan,
   ...more,
+  standing: 'begun',
+  begunOn,
 })
+const crop = (more: Partial<CropPlan> = {}): Crop => begun(dayOf('2026-02-20'), more)
 const rows = (more: Partial<ChoreRows>): ChoreRows => ({
   farmId: '00000000-0000-8000-8000-0000000000fa',
   day: tuesday,
@@ -35,14 +40,14 @@ const rows = (more: Partial<ChoreRows>): ChoreRows => ({
 })
 const kinds = (more: Partial<ChoreRows>) => choresOf(rows(more)).map((one) => one.kind)
 const last = (kind: 'weed' | 'harvest', daysAgo: number) => ({
-  cropId: crop({}).id,
+  cropId: crop().id,
   kind,
   day: addDays(tuesday, -daysAgo),
 })
 
 describe('The work of a day', () => {
   test('is to sow what is planned, from its day until it is done', () => {
-    const planned = crop({ begunOn: null, plannedOn: tuesday })
+    const planned: Crop = { ...plan, standing: 'planned', plannedOn: tuesday }
     assert.deepEqual(kinds({ crops: [planned] }), ['sow'])
     assert.deepEqual(kinds({ crops: [{ ...planned, how: 'planted' }] }), ['plant'])
     assert.deepEqual(kinds({ crops: [{ ...planned, plannedOn: addDays(tuesday, 1) }] }), [])
@@ -52,23 +57,25 @@ describe('The work of a day', () => {
   })
   test('is to harvest what is ready, in its season, not too often', () => {
     const ready = (more: Partial<ChoreRows>) => kinds(more).includes('harvest')
-    assert.ok(ready({ crops: [crop({})] }))
-    assert.ok(!ready({ crops: [crop({ begunOn: addDays(tuesday, -94) })] }))
-    assert.ok(!ready({ crops: [crop({})], day: dayOf('2026-05-31') }))
-    assert.ok(!ready({ crops: [crop({})], last: [last('harvest', 2)] }))
-    assert.ok(ready({ crops: [crop({})], last: [last('harvest', 3)] }))
-    assert.ok(!ready({ crops: [crop({ endedOn: tuesday, endedWhy: 'harvested' })] }))
+    assert.ok(ready({ crops: [crop()] }))
+    assert.ok(!ready({ crops: [begun(addDays(tuesday, -94))] }))
+    assert.ok(!ready({ crops: [crop()], day: dayOf('2026-05-31') }))
+    assert.ok(!ready({ crops: [crop()], last: [last('harvest', 2)] }))
+    assert.ok(ready({ crops: [crop()], last: [last('harvest', 3)] }))
+    const ended = { endedOn: tuesday, endedWhy: 'harvested' } as const
+    const reaped: Crop = { ...plan, standing: 'ended', begunOn: dayOf('2026-02-20'), ...ended }
+    assert.ok(!ready({ crops: [reaped] }))
   })
   test('is to weed two weeks after the last time, and it waits until it is done', () => {
     const weeding = (daysAgo: number) =>
-      choresOf(rows({ crops: [crop({})], last: [last('weed', daysAgo)] })).find((one) => one.kind === 'weed')
+      choresOf(rows({ crops: [crop()], last: [last('weed', daysAgo)] })).find((one) => one.kind === 'weed')
     assert.equal(weeding(13), undefined)
     assert.equal(weeding(14)?.day, tuesday)
     assert.equal(weeding(20)?.day, addDays(tuesday, -6))
   })
   test('is to water by place, in its season, where something grows', () => {
     const wet = (day: Day) =>
-      choresOf(rows({ crops: [crop({})], day }))
+      choresOf(rows({ crops: [crop()], day }))
         .filter((one) => one.kind === 'water')
         .map((one) => one.words)
     assert.deepEqual(
@@ -80,33 +87,34 @@ describe('The work of a day', () => {
     assert.deepEqual(kinds({ day: dayOf('2026-06-05') }), ['tools'])
   })
   test('has the same ids on every telephone, and others the next day', () => {
-    const ids = (day: Day) => choresOf(rows({ crops: [crop({})], day })).map((one) => one.id)
+    const ids = (day: Day) => choresOf(rows({ crops: [crop()], day })).map((one) => one.id)
     assert.deepEqual(ids(tuesday), ids(tuesday))
     assert.notDeepEqual(ids(tuesday), ids(addDays(tuesday, 2)))
   })
 })
 
 describe('A crop', () => {
-  const before = (vegetable: string, year: string) =>
-    crop({
-      id: vegetable,
-      vegetable,
-      begunOn: dayOf(`${year}-04-01`),
-      endedOn: dayOf(`${year}-09-01`),
-      endedWhy: 'harvested',
-    })
+  const before = (vegetable: string, year: string): Extract<Crop, { standing: 'ended' }> => ({
+    ...plan,
+    id: vegetable,
+    vegetable,
+    standing: 'ended',
+    begunOn: dayOf(`${year}-04-01`),
+    endedOn: dayOf(`${year}-09-01`),
+    endedWhy: 'harvested',
+  })
   test('of the family of last year, or of next year, is told; two years apart it is not', () => {
     const parsley = before('parsley', '2025')
     assert.deepEqual(
-      sameFamilyNextYear(crop({}), [parsley]).map((one) => one.crop.vegetable),
+      sameFamilyNextYear(crop(), [parsley]).map((one) => one.crop.vegetable),
       ['parsley'],
     )
-    assert.deepEqual(sameFamilyNextYear(crop({}), [before('parsley', '2024'), before('leek', '2025')]), [])
-    assert.equal(sameFamilyNextYear(crop({}), [{ ...parsley, endedWhy: 'given up' }]).length, 0)
+    assert.deepEqual(sameFamilyNextYear(crop(), [before('parsley', '2024'), before('leek', '2025')]), [])
+    assert.equal(sameFamilyNextYear(crop(), [{ ...parsley, endedWhy: 'given up' }]).length, 0)
   })
   test('out of its season is told too', () => {
-    assert.ok(isInSeason(crop({}), dayOf('2026-05-01')))
-    assert.ok(!isInSeason(crop({}), dayOf('2026-12-01')))
+    assert.ok(isInSeason(crop(), dayOf('2026-05-01')))
+    assert.ok(!isInSeason(crop(), dayOf('2026-12-01')))
     assert.ok(!isInSeason(crop({ how: 'planted' }), dayOf('2026-05-01')))
   })
 })
@@ -127,15 +135,7 @@ describe('The calendar', () => {
 })
 
 describe('A lot', () => {
-  const move = (kind: Move['kind'], quantity: number, fromStall = 0): Move => ({
-    id: '',
-    lotId: '',
-    kind,
-    quantity,
-    fromStall,
-    toWhom: '',
-    why: '',
-  })
+  const move = (kind: MoveKind, quantity: number, fromStall = 0) => ({ kind, quantity, fromStall })
   test('gives what is left first, then what is at the stall, and never more', () => {
     const balance = balanceOf({ quantity: 10 }, [move('stall', 6)])
     assert.deepEqual(

@@ -1,17 +1,28 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Crop, Ending } from './crop.ts'
+import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from './crop.ts'
 
 const columns = sql`
   c.id, c.farm_id as "farmId", c.bed_id as "bedId", c.vegetable, c.variety, c.how, c.planned_on as "plannedOn", c.supplier,
   c.supplier_lot as "supplierLot", c.begun_on as "begunOn", c.ended_on as "endedOn", c.ended_why as "endedWhy"`
 
-const cropsWhere = (db: Db, where: Sql): Promise<Crop[]> =>
-  db.rows<Crop>(sql`
+type Row = CropPlan & { begunOn: Day | null; endedOn: Day | null; endedWhy: Ending | null }
+
+function asCrop({ begunOn, endedOn, endedWhy, ...plan }: Row): Crop {
+  if ((endedOn === null) !== (endedWhy === null)) throw new Error(`crop ${plan.id}: half an ending`)
+  return endedOn !== null && endedWhy
+    ? { ...plan, standing: 'ended', begunOn, endedOn, endedWhy }
+    : openCrop(plan, begunOn)
+}
+
+async function cropsWhere(db: Db, where: Sql): Promise<Crop[]> {
+  const rows = await db.rows<Row>(sql`
     select ${columns}
     from farm.crops c
     where ${where}
     order by coalesce(c.begun_on, c.planned_on), c.id`)
+  return rows.map(asCrop)
+}
 
 /** What is planned or grows on a farm. */
 export const openCrops = (db: Db, farmId: string): Promise<Crop[]> =>
@@ -28,13 +39,14 @@ export const readCrop = async (db: Db, farmId: string, id: string): Promise<Crop
 
 /** Writes a crop, or its new words when its id is known. False when another farm has that id. */
 export async function saveCrop(tx: Db, crop: Crop, by: string | null, at: Date): Promise<boolean> {
+  const ended = crop.standing === 'ended' ? crop : undefined
   const saved = await tx.run(sql`
     insert into farm.crops (
       id, farm_id, bed_id, vegetable, variety, how, planned_on, supplier, supplier_lot, begun_on, ended_on, ended_why, written_by,
       written_at
     ) values (
       ${crop.id}, ${crop.farmId}, ${crop.bedId}, ${crop.vegetable}, ${crop.variety}, ${crop.how}, ${crop.plannedOn},
-      ${crop.supplier}, ${crop.supplierLot}, ${crop.begunOn}, ${crop.endedOn}, ${crop.endedWhy}, ${by}, ${at}
+      ${crop.supplier}, ${crop.supplierLot}, ${begunOf(crop)}, ${ended?.endedOn ?? null}, ${ended?.endedWhy ?? null}, ${by}, ${at}
     )
     on conflict (id) do update
     set bed_id = excluded.bed_id, vegetable = excluded.vegetable, variety = excluded.variety, how = excluded.how,

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#platform/time'
-import { isIn, vegetableOf, type Family } from './vegetable.ts'
+import { isIn, type Family } from './vegetable.ts'
+import { vegetableOf } from './vegetable-calendar.ts'
 
 export const hows = ['sown', 'planted'] as const
 export type How = (typeof hows)[number]
@@ -7,8 +8,8 @@ export type How = (typeof hows)[number]
 export const endings = ['harvested', 'lost', 'given up'] as const
 export type Ending = (typeof endings)[number]
 
-/** One vegetable on one bed: planned, then begun, then ended. */
-export type Crop = {
+/** What is said of one vegetable on one bed, whatever becomes of it. */
+export type CropPlan = {
   id: string
   farmId: string
   bedId: string
@@ -20,28 +21,41 @@ export type Crop = {
   supplier: string
   /** What the seed packet or the tray of plants says: one step back. */
   supplierLot: string
-  begunOn: Day | null
-  endedOn: Day | null
-  endedWhy: Ending | null
 }
 
+/** Planned, then sown or planted, then ended; given up, it may end without having begun. */
+type Standing =
+  | { standing: 'planned' }
+  | { standing: 'begun'; begunOn: Day }
+  | { standing: 'ended'; begunOn: Day | null; endedOn: Day; endedWhy: Ending }
+
+export type Crop = CropPlan & Standing
+
+/** A crop that has not ended; `begunOn` is null before it is sown or planted. */
+export const openCrop = (plan: CropPlan, begunOn: Day | null): Crop =>
+  begunOn === null ? { ...plan, standing: 'planned' } : { ...plan, standing: 'begun', begunOn }
+
+/** The day it was sown or planted; null when it was not. */
+export const begunOf = (crop: Crop): Day | null => (crop.standing === 'planned' ? null : crop.begunOn)
+
 /** 'Carottes des sables' */
-export const cropName = ({ vegetable, variety }: Pick<Crop, 'vegetable' | 'variety'>): string =>
+export const cropName = ({ vegetable, variety }: Pick<CropPlan, 'vegetable' | 'variety'>): string =>
   [vegetableOf(vegetable).name, variety].filter(Boolean).join(' ')
 
 /** It grows there on that day. */
-export const isGrowing = ({ begunOn, endedOn }: Crop, day: Day): boolean =>
-  begunOn !== null && begunOn <= day && (endedOn === null || endedOn > day)
+export function isGrowing(crop: Crop, day: Day): boolean {
+  const begun = begunOf(crop)
+  return begun !== null && begun <= day && (crop.standing !== 'ended' || crop.endedOn > day)
+}
 
 /** The first day it may be harvested; undefined before it has begun. */
-export const readyOn = ({ begunOn, vegetable }: Crop): Day | undefined =>
-  begunOn ? addDays(begunOn, vegetableOf(vegetable).readyDays) : undefined
-
-/** The days on a bed from the planting, or from the sowing, until the crop leaves it: planned ones as if they had begun on time. */
-const yearOf = ({ begunOn, plannedOn }: Crop): number => Number((begunOn ?? plannedOn).slice(0, 4))
+export function readyOn(crop: Crop): Day | undefined {
+  const begun = begunOf(crop)
+  return begun === null ? undefined : addDays(begun, vegetableOf(crop.vegetable).readyDays)
+}
 
 /** The calendar has a date for this; bruno may know better, so it is told and not refused. */
-export function isInSeason({ vegetable, how }: Pick<Crop, 'vegetable' | 'how'>, day: Day): boolean {
+export function isInSeason({ vegetable, how }: Pick<CropPlan, 'vegetable' | 'how'>, day: Day): boolean {
   const { sow, plant } = vegetableOf(vegetable)
   const season = how === 'sown' ? sow : plant
   return season !== null && isIn(season, day)
@@ -51,8 +65,13 @@ export function isInSeason({ vegetable, how }: Pick<Crop, 'vegetable' | 'how'>, 
 export function sameFamilyNextYear(crop: Crop, ofBed: readonly Crop[]): { crop: Crop; family: Family }[] {
   const { family } = vegetableOf(crop.vegetable)
   return ofBed
-    .filter(({ id, endedWhy }) => id !== crop.id && endedWhy !== 'given up')
-    .filter((one) => Math.abs(yearOf(one) - yearOf(crop)) === 1)
-    .filter((one) => vegetableOf(one.vegetable).family === family)
-    .map((one) => ({ crop: one, family }))
+    .filter((other) => other.id !== crop.id && !isGivenUp(other))
+    .filter((other) => Math.abs(yearOf(other) - yearOf(crop)) === 1)
+    .filter((other) => vegetableOf(other.vegetable).family === family)
+    .map((other) => ({ crop: other, family }))
 }
+
+const isGivenUp = (crop: Crop): boolean => crop.standing === 'ended' && crop.endedWhy === 'given up'
+
+/** The year a bed is taken; a crop that is planned, as if it had begun on time. */
+const yearOf = (crop: Crop): number => Number((begunOf(crop) ?? crop.plannedOn).slice(0, 4))

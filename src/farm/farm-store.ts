@@ -1,8 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Day } from '#platform/time'
 import type { Farm } from './farm.ts'
 
-const columns = sql`f.id, f.organisation_id as "organisationId", f.name, f.letter`
+export const columns = sql`f.id, f.organisation_id as "organisationId", f.name, f.letter`
 
 export async function insertFarm(tx: Db, farm: Farm, at: Date): Promise<void> {
   await tx.run(sql`
@@ -31,16 +30,6 @@ export const farmOf = (db: Db, organisationIds: readonly string[]): Promise<Farm
     order by f.name
     limit 1`)
 
-/** The farm in whose team somebody works on that day, known under any of these ids. */
-export const farmOfTeam = (db: Db, personIds: readonly string[], on: Day): Promise<Farm | undefined> =>
-  db.row<Farm>(sql`
-    select ${columns}
-    from farm.team t
-    join farm.farms f on f.id = t.farm_id
-    where t.person_id = any(${personIds}) and t.from_day <= ${on} and coalesce(t.until_day, ${on}) >= ${on}
-    order by f.name
-    limit 1`)
-
 export const readFarm = (db: Db, id: string): Promise<Farm | undefined> =>
   db.row<Farm>(sql`select ${columns} from farm.farms f where f.id = ${id}`)
 
@@ -48,71 +37,3 @@ export const readFarm = (db: Db, id: string): Promise<Farm | undefined> =>
 export async function lockFarm(tx: Db, id: string): Promise<void> {
   await tx.rows(sql`select id from farm.farms where id = ${id} for no key update`)
 }
-
-export type Teammate = {
-  personId: string
-  name: string
-  givenName: string
-  fromDay: Day
-  untilDay: Day | null
-}
-
-/** The team on that day, and those who come later; everybody who ever worked there without a day. */
-export const teamOf = (db: Db, farmId: string, on: Day | null): Promise<Teammate[]> =>
-  db.rows<Teammate>(sql`
-    select t.person_id as "personId", p.given_name || ' ' || p.family_name as name, p.given_name as "givenName",
-      t.from_day as "fromDay", t.until_day as "untilDay"
-    from farm.team t
-    join people.published_persons p on p.id = t.person_id
-    where t.farm_id = ${farmId} and (${on}::date is null or coalesce(t.until_day, ${on}) >= ${on})
-    order by p.given_name collate "fr-x-icu", p.family_name collate "fr-x-icu", t.from_day`)
-
-/** Takes somebody in the team from a day; somebody who is in it already stays as they are, and gives false. */
-export async function joinTeam(
-  tx: Db,
-  place: { farmId: string; personId: string; fromDay: Day; by: string | null },
-): Promise<boolean> {
-  const joined = await tx.run(sql`
-    insert into farm.team (farm_id, person_id, from_day, given_by)
-    select ${place.farmId}, ${place.personId}, ${place.fromDay}, ${place.by}
-    where not exists (
-      select 1 from farm.team
-      where farm_id = ${place.farmId} and person_id = ${place.personId} and coalesce(until_day, 'infinity') >= ${place.fromDay}
-    )
-    on conflict do nothing`)
-  return joined === 1
-}
-
-/** The last day of somebody in the team. */
-export async function leaveTeam(tx: Db, farmId: string, personId: string, untilDay: Day): Promise<void> {
-  await tx.run(sql`
-    update farm.team
-    set until_day = greatest(from_day, ${untilDay}::date)
-    where farm_id = ${farmId} and person_id = ${personId} and coalesce(until_day, 'infinity') > ${untilDay}`)
-}
-
-export type Joinable = { personId: string; name: string }
-
-/**
- * Who may be taken in the team: those whom a technical supervisor of this organisation accompanies today, and its couriers.
- */
-export const joinableTo = (
-  db: Db,
-  organisationId: string,
-  on: Day,
-  couriers: readonly string[],
-): Promise<Joinable[]> =>
-  db.rows<Joinable>(sql`
-    select distinct on (p.canonical_id) p.canonical_id as "personId", p.given_name || ' ' || p.family_name as name
-    from people.published_persons p
-    where p.id = any(${couriers})
-      or p.id in (
-        select centre.person_id
-        from people.published_circle_places around
-        join people.published_circle_places centre on centre.circle_id = around.circle_id and centre.relation = 'centre'
-        where around.organisation_id = ${organisationId}
-          and around.relation = 'technical supervisor'
-          and coalesce(around.until_day, ${on}) >= ${on}
-          and coalesce(centre.until_day, ${on}) >= ${on}
-      )
-    order by p.canonical_id`)

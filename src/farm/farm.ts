@@ -1,5 +1,8 @@
 import { daysBetween, parisDay } from '#platform/time'
 
+/** Where its pages are. */
+export const FARM = '/ferme'
+
 /** A farm of an organisation; `letter` begins the numbers of its lots. */
 export type Farm = { id: string; organisationId: string; name: string; letter: string }
 

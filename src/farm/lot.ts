@@ -2,28 +2,11 @@ import type { Day } from '#platform/time'
 import { writeCount, writeNumber } from '#platform/i18n'
 import type { Unit } from './vegetable.ts'
 
-export const moveKinds = ['stall', 'gift', 'loss', 'compost'] as const
-export type MoveKind = (typeof moveKinds)[number]
-
-export const moveWords: Record<MoveKind, string> = {
-  stall: 'À l’étal',
-  gift: 'Donné',
-  loss: 'Perdu',
-  compost: 'Au compost',
-}
-
-/** Why something was lost: chosen, never written. */
-export const lossWhys = [
-  'Abîmé à la récolte',
-  'Limaces ou insectes',
-  'Maladie',
-  'Gel ou chaleur',
-  'Volé',
-  'Gâté avant d’être vendu',
-] as const
+/** Called back: no more of it goes to the stall. */
+export type Recalling = { standing: 'good' } | { standing: 'recalled'; recalledAt: Date }
 
 /** What was harvested of one crop at one time, under one number. */
-export type Lot = {
+export type Lot = Recalling & {
   id: string
   farmId: string
   number: string
@@ -36,45 +19,8 @@ export type Lot = {
   unit: Unit
   quantity: number
   bestBefore: Day
+  /** Who weighed it; null two years later. */
   byPerson: string | null
-  recalledAt: Date | null
-}
-
-/** Where a part of a lot went. `fromStall`: the part of it that was at the stall already. */
-export type Move = {
-  id: string
-  lotId: string
-  kind: MoveKind
-  quantity: number
-  fromStall: number
-  toWhom: string
-  why: string
-}
-
-export type Balance = Record<MoveKind, number> & { harvested: number; left: number }
-
-/** Where a lot is: harvested = at the stall + given + lost + on the compost + left, whatever the moves. */
-export function balanceOf({ quantity }: Pick<Lot, 'quantity'>, moves: readonly Move[]): Balance {
-  const balance: Balance = { harvested: quantity, stall: 0, gift: 0, loss: 0, compost: 0, left: quantity }
-  for (const move of moves) {
-    balance[move.kind] += move.quantity
-    balance.stall -= move.fromStall
-    balance.left -= move.quantity - move.fromStall
-  }
-  return balance
-}
-
-/**
- * How much of a new move comes from the stall: what is left goes first. Undefined when there is not that much: nothing goes to the stall
- * that is there already.
- */
-export function takenFromStall(
-  { left, stall }: Balance,
-  kind: MoveKind,
-  quantity: number,
-): number | undefined {
-  const fromStall = Math.max(0, quantity - left)
-  return fromStall > (kind === 'stall' ? 0 : stall) ? undefined : fromStall
 }
 
 /** 'F-260602-03': the letter of the farm, the day, the rank in the day. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Tabs, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import { FARM } from './field-frame.tsx'
+import { FARM } from './farm.ts'
 
 const tabs = [
   { href: `${FARM}/taches`, label: 'Le travail' },
@@ -12,14 +12,10 @@ const tabs = [
 ]
 
 /** `here` is the tab where one stands; a form has none, and one narrow column. */
-type Words = { title: string; here?: string; errors?: Errors | undefined }
+type Tab = { title: string; here?: string; errors?: Errors | undefined }
 
 /** A page of the farm for whoever runs it, with its tabs. */
-export function managePage(
-  c: Ask,
-  { title, here, errors = {} }: Words,
-  children: ComponentChildren,
-): Response {
+export function managePage(c: Ask, { title, here, errors = {} }: Tab, children: ComponentChildren): Response {
   const refused = Object.values(errors).some(Boolean)
   return (refused ? refusedPage : page)(
     c,
@@ -37,11 +33,11 @@ export function managePage(
 }
 
 /** A form that was refused: what was typed, and what is wrong with it. */
-export type Said = { errors?: Errors; typed?: Typed }
+export type RefusedForm = { errors?: Errors; typed?: Typed }
 
 /** What a field shows: what was typed in it, else what is known, and what is wrong with it. */
 export const shownIn =
-  ({ errors, typed }: Said) =>
+  ({ errors, typed }: RefusedForm) =>
   (name: string, known = '') => {
     const value = typed?.[name]
     return { name, value: typeof value === 'string' ? value : known, error: errors?.[name] }

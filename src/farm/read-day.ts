@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
-import { addDays, parisDay, type Day } from '#platform/time'
+import { parisDay, type Day, addDays } from '#platform/time'
 import { lastActOf, type LastAct } from './act-store.ts'
 import { bedsOf } from './bed-store.ts'
 import type { Bed } from './bed.ts'
-import { addedChores, doneOf, givenChores, harvestsOn, lastDone, type DoneChore } from './chore-store.ts'
-import { choresOf, type Chore } from './chore.ts'
 import { openCrops } from './crop-store.ts'
 import { isGrowing, type Crop } from './crop.ts'
 import { UNDO_MINUTES } from './farm.ts'
 import type { Inside } from './access.ts'
-
-/** A chore of the day, and who did it. */
-export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boolean }
+import { addedChores, givenChores } from './chore-store.ts'
+import type { Chore } from './chore.ts'
+import { choresOf } from './day-chores.ts'
+import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
 
 /** The day of a farm as a telephone shows it; `freshAct`: the id of what is done next, where no script makes one. */
 export type FarmDay = {
@@ -24,9 +23,6 @@ export type FarmDay = {
   last: LastAct | undefined
   freshAct: string
 }
-
-/** How long a chore that was added waits for somebody. */
-const WAITS_DAYS = 14
 
 /** Today's work for somebody of a farm: theirs first, then the team's, then what is given to somebody else; what is done last. */
 export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promise<FarmDay> {
@@ -41,13 +37,35 @@ export async function readDay(db: Db, { farm, mine }: Inside, now: Date): Promis
     beds,
     crops,
     chores: known
-      .filter(({ about, day: asked, done }) => about !== '' || asked === day || !doneBefore(done, day))
+      .filter(
+        ({ about, day: asked, done }) => about.of !== 'added' || asked === day || !doneBefore(done, day),
+      )
       .map((one) => ({ ...one, isMine: one.personId !== null && mine.includes(one.personId) }))
       .toSorted((a, b) => rank(a) - rank(b)),
     last: await lastActOf(db, mine, since),
     freshAct: randomUUID(),
   }
 }
+
+const doneBefore = (done: DayChore['done'], day: Day): boolean =>
+  done.some((one) => parisDay(one.doneAt) < day)
+
+const rank = ({ done, isMine, personId }: DayChore): number => {
+  if (done.length > 0) return 3
+  return isMine ? 0 : personId === null ? 1 : 2
+}
+
+/** What may be harvested: what grows, the beds in their order. */
+export const growingIn = ({ crops, beds, day }: FarmDay): { crop: Crop; bed: Bed }[] =>
+  beds.flatMap((bed) =>
+    crops.filter((crop) => crop.bedId === bed.id && isGrowing(crop, day)).map((crop) => ({ crop, bed })),
+  )
+
+/** A chore of the day, and who did it. */
+export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boolean }
+
+/** How long a chore that was added waits for somebody. */
+const WAITS_DAYS = 14
 
 type Asked = { farmId: string; day: Day; beds: Bed[]; crops: Crop[] }
 
@@ -73,28 +91,12 @@ export async function withDone(
 ): Promise<(Chore & Pick<DayChore, 'done'>)[]> {
   const said = await doneOf(
     db,
-    chores.map((one) => one.id),
+    chores.map(({ id }) => id),
   )
   const reaped = await harvestsOn(db, farmId, day)
-  return chores.map((chore) => ({
-    ...chore,
-    done:
-      chore.kind === 'harvest' && chore.cropId
-        ? reaped.filter((one) => one.cropId === chore.cropId)
-        : said.filter((one) => one.choreId === chore.id),
-  }))
+  const doneIn = ({ id, kind, about }: Chore) =>
+    kind === 'harvest' && about.of === 'crop'
+      ? reaped.filter(({ cropId }) => cropId === about.cropId)
+      : said.filter(({ choreId }) => choreId === id)
+  return chores.map((chore) => ({ ...chore, done: doneIn(chore) }))
 }
-
-const doneBefore = (done: DayChore['done'], day: Day): boolean =>
-  done.some((one) => parisDay(one.doneAt) < day)
-
-const rank = ({ done, isMine, personId }: DayChore): number => {
-  if (done.length > 0) return 3
-  return isMine ? 0 : personId === null ? 1 : 2
-}
-
-/** What may be harvested: what grows, the beds in their order. */
-export const growingIn = ({ crops, beds, day }: FarmDay): { crop: Crop; bed: Bed }[] =>
-  beds.flatMap((bed) =>
-    crops.filter((crop) => crop.bedId === bed.id && isGrowing(crop, day)).map((crop) => ({ crop, bed })),
-  )

@@ -19,7 +19,7 @@ export async function farmToday(db: Db, actor: Actor, now: Date): Promise<Card[]
   const inside = await insideOf(db, actor, now)
   if (!inside) return (await farmOpeners(db, actor)).length > 0 ? [toOpen] : []
   const { chores } = await readDay(db, inside, now)
-  const left = chores.filter((one) => one.done.length === 0)
+  const left = chores.filter((chore) => chore.done.length === 0)
   const mine = left.filter((one) => one.isMine).length
   const title =
     left.length === 0

@@ -73,9 +73,3 @@ export const aisleRules: Record<Aisle, AisleRule> = {
 
 /** True for what is eaten or drunk: allergens are asked. */
 export const isFood = (aisle: Aisle): boolean => aisleRules[aisle].food === 'yes'
-
-/** The address of the drawing or of the photograph of a product or of a shop. */
-export const pictureAddress = (
-  { pictureId, drawing }: { pictureId: string | null; drawing: string | null },
-  fallback: string,
-): string => (pictureId ? `/marche/photos/${pictureId}` : `/img/${drawing ?? fallback}.svg`)

@@ -1,6 +1,7 @@
 import { typo, writeList } from '#platform/i18n'
 import { parisDay, writeDay, addDays } from '#platform/time'
-import { openState, type Hours, type Range } from './hours.ts'
+import { openState } from './open-state.ts'
+import type { Hours, Range } from './hours.ts'
 import { isAway, type Merchant } from './merchant.ts'
 
 export const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const

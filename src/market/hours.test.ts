@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readHoursForm } from './shopfront/hours-form.ts'
-import { openState, readHours, writeHours } from './hours.ts'
+import { openState } from './open-state.ts'
+import { readHours, writeHours } from './hours.ts'
 import { writeOpen } from './hours-words.ts'
 import { parisInstant, dayOf } from '#platform/time'
 
@@ -64,11 +65,11 @@ describe('Opening hours as OpenStreetMap writes them', () => {
 describe('The plain form of the week', () => {
   test('becomes the same hours', () => {
     const read = readHoursForm({
-      'j1-de1': '9:00',
-      'j1-a1': '12 h 30',
-      'j1-de2': '14h',
-      'j1-a2': '19:00',
-      feries: 'fermé',
+      'd1-from1': '9:00',
+      'd1-to1': '12 h 30',
+      'd1-from2': '14h',
+      'd1-to2': '19:00',
+      holidays: 'closed',
     })
     assert.ok(read.ok)
     assert.equal(read.text, 'Mo off; Tu 09:00-12:30,14:00-19:00; We-Su off; PH off')
@@ -78,11 +79,12 @@ describe('The plain form of the week', () => {
       const read = readHoursForm(typed)
       return read.ok ? [] : Object.keys(read.errors)
     }
-    assert.deepEqual(wrong({ 'j0-de1': '9:00' }), ['j0-a1'])
-    assert.deepEqual(wrong({ 'j0-de1': '25:00', 'j0-a1': '12:00' }), ['j0-de1'])
-    assert.deepEqual(wrong({ 'j0-de1': '12:00', 'j0-a1': '9:00' }), ['j0-a1'])
-    assert.deepEqual(wrong({ 'j0-de1': '9:00', 'j0-a1': '15:00', 'j0-de2': '14:00', 'j0-a2': '19:00' }), [
-      'j0-de2',
-    ])
+    assert.deepEqual(wrong({ 'd0-from1': '9:00' }), ['d0-to1'])
+    assert.deepEqual(wrong({ 'd0-from1': '25:00', 'd0-to1': '12:00' }), ['d0-from1'])
+    assert.deepEqual(wrong({ 'd0-from1': '12:00', 'd0-to1': '9:00' }), ['d0-to1'])
+    assert.deepEqual(
+      wrong({ 'd0-from1': '9:00', 'd0-to1': '15:00', 'd0-from2': '14:00', 'd0-to2': '19:00' }),
+      ['d0-from2'],
+    )
   })
 })

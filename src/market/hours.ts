@@ -1,4 +1,4 @@
-import { addDays, holidayOn, parisClock, parisDay, weekday, type Day } from '#platform/time'
+import { holidayOn, weekday, type Day } from '#platform/time'
 
 /** From a minute of the day to another; past midnight when `to` is over 1440. */
 export type Range = { from: number; to: number }
@@ -7,6 +7,7 @@ export type Range = { from: number; to: number }
 export type Hours = { week: Range[][]; holidays: Range[] | null }
 
 const names = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+
 const DAYS = String.raw`(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)`
 const RULE = new RegExp(String.raw`^(?:(${DAYS}(?:[-,] ?${DAYS})*) )?(off|closed|[\d:,\- ]+)$`)
 const TIMES = /^([01]?\d|2[0-4]):([0-5]\d)-([01]?\d|2[0-9]):([0-5]\d)$/
@@ -33,7 +34,7 @@ export function readHours(text: string): Hours | undefined {
 
 function readRanges(said: string): Range[] | undefined {
   const ranges = said.split(',').map((one) => TIMES.exec(one.trim()))
-  if (said === '' || ranges.some((one) => !one)) return undefined
+  if (said === '' || ranges.some((range) => !range)) return undefined
   return ranges.map((one) => {
     const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = (one ?? []).slice(1).map(Number)
     const [from, to] = [h1 * 60 + m1, h2 * 60 + m2]
@@ -72,29 +73,3 @@ export function writeHours({ week, holidays }: Hours): string {
 /** The hours of one day, its holiday taken into account. */
 export const hoursOn = ({ week, holidays }: Hours, day: Day): Range[] =>
   holidays && holidayOn(day) ? holidays : (week[weekday(day) - 1] ?? [])
-
-/** Open, and until when; or closed, and when it opens next (within two weeks). Clocks are minutes of the day. */
-export type OpenState =
-  | { open: true; until: number }
-  | { open: false; next: { day: Day; from: number } | null }
-
-/** Whether a shop is open at that instant. */
-export function openState(hours: Hours, at: Date): OpenState {
-  const today = parisDay(at)
-  const [hour = 0, minute = 0] = parisClock(at).split(':').map(Number)
-  const now = hour * 60 + minute
-  const late = hoursOn(hours, addDays(today, -1)).map(({ from, to }) => ({
-    from: from - 1440,
-    to: to - 1440,
-  }))
-  const here = [...late, ...hoursOn(hours, today)]
-  const current = here.find(({ from, to }) => from <= now && now < to)
-  if (current) return { open: true, until: current.to }
-  for (let n = 0; n < 14; n++) {
-    const day = addDays(today, n)
-    const from = hoursOn(hours, day).map((one) => one.from)
-    const next = Math.min(...from.filter((one) => n > 0 || one > now))
-    if (Number.isFinite(next)) return { open: false, next: { day, from: next } }
-  }
-  return { open: false, next: null }
-}

@@ -12,7 +12,7 @@ export type Market = {
 
 const columns = sql`m.id, m.organisation_id as "organisationId", m.slug, m.name, m.town, m.version`
 
-const marketsWhere = (db: Db, where: Sql): Promise<Market[]> =>
+export const marketsWhere = (db: Db, where: Sql): Promise<Market[]> =>
   db.rows<Market>(sql`
     select ${columns}
     from market.markets m
@@ -27,31 +27,6 @@ export const readMarket = async (db: Db, id: string): Promise<Market | undefined
 export const marketsRunBy = (db: Db, organisationIds: readonly string[]): Promise<Market[]> =>
   marketsWhere(db, sql`m.organisation_id = any(${organisationIds})`)
 
-/** What an address of the catalogue means: a market by its id or its name there, the one of a product or of a shop, the only one. */
-export type MarketKey =
-  | { id: string }
-  | { slug: string }
-  | { product: string }
-  | { shop: string }
-  | 'the only one'
-
-/** True of the market that a key means, as a clause about `m`. */
-export function meantBy(key: MarketKey): Sql {
-  if (key === 'the only one') return sql`(select count(*) from market.markets) = 1`
-  if ('id' in key) return sql`m.id = ${key.id}`
-  if ('slug' in key) return sql`m.slug = ${key.slug}`
-  if ('shop' in key) return sql`m.id = (select market_id from market.merchants where slug = ${key.shop})`
-  return sql`m.id = (
-    select s.market_id
-    from market.products p
-    join market.merchants s on s.id = p.merchant_id
-    where p.slug = ${key.product}
-  )`
-}
-
-export const marketMeant = async (db: Db, key: MarketKey): Promise<Market | undefined> =>
-  (await marketsWhere(db, meantBy(key)))[0]
-
 export const countMarkets = async (db: Db): Promise<number> =>
   (await db.row<{ count: number }>(sql`select count(*)::integer as count from market.markets`))?.count ?? 0
 
@@ -60,7 +35,7 @@ export async function marketSlugsLike(db: Db, base: string): Promise<string[]> {
   const rows = await db.rows<{ slug: string }>(
     sql`select slug from market.markets where starts_with(slug, ${base})`,
   )
-  return rows.map((one) => one.slug)
+  return rows.map((row) => row.slug)
 }
 
 export async function insertMarket(tx: Db, market: Omit<Market, 'version'>, at: Date): Promise<void> {

@@ -89,5 +89,5 @@ export async function merchantSlugsLike(db: Db, base: string): Promise<string[]>
   const rows = await db.rows<{ slug: string }>(
     sql`select slug from market.merchants where starts_with(slug, ${base})`,
   )
-  return rows.map((one) => one.slug)
+  return rows.map((row) => row.slug)
 }

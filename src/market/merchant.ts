@@ -1,9 +1,10 @@
 import type { Cold } from '#delivery'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import type { Look } from './look.ts'
 
 /** A shop of the market, or the stall of the farm. */
-export type Merchant = {
+export type Merchant = Look & {
   id: string
   marketId: string
   organisationId: string
@@ -24,8 +25,6 @@ export type Merchant = {
   /** How cold it can keep goods until they leave. */
   colds: Cold[]
   away: { from: Day; until: Day; words: string } | null
-  pictureId: string | null
-  drawing: string | null
 }
 
 /** True while a shop sells nothing: its merchant said so, from a day to a day, both included. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { judgeEan } from './draft/ean.ts'
-import { mendName } from './till/mend-text.ts'
+import { mendName } from './till/mend-name.ts'
 import { costOf, unitPrice, vatInside } from './price.ts'
 import { readAllergens } from './till/read-allergens.ts'
 import { readPack } from './draft/read-pack.ts'

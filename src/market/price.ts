@@ -5,6 +5,9 @@ export type Sold = (typeof soldBy)[number]
 /** What one piece holds, when it says so. */
 export type Content = { amount: number; unit: 'g' | 'ml' | 'cm' | 'piece' }
 
+/** What one gets for a price. `packWords`: 'la botte', 'le bouquet', read after the price, where it says more than the content. */
+export type Pack = { sold: Sold; content: Content | null; packWords: string }
+
 export type Priced = { priceCents: number | null; sold: Sold; content: Content | null }
 
 export type UnitPrice = { cents: number; per: 'kg' | 'l' | 'm' | 'piece' }

@@ -1,44 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
-import type { Day } from '#platform/time'
-import type { Allergen } from './allergen.ts'
-import type { Content } from './price.ts'
+import { asProduct, productColumns, type ProductRow } from './product-row-store.ts'
 import type { Product } from './product.ts'
 
-export const productColumns: Sql = sql`
-  p.id, p.merchant_id as "merchantId", p.slug, p.code, p.name, p.aisle, p.words, p.ean, p.price_cents as "priceCents", p.sold,
-  p.pack_words as "packWords", p.content, p.content_unit as "contentUnit", p.vat_bp, p.origin, p.fishing, p.cold, p.contains,
-  p.may_contain as "mayContain", p.declared_absent as "absent", p.allergens_by as "allergensBy",
-  p.allergens_on as "allergensOn", p.traced, p.lead_days as "leadDays", p.carried_g, p.picture_id as "pictureId", p.drawing,
-  p.published_at as "publishedAt", p.withdrawn_at as "withdrawnAt"`
-
-export type ProductRow = Omit<Product, 'content' | 'allergens'> & {
-  content: number | null
-  contentUnit: Content['unit'] | null
-  contains: Allergen[]
-  mayContain: Allergen[]
-  absent: Allergen[]
-  allergensBy: string | null
-  allergensOn: Day | null
-}
-
-export function asProduct(row: ProductRow): Product {
-  const {
-    content,
-    contentUnit,
-    contains,
-    mayContain,
-    absent,
-    allergensBy: by,
-    allergensOn: on,
-    ...rest
-  } = row
-  return {
-    ...rest,
-    content: content !== null && contentUnit ? { amount: content, unit: contentUnit } : null,
-    allergens: by && on ? { contains, mayContain, absent, by, on } : null,
-  }
-}
+export type { Product }
 
 async function productsWhere(db: Db, where: Sql): Promise<Product[]> {
   const rows = await db.rows<ProductRow>(sql`
@@ -69,6 +34,8 @@ export async function lockProduct(tx: Db, id: string): Promise<Product | undefin
 /** Writes a product, or its new words when its id is known. */
 export async function saveProduct(tx: Db, product: Product, by: string | null, at: Date): Promise<void> {
   const { content, allergens } = product
+  const publishedAt = product.standing === 'on sale' ? product.publishedAt : null
+  const withdrawnAt = product.standing === 'withdrawn' ? product.withdrawnAt : null
   await tx.run(sql`
     insert into market.products (
       id, merchant_id, slug, code, name, name_key, aisle, words, ean, price_cents, sold, pack_words, content, content_unit,
@@ -80,7 +47,7 @@ export async function saveProduct(tx: Db, product: Product, by: string | null, a
       ${content?.amount ?? null}, ${content?.unit ?? null}, ${product.vat_bp}, ${product.origin}, ${product.fishing},
       ${product.cold}, ${allergens?.contains ?? []}, ${allergens?.mayContain ?? []}, ${allergens?.absent ?? []},
       ${allergens?.by ?? null}, ${allergens?.on ?? null}, ${product.traced}, ${product.leadDays}, ${product.carried_g},
-      ${product.pictureId}, ${product.drawing}, ${product.publishedAt}, ${product.withdrawnAt}, ${at}, ${by}
+      ${product.pictureId}, ${product.drawing}, ${publishedAt}, ${withdrawnAt}, ${at}, ${by}
     )
     on conflict (id) do update
     set code = excluded.code, name = excluded.name, name_key = excluded.name_key, aisle = excluded.aisle,
@@ -99,5 +66,5 @@ export async function productSlugsLike(db: Db, base: string): Promise<string[]> 
   const rows = await db.rows<{ slug: string }>(
     sql`select slug from market.products where starts_with(slug, ${base})`,
   )
-  return rows.map((one) => one.slug)
+  return rows.map(({ slug }) => slug)
 }

@@ -1,68 +1,87 @@
 import type { Cold } from '#delivery'
 import type { Aisle, VatRate } from './aisle.ts'
 import type { AllergenStatement } from './allergen.ts'
-import type { Content, Sold } from './price.ts'
+import type { Look } from './look.ts'
+import type { Pack } from './price.ts'
 
 export const fishings = ['caught at sea', 'caught in fresh water', 'farmed'] as const
 export type Fishing = (typeof fishings)[number]
 
-/** What is null was not said yet. */
-export type Product = {
-  id: string
-  merchantId: string
-  slug: string
-  /** What the till calls it. */
-  code: string | null
-  name: string
-  aisle: Aisle
-  words: string
-  ean: string | null
-  priceCents: number | null
-  sold: Sold
-  /** 'la botte', 'le bouquet': read after the price, where it says more than the content. */
-  packWords: string
-  content: Content | null
-  vat_bp: VatRate | null
-  /** A country, a region; for fish, the zone. */
-  origin: string | null
-  fishing: Fishing | null
-  cold: Cold | null
-  allergens: AllergenStatement | null
-  /** 'yes': sold by lots, each with its number and its date. */
-  traced: 'yes' | 'no'
-  /** Ordered so many days before. */
-  leadDays: number
-  carried_g: number | null
-  pictureId: string | null
-  drawing: string | null
-  publishedAt: Date | null
-  withdrawnAt: Date | null
+/** What the till calls it, and its barcode; null when it has none. */
+export type Codes = { code: string | null; ean: string | null }
+
+/** A country, a region; for fish, the zone and how it was caught. Null when nobody said it. */
+export type Provenance = { origin: string | null; fishing: Fishing | null }
+
+/** What some products must say by law; null when nobody said it. */
+type Declared = { vat_bp: VatRate | null; allergens: AllergenStatement | null }
+
+/** What every product on sale says; null when nobody said it. */
+type Needed = { priceCents: number | null; cold: Cold | null }
+
+/** What a shop says of a product, wherever it stands. */
+export type Goods = Codes &
+  Pack &
+  Provenance &
+  Declared &
+  Needed &
+  Look & {
+    id: string
+    merchantId: string
+    slug: string
+    name: string
+    aisle: Aisle
+    words: string
+    /** 'yes': sold by lots, each with its number and its date. */
+    traced: 'yes' | 'no'
+    /** Ordered so many days before. */
+    leadDays: number
+    /** One piece with its packing, for bikes; null: worked out from what it holds. */
+    carried_g: number | null
+  }
+
+/** Never shown to customers yet. */
+export type Draft = Goods & { standing: 'draft' }
+/** No longer shown to them: its shop took it back, or the law lacks an answer. */
+export type Withdrawn = Goods & { standing: 'withdrawn'; withdrawnAt: Date }
+/** Customers may buy it while there is some: it has a price, and how cold it is kept is known. */
+export type OnSale = Goods & { standing: 'on sale'; publishedAt: Date; priceCents: number; cold: Cold }
+
+export type Product = Draft | Withdrawn | OnSale
+
+/** @throws when it has no price or no cold: the law is asked first. */
+export function putOnSale(goods: Goods, publishedAt: Date): OnSale {
+  const { priceCents, cold } = goods
+  if (priceCents === null || cold === null) throw new Error(`product ${goods.id} has no price or no cold`)
+  return { ...goods, priceCents, cold, standing: 'on sale', publishedAt }
 }
 
-export type Standing = 'on sale' | 'withdrawn' | 'draft'
-
-export const standingOf = ({
-  publishedAt,
+export const withdraw = (product: Product, withdrawnAt: Date): Withdrawn => ({
+  ...goodsOf(product),
+  standing: 'withdrawn',
   withdrawnAt,
-}: Pick<Product, 'publishedAt' | 'withdrawnAt'>): Standing =>
-  publishedAt ? 'on sale' : withdrawnAt ? 'withdrawn' : 'draft'
+})
 
-/** What glass adds to a litre of drink, in grams for a millilitre: what the shops of Calais weigh. [U] 2026-11-25 */
-const BOTTLED_G_PER_ML = 1.6
-const PACKED_G_PER_ML = 1.05
-/** A thing whose weight nobody said. [U] 2026-11-25, to be weighed by the shop: `carried_g`. */
-const UNWEIGHED_G = 350
+/** What a shop now says of it, where it stood. Undefined when that may not stay on sale: its price or its cold is gone. */
+export function reword(product: Product, said: Goods): Product | undefined {
+  if (product.standing === 'draft') return { ...said, standing: 'draft' }
+  if (product.standing === 'withdrawn')
+    return { ...said, standing: 'withdrawn', withdrawnAt: product.withdrawnAt }
+  const { priceCents, cold } = said
+  if (priceCents === null || cold === null) return undefined
+  return { ...said, priceCents, cold, standing: 'on sale', publishedAt: product.publishedAt }
+}
 
-/** What a quantity weighs on a bike, in grams: grams sold by weight, else pieces with their packing. */
-export function carriedWeight_g(
-  { sold, content, carried_g, aisle }: Pick<Product, 'sold' | 'content' | 'carried_g' | 'aisle'>,
-  quantity: number,
-): number {
-  const perMl = aisle === 'drinks' || aisle === 'alcohol' ? BOTTLED_G_PER_ML : PACKED_G_PER_ML
-  if (sold === 'weight') return quantity
-  if (sold === 'volume') return Math.round(quantity * perMl)
-  if (carried_g) return carried_g * quantity
-  if (content?.unit === 'g') return content.amount * quantity
-  if (content?.unit === 'ml') return Math.round(content.amount * perMl) * quantity
-  return UNWEIGHED_G * quantity
+/** A product without where it stands. */
+export function goodsOf(product: Product): Goods {
+  if (product.standing === 'draft') {
+    const { standing: _standing, ...goods } = product
+    return goods
+  }
+  if (product.standing === 'withdrawn') {
+    const { standing: _standing, withdrawnAt: _at, ...goods } = product
+    return goods
+  }
+  const { standing: _standing, publishedAt: _at, ...goods } = product
+  return goods
 }

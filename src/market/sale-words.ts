@@ -2,7 +2,7 @@ import { writeEuros, writeList, writeNumber } from '#platform/i18n'
 import { allergens, allergenWords, notSaid, stateOf, type AllergenStatement } from './allergen.ts'
 import { isFood } from './aisle.ts'
 import { unitPrice, type Content, type Priced } from './price.ts'
-import type { Fishing, Product } from './product.ts'
+import type { Fishing, Goods } from './product.ts'
 
 /** '250 g', '1,5 l', '6 pièces'. */
 export function writeContent({ amount, unit }: Content): string {
@@ -20,7 +20,7 @@ export function writePack({
   sold,
   content,
   packWords,
-}: Pick<Product, 'sold' | 'content' | 'packWords'>): string {
+}: Pick<Goods, 'sold' | 'content' | 'packWords'>): string {
   if (sold === 'weight') return 'le kilo'
   if (sold === 'volume') return 'le litre'
   if (!content) return packWords || 'la pièce'
@@ -44,7 +44,7 @@ export type AllergenLine = { strong: boolean; text: string }
 export function allergenLine({
   aisle,
   allergens: statement,
-}: Pick<Product, 'aisle' | 'allergens'>): AllergenLine | null {
+}: Pick<Goods, 'aisle' | 'allergens'>): AllergenLine | null {
   if (!isFood(aisle)) return null
   if (notSaid(statement).length === allergens.length)
     return { strong: true, text: 'Allergènes : pas encore dits' }
@@ -67,14 +67,14 @@ export const fishingWords: Record<Fishing, string> = {
   farmed: 'Élevé',
 }
 
-/** 'Pêché en mer : Manche est', 'France – Calaisis'; null where nobody is told. */
-export function writeOrigin({ origin, fishing }: Pick<Product, 'origin' | 'fishing'>): string | null {
+/** 'Pêché en mer : Manche est', 'France – Bretagne'; null where nobody is told. */
+export function writeOrigin({ origin, fishing }: Pick<Goods, 'origin' | 'fishing'>): string | null {
   if (!origin) return null
   return fishing ? `${fishingWords[fishing]} : ${origin}` : origin
 }
 
 /** '9 pièces', '2,5 kg', '10 l': what is left, in the unit it is sold by. */
-export function writeLeft(left: number, { sold }: Pick<Product, 'sold'>): string {
+export function writeLeft(left: number, { sold }: Pick<Goods, 'sold'>): string {
   if (sold === 'piece') return writeNumber(left)
   return writeContent({ amount: left, unit: sold === 'weight' ? 'g' : 'ml' })
 }

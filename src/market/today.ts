@@ -4,7 +4,8 @@ import { writeCount } from '#platform/i18n'
 import type { Card } from '#platform/web'
 import { ownMarkets, ownShops } from './access.ts'
 import { runnersWithoutMarket } from './operator/open-market.ts'
-import { shelvesOf, type ShelfState } from './shelf/shelf.ts'
+import { shelvesOf } from './shelf/read-shelf.ts'
+import type { ShelfState } from './shelf/shelf.ts'
 
 const waits = [
   { state: 'to complete', words: 'à compléter', voir: 'a-completer' },

@@ -2,16 +2,17 @@ import type { Day } from '#platform/time'
 import { Button, Choices, DateField, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Bed } from '../bed.ts'
-import { cropName, type Crop } from '../crop.ts'
-import { FARM } from '../field-frame.tsx'
-import { managePage, shownIn, type Said } from '../manage-frame.tsx'
+import { begunOf, cropName, type Crop } from '../crop.ts'
+import { FARM } from '../farm.ts'
+import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
 import { versionOfCrop } from './plan-crop.ts'
-import { vegetables } from '../vegetable.ts'
+import { vegetables } from '../vegetable-calendar.ts'
+import { EndCrop } from './end-crop.tsx'
 
-type Words = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & Said
+type CropForm = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & RefusedForm
 
 /** A crop to plan or to change; one that grows may be ended here. */
-export function cropFormPage(c: Ask, words: Words): Response {
+export function cropFormPage(c: Ask, words: CropForm): Response {
   const { id, crop, bedId, beds, today, errors = {} } = words
   const title = crop ? cropName(crop) : 'Prévoir une culture'
   const { seen: changed, ...beside } = errors
@@ -60,7 +61,7 @@ export function cropFormPage(c: Ask, words: Words): Response {
         />
         <DateField {...shown('planned', crop?.plannedOn ?? today)} label="Prévu le" />
         <DateField
-          {...shown('begun', crop?.begunOn ?? '')}
+          {...shown('begun', (crop && begunOf(crop)) ?? '')}
           label="Fait le"
           hint="Laissez vide : l’équipe le dira quand ce sera fait."
           required={false}
@@ -80,26 +81,7 @@ export function cropFormPage(c: Ask, words: Words): Response {
         />
         <Button>Enregistrer</Button>
       </Form>
-      {crop && crop.endedOn === null && <End id={id} />}
+      {crop && crop.standing !== 'ended' && <EndCrop id={id} />}
     </>,
   )
 }
-
-const End = ({ id }: { id: string }) => (
-  <section class="panel">
-    <Form action={`${FARM}/cultures/${id}/fin`} label="Terminer cette culture">
-      <h2>Terminer cette culture</h2>
-      <Choices
-        name="why"
-        legend="Pourquoi ?"
-        value="harvested"
-        options={[
-          { value: 'harvested', label: 'Tout est récolté' },
-          { value: 'lost', label: 'C’est perdu' },
-          { value: 'given up', label: 'Cela ne se fera pas' },
-        ]}
-      />
-      <Button kind="stop">Libérer la planche</Button>
-    </Form>
-  </section>
-)

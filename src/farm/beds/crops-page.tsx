@@ -1,19 +1,19 @@
-import { writeDate, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { Empty, Heading, LinkButton, Table, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Bed } from '../bed.ts'
-import { cropName, isGrowing, readyOn, sameFamilyNextYear, type Crop } from '../crop.ts'
-import { FARM } from '../field-frame.tsx'
+import { cropName, sameFamilyNextYear, type Crop } from '../crop.ts'
+import { FARM } from '../farm.ts'
 import { managePage } from '../manage-frame.tsx'
-import { seasonWords } from './season-words.ts'
-import { calendarSince, familyWords, isIn, vegetables, type Season } from '../vegetable.ts'
+import { CropState } from './crop-state.tsx'
+import { CalendarTable } from './calendar-table.tsx'
 
-type Words = { beds: Bed[]; crops: Crop[]; today: Day }
+type CropsView = { beds: Bed[]; crops: Crop[]; today: Day }
 
 /** What grows, what is planned, and the calendar that the work of each day comes from. */
-export function cropsPage(c: Ask, { beds, crops, today }: Words): Response {
+export function cropsPage(c: Ask, { beds, crops, today }: CropsView): Response {
   const title = 'Les cultures'
-  const open = crops.filter((one) => one.endedOn === null)
+  const open = crops.filter(({ standing }) => standing !== 'ended')
   const bedOf = (crop: Crop) => beds.find(({ id }) => id === crop.bedId)
   return managePage(
     c,
@@ -47,7 +47,7 @@ export function cropsPage(c: Ask, { beds, crops, today }: Words): Response {
               label: 'Planche',
               cell: (row) => <a href={`${FARM}/planches/${row.bedId}`}>{bedOf(row)?.name}</a>,
             },
-            { key: 'state', label: 'État', cell: (row) => <State crop={row} today={today} /> },
+            { key: 'state', label: 'État', cell: (row) => <CropState crop={row} today={today} /> },
             {
               key: 'lot',
               label: 'Lot du fournisseur',
@@ -69,44 +69,7 @@ export function cropsPage(c: Ask, { beds, crops, today }: Words): Response {
           ]}
         />
       )}
-      <Calendar today={today} />
+      <CalendarTable today={today} />
     </>,
   )
-}
-
-function State({ crop, today }: { crop: Crop; today: Day }) {
-  if (!isGrowing(crop, today))
-    return (
-      <Tag kind="wait">
-        À {crop.how === 'sown' ? 'semer' : 'planter'} le {writeDate(crop.plannedOn)}
-      </Tag>
-    )
-  const ready = readyOn(crop)
-  return ready && ready <= today ? (
-    <Tag kind="ok">Se récolte</Tag>
-  ) : (
-    <Tag kind="none" icon="clock">
-      Prêt vers le {ready && writeDate(ready)}
-    </Tag>
-  )
-}
-
-const Calendar = ({ today }: { today: Day }) => (
-  <Table
-    caption={`Le calendrier du littoral du Nord, tel qu’il est depuis le ${writeDate(calendarSince)}`}
-    rows={[...vegetables]}
-    columns={[
-      { key: 'name', label: 'Légume', cell: (row) => row.name },
-      { key: 'family', label: 'Famille', desk: true, cell: (row) => familyWords[row.family] },
-      { key: 'sow', label: 'Semer', cell: (row) => <When season={row.sow} today={today} /> },
-      { key: 'plant', label: 'Planter', cell: (row) => <When season={row.plant} today={today} /> },
-      { key: 'harvest', label: 'Récolter', cell: (row) => <When season={row.harvest} today={today} /> },
-    ]}
-  />
-)
-
-/** In bold when it is now. */
-function When({ season, today }: { season: Season | null; today: Day }) {
-  if (!season) return <>Non</>
-  return isIn(season, today) ? <b>{seasonWords(season)}</b> : <>{seasonWords(season)}</>
 }

@@ -1,19 +1,19 @@
 import { Button, ErrorSummary, Field, Form, Heading, Seen, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { placeWords, places, type Bed } from '../bed.ts'
-import { FARM } from '../field-frame.tsx'
-import { managePage, shownIn, type Said } from '../manage-frame.tsx'
+import { FARM } from '../farm.ts'
+import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
 import { versionOfBed } from './shape-bed.ts'
 
-type Words = {
+type BedForm = {
   id: string
   bed: Bed | undefined
   /** What is proposed for a bed that is new. */
   next: Omit<Bed, 'id' | 'farmId'>
-} & Said
+} & RefusedForm
 
 /** A bed: its name, where it lies, its size; the plan is drawn from it. */
-export function bedFormPage(c: Ask, { id, bed, next, errors = {}, typed = {} }: Words): Response {
+export function bedFormPage(c: Ask, { id, bed, next, errors = {}, typed = {} }: BedForm): Response {
   const title = bed ? `Modifier ${bed.name}` : 'Ajouter une planche'
   const { seen: changed, ...beside } = errors
   const shown = shownIn({ errors, typed })

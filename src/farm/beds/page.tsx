@@ -1,11 +1,13 @@
-import { asset, Alert, Empty, LinkButton, Tag } from '#platform/ui'
+import { Alert, Empty, LinkButton } from '#platform/ui'
 import { writeNumber } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { placeWords, type Bed } from '../bed.ts'
-import { cropName, isGrowing, isInSeason, readyOn, sameFamilyNextYear, type Crop } from '../crop.ts'
-import { FARM, fieldPage, type Fielding } from '../field-frame.tsx'
-import { Plan } from './plan-page.tsx'
-import { familyWords, vegetableOf } from '../vegetable.ts'
+import { cropName, isGrowing, isInSeason, type Crop } from '../crop.ts'
+import { FARM } from '../farm.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { Plan } from './plan.tsx'
+import { Growing } from './growing-crop.tsx'
+import { Rotation } from './rotation.tsx'
 
 const endingWords = { harvested: 'récolté', lost: 'perdu', 'given up': 'abandonné' } as const
 
@@ -13,8 +15,8 @@ const endingWords = { harvested: 'récolté', lost: 'perdu', 'given up': 'abando
 export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: Crop[] }): Response {
   const { day, inside } = fielding
   const growing = crops.filter((one) => isGrowing(one, day.day))
-  const planned = crops.filter((one) => one.begunOn === null && one.endedOn === null)
-  const past = crops.filter((one) => one.endedOn !== null).toReversed()
+  const planned = crops.filter(({ standing }) => standing === 'planned')
+  const past = crops.filter((crop) => crop.standing === 'ended').toReversed()
   return fieldPage(
     fielding,
     { title: bed.name, here: 'plan' },
@@ -67,8 +69,7 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
                   <b>{cropName(crop)}</b>
                   <span class="muted">
                     {crop.begunOn && `du ${writeDate(crop.begunOn)} `}
-                    {crop.endedOn && `au ${writeDate(crop.endedOn)}`}
-                    {crop.endedWhy && `, ${endingWords[crop.endedWhy]}`}
+                    {`au ${writeDate(crop.endedOn)}, ${endingWords[crop.endedWhy]}`}
                   </span>
                 </li>
               ))}
@@ -78,46 +79,5 @@ export function bedPage(fielding: Fielding, { bed, crops }: { bed: Bed; crops: C
         <Plan beds={day.beds} crops={day.crops} day={day.day} here={bed.id} />
       </div>
     </div>,
-  )
-}
-
-type GrowingProps = { crop: Crop; crops: Crop[]; fielding: Fielding }
-
-function Growing({ crop, crops, fielding: { day, inside } }: GrowingProps) {
-  const ready = readyOn(crop)
-  const isReady = ready !== undefined && ready <= day.day
-  return (
-    <section class="chore">
-      <img src={asset(`img/${vegetableOf(crop.vegetable).drawing}.svg`)} alt="" width={320} height={180} />
-      <div class="stack tight">
-        <h2>{cropName(crop)}</h2>
-        <p>
-          {crop.how === 'sown' ? 'Semé' : 'Planté'} le {crop.begunOn && writeDate(crop.begunOn)}
-        </p>
-        {ready && !isReady && (
-          <p>
-            <Tag kind="wait">Prêt vers le {writeDate(ready)}</Tag>
-          </p>
-        )}
-        <Rotation crop={crop} crops={crops} />
-        {inside.seat === 'runs' && <a href={`${FARM}/cultures/${crop.id}`}>Modifier, ou terminer</a>}
-      </div>
-      <div class="act-place">
-        <LinkButton kind={isReady ? 'go' : 'quiet'} icon="weight" href={`${FARM}/recolte/${crop.id}`} wide>
-          Récolter
-        </LinkButton>
-      </div>
-    </section>
-  )
-}
-
-/** The same family two years running tires the soil: it is told, and not refused. */
-function Rotation({ crop, crops }: { crop: Crop; crops: readonly Crop[] }) {
-  const [found] = sameFamilyNextYear(crop, crops)
-  if (!found) return null
-  return (
-    <Alert kind="wait" title="Même famille deux ans de suite">
-      {`${cropName(found.crop)} et ${cropName(crop)} : famille des ${familyWords[found.family]}. La terre se fatigue.`}
-    </Alert>
   )
 }

@@ -3,13 +3,14 @@ import type { Day } from '#platform/time'
 import { foundThere, versionOf } from '#platform/web'
 import { readBed } from '../bed-store.ts'
 import { endCrop, readCrop, saveCrop } from '../crop-store.ts'
-import type { Crop, Ending } from '../crop.ts'
+import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from '../crop.ts'
 import { lockFarm } from '../farm-store.ts'
 import type { Farm } from '../farm.ts'
 import { lotsOfCrops } from '../lot-store.ts'
-import { isVegetable } from '../vegetable.ts'
+import { isVegetable } from '../vegetable-calendar.ts'
 
-export type PlannedCrop = Omit<Crop, 'farmId' | 'endedOn' | 'endedWhy'>
+/** What a form says of a crop; `begunOn` is null while it is planned. */
+export type PlannedCrop = Omit<CropPlan, 'farmId'> & { begunOn: Day | null }
 export type CropRefusal =
   | 'unknown bed'
   | 'unknown vegetable'
@@ -18,13 +19,10 @@ export type CropRefusal =
   | 'harvested already'
   | 'changed meanwhile'
 
-type SaidCrop = Pick<
-  Crop,
-  'bedId' | 'vegetable' | 'variety' | 'how' | 'plannedOn' | 'begunOn' | 'supplier' | 'supplierLot'
->
-
 /** Changes when anything that the form of a crop shows does: also when the team says that it is sown. */
-export const versionOfCrop = (crop: SaidCrop): string => {
+export const versionOfCrop = (crop: Crop): string => versionOfPlan({ ...crop, begunOn: begunOf(crop) })
+
+function versionOfPlan(crop: PlannedCrop): string {
   const { bedId, vegetable, variety, how, plannedOn, begunOn, supplier, supplierLot } = crop
   return versionOf([bedId, vegetable, variety, how, plannedOn, begunOn, supplier, supplierLot])
 }
@@ -37,31 +35,32 @@ export const versionOfCrop = (crop: SaidCrop): string => {
 export async function planCrop(
   db: Db,
   farm: Farm,
-  crop: PlannedCrop,
+  { begunOn, ...plan }: PlannedCrop,
   { by, today, at, seen }: { by: string; today: Day; at: Date; seen: string },
 ): Promise<{ ok: true } | { ok: false; refusal: CropRefusal }> {
-  if (!isVegetable(crop.vegetable)) return { ok: false, refusal: 'unknown vegetable' }
-  if (crop.begunOn && crop.begunOn > today) return { ok: false, refusal: 'begun tomorrow' }
+  if (!isVegetable(plan.vegetable)) return { ok: false, refusal: 'unknown vegetable' }
+  if (begunOn && begunOn > today) return { ok: false, refusal: 'begun tomorrow' }
   return db.transaction(async (tx) => {
+    const crop = openCrop({ ...plan, farmId: farm.id }, begunOn)
     await lockFarm(tx, farm.id)
-    if (!(await readBed(tx, farm.id, crop.bedId))) return { ok: false, refusal: 'unknown bed' }
-    const before = await readCrop(tx, farm.id, crop.id)
-    if (before?.endedOn) return { ok: false, refusal: 'ended already' }
+    if (!(await readBed(tx, farm.id, plan.bedId))) return { ok: false, refusal: 'unknown bed' }
+    const before = await readCrop(tx, farm.id, plan.id)
+    if (before?.standing === 'ended') return { ok: false, refusal: 'ended already' }
     const found = before && foundThere(versionOfCrop(before), versionOfCrop(crop), seen)
     if (found === 'same') return { ok: true }
     if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     if (before && hasMoved(before, crop) && (await lotsOfCrops(tx, [crop.id])).length > 0)
       return { ok: false, refusal: 'harvested already' }
-    const saved = await saveCrop(tx, { ...crop, farmId: farm.id, endedOn: null, endedWhy: null }, by, at)
+    const saved = await saveCrop(tx, crop, by, at)
     return saved ? { ok: true } : { ok: false, refusal: 'unknown bed' }
   })
 }
 
-const hasMoved = (before: Crop, crop: PlannedCrop): boolean =>
+const hasMoved = (before: Crop, crop: Crop): boolean =>
   before.vegetable !== crop.vegetable ||
   before.variety !== crop.variety ||
   before.bedId !== crop.bedId ||
-  (before.begunOn !== null && crop.begunOn === null)
+  (before.standing === 'begun' && crop.standing === 'planned')
 
 /** The crop leaves its bed today. False when it is none of this farm; twice keeps the first day. */
 export async function finishCrop(db: Db, farm: Farm, id: string, why: Ending, today: Day): Promise<boolean> {

@@ -37,7 +37,7 @@ export async function shapeBed(
       if (found === 'same') return { ok: true }
       if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
       const others = all.filter(({ id }) => id !== bed.id)
-      if (others.some((one) => overlap(one, shaped))) return { ok: false, refusal: 'over another bed' }
+      if (others.some((other) => overlap(other, shaped))) return { ok: false, refusal: 'over another bed' }
       return (await saveBed(tx, shaped)) ? { ok: true } : { ok: false, refusal: 'unknown bed' }
     })
   } catch (cause) {

@@ -3,9 +3,8 @@ import { asDay } from '#platform/time'
 import { checkForm, field, isId, type Typed } from '#platform/web'
 import { neededSentences, type Harvest, type LotMove } from '../lots/door.ts'
 import { choreKinds } from '../chore.ts'
-import type { SaidChore } from './do-chore.ts'
-import { lossWhys, moveKinds, type MoveKind } from '../lot.ts'
-import type { Unit } from '../vegetable.ts'
+import type { SaidChore } from './find-chore.ts'
+import { lossWhys, moveKinds, type Destination, type MoveKind } from '../move.ts'
 
 /** What a button of the telephone may say. */
 const whats = ['chore', 'harvest', 'move', 'undo'] as const
@@ -20,14 +19,14 @@ const envelope = field.form({
   ...clockFields,
 })
 
-type Said =
+type Press =
   | { what: 'chore'; chore: SaidChore }
   | { what: 'harvest'; harvest: Omit<Harvest, 'quantity'>; typedQuantity: string }
   | { what: 'move'; move: Omit<LotMove, 'quantity'>; typedQuantity: string }
   | { what: 'undo'; undoes: string }
 
 /** A press of a button; its quantity is read once the unit is known. */
-export type ReadAct = { id: string; stop: string; doneAt: Date; device: string } & Said
+export type ReadAct = { id: string; stop: string; doneAt: Date; device: string } & Press
 
 type Wrong = { wrong: Record<string, string> }
 
@@ -45,7 +44,7 @@ export function readAct(
   return { ok: true, act: { id, stop: stop ?? '', doneAt, device: device ?? 'page', ...said } }
 }
 
-const readers: Record<(typeof whats)[number], (typed: Typed) => Said | Wrong> = {
+const readers: Record<(typeof whats)[number], (typed: Typed) => Press | Wrong> = {
   chore: choreIn,
   harvest: harvestIn,
   move: moveIn,
@@ -60,9 +59,9 @@ function text(typed: Typed, name: string, max: number): string {
   return (typeof given === 'string' ? given : '').slice(0, max)
 }
 
-function choreIn(typed: Typed): Said | Wrong {
+function choreIn(typed: Typed): Press | Wrong {
   const id = text(typed, 'chore', 36)
-  const kind = choreKinds.find((one) => one === typed['kind'])
+  const kind = choreKinds.find((choreKind) => choreKind === typed['kind'])
   const day = asDay(text(typed, 'day', 10))
   const about = text(typed, 'about', 36)
   const isKnown = about === '' || isId(about) || kind === 'water' || kind === 'tools'
@@ -72,44 +71,31 @@ function choreIn(typed: Typed): Said | Wrong {
 
 const destinations = [...moveKinds, 'kept'] as const
 
-function harvestIn(typed: Typed): Said | Wrong {
+function harvestIn(typed: Typed): Press | Wrong {
   const cropId = text(typed, 'crop', 36)
-  const chosen = destinations.find((one) => one === (typed['to'] ?? 'stall'))
+  const chosen = destinations.find((destination) => destination === (typed['to'] ?? 'stall'))
   if (!isId(cropId) || !chosen) return { wrong: { quantity: AGAIN_HERE } }
-  const to = chosen === 'kept' ? null : chosen
-  const told = toldOf(typed, to)
-  if ('wrong' in told) return told
-  return { what: 'harvest', harvest: { cropId, to, ...told }, typedQuantity: text(typed, 'quantity', 12) }
+  const to = chosen === 'kept' ? ({ kind: 'kept' } as const) : destinationIn(typed, chosen)
+  if ('wrong' in to) return to
+  return { what: 'harvest', harvest: { cropId, to }, typedQuantity: text(typed, 'quantity', 12) }
 }
 
-function moveIn(typed: Typed): Said | Wrong {
-  const kind = moveKinds.find((one) => one === typed['kind'])
+function moveIn(typed: Typed): Press | Wrong {
+  const kind = moveKinds.find((moveKind) => moveKind === typed['kind'])
   if (!kind) return { wrong: { kind: AGAIN_HERE } }
-  const told = toldOf(typed, kind)
-  if ('wrong' in told) return told
+  const to = destinationIn(typed, kind)
+  if ('wrong' in to) return to
   const number = text(typed, 'number', 20)
-  return { what: 'move', move: { number, kind, ...told }, typedQuantity: text(typed, 'quantity', 12) }
+  return { what: 'move', move: { number, to }, typedQuantity: text(typed, 'quantity', 12) }
 }
 
 /** To whom a gift goes, and why something is lost: both are asked. */
-function toldOf(typed: Typed, kind: MoveKind | null): { toWhom: string; why: string } | Wrong {
-  const toWhom = kind === 'gift' ? text(typed, 'to_whom', 80) : ''
-  const why = kind === 'loss' ? (lossWhys.find((one) => one === typed['why']) ?? '') : ''
-  if (kind === 'gift' && !toWhom) return { wrong: { to_whom: neededSentences.toWhom } }
-  if (kind === 'loss' && !why) return { wrong: { why: neededSentences.why } }
-  return { toWhom, why }
+function destinationIn(typed: Typed, kind: MoveKind): Destination | Wrong {
+  if (kind === 'gift') {
+    const toWhom = text(typed, 'to_whom', 80)
+    return toWhom ? { kind, toWhom } : { wrong: { to_whom: neededSentences.toWhom } }
+  }
+  if (kind !== 'loss') return { kind }
+  const why = lossWhys.find((lossWhy) => lossWhy === typed['why'])
+  return why ? { kind, why } : { wrong: { why: neededSentences.why } }
 }
-
-const MOST_G = 500_000
-const MOST_PIECES = 5_000
-
-/** '12,5' kilograms in grams, '18' pieces; undefined when it is not a quantity, or more than anybody carries. */
-export function readQuantity(typed: string, unit: Unit): number | undefined {
-  const kilos = /^(\d{1,3})(?:[,.](\d{1,3}))?$/.exec(typed.trim())
-  if (unit !== 'g') return within(/^\d{1,4}$/.test(typed) ? Number(typed) : 0, MOST_PIECES)
-  if (!kilos) return undefined
-  const [, whole = '0', part = ''] = kilos
-  return within(Number(whole) * 1000 + Number(part.padEnd(3, '0')), MOST_G)
-}
-
-const within = (quantity: number, most: number) => (quantity > 0 && quantity <= most ? quantity : undefined)

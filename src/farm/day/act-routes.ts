@@ -2,16 +2,18 @@ import { actorOf, idsOf } from '#people'
 import { answerOutbox, isOutbox } from '#platform/outbox'
 import { goTo, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { z } from 'zod'
-import { readAct, readQuantity, type ReadAct } from './act-form.ts'
+import { readAct, type ReadAct } from './act-form.ts'
+import { readQuantity } from './quantity-form.ts'
 import { actSentences } from './act-sentences.ts'
 import { neededSentences, harvestLot, moveLot } from '../lots/door.ts'
 import { readCrop } from '../crop-store.ts'
 import { doChore } from './do-chore.ts'
-import { FARM } from '../field-frame.tsx'
+import { FARM } from '../farm.ts'
 import { lotById, lotNumbered } from '../lot-store.ts'
 import { requireInside, type Inside } from '../access.ts'
 import { undoAct } from './undo-act.ts'
-import { vegetableOf, type Unit } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
+import type { Unit } from '../vegetable.ts'
 
 type Errors = Record<string, string>
 /** Shows again the page where the button was, with why it was refused. */
@@ -57,8 +59,8 @@ async function keepAct(c: Ask, { farm, actor }: Inside, read: ReadAct): Promise<
   )
 }
 
-type Kept = { ok: true } | { ok: false; refusal: keyof typeof actSentences }
-const said = (kept: Kept): Errors => (kept.ok ? {} : { quantity: actSentences[kept.refusal] })
+type Verdict = { ok: true } | { ok: false; refusal: keyof typeof actSentences }
+const said = (kept: Verdict): Errors => (kept.ok ? {} : { quantity: actSentences[kept.refusal] })
 
 async function unitOf(
   c: Ask,

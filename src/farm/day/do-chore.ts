@@ -1,23 +1,15 @@
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
-import { parisDay, type Day } from '#platform/time'
+import { parisDay } from '#platform/time'
 import { isUndone, keptAct } from '../act-store.ts'
-import { readBed } from '../bed-store.ts'
-import { placeWords, places } from '../bed.ts'
-import { addedChore, didChore, insertDone } from '../chore-store.ts'
-import { choreId, type Chore, type ChoreKind } from '../chore.ts'
-import { beginCrop, readCrop } from '../crop-store.ts'
-import { cropName } from '../crop.ts'
+import { didChore, insertDone } from '../done-chore-store.ts'
+import { beginCrop } from '../crop-store.ts'
 import { lockFarm } from '../farm-store.ts'
 import { isTooOld, type Act, type Farm } from '../farm.ts'
-
-/** What a telephone says was done: `about` and `day` are those of the chore as it was shown. */
-export type SaidChore = { id: string; kind: ChoreKind; about: string; day: Day; supplierLot: string }
+import { type SaidChore, findChore } from './find-chore.ts'
 
 export type ChoreRefusal = 'unknown chore' | 'too old'
-
-type Found = Pick<Chore, 'id' | 'kind' | 'day' | 'bedId' | 'cropId' | 'words'> & { vegetable: string | null }
 
 /**
  * Keeps that somebody did a chore, and announces it for their path. Sown or planted, a crop begins that day. The same act twice, or two acts
@@ -39,8 +31,8 @@ export async function doChore(
     await insertDone(tx, farm.id, chore, act)
     if (await isUndone(tx, act)) return { ok: true }
     const on = parisDay(act.doneAt)
-    if (chore.cropId && (chore.kind === 'sow' || chore.kind === 'plant'))
-      await beginCrop(tx, { id: chore.cropId, on, by: act.by, supplierLot: said.supplierLot })
+    if (chore.about.of === 'crop' && (chore.kind === 'sow' || chore.kind === 'plant'))
+      await beginCrop(tx, { id: chore.about.cropId, on, by: act.by, supplierLot: said.supplierLot })
     await announce(
       tx,
       'task done',
@@ -57,28 +49,4 @@ export async function doChore(
     )
     return { ok: true }
   })
-}
-
-/** A chore by what is said of it: one that was added, else one that the calendar asks for. */
-async function findChore(
-  tx: Db,
-  farm: Farm,
-  { id, kind, about, day }: SaidChore,
-): Promise<Found | undefined> {
-  const added = await addedChore(tx, farm.id, id)
-  if (added) {
-    const bed = added.bedId ? await readBed(tx, farm.id, added.bedId) : undefined
-    const words = [added.words, bed?.name].filter(Boolean).join(', ')
-    return { ...added, cropId: null, words, vegetable: null }
-  }
-  if (choreId(farm.id, kind, about, day) !== id) return undefined
-  const place = places.find((one) => one === about)
-  const plain = { id, kind, day, bedId: null, cropId: null, vegetable: null }
-  if (kind === 'water' && place) return { ...plain, words: placeWords[place] }
-  if (kind === 'tools' && about === 'farm') return { ...plain, words: '' }
-  const crop = ['sow', 'plant', 'weed'].includes(kind) ? await readCrop(tx, farm.id, about) : undefined
-  const bed = crop && (await readBed(tx, farm.id, crop.bedId))
-  if (!crop || !bed) return undefined
-  const words = `${cropName(crop)}, ${bed.name}`
-  return { ...plain, bedId: bed.id, cropId: crop.id, words, vegetable: crop.vegetable }
 }

@@ -1,6 +1,7 @@
 import { LinkButton, WaitingList } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { FARM, fieldPage, type Fielding } from '../field-frame.tsx'
+import { FARM } from '../farm.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
 
 /** What waits on this telephone: filled by the script, which alone knows it. */
 export function outboxPage(fielding: Fielding): Response {

@@ -3,7 +3,8 @@ import { after, before, describe, test, type TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser, openForPhones, withoutBrowser, type TestBrowser } from '#testing'
 import { openCrops } from '../crop-store.ts'
-import { factsBy, factsOf } from '../facts-store.ts'
+import { begunOf } from '../crop.ts'
+import { factsBy, factsOf } from '../examples/facts-store.ts'
 import { lotNumbered, lotsSince } from '../lot-store.ts'
 import { parisDay } from '#platform/time'
 import { cropId, seededFarm } from '../seeds/farm.ts'
@@ -106,7 +107,7 @@ describe('The team of the farm without network', { skip: withoutBrowser }, () =>
       ],
     )
     const sown = (await openCrops(db, seededFarm.id)).find((one) => one.id === cropId(11))
-    assert.equal(sown?.begunOn, '2026-06-02')
+    assert.equal(sown && begunOf(sown), '2026-06-02')
     await allSent(again)
     assert.equal((await factsOf(db, 'lot harvested', 'F-260602-01')).length, 1)
   })

@@ -1,8 +1,9 @@
 import { capital } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
-import { asset, Button, Empty, Field, LinkButton, Tag, type Errors } from '#platform/ui'
-import { ActForm, FARM, fieldPage, type Fielding } from '../field-frame.tsx'
-import type { DayChore } from '../read-day.ts'
+import { Empty, LinkButton, Tag, type Errors } from '#platform/ui'
+import { FARM } from '../farm.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { ChoreCard } from './chore-card.tsx'
 
 /** The work of the day: the next thing in large, with its picture; then the rest, then what is done. */
 export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
@@ -63,77 +64,5 @@ export function todayPage(fielding: Fielding, errors: Errors = {}): Response {
         </p>
       </div>
     </div>,
-  )
-}
-
-type CardProps = { chore: DayChore; fielding: Fielding; small?: boolean }
-
-/** A piece of work: its picture, its verb, where, and the one button. */
-function ChoreCard({ chore, fielding, small }: CardProps) {
-  return (
-    <article class={small ? 'chore small' : 'chore'} data-chore={chore.id}>
-      <img src={asset(`img/${chore.drawing}.svg`)} alt="" width={320} height={small ? 240 : 180} />
-      <div class="stack tight">
-        <h2>{chore.title}</h2>
-        {chore.words && <p>{chore.words}</p>}
-        {chore.isMine && (
-          <p>
-            <Tag kind="far" icon="person">
-              Pour vous
-            </Tag>
-          </p>
-        )}
-        {chore.personId !== null && !chore.isMine && <p class="muted">Donné à une autre personne</p>}
-      </div>
-      <Button kind="listen" icon="listen" type="button" hidden label={`Écouter : ${saysOf(chore)}`}>
-        Écouter
-      </Button>
-      <div class="act-place">
-        {chore.kind === 'harvest' && chore.cropId ? (
-          <LinkButton
-            kind={small ? 'quiet' : 'go'}
-            icon="weight"
-            href={`${FARM}/recolte/${chore.cropId}`}
-            wide
-          >
-            Peser
-          </LinkButton>
-        ) : (
-          <DoneForm {...{ chore, fielding, small }} />
-        )}
-      </div>
-    </article>
-  )
-}
-
-/** 'Désherber : Batavia, Planche 4' */
-const saysOf = ({ title, words }: DayChore): string => [title, words].filter(Boolean).join(' : ')
-
-function DoneForm({ chore, fielding, small }: CardProps) {
-  const begins = chore.kind === 'sow' || chore.kind === 'plant'
-  const crop = begins ? fielding.day.crops.find(({ id }) => id === chore.cropId) : undefined
-  const says = saysOf(chore)
-  return (
-    <ActForm what="chore" act={fielding.day.freshAct} stop={chore.id} effect="done" says={says}>
-      <input type="hidden" name="chore" value={chore.id} />
-      <input type="hidden" name="kind" value={chore.kind} />
-      <input type="hidden" name="about" value={chore.about} />
-      <input type="hidden" name="day" value={chore.day} />
-      {crop && (
-        <details>
-          <summary>Numéro du sachet{crop.supplierLot && ` : ${crop.supplierLot}`}</summary>
-          <Field
-            name="supplier_lot"
-            label="Numéro de lot"
-            value={crop.supplierLot}
-            autocomplete="off"
-            maxlength={60}
-          />
-        </details>
-      )}
-      <Button kind={small ? 'quiet' : 'go'} icon="check" wide>
-        C’est fait
-      </Button>
-    </ActForm>
   )
 }

@@ -1,14 +1,12 @@
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
-import { announce } from '#platform/facts'
 import { insertUndone, keptAct } from '../act-store.ts'
-import { announceCorrection } from '../lots/door.ts'
-import { doneByAct, doneOf } from '../chore-store.ts'
-import { unbeginCrop } from '../crop-store.ts'
 import { lockFarm } from '../farm-store.ts'
 import { UNDO_MINUTES, type Act, type Farm } from '../farm.ts'
-import { balanceOf } from '../lot.ts'
-import { lotById, moveById, movesOf } from '../lot-store.ts'
+import { lotById } from '../lot-store.ts'
+import { moveById, movesOf } from '../move-store.ts'
+import { balanceOf } from '../move.ts'
+import { undoChore, undoLot, undoMove } from './undo-effects.ts'
 
 export type UndoRefusal = 'not yours to undo' | 'too late to undo' | 'moved since'
 
@@ -49,41 +47,4 @@ async function isMovedSince(tx: Db, id: string): Promise<boolean> {
   const others = (await movesOf(tx, [lot.id])).filter((one) => one.id !== id)
   if (lot.id === id) return others.length > 0
   return Object.values(balanceOf(lot, others)).some((quantity) => quantity < 0)
-}
-
-async function undoChore(tx: Db, farm: Farm, actId: string, act: Act): Promise<void> {
-  const done = await doneByAct(tx, actId)
-  if (!done) return
-  const isBeginning = done.kind === 'sow' || done.kind === 'plant'
-  if (isBeginning && done.cropId && (await doneOf(tx, [done.choreId])).length === 0)
-    await unbeginCrop(tx, done.cropId)
-  const { kind, words } = done
-  await announce(
-    tx,
-    'task undone',
-    { actId, kind, words, by: act.by, organisationId: farm.organisationId },
-    act.keptAt,
-  )
-}
-
-async function undoLot(tx: Db, farm: Farm, id: string, act: Act): Promise<void> {
-  const lot = await lotById(tx, id)
-  const move = await moveById(tx, id)
-  if (lot && move?.kind === 'stall')
-    await announceCorrection(
-      tx,
-      farm,
-      lot,
-      { change: -lot.quantity, why: 'taken back', by: act.by },
-      act.keptAt,
-    )
-}
-
-async function undoMove(tx: Db, farm: Farm, id: string, act: Act): Promise<void> {
-  const move = await moveById(tx, id)
-  const lot = move && (await lotById(tx, move.lotId))
-  if (!lot) return
-  const change = move.kind === 'stall' ? -move.quantity : move.fromStall
-  if (change !== 0)
-    await announceCorrection(tx, farm, lot, { change, why: 'taken back', by: act.by }, act.keptAt)
 }

@@ -4,7 +4,8 @@ import { after, describe, test } from 'node:test'
 import { readZip } from '#platform/zip'
 import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { readCrop } from '../crop-store.ts'
-import { factsBy } from '../facts-store.ts'
+import { begunOf } from '../crop.ts'
+import { factsBy } from '../examples/facts-store.ts'
 import { bedId, choreRowId, cropId, seededFarm, seededTeam } from '../seeds/farm.ts'
 
 const beffroi = await openBeffroi()
@@ -61,9 +62,9 @@ describe('The work of the day, without script', () => {
     const form = await formOf(yanis, 'Semer Haricots verts')
     await yanis.submit(gestures, { ...form, supplier_lot: 'SL-91777' })
     const sown = await readCrop(db, seededFarm.id, cropId(11))
-    assert.deepEqual([sown?.begunOn, sown?.supplierLot], ['2026-06-02', 'SL-91777'])
+    assert.deepEqual([sown && begunOf(sown), sown?.supplierLot], ['2026-06-02', 'SL-91777'])
     await yanis.submit(gestures, { act: randomUUID(), what: 'undo', stop: '', undoes: form['act'] })
-    assert.equal((await readCrop(db, seededFarm.id, cropId(11)))?.begunOn, null)
+    assert.equal((await readCrop(db, seededFarm.id, cropId(11)))?.standing, 'planned')
   })
   test('of another day or of no day is refused with a sentence', async () => {
     const form = await formOf(yanis, 'Désherber Pommes de terre')

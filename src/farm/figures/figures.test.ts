@@ -6,10 +6,12 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { insertUndone } from '../act-store.ts'
 import { tallyIn } from './store.ts'
 import { tallyOf, yearOf, type Tally } from './figures.ts'
-import { balanceOf, lotNumber, moveKinds, takenFromStall } from '../lot.ts'
-import { insertLot, insertMove, lotById, lotsSince, movesOf, numbersGiven } from '../lot-store.ts'
+import { lotNumber } from '../lot.ts'
+import { insertLot, lotById, lotsSince, numbersGiven } from '../lot-store.ts'
+import { insertMove, movesOf } from '../move-store.ts'
+import { balanceOf, destinationOf, moveKinds, takenFromStall } from '../move.ts'
 import { cropId, seededFarm } from '../seeds/farm.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -59,7 +61,8 @@ async function generatedLot(): Promise<void> {
     const fromStall = takenFromStall(balance, kind, part)
     if (fromStall === undefined) continue
     const move = act()
-    await insertMove(db, { lotId: lot.id, kind, quantity: part, fromStall, toWhom: '', why: '' }, move)
+    const to = destinationOf(kind, { toWhom: '', why: '' })
+    await insertMove(db, { ...to, lotId: lot.id, quantity: part, fromStall }, move)
     if (kind !== 'stall' && under(4) === 0) await insertUndone(db, seededFarm.id, move.id, act())
   }
   if (under(8) === 0) await insertUndone(db, seededFarm.id, first.id, act())

@@ -1,5 +1,7 @@
-import { balanceOf, moveKinds, type Balance, type Lot, type Move, type MoveKind } from '../lot.ts'
-import { vegetables, type Unit } from '../vegetable.ts'
+import type { Lot } from '../lot.ts'
+import { balanceOf, moveKinds, type Balance, type Move, type MoveKind } from '../move.ts'
+import { vegetables } from '../vegetable-calendar.ts'
+import type { Unit } from '../vegetable.ts'
 
 /** What was harvested of one vegetable in one month, and where it is: moves count in the month of their lot. */
 export type Tally = Balance & { month: string; vegetable: string; unit: Unit }
@@ -53,11 +55,12 @@ export function yearOf(tallies: readonly Tally[]): Tally[] {
 /** To whom it was given and why it was lost, by vegetable. */
 export function reasonsOf(lots: readonly Lot[], moves: readonly Move[]): Reason[] {
   const sums = new Map<string, Reason>()
-  for (const { kind, lotId, quantity, toWhom, why } of moves) {
-    const lot = lots.find((one) => one.id === lotId)
-    if (!lot || (kind !== 'gift' && kind !== 'loss')) continue
+  for (const move of moves) {
+    const lot = lots.find(({ id }) => id === move.lotId)
+    if (!lot || (move.kind !== 'gift' && move.kind !== 'loss')) continue
     const { vegetable, unit } = lot
-    const words = kind === 'gift' ? toWhom : why
+    const { kind, quantity } = move
+    const words = move.kind === 'gift' ? move.toWhom : move.why
     const key = [kind, words, vegetable, unit].join('\n')
     const before = sums.get(key)?.quantity ?? 0
     sums.set(key, { kind, words, vegetable, unit, quantity: before + quantity })

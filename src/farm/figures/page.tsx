@@ -1,20 +1,20 @@
 import { capital } from '#platform/i18n'
 import { dayOf, writeMonth } from '#platform/time'
-import { Empty, Heading, LinkButton, Table, type Column } from '#platform/ui'
+import { Empty, Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { Reason, Tally } from './figures.ts'
 import { yearOf } from './figures.ts'
-import { FARM } from '../field-frame.tsx'
-import { moveKinds, moveWords, writeQuantity } from '../lot.ts'
+import { FARM } from '../farm.ts'
 import { managePage } from '../manage-frame.tsx'
-import { vegetableOf } from '../vegetable.ts'
+import { nameColumn, amountColumns } from './tally-columns.tsx'
+import { ReasonsTable } from './reasons-table.tsx'
 
-type Words = { year: string; years: string[]; tallies: Tally[]; reasons: Reason[] }
+type YearView = { year: string; years: string[]; tallies: Tally[]; reasons: Reason[] }
 
 /** What the farm gave in a year: by vegetable, by month, to whom, and what was lost. Nobody's name. */
-export function figuresPage(c: Ask, { year, years, tallies, reasons }: Words): Response {
+export function figuresPage(c: Ask, { year, years, tallies, reasons }: YearView): Response {
   const title = `Les récoltes de ${year}`
-  const gifts = reasons.filter((one) => one.kind === 'gift')
+  const gifts = reasons.filter((reason) => reason.kind === 'gift')
   const losses = reasons.filter((one) => one.kind === 'loss')
   return managePage(
     c,
@@ -57,56 +57,9 @@ export function figuresPage(c: Ask, { year, years, tallies, reasons }: Words): R
         </>
       )}
       <div class="duo">
-        <Reasons caption="Donné à" rows={gifts} label="Qui" />
-        <Reasons caption="Perdu" rows={losses} label="Pourquoi" />
+        <ReasonsTable caption="Donné à" rows={gifts} label="Qui" />
+        <ReasonsTable caption="Perdu" rows={losses} label="Pourquoi" />
       </div>
     </>,
-  )
-}
-
-const nameColumn: Column<Tally> = {
-  key: 'vegetable',
-  label: 'Légume',
-  cell: (row) => vegetableOf(row.vegetable).name,
-}
-
-const amountColumns: Column<Tally>[] = [
-  {
-    key: 'harvested',
-    label: 'Récolté',
-    num: true,
-    cell: (row) => <b>{writeQuantity(row.harvested, row.unit)}</b>,
-  },
-  ...moveKinds.map((kind): Column<Tally> => ({
-    key: kind,
-    label: moveWords[kind],
-    num: true,
-    cell: (row) => (row[kind] ? writeQuantity(row[kind], row.unit) : '0'),
-  })),
-  {
-    key: 'left',
-    label: 'Reste',
-    num: true,
-    cell: (row) => (row.left ? writeQuantity(row.left, row.unit) : '0'),
-  },
-]
-
-function Reasons({ caption, rows, label }: { caption: string; rows: Reason[]; label: string }) {
-  if (rows.length === 0) return null
-  return (
-    <Table
-      caption={caption}
-      rows={rows}
-      columns={[
-        { key: 'words', label, cell: (row) => row.words },
-        { key: 'vegetable', label: 'Légume', cell: (row) => vegetableOf(row.vegetable).name },
-        {
-          key: 'quantity',
-          label: 'Combien',
-          num: true,
-          cell: (row) => writeQuantity(row.quantity, row.unit),
-        },
-      ]}
-    />
   )
 }

@@ -4,10 +4,12 @@ import { writeCsv } from '#platform/sheets'
 import { tallyIn, yearsOf } from './store.ts'
 import { figuresPage } from './page.tsx'
 import { reasonsOf } from './figures.ts'
-import { FARM } from '../field-frame.tsx'
-import { lotsSince, movesOf } from '../lot-store.ts'
+import { FARM } from '../farm.ts'
+import { lotsSince } from '../lot-store.ts'
+import { movesOf } from '../move-store.ts'
 import { requireRunner } from '../access.ts'
-import { vegetableOf, type Unit } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
+import type { Unit } from '../vegetable.ts'
 
 /** What the farm gave, for whoever runs it. */
 export const figureSite = newSite()

@@ -39,5 +39,5 @@ export async function yearsOf(db: Db, farmId: string): Promise<string[]> {
     from farm.lots
     where farm_id = ${farmId}
     order by year desc`)
-  return rows.map((one) => one.year)
+  return rows.map((row) => row.year)
 }

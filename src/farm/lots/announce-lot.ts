@@ -2,9 +2,9 @@ import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Act, Farm } from '../farm.ts'
 import type { Lot } from '../lot.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
-type Told = Pick<Lot, 'number' | 'vegetable' | 'variety' | 'unit' | 'harvestedOn' | 'bestBefore'>
+type LabelledLot = Pick<Lot, 'number' | 'vegetable' | 'variety' | 'unit' | 'harvestedOn' | 'bestBefore'>
 
 /** Grams of what is weighed; pieces or bunches of what is counted. */
 const amount = (unit: Lot['unit'], quantity: number) =>
@@ -14,7 +14,7 @@ const amount = (unit: Lot['unit'], quantity: number) =>
 export const announceHarvest = (
   tx: Db,
   farm: Farm,
-  lot: Told,
+  lot: LabelledLot,
   quantity: number,
   act: Act,
   now: Date,

@@ -1,6 +1,7 @@
 export { announceCorrection } from './announce-lot.ts'
 export { type Harvest, type HarvestRefusal, harvestLot } from './harvest-lot.ts'
-export { harvestListPage, weighPage } from './harvest-page.tsx'
+export { harvestListPage } from './harvest-list-page.tsx'
+export { weighPage } from './weigh-page.tsx'
 export { type LotMove, type MoveRefusal, moveLot } from './move-lot.ts'
 export { neededSentences } from './needed-sentences.ts'
 export { lotList, lotScreen } from './routes.ts'

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { openBeffroi, sentencesIn } from '#testing'
-import { factsOf } from '../facts-store.ts'
-import { lotNumbered, movesOf } from '../lot-store.ts'
-import { balanceOf } from '../lot.ts'
+import { factsOf } from '../examples/facts-store.ts'
+import { lotNumbered } from '../lot-store.ts'
+import { movesOf } from '../move-store.ts'
+import { balanceOf } from '../move.ts'
 import { cropId } from '../seeds/farm.ts'
 
 const beffroi = await openBeffroi()

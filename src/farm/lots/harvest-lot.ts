@@ -5,12 +5,15 @@ import { announceHarvest } from './announce-lot.ts'
 import { readCrop } from '../crop-store.ts'
 import { lockFarm } from '../farm-store.ts'
 import { isTooOld, type Act, type Farm } from '../farm.ts'
-import { lotNumber, type MoveKind } from '../lot.ts'
-import { insertLot, insertMove, numbersGiven } from '../lot-store.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { begunOf } from '../crop.ts'
+import { lotNumber } from '../lot.ts'
+import { insertLot, numbersGiven } from '../lot-store.ts'
+import { insertMove } from '../move-store.ts'
+import type { Destination } from '../move.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
-/** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once; null: it is kept at the farm. */
-export type Harvest = { cropId: string; quantity: number; to: MoveKind | null; toWhom: string; why: string }
+/** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once, or stays. */
+export type Harvest = { cropId: string; quantity: number; to: Destination | { kind: 'kept' } }
 
 export type HarvestRefusal = 'unknown crop' | 'not begun' | 'too old'
 
@@ -30,7 +33,7 @@ export async function harvestLot(
     if (await keptAct(tx, act.id)) return { ok: true }
     const crop = await readCrop(tx, farm.id, harvest.cropId)
     if (!crop) return { ok: false, refusal: 'unknown crop' }
-    if (!crop.begunOn) return { ok: false, refusal: 'not begun' }
+    if (begunOf(crop) === null) return { ok: false, refusal: 'not begun' }
     if (isTooOld(act)) return { ok: false, refusal: 'too old' }
     const harvestedOn = parisDay(act.doneAt)
     const { unit, keepsDays } = vegetableOf(crop.vegetable)
@@ -47,9 +50,9 @@ export async function harvestLot(
       bestBefore: addDays(harvestedOn, keepsDays),
     }
     await insertLot(tx, lot, act)
-    const { to, toWhom, why, quantity } = harvest
-    if (to) await insertMove(tx, { lotId: act.id, kind: to, quantity, fromStall: 0, toWhom, why }, act)
-    if (to === 'stall' && !(await isUndone(tx, act)))
+    const { to, quantity } = harvest
+    if (to.kind !== 'kept') await insertMove(tx, { ...to, lotId: act.id, quantity, fromStall: 0 }, act)
+    if (to.kind === 'stall' && !(await isUndone(tx, act)))
       await announceHarvest(tx, farm, lot, quantity, act, act.keptAt)
     return { ok: true }
   })

@@ -2,13 +2,16 @@ import { capital } from '#platform/i18n'
 import { Empty, LinkButton, Tag } from '#platform/ui'
 import { writeDay } from '#platform/time'
 import { cropName } from '../crop.ts'
-import { FARM, fieldPage, type Fielding } from '../field-frame.tsx'
-import { balanceOf, writeQuantity, type Balance, type Lot, type Move } from '../lot.ts'
+import { FARM } from '../farm.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { writeQuantity, type Lot } from '../lot.ts'
+import { balanceOf, type Balance, type Move } from '../move.ts'
+import { OnThisPhone } from './waiting-lots.tsx'
 
-type Words = { lots: Lot[]; moves: Move[]; next: string | undefined }
+type LotList = { lots: Lot[]; moves: Move[]; next: string | undefined }
 
 /** The lots of the farm, the last first, and where each one is. */
-export function lotsPage(fielding: Fielding, { lots, moves, next }: Words): Response {
+export function lotsPage(fielding: Fielding, { lots, moves, next }: LotList): Response {
   const title = 'Les lots'
   const days = [...new Set(lots.map((one) => one.harvestedOn))]
   return fieldPage(
@@ -48,25 +51,6 @@ export function lotsPage(fielding: Fielding, { lots, moves, next }: Words): Resp
     </>,
   )
 }
-
-/** Filled by the script, which alone knows what waits: a lot has its number once it is sent. */
-const OnThisPhone = () => (
-  <section class="stack tight" data-island="waiting-lots" hidden>
-    <h2>Sur ce téléphone</h2>
-    <ul class="lots" />
-    <template>
-      <li>
-        <span>
-          <strong /> <span class="muted" />
-        </span>
-        <Tag kind="wait" icon="offline">
-          en attente d’envoi
-        </Tag>
-        <p />
-      </li>
-    </template>
-  </section>
-)
 
 const LotLine = ({ lot, balance }: { lot: Lot; balance: Balance }) => (
   <li>

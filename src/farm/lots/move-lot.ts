@@ -3,10 +3,11 @@ import { isUndone, keptAct } from '../act-store.ts'
 import { announceCorrection, announceHarvest } from './announce-lot.ts'
 import { lockFarm } from '../farm-store.ts'
 import { isTooOld, type Act, type Farm } from '../farm.ts'
-import { balanceOf, takenFromStall, type MoveKind } from '../lot.ts'
-import { insertMove, lotNumbered, movesOf } from '../lot-store.ts'
+import { lotNumbered } from '../lot-store.ts'
+import { insertMove, movesOf } from '../move-store.ts'
+import { balanceOf, takenFromStall, type Destination } from '../move.ts'
 
-export type LotMove = { number: string; kind: MoveKind; quantity: number; toWhom: string; why: string }
+export type LotMove = { number: string; quantity: number; to: Destination }
 
 export type MoveRefusal = 'unknown lot' | 'not that much' | 'at the stall already' | 'recalled' | 'too old'
 
@@ -19,26 +20,26 @@ export type MoveRefusal = 'unknown lot' | 'not that much' | 'at the stall alread
 export async function moveLot(
   db: Db,
   farm: Farm,
-  move: LotMove,
+  { number, quantity, to }: LotMove,
   act: Act,
 ): Promise<{ ok: true } | { ok: false; refusal: MoveRefusal }> {
   return db.transaction(async (tx) => {
     await lockFarm(tx, farm.id)
     if (await keptAct(tx, act.id)) return { ok: true }
-    const lot = await lotNumbered(tx, move.number)
+    const lot = await lotNumbered(tx, number)
     if (!lot || lot.farmId !== farm.id) return { ok: false, refusal: 'unknown lot' }
     if (isTooOld(act)) return { ok: false, refusal: 'too old' }
-    if (move.kind === 'stall' && lot.recalledAt) return { ok: false, refusal: 'recalled' }
+    if (to.kind === 'stall' && lot.standing === 'recalled') return { ok: false, refusal: 'recalled' }
     const moves = await movesOf(tx, [lot.id])
-    if (move.kind === 'stall' && moves.some((one) => one.kind === 'stall'))
+    if (to.kind === 'stall' && moves.some(({ kind }) => kind === 'stall'))
       return { ok: false, refusal: 'at the stall already' }
-    const fromStall = takenFromStall(balanceOf(lot, moves), move.kind, move.quantity)
+    const fromStall = takenFromStall(balanceOf(lot, moves), to.kind, quantity)
     if (fromStall === undefined) return { ok: false, refusal: 'not that much' }
-    await insertMove(tx, { ...move, lotId: lot.id, fromStall }, act)
+    await insertMove(tx, { ...to, lotId: lot.id, quantity, fromStall }, act)
     if (await isUndone(tx, act)) return { ok: true }
-    if (move.kind === 'stall') await announceHarvest(tx, farm, lot, move.quantity, act, act.keptAt)
+    if (to.kind === 'stall') await announceHarvest(tx, farm, lot, quantity, act, act.keptAt)
     if (fromStall > 0)
-      await announceCorrection(tx, farm, lot, { change: -fromStall, why: move.kind, by: act.by }, act.keptAt)
+      await announceCorrection(tx, farm, lot, { change: -fromStall, why: to.kind, by: act.by }, act.keptAt)
     return { ok: true }
   })
 }

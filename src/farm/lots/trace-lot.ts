@@ -1,15 +1,16 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { lockFarm, readFarm } from '../farm-store.ts'
-import { writeQuantity, type Lot } from '../lot.ts'
-import { giftsBetween, giftsOf, lotNumbered, lotsByIds, markRecalled } from '../lot-store.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { writeQuantity, type Lot, type Recalling } from '../lot.ts'
+import { lotNumbered, lotsByIds, markRecalled } from '../lot-store.ts'
+import { giftsBetween, giftsOf } from '../move-store.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** A part of a lot that was given, and to whom as it was written then. */
 export type Gift = { id: string; lotNumber: string; goods: string; toWhom: string; on: Day }
 
 /** A lot of a farm, for whoever calls goods back: what it is and where it went. Nobody of the farm is named. */
-export type TracedLot = {
+export type TracedLot = Recalling & {
   id: string
   number: string
   organisationId: string
@@ -17,7 +18,6 @@ export type TracedLot = {
   product: string
   variety: string | null
   harvestedOn: Day
-  recalledAt: Date | null
   gifts: Gift[]
 }
 
@@ -54,7 +54,7 @@ export async function isRecalled(tx: Db, number: string): Promise<boolean> {
   const lot = await lotNumbered(tx, number)
   if (!lot) return false
   await lockFarm(tx, lot.farmId)
-  return (await lotNumbered(tx, number))?.recalledAt !== null
+  return (await lotNumbered(tx, number))?.standing !== 'good'
 }
 
 async function traced(db: Db, lot: Lot): Promise<TracedLot> {
@@ -72,7 +72,9 @@ async function traced(db: Db, lot: Lot): Promise<TracedLot> {
     product: vegetableOf(lot.vegetable).name,
     variety: lot.variety || null,
     harvestedOn: lot.harvestedOn,
-    recalledAt: lot.recalledAt,
     gifts,
+    ...(lot.standing === 'recalled'
+      ? { standing: lot.standing, recalledAt: lot.recalledAt }
+      : { standing: lot.standing }),
   }
 }

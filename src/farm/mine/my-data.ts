@@ -1,8 +1,9 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
-import { ownActs, ownMoves, ownPlaces } from './store.ts'
-import { moveWords, writeQuantity } from '../lot.ts'
+import { ownActs, ownMoves, ownPlaces, type OwnAct } from './store.ts'
+import { writeQuantity } from '../lot.ts'
+import { moveWords } from '../move.ts'
 import { wordsOf } from './page.tsx'
 
 const ALWAYS = new Date(0)
@@ -17,7 +18,10 @@ export const farmData: MyData = async (db, personIds) => {
   return {
     folder: 'ferme',
     files: [
-      { path: 'tout.json', bytes: `${JSON.stringify({ places, acts, moves }, null, 2)}\n` },
+      {
+        path: 'tout.json',
+        bytes: `${JSON.stringify({ places, acts: acts.map(cellsOf), moves }, null, 2)}\n`,
+      },
       {
         path: 'equipes.csv',
         bytes: writeCsv(
@@ -32,7 +36,7 @@ export const farmData: MyData = async (db, personIds) => {
           acts.map((one) => [
             when(one.doneAt),
             wordsOf(one),
-            one.lot,
+            cellsOf(one).lot,
             one.device,
             one.undoneAt && when(one.undoneAt),
           ]),
@@ -54,4 +58,16 @@ export const farmData: MyData = async (db, personIds) => {
       },
     ],
   }
+}
+
+const reaped = { kind: 'harvest', words: '' } as const
+const notReaped = { vegetable: null, unit: null, quantity: null, lot: null }
+
+/** An act with the cells that every act has in what somebody takes away. */
+function cellsOf(act: OwnAct) {
+  const { doneAt, device, undoneAt } = act
+  const when = { doneAt, device, undoneAt }
+  if (act.what === 'chore') return { kind: act.kind, words: act.words, ...notReaped, ...when }
+  const { vegetable, unit, quantity, lot } = act
+  return { ...reaped, vegetable, unit, quantity, lot, ...when }
 }

@@ -5,7 +5,7 @@ import { choreWords } from '../chore.ts'
 import type { OwnAct } from './store.ts'
 import { fieldPage, type Fielding } from '../field-frame.tsx'
 import { writeQuantity } from '../lot.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** What somebody did themselves, day by day: for them alone. No count, and nobody else's. */
 export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
@@ -39,9 +39,7 @@ export function minePage(fielding: Fielding, acts: OwnAct[]): Response {
 
 /** 'Désherber : Radis, Planche 6', 'Récolter : Carottes, 12,5 kg' */
 export const wordsOf = (act: OwnAct): string => {
-  const told =
-    act.unit && act.vegetable
-      ? `${vegetableOf(act.vegetable).name}, ${writeQuantity(act.quantity ?? 0, act.unit)}`
-      : act.words
-  return [choreWords[act.kind], told].filter(Boolean).join(' : ')
+  if (act.what === 'chore') return [choreWords[act.kind], act.words].filter(Boolean).join(' : ')
+  const harvested = `${vegetableOf(act.vegetable).name}, ${writeQuantity(act.quantity, act.unit)}`
+  return `${choreWords.harvest} : ${harvested}`
 }

@@ -1,25 +1,34 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ChoreKind } from '../chore.ts'
-import type { MoveKind } from '../lot.ts'
+import type { MoveKind } from '../move.ts'
 import type { Unit } from '../vegetable.ts'
 
-/** Something that somebody did: a chore, or a harvest with its vegetable and its quantity. */
-export type OwnAct = {
-  kind: ChoreKind
-  words: string
-  vegetable: string | null
-  unit: Unit | null
-  quantity: number | null
-  lot: string | null
-  doneAt: Date
-  device: string
-  undoneAt: Date | null
+/** Something that somebody did; `undoneAt`: when they took it back, null when they did not. */
+export type OwnAct = { doneAt: Date; device: string; undoneAt: Date | null } & (
+  | { what: 'chore'; kind: ChoreKind; words: string }
+  | { what: 'harvest'; vegetable: string; unit: Unit; quantity: number; lot: string }
+)
+
+type Reaped = { vegetable: string; unit: Unit; quantity: number; lot: string }
+type Row = { kind: ChoreKind; words: string; doneAt: Date; device: string; undoneAt: Date | null } & {
+  [cell in keyof Reaped]: Reaped[cell] | null
+}
+
+function asAct({ kind, words, vegetable, unit, quantity, lot, ...act }: Row): OwnAct {
+  if (lot === null) return { ...act, what: 'chore', kind, words }
+  if (vegetable === null || unit === null || quantity === null) throw new Error(`lot ${lot}: half a harvest`)
+  return { ...act, what: 'harvest', vegetable, unit, quantity, lot }
 }
 
 /** What somebody did since an instant, the last first; what they took back too when `all` is said. */
-export const ownActs = (db: Db, personIds: readonly string[], since: Date, all = false): Promise<OwnAct[]> =>
-  db.rows<OwnAct>(sql`
+export async function ownActs(
+  db: Db,
+  personIds: readonly string[],
+  since: Date,
+  all = false,
+): Promise<OwnAct[]> {
+  const rows = await db.rows<Row>(sql`
     select a.kind, a.words, a.vegetable, a.unit, a.quantity, a.lot, a.done_at as "doneAt", a.device, u.done_at as "undoneAt"
     from (
       select d.id, d.kind, d.words, null as vegetable, null as unit, null::int as quantity, null as lot, d.done_at, d.device, d.by_person
@@ -35,6 +44,8 @@ export const ownActs = (db: Db, personIds: readonly string[], since: Date, all =
     where a.done_at >= ${since} and (${all} or u.act_id is null)
     order by a.done_at desc, a.id
     limit 5000`)
+  return rows.map(asAct)
+}
 
 export type OwnMove = {
   lot: string

@@ -1,16 +1,16 @@
 import { Button, ErrorSummary, Field, Form, Heading, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import { FARM } from '../field-frame.tsx'
-import { managePage, shownIn, type Said } from '../manage-frame.tsx'
+import { FARM } from '../farm.ts'
+import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
 
 export const OPEN_FARM = `${FARM}/ouvrir`
 
-type Words = { id: string; organisations: { id: string; name: string }[]; letter: string } & Said
+type OpeningForm = { id: string; organisations: { id: string; name: string }[]; letter: string } & RefusedForm
 
 /** The first page of whoever will run a farm: its name, and the letter of its lots. */
 export function openFarmPage(
   c: Ask,
-  { id, organisations, letter, errors = {}, typed = {} }: Words,
+  { id, organisations, letter, errors = {}, typed = {} }: OpeningForm,
 ): Response {
   const title = 'Ouvrir une ferme'
   const shown = shownIn({ errors, typed })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { requireActor, type Actor } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { FARM } from '../field-frame.tsx'
-import type { Said } from '../manage-frame.tsx'
+import { FARM } from '../farm.ts'
+import type { RefusedForm } from '../manage-frame.tsx'
 import { OPEN_FARM, openFarmPage } from './page.tsx'
 import { farmOpeners, openFarm, proposeLetter, type OpenRefusal } from './open-farm.ts'
 
@@ -24,7 +24,7 @@ async function requireOpener(c: Ask): Promise<Opener> {
 async function showOpening(
   c: Ask,
   { organisations }: Opener,
-  { id = randomUUID(), ...said }: Said & { id?: string } = {},
+  { id = randomUUID(), ...said }: RefusedForm & { id?: string } = {},
 ): Promise<Response> {
   const letter = await proposeLetter(c.var.db, String(said.typed?.['name'] ?? organisations[0]?.name ?? ''))
   return openFarmPage(c, { id, organisations, letter, ...said })

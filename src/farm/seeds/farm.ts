@@ -20,7 +20,7 @@ export const lastingCropId = cropId(61)
 export const choreRowId = (n: number): string => idOf('04', n)
 export const actId = (n: number): string => idOf('05', n)
 
-const personOf = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
+const personOf = (id: string) => cast.find((member) => member.id === id)?.personId ?? ''
 
 /** Yanis rides a bike in the afternoon and works in the beds in the morning; the two others are invented for the farm. */
 export const seededTeam = [

@@ -3,18 +3,21 @@ import type { Db } from '#platform/db'
 import { addDays, daysBetween, parisDay, parisInstant } from '#platform/time'
 import { saveBed } from '../bed-store.ts'
 import { choreId, type ChoreKind } from '../chore.ts'
-import { insertChore, insertDone } from '../chore-store.ts'
-import { cropName, isGrowing } from '../crop.ts'
+import { insertChore } from '../chore-store.ts'
+import { insertDone } from '../done-chore-store.ts'
+import { begunOf, cropName, isGrowing } from '../crop.ts'
 import { saveCrop } from '../crop-store.ts'
-import { insertFarm, joinTeam } from '../farm-store.ts'
+import { insertFarm } from '../farm-store.ts'
+import { joinTeam } from '../team-store.ts'
 import type { Act } from '../farm.ts'
 import { lotNumber } from '../lot.ts'
-import { insertLot, insertMove, numbersGiven } from '../lot-store.ts'
+import { insertLot, numbersGiven } from '../lot-store.ts'
+import { insertMove } from '../move-store.ts'
 import { actId, bedId, choreRowId, seededBeds, seededFarm, seededLot, seededTeam } from './farm.ts'
 import { seededCrops, seededHarvests } from './year.ts'
-import { vegetableOf } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
-const bruno = cast.find((one) => one.id === 'bruno')?.personId ?? ''
+const bruno = cast.find((member) => member.id === 'bruno')?.personId ?? ''
 
 /** The farm of Les Ateliers: fourteen beds, what grows in them, a week of work, the lots of two weeks, a team of three. */
 export async function seedFarm(tx: Db, now: Date): Promise<void> {
@@ -61,10 +64,12 @@ async function seedChores(tx: Db, now: Date): Promise<void> {
     // Weeded last week, all but two beds: those ask for it today.
     const on = addDays(today, i % 4 === 3 ? -16 : -6)
     const by = seededTeam[i % 3]?.personId ?? ''
-    if (!crop.begunOn || daysBetween(crop.begunOn, on) < 14) continue
+    const begun = begunOf(crop)
+    if (!begun || daysBetween(begun, on) < 14) continue
     const at = parisInstant(on, `09:${String(10 + i)}`)
     const words = `${cropName(crop)}, ${seededBeds.find(({ id }) => id === crop.bedId)?.name ?? ''}`
-    const chore = { kind: 'weed' as const, day: on, bedId: crop.bedId, cropId: crop.id, words }
+    const about = { of: 'crop' as const, cropId: crop.id, bedId: crop.bedId }
+    const chore = { kind: 'weed' as const, day: on, about, words }
     const id = choreId(farmId, 'weed', crop.id, on)
     await insertDone(
       tx,
@@ -85,9 +90,9 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
   }
   const first = { id: actId(199), by: seededTeam[0]?.personId ?? '', doneAt: at, keptAt: at, device: 'démo' }
   await insertLot(tx, leeks, first)
-  const toStall = { kind: 'stall' as const, quantity: leeks.quantity, fromStall: 0, toWhom: '', why: '' }
+  const toStall = { kind: 'stall' as const, quantity: leeks.quantity, fromStall: 0 }
   await insertMove(tx, { lotId: first.id, ...toStall }, first)
-  for (const [i, { crop, on, quantity, to, toWhom, lost }] of seededHarvests(parisDay(now)).entries()) {
+  for (const [i, { crop, on, quantity, to, lost }] of seededHarvests(parisDay(now)).entries()) {
     const { unit, keepsDays } = vegetableOf(crop.vegetable)
     const at = parisInstant(on, `10:${String(10 + i)}`)
     const act = {
@@ -100,14 +105,10 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
     const number = lotNumber(seededFarm.letter, on, (await numbersGiven(tx, seededFarm.id, on)) + 1)
     const lot = { farmId: seededFarm.id, number, cropId: crop.id, harvestedOn: on, unit, quantity }
     await insertLot(tx, { ...lot, bestBefore: addDays(on, keepsDays) }, act)
-    await insertMove(tx, { lotId: act.id, kind: to, quantity, fromStall: 0, toWhom, why: '' }, act)
-    if (to === 'stall' && lost > 0) await spoil(tx, lost, { ...act, id: actId(300 + i) }, act.id)
+    await insertMove(tx, { ...to, lotId: act.id, quantity, fromStall: 0 }, act)
+    if (to.kind === 'stall' && lost > 0) await spoil(tx, lost, { ...act, id: actId(300 + i) }, act.id)
   }
 }
 
 const spoil = (tx: Db, quantity: number, act: Act, lotId: string): Promise<void> =>
-  insertMove(
-    tx,
-    { lotId, kind: 'loss', quantity, fromStall: quantity, toWhom: '', why: 'Gâté avant d’être vendu' },
-    act,
-  )
+  insertMove(tx, { lotId, kind: 'loss', quantity, fromStall: quantity, why: 'Gâté avant d’être vendu' }, act)

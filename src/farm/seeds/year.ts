@@ -1,8 +1,9 @@
 import { addDays, dayOf, daysBetween, type Day } from '#platform/time'
-import { isGrowing, isInSeason, readyOn, type Crop, type How } from '../crop.ts'
-import type { MoveKind } from '../lot.ts'
+import { isGrowing, isInSeason, openCrop, readyOn, type Crop, type CropPlan, type How } from '../crop.ts'
+import type { Destination } from '../move.ts'
 import { bedId, cropId, lastingCropId, seededFarm } from './farm.ts'
-import { isIn, vegetableOf, type Unit } from '../vegetable.ts'
+import { isIn, type Unit } from '../vegetable.ts'
+import { vegetableOf } from '../vegetable-calendar.ts'
 
 /** A year of the farm, so that a demo has what its season has: bed | vegetable | variety | begun | ended | supplier | supplier's lot */
 const year = `
@@ -53,7 +54,7 @@ function cropIn(line: string, { id, today, yearsAgo }: { id: string; today: Day;
   const first = thisYear - (isYetToCome ? 1 : 0) - yearsAgo
   const on = dayOf(`${first}-${from}`)
   const until = dayOf(`${ended < from ? first + 1 : first}-${ended}`)
-  return {
+  const plan: CropPlan = {
     id,
     farmId: seededFarm.id,
     bedId: bedId(Number(bed)),
@@ -63,10 +64,10 @@ function cropIn(line: string, { id, today, yearsAgo }: { id: string; today: Day;
     plannedOn: on,
     supplier,
     supplierLot,
-    begunOn: on < today ? on : null,
-    endedOn: until <= today ? until : null,
-    endedWhy: until <= today ? 'harvested' : null,
   }
+  return until <= today
+    ? { ...plan, standing: 'ended', begunOn: on, endedOn: until, endedWhy: 'harvested' }
+    : openCrop(plan, on < today ? on : null)
 }
 
 const beginnings: [string, How][] = [
@@ -81,9 +82,8 @@ function beginning(today: Day): Crop[] {
   if (!found) return []
   const [vegetable, how] = found
   const said = { supplier: 'Semences du Littoral', supplierLot: 'SL-93001', variety: '' }
-  const open = { begunOn: null, endedOn: null, endedWhy: null }
   const place = { id: cropId(40), farmId: seededFarm.id, bedId: bedId(14) }
-  return [{ ...place, vegetable, how, plannedOn: today, ...said, ...open }]
+  return [{ ...place, vegetable, how, plannedOn: today, ...said, standing: 'planned' }]
 }
 
 /** Their dates are those of the calendar, whenever the demo is: so is the number of their lot, which links lead to. */
@@ -97,6 +97,7 @@ const winterLeeks: Crop = {
   plannedOn: dayOf('2025-06-10'),
   supplier: 'Pépinière des Marais',
   supplierLot: 'PM-2506-03',
+  standing: 'ended',
   begunOn: dayOf('2025-06-10'),
   endedOn: dayOf('2026-04-05'),
   endedWhy: 'harvested',
@@ -113,17 +114,15 @@ const strawberries: Crop = {
   plannedOn: dayOf('2025-08-20'),
   supplier: 'Pépinière des Marais',
   supplierLot: 'PM-2508-11',
+  standing: 'begun',
   begunOn: dayOf('2025-08-20'),
-  endedOn: null,
-  endedWhy: null,
 }
 
 export type SeededHarvest = {
   crop: Crop
   on: Day
   quantity: number
-  to: MoveKind
-  toWhom: string
+  to: Destination
   /** How much of it was spoilt at the stall since. */
   lost: number
 }
@@ -135,7 +134,7 @@ const MOST = 14
 /** What was harvested these last two weeks: of each crop that was ready then, in its season; the oldest first. */
 export function seededHarvests(today: Day): SeededHarvest[] {
   const days = Array.from({ length: PAST_DAYS }, (_, i) => addDays(today, i - PAST_DAYS))
-  const crops = seededCrops(today).filter(({ begunOn }) => begunOn !== null)
+  const crops = seededCrops(today).filter(({ standing }) => standing !== 'planned')
   return days
     .flatMap((on) => crops.filter((crop) => isReaped(crop, on)).map((crop) => ({ crop, on })))
     .slice(-MOST)
@@ -147,8 +146,7 @@ export function seededHarvests(today: Day): SeededHarvest[] {
         crop,
         on,
         quantity,
-        to: isGift ? 'gift' : 'stall',
-        toWhom: isGift ? 'Épicerie solidaire du quartier' : '',
+        to: isGift ? { kind: 'gift', toWhom: 'Épicerie solidaire du quartier' } : { kind: 'stall' },
         lost: i % 5 === 3 ? Math.round(much / 8) : 0,
       }
     })

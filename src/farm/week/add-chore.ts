@@ -3,9 +3,9 @@ import { addDays, type Day } from '#platform/time'
 import { readBed } from '../bed-store.ts'
 import { giveChore, insertChore, withdrawChore } from '../chore-store.ts'
 import type { AddedChore } from '../chore.ts'
-import { teamOf } from '../farm-store.ts'
+import { teamOf } from '../team-store.ts'
 import type { Farm } from '../farm.ts'
-import { readWeek } from './week.ts'
+import { readWeek } from './read-week.ts'
 
 export type AddRefusal = 'that day is over' | 'too far' | 'unknown bed' | 'not in the team' | 'say what'
 

@@ -1,5 +1,5 @@
 import { FirstSteps } from '#platform/ui'
-import { FARM } from '../field-frame.tsx'
+import { FARM } from '../farm.ts'
 
 export type Begun = { beds: number; crops: number; team: number }
 

@@ -3,16 +3,17 @@ import { requireActor } from '#people'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { addChore, dropChore, handChore, type AddRefusal } from './add-chore.ts'
+import { addChore, dropChore, handChore } from './add-chore.ts'
 import { choreKinds } from '../chore.ts'
 import { cropsOf } from '../crop-store.ts'
-import { teamOf } from '../farm-store.ts'
-import { FARM } from '../field-frame.tsx'
-import type { Said } from '../manage-frame.tsx'
+import { teamOf } from '../team-store.ts'
+import { FARM } from '../farm.ts'
+import type { RefusedForm } from '../manage-frame.tsx'
 import { OPEN_FARM, farmOpeners } from '../opening/door.ts'
 import { insideOf, requireRunner, type Inside } from '../access.ts'
-import { readWeek } from './week.ts'
+import { readWeek } from './read-week.ts'
 import { weekPage } from './page.tsx'
+import { choreFields, choreSentences } from './chore-sentences.ts'
 
 const WEEK = `${FARM}/taches`
 
@@ -37,7 +38,7 @@ async function begin(c: Ask): Promise<Response> {
   return showWeek(c, await requireRunner(c))
 }
 
-async function showWeek(c: Ask, { farm }: Inside, said: Said = {}): Promise<Response> {
+async function showWeek(c: Ask, { farm }: Inside, said: RefusedForm = {}): Promise<Response> {
   const today = parisDay(c.var.now)
   const week = await readWeek(c.var.db, farm.id, today)
   const team = await teamOf(c.var.db, farm.id, today)
@@ -55,22 +56,6 @@ const choreForm = field.form({
   words: field.optionalText(60),
 })
 
-const sentences = {
-  'that day is over': 'Cette journée est passée.',
-  'too far': 'C’est dans plus de deux mois. Choisissez un jour plus proche.',
-  'unknown bed': 'Choisissez une planche de la liste.',
-  'not in the team': 'Cette personne n’est pas dans l’équipe ce jour-là.',
-  'say what': 'Dites en quelques mots ce qu’il faut faire.',
-} satisfies Record<AddRefusal, string>
-
-const places: Record<AddRefusal, string> = {
-  'that day is over': 'day',
-  'too far': 'day',
-  'unknown bed': 'bed',
-  'not in the team': 'person',
-  'say what': 'words',
-}
-
 async function add(c: Ask): Promise<Response> {
   const inside = await requireRunner(c)
   const form = await readForm(c, choreForm)
@@ -80,7 +65,10 @@ async function add(c: Ask): Promise<Response> {
   const chore = { id, kind, day, bedId: bed, words: words ?? '', personId: person }
   const added = await addChore(c.var.db, inside.farm, chore, byOf(c, inside))
   if (!added.ok)
-    return showWeek(c, inside, { typed, errors: { [places[added.refusal]]: typo(sentences[added.refusal]) } })
+    return showWeek(c, inside, {
+      typed,
+      errors: { [choreFields[added.refusal]]: typo(choreSentences[added.refusal]) },
+    })
   sayNext(c, 'Ce travail est ajouté')
   return goTo(c, WEEK)
 }
@@ -102,7 +90,7 @@ async function give(c: Ask): Promise<Response> {
     byOf(c, inside),
   )
   if (!given.ok && given.refusal === 'unknown chore') throw notFound()
-  if (!given.ok) return showWeek(c, inside, { errors: { person: sentences['not in the team'] } })
+  if (!given.ok) return showWeek(c, inside, { errors: { person: choreSentences['not in the team'] } })
   sayNext(c, form.value.person ? 'C’est donné' : 'C’est pour toute l’équipe')
   return goTo(c, WEEK)
 }

@@ -1,23 +1,23 @@
-import { roleWords } from '#people'
 import { writeDate } from '#platform/time'
 import { Button, DateField, Empty, ErrorSummary, Form, Heading, Select, Table } from '#platform/ui'
 import type { Day } from '#platform/time'
 import type { Ask } from '#platform/web'
-import type { Joinable, Teammate } from '../farm-store.ts'
-import { FARM } from '../field-frame.tsx'
-import { managePage, shownIn, type Said } from '../manage-frame.tsx'
+import type { Joinable, Teammate } from '../team-store.ts'
+import { FARM } from '../farm.ts'
+import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
+import { Accounts } from './accounts.tsx'
 
-type Words = {
+type TeamView = {
   team: Teammate[]
   joinable: Joinable[]
   today: Day
   organisation: string
   /** Who may open an account. */
   stewards: string[]
-} & Said
+} & RefusedForm
 
 /** Who works in the beds, from when to when. What each one does is counted nowhere. */
-export function teamPage(c: Ask, words: Words): Response {
+export function teamPage(c: Ask, words: TeamView): Response {
   const { team, joinable, today, organisation, stewards, errors = {}, typed = {} } = words
   const title = 'L’équipe de la ferme'
   const shown = shownIn({ errors, typed })
@@ -81,20 +81,3 @@ export function teamPage(c: Ask, words: Words): Response {
     </>,
   )
 }
-
-/** How somebody signs in is no business of whoever runs the farm (they read a name, and nothing else): who must be asked is said. */
-const Accounts = ({ organisation, stewards }: Pick<Words, 'organisation' | 'stewards'>) => (
-  <section class="stack tight narrow">
-    <h2>Entrer avec son téléphone</h2>
-    <p>
-      Une personne sous contrat entre avec l’accès reçu à l’embauche. Elle vient dans la liste ci-dessus dès
-      que son poste a un·e encadrant·e.
-    </p>
-    <p>
-      Pour une autre personne : qui dirige « {organisation} »
-      {stewards.length > 0 && `, ou ${stewards.join(' ou ')} qui pilote ce territoire,`} l’ajoute à la
-      structure avec le rôle « {roleWords.courier} » et son numéro de téléphone. Elle reçoit un message pour
-      entrer.
-    </p>
-  </section>
-)

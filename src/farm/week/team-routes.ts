@@ -1,9 +1,9 @@
 import { professionals, readOrganisation } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { joinableTo, joinTeam, leaveTeam, teamOf } from '../farm-store.ts'
-import { FARM } from '../field-frame.tsx'
-import type { Said } from '../manage-frame.tsx'
+import { joinableTo, joinTeam, leaveTeam, teamOf } from '../team-store.ts'
+import { FARM } from '../farm.ts'
+import type { RefusedForm } from '../manage-frame.tsx'
 import { requireRunner, type Inside } from '../access.ts'
 import { teamPage } from './team-page.tsx'
 
@@ -24,20 +24,20 @@ async function readTeam(c: Ask, { farm }: Inside) {
     db,
     farm.organisationId,
     today,
-    couriers.map((one) => one.personId),
+    couriers.map((courier) => courier.personId),
   )
   const joinable = all.filter(({ personId }) => !team.some((one) => one.personId === personId))
   return { team, joinable, today }
 }
 
-async function showTeam(c: Ask, inside: Inside, said: Said = {}): Promise<Response> {
+async function showTeam(c: Ask, inside: Inside, said: RefusedForm = {}): Promise<Response> {
   const read = await readTeam(c, inside)
   const stewards = await professionals(c.var.db, 'steward', read.today)
   const organisation = await readOrganisation(c.var.db, inside.farm.organisationId)
   return teamPage(c, {
     ...read,
     organisation: organisation?.name ?? inside.farm.name,
-    stewards: [...new Set(stewards.map((one) => one.name))],
+    stewards: [...new Set(stewards.map((steward) => steward.name))],
     ...said,
   })
 }

@@ -26,7 +26,7 @@ const grams = [100, 200, 250, 300, 500, 750, 1000, 1500, 2000, 3000]
 export function AddSome({ product, from, left }: Props & { left: number }) {
   const bulk = product.sold !== 'piece'
   const choices = bulk
-    ? grams.filter((one) => one <= left)
+    ? grams.filter((gram) => gram <= left)
     : Array.from({ length: Math.min(left, 12) }, (_, n) => n + 1)
   if (choices.length === 0) return null
   const unit = product.sold === 'weight' ? 'kg' : 'l'

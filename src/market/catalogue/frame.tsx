@@ -5,22 +5,22 @@ import { basketCountIn, basketPlace } from './basket-count.ts'
 import type { Catalogue } from './catalogue.ts'
 import { addressOfQuery } from './query.ts'
 
-type Words = { title: string; description?: string; status?: number }
+type Head = { title: string; description?: string; status?: number }
 
 /** The market whose page it is; undefined where one stands before all of them. */
-type Shown = Pick<Catalogue, 'name' | 'slug'>
+type NamedMarket = Pick<Catalogue, 'name' | 'slug'>
 
-export const shopsAddress = ({ slug }: Pick<Shown, 'slug'>): string =>
+export const shopsAddress = ({ slug }: Pick<NamedMarket, 'slug'>): string =>
   slug ? `/marche/commerces?marche=${slug}` : '/marche/commerces'
 
 /** A page of a market as customers see it: its own bar, whoever reads. */
 export function marketPage(
   c: Ask,
-  { status, market, ...words }: Words & { market: Shown | undefined },
+  { status, market, ...words }: Head & { market: NamedMarket | undefined },
   children: ComponentChildren,
 ): Response {
   const places = [
-    { at: '/marche', href: addressOfQuery({ marche: market?.slug ?? null }), label: 'Rayons' },
+    { at: '/marche', href: addressOfQuery({ marche: market?.slug ?? undefined }), label: 'Rayons' },
     { at: '/marche/commerces', href: shopsAddress({ slug: market?.slug ?? null }), label: 'Commerçants' },
     { at: BASKET_ADDRESS, ...basketPlace(BASKET_ADDRESS, basketCountIn(c)) },
   ]

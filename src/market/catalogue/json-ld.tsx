@@ -4,7 +4,7 @@ import { writeHours } from '../hours.ts'
 import { unitPrice } from '../price.ts'
 import { inState, writeOrigin } from '../sale-words.ts'
 
-type Json = Record<string, unknown>
+export type Json = Record<string, unknown>
 
 /** Data for machines, in the words of Schema.org. It is not a script: nothing runs, and our policy lets it stand. */
 export function JsonLd({ data }: { data: Json }) {
@@ -43,7 +43,7 @@ const codes = { kg: 'KGM', l: 'LTR', m: 'MTR', piece: 'C62' } as const
 /** A product on sale as Schema.org says it: price, price per kilo, what is left, who sells. */
 export function productData(url: string, { product, shop }: Offer, left: number): Json {
   const unit = unitPrice(product)
-  const price = ((product.priceCents ?? 0) / 100).toFixed(2)
+  const price = (product.priceCents / 100).toFixed(2)
   const contains = inState(product.allergens, 'contains')
   const origin = writeOrigin(product)
   return {

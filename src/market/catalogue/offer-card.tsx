@@ -1,7 +1,8 @@
 import { Price, Tag } from '#platform/ui'
 import { writeEuros } from '#platform/i18n'
 import { AddOne } from './add-to-basket.tsx'
-import { aisleRules, pictureAddress } from '../aisle.ts'
+import { aisleRules } from '../aisle.ts'
+import { pictureAddress } from '../look.ts'
 import type { Offer } from './catalogue.ts'
 import { allergenLine, writeOrigin, writePack, writeUnitPrice } from '../sale-words.ts'
 
@@ -32,7 +33,7 @@ export function OfferCard({ offer, stop, from }: { offer: Offer; stop: Stop | un
         {allergens && <p>{allergens.strong ? <b>{allergens.text}</b> : allergens.text}</p>}
       </div>
       <p class="cost">
-        <Price>{writeEuros(product.priceCents ?? 0)}</Price>
+        <Price>{writeEuros(product.priceCents)}</Price>
         <br />
         {writePack(product)}
         {unit && (

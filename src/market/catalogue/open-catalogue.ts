@@ -1,15 +1,17 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { makeCatalogue, type Catalogue } from './catalogue.ts'
+import { makeCatalogue } from './make-catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { productsOnSale, readNow } from './store.ts'
-import { countMarkets, marketMeant, readMarket, type MarketKey } from '../market-store.ts'
+import { countMarkets, readMarket } from '../market-store.ts'
+import { marketMeant, type MarketKey } from '../market-key-store.ts'
 import { listMerchants } from '../merchant-store.ts'
 
 // In each database: which market an address means, and the catalogue of each, read again when the version of its market says that it changed.
-type Kept = { meant: Map<string, string>; catalogues: Map<string, Promise<Catalogue | undefined>> }
-const keptIn = new WeakMap<Db, Kept>()
+type Memory = { meant: Map<string, string>; catalogues: Map<string, Promise<Catalogue | undefined>> }
+const keptIn = new WeakMap<Db, Memory>()
 
-function keptOf(db: Db): Kept {
+function keptOf(db: Db): Memory {
   const kept = keptIn.get(db) ?? { meant: new Map(), catalogues: new Map() }
   keptIn.set(db, kept)
   return kept
@@ -45,7 +47,7 @@ async function idOf(db: Db, key: MarketKey): Promise<string | undefined> {
   return id
 }
 
-export type Shown<T> = { catalogue: Catalogue; chosen: T; left: Map<string, number> }
+export type OpenedCatalogue<T> = { catalogue: Catalogue; chosen: T; left: Map<string, number> }
 
 /**
  * Chooses in the catalogue of a market as it is now, and says what is left of what was chosen: one question to the database when nothing
@@ -56,7 +58,7 @@ export async function openCatalogue<T>(
   { market: key, today }: { market: MarketKey; today: Day },
   choose: (catalogue: Catalogue) => T,
   idsOf: (chosen: T) => string[],
-): Promise<Shown<T> | undefined> {
+): Promise<OpenedCatalogue<T> | undefined> {
   for (;;) {
     const id = await idOf(db, key)
     const catalogue = id === undefined ? undefined : await latest(db, id)

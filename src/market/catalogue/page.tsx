@@ -1,21 +1,24 @@
 import { typo, writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
-import { Alert, Button, Empty, LinkButton } from '#platform/ui'
+import { Alert, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { aisleRules } from '../aisle.ts'
-import type { Catalogue, Found, Offer } from './catalogue.ts'
+import type { Catalogue, Offer } from './catalogue.ts'
+import type { Found } from './find-offers.ts'
 import { addressOfQuery, type CatalogueQuery } from './query.ts'
 import { Filters } from './filters.tsx'
 import { marketPage } from './frame.tsx'
 import { isAway } from '../merchant.ts'
 import { OfferCard, type Stop } from './offer-card.tsx'
+import { SearchForm } from './search-form.tsx'
+import { NothingFound } from './nothing-found.tsx'
 
 export type Shelf = {
   catalogue: Catalogue
   query: CatalogueQuery
   found: Found
   shown: Offer[]
-  next: string | null
+  next: string | undefined
   left: Map<string, number>
 }
 
@@ -47,7 +50,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
             Voici ceux qui répondent à une partie.
           </Alert>
         )}
-        {found.offers.length === 0 && <Nothing query={query} />}
+        {found.offers.length === 0 && <NothingFound query={query} />}
         <div class="shelf">
           {shown.map((offer) => (
             <OfferCard offer={offer} stop={stopOf(offer)} from={here} />
@@ -55,7 +58,7 @@ export function cataloguePage(c: Ask, { catalogue, query, found, shown, next, le
         </div>
         <p class="row">
           {query.apres && (
-            <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: null })}>
+            <LinkButton kind="quiet" href={addressOfQuery({ ...query, apres: undefined })}>
               Revenir au début
             </LinkButton>
           )}
@@ -85,45 +88,3 @@ const describe = ({ name, offers, shops }: Catalogue, { rayon }: CatalogueQuery)
 
 const countOf = ({ offers }: Found): string =>
   `${writeCount(offers.length, 'produit')}, ${writeCount(new Set(offers.map((one) => one.shop.id)).size, 'commerce')}`
-
-function SearchForm({ query }: { query: CatalogueQuery }) {
-  return (
-    <search class="find">
-      <form class="row nowrap" method="get" action="/marche">
-        {query.marche && <input type="hidden" name="marche" value={query.marche} />}
-        <div class="field grow">
-          <input
-            type="search"
-            name="q"
-            aria-label="Chercher un produit ou un commerce"
-            value={query.q}
-            maxlength={100}
-          />
-        </div>
-        <Button icon="search">Chercher</Button>
-      </form>
-    </search>
-  )
-}
-
-function Nothing({ query }: { query: CatalogueQuery }) {
-  const narrowed = query.rayon || query.commerce || query.rue || query.ouvert || query.sans.length > 0
-  return (
-    <Empty
-      icon="search"
-      title={query.q ? typo(`Rien ne répond à « ${query.q} »`) : 'Aucun produit ici pour le moment'}
-      text={
-        narrowed
-          ? 'Enlevez un filtre, ou cherchez dans tout le marché.'
-          : 'Essayez un mot plus court, ou le nom d’un commerce.'
-      }
-    >
-      <LinkButton
-        kind="quiet"
-        href={addressOfQuery(narrowed ? { marche: query.marche, q: query.q } : { marche: query.marche })}
-      >
-        {narrowed ? 'Chercher dans tout le marché' : 'Voir tous les produits'}
-      </LinkButton>
-    </Empty>
-  )
-}

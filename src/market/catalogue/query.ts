@@ -2,24 +2,25 @@ import { slugOf } from '#platform/i18n'
 import type { Ask } from '#platform/web'
 import { aisleRules, aisles, type Aisle } from '../aisle.ts'
 import { allergens, allergenWords, type Allergen } from '../allergen.ts'
-import { sorts, type Catalogue, type Found, type Offer, type Sort, type Wanted } from './catalogue.ts'
-import { openState } from '../hours.ts'
+import { sorts, type Sort } from './catalogue.ts'
 
-/** What an address of the catalogue asks for, as its filters say it. */
+/** What an address of the catalogue asks for, as its filters say it; what is absent was not asked. */
 export type CatalogueQuery = {
-  marche: string | null
+  marche?: string | undefined
   q: string
-  rayon: Aisle | null
-  commerce: string | null
-  rue: string | null
-  ouvert: 'oui' | null
+  rayon?: Aisle | undefined
+  commerce?: string | undefined
+  rue?: string | undefined
+  ouvert?: 'oui' | undefined
   sans: Allergen[]
-  tri: Sort | null
-  apres: string | null
+  tri?: Sort | undefined
+  apres?: string | undefined
 }
 
 export const aisleSlug = (aisle: Aisle): string => slugOf(aisleRules[aisle].label)
-const aisleOf = (slug: string) => aisles.find((one) => aisleSlug(one) === slug) ?? null
+
+const aisleOf = (slug: string) => aisles.find((aisle) => aisleSlug(aisle) === slug)
+
 const allergenSlug = (allergen: Allergen): string => slugOf(allergenWords[allergen])
 
 export const sortSlugs: Record<Sort, string> = {
@@ -28,7 +29,8 @@ export const sortSlugs: Record<Sort, string> = {
   'unit price': 'prix-au-kilo',
   new: 'nouveautes',
 }
-const sortOf = (slug: string): Sort | null => sorts.find((one) => sortSlugs[one] === slug) ?? null
+
+const sortOf = (slug: string) => sorts.find((sort) => sortSlugs[sort] === slug)
 
 /** Reads the address; what it does not know is left aside, so that a link that grew old still shows something. */
 export function readQuery(c: Ask): CatalogueQuery {
@@ -37,15 +39,15 @@ export function readQuery(c: Ask): CatalogueQuery {
     allergens.find((allergen) => allergenSlug(allergen) === slug),
   )
   return {
-    marche: one('marche') || null,
+    marche: one('marche') || undefined,
     q: one('q'),
     rayon: aisleOf(one('rayon')),
-    commerce: one('commerce') || null,
-    rue: one('rue') || null,
-    ouvert: one('ouvert') === 'oui' ? 'oui' : null,
+    commerce: one('commerce') || undefined,
+    rue: one('rue') || undefined,
+    ouvert: one('ouvert') === 'oui' ? 'oui' : undefined,
     sans: [...new Set(sans.filter((found) => found !== undefined))],
     tri: sortOf(one('tri')),
-    apres: one('apres') || null,
+    apres: one('apres') || undefined,
   }
 }
 
@@ -71,39 +73,3 @@ export const allergenOptions = allergens.map((one) => ({
   slug: allergenSlug(one),
   label: allergenWords[one],
 }))
-
-/** What the query wants of this catalogue, at that instant. */
-export function wantedOf(catalogue: Catalogue, query: CatalogueQuery, now: Date): Wanted {
-  return {
-    query: query.q,
-    aisle: query.rayon,
-    shop: query.commerce,
-    street: query.rue,
-    open: query.ouvert ? openShops(catalogue, now) : null,
-    without: query.sans,
-    sort: query.tri,
-  }
-}
-
-function openShops(catalogue: Catalogue, now: Date): ReadonlySet<string> {
-  const minute = Math.floor(now.getTime() / 60_000)
-  if (catalogue.open?.minute === minute) return catalogue.open.shops
-  const open = [...catalogue.shops.values()].filter(({ opening }) => opening && openState(opening, now).open)
-  const shops = new Set(open.map((one) => one.id))
-  catalogue.open = { minute, shops }
-  return shops
-}
-
-const A_PAGE = 20
-
-/** A page of what was found, after the product named by the address; where it was, when it left the sale meanwhile. */
-export function pageOf({ offers }: Found, apres: string | null): { shown: Offer[]; next: string | null } {
-  const at = apres ? placeOf(offers, apres) : -1
-  const shown = offers.slice(at + 1, at + 1 + A_PAGE)
-  return { shown, next: at + 1 + A_PAGE < offers.length ? (shown.at(-1)?.product.slug ?? null) : null }
-}
-
-const placeOf = (offers: readonly Offer[], slug: string): number => {
-  const at = offers.findIndex((one) => one.product.slug === slug)
-  return at >= 0 ? at : offers.findLastIndex((one) => one.product.slug <= slug)
-}

@@ -1,19 +1,19 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { leftOn } from '../stock/door.ts'
-import { asProduct, productColumns, type ProductRow } from '../product-store.ts'
-import { meantBy, type MarketKey } from '../market-store.ts'
-import type { Product } from '../product.ts'
+import { asOnSale, productColumns, type ProductRow } from '../product-row-store.ts'
+import { meantBy, type MarketKey } from '../market-key-store.ts'
+import type { OnSale } from '../product.ts'
 
 /** Everything on sale in the shops of a market that are open to customers. */
-export async function productsOnSale(db: Db, marketId: string): Promise<Product[]> {
+export async function productsOnSale(db: Db, marketId: string): Promise<OnSale[]> {
   const rows = await db.rows<ProductRow>(sql`
     select ${productColumns}
     from market.products p
     join market.merchants m on m.id = p.merchant_id
     where m.market_id = ${marketId} and p.published_at is not null and m.closed_at is null
     order by p.name_key, p.id`)
-  return rows.map(asProduct)
+  return rows.map(asOnSale)
 }
 
 /** Which market a key means, its version, and what is left of these products, in one question. Undefined when it means none. */

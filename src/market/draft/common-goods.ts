@@ -74,7 +74,7 @@ Stylo | stationery | pièce | | | | carnet
 Laine | haberdashery | 50 g | | | | bobine
 Fil à coudre | haberdashery | 500 m | | | | bobine
 Ruban | haberdashery | le mètre | | | | bobine
-Dentelle de Calais | haberdashery | le mètre | | | | bobine
+Dentelle | haberdashery | le mètre | | | | bobine
 Bougie | home | pièce | | | | maison
 Savon | care | 100 g | | | | savon
 `

@@ -4,7 +4,8 @@ import { aisleRules, isAisle, type Aisle, type VatRate } from '../aisle.ts'
 import { allergens, type Allergen } from '../allergen.ts'
 import { commonFresh } from './common-fresh.ts'
 import { commonGoods } from './common-goods.ts'
-import { readPack, type Pack } from './read-pack.ts'
+import type { Pack } from '../price.ts'
+import { readPack } from './read-pack.ts'
 
 /** What most shops would say of such a product: proposals, which a merchant confirms or corrects. */
 export type CommonProduct = {

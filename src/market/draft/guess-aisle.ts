@@ -2,7 +2,7 @@ import type { Cold } from '#delivery'
 import { fold } from '#platform/i18n'
 import { aisleRules, type Aisle } from '../aisle.ts'
 import { commonLike } from './common-product.ts'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 
 /** The aisle of most of what a shop of this trade sells: [of food, of the rest]. */
 const sectors: [RegExp, [Aisle, Aisle]][] = [
@@ -30,7 +30,7 @@ const ALCOHOL =
   /\b(bieres?|ale|ipa|stout|lager|pils|cidre|poire|vins?|cremant|champagne|rhum|gin|vodka|whisky|genievre|liqueur|eau de vie|porto)\b/
 const SOFT = /\b(sans alcool|limonade|jus|eau|sirop|kombucha|infusion|cola|soda|the|cafe)\b/
 
-type Clues = Pick<Product, 'name' | 'content' | 'sold'> & {
+type Clues = Pick<Goods, 'name' | 'content' | 'sold'> & {
   sector: string
   /** What the till calls the family: 'Marée', 'Fruits et légumes', 'Alimentaire', 'Non alimentaire'. */
   family: string
@@ -65,7 +65,7 @@ const nonFood = (rest: Aisle, vat_bp: number | null): Aisle => {
 const PREPARED_FISH = /\b(portion|filet|detail)\b/
 
 /** How cold a product must stay, as its trade usually keeps it: proposed, corrected by the shop. */
-export function guessCold({ aisle, name, sold }: Pick<Product, 'aisle' | 'name' | 'sold'>): Cold {
+export function guessCold({ aisle, name, sold }: Pick<Goods, 'aisle' | 'name' | 'sold'>): Cold {
   if (aisle === 'fish') return sold === 'weight' || PREPARED_FISH.test(fold(name)) ? 'le2' : 'le4'
   return commonLike(name, aisle)?.cold ?? aisleRules[aisle].cold
 }

@@ -3,8 +3,9 @@ import type { Day } from '#platform/time'
 import type { Typed } from '#platform/web'
 import { allergens, type Allergen, type AllergenStatement } from '../allergen.ts'
 import { guessCold } from './guess-aisle.ts'
-import type { Product } from '../product.ts'
-import { readPack, type Pack } from './read-pack.ts'
+import type { Pack } from '../price.ts'
+import type { Goods } from '../product.ts'
+import { readPack } from './read-pack.ts'
 
 const MOST_CENTS = 10_000_000
 
@@ -15,7 +16,7 @@ export function readCents(text: string): number | undefined {
 }
 
 /** Pieces as they are; kilos and litres as grams and millilitres. */
-export function readAmount(text: string, { sold }: Pick<Product, 'sold'>): number | undefined {
+export function readAmount(text: string, { sold }: Pick<Goods, 'sold'>): number | undefined {
   const read = readDecimal(text)
   if (!read.ok || read.value < 0 || read.value > 100_000) return undefined
   if (sold === 'piece') return Number.isInteger(read.value) ? read.value : undefined
@@ -42,7 +43,7 @@ type ReadStatement =
 
 /** Fourteen answers, each of three: what is left unanswered is said, never taken for a no. */
 export function readStatement(typed: Typed, by: string, on: Day): ReadStatement {
-  const all = typed['aucun'] === 'oui'
+  const all = typed['none'] === 'yes'
   const said = (state: string): Allergen[] => allergens.filter((one) => typed[`a-${one}`] === state)
   const statement = {
     contains: all ? [] : said('contains'),
@@ -60,4 +61,4 @@ export function readStatement(typed: Typed, by: string, on: Day): ReadStatement 
 }
 
 /** What to propose for the cold of a product that nobody answered for. */
-export const proposedCold = (product: Product) => product.cold ?? guessCold(product)
+export const proposedCold = (product: Goods) => product.cold ?? guessCold(product)

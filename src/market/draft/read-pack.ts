@@ -1,7 +1,5 @@
 import { fold } from '#platform/i18n'
-import type { Content, Sold } from '../price.ts'
-
-export type Pack = { sold: Sold; content: Content | null; packWords: string }
+import type { Content, Pack } from '../price.ts'
 
 const piece = (content: Content | null = null, packWords = ''): Pack => ({
   sold: 'piece',

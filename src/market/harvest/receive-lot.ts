@@ -1,32 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
-import { fold } from '#platform/i18n'
-import { dayOf, parisDay } from '#platform/time'
-import { z } from 'zod'
+import { parisDay } from '#platform/time'
 import { addLot } from '../stock/door.ts'
-import { aisleFor } from '../shelf/door.ts'
 import { stateAll } from '../allergen.ts'
-import { blankProduct, commonLike, guessCold } from '../draft/door.ts'
+import { aisleFor, commonLike, guessCold, openDraft } from '../draft/door.ts'
 import { merchantsOf } from '../merchant-store.ts'
 import type { Merchant } from '../merchant.ts'
 import { productsOf, saveProduct } from '../product-store.ts'
-import type { Product } from '../product.ts'
-
-const day = z.string().transform(dayOf)
-
-/** What the fact 'lot harvested' says. */
-export const harvested = z.object({
-  lotNumber: z.string().min(1),
-  product: z.string().min(1),
-  variety: z.string().nullish(),
-  weight_g: z.number().int().positive().nullish(),
-  pieces: z.number().int().positive().nullish(),
-  harvestedOn: day,
-  bestBefore: day.nullish(),
-  organisationId: z.string(),
-  by: z.string().nullish(),
-})
-export type Harvested = z.infer<typeof harvested>
+import type { Draft, Product } from '../product.ts'
+import { type Harvested, namesOf, plain } from './harvested.ts'
 
 /**
  * A harvest of the farm joins the stock of its stall, under its lot. A product that the stall never sold is opened as a draft: somebody
@@ -50,10 +32,6 @@ export async function receiveLot(tx: Db, fact: Harvested, now: Date): Promise<vo
   await addLot(tx, lot, { by: fact.by ?? null, now, today: parisDay(now) })
 }
 
-const plain = (name: string) => fold(name).replaceAll(/s\b/g, '')
-const namesOf = ({ product, variety }: Pick<Harvested, 'product' | 'variety'>) =>
-  [variety ? `${product} ${variety}` : product, product].map(fold)
-
 async function productLike(
   tx: Db,
   stall: Merchant,
@@ -68,12 +46,6 @@ async function productLike(
   return undefined
 }
 
-/** True when what was harvested is sold under that name. */
-export const isHarvestOf = (
-  { name }: Pick<Product, 'name'>,
-  what: Pick<Harvested, 'product' | 'variety'>,
-): boolean => namesOf(what).some((wanted) => plain(wanted) === plain(name))
-
 async function openProduct(
   tx: Db,
   stall: Merchant,
@@ -83,9 +55,9 @@ async function openProduct(
 ): Promise<Product> {
   const aisle = aisleFor({ sector: stall.sector }, { name, content: null, sold })
   const common = commonLike(name, aisle)
-  const blank = await blankProduct(tx, { id: randomUUID(), merchantId: stall.id, name, aisle })
-  const product: Product = {
-    ...blank,
+  const draft = await openDraft(tx, { id: randomUUID(), merchantId: stall.id, name, aisle })
+  const product: Draft = {
+    ...draft,
     sold,
     vat_bp: common?.vat_bp ?? null,
     origin: stall.town,

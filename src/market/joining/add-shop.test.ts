@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Actor } from '#people'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
-import { importFile } from '../seeds/import-example.ts'
+import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from './import-merchants.ts'
 import { readMerchant } from '../merchant-store.ts'
 
@@ -18,9 +18,9 @@ const aci = await newOrganisation(beffroi, 'integration', 'Les Jardins du Phare'
 const other = await newcomer(beffroi, { organisationId: aci.id, role: 'direction' })
 await other.submit('/marche/ouvrir', {
   id: randomUUID(),
-  organisme: aci.id,
-  nom: 'Le marché du Phare',
-  commune: 'Le Portel',
+  organisation: aci.id,
+  name: 'Le marché du Phare',
+  town: 'Le Portel',
 })
 
 const ADD = '/marche/gestion/commerces/ajouter'
@@ -44,7 +44,7 @@ const idIn = (location: string | null) => /commerces\/([0-9a-f-]{36})/.exec(loca
 describe('A shop added by a form', () => {
   let id = ''
   test('is read as a line of the list is, and says what comes next', async () => {
-    const week = { 'j1-de1': '9:00', 'j1-a1': '12:30', feries: 'fermé' }
+    const week = { 'd1-from1': '9:00', 'd1-to1': '12:30', holidays: 'closed' }
     const sent = await bruno.post(ADD, words(week))
     assert.equal(sent.status, 303, sentencesIn(sent.text))
     id = idIn(sent.location)
@@ -108,7 +108,7 @@ describe('A shop added by a form', () => {
       [{ commission: '80' }, /pas un pourcentage de 0 à 50/],
       [{ commission: '' }, /Écrivez la commission : de 0 à 50 %/],
       [{ phone: '12' }, /Ce numéro n’est pas complet/],
-      [{ 'j0-de1': 'tôt', 'j0-a1': '12:00' }, /Écrivez l’heure d’ouverture/],
+      [{ 'd0-from1': 'tôt', 'd0-to1': '12:00' }, /Écrivez l’heure d’ouverture/],
       [{ 'colds[]': ['glacé'] }, /Choisissez parmi les cases/],
     ] as const) {
       const sent = await bruno.post(

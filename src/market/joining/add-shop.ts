@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { changeMarket, lockOpenings, type Market } from '../market-store.ts'
-import type { MerchantLine, MerchantRow } from './merchant-line.ts'
+import type { MerchantLine } from './merchant-line.ts'
+import type { MerchantRow } from './merchant-columns.ts'
 import { readMerchant } from '../merchant-store.ts'
 import type { Merchant } from '../merchant.ts'
 import { openShop, whoIs } from './open-shop.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
-import { importFile } from '../seeds/import-example.ts'
+import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from './import-merchants.ts'
 import { listMerchants } from '../merchant-store.ts'
 import { seededMarketId } from '../seeds/seeded-shops.ts'

@@ -5,12 +5,14 @@ import { ownMarkets, runsMarket } from '../access.ts'
 import { marketOfFile } from './market-of-file.ts'
 import { changeMarket, lockOpenings, readMarket, type Market } from '../market-store.ts'
 import { keepList, listLineOf } from './list-store.ts'
-import { merchantColumns, readMerchantLine, type MerchantLine, type MerchantRow } from './merchant-line.ts'
+import { merchantColumns } from './merchant-columns.ts'
+import { readMerchantLine } from './merchant-line.ts'
 import { saveMerchant } from '../merchant-store.ts'
 import { otherShop, sameShops } from './merchant-twins.ts'
-import { streetOf, type Merchant } from '../merchant.ts'
+import type { Merchant } from '../merchant.ts'
 import { runnersOf } from '../operator/door.ts'
 import { openShop, whoIs } from './open-shop.ts'
+import { rowOf, merge } from './merge-merchant.ts'
 
 /** The shops of a town, one line each. What a shop changed on its own screen since stays, unless the list changed it too. */
 export const merchantsImporter: Importer<Actor> = {
@@ -85,43 +87,4 @@ async function importLine(
 async function elsewhere(tx: Db, { name, marketId }: Merchant): Promise<string> {
   const market = await readMarket(tx, marketId)
   return `« ${name} » vend déjà sur un autre marché : ${market?.name ?? ''}.`
-}
-
-const rowOf = (cells: Record<string, string>): MerchantRow => ({
-  siret: cells['siret'] ?? '',
-  name: cells['name'] ?? '',
-  sector: cells['sector'] ?? '',
-  address: cells['address'] ?? '',
-  postcode: cells['postcode'] ?? '',
-  town: cells['town'] ?? '',
-  phone: cells['phone'] ?? '',
-  hours: cells['hours'] ?? '',
-  commission: cells['commission'] ?? '',
-  colds: cells['colds'] ?? '',
-  franchise: cells['franchise'] ?? '',
-})
-
-/** What the list says otherwise than its last version; the rest is the shop's own word. */
-function merge(
-  known: Merchant,
-  line: MerchantLine,
-  before: Record<string, string> | undefined,
-  row: MerchantRow,
-): Merchant {
-  const changed = (key: keyof MerchantRow) => before?.[key] !== row[key]
-  const merged = { ...known }
-  if (changed('name')) merged.name = line.name
-  if (changed('sector')) merged.sector = line.sector
-  if (changed('address')) {
-    merged.address = line.address
-    merged.street = streetOf(line.address)
-  }
-  if (changed('postcode')) merged.postcode = line.postcode
-  if (changed('town')) merged.town = line.town
-  if (changed('phone')) merged.phone = line.phone ?? known.phone
-  if (changed('hours')) merged.hours = line.hours || known.hours
-  if (changed('commission')) merged.commission_bp = line.commission_bp
-  if (changed('colds')) merged.colds = line.colds
-  if (changed('franchise')) merged.vat = line.vat
-  return merged
 }

@@ -1,26 +1,9 @@
-import { colds, type Cold } from '#delivery'
 import { readSiret } from '#people'
-import type { Column } from '#platform/imports'
 import { readPercent, readPhone, readYes } from '#platform/sheets'
 import { readHours } from '../hours.ts'
 import type { Merchant } from '../merchant.ts'
-
-export const merchantColumns = {
-  siret: { label: 'SIRET', spellings: ['N° SIRET'] },
-  name: { label: 'Enseigne', spellings: ['Nom', 'Commerce', 'Raison sociale'], required: true },
-  sector: { label: 'Secteur', spellings: ['Activité', 'Métier'], required: true },
-  address: { label: 'Adresse', spellings: ['Rue'], required: true },
-  postcode: { label: 'Code postal', spellings: ['CP'] },
-  town: { label: 'Commune', spellings: ['Ville'], required: true },
-  phone: { label: 'Téléphone', spellings: ['Tél', 'Tel'] },
-  hours: { label: 'Horaires', spellings: ['Heures d’ouverture', 'Ouverture'] },
-  commission: { label: 'Commission', spellings: ['Commission %', 'Taux de commission'], required: true },
-  colds: { label: 'Froid', spellings: ['Froid possible', 'Températures'] },
-  franchise: { label: 'Franchise de TVA', spellings: ['Franchise TVA', 'Franchise'] },
-} satisfies Record<string, Column>
-
-export type MerchantKey = keyof typeof merchantColumns
-export type MerchantRow = Record<MerchantKey, string>
+import type { MerchantKey, MerchantRow } from './merchant-columns.ts'
+import { readColds } from './read-colds.ts'
 
 /** What of a line could not be taken, in words that follow 'À compléter : '. */
 export type Remark = { about: MerchantKey; words: string }
@@ -90,28 +73,3 @@ const remark = (about: MerchantKey, words: string | null): Remark[] => (words ? 
 
 const hoursRemark = (said: string): string =>
   said === '' ? 'les horaires manquent' : `les horaires « ${said} » ne sont pas compris`
-
-const spellings: Record<string, Cold> = {
-  ambiant: 'ambient',
-  '≤8': 'le8',
-  '<=8': 'le8',
-  '≤4': 'le4',
-  '<=4': 'le4',
-  '0-2': 'le2',
-  '≤2': 'le2',
-  surgelé: 'frozen',
-}
-
-/** How a list writes what is kept cold, as it is read here. */
-export const coldSpelling = (cold: Cold): string =>
-  Object.keys(spellings).find((said) => spellings[said] === cold) ?? ''
-
-/** 'ambiant|≤4|surgelé'; nothing said is a shop without a fridge. */
-function readColds(text: string): Cold[] | undefined {
-  const said = text
-    .split(/[|,;/]/)
-    .map((one) => one.toLowerCase().replaceAll(/\s|°c?/g, ''))
-    .filter(Boolean)
-  const found = new Set<Cold | undefined>(['ambient', ...said.map((one) => spellings[one])])
-  return found.has(undefined) ? undefined : colds.filter((one) => found.has(one))
-}

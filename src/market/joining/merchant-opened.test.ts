@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
-import { importFile } from '../seeds/import-example.ts'
+import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from './import-merchants.ts'
 
 const beffroi = await openBeffroi()

@@ -1,6 +1,7 @@
 import { fold } from '#platform/i18n'
 import { firstLines, type Outcome } from '#platform/imports'
-import type { MerchantLine, MerchantRow } from './merchant-line.ts'
+import type { MerchantLine } from './merchant-line.ts'
+import type { MerchantRow } from './merchant-columns.ts'
 import type { Merchant } from '../merchant.ts'
 
 export type Verdict = Pick<Outcome, 'what' | 'why'>

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { holds, readOrganisation, steers, type Actor } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { readTerritory } from '#territory'
-import { addShop, type ShopAdded } from './add-shop.ts'
-import { addShopPage, openedShopPage, type KnownShop } from './pages.tsx'
+import { addShop } from './add-shop.ts'
+import { addShopPage, type KnownShop } from './add-shop-page.tsx'
+import { openedShopPage } from './opened-shop-page.tsx'
 import { readHoursForm } from '../shopfront/door.ts'
 import { requireOperator, requireOperatorOf, type Operating } from '../access.ts'
 import { readMarket } from '../market-store.ts'
-import { readMerchantLine, type MerchantKey, type MerchantRow } from './merchant-line.ts'
+import { readMerchantLine } from './merchant-line.ts'
+import type { MerchantKey, MerchantRow } from './merchant-columns.ts'
 import { readMerchant } from '../merchant-store.ts'
+import { unreadSentences, sayRefusal, type Refused } from './add-sentences.ts'
 
 const HERE = '/marche/gestion/commerces'
 
@@ -69,29 +72,6 @@ function rowOf(typed: Typed, colds: readonly string[], hours: string): MerchantR
     franchise: said('franchise'),
   }
 }
-
-const unreadSentences: Record<MerchantKey, string> = {
-  siret: 'Ce SIRET n’est pas compris.',
-  name: 'Ce nom n’est pas compris.',
-  sector: 'Ce métier n’est pas compris.',
-  address: 'Cette adresse n’est pas comprise.',
-  postcode: 'Ce code postal n’est pas compris.',
-  town: 'Cette commune n’est pas comprise.',
-  phone: 'Ce numéro n’est pas complet. Exemple : 03 53 01 20 00',
-  hours: 'Ces horaires ne sont pas compris.',
-  commission: 'Cette commission n’est pas comprise.',
-  colds: 'Choisissez parmi les cases.',
-  franchise: 'Cette réponse n’est pas comprise.',
-}
-
-type Refused = Exclude<ShopAdded, { ok: true }>
-
-const sayRefusal = (refused: Refused): string =>
-  refused.refusal === 'name of another'
-    ? 'Un autre organisme porte déjà ce nom, avec un autre SIRET.'
-    : refused.refusal === 'known here'
-      ? `Ce commerce est déjà sur ce marché : ${refused.shop.name}, ${refused.shop.address}.`
-      : `Ce commerce vend déjà sur un autre marché : ${refused.shop.name}, ${refused.shop.address}.`
 
 async function knownOf(c: Ask, { market }: Operating, refused: Refused): Promise<KnownShop | undefined> {
   if (refused.refusal === 'name of another') return undefined

@@ -4,13 +4,14 @@ import { dayOf } from '#platform/time'
 import { aisles } from '../aisle.ts'
 import { allergens, stateAll } from '../allergen.ts'
 import { commonLike, commonProducts } from '../draft/common-product.ts'
-import { isReady, lackingIn, legalRules, type Facts, type PublishRefusal } from './legal-rule.ts'
-import type { Product } from '../product.ts'
+import { isReady, lackingIn, legalRules } from './rules-in-force.ts'
+import type { Facts, PublishRefusal } from './legal-rule.ts'
+import type { Goods } from '../product.ts'
 
 const today = dayOf('2026-06-02')
 const said = stateAll({ contains: ['gluten'], mayContain: [] }, 'Nadège Delplanque', today)
 
-const bread: Product = {
+const bread: Goods = {
   id: 'p',
   merchantId: 'm',
   slug: 'pain',
@@ -33,10 +34,8 @@ const bread: Product = {
   carried_g: null,
   pictureId: null,
   drawing: null,
-  publishedAt: null,
-  withdrawnAt: null,
 }
-const facts = (product: Partial<Product> = {}, rest: Partial<Facts> = {}): Facts => ({
+const facts = (product: Partial<Goods> = {}, rest: Partial<Facts> = {}): Facts => ({
   product: { ...bread, ...product },
   merchant: { vat: 'liable', colds: ['ambient', 'le4'] },
   stock: { onHand: 3, reserved: 0 },
@@ -44,7 +43,11 @@ const facts = (product: Partial<Product> = {}, rest: Partial<Facts> = {}): Facts
   today,
   ...rest,
 })
-const lot = (kind: 'use by' | 'best before', on: string, closedAt: Date | null = null) => ({
+const lot = (
+  kind: 'use by' | 'best before',
+  on: string,
+  standing: { standing: 'open' } | { standing: 'closed'; closedAt: Date } = { standing: 'open' },
+) => ({
   id: 'l',
   productId: 'p',
   number: '1',
@@ -52,7 +55,7 @@ const lot = (kind: 'use by' | 'best before', on: string, closedAt: Date | null =
   date: { kind, on: dayOf(on) },
   quantity: 5,
   supplier: '',
-  closedAt,
+  ...standing,
 })
 const [first] = allergens
 
@@ -83,7 +86,12 @@ const tried: [PublishRefusal, Facts, Facts][] = [
     'no lot',
     facts(
       { traced: 'yes' },
-      { lots: [lot('use by', '2026-06-01'), lot('best before', '2026-09-01', new Date(0))] },
+      {
+        lots: [
+          lot('use by', '2026-06-01'),
+          lot('best before', '2026-09-01', { standing: 'closed', closedAt: new Date(0) }),
+        ],
+      },
     ),
     facts({ traced: 'yes' }, { lots: [lot('use by', '2026-06-02')] }),
   ],

@@ -1,9 +1,7 @@
-import { dayOf, type Day } from '#platform/time'
-import { aisleRules, isFood } from '../aisle.ts'
-import { notSaid } from '../allergen.ts'
-import { isOpen, type Lot, type Stock } from '../stock/door.ts'
+import type { Day } from '#platform/time'
+import type { Lot, Stock } from '../stock/door.ts'
 import type { Merchant } from '../merchant.ts'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 
 /** What can be asked about a product, one screen each. */
 export const questions = [
@@ -17,6 +15,7 @@ export const questions = [
   'stock',
   'lot',
 ] as const
+
 export type Question = (typeof questions)[number]
 
 export type PublishRefusal =
@@ -33,7 +32,7 @@ export type PublishRefusal =
 
 /** All that is looked at before a product is on sale. */
 export type Facts = {
-  product: Product
+  product: Goods
   merchant: Pick<Merchant, 'vat' | 'colds'>
   stock: Stock | undefined
   lots: readonly Lot[]
@@ -48,98 +47,3 @@ export type LegalRule = {
   source: string
   lacks: (facts: Facts) => boolean
 }
-
-/**
- * The rules in the order in which a merchant is asked. [U] 2026-11-25: dates and articles are to be read again by somebody whose trade
- * it is; a rule that ends or changes gets a new line, with its own day.
- */
-export const legalRules: readonly LegalRule[] = [
-  {
-    refusal: 'no price',
-    question: 'price',
-    since: dayOf('1987-12-03'),
-    source: 'Code de la consommation, article L112-1 ; arrêté du 3 décembre 1987',
-    lacks: ({ product }) => product.priceCents === null,
-  },
-  {
-    refusal: 'no VAT rate',
-    question: 'vat',
-    since: dayOf('2014-01-01'),
-    source: 'Code général des impôts, articles 278 à 281 nonies',
-    lacks: ({ product, merchant }) => merchant.vat === 'liable' && product.vat_bp === null,
-  },
-  {
-    refusal: 'alcohol at a reduced rate',
-    question: 'vat',
-    since: dayOf('2014-01-01'),
-    source: 'Code général des impôts, article 278-0 bis, A, 1°',
-    lacks: ({ product, merchant }) =>
-      merchant.vat === 'liable' &&
-      product.aisle === 'alcohol' &&
-      product.vat_bp !== null &&
-      product.vat_bp < 2000,
-  },
-  {
-    refusal: 'no origin',
-    question: 'origin',
-    since: dayOf('2014-12-13'),
-    source:
-      'règlement (UE) n° 1308/2013, article 76 (fruits et légumes) ; règlement (UE) n° 1379/2013, article 35 (poisson)',
-    lacks: ({ product }) => aisleRules[product.aisle].origin === 'asked' && product.origin === null,
-  },
-  {
-    refusal: 'no fishing method',
-    question: 'fishing',
-    since: dayOf('2014-12-13'),
-    source: 'règlement (UE) n° 1379/2013, article 35',
-    lacks: ({ product }) => product.aisle === 'fish' && product.fishing === null,
-  },
-  {
-    refusal: 'allergens not declared',
-    question: 'allergens',
-    since: dayOf('2014-12-13'),
-    source: 'règlement (UE) n° 1169/2011, articles 9, 14 et 44 ; décret n° 2015-447',
-    lacks: ({ product }) => isFood(product.aisle) && notSaid(product.allergens).length > 0,
-  },
-  {
-    refusal: 'no cold class',
-    question: 'cold',
-    since: dayOf('2010-01-01'),
-    source: 'arrêté du 21 décembre 2009, annexe I',
-    lacks: ({ product }) => product.cold === null,
-  },
-  {
-    refusal: 'shop cannot keep it cold',
-    question: 'cold',
-    since: dayOf('2010-01-01'),
-    source: 'arrêté du 21 décembre 2009, annexe I',
-    lacks: ({ product: { cold }, merchant: { colds } }) =>
-      cold !== null && cold !== 'ambient' && !colds.includes(cold) && !isKeptColder(cold, colds),
-  },
-  {
-    refusal: 'stock not counted',
-    question: 'stock',
-    since: dayOf('2016-07-01'),
-    source: 'Code de la consommation, article L221-5 (disponibilité du bien)',
-    lacks: ({ stock }) => stock === undefined,
-  },
-  {
-    refusal: 'no lot',
-    question: 'lot',
-    since: dayOf('2005-01-01'),
-    source: 'règlement (CE) n° 178/2002, article 18 ; règlement (UE) n° 1169/2011, article 24',
-    lacks: ({ product, lots, today }) => product.traced === 'yes' && !lots.some((lot) => isOpen(lot, today)),
-  },
-]
-
-// A fridge at 2 °C keeps what must stay under 4 or under 8; a freezer does not.
-const isKeptColder = (cold: 'le8' | 'le4' | 'le2' | 'frozen', colds: Merchant['colds']): boolean =>
-  (cold === 'le8' && (colds.includes('le4') || colds.includes('le2'))) ||
-  (cold === 'le4' && colds.includes('le2'))
-
-/** What is still missing before this product may be on sale, in the order of the questions. */
-export const lackingIn = (facts: Facts): LegalRule[] =>
-  legalRules.filter(({ since, lacks }) => since <= facts.today && lacks(facts))
-
-/** True when everything the law asks is there. */
-export const isReady = (facts: Facts): boolean => lackingIn(facts).length === 0

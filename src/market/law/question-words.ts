@@ -14,4 +14,4 @@ export const questionWords: Record<Question, { slug: string; title: string; shor
 }
 
 export const questionOf = (slug: string | undefined): Question | undefined =>
-  questions.find((one) => questionWords[one].slug === slug)
+  questions.find((question) => questionWords[question].slug === slug)

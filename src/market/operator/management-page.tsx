@@ -1,16 +1,8 @@
-import { typo, writeCount, writePercent } from '#platform/i18n'
-import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table, Tabs, Tag } from '#platform/ui'
+import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Operating } from '../access.ts'
-import type { Merchant } from '../merchant.ts'
-import { sayLacking } from '../law/door.ts'
 import { managementWords } from '../shop-frame.tsx'
-import type { ShelfProduct, ShelfState } from '../shelf/door.ts'
-
-export type Managed = { merchant: Merchant; shelf: ShelfProduct[] }
-
-const countIn = ({ shelf }: Managed, ...states: ShelfState[]) =>
-  shelf.filter((one) => states.includes(one.state)).length
+import { type Managed, ManagedShops } from './managed-shops.tsx'
 
 type List = {
   operating: Operating
@@ -53,7 +45,7 @@ export function managementPage(c: Ask, { operating, hub, rows, search, next }: L
       {(rows.length > 0 || search) && (
         <SearchBox action="/marche/gestion" label="Chercher un commerce" value={search} keep={keep} />
       )}
-      {rows.length === 0 ? <Nothing operating={operating} search={search} /> : <Shops rows={rows} />}
+      {rows.length === 0 ? <Nothing operating={operating} search={search} /> : <ManagedShops rows={rows} />}
       <Pager next={next ?? undefined} />
     </div>,
   )
@@ -88,93 +80,5 @@ function Markets({ market, markets }: Operating) {
         current: id === market.id,
       }))}
     />
-  )
-}
-
-function Shops({ rows }: { rows: Managed[] }) {
-  return (
-    <Table
-      caption="Commerces"
-      captionHidden
-      columns={[
-        {
-          key: 'name',
-          label: 'Commerce',
-          cell: ({ merchant }) => <a href={`/marche/boutique?commerce=${merchant.slug}`}>{merchant.name}</a>,
-        },
-        { key: 'sector', label: 'Métier', cell: ({ merchant }) => `${merchant.sector}, ${merchant.street}` },
-        { key: 'sale', label: 'En vente', num: true, cell: (one) => countIn(one, 'on sale') },
-        { key: 'out', label: 'Épuisés', num: true, cell: (one) => countIn(one, 'sold out') },
-        {
-          key: 'todo',
-          label: 'À compléter',
-          num: true,
-          cell: (one) => {
-            const count = countIn(one, 'to complete')
-            return count === 0 ? (
-              '0'
-            ) : (
-              <a href={`/marche/boutique?commerce=${one.merchant.slug}&voir=a-completer`}>{count}</a>
-            )
-          },
-        },
-        { key: 'ready', label: 'Prêts', num: true, cell: (one) => countIn(one, 'ready') },
-        {
-          key: 'commission',
-          label: 'Commission',
-          num: true,
-          cell: ({ merchant }) => writePercent(merchant.commission_bp / 10_000),
-        },
-        {
-          key: 'card',
-          label: 'Fiche',
-          paper: 'never',
-          cell: ({ merchant }) => (
-            <a href={`/marche/gestion/commerces/${merchant.id}`}>
-              Fiche<span class="vh"> : {merchant.name}</span>
-            </a>
-          ),
-        },
-      ]}
-      rows={rows}
-    />
-  )
-}
-
-type Todo = { operating: Operating; groups: Managed[]; next: string | null }
-
-/** What waits for an answer, shop by shop. */
-export function toCompletePage(c: Ask, { operating: { market, at }, groups, next }: Todo): Response {
-  return page(
-    c,
-    { ...managementWords, title: 'Produits à compléter' },
-    <div class="stack">
-      <p>
-        <a href={at('/marche/gestion')}>{market.name}</a>
-      </p>
-      <Heading
-        title="Produits à compléter"
-        lead="Rien n’est en vente tant qu’une réponse de la loi manque."
-      />
-      {groups.length === 0 && (
-        <Empty icon="done" title="Rien n’attend" text="Tous les produits ont leurs réponses." />
-      )}
-      {groups.map(({ merchant, shelf }) => (
-        <section class="stack tight">
-          <h2>
-            {merchant.name} <Tag kind="wait">{writeCount(shelf.length, 'produit')}</Tag>
-          </h2>
-          <ul>
-            {shelf.map(({ product, lacking }) => (
-              <li>
-                <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
-                {typo(` : ${sayLacking(lacking)}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      <Pager next={next ?? undefined} />
-    </div>,
   )
 }

@@ -13,7 +13,8 @@ import {
 } from '#platform/web'
 import { readTerritory } from '#territory'
 import { ownMarkets, requireOperator } from '../access.ts'
-import { marketNamePage, openMarketPage } from './market-pages.tsx'
+import { marketNamePage } from './market-name-page.tsx'
+import { openMarketPage } from './open-market-page.tsx'
 import { openMarket, runnersOf, runnersWithoutMarket, type OpenMarketRefusal } from './open-market.ts'
 import { renameMarket } from './rename-market.ts'
 
@@ -25,8 +26,8 @@ export const marketOpeningSite = newSite()
   .post('/marche/gestion/nom', rename)
 
 const named = {
-  nom: field.text(80, 'Écrivez le nom du marché.'),
-  commune: field.text(80, 'Écrivez la commune du marché.'),
+  name: field.text(80, 'Écrivez le nom du marché.'),
+  town: field.text(80, 'Écrivez la commune du marché.'),
 }
 
 /** @throws notFound for who acts for no organisation that may run a market. */
@@ -41,13 +42,13 @@ async function ask(c: Ask): Promise<Response> {
   const { runners } = await requireRunner(c)
   if (runners.length === 0) return goTo(c, '/marche/gestion')
   const { town } = await readTerritory(c.var.db, c.var.now)
-  const typed = { id: randomUUID(), nom: town ? `Le marché de ${town}` : '', commune: town }
+  const typed = { id: randomUUID(), name: town ? `Le marché de ${town}` : '', town }
   return openMarketPage(c, { runners, typed, errors: {} })
 }
 
 const openForm = field.form({
   id: field.id('Envoyez de nouveau.'),
-  organisme: field.optionalId(),
+  organisation: field.optionalId(),
   ...named,
 })
 
@@ -55,10 +56,10 @@ async function open(c: Ask): Promise<Response> {
   const { actor, all, runners } = await requireRunner(c)
   const form = await readForm(c, openForm)
   if (!form.ok) return openMarketPage(c, { runners, typed: form.typed, errors: form.errors })
-  const { id, organisme, nom: name, commune: town } = form.value
-  const organisationId = organisme ?? (all.length === 1 ? all[0]?.id : undefined)
-  const again = (organisation: string) =>
-    openMarketPage(c, { runners, typed: form.typed, errors: { organisme: organisation } })
+  const { id, organisation, name, town } = form.value
+  const organisationId = organisation ?? (all.length === 1 ? all[0]?.id : undefined)
+  const again = (sentence: string) =>
+    openMarketPage(c, { runners, typed: form.typed, errors: { organisation: sentence } })
   if (!organisationId) return again('Choisissez la structure qui tient ce marché.')
   const opened = await openMarket(c.var.db, actor, { id, organisationId, name, town }, c.var.now)
   if (!opened.ok) return again(sentences[opened.refusal])
@@ -78,7 +79,7 @@ async function rename(c: Ask): Promise<Response> {
   const operating = await requireOperator(c)
   const form = await readForm(c, nameForm)
   if (!form.ok) return marketNamePage(c, { operating, typed: form.typed, errors: form.errors })
-  const { seen: was, nom: name, commune: town } = form.value
+  const { seen: was, name, town } = form.value
   const { id } = operating.market
   const renamed = await renameMarket(c.var.db, { id, name, town, seen: was ?? '' })
   if (!renamed.ok) {

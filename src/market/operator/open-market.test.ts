@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Actor } from '#people'
 import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
-import { importFile } from '../seeds/import-example.ts'
+import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from '../joining/import-merchants.ts'
 import { listMerchants } from '../merchant-store.ts'
 import { marketsRunBy, readMarket } from '../market-store.ts'
@@ -42,8 +42,8 @@ const LIST =
 const OPEN = '/marche/ouvrir'
 const asked = (fields: Record<string, string> = {}) => ({
   id: randomUUID(),
-  nom: 'Le marché du Phare',
-  commune: 'Le Portel',
+  name: 'Le marché du Phare',
+  town: 'Le Portel',
   ...fields,
 })
 const marketOf = async (organisationId: string) => (await marketsRunBy(db, [organisationId]))[0]
@@ -59,7 +59,7 @@ describe('A market', () => {
     const form = await director.get(OPEN)
     assert.match(sentencesIn(form.text), /Il sera tenu par\s: Les Jardins du Phare/)
     const id = randomUUID()
-    const page = await director.submit(OPEN, asked({ id, organisme: aci.id }))
+    const page = await director.submit(OPEN, asked({ id, organisation: aci.id }))
     assert.match(sentencesIn(page.text), /Le marché du Phare est ouvert/)
     assert.match(sentencesIn(page.text), /Aucun commerce encore/)
     assert.match(sentencesIn(page.text), /Personne ne peut encore commander ici.*dépôt de vélos/)
@@ -74,8 +74,8 @@ describe('A market', () => {
 
   test('sent twice is one, and an organisation has no second', async () => {
     const { id = '' } = (await marketOf(aci.id)) ?? {}
-    assert.equal((await director.post(OPEN, asked({ id, organisme: aci.id }))).status, 303)
-    const second = await director.post(OPEN, asked({ organisme: aci.id, nom: 'Un autre' }))
+    assert.equal((await director.post(OPEN, asked({ id, organisation: aci.id }))).status, 303)
+    const second = await director.post(OPEN, asked({ organisation: aci.id, name: 'Un autre' }))
     assert.equal(second.status, 422)
     assert.match(sentencesIn(second.text), /Cette structure tient déjà un marché : elle n’en tient qu’un/)
     assert.match(second.text, /value="Un autre"/)
@@ -85,12 +85,12 @@ describe('A market', () => {
   test('pressed by two at once is one', async () => {
     const { id } = await newOrganisation(beffroi, 'public', 'Une ville')
     const hands = [await directs(id), await directs(id)]
-    const sent = await Promise.all(hands.map((one) => one.post(OPEN, asked({ organisme: id }))))
+    const sent = await Promise.all(hands.map((one) => one.post(OPEN, asked({ organisation: id }))))
     assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([303, 422]))
   })
 
   test('says what is missing, and keeps what was typed', async () => {
-    const sent = await both.post(OPEN, asked({ organisme: association.id, nom: '' }))
+    const sent = await both.post(OPEN, asked({ organisation: association.id, name: '' }))
     assert.equal(sent.status, 422)
     assert.match(sentencesIn(sent.text), /Écrivez le nom du marché/)
     assert.match(sent.text, /value="Le Portel"/)
@@ -99,10 +99,10 @@ describe('A market', () => {
   test('is opened by nobody for an organisation that is not theirs, nor of a kind that runs none', async () => {
     const grocer = await directs(shop.id)
     assert.equal((await grocer.get(OPEN)).status, 404)
-    assert.equal((await grocer.post(OPEN, asked({ organisme: shop.id }))).status, 404)
+    assert.equal((await grocer.post(OPEN, asked({ organisation: shop.id }))).status, 404)
     const mediator = await newcomer(beffroi, { organisationId: association.id, role: 'mediator' })
-    assert.equal((await mediator.post(OPEN, asked({ organisme: association.id }))).status, 404)
-    const elsewhere = await director.post(OPEN, asked({ organisme: association.id }))
+    assert.equal((await mediator.post(OPEN, asked({ organisation: association.id }))).status, 404)
+    const elsewhere = await director.post(OPEN, asked({ organisation: association.id }))
     assert.equal(elsewhere.status, 422)
     assert.match(sentencesIn(elsewhere.text), /Vous n’agissez pas pour cette structure/)
     assert.ok((await beffroi.visitor().get(OPEN)).location?.startsWith('/connexion'))
@@ -111,7 +111,7 @@ describe('A market', () => {
 
   test('is told from the others by who runs several, page by page', async () => {
     beffroi.setNow(new Date(beffroi.now().getTime() + 60_000)) // the oldest market is the first
-    await both.submit(OPEN, asked({ organisme: association.id, nom: 'La Halle', commune: 'Wimereux' }))
+    await both.submit(OPEN, asked({ organisation: association.id, name: 'La Halle', town: 'Wimereux' }))
     const shelves = await beffroi.visitor().get('/marche?marche=le-portel')
     assert.match(shelves.text, /href="\/marche\/commerces\?marche=le-portel"/)
     const [first, second] = [
@@ -153,9 +153,9 @@ describe('A market', () => {
   test('is called otherwise by who runs it, as they saw it; its address stays', async () => {
     const NAME = '/marche/gestion/nom'
     const seen = await asSeen(director, NAME)
-    const said = { nom: 'Le marché de la plage', commune: 'Le Portel' }
+    const said = { name: 'Le marché de la plage', town: 'Le Portel' }
     await director.submit(NAME, { ...said, ...seen })
-    const late = await director.post(NAME, { nom: 'Trop tard', commune: 'Le Portel', ...seen })
+    const late = await director.post(NAME, { name: 'Trop tard', town: 'Le Portel', ...seen })
     assert.equal(late.status, 422)
     assert.match(late.text, /value="Trop tard"/)
     const market = await marketOf(aci.id)

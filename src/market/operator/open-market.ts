@@ -1,7 +1,7 @@
 import { listOrganisations, organisationsOf, type Actor, type Organisation } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
-import { freeSlug } from '../free-slug.ts'
+import { freeSlug } from '../find-free-slug.ts'
 import { operating, runningKinds } from '../access.ts'
 import {
   changeAllMarkets,
@@ -50,7 +50,7 @@ export async function openMarket(
 ): Promise<Result<Market, OpenMarketRefusal>> {
   const { id, organisationId, town } = market
   const runners = await runnersOf(db, actor)
-  if (!runners.some((one) => one.id === organisationId)) return refuse('not yours')
+  if (!runners.some((runner) => runner.id === organisationId)) return refuse('not yours')
   return db.transaction(async (tx): Promise<Result<Market, OpenMarketRefusal>> => {
     await lockOpenings(tx)
     const known = await readMarket(tx, id)

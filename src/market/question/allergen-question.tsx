@@ -30,7 +30,7 @@ export function AllergenQuestion({ product, typed, errors }: Props) {
       )}
       {!common && (
         <p>
-          <Button kind="quiet" name="aucun" value="oui">
+          <Button kind="quiet" name="none" value="yes">
             Aucun des quatorze
           </Button>
         </p>

@@ -22,7 +22,7 @@ export function questionPage(c: Ask, asked: Asked): Response {
         <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
       </p>
       <h1 class="t2">{title}</h1>
-      <TillSays doubts={asked.doubts.filter((one) => one.about === question)} />
+      <TillSays doubts={asked.doubts.filter((doubt) => doubt.about === question)} />
       <ErrorSummary errors={beside} />
       <Form action={`/marche/boutique/produits/${product.id}/${slug}`}>
         <Seen

@@ -2,7 +2,8 @@ import type { Errors } from '#platform/ui'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { answerQuestion } from './answer-question.ts'
 import { lackingOf } from '../shelf/door.ts'
-import { keptProduct } from '../kept-product.ts'
+import { keptProduct } from '../open-kept.ts'
+import { productAddress } from '../shop-frame.tsx'
 import { productsOf } from '../product-store.ts'
 import { questionPage } from './page.tsx'
 import { questionOf, questionWords } from '../law/door.ts'
@@ -19,15 +20,15 @@ export const questionSite = newSite()
   .get(`${at}/:question`, (c) => ask(c))
   .post(`${at}/:question`, answer)
 
-const addressOf = (id: string) => `/marche/boutique/produits/${id}`
-
 /** The first question still open, or the product when there is none. */
 async function next(c: Ask): Promise<Response> {
   const { product } = await keptProduct(c)
   const [lacking] = await lackingOf(c.var.db, product, c.var.now)
   return goTo(
     c,
-    lacking ? `${addressOf(product.id)}/${questionWords[lacking.question].slug}` : addressOf(product.id),
+    lacking
+      ? `${productAddress(product.id)}/${questionWords[lacking.question].slug}`
+      : productAddress(product.id),
   )
 }
 
@@ -60,5 +61,5 @@ async function answer(c: Ask): Promise<Response> {
   )
   if (!answered.ok) return ask(c, typed, answered.errors)
   sayNext(c, 'C’est enregistré')
-  return goTo(c, `${addressOf(product.id)}/suite`)
+  return goTo(c, `${productAddress(product.id)}/suite`)
 }

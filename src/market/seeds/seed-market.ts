@@ -3,17 +3,17 @@ import type { Db } from '#platform/db'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { aisleRules, isFood } from '../aisle.ts'
 import { allergens, stateAll, type Allergen } from '../allergen.ts'
-import { aisleFor } from '../shelf/add-product.ts'
+import { aisleFor } from '../draft/propose.ts'
 import { readAmount, readCents } from '../draft/read-answer.ts'
-import { blankProduct } from '../draft/blank-product.ts'
+import { openDraft } from '../draft/open-draft.ts'
 import { commonLike } from '../draft/common-product.ts'
 import { guessCold } from '../draft/guess-aisle.ts'
-import { isReady } from '../law/legal-rule.ts'
+import { isReady } from '../law/rules-in-force.ts'
 import { insertMarket } from '../market-store.ts'
 import { saveMerchant } from '../merchant-store.ts'
 import { streetOf, type Merchant } from '../merchant.ts'
 import { saveProduct } from '../product-store.ts'
-import type { Product } from '../product.ts'
+import { putOnSale, type Draft } from '../product.ts'
 import { readPack } from '../draft/read-pack.ts'
 import { seededProducts } from './seeded-products.ts'
 import { seededMarketId, seededProductId, seededShops } from './seeded-shops.ts'
@@ -74,15 +74,15 @@ async function seedProduct(tx: Db, shops: Merchant[], row: string, n: number, no
     may,
   })
   const amount = readAmount(stock, product) ?? 0
-  const whole: Product = { ...product, words, priceCents: price === '?' ? null : (readCents(price) ?? null) }
+  const whole: Draft = { ...product, words, priceCents: price === '?' ? null : (readCents(price) ?? null) }
   const onHand = { onHand: amount, reserved: 0 }
   const ready = isReady({ product: whole, merchant, stock: onHand, lots: [], today: parisDay(now) })
-  const publishedAt = ready ? parisInstant(addDays(parisDay(now), -(n % 20)), '09:00') : null
-  await saveProduct(tx, { ...whole, publishedAt }, null, now)
+  const publishedAt = parisInstant(addDays(parisDay(now), -(n % 20)), '09:00')
+  await saveProduct(tx, ready ? putOnSale(whole, publishedAt) : whole, null, now)
   await countStock(tx, amount, { productId: product.id, kind: 'counted', by: null, at: now })
 }
 
-type Given = Pick<Product, 'id' | 'name' | 'sold' | 'content' | 'packWords'> & { merchant: Merchant }
+type Given = Pick<Draft, 'id' | 'name' | 'sold' | 'content' | 'packWords'> & { merchant: Merchant }
 type Cells = { origin: string; contains: string; may: string }
 
 async function productOf(
@@ -90,13 +90,13 @@ async function productOf(
   given: Given,
   saidOn: Day,
   { origin, contains, may }: Cells,
-): Promise<Product> {
+): Promise<Draft> {
   const { merchant, ...said } = given
   const aisle = aisleFor(merchant, given)
-  const blank = await blankProduct(tx, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
+  const draft = await openDraft(tx, { id: given.id, merchantId: merchant.id, name: given.name, aisle })
   const statement = { contains: listOf(contains), mayContain: listOf(may) }
   return {
-    ...blank,
+    ...draft,
     ...said,
     vat_bp:
       merchant.vat === 'franchise'

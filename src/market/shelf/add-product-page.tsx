@@ -1,10 +1,9 @@
 import { ErrorSummary, Button, Field, FileDrop, Form, type Errors } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { commonProducts } from '../draft/door.ts'
-import { shopAddress } from '../kept-product.ts'
 import type { Merchant } from '../merchant.ts'
 import { PriceFields } from './price-fields.tsx'
-import { shopWords } from '../shop-frame.tsx'
+import { shopAddress, shopWords } from '../shop-frame.tsx'
 
 export type NewProductForm = { id: string; merchant: Merchant; typed?: Typed; errors?: Errors }
 
@@ -39,20 +38,20 @@ export function addProductPage(c: Ask, { id, merchant, typed, errors = {} }: New
           error={errors['photo']}
         />
         <Field
-          name="nom"
+          name="name"
           label="Son nom"
-          error={errors['nom']}
-          value={said(typed, 'nom')}
-          list={commonProducts.map((one) => one.name)}
+          error={errors['name']}
+          value={said(typed, 'name')}
+          list={commonProducts.map((product) => product.name)}
           maxlength={80}
         />
         <PriceFields typed={typed} errors={errors} />
         <Field
-          name="nombre"
+          name="count"
           label="Combien en avez-vous"
           hint="Des pièces ; des kilos ou des litres si c’est ainsi que vous le vendez."
-          error={errors['nombre']}
-          value={said(typed, 'nombre')}
+          error={errors['count']}
+          value={said(typed, 'count')}
           inputmode="decimal"
           size={8}
         />

@@ -4,7 +4,7 @@ import { addProduct } from './add-product.ts'
 import { addProductPage } from './add-product-page.tsx'
 import { judgeEan, readAmount, readCents, readSold, unread } from '../draft/door.ts'
 import { keepPicture, pictureSentences } from '../picture/door.ts'
-import { keptShopOf } from '../kept-product.ts'
+import { keptShopOf } from '../open-kept.ts'
 import { soldBy } from '../price.ts'
 
 /** The form that adds a product. */
@@ -15,11 +15,11 @@ export async function addForm(c: Ask): Promise<Response> {
 
 const form = field.form({
   id: field.id('Rechargez la page, puis recommencez.'),
-  nom: field.text(80, 'Donnez-lui un nom.'),
-  prix: field.text(20, 'Donnez son prix.'),
-  vendu: field.oneOf(soldBy),
-  contenance: field.optionalText(40),
-  nombre: field.text(12, 'Dites combien. Zéro se dit aussi.'),
+  name: field.text(80, 'Donnez-lui un nom.'),
+  price: field.text(20, 'Donnez son prix.'),
+  sold: field.oneOf(soldBy),
+  content: field.optionalText(40),
+  count: field.text(12, 'Dites combien. Zéro se dit aussi.'),
   ean: field.optionalText(20),
 })
 
@@ -32,14 +32,14 @@ export async function addGiven(c: Ask): Promise<Response> {
     return addProductPage(c, { id, merchant, typed: read.typed, errors })
   }
   if (!read.ok) return again(read.errors)
-  const { id, nom, prix, vendu, contenance, nombre, ean } = read.value
-  const priceCents = readCents(prix)
-  const pack = readSold(vendu, contenance)
-  const stock = readAmount(nombre, { sold: vendu })
+  const { id, name, price, sold, content, count, ean } = read.value
+  const priceCents = readCents(price)
+  const pack = readSold(sold, content)
+  const stock = readAmount(count, { sold })
   const errors = {
-    ...(priceCents ? {} : { prix: unread.price }),
-    ...(pack ? {} : { contenance: unread.content }),
-    ...(stock === undefined ? { nombre: unread.amount } : {}),
+    ...(priceCents ? {} : { price: unread.price }),
+    ...(pack ? {} : { content: unread.content }),
+    ...(stock === undefined ? { count: unread.amount } : {}),
     ...(judgeEan(ean) === 'wrong'
       ? { ean: 'Ce code-barres est faux : un chiffre a été mal lu. Videz cette case pour continuer sans.' }
       : {}),
@@ -48,7 +48,7 @@ export async function addGiven(c: Ask): Promise<Response> {
   const [photo] = read.files['photo'] ?? []
   const kept = photo ? await keepPicture(c.var.ground, photo, c.var.now) : undefined
   if (kept && !kept.ok) return again({ photo: pictureSentences[kept.refusal] })
-  const given = { id, name: nom, priceCents, ...pack, stock, ean, pictureId: kept?.id ?? null }
+  const given = { id, name, priceCents, ...pack, stock, ean, pictureId: kept?.id ?? null }
   const product = await addProduct(c.var.db, merchant, given, hand)
   return goTo(c, `/marche/boutique/produits/${product.id}/suite`)
 }

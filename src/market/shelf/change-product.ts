@@ -1,36 +1,25 @@
 import type { Db } from '#platform/db'
-import { parisDay } from '#platform/time'
 import { foundThere } from '#platform/web'
-import { lastChange, markUndone, noteChange } from './change-store.ts'
+import { noteChange } from './change-store.ts'
 import type { Hand } from '../hand.ts'
-import { lackingIn, type LegalRule } from '../law/door.ts'
-import { countStock, lockStock, openLotsOf, stocksOf } from '../stock/door.ts'
+import { countStock, lockStock } from '../stock/door.ts'
 import { changeMarketOf } from '../market-store.ts'
-import { readMerchant } from '../merchant-store.ts'
 import { lockProduct, saveProduct } from '../product-store.ts'
-import type { Product } from '../product.ts'
+import { goodsOf, reword, type Goods, type Product } from '../product.ts'
 import { versionOfProduct, type ProductForm } from './seen-version.ts'
-
-/** What the law still asks of this product. */
-export async function lackingOf(db: Db, product: Product, now: Date): Promise<LegalRule[]> {
-  const merchant = await readMerchant(db, product.merchantId)
-  if (!merchant) throw new Error(`product ${product.id} has no shop`)
-  const stock = (await stocksOf(db, [product.id])).get(product.id)
-  const lots = await openLotsOf(db, [product.id])
-  return lackingIn({ product, merchant, stock, lots, today: parisDay(now) })
-}
+import { lackingOf } from './find-lacking.ts'
 
 /**
  * Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. What was counted in
  * pieces says nothing in grams: in another unit nothing is left until somebody counts.
  */
-async function write(tx: Db, before: Product, after: Product, { by, now }: Hand): Promise<void> {
-  const stock = before.sold === after.sold ? undefined : await lockStock(tx, after.id)
-  if (stock) await countStock(tx, stock.reserved, { productId: after.id, kind: 'counted', by, at: now })
-  const lacking = after.publishedAt ? await lackingOf(tx, after, now) : []
-  const kept = lacking.length > 0 ? { ...after, publishedAt: null, withdrawnAt: now } : after
-  await saveProduct(tx, kept, by, now)
-  await changeMarketOf(tx, after.merchantId)
+export async function writeGoods(tx: Db, before: Product, said: Goods, { by, now }: Hand): Promise<void> {
+  const stock = before.sold === said.sold ? undefined : await lockStock(tx, said.id)
+  if (stock) await countStock(tx, stock.reserved, { productId: said.id, kind: 'counted', by, at: now })
+  const lacking = before.standing === 'on sale' ? await lackingOf(tx, said, now) : []
+  const after = lacking.length > 0 ? undefined : reword(before, said)
+  await saveProduct(tx, after ?? { ...said, standing: 'withdrawn', withdrawnAt: now }, by, now)
+  await changeMarketOf(tx, said.merchantId)
 }
 
 export type ProductChanged = { ok: true } | { ok: false; refusal: 'unknown product' | 'changed meanwhile' }
@@ -39,31 +28,19 @@ export type ProductChanged = { ok: true } | { ok: false; refusal: 'unknown produ
 export async function changeProduct(
   db: Db,
   id: string,
-  change: (product: Product) => Product,
+  change: (goods: Goods) => Goods,
   { form, seen, ...hand }: Hand & { form: ProductForm; seen: string },
 ): Promise<ProductChanged> {
   return db.transaction(async (tx) => {
-    const before = await lockProduct(tx, id)
-    if (!before) return { ok: false, refusal: 'unknown product' }
+    const product = await lockProduct(tx, id)
+    if (!product) return { ok: false, refusal: 'unknown product' }
+    const before = goodsOf(product)
     const after = change(before)
     if (JSON.stringify(after) === JSON.stringify(before)) return { ok: true }
     const found = foundThere(versionOfProduct(before, form), versionOfProduct(after, form), seen)
     if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     await noteChange(tx, before, hand.by, hand.now)
-    await write(tx, before, after, hand)
+    await writeGoods(tx, product, after, hand)
     return { ok: true }
-  })
-}
-
-/** Takes the last change back: the product is as it was before, on sale or not as it is now. False when there is none. */
-export async function undoChange(db: Db, id: string, hand: Hand): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const product = await lockProduct(tx, id)
-    const last = product && (await lastChange(tx, id))
-    if (!product || !last) return false
-    await markUndone(tx, last.id, hand.now)
-    const { publishedAt, withdrawnAt } = product
-    await write(tx, product, { ...last.before, publishedAt, withdrawnAt }, hand)
-    return true
   })
 }

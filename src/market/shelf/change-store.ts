@@ -1,14 +1,13 @@
 import { sql, type Db } from '#platform/db'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 
 /** A change made by hand, and the product as it was before. */
-export type ProductChange = { id: number; before: Omit<Product, 'publishedAt' | 'withdrawnAt'>; at: Date }
+export type ProductChange = { id: number; before: Goods; at: Date }
 
-export async function noteChange(tx: Db, before: Product, by: string | null, at: Date): Promise<void> {
-  const { publishedAt: _published, withdrawnAt: _withdrawn, ...kept } = before
+export async function noteChange(tx: Db, before: Goods, by: string | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into market.product_changes (product_id, before, changed_at, changed_by)
-    values (${before.id}, ${JSON.stringify(kept)}, ${at}, ${by})`)
+    values (${before.id}, ${JSON.stringify(before)}, ${at}, ${by})`)
 }
 
 /** The last change of a product that nobody took back. */

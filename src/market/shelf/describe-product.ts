@@ -6,11 +6,11 @@ import { keepPicture, pictureSentences } from '../picture/door.ts'
 import type { Product } from '../product.ts'
 
 const form = field.form({
-  nom: field.text(80, 'Donnez-lui un nom.'),
+  name: field.text(80, 'Donnez-lui un nom.'),
   description: field.optionalText(1000),
   ean: field.optionalText(20),
-  avance: field.whole(0, 60),
-  poids: field.optionalText(8),
+  lead: field.whole(0, 60),
+  weight: field.optionalText(8),
   ...seen,
 })
 
@@ -21,10 +21,10 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
   const read = await readFormWithFiles(c, form)
   const refuse = (errors: Record<string, string>): Described => ({ ok: false, typed: read.typed, errors })
   if (!read.ok) return refuse(read.errors)
-  const { nom, description, ean, avance, poids } = read.value
-  const carried_g = poids ? Number(poids) : null
+  const { name, description, ean, lead, weight } = read.value
+  const carried_g = weight ? Number(weight) : null
   if (carried_g !== null && !(Number.isInteger(carried_g) && carried_g > 0 && carried_g <= 50_000))
-    return refuse({ poids: 'Écrivez des grammes : un nombre de 1 à 50 000.' })
+    return refuse({ weight: 'Écrivez des grammes : un nombre de 1 à 50 000.' })
   if (judgeEan(ean) === 'wrong' && ean !== product.ean)
     return refuse({ ean: 'Ce code-barres est faux : un chiffre a été mal lu.' })
   const [photo] = read.files['photo'] ?? []
@@ -35,10 +35,10 @@ export async function describeProduct(c: Ask, product: Product, hand: Hand): Pro
     product.id,
     (before) => ({
       ...before,
-      name: nom,
+      name,
       words: description ?? '',
       ean,
-      leadDays: avance,
+      leadDays: lead,
       carried_g,
       pictureId: kept?.id ?? before.pictureId,
     }),

@@ -26,7 +26,7 @@ const declared = (states: Record<string, string> = {}) =>
       .split(' ')
       .map((one) => [`a-${one}`, states[one] ?? 'absent']),
   )
-const loaf = { nom: 'Pain de seigle', prix: '3,30', vendu: 'piece', contenance: '400 g', nombre: '6' }
+const loaf = { name: 'Pain de seigle', price: '3,30', sold: 'piece', content: '400 g', count: '6' }
 
 const ours = (end: string) => `/marche/boutique/${end}?commerce=boulangerie-delplanque`
 const [HOURS, AWAY, BACK] = [ours('horaires'), ours('absence'), ours('retour')]
@@ -53,7 +53,7 @@ describe('A merchant without a computer', () => {
     })
     assert.equal((await nadege.get(at(id, '/suite'))).location, at(id, '/tva'))
     assert.match((await nadege.get(at(id, '/tva'))).text, /value="550" checked/)
-    await answer(nadege, at(id, '/tva'), { taux: '550' })
+    await answer(nadege, at(id, '/tva'), { rate: '550' })
     assert.equal((await nadege.get(at(id, '/suite'))).location, at(id, '/allergenes'))
     const proposed = (await nadege.get(at(id, '/allergenes'))).text
     assert.match(sentencesIn(proposed), /Coché d’après un produit courant : Pain de seigle/)
@@ -78,7 +78,7 @@ describe('A merchant without a computer', () => {
       sentencesIn(answer.text),
       /Répondez pour les 14 allergènes\. \(règlement \(UE\) n° 1169\/2011/,
     )
-    assert.equal((await readProduct(db, id))?.publishedAt, null)
+    assert.equal((await readProduct(db, id))?.standing, 'draft')
   })
 
   test('who leaves one allergen unanswered is asked again, and nothing is taken for a no', async () => {
@@ -90,8 +90,8 @@ describe('A merchant without a computer', () => {
 
   test('sends the form twice, and it is one product', async () => {
     const id = randomUUID()
-    await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, nom: 'Pain envoyé deux fois' })
-    await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, nom: 'Pain envoyé deux fois' })
+    await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, name: 'Pain envoyé deux fois' })
+    await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, name: 'Pain envoyé deux fois' })
     const shop = await merchantBySlug(db, 'boulangerie-delplanque')
     const found = (await productsOf(db, shop?.id ?? '')).filter((one) => one.name === 'Pain envoyé deux fois')
     assert.equal(found.length, 1)
@@ -101,11 +101,11 @@ describe('A merchant without a computer', () => {
     const id = randomUUID()
     const wrong = {
       id,
-      nom: 'Pain',
-      prix: 'cher',
-      vendu: 'piece',
-      contenance: '???',
-      nombre: '-1',
+      name: 'Pain',
+      price: 'cher',
+      sold: 'piece',
+      content: '???',
+      count: '-1',
       ean: '4006381333932',
     }
     const answer = await nadege.post('/marche/boutique/ajouter', wrong)
@@ -124,20 +124,20 @@ describe('A merchant without a computer', () => {
   test('counts with the thumb: one more, one less, nothing left', async () => {
     const id = await add(nadege)
     const left = async () => (await stocksOf(db, [id])).get(id)?.onHand
-    await nadege.submit(at(id, '/compter'), { geste: 'plus' })
+    await nadege.submit(at(id, '/compter'), { gesture: 'more' })
     assert.equal(await left(), 7)
-    await nadege.submit(at(id, '/compter'), { geste: 'moins' })
-    await nadege.submit(at(id, '/compter'), { geste: 'rien' })
+    await nadege.submit(at(id, '/compter'), { gesture: 'less' })
+    await nadege.submit(at(id, '/compter'), { gesture: 'none' })
     assert.equal(await left(), 0)
-    await nadege.submit(at(id, '/compter'), { geste: 'moins' })
+    await nadege.submit(at(id, '/compter'), { gesture: 'less' })
     assert.equal(await left(), 0)
-    await nadege.submit(at(id, '/stock'), { nombre: '25' })
+    await nadege.submit(at(id, '/stock'), { count: '25' })
     assert.equal(await left(), 25)
   })
 
   test('takes the last change back, and copies a product without its barcode', async () => {
     const id = await add(nadege, { ean: '4006381333931' })
-    await answer(nadege, at(id, '/prix'), { prix: '99', vendu: 'piece', contenance: '' })
+    await answer(nadege, at(id, '/prix'), { price: '99', sold: 'piece', content: '' })
     assert.equal((await readProduct(db, id))?.priceCents, 9900)
     await nadege.submit(at(id, '/annuler'))
     const back = await readProduct(db, id)
@@ -145,12 +145,12 @@ describe('A merchant without a computer', () => {
     const copy = randomUUID()
     await nadege.submit(at(id, '/copier'), { id: copy })
     const copied = await readProduct(db, copy)
-    assert.deepEqual([copied?.name, copied?.ean, copied?.publishedAt], ['Pain de seigle (copie)', null, null])
+    assert.deepEqual([copied?.name, copied?.ean, copied?.standing], ['Pain de seigle (copie)', null, 'draft'])
   })
 
   test('sells by lots once there is one, and a lot past its date is not taken', async () => {
     const id = await add(nadege)
-    const lot = { numero: '152-B', fait: '2026-06-02', genre: 'use by', date: '2026-06-06', quantite: '4' }
+    const lot = { number: '152-B', made: '2026-06-02', kind: 'use by', date: '2026-06-06', quantity: '4' }
     assert.equal((await nadege.post(at(id, '/lot'), { ...lot, date: '2026-06-01' })).status, 422)
     await nadege.submit(at(id, '/lot'), lot)
     assert.equal((await nadege.post(at(id, '/lot'), lot)).status, 422, 'the same number twice')
@@ -159,14 +159,14 @@ describe('A merchant without a computer', () => {
   })
 
   test('says the hours in a plain form, and an absence', async () => {
-    const week = { 'j1-de1': '7:00', 'j1-a1': '13:00', 'j1-de2': '15:00', 'j1-a2': '19:00' }
+    const week = { 'd1-from1': '7:00', 'd1-to1': '13:00', 'd1-from2': '15:00', 'd1-to2': '19:00' }
     assert.match(sentencesIn((await answer(nadege, HOURS, week)).text), /Ouvert jusqu’à 13 h/)
-    assert.equal((await nadege.post('/marche/boutique/horaires', { 'j0-de1': 'tôt' })).status, 422)
+    assert.equal((await nadege.post('/marche/boutique/horaires', { 'd0-from1': 'tôt' })).status, 422)
     assert.equal(
-      (await nadege.post('/marche/boutique/absence', { du: '2026-06-10', au: '2026-06-09' })).status,
+      (await nadege.post('/marche/boutique/absence', { from: '2026-06-10', until: '2026-06-09' })).status,
       422,
     )
-    await answer(nadege, AWAY, { du: '2026-06-02', au: '2026-06-05', mot: 'Vacances' }, HOURS)
+    await answer(nadege, AWAY, { from: '2026-06-02', until: '2026-06-05', words: 'Vacances' }, HOURS)
     const page = sentencesIn((await visitor.get('/marche/commerces/boulangerie-delplanque')).text)
     assert.match(page, /Absent jusqu’au vendredi 5 juin : Vacances/)
     assert.match(page, /Commerce absent/)
@@ -179,12 +179,12 @@ describe('A shop', () => {
   const gestures: [string, Record<string, string>][] = [
     ['/publier', {}],
     ['/retirer', {}],
-    ['/compter', { geste: 'rien' }],
-    ['/prix', { prix: '1', vendu: 'piece' }],
-    ['/stock', { nombre: '0' }],
+    ['/compter', { gesture: 'none' }],
+    ['/prix', { price: '1', sold: 'piece' }],
+    ['/stock', { count: '0' }],
     ['/copier', { id: randomUUID() }],
     ['/annuler', {}],
-    ['/nom', { nom: 'À moi', avance: '0' }],
+    ['/nom', { name: 'À moi', lead: '0' }],
   ]
   test('is kept by its merchant and by whoever runs the market; by nobody else', async () => {
     for (const { id } of cast) {
@@ -199,10 +199,7 @@ describe('A shop', () => {
     }
     assert.equal((await visitor.post(at(sole, '/retirer'))).location?.startsWith('/connexion'), true)
     const product = await readProduct(db, sole)
-    assert.deepEqual(
-      [product?.name, product?.priceCents, product?.publishedAt !== null],
-      ['Sole', 2990, true],
-    )
+    assert.deepEqual([product?.name, product?.priceCents, product?.standing], ['Sole', 2990, 'on sale'])
   })
 
   test('of a merchant never takes somebody else’s product for its own', async () => {
@@ -225,12 +222,12 @@ describe('A shop', () => {
   })
 
   test('puts on sale at once all that is ready, and leaves the rest', async () => {
-    const id = await add(nadege, { nom: 'Baguette complète' })
-    await answer(nadege, at(id, '/tva'), { taux: '550' })
+    const id = await add(nadege, { name: 'Baguette complète' })
+    await answer(nadege, at(id, '/tva'), { rate: '550' })
     await answer(nadege, at(id, '/allergenes'), declared({ gluten: 'contains' }))
     const page = await nadege.submit('/marche/boutique/publier-prets')
     assert.match(sentencesIn(page.text), /1 produit en vente/)
-    assert.ok((await readProduct(db, id))?.publishedAt)
-    assert.equal((await readProduct(db, seededProductId(23)))?.publishedAt, null)
+    assert.equal((await readProduct(db, id))?.standing, 'on sale')
+    assert.equal((await readProduct(db, seededProductId(23)))?.standing, 'draft')
   })
 })

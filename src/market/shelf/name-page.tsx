@@ -34,10 +34,10 @@ export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Er
       <Form action={`/marche/boutique/produits/${product.id}/nom`} files>
         <Seen version={versionOfProduct(product, 'words')} typed={typed} changed={changed} at={c.req.path} />
         <Field
-          name="nom"
+          name="name"
           label="Son nom"
-          error={errors['nom']}
-          value={said('nom', product.name)}
+          error={errors['name']}
+          value={said('name', product.name)}
           maxlength={80}
         />
         <TextArea
@@ -68,21 +68,21 @@ export function namePage(c: Ask, product: Product, typed: Typed = {}, errors: Er
           maxlength={20}
         />
         <Field
-          name="avance"
+          name="lead"
           label="À commander combien de jours à l’avance"
           hint="0 : il est prêt. 2 : pour un gâteau à commander l’avant-veille."
-          error={errors['avance']}
-          value={said('avance', String(product.leadDays))}
+          error={errors['lead']}
+          value={said('lead', String(product.leadDays))}
           inputmode="numeric"
           size={4}
         />
         <Field
-          name="poids"
+          name="weight"
           label="Ce que pèse un paquet, en grammes"
           hint="Pour le vélo. Vide : on le calcule."
           required={false}
-          error={errors['poids']}
-          value={said('poids', product.carried_g ? String(product.carried_g) : '')}
+          error={errors['weight']}
+          value={said('weight', product.carried_g ? String(product.carried_g) : '')}
           inputmode="numeric"
           size={8}
         />

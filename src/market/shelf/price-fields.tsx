@@ -1,6 +1,6 @@
 import { Choices, Field, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 import { writeContent } from '../sale-words.ts'
 
 /** What was typed, as typed, else what is known. */
@@ -12,31 +12,23 @@ export const typedOr = (typed: Typed | undefined, name: string, otherwise: strin
 const euros = (cents: number | null) => (cents === null ? '' : (cents / 100).toFixed(2).replace('.', ','))
 
 /** The price, and what one gets for it: shared with the form that adds a product. */
-export function PriceFields({
-  product,
-  typed,
-  errors,
-}: {
-  product?: Product
-  typed?: Typed
-  errors?: Errors
-}) {
+export function PriceFields({ product, typed, errors }: { product?: Goods; typed?: Typed; errors?: Errors }) {
   const content = product?.packWords || (product?.content ? writeContent(product.content) : '')
   return (
     <>
       <Field
-        name="prix"
+        name="price"
         label="Le prix, en euros, taxes comprises"
-        error={errors?.['prix']}
-        value={typedOr(typed, 'prix', euros(product?.priceCents ?? null))}
+        error={errors?.['price']}
+        value={typedOr(typed, 'price', euros(product?.priceCents ?? null))}
         inputmode="decimal"
         size={8}
       />
       <Choices
-        name="vendu"
+        name="sold"
         legend="C’est le prix"
-        error={errors?.['vendu']}
-        value={typedOr(typed, 'vendu', product?.sold ?? 'piece')}
+        error={errors?.['sold']}
+        value={typedOr(typed, 'sold', product?.sold ?? 'piece')}
         options={[
           { value: 'piece', label: 'd’une pièce, d’un paquet' },
           { value: 'weight', label: 'd’un kilo' },
@@ -44,12 +36,12 @@ export function PriceFields({
         ]}
       />
       <Field
-        name="contenance"
+        name="content"
         label="Ce que contient une pièce"
         hint="Exemples : 800 g, 75 cl, les 6, la botte. Le prix au kilo sera calculé."
         required={false}
-        error={errors?.['contenance']}
-        value={typedOr(typed, 'contenance', content)}
+        error={errors?.['content']}
+        value={typedOr(typed, 'content', content)}
         maxlength={40}
       />
     </>

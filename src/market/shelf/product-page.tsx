@@ -1,26 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import { typo, writeCount } from '#platform/i18n'
-import { writeDate } from '#platform/time'
-import { Alert, Button, Form, LinkButton, Tag } from '#platform/ui'
+import { Alert, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { aisleRules, pictureAddress } from '../aisle.ts'
+import { aisleRules } from '../aisle.ts'
+import { pictureAddress } from '../look.ts'
 import { writeLeft } from '../sale-words.ts'
-import { availableOf, isOpen, type Lot } from '../stock/door.ts'
-import type { Merchant } from '../merchant.ts'
-import { parisDay } from '#platform/time'
+import { availableOf } from '../stock/door.ts'
 import { questionWords, withSource } from '../law/door.ts'
-import { Counter, stateWords } from './home-page.tsx'
-import { shopAddress } from '../kept-product.ts'
-import { shopWords } from '../shop-frame.tsx'
+import { Counter } from './counter.tsx'
+import { stateWords } from './state-words.ts'
+import { shopAddress, shopWords } from '../shop-frame.tsx'
 import { Answers } from './answers.tsx'
-import type { ShelfProduct } from './shelf.ts'
-
-export type ShopProduct = ShelfProduct & {
-  merchant: Merchant
-  lots: Lot[]
-  canUndo: boolean
-  refused?: string
-}
+import type { ShopProduct } from './shop-product.ts'
+import { ProductActs } from './product-acts.tsx'
+import { ProductLots } from './product-lots.tsx'
 
 /** One product, for its shop: where it stands, what is missing, each answer with the way to change it. */
 export function shopProductPage(c: Ask, shown: ShopProduct): Response {
@@ -53,7 +45,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
           <LinkButton href={`${here}/suite`}>Répondre</LinkButton>
         </Alert>
       )}
-      <Acts shown={shown} />
+      <ProductActs shown={shown} />
       <div class="duo">
         <img
           class="photo"
@@ -72,7 +64,7 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
             <a href={`${here}/stock`}>Dire combien il y en a</a>
             <a href={`${here}/lot`}>Ajouter un lot</a>
           </p>
-          <Lots lots={shown.lots} now={c.var.now} shown={shown} />
+          <ProductLots lots={shown.lots} now={c.var.now} shown={shown} />
         </section>
       </div>
       <Answers product={product} merchant={merchant} />
@@ -80,65 +72,3 @@ export function shopProductPage(c: Ask, shown: ShopProduct): Response {
     refused ? 422 : 200,
   )
 }
-
-function Acts({ shown: { product, lacking, canUndo, merchant } }: { shown: ShopProduct }) {
-  const here = `/marche/boutique/produits/${product.id}`
-  return (
-    <div class="row">
-      {!product.publishedAt && lacking.length === 0 && (
-        <Form action={`${here}/publier`} label="Mettre en vente">
-          <Button icon="check">Mettre en vente</Button>
-        </Form>
-      )}
-      {product.publishedAt && (
-        <>
-          <Form action={`${here}/retirer`} label="Retirer de la vente">
-            <Button kind="quiet" icon="cross">
-              Retirer de la vente
-            </Button>
-          </Form>
-          <a href={`/marche/produits/${product.slug}`}>Voir ce que voient les clients</a>
-        </>
-      )}
-      <Form action={`${here}/copier`} label="Copier">
-        <input type="hidden" name="id" value={randomUUID()} />
-        <Button kind="quiet">Copier</Button>
-      </Form>
-      {canUndo && (
-        <Form action={`${here}/annuler`} label="Annuler">
-          <Button kind="quiet" icon="again">
-            Annuler le dernier changement
-          </Button>
-        </Form>
-      )}
-      <a href={shopAddress('/ajouter', merchant)}>Ajouter un autre produit</a>
-    </div>
-  )
-}
-
-function Lots({ lots, now, shown }: { lots: Lot[]; now: Date; shown: ShopProduct }) {
-  const open = lots.filter((one) => isOpen(one, parisDay(now)))
-  if (lots.length === 0) return null
-  return (
-    <>
-      <h3>{open.length > 0 ? 'Lots en vente' : 'Aucun lot en vente'}</h3>
-      <ul>
-        {open.map((one) => (
-          <li>
-            {typo(
-              `Lot ${one.number}, du ${writeDate(one.madeOn)}${one.date ? `, ${dateWords[one.date.kind]} ${writeDate(one.date.on)}` : ''}`,
-            )}
-            <form method="post" action={`/marche/boutique/produits/${shown.product.id}/finir-lot`}>
-              <input type="hidden" name="lot" value={one.id} />
-              <Button kind="quiet" label={`Le lot ${one.number} est fini`}>
-                Il est fini
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-const dateWords = { 'use by': 'DLC', 'best before': 'DDM' } as const

@@ -1,10 +1,11 @@
 import type { Db } from '#platform/db'
-import { lackingOf } from './change-product.ts'
+import { lackingOf } from './find-lacking.ts'
 import type { Hand } from '../hand.ts'
 import type { PublishRefusal } from '../law/door.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { recallProduct } from '../stock/door.ts'
 import { lockProduct, productsOf, saveProduct } from '../product-store.ts'
+import { goodsOf, putOnSale } from '../product.ts'
 
 type Published = { ok: true } | { ok: false; refusal: PublishRefusal }
 
@@ -19,8 +20,8 @@ export async function publishProduct(db: Db, id: string, { by, now }: Hand): Pro
     if (!product) throw new Error(`no product ${id}`)
     const [lacking] = await lackingOf(tx, product, now)
     if (lacking) return { ok: false, refusal: lacking.refusal }
-    if (product.publishedAt) return { ok: true }
-    await saveProduct(tx, { ...product, publishedAt: now, withdrawnAt: null }, by, now)
+    if (product.standing === 'on sale') return { ok: true }
+    await saveProduct(tx, putOnSale(goodsOf(product), now), by, now)
     await changeMarketOf(tx, product.merchantId)
     return { ok: true }
   })
@@ -35,10 +36,10 @@ export async function withdrawProduct(db: Db, id: string, { by, now }: Hand): Pr
 export async function publishReady(db: Db, merchantId: string, { by, now }: Hand): Promise<number> {
   return db.transaction(async (tx) => {
     let published = 0
-    for (const { id, publishedAt, withdrawnAt } of await productsOf(tx, merchantId)) {
-      const product = publishedAt || withdrawnAt ? undefined : await lockProduct(tx, id)
+    for (const { id, standing } of await productsOf(tx, merchantId)) {
+      const product = standing === 'draft' ? await lockProduct(tx, id) : undefined
       if (!product || (await lackingOf(tx, product, now)).length > 0) continue
-      await saveProduct(tx, { ...product, publishedAt: now, withdrawnAt: null }, by, now)
+      await saveProduct(tx, putOnSale(goodsOf(product), now), by, now)
       published += 1
     }
     if (published > 0) await changeMarketOf(tx, merchantId)

@@ -1,9 +1,9 @@
 import { versionOf } from '#platform/web'
 import type { Question } from '../law/door.ts'
-import type { Product } from '../product.ts'
+import type { Goods } from '../product.ts'
 
 /** What each form of a product shows: somebody who answers another question meanwhile loses nothing. */
-const ofProduct: Record<Question | 'words', (product: Product) => unknown> = {
+const ofProduct: Record<Question | 'words', (product: Goods) => unknown> = {
   price: ({ priceCents, sold, content, packWords }) => [priceCents, sold, content, packWords],
   aisle: ({ aisle }) => aisle,
   vat: ({ vat_bp }) => vat_bp,
@@ -25,5 +25,5 @@ const ofProduct: Record<Question | 'words', (product: Product) => unknown> = {
 }
 
 export type ProductForm = keyof typeof ofProduct
-export const versionOfProduct = (product: Product, form: ProductForm): string =>
+export const versionOfProduct = (product: Goods, form: ProductForm): string =>
   versionOf(ofProduct[form](product))

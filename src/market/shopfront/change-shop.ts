@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { foundThere } from '#platform/web'
 import { saveProduct } from '../product-store.ts'
+import { withdraw } from '../product.ts'
 import type { Hand } from '../hand.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockMerchant, saveMerchant } from '../merchant-store.ts'
@@ -28,8 +29,11 @@ export async function changeShop(
     if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     await saveMerchant(tx, merchant, now)
     for (const { product, lacking } of await shelfOf(tx, merchant, now))
-      if (product.publishedAt && lacking.some((rule) => rule.refusal === 'shop cannot keep it cold'))
-        await saveProduct(tx, { ...product, publishedAt: null, withdrawnAt: now }, by, now)
+      if (
+        product.standing === 'on sale' &&
+        lacking.some((rule) => rule.refusal === 'shop cannot keep it cold')
+      )
+        await saveProduct(tx, withdraw(product, now), by, now)
     await changeMarketOf(tx, id)
     return { ok: true }
   })

@@ -1,12 +1,12 @@
 import type { Typed } from '#platform/web'
 import { writeHours, type Hours, type Range } from '../hours.ts'
 
-/** Fields of one day: two openings, as most shops have; 'j0-de1' is Monday's first hour. */
+/** Fields of one day: two openings, as most shops have; 'd0-from1' is Monday's first hour. */
 export const dayFields = (n: number) => ({
-  from1: `j${n}-de1`,
-  to1: `j${n}-a1`,
-  from2: `j${n}-de2`,
-  to2: `j${n}-a2`,
+  from1: `d${n}-from1`,
+  to1: `d${n}-to1`,
+  from2: `d${n}-from2`,
+  to2: `d${n}-to2`,
 })
 
 type ReadHours = { ok: true; text: string } | { ok: false; errors: Record<string, string> }
@@ -16,7 +16,7 @@ export function readHoursForm(typed: Typed): ReadHours {
   const errors: Record<string, string> = {}
   const week = Array.from({ length: 7 }, (_, n) => readDay(typed, n, errors))
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  const hours: Hours = { week, holidays: typed['feries'] === 'fermé' ? [] : null }
+  const hours: Hours = { week, holidays: typed['holidays'] === 'closed' ? [] : null }
   return { ok: true, text: writeHours(hours) }
 }
 
@@ -55,19 +55,3 @@ function minutesOf(said: string | string[] | undefined): number | 'empty' | 'wro
   const minutes = Number(hour) * 60 + Number(minute)
   return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? minutes : 'wrong'
 }
-
-/** What the form shows of hours known already; undefined when they have more than two openings a day. */
-export function typedFrom(hours: Hours | undefined): Typed | undefined {
-  if (!hours) return {}
-  if (hours.week.some((ranges) => ranges.length > 2 || ranges.some((one) => one.to > 1439))) return undefined
-  const typed: Typed = hours.holidays && hours.holidays.length === 0 ? { feries: 'fermé' } : {}
-  hours.week.forEach(([first, second], n) => {
-    const names = dayFields(n)
-    if (first) [typed[names.from1], typed[names.to1]] = [clock(first.from), clock(first.to)]
-    if (second) [typed[names.from2], typed[names.to2]] = [clock(second.from), clock(second.to)]
-  })
-  return typed
-}
-
-const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

@@ -11,11 +11,10 @@ import {
   type Errors,
 } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
-import { shopAddress } from '../kept-product.ts'
 import type { Merchant } from '../merchant.ts'
 import { writePhoneNumber } from '../sale-words.ts'
 import { versionOfShop } from './seen-version.ts'
-import { shopWords } from '../shop-frame.tsx'
+import { shopAddress, shopWords } from '../shop-frame.tsx'
 
 /** What a shop says of itself: story, telephone, picture, the cold it keeps. */
 export function presentationPage(
@@ -47,28 +46,28 @@ export function presentationPage(
           at={shopAddress('/presentation', merchant)}
         />
         <TextArea
-          name="histoire"
+          name="story"
           label="Quelques mots pour les clients"
           required={false}
-          error={errors['histoire']}
-          value={said('histoire', merchant.story)}
+          error={errors['story']}
+          value={said('story', merchant.story)}
           maxlength={600}
         />
         <Field
-          name="telephone"
+          name="phone"
           label="Téléphone"
           type="tel"
           required={false}
-          error={errors['telephone']}
-          value={said('telephone', merchant.phone ? writePhoneNumber(merchant.phone) : '')}
+          error={errors['phone']}
+          value={said('phone', merchant.phone ? writePhoneNumber(merchant.phone) : '')}
           maxlength={30}
         />
         <Choices
-          name="froid[]"
+          name="colds[]"
           kind="checkbox"
           legend="Le froid que vous gardez jusqu’au passage du vélo"
-          error={errors['froid']}
-          value={Array.isArray(typed['froid']) ? typed['froid'] : merchant.colds}
+          error={errors['colds']}
+          value={Array.isArray(typed['colds']) ? typed['colds'] : merchant.colds}
           options={colds
             .filter((one) => one !== 'ambient')
             .map((one) => ({ value: one, label: coldWords[one] }))}

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { insertLot } from './lot-store.ts'
-import type { Lot } from './lot.ts'
+import type { ReceivedLot } from './lot.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockProduct, saveProduct } from '../product-store.ts'
 import { countStock, lockStock, moveStock } from './store.ts'
 
-export type NewLot = Pick<Lot, 'productId' | 'number' | 'madeOn' | 'date' | 'quantity' | 'supplier'>
+export type NewLot = Omit<ReceivedLot, 'id'>
 export type LotRefusal = 'number already used' | 'date before it was made' | 'date already passed'
 
 /**
@@ -25,7 +25,7 @@ export async function addLot(
     const product = await lockProduct(tx, lot.productId)
     if (!product) throw new Error(`no product ${lot.productId}`)
     const id = randomUUID()
-    const written = await insertLot(tx, { ...lot, id, closedAt: null }, by, now)
+    const written = await insertLot(tx, { ...lot, id }, by, now)
     if (!written) return { ok: false, refusal: 'number already used' }
     const move = { productId: lot.productId, lotId: id, kind: 'received' as const, by, at: now }
     if (await lockStock(tx, lot.productId)) await moveStock(tx, lot.quantity, move)

@@ -3,7 +3,8 @@ import type { Hand } from '../hand.ts'
 import type { Product } from '../product.ts'
 import { countStock, lockStock, moveStock } from './store.ts'
 
-export type Gesture = 'plus' | 'moins' | 'rien'
+export const gestures = ['more', 'less', 'none'] as const
+type Gesture = (typeof gestures)[number]
 
 /** One press: a piece, or half a kilo, half a litre. */
 const stepOf = ({ sold }: Pick<Product, 'sold'>) => (sold === 'piece' ? 1 : 500)
@@ -22,16 +23,16 @@ export async function countGesture(
   return db.transaction(async (tx) => {
     const stock = await lockStock(tx, product.id)
     const step = stepOf(product)
-    if (!stock || gesture === 'rien') {
-      const left = gesture === 'plus' ? step : (stock?.reserved ?? 0)
+    if (!stock || gesture === 'none') {
+      const left = gesture === 'more' ? step : (stock?.reserved ?? 0)
       await countStock(tx, left, { ...move, kind: 'counted' })
       return { ok: true }
     }
-    if (gesture === 'plus') await moveStock(tx, step, { ...move, kind: 'received' })
+    if (gesture === 'more') await moveStock(tx, step, { ...move, kind: 'received' })
     const free = stock.onHand - stock.reserved
-    if (gesture === 'moins' && free === 0 && stock.reserved > 0)
+    if (gesture === 'less' && free === 0 && stock.reserved > 0)
       return { ok: false, refusal: 'held by customers' }
-    if (gesture === 'moins' && free > 0)
+    if (gesture === 'less' && free > 0)
       await moveStock(tx, -Math.min(step, free), { ...move, kind: 'taken away' })
     return { ok: true }
   })

@@ -27,5 +27,5 @@ export async function leftOf(
     from market.stocks s
     join market.products p on p.id = s.product_id
     where s.product_id = any(${productIds})`)
-  return new Map(rows.map((one) => [one.productId, one.left]))
+  return new Map(rows.map((row) => [row.productId, row.left]))
 }

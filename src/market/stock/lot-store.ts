@@ -1,19 +1,19 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Lot } from './lot.ts'
-
-export type { Lot }
+import type { Lot, ReceivedLot } from './lot.ts'
 
 const columns = sql`
   id, product_id as "productId", number, made_on as "madeOn", date_kind as "dateKind", ends_on as "endsOn", quantity, supplier,
   closed_at as "closedAt"`
 
-type Row = Omit<Lot, 'date'> & { dateKind: 'use by' | 'best before' | null; endsOn: Day | null }
+type DateCells = { dateKind: 'use by' | 'best before' | null; endsOn: Day | null }
+type Row = Omit<ReceivedLot, 'date'> & DateCells & { closedAt: Date | null }
 
-const asLot = ({ dateKind, endsOn, ...row }: Row): Lot => ({
-  ...row,
-  date: dateKind && endsOn ? { kind: dateKind, on: endsOn } : null,
-})
+function asLot({ dateKind: kind, endsOn: on, closedAt, ...row }: Row): Lot {
+  if ((kind === null) !== (on === null)) throw new Error(`lot ${row.id}: half a date`)
+  const lot = { ...row, date: kind && on ? { kind, on } : null }
+  return closedAt ? { ...lot, standing: 'closed', closedAt } : { ...lot, standing: 'open' }
+}
 
 async function lotsWhere(db: Db, where: Sql): Promise<Lot[]> {
   const rows = await db.rows<Row>(sql`
@@ -51,14 +51,14 @@ export const lotsByNumber = (db: Db, marketId: string, number: string): Promise<
     )`,
   )
 
-/** Writes a lot; false when this product has one of that number already. */
-export async function insertLot(tx: Db, lot: Lot, by: string | null, at: Date): Promise<boolean> {
+/** Writes a lot, open; false when this product has one of that number already. */
+export async function insertLot(tx: Db, lot: ReceivedLot, by: string | null, at: Date): Promise<boolean> {
   const written = await tx.run(sql`
     insert into market.lots (
-      id, product_id, number, made_on, date_kind, ends_on, quantity, supplier, closed_at, written_at, written_by
+      id, product_id, number, made_on, date_kind, ends_on, quantity, supplier, written_at, written_by
     ) values (
       ${lot.id}, ${lot.productId}, ${lot.number}, ${lot.madeOn}, ${lot.date?.kind ?? null}, ${lot.date?.on ?? null},
-      ${lot.quantity}, ${lot.supplier}, ${lot.closedAt}, ${at}, ${by}
+      ${lot.quantity}, ${lot.supplier}, ${at}, ${by}
     )
     on conflict (product_id, number) do nothing`)
   return written === 1

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { closeLot, readLot } from './lot-store.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockProduct, readProduct, saveProduct } from '../product-store.ts'
+import { withdraw } from '../product.ts'
 import { lockStock, moveStock } from './store.ts'
 import { availableOf } from './stock.ts'
 
@@ -15,7 +16,7 @@ export async function recallLot(
   now: Date,
 ): Promise<boolean> {
   const lot = await readLot(tx, id)
-  if (!lot || lot.closedAt) return false
+  if (lot?.standing !== 'open') return false
   const stock = await lockStock(tx, lot.productId)
   await closeLot(tx, id, now)
   const left = Math.max(0, Math.min(lot.quantity - sold, availableOf(stock)))
@@ -36,8 +37,8 @@ export async function recallProduct(
   now: Date,
 ): Promise<boolean> {
   const product = await lockProduct(tx, id)
-  if (!product?.publishedAt) return false
-  await saveProduct(tx, { ...product, publishedAt: null, withdrawnAt: now }, by, now)
+  if (product?.standing !== 'on sale') return false
+  await saveProduct(tx, withdraw(product, now), by, now)
   await changeMarketOf(tx, product.merchantId)
   return true
 }

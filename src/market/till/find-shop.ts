@@ -1,24 +1,10 @@
-import { fold } from '#platform/i18n'
 import { FileRefused, type Given } from '#platform/imports'
 import type { Db } from '#platform/db'
 import type { Merchant } from '../merchant.ts'
 import type { Market } from '../market-store.ts'
 import { listMerchants } from '../merchant-store.ts'
 import { countProductsOf, shopsWithCodes } from './shop-clues-store.ts'
-
-/** Files are called by their trade: 'bieres.xlsx' is a wine merchant's. */
-const trades: [RegExp, RegExp][] = [
-  [/biere|brass/, /caviste|brass|biere/],
-  [/vins?\b|cave/, /cave a vin|caviste/],
-  [/poisson|maree/, /poisson/],
-  [/primeur|legume/, /primeur/],
-  [/fromag|cremer/, /fromag|cremer/],
-  [/boulang|pain/, /boulang/],
-  [/fleur/, /fleur/],
-  [/mercer/, /mercer/],
-  [/librair|livre/, /librair/],
-  [/bouch/, /bouch/],
-]
+import { named, titlesOf, ofTrade } from './shops-named.ts'
 
 /**
  * The shop of these markets that a till's export is about: the one named (`slug`), else the one that has these codes already, whose name stands in the
@@ -35,8 +21,8 @@ export async function findShop(
   if (shops.length === 0)
     throw new FileRefused('Aucun commerce n’est connu : importez les commerçants d’abord.')
   if (slug) {
-    const named = shops.find((one) => one.slug === slug)
-    if (named) return named
+    const wanted = shops.find((shop) => shop.slug === slug)
+    if (wanted) return wanted
     throw new FileRefused(`Ce commerce n’est pas connu : « ${slug} ».`)
   }
   const [known] = (await shopsWithCodes(tx, codes)).filter((id) => shops.some((one) => one.id === id))
@@ -54,27 +40,6 @@ export async function findShop(
   throw new FileRefused(
     'On ne sait pas de quel commerce est ce fichier. Mettez le nom du commerce dans le nom du fichier, puis recommencez.',
   )
-}
-
-const titlesOf = ({ sheets }: Given): string =>
-  sheets
-    .map(({ raw, headerLine }) =>
-      raw
-        .slice(0, Math.max(0, headerLine - 1))
-        .flat()
-        .join(' '),
-    )
-    .join(' ')
-
-const named = (shops: readonly Merchant[], text: string): Merchant[] => {
-  const said = ` ${fold(text)} `
-  return shops.filter((one) => said.includes(` ${fold(one.name)} `))
-}
-
-function ofTrade(shops: readonly Merchant[], fileName: string): Merchant[] {
-  const said = fold(fileName.replace(/\.\w+$/, ''))
-  const trade = trades.find(([file]) => file.test(said))?.[1]
-  return shops.filter((one) => fold(one.sector) === said || trade?.test(fold(one.sector)))
 }
 
 async function withoutProducts(tx: Db, shops: readonly Merchant[]): Promise<Merchant[]> {

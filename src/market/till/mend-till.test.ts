@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Outcome } from '#platform/imports'
 import { asSeen, openBeffroi, sentencesIn } from '#testing'
-import { importFile } from '../seeds/import-example.ts'
+import { importFile } from '../examples/import-example.ts'
 import { ownProductsImporter, productsImporter } from './import-products.ts'
 import { merchantBySlug } from '../merchant-store.ts'
 import { productsOf } from '../product-store.ts'
@@ -41,17 +41,17 @@ describe('What a till says wrong', () => {
     assert.match(sentencesIn((await nadege.get(at(product?.id, '/prix'))).text), /La caisse dit « 0,00 »/)
     await nadege.submit(at(product?.id, '/prix'), {
       ...(await asSeen(nadege, at(product?.id, '/prix'))),
-      prix: '3,90',
-      vendu: 'piece',
-      contenance: '400 g',
+      price: '3,90',
+      sold: 'piece',
+      content: '400 g',
     })
-    await nadege.submit(at(product?.id, '/stock'), { nombre: '5' })
+    await nadege.submit(at(product?.id, '/stock'), { count: '5' })
     await nadege.submit(at(product?.id, '/publier'))
   })
   test('sent again does not undo the answer', async () => {
     assert.deepEqual(only(await send([line])), { what: 'unchanged', why: undefined })
     const product = await productCalled('X1')
-    assert.deepEqual([product?.priceCents, product?.publishedAt !== null], [390, true])
+    assert.deepEqual([product?.priceCents, product?.standing], [390, 'on sale'])
   })
   test('corrected by the till itself is taken, and what it did not change stays', async () => {
     await send(['X1;Pain du jour;Alimentaire;4,20;400 g;5,5;gluten;-3;'])

@@ -1,8 +1,9 @@
 import type { Day } from '#platform/time'
 import { stateAll } from '../allergen.ts'
 import { guessCold } from '../draft/door.ts'
-import type { Product } from '../product.ts'
-import { tillKeys, type TillKey, type TillLine, type TillRow } from './till-line.ts'
+import type { Goods } from '../product.ts'
+import { tillKeys, type TillKey, type TillRow } from './till-columns.ts'
+import type { TillLine } from './till-line.ts'
 import type { TillCells } from './store.ts'
 
 /** The cells that the till wrote otherwise than the last time; on its first line about a product, those that say something. */
@@ -14,11 +15,11 @@ export const changedCells = (before: TillCells | undefined, row: TillRow): Set<T
  * what it leaves empty erases nothing.
  */
 export function mergeTill(
-  product: Product,
+  product: Goods,
   line: TillLine,
   changed: ReadonlySet<TillKey>,
   { by, on }: { by: string; on: Day },
-): Product {
+): Goods {
   const merged = { ...product }
   if (changed.has('code')) merged.code = line.code
   if (changed.has('name')) merged.name = line.name

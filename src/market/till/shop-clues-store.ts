@@ -8,7 +8,7 @@ export async function shopsWithCodes(db: Db, codes: readonly string[]): Promise<
     where code = any(${codes})
     group by merchant_id
     order by count(*) desc, merchant_id`)
-  return rows.map((one) => one.merchantId)
+  return rows.map((row) => row.merchantId)
 }
 
 /** How many products each of these shops has, drafts included. */

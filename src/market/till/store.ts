@@ -9,7 +9,7 @@ export async function tillsOf(db: Db, merchantId: string): Promise<Map<string, T
     select id, till
     from market.products
     where merchant_id = ${merchantId} and till is not null`)
-  return new Map(rows.map((one) => [one.id, one.till]))
+  return new Map(rows.map((row) => [row.id, row.till]))
 }
 
 export async function keepTill(tx: Db, productId: string, cells: TillCells): Promise<void> {

@@ -1,66 +1,30 @@
 import { fold } from '#platform/i18n'
-import type { Column } from '#platform/imports'
 import type { Aisle, VatRate } from '../aisle.ts'
 import type { Allergen } from '../allergen.ts'
 import { guessAisle, readAmount, readCents, readPack } from '../draft/door.ts'
-import { mendName, readEntities } from './mend-text.ts'
-import type { Content, Sold } from '../price.ts'
-import type { Fishing } from '../product.ts'
+import { mendName } from './mend-name.ts'
+import { readEntities } from './read-entities.ts'
+import type { Pack } from '../price.ts'
+import type { Codes, Fishing, Provenance } from '../product.ts'
 import { readAllergens } from './read-allergens.ts'
 import { readVat } from './read-vat.ts'
-
-/** The columns of tills, as eight of them call them. */
-export const tillColumns = {
-  name: {
-    label: 'Produit',
-    spellings: ['Libellé', 'Désignation', 'Article', 'Nom du produit', 'Titre', 'Nom', 'name'],
-    required: true,
-  },
-  code: { label: 'Code', spellings: ['Réf.', 'Référence', 'Ref', 'Id', 'SKU', 'Code article'] },
-  family: { label: 'Famille', spellings: ['Catégorie', 'Rayon', 'category'] },
-  price: {
-    label: 'Prix TTC',
-    spellings: ['PX TTC', 'PVTTC', 'PU TTC', 'Prix de vente TTC', 'price_ttc', 'Tarif', 'Prix'],
-    required: true,
-  },
-  pack: {
-    label: 'Conditionnement',
-    spellings: ['Unité', 'Poids net', 'Contenance', 'Vendu par', 'Vente', 'pack'],
-  },
-  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'] },
-  origin: { label: 'Origine', spellings: ['Zone de pêche', 'Provenance', 'Pays'] },
-  allergens: { label: 'Allergènes', spellings: ['Contient', 'allergens'] },
-  stock: { label: 'Stock', spellings: ['Qté', 'Quantité', 'Dispo', 'Stock dispo'] },
-  ean: { label: 'EAN', spellings: ['Gencod', 'Code barre', 'Code-barres', 'EAN13', 'Code EAN'] },
-} satisfies Record<string, Column>
-
-export type TillKey = keyof typeof tillColumns
-export type TillRow = Record<TillKey, string>
-export const tillKeys = Object.keys(tillColumns) as TillKey[]
-
-/** A row of a till under our names; a column that the file has not is empty. */
-export const tillRow = (cells: Record<string, string | undefined>): TillRow =>
-  Object.fromEntries(tillKeys.map((key) => [key, cells[key] ?? ''])) as TillRow
+import type { TillRow } from './till-columns.ts'
 
 /** What a line of a till says once read; null where it says nothing that can be taken. */
-export type TillLine = {
-  code: string | null
-  name: string
-  aisle: Aisle
-  priceCents: number | null
-  sold: Sold
-  packWords: string
-  content: Content | null
-  vat_bp: VatRate | null
-  origin: string | null
-  fishing: Fishing | null
-  allergens: { contains: Allergen[]; mayContain: Allergen[] } | null
-  /** In the unit of the product: pieces, grams, millilitres. */
-  stock: number | null
-  ean: string | null
-  /** What it says that nobody can take as it stands. */
-  doubts: { about: 'price' | 'stock' | 'vat'; said: string }[]
-}
+export type TillLine = Codes &
+  Pack &
+  Provenance &
+  TillFigures & {
+    name: string
+    aisle: Aisle
+    allergens: { contains: Allergen[]; mayContain: Allergen[] } | null
+    /** In the unit of the product: pieces, grams, millilitres. */
+    stock: number | null
+    /** What it says that nobody can take as it stands. */
+    doubts: { about: 'price' | 'stock' | 'vat'; said: string }[]
+  }
+
+type TillFigures = { priceCents: number | null; vat_bp: VatRate | null }
 
 /** Reads one line, for a shop of that trade. Undefined when it names nothing. */
 export function readTillLine(row: TillRow, sector: string): TillLine | undefined {

@@ -1,6 +1,6 @@
 import { isTotal, type Given } from '#platform/imports'
 import { matchHeaders, type Sheet } from '#platform/sheets'
-import { tillColumns, tillKeys, tillRow, type TillRow } from './till-line.ts'
+import { tillColumns, tillKeys, tillRow, type TillRow } from './till-columns.ts'
 
 /** A line of a till's export, and the sheet it stands on when there are several. */
 export type SheetLine = { sheet: string | null; line: number; row: TillRow; wrongWidth: boolean }

@@ -59,19 +59,19 @@ describe('A basket', () => {
     const sell = async (how: Record<string, string>) => {
       await nadege.submit(`${shelf}/prix`, {
         ...(await asSeen(nadege, `${shelf}/prix`)),
-        contenance: '250 g',
+        content: '250 g',
         ...how,
       })
-      await nadege.submit(`${shelf}/stock`, { nombre: '40' })
+      await nadege.submit(`${shelf}/stock`, { count: '40' })
     }
-    await sell({ prix: '4,00', vendu: 'weight' })
+    await sell({ price: '4,00', sold: 'weight' })
     assert.match(await read(who), /Ce produit est en trop petite quantité/)
     await who.submit('/panier/retrait', exampleBuyer)
     const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
     const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '1' })
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /ne peut pas être acheté ainsi/)
-    await sell({ prix: '1,35', vendu: 'piece' })
+    await sell({ price: '1,35', sold: 'piece' })
     assert.match(await read(who), /1,35 €/)
   })
 
@@ -98,9 +98,9 @@ describe('A basket', () => {
     assert.equal(before, '360')
     await nadege.submit(`/marche/boutique/produits/${bread}/prix`, {
       ...(await asSeen(nadege, `/marche/boutique/produits/${bread}/prix`)),
-      prix: '3,80',
-      vendu: 'piece',
-      contenance: '800 g',
+      price: '3,80',
+      sold: 'piece',
+      content: '800 g',
     })
     const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
     const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: before })

@@ -85,7 +85,7 @@ function LineNotes({ line: { offer, stop, before, cents, left } }: { line: Shown
       {before !== null && (
         <p>
           <Tag kind="wait">
-            {typo(`Le prix a changé : ${writeEuros(product.priceCents ?? 0)}, avant ${writeEuros(before)}`)}
+            {typo(`Le prix a changé : ${writeEuros(product.priceCents)}, avant ${writeEuros(before)}`)}
           </Tag>
         </p>
       )}
@@ -122,7 +122,7 @@ function More({ line }: { line: ShownLine }) {
 function Quantity(props: { line: ShownLine; after: number; icon: 'bin' | 'minus' | 'plus'; words: string }) {
   const { line, after, icon, words } = props
   const { product } = line.offer
-  const cost = writeEuros(costOf({ priceCents: product.priceCents ?? 0, sold: product.sold }, after))
+  const cost = writeEuros(costOf({ priceCents: product.priceCents, sold: product.sold }, after))
   const label = typo(
     after === 0
       ? `${words} : ${product.name}`

@@ -53,7 +53,7 @@ async function add(c: Ask): Promise<Response> {
   if (!form.ok) return showBasket(c, { refused: Object.values(form.errors)[0] ?? NONE })
   const { produit, quantite, retour, vider } = form.value
   const offer = await offerOf(c, produit)
-  if (!offer || offer.product.priceCents === null) return showBasket(c, { refused: NONE })
+  if (!offer) return showBasket(c, { refused: NONE })
   const { name, sold, priceCents } = offer.product
   if (offer.left <= 0) return showBasket(c, { refused: typo(`${name} : épuisé.`) })
   if (isTooLittle({ priceCents, sold }, quantite)) return showBasket(c, { refused: tooLittle(name) })
@@ -95,7 +95,7 @@ async function change(c: Ask): Promise<Response> {
   const line = basket.lines.find((one) => one.productId === produit)
   const offer = await offerOf(c, produit)
   if (!line || !offer) return showBasket(c, { refused: NONE })
-  const priceCents = offer.product.priceCents ?? line.priceCents
+  const priceCents = offer.product.priceCents
   if (quantite > 0 && isTooLittle({ priceCents, sold: offer.product.sold }, quantite))
     return showBasket(c, { refused: tooLittle(line.name) })
   if (quantite === 0) await removeLine(c.var.db, basket.id, produit, c.var.now)

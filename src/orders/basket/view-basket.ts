@@ -50,8 +50,7 @@ export async function viewBasket(
 }
 
 function shownLine(line: BasketLine, offer: Offer, left: number, today: Day): ShownLine {
-  const { sold, priceCents } = offer.product
-  const price = priceCents ?? line.priceCents
+  const { sold, priceCents: price } = offer.product
   const cents = costOf({ priceCents: price, sold }, line.quantity)
   const before = price === line.priceCents ? null : line.priceCents
   return {

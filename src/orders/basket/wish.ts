@@ -60,7 +60,7 @@ export const wishOfBasket = (
       name: product.name,
       quantity,
       sold: product.sold,
-      cold: product.cold ?? 'ambient',
+      cold: product.cold,
       carried_g: carriedWeight_g(product, quantity),
     })),
   }))

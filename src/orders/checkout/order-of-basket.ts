@@ -70,10 +70,10 @@ function lineOf(
     aisle: product.aisle,
     sold: product.sold,
     packWords: writePack(product),
-    priceCents: product.priceCents ?? 0,
+    priceCents: product.priceCents,
     // article 293 B of the CGI: no tax inside the prices of a shop under the franchise
     vat_bp: vat === 'franchise' ? 0 : (product.vat_bp ?? 0),
-    cold: product.cold ?? 'ambient',
+    cold: product.cold,
     carried_g: carriedWeight_g(product, quantity),
     quantity,
     ceilingCents: cents,

@@ -23,7 +23,6 @@ const farmLot = {
   date: null,
   quantity: 100_000,
   supplier: '',
-  closedAt: null,
 }
 
 describe('From the number of a lot', () => {
@@ -62,7 +61,7 @@ describe('From the number of a lot', () => {
     assert.equal(letters.length, 2)
     assert.ok(letters.every((one) => one.channel === 'sms' && /\d × Persil plat/.test(one.body)))
     const [closed] = await lotsByNumber(db, seededMarketId, seededLot.number)
-    assert.ok(closed?.closedAt)
+    assert.equal(closed?.standing, 'closed')
     // 40 came in, 4 were sold: the rest leaves, as far as it is there
     const opened = await openCatalogue(
       db,

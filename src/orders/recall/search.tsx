@@ -82,8 +82,8 @@ export function NotFound({ operating: { at }, search, found }: Searching & { fou
 }
 
 /** Whether a product can be bought as this is read. */
-export const OnSale = ({ product: { publishedAt } }: { product: Pick<Product, 'publishedAt'> }) =>
-  publishedAt ? <Tag kind="late">Encore en vente</Tag> : <Tag kind="none">Plus en vente</Tag>
+export const OnSale = ({ product: { standing } }: { product: Pick<Product, 'standing'> }) =>
+  standing === 'on sale' ? <Tag kind="late">Encore en vente</Tag> : <Tag kind="none">Plus en vente</Tag>
 
 /** What is called back, and whether some is still sold or given. */
 export function Lots({ found: { lots, farmLots, product } }: { found: RecallFound }) {
@@ -100,13 +100,17 @@ export function Lots({ found: { lots, farmLots, product } }: { found: RecallFoun
           {typo(
             `${one.productName}, fait le ${writeShortDate(one.madeOn)}${one.supplier ? `, reçu de ${one.supplier}` : ''}`,
           )}{' '}
-          {one.closedAt ? <Tag kind="none">Déjà fermé</Tag> : <Tag kind="late">Encore en vente</Tag>}
+          {one.standing === 'closed' ? (
+            <Tag kind="none">Déjà fermé</Tag>
+          ) : (
+            <Tag kind="late">Encore en vente</Tag>
+          )}
         </li>
       ))}
       {farmLots.map((one) => (
         <li>
           {typo(`${one.product}, récolté le ${writeShortDate(one.harvestedOn)}, lot ${one.number}`)}{' '}
-          {one.recalledAt ? (
+          {one.standing === 'recalled' ? (
             <Tag kind="none">Déjà rappelé à la ferme</Tag>
           ) : (
             <Tag kind="late">Pas encore rappelé à la ferme</Tag>

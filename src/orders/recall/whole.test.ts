@@ -34,7 +34,7 @@ describe('A product called back without the number of a lot', () => {
   test('leaves the sale at once, and its customers are told', async () => {
     const page = sentencesIn((await bruno.submit(RECALLS, recall)).text)
     assert.match(page, /La vente est arrêtée, \d+ client/)
-    assert.equal((await readProduct(db, eggs))?.publishedAt, null)
+    assert.equal((await readProduct(db, eggs))?.standing, 'withdrawn')
     assert.match(page, /Plus en vente/)
     assert.match(sentencesIn((await bruno.get(search)).text), /Plus en vente/)
     assert.equal((await beffroi.visitor().get(`/marche?q=oeufs`)).text.includes(eggs), false)

@@ -31,7 +31,7 @@ export function replaceLinePage(c: Ask, words: LineWords & { offers: Offer[] }):
             options={offers.map(({ product }) => ({
               value: product.id,
               label: product.name,
-              hint: `${writeEuros(product.priceCents ?? 0)} ${writePack(product)}`,
+              hint: `${writeEuros(product.priceCents)} ${writePack(product)}`,
             }))}
           />
           <HowMuch {...{ line, offers, typed, errors }} />

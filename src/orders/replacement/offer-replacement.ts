@@ -108,8 +108,7 @@ function check(
   if (told || !['asked', 'accepted', 'weighed'].includes(line.state))
     return { ok: false, refusal: 'already told' }
   const product = offer?.product
-  if (!product || product.merchantId !== share.merchantId || product.priceCents === null)
-    return { ok: false, refusal: 'unknown product' }
+  if (!product || product.merchantId !== share.merchantId) return { ok: false, refusal: 'unknown product' }
   const cents = costOf({ priceCents: product.priceCents, sold: product.sold }, quantity)
   const refusal = offerRefusal(line, { productId, sold: product.sold, quantity, cents })
   if (refusal) return { ok: false, refusal }

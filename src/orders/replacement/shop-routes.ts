@@ -26,7 +26,7 @@ async function offersFor(c: Ask, shown: KeptShare, ceilingCents: number): Promis
     offers.filter(
       ({ product }) =>
         product.merchantId === shown.merchant.id &&
-        (product.sold !== 'piece' || (product.priceCents ?? 0) <= ceilingCents),
+        (product.sold !== 'piece' || product.priceCents <= ceilingCents),
     )
   const idsOf = (offers: Offer[]) => offers.map((one) => one.product.id)
   const key = { market: { id: shown.merchant.marketId }, today: parisDay(c.var.now) }

@@ -173,7 +173,7 @@ function lineOf(
   shareId: string,
   { product, shop, quantity }: Offer & { quantity: number },
 ): Omit<NewLine, 'lotId'> {
-  const priceCents = product.priceCents ?? 0
+  const { priceCents } = product
   return {
     id: idOf(`${name} ${product.id}`),
     shareId,
@@ -184,7 +184,7 @@ function lineOf(
     packWords: writePack(product),
     priceCents,
     vat_bp: shop.vat === 'franchise' ? 0 : (product.vat_bp ?? 0),
-    cold: product.cold ?? 'ambient',
+    cold: product.cold,
     carried_g: carriedWeight_g(product, quantity),
     quantity,
     ceilingCents: costOf({ priceCents, sold: product.sold }, quantity),

@@ -45,7 +45,6 @@ const lotOf = (now: Date) => ({
   date: null,
   quantity: 40,
   supplier: 'La Ferme urbaine',
-  closedAt: null,
 })
 
 async function seedOrder(tx: Db, catalogue: Catalogue, n: number, order: SeededOrder): Promise<void> {

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact'
+import { Button, Icon } from '#platform/ui'
+import { writeClock } from '#platform/time'
+import type { LastAct } from './act-store.ts'
+import { choreWords } from './chore.ts'
+import { moveWords } from './move.ts'
+import { FARM } from './farm.ts'
+
+/** The last thing done, with the button that takes it back: a tap too fast is mended at once. */
+export function LastDone({ last, freshAct }: { last: LastAct | undefined; freshAct: string }) {
+  return (
+    <div class="alert ok last" data-island="last" hidden={!last}>
+      <Icon name="check" />
+      <p>
+        <b data-says>{last && lastWords(last)}</b>
+        <span data-at>{last && `, ${writeClock(last.doneAt)}`}</span>
+      </p>
+      <ActForm what="undo" act={freshAct} stop="" effect="todo" says="Annulé">
+        <input type="hidden" name="undoes" value={last?.id ?? ''} />
+        <Button kind="quiet">Annuler</Button>
+      </ActForm>
+    </div>
+  )
+}
+
+function lastWords(last: LastAct): string {
+  if (last.what === 'lot') return `Récolté : lot ${last.lot}`
+  if (last.what === 'move') return `${moveWords[last.kind]} : lot ${last.lot}`
+  return [choreWords[last.kind], last.words].filter(Boolean).join(' : ')
+}
+
+type ActProps = {
+  what: 'chore' | 'harvest' | 'move' | 'undo'
+  act: string
+  /** The chore or the page that it is about: refused, the same screen is shown again. */
+  stop: string
+  /** What the script does besides: mark the chore, say what was done. */
+  effect: 'done' | 'todo' | 'none'
+  says: string
+  /** A field that must be filled, and the sentence for it: said at once, with or without network. */
+  need?: { name: string; says: string }
+  /** Where to go once it is kept on the telephone, and once it has arrived. */
+  next?: string
+  arrived?: string
+  children: ComponentChildren
+}
+
+/** A form that says one thing that was done. With the script it waits on the telephone until it has left; without, it leaves at once. */
+export function ActForm({ what, act, stop, effect, says, need, next, arrived, children }: ActProps) {
+  return (
+    <form
+      class="stack act"
+      method="post"
+      action={`${FARM}/gestes`}
+      novalidate
+      data-act
+      data-effect={effect}
+      data-says={says}
+      data-need={need?.name}
+      data-need-says={need?.says}
+      data-next={next}
+      data-arrived={arrived}
+    >
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="what" value={what} />
+      <input type="hidden" name="stop" value={stop} />
+      {children}
+    </form>
+  )
+}

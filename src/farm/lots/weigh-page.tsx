@@ -1,0 +1,94 @@
+import { asset, Button, Choices, Field, type Errors } from '#platform/ui'
+import type { Typed } from '#platform/web'
+import { neededSentences } from './needed-sentences.ts'
+import type { Bed } from '../bed.ts'
+import { choreId } from '../chore.ts'
+import { cropName, type Crop } from '../crop.ts'
+import { ActForm } from '../act-form.tsx'
+import { FARM } from '../farm.ts'
+import { fieldPage, type Fielding } from '../field-frame.tsx'
+import { Quantity, unitShort } from './quantity.tsx'
+import { vegetableOf } from '../vegetable-calendar.ts'
+
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ',', '0']
+
+type Pad = { crop: Crop; bed: Bed; typed?: Typed; errors?: Errors }
+
+/** Bed, weight, done: one gesture, with gloves on. Where it goes is the stall, unless one opens the rest. */
+export function weighPage(fielding: Fielding, { crop, bed, typed = {}, errors = {} }: Pad): Response {
+  const { day, inside } = fielding
+  const { unit, drawing } = vegetableOf(crop.vegetable)
+  const value = (name: string, known = '') => (typeof typed[name] === 'string' ? typed[name] : known)
+  const asked = choreId(inside.farm.id, 'harvest', crop.id, day.day)
+  return fieldPage(
+    fielding,
+    { title: `Récolter : ${cropName(crop)}`, here: 'harvest', errors },
+    <div class="narrow stack weighing">
+      <div class="weighed">
+        <img src={asset(`img/${drawing}.svg`)} alt="" width={160} height={120} />
+        <div>
+          <p class="muted">{bed.name}</p>
+          <h1>{cropName(crop)}</h1>
+        </div>
+      </div>
+      <ActForm
+        what="harvest"
+        act={day.freshAct}
+        stop={asked}
+        effect="done"
+        says={cropName(crop)}
+        need={{ name: 'quantity', says: unit === 'g' ? neededSentences.kilos : neededSentences.pieces }}
+        next={`${FARM}/recolte`}
+        arrived={`${FARM}/lots`}
+      >
+        <input type="hidden" name="crop" value={crop.id} />
+        <div class="stack pad" data-pad data-unit={unitShort[unit]}>
+          <Quantity unit={unit} value={value('quantity')} error={errors['quantity']} />
+          <div class="digits" data-only-script hidden>
+            {keys.map((digit) => (
+              <button
+                class="button quiet"
+                type="button"
+                data-digit={digit}
+                disabled={digit === ',' && unit !== 'g'}
+              >
+                {digit}
+              </button>
+            ))}
+            <button class="button quiet" type="button" data-digit="" aria-label="Effacer">
+              ←
+            </button>
+          </div>
+        </div>
+        <Button kind="go" icon="check" wide>
+          C’est pesé
+        </Button>
+        <details open={errors['to_whom'] !== undefined || value('to', 'stall') !== 'stall'}>
+          <summary>Pas pour l’étal</summary>
+          <div class="stack">
+            <Choices
+              name="to"
+              legend="Où ça va ?"
+              value={value('to', 'stall')}
+              options={[
+                { value: 'stall', label: 'À l’étal' },
+                { value: 'kept', label: 'Gardé à la ferme' },
+                { value: 'gift', label: 'Donné' },
+                { value: 'compost', label: 'Au compost' },
+              ]}
+            />
+            <Field
+              name="to_whom"
+              label="Donné à qui ?"
+              hint="Une association, une école…"
+              value={value('to_whom')}
+              error={errors['to_whom']}
+              maxlength={80}
+              autocomplete="off"
+            />
+          </div>
+        </details>
+      </ActForm>
+    </div>,
+  )
+}

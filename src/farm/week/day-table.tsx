@@ -1,0 +1,60 @@
+import { capital, writeCount } from '#platform/i18n'
+import { writeClock, writeDay } from '#platform/time'
+import { Button, Table, Tag } from '#platform/ui'
+import type { Teammate } from '../team-store.ts'
+import { FARM } from '../farm.ts'
+import type { WeekDay } from './read-week.ts'
+
+export const DayTable = ({ day, chores, team }: WeekDay & { team: Teammate[] }) => (
+  <Table
+    caption={`${capital(writeDay(day))} : ${writeCount(chores.length, 'travail', 'travaux')}`}
+    captionHidden
+    rows={chores}
+    columns={[
+      { key: 'title', label: 'Travail', cell: (row) => row.title },
+      { key: 'where', label: 'Où', cell: (row) => row.words || 'Toute la ferme' },
+      { key: 'who', label: 'Pour', all: true, cell: (row) => <ForWhom chore={row} team={team} /> },
+    ]}
+  />
+)
+
+/** Done, and by whom; else for whom, and a way out for what was added. */
+function ForWhom({ chore, team }: { chore: WeekDay['chores'][number]; team: Teammate[] }) {
+  const title = [chore.title, chore.words].filter(Boolean).join(', ')
+  if (chore.done.length > 0)
+    return (
+      <Tag kind="ok">
+        {chore.done.map((one) => `${one.givenName}, ${writeClock(one.doneAt)}`).join(' · ')}
+      </Tag>
+    )
+  return (
+    <div class="row no-print">
+      <Give id={chore.id} title={title} personId={chore.personId} team={team} />
+      {chore.about.of === 'added' && (
+        <form method="post" action={`${FARM}/taches/${chore.id}/retirer`}>
+          <Button kind="quiet" label={`Retirer : ${title}`}>
+            Retirer
+          </Button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+type GiveProps = { id: string; title: string; personId: string | null; team: Teammate[] }
+
+const Give = ({ id, title, personId, team }: GiveProps) => (
+  <form class="row give" method="post" action={`${FARM}/taches/${id}/personne`}>
+    <select name="person" aria-label={`Pour qui : ${title}`}>
+      <option value="">Toute l’équipe</option>
+      {team.map((one) => (
+        <option value={one.personId} selected={one.personId === personId}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+    <Button kind="quiet" label={`Donner : ${title}`}>
+      Donner
+    </Button>
+  </form>
+)

@@ -1,0 +1,3 @@
+export { correctLot, corrected } from './correct-lot.ts'
+export { harvested, isHarvestOf } from './harvested.ts'
+export { receiveLot } from './receive-lot.ts'

@@ -1,0 +1,19 @@
+import type { Column } from '#platform/imports'
+
+export const merchantColumns = {
+  siret: { label: 'SIRET', spellings: ['N° SIRET'] },
+  name: { label: 'Enseigne', spellings: ['Nom', 'Commerce', 'Raison sociale'], required: true },
+  sector: { label: 'Secteur', spellings: ['Activité', 'Métier'], required: true },
+  address: { label: 'Adresse', spellings: ['Rue'], required: true },
+  postcode: { label: 'Code postal', spellings: ['CP'] },
+  town: { label: 'Commune', spellings: ['Ville'], required: true },
+  phone: { label: 'Téléphone', spellings: ['Tél', 'Tel'] },
+  hours: { label: 'Horaires', spellings: ['Heures d’ouverture', 'Ouverture'] },
+  commission: { label: 'Commission', spellings: ['Commission %', 'Taux de commission'], required: true },
+  colds: { label: 'Froid', spellings: ['Froid possible', 'Températures'] },
+  franchise: { label: 'Franchise de TVA', spellings: ['Franchise TVA', 'Franchise'] },
+} satisfies Record<string, Column>
+
+export type MerchantKey = keyof typeof merchantColumns
+
+export type MerchantRow = Record<MerchantKey, string>

@@ -1,0 +1,2 @@
+export { newIndex, type SearchIndex } from './search-index.ts'
+export { search } from './search.ts'

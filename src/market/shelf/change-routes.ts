@@ -1,0 +1,36 @@
+import { field, goTo, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { copyProduct } from './copy-product.ts'
+import { undoChange } from './undo-change.ts'
+import { describeProduct } from './describe-product.ts'
+import { keptProduct } from '../open-kept.ts'
+import { productAddress } from '../shop-frame.tsx'
+import { namePage } from './name-page.tsx'
+import { readProduct } from '../product-store.ts'
+
+export async function copy(c: Ask): Promise<Response> {
+  const { product, hand } = await keptProduct(c)
+  const read = await readForm(c, field.form({ id: field.id() }))
+  if (!read.ok) return goTo(c, productAddress(product.id))
+  const made = await copyProduct(c.var.db, product, read.value.id, hand)
+  if (made.merchantId !== product.merchantId) throw notFound()
+  sayNext(c, 'Le produit est copié : changez ce qui doit l’être')
+  return goTo(c, `${productAddress(made.id)}/nom`)
+}
+
+export async function undo(c: Ask): Promise<Response> {
+  const { product, hand } = await keptProduct(c)
+  const undone = await undoChange(c.var.db, product.id, hand)
+  sayNext(c, undone ? 'Le dernier changement est annulé' : 'Il n’y avait rien à annuler')
+  return goTo(c, productAddress(product.id))
+}
+
+export async function describe(c: Ask): Promise<Response> {
+  const { product, hand } = await keptProduct(c)
+  const described = await describeProduct(c, product, hand)
+  if (!described.ok) {
+    const now = (await readProduct(c.var.db, product.id)) ?? product
+    return namePage(c, now, described.typed, described.errors)
+  }
+  sayNext(c, 'C’est enregistré')
+  return goTo(c, productAddress(product.id))
+}

@@ -1,0 +1,49 @@
+import { typo, writeEuros } from '#platform/i18n'
+import { LinkButton, Tag } from '#platform/ui'
+import { aisleRules } from '../aisle.ts'
+import { pictureAddress } from '../look.ts'
+import { sayLacking } from '../law/door.ts'
+import { writePack } from '../sale-words.ts'
+import type { ShelfProduct } from './shelf.ts'
+import { availableOf } from '../stock/door.ts'
+import { stateWords } from './state-words.ts'
+import { Counter } from './counter.tsx'
+
+/** A product of the list: what it is, what it lacks, how many are left. */
+export function ShelfLine({ good, back }: { good: ShelfProduct; back: string }) {
+  const { product, stock, lacking, state } = good
+  const price =
+    product.priceCents === null ? 'prix à dire' : `${writeEuros(product.priceCents)} ${writePack(product)}`
+  return (
+    <li id={`p-${product.id}`}>
+      <img
+        src={pictureAddress(product, aisleRules[product.aisle].drawing)}
+        alt=""
+        width={64}
+        height={48}
+        loading="lazy"
+      />
+      <div>
+        <a href={`/marche/boutique/produits/${product.id}`}>{product.name}</a>
+        <p class="small">{price}</p>
+        <p>
+          <Tag kind={stateWords[state].kind}>{stateWords[state].one}</Tag>
+        </p>
+        {lacking.length > 0 && <p class="small">{typo(`Il manque ${sayLacking(lacking)}.`)}</p>}
+      </div>
+      <div class="act">
+        {lacking.length > 0 ? (
+          <LinkButton
+            kind="quiet"
+            href={`/marche/boutique/produits/${product.id}/suite`}
+            label={`Compléter ${product.name}`}
+          >
+            Compléter
+          </LinkButton>
+        ) : (
+          <Counter product={product} left={stock ? availableOf(stock) : null} back={back} />
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Column } from '#platform/imports'
+
+/** The columns of tills, as eight of them call them. */
+export const tillColumns = {
+  name: {
+    label: 'Produit',
+    spellings: ['Libellé', 'Désignation', 'Article', 'Nom du produit', 'Titre', 'Nom', 'name'],
+    required: true,
+  },
+  code: { label: 'Code', spellings: ['Réf.', 'Référence', 'Ref', 'Id', 'SKU', 'Code article'] },
+  family: { label: 'Famille', spellings: ['Catégorie', 'Rayon', 'category'] },
+  price: {
+    label: 'Prix TTC',
+    spellings: ['PX TTC', 'PVTTC', 'PU TTC', 'Prix de vente TTC', 'price_ttc', 'Tarif', 'Prix'],
+    required: true,
+  },
+  pack: {
+    label: 'Conditionnement',
+    spellings: ['Unité', 'Poids net', 'Contenance', 'Vendu par', 'Vente', 'pack'],
+  },
+  vat: { label: 'TVA', spellings: ['Taux TVA', 'Taux', 'Taux de TVA', 'vat'] },
+  origin: { label: 'Origine', spellings: ['Zone de pêche', 'Provenance', 'Pays'] },
+  allergens: { label: 'Allergènes', spellings: ['Contient', 'allergens'] },
+  stock: { label: 'Stock', spellings: ['Qté', 'Quantité', 'Dispo', 'Stock dispo'] },
+  ean: { label: 'EAN', spellings: ['Gencod', 'Code barre', 'Code-barres', 'EAN13', 'Code EAN'] },
+} satisfies Record<string, Column>
+
+export type TillKey = keyof typeof tillColumns
+
+export type TillRow = Record<TillKey, string>
+
+export const tillKeys = Object.keys(tillColumns) as TillKey[]
+
+/** A row of a till under our names; a column that the file has not is empty. */
+export const tillRow = (cells: Record<string, string | undefined>): TillRow =>
+  Object.fromEntries(tillKeys.map((key) => [key, cells[key] ?? ''])) as TillRow
