@@ -1271,7 +1271,8 @@ create table farm.lot_moves (
   constraint lot_moves_check CHECK (((from_stall >= 0) AND (from_stall <= quantity))),
   constraint lot_moves_check1 CHECK (((kind <> 'stall'::text) OR (from_stall = 0))),
   constraint lot_moves_kind_check CHECK ((kind = ANY (ARRAY['stall'::text, 'gift'::text, 'loss'::text, 'compost'::text]))),
-  constraint lot_moves_quantity_check CHECK ((quantity > 0))
+  constraint lot_moves_quantity_check CHECK ((quantity > 0)),
+  constraint lot_moves_why CHECK ((((kind = 'loss'::text) = (why = ANY (ARRAY['damaged'::text, 'pests'::text, 'disease'::text, 'weather'::text, 'stolen'::text, 'spoiled'::text, 'other'::text]))) AND ((kind = 'loss'::text) OR (why = ''::text))))
 );
 
 CREATE INDEX lot_moves_by_lot ON farm.lot_moves USING btree (lot_id);

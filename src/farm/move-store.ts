@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Act } from './farm.ts'
-import { destinationOf, type Move, type MoveKind, type NewMove } from './move.ts'
+import { destinationOf, type LossWhy, type Move, type MoveKind, type NewMove } from './move.ts'
 
 type Row = {
   id: string
@@ -10,7 +10,7 @@ type Row = {
   quantity: number
   fromStall: number
   toWhom: string
-  why: string
+  why: LossWhy | ''
 }
 
 const columns = sql`

@@ -10,26 +10,39 @@ export const moveWords: Record<MoveKind, string> = {
   compost: 'Au compost',
 }
 
-/** Why something was lost: chosen, never written. */
-export const lossWhys = [
-  'Abîmé à la récolte',
-  'Limaces ou insectes',
-  'Maladie',
-  'Gel ou chaleur',
-  'Volé',
-  'Gâté avant d’être vendu',
-] as const
+/** Why something was lost: chosen, never written. `other` is of rows older than the choice. */
+export type LossWhy = 'damaged' | 'pests' | 'disease' | 'weather' | 'stolen' | 'spoiled' | 'other'
+
+export const lossWords: Record<LossWhy, string> = {
+  damaged: 'Abîmé à la récolte',
+  pests: 'Limaces ou insectes',
+  disease: 'Maladie',
+  weather: 'Gel ou chaleur',
+  stolen: 'Volé',
+  spoiled: 'Gâté avant d’être vendu',
+  other: 'Autre raison',
+}
+
+/** Those that may be chosen today. */
+export const lossWhys: readonly LossWhy[] = ['damaged', 'pests', 'disease', 'weather', 'stolen', 'spoiled']
+
+/** The reason that a form says. A letter kept by a telephone since before says it in French. */
+export const lossWhyOf = (said: unknown): LossWhy | undefined =>
+  lossWhys.find((why) => why === said || lossWords[why] === said)
 
 /** Where goods go: a gift has somebody who received it, a loss its reason. */
 export type Destination =
   | { kind: 'stall' }
   | { kind: 'gift'; toWhom: string }
-  | { kind: 'loss'; why: string }
+  | { kind: 'loss'; why: LossWhy }
   | { kind: 'compost' }
 
-export function destinationOf(kind: MoveKind, { toWhom, why }: { toWhom: string; why: string }): Destination {
+export function destinationOf(
+  kind: MoveKind,
+  { toWhom, why }: { toWhom: string; why: LossWhy | '' },
+): Destination {
   if (kind === 'gift') return { kind, toWhom }
-  return kind === 'loss' ? { kind, why } : { kind }
+  return kind === 'loss' ? { kind, why: why || 'other' } : { kind }
 }
 
 /** A part of a lot that went somewhere. `fromStall`: the part of it that was at the stall already. */

@@ -4,7 +4,7 @@ import { checkForm, field, isId, type Typed } from '#platform/web'
 import { neededSentences, type Harvest, type LotMove } from '../lots/door.ts'
 import { choreKinds } from '../chore.ts'
 import type { SaidChore } from './find-chore.ts'
-import { lossWhys, moveKinds, type Destination, type MoveKind } from '../move.ts'
+import { lossWhyOf, moveKinds, type Destination, type MoveKind } from '../move.ts'
 
 /** What a button of the telephone may say. */
 const whats = ['chore', 'harvest', 'move', 'undo'] as const
@@ -96,6 +96,6 @@ function destinationIn(typed: Typed, kind: MoveKind): Destination | Wrong {
     return toWhom ? { kind, toWhom } : { wrong: { to_whom: neededSentences.toWhom } }
   }
   if (kind !== 'loss') return { kind }
-  const why = lossWhys.find((lossWhy) => lossWhy === typed['why'])
+  const why = lossWhyOf(typed['why'])
   return why ? { kind, why } : { wrong: { why: neededSentences.why } }
 }

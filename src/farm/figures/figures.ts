@@ -1,5 +1,5 @@
 import type { Lot } from '../lot.ts'
-import { balanceOf, moveKinds, type Balance, type Move, type MoveKind } from '../move.ts'
+import { lossWords, balanceOf, moveKinds, type Balance, type Move, type MoveKind } from '../move.ts'
 import { vegetables } from '../vegetable-calendar.ts'
 import type { Unit } from '../vegetable.ts'
 
@@ -60,7 +60,7 @@ export function reasonsOf(lots: readonly Lot[], moves: readonly Move[]): Reason[
     if (!lot || (move.kind !== 'gift' && move.kind !== 'loss')) continue
     const { vegetable, unit } = lot
     const { kind, quantity } = move
-    const words = move.kind === 'gift' ? move.toWhom : move.why
+    const words = move.kind === 'gift' ? move.toWhom : lossWords[move.why]
     const key = [kind, words, vegetable, unit].join('\n')
     const before = sums.get(key)?.quantity ?? 0
     sums.set(key, { kind, words, vegetable, unit, quantity: before + quantity })

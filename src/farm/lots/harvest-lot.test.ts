@@ -122,7 +122,7 @@ describe('A lot', () => {
     acting({ what: 'move', number: 'F-260602-01', kind, quantity, ...more })
 
   test('is partly lost and partly given: what is at the stall goes down, and the sum stays', async () => {
-    await yanis.submit(gestures, move('loss', '1,5', { why: 'Limaces ou insectes' }))
+    await yanis.submit(gestures, move('loss', '1,5', { why: 'pests' }))
     await yanis.submit(gestures, move('gift', '4', { to_whom: 'Le Secours du quartier' }))
     await yanis.submit(gestures, move('compost', '0,25'))
     const now = await balance('F-260602-01')

@@ -2,7 +2,7 @@ import { Button, Choices, Field } from '#platform/ui'
 import { neededSentences } from './needed-sentences.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Fielding } from '../field-frame.tsx'
-import { lossWhys, moveKinds, moveWords, type Balance } from '../move.ts'
+import { lossWhys, lossWords, moveKinds, moveWords, type Balance } from '../move.ts'
 import { Quantity } from './quantity.tsx'
 import type { LotView } from './lot-view.ts'
 
@@ -60,7 +60,7 @@ export function LotMoves({ fielding, words: { lot, moves, typed = {}, errors = {
                     legend="Pourquoi ?"
                     value={value('why')}
                     error={errors['why']}
-                    options={lossWhys.map((why) => ({ value: why, label: why }))}
+                    options={lossWhys.map((why) => ({ value: why, label: lossWords[why] }))}
                   />
                 )}
                 <Button icon="check">{verbs[kind]}</Button>

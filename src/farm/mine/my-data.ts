@@ -3,7 +3,7 @@ import { writeCsv } from '#platform/sheets'
 import { parisClock, parisDay } from '#platform/time'
 import { ownActs, ownMoves, ownPlaces, type OwnAct } from './store.ts'
 import { writeQuantity } from '../lot.ts'
-import { moveWords } from '../move.ts'
+import { lossWords, moveWords } from '../move.ts'
 import { wordsOf } from './page.tsx'
 
 const ALWAYS = new Date(0)
@@ -52,7 +52,7 @@ export const farmData: MyData = async (db, personIds) => {
             moveWords[one.kind],
             writeQuantity(one.quantity, one.unit),
             one.toWhom,
-            one.why,
+            one.why && lossWords[one.why],
           ]),
         ),
       },

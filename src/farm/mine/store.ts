@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { ChoreKind } from '../chore.ts'
-import type { MoveKind } from '../move.ts'
+import type { LossWhy, MoveKind } from '../move.ts'
 import type { Unit } from '../vegetable.ts'
 
 /** Something that somebody did; `undoneAt`: when they took it back, null when they did not. */
@@ -53,7 +53,7 @@ export type OwnMove = {
   unit: Unit
   quantity: number
   toWhom: string
-  why: string
+  why: LossWhy | ''
   doneAt: Date
 }
 

@@ -111,4 +111,4 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
 }
 
 const spoil = (tx: Db, quantity: number, act: Act, lotId: string): Promise<void> =>
-  insertMove(tx, { lotId, kind: 'loss', quantity, fromStall: quantity, why: 'Gâté avant d’être vendu' }, act)
+  insertMove(tx, { lotId, kind: 'loss', quantity, fromStall: quantity, why: 'spoiled' }, act)
