@@ -1,7 +1,7 @@
 import { writePercent } from '#platform/i18n'
 import type { Au } from '../package.ts'
 import { meetsMoveOn, type How, type Reached } from '../registration.ts'
-import type { Session } from '../session.ts'
+import { heardIn, type Session } from '../session.ts'
 
 export type News = { kind: 'ok' | 'wait' | 'info'; title: string; text?: string }
 
@@ -14,7 +14,8 @@ export function newsOf(session: Session, au: Au, reached: readonly Reached[]): N
     those.findLast((one) => one.how === (hows.has('passed') ? 'passed' : 'failed'))?.scaled ?? null
   const score = scaled === null ? '' : ` Votre score : ${writePercent(scaled)}.`
   if (meetsMoveOn(au.moveOn, hows)) return { kind: 'ok', title: `Bravo, c’est validé.${score}` }
-  if (session.verbs.includes('failed'))
+  const heard = heardIn(session)
+  if (heard?.verbs.includes('failed'))
     return {
       kind: 'wait',
       title: `Pas encore réussi.${score}`,
@@ -23,7 +24,7 @@ export function newsOf(session: Session, au: Au, reached: readonly Reached[]): N
           ? 'Vous pouvez recommencer.'
           : `Il faut ${writePercent(au.masteryScore)}. Vous pouvez recommencer.`,
     }
-  if (session.verbs.length === 0)
+  if (!heard)
     return { kind: 'wait', title: 'Le cours ne s’est pas ouvert.', text: 'Réessayez, ou demandez de l’aide.' }
   return { kind: 'info', title: 'C’est gardé.', text: 'Continuez quand vous voulez.' }
 }

@@ -1,6 +1,6 @@
 import type { Au } from '../package.ts'
 import type { Reached } from '../registration.ts'
-import type { Session } from '../session.ts'
+import { heardIn, type Session } from '../session.ts'
 
 /** What following a course took, as we heard it: from each launch to the last word of its session, by our clock. */
 export function effortIn(sessions: readonly Session[]): {
@@ -8,10 +8,12 @@ export function effortIn(sessions: readonly Session[]): {
   attempts: number
   answers: number
 } {
-  const heard = sessions.filter(({ mode, lastAt }) => mode === 'Normal' && lastAt !== null)
-  const spent = heard.map(({ launchedAt, lastAt }) => (lastAt?.getTime() ?? 0) - launchedAt.getTime())
+  const heard = sessions.flatMap((session) => {
+    const said = session.mode === 'Normal' ? heardIn(session) : undefined
+    return said ? [{ ms: said.lastAt.getTime() - session.launchedAt.getTime(), answers: said.answers }] : []
+  })
   return {
-    seconds: Math.floor(spent.reduce((sum, ms) => sum + Math.max(0, ms), 0) / 1000),
+    seconds: Math.floor(heard.reduce((sum, { ms }) => sum + Math.max(0, ms), 0) / 1000),
     attempts: heard.length,
     answers: heard.reduce((sum, { answers }) => sum + answers, 0),
   }

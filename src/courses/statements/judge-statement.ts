@@ -1,37 +1,25 @@
 import { isPlain, type Plain, type Refused } from '#records'
 import { auVerbs, CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb } from '../iri.ts'
 import { judgeResult } from './judge-result.ts'
+import { hear, heardIn, type SpokenSession, type Word } from '../session.ts'
 import { refuseAu } from './session-sentences.ts'
 import type { Broken } from './session-rule.ts'
 
 /** What is known of a session when one more statement comes. */
 export type Known = {
-  mode: 'Normal' | 'Browse' | 'Review'
+  session: SpokenSession
   actor: Plain
   registration: string
   activityIri: string
   /** The context that was given at launch: each statement repeats it. */
   template: Plain
   masteryScore: number | null
-  /** Verbs of this session, in their order. */
-  verbs: readonly AuVerb[]
-  answers: number
   /** What was said in this registration about this au, in any session. */
   reached: ReadonlySet<string>
-  beganAsOf: Date | null
-  lastAsOf: Date | null
-  terminatedAsOf: Date | null
 }
 
-/** A statement that may be kept: its instant, and its verb when it counts for cmi5 ("cmi5 defined"). */
-export type Judged = {
-  ok: true
-  asOf: Date
-  verb: AuVerb | undefined
-  scaled: number | null
-  /** An answer of the learner came with it. */
-  answered: boolean
-}
+/** A statement that may be kept, with its score if it says one. */
+export type Judged = { ok: true; scaled: number | null } & Word
 
 /** Judges a statement of an au by cmi5 § 7 and § 9; the store has already judged it by xAPI. */
 export function judgeStatement(statement: Plain, known: Known): Judged | Refused {
@@ -59,18 +47,12 @@ export function judgeStatement(statement: Plain, known: Known): Judged | Refused
   return { ok: true, asOf, verb: said, scaled: scaledIn(statement), answered: isAnswer(statement) }
 }
 
-/** What was known, and this statement. */
-export function withJudged(known: Known, { asOf, verb, answered }: Judged): Known {
-  return {
-    ...known,
-    verbs: verb ? [...known.verbs, verb] : known.verbs,
-    answers: known.answers + Number(answered),
-    reached: verb ? new Set([...known.reached, verb]) : known.reached,
-    beganAsOf: verb === 'initialized' ? asOf : known.beganAsOf,
-    lastAsOf: known.lastAsOf && known.lastAsOf > asOf ? known.lastAsOf : asOf,
-    terminatedAsOf: verb === 'terminated' ? asOf : known.terminatedAsOf,
-  }
-}
+/** What was known, and this statement, which comes now. */
+export const withJudged = (known: Known, judged: Judged, now: Date): Known => ({
+  ...known,
+  session: hear(known.session, judged, now),
+  reached: judged.verb ? new Set([...known.reached, judged.verb]) : known.reached,
+})
 
 /** Whose it is: the learner, the registration, the session, with all that the template says. */
 function judgeWhose({ actor, context }: Plain, known: Known): Broken {
@@ -96,18 +78,18 @@ export function sameAgent(one: unknown, other: Plain): boolean {
   return a['homePage'] === b['homePage'] && a['name'] === b['name']
 }
 
-function judgeOrder(verb: AuVerb | undefined, asOf: Date, known: Known): Broken {
-  const { verbs: before, reached } = known
-  if (before.length === 0 && verb !== 'initialized')
-    return ['the first statement must be initialized', 'verb']
-  if (known.terminatedAsOf && asOf > known.terminatedAsOf)
+function judgeOrder(verb: AuVerb | undefined, asOf: Date, { session, reached }: Known): Broken {
+  const heard = heardIn(session)
+  if (!heard) return verb === 'initialized' ? undefined : ['the first statement must be initialized', 'verb']
+  const { verbs: before } = heard
+  if (session.state === 'terminated' && asOf > session.terminatedAsOf)
     return ['terminated must be the last statement', 'timestamp']
   if (verb && before.includes(verb)) return ['the verb was already used in this session', 'verb']
-  if (known.beganAsOf && asOf < known.beganAsOf) return ['initialized must come first', 'timestamp']
-  if (verb === 'terminated' && known.lastAsOf && asOf < known.lastAsOf)
+  if (asOf < heard.beganAsOf) return ['initialized must come first', 'timestamp']
+  if (verb === 'terminated' && asOf < heard.lastAsOf)
     return ['terminated must be the last statement', 'timestamp']
   if (!verb || verb === 'initialized' || verb === 'terminated') return undefined
-  if (known.mode !== 'Normal') return ['the launch mode allows initialized and terminated only', 'verb']
+  if (session.mode !== 'Normal') return ['the launch mode allows initialized and terminated only', 'verb']
   if (verb === 'completed')
     return reached.has('completed') ? ['completed was already said in this registration', 'verb'] : undefined
   if (before.includes(verb === 'passed' ? 'failed' : 'passed'))

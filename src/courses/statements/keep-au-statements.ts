@@ -18,11 +18,11 @@ import type { Registration } from '../registration.ts'
 import { holdRegistration, insertReached, reachedIn } from '../registration-store.ts'
 import { refuseAu } from './session-sentences.ts'
 import { settleRegistration } from '../progress/door.ts'
-import { isOpen, type Session } from '../session.ts'
+import { isOpen, type SpokenSession } from '../session.ts'
 import { readSession, saveSession } from '../session-store.ts'
 import type { Stand } from '../stand.ts'
 
-type Speaking = { session: Session; registration: Registration; au: Au }
+type Speaking = { session: SpokenSession; registration: Registration; au: Au }
 
 /**
  * Keeps what an au says, judged by cmi5, with all that follows from it, in one transaction: the statement, what was reached, what
@@ -36,25 +36,27 @@ export async function keepAuStatements(
   const { url } = stand.site
   return keepTogether(stand.db, async (tx) => {
     const now = stand.clock()
-    const speaking = await listen(tx, sessionId)
-    if (!speaking || !isOpen(speaking.session, now)) return refuseAu('the session is over')
-    const judged = await judgeAll(tx, key.organisationId, speaking, bundle)
+    const speaking = await listen(tx, sessionId, now)
+    if (!speaking) return refuseAu('the session is over')
+    const judged = await judgeAll(tx, key.organisationId, speaking, bundle, now)
     if (!judged.ok) return judged
     const kept = await keepStatementsIn(tx, writerOf(key, url), bundle, now)
     if (!kept.ok || judged.all.length === 0) return kept
-    await saveSession(tx, sessionAfter(speaking.session, judged.known, now))
+    await saveSession(tx, judged.known.session)
     await remember(tx, speaking, judged.all, { url, now })
     return kept
   })
 }
 
-async function listen(tx: Db, sessionId: string): Promise<Speaking | undefined> {
+/** The session as long as its au may speak in it, held with its registration until the end of the transaction. */
+async function listen(tx: Db, sessionId: string, now: Date): Promise<Speaking | undefined> {
   const found = await readSession(tx, sessionId)
   const registration = found && (await holdRegistration(tx, found.registrationId))
   // read again under the lock: another statement of the session may have been kept meanwhile
   const session = registration && (await readSession(tx, sessionId))
   const au = session && (await readAu(tx, registration.packageId, session.auId))
-  return au && { session, registration, au }
+  if (!au || session.state === 'abandoned' || !isOpen(session, now)) return undefined
+  return { session, registration, au }
 }
 
 type JudgedStatement = Judged & { id: string }
@@ -65,6 +67,7 @@ async function judgeAll(
   organisationId: string,
   speaking: Speaking,
   { sent }: Bundle,
+  now: Date,
 ): Promise<JudgedAll | Refused> {
   let known = await knownOf(tx, speaking)
   const all: JudgedStatement[] = []
@@ -80,7 +83,7 @@ async function judgeAll(
     if (there.has(id)) continue
     const judged = judgeStatement(statement, known)
     if (!judged.ok) return judged
-    known = withJudged(known, judged)
+    known = withJudged(known, judged, now)
     all.push({ ...judged, id })
   }
   return { ok: true, all, known }
@@ -94,28 +97,13 @@ const instantIn = ({ timestamp }: Record<string, unknown>): number => {
 async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise<Known> {
   const reached = (await reachedIn(tx, registration.id)).filter(({ auId }) => auId === au.id)
   return {
-    ...session,
+    session,
     actor: actorOf(registration),
     registration: registration.id,
     activityIri: objectIri(registration.home, au.id),
     template: templateOf(session.id, au.publisherId),
     masteryScore: au.masteryScore,
     reached: new Set(reached.map(({ how }) => how)),
-  }
-}
-
-function sessionAfter(session: Session, known: Known, now: Date): Session {
-  const { verbs, answers, beganAsOf, lastAsOf, terminatedAsOf } = known
-  const terminatedAt = session.terminatedAt ?? (terminatedAsOf ? now : null)
-  return {
-    ...session,
-    verbs: [...verbs],
-    answers,
-    beganAsOf,
-    lastAsOf,
-    terminatedAsOf,
-    terminatedAt,
-    lastAt: now,
   }
 }
 
