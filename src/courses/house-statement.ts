@@ -73,10 +73,14 @@ export const groupObject = (
 })
 
 /** What a launched statement adds to its context (cmi5 9.6.3). */
-export const launchedContext = (au: Au, mode: Mode, url: string): Record<string, unknown> => ({
+export const launchedContext = (
+  { asked, opening }: Au,
+  mode: Mode,
+  url: string,
+): Record<string, unknown> => ({
   [extensions.launchMode]: mode,
   [extensions.launchUrl]: url,
-  [extensions.moveOn]: au.moveOn,
-  ...(au.masteryScore === null ? {} : { [extensions.masteryScore]: au.masteryScore }),
-  ...(au.launchParameters === null ? {} : { [extensions.launchParameters]: au.launchParameters }),
+  [extensions.moveOn]: asked.moveOn,
+  ...(asked.masteryScore === null ? {} : { [extensions.masteryScore]: asked.masteryScore }),
+  ...(opening.launchParameters === null ? {} : { [extensions.launchParameters]: opening.launchParameters }),
 })

@@ -13,23 +13,25 @@ export type Registration = {
   /** The address that ids of objects begin with. */
   home: string
   registeredAt: Date
-  provenAt: Date | null
-  proofId: string | null
+  /** The statement that proved the activity, once one did. */
+  proof: { statementId: string; at: Date } | undefined
 }
 
 export type How = 'completed' | 'passed' | 'failed' | 'waived' | 'satisfied'
 
-/** What was reached in an au, by which statement. */
-export type Reached = {
-  auId: string
-  how: How
-  at: Date
-  statementId: string
-  scaled: number | null
-  /** Who waived, and why. */
-  byId: string | null
-  why: string | null
-}
+/** What was reached in an au, by which statement; who failed may reach better, who was waived was so by somebody, for a reason. */
+export type Reached = { auId: string; at: Date; statementId: string } & (
+  | { how: 'completed' | 'satisfied' }
+  | { how: 'passed' | 'failed'; scaled: number | null }
+  | { how: 'waived'; byId: string; why: string }
+)
+
+/** The score that comes with it, between -1 and 1, if there is one. */
+export const scoreIn = (reached: Reached): number | null => ('scaled' in reached ? reached.scaled : null)
+
+/** The latest word of who excuses from a part, if anybody did. */
+export const waivedIn = (all: readonly Reached[]): Extract<Reached, { how: 'waived' }> | undefined =>
+  all.flatMap((one) => (one.how === 'waived' ? [one] : [])).at(-1)
 
 /** Whether what was reached in an au is what its `moveOn` asks; a waived au is satisfied (cmi5 13.1.4, 9.3.9). */
 export function meetsMoveOn(moveOn: MoveOn, hows: ReadonlySet<How>): boolean {

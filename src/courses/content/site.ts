@@ -3,7 +3,7 @@ import { isId, newSite, type Ask, type Site } from '#platform/web'
 import { absent, answerFile } from './answer.ts'
 import { CONTENT } from './url.ts'
 import { decoded } from './decoded.ts'
-import { readMember } from '../package-store.ts'
+import { readMember } from '../member-store.ts'
 import { scormContent } from './scorm-content.ts'
 
 /**

@@ -1,17 +1,38 @@
 import { attribute, child, type Tell } from './check-element.ts'
 import { decoded } from '../content/door.ts'
-import { launchMethods, moveOns, type LaunchMethod, type MoveOn } from '../package.ts'
+import {
+  launchMethods,
+  moveOns,
+  type Asked,
+  type LaunchMethod,
+  type MoveOn,
+  type Opening,
+} from '../package.ts'
 import type { Element } from './xml-tree.ts'
+
+/** Where an au opens, and what it is given then. */
+export const openingOf = (au: Element, paths: ReadonlySet<string> | undefined, tell: Tell): Opening => ({
+  url: urlOf(au, paths, tell),
+  launchMethod: launchMethodOf(au, tell),
+  launchParameters: child(au, 'launchParameters')?.text.trim() ?? null,
+  entitlementKey: child(au, 'entitlementKey')?.text.trim() ?? null,
+})
+
+/** What an au asks. */
+export const askedOf = (au: Element, tell: Tell): Asked => ({
+  moveOn: moveOnOf(au, tell),
+  masteryScore: masteryScoreOf(au, tell),
+})
 
 /** An absolute IRI (RFC 3987): a scheme, and no space or bracket. */
 export const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text)
 
 /** The value of `moveOn`, NotApplicable when it is not said. */
-export const moveOnOf = (au: Element, tell: Tell): MoveOn =>
+const moveOnOf = (au: Element, tell: Tell): MoveOn =>
   oneOf(moveOns, attribute(au, 'moveOn') ?? 'NotApplicable', (what) => tell('moveOn unknown', au, what))
 
 /** The value of `launchMethod`, AnyWindow when it is not said. */
-export const launchMethodOf = (au: Element, tell: Tell): LaunchMethod =>
+const launchMethodOf = (au: Element, tell: Tell): LaunchMethod =>
   oneOf(launchMethods, attribute(au, 'launchMethod') ?? 'AnyWindow', (what) =>
     tell('launchMethod unknown', au, what),
   )
@@ -27,7 +48,7 @@ function oneOf<const T extends string>(
 }
 
 /** The score to reach, between 0 and 1 with four decimals at most. */
-export function masteryScoreOf(au: Element, tell: Tell): number | null {
+function masteryScoreOf(au: Element, tell: Tell): number | null {
   const said = attribute(au, 'masteryScore')
   if (said === undefined) return null
   const score = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(said) ? Number(said) : Number.NaN
@@ -49,7 +70,7 @@ const INSIDE = 'https://package.invalid/'
  * Where an au begins: a member of the package, from its root, or a whole address elsewhere.
  * @param paths members of the ZIP, undefined when there is none.
  */
-export function urlOf(au: Element, paths: ReadonlySet<string> | undefined, tell: Tell): string {
+function urlOf(au: Element, paths: ReadonlySet<string> | undefined, tell: Tell): string {
   const element = child(au, 'url')
   const said = element?.text.trim() ?? ''
   if (!element) return said

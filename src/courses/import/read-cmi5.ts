@@ -1,7 +1,7 @@
 import { attribute, checkElement, child, known, type Tell } from './check-element.ts'
 import { CMI5 } from './cmi5-elements.ts'
 import type { Structure } from '../package.ts'
-import { activityTypeOf, isIri, launchMethodOf, masteryScoreOf, moveOnOf, urlOf } from './read-au.ts'
+import { activityTypeOf, askedOf, isIri, openingOf } from './read-au.ts'
 import { MOST_FAULTS, type Fault, type Rule } from './structure-fault.ts'
 import { readXml, type Element } from './xml-tree.ts'
 
@@ -92,12 +92,8 @@ function readAu(element: Element, block: string | null, reading: Reading): void 
     ...headOf(element, reading),
     block,
     rank,
-    url: urlOf(element, reading.paths, tell),
-    launchMethod: launchMethodOf(element, tell),
-    moveOn: moveOnOf(element, tell),
-    masteryScore: masteryScoreOf(element, tell),
-    launchParameters: child(element, 'launchParameters')?.text.trim() ?? null,
-    entitlementKey: child(element, 'entitlementKey')?.text.trim() ?? null,
+    opening: openingOf(element, reading.paths, tell),
+    asked: askedOf(element, tell),
     activityType: activityTypeOf(element, tell),
   })
 }

@@ -85,13 +85,17 @@ function readAu(item: Element, { title, publisherId, block, reference }: Named, 
     description: '',
     block,
     rank: reading.rank,
-    url: scoUrl({ kind, sco: href, type, ...limitsOf(item) }),
-    launchMethod: 'OwnWindow',
+    opening: {
+      url: scoUrl({ kind, sco: href, type, ...limitsOf(item) }),
+      launchMethod: 'OwnWindow',
+      launchParameters: textOf(item, 'dataFromLMS') ?? null,
+      entitlementKey: null,
+    },
     // a file that reports nothing proves nothing by being opened
-    moveOn: type === 'asset' ? 'NotApplicable' : masteryScore === null ? 'CompletedOrPassed' : 'Passed',
-    masteryScore: type === 'asset' ? null : masteryScore,
-    launchParameters: textOf(item, 'dataFromLMS') ?? null,
-    entitlementKey: null,
+    asked:
+      type === 'asset'
+        ? { moveOn: 'NotApplicable', masteryScore: null }
+        : { moveOn: masteryScore === null ? 'CompletedOrPassed' : 'Passed', masteryScore },
     activityType: 'http://adlnet.gov/expapi/activities/lesson',
   })
 }

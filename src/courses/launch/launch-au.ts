@@ -12,7 +12,7 @@ import { launchDataOf, launchUrl } from './data.ts'
 import type { Au } from '../package.ts'
 import { registerLearner, satisfiedAus, type RegisterRefusal } from '../progress/door.ts'
 import type { Registration } from '../registration.ts'
-import { reachedIn } from '../registration-store.ts'
+import { reachedIn } from '../reached-store.ts'
 import type { Session } from '../session.ts'
 import type { Stand } from '../stand.ts'
 import { insertSession, openSessionOf } from '../session-store.ts'
@@ -36,7 +36,7 @@ export async function launchAu({ db, site }: Omit<Stand, 'clock'>, wish: Wish, n
     if (open) await abandonSession(tx, registration, open, { url: site.url, now })
     const secret = newSecret()
     const session = await begin(tx, registration, au, secret, now)
-    const content = contentUrlOf(site, registration.packageId, au.url)
+    const content = contentUrlOf(site, registration.packageId, au.opening.url)
     await write(tx, { registration, au, session, content }, { url: site.url, now })
     const launched = launchUrl(content, { registration, au, secret, url: site.url })
     const { activityId } = wish
@@ -57,7 +57,7 @@ async function begin(
 ): Promise<Pick<Session, 'id' | 'mode'>> {
   const done = satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id)
   // An au that asks nothing is satisfied from the first day: it is still to be seen.
-  const mode = done && au.moveOn !== 'NotApplicable' ? 'Review' : 'Normal'
+  const mode = done && au.asked.moveOn !== 'NotApplicable' ? 'Review' : 'Normal'
   const session = {
     id: randomUUID(),
     registrationId: registration.id,

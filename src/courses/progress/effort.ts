@@ -21,7 +21,7 @@ export function effortIn(sessions: readonly Session[]): {
 
 /** The parts of a course that ask something, for the whole of it or for one of them: the others prove nothing. */
 export const askedAmong = (aus: readonly Au[], auId: string | null): Au[] =>
-  aus.filter(({ id, moveOn }) => moveOn !== 'NotApplicable' && (auId === null || id === auId))
+  aus.filter(({ id, asked }) => asked.moveOn !== 'NotApplicable' && (auId === null || id === auId))
 
 /** Of the parts that ask something, the share that was done: 0 when all were waived. */
 export function doneShare(asked: readonly Au[], reached: readonly Reached[]): number {

@@ -8,9 +8,18 @@ import { groupObject, houseStatement } from '../house-statement.ts'
 import { keepHouseStatements } from '../keep-house.ts'
 import { readLink } from '../link-store.ts'
 import type { Au } from '../package.ts'
-import { ausOf, blocksOf, readPackage } from '../package-store.ts'
-import { meetsMoveOn, satisfiedBlocks, type How, type Reached, type Registration } from '../registration.ts'
-import { insertReached, insertSatisfied, markProven, reachedIn, satisfiedIn } from '../registration-store.ts'
+import { readPackage } from '../package-store.ts'
+import { ausOf, blocksOf } from '../structure-store.ts'
+import {
+  meetsMoveOn,
+  satisfiedBlocks,
+  waivedIn,
+  type How,
+  type Reached,
+  type Registration,
+} from '../registration.ts'
+import { markProven } from '../registration-store.ts'
+import { insertReached, insertSatisfied, reachedIn, satisfiedIn } from '../reached-store.ts'
 import { sessionsOf } from '../session-store.ts'
 
 type Around = {
@@ -30,7 +39,7 @@ export async function settleRegistration(tx: Db, registration: Registration, aro
   const hows = howsByAu(reached)
   for (const au of aus) {
     const those = hows.get(au.id) ?? new Set<How>()
-    if (those.has('satisfied') || !meetsMoveOn(au.moveOn, those)) continue
+    if (those.has('satisfied') || !meetsMoveOn(au.asked.moveOn, those)) continue
     const satisfied = satisfying(au.id, reached, registration, around.now)
     await insertReached(tx, registration.id, satisfied)
     reached.push(satisfied)
@@ -53,8 +62,7 @@ export const satisfiedAus = (reached: readonly Reached[]): string[] =>
 /** By the latest statement that counts; an au that asks nothing is satisfied by the registration itself. */
 function satisfying(auId: string, reached: readonly Reached[], { id }: Registration, now: Date): Reached {
   const last = reached.findLast((one) => one.auId === auId && one.how !== 'failed')
-  const statementId = last?.statementId ?? id
-  return { auId, how: 'satisfied', at: now, statementId, scaled: null, byId: null, why: null }
+  return { auId, how: 'satisfied', at: now, statementId: last?.statementId ?? id }
 }
 
 async function sayGroups(
@@ -106,7 +114,7 @@ async function proveActivity(
   registration: Registration,
   { aus, reached, now }: { aus: readonly Au[]; reached: readonly Reached[]; now: Date },
 ): Promise<void> {
-  if (registration.provenAt) return
+  if (registration.proof) return
   const { activityId, personId, courseId } = registration
   const link = await readLink(tx, activityId)
   if (link?.courseId !== courseId) return
@@ -116,10 +124,10 @@ async function proveActivity(
   const asked = askedAmong(aus, link.auId)
   if (!statementId || asked.length === 0) return
   const those = link.auId ? reached.filter(({ auId }) => auId === link.auId) : reached
-  const waived = those.findLast(({ how }) => how === 'waived')
+  const waived = waivedIn(those)
   const share = doneShare(asked, those)
   const proof = { activityId, personId, statementId, at: now }
-  if (share === 0 && waived?.byId) {
+  if (share === 0 && waived) {
     await waiveActivity(tx, { ...proof, why: dispensed(waived), by: waived.byId })
     return markProven(tx, registration.id, statementId, now)
   }
@@ -131,16 +139,18 @@ async function proveActivity(
   if (proven.ok) await markProven(tx, registration.id, statementId, now)
 }
 
-const dispensed = ({ why }: Pick<Reached, 'why'>): string => `Dispense : ${why ?? ''}`
+const dispensed = ({ why }: { why: string }): string => `Dispense : ${why}`
 
 /** What the trainee reads beside the work that is done. */
 function wordFor(reached: readonly Reached[]): string {
-  const scores = reached.flatMap(({ how, scaled }) => (how === 'passed' && scaled !== null ? [scaled] : []))
+  const scores = reached.flatMap((step) =>
+    step.how === 'passed' && step.scaled !== null ? [step.scaled] : [],
+  )
   const [only] = scores
   const word =
     scores.length === 1 && only !== undefined
       ? `Cours réussi : ${writePercent(only)}`
       : 'Cours suivi jusqu’au bout'
-  const waived = reached.findLast(({ how }) => how === 'waived')
+  const waived = waivedIn(reached)
   return waived ? `${word}, moins une partie. ${dispensed(waived)}` : word
 }

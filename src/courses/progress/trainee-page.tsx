@@ -18,7 +18,7 @@ import { writeSeconds, type Standing } from '#training'
 import { coursePage } from '../course-frame.tsx'
 import { effortIn } from './effort.ts'
 import type { Au } from '../package.ts'
-import type { Reached } from '../registration.ts'
+import { scoreIn, type Reached } from '../registration.ts'
 import type { Session } from '../session.ts'
 import { howsByAu } from './settle-registration.ts'
 import type { OpenLink } from '../access.ts'
@@ -67,7 +67,7 @@ export function traineeCoursePage(c: Ask, shown: Shown): Response {
         captionHidden
         columns={[
           { key: 'au', label: 'Partie', header: true, cell: (au) => typo(au.title) },
-          { key: 'asked', label: 'Demandé', cell: (au) => askedWords(au) },
+          { key: 'asked', label: 'Demandé', cell: (au) => askedWords(au.asked) },
           {
             key: 'state',
             label: 'État',
@@ -85,7 +85,9 @@ export function traineeCoursePage(c: Ask, shown: Shown): Response {
             label: 'Dernier pas',
             cell: (au) => {
               const step = last(au)
-              return step ? `${writeInstant(step.at)}${step.why ? typo(` : ${step.why}`) : ''}` : '—'
+              return step
+                ? `${writeInstant(step.at)}${step.how === 'waived' ? typo(` : ${step.why}`) : ''}`
+                : '—'
             },
           },
         ]}
@@ -120,8 +122,8 @@ function Credited({ activity, standing, personId }: Shown) {
 }
 
 function scoreOf(reached: readonly Reached[], au: Au): string {
-  const scored = reached.findLast(({ auId, scaled }) => auId === au.id && scaled !== null)
-  return scored?.scaled === null || !scored ? '—' : writePercent(scored.scaled)
+  const score = reached.flatMap((step) => (step.auId === au.id ? (scoreIn(step) ?? []) : [])).at(-1)
+  return score === undefined ? '—' : writePercent(score)
 }
 
 function WaiveForm({ course, activity, personId, left, typed = {}, errors = {} }: Shown & { left: Au[] }) {

@@ -4,7 +4,7 @@ import { auObject, houseStatement } from '../house-statement.ts'
 import { extensions } from '../iri.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
 import { registerLearner, type RegisterRefusal } from './register-learner.ts'
-import { insertReached, reachedIn } from '../registration-store.ts'
+import { insertReached, reachedIn } from '../reached-store.ts'
 import { settleRegistration, satisfiedAus } from './settle-registration.ts'
 import type { Stand } from '../stand.ts'
 
@@ -61,8 +61,8 @@ export async function waiveAu(
     })
     await keepHouseStatements(tx, registration.organisationId, [statement], around)
     const why = `${reasons[wish.reason]}. ${wish.word}`
-    const waived = { auId: au.id, how: 'waived' as const, at: now, statementId, scaled: null }
-    await insertReached(tx, registration.id, { ...waived, byId: wish.by, why })
+    const step = { auId: au.id, at: now, statementId }
+    await insertReached(tx, registration.id, { ...step, how: 'waived', byId: wish.by, why })
     await settleRegistration(tx, registration, { ...around, sessionId })
     return { ok: true }
   })

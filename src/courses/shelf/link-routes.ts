@@ -4,7 +4,7 @@ import { activitiesOf, groupsTrainedBy, isFoad } from '#training'
 import { linkActivity, unlinkActivity, type LinkRefusal } from './link-activity.ts'
 import { linkPage } from './link-page.tsx'
 import { linkedAmong } from '../link-store.ts'
-import { ausOf } from '../package-store.ts'
+import { ausOf } from '../structure-store.ts'
 import { COURSE, openCourse, openLink, type OpenCourse } from '../access.ts'
 
 export const linkSite = newSite()

@@ -40,7 +40,7 @@ function Parts({
       {parts.map((part) => (
         <li>
           <b>{typo(part.title)}</b>
-          {'au' in part && <span class="muted"> {askedWords(part.au)}</span>}
+          {'au' in part && <span class="muted"> {askedWords(part.au.asked)}</span>}
           {'block' in part && <Parts parent={part.block.id} aus={aus} blocks={blocks} />}
         </li>
       ))}

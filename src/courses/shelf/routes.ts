@@ -6,7 +6,8 @@ import { courseListPage } from './list-page.tsx'
 import { oneCoursePage, type Followed } from './course-page.tsx'
 import { countLinks, linksOf } from '../link-store.ts'
 import type { Au } from '../package.ts'
-import { ausOf, blocksOf, latestPackages } from '../package-store.ts'
+import { latestPackages } from '../package-store.ts'
+import { ausOf, blocksOf } from '../structure-store.ts'
 import { COURSE, openCourse, requireTeam, type OpenCourse } from '../access.ts'
 
 export const courseSite = newSite().get('/cours', list).get(COURSE, show)

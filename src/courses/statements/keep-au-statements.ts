@@ -13,9 +13,10 @@ import { objectIri } from '../iri.ts'
 import { judgeStatement, withJudged, type Judged, type Known } from './judge-statement.ts'
 import { keepTogether, writerOf } from '../keep-house.ts'
 import type { Au } from '../package.ts'
-import { readAu } from '../package-store.ts'
+import { readAu } from '../structure-store.ts'
 import type { Registration } from '../registration.ts'
-import { holdRegistration, insertReached, reachedIn } from '../registration-store.ts'
+import { holdRegistration } from '../registration-store.ts'
+import { insertReached, reachedIn } from '../reached-store.ts'
 import { refuseAu } from './session-sentences.ts'
 import { settleRegistration } from '../progress/door.ts'
 import { isOpen, type SpokenSession } from '../session.ts'
@@ -102,7 +103,7 @@ async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise
     registration: registration.id,
     activityIri: objectIri(registration.home, au.id),
     template: templateOf(session.id, au.publisherId),
-    masteryScore: au.masteryScore,
+    masteryScore: au.asked.masteryScore,
     reached: new Set(reached.map(({ how }) => how)),
   }
 }
@@ -116,8 +117,11 @@ async function remember(
 ): Promise<void> {
   let reached = false
   for (const { verb, id, scaled } of all) {
-    if (verb !== 'completed' && verb !== 'passed' && verb !== 'failed') continue
-    await insertReached(tx, registration.id, { auId: au.id, how: verb, at: now, statementId: id, scaled })
+    const step = { auId: au.id, at: now, statementId: id }
+    if (verb === 'completed') await insertReached(tx, registration.id, { ...step, how: verb })
+    else if (verb === 'passed' || verb === 'failed')
+      await insertReached(tx, registration.id, { ...step, how: verb, scaled })
+    else continue
     reached = true
   }
   if (reached) await settleRegistration(tx, registration, { sessionId: session.id, url, now })
