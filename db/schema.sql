@@ -3317,6 +3317,7 @@ create table records.relays (
   constraint relays_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
   constraint relays_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint relays_name_check CHECK ((name <> ''::text)),
+  constraint relays_stuck CHECK (((trouble IS NULL) OR ((tried_at IS NOT NULL) AND (stopped_at IS NULL)))),
   constraint relays_version_check CHECK ((version = ANY (ARRAY['1.0.3'::text, '2.0.0'::text])))
 );
 

@@ -91,8 +91,8 @@ const writeWaiting = (waiting: number, most: number): string =>
   waiting >= most ? `plus de ${writeNumber(most)}` : writeNumber(waiting)
 
 export function RelayState({ relay }: { relay: Relay }) {
-  if (relay.stoppedAt) return <Tag kind="none">Arrêté</Tag>
-  return relay.trouble ? <Tag kind="late">Bloqué</Tag> : <Tag kind="ok">En marche</Tag>
+  if (relay.state === 'stopped') return <Tag kind="none">Arrêté</Tag>
+  return relay.state === 'stuck' ? <Tag kind="late">Bloqué</Tag> : <Tag kind="ok">En marche</Tag>
 }
 
 function RelayForm({ organisations, technical, freshId, typed, errors = {} }: Words) {

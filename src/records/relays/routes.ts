@@ -96,7 +96,7 @@ async function pass(c: Ask): Promise<Response> {
   const relay = await relayIn(c)
   const form = await readForm(c, field.form({ next: field.id() }))
   const [next] = await unsentStatements(c.var.db, relay, Number.MAX_SAFE_INTEGER, 1)
-  if (form.ok && next?.id === form.value.next && relay.trouble) {
+  if (form.ok && next?.id === form.value.next && relay.state === 'stuck') {
     await saveSentTo(c.var.db, relay.id, next.place)
     sayNext(c, 'Cette trace est passée : les suivantes vont partir')
   }

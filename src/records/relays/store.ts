@@ -1,16 +1,20 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { type Kept, traitOf } from '../statements/door.ts'
-import type { Relay } from './relay.ts'
+import type { Filter, NewRelay, Relay } from './relay.ts'
+
+type Row = NewRelay & { stoppedAt: Date | null; triedAt: Date | null; trouble: string | null }
 
 const columns = sql`id, organisation_id as "organisationId", name, url, login, secret, version, verb, activity,
   sent_n as "sentTo", stopped_at as "stoppedAt", tried_at as "triedAt", trouble`
 
-export async function insertRelay(
-  tx: Db,
-  relay: Omit<Relay, 'stoppedAt' | 'triedAt' | 'trouble'>,
-  by: string | null,
-  now: Date,
-): Promise<void> {
+function asRelay({ stoppedAt, triedAt, trouble, ...relay }: Row): Relay {
+  if (stoppedAt && trouble === null) return { ...relay, state: 'stopped', triedAt, stoppedAt }
+  if (trouble === null) return { ...relay, state: 'running', triedAt }
+  if (stoppedAt || !triedAt) throw new Error(`Relay ${relay.id} is in trouble without having tried`)
+  return { ...relay, state: 'stuck', triedAt, trouble }
+}
+
+export async function insertRelay(tx: Db, relay: NewRelay, by: string | null, now: Date): Promise<void> {
   await tx.run(sql`
     insert into records.relays
       (id, organisation_id, name, url, login, secret, version, verb, activity, sent_n, created_at, created_by)
@@ -23,27 +27,29 @@ export async function insertRelay(
 
 /** The relays of an organisation, or of all. */
 export async function listRelays(db: Db, organisationId: string | null): Promise<Relay[]> {
-  return db.rows<Relay>(sql`
+  const rows = await db.rows<Row>(sql`
     select ${columns}
     from records.relays
     where ${organisationId}::uuid is null or organisation_id = ${organisationId}
     order by created_at desc`)
+  return rows.map(asRelay)
 }
 
 /** Takes a relay for a while, so that one process at a time sends to it; undefined when another has it, or when it is stopped. */
 export async function takeRelay(db: Db, id: string, now: Date, until: Date): Promise<Relay | undefined> {
-  return db.row<Relay>(sql`
+  const row = await db.row<Row>(sql`
     update records.relays
     set taken_until = ${until}
     where id = ${id} and stopped_at is null and (taken_until is null or taken_until < ${now})
     returning ${columns}`)
+  return row && asRelay(row)
 }
 
-/** Gives it back, with what came of it. */
+/** Gives it back, with what came of it; who was stopped meanwhile is in no trouble any more. */
 export async function giveBackRelay(db: Db, id: string, now: Date, trouble: string | null): Promise<void> {
   await db.run(sql`
     update records.relays
-    set taken_until = null, tried_at = ${now}, trouble = ${trouble}
+    set taken_until = null, tried_at = ${now}, trouble = case when stopped_at is null then ${trouble}::text end
     where id = ${id}`)
 }
 
@@ -87,7 +93,7 @@ export async function countUnsent(db: Db, relay: Relay, most: number): Promise<n
 }
 
 /** What voids or points to a statement goes where that statement goes: it has its traits too. */
-function filterOf({ organisationId, verb, activity }: Relay): Sql {
+function filterOf({ organisationId, verb, activity }: Filter & { organisationId: string }): Sql {
   const has = (kind: 'verb' | 'activity', value: string | null) =>
     value === null
       ? sql``

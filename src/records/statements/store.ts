@@ -105,7 +105,6 @@ export type Kept = {
   place: number
   id: string
   text: string
-  ref: string | null
   voided: boolean
   keyId: string
 }
