@@ -1,4 +1,5 @@
-import { agentOf, type Plain } from '#records'
+import type { Plain } from '#platform/json'
+import { agentOf } from '#records'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, objectIri, types, verbs, type Verb } from './iri.ts'
 import type { Au } from './package.ts'
 import type { Registration } from './registration.ts'

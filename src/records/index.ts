@@ -11,7 +11,6 @@ export { keepStatementsIn, type Bundle, type KeptBundle, type Writer } from './s
 export { keptIds, readStatement } from './statements/read-statement.ts'
 export { putFirstProfile, putState } from './notes/put-house-note.ts'
 export { refuse, type Refused } from './rule.ts'
-export { isPlain, type Plain } from './shape.ts'
 export { agentOf } from './person-agent.ts'
 export { forgetNotes } from './notes/forget-notes.ts'
 export { forgetPseudonyms, pseudonymOf } from './pseudonym.ts'

@@ -1,8 +1,8 @@
+import type { Plain } from '#platform/json'
 import { lasting, now, written } from './clock.ts'
 import { makeId } from './make-id.ts'
 import type { Launch } from './open-launch.ts'
 import type { Outbox } from './outbox.ts'
-import type { Plain } from '../plain.ts'
 import { makeStatement, type Saying } from './statement.ts'
 
 const ADL = 'http://adlnet.gov/expapi/verbs/'

@@ -1,4 +1,4 @@
-import type { Plain } from '#records'
+import type { Plain } from '#platform/json'
 import { actorOf, type templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { Au } from '../package.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { writePercent } from '#platform/i18n'
-import type { Plain } from '#records'
 import { proveByStatement, waiveActivity } from '#training'
 import { askedAmong, doneShare, effortIn } from './effort.ts'
 import { groupObject, houseStatement } from '../house-statement.ts'

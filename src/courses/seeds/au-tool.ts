@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import assert from 'node:assert/strict'
-import { isPlain, type Plain } from '#records'
+import { isPlain, type Plain } from '#platform/json'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type Verb } from '../iri.ts'
 import { results } from '../statements/said-statement.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { isPlain, type Plain } from '#records'
+import { isPlain, type Plain } from '#platform/json'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs } from '../iri.ts'
 import { heardIn } from '../session.ts'
 import { judgeStatement, withJudged, type Known } from './judge-statement.ts'

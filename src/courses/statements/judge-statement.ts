@@ -1,4 +1,5 @@
-import { isPlain, type Plain, type Refused } from '#records'
+import { isPlain, type Plain } from '#platform/json'
+import type { Refused } from '#records'
 import { auVerbs, CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb } from '../iri.ts'
 import { judgeResult } from './judge-result.ts'
 import { hear, heardIn, type SpokenSession, type Word } from '../session.ts'

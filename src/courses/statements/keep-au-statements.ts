@@ -1,12 +1,5 @@
-import {
-  keepStatementsIn,
-  keptIds,
-  type Bundle,
-  type Key,
-  type KeptBundle,
-  type Plain,
-  type Refused,
-} from '#records'
+import type { Plain } from '#platform/json'
+import { keepStatementsIn, keptIds, type Bundle, type Key, type KeptBundle, type Refused } from '#records'
 import type { Db } from '#platform/db'
 import { actorOf, templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'

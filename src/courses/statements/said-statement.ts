@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Plain } from '#records'
+import type { Plain } from '#platform/json'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb, type Verb } from '../iri.ts'
 import type { Mode, SpokenSession } from '../session.ts'
 import { judgeStatement, type Known } from './judge-statement.ts'

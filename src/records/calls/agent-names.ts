@@ -1,7 +1,7 @@
+import { isPlain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { identifierOf } from '../rules/door.ts'
 import { parsed, searchStatements, traitOf } from '../statements/door.ts'
-import { isPlain } from '../shape.ts'
 
 const LOOKED_AT = 100
 

@@ -1,10 +1,10 @@
+import type { Plain } from '#platform/json'
 import { parsed, activitiesWithIds, attachmentsWith, type Kept, activityIdsIn } from '../statements/door.ts'
 import { attachmentsIn } from '../rules/door.ts'
 import { randomUUID } from 'node:crypto'
 import type { Format, Manner } from './ask-statements.ts'
 import type { OpenCall } from './call.ts'
 import { writeMultipart } from '../multipart.ts'
-import type { Plain } from '../shape.ts'
 import { canonical, languagesIn, onlyIds } from './write-format.ts'
 
 /** The texts of statements in the form that was asked. `exact` is the very text that is kept. */

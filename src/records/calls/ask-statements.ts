@@ -1,3 +1,4 @@
+import { isPlain, type Plain } from '#platform/json'
 import { group, identifierOf } from '../rules/door.ts'
 import type { OpenCall } from './call.ts'
 import { keyOf, readsOnlyMine } from '../keys/door.ts'
@@ -16,7 +17,6 @@ import {
 } from './parameters.ts'
 import { placeAt, type Search, traitOf, type TraitKind } from '../statements/door.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { isPlain, type Plain } from '../shape.ts'
 
 const MOST = 500
 const USUAL = 100

@@ -1,6 +1,7 @@
+import { isPlain, type Plain } from '#platform/json'
 import { agent, isIri, instantOf } from '../rules/door.ts'
 import { refuse, type Refused, type Rule } from '../rule.ts'
-import { isPlain, uuid, type Plain } from '../shape.ts'
+import { uuid } from '../shape.ts'
 
 /** Reads one parameter; undefined when it is not what it should be. */
 export type Reader<T> = (value: string) => T | undefined

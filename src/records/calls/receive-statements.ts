@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { isPlain, type Plain } from '#platform/json'
 import { attachmentsIn, statement } from '../rules/door.ts'
 import { boundaryIn, readMultipart, type Part } from '../multipart.ts'
 import type { Sent } from '../statements/door.ts'
 import { readJson } from '../read-json.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { isPlain, type Plain, type Version } from '../shape.ts'
+import type { Version } from '../shape.ts'
 import { checkSignature, SIGNATURE } from './signature.ts'
 
 const MOST_STATEMENTS = 1000

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import { identifierOf } from '../rules/door.ts'
 import type { Named, NoteKind } from './store.ts'
-import type { Plain } from '../shape.ts'
 
 type Said = {
   organisationId: string

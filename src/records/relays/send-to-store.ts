@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { attachmentsIn } from '../rules/door.ts'
@@ -6,7 +7,6 @@ import { parsed, attachmentsWith, type Kept } from '../statements/door.ts'
 import { writeMultipart } from '../multipart.ts'
 import type { Relay } from './relay.ts'
 import { LeadsInside, postOutside } from './send-outside.ts'
-import type { Plain } from '../shape.ts'
 
 /** What the other store answered. `refused`: it read what was sent and does not want it. */
 export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: string }

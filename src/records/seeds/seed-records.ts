@@ -1,3 +1,4 @@
+import type { Plain } from '#platform/json'
 import { cast, seededOrganisations, seededTrainees } from '#people'
 import type { Db } from '#platform/db'
 import { keepStatements } from '../statements/keep-statements.ts'
@@ -8,7 +9,6 @@ import { placeAt } from '../statements/place.ts'
 import { pseudonymOf } from '../pseudonym.ts'
 import { insertRefusal } from '../refusals/store.ts'
 import { insertRelay, stopRelay } from '../relays/store.ts'
-import type { Plain } from '../shape.ts'
 
 /** Ids that stay, for links to the demo territory. */
 export const seededRecords = {

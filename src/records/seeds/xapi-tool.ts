@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import { seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
 import type { Scope } from '../keys/key.ts'
 import { createKey } from '../keys/manage-key.ts'
-import type { Plain } from '../shape.ts'
 
 /** What the store answered. */
 export type Said = { status: number; text: string; json: () => Plain; headers: Headers }

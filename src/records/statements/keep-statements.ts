@@ -1,3 +1,4 @@
+import { isPlain, type Plain } from '#platform/json'
 import { breaks, type Db } from '#platform/db'
 import { insertAttachments } from './attachment-store.ts'
 import { described, describeActivities, notYetMerged, rememberMerged } from './describe-activities.ts'
@@ -7,7 +8,7 @@ import { nextPlaces } from './place.ts'
 import { prepareStatement, type Prepared, type Sent } from './prepare-statement.ts'
 import { refuse, type Refused } from '../rule.ts'
 import { sameStatement } from './same-statement.ts'
-import { isPlain, type Plain, type Version } from '../shape.ts'
+import type { Version } from '../shape.ts'
 import { insertPointers, insertStatements, statementsWithIds, voidStatements } from './store.ts'
 import { whileWriting } from './writing.ts'
 

@@ -1,5 +1,5 @@
+import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
-import { isPlain, type Plain } from '../shape.ts'
 import { statementsWithIds } from './store.ts'
 
 /** Those of these ids that a statement of an organisation bears already. */
