@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Address } from './address.ts'
+import type { Box } from './basemap.ts'
 
 /** A line of the file of a commune. */
 export type PublishedAddress = {
@@ -103,9 +104,6 @@ export const hasAddresses = async (db: Db): Promise<boolean> =>
 
 /** A door as a drawing shows it. `number`: '12 bis', '' for a place that has a name and no number. */
 export type KnownDoor = { number: string; street: string; town: string; latitude: number; longitude: number }
-
-/** Degrees. */
-export type Box = { south: number; north: number; west: number; east: number }
 
 /**
  * The doors inside a box, the nearest to its middle first. The box is cut in `squares` a side, and each gives one door, its nearest: a drawing

@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '#platform/json'
+import { isPlain, jsonIn, type Plain } from '#platform/json'
 import { group, identifierOf } from '../rules/door.ts'
 import type { OpenCall } from './call.ts'
 import { keyOf, readsOnlyMine } from '../keys/door.ts'
@@ -11,7 +11,6 @@ import {
   asText,
   asTruth,
   asUuid,
-  parse,
   readParameters,
   type Reader,
 } from './parameters.ts'
@@ -23,7 +22,7 @@ const USUAL = 100
 
 /** An agent, or a group that has an identifier. */
 const asActor: Reader<Plain> = (value) => {
-  const read = parse(value)
+  const read = jsonIn(value)
   if (!isPlain(read) || read['objectType'] !== 'Group') return asAgent(value)
   return !group(read, '2.0.0') && identifierOf(read) !== undefined ? read : undefined
 }

@@ -6,7 +6,7 @@ import { authorityOf, hashOf, newSecret } from '../keys/key.ts'
 import { insertKey } from '../keys/store.ts'
 import { agentOf } from '../person-agent.ts'
 import { placeAt } from '../statements/place.ts'
-import { pseudonymOf } from '../pseudonym.ts'
+import { pseudonymOf } from '../give-pseudonym.ts'
 import { insertRefusal } from '../refusals/store.ts'
 import { insertRelay, stopRelay } from '../relays/store.ts'
 
