@@ -14,7 +14,7 @@ export const templateOf = (sessionId: string, publisherId: string) => ({
   extensions: { [extensions.sessionId]: sessionId },
 })
 
-type Said = {
+type HouseStatement = {
   id: string
   verb: Verb
   registration: Registration
@@ -28,27 +28,27 @@ type Said = {
 }
 
 /** A statement that the house makes itself: launched, abandoned, waived or satisfied (cmi5 9.3). */
-export function houseStatement(said: Said): Plain {
-  const { verb, registration, result } = said
-  const template = templateOf(said.sessionId, said.publisherId)
+export function houseStatement(statement: HouseStatement): Plain {
+  const { verb, registration, result } = statement
+  const template = templateOf(statement.sessionId, statement.publisherId)
   const judged = result?.['success'] !== undefined || result?.['completion'] !== undefined
   const categories = judged ? [CMI5_CATEGORY, MOVEON_CATEGORY] : [CMI5_CATEGORY]
   return {
-    id: said.id,
+    id: statement.id,
     actor: actorOf(registration),
     verb: { id: verbs[verb], display: { en: verb } },
-    object: said.object,
+    object: statement.object,
     ...(result ? { result } : {}),
     context: {
       registration: registration.id,
-      ...(said.instructor ? { instructor: said.instructor } : {}),
+      ...(statement.instructor ? { instructor: statement.instructor } : {}),
       contextActivities: {
         ...template.contextActivities,
         category: categories.map((id) => ({ objectType: 'Activity', id })),
       },
-      extensions: { ...template.extensions, ...said.more },
+      extensions: { ...template.extensions, ...statement.more },
     },
-    timestamp: said.at.toISOString(),
+    timestamp: statement.at.toISOString(),
   }
 }
 

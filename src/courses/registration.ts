@@ -33,6 +33,17 @@ export const scoreIn = (reached: Reached): number | null => ('scaled' in reached
 export const waivedIn = (all: readonly Reached[]): Extract<Reached, { how: 'waived' }> | undefined =>
   all.flatMap((one) => (one.how === 'waived' ? [one] : [])).at(-1)
 
+/** How far each au was taken. */
+export function howsByAu(reached: readonly Reached[]): Map<string, Set<How>> {
+  const hows = new Map<string, Set<How>>()
+  for (const { auId, how } of reached) hows.set(auId, (hows.get(auId) ?? new Set()).add(how))
+  return hows
+}
+
+/** The ids of the aus that are satisfied. */
+export const satisfiedAus = (reached: readonly Reached[]): string[] =>
+  reached.filter(({ how }) => how === 'satisfied').map(({ auId }) => auId)
+
 /** Whether what was reached in an au is what its `moveOn` asks; a waived au is satisfied (cmi5 13.1.4, 9.3.9). */
 export function meetsMoveOn(moveOn: MoveOn, hows: ReadonlySet<How>): boolean {
   if (hows.has('waived')) return true

@@ -25,7 +25,7 @@ const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
 const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
 
 /** What earlier sessions of the registration already said: once is enough, twice is refused (cmi5 § 9.3). */
-export type Said = { completed: boolean; passed: boolean }
+export type SaidBefore = { completed: boolean; passed: boolean }
 
 /** A part of the course that a "cmi5 allowed" statement is about, with what was answered. */
 export type Part = { path: string; definition: Plain; result: Plain }
@@ -50,7 +50,12 @@ export type AuSession = {
 }
 
 /** Says `initialized`, and gives what may be said next. */
-export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits: Habits = {}): AuSession {
+export function beginSession(
+  launch: Launch,
+  outbox: Outbox,
+  said: SaidBefore,
+  habits: Habits = {},
+): AuSession {
   const begunAt = now()
   let failure: { scaled: number | undefined } | undefined
   let over = false

@@ -22,7 +22,9 @@ async function group(c: Ask): Promise<Response> {
   const following = await followingOf(db, open.link)
   const trainees = await traineesOf(db, open.activity.groupId)
   const aus = await ausOf(db, open.course.id)
-  const standings = new Map((await standingsIn(db, open.activity.id)).map((one) => [one.personId, one]))
+  const standings = new Map(
+    (await standingsIn(db, open.activity.id)).map((standing) => [standing.personId, standing]),
+  )
   return followingPage(c, {
     ...open,
     part: aus.find(({ id }) => id === open.link.auId)?.title,
@@ -39,13 +41,14 @@ async function one(c: Ask): Promise<Response> {
   return shown(c, open, await openTrainee(c, open))
 }
 
-type Said = {
+/** What a form that came back says. */
+type Returned = {
   typed?: Typed
   errors?: Record<string, string>
   refusal?: WaiveRefusal
 }
 
-async function shown(c: Ask, open: OpenLink, personId: string, said: Said = {}): Promise<Response> {
+async function shown(c: Ask, open: OpenLink, personId: string, returned: Returned = {}): Promise<Response> {
   const { db } = c.var
   const person = await readPerson(db, personId)
   const registration = await findRegistration(db, { ...open.link, personId })
@@ -58,8 +61,8 @@ async function shown(c: Ask, open: OpenLink, personId: string, said: Said = {}):
     aus: open.link.auId ? aus.filter(({ id }) => id === open.link.auId) : aus,
     reached: registration ? await reachedIn(db, registration.id) : [],
     sessions,
-    standing: (await standingsIn(db, open.activity.id)).find((one) => one.personId === personId),
-    ...said,
+    standing: (await standingsIn(db, open.activity.id)).find((standing) => standing.personId === personId),
+    ...returned,
   })
 }
 

@@ -11,7 +11,7 @@ import { kindWords, type Au, type Block, type Package } from '../package.ts'
 /** Where the course is followed, by a group that the reader may see. */
 export type Followed = { activity: Activity; group: Group; part: string | undefined }
 
-type Shown = {
+type CourseSheet = {
   course: Package
   aus: Au[]
   blocks: Block[]
@@ -21,7 +21,7 @@ type Shown = {
 }
 
 /** A course: what it asks, where it is followed, and in which activity it could be. */
-export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }: Shown): Response {
+export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }: CourseSheet): Response {
   return coursePage(
     c,
     course.title,
@@ -64,7 +64,7 @@ export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }:
   )
 }
 
-function FollowedTable({ course, followed }: Pick<Shown, 'course' | 'followed'>) {
+function FollowedTable({ course, followed }: Pick<CourseSheet, 'course' | 'followed'>) {
   const address = (one: Followed) => `/cours/${course.courseId}/suivi/${one.activity.id}`
   return (
     <Table

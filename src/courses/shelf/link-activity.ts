@@ -9,7 +9,7 @@ import type { Stand } from '../stand.ts'
 
 export type LinkRefusal = 'no such activity' | 'not at a distance' | 'no such part' | 'nothing to prove'
 
-type Wish = {
+type NewLink = {
   activityId: string
   courseId: string
   /** Null for the whole course. */
@@ -23,7 +23,7 @@ type Wish = {
  */
 export async function linkActivity(
   { db, site }: Omit<Stand, 'clock'>,
-  { activityId, courseId, auId, by }: Wish,
+  { activityId, courseId, auId, by }: NewLink,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: LinkRefusal }> {
   return keepTogether(db, async (tx) => {

@@ -16,7 +16,7 @@ const linkSentences = {
     'Rien ici ne dit que le travail est fait : l’auteur du cours n’y demande ni réussite ni parcours complet.',
 } satisfies Record<LinkRefusal, string>
 
-type Shown = {
+type LinkSheet = {
   course: Package
   group: Group
   /** Those at a distance. */
@@ -30,8 +30,8 @@ type Shown = {
 }
 
 /** In which activity of a group the course will be followed: its minutes are what will be credited. */
-export function linkPage(c: Ask, shown: Shown): Response {
-  const { course, group, activities, aus, taken, typed, errors = {}, refusal } = shown
+export function linkPage(c: Ask, sheet: LinkSheet): Response {
+  const { course, group, activities, aus, taken, typed, errors = {}, refusal } = sheet
   const given = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   return coursePage(
     c,

@@ -50,13 +50,19 @@ async function openGroup(c: Ask): Promise<{ open: OpenCourse; group: Group }> {
   return { open, group }
 }
 
-type Said = {
+/** What a form that came back says. */
+type Returned = {
   typed?: Typed
   errors?: Record<string, string>
   refusal?: LinkRefusal
 }
 
-async function shownPage(c: Ask, { course }: OpenCourse, group: Group, said: Said): Promise<Response> {
+async function shownPage(
+  c: Ask,
+  { course }: OpenCourse,
+  group: Group,
+  returned: Returned,
+): Promise<Response> {
   const { db } = c.var
   const activities = (await activitiesOf(db, group.id)).filter(({ mode }) => isFoad(mode))
   return linkPage(c, {
@@ -68,7 +74,7 @@ async function shownPage(c: Ask, { course }: OpenCourse, group: Group, said: Sai
       db,
       activities.map(({ id }) => id),
     ),
-    ...said,
-    typed: said.typed ?? {},
+    ...returned,
+    typed: returned.typed ?? {},
   })
 }

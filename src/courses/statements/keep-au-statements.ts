@@ -1,22 +1,15 @@
-import type { Plain } from '#platform/json'
-import { keepStatementsIn, keptIds, type Bundle, type Key, type KeptBundle, type Refused } from '#records'
 import type { Db } from '#platform/db'
-import { actorOf, templateOf } from '../house-statement.ts'
-import { objectIri } from '../iri.ts'
-import { judgeStatement, withJudged, type Judged, type Known } from './judge-statement.ts'
+import { keepStatementsIn, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
 import { keepTogether, writerOf } from '../keep-house.ts'
-import type { Au } from '../package.ts'
-import { readAu } from '../structure-store.ts'
-import type { Registration } from '../registration.ts'
-import { holdRegistration } from '../registration-store.ts'
-import { insertReached, reachedIn } from '../reached-store.ts'
-import { refuseAu } from './session-sentences.ts'
 import { settleRegistration } from '../progress/door.ts'
-import { isOpen, type SpokenSession } from '../session.ts'
+import { insertReached } from '../reached-store.ts'
+import { holdRegistration } from '../registration-store.ts'
 import { readSession, saveSession } from '../session-store.ts'
+import { isOpen } from '../session.ts'
 import type { Stand } from '../stand.ts'
-
-type Speaking = { session: SpokenSession; registration: Registration; au: Au }
+import { readAu } from '../structure-store.ts'
+import { judgeBundle, type JudgedStatement, type Speaking } from './judge-bundle.ts'
+import { refuseAu } from './session-sentences.ts'
 
 /**
  * Keeps what an au says, judged by cmi5, with all that follows from it, in one transaction: the statement, what was reached, what
@@ -32,7 +25,7 @@ export async function keepAuStatements(
     const now = stand.clock()
     const speaking = await listen(tx, sessionId, now)
     if (!speaking) return refuseAu('the session is over')
-    const judged = await judgeAll(tx, key.organisationId, speaking, bundle, now)
+    const judged = await judgeBundle(tx, key.organisationId, speaking, bundle, now)
     if (!judged.ok) return judged
     const kept = await keepStatementsIn(tx, writerOf(key, url), bundle, now)
     if (!kept.ok || judged.all.length === 0) return kept
@@ -51,54 +44,6 @@ async function listen(tx: Db, sessionId: string, now: Date): Promise<Speaking | 
   const au = session && (await readAu(tx, registration.packageId, session.auId))
   if (!au || session.state === 'abandoned' || !isOpen(session, now)) return undefined
   return { session, registration, au }
-}
-
-type JudgedStatement = Judged & { id: string }
-type JudgedAll = { ok: true; all: JudgedStatement[]; known: Known }
-
-async function judgeAll(
-  tx: Db,
-  organisationId: string,
-  speaking: Speaking,
-  { sent }: Bundle,
-  now: Date,
-): Promise<JudgedAll | Refused> {
-  let known = await knownOf(tx, speaking)
-  const all: JudgedStatement[] = []
-  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : '')
-  const there = await keptIds(
-    tx,
-    organisationId,
-    sent.map(({ statement }) => idOf(statement)).filter(Boolean),
-  )
-  // the order is that of timestamps (cmi5 9.3)
-  for (const { statement } of sent.toSorted((a, b) => instantIn(a.statement) - instantIn(b.statement))) {
-    const id = idOf(statement)
-    if (there.has(id)) continue
-    const judged = judgeStatement(statement, known)
-    if (!judged.ok) return judged
-    known = withJudged(known, judged, now)
-    all.push({ ...judged, id })
-  }
-  return { ok: true, all, known }
-}
-
-const instantIn = ({ timestamp }: Record<string, unknown>): number => {
-  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN
-  return Number.isNaN(at) ? 0 : at
-}
-
-async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise<Known> {
-  const reached = (await reachedIn(tx, registration.id)).filter(({ auId }) => auId === au.id)
-  return {
-    session,
-    actor: actorOf(registration),
-    registration: registration.id,
-    activityIri: objectIri(registration.home, au.id),
-    template: templateOf(session.id, au.publisherId),
-    masteryScore: au.asked.masteryScore,
-    reached: new Set(reached.map(({ how }) => how)),
-  }
 }
 
 /** Writes what was reached; then what follows from it. */

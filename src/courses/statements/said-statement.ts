@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Plain } from '#platform/json'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb, type Verb } from '../iri.ts'
 import type { Mode, SpokenSession } from '../session.ts'
-import { judgeStatement, type Known } from './judge-statement.ts'
+import { judgeStatement } from './judge-statement.ts'
+import type { Known } from './known.ts'
 
 // Statements of one launch, for tests of the rules.
 
@@ -13,16 +14,28 @@ export const template = {
   extensions: { [extensions.sessionId]: 'seance-1' },
 }
 
-type Told = { mode?: Mode; verbs?: AuVerb[]; lastAsOf?: Date; terminatedAsOf?: Date; reached?: Set<string> }
+type Options = {
+  mode?: Mode
+  verbs?: AuVerb[]
+  lastAsOf?: Date
+  terminatedAsOf?: Date
+  reached?: Set<string>
+}
 
 /** What is known of a session that has just begun; `verbs` empty: of one that has not. */
-export function known(told: Told = {}): Known {
-  const { mode = 'Normal', verbs: said = ['initialized'], reached = new Set() } = told
+export function known(options: Options = {}): Known {
+  const { mode = 'Normal', verbs: said = ['initialized'], reached = new Set() } = options
   const launch = { id: 'seance-1', registrationId: registration, auId: randomUUID(), mode, launchedAt: BEGUN }
-  const heard = { verbs: said, answers: 0, lastAt: BEGUN, beganAsOf: BEGUN, lastAsOf: told.lastAsOf ?? BEGUN }
+  const heard = {
+    verbs: said,
+    answers: 0,
+    lastAt: BEGUN,
+    beganAsOf: BEGUN,
+    lastAsOf: options.lastAsOf ?? BEGUN,
+  }
   const ended = {
     terminatedAt: BEGUN,
-    terminatedAsOf: told.terminatedAsOf ?? new Date('2026-06-02T08:20:00Z'),
+    terminatedAsOf: options.terminatedAsOf ?? new Date('2026-06-02T08:20:00Z'),
   }
   const session: SpokenSession = said.includes('terminated')
     ? { ...launch, state: 'terminated', heard, ...ended }
