@@ -1,5 +1,3 @@
-import { attribute, child, type Tell } from './check-element.ts'
-import { decoded } from '../content/door.ts'
 import {
   launchMethods,
   moveOns,
@@ -8,6 +6,8 @@ import {
   type MoveOn,
   type Opening,
 } from '../package.ts'
+import { urlOf } from './au-url.ts'
+import { attribute, child, isIri, type Tell } from './check-element.ts'
 import type { Element } from './xml-tree.ts'
 
 /** Where an au opens, and what it is given then. */
@@ -24,9 +24,6 @@ export const askedOf = (au: Element, tell: Tell): Asked => ({
   masteryScore: masteryScoreOf(au, tell),
 })
 
-/** An absolute IRI (RFC 3987): a scheme, and no space or bracket. */
-export const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text)
-
 /** The value of `moveOn`, NotApplicable when it is not said. */
 const moveOnOf = (au: Element, tell: Tell): MoveOn =>
   oneOf(moveOns, attribute(au, 'moveOn') ?? 'NotApplicable', (what) => tell('moveOn unknown', au, what))
@@ -42,7 +39,7 @@ function oneOf<const T extends string>(
   said: string,
   no: (what: string) => unknown,
 ): T {
-  const found = all.find((one) => one === said)
+  const found = all.find((value) => value === said)
   if (!found) no(said)
   return found ?? all[0]
 }
@@ -61,31 +58,4 @@ export function activityTypeOf(au: Element, tell: Tell): string | null {
   const said = attribute(au, 'activityType') || null
   if (said && !isIri(said)) tell('activityType is not an IRI', au, said)
   return said
-}
-
-const LAUNCH = ['endpoint', 'fetch', 'actor', 'registration', 'activityId']
-const INSIDE = 'https://package.invalid/'
-
-/**
- * Where an au begins: a member of the package, from its root, or a whole address elsewhere.
- * @param paths members of the ZIP, undefined when there is none.
- */
-function urlOf(au: Element, paths: ReadonlySet<string> | undefined, tell: Tell): string {
-  const element = child(au, 'url')
-  const said = element?.text.trim() ?? ''
-  if (!element) return said
-  const no = (rule: Parameters<Tell>[0], what = said) => (tell(rule, element, what), said)
-  if (said === '') return no('text empty', 'url')
-  if (!URL.canParse(said, INSIDE) || said.startsWith('//')) return no('url unreadable')
-  const url = new URL(said, INSIDE)
-  const taken = LAUNCH.find((name) => url.searchParams.has(name))
-  if (taken) return no('url collides with a launch parameter', taken)
-  // anything else would run in our own pages, or open something of the reader's machine
-  if (!/^https?:$/.test(url.protocol)) return no('url opens no content', url.protocol)
-  if (!url.href.startsWith(INSIDE)) return url.href
-  if (!paths) return no('url not fully qualified')
-  const path = decoded(url.pathname.slice(1))
-  if (path === undefined) return no('url unreadable')
-  if (!paths.has(path)) return no('url not in the package', path)
-  return url.href.slice(INSIDE.length)
 }

@@ -6,14 +6,14 @@ import { readScorm } from './read-scorm.ts'
 
 const paths = new Set(['un/index.html', 'sous/un.html'])
 
-type Wish = Parameters<typeof manifest>[0]
+type Options = Parameters<typeof manifest>[0]
 
-function sentences(wish: Wish): string[] {
+function sentences(wish: Options): string[] {
   const read = readCoursePackage(scormZip(wish))
   return !read.ok && read.refusal === 'broken structure' ? read.faults : []
 }
 
-function structureOf(wish: Wish) {
+function structureOf(wish: Options) {
   const read = readScorm(Buffer.from(manifest(wish)), paths)
   assert(read.ok, JSON.stringify(read))
   return read
@@ -45,7 +45,7 @@ describe('An imsmanifest.xml', () => {
   })
 
   test('says what is to be reached: a score when there is one, else to go through it or to pass it', () => {
-    const asked = (wish: Wish) =>
+    const asked = (wish: Options) =>
       structureOf(wish).structure.aus.map(({ asked }) => [asked.moveOn, asked.masteryScore])
     const measure = `<imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>`
     assert.deepEqual(asked({}), [['CompletedOrPassed', null]])
@@ -75,7 +75,7 @@ describe('An imsmanifest.xml', () => {
 })
 
 describe('A broken imsmanifest.xml is refused with its line and its rule', () => {
-  const refused: [string, Wish, RegExp][] = [
+  const refused: [string, Options, RegExp][] = [
     [
       'an unknown resource',
       { items: '<item identifier="A" identifierref="R9"/>' },

@@ -1,4 +1,4 @@
-import { verbs, type AuVerb } from '../iri.ts'
+import type { AuVerb } from '../iri.ts'
 import { heardIn } from '../session.ts'
 import type { Known } from './known.ts'
 import type { Broken } from './session-rule.ts'
