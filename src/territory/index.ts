@@ -1,6 +1,7 @@
 export { labelOf, type Address } from './address.ts'
 export { AddressField } from './address-field.tsx'
-export { doorsWithin, hasAddresses, type KnownDoor } from './address-store.ts'
+export { doorsWithin, type KnownDoor } from './door-store.ts'
+export { hasAddresses } from './search-store.ts'
 export { readAddress, resolveAddress } from './find-addresses.ts'
 export { addressesImporter } from './import-addresses.ts'
 export { lastBackup, noteBackup } from './backup-store.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { writeInstant } from '#platform/time'
 import type { OpeningStep } from '#platform/web'
-import { hasAddresses } from './address-store.ts'
+import { hasAddresses } from './search-store.ts'
 import { lastBackup } from './backup-store.ts'
 import { readTerritory } from './save-settings.ts'
 

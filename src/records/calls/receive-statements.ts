@@ -13,10 +13,10 @@ const MOST_STATEMENTS = 1000
 /** Statements that follow the specification, with the bytes that came with them. */
 export type Received = { ok: true; sent: Sent[]; bytes: Map<string, Buffer> }
 
-type Wish = { contentType: string; body: Buffer; version: Version; single: boolean }
+type Posted = { contentType: string; body: Buffer; version: Version; single: boolean }
 
 /** Reads and checks what was sent: JSON, or JSON and attachments in `multipart/mixed`. */
-export function receiveStatements({ contentType, body, version, single }: Wish): Received | Refused {
+export function receiveStatements({ contentType, body, version, single }: Posted): Received | Refused {
   if (/^application\/json\s*(?:;|$)/i.test(contentType)) return receive(body, [], version, single)
   if (!/^multipart\/mixed\s*(?:;|$)/i.test(contentType))
     return refuse(400, 'the content type is not accepted here', contentType.slice(0, 100))

@@ -4,7 +4,7 @@ import { Alert, Button, Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { recordsWords } from '../frame.tsx'
 import type { Relay } from './relay.ts'
-import { RelayState } from './list-page.tsx'
+import { RelayState } from './relay-state.tsx'
 
 type One = { relay: Relay; waiting: number; most: number; nextId: string | undefined }
 
@@ -63,6 +63,6 @@ export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Respon
 }
 
 function Filter({ relay }: { relay: Relay }) {
-  const said = [relay.verb, relay.activity].filter((one) => one !== null)
+  const said = [relay.verb, relay.activity].filter((iri) => iri !== null)
   return said.length === 0 ? 'Toutes les traces' : <code>{said.join(' · ')}</code>
 }

@@ -5,7 +5,8 @@ import { placeAt } from '../statements/door.ts'
 import { requireKeeper } from '../reader.ts'
 import { readStoreAddress, type Relay } from './relay.ts'
 import { relayPage } from './page.tsx'
-import { relaySentences, relaysPage } from './list-page.tsx'
+import { relaysPage } from './list-page.tsx'
+import { relaySentences } from './relay-form.tsx'
 import { countUnsent, insertRelay, listRelays, saveSentTo, stopRelay, unsentStatements } from './store.ts'
 
 export const relaySite = newSite()
@@ -22,12 +23,12 @@ async function list(c: Ask, typed: Typed, errors?: Record<string, string>): Prom
   const { organisationId, technical } = requireKeeper(c)
   const { db } = c.var
   const relays = await listRelays(db, organisationId)
-  const shown = await Promise.all(
+  const rows = await Promise.all(
     relays.map(async (relay) => ({ relay, waiting: await countUnsent(db, relay, MOST_COUNTED) })),
   )
   const organisations = technical ? await listOrganisations(db, { limit: 500 }) : []
-  const words = { shown, organisations, technical, typed, freshId: randomUUID(), most: MOST_COUNTED }
-  return relaysPage(c, { ...words, ...(errors ? { errors } : {}) })
+  const listed = { rows, organisations, technical, typed, freshId: randomUUID(), most: MOST_COUNTED }
+  return relaysPage(c, { ...listed, ...(errors ? { errors } : {}) })
 }
 
 const fields = field.form({
@@ -65,7 +66,7 @@ async function create(c: Ask): Promise<Response> {
 
 async function relayIn(c: Ask): Promise<Relay> {
   const { organisationId } = requireKeeper(c)
-  const found = (await listRelays(c.var.db, organisationId)).find((one) => one.id === idIn(c))
+  const found = (await listRelays(c.var.db, organisationId)).find(({ id }) => id === idIn(c))
   if (!found) throw notFound()
   return found
 }
