@@ -37,12 +37,9 @@ export async function latestPackage(
     limit 1`)
 }
 
-export async function readPackage(
-  db: Db,
-  id: string,
-): Promise<(Package & { runtime: Record<string, unknown> }) | undefined> {
-  return db.row<Package & { runtime: Record<string, unknown> }>(sql`
-    select ${columns}, p.runtime
+export async function readPackage(db: Db, id: string): Promise<Package | undefined> {
+  return db.row<Package>(sql`
+    select ${columns}
     from courses.packages p
     join courses.courses c on c.id = p.course_id
     where p.id = ${id}`)

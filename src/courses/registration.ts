@@ -31,7 +31,7 @@ export const scoreIn = (reached: Reached): number | null => ('scaled' in reached
 
 /** The latest word of who excuses from a part, if anybody did. */
 export const waivedIn = (all: readonly Reached[]): Extract<Reached, { how: 'waived' }> | undefined =>
-  all.flatMap((one) => (one.how === 'waived' ? [one] : [])).at(-1)
+  all.flatMap((reached) => (reached.how === 'waived' ? [reached] : [])).at(-1)
 
 /** How far each au was taken. */
 export function howsByAu(reached: readonly Reached[]): Map<string, Set<How>> {
@@ -65,7 +65,7 @@ export function satisfiedBlocks(
   const parents = new Map(blocks.map(({ id, parentId }) => [id, parentId]))
   for (const { id, blockId } of aus) {
     if (satisfied.has(id)) continue
-    for (let one = blockId; one && !open.has(one); one = parents.get(one) ?? null) open.add(one)
+    for (let block = blockId; block && !open.has(block); block = parents.get(block) ?? null) open.add(block)
   }
   return blocks.filter(({ id }) => !open.has(id)).toSorted((a, b) => b.rank - a.rank)
 }

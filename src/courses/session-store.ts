@@ -2,7 +2,8 @@ import { sql, type Db } from '#platform/db'
 import type { AuVerb } from './iri.ts'
 import { heardIn, type Heard, type Mode, type Session } from './session.ts'
 
-type Row = {
+/** A session as its table keeps it. */
+export type SessionRow = {
   id: string
   registrationId: string
   auId: string
@@ -18,12 +19,13 @@ type Row = {
   abandonedAt: Date | null
 }
 
-const columns = sql`
+export const sessionColumns = sql`
   s.id, s.registration_id as "registrationId", s.au_id as "auId", s.mode, s.launched_at as "launchedAt", s.verbs,
   s.answers, s.last_at as "lastAt", s.began_as_of as "beganAsOf", s.last_as_of as "lastAsOf", s.terminated_as_of as "terminatedAsOf",
   s.terminated_at as "terminatedAt", s.abandoned_at as "abandonedAt"`
 
-function asSession(row: Row): Session {
+/** The case that a row is. @throws when it is none. */
+export function asSession(row: SessionRow): Session {
   const { id, registrationId, auId, mode, launchedAt, terminatedAsOf, terminatedAt, abandonedAt } = row
   const launch = { id, registrationId, auId, mode, launchedAt }
   const heard = heardOf(row)
@@ -34,7 +36,7 @@ function asSession(row: Row): Session {
   return heard ? { ...launch, state: 'begun', heard } : { ...launch, state: 'launched' }
 }
 
-function heardOf({ id, verbs, answers, lastAt, beganAsOf, lastAsOf }: Row): Heard | undefined {
+function heardOf({ id, verbs, answers, lastAt, beganAsOf, lastAsOf }: SessionRow): Heard | undefined {
   if (!lastAt && verbs.length === 0) return undefined
   if (!lastAt || !beganAsOf || !lastAsOf) throw new Error(`Session ${id} was heard without its hours`)
   return { verbs, answers, lastAt, beganAsOf, lastAsOf }
@@ -44,48 +46,15 @@ type NewSession = Pick<Session, 'id' | 'registrationId' | 'auId' | 'mode' | 'lau
   fetchHash: Buffer
 }
 
-export async function insertSession(tx: Db, one: NewSession): Promise<void> {
+export async function insertSession(tx: Db, launched: NewSession): Promise<void> {
   await tx.run(sql`
     insert into courses.sessions (id, registration_id, au_id, mode, launched_at, fetch_hash)
-    values (${one.id}, ${one.registrationId}, ${one.auId}, ${one.mode}, ${one.launchedAt}, ${one.fetchHash})`)
-}
-
-/** The session of this fetch URL. */
-export async function sessionToFetch(db: Db, fetchHash: Buffer): Promise<Session | undefined> {
-  const row = await db.row<Row>(sql`
-    select ${columns}
-    from courses.sessions s
-    where s.fetch_hash = ${fetchHash}`)
-  return row && asSession(row)
-}
-
-/** Gives the session its token, once: false when it has one. */
-export async function giveToken(db: Db, id: string, tokenHash: Buffer, at: Date): Promise<boolean> {
-  const given = await db.run(sql`
-    update courses.sessions
-    set token_hash = ${tokenHash}, fetched_at = ${at}
-    where id = ${id} and fetched_at is null`)
-  return given === 1
-}
-
-/** The session that a token opens, with the organisation whose store it speaks to. */
-export async function sessionWithToken(
-  db: Db,
-  id: string,
-  tokenHash: Buffer,
-): Promise<(Session & { organisationId: string }) | undefined> {
-  const row = await db.row<Row & { organisationId: string }>(sql`
-    select ${columns}, c.organisation_id as "organisationId"
-    from courses.sessions s
-    join courses.registrations r on r.id = s.registration_id
-    join courses.courses c on c.id = r.course_id
-    where s.id = ${id} and s.token_hash = ${tokenHash}`)
-  return row && { ...asSession(row), organisationId: row.organisationId }
+    values (${launched.id}, ${launched.registrationId}, ${launched.auId}, ${launched.mode}, ${launched.launchedAt}, ${launched.fetchHash})`)
 }
 
 export async function readSession(db: Db, id: string): Promise<Session | undefined> {
-  const row = await db.row<Row>(sql`
-    select ${columns}
+  const row = await db.row<SessionRow>(sql`
+    select ${sessionColumns}
     from courses.sessions s
     where s.id = ${id}`)
   return row && asSession(row)
@@ -93,8 +62,8 @@ export async function readSession(db: Db, id: string): Promise<Session | undefin
 
 /** The session of a registration that was neither terminated nor abandoned: one at most. */
 export async function openSessionOf(tx: Db, registrationId: string): Promise<Session | undefined> {
-  const row = await tx.row<Row>(sql`
-    select ${columns}
+  const row = await tx.row<SessionRow>(sql`
+    select ${sessionColumns}
     from courses.sessions s
     where s.registration_id = ${registrationId} and s.terminated_at is null and s.abandoned_at is null`)
   return row && asSession(row)
@@ -102,8 +71,8 @@ export async function openSessionOf(tx: Db, registrationId: string): Promise<Ses
 
 /** The sessions of a registration, the latest first. */
 export async function sessionsOf(db: Db, registrationId: string): Promise<Session[]> {
-  const rows = await db.rows<Row>(sql`
-    select ${columns}
+  const rows = await db.rows<SessionRow>(sql`
+    select ${sessionColumns}
     from courses.sessions s
     where s.registration_id = ${registrationId}
     order by s.launched_at desc`)

@@ -43,9 +43,9 @@ export function followingPage(
               key: 'who',
               label: 'Stagiaire',
               header: true,
-              cell: (one) => <a href={`${address}/${one.personId}`}>{listName(one)}</a>,
+              cell: (row) => <a href={`${address}/${row.personId}`}>{listName(row)}</a>,
             },
-            { key: 'state', label: 'État', cell: (one) => <State {...one} /> },
+            { key: 'state', label: 'État', cell: (row) => <State {...row} /> },
             { key: 'parts', label: 'Parties', num: true, cell: ({ following }) => partsOf(following) },
             {
               key: 'score',

@@ -23,7 +23,7 @@ export async function proveActivity(
   const link = await readLink(tx, activityId)
   if (link?.courseId !== courseId) return
   const statementId = link.auId
-    ? reached.find((one) => one.auId === link.auId && one.how === 'satisfied')?.statementId
+    ? reached.find(({ auId, how }) => auId === link.auId && how === 'satisfied')?.statementId
     : (await satisfiedIn(tx, registration.id)).get(courseId)
   const asked = askedAmong(aus, link.auId)
   if (!statementId || asked.length === 0) return

@@ -33,6 +33,6 @@ export async function settleRegistration(tx: Db, registration: Registration, aro
 
 /** By the latest statement that counts; an au that asks nothing is satisfied by the registration itself. */
 function satisfying(auId: string, reached: readonly Reached[], { id }: Registration, now: Date): Reached {
-  const last = reached.findLast((one) => one.auId === auId && one.how !== 'failed')
+  const last = reached.findLast((step) => step.auId === auId && step.how !== 'failed')
   return { auId, how: 'satisfied', at: now, statementId: last?.statementId ?? id }
 }

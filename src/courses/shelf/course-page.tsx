@@ -65,7 +65,7 @@ export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }:
 }
 
 function FollowedTable({ course, followed }: Pick<CourseSheet, 'course' | 'followed'>) {
-  const address = (one: Followed) => `/cours/${course.courseId}/suivi/${one.activity.id}`
+  const address = ({ activity }: Followed) => `/cours/${course.courseId}/suivi/${activity.id}`
   return (
     <Table
       caption="Activités où ce cours est suivi"
@@ -75,17 +75,17 @@ function FollowedTable({ course, followed }: Pick<CourseSheet, 'course' | 'follo
           key: 'activity',
           label: 'Activité',
           header: true,
-          cell: (one) => <a href={address(one)}>{typo(one.activity.title)}</a>,
+          cell: (followed) => <a href={address(followed)}>{typo(followed.activity.title)}</a>,
         },
-        { key: 'group', label: 'Groupe', cell: (one) => typo(one.group.title) },
-        { key: 'part', label: 'Partie', cell: (one) => typo(one.part ?? 'Tout le cours') },
+        { key: 'group', label: 'Groupe', cell: ({ group }) => typo(group.title) },
+        { key: 'part', label: 'Partie', cell: ({ part }) => typo(part ?? 'Tout le cours') },
         {
           key: 'unlink',
           label: 'Retirer',
           paper: 'never',
-          cell: (one) => (
-            <form method="post" action={`${address(one)}/retirer`}>
-              <Button kind="quiet" label={`Retirer le cours de l’activité ${one.activity.title}`}>
+          cell: (followed) => (
+            <form method="post" action={`${address(followed)}/retirer`}>
+              <Button kind="quiet" label={`Retirer le cours de l’activité ${followed.activity.title}`}>
                 Retirer
               </Button>
             </form>

@@ -56,9 +56,9 @@ export function linkPage(c: Ask, sheet: LinkSheet): Response {
             {...given('activity')}
             label="Activité"
             empty="Choisissez une activité"
-            options={activities.map((one) => ({
-              value: one.id,
-              label: `${one.code}. ${one.title}, ${writeMinutes(one.minutes)}${taken.has(one.id) ? ' (a déjà un cours)' : ''}`,
+            options={activities.map(({ id, code, title, minutes }) => ({
+              value: id,
+              label: `${code}. ${title}, ${writeMinutes(minutes)}${taken.has(id) ? ' (a déjà un cours)' : ''}`,
             }))}
           />
           {aus.length > 1 && (
@@ -67,7 +67,7 @@ export function linkPage(c: Ask, sheet: LinkSheet): Response {
               label="Ce qui doit être validé"
               empty="Tout le cours"
               required={false}
-              options={aus.slice(0, 300).map((one) => ({ value: one.id, label: one.title }))}
+              options={aus.slice(0, 300).map(({ id, title }) => ({ value: id, label: title }))}
             />
           )}
           <p class="row">

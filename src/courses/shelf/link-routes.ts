@@ -45,7 +45,9 @@ async function unlink(c: Ask): Promise<Response> {
 async function openGroup(c: Ask): Promise<{ open: OpenCourse; group: Group }> {
   const open = await openCourse(c)
   const id = idIn(c, 'group')
-  const group = (await groupsTrainedBy(c.var.db, open.actor.personId, c.var.now)).find((one) => one.id === id)
+  const group = (await groupsTrainedBy(c.var.db, open.actor.personId, c.var.now)).find(
+    (trained) => trained.id === id,
+  )
   if (!group) throw notFound()
   return { open, group }
 }

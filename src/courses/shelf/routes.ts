@@ -37,7 +37,7 @@ async function followedBy(c: Ask, { actor, course }: OpenCourse, aus: readonly A
   const { db, now } = c.var
   const links = await linksOf(db, course.courseId)
   const activities = (await Promise.all(links.map((link) => readActivity(db, link.activityId)))).filter(
-    (one) => one !== undefined,
+    (activity) => activity !== undefined,
   )
   const ids = activities.map(({ groupId }) => groupId)
   const groups = new Map((await groupsWithIds(db, ids)).map((group) => [group.id, group]))

@@ -1,7 +1,7 @@
 import { newSite, type Ask, type Site } from '#platform/web'
 import { hashOf, newSecret } from '#records'
 import { isOpen } from '../session.ts'
-import { giveToken, sessionToFetch } from '../session-store.ts'
+import { giveToken, sessionToFetch } from './token-store.ts'
 
 /** Where an au asks for its token. */
 export const FETCH = '/cours/jeton'

@@ -20,7 +20,7 @@ export function judgeStatement(statement: Plain, known: Known): Judged | Refused
   if (no) return refuseAu(...no)
   const asOf = new Date(timestamp)
   const defined = categoriesOf(statement).includes(CMI5_CATEGORY)
-  const said = defined ? auVerbs.find((one) => verbs[one] === verbId) : undefined
+  const said = defined ? auVerbs.find((name) => verbs[name] === verbId) : undefined
   if (defined && !said) return refuseAu('the verb is not for an au to use with the cmi5 category', 'verb')
   const broken =
     judgeOrder(said, asOf, known) ??

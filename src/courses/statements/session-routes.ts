@@ -6,7 +6,7 @@ import { courseKey } from '../keep-house.ts'
 import { narrowCall } from './narrow-call.ts'
 import { readAu } from '../structure-store.ts'
 import { readRegistration } from '../registration-store.ts'
-import { sessionWithToken } from '../session-store.ts'
+import { sessionWithToken } from './token-store.ts'
 
 /** Where an au speaks to the store. */
 export const ENDPOINT = '/cours/xapi'

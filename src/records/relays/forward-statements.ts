@@ -1,7 +1,8 @@
 import type { Ground } from '#platform/ground'
-import { placeAt, type Kept, consistentThrough } from '../statements/door.ts'
+import { placeAt, consistentThrough, type Kept } from '../statements/door.ts'
 import type { Relay } from './relay.ts'
-import { giveBackRelay, listRelays, saveSentTo, takeRelay, unsentStatements } from './store.ts'
+import { giveBackRelay, listRelays, saveSentTo, takeRelay } from './store.ts'
+import { unsentStatements } from './unsent-store.ts'
 import { sendToStore } from './send-to-store.ts'
 
 const TAKEN_MS = 300_000

@@ -7,7 +7,8 @@ import { readStoreAddress, type Relay } from './relay.ts'
 import { relayPage } from './page.tsx'
 import { relaysPage } from './list-page.tsx'
 import { relaySentences } from './relay-form.tsx'
-import { countUnsent, insertRelay, listRelays, saveSentTo, stopRelay, unsentStatements } from './store.ts'
+import { insertRelay, listRelays, saveSentTo, stopRelay } from './store.ts'
+import { countUnsent, unsentStatements } from './unsent-store.ts'
 
 export const relaySite = newSite()
   .get('/traces/transferts', async (c) => list(c, {}))

@@ -47,9 +47,9 @@ function whyNot(cause: Error): string {
 type Written = { contentType: string; body: Uint8Array<ArrayBuffer> | string }
 
 async function write(db: Db, organisationId: string, kept: readonly Kept[]): Promise<Written> {
-  const statements = kept.map((one) => withoutOurs(parsed(one.text)))
+  const statements = kept.map(({ text: sent }) => withoutOurs(parsed(sent)))
   const text = JSON.stringify(statements)
-  const wanted = statements.flatMap(attachmentsIn).map((one) => String(one['sha2']).toLowerCase())
+  const wanted = statements.flatMap(attachmentsIn).map(({ sha2 }) => String(sha2).toLowerCase())
   const found = wanted.length === 0 ? [] : await attachmentsWith(db, organisationId, wanted)
   if (found.length === 0) return { contentType: 'application/json', body: text }
   const boundary = `beffroi-${randomUUID()}`
