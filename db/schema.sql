@@ -489,7 +489,8 @@ create table courses.reached (
   constraint reached_by_id_fkey FOREIGN KEY (by_id) REFERENCES people.persons(id),
   constraint reached_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id),
   constraint reached_check CHECK (((how = 'waived'::text) = ((by_id IS NOT NULL) AND (why <> ''::text)))),
-  constraint reached_how_check CHECK ((how = ANY (ARRAY['completed'::text, 'passed'::text, 'failed'::text, 'waived'::text, 'satisfied'::text])))
+  constraint reached_how_check CHECK ((how = ANY (ARRAY['completed'::text, 'passed'::text, 'failed'::text, 'waived'::text, 'satisfied'::text]))),
+  constraint reached_scored CHECK (((scaled IS NULL) OR (how = ANY (ARRAY['passed'::text, 'failed'::text]))))
 );
 
 create table courses.registrations (
@@ -548,6 +549,8 @@ create table courses.sessions (
   constraint sessions_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES courses.registrations(id),
   constraint sessions_check CHECK (((fetched_at IS NULL) = (token_hash IS NULL))),
   constraint sessions_check1 CHECK (((terminated_as_of IS NULL) = (terminated_at IS NULL))),
+  constraint sessions_ended_once CHECK (((terminated_at IS NULL) OR ((abandoned_at IS NULL) AND (last_at IS NOT NULL)))),
+  constraint sessions_heard CHECK ((((last_at IS NULL) = (began_as_of IS NULL)) AND ((last_at IS NULL) = (last_as_of IS NULL)) AND ((last_at IS NULL) = (verbs = '{}'::text[])))),
   constraint sessions_mode_check CHECK ((mode = ANY (ARRAY['Normal'::text, 'Browse'::text, 'Review'::text])))
 );
 
@@ -3317,6 +3320,7 @@ create table records.relays (
   constraint relays_created_by_fkey FOREIGN KEY (created_by) REFERENCES people.persons(id),
   constraint relays_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES people.organisations(id),
   constraint relays_name_check CHECK ((name <> ''::text)),
+  constraint relays_stuck CHECK (((trouble IS NULL) OR ((tried_at IS NOT NULL) AND (stopped_at IS NULL)))),
   constraint relays_version_check CHECK ((version = ANY (ARRAY['1.0.3'::text, '2.0.0'::text])))
 );
 

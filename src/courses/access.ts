@@ -48,7 +48,9 @@ export async function openLink(c: Ask, need: 'read' | 'write' = 'read'): Promise
  */
 export async function openTrainee(c: Ask, { actor, activity, course }: OpenLink): Promise<string> {
   const personId = idIn(c, 'person')
-  const there = (await traineesOf(c.var.db, activity.groupId)).some((one) => one.personId === personId)
+  const there = (await traineesOf(c.var.db, activity.groupId)).some(
+    (trainee) => trainee.personId === personId,
+  )
   if (!there) throw notFound()
   const why = `Lire ce qui est fait dans un cours : ${course.title}`
   const right = await openFile(c.var.db, actor, personId, 'learning work', why, c.var.now)

@@ -1,4 +1,5 @@
-import { agentOf, type Plain } from '#records'
+import type { Plain } from '#platform/json'
+import { agentOf } from '#records'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, objectIri, types, verbs, type Verb } from './iri.ts'
 import type { Au } from './package.ts'
 import type { Registration } from './registration.ts'
@@ -13,7 +14,7 @@ export const templateOf = (sessionId: string, publisherId: string) => ({
   extensions: { [extensions.sessionId]: sessionId },
 })
 
-type Said = {
+type HouseStatement = {
   id: string
   verb: Verb
   registration: Registration
@@ -27,27 +28,27 @@ type Said = {
 }
 
 /** A statement that the house makes itself: launched, abandoned, waived or satisfied (cmi5 9.3). */
-export function houseStatement(said: Said): Plain {
-  const { verb, registration, result } = said
-  const template = templateOf(said.sessionId, said.publisherId)
+export function houseStatement(statement: HouseStatement): Plain {
+  const { verb, registration, result } = statement
+  const template = templateOf(statement.sessionId, statement.publisherId)
   const judged = result?.['success'] !== undefined || result?.['completion'] !== undefined
   const categories = judged ? [CMI5_CATEGORY, MOVEON_CATEGORY] : [CMI5_CATEGORY]
   return {
-    id: said.id,
+    id: statement.id,
     actor: actorOf(registration),
     verb: { id: verbs[verb], display: { en: verb } },
-    object: said.object,
+    object: statement.object,
     ...(result ? { result } : {}),
     context: {
       registration: registration.id,
-      ...(said.instructor ? { instructor: said.instructor } : {}),
+      ...(statement.instructor ? { instructor: statement.instructor } : {}),
       contextActivities: {
         ...template.contextActivities,
         category: categories.map((id) => ({ objectType: 'Activity', id })),
       },
-      extensions: { ...template.extensions, ...said.more },
+      extensions: { ...template.extensions, ...statement.more },
     },
-    timestamp: said.at.toISOString(),
+    timestamp: statement.at.toISOString(),
   }
 }
 
@@ -73,10 +74,14 @@ export const groupObject = (
 })
 
 /** What a launched statement adds to its context (cmi5 9.6.3). */
-export const launchedContext = (au: Au, mode: Mode, url: string): Record<string, unknown> => ({
+export const launchedContext = (
+  { asked, opening }: Au,
+  mode: Mode,
+  url: string,
+): Record<string, unknown> => ({
   [extensions.launchMode]: mode,
   [extensions.launchUrl]: url,
-  [extensions.moveOn]: au.moveOn,
-  ...(au.masteryScore === null ? {} : { [extensions.masteryScore]: au.masteryScore }),
-  ...(au.launchParameters === null ? {} : { [extensions.launchParameters]: au.launchParameters }),
+  [extensions.moveOn]: asked.moveOn,
+  ...(asked.masteryScore === null ? {} : { [extensions.masteryScore]: asked.masteryScore }),
+  ...(opening.launchParameters === null ? {} : { [extensions.launchParameters]: opening.launchParameters }),
 })

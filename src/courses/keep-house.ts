@@ -1,4 +1,5 @@
-import { authorityOf, houseKey, keepStatementsIn, type Key, type Plain, type Writer } from '#records'
+import type { Plain } from '#platform/json'
+import { authorityOf, houseKey, keepStatementsIn, type Key, type Writer } from '#records'
 import { breaks, type Db } from '#platform/db'
 
 const NAME = 'Cours suivis ici'

@@ -7,7 +7,7 @@ import { COURSE } from './access.ts'
 const room = 'courses'
 const team = ['claire', 'brigitte'] as const
 const { dose, doseActivity } = seededCourses
-const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
+const aicha = cast.find(({ id }) => id === 'aicha')?.personId ?? ''
 const ofTeam = (pattern: string, url = pattern): Listed<CastId> => ({ room, pattern, as: team, url })
 
 /** The pages of the room, and who opens them. */

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { Au, Block, Kind, Member, Package } from './package.ts'
+import type { Kind, Package } from './package.ts'
 
 const columns = sql`
   p.id, p.course_id as "courseId", c.organisation_id as "organisationId", c.publisher_id as "publisherId", p.version, p.kind,
@@ -37,12 +37,9 @@ export async function latestPackage(
     limit 1`)
 }
 
-export async function readPackage(
-  db: Db,
-  id: string,
-): Promise<(Package & { runtime: Record<string, unknown> }) | undefined> {
-  return db.row<Package & { runtime: Record<string, unknown> }>(sql`
-    select ${columns}, p.runtime
+export async function readPackage(db: Db, id: string): Promise<Package | undefined> {
+  return db.row<Package>(sql`
+    select ${columns}
     from courses.packages p
     join courses.courses c on c.id = p.course_id
     where p.id = ${id}`)
@@ -73,87 +70,13 @@ type NewPackage = {
   importedBy: string | null
 }
 
-export async function insertPackage(tx: Db, one: NewPackage): Promise<void> {
+export async function insertPackage(tx: Db, made: NewPackage): Promise<void> {
   await tx.run(sql`
     insert into courses.packages (
       id, course_id, version, kind, title, description, sha256, bytes, runtime, imported_at, imported_by
     )
     values (
-      ${one.id}, ${one.courseId}, ${one.version}, ${one.kind}, ${one.title}, ${one.description}, ${one.sha256}, ${one.bytes},
-      ${JSON.stringify(one.runtime)}, ${one.importedAt}, ${one.importedBy}
+      ${made.id}, ${made.courseId}, ${made.version}, ${made.kind}, ${made.title}, ${made.description}, ${made.sha256}, ${made.bytes},
+      ${JSON.stringify(made.runtime)}, ${made.importedAt}, ${made.importedBy}
     )`)
-}
-
-export async function insertMembers(tx: Db, packageId: string, members: readonly Member[]): Promise<void> {
-  for (const { path, mediaType, bytes } of members)
-    await tx.run(sql`
-      insert into courses.files (package_id, path, media_type, bytes)
-      values (${packageId}, ${path}, ${mediaType}, ${Buffer.from(bytes)})`)
-}
-
-/** A file of a package, by its path inside. Who may read it: whoever has the address of the package, which cannot be guessed. */
-export async function readMember(
-  db: Db,
-  packageId: string,
-  path: string,
-): Promise<{ mediaType: string; bytes: Buffer } | undefined> {
-  return db.row<{ mediaType: string; bytes: Buffer }>(sql`
-    select media_type as "mediaType", bytes
-    from courses.files
-    where package_id = ${packageId} and path = ${path}`)
-}
-
-export async function insertBlocks(tx: Db, packageId: string, blocks: readonly Block[]): Promise<void> {
-  await tx.run(sql`
-    insert into courses.blocks (package_id, id, parent_id, rank, publisher_id, title)
-    select ${packageId}, b.id, b."parentId", b.rank, b."publisherId", b.title
-    from jsonb_to_recordset(${JSON.stringify(blocks)}::jsonb) as b (
-      id uuid, "parentId" uuid, rank integer, "publisherId" text, title text
-    )`)
-}
-
-export async function insertAus(tx: Db, packageId: string, aus: readonly Au[]): Promise<void> {
-  await tx.run(sql`
-    insert into courses.aus (
-      package_id, id, block_id, rank, publisher_id, title, description, url, launch_method, move_on, mastery_score,
-      launch_parameters, entitlement_key, activity_type
-    )
-    select ${packageId}, a.id, a."blockId", a.rank, a."publisherId", a.title, a.description, a.url, a."launchMethod",
-      a."moveOn", a."masteryScore", a."launchParameters", a."entitlementKey", a."activityType"
-    from jsonb_to_recordset(${JSON.stringify(aus)}::jsonb) as a (
-      id uuid, "blockId" uuid, rank integer, "publisherId" text, title text, description text, url text,
-      "launchMethod" text, "moveOn" text, "masteryScore" numeric, "launchParameters" text, "entitlementKey" text,
-      "activityType" text
-    )`)
-}
-
-const auColumns = sql`
-  id, block_id as "blockId", rank, publisher_id as "publisherId", title, description, url,
-  launch_method as "launchMethod", move_on as "moveOn", mastery_score::float8 as "masteryScore",
-  launch_parameters as "launchParameters", entitlement_key as "entitlementKey", activity_type as "activityType"`
-
-/** One au of a package. */
-export async function readAu(db: Db, packageId: string, id: string): Promise<Au | undefined> {
-  return db.row<Au>(sql`
-    select ${auColumns}
-    from courses.aus
-    where package_id = ${packageId} and id = ${id}`)
-}
-
-/** The aus of a package, in their order. */
-export async function ausOf(db: Db, packageId: string): Promise<Au[]> {
-  return db.rows<Au>(sql`
-    select ${auColumns}
-    from courses.aus
-    where package_id = ${packageId}
-    order by rank`)
-}
-
-/** The blocks of a package, in their order: a parent comes before its children. */
-export async function blocksOf(db: Db, packageId: string): Promise<Block[]> {
-  return db.rows<Block>(sql`
-    select id, parent_id as "parentId", rank, publisher_id as "publisherId", title
-    from courses.blocks
-    where package_id = ${packageId}
-    order by rank`)
 }

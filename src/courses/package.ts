@@ -34,6 +34,18 @@ export type Package = {
   importedAt: Date
 }
 
+/** What an au asks of who follows it. */
+export type Asked = { moveOn: MoveOn; masteryScore: number | null }
+
+/** Where an au opens, and what its publisher gives to it then. */
+export type Opening = {
+  /** A member of the package, or an address elsewhere; with its query, if any. */
+  url: string
+  launchMethod: LaunchMethod
+  launchParameters: string | null
+  entitlementKey: string | null
+}
+
 /** An assignable unit. `rank` is its place in the whole structure, from 1: blocks and aus are counted together. */
 export type Au = {
   id: string
@@ -42,14 +54,9 @@ export type Au = {
   publisherId: string
   title: string
   description: string
-  /** A member of the package, or an address elsewhere; with its query, if any. */
-  url: string
-  launchMethod: LaunchMethod
-  moveOn: MoveOn
-  masteryScore: number | null
-  launchParameters: string | null
-  entitlementKey: string | null
   activityType: string | null
+  asked: Asked
+  opening: Opening
 }
 
 /** A group of aus and blocks. */

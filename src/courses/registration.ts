@@ -13,23 +13,36 @@ export type Registration = {
   /** The address that ids of objects begin with. */
   home: string
   registeredAt: Date
-  provenAt: Date | null
-  proofId: string | null
+  /** The statement that proved the activity, once one did. */
+  proof: { statementId: string; at: Date } | undefined
 }
 
 export type How = 'completed' | 'passed' | 'failed' | 'waived' | 'satisfied'
 
-/** What was reached in an au, by which statement. */
-export type Reached = {
-  auId: string
-  how: How
-  at: Date
-  statementId: string
-  scaled: number | null
-  /** Who waived, and why. */
-  byId: string | null
-  why: string | null
+/** What was reached in an au, by which statement; who failed may reach better, who was waived was so by somebody, for a reason. */
+export type Reached = { auId: string; at: Date; statementId: string } & (
+  | { how: 'completed' | 'satisfied' }
+  | { how: 'passed' | 'failed'; scaled: number | null }
+  | { how: 'waived'; byId: string; why: string }
+)
+
+/** The score that comes with it, between -1 and 1, if there is one. */
+export const scoreIn = (reached: Reached): number | null => ('scaled' in reached ? reached.scaled : null)
+
+/** The latest word of who excuses from a part, if anybody did. */
+export const waivedIn = (all: readonly Reached[]): Extract<Reached, { how: 'waived' }> | undefined =>
+  all.flatMap((reached) => (reached.how === 'waived' ? [reached] : [])).at(-1)
+
+/** How far each au was taken. */
+export function howsByAu(reached: readonly Reached[]): Map<string, Set<How>> {
+  const hows = new Map<string, Set<How>>()
+  for (const { auId, how } of reached) hows.set(auId, (hows.get(auId) ?? new Set()).add(how))
+  return hows
 }
+
+/** The ids of the aus that are satisfied. */
+export const satisfiedAus = (reached: readonly Reached[]): string[] =>
+  reached.filter(({ how }) => how === 'satisfied').map(({ auId }) => auId)
 
 /** Whether what was reached in an au is what its `moveOn` asks; a waived au is satisfied (cmi5 13.1.4, 9.3.9). */
 export function meetsMoveOn(moveOn: MoveOn, hows: ReadonlySet<How>): boolean {
@@ -52,7 +65,7 @@ export function satisfiedBlocks(
   const parents = new Map(blocks.map(({ id, parentId }) => [id, parentId]))
   for (const { id, blockId } of aus) {
     if (satisfied.has(id)) continue
-    for (let one = blockId; one && !open.has(one); one = parents.get(one) ?? null) open.add(one)
+    for (let block = blockId; block && !open.has(block); block = parents.get(block) ?? null) open.add(block)
   }
   return blocks.filter(({ id }) => !open.has(id)).toSorted((a, b) => b.rank - a.rank)
 }

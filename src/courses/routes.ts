@@ -1,13 +1,13 @@
 import { newSite } from '#platform/web'
-import { contentSite } from './content/site.ts'
-import { windowSite } from './content/window-site.ts'
+import { contentSite } from './content/routes.ts'
+import { windowSite } from './content/window-routes.ts'
 import { importSite } from './import/routes.ts'
 import { followSite } from './launch/routes.tsx'
 import { followingSite } from './progress/routes.ts'
 import { linkSite } from './shelf/link-routes.ts'
 import { courseSite } from './shelf/routes.ts'
-import { fetchSite } from './statements/fetch-site.ts'
-import { sessionSite } from './statements/session-site.ts'
+import { fetchSite } from './statements/fetch-routes.ts'
+import { sessionSite } from './statements/session-routes.ts'
 
 /** The pages of the room. */
 export const coursesSite = newSite()

@@ -1,77 +1,82 @@
 import { sql, type Db } from '#platform/db'
-import type { Session } from './session.ts'
+import type { AuVerb } from './iri.ts'
+import { heardIn, type Heard, type Mode, type Session } from './session.ts'
 
-const columns = sql`
+/** A session as its table keeps it. */
+export type SessionRow = {
+  id: string
+  registrationId: string
+  auId: string
+  mode: Mode
+  launchedAt: Date
+  verbs: AuVerb[]
+  answers: number
+  lastAt: Date | null
+  beganAsOf: Date | null
+  lastAsOf: Date | null
+  terminatedAsOf: Date | null
+  terminatedAt: Date | null
+  abandonedAt: Date | null
+}
+
+export const sessionColumns = sql`
   s.id, s.registration_id as "registrationId", s.au_id as "auId", s.mode, s.launched_at as "launchedAt", s.verbs,
   s.answers, s.last_at as "lastAt", s.began_as_of as "beganAsOf", s.last_as_of as "lastAsOf", s.terminated_as_of as "terminatedAsOf",
   s.terminated_at as "terminatedAt", s.abandoned_at as "abandonedAt"`
+
+/** The case that a row is. @throws when it is none. */
+export function asSession(row: SessionRow): Session {
+  const { id, registrationId, auId, mode, launchedAt, terminatedAsOf, terminatedAt, abandonedAt } = row
+  const launch = { id, registrationId, auId, mode, launchedAt }
+  const heard = heardOf(row)
+  if (abandonedAt && !terminatedAt) return { ...launch, state: 'abandoned', heard, abandonedAt }
+  if (terminatedAt && terminatedAsOf && heard && !abandonedAt)
+    return { ...launch, state: 'terminated', heard, terminatedAsOf, terminatedAt }
+  if (terminatedAt) throw new Error(`Session ${id} is terminated without what comes with it`)
+  return heard ? { ...launch, state: 'begun', heard } : { ...launch, state: 'launched' }
+}
+
+function heardOf({ id, verbs, answers, lastAt, beganAsOf, lastAsOf }: SessionRow): Heard | undefined {
+  if (!lastAt && verbs.length === 0) return undefined
+  if (!lastAt || !beganAsOf || !lastAsOf) throw new Error(`Session ${id} was heard without its hours`)
+  return { verbs, answers, lastAt, beganAsOf, lastAsOf }
+}
 
 type NewSession = Pick<Session, 'id' | 'registrationId' | 'auId' | 'mode' | 'launchedAt'> & {
   fetchHash: Buffer
 }
 
-export async function insertSession(tx: Db, one: NewSession): Promise<void> {
+export async function insertSession(tx: Db, launched: NewSession): Promise<void> {
   await tx.run(sql`
     insert into courses.sessions (id, registration_id, au_id, mode, launched_at, fetch_hash)
-    values (${one.id}, ${one.registrationId}, ${one.auId}, ${one.mode}, ${one.launchedAt}, ${one.fetchHash})`)
-}
-
-/** The session of this fetch URL, and whether its token was given already. */
-export async function sessionToFetch(
-  db: Db,
-  fetchHash: Buffer,
-): Promise<(Session & { fetchedAt: Date | null }) | undefined> {
-  return db.row<Session & { fetchedAt: Date | null }>(sql`
-    select ${columns}, s.fetched_at as "fetchedAt"
-    from courses.sessions s
-    where s.fetch_hash = ${fetchHash}`)
-}
-
-/** Gives the session its token, once: false when it has one. */
-export async function giveToken(db: Db, id: string, tokenHash: Buffer, at: Date): Promise<boolean> {
-  const given = await db.run(sql`
-    update courses.sessions
-    set token_hash = ${tokenHash}, fetched_at = ${at}
-    where id = ${id} and fetched_at is null`)
-  return given === 1
-}
-
-/** The session that a token opens, with the organisation whose store it speaks to. */
-export async function sessionWithToken(
-  db: Db,
-  id: string,
-  tokenHash: Buffer,
-): Promise<(Session & { organisationId: string }) | undefined> {
-  return db.row<Session & { organisationId: string }>(sql`
-    select ${columns}, c.organisation_id as "organisationId"
-    from courses.sessions s
-    join courses.registrations r on r.id = s.registration_id
-    join courses.courses c on c.id = r.course_id
-    where s.id = ${id} and s.token_hash = ${tokenHash}`)
+    values (${launched.id}, ${launched.registrationId}, ${launched.auId}, ${launched.mode}, ${launched.launchedAt}, ${launched.fetchHash})`)
 }
 
 export async function readSession(db: Db, id: string): Promise<Session | undefined> {
-  return db.row<Session>(sql`
-    select ${columns}
+  const row = await db.row<SessionRow>(sql`
+    select ${sessionColumns}
     from courses.sessions s
     where s.id = ${id}`)
+  return row && asSession(row)
 }
 
 /** The session of a registration that was neither terminated nor abandoned: one at most. */
 export async function openSessionOf(tx: Db, registrationId: string): Promise<Session | undefined> {
-  return tx.row<Session>(sql`
-    select ${columns}
+  const row = await tx.row<SessionRow>(sql`
+    select ${sessionColumns}
     from courses.sessions s
     where s.registration_id = ${registrationId} and s.terminated_at is null and s.abandoned_at is null`)
+  return row && asSession(row)
 }
 
 /** The sessions of a registration, the latest first. */
 export async function sessionsOf(db: Db, registrationId: string): Promise<Session[]> {
-  return db.rows<Session>(sql`
-    select ${columns}
+  const rows = await db.rows<SessionRow>(sql`
+    select ${sessionColumns}
     from courses.sessions s
     where s.registration_id = ${registrationId}
     order by s.launched_at desc`)
+  return rows.map(asSession)
 }
 
 /** The registrations that have a session of which nothing was heard since an instant. */
@@ -84,10 +89,19 @@ export async function silentRegistrations(db: Db, since: Date): Promise<string[]
   return rows.map(({ id }) => id)
 }
 
-export async function saveSession(tx: Db, one: Session): Promise<void> {
+/** Writes where it stands now. */
+export async function saveSession(tx: Db, session: Session): Promise<void> {
+  const heard = heardIn(session)
+  const ended = session.state === 'terminated' ? session : undefined
   await tx.run(sql`
     update courses.sessions
-    set verbs = ${one.verbs}, answers = ${one.answers}, last_at = ${one.lastAt}, began_as_of = ${one.beganAsOf}, last_as_of = ${one.lastAsOf},
-      terminated_as_of = ${one.terminatedAsOf}, terminated_at = ${one.terminatedAt}, abandoned_at = ${one.abandonedAt}
-    where id = ${one.id}`)
+    set verbs = ${heard?.verbs ?? []},
+      answers = ${heard?.answers ?? 0},
+      last_at = ${heard?.lastAt ?? null},
+      began_as_of = ${heard?.beganAsOf ?? null},
+      last_as_of = ${heard?.lastAsOf ?? null},
+      terminated_as_of = ${ended?.terminatedAsOf ?? null},
+      terminated_at = ${ended?.terminatedAt ?? null},
+      abandoned_at = ${session.state === 'abandoned' ? session.abandonedAt : null}
+    where id = ${session.id}`)
 }

@@ -2,24 +2,36 @@ import type { AuVerb } from './iri.ts'
 
 export type Mode = 'Normal' | 'Browse' | 'Review'
 
-/** One launch of one au, until it is terminated or abandoned. */
-export type Session = {
-  id: string
-  registrationId: string
-  auId: string
-  mode: Mode
-  launchedAt: Date
-  verbs: AuVerb[]
+/** What an au said so far in a session. */
+export type Heard = {
+  /** The verbs that count for cmi5, in their order. */
+  verbs: readonly AuVerb[]
   /** How many answers of the learner it told. */
   answers: number
-  /** When its last statement came here, and what the au's clock said of the first, the latest and the terminated one. */
-  lastAt: Date | null
-  beganAsOf: Date | null
-  lastAsOf: Date | null
-  terminatedAsOf: Date | null
-  terminatedAt: Date | null
-  abandonedAt: Date | null
+  /** When its latest statement came here. */
+  lastAt: Date
+  /** What the au's own clock said of the first and of the latest. */
+  beganAsOf: Date
+  lastAsOf: Date
 }
+
+/** One launch of one au, with what is known where it stands: silent since its launch, begun, ended by the au, or abandoned by us. */
+export type Session = { id: string; registrationId: string; auId: string; mode: Mode; launchedAt: Date } & (
+  | { state: 'launched' }
+  | { state: 'begun'; heard: Heard }
+  | { state: 'terminated'; heard: Heard; terminatedAsOf: Date; terminatedAt: Date }
+  | { state: 'abandoned'; heard: Heard | undefined; abandonedAt: Date }
+)
+
+/** A session that was not abandoned: its au is still listened to, for a while. */
+export type SpokenSession = Exclude<Session, { state: 'abandoned' }>
+
+/** What was heard in a session, undefined while nothing was. */
+export const heardIn = (session: Session): Heard | undefined =>
+  session.state === 'launched' ? undefined : session.heard
+
+/** When something was heard last, its launch being the first word. */
+export const lastHeardAt = (session: Session): Date => heardIn(session)?.lastAt ?? session.launchedAt
 
 /** After "terminated", statements made before it may still come: the network turns them round (cmi5 9.3.8). */
 const GRACE_MS = 60_000
@@ -29,10 +41,37 @@ const SILENT_MS = 8 * 3_600_000
 
 /** True while an au may still speak in this session. */
 export function isOpen(session: Session, now: Date): boolean {
-  if (session.abandonedAt) return false
-  if (session.terminatedAt) return now.getTime() - session.terminatedAt.getTime() <= GRACE_MS
-  return now.getTime() - (session.lastAt ?? session.launchedAt).getTime() < SILENT_MS
+  if (session.state === 'abandoned') return false
+  if (session.state === 'terminated') return now.getTime() - session.terminatedAt.getTime() <= GRACE_MS
+  return now.getTime() - lastHeardAt(session).getTime() < SILENT_MS
 }
 
 /** Before this instant, a session of which nothing was heard since is abandoned. */
 export const silentSince = (now: Date): Date => new Date(now.getTime() - SILENT_MS)
+
+/** A statement as a session counts it: when the au says it was made, and its verb if it counts for cmi5. */
+export type Word = { asOf: Date; verb: AuVerb | undefined; answered: boolean }
+
+/** The session once one more statement of its au, which was judged, came here. */
+export function hear(session: SpokenSession, { asOf, verb, answered }: Word, now: Date): SpokenSession {
+  const before = heardIn(session)
+  const heard = {
+    verbs: [...(before?.verbs ?? []), ...(verb ? [verb] : [])],
+    answers: (before?.answers ?? 0) + Number(answered),
+    lastAt: now,
+    beganAsOf: before?.beganAsOf ?? asOf,
+    lastAsOf: before && before.lastAsOf > asOf ? before.lastAsOf : asOf,
+  }
+  if (session.state === 'terminated') return { ...session, heard }
+  if (verb === 'terminated')
+    return { ...session, state: 'terminated', heard, terminatedAsOf: asOf, terminatedAt: now }
+  return { ...session, state: 'begun', heard }
+}
+
+/** The session that we end, since its au does not. */
+export const abandon = (session: Session, at: Date): Session => ({
+  ...session,
+  state: 'abandoned',
+  heard: heardIn(session),
+  abandonedAt: at,
+})

@@ -1,5 +1,5 @@
 import { typo, writePercent } from '#platform/i18n'
-import type { Au, MoveOn } from './package.ts'
+import type { Asked, MoveOn } from './package.ts'
 import type { How } from './registration.ts'
 
 /** What is asked of who follows an au. */
@@ -12,7 +12,7 @@ const moveOnWords: Record<MoveOn, string> = {
 }
 
 /** « à réussir, à partir de 80 % ». */
-export const askedWords = ({ moveOn, masteryScore }: Pick<Au, 'moveOn' | 'masteryScore'>): string =>
+export const askedWords = ({ moveOn, masteryScore }: Asked): string =>
   typo(
     masteryScore === null
       ? moveOnWords[moveOn]

@@ -26,7 +26,7 @@ export function RecordsFrame({ title, lead, here, technical, children }: Props) 
       <Heading title={title} lead={lead} />
       <Tabs
         label="Traces d’apprentissage"
-        items={seen.map((one) => ({ ...one, current: one.href === here }))}
+        items={seen.map((tab) => ({ ...tab, current: tab.href === here }))}
       />
       {children}
     </div>

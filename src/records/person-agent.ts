@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from './shape.ts'
+import { isPlain, type Plain } from '#platform/json'
 
 /** Somebody of ours as an agent: a number, never a name nor an address. `home`: this Beffroi's public address. */
 export const agentOf = (pseudonym: string, home: string): Plain => ({

@@ -58,8 +58,8 @@ export async function personsBehind(
   return rows.map(({ personId }) => personId ?? undefined)
 }
 
-/** How many are destroyed. */
-export async function deletePseudonyms(tx: Db, personIds: readonly string[]): Promise<number> {
+/** Nobody knows any more whom the statements about these rows of persons are about. Gives how many pseudonyms went. */
+export async function forgetPseudonyms(tx: Db, personIds: readonly string[]): Promise<number> {
   return tx.run(sql`
     delete from records.pseudonyms
     where person_id = any(${personIds}::uuid[])`)

@@ -2,7 +2,9 @@ import { requireActing, requireActor, requireSteward, worksAs, type Actor } from
 import type { Ask } from '#platform/web'
 
 /** Who opens the pages of keys, refusals and transfers: those of one organisation, or of all for the territory's steward. */
-export type Keeper = { actor: Actor; organisationId: string | null; technical: boolean }
+export type Keeper =
+  | { actor: Actor; organisationId: string; technical: false }
+  | { actor: Actor; organisationId: null; technical: true }
 
 /** @throws SignInNeeded, or notFound for everybody else. */
 export function requireKeeper(c: Ask): Keeper {

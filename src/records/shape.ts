@@ -1,3 +1,4 @@
+import { isPlain, type Plain } from '#platform/json'
 import type { Rule } from './rule.ts'
 
 export type Version = '1.0.3' | '2.0.0'
@@ -7,13 +8,6 @@ export type Fault = { rule: Rule; at: string }
 
 /** Looks at one value; undefined when it follows the specification. */
 export type Check = (value: unknown, version: Version) => Fault | undefined
-
-/** A JSON object, before anything is known of it. */
-export type Plain = Record<string, unknown>
-
-/** True for a JSON object: neither a list nor null. */
-export const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const fault = (rule: Rule, at = ''): Fault => ({ rule, at })
 

@@ -39,10 +39,10 @@ export function AddressField({ name, typed, errors, several = [], ...words }: Pr
             name={`${name}Chosen`}
             legend="Est-ce l’une de ces adresses ?"
             hint="Sinon, corrigez ce que vous avez écrit."
-            options={several.map((one) => ({
-              value: labelOf(one),
-              label: labelOf(one),
-              ...(one.of === 'street' ? { hint: typo('Le milieu de la rue.') } : {}),
+            options={several.map((address) => ({
+              value: labelOf(address),
+              label: labelOf(address),
+              ...(address.of === 'street' ? { hint: typo('Le milieu de la rue.') } : {}),
             }))}
           />
         </>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { countAddresses, saveAddresses, drawStreets } from './address-store.ts'
+import { saveAddresses, drawStreets } from './address-store.ts'
+import { countAddresses } from './search-store.ts'
 import { findAddresses, resolveAddress } from './find-addresses.ts'
 import { isTyped, labelOf, queryOf, readSought, withLetter } from './address.ts'
 

@@ -12,7 +12,7 @@ import {
   type Address,
   type Sought,
 } from './address.ts'
-import { searchAddresses } from './address-store.ts'
+import { searchAddresses } from './search-store.ts'
 
 /**
  * The addresses that begin like what is typed, the nearest first: '12 rue roy', 'r royale', 'place d’armes calais'. Accents, case and the

@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import { writeInstant } from '#platform/time'
 import type { OpeningStep } from '#platform/web'
-import { hasAddresses } from './address-store.ts'
+import { hasAddresses } from './search-store.ts'
 import { lastBackup } from './backup-store.ts'
-import { readTerritory } from './save-settings.ts'
+import { readTerritory } from './read-territory.ts'
 
 /** A copy that is older says nothing of tomorrow. */
 const COPY_DAYS = 8

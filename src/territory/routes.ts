@@ -11,7 +11,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { addressSite } from './address-routes.ts'
-import { countAddresses } from './address-store.ts'
+import { countAddresses } from './search-store.ts'
 import { saveSettings, type SettingsRefusal } from './save-settings.ts'
 import { settingsPage } from './settings-page.tsx'
 import { findSettings } from './settings-store.ts'

@@ -1,9 +1,10 @@
-import { steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { foundThere } from '#platform/web'
+import { steers, type Actor } from '#people'
+import { forgetTerritory } from './read-territory.ts'
+import { lockSettings, writeSettings } from './settings-store.ts'
 import { versionOfSettings, type Settings } from './settings.ts'
-import { findSettings, lockSettings, writeSettings } from './settings-store.ts'
 
 export type SettingsRefusal = 'not yours' | 'changed meanwhile'
 
@@ -21,19 +22,6 @@ export async function saveSettings(
     if (found === 'as seen') await writeSettings(tx, { ...said, by: actor.personId, at: now })
     return done(undefined)
   })
-  if (saved.ok) known.delete(db)
+  if (saved.ok) forgetTerritory(db)
   return saved
-}
-
-// Every page names its territory, and its name changes once: what was read is kept for a moment. Any process may forget it.
-const known = new WeakMap<Db, { settings: Settings; at: number }>()
-const KEPT_MS = 10_000
-
-/** What this territory is called and where it stands, as it was said at most ten seconds ago; empty words before anybody said it. */
-export async function readTerritory(db: Db, now: Date): Promise<Settings> {
-  const kept = known.get(db)
-  if (kept && Math.abs(now.getTime() - kept.at) < KEPT_MS) return kept.settings
-  const settings = await findSettings(db)
-  known.set(db, { settings, at: now.getTime() })
-  return settings
 }

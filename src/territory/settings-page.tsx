@@ -1,13 +1,13 @@
 import { writeCount } from '#platform/i18n'
 import { Button, ErrorSummary, Field, Form, Heading, LinkButton, Seen } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import type { TownCount } from './address-store.ts'
+import type { TownCount } from './search-store.ts'
 import { versionOfSettings, type Settings } from './settings.ts'
 
-type Words = { known: Settings; towns: TownCount[]; typed: Typed; errors: Record<string, string> }
+type SettingsSheet = { known: Settings; towns: TownCount[]; typed: Typed; errors: Record<string, string> }
 
 /** What the territory is called, and where most of its addresses are. */
-export function settingsPage(c: Ask, { known, towns, typed, errors }: Words): Response {
+export function settingsPage(c: Ask, { known, towns, typed, errors }: SettingsSheet): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
   const given = (name: keyof Settings) => ({
@@ -55,7 +55,7 @@ export function settingsPage(c: Ask, { known, towns, typed, errors }: Words): Re
 }
 
 /** The communes whose doors are known: where one types an address, it is found. */
-const Addresses = ({ towns }: Pick<Words, 'towns'>) => (
+const Addresses = ({ towns }: Pick<SettingsSheet, 'towns'>) => (
   <section class="stack tight">
     <h2>Les adresses</h2>
     {towns.length === 0 ? (

@@ -1,31 +1,14 @@
+import type { Plain } from '#platform/json'
+import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY } from '../iri.ts'
+import { verbSaid, type SaidVerb } from './au-verbs.ts'
 import { lasting, now, written } from './clock.ts'
 import { makeId } from './make-id.ts'
 import type { Launch } from './open-launch.ts'
 import type { Outbox } from './outbox.ts'
-import type { Plain } from '../plain.ts'
 import { makeStatement, type Saying } from './statement.ts'
 
-const ADL = 'http://adlnet.gov/expapi/verbs/'
-const verbs = {
-  initialized: 'a commencé',
-  progressed: 'a avancé',
-  answered: 'a répondu',
-  attempted: 'a essayé',
-  responded: 'a répondu',
-  suspended: 'a mis en pause',
-  resumed: 'a repris',
-  completed: 'a terminé',
-  passed: 'a réussi',
-  failed: 'a échoué',
-  terminated: 'a quitté',
-} as const
-const CMI5 = 'https://w3id.org/xapi/cmi5/context/categories/cmi5'
-const MOVE_ON = 'https://w3id.org/xapi/cmi5/context/categories/moveon'
-const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
-const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress'
-
 /** What earlier sessions of the registration already said: once is enough, twice is refused (cmi5 § 9.3). */
-export type Said = { completed: boolean; passed: boolean }
+export type SaidBefore = { completed: boolean; passed: boolean }
 
 /** A part of the course that a "cmi5 allowed" statement is about, with what was answered. */
 export type Part = { path: string; definition: Plain; result: Plain }
@@ -50,13 +33,18 @@ export type AuSession = {
 }
 
 /** Says `initialized`, and gives what may be said next. */
-export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits: Habits = {}): AuSession {
+export function beginSession(
+  launch: Launch,
+  outbox: Outbox,
+  said: SaidBefore,
+  habits: Habits = {},
+): AuSession {
   const begunAt = now()
   let failure: { scaled: number | undefined } | undefined
   let over = false
   const judges = () => launch.mode === 'Normal' && !over
 
-  const say = (verb: keyof typeof verbs, rest: Omit<Partial<Saying>, 'verb'> = {}) => {
+  const say = (verb: SaidVerb, rest: Omit<Partial<Saying>, 'verb'> = {}) => {
     if (over) return
     outbox.add(
       makeStatement({
@@ -68,7 +56,7 @@ export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits:
         object: { objectType: 'Activity', id: launch.activityId },
         ...rest,
         categories: [...(rest.categories ?? []), ...(habits.categories ?? [])],
-        verb: { id: ADL + verb, display: verbs[verb] },
+        verb: verbSaid(verb),
       }),
     )
   }
@@ -80,15 +68,17 @@ export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits:
   })
   const verdict = (scaled: number | undefined, success: boolean) => ({
     result: { ...(scaled !== undefined && { score: { scaled } }), success, duration: duration() },
-    categories: [CMI5, MOVE_ON],
-    ...(launch.masteryScore !== undefined && { extensions: { [MASTERY]: launch.masteryScore } }),
+    categories: [CMI5_CATEGORY, MOVEON_CATEGORY],
+    ...(launch.masteryScore !== undefined && {
+      extensions: { [extensions.masteryScore]: launch.masteryScore },
+    }),
   })
 
-  say('initialized', { categories: [CMI5] })
+  say('initialized', { categories: [CMI5_CATEGORY] })
   return {
     mastery: launch.masteryScore ?? habits.mastery,
     progressed(percent) {
-      if (!said.completed) say('progressed', { result: { extensions: { [PROGRESS]: percent } } })
+      if (!said.completed) say('progressed', { result: { extensions: { [extensions.progress]: percent } } })
     },
     did: (verb, part) => say(verb, about(part)),
     suspended: () => say('suspended'),
@@ -96,7 +86,10 @@ export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits:
     completed() {
       if (!judges() || said.completed) return
       said.completed = true
-      say('completed', { result: { completion: true, duration: duration() }, categories: [CMI5, MOVE_ON] })
+      say('completed', {
+        result: { completion: true, duration: duration() },
+        categories: [CMI5_CATEGORY, MOVEON_CATEGORY],
+      })
     },
     judged(scaled, success) {
       if (!judges() || said.passed) return
@@ -107,7 +100,7 @@ export function beginSession(launch: Launch, outbox: Outbox, said: Said, habits:
     },
     terminated() {
       if (failure) say('failed', verdict(failure.scaled, false))
-      say('terminated', { result: { duration: duration() }, categories: [CMI5] })
+      say('terminated', { result: { duration: duration() }, categories: [CMI5_CATEGORY] })
       over = true
     },
   }

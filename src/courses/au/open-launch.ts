@@ -1,4 +1,4 @@
-import { isPlain, parsed, textIn, type Plain } from '../plain.ts'
+import { isPlain, jsonIn, type Plain, textIn } from '#platform/json'
 import { openStore, type Store } from './store.ts'
 
 /** What the launching platform said, once its token and its launch data were read (cmi5 § 8 and 10). */
@@ -27,7 +27,7 @@ const refuse = (refusal: LaunchRefusal): Opened => ({ ok: false, refusal })
 export async function openLaunch(search: string): Promise<Opened> {
   const query = new URLSearchParams(search)
   const said = (name: string) => query.get(name) ?? ''
-  const actor = parsed(said('actor'))
+  const actor = jsonIn(said('actor'))
   const given = { registration: said('registration'), activityId: said('activityId') }
   const complete = said('endpoint') && said('fetch') && given.registration && given.activityId
   if (!complete || !isPlain(actor)) return refuse('not launched')
@@ -45,7 +45,7 @@ async function spend(
   url: string,
 ): Promise<{ ok: true; token: string } | { ok: false; refusal: LaunchRefusal }> {
   const response = await fetch(url, { method: 'POST', credentials: 'omit', cache: 'no-store' })
-  const body = parsed(await response.text())
+  const body = jsonIn(await response.text())
   const token = textIn(body, 'auth-token')
   if (token) return { ok: true, token }
   return { ok: false, refusal: textIn(body, 'error-code') === '1' ? 'opened already' : 'store refuses' }
@@ -59,9 +59,9 @@ async function readLaunch(store: Store, actor: Plain, given: Given): Promise<Ope
     store.get('activities/state', { ...given, agent, stateId: 'LMS.LaunchData' }),
     store.get('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }),
   ])
-  const data = parsed(await launchData.text())
+  const data = jsonIn(await launchData.text())
   if (!launchData.ok || !isPlain(data)) return refuse('store refuses')
-  const audio = preferences.ok ? textIn(parsed(await preferences.text()), 'audioPreference') : undefined
+  const audio = preferences.ok ? textIn(jsonIn(await preferences.text()), 'audioPreference') : undefined
   const { contextTemplate, launchMode, masteryScore } = data
   return {
     ok: true,

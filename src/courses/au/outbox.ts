@@ -1,4 +1,4 @@
-import { isPlain, parsed, type Plain } from '../plain.ts'
+import { isPlain, jsonIn, type Plain } from '#platform/json'
 import { isEmpty, newLine, sendFirst, statusOf, type Address } from './send-line.ts'
 import type { Statement } from './statement.ts'
 
@@ -72,6 +72,6 @@ export function openOutbox(address: Address, told: (waiting: Waiting) => void): 
 /** The note kept by an earlier launch. */
 export async function keptNote({ store, note }: Address): Promise<Plain> {
   const response = await store.get('activities/state', note)
-  const found = response.ok ? parsed(await response.text()) : undefined
+  const found = response.ok ? jsonIn(await response.text()) : undefined
   return isPlain(found) ? found : {}
 }

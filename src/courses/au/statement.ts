@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '../plain.ts'
+import { isPlain, type Plain } from '#platform/json'
 
 export type Statement = { id: string; timestamp: string } & Plain
 

@@ -16,6 +16,9 @@ export const child = (element: Element, name: string): Element | undefined =>
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attributes.find(({ uri, local }) => uri === '' && local === name)?.value.trim()
 
+/** An absolute IRI (RFC 3987): a scheme, and no space or bracket. */
+export const isIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text)
+
 /** Tells what the schema refuses in an element: unknown, missing, repeated or misplaced children and attributes. */
 export function checkElement(element: Element, name: ShapeName, tell: Tell): void {
   checkAttributes(element, name, tell)
@@ -23,13 +26,15 @@ export function checkElement(element: Element, name: ShapeName, tell: Tell): voi
   const places: readonly { name: string; must?: boolean; many?: boolean; or?: string }[] = shape.children
   const seen = new Set<string>()
   let reached = 0
-  for (const one of known(element)) {
-    const place = places.findIndex((expected) => expected.name === one.local || expected.or === one.local)
+  for (const inside of known(element)) {
+    const place = places.findIndex(
+      (expected) => expected.name === inside.local || expected.or === inside.local,
+    )
     const expected = places[place]
-    if (!expected) tell('element not expected', one, one.local)
-    else if (seen.has(one.local) && !expected.many) tell('element twice', one, one.local)
-    else if (place < reached && !('anyOrder' in shape)) tell('element out of order', one, one.local)
-    seen.add(one.local)
+    if (!expected) tell('element not expected', inside, inside.local)
+    else if (seen.has(inside.local) && !expected.many) tell('element twice', inside, inside.local)
+    else if (place < reached && !('anyOrder' in shape)) tell('element out of order', inside, inside.local)
+    seen.add(inside.local)
     reached = Math.max(reached, place)
   }
   for (const { name: wanted, must } of places)

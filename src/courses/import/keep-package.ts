@@ -1,14 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { idMadeOf } from './made-id.ts'
-import {
-  holdCourse,
-  insertAus,
-  insertBlocks,
-  insertMembers,
-  insertPackage,
-  latestPackage,
-} from '../package-store.ts'
+import { insertMembers } from '../member-store.ts'
+import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
+import { insertAus, insertBlocks } from '../structure-store.ts'
 import type { Kind, Member, Structure } from '../package.ts'
 
 /** What became of a file: a course that is new here, one more version of it, or the very file that we have. */

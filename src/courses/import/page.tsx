@@ -40,8 +40,8 @@ export function newCoursePage(c: Ask, { sentence, faults = [] }: Refused = {}): 
       {faults.length > 0 && (
         <Alert kind="late" role="alert" title="Ce cours ne suit pas sa norme : rien n’a été importé">
           <ul>
-            {faults.slice(0, SHOWN).map((one) => (
-              <li>{one}</li>
+            {faults.slice(0, SHOWN).map((fault) => (
+              <li>{fault}</li>
             ))}
           </ul>
           {rest > 0 && <p>{typo(`Et ${others}. Corrigez d’abord ceux-ci.`)}</p>}

@@ -6,14 +6,14 @@ import { readScorm } from './read-scorm.ts'
 
 const paths = new Set(['un/index.html', 'sous/un.html'])
 
-type Wish = Parameters<typeof manifest>[0]
+type Options = Parameters<typeof manifest>[0]
 
-function sentences(wish: Wish): string[] {
+function sentences(wish: Options): string[] {
   const read = readCoursePackage(scormZip(wish))
   return !read.ok && read.refusal === 'broken structure' ? read.faults : []
 }
 
-function structureOf(wish: Wish) {
+function structureOf(wish: Options) {
   const read = readScorm(Buffer.from(manifest(wish)), paths)
   assert(read.ok, JSON.stringify(read))
   return read
@@ -41,12 +41,12 @@ describe('An imsmanifest.xml', () => {
         ['Deux', 3, undefined],
       ],
     )
-    assert.match(structure.aus[1]?.url ?? '', /sco=un%2Findex.html%3Fn%3D2/)
+    assert.match(structure.aus[1]?.opening.url ?? '', /sco=un%2Findex.html%3Fn%3D2/)
   })
 
   test('says what is to be reached: a score when there is one, else to go through it or to pass it', () => {
-    const asked = (wish: Wish) =>
-      structureOf(wish).structure.aus.map(({ moveOn, masteryScore }) => [moveOn, masteryScore])
+    const asked = (wish: Options) =>
+      structureOf(wish).structure.aus.map(({ asked }) => [asked.moveOn, asked.masteryScore])
     const measure = `<imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>`
     assert.deepEqual(asked({}), [['CompletedOrPassed', null]])
     assert.deepEqual(asked({ item: '<adlcp:masteryscore>80</adlcp:masteryscore>' }), [['Passed', 0.8]])
@@ -70,12 +70,12 @@ describe('An imsmanifest.xml', () => {
 
   test('finds its files below the folders that it names', () => {
     const resources = '<resource identifier="R1" xml:base="sous\\" adlcp:scormtype="sco" href="un.html"/>'
-    assert.match(structureOf({ resources }).structure.aus[0]?.url ?? '', /sous%2Fun.html/)
+    assert.match(structureOf({ resources }).structure.aus[0]?.opening.url ?? '', /sous%2Fun.html/)
   })
 })
 
 describe('A broken imsmanifest.xml is refused with its line and its rule', () => {
-  const refused: [string, Wish, RegExp][] = [
+  const refused: [string, Options, RegExp][] = [
     [
       'an unknown resource',
       { items: '<item identifier="A" identifierref="R9"/>' },

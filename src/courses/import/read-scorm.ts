@@ -1,7 +1,10 @@
 import type { Kind, Structure } from '../package.ts'
-import { readItem, readResources, type ScormReading } from './scorm-item.ts'
 import { childOf, childrenOf, valueOf } from './scorm-element.ts'
+import { readItem } from './scorm-item.ts'
+import { readResources } from './scorm-resources.ts'
+import type { ScormReading } from './scorm-reading.ts'
 import type { ScormFault, ScormRule } from './scorm-rule.ts'
+import { kindOf } from './scorm-version.ts'
 import { MOST_FAULTS } from './structure-fault.ts'
 import { readXml, type Element } from './xml-tree.ts'
 
@@ -10,12 +13,6 @@ export type ScormRead = { ok: true; kind: Kind; structure: Structure } | { ok: f
 const MOST_ITEMS = 5_000
 // The order that prerequisites or sequencing rules ask for.
 const NOT_IMPOSED = 'Ce paquet demande un ordre entre ses parties. Il n’est pas imposé ici : chacun choisit.'
-
-/** What tells one version from the other: the namespace that ADL gave to its own words. */
-const namespaces: Record<string, Kind> = {
-  'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'scorm12',
-  'http://www.adlnet.org/xsd/adlcp_v1p3': 'scorm2004',
-}
 
 /** Reads an imsmanifest.xml: the items of its default organization, each an au; folders are blocks. */
 export function readScorm(bytes: Uint8Array, paths: ReadonlySet<string> | undefined): ScormRead {
@@ -35,21 +32,6 @@ export function readScorm(bytes: Uint8Array, paths: ReadonlySet<string> | undefi
   }
   return { ok: false, faults: faults.toSorted((a, b) => a.line - b.line) }
 }
-
-/** By a name that is used, else by one that is only declared: a package of assets may use none. */
-function kindOf(root: Element, bytes: Uint8Array): Kind | undefined {
-  const used = namespacesIn(root).find((uri) => Object.hasOwn(namespaces, uri))
-  if (used) return namespaces[used]
-  const text = Buffer.from(bytes).toString('latin1')
-  const declared = Object.keys(namespaces).find((uri) => text.includes(uri))
-  return declared === undefined ? undefined : namespaces[declared]
-}
-
-const namespacesIn = (element: Element): string[] => [
-  element.uri,
-  ...element.attributes.map(({ uri }) => uri),
-  ...element.children.flatMap(namespacesIn),
-]
 
 type Around = Pick<ScormReading, 'kind' | 'tell' | 'paths'>
 
@@ -92,7 +74,7 @@ function readRoot(root: Element, { kind, tell, paths }: Around): Structure {
 function defaultOf(organizations: Element, tell: ScormReading['tell']): Element | undefined {
   const all = childrenOf(organizations, 'organization')
   const wanted = valueOf(organizations, 'default')
-  const found = wanted ? all.find((one) => valueOf(one, 'identifier') === wanted) : all[0]
+  const found = wanted ? all.find((each) => valueOf(each, 'identifier') === wanted) : all[0]
   if (all.length === 0) tell('nothing to launch', organizations)
   else if (!found) tell('organization unknown', organizations, wanted)
   return found

@@ -80,9 +80,9 @@ function readTree(text: string): Element | undefined {
   return root
 }
 
-type Said = { uri: string; local: string; prefix: string; value: string }
+type SaxAttribute = { uri: string; local: string; prefix: string; value: string }
 
-const told = (attributes: Record<string, Said>) =>
+const told = (attributes: Record<string, SaxAttribute>) =>
   Object.values(attributes)
     .filter(({ prefix, local }) => prefix !== 'xmlns' && local !== 'xmlns')
     .map(({ uri, local, value }) => ({ uri, local, value }))

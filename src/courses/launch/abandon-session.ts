@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { auObject, houseStatement } from '../house-statement.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
-import { readAu } from '../package-store.ts'
+import { readAu } from '../structure-store.ts'
 import type { Registration } from '../registration.ts'
 import { holdRegistration } from '../registration-store.ts'
-import { silentSince, type Session } from '../session.ts'
+import { abandon, lastHeardAt, silentSince, type Session } from '../session.ts'
 import { openSessionOf, saveSession, silentRegistrations } from '../session-store.ts'
 import type { Stand } from '../stand.ts'
 
@@ -16,10 +16,10 @@ export async function abandonSession(
   session: Session,
   { url, now }: { url: string; now: Date },
 ): Promise<void> {
-  await saveSession(tx, { ...session, abandonedAt: now })
+  await saveSession(tx, abandon(session, now))
   const au = await readAu(tx, registration.packageId, session.auId)
   if (!au) throw new Error('the au of a session is not in its package')
-  const heard = (session.lastAt ?? session.launchedAt).getTime() - session.launchedAt.getTime()
+  const heard = lastHeardAt(session).getTime() - session.launchedAt.getTime()
   const statement = houseStatement({
     id: randomUUID(),
     verb: 'abandoned',
@@ -41,7 +41,7 @@ export async function abandonSilentSessions({ db, site }: Omit<Stand, 'clock'>, 
     await keepTogether(db, async (tx) => {
       const registration = await holdRegistration(tx, id)
       const session = registration && (await openSessionOf(tx, id))
-      if (!session || (session.lastAt ?? session.launchedAt) > since) return
+      if (!session || lastHeardAt(session) > since) return
       await abandonSession(tx, registration, session, { url: site.url, now })
       abandoned += 1
     })

@@ -1,4 +1,4 @@
-import type { Plain } from '#records'
+import type { Plain } from '#platform/json'
 import { actorOf, type templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { Au } from '../package.ts'
@@ -20,14 +20,17 @@ const returnUrl = (url: string, activityId: string, sessionId: string): string =
 
 /** The LMS.LaunchData of a session (cmi5 § 10.2). */
 export function launchDataOf({ registration, au, session, template, url }: Launch): Plain {
+  const { asked, opening } = au
   return {
     contextTemplate: template,
     launchMode: session.mode,
-    moveOn: au.moveOn,
+    moveOn: asked.moveOn,
     returnURL: returnUrl(url, registration.activityId, session.id),
-    ...(au.masteryScore === null ? {} : { masteryScore: au.masteryScore }),
-    ...(au.launchParameters === null ? {} : { launchParameters: au.launchParameters }),
-    ...(au.entitlementKey === null ? {} : { entitlementKey: { courseStructure: au.entitlementKey } }),
+    ...(asked.masteryScore === null ? {} : { masteryScore: asked.masteryScore }),
+    ...(opening.launchParameters === null ? {} : { launchParameters: opening.launchParameters }),
+    ...(opening.entitlementKey === null
+      ? {}
+      : { entitlementKey: { courseStructure: opening.entitlementKey } }),
   }
 }
 

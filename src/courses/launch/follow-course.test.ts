@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { isPlain } from '#platform/json'
 import { seededOrganisations } from '#people'
-import { isPlain } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
 import { abandonSilentSessions } from './abandon-session.ts'
 import { openAu } from '../seeds/au-tool.ts'

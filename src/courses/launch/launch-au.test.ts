@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { isPlain, type Plain } from '#records'
+import { isPlain, type Plain } from '#platform/json'
 import { openBeffroi, sentencesIn } from '#testing'
 import { openAu } from '../seeds/au-tool.ts'
 import { extensions } from '../iri.ts'

@@ -1,11 +1,11 @@
 import { typo } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
-import { Alert, Button, Icon, LinkButton, Tag } from '#platform/ui'
+import { Alert, Icon, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { ownPage, pictureOf, type Activity, type Standing } from '#training'
+import type { Package } from '../package.ts'
 import type { LaunchRefusal } from './launch-au.ts'
-import type { Au, Package } from '../package.ts'
-import { auStateKinds, auStateWords, type AuState } from '../words.ts'
+import { LaunchForm, PartList, type Part } from './part-list.tsx'
 
 const launchSentences = {
   'no course here': 'Ce cours n’est plus là. Revenez à votre travail.',
@@ -13,9 +13,7 @@ const launchSentences = {
   'no such part': 'Cette partie n’est plus là. Choisissez-en une autre.',
 } satisfies Record<LaunchRefusal, string>
 
-export type Part = { au: Au; state: AuState; heading: string | undefined }
-
-type Shown = {
+type FollowedCourse = {
   activity: Activity
   course: Package
   parts: Part[]
@@ -26,8 +24,8 @@ type Shown = {
 }
 
 /** My course: what to do now under one yellow button, then all the parts and where I stand with each. */
-export function followPage(c: Ask, shown: Shown, status = 200): Response {
-  const { activity, course, parts, standing, news, refusal } = shown
+export function followPage(c: Ask, followed: FollowedCourse, status = 200): Response {
+  const { activity, course, parts, standing, news, refusal } = followed
   const next = parts.find(({ state }) => state !== 'done' && state !== 'waived')
   return page(
     c,
@@ -55,7 +53,7 @@ export function followPage(c: Ask, shown: Shown, status = 200): Response {
               <Icon name="clock" />
               {writeMinutes(activity.minutes)}
             </p>
-            {next && <Launch activity={activity} part={next} main />}
+            {next && <LaunchForm activity={activity} part={next} main />}
             {!next && (
               <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
                 Continuer
@@ -73,50 +71,3 @@ export function followPage(c: Ask, shown: Shown, status = 200): Response {
 /** The part, or the activity when the only part is called like the course. */
 const titleUnder = (above: string, part: Part | undefined, activity: Activity): string =>
   part && part.au.title !== above ? part.au.title : activity.title
-
-const verbs: Record<AuState, string> = {
-  'not begun': 'Commencer',
-  begun: 'Continuer',
-  failed: 'Recommencer',
-  done: 'Revoir',
-  waived: 'Revoir',
-}
-
-function Launch({ activity, part, main = false }: { activity: Activity; part: Part; main?: boolean }) {
-  const verb = verbs[part.state]
-  return (
-    <form method="post" action={`/cours/suivre/${activity.id}`}>
-      <input type="hidden" name="au" value={part.au.id} />
-      <Button
-        kind={main ? 'go' : 'quiet'}
-        wide={main}
-        icon="play"
-        label={main ? undefined : `${verb} : ${part.au.title}`}
-      >
-        {verb}
-      </Button>
-    </form>
-  )
-}
-
-const MOST = 60
-
-/** All the parts when there are several, or the one that can be seen again. */
-function PartList({ activity, parts, next }: { activity: Activity; parts: Part[]; next: Part | undefined }) {
-  if (parts.length === 1 && next) return null
-  return (
-    <section class="stack" aria-labelledby="parties">
-      <h2 id="parties">Ce que contient le cours</h2>
-      <ul class="worklist">
-        {parts.slice(0, MOST).map((part) => (
-          <li>
-            {part.heading && <span class="small muted">{typo(part.heading)}</span>}
-            <b>{typo(part.au.title)}</b>
-            <Tag kind={auStateKinds[part.state]}>{auStateWords[part.state]}</Tag>
-            {part !== next && <Launch activity={activity} part={part} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}

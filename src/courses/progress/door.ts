@@ -1,2 +1,2 @@
 export { registerLearner, type RegisterRefusal } from './register-learner.ts'
-export { howsByAu, satisfiedAus, settleRegistration } from './settle-registration.ts'
+export { settleRegistration } from './settle-registration.ts'

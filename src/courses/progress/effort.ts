@@ -1,6 +1,6 @@
 import type { Au } from '../package.ts'
 import type { Reached } from '../registration.ts'
-import type { Session } from '../session.ts'
+import { heardIn, type Session } from '../session.ts'
 
 /** What following a course took, as we heard it: from each launch to the last word of its session, by our clock. */
 export function effortIn(sessions: readonly Session[]): {
@@ -8,10 +8,12 @@ export function effortIn(sessions: readonly Session[]): {
   attempts: number
   answers: number
 } {
-  const heard = sessions.filter(({ mode, lastAt }) => mode === 'Normal' && lastAt !== null)
-  const spent = heard.map(({ launchedAt, lastAt }) => (lastAt?.getTime() ?? 0) - launchedAt.getTime())
+  const heard = sessions.flatMap((session) => {
+    const said = session.mode === 'Normal' ? heardIn(session) : undefined
+    return said ? [{ ms: said.lastAt.getTime() - session.launchedAt.getTime(), answers: said.answers }] : []
+  })
   return {
-    seconds: Math.floor(spent.reduce((sum, ms) => sum + Math.max(0, ms), 0) / 1000),
+    seconds: Math.floor(heard.reduce((sum, { ms }) => sum + Math.max(0, ms), 0) / 1000),
     attempts: heard.length,
     answers: heard.reduce((sum, { answers }) => sum + answers, 0),
   }
@@ -19,7 +21,7 @@ export function effortIn(sessions: readonly Session[]): {
 
 /** The parts of a course that ask something, for the whole of it or for one of them: the others prove nothing. */
 export const askedAmong = (aus: readonly Au[], auId: string | null): Au[] =>
-  aus.filter(({ id, moveOn }) => moveOn !== 'NotApplicable' && (auId === null || id === auId))
+  aus.filter(({ id, asked }) => asked.moveOn !== 'NotApplicable' && (auId === null || id === auId))
 
 /** Of the parts that ask something, the share that was done: 0 when all were waived. */
 export function doneShare(asked: readonly Au[], reached: readonly Reached[]): number {

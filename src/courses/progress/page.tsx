@@ -43,9 +43,9 @@ export function followingPage(
               key: 'who',
               label: 'Stagiaire',
               header: true,
-              cell: (one) => <a href={`${address}/${one.personId}`}>{listName(one)}</a>,
+              cell: (row) => <a href={`${address}/${row.personId}`}>{listName(row)}</a>,
             },
-            { key: 'state', label: 'État', cell: (one) => <State {...one} /> },
+            { key: 'state', label: 'État', cell: (row) => <State {...row} /> },
             { key: 'parts', label: 'Parties', num: true, cell: ({ following }) => partsOf(following) },
             {
               key: 'score',
@@ -100,7 +100,7 @@ function State({ following, standing }: Pick<Row, 'following' | 'standing'>) {
   if (standing && standing.minutes > 0) return <Tag kind="ok">Validé</Tag>
   if (standing?.waived) return <Tag kind="none">Dispensé·e</Tag>
   if (!following) return <Tag kind="none">Pas commencé</Tag>
-  if (following.provenAt) return <Tag kind="none">Fini, sans temps validé</Tag>
+  if (following.proven) return <Tag kind="none">Fini, sans temps validé</Tag>
   return (
     <Tag kind="far" icon="play">
       Commencé

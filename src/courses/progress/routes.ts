@@ -3,8 +3,9 @@ import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#
 import { standingsIn, traineesOf } from '#training'
 import { followingPage } from './page.tsx'
 import { followingOf } from './store.ts'
-import { ausOf } from '../package-store.ts'
-import { findRegistration, reachedIn } from '../registration-store.ts'
+import { ausOf } from '../structure-store.ts'
+import { findRegistration } from '../registration-store.ts'
+import { reachedIn } from '../reached-store.ts'
 import { sessionsOf } from '../session-store.ts'
 import { COURSE, openLink, openTrainee, type OpenLink } from '../access.ts'
 import { traineeCoursePage } from './trainee-page.tsx'
@@ -21,7 +22,9 @@ async function group(c: Ask): Promise<Response> {
   const following = await followingOf(db, open.link)
   const trainees = await traineesOf(db, open.activity.groupId)
   const aus = await ausOf(db, open.course.id)
-  const standings = new Map((await standingsIn(db, open.activity.id)).map((one) => [one.personId, one]))
+  const standings = new Map(
+    (await standingsIn(db, open.activity.id)).map((standing) => [standing.personId, standing]),
+  )
   return followingPage(c, {
     ...open,
     part: aus.find(({ id }) => id === open.link.auId)?.title,
@@ -38,13 +41,14 @@ async function one(c: Ask): Promise<Response> {
   return shown(c, open, await openTrainee(c, open))
 }
 
-type Said = {
+/** What a form that came back says. */
+type Returned = {
   typed?: Typed
   errors?: Record<string, string>
   refusal?: WaiveRefusal
 }
 
-async function shown(c: Ask, open: OpenLink, personId: string, said: Said = {}): Promise<Response> {
+async function shown(c: Ask, open: OpenLink, personId: string, returned: Returned = {}): Promise<Response> {
   const { db } = c.var
   const person = await readPerson(db, personId)
   const registration = await findRegistration(db, { ...open.link, personId })
@@ -57,8 +61,8 @@ async function shown(c: Ask, open: OpenLink, personId: string, said: Said = {}):
     aus: open.link.auId ? aus.filter(({ id }) => id === open.link.auId) : aus,
     reached: registration ? await reachedIn(db, registration.id) : [],
     sessions,
-    standing: (await standingsIn(db, open.activity.id)).find((one) => one.personId === personId),
-    ...said,
+    standing: (await standingsIn(db, open.activity.id)).find((standing) => standing.personId === personId),
+    ...returned,
   })
 }
 

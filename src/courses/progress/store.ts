@@ -3,8 +3,8 @@ import { sql, type Db } from '#platform/db'
 /** What somebody did in a course, in short. */
 export type Following = {
   personId: string
-  registeredAt: Date
-  provenAt: Date | null
+  /** True once the activity was proven by it. */
+  proven: boolean
   /** Aus of their version, and how many of them are satisfied. */
   aus: number
   satisfied: number
@@ -23,7 +23,7 @@ export async function followingOf(
   { activityId, courseId }: { activityId: string; courseId: string },
 ): Promise<Map<string, Following>> {
   const rows = await db.rows<Following>(sql`
-    select p.canonical_id as "personId", r.registered_at as "registeredAt", r.proven_at as "provenAt",
+    select p.canonical_id as "personId", r.proven_at is not null as proven,
       (select count(*) from courses.aus a where a.package_id = r.package_id) as aus,
       (select count(*) from courses.reached t where t.registration_id = r.id and t.how = 'satisfied') as satisfied,
       coalesce(

@@ -4,8 +4,9 @@ import { auObject, houseStatement } from '../house-statement.ts'
 import { extensions } from '../iri.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
 import { registerLearner, type RegisterRefusal } from './register-learner.ts'
-import { insertReached, reachedIn } from '../registration-store.ts'
-import { settleRegistration, satisfiedAus } from './settle-registration.ts'
+import { insertReached, reachedIn } from '../reached-store.ts'
+import { settleRegistration } from './settle-registration.ts'
+import { satisfiedAus } from '../registration.ts'
 import type { Stand } from '../stand.ts'
 
 /** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2) and in ours. */
@@ -19,7 +20,7 @@ export type Reason = keyof typeof reasons
 
 export type WaiveRefusal = RegisterRefusal | 'already satisfied'
 
-type Wish = {
+type Waiver = {
   activityId: string
   personId: string
   auId: string
@@ -35,12 +36,12 @@ type Wish = {
  */
 export async function waiveAu(
   { db, site }: Omit<Stand, 'clock'>,
-  wish: Wish,
+  waiver: Waiver,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: WaiveRefusal }> {
   const around = { url: site.url, now }
   return keepTogether(db, async (tx) => {
-    const registered = await registerLearner(tx, wish, around)
+    const registered = await registerLearner(tx, waiver, around)
     if (!registered.ok) return registered
     const { registration, au } = registered
     if (satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id))
@@ -56,13 +57,13 @@ export async function waiveAu(
       object: auObject(registration.home, au),
       publisherId: au.publisherId,
       at: now,
-      instructor: agentOf(await pseudonymOf(tx, wish.by, registration.home, now), registration.home),
-      result: { success: true, completion: true, extensions: { [extensions.reason]: wish.reason } },
+      instructor: agentOf(await pseudonymOf(tx, waiver.by, registration.home, now), registration.home),
+      result: { success: true, completion: true, extensions: { [extensions.reason]: waiver.reason } },
     })
     await keepHouseStatements(tx, registration.organisationId, [statement], around)
-    const why = `${reasons[wish.reason]}. ${wish.word}`
-    const waived = { auId: au.id, how: 'waived' as const, at: now, statementId, scaled: null }
-    await insertReached(tx, registration.id, { ...waived, byId: wish.by, why })
+    const why = `${reasons[waiver.reason]}. ${waiver.word}`
+    const step = { auId: au.id, at: now, statementId }
+    await insertReached(tx, registration.id, { ...step, how: 'waived', byId: waiver.by, why })
     await settleRegistration(tx, registration, { ...around, sessionId })
     return { ok: true }
   })

@@ -1,5 +1,5 @@
+import { isPlain, type Plain, textIn } from '#platform/json'
 import type { Launch } from '../au/door.ts'
-import { isPlain, textIn, type Plain } from '../plain.ts'
 import type { Given } from './given.ts'
 
 const modes = { Normal: 'normal', Browse: 'browse', Review: 'review' } as const

@@ -1,4 +1,4 @@
-import { isPlain, parsed, type Plain } from '../plain.ts'
+import { isPlain, jsonIn, type Plain } from '#platform/json'
 
 /** What the player gives to a SCO before it opens, by the name of its window: it must be there at its first line. */
 export type Given = {
@@ -32,7 +32,7 @@ export type Report = {
 }
 
 export function readGiven(name: string): Given | undefined {
-  const said = parsed(name)
+  const said = jsonIn(name)
   // ours: the player writes it, and whatever else is not marked
   return isPlain(said) && said['mark'] === 'scorm' ? (said as Given) : undefined
 }

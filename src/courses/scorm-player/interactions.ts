@@ -1,5 +1,5 @@
+import type { Plain } from '#platform/json'
 import type { Part } from '../au/door.ts'
-import type { Plain } from '../plain.ts'
 
 const KINDS = [
   'true-false',

@@ -1,4 +1,4 @@
-import { isPlain, textIn, type Plain } from '../plain.ts'
+import { isPlain, type Plain, textIn } from '#platform/json'
 import { readGiven, type Given, type Report } from './given.ts'
 
 /** What we need of scorm-again, which is the same for both versions. */

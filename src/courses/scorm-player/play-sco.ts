@@ -1,3 +1,4 @@
+import type { Plain } from '#platform/json'
 import {
   el,
   openFrame,
@@ -9,7 +10,6 @@ import {
   openOutbox,
   showOutside,
 } from '../au/door.ts'
-import type { Plain } from '../plain.ts'
 import { givenTo } from './given-to.ts'
 import { readReport, type Given } from './given.ts'
 import { openScoSession, type ScoSession } from './sco-session.ts'

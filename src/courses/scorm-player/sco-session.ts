@@ -1,5 +1,5 @@
+import type { Plain } from '#platform/json'
 import { beginSession, type AuSession, type Launch, type Outbox } from '../au/door.ts'
-import type { Plain } from '../plain.ts'
 import type { Given, Report } from './given.ts'
 import { answersIn } from './interactions.ts'
 import { judgeReport } from './judge-report.ts'

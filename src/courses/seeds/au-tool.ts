@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import assert from 'node:assert/strict'
-import { isPlain, type Plain } from '#records'
+import { isPlain, type Plain } from '#platform/json'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type Verb } from '../iri.ts'
 import { results } from '../statements/said-statement.ts'
 
@@ -11,7 +11,7 @@ const nextInstant = () => new Date(Date.UTC(2026, 5, 2, 8, 0, (seconds += 1))).t
 
 // An au for tests: what a content does in a browser, over HTTP, without one.
 
-type Said = { ok: boolean; status: number; body: string }
+type Answer = { ok: boolean; status: number; body: string }
 
 /** A content that was opened by its launch URL. */
 export type AuTool = {
@@ -20,9 +20,9 @@ export type AuTool = {
   launchData: Plain
   /** A statement of this launch, not sent. `over` replaces its properties. */
   statement: (verb: Verb, over?: Plain) => Plain
-  say: (verb: Verb, over?: Plain) => Promise<Said>
-  send: (body: unknown, ask?: { method?: string; query?: Record<string, string> }) => Promise<Said>
-  ask: (method: string, resource: string, query: Record<string, string>, body?: unknown) => Promise<Said>
+  say: (verb: Verb, over?: Plain) => Promise<Answer>
+  send: (body: unknown, ask?: { method?: string; query?: Record<string, string> }) => Promise<Answer>
+  ask: (method: string, resource: string, query: Record<string, string>, body?: unknown) => Promise<Answer>
 }
 
 /** Reads the launch URL, gets the token, reads the launch data: ready to say "initialized". */

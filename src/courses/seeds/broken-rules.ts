@@ -28,7 +28,7 @@ const statementFormat = z.object({
 })
 
 /** A statement that was kept: what a test reads of it. */
-export type Told = {
+export type KeptStatement = {
   id: string
   session: number
   verb: string
@@ -51,7 +51,7 @@ const judged = ['passed', 'failed']
 const timed = ['completed', 'passed', 'failed', 'terminated']
 
 /** Keeps a statement in `kept` (once an id), and gives the rules of cmi5 § 7 and 9 that it breaks. */
-export function brokenRules(sent: unknown, kept: Told[], launch: Launched): string[] {
+export function brokenRules(sent: unknown, kept: KeptStatement[], launch: Launched): string[] {
   const read = statementFormat.safeParse(sent)
   if (!read.success) return [`statement: ${read.error.message}`]
   const { id, timestamp, verb, object, result, context, actor } = read.data

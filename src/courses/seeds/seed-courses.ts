@@ -8,7 +8,7 @@ import { keepPackage } from '../import/keep-package.ts'
 import { launchAu } from '../launch/launch-au.ts'
 import { linkActivity } from '../shelf/link-activity.ts'
 import { idMadeOf } from '../import/made-id.ts'
-import { ausOf } from '../package-store.ts'
+import { ausOf } from '../structure-store.ts'
 import { readCoursePackage } from '../import/read-package.ts'
 import type { Stand } from '../stand.ts'
 

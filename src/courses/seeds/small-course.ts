@@ -6,7 +6,7 @@ import { writeZip } from '#platform/zip'
 export const words = (text: string): string =>
   ['title', 'description'].map((name) => `<${name}><langstring>${text}</langstring></${name}>`).join('')
 
-type Wish = {
+type Options = {
   id?: string
   title?: string
   /** Attributes of its one au. */
@@ -18,8 +18,8 @@ type Wish = {
 }
 
 /** A cmi5.xml. Its first part stands on line 7. */
-export function cmi5File(wish: Wish): string {
-  const { id = 'urn:c:1', title = 'Cours', au = '', url = 'index.html', objectives = '' } = wish
+export function cmi5File(options: Options): string {
+  const { id = 'urn:c:1', title = 'Cours', au = '', url = 'index.html', objectives = '' } = options
   const one = `<au id="urn:a:1" ${au}>${words('Partie')}<url>${url}</url></au>`
   return `<?xml version="1.0"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
@@ -27,7 +27,7 @@ export function cmi5File(wish: Wish): string {
 ${words(title)}
 </course>
 ${objectives}
-${wish.parts ?? one}
+${options.parts ?? one}
 </courseStructure>
 `
 }
@@ -36,9 +36,9 @@ const page =
   '<!doctype html><html lang="fr"><title>Partie</title><h1>Partie</h1><script src="partie.js"></script>'
 
 /** A ZIP of it, with its page. */
-export const cmi5Zip = (wish: Wish, files: Record<string, string> = {}): Uint8Array =>
+export const cmi5Zip = (options: Options, files: Record<string, string> = {}): Uint8Array =>
   writeZip(
-    Object.entries({ 'cmi5.xml': cmi5File(wish), 'index.html': page, 'partie.js': '', ...files }).map(
+    Object.entries({ 'cmi5.xml': cmi5File(options), 'index.html': page, 'partie.js': '', ...files }).map(
       ([path, text]) => ({ path, bytes: Buffer.from(text) }),
     ),
     new Date('2026-06-01T10:00:00Z'),

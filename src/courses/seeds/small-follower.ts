@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { isPlain, type Plain } from '#platform/json'
 import { seeded } from '#actions'
 import { seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
-import { createKey, isPlain, type Plain } from '#records'
+import { createKey } from '#records'
 import { activitiesOf, trainingData } from '#training'
 import { verbs, type Verb } from '../iri.ts'
 import { idMadeOf } from '../import/made-id.ts'
@@ -11,7 +12,7 @@ import { cmi5Zip } from './small-course.ts'
 
 // Courses that somebody puts in the activities of group 7 and that a trainee opens, for tests.
 
-type Wish = Parameters<typeof cmi5Zip>[0]
+type Options = Parameters<typeof cmi5Zip>[0]
 type Answer = { status: number; text: string; location: string | null }
 type Visitor = {
   get(path: string): Promise<Answer>
@@ -28,7 +29,7 @@ type People = {
 }
 
 /** A course where one must go to the end and reach 80 %. */
-export const demanding: Wish = {
+export const demanding: Options = {
   au: 'moveOn="CompletedAndPassed" masteryScore="0.8" launchMethod="OwnWindow"',
 }
 
@@ -40,8 +41,8 @@ export function newFollower(db: Db, { trainer, trainee, traineeId, url, now, wai
   const search = newSearch(db, url, now)
   return {
     /** Imports a course and puts it, or one of its parts, in the n-th activity; gives its id. */
-    courseIn: async (n: number, wish: Wish = demanding, part = ''): Promise<string> => {
-      const zip = cmi5Zip({ id: `urn:c:${n}`, title: `Cours ${n}`, ...wish })
+    courseIn: async (n: number, options: Options = demanding, part = ''): Promise<string> => {
+      const zip = cmi5Zip({ id: `urn:c:${n}`, title: `Cours ${n}`, ...options })
       const file = new File([new Uint8Array(zip)], 'cours.zip')
       const course = (await trainer.post('/cours/nouveau', { file })).location?.split('/').at(-1) ?? ''
       const au = part && idMadeOf('au', course, part)

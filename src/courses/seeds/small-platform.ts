@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readZip } from '#platform/zip'
-import { brokenRules, type Told } from './broken-rules.ts'
+import { brokenRules, type KeptStatement } from './broken-rules.ts'
 
 /** A platform small enough to read: it launches one package in a sandbox, gives its token once, and keeps what it is told. */
 export type SmallPlatform = {
   /** A new session of the same registration. */
   launch(mode?: 'Normal' | 'Browse'): string
-  statements: Told[]
+  statements: KeptStatement[]
   /** The last part of each cmi5 verb of the present session, in order. */
   verbs(): string[]
   notes: Map<string, string>

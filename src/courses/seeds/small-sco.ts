@@ -51,7 +51,7 @@ ${['place', 'answer', 'pause', 'well', 'badly'].map((id) => `<button id="${id}">
 </body></html>
 `
 
-type Wish = {
+type Options = {
   version?: Version
   title?: string
   /** Inside its one item. */
@@ -69,8 +69,8 @@ const names = {
 }
 
 /** An imsmanifest.xml. Its items begin on line 6, its resources on line 9. */
-export function manifest(wish: Wish = {}): string {
-  const { version = '1.2', title = 'Le cours', item = '' } = wish
+export function manifest(options: Options = {}): string {
+  const { version = '1.2', title = 'Le cours', item = '' } = options
   const type = version === '1.2' ? 'scormtype' : 'scormType'
   const one = `<item identifier="I1" identifierref="R1"><title>La partie</title>${item}</item>`
   const resource = `<resource identifier="R1" type="webcontent" adlcp:${type}="sco" href="un/index.html"/>`
@@ -79,22 +79,22 @@ export function manifest(wish: Wish = {}): string {
 <organizations default="O1">
 <organization identifier="O1">
 <title>${title}</title>
-${wish.items ?? one}
+${options.items ?? one}
 </organization>
 </organizations>
-<resources>${wish.resources ?? resource}</resources>
+<resources>${options.resources ?? resource}</resources>
 </manifest>
 `
 }
 
 /** A ZIP of it, with its pages. */
-export const scormZip = (wish: Wish = {}, files: Record<string, string | Buffer> = {}): Uint8Array =>
+export const scormZip = (options: Options = {}, files: Record<string, string | Buffer> = {}): Uint8Array =>
   writeZip(
     Object.entries<string | Buffer>({
-      'imsmanifest.xml': manifest(wish),
+      'imsmanifest.xml': manifest(options),
       'un/index.html': page('La partie'),
       'un/two.html': page('La suite'),
-      'un/sco.js': script(wish.version ?? '1.2'),
+      'un/sco.js': script(options.version ?? '1.2'),
       ...files,
     }).map(([path, bytes]) => ({ path, bytes })),
     new Date('2026-06-01T10:00:00Z'),

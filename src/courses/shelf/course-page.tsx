@@ -11,7 +11,7 @@ import { kindWords, type Au, type Block, type Package } from '../package.ts'
 /** Where the course is followed, by a group that the reader may see. */
 export type Followed = { activity: Activity; group: Group; part: string | undefined }
 
-type Shown = {
+type CourseSheet = {
   course: Package
   aus: Au[]
   blocks: Block[]
@@ -21,7 +21,7 @@ type Shown = {
 }
 
 /** A course: what it asks, where it is followed, and in which activity it could be. */
-export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }: Shown): Response {
+export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }: CourseSheet): Response {
   return coursePage(
     c,
     course.title,
@@ -64,8 +64,8 @@ export function oneCoursePage(c: Ask, { course, aus, blocks, followed, groups }:
   )
 }
 
-function FollowedTable({ course, followed }: Pick<Shown, 'course' | 'followed'>) {
-  const address = (one: Followed) => `/cours/${course.courseId}/suivi/${one.activity.id}`
+function FollowedTable({ course, followed }: Pick<CourseSheet, 'course' | 'followed'>) {
+  const address = ({ activity }: Followed) => `/cours/${course.courseId}/suivi/${activity.id}`
   return (
     <Table
       caption="Activités où ce cours est suivi"
@@ -75,17 +75,17 @@ function FollowedTable({ course, followed }: Pick<Shown, 'course' | 'followed'>)
           key: 'activity',
           label: 'Activité',
           header: true,
-          cell: (one) => <a href={address(one)}>{typo(one.activity.title)}</a>,
+          cell: (followed) => <a href={address(followed)}>{typo(followed.activity.title)}</a>,
         },
-        { key: 'group', label: 'Groupe', cell: (one) => typo(one.group.title) },
-        { key: 'part', label: 'Partie', cell: (one) => typo(one.part ?? 'Tout le cours') },
+        { key: 'group', label: 'Groupe', cell: ({ group }) => typo(group.title) },
+        { key: 'part', label: 'Partie', cell: ({ part }) => typo(part ?? 'Tout le cours') },
         {
           key: 'unlink',
           label: 'Retirer',
           paper: 'never',
-          cell: (one) => (
-            <form method="post" action={`${address(one)}/retirer`}>
-              <Button kind="quiet" label={`Retirer le cours de l’activité ${one.activity.title}`}>
+          cell: (followed) => (
+            <form method="post" action={`${address(followed)}/retirer`}>
+              <Button kind="quiet" label={`Retirer le cours de l’activité ${followed.activity.title}`}>
                 Retirer
               </Button>
             </form>

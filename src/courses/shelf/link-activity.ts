@@ -1,14 +1,15 @@
 import { isFoad, leadActivityTo, readActivity } from '#training'
 import { keepTogether } from '../keep-house.ts'
 import { deleteLink, readLink, saveLink } from '../link-store.ts'
-import { ausOf, latestPackage } from '../package-store.ts'
+import { latestPackage } from '../package-store.ts'
+import { ausOf } from '../structure-store.ts'
 import { holdRegistration, registrationsOf } from '../registration-store.ts'
 import { settleRegistration } from '../progress/door.ts'
 import type { Stand } from '../stand.ts'
 
 export type LinkRefusal = 'no such activity' | 'not at a distance' | 'no such part' | 'nothing to prove'
 
-type Wish = {
+type NewLink = {
   activityId: string
   courseId: string
   /** Null for the whole course. */
@@ -22,7 +23,7 @@ type Wish = {
  */
 export async function linkActivity(
   { db, site }: Omit<Stand, 'clock'>,
-  { activityId, courseId, auId, by }: Wish,
+  { activityId, courseId, auId, by }: NewLink,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: LinkRefusal }> {
   return keepTogether(db, async (tx) => {
@@ -32,7 +33,7 @@ export async function linkActivity(
     if (!isFoad(activity.mode)) return { ok: false, refusal: 'not at a distance' }
     const aus = (await ausOf(tx, latest.id)).filter(({ id }) => auId === null || id === auId)
     if (aus.length === 0) return { ok: false, refusal: 'no such part' }
-    if (aus.every(({ moveOn }) => moveOn === 'NotApplicable'))
+    if (aus.every(({ asked }) => asked.moveOn === 'NotApplicable'))
       return { ok: false, refusal: 'nothing to prove' }
     await saveLink(tx, { activityId, courseId, auId, linkedAt: now, linkedBy: by })
     await leadActivityTo(tx, activityId, { address: `/cours/suivre/${activityId}`, verb: 'Ouvrir le cours' })

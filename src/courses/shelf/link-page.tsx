@@ -16,7 +16,7 @@ const linkSentences = {
     'Rien ici ne dit que le travail est fait : l’auteur du cours n’y demande ni réussite ni parcours complet.',
 } satisfies Record<LinkRefusal, string>
 
-type Shown = {
+type LinkSheet = {
   course: Package
   group: Group
   /** Those at a distance. */
@@ -30,8 +30,8 @@ type Shown = {
 }
 
 /** In which activity of a group the course will be followed: its minutes are what will be credited. */
-export function linkPage(c: Ask, shown: Shown): Response {
-  const { course, group, activities, aus, taken, typed, errors = {}, refusal } = shown
+export function linkPage(c: Ask, sheet: LinkSheet): Response {
+  const { course, group, activities, aus, taken, typed, errors = {}, refusal } = sheet
   const given = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   return coursePage(
     c,
@@ -56,9 +56,9 @@ export function linkPage(c: Ask, shown: Shown): Response {
             {...given('activity')}
             label="Activité"
             empty="Choisissez une activité"
-            options={activities.map((one) => ({
-              value: one.id,
-              label: `${one.code}. ${one.title}, ${writeMinutes(one.minutes)}${taken.has(one.id) ? ' (a déjà un cours)' : ''}`,
+            options={activities.map(({ id, code, title, minutes }) => ({
+              value: id,
+              label: `${code}. ${title}, ${writeMinutes(minutes)}${taken.has(id) ? ' (a déjà un cours)' : ''}`,
             }))}
           />
           {aus.length > 1 && (
@@ -67,7 +67,7 @@ export function linkPage(c: Ask, shown: Shown): Response {
               label="Ce qui doit être validé"
               empty="Tout le cours"
               required={false}
-              options={aus.slice(0, 300).map((one) => ({ value: one.id, label: one.title }))}
+              options={aus.slice(0, 300).map(({ id, title }) => ({ value: id, label: title }))}
             />
           )}
           <p class="row">

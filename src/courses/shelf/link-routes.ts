@@ -4,7 +4,7 @@ import { activitiesOf, groupsTrainedBy, isFoad } from '#training'
 import { linkActivity, unlinkActivity, type LinkRefusal } from './link-activity.ts'
 import { linkPage } from './link-page.tsx'
 import { linkedAmong } from '../link-store.ts'
-import { ausOf } from '../package-store.ts'
+import { ausOf } from '../structure-store.ts'
 import { COURSE, openCourse, openLink, type OpenCourse } from '../access.ts'
 
 export const linkSite = newSite()
@@ -45,18 +45,26 @@ async function unlink(c: Ask): Promise<Response> {
 async function openGroup(c: Ask): Promise<{ open: OpenCourse; group: Group }> {
   const open = await openCourse(c)
   const id = idIn(c, 'group')
-  const group = (await groupsTrainedBy(c.var.db, open.actor.personId, c.var.now)).find((one) => one.id === id)
+  const group = (await groupsTrainedBy(c.var.db, open.actor.personId, c.var.now)).find(
+    (trained) => trained.id === id,
+  )
   if (!group) throw notFound()
   return { open, group }
 }
 
-type Said = {
+/** What a form that came back says. */
+type Returned = {
   typed?: Typed
   errors?: Record<string, string>
   refusal?: LinkRefusal
 }
 
-async function shownPage(c: Ask, { course }: OpenCourse, group: Group, said: Said): Promise<Response> {
+async function shownPage(
+  c: Ask,
+  { course }: OpenCourse,
+  group: Group,
+  returned: Returned,
+): Promise<Response> {
   const { db } = c.var
   const activities = (await activitiesOf(db, group.id)).filter(({ mode }) => isFoad(mode))
   return linkPage(c, {
@@ -68,7 +76,7 @@ async function shownPage(c: Ask, { course }: OpenCourse, group: Group, said: Sai
       db,
       activities.map(({ id }) => id),
     ),
-    ...said,
-    typed: said.typed ?? {},
+    ...returned,
+    typed: returned.typed ?? {},
   })
 }

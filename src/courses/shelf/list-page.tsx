@@ -34,15 +34,15 @@ export function courseListPage(
               key: 'title',
               label: 'Cours',
               header: true,
-              cell: (one) => <a href={`/cours/${one.courseId}`}>{typo(one.title)}</a>,
+              cell: ({ courseId, title }) => <a href={`/cours/${courseId}`}>{typo(title)}</a>,
             },
-            { key: 'kind', label: 'Format', cell: (one) => kindWords[one.kind] },
-            { key: 'version', label: 'Version', num: true, cell: (one) => one.version },
-            { key: 'at', label: 'Importé', cell: (one) => writeInstant(one.importedAt) },
+            { key: 'kind', label: 'Format', cell: ({ kind }) => kindWords[kind] },
+            { key: 'version', label: 'Version', num: true, cell: ({ version }) => version },
+            { key: 'at', label: 'Importé', cell: ({ importedAt }) => writeInstant(importedAt) },
             {
               key: 'links',
               label: 'Suivi dans',
-              cell: (one) => writeCount(links.get(one.courseId) ?? 0, 'activité'),
+              cell: ({ courseId }) => writeCount(links.get(courseId) ?? 0, 'activité'),
             },
           ]}
           rows={courses}

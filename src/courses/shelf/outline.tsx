@@ -30,9 +30,9 @@ function Parts({
 }) {
   const parts: Part[] = [
     ...blocks
-      .filter((one) => one.parentId === parent)
+      .filter(({ parentId }) => parentId === parent)
       .map((block) => ({ rank: block.rank, title: block.title, block })),
-    ...aus.filter((one) => one.blockId === parent).map((au) => ({ rank: au.rank, title: au.title, au })),
+    ...aus.filter(({ blockId }) => blockId === parent).map((au) => ({ rank: au.rank, title: au.title, au })),
   ].toSorted((a, b) => a.rank - b.rank)
   if (parts.length === 0) return null
   return (
@@ -40,7 +40,7 @@ function Parts({
       {parts.map((part) => (
         <li>
           <b>{typo(part.title)}</b>
-          {'au' in part && <span class="muted"> {askedWords(part.au)}</span>}
+          {'au' in part && <span class="muted"> {askedWords(part.au.asked)}</span>}
           {'block' in part && <Parts parent={part.block.id} aus={aus} blocks={blocks} />}
         </li>
       ))}

@@ -6,7 +6,8 @@ import { courseListPage } from './list-page.tsx'
 import { oneCoursePage, type Followed } from './course-page.tsx'
 import { countLinks, linksOf } from '../link-store.ts'
 import type { Au } from '../package.ts'
-import { ausOf, blocksOf, latestPackages } from '../package-store.ts'
+import { latestPackages } from '../package-store.ts'
+import { ausOf, blocksOf } from '../structure-store.ts'
 import { COURSE, openCourse, requireTeam, type OpenCourse } from '../access.ts'
 
 export const courseSite = newSite().get('/cours', list).get(COURSE, show)
@@ -36,7 +37,7 @@ async function followedBy(c: Ask, { actor, course }: OpenCourse, aus: readonly A
   const { db, now } = c.var
   const links = await linksOf(db, course.courseId)
   const activities = (await Promise.all(links.map((link) => readActivity(db, link.activityId)))).filter(
-    (one) => one !== undefined,
+    (activity) => activity !== undefined,
   )
   const ids = activities.map(({ groupId }) => groupId)
   const groups = new Map((await groupsWithIds(db, ids)).map((group) => [group.id, group]))

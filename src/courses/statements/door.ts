@@ -1,3 +1,3 @@
-export { FETCH } from './fetch-site.ts'
+export { FETCH } from './fetch-routes.ts'
 export { PREFERENCES } from './judge-preferences.ts'
-export { ENDPOINT } from './session-site.ts'
+export { ENDPOINT } from './session-routes.ts'

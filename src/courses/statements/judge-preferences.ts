@@ -1,4 +1,4 @@
-import { isPlain } from '#records'
+import { isPlain, jsonIn } from '#platform/json'
 
 /** The profile that every au of a learner reads at its beginning (cmi5 § 11). */
 export const PREFERENCES = 'cmi5LearnerPreferences'
@@ -19,7 +19,7 @@ const checks: Record<string, (value: string) => boolean> = {
  */
 export function arePreferences(body: Buffer): boolean {
   if (body.length > LARGEST) return false
-  const said = parse(body.toString())
+  const said = jsonIn(body.toString())
   return (
     isPlain(said) &&
     Object.entries(said).every(
@@ -27,13 +27,4 @@ export function arePreferences(body: Buffer): boolean {
         Object.hasOwn(checks, name) && typeof value === 'string' && checks[name]?.(value) === true,
     )
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    return undefined
-  }
 }

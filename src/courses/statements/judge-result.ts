@@ -1,4 +1,4 @@
-import { isPlain, type Plain } from '#records'
+import { isPlain, type Plain } from '#platform/json'
 import { extensions, type AuVerb } from '../iri.ts'
 import type { Broken } from './session-rule.ts'
 

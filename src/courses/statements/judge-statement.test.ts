@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { isPlain, type Plain } from '#records'
+import { isPlain, type Plain } from '#platform/json'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs } from '../iri.ts'
-import { judgeStatement, withJudged, type Known } from './judge-statement.ts'
+import { heardIn } from '../session.ts'
+import { judgeStatement } from './judge-statement.ts'
+import { withJudged, type Known } from './known.ts'
 import { known, ruleOf, said, template } from './said-statement.ts'
 import { ruleSections, type SessionRule } from './session-rule.ts'
 
@@ -11,7 +13,7 @@ const categories = (...ids: string[]) => ({
   contextActivities: { ...template.contextActivities, category: ids.map((id) => ({ id })) },
 })
 const extended = (more: Plain) => ({ extensions: { ...template.extensions, ...more } })
-const fresh = known({ verbs: [], beganAsOf: null, lastAsOf: null })
+const fresh = known({ verbs: [] })
 
 describe('An au may say', () => {
   const allowed: [string, Plain, Known?][] = [
@@ -268,8 +270,8 @@ describe('An au may not say', () => {
 test('What was judged is known of the next one', () => {
   const first = judgeStatement(said('initialized'), fresh)
   assert.ok(first.ok)
-  const after = withJudged(fresh, first)
-  assert.deepEqual(after.verbs, ['initialized'])
+  const after = withJudged(fresh, first, new Date('2026-06-02T08:10:01Z'))
+  assert.deepEqual(heardIn(after.session)?.verbs, ['initialized'])
   assert.equal(ruleOf(said('initialized'), after), 'the verb was already used in this session')
   assert.ok(isPlain(after.actor))
 })

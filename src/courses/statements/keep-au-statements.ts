@@ -1,28 +1,15 @@
-import {
-  keepStatementsIn,
-  keptIds,
-  type Bundle,
-  type Key,
-  type KeptBundle,
-  type Plain,
-  type Refused,
-} from '#records'
 import type { Db } from '#platform/db'
-import { actorOf, templateOf } from '../house-statement.ts'
-import { objectIri } from '../iri.ts'
-import { judgeStatement, withJudged, type Judged, type Known } from './judge-statement.ts'
+import { keepStatementsIn, type Bundle, type KeptBundle, type Key, type Refused } from '#records'
 import { keepTogether, writerOf } from '../keep-house.ts'
-import type { Au } from '../package.ts'
-import { readAu } from '../package-store.ts'
-import type { Registration } from '../registration.ts'
-import { holdRegistration, insertReached, reachedIn } from '../registration-store.ts'
-import { refuseAu } from './session-sentences.ts'
 import { settleRegistration } from '../progress/door.ts'
-import { isOpen, type Session } from '../session.ts'
+import { insertReached } from '../reached-store.ts'
+import { holdRegistration } from '../registration-store.ts'
 import { readSession, saveSession } from '../session-store.ts'
+import { isOpen } from '../session.ts'
 import type { Stand } from '../stand.ts'
-
-type Speaking = { session: Session; registration: Registration; au: Au }
+import { readAu } from '../structure-store.ts'
+import { judgeBundle, type JudgedStatement, type Speaking } from './judge-bundle.ts'
+import { refuseAu } from './session-sentences.ts'
 
 /**
  * Keeps what an au says, judged by cmi5, with all that follows from it, in one transaction: the statement, what was reached, what
@@ -36,87 +23,27 @@ export async function keepAuStatements(
   const { url } = stand.site
   return keepTogether(stand.db, async (tx) => {
     const now = stand.clock()
-    const speaking = await listen(tx, sessionId)
-    if (!speaking || !isOpen(speaking.session, now)) return refuseAu('the session is over')
-    const judged = await judgeAll(tx, key.organisationId, speaking, bundle)
+    const speaking = await listen(tx, sessionId, now)
+    if (!speaking) return refuseAu('the session is over')
+    const judged = await judgeBundle(tx, key.organisationId, speaking, bundle, now)
     if (!judged.ok) return judged
     const kept = await keepStatementsIn(tx, writerOf(key, url), bundle, now)
     if (!kept.ok || judged.all.length === 0) return kept
-    await saveSession(tx, sessionAfter(speaking.session, judged.known, now))
+    await saveSession(tx, judged.known.session)
     await remember(tx, speaking, judged.all, { url, now })
     return kept
   })
 }
 
-async function listen(tx: Db, sessionId: string): Promise<Speaking | undefined> {
+/** The session as long as its au may speak in it, held with its registration until the end of the transaction. */
+async function listen(tx: Db, sessionId: string, now: Date): Promise<Speaking | undefined> {
   const found = await readSession(tx, sessionId)
   const registration = found && (await holdRegistration(tx, found.registrationId))
   // read again under the lock: another statement of the session may have been kept meanwhile
   const session = registration && (await readSession(tx, sessionId))
   const au = session && (await readAu(tx, registration.packageId, session.auId))
-  return au && { session, registration, au }
-}
-
-type JudgedStatement = Judged & { id: string }
-type JudgedAll = { ok: true; all: JudgedStatement[]; known: Known }
-
-async function judgeAll(
-  tx: Db,
-  organisationId: string,
-  speaking: Speaking,
-  { sent }: Bundle,
-): Promise<JudgedAll | Refused> {
-  let known = await knownOf(tx, speaking)
-  const all: JudgedStatement[] = []
-  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : '')
-  const there = await keptIds(
-    tx,
-    organisationId,
-    sent.map(({ statement }) => idOf(statement)).filter(Boolean),
-  )
-  // the order is that of timestamps (cmi5 9.3)
-  for (const { statement } of sent.toSorted((a, b) => instantIn(a.statement) - instantIn(b.statement))) {
-    const id = idOf(statement)
-    if (there.has(id)) continue
-    const judged = judgeStatement(statement, known)
-    if (!judged.ok) return judged
-    known = withJudged(known, judged)
-    all.push({ ...judged, id })
-  }
-  return { ok: true, all, known }
-}
-
-const instantIn = ({ timestamp }: Record<string, unknown>): number => {
-  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN
-  return Number.isNaN(at) ? 0 : at
-}
-
-async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise<Known> {
-  const reached = (await reachedIn(tx, registration.id)).filter(({ auId }) => auId === au.id)
-  return {
-    ...session,
-    actor: actorOf(registration),
-    registration: registration.id,
-    activityIri: objectIri(registration.home, au.id),
-    template: templateOf(session.id, au.publisherId),
-    masteryScore: au.masteryScore,
-    reached: new Set(reached.map(({ how }) => how)),
-  }
-}
-
-function sessionAfter(session: Session, known: Known, now: Date): Session {
-  const { verbs, answers, beganAsOf, lastAsOf, terminatedAsOf } = known
-  const terminatedAt = session.terminatedAt ?? (terminatedAsOf ? now : null)
-  return {
-    ...session,
-    verbs: [...verbs],
-    answers,
-    beganAsOf,
-    lastAsOf,
-    terminatedAsOf,
-    terminatedAt,
-    lastAt: now,
-  }
+  if (!au || session.state === 'abandoned' || !isOpen(session, now)) return undefined
+  return { session, registration, au }
 }
 
 /** Writes what was reached; then what follows from it. */
@@ -128,8 +55,11 @@ async function remember(
 ): Promise<void> {
   let reached = false
   for (const { verb, id, scaled } of all) {
-    if (verb !== 'completed' && verb !== 'passed' && verb !== 'failed') continue
-    await insertReached(tx, registration.id, { auId: au.id, how: verb, at: now, statementId: id, scaled })
+    const step = { auId: au.id, at: now, statementId: id }
+    if (verb === 'completed') await insertReached(tx, registration.id, { ...step, how: verb })
+    else if (verb === 'passed' || verb === 'failed')
+      await insertReached(tx, registration.id, { ...step, how: verb, scaled })
+    else continue
     reached = true
   }
   if (reached) await settleRegistration(tx, registration, { sessionId: session.id, url, now })

@@ -1,8 +1,9 @@
+import { isPlain, jsonIn, type Plain } from '#platform/json'
 import { isId } from '#platform/web'
-import { isPlain, readStatement, type Call, type Plain, type Refused } from '#records'
+import { readStatement, type Call, type Refused } from '#records'
 import { objectIri } from '../iri.ts'
 import { arePreferences, PREFERENCES } from './judge-preferences.ts'
-import { sameAgent } from './judge-statement.ts'
+import { sameAgent } from './judge-whose.ts'
 import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import { refuseAu } from './session-sentences.ts'
@@ -52,7 +53,7 @@ function strangerIn({ query }: Call, { registration, au, actor }: Launch): strin
   const activityId = query.get('activityId')
   if (activityId !== null && !own.includes(activityId)) return 'activityId'
   const agent = query.get('agent')
-  if (agent !== null && !sameAgent(parse(agent), actor)) return 'agent'
+  if (agent !== null && !sameAgent(jsonIn(agent), actor)) return 'agent'
   const said = query.get('registration')
   return said !== null && said.toLowerCase() !== registration.id ? 'registration' : undefined
 }
@@ -70,15 +71,7 @@ async function narrowSearch(call: Call, { session, registration, actor }: Launch
   }
   query.set('registration', registration.id)
   const agent = query.get('agent')
-  if (agent !== null && !sameAgent(parse(agent), actor))
+  if (agent !== null && !sameAgent(jsonIn(agent), actor))
     return refuseAu('only what belongs to this launch may be reached', 'agent')
   return { ...call, query }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

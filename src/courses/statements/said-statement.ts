@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Plain } from '#records'
-import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type Verb } from '../iri.ts'
-import { judgeStatement, type Known } from './judge-statement.ts'
+import type { Plain } from '#platform/json'
+import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb, type Verb } from '../iri.ts'
+import type { Mode, SpokenSession } from '../session.ts'
+import { judgeStatement } from './judge-statement.ts'
+import type { Known } from './known.ts'
 
 // Statements of one launch, for tests of the rules.
 
@@ -12,22 +14,39 @@ export const template = {
   extensions: { [extensions.sessionId]: 'seance-1' },
 }
 
-/** What is known of a session that has just begun. */
-export const known = (over: Partial<Known> = {}): Known => ({
-  mode: 'Normal',
-  actor,
-  registration,
-  activityIri: 'https://arras.example/cours/objets/1',
-  template,
-  masteryScore: 0.8,
-  verbs: ['initialized'],
-  answers: 0,
-  reached: new Set(),
-  beganAsOf: new Date('2026-06-02T08:00:00Z'),
-  lastAsOf: new Date('2026-06-02T08:00:00Z'),
-  terminatedAsOf: null,
-  ...over,
-})
+type Options = {
+  mode?: Mode
+  verbs?: AuVerb[]
+  lastAsOf?: Date
+  terminatedAsOf?: Date
+  reached?: Set<string>
+}
+
+/** What is known of a session that has just begun; `verbs` empty: of one that has not. */
+export function known(options: Options = {}): Known {
+  const { mode = 'Normal', verbs: said = ['initialized'], reached = new Set() } = options
+  const launch = { id: 'seance-1', registrationId: registration, auId: randomUUID(), mode, launchedAt: BEGUN }
+  const heard = {
+    verbs: said,
+    answers: 0,
+    lastAt: BEGUN,
+    beganAsOf: BEGUN,
+    lastAsOf: options.lastAsOf ?? BEGUN,
+  }
+  const ended = {
+    terminatedAt: BEGUN,
+    terminatedAsOf: options.terminatedAsOf ?? new Date('2026-06-02T08:20:00Z'),
+  }
+  const session: SpokenSession = said.includes('terminated')
+    ? { ...launch, state: 'terminated', heard, ...ended }
+    : said.length > 0
+      ? { ...launch, state: 'begun', heard }
+      : { ...launch, state: 'launched' }
+  const activityIri = 'https://arras.example/cours/objets/1'
+  return { session, actor, registration, activityIri, template, masteryScore: 0.8, reached }
+}
+
+const BEGUN = new Date('2026-06-02T08:00:00Z')
 
 /** What each verb says of its result when all is well. */
 export const results: Partial<Record<Verb, Plain>> = {

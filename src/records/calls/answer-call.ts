@@ -1,33 +1,11 @@
-import { unhide } from './alternate-call.ts'
-import { json, type Call, type Doorkeeper, type Handler, type OpenCall } from './call.ts'
-import { deleteNoteCall, getNote, postNoteCall, putNoteCall } from './note-calls.ts'
-import { allows, type Scope, openKey } from '../keys/door.ts'
-import { getActivity, getAgent } from './other-calls.ts'
+import { allows, openKey } from '../keys/door.ts'
 import { insertRefusal } from '../refusals/door.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { getStatements, postStatements, putStatement } from './statement-calls.ts'
-import { versionAt, versionIn } from './version.ts'
 import { consistentThrough } from '../statements/door.ts'
-
-type Resource = { scopes: Record<string, readonly Scope[]>; handlers: Record<string, Handler> }
-
-const reading: readonly Scope[] = ['statements/read', 'statements/read/mine']
-const notes = (scope: Scope): Resource => ({
-  scopes: { GET: [scope], PUT: [scope], POST: [scope], DELETE: [scope] },
-  handlers: { GET: getNote, PUT: putNoteCall, POST: postNoteCall, DELETE: deleteNoteCall },
-})
-
-const resources: Record<string, Resource> = {
-  statements: {
-    scopes: { GET: reading, POST: ['statements/write'], PUT: ['statements/write'] },
-    handlers: { GET: getStatements, POST: postStatements, PUT: putStatement },
-  },
-  activities: { scopes: { GET: [...reading, 'state', 'profile'] }, handlers: { GET: getActivity } },
-  agents: { scopes: { GET: [...reading, 'state', 'profile'] }, handlers: { GET: getAgent } },
-  'activities/state': notes('state'),
-  'activities/profile': notes('profile'),
-  'agents/profile': notes('profile'),
-}
+import { unhide } from './alternate-call.ts'
+import { json, type Call, type Doorkeeper, type OpenCall } from './call.ts'
+import { resources } from './resources.ts'
+import { versionAt, versionIn } from './version.ts'
 
 /** Answers a request to the store: what is hidden in it, its version, who lets it in, its rights, then what it asks. */
 export async function answerCall(said: Call, doorkeeper: Doorkeeper = byKey): Promise<Response> {

@@ -1,10 +1,10 @@
-import { parsed, activitiesWithIds, attachmentsWith, type Kept, activityIdsIn } from '../statements/door.ts'
+import type { Plain } from '#platform/json'
+import { parsed, activitiesWithIds, attachmentsWith, activityIdsIn, type Kept } from '../statements/door.ts'
 import { attachmentsIn } from '../rules/door.ts'
 import { randomUUID } from 'node:crypto'
 import type { Format, Manner } from './ask-statements.ts'
 import type { OpenCall } from './call.ts'
 import { writeMultipart } from '../multipart.ts'
-import type { Plain } from '../shape.ts'
 import { canonical, languagesIn, onlyIds } from './write-format.ts'
 
 /** The texts of statements in the form that was asked. `exact` is the very text that is kept. */
@@ -13,14 +13,14 @@ export async function writeStatements(
   kept: readonly Kept[],
   format: Format,
 ): Promise<string[]> {
-  if (format === 'exact') return kept.map((one) => one.text)
-  const read = kept.map((one) => parsed(one.text))
-  if (format === 'ids') return read.map((one) => JSON.stringify(onlyIds(one)))
+  if (format === 'exact') return kept.map(({ text }) => text)
+  const read = kept.map(({ text }) => parsed(text))
+  if (format === 'ids') return read.map((statement) => JSON.stringify(onlyIds(statement)))
   const ids = [...new Set(read.flatMap(activityIdsIn))]
   const all = await activitiesWithIds(call.ground.db, call.key.organisationId, ids)
-  const known = new Map(all.map((one) => [one.id, one]))
+  const known = new Map(all.map((activity) => [activity.id, activity]))
   const languages = languagesIn(call.header('accept-language'))
-  return read.map((one) => JSON.stringify(canonical(one, known, languages)))
+  return read.map((statement) => JSON.stringify(canonical(statement, known, languages)))
 }
 
 /** JSON alone, or followed by the bytes of the attachments when they were asked for. */
@@ -31,7 +31,7 @@ export async function answerText(
   headers: Record<string, string>,
 ): Promise<Response> {
   if (!attachments) return new Response(text, { headers: { 'content-type': 'application/json', ...headers } })
-  const types = new Map(kept.flatMap((one) => attachmentsIn(parsed(one.text))).map(typeOf))
+  const types = new Map(kept.flatMap(({ text: sent }) => attachmentsIn(parsed(sent))).map(typeOf))
   const found = await attachmentsWith(call.ground.db, call.key.organisationId, [...types.keys()])
   const boundary = `beffroi-${randomUUID()}`
   const parts = found.map(({ sha2, bytes }) => ({

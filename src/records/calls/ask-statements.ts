@@ -1,3 +1,4 @@
+import { isPlain, jsonIn, type Plain } from '#platform/json'
 import { group, identifierOf } from '../rules/door.ts'
 import type { OpenCall } from './call.ts'
 import { keyOf, readsOnlyMine } from '../keys/door.ts'
@@ -10,20 +11,18 @@ import {
   asText,
   asTruth,
   asUuid,
-  parse,
   readParameters,
   type Reader,
 } from './parameters.ts'
-import { placeAt, type Search, traitOf, type TraitKind } from '../statements/door.ts'
+import { placeAt, traitOf, type Search, type TraitKind } from '../statements/door.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { isPlain, type Plain } from '../shape.ts'
 
 const MOST = 500
 const USUAL = 100
 
 /** An agent, or a group that has an identifier. */
 const asActor: Reader<Plain> = (value) => {
-  const read = parse(value)
+  const read = jsonIn(value)
   if (!isPlain(read) || read['objectType'] !== 'Group') return asAgent(value)
   return !group(read, '2.0.0') && identifierOf(read) !== undefined ? read : undefined
 }
@@ -70,9 +69,9 @@ export function readAsked(call: OpenCall): Asked | Refused {
   return { ok: true, kind: 'one', ...manner, id, voided: said.statementId === undefined }
 }
 
-type Said = { [K in keyof typeof readers]?: NonNullable<ReturnType<(typeof readers)[K]>> }
+type Parameters = { [K in keyof typeof readers]?: NonNullable<ReturnType<(typeof readers)[K]>> }
 
-function searchOf(call: OpenCall, said: Said): Search {
+function searchOf(call: OpenCall, said: Parameters): Search {
   const { key, ground } = call
   const identifier = said.agent && identifierOf(said.agent)
   const vouching = said.related_agents && said.agent && keyOf(said.agent, ground.site.url)
@@ -95,7 +94,7 @@ function searchOf(call: OpenCall, said: Said): Search {
 }
 
 /** From the first millisecond after `since` to the last of `until`, and from where the page before stopped. */
-function boundsOf(said: Said): Pick<Search, 'after' | 'before' | 'ascending'> {
+function boundsOf(said: Parameters): Pick<Search, 'after' | 'before' | 'ascending'> {
   const ascending = said.ascending ?? false
   const since = said.since ? placeAt(new Date(said.since.getTime() + 1)) - 1 : -1
   const until = said.until ? placeAt(new Date(said.until.getTime() + 1)) : Number.MAX_SAFE_INTEGER

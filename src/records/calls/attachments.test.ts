@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import type { Plain } from '#platform/json'
 import { openBeffroi } from '#testing'
 import { writeMultipart } from '../multipart.ts'
-import type { Plain } from '../shape.ts'
 import { SIGNATURE } from './signature.ts'
 import { newTool, newTrace } from '../seeds/xapi-tool.ts'
 

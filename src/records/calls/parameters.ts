@@ -1,6 +1,7 @@
+import { isPlain, jsonIn, type Plain } from '#platform/json'
 import { agent, isIri, instantOf } from '../rules/door.ts'
 import { refuse, type Refused, type Rule } from '../rule.ts'
-import { isPlain, uuid, type Plain } from '../shape.ts'
+import { uuid } from '../shape.ts'
 
 /** Reads one parameter; undefined when it is not what it should be. */
 export type Reader<T> = (value: string) => T | undefined
@@ -20,19 +21,10 @@ export const asOneOf =
 
 /** An agent written in JSON in an address. */
 export const asAgent: Reader<Plain> = (value) => {
-  const read = parse(value)
+  const read = jsonIn(value)
   return isPlain(read) && !agent({ ...read, objectType: read['objectType'] ?? 'Agent' }, '2.0.0')
     ? read
     : undefined
-}
-
-/** JSON, or undefined when it is none. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 type Readers = Record<string, Reader<unknown>>

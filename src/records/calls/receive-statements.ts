@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { isPlain, type Plain } from '#platform/json'
 import { attachmentsIn, statement } from '../rules/door.ts'
 import { boundaryIn, readMultipart, type Part } from '../multipart.ts'
 import type { Sent } from '../statements/door.ts'
 import { readJson } from '../read-json.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { isPlain, type Plain, type Version } from '../shape.ts'
+import type { Version } from '../shape.ts'
 import { checkSignature, SIGNATURE } from './signature.ts'
 
 const MOST_STATEMENTS = 1000
@@ -12,10 +13,10 @@ const MOST_STATEMENTS = 1000
 /** Statements that follow the specification, with the bytes that came with them. */
 export type Received = { ok: true; sent: Sent[]; bytes: Map<string, Buffer> }
 
-type Wish = { contentType: string; body: Buffer; version: Version; single: boolean }
+type Posted = { contentType: string; body: Buffer; version: Version; single: boolean }
 
 /** Reads and checks what was sent: JSON, or JSON and attachments in `multipart/mixed`. */
-export function receiveStatements({ contentType, body, version, single }: Wish): Received | Refused {
+export function receiveStatements({ contentType, body, version, single }: Posted): Received | Refused {
   if (/^application\/json\s*(?:;|$)/i.test(contentType)) return receive(body, [], version, single)
   if (!/^multipart\/mixed\s*(?:;|$)/i.test(contentType))
     return refuse(400, 'the content type is not accepted here', contentType.slice(0, 100))

@@ -1,6 +1,6 @@
+import { isPlain, type Plain } from '#platform/json'
 import { identifierOf } from '../rules/door.ts'
 import type { Described } from '../statements/door.ts'
-import { isPlain, type Plain } from '../shape.ts'
 
 /** Only what identifies: agents, verbs and activities without their words. */
 export function onlyIds(statement: Plain): Plain {

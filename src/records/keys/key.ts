@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { isPlain, type Plain } from '../shape.ts'
+import { isPlain, type Plain } from '#platform/json'
 
 /** What a key allows. `statements/read/mine`: only what was written with this key. */
 export const scopes = [

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import type { Plain } from '#platform/json'
 import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { scopes, type Scope } from './key.ts'
 import { revokeKey } from './manage-key.ts'
 import { newTool, newTrace, type Tool } from '../seeds/xapi-tool.ts'
-import type { Plain } from '../shape.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -4,12 +4,12 @@ import { hashOf, newSecret, type Key, type Scope } from './key.ts'
 import { findHouseKey, holdHouseKey, insertKey, revokeKeyRow } from './store.ts'
 import { forgetKeys } from './open-key.ts'
 
-type Wish = { id?: string; organisationId: string; name: string; scopes: Scope[]; by: string | null }
+type NewKey = { id?: string; organisationId: string; name: string; scopes: Scope[]; by: string | null }
 
 /** Makes a key for a tool of an organisation. The secret is said once and never again; undefined when this key was made already. */
 export async function createKey(
   db: Db,
-  { id = randomUUID(), organisationId, name, scopes, by }: Wish,
+  { id = randomUUID(), organisationId, name, scopes, by }: NewKey,
   now: Date,
 ): Promise<{ id: string; secret: string } | undefined> {
   const secret = newSecret()

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { listOrganisations } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { closeKeyPage, keysPage, newKeyPage } from './pages.tsx'
+import { closeKeyPage } from './close-page.tsx'
+import { keysPage } from './list-page.tsx'
+import { newKeyPage } from './new-key-page.tsx'
 import { isScope } from './key.ts'
 import { listKeys, type ShownKey } from './store.ts'
 import { createKey, revokeKey } from './manage-key.ts'
@@ -55,7 +57,7 @@ async function create(c: Ask): Promise<Response> {
 }
 
 async function keyIn(c: Ask, { organisationId }: Keeper): Promise<ShownKey> {
-  const found = (await listKeys(c.var.db, organisationId)).find((one) => one.id === idIn(c))
+  const found = (await listKeys(c.var.db, organisationId)).find(({ id }) => id === idIn(c))
   if (!found) throw notFound()
   return found
 }

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
+import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { deleteNote, findNote, holdNote, saveNote, type Note, type Named } from './store.ts'
 import { readJson } from '../read-json.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { isPlain, type Plain, type Version } from '../shape.ts'
+import type { Version } from '../shape.ts'
 
 /** The conditions of HTTP (RFC 9110 § 13.1) that a writer may set. */
 export type Conditions = { ifMatch: string | undefined; ifNoneMatch: string | undefined }

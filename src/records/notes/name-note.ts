@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import { identifierOf } from '../rules/door.ts'
 import type { Named, NoteKind } from './store.ts'
-import type { Plain } from '../shape.ts'
 
-type Said = {
+type SaidPlace = {
   organisationId: string
   kind: NoteKind
   activityId?: string | undefined
@@ -13,7 +13,14 @@ type Said = {
 }
 
 /** Where a note stands, and its name: an empty one for all those of a place. */
-export function nameNote({ organisationId, kind, activityId, agent, registration, name = '' }: Said): Named {
+export function nameNote({
+  organisationId,
+  kind,
+  activityId,
+  agent,
+  registration,
+  name = '',
+}: SaidPlace): Named {
   const around = [kind, activityId ?? '', agent ? identifierOf(agent) : '']
   return {
     organisationId,

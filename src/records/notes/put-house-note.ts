@@ -1,7 +1,7 @@
+import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { putNote } from './change-note.ts'
 import { nameNote } from './name-note.ts'
-import type { Plain } from '../shape.ts'
 
 type State = {
   organisationId: string

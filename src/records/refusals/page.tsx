@@ -30,11 +30,15 @@ export function refusalsPage(c: Ask, words: { refusals: KeptRefusal[]; technical
           caption="Refus des dernières 24 heures"
           captionHidden
           columns={[
-            { key: 'why', label: 'Pourquoi', header: true, cell: (one) => sentenceFor(one.rule) },
-            { key: 'where', label: 'Où', cell: (one) => (one.place ? <code>{one.place}</code> : '—') },
-            { key: 'tool', label: 'Outil', cell: (one) => one.keyName },
-            { key: 'what', label: 'Demande', cell: (one) => <code>{`${one.request} ${one.status}`}</code> },
-            { key: 'at', label: 'Quand', cell: (one) => writeInstant(one.at) },
+            { key: 'why', label: 'Pourquoi', header: true, cell: ({ rule }) => sentenceFor(rule) },
+            { key: 'where', label: 'Où', cell: ({ place }) => (place ? <code>{place}</code> : '—') },
+            { key: 'tool', label: 'Outil', cell: ({ keyName }) => keyName },
+            {
+              key: 'what',
+              label: 'Demande',
+              cell: ({ request, status }) => <code>{`${request} ${status}`}</code>,
+            },
+            { key: 'at', label: 'Quand', cell: ({ at }) => writeInstant(at) },
           ]}
           rows={refusals}
         />

@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
+import type { Plain } from '#platform/json'
 import { seededOrganisations } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
 import { forwardStatements } from './forward-statements.ts'
 import { boundaryIn, readMultipart } from '../multipart.ts'
 import { listRelays } from './store.ts'
-import type { Plain } from '../shape.ts'
 import { newTool, newTrace } from '../seeds/xapi-tool.ts'
 
 const beffroi = await openBeffroi()

@@ -1,7 +1,8 @@
 import type { Ground } from '#platform/ground'
-import { placeAt, type Kept, consistentThrough } from '../statements/door.ts'
+import { placeAt, consistentThrough, type Kept } from '../statements/door.ts'
 import type { Relay } from './relay.ts'
-import { giveBackRelay, listRelays, saveSentTo, takeRelay, unsentStatements } from './store.ts'
+import { giveBackRelay, listRelays, saveSentTo, takeRelay } from './store.ts'
+import { unsentStatements } from './unsent-store.ts'
 import { sendToStore } from './send-to-store.ts'
 
 const TAKEN_MS = 300_000
@@ -14,11 +15,12 @@ const LAG_MS = 10_000
 
 /** Sends to every relay what waits for it. One that does not answer is tried again at the next call, from where it stopped. */
 export async function forwardStatements(ground: Ground): Promise<void> {
-  for (const { id, stoppedAt } of await listRelays(ground.db, null)) {
+  for (const { id, state } of await listRelays(ground.db, null)) {
     const now = ground.clock()
-    const relay = stoppedAt
-      ? undefined
-      : await takeRelay(ground.db, id, now, new Date(now.getTime() + TAKEN_MS))
+    const relay =
+      state === 'stopped'
+        ? undefined
+        : await takeRelay(ground.db, id, now, new Date(now.getTime() + TAKEN_MS))
     if (!relay) continue
     let trouble: string | null = 'interrompu'
     try {

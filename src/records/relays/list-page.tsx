@@ -1,30 +1,15 @@
 import { writeNumber } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
-import {
-  Button,
-  Choices,
-  Empty,
-  ErrorSummary,
-  Field,
-  Form,
-  Select,
-  Table,
-  Tag,
-  type Errors,
-} from '#platform/ui'
+import { Empty, Table, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import { recordsWords, RecordsFrame } from '../frame.tsx'
-import type { Relay, RelayRefusal } from './relay.ts'
+import { RecordsFrame, recordsWords } from '../frame.tsx'
+import { RelayForm } from './relay-form.tsx'
+import { RelayState } from './relay-state.tsx'
+import type { Relay } from './relay.ts'
 
-export const relaySentences = {
-  'address not https': 'L’adresse doit commencer par https:// : un secret y passe.',
-  'address inside': 'Cette adresse est celle d’une machine d’ici : donnez celle d’un magasin sur Internet.',
-  'address unreadable': 'Cette adresse n’est pas complète. Exemple : https://traces.exemple.fr/xapi',
-} satisfies Record<RelayRefusal, string>
-
-type Shown = { relay: Relay; waiting: number }
-type Words = {
-  shown: Shown[]
+type RelayRow = { relay: Relay; waiting: number }
+type RelayList = {
+  rows: RelayRow[]
   organisations: { id: string; name: string }[]
   technical: boolean
   typed: Typed
@@ -34,8 +19,8 @@ type Words = {
 }
 
 /** Where the traces go besides here, and how many wait. */
-export function relaysPage(c: Ask, words: Words): Response {
-  const { shown, technical, most, errors } = words
+export function relaysPage(c: Ask, list: RelayList): Response {
+  const { rows, technical, most, errors } = list
   return (errors ? refusedPage : page)(
     c,
     { ...recordsWords('Transferts'), refused: errors !== undefined },
@@ -47,10 +32,10 @@ export function relaysPage(c: Ask, words: Words): Response {
     >
       <div class="aside">
         <div class="main stack">
-          {shown.length === 0 && (
+          {rows.length === 0 && (
             <Empty icon="upload" title="Aucun transfert" text="Les traces restent ici." />
           )}
-          {shown.length > 0 && (
+          {rows.length > 0 && (
             <Table
               caption="Transferts"
               captionHidden
@@ -73,13 +58,13 @@ export function relaysPage(c: Ask, words: Words): Response {
                   cell: ({ relay }) => (relay.triedAt ? writeInstant(relay.triedAt) : 'Pas encore'),
                 },
               ]}
-              rows={shown}
+              rows={rows}
             />
           )}
         </div>
         <aside class="side panel stack" aria-labelledby="nouveau">
           <h2 id="nouveau">Transférer vers</h2>
-          <RelayForm {...words} />
+          <RelayForm {...list} />
         </aside>
       </div>
     </RecordsFrame>,
@@ -89,58 +74,3 @@ export function relaysPage(c: Ask, words: Words): Response {
 /** How many wait, up to how many are counted. */
 const writeWaiting = (waiting: number, most: number): string =>
   waiting >= most ? `plus de ${writeNumber(most)}` : writeNumber(waiting)
-
-export function RelayState({ relay }: { relay: Relay }) {
-  if (relay.stoppedAt) return <Tag kind="none">Arrêté</Tag>
-  return relay.trouble ? <Tag kind="late">Bloqué</Tag> : <Tag kind="ok">En marche</Tag>
-}
-
-function RelayForm({ organisations, technical, freshId, typed, errors = {} }: Words) {
-  const of = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
-  return (
-    <Form action="/traces/transferts">
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="id" value={freshId} />
-      {technical && (
-        <Select
-          {...of('organisationId')}
-          label="Traces de"
-          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          empty="Choisissez"
-        />
-      )}
-      <Field {...of('name')} label="Nom" hint="La Région, par exemple" maxlength={80} />
-      <Field {...of('url')} label="Adresse" hint="Exemple : https://traces.exemple.fr/xapi" type="url" />
-      <Field {...of('login')} label="Clé" autocomplete="off" />
-      <Field {...of('secret')} label="Secret" type="password" autocomplete="off" />
-      <Select
-        {...of('version')}
-        label="Version de la norme"
-        options={['2.0.0', '1.0.3'].map((one) => ({ value: one, label: one }))}
-      />
-      <Field
-        {...of('verb')}
-        label="Seulement ce verbe"
-        hint="Son adresse ; vide pour tous"
-        required={false}
-      />
-      <Field
-        {...of('activity')}
-        label="Seulement cette activité"
-        hint="Son adresse ; vide pour toutes"
-        required={false}
-      />
-      <Choices
-        name="from"
-        legend="À partir de"
-        value={String(typed['from'] ?? 'now')}
-        error={errors['from']}
-        options={[
-          { value: 'now', label: 'Maintenant' },
-          { value: 'start', label: 'La première trace' },
-        ]}
-      />
-      <Button icon="upload">Transférer</Button>
-    </Form>
-  )
-}

@@ -4,13 +4,14 @@ import { Alert, Button, Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { recordsWords } from '../frame.tsx'
 import type { Relay } from './relay.ts'
-import { RelayState } from './list-page.tsx'
+import { RelayState } from './relay-state.tsx'
 
 type One = { relay: Relay; waiting: number; most: number; nextId: string | undefined }
 
 /** One transfer: where it stands, what stops it, and what can be done. */
 export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Response {
   const here = `/traces/transferts/${relay.id}`
+  const stopped = relay.state === 'stopped'
   return page(
     c,
     recordsWords(relay.name),
@@ -21,7 +22,7 @@ export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Respon
       <Heading title={`Transfert vers ${relay.name}`}>
         <RelayState relay={relay} />
       </Heading>
-      {relay.trouble && !relay.stoppedAt && (
+      {relay.state === 'stuck' && (
         <Alert kind="late" title="L’autre magasin n’a pas pris la dernière trace envoyée">
           <p>
             Il a répondu : <code>{relay.trouble}</code>
@@ -43,7 +44,7 @@ export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Respon
           { label: 'Dernier essai', value: relay.triedAt ? writeInstant(relay.triedAt) : 'Pas encore' },
         ]}
       />
-      {relay.trouble && nextId && (
+      {relay.state === 'stuck' && nextId && (
         <form class="panel stack" method="post" action={`${here}/passer`}>
           <h2>La trace qui bloque</h2>
           <p>
@@ -54,16 +55,14 @@ export function relayPage(c: Ask, { relay, waiting, most, nextId }: One): Respon
           <Button kind="quiet">Passer cette trace</Button>
         </form>
       )}
-      <form method="post" action={`${here}/${relay.stoppedAt ? 'reprendre' : 'arreter'}`}>
-        <Button kind={relay.stoppedAt ? undefined : 'stop'}>
-          {relay.stoppedAt ? 'Reprendre' : 'Arrêter le transfert'}
-        </Button>
+      <form method="post" action={`${here}/${stopped ? 'reprendre' : 'arreter'}`}>
+        <Button kind={stopped ? undefined : 'stop'}>{stopped ? 'Reprendre' : 'Arrêter le transfert'}</Button>
       </form>
     </div>,
   )
 }
 
 function Filter({ relay }: { relay: Relay }) {
-  const said = [relay.verb, relay.activity].filter((one) => one !== null)
+  const said = [relay.verb, relay.activity].filter((iri) => iri !== null)
   return said.length === 0 ? 'Toutes les traces' : <code>{said.join(' · ')}</code>
 }

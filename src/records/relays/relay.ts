@@ -2,26 +2,30 @@ import { isIP } from 'node:net'
 import { hostIn, isOutside } from './outside-address.ts'
 import type { Version } from '../shape.ts'
 
-/** Another store (a Région's, an OPCO's) that receives what an organisation keeps here. */
-export type Relay = {
-  id: string
-  organisationId: string
-  name: string
+/** Another store: where it is, and how it lets us in. */
+type Destination = {
   /** Without a final slash: `https://traces.region.example/xapi`. */
   url: string
   login: string
   secret: string
   version: Version
-  /** Only the statements that have this verb, this activity; null for all. */
-  verb: string | null
-  activity: string | null
-  /** The place of the last statement that it acknowledged. */
-  sentTo: number
-  stoppedAt: Date | null
-  triedAt: Date | null
-  /** What it answered last, when it did not take what was sent. */
-  trouble: string | null
 }
+
+/** Only the statements that have this verb, this activity; null for all. */
+export type Filter = { verb: string | null; activity: string | null }
+
+/** What is said of a relay when it is made. `sentTo`: the place of the last statement that need not be sent any more. */
+export type NewRelay = { id: string; organisationId: string; name: string; sentTo: number } & Destination &
+  Filter
+
+/** Another store (a Région's, an OPCO's) receives what an organisation keeps here: all is taken, something is in the way, or we stopped. */
+export type Relay = NewRelay &
+  (
+    | { state: 'running'; triedAt: Date | null }
+    /** `trouble`: what it answered last, since it did not take what was sent. */
+    | { state: 'stuck'; triedAt: Date; trouble: string }
+    | { state: 'stopped'; triedAt: Date | null; stoppedAt: Date }
+  )
 
 export type RelayRefusal = 'address not https' | 'address unreadable' | 'address inside'
 

@@ -5,8 +5,10 @@ import { placeAt } from '../statements/door.ts'
 import { requireKeeper } from '../reader.ts'
 import { readStoreAddress, type Relay } from './relay.ts'
 import { relayPage } from './page.tsx'
-import { relaySentences, relaysPage } from './list-page.tsx'
-import { countUnsent, insertRelay, listRelays, saveSentTo, stopRelay, unsentStatements } from './store.ts'
+import { relaysPage } from './list-page.tsx'
+import { relaySentences } from './relay-form.tsx'
+import { insertRelay, listRelays, saveSentTo, stopRelay } from './store.ts'
+import { countUnsent, unsentStatements } from './unsent-store.ts'
 
 export const relaySite = newSite()
   .get('/traces/transferts', async (c) => list(c, {}))
@@ -22,12 +24,12 @@ async function list(c: Ask, typed: Typed, errors?: Record<string, string>): Prom
   const { organisationId, technical } = requireKeeper(c)
   const { db } = c.var
   const relays = await listRelays(db, organisationId)
-  const shown = await Promise.all(
+  const rows = await Promise.all(
     relays.map(async (relay) => ({ relay, waiting: await countUnsent(db, relay, MOST_COUNTED) })),
   )
   const organisations = technical ? await listOrganisations(db, { limit: 500 }) : []
-  const words = { shown, organisations, technical, typed, freshId: randomUUID(), most: MOST_COUNTED }
-  return relaysPage(c, { ...words, ...(errors ? { errors } : {}) })
+  const listed = { rows, organisations, technical, typed, freshId: randomUUID(), most: MOST_COUNTED }
+  return relaysPage(c, { ...listed, ...(errors ? { errors } : {}) })
 }
 
 const fields = field.form({
@@ -65,7 +67,7 @@ async function create(c: Ask): Promise<Response> {
 
 async function relayIn(c: Ask): Promise<Relay> {
   const { organisationId } = requireKeeper(c)
-  const found = (await listRelays(c.var.db, organisationId)).find((one) => one.id === idIn(c))
+  const found = (await listRelays(c.var.db, organisationId)).find(({ id }) => id === idIn(c))
   if (!found) throw notFound()
   return found
 }
@@ -96,7 +98,7 @@ async function pass(c: Ask): Promise<Response> {
   const relay = await relayIn(c)
   const form = await readForm(c, field.form({ next: field.id() }))
   const [next] = await unsentStatements(c.var.db, relay, Number.MAX_SAFE_INTEGER, 1)
-  if (form.ok && next?.id === form.value.next && relay.trouble) {
+  if (form.ok && next?.id === form.value.next && relay.state === 'stuck') {
     await saveSentTo(c.var.db, relay.id, next.place)
     sayNext(c, 'Cette trace est passée : les suivantes vont partir')
   }

@@ -8,7 +8,7 @@ import { hostIn, isOutside } from './outside-address.ts'
 export class LeadsInside extends Error {}
 
 type Sending = { headers: Record<string, string>; body: Uint8Array | string; patienceMs: number }
-type Said = { status: number; text: string }
+type Reply = { status: number; text: string }
 
 const LONGEST = 10_000
 
@@ -21,7 +21,7 @@ export async function postOutside(
   address: string,
   { headers, body, patienceMs }: Sending,
   hosts: readonly string[],
-): Promise<Said> {
+): Promise<Reply> {
   const url = new URL(address)
   const named = hosts.includes(hostIn(url))
   // an address in digits is not looked up

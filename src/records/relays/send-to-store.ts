@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { attachmentsIn } from '../rules/door.ts'
@@ -6,7 +7,6 @@ import { parsed, attachmentsWith, type Kept } from '../statements/door.ts'
 import { writeMultipart } from '../multipart.ts'
 import type { Relay } from './relay.ts'
 import { LeadsInside, postOutside } from './send-outside.ts'
-import type { Plain } from '../shape.ts'
 
 /** What the other store answered. `refused`: it read what was sent and does not want it. */
 export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: string }
@@ -47,9 +47,9 @@ function whyNot(cause: Error): string {
 type Written = { contentType: string; body: Uint8Array<ArrayBuffer> | string }
 
 async function write(db: Db, organisationId: string, kept: readonly Kept[]): Promise<Written> {
-  const statements = kept.map((one) => withoutOurs(parsed(one.text)))
+  const statements = kept.map(({ text: sent }) => withoutOurs(parsed(sent)))
   const text = JSON.stringify(statements)
-  const wanted = statements.flatMap(attachmentsIn).map((one) => String(one['sha2']).toLowerCase())
+  const wanted = statements.flatMap(attachmentsIn).map(({ sha2 }) => String(sha2).toLowerCase())
   const found = wanted.length === 0 ? [] : await attachmentsWith(db, organisationId, wanted)
   if (found.length === 0) return { contentType: 'application/json', body: text }
   const boundary = `beffroi-${randomUUID()}`

@@ -1,16 +1,19 @@
-import { sql, type Db, type Sql } from '#platform/db'
-import { type Kept, traitOf } from '../statements/door.ts'
-import type { Relay } from './relay.ts'
+import { sql, type Db } from '#platform/db'
+import type { NewRelay, Relay } from './relay.ts'
+
+type Row = NewRelay & { stoppedAt: Date | null; triedAt: Date | null; trouble: string | null }
 
 const columns = sql`id, organisation_id as "organisationId", name, url, login, secret, version, verb, activity,
   sent_n as "sentTo", stopped_at as "stoppedAt", tried_at as "triedAt", trouble`
 
-export async function insertRelay(
-  tx: Db,
-  relay: Omit<Relay, 'stoppedAt' | 'triedAt' | 'trouble'>,
-  by: string | null,
-  now: Date,
-): Promise<void> {
+function asRelay({ stoppedAt, triedAt, trouble, ...relay }: Row): Relay {
+  if (stoppedAt && trouble === null) return { ...relay, state: 'stopped', triedAt, stoppedAt }
+  if (trouble === null) return { ...relay, state: 'running', triedAt }
+  if (stoppedAt || !triedAt) throw new Error(`Relay ${relay.id} is in trouble without having tried`)
+  return { ...relay, state: 'stuck', triedAt, trouble }
+}
+
+export async function insertRelay(tx: Db, relay: NewRelay, by: string | null, now: Date): Promise<void> {
   await tx.run(sql`
     insert into records.relays
       (id, organisation_id, name, url, login, secret, version, verb, activity, sent_n, created_at, created_by)
@@ -23,27 +26,29 @@ export async function insertRelay(
 
 /** The relays of an organisation, or of all. */
 export async function listRelays(db: Db, organisationId: string | null): Promise<Relay[]> {
-  return db.rows<Relay>(sql`
+  const rows = await db.rows<Row>(sql`
     select ${columns}
     from records.relays
     where ${organisationId}::uuid is null or organisation_id = ${organisationId}
     order by created_at desc`)
+  return rows.map(asRelay)
 }
 
 /** Takes a relay for a while, so that one process at a time sends to it; undefined when another has it, or when it is stopped. */
 export async function takeRelay(db: Db, id: string, now: Date, until: Date): Promise<Relay | undefined> {
-  return db.row<Relay>(sql`
+  const row = await db.row<Row>(sql`
     update records.relays
     set taken_until = ${until}
     where id = ${id} and stopped_at is null and (taken_until is null or taken_until < ${now})
     returning ${columns}`)
+  return row && asRelay(row)
 }
 
-/** Gives it back, with what came of it. */
+/** Gives it back, with what came of it; who was stopped meanwhile is in no trouble any more. */
 export async function giveBackRelay(db: Db, id: string, now: Date, trouble: string | null): Promise<void> {
   await db.run(sql`
     update records.relays
-    set taken_until = null, tried_at = ${now}, trouble = ${trouble}
+    set taken_until = null, tried_at = ${now}, trouble = case when stopped_at is null then ${trouble}::text end
     where id = ${id}`)
 }
 
@@ -60,41 +65,4 @@ export async function stopRelay(db: Db, id: string, stoppedAt: Date | null): Pro
     update records.relays
     set stopped_at = ${stoppedAt}, trouble = null
     where id = ${id}`)
-}
-
-/** What a relay has yet to send, before a place, in the order of storage. */
-export async function unsentStatements(db: Db, relay: Relay, before: number, limit: number): Promise<Kept[]> {
-  return db.rows<Kept>(sql`
-    select s.n as place, s.id, s.body as text, s.voided, s.key_id as "keyId"
-    from records.statements s
-    where s.organisation_id = ${relay.organisationId} and s.n > ${relay.sentTo} and s.n < ${before}
-      ${filterOf(relay)}
-    order by s.n
-    limit ${limit}`)
-}
-
-/** How many statements wait for a relay, counted up to `most`. */
-export async function countUnsent(db: Db, relay: Relay, most: number): Promise<number> {
-  const row = await db.row<{ count: number }>(sql`
-    select count(*) as count
-    from (
-      select 1
-      from records.statements s
-      where s.organisation_id = ${relay.organisationId} and s.n > ${relay.sentTo} ${filterOf(relay)}
-      limit ${most}
-    ) waiting`)
-  return row?.count ?? 0
-}
-
-/** What voids or points to a statement goes where that statement goes: it has its traits too. */
-function filterOf({ organisationId, verb, activity }: Relay): Sql {
-  const has = (kind: 'verb' | 'activity', value: string | null) =>
-    value === null
-      ? sql``
-      : sql`and exists (
-          select 1
-          from records.traits t
-          where t.trait = ${traitOf(organisationId, kind, value)} and t.n = s.n
-        )`
-  return sql`${has('verb', verb)} ${has('activity', activity)}`
 }

@@ -1,6 +1,7 @@
+import type { Plain } from '#platform/json'
 import { extensions, iri } from './iri.ts'
 import { languageMap } from './language-tag.ts'
-import { fault, listOf, oneOf, shape, text, type Check, type Fault, type Plain } from '../shape.ts'
+import { fault, listOf, oneOf, shape, text, type Check, type Fault } from '../shape.ts'
 
 const components = ['choices', 'scale', 'source', 'target', 'steps'] as const
 

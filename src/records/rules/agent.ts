@@ -1,5 +1,6 @@
+import { isPlain, type Plain } from '#platform/json'
 import { iri } from './iri.ts'
-import { fault, isPlain, listOf, matching, oneOf, shape, text, type Check, type Plain } from '../shape.ts'
+import { fault, listOf, matching, oneOf, shape, text, type Check } from '../shape.ts'
 
 const filledText = matching(/\S/, 'must not be empty')
 

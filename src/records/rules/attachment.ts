@@ -1,6 +1,7 @@
+import { isPlain, type Plain } from '#platform/json'
 import { iri } from './iri.ts'
 import { languageMap } from './language-tag.ts'
-import { count, isPlain, matching, shape, type Check, type Plain } from '../shape.ts'
+import { count, matching, shape, type Check } from '../shape.ts'
 
 const CONTENT_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;.*)?$/
 

@@ -1,6 +1,7 @@
+import type { Plain } from '#platform/json'
 import { duration } from './duration.ts'
 import { extensions } from './iri.ts'
-import { fault, number, shape, text, truth, type Check, type Fault, type Plain } from '../shape.ts'
+import { fault, number, shape, text, truth, type Check, type Fault } from '../shape.ts'
 
 const scaled: Check = (value) => {
   if (typeof value !== 'number') return fault('must be a number')

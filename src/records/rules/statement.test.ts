@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Plain, Version } from '../shape.ts'
+import type { Plain } from '#platform/json'
+import type { Version } from '../shape.ts'
 import { statement } from './statement.ts'
 import { newTrace } from '../seeds/xapi-tool.ts'
 

@@ -1,9 +1,10 @@
+import { isPlain, type Plain } from '#platform/json'
 import { activity } from './activity.ts'
 import { actor, agent, authority, group } from './agent.ts'
 import { attachment } from './attachment.ts'
 import { context, statementRef } from './context.ts'
 import { result } from './result.ts'
-import { fault, isPlain, listOf, shape, uuid, type Check, type Fault, type Plain } from '../shape.ts'
+import { fault, listOf, shape, uuid, type Check, type Fault } from '../shape.ts'
 import { timestamp } from './timestamp.ts'
 import { VOIDED, verb } from './verb.ts'
 

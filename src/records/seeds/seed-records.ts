@@ -1,3 +1,4 @@
+import type { Plain } from '#platform/json'
 import { cast, seededOrganisations, seededTrainees } from '#people'
 import type { Db } from '#platform/db'
 import { keepStatements } from '../statements/keep-statements.ts'
@@ -5,10 +6,9 @@ import { authorityOf, hashOf, newSecret } from '../keys/key.ts'
 import { insertKey } from '../keys/store.ts'
 import { agentOf } from '../person-agent.ts'
 import { placeAt } from '../statements/place.ts'
-import { pseudonymOf } from '../pseudonym.ts'
+import { pseudonymOf } from '../give-pseudonym.ts'
 import { insertRefusal } from '../refusals/store.ts'
 import { insertRelay, stopRelay } from '../relays/store.ts'
-import type { Plain } from '../shape.ts'
 
 /** Ids that stay, for links to the demo territory. */
 export const seededRecords = {

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import type { Plain } from '#platform/json'
 import { seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
 import type { Scope } from '../keys/key.ts'
 import { createKey } from '../keys/manage-key.ts'
-import type { Plain } from '../shape.ts'
 
 /** What the store answered. */
-export type Said = { status: number; text: string; json: () => Plain; headers: Headers }
+export type Reply = { status: number; text: string; json: () => Plain; headers: Headers }
 
-type Wish = { query?: Record<string, string>; body?: unknown; headers?: Record<string, string> }
+type Sending = { query?: Record<string, string>; body?: unknown; headers?: Record<string, string> }
 
 /** A tool of an organisation, with its key, in front of the store over HTTP. */
 export type Tool = {
   keyId: string
   authorization: string
-  ask: (method: string, resource: string, wish?: Wish) => Promise<Said>
+  ask: (method: string, resource: string, sending?: Sending) => Promise<Reply>
 }
 
 type Options = { scopes?: Scope[]; organisationId?: string; version?: string; mount?: string }

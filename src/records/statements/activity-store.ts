@@ -1,6 +1,6 @@
+import type { Plain } from '#platform/json'
 import { sql, type Db } from '#platform/db'
 import { hash } from 'node:crypto'
-import type { Plain } from '../shape.ts'
 
 /** What is known of an activity, all statements together. */
 export type Described = { id: string; definition: Plain }

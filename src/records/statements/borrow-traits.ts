@@ -1,8 +1,9 @@
+import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { refIn, type Prepared } from './prepare-statement.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { isPlain, type Plain } from '../shape.ts'
-import { statementsWithIds, type Borrowed } from './store.ts'
+import { type Borrowed } from './store.ts'
+import { statementsWithIds } from './kept-store.ts'
 import { traitsOf } from './trait.ts'
 
 const LONGEST = 20

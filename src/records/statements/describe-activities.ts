@@ -1,6 +1,6 @@
+import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { contextActivityKinds } from '../rules/door.ts'
-import { isPlain, type Plain } from '../shape.ts'
 import { lockActivities, saveActivities, type Described } from './activity-store.ts'
 
 /** Every activity that a statement describes. */

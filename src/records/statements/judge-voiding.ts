@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Prepared } from './prepare-statement.ts'
 import { refuse, type Refused } from '../rule.ts'
-import { writersOf } from './store.ts'
+import { writersOf } from './pointer-store.ts'
 
 /**
  * Why a bundle may not void what it points to, if it may not: a key voids what it wrote itself, and nobody what the house wrote,

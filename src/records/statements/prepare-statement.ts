@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { isPlain, type Plain } from '#platform/json'
 import { contextActivityKinds, VOIDED } from '../rules/door.ts'
 import { storedAt } from './place.ts'
-import { isPlain, type Plain, type Version } from '../shape.ts'
+import type { Version } from '../shape.ts'
 import { traitsOf } from './trait.ts'
 
 /** A statement as it is kept: its text with what we add, and what it can be found by. */

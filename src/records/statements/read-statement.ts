@@ -1,6 +1,6 @@
+import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
-import { isPlain, type Plain } from '../shape.ts'
-import { statementsWithIds } from './store.ts'
+import { statementsWithIds } from './kept-store.ts'
 
 /** Those of these ids that a statement of an organisation bears already. */
 export async function keptIds(db: Db, organisationId: string, ids: readonly string[]): Promise<Set<string>> {

@@ -1,5 +1,5 @@
+import { isPlain, type Plain } from '#platform/json'
 import { comparedDuration, instantOf } from '../rules/door.ts'
-import { isPlain, type Plain } from '../shape.ts'
 
 // What a store writes itself, or may write differently, says nothing of the statement (IEEE 9274.1.1 § 4.2.4.1).
 const OURS = new Set(['id', 'stored', 'authority', 'version', 'attachments'])

@@ -1,5 +1,5 @@
 import { join, raw, sql, type Db, type Sql } from '#platform/db'
-import type { Kept } from './store.ts'
+import type { Kept } from './kept-store.ts'
 
 /**
  * Which statements are asked for: those that have one of each of these sets of traits, the rarest set first, since it leads the

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import type { Plain } from '#platform/json'
 import { openBeffroi } from '#testing'
 import { newTool, newTrace } from '../seeds/xapi-tool.ts'
-import type { Plain } from '../shape.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

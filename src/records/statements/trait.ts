@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
+import { isPlain, type Plain } from '#platform/json'
 import { identifierOf, membersOf, contextActivityKinds } from '../rules/door.ts'
-import { isPlain, type Plain } from '../shape.ts'
 
 /** What a statement can be found by. */
 export type TraitKind = 'agent' | 'related agent' | 'verb' | 'activity' | 'related activity' | 'registration'

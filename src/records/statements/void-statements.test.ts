@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
+import type { Plain } from '#platform/json'
 import { seededOrganisations } from '#people'
 import { openBeffroi } from '#testing'
 import { keepStatements } from './keep-statements.ts'
 import { authorityOf, type Key } from '../keys/key.ts'
 import { houseKey } from '../keys/manage-key.ts'
-import type { Plain } from '../shape.ts'
 import { newTool, newTrace, type Tool } from '../seeds/xapi-tool.ts'
 
 const beffroi = await openBeffroi()

@@ -16,7 +16,7 @@ import { page, type Ask, type Typed } from '#platform/web'
 import { recordsWords, RecordsFrame } from '../frame.tsx'
 import type { Trace } from './trace.ts'
 
-type Words = {
+type Stream = {
   traces: Trace[]
   verbs: Option[]
   activities: Option[]
@@ -27,8 +27,8 @@ type Words = {
 }
 
 /** The latest traces of the organisation, and those that one looks for. */
-export function streamPage(c: Ask, words: Words): Response {
-  const { traces, next, searched } = words
+export function streamPage(c: Ask, stream: Stream): Response {
+  const { traces, next, searched } = stream
   return page(
     c,
     { ...recordsWords('Traces'), scripts: ['stream'] },
@@ -56,11 +56,11 @@ export function streamPage(c: Ask, words: Words): Response {
           )}
           {traces.length > 0 && <p class="muted">{typo(writeCount(traces.length, 'trace'))}</p>}
           <ol class="stack flux">
-            {traces.map((one) => (
+            {traces.map((trace) => (
               <li class="panel stack tight">
-                <p class="muted">{writeInstant(one.storedAt)}</p>
+                <p class="muted">{writeInstant(trace.storedAt)}</p>
                 <p>
-                  <a href={`/traces/${one.id}`}>{one.sentence}</a>
+                  <a href={`/traces/${trace.id}`}>{trace.sentence}</a>
                 </p>
               </li>
             ))}
@@ -69,14 +69,14 @@ export function streamPage(c: Ask, words: Words): Response {
         </section>
         <aside class="side panel stack" aria-labelledby="chercher">
           <h2 id="chercher">Chercher</h2>
-          <SearchForm {...words} />
+          <SearchForm {...stream} />
         </aside>
       </div>
     </RecordsFrame>,
   )
 }
 
-function SearchForm({ typed, errors, verbs, activities }: Words) {
+function SearchForm({ typed, errors, verbs, activities }: Stream) {
   const of = (name: string) => ({ name, value: String(typed[name] ?? ''), error: errors[name] })
   return (
     <Form action="/traces" method="get">

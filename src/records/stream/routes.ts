@@ -2,7 +2,9 @@ import { openFile } from '#people'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { checkForm, field, idIn, newSite, notFound, type Ask } from '#platform/web'
 import { keyNamed } from '../keys/door.ts'
-import { behindTraces, definitionsFor, isForgotten, latestTraces, nameIn, readStream } from './read-stream.ts'
+import { latestTraces, readStream } from './read-stream.ts'
+import { behindTraces, isForgotten, nameIn } from './name-traces.ts'
+import { definitionsFor } from './find-definitions.ts'
 import { requireReader } from '../reader.ts'
 import { statementsWithIds } from '../statements/door.ts'
 import { streamPage } from './page.tsx'
@@ -29,10 +31,10 @@ async function stream(c: Ask): Promise<Response> {
   const typed = Object.fromEntries(new URL(c.req.url).searchParams)
   const form = checkForm(wanted, typed)
   const recent = await latestTraces(db, around)
-  const words = { ...choicesIn(recent), typed, searched: Object.values(typed).some(Boolean) }
-  if (!form.ok) return streamPage(c, { ...words, traces: [], errors: form.errors, next: undefined })
+  const asked = { ...choicesIn(recent), typed, searched: Object.values(typed).some(Boolean) }
+  if (!form.ok) return streamPage(c, { ...asked, traces: [], errors: form.errors, next: undefined })
   const { personne, verbe, activite, du, au, avant } = form.value
-  const wish = {
+  const sought = {
     person: personne ?? '',
     verb: verbe ?? '',
     activity: activite ?? '',
@@ -40,11 +42,11 @@ async function stream(c: Ask): Promise<Response> {
     until: au && midnight(addDays(au, 1)),
   }
   const before = /^\d+$/.test(avant ?? '') ? Number(avant) : Number.MAX_SAFE_INTEGER
-  const found = await readStream(db, around, wish, recent, { before, limit: PER_PAGE + 1 })
+  const found = await readStream(db, around, sought, recent, { before, limit: PER_PAGE + 1 })
   const traces = found.slice(0, PER_PAGE)
   const last = found.length > PER_PAGE ? traces.at(-1) : undefined
   const next = last && `/traces?${new URLSearchParams({ ...typed, avant: String(last.place) })}`
-  return streamPage(c, { ...words, traces, errors: {}, next })
+  return streamPage(c, { ...asked, traces, errors: {}, next })
 }
 
 const midnight = (on: Day): Date => parisInstant(on, '00:00')

@@ -1,6 +1,6 @@
+import { isPlain, type Plain } from '#platform/json'
 import { typo, writePercent } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
-import { isPlain, type Plain } from '../shape.ts'
 
 const verbs: Record<string, string> = {
   'http://adlnet.gov/expapi/verbs/initialized': 'a ouvert',

@@ -1,9 +1,9 @@
+import { isPlain } from '#platform/json'
 import { writeInstant } from '#platform/time'
 import { Alert, Facts, Heading } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { recordsWords } from '../frame.tsx'
 import { instantOf } from '../rules/door.ts'
-import { isPlain } from '../shape.ts'
 import type { Trace } from './trace.ts'
 
 /** One trace: as a sentence, then as it was sent. */

@@ -1,7 +1,7 @@
+import { isPlain, type Plain } from '#platform/json'
 import { identifierOf } from '../rules/door.ts'
 import { parsed, storedAt, type Kept } from '../statements/door.ts'
 import { numberIn, type Numbered } from '../person-agent.ts'
-import { isPlain, type Plain } from '../shape.ts'
 import { activityName, nameOf, sentenceOf, verbWords } from './sentence.ts'
 
 /** A statement as a page shows it. */

@@ -1,5 +1,5 @@
+import { isPlain, type Plain } from '#platform/json'
 import type { CourseContent, Question } from '../course-content.ts'
-import { isPlain, type Plain } from '../../plain.ts'
 
 /** Where the trainee is, as kept from one launch to the next. Step 0 welcomes, then come screens, questions, and the end. */
 export type Progress = {

@@ -1,4 +1,4 @@
-import type { Plain } from '../../plain.ts'
+import type { Plain } from '#platform/json'
 
 /** A question on the page: how it is answered, and what became of it. */
 export type Asking = {

@@ -3,8 +3,8 @@ import { isId, newSite, type Ask, type Site } from '#platform/web'
 import { absent, answerFile } from './answer.ts'
 import { CONTENT } from './url.ts'
 import { decoded } from './decoded.ts'
-import { readMember } from '../package-store.ts'
-import { scormContent } from './scorm-content.ts'
+import { readMember } from '../member-store.ts'
+import { scormContent } from './scorm-routes.ts'
 
 /**
  * The files of packages, and nothing of the reader: no cookie is read. Beside our pages they run in a sandbox, whose origin is

@@ -1,7 +1,7 @@
 import { newSite, type Ask, type Site } from '#platform/web'
 import { hashOf, newSecret } from '#records'
 import { isOpen } from '../session.ts'
-import { giveToken, sessionToFetch } from '../session-store.ts'
+import { giveToken, sessionToFetch } from './token-store.ts'
 
 /** Where an au asks for its token. */
 export const FETCH = '/cours/jeton'
@@ -23,7 +23,7 @@ async function answer(c: Ask): Promise<Response> {
   if (c.req.method !== 'POST') return json(no('3', 'The token is given to a POST.'), 405)
   const session = await sessionToFetch(c.var.db, hashOf(c.req.query('cle') ?? ''))
   if (!session) return json(no('2', 'This fetch URL is unknown.'))
-  const over = !isOpen(session, c.var.now) || session.terminatedAt !== null
+  const over = !isOpen(session, c.var.now) || session.state === 'terminated'
   if (over) return json(no('1', 'The session is over.'))
   const secret = newSecret()
   if (!(await giveToken(c.var.db, session.id, hashOf(secret), c.var.now)))

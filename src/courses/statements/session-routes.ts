@@ -4,9 +4,9 @@ import { actorOf } from '../house-statement.ts'
 import { keepAuStatements } from './keep-au-statements.ts'
 import { courseKey } from '../keep-house.ts'
 import { narrowCall } from './narrow-call.ts'
-import { readAu } from '../package-store.ts'
+import { readAu } from '../structure-store.ts'
 import { readRegistration } from '../registration-store.ts'
-import { sessionWithToken } from '../session-store.ts'
+import { sessionWithToken } from './token-store.ts'
 
 /** Where an au speaks to the store. */
 export const ENDPOINT = '/cours/xapi'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { idsOf } from '#people'
 import type { Db } from '#platform/db'
-import { deletePseudonyms, findPseudonym, insertPseudonym } from './pseudonym-store.ts'
+import { findPseudonym, insertPseudonym } from './pseudonym-store.ts'
 
 /**
  * The number under which statements speak of a person of ours, made the first time: drawn, so that it says nothing once its line is
@@ -16,7 +16,3 @@ export async function pseudonymOf(tx: Db, personId: string, home: string, at: Da
   if (!made) throw new Error('a pseudonym that was just made is not there')
   return made
 }
-
-/** Nobody knows any more whom the statements about these rows of persons are about. Gives how many pseudonyms went. */
-export const forgetPseudonyms = (tx: Db, personIds: readonly string[]): Promise<number> =>
-  deletePseudonyms(tx, personIds)

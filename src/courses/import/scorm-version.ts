@@ -1,0 +1,23 @@
+import type { Kind } from '../package.ts'
+import type { Element } from './xml-tree.ts'
+
+/** What tells one version from the other: the namespace that ADL gave to its own words. */
+const namespaces: Record<string, Kind> = {
+  'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'scorm12',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'scorm2004',
+}
+
+/** Which version a manifest is written in: by a name that is used, else by one that is only declared: a package of assets may use none. */
+export function kindOf(root: Element, bytes: Uint8Array): Kind | undefined {
+  const used = namespacesIn(root).find((uri) => Object.hasOwn(namespaces, uri))
+  if (used) return namespaces[used]
+  const text = Buffer.from(bytes).toString('latin1')
+  const declared = Object.keys(namespaces).find((uri) => text.includes(uri))
+  return declared === undefined ? undefined : namespaces[declared]
+}
+
+const namespacesIn = (element: Element): string[] => [
+  element.uri,
+  ...element.attributes.map(({ uri }) => uri),
+  ...element.children.flatMap(namespacesIn),
+]

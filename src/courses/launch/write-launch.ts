@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import type { Plain } from '#platform/json'
+import { readPerson } from '#people'
+import { putFirstProfile, putState } from '#records'
+import { actorOf, auObject, houseStatement, launchedContext, templateOf } from '../house-statement.ts'
+import { objectIri } from '../iri.ts'
+import { keepHouseStatements } from '../keep-house.ts'
+import type { Au } from '../package.ts'
+import type { Registration } from '../registration.ts'
+import type { Session } from '../session.ts'
+import { PREFERENCES } from '../statements/door.ts'
+import { launchDataOf } from './data.ts'
+
+type Launch = { registration: Registration; au: Au; session: Pick<Session, 'id' | 'mode'>; content: string }
+
+/** All that must be in the store before the au opens (cmi5 9.3.1, 10, 11). */
+export async function writeLaunch(
+  tx: Db,
+  { registration, au, session, content }: Launch,
+  { url, now }: { url: string; now: Date },
+): Promise<void> {
+  const { organisationId, home, personId } = registration
+  const agent = actorOf(registration)
+  await putState(
+    tx,
+    {
+      organisationId,
+      activityId: objectIri(home, au.id),
+      agent,
+      registration: registration.id,
+      stateId: 'LMS.LaunchData',
+    },
+    launchDataOf({ registration, au, session, template: templateOf(session.id, au.publisherId), url }),
+    now,
+  )
+  const profile = { organisationId, agent, profileId: PREFERENCES }
+  await putFirstProfile(tx, profile, await preferencesOf(tx, personId), now)
+  const launched = houseStatement({
+    id: randomUUID(),
+    verb: 'launched',
+    registration,
+    sessionId: session.id,
+    object: auObject(home, au),
+    publisherId: au.publisherId,
+    at: now,
+    more: launchedContext(au, session.mode, content),
+  })
+  await keepHouseStatements(tx, organisationId, [launched], { url, now })
+}
+
+const tags: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar', uk: 'uk-UA', fa: 'fa' }
+
+/** The learner's language first, then French, in which courses here are written. */
+async function preferencesOf(tx: Db, personId: string): Promise<Plain> {
+  const language = (await readPerson(tx, personId))?.language ?? 'fr'
+  const preferred = [...new Set([tags[language] ?? language, 'fr-FR'])]
+  return { languagePreference: preferred.join(','), audioPreference: 'on' }
+}

@@ -1,0 +1,60 @@
+import type { Db } from '#platform/db'
+import { writePercent } from '#platform/i18n'
+import { proveByStatement, waiveActivity } from '#training'
+import { readLink } from '../link-store.ts'
+import type { Au } from '../package.ts'
+import { satisfiedIn } from '../reached-store.ts'
+import { markProven } from '../registration-store.ts'
+import { waivedIn, type Reached, type Registration } from '../registration.ts'
+import { sessionsOf } from '../session-store.ts'
+import { askedAmong, doneShare, effortIn } from './effort.ts'
+
+/**
+ * The activity is proven once what it asks for, the course or one au of it, is satisfied. What was waived was not done: it credits
+ * nothing, and the line of the ledger bears the name of who decided it. What asks nothing proves nothing.
+ */
+export async function proveActivity(
+  tx: Db,
+  registration: Registration,
+  { aus, reached, now }: { aus: readonly Au[]; reached: readonly Reached[]; now: Date },
+): Promise<void> {
+  if (registration.proof) return
+  const { activityId, personId, courseId } = registration
+  const link = await readLink(tx, activityId)
+  if (link?.courseId !== courseId) return
+  const statementId = link.auId
+    ? reached.find(({ auId, how }) => auId === link.auId && how === 'satisfied')?.statementId
+    : (await satisfiedIn(tx, registration.id)).get(courseId)
+  const asked = askedAmong(aus, link.auId)
+  if (!statementId || asked.length === 0) return
+  const those = link.auId ? reached.filter(({ auId }) => auId === link.auId) : reached
+  const waived = waivedIn(those)
+  const share = doneShare(asked, those)
+  const proof = { activityId, personId, statementId, at: now }
+  if (share === 0 && waived) {
+    await waiveActivity(tx, { ...proof, why: dispensed(waived), by: waived.byId })
+    return markProven(tx, registration.id, statementId, now)
+  }
+  const sessions = await sessionsOf(tx, registration.id)
+  const heard = sessions.filter(({ auId }) => link.auId === null || auId === link.auId)
+  const signedBy = waived?.byId ?? null
+  const effort = { ...effortIn(heard), share }
+  const proven = await proveByStatement(tx, { ...proof, word: wordFor(those), effort, signedBy })
+  if (proven.ok) await markProven(tx, registration.id, statementId, now)
+}
+
+const dispensed = ({ why }: { why: string }): string => `Dispense : ${why}`
+
+/** What the trainee reads beside the work that is done. */
+function wordFor(reached: readonly Reached[]): string {
+  const scores = reached.flatMap((step) =>
+    step.how === 'passed' && step.scaled !== null ? [step.scaled] : [],
+  )
+  const [only] = scores
+  const word =
+    scores.length === 1 && only !== undefined
+      ? `Cours réussi : ${writePercent(only)}`
+      : 'Cours suivi jusqu’au bout'
+  const waived = waivedIn(reached)
+  return waived ? `${word}, moins une partie. ${dispensed(waived)}` : word
+}

@@ -1,0 +1,60 @@
+import { sql, type Db } from '#platform/db'
+import { scoreIn, type How, type Reached } from './registration.ts'
+
+type Row = {
+  auId: string
+  how: How
+  at: Date
+  statementId: string
+  scaled: number | null
+  byId: string | null
+  why: string | null
+}
+
+function asReached({ how, scaled, byId, why, ...step }: Row): Reached {
+  if (how === 'completed' || how === 'satisfied') return { ...step, how }
+  if (how === 'passed' || how === 'failed') return { ...step, how, scaled }
+  if (!byId || !why) throw new Error(`Au ${step.auId} was waived by nobody, or for no reason`)
+  return { ...step, how, byId, why }
+}
+
+/** What was reached in each au of a registration. */
+export async function reachedIn(db: Db, registrationId: string): Promise<Reached[]> {
+  const rows = await db.rows<Row>(sql`
+    select au_id as "auId", how, at, statement_id as "statementId", scaled::float8, by_id as "byId", why
+    from courses.reached
+    where registration_id = ${registrationId}
+    order by at`)
+  return rows.map(asReached)
+}
+
+/** Once: a second time changes nothing, but for a failure, whose latest score is kept. */
+export async function insertReached(tx: Db, registrationId: string, reached: Reached): Promise<void> {
+  const { auId, how, at, statementId } = reached
+  const { byId, why } = how === 'waived' ? reached : { byId: null, why: null }
+  await tx.run(sql`
+    insert into courses.reached (registration_id, au_id, how, at, statement_id, scaled, by_id, why)
+    values (${registrationId}, ${auId}, ${how}, ${at}, ${statementId}, ${scoreIn(reached)}, ${byId}, ${why})
+    on conflict (registration_id, au_id, how) do update
+    set at = excluded.at, statement_id = excluded.statement_id, scaled = excluded.scaled
+    where reached.how = 'failed'`)
+}
+
+/** The blocks and the course that were said satisfied, and by which statement. */
+export async function satisfiedIn(db: Db, registrationId: string): Promise<Map<string, string>> {
+  const rows = await db.rows<{ objectId: string; statementId: string }>(sql`
+    select object_id as "objectId", statement_id as "statementId"
+    from courses.satisfied
+    where registration_id = ${registrationId}`)
+  return new Map(rows.map(({ objectId, statementId }) => [objectId, statementId]))
+}
+
+export async function insertSatisfied(
+  tx: Db,
+  registrationId: string,
+  { objectId, statementId, at }: { objectId: string; statementId: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into courses.satisfied (registration_id, object_id, at, statement_id)
+    values (${registrationId}, ${objectId}, ${at}, ${statementId})`)
+}

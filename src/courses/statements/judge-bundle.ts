@@ -1,0 +1,63 @@
+import type { Db } from '#platform/db'
+import type { Plain } from '#platform/json'
+import { keptIds, type Bundle, type Refused } from '#records'
+import { actorOf, templateOf } from '../house-statement.ts'
+import { objectIri } from '../iri.ts'
+import type { Au } from '../package.ts'
+import { reachedIn } from '../reached-store.ts'
+import type { Registration } from '../registration.ts'
+import type { SpokenSession } from '../session.ts'
+import { judgeStatement } from './judge-statement.ts'
+import { withJudged, type Judged, type Known } from './known.ts'
+
+/** A session whose au speaks. */
+export type Speaking = { session: SpokenSession; registration: Registration; au: Au }
+
+export type JudgedStatement = Judged & { id: string }
+type JudgedAll = { ok: true; all: JudgedStatement[]; known: Known }
+
+/** Judges all that came together, but for what was kept before. */
+export async function judgeBundle(
+  tx: Db,
+  organisationId: string,
+  speaking: Speaking,
+  { sent }: Bundle,
+  now: Date,
+): Promise<JudgedAll | Refused> {
+  let known = await knownOf(tx, speaking)
+  const all: JudgedStatement[] = []
+  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : '')
+  const there = await keptIds(
+    tx,
+    organisationId,
+    sent.map(({ statement }) => idOf(statement)).filter(Boolean),
+  )
+  // the order is that of timestamps (cmi5 9.3)
+  for (const { statement } of sent.toSorted((a, b) => instantIn(a.statement) - instantIn(b.statement))) {
+    const id = idOf(statement)
+    if (there.has(id)) continue
+    const judged = judgeStatement(statement, known)
+    if (!judged.ok) return judged
+    known = withJudged(known, judged, now)
+    all.push({ ...judged, id })
+  }
+  return { ok: true, all, known }
+}
+
+const instantIn = ({ timestamp }: Record<string, unknown>): number => {
+  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN
+  return Number.isNaN(at) ? 0 : at
+}
+
+async function knownOf(tx: Db, { session, registration, au }: Speaking): Promise<Known> {
+  const reached = (await reachedIn(tx, registration.id)).filter(({ auId }) => auId === au.id)
+  return {
+    session,
+    actor: actorOf(registration),
+    registration: registration.id,
+    activityIri: objectIri(registration.home, au.id),
+    template: templateOf(session.id, au.publisherId),
+    masteryScore: au.asked.masteryScore,
+    reached: new Set(reached.map(({ how }) => how)),
+  }
+}

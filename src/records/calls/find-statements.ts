@@ -1,0 +1,43 @@
+import { readsOnlyMine } from '../keys/door.ts'
+import { refuse, type Refused } from '../rule.ts'
+import { searchStatements, statementsWithIds, storedAt } from '../statements/door.ts'
+import { answerText, writeStatements } from './answer-statements.ts'
+import { readAsked, type Asked } from './ask-statements.ts'
+import type { Handler, OpenCall } from './call.ts'
+
+/** One statement by its id, or those that a search finds, page by page. */
+export const getStatements: Handler = async (call) => {
+  const asked = readAsked(call)
+  if (!asked.ok) return asked
+  return asked.kind === 'one' ? findOne(call, asked) : findMany(call, asked)
+}
+
+async function findOne(call: OpenCall, asked: Extract<Asked, { kind: 'one' }>): Promise<Response | Refused> {
+  const [kept] = await statementsWithIds(call.ground.db, call.key.organisationId, [asked.id])
+  const mine = kept && (!readsOnlyMine(call.key) || kept.keyId === call.key.id)
+  if (!kept || !mine || kept.voided !== asked.voided)
+    return refuse(404, 'nothing is kept under this name', asked.id)
+  const [text = ''] = await writeStatements(call, [kept], asked.format)
+  const lastModified = storedAt(kept.place).toUTCString()
+  return answerText(call, text, { ...asked, kept: [kept] }, { 'last-modified': lastModified })
+}
+
+async function findMany(call: OpenCall, asked: Extract<Asked, { kind: 'many' }>): Promise<Response> {
+  const { search } = asked
+  const found = await searchStatements(call.ground.db, { ...search, limit: search.limit + 1 })
+  const kept = found.slice(0, search.limit)
+  const texts = await writeStatements(call, kept, asked.format)
+  const more = found.length > kept.length ? moreAddress(call, kept.at(-1)?.place ?? 0) : ''
+  const [latest] = kept.map(({ place }) => place).toSorted((a, b) => b - a)
+  const text = `{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`
+  const modified: Record<string, string> =
+    latest === undefined ? {} : { 'last-modified': storedAt(latest).toUTCString() }
+  return answerText(call, text, { ...asked, kept }, modified)
+}
+
+/** Where the next page begins: the same question, and the place of the last statement read. */
+function moreAddress(call: OpenCall, place: number): string {
+  const query = new URLSearchParams(call.query)
+  query.set('cursor', String(place))
+  return `${call.mount}/statements?${query}`
+}

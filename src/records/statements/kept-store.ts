@@ -1,0 +1,31 @@
+import { sql, type Db } from '#platform/db'
+
+/** A statement as it is kept. */
+export type Kept = {
+  place: number
+  id: string
+  text: string
+  voided: boolean
+  keyId: string
+}
+
+/** The statements with these ids, voided or not, in no order. */
+export async function statementsWithIds(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Kept[]> {
+  return db.rows<Kept>(sql`
+    select n as place, id, body as text, voided, key_id as "keyId"
+    from records.statements
+    where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`)
+}
+
+/** For how many milliseconds the oldest writing that is not finished has been going on, in any process. */
+export async function oldestWritingMs(db: Db): Promise<number> {
+  const row = await db.row<{ ms: number }>(sql`
+    select coalesce(max(extract(epoch from clock_timestamp() - xact_start)) * 1000, 0)::float8 as ms
+    from pg_stat_activity
+    where backend_xid is not null and datname = current_database()`)
+  return Math.max(0, row?.ms ?? 0)
+}

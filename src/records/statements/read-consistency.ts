@@ -1,0 +1,9 @@
+import type { Db } from '#platform/db'
+import { oldestWritingMs } from './kept-store.ts'
+import { oldestHere } from './writing.ts'
+
+/** All that was stored before this instant can be read: for `X-Experience-API-Consistent-Through`. */
+export async function consistentThrough(db: Db, now: Date): Promise<Date> {
+  const here = oldestHere(now)
+  return new Date(Math.min(here, now.getTime() - (await oldestWritingMs(db))))
+}
