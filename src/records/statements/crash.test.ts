@@ -26,7 +26,7 @@ const env = { ...process.env, PORT: String(port), BEFFROI_DATA: folder, BEFFROI_
 let child: ChildProcess | undefined
 after(async () => {
   child?.kill('SIGTERM')
-  if (child?.exitCode === null) await once(child, 'exit')
+  if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
       () => false,
     )
     if (ready) return
-    assert.equal(child.exitCode, null)
+    assert.deepEqual([child.exitCode, child.signalCode], [null, null])
     await new Promise((done) => setTimeout(done, 50))
   }
 }
