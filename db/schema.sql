@@ -2117,14 +2117,14 @@ create table orders.orders (
   constraint orders_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint orders_check CHECK ((slot_from < slot_to)),
   constraint orders_check1 CHECK (((mode = 'pickup'::text) OR (door IS NOT NULL) OR (forgotten_at IS NOT NULL))),
-  constraint orders_check2 CHECK (((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text, 'cancelled'::text])) OR (paid_at IS NOT NULL))),
-  constraint orders_check3 CHECK (((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'paid'::text, 'lapsed'::text, 'cancelled'::text])) OR (confirmed_at IS NOT NULL))),
   constraint orders_check4 CHECK (((state = ANY (ARRAY['collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])) = (ended_at IS NOT NULL))),
+  constraint orders_confirmed_or_not CHECK (((state = 'cancelled'::text) OR ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text])) = (confirmed_at IS NULL)))),
   constraint orders_delivery_cents_check CHECK ((delivery_cents >= 0)),
   constraint orders_goods_cents_check CHECK ((goods_cents > 0)),
   constraint orders_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
+  constraint orders_paid_once_confirmed CHECK (((paid_at IS NULL) = (confirmed_at IS NULL))),
   constraint orders_secret_check CHECK ((length(secret) >= 24)),
-  constraint orders_state_check CHECK ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'paid'::text, 'confirmed'::text, 'collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])))
+  constraint orders_state_check CHECK ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'confirmed'::text, 'collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])))
 );
 
 CREATE INDEX orders_by_basket ON orders.orders USING btree (basket_id);
@@ -2355,6 +2355,7 @@ create table orders.shares (
   constraint shares_check CHECK (((state = 'waiting'::text) = (answered_at IS NULL))),
   constraint shares_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
   constraint shares_gross_cents_check CHECK ((gross_cents > 0)),
+  constraint shares_ready_once_answered CHECK (((ready_at IS NULL) OR (answered_at IS NOT NULL))),
   constraint shares_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'partly accepted'::text, 'refused'::text]))),
   constraint shares_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
 );

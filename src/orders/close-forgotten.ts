@@ -1,4 +1,5 @@
 import type { Telling } from './tell-buyer.ts'
+import { readyAtOf } from './share.ts'
 import { refuseShare } from './share/answer-share.ts'
 import { answerReplacement } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
@@ -21,7 +22,7 @@ export async function closeForgotten(ground: Telling, now: Date): Promise<number
         await answerReplacement(ground, { id: one.id, answer: 'no answer', by: null }, now)
     const unanswered = await db.transaction(async (tx) => {
       const whole = await lockShare(tx, shareId)
-      if (!whole || whole.share.readyAt || whole.share.state === 'refused') return false
+      if (!whole || readyAtOf(whole.share) || whole.share.state === 'refused') return false
       const ended = whole.order.state !== 'confirmed'
       if (!ended && whole.share.state === 'waiting') return true
       const accepted = await acceptAsBrought(tx, whole, now)

@@ -4,7 +4,8 @@ import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { confirmPaid } from './checkout/confirm-paid.ts'
-import { lockOrder, tellStory, unconfirmed, writeState } from './order-store.ts'
+import { lockOrder, unconfirmed, writeState } from './order-store.ts'
+import { tellStory } from './story-store.ts'
 import type { OrderState } from './order.ts'
 
 /** What the fact 'payment received' says. */
@@ -42,7 +43,7 @@ export async function hearDelivery(tx: Db, fact: Told, payload: unknown, now: Da
   const moves =
     order && (['confirmed', 'delivered', 'undelivered'] as const).some((one) => one === order.state)
   if (!moves || order.state === state) return
-  await writeState(tx, order.id, state, state === 'confirmed' ? null : now)
+  await writeState(tx, order.id, state === 'confirmed' ? { state } : { state, endedAt: now })
   await tellStory(tx, { orderId: order.id, what: fact }, now)
 }
 

@@ -1,4 +1,4 @@
-export { BASKET_DAYS, type Basket, type Buyer } from './basket.ts'
+export { BASKET_DAYS, type Basket } from './basket.ts'
 export { dayRefusals } from './days.ts'
 export { marketOf } from './market-of-basket.ts'
 export { newSecret, basketIn } from './open-browser.ts'

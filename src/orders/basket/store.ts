@@ -1,7 +1,7 @@
 import type { Door } from '#delivery'
 import { sql, type Db, type Sql } from '#platform/db'
-import type { Basket, BasketLine, Buyer } from './basket.ts'
-import type { OrderMode } from '../order.ts'
+import type { Basket, BasketLine } from './basket.ts'
+import type { Buyer, OrderMode } from '../order.ts'
 
 type Row = Omit<Basket, 'lines'> & { lines: (Omit<BasketLine, 'addedAt' | 'removedAt'> & Instants)[] }
 type Instants = { addedAt: string; removedAt: string | null }

@@ -4,7 +4,8 @@ import { seededProductId } from '#market'
 import { parisDay, addDays } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
-import { linesOf, orderBySecret, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
 import { reservedNow } from './check-store.ts'
 
 const beffroi = await openBeffroi()

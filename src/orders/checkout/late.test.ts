@@ -8,7 +8,7 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { lapseOrders } from './lapse-orders.ts'
 import { orderBySecret } from '../order-store.ts'
-import { preparedFrom } from '../order.ts'
+import { paidOf, preparedFrom } from '../order.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -121,7 +121,7 @@ describe('An order that is brought', () => {
     const buyer = beffroi.visitor()
     const before = beffroi.now()
     beffroi.setNow(preparedFrom(order))
-    const follow = `/livraisons/suivre/${order.follow}`
+    const follow = `/livraisons/suivre/${paidOf(order)?.follow}`
     assert.doesNotMatch((await buyer.get(follow)).text, /Annuler la livraison/)
     for (const page of [`${follow}/annulation`, `/commandes/${secret}/annulation`]) {
       const late = await buyer.post(page)
@@ -142,7 +142,7 @@ describe('An order that is brought', () => {
     const { secret, id } = await bought()
     for (let n = 0; n < 3; n++) await beffroi.settle()
     const order = (await orderBySecret(db, secret)) ?? assert.fail()
-    const cancelled = await beffroi.visitor().post(`/livraisons/suivre/${order.follow}/annulation`)
+    const cancelled = await beffroi.visitor().post(`/livraisons/suivre/${paidOf(order)?.follow}/annulation`)
     assert.equal(cancelled.status, 303)
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, secret))?.state, 'cancelled')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { refundShare, refundsOf } from '#payments'
 import type { Db } from '#platform/db'
-import { sharesOf } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { creditWhole } from '../receipt/door.ts'
 

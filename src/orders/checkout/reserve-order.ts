@@ -17,9 +17,10 @@ import { feeFor, readSettings } from '../settings/door.ts'
 import { holdHours, type HoursRefusal } from './hold-hours.ts'
 import { letGo } from './let-go.ts'
 import { orderOfBasket } from './order-of-basket.ts'
-import { linesOf, lockOrder, readOrder, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { lockOrder, readOrder } from '../order-store.ts'
 import { insertOrder } from './write-store.ts'
-import { isHeld, type Order } from '../order.ts'
+import { isHeld, type Order, type Way } from '../order.ts'
 import type { OrderToPay } from './pay-order.ts'
 
 export type ReserveRefusal =
@@ -46,17 +47,17 @@ export async function reserveOrder(
   { basket: seen, market, hubId, slot, totalCents }: Ask,
   now: Date,
 ): Promise<ReservedOrder> {
-  const { mode, buyer } = seen
-  if (!mode || !buyer || (mode === 'delivery' && !seen.door)) return { ok: false, refusal: 'no address' }
+  const way = wayOf(seen)
+  if (!way) return { ok: false, refusal: 'no address' }
   const shown = await viewBasket(db, seen, now)
   const stop = stopOf(shown)
   if (stop) return { ok: false, refusal: stop }
   if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
-  if (mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
+  if (way.mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
     return { ok: false, refusal: 'shop not open' }
-  const deliveryCents = feeFor(await readSettings(db, market.id), mode, shown.goodsCents)
+  const deliveryCents = feeFor(await readSettings(db, market.id), way.mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
-  const choice = { marketId: market.id, hubId, slot, mode, buyer, deliveryCents }
+  const choice = { marketId: market.id, hubId, slot, way, deliveryCents }
   const hold = async (tx: Db): Promise<ReservedOrder> => {
     const basket = await lockBasket(tx, seen.id)
     if (!basket || !sameLines(basket, seen)) return { ok: false, refusal: 'total changed' }
@@ -74,6 +75,13 @@ export async function reserveOrder(
   return hours.ok ? { ...hours, shares: held.shares } : hours
 }
 
+/** How the basket is had, once all that this asks was said. */
+function wayOf({ mode, buyer, door }: Basket): Way | undefined {
+  if (!mode || !buyer) return undefined
+  if (mode === 'pickup') return { mode, buyer }
+  return door ? { mode, buyer, door } : undefined
+}
+
 const sameLines = (one: Basket, other: Basket): boolean =>
   JSON.stringify(one.lines) === JSON.stringify(other.lines)
 
@@ -84,7 +92,7 @@ async function isSame(
   tx: Db,
   order: Order,
   shown: ShownBasket,
-  { slot, mode, deliveryCents }: Chosen,
+  { slot, way, deliveryCents }: Chosen,
 ): Promise<boolean> {
   const lines = await linesOf(tx, [order.id])
   const told = (all: { productId: string; quantity: number; cents: number }[]) =>
@@ -93,7 +101,7 @@ async function isSame(
       .toSorted()
       .join()
   return (
-    order.mode === mode &&
+    order.way.mode === way.mode &&
     order.deliveryCents === deliveryCents &&
     order.slotFrom.getTime() === slot.from.getTime() &&
     order.slotTo.getTime() === slot.to.getTime() &&
@@ -140,6 +148,5 @@ async function holdGoods(
   const reference = await insertOrder(tx, order, shares, withLots)
   // last: the stock that all buyers want is held until the end
   if (!(await holdStock(tx, wanted))) return { ok: false, refusal: 'not enough' }
-  const blank = { forgottenAt: null, follow: null, paidAt: null, confirmedAt: null, endedAt: null }
-  return { ok: true, order: { ...order, ...blank, reference }, shares }
+  return { ok: true, order: { ...order, reference }, shares }
 }

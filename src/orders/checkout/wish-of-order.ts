@@ -17,8 +17,9 @@ export function wishOfOrder(
   }: { order: Order; shares: Share[]; lines: Line[]; merchants: Merchant[] },
   now: Date,
 ): Promise<Wish> {
-  const { id, hubId, reference, door, day, goodsCents, deliveryCents: feeCents } = order
-  if (!door) throw new Error(`order ${id} has no door`)
+  const { id, hubId, reference, way, day, goodsCents, deliveryCents: feeCents } = order
+  if (!('door' in way)) throw new Error(`order ${id} has no door`)
+  const { door } = way
   const parts = shares.flatMap((share): WishPart[] => {
     const shop = merchants.find((one) => one.id === share.merchantId)
     return shop ? [{ shop, loads: lines.filter((one) => one.shareId === share.id) }] : []

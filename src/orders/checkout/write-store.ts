@@ -1,12 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Line } from '../line.ts'
-import type { Order } from '../order.ts'
+import type { HeldOrder, Order } from '../order.ts'
 import type { Share } from '../share.ts'
 
-export type NewOrder = Omit<
-  Order,
-  'reference' | 'forgottenAt' | 'follow' | 'paidAt' | 'confirmedAt' | 'endedAt'
->
+export type NewOrder = Omit<HeldOrder, 'reference'>
 export type NewShare = Pick<
   Share,
   'id' | 'merchantId' | 'organisationId' | 'merchantName' | 'commission_bp' | 'vat' | 'grossCents'
@@ -24,6 +21,8 @@ export async function insertOrder(
   shares: readonly NewShare[],
   lines: readonly NewLine[],
 ): Promise<string> {
+  const { mode, buyer } = order.way
+  const door = 'door' in order.way ? JSON.stringify(order.way.door) : null
   const row = await tx.row<{ reference: string }>(sql`
     with new_order as (
       insert into orders.orders (
@@ -31,8 +30,8 @@ export async function insertOrder(
         slot_from, slot_to, goods_cents, delivery_cents, ordered_at, expires_at
       ) values (
         ${order.id}, 'M' || lpad(nextval('orders.numbers')::text, 6, '0'), ${order.secret}, ${order.marketId},
-        ${order.basketId}, ${order.personId}, ${order.state}, ${order.mode}, ${order.buyerName}, ${order.phone},
-        ${order.email}, ${order.door === null ? null : JSON.stringify(order.door)}, ${order.hubId}, ${order.day},
+        ${order.basketId}, ${order.personId}, ${order.state}, ${mode}, ${buyer?.name ?? ''}, ${buyer?.phone ?? null},
+        ${buyer?.email ?? null}, ${door}, ${order.hubId}, ${order.day},
         ${order.slotFrom}, ${order.slotTo}, ${order.goodsCents}, ${order.deliveryCents}, ${order.orderedAt},
         ${order.expiresAt}
       )

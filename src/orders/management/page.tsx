@@ -6,7 +6,7 @@ import { page, type Ask } from '#platform/web'
 import { writeOwnDay, writeTabDay } from '../day-words.ts'
 import type { ListedOrder } from './store.ts'
 import { stateWords } from '../order/door.ts'
-import { isUnderWay, totalOf, type Order } from '../order.ts'
+import { totalOf, type Order } from '../order.ts'
 import { shareAddress } from '../share-frame.tsx'
 
 const HERE = '/marche/gestion/commandes'
@@ -119,7 +119,7 @@ export function stopOrderPage(c: Ask, { order, at, typed, refused }: Stop): Resp
     { ...managementWords, title: 'Annuler une commande', refused: refused !== undefined },
     <form class="stack" method="post" action={`${HERE}/${order.id}/annulation`} novalidate>
       <Heading title={title} lead={typo(`Le client récupère ${writeEuros(totalOf(order))} au plus.`)} />
-      {!isUnderWay(order) && <Alert kind="wait" title="Cette commande est déjà finie" />}
+      {order.state !== 'confirmed' && <Alert kind="wait" title="Cette commande est déjà finie" />}
       <TextArea
         name="raison"
         label="Pourquoi"

@@ -4,8 +4,11 @@ import { paymentsByIds } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { letGo, refundOrder, reservationsOf, type Reservation } from '../checkout/door.ts'
-import { linesOf, lockOrder, sharesOf, tellStory, writeState } from '../order-store.ts'
-import { isHeld, isUnderWay, mayCancel } from '../order.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { lockOrder, writeState } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
+import { isHeld, mayCancel } from '../order.ts'
+import { readyAtOf } from '../share.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
@@ -25,12 +28,12 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
       await letGo(tx, order, 'cancelled', now)
       return { ok: true }
     }
-    const prepared = (await sharesOf(tx, [id])).some((one) => one.readyAt !== null)
-    const free = delivery ? isUnderWay(order) : by ? isUnderWay(order) : mayCancel(order, now) && !prepared
+    const prepared = (await sharesOf(tx, [id])).some((share) => readyAtOf(share) !== null)
+    const free = delivery || by ? order.state === 'confirmed' : mayCancel(order, now) && !prepared
     if (!free) return { ok: false, refusal: 'too late' }
     if ((await paymentsByIds(tx, [id])).get(id)?.state === 'disputed')
       return { ok: false, refusal: 'disputed' }
-    if (order.mode === 'delivery' && !delivery) {
+    if (order.way.mode === 'delivery' && !delivery) {
       const stopped = await cancelOrder(tx, { id, why, by }, now)
       if (!stopped.ok && stopped.refusal === 'already collected') return { ok: false, refusal: 'too late' }
     }
@@ -38,7 +41,7 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
     if (!given.ok) throw new Error(`order ${id}: ${given.refusal} since it was looked at`)
     // what was prepared already is not put back on a shelf by itself: somebody counts
     if (!prepared) await returnStock(tx, await goodsOf(tx, id), by, now)
-    await writeState(tx, id, 'cancelled', now)
+    await writeState(tx, id, { state: 'cancelled', endedAt: now })
     await tellStory(tx, { orderId: id, what: 'cancelled', words: why, by }, now)
     await announce(tx, 'order cancelled', { orderId: id, reference: order.reference, why }, now)
     return { ok: true }

@@ -6,7 +6,9 @@ import { readZip } from '#platform/zip'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { BUYER_MONTHS, forgetBuyers } from './forget-buyers.ts'
-import { linesOf, orderBySecret } from '../order-store.ts'
+import { linesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
+import { paidOf } from '../order.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -57,23 +59,23 @@ describe('Whoever buys while signed in', () => {
 
 describe('Who bought', () => {
   test('is known for three months after the day of the order', async () => {
-    assert.ok((await order()).follow)
+    assert.ok(paidOf(await order())?.follow)
     await forgetBuyers(db, night(0))
-    assert.equal((await order()).buyerName, 'Monique Hochart')
-    assert.equal((await order()).forgottenAt, null)
+    assert.equal((await order()).way.buyer?.name, 'Monique Hochart')
   })
 
   test('is counted before it is forgotten, and a count changes nothing', async () => {
     const counted = await forgetBuyers(db, night(1), { dryRun: true })
-    assert.equal((await order()).buyerName, 'Monique Hochart')
+    assert.equal((await order()).way.buyer?.name, 'Monique Hochart')
     assert.ok(counted.buyers > 0)
     assert.deepEqual(await forgetBuyers(db, night(1)), counted)
     assert.deepEqual(await forgetBuyers(db, night(1)), { buyers: 0, baskets: 0, unpaid: 0 })
   })
 
   test('then leaves nothing behind but what was bought, for the accounts', async () => {
-    const { buyerName, phone, email, door, follow, personId, id, goodsCents } = await order()
-    assert.deepEqual([buyerName, phone, email, door, follow, personId], ['', null, null, null, null, null])
+    const known = await order()
+    const { way, personId, id, goodsCents } = known
+    assert.deepEqual([way, paidOf(known)?.follow, personId], [{ mode: 'delivery', buyer: null }, null, null])
     assert.equal(goodsCents, 360)
     assert.deepEqual(
       (await linesOf(db, [id])).map((one) => one.name),
@@ -86,8 +88,8 @@ describe('Who bought', () => {
   })
 
   test('and who never paid is forgotten with their basket', async () => {
-    const { state, buyerName, phone, email } = await order(unpaid)
+    const { state, way } = await order(unpaid)
     assert.notEqual(state, 'confirmed')
-    assert.deepEqual([buyerName, phone, email], ['', null, null])
+    assert.equal(way.buyer, null)
   })
 })

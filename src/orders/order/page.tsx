@@ -10,7 +10,7 @@ import { buyerPage } from '../order-frame.tsx'
 import { stateWords } from './sentences.ts'
 import { OrderShare } from './share.tsx'
 import { OrderStory } from './story.tsx'
-import { isHeld, isUnderWay, preparedFrom, totalOf, type Order } from '../order.ts'
+import { isHeld, paidOf, preparedFrom, totalOf, type HeldOrder, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 
 export type OrderShown = {
@@ -54,7 +54,7 @@ export function orderPage(c: Ask, shown: OrderShown): Response {
               share={share}
               lines={lines.filter((one) => one.shareId === share.id)}
               phone={phones.get(share.merchantId) ?? null}
-              told={isUnderWay(order) || order.confirmedAt !== null}
+              told={paidOf(order) !== null}
             />
           ))}
           <OrderStory told={shown.story} />
@@ -84,14 +84,16 @@ function Asked({ order, questions, recalls }: OrderShown) {
 }
 
 function Now({ order, follow, hub, mayCancel }: OrderShown) {
-  const { day, slotFrom, slotTo, mode, state } = order
+  const { day, slotFrom, slotTo, way } = order
   const hours = typo(`${writeDay(day)}, entre ${writeClock(slotFrom)} et ${writeClock(slotTo)}`)
   const where =
-    mode === 'pickup'
+    way.mode === 'pickup'
       ? `${hub?.name ?? ''}, ${hub?.address ?? ''}`
-      : (order.door?.address ?? 'adresse effacée')
+      : 'door' in way
+        ? way.door.address
+        : 'adresse effacée'
   if (isHeld(order)) return <ToPay order={order} />
-  if (state === 'lapsed')
+  if (order.state === 'lapsed')
     return (
       <Alert kind="wait" title="Pas payée à temps">
         <p>Rien n’est payé. Vos produits sont encore dans le panier.</p>
@@ -102,7 +104,7 @@ function Now({ order, follow, hub, mayCancel }: OrderShown) {
     <section class="panel stack" aria-label="Quand et où">
       <Facts
         facts={[
-          { label: mode === 'pickup' ? 'À retirer' : 'Livraison à vélo', value: hours },
+          { label: way.mode === 'pickup' ? 'À retirer' : 'Livraison à vélo', value: hours },
           { label: 'Où', value: where },
         ]}
       />
@@ -118,7 +120,7 @@ function Now({ order, follow, hub, mayCancel }: OrderShown) {
   )
 }
 
-function ToPay({ order }: { order: Order }) {
+function ToPay({ order }: { order: HeldOrder }) {
   return (
     <section class="panel stack" aria-label="À payer">
       <Alert kind="wait" title={typo(`À payer avant ${writeClock(order.expiresAt)}`)}>
@@ -147,9 +149,9 @@ function Money({ order, shares, refunds, receipts }: OrderShown) {
       {shares.map((one) => (
         <Sum label={one.merchantName} cents={one.grossCents} />
       ))}
-      <Sum label={order.mode === 'pickup' ? 'Retrait' : 'Livraison à vélo'} cents={order.deliveryCents} />
+      <Sum label={order.way.mode === 'pickup' ? 'Retrait' : 'Livraison à vélo'} cents={order.deliveryCents} />
       <p class="sum total">
-        <span>{order.confirmedAt ? 'Payé' : 'Total'}</span>
+        <span>{paidOf(order) ? 'Payé' : 'Total'}</span>
         <span>{writeEuros(totalOf(order))}</span>
       </p>
       {refunds.map((one) => (

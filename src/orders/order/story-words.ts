@@ -1,5 +1,5 @@
 import { typo } from '#platform/i18n'
-import type { StoryLine } from '../order-store.ts'
+import type { StoryLine } from '../story-store.ts'
 
 type Said = (told: { shop: string; words: string }) => string
 

@@ -9,7 +9,6 @@ import type { Affected, Reached } from './store.ts'
 const stateWords: Record<OrderState, string> = {
   reserving: 'Réservée',
   'to pay': 'À payer',
-  paid: 'Payée',
   confirmed: 'À venir',
   collected: 'Retirée',
   delivered: 'Livrée',

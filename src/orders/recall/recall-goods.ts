@@ -5,7 +5,8 @@ import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
 import { channelOf, recallLetter, type Recall, type RecallAbout } from './recall.ts'
 import { affectedBy, insertRecall, insertRecallOrders, soldOfLots } from './store.ts'
-import { type Telling, orderAddress } from '../tell-buyer.ts'
+import { orderLink } from '../order-address.ts'
+import type { Telling } from '../tell-buyer.ts'
 import { tellRecalled } from './tell-recalled.ts'
 
 export type RecallRefusal = 'nothing to recall'
@@ -41,7 +42,7 @@ export async function recallGoods(
       now,
     )
     const letters = told.flatMap(({ secret, reference, goods, reach }) => {
-      const address = `${orderAddress(site.url, secret)}/rappel/${recall.id}`
+      const address = `${orderLink(site.url, { secret })}/rappel/${recall.id}`
       return reach ? [{ ...reach, ...recallLetter(recall, { reference, goods, address }) }] : []
     })
     await postAll(tx, letters, now)

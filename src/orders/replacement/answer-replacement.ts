@@ -13,7 +13,7 @@ import {
   writeAnswer,
 } from '../share/door.ts'
 import type { Line } from '../line.ts'
-import { tellStory } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
 import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
 

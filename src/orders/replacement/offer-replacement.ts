@@ -12,7 +12,7 @@ import {
   type ShareWhole,
 } from '../share/door.ts'
 import type { Line } from '../line.ts'
-import { tellStory } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
 import { answerBy, offerRefusal, type OfferRefusal, type Replacement } from '../replacement.ts'
 import { insertReplacement, readReplacement } from '../replacement-store.ts'
 import { allergenWords, offerLetter } from './words.ts'

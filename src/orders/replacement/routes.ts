@@ -1,6 +1,7 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
-import { linesOf, orderBySecret, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
 import { answerReplacement } from './answer-replacement.ts'
 import { questionPage, type Question } from './page.tsx'
 import { readReplacement } from '../replacement-store.ts'

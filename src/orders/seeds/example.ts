@@ -61,7 +61,7 @@ export async function writeExample(
     id: order.id,
     reference,
     label: `Commande ${reference}`,
-    email: order.email,
+    email: example.email,
     operatorId: market.organisationId,
     deliveryCents: order.deliveryCents,
     shares: shares.map(({ id: shareId, organisationId, grossCents, commission_bp }) => ({
@@ -144,6 +144,7 @@ function rowsOf(
   })
   const shares = parts.map((one) => one.share)
   const { buyerName, phone, email, orderedAt, slotFrom, deliveryCents = 0, address } = example
+  const buyer = { name: buyerName, phone, email }
   const order: NewOrder = {
     id: idOf(example.name),
     secret: exampleSecret(example.name),
@@ -151,11 +152,7 @@ function rowsOf(
     basketId: null,
     personId: null,
     state: 'to pay',
-    mode: address ? 'delivery' : 'pickup',
-    buyerName,
-    phone,
-    email,
-    door: address ? doorAt(example, address) : null,
+    way: address ? { mode: 'delivery', buyer, door: doorAt(example, address) } : { mode: 'pickup', buyer },
     hubId,
     day: parisDay(slotFrom),
     slotFrom,

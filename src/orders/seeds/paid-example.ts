@@ -4,7 +4,7 @@ import type { CastId } from '#people'
 import type { Db } from '#platform/db'
 import type { KeptLetter } from '#platform/mail'
 import { parisDay } from '#platform/time'
-import { linesOf, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
 import { readExamples, writeExample } from './example.ts'
 import { idOf } from './example-ids.ts'
 

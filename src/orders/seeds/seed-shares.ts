@@ -4,7 +4,8 @@ import { insertLot, type Catalogue } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { acceptShare, refuseLine, refuseShare } from '../share/answer-share.ts'
-import { sharesOf, writeState } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
+import { writeState } from '../order-store.ts'
 import { offerReplacement } from '../replacement/offer-replacement.ts'
 import { seedRecall } from './seed-recall.ts'
 import { seedSales } from './seed-sales.ts'
@@ -57,7 +58,7 @@ async function seedOrder(tx: Db, catalogue: Catalogue, n: number, order: SeededO
   for (const step of steps) await take(tx, n, ask.id, step)
   await seedSettled(tx, ask.id, steps.at(-1)?.at ?? order.orderedAt)
   await writeContact(tx, ask.id, contact)
-  if (ended) await writeState(tx, ask.id, ended.how, ended.at)
+  if (ended) await writeState(tx, ask.id, { state: ended.how, endedAt: ended.at })
 }
 
 async function take(tx: Db, n: number, orderId: string, step: SeededStep): Promise<void> {

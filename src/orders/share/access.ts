@@ -26,7 +26,7 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
     await replacementsOf(db, [header.shareId]),
     await receiptsOfShare(db, header.shareId),
   ]
-  const hub = order.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
+  const hub = order.way.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
   return { actor, merchant, header, whole, replacements, receipts, hub }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
 import type { Line } from '../line.ts'
 import type { Order, OrderMode, OrderState } from '../order.ts'
-import type { Share, ShareState } from '../share.ts'
+import { readyAtOf, type Share, type ShareState } from '../share.ts'
 
 export const lineWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
 /** Why a merchant does not bring a line. */
@@ -55,9 +55,9 @@ export type OpenRefusal = 'unknown share' | 'order not confirmed' | 'already rea
 /** Why nothing may be answered on this share any more. Refusals: 'order not confirmed' (or over), 'already ready'. */
 export function closedWhy(
   order: Pick<Order, 'state'>,
-  share: Pick<Share, 'readyAt'>,
+  share: Share,
 ): Exclude<OpenRefusal, 'unknown share'> | undefined {
-  if (share.readyAt) return 'already ready'
+  if (readyAtOf(share)) return 'already ready'
   return order.state === 'confirmed' ? undefined : 'order not confirmed'
 }
 

@@ -3,9 +3,11 @@ import type { Db } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
 import { withLine } from './answer-share.ts'
 import type { Line } from '../line.ts'
-import { tellStory } from '../order-store.ts'
+import { readyAtOf } from '../share.ts'
+import { tellStory } from '../story-store.ts'
 import { issueCredit } from '../receipt/door.ts'
-import { type Telling, orderAddress, tellBuyer } from '../tell-buyer.ts'
+import { orderLink } from '../order-address.ts'
+import { type Telling, tellBuyer } from '../tell-buyer.ts'
 import type { GiveBackRefusal, GivingBack } from './given-back.ts'
 import { insertGivenBack, wasGivenBack } from './give-back-store.ts'
 import { lockShare, saveLine, type ShareWhole } from './store.ts'
@@ -36,7 +38,7 @@ export async function giveBackLine(
       body: [
         typo(`${whole.share.merchantName} vous rembourse ${writeEuros(cents)}.`),
         typo(`Pourquoi : ${why}`),
-        typo(`Le détail et l’avoir sont ici : ${orderAddress(site.url, whole.order.secret)}`),
+        typo(`Le détail et l’avoir sont ici : ${orderLink(site.url, whole.order)}`),
       ].join('\n'),
     }
     await tellBuyer(tx, whole.order, told, now)
@@ -45,7 +47,7 @@ export async function giveBackLine(
 }
 
 function check({ share }: ShareWhole, line: Line | undefined, cents: number): GiveBackRefusal | undefined {
-  if (!share.readyAt) return 'not ready'
+  if (!readyAtOf(share)) return 'not ready'
   if (!line) return 'unknown line'
   return cents <= 0 || cents > line.finalCents ? 'more than paid' : undefined
 }

@@ -5,7 +5,8 @@ import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { refuseShare } from './answer-share.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
-import { orderBySecret, sharesOf } from '../order-store.ts'
+import { orderBySecret } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 
 const beffroi = await openBeffroi()

@@ -1,7 +1,8 @@
 import { dropPickup, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Db } from '#platform/db'
-import { sharesOf, tellStory } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
+import { tellStory } from '../story-store.ts'
 import type { ShareWhole } from './store.ts'
 
 /** A shop brings nothing while others go on: no bike goes there for this order. Whoever calls holds the order. */
@@ -10,7 +11,7 @@ export async function leaveRound(
   { order, share }: Pick<ShareWhole, 'order' | 'share'>,
   { by, now }: { by: string | null; now: Date },
 ): Promise<void> {
-  if (order.mode !== 'delivery' || order.state !== 'confirmed') return
+  if (order.way.mode !== 'delivery' || order.state !== 'confirmed') return
   const { id: orderId, hubId } = order
   const others = (await sharesOf(tx, [orderId])).filter(
     (one) => one.id !== share.id && one.state !== 'refused',

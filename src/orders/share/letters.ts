@@ -1,7 +1,8 @@
 import { typo, writeEuros } from '#platform/i18n'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
-import { orderAddress, type Told } from '../tell-buyer.ts'
+import { orderLink } from '../order-address.ts'
+import type { Told } from '../tell-buyer.ts'
 import type { AnswerWhy } from './answer.ts'
 
 /** What the customer and the merchant read of a line that costs less in the end. */
@@ -33,7 +34,7 @@ export function settledLetter(
       typo(`${merchantName} a préparé votre commande, avec ce qui change :`),
       ...lines,
       typo(`${writeEuros(sum)} reviennent sur votre carte, sous quelques jours. Vous n’avez rien à faire.`),
-      typo(`Tout est écrit ici : ${orderAddress(siteUrl, order.secret)}`),
+      typo(`Tout est écrit ici : ${orderLink(siteUrl, order)}`),
     ].join('\n'),
   }
 }
@@ -45,7 +46,7 @@ export function emptyLetter(order: Order, siteUrl: string): Told {
     body: [
       'Aucun commerce n’a pu préparer votre commande. Elle est annulée.',
       'Tout revient sur votre carte, livraison comprise, sous quelques jours.',
-      typo(`Le détail est ici : ${orderAddress(siteUrl, order.secret)}`),
+      typo(`Le détail est ici : ${orderLink(siteUrl, order)}`),
     ].join('\n'),
   }
 }

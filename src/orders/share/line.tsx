@@ -1,6 +1,7 @@
 import { typo, writeEuros } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
+import { readyAtOf } from '../share.ts'
 import { writeGoods } from '../goods-words.ts'
 import { writeUntil } from '../day-words.ts'
 import type { LineAnswer } from './answer.ts'
@@ -26,7 +27,7 @@ export function ShareLine({ line, shown, open }: Props) {
       {answer && line.state === 'refused' && <p>{typo(`Pourquoi : ${whyWords[answer.why]}`)}</p>}
       <Proposal line={line} shown={shown} open={open} />
       {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} />}
-      {shown.whole.share.readyAt && line.finalCents > 0 && (
+      {readyAtOf(shown.whole.share) && line.finalCents > 0 && (
         <LinkButton
           kind="quiet"
           href={lineAddress(line.shareId, line.id, 'rembourser')}

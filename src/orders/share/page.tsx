@@ -6,7 +6,7 @@ import { writeOwnDay } from '../day-words.ts'
 import type { Line } from '../line.ts'
 import { depositWords } from '../deposit.ts'
 import { finalCentsOf, readyRefusal, type ShareOrder } from './answer.ts'
-import type { Share } from '../share.ts'
+import { readyAtOf, type Share } from '../share.ts'
 import { shareAddress, sharePage } from '../share-frame.tsx'
 import { ShareLine } from './line.tsx'
 import { writeNumberOf } from '../receipt/door.ts'
@@ -20,7 +20,7 @@ export function sharePageOf(c: Ask, shown: ShownShare): Response {
   // refused, but its customer was not told yet: it may be taken back
   const untold = whole.answers.some((one) => one.settledAt === null)
   const open =
-    share.readyAt === null && header.orderState === 'confirmed' && (share.state !== 'refused' || untold)
+    readyAtOf(share) === null && header.orderState === 'confirmed' && (share.state !== 'refused' || untold)
   const tag = shareTag(header)
   return sharePage(
     c,
@@ -102,10 +102,11 @@ function Acts({ shown: { header, whole } }: { shown: ShownShare }) {
 
 function After({ shown: { whole, receipts, header } }: { shown: ShownShare }) {
   const { share } = whole
+  const readyAt = readyAtOf(share)
   return (
     <>
-      {share.readyAt && (
-        <Alert kind="ok" title={`Prête depuis ${writeClock(share.readyAt)}`}>
+      {readyAt && (
+        <Alert kind="ok" title={`Prête depuis ${writeClock(readyAt)}`}>
           {typo('Plus rien ne change. Si un produit manque à l’arrivée, remboursez-le ici.')}
         </Alert>
       )}

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { sharesOf } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
+import { readyAtOf } from '../share.ts'
 import { lineAddress, shareAddress } from '../share-frame.tsx'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 
@@ -22,6 +23,10 @@ const strangers = { yanis: await beffroi.as('yanis'), claire: await beffroi.as('
 const read = async (who: Visitor, address: string) => sentencesIn((await who.get(address)).text)
 const stateOf = async (id: string, shareId: string) =>
   (await sharesOf(db, [id])).find((one) => one.id === shareId)
+const isReady = async (id: string, shareId: string) => {
+  const share = await stateOf(id, shareId)
+  return share !== undefined && readyAtOf(share) !== null
+}
 
 type Ordered = Awaited<ReturnType<typeof paidOrder>>
 const at = ({ shareOf, lineFor }: Ordered, shop = BAKERY) => ({
@@ -38,7 +43,7 @@ describe('The buttons of a merchant', () => {
     assert.match(sentencesIn((await nadege.submit(to('/accepter'))).text), /C’est prêt/)
     assert.match(await read(nadege, to('/bon')), new RegExp(`${order.reference}.*2 × Pain de campagne`))
     await nadege.submit(to('/prete'))
-    assert.ok((await stateOf(order.id, shareId))?.readyAt)
+    assert.ok(await isReady(order.id, shareId))
     assert.match(await read(nadege, to('')), /Prête depuis.*Reçu F-2026-/)
   })
 
@@ -109,7 +114,7 @@ describe('The buttons of a merchant', () => {
     assert.equal((await bruno.post(line(chicory, 'peser'), { grammes: 'lourd' })).status, 422)
     await bruno.submit(line(chicory, 'peser'), { grammes: 913 })
     await bruno.submit(to('/prete'))
-    assert.ok((await stateOf(order.id, shareId))?.readyAt)
+    assert.ok(await isReady(order.id, shareId))
     assert.equal(await given(order.id), 26)
   })
 

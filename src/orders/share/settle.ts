@@ -4,7 +4,8 @@ import { refundShare } from '#payments'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { leaveRound } from './leave-round.ts'
-import { sharesOf, tellStory } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
+import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { TAKE_BACK_MINUTES } from './answer.ts'
 import { type SettledLine, emptyLetter, settledLetter, whyWords } from './letters.ts'
@@ -93,7 +94,7 @@ const putBack = (tx: Db, due: readonly SettledLine[], by: string | null, now: Da
 async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promise<boolean> {
   const shares = await sharesOf(tx, [order.id])
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
-  if (order.mode === 'delivery')
+  if (order.way.mode === 'delivery')
     await cancelOrder(tx, { id: order.id, why: 'aucun commerce n’a pu préparer la commande', by }, now)
   const why = 'Livraison : aucun commerce n’a pu préparer la commande.'
   if (order.deliveryCents > 0) {

@@ -1,6 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Line } from '../line.ts'
-import { linesOf, lockOrder, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
 import type { AnswerWhy, LineAnswer, ShareOrder } from './answer.ts'
 import type { Share, ShareState } from '../share.ts'
