@@ -2371,12 +2371,15 @@ create table orders.story (
   words text not null default ''::text,
   at timestamp with time zone not null,
   by_person uuid,
+  why text,
   constraint story_pkey PRIMARY KEY (id),
   constraint story_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
   constraint story_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
   constraint story_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
   constraint story_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id) ON DELETE CASCADE,
-  constraint story_what_check CHECK ((what <> ''::text))
+  constraint story_what_check CHECK ((what <> ''::text)),
+  constraint story_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'cancelled by customer'::text, 'delivery cancelled'::text]))),
+  constraint story_why_or_words CHECK (((why IS NULL) OR (words = ''::text)))
 );
 
 CREATE INDEX story_by_order ON orders.story USING btree (order_id, id);
@@ -2776,9 +2779,10 @@ create table payments.payments (
   late_at timestamp with time zone,
   late_cents integer,
   given_back_at timestamp with time zone,
-  odd text,
   charge_id text,
   operator_id uuid not null,
+  foreign_cents integer,
+  foreign_currency text,
   constraint payments_pkey PRIMARY KEY (id),
   constraint payments_intent_id_key UNIQUE (intent_id),
   constraint payments_page_id_key UNIQUE (page_id),
@@ -2789,6 +2793,8 @@ create table payments.payments (
   constraint payments_check2 CHECK (((late_at IS NULL) = (late_cents IS NULL))),
   constraint payments_check3 CHECK (((given_back_at IS NULL) OR ((late_at IS NOT NULL) AND (paid_at IS NULL)))),
   constraint payments_delivery_cents_check CHECK ((delivery_cents >= 0)),
+  constraint payments_foreign_cents_check CHECK ((foreign_cents >= 0)),
+  constraint payments_foreign_check CHECK (((foreign_cents IS NULL) = (foreign_currency IS NULL))),
   constraint payments_late_cents_check CHECK ((late_cents > 0)),
   constraint payments_reference_check CHECK ((reference <> ''::text))
 );
@@ -2799,7 +2805,7 @@ CREATE INDEX payments_by_reference ON payments.payments USING btree (reference);
 
 CREATE INDEX payments_late ON payments.payments USING btree (late_at) WHERE ((late_at IS NOT NULL) AND (paid_at IS NULL) AND (given_back_at IS NULL));
 
-CREATE INDEX payments_odd ON payments.payments USING btree (operator_id, opened_at) WHERE (odd IS NOT NULL);
+CREATE INDEX payments_odd ON payments.payments USING btree (operator_id, opened_at) WHERE ((foreign_cents IS NOT NULL) OR (late_cents <> amount_cents));
 
 CREATE INDEX payments_waiting ON payments.payments USING btree (expires_at) WHERE ((paid_at IS NULL) AND (lapsed_at IS NULL) AND (cancelled_at IS NULL));
 
@@ -2856,23 +2862,29 @@ create table payments.refunds (
   part text not null,
   share_id uuid,
   cents integer not null,
-  why text not null,
+  why text,
   decided_by uuid,
   decided_at timestamp with time zone not null,
   provider_id text,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
   failure text,
+  about text,
+  words text,
   constraint refunds_pkey PRIMARY KEY (id),
   constraint refunds_provider_id_key UNIQUE (provider_id),
   constraint refunds_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
   constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
   constraint refunds_share_id_fkey FOREIGN KEY (share_id) REFERENCES payments.shares(id),
+  constraint refunds_about_a_product CHECK (((about IS NOT NULL) = COALESCE((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text])), false))),
+  constraint refunds_about_check CHECK ((about <> ''::text)),
   constraint refunds_cents_check CHECK ((cents > 0)),
   constraint refunds_check CHECK (((part = 'share'::text) = (share_id IS NOT NULL))),
   constraint refunds_check1 CHECK (((failed_at IS NULL) = (failure IS NULL))),
   constraint refunds_check2 CHECK (((failed_at IS NULL) OR (settled_at IS NULL))),
-  constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text])))
+  constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text]))),
+  constraint refunds_reason_or_words CHECK (((why IS NULL) = (words IS NOT NULL))),
+  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text])))
 );
 
 CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);

@@ -47,12 +47,13 @@ export async function hearDelivery(tx: Db, fact: Told, payload: unknown, now: Da
   await tellStory(tx, { orderId: order.id, what: fact }, now)
 }
 
-const cancelled = z.object({ orderId: z.string(), why: z.string() })
+const cancelled = z.object({ orderId: z.string() })
 
 /** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
 export async function hearDeliveryCancelled(tx: Db, payload: unknown, now: Date): Promise<void> {
-  const { orderId: id, why } = cancelled.parse(payload)
+  const { orderId: id } = cancelled.parse(payload)
   const order = await lockOrder(tx, id)
   if (order?.state !== 'confirmed') return
-  await cancelOwnOrder(tx, { id, why: `Livraison ${why}`, by: null, delivery: 'cancelled already' }, now)
+  const reason = { why: 'delivery cancelled' } as const
+  await cancelOwnOrder(tx, { id, reason, by: null, delivery: 'cancelled already' }, now)
 }

@@ -1,5 +1,7 @@
-export type { PaymentAsk } from './payment.ts'
+export type { PaymentAsk } from './payment-ask.ts'
 export type { Refund } from './refund/refund.ts'
+export { lineWhyWords, writeReason, type LineWhy, type RefundReason } from './refund/reason.ts'
+export { keepReason, reasonOf, type KeptReason } from './refund/reason.ts'
 export { openPayment, type OpenRefusal } from './checkout/open-payment.ts'
 export { settlePayment } from './checkout/settle-payment.ts'
 export { cancelPayment } from './checkout/cancel-payment.ts'

@@ -76,7 +76,7 @@ async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
 async function giveBack(tx: Db, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
   if (late) await giveBackLatePayment(tx, id, now)
-  else await refundOrder(tx, order, { why: 'La commande n’a pas pu être confirmée', by: null }, now)
+  else await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
   await announce(tx, 'order given back', { orderId: id, reference }, now)
   return 'given back'

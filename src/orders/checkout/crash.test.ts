@@ -94,7 +94,9 @@ async function dieEverywhere(mode: 'delivery' | 'pickup'): Promise<number> {
     assert.deepEqual(await checkOrders(db, shelf), [], `once mended, after question ${nth}`)
     for (const { id, state } of await statesOfOrders(db))
       if (state === 'confirmed' && !seeded.has(id))
-        assert.ok((await cancelOwnOrder(db, { id, why: 'Annulée', by: null }, beffroi.now())).ok)
+        assert.ok(
+          (await cancelOwnOrder(db, { id, reason: { words: 'Annulée' }, by: null }, beffroi.now())).ok,
+        )
     assert.deepEqual(await checkOrders(db, shelf), [], `once cancelled, after question ${nth}`)
   }
 }

@@ -61,7 +61,7 @@ async function stop(c: Ask): Promise<Response> {
   if (!form.ok) return stopOrderPage(c, { order, at, typed, refused: form.errors['raison'] })
   const done = await cancelOwnOrder(
     c.var.db,
-    { id: order.id, why: form.value.raison, by: actor.personId },
+    { id: order.id, reason: { words: form.value.raison }, by: actor.personId },
     c.var.now,
   )
   if (!done.ok) return stopOrderPage(c, { order, at, typed, refused: cancelSentences[done.refusal] })

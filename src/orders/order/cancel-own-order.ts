@@ -1,6 +1,6 @@
 import { cancelOrder } from '#delivery'
 import { returnStock } from '#market'
-import { paymentsByIds } from '#payments'
+import { paymentsByIds, writeReason, type RefundReason } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { letGo, refundOrder, reservationsOf, type Reservation } from '../checkout/door.ts'
@@ -13,13 +13,17 @@ import { readyAtOf } from '../share.ts'
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
 
-type Ask = { id: string; why: string; by: string | null; delivery?: 'cancelled already' }
+type Ask = { id: string; reason: RefundReason; by: string | null; delivery?: 'cancelled already' }
 
 /**
  * Cancels an order before anybody prepares it: all is given back, goods return to the shelf, shops are told. Twice is once. Whoever runs
  * the market (`by`) may do it until the bike has it. Refusals: 'unknown order', 'too late', 'disputed'.
  */
-export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now: Date): Promise<Cancelled> {
+export async function cancelOwnOrder(
+  db: Db,
+  { id, reason, by, delivery }: Ask,
+  now: Date,
+): Promise<Cancelled> {
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
     if (!order) return { ok: false, refusal: 'unknown order' }
@@ -34,16 +38,17 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
     if ((await paymentsByIds(tx, [id])).get(id)?.state === 'disputed')
       return { ok: false, refusal: 'disputed' }
     if (order.way.mode === 'delivery' && !delivery) {
+      const why = writeReason(reason)
       const stopped = await cancelOrder(tx, { id, why, by }, now)
       if (!stopped.ok && stopped.refusal === 'already collected') return { ok: false, refusal: 'too late' }
     }
-    const given = await refundOrder(tx, order, { why, by }, now)
+    const given = await refundOrder(tx, order, { reason, by }, now)
     if (!given.ok) throw new Error(`order ${id}: ${given.refusal} since it was looked at`)
     // what was prepared already is not put back on a shelf by itself: somebody counts
     if (!prepared) await returnStock(tx, await goodsOf(tx, id), by, now)
     await writeState(tx, id, { state: 'cancelled', endedAt: now })
-    await tellStory(tx, { orderId: id, what: 'cancelled', words: why, by }, now)
-    await announce(tx, 'order cancelled', { orderId: id, reference: order.reference, why }, now)
+    await tellStory(tx, { orderId: id, what: 'cancelled', reason, by }, now)
+    await announce(tx, 'order cancelled', { orderId: id, reference: order.reference }, now)
     return { ok: true }
   })
 }

@@ -37,7 +37,7 @@ describe('An order that the market cancels once a shop had it ready', () => {
     }
     assert.deepEqual(await giveBackLine(ground, { ...giving, by: hand('').by }, later(5)), { ok: true })
     const by = beffroi.personId('bruno')
-    const cancelling = { id, why: 'Le vélo est en panne', by }
+    const cancelling = { id, reason: { words: 'Le vélo est en panne' }, by }
     assert.deepEqual(await cancelOwnOrder(db, cancelling, later(10)), { ok: true })
     assert.deepEqual(await cancelOwnOrder(db, cancelling, later(11)), { ok: true })
     const issued = await receiptsOfOrder(db, id)

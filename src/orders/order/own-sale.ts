@@ -13,7 +13,11 @@ export const ownSale: Sale = {
     return mayCancel(order, now) && !(await sharesOf(db, [id])).some(readyAtOf)
   },
   cancel: async (db, id, now) => {
-    const cancelled = await cancelOwnOrder(db, { id, why: 'Annulée par le client', by: null }, now)
+    const cancelled = await cancelOwnOrder(
+      db,
+      { id, reason: { why: 'cancelled by customer' }, by: null },
+      now,
+    )
     return !cancelled.ok && cancelled.refusal === 'unknown order' ? undefined : cancelled
   },
 }

@@ -1,5 +1,5 @@
 import type { ServingHub } from '#delivery'
-import type { Refund } from '#payments'
+import { writeReason, type Refund } from '#payments'
 import { typo, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { Alert, Button, Facts, Form, LinkButton, Tag } from '#platform/ui'
@@ -157,7 +157,7 @@ function Money({ order, shares, refunds, receipts }: OrderShown) {
       {refunds.map((one) => (
         <p class="sum">
           <span>
-            Remboursé : {one.why} <span class="muted">({refundStates[one.state]})</span>
+            Remboursé : {writeReason(one.reason)} <span class="muted">({refundStates[one.state]})</span>
           </span>
           <span>{writeEuros(-one.cents)}</span>
         </p>

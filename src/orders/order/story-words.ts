@@ -1,3 +1,4 @@
+import { writeReason } from '#payments'
 import { typo } from '#platform/i18n'
 import type { StoryLine } from '../story-store.ts'
 
@@ -32,7 +33,8 @@ export function tellStoryOf(
   story: readonly StoryLine[],
   shops: ReadonlyMap<string, string>,
 ): { at: Date; words: string }[] {
-  return story.flatMap(({ what, words, at, shareId }) => {
+  return story.flatMap(({ what, reason, at, shareId }) => {
+    const words = reason ? writeReason(reason) : ''
     const shop = shops.get(shareId ?? '') ?? 'Un commerce'
     const said = sentences[what]?.({ shop, words })
     return said ? [{ at, words: typo(said) }] : []

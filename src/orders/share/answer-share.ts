@@ -3,7 +3,7 @@ import { announce } from '#platform/facts'
 import type { Telling } from '../tell-buyer.ts'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
-import { asOrdered, closedWhy, refused, shareStateOf, type LineWhy, type OpenRefusal } from './answer.ts'
+import { asOrdered, closedWhy, refused, shareStateOf, type MissingWhy, type OpenRefusal } from './answer.ts'
 import { lockShare, saveLine, saveShare, takeAnswerBack, writeAnswer, type ShareWhole } from './store.ts'
 import { settleShare } from './settle.ts'
 
@@ -57,7 +57,7 @@ export async function acceptShare(db: Db, { shareId, by }: Answering, now: Date)
 /** Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. */
 export async function refuseLine(
   db: Db,
-  { shareId, by, lineId, why }: Answering & { lineId: string; why: LineWhy },
+  { shareId, by, lineId, why }: Answering & { lineId: string; why: MissingWhy },
   now: Date,
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
@@ -76,7 +76,7 @@ export async function refuseLine(
 /** Refuses the whole share: its customer is told and paid back at once. */
 export async function refuseShare(
   { db, site }: Telling,
-  { shareId, by, why }: Answering & { why: LineWhy },
+  { shareId, by, why }: Answering & { why: MissingWhy },
   now: Date,
 ): Promise<Answered> {
   return db.transaction(async (tx): Promise<Answered> => {
@@ -125,7 +125,7 @@ export const withLine = (lines: readonly Line[], line: Line): Line[] =>
 async function refuseOne(
   tx: Db,
   line: Line,
-  { why, by, now }: { why: LineWhy; by: string | null; now: Date },
+  { why, by, now }: { why: MissingWhy; by: string | null; now: Date },
 ): Promise<void> {
   await saveLine(tx, refused(line))
   await writeAnswer(tx, { lineId: line.id, why, by, at: now })

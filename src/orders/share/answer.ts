@@ -1,16 +1,15 @@
+import type { LineWhy } from '#payments'
 import type { Day } from '#platform/time'
 import type { Line } from '../line.ts'
 import type { Order, OrderMode, OrderState } from '../order.ts'
 import { readyAtOf, type Share, type ShareState } from '../share.ts'
 
-export const lineWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
+export const missingWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
 /** Why a merchant does not bring a line. */
-export type LineWhy = (typeof lineWhys)[number]
+export type MissingWhy = (typeof missingWhys)[number]
 
 /** Why a line costs less than what was paid for it. */
-export type AnswerWhy = LineWhy | 'weighed' | 'replaced' | 'customer said no' | 'no answer'
-
-export type LineAnswer = { lineId: string; why: AnswerWhy; answeredAt: Date; settledAt: Date | null }
+export type LineAnswer = { lineId: string; why: LineWhy; answeredAt: Date; settledAt: Date | null }
 
 /** A share with what its merchant needs of the order: a name to call it by, and the hours. */
 export type ShareOrder = {

@@ -1,5 +1,5 @@
 export { keepShareState, openShare, withLine, type Answering } from './answer-share.ts'
-export { refused, type AnswerWhy, type OpenRefusal } from './answer.ts'
+export { refused, type OpenRefusal } from './answer.ts'
 export { goToShare, handOf, keptLine, keptShare, type KeptShare } from './access.ts'
 export { BackToShare, lineFrame, typedOf, type LineWords } from './line-frame.tsx'
 export { sharePageOf } from './page.tsx'

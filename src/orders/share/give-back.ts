@@ -30,7 +30,11 @@ export async function giveBackLine(
     if (refusal || !line) return { ok: false, refusal: refusal ?? 'unknown line' }
     const { id, shareId, cents, by } = giving
     const why = typo(`${line.name} : ${giving.why}`)
-    const refunded = await refundShare(tx, { id, paymentId: whole.order.id, shareId, cents, why, by }, now)
+    const refunded = await refundShare(
+      tx,
+      { id, paymentId: whole.order.id, shareId, cents, reason: { words: why }, by },
+      now,
+    )
     if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
     await keep(tx, whole, line, { ...giving, why }, now)
     const told = {
@@ -67,5 +71,6 @@ async function keep(tx: Db, whole: ShareWhole, line: Line, giving: GivingBack, n
     now,
   )
   const { shareId, lineId, why: words, by } = giving
-  await tellStory(tx, { orderId: whole.order.id, shareId, lineId, what: 'line given back', words, by }, now)
+  const about = { orderId: whole.order.id, shareId, lineId, by }
+  await tellStory(tx, { ...about, what: 'line given back', reason: { words } }, now)
 }

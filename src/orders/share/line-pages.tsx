@@ -3,12 +3,12 @@ import { typo, writeEuros } from '#platform/i18n'
 import { Button, Choices, Field, Form, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeGoods } from '../goods-words.ts'
-import { lineWhys } from './answer.ts'
+import { missingWhys } from './answer.ts'
 import { lineAddress, shareAddress, sharePage } from '../share-frame.tsx'
 import { BackToShare, lineFrame, typedOf, type LineWords } from './line-frame.tsx'
 import { whyChoices } from './words.ts'
 
-const whyOptions = lineWhys.map((value) => ({ value, label: whyChoices[value] }))
+const whyOptions = missingWhys.map((value) => ({ value, label: whyChoices[value] }))
 
 /** Why a product is not there. */
 export function refuseLinePage(c: Ask, words: LineWords): Response {

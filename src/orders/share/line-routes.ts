@@ -1,7 +1,7 @@
 import { readEuros } from '#platform/sheets'
 import { field, newSite, readForm, type Ask } from '#platform/web'
 import { refuseLine, takeBackLine } from './answer-share.ts'
-import { lineWhys } from './answer.ts'
+import { missingWhys } from './answer.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
 import { SHARES } from '../share-frame.tsx'
 import { giveBackLine } from './give-back.ts'
@@ -31,7 +31,7 @@ export const shareLineSite = newSite()
   })
   .post(`${LINE}/rembourser`, giveBack)
 
-const refuseForm = field.form({ pourquoi: field.oneOf(lineWhys, 'Dites pourquoi.') })
+const refuseForm = field.form({ pourquoi: field.oneOf(missingWhys, 'Dites pourquoi.') })
 
 async function refuse(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)

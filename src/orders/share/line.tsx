@@ -1,3 +1,4 @@
+import { lineWhyWords } from '#payments'
 import { typo, writeEuros } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
@@ -6,7 +7,6 @@ import { writeGoods } from '../goods-words.ts'
 import { writeUntil } from '../day-words.ts'
 import type { LineAnswer } from './answer.ts'
 import { lineAddress, shareAddress } from '../share-frame.tsx'
-import { whyWords } from './letters.ts'
 import type { ShownShare } from './shown-share.ts'
 import { lineTags } from './words.ts'
 
@@ -24,7 +24,7 @@ export function ShareLine({ line, shown, open }: Props) {
         <Tag kind={tag.kind}>{tag.label}</Tag>
       </p>
       <p>{priceOf(line)}</p>
-      {answer && line.state === 'refused' && <p>{typo(`Pourquoi : ${whyWords[answer.why]}`)}</p>}
+      {answer && line.state === 'refused' && <p>{typo(`Pourquoi : ${lineWhyWords[answer.why]}`)}</p>}
       <Proposal line={line} shown={shown} open={open} />
       {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} />}
       {readyAtOf(shown.whole.share) && line.finalCents > 0 && (

@@ -1,7 +1,7 @@
 import { keptShopOf } from '#market'
 import { field, goTo, isId, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { acceptShare, refuseShare } from './answer-share.ts'
-import { lineWhys } from './answer.ts'
+import { missingWhys } from './answer.ts'
 import { keptShare } from './access.ts'
 import { shareAddress, SHARES } from '../share-frame.tsx'
 import { refuseSharePage } from './line-pages.tsx'
@@ -61,7 +61,7 @@ async function ready(c: Ask): Promise<Response> {
   return goTo(c, `${SHARES}?commerce=${merchant.slug}`)
 }
 
-const refuseForm = field.form({ pourquoi: field.oneOf(lineWhys, 'Dites pourquoi.') })
+const refuseForm = field.form({ pourquoi: field.oneOf(missingWhys, 'Dites pourquoi.') })
 
 async function refuse(c: Ask): Promise<Response> {
   const shown = await keptShare(c)

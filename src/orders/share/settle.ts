@@ -2,13 +2,12 @@ import { cancelOrder } from '#delivery'
 import { returnStock } from '#market'
 import { refundShare } from '#payments'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
 import { leaveRound } from './leave-round.ts'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { TAKE_BACK_MINUTES } from './answer.ts'
-import { type SettledLine, emptyLetter, settledLetter, whyWords } from './letters.ts'
+import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
 import { type Telling, tellBuyer } from '../tell-buyer.ts'
 import { endEmptyOrder, lockShare, markSettled, sharesToSettle, type ShareWhole } from './store.ts'
 
@@ -67,15 +66,15 @@ async function giveBack(
   { line, why, cents }: SettledLine,
   { by, now }: Hand,
 ): Promise<boolean> {
-  const words = typo(`${line.name} : ${whyWords[why]}.`)
-  const ask = { id: line.id, paymentId: order.id, shareId: line.shareId, cents, why: words, by }
+  const reason = { why, about: line.name }
+  const ask = { id: line.id, paymentId: order.id, shareId: line.shareId, cents, reason, by }
   const refunded = await refundShare(tx, ask, now)
   if (!refunded.ok) {
     if (refunded.refusal === 'disputed') return false
     throw new Error(`refund of line ${line.id}: ${refunded.refusal}`)
   }
   const about = { orderId: order.id, shareId: line.shareId, lineId: line.id, by }
-  await tellStory(tx, { ...about, what: 'line given back', words }, now)
+  await tellStory(tx, { ...about, what: 'line given back', reason }, now)
   return true
 }
 
@@ -96,14 +95,13 @@ async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promise<bool
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
   if (order.way.mode === 'delivery')
     await cancelOrder(tx, { id: order.id, why: 'aucun commerce n’a pu préparer la commande', by }, now)
-  const why = 'Livraison : aucun commerce n’a pu préparer la commande.'
   if (order.deliveryCents > 0) {
     const ask = {
       id: order.id,
       paymentId: order.id,
       shareId: 'delivery',
       cents: order.deliveryCents,
-      why,
+      reason: { why: 'nobody could prepare' } as const,
       by,
     }
     const refunded = await refundShare(tx, ask, now)

@@ -1,9 +1,10 @@
+import type { LineWhy } from '#payments'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Line } from '../line.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
-import type { AnswerWhy, LineAnswer, ShareOrder } from './answer.ts'
+import type { LineAnswer, ShareOrder } from './answer.ts'
 import type { Share, ShareState } from '../share.ts'
 
 const orderColumns = sql`
@@ -111,7 +112,7 @@ export async function markReady(tx: Db, id: string, at: Date): Promise<void> {
 
 export async function writeAnswer(
   tx: Db,
-  { lineId, why, by, at }: { lineId: string; why: AnswerWhy; by: string | null; at: Date },
+  { lineId, why, by, at }: { lineId: string; why: LineWhy; by: string | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into orders.line_answers (line_id, why, answered_at, answered_by)

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import type { AnswerRefusal } from './answer-share.ts'
-import type { LineWhy, ReadyRefusal, ShareOrder } from './answer.ts'
+import type { MissingWhy, ReadyRefusal, ShareOrder } from './answer.ts'
 import type { GiveBackRefusal } from './given-back.ts'
 import type { WeighRefusal } from './weigh-line.ts'
 
@@ -43,7 +43,7 @@ export const giveBackSentences = {
 } satisfies Record<GiveBackRefusal, string>
 
 /** Why a product is missing, as a merchant chooses it. */
-export const whyChoices: Record<LineWhy, string> = {
+export const whyChoices: Record<MissingWhy, string> = {
   'sold out': 'Il n’y en a plus',
   damaged: 'Il est abîmé',
   'not good enough': 'Il n’est pas assez beau',

@@ -5,7 +5,8 @@ import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './store.ts'
 import { marketIn, moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
 import type { Operating } from '../access.ts'
-import { accountWords, postingWords } from './posting-words.ts'
+import type { OddPayment } from '../money-store.ts'
+import { accountWords, oddWords, postingWords } from './posting-words.ts'
 
 const HERE = '/argent/grand-livre'
 
@@ -16,7 +17,7 @@ type Book = {
   reference: string
   /** What the address of the next page asks. */
   next: Record<string, string> | undefined
-  odd: { id: string; reference: string; odd: string }[]
+  odd: OddPayment[]
   year: number
 }
 
@@ -54,7 +55,7 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
       {odd.map((one) => (
         <Alert kind="late" title={`Paiement ${one.reference} à vérifier`}>
           <p>
-            {typo(one.odd)} <a href={`/argent/paiements/${one.id}`}>Voir ce paiement</a>
+            {typo(oddWords(one))} <a href={`/argent/paiements/${one.id}`}>Voir ce paiement</a>
           </p>
         </Alert>
       ))}

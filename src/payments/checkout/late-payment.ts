@@ -5,9 +5,11 @@ import { addJob } from '#platform/jobs'
 import { lateGivenBack } from '../sale-postings.ts'
 import { post, postAtEnd } from '../ledger-store.ts'
 import { aboutPayment } from '../payment.ts'
-import { lockPayment, undecidedLate, writeGivenBack, writeKept } from '../payment-store.ts'
+import { writeGivenBack, writeKept } from '../money-store.ts'
+import { lockPayment } from '../payment-store.ts'
 import { postingsOfSale } from './receive-payment.ts'
 import { insertRefund } from '../refund/door.ts'
+import { undecidedLate } from './store.ts'
 import { sharesOf } from '../share-store.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */
@@ -19,8 +21,7 @@ const MINUTES = 10
  */
 export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<boolean> {
   const payment = await lockPayment(tx, id)
-  if (!payment?.lateAt || !payment.intentId || payment.paidAt || payment.givenBackAt) return false
-  if (payment.lateCents !== payment.amountCents) return false
+  if (payment?.money.state !== 'late' || payment.money.lateCents !== payment.amountCents) return false
   await writeKept(tx, id, now)
   await addJob(tx, 'send-shares', { ids: [id] })
   await postAtEnd(tx, postingsOfSale(payment, await sharesOf(tx, id), 'to give back'), now)
@@ -30,13 +31,12 @@ export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<bo
 /** Gives back, whole, money that came too late; by itself after ten minutes when nobody says anything. Nothing when it was kept. */
 export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promise<void> {
   const payment = await lockPayment(tx, id)
-  if (!payment?.lateAt || !payment.lateCents || payment.paidAt || payment.givenBackAt) return
-  const { lateCents: cents } = payment
+  if (payment?.money.state !== 'late') return
+  const { lateCents: cents } = payment.money
   const refundId = randomUUID()
-  const why = 'Paiement arrivé trop tard'
   await insertRefund(
     tx,
-    { id: refundId, paymentId: id, part: 'late', shareId: null, cents, why, decidedBy: null },
+    { id: refundId, paymentId: id, of: { part: 'late' }, cents, reason: { why: 'came late' }, by: null },
     now,
   )
   await writeGivenBack(tx, id, now)

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import type { Move } from './store.ts'
 import { payeesOf } from '../payee-store.ts'
-import type { KeptPayment } from '../payment.ts'
+import type { PaidPayment } from '../payment.ts'
 import type { Provider, Told } from '../provider/door.ts'
 
 /** A move to ask for; `sentId`: what the provider calls the sending that it takes from. */
-export type NextMove = { move: Move; payment: KeptPayment; organisationId: string; sentId: string }
+export type NextMove = { move: Move; payment: PaidPayment; organisationId: string; sentId: string }
 
 /** What the provider said, or why it said nothing. */
 export type AskedMove = NextMove & ({ told: Told<string> } | { told: undefined; cause: unknown })
@@ -42,6 +42,6 @@ async function askMove(
   to: string | null,
 ): Promise<Told<string>> {
   if (fromId) return provider.takeBack({ id, sentId, cents })
-  if (!to) return { ok: false, refusal: 'account closed', words: 'compte pas encore ouvert' }
-  return provider.send({ id, to, cents, group: payment.id, chargeId: payment.chargeId })
+  if (!to) return { ok: false, refusal: 'account closed', words: 'account not opened yet' }
+  return provider.send({ id, to, cents, group: payment.id, chargeId: payment.money.received.chargeId })
 }

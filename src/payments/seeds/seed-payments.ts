@@ -5,6 +5,7 @@ import { payoutAsked, payoutPaid } from '../payout/postings.ts'
 import { post } from '../ledger-store.ts'
 import { insertPayout, writeAsked, writePaidOut } from '../payout/store.ts'
 import { payoutReference } from '../payout/payout.ts'
+import { receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { refundShare } from '../refund/refund-share.ts'
 import { seedPaidPayment } from './seed-payment.ts'
@@ -102,7 +103,7 @@ async function seedRefund(tx: Db, at: Date): Promise<void> {
       paymentId: seededPaymentId(5),
       shareId: seededShareId(5, 0),
       cents: 340,
-      why: 'Pain de campagne épuisé',
+      reason: { words: 'Pain de campagne épuisé' },
       by: null,
     },
     at,
@@ -112,7 +113,9 @@ async function seedRefund(tx: Db, at: Date): Promise<void> {
 
 async function seedClaim(tx: Db, at: Date): Promise<void> {
   const payment = await readPayment(tx, seededPaymentId(4))
-  const claim = await inSimulator(tx, at, (open) => disputed(open, payment?.intentId ?? ''))
+  const claim = await inSimulator(tx, at, (open) =>
+    disputed(open, (payment && receivedOf(payment)?.intentId) ?? ''),
+  )
   await seedDispute(tx, claim, seededPaymentId(4), at)
 }
 

@@ -6,7 +6,7 @@ import type { Ask } from '#platform/web'
 import type { Dispute } from '../dispute/door.ts'
 import { moneyPage, placeAt } from '../frame.tsx'
 import type { Keeper, Operating } from '../access.ts'
-import { stateOf, type KeptPayment } from '../payment.ts'
+import { isPaid, stateOf, type KeptPayment } from '../payment.ts'
 import { stateWords, storyOf } from './story.ts'
 import type { Refund } from '../refund/door.ts'
 import { cutNow, type Share } from '../share.ts'
@@ -45,7 +45,7 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }
           facts={[
             { label: 'Demandé au client', value: writeEuros(payment.amountCents) },
             { label: 'Remboursé', value: writeEuros(payment.refundedCents) },
-            { label: 'Frais de livraison gardés', value: writeEuros(payment.paidAt ? fee : 0) },
+            { label: 'Frais de livraison gardés', value: writeEuros(isPaid(payment) ? fee : 0) },
           ]}
         />
       )}
