@@ -6,7 +6,7 @@ import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
 import { countWaiting, ordersOn } from './management/store.ts'
 import { seededRecallId } from './seeds/seed-recall.ts'
-import { findRecall } from './recall/find.ts'
+import { findRecall } from './recall/find-recall.ts'
 import { ordersSite } from './routes.ts'
 import { idOf } from './seeds/example-ids.ts'
 import { seededLineId, seededShareId } from './seeds/seed-shares.ts'
@@ -267,10 +267,10 @@ describe('A market beside another', () => {
 
   test('calls back its own lots and products only, whatever number they have', async () => {
     const search = { lot: 'PERSIL-07', product: '', from: null, until: null }
-    assert.equal((await findRecall(db, markets.calais, search, null)).lots.length, 1)
-    assert.equal((await findRecall(db, markets.marck, search, null)).lots.length, 0)
+    assert.equal((await findRecall(db, markets.calais, search)).lots.length, 1)
+    assert.equal((await findRecall(db, markets.marck, search)).lots.length, 0)
     const days = { lot: '', product: '', from: dayOf('2020-01-01'), until: dayOf('2040-01-01') }
-    assert.equal((await findRecall(db, markets.marck, days, waffle)).about, null)
+    assert.equal((await findRecall(db, markets.marck, { ...days, productId: waffle })).about, null)
   })
 
   test('counts its own orders of a day', async () => {
