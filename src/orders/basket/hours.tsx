@@ -52,7 +52,7 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
         )}
       </p>
       <input type="hidden" name="total" value={total} />
-      {hours.day && <input type="hidden" name="jour" value={hours.day} />}
+      {hours.day && <input type="hidden" name="day" value={hours.day} />}
       <Days hours={hours} />
       <Slots hours={hours} />
     </form>
@@ -94,7 +94,7 @@ function Slots({ hours: { day, refusals, offers } }: Shown) {
     <>
       {fitting.length > 0 ? (
         <Choices
-          name="creneau"
+          name="slot"
           legend={`Heure, ${writeDay(day)}`}
           options={fitting.map(({ slot }) => ({
             value: slot.from.toISOString(),

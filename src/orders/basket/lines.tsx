@@ -130,8 +130,8 @@ function Quantity(props: { line: ShownLine; after: number; icon: 'bin' | 'minus'
   )
   return (
     <form method="post" action="/panier/quantite">
-      <input type="hidden" name="produit" value={line.productId} />
-      <Button kind="quiet" icon={icon} name="quantite" value={String(after)} label={label}>
+      <input type="hidden" name="product" value={line.productId} />
+      <Button kind="quiet" icon={icon} name="quantity" value={String(after)} label={label}>
         {null}
       </Button>
     </form>

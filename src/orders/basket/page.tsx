@@ -64,7 +64,7 @@ const leadOf = ({ shown, basket }: BasketShown): string => {
 function GoneLine({ line }: { line: BasketLine }) {
   return (
     <form class="alert late" method="post" action="/panier/enlever">
-      <input type="hidden" name="produit" value={line.productId} />
+      <input type="hidden" name="product" value={line.productId} />
       <b>{line.name} n’est plus en vente</b>
       <p>
         <Button kind="quiet" icon="bin">
@@ -78,7 +78,7 @@ function GoneLine({ line }: { line: BasketLine }) {
 function RemovedLine({ line }: { line: BasketLine }) {
   return (
     <form class="alert" method="post" action="/panier/remettre">
-      <input type="hidden" name="produit" value={line.productId} />
+      <input type="hidden" name="product" value={line.productId} />
       <b>{line.name} : enlevé</b>
       <p>
         <Button kind="quiet" icon="again">

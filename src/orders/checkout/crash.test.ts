@@ -67,7 +67,7 @@ async function buy(on: Database, mode: 'delivery' | 'pickup', basket: Awaited<Re
   assert.ok(reserved.ok, JSON.stringify(reserved))
   const opened = await payOrder(ground, reserved, now)
   assert.ok(opened.ok, JSON.stringify(opened))
-  await beffroi.visitor().post(new URL(opened.payUrl ?? '').pathname, { geste: 'payer' })
+  await beffroi.visitor().post(new URL(opened.payUrl ?? '').pathname, { gesture: 'pay' })
   await comeBack(ground, (await readOrder(on, reserved.order.id)) ?? assert.fail(), now)
 }
 

@@ -94,7 +94,7 @@ function gesturesOf({ id, reference, state, mode }: ListedOrder) {
     <div class="row">
       {mode === 'pickup' && (given || state === 'confirmed') && (
         <form method="post" action={`${HERE}/${id}/remise`}>
-          <Button kind="quiet" name="fait" value={given ? 'non' : 'oui'}>
+          <Button kind="quiet" name="given" value={given ? 'no' : 'yes'}>
             {given ? 'Pas encore remise' : 'Remise au client'}
             <span class="vh"> : {reference}</span>
           </Button>
@@ -121,7 +121,7 @@ export function stopOrderPage(c: Ask, { order, at, typed, refused }: Stop): Resp
       <Heading title={title} lead={typo(`Le client récupère ${writeEuros(totalOf(order))} au plus.`)} />
       {order.state !== 'confirmed' && <Alert kind="wait" title="Cette commande est déjà finie" />}
       <TextArea
-        name="raison"
+        name="why"
         label="Pourquoi"
         hint="Le client et les commerces le lisent."
         rows={2}

@@ -39,8 +39,8 @@ async function ownedOrder(c: Ask) {
 /** Handed over at the hub; pressed by mistake, it is taken back. */
 async function give(c: Ask): Promise<Response> {
   const { actor, order, at } = await ownedOrder(c)
-  const form = await readForm(c, field.form({ fait: field.oneOf(['oui', 'non']) }))
-  const given = form.ok && form.value.fait === 'oui'
+  const form = await readForm(c, field.form({ given: field.oneOf(['yes', 'no']) }))
+  const given = form.ok && form.value.given === 'yes'
   if (form.ok) await handOver(c.var.db, { id: order.id, given, by: actor.personId }, c.var.now)
   sayNext(c, given ? `${order.reference} : remise` : `${order.reference} : pas encore remise`)
   return goTo(c, at(`${HERE}?jour=${order.day}`))
@@ -53,15 +53,12 @@ async function askStop(c: Ask): Promise<Response> {
 
 async function stop(c: Ask): Promise<Response> {
   const { actor, order, at } = await ownedOrder(c)
-  const form = await readForm(
-    c,
-    field.form({ raison: field.text(200, 'Dites pourquoi : le client le lira.') }),
-  )
-  const typed = typeof form.typed['raison'] === 'string' ? form.typed['raison'].slice(0, 300) : ''
-  if (!form.ok) return stopOrderPage(c, { order, at, typed, refused: form.errors['raison'] })
+  const form = await readForm(c, field.form({ why: field.text(200, 'Dites pourquoi : le client le lira.') }))
+  const typed = typeof form.typed['why'] === 'string' ? form.typed['why'].slice(0, 300) : ''
+  if (!form.ok) return stopOrderPage(c, { order, at, typed, refused: form.errors['why'] })
   const done = await cancelOwnOrder(
     c.var.db,
-    { id: order.id, reason: { words: form.value.raison }, by: actor.personId },
+    { id: order.id, reason: { words: form.value.why }, by: actor.personId },
     c.var.now,
   )
   if (!done.ok) return stopOrderPage(c, { order, at, typed, refused: cancelSentences[done.refusal] })

@@ -23,12 +23,12 @@ const night = (days: number) => parisInstant(addDays(addMonths(tomorrow, BUYER_M
 
 /** @returns the secret of an order that is brought tomorrow. */
 async function buy(who: Visitor, gesture: 'payer' | 'fermer' = 'payer'): Promise<string> {
-  await who.post('/panier', { produit: bread, quantite: 1 })
+  await who.post('/panier', { product: bread, quantity: 1 })
   await who.submit('/panier/adresse', exampleDoor)
   const total = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
-  const creneau = tomorrowAt(beffroi.now(), '14:00').toISOString()
-  const asked = await who.post('/panier/payer', { creneau, jour: tomorrow, total })
-  const back = await who.post(asked.location ?? '', { geste: gesture })
+  const slot = tomorrowAt(beffroi.now(), '14:00').toISOString()
+  const asked = await who.post('/panier/payer', { slot, day: tomorrow, total })
+  const back = await who.post(asked.location ?? '', { gesture })
   const secret = /\/commandes\/([\w-]{24})/.exec(back.location ?? '')?.[1] ?? assert.fail(back.text)
   await who.get(`/commandes/${secret}/retour`)
   return secret

@@ -24,10 +24,10 @@ export function replaceLinePage(c: Ask, words: LineWords & { offers: Offer[] }):
         <Form action={lineAddress(line.shareId, line.id, 'remplacer')}>
           <input type="hidden" name="id" value={typedOf(typed, 'id', randomUUID())} />
           <Choices
-            name="produit"
+            name="product"
             legend="Lequel ?"
-            value={typedOf(typed, 'produit')}
-            error={errors['produit']}
+            value={typedOf(typed, 'product')}
+            error={errors['product']}
             options={offers.map(({ product }) => ({
               value: product.id,
               label: product.name,

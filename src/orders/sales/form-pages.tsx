@@ -99,21 +99,26 @@ export function ceilingPage(c: Ask, { at, errors = {}, typed }: FormWords): Resp
       <Form action={at(`${SALES}/plafond`)}>
         <input type="hidden" name="id" value={said(typed, 'id', randomUUID())} />
         <Field
-          name="pour-cent"
+          name="percent"
           label="Plafond, en pour cent"
           hint="De 30 à 50."
           inputmode="decimal"
           size={5}
-          value={said(typed, 'pour-cent')}
-          error={errors['pour-cent']}
+          value={said(typed, 'percent')}
+          error={errors['percent']}
         />
         <DateField
-          name="depuis"
+          name="since"
           label="En vigueur depuis"
-          value={said(typed, 'depuis')}
-          error={errors['depuis']}
+          value={said(typed, 'since')}
+          error={errors['since']}
         />
-        <DateField name="decide" label="Décidé le" value={said(typed, 'decide')} error={errors['decide']} />
+        <DateField
+          name="decided"
+          label="Décidé le"
+          value={said(typed, 'decided')}
+          error={errors['decided']}
+        />
         <Field
           name="source"
           label="Référence de l’arrêté"

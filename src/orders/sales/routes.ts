@@ -103,9 +103,9 @@ async function writeCost(c: Ask): Promise<Response> {
 
 const ceilingForm = field.form({
   id: field.id('Envoyez de nouveau.'),
-  'pour-cent': field.text(6, 'Écrivez un nombre de 30 à 50.'),
-  depuis: field.day(),
-  decide: field.day(),
+  percent: field.text(6, 'Écrivez un nombre de 30 à 50.'),
+  since: field.day(),
+  decided: field.day(),
   source: field.text(120, 'Écrivez la référence de l’arrêté.'),
 })
 
@@ -113,13 +113,13 @@ async function decideCeiling(c: Ask): Promise<Response> {
   const { actor, market, at } = await requireDirection(c)
   const form = await readForm(c, ceilingForm)
   if (!form.ok) return ceilingPage(c, { at, errors: form.errors, typed: form.typed })
-  const read = readPercent(form.value['pour-cent'])
+  const read = readPercent(form.value.percent)
   const ceiling_bp = read.ok ? Math.round(read.value * 100) : 0
   if (ceiling_bp < ORDINARY_CEILING_BP || ceiling_bp > HIGHEST_CEILING_BP) {
-    const errors = { 'pour-cent': 'Écrivez un nombre de 30 à 50 : la loi ne permet pas plus.' }
+    const errors = { percent: 'Écrivez un nombre de 30 à 50 : la loi ne permet pas plus.' }
     return ceilingPage(c, { at, errors, typed: form.typed })
   }
-  const { id, depuis: fromDay, decide: decidedOn, source } = form.value
+  const { id, since: fromDay, decided: decidedOn, source } = form.value
   const ceiling = { id, marketId: market.id, ceiling_bp, fromDay, decidedOn, source }
   await insertCeiling(c.var.db, ceiling, actor.personId, c.var.now)
   sayNext(c, 'La décision est écrite')

@@ -44,14 +44,14 @@ export function settingsPage(
       <Form action={at('/marche/gestion/livraison')}>
         <Seen version={version} typed={typed} changed={changed} at={at('/marche/gestion/livraison')} />
         <Field
-          {...box('frais')}
+          {...box('fee')}
           label="Livraison à vélo, en euros"
           inputmode="decimal"
           size={6}
           maxlength={10}
         />
         <Field
-          {...box('gratuit')}
+          {...box('freeFrom')}
           label="Gratuite à partir de, en euros"
           hint="Laissez vide si elle n’est jamais gratuite."
           inputmode="decimal"
@@ -60,7 +60,7 @@ export function settingsPage(
           required={false}
         />
         <Choices
-          {...box('retrait')}
+          {...box('pickup')}
           legend="Peut-on venir chercher sa commande au dépôt ?"
           options={[
             { value: 'yes', label: 'Oui, gratuitement' },

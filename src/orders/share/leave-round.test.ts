@@ -20,14 +20,14 @@ const [leeks, bread] = [1, 11].map(seededProductId)
 /** Bread and leeks, bought and paid for, to be brought tomorrow. */
 async function bought() {
   const buyer = beffroi.visitor()
-  for (const produit of [leeks, bread]) await buyer.post('/panier', { produit, quantite: 1 })
+  for (const product of [leeks, bread]) await buyer.post('/panier', { product, quantity: 1 })
   await buyer.submit('/panier/adresse', exampleDoor)
   const jour = addDays(parisDay(now()), 1)
   const basket = await buyer.get(`/panier?jour=${jour}`)
   const total = /name="total" value="(\d+)"/.exec(basket.text)?.[1] ?? ''
-  const creneau = tomorrowAt(now(), '14:00').toISOString()
-  const toPay = await buyer.post('/panier/payer', { creneau, jour, total })
-  const back = await buyer.post(toPay.location ?? '', { geste: 'payer' })
+  const slot = tomorrowAt(now(), '14:00').toISOString()
+  const toPay = await buyer.post('/panier/payer', { slot, day: jour, total })
+  const back = await buyer.post(toPay.location ?? '', { gesture: 'pay' })
   await buyer.get(back.location ?? '')
   const secret = /\/commandes\/([\w-]{24})/.exec(back.location ?? '')?.[1] ?? ''
   return (await orderBySecret(db, secret)) ?? assert.fail()

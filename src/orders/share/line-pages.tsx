@@ -21,11 +21,11 @@ export function refuseLinePage(c: Ask, words: LineWords): Response {
       <p>{typo(`${writeGoods(line)} : ${writeEuros(line.ceilingCents)} seront remboursés.`)}</p>
       <Form action={lineAddress(line.shareId, line.id, 'refuser')}>
         <Choices
-          name="pourquoi"
+          name="why"
           legend="Pourquoi ?"
           options={whyOptions}
-          value={typedOf(typed, 'pourquoi', 'sold out')}
-          error={errors['pourquoi']}
+          value={typedOf(typed, 'why', 'sold out')}
+          error={errors['why']}
         />
         <Button kind="go" wide>
           Je ne l’ai pas
@@ -50,13 +50,13 @@ export function weighLinePage(c: Ask, words: LineWords): Response {
       <p>{typo(`Commandé : ${writeGoods(line)}. Au plus ${writeEuros(line.ceilingCents)}.`)}</p>
       <Form action={lineAddress(line.shareId, line.id, 'peser')}>
         <Field
-          name="grammes"
+          name="grams"
           label="Le poids, en grammes"
           hint={`À ${writeEuros(line.priceCents)} le kilo. Le client ne paie jamais plus que prévu.`}
           inputmode="numeric"
           size={6}
-          value={typedOf(typed, 'grammes', line.state === 'weighed' ? String(line.finalQuantity) : '')}
-          error={errors['grammes']}
+          value={typedOf(typed, 'grams', line.state === 'weighed' ? String(line.finalQuantity) : '')}
+          error={errors['grams']}
         />
         <Button kind="go" icon="weight" wide>
           C’est pesé
@@ -79,11 +79,11 @@ export function refuseSharePage(c: Ask, words: Omit<LineWords, 'line'>): Respons
       <p>{typo(`${writeEuros(share.grossCents)} sont rendus au client, tout de suite.`)}</p>
       <Form action={shareAddress(share.id, '/refuser')}>
         <Choices
-          name="pourquoi"
+          name="why"
           legend="Pourquoi ?"
           options={whyOptions}
-          value={typedOf(typed, 'pourquoi', 'cannot prepare')}
-          error={errors['pourquoi']}
+          value={typedOf(typed, 'why', 'cannot prepare')}
+          error={errors['why']}
         />
         <Button kind="stop" wide>
           Refuser la commande
@@ -116,11 +116,11 @@ export function giveBackPage(c: Ask, words: LineWords): Response {
           error={errors['euros']}
         />
         <Field
-          name="pourquoi"
+          name="why"
           label="Pourquoi ? Le client le lit."
           maxlength={120}
-          value={typedOf(typed, 'pourquoi')}
-          error={errors['pourquoi']}
+          value={typedOf(typed, 'why')}
+          error={errors['why']}
         />
         <Button kind="go" wide>
           Rembourser

@@ -54,9 +54,9 @@ describe('The buttons of a merchant', () => {
     ])
     const { line } = at(order)
     assert.match(await read(nadege, line(baguette, 'refuser')), /2,70 € seront remboursés/)
-    const vague = await nadege.post(line(baguette, 'refuser'), { pourquoi: 'bof' })
+    const vague = await nadege.post(line(baguette, 'refuser'), { why: 'bof' })
     assert.equal(vague.status, 422)
-    const said = await nadege.submit(line(baguette, 'refuser'), { pourquoi: 'sold out' })
+    const said = await nadege.submit(line(baguette, 'refuser'), { why: 'sold out' })
     assert.match(sentencesIn(said.text), /Baguette de tradition : remboursé dans cinq minutes/)
     assert.match(sentencesIn((await nadege.submit(line(baguette, 'reprendre'))).text), /est repris/)
     assert.equal(await given(order.id), 0)
@@ -66,7 +66,7 @@ describe('The buttons of a merchant', () => {
     const order = await paidOrder('refusal', [[bread, 1]])
     const { shareId, to } = at(order)
     assert.match(await read(nadege, to('/refuser')), /3,60 € sont rendus au client/)
-    await nadege.submit(to('/refuser'), { pourquoi: 'cannot prepare' })
+    await nadege.submit(to('/refuser'), { why: 'cannot prepare' })
     assert.equal((await stateOf(order.id, shareId))?.state, 'refused')
     assert.equal(await given(order.id), 360 + 290)
   })
@@ -75,7 +75,7 @@ describe('The buttons of a merchant', () => {
     const order = await paidOrder('instead', [[bread, 1]], '2026-06-03T14:00:00Z')
     const { to, line } = at(order)
     assert.match(await read(nadege, line(bread, 'remplacer')), /payé 3,60 €.*Faluche 1,20 €/)
-    const proposal = { id: randomUUID(), produit: faluche, combien: 2 }
+    const proposal = { id: randomUUID(), product: faluche, pieces: 2 }
     const asked = await nadege.submit(line(bread, 'remplacer'), proposal)
     assert.match(sentencesIn(asked.text), /Le client choisit.*À la place : 2 × Faluche/)
     await nadege.submit(to(`/questions/${proposal.id}/retirer`))
@@ -89,10 +89,10 @@ describe('The buttons of a merchant', () => {
     const page = (await bruno.get(line(leeks, 'remplacer'))).text
     const carried = order.lines[0]?.carried_g ?? 0
     assert.ok(carried > 100)
-    assert.match(page, new RegExp(`name="poids"[^>]*value="${carried}"`))
-    const proposal = (poids: number | string) => ({ id: randomUUID(), produit: chicory, combien: '1', poids })
-    for (const poids of [1, 20_000]) {
-      const slip = await bruno.post(line(leeks, 'remplacer'), proposal(poids))
+    assert.match(page, new RegExp(`name="grams"[^>]*value="${carried}"`))
+    const proposal = (grams: number | string) => ({ id: randomUUID(), product: chicory, pieces: '1', grams })
+    for (const grams of [1, 20_000]) {
+      const slip = await bruno.post(line(leeks, 'remplacer'), proposal(grams))
       assert.equal(slip.status, 422)
       assert.match(sentencesIn(slip.text), /trop loin de ce qui est commandé/)
     }
@@ -111,8 +111,8 @@ describe('The buttons of a merchant', () => {
     const early = await bruno.post(to('/prete'))
     assert.equal(early.status, 422)
     assert.match(sentencesIn(early.text), /Pesez d’abord/)
-    assert.equal((await bruno.post(line(chicory, 'peser'), { grammes: 'lourd' })).status, 422)
-    await bruno.submit(line(chicory, 'peser'), { grammes: 913 })
+    assert.equal((await bruno.post(line(chicory, 'peser'), { grams: 'lourd' })).status, 422)
+    await bruno.submit(line(chicory, 'peser'), { grams: 913 })
     await bruno.submit(to('/prete'))
     assert.ok(await isReady(order.id, shareId))
     assert.equal(await given(order.id), 26)
@@ -123,7 +123,7 @@ describe('The buttons of a merchant', () => {
     const { shareId, to, line } = at(order)
     await nadege.submit(to('/accepter'))
     await nadege.submit(to('/prete'))
-    const back = { id: randomUUID(), euros: '1,35', pourquoi: 'écrasée' }
+    const back = { id: randomUUID(), euros: '1,35', why: 'écrasée' }
     assert.equal((await nadege.post(line(baguette, 'rembourser'), { ...back, euros: '99' })).status, 422)
     await nadege.submit(line(baguette, 'rembourser'), back)
     await nadege.submit(line(baguette, 'rembourser'), back)
@@ -176,6 +176,6 @@ describe('The order of a shop', () => {
     const mine = await paidOrder('mine', [[bread, 1]])
     const theirs = await paidOrder('theirs', [[bread, 1]])
     const foreign = lineAddress(at(mine).shareId, theirs.lineFor(bread), 'refuser')
-    assert.equal((await nadege.post(foreign, { pourquoi: 'sold out' })).status, 404)
+    assert.equal((await nadege.post(foreign, { why: 'sold out' })).status, 404)
   })
 })

@@ -61,14 +61,14 @@ async function ready(c: Ask): Promise<Response> {
   return goTo(c, `${SHARES}?commerce=${merchant.slug}`)
 }
 
-const refuseForm = field.form({ pourquoi: field.oneOf(missingWhys, 'Dites pourquoi.') })
+const refuseForm = field.form({ why: field.oneOf(missingWhys, 'Dites pourquoi.') })
 
 async function refuse(c: Ask): Promise<Response> {
   const shown = await keptShare(c)
   const form = await readForm(c, refuseForm)
   if (!form.ok) return refuseSharePage(c, { shown, errors: form.errors, typed: form.typed })
   const { shareId } = shown.header
-  const what = { shareId, by: shown.actor.personId, why: form.value.pourquoi }
+  const what = { shareId, by: shown.actor.personId, why: form.value.why }
   const answered = await refuseShare(c.var.ground, what, c.var.now)
   if (!answered.ok)
     return refuseSharePage(c, { shown, typed: form.typed, refused: answerSentences[answered.refusal] })

@@ -36,8 +36,8 @@ const Presses = ({ presses }: { presses: Press[] }) => (
   <div class="row">
     {presses.map(({ object, verb, words: said, label }) => (
       <form method="post" action="/demo/paiement/banque">
-        <input type="hidden" name="objet" value={object} />
-        <Button kind="quiet" name="geste" value={verb} label={typo(`${said} : ${label}`)}>
+        <input type="hidden" name="object" value={object} />
+        <Button kind="quiet" name="gesture" value={verb} label={typo(`${said} : ${label}`)}>
           {said}
         </Button>
       </form>
@@ -62,9 +62,9 @@ function Payouts({ rows }: { rows: Payout[] }) {
           key: 'act',
           label: 'La banque',
           cell: ({ id, status }) => {
-            const renvoie = { object: id, verb: 'renvoie', words: 'Le renvoie', label: short(id) }
-            const prend = { object: id, verb: 'prend', words: 'Le prend', label: short(id) }
-            const presses = status === 'failed' ? [] : status === 'paid' ? [renvoie] : [prend, renvoie]
+            const sendBack = { object: id, verb: 'return', words: 'Le renvoie', label: short(id) }
+            const take = { object: id, verb: 'take', words: 'Le prend', label: short(id) }
+            const presses = status === 'failed' ? [] : status === 'paid' ? [sendBack] : [take, sendBack]
             return <Presses presses={presses} />
           },
         },
@@ -95,8 +95,8 @@ function Disputes({ rows }: { rows: Dispute[] }) {
           label: 'La banque',
           cell: ({ id, status }) => {
             const open = status === 'needs_response' || status === 'under_review'
-            const win = { object: id, verb: 'gagne', words: 'Nous donne raison', label: short(id) }
-            const lose = { object: id, verb: 'perd', words: 'Donne raison au client', label: short(id) }
+            const win = { object: id, verb: 'win', words: 'Nous donne raison', label: short(id) }
+            const lose = { object: id, verb: 'lose', words: 'Donne raison au client', label: short(id) }
             return <Presses presses={open ? [win, lose] : []} />
           },
         },
@@ -123,7 +123,7 @@ function Charges({ rows }: { rows: Charge[] }) {
               presses={
                 disputed || amount === amount_refunded
                   ? []
-                  : [{ object: id, verb: 'conteste', words: 'Conteste', label: short(id) }]
+                  : [{ object: id, verb: 'dispute', words: 'Conteste', label: short(id) }]
               }
             />
           ),

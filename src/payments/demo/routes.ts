@@ -43,19 +43,19 @@ async function checkout(c: Ask): Promise<Response> {
   return checkoutPage(c, await found(c, 'checkout.session', c.req.param('page') ?? ''))
 }
 
-const gestures = ['payer', 'refuser', 'fermer', 'tard'] as const
+const gestures = ['pay', 'decline', 'close', 'late'] as const
 
 async function pay(c: Ask): Promise<Response> {
   requireSimulator(c)
   const id = c.req.param('page') ?? ''
-  const form = await readForm(c, field.form({ geste: field.oneOf(gestures) }))
-  const geste = form.ok ? form.value.geste : undefined
-  if (geste === 'payer') return goTo(c, (await payPage(c.var.ground, id).catch(notThere)).success_url)
+  const form = await readForm(c, field.form({ gesture: field.oneOf(gestures) }))
+  const gesture = form.ok ? form.value.gesture : undefined
+  if (gesture === 'pay') return goTo(c, (await payPage(c.var.ground, id).catch(notThere)).success_url)
   const page = await found(c, 'checkout.session', id)
-  if (geste === undefined) return checkoutPage(c, page, { refused: true })
-  if (geste === 'refuser') return checkoutPage(c, page, { declined: true })
-  if (geste === 'tard') await payLate(c, id)
-  return goTo(c, geste === 'fermer' ? page.cancel_url : page.success_url)
+  if (gesture === undefined) return checkoutPage(c, page, { refused: true })
+  if (gesture === 'decline') return checkoutPage(c, page, { declined: true })
+  if (gesture === 'late') await payLate(c, id)
+  return goTo(c, gesture === 'close' ? page.cancel_url : page.success_url)
 }
 
 function notThere(cause: unknown): never {
@@ -87,9 +87,9 @@ function backIn(c: Ask): string {
 
 async function judge(c: Ask): Promise<Response> {
   const { id } = await found(c, 'account', c.req.param('account') ?? '')
-  const form = await readForm(c, field.form({ verdict: field.oneOf(['bon', 'ferme']) }))
+  const form = await readForm(c, field.form({ verdict: field.oneOf(['good', 'closed']) }))
   if (!form.ok) return account(c)
-  await judgeAccount(c.var.ground, id, form.value.verdict === 'bon')
+  await judgeAccount(c.var.ground, id, form.value.verdict === 'good')
   return goTo(c, backIn(c))
 }
 
@@ -105,20 +105,21 @@ async function bench(c: Ask): Promise<Response> {
 }
 
 const bankForm = field.form({
-  geste: field.oneOf(['prend', 'renvoie', 'conteste', 'gagne', 'perd']),
-  objet: field.text(60),
+  gesture: field.oneOf(['take', 'return', 'dispute', 'win', 'lose']),
+  object: field.text(60),
 })
 
 async function bank(c: Ask): Promise<Response> {
   requireSimulator(c)
   const form = await readForm(c, bankForm)
   if (!form.ok) return bench(c)
-  const { geste, objet } = form.value
+  const { gesture, object: objectId } = form.value
   const { ground } = c.var
-  const kind = geste === 'conteste' ? 'charge' : geste === 'gagne' || geste === 'perd' ? 'dispute' : 'payout'
-  const object = await found(c, kind, objet)
-  if (object.object === 'payout') await bankAnswers(ground, object.id, geste === 'prend')
-  if (object.object === 'dispute') await closeDispute(ground, object.id, geste === 'gagne')
+  const kind =
+    gesture === 'dispute' ? 'charge' : gesture === 'win' || gesture === 'lose' ? 'dispute' : 'payout'
+  const object = await found(c, kind, objectId)
+  if (object.object === 'payout') await bankAnswers(ground, object.id, gesture === 'take')
+  if (object.object === 'dispute') await closeDispute(ground, object.id, gesture === 'win')
   if (object.object === 'charge' && !object.disputed) await openDispute(ground, object.payment_intent)
   sayNext(c, 'La banque a répondu')
   return goTo(c, '/demo/paiement')

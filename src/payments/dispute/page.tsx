@@ -129,9 +129,9 @@ export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: 
       ) : (
         !dispute.closedAt && (
           <Form action={`/argent/contestations/${dispute.id}`}>
-            <ErrorSummary errors={{ reponse: error }} />
+            <ErrorSummary errors={{ answer: error }} />
             <TextArea
-              name="reponse"
+              name="answer"
               label="Votre réponse à la banque"
               hint="Les faits : livré quand, à qui, par qui, avec quelle preuve. Une seule réponse est acceptée."
               rows={8}
