@@ -12,9 +12,9 @@ import { receivedOf } from './payment.ts'
 import { refundShare } from './refund/refund-share.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { bankAnswers, payPage } from './simulator/controls.ts'
+import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
-import type { HowPaid } from './simulator/customer.ts'
+import type { HowPaid } from './simulator/pay-page.ts'
 
 export const bakery = seededOrganisations.delplanque.id
 export const dairy = seededOrganisations.saintPierre.id

@@ -10,7 +10,7 @@ import { receivedOf } from './payment.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
 import { seededDisputeId, seededPaymentId } from './seeds/seeded-payments.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { openDispute, payPage } from './simulator/controls.ts'
+import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */

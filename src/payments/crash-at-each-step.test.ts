@@ -19,7 +19,7 @@ import {
   operator,
 } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { payPage } from './simulator/controls.ts'
+import { payPage } from './simulator/act-outside.ts'
 import { latestObjects, simulatedBalance } from './simulator/store.ts'
 import { startSimulator, type Fault } from './simulator/start-simulator.ts'
 import { workPayout } from './payout/pay-out.ts'

@@ -8,7 +8,7 @@ import { readPayment } from './payment-store.ts'
 import { refundShare } from './refund/refund-share.ts'
 import { bakery, dairy, openCounter, saleAsk, operator } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { bankAnswers, payPage } from './simulator/controls.ts'
+import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
 
 const beffroi = await openCounter()

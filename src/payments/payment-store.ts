@@ -1,21 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Closing, KeptPayment, Money, Received } from './payment.ts'
+import type { KeptPayment, Received } from './payment.ts'
 import type { Share } from './share.ts'
-
-type Row = Omit<KeptPayment, 'page' | 'closing' | 'money'> & {
-  pageId: string | null
-  payUrl: string | null
-  intentId: string | null
-  chargeId: string | null
-  paidAt: Date | null
-  cancelledAt: Date | null
-  lapsedAt: Date | null
-  lateAt: Date | null
-  lateCents: number | null
-  givenBackAt: Date | null
-  foreignCents: number | null
-  foreignCurrency: string | null
-}
+import { type PaymentRow, asPayment } from './payment-row.ts'
 
 const columns = sql`
   p.id, p.operator_id as "operatorId", p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
@@ -39,44 +25,15 @@ const columns = sql`
     where d.payment_id = p.id and d.closed_at is null
   ) as disputed`
 
-function asPayment(row: Row): KeptPayment {
-  const { pageId, payUrl, intentId, chargeId, paidAt, cancelledAt, lapsedAt, ...rest } = row
-  const { lateAt, lateCents, givenBackAt, foreignCents, foreignCurrency, ...asked } = rest
-  return {
-    ...asked,
-    page: pageId !== null && payUrl !== null ? { id: pageId, payUrl } : null,
-    closing: closingOf(row),
-    money: moneyOf(row),
-  }
-}
-
-function closingOf({ cancelledAt, lapsedAt }: Row): Closing {
-  if (cancelledAt) return { state: 'cancelled', at: cancelledAt }
-  return lapsedAt ? { state: 'lapsed', at: lapsedAt } : { state: 'open' }
-}
-
-function moneyOf(row: Row): Money {
-  const { intentId, chargeId, paidAt, lateAt, lateCents, givenBackAt, foreignCents, foreignCurrency } = row
-  if (!paidAt && !lateAt)
-    return foreignCents !== null && foreignCurrency !== null
-      ? { state: 'foreign', cents: foreignCents, currency: foreignCurrency }
-      : { state: 'none' }
-  if (!intentId) throw new Error(`Payment ${row.id} has money that the provider does not know`)
-  const received = { intentId, chargeId }
-  if (paidAt && !lateAt) return { state: 'in time', received, paidAt }
-  if (!lateAt || !lateCents) throw new Error(`Payment ${row.id} came late, nobody knows how much`)
-  const late = { received, lateAt, lateCents }
-  if (paidAt) return { state: 'kept', paidAt, ...late }
-  return givenBackAt ? { state: 'given back', givenBackAt, ...late } : { state: 'late', ...late }
-}
-
 export async function readPayment(db: Db, id: string): Promise<KeptPayment | undefined> {
-  const row = await db.row<Row>(sql`select ${columns} from payments.payments p where p.id = ${id}`)
+  const row = await db.row<PaymentRow>(sql`select ${columns} from payments.payments p where p.id = ${id}`)
   return row && asPayment(row)
 }
 
 export async function readPayments(db: Db, ids: readonly string[]): Promise<KeptPayment[]> {
-  const rows = await db.rows<Row>(sql`select ${columns} from payments.payments p where p.id = any(${ids})`)
+  const rows = await db.rows<PaymentRow>(
+    sql`select ${columns} from payments.payments p where p.id = any(${ids})`,
+  )
   return rows.map(asPayment)
 }
 
@@ -111,7 +68,7 @@ export async function takeExpected(
   { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
 ): Promise<{ payment: KeptPayment; shares: Share[] } | undefined> {
-  const row = await tx.row<Row & { shares: Share[] }>(sql`
+  const row = await tx.row<PaymentRow & { shares: Share[] }>(sql`
     update payments.payments p
     set intent_id = ${intentId}, charge_id = ${chargeId}, paid_at = ${at}
     where id = ${id} and amount_cents = ${cents} and foreign_cents is null

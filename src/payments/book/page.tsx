@@ -1,12 +1,12 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { parisDay, writeClock, writeShortDate } from '#platform/time'
-import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
+import { Alert, Empty, Heading, LinkButton, Pager, SearchBox } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './store.ts'
 import { marketIn, moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
 import type { Operating } from '../access.ts'
 import type { OddPayment } from '../money-store.ts'
-import { accountWords, oddWords, postingWords } from './posting-words.ts'
+import { oddWords } from './posting-words.ts'
+import { Accounts, Postings } from './tables.tsx'
 
 const HERE = '/argent/grand-livre'
 
@@ -77,50 +77,5 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
       <Pager {...(next && { next: placeAt(HERE, keeper, next) })} />
       {!reference && <Accounts rows={accounts} />}
     </div>,
-  )
-}
-
-function Accounts({ rows }: { rows: AccountLine[] }) {
-  return (
-    <Table
-      caption="Comptes"
-      rows={rows}
-      columns={[
-        { key: 'name', label: 'Compte', cell: (one) => accountWords(one.kind, one.organisation) },
-        { key: 'cents', label: 'Solde', num: true, cell: ({ cents }) => writeEuros(cents) },
-      ]}
-    />
-  )
-}
-
-function Postings({ rows }: { rows: PostedLine[] }) {
-  return (
-    <Table
-      caption="Écritures, la dernière d’abord"
-      rows={rows}
-      columns={[
-        { key: 'what', label: 'Écriture', header: true, cell: ({ kind }) => postingWords[kind] },
-        { key: 'at', label: 'Quand', cell: ({ at }) => `${writeShortDate(parisDay(at))} ${writeClock(at)}` },
-        {
-          key: 'ref',
-          label: 'Référence',
-          cell: ({ reference, paymentId }) =>
-            paymentId ? <a href={`/argent/paiements/${paymentId}`}>{reference}</a> : reference,
-        },
-        {
-          key: 'entries',
-          label: 'Comptes',
-          wide: true,
-          all: true,
-          cell: ({ entries }) => (
-            <ul>
-              {entries.map(({ kind, organisation, cents }) => (
-                <li>{typo(`${accountWords(kind, organisation)} : ${writeEuros(cents)}`)}</li>
-              ))}
-            </ul>
-          ),
-        },
-      ]}
-    />
   )
 }

@@ -1,5 +1,5 @@
 export { deliveryRefunded, shareRefunded } from './postings.ts'
 export { reasonOf, writeReason, type KeptReason } from './reason.ts'
-export { shareIdOf, type Refund } from './refund.ts'
+export type { Refund } from './refund.ts'
 export { insertRefund, refundOfProvider, refundsOf } from './store.ts'
 export { workRefund } from './work-refund.ts'

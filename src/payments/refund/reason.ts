@@ -35,6 +35,7 @@ export function writeReason(reason: RefundReason): string {
 /** A reason as it is kept, in three columns. */
 export type KeptReason = { why: LineWhy | WholeWhy | null; about: string | null; words: string | null }
 
+/** The three columns that keep a reason. */
 export const keepReason = (reason: RefundReason): KeptReason => ({
   why: 'why' in reason ? reason.why : null,
   about: 'about' in reason ? reason.about : null,

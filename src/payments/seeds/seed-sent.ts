@@ -8,7 +8,7 @@ import { aboutPayment, receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { sharesOf } from '../share-store.ts'
 import { askWithin } from '../simulator/ask-within.ts'
-import { send } from '../simulator/connect.ts'
+import { send } from '../simulator/send.ts'
 
 /** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
 export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<void> {

@@ -12,7 +12,7 @@ import type { Refund } from '../refund/door.ts'
 import { cutNow, type Share } from '../share.ts'
 
 type Row = { share: Share; organisation: Organisation | undefined }
-type Shown = {
+type PaymentLife = {
   payment: KeptPayment
   rows: Row[]
   refunds: Refund[]
@@ -22,7 +22,7 @@ type Shown = {
 }
 
 /** What happened to a payment, in sentences. */
-export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: Shown): Response {
+export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: PaymentLife): Response {
   const operating = 'operator' in keeper ? keeper : undefined
   const operator = operating !== undefined
   const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)

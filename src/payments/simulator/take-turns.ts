@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
-import { readAhead, workAt, type At } from './request.ts'
-import { holdSimulator, writeChanges } from './store.ts'
+import { readAhead, workAt, type At } from './work-request.ts'
+import { holdSimulator, writeChanges } from './changes-store.ts'
 
 /** A request to the simulator: what it does, the key it came with, the objects that it names. */
 type Turn<T> = { work: (at: At) => T | Promise<T>; key?: string | undefined; names?: readonly string[] }

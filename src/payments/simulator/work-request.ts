@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db'
 import type { Answered, Changes } from './changes.ts'
 import type { Kept, Kind, Of } from './objects.ts'
-import { findObject, findObjects, simulatedBalance, writeChanges } from './store.ts'
+import { findObject, findObjects, simulatedBalance } from './store.ts'
+import { writeChanges } from './changes-store.ts'
 
 /** Where a request of the simulator works; `read`: what was read already; `known`: what was answered to keys. */
 export type At = {

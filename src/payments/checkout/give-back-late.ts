@@ -3,30 +3,15 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
 import { lateGivenBack } from '../sale-postings.ts'
-import { post, postAtEnd } from '../ledger-store.ts'
+import { post } from '../ledger-store.ts'
 import { aboutPayment } from '../payment.ts'
-import { writeGivenBack, writeKept } from '../money-store.ts'
+import { writeGivenBack } from '../money-store.ts'
 import { lockPayment } from '../payment-store.ts'
-import { postingsOfSale } from './receive-payment.ts'
 import { insertRefund } from '../refund/door.ts'
 import { undecidedLate } from './store.ts'
-import { sharesOf } from '../share-store.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */
 const MINUTES = 10
-
-/**
- * Keeps money that came too late: the goods are still there. False, and nothing done, when it was already given back, kept, or is not
- * the amount that was asked.
- */
-export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<boolean> {
-  const payment = await lockPayment(tx, id)
-  if (payment?.money.state !== 'late' || payment.money.lateCents !== payment.amountCents) return false
-  await writeKept(tx, id, now)
-  await addJob(tx, 'send-shares', { ids: [id] })
-  await postAtEnd(tx, postingsOfSale(payment, await sharesOf(tx, id), 'to give back'), now)
-  return true
-}
 
 /** Gives back, whole, money that came too late; by itself after ten minutes when nobody says anything. Nothing when it was kept. */
 export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Ground } from '#platform/ground'
 import { sayAll } from './announce.ts'
 import { keep, need } from './ask.ts'
-import { moveBalance, type At } from './request.ts'
-import { disputed, judged, paidPage, type HowPaid } from './customer.ts'
+import { moveBalance, type At } from './work-request.ts'
+import { disputed } from './claim-back.ts'
+import { judged } from './judge-account.ts'
+import { paidPage, type HowPaid } from './pay-page.ts'
 import type { Dispute, Payout } from './objects.ts'
 import { startSimulator } from './start-simulator.ts'
 
