@@ -33,8 +33,8 @@ async function order(who: Visitor): Promise<void> {
     email: 'monique@example.org',
   })
   const total = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
-  const slot = parisInstant(tomorrow, '14:00').toISOString()
-  const asked = await who.post('/panier/payer', { slot, day: tomorrow, total })
+  const chosen = parisInstant(tomorrow, '14:00').toISOString()
+  const asked = await who.post('/panier/payer', { slot: chosen, day: tomorrow, total })
   assert.equal(asked.status, 303, sentencesIn(asked.text))
   assert.equal((await who.post(asked.location ?? '', { gesture: 'pay' })).status, 303)
 }

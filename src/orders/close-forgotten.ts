@@ -1,10 +1,11 @@
 import type { Telling } from './tell-buyer.ts'
 import { readyAtOf } from './share.ts'
-import { refuseShare } from './share/answer-share.ts'
+import { refuseShare } from './answers/refuse-share.ts'
 import { answerReplacement } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
-import { acceptAsBrought, closeShare } from './share/ready.ts'
-import { lockShare, sharesForgotten } from './share/store.ts'
+import { acceptAsBrought, closeShare } from './answers/close-share.ts'
+import { lockShare } from './answers/store.ts'
+import { sharesForgotten } from './answers/due-store.ts'
 
 /** So long after the hours of an order, a share that nobody closed is closed. */
 const LATE_MINUTES = 120

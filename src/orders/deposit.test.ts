@@ -4,7 +4,7 @@ import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { readyFrom } from './shop-hours.ts'
 import { depositRefusal } from './deposit.ts'
-import { readExamples } from './seeds/example.ts'
+import { readExamples } from './seeds/read-examples.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
 
 const beffroi = await openBeffroi()

@@ -34,10 +34,10 @@ const become = {
   'delivery failed': 'undelivered',
   'delivery undone': 'confirmed',
 } as const satisfies Record<string, OrderState>
-type Told = keyof typeof become
+type BikeFact = keyof typeof become
 
 /** What the bike did with an order; what is not one of ours is left alone. */
-export async function hearDelivery(tx: Db, fact: Told, payload: unknown, now: Date): Promise<void> {
+export async function hearDelivery(tx: Db, fact: BikeFact, payload: unknown, now: Date): Promise<void> {
   const order = await lockOrder(tx, delivered.parse(payload).orderId)
   const state = become[fact]
   const moves =

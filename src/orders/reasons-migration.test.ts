@@ -7,7 +7,7 @@ import { typo } from '#platform/i18n'
 import { openBeffroi } from '#testing'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
-import { refuseShare } from './share/answer-share.ts'
+import { refuseShare } from './answers/refuse-share.ts'
 import { storyOf } from './story-store.ts'
 
 const beffroi = await openBeffroi()

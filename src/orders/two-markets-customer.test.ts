@@ -4,7 +4,7 @@ import { seededProductId } from '#market'
 import { seededOrganisations } from '#people'
 import { addDays, parisDay } from '#platform/time'
 import { moveHub, openBeffroi, openSecondMarket, sentencesIn } from '#testing'
-import { seededOrderSecret } from './seeds/seed-shares.ts'
+import { seededOrderSecret } from './seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

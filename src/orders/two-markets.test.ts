@@ -9,7 +9,7 @@ import { seededRecallId } from './seeds/seed-recall.ts'
 import { findRecall } from './recall/find-recall.ts'
 import { ordersSite } from './routes.ts'
 import { idOf } from './seeds/example-ids.ts'
-import { seededLineId, seededShareId } from './seeds/seed-shares.ts'
+import { seededLineId, seededShareId } from './seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

@@ -5,7 +5,7 @@ import { letGo } from './let-go.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder, writeState } from '../order-store.ts'
 import { isHeld, type HeldOrder, type Order } from '../order.ts'
-import { wishOfOrder } from './wish-of-order.ts'
+import { wishOfOrder } from './gather-order-wish.ts'
 
 export type HoursRefusal = HoldRefusal | 'no bike fits' | 'lapsed'
 export type HeldHours =

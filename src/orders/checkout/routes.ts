@@ -5,7 +5,8 @@ import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
 import { marketOf, basketIn, showBasket } from '../basket/door.ts'
 import { leave } from './leave.ts'
 import { payOrder } from './pay-order.ts'
-import { reserveOrder, type ReservedOrder } from './reserve-order.ts'
+import { reserveOrder } from './reserve-order.ts'
+import type { ReservedOrder } from './reserved-order.ts'
 
 /** From a basket to the page where one pays. */
 export const paySite = newSite().post('/panier/payer', pay)

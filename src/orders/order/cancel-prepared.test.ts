@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
-import { acceptShare } from '../share/answer-share.ts'
+import { acceptShare } from '../answers/accept-share.ts'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
-import { giveBackLine } from '../share/give-back.ts'
+import { giveBackLine } from '../answers/give-back.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
-import { makeShareReady } from '../share/ready.ts'
+import { makeShareReady } from '../answers/make-ready.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

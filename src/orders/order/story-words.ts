@@ -2,10 +2,10 @@ import { writeReason } from '#payments'
 import { typo } from '#platform/i18n'
 import type { StoryLine } from '../story-store.ts'
 
-type Said = (told: { shop: string; words: string }) => string
+type Sentence = (told: { shop: string; words: string }) => string
 
 // What a customer reads of each thing that happens to an order. What is not here is for the room alone.
-const sentences: Record<string, Said> = {
+const sentences: Record<string, Sentence> = {
   ordered: () => 'Commande passée',
   paid: () => 'Payée',
   lapsed: () => 'Pas payée à temps : rien n’est pris',

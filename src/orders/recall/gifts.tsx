@@ -18,10 +18,10 @@ export function Gifts({ gifts }: { gifts: Gift[] }) {
   return <Table caption="Donné par la ferme" rows={gifts} columns={columns} />
 }
 
-type Told = { gifts: Gift[]; known: Map<string, ReachedGift>; recallId: string }
+type KnownGifts = { gifts: Gift[]; known: Map<string, ReachedGift>; recallId: string }
 
 /** The same once it is decided, with the button of whoever calls them. */
-export function GiftsReached({ gifts, known, recallId }: Told) {
+export function GiftsReached({ gifts, known, recallId }: KnownGifts) {
   if (gifts.length === 0) return null
   const last: Column<Gift> = {
     key: 'reached',

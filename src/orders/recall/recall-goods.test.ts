@@ -8,7 +8,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { recallGoods } from './recall-goods.ts'
 import { affectedBy } from './affected-store.ts'
 import { seededLot } from '../seeds/seeded-orders.ts'
-import { seededOrderSecret } from '../seeds/seed-shares.ts'
+import { seededOrderSecret } from '../seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { writeGoods } from '../goods-words.ts'
 import type { Buyer } from '../order.ts'
-import type { Told } from '../tell-buyer.ts'
+import type { BuyerLetter } from '../tell-buyer.ts'
 import type { Recall, RecallGood } from './recall.ts'
 
 /** How somebody may be written to: a mobile first for what is urgent. Null: nobody can, or they were forgotten. */
@@ -19,7 +19,7 @@ export const writeGoodsOf = (goods: readonly RecallGood[]): string =>
 export function recallLetter(
   { about, words }: Pick<Recall, 'about' | 'words'>,
   { reference, goods, address }: { reference: string; goods: readonly RecallGood[]; address: string },
-): Told {
+): BuyerLetter {
   return {
     subject: typo(`Rappel de produit, commande ${reference} : ne le mangez pas`),
     body: [

@@ -11,7 +11,7 @@ import {
   settleShare,
   saveLine,
   writeAnswer,
-} from '../share/door.ts'
+} from '../answers/door.ts'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'

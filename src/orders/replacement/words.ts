@@ -6,7 +6,7 @@ import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import type { Replacement } from '../replacement.ts'
 import { orderLink } from '../order-address.ts'
-import type { Told } from '../tell-buyer.ts'
+import type { BuyerLetter } from '../tell-buyer.ts'
 
 /** What a product contains, as its shop declared it: said before the customer answers. */
 export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string {
@@ -28,7 +28,7 @@ type Offer = {
 }
 
 /** The question that a customer receives: what is missing, what is proposed, until when, and what no answer means. */
-export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): Told {
+export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): BuyerLetter {
   return {
     subject: typo(`Commande ${order.reference} : ${merchantName} vous propose un remplacement`),
     body: [

@@ -5,7 +5,7 @@ import { readMarket, seededMarketId } from '#market'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
-import { readCounter } from './counter.ts'
+import { readCounter } from './read-counter.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

@@ -1,4 +1,4 @@
-import type { MissingWhy } from '../share/answer.ts'
+import type { MissingWhy } from '../answers/answer.ts'
 
 type At = { at: Date; shop?: string }
 /** What a shop did with an order of the demo. */

@@ -5,7 +5,7 @@ import { Button, Choices, ErrorSummary, Field, Form, Heading, Seen, Table } from
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Decision } from './store.ts'
 
-type Shown = {
+type SettingsForm = {
   operating: Operating
   version: string
   typed: Typed
@@ -21,7 +21,7 @@ const said = (typed: Typed, name: string): string => {
 /** What bringing costs, and what was decided before. */
 export function settingsPage(
   c: Ask,
-  { operating: { at }, version, typed, errors, decisions }: Shown,
+  { operating: { at }, version, typed, errors, decisions }: SettingsForm,
 ): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0

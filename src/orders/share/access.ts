@@ -8,7 +8,8 @@ import { readOrder } from '../order-store.ts'
 import { receiptsOfShare } from '../receipt/door.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ShownShare } from './shown-share.ts'
-import { readShare, wholeOf } from './store.ts'
+import { readShare } from './list-store.ts'
+import { wholeOf } from '../answers/door.ts'
 
 export type KeptShare = ShownShare & { actor: Actor; merchant: Merchant }
 

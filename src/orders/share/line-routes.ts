@@ -1,14 +1,13 @@
 import { readEuros } from '#platform/sheets'
 import { field, newSite, readForm, type Ask } from '#platform/web'
-import { refuseLine, takeBackLine } from './answer-share.ts'
-import { missingWhys } from './answer.ts'
+import { refuseLine, takeBackLine, missingWhys, giveBackLine, weighLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
 import { SHARES } from '../share-frame.tsx'
-import { giveBackLine } from './give-back.ts'
-import { giveBackPage, refuseLinePage, weighLinePage } from './line-pages.tsx'
+import { giveBackPage } from './give-back-page.tsx'
+import { refuseLinePage } from './refuse-pages.tsx'
+import { weighLinePage } from './weigh-page.tsx'
 import { sharePageOf } from './page.tsx'
 import { answerSentences, giveBackSentences, weighSentences } from './words.ts'
-import { weighLine } from './weigh-line.ts'
 
 const LINE = `${SHARES}/:id/lignes/:line`
 

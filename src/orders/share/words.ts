@@ -1,8 +1,12 @@
 import type { Line } from '../line.ts'
-import type { AnswerRefusal } from './answer-share.ts'
-import type { MissingWhy, ReadyRefusal, ShareOrder } from './answer.ts'
-import type { GiveBackRefusal } from './given-back.ts'
-import type { WeighRefusal } from './weigh-line.ts'
+import type {
+  AnswerRefusal,
+  MissingWhy,
+  ReadyRefusal,
+  GiveBackRefusal,
+  WeighRefusal,
+} from '../answers/door.ts'
+import type { ShareOrder } from './share-order.ts'
 
 export type WordTag = { kind: 'ok' | 'far' | 'wait' | 'late' | 'none'; label: string }
 
