@@ -36,8 +36,11 @@ async function rewind(refunds: readonly Refund[]): Promise<void> {
       drop column foreign_currency,
       add column odd text;
     create index payments_odd on payments.payments (operator_id, opened_at) where odd is not null`)
-  for (const { id, reason } of refunds)
-    await db.run(sql`update payments.refunds set why = ${writeReason(reason)} where id = ${id}`)
+  for (const { id, reason } of refunds) {
+    // the sentence of a delivery was kept as it was typed
+    const why = writeReason(reason).replace('Livraison\u00A0:', 'Livraison :')
+    await db.run(sql`update payments.refunds set why = ${why} where id = ${id}`)
+  }
   await db.pool.query('alter table payments.refunds alter column why set not null')
 }
 
