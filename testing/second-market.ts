@@ -178,13 +178,13 @@ async function prepare(beffroi: Beffroi, merchant: Visitor, shareId: string): Pr
   await beffroi.settle()
 }
 
-async function recall(direction: Visitor, choix: string, day: string): Promise<string> {
+async function recall(direction: Visitor, product: string, day: string): Promise<string> {
   const decided = await direction.post('/marche/gestion/rappels', {
     id: randomUUID(),
     lot: '',
-    choix,
-    du: day,
-    au: day,
+    product,
+    from: day,
+    until: day,
     message: 'Rapportez ce livre : une page manque.',
   })
   return idAt(decided.location, 'rappels')

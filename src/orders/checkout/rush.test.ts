@@ -32,7 +32,7 @@ async function rush(n: number, who: Visitor): Promise<boolean> {
   const asked = await who.post('/panier/payer', { slot, day: tomorrow, total })
   if (asked.status !== 303) return false
   const page = asked.location ?? ''
-  const gesture = (['payer', 'tard', 'fermer'] as const)[n % 3]
+  const gesture = (['pay', 'late', 'close'] as const)[n % 3]
   const back = await who.post(page, { gesture })
   if (n % 2 === 0) await who.get(new URL(back.location ?? '/', ground.site.url).pathname)
   return true

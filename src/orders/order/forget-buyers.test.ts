@@ -22,7 +22,7 @@ const tomorrow = addDays(parisDay(beffroi.now()), 1)
 const night = (days: number) => parisInstant(addDays(addMonths(tomorrow, BUYER_MONTHS), days), '02:48')
 
 /** @returns the secret of an order that is brought tomorrow. */
-async function buy(who: Visitor, gesture: 'payer' | 'fermer' = 'payer'): Promise<string> {
+async function buy(who: Visitor, gesture: 'pay' | 'close' = 'pay'): Promise<string> {
   await who.post('/panier', { product: bread, quantity: 1 })
   await who.submit('/panier/adresse', exampleDoor)
   const total = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
@@ -44,7 +44,7 @@ async function taken(who: Visitor): Promise<string> {
 const claire = await beffroi.as('claire')
 const karine = await beffroi.as('karine')
 const secret = await buy(claire)
-const unpaid = await buy(beffroi.visitor(), 'fermer')
+const unpaid = await buy(beffroi.visitor(), 'close')
 const order = async (which = secret) => (await orderBySecret(db, which)) ?? assert.fail()
 
 describe('Whoever buys while signed in', () => {
