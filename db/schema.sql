@@ -2123,14 +2123,14 @@ create table orders.orders (
   constraint orders_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.persons(id),
   constraint orders_check CHECK ((slot_from < slot_to)),
   constraint orders_check1 CHECK (((mode = 'pickup'::text) OR (door IS NOT NULL) OR (forgotten_at IS NOT NULL))),
-  constraint orders_check2 CHECK (((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text, 'cancelled'::text])) OR (paid_at IS NOT NULL))),
-  constraint orders_check3 CHECK (((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'paid'::text, 'lapsed'::text, 'cancelled'::text])) OR (confirmed_at IS NOT NULL))),
   constraint orders_check4 CHECK (((state = ANY (ARRAY['collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])) = (ended_at IS NOT NULL))),
+  constraint orders_confirmed_or_not CHECK (((state = 'cancelled'::text) OR ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'lapsed'::text])) = (confirmed_at IS NULL)))),
   constraint orders_delivery_cents_check CHECK ((delivery_cents >= 0)),
   constraint orders_goods_cents_check CHECK ((goods_cents > 0)),
   constraint orders_mode_check CHECK ((mode = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
+  constraint orders_paid_once_confirmed CHECK (((paid_at IS NULL) = (confirmed_at IS NULL))),
   constraint orders_secret_check CHECK ((length(secret) >= 24)),
-  constraint orders_state_check CHECK ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'paid'::text, 'confirmed'::text, 'collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])))
+  constraint orders_state_check CHECK ((state = ANY (ARRAY['reserving'::text, 'to pay'::text, 'confirmed'::text, 'collected'::text, 'delivered'::text, 'lapsed'::text, 'cancelled'::text, 'undelivered'::text])))
 );
 
 CREATE INDEX orders_by_basket ON orders.orders USING btree (basket_id);
@@ -2361,6 +2361,7 @@ create table orders.shares (
   constraint shares_check CHECK (((state = 'waiting'::text) = (answered_at IS NULL))),
   constraint shares_commission_bp_check CHECK (((commission_bp >= 0) AND (commission_bp <= 5000))),
   constraint shares_gross_cents_check CHECK ((gross_cents > 0)),
+  constraint shares_ready_once_answered CHECK (((ready_at IS NULL) OR (answered_at IS NOT NULL))),
   constraint shares_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'partly accepted'::text, 'refused'::text]))),
   constraint shares_vat_check CHECK ((vat = ANY (ARRAY['liable'::text, 'franchise'::text])))
 );
@@ -2376,12 +2377,15 @@ create table orders.story (
   words text not null default ''::text,
   at timestamp with time zone not null,
   by_person uuid,
+  why text,
   constraint story_pkey PRIMARY KEY (id),
   constraint story_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
   constraint story_line_id_fkey FOREIGN KEY (line_id) REFERENCES orders.lines(id) ON DELETE CASCADE,
   constraint story_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders.orders(id) ON DELETE CASCADE,
   constraint story_share_id_fkey FOREIGN KEY (share_id) REFERENCES orders.shares(id) ON DELETE CASCADE,
-  constraint story_what_check CHECK ((what <> ''::text))
+  constraint story_what_check CHECK ((what <> ''::text)),
+  constraint story_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'cancelled by customer'::text, 'delivery cancelled'::text]))),
+  constraint story_why_or_words CHECK (((why IS NULL) OR (words = ''::text)))
 );
 
 CREATE INDEX story_by_order ON orders.story USING btree (order_id, id);
@@ -2781,9 +2785,10 @@ create table payments.payments (
   late_at timestamp with time zone,
   late_cents integer,
   given_back_at timestamp with time zone,
-  odd text,
   charge_id text,
   operator_id uuid not null,
+  foreign_cents integer,
+  foreign_currency text,
   constraint payments_pkey PRIMARY KEY (id),
   constraint payments_intent_id_key UNIQUE (intent_id),
   constraint payments_page_id_key UNIQUE (page_id),
@@ -2794,6 +2799,8 @@ create table payments.payments (
   constraint payments_check2 CHECK (((late_at IS NULL) = (late_cents IS NULL))),
   constraint payments_check3 CHECK (((given_back_at IS NULL) OR ((late_at IS NOT NULL) AND (paid_at IS NULL)))),
   constraint payments_delivery_cents_check CHECK ((delivery_cents >= 0)),
+  constraint payments_foreign_cents_check CHECK ((foreign_cents >= 0)),
+  constraint payments_foreign_check CHECK (((foreign_cents IS NULL) = (foreign_currency IS NULL))),
   constraint payments_late_cents_check CHECK ((late_cents > 0)),
   constraint payments_reference_check CHECK ((reference <> ''::text))
 );
@@ -2804,7 +2811,7 @@ CREATE INDEX payments_by_reference ON payments.payments USING btree (reference);
 
 CREATE INDEX payments_late ON payments.payments USING btree (late_at) WHERE ((late_at IS NOT NULL) AND (paid_at IS NULL) AND (given_back_at IS NULL));
 
-CREATE INDEX payments_odd ON payments.payments USING btree (operator_id, opened_at) WHERE (odd IS NOT NULL);
+CREATE INDEX payments_odd ON payments.payments USING btree (operator_id, opened_at) WHERE ((foreign_cents IS NOT NULL) OR (late_cents <> amount_cents));
 
 CREATE INDEX payments_waiting ON payments.payments USING btree (expires_at) WHERE ((paid_at IS NULL) AND (lapsed_at IS NULL) AND (cancelled_at IS NULL));
 
@@ -2861,23 +2868,29 @@ create table payments.refunds (
   part text not null,
   share_id uuid,
   cents integer not null,
-  why text not null,
+  why text,
   decided_by uuid,
   decided_at timestamp with time zone not null,
   provider_id text,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
   failure text,
+  about text,
+  words text,
   constraint refunds_pkey PRIMARY KEY (id),
   constraint refunds_provider_id_key UNIQUE (provider_id),
   constraint refunds_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.persons(id),
   constraint refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments.payments(id),
   constraint refunds_share_id_fkey FOREIGN KEY (share_id) REFERENCES payments.shares(id),
+  constraint refunds_about_a_product CHECK (((about IS NOT NULL) = COALESCE((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text])), false))),
+  constraint refunds_about_check CHECK ((about <> ''::text)),
   constraint refunds_cents_check CHECK ((cents > 0)),
   constraint refunds_check CHECK (((part = 'share'::text) = (share_id IS NOT NULL))),
   constraint refunds_check1 CHECK (((failed_at IS NULL) = (failure IS NULL))),
   constraint refunds_check2 CHECK (((failed_at IS NULL) OR (settled_at IS NULL))),
-  constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text])))
+  constraint refunds_part_check CHECK ((part = ANY (ARRAY['share'::text, 'delivery'::text, 'late'::text]))),
+  constraint refunds_reason_or_words CHECK (((why IS NULL) = (words IS NOT NULL))),
+  constraint refunds_why_check CHECK ((why = ANY (ARRAY['sold out'::text, 'damaged'::text, 'not good enough'::text, 'cannot prepare'::text, 'weighed'::text, 'replaced'::text, 'customer said no'::text, 'no answer'::text, 'nobody could prepare'::text, 'not confirmed'::text, 'cancelled by customer'::text, 'delivery cancelled'::text, 'came late'::text])))
 );
 
 CREATE INDEX refunds_by_payment ON payments.refunds USING btree (payment_id);

@@ -83,7 +83,7 @@ export async function prepareShare(
   await hands.follow(customer)
   for (const [name, grams] of Object.entries(weights)) {
     await hands.follow(new RegExp(`^Peser.*${name}`))
-    await hands.write({ grammes: grams })
+    await hands.write({ grams })
     await hands.press('C’est pesé')
   }
   const rest = hands.page.getByRole('button', { name: /^J’ai (tout|le reste)/ })

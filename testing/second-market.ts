@@ -125,7 +125,7 @@ async function bePaid(merchant: Visitor, organisationId: string): Promise<void> 
   const { text } = await merchant.post(`/argent/compte/${organisationId}`)
   const there = /href="[^"]*(\/demo\/paiement\/comptes\/[^"?]+)/.exec(text)?.[1]
   assert.ok(there, sentencesIn(text))
-  await merchant.submit(there, { verdict: 'bon' })
+  await merchant.submit(there, { verdict: 'good' })
   await merchant.get(`/argent/compte/${organisationId}`)
 }
 
@@ -146,17 +146,17 @@ async function sell(merchant: Visitor): Promise<SecondMarket['product']> {
 }
 
 /** A customer fetches two of them tomorrow, and pays. */
-async function buy(beffroi: Beffroi, produit: string, direction: Visitor): Promise<SecondMarket['order']> {
+async function buy(beffroi: Beffroi, product: string, direction: Visitor): Promise<SecondMarket['order']> {
   const buyer = beffroi.visitor('10.8.0.1')
   const jour = addDays(parisDay(beffroi.now()), 1)
-  await buyer.submit('/panier', { produit, quantite: 2 })
+  await buyer.submit('/panier', { product, quantity: 2 })
   await buyer.submit('/panier/retrait', { recipientName: 'Zéphyrin Quenolle', email: 'zephyrin@example.org' })
   const basket = await buyer.get(`/panier?jour=${jour}`)
   const total = /name="total" value="(\d+)"/.exec(basket.text)?.[1]
-  const creneau = parisInstant(jour, '14:00').toISOString()
-  const paying = await buyer.post('/panier/payer', { creneau, jour, total })
+  const slot = parisInstant(jour, '14:00').toISOString()
+  const paying = await buyer.post('/panier/payer', { slot, day: jour, total })
   assert.equal(paying.status, 303, sentencesIn(paying.text))
-  const back = await buyer.post(paying.location ?? '', { geste: 'payer' })
+  const back = await buyer.post(paying.location ?? '', { gesture: 'pay' })
   const secret = /\/commandes\/([\w-]{24})/.exec(back.location ?? '')?.[1] ?? ''
   await buyer.get(`/commandes/${secret}/retour`)
   await beffroi.settle()
@@ -178,13 +178,13 @@ async function prepare(beffroi: Beffroi, merchant: Visitor, shareId: string): Pr
   await beffroi.settle()
 }
 
-async function recall(direction: Visitor, choix: string, day: string): Promise<string> {
+async function recall(direction: Visitor, product: string, day: string): Promise<string> {
   const decided = await direction.post('/marche/gestion/rappels', {
     id: randomUUID(),
     lot: '',
-    choix,
-    du: day,
-    au: day,
+    product,
+    from: day,
+    until: day,
     message: 'Rapportez ce livre : une page manque.',
   })
   return idAt(decided.location, 'rappels')

@@ -68,7 +68,7 @@ const forms: Record<string, Form> = {
   'a place': { page: place, field: 'visitMinutes', first: '7', second: '8' },
   'a bed': { page: `${bed}/modifier`, to: bed, field: 'name', first: 'Planche A', second: 'Planche B' },
   'a crop': { page: crop, field: 'supplier', first: 'Graines du Nord', second: 'Semences du Sud' },
-  'what bringing costs': { page: '/marche/gestion/livraison', field: 'frais', first: '3,10', second: '3,20' },
+  'what bringing costs': { page: '/marche/gestion/livraison', field: 'fee', first: '3,10', second: '3,20' },
 }
 
 describe('Of two people who save', () => {

@@ -26,17 +26,17 @@ const linesOf = (path: string) => gunzipSync(readFileSync(path)).toString().spli
 /** Buys one loaf, fetched at the hub, and pays for it. */
 async function order(who: Visitor): Promise<void> {
   const tomorrow = addDays(parisDay(castNow()), 1)
-  await who.post('/panier', { produit: seededProductId(11), quantite: 1 })
+  await who.post('/panier', { product: seededProductId(11), quantity: 1 })
   await who.post('/panier/retrait', {
     recipientName: 'Monique Hochart',
     phone: '06 39 98 31 07',
     email: 'monique@example.org',
   })
   const total = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
-  const creneau = parisInstant(tomorrow, '14:00').toISOString()
-  const asked = await who.post('/panier/payer', { creneau, jour: tomorrow, total })
+  const chosen = parisInstant(tomorrow, '14:00').toISOString()
+  const asked = await who.post('/panier/payer', { slot: chosen, day: tomorrow, total })
   assert.equal(asked.status, 303, sentencesIn(asked.text))
-  assert.equal((await who.post(asked.location ?? '', { geste: 'payer' })).status, 303)
+  assert.equal((await who.post(asked.location ?? '', { gesture: 'pay' })).status, 303)
 }
 
 describe('A territory that is saved', () => {

@@ -89,7 +89,7 @@ async function fillBasket(
 ): Promise<Client> {
   const client = newClient(base, `10.${(turn >> 16) & 255}.${(turn >> 8) & 255}.${turn & 255}`)
   for (const shop of products)
-    await client.post('/panier', { produit: shop[turn % shop.length] ?? '', quantite: '1' })
+    await client.post('/panier', { product: shop[turn % shop.length] ?? '', quantity: '1' })
   if (way === 'brought') await client.post('/panier/adresse', door)
   else await client.post('/panier/retrait', { recipientName: 'Mesure', phone: '0639983100', email: '' })
   return client
@@ -97,13 +97,13 @@ async function fillBasket(
 
 /** Pays, and comes back: the order is confirmed then. Gives its address. */
 async function pay(client: Client, page: string): Promise<string> {
-  const back = new URL(await client.post(page, { geste: 'payer' }), 'http://bench').pathname
+  const back = new URL(await client.post(page, { gesture: 'pay' }), 'http://bench').pathname
   const order = back.replace(/\/retour$/, '')
   if ((await client.follow(back)) !== order) throw new Error(`not confirmed: ${order}`)
   return order
 }
 
-type Chosen = { total: string; creneau: string; jour: string }
+type Chosen = { total: string; slot: string; day: string }
 
 /** The page where one pays; undefined when the hour is not to be had any more. */
 async function askToPay(client: Client, chosen: Chosen): Promise<string | undefined> {
@@ -134,16 +134,16 @@ async function chooseHour(
   const days = [...first.matchAll(/jour=(\d{4}-\d{2}-\d{2})/g)].map(([, day = '']) => day)
   for (;;) {
     const left = days.filter((one) => !closed.has(one))
-    const jour = left[turn % left.length]
-    if (jour === undefined) return undefined
-    const basket = await client.get(`/panier?jour=${jour}`)
-    if (basket.includes('name="creneau"')) return chosenIn(basket, jour)
-    closed.add(jour)
+    const day = left[turn % left.length]
+    if (day === undefined) return undefined
+    const basket = await client.get(`/panier?jour=${day}`)
+    if (basket.includes('name="slot"')) return chosenIn(basket, day)
+    closed.add(day)
   }
 }
 
-const chosenIn = (basket: string, jour: string): Chosen => ({
+const chosenIn = (basket: string, day: string): Chosen => ({
   total: /name="total" value="(\d+)"/.exec(basket)?.[1] ?? '',
-  creneau: /name="creneau" value="([^"]+)"/.exec(basket)?.[1] ?? '',
-  jour,
+  slot: /name="slot" value="([^"]+)"/.exec(basket)?.[1] ?? '',
+  day,
 })

@@ -1,9 +1,11 @@
 import type { Telling } from './tell-buyer.ts'
-import { refuseShare } from './share/answer-share.ts'
+import { readyAtOf } from './share.ts'
+import { refuseShare } from './answers/refuse-share.ts'
 import { answerReplacement } from './replacement/answer-replacement.ts'
 import { replacementsOf } from './replacement-store.ts'
-import { acceptAsBrought, closeShare } from './share/ready.ts'
-import { lockShare, sharesForgotten } from './share/store.ts'
+import { acceptAsBrought, closeShare } from './answers/close-share.ts'
+import { lockShare } from './answers/store.ts'
+import { sharesForgotten } from './answers/due-store.ts'
 
 /** So long after the hours of an order, a share that nobody closed is closed. */
 const LATE_MINUTES = 120
@@ -21,7 +23,7 @@ export async function closeForgotten(ground: Telling, now: Date): Promise<number
         await answerReplacement(ground, { id: one.id, answer: 'no answer', by: null }, now)
     const unanswered = await db.transaction(async (tx) => {
       const whole = await lockShare(tx, shareId)
-      if (!whole || whole.share.readyAt || whole.share.state === 'refused') return false
+      if (!whole || readyAtOf(whole.share) || whole.share.state === 'refused') return false
       const ended = whole.order.state !== 'confirmed'
       if (!ended && whole.share.state === 'waiting') return true
       const accepted = await acceptAsBrought(tx, whole, now)

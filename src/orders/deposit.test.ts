@@ -4,7 +4,7 @@ import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { readyFrom } from './shop-hours.ts'
 import { depositRefusal } from './deposit.ts'
-import { readExamples } from './seeds/example.ts'
+import { readExamples } from './seeds/read-examples.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
 
 const beffroi = await openBeffroi()
@@ -40,15 +40,15 @@ describe('What a customer fetches', () => {
     const { offers } = await readExamples(db, now())
     const product = offers.find((one) => one.shop === late && one.product.leadDays === 0)?.product
     const buyer = beffroi.visitor()
-    await buyer.post('/panier', { produit: product?.id ?? '', quantite: product?.sold === 'piece' ? 1 : 500 })
+    await buyer.post('/panier', { product: product?.id ?? '', quantity: product?.sold === 'piece' ? 1 : 500 })
     await buyer.submit('/panier/retrait', { recipientName: 'Monique Hochart', phone: '06 39 98 31 07' })
     const jour = addDays(parisDay(now()), 1)
     const page = await buyer.get(`/panier?jour=${jour}`)
     assert.match(sentencesIn(page.text), /10 h à 12 h : .* ouvre à 10 h\./)
     const total = /name="total" value="(\d+)"/.exec(page.text)?.[1] ?? ''
     const refused = await buyer.post('/panier/payer', {
-      creneau: at('10:00').from.toISOString(),
-      jour,
+      slot: at('10:00').from.toISOString(),
+      day: jour,
       total,
     })
     assert.match(sentencesIn(refused.text), /Un commerce ne peut rien déposer avant cette heure/)

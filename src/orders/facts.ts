@@ -8,7 +8,7 @@ declare module '#platform/facts' {
   interface Facts {
     'order confirmed': Ordered & { marketId: string; day: Day }
     'order given back': Ordered
-    'order cancelled': Ordered & { why: string }
+    'order cancelled': Ordered
     'share accepted': Answered
     'share refused': Answered
     'goods sold': Answered & { goods: object[] }

@@ -4,7 +4,8 @@ import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { confirmPaid } from './checkout/confirm-paid.ts'
-import { lockOrder, tellStory, unconfirmed, writeState } from './order-store.ts'
+import { lockOrder, unconfirmed, writeState } from './order-store.ts'
+import { tellStory } from './story-store.ts'
 import type { OrderState } from './order.ts'
 
 /** What the fact 'payment received' says. */
@@ -33,25 +34,26 @@ const become = {
   'delivery failed': 'undelivered',
   'delivery undone': 'confirmed',
 } as const satisfies Record<string, OrderState>
-type Told = keyof typeof become
+type BikeFact = keyof typeof become
 
 /** What the bike did with an order; what is not one of ours is left alone. */
-export async function hearDelivery(tx: Db, fact: Told, payload: unknown, now: Date): Promise<void> {
+export async function hearDelivery(tx: Db, fact: BikeFact, payload: unknown, now: Date): Promise<void> {
   const order = await lockOrder(tx, delivered.parse(payload).orderId)
   const state = become[fact]
   const moves =
     order && (['confirmed', 'delivered', 'undelivered'] as const).some((one) => one === order.state)
   if (!moves || order.state === state) return
-  await writeState(tx, order.id, state, state === 'confirmed' ? null : now)
+  await writeState(tx, order.id, state === 'confirmed' ? { state } : { state, endedAt: now })
   await tellStory(tx, { orderId: order.id, what: fact }, now)
 }
 
-const cancelled = z.object({ orderId: z.string(), why: z.string() })
+const cancelled = z.object({ orderId: z.string() })
 
 /** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
 export async function hearDeliveryCancelled(tx: Db, payload: unknown, now: Date): Promise<void> {
-  const { orderId: id, why } = cancelled.parse(payload)
+  const { orderId: id } = cancelled.parse(payload)
   const order = await lockOrder(tx, id)
   if (order?.state !== 'confirmed') return
-  await cancelOwnOrder(tx, { id, why: `Livraison ${why}`, by: null, delivery: 'cancelled already' }, now)
+  const reason = { why: 'delivery cancelled' } as const
+  await cancelOwnOrder(tx, { id, reason, by: null, delivery: 'cancelled already' }, now)
 }

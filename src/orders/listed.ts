@@ -1,7 +1,7 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { idOf } from './seeds/example-ids.ts'
-import { seededOrderSecret } from './seeds/seed-shares.ts'
+import { seededOrderSecret } from './seeds/seeded-ids.ts'
 
 const open = (pattern: string, url = pattern): Listed<CastId> => ({
   room: 'orders',

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { basketCountIn, basketPlace } from '#market'
 import { page, type Ask } from '#platform/web'
 
-type Words = { title: string; refused?: boolean; count?: number; status?: number }
+type BuyerFrame = { title: string; refused?: boolean; count?: number; status?: number }
 
 /** A page of somebody who buys: the bar of the market, and how much is in the basket. */
 export function buyerPage(
   c: Ask,
-  { count = basketCountIn(c), status, ...words }: Words,
+  { count = basketCountIn(c), status, ...words }: BuyerFrame,
   children: ComponentChildren,
 ): Response {
   c.header('cache-control', 'no-store')

@@ -1,54 +1,63 @@
 import type { Door } from '#delivery'
 import type { Day } from '#platform/time'
 
-const orderStates = [
-  'reserving',
-  'to pay',
-  'paid',
-  'confirmed',
-  'collected',
-  'delivered',
-  'lapsed',
-  'cancelled',
-  'undelivered',
-] as const
-export type OrderState = (typeof orderStates)[number]
-
 /** How the customer gets it: brought by bike, or fetched at the hub. */
 export type OrderMode = 'delivery' | 'pickup'
+
+/** Who fetches the goods or opens the door, and how to reach them: a telephone or an e-mail. */
+export type Buyer = { name: string; phone: string | null; email: string | null }
+
+/** How an order is had; who and where are erased three months after (ACCESS.md): there is no buyer then. */
+export type Way =
+  | { mode: 'pickup'; buyer: Buyer }
+  | { mode: 'delivery'; buyer: Buyer; door: Door }
+  | { mode: OrderMode; buyer: null }
 
 /**
  * One basket that somebody pays for. Its id is also that of its payment and of its delivery: each step, done again, is the same step.
  * Amounts are cents with tax; `goodsCents` is what was ordered, whatever became of it.
  */
-export type Order = {
+type Ordered = {
   id: string
   reference: string
   secret: string
   marketId: string
+  /** Null for one that was made of no basket, as those of the demo. */
   basketId: string | null
+  /** Whoever was signed in. */
   personId: string | null
-  state: OrderState
-  mode: OrderMode
-  /** Who fetches it or opens the door, and how to reach them; erased three months after (ACCESS.md). */
-  buyerName: string
-  phone: string | null
-  email: string | null
-  door: Door | null
-  forgottenAt: Date | null
+  way: Way
   hubId: string
   day: Day
   slotFrom: Date
   slotTo: Date
-  follow: string | null
   goodsCents: number
   deliveryCents: number
   orderedAt: Date
   expiresAt: Date
-  paidAt: Date | null
-  confirmedAt: Date | null
-  endedAt: Date | null
 }
+
+/** When the money came, and the name under which the bike is followed, once there is one. */
+export type Paid = { at: Date; follow: string | null }
+
+/** Its goods, then its hours, are held for a customer who has not paid yet. */
+export type HeldOrder = Ordered & { state: 'reserving' | 'to pay' }
+/** Its shops were told, and it is not over. */
+export type ConfirmedOrder = Ordered & { state: 'confirmed'; paid: Paid }
+/** It was fetched, brought, or nobody was there. */
+type EndedOrder = Ordered & { state: 'collected' | 'delivered' | 'undelivered'; paid: Paid }
+/** Nobody paid in time. */
+export type LapsedOrder = Ordered & { state: 'lapsed' }
+/** `paid`: null when it was cancelled before anybody paid. */
+type CancelledOrder = Ordered & { state: 'cancelled'; paid: Paid | null }
+
+export type Order = HeldOrder | ConfirmedOrder | EndedOrder | LapsedOrder | CancelledOrder
+export type OrderState = Order['state']
+
+/** Where an order goes: on, or to its end, and since when. */
+export type OrderMove =
+  | { state: 'to pay' | 'confirmed' }
+  | { state: Exclude<OrderState, 'reserving' | 'to pay' | 'confirmed'>; endedAt: Date }
 
 /** How long a customer may take to pay: what they chose is kept for them until then. */
 export const PAY_MINUTES = 10
@@ -57,12 +66,11 @@ export const PAY_MINUTES = 10
 export const PREPARED_MINUTES_BEFORE = 120
 
 /** True while the goods are held for a customer who has not paid yet. */
-export const isHeld = ({ state }: Pick<Order, 'state'>): boolean =>
-  state === 'reserving' || state === 'to pay'
+export const isHeld = (order: Order): order is HeldOrder =>
+  order.state === 'reserving' || order.state === 'to pay'
 
-/** True once the shops were told, until it is over. */
-export const isUnderWay = ({ state }: Pick<Order, 'state'>): boolean =>
-  state === 'paid' || state === 'confirmed'
+/** When it was paid for, whatever became of it; null when nobody did. */
+export const paidOf = (order: Order): Paid | null => ('paid' in order ? order.paid : null)
 
 export const totalOf = ({ goodsCents, deliveryCents }: Pick<Order, 'goodsCents' | 'deliveryCents'>): number =>
   goodsCents + deliveryCents
@@ -72,5 +80,5 @@ export const preparedFrom = ({ slotFrom }: Pick<Order, 'slotFrom'>): Date =>
   new Date(slotFrom.getTime() - PREPARED_MINUTES_BEFORE * 60_000)
 
 /** True while its customer may cancel it alone. */
-export const mayCancel = (order: Pick<Order, 'state' | 'slotFrom'>, now: Date): boolean =>
-  isHeld(order) || (isUnderWay(order) && now < preparedFrom(order))
+export const mayCancel = (order: Order, now: Date): boolean =>
+  isHeld(order) || (order.state === 'confirmed' && now < preparedFrom(order))

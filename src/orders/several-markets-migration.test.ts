@@ -33,13 +33,13 @@ async function rewind(): Promise<void> {
 describe('Orders that were kept before a territory could have two markets', () => {
   test('are those of its only market: its pages say the same, before and after', async () => {
     const buyer = beffroi.visitor()
-    await buyer.post('/panier', { produit: seededProductId(11), quantite: 1 })
+    await buyer.post('/panier', { product: seededProductId(11), quantity: 1 })
     const didier = await beffroi.as('didier')
     await didier.submit('/marche/gestion/part-des-ventes/plafond', {
       id: '7d0d2b36-7b31-4a53-a1d5-4a9a4d7b1c11',
-      'pour-cent': '40',
-      depuis: '2026-01-01',
-      decide: '2026-01-01',
+      percent: '40',
+      since: '2026-01-01',
+      decided: '2026-01-01',
       source: 'arrêté',
     })
     const pages = ['/marche/gestion/part-des-ventes', '/marche/gestion/rappels', '/marche/gestion/commandes']

@@ -6,7 +6,7 @@ import { RECALLS } from './recall/search.tsx'
 import { SALES } from './sales/words.ts'
 import { idOf } from './seeds/example-ids.ts'
 import { SHARES } from './share-frame.tsx'
-import { seededLineId, seededOrderSecret, seededQuestionId, seededShareId } from './seeds/seed-shares.ts'
+import { seededLineId, seededOrderSecret, seededQuestionId, seededShareId } from './seeds/seeded-ids.ts'
 
 const keepers: CastId[] = ['nadege', 'bruno', 'didier']
 const operators: CastId[] = ['bruno', 'didier']

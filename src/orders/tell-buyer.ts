@@ -6,26 +6,23 @@ import type { Order } from './order.ts'
 /** What a verb that writes to a customer stands on: the database, and the public address of this Beffroi. */
 export type Telling = { db: Db; site: { url: string } }
 
-/** The secret address of an order. */
-export const orderAddress = (siteUrl: string, secret: string): string => `${siteUrl}/commandes/${secret}`
-
-export type Told = { subject: string; body: string }
+export type BuyerLetter = { subject: string; body: string }
 
 /** A letter to the customer of an order, by e-mail when there is one, else by SMS. Undefined when nobody can be written to. */
-export function letterToBuyer({ email, phone }: Order, told: Told): Letter | undefined {
-  const recipient = email ?? phone
-  return recipient ? { channel: email ? 'email' : 'sms', recipient, ...told } : undefined
+export function letterToBuyer({ way: { buyer } }: Order, told: BuyerLetter): Letter | undefined {
+  const recipient = buyer?.email ?? buyer?.phone
+  return recipient ? { channel: buyer?.email ? 'email' : 'sms', recipient, ...told } : undefined
 }
 
 /** Writes it. */
-export async function tellBuyer(tx: Db, order: Order, told: Told, now: Date): Promise<void> {
+export async function tellBuyer(tx: Db, order: Order, told: BuyerLetter, now: Date): Promise<void> {
   const letter = letterToBuyer(order, told)
   if (letter) await post(tx, letter, now)
 }
 
 /** Asks the customer something that waits for minutes: by SMS when she gave a mobile, else by e-mail. */
-export async function askBuyer(tx: Db, order: Order, told: Told, now: Date): Promise<void> {
-  const phone = mobileIn(order.phone)
+export async function askBuyer(tx: Db, order: Order, told: BuyerLetter, now: Date): Promise<void> {
+  const phone = mobileIn(order.way.buyer?.phone ?? null)
   if (phone) await post(tx, { channel: 'sms', recipient: phone, ...told }, now)
   else await tellBuyer(tx, order, told, now)
 }

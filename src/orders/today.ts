@@ -4,10 +4,10 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
-import { readCounter } from './sales/counter.ts'
+import { readCounter } from './sales/read-counter.ts'
 import { SALES, stateTags, writeShare } from './sales/words.ts'
 import { SHARES } from './share-frame.tsx'
-import { sharesToPrepare } from './share/store.ts'
+import { sharesToPrepare } from './share/list-store.ts'
 
 /** What a merchant has to prepare, and what whoever runs the market must know of its sales. */
 export async function shareToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

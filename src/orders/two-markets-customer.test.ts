@@ -4,7 +4,7 @@ import { seededProductId } from '#market'
 import { seededOrganisations } from '#people'
 import { addDays, parisDay } from '#platform/time'
 import { moveHub, openBeffroi, openSecondMarket, sentencesIn } from '#testing'
-import { seededOrderSecret } from './seeds/seed-shares.ts'
+import { seededOrderSecret } from './seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -51,11 +51,11 @@ describe('A customer of two markets', () => {
   })
 
   test('buys on one at a time: what is of the other is refused with two ways out, and nothing is lost', async () => {
-    await buyer.submit('/panier', { produit: bread, quantite: 2 })
+    await buyer.submit('/panier', { product: bread, quantity: 2 })
     const sent = await buyer.post('/panier', {
-      produit: littoral.product.id,
-      quantite: 1,
-      retour: '/marche?marche=marck',
+      product: littoral.product.id,
+      quantity: 1,
+      back: '/marche?marche=marck',
     })
     assert.equal(sent.status, 422)
     const said = sentencesIn(sent.text)
@@ -66,32 +66,32 @@ describe('A customer of two markets', () => {
     )
     assert.match(sent.text, /href="\/panier"/)
     assert.match(sent.text, /href="\/marche\?marche=marck"/)
-    for (const retour of ['javascript:alert(1)', 'https://ailleurs.example/', '//ailleurs.example/']) {
-      const { text } = await buyer.post('/panier', { produit: littoral.product.id, quantite: 1, retour })
-      assert.ok(!text.includes(retour), 'no way back leads elsewhere')
+    for (const back of ['javascript:alert(1)', 'https://ailleurs.example/', '//ailleurs.example/']) {
+      const { text } = await buyer.post('/panier', { product: littoral.product.id, quantity: 1, back })
+      assert.ok(!text.includes(back), 'no way back leads elsewhere')
     }
     assert.match(sentencesIn((await buyer.get('/panier')).text), /Pain de campagne/)
-    const emptied = await buyer.submit('/panier', { produit: littoral.product.id, quantite: 1, vider: 'oui' })
+    const emptied = await buyer.submit('/panier', { product: littoral.product.id, quantity: 1, empty: 'yes' })
     assert.match(sentencesIn(emptied.text), /Roman du phare.*12,50 €/)
     assert.doesNotMatch(sentencesIn(emptied.text), /Pain de campagne/)
   })
 
   test('whose basket is empty again buys where they like, and what was taken out stays out', async () => {
-    await buyer.submit('/panier/enlever', { produit: littoral.product.id })
-    const basket = await buyer.submit('/panier', { produit: bread, quantite: 1 })
+    await buyer.submit('/panier/enlever', { product: littoral.product.id })
+    const basket = await buyer.submit('/panier', { product: bread, quantity: 1 })
     assert.match(sentencesIn(basket.text), /Pain de campagne/)
     assert.doesNotMatch(sentencesIn(basket.text), /Roman du phare/)
-    const back = await buyer.post('/panier/remettre', { produit: littoral.product.id })
+    const back = await buyer.post('/panier/remettre', { product: littoral.product.id })
     assert.equal(back.status, 303)
     assert.doesNotMatch(sentencesIn((await buyer.get('/panier')).text), /Roman du phare/)
   })
 
   test('presses twice at once on both, and the basket is of one', async () => {
     const who = beffroi.visitor('10.7.0.2')
-    await who.post('/panier', { produit: bread, quantite: 1 })
-    await who.post('/panier/enlever', { produit: bread })
+    await who.post('/panier', { product: bread, quantity: 1 })
+    await who.post('/panier/enlever', { product: bread })
     const sent = await Promise.all(
-      [bread, littoral.product.id].map((produit) => who.post('/panier', { produit, quantite: 1 })),
+      [bread, littoral.product.id].map((product) => who.post('/panier', { product, quantity: 1 })),
     )
     assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([303, 422]))
   })
@@ -108,18 +108,16 @@ describe('A customer of two markets', () => {
 
   test('is told at once that a market without a hub can bring nothing, whoever else has bikes', async () => {
     const who = beffroi.visitor('10.7.0.3')
-    await who.submit('/panier', { produit: littoral.product.id, quantite: 1 })
+    await who.submit('/panier', { product: littoral.product.id, quantity: 1 })
     await who.submit('/panier/retrait', { recipientName: 'Zoé', email: 'zoe@example.org' })
-    const creneau = /name="creneau" value="([^"]+)"/.exec(
-      (await who.get(`/panier?jour=${tomorrow}`)).text,
-    )?.[1]
-    assert.ok(creneau)
+    const slot = /name="slot" value="([^"]+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
+    assert.ok(slot)
     await moveHub(db, littoral.operator.id, delplanque.id)
     const said = sentencesIn((await who.get('/panier')).text)
     assert.match(said, /Ce marché ne livre pas encore, et rien ne peut encore y être retiré/)
     assert.match(said, /On ne peut pas encore commander sur ce marché/)
     assert.equal((await who.get('/panier/retrait')).location, '/panier')
-    const paid = await who.post('/panier/payer', { creneau, jour: tomorrow, total: 1250 })
+    const paid = await who.post('/panier/payer', { slot, day: tomorrow, total: 1250 })
     assert.equal(paid.status, 422)
     const management = await littoral.direction.get('/marche/gestion')
     assert.match(sentencesIn(management.text), /Personne ne peut encore commander ici/)

@@ -6,10 +6,10 @@ import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
 import { countWaiting, ordersOn } from './management/store.ts'
 import { seededRecallId } from './seeds/seed-recall.ts'
-import { findRecall } from './recall/find.ts'
+import { findRecall } from './recall/find-recall.ts'
 import { ordersSite } from './routes.ts'
 import { idOf } from './seeds/example-ids.ts'
-import { seededLineId, seededShareId } from './seeds/seed-shares.ts'
+import { seededLineId, seededShareId } from './seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -149,28 +149,28 @@ const formsOf = (of: Things): [string, Fields][] => {
     [`${product}/copier`, { id: ID }],
     [`${product}/nom`, { name: 'À nous', lead: '0' }],
     [`${share}/accepter`, {}],
-    [`${share}/refuser`, { raison: 'sold out' }],
+    [`${share}/refuser`, { why: 'sold out' }],
     [`${share}/prete`, {}],
     [`${share}/questions/${ID}/retirer`, {}],
     [`${share}/lignes/${of.lineId}/reprendre`, {}],
-    [`${share}/lignes/${of.lineId}/remplacer`, { id: ID, produit: of.product, combien: '1' }],
-    [`${share}/lignes/${of.lineId}/refuser`, { raison: 'sold out' }],
-    [`${share}/lignes/${of.lineId}/peser`, { grammes: '10' }],
-    [`${share}/lignes/${of.lineId}/rembourser`, { id: ID, euros: '1', raison: 'x' }],
+    [`${share}/lignes/${of.lineId}/remplacer`, { id: ID, product: of.product, pieces: '1' }],
+    [`${share}/lignes/${of.lineId}/refuser`, { why: 'sold out' }],
+    [`${share}/lignes/${of.lineId}/peser`, { grams: '10' }],
+    [`${share}/lignes/${of.lineId}/rembourser`, { id: ID, euros: '1', why: 'x' }],
     [managed('/nom'), { name: 'À nous', town: 'Ici', seen: '' }],
     [
       managed('/commerces/ajouter'),
       { id: ID, name: 'À nous', sector: 'x', address: 'x', town: 'x', commission: '1' },
     ],
-    [managed('/livraison'), { frais: '0', gratuit: '', retrait: 'yes', seen: '' }],
+    [managed('/livraison'), { fee: '0', freeFrom: '', pickup: 'yes', seen: '' }],
     [managed('/rappels'), { id: ID, choix: of.product, du: '2020-01-01', au: '2040-01-01', message: 'x' }],
     [managed(`/part-des-ventes/${month}/charges`), { id: ID, euros: '1', source: 'x' }],
     [
       managed('/part-des-ventes/plafond'),
-      { id: ID, 'pour-cent': '40', depuis: '2026-01-01', decide: '2026-01-01', source: 'x' },
+      { id: ID, percent: '40', since: '2026-01-01', decided: '2026-01-01', source: 'x' },
     ],
-    [`/marche/gestion/commandes/${of.orderId}/remise`, { fait: 'oui' }],
-    [`/marche/gestion/commandes/${of.orderId}/annulation`, { raison: 'x' }],
+    [`/marche/gestion/commandes/${of.orderId}/remise`, { given: 'yes' }],
+    [`/marche/gestion/commandes/${of.orderId}/annulation`, { why: 'x' }],
     [`/marche/gestion/rappels/${of.recallId}/joint`, { commande: of.orderId }],
   ]
 }
@@ -267,10 +267,10 @@ describe('A market beside another', () => {
 
   test('calls back its own lots and products only, whatever number they have', async () => {
     const search = { lot: 'PERSIL-07', product: '', from: null, until: null }
-    assert.equal((await findRecall(db, markets.calais, search, null)).lots.length, 1)
-    assert.equal((await findRecall(db, markets.marck, search, null)).lots.length, 0)
+    assert.equal((await findRecall(db, markets.calais, search)).lots.length, 1)
+    assert.equal((await findRecall(db, markets.marck, search)).lots.length, 0)
     const days = { lot: '', product: '', from: dayOf('2020-01-01'), until: dayOf('2040-01-01') }
-    assert.equal((await findRecall(db, markets.marck, days, waffle)).about, null)
+    assert.equal((await findRecall(db, markets.marck, { ...days, productId: waffle })).about, null)
   })
 
   test('counts its own orders of a day', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Beffroi } from '#testing'
 import { say } from './simulator/announce.ts'
-import type { Said } from './simulator/objects.ts'
-import { allSaid } from './simulator/store.ts'
+import type { Announced } from './simulator/objects.ts'
+import { allSaid } from './simulator/said-store.ts'
 import { startSimulator } from './simulator/start-simulator.ts'
 
 /** What the provider last announced about an object. */
-export async function saidOf(beffroi: Beffroi, kind: string, objectId: string): Promise<Said> {
+export async function saidOf(beffroi: Beffroi, kind: string, objectId: string): Promise<Announced> {
   const found = (await allSaid(beffroi.db)).findLast(
     ({ type, data }) => type === kind && data.object.id === objectId,
   )
@@ -15,7 +15,7 @@ export async function saidOf(beffroi: Beffroi, kind: string, objectId: string): 
 }
 
 /** Announces over HTTP, signed with the right secret unless another is given. True when it was heard. */
-export async function announceTo(beffroi: Beffroi, said: Said, secret?: string): Promise<boolean> {
+export async function announceTo(beffroi: Beffroi, said: Announced, secret?: string): Promise<boolean> {
   const simulator = startSimulator(beffroi.ground)
   return say(beffroi.ground, said, secret ?? simulator.secret)
 }

@@ -6,12 +6,12 @@ import { randomPayouts } from './random-payouts.test.ts'
 import { randomSales } from './random-sales.test.ts'
 import { cutNow } from './share.ts'
 
-type Wish = { operatorId?: string; orgs?: readonly string[]; hear?: (posting: Posting) => void }
+type RandomBook = { operatorId?: string; orgs?: readonly string[]; hear?: (posting: Posting) => void }
 
 /** A made-up life of the money of a market, always the same for a seed, on the rules alone; `hear` is told each posting. */
 export function newBook(
   seed: number,
-  { operatorId = 'operator', orgs = ['a', 'b', 'c', 'd', 'e'], hear = () => {} }: Wish = {},
+  { operatorId = 'operator', orgs = ['a', 'b', 'c', 'd', 'e'], hear = () => {} }: RandomBook = {},
 ) {
   const pages = openPages(seed, operatorId, orgs, hear)
   const { random, pick, post, about, balance, sales, refunds, payouts, late } = pages

@@ -8,12 +8,13 @@ import { catchUpPayments } from './background.ts'
 import { openPayment } from './checkout/open-payment.ts'
 import { payeesOf } from './payee-store.ts'
 import { readPayment } from './payment-store.ts'
+import { receivedOf } from './payment.ts'
 import { refundShare } from './refund/refund-share.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { bankAnswers, payPage } from './simulator/controls.ts'
+import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
-import type { HowPaid } from './simulator/customer.ts'
+import type { HowPaid } from './simulator/pay-page.ts'
 
 export const bakery = seededOrganisations.delplanque.id
 export const dairy = seededOrganisations.saintPierre.id
@@ -88,7 +89,7 @@ export async function newSale(beffroi: Beffroi, prices: Prices = {}): Promise<Ma
     bread: shares[0]?.shareId ?? '',
     cheese: shares[1]?.shareId ?? '',
     pay: async (how) => {
-      await payPage(ground, (await kept()).pageId ?? '', how)
+      await payPage(ground, (await kept()).page?.id ?? '', how)
       await settlePayment(ground, id, now())
       await beffroi.settle()
     },
@@ -96,13 +97,13 @@ export async function newSale(beffroi: Beffroi, prices: Prices = {}): Promise<Ma
       db.transaction((tx) =>
         refundShare(
           tx,
-          { id: randomUUID(), paymentId: id, shareId, cents, why: 'Manquait', by: null },
+          { id: randomUUID(), paymentId: id, shareId, cents, reason: { words: 'Manquait' }, by: null },
           now(),
         ),
       ),
     state: async () => (await settlePayment(ground, id, now()))?.state ?? 'unknown',
-    pageId: async () => (await kept()).pageId ?? '',
-    intentId: async () => (await kept()).intentId ?? '',
+    pageId: async () => (await kept()).page?.id ?? '',
+    intentId: async () => receivedOf(await kept())?.intentId ?? '',
   }
 }
 

@@ -6,10 +6,11 @@ import { dayOf } from '#platform/time'
 import type { Beffroi } from '#testing'
 import { openPayment } from './checkout/open-payment.ts'
 import { readPayment } from './payment-store.ts'
+import { receivedOf } from './payment.ts'
 import { seedPayee } from './seeds/seed-payee.ts'
 import { seededDisputeId, seededPaymentId } from './seeds/seeded-payments.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { openDispute, payPage } from './simulator/controls.ts'
+import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
@@ -40,10 +41,10 @@ export async function openSecondMarket({ ground, db, now }: Beffroi): Promise<Ma
   const payment = { id: randomUUID(), reference: 'L2T-8QV' }
   const ask = saleAt({ operatorId: operator.id, shop, payment }, now())
   assert.ok((await openPayment(ground, ask, now())).ok)
-  await payPage(ground, (await readPayment(db, payment.id))?.pageId ?? '')
+  await payPage(ground, (await readPayment(db, payment.id))?.page?.id ?? '')
   await settlePayment(ground, payment.id, now())
-  const { intentId } = (await readPayment(db, payment.id)) ?? {}
-  const claim = await openDispute(ground, intentId ?? '')
+  const paid = (await readPayment(db, payment.id)) ?? assert.fail()
+  const claim = await openDispute(ground, receivedOf(paid)?.intentId ?? '')
   await workDispute(ground, claim.id, now())
   const [dispute] = await db.rows<{ id: string }>(
     sql`select id from payments.disputes where payment_id = ${payment.id}`,

@@ -23,7 +23,8 @@ export async function rewindMoney(db: Database, at: Date): Promise<void> {
 
 /** What a start of the new version does. */
 export async function bringUpToDate(db: Database): Promise<void> {
-  await db.pool.query(`begin; ${migration('006-operators')}; commit`)
+  for (const name of ['006-operators', '007-reasons'])
+    await db.pool.query(`begin; ${migration(name)}; commit`)
 }
 
 async function writeSale(db: Database, at: Date): Promise<void> {

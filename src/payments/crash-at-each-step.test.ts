@@ -19,7 +19,7 @@ import {
   operator,
 } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { payPage } from './simulator/controls.ts'
+import { payPage } from './simulator/act-outside.ts'
 import { latestObjects, simulatedBalance } from './simulator/store.ts'
 import { startSimulator, type Fault } from './simulator/start-simulator.ts'
 import { workPayout } from './payout/pay-out.ts'
@@ -109,7 +109,7 @@ describe('When everything stops', () => {
       async (mortal) => {
         const ask = saleAsk(beffroi)
         assert.ok((await openPayment(ground, ask, now())).ok)
-        await payPage(ground, (await readPayment(db, ask.id))?.pageId ?? '')
+        await payPage(ground, (await readPayment(db, ask.id))?.page?.id ?? '')
         await settlePayment({ ...ground, db: mortal }, ask.id, now())
       },
       async () => {
@@ -129,7 +129,7 @@ describe('When everything stops', () => {
         const asks = [saleAsk(beffroi), saleAsk(beffroi)]
         for (const ask of asks) {
           assert.ok((await openPayment(ground, ask, now())).ok)
-          await payPage(ground, (await readPayment(db, ask.id))?.pageId ?? '')
+          await payPage(ground, (await readPayment(db, ask.id))?.page?.id ?? '')
           await settlePayment(ground, ask.id, now())
         }
         const ids = asks.map(({ id }) => id)
@@ -159,7 +159,7 @@ describe('When everything stops', () => {
         const opened = await openPayment(ground, ask, now())
         const again = opened.ok ? opened : await openPayment(ground, ask, now())
         assert.ok(again.ok)
-        await payPage(ground, (await readPayment(db, ask.id))?.pageId ?? '')
+        await payPage(ground, (await readPayment(db, ask.id))?.page?.id ?? '')
         await settlePayment(ground, ask.id, now())
         await workAll()
         await refundWhole(ask)
@@ -184,7 +184,7 @@ async function refundWhole(ask: ReturnType<typeof saleAsk>): Promise<void> {
     paymentId: ask.id,
     shareId: share?.shareId ?? '',
     cents: 1234,
-    why: 'Rien',
+    reason: { words: 'Rien' },
     by: null,
   }
   assert.ok((await db.transaction((tx) => refundShare(tx, what, now()))).ok)

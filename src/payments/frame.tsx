@@ -3,7 +3,7 @@ import type { NavItem } from '#platform/ui'
 import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
 import type { Keeper, Operating } from './access.ts'
 
-type Words = Pick<PageWords, 'title'> & { keeper: Keeper | Operating }
+type MoneyFrame = Pick<PageWords, 'title'> & { keeper: Keeper | Operating }
 
 const places = [
   ['/argent/grand-livre', 'Grand livre'],
@@ -14,7 +14,7 @@ const places = [
 /** A page of the money, at a desk: a merchant has one place, an operator three more. */
 export function moneyPage(
   c: Ask,
-  { keeper, ...words }: Words,
+  { keeper, ...words }: MoneyFrame,
   children: ComponentChildren,
   refused = false,
 ): Response {

@@ -73,10 +73,10 @@ describe('A merchant', () => {
     const asked = await nadege.post(path)
     const link =
       /href="[^"]*(\/demo\/paiement\/comptes\/[^"]+)"/.exec(asked.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
-    assert.match(sentencesIn((await nadege.submit(link, { verdict: 'ferme' })).text), /pas encore/)
+    assert.match(sentencesIn((await nadege.submit(link, { verdict: 'closed' })).text), /pas encore/)
     assert.match(sentencesIn((await nadege.get('/argent')).text), /n’est pas en règle/)
     assert.match(
-      sentencesIn((await nadege.submit(link, { verdict: 'bon' })).text),
+      sentencesIn((await nadege.submit(link, { verdict: 'good' })).text),
       /Verse à votre banque oui/,
     )
   })
@@ -133,8 +133,8 @@ describe('The operator', () => {
   test('answers a bank once', async () => {
     const didier = await beffroi.as('didier')
     const path = `/argent/contestations/${seededDisputeId}`
-    await didier.submit(path, { reponse: 'Livré le 25 mai à 10 h.', geste: 'envoyer' })
-    const again = await didier.post(path, { reponse: 'Autre chose.' })
+    await didier.submit(path, { answer: 'Livré le 25 mai à 10 h.', gesture: 'send' })
+    const again = await didier.post(path, { answer: 'Autre chose.' })
     assert.equal(again.status, 422)
     assert.match(sentencesIn(again.text), /Votre réponse/)
     await beffroi.settle()
@@ -145,10 +145,10 @@ describe('The operator', () => {
 describe('A customer of the demo', () => {
   test('sees a refused card, and that nothing was taken', async () => {
     const visitor = beffroi.visitor()
-    const refused = await visitor.post(`/demo/paiement/${SEEDED_PAGE}`, { geste: 'refuser' })
+    const refused = await visitor.post(`/demo/paiement/${SEEDED_PAGE}`, { gesture: 'decline' })
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /La carte est refusée Rien n’a été pris/)
-    assert.equal((await visitor.post(`/demo/paiement/${SEEDED_PAGE}`, { geste: 'autre' })).status, 422)
+    assert.equal((await visitor.post(`/demo/paiement/${SEEDED_PAGE}`, { gesture: 'other' })).status, 422)
   })
 
   test('never surprises anybody', () => assert.deepEqual(beffroi.surprises, []))

@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { KeptReason } from './refund/door.ts'
 
 /** Refunds decided by somebody. */
 export const ownRefunds = (db: Db, ids: readonly string[]) =>
-  db.rows<{ at: Date; reference: string; cents: number; why: string }>(sql`
-    select r.decided_at as at, p.reference, r.cents, r.why
+  db.rows<{ at: Date; reference: string; cents: number } & KeptReason>(sql`
+    select r.decided_at as at, p.reference, r.cents, r.why, r.about, r.words
     from payments.refunds r
     join payments.payments p on p.id = r.payment_id
     where r.decided_by = any(${ids})

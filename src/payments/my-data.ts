@@ -1,10 +1,16 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { ownAnswers, ownRefunds } from './my-data-store.ts'
+import { reasonOf, writeReason } from './refund/door.ts'
 
 /** What this room keeps of somebody: the refunds they decided, the disputes they answered. Never a card: the provider alone has it. */
 export const paymentsData: MyData = async (db, personIds) => {
-  const refunds = await ownRefunds(db, personIds)
+  const refunds = (await ownRefunds(db, personIds)).map(({ at, reference, cents, ...reason }) => ({
+    at,
+    reference,
+    cents,
+    why: writeReason(reasonOf(reason)),
+  }))
   const answers = await ownAnswers(db, personIds)
   return {
     folder: 'argent',

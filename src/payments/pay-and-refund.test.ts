@@ -8,7 +8,7 @@ import { readPayment } from './payment-store.ts'
 import { refundShare } from './refund/refund-share.ts'
 import { bakery, dairy, openCounter, saleAsk, operator } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { bankAnswers, payPage } from './simulator/controls.ts'
+import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
 
 const beffroi = await openCounter()
@@ -30,8 +30,7 @@ describe('A payment for two merchants', () => {
   })
 
   test('is shared in the ledger when the customer has paid', async () => {
-    const { pageId } = (await readPayment(db, id)) ?? {}
-    await payPage(ground, pageId ?? '')
+    await payPage(ground, (await readPayment(db, id))?.page?.id ?? '')
     const paid = await settlePayment(ground, id, now())
     assert.equal(paid?.state, 'paid')
     await beffroi.settle()
@@ -45,7 +44,14 @@ describe('A payment for two merchants', () => {
   })
 
   test('is refunded in part, and the merchant gives back its part of it', async () => {
-    const asked = { id: randomUUID(), paymentId: id, shareId: bread, cents: 234, why: 'Manquait', by: null }
+    const asked = {
+      id: randomUUID(),
+      paymentId: id,
+      shareId: bread,
+      cents: 234,
+      reason: { words: 'Manquait' },
+      by: null,
+    }
     const refunded = await db.transaction((tx) => refundShare(tx, asked, now()))
     assert.ok(refunded.ok)
     await beffroi.settle()

@@ -1,34 +1,5 @@
 import type { About } from './posting.ts'
 
-/** One merchant's part of what a customer pays, as whoever sells asks for it. */
-export type ShareAsk = {
-  shareId: string
-  organisationId: string
-  /** What the customer reads on the page of the provider: the name of the shop. */
-  label: string
-  /** The price with tax, in cents. */
-  grossCents: number
-  commission_bp: number
-}
-
-/** What is asked from a customer, once: the same id is the same payment. */
-export type PaymentAsk = {
-  id: string
-  /** What people say to each other: 'K4T-7QX'. */
-  reference: string
-  /** What the customer reads on the page of the provider. */
-  label: string
-  email: string | null
-  /** The organisation that runs the market where it is sold: the money of that market is its affair. */
-  operatorId: string
-  /** The delivery fee with tax, the operator's own. */
-  deliveryCents: number
-  shares: ShareAsk[]
-  expiresAt: Date
-  /** Where the customer comes back: a whole address, https://…. */
-  returnUrl: string
-}
-
 export type PaymentState =
   | 'opened'
   | 'paid'
@@ -38,69 +9,88 @@ export type PaymentState =
   | 'partly refunded'
   | 'disputed'
 
-/** A payment as other rooms see it. */
+/** A payment as other rooms see it. `payUrl`: where to pay, while it can be paid. */
 export type Payment = {
   id: string
   reference: string
   amountCents: number
   state: PaymentState
-  /** Where to pay, while it can be paid. */
   payUrl: string | null
-  paidAt: Date | null
 }
 
 /** What the provider calls the money that came, and the sum it is; a sum of before may be unknown. */
 export type Received = { intentId: string; chargeId: string | null }
 
-/** A payment as it is kept. `lateAt`: money came when none was expected any more. */
-export type KeptPayment = Omit<Payment, 'state'> & {
+/** Whether money is still expected. */
+export type Closing = { state: 'open' } | { state: 'cancelled' | 'lapsed'; at: Date }
+
+/** Money that came when none was expected any more, or another amount than what was asked. */
+type Late = { received: Received; lateAt: Date; lateCents: number }
+
+/** The money of a payment. Late, it waits until it is kept after all, or given back whole; in another currency, it is for a person. */
+export type Money =
+  | { state: 'none' }
+  | { state: 'foreign'; cents: number; currency: string }
+  | { state: 'in time'; received: Received; paidAt: Date }
+  | ({ state: 'late' } & Late)
+  | ({ state: 'kept'; paidAt: Date } & Late)
+  | ({ state: 'given back'; givenBackAt: Date } & Late)
+
+type PaidMoney = Extract<Money, { paidAt: Date }>
+
+/** A payment as it is kept. */
+export type KeptPayment = {
+  id: string
+  reference: string
+  amountCents: number
   operatorId: string
   label: string
   deliveryCents: number
   deliveryVat_bp: number
   deliveryRefundedCents: number
   asked: string
+  /** Null once it is forgotten, or when none was said. */
   email: string | null
   returnUrl: string
   openedAt: Date
   expiresAt: Date
-  pageId: string | null
-  intentId: string | null
-  chargeId: string | null
-  cancelledAt: Date | null
-  lapsedAt: Date | null
-  lateAt: Date | null
-  lateCents: number | null
-  givenBackAt: Date | null
-  odd: string | null
+  /** The page of the provider, once it is made. */
+  page: { id: string; payUrl: string } | null
+  closing: Closing
+  money: Money
   /** Given back to the customer, or about to be; a refund that failed is not in it. */
   refundedCents: number
   /** An open dispute holds it. */
   disputed: boolean
 }
 
-type Told = Pick<
-  KeptPayment,
-  'amountCents' | 'paidAt' | 'cancelledAt' | 'lapsedAt' | 'givenBackAt' | 'refundedCents' | 'disputed'
->
+/** One whose money is sold to its merchants. */
+export type PaidPayment = KeptPayment & { money: PaidMoney }
+
+export const isPaid = (payment: KeptPayment): payment is PaidPayment => 'paidAt' in payment.money
+
+/** What the provider calls the money of a payment, whatever became of it; undefined when none came. */
+export const receivedOf = ({ money }: KeptPayment): Received | undefined =>
+  'received' in money ? money.received : undefined
 
 /** What became of a payment, from what is known of it. Nothing is stored twice: a refund cannot leave it "paid". */
-export function stateOf(payment: Told): PaymentState {
-  if (payment.disputed) return 'disputed'
-  if (payment.givenBackAt && payment.refundedCents > 0) return 'refunded'
-  if (payment.paidAt) {
-    if (payment.refundedCents >= payment.amountCents) return 'refunded'
-    return payment.refundedCents > 0 ? 'partly refunded' : 'paid'
+export function stateOf(payment: KeptPayment): PaymentState {
+  const { amountCents, closing, money, refundedCents, disputed } = payment
+  if (disputed) return 'disputed'
+  if (money.state === 'given back' && refundedCents > 0) return 'refunded'
+  if (isPaid(payment)) {
+    if (refundedCents >= amountCents) return 'refunded'
+    return refundedCents > 0 ? 'partly refunded' : 'paid'
   }
-  if (payment.cancelledAt) return 'cancelled'
-  return payment.lapsedAt ? 'expired' : 'opened'
+  if (closing.state === 'cancelled') return 'cancelled'
+  return closing.state === 'lapsed' ? 'expired' : 'opened'
 }
 
 /** A payment as other rooms see it. */
 export const shown = (kept: KeptPayment): Payment => {
   const state = stateOf(kept)
-  const { id, reference, amountCents, paidAt } = kept
-  return { id, reference, amountCents, state, paidAt, payUrl: state === 'opened' ? kept.payUrl : null }
+  const { id, reference, amountCents, page } = kept
+  return { id, reference, amountCents, state, payUrl: state === 'opened' ? (page?.payUrl ?? null) : null }
 }
 
 /** What a posting says of a payment. `key`: what happened to it. */
@@ -108,16 +98,3 @@ export const aboutPayment = (
   { id, reference, operatorId }: Pick<KeptPayment, 'id' | 'reference' | 'operatorId'>,
   key: string,
 ): About => ({ key, operatorId, paymentId: id, reference })
-
-/** The ask written in one way only, to know whether a second ask is the same. */
-export const writeAsk = ({ reference, deliveryCents, shares }: PaymentAsk): string =>
-  JSON.stringify([
-    reference,
-    deliveryCents,
-    shares
-      .map((one) => [one.shareId, one.organisationId, one.grossCents, one.commission_bp])
-      .toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))),
-  ])
-
-export const amountOf = ({ deliveryCents, shares }: Pick<PaymentAsk, 'deliveryCents' | 'shares'>): number =>
-  shares.reduce((sum, { grossCents }) => sum + grossCents, deliveryCents)

@@ -5,7 +5,7 @@ import { payMerchants } from './background.ts'
 import { newcomer, type Newcomer } from '#testing'
 import { bakery, newSale, openCounter, operator } from './a-sale.test.ts'
 import { payoutsOf } from './payout/store.ts'
-import { bankAnswers, openDispute } from './simulator/controls.ts'
+import { bankAnswers, openDispute } from './simulator/act-outside.ts'
 
 const beffroi = await openCounter()
 await beffroi.listen()

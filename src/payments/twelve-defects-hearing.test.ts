@@ -4,13 +4,15 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { cancelPayment } from './checkout/cancel-payment.ts'
 import { announceTo, saidOf } from './a-hearing.test.ts'
-import { giveBackLatePayment, keepLatePayment } from './checkout/late-payment.ts'
+import { giveBackLatePayment } from './checkout/give-back-late.ts'
+import { keepLatePayment } from './checkout/keep-late-payment.ts'
 import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
-import { oddPayments, readPayment } from './payment-store.ts'
+import { oddPayments } from './money-store.ts'
+import { readPayment } from './payment-store.ts'
 import { announced, bakery, newSale, openCounter, owed, saleAsk, operator } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
-import { payPage } from './simulator/controls.ts'
+import { payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
 import { startSimulator } from './simulator/start-simulator.ts'
 
@@ -48,7 +50,7 @@ describe('Of the twelve defects, what the provider announces', () => {
     await beffroi.settle() // the announcement knows no payment yet, then the job finds the page again
     const opened = await openPayment(ground, ask, now())
     assert.ok(opened.ok)
-    assert.equal((await readPayment(db, ask.id))?.pageId, page?.id)
+    assert.equal((await readPayment(db, ask.id))?.page?.id, page?.id)
     assert.equal((await settlePayment(ground, ask.id, now()))?.state, 'paid')
   })
 

@@ -5,8 +5,8 @@ import { balanceOf } from './ledger-store.ts'
 import { payoutsOf } from './payout/store.ts'
 import { payoutStateOf } from './payout/payout.ts'
 import { accountOf, bakery, bankTakesAll, dairy, newSale, openCounter, owed } from './a-sale.test.ts'
-import { bankAnswers, judgeAccount, openDispute } from './simulator/controls.ts'
-import { inSimulator, moveBalance } from './simulator/request.ts'
+import { bankAnswers, judgeAccount, openDispute } from './simulator/act-outside.ts'
+import { inSimulator, moveBalance } from './simulator/work-request.ts'
 import { simulatedBalance } from './simulator/store.ts'
 
 const beffroi = await openCounter()

@@ -12,7 +12,7 @@ import {
   owed,
   operator,
 } from './a-sale.test.ts'
-import { closeDispute, openDispute, returnRefund } from './simulator/controls.ts'
+import { closeDispute, openDispute, returnRefund } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
 
 const beffroi = await openCounter()

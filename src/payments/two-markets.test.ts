@@ -78,7 +78,7 @@ type Address = ReturnType<typeof addressesOf>[number]
 const opensFor = ({ operates, sells }: Reader, market: MarketMoney, { whose }: Address): boolean =>
   (operates === market && whose !== 'shop') || (sells === market && whose !== 'operator')
 
-const words = { reponse: 'Livré le 25 mai à 10 h.', geste: 'envoyer' }
+const words = { answer: 'Livré le 25 mai à 10 h.', gesture: 'send' }
 const knock = (visitor: Visitor, { on, path }: Address) =>
   on.startsWith('GET') ? visitor.get(path) : visitor.post(path, words)
 

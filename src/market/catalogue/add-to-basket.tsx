@@ -10,9 +10,9 @@ type Props = { product: Pick<Product, 'id' | 'name' | 'sold'>; from: string }
 export function AddOne({ product, from }: Props) {
   return (
     <form class="add" method="post" action={BASKET_ADDRESS}>
-      <input type="hidden" name="produit" value={product.id} />
-      <input type="hidden" name="quantite" value={product.sold === 'piece' ? '1' : '500'} />
-      <input type="hidden" name="retour" value={from} />
+      <input type="hidden" name="product" value={product.id} />
+      <input type="hidden" name="quantity" value={product.sold === 'piece' ? '1' : '500'} />
+      <input type="hidden" name="back" value={from} />
       <Button icon="plus">
         Ajouter<span class="vh"> : {product.name}</span>
       </Button>
@@ -38,10 +38,10 @@ export function AddSome({ product, from, left }: Props & { left: number }) {
         : `${String(one / 1000).replace('.', ',')} ${unit}`
   return (
     <form class="row end" method="post" action={BASKET_ADDRESS}>
-      <input type="hidden" name="produit" value={product.id} />
-      <input type="hidden" name="retour" value={from} />
+      <input type="hidden" name="product" value={product.id} />
+      <input type="hidden" name="back" value={from} />
       <Select
-        name="quantite"
+        name="quantity"
         label="Combien"
         value={bulk ? '500' : '1'}
         options={choices.map((one) => ({ value: String(one), label: said(one) }))}

@@ -16,18 +16,18 @@ const nadege = await beffroi.as('nadege')
 const didier = await beffroi.as('didier')
 
 const read = async (who: Visitor, address = '/panier') => sentencesIn((await who.get(address)).text)
-const put = (who: Visitor, produit: string | undefined, quantite: number) =>
-  who.post('/panier', { produit, quantite })
+const put = (who: Visitor, product: string | undefined, quantity: number) =>
+  who.post('/panier', { product, quantity })
 
 describe('A basket', () => {
   test('takes more, less, nothing, and what was taken out comes back', async () => {
     const who = beffroi.visitor()
     await put(who, bread, 1)
-    await who.submit('/panier/quantite', { produit: bread, quantite: 3 })
+    await who.submit('/panier/quantite', { product: bread, quantity: 3 })
     assert.match(await read(who), /3 10,80 €/)
-    const empty = await who.submit('/panier/quantite', { produit: bread, quantite: 0 })
+    const empty = await who.submit('/panier/quantite', { product: bread, quantity: 0 })
     assert.match(sentencesIn(empty.text), /Pain de campagne : enlevé Remettre/)
-    assert.match(sentencesIn((await who.submit('/panier/remettre', { produit: bread })).text), /10,80 €/)
+    assert.match(sentencesIn((await who.submit('/panier/remettre', { product: bread })).text), /10,80 €/)
   })
 
   test('never holds more than there is, nor what is not sold', async () => {
@@ -35,10 +35,10 @@ describe('A basket', () => {
     await put(who, tart, 50)
     const there = (await stocksOf(beffroi.db, [tart ?? ''])).get(tart ?? '')?.onHand ?? 0
     assert.match(await read(who), new RegExp(`œuf et lait ${there} `))
-    for (const quantite of ['0', '-1', 'beaucoup', '1e9', ''])
-      assert.equal((await who.post('/panier', { produit: tart, quantite })).status, 422)
-    assert.equal((await who.post('/panier', { produit: seededProductId(22), quantite: 1 })).status, 422)
-    assert.equal((await who.post('/panier', { produit: 'x', quantite: 1 })).status, 422)
+    for (const quantity of ['0', '-1', 'beaucoup', '1e9', ''])
+      assert.equal((await who.post('/panier', { product: tart, quantity })).status, 422)
+    assert.equal((await who.post('/panier', { product: seededProductId(22), quantity: 1 })).status, 422)
+    assert.equal((await who.post('/panier', { product: 'x', quantity: 1 })).status, 422)
     assert.match(await read(who), new RegExp(`œuf et lait ${there} `))
   })
 
@@ -48,7 +48,7 @@ describe('A basket', () => {
     assert.equal(tooLittle.status, 422)
     assert.match(sentencesIn(tooLittle.text), /Chicons.* est en trop petite quantité : prenez-en un peu plus/)
     await put(who, chicory, 500)
-    assert.equal((await who.post('/panier/quantite', { produit: chicory, quantite: 1 })).status, 422)
+    assert.equal((await who.post('/panier/quantite', { product: chicory, quantity: 1 })).status, 422)
     assert.match(await read(who), /500 g/)
   })
 
@@ -67,8 +67,8 @@ describe('A basket', () => {
     await sell({ price: '4,00', sold: 'weight' })
     assert.match(await read(who), /Ce produit est en trop petite quantité/)
     await who.submit('/panier/retrait', exampleBuyer)
-    const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
-    const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '1' })
+    const slot = tomorrowAt(beffroi.now(), '10:00').toISOString()
+    const refused = await who.post('/panier/payer', { slot, day: tomorrow, total: '1' })
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /ne peut pas être acheté ainsi/)
     await sell({ price: '1,35', sold: 'piece' })
@@ -84,9 +84,9 @@ describe('A basket', () => {
 
   test('leads back to the market and nowhere else', async () => {
     const who = beffroi.visitor()
-    for (const retour of ['https://example.org', '//example.org', '/marche\\@example.org', '/deconnexion'])
-      assert.equal((await who.post('/panier', { produit: leeks, quantite: 1, retour })).location, '/panier')
-    const here = await who.post('/panier', { produit: leeks, quantite: 1, retour: '/marche?rayon=pain' })
+    for (const back of ['https://example.org', '//example.org', '/marche\\@example.org', '/deconnexion'])
+      assert.equal((await who.post('/panier', { product: leeks, quantity: 1, back })).location, '/panier')
+    const here = await who.post('/panier', { product: leeks, quantity: 1, back: '/marche?rayon=pain' })
     assert.equal(here.location, '/marche?rayon=pain')
   })
 
@@ -102,12 +102,12 @@ describe('A basket', () => {
       sold: 'piece',
       content: '800 g',
     })
-    const creneau = tomorrowAt(beffroi.now(), '10:00').toISOString()
-    const refused = await who.post('/panier/payer', { creneau, jour: tomorrow, total: before })
+    const slot = tomorrowAt(beffroi.now(), '10:00').toISOString()
+    const refused = await who.post('/panier/payer', { slot, day: tomorrow, total: before })
     assert.equal(refused.status, 422)
     assert.match(sentencesIn(refused.text), /Le total a changé/)
     assert.match(sentencesIn(refused.text), /Le prix a changé : 3,80 €, avant 3,60 €/)
-    const paid = await who.post('/panier/payer', { creneau, jour: tomorrow, total: '380' })
+    const paid = await who.post('/panier/payer', { slot, day: tomorrow, total: '380' })
     assert.match(paid.location ?? '', /\/demo\/paiement\//)
   })
 
@@ -119,8 +119,8 @@ describe('A basket', () => {
     assert.match(await read(who, `/panier?jour=${today}`), /La Houblonnière est fermé le mardi 2 juin/)
     assert.match(await read(who), /Heure, mercredi 3 juin/, 'the first day that is good')
     const total = /name="total" value="(\d+)"/.exec((await who.get('/panier')).text)?.[1]
-    const creneau = parisInstant(today, '14:00').toISOString()
-    const refused = await who.post('/panier/payer', { creneau, jour: today, total })
+    const slot = parisInstant(today, '14:00').toISOString()
+    const refused = await who.post('/panier/payer', { slot, day: today, total })
     assert.match(sentencesIn(refused.text), /Un commerce ne peut pas ce jour-là/)
   })
 
@@ -144,22 +144,22 @@ describe('Whoever runs the market', () => {
     const who = beffroi.visitor()
     await put(who, leeks, 1)
     assert.match(await read(who), /Livraison à vélo, une seule fois 2,90 €/)
-    const bad = await didier.post('/marche/gestion/livraison', { frais: 'cher', gratuit: '', retrait: 'yes' })
+    const bad = await didier.post('/marche/gestion/livraison', { fee: 'cher', freeFrom: '', pickup: 'yes' })
     assert.equal(bad.status, 422)
     await didier.submit(COSTS, {
       ...(await asSeen(didier, COSTS)),
-      frais: '4,90 €',
-      gratuit: '2',
-      retrait: 'no',
+      fee: '4,90 €',
+      freeFrom: '2',
+      pickup: 'no',
     })
     assert.match(await read(who), /Livraison à vélo, une seule fois gratuit/)
     assert.doesNotMatch(await read(who), /Venir chercher/)
     assert.equal((await who.get('/panier/retrait')).location, '/panier')
     await didier.submit(COSTS, {
       ...(await asSeen(didier, COSTS)),
-      frais: '2,90',
-      gratuit: '60',
-      retrait: 'yes',
+      fee: '2,90',
+      freeFrom: '60',
+      pickup: 'yes',
     })
   })
 

@@ -1,9 +1,6 @@
 import type { Door } from '#delivery'
 import { costOf, type Sold } from '#market'
-import type { OrderMode } from '../order.ts'
-
-/** Who fetches the goods or opens the door, and how to reach them: a telephone or an e-mail. */
-export type Buyer = { name: string; phone: string | null; email: string | null }
+import type { Buyer, OrderMode } from '../order.ts'
 
 /** What somebody means to buy, known by a secret of their browser. `orderId` is the order that it becomes. */
 export type Basket = {

@@ -1,14 +1,13 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { writeClock, writeDay } from '#platform/time'
-import { Alert, Choices, LinkButton, Tabs } from '#platform/ui'
-import { writeTabDay } from '../day-words.ts'
+import { Alert, LinkButton } from '#platform/ui'
 import { feeFor } from '../settings/door.ts'
-import type { BasketShown } from './shown-basket.ts'
+import type { BasketView } from './shown-basket.ts'
+import { Days, Slots } from './slots.tsx'
 
 const NO_HUB = 'Ce marché ne livre pas encore, et rien ne peut encore y être retiré'
 
 /** Where and when: the address that was said, then the hours of one day. The button that pays stands by the sum. */
-export function BasketHours({ basket, hours, hub, settings, shown, feeCents, stop }: BasketShown) {
+export function BasketHours({ basket, hours, hub, settings, shown, feeCents, stop }: BasketView) {
   if (!hub)
     return (
       <Alert kind="wait" title={NO_HUB}>
@@ -52,7 +51,7 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
         )}
       </p>
       <input type="hidden" name="total" value={total} />
-      {hours.day && <input type="hidden" name="jour" value={hours.day} />}
+      {hours.day && <input type="hidden" name="day" value={hours.day} />}
       <Days hours={hours} />
       <Slots hours={hours} />
     </form>
@@ -60,61 +59,3 @@ export function BasketHours({ basket, hours, hub, settings, shown, feeCents, sto
 }
 
 const feeWords = (cents: number): string => (cents === 0 ? 'gratuit' : writeEuros(cents))
-
-type Shown = { hours: NonNullable<BasketShown['hours']> }
-
-function Days({ hours: { days, day } }: Shown) {
-  if (days.length === 0)
-    return <Alert kind="wait" title="Aucune heure n’est proposée ces jours-ci. Revenez demain." />
-  return (
-    <Tabs
-      label="Jour"
-      items={days.map((one) => ({
-        href: `/panier?jour=${one}#payer`,
-        label: writeTabDay(one),
-        current: one === day,
-      }))}
-    />
-  )
-}
-
-function Slots({ hours: { day, refusals, offers } }: Shown) {
-  if (!day) return null
-  if (refusals.length > 0)
-    return (
-      <Alert kind="wait" title={`Pas ${writeDay(day)}`}>
-        {refusals.map((one) => (
-          <p>{one}</p>
-        ))}
-      </Alert>
-    )
-  const fitting = offers.filter((one) => one.fits)
-  const refused = offers.filter((one) => !one.fits)
-  return (
-    <>
-      {fitting.length > 0 ? (
-        <Choices
-          name="creneau"
-          legend={`Heure, ${writeDay(day)}`}
-          options={fitting.map(({ slot }) => ({
-            value: slot.from.toISOString(),
-            label: typo(`${writeClock(slot.from)} à ${writeClock(slot.to)}`),
-          }))}
-          value={fitting[0]?.slot.from.toISOString()}
-        />
-      ) : (
-        <Alert kind="wait" title="Aucun vélo ne peut ce jour-là. Choisissez un autre jour." />
-      )}
-      {refused.length > 0 && (
-        <details>
-          <summary>Pourquoi pas les autres heures</summary>
-          <ul>
-            {refused.map(({ slot, why }) => (
-              <li>{typo(`${writeClock(slot.from)} à ${writeClock(slot.to)} : ${why}`)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  )
-}

@@ -1,6 +1,5 @@
 import {
   aisleRules,
-  costOf,
   inState,
   pictureAddress,
   writeLeft,
@@ -9,10 +8,11 @@ import {
   writeUnitPrice,
 } from '#market'
 import { typo, writeEuros, writeList } from '#platform/i18n'
-import { Button, Tag } from '#platform/ui'
+import { Tag } from '#platform/ui'
 import { ceilingWords } from '../goods-words.ts'
 import { lineSentences } from './sentences.ts'
 import type { ShownLine, ShownShop } from './shown-basket.ts'
+import { Less, More } from './quantity.tsx'
 
 /** What is bought in one shop. */
 export function BasketShop({ shop, lines, cents }: ShownShop) {
@@ -94,46 +94,5 @@ function LineNotes({ line: { offer, stop, before, cents, left } }: { line: Shown
       )}
       {product.leadDays > 0 && <p class="muted">{`Sur commande : ${product.leadDays} j à l’avance.`}</p>}
     </>
-  )
-}
-
-const stepOf = ({ offer: { product }, quantity }: ShownLine): number =>
-  product.sold === 'piece' ? 1 : quantity < 500 || (quantity < 1000 && quantity % 500 !== 0) ? 100 : 250
-
-function Less({ line }: { line: ShownLine }) {
-  const after = Math.max(0, line.quantity - stepOf(line))
-  const capped = Math.max(0, Math.min(after, line.left))
-  return (
-    <Quantity
-      line={line}
-      after={capped}
-      icon={capped === 0 ? 'bin' : 'minus'}
-      words={capped === 0 ? 'Enlever' : 'Moins'}
-    />
-  )
-}
-
-function More({ line }: { line: ShownLine }) {
-  const after = line.quantity + stepOf(line)
-  if (after > line.left) return <span class="none" />
-  return <Quantity line={line} after={after} icon="plus" words="Plus" />
-}
-
-function Quantity(props: { line: ShownLine; after: number; icon: 'bin' | 'minus' | 'plus'; words: string }) {
-  const { line, after, icon, words } = props
-  const { product } = line.offer
-  const cost = writeEuros(costOf({ priceCents: product.priceCents, sold: product.sold }, after))
-  const label = typo(
-    after === 0
-      ? `${words} : ${product.name}`
-      : `${words} : ${product.name}, ${writeLeft(after, product)} pour ${cost}`,
-  )
-  return (
-    <form method="post" action="/panier/quantite">
-      <input type="hidden" name="produit" value={line.productId} />
-      <Button kind="quiet" icon={icon} name="quantite" value={String(after)} label={label}>
-        {null}
-      </Button>
-    </form>
   )
 }

@@ -9,14 +9,14 @@ type Wanted = {
   own: Market | undefined
   other: Market | undefined
   product: Pick<Product, 'id' | 'name'>
-  quantite: number
+  quantity: number
   /** A page of the market, or the basket itself. */
-  retour: string
+  back: string
   count: number
 }
 
 /** A product of another market than that of the basket: finish the basket, or empty it. Nothing is changed meanwhile. */
-export function otherMarketPage(c: Ask, { own, other, product, quantite, retour, count }: Wanted): Response {
+export function otherMarketPage(c: Ask, { own, other, product, quantity, back, count }: Wanted): Response {
   const [here, there] = [own?.name ?? 'un marché', other?.name ?? 'un autre marché']
   return buyerPage(
     c,
@@ -32,16 +32,16 @@ export function otherMarketPage(c: Ask, { own, other, product, quantite, retour,
         <LinkButton href="/panier">Finir mon panier d’abord</LinkButton>
       </p>
       <Form action="/panier">
-        <input type="hidden" name="produit" value={product.id} />
-        <input type="hidden" name="quantite" value={quantite} />
-        <input type="hidden" name="retour" value={retour} />
-        <Button kind="quiet" icon="bin" name="vider" value="oui">
+        <input type="hidden" name="product" value={product.id} />
+        <input type="hidden" name="quantity" value={quantity} />
+        <input type="hidden" name="back" value={back} />
+        <Button kind="quiet" icon="bin" name="empty" value="yes">
           {typo(`Vider mon panier et y mettre : ${product.name}`)}
         </Button>
       </Form>
-      {retour !== '/panier' && (
+      {back !== '/panier' && (
         <p>
-          <a href={retour}>Revenir sans rien changer</a>
+          <a href={back}>Revenir sans rien changer</a>
         </p>
       )}
     </div>,

@@ -1,18 +1,19 @@
 import { sayBasketCount } from '#market'
-import { writeCount, writeList } from '#platform/i18n'
-import { Alert, Button, Empty, LinkButton } from '#platform/ui'
+import { writeCount } from '#platform/i18n'
+import { Alert, Empty, LinkButton } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { BasketHours } from './hours.tsx'
 import { BasketShop } from './lines.tsx'
 import { BasketSum } from './sum.tsx'
-import { allergensIn } from './sums.ts'
 import { stopSentences } from './sentences.ts'
-import { BASKET_DAYS, type BasketLine } from './basket.ts'
+import { BASKET_DAYS } from './basket.ts'
 import { buyerPage } from '../order-frame.tsx'
-import type { BasketShown, ShownBasket } from './shown-basket.ts'
+import type { BasketView } from './shown-basket.ts'
+import { BasketAllergens } from './allergens.tsx'
+import { GoneLine, RemovedLine } from './left-lines.tsx'
 
 /** Everything somebody buys, shop by shop, and one sum; allergens before the button that pays. */
-export function basketPage(c: Ask, asked: BasketShown): Response {
+export function basketPage(c: Ask, asked: BasketView): Response {
   const { shown, stop, refused } = asked
   const { shops, gone, removed, count } = shown
   sayBasketCount(c, count, BASKET_DAYS)
@@ -56,57 +57,7 @@ export function basketPage(c: Ask, asked: BasketShown): Response {
   )
 }
 
-const leadOf = ({ shown, basket }: BasketShown): string => {
+const leadOf = ({ shown, basket }: BasketView): string => {
   const shops = writeCount(shown.shops.length, 'commerçant')
   return basket?.mode === 'pickup' ? `${shops}, 1 retrait.` : `${shops}, 1 livraison.`
-}
-
-function GoneLine({ line }: { line: BasketLine }) {
-  return (
-    <form class="alert late" method="post" action="/panier/enlever">
-      <input type="hidden" name="produit" value={line.productId} />
-      <b>{line.name} n’est plus en vente</b>
-      <p>
-        <Button kind="quiet" icon="bin">
-          Enlever<span class="vh"> : {line.name}</span>
-        </Button>
-      </p>
-    </form>
-  )
-}
-
-function RemovedLine({ line }: { line: BasketLine }) {
-  return (
-    <form class="alert" method="post" action="/panier/remettre">
-      <input type="hidden" name="produit" value={line.productId} />
-      <b>{line.name} : enlevé</b>
-      <p>
-        <Button kind="quiet" icon="again">
-          Remettre<span class="vh"> : {line.name}</span>
-        </Button>
-      </p>
-    </form>
-  )
-}
-
-function BasketAllergens({ shown }: { shown: ShownBasket }) {
-  const { food, contains, mayContain, notSaid } = allergensIn(shown)
-  if (!food) return null
-  const clear = contains.length + mayContain.length + notSaid.length === 0
-  return (
-    <Alert kind={clear ? 'ok' : 'late'} title="Allergènes de ce panier">
-      {clear && <p>Aucun des 14 allergènes déclaré.</p>}
-      {contains.length > 0 && (
-        <p>
-          <b>Contient :</b> {writeList(contains)}.
-        </p>
-      )}
-      {mayContain.length > 0 && (
-        <p>
-          <b>Peut contenir :</b> {writeList(mayContain)}.
-        </p>
-      )}
-      {notSaid.length > 0 && <p class="small">Pas encore dit par le commerce : {writeList(notSaid)}.</p>}
-    </Alert>
-  )
 }

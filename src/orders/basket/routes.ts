@@ -1,16 +1,11 @@
-import { openCatalogue, readMarket, readMerchant, readProduct, sayBasketCount, type Offer } from '#market'
-import { typo } from '#platform/i18n'
-import { parisDay } from '#platform/time'
-import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
-import { addLine, emptyBasket, putBackLine, removeLine, setLine, takeMarket } from './store.ts'
-import { lineSentences } from './sentences.ts'
-import { BASKET_DAYS, isTooLittle, mostOf } from './basket.ts'
-import { marketOf } from './market-of-basket.ts'
-import { otherMarketPage } from './other-market-page.tsx'
+import { field, goTo, newSite, readForm, type Ask } from '#platform/web'
+import { putBackLine, removeLine, setLine } from './line-store.ts'
+import { isTooLittle, mostOf } from './basket.ts'
 import { showBasket } from './show-basket.ts'
-import { basketIn, keptBasketId } from './open-browser.ts'
-import { countOf } from './shown-basket.ts'
-import { offersById } from './view-basket.ts'
+import { basketIn } from './open-browser.ts'
+import { add } from './add-to-basket.ts'
+import { offerOf } from './find-offer.ts'
+import { NONE, tooLittle } from './refusals.ts'
 
 /** What goes into a basket and out of it. */
 export const basketSite = newSite()
@@ -20,101 +15,37 @@ export const basketSite = newSite()
   .post('/panier/enlever', remove)
   .post('/panier/remettre', putBack)
 
-const NONE = 'Ce produit n’est plus en vente.'
-const addForm = field.form({
-  produit: field.id(NONE),
-  quantite: field.whole(1, 20_000),
-  retour: field.optionalText(300),
-  vider: field.optionalText(3),
-})
-
-const tooLittle = (name: string): string => typo(`${name} ${lineSentences['too little']}.`)
-
-/** Back to a page of the market and nowhere else. */
-const backTo = (address: string | null): string =>
-  address && /^\/marche(?:[/?][^\\\s]*)?$/.test(address) ? address : '/panier'
-
-async function offerOf(c: Ask, id: string) {
-  const { db, now } = c.var
-  const product = await readProduct(db, id)
-  const shop = product && (await readMerchant(db, product.merchantId))
-  if (!shop) return undefined
-  const opened = await openCatalogue(
-    db,
-    { market: { id: shop.marketId }, today: parisDay(now) },
-    (all) => offersById(all).get(id),
-    () => [id],
-  )
-  return opened?.chosen && { ...opened.chosen, left: opened.left.get(id) ?? 0 }
-}
-
-async function add(c: Ask): Promise<Response> {
-  const form = await readForm(c, addForm)
-  if (!form.ok) return showBasket(c, { refused: Object.values(form.errors)[0] ?? NONE })
-  const { produit, quantite, retour, vider } = form.value
-  const offer = await offerOf(c, produit)
-  if (!offer) return showBasket(c, { refused: NONE })
-  const { name, sold, priceCents } = offer.product
-  if (offer.left <= 0) return showBasket(c, { refused: typo(`${name} : épuisé.`) })
-  if (isTooLittle({ priceCents, sold }, quantite)) return showBasket(c, { refused: tooLittle(name) })
-  const most = Math.min(mostOf(sold), offer.left)
-  const basketId = await keptBasketId(c)
-  const line = { productId: produit, name, quantity: quantite, priceCents, most }
-  const count = await c.var.db.transaction(async (tx) => {
-    if (vider === 'oui') await emptyBasket(tx, basketId)
-    return (await takeMarket(tx, basketId, offer.shop.marketId))
-      ? addLine(tx, basketId, line, c.var.now)
-      : undefined
-  })
-  if (count === undefined) return otherMarket(c, offer, { quantite, retour })
-  sayBasketCount(c, count, BASKET_DAYS)
-  sayNext(c, typo(`${name} : dans votre panier`))
-  return goTo(c, backTo(retour))
-}
-
-/** A basket is paid to one market, and its bikes bring it: what is in it stays, whoever buys chooses. */
-async function otherMarket(
-  c: Ask,
-  { product, shop }: Pick<Offer, 'product' | 'shop'>,
-  wanted: { quantite: number; retour: string | null },
-): Promise<Response> {
-  const basket = await basketIn(c)
-  const [own, other] = [await marketOf(c, basket), await readMarket(c.var.db, shop.marketId)]
-  const [count, back] = [basket ? countOf(basket) : 0, backTo(wanted.retour)]
-  return otherMarketPage(c, { own, other, product, count, quantite: wanted.quantite, retour: back })
-}
-
-const changeForm = field.form({ produit: field.id(NONE), quantite: field.whole(0, 20_000) })
+const changeForm = field.form({ product: field.id(NONE), quantity: field.whole(0, 20_000) })
 
 async function change(c: Ask): Promise<Response> {
   const form = await readForm(c, changeForm)
   const basket = await basketIn(c)
   if (!form.ok || !basket)
     return showBasket(c, { refused: form.ok ? NONE : (Object.values(form.errors)[0] ?? NONE) })
-  const { produit, quantite } = form.value
-  const line = basket.lines.find((one) => one.productId === produit)
-  const offer = await offerOf(c, produit)
+  const { product, quantity } = form.value
+  const line = basket.lines.find((one) => one.productId === product)
+  const offer = await offerOf(c, product)
   if (!line || !offer) return showBasket(c, { refused: NONE })
   const priceCents = offer.product.priceCents
-  if (quantite > 0 && isTooLittle({ priceCents, sold: offer.product.sold }, quantite))
+  if (quantity > 0 && isTooLittle({ priceCents, sold: offer.product.sold }, quantity))
     return showBasket(c, { refused: tooLittle(line.name) })
-  if (quantite === 0) await removeLine(c.var.db, basket.id, produit, c.var.now)
+  if (quantity === 0) await removeLine(c.var.db, basket.id, product, c.var.now)
   else
     await setLine(c.var.db, basket.id, {
-      productId: produit,
-      quantity: Math.min(quantite, mostOf(offer.product.sold)),
+      productId: product,
+      quantity: Math.min(quantity, mostOf(offer.product.sold)),
       priceCents,
     })
   return goTo(c, '/panier')
 }
 
-const lineForm = field.form({ produit: field.id(NONE) })
+const lineForm = field.form({ product: field.id(NONE) })
 
 async function remove(c: Ask): Promise<Response> {
   const form = await readForm(c, lineForm)
   const basket = await basketIn(c)
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
-  await removeLine(c.var.db, basket.id, form.value.produit, c.var.now)
+  await removeLine(c.var.db, basket.id, form.value.product, c.var.now)
   return goTo(c, '/panier')
 }
 
@@ -122,6 +53,6 @@ async function putBack(c: Ask): Promise<Response> {
   const form = await readForm(c, lineForm)
   const basket = await basketIn(c)
   if (!form.ok || !basket) return showBasket(c, { refused: NONE })
-  await putBackLine(c.var.db, basket.id, form.value.produit)
+  await putBackLine(c.var.db, basket.id, form.value.product)
   return goTo(c, '/panier')
 }

@@ -6,11 +6,11 @@ import { basketPage } from './page.tsx'
 import type { Basket } from './basket.ts'
 import { depositRefusal } from '../deposit.ts'
 import { feeFor, FIRST_SETTINGS, readSettings } from '../settings/door.ts'
-import { marketOf } from './market-of-basket.ts'
+import { marketOf } from './find-market.ts'
 import { basketIn } from './open-browser.ts'
 import { stopOf, type Hours, type ShownBasket } from './shown-basket.ts'
 import { viewBasket } from './view-basket.ts'
-import { wishOfBasket } from './wish.ts'
+import { wishOfBasket } from './gather-wish.ts'
 
 const NOTHING = { marketId: null, lines: [] }
 

@@ -45,7 +45,7 @@ export function stopOf({ shops, gone }: Pick<ShownBasket, 'shops' | 'gone'>): Ba
 export type Hours = { days: Day[]; day: Day | undefined; refusals: string[]; offers: SlotOffer[] }
 
 /** All that the page of a basket says. */
-export type BasketShown = {
+export type BasketView = {
   basket: Basket | undefined
   shown: ShownBasket
   stop: BasketStop | null

@@ -1,9 +1,10 @@
 import type { Door } from '#delivery'
 import { sql, type Db, type Sql } from '#platform/db'
-import type { Basket, BasketLine, Buyer } from './basket.ts'
-import type { OrderMode } from '../order.ts'
+import type { Basket, BasketLine } from './basket.ts'
+import type { Buyer, OrderMode } from '../order.ts'
 
 type Row = Omit<Basket, 'lines'> & { lines: (Omit<BasketLine, 'addedAt' | 'removedAt'> & Instants)[] }
+
 type Instants = { addedAt: string; removedAt: string | null }
 
 const asBasket = ({ lines, ...basket }: Row): Basket => ({
@@ -61,79 +62,6 @@ export async function openBasket(
     returning id`)
   if (!row) throw new Error('a basket was not opened')
   return row.id
-}
-
-/**
- * Says on which market a basket is bought, and holds it until the transaction ends. What was taken out of it on another market can no longer
- * be put back. @returns false when it holds something of another market.
- */
-export async function takeMarket(tx: Db, basketId: string, marketId: string): Promise<boolean> {
-  const basket = await tx.row<{ marketId: string | null }>(
-    sql`select market_id as "marketId" from orders.baskets where id = ${basketId} for update`,
-  )
-  if (basket?.marketId === marketId) return true
-  const held = await tx.row(
-    sql`select 1 from orders.basket_lines where basket_id = ${basketId} and removed_at is null limit 1`,
-  )
-  if (held) return false
-  await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
-  await tx.run(sql`update orders.baskets set market_id = ${marketId} where id = ${basketId}`)
-  return true
-}
-
-/** So much more of a product, up to `most`; what was taken out begins again from nothing. @returns how many products there are then. */
-export async function addLine(
-  tx: Db,
-  basketId: string,
-  line: Pick<BasketLine, 'productId' | 'name' | 'quantity' | 'priceCents'> & { most: number },
-  at: Date,
-): Promise<number> {
-  const row = await tx.row<{ others: number }>(sql`
-    with added as (
-      insert into orders.basket_lines as l (basket_id, product_id, name, quantity, price_cents, added_at)
-      values (
-        ${basketId}, ${line.productId}, ${line.name}, least(${line.quantity}::integer, ${line.most}), ${line.priceCents}, ${at}
-      )
-      on conflict (basket_id, product_id) do update
-      set quantity = least(case when l.removed_at is null then l.quantity else 0 end + excluded.quantity, ${line.most}),
-        price_cents = excluded.price_cents, added_at = excluded.added_at, removed_at = null
-    )
-    select count(*) as others
-    from orders.basket_lines
-    where basket_id = ${basketId} and product_id <> ${line.productId} and removed_at is null`)
-  return (row?.others ?? 0) + 1
-}
-
-/** Everything leaves it, for good. */
-export async function emptyBasket(tx: Db, basketId: string): Promise<void> {
-  await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
-}
-
-/** Exactly so much, at the price of now. */
-export async function setLine(
-  tx: Db,
-  basketId: string,
-  line: { productId: string; quantity: number; priceCents: number },
-): Promise<void> {
-  await tx.run(sql`
-    update orders.basket_lines
-    set quantity = ${line.quantity}, price_cents = ${line.priceCents}, removed_at = null
-    where basket_id = ${basketId} and product_id = ${line.productId}`)
-}
-
-/** Takes a product out; it may be put back. */
-export async function removeLine(tx: Db, basketId: string, productId: string, at: Date): Promise<void> {
-  await tx.run(sql`
-    update orders.basket_lines
-    set removed_at = ${at}
-    where basket_id = ${basketId} and product_id = ${productId} and removed_at is null`)
-}
-
-export async function putBackLine(tx: Db, basketId: string, productId: string): Promise<void> {
-  await tx.run(sql`
-    update orders.basket_lines
-    set removed_at = null
-    where basket_id = ${basketId} and product_id = ${productId}`)
 }
 
 /** How it is to be had, and where. */

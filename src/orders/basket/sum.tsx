@@ -1,10 +1,10 @@
 import { typo, writeEuros, writePercent } from '#platform/i18n'
 import { Button } from '#platform/ui'
 import { vatParts } from './sums.ts'
-import type { BasketShown } from './shown-basket.ts'
+import type { BasketView } from './shown-basket.ts'
 
 /** What is to be paid, shop by shop, once. */
-export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop }: BasketShown) {
+export function BasketSum({ shown, basket, feeCents, settings, hours, hub, stop }: BasketView) {
   const total = shown.goodsCents + feeCents
   const ready = !stop && hours?.offers.some((one) => one.fits)
   const weighed = shown.shops.some(({ lines }) => lines.some((one) => one.offer.product.sold === 'weight'))
@@ -64,7 +64,7 @@ function Sum({ label, cents }: { label: string; cents: number }) {
   )
 }
 
-function vatWords(shown: BasketShown['shown'], feeCents: number): string {
+function vatWords(shown: BasketView['shown'], feeCents: number): string {
   const parts = vatParts(shown, feeCents).filter(({ cents }) => cents > 0)
   if (parts.length === 0) return 'Sans TVA.'
   return typo(

@@ -2,13 +2,14 @@ import { hubOf, readDoor, townsKnown, typedDoor } from '#delivery'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, goTo, newSite, readForm, type Ask, type Typed } from '#platform/web'
 import { readTerritory } from '#territory'
-import { marketOf } from './market-of-basket.ts'
+import { marketOf } from './find-market.ts'
 import { saveWay } from './store.ts'
 import { countOf } from './shown-basket.ts'
 import type { Basket } from './basket.ts'
 import { basketIn } from './open-browser.ts'
 import { readSettings } from '../settings/door.ts'
-import { doorPage, fetchPage } from './way-page.tsx'
+import { doorPage } from './door-page.tsx'
+import { fetchPage } from './fetch-page.tsx'
 
 /** Where a basket goes: a door, or the hub. */
 export const waySite = newSite()
@@ -42,13 +43,13 @@ const typedBuyer = ({ name, phone, email }: NonNullable<Basket['buyer']>): Typed
   email: email ?? '',
 })
 
-type Said = {
+type FilledDoor = {
   typed: Typed
   errors?: Record<string, string>
   streets?: { name: string; town: string }[] | undefined
 }
 
-const showDoor = async (c: Ask, basket: Basket, said: Said): Promise<Response> =>
+const showDoor = async (c: Ask, basket: Basket, said: FilledDoor): Promise<Response> =>
   doorPage(c, { ...said, towns: await townsKnown(c.var.db), count: countOf(basket) })
 
 async function keepDoor(c: Ask): Promise<Response> {
@@ -69,7 +70,7 @@ async function askFetch(c: Ask): Promise<Response> {
   return showFetch(c, basket, { typed: basket.buyer ? typedBuyer(basket.buyer) : {} })
 }
 
-async function showFetch(c: Ask, basket: Basket, said: Said): Promise<Response> {
+async function showFetch(c: Ask, basket: Basket, said: FilledDoor): Promise<Response> {
   const market = await marketOf(c, basket)
   if (!market) return goTo(c, '/panier')
   const hub = await hubOf(c.var.db, market.organisationId)

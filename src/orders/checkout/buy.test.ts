@@ -4,7 +4,8 @@ import { seededProductId } from '#market'
 import { parisDay, addDays } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
-import { linesOf, orderBySecret, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
 import { reservedNow } from './check-store.ts'
 
 const beffroi = await openBeffroi()
@@ -17,8 +18,8 @@ const [leeks, carrots, bread, cheese] = [1, 4, 11, 24].map(seededProductId)
 const tomorrow = addDays(parisDay(beffroi.now()), 1)
 
 async function fill(who: Visitor, wanted: [string | undefined, number][]): Promise<void> {
-  for (const [produit, quantite] of wanted) {
-    const added = await who.post('/panier', { produit, quantite, retour: '/marche' })
+  for (const [product, quantity] of wanted) {
+    const added = await who.post('/panier', { product, quantity, back: '/marche' })
     assert.equal(added.location, '/marche')
   }
 }
@@ -28,8 +29,8 @@ const secretIn = (text: string) => /\/commandes\/([\w-]{24})/.exec(text)?.[1] ??
 
 async function toPay(who: Visitor, clock = '14:00'): Promise<string> {
   const basket = await who.get(`/panier?jour=${tomorrow}`)
-  const creneau = tomorrowAt(beffroi.now(), clock).toISOString()
-  const answer = await who.post('/panier/payer', { creneau, jour: tomorrow, total: totalIn(basket.text) })
+  const slot = tomorrowAt(beffroi.now(), clock).toISOString()
+  const answer = await who.post('/panier/payer', { slot, day: tomorrow, total: totalIn(basket.text) })
   assert.equal(answer.status, 303, sentencesIn(answer.text))
   return answer.location ?? ''
 }
@@ -72,7 +73,7 @@ describe('Somebody without an account', () => {
     assert.equal(await reservedNow(db, leeks ?? ''), 2)
     assert.equal(await toPay(buyer), payPage, 'pressed twice, it is one payment')
     assert.equal(await reservedNow(db, leeks ?? ''), 2)
-    const back = await buyer.post(payPage, { geste: 'payer' })
+    const back = await buyer.post(payPage, { gesture: 'pay' })
     order = secretIn(back.location ?? '')
     const home = await buyer.get((await buyer.get(`/commandes/${order}/retour`)).location ?? '')
     assert.match(sentencesIn(home.text), /Commande M000\d+ Payée.*mercredi 3 juin, entre 14 h et 16 h/)
@@ -119,8 +120,8 @@ describe('Somebody who fetches it', () => {
     await fill(buyer, [[bread, 2]])
     await buyer.submit('/panier/retrait', exampleBuyer)
     const payPage = await toPay(buyer, '10:00')
-    const back = await buyer.post(payPage, { geste: 'payer' })
-    const home = await buyer.submit(payPage, { geste: 'payer' }).catch(() => back)
+    const back = await buyer.post(payPage, { gesture: 'pay' })
+    const home = await buyer.submit(payPage, { gesture: 'pay' }).catch(() => back)
     const order = await buyer.get(`/commandes/${secretIn(back.location ?? '')}`)
     assert.match(
       sentencesIn(order.text),

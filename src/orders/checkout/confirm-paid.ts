@@ -6,9 +6,10 @@ import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { holdBike } from './hold-hours.ts'
 import { letGo } from './let-go.ts'
-import { lockOrder, tellStory } from '../order-store.ts'
-import { writeConfirmed } from './write-store.ts'
-import { isHeld, type Order } from '../order.ts'
+import { lockOrder } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
+import { writeConfirmed } from './confirm-store.ts'
+import { isHeld, paidOf, type Order } from '../order.ts'
 import { refundOrder } from './refund-order.ts'
 import { hasNewer, holdAgain, reservationsOf } from './reservation-store.ts'
 
@@ -26,7 +27,7 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
     if (!order) return 'unknown order'
-    if (order.confirmedAt) return 'confirmed'
+    if (paidOf(order)) return 'confirmed'
     if (!isHeld(order) && !(late && (await holdAllAgain(tx, order, now))))
       return giveBack(tx, order, late, now)
     const follow = await keepHours(tx, order, now)
@@ -48,7 +49,7 @@ async function sell(tx: Db, order: Order, follow: string | null, now: Date): Pro
 
 /** The hours are the customer's. Undefined when the bikes gave them away; else the address where the bike is followed, if one comes. */
 async function keepHours(tx: Db, order: Order, now: Date): Promise<string | null | undefined> {
-  if (order.mode === 'pickup') return null
+  if (order.way.mode === 'pickup') return null
   const kept = await confirmOrder(tx, order.id, now)
   if (kept.ok) return kept.order.follow
   const until = new Date(now.getTime() + AGAIN_MINUTES * 60_000)
@@ -75,7 +76,7 @@ async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
 async function giveBack(tx: Db, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
   if (late) await giveBackLatePayment(tx, id, now)
-  else await refundOrder(tx, order, { why: 'La commande n’a pas pu être confirmée', by: null }, now)
+  else await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
   await announce(tx, 'order given back', { orderId: id, reference }, now)
   return 'given back'

@@ -7,7 +7,8 @@ import type { Database } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { mortal, openBeffroi } from '#testing'
 import { cancelOwnOrder } from '../order/cancel-own-order.ts'
-import { addLine, openBasket, readBasket, saveWay, takeMarket } from '../basket/store.ts'
+import { addLine, takeMarket } from '../basket/line-store.ts'
+import { openBasket, readBasket, saveWay } from '../basket/store.ts'
 import { checkOrders, goodsIn } from './check-orders.ts'
 import { statesOfOrders } from './check-store.ts'
 import { exampleDoor } from '../seeds/example-buyer.ts'
@@ -67,7 +68,7 @@ async function buy(on: Database, mode: 'delivery' | 'pickup', basket: Awaited<Re
   assert.ok(reserved.ok, JSON.stringify(reserved))
   const opened = await payOrder(ground, reserved, now)
   assert.ok(opened.ok, JSON.stringify(opened))
-  await beffroi.visitor().post(new URL(opened.payUrl ?? '').pathname, { geste: 'payer' })
+  await beffroi.visitor().post(new URL(opened.payUrl ?? '').pathname, { gesture: 'pay' })
   await comeBack(ground, (await readOrder(on, reserved.order.id)) ?? assert.fail(), now)
 }
 
@@ -94,7 +95,9 @@ async function dieEverywhere(mode: 'delivery' | 'pickup'): Promise<number> {
     assert.deepEqual(await checkOrders(db, shelf), [], `once mended, after question ${nth}`)
     for (const { id, state } of await statesOfOrders(db))
       if (state === 'confirmed' && !seeded.has(id))
-        assert.ok((await cancelOwnOrder(db, { id, why: 'Annulée', by: null }, beffroi.now())).ok)
+        assert.ok(
+          (await cancelOwnOrder(db, { id, reason: { words: 'Annulée' }, by: null }, beffroi.now())).ok,
+        )
     assert.deepEqual(await checkOrders(db, shelf), [], `once cancelled, after question ${nth}`)
   }
 }

@@ -2,12 +2,15 @@ import { holdSlot, type HoldRefusal, type OfferedSlot } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Db } from '#platform/db'
 import { letGo } from './let-go.ts'
-import { linesOf, lockOrder, sharesOf, writeState } from '../order-store.ts'
-import { isHeld, type Order } from '../order.ts'
-import { wishOfOrder } from './wish-of-order.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { lockOrder, writeState } from '../order-store.ts'
+import { isHeld, type HeldOrder, type Order } from '../order.ts'
+import { wishOfOrder } from './gather-order-wish.ts'
 
 export type HoursRefusal = HoldRefusal | 'no bike fits' | 'lapsed'
-export type HeldHours = { ok: true; order: Order } | { ok: false; refusal: HoursRefusal; why: string | null }
+export type HeldHours =
+  | { ok: true; order: HeldOrder }
+  | { ok: false; refusal: HoursRefusal; why: string | null }
 
 /**
  * The second step of a reservation: the hours on a bike, for as long as the goods are held. Refused: the goods are let go with it.
@@ -23,7 +26,7 @@ export async function holdHours(db: Db, orderId: string, now: Date): Promise<Hel
       await letGo(tx, order, 'lapsed', now)
       return { ok: false, refusal: held.refusal, why: held.refusal === 'no bike fits' ? held.why : null }
     }
-    await writeState(tx, order.id, 'to pay', null)
+    await writeState(tx, order.id, { state: 'to pay' })
     return { ok: true, order: { ...order, state: 'to pay' } }
   }
   return db.transaction(hold, { keeps: 'goods that no bike can bring are let go' })

@@ -8,7 +8,7 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { lapseOrders } from './lapse-orders.ts'
 import { orderBySecret } from '../order-store.ts'
-import { preparedFrom } from '../order.ts'
+import { paidOf, preparedFrom } from '../order.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -22,19 +22,19 @@ const tomorrow = addDays(parisDay(start), 1)
 const novel = seededProductId(54)
 
 /** From an empty basket to the page of payment. @returns its address. */
-async function toPay(who: Visitor, quantite: number, clock: string): Promise<string> {
-  await who.post('/panier', { produit: novel, quantite })
+async function toPay(who: Visitor, quantity: number, clock: string): Promise<string> {
+  await who.post('/panier', { product: novel, quantity })
   await who.submit('/panier/adresse', exampleDoor)
   const basket = await who.get(`/panier?jour=${tomorrow}`)
   const total = /name="total" value="(\d+)"/.exec(basket.text)?.[1]
-  const creneau = tomorrowAt(start, clock).toISOString()
-  const asked = await who.post('/panier/payer', { creneau, jour: tomorrow, total })
+  const slot = tomorrowAt(start, clock).toISOString()
+  const asked = await who.post('/panier/payer', { slot, day: tomorrow, total })
   assert.equal(asked.status, 303, sentencesIn(asked.text))
   return asked.location ?? ''
 }
 
-async function orderAfter(who: Visitor, page: string, geste: string) {
-  const back = await who.post(page, { geste })
+async function orderAfter(who: Visitor, page: string, gesture: string) {
+  const back = await who.post(page, { gesture })
   const secret = /\/commandes\/([\w-]{24})/.exec(back.location ?? '')?.[1] ?? ''
   return (await orderBySecret(db, secret)) ?? assert.fail()
 }
@@ -52,7 +52,7 @@ describe('Money that comes after the ten minutes', () => {
     const who = beffroi.visitor()
     const page = await toPay(who, 1, '10:00')
     await tenMinutes()
-    const order = await orderAfter(who, page, 'tard')
+    const order = await orderAfter(who, page, 'late')
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, order.secret))?.state, 'confirmed')
     assert.equal(await paymentOf(order.id), 'paid')
@@ -62,8 +62,8 @@ describe('Money that comes after the ten minutes', () => {
     const [slow, quick] = [beffroi.visitor(), beffroi.visitor()]
     const page = await toPay(slow, 2, '12:00')
     await tenMinutes()
-    const bought = await orderAfter(quick, await toPay(quick, 2, '12:00'), 'payer')
-    const order = await orderAfter(slow, page, 'tard')
+    const bought = await orderAfter(quick, await toPay(quick, 2, '12:00'), 'pay')
+    const order = await orderAfter(slow, page, 'late')
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, order.secret))?.state, 'lapsed')
     assert.equal(await paymentOf(order.id), 'refunded')
@@ -76,13 +76,13 @@ describe('Money that comes after the ten minutes', () => {
 describe('An order that is brought', () => {
   const bought = async () => {
     const who = beffroi.visitor()
-    await who.post('/panier', { produit: seededProductId(11), quantite: 1 })
+    await who.post('/panier', { product: seededProductId(11), quantity: 1 })
     await who.submit('/panier/adresse', exampleDoor)
     const basket = await who.get(`/panier?jour=${tomorrow}`)
     const total = /name="total" value="(\d+)"/.exec(basket.text)?.[1]
-    const creneau = tomorrowAt(start, '16:00').toISOString()
-    const page = (await who.post('/panier/payer', { creneau, jour: tomorrow, total })).location ?? ''
-    return orderAfter(who, page, 'payer')
+    const slot = tomorrowAt(start, '16:00').toISOString()
+    const page = (await who.post('/panier/payer', { slot, day: tomorrow, total })).location ?? ''
+    return orderAfter(who, page, 'pay')
   }
 
   const told = {
@@ -121,7 +121,7 @@ describe('An order that is brought', () => {
     const buyer = beffroi.visitor()
     const before = beffroi.now()
     beffroi.setNow(preparedFrom(order))
-    const follow = `/livraisons/suivre/${order.follow}`
+    const follow = `/livraisons/suivre/${paidOf(order)?.follow}`
     assert.doesNotMatch((await buyer.get(follow)).text, /Annuler la livraison/)
     for (const page of [`${follow}/annulation`, `/commandes/${secret}/annulation`]) {
       const late = await buyer.post(page)
@@ -142,7 +142,7 @@ describe('An order that is brought', () => {
     const { secret, id } = await bought()
     for (let n = 0; n < 3; n++) await beffroi.settle()
     const order = (await orderBySecret(db, secret)) ?? assert.fail()
-    const cancelled = await beffroi.visitor().post(`/livraisons/suivre/${order.follow}/annulation`)
+    const cancelled = await beffroi.visitor().post(`/livraisons/suivre/${paidOf(order)?.follow}/annulation`)
     assert.equal(cancelled.status, 303)
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, secret))?.state, 'cancelled')

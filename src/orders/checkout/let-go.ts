@@ -2,19 +2,25 @@ import { cancelOrder } from '#delivery'
 import { freeStock } from '#market'
 import { cancelPayment } from '#payments'
 import type { Db } from '#platform/db'
-import { tellStory, writeState } from '../order-store.ts'
-import type { Order } from '../order.ts'
+import { tellStory } from '../story-store.ts'
+import { writeState } from '../order-store.ts'
+import type { HeldOrder } from '../order.ts'
 import { endReservations, reservationsOf } from './reservation-store.ts'
 
 /** Frees what an order that nobody paid for holds: its hours, its goods; no money is taken for it any more. Whoever calls holds the order. */
-export async function letGo(tx: Db, order: Order, state: 'lapsed' | 'cancelled', now: Date): Promise<void> {
+export async function letGo(
+  tx: Db,
+  order: HeldOrder,
+  state: 'lapsed' | 'cancelled',
+  now: Date,
+): Promise<void> {
   // past its time, the hours are let go by the bikes themselves, and may be taken again if the money comes late
-  if (order.mode === 'delivery' && order.state === 'to pay' && order.expiresAt > now)
+  if (order.way.mode === 'delivery' && order.state === 'to pay' && order.expiresAt > now)
     await cancelOrder(tx, { id: order.id, why: 'la commande n’est pas payée', by: null }, now)
   const open = (await reservationsOf(tx, order.id)).filter((one) => one.ended === null)
   if (open.length > 0) await freeStock(tx, open)
   await endReservations(tx, order.id, now)
-  await writeState(tx, order.id, state, now)
+  await writeState(tx, order.id, { state, endedAt: now })
   await tellStory(tx, { orderId: order.id, what: state }, now)
   await cancelPayment(tx, order.id, now)
 }

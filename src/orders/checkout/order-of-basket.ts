@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { OfferedSlot } from '#delivery'
 import { carriedWeight_g, writePack } from '#market'
-import { type Basket, type Buyer, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
+import { type Basket, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
 import type { NewLine, NewOrder, NewShare } from './write-store.ts'
-import { PAY_MINUTES, type OrderMode } from '../order.ts'
+import { PAY_MINUTES, type Way } from '../order.ts'
 
 export type Choice = {
   marketId: string
   hubId: string
   slot: OfferedSlot
-  mode: OrderMode
-  buyer: Buyer
+  way: Way
   deliveryCents: number
 }
 
@@ -18,7 +17,7 @@ export type Choice = {
 export function orderOfBasket(
   basket: Basket,
   { shops, goodsCents }: ShownBasket,
-  { marketId, hubId, slot, mode, buyer, deliveryCents }: Choice,
+  { marketId, hubId, slot, way, deliveryCents }: Choice,
   now: Date,
 ): { order: NewOrder; shares: NewShare[]; lines: Omit<NewLine, 'lotId'>[] } {
   const order: NewOrder = {
@@ -27,12 +26,8 @@ export function orderOfBasket(
     marketId,
     basketId: basket.id,
     personId: basket.personId,
-    state: mode === 'pickup' ? 'to pay' : 'reserving',
-    mode,
-    buyerName: buyer.name,
-    phone: buyer.phone,
-    email: buyer.email,
-    door: mode === 'pickup' ? null : basket.door,
+    state: way.mode === 'pickup' ? 'to pay' : 'reserving',
+    way,
     hubId,
     day: slot.day,
     slotFrom: slot.from,

@@ -2,8 +2,8 @@ import { openPayment, settlePayment, type OpenRefusal } from '#payments'
 import type { Ground } from '#platform/ground'
 import { confirmPaid } from './confirm-paid.ts'
 import { operatorOf } from './operator-store.ts'
-import { orderAddress } from '../order-address.ts'
-import { isHeld, type Order } from '../order.ts'
+import { orderLink } from '../order-address.ts'
+import { isHeld, paidOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 
 /** What is paid: an order and its parts. */
@@ -19,7 +19,7 @@ export type ToPay = { ok: true; payUrl: string | null } | { ok: false; refusal: 
  * is one payment. Refusals: 'lapsed' (its ten minutes are over), and those of the payment.
  */
 export async function payOrder(ground: Ground, { order, shares }: OrderToPay, now: Date): Promise<ToPay> {
-  if (order.confirmedAt) return { ok: true, payUrl: null }
+  if (paidOf(order)) return { ok: true, payUrl: null }
   if (!isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed' }
   const opened = await openPayment(
     ground,
@@ -27,7 +27,7 @@ export async function payOrder(ground: Ground, { order, shares }: OrderToPay, no
       id: order.id,
       reference: order.reference,
       label: `Commande ${order.reference}`,
-      email: order.email,
+      email: order.way.buyer?.email ?? null,
       operatorId: await operatorOf(ground.db, order.marketId),
       deliveryCents: order.deliveryCents,
       shares: shares.map((one) => ({
@@ -38,7 +38,7 @@ export async function payOrder(ground: Ground, { order, shares }: OrderToPay, no
         commission_bp: one.commission_bp,
       })),
       expiresAt: order.expiresAt,
-      returnUrl: `${ground.site.url}${orderAddress(order)}/retour`,
+      returnUrl: `${orderLink(ground.site.url, order)}/retour`,
     },
     now,
   )
@@ -50,7 +50,7 @@ export async function payOrder(ground: Ground, { order, shares }: OrderToPay, no
  * that came too late is heard of as well; a fact then says so. @returns whether it is paid.
  */
 export async function comeBack(ground: Ground, order: Order, now: Date): Promise<boolean> {
-  if (order.confirmedAt) return true
+  if (paidOf(order)) return true
   const payment = await settlePayment(ground, order.id, now)
   if (payment?.state !== 'paid') return false
   await confirmPaid(ground.db, { id: order.id, late: false }, now)

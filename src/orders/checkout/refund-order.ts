@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { refundShare, refundsOf } from '#payments'
+import { refundShare, refundsOf, writeReason, type RefundReason } from '#payments'
 import type { Db } from '#platform/db'
-import { sharesOf } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { creditWhole } from '../receipt/door.ts'
 
@@ -12,13 +12,13 @@ import { creditWhole } from '../receipt/door.ts'
 export async function refundOrder(
   tx: Db,
   order: Order,
-  { why, by }: { why: string; by: string | null },
+  { reason, by }: { reason: RefundReason; by: string | null },
   now: Date,
 ): Promise<{ ok: true; cents: number } | { ok: false; refusal: 'disputed' }> {
   const before = await refundsOf(tx, order.id)
   const given = (shareId: string) =>
     before
-      .filter((one) => (one.shareId ?? one.part) === shareId && one.state !== 'failed')
+      .filter((one) => ('shareId' in one ? one.shareId : one.part) === shareId && one.state !== 'failed')
       .reduce((sum, one) => sum + one.cents, 0)
   const shares = await sharesOf(tx, [order.id])
   const parts = [
@@ -26,11 +26,11 @@ export async function refundOrder(
     { id: randomUUID(), shareId: 'delivery' as const, cents: order.deliveryCents - given('delivery') },
   ].filter(({ cents }) => cents > 0)
   for (const { id, shareId, cents } of parts) {
-    const ask = { id, paymentId: order.id, shareId, cents, why, by }
+    const ask = { id, paymentId: order.id, shareId, cents, reason, by }
     const refunded = await refundShare(tx, ask, now)
     if (!refunded.ok && refunded.refusal === 'disputed') return { ok: false, refusal: 'disputed' }
     if (!refunded.ok) throw new Error(`order ${order.id}: refund of ${shareId}: ${refunded.refusal}`)
   }
-  await creditWhole(tx, order, { parts, why }, now)
+  await creditWhole(tx, order, { parts, why: writeReason(reason) }, now)
   return { ok: true, cents: parts.reduce((sum, one) => sum + one.cents, 0) }
 }

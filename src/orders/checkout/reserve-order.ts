@@ -1,38 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import type { OfferedSlot } from '#delivery'
-import { holdStock, lotsToTake, type Market } from '#market'
+import type { Market } from '#market'
 import type { Db } from '#platform/db'
-import {
-  dayRefusals,
-  lockBasket,
-  renewOrderId,
-  type Basket,
-  stopOf,
-  type BasketStop,
-  type ShownBasket,
-  viewBasket,
-} from '../basket/door.ts'
+import { dayRefusals, lockBasket, type Basket, stopOf, viewBasket } from '../basket/door.ts'
 import { depositRefusal } from '../deposit.ts'
 import { feeFor, readSettings } from '../settings/door.ts'
-import { holdHours, type HoursRefusal } from './hold-hours.ts'
-import { letGo } from './let-go.ts'
-import { orderOfBasket } from './order-of-basket.ts'
-import { linesOf, lockOrder, readOrder, sharesOf } from '../order-store.ts'
-import { insertOrder } from './write-store.ts'
-import { isHeld, type Order } from '../order.ts'
-import type { OrderToPay } from './pay-order.ts'
-
-export type ReserveRefusal =
-  | BasketStop
-  | 'no address'
-  | 'day closed'
-  | 'shop not open'
-  | 'total changed'
-  | 'not enough'
-export type ReservedOrder =
-  | ({ ok: true } & OrderToPay)
-  | { ok: false; refusal: ReserveRefusal }
-  | { ok: false; refusal: HoursRefusal; why: string | null }
+import { holdHours } from './hold-hours.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { readOrder } from '../order-store.ts'
+import { isHeld, type Order, type Way } from '../order.ts'
+import { holdGoods } from './hold-goods.ts'
+import { letGoBefore, anotherOrder } from './let-go-before.ts'
+import type { ReservedOrder } from './reserved-order.ts'
+import { sameLines, isSame } from './same-order.ts'
 
 type Ask = { basket: Basket; market: Market; hubId: string; slot: OfferedSlot; totalCents: number }
 
@@ -46,22 +25,24 @@ export async function reserveOrder(
   { basket: seen, market, hubId, slot, totalCents }: Ask,
   now: Date,
 ): Promise<ReservedOrder> {
-  const { mode, buyer } = seen
-  if (!mode || !buyer || (mode === 'delivery' && !seen.door)) return { ok: false, refusal: 'no address' }
+  const way = wayOf(seen)
+  if (!way) return { ok: false, refusal: 'no address' }
   const shown = await viewBasket(db, seen, now)
   const stop = stopOf(shown)
   if (stop) return { ok: false, refusal: stop }
   if (dayRefusals(shown, slot.day, now).length > 0) return { ok: false, refusal: 'day closed' }
-  if (mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
+  if (way.mode === 'pickup' && depositRefusal(shown.shops, slot, now) !== undefined)
     return { ok: false, refusal: 'shop not open' }
-  const deliveryCents = feeFor(await readSettings(db, market.id), mode, shown.goodsCents)
+  const deliveryCents = feeFor(await readSettings(db, market.id), way.mode, shown.goodsCents)
   if (shown.goodsCents + deliveryCents !== totalCents) return { ok: false, refusal: 'total changed' }
-  const choice = { marketId: market.id, hubId, slot, mode, buyer, deliveryCents }
+  const choice = { marketId: market.id, hubId, slot, way, deliveryCents }
+  const isAskedAgain = async (tx: Db, known: Order) =>
+    isSame(known, await linesOf(tx, [known.id]), shown, choice)
   const hold = async (tx: Db): Promise<ReservedOrder> => {
     const basket = await lockBasket(tx, seen.id)
     if (!basket || !sameLines(basket, seen)) return { ok: false, refusal: 'total changed' }
     const known = await readOrder(tx, basket.orderId)
-    if (known && isHeld(known) && known.expiresAt > now && (await isSame(tx, known, shown, choice)))
+    if (known && isHeld(known) && known.expiresAt > now && (await isAskedAgain(tx, known)))
       return { ok: true, order: known, shares: await sharesOf(tx, [known.id]) }
     const orderId = known ? await anotherOrder(tx, basket, now) : basket.orderId
     return holdGoods(tx, { ...seen, orderId }, shown, choice, now)
@@ -74,72 +55,9 @@ export async function reserveOrder(
   return hours.ok ? { ...hours, shares: held.shares } : hours
 }
 
-const sameLines = (one: Basket, other: Basket): boolean =>
-  JSON.stringify(one.lines) === JSON.stringify(other.lines)
-
-type Chosen = Parameters<typeof orderOfBasket>[2]
-
-/** True when an order that is held already is the one that is asked for again. */
-async function isSame(
-  tx: Db,
-  order: Order,
-  shown: ShownBasket,
-  { slot, mode, deliveryCents }: Chosen,
-): Promise<boolean> {
-  const lines = await linesOf(tx, [order.id])
-  const told = (all: { productId: string; quantity: number; cents: number }[]) =>
-    all
-      .map((one) => `${one.productId} ${one.quantity} ${one.cents}`)
-      .toSorted()
-      .join()
-  return (
-    order.mode === mode &&
-    order.deliveryCents === deliveryCents &&
-    order.slotFrom.getTime() === slot.from.getTime() &&
-    order.slotTo.getTime() === slot.to.getTime() &&
-    told(lines.map((one) => ({ ...one, cents: one.ceilingCents }))) ===
-      told(shown.shops.flatMap((one) => one.lines))
-  )
-}
-
-/** There is not enough for the new order: what the basket held before is let go all the same. */
-async function letGoBefore(db: Db, basketId: string, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const basket = await lockBasket(tx, basketId)
-    if (basket && (await readOrder(tx, basket.orderId))) await anotherOrder(tx, basket, now)
-  })
-}
-
-/** What the basket held before is let go, and its next order is another one. */
-async function anotherOrder(tx: Db, basket: Basket, now: Date): Promise<string> {
-  const before = await lockOrder(tx, basket.orderId)
-  if (before && isHeld(before)) await letGo(tx, before, 'lapsed', now)
-  const orderId = randomUUID()
-  await renewOrderId(tx, basket.id, orderId)
-  return orderId
-}
-
-async function holdGoods(
-  tx: Db,
-  basket: Basket,
-  shown: ShownBasket,
-  choice: Chosen,
-  now: Date,
-): Promise<ReservedOrder> {
-  const { order, shares, lines } = orderOfBasket(basket, shown, choice, now)
-  const offers = shown.shops.flatMap((one) => one.lines)
-  const wanted = offers.map(({ productId, quantity, offer }) => ({
-    productId,
-    quantity,
-    traced: offer.product.traced,
-  }))
-  const taken = await lotsToTake(tx, wanted, now)
-  if (!taken) return { ok: false, refusal: 'not enough' }
-  const lots = new Map(taken.map((one) => [one.productId, one.lotId]))
-  const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
-  const reference = await insertOrder(tx, order, shares, withLots)
-  // last: the stock that all buyers want is held until the end
-  if (!(await holdStock(tx, wanted))) return { ok: false, refusal: 'not enough' }
-  const blank = { forgottenAt: null, follow: null, paidAt: null, confirmedAt: null, endedAt: null }
-  return { ok: true, order: { ...order, ...blank, reference }, shares }
+/** How the basket is had, once all that this asks was said. */
+function wayOf({ mode, buyer, door }: Basket): Way | undefined {
+  if (!mode || !buyer) return undefined
+  if (mode === 'pickup') return { mode, buyer }
+  return door ? { mode, buyer, door } : undefined
 }

@@ -5,14 +5,15 @@ import { hoursSentences, paySentences, reserveSentences } from './sentences.ts'
 import { marketOf, basketIn, showBasket } from '../basket/door.ts'
 import { leave } from './leave.ts'
 import { payOrder } from './pay-order.ts'
-import { reserveOrder, type ReservedOrder } from './reserve-order.ts'
+import { reserveOrder } from './reserve-order.ts'
+import type { ReservedOrder } from './reserved-order.ts'
 
 /** From a basket to the page where one pays. */
 export const paySite = newSite().post('/panier/payer', pay)
 
 const payForm = field.form({
-  creneau: field.text(40, 'Choisissez une heure.'),
-  jour: field.optionalText(10),
+  slot: field.text(40, 'Choisissez une heure.'),
+  day: field.optionalText(10),
   total: field.whole(1, 10_000_000),
 })
 
@@ -23,17 +24,17 @@ async function pay(c: Ask): Promise<Response> {
   const { db, now, ground } = c.var
   const form = await readForm(c, payForm)
   const basket = await basketIn(c)
-  const day = asDay(typeof form.typed['jour'] === 'string' ? form.typed['jour'] : '')
+  const day = asDay(typeof form.typed['day'] === 'string' ? form.typed['day'] : '')
   const again = (refused: string) => showBasket(c, { refused, day })
   if (!basket) return again(reserveSentences.empty)
-  if (!form.ok) return again(form.errors['creneau'] ?? reserveSentences['total changed'])
+  if (!form.ok) return again(form.errors['slot'] ?? reserveSentences['total changed'])
   if (!(await countTry(db, `reserve ${networkOf(c)}`, TRIES, now)))
     return again('Trop de commandes commencées ici. Attendez dix minutes.')
   const market = await marketOf(c, basket)
   if (!market) return again(reserveSentences.empty)
   const hub = await hubOf(db, market.organisationId)
   if (!hub) return again(hoursSentences['unknown hub'])
-  const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.creneau)
+  const slot = slotsAhead(hub, now).find((one) => one.from.toISOString() === form.value.slot)
   if (!slot) return again(hoursSentences['slot not offered'])
   const ask = { basket, market, hubId: hub.id, slot, totalCents: form.value.total }
   const reserved = await reserveOrder(db, ask, now)

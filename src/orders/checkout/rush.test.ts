@@ -24,16 +24,16 @@ const tomorrow = addDays(parisDay(start), 1)
 
 /** One buyer of the rush: fills, asks to pay; then pays, pays too late, or forgets. @returns true when the page of payment opened. */
 async function rush(n: number, who: Visitor): Promise<boolean> {
-  await who.post('/panier', { produit: tart, quantite: 1 })
-  if (n % 5 === 1) await who.post('/panier', { produit: loaf, quantite: 1 })
+  await who.post('/panier', { product: tart, quantity: 1 })
+  if (n % 5 === 1) await who.post('/panier', { product: loaf, quantity: 1 })
   await who.post('/panier/retrait', exampleBuyer)
   const total = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
-  const creneau = tomorrowAt(start, '14:00').toISOString()
-  const asked = await who.post('/panier/payer', { creneau, jour: tomorrow, total })
+  const slot = tomorrowAt(start, '14:00').toISOString()
+  const asked = await who.post('/panier/payer', { slot, day: tomorrow, total })
   if (asked.status !== 303) return false
   const page = asked.location ?? ''
-  const gesture = (['payer', 'tard', 'fermer'] as const)[n % 3]
-  const back = await who.post(page, { geste: gesture })
+  const gesture = (['pay', 'late', 'close'] as const)[n % 3]
+  const back = await who.post(page, { gesture })
   if (n % 2 === 0) await who.get(new URL(back.location ?? '/', ground.site.url).pathname)
   return true
 }

@@ -1,7 +1,7 @@
 import { stopSentences } from '../basket/door.ts'
 import type { HoursRefusal } from './hold-hours.ts'
 import type { PayRefusal } from './pay-order.ts'
-import type { ReserveRefusal } from './reserve-order.ts'
+import type { ReserveRefusal } from './reserved-order.ts'
 
 /** Why a basket could not be paid for. */
 export const reserveSentences = {

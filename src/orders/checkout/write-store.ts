@@ -1,17 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { Line } from '../line.ts'
-import type { Order } from '../order.ts'
+import type { HeldOrder } from '../order.ts'
 import type { Share } from '../share.ts'
 
-export type NewOrder = Omit<
-  Order,
-  'reference' | 'forgottenAt' | 'follow' | 'paidAt' | 'confirmedAt' | 'endedAt'
->
+export type NewOrder = Omit<HeldOrder, 'reference'>
+
 export type NewShare = Pick<
   Share,
   'id' | 'merchantId' | 'organisationId' | 'merchantName' | 'commission_bp' | 'vat' | 'grossCents'
 >
-export type Held = { productId: string; lotId: string | null; quantity: number }
+
 export type NewLine = Omit<Line, 'orderId' | 'finalQuantity' | 'finalCents' | 'state'>
 
 /**
@@ -24,6 +22,8 @@ export async function insertOrder(
   shares: readonly NewShare[],
   lines: readonly NewLine[],
 ): Promise<string> {
+  const { mode, buyer } = order.way
+  const door = 'door' in order.way ? JSON.stringify(order.way.door) : null
   const row = await tx.row<{ reference: string }>(sql`
     with new_order as (
       insert into orders.orders (
@@ -31,8 +31,8 @@ export async function insertOrder(
         slot_from, slot_to, goods_cents, delivery_cents, ordered_at, expires_at
       ) values (
         ${order.id}, 'M' || lpad(nextval('orders.numbers')::text, 6, '0'), ${order.secret}, ${order.marketId},
-        ${order.basketId}, ${order.personId}, ${order.state}, ${order.mode}, ${order.buyerName}, ${order.phone},
-        ${order.email}, ${order.door === null ? null : JSON.stringify(order.door)}, ${order.hubId}, ${order.day},
+        ${order.basketId}, ${order.personId}, ${order.state}, ${mode}, ${buyer?.name ?? ''}, ${buyer?.phone ?? null},
+        ${buyer?.email ?? null}, ${door}, ${order.hubId}, ${order.day},
         ${order.slotFrom}, ${order.slotTo}, ${order.goodsCents}, ${order.deliveryCents}, ${order.orderedAt},
         ${order.expiresAt}
       )
@@ -79,37 +79,3 @@ export async function insertOrder(
   if (!row) throw new Error('an order was not written')
   return row.reference
 }
-
-/**
- * The money is there, in one question: goods and hours are its customer's, and what was ordered leaves the basket, of which the next order is
- * another one; what was put there since stays. @returns what was held for it.
- */
-export const writeConfirmed = (
-  tx: Db,
-  { id, basketId, orderedAt }: Pick<Order, 'id' | 'basketId' | 'orderedAt'>,
-  { follow, nextOrderId, at }: { follow: string | null; nextOrderId: string; at: Date },
-): Promise<Held[]> =>
-  tx.rows<Held>(sql`
-    with paid as (
-      update orders.orders
-      set state = 'confirmed', paid_at = ${at}, confirmed_at = ${at}, follow = ${follow}, ended_at = null
-      where id = ${id}
-    ),
-    told as (
-      insert into orders.story (order_id, what, at)
-      values (${id}, 'paid', ${at}), (${id}, 'confirmed', ${at})
-    ),
-    renewed as (
-      update orders.baskets
-      set order_id = ${nextOrderId}
-      where id = ${basketId} and order_id = ${id}
-      returning id
-    ),
-    emptied as (
-      delete from orders.basket_lines
-      where basket_id in (select id from renewed) and added_at <= ${orderedAt}
-    )
-    update orders.reservations
-    set ended = 'sold', ended_at = ${at}
-    where order_id = ${id} and ended is null
-    returning product_id as "productId", lot_id as "lotId", quantity`)

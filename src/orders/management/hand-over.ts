@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
-import { lockOrder, tellStory, writeState } from '../order-store.ts'
+import { lockOrder, writeState } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
 
 /** An order is handed over at the hub, or not yet after all. Twice is once; nothing for an order that is brought, or over. */
 export async function handOver(
@@ -9,9 +10,8 @@ export async function handOver(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
-    const [from, to] = given ? (['confirmed', 'collected'] as const) : (['collected', 'confirmed'] as const)
-    if (order?.mode !== 'pickup' || order.state !== from) return
-    await writeState(tx, id, to, given ? now : null)
+    if (order?.way.mode !== 'pickup' || order.state !== (given ? 'confirmed' : 'collected')) return
+    await writeState(tx, id, given ? { state: 'collected', endedAt: now } : { state: 'confirmed' })
     await tellStory(tx, { orderId: id, what: given ? 'handed over' : 'hand-over undone', by }, now)
   })
 }

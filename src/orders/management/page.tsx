@@ -1,15 +1,12 @@
 import { managementWords, type Operating } from '#market'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
-import { writeClock, writeDay, type Day } from '#platform/time'
-import { Alert, Button, Empty, Heading, LinkButton, Table, Tabs, Tag, TextArea } from '#platform/ui'
+import { writeDay, type Day } from '#platform/time'
+import { Empty, Heading, LinkButton, Table, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { writeOwnDay, writeTabDay } from '../day-words.ts'
 import type { ListedOrder } from './store.ts'
-import { stateWords } from '../order/door.ts'
-import { isUnderWay, totalOf, type Order } from '../order.ts'
-import { shareAddress } from '../share-frame.tsx'
-
-const HERE = '/marche/gestion/commandes'
+import { ORDERS } from './address.ts'
+import { hoursOf, shopsOf, stateOf, gesturesOf } from './order-cells.tsx'
 
 type Listed = { operating: Operating; today: Day; day: Day; days: Day[]; orders: ListedOrder[] }
 
@@ -33,7 +30,7 @@ export function ordersPage(c: Ask, { operating: { at }, today, day, days, orders
       <Tabs
         label="Jour"
         items={days.map((one) => ({
-          href: at(`${HERE}?jour=${one}`),
+          href: at(`${ORDERS}?jour=${one}`),
           label: writeTabDay(one, today),
           current: one === day,
         }))}
@@ -65,77 +62,5 @@ export function ordersPage(c: Ask, { operating: { at }, today, day, days, orders
         />
       )}
     </div>,
-  )
-}
-
-// one word, so that a narrow column does not break it in three
-const hoursOf = ({ slotFrom, slotTo }: ListedOrder): string =>
-  `${writeClock(slotFrom)} à ${writeClock(slotTo)}`.replaceAll(' ', '\u00A0')
-
-/** Each shop leads to its part: whoever runs the market answers in its place when it cannot. */
-const shopsOf = ({ shops }: ListedOrder) =>
-  shops.map(({ shareId, name }, at) => (
-    <>
-      {at > 0 && ', '}
-      <a href={shareAddress(shareId)}>{name}</a>
-    </>
-  ))
-
-function stateOf({ state, waiting }: ListedOrder) {
-  const { kind, label } = stateWords[state]
-  if (state === 'confirmed' && waiting > 0)
-    return <Tag kind="wait">{typo(`${writeCount(waiting, 'commerce')} à répondre`)}</Tag>
-  return <Tag kind={kind}>{label}</Tag>
-}
-
-function gesturesOf({ id, reference, state, mode }: ListedOrder) {
-  const given = state === 'collected'
-  return (
-    <div class="row">
-      {mode === 'pickup' && (given || state === 'confirmed') && (
-        <form method="post" action={`${HERE}/${id}/remise`}>
-          <Button kind="quiet" name="fait" value={given ? 'non' : 'oui'}>
-            {given ? 'Pas encore remise' : 'Remise au client'}
-            <span class="vh"> : {reference}</span>
-          </Button>
-        </form>
-      )}
-      {state === 'confirmed' && (
-        <a href={`${HERE}/${id}/annulation`}>
-          Annuler<span class="vh"> : {reference}</span>
-        </a>
-      )}
-    </div>
-  )
-}
-
-type Stop = Pick<Operating, 'at'> & { order: Order; typed: string; refused: string | undefined }
-
-/** Asks why, before an order is cancelled for its customer. */
-export function stopOrderPage(c: Ask, { order, at, typed, refused }: Stop): Response {
-  const title = typo(`Annuler la commande ${order.reference} ?`)
-  return page(
-    c,
-    { ...managementWords, title: 'Annuler une commande', refused: refused !== undefined },
-    <form class="stack" method="post" action={`${HERE}/${order.id}/annulation`} novalidate>
-      <Heading title={title} lead={typo(`Le client récupère ${writeEuros(totalOf(order))} au plus.`)} />
-      {!isUnderWay(order) && <Alert kind="wait" title="Cette commande est déjà finie" />}
-      <TextArea
-        name="raison"
-        label="Pourquoi"
-        hint="Le client et les commerces le lisent."
-        rows={2}
-        maxlength={200}
-        value={typed}
-        {...(refused ? { error: refused } : {})}
-      />
-      <p class="row">
-        <Button kind="stop">Annuler la commande</Button>
-        <LinkButton kind="quiet" href={at(`${HERE}?jour=${order.day}`)}>
-          La garder
-        </LinkButton>
-      </p>
-    </form>,
-    refused ? 422 : 200,
   )
 }

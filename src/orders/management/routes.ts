@@ -3,19 +3,19 @@ import { requireActor } from '#people'
 import { addDays, asDay, parisDay } from '#platform/time'
 import { goTo, idIn, newSite, notFound, readForm, sayNext, field, type Ask } from '#platform/web'
 import { cancelOwnOrder, cancelSentences } from '../order/door.ts'
+import { ORDERS } from './address.ts'
 import { handOver } from './hand-over.ts'
-import { ordersPage, stopOrderPage } from './page.tsx'
+import { ordersPage } from './page.tsx'
+import { stopOrderPage } from './stop-page.tsx'
 import { daysWithOrders, ordersOn } from './store.ts'
 import { readOrder } from '../order-store.ts'
 
-const HERE = '/marche/gestion/commandes'
-
 /** Every order of a market, day by day, for whoever runs it. */
 export const managementSite = newSite()
-  .get(HERE, (c) => list(c))
-  .post(`${HERE}/:id/remise`, give)
-  .get(`${HERE}/:id/annulation`, askStop)
-  .post(`${HERE}/:id/annulation`, stop)
+  .get(ORDERS, (c) => list(c))
+  .post(`${ORDERS}/:id/remise`, give)
+  .get(`${ORDERS}/:id/annulation`, askStop)
+  .post(`${ORDERS}/:id/annulation`, stop)
 
 async function list(c: Ask): Promise<Response> {
   const operating = await requireOperator(c)
@@ -39,11 +39,11 @@ async function ownedOrder(c: Ask) {
 /** Handed over at the hub; pressed by mistake, it is taken back. */
 async function give(c: Ask): Promise<Response> {
   const { actor, order, at } = await ownedOrder(c)
-  const form = await readForm(c, field.form({ fait: field.oneOf(['oui', 'non']) }))
-  const given = form.ok && form.value.fait === 'oui'
+  const form = await readForm(c, field.form({ given: field.oneOf(['yes', 'no']) }))
+  const given = form.ok && form.value.given === 'yes'
   if (form.ok) await handOver(c.var.db, { id: order.id, given, by: actor.personId }, c.var.now)
   sayNext(c, given ? `${order.reference} : remise` : `${order.reference} : pas encore remise`)
-  return goTo(c, at(`${HERE}?jour=${order.day}`))
+  return goTo(c, at(`${ORDERS}?jour=${order.day}`))
 }
 
 async function askStop(c: Ask): Promise<Response> {
@@ -53,18 +53,15 @@ async function askStop(c: Ask): Promise<Response> {
 
 async function stop(c: Ask): Promise<Response> {
   const { actor, order, at } = await ownedOrder(c)
-  const form = await readForm(
-    c,
-    field.form({ raison: field.text(200, 'Dites pourquoi : le client le lira.') }),
-  )
-  const typed = typeof form.typed['raison'] === 'string' ? form.typed['raison'].slice(0, 300) : ''
-  if (!form.ok) return stopOrderPage(c, { order, at, typed, refused: form.errors['raison'] })
+  const form = await readForm(c, field.form({ why: field.text(200, 'Dites pourquoi : le client le lira.') }))
+  const typed = typeof form.typed['why'] === 'string' ? form.typed['why'].slice(0, 300) : ''
+  if (!form.ok) return stopOrderPage(c, { order, at, typed, refused: form.errors['why'] })
   const done = await cancelOwnOrder(
     c.var.db,
-    { id: order.id, why: form.value.raison, by: actor.personId },
+    { id: order.id, reason: { words: form.value.why }, by: actor.personId },
     c.var.now,
   )
   if (!done.ok) return stopOrderPage(c, { order, at, typed, refused: cancelSentences[done.refusal] })
   sayNext(c, `${order.reference} est annulée, le client est remboursé`)
-  return goTo(c, at(`${HERE}?jour=${order.day}`))
+  return goTo(c, at(`${ORDERS}?jour=${order.day}`))
 }

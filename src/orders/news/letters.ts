@@ -3,7 +3,7 @@ import { typo, writeEuros } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { depositBy } from '../deposit.ts'
 import type { Line } from '../line.ts'
-import { orderAddress } from '../order-address.ts'
+import { orderLink } from '../order-address.ts'
 import { totalOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
 
@@ -34,9 +34,9 @@ export const buyerLetters: Record<ToldFact, (about: ToBuyer) => Letter> = {
   'order confirmed': ({ order, shares, siteUrl, follow }) =>
     letter(`Commande ${order.reference} payée : ${writeEuros(totalOf(order))}`, [
       `Merci ! Votre commande ${order.reference} est payée : ${writeEuros(totalOf(order))}.`,
-      order.mode === 'pickup' ? `À retirer ${when(order)}.` : `Elle arrive à vélo ${when(order)}.`,
+      order.way.mode === 'pickup' ? `À retirer ${when(order)}.` : `Elle arrive à vélo ${when(order)}.`,
       `Chez : ${shares.map((one) => one.merchantName).join(', ')}.`,
-      `Votre commande : ${siteUrl}${orderAddress(order)}`,
+      `Votre commande : ${orderLink(siteUrl, order)}`,
       follow ? `Suivre le vélo : ${follow}` : null,
     ]),
   'order given back': ({ order, siteUrl }) =>
@@ -49,7 +49,7 @@ export const buyerLetters: Record<ToldFact, (about: ToBuyer) => Letter> = {
     letter(`Commande ${order.reference} annulée`, [
       `Votre commande ${order.reference} est annulée.`,
       `Ce qui était payé revient sur votre carte en quelques jours.`,
-      `Votre commande : ${siteUrl}${orderAddress(order)}`,
+      `Votre commande : ${orderLink(siteUrl, order)}`,
     ]),
 }
 
@@ -59,7 +59,7 @@ export const shopLetters: Record<ToldFact, ((about: ToShop) => Letter) | null> =
     letter(`À préparer : commande ${order.reference}, ${when(order)}`, [
       `Une commande pour ${share.merchantName}, ${when(order)} :`,
       ...lines.map((one) => `- ${one.name} : ${writeLeft(one.quantity, one)}`),
-      order.mode === 'pickup'
+      order.way.mode === 'pickup'
         ? `À déposer au dépôt avant ${writeClock(depositBy(order))} : le client vient la chercher.`
         : null,
       siteUrl && `Dites oui ou non ici : ${siteUrl}${OWN_ORDERS}`,

@@ -3,7 +3,9 @@ import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { z } from 'zod'
 import { buyerLetters, type ToldFact } from './letters.ts'
-import { linesOf, readOrders, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { readOrders } from '../order-store.ts'
+import { paidOf } from '../order.ts'
 import { letterToBuyer } from '../tell-buyer.ts'
 import { tellShops } from './tell-shops.ts'
 
@@ -19,7 +21,8 @@ export async function tellOrders(
   const [orders, shares, lines] = [await readOrders(tx, ids), await sharesOf(tx, ids), await linesOf(tx, ids)]
   const letters = orders.flatMap((order): Letter[] => {
     const own = { shares: shares.filter(isOf(order)), lines: lines.filter(isOf(order)) }
-    const follow = order.follow ? followUrl(siteUrl, order.follow) : null
+    const name = paidOf(order)?.follow
+    const follow = name ? followUrl(siteUrl, name) : null
     const toBuyer = letterToBuyer(order, buyerLetters[fact]({ order, ...own, siteUrl, follow }))
     return toBuyer ? [toBuyer] : []
   })

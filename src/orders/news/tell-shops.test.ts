@@ -3,7 +3,8 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { readMessages } from '#platform/notices'
 import { formIn, openBeffroi } from '#testing'
-import { linesOf, readOrders, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { readOrders } from '../order-store.ts'
 import { askBuyer } from '../tell-buyer.ts'
 import { tellShops } from './tell-shops.ts'
 
@@ -66,8 +67,12 @@ describe('A customer is asked of a replacement', () => {
   test('by SMS when she gave a mobile, for she has minutes; else by e-mail', async () => {
     assert.ok(order)
     const told = { subject: 'Un remplacement', body: 'Oui ou non ?' }
+    const fetchedBy = (phone: string | null) => ({
+      mode: 'pickup' as const,
+      buyer: { name: 'Odile Pruvost', phone, email: 'odile@example.org' },
+    })
     const ask = (phone: string | null) =>
-      db.transaction((tx) => askBuyer(tx, { ...order, phone, email: 'odile@example.org' }, told, now()))
+      db.transaction((tx) => askBuyer(tx, { ...order, way: fetchedBy(phone) }, told, now()))
     await ask('+33639980778')
     assert.equal((await latest())?.recipient, '+33639980778')
     await ask('03 21 00 00 00')

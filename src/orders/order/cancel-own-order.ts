@@ -1,22 +1,29 @@
 import { cancelOrder } from '#delivery'
 import { returnStock } from '#market'
-import { paymentsByIds } from '#payments'
+import { paymentsByIds, writeReason, type RefundReason } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { letGo, refundOrder, reservationsOf, type Reservation } from '../checkout/door.ts'
-import { linesOf, lockOrder, sharesOf, tellStory, writeState } from '../order-store.ts'
-import { isHeld, isUnderWay, mayCancel } from '../order.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { lockOrder, writeState } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
+import { isHeld, mayCancel } from '../order.ts'
+import { readyAtOf } from '../share.ts'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
 
-type Ask = { id: string; why: string; by: string | null; delivery?: 'cancelled already' }
+type Ask = { id: string; reason: RefundReason; by: string | null; delivery?: 'cancelled already' }
 
 /**
  * Cancels an order before anybody prepares it: all is given back, goods return to the shelf, shops are told. Twice is once. Whoever runs
  * the market (`by`) may do it until the bike has it. Refusals: 'unknown order', 'too late', 'disputed'.
  */
-export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now: Date): Promise<Cancelled> {
+export async function cancelOwnOrder(
+  db: Db,
+  { id, reason, by, delivery }: Ask,
+  now: Date,
+): Promise<Cancelled> {
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
     if (!order) return { ok: false, refusal: 'unknown order' }
@@ -25,22 +32,23 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
       await letGo(tx, order, 'cancelled', now)
       return { ok: true }
     }
-    const prepared = (await sharesOf(tx, [id])).some((one) => one.readyAt !== null)
-    const free = delivery ? isUnderWay(order) : by ? isUnderWay(order) : mayCancel(order, now) && !prepared
+    const prepared = (await sharesOf(tx, [id])).some((share) => readyAtOf(share) !== null)
+    const free = delivery || by ? order.state === 'confirmed' : mayCancel(order, now) && !prepared
     if (!free) return { ok: false, refusal: 'too late' }
     if ((await paymentsByIds(tx, [id])).get(id)?.state === 'disputed')
       return { ok: false, refusal: 'disputed' }
-    if (order.mode === 'delivery' && !delivery) {
+    if (order.way.mode === 'delivery' && !delivery) {
+      const why = writeReason(reason)
       const stopped = await cancelOrder(tx, { id, why, by }, now)
       if (!stopped.ok && stopped.refusal === 'already collected') return { ok: false, refusal: 'too late' }
     }
-    const given = await refundOrder(tx, order, { why, by }, now)
+    const given = await refundOrder(tx, order, { reason, by }, now)
     if (!given.ok) throw new Error(`order ${id}: ${given.refusal} since it was looked at`)
     // what was prepared already is not put back on a shelf by itself: somebody counts
     if (!prepared) await returnStock(tx, await goodsOf(tx, id), by, now)
-    await writeState(tx, id, 'cancelled', now)
-    await tellStory(tx, { orderId: id, what: 'cancelled', words: why, by }, now)
-    await announce(tx, 'order cancelled', { orderId: id, reference: order.reference, why }, now)
+    await writeState(tx, id, { state: 'cancelled', endedAt: now })
+    await tellStory(tx, { orderId: id, what: 'cancelled', reason, by }, now)
+    await announce(tx, 'order cancelled', { orderId: id, reference: order.reference }, now)
     return { ok: true }
   })
 }

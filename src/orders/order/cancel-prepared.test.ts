@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
-import { acceptShare } from '../share/answer-share.ts'
+import { acceptShare } from '../answers/accept-share.ts'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
-import { giveBackLine } from '../share/give-back.ts'
+import { giveBackLine } from '../answers/give-back.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
-import { makeShareReady } from '../share/ready.ts'
+import { makeShareReady } from '../answers/make-ready.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -37,7 +37,7 @@ describe('An order that the market cancels once a shop had it ready', () => {
     }
     assert.deepEqual(await giveBackLine(ground, { ...giving, by: hand('').by }, later(5)), { ok: true })
     const by = beffroi.personId('bruno')
-    const cancelling = { id, why: 'Le vélo est en panne', by }
+    const cancelling = { id, reason: { words: 'Le vélo est en panne' }, by }
     assert.deepEqual(await cancelOwnOrder(db, cancelling, later(10)), { ok: true })
     assert.deepEqual(await cancelOwnOrder(db, cancelling, later(11)), { ok: true })
     const issued = await receiptsOfOrder(db, id)

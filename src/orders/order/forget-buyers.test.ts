@@ -6,7 +6,9 @@ import { readZip } from '#platform/zip'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { BUYER_MONTHS, forgetBuyers } from './forget-buyers.ts'
-import { linesOf, orderBySecret } from '../order-store.ts'
+import { linesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
+import { paidOf } from '../order.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -20,13 +22,13 @@ const tomorrow = addDays(parisDay(beffroi.now()), 1)
 const night = (days: number) => parisInstant(addDays(addMonths(tomorrow, BUYER_MONTHS), days), '02:48')
 
 /** @returns the secret of an order that is brought tomorrow. */
-async function buy(who: Visitor, gesture: 'payer' | 'fermer' = 'payer'): Promise<string> {
-  await who.post('/panier', { produit: bread, quantite: 1 })
+async function buy(who: Visitor, gesture: 'pay' | 'close' = 'pay'): Promise<string> {
+  await who.post('/panier', { product: bread, quantity: 1 })
   await who.submit('/panier/adresse', exampleDoor)
   const total = /name="total" value="(\d+)"/.exec((await who.get(`/panier?jour=${tomorrow}`)).text)?.[1]
-  const creneau = tomorrowAt(beffroi.now(), '14:00').toISOString()
-  const asked = await who.post('/panier/payer', { creneau, jour: tomorrow, total })
-  const back = await who.post(asked.location ?? '', { geste: gesture })
+  const slot = tomorrowAt(beffroi.now(), '14:00').toISOString()
+  const asked = await who.post('/panier/payer', { slot, day: tomorrow, total })
+  const back = await who.post(asked.location ?? '', { gesture })
   const secret = /\/commandes\/([\w-]{24})/.exec(back.location ?? '')?.[1] ?? assert.fail(back.text)
   await who.get(`/commandes/${secret}/retour`)
   return secret
@@ -42,7 +44,7 @@ async function taken(who: Visitor): Promise<string> {
 const claire = await beffroi.as('claire')
 const karine = await beffroi.as('karine')
 const secret = await buy(claire)
-const unpaid = await buy(beffroi.visitor(), 'fermer')
+const unpaid = await buy(beffroi.visitor(), 'close')
 const order = async (which = secret) => (await orderBySecret(db, which)) ?? assert.fail()
 
 describe('Whoever buys while signed in', () => {
@@ -57,23 +59,23 @@ describe('Whoever buys while signed in', () => {
 
 describe('Who bought', () => {
   test('is known for three months after the day of the order', async () => {
-    assert.ok((await order()).follow)
+    assert.ok(paidOf(await order())?.follow)
     await forgetBuyers(db, night(0))
-    assert.equal((await order()).buyerName, 'Monique Hochart')
-    assert.equal((await order()).forgottenAt, null)
+    assert.equal((await order()).way.buyer?.name, 'Monique Hochart')
   })
 
   test('is counted before it is forgotten, and a count changes nothing', async () => {
     const counted = await forgetBuyers(db, night(1), { dryRun: true })
-    assert.equal((await order()).buyerName, 'Monique Hochart')
+    assert.equal((await order()).way.buyer?.name, 'Monique Hochart')
     assert.ok(counted.buyers > 0)
     assert.deepEqual(await forgetBuyers(db, night(1)), counted)
     assert.deepEqual(await forgetBuyers(db, night(1)), { buyers: 0, baskets: 0, unpaid: 0 })
   })
 
   test('then leaves nothing behind but what was bought, for the accounts', async () => {
-    const { buyerName, phone, email, door, follow, personId, id, goodsCents } = await order()
-    assert.deepEqual([buyerName, phone, email, door, follow, personId], ['', null, null, null, null, null])
+    const known = await order()
+    const { way, personId, id, goodsCents } = known
+    assert.deepEqual([way, paidOf(known)?.follow, personId], [{ mode: 'delivery', buyer: null }, null, null])
     assert.equal(goodsCents, 360)
     assert.deepEqual(
       (await linesOf(db, [id])).map((one) => one.name),
@@ -86,8 +88,8 @@ describe('Who bought', () => {
   })
 
   test('and who never paid is forgotten with their basket', async () => {
-    const { state, buyerName, phone, email } = await order(unpaid)
+    const { state, way } = await order(unpaid)
     assert.notEqual(state, 'confirmed')
-    assert.deepEqual([buyerName, phone, email], ['', null, null])
+    assert.equal(way.buyer, null)
   })
 })

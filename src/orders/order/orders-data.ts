@@ -1,6 +1,7 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
-import { linesOf, ordersOfPerson } from '../order-store.ts'
+import { linesOf } from '../share-store.ts'
+import { ordersOfPerson } from '../order-store.ts'
 
 /** What this room keeps of somebody who bought while signed in: their orders, line by line. */
 export const ordersData: MyData = async (db, personIds) => {
@@ -35,10 +36,10 @@ export const ordersData: MyData = async (db, personIds) => {
             one.orderedAt.toISOString(),
             one.day,
             one.state,
-            one.buyerName,
-            one.phone ?? '',
-            one.email ?? '',
-            one.door?.address ?? '',
+            one.way.buyer?.name ?? '',
+            one.way.buyer?.phone ?? '',
+            one.way.buyer?.email ?? '',
+            'door' in one.way ? one.way.door.address : '',
             euros(one.goodsCents),
             euros(one.deliveryCents),
           ]),

@@ -8,9 +8,11 @@ import { orderAddress } from '../order-address.ts'
 import { cancelPage } from './cancel-page.tsx'
 import { orderPage } from './page.tsx'
 import { cancelSentences } from './sentences.ts'
-import { linesOf, orderBySecret, sharesOf, storyOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
+import { storyOf } from '../story-store.ts'
 import type { Order } from '../order.ts'
-import { ownSale } from './own-sale.ts'
+import { ownSale } from './follow-sale.ts'
 import { recallsOfOrder } from '../recall/door.ts'
 import { receiptLinks } from '../receipt/door.ts'
 import { replacementsOfOrder } from '../replacement-store.ts'
@@ -48,7 +50,8 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     refunds: await refundsOf(db, order.id),
     phones: new Map(shops.map((one) => [one.id, one.phone])),
     hub: await readHub(db, order.hubId),
-    follow: order.follow && order.state === 'confirmed' ? followUrl(ground.site.url, order.follow) : null,
+    follow:
+      order.state === 'confirmed' && order.paid.follow ? followUrl(ground.site.url, order.paid.follow) : null,
     mayCancel: (await ownSale.mayCancel(db, order.id, now)) ?? false,
     receipts: await receiptLinks(db, order),
     questions: (await replacementsOfOrder(db, order.id)).filter((one) => one.answer === null),

@@ -9,7 +9,6 @@ type Word = { kind: 'ok' | 'far' | 'wait' | 'late' | 'none'; label: string }
 export const stateWords = {
   reserving: { kind: 'wait', label: 'À payer' },
   'to pay': { kind: 'wait', label: 'À payer' },
-  paid: { kind: 'ok', label: 'Payée' },
   confirmed: { kind: 'ok', label: 'Payée' },
   collected: { kind: 'ok', label: 'Retirée' },
   delivered: { kind: 'ok', label: 'Livrée' },

@@ -4,7 +4,7 @@ import { Tag } from '#platform/ui'
 import { ceilingWords } from '../goods-words.ts'
 import { isWeighed, type Line } from '../line.ts'
 import { lineWords, shareWords } from './sentences.ts'
-import type { Share } from '../share.ts'
+import { readyAtOf, type Share } from '../share.ts'
 
 type Props = { share: Share; lines: Line[]; phone: string | null; told: boolean }
 
@@ -17,7 +17,7 @@ export function OrderShare({ share, lines, phone, told }: Props) {
         <h2 class="t2" id={`s-${share.id}`}>
           {share.merchantName}
         </h2>
-        {told && <Tag kind={kind}>{share.readyAt ? 'Prête' : label}</Tag>}
+        {told && <Tag kind={kind}>{readyAtOf(share) ? 'Prête' : label}</Tag>}
       </div>
       <ul class="lines">
         {lines.map((line) => (

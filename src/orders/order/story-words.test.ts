@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { RefundReason } from '#payments'
 import { typo } from '#platform/i18n'
 import { tellStoryOf } from './story-words.ts'
 
 const at = new Date('2026-11-25T10:00:00Z')
-const line = (what: string, words = '', shareId: string | null = null) => ({
+const line = (what: string, shareId: string | null = null, reason: RefundReason | null = null) => ({
   what,
-  words,
+  reason,
   at,
   shareId,
-  lineId: null,
-  byPerson: null,
 })
 const shops = new Map([['s1', 'Boulangerie Delplanque']])
 
 describe('The story of an order', () => {
   test('is told in French, with the name of the shop', () => {
-    const story = [line('ordered'), line('paid'), line('confirmed'), line('share ready', '', 's1')]
+    const story = [line('ordered'), line('paid'), line('confirmed'), line('share ready', 's1')]
     assert.deepEqual(
       tellStoryOf(story, shops).map((one) => one.words),
       ['Commande passée', 'Payée', 'Boulangerie Delplanque a fini de préparer'],
@@ -24,12 +23,13 @@ describe('The story of an order', () => {
   })
   test('says why something was given back, and leaves out what is for the room alone', () => {
     const story = [
-      line('line given back', 'Tarte : il n’y en a plus.', 's1'),
-      line('pickup dropped', '', 's1'),
+      line('line given back', 's1', { why: 'sold out', about: 'Tarte' }),
+      line('line given back', 's1', { words: 'Pain : un pain trop cuit' }),
+      line('pickup dropped', 's1'),
     ]
     assert.deepEqual(
       tellStoryOf(story, shops).map((one) => one.words),
-      [typo('Remboursé. Tarte : il n’y en a plus.')],
+      [typo('Remboursé. Tarte : il n’y en a plus.'), typo('Remboursé. Pain : un pain trop cuit')],
     )
   })
 })

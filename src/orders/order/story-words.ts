@@ -1,10 +1,11 @@
+import { writeReason } from '#payments'
 import { typo } from '#platform/i18n'
-import type { StoryLine } from '../order-store.ts'
+import type { StoryLine } from '../story-store.ts'
 
-type Said = (told: { shop: string; words: string }) => string
+type Sentence = (told: { shop: string; words: string }) => string
 
 // What a customer reads of each thing that happens to an order. What is not here is for the room alone.
-const sentences: Record<string, Said> = {
+const sentences: Record<string, Sentence> = {
   ordered: () => 'Commande passée',
   paid: () => 'Payée',
   lapsed: () => 'Pas payée à temps : rien n’est pris',
@@ -32,7 +33,8 @@ export function tellStoryOf(
   story: readonly StoryLine[],
   shops: ReadonlyMap<string, string>,
 ): { at: Date; words: string }[] {
-  return story.flatMap(({ what, words, at, shareId }) => {
+  return story.flatMap(({ what, reason, at, shareId }) => {
+    const words = reason ? writeReason(reason) : ''
     const shop = shops.get(shareId ?? '') ?? 'Un commerce'
     const said = sentences[what]?.({ shop, words })
     return said ? [{ at, words: typo(said) }] : []

@@ -18,10 +18,10 @@ export function Gifts({ gifts }: { gifts: Gift[] }) {
   return <Table caption="Donné par la ferme" rows={gifts} columns={columns} />
 }
 
-type Words = { gifts: Gift[]; known: Map<string, ReachedGift>; recallId: string }
+type KnownGifts = { gifts: Gift[]; known: Map<string, ReachedGift>; recallId: string }
 
 /** The same once it is decided, with the button of whoever calls them. */
-export function GiftsReached({ gifts, known, recallId }: Words) {
+export function GiftsReached({ gifts, known, recallId }: KnownGifts) {
   if (gifts.length === 0) return null
   const last: Column<Gift> = {
     key: 'reached',
@@ -42,7 +42,7 @@ function GiftCell({ one, reached, recallId }: Cell) {
       action={`${RECALLS}/${recallId}/joint`}
       label={`Noter que ${one.toWhom || one.lotNumber} est joint`}
     >
-      <input type="hidden" name="don" value={one.id} />
+      <input type="hidden" name="gift" value={one.id} />
       <Tag kind="wait">À appeler</Tag>
       <Button kind="quiet">Je l’ai joint</Button>
     </Form>

@@ -2,14 +2,15 @@ import type { Gift } from '#farm'
 import { managementWords, type Operating, type Product } from '#market'
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
-import { Alert, Facts, Heading } from '#platform/ui'
+import { Alert, Facts, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { CsvLink } from './list-pages.tsx'
 import type { ReachedGift } from './gift-store.ts'
 import { GiftsReached } from './gifts.tsx'
-import { OnSale, RECALLS } from './search.tsx'
+import { OnSale } from './goods.tsx'
+import { RECALLS } from './search.tsx'
 import { RecallReached } from './people.tsx'
-import type { Affected, Reached } from './store.ts'
+import type { Affected } from './affected-store.ts'
+import type { Reached } from './reached-store.ts'
 import type { Recall } from './recall.ts'
 
 export type ShownRecall = {
@@ -26,8 +27,8 @@ export type ShownRecall = {
 /** A recall that was decided: who was told how, and who knows. */
 export function recallPage(c: Ask, shown: ShownRecall): Response {
   const { operating, recall, people, reached, gifts, giftsKnown, product } = shown
-  const silent = [...reached.values()].filter((one) => !one.reachedAt).length
-  const left = silent + gifts.filter((one) => !giftsKnown.has(one.id)).length
+  const silent = [...reached.values()].filter(({ known }) => !known).length
+  const left = silent + gifts.filter((gift) => !giftsKnown.has(gift.id)).length
   return page(
     c,
     { ...managementWords, title: recall.about },
@@ -63,3 +64,9 @@ export function recallPage(c: Ask, shown: ShownRecall): Response {
     </div>,
   )
 }
+
+const CsvLink = ({ id }: { id: string }) => (
+  <LinkButton kind="quiet" icon="download" href={`${RECALLS}/${id}.csv`}>
+    Télécharger la liste
+  </LinkButton>
+)

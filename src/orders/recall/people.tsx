@@ -3,13 +3,13 @@ import { typo } from '#platform/i18n'
 import { writeClock, writeShortDate } from '#platform/time'
 import { Button, Empty, Form, Table, Tag, type Column } from '#platform/ui'
 import type { OrderState } from '../order.ts'
-import { channelOf, writeGoodsOf } from './recall.ts'
-import type { Affected, Reached } from './store.ts'
+import type { Affected } from './affected-store.ts'
+import type { Reached } from './reached-store.ts'
+import { channelOf, writeGoodsOf } from './recall-letter.ts'
 
 const stateWords: Record<OrderState, string> = {
   reserving: 'Réservée',
   'to pay': 'À payer',
-  paid: 'Payée',
   confirmed: 'À venir',
   collected: 'Retirée',
   delivered: 'Livrée',
@@ -19,12 +19,16 @@ const stateWords: Record<OrderState, string> = {
 }
 
 const columns: Column<Affected>[] = [
-  { key: 'who', label: 'Client', cell: (one) => one.buyerName || 'Nom effacé après trois mois' },
-  { key: 'goods', label: 'Ce qu’il a eu', cell: (one) => typo(writeGoodsOf(one.goods)) },
-  { key: 'day', label: 'Jour', cell: (one) => writeShortDate(one.day) },
-  { key: 'order', label: 'Commande', cell: (one) => `${one.reference} · ${stateWords[one.state]}` },
-  { key: 'phone', label: 'Téléphone', cell: (one) => (one.phone ? writePhone(one.phone) : 'aucun') },
-  { key: 'email', label: 'Courriel', cell: (one) => one.email ?? 'aucun' },
+  { key: 'who', label: 'Client', cell: ({ buyer }) => buyer?.name || 'Nom effacé après trois mois' },
+  { key: 'goods', label: 'Ce qu’il a eu', cell: ({ goods }) => typo(writeGoodsOf(goods)) },
+  { key: 'day', label: 'Jour', cell: ({ day }) => writeShortDate(day) },
+  { key: 'order', label: 'Commande', cell: ({ reference, state }) => `${reference} · ${stateWords[state]}` },
+  {
+    key: 'phone',
+    label: 'Téléphone',
+    cell: ({ buyer }) => (buyer?.phone ? writePhone(buyer.phone) : 'aucun'),
+  },
+  { key: 'email', label: 'Courriel', cell: ({ buyer }) => buyer?.email ?? 'aucun' },
 ]
 
 /** Everybody who had some of what is called back. */
@@ -34,13 +38,13 @@ export function RecallPeople({ people }: { people: Affected[] }) {
     <Table
       caption="Clients"
       rows={people}
-      columns={[...columns, { key: 'how', label: 'Prévenu par', cell: (one) => howOf(one) }]}
+      columns={[...columns, { key: 'how', label: 'Prévenu par', cell: howOf }]}
     />
   )
 }
 
-const howOf = (one: Affected): string => {
-  const reach = channelOf(one)
+const howOf = ({ buyer }: Affected): string => {
+  const reach = channelOf(buyer)
   return reach ? { sms: 'SMS', email: 'courriel' }[reach.channel] : 'personne ne peut lui écrire'
 }
 
@@ -74,19 +78,16 @@ function ReachedCell({
   recallId: string
 }) {
   if (!reached) return <Tag kind="late">Pas prévenu : commande arrivée après</Tag>
-  if (reached.reachedAt)
-    return (
-      <Tag kind="ok">
-        {reached.reachedBy ? `Joint par ${reached.reachedBy}` : `L’a lu à ${writeClock(reached.reachedAt)}`}
-      </Tag>
-    )
+  const { told, known } = reached
+  if (known)
+    return <Tag kind="ok">{known.by ? `Joint par ${known.by}` : `L’a lu à ${writeClock(known.at)}`}</Tag>
   return (
     <Form
       action={`/marche/gestion/rappels/${recallId}/joint`}
-      label={`Noter que ${one.buyerName || one.reference} est joint`}
+      label={`Noter que ${one.buyer?.name || one.reference} est joint`}
     >
-      <input type="hidden" name="commande" value={one.orderId} />
-      <Tag kind="wait">{reached.channel ? 'Message parti' : 'À appeler'}</Tag>
+      <input type="hidden" name="order" value={one.orderId} />
+      <Tag kind="wait">{told ? 'Message parti' : 'À appeler'}</Tag>
       <Button kind="quiet">Je l’ai joint</Button>
     </Form>
   )

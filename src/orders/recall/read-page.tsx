@@ -4,10 +4,12 @@ import type { Ask } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
 import { buyerPage } from '../order-frame.tsx'
 import type { Order } from '../order.ts'
-import { writeGoodsOf, type Recall } from './recall.ts'
-import type { Affected, Reached } from './store.ts'
+import type { Affected } from './affected-store.ts'
+import type { Reached } from './reached-store.ts'
+import { writeGoodsOf } from './recall-letter.ts'
+import type { Recall } from './recall.ts'
 
-type Words = {
+export type ReadRecall = {
   order: Order
   recall: Recall
   mine: Affected | undefined
@@ -15,7 +17,7 @@ type Words = {
 }
 
 /** What the customer reads of a recall, and the button that says it was read. */
-export function recallReadPage(c: Ask, { order, recall, mine, reached }: Words): Response {
+export function recallReadPage(c: Ask, { order, recall, mine, reached }: ReadRecall): Response {
   const here = orderAddress(order)
   return buyerPage(
     c,
@@ -29,7 +31,7 @@ export function recallReadPage(c: Ask, { order, recall, mine, reached }: Words):
         {mine && typo(`Dans votre commande : ${writeGoodsOf(mine.goods)}.`)}
       </Alert>
       <p class="lead">{recall.words}</p>
-      {reached?.reachedAt ? (
+      {reached?.known ? (
         <Alert kind="ok" title="Merci : nous savons que vous l’avez lu." />
       ) : (
         <Form action={`${here}/rappel/${recall.id}`}>

@@ -6,16 +6,16 @@ import { sql } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { recallGoods } from './recall-goods.ts'
-import { affectedBy } from './store.ts'
+import { affectedBy } from './affected-store.ts'
 import { seededLot } from '../seeds/seeded-orders.ts'
-import { seededOrderSecret } from '../seeds/seed-shares.ts'
+import { seededOrderSecret } from '../seeds/seeded-ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
 after(() => beffroi.close())
 const bruno = await beffroi.as('bruno')
 const by = beffroi.personId('bruno')
-const lot = { lotIds: [seededLot.id], farmLotIds: [], productId: null, from: null, until: null }
+const lot = { lotIds: [seededLot.id], farmLotIds: [] }
 
 const farmLot = {
   productId: seededLot.productId,
@@ -125,7 +125,7 @@ describe('Over ten thousand orders', () => {
       from shared
       join made on made.id = shared.order_id`)
     await db.run(sql`analyze orders.lines`)
-    const people = await affectedBy(db, { lotIds: [wanted], productId: null, from: null, until: null })
+    const people = await affectedBy(db, { lotIds: [wanted] })
     assert.equal(people.length, 500)
     const plan = await db.rows<{ 'QUERY PLAN': string }>(
       sql`explain select id from orders.lines where lot_id = ${wanted}`,

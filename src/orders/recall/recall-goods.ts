@@ -3,15 +3,19 @@ import { lotsByIds, lotsByNumber, recallLot, recallProduct } from '#market'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
-import { channelOf, recallLetter, type Recall, type RecallAbout } from './recall.ts'
-import { affectedBy, insertRecall, insertRecallOrders, soldOfLots } from './store.ts'
-import { type Telling, orderAddress } from '../tell-buyer.ts'
+import { affectedBy, soldOfLots } from './affected-store.ts'
+import { insertRecallOrders } from './reached-store.ts'
+import { channelOf, recallLetter } from './recall-letter.ts'
+import { lotIdsOf, productIdOf, type NewRecall } from './recall.ts'
+import { insertRecall } from './store.ts'
+import { orderLink } from '../order-address.ts'
+import type { Telling } from '../tell-buyer.ts'
 import { tellRecalled } from './tell-recalled.ts'
 
 export type RecallRefusal = 'nothing to recall'
 
 /** `id` is made by whoever asks: pressed twice, everybody is told once. */
-export type Recalling = RecallAbout & Pick<Recall, 'id' | 'marketId' | 'about' | 'words'> & { by: string }
+export type Recalling = NewRecall & { by: string }
 
 /** `stopped`: what was still sold or given, and is no more; `again`: this recall was decided before. */
 export type Recalled = { ok: true; told: number; stopped: 'now' | 'before'; again: boolean }
@@ -26,27 +30,28 @@ export async function recallGoods(
   { by, ...recall }: Recalling,
   now: Date,
 ): Promise<Recalled | { ok: false; refusal: RecallRefusal }> {
-  if (recall.lotIds.length + recall.farmLotIds.length === 0 && !recall.productId)
+  const { id: recallId, about, farmLotIds } = recall
+  const [lotIds, productId] = [lotIdsOf(recall), productIdOf(recall)]
+  if (lotIds.length + farmLotIds.length === 0 && !productId)
     return { ok: false, refusal: 'nothing to recall' }
   return db.transaction(async (tx) => {
     if (!(await insertRecall(tx, recall, by, now)))
       return { ok: true, told: 0, stopped: 'before', again: true }
     const { stopped, productIds } = await stopGoods(tx, recall, by, now)
     const people = await affectedBy(tx, recall)
-    const told = people.map((one) => ({ ...one, reach: channelOf(one) }))
+    const told = people.map((order) => ({ ...order, reach: channelOf(order.buyer) }))
     await insertRecallOrders(
       tx,
-      recall.id,
+      recallId,
       told.map(({ orderId, reach }) => ({ orderId, channel: reach?.channel ?? null })),
       now,
     )
     const letters = told.flatMap(({ secret, reference, goods, reach }) => {
-      const address = `${orderAddress(site.url, secret)}/rappel/${recall.id}`
+      const address = `${orderLink(site.url, { secret })}/rappel/${recallId}`
       return reach ? [{ ...reach, ...recallLetter(recall, { reference, goods, address }) }] : []
     })
     await postAll(tx, letters, now)
     await tellRecalled(tx, { ...recall, productIds, by, siteUrl: site.url }, now)
-    const { id: recallId, about, lotIds, productId } = recall
     await announce(
       tx,
       'goods recalled',
@@ -60,10 +65,12 @@ export async function recallGoods(
 /** Stops all that is named: at the farm first, then on the market. `productIds`: of what. */
 async function stopGoods(
   tx: Db,
-  { marketId, lotIds, farmLotIds, productId }: RecallAbout & Pick<Recall, 'marketId'>,
+  recall: NewRecall,
   by: string,
   now: Date,
 ): Promise<{ stopped: Recalled['stopped']; productIds: string[] }> {
+  const { marketId, farmLotIds } = recall
+  const [lotIds, productId] = [lotIdsOf(recall), productIdOf(recall)]
   let stopped = await recallHarvests(tx, farmLotIds, now)
   // read again under the lock of the farm: a harvest may have reached the stall since somebody looked
   const numbers = (await traceLots(tx, farmLotIds)).map((one) => one.number)

@@ -1,18 +1,11 @@
 import type { Sold } from '#market'
-import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import { writeGoods } from '../goods-words.ts'
-import type { Told } from '../tell-buyer.ts'
 
-/** What is called back: lots, or a product delivered (or given) between two days when nobody knows its lot. */
-export type RecallAbout = {
-  lotIds: string[]
-  /** Lots as the farm knows them: some may have been given, sold nowhere. */
-  farmLotIds: string[]
-  productId: string | null
-  from: Day | null
-  until: Day | null
-}
+/** Lots that were sold, or a product delivered between two days when nobody knows its lot. */
+export type SoldGoods = { lotIds: string[] } | { productId: string; from: Day; until: Day }
+
+/** What is called back. `farmLotIds`: lots as the farm knows them; some may have been given, sold nowhere. */
+export type RecallAbout = SoldGoods & { farmLotIds: string[] }
 
 export type RecallGood = { name: string; sold: Sold; quantity: number; merchantName: string }
 
@@ -30,33 +23,11 @@ export type Recall = RecallAbout & {
   reached: number
 }
 
-/** How somebody may be written to: a mobile first for what is urgent. */
-export const channelOf = ({
-  phone,
-  email,
-}: {
-  phone: string | null
-  email: string | null
-}): { channel: 'sms' | 'email'; recipient: string } | null => {
-  if (phone && /^\+33[67]|^\+(?!33)/.test(phone)) return { channel: 'sms', recipient: phone }
-  return email ? { channel: 'email', recipient: email } : null
-}
+/** A recall as somebody decides it. */
+export type NewRecall = RecallAbout & Pick<Recall, 'id' | 'marketId' | 'about' | 'words'>
 
-export const writeGoodsOf = (goods: readonly RecallGood[]): string =>
-  goods.map((one) => writeGoods({ ...one, packWords: '' })).join(', ')
+export const lotIdsOf = (goods: SoldGoods): string[] => ('lotIds' in goods ? goods.lotIds : [])
 
-/** What customers read: not to eat it, what it is, what to do. */
-export function recallLetter(
-  { about, words }: Pick<Recall, 'about' | 'words'>,
-  { reference, goods, address }: { reference: string; goods: readonly RecallGood[]; address: string },
-): Told {
-  return {
-    subject: typo(`Rappel de produit, commande ${reference} : ne le mangez pas`),
-    body: [
-      typo(`Dans votre commande ${reference} : ${writeGoodsOf(goods)}.`),
-      typo(`Ce produit est rappelé (${about}).`),
-      words,
-      typo(`Dites-nous que vous l’avez lu : ${address}`),
-    ].join('\n'),
-  }
-}
+/** The product that is called back whole; null when lots are. */
+export const productIdOf = (goods: SoldGoods): string | null =>
+  'productId' in goods ? goods.productId : null

@@ -1,8 +1,6 @@
-import type { Operating, Product } from '#market'
-import { typo } from '#platform/i18n'
-import { writeShortDate } from '#platform/time'
-import { Alert, Button, DateField, Field, Form, Tag, type Errors } from '#platform/ui'
-import type { RecallFound, RecallSearch } from './find.ts'
+import type { Operating } from '#market'
+import { Alert, Button, DateField, Field, Form, type Errors } from '#platform/ui'
+import type { RecallFound, RecallSearch } from './found.ts'
 
 export const RECALLS = '/marche/gestion/rappels'
 
@@ -57,16 +55,16 @@ export function NotFound({ operating: { at }, search, found }: Searching & { fou
       <section class="stack tight">
         <h2>Lequel ?</h2>
         <ul>
-          {found.choices.map((one) => (
+          {found.choices.map((choice) => (
             <li>
               <a
                 href={at(
-                  `${RECALLS}/nouveau?${new URLSearchParams({ choix: one.productId, du: search.from ?? '', au: search.until ?? '' }).toString()}`,
+                  `${RECALLS}/nouveau?${new URLSearchParams({ choix: choice.productId, du: search.from ?? '', au: search.until ?? '' }).toString()}`,
                 )}
               >
-                {one.name}
+                {choice.name}
               </a>
-              {`, ${one.merchantName}`}
+              {`, ${choice.merchantName}`}
             </li>
           ))}
         </ul>
@@ -78,45 +76,5 @@ export function NotFound({ operating: { at }, search, found }: Searching & { fou
     <Alert kind="wait" title={search.lot ? 'Aucun lot de ce numéro' : 'Aucun produit vendu de ce nom'}>
       Regardez l’étiquette, ou cherchez par produit et par jours.
     </Alert>
-  )
-}
-
-/** Whether a product can be bought as this is read. */
-export const OnSale = ({ product: { standing } }: { product: Pick<Product, 'standing'> }) =>
-  standing === 'on sale' ? <Tag kind="late">Encore en vente</Tag> : <Tag kind="none">Plus en vente</Tag>
-
-/** What is called back, and whether some is still sold or given. */
-export function Lots({ found: { lots, farmLots, product } }: { found: RecallFound }) {
-  if (lots.length + farmLots.length === 0 && !product) return null
-  return (
-    <ul>
-      {product && (
-        <li>
-          {product.name} <OnSale product={product} />
-        </li>
-      )}
-      {lots.map((one) => (
-        <li>
-          {typo(
-            `${one.productName}, fait le ${writeShortDate(one.madeOn)}${one.supplier ? `, reçu de ${one.supplier}` : ''}`,
-          )}{' '}
-          {one.standing === 'closed' ? (
-            <Tag kind="none">Déjà fermé</Tag>
-          ) : (
-            <Tag kind="late">Encore en vente</Tag>
-          )}
-        </li>
-      ))}
-      {farmLots.map((one) => (
-        <li>
-          {typo(`${one.product}, récolté le ${writeShortDate(one.harvestedOn)}, lot ${one.number}`)}{' '}
-          {one.standing === 'recalled' ? (
-            <Tag kind="none">Déjà rappelé à la ferme</Tag>
-          ) : (
-            <Tag kind="late">Pas encore rappelé à la ferme</Tag>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

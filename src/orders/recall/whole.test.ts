@@ -19,7 +19,7 @@ const days = { du: addDays(today, -60), au: today }
 const message = 'Rapportez-les.'
 
 describe('A product called back without the number of a lot', () => {
-  const recall = { id: randomUUID(), lot: '', choix: eggs, ...days, message }
+  const recall = { id: randomUUID(), lot: '', product: eggs, from: days.du, until: days.au, message }
   const search = `${RECALLS}/nouveau?${new URLSearchParams({ choix: eggs, ...days })}`
 
   test('is shown as it is sold, with everybody who had some in those days', async () => {
@@ -49,7 +49,7 @@ describe('A product called back without the number of a lot', () => {
     assert.match(page, /Ce n’était plus en vente, \d+ client/)
   })
   test('is told to who keeps its shop', async () => {
-    const bread = { ...recall, id: randomUUID(), choix: seededProductId(11) }
+    const bread = { ...recall, id: randomUUID(), product: seededProductId(11) }
     await bruno.submit(RECALLS, bread)
     const nadege = await beffroi.as('nadege')
     assert.match((await nadege.get('/moi/messages')).text, /Un de vos produits est rappelé/)
@@ -60,7 +60,7 @@ describe('A product called back without the number of a lot', () => {
     assert.match(words, /Le premier jour vient avant le dernier/)
   })
   test('is refused when it names nothing', async () => {
-    const nothing = { ...recall, id: randomUUID(), choix: randomUUID() }
+    const nothing = { ...recall, id: randomUUID(), product: randomUUID() }
     assert.equal((await bruno.post(RECALLS, nothing)).status, 422)
   })
 })
@@ -76,7 +76,7 @@ describe('A lot of the farm that was given', async () => {
   }
   const give = (number: string, quantity: string, toWhom: string) =>
     bruno.post('/ferme/gestes', acting({ what: 'move', number, kind: 'gift', quantity, to_whom: toWhom }))
-  const recall = (lot: string) => ({ id: randomUUID(), lot, choix: '', du: '', au: '', message })
+  const recall = (lot: string) => ({ id: randomUUID(), lot, product: '', from: '', until: '', message })
   const search = async (lot: string) => sentencesIn((await bruno.get(`${RECALLS}/nouveau?lot=${lot}`)).text)
   const number = await harvest({ to: 'gift', to_whom: 'La maison des jeunes' })
 
@@ -91,12 +91,13 @@ describe('A lot of the farm that was given', async () => {
     const page = sentencesIn((await bruno.submit(RECALLS, what)).text)
     assert.match(page, /La vente est arrêtée, 0 client prévenu/)
     assert.match(page, /1 personne à joindre encore/)
-    const don = /name="don" value="([^"]+)"/.exec((await bruno.get(`${RECALLS}/${what.id}`)).text)?.[1] ?? ''
-    const after = sentencesIn((await bruno.submit(`${RECALLS}/${what.id}/joint`, { don })).text)
+    const gift =
+      /name="gift" value="([^"]+)"/.exec((await bruno.get(`${RECALLS}/${what.id}`)).text)?.[1] ?? ''
+    const after = sentencesIn((await bruno.submit(`${RECALLS}/${what.id}/joint`, { gift })).text)
     assert.match(after, /Joint par Bruno/)
     assert.match(after, /Tout le monde est joint/)
     assert.match((await bruno.get(`${RECALLS}/${what.id}.csv`)).text, /Don du lot F-.*;La maison des jeunes/)
-    assert.equal((await bruno.post(`${RECALLS}/${what.id}/joint`, { don: randomUUID() })).status, 404)
+    assert.equal((await bruno.post(`${RECALLS}/${what.id}/joint`, { gift: randomUUID() })).status, 404)
   })
   test('says so to whoever reads its label, and no more of it goes to the stall', async () => {
     const kept = await harvest({ to: 'kept' })

@@ -6,14 +6,14 @@ import type { Ask } from '#platform/web'
 import { FRANCHISE_WORDS, writeNumberOf, type Receipt } from './receipt.ts'
 import { sharePage, SHARES } from '../share-frame.tsx'
 
-type Words = { merchant: Merchant; from: Day; receipts: Receipt[]; next: Day | null }
+type SoldMonth = { merchant: Merchant; from: Day; receipts: Receipt[]; next: Day | null }
 
 const signed = ({ kind }: Receipt, cents: number): number => (kind === 'receipt' ? cents : -cents)
 const sum = (receipts: Receipt[], of: (one: Receipt) => number): number =>
   receipts.reduce((all, one) => all + signed(one, of(one)), 0)
 
 /** What a shop sold in a month, by rate of tax: its receipts less its credit notes. */
-export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: Words): Response {
+export function shareMonthPage(c: Ask, { merchant, from, receipts, next }: SoldMonth): Response {
   const cents = sum(receipts, (one) => one.content.totals.cents)
   const orders = new Set(receipts.filter((one) => one.kind === 'receipt').map((one) => one.orderId)).size
   const to = (day: Day) => `${SHARES}/mois?commerce=${merchant.slug}&mois=${day.slice(0, 7)}`

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { creditOf, lessLines, totalsOf, writeNumberOf, type ReceiptLine } from './receipt.ts'
+import { creditOf, totalsOf } from './totals.ts'
+import { lessLines } from './less-lines.ts'
+import { writeNumberOf, type ReceiptLine } from './receipt.ts'
 
 const line = (cents: number, vat_bp: number | null): Pick<ReceiptLine, 'cents' | 'vat_bp'> => ({
   cents,

@@ -1,4 +1,5 @@
 import { returnStock } from '#market'
+import type { LineWhy } from '#payments'
 import type { Db } from '#platform/db'
 import type { Telling } from '../tell-buyer.ts'
 import {
@@ -6,14 +7,13 @@ import {
   openShare,
   withLine,
   refused,
-  type AnswerWhy,
   type OpenRefusal,
   settleShare,
   saveLine,
   writeAnswer,
-} from '../share/door.ts'
+} from '../answers/door.ts'
 import type { Line } from '../line.ts'
-import { tellStory } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
 import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
 
@@ -27,7 +27,7 @@ const whys = {
   no: 'customer said no',
   'no answer': 'no answer',
   withdrawn: 'sold out',
-} satisfies Record<ReplaceAnswer, AnswerWhy>
+} satisfies Record<ReplaceAnswer, LineWhy>
 
 /**
  * The customer's answer ('yes', 'no'), the merchant's second thought ('withdrawn'), or silence ('no answer'). Yes: the line becomes what

@@ -4,10 +4,10 @@ import type { Typed } from '#platform/web'
 import type { Line } from '../line.ts'
 import { orderedAmount } from '../replacement.ts'
 
-type Words = { line: Line; offers: Offer[]; typed: Typed | undefined; errors: Errors }
+type HowMuchOf = { line: Line; offers: Offer[]; typed: Typed | undefined; errors: Errors }
 
 /** How much is proposed: pieces of what is sold by the piece, grams of the rest; as much as was ordered, unless somebody says otherwise. */
-export function HowMuch({ line, offers, typed, errors }: Words) {
+export function HowMuch({ line, offers, typed, errors }: HowMuchOf) {
   const typedOf = (name: string, otherwise: number): string => {
     const said = typed?.[name]
     return typeof said === 'string' ? said : String(otherwise)
@@ -18,23 +18,23 @@ export function HowMuch({ line, offers, typed, errors }: Words) {
     <>
       {pieces && (
         <Field
-          name="combien"
+          name="pieces"
           label={weights ? 'Combien, si c’est à la pièce ?' : 'Combien ?'}
           inputmode="numeric"
           size={6}
-          value={typedOf('combien', line.sold === 'piece' ? line.quantity : 1)}
-          error={errors['combien']}
+          value={typedOf('pieces', line.sold === 'piece' ? line.quantity : 1)}
+          error={errors['pieces']}
           required={!weights}
         />
       )}
       {weights && (
         <Field
-          name="poids"
+          name="grams"
           label={pieces ? 'Quel poids, en grammes, si c’est au poids ?' : 'Quel poids, en grammes ?'}
           inputmode="numeric"
           size={6}
-          value={typedOf('poids', orderedAmount(line))}
-          error={errors['poids']}
+          value={typedOf('grams', orderedAmount(line))}
+          error={errors['grams']}
           required={!pieces}
         />
       )}

@@ -5,11 +5,11 @@ import { Button, Choices, Empty, Form } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeGoods } from '../goods-words.ts'
 import { lineAddress, sharePage } from '../share-frame.tsx'
-import { BackToShare, lineFrame, typedOf, type LineWords } from '../share/door.ts'
+import { BackToShare, lineFrame, typedOf, type LineScreen } from '../share/door.ts'
 import { HowMuch } from './how-much.tsx'
 
 /** What may be proposed instead: the shop's own products, at the same price or less. */
-export function replaceLinePage(c: Ask, words: LineWords & { offers: Offer[] }): Response {
+export function replaceLinePage(c: Ask, words: LineScreen & { offers: Offer[] }): Response {
   const { shown, line, errors = {}, typed, offers } = words
   return sharePage(
     c,
@@ -24,10 +24,10 @@ export function replaceLinePage(c: Ask, words: LineWords & { offers: Offer[] }):
         <Form action={lineAddress(line.shareId, line.id, 'remplacer')}>
           <input type="hidden" name="id" value={typedOf(typed, 'id', randomUUID())} />
           <Choices
-            name="produit"
+            name="product"
             legend="Lequel ?"
-            value={typedOf(typed, 'produit')}
-            error={errors['produit']}
+            value={typedOf(typed, 'product')}
+            error={errors['product']}
             options={offers.map(({ product }) => ({
               value: product.id,
               label: product.name,

@@ -6,7 +6,7 @@ import { receiptsOfOrder } from '../receipt/store.ts'
 import { answerReplacement, lapseReplacements } from './answer-replacement.ts'
 import { offerReplacement } from './offer-replacement.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
-import { makeShareReady } from '../share/ready.ts'
+import { makeShareReady } from '../answers/door.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

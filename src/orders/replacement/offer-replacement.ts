@@ -1,34 +1,14 @@
-import { costOf, openCatalogue, readMerchant, reserveStock, sellReserved, type Offer } from '#market'
+import { reserveStock, sellReserved, type Offer } from '#market'
 import type { Db } from '#platform/db'
-import { parisDay } from '#platform/time'
-import {
-  keepShareState,
-  openShare,
-  withLine,
-  type Answering,
-  type OpenRefusal,
-  readShare,
-  saveLine,
-  type ShareWhole,
-} from '../share/door.ts'
+import { keepShareState, openShare, withLine, saveLine } from '../answers/door.ts'
 import type { Line } from '../line.ts'
-import { tellStory } from '../order-store.ts'
-import { answerBy, offerRefusal, type OfferRefusal, type Replacement } from '../replacement.ts'
+import { tellStory } from '../story-store.ts'
+import type { Replacement } from '../replacement.ts'
 import { insertReplacement, readReplacement } from '../replacement-store.ts'
 import { allergenWords, offerLetter } from './words.ts'
 import { askBuyer, type Telling } from '../tell-buyer.ts'
-
-export type ReplaceRefusal =
-  | OpenRefusal
-  | OfferRefusal
-  | 'unknown line'
-  | 'unknown product'
-  | 'already told'
-  | 'too late to ask'
-  | 'not enough'
-
-/** `id` is made by whoever asks: the same proposal sent twice is once. */
-export type Replacing = Answering & { id: string; lineId: string; productId: string; quantity: number }
+import { productOffered } from './find-offered.ts'
+import { type ReplaceRefusal, type Replacing, checkOffer } from './offered.ts'
 
 /**
  * Proposes one's own product instead of a line. It leaves the stock at once; the customer is asked by letter and on the order's page.
@@ -45,7 +25,7 @@ export async function offerReplacement(
     if (await readReplacement(tx, wanted.id)) return { ok: true }
     const open = await openShare(tx, shareId)
     if (!open.ok) return open
-    const checked = check(open.whole, wanted, offer, now)
+    const checked = checkOffer(open.whole, wanted, offer, now)
     if (!checked.ok) return checked
     const { line, product, cents, until } = checked
     const taken = await take(tx, product, wanted.quantity, now)
@@ -74,46 +54,6 @@ export async function offerReplacement(
     await askBuyer(tx, order, letter, now)
     return { ok: true }
   })
-}
-
-/** What the market of this share sells under that id. */
-async function productOffered(
-  db: Db,
-  shareId: string,
-  productId: string,
-  now: Date,
-): Promise<Offer | undefined> {
-  const share = await readShare(db, shareId)
-  const shop = share && (await readMerchant(db, share.merchantId))
-  if (!shop) return undefined
-  const choose = (catalogue: { offers: Offer[] }) =>
-    catalogue.offers.find((one) => one.product.id === productId)
-  const key = { market: { id: shop.marketId }, today: parisDay(now) }
-  return (await openCatalogue(db, key, choose, () => [productId]))?.chosen
-}
-
-type Checked =
-  | { ok: true; line: Line; product: Offer['product']; cents: number; until: Date }
-  | { ok: false; refusal: ReplaceRefusal }
-
-function check(
-  { order, share, lines, answers }: ShareWhole,
-  { lineId, productId, quantity }: Pick<Replacing, 'lineId' | 'productId' | 'quantity'>,
-  offer: Offer | undefined,
-  now: Date,
-): Checked {
-  const line = lines.find((one) => one.id === lineId)
-  if (!line) return { ok: false, refusal: 'unknown line' }
-  const told = answers.some((one) => one.lineId === lineId)
-  if (told || !['asked', 'accepted', 'weighed'].includes(line.state))
-    return { ok: false, refusal: 'already told' }
-  const product = offer?.product
-  if (!product || product.merchantId !== share.merchantId) return { ok: false, refusal: 'unknown product' }
-  const cents = costOf({ priceCents: product.priceCents, sold: product.sold }, quantity)
-  const refusal = offerRefusal(line, { productId, sold: product.sold, quantity, cents })
-  if (refusal) return { ok: false, refusal }
-  const until = answerBy(order, now)
-  return until ? { ok: true, line, product, cents, until } : { ok: false, refusal: 'too late to ask' }
 }
 
 async function take(tx: Db, { id: productId, traced }: Offer['product'], quantity: number, now: Date) {

@@ -50,10 +50,10 @@ export function questionPage(c: Ask, question: Question, refused?: string): Resp
           <p>{`Répondez avant ${writeUntil(replacement.answerBy)}. Sans réponse, vous êtes remboursé.`}</p>
           <Form action={`${here}/question/${replacement.id}`}>
             <p class="row">
-              <Button name="reponse" value="oui" icon="check">
+              <Button name="answer" value="yes" icon="check">
                 Oui, je le prends
               </Button>
-              <Button kind="quiet" name="reponse" value="non">
+              <Button kind="quiet" name="answer" value="no">
                 Non, remboursez-moi
               </Button>
             </p>

@@ -1,6 +1,7 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { orderAddress } from '../order-address.ts'
-import { linesOf, orderBySecret, sharesOf } from '../order-store.ts'
+import { linesOf, sharesOf } from '../share-store.ts'
+import { orderBySecret } from '../order-store.ts'
 import { answerReplacement } from './answer-replacement.ts'
 import { questionPage, type Question } from './page.tsx'
 import { readReplacement } from '../replacement-store.ts'
@@ -24,14 +25,14 @@ async function questionIn(c: Ask): Promise<Question> {
   return { order, line, share, replacement }
 }
 
-const replyForm = field.form({ reponse: field.oneOf(['oui', 'non'], 'Répondez oui ou non.') })
+const replyForm = field.form({ answer: field.oneOf(['yes', 'no'], 'Répondez oui ou non.') })
 
 async function reply(c: Ask): Promise<Response> {
   const question = await questionIn(c)
   const form = await readForm(c, replyForm)
   if (!form.ok) return questionPage(c, question, 'Répondez oui ou non.')
   const { order, replacement } = question
-  const answer = form.value.reponse === 'oui' ? 'yes' : 'no'
+  const { answer } = form.value
   const answered = await answerReplacement(c.var.ground, { id: replacement.id, answer, by: null }, c.var.now)
   if (!answered.ok) return questionPage(c, question, questionSentences[answered.refusal])
   sayNext(c, answer === 'yes' ? 'Merci, le commerce est prévenu' : 'Le produit manquant vous est remboursé')

@@ -1,6 +1,6 @@
 import { openSentences } from '../share/door.ts'
 import type { ReplaceAnswerRefusal } from './answer-replacement.ts'
-import type { ReplaceRefusal } from './offer-replacement.ts'
+import type { ReplaceRefusal } from './offered.ts'
 
 export const replaceSentences = {
   ...openSentences,

@@ -49,9 +49,9 @@ const optionalWhole: z.ZodType<number | null> = z.union([
 
 const replaceForm = field.form({
   id: field.id('Envoyez de nouveau.'),
-  produit: field.id('Choisissez un produit.'),
-  combien: optionalWhole,
-  poids: optionalWhole,
+  product: field.id('Choisissez un produit.'),
+  pieces: optionalWhole,
+  grams: optionalWhole,
 })
 
 async function replace(c: Ask): Promise<Response> {
@@ -60,11 +60,11 @@ async function replace(c: Ask): Promise<Response> {
   const offers = await offersFor(c, shown, line.ceilingCents)
   const words = { shown, line, offers, typed: form.typed }
   if (!form.ok) return replaceLinePage(c, { ...words, errors: form.errors })
-  const { id, produit: productId, combien, poids } = form.value
+  const { id, product: productId, pieces, grams } = form.value
   const byPiece = offers.find((one) => one.product.id === productId)?.product.sold === 'piece'
-  const quantity = byPiece ? combien : poids
+  const quantity = byPiece ? pieces : grams
   if (quantity === null) {
-    const errors = byPiece ? { combien: 'Dites combien.' } : { poids: 'Dites quel poids.' }
+    const errors = byPiece ? { pieces: 'Dites combien.' } : { grams: 'Dites quel poids.' }
     return replaceLinePage(c, { ...words, errors })
   }
   const what = { ...handOf(shown), id, lineId: line.id, productId, quantity }

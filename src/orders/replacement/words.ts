@@ -5,7 +5,8 @@ import { writeGoods } from '../goods-words.ts'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import type { Replacement } from '../replacement.ts'
-import { orderAddress, type Told } from '../tell-buyer.ts'
+import { orderLink } from '../order-address.ts'
+import type { BuyerLetter } from '../tell-buyer.ts'
 
 /** What a product contains, as its shop declared it: said before the customer answers. */
 export function allergenWords({ allergens }: Pick<Product, 'allergens'>): string {
@@ -27,7 +28,7 @@ type Offer = {
 }
 
 /** The question that a customer receives: what is missing, what is proposed, until when, and what no answer means. */
-export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): Told {
+export function offerLetter(order: Order, { line, replacement, merchantName, siteUrl }: Offer): BuyerLetter {
   return {
     subject: typo(`Commande ${order.reference} : ${merchantName} vous propose un remplacement`),
     body: [
@@ -35,7 +36,7 @@ export function offerLetter(order: Order, { line, replacement, merchantName, sit
       typo(`Proposé à la place : ${writeGoods(replacement)}, ${writeEuros(replacement.cents)}.`),
       replacement.allergens,
       typo(`Dites oui ou non avant ${writeUntil(replacement.answerBy)} :`),
-      `${orderAddress(siteUrl, order.secret)}/question/${replacement.id}`,
+      `${orderLink(siteUrl, order)}/question/${replacement.id}`,
       typo('Sans réponse, le produit manquant vous est remboursé.'),
     ]
       .filter(Boolean)

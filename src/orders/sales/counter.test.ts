@@ -5,7 +5,7 @@ import { readMarket, seededMarketId } from '#market'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
-import { readCounter } from './counter.ts'
+import { readCounter } from './read-counter.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -62,10 +62,10 @@ describe('The counter of D5132-34', () => {
 
   test('takes another ceiling from a dated decision of the prefect, never above 50 %', async () => {
     const address = '/marche/gestion/part-des-ventes/plafond'
-    const said = { id: randomUUID(), depuis: '2026-03-01', decide: '2026-02-20', source: 'arrêté 26-114' }
-    const high = await didier.post(address, { ...said, 'pour-cent': '51' })
+    const said = { id: randomUUID(), since: '2026-03-01', decided: '2026-02-20', source: 'arrêté 26-114' }
+    const high = await didier.post(address, { ...said, percent: '51' })
     assert.equal(high.status, 422)
-    await didier.submit(address, { ...said, 'pour-cent': '45' })
+    await didier.submit(address, { ...said, percent: '45' })
     assert.equal((await counted()).ceiling_bp, 4500)
   })
 

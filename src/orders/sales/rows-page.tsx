@@ -4,11 +4,10 @@ import { writeShortDate } from '#platform/time'
 import { Empty, Heading, Pager, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import { writeNumberOf } from '../receipt/door.ts'
-import { monthWords } from './page.tsx'
+import { monthWords, SALES, sourceWords } from './words.ts'
 import type { CountedReceipt, SalesSource } from './store.ts'
-import { SALES, sourceWords } from './words.ts'
 
-type Words = Pick<Operating, 'at'> & {
+type CountedRows = Pick<Operating, 'at'> & {
   month: string
   source: SalesSource
   rows: CountedReceipt[]
@@ -17,7 +16,7 @@ type Words = Pick<Operating, 'at'> & {
 }
 
 /** The receipts behind a figure: each one opens. */
-export function salesRowsPage(c: Ask, { at, month, source, rows, total, next }: Words): Response {
+export function salesRowsPage(c: Ask, { at, month, source, rows, total, next }: CountedRows): Response {
   const { label, rule } = sourceWords[source]
   const title = `${label}, ${monthWords(month)}`
   return page(

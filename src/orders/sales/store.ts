@@ -4,6 +4,7 @@ import type { Day } from '#platform/time'
 
 /** Where sales of the activity come from: its stall, its deliveries, its commission on the shops. */
 export const salesSources = ['stall', 'delivery', 'commission'] as const
+
 export type SalesSource = (typeof salesSources)[number]
 
 export type MonthSales = { month: string; source: SalesSource; cents: number; receipts: number }
@@ -21,6 +22,7 @@ const sourceOf = (organisationId: string) => sql`
     when about = 'delivery' then 'delivery'
     else 'stall'
   end`
+
 const centsOf = (organisationId: string) => sql`
   case kind when 'receipt' then 1 else -1 end
     * case when organisation_id = ${organisationId} then net_cents else commission_cents end`
@@ -70,68 +72,4 @@ export async function receiptsBehind(
       ${past}
     order by r.issued_at, r.id
     limit ${limit}`)
-}
-
-/** What a month of the activity cost, as somebody wrote it. */
-export type ActivityCost = {
-  id: string
-  month: string
-  cents: number
-  source: string
-  writtenAt: Date
-  writtenBy: string
-}
-
-const costColumns = sql`
-  c.id, to_char(c.month, 'YYYY-MM') as month, c.cents, c.source, c.written_at as "writtenAt", p.given_name || ' ' || p.family_name as "writtenBy"`
-
-/** The costs of these months of a market, the last word on each first; those before it follow. */
-export async function costsBetween(db: Db, marketId: string, from: Day, until: Day): Promise<ActivityCost[]> {
-  return db.rows<ActivityCost>(sql`
-    select ${costColumns}
-    from orders.activity_costs c
-    join people.published_persons p on p.id = c.written_by
-    where c.market_id = ${marketId} and c.month >= ${from} and c.month < ${until}
-    order by c.month, c.written_at desc, c.id`)
-}
-
-/** Writes what a month cost. The same id twice is once. */
-export async function insertCost(
-  tx: Db,
-  cost: { id: string; marketId: string; month: Day; cents: number; source: string },
-  by: string,
-  at: Date,
-): Promise<void> {
-  await tx.run(sql`
-    insert into orders.activity_costs (id, market_id, month, cents, source, written_at, written_by)
-    values (${cost.id}, ${cost.marketId}, ${cost.month}, ${cost.cents}, ${cost.source}, ${at}, ${by})
-    on conflict (id) do nothing`)
-}
-
-/** A ceiling that a prefect decided, from a day. */
-export type SalesCeiling = { ceiling_bp: number; fromDay: Day; decidedOn: Day; source: string }
-
-/** The decision in force that day on a market; undefined: the ordinary ceiling. */
-export async function ceilingOn(db: Db, marketId: string, day: Day): Promise<SalesCeiling | undefined> {
-  return db.row<SalesCeiling>(sql`
-    select ceiling_bp, from_day as "fromDay", decided_on as "decidedOn", source
-    from orders.sales_ceilings
-    where market_id = ${marketId} and from_day <= ${day}
-    order by from_day desc, written_at desc
-    limit 1`)
-}
-
-export async function insertCeiling(
-  tx: Db,
-  ceiling: SalesCeiling & { id: string; marketId: string },
-  by: string,
-  at: Date,
-): Promise<void> {
-  await tx.run(sql`
-    insert into orders.sales_ceilings (id, market_id, ceiling_bp, from_day, decided_on, source, written_at, written_by)
-    values (
-      ${ceiling.id}, ${ceiling.marketId}, ${ceiling.ceiling_bp}, ${ceiling.fromDay}, ${ceiling.decidedOn}, ${ceiling.source},
-      ${at}, ${by}
-    )
-    on conflict (id) do nothing`)
 }

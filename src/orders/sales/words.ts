@@ -1,4 +1,5 @@
 import { writePercent } from '#platform/i18n'
+import { dayOf, writeMonth } from '#platform/time'
 import type { TagKind } from '#platform/ui'
 import type { SalesState, Share } from './rate.ts'
 import type { SalesSource } from './store.ts'
@@ -39,3 +40,6 @@ export const writeShare = ({ salesCents, costCents }: Share): string =>
 
 export const RULE =
   'Code du travail, article D5132-34 : les ventes d’une activité restent sous 30 % de ses charges, ou sous le plafond que le préfet décide, 50 % au plus.'
+
+/** 'mai 2026' of '2026-05'. */
+export const monthWords = (month: string): string => writeMonth(dayOf(`${month}-01`))

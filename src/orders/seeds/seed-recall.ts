@@ -1,7 +1,8 @@
 import { seededMarketId, seededProductId } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, parisInstant, writeShortDate } from '#platform/time'
-import { insertRecall, insertRecallOrders, markReached } from '../recall/store.ts'
+import { insertRecallOrders, markReached } from '../recall/reached-store.ts'
+import { insertRecall } from '../recall/store.ts'
 import { idOf } from './example-ids.ts'
 
 export const seededRecallId = idOf('recall eggs')
@@ -15,7 +16,6 @@ export async function seedRecall(tx: Db, now: Date, by: string): Promise<void> {
     id: seededRecallId,
     marketId: seededMarketId,
     about: `Œufs de plein air, livré le ${writeShortDate(day)}`,
-    lotIds: [],
     farmLotIds: [],
     productId: eggs,
     from: day,

@@ -1,11 +1,11 @@
-import type { LineWhy } from '../share/answer.ts'
+import type { MissingWhy } from '../answers/answer.ts'
 
 type At = { at: Date; shop?: string }
 /** What a shop did with an order of the demo. */
 export type SeededStep =
   | (At & { what: 'accept' | 'ready' })
-  | (At & { what: 'refuse all'; why: LineWhy })
-  | (At & { what: 'refuse'; productId: string; why: LineWhy })
+  | (At & { what: 'refuse all'; why: MissingWhy })
+  | (At & { what: 'refuse'; productId: string; why: MissingWhy })
   | (At & { what: 'weigh'; productId: string; weight_g: number })
   | (At & { what: 'replace'; productId: string; byProductId: string; quantity: number })
   | (At & { what: 'give back'; productId: string; cents: number; words: string })

@@ -5,7 +5,7 @@ import { Button, Choices, ErrorSummary, Field, Form, Heading, Seen, Table } from
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Decision } from './store.ts'
 
-type Shown = {
+type SettingsForm = {
   operating: Operating
   version: string
   typed: Typed
@@ -21,7 +21,7 @@ const said = (typed: Typed, name: string): string => {
 /** What bringing costs, and what was decided before. */
 export function settingsPage(
   c: Ask,
-  { operating: { at }, version, typed, errors, decisions }: Shown,
+  { operating: { at }, version, typed, errors, decisions }: SettingsForm,
 ): Response {
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0
@@ -44,14 +44,14 @@ export function settingsPage(
       <Form action={at('/marche/gestion/livraison')}>
         <Seen version={version} typed={typed} changed={changed} at={at('/marche/gestion/livraison')} />
         <Field
-          {...box('frais')}
+          {...box('fee')}
           label="Livraison à vélo, en euros"
           inputmode="decimal"
           size={6}
           maxlength={10}
         />
         <Field
-          {...box('gratuit')}
+          {...box('freeFrom')}
           label="Gratuite à partir de, en euros"
           hint="Laissez vide si elle n’est jamais gratuite."
           inputmode="decimal"
@@ -60,7 +60,7 @@ export function settingsPage(
           required={false}
         />
         <Choices
-          {...box('retrait')}
+          {...box('pickup')}
           legend="Peut-on venir chercher sa commande au dépôt ?"
           options={[
             { value: 'yes', label: 'Oui, gratuitement' },

@@ -26,7 +26,7 @@ async function ask(c: Ask): Promise<Response> {
   const operating = await requireOperator(c)
   const { deliveryCents, freeFromCents, pickup } = await readSettings(c.var.db, operating.market.id)
   const free = freeFromCents === null ? '' : euros(freeFromCents)
-  return show(c, operating, { frais: euros(deliveryCents), gratuit: free, retrait: pickup })
+  return show(c, operating, { fee: euros(deliveryCents), freeFrom: free, pickup })
 }
 
 const show = async (c: Ask, operating: Operating, typed: Typed, errors: Record<string, string> = {}) =>
@@ -45,9 +45,9 @@ function centsIn(text: string): number | undefined {
 }
 
 const form = field.form({
-  frais: field.text(10, 'Donnez un montant. Exemple : 4,90'),
-  gratuit: field.optionalText(10),
-  retrait: field.oneOf(['yes', 'no'], 'Dites si l’on peut venir chercher.'),
+  fee: field.text(10, 'Donnez un montant. Exemple : 4,90'),
+  freeFrom: field.optionalText(10),
+  pickup: field.oneOf(['yes', 'no'], 'Dites si l’on peut venir chercher.'),
   ...seen,
 })
 
@@ -56,13 +56,13 @@ async function keep(c: Ask): Promise<Response> {
   const { actor, market, at } = operating
   const read = await readForm(c, form)
   if (!read.ok) return show(c, operating, read.typed, read.errors)
-  const { frais, gratuit, retrait: pickup, seen: was } = read.value
-  const deliveryCents = centsIn(frais)
-  const freeFromCents = gratuit === null ? null : centsIn(gratuit)
+  const { fee, freeFrom, pickup, seen: was } = read.value
+  const deliveryCents = centsIn(fee)
+  const freeFromCents = freeFrom === null ? null : centsIn(freeFrom)
   if (deliveryCents === undefined || deliveryCents > 5000)
-    return show(c, operating, read.typed, { frais: 'Donnez un montant de 0 à 50 €. Exemple : 4,90' })
+    return show(c, operating, read.typed, { fee: 'Donnez un montant de 0 à 50 €. Exemple : 4,90' })
   if (freeFromCents === undefined || freeFromCents === 0)
-    return show(c, operating, read.typed, { gratuit: 'Donnez un montant. Exemple : 60' })
+    return show(c, operating, read.typed, { freeFrom: 'Donnez un montant. Exemple : 60' })
   const settings = { deliveryCents, freeFromCents, pickup }
   const what = { marketId: market.id, settings, seen: was ?? '', by: actor.personId }
   const decided = await decideSettings(c.var.db, what, c.var.now)

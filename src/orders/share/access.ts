@@ -8,7 +8,8 @@ import { readOrder } from '../order-store.ts'
 import { receiptsOfShare } from '../receipt/door.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import type { ShownShare } from './shown-share.ts'
-import { readShare, wholeOf } from './store.ts'
+import { readShare } from './list-store.ts'
+import { wholeOf } from '../answers/door.ts'
 
 export type KeptShare = ShownShare & { actor: Actor; merchant: Merchant }
 
@@ -26,7 +27,7 @@ export async function keptShare(c: Ask): Promise<KeptShare> {
     await replacementsOf(db, [header.shareId]),
     await receiptsOfShare(db, header.shareId),
   ]
-  const hub = order.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
+  const hub = order.way.mode === 'pickup' ? await readHub(db, order.hubId) : undefined
   return { actor, merchant, header, whole, replacements, receipts, hub }
 }
 

@@ -5,7 +5,7 @@ import { shareAddress } from '../share-frame.tsx'
 import type { ShownShare } from './shown-share.ts'
 
 /** A line of a share, and what was typed about it a moment ago. */
-export type LineWords = { shown: ShownShare; line: Line; errors?: Errors; typed?: Typed; refused?: string }
+export type LineScreen = { shown: ShownShare; line: Line; errors?: Errors; typed?: Typed; refused?: string }
 
 /** What was typed in a field, else this. */
 export const typedOf = (typed: Typed | undefined, name: string, otherwise = ''): string => {
@@ -14,7 +14,7 @@ export const typedOf = (typed: Typed | undefined, name: string, otherwise = ''):
 }
 
 /** The screen of one gesture about a share. */
-export const lineFrame = ({ shown, errors, refused }: Omit<LineWords, 'line'>, title: string) => ({
+export const lineFrame = ({ shown, errors, refused }: Omit<LineScreen, 'line'>, title: string) => ({
   title,
   merchant: shown.merchant,
   here: 'todo' as const,
@@ -22,7 +22,7 @@ export const lineFrame = ({ shown, errors, refused }: Omit<LineWords, 'line'>, t
 })
 
 /** The way back to the order. */
-export const BackToShare = ({ shown }: Pick<LineWords, 'shown'>) => (
+export const BackToShare = ({ shown }: Pick<LineScreen, 'shown'>) => (
   <LinkButton kind="quiet" href={shareAddress(shown.whole.share.id)} wide>
     Revenir à la commande
   </LinkButton>

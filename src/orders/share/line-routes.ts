@@ -1,14 +1,13 @@
 import { readEuros } from '#platform/sheets'
 import { field, newSite, readForm, type Ask } from '#platform/web'
-import { refuseLine, takeBackLine } from './answer-share.ts'
-import { lineWhys } from './answer.ts'
+import { refuseLine, takeBackLine, missingWhys, giveBackLine, weighLine } from '../answers/door.ts'
 import { goToShare, handOf, keptLine } from './access.ts'
 import { SHARES } from '../share-frame.tsx'
-import { giveBackLine } from './give-back.ts'
-import { giveBackPage, refuseLinePage, weighLinePage } from './line-pages.tsx'
+import { giveBackPage } from './give-back-page.tsx'
+import { refuseLinePage } from './refuse-pages.tsx'
+import { weighLinePage } from './weigh-page.tsx'
 import { sharePageOf } from './page.tsx'
 import { answerSentences, giveBackSentences, weighSentences } from './words.ts'
-import { weighLine } from './weigh-line.ts'
 
 const LINE = `${SHARES}/:id/lignes/:line`
 
@@ -31,13 +30,13 @@ export const shareLineSite = newSite()
   })
   .post(`${LINE}/rembourser`, giveBack)
 
-const refuseForm = field.form({ pourquoi: field.oneOf(lineWhys, 'Dites pourquoi.') })
+const refuseForm = field.form({ why: field.oneOf(missingWhys, 'Dites pourquoi.') })
 
 async function refuse(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const form = await readForm(c, refuseForm)
   if (!form.ok) return refuseLinePage(c, { shown, line, errors: form.errors, typed: form.typed })
-  const what = { ...handOf(shown), lineId: line.id, why: form.value.pourquoi }
+  const what = { ...handOf(shown), lineId: line.id, why: form.value.why }
   const answered = await refuseLine(c.var.db, what, c.var.now)
   if (!answered.ok)
     return refuseLinePage(c, { shown, line, typed: form.typed, refused: answerSentences[answered.refusal] })
@@ -52,16 +51,16 @@ async function takeBack(c: Ask): Promise<Response> {
   return goToShare(c, shown, `${line.name} est repris`)
 }
 
-const weighForm = field.form({ grammes: field.whole(1, 100_000) })
+const weighForm = field.form({ grams: field.whole(1, 100_000) })
 
 async function weigh(c: Ask): Promise<Response> {
   const { line, ...shown } = await keptLine(c)
   const form = await readForm(c, weighForm)
   if (!form.ok) return weighLinePage(c, { shown, line, errors: form.errors, typed: form.typed })
-  const what = { ...handOf(shown), lineId: line.id, weight_g: form.value.grammes }
+  const what = { ...handOf(shown), lineId: line.id, weight_g: form.value.grams }
   const weighed = await weighLine(c.var.db, what, c.var.now)
   if (!weighed.ok) {
-    const errors = { grammes: weighSentences[weighed.refusal] }
+    const errors = { grams: weighSentences[weighed.refusal] }
     return weighLinePage(c, { shown, line, typed: form.typed, errors })
   }
   return goToShare(c, shown, `${line.name} : pesé`)
@@ -70,7 +69,7 @@ async function weigh(c: Ask): Promise<Response> {
 const giveBackForm = field.form({
   id: field.id('Envoyez de nouveau.'),
   euros: field.text(12, 'Dites combien. Exemple : 3,60'),
-  pourquoi: field.text(120, 'Dites pourquoi : le client le lit.'),
+  why: field.text(120, 'Dites pourquoi : le client le lit.'),
 })
 
 async function giveBack(c: Ask): Promise<Response> {
@@ -82,7 +81,7 @@ async function giveBack(c: Ask): Promise<Response> {
     const errors = { euros: 'Écrivez une somme en euros. Exemple : 3,60' }
     return giveBackPage(c, { shown, line, errors, typed: form.typed })
   }
-  const { id, pourquoi: why } = form.value
+  const { id, why } = form.value
   const what = { ...handOf(shown), id, lineId: line.id, cents: read.value, why }
   const given = await giveBackLine(c.var.ground, what, c.var.now)
   if (!given.ok)

@@ -1,11 +1,12 @@
+import { lineWhyWords } from '#payments'
 import { typo, writeEuros } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
+import { readyAtOf } from '../share.ts'
 import { writeGoods } from '../goods-words.ts'
 import { writeUntil } from '../day-words.ts'
-import type { LineAnswer } from './answer.ts'
+import type { LineAnswer } from '../answers/door.ts'
 import { lineAddress, shareAddress } from '../share-frame.tsx'
-import { whyWords } from './letters.ts'
 import type { ShownShare } from './shown-share.ts'
 import { lineTags } from './words.ts'
 
@@ -23,10 +24,10 @@ export function ShareLine({ line, shown, open }: Props) {
         <Tag kind={tag.kind}>{tag.label}</Tag>
       </p>
       <p>{priceOf(line)}</p>
-      {answer && line.state === 'refused' && <p>{typo(`Pourquoi : ${whyWords[answer.why]}`)}</p>}
+      {answer && line.state === 'refused' && <p>{typo(`Pourquoi : ${lineWhyWords[answer.why]}`)}</p>}
       <Proposal line={line} shown={shown} open={open} />
       {open && <LineActs line={line} shareId={shown.whole.share.id} answer={answer} />}
-      {shown.whole.share.readyAt && line.finalCents > 0 && (
+      {readyAtOf(shown.whole.share) && line.finalCents > 0 && (
         <LinkButton
           kind="quiet"
           href={lineAddress(line.shareId, line.id, 'rembourser')}

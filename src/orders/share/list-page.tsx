@@ -4,7 +4,7 @@ import { parisDay, writeClock } from '#platform/time'
 import { Empty, Pager, Tag } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { writeOwnDay } from '../day-words.ts'
-import type { ShareOrder } from './answer.ts'
+import type { ShareOrder } from './share-order.ts'
 import { shareAddress, sharePage, SHARES } from '../share-frame.tsx'
 import { shareTag } from './words.ts'
 

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { sharesOf } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
+import { readyAtOf } from '../share.ts'
 import { lineAddress, shareAddress } from '../share-frame.tsx'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 
@@ -22,6 +23,10 @@ const strangers = { yanis: await beffroi.as('yanis'), claire: await beffroi.as('
 const read = async (who: Visitor, address: string) => sentencesIn((await who.get(address)).text)
 const stateOf = async (id: string, shareId: string) =>
   (await sharesOf(db, [id])).find((one) => one.id === shareId)
+const isReady = async (id: string, shareId: string) => {
+  const share = await stateOf(id, shareId)
+  return share !== undefined && readyAtOf(share) !== null
+}
 
 type Ordered = Awaited<ReturnType<typeof paidOrder>>
 const at = ({ shareOf, lineFor }: Ordered, shop = BAKERY) => ({
@@ -38,7 +43,7 @@ describe('The buttons of a merchant', () => {
     assert.match(sentencesIn((await nadege.submit(to('/accepter'))).text), /C’est prêt/)
     assert.match(await read(nadege, to('/bon')), new RegExp(`${order.reference}.*2 × Pain de campagne`))
     await nadege.submit(to('/prete'))
-    assert.ok((await stateOf(order.id, shareId))?.readyAt)
+    assert.ok(await isReady(order.id, shareId))
     assert.match(await read(nadege, to('')), /Prête depuis.*Reçu F-2026-/)
   })
 
@@ -49,9 +54,9 @@ describe('The buttons of a merchant', () => {
     ])
     const { line } = at(order)
     assert.match(await read(nadege, line(baguette, 'refuser')), /2,70 € seront remboursés/)
-    const vague = await nadege.post(line(baguette, 'refuser'), { pourquoi: 'bof' })
+    const vague = await nadege.post(line(baguette, 'refuser'), { why: 'bof' })
     assert.equal(vague.status, 422)
-    const said = await nadege.submit(line(baguette, 'refuser'), { pourquoi: 'sold out' })
+    const said = await nadege.submit(line(baguette, 'refuser'), { why: 'sold out' })
     assert.match(sentencesIn(said.text), /Baguette de tradition : remboursé dans cinq minutes/)
     assert.match(sentencesIn((await nadege.submit(line(baguette, 'reprendre'))).text), /est repris/)
     assert.equal(await given(order.id), 0)
@@ -61,7 +66,7 @@ describe('The buttons of a merchant', () => {
     const order = await paidOrder('refusal', [[bread, 1]])
     const { shareId, to } = at(order)
     assert.match(await read(nadege, to('/refuser')), /3,60 € sont rendus au client/)
-    await nadege.submit(to('/refuser'), { pourquoi: 'cannot prepare' })
+    await nadege.submit(to('/refuser'), { why: 'cannot prepare' })
     assert.equal((await stateOf(order.id, shareId))?.state, 'refused')
     assert.equal(await given(order.id), 360 + 290)
   })
@@ -70,7 +75,7 @@ describe('The buttons of a merchant', () => {
     const order = await paidOrder('instead', [[bread, 1]], '2026-06-03T14:00:00Z')
     const { to, line } = at(order)
     assert.match(await read(nadege, line(bread, 'remplacer')), /payé 3,60 €.*Faluche 1,20 €/)
-    const proposal = { id: randomUUID(), produit: faluche, combien: 2 }
+    const proposal = { id: randomUUID(), product: faluche, pieces: 2 }
     const asked = await nadege.submit(line(bread, 'remplacer'), proposal)
     assert.match(sentencesIn(asked.text), /Le client choisit.*À la place : 2 × Faluche/)
     await nadege.submit(to(`/questions/${proposal.id}/retirer`))
@@ -84,10 +89,10 @@ describe('The buttons of a merchant', () => {
     const page = (await bruno.get(line(leeks, 'remplacer'))).text
     const carried = order.lines[0]?.carried_g ?? 0
     assert.ok(carried > 100)
-    assert.match(page, new RegExp(`name="poids"[^>]*value="${carried}"`))
-    const proposal = (poids: number | string) => ({ id: randomUUID(), produit: chicory, combien: '1', poids })
-    for (const poids of [1, 20_000]) {
-      const slip = await bruno.post(line(leeks, 'remplacer'), proposal(poids))
+    assert.match(page, new RegExp(`name="grams"[^>]*value="${carried}"`))
+    const proposal = (grams: number | string) => ({ id: randomUUID(), product: chicory, pieces: '1', grams })
+    for (const grams of [1, 20_000]) {
+      const slip = await bruno.post(line(leeks, 'remplacer'), proposal(grams))
       assert.equal(slip.status, 422)
       assert.match(sentencesIn(slip.text), /trop loin de ce qui est commandé/)
     }
@@ -106,10 +111,10 @@ describe('The buttons of a merchant', () => {
     const early = await bruno.post(to('/prete'))
     assert.equal(early.status, 422)
     assert.match(sentencesIn(early.text), /Pesez d’abord/)
-    assert.equal((await bruno.post(line(chicory, 'peser'), { grammes: 'lourd' })).status, 422)
-    await bruno.submit(line(chicory, 'peser'), { grammes: 913 })
+    assert.equal((await bruno.post(line(chicory, 'peser'), { grams: 'lourd' })).status, 422)
+    await bruno.submit(line(chicory, 'peser'), { grams: 913 })
     await bruno.submit(to('/prete'))
-    assert.ok((await stateOf(order.id, shareId))?.readyAt)
+    assert.ok(await isReady(order.id, shareId))
     assert.equal(await given(order.id), 26)
   })
 
@@ -118,7 +123,7 @@ describe('The buttons of a merchant', () => {
     const { shareId, to, line } = at(order)
     await nadege.submit(to('/accepter'))
     await nadege.submit(to('/prete'))
-    const back = { id: randomUUID(), euros: '1,35', pourquoi: 'écrasée' }
+    const back = { id: randomUUID(), euros: '1,35', why: 'écrasée' }
     assert.equal((await nadege.post(line(baguette, 'rembourser'), { ...back, euros: '99' })).status, 422)
     await nadege.submit(line(baguette, 'rembourser'), back)
     await nadege.submit(line(baguette, 'rembourser'), back)
@@ -171,6 +176,6 @@ describe('The order of a shop', () => {
     const mine = await paidOrder('mine', [[bread, 1]])
     const theirs = await paidOrder('theirs', [[bread, 1]])
     const foreign = lineAddress(at(mine).shareId, theirs.lineFor(bread), 'refuser')
-    assert.equal((await nadege.post(foreign, { pourquoi: 'sold out' })).status, 404)
+    assert.equal((await nadege.post(foreign, { why: 'sold out' })).status, 404)
   })
 })

@@ -1,16 +1,14 @@
 import { keptShopOf } from '#market'
 import { field, goTo, isId, newSite, readForm, sayNext, type Ask } from '#platform/web'
-import { acceptShare, refuseShare } from './answer-share.ts'
-import { lineWhys } from './answer.ts'
+import { acceptShare, refuseShare, missingWhys, makeShareReady } from '../answers/door.ts'
 import { keptShare } from './access.ts'
 import { shareAddress, SHARES } from '../share-frame.tsx'
-import { refuseSharePage } from './line-pages.tsx'
+import { refuseSharePage } from './refuse-pages.tsx'
 import { shareLineSite } from './line-routes.ts'
 import { sharesDonePage, sharesToPreparePage } from './list-page.tsx'
 import { sharePageOf } from './page.tsx'
-import { makeShareReady } from './ready.ts'
 import { slipPage } from './slip-page.tsx'
-import { sharesDone, sharesToPrepare } from './store.ts'
+import { sharesDone, sharesToPrepare } from './list-store.ts'
 import { answerSentences, readySentences } from './words.ts'
 
 /** What a merchant has to prepare, and what they say of it. */
@@ -61,14 +59,14 @@ async function ready(c: Ask): Promise<Response> {
   return goTo(c, `${SHARES}?commerce=${merchant.slug}`)
 }
 
-const refuseForm = field.form({ pourquoi: field.oneOf(lineWhys, 'Dites pourquoi.') })
+const refuseForm = field.form({ why: field.oneOf(missingWhys, 'Dites pourquoi.') })
 
 async function refuse(c: Ask): Promise<Response> {
   const shown = await keptShare(c)
   const form = await readForm(c, refuseForm)
   if (!form.ok) return refuseSharePage(c, { shown, errors: form.errors, typed: form.typed })
   const { shareId } = shown.header
-  const what = { shareId, by: shown.actor.personId, why: form.value.pourquoi }
+  const what = { shareId, by: shown.actor.personId, why: form.value.why }
   const answered = await refuseShare(c.var.ground, what, c.var.now)
   if (!answered.ok)
     return refuseSharePage(c, { shown, typed: form.typed, refused: answerSentences[answered.refusal] })

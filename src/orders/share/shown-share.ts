@@ -1,8 +1,8 @@
 import type { Merchant } from '#market'
 import type { Receipt } from '../receipt/door.ts'
 import type { Replacement } from '../replacement.ts'
-import type { ShareOrder } from './answer.ts'
-import type { ShareWhole } from './store.ts'
+import type { ShareOrder } from './share-order.ts'
+import type { ShareWhole } from '../answers/door.ts'
 
 /** A share as its shop sees it, with what was refused a moment ago. */
 export type ShownShare = {

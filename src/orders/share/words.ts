@@ -1,8 +1,12 @@
 import type { Line } from '../line.ts'
-import type { AnswerRefusal } from './answer-share.ts'
-import type { LineWhy, ReadyRefusal, ShareOrder } from './answer.ts'
-import type { GiveBackRefusal } from './given-back.ts'
-import type { WeighRefusal } from './weigh-line.ts'
+import type {
+  AnswerRefusal,
+  MissingWhy,
+  ReadyRefusal,
+  GiveBackRefusal,
+  WeighRefusal,
+} from '../answers/door.ts'
+import type { ShareOrder } from './share-order.ts'
 
 export type WordTag = { kind: 'ok' | 'far' | 'wait' | 'late' | 'none'; label: string }
 
@@ -43,7 +47,7 @@ export const giveBackSentences = {
 } satisfies Record<GiveBackRefusal, string>
 
 /** Why a product is missing, as a merchant chooses it. */
-export const whyChoices: Record<LineWhy, string> = {
+export const whyChoices: Record<MissingWhy, string> = {
   'sold out': 'Il n’y en a plus',
   damaged: 'Il est abîmé',
   'not good enough': 'Il n’est pas assez beau',

@@ -1,11 +1,12 @@
 import { typo, writeEuros } from '#platform/i18n'
-import { parisDay, writeClock, writeShortDate } from '#platform/time'
-import { Alert, Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
+import { Alert, Empty, Heading, LinkButton, Pager, SearchBox } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import type { AccountLine, PostedLine } from './store.ts'
 import { marketIn, moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
 import type { Operating } from '../access.ts'
-import { accountWords, postingWords } from './posting-words.ts'
+import type { OddPayment } from '../money-store.ts'
+import { oddWords } from './posting-words.ts'
+import { Accounts, Postings } from './tables.tsx'
 
 const HERE = '/argent/grand-livre'
 
@@ -16,7 +17,7 @@ type Book = {
   reference: string
   /** What the address of the next page asks. */
   next: Record<string, string> | undefined
-  odd: { id: string; reference: string; odd: string }[]
+  odd: OddPayment[]
   year: number
 }
 
@@ -54,7 +55,7 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
       {odd.map((one) => (
         <Alert kind="late" title={`Paiement ${one.reference} à vérifier`}>
           <p>
-            {typo(one.odd)} <a href={`/argent/paiements/${one.id}`}>Voir ce paiement</a>
+            {typo(oddWords(one))} <a href={`/argent/paiements/${one.id}`}>Voir ce paiement</a>
           </p>
         </Alert>
       ))}
@@ -76,50 +77,5 @@ export function bookPage(c: Ask, { keeper, accounts, postings, reference, next, 
       <Pager {...(next && { next: placeAt(HERE, keeper, next) })} />
       {!reference && <Accounts rows={accounts} />}
     </div>,
-  )
-}
-
-function Accounts({ rows }: { rows: AccountLine[] }) {
-  return (
-    <Table
-      caption="Comptes"
-      rows={rows}
-      columns={[
-        { key: 'name', label: 'Compte', cell: (one) => accountWords(one.kind, one.organisation) },
-        { key: 'cents', label: 'Solde', num: true, cell: ({ cents }) => writeEuros(cents) },
-      ]}
-    />
-  )
-}
-
-function Postings({ rows }: { rows: PostedLine[] }) {
-  return (
-    <Table
-      caption="Écritures, la dernière d’abord"
-      rows={rows}
-      columns={[
-        { key: 'what', label: 'Écriture', header: true, cell: ({ kind }) => postingWords[kind] },
-        { key: 'at', label: 'Quand', cell: ({ at }) => `${writeShortDate(parisDay(at))} ${writeClock(at)}` },
-        {
-          key: 'ref',
-          label: 'Référence',
-          cell: ({ reference, paymentId }) =>
-            paymentId ? <a href={`/argent/paiements/${paymentId}`}>{reference}</a> : reference,
-        },
-        {
-          key: 'entries',
-          label: 'Comptes',
-          wide: true,
-          all: true,
-          cell: ({ entries }) => (
-            <ul>
-              {entries.map(({ kind, organisation, cents }) => (
-                <li>{typo(`${accountWords(kind, organisation)} : ${writeEuros(cents)}`)}</li>
-              ))}
-            </ul>
-          ),
-        },
-      ]}
-    />
   )
 }

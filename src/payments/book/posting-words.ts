@@ -1,3 +1,4 @@
+import type { OddPayment } from '../money-store.ts'
 import { accountKinds, type AccountKind, type PostingKind } from '../posting.ts'
 
 /** What each posting is called on a page. */
@@ -23,3 +24,9 @@ export const postingWords: Record<PostingKind, string> = {
 /** The operator's own accounts go without its name: a ledger is one operator's. */
 export const accountWords = (kind: AccountKind, organisation: string): string =>
   accountKinds[kind].own ? `${accountKinds[kind].label} (${organisation})` : accountKinds[kind].label
+
+/** What came, and what was expected. */
+export const oddWords = ({ currency, cents, amountCents }: OddPayment): string =>
+  currency === 'eur'
+    ? `reçu ${cents} centimes, attendu ${amountCents}`
+    : `reçu en ${currency.toUpperCase()} : ${cents} centièmes`

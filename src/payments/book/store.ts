@@ -30,13 +30,13 @@ export type PostedLine = {
   entries: { kind: AccountKind; organisation: string; cents: number }[]
 }
 
-type Wish = { before: number | null; reference: string; limit: number }
+type PostedFilter = { before: number | null; reference: string; limit: number }
 
 /** Postings of the market of an operator, the latest first, before one of them; those of a reference if one is given. */
 export async function postedLines(
   db: Db,
   operatorId: string,
-  { before, reference, limit }: Wish,
+  { before, reference, limit }: PostedFilter,
 ): Promise<PostedLine[]> {
   const one = reference ? sql`and p.reference = ${reference}` : sql``
   const older = before === null ? sql`` : sql`and p.id < ${before}`

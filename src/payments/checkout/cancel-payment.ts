@@ -1,11 +1,13 @@
 import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
-import { lockPayment, writeCancelled } from '../payment-store.ts'
+import { writeCancelled } from '../money-store.ts'
+import { isPaid } from '../payment.ts'
+import { lockPayment } from '../payment-store.ts'
 
 /** Nothing more is taken for this payment: its page closes, and money that would still come is given back. One that is paid stays paid. */
 export async function cancelPayment(tx: Db, id: string, now: Date): Promise<void> {
   const payment = await lockPayment(tx, id)
-  if (!payment || payment.paidAt || payment.lapsedAt || payment.cancelledAt) return
+  if (!payment || isPaid(payment) || payment.closing.state !== 'open') return
   await writeCancelled(tx, id, now)
   await addJob(tx, 'settle-payment', { id }, { key: `settle-payment ${id}` })
 }

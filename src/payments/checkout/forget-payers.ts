@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { addMonths, parisDay, parisInstant } from '#platform/time'
-import { countEmails, eraseEmails } from '../payment-store.ts'
+import { countEmails, eraseEmails } from './store.ts'
 
 /** How a customer can be reached is kept three months (ACCESS.md, "Kept and erased"); what was paid, ten years for the accounts. */
 const PAYER_MONTHS = 3

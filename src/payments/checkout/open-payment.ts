@@ -1,10 +1,12 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { serviceVatOn } from '../commission.ts'
-import { amountOf, shown, stateOf, writeAsk, type Payment, type PaymentAsk } from '../payment.ts'
-import { insertPayment, readPayment } from '../payment-store.ts'
+import { shown, stateOf, type Payment } from '../payment.ts'
+import { amountOf, writeAsk, type PaymentAsk } from '../payment-ask.ts'
+import { readPayment } from '../payment-store.ts'
 import { preparePage } from './prepare-page.ts'
 import { sharesOf } from '../share-store.ts'
+import { insertPayment } from './store.ts'
 
 export type OpenRefusal = 'provider silent' | 'nothing to pay' | 'unknown account' | 'asked otherwise'
 type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal }
@@ -25,7 +27,7 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
   const payUrl = await preparePage(ground, { ...ask, openedAt: now, shares }).catch(() => undefined)
   if (!payUrl) return { ok: false, refusal: 'provider silent' }
   const { id, reference } = ask
-  return { ok: true, payment: { id, reference, amountCents, state: 'opened', payUrl, paidAt: null } }
+  return { ok: true, payment: { id, reference, amountCents, state: 'opened', payUrl } }
 }
 
 /** The payment that this id is already, or why there is none. */
@@ -34,10 +36,10 @@ async function openKnown(ground: Ground, ask: PaymentAsk): Promise<Opened> {
   if (!kept) return { ok: false, refusal: 'unknown account' }
   if (kept.asked !== writeAsk(ask) || kept.operatorId !== ask.operatorId)
     return { ok: false, refusal: 'asked otherwise' }
-  if (kept.payUrl || stateOf(kept) !== 'opened') return { ok: true, payment: shown(kept) }
+  if (kept.page || stateOf(kept) !== 'opened') return { ok: true, payment: shown(kept) }
   const shares = await sharesOf(ground.db, ask.id)
   const payUrl = await preparePage(ground, { ...kept, shares }).catch(() => undefined)
   return payUrl
-    ? { ok: true, payment: shown({ ...kept, payUrl }) }
+    ? { ok: true, payment: { ...shown(kept), payUrl } }
     : { ok: false, refusal: 'provider silent' }
 }

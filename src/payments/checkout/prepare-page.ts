@@ -1,5 +1,5 @@
 import type { Ground } from '#platform/ground'
-import { writePage } from '../payment-store.ts'
+import { writePage } from './store.ts'
 import { providerOf, type CollectAsk } from '../provider/door.ts'
 
 type ToCollect = Omit<CollectAsk, 'lines'> & {

@@ -3,8 +3,9 @@ import { announce } from '#platform/facts'
 import { deliverySold, receivedLate, shareSold } from '../sale-postings.ts'
 import { post, postAtEnd } from '../ledger-store.ts'
 import type { Posting } from '../posting.ts'
-import { aboutPayment, type KeptPayment } from '../payment.ts'
-import { lockPayment, readPayment, takeExpected, writeLapsed, writeLate, writeOdd } from '../payment-store.ts'
+import { writeForeign, writeLapsed, writeLate } from '../money-store.ts'
+import { aboutPayment, receivedOf, type KeptPayment } from '../payment.ts'
+import { lockPayment, readPayment, takeExpected } from '../payment-store.ts'
 import type { Collected } from '../provider/door.ts'
 import type { Share } from '../share.ts'
 
@@ -19,21 +20,19 @@ export async function receivePayment(
 ): Promise<KeptPayment | undefined> {
   const expected = paid.currency === 'eur' ? await takeExpected(tx, id, paid, now) : undefined
   if (!expected) return receiveOdd(tx, id, paid, now)
-  await tell(tx, expected, paid, { late: false }, now)
-  await postAtEnd(tx, postingsOfSale(expected, expected.shares, 'platform'), now)
-  return expected
+  const { payment, shares } = expected
+  await tell(tx, payment, paid, { late: false }, now)
+  await postAtEnd(tx, postingsOfSale(payment, shares, 'platform'), now)
+  return payment
 }
 
 /** Money that is not what was expected, or not when it was. */
 async function receiveOdd(tx: Db, id: string, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
-  if (!payment || payment.paidAt || payment.lateAt || payment.odd) return payment
+  if (payment?.money.state !== 'none') return payment
   // euros and cents are all this ledger can count: the rest is for a person
-  if (paid.currency !== 'eur')
-    await writeOdd(tx, id, `reçu en ${paid.currency.toUpperCase()} : ${paid.cents} centièmes`)
+  if (paid.currency !== 'eur') await writeForeign(tx, id, paid)
   else {
-    if (paid.cents !== payment.amountCents)
-      await writeOdd(tx, id, `reçu ${paid.cents} centimes, attendu ${payment.amountCents}`)
     await writeLate(tx, id, paid, now)
     await tell(tx, payment, paid, { late: true }, now)
     await post(tx, [receivedLate(paid.cents, aboutPayment(payment, id))], now)
@@ -61,8 +60,8 @@ export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], f
 /** Nobody paid in time. */
 export async function lapsePayment(tx: Db, id: string, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
-  if (!payment || payment.paidAt || payment.lateAt || payment.lapsedAt || payment.cancelledAt) return payment
+  if (!payment || receivedOf(payment) || payment.closing.state !== 'open') return payment
   await writeLapsed(tx, id, now)
   await announce(tx, 'payment lapsed', { paymentId: id, reference: payment.reference }, now)
-  return { ...payment, lapsedAt: now }
+  return { ...payment, closing: { state: 'lapsed', at: now } }
 }

@@ -1,5 +1,5 @@
 import type { Ground } from '#platform/ground'
-import { shown, type KeptPayment, type Payment } from '../payment.ts'
+import { receivedOf, shown, type KeptPayment, type Payment } from '../payment.ts'
 import { lapsePayment, receivePayment } from './receive-payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { providerOf } from '../provider/door.ts'
@@ -17,13 +17,14 @@ export async function settlePayment(ground: Ground, id: string, now: Date): Prom
 export async function readAgain(ground: Ground, id: string, now: Date): Promise<KeptPayment | undefined> {
   const { db } = ground
   const payment = await readPayment(db, id)
-  if (!payment || payment.paidAt || payment.lateAt) return payment
-  const over = payment.cancelledAt !== null || payment.expiresAt <= now
+  if (!payment || receivedOf(payment)) return payment
+  const over = payment.closing.state === 'cancelled' || payment.expiresAt <= now
   const provider = await providerOf(ground)
-  if (!provider || !payment.pageId) return over ? db.transaction((tx) => lapsePayment(tx, id, now)) : payment
-  const read = await provider.readPage(payment.pageId)
+  const { page } = payment
+  if (!provider || !page) return over ? db.transaction((tx) => lapsePayment(tx, id, now)) : payment
+  const read = await provider.readPage(page.id)
   // closing says whether somebody paid in between
-  const collected = read.state === 'open' && over ? await provider.closePage(payment.pageId) : read
+  const collected = read.state === 'open' && over ? await provider.closePage(page.id) : read
   if (collected.state === 'paid') return db.transaction((tx) => receivePayment(tx, id, collected, now))
   if (collected.state === 'expired') return db.transaction((tx) => lapsePayment(tx, id, now))
   return payment

@@ -18,10 +18,10 @@ export function accountPage(c: Ask, account: Account, back: string): Response {
       <Warning />
       <Form action={action} label="Ce que répond le prestataire">
         <p class="row">
-          <Button name="verdict" value="bon">
+          <Button name="verdict" value="good">
             Tout est en règle
           </Button>
-          <Button kind="quiet" name="verdict" value="ferme">
+          <Button kind="quiet" name="verdict" value="closed">
             Compte fermé
           </Button>
           <LinkButton kind="quiet" href={back}>

@@ -34,18 +34,18 @@ function Gestures({ page: { id, amount_total } }: { page: CheckoutPage }) {
   return (
     <Form action={`/demo/paiement/${id}`} label="Ce que fait le client">
       <p>
-        <Button name="geste" value="payer">
+        <Button name="gesture" value="pay">
           Payer {writeEuros(amount_total)}
         </Button>
       </p>
       <p class="row">
-        <Button kind="quiet" name="geste" value="refuser">
+        <Button kind="quiet" name="gesture" value="decline">
           Carte refusée
         </Button>
-        <Button kind="quiet" name="geste" value="fermer">
+        <Button kind="quiet" name="gesture" value="close">
           Fermer sans payer
         </Button>
-        <Button kind="quiet" name="geste" value="tard">
+        <Button kind="quiet" name="gesture" value="late">
           Payer en retard (après l’expiration)
         </Button>
       </p>

@@ -24,7 +24,7 @@ describe('An answer to the bank of a customer', () => {
   )
 
   test('is read again before it leaves: one press sends nothing', async () => {
-    const asked = await didier.post(path, { reponse: words })
+    const asked = await didier.post(path, { answer: words })
     assert.equal(asked.status, 200)
     const said = sentencesIn(asked.text)
     assert.match(said, /Envoyer cette réponse à la banque \?/)
@@ -35,7 +35,7 @@ describe('An answer to the bank of a customer', () => {
   })
 
   test('leaves with the second press, once, whoever presses again', async () => {
-    const sent = { reponse: words, geste: 'envoyer' }
+    const sent = { answer: words, gesture: 'send' }
     const both = await Promise.all([didier.post(path, sent), didier.post(path, sent)])
     assert.deepEqual(
       both.map(({ status }) => status),
@@ -43,28 +43,28 @@ describe('An answer to the bank of a customer', () => {
     )
     assert.equal(await answered(), words)
     assert.equal((await waiting()).length, 1)
-    const other = await didier.post(path, { reponse: 'Autre chose.', geste: 'envoyer' })
+    const other = await didier.post(path, { answer: 'Autre chose.', gesture: 'send' })
     assert.equal(other.status, 422)
     assert.match(sentencesIn(other.text), /Quelqu’un a déjà répondu/)
-    const again = await didier.post(path, { reponse: words })
+    const again = await didier.post(path, { answer: words })
     assert.equal(again.status, 422)
     assert.equal(await answered(), words)
   })
 
   test('is corrected before it leaves, and what was written is still there', async () => {
-    const back = await didier.post(path, { reponse: words, geste: 'corriger' })
+    const back = await didier.post(path, { answer: words, gesture: 'correct' })
     assert.equal(back.status, 200)
-    assert.match(back.text, /<textarea[^>]*name="reponse"[^>]*>Livré le 25 mai à 10 h\.\nÀ Mme Hochart/)
+    assert.match(back.text, /<textarea[^>]*name="answer"[^>]*>Livré le 25 mai à 10 h\.\nÀ Mme Hochart/)
     assert.equal(await answered(), null)
   })
 
   test('is not asked about when it cannot leave: it is empty, or too late', async () => {
-    assert.equal((await didier.post(path, { reponse: '' })).status, 422)
+    assert.equal((await didier.post(path, { answer: '' })).status, 422)
     beffroi.setNow('2026-06-25T08:00:00Z')
-    const late = await didier.post(path, { reponse: words })
+    const late = await didier.post(path, { answer: words })
     assert.equal(late.status, 422)
     assert.match(sentencesIn(late.text), /Le délai de réponse est passé/)
-    assert.equal((await didier.post(path, { reponse: words, geste: 'envoyer' })).status, 422)
+    assert.equal((await didier.post(path, { answer: words, gesture: 'send' })).status, 422)
     assert.equal(await answered(), null)
   })
 })

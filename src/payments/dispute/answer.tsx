@@ -25,12 +25,12 @@ export function sendAnswerPage(c: Ask, { keeper, dispute, payment, words }: Aske
         <AnswerWords words={words} />
       </section>
       <Form action={`/argent/contestations/${dispute.id}`}>
-        <input type="hidden" name="reponse" value={words} />
+        <input type="hidden" name="answer" value={words} />
         <p class="row">
-          <Button name="geste" value="envoyer">
+          <Button name="gesture" value="send">
             Envoyer à la banque
           </Button>
-          <Button kind="quiet" name="geste" value="corriger">
+          <Button kind="quiet" name="gesture" value="correct">
             Corriger la réponse
           </Button>
         </p>

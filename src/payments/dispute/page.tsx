@@ -1,113 +1,30 @@
 import { writeEuros } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
-import {
-  Alert,
-  Button,
-  Empty,
-  ErrorSummary,
-  Facts,
-  Form,
-  Heading,
-  Table,
-  Tag,
-  TextArea,
-  type TagKind,
-} from '#platform/ui'
+import { Alert, Button, ErrorSummary, Facts, Form, Heading, TextArea } from '#platform/ui'
 import type { Ask } from '#platform/web'
-import type { AnswerRefusal } from './answer-dispute.ts'
 import { AnswerWords } from './answer.tsx'
 import type { Dispute } from './dispute.ts'
-import { moneyPage, OtherMarkets, placeAt } from '../frame.tsx'
+import { moneyPage, placeAt } from '../frame.tsx'
 import type { Operating } from '../access.ts'
 import type { KeptPayment } from '../payment.ts'
+import { DISPUTES, reasonWords, stateTag } from './words.tsx'
 
-const HERE = '/argent/contestations'
-
-export const answerSentences = {
-  'already answered': 'Quelqu’un a déjà répondu : la banque n’accepte qu’une réponse.',
-  'too late': 'Le délai de réponse est passé.',
-  closed: 'La banque a déjà décidé.',
-} satisfies Record<AnswerRefusal, string>
-
-// The provider's own words (Stripe, dispute reasons).
-const reasons: Record<string, string> = {
-  product_not_received: 'Dit n’avoir rien reçu',
-  fraudulent: 'Dit n’avoir jamais payé',
-  product_unacceptable: 'Dit que ce n’est pas ce qui était vendu',
-  duplicate: 'Dit avoir payé deux fois',
-  credit_not_processed: 'Dit qu’un remboursement n’est pas venu',
-}
-const reasonWords = (reason: string): string => reasons[reason] ?? 'Autre raison'
-
-function stateTag({ how, answeredAt }: Dispute) {
-  const [kind, words]: [TagKind, string] =
-    how === 'won'
-      ? ['ok', 'Gagnée']
-      : how === 'lost'
-        ? ['late', 'Perdue']
-        : answeredAt
-          ? ['far', 'Répondue']
-          : ['wait', 'À répondre']
-  return <Tag kind={kind}>{words}</Tag>
+type DisputeView = {
+  keeper: Operating
+  dispute: Dispute
+  payment: KeptPayment
+  typed?: string
+  error?: string
 }
 
-type List = { keeper: Operating; disputes: (Dispute & { reference: string })[] }
-
-/** Open ones first, the soonest to answer first. */
-export function disputesPage(c: Ask, { keeper, disputes }: List): Response {
-  return moneyPage(
-    c,
-    { title: 'Contestations', keeper },
-    <div class="stack">
-      <Heading
-        title="Contestations"
-        over={keeper.operator.name}
-        lead="Un client a demandé à sa banque de reprendre son argent. Elle attend votre réponse, une seule."
-      />
-      <OtherMarkets path={HERE} keeper={keeper} />
-      {disputes.length === 0 ? (
-        <Empty
-          icon="done"
-          title="Aucune contestation"
-          text="Elles viendront ici dès que le prestataire les annonce."
-        />
-      ) : (
-        <Table
-          caption="Contestations"
-          captionHidden
-          rows={disputes}
-          columns={[
-            {
-              key: 'ref',
-              label: 'Paiement',
-              cell: ({ id, reference }) => <a href={`/argent/contestations/${id}`}>{reference}</a>,
-            },
-            { key: 'cents', label: 'Somme', num: true, cell: ({ cents }) => writeEuros(cents) },
-            { key: 'why', label: 'Le client', cell: ({ reason }) => reasonWords(reason) },
-            {
-              key: 'until',
-              label: 'Répondre avant',
-              cell: ({ answerUntil }) =>
-                answerUntil ? `le ${writeDate(parisDay(answerUntil))}` : 'sans délai dit',
-            },
-            { key: 'state', label: 'État', cell: stateTag },
-          ]}
-        />
-      )}
-    </div>,
-  )
-}
-
-type Shown = { keeper: Operating; dispute: Dispute; payment: KeptPayment; typed?: string; error?: string }
-
-export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: Shown): Response {
+export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: DisputeView): Response {
   const until = dispute.answerUntil
   return moneyPage(
     c,
     { title: `Contestation du paiement ${payment.reference}`, keeper },
     <div class="stack">
       <p>
-        <a href={placeAt(HERE, keeper)}>Contestations</a>
+        <a href={placeAt(DISPUTES, keeper)}>Contestations</a>
       </p>
       <Heading title={`Contestation du paiement ${payment.reference}`} />
       <p>{stateTag(dispute)}</p>
@@ -129,9 +46,9 @@ export function disputePage(c: Ask, { keeper, dispute, payment, typed, error }: 
       ) : (
         !dispute.closedAt && (
           <Form action={`/argent/contestations/${dispute.id}`}>
-            <ErrorSummary errors={{ reponse: error }} />
+            <ErrorSummary errors={{ answer: error }} />
             <TextArea
-              name="reponse"
+              name="answer"
               label="Votre réponse à la banque"
               hint="Les faits : livré quand, à qui, par qui, avec quelle preuve. Une seule réponse est acceptée."
               rows={8}

@@ -1,7 +1,9 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { answerDispute } from './answer-dispute.ts'
 import { sendAnswerPage } from './answer.tsx'
-import { answerSentences, disputePage, disputesPage } from './page.tsx'
+import { answerSentences } from './words.tsx'
+import { disputePage } from './page.tsx'
+import { disputesPage } from './list-page.tsx'
 import { listDisputes, readDispute } from './store.ts'
 import { placeAt } from '../frame.tsx'
 import { requireOperator, requireOperatorOf } from '../access.ts'
@@ -31,19 +33,19 @@ async function show(c: Ask): Promise<Response> {
 }
 
 const form = field.form({
-  reponse: field.text(3000, 'Écrivez ce que vous savez de cette commande.'),
-  geste: field.optionalText(),
+  answer: field.text(3000, 'Écrivez ce que vous savez de cette commande.'),
+  gesture: field.optionalText(),
 })
 
 /** Asked twice: the first press shows what the bank will read, the second one sends it. */
 async function answer(c: Ask): Promise<Response> {
   const known = await found(c)
   const read = await readForm(c, form)
-  const typed = String(read.typed['reponse'] ?? '')
-  if (!read.ok) return disputePage(c, { ...known, typed, error: read.errors['reponse'] })
-  const { reponse: words, geste } = read.value
-  if (geste === 'corriger') return disputePage(c, { ...known, typed })
-  const sends = geste === 'envoyer'
+  const typed = String(read.typed['answer'] ?? '')
+  if (!read.ok) return disputePage(c, { ...known, typed, error: read.errors['answer'] })
+  const { answer: words, gesture } = read.value
+  if (gesture === 'correct') return disputePage(c, { ...known, typed })
+  const sends = gesture === 'send'
   const done = await c.var.db.transaction(
     (tx) => answerDispute(tx, { id: known.dispute.id, words, by: known.keeper.actor.personId }, c.var.now),
     { dryRun: !sends },

@@ -9,8 +9,9 @@ import type { Posting } from '../posting.ts'
 import { deliveryRefunded, shareRefunded } from '../refund/door.ts'
 import { post } from '../ledger-store.ts'
 import { providerOf, type DisputeReading } from '../provider/door.ts'
-import { aboutPayment, type KeptPayment } from '../payment.ts'
-import { addDeliveryRefunded, lockPayment, paymentOf } from '../payment-store.ts'
+import { addDeliveryRefunded } from '../money-store.ts'
+import { aboutPayment, isPaid, type KeptPayment } from '../payment.ts'
+import { lockPayment, paymentOf } from '../payment-store.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
 import { tellDispute } from '../tell-money.ts'
@@ -51,8 +52,8 @@ async function keepDispute(tx: Db, paymentId: string, read: DisputeReading, now:
 
 /** What the bank gave back to its customer is taken from each part of the payment that is left. */
 async function lose(tx: Db, payment: KeptPayment, { providerId, cents }: Dispute): Promise<Posting[]> {
-  const shares = payment.paidAt ? await sharesOf(tx, payment.id) : []
-  const feeLeft = payment.paidAt ? payment.deliveryCents - payment.deliveryRefundedCents : 0
+  const shares = isPaid(payment) ? await sharesOf(tx, payment.id) : []
+  const feeLeft = isPaid(payment) ? payment.deliveryCents - payment.deliveryRefundedCents : 0
   const parts = spread(cents, [...shares.map((one) => one.grossCents - one.refundedCents), feeLeft])
   const about = (key: string) => aboutPayment(payment, `${providerId} ${key}`)
   const postings: Posting[] = []

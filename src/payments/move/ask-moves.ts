@@ -1,14 +1,14 @@
 import type { Db } from '#platform/db'
 import type { Move } from './store.ts'
 import { payeesOf } from '../payee-store.ts'
-import type { KeptPayment } from '../payment.ts'
-import type { Provider, Told } from '../provider/door.ts'
+import type { PaidPayment } from '../payment.ts'
+import type { Provider, Reply } from '../provider/door.ts'
 
 /** A move to ask for; `sentId`: what the provider calls the sending that it takes from. */
-export type NextMove = { move: Move; payment: KeptPayment; organisationId: string; sentId: string }
+export type NextMove = { move: Move; payment: PaidPayment; organisationId: string; sentId: string }
 
 /** What the provider said, or why it said nothing. */
-export type AskedMove = NextMove & ({ told: Told<string> } | { told: undefined; cause: unknown })
+export type AskedMove = NextMove & ({ told: Reply<string> } | { told: undefined; cause: unknown })
 
 /** So many at once: a provider is far away, and counts how much it is asked in a second. */
 const LANES = 4
@@ -40,8 +40,8 @@ async function askMove(
   provider: Provider,
   { move: { id, cents, fromId }, payment, sentId }: NextMove,
   to: string | null,
-): Promise<Told<string>> {
+): Promise<Reply<string>> {
   if (fromId) return provider.takeBack({ id, sentId, cents })
-  if (!to) return { ok: false, refusal: 'account closed', words: 'compte pas encore ouvert' }
-  return provider.send({ id, to, cents, group: payment.id, chargeId: payment.chargeId })
+  if (!to) return { ok: false, refusal: 'account closed', words: 'account not opened yet' }
+  return provider.send({ id, to, cents, group: payment.id, chargeId: payment.money.received.chargeId })
 }

@@ -5,7 +5,7 @@ import { cutNow, type Share } from '../share.ts'
 /** What should be asked so that the account holds what is left of the share. Only `done` moves are given. */
 export function missingMove(share: Share, done: readonly Move[]): Move | undefined {
   const over = heldOf(done) - cutNow(share).netCents
-  const none = { shareId: share.id, providerId: null, refusal: null }
+  const none = { shareId: share.id, providerId: null }
   if (over < 0) return { ...none, id: randomUUID(), kind: 'send', cents: -over, fromId: null }
   // the last one sent first: an old one may be closed at the provider
   const sent = done.findLast((one) => one.kind === 'send' && leftOf(one, done) > 0)

@@ -9,11 +9,10 @@ export type Move = {
   fromId: string | null
   /** Set once it is done. */
   providerId: string | null
-  refusal: string | null
 }
 
 const columns = sql`
-  id, share_id as "shareId", kind, cents, from_id as "fromId", provider_id as "providerId", refusal`
+  id, share_id as "shareId", kind, cents, from_id as "fromId", provider_id as "providerId"`
 
 /** The moves of these payments, refused ones apart, in the order they were asked. */
 export async function movesOf(db: Db, paymentIds: readonly string[]): Promise<Move[]> {
@@ -48,6 +47,7 @@ export async function writeMoved(
   return rows.map(({ id }) => id)
 }
 
+/** `refusal`: in the words of the provider. */
 export async function writeMoveRefused(tx: Db, id: string, refusal: string, at: Date): Promise<void> {
   await tx.run(sql`
     update payments.moves

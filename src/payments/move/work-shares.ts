@@ -6,7 +6,7 @@ import { postAtEnd } from '../ledger-store.ts'
 import { missingMove } from './missing-move.ts'
 import { insertMoves, movesOf, writeMoved, writeMoveRefused, type Move } from './store.ts'
 import { providerOf } from '../provider/door.ts'
-import { aboutPayment, type KeptPayment } from '../payment.ts'
+import { aboutPayment, isPaid, type PaidPayment } from '../payment.ts'
 import { lockPayments } from '../payment-store.ts'
 import { sharesOfPayments } from '../share-store.ts'
 
@@ -23,7 +23,7 @@ export async function workShares(ground: Ground, paymentIds: readonly string[], 
   const silent: unknown[] = []
   for (let answers: AskedMove[] = []; ;) {
     const moves = await db.transaction(async (tx) => {
-      const payments = (await lockPayments(tx, paymentIds)).filter(({ paidAt }) => paidAt)
+      const payments = (await lockPayments(tx, paymentIds)).filter(isPaid)
       await keepMoves(tx, answers, now)
       return nextMoves(tx, payments, left, now)
     })
@@ -40,7 +40,7 @@ export async function workShares(ground: Ground, paymentIds: readonly string[], 
 /** For each share, the move that was written and not answered, else the one that is missing, which is written here. */
 async function nextMoves(
   tx: Db,
-  payments: readonly KeptPayment[],
+  payments: readonly PaidPayment[],
   left: ReadonlySet<string>,
   now: Date,
 ): Promise<NextMove[]> {

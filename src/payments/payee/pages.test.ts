@@ -7,7 +7,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { paymentsToday } from '../today.ts'
 import { insertPayee, readPayee, receivingPayees } from '../payee-store.ts'
 import { wantedWords } from './words.ts'
-import { judgeAccount } from '../simulator/controls.ts'
+import { judgeAccount } from '../simulator/act-outside.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -18,7 +18,7 @@ import {
   writePaidOut,
   writeReturned,
 } from './store.ts'
-import { payableOf, payoutReference, type Payout } from './payout.ts'
+import { failureWords, payableOf, payoutReference, type Payout } from './payout.ts'
 import { tellPayout } from '../tell-money.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */
@@ -73,7 +73,7 @@ const tell = async (provider: Provider, { id, providerId, cents }: Payout, payee
 async function keepPayout(tx: Db, id: string, read: PayoutReading, now: Date): Promise<void> {
   await writeAsked(tx, id, read.providerId, read.arrivesOn)
   if (read.state === 'paid') await settlePayout(tx, id, now)
-  if (read.state === 'returned') await returnPayout(tx, id, read.failure || 'refusé par la banque', now)
+  if (read.state === 'returned') await returnPayout(tx, id, read.failure || 'not said', now)
 }
 
 async function settlePayout(tx: Db, id: string, now: Date): Promise<void> {
@@ -93,7 +93,7 @@ async function returnPayout(tx: Db, id: string, failure: string, now: Date): Pro
   const paid = payout.paidAt !== null
   await post(tx, [payoutReturned(payout.organisationId, payout.cents, aboutOf(payout), paid)], now)
   await announce(tx, 'payout returned', told(payout), now)
-  await tellPayout(tx, payout, failure, now)
+  await tellPayout(tx, payout, failureWords(failure), now)
 }
 
 const told = ({ id, organisationId, cents }: Payout) => ({ payoutId: id, organisationId, cents })

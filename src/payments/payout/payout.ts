@@ -34,5 +34,9 @@ export function payableOf(known: {
   return most < LEAST_CENTS ? 0 : most
 }
 
+/** Why a bank sent a payout back: in the words of the provider, when it said some. */
+export const failureWords = (failure: string): string =>
+  failure === 'not said' ? 'refusé par la banque' : failure
+
 /** What people read of a payout: 'R-1F0E2A9C'. */
 export const payoutReference = (id: string): string => `R-${id.replaceAll('-', '').slice(-8).toUpperCase()}`

@@ -1,7 +1,7 @@
 import { typo, writeEuros } from '#platform/i18n'
 import { parisDay, writeDate, writeShortDate } from '#platform/time'
 import { Table, Tag, type TagKind } from '#platform/ui'
-import { payoutReference, payoutStateOf, type Payout, type PayoutState } from './payout.ts'
+import { failureWords, payoutReference, payoutStateOf, type Payout, type PayoutState } from './payout.ts'
 
 const payoutWords: Record<PayoutState, { kind: TagKind; words: string }> = {
   'on its way': { kind: 'wait', words: 'En route' },
@@ -32,7 +32,7 @@ export function Payouts({ payouts }: { payouts: Payout[] }) {
           key: 'more',
           label: 'Précision',
           cell: ({ failure, paidAt, arrivesOn }) => {
-            if (failure) return typo(`${failure} La somme vous est due de nouveau.`)
+            if (failure) return typo(`${failureWords(failure)} La somme vous est due de nouveau.`)
             if (paidAt) return `le ${writeDate(parisDay(paidAt))}`
             return arrivesOn ? `attendu le ${writeDate(arrivesOn)}` : 'demandé au prestataire'
           },

@@ -7,5 +7,5 @@ export type {
   PayoutReading,
   Provider,
   RefundReading,
-  Told,
+  Reply,
 } from './provider.ts'

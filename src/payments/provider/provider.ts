@@ -38,7 +38,7 @@ export type ProviderRefusal =
   | 'refused'
 
 /** Done, or refused. A provider that does not answer throws: whoever asked tries again later with the same key. */
-export type Told<T> = { ok: true; value: T } | { ok: false; refusal: ProviderRefusal; words: string }
+export type Reply<T> = { ok: true; value: T } | { ok: false; refusal: ProviderRefusal; words: string }
 
 export type CollectAsk = {
   id: string
@@ -61,7 +61,7 @@ export type Provider = {
   /** Closes a page nobody paid on; one that is paid stays so, and the reading says it. */
   closePage(pageId: string): Promise<Collected>
   /** Gives money back to whoever paid. */
-  refund(ask: { id: string; intentId: string; cents: number }): Promise<Told<RefundReading>>
+  refund(ask: { id: string; intentId: string; cents: number }): Promise<Reply<RefundReading>>
   readRefund(providerId: string): Promise<RefundReading>
   /** Sends a share to the account of its merchant; tied to its charge, it may go before that money is available. */
   send(ask: {
@@ -70,13 +70,13 @@ export type Provider = {
     cents: number
     group: string
     chargeId: string | null
-  }): Promise<Told<string>>
+  }): Promise<Reply<string>>
   /** Takes part of what was sent back from the account of a merchant. */
-  takeBack(ask: { id: string; sentId: string; cents: number }): Promise<Told<string>>
+  takeBack(ask: { id: string; sentId: string; cents: number }): Promise<Reply<string>>
   /** What the account of a merchant could pay out now, in cents. */
   available(payee: string): Promise<number>
   /** Sends money from the account of a merchant to its bank. */
-  payOut(ask: { id: string; payee: string; cents: number; words: string }): Promise<Told<PayoutReading>>
+  payOut(ask: { id: string; payee: string; cents: number; words: string }): Promise<Reply<PayoutReading>>
   readPayout(payee: string, providerId: string): Promise<PayoutReading>
   openPayee(ask: { id: string; name: string; email: string | null }): Promise<string>
   readPayee(payee: string): Promise<PayeeReading>
@@ -84,7 +84,7 @@ export type Provider = {
   onboard(payee: string, back: { returnUrl: string; refreshUrl: string }): Promise<string>
   /** Undefined while it holds no money (an inquiry). */
   readDispute(providerId: string): Promise<DisputeReading | undefined>
-  answerDispute(providerId: string, words: string): Promise<Told<true>>
+  answerDispute(providerId: string, words: string): Promise<Reply<true>>
   /** What an announcement says, or undefined when the provider did not sign it. */
   /** True for the header of an announcement made now: nothing is read of the others. */
   mayHear(signature: string, now: Date): boolean

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { CollectAsk, Provider, Told } from './provider.ts'
+import type { Provider, Reply } from './provider.ts'
 import { told } from './stripe-refusal.ts'
 import { hearStripe, mayBeSigned } from './stripe-hear.ts'
 import {
@@ -9,9 +9,7 @@ import {
   readStripePayout,
   readStripeRefund,
 } from './stripe-readings.ts'
-
-/** Stripe wants a page to stay open half an hour at least; we close ours earlier. Counted from our opening: asked again, it is the same. */
-const SHORTEST_MS = 2 * 3_600_000
+import { checkoutOf, accountOf } from './stripe-asks.ts'
 
 /** Separate charges and transfers on Stripe Connect, through its own client. */
 export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Provider {
@@ -108,38 +106,5 @@ export function stripeProvider(stripe: Stripe, secrets: readonly string[]): Prov
   }
 }
 
-const map = <A, B>(answer: Told<A>, read: (value: A) => B): Told<B> =>
+const map = <A, B>(answer: Reply<A>, read: (value: A) => B): Reply<B> =>
   answer.ok ? { ok: true, value: read(answer.value) } : answer
-
-function checkoutOf(ask: CollectAsk): Stripe.Checkout.SessionCreateParams {
-  const expires = Math.max(ask.expiresAt.getTime(), ask.openedAt.getTime() + SHORTEST_MS)
-  return {
-    mode: 'payment',
-    locale: 'fr',
-    client_reference_id: ask.id,
-    success_url: ask.returnUrl,
-    cancel_url: ask.returnUrl,
-    expires_at: Math.floor(expires / 1000),
-    ...(ask.email ? { customer_email: ask.email } : {}),
-    payment_intent_data: {
-      transfer_group: ask.id,
-      description: `Commande ${ask.reference}`,
-      metadata: { payment: ask.id },
-    },
-    line_items: ask.lines.map(({ label, cents }) => ({
-      quantity: 1,
-      price_data: { currency: 'eur', unit_amount: cents, product_data: { name: label } },
-    })),
-  }
-}
-
-// Asking for `transfers` alone would make it an account of the kind that only receives, which is refused here: both are asked.
-const accountOf = (id: string, name: string, email: string | null): Stripe.AccountCreateParams => ({
-  type: 'express',
-  country: 'FR',
-  ...(email ? { email } : {}),
-  business_profile: { name },
-  capabilities: { card_payments: { requested: true }, transfers: { requested: true } },
-  settings: { payouts: { schedule: { interval: 'manual' } } },
-  metadata: { organisation: id },
-})

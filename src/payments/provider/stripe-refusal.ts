@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { ProviderRefusal, Told } from './provider.ts'
+import type { ProviderRefusal, Reply } from './provider.ts'
 
 type Refused = { type: string; code?: string | undefined; message: string; statusCode?: number | undefined }
 
@@ -19,7 +19,7 @@ const codes: Record<string, ProviderRefusal> = {
  * What was done, or why it will not be. A definite "no" (400 to 403, 404) is a refusal; a silence, a 409, a 429 or a 5xx is thrown, so that the
  * same thing is asked again with the same key.
  */
-export async function told<T>(asked: Promise<T>): Promise<Told<T>> {
+export async function told<T>(asked: Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await asked }
   } catch (cause) {

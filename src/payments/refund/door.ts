@@ -1,4 +1,5 @@
 export { deliveryRefunded, shareRefunded } from './postings.ts'
+export { reasonOf, writeReason, type KeptReason } from './reason.ts'
 export type { Refund } from './refund.ts'
 export { insertRefund, refundOfProvider, refundsOf } from './store.ts'
 export { workRefund } from './work-refund.ts'

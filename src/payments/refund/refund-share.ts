@@ -2,10 +2,11 @@ import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { deliveryRefunded, shareRefunded } from './postings.ts'
 import { post } from '../ledger-store.ts'
-import { aboutPayment, stateOf, type KeptPayment } from '../payment.ts'
-import { addDeliveryRefunded, lockPayment } from '../payment-store.ts'
-import { insertRefund, readRefund, shownRefund, type KeptRefund } from './store.ts'
-import type { Refund, RefundAsk, RefundRefusal } from './refund.ts'
+import { addDeliveryRefunded } from '../money-store.ts'
+import { aboutPayment, isPaid, stateOf, type KeptPayment } from '../payment.ts'
+import { lockPayment } from '../payment-store.ts'
+import { insertRefund, readRefund } from './store.ts'
+import { shareIdOf, type Refund, type RefundAsk, type RefundPart, type RefundRefusal } from './refund.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 
 type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefusal }
@@ -18,26 +19,24 @@ type Refunded = { ok: true; refund: Refund } | { ok: false; refusal: RefundRefus
 export async function refundShare(tx: Db, ask: RefundAsk, now: Date): Promise<Refunded> {
   const payment = await lockPayment(tx, ask.paymentId)
   const known = await readRefund(tx, ask.id)
-  if (known) return sameAsk(known, ask) ? done(known) : { ok: false, refusal: 'asked otherwise' }
-  if (!payment?.paidAt) return { ok: false, refusal: 'not paid' }
+  if (known)
+    return sameAsk(known, ask) ? { ok: true, refund: known } : { ok: false, refusal: 'asked otherwise' }
+  if (!payment || !isPaid(payment)) return { ok: false, refusal: 'not paid' }
   if (stateOf(payment) === 'disputed') return { ok: false, refusal: 'disputed' }
   if (ask.cents <= 0) return { ok: false, refusal: 'more than paid' }
   const taken = ask.shareId === 'delivery' ? takeDelivery : takeShare
   if (!(await taken(tx, payment, ask, now))) return { ok: false, refusal: 'more than paid' }
-  const { id, paymentId, cents, why, by } = ask
-  const part = ask.shareId === 'delivery' ? 'delivery' : 'share'
-  const shareId = part === 'share' ? ask.shareId : null
-  await insertRefund(tx, { id, paymentId, part, shareId, cents, why, decidedBy: by }, now)
+  const { id, shareId, ...rest } = ask
+  const of: RefundPart = shareId === 'delivery' ? { part: 'delivery' } : { part: 'share', shareId }
+  await insertRefund(tx, { id, of, ...rest }, now)
   await addJob(tx, 'work-refund', { id }, { key: `work-refund ${id}` })
   const written = await readRefund(tx, id)
   if (!written) throw new Error(`Refund ${id} was written and is not there`)
-  return done(written)
+  return { ok: true, refund: written }
 }
 
-const done = (kept: KeptRefund): Refunded => ({ ok: true, refund: shownRefund(kept) })
-
-const sameAsk = (known: KeptRefund, { paymentId, shareId, cents }: RefundAsk): boolean =>
-  known.paymentId === paymentId && known.cents === cents && (known.shareId ?? known.part) === shareId
+const sameAsk = (known: Refund, { paymentId, shareId, cents }: RefundAsk): boolean =>
+  known.paymentId === paymentId && known.cents === cents && (shareIdOf(known) ?? known.part) === shareId
 
 type Take = (tx: Db, payment: KeptPayment, ask: RefundAsk, now: Date) => Promise<boolean>
 

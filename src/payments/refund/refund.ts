@@ -1,3 +1,5 @@
+import type { RefundReason } from './reason.ts'
+
 /** What is given back to a customer, as whoever sells asks for it, once: the same id is the same refund. */
 export type RefundAsk = {
   id: string
@@ -5,29 +7,33 @@ export type RefundAsk = {
   /** The share it is taken from, or the delivery fee. */
   shareId: string
   cents: number
-  /** A French sentence that the customer and the merchant read. */
-  why: string
+  reason: RefundReason
   /** Who decided; null when a rule did. */
   by: string | null
 }
 
-export type RefundState = 'on its way' | 'settled' | 'failed'
+/** Of what it is: one merchant's share, the delivery fee, or the whole of a payment that came too late. */
+export type RefundPart = { part: 'share'; shareId: string } | { part: 'delivery' } | { part: 'late' }
 
-/** A refund as other rooms see it. `shareId` is null for the delivery fee, or for a whole payment that came too late. */
+/** How far it is. One that the provider had settled may still fail: the bank of the customer did not take it. */
+export type RefundStanding =
+  | { state: 'on its way' }
+  | { state: 'settled'; settledAt: Date }
+  | { state: 'failed'; failedAt: Date }
+
+/** Money given back to a customer. */
 export type Refund = {
   id: string
   paymentId: string
-  part: 'share' | 'delivery' | 'late'
-  shareId: string | null
   cents: number
-  why: string
-  state: RefundState
+  reason: RefundReason
   decidedAt: Date
-  settledAt: Date | null
-  failedAt: Date | null
-}
+  /** What the provider calls it, once it was told. */
+  providerId: string | null
+} & RefundPart &
+  RefundStanding
 
 export type RefundRefusal = 'more than paid' | 'not paid' | 'asked otherwise' | 'disputed'
 
-export const refundStateOf = ({ settledAt, failedAt }: Pick<Refund, 'settledAt' | 'failedAt'>): RefundState =>
-  failedAt ? 'failed' : settledAt ? 'settled' : 'on its way'
+/** The share that a refund takes from; null when it is of no merchant. */
+export const shareIdOf = (refund: RefundPart): string | null => ('shareId' in refund ? refund.shareId : null)

@@ -1,73 +1,70 @@
-import { sql, type Db } from '#platform/db'
-import { refundStateOf, type Refund } from './refund.ts'
+import { sql, type Db, type Sql } from '#platform/db'
+import { keepReason, reasonOf, type KeptReason } from './reason.ts'
+import { shareIdOf, type Refund, type RefundPart, type RefundStanding } from './refund.ts'
 
-/** A refund as it is kept, with what the provider calls it. */
-export type KeptRefund = Omit<Refund, 'state'> & {
-  decidedBy: string | null
-  providerId: string | null
-  failure: string | null
-}
+type Row = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'decidedAt' | 'providerId'> &
+  KeptReason & {
+    part: RefundPart['part']
+    shareId: string | null
+    settledAt: Date | null
+    failedAt: Date | null
+  }
 
-const columns = sql`
-  id, payment_id as "paymentId", part, share_id as "shareId", cents, why, decided_by as "decidedBy", decided_at as "decidedAt",
-  provider_id as "providerId", settled_at as "settledAt", failed_at as "failedAt", failure`
-
-type New = Pick<KeptRefund, 'id' | 'paymentId' | 'part' | 'shareId' | 'cents' | 'why' | 'decidedBy'>
-
-export async function insertRefund(tx: Db, refund: New, at: Date): Promise<void> {
-  const { id, paymentId, part, shareId, cents, why, decidedBy } = refund
-  await tx.run(sql`
-    insert into payments.refunds (id, payment_id, part, share_id, cents, why, decided_by, decided_at)
-    values (${id}, ${paymentId}, ${part}, ${shareId}, ${cents}, ${why}, ${decidedBy}, ${at})`)
-}
-
-export async function readRefund(db: Db, id: string): Promise<KeptRefund | undefined> {
-  return db.row<KeptRefund>(sql`select ${columns} from payments.refunds where id = ${id}`)
-}
-
-export async function lockRefund(tx: Db, id: string): Promise<KeptRefund | undefined> {
-  return tx.row<KeptRefund>(sql`select ${columns} from payments.refunds where id = ${id} for update`)
-}
-
-export async function refundOfProvider(db: Db, providerId: string): Promise<KeptRefund | undefined> {
-  return db.row<KeptRefund>(sql`select ${columns} from payments.refunds where provider_id = ${providerId}`)
-}
-
-async function keptRefundsOf(db: Db, paymentId: string): Promise<KeptRefund[]> {
-  return db.rows<KeptRefund>(sql`
-    select ${columns}
+async function refundsWhere(db: Db, where: Sql): Promise<Refund[]> {
+  const rows = await db.rows<Row>(sql`
+    select id, payment_id as "paymentId", part, share_id as "shareId", cents, why, about, words, decided_at as "decidedAt",
+      provider_id as "providerId", settled_at as "settledAt", failed_at as "failedAt"
     from payments.refunds
-    where payment_id = ${paymentId}
-    order by decided_at, id`)
+    where ${where}`)
+  return rows.map(asRefund)
 }
+
+function asRefund({ part, shareId, settledAt, failedAt, why, about, words, ...rest }: Row): Refund {
+  const known = { ...rest, reason: reasonOf({ why, about, words }) }
+  return { ...known, ...partOf(rest.id, part, shareId), ...standingOf(settledAt, failedAt) }
+}
+
+function partOf(id: string, part: RefundPart['part'], shareId: string | null): RefundPart {
+  if (part !== 'share') return { part }
+  if (!shareId) throw new Error(`Refund ${id} is of no share`)
+  return { part, shareId }
+}
+
+function standingOf(settledAt: Date | null, failedAt: Date | null): RefundStanding {
+  if (failedAt) return { state: 'failed', failedAt }
+  return settledAt ? { state: 'settled', settledAt } : { state: 'on its way' }
+}
+
+type NewRefund = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'reason'> & { of: RefundPart; by: string | null }
+
+export async function insertRefund(tx: Db, refund: NewRefund, at: Date): Promise<void> {
+  const { id, paymentId, of, cents, reason, by } = refund
+  const { why, about, words } = keepReason(reason)
+  await tx.run(sql`
+    insert into payments.refunds (id, payment_id, part, share_id, cents, why, about, words, decided_by, decided_at)
+    values (${id}, ${paymentId}, ${of.part}, ${shareIdOf(of)}, ${cents}, ${why}, ${about}, ${words}, ${by}, ${at})`)
+}
+
+export const readRefund = async (db: Db, id: string): Promise<Refund | undefined> =>
+  (await refundsWhere(db, sql`id = ${id}`))[0]
+
+/** The same, held until the transaction ends. */
+export const lockRefund = async (tx: Db, id: string): Promise<Refund | undefined> =>
+  (await refundsWhere(tx, sql`id = ${id} for update`))[0]
+
+export const refundOfProvider = async (db: Db, providerId: string): Promise<Refund | undefined> =>
+  (await refundsWhere(db, sql`provider_id = ${providerId}`))[0]
 
 /** The refunds of a payment, in the order they were decided. */
-export async function refundsOf(db: Db, paymentId: string): Promise<Refund[]> {
-  return (await keptRefundsOf(db, paymentId)).map(shownRefund)
-}
+export const refundsOf = (db: Db, paymentId: string): Promise<Refund[]> =>
+  refundsWhere(db, sql`payment_id = ${paymentId} order by decided_at, id`)
 
-export const shownRefund = (kept: KeptRefund): Refund => {
-  const { id, paymentId, part, shareId, cents, why, decidedAt, settledAt, failedAt } = kept
-  const state = refundStateOf(kept)
-  return { id, paymentId, part, shareId, cents, why, state, decidedAt, settledAt, failedAt }
-}
-
-export async function writeTold(tx: Db, id: string, providerId: string): Promise<void> {
-  await tx.run(
-    sql`update payments.refunds set provider_id = ${providerId} where id = ${id} and provider_id is null`,
+/** Those of one payment that the provider has not settled. */
+export const waitingRefundsOf = (db: Db, paymentId: string): Promise<Refund[]> =>
+  refundsWhere(
+    db,
+    sql`payment_id = ${paymentId} and failed_at is null and settled_at is null order by decided_at, id`,
   )
-}
-
-export async function writeSettled(tx: Db, id: string, at: Date): Promise<void> {
-  await tx.run(sql`update payments.refunds set settled_at = ${at} where id = ${id}`)
-}
-
-export async function writeFailed(tx: Db, id: string, failure: string, at: Date): Promise<void> {
-  await tx.run(sql`
-    update payments.refunds
-    set failed_at = ${at}, failure = ${failure}, settled_at = null
-    where id = ${id}`)
-}
 
 /** Refunds that the provider has not settled. */
 export async function waitingRefunds(db: Db, limit: number): Promise<string[]> {
@@ -80,13 +77,22 @@ export async function waitingRefunds(db: Db, limit: number): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Those of one payment. */
-export async function waitingRefundsOf(db: Db, paymentId: string): Promise<{ id: string; cents: number }[]> {
-  return db.rows(sql`
-    select id, cents
-    from payments.refunds
-    where payment_id = ${paymentId} and failed_at is null and settled_at is null
-    order by decided_at, id`)
+export async function writeTold(tx: Db, id: string, providerId: string): Promise<void> {
+  await tx.run(
+    sql`update payments.refunds set provider_id = ${providerId} where id = ${id} and provider_id is null`,
+  )
+}
+
+export async function writeSettled(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update payments.refunds set settled_at = ${at} where id = ${id}`)
+}
+
+/** `failure`: in the words of the provider. */
+export async function writeFailed(tx: Db, id: string, failure: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update payments.refunds
+    set failed_at = ${at}, failure = ${failure}, settled_at = null
+    where id = ${id}`)
 }
 
 /** Refunds of the market of an operator that did not pass since then: the customer is still owed. */

@@ -11,9 +11,11 @@ import {
 } from './postings.ts'
 import { post } from '../ledger-store.ts'
 import { providerOf, type RefundReading } from '../provider/door.ts'
-import { aboutPayment, type KeptPayment } from '../payment.ts'
-import { addDeliveryRefunded, lockPayment, readPayment } from '../payment-store.ts'
-import { lockRefund, readRefund, writeFailed, writeSettled, writeTold, type KeptRefund } from './store.ts'
+import { addDeliveryRefunded } from '../money-store.ts'
+import { aboutPayment, receivedOf, type KeptPayment } from '../payment.ts'
+import { lockPayment, readPayment } from '../payment-store.ts'
+import { shareIdOf, type Refund } from './refund.ts'
+import { lockRefund, readRefund, writeFailed, writeSettled, writeTold } from './store.ts'
 import { addRefunded, readShare } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
 
@@ -25,16 +27,17 @@ export async function workRefund(ground: Ground, id: string, now: Date): Promise
   const { db } = ground
   const refund = await readRefund(db, id)
   const provider = await providerOf(ground)
-  if (!provider || !refund || refund.failedAt) return
+  if (!provider || !refund || refund.state === 'failed') return
   const payment = await readPayment(db, refund.paymentId)
-  if (!payment?.intentId) return
+  const received = payment && receivedOf(payment)
+  if (!received) return
   if (refund.providerId) await keepRefund(db, id, await provider.readRefund(refund.providerId), now)
   else {
-    const told = await provider.refund({ id, intentId: payment.intentId, cents: refund.cents })
+    const told = await provider.refund({ id, intentId: received.intentId, cents: refund.cents })
     if (told.ok) await keepRefund(db, id, told.value, now)
     else await db.transaction((tx) => failRefund(tx, id, told.words, now))
   }
-  if (refund.shareId) await workShares(ground, [refund.paymentId], now)
+  if (refund.part === 'share') await workShares(ground, [refund.paymentId], now)
 }
 
 /** Keeps what the provider says of a refund. */
@@ -42,14 +45,14 @@ export async function keepRefund(db: Db, id: string, read: RefundReading, now: D
   await db.transaction(async (tx) => {
     await writeTold(tx, id, read.providerId)
     if (read.state === 'settled') await settleRefund(tx, id, now)
-    if (read.state === 'failed') await failRefund(tx, id, read.failure || 'refusé', now)
+    if (read.state === 'failed') await failRefund(tx, id, read.failure || 'not said', now)
   })
 }
 
 async function settleRefund(tx: Db, id: string, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
-  if (!payment || refund.settledAt || refund.failedAt) return
+  if (!payment || refund.state !== 'on its way') return
   await writeSettled(tx, id, now)
   await post(tx, [refundSettled(refund.cents, aboutPayment(payment, refund.id))], now)
   await announce(tx, 'refund settled', told(refund), now)
@@ -59,15 +62,16 @@ async function settleRefund(tx: Db, id: string, now: Date): Promise<void> {
 async function failRefund(tx: Db, id: string, failure: string, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
-  if (!payment || refund.failedAt) return
+  if (!payment || refund.state === 'failed') return
   const postings = await givenUp(tx, refund, payment)
-  if (refund.settledAt) postings.push(refundUnsettled(refund.cents, aboutPayment(payment, refund.id)))
+  if (refund.state === 'settled')
+    postings.push(refundUnsettled(refund.cents, aboutPayment(payment, refund.id)))
   await writeFailed(tx, id, failure, now)
   await post(tx, postings, now)
   await announce(tx, 'refund failed', told(refund), now)
 }
 
-async function givenUp(tx: Db, refund: KeptRefund, payment: KeptPayment): Promise<Posting[]> {
+async function givenUp(tx: Db, refund: Refund, payment: KeptPayment): Promise<Posting[]> {
   const about = aboutPayment(payment, refund.id)
   const { cents } = refund
   if (refund.part === 'late') return [lateRefundFailed(cents, about)]
@@ -75,10 +79,15 @@ async function givenUp(tx: Db, refund: KeptRefund, payment: KeptPayment): Promis
     await addDeliveryRefunded(tx, payment.id, -cents)
     return [deliveryRefundFailed(payment, cents, about)]
   }
-  const share = await readShare(tx, refund.shareId ?? '')
+  const share = await readShare(tx, refund.shareId)
   if (!share) throw new Error(`Refund ${refund.id} has no share`)
   await addRefunded(tx, share.id, -cents)
   return [shareRefundFailed(share, cents, about)]
 }
 
-const told = ({ id, paymentId, shareId, cents }: KeptRefund) => ({ refundId: id, paymentId, shareId, cents })
+const told = (refund: Refund) => ({
+  refundId: refund.id,
+  paymentId: refund.paymentId,
+  shareId: shareIdOf(refund),
+  cents: refund.cents,
+})

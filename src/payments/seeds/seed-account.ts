@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { keep } from '../simulator/ask.ts'
-import { inSimulator } from '../simulator/request.ts'
+import { inSimulator } from '../simulator/work-request.ts'
 
 /** An account of the simulator whose owner is known already; `wants`: what it still asks for before a bank is paid. */
 export const seedAccount = (

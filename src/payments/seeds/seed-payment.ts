@@ -2,15 +2,17 @@ import type { Db } from '#platform/db'
 import { dropJob } from '#platform/jobs'
 import { parisDay } from '#platform/time'
 import { serviceVatOn } from '../commission.ts'
-import { amountOf, writeAsk, type PaymentAsk } from '../payment.ts'
-import { insertPayment, readPayment, takeExpected } from '../payment-store.ts'
+import { receivedOf } from '../payment.ts'
+import { amountOf, writeAsk, type PaymentAsk } from '../payment-ask.ts'
+import { readPayment, takeExpected } from '../payment-store.ts'
+import { insertPayment } from '../checkout/store.ts'
 import { post } from '../ledger-store.ts'
 import { postingsOfSale } from '../checkout/receive-payment.ts'
 import { waitingRefundsOf } from '../refund/store.ts'
 import { seedSent } from './seed-sent.ts'
 import { askWithin } from '../simulator/ask-within.ts'
-import { inSimulator } from '../simulator/request.ts'
-import { charged } from '../simulator/customer.ts'
+import { inSimulator } from '../simulator/work-request.ts'
+import { charged } from '../simulator/pay-page.ts'
 import { makeRefund } from '../simulator/give-back.ts'
 import { keepRefund } from '../refund/work-refund.ts'
 
@@ -26,9 +28,9 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   const amountCents = amountOf(ask)
   if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
   const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
-  const payment = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
-  if (!payment) throw new Error(`payment ${ask.id} was written and is not there`)
-  await post(tx, postingsOfSale(payment, payment.shares, 'platform'), at)
+  const taken = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
+  if (!taken) throw new Error(`payment ${ask.id} was written and is not there`)
+  await post(tx, postingsOfSale(taken.payment, taken.shares, 'platform'), at)
   await seedSent(tx, ask.id, at)
 }
 
@@ -36,7 +38,7 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
 export async function seedSettled(tx: Db, paymentId: string, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
-    const fields = { payment_intent: payment?.intentId ?? '', amount: cents }
+    const fields = { payment_intent: (payment && receivedOf(payment)?.intentId) ?? '', amount: cents }
     const given = await askWithin(tx, at, makeRefund, { fields })
     await keepRefund(tx, id, { providerId: given.id, state: 'settled', failure: '' }, at)
     await dropJob(tx, `work-refund ${id}`)

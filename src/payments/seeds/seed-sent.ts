@@ -4,11 +4,11 @@ import { post } from '../ledger-store.ts'
 import { missingMove } from '../move/missing-move.ts'
 import { insertMoves, movesOf, writeMoved } from '../move/store.ts'
 import { payeesOf } from '../payee-store.ts'
-import { aboutPayment } from '../payment.ts'
+import { aboutPayment, receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { sharesOf } from '../share-store.ts'
 import { askWithin } from '../simulator/ask-within.ts'
-import { send } from '../simulator/connect.ts'
+import { send } from '../simulator/send.ts'
 
 /** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
 export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<void> {
@@ -25,14 +25,15 @@ export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<voi
       done.filter((one) => one.shareId === share.id),
     )
     const to = payees.find(({ organisationId }) => organisationId === share.organisationId)?.providerId
-    if (!move || !to || !payment?.chargeId) continue
+    const chargeId = payment && receivedOf(payment)?.chargeId
+    if (!move || !to || !chargeId) continue
     await insertMoves(tx, [move], at)
     const fields = {
       amount: move.cents,
       currency: 'eur',
       destination: to,
       transfer_group: paymentId,
-      source_transaction: payment.chargeId,
+      source_transaction: chargeId,
     }
     const sent = await askWithin(tx, at, send, { fields })
     await writeMoved(tx, [{ id: move.id, providerId: sent.id }], at)

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
 import type { Ground } from '#platform/ground'
-import type { Said } from './objects.ts'
-import { markSaid, MOST, unsaid } from './store.ts'
+import type { Announced } from './objects.ts'
+import { markSaid, MOST, unsaid } from './said-store.ts'
 
 /** The secret that signs what this simulator announces, known to this process only; `behind`: something may not have been heard yet. */
 export type Voice = { secret: string; behind: boolean }
@@ -14,7 +14,7 @@ function sign(body: string, secret: string, seconds: number): string {
 }
 
 /** Announces one thing to this Beffroi, over HTTP. False when it was not heard. */
-export async function say({ site, clock }: Ground, said: Said, secret: string): Promise<boolean> {
+export async function say({ site, clock }: Ground, said: Announced, secret: string): Promise<boolean> {
   const body = JSON.stringify(said)
   const signature = sign(body, secret, Math.floor(clock().getTime() / 1000))
   const headers = { 'content-type': 'application/json', 'stripe-signature': signature }

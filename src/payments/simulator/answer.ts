@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Ground } from '#platform/ground'
 import { Refused, type Fields, type SimulatorAsk } from './ask.ts'
-import { workAt, type At } from './request.ts'
+import { workAt, type At } from './work-request.ts'
 import { expirePage, makePage, readPage } from './collect.ts'
-import {
-  makeAccount,
-  makeLink,
-  makePayout,
-  readAccount,
-  readBalance,
-  readPayout,
-  reverse,
-  send,
-} from './connect.ts'
+import { makeAccount, makeLink, readAccount } from './open-account.ts'
+import { makePayout, readBalance, readPayout } from './pay-out.ts'
+import { reverse, send } from './send.ts'
 import { answerDispute, makeRefund, readDispute, readRefund } from './give-back.ts'
 import type { Answered } from './changes.ts'
-import type { Turns } from './turns.ts'
+import type { Turns } from './take-turns.ts'
 
 type Handler = (ask: SimulatorAsk) => object | Promise<object>
 

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import type { SimulatorAsk } from './ask.ts'
-import { inSimulator } from './request.ts'
+import { inSimulator } from './work-request.ts'
 
 type Asked = { fields: Record<string, string | number>; account?: string }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { objectAt, type At } from './request.ts'
+import { objectAt, type At } from './work-request.ts'
 import type { Kept, Kind, Of } from './objects.ts'
 
 /** A request as the simulator works on it. */

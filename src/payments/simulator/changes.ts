@@ -1,4 +1,4 @@
-import type { Kept, Said } from './objects.ts'
+import type { Kept, Announced } from './objects.ts'
 
 /** What was answered to a key: the same again gets the same. */
 export type Answered = { key: string; ask: string; status: number; body: unknown }
@@ -8,6 +8,6 @@ export type Changes = {
   objects: Map<string, Kept>
   /** Cents that come to an account, '' for the platform's, or leave it. */
   moved: Map<string, number>
-  said: Said[]
+  said: Announced[]
   answered: Answered[]
 }

@@ -1,6 +1,6 @@
 export { Refused } from './ask.ts'
 export { closePage } from './close-page.ts'
-export { bankAnswers, closeDispute, judgeAccount, openDispute, payPage } from './controls.ts'
+export { bankAnswers, closeDispute, judgeAccount, openDispute, payPage } from './act-outside.ts'
 export { clientOver, type Line } from './line.ts'
 export type { Account, Charge, CheckoutPage, Dispute, Kind, Of, Payout } from './objects.ts'
 export { startSimulator } from './start-simulator.ts'

@@ -1,5 +1,5 @@
 import { cents, keep, need, newId, Refused, text, type SimulatorAsk } from './ask.ts'
-import { moveBalance } from './request.ts'
+import { moveBalance } from './work-request.ts'
 import type { Dispute, Refund } from './objects.ts'
 
 export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {

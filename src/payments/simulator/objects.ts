@@ -82,7 +82,7 @@ export type Kind = Kept['object']
 export type Of<K extends Kind> = Extract<Kept, { object: K }>
 
 /** An announcement as the protocol writes it. */
-export type Said = {
+export type Announced = {
   id: string
   object: 'event'
   type: string

@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground'
 import { sayAll, type Voice } from './announce.ts'
 import { answer, fault, type Wire } from './answer.ts'
 import type { Line, LineAnswer, LineAsk } from './line.ts'
-import { newTurns, type Turns } from './turns.ts'
+import { newTurns, type Turns } from './take-turns.ts'
 
 /**
  * A request that goes wrong, once. 'before': the line is cut and nothing is done. 'after': it is done and nobody is told. 'down': the

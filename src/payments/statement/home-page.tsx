@@ -1,12 +1,14 @@
 import type { Organisation } from '#people'
 import { writeEuros } from '#platform/i18n'
-import { writeMonth, type Day } from '#platform/time'
-import { Alert, Empty, Facts, Heading } from '#platform/ui'
+import type { Day } from '#platform/time'
+import { Empty, Facts, Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { moneyPage } from '../frame.tsx'
 import type { Keeper } from '../access.ts'
 import type { Payee } from '../payee.ts'
 import { Payouts, payoutStateOf, type Payout } from '../payout/door.ts'
+import { AccountAlert } from './account-alert.tsx'
+import { Months } from './months.tsx'
 
 type Home = {
   organisation: Organisation
@@ -72,48 +74,5 @@ export function homePage(c: Ask, home: Home): Response {
       </section>
       <Months organisation={organisation} months={months} />
     </div>,
-  )
-}
-
-function AccountAlert({ payee, ready }: { payee: Payee; ready: boolean }) {
-  if (!ready) {
-    return (
-      <Alert kind="wait" title="Le paiement n’est pas encore mis en service">
-        <p>Personne ne peut payer en ligne pour l’instant.</p>
-      </Alert>
-    )
-  }
-  const link = `/argent/compte/${payee.organisationId}`
-  if (payee.receives && payee.paysOut)
-    return (
-      <p>
-        <a href={link}>Mon compte chez le prestataire</a>
-      </p>
-    )
-  return (
-    <Alert kind="late" title="Votre compte de paiement n’est pas en règle">
-      <a href={link}>Le mettre en règle</a>
-    </Alert>
-  )
-}
-
-function Months({ organisation, months }: { organisation: Organisation; months: Day[] }) {
-  return (
-    <section class="stack tight">
-      <h2>Relevés</h2>
-      {months.length === 0 ? (
-        <Empty title="Aucun relevé encore" text="Le premier viendra avec votre première vente." />
-      ) : (
-        <ul>
-          {months.map((month) => (
-            <li>
-              <a href={`/argent/releves/${month.slice(0, 7)}?commerce=${organisation.id}`}>
-                {writeMonth(month)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }

@@ -7,10 +7,10 @@ import { moneyPage } from '../frame.tsx'
 import type { Keeper } from '../access.ts'
 import { lineWords, totalsOf, type Statement, type StatementLine, type Totals } from './statement.ts'
 
-type Shown = { organisation: Organisation; month: Day; statement: Statement; keeper: Keeper }
+type StatementView = { organisation: Organisation; month: Day; statement: Statement; keeper: Keeper }
 
 /** A month of a merchant, line by line. */
-export function statementPage(c: Ask, { organisation, month, statement, keeper }: Shown): Response {
+export function statementPage(c: Ask, { organisation, month, statement, keeper }: StatementView): Response {
   const name = month.slice(0, 7)
   const file = (kind: string) => `/argent/releves/${name}.${kind}?commerce=${organisation.id}`
   return moneyPage(

@@ -6,13 +6,13 @@ import type { Ask } from '#platform/web'
 import type { Dispute } from '../dispute/door.ts'
 import { moneyPage, placeAt } from '../frame.tsx'
 import type { Keeper, Operating } from '../access.ts'
-import { stateOf, type KeptPayment } from '../payment.ts'
+import { isPaid, stateOf, type KeptPayment } from '../payment.ts'
 import { stateWords, storyOf } from './story.ts'
 import type { Refund } from '../refund/door.ts'
 import { cutNow, type Share } from '../share.ts'
 
 type Row = { share: Share; organisation: Organisation | undefined }
-type Shown = {
+type PaymentLife = {
   payment: KeptPayment
   rows: Row[]
   refunds: Refund[]
@@ -22,7 +22,7 @@ type Shown = {
 }
 
 /** What happened to a payment, in sentences. */
-export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: Shown): Response {
+export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }: PaymentLife): Response {
   const operating = 'operator' in keeper ? keeper : undefined
   const operator = operating !== undefined
   const own = rows.reduce((sum, { share }) => sum + share.grossCents, 0)
@@ -45,7 +45,7 @@ export function paymentPage(c: Ask, { payment, rows, refunds, disputes, keeper }
           facts={[
             { label: 'Demandé au client', value: writeEuros(payment.amountCents) },
             { label: 'Remboursé', value: writeEuros(payment.refundedCents) },
-            { label: 'Frais de livraison gardés', value: writeEuros(payment.paidAt ? fee : 0) },
+            { label: 'Frais de livraison gardés', value: writeEuros(isPaid(payment) ? fee : 0) },
           ]}
         />
       )}

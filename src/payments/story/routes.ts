@@ -22,7 +22,7 @@ async function show(c: Ask): Promise<Response> {
   if (!operator && shares.length === 0) throw notFound()
   const ids = new Set(shares.map(({ id }) => id))
   const refunds = (await refundsOf(db, payment.id)).filter(
-    ({ shareId }) => operator || (shareId && ids.has(shareId)),
+    (refund) => operator || (refund.part === 'share' && ids.has(refund.shareId)),
   )
   const rows = await Promise.all(
     shares.map(async (share) => ({ share, organisation: await readOrganisation(db, share.organisationId) })),

@@ -1,7 +1,7 @@
 import { typo, writeEuros } from '#platform/i18n'
 import type { Dispute } from '../dispute/door.ts'
-import type { KeptPayment, PaymentState } from '../payment.ts'
-import type { Refund } from '../refund/door.ts'
+import type { Closing, KeptPayment, Money, PaymentState } from '../payment.ts'
+import { writeReason, type Refund } from '../refund/door.ts'
 
 export type Happened = { at: Date; words: string }
 
@@ -25,20 +25,14 @@ export function storyOf({ payment, cents, refunds, disputes }: Known): Happened[
   const sum = writeEuros(cents)
   const told: { at: Date | null; words: string }[] = [
     { at: payment.openedAt, words: `${sum} demandés au client.` },
-    { at: payment.lateAt, words: `${sum} arrivés trop tard.` },
-    { at: payment.paidAt, words: payment.lateAt ? 'Gardés malgré tout.' : `${sum} payés.` },
-    { at: payment.cancelledAt, words: 'Annulé : plus rien n’est pris.' },
-    { at: payment.lapsedAt, words: 'Temps écoulé sans paiement.' },
+    ...moneyStory(payment.money, sum),
+    ...closingStory(payment.closing),
     ...refunds.flatMap((one) => [
       {
         at: one.decidedAt,
-        words: `Remboursement de ${writeEuros(one.cents)} ${part[one.part]} : ${one.why}.`,
+        words: `Remboursement de ${writeEuros(one.cents)} ${part[one.part]} : ${writeReason(one.reason)}.`,
       },
-      { at: one.settledAt, words: `Remboursement de ${writeEuros(one.cents)} parti chez le client.` },
-      {
-        at: one.failedAt,
-        words: `Remboursement de ${writeEuros(one.cents)} non passé : la banque l’a refusé.`,
-      },
+      ...refundEnd(one),
     ]),
     ...disputes.flatMap((one) => [
       { at: one.openedAt, words: `Le client conteste ${writeEuros(one.cents)} auprès de sa banque.` },
@@ -52,4 +46,26 @@ export function storyOf({ payment, cents, refunds, disputes }: Known): Happened[
   return told
     .flatMap(({ at, words }) => (at ? [{ at, words: typo(words) }] : []))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+function moneyStory(money: Money, sum: string): Happened[] {
+  const late = 'lateAt' in money ? [{ at: money.lateAt, words: `${sum} arrivés trop tard.` }] : []
+  if (money.state === 'kept') return [...late, { at: money.paidAt, words: 'Gardés malgré tout.' }]
+  return money.state === 'in time' ? [{ at: money.paidAt, words: `${sum} payés.` }] : late
+}
+
+function closingStory(closing: Closing): Happened[] {
+  if (closing.state === 'open') return []
+  const words =
+    closing.state === 'cancelled' ? 'Annulé : plus rien n’est pris.' : 'Temps écoulé sans paiement.'
+  return [{ at: closing.at, words }]
+}
+
+function refundEnd(refund: Refund): Happened[] {
+  const sum = writeEuros(refund.cents)
+  if (refund.state === 'settled')
+    return [{ at: refund.settledAt, words: `Remboursement de ${sum} parti chez le client.` }]
+  if (refund.state === 'failed')
+    return [{ at: refund.failedAt, words: `Remboursement de ${sum} non passé : la banque l’a refusé.` }]
+  return []
 }

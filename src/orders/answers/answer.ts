@@ -1,0 +1,61 @@
+import type { LineWhy } from '#payments'
+import type { Line } from '../line.ts'
+import type { Order } from '../order.ts'
+import { readyAtOf, type Share, type ShareState } from '../share.ts'
+
+export const missingWhys = ['sold out', 'damaged', 'not good enough', 'cannot prepare'] as const
+/** Why a merchant does not bring a line. */
+export type MissingWhy = (typeof missingWhys)[number]
+
+/** Why a line costs less than what was paid for it. */
+export type LineAnswer = { lineId: string; why: LineWhy; answeredAt: Date; settledAt: Date | null }
+
+/** How long a merchant may take a refused line back: its customer is told then. */
+export const TAKE_BACK_MINUTES = 5
+
+/** What the merchant's answers make of the whole share. A line still asked keeps it waiting. */
+export function shareStateOf(
+  lines: readonly Pick<Line, 'state' | 'finalCents' | 'ceilingCents'>[],
+): ShareState {
+  if (lines.every(({ state }) => state === 'refused')) return 'refused'
+  if (lines.some(({ state }) => state === 'asked')) return 'waiting'
+  return lines.some(({ state }) => state === 'refused' || state === 'replaced')
+    ? 'partly accepted'
+    : 'accepted'
+}
+
+/** What a share costs now, of what was paid. */
+export const finalCentsOf = (lines: readonly Pick<Line, 'finalCents'>[]): number =>
+  lines.reduce((sum, one) => sum + one.finalCents, 0)
+
+export type OpenRefusal = 'unknown share' | 'order not confirmed' | 'already ready'
+
+/** Why nothing may be answered on this share any more. Refusals: 'order not confirmed' (or over), 'already ready'. */
+export function closedWhy(
+  order: Pick<Order, 'state'>,
+  share: Share,
+): Exclude<OpenRefusal, 'unknown share'> | undefined {
+  if (readyAtOf(share)) return 'already ready'
+  return order.state === 'confirmed' ? undefined : 'order not confirmed'
+}
+
+/** A line as it was ordered, with nothing answered. */
+export const asOrdered = (line: Line): Line => ({
+  ...line,
+  state: 'asked',
+  finalQuantity: line.quantity,
+  finalCents: line.ceilingCents,
+})
+
+export const refused = (line: Line): Line => ({ ...line, state: 'refused', finalQuantity: 0, finalCents: 0 })
+
+export type ReadyRefusal = OpenRefusal | 'not answered' | 'not weighed' | 'customer not answered'
+
+/** What still keeps a share from being ready; undefined when nothing does. */
+export function readyRefusal(lines: readonly Line[]): Exclude<ReadyRefusal, OpenRefusal> | undefined {
+  if (lines.some(({ state }) => state === 'asked')) return 'not answered'
+  if (lines.some(({ state }) => state === 'replacement offered')) return 'customer not answered'
+  return lines.some(({ state, sold }) => state === 'accepted' && sold === 'weight')
+    ? 'not weighed'
+    : undefined
+}

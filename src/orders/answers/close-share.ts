@@ -1,0 +1,46 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import type { Line } from '../line.ts'
+import { tellStory } from '../story-store.ts'
+import { issueReceipts } from '../receipt/door.ts'
+import { finalCentsOf, shareStateOf } from './answer.ts'
+import { settleShare } from './settle-share.ts'
+import { markReady, saveLine, saveShare, writeAnswer } from './write-store.ts'
+import type { ShareWhole } from './store.ts'
+
+/** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
+export async function closeShare(
+  tx: Db,
+  { order, share, lines }: ShareWhole,
+  { by, siteUrl }: { by: string | null; siteUrl: string },
+  now: Date,
+): Promise<void> {
+  const lighter = lines.filter((one) => one.state === 'weighed' && one.finalCents < one.ceilingCents)
+  for (const { id: lineId } of lighter) await writeAnswer(tx, { lineId, why: 'weighed', by, at: now })
+  await settleShare(tx, { shareId: share.id, by, siteUrl, before: now }, now)
+  await markReady(tx, share.id, now)
+  const { id: shareId, organisationId } = share
+  await tellStory(tx, { orderId: order.id, shareId, what: 'share ready', by }, now)
+  if (finalCentsOf(lines) === 0) return
+  await issueReceipts(tx, { order, share, lines }, now)
+  const goods = lines.filter((one) => one.state !== 'refused').map(goodOf)
+  await announce(tx, 'goods sold', { shareId, orderId: order.id, organisationId, by, goods }, now)
+}
+
+const goodOf = ({ productId, lotId, name, sold, finalQuantity, finalCents }: Line) => ({
+  productId,
+  lotId,
+  name,
+  sold,
+  quantity: finalQuantity,
+  cents: finalCents,
+})
+
+/** Lines that nobody answered, when the hours of the order are over: what was handed over was there. */
+export async function acceptAsBrought(tx: Db, whole: ShareWhole, now: Date): Promise<ShareWhole> {
+  const lines = whole.lines.map((one): Line => (one.state === 'asked' ? { ...one, state: 'accepted' } : one))
+  for (const line of lines.filter((one) => one.state === 'accepted')) await saveLine(tx, line)
+  const state = shareStateOf(lines)
+  if (state !== whole.share.state) await saveShare(tx, whole.share.id, { state, by: null, at: now })
+  return { ...whole, lines }
+}

@@ -1,0 +1,22 @@
+export { acceptShare } from './accept-share.ts'
+export {
+  finalCentsOf,
+  missingWhys,
+  readyRefusal,
+  refused,
+  type LineAnswer,
+  type MissingWhy,
+  type OpenRefusal,
+  type ReadyRefusal,
+} from './answer.ts'
+export { withLine, type AnswerRefusal } from './answered.ts'
+export { giveBackLine } from './give-back.ts'
+export { type GiveBackRefusal } from './given-back.ts'
+export { makeShareReady } from './make-ready.ts'
+export { keepShareState, openShare, type Answering } from './open-share.ts'
+export { refuseLine, refuseShare } from './refuse-share.ts'
+export { settleShare } from './settle-share.ts'
+export { wholeOf, type ShareWhole } from './store.ts'
+export { takeBackLine } from './take-back-line.ts'
+export { weighLine, type WeighRefusal } from './weigh-line.ts'
+export { saveLine, writeAnswer } from './write-store.ts'

@@ -1,0 +1,33 @@
+import { cancelOrder } from '#delivery'
+import { refundShare } from '#payments'
+import type { Db } from '#platform/db'
+import { sharesOf } from '../share-store.ts'
+import { tellStory } from '../story-store.ts'
+import type { Order } from '../order.ts'
+import { endEmptyOrder } from './write-store.ts'
+
+export type Hand = { by: string | null; now: Date }
+
+/** An order of which every shop refused everything: no bike comes, and bringing it is given back too. */
+export async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promise<boolean> {
+  const shares = await sharesOf(tx, [order.id])
+  if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
+  if (order.way.mode === 'delivery')
+    await cancelOrder(tx, { id: order.id, why: 'aucun commerce n’a pu préparer la commande', by }, now)
+  if (order.deliveryCents > 0) {
+    const ask = {
+      id: order.id,
+      paymentId: order.id,
+      shareId: 'delivery',
+      cents: order.deliveryCents,
+      reason: { why: 'nobody could prepare' } as const,
+      by,
+    }
+    const refunded = await refundShare(tx, ask, now)
+    if (!refunded.ok && refunded.refusal !== 'disputed')
+      throw new Error(`refund of delivery ${order.id}: ${refunded.refusal}`)
+  }
+  await endEmptyOrder(tx, order.id, now)
+  await tellStory(tx, { orderId: order.id, what: 'order emptied', by }, now)
+  return true
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { seededProductId } from '#market'
+import { addDays, parisDay } from '#platform/time'
+import { openBeffroi, sentencesIn } from '#testing'
+import { refuseShare } from './refuse-share.ts'
+import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
+import { orderBySecret } from '../order-store.ts'
+import { sharesOf } from '../share-store.ts'
+import type { Order } from '../order.ts'
+
+const beffroi = await openBeffroi()
+after(async () => {
+  assert.deepEqual(beffroi.surprises, [])
+  await beffroi.close()
+})
+const { db, ground, now } = beffroi
+const [leeks, bread] = [1, 11].map(seededProductId)
+
+/** Bread and leeks, bought and paid for, to be brought tomorrow. */
+async function bought() {
+  const buyer = beffroi.visitor()
+  for (const product of [leeks, bread]) await buyer.post('/panier', { product, quantity: 1 })
+  await buyer.submit('/panier/adresse', exampleDoor)
+  const jour = addDays(parisDay(now()), 1)
+  const basket = await buyer.get(`/panier?jour=${jour}`)
+  const total = /name="total" value="(\d+)"/.exec(basket.text)?.[1] ?? ''
+  const slot = tomorrowAt(now(), '14:00').toISOString()
+  const toPay = await buyer.post('/panier/payer', { slot, day: jour, total })
+  const back = await buyer.post(toPay.location ?? '', { gesture: 'pay' })
+  await buyer.get(back.location ?? '')
+  const secret = /\/commandes\/([\w-]{24})/.exec(back.location ?? '')?.[1] ?? ''
+  return (await orderBySecret(db, secret)) ?? assert.fail()
+}
+
+/** The shops where a bike goes for it, as whoever plans the bikes reads them. */
+async function collectedAt({ id, day }: Order): Promise<string> {
+  const bruno = await beffroi.as('bruno')
+  return sentencesIn((await bruno.get(`/livraisons/jours/${day}/commandes/${id}`)).text)
+}
+
+describe('A shop that refuses its whole share', () => {
+  test('is not on the round any more, while the others are; the last one ends the order', async () => {
+    const order = await bought()
+    assert.match(await collectedAt(order), /Delplanque/)
+    const shares = await sharesOf(db, [order.id])
+    const bakery = shares.find((one) => /Delplanque/.test(one.merchantName))
+    const by = beffroi.personId('nadege')
+    const refusing = { shareId: bakery?.id ?? '', by, why: 'cannot prepare' as const }
+    assert.deepEqual(await refuseShare(ground, refusing, now()), { ok: true })
+    const left = await collectedAt(order)
+    assert.doesNotMatch(left, /Delplanque/)
+    assert.match(left, /Ferme/)
+    const farm = shares.find((one) => one.id !== bakery?.id)
+    await refuseShare(ground, { shareId: farm?.id ?? '', by: null, why: 'cannot prepare' }, now())
+    assert.equal((await orderBySecret(db, order.secret))?.state, 'cancelled')
+  })
+})

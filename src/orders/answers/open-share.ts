@@ -1,0 +1,38 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import type { Line } from '../line.ts'
+import { tellStory } from '../story-store.ts'
+import { closedWhy, shareStateOf, type OpenRefusal } from './answer.ts'
+import { lockShare, type ShareWhole } from './store.ts'
+import { saveShare } from './write-store.ts'
+
+export type Answering = { shareId: string; by: string | null }
+
+/** Opens a share for one answer: held, and still open. */
+export async function openShare(
+  tx: Db,
+  shareId: string,
+): Promise<{ ok: true; whole: ShareWhole } | { ok: false; refusal: OpenRefusal }> {
+  const whole = await lockShare(tx, shareId)
+  if (!whole) return { ok: false, refusal: 'unknown share' }
+  const closed = closedWhy(whole.order, whole.share)
+  return closed ? { ok: false, refusal: closed } : { ok: true, whole }
+}
+
+/** Writes what the lines make of the share, and announces the first answer. */
+export async function keepShareState(
+  tx: Db,
+  { order, share }: ShareWhole,
+  lines: readonly Line[],
+  by: string | null,
+  now: Date,
+): Promise<void> {
+  const state = shareStateOf(lines)
+  if (state === share.state) return
+  await saveShare(tx, share.id, { state, by, at: now })
+  if (share.state !== 'waiting' || state === 'waiting') return
+  const { id: shareId, organisationId } = share
+  const what = state === 'refused' ? 'share refused' : 'share accepted'
+  await tellStory(tx, { orderId: order.id, shareId, what, by }, now)
+  await announce(tx, what, { shareId, orderId: order.id, organisationId, by }, now)
+}

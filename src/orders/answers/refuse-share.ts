@@ -1,0 +1,56 @@
+import type { Db } from '#platform/db'
+import type { Telling } from '../tell-buyer.ts'
+import type { Line } from '../line.ts'
+import { refused, type MissingWhy } from './answer.ts'
+import { saveLine, writeAnswer } from './write-store.ts'
+import { settleShare } from './settle-share.ts'
+import { type Answered, isTold, withLine } from './answered.ts'
+import { type Answering, openShare, keepShareState } from './open-share.ts'
+
+/** Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. */
+export async function refuseLine(
+  db: Db,
+  { shareId, by, lineId, why }: Answering & { lineId: string; why: MissingWhy },
+  now: Date,
+): Promise<Answered> {
+  return db.transaction(async (tx) => {
+    const open = await openShare(tx, shareId)
+    if (!open.ok) return open
+    const { whole } = open
+    const line = whole.lines.find((one) => one.id === lineId)
+    if (!line) return { ok: false, refusal: 'unknown line' }
+    if (isTold(whole, line)) return { ok: false, refusal: 'already told' }
+    await refuseOne(tx, line, { why, by, now })
+    await keepShareState(tx, whole, withLine(whole.lines, refused(line)), by, now)
+    return { ok: true }
+  })
+}
+
+/** Refuses the whole share: its customer is told and paid back at once. */
+export async function refuseShare(
+  { db, site }: Telling,
+  { shareId, by, why }: Answering & { why: MissingWhy },
+  now: Date,
+): Promise<Answered> {
+  return db.transaction(async (tx): Promise<Answered> => {
+    const open = await openShare(tx, shareId)
+    if (!open.ok) return open
+    const { whole } = open
+    if (whole.lines.some((one) => one.state === 'replaced' || one.state === 'replacement offered'))
+      return { ok: false, refusal: 'already told' }
+    for (const line of whole.lines.filter((one) => one.state !== 'refused'))
+      await refuseOne(tx, line, { why, by, now })
+    await keepShareState(tx, whole, whole.lines.map(refused), by, now)
+    await settleShare(tx, { shareId, by, siteUrl: site.url, before: now }, now)
+    return { ok: true }
+  })
+}
+
+async function refuseOne(
+  tx: Db,
+  line: Line,
+  { why, by, now }: { why: MissingWhy; by: string | null; now: Date },
+): Promise<void> {
+  await saveLine(tx, refused(line))
+  await writeAnswer(tx, { lineId: line.id, why, by, at: now })
+}

@@ -1,0 +1,72 @@
+import { returnStock } from '#market'
+import { refundShare } from '#payments'
+import type { Db } from '#platform/db'
+import { leaveRound } from './leave-round.ts'
+import { tellStory } from '../story-store.ts'
+import type { Order } from '../order.ts'
+import { type SettledLine, emptyLetter, settledLetter } from './letters.ts'
+import { tellBuyer } from '../tell-buyer.ts'
+import { markSettled } from './write-store.ts'
+import { lockShare } from './store.ts'
+import { dueOf, isWhollyTold } from './due-lines.ts'
+import { type Hand, endIfEmpty } from './end-empty-order.ts'
+
+/** `only`: this line alone, whatever the others wait for. */
+export type Settling = { shareId: string; by: string | null; siteUrl: string; before: Date; only?: string }
+
+/**
+ * Gives back what the merchant's answers (given until `before`) leave of what was paid, to the cent, and tells the customer once. The id
+ * of a refund is that of its line. A payment that the customer's bank disputes waits: the job of every minute tries again.
+ */
+export async function settleShare(
+  tx: Db,
+  { shareId, by, siteUrl, before, only }: Settling,
+  now: Date,
+): Promise<void> {
+  const whole = await lockShare(tx, shareId)
+  if (!whole) return
+  const due = dueOf(whole, before).filter(({ line }) => only === undefined || line.id === only)
+  if (due.length === 0) return
+  const empty = await endIfEmpty(tx, whole.order, { by, now })
+  if (!empty && isWhollyTold(whole, due)) await leaveRound(tx, whole, { by, now })
+  await putBack(tx, due, by, now)
+  const settled: SettledLine[] = []
+  for (const one of due) if (await giveBack(tx, whole.order, one, { by, now })) settled.push(one)
+  if (settled.length === 0) return
+  const ids = settled.map((one) => one.line.id)
+  await markSettled(tx, ids, now)
+  const { merchantName } = whole.share
+  const told = empty
+    ? emptyLetter(whole.order, siteUrl)
+    : settledLetter(whole.order, { merchantName, settled, siteUrl })
+  await tellBuyer(tx, whole.order, told, now)
+}
+
+async function giveBack(
+  tx: Db,
+  order: Order,
+  { line, why, cents }: SettledLine,
+  { by, now }: Hand,
+): Promise<boolean> {
+  const reason = { why, about: line.name }
+  const ask = { id: line.id, paymentId: order.id, shareId: line.shareId, cents, reason, by }
+  const refunded = await refundShare(tx, ask, now)
+  if (!refunded.ok) {
+    if (refunded.refusal === 'disputed') return false
+    throw new Error(`refund of line ${line.id}: ${refunded.refusal}`)
+  }
+  const about = { orderId: order.id, shareId: line.shareId, lineId: line.id, by }
+  await tellStory(tx, { ...about, what: 'line given back', reason }, now)
+  return true
+}
+
+/** What never left the shelf is there for others again. What is sold out, damaged or not good enough is not. */
+const putBack = (tx: Db, due: readonly SettledLine[], by: string | null, now: Date): Promise<void> =>
+  returnStock(
+    tx,
+    due
+      .filter(({ why }) => why === 'cannot prepare')
+      .map(({ line: { productId, quantity, lotId } }) => ({ productId, quantity, lotId })),
+    by,
+    now,
+  )

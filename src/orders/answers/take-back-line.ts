@@ -1,0 +1,25 @@
+import type { Db } from '#platform/db'
+import { asOrdered } from './answer.ts'
+import { saveLine, takeAnswerBack } from './write-store.ts'
+import { type Answered, isTold, withLine } from './answered.ts'
+import { type Answering, openShare, keepShareState } from './open-share.ts'
+
+/** Takes an answer back as long as the customer was told nothing: the line is asked again. */
+export async function takeBackLine(
+  db: Db,
+  { shareId, by, lineId }: Answering & { lineId: string },
+  now: Date,
+): Promise<Answered> {
+  return db.transaction(async (tx) => {
+    const open = await openShare(tx, shareId)
+    if (!open.ok) return open
+    const { whole } = open
+    const line = whole.lines.find((one) => one.id === lineId)
+    if (!line) return { ok: false, refusal: 'unknown line' }
+    if (isTold(whole, line)) return { ok: false, refusal: 'already told' }
+    await takeAnswerBack(tx, lineId)
+    await saveLine(tx, asOrdered(line))
+    await keepShareState(tx, whole, withLine(whole.lines, asOrdered(line)), by, now)
+    return { ok: true }
+  })
+}

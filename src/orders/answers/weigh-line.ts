@@ -1,0 +1,40 @@
+import type { Db } from '#platform/db'
+import { keepShareState, openShare, type Answering } from './open-share.ts'
+import { withLine } from './answered.ts'
+import { isWeighed, type Line } from '../line.ts'
+import type { OpenRefusal } from './answer.ts'
+import { saveLine } from './write-store.ts'
+import { weighedPrice } from './weigh-price.ts'
+
+export type WeighRefusal = OpenRefusal | 'unknown line' | 'not weighed here' | 'already told' | 'too heavy'
+
+/** What the scales may say at most, beside what was ordered: a slip of the finger is not a weight. */
+const MOST_TIMES = 3
+
+/**
+ * Notes what a line weighs (grams): its price is then known, never above what was accepted. Weighed again, the last weight counts, until
+ * the share is ready. Refusals: 'not weighed here' (sold by the piece), 'already told' (refused or replaced), 'too heavy' (three times
+ * what was ordered).
+ */
+export async function weighLine(
+  db: Db,
+  { shareId, by, lineId, weight_g }: Answering & { lineId: string; weight_g: number },
+  now: Date,
+): Promise<{ ok: true; line: Line } | { ok: false; refusal: WeighRefusal }> {
+  return db.transaction(async (tx) => {
+    const open = await openShare(tx, shareId)
+    if (!open.ok) return open
+    const line = open.whole.lines.find((one) => one.id === lineId)
+    if (!line) return { ok: false, refusal: 'unknown line' }
+    if (!isWeighed(line)) return { ok: false, refusal: 'not weighed here' }
+    if (line.state === 'refused' || line.state === 'replaced' || line.state === 'replacement offered')
+      return { ok: false, refusal: 'already told' }
+    if (weight_g > line.quantity * MOST_TIMES) return { ok: false, refusal: 'too heavy' }
+    const ceiling = { sold: line.sold, unitCents: line.priceCents, ceilingCents: line.ceilingCents }
+    const { cents } = weighedPrice(ceiling, weight_g)
+    const weighed: Line = { ...line, state: 'weighed', finalQuantity: weight_g, finalCents: cents }
+    await saveLine(tx, weighed)
+    await keepShareState(tx, open.whole, withLine(open.whole.lines, weighed), by, now)
+    return { ok: true, line: weighed }
+  })
+}

@@ -1,0 +1,62 @@
+import type { LineWhy } from '#payments'
+import { sql, type Db } from '#platform/db'
+import type { Line } from '../line.ts'
+import type { ShareState } from '../share.ts'
+
+/** Writes what a line becomes: its state, what is brought of it and its price. */
+export async function saveLine(
+  tx: Db,
+  { id, state, finalQuantity, finalCents }: Pick<Line, 'id' | 'state' | 'finalQuantity' | 'finalCents'>,
+): Promise<void> {
+  await tx.run(sql`
+    update orders.lines
+    set state = ${state}, final_quantity = ${finalQuantity}, final_cents = ${finalCents}
+    where id = ${id}`)
+}
+
+export async function saveShare(
+  tx: Db,
+  id: string,
+  { state, by, at }: { state: ShareState; by: string | null; at: Date },
+): Promise<void> {
+  const answeredAt = state === 'waiting' ? null : at
+  await tx.run(sql`
+    update orders.shares
+    set state = ${state}, answered_at = case when ${state} = 'waiting' then null else coalesce(answered_at, ${answeredAt}) end,
+      answered_by = case when ${state} = 'waiting' then null else coalesce(answered_by, ${by}) end
+    where id = ${id}`)
+}
+
+export async function markReady(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.run(sql`update orders.shares set ready_at = ${at} where id = ${id} and ready_at is null`)
+}
+
+export async function writeAnswer(
+  tx: Db,
+  { lineId, why, by, at }: { lineId: string; why: LineWhy; by: string | null; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into orders.line_answers (line_id, why, answered_at, answered_by)
+    values (${lineId}, ${why}, ${at}, ${by})
+    on conflict (line_id) do update
+    set why = excluded.why, answered_at = excluded.answered_at, answered_by = excluded.answered_by
+    where line_answers.settled_at is null`)
+}
+
+export async function takeAnswerBack(tx: Db, lineId: string): Promise<void> {
+  await tx.run(sql`delete from orders.line_answers where line_id = ${lineId} and settled_at is null`)
+}
+
+export async function markSettled(tx: Db, lineIds: readonly string[], at: Date): Promise<void> {
+  await tx.run(
+    sql`update orders.line_answers set settled_at = ${at} where line_id = any(${lineIds}) and settled_at is null`,
+  )
+}
+
+/** Ends an order of which nothing is brought. */
+export async function endEmptyOrder(tx: Db, orderId: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update orders.orders
+    set state = 'cancelled', ended_at = ${at}
+    where id = ${orderId} and state = 'confirmed'`)
+}

@@ -1,0 +1,38 @@
+import { sql, type Db } from '#platform/db'
+import type { Order } from '../order.ts'
+
+export type Held = { productId: string; lotId: string | null; quantity: number }
+
+/**
+ * The money is there, in one question: goods and hours are its customer's, and what was ordered leaves the basket, of which the next order is
+ * another one; what was put there since stays. @returns what was held for it.
+ */
+export const writeConfirmed = (
+  tx: Db,
+  { id, basketId, orderedAt }: Pick<Order, 'id' | 'basketId' | 'orderedAt'>,
+  { follow, nextOrderId, at }: { follow: string | null; nextOrderId: string; at: Date },
+): Promise<Held[]> =>
+  tx.rows<Held>(sql`
+    with paid as (
+      update orders.orders
+      set state = 'confirmed', paid_at = ${at}, confirmed_at = ${at}, follow = ${follow}, ended_at = null
+      where id = ${id}
+    ),
+    told as (
+      insert into orders.story (order_id, what, at)
+      values (${id}, 'paid', ${at}), (${id}, 'confirmed', ${at})
+    ),
+    renewed as (
+      update orders.baskets
+      set order_id = ${nextOrderId}
+      where id = ${basketId} and order_id = ${id}
+      returning id
+    ),
+    emptied as (
+      delete from orders.basket_lines
+      where basket_id in (select id from renewed) and added_at <= ${orderedAt}
+    )
+    update orders.reservations
+    set ended = 'sold', ended_at = ${at}
+    where order_id = ${id} and ended is null
+    returning product_id as "productId", lot_id as "lotId", quantity`)

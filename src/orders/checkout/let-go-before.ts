@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { lockBasket, renewOrderId, type Basket } from '../basket/door.ts'
+import { letGo } from './let-go.ts'
+import { lockOrder, readOrder } from '../order-store.ts'
+import { isHeld } from '../order.ts'
+
+/** There is not enough for the new order: what the basket held before is let go all the same. */
+export async function letGoBefore(db: Db, basketId: string, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const basket = await lockBasket(tx, basketId)
+    if (basket && (await readOrder(tx, basket.orderId))) await anotherOrder(tx, basket, now)
+  })
+}
+
+/** What the basket held before is let go, and its next order is another one. */
+export async function anotherOrder(tx: Db, basket: Basket, now: Date): Promise<string> {
+  const before = await lockOrder(tx, basket.orderId)
+  if (before && isHeld(before)) await letGo(tx, before, 'lapsed', now)
+  const orderId = randomUUID()
+  await renewOrderId(tx, basket.id, orderId)
+  return orderId
+}

@@ -1,0 +1,17 @@
+import type { BasketStop } from '../basket/door.ts'
+import type { HoursRefusal } from './hold-hours.ts'
+import type { OrderToPay } from './pay-order.ts'
+
+/** Why nothing of a basket could be held. */
+export type ReserveRefusal =
+  | BasketStop
+  | 'no address'
+  | 'day closed'
+  | 'shop not open'
+  | 'total changed'
+  | 'not enough'
+
+export type ReservedOrder =
+  | ({ ok: true } & OrderToPay)
+  | { ok: false; refusal: ReserveRefusal }
+  | { ok: false; refusal: HoursRefusal; why: string | null }

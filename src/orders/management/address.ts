@@ -1,0 +1,2 @@
+/** Where whoever runs a market reads its orders. */
+export const ORDERS = '/marche/gestion/commandes'

@@ -1,0 +1,22 @@
+import type { ServingHub } from '#delivery'
+import type { Refund } from '#payments'
+import type { Line } from '../line.ts'
+import type { Order } from '../order.ts'
+import type { Share } from '../share.ts'
+
+/** An order as its customer reads it. */
+export type OwnOrder = {
+  order: Order
+  shares: Share[]
+  lines: Line[]
+  refunds: Refund[]
+  phones: Map<string, string | null>
+  hub: Pick<ServingHub, 'name' | 'address'> | undefined
+  follow: string | null
+  mayCancel: boolean
+  receipts: { href: string; label: string }[]
+  questions: { id: string }[]
+  recalls: { id: string }[]
+  story: { at: Date; words: string }[]
+  refused?: string | undefined
+}

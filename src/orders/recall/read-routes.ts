@@ -1,0 +1,31 @@
+import { field, goTo, idIn, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { orderAddress } from '../order-address.ts'
+import { orderBySecret } from '../order-store.ts'
+import { affectedBy } from './affected-store.ts'
+import { markReached, reachedBy } from './reached-store.ts'
+import { recallReadPage, type ReadRecall } from './read-page.tsx'
+import { recallsOfOrder } from './store.ts'
+
+const READ = '/commandes/:secret/rappel/:id'
+
+/** What a customer reads of a recall, from the secret address of the order. */
+export const readSite = newSite()
+  .get(READ, async (c) => recallReadPage(c, await readBy(c)))
+  .post(READ, saidRead)
+
+async function readBy(c: Ask): Promise<ReadRecall> {
+  const { db } = c.var
+  const order = await orderBySecret(db, c.req.param('secret') ?? '')
+  const recall = order && (await recallsOfOrder(db, order.id)).find(({ id }) => id === idIn(c))
+  if (!recall) throw notFound()
+  const mine = (await affectedBy(db, recall)).find(({ orderId }) => orderId === order.id)
+  const reached = (await reachedBy(db, recall.id)).find(({ orderId }) => orderId === order.id)
+  return { order, recall, mine, reached }
+}
+
+async function saidRead(c: Ask): Promise<Response> {
+  const { order, recall } = await readBy(c)
+  await readForm(c, field.form({}))
+  await markReached(c.var.db, { recallId: recall.id, orderId: order.id, by: null }, c.var.now)
+  return goTo(c, `${orderAddress(order)}/rappel/${recall.id}`)
+}

@@ -1,0 +1,42 @@
+import type { Db } from '#platform/db'
+import type { Order } from '../order.ts'
+import { issue } from './issue-receipt.ts'
+import { receiptsOfOrder } from './store.ts'
+import { creditOf } from './totals.ts'
+import { lessLines } from './less-lines.ts'
+
+/** A part of an order that is given back whole: a share, or its delivery. `id` is that of the refund. */
+export type PartBack = { id: string; shareId: string }
+
+/** What was sold and is given back whole: of each part that has a receipt, a credit note of all that earlier ones left. Twice is once. */
+export async function creditWhole(
+  tx: Db,
+  order: Pick<Order, 'id'>,
+  { parts, why }: { parts: readonly PartBack[]; why: string },
+  now: Date,
+): Promise<void> {
+  const issued = await receiptsOfOrder(tx, order.id)
+  for (const { id, shareId } of parts) {
+    const receipt = issued.find((one) => one.kind === 'receipt' && (one.shareId ?? 'delivery') === shareId)
+    if (!receipt || issued.some((one) => one.id === id)) continue
+    const credits = issued.filter((one) => one.corrects === receipt.id)
+    const totals = credits.reduce((left, one) => creditOf(left, one.content.totals), receipt.content.totals)
+    if (totals.cents === 0) continue
+    const { organisationId, about, orderId, content, commissionCents } = receipt
+    const lines = lessLines(
+      content.lines,
+      credits.flatMap((one) => one.content.lines),
+    )
+    await issue(tx, now, {
+      id,
+      organisationId,
+      about,
+      orderId,
+      kind: 'credit note',
+      corrects: receipt.id,
+      shareId: receipt.shareId,
+      content: { ...content, lines, totals, why },
+      commissionCents: credits.reduce((left, one) => left - one.commissionCents, commissionCents),
+    })
+  }
+}

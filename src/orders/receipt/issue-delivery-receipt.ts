@@ -1,0 +1,41 @@
+import { readMarket } from '#market'
+import { serviceVatOn } from '#payments'
+import { readOrganisation } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import type { Order } from '../order.ts'
+import { totalsOf } from './totals.ts'
+import type { ReceiptLine } from './receipt.ts'
+import { issue, orderWords } from './issue-receipt.ts'
+
+/** What whoever runs the market gives for bringing an order. */
+export async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<void> {
+  const market = await readMarket(tx, order.marketId)
+  if (!market) throw new Error('an order without a market')
+  const { organisationId } = market
+  const cents = order.deliveryCents
+  const lines: ReceiptLine[] = [
+    { name: 'Livraison à vélo', quantity: '1', cents, vat_bp: serviceVatOn(parisDay(now)) },
+  ]
+  const organisation = await readOrganisation(tx, organisationId)
+  const issuer = { merchant: organisation?.name ?? market.name, address: organisation?.town ?? market.town }
+  await issue(tx, now, {
+    id: order.id,
+    organisationId,
+    kind: 'receipt',
+    about: 'delivery',
+    orderId: order.id,
+    shareId: null,
+    corrects: null,
+    content: {
+      ...issuer,
+      siret: organisation?.siret ?? null,
+      vat: 'liable',
+      ...orderWords(order),
+      lines,
+      totals: totalsOf(lines),
+      why: null,
+    },
+    commissionCents: 0,
+  })
+}

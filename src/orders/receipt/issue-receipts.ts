@@ -1,0 +1,49 @@
+import { merchantsOf } from '#market'
+import { readOrganisation } from '#people'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { linesSold } from './lines.ts'
+import { receiptsOfOrder } from './store.ts'
+import { totalsOf } from './totals.ts'
+import type { ReceiptContent } from './receipt.ts'
+import { replacementsOf } from '../replacement-store.ts'
+import { issueDeliveryReceipt } from './issue-delivery-receipt.ts'
+import { issue, type Sold, commissionOn, orderWords } from './issue-receipt.ts'
+
+/**
+ * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it
+ * is about (the share, the order), a credit note that of its refund.
+ */
+export async function issueReceipts(tx: Db, sold: Sold, now: Date): Promise<void> {
+  const { order, share } = sold
+  const issued = await receiptsOfOrder(tx, order.id)
+  if (!issued.some((one) => one.shareId === share.id)) await issueShareReceipt(tx, sold, now)
+  if (order.deliveryCents > 0 && !issued.some((one) => one.about === 'delivery'))
+    await issueDeliveryReceipt(tx, order, now)
+}
+
+async function issueShareReceipt(tx: Db, { order, share, lines }: Sold, now: Date): Promise<void> {
+  const sold = linesSold(share, lines, await replacementsOf(tx, [share.id]))
+  const totals = totalsOf(sold)
+  await issue(tx, now, {
+    id: share.id,
+    organisationId: share.organisationId,
+    kind: 'receipt',
+    about: 'share',
+    orderId: order.id,
+    shareId: share.id,
+    corrects: null,
+    content: { ...(await issuerOf(tx, share)), ...orderWords(order), lines: sold, totals, why: null },
+    commissionCents: commissionOn(totals.cents, share.commission_bp, parisDay(now)),
+  })
+}
+
+type Issuer = Pick<ReceiptContent, 'merchant' | 'address' | 'siret' | 'vat'>
+
+async function issuerOf(tx: Db, share: Sold['share']): Promise<Issuer> {
+  const shops = await merchantsOf(tx, [share.organisationId])
+  const shop = shops.find((one) => one.id === share.merchantId)
+  const organisation = await readOrganisation(tx, share.organisationId)
+  const address = shop ? `${shop.address}, ${shop.postcode} ${shop.town}` : (organisation?.town ?? '')
+  return { merchant: share.merchantName, address, siret: organisation?.siret ?? null, vat: share.vat }
+}

@@ -1,0 +1,42 @@
+import { costOf, type Offer } from '#market'
+import type { Answering, OpenRefusal, ShareWhole } from '../answers/door.ts'
+import type { Line } from '../line.ts'
+import { answerBy, offerRefusal, type OfferRefusal } from '../replacement.ts'
+
+/** Why a product may not be proposed instead of a line. */
+export type ReplaceRefusal =
+  | OpenRefusal
+  | OfferRefusal
+  | 'unknown line'
+  | 'unknown product'
+  | 'already told'
+  | 'too late to ask'
+  | 'not enough'
+
+/** `id` is made by whoever asks: the same proposal sent twice is once. */
+export type Replacing = Answering & { id: string; lineId: string; productId: string; quantity: number }
+
+type Checked =
+  | { ok: true; line: Line; product: Offer['product']; cents: number; until: Date }
+  | { ok: false; refusal: ReplaceRefusal }
+
+/** What is proposed, at its price, until when the customer may answer; or why it may not be. */
+export function checkOffer(
+  { order, share, lines, answers }: ShareWhole,
+  { lineId, productId, quantity }: Pick<Replacing, 'lineId' | 'productId' | 'quantity'>,
+  offer: Offer | undefined,
+  now: Date,
+): Checked {
+  const line = lines.find((one) => one.id === lineId)
+  if (!line) return { ok: false, refusal: 'unknown line' }
+  const told = answers.some((one) => one.lineId === lineId)
+  if (told || !['asked', 'accepted', 'weighed'].includes(line.state))
+    return { ok: false, refusal: 'already told' }
+  const product = offer?.product
+  if (!product || product.merchantId !== share.merchantId) return { ok: false, refusal: 'unknown product' }
+  const cents = costOf({ priceCents: product.priceCents, sold: product.sold }, quantity)
+  const refusal = offerRefusal(line, { productId, sold: product.sold, quantity, cents })
+  if (refusal) return { ok: false, refusal }
+  const until = answerBy(order, now)
+  return until ? { ok: true, line, product, cents, until } : { ok: false, refusal: 'too late to ask' }
+}

@@ -1,0 +1,15 @@
+/** An order as demos and tests tell it: who, when, what. Its ids come from its name, so that they are the same each time. */
+export type ExampleOrder = {
+  name: string
+  buyerName: string
+  phone: string | null
+  email: string | null
+  orderedAt: Date
+  slotFrom: Date
+  goods: { productId: string; quantity: number; lotId?: string }[]
+  deliveryCents?: number
+  /** Where it is brought; without one, it is fetched. */
+  address?: string
+  /** 'counted': the stock of today was counted after it was sold. */
+  stock?: 'taken' | 'counted'
+}

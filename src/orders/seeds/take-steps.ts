@@ -1,0 +1,69 @@
+import { cast, type CastId } from '#people'
+import type { Db } from '#platform/db'
+import { acceptShare } from '../answers/accept-share.ts'
+import { refuseLine, refuseShare } from '../answers/refuse-share.ts'
+import { sharesOf } from '../share-store.ts'
+import { offerReplacement } from '../replacement/offer-replacement.ts'
+import { idOf } from './example-ids.ts'
+import { giveBackLine } from '../answers/give-back.ts'
+import { makeShareReady } from '../answers/make-ready.ts'
+import type { SeededStep } from './seeded-order.ts'
+import { weighLine } from '../answers/weigh-line.ts'
+import { seededShareId, seededLineId, seededQuestionId } from './seeded-ids.ts'
+
+/** Somebody of the cast. */
+export const personOf = (id: CastId): string => cast.find((one) => one.id === id)?.personId ?? ''
+
+/** What a shop of the demo did with an order. */
+export async function takeStep(tx: Db, n: number, orderId: string, step: SeededStep): Promise<void> {
+  const ground = { db: tx, site: { url: 'http://127.0.0.1:3000' } }
+  const shares = (await sharesOf(tx, [orderId])).filter(
+    (one) => !step.shop || one.id === seededShareId(n, step.shop),
+  )
+  const by = personOf(step.shop === 'boulangerie-delplanque' ? 'nadege' : 'bruno')
+  for (const { id: shareId } of shares) {
+    const hand = { shareId, by }
+    if (step.what === 'accept') await acceptShare(tx, hand, step.at)
+    if (step.what === 'refuse all') await refuseShare(ground, { ...hand, why: step.why }, step.at)
+    if (step.what === 'ready') must(await makeShareReady(ground, hand, step.at), step)
+    if (
+      step.what === 'refuse' ||
+      step.what === 'weigh' ||
+      step.what === 'replace' ||
+      step.what === 'give back'
+    )
+      await takeLine(ground, n, hand, step)
+  }
+}
+
+type LineStep = Extract<SeededStep, { productId: string }>
+
+async function takeLine(
+  ground: { db: Db; site: { url: string } },
+  n: number,
+  hand: { shareId: string; by: string },
+  step: LineStep,
+): Promise<void> {
+  const { db } = ground
+  const lineId = seededLineId(n, step.productId)
+  if (step.what === 'refuse') must(await refuseLine(db, { ...hand, lineId, why: step.why }, step.at), step)
+  if (step.what === 'weigh')
+    must(await weighLine(db, { ...hand, lineId, weight_g: step.weight_g }, step.at), step)
+  if (step.what === 'replace')
+    must(
+      await offerReplacement(
+        ground,
+        { ...hand, id: seededQuestionId(n), lineId, productId: step.byProductId, quantity: step.quantity },
+        step.at,
+      ),
+      step,
+    )
+  if (step.what === 'give back') {
+    const giving = { ...hand, id: idOf(`give back ${n}`), lineId, cents: step.cents, why: step.words }
+    must(await giveBackLine(ground, giving, step.at), step)
+  }
+}
+
+function must(done: { ok: true } | { ok: false; refusal: string }, step: SeededStep): void {
+  if (!done.ok) throw new Error(`seeded order, ${step.what}: ${done.refusal}`)
+}

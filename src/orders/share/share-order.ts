@@ -1,0 +1,23 @@
+import type { Day } from '#platform/time'
+import type { OrderMode, OrderState } from '../order.ts'
+import type { ShareState } from '../share.ts'
+
+/** A share with what its merchant needs of the order: a name to call it by, and the hours. */
+export type ShareOrder = {
+  shareId: string
+  merchantId: string
+  merchantName: string
+  shareState: ShareState
+  readyAt: Date | null
+  grossCents: number
+  orderId: string
+  reference: string
+  orderState: OrderState
+  mode: OrderMode
+  buyerName: string
+  day: Day
+  slotFrom: Date
+  slotTo: Date
+  lineCount: number
+  askedCount: number
+}

@@ -1,0 +1,43 @@
+import { keepReason, reasonOf, type KeptReason, type RefundReason } from '#payments'
+import { sql, type Db } from '#platform/db'
+
+/** Something that happened to an order, and why when that was said. */
+export type StoryLine = { what: string; reason: RefundReason | null; at: Date; shareId: string | null }
+
+type Row = Omit<StoryLine, 'reason'> & KeptReason
+
+/** What happened to an order, from the first to the last. */
+export async function storyOf(db: Db, orderId: string): Promise<StoryLine[]> {
+  const rows = await db.rows<Row>(sql`
+    select s.what, s.why, l.name as about, nullif(s.words, '') as words, s.at, s.share_id as "shareId"
+    from orders.story s
+    left join orders.lines l on l.id = s.line_id
+    where s.order_id = ${orderId}
+    order by s.id`)
+  return rows.map(({ why, about, words, ...line }) => ({
+    ...line,
+    reason: why === null && words === null ? null : reasonOf({ why, about, words }),
+  }))
+}
+
+/** Says what has just happened: a short English name, and why when there is a reason. */
+export async function tellStory(
+  tx: Db,
+  told: {
+    orderId: string
+    what: string
+    reason?: RefundReason
+    shareId?: string
+    lineId?: string
+    by?: string | null
+  },
+  at: Date,
+): Promise<void> {
+  const { why, words } = told.reason ? keepReason(told.reason) : { why: null, words: null }
+  await tx.run(sql`
+    insert into orders.story (order_id, share_id, line_id, what, why, words, at, by_person)
+    values (
+      ${told.orderId}, ${told.shareId ?? null}, ${told.lineId ?? null}, ${told.what}, ${why}, ${words ?? ''}, ${at},
+      ${told.by ?? null}
+    )`)
+}

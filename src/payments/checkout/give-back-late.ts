@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import type { Ground } from '#platform/ground'
+import { addJob } from '#platform/jobs'
+import { lateGivenBack } from '../sale-postings.ts'
+import { post } from '../ledger-store.ts'
+import { aboutPayment } from '../payment.ts'
+import { writeGivenBack } from '../money-store.ts'
+import { lockPayment } from '../payment-store.ts'
+import { insertRefund } from '../refund/door.ts'
+import { undecidedLate } from './store.ts'
+
+/** How long whoever sells has to say that a late payment can still be kept. */
+const MINUTES = 10
+
+/** Gives back, whole, money that came too late; by itself after ten minutes when nobody says anything. Nothing when it was kept. */
+export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promise<void> {
+  const payment = await lockPayment(tx, id)
+  if (payment?.money.state !== 'late') return
+  const { lateCents: cents } = payment.money
+  const refundId = randomUUID()
+  await insertRefund(
+    tx,
+    { id: refundId, paymentId: id, of: { part: 'late' }, cents, reason: { why: 'came late' }, by: null },
+    now,
+  )
+  await writeGivenBack(tx, id, now)
+  await post(tx, [lateGivenBack(cents, aboutPayment(payment, id))], now)
+  await addJob(tx, 'work-refund', { id: refundId }, { key: `work-refund ${refundId}` })
+}
+
+/** Gives back all late payments that nobody kept in time. */
+export async function giveBackLatePayments({ db }: Ground, now: Date): Promise<void> {
+  const until = new Date(now.getTime() - MINUTES * 60_000)
+  for (const id of await undecidedLate(db, until))
+    await db.transaction((tx) => giveBackLatePayment(tx, id, now))
+}
