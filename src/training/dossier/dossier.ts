@@ -48,9 +48,9 @@ export async function renderDossier(
       ]),
       activities: activitiesOf(facts, works),
       quizzes: works.flatMap((one) =>
-        one.questions === null
-          ? []
-          : [[on(one.handedInAt), typo(one.title), `${one.rightAnswers} sur ${one.questions}`]],
+        one.score
+          ? [[on(one.handedInAt), typo(one.title), `${one.score.right} sur ${one.score.questions}`]]
+          : [],
       ),
       extra,
       credits: of(facts.lines).map((one) => [
@@ -78,11 +78,7 @@ const proofNames: Record<LedgerLine['proof'], string> = {
 }
 
 const helpOf = (works: DossierFacts['works']): string[][] =>
-  works.flatMap((one) =>
-    one.word && one.decider && one.decidedAt
-      ? [[on(one.decidedAt), typo(one.title), one.decider, typo(one.word)]]
-      : [],
-  )
+  works.flatMap(({ title, help }) => (help ? [[on(help.at), typo(title), help.by, typo(help.word)]] : []))
 
 function activitiesOf({ activities }: DossierFacts, works: DossierFacts['works']): string[][] {
   const latest = new Map(works.map((one) => [one.activityId, one]))
@@ -94,7 +90,7 @@ function activitiesOf({ activities }: DossierFacts, works: DossierFacts['works']
       one.mode === 'foad at home' ? 'Chez soi' : 'Au centre',
       writeMinutes(one.minutes),
       proofWords[one.proof],
-      stateWords[stateOf(latest.get(one.id) ?? null)],
+      stateWords[stateOf(latest.get(one.id)?.state)],
     ])
 }
 

@@ -8,7 +8,7 @@ import { readTallies } from '../hours/gauge-store.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/store.ts'
 import { activitiesOf } from '../programme-store.ts'
-import { scoreOf, wayOf, type Work } from '../work/work.ts'
+import { scoreOf, wayOf, type Content, type Work } from '../work/work.ts'
 import { insertWorks } from '../work/store.ts'
 
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
@@ -92,24 +92,33 @@ function accepted(activity: Activity, personId: string, p: number, i: number, da
   )
   const quiz = activity.quiz && wayOf(activity) === 'quiz' ? activity.quiz : null
   const own = activity.proof === 'text' || quiz !== null
-  const answers = quiz?.map((one) => one.right) ?? null
-  const score = quiz && answers ? scoreOf(quiz, answers) : null
   return {
     id: workId(activity.id, personId),
     activityId: activity.id,
     personId,
     handedInAt: at,
     handedInBy: own ? personId : claire,
-    words: quiz ? null : (words[activity.proof] ?? null),
-    fileId: null,
-    answers,
-    rightAnswers: score?.right ?? null,
-    questions: score?.of ?? null,
-    decision: 'accepted',
-    decidedBy: quiz ? null : claire,
-    decidedAt: own && !quiz ? new Date(at.getTime() + 3_600_000) : at,
-    word: quiz ? null : (praise[(p + i) % praise.length] ?? null),
+    content: quiz ? allRight(quiz) : contentOf(activity),
+    review: quiz
+      ? { state: 'accepted', by: null, at, word: null }
+      : {
+          state: 'accepted',
+          by: claire,
+          at: own ? new Date(at.getTime() + 3_600_000) : at,
+          word: praise[(p + i) % praise.length] ?? null,
+        },
   }
+}
+
+function allRight(quiz: NonNullable<Activity['quiz']>): Content {
+  const answers = quiz.map((question) => question.right)
+  const { right, of: questions } = scoreOf(quiz, answers)
+  return { kind: 'quiz', answers, right, questions }
+}
+
+function contentOf(activity: Activity): Content {
+  const said = words[activity.proof]
+  return said ? { kind: 'text', words: said } : { kind: 'nothing' }
 }
 
 const praise = ['Bien fait.', 'C’est clair, continuez.', 'Bon geste.', 'Très bien, et bien rangé.']
@@ -131,15 +140,10 @@ const pending = (activity: Activity, personId: string, day: Day, word: string | 
   personId,
   handedInAt: parisInstant(day, '18:20'),
   handedInBy: personId,
-  words: 'Voici mon travail. J’ai noté les étapes sur mon carnet.',
-  fileId: null,
-  answers: null,
-  rightAnswers: null,
-  questions: null,
-  decision: word ? 'given back' : null,
-  decidedBy: word ? claire : null,
-  decidedAt: word ? parisInstant(day, '19:00') : null,
-  word,
+  content: { kind: 'text', words: 'Voici mon travail. J’ai noté les étapes sur mon carnet.' },
+  review: word
+    ? { state: 'given back', by: claire, at: parisInstant(day, '19:00'), word }
+    : { state: 'waiting' },
 })
 
 async function keep(
@@ -150,19 +154,23 @@ async function keep(
 ): Promise<void> {
   await insertWorks(tx, works)
   const minutes = new Map(activities.map((one) => [one.id, one.minutes]))
-  const entries = works
-    .filter((one) => one.decision === 'accepted')
-    .map((one): Entry => ({
-      personId: one.personId,
-      activityId: one.activityId,
-      kind: 'credit',
-      minutes: minutes.get(one.activityId) ?? 0,
-      proof: one.answers ? 'quiz' : one.handedInBy === claire ? 'observation' : 'work',
-      proofId: one.id,
-      signedBy: one.decidedBy,
-      why: one.answers ? `Questionnaire réussi : ${one.rightAnswers} sur ${one.questions}` : (one.word ?? ''),
-      at: one.decidedAt ?? one.handedInAt,
-    }))
+  const entries = works.flatMap(({ review, ...work }): Entry[] => {
+    if (review.state !== 'accepted') return []
+    const quiz = work.content.kind === 'quiz' ? work.content : undefined
+    return [
+      {
+        personId: work.personId,
+        activityId: work.activityId,
+        kind: 'credit',
+        minutes: minutes.get(work.activityId) ?? 0,
+        proof: quiz ? 'quiz' : work.handedInBy === claire ? 'observation' : 'work',
+        proofId: work.id,
+        signedBy: review.by,
+        why: quiz ? `Questionnaire réussi : ${quiz.right} sur ${quiz.questions}` : (review.word ?? ''),
+        at: review.at,
+      },
+    ]
+  })
   await appendLines(
     tx,
     groupId,

@@ -5,7 +5,7 @@ import { page, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { ownPage, pictureOf } from '../own-space.tsx'
-import { byStatement, scoreOf, stateOf, wayOf, type Way, type Work } from './work.ts'
+import { byStatement, scoreOf, stateOf, wayOf, wordOf, wordsOf, type Way, type Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
 
 type Shown = { activity: Activity; works: Work[]; elsewhere: ActivityAddress | undefined }
@@ -29,7 +29,7 @@ export function activityPage(c: Ask, { activity, works, elsewhere }: Shown) {
             {placeWords(activity.mode)}
           </span>
         </p>
-        {latest && <Answer work={latest} />}
+        {latest && <Answer review={latest.review} />}
         <section class="today">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">
@@ -50,24 +50,24 @@ function paragraphs(activity: Activity): string[] {
   return written.length > 0 ? written : [`${askWords[activity.proof]}.`]
 }
 
-function Answer({ work }: { work: Work }) {
-  const state = stateOf(work)
-  if (state === 'accepted')
+function Answer({ review }: Pick<Work, 'review'>) {
+  const word = wordOf(review)
+  if (review.state === 'accepted')
     return (
       <Alert kind="ok" title="C’est validé">
-        {work.word && typo(work.word)}
+        {word && typo(word)}
       </Alert>
     )
-  if (state === 'waived')
+  if (review.state === 'waived')
     return (
       <Alert kind="ok" title="Vous n’avez pas à le faire">
-        {work.word && typo(work.word)}
+        {word && typo(word)}
       </Alert>
     )
-  if (state === 'given back')
+  if (review.state === 'given back')
     return (
       <Alert kind="wait" icon="again" title="À refaire">
-        {work.word && typo(work.word)}
+        {word && typo(word)}
       </Alert>
     )
   return (
@@ -89,7 +89,7 @@ type Next = { activity: Activity; latest: Work | undefined; elsewhere: ActivityA
 
 function NextStep({ activity, latest, elsewhere }: Next) {
   const way = wayOf(activity)
-  const state = stateOf(latest ?? null)
+  const state = stateOf(latest?.review.state)
   if (state === 'accepted' || state === 'waived')
     return (
       <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
@@ -128,13 +128,15 @@ function Handed({ works }: { works: Work[] }) {
             <a class="small" href={`/formation/travaux/${work.id}`}>
               {writeInstant(work.handedInAt)}
             </a>
-            {work.answers && (
+            {work.content.kind === 'quiz' && (
               <span>
-                {work.rightAnswers} sur {work.questions}
+                {work.content.right} sur {work.content.questions}
               </span>
             )}
-            {work.words && <span class="said">{work.words}</span>}
-            {work.fileId && <a href={`/formation/travaux/${work.id}/fichier`}>Voir le fichier</a>}
+            {wordsOf(work.content) && <span class="said">{wordsOf(work.content)}</span>}
+            {work.content.kind === 'file' && (
+              <a href={`/formation/travaux/${work.id}/fichier`}>Voir le fichier</a>
+            )}
             {byStatement(work) && <span>Un cours suivi ici</span>}
             {work.handedInBy !== work.personId && <span>Vu par la personne qui forme</span>}
           </li>

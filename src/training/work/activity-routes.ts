@@ -10,7 +10,7 @@ import { handInSentences, receiveSentences } from './hand-in-sentences.ts'
 import { handInWork } from './hand-in-work.ts'
 import { readActivity } from '../programme-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
-import { stateOf, wayOf } from './work.ts'
+import { stateOf, wayOf, wordsOf } from './work.ts'
 import { worksFor } from './store.ts'
 
 export const activitySite = newSite()
@@ -31,9 +31,14 @@ async function ask(c: Ask): Promise<Response> {
   const elsewhere = await activityAddress(c.var.db, activity.id)
   if (elsewhere) return goTo(c, elsewhere.address)
   const way = wayOf(activity)
-  if (stateOf(latest ?? null) === 'accepted' || way === 'seen' || way === 'sheet')
+  if (stateOf(latest?.review.state) === 'accepted' || way === 'seen' || way === 'sheet')
     return goTo(c, `/formation/activites/${activity.id}`)
-  return handInPage(c, { activity, id: randomUUID(), words: latest?.words ?? '', answers: [] })
+  return handInPage(c, {
+    activity,
+    id: randomUUID(),
+    words: (latest && wordsOf(latest.content)) ?? '',
+    answers: [],
+  })
 }
 
 const handInForm = field.form({

@@ -1,21 +1,24 @@
 import { typo } from '#platform/i18n'
 import { LinkButton, Tag } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import { byStatement, type Work } from './work.ts'
+import { byStatement, wordsOf, type Work } from './work.ts'
 
 /** What was handed in, as the trainer reads it: the words, the file, the answers beside the right ones. */
 export function WorkContent({ work, activity }: { work: Work; activity: Activity }) {
+  const { content } = work
+  const words = wordsOf(content)
+  const hasFile = content.kind === 'file'
   return (
     <>
-      {work.words && <p class="panel said">{work.words}</p>}
-      {work.fileId && (
+      {words && <p class="panel said">{words}</p>}
+      {hasFile && (
         <p>
           <LinkButton kind="quiet" icon="eye" href={`/formation/travaux/${work.id}/fichier`}>
             Ouvrir le fichier
           </LinkButton>
         </p>
       )}
-      {work.fileId && activity.proof === 'photo' && (
+      {hasFile && activity.proof === 'photo' && (
         <img
           class="evidence"
           src={`/formation/travaux/${work.id}/fichier?vue=1`}
@@ -23,8 +26,8 @@ export function WorkContent({ work, activity }: { work: Work; activity: Activity
           loading="lazy"
         />
       )}
-      {work.answers && <Answers answers={work.answers} activity={activity} />}
-      {work.handedInBy !== work.personId && !work.fileId && <p>Vu par la personne qui forme.</p>}
+      {content.kind === 'quiz' && <Answers answers={content.answers} activity={activity} />}
+      {work.handedInBy !== work.personId && !hasFile && <p>Vu par la personne qui forme.</p>}
       {byStatement(work) && <p>Prouvé par les traces d’un cours suivi ici.</p>}
     </>
   )

@@ -1,4 +1,4 @@
 export { StateTag } from './state-tag.tsx'
 export { lastWorks, ownActivities, type LastWork, type OwnActivity } from './store.ts'
 export { placeWords } from './words.ts'
-export { stateOf, stateWords, type WorkState } from './work.ts'
+export { stateOf, stateWords, type Review, type WorkState } from './work.ts'

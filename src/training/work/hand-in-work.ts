@@ -4,7 +4,7 @@ import { creditWork } from '../ledger/door.ts'
 import { readActivity } from '../programme-store.ts'
 import { tellHandedIn } from './tell-work.ts'
 import { isTraineeOf } from '../trainee-store.ts'
-import { scoreOf, wayOf, type Work } from './work.ts'
+import { isSettled, scoreOf, wayOf, type Content, type Review, type Work } from './work.ts'
 import { insertWork, lockWorks, readWork, replaceWaiting, worksFor } from './store.ts'
 
 export type HandInRefusal =
@@ -44,8 +44,7 @@ export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
     const before = await readWork(tx, given.id)
     if (before) return sameAgain(before, given.personId)
     const works = await worksFor(tx, activity.id, given.personId)
-    if (works.some((one) => one.decision === 'accepted' || one.decision === 'waived'))
-      return { ok: false, refusal: 'already accepted' }
+    if (works.some(isSettled)) return { ok: false, refusal: 'already accepted' }
     if (way === 'quiz') return handInQuiz(tx, given, activity.quiz ?? [])
     return handInEvidence(tx, given)
   })
@@ -53,15 +52,18 @@ export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
 
 const sameAgain = (before: Work, personId: string): HandedIn =>
   before.personId === personId
-    ? { ok: true, passed: before.answers ? before.decision === 'accepted' : null }
+    ? { ok: true, passed: before.content.kind === 'quiz' ? before.review.state === 'accepted' : null }
     : { ok: false, refusal: 'not yours' }
 
 async function handInEvidence(tx: Db, given: Given): Promise<HandedIn> {
-  if (!given.words && !given.fileId) return { ok: false, refusal: 'nothing given' }
-  if (given.fileId && !(await claimFile(tx, given.fileId, given.at)).ok)
-    return { ok: false, refusal: 'file gone' }
+  const { words, fileId } = given
+  const content = fileId
+    ? { kind: 'file' as const, fileId, words }
+    : words && { kind: 'text' as const, words }
+  if (!content) return { ok: false, refusal: 'nothing given' }
+  if (fileId && !(await claimFile(tx, fileId, given.at)).ok) return { ok: false, refusal: 'file gone' }
   await replaceWaiting(tx, given.activityId, given.personId, given.at)
-  const work = { ...blank(given), words: given.words, fileId: given.fileId }
+  const work = workOf(given, content, { state: 'waiting' })
   if (await insertWork(tx, work)) await tellHandedIn(tx, work)
   return { ok: true, passed: null }
 }
@@ -75,17 +77,16 @@ async function handInQuiz(
   if (quiz.some((one, i) => one.answers[answers[i] ?? -1] === undefined))
     return { ok: false, refusal: 'unanswered question' }
   const { right, of, passed } = scoreOf(quiz, answers)
-  const word = passed ? null : `${right} sur ${of}. Recommencez quand vous voulez.`
+  const review: Review = passed
+    ? { state: 'accepted', by: null, at: given.at, word: null }
+    : {
+        state: 'given back',
+        by: null,
+        at: given.at,
+        word: `${right} sur ${of}. Recommencez quand vous voulez.`,
+      }
   await replaceWaiting(tx, given.activityId, given.personId, given.at)
-  await insertWork(tx, {
-    ...blank(given),
-    answers,
-    rightAnswers: right,
-    questions: of,
-    decision: passed ? 'accepted' : 'given back',
-    decidedAt: given.at,
-    word,
-  })
+  await insertWork(tx, workOf(given, { kind: 'quiz', answers, right, questions: of }, review))
   if (passed)
     await creditWork(tx, {
       activityId: given.activityId,
@@ -99,19 +100,12 @@ async function handInQuiz(
   return { ok: true, passed }
 }
 
-const blank = (given: Given): Work => ({
-  id: given.id,
-  activityId: given.activityId,
-  personId: given.personId,
-  handedInAt: given.at,
-  handedInBy: given.personId,
-  words: null,
-  fileId: null,
-  answers: null,
-  rightAnswers: null,
-  questions: null,
-  decision: null,
-  decidedBy: null,
-  decidedAt: null,
-  word: null,
+const workOf = ({ id, activityId, personId, at }: Given, content: Content, review: Review): Work => ({
+  id,
+  activityId,
+  personId,
+  handedInAt: at,
+  handedInBy: personId,
+  content,
+  review,
 })

@@ -7,7 +7,7 @@ import {
   type CreditRefusal,
   type Effort,
 } from '../ledger/door.ts'
-import type { Work } from './work.ts'
+import { isSettled, type Review, type Work } from './work.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor } from './store.ts'
 
 type Proven = {
@@ -36,7 +36,7 @@ export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
     const may = await mayCredit(tx, what)
     if (!may.ok) return may
     const works = await worksFor(tx, activityId, personId)
-    const accepted = works.some((one) => one.decision === 'accepted')
+    const accepted = works.some(({ review }) => review.state === 'accepted')
     const held = !accepted && isTooFast(effort, may.activity.minutes)
     if (!held) {
       const { share } = effort
@@ -46,10 +46,8 @@ export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
     }
     if (accepted) return { ok: true, held }
     await replaceWaiting(tx, activityId, personId, at)
-    const decision = held
-      ? { decision: null, decidedBy: null, decidedAt: null, word: null }
-      : ({ decision: 'accepted', decidedBy: signedBy, decidedAt: at, word } as const)
-    await insertWork(tx, { ...blank(statementId, what), ...decision })
+    const review: Review = held ? { state: 'waiting' } : { state: 'accepted', by: signedBy, at, word }
+    await insertWork(tx, traced(statementId, what, review))
     await insertEffort(tx, statementId, effort)
     return { ok: true, held }
   })
@@ -70,24 +68,21 @@ export async function waiveActivity(db: Db, what: Waived): Promise<void> {
     const { activityId, personId, statementId, why, by, at } = what
     await lockWorks(tx, activityId, personId)
     const works = await worksFor(tx, activityId, personId)
-    if (works.some((one) => one.decision === 'accepted' || one.decision === 'waived')) return
+    if (works.some(isSettled)) return
     await replaceWaiting(tx, activityId, personId, at)
-    const decision = { decision: 'waived', decidedBy: by, decidedAt: at, word: why } as const
-    await insertWork(tx, { ...blank(statementId, what), ...decision })
+    await insertWork(tx, traced(statementId, what, { state: 'waived', by, at, word: why }))
   })
 }
 
+type Traced = Pick<Proven, 'activityId' | 'personId' | 'at'>
+
 /** A work whose content is its record. */
-const blank = (id: string, { activityId, personId, at }: Pick<Proven, 'activityId' | 'personId' | 'at'>) =>
-  ({
-    id,
-    activityId,
-    personId,
-    handedInAt: at,
-    handedInBy: personId,
-    words: null,
-    fileId: null,
-    answers: null,
-    rightAnswers: null,
-    questions: null,
-  }) satisfies Partial<Work>
+const traced = (id: string, { activityId, personId, at }: Traced, review: Review): Work => ({
+  id,
+  activityId,
+  personId,
+  handedInAt: at,
+  handedInBy: personId,
+  content: { kind: 'nothing' },
+  review,
+})

@@ -8,7 +8,7 @@ import { effortWords, type Effort } from '../ledger/door.ts'
 import type { ReviewRefusal } from './review-work.ts'
 import { WorkContent } from './content.tsx'
 import { StateTag } from './state-tag.tsx'
-import { stateOf, type Work } from './work.ts'
+import { stateOf, wordOf, type Work } from './work.ts'
 
 export const reviewSentences = {
   'already answered': 'Ce travail a déjà une réponse. Rechargez la page pour la lire.',
@@ -35,6 +35,9 @@ export function workPage(
   c: Ask,
   { work, activity, effort, trainee, works, writes, own, typed = '', refusal }: Shown,
 ) {
+  const { state } = work.review
+  const waits = state === 'waiting'
+  const word = wordOf(work.review)
   const before = works.filter((one) => one.id !== work.id)
   const list = own
     ? { href: '/formation/travail', label: 'Tout mon travail' }
@@ -55,27 +58,22 @@ export function workPage(
         lead={`${activity.code} · ${writeMinutes(activity.minutes)} · ${proofWords[activity.proof]}`}
       />
       <p class="row">
-        <StateTag state={work.decision === 'replaced' ? 'to do' : stateOf(work)} />
-        {work.decision === 'replaced' && 'Remplacé par un autre envoi'}
+        <StateTag state={stateOf(state)} />
+        {state === 'replaced' && 'Remplacé par un autre envoi'}
       </p>
       <WorkContent work={work} activity={activity} />
       {effort && (
-        <Alert
-          kind={work.decision === null ? 'late' : 'info'}
-          title={typo(work.decision === null ? heldTitle(own) : 'Un cours suivi ici')}
-        >
+        <Alert kind={waits ? 'late' : 'info'} title={typo(waits ? heldTitle(own) : 'Un cours suivi ici')}>
           {typo(effortWords(effort, activity.minutes))}
         </Alert>
       )}
-      {work.word && (
-        <Alert kind={work.decision === 'accepted' ? 'ok' : 'wait'} title="Réponse">
-          {typo(work.word)}
+      {word && (
+        <Alert kind={state === 'accepted' ? 'ok' : 'wait'} title="Réponse">
+          {typo(word)}
         </Alert>
       )}
-      {writes && work.decision === null && (
-        <Answer {...{ workId: work.id, typed, refusal, held: effort !== undefined }} />
-      )}
-      {work.decision !== null && refusal && <Alert kind="late" role="alert" title={typo(refusal)} />}
+      {writes && waits && <Answer {...{ workId: work.id, typed, refusal, held: effort !== undefined }} />}
+      {!waits && refusal && <Alert kind="late" role="alert" title={typo(refusal)} />}
       {before.length > 0 && (
         <section class="stack">
           <h2>{writeCount(before.length, 'autre envoi', 'autres envois')}</h2>
@@ -83,7 +81,7 @@ export function workPage(
             {before.map((one) => (
               <li>
                 <a href={`/formation/travaux/${one.id}`}>{writeInstant(one.handedInAt)}</a>
-                {one.word && <span>{typo(`« ${one.word} »`)}</span>}
+                {wordOf(one.review) && <span>{typo(`« ${wordOf(one.review)} »`)}</span>}
               </li>
             ))}
           </ul>

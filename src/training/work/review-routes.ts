@@ -125,7 +125,9 @@ const choices = async (c: Ask, group: Group) => ({
 
 async function file(c: Ask): Promise<Response> {
   const { work } = await openWork(c)
-  const found = work.fileId ? await readFile(c.var.db, c.var.ground.site.dataDir, work.fileId) : undefined
+  const { content } = work
+  if (content.kind !== 'file') throw notFound()
+  const found = await readFile(c.var.db, c.var.ground.site.dataDir, content.fileId)
   if (!found) throw notFound()
   const inline =
     /^(image|video|audio)\//.test(found.file.mediaType) || found.file.mediaType === 'application/pdf'

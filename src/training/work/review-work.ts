@@ -68,7 +68,8 @@ export async function seeWork(
     await lockWorks(tx, seen.activityId, seen.personId)
     const works = await worksFor(tx, seen.activityId, seen.personId)
     if (works.some((one) => one.id === seen.id)) return { ok: true, creditedMinutes: null }
-    if (works.some((one) => one.decision === 'accepted')) return { ok: false, refusal: 'already answered' }
+    if (works.some(({ review }) => review.state === 'accepted'))
+      return { ok: false, refusal: 'already answered' }
     await replaceWaiting(tx, seen.activityId, seen.personId, at)
     const work: Work = {
       id: seen.id,
@@ -76,15 +77,8 @@ export async function seeWork(
       personId: seen.personId,
       handedInAt: at,
       handedInBy: by,
-      words: null,
-      fileId: null,
-      answers: null,
-      rightAnswers: null,
-      questions: null,
-      decision: 'accepted',
-      decidedBy: by,
-      decidedAt: at,
-      word,
+      content: { kind: 'nothing' },
+      review: { state: 'accepted', by, at, word },
     }
     await insertWork(tx, work)
     return credit(tx, work, { proof: 'observation', by, why: word, at })

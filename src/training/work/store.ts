@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { byGroup } from '../by-group.ts'
 import type { Activity } from '../activity.ts'
+import { rowOf, workOf, type WorkRow } from './work-row.ts'
 import type { Work, WorkState } from './work.ts'
 
 const columns = sql`
@@ -16,23 +17,12 @@ const state = sql`
   case when w.id is null or w.decision = 'replaced' then 'to do' else coalesce(w.decision, 'handed in') end`
 
 /** False when a work of this id is there already: the same form, sent twice. */
-export async function insertWork(tx: Db, work: Work): Promise<boolean> {
-  const inserted = await tx.run(sql`
-    insert into training.works (
-      id, activity_id, person_id, handed_in_at, handed_in_by, words, file_id, answers, right_answers, questions, decision,
-      decided_by, decided_at, word
-    ) values (
-      ${work.id}, ${work.activityId}, ${work.personId}, ${work.handedInAt}, ${work.handedInBy}, ${work.words}, ${work.fileId},
-      ${work.answers}, ${work.rightAnswers}, ${work.questions}, ${work.decision}, ${work.decidedBy}, ${work.decidedAt},
-      ${work.word}
-    )
-    on conflict (id) do nothing`)
-  return inserted === 1
-}
+export const insertWork = async (tx: Db, work: Work): Promise<boolean> =>
+  (await insertWorks(tx, [work])) === 1
 
-/** Many works at once: for seeds. */
-export async function insertWorks(tx: Db, works: readonly Work[]): Promise<void> {
-  await tx.run(sql`
+/** Gives how many were not there yet. */
+export async function insertWorks(tx: Db, works: readonly Work[]): Promise<number> {
+  return tx.run(sql`
     insert into training.works (
       id, activity_id, person_id, handed_in_at, handed_in_by, words, file_id, answers, right_answers, questions, decision,
       decided_by, decided_at, word
@@ -40,11 +30,12 @@ export async function insertWorks(tx: Db, works: readonly Work[]): Promise<void>
     select
       w.id, w."activityId", w."personId", w."handedInAt", w."handedInBy", w.words, w."fileId", w.answers, w."rightAnswers",
       w.questions, w.decision, w."decidedBy", w."decidedAt", w.word
-    from jsonb_to_recordset(${JSON.stringify(works)}::jsonb) as w (
+    from jsonb_to_recordset(${JSON.stringify(works.map(rowOf))}::jsonb) as w (
       id uuid, "activityId" uuid, "personId" uuid, "handedInAt" timestamptz, "handedInBy" uuid, words text, "fileId" uuid,
       answers integer[], "rightAnswers" integer, questions integer, decision text, "decidedBy" uuid, "decidedAt" timestamptz,
       word text
-    )`)
+    )
+    on conflict (id) do nothing`)
 }
 
 /** Until the end of the transaction, nobody else hands in or decides anything for this person and activity. */
@@ -76,22 +67,24 @@ export async function decideWork(
 
 /** The work with this id; whoever asks is checked by the page against its group or its person. */
 export async function readWork(db: Db, id: string): Promise<Work | undefined> {
-  return db.row<Work>(sql`
+  const row = await db.row<WorkRow>(sql`
     select ${columns}
     from training.works w
     join people.published_persons p on p.id = w.person_id
     where w.id = ${id}`)
+  return row && workOf(row)
 }
 
 /** Everything this person handed in for an activity, the latest first. */
 export async function worksFor(db: Db, activityId: string, personId: string): Promise<Work[]> {
-  return db.rows<Work>(sql`
+  const rows = await db.rows<WorkRow>(sql`
     select ${columns}
     from training.works w
     join people.published_persons p on p.id = w.person_id
     join people.published_persons mine on mine.canonical_id = p.canonical_id
     where mine.id = ${personId} and w.activity_id = ${activityId}
     order by w.n desc`)
+  return rows.map(workOf)
 }
 
 /** An activity as its trainee sees it in a list. */
@@ -102,18 +95,17 @@ export type OwnActivity = Pick<
   activityId: string
   week: number
   state: WorkState
-  handedInAt: Date | null
   word: string | null
 }
 
 /** The activities of a group at a distance or to be seen by the trainer, in order, and where this person stands with each. */
 export async function ownActivities(db: Db, groupId: string, personId: string): Promise<OwnActivity[]> {
   return db.rows<OwnActivity>(sql`
-    select ${activityColumns}, s.position as week, ${state} as state, w.handed_in_at as "handedInAt", w.word
+    select ${activityColumns}, s.position as week, ${state} as state, w.word
     from training.activities a
     join training.sequences s on s.id = a.sequence_id
     left join lateral (
-      select w.id, w.decision, w.handed_in_at, w.word
+      select w.id, w.decision, w.word
       from training.works w
       join people.published_persons p on p.id = w.person_id
       join people.published_persons mine on mine.canonical_id = p.canonical_id
@@ -138,8 +130,8 @@ export type ReviewedWork = {
   proof: Activity['proof']
   handedInAt: Date
   state: WorkState
-  rightAnswers: number | null
-  questions: number | null
+  /** What a quiz gave. */
+  score: { right: number; questions: number } | undefined
 }
 
 /** Works of a group: those that wait first and in their order, then the others from the latest. Those replaced are left out. */
@@ -148,7 +140,7 @@ export async function worksOfGroup(
   groupId: string,
   filter: { state: WorkState | null; personId: string | null; skip: number; limit: number },
 ): Promise<ReviewedWork[]> {
-  return db.rows<ReviewedWork>(sql`
+  const rows = await db.rows<Omit<ReviewedWork, 'score'> & Scored>(sql`
     select w.id, p.canonical_id as "personId", p.given_name || ' ' || p.family_name as trainee, a.code, a.title, a.minutes,
       a.proof, w.handed_in_at as "handedInAt", ${state} as state, w.right_answers as "rightAnswers", w.questions
     from training.works w
@@ -165,7 +157,13 @@ export async function worksOfGroup(
       w.id
     offset ${filter.skip}
     limit ${filter.limit}`)
+  return rows.map(({ rightAnswers: right, questions, ...work }) => ({
+    ...work,
+    score: right === null || questions === null ? undefined : { right, questions },
+  }))
 }
+
+type Scored = { rightAnswers: number | null; questions: number | null }
 
 /** How many works wait in each of these groups; those where none does are not there. */
 export async function countWaitingIn(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {

@@ -9,7 +9,7 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad, type Activity } from '../activity.ts'
 import { creditedFor } from '../ledger/store.ts'
 import { activitiesOf } from '../programme-store.ts'
-import { stateOf, wayOf } from './work.ts'
+import { stateOf, wayOf, wordsOf } from './work.ts'
 import { worksFor } from './store.ts'
 
 const beffroi = await openBeffroi()
@@ -64,9 +64,9 @@ describe('A trainee hands in a text', () => {
     await aicha.submit(giving(activity), { id: randomUUID(), words: 'Quatre étapes.' })
     const works = await worksFor(db, activity.id, aichaId)
     assert.deepEqual(
-      works.map((one) => [one.words, one.decision]),
+      works.map(({ content, review }) => [wordsOf(content), review.state]),
       [
-        ['Quatre étapes.', null],
+        ['Quatre étapes.', 'waiting'],
         ['Trois étapes.', 'replaced'],
       ],
     )
@@ -89,7 +89,7 @@ describe('A trainee hands in a text', () => {
     )
     assert.deepEqual(new Set(both.map((one) => one.status)), new Set([303, 422]))
     assert.equal(await left(activity), activity.minutes)
-    assert.equal(stateOf((await latest(activity)) ?? null), 'accepted')
+    assert.equal(stateOf((await latest(activity))?.review.state), 'accepted')
     const late = await aicha.post(giving(activity), { id: randomUUID(), words: 'Encore.' })
     assert.match(sentencesIn(late.text), /déjà validé/)
   })

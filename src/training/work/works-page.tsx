@@ -106,7 +106,5 @@ function WorksTable({ works }: { works: ReviewedWork[] }) {
   )
 }
 
-const proofOf = (one: ReviewedWork): string =>
-  one.questions === null
-    ? proofWords[one.proof]
-    : `${proofWords.quiz} : ${one.rightAnswers} sur ${one.questions}`
+const proofOf = ({ proof, score }: ReviewedWork): string =>
+  score ? `${proofWords.quiz} : ${score.right} sur ${score.questions}` : proofWords[proof]
