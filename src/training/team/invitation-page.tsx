@@ -4,7 +4,7 @@ import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import type { Invitation } from './invitation-store.ts'
+import { answerWords, type Answer as Given, type Invitation } from './invitation.ts'
 
 export type InvitationWords = {
   invitation: Invitation
@@ -36,19 +36,17 @@ export function invitationPage(c: Ask, words: InvitationWords): Response {
           <a href={`/actions/${action.slug}`}>Voir l’action</a>
         </p>
       )}
-      {invitation.answer ? <Answered invitation={invitation} /> : <Answer {...words} />}
+      {invitation.answer ? <Answered answer={invitation.answer} /> : <Answer {...words} />}
     </div>,
   )
 }
 
-const Answered = ({ invitation: { answer, answeredAt } }: { invitation: Invitation }) => (
+const Answered = ({ answer: { kind, at } }: { answer: Given }) => (
   <p class="row">
-    <Tag kind={answer === 'accepted' ? 'ok' : 'none'}>{answerWords[answer ?? 'declined']}</Tag>
-    {answeredAt && <span>{`le ${writeDate(parisDay(answeredAt))}`}</span>}
+    <Tag kind={kind === 'accepted' ? 'ok' : 'none'}>{answerWords[kind]}</Tag>
+    <span>{`le ${writeDate(parisDay(at))}`}</span>
   </p>
 )
-
-export const answerWords = { accepted: 'Acceptée', declined: 'Déclinée', withdrawn: 'Retirée' } as const
 
 function Answer({ invitation, trainers, errors }: InvitationWords) {
   return (

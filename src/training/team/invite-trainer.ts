@@ -4,13 +4,8 @@ import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
 import { appointTrainer, type TrainerRefusal } from './enrol-trainee.ts'
-import {
-  answerInvitation,
-  insertInvitation,
-  lockInvitation,
-  readInvitation,
-  type Invitation,
-} from './invitation-store.ts'
+import { answerInvitation, insertInvitation, lockInvitation, readInvitation } from './invitation-store.ts'
+import type { Invitation } from './invitation.ts'
 
 export type InvitationRefusal =
   | 'not yours'
@@ -64,10 +59,9 @@ export async function withdrawInvitation(
     const invitation = await lockInvitation(tx, id)
     const action = invitation && (await actionOfGroup(tx, invitation.groupId))
     if (!invitation || !action || !leads(actor, action)) return refuse('not yours')
-    if (invitation.answer === 'withdrawn') return done(undefined)
+    if (invitation.answer?.kind === 'withdrawn') return done(undefined)
     if (invitation.answer) return refuse('answered already')
-    const answered = { id, answer: 'withdrawn', trainerId: null, words: '', by: actor.personId } as const
-    await answerInvitation(tx, answered, now)
+    await answerInvitation(tx, { id, kind: 'withdrawn', words: '', by: actor.personId }, now)
     return done(undefined)
   })
 }
@@ -96,8 +90,8 @@ export async function answerInvited(
       const appointed = await appointTrainer(tx, what)
       if (!appointed.ok) return appointed
     }
-    const answer = trainerId ? 'accepted' : 'declined'
-    await answerInvitation(tx, { id, answer, trainerId, words, by: actor.personId }, now)
+    const answer = trainerId ? { kind: 'accepted' as const, trainerId } : { kind: 'declined' as const }
+    await answerInvitation(tx, { id, words, by: actor.personId, ...answer }, now)
     return done(undefined)
   })
 }

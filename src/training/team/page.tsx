@@ -19,7 +19,7 @@ import type { Subgroup } from '../half-day.ts'
 import { Invitations } from './invitations.tsx'
 import { Trainees } from './trainees.tsx'
 import type { Trainee, Trainer } from '../trainee-store.ts'
-import type { Invitation } from './invitation-store.ts'
+import type { Invitation } from './invitation.ts'
 
 type Team = {
   trainers: (Trainer & { ended: boolean })[]
