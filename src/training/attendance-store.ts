@@ -3,7 +3,7 @@ import type { Day } from '#platform/time'
 import type { Minutes, Presence } from './attendance.ts'
 import { byGroup } from './by-group.ts'
 import { halfDayColumns } from './half-day-store.ts'
-import type { HalfDay } from './half-day.ts'
+import type { NamedHalfDay } from './half-day.ts'
 
 // Reading, for the whole room: where people stand, by half-day. The caller has the right to the group or to the person.
 
@@ -87,16 +87,21 @@ const theirs = (personId: string) => sql`
     and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, h.subgroup))`
 
 /** The half-days of one person on one day, in the order of the hours: their subgroup's, with the room and who trains. */
-export async function halfDaysOf(db: Db, personId: string, day: Day): Promise<HalfDay[]> {
-  return db.rows<HalfDay>(sql`
+export async function halfDaysOf(db: Db, personId: string, day: Day): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     ${theirs(personId)} and h.day = ${day}
     order by h.starts_at`)
 }
 
 /** The half-days of one person that end after this instant, the next one first. */
-export async function nextHalfDaysOf(db: Db, personId: string, after: Date, limit = 1): Promise<HalfDay[]> {
-  return db.rows<HalfDay>(sql`
+export async function nextHalfDaysOf(
+  db: Db,
+  personId: string,
+  after: Date,
+  limit = 1,
+): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     ${theirs(personId)} and h.ends_at > ${after}
     order by h.starts_at
@@ -104,8 +109,8 @@ export async function nextHalfDaysOf(db: Db, personId: string, after: Date, limi
 }
 
 /** Every half-day of one person, in all their groups. */
-export async function calendarOfPerson(db: Db, personId: string): Promise<HalfDay[]> {
-  return db.rows<HalfDay>(sql`
+export async function calendarOfPerson(db: Db, personId: string): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     ${theirs(personId)}
     order by h.starts_at`)
@@ -130,8 +135,8 @@ export async function plannedMinutes(db: Db, groupId: string, until: Date): Prom
 }
 
 /** What somebody trains, cancelled half-days included so that their telephone forgets them. */
-export async function calendarOfTrainer(db: Db, personId: string): Promise<HalfDay[]> {
-  return db.rows<HalfDay>(sql`
+export async function calendarOfTrainer(db: Db, personId: string): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
     join people.published_persons t on t.id = h.trainer_id

@@ -7,7 +7,7 @@ import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
 import { halfDayPage } from './half-day-pages.tsx'
 import { outsideDates, placeSentences } from './half-day-sentences.ts'
 import { groupOfHalfDay, readHalfDay } from '../half-day-store.ts'
-import { halfOf, type HalfDay } from '../half-day.ts'
+import { halfOf, type NamedHalfDay } from '../half-day.ts'
 import { cancelHalfDay, placeHalfDay } from './place-half-day.ts'
 import { trainersOf } from '../trainee-store.ts'
 
@@ -74,7 +74,7 @@ async function ask(c: Ask): Promise<Response> {
 async function show(
   c: Ask,
   open: OpenGroup,
-  halfDay: HalfDay | undefined,
+  halfDay: NamedHalfDay | undefined,
   typed: Typed,
   errors: Record<string, string> = {},
 ): Promise<Response> {
@@ -82,7 +82,11 @@ async function show(
 }
 
 /** Who may be named for a half-day: who trains this group, and the trainers of the organisation that leads it. */
-async function namesFor(c: Ask, open: OpenGroup, halfDay: HalfDay | undefined): Promise<Map<string, string>> {
+async function namesFor(
+  c: Ask,
+  open: OpenGroup,
+  halfDay: NamedHalfDay | undefined,
+): Promise<Map<string, string>> {
   const trainers = await trainersOf(c.var.db, open.group.id)
   const around = await professionals(c.var.db, 'trainer', parisDay(c.var.now), open.action.leadId)
   return new Map([
@@ -103,7 +107,7 @@ async function move(c: Ask): Promise<Response> {
   return write(c, open, halfDay)
 }
 
-async function write(c: Ask, open: OpenGroup, before: HalfDay | undefined): Promise<Response> {
+async function write(c: Ask, open: OpenGroup, before: NamedHalfDay | undefined): Promise<Response> {
   const form = await readForm(c, halfDayForm)
   if (!form.ok) return show(c, open, before, form.typed, form.errors)
   if (form.value.trainer && !(await namesFor(c, open, before)).has(form.value.trainer))

@@ -11,7 +11,7 @@ import { wholeCalendarOf } from '../half-day-store.ts'
 import { halfOf, halfWords, type HalfDay } from '../half-day.ts'
 import { placeHalfDay } from './place-half-day.ts'
 
-type Known = Map<string, Omit<HalfDay, 'trainerName'>>
+type Known = Map<string, HalfDay>
 type Read = Extract<CalendarLine, { what: 'half-day' }>
 
 /** The calendar of a group, as a calendar exports it: the same event under its UID, updated when its SEQUENCE grows. */
@@ -93,10 +93,9 @@ const wordsOf = (
   cancelledAt: cancelled ? (before?.cancelledAt ?? now) : null,
 })
 
-const same = (one: Omit<HalfDay, 'trainerName'>, other: Omit<HalfDay, 'trainerName'>): boolean =>
-  textOf(one) === textOf(other)
+const same = (one: HalfDay, other: HalfDay): boolean => textOf(one) === textOf(other)
 
-const textOf = (one: Omit<HalfDay, 'trainerName'>): string =>
+const textOf = (one: HalfDay): string =>
   JSON.stringify([
     one.sequence,
     one.startsAt,

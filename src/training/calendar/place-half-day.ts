@@ -21,7 +21,7 @@ export type Placed =
   | { ok: true; halfDay: Asked; warning: 'outside the dates of the group' | null }
   | { ok: false; refusal: PlaceRefusal }
 
-type Asked = Omit<HalfDay, 'trainerName'>
+type Asked = HalfDay
 
 /**
  * Puts a half-day in the calendar of its group, or moves it: never on a public holiday, never where the trainees, who trains

@@ -6,7 +6,7 @@ import { subgroupsOf } from '../half-day-store.ts'
 import { meets, type HalfDay } from '../half-day.ts'
 import { traineesOf } from '../trainee-store.ts'
 
-type Asked = Omit<HalfDay, 'trainerName'>
+type Asked = HalfDay
 
 /** What changes somebody's day: by then it is told at once, at night too. */
 const PRESSING_MS = 48 * 3_600_000

@@ -3,7 +3,7 @@ import { capital, typo } from '#platform/i18n'
 import { parisDay, writeClock, writeDay, writeMinutes } from '#platform/time'
 import { Alert, Bricks, Empty, Icon, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { HalfDay } from '../half-day.ts'
+import type { NamedHalfDay } from '../half-day.ts'
 import { Helpers, type Helper } from './help-page.tsx'
 import { ownPage, pictureOf } from '../own-space.tsx'
 import { placeWords, type OwnActivity } from '../work/door.ts'
@@ -15,7 +15,7 @@ type Today = {
   of: number
   activity: OwnActivity | undefined
   returned: OwnActivity[]
-  next: HalfDay | undefined
+  next: NamedHalfDay | undefined
   helpers: Helper[]
 }
 
@@ -127,7 +127,7 @@ function NothingToDo() {
   )
 }
 
-function Next({ halfDay, now }: { halfDay: HalfDay; now: Date }) {
+function Next({ halfDay, now }: { halfDay: NamedHalfDay; now: Date }) {
   const today = parisDay(now) === halfDay.day
   const when = today
     ? `À ${writeClock(halfDay.startsAt)}`
