@@ -4,7 +4,7 @@ import { addDays, parisDay } from '#platform/time'
 import { groupsTrainedBy } from '../groups-trained.ts'
 import { countedHalves, type CountedHalf } from './halves-today-store.ts'
 import { halfAddress, isSigned } from '../half-day.ts'
-import { OPENS_BEFORE } from './mark-attendance.ts'
+import { OPENS_BEFORE } from './signing.ts'
 
 /** A half-day on the first page of who trains a group, or leads its training. */
 export type TodayHalf = CountedHalf & {

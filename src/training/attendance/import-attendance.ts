@@ -5,7 +5,9 @@ import type { Db } from '#platform/db'
 import type { Importer, Outcome } from '#platform/imports'
 import { holidayOn, writeDate } from '#platform/time'
 import { modeWords } from '../activity.ts'
-import { addLines, importedSources, toldIn, type AttendanceLine } from './line-store.ts'
+import type { Attended } from '../attendance.ts'
+import { addLines, importedSources, toldIn } from './line-store.ts'
+import type { NewLine } from './line.ts'
 import { askQuestion, questionsOf, type Doubt } from './question-store.ts'
 import { rowOf, type AttendanceRow } from './row.ts'
 import { traineesOf, type Trainee } from '../trainee-store.ts'
@@ -60,7 +62,7 @@ type Desk = {
   subgroups: Map<string, Subgroup>
   imported: Set<string>
   told: Set<string>
-  lines: AttendanceLine[]
+  lines: NewLine[]
   answered: Set<string>
   by: string
   now: Date
@@ -134,18 +136,12 @@ function keep(desk: Desk, halfDay: HalfDay, personId: string, row: AttendanceRow
   const place = `${halfDay.id} ${personId}`
   if (desk.imported.has(`${place} ${source}`)) return { what: 'unchanged' }
   const corrects = desk.told.has(place)
-  const absent = row.status === 'absent'
   desk.lines.push({
+    ...attendedOf(row),
     id: randomUUID(),
     halfDayId: halfDay.id,
     personId,
-    status: row.status,
-    lateMinutes: absent ? 0 : row.lateMinutes,
-    reason: absent ? row.reason : null,
-    reasonWords: absent ? row.reasonWords : null,
     justification: row.justification,
-    signed: !absent && row.signed ? 'on paper' : null,
-    drawing: null,
     countersigned: row.countersigned,
     saidBy: desk.by,
     saidAt: desk.now,
@@ -156,6 +152,11 @@ function keep(desk: Desk, halfDay: HalfDay, personId: string, row: AttendanceRow
   desk.imported.add(`${place} ${source}`)
   return { what: corrects ? 'updated' : 'created' }
 }
+
+const attendedOf = ({ status, lateMinutes, reason, reasonWords, signed }: AttendanceRow): Attended =>
+  status === 'absent'
+    ? { status, reason, reasonWords }
+    : { status, lateMinutes, signature: signed ? { how: 'on paper' } : undefined }
 
 /** The half-day of the calendar that a line is about; a line of a subgroup's half-day says who is in it. */
 async function halfDayOf(

@@ -7,7 +7,7 @@ import type { Reason, Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
 import { readMode } from '../mode-words.ts'
 
-/** One line of a sheet of paper that somebody typed. */
+/** One line of a sheet of paper that somebody typed, cell by cell: its text is what says that it was imported already. */
 export type AttendanceRow = {
   day: Day
   half: Half

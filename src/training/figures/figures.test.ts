@@ -130,9 +130,13 @@ async function halfDay(groupId: string): Promise<string> {
 }
 
 async function present(halfDayId: string, personId: string, status: 'present' | 'absent'): Promise<void> {
-  const silent = { reason: null, reasonWords: null, justification: null, drawing: null, countersigned: null }
-  const line = { id: randomUUID(), halfDayId, personId, status, lateMinutes: 0, signed: null, ...silent }
-  await addLines(db, [{ ...line, saidBy: null, saidAt: now, why: null, source: null }])
+  const attended =
+    status === 'present'
+      ? { status, lateMinutes: 0, signature: undefined }
+      : { status, reason: null, reasonWords: null }
+  const silent = { justification: null, countersigned: null, why: null }
+  const line = { id: randomUUID(), halfDayId, personId, saidBy: personId, saidAt: now }
+  await addLines(db, [{ ...attended, ...line, ...silent }])
 }
 
 describe('Figures computed twice', () => {

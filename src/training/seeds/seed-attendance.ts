@@ -1,12 +1,13 @@
 import type { Group } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { addLines, type AttendanceLine } from '../attendance/line-store.ts'
+import { addLines } from '../attendance/line-store.ts'
+import type { NewLine } from '../attendance/line.ts'
 import { insertSheet, insertSignature } from '../sheet/store.ts'
 import type { Reason } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 
-type Calendar = Omit<HalfDay, 'trainerName'>[]
+type Calendar = HalfDay[]
 type Told = {
   group: Group
   trainees: readonly { id: string }[]
@@ -49,15 +50,7 @@ const isOver = (group: Group, now: Date): boolean => group.endsOn < parisDay(now
 
 const reasons: Reason[] = ['sick child', 'illness', 'appointment', 'transport', 'illness', 'unexcused']
 
-const blank = {
-  reason: null,
-  reasonWords: null,
-  justification: null,
-  drawing: null,
-  countersigned: null,
-  why: null,
-  source: null,
-}
+const blank = { justification: null, countersigned: null, why: null }
 
 function lineOf(
   { trainerId, group, now }: Told,
@@ -65,17 +58,17 @@ function lineOf(
   personId: string,
   reason: Reason | null,
   n: number,
-): AttendanceLine {
+): NewLine {
   const common = { ...blank, id: idOf(one.id, personId), halfDayId: one.id, personId, saidAt: one.startsAt }
-  if (reason) return { ...common, status: 'absent', lateMinutes: 0, reason, signed: null, saidBy: trainerId }
+  if (reason) return { ...common, status: 'absent', reason, reasonWords: null, saidBy: trainerId }
   const lateMinutes = n % 37 === 3 ? 15 : 0
-  const signed = isOver(group, now) ? ('on paper' as const) : ('own device' as const)
+  const how = isOver(group, now) ? ('on paper' as const) : ('own device' as const)
   return {
     ...common,
     status: 'present',
     lateMinutes,
-    signed,
-    saidBy: signed === 'on paper' ? trainerId : personId,
+    signature: { how },
+    saidBy: how === 'on paper' ? trainerId : personId,
   }
 }
 
@@ -86,7 +79,7 @@ const idOf = (halfDayId: string, personId: string): string =>
 const withoutNewsIndex = 6
 
 /** Jocelyne has not been seen for two half-days and nobody knows why: the demo has something to call about. */
-function withoutNews(told: Told, past: Calendar, current: Calendar): AttendanceLine[] {
+function withoutNews(told: Told, past: Calendar, current: Calendar): NewLine[] {
   const jocelyne = told.trainees[withoutNewsIndex]
   if (!jocelyne || isOver(told.group, told.now)) return []
   return [...past.slice(current.length > 0 ? -1 : -2), ...current].map((one) => ({
@@ -95,8 +88,8 @@ function withoutNews(told: Told, past: Calendar, current: Calendar): AttendanceL
     halfDayId: one.id,
     personId: jocelyne.id,
     status: 'absent',
-    lateMinutes: 0,
-    signed: null,
+    reason: null,
+    reasonWords: null,
     saidBy: told.trainerId,
     saidAt: one.startsAt,
     why: 'Notée présente par erreur',
@@ -104,7 +97,7 @@ function withoutNews(told: Told, past: Calendar, current: Calendar): AttendanceL
 }
 
 /** This half-day: most have signed; Yasmine keeps her child; Aïcha and two others still have to. */
-function signedAlready(told: Told, one: Calendar[number]): AttendanceLine[] {
+function signedAlready(told: Told, one: Calendar[number]): NewLine[] {
   return told.trainees.flatMap((trainee, i) => {
     if (!inIt(one, i) || i === 0 || i === 4 || i === 11 || i === withoutNewsIndex) return []
     return [lineOf(told, one, trainee.id, i === 3 ? 'sick child' : null, i)]

@@ -6,6 +6,7 @@ import type { Ask } from '#platform/web'
 import { modeWords } from '../activity.ts'
 import { awaited, type AttendanceSheet, type SheetRefusal, type SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
+import { presenceIn, signatureOf } from '../attendance.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords, isSigned } from '../half-day.ts'
 import { CLOSES_AFTER, PresenceTag } from '../attendance/door.ts'
@@ -98,26 +99,19 @@ function columns(address: string): Column<SheetRow>[] {
       cell: ({ halfDay, current }) => (
         <PresenceTag
           halfDay={halfDay}
-          told={
-            current && {
-              ...current,
-              excused: current.reason === null ? null : current.reason !== 'unexcused',
-            }
-          }
+          told={current && { ...presenceIn(current), doubted: current.doubted }}
         />
       ),
     },
     {
       key: 'signature',
       label: 'Signature',
-      cell: ({ current, trainee }) =>
-        current?.drawing ? (
-          <Drawn path={current.drawing} label={`Signature de ${fullName(trainee)}`} />
-        ) : current?.signed ? (
-          how[current.signed]
-        ) : (
-          ''
-        ),
+      cell: ({ current, trainee }) => {
+        const signature = signatureOf(current)
+        if (signature?.how === 'drawn')
+          return <Drawn path={signature.drawing} label={`Signature de ${fullName(trainee)}`} />
+        return signature ? how[signature.how] : ''
+      },
     },
     {
       key: 'act',
@@ -140,7 +134,6 @@ function columns(address: string): Column<SheetRow>[] {
 }
 
 const how = {
-  drawn: 'Dessinée',
   typed: 'Nom écrit',
   'own device': 'Sur son téléphone',
   'on paper': 'Sur papier',

@@ -2,6 +2,7 @@ import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/
 import { modeWords } from '../activity.ts'
 import type { AttendanceSheet, SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
+import { signatureOf } from '../attendance.ts'
 import { halfWords, isSigned } from '../half-day.ts'
 import { reasonShown } from '../attendance/door.ts'
 
@@ -14,14 +15,17 @@ export function sheetOnPaper({ group, action }: OpenGroup, sheet: AttendanceShee
     files[name] = new TextEncoder().encode(svg(path))
     return name
   }
-  const lines = sheet.rows.map((row, i) => ({
-    name: nameOf(row.trainee),
-    said: saidOf(row),
-    mark: row.current?.drawing ? picture(`trainee-${i}.svg`, row.current.drawing) : null,
-    alt: `Signature de ${nameOf(row.trainee)}`,
-    signed: row.current?.signed ? signedWords[row.current.signed] : '',
-    at: row.current?.signed ? writeInstant(row.current.saidAt) : '',
-  }))
+  const lines = sheet.rows.map((row, i) => {
+    const signature = signatureOf(row.current)
+    return {
+      name: nameOf(row.trainee),
+      said: saidOf(row),
+      mark: signature?.how === 'drawn' ? picture(`trainee-${i}.svg`, signature.drawing) : null,
+      alt: `Signature de ${nameOf(row.trainee)}`,
+      signed: signature ? signedWords[signature.how] : '',
+      at: signature && row.current ? writeInstant(row.current.saidAt) : '',
+    }
+  })
   const trainers = sheet.signatures.map((one, i) => ({
     name: nameOf(one),
     mark: one.drawing ? picture(`trainer-${i}.svg`, one.drawing) : null,

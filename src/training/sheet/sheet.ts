@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Db } from '#platform/db'
-import { currentLines, type Current } from '../attendance/door.ts'
+import { currentLines, type CurrentLine } from '../attendance/door.ts'
 import {
   codeOf,
   insertSheet,
@@ -14,7 +14,7 @@ import { isSigned, type HalfDay } from '../half-day.ts'
 import { traineesOf, type Trainee } from '../trainee-store.ts'
 
 /** One line of a sheet: a trainee, the half-day they have then, and what is known of them. */
-export type SheetRow = { trainee: Trainee; halfDay: HalfDay | undefined; current: Current | undefined }
+export type SheetRow = { trainee: Trainee; halfDay: HalfDay | undefined; current: CurrentLine | undefined }
 
 /** A sheet as it stands: who should be there, who was, who signed. */
 export type AttendanceSheet = {

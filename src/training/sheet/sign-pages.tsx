@@ -14,9 +14,9 @@ import {
 } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import { modeWords } from '../activity.ts'
-import { reasonShown, type historyOf, type MarkRefusal } from '../attendance/door.ts'
+import { reasonShown, type MarkRefusal, type PastLine } from '../attendance/door.ts'
 import type { AttendanceSheet, SheetRow } from './sheet.ts'
-import { reasons, reasonWords } from '../attendance.ts'
+import { lateOf, reasons, reasonWords, signatureOf } from '../attendance.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfWords, type HalfDay } from '../half-day.ts'
@@ -28,13 +28,12 @@ export const markSentences = {
   'proven by the work': 'À la maison, on ne signe pas\u00A0: le travail fait la preuve.',
 } satisfies Record<MarkRefusal, string>
 
-type History = Awaited<ReturnType<typeof historyOf>>
 type Shown = {
   sheet: AttendanceSheet
   row: SheetRow
   halfDay: HalfDay
   address: string
-  history: History
+  history: PastLine[]
   errors: Errors
   typed: Typed
 }
@@ -58,7 +57,7 @@ export function signPage(c: Ask, open: OpenGroup, shown: Shown): Response {
         </LinkButton>
       </Heading>
       <ErrorSummary errors={errors} />
-      {!row.current?.signed && <Sign shown={shown} name={name} />}
+      {!signatureOf(row.current) && <Sign shown={shown} name={name} />}
       <Note shown={shown} />
       {history.length > 0 && <Told history={history} />}
     </div>,
@@ -127,7 +126,7 @@ function Note({ shown }: { shown: Shown }) {
           min={0}
           max={300}
           size={4}
-          {...fill(shown, 'late', String(current?.lateMinutes ?? 0))}
+          {...fill(shown, 'late', String(lateOf(current)))}
         />
         <Select
           label="Raison de l’absence"
@@ -155,34 +154,41 @@ function Note({ shown }: { shown: Shown }) {
 }
 
 /** All that was said, the latest first: who, when, why. */
-function Told({ history }: { history: History }) {
+function Told({ history }: { history: PastLine[] }) {
   return (
     <section class="stack" aria-labelledby="history">
       <h2 id="history">Ce qui a été noté</h2>
       <ol class="worklist">
         {history.map((line) => (
-          <li>
-            <b>{line.status === 'present' ? 'Présence' : 'Absence'}</b>
-            <span>
-              {[
-                line.lateMinutes > 0 && `retard ${writeMinutes(line.lateMinutes)}`,
-                line.status === 'absent' && reasonShown(line.reason, line.reasonWords, false),
-                line.justification && 'justificatif reçu',
-                line.signed && signedWords[line.signed],
-                line.countersigned && `feuille signée par ${line.countersigned}`,
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-            {line.why && <span>Correction&nbsp;: {line.why}</span>}
-            {line.drawing && <Drawn path={line.drawing} label="Signature dessinée" />}
-            <span class="muted">
-              {line.saidByName ?? 'Import'}, le {writeInstant(line.saidAt)}
-            </span>
-          </li>
+          <Past line={line} />
         ))}
       </ol>
     </section>
+  )
+}
+
+function Past({ line }: { line: PastLine }) {
+  const signature = signatureOf(line)
+  return (
+    <li>
+      <b>{line.status === 'present' ? 'Présence' : 'Absence'}</b>
+      <span>
+        {[
+          lateOf(line) > 0 && `retard ${writeMinutes(lateOf(line))}`,
+          line.status === 'absent' && reasonShown(line.reason, line.reasonWords, false),
+          line.justification && 'justificatif reçu',
+          signature && signedWords[signature.how],
+          line.countersigned && `feuille signée par ${line.countersigned}`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+      {line.why && <span>Correction&nbsp;: {line.why}</span>}
+      {signature?.how === 'drawn' && <Drawn path={signature.drawing} label="Signature dessinée" />}
+      <span class="muted">
+        {line.saidByName ?? 'Import'}, le {writeInstant(line.saidAt)}
+      </span>
+    </li>
   )
 }
 

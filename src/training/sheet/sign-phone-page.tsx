@@ -2,6 +2,7 @@ import { writeClock, writeDay, writeMinutes } from '#platform/time'
 import { Alert, Button, Empty, Field, Form, Heading, Tag } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import { reasonShown, type OwnLine } from '../attendance/door.ts'
+import { lateOf, signatureOf } from '../attendance.ts'
 import { halfWords } from '../half-day.ts'
 import { ownPage } from '../own-space.tsx'
 import type { PhoneRefusal, ToSign } from './sign-on-phone.ts'
@@ -47,7 +48,7 @@ function Now({ now: { halfDay, opened, current }, error }: { now: ToSign; error:
         {writeClock(halfDay.startsAt)} – {writeClock(halfDay.endsAt)}
         {halfDay.room && `, ${halfDay.room}`}
       </p>
-      {current?.signed ? (
+      {signatureOf(current) ? (
         <Alert kind="ok" title="C’est signé" />
       ) : opened ? (
         <Form action="/formation/emarger">
@@ -93,7 +94,7 @@ function Told({ told }: { told: OwnLine[] }) {
                 Absence
               </Tag>
             )}
-            {line.lateMinutes > 0 && <span>Retard&nbsp;: {writeMinutes(line.lateMinutes)}</span>}
+            {lateOf(line) > 0 && <span>Retard&nbsp;: {writeMinutes(lateOf(line))}</span>}
             {line.status === 'absent' && <span>{reasonShown(line.reason, line.reasonWords, true)}</span>}
           </li>
         ))}

@@ -6,7 +6,7 @@ import type { Errors } from '#platform/ui'
 import { historyOf, markAttendance, signAttendance } from '../attendance/door.ts'
 import { sheetAsked, SHEET } from './routes.ts'
 import type { SheetRow } from './sheet.ts'
-import { isDrawing, reasons } from '../attendance.ts'
+import { isDrawing, reasons, type Signature } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { markSentences, signPage } from './sign-pages.tsx'
 
@@ -65,13 +65,13 @@ async function sign(c: Ask): Promise<Response> {
       { name: 'Dessinez votre signature, ou écrivez votre prénom et votre nom.' },
       form.typed,
     )
-  const how = { signed: drawing ? ('drawn' as const) : ('typed' as const), drawing, lateMinutes: late }
+  const signature: Signature = drawing ? { how: 'drawn', drawing } : { how: 'typed' }
   const personId = asked.row.trainee.personId
   const done = await signAttendance(
     c.var.db,
     asked.halfDay,
     personId,
-    how,
+    { signature, lateMinutes: late },
     requireActor(c).personId,
     c.var.now,
   )
@@ -102,14 +102,16 @@ async function mark(c: Ask): Promise<Response> {
   const asked = await rowAsked(c)
   const form = await readForm(c, markForm)
   if (!form.ok) return answer(c, asked, form.errors, form.typed)
-  const { late, reason, ...said } = form.value
-  const words = { ...said, lateMinutes: late, reason: reason === '' ? null : reason }
+  const { status, late: lateMinutes, why, reason: chosen, reasonWords, justification } = form.value
+  const reason = chosen === '' ? null : chosen
+  const said =
+    status === 'present' ? { status, lateMinutes, why } : { status, reason, reasonWords, justification, why }
   const personId = asked.row.trainee.personId
   const done = await markAttendance(
     c.var.db,
     asked.halfDay,
     personId,
-    words,
+    said,
     asked.at.actor.personId,
     c.var.now,
   )
