@@ -85,13 +85,13 @@ const accepted = (minutes: number | null): string =>
 
 async function askSeen(c: Ask): Promise<Response> {
   const { group } = await groupOfWorks(c, 'write')
-  return seenPage(c, { ...(await choices(c, group)), typed: { personne: c.req.query('personne') ?? '' } })
+  return seenPage(c, { ...(await choices(c, group)), typed: { person: c.req.query('personne') ?? '' } })
 }
 
 const seenForm = field.form({
   id: field.id('Recommencez depuis la liste des travaux.'),
-  personne: field.id('Choisissez la personne.'),
-  activite: field.id('Choisissez l’activité.'),
+  person: field.id('Choisissez la personne.'),
+  activity: field.id('Choisissez l’activité.'),
   word: field.text(1000, 'Dites en une phrase ce que vous avez vu.'),
 })
 
@@ -100,19 +100,19 @@ async function seen(c: Ask): Promise<Response> {
   const form = await readForm(c, seenForm)
   const lists = await choices(c, group)
   if (!form.ok) return seenPage(c, { ...lists, typed: form.typed, errors: form.errors })
-  const { id, personne, activite, word } = form.value
-  if (!lists.activities.some((one) => one.id === activite))
-    return seenPage(c, { ...lists, typed: form.typed, errors: { activite: 'Choisissez dans la liste.' } })
+  const { id, person: personId, activity: activityId, word } = form.value
+  if (!lists.activities.some((one) => one.id === activityId))
+    return seenPage(c, { ...lists, typed: form.typed, errors: { activity: 'Choisissez dans la liste.' } })
   const done = await seeWork(c.var.db, {
     id,
-    activityId: activite,
-    personId: personne,
+    activityId,
+    personId,
     by: actor.personId,
     word,
     at: c.var.now,
   })
   if (!done.ok)
-    return seenPage(c, { ...lists, typed: form.typed, errors: { personne: reviewSentences[done.refusal] } })
+    return seenPage(c, { ...lists, typed: form.typed, errors: { person: reviewSentences[done.refusal] } })
   sayNext(c, 'C’est noté')
   return goTo(c, `/formation/${group.id}/travaux`)
 }

@@ -32,19 +32,19 @@ export function seenPage(c: Ask, { group, trainees, activities, typed, errors = 
       <Form action={`${back}/vu`}>
         <input type="hidden" name="id" value={String(typed['id'] ?? randomUUID())} />
         <Select
-          name="personne"
+          name="person"
           label="Stagiaire"
           empty="Choisir une personne"
-          value={String(typed['personne'] ?? '')}
-          error={errors['personne'] && typo(errors['personne'])}
+          value={String(typed['person'] ?? '')}
+          error={errors['person'] && typo(errors['person'])}
           options={trainees.map((one) => ({ value: one.personId, label: listName(one) }))}
         />
         <Select
-          name="activite"
+          name="activity"
           label="Activité"
           empty="Choisir une activité"
-          value={String(typed['activite'] ?? '')}
-          error={errors['activite']}
+          value={String(typed['activity'] ?? '')}
+          error={errors['activity']}
           options={activities.map((one) => ({ value: one.id, label: `${one.code} · ${one.title}` }))}
         />
         <TextArea

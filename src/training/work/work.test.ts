@@ -179,7 +179,7 @@ describe('A work that the trainer saw', () => {
   const activity = fresh((one) => one.proof === 'video')
 
   test('is credited with a sentence, once', async () => {
-    const fields = { id: randomUUID(), personne: aichaId, activite: activity.id }
+    const fields = { id: randomUUID(), person: aichaId, activity: activity.id }
     assert.match(sentencesIn((await claire.post(seen, fields)).text), /Dites en une phrase/)
     for (let n = 0; n < 2; n++)
       await claire.submit(seen, { ...fields, word: 'Geste sûr, du haut vers le bas.' })
@@ -189,13 +189,13 @@ describe('A work that the trainer saw', () => {
   })
 
   test('is not said of somebody of another group, nor by who only reads', async () => {
-    const fields = { id: randomUUID(), activite: activity.id, word: 'Vu.' }
+    const fields = { id: randomUUID(), activity: activity.id, word: 'Vu.' }
     const stranger = seededTrainees.group1[0]?.id
     assert.match(
-      sentencesIn((await claire.post(seen, { ...fields, personne: stranger })).text),
+      sentencesIn((await claire.post(seen, { ...fields, person: stranger })).text),
       /pas dans ce groupe/,
     )
-    assert.equal((await brigitte.post(seen, { ...fields, personne: aichaId })).status, 404)
+    assert.equal((await brigitte.post(seen, { ...fields, person: aichaId })).status, 404)
   })
 })
 
