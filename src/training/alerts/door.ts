@@ -1,3 +1,3 @@
-export { alertsOf, type TraineeAlerts } from './alerts-of.ts'
+export { alertsOf, type TraineeAlerts } from './gather-alerts.ts'
 export { alertNotesOf, type AlertNote } from './note-store.ts'
 export { alertWords } from './pages.tsx'

@@ -7,7 +7,7 @@ import { page, type Ask, type Typed } from '#platform/web'
 import type { Alert as Found } from './alert.ts'
 import type { AlertNote } from './note-store.ts'
 import { writeSeconds } from '../ledger/door.ts'
-import type { TraineeAlerts } from './alerts-of.ts'
+import type { TraineeAlerts } from './gather-alerts.ts'
 import { groupWords } from '../training-space.ts'
 
 /** An alert as a sentence: a fact, no judgement. */

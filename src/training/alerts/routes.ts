@@ -4,7 +4,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } fro
 import { parisDay } from '#platform/time'
 import { alertPage, alertsPage } from './pages.tsx'
 import { alertNotesOf, insertAlertNote } from './note-store.ts'
-import { alertsOf } from './alerts-of.ts'
+import { alertsOf } from './gather-alerts.ts'
 import { GROUP, groupOfWorks } from '../access.ts'
 import { traineesOf } from '../trainee-store.ts'
 

@@ -11,7 +11,7 @@ import type { NewLine } from './line.ts'
 import { askQuestion, questionsOf, type Doubt } from './question-store.ts'
 import { rowOf, type AttendanceRow } from './row.ts'
 import { traineesOf, type Trainee } from '../trainee-store.ts'
-import { groupOfImport, mayImportTraining } from '../group-of-import.ts'
+import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { placeInSubgroup, subgroupsOf, wholeCalendarOf } from '../half-day-store.ts'
 import { halfWords, type HalfDay, type Subgroup } from '../half-day.ts'
 

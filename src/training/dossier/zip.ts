@@ -9,7 +9,7 @@ import { writeZip, type ZipEntry } from '#platform/zip'
 import { foadShare, modeWords, proofWords } from '../activity.ts'
 import { renderCertificate, writeChain } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
-import type { DossierFacts } from './facts.ts'
+import type { DossierFacts } from './read-dossier-facts.ts'
 import type { TraineeGauge } from '../hours/door.ts'
 
 /** A paper that another room adds: an evaluation, minutes of a jury. `personId` is null when it is about the group. */

@@ -1,3 +1,3 @@
-export { gaugeOf, type GroupGauge, type TraineeGauge } from './gauge-of.ts'
+export { gaugeOf, type GroupGauge, type TraineeGauge } from './read-gauge.ts'
 export { creditsOfEach } from './gauge-store.ts'
 export { gaugeFrom, tally } from './gauge.ts'

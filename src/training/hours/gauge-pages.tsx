@@ -4,7 +4,7 @@ import { typo, writeCount, writePercent } from '#platform/i18n'
 import { parisDay, writeDate, writeMinutes } from '#platform/time'
 import { Alert, Empty, Figure, Heading, LinkButton, Table, Wall } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { GroupGauge, TraineeGauge } from './gauge-of.ts'
+import type { GroupGauge, TraineeGauge } from './read-gauge.ts'
 import { groupWords } from '../training-space.ts'
 
 /** The hours at a distance of a group against its obligation: who is under, and by how much. */

@@ -1,4 +1,4 @@
-export { openEveryFile, sendCsv } from './credit-export.ts'
+export { openEveryFile, sendCsv } from './export-credits.ts'
 export { creditWork, mayCredit, type CreditRefusal } from './credit-work.ts'
 export { effortOf, heldOfEach, insertEffort, type Held } from './effort-store.ts'
 export { effortWords, writeSeconds } from './effort-words.ts'

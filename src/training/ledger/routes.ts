@@ -1,7 +1,7 @@
 import { parisDay, writeShortDate } from '#platform/time'
 import { openFiles } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { openEveryFile, sendCsv } from './credit-export.ts'
+import { openEveryFile, sendCsv } from './export-credits.ts'
 import { correctCredit } from './credit-work.ts'
 import { GROUP, groupOfWorks } from '../access.ts'
 import { correctionPage, correctionSentences, ledgerPage } from './pages.tsx'

@@ -3,7 +3,7 @@ import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Importer, Line, Outcome } from '#platform/imports'
 import type { Activity } from '../activity.ts'
-import { groupOfImport, mayImportTraining } from '../group-of-import.ts'
+import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { lineOf, type ProgrammeLine } from './line.ts'
 import {
   activitiesByCode,

@@ -12,7 +12,7 @@ import { saveHalfDay } from '../half-day-store.ts'
 import { appendLines } from '../ledger/store.ts'
 import { insertSequence, saveActivity } from '../programme-store.ts'
 import { started } from './figure.ts'
-import { peopleBehindTraining, trainingFigures, trainingFiguresFromRows } from './figures.ts'
+import { peopleBehindTraining, trainingFigures, trainingFiguresFromRows } from './count-figures.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
