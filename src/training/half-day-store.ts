@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Half, HalfDay, NamedHalfDay, Subgroup } from './half-day.ts'
+import type { Half, HalfDay, NamedHalfDay } from './half-day.ts'
 
 export const halfDayColumns = sql`
   h.id, h.group_id as "groupId", h.uid, h.sequence, h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode,
@@ -77,36 +77,6 @@ export async function readHalfDay(db: Db, groupId: string, id: string): Promise<
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
     where h.group_id = ${groupId} and h.id = ${id}`)
-}
-
-export async function subgroupsOf(db: Db, groupId: string): Promise<Map<string, Subgroup>> {
-  return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()
-}
-
-/** Who is in which half of these groups, by the id of the group. */
-export async function subgroupsOfEach(
-  db: Db,
-  groupIds: readonly string[],
-): Promise<Map<string, Map<string, Subgroup>>> {
-  const rows = await db.rows<{ groupId: string; personId: string; subgroup: Subgroup }>(sql`
-    select s.group_id as "groupId", p.canonical_id as "personId", s.subgroup
-    from training.subgroup_places s
-    join people.published_persons p on p.id = s.person_id
-    where s.group_id = any(${groupIds}::uuid[])`)
-  const groups = Map.groupBy(rows, (row) => row.groupId)
-  return new Map(
-    [...groups].map(([id, places]) => [id, new Map(places.map((one) => [one.personId, one.subgroup]))]),
-  )
-}
-
-export async function placeInSubgroup(
-  tx: Db,
-  place: { groupId: string; personId: string; subgroup: Subgroup; at: Date },
-): Promise<void> {
-  await tx.run(sql`
-    insert into training.subgroup_places (group_id, person_id, subgroup, placed_at)
-    values (${place.groupId}, ${place.personId}, ${place.subgroup}, ${place.at})
-    on conflict (group_id, person_id) do update set subgroup = excluded.subgroup, placed_at = excluded.placed_at`)
 }
 
 /** Writes a whole new calendar at once; its clashes are the caller's. */

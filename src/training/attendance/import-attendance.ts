@@ -12,7 +12,8 @@ import { askQuestion, questionsOf, type Doubt } from './question-store.ts'
 import { rowOf, type AttendanceRow } from './row.ts'
 import { traineesOf, type Trainee } from '../trainee-store.ts'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
-import { placeInSubgroup, subgroupsOf, wholeCalendarOf } from '../half-day-store.ts'
+import { placeInSubgroup, subgroupsOf } from '../subgroup-store.ts'
+import { wholeCalendarOf } from '../half-day-store.ts'
 import { halfWords, type HalfDay, type Subgroup } from '../half-day.ts'
 
 /** The sheets of a group, typed from paper: one line a person and a half-day. */

@@ -9,7 +9,7 @@ import { outsideDates, placeSentences } from './half-day-sentences.ts'
 import { groupOfHalfDay, readHalfDay } from '../half-day-store.ts'
 import { halfOf, type NamedHalfDay } from '../half-day.ts'
 import { cancelHalfDay, placeHalfDay } from './place-half-day.ts'
-import { trainersOf } from '../trainee-store.ts'
+import { trainersOf } from '../trainer-store.ts'
 
 export const halfDaySite = newSite()
   .get(`${GROUP}/demi-journees/nouvelle`, askNew)

@@ -2,7 +2,7 @@ import { stillInCircle } from '#people'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { mondayOf, writeClock, writeDay } from '#platform/time'
-import { subgroupsOf } from '../half-day-store.ts'
+import { subgroupsOf } from '../subgroup-store.ts'
 import { meets, type HalfDay } from '../half-day.ts'
 import { traineesOf } from '../trainee-store.ts'
 

@@ -7,8 +7,8 @@ import type { Minutes, Presence } from '../attendance.ts'
 import { presencesOf, presentMinutes } from '../attendance-store.ts'
 import { gaugeOf, type GroupGauge } from '../hours/door.ts'
 import { ledgerLines, verifyGroupLedger, type ReadLine, type Verified } from '../ledger/door.ts'
-import { activitiesOf } from '../programme-store.ts'
-import { trainersOf, type Trainer } from '../trainee-store.ts'
+import { activitiesOf } from '../activity-store.ts'
+import { trainersOf, type Trainer } from '../trainer-store.ts'
 import { worksForDossier, type DossierWork } from './store.ts'
 
 /** Everything a dossier tells about a group, read once for all its trainees. */

@@ -1,7 +1,7 @@
 import { groupsWithIds, obligationsOn, type CountedRow, type GroupFigures } from '#actions'
 import type { Db } from '#platform/db'
 import { countsOf, traineeRowsOf } from './store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 import { countFromRows, figuresOf, rowOf, type Counts } from './figure.ts'
 
 /** The figures of training for these groups: participants, share of the programme at a distance, share credited. */

@@ -7,7 +7,7 @@ import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { connectionMinutes } from './connection-store.ts'
 import { creditsOf } from './gauge-store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -10,10 +10,11 @@ import { enrolTrainee, endTraineeship } from '../team/enrol-trainee.ts'
 import { gaugeFrom, sumOf, tally, type Tally } from './gauge.ts'
 import { gaugeOf } from './read-gauge.ts'
 import { creditsOf, readTallies } from './gauge-store.ts'
-import { placeInSubgroup, saveHalfDay, subgroupsOf, wholeCalendarOf } from '../half-day-store.ts'
+import { placeInSubgroup, subgroupsOf } from '../subgroup-store.ts'
+import { saveHalfDay, wholeCalendarOf } from '../half-day-store.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 import { traineesOf } from '../trainee-store.ts'
 
 const beffroi = await openBeffroi()

@@ -4,7 +4,7 @@ import { isFoad, type Activity } from '../activity.ts'
 import { minutesOf } from './effort.ts'
 import type { ProofKind } from './ledger.ts'
 import { appendLines, creditedFor, lockLedger } from './store.ts'
-import { readActivityEver } from '../programme-store.ts'
+import { readActivityEver } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 
 export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'

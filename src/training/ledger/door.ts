@@ -1,6 +1,6 @@
 export { openEveryFile, sendCsv } from './export-credits.ts'
-export { creditWork, mayCredit, type CreditRefusal } from './credit-work.ts'
-export { effortOf, heldOfEach, insertEffort, type Held } from './effort-store.ts'
+export { creditWork, mayCredit, type Credit, type CreditRefusal } from './credit-work.ts'
+export { effortOf, heldOfEach, insertEffort, standingsIn, type Held, type Standing } from './effort-store.ts'
 export { effortWords, writeSeconds } from './effort-words.ts'
 export { isTooFast, type Effort } from './effort.ts'
 export type { LedgerLine } from './ledger.ts'

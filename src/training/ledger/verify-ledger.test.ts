@@ -9,7 +9,8 @@ import { openBeffroi } from '#testing'
 import { correctCredit, creditWork } from './credit-work.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { creditedFor } from './store.ts'
-import { insertSequence, saveActivity } from '../programme-store.ts'
+import { insertSequence } from '../sequence-store.ts'
+import { saveActivity } from '../programme-store.ts'
 import { verifyGroupLedger, writeFault } from './verify-ledger.ts'
 
 const beffroi = await openBeffroi()

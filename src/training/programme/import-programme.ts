@@ -5,13 +5,9 @@ import type { Importer, Line, Outcome } from '#platform/imports'
 import type { Activity } from '../activity.ts'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { lineOf, type ProgrammeLine } from './line.ts'
-import {
-  activitiesByCode,
-  insertSequence,
-  lockProgramme,
-  saveActivity,
-  sequencesOf,
-} from '../programme-store.ts'
+import { activitiesByCode } from '../activity-store.ts'
+import { insertSequence, sequencesOf } from '../sequence-store.ts'
+import { lockProgramme, saveActivity } from '../programme-store.ts'
 
 /** The programme of a group, one activity a line: the same code is the same activity. */
 export const programmeImporter: Importer<Actor> = {

@@ -18,17 +18,15 @@ import { activityPage } from './activity-page.tsx'
 import { moved } from './order.ts'
 import { programmePage } from './page.tsx'
 import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
+import { activitiesByCode, activitiesOf, groupOfProgramme } from '../activity-store.ts'
 import {
-  activitiesByCode,
-  activitiesOf,
-  groupOfProgramme,
   lockProgramme,
   markWithdrawn,
   orderActivities,
   renameActivity,
   saveActivity,
-  sequencesOf,
 } from '../programme-store.ts'
+import { sequencesOf } from '../sequence-store.ts'
 import type { Activity } from '../activity.ts'
 import { sequenceSite } from './sequence-routes.ts'
 

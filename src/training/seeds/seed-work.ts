@@ -7,7 +7,7 @@ import { seedMinutes } from '../hours/connection-store.ts'
 import { readTallies } from '../hours/gauge-store.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 import { scoreOf, wayOf, type Content, type Work } from '../work/work.ts'
 import { insertWorks } from '../work/store.ts'
 

@@ -9,7 +9,8 @@ import {
   type SheetKey,
   type SheetSignature,
 } from './store.ts'
-import { halfDaysAt, subgroupsOf } from '../half-day-store.ts'
+import { halfDaysAt } from '../half-day-store.ts'
+import { subgroupsOf } from '../subgroup-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { traineesOf, type Trainee } from '../trainee-store.ts'
 

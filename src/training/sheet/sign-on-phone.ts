@@ -10,7 +10,7 @@ import {
 } from '../attendance/door.ts'
 import { codeOf } from './store.ts'
 import { signatureOf } from '../attendance.ts'
-import { halfDaysOf } from '../attendance-store.ts'
+import { halfDaysOf } from '../own-half-day-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 
 /** The half-day that a trainee may sign now, and what is already known of them. */

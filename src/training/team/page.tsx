@@ -18,7 +18,8 @@ import { groupPage } from '../group-frame.tsx'
 import type { Subgroup } from '../half-day.ts'
 import { Invitations } from './invitations.tsx'
 import { Trainees } from './trainees.tsx'
-import type { Trainee, Trainer } from '../trainee-store.ts'
+import type { Trainee } from '../trainee-store.ts'
+import type { Trainer } from '../trainer-store.ts'
 import type { Invitation } from './invitation.ts'
 
 type Team = {

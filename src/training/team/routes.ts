@@ -7,9 +7,10 @@ import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Typed
 import { appointTrainer, dismissTrainer, type TrainerRefusal } from './enrol-trainee.ts'
 import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
 import { teamPage } from './page.tsx'
-import { placeInSubgroup, subgroupsOf } from '../half-day-store.ts'
+import { placeInSubgroup, subgroupsOf } from '../subgroup-store.ts'
 import { bodiesToInvite, inviteBody, withdrawInvitation } from './invite-trainer.ts'
-import { traineesOf, trainersOf } from '../trainee-store.ts'
+import { traineesOf } from '../trainee-store.ts'
+import { trainersOf } from '../trainer-store.ts'
 import { invitationSentences } from './invitation-routes.ts'
 import { invitationsTo } from './invitation-store.ts'
 

@@ -10,7 +10,8 @@ import { GROUP, openGroupPage } from '../access.ts'
 import { groupsPage } from './groups-page.tsx'
 import { groupsTrainedBy } from '../list-groups-trained.ts'
 import { groupWeekPage } from './page.tsx'
-import { calendarOf, subgroupsOf } from '../half-day-store.ts'
+import { calendarOf } from '../half-day-store.ts'
+import { subgroupsOf } from '../subgroup-store.ts'
 import { countTrainees, groupIdsOf, traineesOf } from '../trainee-store.ts'
 
 export const groupSite = newSite().get('/formation', list).get(GROUP, week)

@@ -2,7 +2,7 @@ import { idsOf, openFile, readPerson, requireActor, rightInCircle, type Actor } 
 import { idIn, notFound, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import { effortOf, type Effort } from '../ledger/door.ts'
-import { readActivityEver } from '../programme-store.ts'
+import { readActivityEver } from '../activity-store.ts'
 import type { Work } from './work.ts'
 import { readWork, worksFor } from './store.ts'
 

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { claimFile } from '#platform/files'
 import { creditWork } from '../ledger/door.ts'
-import { readActivity } from '../programme-store.ts'
+import { readActivity } from '../activity-store.ts'
 import { tellHandedIn } from './tell-work.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import { isSettled, scoreOf, wayOf, type Content, type Review, type Work } from './work.ts'

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { isFoad } from '../activity.ts'
 import { creditWork, effortOf } from '../ledger/door.ts'
-import { readActivity, readActivityEver } from '../programme-store.ts'
+import { readActivity, readActivityEver } from '../activity-store.ts'
 import { tellAnswered } from './tell-work.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import type { Work } from './work.ts'

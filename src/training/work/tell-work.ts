@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import { stillInCircle } from '#people'
-import { trainersOf } from '../trainee-store.ts'
-import { readActivityEver } from '../programme-store.ts'
+import { trainersOf } from '../trainer-store.ts'
+import { readActivityEver } from '../activity-store.ts'
 import type { Work } from './work.ts'
 
 const WEEK_MS = 7 * 86_400_000

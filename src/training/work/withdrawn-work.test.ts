@@ -5,7 +5,7 @@ import { seeded } from '#actions'
 import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad } from '../activity.ts'
 import { creditedFor } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 import { worksFor } from './store.ts'
 
 const beffroi = await openBeffroi()

@@ -8,7 +8,7 @@ import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad, type Activity } from '../activity.ts'
 import { creditedFor } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 import { stateOf, wayOf, wordsOf } from './work.ts'
 import { worksFor } from './store.ts'
 
