@@ -28,7 +28,7 @@ export const alcoves = {
     organisations: ['sign-in', 'access', 'identity', 'resemblances'],
     mine: ['sign-in', 'access', 'identity'],
   },
-  actions: { partners: [], photos: [] },
+  actions: { partners: [], groups: [], photos: [] },
   orientation: {
     interviews: [],
     decisions: ['interviews'],

@@ -1,10 +1,11 @@
 import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask, type Typed } from '#platform/web'
-import { actionSentences } from './action-form-pages.tsx'
-import type { Group } from './action.ts'
-import { groupPage, groupsPage } from './group-pages.tsx'
-import { findGroup, groupsOf } from './group-store.ts'
-import { changeGroup, openGroup, versionOfGroup } from './manage-action.ts'
-import { managedAction } from './access.ts'
+import { actionSentences } from '../action-form-pages.tsx'
+import type { Group } from '../action.ts'
+import { groupPage } from './group-page.tsx'
+import { groupsPage } from './page.tsx'
+import { findGroup, groupsOf } from '../group-store.ts'
+import { changeGroup, openGroup, versionOfGroup } from './manage-group.ts'
+import { managedAction } from '../access.ts'
 
 export const groupSite = newSite()
   .get('/actions/:slug/groupes', async (c) => list(c, {}, {}))
