@@ -1,13 +1,6 @@
 export { answerQuestion } from './answer-question.ts'
-export {
-  currentLine,
-  currentLines,
-  historyOf,
-  ownLinesOf,
-  type CurrentLine,
-  type OwnLine,
-  type PastLine,
-} from './line-store.ts'
+export { currentLine, currentLines, type CurrentLine } from './line-store.ts'
+export { historyOf, ownLinesOf, type OwnLine, type PastLine } from './history-store.ts'
 export { markAttendance } from './mark-attendance.ts'
 export { signAttendance } from './sign-attendance.ts'
 export { CLOSES_AFTER, OPENS_BEFORE, type MarkRefusal } from './signing.ts'

@@ -59,9 +59,9 @@ export async function markAttendance(
   })
 }
 
-type Said = Attended & Pick<SaidLine, 'justification'>
+type Noted = Attended & Pick<SaidLine, 'justification'>
 
-function saidIn(mark: Mark, before: SaidLine | undefined): Said {
+function saidIn(mark: Mark, before: SaidLine | undefined): Noted {
   if (mark.status === 'present') {
     const { status, lateMinutes } = mark
     return { status, lateMinutes, signature: signatureOf(before), justification: null }
@@ -70,7 +70,7 @@ function saidIn(mark: Mark, before: SaidLine | undefined): Said {
   return { status, reason, reasonWords: reason && reasonWords, justification }
 }
 
-const wordsOf = (said: Said): string =>
+const wordsOf = (said: Noted): string =>
   JSON.stringify(
     said.status === 'present'
       ? [said.status, said.lateMinutes, said.justification]
