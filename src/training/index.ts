@@ -18,7 +18,7 @@ export { presencesOf, presencesOfPerson, presentMinutes } from './attendance-sto
 export { halfDaysOf, plannedMinutes } from './own-half-day-store.ts'
 export { groupPages, workPages } from './listed.ts'
 export { trainingFigures, trainingFiguresFromRows, peopleBehindTraining } from './figures/count-figures.ts'
-export { alertsOf, type TraineeAlerts } from './alerts/gather-alerts.ts'
+export { alertsOf, type TraineeAlerts } from './alerts/door.ts'
 export { trainingBackground, type ExtraPapers } from './dossier/prepare-dossier.ts'
 export { trainingData } from './training-data.ts'
 export { dataFolder } from './data-folder.ts'

@@ -9,10 +9,10 @@ import { modes } from '../activity.ts'
 import { addLines } from '../attendance/line-store.ts'
 import { endTraineeship, enrolTrainee } from '../team/enrol-trainee.ts'
 import { saveHalfDay } from '../half-day-store.ts'
-import { appendLines } from '../ledger/store.ts'
+import { appendLines } from '../ledger/chain-store.ts'
 import { insertSequence } from '../sequence-store.ts'
 import { saveActivity } from '../programme-store.ts'
-import { started } from './figure.ts'
+import { started } from './counts.ts'
 import { peopleBehindTraining, trainingFigures, trainingFiguresFromRows } from './count-figures.ts'
 
 const beffroi = await openBeffroi()

@@ -2,7 +2,9 @@ import { groupsWithIds, obligationsOn, type CountedRow, type GroupFigures } from
 import type { Db } from '#platform/db'
 import { countsOf, traineeRowsOf } from './store.ts'
 import { activitiesOf } from '../activity-store.ts'
-import { countFromRows, figuresOf, rowOf, type Counts } from './figure.ts'
+import { countFromRows, type Counts } from './counts.ts'
+import { figuresOf } from './figure.ts'
+import { rowOf } from './counted-row.ts'
 
 /** The figures of training for these groups: participants, share of the programme at a distance, share credited. */
 export async function trainingFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {

@@ -4,5 +4,5 @@ export { effortOf, heldOfEach, insertEffort, standingsIn, type Held, type Standi
 export { effortWords, writeSeconds } from './effort-words.ts'
 export { isTooFast, type Effort } from './effort.ts'
 export type { LedgerLine } from './ledger.ts'
-export { ledgerLines, type ReadLine } from './store.ts'
+export { ledgerLines, type ReadLine } from './line-store.ts'
 export { verifyGroupLedger, type Verified } from './verify-ledger.ts'

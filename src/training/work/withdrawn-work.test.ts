@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad } from '../activity.ts'
-import { creditedFor } from '../ledger/store.ts'
+import { creditedFor } from '../ledger/credited-store.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { worksFor } from './store.ts'
 

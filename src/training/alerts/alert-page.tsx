@@ -1,72 +1,13 @@
 import type { Group } from '#actions'
 import { fullName, type Person } from '#people'
-import { typo, writeCount } from '#platform/i18n'
-import { writeDay, writeInstant, writeMinutes } from '#platform/time'
-import { Alert, Button, DateField, Empty, Form, Heading, LinkButton, TextArea } from '#platform/ui'
+import { typo } from '#platform/i18n'
+import { Alert, Button, DateField, Form, Heading, LinkButton, TextArea } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { Alert as Found } from './alert.ts'
 import type { AlertNote } from './note-store.ts'
-import { writeSeconds } from '../ledger/door.ts'
-import type { TraineeAlerts } from './gather-alerts.ts'
 import { groupWords } from '../training-space.ts'
-
-/** An alert as a sentence: a fact, no judgement. */
-export function alertWords(alert: Found): string {
-  if (alert.kind === 'absent')
-    return `Absence sans nouvelles : ${writeCount(alert.halfDays, 'demi-journée')}, la dernière ${writeDay(alert.lastOn)}`
-  if (alert.kind === 'behind')
-    return `Il manque ${writeMinutes(alert.missingMinutes)} de FOAD pour tenir l’obligation`
-  if (alert.kind === 'too fast')
-    return `« ${alert.title} » : suivi en ${writeSeconds(alert.seconds)} pour ${writeMinutes(alert.minutes)} estimées. Le temps attend votre mot, dans ses travaux`
-  const since = alert.lastOn ? ` depuis ${writeDay(alert.lastOn)}` : ''
-  return `Aucun travail donné${since} : ${writeCount(alert.days, 'jour')} de FOAD`
-}
-
-/** Whom to call in the group, those that nobody looks after first. */
-export function alertsPage(c: Ask, group: Group, found: TraineeAlerts[]) {
-  return page(
-    c,
-    groupWords(group, 'alertes', 'Alertes'),
-    <div class="stack">
-      <Heading
-        title="Alertes"
-        over={group.title}
-        lead="Appeler, noter ce qui s’est dit, prévoir un rattrapage."
-      />
-      {found.length === 0 && <Empty icon="done" title="Aucune alerte" text="Tout le monde avance." />}
-      {found.map((one) => (
-        <Alert
-          kind={
-            one.lookedAfter ? 'info' : one.alerts.some((alert) => alert.kind !== 'behind') ? 'late' : 'wait'
-          }
-          title={fullName(one)}
-        >
-          <ul>
-            {one.alerts.map((alert) => (
-              <li>{typo(alertWords(alert))}</li>
-            ))}
-          </ul>
-          {one.note && <NoteLine note={one.note} />}
-          <p>
-            <a href={`/formation/${group.id}/alertes/${one.personId}`}>
-              {one.lookedAfter ? 'Voir le suivi' : 'Appeler et noter'}
-              <span class="vh"> pour {fullName(one)}</span>
-            </a>
-          </p>
-        </Alert>
-      ))}
-    </div>,
-  )
-}
-
-function NoteLine({ note }: { note: AlertNote }) {
-  return (
-    <p class="small">
-      {note.writer}, {writeInstant(note.writtenAt)}&nbsp;: {note.said}
-      {note.catchUpOn && ` Rattrapage ${writeDay(note.catchUpOn)}.`}
-    </p>
-  )
-}
+import { alertWords } from './alert-words.ts'
+import { NoteLine } from './alerts-page.tsx'
 
 type Followed = {
   group: Group
