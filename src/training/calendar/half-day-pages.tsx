@@ -17,7 +17,7 @@ import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 import { halfAddress, halfWords, isSigned, type HalfDay } from '../half-day.ts'
 
-type Shown = {
+type HalfDayForm = {
   halfDay: HalfDay | undefined
   typed: Typed
   errors: Record<string, string>
@@ -25,7 +25,11 @@ type Shown = {
 }
 
 /** A half-day to add or to change: when, how, where, with whom. */
-export function halfDayPage(c: Ask, open: OpenGroup, { halfDay, typed, errors, names }: Shown): Response {
+export function halfDayPage(
+  c: Ask,
+  open: OpenGroup,
+  { halfDay, typed, errors, names }: HalfDayForm,
+): Response {
   const address = `/formation/${open.group.id}`
   const title = halfDay ? `${halfDay.title}, ${writeDay(halfDay.day)}` : 'Ajouter une demi-journée'
   const { seen: changed, ...beside } = errors

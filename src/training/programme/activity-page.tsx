@@ -4,7 +4,7 @@ import { modes, modeWords, proofs, proofWords, type Activity, type Sequence } fr
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 
-type Shown = {
+type ActivityForm = {
   activity: Activity | undefined
   sequences: Sequence[]
   typed: Typed
@@ -15,7 +15,7 @@ type Shown = {
 export function activityPage(
   c: Ask,
   open: OpenGroup,
-  { activity, sequences, typed, errors }: Shown,
+  { activity, sequences, typed, errors }: ActivityForm,
 ): Response {
   const address = `/formation/${open.group.id}/programme`
   const title = activity ? activity.title : 'Ajouter une activité'

@@ -1,7 +1,8 @@
 import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { answerInvited, invitationFor, trainersOfBody, type InvitationRefusal } from './invite-trainer.ts'
+import { answerInvited, invitationFor, trainersOfBody } from './answer-invitation.ts'
+import type { InvitationRefusal } from './invite-trainer.ts'
 import { invitationPage, type InvitationWords } from './invitation-page.tsx'
 
 const HERE = '/formation/invitations/:id{[0-9a-fA-F-]{36}}'
