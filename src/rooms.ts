@@ -56,6 +56,8 @@ export const alcoves = {
     sheet: ['attendance'],
     ledger: [],
     work: ['ledger'],
+    'hand-in': ['ledger', 'work'],
+    review: ['ledger', 'work'],
     hours: ['ledger'],
     alerts: ['ledger', 'work', 'hours'],
     day: ['work'],

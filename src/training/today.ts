@@ -8,7 +8,7 @@ import { alertsOfEach } from './alerts/gather-alerts.ts'
 import type { TraineeAlerts } from './alerts/trainee-alerts.ts'
 import { groupsTrainedBy } from './list-groups-trained.ts'
 import { invitationsOf } from './team/invitation-store.ts'
-import { countWaitingIn } from './work/store.ts'
+import { countWaitingIn } from './work/work-state-store.ts'
 
 export { trainingHalves, type TodayHalf } from './attendance/list-halves-today.ts'
 

@@ -10,7 +10,7 @@ import { openSheet } from './sheet/sign-sheet.ts'
 import { isSigned } from './half-day.ts'
 import { activitiesOf } from './activity-store.ts'
 import { remindSigning } from './sheet/remind-signing.ts'
-import { worksFor } from './work/store.ts'
+import { worksFor } from './work/work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

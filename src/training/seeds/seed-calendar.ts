@@ -7,7 +7,8 @@ import { insertHalfDays } from '../half-day-store.ts'
 import { insertActivities } from '../programme-store.ts'
 import { insertSequence } from '../sequence-store.ts'
 import { seededCalendar } from './seeded-calendar.ts'
-import { seededProgramme, seededQuiz } from './seeded-programme.ts'
+import { seededProgramme } from './seeded-programme.ts'
+import { seededQuiz } from './seeded-quiz.ts'
 
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
 

@@ -7,8 +7,9 @@ import {
   type CreditRefusal,
   type Effort,
 } from '../ledger/door.ts'
-import { isSettled, type Review, type Work } from './work.ts'
-import { insertWork, lockWorks, replaceWaiting, worksFor } from './store.ts'
+import type { Review } from './work.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
+import { traced } from './traced-work.ts'
 
 type Proven = {
   activityId: string
@@ -52,37 +53,3 @@ export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
     return { ok: true, held }
   })
 }
-
-type Waived = {
-  activityId: string
-  personId: string
-  statementId: string
-  why: string
-  by: string
-  at: Date
-}
-
-/** Somebody is excused from a whole activity: there is nothing left to do, and no minute is credited, since none was worked. */
-export async function waiveActivity(db: Db, what: Waived): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { activityId, personId, statementId, why, by, at } = what
-    await lockWorks(tx, activityId, personId)
-    const works = await worksFor(tx, activityId, personId)
-    if (works.some(isSettled)) return
-    await replaceWaiting(tx, activityId, personId, at)
-    await insertWork(tx, traced(statementId, what, { state: 'waived', by, at, word: why }))
-  })
-}
-
-type Traced = Pick<Proven, 'activityId' | 'personId' | 'at'>
-
-/** A work whose content is its record. */
-const traced = (id: string, { activityId, personId, at }: Traced, review: Review): Work => ({
-  id,
-  activityId,
-  personId,
-  handedInAt: at,
-  handedInBy: personId,
-  content: { kind: 'nothing' },
-  review,
-})

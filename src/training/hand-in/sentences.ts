@@ -1,5 +1,5 @@
 import type { ReceiveRefusal } from '#platform/files'
-import type { HandInRefusal } from './hand-in-work.ts'
+import type { HandInRefusal } from './handed-in.ts'
 
 export const handInSentences = {
   'not yours': 'Ce travail n’est pas dans votre groupe.',

@@ -3,8 +3,7 @@ import { idIn, notFound, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import { effortOf, type Effort } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
-import type { Work } from './work.ts'
-import { readWork, worksFor } from './store.ts'
+import { readWork, worksFor, type Work } from '../work/door.ts'
 
 export type OpenWork = {
   actor: Actor

@@ -1,13 +1,11 @@
 import type { Group } from '#actions'
 import { listName } from '#people'
-import { parisDay, writeMinutes, writeShortDate } from '#platform/time'
-import { Button, Empty, Form, Heading, LinkButton, Pager, Select, Table, Tabs } from '#platform/ui'
+import { Button, Empty, Form, Heading, LinkButton, Pager, Select, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { proofWords } from '../activity.ts'
 import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
-import { StateTag } from './state-tag.tsx'
-import type { ReviewedWork } from './store.ts'
+import type { ReviewedWork } from './reviewed-work-store.ts'
+import { WorksTable } from './works-table.tsx'
 
 type Works = {
   group: Group
@@ -79,32 +77,3 @@ export function worksPage(
     </div>,
   )
 }
-
-function WorksTable({ works }: { works: ReviewedWork[] }) {
-  return (
-    <Table
-      caption="Travaux du groupe"
-      captionHidden
-      rows={works}
-      columns={[
-        {
-          key: 'title',
-          label: 'Travail',
-          cell: (one) => (
-            <a href={`/formation/travaux/${one.id}`}>
-              {one.code} · {one.title}
-            </a>
-          ),
-        },
-        { key: 'trainee', label: 'Stagiaire', cell: (one) => one.trainee },
-        { key: 'proof', label: 'Preuve', desk: true, cell: (one) => proofOf(one) },
-        { key: 'minutes', label: 'Durée estimée', num: true, cell: (one) => writeMinutes(one.minutes) },
-        { key: 'at', label: 'Donné le', num: true, cell: (one) => writeShortDate(parisDay(one.handedInAt)) },
-        { key: 'state', label: 'État', cell: (one) => <StateTag state={one.state} /> },
-      ]}
-    />
-  )
-}
-
-const proofOf = ({ proof, score }: ReviewedWork): string =>
-  score ? `${proofWords.quiz} : ${score.right} sur ${score.questions}` : proofWords[proof]

@@ -1,23 +1,15 @@
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant, writeMinutes } from '#platform/time'
-import { Alert, Button, Form, Heading, TextArea } from '#platform/ui'
+import { Alert, Heading } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import { proofWords, type Activity } from '../activity.ts'
 import { ownPage } from '../own-space.tsx'
 import { effortWords, type Effort } from '../ledger/door.ts'
-import type { ReviewRefusal } from './review-work.ts'
 import { WorkContent } from './content.tsx'
-import { StateTag } from './state-tag.tsx'
-import { stateOf, wordOf, type Work } from './work.ts'
+import { Answer } from './answer-form.tsx'
+import { StateTag, stateOf, wordOf, type Work } from '../work/door.ts'
 
-export const reviewSentences = {
-  'already answered': 'Ce travail a déjà une réponse. Rechargez la page pour la lire.',
-  'word missing': 'Écrivez un mot : la personne doit savoir quoi refaire.',
-  'time not explained': 'Écrivez pourquoi ce temps compte : votre mot reste dans le registre.',
-  'not a trainee of the group': 'Cette personne n’est pas dans ce groupe.',
-} satisfies Record<ReviewRefusal, string>
-
-type Shown = {
+type ReviewedWork = {
   work: Work
   activity: Activity
   /** What it took, when a course followed here made it. */
@@ -33,7 +25,7 @@ type Shown = {
 /** One work, what came before it, and the two answers. */
 export function workPage(
   c: Ask,
-  { work, activity, effort, trainee, works, writes, own, typed = '', refusal }: Shown,
+  { work, activity, effort, trainee, works, writes, own, typed = '', refusal }: ReviewedWork,
 ) {
   const { state } = work.review
   const waits = state === 'waiting'
@@ -94,32 +86,3 @@ export function workPage(
 
 const heldTitle = (own: boolean): string =>
   own ? 'Le temps de ce cours attend une réponse' : 'Un cours suivi très vite : le temps attend votre mot'
-
-type Answering = { workId: string; typed: string; refusal: string | undefined; held: boolean }
-
-function Answer({ workId, typed, refusal, held }: Answering) {
-  return (
-    <Form action={`/formation/travaux/${workId}`} label="Votre réponse">
-      <TextArea
-        name="word"
-        label="Un mot pour la personne"
-        hint={
-          held
-            ? 'Obligatoire. Dites pourquoi ce temps compte, ou pourquoi il ne compte pas.'
-            : 'Obligatoire pour rendre le travail. Dites ce qui va, puis ce qu’il faut refaire.'
-        }
-        rows={3}
-        value={typed}
-        error={refusal && typo(refusal)}
-      />
-      <p class="row">
-        <Button icon="check" name="decision" value="accept">
-          {held ? 'Valider le temps' : 'Accepter'}
-        </Button>
-        <Button kind="quiet" icon="again" name="decision" value="give back">
-          Rendre avec un mot
-        </Button>
-      </p>
-    </Form>
-  )
-}

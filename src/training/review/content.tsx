@@ -1,7 +1,7 @@
 import { typo } from '#platform/i18n'
 import { LinkButton, Tag } from '#platform/ui'
 import type { Activity } from '../activity.ts'
-import { byStatement, wordsOf, type Work } from './work.ts'
+import { byStatement, wordsOf, type Work } from '../work/door.ts'
 
 /** What was handed in, as the trainer reads it: the words, the file, the answers beside the right ones. */
 export function WorkContent({ work, activity }: { work: Work; activity: Activity }) {
