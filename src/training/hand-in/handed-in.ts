@@ -18,7 +18,8 @@ export type Given = {
   words: string | null
   /** A file received and not claimed yet. */
   fileId: string | null
-  answers: number[] | null
+  /** Those of a quiz, in the order of its questions. */
+  answers: number[]
   at: Date
 }
 

@@ -58,7 +58,7 @@ async function handIn(c: Ask): Promise<Response> {
     personId: actor.personId,
     words: form.value.words,
     fileId,
-    answers: activity.quiz ? answers : null,
+    answers,
     at: c.var.now,
   })
   if (!done.ok && done.refusal === 'unanswered question')

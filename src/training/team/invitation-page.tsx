@@ -6,7 +6,7 @@ import { Button, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } 
 import { page, refusedPage, type Ask } from '#platform/web'
 import { answerWords, type Answer as Given, type Invitation } from './invitation.ts'
 
-export type InvitationWords = {
+export type InvitationView = {
   invitation: Invitation
   group: Pick<Group, 'title' | 'startsOn' | 'endsOn' | 'site'>
   action: Pick<Action, 'title' | 'slug' | 'publishedAt'>
@@ -15,7 +15,7 @@ export type InvitationWords = {
 }
 
 /** Another training body is asked for somebody who trains a group: its lead says who, or declines. */
-export function invitationPage(c: Ask, words: InvitationWords): Response {
+export function invitationPage(c: Ask, words: InvitationView): Response {
   const { invitation, group, action, errors } = words
   const title = `Former un groupe : ${action.title}`
   const refused = Object.keys(errors).length > 0
@@ -48,7 +48,7 @@ const Answered = ({ answer: { kind, at } }: { answer: Given }) => (
   </p>
 )
 
-function Answer({ invitation, trainers, errors }: InvitationWords) {
+function Answer({ invitation, trainers, errors }: InvitationView) {
   return (
     <Form action={`/formation/invitations/${invitation.id}`}>
       <ErrorSummary errors={errors} />
