@@ -3999,6 +3999,9 @@ create table training.works (
   constraint works_check2 CHECK ((((answers IS NULL) = (right_answers IS NULL)) AND ((answers IS NULL) = (questions IS NULL)))),
   constraint works_check3 CHECK (((right_answers >= 0) AND (right_answers <= questions))),
   constraint works_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'given back'::text, 'replaced'::text, 'waived'::text]))),
+  constraint works_quiz_alone CHECK (((answers IS NULL) OR ((words IS NULL) AND (file_id IS NULL)))),
+  constraint works_replaced_by CHECK (((decision <> 'replaced'::text) OR ((decided_by IS NOT NULL) AND (word IS NULL)))),
+  constraint works_waiting_unanswered CHECK (((decision IS NOT NULL) OR ((decided_by IS NULL) AND (word IS NULL)))),
   constraint works_waived_by CHECK (((decision <> 'waived'::text) OR ((decided_by IS NOT NULL) AND (word <> ''::text))))
 );
 

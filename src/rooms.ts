@@ -30,7 +30,7 @@ export const alcoves = {
     organisations: ['session', 'access', 'identity', 'resemblances'],
     mine: ['session', 'sign-in', 'access', 'identity'],
   },
-  actions: { partners: [], photos: [] },
+  actions: { partners: [], groups: [], photos: [] },
   orientation: {
     listing: [],
     interviews: [],
@@ -60,6 +60,8 @@ export const alcoves = {
     sheet: ['attendance'],
     ledger: [],
     work: ['ledger'],
+    'hand-in': ['ledger', 'work'],
+    review: ['ledger', 'work'],
     hours: ['ledger'],
     alerts: ['ledger', 'work', 'hours'],
     day: ['work'],

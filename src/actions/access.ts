@@ -2,7 +2,7 @@ import { actorOf, requireActor, steers, worksAs, type Actor } from '#people'
 import { notFound, type Ask } from '#platform/web'
 import { findAction } from './action-store.ts'
 import type { Action } from './action.ts'
-import { leading, mayManage } from './manage-action.ts'
+import { leading, mayManage } from './lead.ts'
 
 /** The action of the address, if the reader may see it: published, or theirs to manage. */
 export async function shownAction(c: Ask): Promise<{ action: Action; manages: boolean }> {

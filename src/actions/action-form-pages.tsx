@@ -5,7 +5,7 @@ import { Button, ErrorSummary, Form, Heading, Seen, type Errors } from '#platfor
 import { CHANGED_MEANWHILE, page, type Ask, type Typed } from '#platform/web'
 import { ActionFields } from './action-form.tsx'
 import type { Action } from './action.ts'
-import type { ActionRefusal } from './manage-action.ts'
+import type { ActionRefusal } from './action-refusal.ts'
 import { managePage, manageWords } from './manage-frame.tsx'
 
 export const actionSentences = {
@@ -15,12 +15,12 @@ export const actionSentences = {
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<ActionRefusal, string>
 
-type Words = { leads: Pick<Organisation, 'id' | 'name'>[]; typed: Typed; errors: Errors }
+type ActionForm = { leads: Pick<Organisation, 'id' | 'name'>[]; typed: Typed; errors: Errors }
 
 const isRefused = (errors: Errors) => Object.keys(errors).length > 0
 
 /** Where an action begins. */
-export function newActionPage(c: Ask, { leads, typed, errors }: Words): Response {
+export function newActionPage(c: Ask, { leads, typed, errors }: ActionForm): Response {
   const refused = isRefused(errors)
   return page(
     c,
@@ -45,7 +45,7 @@ export function newActionPage(c: Ask, { leads, typed, errors }: Words): Response
 export function editActionPage(
   c: Ask,
   action: Action,
-  { leads, typed, version, errors }: Words & { version: string },
+  { leads, typed, version, errors }: ActionForm & { version: string },
 ): Response {
   const path = `/actions/${action.slug}`
   const { seen: changed, ...beside } = errors

@@ -3,10 +3,10 @@ import { asset, Empty, Heading, LinkButton, Photo, SearchBox, Tag } from '#platf
 import { page, type Ask } from '#platform/web'
 import { isPicture, type Action } from './action.ts'
 
-type Words = { actions: Action[]; search: string; town: string; mayCreate: boolean }
+type ActionList = { actions: Action[]; search: string; town: string; mayCreate: boolean }
 
 /** The actions of the territory, found by their words and by their town. */
-export function actionListPage(c: Ask, { actions, search, town, mayCreate }: Words): Response {
+export function actionListPage(c: Ask, { actions, search, town, mayCreate }: ActionList): Response {
   const towns = [...new Set(actions.map((one) => one.town))].toSorted((a, b) => a.localeCompare(b, 'fr'))
   const found = actions.filter((one) => (!town || one.town === town) && says(one, search))
   const at = (to: string) =>

@@ -1,25 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import type { Organisation } from '#people'
-import { typo, writeCount } from '#platform/i18n'
-import { writeDate, type Day } from '#platform/time'
-import { Alert, Facts, Heading, LinkButton, Photo, type Fact } from '#platform/ui'
+import { typo } from '#platform/i18n'
+import { Alert, Heading, LinkButton, Photo } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { stageOf, type Action, type Group, type Obligation, type Partner } from './action.ts'
-import { drawing } from './action-list-page.tsx'
 import { Groups, Partners } from './action-tables.tsx'
-import type { ActionPhoto } from './photos/photo.ts'
-
-export type ShownAction = {
-  action: Action
-  lead: Organisation | undefined
-  manages: boolean
-  partners: Partner[]
-  obligation: Obligation | undefined
-  groups: Group[]
-  photos: ActionPhoto[]
-  results: ComponentChildren
-  today: Day
-}
+import type { ShownAction } from './shown-action.ts'
+import { NextGroup } from './next-group.tsx'
+import { AskForPlace } from './ask-for-place.tsx'
 
 /** What an action is, for whoever may need it: what one does there, when, where, with whom, and what came of it. */
 export function actionPage(c: Ask, shown: ShownAction): Response {
@@ -60,31 +45,10 @@ export function actionPage(c: Ask, shown: ShownAction): Response {
           {results}
           <Partners {...shown} />
           <Groups {...shown} />
-          <Place {...shown} />
+          <AskForPlace {...shown} />
         </div>
       </div>
     </>,
-  )
-}
-
-function NextGroup({ action, groups, today }: ShownAction) {
-  const next = groups.findLast((one) => stageOf(one, today) === 'before')
-  const current = groups.find((one) => stageOf(one, today) === 'during')
-  const group = next ?? current
-  const facts: Fact[] = group
-    ? [
-        { label: 'Quand', value: `Du ${writeDate(group.startsOn)} au ${writeDate(group.endsOn)}` },
-        { label: 'Où', value: group.site || action.town },
-        { label: 'Groupe', value: writeCount(group.places, 'place') },
-        { label: 'Prix', value: typo('Gratuit pour les stagiaires') },
-      ]
-    : []
-  return (
-    <aside class="side panel stack" aria-label="En bref">
-      <Photo src={drawing(action)} alt="" />
-      <h2>{next ? 'Le prochain groupe' : current ? 'Le groupe en cours' : 'Pas de groupe ouvert'}</h2>
-      {group ? <Facts facts={facts} /> : <p>Les dates du prochain groupe ne sont pas encore choisies.</p>}
-    </aside>
   )
 }
 
@@ -102,29 +66,6 @@ function Photos({ action, photos }: ShownAction) {
           />
         ))}
       </div>
-    </section>
-  )
-}
-
-function Place({ action, lead }: ShownAction) {
-  return (
-    <section class="stack" id="place">
-      <h2>Demander une place</h2>
-      <p>
-        Parlez-en à la personne qui vous accompagne : France Travail, mission locale, PLIE, Département. C’est
-        elle qui propose votre nom.
-      </p>
-      <p>
-        Personne ne vous accompagne ? {action.leadName} vous répond
-        {lead?.phone && ` aussi au ${lead.phone}`}.
-      </p>
-      {action.publishedAt && (
-        <p>
-          <LinkButton kind="quiet" href={`/actions/${action.slug}/demande`}>
-            Écrire ma demande
-          </LinkButton>
-        </p>
-      )}
     </section>
   )
 }

@@ -1,9 +1,7 @@
-import type { Relation } from '#people'
 import { sql, type Db } from '#platform/db'
-import { parisDay } from '#platform/time'
 import type { Group } from './action.ts'
 
-const columns = sql`
+export const columns = sql`
   g.id, g.action_id as "actionId", g.slug, g.title, g.places, g.site, g.starts_on as "startsOn", g.ends_on as "endsOn"`
 
 /** @throws the constraint `groups_action_id_slug_key` when the address is taken in this action. */
@@ -62,32 +60,6 @@ export async function groupsOfEach(db: Db, actionIds: readonly string[]): Promis
   return Map.groupBy(groups, (group) => group.actionId)
 }
 
-/** The groups where somebody stands today in one of these relations, the latest first: who leads a territory stands in thousands of circles. */
-export async function groupsAround(
-  db: Db,
-  personId: string,
-  relations: readonly Relation[],
-  now: Date,
-): Promise<Group[]> {
-  const today = parisDay(now)
-  return db.rows<Group>(sql`
-    select ${columns}
-    from actions.groups g
-    where g.id = any(array(
-        select place.circle_id
-        from people.published_circle_places place
-        where place.person_id = any(array(
-            select same.id
-            from people.published_persons same
-            where same.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
-          ))
-          and place.relation = any(${relations}::text[])
-          and place.from_day <= ${today}
-          and coalesce(place.until_day, ${today}) >= ${today}
-      ))
-    order by g.starts_on desc, g.title`)
-}
-
 /** These groups, in the order of their dates: to name the circles of somebody. */
 export async function groupsWithIds(db: Db, ids: readonly string[]): Promise<Group[]> {
   return db.rows<Group>(sql`
@@ -95,18 +67,4 @@ export async function groupsWithIds(db: Db, ids: readonly string[]): Promise<Gro
     from actions.groups g
     where g.id = any(${ids}::uuid[])
     order by g.starts_on desc, g.title`)
-}
-
-/** The circles of what an organisation leads: its actions and their groups. */
-export async function actionsLedBy(db: Db, organisationId: string): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
-    select a.id
-    from actions.actions a
-    where a.lead_id = ${organisationId}
-    union all
-    select g.id
-    from actions.groups g
-    join actions.actions a on a.id = g.action_id
-    where a.lead_id = ${organisationId}`)
-  return rows.map((row) => row.id)
 }

@@ -14,12 +14,12 @@ const tabs = [
   ['photos', 'Photos'],
 ] as const
 
-type Words = { action: Action; tab: (typeof tabs)[number][0]; title: string; refused: boolean }
+type ManagedPage = { action: Action; tab: (typeof tabs)[number][0]; title: string; refused: boolean }
 
 /** One page of the management of an action, in its frame. */
 export function managePage(
   c: Ask,
-  { action, tab, title, refused }: Words,
+  { action, tab, title, refused }: ManagedPage,
   children: ComponentChildren,
 ): Response {
   return page(

@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
-import { listActions, partnersOfEach } from './action-store.ts'
+import { listActions } from './action-store.ts'
+import { partnersOfEach } from './partners/partner-store.ts'
 import { groupsOfEach } from './group-store.ts'
 
 /**

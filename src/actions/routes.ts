@@ -1,6 +1,6 @@
 import { newSite, type Site } from '#platform/web'
 import { actionSite, type ResultsOf } from './action-routes.ts'
-import { groupSite } from './group-routes.ts'
+import { groupSite } from './groups/routes.ts'
 import { obligationSite } from './partners/obligation-routes.ts'
 import { partnerSite } from './partners/routes.ts'
 import { photoSite } from './photos/routes.ts'

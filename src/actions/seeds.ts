@@ -3,7 +3,8 @@ import type { Db } from '#platform/db'
 import { addDays, dayOf, mondayOf, parisDay } from '#platform/time'
 import { markPublished } from './action-store.ts'
 import { addPartner } from './partners/choose-partner.ts'
-import { createAction, openGroup } from './manage-action.ts'
+import { createAction } from './manage-action.ts'
+import { openGroup } from './groups/manage-group.ts'
 import { setObligation } from './partners/set-obligation.ts'
 
 /** Ids of the demo territory that other rooms' seeds build on. */

@@ -5,7 +5,7 @@ import type { Card } from '#platform/web'
 import { listActions } from './action-store.ts'
 import type { Action, Group } from './action.ts'
 import { groupsOfEach } from './group-store.ts'
-import { mayManage } from './manage-action.ts'
+import { mayManage } from './lead.ts'
 
 /** What the actions that somebody manages say of today: drafts to publish, groups that start within a month, groups at work. */
 export async function actionsToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

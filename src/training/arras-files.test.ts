@@ -8,13 +8,15 @@ import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { foadShare } from './activity.ts'
 import { attendanceImporter } from './attendance/import-attendance.ts'
-import { absencesNotExcused, plannedMinutes, presencesOf, presentMinutes } from './attendance-store.ts'
+import { absencesNotExcused, presencesOf, presentMinutes } from './attendance-store.ts'
+import { plannedMinutes } from './own-half-day-store.ts'
 import { writeCalendar } from './calendar/ics-write.ts'
 import { calendarImporter } from './calendar/import-calendar.ts'
 import { appointTrainer, enrolTrainee } from './team/enrol-trainee.ts'
 import { wholeCalendarOf } from './half-day-store.ts'
 import { programmeImporter } from './programme/import-programme.ts'
-import { activitiesOf, sequencesOf } from './programme-store.ts'
+import { activitiesOf } from './activity-store.ts'
+import { sequencesOf } from './sequence-store.ts'
 
 const beffroi = await openBeffroi({ at: '2018-06-18T08:00:00Z' })
 after(async () => {

@@ -30,7 +30,22 @@ export const isMedical = (reason: Reason): boolean =>
 export type Status = 'present' | 'absent'
 
 /** How a trainee signed. */
-export type Signed = 'drawn' | 'typed' | 'own device' | 'on paper'
+export type Signed = Signature['how']
+
+/** Only a drawing is kept as it was made. */
+export type Signature = { how: 'drawn'; drawing: string } | { how: 'typed' | 'own device' | 'on paper' }
+
+/** What is said of somebody at one half-day: there, and how they signed; or away, and why, once it is known. */
+export type Attended =
+  | { status: 'present'; lateMinutes: number; signature: Signature | undefined }
+  | { status: 'absent'; reason: Reason | null; reasonWords: string | null }
+
+export const signatureOf = (attended: Attended | undefined): Signature | undefined =>
+  attended?.status === 'present' ? attended.signature : undefined
+
+/** Minutes after the hour; 0 for who was away. */
+export const lateOf = (attended: Attended | undefined): number =>
+  attended?.status === 'present' ? attended.lateMinutes : 0
 
 /** Where one person stands at one half-day: the last line said. */
 export type Presence = {
@@ -50,6 +65,16 @@ export type Presence = {
   /** An imported sheet contradicts itself: counted neither as presence nor as absence until somebody answers. */
   doubted: boolean
 }
+
+/** The same, in the words of a presence. */
+export const presenceIn = (
+  attended: Attended,
+): Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed'> =>
+  attended.status === 'present'
+    ? { ...attended, excused: null, signed: attended.signature?.how ?? null }
+    : { status: 'absent', lateMinutes: 0, excused: isExcused(attended.reason), signed: null }
+
+const isExcused = (reason: Reason | null): boolean | null => (reason === null ? null : reason !== 'unexcused')
 
 export type Minutes = { personId: string; mode: Mode; minutes: number }
 

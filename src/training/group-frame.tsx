@@ -3,13 +3,13 @@ import { page, refusedPage, type Ask, type PageWords } from '#platform/web'
 import type { OpenGroup } from './access.ts'
 import { groupWords, type Place } from './training-space.ts'
 
-type Words = { title: string; here: Place } & Pick<PageWords, 'scripts'>
+type GroupPage = { title: string; here: Place } & Pick<PageWords, 'scripts'>
 
 /** A page of a group, at the desk of who trains it. `refused` when a form came back. */
 export function groupPage(
   c: Ask,
   { group }: Pick<OpenGroup, 'group'>,
-  { title, here, scripts }: Words,
+  { title, here, scripts }: GroupPage,
   children: ComponentChildren,
   refused = false,
 ): Response {

@@ -1,16 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Half, HalfDay, Subgroup } from './half-day.ts'
+import type { Half, HalfDay, NamedHalfDay } from './half-day.ts'
 
 export const halfDayColumns = sql`
   h.id, h.group_id as "groupId", h.uid, h.sequence, h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode,
   h.title, h.room, h.trainer_id as "trainerId", t.given_name || ' ' || t.family_name as "trainerName", h.subgroup,
   h.cancelled_at as "cancelledAt"`
 
-type Written = Omit<HalfDay, 'trainerName'>
-
 /** Writes a half-day, or its new words when it is known by its id. */
-export async function saveHalfDay(tx: Db, one: Written, by: string | null, at: Date): Promise<void> {
+export async function saveHalfDay(tx: Db, one: HalfDay, by: string | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into training.half_days (
       id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, cancelled_at,
@@ -42,8 +40,8 @@ export async function lockCalendars(tx: Db): Promise<void> {
 }
 
 /** The calendar of a group between two days, both included, those cancelled too. */
-export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): Promise<HalfDay[]> {
-  return db.rows<HalfDay>(sql`
+export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
@@ -52,13 +50,13 @@ export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): P
 }
 
 /** Same, all of it. */
-export async function wholeCalendarOf(db: Db, groupId: string): Promise<HalfDay[]> {
+export async function wholeCalendarOf(db: Db, groupId: string): Promise<NamedHalfDay[]> {
   return (await calendarsOf(db, [groupId])).get(groupId) ?? []
 }
 
 /** The whole calendars of these groups, by the id of the group. */
-export async function calendarsOf(db: Db, groupIds: readonly string[]): Promise<Map<string, HalfDay[]>> {
-  const rows = await db.rows<HalfDay>(sql`
+export async function calendarsOf(db: Db, groupIds: readonly string[]): Promise<Map<string, NamedHalfDay[]>> {
+  const rows = await db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
@@ -68,51 +66,21 @@ export async function calendarsOf(db: Db, groupIds: readonly string[]): Promise<
 }
 
 /** The half-days of one sheet, those cancelled left out: one, or one for each subgroup. */
-export async function halfDaysAt(db: Db, groupId: string, day: Day, half: Half): Promise<HalfDay[]> {
+export async function halfDaysAt(db: Db, groupId: string, day: Day, half: Half): Promise<NamedHalfDay[]> {
   const all = await calendarOf(db, groupId, day, day)
   return all.filter((one) => one.half === half && !one.cancelledAt)
 }
 
-export async function readHalfDay(db: Db, groupId: string, id: string): Promise<HalfDay | undefined> {
-  return db.row<HalfDay>(sql`
+export async function readHalfDay(db: Db, groupId: string, id: string): Promise<NamedHalfDay | undefined> {
+  return db.row<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
     left join people.published_persons t on t.id = h.trainer_id
     where h.group_id = ${groupId} and h.id = ${id}`)
 }
 
-export async function subgroupsOf(db: Db, groupId: string): Promise<Map<string, Subgroup>> {
-  return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()
-}
-
-/** Who is in which half of these groups, by the id of the group. */
-export async function subgroupsOfEach(
-  db: Db,
-  groupIds: readonly string[],
-): Promise<Map<string, Map<string, Subgroup>>> {
-  const rows = await db.rows<{ groupId: string; personId: string; subgroup: Subgroup }>(sql`
-    select s.group_id as "groupId", p.canonical_id as "personId", s.subgroup
-    from training.subgroup_places s
-    join people.published_persons p on p.id = s.person_id
-    where s.group_id = any(${groupIds}::uuid[])`)
-  const groups = Map.groupBy(rows, (row) => row.groupId)
-  return new Map(
-    [...groups].map(([id, places]) => [id, new Map(places.map((one) => [one.personId, one.subgroup]))]),
-  )
-}
-
-export async function placeInSubgroup(
-  tx: Db,
-  place: { groupId: string; personId: string; subgroup: Subgroup; at: Date },
-): Promise<void> {
-  await tx.run(sql`
-    insert into training.subgroup_places (group_id, person_id, subgroup, placed_at)
-    values (${place.groupId}, ${place.personId}, ${place.subgroup}, ${place.at})
-    on conflict (group_id, person_id) do update set subgroup = excluded.subgroup, placed_at = excluded.placed_at`)
-}
-
 /** Writes a whole new calendar at once; its clashes are the caller's. */
-export async function insertHalfDays(tx: Db, list: readonly Written[], by: string, at: Date): Promise<void> {
+export async function insertHalfDays(tx: Db, list: readonly HalfDay[], by: string, at: Date): Promise<void> {
   await tx.run(sql`
     insert into training.half_days (
       id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, written_at, written_by

@@ -26,12 +26,15 @@ export type HalfDay = {
   mode: Mode
   title: string
   room: string
+  /** Null until somebody is named, and where nobody of ours trains: at home, at a host's. */
   trainerId: string | null
-  trainerName: string | null
   /** Null when the whole group is there. */
   subgroup: Subgroup | null
   cancelledAt: Date | null
 }
+
+/** With the name of who trains, as a calendar says it. */
+export type NamedHalfDay = HalfDay & { trainerName: string | null }
 
 export const minutesOf = (one: Pick<HalfDay, 'startsAt' | 'endsAt'>): number =>
   Math.round((one.endsAt.getTime() - one.startsAt.getTime()) / 60_000)

@@ -2,7 +2,7 @@ import { seeded } from '#actions'
 import { cast, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { GROUP } from './access.ts'
-import { workId } from './seeds/seed-work.ts'
+import { workId } from './seeds/seeded-works.ts'
 
 const room = 'training'
 const trainers = ['claire', 'brigitte'] as const

@@ -2,7 +2,7 @@ import { seeded } from '#actions'
 import { cast, seededTrainees, type CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { GROUP } from './access.ts'
-import { SHEET } from './sheet/routes.ts'
+import { SHEET } from './sheet/find-sheet.ts'
 
 export { workPages } from './listed-work.ts'
 

@@ -13,7 +13,8 @@ import { sheetPdfSite } from './sheet/pdf-routes.ts'
 import { signSite } from './sheet/sign-routes.ts'
 import { ledgerSite } from './ledger/routes.ts'
 import { activitySite } from './work/activity-routes.ts'
-import { reviewSite } from './work/review-routes.ts'
+import { handInSite } from './hand-in/routes.ts'
+import { reviewSite } from './review/routes.ts'
 import { connectionSite } from './hours/connection-routes.ts'
 import { gaugeSite } from './hours/gauge-routes.ts'
 import { alertSite } from './alerts/routes.ts'
@@ -26,6 +27,7 @@ export const trainingSite = newSite()
 for (const site of [
   todaySite,
   activitySite,
+  handInSite,
   reviewSite,
   gaugeSite,
   ledgerSite,

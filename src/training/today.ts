@@ -4,12 +4,13 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import type { Card } from '#platform/web'
-import { alertsOfEach, type TraineeAlerts } from './alerts/alerts-of.ts'
-import { groupsTrainedBy } from './groups-trained.ts'
+import { alertsOfEach } from './alerts/gather-alerts.ts'
+import type { TraineeAlerts } from './alerts/trainee-alerts.ts'
+import { groupsTrainedBy } from './list-groups-trained.ts'
 import { invitationsOf } from './team/invitation-store.ts'
-import { countWaitingIn } from './work/store.ts'
+import { countWaitingIn } from './work/work-state-store.ts'
 
-export { trainingHalves, type TodayHalf } from './attendance/halves-today.ts'
+export { trainingHalves, type TodayHalf } from './attendance/list-halves-today.ts'
 
 /** What waits for who trains a group, or leads its training: works to read, people to call, the day's sheet. */
 export async function trainingToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

@@ -5,12 +5,12 @@ import { seeded } from '#actions'
 import { readMessages } from '#platform/notices'
 import { parisClock, parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
-import { halfDaysOf, nextHalfDaysOf } from './attendance-store.ts'
-import { openSheet } from './sheet/sheet.ts'
+import { halfDaysOf, nextHalfDaysOf } from './own-half-day-store.ts'
+import { openSheet } from './sheet/sign-sheet.ts'
 import { isSigned } from './half-day.ts'
-import { activitiesOf } from './programme-store.ts'
+import { activitiesOf } from './activity-store.ts'
 import { remindSigning } from './sheet/remind-signing.ts'
-import { worksFor } from './work/store.ts'
+import { worksFor } from './work/work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { findOrganisation, insertOrganisation, type OrganisationKind } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { deletePartner, insertPartner, obligationOn } from '../action-store.ts'
+import { deletePartner, insertPartner } from './partner-store.ts'
+import { obligationOn } from './obligation-store.ts'
 import type { Part } from '../action.ts'
 
 const kindOf: Record<Part, OrganisationKind> = {

@@ -1,8 +1,9 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { obligationsOf } from '../action-store.ts'
+import { obligationsOf } from './obligation-store.ts'
 import { managedAction } from '../access.ts'
-import { obligationSentences, obligationsPage } from './obligations-page.tsx'
+import { obligationSentences } from './obligation-sentences.ts'
+import { obligationsPage } from './obligations-page.tsx'
 import { organisationName } from './routes.ts'
 import { setObligation } from './set-obligation.ts'
 

@@ -3,10 +3,10 @@ import type { Ask, Typed } from '#platform/web'
 import { parts, partWords, type Action, type Partner } from '../action.ts'
 import { managePage } from '../manage-frame.tsx'
 
-type Words = { action: Action; partners: Partner[]; names: string[]; typed: Typed; errors: Errors }
+type Partnership = { action: Action; partners: Partner[]; names: string[]; typed: Typed; errors: Errors }
 
 /** Who takes which part in an action. */
-export function partnersPage(c: Ask, { action, partners, names, typed, errors }: Words): Response {
+export function partnersPage(c: Ask, { action, partners, names, typed, errors }: Partnership): Response {
   const path = `/actions/${action.slug}/partenaires`
   return managePage(
     c,

@@ -1,6 +1,6 @@
 import { listOrganisations } from '#people'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { partnersOf } from '../action-store.ts'
+import { partnersOf } from './partner-store.ts'
 import { parts } from '../action.ts'
 import { addPartner, removePartner } from './choose-partner.ts'
 import { managedAction } from '../access.ts'

@@ -1,12 +1,8 @@
 import type { Db } from '#platform/db'
 import { addDays } from '#platform/time'
-import {
-  closeObligations,
-  insertObligation,
-  insertPartner,
-  lockAction,
-  obligationsOf,
-} from '../action-store.ts'
+import { closeObligations, insertObligation, obligationsOf } from './obligation-store.ts'
+import { insertPartner } from './partner-store.ts'
+import { lockAction } from '../action-store.ts'
 import type { Obligation } from '../action.ts'
 import { organisationNamed } from './choose-partner.ts'
 

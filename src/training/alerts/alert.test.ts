@@ -6,7 +6,7 @@ import { seededOrganisations, seededTrainees } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { alertRules, alertsFor, isLookedAfter } from './alert.ts'
-import { alertsOf, alertsOfEach } from './alerts-of.ts'
+import { alertsOf, alertsOfEach } from './gather-alerts.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { saveHalfDay } from '../half-day-store.ts'
 

@@ -1,3 +1,4 @@
-export { alertsOf, type TraineeAlerts } from './alerts-of.ts'
+export { alertsOf } from './gather-alerts.ts'
+export type { TraineeAlerts } from './trainee-alerts.ts'
 export { alertNotesOf, type AlertNote } from './note-store.ts'
-export { alertWords } from './pages.tsx'
+export { alertWords } from './alert-words.ts'

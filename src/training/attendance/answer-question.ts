@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import { markAnswered, questionsOf } from './question-store.ts'
-import type { Reason, Status } from '../attendance.ts'
+import { lateOf, signatureOf, type Attended, type Reason, type Status } from '../attendance.ts'
 
 /** Somebody who was there says whether the trainee was: a new line, and the doubt is over. The first answer counts. */
 export async function answerQuestion(
@@ -19,24 +19,22 @@ export async function answerQuestion(
     const { halfDayId, personId } = question
     await lockAttendance(tx, halfDayId, personId)
     const before = await currentLine(tx, halfDayId, personId)
-    const present = answer.status === 'present'
+    const { status, reason } = answer
+    const attended: Attended =
+      status === 'present'
+        ? { status, lateMinutes: lateOf(before), signature: signatureOf(before) }
+        : { status, reason, reasonWords: null }
     await addLines(tx, [
       {
+        ...attended,
         id: randomUUID(),
         halfDayId,
         personId,
-        status: answer.status,
-        lateMinutes: present ? (before?.lateMinutes ?? 0) : 0,
-        reason: present ? null : answer.reason,
-        reasonWords: null,
-        justification: present ? null : (before?.justification ?? null),
-        signed: present ? (before?.signed ?? null) : null,
-        drawing: null,
+        justification: status === 'present' ? null : (before?.justification ?? null),
         countersigned: before?.countersigned ?? null,
         saidBy: by,
         saidAt: at,
         why: 'Réponse à une question posée à l’import',
-        source: null,
       },
     ])
     return { ok: true }

@@ -1,11 +1,8 @@
 export { answerQuestion } from './answer-question.ts'
-export { currentLine, currentLines, historyOf, ownLinesOf, type Current, type OwnLine } from './line-store.ts'
-export {
-  CLOSES_AFTER,
-  OPENS_BEFORE,
-  markAttendance,
-  signAttendance,
-  type MarkRefusal,
-} from './mark-attendance.ts'
+export { currentLine, currentLines, type CurrentLine } from './line-store.ts'
+export { historyOf, ownLinesOf, type OwnLine, type PastLine } from './history-store.ts'
+export { markAttendance } from './mark-attendance.ts'
+export { signAttendance } from './sign-attendance.ts'
+export { CLOSES_AFTER, OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 export { PresenceTag, reasonShown } from './presence-tag.tsx'
 export { countQuestions, questionsOf, type Doubt, type Question } from './question-store.ts'

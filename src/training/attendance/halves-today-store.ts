@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { HalfDay } from '../half-day.ts'
+import type { NamedHalfDay } from '../half-day.ts'
 
 /** A half-day with how many are expected, and how many were said present, absent, or absent for a reason that is valid. */
 export type CountedHalf = Pick<
-  HalfDay,
+  NamedHalfDay,
   'id' | 'groupId' | 'day' | 'half' | 'startsAt' | 'endsAt' | 'mode' | 'title' | 'room' | 'trainerName'
 > & { expected: number; present: number; absent: number; excused: number }
 

@@ -3,7 +3,7 @@ import { Tag } from '#platform/ui'
 import { reasonWords, isMedical, type Presence, type Reason } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 
-type Told = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' | 'doubted'>
+type Standing = Pick<Presence, 'status' | 'lateMinutes' | 'excused' | 'signed' | 'doubted'>
 
 /** Where somebody stands at one half-day, in a word: never the reason when it is medical. */
 export function PresenceTag({
@@ -11,7 +11,7 @@ export function PresenceTag({
   told,
 }: {
   halfDay: Pick<HalfDay, 'mode'> | undefined
-  told: Told | undefined
+  told: Standing | undefined
 }) {
   if (!halfDay) return <span class="muted">Rien de prévu</span>
   if (!isSigned(halfDay.mode)) return <Tag kind="far">À distance</Tag>

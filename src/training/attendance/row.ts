@@ -1,13 +1,14 @@
 import { fold } from '#platform/i18n'
 import type { Line } from '#platform/imports'
-import { readDate, readDecimal, readYes } from '#platform/sheets'
+import { readDate, readYes } from '#platform/sheets'
 import type { Day } from '#platform/time'
 import type { Mode } from '../activity.ts'
 import type { Reason, Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
 import { readMode } from '../mode-words.ts'
+import { halves, statuses, lateIn, countersigned, readReason } from './row-spellings.ts'
 
-/** One line of a sheet of paper that somebody typed. */
+/** One line of a sheet of paper that somebody typed, cell by cell: its text is what says that it was imported already. */
 export type AttendanceRow = {
   day: Day
   half: Half
@@ -59,52 +60,4 @@ export function rowOf({ cells, wrongWidth }: Line): Read {
     countersigned: countersigned(cell('trainerSigned'), cell('trainer')),
   }
   return { ok: true, row }
-}
-
-const halves: Record<string, Half> = {
-  m: 'morning',
-  matin: 'morning',
-  matinee: 'morning',
-  am: 'afternoon',
-  'a m': 'afternoon',
-  'apres midi': 'afternoon',
-  aprem: 'afternoon',
-  apm: 'afternoon',
-}
-
-const statuses: Record<string, Status> = {
-  p: 'present',
-  present: 'present',
-  presente: 'present',
-  a: 'absent',
-  abs: 'absent',
-  absent: 'absent',
-  absente: 'absent',
-}
-
-function lateIn(text: string): number | undefined {
-  const read = readDecimal(text.replace(/\s*(min|mn|minutes?)\.?$/i, ''))
-  return read.ok && Number.isInteger(read.value) && read.value >= 0 && read.value <= 300
-    ? read.value
-    : undefined
-}
-
-function countersigned(signed: string, trainer: string): string | null {
-  const read = readYes(signed)
-  return read.ok && read.value ? trainer || 'Formateur·rice' : null
-}
-
-const reasonSpellings: [RegExp, Reason][] = [
-  [/\benfant\b/, 'sick child'],
-  [/\bmaladie\b|\bmalade\b|\barret\b|\bhospitalis/, 'illness'],
-  [/\brendez vous medical\b|\brdv medical\b|\bmedecin\b/, 'medical appointment'],
-  [/\brendez vous\b|\brdv\b|\bconvocation\b|\bentretien\b/, 'appointment'],
-  [/\btransports?\b|\bgreve\b|\bpanne\b/, 'transport'],
-  [/\binjustifiee?\b|\bsans motif\b|\bnon justifiee?\b/, 'unexcused'],
-]
-
-/** The reason of an absence among ours; what is not known is 'other', with its words. */
-function readReason(words: string): Reason {
-  const said = fold(words)
-  return reasonSpellings.find(([pattern]) => pattern.test(said))?.[1] ?? 'other'
 }

@@ -2,10 +2,10 @@ import { Button, Field, Heading } from '#platform/ui'
 import { page, type Ask, type PageWords } from '#platform/web'
 import { ownPage } from '../own-space.tsx'
 
-type Shown = { address: string | undefined; staff: boolean }
+type CalendarAddress = { address: string | undefined; staff: boolean }
 
 /** My calendar on my telephone: a secret address, to be given up when it was lent. */
-export function calendarAddressPage(c: Ask, { address, staff }: Shown): Response {
+export function calendarAddressPage(c: Ask, { address, staff }: CalendarAddress): Response {
   const desk: PageWords = { title: 'Mon calendrier', room: 'training', density: 'bureau', space: 'Formation' }
   const words = staff ? desk : ownPage('Mon calendrier', '')
   return page(

@@ -14,10 +14,7 @@ type Beside = {
 }
 
 /** What keeps a half-day from being where it is asked: somebody or somewhere is taken at that time. Undefined when free. */
-export async function clashOf(
-  tx: Db,
-  asked: HalfDay | Omit<HalfDay, 'trainerName'>,
-): Promise<Clash | undefined> {
+export async function clashOf(tx: Db, asked: HalfDay): Promise<Clash | undefined> {
   const beside = await tx.rows<Beside>(sql`
     select h.group_id as "groupId", h.subgroup, h.mode, lower(trim(h.room)) as room, h.trainer_id as "trainerId",
       exists (
@@ -37,7 +34,7 @@ export async function clashOf(
 
 const order = ['on pmsmp', 'same trainees', 'same trainer', 'same room'] as const
 
-function against(asked: Omit<HalfDay, 'trainerName'>, beside: Beside): Clash | undefined {
+function against(asked: HalfDay, beside: Beside): Clash | undefined {
   const sameGroup = beside.groupId === asked.groupId
   const sameTrainees = sameGroup ? meets(asked.subgroup, beside.subgroup) : beside.sharesTrainees
   if (sameTrainees) return beside.mode === 'pmsmp' || asked.mode === 'pmsmp' ? 'on pmsmp' : 'same trainees'

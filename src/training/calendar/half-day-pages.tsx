@@ -15,9 +15,10 @@ import type { Ask, Typed } from '#platform/web'
 import { modes, modeWords } from '../activity.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
-import { halfAddress, halfWords, isSigned, type HalfDay } from '../half-day.ts'
+import type { HalfDay } from '../half-day.ts'
+import { OtherActions } from './other-actions.tsx'
 
-type Shown = {
+type HalfDayForm = {
   halfDay: HalfDay | undefined
   typed: Typed
   errors: Record<string, string>
@@ -25,7 +26,11 @@ type Shown = {
 }
 
 /** A half-day to add or to change: when, how, where, with whom. */
-export function halfDayPage(c: Ask, open: OpenGroup, { halfDay, typed, errors, names }: Shown): Response {
+export function halfDayPage(
+  c: Ask,
+  open: OpenGroup,
+  { halfDay, typed, errors, names }: HalfDayForm,
+): Response {
   const address = `/formation/${open.group.id}`
   const title = halfDay ? `${halfDay.title}, ${writeDay(halfDay.day)}` : 'Ajouter une demi-journée'
   const { seen: changed, ...beside } = errors
@@ -90,25 +95,8 @@ export function halfDayPage(c: Ask, open: OpenGroup, { halfDay, typed, errors, n
           <a href="/imports/calendar">Importer toutes les demi-journées d’un agenda (.ics)</a>
         </p>
       )}
-      {halfDay && !halfDay.cancelledAt && <Below address={address} halfDay={halfDay} />}
+      {halfDay && !halfDay.cancelledAt && <OtherActions address={address} halfDay={halfDay} />}
     </div>,
     Object.keys(errors).length > 0,
-  )
-}
-
-function Below({ address, halfDay }: { address: string; halfDay: HalfDay }) {
-  return (
-    <section class="stack" aria-label="Autres actions">
-      {isSigned(halfDay.mode) && (
-        <p>
-          <a href={`${address}/emargement/${halfDay.day}/${halfAddress[halfDay.half]}`}>
-            Feuille d’émargement, {halfWords[halfDay.half].toLowerCase()}
-          </a>
-        </p>
-      )}
-      <form method="post" action={`${address}/demi-journees/${halfDay.id}/annuler`}>
-        <Button kind="stop">Annuler cette demi-journée</Button>
-      </form>
-    </section>
   )
 }

@@ -1,9 +1,9 @@
 import { generateIcsCalendar } from 'ts-ics'
 import { modeWords } from '../activity.ts'
-import { halfWords, type HalfDay } from '../half-day.ts'
+import { halfWords, type NamedHalfDay } from '../half-day.ts'
 
 /** Half-days as an iCalendar file (RFC 5545), times in UTC. Those cancelled are said cancelled, so that telephones forget them. */
-export function writeCalendar(name: string, halfDays: readonly HalfDay[], now: Date): string {
+export function writeCalendar(name: string, halfDays: readonly NamedHalfDay[], now: Date): string {
   return generateIcsCalendar({
     version: '2.0',
     prodId: '-//Beffroi//Calendrier de formation//FR',

@@ -1,18 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Importer, Outcome } from '#platform/imports'
-import { holidayOn, parisDay, writeDate, writeDay } from '#platform/time'
+import { parisDay, writeDay } from '#platform/time'
 import { readCalendar, type CalendarLine } from './ics-read.ts'
-import { groupOfImport, mayImportTraining } from '../group-of-import.ts'
+import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { outsideDates, placeSentences } from './half-day-sentences.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
 import { halfOf, halfWords, type HalfDay } from '../half-day.ts'
 import { placeHalfDay } from './place-half-day.ts'
+import { halfDayIn, holiday, same } from './calendar-line.ts'
 
-type Known = Map<string, Omit<HalfDay, 'trainerName'>>
-type Read = Extract<CalendarLine, { what: 'half-day' }>
+type Known = Map<string, HalfDay>
 
 /** The calendar of a group, as a calendar exports it: the same event under its UID, updated when its SEQUENCE grows. */
 export const calendarImporter: Importer<Actor> = {
@@ -47,18 +46,12 @@ async function importLine(
   if (read.what === 'refused') return { line, label, what: 'refused', why: read.why }
   if (read.what === 'whole day') return holiday(read)
   const before = known.get(read.uid)
-  const day = parisDay(read.startsAt)
-  const said = `${label}, ${writeDay(day)}, ${halfWords[halfOf(read.startsAt)].toLowerCase()}`
+  const said = `${label}, ${writeDay(parisDay(read.startsAt))}, ${halfWords[halfOf(read.startsAt)].toLowerCase()}`
   if (before && read.sequence < before.sequence) {
     const why = `Version plus ancienne (n° ${read.sequence}) : la version n° ${before.sequence} est gardée.`
     return { line, label: said, what: 'unchanged', why }
   }
-  const asked = {
-    ...blank(before, group.id),
-    ...wordsOf(read, before, now),
-    day,
-    half: halfOf(read.startsAt),
-  }
+  const asked = halfDayIn(read, before, group.id, now)
   if (before && same(before, asked)) return { line, label: said, what: 'unchanged' }
   const placed = await placeHalfDay(tx, group, asked, by, now)
   if (!placed.ok) return { line, label: said, what: 'refused', why: placeSentences[placed.refusal] }
@@ -69,59 +62,4 @@ async function importLine(
       ? { why: 'Annulée\u00A0: gardée comme telle.' }
       : {}
   return { line, label: said, what: before ? 'updated' : 'created', ...why }
-}
-
-const blank = (before: Known extends Map<string, infer One> ? One | undefined : never, groupId: string) => ({
-  id: before?.id ?? randomUUID(),
-  groupId,
-  trainerId: before?.trainerId ?? null,
-})
-
-const wordsOf = (
-  { uid, sequence, startsAt, endsAt, mode, title, room, subgroup, cancelled }: Read,
-  before: { cancelledAt: Date | null } | undefined,
-  now: Date,
-) => ({
-  uid,
-  sequence,
-  startsAt,
-  endsAt,
-  mode,
-  title,
-  room,
-  subgroup,
-  cancelledAt: cancelled ? (before?.cancelledAt ?? now) : null,
-})
-
-const same = (one: Omit<HalfDay, 'trainerName'>, other: Omit<HalfDay, 'trainerName'>): boolean =>
-  textOf(one) === textOf(other)
-
-const textOf = (one: Omit<HalfDay, 'trainerName'>): string =>
-  JSON.stringify([
-    one.sequence,
-    one.startsAt,
-    one.endsAt,
-    one.mode,
-    one.title,
-    one.room,
-    one.subgroup,
-    one.cancelledAt,
-  ])
-
-function holiday({ line, label, day }: Extract<CalendarLine, { what: 'whole day' }>): Outcome {
-  const name = holidayOn(day)
-  const said = `${label}, ${writeDate(day)}`
-  if (name)
-    return {
-      line,
-      label: said,
-      what: 'unchanged',
-      why: `${name}\u00A0: jour férié déjà connu, rien n’y sera placé.`,
-    }
-  return {
-    line,
-    label: said,
-    what: 'refused',
-    why: 'Une journée entière qui n’est pas fériée\u00A0: donnez une heure de début et de fin.',
-  }
 }

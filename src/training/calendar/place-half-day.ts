@@ -21,7 +21,7 @@ export type Placed =
   | { ok: true; halfDay: Asked; warning: 'outside the dates of the group' | null }
   | { ok: false; refusal: PlaceRefusal }
 
-type Asked = Omit<HalfDay, 'trainerName'>
+type Asked = HalfDay
 
 /**
  * Puts a half-day in the calendar of its group, or moves it: never on a public holiday, never where the trainees, who trains
@@ -73,14 +73,4 @@ function impossible(asked: Asked): PlaceRefusal | undefined {
   if (passesNoon(asked.startsAt, asked.endsAt)) return 'passes noon'
   // What was cancelled may have been a mistake: it is kept as it was, even on a holiday.
   return !asked.cancelledAt && holidayOn(asked.day) ? 'public holiday' : undefined
-}
-
-/** The half-day will not take place: those who are expected are told. It stays in the calendar, crossed out, one version later. */
-export async function cancelHalfDay(db: Db, halfDay: HalfDay, by: string | null, at: Date): Promise<void> {
-  if (halfDay.cancelledAt) return
-  const cancelled = { ...halfDay, sequence: halfDay.sequence + 1, cancelledAt: at }
-  await db.transaction(async (tx) => {
-    await saveHalfDay(tx, cancelled, by, at)
-    await tellHalfDay(tx, { before: halfDay, after: cancelled }, by, at)
-  })
 }

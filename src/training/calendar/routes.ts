@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isStaff, requireActor } from '#people'
 import { goTo, newSite, notFound, sayNext, type Ask } from '#platform/web'
-import { calendarOfPerson, calendarOfTrainer } from '../attendance-store.ts'
+import { calendarOfPerson, calendarOfTrainer } from '../own-half-day-store.ts'
 import { addressOfPerson, dropAddress, giveAddress, personAtAddress } from './address-store.ts'
 import { writeCalendar } from './ics-write.ts'
 import { calendarAddressPage } from './address-page.tsx'

@@ -1,15 +1,11 @@
 import { stillInCircle } from '#people'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
-import { mondayOf, writeClock, writeDay } from '#platform/time'
-import { subgroupsOf } from '../half-day-store.ts'
+import { subgroupsOf } from '../subgroup-store.ts'
 import { meets, type HalfDay } from '../half-day.ts'
 import { traineesOf } from '../trainee-store.ts'
-
-type Asked = Omit<HalfDay, 'trainerName'>
-
-/** What changes somebody's day: by then it is told at once, at night too. */
-const PRESSING_MS = 48 * 3_600_000
+import { tellTakenOver } from './tell-taken-over.ts'
+import { paceOf, weekOf, placeOf, where } from './half-day-notice.ts'
 
 /**
  * Tells those who are expected, and who trains, that a half-day moved, changed its room, or will not take place; not whoever wrote it. What is
@@ -17,7 +13,7 @@ const PRESSING_MS = 48 * 3_600_000
  */
 export async function tellHalfDay(
   tx: Db,
-  { before, after }: { before: Asked; after: Asked },
+  { before, after }: { before: HalfDay; after: HalfDay },
   by: string | null,
   at: Date,
 ): Promise<void> {
@@ -51,51 +47,8 @@ export async function tellHalfDay(
   )
 }
 
-/** Tells who takes a half-day over, and who leaves it, when nothing else of it changed. */
-async function tellTakenOver(
-  tx: Db,
-  { before, after }: { before: Asked; after: Asked },
-  by: string | null,
-  at: Date,
-): Promise<void> {
-  if (before.trainerId === after.trainerId) return
-  const words = [
-    { to: after.trainerId, title: `Vous formez : ${where(after)}` },
-    { to: before.trainerId, title: `Quelqu’un d’autre forme : ${where(after)}` },
-  ].flatMap(({ to, title }) => (to === null || to === by ? [] : [{ to, title }]))
-  const personIds = words.map(({ to }) => to)
-  const still = await stillInCircle(tx, after.groupId, { personIds, as: ['trainer', 'training lead'] }, at)
-  const begins = `trainer of half-day ${after.id} `
-  await untell(tx, personIds, begins)
-  await tell(
-    tx,
-    words
-      .filter(({ to }) => still.includes(to))
-      .map((one) => ({
-        ...one,
-        key: `${begins}${after.sequence} ${after.trainerId}`,
-        body: after.title,
-        path: weekOf(after),
-        pace: paceOf(after.startsAt.getTime(), at),
-        until: after.endsAt,
-      })),
-    at,
-  )
-}
-
-const paceOf = (startsAt_ms: number, at: Date): 'now' | 'soon' =>
-  startsAt_ms - at.getTime() < PRESSING_MS ? 'now' : 'soon'
-
-const weekOf = ({ groupId, day }: Asked): string => `/formation/${groupId}?semaine=${mondayOf(day)}`
-
-const placeOf = ({ startsAt, endsAt, room, mode, subgroup, cancelledAt }: Asked): string =>
-  JSON.stringify([startsAt, endsAt, room, mode, subgroup, cancelledAt !== null])
-
-const where = ({ day, startsAt, endsAt, room }: Asked): string =>
-  [`${writeDay(day)}, ${writeClock(startsAt)} – ${writeClock(endsAt)}`, room].filter(Boolean).join(', ')
-
 /** The trainees of the half of the group that comes, those of that day. */
-async function expectedAt(tx: Db, { groupId, subgroup, day }: Asked): Promise<string[]> {
+async function expectedAt(tx: Db, { groupId, subgroup, day }: HalfDay): Promise<string[]> {
   const halves = await subgroupsOf(tx, groupId)
   return (await traineesOf(tx, groupId))
     .filter(({ fromDay, untilDay }) => fromDay <= day && (untilDay ?? day) >= day)

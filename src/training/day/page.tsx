@@ -1,12 +1,16 @@
 import type { Group } from '#actions'
 import { capital, typo } from '#platform/i18n'
-import { parisDay, writeClock, writeDay, writeMinutes } from '#platform/time'
-import { Alert, Bricks, Empty, Icon, LinkButton } from '#platform/ui'
+import { parisDay, writeDay } from '#platform/time'
+import { Alert, Empty, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { HalfDay } from '../half-day.ts'
+import type { NamedHalfDay } from '../half-day.ts'
 import { Helpers, type Helper } from './help-page.tsx'
-import { ownPage, pictureOf } from '../own-space.tsx'
-import { placeWords, type OwnActivity } from '../work/door.ts'
+import { ownPage } from '../own-space.tsx'
+import type { OwnActivity } from '../work/door.ts'
+import { MyPages } from './my-pages.tsx'
+import { Weeks } from './weeks.tsx'
+import { Now } from './now.tsx'
+import { NextHalfDay } from './next-half-day.tsx'
 
 type Today = {
   givenName: string
@@ -15,7 +19,7 @@ type Today = {
   of: number
   activity: OwnActivity | undefined
   returned: OwnActivity[]
-  next: HalfDay | undefined
+  next: NamedHalfDay | undefined
   helpers: Helper[]
 }
 
@@ -32,7 +36,7 @@ export function todayPage(c: Ask, { givenName, week, of, activity, returned, nex
         </div>
         <Weeks week={week} of={of} />
         {activity ? <Now activity={activity} /> : <NothingToDo />}
-        {next && <Next halfDay={next} now={c.var.now} />}
+        {next && <NextHalfDay halfDay={next} now={c.var.now} />}
       </div>
       <div class="stack">
         {returned.map((one) => (
@@ -45,78 +49,6 @@ export function todayPage(c: Ask, { givenName, week, of, activity, returned, nex
   )
 }
 
-/** What is not of every day, one press away. */
-const MyPages = () => (
-  <nav class="stack tight" aria-label="Mes pages">
-    <LinkButton kind="quiet" icon="pen" wide href="/formation/emarger">
-      Émarger
-    </LinkButton>
-    <LinkButton kind="quiet" icon="calendar" wide href="/formation/mon-calendrier">
-      Mon calendrier
-    </LinkButton>
-    <LinkButton kind="quiet" icon="award" wide href="/certification/mon-clea">
-      Mon Cléa
-    </LinkButton>
-    <LinkButton kind="quiet" icon="award" wide href="/certification/mon-jury">
-      Mon jury, mon attestation
-    </LinkButton>
-    <LinkButton kind="quiet" icon="help" wide href="/formation/aide">
-      Aide
-    </LinkButton>
-  </nav>
-)
-
-function Weeks({ week, of }: { week: number; of: number }) {
-  const done = Math.max(0, week - 1)
-  const now = week > 0 ? 1 : 0
-  const words = week > 0 ? `semaine ${week} sur ${of}` : `${of} semaines`
-  return (
-    <p class="row">
-      <Bricks
-        size="week"
-        perRow={of}
-        label={`Semaine ${week} sur ${of}`}
-        groups={[
-          { count: done, kind: 'full' },
-          { count: now, kind: 'now' },
-          { count: of - done - now, kind: 'coming' },
-        ]}
-      />
-      <span class="small">{words}</span>
-    </p>
-  )
-}
-
-function Now({ activity }: { activity: OwnActivity }) {
-  const again = activity.state === 'given back'
-  return (
-    <section class="today" aria-labelledby="travail">
-      <img src={pictureOf(activity)} alt="" width={240} height={160} />
-      <div class="in stack">
-        <h2 id="travail">{activity.title}</h2>
-        <p class="row between muted">
-          <span class="row tight">
-            <Icon name="clock" />
-            {writeMinutes(activity.minutes)}
-          </span>
-          <span class="row tight">
-            <Icon name="home" />
-            {placeWords(activity.mode)}
-          </span>
-        </p>
-        <LinkButton kind="go" icon="play" wide href={`/formation/activites/${activity.activityId}`}>
-          {again ? 'Recommencer' : 'Commencer'}
-        </LinkButton>
-        {again && activity.word && (
-          <Alert kind="wait" icon="again" title="À refaire">
-            {typo(activity.word)}
-          </Alert>
-        )}
-      </div>
-    </section>
-  )
-}
-
 function NothingToDo() {
   return (
     <Empty icon="done" title="Tout est fait" text="Rien ne vous attend pour le moment.">
@@ -124,26 +56,6 @@ function NothingToDo() {
         Voir mon travail
       </LinkButton>
     </Empty>
-  )
-}
-
-function Next({ halfDay, now }: { halfDay: HalfDay; now: Date }) {
-  const today = parisDay(now) === halfDay.day
-  const when = today
-    ? `À ${writeClock(halfDay.startsAt)}`
-    : `${capital(writeDay(halfDay.day))}, ${writeClock(halfDay.startsAt)}`
-  const soon = today && halfDay.startsAt <= now ? `Jusqu’à ${writeClock(halfDay.endsAt)}` : when
-  const place = halfDay.room || (halfDay.mode === 'foad at home' ? 'à la maison' : '')
-  return (
-    <p class="panel row">
-      <Icon name="calendar" />
-      <span class="grow">
-        <b>{[soon, place].filter(Boolean).join(', ')}</b>
-        <br />
-        {halfDay.title}
-        {halfDay.trainerName && ` avec ${halfDay.trainerName}`}
-      </span>
-    </p>
   )
 }
 

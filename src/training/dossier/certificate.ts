@@ -2,7 +2,7 @@ import { fullName } from '#people'
 import { renderPdf } from '#platform/pdf'
 import { parisDay, writeDate, writeMinutes } from '#platform/time'
 import { isFoad, modeWords, type Mode } from '../activity.ts'
-import type { DossierFacts } from './facts.ts'
+import type { DossierFacts } from './read-dossier-facts.ts'
 import type { TraineeGauge } from '../hours/door.ts'
 
 const inPresence: Mode[] = ['face to face', 'sst', 'pmsmp']

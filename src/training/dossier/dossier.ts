@@ -1,16 +1,11 @@
 import { fullName } from '#people'
 import { renderPdf } from '#platform/pdf'
 import { typo, writePercent } from '#platform/i18n'
-import { parisDay, writeDate, writeDay, writeMinutes, writeShortDate } from '#platform/time'
-import { isFoad, modeWords, modes, proofWords } from '../activity.ts'
+import { writeDate, writeMinutes, writeShortDate } from '#platform/time'
 import { writeChain } from './certificate.ts'
-import type { DossierFacts } from './facts.ts'
+import type { DossierFacts } from './read-dossier-facts.ts'
 import type { TraineeGauge } from '../hours/door.ts'
-import { halfWords } from '../half-day.ts'
-import type { LedgerLine } from '../ledger/door.ts'
-import { stateOf, stateWords } from '../work/door.ts'
-
-const on = (at: Date): string => writeShortDate(parisDay(at))
+import { on, proofNames, helpOf, activitiesOf, presenceOf } from './dossier-tables.ts'
 
 /** The dossier of one trainee (D6313-3-1): help, activities and their durations, evaluations, credits, presence, as PDF/UA. */
 export async function renderDossier(
@@ -48,9 +43,9 @@ export async function renderDossier(
       ]),
       activities: activitiesOf(facts, works),
       quizzes: works.flatMap((one) =>
-        one.questions === null
-          ? []
-          : [[on(one.handedInAt), typo(one.title), `${one.rightAnswers} sur ${one.questions}`]],
+        one.score
+          ? [[on(one.handedInAt), typo(one.title), `${one.score.right} sur ${one.score.questions}`]]
+          : [],
       ),
       extra,
       credits: of(facts.lines).map((one) => [
@@ -67,56 +62,4 @@ export async function renderDossier(
       connection: writeMinutes(gauge.connectionMinutes),
     },
   })
-}
-
-const proofNames: Record<LedgerLine['proof'], string> = {
-  work: 'Travail',
-  quiz: 'Questionnaire',
-  observation: 'Observation',
-  statement: 'Trace',
-  correction: 'Correction',
-}
-
-const helpOf = (works: DossierFacts['works']): string[][] =>
-  works.flatMap((one) =>
-    one.word && one.decider && one.decidedAt
-      ? [[on(one.decidedAt), typo(one.title), one.decider, typo(one.word)]]
-      : [],
-  )
-
-function activitiesOf({ activities }: DossierFacts, works: DossierFacts['works']): string[][] {
-  const latest = new Map(works.map((one) => [one.activityId, one]))
-  return activities
-    .filter((one) => isFoad(one.mode))
-    .map((one) => [
-      one.code,
-      typo(one.title),
-      one.mode === 'foad at home' ? 'Chez soi' : 'Au centre',
-      writeMinutes(one.minutes),
-      proofWords[one.proof],
-      stateWords[stateOf(latest.get(one.id) ?? null)],
-    ])
-}
-
-function presenceOf({ presences, present }: DossierFacts, personId: string) {
-  const theirs = presences.filter((one) => one.personId === personId && !one.doubted)
-  const count = (mode: string, status: string) =>
-    theirs.filter((one) => one.mode === mode && one.status === status).length
-  return {
-    presences: modes
-      .filter((mode) => theirs.some((one) => one.mode === mode))
-      .map((mode) => [
-        modeWords[mode],
-        String(count(mode, 'present')),
-        String(count(mode, 'absent')),
-        writeMinutes(present.find((one) => one.personId === personId && one.mode === mode)?.minutes ?? 0),
-      ]),
-    // The reason is never told: it may be medical (ACCESS).
-    absences: theirs
-      .filter((one) => one.status === 'absent')
-      .map((one) => [
-        `${writeDay(one.day)}, ${halfWords[one.half].toLowerCase()}`,
-        one.excused ? 'Justifiée' : one.excused === null ? 'Raison non connue' : 'Injustifiée',
-      ]),
-  }
 }

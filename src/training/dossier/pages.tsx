@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Group } from '#actions'
 import { fullName } from '#people'
-import { Alert, Bricks, Button, Empty, Heading, LinkButton, Table } from '#platform/ui'
+import { Button, Empty, Heading, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { AskedDossier } from './kept-store.ts'
 import type { Trainee } from '../trainee-store.ts'
 import { groupWords } from '../training-space.ts'
 
@@ -65,44 +64,5 @@ function Paper({ of, base, name, words }: { of: Trainee; base: string; name: str
       {words}
       <span class="vh"> de {fullName(of)}</span> (PDF)
     </a>
-  )
-}
-
-/** The dossier being made, brick by brick, then ready to be taken. */
-export function preparedPage(c: Ask, group: Group, asked: AskedDossier) {
-  const base = `/formation/${group.id}/dossier`
-  const { done, trainees, readyAt } = asked
-  return page(
-    c,
-    groupWords(group, 'dossier', 'Dossier du groupe'),
-    <div class="stack">
-      <Heading title="Dossier du groupe" over={group.title} />
-      <Bricks
-        label={`${done} sur ${trainees}`}
-        groups={[
-          { count: done, kind: 'full' },
-          { count: trainees - done, kind: 'coming' },
-        ]}
-      />
-      {readyAt ? (
-        <>
-          <Alert kind="ok" title="Le dossier est prêt">
-            Il est gardé un jour, pour vous seulement.
-          </Alert>
-          <p>
-            <LinkButton icon="download" href={`${base}/prepare/${asked.id}/dossier.zip`}>
-              Prendre le dossier
-            </LinkButton>
-          </p>
-        </>
-      ) : (
-        <Alert kind="wait" title={`${done} dossiers écrits sur ${trainees}`}>
-          La page avance toute seule. <a href={`${base}/prepare/${asked.id}`}>Regarder maintenant</a>
-        </Alert>
-      )}
-      <p>
-        <a href={base}>Revenir aux dossiers</a>
-      </p>
-    </div>,
   )
 }

@@ -3,9 +3,10 @@ import type { Db } from '#platform/db'
 import { addJob, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { openEveryFile } from '../ledger/door.ts'
-import { readDossierFacts } from './facts.ts'
+import { readDossierFacts } from './read-dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
-import { renderGroupDossier, type ExtraPaper } from './zip.ts'
+import { renderGroupDossier } from './zip.ts'
+import type { ExtraPaper } from './paper.ts'
 import { traineesOf } from '../trainee-store.ts'
 
 /** Gives the papers that other rooms add to the dossier of a group. */

@@ -1,12 +1,21 @@
 import { sql, type Db } from '#platform/db'
+import type { Review } from '../work/door.ts'
 
-/** A work as a dossier tells it, the trainer's word included. */
+/** A work as a dossier tells it. */
 export type DossierWork = {
   personId: string
   activityId: string
   title: string
   handedInAt: Date
-  decision: 'accepted' | 'given back' | 'replaced' | 'waived' | null
+  state: Review['state']
+  /** What somebody wrote to the trainee. */
+  help: { at: Date; by: string; word: string } | undefined
+  /** What a quiz gave. */
+  score: { right: number; questions: number } | undefined
+}
+
+type Row = Omit<DossierWork, 'state' | 'help' | 'score'> & {
+  decision: Exclude<Review['state'], 'waiting'> | null
   decidedAt: Date | null
   decider: string | null
   word: string | null
@@ -16,7 +25,7 @@ export type DossierWork = {
 
 /** Every work of a group, the oldest first; the caller has the right to the group and leaves its lines. */
 export async function worksForDossier(db: Db, groupId: string): Promise<DossierWork[]> {
-  return db.rows<DossierWork>(sql`
+  const rows = await db.rows<Row>(sql`
     select p.canonical_id as "personId", w.activity_id as "activityId", a.title, w.handed_in_at as "handedInAt", w.decision,
       w.decided_at as "decidedAt", d.given_name || ' ' || d.family_name as decider, w.word,
       w.right_answers as "rightAnswers", w.questions
@@ -26,4 +35,22 @@ export async function worksForDossier(db: Db, groupId: string): Promise<DossierW
     left join people.published_persons d on d.id = w.decided_by
     where a.group_id = ${groupId}
     order by w.n`)
+  return rows.map(workOf)
+}
+
+function workOf({
+  decision,
+  decidedAt: at,
+  decider: by,
+  word,
+  rightAnswers: right,
+  questions,
+  ...work
+}: Row): DossierWork {
+  return {
+    ...work,
+    state: decision ?? 'waiting',
+    help: at && by && word ? { at, by, word } : undefined,
+    score: right === null || questions === null ? undefined : { right, questions },
+  }
 }

@@ -1,50 +1,6 @@
-import type { CountedRow, Figure, Obligation } from '#actions'
-import { dayOf, writeDate, writeMinutes, type Day } from '#platform/time'
-import { foadShare, type Activity } from '../activity.ts'
-
-/** What the figures of a group are made of, whoever counted it. Minutes are those of the programme, and those credited. */
-export type Counts = {
-  groupId: string
-  started: number
-  neverStarted: number
-  foadMinutes: number
-  totalMinutes: number
-  pmsmpMinutes: number
-  creditedMinutes: number
-}
-
-export type TraineeRow = {
-  groupId: string
-  personId: string
-  fromDay: Day
-  untilDay: Day | null
-  /** Half-days where they were present. */
-  presences: number
-  creditedMinutes: number
-}
-
-/** Somebody took part unless they left on the day they were to begin, without a half-day signed nor a work proven. */
-export const started = (row: TraineeRow): boolean =>
-  row.untilDay === null || row.untilDay > row.fromDay || row.presences > 0 || row.creditedMinutes > 0
-
-/** The same counts as the database, from rows: a test compares both. */
-export function countFromRows(
-  groupId: string,
-  trainees: readonly TraineeRow[],
-  activities: readonly Pick<Activity, 'mode' | 'minutes'>[],
-): Counts {
-  const { foadMinutes, totalMinutes } = foadShare(activities, { pmsmpCounts: true })
-  const taking = trainees.filter(started)
-  return {
-    groupId,
-    started: taking.length,
-    neverStarted: trainees.length - taking.length,
-    foadMinutes,
-    totalMinutes,
-    pmsmpMinutes: totalMinutes - foadShare(activities, { pmsmpCounts: false }).totalMinutes,
-    creditedMinutes: taking.reduce((sum, one) => sum + one.creditedMinutes, 0),
-  }
-}
+import type { Figure, Obligation } from '#actions'
+import { dayOf } from '#platform/time'
+import type { Counts } from './counts.ts'
 
 const SINCE = dayOf('2018-04-01')
 
@@ -98,17 +54,4 @@ function share(what: Omit<Figure, 'value' | 'unit' | 'masked'>): Figure {
   const { numerator, denominator } = what
   const value = numerator !== null && denominator ? Math.round((numerator / denominator) * 1000) / 10 : null
   return { ...what, value, unit: 'percent', masked: false }
-}
-
-/** The row behind a figure: who was counted, and why. */
-export function rowOf(row: TraineeRow, key: string): CountedRow {
-  if (!started(row))
-    return { personId: row.personId, counted: 'excluded', why: 'Partie avant d’avoir commencé' }
-  const why =
-    key === 'foad-credited'
-      ? `${writeMinutes(row.creditedMinutes)} validées à distance`
-      : row.untilDay
-        ? `Entrée le ${writeDate(row.fromDay)}, partie le ${writeDate(row.untilDay)}`
-        : `Entrée le ${writeDate(row.fromDay)}`
-  return { personId: row.personId, counted: 'in', why }
 }

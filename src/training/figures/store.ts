@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { Counts, TraineeRow } from './figure.ts'
+import type { Counts, TraineeRow } from './counts.ts'
 
 const presences = sql`
   select count(*)

@@ -2,7 +2,7 @@ import { groupsWithIds } from '#actions'
 import { actorOf } from '#people'
 import { isId, newSite, type Ask } from '#platform/web'
 import { markActive } from './connection-store.ts'
-import { readActivity } from '../programme-store.ts'
+import { readActivity } from '../activity-store.ts'
 import { groupIdsOf } from '../trainee-store.ts'
 
 export const connectionSite = newSite().post('/formation/connexion', beat)

@@ -6,8 +6,8 @@ import { seeded } from '#actions'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { connectionMinutes } from './connection-store.ts'
-import { creditsOf } from './gauge-store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { creditsOf } from './credit-sum-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -1,3 +1,4 @@
-export { gaugeOf, type GroupGauge, type TraineeGauge } from './gauge-of.ts'
-export { creditsOfEach } from './gauge-store.ts'
-export { gaugeFrom, tally } from './gauge.ts'
+export { gaugeOf, type GroupGauge, type TraineeGauge } from './read-gauge.ts'
+export { creditsOfEach } from './credit-sum-store.ts'
+export { gaugeFrom } from './gauge.ts'
+export { tally } from './tally.ts'

@@ -1,11 +1,13 @@
 import type { Group } from '#actions'
 import { fullName } from '#people'
-import { typo, writeCount, writePercent } from '#platform/i18n'
+import { typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate, writeMinutes } from '#platform/time'
-import { Alert, Empty, Figure, Heading, LinkButton, Table, Wall } from '#platform/ui'
+import { Alert, Empty, Heading, LinkButton, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { GroupGauge, TraineeGauge } from './gauge-of.ts'
+import type { GroupGauge } from './read-gauge.ts'
 import { groupWords } from '../training-space.ts'
+import { writeShare, FoadCell } from './foad-cell.tsx'
+import { GroupFigure } from './group-figure.tsx'
 
 /** The hours at a distance of a group against its obligation: who is under, and by how much. */
 export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
@@ -53,7 +55,12 @@ export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
             num: true,
             cell: (one) => (one.missingMinutes > 0 ? writeMinutes(one.missingMinutes) : 'rien'),
           },
-          { key: 'forecast', label: 'À ce rythme, à la fin', num: true, cell: (one) => share(one.forecast) },
+          {
+            key: 'forecast',
+            label: 'À ce rythme, à la fin',
+            num: true,
+            cell: (one) => writeShare(one.forecast),
+          },
           {
             key: 'connection',
             label: 'Connexion',
@@ -68,19 +75,6 @@ export function gaugePage(c: Ask, group: Group, gauge: GroupGauge) {
   )
 }
 
-const share = (value: number | null): string => (value === null ? 'pas encore' : writePercent(value))
-
-/** Hours, wall, share: the line of one trainee. Shared with the page of the week. */
-function FoadCell({ gauge, goal }: { gauge: TraineeGauge; goal: number | undefined }) {
-  return (
-    <span class="foadcell">
-      <span class="num">{writeMinutes(gauge.creditedMinutes)}</span>
-      <Wall value={gauge.share ?? 0} goal={goal} />
-      <b>{share(gauge.share)}</b>
-    </span>
-  )
-}
-
 function Behind({ gauge }: { gauge: GroupGauge }) {
   const under = gauge.trainees.filter((one) => one.behind && !one.left)
   if (gauge.goalPercent === null || under.length === 0) return null
@@ -92,26 +86,5 @@ function Behind({ gauge }: { gauge: GroupGauge }) {
     >
       Il manque&nbsp;: {list}.
     </Alert>
-  )
-}
-
-function GroupFigure({ gauge: { group, obligation, goalPercent, trainees } }: { gauge: GroupGauge }) {
-  const pmsmp = obligation && !obligation.pmsmpCountsInTotal
-  return (
-    <Figure
-      figure={{
-        value: share(group.share),
-        numerator: `${writeMinutes(group.creditedMinutes)} : durée estimée des activités dont le travail est prouvé`,
-        denominator: `${writeMinutes(group.done)} : temps passé du calendrier de ${writeCount(trainees.length, 'stagiaire')}`,
-        rule: 'Travail prouvé × durée estimée (Code du travail, R6313-3). Le temps de connexion ne compte pas.',
-        ruleSince: obligation ? writeDate(obligation.fromDay) : undefined,
-        excluded: pmsmp ? [{ count: 'PMSMP', why: obligation.reason }] : [],
-      }}
-      wall={<Wall value={group.share ?? 0} goal={goalPercent === null ? undefined : goalPercent / 100} />}
-    >
-      {writeMinutes(group.creditedMinutes)} créditées sur {writeMinutes(group.done)}.
-      {goalPercent !== null && typo(` Il faut ${goalPercent} %.`)} À ce rythme, {share(group.forecast)} à la
-      fin.
-    </Figure>
   )
 }

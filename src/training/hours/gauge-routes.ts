@@ -3,7 +3,7 @@ import type { CellValue } from '#platform/sheets'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
 import { openEveryFile, sendCsv } from '../ledger/door.ts'
-import { gaugeOf } from './gauge-of.ts'
+import { gaugeOf } from './read-gauge.ts'
 import { gaugePage } from './gauge-pages.tsx'
 import { GROUP, groupOfWorks } from '../access.ts'
 

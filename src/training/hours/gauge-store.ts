@@ -1,32 +1,6 @@
-import { sql, type Db, type Sql } from '#platform/db'
-import { byGroup } from '../by-group.ts'
-import type { Tally } from './gauge.ts'
-
-/** Minutes credited to each person in these groups: summed before persons are looked at, since a group has thousands of lines. */
-const creditSums = (ids: readonly string[]): Sql => sql`
-  lines as (
-    select group_id, person_id, sum(minutes) as minutes
-    from training.ledger_lines
-    where group_id = any(${ids}::uuid[])
-    group by group_id, person_id
-  ), credits as (
-    select l.group_id, p.canonical_id as person_id, sum(l.minutes)::integer as minutes
-    from lines l
-    join people.published_persons p on p.id = l.person_id
-    group by l.group_id, p.canonical_id
-  )`
-
-/** The same sums, by the id of the group: what `tally` takes. */
-export async function creditsOfEach(
-  db: Db,
-  groupIds: readonly string[],
-): Promise<Map<string, { personId: string; minutes: number }[]>> {
-  const rows = await db.rows<{ groupId: string; personId: string; minutes: number }>(sql`
-    with ${creditSums(groupIds)}
-    select group_id as "groupId", person_id as "personId", minutes
-    from credits`)
-  return byGroup(rows)
-}
+import { sql, type Db } from '#platform/db'
+import type { Tally } from './tally.ts'
+import { creditSums } from './credit-sum-store.ts'
 
 /** The tallies of a group, summed by the database. Same rules as `tally`, with which a test compares it. */
 export async function readTallies(
@@ -72,14 +46,4 @@ export async function readTallies(
     left join credits c on c.group_id = t.group_id and c.person_id = t.person_id
     where t.group_id = ${groupId}
     order by t.family_name collate "fr-x-icu", t.given_name collate "fr-x-icu", t.person_id`)
-}
-
-/** Every line of the ledger of a group as whose and how many minutes: the rows that `tally` sums. */
-export async function creditsOf(db: Db, groupId: string): Promise<{ personId: string; minutes: number }[]> {
-  return db.rows<{ personId: string; minutes: number }>(sql`
-    select p.canonical_id as "personId", l.minutes
-    from training.ledger_lines l
-    join people.published_persons p on p.id = l.person_id
-    where l.group_id = ${groupId}
-    order by l.n`)
 }

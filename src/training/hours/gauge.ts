@@ -1,61 +1,4 @@
-import type { Day } from '#platform/time'
-import { isFoad, type Mode } from '../activity.ts'
-import type { Subgroup } from '../half-day.ts'
-
-/** What is counted for one trainee, in minutes. The programme is what the calendar plans for them; `done` is what has ended. */
-export type Tally = {
-  personId: string
-  creditedMinutes: number
-  foadDone: number
-  foadTotal: number
-  /** FOAD included; PMSMP or not, as the obligation says. */
-  done: number
-  total: number
-}
-
-type Planned = {
-  day: Day
-  startsAt: Date
-  endsAt: Date
-  mode: Mode
-  subgroup: Subgroup | null
-  cancelledAt: Date | null
-}
-type Attending = { personId: string; fromDay: Day; untilDay: Day | null }
-
-/** The tallies of a group from its rows: its calendar, its trainees and their half of the group (A when nobody said), its ledger. */
-export function tally(
-  rows: {
-    calendar: readonly Planned[]
-    trainees: readonly Attending[]
-    subgroups: ReadonlyMap<string, Subgroup>
-    credits: readonly { personId: string; minutes: number }[]
-  },
-  { now, pmsmpCounts }: { now: Date; pmsmpCounts: boolean },
-): Tally[] {
-  const counted = rows.calendar.filter((one) => !one.cancelledAt && (pmsmpCounts || one.mode !== 'pmsmp'))
-  return rows.trainees.map(({ personId, fromDay, untilDay }) => {
-    const subgroup = rows.subgroups.get(personId) ?? 'A'
-    const theirs = counted.filter(
-      (one) =>
-        (one.subgroup ?? subgroup) === subgroup && one.day >= fromDay && (!untilDay || one.day <= untilDay),
-    )
-    const ended = theirs.filter((one) => one.endsAt <= now)
-    return {
-      personId,
-      creditedMinutes: rows.credits
-        .filter((one) => one.personId === personId)
-        .reduce((sum, one) => sum + one.minutes, 0),
-      foadDone: minutesOf(ended.filter((one) => isFoad(one.mode))),
-      foadTotal: minutesOf(theirs.filter((one) => isFoad(one.mode))),
-      done: minutesOf(ended),
-      total: minutesOf(theirs),
-    }
-  })
-}
-
-const minutesOf = (list: readonly Planned[]): number =>
-  list.reduce((sum, one) => sum + Math.floor((one.endsAt.getTime() - one.startsAt.getTime()) / 60_000), 0)
+import type { Tally } from './tally.ts'
 
 /** Where somebody stands against the obligation today, and where their pace leads at the end. Shares from 0 to 1. */
 export type Gauge = Tally & {
@@ -81,16 +24,3 @@ export function gaugeFrom(counted: Tally, goalPercent: number | null): Gauge {
     behind: missing > 0,
   }
 }
-
-/** The group taken whole: the sums of its trainees. */
-export const sumOf = (tallies: readonly Tally[]): Omit<Tally, 'personId'> =>
-  tallies.reduce(
-    (sum, one) => ({
-      creditedMinutes: sum.creditedMinutes + one.creditedMinutes,
-      foadDone: sum.foadDone + one.foadDone,
-      foadTotal: sum.foadTotal + one.foadTotal,
-      done: sum.done + one.done,
-      total: sum.total + one.total,
-    }),
-    { creditedMinutes: 0, foadDone: 0, foadTotal: 0, done: 0, total: 0 },
-  )

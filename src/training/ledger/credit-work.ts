@@ -1,13 +1,14 @@
-// @exemplary
 import type { Db } from '#platform/db'
 import { isFoad, type Activity } from '../activity.ts'
 import { minutesOf } from './effort.ts'
 import type { ProofKind } from './ledger.ts'
-import { appendLines, creditedFor, lockLedger } from './store.ts'
-import { readActivityEver } from '../programme-store.ts'
+import { appendLines, lockLedger } from './chain-store.ts'
+import { creditedFor } from './credited-store.ts'
+import { readActivityEver } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 
 export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'
+
 export type Credit = { ok: true; n: number | null; minutes: number } | { ok: false; refusal: CreditRefusal }
 
 /**
@@ -53,47 +54,4 @@ async function creditOnce(tx: Db, { share = 1, ...what }: Proven): Promise<Credi
   if ((await creditedFor(tx, what.personId, activity.id)).credited > 0) return { ok: true, n: null, minutes }
   const [line] = await appendLines(tx, activity.groupId, [{ ...what, kind: 'credit', minutes }])
   return { ok: true, n: line?.n ?? null, minutes }
-}
-
-export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit'
-
-/**
- * Corrects what was credited by a new signed line: the first one stays. What is left stands between 0 and the credit.
- * @param what.minutes taken away when negative, given back when positive.
- * Refusals: 'never credited', 'below zero', 'above the credit'.
- */
-export async function correctCredit(
-  db: Db,
-  what: {
-    groupId: string
-    activityId: string
-    personId: string
-    minutes: number
-    why: string
-    by: string
-    at: Date
-  },
-): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
-  return db.transaction(async (tx) => {
-    await lockLedger(tx, what.groupId)
-    const { credited, left } = await creditedFor(tx, what.personId, what.activityId)
-    if (credited === 0) return { ok: false, refusal: 'never credited' }
-    if (left + what.minutes < 0) return { ok: false, refusal: 'below zero' }
-    if (left + what.minutes > credited) return { ok: false, refusal: 'above the credit' }
-    const { activityId, personId, minutes, why, at, by } = what
-    await appendLines(tx, what.groupId, [
-      {
-        activityId,
-        personId,
-        kind: 'correction',
-        minutes,
-        proof: 'correction',
-        proofId: '',
-        signedBy: by,
-        why,
-        at,
-      },
-    ])
-    return { ok: true }
-  })
 }

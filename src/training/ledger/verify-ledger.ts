@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { findFault, type Fault } from './ledger.ts'
-import { groupsWithLedger, readChain } from './store.ts'
+import { groupsWithLedger, readChain } from './chain-store.ts'
 
 /** What reading a chain again found: how many lines, the hash of the last one (to be kept elsewhere), the first fault. */
 export type Verified = { groupId: string; lines: number; lastHash: string; fault: Fault | undefined }

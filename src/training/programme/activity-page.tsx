@@ -3,8 +3,9 @@ import type { Ask, Typed } from '#platform/web'
 import { modes, modeWords, proofs, proofWords, type Activity, type Sequence } from '../activity.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
+import { MoveActivity } from './move-activity.tsx'
 
-type Shown = {
+type ActivityForm = {
   activity: Activity | undefined
   sequences: Sequence[]
   typed: Typed
@@ -15,7 +16,7 @@ type Shown = {
 export function activityPage(
   c: Ask,
   open: OpenGroup,
-  { activity, sequences, typed, errors }: Shown,
+  { activity, sequences, typed, errors }: ActivityForm,
 ): Response {
   const address = `/formation/${open.group.id}/programme`
   const title = activity ? activity.title : 'Ajouter une activité'
@@ -84,19 +85,7 @@ export function activityPage(
           </LinkButton>
         </p>
       </Form>
-      {activity && (
-        <div class="row">
-          <form method="post" action={`${address}/${activity.id}/monter`}>
-            <Button kind="quiet">Avancer d’un rang</Button>
-          </form>
-          <form method="post" action={`${address}/${activity.id}/descendre`}>
-            <Button kind="quiet">Reculer d’un rang</Button>
-          </form>
-          <form method="post" action={`${address}/${activity.id}/retirer`}>
-            <Button kind="stop">Retirer du programme</Button>
-          </form>
-        </div>
-      )}
+      {activity && <MoveActivity address={`${address}/${activity.id}`} />}
     </div>,
     Object.keys(errors).length > 0,
   )

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
-import { activitiesOf, sequencesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
+import { sequencesOf } from '../sequence-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -4,10 +4,10 @@ import type { Sequence } from '../activity.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
 
-type Shown = { sequence: Sequence | undefined; typed: Typed; errors: Record<string, string> }
+type SequenceForm = { sequence: Sequence | undefined; typed: Typed; errors: Record<string, string> }
 
 /** A part of the programme to add or to rename. */
-export function sequencePage(c: Ask, open: OpenGroup, { sequence, typed, errors }: Shown): Response {
+export function sequencePage(c: Ask, open: OpenGroup, { sequence, typed, errors }: SequenceForm): Response {
   const address = `/formation/${open.group.id}/programme`
   const here = sequence ? `${address}/sequences/${sequence.id}` : `${address}/sequences`
   const title = sequence ? `Changer «\u00A0${sequence.title}\u00A0»` : 'Ajouter une séquence'

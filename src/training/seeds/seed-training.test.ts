@@ -4,9 +4,10 @@ import { seeded } from '#actions'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { foadShare } from '../activity.ts'
-import { plannedMinutes, presencesOf } from '../attendance-store.ts'
+import { plannedMinutes } from '../own-half-day-store.ts'
+import { presencesOf } from '../attendance-store.ts'
 import { wholeCalendarOf } from '../half-day-store.ts'
-import { activitiesOf } from '../programme-store.ts'
+import { activitiesOf } from '../activity-store.ts'
 import { traineesOf } from '../trainee-store.ts'
 
 const { db, close, now } = await openBeffroi()

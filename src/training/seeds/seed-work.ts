@@ -1,23 +1,22 @@
 import { readGroup, seeded } from '#actions'
-import { cast, seededTrainees } from '#people'
+import { seededTrainees } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, holidayOn, parisDay, parisInstant, weekday, type Day } from '#platform/time'
 import { isFoad, type Activity } from '../activity.ts'
 import { seedMinutes } from '../hours/connection-store.ts'
 import { readTallies } from '../hours/gauge-store.ts'
-import type { Entry } from '../ledger/ledger.ts'
-import { appendLines } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
-import { scoreOf, wayOf, type Work } from '../work/work.ts'
-import { insertWorks } from '../work/store.ts'
-
-const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+import { activitiesOf } from '../activity-store.ts'
+import { wayOf } from '../work/way.ts'
+import { acceptedWork, unfinished } from './seeded-works.ts'
+import { keepWorks } from './keep-works.ts'
 
 /** The credited share that each trainee of group 7 has reached today, in the order of `seededTrainees`: three are under 75 %. */
 const shares = [0.8, 0.735, 0.79, 0.6, 0.795, 0.785, 0.59, 0.77, 0.84, 0.78, 0.815, 0.835, 0.825]
+
 /** The one without work for more than a week. */
 const SILENT = 6
-/** Hours of connection: some work on paper, others keep the page open. */
+
+/** Hours of connection: some work on paper, others keepWorks the page open. */
 const hours = [13, 10, 9, 7, 11, 14, 6, 11, 17, 9, 14, 13, 12]
 
 /** What was handed in, credited, waits or was given back, in both groups of the demo. */
@@ -33,10 +32,10 @@ async function seedFirst(tx: Db): Promise<void> {
   const days = workingDays(group.startsOn, addDays(group.endsOn, -1))
   const works = seededTrainees.group1.flatMap(({ id }, p) =>
     activities.map((activity, i) =>
-      accepted(activity, id, p, i, days[Math.floor((i * days.length) / activities.length)]),
+      acceptedWork(activity, id, p, i, days[Math.floor((i * days.length) / activities.length)]),
     ),
   )
-  await keep(tx, group.id, works, activities)
+  await keepWorks(tx, group.id, works, activities)
 }
 
 async function seedSeventh(tx: Db, now: Date): Promise<void> {
@@ -51,14 +50,14 @@ async function seedSeventh(tx: Db, now: Date): Promise<void> {
     const days = workingDays(group.startsOn, addDays(today, p === SILENT ? -11 : -1))
     const reached = upTo(activities, target)
     const theirs = reached.map((activity, i) =>
-      accepted(activity, id, p, i, days[Math.floor((i * days.length) / reached.length)]),
+      acceptedWork(activity, id, p, i, days[Math.floor((i * days.length) / reached.length)]),
     )
     const next = activities.filter(
       (one) => !reached.includes(one) && wayOf(one) !== 'quiz' && one.proof !== 'observation',
     )
     return [...theirs, ...unfinished(next, id, p, addDays(today, -1))]
   })
-  await keep(tx, group.id, works, activities)
+  await keepWorks(tx, group.id, works, activities)
   for (const [p, { id }] of seededTrainees.group7.entries())
     await seedMinutes(tx, {
       personId: id,
@@ -78,105 +77,9 @@ function upTo(activities: readonly Activity[], target: number): Activity[] {
   })
 }
 
-const words: Record<string, string> = {
-  text: 'J’ai préparé la liste avant de commencer. J’ai fait les trois étapes dans l’ordre.',
-  photo: 'Photo montrée sur le téléphone.',
-  file: 'Document rendu en main propre.',
-  video: 'Vidéo montrée à l’atelier.',
-  audio: 'Enregistrement écouté ensemble.',
-}
-
-function accepted(activity: Activity, personId: string, p: number, i: number, day: Day | undefined): Work {
-  const at = new Date(
-    parisInstant(day ?? parisDay(new Date(0)), '14:00').getTime() + (((i * 17 + p * 3) * 60_000) % 7_000_000),
-  )
-  const quiz = activity.quiz && wayOf(activity) === 'quiz' ? activity.quiz : null
-  const own = activity.proof === 'text' || quiz !== null
-  const answers = quiz?.map((one) => one.right) ?? null
-  const score = quiz && answers ? scoreOf(quiz, answers) : null
-  return {
-    id: workId(activity.id, personId),
-    activityId: activity.id,
-    personId,
-    handedInAt: at,
-    handedInBy: own ? personId : claire,
-    words: quiz ? null : (words[activity.proof] ?? null),
-    fileId: null,
-    answers,
-    rightAnswers: score?.right ?? null,
-    questions: score?.of ?? null,
-    decision: 'accepted',
-    decidedBy: quiz ? null : claire,
-    decidedAt: own && !quiz ? new Date(at.getTime() + 3_600_000) : at,
-    word: quiz ? null : (praise[(p + i) % praise.length] ?? null),
-  }
-}
-
-const praise = ['Bien fait.', 'C’est clair, continuez.', 'Bon geste.', 'Très bien, et bien rangé.']
-
-/** What waits for an answer, or was given back, for some of them. */
-function unfinished(next: readonly Activity[], personId: string, p: number, day: Day): Work[] {
-  const [first, second] = next
-  const waiting = first && [2, 5, 8, 11].includes(p) ? [pending(first, personId, day, null)] : []
-  const back =
-    second && [0, 9].includes(p)
-      ? [pending(second, personId, day, 'Le début est bien. Ajoutez la troisième étape, puis renvoyez.')]
-      : []
-  return [...waiting, ...back]
-}
-
-const pending = (activity: Activity, personId: string, day: Day, word: string | null): Work => ({
-  id: workId(activity.id, personId),
-  activityId: activity.id,
-  personId,
-  handedInAt: parisInstant(day, '18:20'),
-  handedInBy: personId,
-  words: 'Voici mon travail. J’ai noté les étapes sur mon carnet.',
-  fileId: null,
-  answers: null,
-  rightAnswers: null,
-  questions: null,
-  decision: word ? 'given back' : null,
-  decidedBy: word ? claire : null,
-  decidedAt: word ? parisInstant(day, '19:00') : null,
-  word,
-})
-
-async function keep(
-  tx: Db,
-  groupId: string,
-  works: readonly Work[],
-  activities: readonly Activity[],
-): Promise<void> {
-  await insertWorks(tx, works)
-  const minutes = new Map(activities.map((one) => [one.id, one.minutes]))
-  const entries = works
-    .filter((one) => one.decision === 'accepted')
-    .map((one): Entry => ({
-      personId: one.personId,
-      activityId: one.activityId,
-      kind: 'credit',
-      minutes: minutes.get(one.activityId) ?? 0,
-      proof: one.answers ? 'quiz' : one.handedInBy === claire ? 'observation' : 'work',
-      proofId: one.id,
-      signedBy: one.decidedBy,
-      why: one.answers ? `Questionnaire réussi : ${one.rightAnswers} sur ${one.questions}` : (one.word ?? ''),
-      at: one.decidedAt ?? one.handedInAt,
-    }))
-  await appendLines(
-    tx,
-    groupId,
-    entries.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-  )
-}
-
 function workingDays(from: Day, to: Day): Day[] {
   const days: Day[] = []
   for (let day = from; day <= to; day = addDays(day, 1))
     if (weekday(day) <= 5 && !holidayOn(day)) days.push(day)
   return days
 }
-
-/** Made of both ids, so that the demo is the same each time. */
-export const workId = (activityId: string, personId: string): string =>
-  `${activityId.slice(-8)}-0000-8000-8000-${personId.slice(0, 8) === '00000000' ? personId.slice(-12) : personId.slice(0, 8) + personId.slice(-4)}`

@@ -15,7 +15,7 @@ export function seededCalendar(
   group: Pick<Group, 'id' | 'startsOn' | 'endsOn'>,
   trainerId: string,
   firstAid: FirstAid,
-): Omit<HalfDay, 'trainerName'>[] {
+): HalfDay[] {
   const days = Array.from({ length: 68 }, (_, offset) => ({ offset, day: addDays(group.startsOn, offset) }))
   const worked = days.filter(({ day }) => weekday(day) <= 5 && !holidayOn(day) && day <= group.endsOn)
   const planned = worked.flatMap(({ offset, day }) =>

@@ -1,15 +1,16 @@
-import { fullName } from '#people'
 import { capital, writeCount } from '#platform/i18n'
-import { writeClock, writeFullDay, writeInstant } from '#platform/time'
-import { Alert, Button, Check, Heading, LinkButton, Table, type Column } from '#platform/ui'
+import { writeClock, writeFullDay } from '#platform/time'
+import { Heading, LinkButton, Table } from '#platform/ui'
 import type { Ask } from '#platform/web'
 import { modeWords } from '../activity.ts'
-import { awaited, type AttendanceSheet, type SheetRefusal, type SheetRow } from './sheet.ts'
+import { awaited, type AttendanceSheet } from './sheet.ts'
+import type { SheetRefusal } from './sign-sheet.ts'
 import type { OpenGroup } from '../access.ts'
 import { groupPage } from '../group-frame.tsx'
-import { halfWords, isSigned } from '../half-day.ts'
-import { CLOSES_AFTER, PresenceTag } from '../attendance/door.ts'
-import { Drawn, SignaturePad } from './sign-pad.tsx'
+import { halfWords } from '../half-day.ts'
+import { CodePanel } from './code-panel.tsx'
+import { sheetColumns } from './sheet-columns.tsx'
+import { TrainerSignature } from './trainer-signature.tsx'
 
 export const sheetSentences = {
   'not begun': 'Cette demi-journée n’a pas commencé\u00A0: revenez à ce moment-là.',
@@ -44,14 +45,14 @@ export function sheetPage(
           Feuille en PDF
         </LinkButton>
       </Heading>
-      <Code sheet={sheet} address={address} now={c.var.now} />
+      <CodePanel sheet={sheet} address={address} now={c.var.now} />
       <p>
         {left.length === 0
           ? 'Tout le monde est noté.'
           : `Il reste ${writeCount(left.length, 'personne')} à faire signer ou à noter.`}
       </p>
-      <Table caption="Stagiaires" captionHidden columns={columns(address)} rows={sheet.rows} />
-      <Trainer sheet={sheet} address={address} {...(refused ? { refused } : {})} />
+      <Table caption="Stagiaires" captionHidden columns={sheetColumns(address)} rows={sheet.rows} />
+      <TrainerSignature sheet={sheet} address={address} {...(refused ? { refused } : {})} />
     </div>,
     refused !== undefined,
   )
@@ -66,106 +67,3 @@ const whatOf = (one: AttendanceSheet['halfDays'][number]): string =>
   ]
     .filter(Boolean)
     .join(', ')
-
-function Code({ sheet, address, now }: { sheet: AttendanceSheet; address: string; now: Date }) {
-  const opens = sheet.halfDays.some(
-    (one) => isSigned(one.mode) && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
-  )
-  if (!opens) return null
-  if (!sheet.code) {
-    return (
-      <form class="no-print" method="post" action={`${address}/ouvrir`}>
-        <Button icon="phone">Ouvrir la signature par téléphone</Button>
-      </form>
-    )
-  }
-  return (
-    <section class="panel no-print" aria-label="Code de la salle">
-      <p class="big">{sheet.code}</p>
-      <p>
-        Montrez ce code dans la salle. Chaque stagiaire l’écrit sur son téléphone, page «&nbsp;Émarger&nbsp;».
-      </p>
-    </section>
-  )
-}
-
-function columns(address: string): Column<SheetRow>[] {
-  return [
-    { key: 'name', label: 'Stagiaire', cell: ({ trainee }) => fullName(trainee) },
-    {
-      key: 'state',
-      label: 'État',
-      cell: ({ halfDay, current }) => (
-        <PresenceTag
-          halfDay={halfDay}
-          told={
-            current && {
-              ...current,
-              excused: current.reason === null ? null : current.reason !== 'unexcused',
-            }
-          }
-        />
-      ),
-    },
-    {
-      key: 'signature',
-      label: 'Signature',
-      cell: ({ current, trainee }) =>
-        current?.drawing ? (
-          <Drawn path={current.drawing} label={`Signature de ${fullName(trainee)}`} />
-        ) : current?.signed ? (
-          how[current.signed]
-        ) : (
-          ''
-        ),
-    },
-    {
-      key: 'act',
-      label: 'À faire',
-      paper: 'never',
-      cell: ({ trainee, halfDay, current }) =>
-        halfDay && isSigned(halfDay.mode) ? (
-          <a
-            href={`${address}/${trainee.personId}`}
-            aria-label={`${current ? 'Voir ou corriger' : 'Faire signer'} : ${fullName(trainee)}`}
-          >
-            {current ? 'Voir ou corriger' : 'Faire signer'}
-          </a>
-        ) : (
-          ''
-        ),
-    },
-    { key: 'paper', label: 'Signature sur papier', paper: 'only', cell: () => '' },
-  ]
-}
-
-const how = {
-  drawn: 'Dessinée',
-  typed: 'Nom écrit',
-  'own device': 'Sur son téléphone',
-  'on paper': 'Sur papier',
-}
-
-function Trainer({ sheet, address, refused }: { sheet: AttendanceSheet; address: string; refused?: string }) {
-  return (
-    <section class="stack narrow" aria-labelledby="trainer">
-      <h2 id="trainer">Signature de la personne qui forme</h2>
-      {sheet.signatures.map((one) => (
-        <p>
-          Signé par {fullName(one)}, le {writeInstant(one.signedAt)}
-          {one.drawing && <Drawn path={one.drawing} label={`Signature de ${fullName(one)}`} />}
-        </p>
-      ))}
-      {refused && <Alert kind="late" title={refused} role="alert" />}
-      {sheet.signatures.length === 0 && (
-        <form class="stack no-print" method="post" action={`${address}/signer`}>
-          <SignaturePad label="Votre signature" />
-          <Check name="sure" label="Je certifie que cette feuille dit vrai" />
-          <p>
-            <Button icon="pen">Signer la feuille</Button>
-          </p>
-        </form>
-      )}
-    </section>
-  )
-}

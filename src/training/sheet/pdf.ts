@@ -2,6 +2,7 @@ import { writeClock, writeFullDay, writeInstant, writeMinutes } from '#platform/
 import { modeWords } from '../activity.ts'
 import type { AttendanceSheet, SheetRow } from './sheet.ts'
 import type { OpenGroup } from '../access.ts'
+import { signatureOf } from '../attendance.ts'
 import { halfWords, isSigned } from '../half-day.ts'
 import { reasonShown } from '../attendance/door.ts'
 
@@ -11,17 +12,20 @@ type Names = (one: { givenName: string; familyName: string }) => string
 export function sheetOnPaper({ group, action }: OpenGroup, sheet: AttendanceSheet, nameOf: Names) {
   const files: Record<string, Uint8Array> = {}
   const picture = (name: string, path: string): string => {
-    files[name] = new TextEncoder().encode(svg(path))
+    files[name] = new TextEncoder().encode(signatureSvg(path))
     return name
   }
-  const lines = sheet.rows.map((row, i) => ({
-    name: nameOf(row.trainee),
-    said: saidOf(row),
-    mark: row.current?.drawing ? picture(`trainee-${i}.svg`, row.current.drawing) : null,
-    alt: `Signature de ${nameOf(row.trainee)}`,
-    signed: row.current?.signed ? signedWords[row.current.signed] : '',
-    at: row.current?.signed ? writeInstant(row.current.saidAt) : '',
-  }))
+  const lines = sheet.rows.map((row, i) => {
+    const signature = signatureOf(row.current)
+    return {
+      name: nameOf(row.trainee),
+      said: saidOf(row),
+      mark: signature?.how === 'drawn' ? picture(`trainee-${i}.svg`, signature.drawing) : null,
+      alt: `Signature de ${nameOf(row.trainee)}`,
+      signed: signature ? signedWords[signature.how] : '',
+      at: signature && row.current ? writeInstant(row.current.saidAt) : '',
+    }
+  })
   const trainers = sheet.signatures.map((one, i) => ({
     name: nameOf(one),
     mark: one.drawing ? picture(`trainer-${i}.svg`, one.drawing) : null,
@@ -69,5 +73,5 @@ const signedWords = {
   'on paper': 'Signé sur papier',
 }
 
-const svg = (path: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path d="${path}" fill="none" stroke="#1a2228" stroke-width="2.5"/></svg>`
+const signatureSvg = (path: string): string =>
+  `<signatureSvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path d="${path}" fill="none" stroke="#1a2228" stroke-width="2.5"/></svg>`

@@ -1,35 +1,22 @@
 import { asDay, parisDay, addDays } from '#platform/time'
-import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { answerQuestion, questionsOf } from '../attendance/door.ts'
+import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
+import { questionsOf } from '../attendance/door.ts'
 import { attendanceIndexPage } from './index-page.tsx'
-import { openSheet, readSheetAt, signSheet, type AttendanceSheet } from './sheet.ts'
+import { openSheet, signSheet } from './sign-sheet.ts'
 import { sheetPage, sheetSentences } from './page.tsx'
 import { presencesOf } from '../attendance-store.ts'
 import { isDrawing } from '../attendance.ts'
-import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
-import { halfAddress, halfAt } from '../half-day.ts'
+import { GROUP, openGroupPage } from '../access.ts'
 import { calendarOf, wholeCalendarOf } from '../half-day-store.ts'
-
-export const SHEET = `${GROUP}/emargement/:day{\\d{4}-\\d{2}-\\d{2}}/:half{(?:matin|apres-midi)}`
+import { SHEET, sheetAsked } from './find-sheet.ts'
+import { questionSite } from './question-routes.ts'
 
 export const attendanceSite = newSite()
   .get(`${GROUP}/emargement`, index)
-  .post(`${GROUP}/emargement/questions`, answer)
+  .route('/', questionSite)
   .get(SHEET, sheet)
   .post(`${SHEET}/ouvrir`, open)
   .post(`${SHEET}/signer`, sign)
-
-/** The sheet of the address. @throws notFound when nothing is planned then, and for who does not train this group. */
-export async function sheetAsked(
-  c: Ask,
-): Promise<{ at: OpenGroup; sheet: AttendanceSheet; address: string }> {
-  const at = await openGroupPage(c)
-  const day = asDay(c.req.param('day') ?? '')
-  const half = halfAt((c.req.param('half') ?? '').replace(/\.pdf$/, ''))
-  const found = day && half && (await readSheetAt(c.var.db, { groupId: at.group.id, day, half }))
-  if (!found) throw notFound()
-  return { at, sheet: found, address: `/formation/${at.group.id}/emargement/${day}/${halfAddress[half]}` }
-}
 
 const DAYS = 28
 
@@ -49,29 +36,6 @@ async function index(c: Ask): Promise<Response> {
     questions: (await questionsOf(db, at.group.id)).filter((one) => !one.answer),
     older: older ? addDays(from, -1) : undefined,
   })
-}
-
-const answerForm = field.form({
-  id: field.id(),
-  answer: field.oneOf(['present', 'excused', 'unexcused'], 'Dites si la personne était là.'),
-})
-
-async function answer(c: Ask): Promise<Response> {
-  const { actor, group } = await openGroupPage(c)
-  const form = await readForm(c, answerForm)
-  if (!form.ok) {
-    sayNext(c, 'Dites si la personne était là')
-    return goTo(c, `/formation/${group.id}/emargement`)
-  }
-  const { id, answer: said } = form.value
-  const answered = {
-    id,
-    status: said === 'present' ? ('present' as const) : ('absent' as const),
-    reason: said === 'present' ? null : said === 'excused' ? ('other' as const) : ('unexcused' as const),
-  }
-  const done = await answerQuestion(c.var.db, group.id, answered, actor.personId, c.var.now)
-  sayNext(c, done.ok ? 'C’est enregistré' : 'Quelqu’un d’autre vient de répondre')
-  return goTo(c, `/formation/${group.id}/emargement`)
 }
 
 async function sheet(c: Ask): Promise<Response> {

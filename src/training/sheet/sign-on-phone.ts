@@ -1,13 +1,20 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { countTry } from '#platform/web'
-import { currentLine, CLOSES_AFTER, OPENS_BEFORE, signAttendance, type Current } from '../attendance/door.ts'
+import {
+  currentLine,
+  CLOSES_AFTER,
+  OPENS_BEFORE,
+  signAttendance,
+  type CurrentLine,
+} from '../attendance/door.ts'
 import { codeOf } from './store.ts'
-import { halfDaysOf } from '../attendance-store.ts'
+import { signatureOf } from '../attendance.ts'
+import { halfDaysOf } from '../own-half-day-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 
 /** The half-day that a trainee may sign now, and what is already known of them. */
-export type ToSign = { halfDay: HalfDay; opened: boolean; current: Current | undefined }
+export type ToSign = { halfDay: HalfDay; opened: boolean; current: CurrentLine | undefined }
 
 /** What this trainee can sign at this instant, from half an hour before it begins to half an hour after its end. */
 export async function toSignNow(db: Db, personId: string, now: Date): Promise<ToSign | undefined> {
@@ -23,7 +30,7 @@ export async function toSignNow(db: Db, personId: string, now: Date): Promise<To
   const all = await Promise.all(
     open.map(async (halfDay) => ({ halfDay, current: await currentLine(db, halfDay.id, personId) })),
   )
-  const found = all.find((one) => !one.current?.signed) ?? all.at(-1)
+  const found = all.find((one) => !signatureOf(one.current)) ?? all.at(-1)
   return found && { ...found, opened: (await codeOf(db, found.halfDay)) !== undefined }
 }
 
@@ -38,13 +45,13 @@ export async function signOnPhone(
 ): Promise<{ ok: true } | { ok: false; refusal: PhoneRefusal }> {
   const found = await toSignNow(db, personId, now)
   if (!found) return { ok: false, refusal: 'nothing to sign now' }
-  if (found.current?.signed) return { ok: true }
+  if (signatureOf(found.current)) return { ok: true }
   const expected = await codeOf(db, found.halfDay)
   if (!expected) return { ok: false, refusal: 'sheet not opened' }
   if (!(await countTry(db, `sign ${personId}`, { max: 5, seconds: 600 }, now)))
     return { ok: false, refusal: 'too many tries' }
   if (code !== expected) return { ok: false, refusal: 'wrong code' }
-  const how = { signed: 'own device' as const, drawing: null, lateMinutes: 0 }
+  const how = { signature: { how: 'own device' as const }, lateMinutes: 0 }
   const signed = await signAttendance(db, found.halfDay, personId, how, personId, now)
   return signed.ok ? { ok: true } : { ok: false, refusal: 'nothing to sign now' }
 }

@@ -2,6 +2,7 @@ import { writeClock, writeDay, writeMinutes } from '#platform/time'
 import { Alert, Button, Empty, Field, Form, Heading, Tag } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import { reasonShown, type OwnLine } from '../attendance/door.ts'
+import { lateOf, signatureOf } from '../attendance.ts'
 import { halfWords } from '../half-day.ts'
 import { ownPage } from '../own-space.tsx'
 import type { PhoneRefusal, ToSign } from './sign-on-phone.ts'
@@ -13,10 +14,10 @@ export const phoneSentences = {
   'too many tries': 'Trop d’essais. Attendez dix minutes, ou signez sur l’appareil de la salle.',
 } satisfies Record<PhoneRefusal, string>
 
-type Shown = { now: ToSign | undefined; told: OwnLine[]; all: boolean; error: string | undefined }
+type PhoneView = { now: ToSign | undefined; told: OwnLine[]; all: boolean; error: string | undefined }
 
 /** The half-day of now, a code to write, one button. Below, my own presences. */
-export function phonePage(c: Ask, { now, told, all, error }: Shown): Response {
+export function phonePage(c: Ask, { now, told, all, error }: PhoneView): Response {
   const words = ownPage('Émarger', '')
   const body = (
     <div class="stack loose">
@@ -27,7 +28,7 @@ export function phonePage(c: Ask, { now, told, all, error }: Shown): Response {
         <Empty icon="clock" title="Rien à signer maintenant" text="Revenez quand la demi-journée commence." />
       )}
       {!now && error && <Alert kind="late" title={error} role="alert" />}
-      {told.length > 0 && <Told told={told} />}
+      {told.length > 0 && <OwnPresences told={told} />}
       {!all && (
         <p>
           <a href="/formation/emarger?tout=oui">Toutes mes présences</a>
@@ -47,7 +48,7 @@ function Now({ now: { halfDay, opened, current }, error }: { now: ToSign; error:
         {writeClock(halfDay.startsAt)} – {writeClock(halfDay.endsAt)}
         {halfDay.room && `, ${halfDay.room}`}
       </p>
-      {current?.signed ? (
+      {signatureOf(current) ? (
         <Alert kind="ok" title="C’est signé" />
       ) : opened ? (
         <Form action="/formation/emarger">
@@ -74,7 +75,7 @@ function Now({ now: { halfDay, opened, current }, error }: { now: ToSign; error:
   )
 }
 
-function Told({ told }: { told: OwnLine[] }) {
+function OwnPresences({ told }: { told: OwnLine[] }) {
   return (
     <section class="stack" aria-labelledby="mine">
       <h2 id="mine">Mes présences</h2>
@@ -93,7 +94,7 @@ function Told({ told }: { told: OwnLine[] }) {
                 Absence
               </Tag>
             )}
-            {line.lateMinutes > 0 && <span>Retard&nbsp;: {writeMinutes(line.lateMinutes)}</span>}
+            {lateOf(line) > 0 && <span>Retard&nbsp;: {writeMinutes(lateOf(line))}</span>}
             {line.status === 'absent' && <span>{reasonShown(line.reason, line.reasonWords, true)}</span>}
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { CENTRE, joinCircle, leaveCircle } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { endTrainee, endTrainer, insertTrainee, insertTrainer } from '../trainee-store.ts'
+import { endTrainee, insertTrainee } from '../trainee-store.ts'
+import { endTrainer, insertTrainer } from '../trainer-store.ts'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
 export async function enrolTrainee(

@@ -4,9 +4,9 @@ import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, ErrorSummary, Field, Form, Heading, Select, Tag, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import type { Invitation } from './invitation-store.ts'
+import { answerWords, type Answer as Given, type Invitation } from './invitation.ts'
 
-export type InvitationWords = {
+export type InvitationView = {
   invitation: Invitation
   group: Pick<Group, 'title' | 'startsOn' | 'endsOn' | 'site'>
   action: Pick<Action, 'title' | 'slug' | 'publishedAt'>
@@ -15,7 +15,7 @@ export type InvitationWords = {
 }
 
 /** Another training body is asked for somebody who trains a group: its lead says who, or declines. */
-export function invitationPage(c: Ask, words: InvitationWords): Response {
+export function invitationPage(c: Ask, words: InvitationView): Response {
   const { invitation, group, action, errors } = words
   const title = `Former un groupe : ${action.title}`
   const refused = Object.keys(errors).length > 0
@@ -36,21 +36,19 @@ export function invitationPage(c: Ask, words: InvitationWords): Response {
           <a href={`/actions/${action.slug}`}>Voir l’action</a>
         </p>
       )}
-      {invitation.answer ? <Answered invitation={invitation} /> : <Answer {...words} />}
+      {invitation.answer ? <Answered answer={invitation.answer} /> : <Answer {...words} />}
     </div>,
   )
 }
 
-const Answered = ({ invitation: { answer, answeredAt } }: { invitation: Invitation }) => (
+const Answered = ({ answer: { kind, at } }: { answer: Given }) => (
   <p class="row">
-    <Tag kind={answer === 'accepted' ? 'ok' : 'none'}>{answerWords[answer ?? 'declined']}</Tag>
-    {answeredAt && <span>{`le ${writeDate(parisDay(answeredAt))}`}</span>}
+    <Tag kind={kind === 'accepted' ? 'ok' : 'none'}>{answerWords[kind]}</Tag>
+    <span>{`le ${writeDate(parisDay(at))}`}</span>
   </p>
 )
 
-export const answerWords = { accepted: 'Acceptée', declined: 'Déclinée', withdrawn: 'Retirée' } as const
-
-function Answer({ invitation, trainers, errors }: InvitationWords) {
+function Answer({ invitation, trainers, errors }: InvitationView) {
   return (
     <Form action={`/formation/invitations/${invitation.id}`}>
       <ErrorSummary errors={errors} />

@@ -1,8 +1,9 @@
 import { readAction, readGroup } from '#actions'
 import { requireActor } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { answerInvited, invitationFor, trainersOfBody, type InvitationRefusal } from './invite-trainer.ts'
-import { invitationPage, type InvitationWords } from './invitation-page.tsx'
+import { answerInvited, invitationFor, trainersOfBody } from './answer-invitation.ts'
+import type { InvitationRefusal } from './invite-trainer.ts'
+import { invitationPage, type InvitationView } from './invitation-page.tsx'
 
 const HERE = '/formation/invitations/:id{[0-9a-fA-F-]{36}}'
 
@@ -47,7 +48,7 @@ export const invitationSentences = {
   'evaluates this group': 'Cette personne évalue ce groupe : elle ne peut pas le former.',
 } satisfies Record<InvitationRefusal, string>
 
-async function show(c: Ask, errors: InvitationWords['errors']): Promise<Response> {
+async function show(c: Ask, errors: InvitationView['errors']): Promise<Response> {
   const { db, now } = c.var
   const invitation = await invitationFor(db, requireActor(c), idIn(c))
   const group = invitation && (await readGroup(db, invitation.groupId))

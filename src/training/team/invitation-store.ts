@@ -1,18 +1,5 @@
 import { sql, type Db } from '#platform/db'
-
-/** An invitation that the lead of a group's action sends to another training body. */
-export type Invitation = {
-  id: string
-  groupId: string
-  organisationId: string
-  organisationName: string
-  why: string
-  askedByName: string
-  askedAt: Date
-  answer: 'accepted' | 'declined' | 'withdrawn' | null
-  answerWords: string
-  answeredAt: Date | null
-}
+import type { AnswerKind, Invitation } from './invitation.ts'
 
 const columns = sql`
   i.id, i.group_id as "groupId", i.organisation_id as "organisationId", o.name as "organisationName", i.why,
@@ -35,8 +22,23 @@ export async function insertInvitation(tx: Db, { by, ...asked }: Asked, at: Date
   return (await readInvitation(tx, asked.id))?.groupId === asked.groupId
 }
 
-export const readInvitation = (db: Db, id: string): Promise<Invitation | undefined> =>
-  db.row<Invitation>(sql`select ${columns} from ${rows} where i.id = ${id}`)
+type Row = Omit<Invitation, 'answer'> & {
+  answer: AnswerKind | null
+  answerWords: string
+  answeredAt: Date | null
+}
+
+/** @throws when the row has half an answer. */
+function invitationOf({ answer: kind, answerWords: words, answeredAt: at, ...asked }: Row): Invitation {
+  if (!kind && !at) return { ...asked, answer: undefined }
+  if (!kind || !at) throw new Error(`invitation ${asked.id} has half an answer`)
+  return { ...asked, answer: { kind, words, at } }
+}
+
+export async function readInvitation(db: Db, id: string): Promise<Invitation | undefined> {
+  const row = await db.row<Row>(sql`select ${columns} from ${rows} where i.id = ${id}`)
+  return row && invitationOf(row)
+}
 
 /** Same, and nobody else answers it until the end of the transaction. */
 export async function lockInvitation(tx: Db, id: string): Promise<Invitation | undefined> {
@@ -45,35 +47,37 @@ export async function lockInvitation(tx: Db, id: string): Promise<Invitation | u
 }
 
 /** The invitations to a group, those that wait first, then the latest. */
-export const invitationsTo = (db: Db, groupId: string): Promise<Invitation[]> =>
-  db.rows<Invitation>(sql`
+export async function invitationsTo(db: Db, groupId: string): Promise<Invitation[]> {
+  const found = await db.rows<Row>(sql`
     select ${columns}
     from ${rows}
     where i.group_id = ${groupId}
     order by i.answer is not null, i.asked_at desc, i.id
     limit 50`)
+  return found.map(invitationOf)
+}
 
 /** The invitations that these organisations have not answered, the oldest first. */
-export const invitationsOf = (db: Db, organisationIds: readonly string[]): Promise<Invitation[]> =>
-  db.rows<Invitation>(sql`
+export async function invitationsOf(db: Db, organisationIds: readonly string[]): Promise<Invitation[]> {
+  const found = await db.rows<Row>(sql`
     select ${columns}
     from ${rows}
     where i.organisation_id = any(${organisationIds}::uuid[]) and i.answer is null
     order by i.asked_at, i.id
     limit 50`)
-
-type Answered = {
-  id: string
-  answer: NonNullable<Invitation['answer']>
-  trainerId: string | null
-  words: string
-  by: string
+  return found.map(invitationOf)
 }
 
+type Answered = { id: string; words: string; by: string } & (
+  | { kind: 'accepted'; trainerId: string }
+  | { kind: 'declined' | 'withdrawn' }
+)
+
 export async function answerInvitation(tx: Db, answered: Answered, at: Date): Promise<void> {
+  const trainerId = answered.kind === 'accepted' ? answered.trainerId : null
   await tx.run(sql`
     update training.trainer_invitations
-    set answer = ${answered.answer}, trainer_id = ${answered.trainerId}, answer_words = ${answered.words},
+    set answer = ${answered.kind}, trainer_id = ${trainerId}, answer_words = ${answered.words},
       answered_by = ${answered.by}, answered_at = ${at}
     where id = ${answered.id}`)
 }

@@ -2,8 +2,7 @@ import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, Form, Select, Table, Tag, TextArea, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import { answerWords } from './invitation-page.tsx'
-import type { Invitation } from './invitation-store.ts'
+import { answerWords, type Invitation } from './invitation.ts'
 
 type Team = {
   leading: boolean
@@ -66,14 +65,14 @@ export function Invitations({ address, team, errors, typed }: Props) {
   )
 }
 
-const Answered = ({ one: { answer, answerWords: words } }: { one: Invitation }) => (
+const Answered = ({ one: { answer } }: { one: Invitation }) => (
   <span class="row">
     {answer ? (
-      <Tag kind={answer === 'accepted' ? 'ok' : 'none'}>{answerWords[answer]}</Tag>
+      <Tag kind={answer.kind === 'accepted' ? 'ok' : 'none'}>{answerWords[answer.kind]}</Tag>
     ) : (
       <Tag kind="wait">En attente</Tag>
     )}
-    {words && <span>{typo(words)}</span>}
+    {answer?.words && <span>{typo(answer.words)}</span>}
   </span>
 )
 

@@ -1,16 +1,10 @@
-import { leading, leads, readAction, readGroup } from '#actions'
-import { holds, professionals, type Actor, type Professional } from '#people'
+import { leads, readAction, readGroup } from '#actions'
+import { professionals, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
-import { appointTrainer, type TrainerRefusal } from './enrol-trainee.ts'
-import {
-  answerInvitation,
-  insertInvitation,
-  lockInvitation,
-  readInvitation,
-  type Invitation,
-} from './invitation-store.ts'
+import type { TrainerRefusal } from './enrol-trainee.ts'
+import { answerInvitation, insertInvitation, lockInvitation } from './invitation-store.ts'
 
 export type InvitationRefusal =
   | 'not yours'
@@ -64,59 +58,15 @@ export async function withdrawInvitation(
     const invitation = await lockInvitation(tx, id)
     const action = invitation && (await actionOfGroup(tx, invitation.groupId))
     if (!invitation || !action || !leads(actor, action)) return refuse('not yours')
-    if (invitation.answer === 'withdrawn') return done(undefined)
+    if (invitation.answer?.kind === 'withdrawn') return done(undefined)
     if (invitation.answer) return refuse('answered already')
-    const answered = { id, answer: 'withdrawn', trainerId: null, words: '', by: actor.personId } as const
-    await answerInvitation(tx, answered, now)
+    await answerInvitation(tx, { id, kind: 'withdrawn', words: '', by: actor.personId }, now)
     return done(undefined)
   })
 }
-
-type Answer = { id: string; trainerId: string | null; words: string }
-
-/**
- * Who leads the invited body sends one of its trainers, or declines: the second signature. Only then do the files of the group open to
- * that trainer, in the name of their own body.
- */
-export async function answerInvited(
-  db: Db,
-  actor: Actor,
-  { id, trainerId, words }: Answer,
-  now: Date,
-): Promise<Result<void, InvitationRefusal>> {
-  return db.transaction(async (tx): Promise<Result<void, InvitationRefusal>> => {
-    const invitation = await lockInvitation(tx, id)
-    if (!invitation || !answersFor(actor, invitation)) return refuse('not yours')
-    if (invitation.answer) return refuse('answered already')
-    const { groupId, organisationId } = invitation
-    if (trainerId) {
-      const ours = await trainersOfBody(tx, organisationId, now)
-      if (!ours.some(({ personId }) => personId === trainerId)) return refuse('not of this body')
-      const what = { groupId, personId: trainerId, organisationId, fromDay: parisDay(now) }
-      const appointed = await appointTrainer(tx, what)
-      if (!appointed.ok) return appointed
-    }
-    const answer = trainerId ? 'accepted' : 'declined'
-    await answerInvitation(tx, { id, answer, trainerId, words, by: actor.personId }, now)
-    return done(undefined)
-  })
-}
-
-/** True for who may answer in the name of the invited body. */
-const answersFor = (actor: Actor, { organisationId }: Pick<Invitation, 'organisationId'>): boolean =>
-  holds(actor, leading, organisationId)
-
-export const trainersOfBody = (db: Db, organisationId: string, now: Date): Promise<Professional[]> =>
-  professionals(db, 'trainer', parisDay(now), organisationId)
 
 /** The action that a group is of. */
 async function actionOfGroup(db: Db, groupId: string) {
   const group = await readGroup(db, groupId)
   return group && (await readAction(db, group.actionId))
-}
-
-/** An invitation, for who answers it. */
-export async function invitationFor(db: Db, actor: Actor, id: string): Promise<Invitation | undefined> {
-  const invitation = await readInvitation(db, id)
-  return invitation && answersFor(actor, invitation) ? invitation : undefined
 }

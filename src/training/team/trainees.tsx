@@ -1,8 +1,9 @@
 import { fullName, type Entry } from '#people'
-import { parisDay, writeDate, writeShortDate } from '#platform/time'
-import { Button, Table, Tag } from '#platform/ui'
+import { writeDate } from '#platform/time'
+import { Button, Table } from '#platform/ui'
 import type { Subgroup } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
+import { Way } from './way-in.tsx'
 
 type Team = {
   trainees: Trainee[]
@@ -69,37 +70,6 @@ function Place({ address, one, place }: { address: string; one: Trainee; place: 
       <Button kind="quiet" name="subgroup" value={other} label={`Mettre en ${other}\u00A0: ${fullName(one)}`}>
         Mettre en {other}
       </Button>
-    </form>
-  )
-}
-
-type WayProps = { address: string; one: Trainee; entry: Entry | undefined; corrects: boolean }
-
-/** Whether somebody has come in; until they have, their access is sent again, to the number of their file. */
-function Way({ address, one, entry, corrects }: WayProps) {
-  if (entry?.seenAt) return <Tag kind="ok">{`Vu·e le ${writeShortDate(parisDay(entry.seenAt))}`}</Tag>
-  const told = entry?.welcomedAt
-    ? `Jamais entré·e, prévenu·e le ${writeShortDate(parisDay(entry.welcomedAt))}`
-    : 'Jamais entré·e'
-  return (
-    <form class="stack tight" method="post" action={`${address}/acces`}>
-      <input type="hidden" name="person" value={one.personId} />
-      <p>
-        <Tag kind="wait">{told}</Tag>
-      </p>
-      <span class="row">
-        <Button kind="quiet" label={`${entry ? 'Renvoyer' : 'Inviter'} : ${fullName(one)}`}>
-          {entry ? 'Renvoyer' : 'Inviter'}
-        </Button>
-        {corrects && (
-          <a
-            href={`/personnes/${one.personId}/identite?retour=${address}`}
-            aria-label={`Changer le numéro : ${fullName(one)}`}
-          >
-            Changer le numéro
-          </a>
-        )}
-      </span>
     </form>
   )
 }

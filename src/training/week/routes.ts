@@ -8,9 +8,10 @@ import { countQuestions, questionsOf } from '../attendance/door.ts'
 import { gaugeOf } from '../hours/door.ts'
 import { GROUP, openGroupPage } from '../access.ts'
 import { groupsPage } from './groups-page.tsx'
-import { groupsTrainedBy } from '../groups-trained.ts'
+import { groupsTrainedBy } from '../list-groups-trained.ts'
 import { groupWeekPage } from './page.tsx'
-import { calendarOf, subgroupsOf } from '../half-day-store.ts'
+import { calendarOf } from '../half-day-store.ts'
+import { subgroupsOf } from '../subgroup-store.ts'
 import { countTrainees, groupIdsOf, traineesOf } from '../trainee-store.ts'
 
 export const groupSite = newSite().get('/formation', list).get(GROUP, week)

@@ -1,17 +1,20 @@
 import { typo } from '#platform/i18n'
-import { writeInstant, writeMinutes } from '#platform/time'
-import { Alert, Icon, LinkButton } from '#platform/ui'
+import { writeMinutes } from '#platform/time'
+import { Icon } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Activity } from '../activity.ts'
 import type { ActivityAddress } from './activity-address-store.ts'
 import { ownPage, pictureOf } from '../own-space.tsx'
-import { byStatement, scoreOf, stateOf, wayOf, type Way, type Work } from './work.ts'
+import type { Work } from './work.ts'
 import { askWords, placeWords } from './words.ts'
+import { Answer } from './answer.tsx'
+import { NextStep } from './next-step.tsx'
+import { HandedWorks } from './handed-works.tsx'
 
-type Shown = { activity: Activity; works: Work[]; elsewhere: ActivityAddress | undefined }
+type ActivityView = { activity: Activity; works: Work[]; elsewhere: ActivityAddress | undefined }
 
 /** One activity: what to do, then one yellow button to hand it in, or to go where it is done. */
-export function activityPage(c: Ask, { activity, works, elsewhere }: Shown) {
+export function activityPage(c: Ask, { activity, works, elsewhere }: ActivityView) {
   const [latest] = works
   return page(
     c,
@@ -29,7 +32,7 @@ export function activityPage(c: Ask, { activity, works, elsewhere }: Shown) {
             {placeWords(activity.mode)}
           </span>
         </p>
-        {latest && <Answer work={latest} />}
+        {latest && <Answer review={latest.review} />}
         <section class="today">
           <img src={pictureOf(activity)} alt="" width={240} height={160} />
           <div class="in stack">
@@ -40,7 +43,7 @@ export function activityPage(c: Ask, { activity, works, elsewhere }: Shown) {
         </section>
         <NextStep activity={activity} latest={latest} elsewhere={elsewhere} />
       </div>
-      {works.length > 0 && <Handed works={works} />}
+      {works.length > 0 && <HandedWorks works={works} />}
     </div>,
   )
 }
@@ -48,104 +51,4 @@ export function activityPage(c: Ask, { activity, works, elsewhere }: Shown) {
 function paragraphs(activity: Activity): string[] {
   const written = activity.instructions.split(/\n{2,}/).filter(Boolean)
   return written.length > 0 ? written : [`${askWords[activity.proof]}.`]
-}
-
-function Answer({ work }: { work: Work }) {
-  const state = stateOf(work)
-  if (state === 'accepted')
-    return (
-      <Alert kind="ok" title="C’est validé">
-        {work.word && typo(work.word)}
-      </Alert>
-    )
-  if (state === 'waived')
-    return (
-      <Alert kind="ok" title="Vous n’avez pas à le faire">
-        {work.word && typo(work.word)}
-      </Alert>
-    )
-  if (state === 'given back')
-    return (
-      <Alert kind="wait" icon="again" title="À refaire">
-        {work.word && typo(work.word)}
-      </Alert>
-    )
-  return (
-    <Alert kind="wait" title="C’est donné">
-      Vous aurez une réponse ici.
-    </Alert>
-  )
-}
-
-const verbs: Record<Way, string> = {
-  quiz: 'Répondre aux questions',
-  words: 'Écrire ma réponse',
-  file: 'Donner mon travail',
-  seen: '',
-  sheet: '',
-}
-
-type Next = { activity: Activity; latest: Work | undefined; elsewhere: ActivityAddress | undefined }
-
-function NextStep({ activity, latest, elsewhere }: Next) {
-  const way = wayOf(activity)
-  const state = stateOf(latest ?? null)
-  if (state === 'accepted' || state === 'waived')
-    return (
-      <LinkButton kind="go" wide icon="arrow" href="/formation/aujourdhui">
-        Continuer
-      </LinkButton>
-    )
-  if (elsewhere)
-    return (
-      <LinkButton kind="go" wide icon="play" href={elsewhere.address}>
-        {elsewhere.verb}
-      </LinkButton>
-    )
-  if (way === 'seen')
-    return <Alert title="Montrez votre travail">La personne qui vous forme le note ici.</Alert>
-  if (way === 'sheet') return <Alert title="Signez la feuille">La présence suffit pour ce travail.</Alert>
-  const again = state === 'handed in' ? 'Changer mon travail' : verbs[way]
-  return (
-    <LinkButton
-      kind={state === 'handed in' ? 'quiet' : 'go'}
-      wide
-      icon="pen"
-      href={`/formation/activites/${activity.id}/donner`}
-    >
-      {again}
-    </LinkButton>
-  )
-}
-
-function Handed({ works }: { works: Work[] }) {
-  return (
-    <section class="stack" aria-labelledby="donne">
-      <h2 id="donne">Ce que j’ai donné</h2>
-      <ul class="worklist">
-        {works.map((work) => (
-          <li>
-            <a class="small" href={`/formation/travaux/${work.id}`}>
-              {writeInstant(work.handedInAt)}
-            </a>
-            {work.answers && (
-              <span>
-                {work.rightAnswers} sur {work.questions}
-              </span>
-            )}
-            {work.words && <span class="said">{work.words}</span>}
-            {work.fileId && <a href={`/formation/travaux/${work.id}/fichier`}>Voir le fichier</a>}
-            {byStatement(work) && <span>Un cours suivi ici</span>}
-            {work.handedInBy !== work.personId && <span>Vu par la personne qui forme</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** What a quiz asks to be passed, said before it begins. */
-export const passWords = (activity: Activity): string => {
-  const { needed, of } = scoreOf(activity.quiz ?? [], [])
-  return typo(`Il faut ${needed} bonnes réponses sur ${of}. Vous pouvez recommencer.`)
 }

@@ -1,4 +1,21 @@
+export { activityAddress } from './activity-address-store.ts'
+export { ownActivity } from './find-own-activity.ts'
+export { ownActivities, type OwnActivity } from './own-activity-store.ts'
+export { scoreOf } from './score.ts'
 export { StateTag } from './state-tag.tsx'
-export { lastWorks, ownActivities, type LastWork, type OwnActivity } from './store.ts'
-export { placeWords } from './words.ts'
-export { stateOf, stateWords, type WorkState } from './work.ts'
+export { wayOf } from './way.ts'
+export { askWords, placeWords } from './words.ts'
+export { lastWorks, workState, type LastWork } from './work-state-store.ts'
+export { decideWork, insertWork, lockWorks, readWork, replaceWaiting, worksFor } from './work-store.ts'
+export {
+  byStatement,
+  isSettled,
+  stateOf,
+  stateWords,
+  wordOf,
+  wordsOf,
+  type Content,
+  type Review,
+  type Work,
+  type WorkState,
+} from './work.ts'

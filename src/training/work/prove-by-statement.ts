@@ -7,8 +7,9 @@ import {
   type CreditRefusal,
   type Effort,
 } from '../ledger/door.ts'
-import type { Work } from './work.ts'
-import { insertWork, lockWorks, replaceWaiting, worksFor } from './store.ts'
+import type { Review } from './work.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
+import { traced } from './traced-work.ts'
 
 type Proven = {
   activityId: string
@@ -36,7 +37,7 @@ export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
     const may = await mayCredit(tx, what)
     if (!may.ok) return may
     const works = await worksFor(tx, activityId, personId)
-    const accepted = works.some((one) => one.decision === 'accepted')
+    const accepted = works.some(({ review }) => review.state === 'accepted')
     const held = !accepted && isTooFast(effort, may.activity.minutes)
     if (!held) {
       const { share } = effort
@@ -46,48 +47,9 @@ export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
     }
     if (accepted) return { ok: true, held }
     await replaceWaiting(tx, activityId, personId, at)
-    const decision = held
-      ? { decision: null, decidedBy: null, decidedAt: null, word: null }
-      : ({ decision: 'accepted', decidedBy: signedBy, decidedAt: at, word } as const)
-    await insertWork(tx, { ...blank(statementId, what), ...decision })
+    const review: Review = held ? { state: 'waiting' } : { state: 'accepted', by: signedBy, at, word }
+    await insertWork(tx, traced(statementId, what, review))
     await insertEffort(tx, statementId, effort)
     return { ok: true, held }
   })
 }
-
-type Waived = {
-  activityId: string
-  personId: string
-  statementId: string
-  why: string
-  by: string
-  at: Date
-}
-
-/** Somebody is excused from a whole activity: there is nothing left to do, and no minute is credited, since none was worked. */
-export async function waiveActivity(db: Db, what: Waived): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { activityId, personId, statementId, why, by, at } = what
-    await lockWorks(tx, activityId, personId)
-    const works = await worksFor(tx, activityId, personId)
-    if (works.some((one) => one.decision === 'accepted' || one.decision === 'waived')) return
-    await replaceWaiting(tx, activityId, personId, at)
-    const decision = { decision: 'waived', decidedBy: by, decidedAt: at, word: why } as const
-    await insertWork(tx, { ...blank(statementId, what), ...decision })
-  })
-}
-
-/** A work whose content is its record. */
-const blank = (id: string, { activityId, personId, at }: Pick<Proven, 'activityId' | 'personId' | 'at'>) =>
-  ({
-    id,
-    activityId,
-    personId,
-    handedInAt: at,
-    handedInBy: personId,
-    words: null,
-    fileId: null,
-    answers: null,
-    rightAnswers: null,
-    questions: null,
-  }) satisfies Partial<Work>

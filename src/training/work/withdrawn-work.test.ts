@@ -4,9 +4,9 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad } from '../activity.ts'
-import { creditedFor } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
-import { worksFor } from './store.ts'
+import { creditedFor } from '../ledger/credited-store.ts'
+import { activitiesOf } from '../activity-store.ts'
+import { worksFor } from './work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -7,10 +7,11 @@ import { seededTrainees } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { isFoad, type Activity } from '../activity.ts'
-import { creditedFor } from '../ledger/store.ts'
-import { activitiesOf } from '../programme-store.ts'
-import { stateOf, wayOf } from './work.ts'
-import { worksFor } from './store.ts'
+import { creditedFor } from '../ledger/credited-store.ts'
+import { activitiesOf } from '../activity-store.ts'
+import { stateOf, wordsOf } from './work.ts'
+import { wayOf } from './way.ts'
+import { worksFor } from './work-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -64,9 +65,9 @@ describe('A trainee hands in a text', () => {
     await aicha.submit(giving(activity), { id: randomUUID(), words: 'Quatre étapes.' })
     const works = await worksFor(db, activity.id, aichaId)
     assert.deepEqual(
-      works.map((one) => [one.words, one.decision]),
+      works.map(({ content, review }) => [wordsOf(content), review.state]),
       [
-        ['Quatre étapes.', null],
+        ['Quatre étapes.', 'waiting'],
         ['Trois étapes.', 'replaced'],
       ],
     )
@@ -89,7 +90,7 @@ describe('A trainee hands in a text', () => {
     )
     assert.deepEqual(new Set(both.map((one) => one.status)), new Set([303, 422]))
     assert.equal(await left(activity), activity.minutes)
-    assert.equal(stateOf((await latest(activity)) ?? null), 'accepted')
+    assert.equal(stateOf((await latest(activity))?.review.state), 'accepted')
     const late = await aicha.post(giving(activity), { id: randomUUID(), words: 'Encore.' })
     assert.match(sentencesIn(late.text), /déjà validé/)
   })
@@ -179,7 +180,7 @@ describe('A work that the trainer saw', () => {
   const activity = fresh((one) => one.proof === 'video')
 
   test('is credited with a sentence, once', async () => {
-    const fields = { id: randomUUID(), personne: aichaId, activite: activity.id }
+    const fields = { id: randomUUID(), person: aichaId, activity: activity.id }
     assert.match(sentencesIn((await claire.post(seen, fields)).text), /Dites en une phrase/)
     for (let n = 0; n < 2; n++)
       await claire.submit(seen, { ...fields, word: 'Geste sûr, du haut vers le bas.' })
@@ -189,13 +190,13 @@ describe('A work that the trainer saw', () => {
   })
 
   test('is not said of somebody of another group, nor by who only reads', async () => {
-    const fields = { id: randomUUID(), activite: activity.id, word: 'Vu.' }
+    const fields = { id: randomUUID(), activity: activity.id, word: 'Vu.' }
     const stranger = seededTrainees.group1[0]?.id
     assert.match(
-      sentencesIn((await claire.post(seen, { ...fields, personne: stranger })).text),
+      sentencesIn((await claire.post(seen, { ...fields, person: stranger })).text),
       /pas dans ce groupe/,
     )
-    assert.equal((await brigitte.post(seen, { ...fields, personne: aichaId })).status, 404)
+    assert.equal((await brigitte.post(seen, { ...fields, person: aichaId })).status, 404)
   })
 })
 

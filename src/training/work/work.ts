@@ -1,29 +1,49 @@
-import { isFoad, type Activity, type Proof, type Question } from '../activity.ts'
-
-/** Something handed in for an activity, and what the trainer answered. */
+/** Something handed in for an activity, and what became of it. */
 export type Work = {
   id: string
   activityId: string
   personId: string
   handedInAt: Date
+  /** The trainee, or the trainer who saw the work done. */
   handedInBy: string
-  words: string | null
-  fileId: string | null
-  answers: number[] | null
-  rightAnswers: number | null
-  questions: number | null
-  decision: 'accepted' | 'given back' | 'replaced' | 'waived' | null
-  decidedBy: string | null
-  decidedAt: Date | null
-  word: string | null
+  content: Content
+  review: Review
 }
+
+/** What was handed in. */
+export type Content =
+  | { kind: 'text'; words: string }
+  | { kind: 'file'; fileId: string; words: string | null }
+  /** The answers in the order of the questions, and how many of them were right that day. */
+  | { kind: 'quiz'; answers: number[]; right: number; questions: number }
+  /** Nothing is kept here: the trainer saw the work, or the traces of a course tell it. */
+  | { kind: 'nothing' }
+
+/** What became of it. `by` is null when nobody judged: a quiz, or the traces of a course, did by themselves. */
+export type Review =
+  | { state: 'waiting' }
+  | { state: 'accepted'; by: string | null; at: Date; word: string | null }
+  | { state: 'given back'; by: string | null; at: Date; word: string }
+  /** The trainee handed in another one while this one waited. */
+  | { state: 'replaced'; by: string; at: Date }
+  | { state: 'waived'; by: string; at: Date; word: string }
+
+/** What the trainer, or the quiz, wrote to the trainee. */
+export const wordOf = (review: Review): string | null => ('word' in review ? review.word : null)
+
+/** What the trainee wrote, with a file or alone. */
+export const wordsOf = (content: Content): string | null => ('words' in content ? content.words : null)
+
+/** True when nothing is left to do. */
+export const isSettled = ({ review }: Pick<Work, 'review'>): boolean =>
+  review.state === 'accepted' || review.state === 'waived'
 
 /** Where somebody stands with an activity: their latest work decides. */
 export type WorkState = 'to do' | 'handed in' | 'given back' | 'accepted' | 'waived'
 
-export const stateOf = (latest: Pick<Work, 'decision'> | null): WorkState => {
-  if (!latest || latest.decision === 'replaced') return 'to do'
-  return latest.decision ?? 'handed in'
+export function stateOf(latest: Review['state'] | undefined): WorkState {
+  if (!latest || latest === 'replaced') return 'to do'
+  return latest === 'waiting' ? 'handed in' : latest
 }
 
 export const stateWords: Record<WorkState, string> = {
@@ -35,36 +55,5 @@ export const stateWords: Record<WorkState, string> = {
 }
 
 /** True when nothing was handed in and nobody decided: the traces of a course prove it. */
-export const byStatement = (work: Work): boolean =>
-  work.decision === 'accepted' && !work.decidedBy && !work.words && !work.fileId && !work.answers
-
-/** How the trainee proves the activity here. 'seen': only the trainer can say it; 'sheet': the attendance sheet says it. */
-export type Way = 'quiz' | 'words' | 'file' | 'seen' | 'sheet'
-
-const ways: Record<Proof, Way> = {
-  text: 'words',
-  photo: 'file',
-  file: 'file',
-  video: 'file',
-  audio: 'file',
-  quiz: 'quiz',
-  observation: 'seen',
-  signature: 'sheet',
-}
-
-/** A quiz that has no question yet is done on paper: it is handed in as a text or a file. */
-export function wayOf(activity: Pick<Activity, 'proof' | 'quiz' | 'mode'>): Way {
-  if (!isFoad(activity.mode) && activity.proof !== 'observation') return 'sheet'
-  if (activity.proof === 'quiz' && (activity.quiz ?? []).length === 0) return 'file'
-  return ways[activity.proof]
-}
-
-/** A quiz is passed from four right answers out of five. Stated on its page; the trainer may still accept a lower one. */
-const QUIZ_SHARE = 0.8
-
-/** How many answers are right, out of how many questions, and how many are needed. */
-export function scoreOf(quiz: readonly Question[], answers: readonly number[]) {
-  const right = quiz.filter((one, i) => answers[i] === one.right).length
-  const needed = Math.ceil(QUIZ_SHARE * quiz.length)
-  return { right, of: quiz.length, needed, passed: quiz.length > 0 && right >= needed }
-}
+export const byStatement = ({ content, review }: Work): boolean =>
+  content.kind === 'nothing' && review.state === 'accepted' && review.by === null

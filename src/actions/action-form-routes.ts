@@ -1,0 +1,69 @@
+import { listOrganisations, organisationsOf, requireActor, steers, type Actor } from '#people'
+import { field, goTo, notFound, readForm, sayNext, seen, newSite, type Ask } from '#platform/web'
+import { actionFields } from './action-form.tsx'
+import { actionSentences, editActionPage, newActionPage } from './action-form-pages.tsx'
+import { changeAction, createAction, versionOfAction } from './manage-action.ts'
+import { leading } from './lead.ts'
+import { managedAction, mayCreate } from './access.ts'
+
+export const actionFormSite = newSite()
+  .get('/actions/nouvelle', begin)
+  .post('/actions/nouvelle', create)
+  .get('/actions/:slug/modifier', edit)
+  .post('/actions/:slug/modifier', save)
+
+async function begin(c: Ask): Promise<Response> {
+  return newActionPage(c, { leads: await leadsFor(c, requireCreator(c)), typed: {}, errors: {} })
+}
+
+async function create(c: Ask): Promise<Response> {
+  const actor = requireCreator(c)
+  const leads = await leadsFor(c, actor)
+  const form = await readForm(c, field.form({ id: field.id(), ...actionFields }))
+  const again = (errors: Record<string, string>) => newActionPage(c, { leads, typed: form.typed, errors })
+  if (!form.ok) return again(form.errors)
+  if (!leads.some((one) => one.id === form.value.leadId)) return again(NOT_YOURS)
+  const action = { ...form.value, story: form.value.story ?? '' }
+  const created = await createAction(c.var.db, action, actor.personId, c.var.now)
+  if (!created.ok) return again({ title: actionSentences[created.refusal] })
+  sayNext(c, 'L’action est créée')
+  return goTo(c, `/actions/${created.value}/modifier`)
+}
+
+async function edit(c: Ask): Promise<Response> {
+  const { action, actor } = await managedAction(c)
+  const { title, town, leadId, summary, story, picture } = action
+  const typed = { title, town, leadId, summary, story, picture }
+  const version = versionOfAction(action)
+  return editActionPage(c, action, { leads: await leadsFor(c, actor), typed, version, errors: {} })
+}
+
+async function save(c: Ask): Promise<Response> {
+  const { action, actor } = await managedAction(c)
+  const leads = await leadsFor(c, actor)
+  const form = await readForm(c, field.form({ ...seen, ...actionFields }))
+  const again = (errors: Record<string, string>, version = String(form.typed['seen'] ?? '')) =>
+    editActionPage(c, action, { leads, typed: form.typed, version, errors })
+  if (!form.ok) return again(form.errors)
+  if (!leads.some((one) => one.id === form.value.leadId)) return again(NOT_YOURS)
+  const { seen: saw, story, ...rest } = form.value
+  const what = { ...rest, story: story ?? '', seen: saw ?? '' }
+  const changed = await changeAction(c.var.db, action.id, what, c.var.now)
+  if (!changed.ok) return again({ seen: actionSentences[changed.refusal] }, versionOfAction(action))
+  sayNext(c, 'C’est enregistré')
+  return goTo(c, `/actions/${action.slug}/modifier`)
+}
+
+/** The organisations in whose name the reader may lead an action. */
+async function leadsFor(c: Ask, actor: Actor): Promise<{ id: string; name: string }[]> {
+  const among = steers(actor) ? undefined : organisationsOf(actor, ...leading)
+  return listOrganisations(c.var.db, { among, limit: 500 })
+}
+
+function requireCreator(c: Ask): Actor {
+  const actor = requireActor(c)
+  if (!mayCreate(actor)) throw notFound()
+  return actor
+}
+
+const NOT_YOURS = { leadId: 'Choisissez un organisme de la liste.' }

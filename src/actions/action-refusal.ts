@@ -1,0 +1,18 @@
+import { breaks } from '#platform/db'
+
+export type ActionRefusal =
+  | 'address taken'
+  | 'no letter in the title'
+  | 'ends before it starts'
+  | 'changed meanwhile'
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: ActionRefusal }
+
+export async function refusing<T>(broken: string, work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (cause) {
+    if (breaks(cause, broken)) return { ok: false, refusal: 'address taken' }
+    throw cause
+  }
+}

@@ -1,0 +1,49 @@
+import type { Db } from '#platform/db'
+import { slugOf } from '#platform/i18n'
+import { foundThere, versionOf } from '#platform/web'
+import type { Action, Group } from '../action.ts'
+import { insertGroup, lockGroup, updateGroup } from '../group-store.ts'
+import { refusing, type Result } from '../action-refusal.ts'
+import { surroundWithLeads } from '../surround-with-leads.ts'
+
+/** Opens a group of an action, with the training leads of the lead organisation around it. */
+export async function openGroup(
+  db: Db,
+  action: Pick<Action, 'leadId'>,
+  group: Omit<Group, 'slug'> & { slug?: string },
+  by: string | null,
+  at: Date,
+): Promise<Result<string>> {
+  if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
+  const slug = group.slug ?? slugOf(group.title)
+  if (slug === '') return { ok: false, refusal: 'no letter in the title' }
+  return refusing('groups_action_id_slug_key', async () => {
+    await db.transaction(async (tx) => {
+      await insertGroup(tx, { ...group, slug }, by, at)
+      await surroundWithLeads(tx, group.id, action.leadId, at)
+    })
+    return slug
+  })
+}
+
+type Schedule = Pick<Group, 'title' | 'places' | 'site' | 'startsOn' | 'endsOn'>
+
+/** What the form of a group shows, as a version. */
+export const versionOfGroup = ({ title, places, site, startsOn, endsOn }: Schedule): string =>
+  versionOf([title, places, site, startsOn, endsOn])
+
+/** Changes the dates and the place of a group, as it was `seen`; its address stays. */
+export async function changeGroup(
+  db: Db,
+  { seen, ...group }: Omit<Group, 'actionId' | 'slug'> & { seen: string },
+): Promise<Result<string>> {
+  if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }
+  return db.transaction(async (tx): Promise<Result<string>> => {
+    const before = await lockGroup(tx, group.id)
+    const found = before && foundThere(versionOfGroup(before), versionOfGroup(group), seen)
+    if (found === 'same') return { ok: true, value: group.id }
+    if (found !== 'as seen') return { ok: false, refusal: 'changed meanwhile' }
+    await updateGroup(tx, group)
+    return { ok: true, value: group.id }
+  })
+}

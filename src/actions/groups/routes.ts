@@ -1,0 +1,79 @@
+import { field, goTo, newSite, notFound, readForm, sayNext, seen, type Ask, type Typed } from '#platform/web'
+import { actionSentences } from '../action-form-pages.tsx'
+import type { Group } from '../action.ts'
+import { groupPage } from './group-page.tsx'
+import { groupsPage } from './page.tsx'
+import { findGroup, groupsOf } from '../group-store.ts'
+import { changeGroup, openGroup, versionOfGroup } from './manage-group.ts'
+import { managedAction } from '../access.ts'
+
+export const groupSite = newSite()
+  .get('/actions/:slug/groupes', async (c) => list(c, {}, {}))
+  .post('/actions/:slug/groupes', open)
+  .get('/actions/:slug/groupes/:group', edit)
+  .post('/actions/:slug/groupes/:group', save)
+
+async function list(c: Ask, typed: Typed, errors: Record<string, string>): Promise<Response> {
+  const { action } = await managedAction(c)
+  return groupsPage(c, { action, groups: await groupsOf(c.var.db, action.id), typed, errors })
+}
+
+const groupFields = {
+  title: field.text(80, 'Donnez un nom au groupe : Groupe 8, par exemple.'),
+  places: field.whole(1, 200),
+  site: field.text(120, 'Dites où se passe la formation.'),
+  startsOn: field.day(),
+  endsOn: field.day(),
+}
+
+function sentenceFor(refusal: keyof typeof actionSentences): Record<string, string> {
+  const sentence = actionSentences[refusal]
+  if (refusal === 'ends before it starts') return { endsOn: sentence }
+  if (refusal === 'changed meanwhile') return { seen: sentence }
+  return {
+    title: refusal === 'address taken' ? 'Un groupe de cette action porte déjà ce nom.' : sentence,
+  }
+}
+
+async function open(c: Ask): Promise<Response> {
+  const { action, actor } = await managedAction(c)
+  const form = await readForm(c, field.form({ id: field.id(), ...groupFields }))
+  if (!form.ok) return list(c, form.typed, form.errors)
+  const group = { ...form.value, actionId: action.id }
+  const done = await openGroup(c.var.db, action, group, actor.personId, c.var.now)
+  if (!done.ok) return list(c, form.typed, sentenceFor(done.refusal))
+  sayNext(c, 'Le groupe est ouvert')
+  return goTo(c, `/actions/${action.slug}/groupes`)
+}
+
+async function groupIn(c: Ask): Promise<Group> {
+  const group = await findGroup(c.var.db, c.req.param('slug') ?? '', c.req.param('group') ?? '')
+  if (!group) throw notFound()
+  return group
+}
+
+async function edit(c: Ask): Promise<Response> {
+  const { action } = await managedAction(c)
+  const group = await groupIn(c)
+  const { title, places, site, startsOn, endsOn } = group
+  const typed = { title, places: String(places), site, startsOn, endsOn }
+  return groupPage(c, { action, group, typed, version: versionOfGroup(group), errors: {} })
+}
+
+async function save(c: Ask): Promise<Response> {
+  const { action } = await managedAction(c)
+  const group = await groupIn(c)
+  const form = await readForm(c, field.form({ ...seen, ...groupFields }))
+  const saw = String(form.typed['seen'] ?? '')
+  const again = (errors: Record<string, string>, version = saw) =>
+    groupPage(c, { action, group, typed: form.typed, version, errors })
+  if (!form.ok) return again(form.errors)
+  const done = await changeGroup(c.var.db, { ...form.value, seen: saw, id: group.id })
+  if (!done.ok)
+    return again(
+      sentenceFor(done.refusal),
+      done.refusal === 'changed meanwhile' ? versionOfGroup(group) : saw,
+    )
+  sayNext(c, 'C’est enregistré')
+  return goTo(c, `/actions/${action.slug}/groupes`)
+}

@@ -1,0 +1,23 @@
+import { joinCircle, leaveCircle, professionals } from '#people'
+import type { Db } from '#platform/db'
+import { addDays, parisDay } from '#platform/time'
+
+/** The training leads of an organisation stand around what it leads: the action's circle, each group's circle. */
+export async function surroundWithLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
+  const today = parisDay(at)
+  for (const lead of await professionals(tx, 'training lead', today, leadId)) {
+    await joinCircle(tx, {
+      circleId,
+      personId: lead.personId,
+      relation: 'training lead',
+      organisationId: leadId,
+      fromDay: today,
+    })
+  }
+}
+
+export async function dismissLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
+  const today = parisDay(at)
+  for (const { personId } of await professionals(tx, 'training lead', today, leadId))
+    await leaveCircle(tx, { circleId, personId, relation: 'training lead' }, addDays(today, -1))
+}

@@ -1,0 +1,35 @@
+import type { Db } from '#platform/db'
+import { modeWords } from '../activity.ts'
+import type { AttendanceRow } from './row.ts'
+import { placeInSubgroup } from '../subgroup-store.ts'
+import type { HalfDay } from '../half-day.ts'
+import type { Desk } from './open-desk.ts'
+import { refuse, type Verdict } from './verdict.ts'
+
+/** The half-day of the calendar that a line is about; a line of a subgroup's half-day says who is in it. */
+export async function halfDayOf(
+  tx: Db,
+  desk: Desk,
+  row: AttendanceRow,
+  personId: string,
+): Promise<HalfDay | Verdict> {
+  if (desk.halfDays.length === 0)
+    return refuse('Ce groupe n’a pas de calendrier\u00A0: importez le calendrier avant.')
+  const there = desk.halfDays.filter((one) => one.day === row.day && one.half === row.half)
+  if (there.length === 0)
+    return refuse('Le calendrier n’a rien à cette demi-journée\u00A0: importez le calendrier avant.')
+  const place = desk.subgroups.get(personId)
+  const asSaid = there.filter((one) => one.mode === row.mode)
+  const found = asSaid.find((one) => !one.subgroup || !place || one.subgroup === place)
+  if (!found) {
+    const planned = there.map(
+      (one) => `${modeWords[one.mode]}${one.subgroup ? ` (groupe ${one.subgroup})` : ''}`,
+    )
+    return refuse(`Le calendrier dit autre chose\u00A0: ${planned.join(', ')}.`)
+  }
+  if (found.subgroup && !place) {
+    await placeInSubgroup(tx, { groupId: desk.group.id, personId, subgroup: found.subgroup, at: desk.now })
+    desk.subgroups.set(personId, found.subgroup)
+  }
+  return found
+}

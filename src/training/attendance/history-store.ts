@@ -1,0 +1,39 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Half } from '../half-day.ts'
+import { attendedOf } from './line-row.ts'
+import type { SaidLine } from './line.ts'
+import { columns, type CurrentLine, type Row, type CurrentRow } from './line-store.ts'
+
+/** A line of the past, why it corrected the one before, and the name of who said it. */
+export type PastLine = SaidLine & { why: string | null; saidByName: string | null }
+
+/** All that was said of one person at these half-days, the latest first. */
+export async function historyOf(
+  db: Db,
+  halfDayIds: readonly string[],
+  personId: string,
+): Promise<PastLine[]> {
+  const rows = await db.rows<Row & { why: string | null; saidByName: string | null }>(sql`
+    select ${columns}, a.why, s.given_name || ' ' || s.family_name as "saidByName"
+    from training.attendance_lines a
+    join people.published_persons p on p.id = a.person_id
+    left join people.published_persons s on s.id = a.said_by
+    where a.half_day_id = any(${halfDayIds}::uuid[]) and p.canonical_id = ${personId}
+    order by a.n desc`)
+  return rows.map(attendedOf)
+}
+
+export type OwnLine = CurrentLine & { day: Day; half: Half }
+
+/** Where one person stood since a day, the latest first: for that person. */
+export async function ownLinesOf(db: Db, personId: string, since: Day): Promise<OwnLine[]> {
+  const rows = await db.rows<CurrentRow & { day: Day; half: Half }>(sql`
+    select ${columns}, a.doubted, h.day, h.half
+    from training.current_attendance a
+    join training.half_days h on h.id = a.half_day_id
+    where a.person_id = (select canonical_id from people.published_persons where id = ${personId})
+      and h.cancelled_at is null and h.day >= ${since}
+    order by h.starts_at desc`)
+  return rows.map(attendedOf)
+}

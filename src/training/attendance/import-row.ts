@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { fullName, nameKey } from '#people'
+import type { Db } from '#platform/db'
+import { holidayOn, writeDate } from '#platform/time'
+import type { Attended } from '../attendance.ts'
+import { askQuestion, type Doubt } from './question-store.ts'
+import type { AttendanceRow } from './row.ts'
+import { halfWords, type HalfDay } from '../half-day.ts'
+import type { Desk } from './open-desk.ts'
+import { refuse, type Verdict } from './verdict.ts'
+import { halfDayOf } from './find-half-day.ts'
+
+export const labelOf = (row: AttendanceRow): string =>
+  `${fullName(row)}, ${writeDate(row.day)}, ${halfWords[row.half].toLowerCase()}`
+
+export async function importRow(tx: Db, desk: Desk, row: AttendanceRow): Promise<Verdict> {
+  const [trainee, namesake] = desk.trainees.get(nameKey(row)) ?? []
+  if (!trainee) return refuse('Cette personne n’est pas stagiaire de ce groupe.')
+  if (namesake) return refuse('Deux stagiaires portent ce nom\u00A0: notez cette ligne à l’écran.')
+  const holiday = holidayOn(row.day)
+  if (holiday) return refuse(`Jour férié (${holiday}) : personne ne pouvait être là.`)
+  const found = await halfDayOf(tx, desk, row, trainee.personId)
+  if (!('id' in found)) return found
+  const source = JSON.stringify(row)
+  const key = `${found.id} ${trainee.personId} ${source}`
+  const doubt = doubtOf(row)
+  if (doubt && !desk.answered.has(key)) {
+    keep(desk, found, trainee.personId, row, source)
+    const question = {
+      id: randomUUID(),
+      groupId: desk.group.id,
+      halfDayId: found.id,
+      personId: trainee.personId,
+    }
+    await askQuestion(tx, { ...question, doubt, said: source }, desk.now)
+    return { what: 'to check', why: doubtWords[doubt] }
+  }
+  return keep(desk, found, trainee.personId, row, source)
+}
+
+function doubtOf(row: AttendanceRow): Doubt | undefined {
+  if (row.status === 'absent') return undefined
+  if (row.reason) return 'present with a reason'
+  return row.signed ? undefined : 'present without signature'
+}
+
+const doubtWords = {
+  'present without signature':
+    'Notée présente, sans signature\u00A0: la ligne est gardée mais ne compte pas. Dites si la personne était là.',
+  'present with a reason':
+    'Notée présente, avec un motif d’absence\u00A0: la ligne est gardée mais ne compte pas. Dites si la personne était là.',
+} satisfies Record<Doubt, string>
+
+/** Keeps a line, to be written with all the others; the same line again changes nothing. */
+function keep(desk: Desk, halfDay: HalfDay, personId: string, row: AttendanceRow, source: string): Verdict {
+  const place = `${halfDay.id} ${personId}`
+  if (desk.imported.has(`${place} ${source}`)) return { what: 'unchanged' }
+  const corrects = desk.told.has(place)
+  desk.lines.push({
+    ...attendedOf(row),
+    id: randomUUID(),
+    halfDayId: halfDay.id,
+    personId,
+    justification: row.justification,
+    countersigned: row.countersigned,
+    saidBy: desk.by,
+    saidAt: desk.now,
+    why: corrects ? 'Une feuille importée dit autre chose' : null,
+    source,
+  })
+  desk.told.add(place)
+  desk.imported.add(`${place} ${source}`)
+  return { what: corrects ? 'updated' : 'created' }
+}
+
+const attendedOf = ({ status, lateMinutes, reason, reasonWords, signed }: AttendanceRow): Attended =>
+  status === 'absent'
+    ? { status, reason, reasonWords }
+    : { status, lateMinutes, signature: signed ? { how: 'on paper' } : undefined }

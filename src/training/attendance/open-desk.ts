@@ -1,0 +1,42 @@
+import type { Group } from '#actions'
+import { nameKey } from '#people'
+import type { Db } from '#platform/db'
+import { importedSources, toldIn } from './imported-store.ts'
+import type { NewLine } from './line.ts'
+import { questionsOf } from './question-store.ts'
+import { traineesOf, type Trainee } from '../trainee-store.ts'
+import { subgroupsOf } from '../subgroup-store.ts'
+import { wholeCalendarOf } from '../half-day-store.ts'
+import type { HalfDay, Subgroup } from '../half-day.ts'
+
+export type Desk = {
+  group: Group
+  trainees: Map<string, Trainee[]>
+  halfDays: HalfDay[]
+  subgroups: Map<string, Subgroup>
+  imported: Set<string>
+  told: Set<string>
+  lines: NewLine[]
+  answered: Set<string>
+  by: string
+  now: Date
+}
+
+export async function openDesk(tx: Db, group: Group, by: string, now: Date): Promise<Desk> {
+  const halfDays = (await wholeCalendarOf(tx, group.id)).filter((one) => !one.cancelledAt)
+  const questions = await questionsOf(tx, group.id)
+  return {
+    group,
+    trainees: Map.groupBy(await traineesOf(tx, group.id), nameKey),
+    halfDays,
+    subgroups: await subgroupsOf(tx, group.id),
+    imported: await importedSources(tx, group.id),
+    told: await toldIn(tx, group.id),
+    lines: [],
+    answered: new Set(
+      questions.filter((one) => one.answer).map((one) => `${one.halfDayId} ${one.personId} ${one.said}`),
+    ),
+    by,
+    now,
+  }
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { addLines, currentLine, lockAttendance } from './line-store.ts'
+import { lateOf, signatureOf, type Signature } from '../attendance.ts'
+import { isSigned, type HalfDay } from '../half-day.ts'
+import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
+import { untellAbsence } from './tell-absence.ts'
+
+/** The trainee signs, on the spot. Twice keeps the first signature; who was said absent is present again, and it is said why. */
+export async function signAttendance(
+  db: Db,
+  halfDay: HalfDay,
+  personId: string,
+  { signature, lateMinutes }: { signature: Signature; lateMinutes: number },
+  by: string,
+  at: Date,
+): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
+  if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }
+  if (halfDay.startsAt.getTime() - OPENS_BEFORE > at.getTime()) return { ok: false, refusal: 'not begun' }
+  return db.transaction(async (tx) => {
+    await lockAttendance(tx, halfDay.id, personId)
+    const before = await currentLine(tx, halfDay.id, personId)
+    if (signatureOf(before)) return { ok: true, changed: false }
+    if (before?.status === 'absent') await untellAbsence(tx, halfDay, personId)
+    await addLines(tx, [
+      {
+        id: randomUUID(),
+        halfDayId: halfDay.id,
+        personId,
+        status: 'present',
+        lateMinutes: lateMinutes || lateOf(before),
+        signature,
+        justification: null,
+        countersigned: null,
+        saidBy: by,
+        saidAt: at,
+        why: before?.status === 'absent' ? 'Arrivée après avoir été notée absente' : null,
+      },
+    ])
+    return { ok: true, changed: true }
+  })
+}

@@ -1,0 +1,19 @@
+import { Button } from '#platform/ui'
+import { halfAddress, halfWords, isSigned, type HalfDay } from '../half-day.ts'
+
+export function OtherActions({ address, halfDay }: { address: string; halfDay: HalfDay }) {
+  return (
+    <section class="stack" aria-label="Autres actions">
+      {isSigned(halfDay.mode) && (
+        <p>
+          <a href={`${address}/emargement/${halfDay.day}/${halfAddress[halfDay.half]}`}>
+            Feuille d’émargement, {halfWords[halfDay.half].toLowerCase()}
+          </a>
+        </p>
+      )}
+      <form method="post" action={`${address}/demi-journees/${halfDay.id}/annuler`}>
+        <Button kind="stop">Annuler cette demi-journée</Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { typo } from '#platform/i18n'
+import { writeMinutes } from '#platform/time'
+import { Alert, Icon, LinkButton } from '#platform/ui'
+import { pictureOf } from '../own-space.tsx'
+import { placeWords, type OwnActivity } from '../work/door.ts'
+
+export function Now({ activity }: { activity: OwnActivity }) {
+  const again = activity.state === 'given back'
+  return (
+    <section class="today" aria-labelledby="travail">
+      <img src={pictureOf(activity)} alt="" width={240} height={160} />
+      <div class="in stack">
+        <h2 id="travail">{activity.title}</h2>
+        <p class="row between muted">
+          <span class="row tight">
+            <Icon name="clock" />
+            {writeMinutes(activity.minutes)}
+          </span>
+          <span class="row tight">
+            <Icon name="home" />
+            {placeWords(activity.mode)}
+          </span>
+        </p>
+        <LinkButton kind="go" icon="play" wide href={`/formation/activites/${activity.activityId}`}>
+          {again ? 'Recommencer' : 'Commencer'}
+        </LinkButton>
+        {again && activity.word && (
+          <Alert kind="wait" icon="again" title="À refaire">
+            {typo(activity.word)}
+          </Alert>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ZipEntry } from '#platform/zip'
+
+/** A paper that another room adds: an evaluation, minutes of a jury. `personId` is null when it is about the group. */
+export type ExtraPaper = { personId: string | null; path: string; title: string; bytes: Uint8Array }
+
+export type Paper = ZipEntry & { title: string }
+
+export const asPaper =
+  (folder: string) =>
+  (one: ExtraPaper): Paper => ({
+    path: `${folder}/${one.path}`,
+    title: one.title,
+    bytes: one.bytes,
+  })

@@ -1,0 +1,58 @@
+import { obligationOn, readAction, readGroup, type Action, type Group } from '#actions'
+import { readOrganisation } from '#people'
+import type { Db } from '#platform/db'
+import { alertNotesOf, type AlertNote } from '../alerts/door.ts'
+import type { Activity } from '../activity.ts'
+import type { Minutes, Presence } from '../attendance.ts'
+import { presencesOf, presentMinutes } from '../attendance-store.ts'
+import { gaugeOf, type GroupGauge } from '../hours/door.ts'
+import { ledgerLines, verifyGroupLedger, type ReadLine, type Verified } from '../ledger/door.ts'
+import { activitiesOf } from '../activity-store.ts'
+import { trainersOf, type Trainer } from '../trainer-store.ts'
+import { worksForDossier, type DossierWork } from './store.ts'
+
+/** Everything a dossier tells about a group, read once for all its trainees. */
+export type DossierFacts = {
+  action: Action
+  group: Group
+  issuer: string
+  cofinanced: boolean
+  activities: Activity[]
+  trainers: Trainer[]
+  gauge: GroupGauge
+  lines: ReadLine[]
+  works: DossierWork[]
+  presences: Presence[]
+  present: Minutes[]
+  notes: AlertNote[]
+  verified: Verified
+}
+
+const EVERY_LINE = 1_000_000
+
+/** Reads the facts of a dossier; `undefined` when there is no such group. */
+export async function readDossierFacts(
+  db: Db,
+  groupId: string,
+  now: Date,
+): Promise<DossierFacts | undefined> {
+  const group = await readGroup(db, groupId)
+  const action = group && (await readAction(db, group.actionId))
+  if (!group || !action) return undefined
+  const lead = await readOrganisation(db, action.leadId)
+  return {
+    action,
+    group,
+    issuer: lead?.name ?? action.leadName,
+    cofinanced: (await obligationOn(db, action.id, group.endsOn)) !== undefined,
+    activities: await activitiesOf(db, groupId),
+    trainers: await trainersOf(db, groupId),
+    gauge: await gaugeOf(db, groupId, now),
+    lines: (await ledgerLines(db, groupId, { limit: EVERY_LINE })).toReversed(),
+    works: await worksForDossier(db, groupId),
+    presences: await presencesOf(db, groupId, group.startsOn, group.endsOn),
+    present: await presentMinutes(db, groupId),
+    notes: await alertNotesOf(db, groupId),
+    verified: await verifyGroupLedger(db, groupId),
+  }
+}

@@ -1,0 +1,40 @@
+import { FileDrop, TextArea } from '#platform/ui'
+import type { Proof } from '../activity.ts'
+import type { HandIn } from './form.ts'
+import { wayOf } from '../work/door.ts'
+
+const PAPERS = 'image/jpeg,image/png,image/webp,application/pdf,.csv,.ods,.xlsx,text/plain'
+
+const accepted: Partial<Record<Proof, string>> = {
+  photo: 'image/jpeg,image/png,image/webp',
+  video: 'video/mp4,video/webm',
+  audio: 'audio/*,video/mp4',
+}
+
+export function Evidence({ activity, words, kept, errors = {} }: HandIn) {
+  const { proof } = activity
+  const file = wayOf(activity) === 'file'
+  return (
+    <>
+      {file && (
+        <FileDrop
+          name="file"
+          label={kept ? 'Votre fichier est gardé' : 'Votre fichier'}
+          verb={proof === 'photo' ? 'Prendre une photo' : 'Choisir le fichier'}
+          icon={proof === 'photo' ? 'camera' : proof === 'audio' ? 'microphone' : 'upload'}
+          accept={accepted[proof] ?? PAPERS}
+          capture={proof === 'photo' || proof === 'video' ? 'environment' : undefined}
+          error={errors['file']}
+        />
+      )}
+      <TextArea
+        name="words"
+        label={file ? 'Un mot avec votre travail' : 'Votre réponse'}
+        required={!file}
+        rows={file ? 3 : 8}
+        value={words}
+        error={errors['words']}
+      />
+    </>
+  )
+}

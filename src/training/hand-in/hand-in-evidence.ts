@@ -1,0 +1,18 @@
+import type { Db } from '#platform/db'
+import { claimFile } from '#platform/files'
+import { tellHandedIn } from './tell-handed-in.ts'
+import { workOf, type HandedIn, type Given } from './handed-in.ts'
+import { insertWork, replaceWaiting } from '../work/door.ts'
+
+export async function handInEvidence(tx: Db, given: Given): Promise<HandedIn> {
+  const { words, fileId } = given
+  const content = fileId
+    ? { kind: 'file' as const, fileId, words }
+    : words && { kind: 'text' as const, words }
+  if (!content) return { ok: false, refusal: 'nothing given' }
+  if (fileId && !(await claimFile(tx, fileId, given.at)).ok) return { ok: false, refusal: 'file gone' }
+  await replaceWaiting(tx, given.activityId, given.personId, given.at)
+  const work = workOf(given, content, { state: 'waiting' })
+  if (await insertWork(tx, work)) await tellHandedIn(tx, work)
+  return { ok: true, passed: null }
+}

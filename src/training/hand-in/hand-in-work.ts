@@ -1,0 +1,33 @@
+import type { Db } from '#platform/db'
+import { readActivity } from '../activity-store.ts'
+import { isTraineeOf } from '../trainee-store.ts'
+import type { HandedIn, Given } from './handed-in.ts'
+import { handInEvidence } from './hand-in-evidence.ts'
+import { handInQuiz } from './hand-in-quiz.ts'
+import { isSettled, wayOf, lockWorks, readWork, worksFor, type Work } from '../work/door.ts'
+
+/**
+ * A trainee hands in their work. One that waited is replaced. A quiz is judged at once: passed, it is proven and credited by itself.
+ * Refusals: see `HandInRefusal`; their sentences stand in `sentences.ts`.
+ */
+export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
+  return db.transaction(async (tx): Promise<HandedIn> => {
+    const activity = await readActivity(tx, given.activityId)
+    if (!activity || !(await isTraineeOf(tx, activity.groupId, given.personId)))
+      return { ok: false, refusal: 'not yours' }
+    const way = wayOf(activity)
+    if (way === 'seen' || way === 'sheet') return { ok: false, refusal: 'nothing to hand in here' }
+    await lockWorks(tx, activity.id, given.personId)
+    const before = await readWork(tx, given.id)
+    if (before) return sameAgain(before, given.personId)
+    const works = await worksFor(tx, activity.id, given.personId)
+    if (works.some(isSettled)) return { ok: false, refusal: 'already accepted' }
+    if (way === 'quiz') return handInQuiz(tx, given, activity.quiz ?? [])
+    return handInEvidence(tx, given)
+  })
+}
+
+const sameAgain = (before: Work, personId: string): HandedIn =>
+  before.personId === personId
+    ? { ok: true, passed: before.content.kind === 'quiz' ? before.review.state === 'accepted' : null }
+    : { ok: false, refusal: 'not yours' }

@@ -1,0 +1,34 @@
+import type { Content, Review, Work } from '../work/door.ts'
+
+export type HandInRefusal =
+  | 'not yours'
+  | 'nothing to hand in here'
+  | 'already accepted'
+  | 'nothing given'
+  | 'unanswered question'
+  | 'file gone'
+
+export type HandedIn = { ok: true; passed: boolean | null } | { ok: false; refusal: HandInRefusal }
+
+export type Given = {
+  /** Carried by the form: sent twice, it is handed in once. */
+  id: string
+  activityId: string
+  personId: string
+  words: string | null
+  /** A file received and not claimed yet. */
+  fileId: string | null
+  /** Those of a quiz, in the order of its questions. */
+  answers: number[]
+  at: Date
+}
+
+export const workOf = ({ id, activityId, personId, at }: Given, content: Content, review: Review): Work => ({
+  id,
+  activityId,
+  personId,
+  handedInAt: at,
+  handedInBy: personId,
+  content,
+  review,
+})

@@ -1,0 +1,46 @@
+import type { Db } from '#platform/db'
+import { appendLines, lockLedger } from './chain-store.ts'
+import { creditedFor } from './credited-store.ts'
+
+export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit'
+
+/**
+ * Corrects what was credited by a new signed line: the first one stays. What is left stands between 0 and the credit.
+ * @param what.minutes taken away when negative, given back when positive.
+ * Refusals: 'never credited', 'below zero', 'above the credit'.
+ */
+export async function correctCredit(
+  db: Db,
+  what: {
+    groupId: string
+    activityId: string
+    personId: string
+    minutes: number
+    why: string
+    by: string
+    at: Date
+  },
+): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
+  return db.transaction(async (tx) => {
+    await lockLedger(tx, what.groupId)
+    const { credited, left } = await creditedFor(tx, what.personId, what.activityId)
+    if (credited === 0) return { ok: false, refusal: 'never credited' }
+    if (left + what.minutes < 0) return { ok: false, refusal: 'below zero' }
+    if (left + what.minutes > credited) return { ok: false, refusal: 'above the credit' }
+    const { activityId, personId, minutes, why, at, by } = what
+    await appendLines(tx, what.groupId, [
+      {
+        activityId,
+        personId,
+        kind: 'correction',
+        minutes,
+        proof: 'correction',
+        proofId: '',
+        signedBy: by,
+        why,
+        at,
+      },
+    ])
+    return { ok: true }
+  })
+}

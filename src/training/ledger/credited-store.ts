@@ -1,0 +1,18 @@
+import { sql, type Db } from '#platform/db'
+
+/** What was credited to a person for an activity, and what is left of it after corrections. */
+export async function creditedFor(
+  tx: Db,
+  personId: string,
+  activityId: string,
+): Promise<{ credited: number; left: number }> {
+  const row = await tx.row<{ credited: number; left: number }>(sql`
+    select
+      coalesce(sum(l.minutes) filter (where l.kind = 'credit'), 0)::integer as credited,
+      coalesce(sum(l.minutes), 0)::integer as left
+    from training.ledger_lines l
+    join people.published_persons p on p.id = l.person_id
+    join people.published_persons mine on mine.canonical_id = p.canonical_id
+    where mine.id = ${personId} and l.activity_id = ${activityId}`)
+  return row ?? { credited: 0, left: 0 }
+}

@@ -1,0 +1,49 @@
+import { sql, type Db } from '#platform/db'
+import type { LedgerLine } from './ledger.ts'
+
+/** A line as people read it. */
+export type ReadLine = {
+  n: number
+  personId: string
+  trainee: string
+  activityId: string
+  code: string
+  title: string
+  kind: 'credit' | 'correction'
+  minutes: number
+  proof: LedgerLine['proof']
+  signer: string | null
+  why: string
+  at: Date
+  hash: string
+}
+
+/** Lines of a group, the latest first; `personId` keeps those of one trainee, `before` is the number of the last line seen. */
+export async function ledgerLines(
+  db: Db,
+  groupId: string,
+  {
+    personId = null,
+    before,
+    limit,
+  }: { personId?: string | null; before?: number | undefined; limit: number },
+): Promise<ReadLine[]> {
+  return db.rows<ReadLine>(sql`
+    select l.n, p.canonical_id as "personId", p.given_name || ' ' || p.family_name as trainee, l.activity_id as "activityId",
+      a.code, a.title, l.kind, l.minutes, l.proof, s.given_name || ' ' || s.family_name as signer, l.why, l.at, l.hash
+    from training.ledger_lines l
+    join training.activities a on a.id = l.activity_id
+    join people.published_persons p on p.id = l.person_id
+    left join people.published_persons s on s.id = l.signed_by
+    where l.group_id = ${groupId}
+      and (${personId}::uuid is null or p.canonical_id = ${personId})
+      and l.n < ${before ?? 2147483647}
+    order by l.n desc
+    limit ${limit}`)
+}
+
+/** One line of a group, by its number. */
+export async function ledgerLine(db: Db, groupId: string, n: number): Promise<ReadLine | undefined> {
+  const [line] = await ledgerLines(db, groupId, { before: n + 1, limit: 1 })
+  return line?.n === n ? line : undefined
+}

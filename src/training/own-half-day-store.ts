@@ -1,0 +1,77 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+import type { Minutes } from './attendance.ts'
+import { halfDayColumns } from './half-day-store.ts'
+import type { NamedHalfDay } from './half-day.ts'
+
+/** The half-days of one person on one day, in the order of the hours: their subgroup's, with the room and who trains. */
+export async function halfDaysOf(db: Db, personId: string, day: Day): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
+    select ${halfDayColumns}
+    ${theirs(personId)} and h.day = ${day}
+    order by h.starts_at`)
+}
+
+/** The half-days of one person that end after this instant, the next one first. */
+export async function nextHalfDaysOf(
+  db: Db,
+  personId: string,
+  after: Date,
+  limit = 1,
+): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
+    select ${halfDayColumns}
+    ${theirs(personId)} and h.ends_at > ${after}
+    order by h.starts_at
+    limit ${limit}`)
+}
+
+/** Every half-day of one person, in all their groups. */
+export async function calendarOfPerson(db: Db, personId: string): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
+    select ${halfDayColumns}
+    ${theirs(personId)}
+    order by h.starts_at`)
+}
+
+/** Minutes of the calendar that began before this instant, for each trainee of the group, by mode; who has no subgroup yet is in A. */
+export async function plannedMinutes(db: Db, groupId: string, until: Date): Promise<Minutes[]> {
+  return db.rows<Minutes>(sql`
+    select e.person_id as "personId", h.mode, sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60)::integer as minutes
+    from training.published_trainees e
+    join training.half_days h on h.group_id = e.group_id
+    left join training.subgroup_places s on s.group_id = h.group_id and exists (
+      select 1
+      from people.published_persons p
+      where p.id = s.person_id and p.canonical_id = e.person_id
+    )
+    where e.group_id = ${groupId} and h.cancelled_at is null and h.starts_at < ${until}
+      and h.day between e.from_day and coalesce(e.until_day, h.day)
+      and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, 'A'))
+    group by e.person_id, h.mode
+    order by e.person_id, h.mode`)
+}
+
+/** What somebody trains, cancelled half-days included so that their telephone forgets them. */
+export async function calendarOfTrainer(db: Db, personId: string): Promise<NamedHalfDay[]> {
+  return db.rows<NamedHalfDay>(sql`
+    select ${halfDayColumns}
+    from training.half_days h
+    join people.published_persons t on t.id = h.trainer_id
+    where t.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
+    order by h.starts_at`)
+}
+
+const theirs = (personId: string) => sql`
+  from training.half_days h
+  join training.published_trainees e on e.group_id = h.group_id
+  left join people.published_persons t on t.id = h.trainer_id
+  left join training.subgroup_places s on s.group_id = h.group_id and exists (
+    select 1
+    from people.published_persons p
+    where p.id = s.person_id and p.canonical_id = e.person_id
+  )
+  where e.person_id = (select canonical_id from people.published_persons where id = ${personId})
+    and h.cancelled_at is null
+    and h.day between e.from_day and coalesce(e.until_day, h.day)
+    and (h.subgroup is null or h.subgroup = coalesce(s.subgroup, h.subgroup))`

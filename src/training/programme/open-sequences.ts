@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import type { Line } from '#platform/imports'
+import { insertSequence, sequencesOf } from '../sequence-store.ts'
+
+export const weekOf = ({ cells }: Line): string => cells['week']?.trim() ?? ''
+
+/** A sequence for each week that the file names, in order; what has no week comes last. */
+export async function openSequences(
+  tx: Db,
+  groupId: string,
+  lines: readonly Line[],
+): Promise<Map<string, string>> {
+  const existing = await sequencesOf(tx, groupId)
+  const opened = new Map<string, string>()
+  const weeks = [...new Set(lines.map(weekOf))].toSorted(byWeek)
+  let last = existing.at(-1)?.position ?? 0
+  for (const week of weeks) {
+    const title = titleOf(week)
+    const found = existing.find((one) => one.title === title)
+    const id = found?.id ?? randomUUID()
+    if (!found) await insertSequence(tx, { id, groupId, position: ++last, title })
+    opened.set(week, id)
+  }
+  return opened
+}
+
+const titleOf = (week: string): string => {
+  if (week === '') return 'Sur toute la durée'
+  return /^\d+$/.test(week) ? `Semaine ${Number(week)}` : week
+}
+
+const byWeek = (one: string, other: string): number => {
+  if (one === '' || other === '') return one === other ? 0 : one === '' ? 1 : -1
+  return Number(one) - Number(other) || one.localeCompare(other)
+}

@@ -1,0 +1,43 @@
+import type { Db } from '#platform/db'
+import { isFoad } from '../activity.ts'
+import { creditWork } from '../ledger/door.ts'
+import { readActivityEver } from '../activity-store.ts'
+import type { Work } from '../work/door.ts'
+
+export type ReviewRefusal =
+  | 'already answered'
+  | 'word missing'
+  | 'time not explained'
+  | 'not a trainee of the group'
+
+export type Reviewed = { ok: true; creditedMinutes: number | null } | { ok: false; refusal: ReviewRefusal }
+
+type Signature = {
+  proof: 'work' | 'observation' | 'statement'
+  by: string
+  why: string
+  at: Date
+  share?: number
+}
+
+export async function creditReviewed(
+  tx: Db,
+  work: Work,
+  { proof, by, why, at, share = 1 }: Signature,
+): Promise<Reviewed> {
+  const activity = await readActivityEver(tx, work.activityId)
+  if (!activity) throw new Error(`work ${work.id} is about no activity`)
+  if (!isFoad(activity.mode)) return { ok: true, creditedMinutes: null }
+  const credited = await creditWork(tx, {
+    activityId: work.activityId,
+    personId: work.personId,
+    proof,
+    proofId: work.id,
+    signedBy: by,
+    why,
+    at,
+    share,
+  })
+  if (!credited.ok) return { ok: false, refusal: 'not a trainee of the group' }
+  return { ok: true, creditedMinutes: credited.minutes }
+}

@@ -1,0 +1,44 @@
+import { idsOf, openFile, readPerson, requireActor, rightInCircle, type Actor } from '#people'
+import { idIn, notFound, type Ask } from '#platform/web'
+import type { Activity } from '../activity.ts'
+import { effortOf, type Effort } from '../ledger/door.ts'
+import { readActivityEver } from '../activity-store.ts'
+import { readWork, worksFor, type Work } from '../work/door.ts'
+
+export type OpenWork = {
+  actor: Actor
+  work: Work
+  activity: Activity
+  effort: Effort | undefined
+  trainee: string
+  works: Work[]
+  /** True for who trains the group: a training lead reads only. */
+  writes: boolean
+  /** True for the trainee whose work it is. */
+  own: boolean
+}
+
+/** The work of the address, for its trainee or for who may read it: then a line is left. @throws notFound for strangers. */
+export async function openWork(c: Ask): Promise<OpenWork> {
+  const actor = requireActor(c)
+  const { db, now } = c.var
+  const work = await readWork(db, idIn(c, 'work'))
+  const activity = work && (await readActivityEver(db, work.activityId))
+  if (!work || !activity) throw notFound()
+  const why = `Lire un travail : ${activity.title}`
+  const right = await openFile(db, actor, work.personId, 'learning work', why, now)
+  // A referent sees the progress, not what was written or filmed.
+  if (!right || right.only) throw notFound()
+  const person = await readPerson(db, work.personId)
+  const inGroup = await rightInCircle(db, actor, activity.groupId, 'learning work', now)
+  return {
+    actor,
+    work,
+    activity,
+    effort: await effortOf(db, work.id),
+    trainee: person ? `${person.givenName} ${person.familyName}` : '',
+    works: await worksFor(db, work.activityId, work.personId),
+    writes: inGroup.writes,
+    own: (await idsOf(db, actor.personId)).includes(work.personId),
+  }
+}

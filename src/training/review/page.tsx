@@ -1,0 +1,88 @@
+import { typo, writeCount } from '#platform/i18n'
+import { writeInstant, writeMinutes } from '#platform/time'
+import { Alert, Heading } from '#platform/ui'
+import { page, type Ask, type PageWords } from '#platform/web'
+import { proofWords, type Activity } from '../activity.ts'
+import { ownPage } from '../own-space.tsx'
+import { effortWords, type Effort } from '../ledger/door.ts'
+import { WorkContent } from './content.tsx'
+import { Answer } from './answer-form.tsx'
+import { StateTag, stateOf, wordOf, type Work } from '../work/door.ts'
+
+type ReviewedWork = {
+  work: Work
+  activity: Activity
+  /** What it took, when a course followed here made it. */
+  effort: Effort | undefined
+  trainee: string
+  works: Work[]
+  writes: boolean
+  own: boolean
+  typed?: string
+  refusal?: string
+}
+
+/** One work, what came before it, and the two answers. */
+export function workPage(
+  c: Ask,
+  { work, activity, effort, trainee, works, writes, own, typed = '', refusal }: ReviewedWork,
+) {
+  const { state } = work.review
+  const waits = state === 'waiting'
+  const word = wordOf(work.review)
+  const before = works.filter((one) => one.id !== work.id)
+  const list = own
+    ? { href: '/formation/travail', label: 'Tout mon travail' }
+    : { href: `/formation/${activity.groupId}/travaux`, label: 'Tous les travaux' }
+  const words: PageWords = own
+    ? ownPage(activity.title, list.href)
+    : { title: `${activity.title}, ${trainee}`, room: 'training', density: 'bureau', space: 'Formation' }
+  return page(
+    c,
+    { ...words, refused: Boolean(refusal) },
+    <div class="stack">
+      <p>
+        <a href={list.href}>{list.label}</a>
+      </p>
+      <Heading
+        title={activity.title}
+        over={`${trainee}, le ${writeInstant(work.handedInAt)}`}
+        lead={`${activity.code} · ${writeMinutes(activity.minutes)} · ${proofWords[activity.proof]}`}
+      />
+      <p class="row">
+        <StateTag state={stateOf(state)} />
+        {state === 'replaced' && 'Remplacé par un autre envoi'}
+      </p>
+      <WorkContent work={work} activity={activity} />
+      {effort && (
+        <Alert kind={waits ? 'late' : 'info'} title={typo(waits ? heldTitle(own) : 'Un cours suivi ici')}>
+          {typo(effortWords(effort, activity.minutes))}
+        </Alert>
+      )}
+      {word && (
+        <Alert kind={state === 'accepted' ? 'ok' : 'wait'} title="Réponse">
+          {typo(word)}
+        </Alert>
+      )}
+      {writes && waits && <Answer {...{ workId: work.id, typed, refusal, held: effort !== undefined }} />}
+      {!waits && refusal && <Alert kind="late" role="alert" title={typo(refusal)} />}
+      {before.length > 0 && (
+        <section class="stack">
+          <h2>{writeCount(before.length, 'autre envoi', 'autres envois')}</h2>
+          <ul class="worklist">
+            {before.map((one) => (
+              <li>
+                <a href={`/formation/travaux/${one.id}`}>{writeInstant(one.handedInAt)}</a>
+                {wordOf(one.review) && <span>{typo(`« ${wordOf(one.review)} »`)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>,
+    refusal ? 422 : 200,
+  )
+}
+
+const heldTitle = (own: boolean): string =>
+  own ? 'Le temps de ce cours attend une réponse' : 'Un cours suivi très vite : le temps attend votre mot'

@@ -1,0 +1,67 @@
+import { readFile } from '#platform/files'
+import { writeMinutes } from '#platform/time'
+import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { reviewSentences } from './sentences.ts'
+import { workPage } from './page.tsx'
+import { acceptWork, giveBackWork } from './review-work.ts'
+import { openWork } from './open-work.ts'
+import { worksSite } from './works-routes.ts'
+import { seenSite } from './seen-routes.ts'
+
+export const reviewSite = newSite()
+  .route('/', worksSite)
+  .route('/', seenSite)
+  .get('/formation/travaux/:work', show)
+  .post('/formation/travaux/:work', answer)
+  .get('/formation/travaux/:work/fichier', file)
+
+async function show(c: Ask): Promise<Response> {
+  const opened = await openWork(c)
+  return workPage(c, opened)
+}
+
+const answerForm = field.form({
+  decision: field.oneOf(['accept', 'give back']),
+  word: field.optionalText(1000),
+})
+
+async function answer(c: Ask): Promise<Response> {
+  const opened = await openWork(c)
+  if (!opened.writes) throw notFound()
+  const form = await readForm(c, answerForm)
+  const typed = String(form.typed['word'] ?? '')
+  if (!form.ok)
+    return workPage(c, { ...opened, typed, refusal: form.errors['word'] ?? 'Choisissez une réponse.' })
+  const how = { by: opened.actor.personId, word: form.value.word, at: c.var.now }
+  const done = await (form.value.decision === 'accept' ? acceptWork : giveBackWork)(
+    c.var.db,
+    opened.work,
+    how,
+  )
+  if (!done.ok) return workPage(c, { ...opened, typed, refusal: reviewSentences[done.refusal] })
+  sayNext(
+    c,
+    form.value.decision === 'accept' ? accepted(done.creditedMinutes) : 'Travail rendu avec votre mot',
+  )
+  return goTo(c, `/formation/${opened.activity.groupId}/travaux`)
+}
+
+/** What accepting did, in the words of the ledger. */
+const accepted = (minutes: number | null): string =>
+  minutes === null ? 'Travail accepté' : `Travail accepté\u00A0: ${writeMinutes(minutes)} de temps validé`
+
+async function file(c: Ask): Promise<Response> {
+  const { work } = await openWork(c)
+  const { content } = work
+  if (content.kind !== 'file') throw notFound()
+  const found = await readFile(c.var.db, c.var.ground.site.dataDir, content.fileId)
+  if (!found) throw notFound()
+  const inline =
+    /^(image|video|audio)\//.test(found.file.mediaType) || found.file.mediaType === 'application/pdf'
+  return c.body(new Uint8Array(found.bytes), 200, {
+    'content-type': found.file.mediaType,
+    'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(found.file.name)}`,
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+  })
+}

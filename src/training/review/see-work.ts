@@ -1,0 +1,39 @@
+import type { Db } from '#platform/db'
+import { readActivity } from '../activity-store.ts'
+import { isTraineeOf } from '../trainee-store.ts'
+import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor, type Work } from '../work/door.ts'
+
+/**
+ * The trainer saw the work being done, and says what: an observation, or a video, a recording, a paper shown without being sent.
+ * Refusals: 'word missing', 'already answered' (it was accepted before), 'not a trainee of the group'.
+ */
+export async function seeWork(
+  db: Db,
+  seen: { id: string; activityId: string; personId: string; by: string; word: string | null; at: Date },
+): Promise<Reviewed> {
+  const { word, at, by } = seen
+  if (!word) return { ok: false, refusal: 'word missing' }
+  return db.transaction(async (tx): Promise<Reviewed> => {
+    const activity = await readActivity(tx, seen.activityId)
+    if (!activity || !(await isTraineeOf(tx, activity.groupId, seen.personId)))
+      return { ok: false, refusal: 'not a trainee of the group' }
+    await lockWorks(tx, seen.activityId, seen.personId)
+    const works = await worksFor(tx, seen.activityId, seen.personId)
+    if (works.some((one) => one.id === seen.id)) return { ok: true, creditedMinutes: null }
+    if (works.some(({ review }) => review.state === 'accepted'))
+      return { ok: false, refusal: 'already answered' }
+    await replaceWaiting(tx, seen.activityId, seen.personId, at)
+    const work: Work = {
+      id: seen.id,
+      activityId: seen.activityId,
+      personId: seen.personId,
+      handedInAt: at,
+      handedInBy: by,
+      content: { kind: 'nothing' },
+      review: { state: 'accepted', by, at, word },
+    }
+    await insertWork(tx, work)
+    return creditReviewed(tx, work, { proof: 'observation', by, why: word, at })
+  })
+}

@@ -1,0 +1,38 @@
+import type { Db } from '#platform/db'
+import { tell, untell } from '#platform/notices'
+import { trainersOf } from '../trainer-store.ts'
+import { readActivityEver } from '../activity-store.ts'
+import type { Work } from '../work/door.ts'
+
+const WEEK_MS = 7 * 86_400_000
+
+/** Tells a trainee what became of their work, with the word of who read it. */
+export async function tellAnswered(
+  tx: Db,
+  { id, activityId, personId }: Pick<Work, 'id' | 'activityId' | 'personId'>,
+  decision: 'accepted' | 'given back',
+  { word, at }: { word: string | null; at: Date },
+): Promise<void> {
+  const activity = await readActivityEver(tx, activityId)
+  if (!activity) return
+  const trainers = (await trainersOf(tx, activity.groupId)).map((one) => one.personId)
+  await untell(tx, trainers, `work of ${personId} ${activityId} `) // it is read
+  const title = decision === 'accepted' ? 'Travail accepté' : 'Travail à reprendre'
+  const begins = `answer of ${personId} ${activityId} `
+  await untell(tx, [personId], begins) // an answer that has not left is not the last word
+  await tell(
+    tx,
+    [
+      {
+        to: personId,
+        key: `${begins}${decision} ${id}`,
+        title: `${title} : ${activity.title}`,
+        body: word ?? '',
+        path: `/formation/activites/${activityId}`,
+        pace: 'soon',
+        until: new Date(at.getTime() + WEEK_MS),
+      },
+    ],
+    at,
+  )
+}

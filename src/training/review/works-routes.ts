@@ -1,0 +1,36 @@
+import { isId, newSite, type Ask } from '#platform/web'
+import { worksPage } from './works-page.tsx'
+import { groupOfWorks, GROUP } from '../access.ts'
+import { traineesOf } from '../trainee-store.ts'
+import { worksOfGroup } from './reviewed-work-store.ts'
+import type { WorkState } from '../work/door.ts'
+
+export const worksSite = newSite().get(`${GROUP}/travaux`, list)
+
+const PER_PAGE = 30
+
+const states: Record<string, WorkState> = { attente: 'handed in', refaire: 'given back', valide: 'accepted' }
+
+async function list(c: Ask): Promise<Response> {
+  const { group, writes } = await groupOfWorks(c)
+  const asked = c.req.query('etat') ?? ''
+  const person = c.req.query('personne') ?? ''
+  const skip = Math.min(10_000, Math.max(0, Number.parseInt(c.req.query('debut') ?? '0', 10) || 0))
+  const personId = isId(person) ? person : null
+  const works = await worksOfGroup(c.var.db, group.id, {
+    state: states[asked] ?? null,
+    personId,
+    skip,
+    limit: PER_PAGE + 1,
+  })
+  return worksPage(c, {
+    group,
+    writes,
+    works: works.slice(0, PER_PAGE),
+    trainees: await traineesOf(c.var.db, group.id),
+    asked,
+    personId,
+    previous: skip > 0 ? Math.max(0, skip - PER_PAGE) : undefined,
+    next: works.length > PER_PAGE ? skip + PER_PAGE : undefined,
+  })
+}

@@ -1,0 +1,26 @@
+import { Button } from '#platform/ui'
+import type { AttendanceSheet } from './sheet.ts'
+import { isSigned } from '../half-day.ts'
+import { CLOSES_AFTER } from '../attendance/door.ts'
+
+export function CodePanel({ sheet, address, now }: { sheet: AttendanceSheet; address: string; now: Date }) {
+  const opens = sheet.halfDays.some(
+    (one) => isSigned(one.mode) && now.getTime() <= one.endsAt.getTime() + CLOSES_AFTER,
+  )
+  if (!opens) return null
+  if (!sheet.code) {
+    return (
+      <form class="no-print" method="post" action={`${address}/ouvrir`}>
+        <Button icon="phone">Ouvrir la signature par téléphone</Button>
+      </form>
+    )
+  }
+  return (
+    <section class="panel no-print" aria-label="Code de la salle">
+      <p class="big">{sheet.code}</p>
+      <p>
+        Montrez ce code dans la salle. Chaque stagiaire l’écrit sur son téléphone, page «&nbsp;Émarger&nbsp;».
+      </p>
+    </section>
+  )
+}

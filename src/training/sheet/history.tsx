@@ -1,0 +1,50 @@
+import { writeInstant, writeMinutes } from '#platform/time'
+import { reasonShown, type PastLine } from '../attendance/door.ts'
+import { lateOf, signatureOf } from '../attendance.ts'
+import { Drawn } from './sign-pad.tsx'
+
+/** All that was said, the latest first: who, when, why. */
+export function History({ history }: { history: PastLine[] }) {
+  return (
+    <section class="stack" aria-labelledby="history">
+      <h2 id="history">Ce qui a été noté</h2>
+      <ol class="worklist">
+        {history.map((line) => (
+          <Past line={line} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Past({ line }: { line: PastLine }) {
+  const signature = signatureOf(line)
+  return (
+    <li>
+      <b>{line.status === 'present' ? 'Présence' : 'Absence'}</b>
+      <span>
+        {[
+          lateOf(line) > 0 && `retard ${writeMinutes(lateOf(line))}`,
+          line.status === 'absent' && reasonShown(line.reason, line.reasonWords, false),
+          line.justification && 'justificatif reçu',
+          signature && signedWords[signature.how],
+          line.countersigned && `feuille signée par ${line.countersigned}`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+      {line.why && <span>Correction&nbsp;: {line.why}</span>}
+      {signature?.how === 'drawn' && <Drawn path={signature.drawing} label="Signature dessinée" />}
+      <span class="muted">
+        {line.saidByName ?? 'Import'}, le {writeInstant(line.saidAt)}
+      </span>
+    </li>
+  )
+}
+
+const signedWords = {
+  drawn: 'signature dessinée',
+  typed: 'nom écrit',
+  'own device': 'signé sur son téléphone',
+  'on paper': 'signé sur papier',
+}

@@ -1,0 +1,39 @@
+import { openFile } from '#people'
+import { idIn, notFound, type Ask, type Typed } from '#platform/web'
+import { writeFullDay } from '#platform/time'
+import type { Errors } from '#platform/ui'
+import { historyOf } from '../attendance/door.ts'
+import { sheetAsked } from './find-sheet.ts'
+import type { SheetRow } from './sheet.ts'
+import { isSigned, type HalfDay } from '../half-day.ts'
+import { signPage } from './sign-pages.tsx'
+
+type Asked = Awaited<ReturnType<typeof sheetAsked>> & { row: SheetRow; halfDay: HalfDay }
+
+export async function rowAsked(c: Ask): Promise<Asked> {
+  const asked = await sheetAsked(c)
+  const person = idIn(c, 'person')
+  const row = asked.sheet.rows.find((one) => one.trainee.personId === person)
+  if (!row?.halfDay || !isSigned(row.halfDay.mode)) throw notFound()
+  return { ...asked, row, halfDay: row.halfDay }
+}
+
+export async function showSheetRow(
+  c: Ask,
+  asked: Asked,
+  errors: Errors = {},
+  typed: Typed = {},
+): Promise<Response> {
+  const { at, sheet, row, halfDay, address } = asked
+  const { db, now } = c.var
+  const history = await db.transaction(async (tx) => {
+    const why = `Tenir la feuille d’émargement du ${writeFullDay(sheet.key.day)}`
+    if (!(await openFile(tx, at.actor, row.trainee.personId, 'attendance', why, now))) throw notFound()
+    return historyOf(
+      tx,
+      sheet.halfDays.map((one) => one.id),
+      row.trainee.personId,
+    )
+  })
+  return signPage(c, at, { sheet, row, halfDay, address, history, errors, typed })
+}

@@ -1,0 +1,28 @@
+import { randomInt } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { insertSheet, insertSignature, type SheetKey } from './store.ts'
+import { readSheetAt } from './read-sheet.ts'
+import { awaited } from './sheet.ts'
+
+/** Opens a sheet with a code of four digits, shown in the room: it proves that who signs on their telephone is there. */
+export async function openSheet(tx: Db, key: SheetKey, by: string, at: Date): Promise<void> {
+  await insertSheet(tx, key, String(randomInt(10_000)).padStart(4, '0'), by, at)
+}
+
+export type SheetRefusal = 'not begun' | 'somebody is not marked'
+
+/** Who trained signs the sheet: once the half-day has begun, and once everybody signed or is said absent. Twice is once. */
+export async function signSheet(
+  db: Db,
+  key: SheetKey,
+  signer: { personId: string; drawing: string | null },
+  at: Date,
+): Promise<{ ok: true } | { ok: false; refusal: SheetRefusal }> {
+  return db.transaction(async (tx) => {
+    const sheet = await readSheetAt(tx, key)
+    if (!sheet || sheet.halfDays.every((one) => one.startsAt > at)) return { ok: false, refusal: 'not begun' }
+    if (awaited(sheet).length > 0) return { ok: false, refusal: 'somebody is not marked' }
+    await insertSignature(tx, key, signer.personId, signer.drawing, at)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,32 @@
+import { sql, type Db } from '#platform/db'
+import type { Subgroup } from './half-day.ts'
+
+export async function subgroupsOf(db: Db, groupId: string): Promise<Map<string, Subgroup>> {
+  return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()
+}
+
+/** Who is in which half of these groups, by the id of the group. */
+export async function subgroupsOfEach(
+  db: Db,
+  groupIds: readonly string[],
+): Promise<Map<string, Map<string, Subgroup>>> {
+  const rows = await db.rows<{ groupId: string; personId: string; subgroup: Subgroup }>(sql`
+    select s.group_id as "groupId", p.canonical_id as "personId", s.subgroup
+    from training.subgroup_places s
+    join people.published_persons p on p.id = s.person_id
+    where s.group_id = any(${groupIds}::uuid[])`)
+  const groups = Map.groupBy(rows, (row) => row.groupId)
+  return new Map(
+    [...groups].map(([id, places]) => [id, new Map(places.map((one) => [one.personId, one.subgroup]))]),
+  )
+}
+
+export async function placeInSubgroup(
+  tx: Db,
+  place: { groupId: string; personId: string; subgroup: Subgroup; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.subgroup_places (group_id, person_id, subgroup, placed_at)
+    values (${place.groupId}, ${place.personId}, ${place.subgroup}, ${place.at})
+    on conflict (group_id, person_id) do update set subgroup = excluded.subgroup, placed_at = excluded.placed_at`)
+}

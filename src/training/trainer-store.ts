@@ -1,0 +1,39 @@
+import { sql, type Db } from '#platform/db'
+import type { Day } from '#platform/time'
+
+export type Trainer = {
+  personId: string
+  givenName: string
+  familyName: string
+  organisationId: string
+  fromDay: Day
+  untilDay: Day | null
+}
+
+export async function insertTrainer(
+  tx: Db,
+  trainer: { groupId: string; personId: string; organisationId: string; fromDay: Day },
+): Promise<void> {
+  await tx.run(sql`
+    insert into training.trainers (group_id, person_id, organisation_id, from_day)
+    values (${trainer.groupId}, ${trainer.personId}, ${trainer.organisationId}, ${trainer.fromDay})
+    on conflict (group_id, person_id) do update set until_day = null`)
+}
+
+export async function endTrainer(tx: Db, groupId: string, personId: string, untilDay: Day): Promise<void> {
+  await tx.run(sql`
+    update training.trainers
+    set until_day = greatest(from_day, ${untilDay}::date)
+    where group_id = ${groupId} and person_id = ${personId}`)
+}
+
+/** Who trains or trained a group. */
+export async function trainersOf(db: Db, groupId: string): Promise<Trainer[]> {
+  return db.rows<Trainer>(sql`
+    select t.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName",
+      t.organisation_id as "organisationId", t.from_day as "fromDay", t.until_day as "untilDay"
+    from training.trainers t
+    join people.published_persons p on p.id = t.person_id
+    where t.group_id = ${groupId}
+    order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu"`)
+}

@@ -1,0 +1,25 @@
+import type { Db } from '#platform/db'
+import { isSettled } from './work.ts'
+import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
+import { traced } from './traced-work.ts'
+
+type Waived = {
+  activityId: string
+  personId: string
+  statementId: string
+  why: string
+  by: string
+  at: Date
+}
+
+/** Somebody is excused from a whole activity: there is nothing left to do, and no minute is credited, since none was worked. */
+export async function waiveActivity(db: Db, what: Waived): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { activityId, personId, statementId, why, by, at } = what
+    await lockWorks(tx, activityId, personId)
+    const works = await worksFor(tx, activityId, personId)
+    if (works.some(isSettled)) return
+    await replaceWaiting(tx, activityId, personId, at)
+    await insertWork(tx, traced(statementId, what, { state: 'waived', by, at, word: why }))
+  })
+}

@@ -1,0 +1,79 @@
+import { sql, type Db } from '#platform/db'
+import { rowOf, workOf, type WorkRow } from './work-row.ts'
+import type { Work } from './work.ts'
+
+const columns = sql`
+  w.id, w.activity_id as "activityId", p.canonical_id as "personId", w.handed_in_at as "handedInAt",
+  w.handed_in_by as "handedInBy", w.words, w.file_id as "fileId", w.answers, w.right_answers as "rightAnswers", w.questions,
+  w.decision, w.decided_by as "decidedBy", w.decided_at as "decidedAt", w.word`
+
+/** False when a work of this id is there already: the same form, sent twice. */
+export const insertWork = async (tx: Db, work: Work): Promise<boolean> =>
+  (await insertWorks(tx, [work])) === 1
+
+/** Gives how many were not there yet. */
+export async function insertWorks(tx: Db, works: readonly Work[]): Promise<number> {
+  return tx.run(sql`
+    insert into training.works (
+      id, activity_id, person_id, handed_in_at, handed_in_by, words, file_id, answers, right_answers, questions, decision,
+      decided_by, decided_at, word
+    )
+    select
+      w.id, w."activityId", w."personId", w."handedInAt", w."handedInBy", w.words, w."fileId", w.answers, w."rightAnswers",
+      w.questions, w.decision, w."decidedBy", w."decidedAt", w.word
+    from jsonb_to_recordset(${JSON.stringify(works.map(rowOf))}::jsonb) as w (
+      id uuid, "activityId" uuid, "personId" uuid, "handedInAt" timestamptz, "handedInBy" uuid, words text, "fileId" uuid,
+      answers integer[], "rightAnswers" integer, questions integer, decision text, "decidedBy" uuid, "decidedAt" timestamptz,
+      word text
+    )
+    on conflict (id) do nothing`)
+}
+
+/** Until the end of the transaction, nobody else hands in or decides anything for this person and activity. */
+export async function lockWorks(tx: Db, activityId: string, personId: string): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`work ${activityId} ${personId}`}, 0))`)
+}
+
+/** The work that waits makes room for the next one. */
+export async function replaceWaiting(tx: Db, activityId: string, personId: string, at: Date): Promise<void> {
+  await tx.run(sql`
+    update training.works
+    set decision = 'replaced', decided_by = ${personId}, decided_at = ${at}
+    where activity_id = ${activityId} and person_id = ${personId} and decision is null`)
+}
+
+/** False when somebody decided before. */
+export async function decideWork(
+  tx: Db,
+  id: string,
+  decision: 'accepted' | 'given back',
+  { by, at, word }: { by: string; at: Date; word: string | null },
+): Promise<boolean> {
+  const decided = await tx.run(sql`
+    update training.works
+    set decision = ${decision}, decided_by = ${by}, decided_at = ${at}, word = ${word}
+    where id = ${id} and decision is null`)
+  return decided === 1
+}
+
+/** The work with this id; whoever asks is checked by the page against its group or its person. */
+export async function readWork(db: Db, id: string): Promise<Work | undefined> {
+  const row = await db.row<WorkRow>(sql`
+    select ${columns}
+    from training.works w
+    join people.published_persons p on p.id = w.person_id
+    where w.id = ${id}`)
+  return row && workOf(row)
+}
+
+/** Everything this person handed in for an activity, the latest first. */
+export async function worksFor(db: Db, activityId: string, personId: string): Promise<Work[]> {
+  const rows = await db.rows<WorkRow>(sql`
+    select ${columns}
+    from training.works w
+    join people.published_persons p on p.id = w.person_id
+    join people.published_persons mine on mine.canonical_id = p.canonical_id
+    where mine.id = ${personId} and w.activity_id = ${activityId}
+    order by w.n desc`)
+  return rows.map(workOf)
+}
