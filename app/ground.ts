@@ -13,7 +13,8 @@ import type { Ground } from '#platform/ground'
 import { prepareJobs } from '#platform/jobs'
 import { carrierFor } from '#platform/mail'
 import { backUpBefore } from './backup/back-up-before.ts'
-import { ConfigRefused, type Config } from './config.ts'
+import type { Config } from './config/config.ts'
+import { ConfigRefused } from './config/read-variables.ts'
 import { migrationFolders } from './migrations.ts'
 import { majorVersion } from './territory-store.ts'
 import { version } from './version.ts'
@@ -43,12 +44,11 @@ export async function openGround(
   const known = config.databaseUrl ?? (join ? await onFolder(config, () => joinEmbedded({ dir })) : undefined)
   const embedded = known ? undefined : await onFolder(config, () => startEmbedded({ dir }))
   const db = openDatabase(known ?? embedded?.url ?? '')
-  const { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, basemap, payment } = config
-  const site = { url, contentUrl, demo, dataDir, proxies, relayHosts, pushHosts, router, basemap, payment }
+  const { url, demo, dataDir, proxies, pushHosts, settings } = config
   const ground: Ground = {
     db,
     clock: () => new Date(),
-    site,
+    site: { url, demo, dataDir, proxies, pushHosts, settings },
     carrier: carrierFor(config.mail),
     mail: config.mail,
   }

@@ -1,7 +1,7 @@
 import { migrate } from '#platform/db'
 import { noteBackup } from '#territory'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground.ts'
 import { migrationFolders } from '../migrations.ts'
 import { migrationsOf, readBackup } from './read-backup.ts'

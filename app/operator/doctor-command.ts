@@ -1,5 +1,5 @@
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { examine } from './examine.ts'
 import { openGround } from '../ground.ts'
 

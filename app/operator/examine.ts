@@ -149,13 +149,14 @@ function proxy({ site: { url, proxies } }: Ground): Finding[] {
 }
 
 async function basemap({ site }: Ground): Promise<Finding[]> {
-  if (!site.basemap) return []
+  const file = site.settings.basemap
+  if (!file) return []
   const about = 'Fond de carte'
   try {
-    const drawn = await isDrawnBasemap(site.basemap)
+    const drawn = await isDrawnBasemap(file)
     return [{ about, said: drawn ? 'le fichier se lit : un dessin' : 'le fichier se lit : des images' }]
   } catch {
     const cure = 'Donnez dans BEFFROI_BASEMAP un fichier .pmtiles entier, que ce compte peut lire.'
-    return [{ about, said: `${site.basemap} ne se lit pas : les points se déplacent sur notre dessin`, cure }]
+    return [{ about, said: `${file} ne se lit pas : les points se déplacent sur notre dessin`, cure }]
   }
 }

@@ -3,7 +3,7 @@ import { findOrganisation, listOrganisations, type Organisation } from '#people'
 import { createKey, isScope, listKeys, revokeKey, scopes, type Scope } from '#records'
 import type { Ground } from '#platform/ground'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground.ts'
 import { prepareTerritory } from '../territory.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { cast } from '#people'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground.ts'
 import { signInCommand } from './sign-in-command.ts'
 import { newBeffroi } from '../site.ts'

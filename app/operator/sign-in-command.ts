@@ -1,6 +1,6 @@
 import { makeLink, readLogin } from '#people'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground.ts'
 
 /**

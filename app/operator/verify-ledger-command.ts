@@ -2,7 +2,7 @@ import { verifyMoney } from '#payments'
 import { writeCount, writeEuros } from '#platform/i18n'
 import { verifyLedgers, writeFault } from '#training'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground.ts'
 
 /**

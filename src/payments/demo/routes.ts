@@ -29,7 +29,7 @@ export const simulatorSite = newSite()
 
 function requireSimulator(c: Ask): void {
   const { site } = c.var.ground
-  if (!site.demo || site.payment) throw notFound()
+  if (!site.demo || site.settings.payment) throw notFound()
 }
 
 async function found<K extends Kind>(c: Ask, kind: K, id: string): Promise<Of<K>> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ConfigRefused, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
+import { ConfigRefused } from './read-variables.ts'
 
 describe('The settings of a Beffroi', () => {
   test('have a default for each, and the demo where the database is ours', () => {
@@ -15,7 +16,7 @@ describe('The settings of a Beffroi', () => {
     assert.equal(readConfig({ BEFFROI_URL: 'https://arras.example/' }).url, 'https://arras.example')
   })
   test('give contents an origin of their own in a demo that runs here, and wherever one is set up', () => {
-    const contentUrlOf = (env: Record<string, string>) => readConfig(env).contentUrl
+    const contentUrlOf = (env: Record<string, string>) => readConfig(env).settings.contentUrl
     assert.equal(contentUrlOf({}), 'http://contenu.localhost:3000')
     assert.equal(contentUrlOf({ BEFFROI_URL: 'http://localhost:4000' }), 'http://contenu.localhost:4000')
     assert.equal(contentUrlOf({ BEFFROI_CONTENT_URL: 'https://contenu.example' }), 'https://contenu.example')
@@ -70,7 +71,10 @@ describe('The settings of a Beffroi', () => {
           !cause.message.includes('_secret') &&
           /STRIPE_|METRICS_/.test(cause.message),
       )
-    const { payment } = readConfig({ STRIPE_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1,whsec_2' })
+    const { payment } = readConfig({
+      STRIPE_KEY: 'sk_test_1',
+      STRIPE_WEBHOOK_SECRET: 'whsec_1,whsec_2',
+    }).settings
     assert.deepEqual(payment, { key: 'sk_test_1', secrets: ['whsec_1', 'whsec_2'], url: undefined })
   })
   test('never show a password', () => {
