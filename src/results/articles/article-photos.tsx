@@ -2,9 +2,9 @@ import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, FileDrop, Form, Select, Tag, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { drawings } from './drawing.ts'
-import type { Photo } from '../edition.ts'
+import type { Photo } from '../photo.ts'
 import { photoAddress } from '../bulletin/door.ts'
-import { PhotoFields } from './photo-page.tsx'
+import { PhotoFields } from './photo-fields.tsx'
 
 type PhotosProps = {
   here: string

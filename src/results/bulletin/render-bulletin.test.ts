@@ -6,11 +6,11 @@ import { seeded } from '#actions'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { insertArticle } from '../article-store.ts'
-import { insertEdition } from '../edition-store.ts'
+import { insertDraft } from '../draft-store.ts'
 import { insertPhoto } from '../photo-store.ts'
 import { publishEdition } from '../writing/publish-edition.ts'
 import { approveEachPage } from '../seeds/seed-results.ts'
-import { finishedAction } from '../figures/examples.ts'
+import { finishedAction } from '../seeds/figures-example.ts'
 
 const words = {
   number: 600,
@@ -22,13 +22,11 @@ const words = {
   front: 'En **bref**.',
   credits: 'Crédits',
 }
-const first = { correctsId: null, correctionWhy: null }
+const first = { corrects: null }
 const photo = {
-  drawing: 'linge',
-  fileId: null,
+  picture: { drawing: 'linge' },
   description: 'Un fer à repasser',
-  consent: 'nobody on it',
-  consentOn: null,
+  consent: { kind: 'nobody on it' },
 } as const
 
 const beffroi = await openBeffroi()
@@ -48,7 +46,7 @@ async function publishTwoActions(): Promise<void> {
   const { db } = beffroi
   const now = beffroi.now()
   const id = randomUUID()
-  await insertEdition(
+  await insertDraft(
     db,
     { ...words, ...first, id, glossary: [{ term: 'Cléa', meaning: 'un certificat' }] },
     null,
@@ -148,7 +146,7 @@ describe('The bulletin on paper', () => {
     ] as const) {
       const id = randomUUID()
       const articleId = randomUUID()
-      await insertEdition(db, { ...words, ...first, id, number, glossary: [] }, null, now)
+      await insertDraft(db, { ...words, ...first, id, number, glossary: [] }, null, now)
       const body = Array.from(
         { length: paragraphs },
         (_, n) => `Dire ${n}. ${'Les mots passent. '.repeat(12)} Fin ${n}.`,

@@ -1,30 +1,30 @@
-import { readFile as readDisk } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
+import { readFile } from 'node:fs/promises'
 import type { Figure } from '#actions'
-import { readFile } from '#platform/files'
 import type { Ground } from '#platform/ground'
 import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { writeDate, type Day } from '#platform/time'
 import { figuresBeside } from './article-layout.ts'
-import { numberOf, type Bulletin, type Frozen, type Photo } from '../edition.ts'
+import type { Bulletin, Frozen, Page, Published } from '../edition.ts'
+import { numberOf } from '../edition-number.ts'
 import { bricksOf, wallWords, explain, isOfMinutes, writeInSentence, writeSentence } from '../figures/door.ts'
 import { readMarkup, type Block } from '../markup.ts'
+import type { Photo } from '../photo.ts'
+import { drawingAt, printPhoto } from './print-photo.ts'
 
 const template = new URL('./bulletin.typ', import.meta.url)
-const drawings = fileURLToPath(new URL('../../../browser/public/img/', import.meta.url))
 
 /** An edition on A4, tagged (PDF/UA-1), in two inks: black and brick. The same bytes each time, for nothing of it changes. */
-export async function bulletinPdf(ground: Ground, bulletin: Bulletin, frozen: Frozen): Promise<Uint8Array> {
+export async function renderBulletin(ground: Ground, bulletin: Bulletin<Published>): Promise<Uint8Array> {
   const { edition, articles } = bulletin
+  const { frozen } = edition
   const photos = articles.flatMap((article) => article.photos)
-  const files: Record<string, Uint8Array> = { 'mark.svg': await readDisk(`${drawings}marque-une-encre.svg`) }
-  for (const photo of photos) files[`${photo.id}.png`] = await inGrey(ground, photo)
+  const files: Record<string, Uint8Array> = { 'mark.svg': await readFile(drawingAt('marque-une-encre')) }
+  for (const photo of photos) files[`${photo.id}.png`] = await printPhoto(ground, photo)
   return renderPdf({
     template,
     title: `Le Petit Papier n° ${numberOf(edition)}`,
-    at: edition.publishedAt ?? ground.clock(),
+    at: edition.publishedAt,
     files,
     data: {
       number: typo(`N° ${numberOf(edition)}, ${edition.period}`),
@@ -32,7 +32,7 @@ export async function bulletinPdf(ground: Ground, bulletin: Bulletin, frozen: Fr
       dateline: `${edition.place}, ${writeDate(edition.dated)}`,
       theme: typo(edition.theme),
       front: blocksOf(edition.front, frozen),
-      correction: typo(edition.correctionWhy ?? ''),
+      correction: typo(edition.corrects?.why ?? ''),
       articles: articles.map((article) => articleData(article, frozen)),
       glossary: edition.glossary.map(({ term, meaning }) => [typo(term), typo(`: ${meaning}.`)]),
       credits: typo(edition.credits),
@@ -40,7 +40,7 @@ export async function bulletinPdf(ground: Ground, bulletin: Bulletin, frozen: Fr
   })
 }
 
-function articleData(article: Bulletin['articles'][number], frozen: Frozen) {
+function articleData(article: Page, frozen: Frozen) {
   return {
     over: `${article.town} · ${frozen.titles[article.actionId] ?? ''}`,
     title: typo(article.title),
@@ -84,14 +84,3 @@ const blockData = ({ kind, spans }: Block, { figures }: Frozen) => ({
     return { bold: true, text: figure ? writeInSentence(figure) : span.reference }
   }),
 })
-
-/** Printed in one ink; drawings are made large enough for paper. */
-async function inGrey(ground: Ground, photo: Photo): Promise<Uint8Array> {
-  if (photo.drawing) {
-    const drawing = await readDisk(`${drawings}${photo.drawing}.svg`)
-    return sharp(drawing, { density: 288 }).flatten({ background: '#fff' }).greyscale().png().toBuffer()
-  }
-  const kept = await readFile(ground.db, ground.site.dataDir, photo.fileId ?? '')
-  if (!kept) throw new Error(`The photo ${photo.id} of a bulletin has lost its file`)
-  return sharp(kept.bytes).resize({ width: 1200, withoutEnlargement: true }).greyscale().png().toBuffer()
-}

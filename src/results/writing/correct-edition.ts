@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { carryApprovals } from '../approval/door.ts'
-import { articlesOf, deleteArticle, insertArticle } from '../article-store.ts'
+import { articlesOf, insertArticle } from '../article-store.ts'
+import { insertDraft } from '../draft-store.ts'
 import type { Edition } from '../edition.ts'
-import { deleteDraft, insertEdition, lockEdition, readEdition } from '../edition-store.ts'
-import { deletePhoto, insertPhoto, photosOfEdition } from '../photo-store.ts'
+import { lockEdition, readEdition } from '../edition-store.ts'
+import { insertPhoto, photosOfEdition } from '../photo-store.ts'
 
 /**
  * Begins the correction of a published edition: a draft with the same texts and photos, that will be printed as "bis". The
@@ -18,17 +19,13 @@ export async function correctEdition(
 ): Promise<{ ok: true; id: string } | { ok: false; refusal: 'not published' }> {
   return db.transaction(async (tx) => {
     const edition = await lockEdition(tx, corrected)
-    if (!edition?.publishedAt) return { ok: false, refusal: 'not published' }
-    if (await readEdition(tx, what.id)) return { ok: true, id: what.id }
-    await insertEdition(
-      tx,
-      { ...edition, id: what.id, correctsId: corrected, correctionWhy: what.why },
-      what.by,
-      what.at,
-    )
-    const copies = await copyArticles(tx, edition, what.id, what.at)
+    if (edition?.state !== 'published') return { ok: false, refusal: 'not published' }
+    const { id, why, by, at } = what
+    if (await readEdition(tx, id)) return { ok: true, id }
+    await insertDraft(tx, { ...edition, id, corrects: { id: corrected, why } }, by, at)
+    const copies = await copyArticles(tx, edition, id, at)
     await carryApprovals(tx, corrected, copies)
-    return { ok: true, id: what.id }
+    return { ok: true, id }
   })
 }
 
@@ -46,23 +43,9 @@ async function copyArticles(
     const inOrder = new Date(at.getTime() + rank)
     copies.set(article.id, id)
     await insertArticle(tx, { ...article, id, editionId }, inOrder)
-    for (const [place, photo] of photos.filter((one) => one.articleId === article.id).entries())
+    const own = photos.filter(({ articleId }) => articleId === article.id)
+    for (const [place, photo] of own.entries())
       await insertPhoto(tx, { ...photo, id: randomUUID(), articleId: id }, new Date(at.getTime() + place))
   }
   return copies
-}
-
-/** Throws a draft away, with its articles and photos. A published edition is never thrown away. */
-export async function dropDraft(
-  db: Db,
-  id: string,
-): Promise<{ ok: true } | { ok: false; refusal: 'already published' }> {
-  return db.transaction(async (tx) => {
-    const edition = await lockEdition(tx, id)
-    if (edition?.publishedAt) return { ok: false, refusal: 'already published' }
-    for (const photo of await photosOfEdition(tx, id)) await deletePhoto(tx, photo.id)
-    for (const article of await articlesOf(tx, id)) await deleteArticle(tx, article.id)
-    await deleteDraft(tx, id)
-    return { ok: true }
-  })
 }

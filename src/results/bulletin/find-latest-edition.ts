@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { addressOfEdition, numberOf } from '../edition.ts'
-import { publishedEditions } from '../edition-store.ts'
+import { addressOfEdition, numberOf } from '../edition-number.ts'
+import { publishedEditions } from '../listed-edition-store.ts'
 
 /** What a card says of the latest Petit Papier: '463', its theme, its day, and where it is read. */
 export type LatestEdition = { number: string; theme: string; dated: Day; href: string }

@@ -1,7 +1,7 @@
 import { leads, readAction } from '#actions'
 import { steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import type { Article } from './edition.ts'
+import type { Article } from './article.ts'
 
 /** Whose word counts on the page of an action: its lead's; the steward's in their place; nobody else's. */
 export type Approver = 'lead' | 'in place of the lead'
