@@ -1,5 +1,6 @@
 export { USUAL, type Choice, type Notice, type Reach } from './notice.ts'
-export { readChoice, saveChoice, tell, untell } from './store.ts'
+export { readChoice, saveChoice } from './choice-store.ts'
+export { tell, untell } from './store.ts'
 export { sendNotices } from './send-notices.ts'
 export { readMessages, type Fate, type Message } from './read-messages.ts'
 export { browsersOf, dropBrowsers, entriesKept, saveBrowser } from './browser-store.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Density, Page, type PageProps, renderPage } from './page.tsx'
-import { Specimen } from './specimen/specimen.tsx'
+import { Page, renderPage } from './page.tsx'
+import type { Density, PageProps } from './page-props.ts'
+import { Specimen } from '../specimen/specimen.tsx'
 
 const nav = ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].map((label) => ({
   href: `/${label}`,

@@ -1,5 +1,8 @@
-import { LinkButton } from './button.tsx'
-import { Brand, type FrameWords, Languages, type Language, Leave, Listen } from './frame.tsx'
+import { LinkButton } from '../button.tsx'
+import { Brand } from './brand.tsx'
+import { Leave, Listen } from './frame-buttons.tsx'
+import type { FrameWords } from './frame-words.ts'
+import { Languages, type Language } from './languages.tsx'
 import { FoldedLinks, NavLinks, type NavItem } from './navigation.tsx'
 
 export type HeadProps = {

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { build } from 'vite'
 import { aboveFloor } from './floor.ts'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const dist = mkdtempSync(join(tmpdir(), 'beffroi-floor-'))
 /** By the name of its entry: `base-x1.js` is `base`. */
 const scripts = new Map<string, string>()
