@@ -4,7 +4,7 @@ import { createKey, isScope, listKeys, revokeKey, scopes, type Scope } from '#re
 import type { Ground } from '#platform/ground'
 import { CommandRefused } from '../command.ts'
 import { readConfig } from '../config/config.ts'
-import { openGround } from '../ground.ts'
+import { openGround } from '../ground/ground.ts'
 import { prepareTerritory } from '../territory.ts'
 
 const USAGE = [

@@ -8,7 +8,7 @@ import type { Db } from '#platform/db'
 export async function placesFor(db: Db, actor: Actor, wanted: Importer<Actor>['scope']): Promise<Option[]> {
   if (wanted === 'none') return []
   const actions = (await listActions(db, { all: true })).filter(
-    (one) => one.publishedAt !== null || mayManage(actor, one),
+    (action) => action.publishedAt !== null || mayManage(actor, action),
   )
   if (wanted === 'action') return actions.map(({ slug, title }) => ({ value: slug, label: title }))
   const groups = await groupsOfEach(
