@@ -2,9 +2,9 @@ import { peopleOpening, steers, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Card, OpeningStep } from '#platform/web'
 import { territoryOpening } from '#territory'
-import { mailOpening } from './mail-opening.ts'
+import { mailOpening } from './check-mail.ts'
 import { isDone, lowered, nextOf } from './opening-step.ts'
-import { trades } from './trades.ts'
+import { trades } from './open-trades.ts'
 
 /** What a territory needs for one of its trades, in the order that works; `by`: who does it, for a reader who does not. */
 export type Trade = { title: string; by: string | null; steps: OpeningStep[] }

@@ -1,7 +1,7 @@
 import { leftOutOf, reportOf, sayLeftOut, type Report } from '#platform/imports'
 import type { Ground } from '#platform/ground'
 import { readConfig } from '../config/config.ts'
-import { openGround } from '../ground/ground.ts'
+import { openGround } from '../ground/open-ground.ts'
 import { settle } from '../settle.ts'
 import { prepareTerritory } from '../territory.ts'
 import { findActor } from './find-actor.ts'

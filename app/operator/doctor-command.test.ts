@@ -9,7 +9,7 @@ import { backupCommand } from '../backup/backup-command.ts'
 import { writeBasemap } from '#testing'
 import { readConfig } from '../config/config.ts'
 import { doctorCommand } from './doctor-command.ts'
-import { openGround } from '../ground/ground.ts'
+import { openGround } from '../ground/open-ground.ts'
 import { prepareTerritory } from '../territory.ts'
 import { openFolder } from '../test-folder.ts'
 

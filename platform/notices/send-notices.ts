@@ -4,7 +4,7 @@ import { post } from '#platform/mail'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { browsersOf } from './browser-store.ts'
 import { MOST_SMS_A_DAY, nextMoment, USUAL, waysTo, type Channel, type Reach } from './notice.ts'
-import { pushTo } from './push.ts'
+import { pushTo } from './push-notice.ts'
 import { readChoice } from './choice-store.ts'
 import {
   countSms,

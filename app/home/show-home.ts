@@ -7,7 +7,7 @@ import { goTo, type Ask } from '#platform/web'
 import { trainingHalves } from '#training'
 import { homePage, type Home } from './home-page.tsx'
 import { myDayPage } from './my-day-page.tsx'
-import { ownSpaceOf, type OwnSpace } from './own-space.ts'
+import { ownSpaceOf, type OwnSpace } from './find-own-space.ts'
 import { dayFor } from './today.ts'
 
 const MOST_STORIES = 3

@@ -2,7 +2,7 @@ import { actorOf, isStaff, titleOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Ask, Frame } from '#platform/web'
 import type { Settings } from '#territory'
-import { ownSpaceOf } from '../home/own-space.ts'
+import { ownSpaceOf } from '../home/find-own-space.ts'
 import { forOthers, forTrainees, forVisitors, type Place } from './places.ts'
 import { workPlaces } from './work-places.ts'
 
