@@ -17,7 +17,7 @@ export default defineConfig({
     outDir: 'dist',
     manifest: true,
     modulePreload: false,
-    target: ['chrome67', 'safari12'], // what is newer is refused by platform/ui/floor.test.ts
+    target: ['chrome67', 'safari12'], // what is newer is refused by platform/ui/floor/floor.test.ts
     cssTarget: ['chrome61', 'safari11'],
     assetsInlineLimit: 0,
     // What the telephones of every room share comes in one file: on a slow network each one more is a wait.

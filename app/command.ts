@@ -2,7 +2,7 @@ import { KeysRefused } from '#jury'
 import { ClusterRefused, FolderInUse, MigrationRefused } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { BirthRefused } from '#territory'
-import { ConfigRefused } from './config.ts'
+import { ConfigRefused } from './config/read-variables.ts'
 
 /** Why a command was not done, in one French sentence for who typed it. */
 export class CommandRefused extends Error {}

@@ -10,7 +10,8 @@ import { announce } from '#platform/facts'
 import { dayOf } from '#platform/time'
 import { traineesOf } from '#training'
 import { openBeffroi } from '#testing'
-import { heardByNobody, listenersOf } from './listeners.ts'
+import { heardByNobody } from './facts/heard-by-nobody.ts'
+import { listenersOf } from './listeners.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

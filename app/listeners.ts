@@ -1,33 +1,16 @@
-import { actionsLedBy, readGroup, stageOf, surroundWithLeads } from '#actions'
+import { actionsLedBy, surroundWithLeads } from '#actions'
 import { surroundWithNewcomer } from '#employment'
 import { placeAllByAddresses } from '#delivery'
 import { isRecalled } from '#farm'
 import { corrected, correctLot, harvested, receiveLot } from '#market'
-import { hearDelivery, hearDeliveryCancelled, hearPayments, tellOrders } from '#orders'
+import { hearDelivery, hearDeliveryCancelled, hearPayments } from '#orders'
 import { openPayee } from '#payments'
-import { sendCode, welcome } from '#people'
-import { endTraineeship, enrolTrainee, whyExpected } from '#training'
-import { listen, listenAll, type Facts, type Listener, type Told } from '#platform/facts'
+import { endTraineeship, enrolTrainee } from '#training'
+import { listen, listenAll, type Facts, type Listener } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
-import { tell } from '#platform/notices'
-import { dayOf, parisDay } from '#platform/time'
-import { z } from 'zod'
-
-const day = z.string().transform(dayOf)
-const admitted = z.object({ personId: z.string(), groupId: z.string(), fromDay: day })
-const withdrawn = z.object({
-  personId: z.string(),
-  groupId: z.string(),
-  untilDay: day,
-  why: z.string().nullable(),
-})
-const opened = z.object({ organisationId: z.string(), operatorId: z.string() })
-const given = z.object({ organisationId: z.string(), role: z.string() })
-const asked = z.object({ askId: z.string() })
-
-const payloadsOf = <Name extends keyof Facts>(facts: readonly Told<Name>[]) =>
-  facts.map(({ payload }) => payload)
+import { admitted, given, opened, payloadsOf, withdrawn } from './facts/payloads.ts'
+import { tellers } from './facts/tellers.ts'
 
 /** What is told in a rush is worked together, by one job: it gets the ids that the facts name. */
 const byOneJob = <Name extends keyof Facts>(
@@ -94,50 +77,3 @@ const listeners: Listener[] = [
     surroundWithNewcomer(tx, given.parse(payload), happenedAt),
   ),
 ]
-
-/** Those who write to people: their letters hold the public address of this Beffroi. */
-const tellers = (siteUrl: string): Listener[] => [
-  listen('code asked', 'people: send the code', async (tx, { payload, happenedAt }) =>
-    sendCode(tx, asked.parse(payload).askId, siteUrl, happenedAt),
-  ),
-  listen('positioning admitted', 'people: welcome', async (tx, { payload, happenedAt }) => {
-    const { personId, groupId } = admitted.parse(payload)
-    const group = await readGroup(tx, groupId)
-    // a list may bring admissions of another year: nobody is expected in a group that is over
-    if (group && stageOf(group, parisDay(happenedAt)) === 'after') return
-    const why = await whyExpected(tx, groupId)
-    if ((await welcome(tx, personId, { why, url: siteUrl }, happenedAt)) !== 'in already') return
-    const key = `expected ${groupId}`
-    await tell(tx, [{ to: personId, key, title: why, path: '/moi/parcours', pace: 'soon' }], happenedAt)
-  }),
-  ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) =>
-    listenAll(fact, 'orders: write to customer and shops', async (tx, facts) =>
-      tellOrders(tx, { fact, payloads: payloadsOf(facts), siteUrl }, facts[0].happenedAt),
-    ),
-  ),
-]
-
-/** What is announced and nobody hears yet, with the reason to say it all the same. */
-export const heardByNobody: Partial<Record<keyof Facts, string>> = {
-  'box too warm': 'the page of the hub reads it from the gestures',
-  'delivery lapsed': 'the buyer’s room lets go its own order, by the same clock',
-  'delivery ordered': 'who orders is answered at once; rounds are planned from the orders themselves',
-  'delivery pickup dropped': 'the shop that dropped it knows',
-  'goods found': 'the page of the hub reads it from the gestures',
-  'goods missing': 'the page of the hub reads it from the gestures',
-  'goods recalled': 'who recalls writes to everybody in the same transaction',
-  'goods sold': 'for a portfolio: an order prepared is a proof',
-  'merge undone': 'rows of a person point to who they are by a view',
-  'order refused by bikes': 'the figures of delivery read it from what was refused',
-  'payment disputed': 'payments tell the market’s keepers themselves',
-  'payment lapsed': 'the buyer’s room lets go its own order, by the same clock',
-  'payout paid': 'payments tell the shop themselves',
-  'payout returned': 'payments tell the shop themselves',
-  'persons merged': 'rows of a person point to who they are by a view',
-  'refund failed': 'the page of money shows it',
-  'refund settled': 'the page of money shows it',
-  'share accepted': 'the buyer reads it on the page of the order',
-  'share refused': 'the buyer is written to when the share is settled',
-  'task done': 'for a portfolio: a harvest or a sowing is a proof',
-  'task undone': 'for a portfolio: what was undone proves nothing',
-}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { rotateKeys } from '#jury'
 import { runCommand } from './command.ts'
-import { readConfig } from './config.ts'
+import { readConfig } from './config/config.ts'
 
 await runCommand(async () => {
   await rotateKeys(join(readConfig(process.env).dataDir, 'keys'), new Date())

@@ -33,7 +33,7 @@ import { forgetNotices, sendNotices } from '#platform/notices'
 import { sweepTries } from '#platform/web'
 import { remindSigning, trainingBackground } from '#training'
 import { z } from 'zod'
-import { evaluationPapers } from './dossier-papers.ts'
+import { evaluationPapers } from './list-dossier-papers.ts'
 import { listenersOf } from './listeners.ts'
 
 const one = z.object({ id: z.number() })

@@ -2,6 +2,8 @@
 // are brought, whole or not at all, and here the doors whose hour has come are taken out of them. Any page may ask for it:
 // `data-keep` is where its bundle is, `data-scope` the addresses it is for, `data-fallback` what is shown for a page that is not here,
 // `data-pages` the name of its own shelf, where a telephone keeps the pages of two rooms. A shelf has one owner.
+import { replacePages } from './kept/replace-pages.ts'
+import { scrub } from './kept/scrub.ts'
 import { hear } from './offline/server-hour.ts'
 import { doorsDue, forgetAt } from './offline/hours.ts'
 import { owner } from './offline/owner.ts'
@@ -59,45 +61,12 @@ async function bringBundle(): Promise<boolean> {
   const bundle: Bundle = await answer.json()
   if (bundle.owner !== owner) return false // somebody else has signed in since this page was written
   hear(bundle.at)
-  if (bundle.pages) await replacePages(cache, bundle.pages)
+  if (bundle.pages) await replacePages(cache, bundle.pages, SLIP)
   const until = Date.now() + bundle.lasts_s * 1000
   await cache.put(SLIP, new Response(JSON.stringify({ print: bundle.print, until, fallback })))
   for (const { door, in_s } of bundle.ended) forgetAt(door, Date.now() + in_s * 1000)
   return true
 }
-
-async function replacePages(cache: Cache, pages: Record<string, string>): Promise<void> {
-  const files = found(Object.values(pages).join(''), /(?:href|src)="(\/(?:assets|fonts|img)\/[^"]+)"/g)
-  const come: [string, Response][] = []
-  // Grows as it is read: a script brings others.
-  for (const at of files) {
-    const here = at.startsWith('/assets/') ? await cache.match(at) : undefined
-    const answer = here ?? (await bringFile(at))
-    if (!here) come.push([at, answer.clone()])
-    const parts = at.endsWith('.js') ? found(await answer.text(), /"\.\/([^"/]+\.js)"/g) : []
-    for (const part of parts) if (!files.includes(`/assets/${part}`)) files.push(`/assets/${part}`)
-  }
-  for (const [at, html] of Object.entries(pages)) come.push([at, asPage(html)])
-  for (const [at, answer] of come) await cache.put(at, answer)
-  const wanted = new Set([...files, ...Object.keys(pages), SLIP].map((at) => new URL(at, location.href).href))
-  for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request)
-}
-
-async function bringFile(at: string): Promise<Response> {
-  const answer = await fetch(at, { credentials: 'same-origin' })
-  if (!answer.ok) throw new Error(`${at} answered ${answer.status}`)
-  return answer
-}
-
-/** Each thing found once, in order. */
-function found(text: string, pattern: RegExp): string[] {
-  const all = new Set<string>()
-  for (let one = pattern.exec(text); one; one = pattern.exec(text)) all.add(one[1] ?? '')
-  return [...all]
-}
-
-const asPage = (html: string) =>
-  new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 
 /** Takes out of the pages kept, and of this one, the doors whose hour has come: nobody reads any more who lives there. */
 async function forgetDue(): Promise<void> {
@@ -112,14 +81,4 @@ async function forgetDue(): Promise<void> {
     for (const said of document.querySelectorAll(`[data-door="${door}"]`)) said.remove()
     if (location.pathname === `${scope}/${door}`) location.assign(scope)
   }
-}
-
-async function scrub(cache: Cache, request: Request, door: string): Promise<void> {
-  const kept = await cache.match(request)
-  if (!kept?.headers.get('content-type')?.startsWith('text/html')) return
-  const page = new DOMParser().parseFromString(await kept.text(), 'text/html')
-  const said = page.querySelectorAll(`[data-door="${door}"]`)
-  if (said.length === 0) return
-  for (const one of said) one.remove()
-  await cache.put(request, asPage(`<!doctype html>${page.documentElement.outerHTML}`))
 }

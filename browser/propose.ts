@@ -1,7 +1,8 @@
 // While somebody types in a field that says where to ask, what is like it is proposed in a list (the combobox of ARIA). Without this
 // script the field is a plain text: the server reads it, and asks when it is not sure.
 
-type Proposal = { label: string; address: string; postcode: string; town: string; middle: boolean }
+import { makeCombobox } from './propose/combobox.ts'
+import { countWords, fetchProposals, type Proposal } from './propose/proposal.ts'
 
 const PAUSE_MS = 150
 const LEAST = 3
@@ -9,27 +10,7 @@ const LEAST = 3
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-propose]')) prepare(field)
 
 function prepare(field: HTMLInputElement): void {
-  const around = document.createElement('div')
-  around.className = 'proposes'
-  const list = document.createElement('ul')
-  list.className = 'proposals'
-  list.id = `${field.id}-proposals`
-  list.setAttribute('role', 'listbox')
-  list.setAttribute('aria-label', 'Adresses proposées')
-  list.hidden = true
-  const told = document.createElement('p')
-  told.className = 'vh'
-  told.setAttribute('role', 'status')
-  field.replaceWith(around)
-  around.append(field, list, told)
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-  }))
-    field.setAttribute(name, value)
-
+  const { list, told } = makeCombobox(field)
   let proposals: Proposal[] = []
   let at = -1
   let asked = 0
@@ -79,12 +60,7 @@ function prepare(field: HTMLInputElement): void {
     field.removeAttribute('aria-activedescendant')
     list.hidden = found.length === 0
     field.setAttribute('aria-expanded', String(found.length > 0))
-    told.textContent =
-      found.length === 0
-        ? 'Aucune adresse proposée'
-        : found.length === 1
-          ? 'Une adresse proposée'
-          : `${found.length} adresses proposées`
+    told.textContent = countWords(found.length)
   }
 
   const ask = async () => {
@@ -112,13 +88,4 @@ function prepare(field: HTMLInputElement): void {
     else return
     event.preventDefault()
   })
-}
-
-async function fetchProposals(address: string): Promise<Proposal[]> {
-  const answer = await fetch(address, {
-    credentials: 'same-origin',
-    headers: { accept: 'application/json' },
-  }).catch(() => undefined)
-  const isJson = answer?.ok && (answer.headers.get('content-type') ?? '').includes('json')
-  return isJson ? ((await answer.json()) as Proposal[]) : []
 }

@@ -257,9 +257,9 @@ describe('An empty territory', { skip: withoutBrowser || withoutShared }, () => 
 /** Sends a file, reads what will happen, confirms, and comes back with the report. */
 async function bring(kind: string, file: string, expected: RegExp): Promise<void> {
   await brigitte.go(`/imports/${kind}`)
-  const place = brigitte.page.locator('main [name="ou"]')
+  const place = brigitte.page.locator('main [name="place"]')
   if ((await place.count()) > 0) await place.selectOption({ index: 1 })
-  await brigitte.page.locator('main [name="fichier"]').setInputFiles(join(inputs, file))
+  await brigitte.page.locator('main [name="file"]').setInputFiles(join(inputs, file))
   await brigitte.press('Voir ce qui va se passer')
   await brigitte.reads(expected)
   // The preview has no address in the demo, so the walk through all pages does not see it: it is judged here.

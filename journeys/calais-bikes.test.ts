@@ -45,7 +45,7 @@ describe('A day of bikes in Calais', { skip: withoutBrowser || withoutShared, ti
 
   async function importFile(kind: string, file: string): Promise<void> {
     await bruno.go(`/imports/${kind}`)
-    await bruno.page.setInputFiles('main [name="fichier"]', `${folder}/${file}`)
+    await bruno.page.setInputFiles('main [name="file"]', `${folder}/${file}`)
     await bruno.press('Voir ce qui va se passer')
     await bruno.press('Importer ce fichier')
   }

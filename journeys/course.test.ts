@@ -14,7 +14,7 @@ describe('A course', { skip: withoutBrowser, timeout: 120_000 }, () => {
     beffroi = await openBeffroi()
     browser = await openBrowser()
     url = await beffroi.listen()
-    beffroi.ground.site.contentUrl = url.replace('127.0.0.1', 'contenu.localhost') // as a demo does
+    beffroi.ground.site.settings.contentUrl = url.replace('127.0.0.1', 'contenu.localhost') // as a demo does
   })
   after(async () => {
     await browser.close()

@@ -110,7 +110,8 @@ export const alcoves = {
     figures: [],
     bulletin: ['figures'],
     approval: ['bulletin'],
-    writing: ['figures', 'bulletin', 'approval'],
+    writing: ['bulletin', 'approval'],
+    articles: ['figures', 'bulletin', 'writing'],
   },
   planner: { instances: [], bikes: [], orders: ['bikes'], judge: [] },
   delivery: {

@@ -29,7 +29,7 @@ export async function globalSetup(): Promise<void> {
     const name = demo ? 'template_demo' : 'template_empty'
     await dropDatabase(base, name)
     await copyDatabase(base, name, UNBORN)
-    const site = { url: 'http://127.0.0.1:3000', demo, dataDir: folder }
+    const site = { url: 'http://127.0.0.1:3000', demo, dataDir: folder, settings: {} }
     await within(named(base, name), (db) =>
       prepareTerritory({ db, clock: castNow, site, carrier: async () => 'sent' }, () => {}),
     )

@@ -68,7 +68,7 @@ export async function openBeffroi({
   const keys = process.env['BEFFROI_TEST_KEYS']
   if (keys && !newborn) cpSync(keys, join(dataDir, 'keys'), { recursive: true })
   let now = at ? new Date(at) : castNow()
-  const site = { url: 'http://127.0.0.1:3000', demo, dataDir }
+  const site = { url: 'http://127.0.0.1:3000', demo, dataDir, settings: {} }
   const ground: Ground = { db, clock: () => now, site, carrier, mail }
   if (newborn) await prepareTerritory(ground, () => {})
   const surprises: unknown[] = []

@@ -2,14 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { startSimulator } from '#payments'
-import type { Site } from '#platform/ground'
+import type { RoomSettings } from '#platform/ground'
 import { openBeffroi } from './open-beffroi.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 
 /** The payment provider as a real territory has it: another machine, reached by its address, that announces by HTTP what happened there. */
 export type ProviderBeside = {
   /** How a territory is set up with it. */
-  settings: NonNullable<Site['payment']>
+  settings: NonNullable<RoomSettings['payment']>
   /** Where it announces: the address of the territory. */
   announcesTo(url: string): void
   /** Says all that was not heard. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { cast } from '#people'
 import { openBeffroi, type Visitor } from '#testing'
-import { isFile, listedPages, plainPattern } from '../listed.ts'
+import { isFile } from '../unlisted.ts'
+import { listedPages, plainPattern } from '../listed.ts'
 import { byAnotherWay } from './crawl-exceptions.ts'
 
 // People have neither seeds nor addresses: what no link reaches does not exist for them.

@@ -11,7 +11,8 @@ import {
   type Second,
   type Visitor,
 } from '#testing'
-import { isFile, listedPages } from '../listed.ts'
+import { isFile } from '../unlisted.ts'
+import { listedPages } from '../listed.ts'
 import { newRows, type Since } from './first-before-second-store.ts'
 
 // The other half of second-of-each.test.ts: everybody of the first organisations, before all that second ones made through their screens.

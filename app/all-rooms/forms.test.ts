@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi, type Visitor, formsIn, type FoundForm } from '#testing'
-import { isFile, listedPages } from '../listed.ts'
+import { isFile } from '../unlisted.ts'
+import { listedPages } from '../listed.ts'
 
 // Every form of every page, filled as badly as people and programs do: a sentence or a page that does not exist, never a fault of ours.
 

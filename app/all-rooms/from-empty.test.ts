@@ -60,7 +60,7 @@ describe('An empty territory', () => {
     await paul.open('/')
     await paul.follow('Imports')
     await paul.follow('Adresses d’une commune')
-    await paul.send('Voir ce qui va se passer', { fichier: new File([file], 'adresses-62999.csv') })
+    await paul.send('Voir ce qui va se passer', { file: new File([file], 'adresses-62999.csv') })
     await paul.send('Importer ce fichier')
     paul.reads(/2 créées/)
     await sylvie.open('/')

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { CastId } from '#people'
 import { openBeffroi, type Visitor, formsIn } from '#testing'
-import { isFile, listedPages } from '../listed.ts'
+import { isFile } from '../unlisted.ts'
+import { listedPages } from '../listed.ts'
 
 // One field wrong and the others as the page shows them: further in than a form that is wrong everywhere.
 

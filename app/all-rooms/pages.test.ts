@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { cast } from '#people'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { isFile, listedPages, plainPattern, unlisted } from '../listed.ts'
+import { isFile, unlisted } from '../unlisted.ts'
+import { listedPages, plainPattern } from '../listed.ts'
 import { newBeffroi } from '../site.ts'
 
 const beffroi = await openBeffroi()

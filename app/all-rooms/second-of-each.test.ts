@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, rolesOfKind, type OrganisationKind, type Role } from '#people'
 import { newcomer, newOrganisation, openBeffroi, type Visitor, formsIn, type FoundForm } from '#testing'
-import { isFile, listedPages } from '../listed.ts'
+import { isFile } from '../unlisted.ts'
+import { listedPages } from '../listed.ts'
 import { oldRows, privateNames } from './second-of-each-store.ts'
 
 // Everybody who works in a second organisation of each kind, before all that the first ones have: a role by its name opens nothing.

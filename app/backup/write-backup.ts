@@ -5,14 +5,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Ground } from '#platform/ground'
-import {
-  holdStill,
-  migrationsDone,
-  rowsOf,
-  sequenceStates,
-  tableShapes,
-  waitingJobs,
-} from './backup-store.ts'
+import { holdStill, migrationsDone, rowsOf, tableShapes } from './backup-store.ts'
+import { sequenceStates } from './sequence-store.ts'
+import { waitingJobs } from './job-store.ts'
 import { version } from '../version.ts'
 
 /** What kind of line each is: the first letter says it. `zcat FILE | less` reads a backup without us. */

@@ -6,12 +6,12 @@ import { page, type Ask, type Card } from '#platform/web'
 import type { TodayHalf } from '#training'
 import { Halves } from './my-day-halves.tsx'
 
-type Words = { cards: Card[]; halves: { today: TodayHalf[]; soon: TodayHalf[] } }
+type MyDay = { cards: Card[]; halves: { today: TodayHalf[]; soon: TodayHalf[] } }
 
 /** The first page of who works here: what waits for them, then what is good to know. */
-export function myDayPage(c: Ask, actor: Actor, { cards, halves }: Words): Response {
-  const waiting = cards.filter((one) => one.kind === 'do')
-  const going = cards.filter((one) => one.kind === 'look')
+export function myDayPage(c: Ask, actor: Actor, { cards, halves }: MyDay): Response {
+  const waiting = cards.filter((card) => card.kind === 'do')
+  const going = cards.filter((card) => card.kind === 'look')
   const today = writeFullDay(parisDay(c.var.now))
   return page(
     c,

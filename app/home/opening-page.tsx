@@ -2,7 +2,8 @@ import { capital, typo, writeCount } from '#platform/i18n'
 import { parisDay, writeFullDay } from '#platform/time'
 import { Heading, LinkButton, Tag } from '#platform/ui'
 import { page, type Ask, type OpeningStep } from '#platform/web'
-import { isDone, lowered, nextOf, type Trade } from './opening.ts'
+import { isDone, lowered, nextOf } from './opening-step.ts'
+import { type Trade } from './opening.ts'
 
 /** What a territory needs before it works, trade by trade, in the order that works: what is done keeps its proof, the next step is open. */
 export function openingPage(c: Ask, { trades, title }: { trades: Trade[]; title: string }): Response {

@@ -1,5 +1,5 @@
 import { actionsToday } from '#actions'
-import { elsewhereToday } from './elsewhere.ts'
+import { elsewhereToday } from './list-elsewhere.ts'
 import { openingToday } from './opening.ts'
 import { cleaToday } from '#certification'
 import { juryToday } from '#jury'

@@ -2,10 +2,10 @@ import type { Actor } from '#people'
 import type { Importer, Opened, SentFile } from '#platform/imports'
 import { typo, writeCount, writeList } from '#platform/i18n'
 import { Button, Check, Form, Icon, Select, type Option } from '#platform/ui'
-import { PlaceSelect } from './pages.tsx'
-import { placeOf } from './places.ts'
+import { PlaceSelect } from './place-select.tsx'
+import { placeOf } from './list-places.ts'
 
-type Props = {
+type ColumnsProps = {
   importer: Importer<Actor>
   file: SentFile
   opened: Opened
@@ -15,8 +15,8 @@ type Props = {
 }
 
 /** Which sheet of a workbook is read, when several have lines. */
-function SheetSelect({ opened: { sheets } }: Pick<Props, 'opened'>) {
-  const filled = sheets.filter((one) => one.rows.length > 0)
+function SheetSelect({ opened: { sheets } }: Pick<ColumnsProps, 'opened'>) {
+  const filled = sheets.filter(({ rows }) => rows.length > 0)
   if (filled.length < 2) return null
   const options = filled.map(({ name, rows, hidden }) => ({
     value: name,
@@ -24,7 +24,7 @@ function SheetSelect({ opened: { sheets } }: Pick<Props, 'opened'>) {
   }))
   return (
     <Select
-      name="feuille"
+      name="sheet"
       label="Quelle feuille lire"
       hint="Les colonnes sont proposées de nouveau quand vous changez de feuille."
       options={options}
@@ -34,7 +34,7 @@ function SheetSelect({ opened: { sheets } }: Pick<Props, 'opened'>) {
 }
 
 /** Which header holds what, and where the file goes: proposed, and changed here when the proposal is wrong. */
-export function Columns({ importer, file, opened, places, open }: Props) {
+export function Columns({ importer, file, opened, places, open }: ColumnsProps) {
   const columns = Object.entries(importer.columns)
   if (columns.length === 0 && importer.scope === 'none') return null
   const headers = (opened.sheets[0]?.headers ?? []).map((name) => ({ value: name, label: name }))
@@ -50,7 +50,7 @@ export function Columns({ importer, file, opened, places, open }: Props) {
         <div class="split">
           {columns.map(([key, column]) => (
             <Select
-              name={`colonne-${key}`}
+              name={`column-${key}`}
               label={column.label}
               options={headers}
               value={opened.mapping[key]}
@@ -63,7 +63,7 @@ export function Columns({ importer, file, opened, places, open }: Props) {
           <p>Colonnes du fichier qui ne seront pas lues : {writeList(opened.unmatched)}.</p>
         )}
         {columns.length > 0 && (
-          <Check name="retenir" label="Retenir ces colonnes pour les prochains fichiers" />
+          <Check name="remember" label="Retenir ces colonnes pour les prochains fichiers" />
         )}
         <Button kind="quiet" icon="again">
           Relire le fichier

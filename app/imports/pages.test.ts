@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
-import { organisations } from './import-example.ts'
+import { organisations } from './seeds/import-example.ts'
 import { importers } from '../importers.ts'
 
 importers.push(organisations)
@@ -18,8 +18,8 @@ const good = 'Nom;Ville;Code\nLes Bricoleurs;Lens;1\nSans Ville;;2\n;Douai;3\nAF
 const where = 'clea-metiers-sap/groupe-7'
 
 /** Sends a file and gives the address of its preview. */
-async function send(text: string, ou = where): Promise<string> {
-  const answer = await brigitte.post('/imports/organisations', { id: randomUUID(), ou, fichier: csv(text) })
+async function send(text: string, place = where): Promise<string> {
+  const answer = await brigitte.post('/imports/organisations', { id: randomUUID(), place, file: csv(text) })
   assert.equal(answer.status, 303, sentencesIn(answer.text))
   return answer.location ?? ''
 }
@@ -77,7 +77,7 @@ describe('The columns of a file', () => {
     const before = sentencesIn((await brigitte.get(address)).text)
     assert.match(before, /Il manque une colonne : « Nom »/)
     assert.equal((await brigitte.post(address)).status, 422)
-    const chosen = { ou: where, 'colonne-name': 'Raison', 'colonne-town': 'Lieu', retenir: 'oui' }
+    const chosen = { place: where, 'column-name': 'Raison', 'column-town': 'Lieu', remember: 'oui' }
     const after = await brigitte.submit(`${address}/colonnes`, chosen)
     assert.match(sentencesIn(after.text), /1 créée/)
     assert.match(
@@ -89,7 +89,7 @@ describe('The columns of a file', () => {
     const address = await send(good, '')
     assert.match(sentencesIn((await brigitte.get(address)).text), /Dites le groupe/)
     assert.equal((await brigitte.post(address)).status, 422)
-    const chosen = { ou: where, 'colonne-name': 'Nom', 'colonne-town': 'Ville' }
+    const chosen = { place: where, 'column-name': 'Nom', 'column-town': 'Ville' }
     assert.match(sentencesIn((await brigitte.submit(`${address}/colonnes`, chosen)).text), /4 lignes lues/)
   })
 })
@@ -108,14 +108,14 @@ describe('A wrong file', () => {
     test(`${name} is refused with its sentence`, async () => {
       const answer = await brigitte.post('/imports/organisations', {
         id: randomUUID(),
-        ou: where,
-        fichier: file,
+        place: where,
+        file,
       })
       assert.equal(answer.status, 422)
       assert.match(sentencesIn(answer.text), sentence)
     })
   test('for a place that does not exist is refused', async () => {
-    const fields = { id: randomUUID(), ou: 'autre/groupe', fichier: csv(good) }
+    const fields = { id: randomUUID(), place: 'autre/groupe', file: csv(good) }
     const answer = await brigitte.post('/imports/organisations', fields)
     assert.equal(answer.status, 422)
   })

@@ -3,10 +3,10 @@ import { leftOutOf, type Importer, type Opened, type Outcome, type SentFile } fr
 import { writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, LinkButton, type Option } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { importWords } from './access.ts'
 import { Columns } from './columns.tsx'
 import { Outcomes, summaryOf } from './outcomes.tsx'
 import { LeftOutList } from './left-out.tsx'
-import { importWords } from './pages.tsx'
 
 type Preview = {
   file: SentFile

@@ -1,22 +1,22 @@
 import type { Actor } from '#people'
-import type { Importer, Outcome, SentFile } from '#platform/imports'
+import type { Importer, SentFile } from '#platform/imports'
 import { writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
+import { importWords } from './access.ts'
 import { Outcomes, summaryOf } from './outcomes.tsx'
 import { LeftOutList } from './left-out.tsx'
-import { importWords } from './pages.tsx'
 
 /** What a file did, and what somebody must still answer. */
 export function reportPage(
   c: Ask,
   importer: Importer<Actor>,
-  file: SentFile & { report: Outcome[] },
+  file: SentFile & { state: 'imported' },
 ): Response {
   const { report } = file
-  const toCheck = report.filter((one) => one.what === 'to check').length
-  const refused = report.filter((one) => one.what === 'refused').length
+  const toCheck = report.filter(({ what }) => what === 'to check').length
+  const refused = report.filter(({ what }) => what === 'refused').length
   return page(
     c,
     { title: `Rapport : ${importer.title}`, ...importWords },
@@ -24,11 +24,7 @@ export function reportPage(
       <p>
         <a href="/imports">Tous les imports</a>
       </p>
-      <Heading
-        title={importer.title}
-        over={file.name}
-        lead={file.importedAt ? `Importé le ${writeInstant(file.importedAt)}.` : undefined}
-      >
+      <Heading title={importer.title} over={file.name} lead={`Importé le ${writeInstant(file.importedAt)}.`}>
         <LinkButton kind="quiet" icon="download" href={`/imports/${file.kind}/${file.id}/rapport.csv`}>
           Rapport en CSV
         </LinkButton>

@@ -7,7 +7,7 @@ import { utils, write, type WorkSheet } from '@e965/xlsx'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 import { importCommand } from './import-command.ts'
-import { organisations } from './import-example.ts'
+import { organisations } from './seeds/import-example.ts'
 import { importers } from '../importers.ts'
 import { openFolder } from '../test-folder.ts'
 
@@ -62,8 +62,12 @@ const empty = { rows: [['Nom', 'Ville']] }
 const several = workbook({ 'Lisez-moi': readMe, Liste: list, Archives: old, Cachée: secret, Vide: empty })
 
 async function send(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const fichier = new File([bytes], 'organismes.xlsx')
-  const answer = await brigitte.post('/imports/organisations', { id: randomUUID(), ou: where, fichier })
+  const file = new File([bytes], 'organismes.xlsx')
+  const answer = await brigitte.post('/imports/organisations', {
+    id: randomUUID(),
+    place: where,
+    file,
+  })
   assert.equal(answer.status, 303, sentencesIn(answer.text))
   return answer.location ?? ''
 }
@@ -87,7 +91,7 @@ describe('A workbook with several sheets', () => {
     const address = await send(several)
     const preview = await brigitte.get(address)
     assert.match(plain(preview.text), /Archives \(2 lignes\).*Cachée \(1 ligne, feuille cachée\)/)
-    const chosen = { ou: where, feuille: 'Archives', 'colonne-name': 'Nom', 'colonne-town': 'Ville' }
+    const chosen = { place: where, sheet: 'Archives', 'column-name': 'Nom', 'column-town': 'Ville' }
     const other = plain((await brigitte.submit(`${address}/colonnes`, chosen)).text)
     assert.match(other, /2 lignes lues/)
     assert.match(other, /Vieil atelier/)
@@ -99,7 +103,7 @@ describe('A workbook with several sheets', () => {
   })
   test('cannot be read at a sheet that it has not', async () => {
     const address = await send(several)
-    const said = await brigitte.submit(`${address}/colonnes`, { ou: where, feuille: 'Ailleurs' })
+    const said = await brigitte.submit(`${address}/colonnes`, { place: where, sheet: 'Ailleurs' })
     assert.match(
       plain(said.text),
       /Aucune feuille ne s’appelle « Ailleurs »\. Feuilles de ce fichier : Lisez-moi/,
@@ -109,7 +113,7 @@ describe('A workbook with several sheets', () => {
   test('only one of which has lines asks for no choice', async () => {
     const said = await brigitte.get(await send(workbook({ Vide: empty, Liste: old })))
     assert.match(plain(said.text), /2 lignes lues/)
-    assert.doesNotMatch(said.text, /name="feuille"|À savoir sur ce fichier/)
+    assert.doesNotMatch(said.text, /name="sheet"|À savoir sur ce fichier/)
   })
 })
 

@@ -61,11 +61,11 @@ const commune = `id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;l
 
 /** Sends a list, and gives the address of its preview. */
 async function send(kind: string): Promise<string> {
-  const [who, path, ou] = lists[kind] ?? assert.fail(`no list of ${kind}`)
-  const fichier = path
+  const [who, path, place] = lists[kind] ?? assert.fail(`no list of ${kind}`)
+  const file = path
     ? new File([readFileSync(`${shared}data/inputs/${path}`)], basename(path))
     : new File([commune], 'adresses-62999.csv')
-  const sent = await people[who].post(`/imports/${kind}`, { id: randomUUID(), ou, fichier })
+  const sent = await people[who].post(`/imports/${kind}`, { id: randomUUID(), place, file })
   assert.equal(sent.status, 303, sentencesIn(sent.text))
   return sent.location ?? ''
 }

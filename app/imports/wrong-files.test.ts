@@ -58,16 +58,16 @@ const wrong: Record<string, File> = {
 describe('An import', () => {
   for (const { kind, scope } of importers.filter((one) => one.kind !== 'my-products'))
     test(`of ${kind} answers every wrong file with a sentence`, async () => {
-      const [who, ou] =
+      const [who, place] =
         places[kind] ??
         (scope === 'none'
           ? [bruno, '']
           : [brigitte, scope === 'group' ? 'clea-metiers-sap/groupe-7' : 'clea-metiers-sap'])
-      for (const [what, fichier] of Object.entries(wrong)) {
+      for (const [what, file] of Object.entries(wrong)) {
         const sent = await who.post(`/imports/${kind}`, {
           id: randomUUID(),
-          ou,
-          fichier,
+          place,
+          file,
         })
         const address = sent.location ?? ''
         const last = address ? await who.post(address) : sent

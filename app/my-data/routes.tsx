@@ -2,7 +2,7 @@ import { isStaff, requireActor } from '#people'
 import { Heading, LinkButton } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import { countTry, newSite, page, problem, type Ask } from '#platform/web'
-import { gatherMyData } from './my-data.ts'
+import { gatherMyData } from './gather-my-data.ts'
 
 export const myDataSite = newSite().get('/moi/donnees', explain).get('/moi/donnees.zip', takeAway)
 

@@ -1,7 +1,7 @@
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { examine } from './examine.ts'
-import { openGround } from '../ground.ts'
+import { openGround } from '../ground/open-ground.ts'
 
 /**
  * Looks at a territory, whether it runs or not. Gives the lines to print.

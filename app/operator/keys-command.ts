@@ -3,8 +3,8 @@ import { findOrganisation, listOrganisations, type Organisation } from '#people'
 import { createKey, isScope, listKeys, revokeKey, scopes, type Scope } from '#records'
 import type { Ground } from '#platform/ground'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
-import { openGround } from '../ground.ts'
+import { readConfig } from '../config/config.ts'
+import { openGround } from '../ground/open-ground.ts'
 import { prepareTerritory } from '../territory.ts'
 
 const USAGE = [
@@ -16,24 +16,24 @@ const USAGE = [
 const text = { type: 'string' } as const
 const options = { name: text, organisation: text, scopes: text } as const
 
-type Wish = { verb: string; id: string; name: string; organisation: string; scopes: Scope[] }
+type AskedKey = { verb: string; id: string; name: string; organisation: string; scopes: Scope[] }
 
 /**
  * Makes, lists and closes the keys of the learning record store, whether Beffroi runs or not. Gives the lines to print, in JSON.
  * @throws CommandRefused with its sentence.
  */
 export async function keysCommand(args: string[], env: NodeJS.ProcessEnv): Promise<string[]> {
-  const wish = readWish(args)
+  const asked = readAsked(args)
   const { ground, close } = await openGround(readConfig(env), { join: true })
   try {
     await prepareTerritory(ground, (sentence) => console.error(sentence))
-    return await doWish(ground, wish)
+    return await answer(ground, asked)
   } finally {
     await close()
   }
 }
 
-function readWish(args: string[]): Wish {
+function readAsked(args: string[]): AskedKey {
   const { values, positionals } = readArguments(args)
   const [verb = '', id = ''] = positionals
   const asked = (values.scopes ?? 'all').split(',').map((one) => one.trim())
@@ -57,21 +57,22 @@ function readArguments(args: string[]) {
   }
 }
 
-async function doWish(ground: Ground, wish: Wish): Promise<string[]> {
-  if (wish.verb === 'create' && wish.name) return [await create(ground, wish)]
-  if (wish.verb === 'list') return (await listKeys(ground.db, null)).map((key) => JSON.stringify(key))
-  if (wish.verb !== 'revoke' || !wish.id) throw new CommandRefused(`Cette commande s’écrit ainsi :\n${USAGE}`)
-  const known = (await listKeys(ground.db, null)).some((key) => key.id === wish.id)
-  if (!known || !(await revokeKey(ground.db, wish.id, null, ground.clock())))
+async function answer(ground: Ground, asked: AskedKey): Promise<string[]> {
+  if (asked.verb === 'create' && asked.name) return [await create(ground, asked)]
+  if (asked.verb === 'list') return (await listKeys(ground.db, null)).map((key) => JSON.stringify(key))
+  if (asked.verb !== 'revoke' || !asked.id)
+    throw new CommandRefused(`Cette commande s’écrit ainsi :\n${USAGE}`)
+  const known = (await listKeys(ground.db, null)).some((key) => key.id === asked.id)
+  if (!known || !(await revokeKey(ground.db, asked.id, null, ground.clock())))
     throw new CommandRefused('Aucune clé en service ne porte ce numéro.')
-  return [JSON.stringify({ revoked: wish.id })]
+  return [JSON.stringify({ revoked: asked.id })]
 }
 
-async function create({ db, clock, site }: Ground, wish: Wish): Promise<string> {
-  const { id: organisationId } = await organisationFor(db, wish.organisation)
+async function create({ db, clock, site }: Ground, asked: AskedKey): Promise<string> {
+  const { id: organisationId } = await organisationFor(db, asked.organisation)
   const made = await createKey(
     db,
-    { organisationId, name: wish.name, scopes: wish.scopes, by: null },
+    { organisationId, name: asked.name, scopes: asked.scopes, by: null },
     clock(),
   )
   return JSON.stringify({ key: made?.id, secret: made?.secret, endpoint: `${site.url}/xapi` })

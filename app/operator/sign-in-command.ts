@@ -1,7 +1,7 @@
 import { makeLink, readLogin } from '#people'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
-import { openGround } from '../ground.ts'
+import { readConfig } from '../config/config.ts'
+import { openGround } from '../ground/open-ground.ts'
 
 /**
  * Gives the address that signs one person in, once, whether Beffroi runs or not: for an operator when no letter leaves.

@@ -1,15 +1,12 @@
 import { writeCount } from '#platform/i18n'
 import type { FailedJob } from '#platform/jobs'
 import type { UnsentLetter } from '#platform/mail'
-import { writeInstant } from '#platform/time'
-import { Alert, Button, Facts, Form, Heading, Table, type Column } from '#platform/ui'
+import { Alert, Button, Facts, Form, Heading, Table } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import type { Finding } from './examine.ts'
-import { hush, veil } from './hush.ts'
+import type { Finding } from './finding.ts'
+import { HERE, ofJobs, ofLetters } from './state-tables.tsx'
 
-const HERE = '/territoire/etat'
-
-type Words = {
+type State = {
   findings: Finding[]
   letters: UnsentLetter[]
   jobs: FailedJob[]
@@ -20,7 +17,7 @@ type Words = {
 }
 
 /** What is well, what is not and how to mend it; then what can be sent or done again. */
-export function statePage(c: Ask, { findings, letters, jobs, mine, refused }: Words): Response {
+export function statePage(c: Ask, { findings, letters, jobs, mine, refused }: State): Response {
   const wrong = findings.filter(({ cure }) => cure)
   const well = findings.filter(({ cure }) => !cure)
   const lead =
@@ -72,40 +69,3 @@ export function statePage(c: Ask, { findings, letters, jobs, mine, refused }: Wo
     </div>,
   )
 }
-
-const channels = { email: 'Courriel', sms: 'SMS', paper: 'Papier' } as const
-
-const ofLetters: Column<UnsentLetter>[] = [
-  {
-    key: 'to',
-    label: 'Pour',
-    header: true,
-    cell: (one) => `${channels[one.channel]}, ${veil(one.recipient)}`,
-  },
-  { key: 'at', label: 'Écrite', cell: (one) => writeInstant(one.writtenAt) },
-  { key: 'why', label: 'Pourquoi', cell: (one) => hush(one.why ?? 'Elle attend son tour.') },
-  {
-    key: 'again',
-    label: 'Que faire',
-    cell: (one) => (one.secret ? 'Rien\u00A0: ce code est périmé.' : again('lettre', one.id, 'Renvoyer')),
-  },
-]
-
-const ofJobs: Column<FailedJob>[] = [
-  { key: 'task', label: 'Tâche', header: true, cell: (one) => one.task },
-  { key: 'at', label: 'Depuis', cell: (one) => writeInstant(one.at) },
-  { key: 'why', label: 'Pourquoi', cell: (one) => hush(one.why) },
-  {
-    key: 'state',
-    label: 'Et maintenant',
-    cell: (one) => (one.over ? 'abandonnée' : 'sera essayée de nouveau'),
-  },
-  { key: 'again', label: 'Que faire', cell: (one) => again('tache', one.id, 'Réessayer') },
-]
-
-const again = (what: 'lettre' | 'tache', id: number, word: string) => (
-  <Form action={`${HERE}/${what}`} label={`${word}, ${id}`}>
-    <input type="hidden" name="id" value={String(id)} />
-    <Button kind="quiet">{word}</Button>
-  </Form>
-)

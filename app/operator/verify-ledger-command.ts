@@ -2,8 +2,8 @@ import { verifyMoney } from '#payments'
 import { writeCount, writeEuros } from '#platform/i18n'
 import { verifyLedgers, writeFault } from '#training'
 import { CommandRefused } from '../command.ts'
-import { readConfig } from '../config.ts'
-import { openGround } from '../ground.ts'
+import { readConfig } from '../config/config.ts'
+import { openGround } from '../ground/open-ground.ts'
 
 /**
  * Reads every chain of credited minutes again, one line a group, then the ledger of money, whether Beffroi runs or not. Gives the lines to print.

@@ -3,7 +3,7 @@ import type { FoundOrder } from '#orders'
 import { Empty, Heading, SearchBox } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 
-type Words = {
+type Search = {
   text: string
   people: FoundPerson[]
   organisations: Organisation[]
@@ -12,7 +12,7 @@ type Words = {
 }
 
 /** What a name or a reference leads to, among what this reader may see. */
-export function searchPage(c: Ask, { text, people, organisations, orders, most }: Words): Response {
+export function searchPage(c: Ask, { text, people, organisations, orders, most }: Search): Response {
   const none = people.length + organisations.length + orders.length === 0
   return page(
     c,

@@ -2,10 +2,10 @@ import { fullName, writePhone, type Person } from '#people'
 import { Empty, Facts, Heading } from '#platform/ui'
 import { page, type Ask, type Card } from '#platform/web'
 
-type Words = { person: Person; nameOnly: boolean; cards: Card[] }
+type PersonSheet = { person: Person; nameOnly: boolean; cards: Card[] }
 
 /** One person: how to reach them, and each page that this reader may open of them. */
-export function personSheetPage(c: Ask, { person, nameOnly, cards }: Words): Response {
+export function personSheetPage(c: Ask, { person, nameOnly, cards }: PersonSheet): Response {
   const { phone, email, town } = person
   const facts = [
     { label: 'Téléphone', value: phone && <a href={`tel:${phone}`}>{writePhone(phone)}</a> },

@@ -11,7 +11,7 @@ import {
 } from '#people'
 import { searchOrders } from '#orders'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
-import { pagesAbout } from './person-about.ts'
+import { pagesAbout } from './list-pages-about.ts'
 import { personSheetPage } from './person-sheet-page.tsx'
 import { searchPage } from './page.tsx'
 

@@ -73,8 +73,8 @@ export async function writeProgramme({ lead, trainer }: Crew): Promise<void> {
   await lead.follow('Importer un tableau')
   lead.reads(/Colonnes à avoir Code, Activité, Modalité, Durée estimée, Preuve attendue/)
   await lead.send('Voir ce qui va se passer', {
-    ou: /Groupe de juin/,
-    fichier: new File([programme], 'programme.csv', { type: 'text/csv' }),
+    place: /Groupe de juin/,
+    file: new File([programme], 'programme.csv', { type: 'text/csv' }),
   })
   lead.reads(/Si vous confirmez : 3 créées/)
   await lead.send('Importer ce fichier')

@@ -51,7 +51,7 @@ describe('A real territory', () => {
     await paul.send('Enregistrer', own)
     await paul.follow('Ouverture')
     await paul.follow('Importer une commune')
-    await paul.send('Voir ce qui va se passer', { fichier: new File([addresses], 'adresses-62999.csv') })
+    await paul.send('Voir ce qui va se passer', { file: new File([addresses], 'adresses-62999.csv') })
     await paul.send('Importer ce fichier')
     paul.reads(/5 créées/)
   })

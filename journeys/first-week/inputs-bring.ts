@@ -21,7 +21,7 @@ export async function bring(reader: Reader, { kind, file, where }: Brought): Pro
   await reader.open('/')
   await reader.follow('Imports')
   await reader.follow(kind)
-  await reader.send('Voir ce qui va se passer', { fichier: file, ...(where ? { ou: where } : {}) })
+  await reader.send('Voir ce qui va se passer', { file, ...(where ? { place: where } : {}) })
   const told = countsIn(said(reader), /(\d[\d ]* lignes? lues?).*Si vous confirmez : ([^.]*)\./)
   await reader.send('Importer ce fichier')
   const done = countsIn(said(reader), /(\d[\d ]* lignes? lues?) : ([^.]*)\./)

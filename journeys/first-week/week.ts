@@ -31,7 +31,7 @@ export async function openWeek(at: string): Promise<Week> {
   const post = await openPostOffice()
   const beffroi = await openBeffroi({ empty: true, at, mail: post.settings })
   const provider = await openProvider(beffroi.now)
-  beffroi.ground.site.payment = provider.settings
+  beffroi.ground.site.settings.payment = provider.settings
   provider.announcesTo(await beffroi.listen())
   const readers: Reader[] = []
   const stranger = (): Reader => {

@@ -2,7 +2,7 @@ import { DatabaseError, type Pool, type QueryResult } from 'pg'
 import type { Sql } from './sql.ts'
 
 /** What a transaction does besides being kept when it is done and undone when it throws or refuses. */
-export type Wish = {
+export type TransactionOptions = {
   /** A refusal is kept too: what of it, in words. ``{ keeps: 'the wrong try' }`` */
   keeps?: string
   /** Everything is done, said, and undone. */
@@ -27,9 +27,9 @@ export type Db = {
   atEnd(query: Sql): Promise<void>
   /**
    * One transaction; deadlocks and serialization failures are tried again, twice. **A refusal (`platform/refusal`) undoes what was written**,
-   * unless the wish says what is kept. Inside another, a refusal undoes its own part and the other goes on; nothing may run beside it.
+   * unless the options say what is kept. Inside another, a refusal undoes its own part and the other goes on; nothing may run beside it.
    */
-  transaction<T>(work: (tx: Db) => Promise<T>, wish?: Wish): Promise<T>
+  transaction<T>(work: (tx: Db) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
 
 /** The pool behind a `Db`, for the few who need the driver itself (jobs, migrations, health). */

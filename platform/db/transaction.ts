@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Pool, PoolClient } from 'pg'
 import { isRefused } from '#platform/refusal'
-import { queries, type Db, type Wish } from './db.ts'
+import { queries, type Db, type TransactionOptions } from './db.ts'
 import { toQuery, writes, type Sql } from './sql.ts'
 
 /** One connection while its transaction lasts. */
@@ -11,7 +11,11 @@ type Line = { client: PoolClient; ends: Sql[]; points: number; inner: Point | un
 type Point = { outer: Point | undefined; name: string | undefined; ends: number }
 
 /** Work in one transaction: kept when it is done, undone when it throws, refuses, or was only tried. */
-export async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>, wish: Wish): Promise<T> {
+export async function inTransaction<T>(
+  pool: Pool,
+  work: (tx: Db) => Promise<T>,
+  options: TransactionOptions,
+): Promise<T> {
   const client = await pool.connect()
   const line: Line = { client, ends: [], points: 0, inner: undefined }
   let broken: Error | undefined
@@ -21,7 +25,7 @@ export async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>,
     const begun = client.query('begin') // sent with the first question
     begun.catch(() => {}) // which fails as well
     const outcome = await work(dbOn(line, undefined))
-    await (goesBack(outcome, wish) ? undo() : commit(line))
+    await (goesBack(outcome, options) ? undo() : commit(line))
     return outcome
   } catch (cause) {
     await undo()
@@ -31,7 +35,7 @@ export async function inTransaction<T>(pool: Pool, work: (tx: Db) => Promise<T>,
   }
 }
 
-const goesBack = (outcome: unknown, { dryRun, keeps }: Wish): boolean =>
+const goesBack = (outcome: unknown, { dryRun, keeps }: TransactionOptions): boolean =>
   dryRun === true || (isRefused(outcome) && !keeps)
 
 function dbOn(line: Line, point: Point | undefined): Db {
@@ -41,7 +45,7 @@ function dbOn(line: Line, point: Point | undefined): Db {
       return line.client.query(toQuery(query))
     }),
     atEnd: async (query) => void line.ends.push(query),
-    transaction: (work, wish = {}) => inside(line, point, work, wish),
+    transaction: (work, options = {}) => inside(line, point, work, options),
   }
 }
 
@@ -50,7 +54,7 @@ async function inside<T>(
   line: Line,
   outer: Point | undefined,
   work: (tx: Db) => Promise<T>,
-  wish: Wish,
+  options: TransactionOptions,
 ): Promise<T> {
   if (line.inner !== outer)
     throw new Error('Two verbs write at once in one transaction: one after the other.')
@@ -58,7 +62,7 @@ async function inside<T>(
   line.inner = point
   try {
     const outcome = await work(dbOn(line, point))
-    if (goesBack(outcome, wish)) await comeBack(line, point)
+    if (goesBack(outcome, options)) await comeBack(line, point)
     else leavePlace(line, point)
     return outcome
   } catch (cause) {

@@ -3,7 +3,7 @@ import { insertFact, insertFacts, type Fact } from './store.ts'
 import type { Listener } from './tell.ts'
 
 export { tellFact, tellWaiting, type Listener } from './tell.ts'
-export { startTelling } from './telling.ts'
+export { startTelling } from './start-telling.ts'
 
 /** Every fact and what it says, as JSON keeps it: each room declares its own in its `facts.ts`. Another one does not compile. */
 export interface Facts {

@@ -4,6 +4,7 @@ import {
   deleteUnclaimed,
   findFile,
   hashesToSweep,
+  isClaimed,
   isReferenced,
   lockBytes,
   markClaimed,
@@ -21,8 +22,7 @@ export async function claimFile(tx: Db, id: string, at: Date): Promise<Claimed> 
   if (!isUuid(id)) return { ok: false, refusal: 'file gone' }
   const file = await markClaimed(tx, id, at)
   if (file) return { ok: true, file }
-  const found = await findFile(tx, id)
-  return { ok: false, refusal: found?.claimedAt ? 'file already used' : 'file gone' }
+  return { ok: false, refusal: (await isClaimed(tx, id)) ? 'file already used' : 'file gone' }
 }
 
 /**

@@ -2,10 +2,9 @@ import { sql, type Db } from '#platform/db'
 import { oldestUnclaimed, type StoredFile } from './stored-file.ts'
 
 const columns = sql`
-  id, sha256, kind, media_type as "mediaType", bytes, width, height, name,
-  received_at as "receivedAt", claimed_at as "claimedAt"`
+  id, sha256, kind, media_type as "mediaType", bytes, width, height, name, received_at as "receivedAt"`
 
-type NewFile = Omit<StoredFile, 'id' | 'claimedAt'>
+type NewFile = Omit<StoredFile, 'id'>
 
 export async function insertFile(tx: Db, file: NewFile): Promise<StoredFile> {
   const row = await tx.row<StoredFile>(sql`
@@ -32,6 +31,14 @@ export function markClaimed(tx: Db, id: string, at: Date): Promise<StoredFile | 
       and claimed_at is null
       and received_at >= ${oldestUnclaimed(at)}
     returning ${columns}`)
+}
+
+export async function isClaimed(db: Db, id: string): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1
+    from files.files
+    where id = ${id} and claimed_at is not null`)
+  return row !== undefined
 }
 
 /** @returns how many were claimed until now. */

@@ -11,7 +11,6 @@ export type StoredFile = {
   height: number | null
   name: string
   receivedAt: Date
-  claimedAt: Date | null
 }
 
 export type ReceiveRefusal = 'empty file' | 'too large' | 'not an accepted kind' | 'unreadable picture'

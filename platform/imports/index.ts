@@ -12,18 +12,16 @@ export {
 } from './importer.ts'
 export { isTotal, leftOutOf, sayLeftOut, type LeftOut } from './left-out.ts'
 export { firstLines } from './first-lines.ts'
-export { holdsBirthDates, namesBirthDate, refuseUnreadBirthDates, unreadBirthDates } from './birth-date-column.ts'
-export { missingColumns, openImport, runImport, type Opened } from './run-import.ts'
 export {
-  changeReading,
-  findSentFile,
-  keepSentFile,
-  latestSentFiles,
-  lockSentFile,
-  markImported,
-  rememberedMapping,
-  rememberMapping,
-  sweepSentFiles,
-  type Scope,
-  type SentFile,
-} from './store.ts'
+  holdsBirthDates,
+  namesBirthDate,
+  refuseUnreadBirthDates,
+  unreadBirthDates,
+} from './birth-date-column.ts'
+export { missingColumns, type Opened } from './opened.ts'
+export { openImport } from './open-import.ts'
+export { runImport } from './run-import.ts'
+export { changeReading, rememberedMapping, rememberMapping } from './reading-store.ts'
+export { findSentFile, keepSentFile, lockSentFile, markImported } from './sent-file-store.ts'
+export { latestSentFiles, sweepSentFiles } from './sent-files-store.ts'
+export type { ListedFile, Scope, SentFile } from './sent-file.ts'

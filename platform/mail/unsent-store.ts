@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import { announceAll } from '#platform/facts'
-import type { Letter } from './store.ts'
+import type { Letter } from './letter.ts'
 
 /** A letter that did not leave: it waits, or a carrier refused it; why, when it was tried. */
 export type UnsentLetter = Pick<Letter, 'channel' | 'recipient'> & {

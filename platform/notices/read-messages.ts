@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { fatesOf } from '#platform/mail'
 import type { Channel } from './notice.ts'
-import { keptFor, type Kept } from './store.ts'
+import { keptFor, type Kept } from './kept-store.ts'
 
 /** What became of a notice: it waits, it left, it could not, or it is read here only. Nothing is said sent before it was. */
 export type Fate =

@@ -4,16 +4,16 @@ import { post } from '#platform/mail'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { browsersOf } from './browser-store.ts'
 import { MOST_SMS_A_DAY, nextMoment, USUAL, waysTo, type Channel, type Reach } from './notice.ts'
-import { pushTo } from './push.ts'
+import { pushTo } from './push-notice.ts'
+import { readChoice } from './choice-store.ts'
 import {
   countSms,
   dueRecipients,
   insertSending,
   lockWaiting,
   postpone,
-  readChoice,
   type Waiting,
-} from './store.ts'
+} from './sending-store.ts'
 import { asEmail, asPush, asSms } from './write-message.ts'
 
 /** What sending stands on: how a person is reached (undefined: this id is nobody's any more), and the public address. */

@@ -1,7 +1,7 @@
 import { typo, writeCount } from '#platform/i18n'
 
 /** What a message says of a notice. */
-export type Said = { title: string; body: string; path: string | null }
+export type PlainMessage = { title: string; body: string; path: string | null }
 
 /** Where somebody reads all that they were told, and chooses how. */
 export const MESSAGES = '/moi/messages'
@@ -9,7 +9,7 @@ export const MESSAGES = '/moi/messages'
 const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** For a telephone: one notice with its address, or the first of several and where all are. What has no address is said whole. */
-export function asSms(said: readonly Said[], siteUrl: string): string {
+export function asSms(said: readonly PlainMessage[], siteUrl: string): string {
   const whole = said
     .filter(({ path }) => path === null)
     .map((one) => `${ended(one.title)} ${one.body}`.trim())
@@ -24,13 +24,13 @@ export function asSms(said: readonly Said[], siteUrl: string): string {
 /** Three SMS at most. */
 const LONGEST = 400
 
-const shortened = (text: string, led: readonly Said[], siteUrl: string): string =>
+const shortened = (text: string, led: readonly PlainMessage[], siteUrl: string): string =>
   text.length <= LONGEST
     ? text
     : `${writeCount(led.length, 'message')} pour vous : ${ended(led[0]?.title ?? '')} Et le reste : ${siteUrl}${MESSAGES}`
 
 export function asEmail(
-  said: readonly Said[],
+  said: readonly PlainMessage[],
   { givenName, siteUrl }: { givenName: string; siteUrl: string },
 ): { subject: string; body: string } {
   const [first] = said
@@ -50,7 +50,7 @@ export function asEmail(
 }
 
 /** For the screen of a telephone, as the service worker shows it. */
-export function asPush(said: readonly Said[]): { title: string; body: string; path: string } {
+export function asPush(said: readonly PlainMessage[]): { title: string; body: string; path: string } {
   const [first] = said
   if (said.length === 1 && first)
     return {

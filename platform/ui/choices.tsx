@@ -1,4 +1,4 @@
-import { describedBy, Said } from './field.tsx'
+import { describedBy, Said } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
 

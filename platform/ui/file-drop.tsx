@@ -1,4 +1,4 @@
-import { Said, wired } from './field.tsx'
+import { Said, wired } from './field/described.tsx'
 import { fieldId } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { asDay, type Day } from '#platform/time'
+import { absentToEmpty, emptyToNull, filled, long } from './typed-value.ts'
+
+export { day, optionalDay } from './day-fields.ts'
+export { email, optionalEmail } from './email-fields.ts'
 
 z.config(z.locales.fr())
-
-const filled = 'Remplissez ce champ.'
-const long = (max: number) => `Ce texte est trop long : ${max} caractères au plus.`
-const absentToEmpty = (value: unknown) => value ?? ''
 
 /** A text that must be there, `max` characters at most. */
 export const text = (max = 200, missing = filled): z.ZodType<string> =>
@@ -19,53 +18,6 @@ export const optionalText = (max = 200): z.ZodType<string | null> =>
       .string()
       .max(max, long(max))
       .transform((value) => value || null),
-  )
-
-/** An e-mail address, in lower case. */
-export const email = (): z.ZodType<string> =>
-  z.preprocess(
-    absentToEmpty,
-    z
-      .string()
-      .min(1, filled)
-      .max(254, long(254))
-      .toLowerCase()
-      .pipe(z.email('Cette adresse n’est pas complète. Exemple : nom@exemple.fr')),
-  )
-
-/** An e-mail address that may be left empty: then null. */
-export const optionalEmail = (): z.ZodType<string | null> =>
-  z.preprocess(
-    (value) => (value === '' || value === undefined ? null : value),
-    z.union([z.null(), email()], 'Cette adresse n’est pas complète. Exemple : nom@exemple.fr'),
-  )
-
-const readTypedDay = (typed: string): Day | undefined => {
-  const french = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(typed)
-  const iso = french ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}` : typed
-  return asDay(iso)
-}
-
-/** A day, from a date picker or typed '9/4/2018'. */
-export const day = (): z.ZodType<Day> =>
-  z.preprocess(
-    absentToEmpty,
-    z
-      .string()
-      .min(1, 'Donnez une date.')
-      .transform((typed, context) => {
-        const found = readTypedDay(typed)
-        if (found) return found
-        context.addIssue({ code: 'custom', message: 'Cette date n’existe pas. Exemple : 09/04/2018' })
-        return z.NEVER
-      }),
-  )
-
-/** A day that may be left empty: then null. */
-export const optionalDay = (): z.ZodType<Day | null> =>
-  z.preprocess(
-    (value) => (value === '' || value === undefined ? null : value),
-    z.union([z.null(), day()], 'Cette date n’existe pas. Exemple : 09/04/2018'),
   )
 
 /** A whole number between two bounds. */
@@ -102,10 +54,7 @@ export const id = (message = 'Choisissez dans la liste.'): z.ZodType<string> =>
 
 /** An id, or nothing chosen: then null. */
 export const optionalId = (): z.ZodType<string | null> =>
-  z.preprocess(
-    (value) => (value === '' || value === undefined ? null : value),
-    z.union([z.null(), z.uuid()], 'Choisissez dans la liste.'),
-  )
+  z.preprocess(emptyToNull, z.union([z.null(), z.uuid()], 'Choisissez dans la liste.'))
 
 /** A form with these fields, in `z.infer`'s sense. */
 export const form = z.object

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { Article } from './edition.ts'
+import type { Article } from './article.ts'
 
 const columns = sql`
   a.id, a.edition_id as "editionId", a.action_id as "actionId", a.town, a.title, a.chapo, a.body, a.revision`

@@ -1,16 +1,12 @@
 import type { Figure } from '#actions'
 import type { Day } from '#platform/time'
+import type { Article } from './article.ts'
+import type { Glossary } from './glossary.ts'
+import type { Photo } from './photo.ts'
 
-export type Glossary = { term: string; meaning: string }[]
-
-/** What is printed with the texts: each figure as it was that day, by its reference, and the titles of the actions. */
-export type Frozen = { figures: Record<string, Figure>; titles: Record<string, string>; computedOn: Day }
-
-/** A number of Le Petit Papier, being written or published. */
-export type Edition = {
-  id: string
+/** What an editor writes around the articles: the masthead, the front, what closes the number. */
+export type EditionText = {
   number: number
-  version: number
   dated: Day
   period: string
   place: string
@@ -19,76 +15,30 @@ export type Edition = {
   front: string
   glossary: Glossary
   credits: string
-  correctsId: string | null
-  correctionWhy: string | null
-  revision: number
-  publishedAt: Date | null
-  frozen: Frozen | null
 }
 
-export type Article = {
+/** The printing that an edition corrects, and what changes, as readers read it. */
+export type Correction = { id: string; why: string }
+
+/** What is printed with the texts: each figure as it was that day, by its reference, and the titles of the actions. */
+export type Frozen = { figures: Record<string, Figure>; titles: Record<string, string>; computedOn: Day }
+
+type Written = EditionText & {
   id: string
-  editionId: string
-  actionId: string
-  town: string
-  title: string
-  chapo: string
-  body: string
   revision: number
+  /** Null for the first printing of a number. */
+  corrects: Correction | null
 }
 
-export type Consent = 'nobody on it' | 'signed'
-export type Photo = {
-  id: string
-  articleId: string
-  drawing: string | null
-  fileId: string | null
-  description: string
-  caption: string
-  consent: Consent | null
-  consentOn: Day | null
-}
+/** Being written: it has no rank among the printings of its number yet. */
+export type Draft = Written & { state: 'draft'; version: 0 }
+/** Printed, for ever: 0 for the first printing, then 1 (bis), 2 (ter)… for each correction. */
+export type Published = Written & { state: 'published'; version: number; publishedAt: Date; frozen: Frozen }
+
+/** A number of Le Petit Papier. */
+export type Edition = Draft | Published
 
 /** An edition whole, as it is read. */
-export type Bulletin = { edition: Edition; articles: (Article & { photos: Photo[] })[] }
-
-// Latin says how many times a number was printed again, as in the addresses of a street.
-const again = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies']
-
-/** '463', '463 bis': what the masthead says after "n°". */
-export const numberOf = ({ number, version }: Pick<Edition, 'number' | 'version'>): string =>
-  [number, again[version]].filter(Boolean).join(' ')
-
-/** '463', '463-bis': its address under /bulletin. */
-export const addressOfEdition = (edition: Pick<Edition, 'number' | 'version'>): string =>
-  numberOf(edition).replace(' ', '-')
-
-/** Reads an address back; undefined when no edition can be there. */
-export function readAddress(address: string): { number: number; version: number } | undefined {
-  const [, number = '', word = ''] = /^(\d{1,5})(?:-([a-z]+))?$/.exec(address) ?? []
-  const version = again.indexOf(word)
-  return number === '' || version < 0 ? undefined : { number: Number(number), version }
-}
-
-/** How many times a number can be printed again: the base says it too. */
-export const LAST_VERSION = again.length - 1
-
-/** 'Cléa = certificat…', one a line, as an editor types it. */
-export const writeGlossary = (glossary: Glossary): string =>
-  glossary.map(({ term, meaning }) => `${term} = ${meaning}`).join('\n')
-
-/** Reads it back; a line without '=' continues the one before. */
-export function readGlossary(text: string): Glossary {
-  const found: Glossary = []
-  for (const line of text
-    .split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean)) {
-    const at = line.indexOf('=')
-    const last = found.at(-1)
-    if (at > 0) found.push({ term: line.slice(0, at).trim(), meaning: line.slice(at + 1).trim() })
-    else if (last) last.meaning += ` ${line}`
-    else found.push({ term: line, meaning: '' })
-  }
-  return found
-}
+export type Bulletin<E extends Edition = Edition> = { edition: E; articles: Page[] }
+/** The page of one action, with its photos. */
+export type Page = Article & { photos: Photo[] }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { addressOfEdition, numberOf, readAddress, readGlossary, writeGlossary } from './edition.ts'
+import { addressOfEdition, numberOf, readAddress } from './edition-number.ts'
+import { readGlossary, writeGlossary } from './glossary.ts'
 import { hasWords, readMarkup, referencesIn } from './markup.ts'
 import { readReference, referenceMark, writeReference } from './figures/reference.ts'
 

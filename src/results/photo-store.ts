@@ -1,30 +1,63 @@
 import { sql, type Db } from '#platform/db'
-import type { Photo } from './edition.ts'
+import type { Day } from '#platform/time'
+import type { Consent, Photo, PhotoText, Picture } from './photo.ts'
 
-const columns = sql`
-  p.id, p.article_id as "articleId", p.drawing, p.file_id as "fileId", p.description, p.caption, p.consent,
-  p.consent_on as "consentOn"`
+type Row = {
+  id: string
+  article_id: string
+  drawing: string | null
+  file_id: string | null
+  description: string
+  caption: string
+  consent: Consent['kind'] | null
+  consent_on: Day | null
+}
+
+const columns = sql`p.id, p.article_id, p.drawing, p.file_id, p.description, p.caption, p.consent, p.consent_on`
+
+const asPhoto = (row: Row): Photo => ({
+  id: row.id,
+  articleId: row.article_id,
+  picture: pictureOf(row),
+  description: row.description,
+  caption: row.caption,
+  consent: consentOf(row),
+})
+
+function pictureOf({ id, drawing, file_id: fileId }: Row): Picture {
+  if (drawing !== null && fileId === null) return { drawing }
+  if (fileId !== null && drawing === null) return { fileId }
+  throw new Error(`The photo ${id} is neither a file nor a drawing`)
+}
+
+function consentOf({ id, consent, consent_on: on }: Row): Consent | null {
+  if (consent === 'signed' && on) return { kind: 'signed', on }
+  if (consent !== 'signed' && !on) return consent && { kind: consent }
+  throw new Error(`The consent of the photo ${id} and its day contradict each other`)
+}
 
 /** Twice is once. */
 export async function insertPhoto(tx: Db, photo: Photo, at: Date): Promise<void> {
+  const { picture } = photo
   await tx.run(sql`
     insert into results.bulletin_photos (id, article_id, drawing, file_id, description, caption, consent, consent_on, added_at)
     values (
-      ${photo.id}, ${photo.articleId}, ${photo.drawing}, ${photo.fileId}, ${photo.description}, ${photo.caption}, ${photo.consent},
-      ${photo.consentOn}, ${at}
+      ${photo.id}, ${photo.articleId}, ${'drawing' in picture ? picture.drawing : null},
+      ${'fileId' in picture ? picture.fileId : null}, ${photo.description}, ${photo.caption}, ${photo.consent?.kind ?? null},
+      ${signedOn(photo)}, ${at}
     )
     on conflict (id) do nothing`)
 }
 
-export async function updatePhoto(
-  tx: Db,
-  photo: Pick<Photo, 'id' | 'description' | 'caption' | 'consent' | 'consentOn'>,
-): Promise<void> {
+export async function updatePhoto(tx: Db, id: string, text: PhotoText): Promise<void> {
   await tx.run(sql`
     update results.bulletin_photos
-    set description = ${photo.description}, caption = ${photo.caption}, consent = ${photo.consent}, consent_on = ${photo.consentOn}
-    where id = ${photo.id}`)
+    set description = ${text.description}, caption = ${text.caption}, consent = ${text.consent?.kind ?? null},
+      consent_on = ${signedOn(text)}
+    where id = ${id}`)
 }
+
+const signedOn = ({ consent }: PhotoText): Day | null => (consent?.kind === 'signed' ? consent.on : null)
 
 export async function deletePhoto(tx: Db, id: string): Promise<void> {
   await tx.run(sql`
@@ -32,18 +65,20 @@ export async function deletePhoto(tx: Db, id: string): Promise<void> {
     where id = ${id}`)
 }
 
-export function readPhoto(db: Db, id: string): Promise<Photo | undefined> {
-  return db.row<Photo>(sql`select ${columns} from results.bulletin_photos p where p.id = ${id}`)
+export async function readPhoto(db: Db, id: string): Promise<Photo | undefined> {
+  const row = await db.row<Row>(sql`select ${columns} from results.bulletin_photos p where p.id = ${id}`)
+  return row && asPhoto(row)
 }
 
 /** The photos of the articles of an edition, in the order in which they were added. */
-export function photosOfEdition(db: Db, editionId: string): Promise<Photo[]> {
-  return db.rows<Photo>(sql`
+export async function photosOfEdition(db: Db, editionId: string): Promise<Photo[]> {
+  const rows = await db.rows<Row>(sql`
     select ${columns}
     from results.bulletin_photos p
     join results.bulletin_articles a on a.id = p.article_id
     where a.edition_id = ${editionId}
     order by p.added_at, p.id`)
+  return rows.map(asPhoto)
 }
 
 /** Whether the edition that shows this photo is published: then anybody may see it. */

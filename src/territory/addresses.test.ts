@@ -35,7 +35,7 @@ const bal = `cle_interop;uid_adresse;commune_insee;commune_nom;voie_nom;numero;s
 async function importFile(by: Visitor, text: string, name = 'adresses.csv'): Promise<string> {
   const form = await by.get('/imports/addresses')
   const id = /name="id" value="([^"]+)"/.exec(form.text)?.[1] ?? ''
-  await by.submit('/imports/addresses', { id, fichier: new File([text], name) })
+  await by.submit('/imports/addresses', { id, file: new File([text], name) })
   return sentencesIn((await by.submit(`/imports/addresses/${id}`)).text)
 }
 

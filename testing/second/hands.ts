@@ -35,8 +35,13 @@ export async function idsAfter(who: Visitor, page: string, start: string): Promi
 }
 
 /** Sends a file to be imported, and confirms it. */
-export async function bring(who: Visitor, kind: string, ou: string | undefined, file: File): Promise<void> {
-  const sent = await who.post(`/imports/${kind}`, { id: randomUUID(), ou, fichier: file })
+export async function bring(
+  who: Visitor,
+  kind: string,
+  place: string | undefined,
+  file: File,
+): Promise<void> {
+  const sent = await who.post(`/imports/${kind}`, { id: randomUUID(), place, file })
   assert.equal(sent.status, 303, `${kind}: ${sentencesIn(sent.text)}`)
   const preview = await who.get(sent.location ?? '')
   const report = await who.submit(sent.location ?? '')

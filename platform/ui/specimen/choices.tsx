@@ -1,5 +1,6 @@
 import { Confirm } from '../confirm.tsx'
-import { frenchFrame, type Language, Languages } from '../frame.tsx'
+import { frenchFrame } from '../frame/frame-words.ts'
+import { type Language, Languages } from '../frame/languages.tsx'
 
 const languages: Language[] = [
   { code: 'fr', label: 'Français', href: '?langue=fr', current: true },

@@ -1,5 +1,7 @@
 import { FirstSteps } from '../first-steps.tsx'
-import { Pager, SearchBox, Tabs } from '../navigation.tsx'
+import { Tabs } from '../frame/navigation.tsx'
+import { Pager } from '../frame/pager.tsx'
+import { SearchBox } from '../frame/search-box.tsx'
 import { Steps } from '../progress.tsx'
 import { type Column, Table } from '../table.tsx'
 import { Tag, type TagKind } from '../tag.tsx'

@@ -9,7 +9,7 @@ export function answerFile(c: Ask, file: File): Response {
   if (mayRun(file.mediaType) && isAlone(c)) return intoWindow(c)
   const headers = new Headers({
     'content-type': file.mediaType,
-    'content-security-policy': `sandbox ${SANDBOX}${c.var.ground.site.contentUrl ? ' allow-same-origin' : ''}`,
+    'content-security-policy': `sandbox ${SANDBOX}${c.var.ground.site.settings.contentUrl ? ' allow-same-origin' : ''}`,
     'x-content-type-options': 'nosniff',
     // its address holds the learner's number and the way to the token
     'referrer-policy': 'no-referrer',
@@ -26,7 +26,8 @@ const mayRun = (mediaType: string) =>
   /^(?:text\/html|image\/svg|application\/(?:xhtml\+)?xml)/.test(mediaType)
 
 /** True for a page that would fill the window of the browser, beside ours: browsers of before 2023 do not say it. */
-const isAlone = (c: Ask) => c.req.header('sec-fetch-dest') === 'document' && !c.var.ground.site.contentUrl
+const isAlone = (c: Ask) =>
+  c.req.header('sec-fetch-dest') === 'document' && !c.var.ground.site.settings.contentUrl
 
 function intoWindow(c: Ask): Response {
   const { pathname, search } = new URL(c.req.url)

@@ -18,7 +18,7 @@ export const contentSite: Site = newSite()
 
 /** The host of content serves content and nothing else; no other host serves it. */
 async function onlyContentThere(c: Ask, next: () => Promise<void>): Promise<Response | void> {
-  const { contentUrl } = c.var.ground.site
+  const { contentUrl } = c.var.ground.site.settings
   if (!contentUrl) return next()
   const there = c.req.header('host') === new URL(contentUrl).host
   const content = c.req.path.startsWith(`${CONTENT}/`)

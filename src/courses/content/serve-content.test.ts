@@ -123,7 +123,7 @@ describe('A content in a real browser', { skip: withoutBrowser }, () => {
     await page.request.post('/demo/aicha', { headers: { origin: url } })
     await page.goto(`/cours/suivre/${activity}`)
     await page.getByRole('button', { name: /Commencer|Continuer/ }).click()
-    const content = beffroi.ground.site.contentUrl ? page : page.frameLocator('iframe')
+    const content = beffroi.ground.site.settings.contentUrl ? page : page.frameLocator('iframe')
     const read = (name: string) => content.locator(`#${name}`).innerText()
     await read('moi')
     const seen = Object.fromEntries(
@@ -146,21 +146,21 @@ describe('A content in a real browser', { skip: withoutBrowser }, () => {
     assert.equal(seen['jeton'], 'auth-token')
   })
   test('at another address keeps what it wants there, and still reads nothing of the learner', async () => {
-    beffroi.ground.site.contentUrl = url.replace('127.0.0.1', 'localhost')
+    beffroi.ground.site.settings.contentUrl = url.replace('127.0.0.1', 'localhost')
     const seen = await lookAround()
-    assert.equal(seen['origin'], beffroi.ground.site.contentUrl)
+    assert.equal(seen['origin'], beffroi.ground.site.settings.contentUrl)
     assert.equal(seen['cookies'], '')
     assert.equal(seen['storage'], '0')
     assert.doesNotMatch(seen['moi'] ?? '', /Aïcha|Moi/)
     assert.equal(seen['jeton'], 'auth-token')
-    beffroi.ground.site.contentUrl = undefined
+    beffroi.ground.site.settings.contentUrl = undefined
   })
 })
 
 describe('With an address of its own, content', () => {
   test('is served there, with its origin, and nothing else is; and nowhere else', async () => {
     const there = url.replace('127.0.0.1', 'localhost')
-    beffroi.ground.site.contentUrl = there
+    beffroi.ground.site.settings.contentUrl = there
     const moved = folder.replace(url, there)
     const page = await fetch(`${moved}index.html`)
     assert.equal(page.status, 200)
@@ -171,7 +171,7 @@ describe('With an address of its own, content', () => {
     assert.equal((await fetch(`${url}/healthz`)).status, 200)
     const launched = await launch()
     assert.equal(launched, '')
-    beffroi.ground.site.contentUrl = undefined
+    beffroi.ground.site.settings.contentUrl = undefined
   })
 })
 

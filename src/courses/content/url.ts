@@ -5,20 +5,20 @@ export const CONTENT = '/cours/contenu'
 export const WINDOW = '/cours/fenetre'
 
 /** Where an au of a package opens: its own address, or that of the member that it names. */
-export function contentUrlOf({ url, contentUrl }: Stand['site'], packageId: string, auUrl: string): string {
+export function contentUrlOf({ url, settings }: Stand['site'], packageId: string, auUrl: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(auUrl)) return auUrl
-  return `${contentUrl ?? url}${CONTENT}/${packageId}/${auUrl}`
+  return `${settings.contentUrl ?? url}${CONTENT}/${packageId}/${auUrl}`
 }
 
 type Session = { activityId: string; sessionId: string }
 
 /** Where the trainee goes: to the content itself when it has an origin of its own, else to our window that holds it. */
 export function openingUrl(
-  { url, contentUrl }: Stand['site'],
+  { url, settings }: Stand['site'],
   launched: string,
   { activityId, sessionId }: Session,
 ): string {
   const beside = `${url}${CONTENT}/`
-  if (contentUrl || !launched.startsWith(beside)) return launched
+  if (settings.contentUrl || !launched.startsWith(beside)) return launched
   return `${url}${WINDOW}/${activityId}/${sessionId}/${launched.slice(beside.length)}`
 }

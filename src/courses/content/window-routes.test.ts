@@ -71,9 +71,9 @@ describe('Beside our pages, a content', () => {
   })
   test('has no window of ours where it has an address of its own', async () => {
     const address = await launch()
-    beffroi.ground.site.contentUrl = url.replace('127.0.0.1', 'localhost')
+    beffroi.ground.site.settings.contentUrl = url.replace('127.0.0.1', 'localhost')
     assert.equal((await fetch(address)).status, 404)
-    beffroi.ground.site.contentUrl = undefined
+    beffroi.ground.site.settings.contentUrl = undefined
   })
 })
 
@@ -113,13 +113,13 @@ describe('A content that would pass for us', { skip: withoutBrowser }, () => {
     await page.context().close()
   })
   test('nor where content has an address of its own: it may only take that one', async () => {
-    beffroi.ground.site.contentUrl = url.replace('127.0.0.1', 'localhost')
+    beffroi.ground.site.settings.contentUrl = url.replace('127.0.0.1', 'localhost')
     const page = await follow()
     await page.locator('#done').waitFor()
     assert.equal(new URL(page.url()).hostname, 'localhost')
     assert.notEqual(page.url(), `${url}/connexion`)
     await page.context().close()
-    beffroi.ground.site.contentUrl = undefined
+    beffroi.ground.site.settings.contentUrl = undefined
   })
 })
 

@@ -25,13 +25,13 @@ function openAlone(c: Ask): Response {
 }
 
 function held(c: Ask, parts: number, back: string | undefined): Response {
-  if (c.var.ground.site.contentUrl) return absent()
+  if (c.var.ground.site.settings.contentUrl) return absent()
   const { pathname, search } = new URL(c.req.url)
   return windowPage(`${CONTENT}/${pathname.split('/').slice(parts).join('/')}${search}`, back)
 }
 
 /** The page of the course is asked for inside the window when a content that is over goes back there (cmi5 § 10.2.6). */
 async function leave(c: Ask, next: () => Promise<void>): Promise<Response | void> {
-  const inside = c.req.header('sec-fetch-dest') === 'iframe' && !c.var.ground.site.contentUrl
+  const inside = c.req.header('sec-fetch-dest') === 'iframe' && !c.var.ground.site.settings.contentUrl
   return inside ? leftPage() : next()
 }

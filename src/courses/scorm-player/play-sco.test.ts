@@ -48,7 +48,8 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     return context
   }
   /** The player: in the window of ours that holds it, unless contents have an address of their own. */
-  const playerOf = (page: Page) => (beffroi.ground.site.contentUrl ? page : page.frameLocator('iframe'))
+  const playerOf = (page: Page) =>
+    beffroi.ground.site.settings.contentUrl ? page : page.frameLocator('iframe')
   /** Aïcha opens the course of the n-th activity: its page, and what is inside. */
   const open = async (page: Page, n: number) => {
     await page.goto(`/cours/suivre/${activityOf(n)}`)
@@ -252,7 +253,7 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
   test('made of frames plays where contents have an address of their own', async () => {
     const address = new URL(home)
     address.hostname = 'localhost'
-    beffroi.ground.site.contentUrl = address.origin
+    beffroi.ground.site.settings.contentUrl = address.origin
     try {
       const frame = '<h1>Cadre</h1><iframe src="dedans.html" title="Dedans"></iframe>'
       const inside = `<h2>Dedans</h2><p id="words"></p><button id="well">Fini</button><script>
@@ -276,7 +277,7 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
       assert.equal(await creditedBy(follow), await minutesOf(44))
       await page.context().close()
     } finally {
-      delete beffroi.ground.site.contentUrl
+      delete beffroi.ground.site.settings.contentUrl
     }
   })
 })

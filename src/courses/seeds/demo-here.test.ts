@@ -12,7 +12,7 @@ describe('A demo course followed here', { skip: withoutBrowser, timeout: 120_000
     const browser = await openBrowser()
     after(() => browser.close())
     const url = await beffroi.listen()
-    beffroi.ground.site.contentUrl = url.replace('127.0.0.1', 'contenu.localhost') // as a demo does
+    beffroi.ground.site.settings.contentUrl = url.replace('127.0.0.1', 'contenu.localhost') // as a demo does
     const context = await browser.phone({ baseURL: url })
     await context.request.post('/demo/aicha', { headers: { origin: url }, maxRedirects: 0 })
     const page = await context.newPage()

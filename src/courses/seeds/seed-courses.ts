@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000
 /** The two demo courses, imported and followed in two activities of group 7; two trainees have opened one. */
 export async function seedCourses(tx: Db, now: Date, url: string): Promise<void> {
   const before = new Date(now.getTime() - 6 * DAY_MS)
-  const stand: Stand = { db: tx, site: { url }, clock: () => before }
+  const stand: Stand = { db: tx, site: { url, settings: {} }, clock: () => before }
   for (const { zip } of await demoPackages()) {
     const read = readCoursePackage(zip)
     if (!read.ok) throw new Error('a demo course breaks a rule')

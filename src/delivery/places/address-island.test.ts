@@ -18,7 +18,7 @@ describe('An address that is typed where there is a script', { skip: withoutBrow
     browser = await openBrowser()
     const paul = await beffroi.as('paul')
     const id = /name="id" value="([^"]+)"/.exec((await paul.get('/imports/addresses')).text)?.[1] ?? ''
-    await paul.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
+    await paul.submit('/imports/addresses', { id, file: new File([file], 'adresses.csv') })
     await paul.submit(`/imports/addresses/${id}`)
     const baseURL = await beffroi.listen()
     const context = await browser.phone({ baseURL })

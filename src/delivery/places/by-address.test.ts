@@ -52,7 +52,7 @@ before(async () => {
   await bruno.submit(NEW, { ...(await fresh()), ...early })
   assert.equal((await ancre())?.point?.from, 'street')
   const id = (await paul.get('/imports/addresses')).text.match(/name="id" value="([^"]+)"/)?.[1] ?? ''
-  await paul.submit('/imports/addresses', { id, fichier: new File([file], 'adresses.csv') })
+  await paul.submit('/imports/addresses', { id, file: new File([file], 'adresses.csv') })
   await paul.submit(`/imports/addresses/${id}`)
   await beffroi.settle()
 })
@@ -142,7 +142,7 @@ describe('A door', () => {
     const order = `Commande;Client;Adresse;CP;Commune;Livraison le;Créneau début;Créneau fin;Vendeur;Produit;Quantité;Unité;Poids (kg);Froid
 P1;Odile Fasquel;1 Ruelle Perdue;62100;Calais;03/06/2026;14:00;16:00;Le Cageot;Pommes;1;unité;1;ambiant`
     const id = (await bruno.get('/imports/orders')).text.match(/name="id" value="([^"]+)"/)?.[1] ?? ''
-    await bruno.submit('/imports/orders', { id, fichier: new File([order], 'commandes.csv') })
+    await bruno.submit('/imports/orders', { id, file: new File([order], 'commandes.csv') })
     await bruno.submit(`/imports/orders/${id}`)
     const [door] = await lostDoors(db, seededHub.id, beffroi.now())
     const here = `/livraisons/lieux/porte/${door?.id}`

@@ -38,8 +38,8 @@ const row = (
 async function importFile(...rows: string[]): Promise<string> {
   const form = await bruno.get('/imports/orders')
   const id = /name="id" value="([^"]+)"/.exec(form.text)?.[1] ?? ''
-  const fichier = new File([[head, ...rows].join('\n')], 'commandes.csv')
-  await bruno.submit('/imports/orders', { id, fichier })
+  const file = new File([[head, ...rows].join('\n')], 'commandes.csv')
+  await bruno.submit('/imports/orders', { id, file })
   return sentencesIn((await bruno.submit(`/imports/orders/${id}`)).text)
 }
 

@@ -27,7 +27,7 @@ const asked = z.object({ id: z.string() })
 
 /** The jobs of whoever runs the bikes. */
 export const dispatchBackground = ({ db, clock, site }: Ground): Jobs => ({
-  [PLAN_A_DAY]: async (payload) => searchPlan(db, asked.parse(payload).id, site.router, clock()),
+  [PLAN_A_DAY]: async (payload) => searchPlan(db, asked.parse(payload).id, site.settings.router, clock()),
 })
 
 async function searchPlan(db: Db, id: string, router: string | undefined, now: Date): Promise<void> {

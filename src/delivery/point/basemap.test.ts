@@ -42,7 +42,7 @@ const town: Feature[] = [
 ]
 
 beforeEach(() => {
-  beffroi.ground.site.basemap = file
+  beffroi.ground.site.settings.basemap = file
 })
 
 describe('The operator’s map', () => {
@@ -78,9 +78,9 @@ describe('The operator’s map', () => {
     )
   })
   test('that knows nothing of this ground, that is away or broken, leaves our drawing', async () => {
-    beffroi.ground.site.basemap = undefined
+    beffroi.ground.site.settings.basemap = undefined
     const ours = await drawing()
-    beffroi.ground.site.basemap = file
+    beffroi.ground.site.settings.basemap = file
     writeBasemap(file, {
       zoom: 15,
       features: [

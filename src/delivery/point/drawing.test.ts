@@ -58,7 +58,7 @@ describe('Where addresses were imported, the drawing', () => {
     const paul = await beffroi.as('paul')
     const file = ['id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat', ...doors.map(line)]
     const id = /name="id" value="([^"]+)"/.exec((await paul.get('/imports/addresses')).text)?.[1] ?? ''
-    await paul.submit('/imports/addresses', { id, fichier: new File([file.join('\n')], 'adresses.csv') })
+    await paul.submit('/imports/addresses', { id, file: new File([file.join('\n')], 'adresses.csv') })
     await paul.submit(`/imports/addresses/${id}`)
   })
   const textsIn = (svg: string) =>

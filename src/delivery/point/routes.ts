@@ -98,11 +98,11 @@ async function draw(c: Ask, movable: Movable): Promise<Response> {
 
 /** The operator's map of the sheet. One that cannot be read is told to the operator (`npm run doctor`): the point is moved without it. */
 async function basemapOf(c: Ask, sheet: Sheet): Promise<Basemap | undefined> {
-  const file = c.var.ground.site.basemap
+  const file = c.var.ground.site.settings.basemap
   return file ? basemapWithin(file, boxOf(sheet)).catch(() => undefined) : undefined
 }
 
 async function creditOf(c: Ask): Promise<string> {
-  const file = c.var.ground.site.basemap
+  const file = c.var.ground.site.settings.basemap
   return file ? creditOfBasemap(file).catch(() => '') : ''
 }

@@ -72,10 +72,10 @@ describe('A referent positions somebody by hand', () => {
   })
   test('and so does a line of a list: nobody answers that it is a professional, or a stranger of that name', async () => {
     const lines = ['Nom;Prénom;Téléphone', 'AUBRY;Gwenaëlle;06 39 98 44 61', 'DELMOTTE;Agnès;06 39 98 44 62']
-    const fichier = new File([lines.join('\n')], 'liste.csv', { type: 'text/csv' })
+    const file = new File([lines.join('\n')], 'liste.csv', { type: 'text/csv' })
     const stranger = { ...onlyNamed('Gwenaëlle', 'Aubry'), birthDate: dayOf('1979-05-14') }
     await registerPerson(beffroi.db, stranger, null, beffroi.now())
-    const form = { id: randomUUID(), ou: 'clea-metiers-sap', fichier }
+    const form = { id: randomUUID(), place: 'clea-metiers-sap', file }
     const sent = await karine.post('/imports/positionings', form)
     const report = await karine.submit(sent.location ?? '')
     assert.match(sentencesIn(report.text), /2 .*à vérifier.*Une fiche est créée à part/i)

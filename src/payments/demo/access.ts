@@ -4,7 +4,7 @@ import { findObject, type Kind, type Of } from '../simulator/door.ts'
 /** @throws notFound where a real provider is set up, and outside of a demo. */
 export function requireSimulator(c: Ask): void {
   const { site } = c.var.ground
-  if (!site.demo || site.payment) throw notFound()
+  if (!site.demo || site.settings.payment) throw notFound()
 }
 
 /** An object of the simulator. @throws notFound when there is none. */

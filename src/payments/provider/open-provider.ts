@@ -21,10 +21,10 @@ const opened = new WeakMap<object, Promise<Provider>>()
  */
 export function providerOf(ground: Ground): Promise<Provider> | undefined {
   const { site } = ground
-  if (!site.payment && !site.demo) return undefined
+  if (!site.settings.payment && !site.demo) return undefined
   const known = opened.get(site)
   if (known) return known
-  const opening = openStripe(site.payment ?? startSimulator(ground))
+  const opening = openStripe(site.settings.payment ?? startSimulator(ground))
   opened.set(site, opening)
   void opening.catch(() => opened.delete(site)) // not opened: the next need tries again
   return opening

@@ -59,7 +59,7 @@ const keep = async (count: number, changes: Plain = {}) => {
 }
 const form = { name: 'La Région', url: otherUrl, login: 'afp2i', secret: 's', version: '2.0.0', from: 'now' }
 const relayId = randomUUID()
-beffroi.ground.site.relayHosts = ['127.0.0.1']
+beffroi.ground.site.settings.relayHosts = ['127.0.0.1']
 const page = async () => sentencesIn((await brigitte.get(`/traces/transferts/${relayId}`)).text)
 
 describe('A transfer to another store', () => {
@@ -75,7 +75,7 @@ describe('A transfer to another store', () => {
   test('never leads inside, by an address or by a name, unless the operator named it', async () => {
     const ask = (address: string) =>
       brigitte.post('/traces/transferts', { ...form, id: randomUUID(), url: address })
-    beffroi.ground.site.relayHosts = []
+    beffroi.ground.site.settings.relayHosts = []
     for (const address of [
       'https://127.0.0.1/xapi',
       'https://[::1]/xapi',
@@ -102,7 +102,7 @@ describe('A transfer to another store', () => {
     )
     assert.equal(connections, 0)
     await brigitte.post(`/traces/transferts/${id}/arreter`)
-    beffroi.ground.site.relayHosts = ['127.0.0.1']
+    beffroi.ground.site.settings.relayHosts = ['127.0.0.1']
   })
   test('sends what comes afterwards, in order, with its key and its version', async () => {
     const ids = [...(await keep(30)), ...(await keep(3))]

@@ -52,7 +52,7 @@ async function create(c: Ask): Promise<Response> {
   const { from, organisationId: chosen, url, ...rest } = form.value
   const owner = organisationId ?? chosen
   if (!owner) return list(c, form.typed, { organisationId: 'Choisissez l’organisme.' })
-  const address = readStoreAddress(url, c.var.ground.site)
+  const address = readStoreAddress(url, c.var.ground.site.settings)
   if (!address.ok) return list(c, form.typed, { url: relaySentences[address.refusal] })
   const sentTo = from === 'now' ? placeAt(c.var.now) : 0
   await insertRelay(

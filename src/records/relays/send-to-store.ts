@@ -27,7 +27,11 @@ export async function sendToStore(
       'content-type': contentType,
     }
     const sending = { headers, body, patienceMs: PATIENCE_MS }
-    const { status, text } = await postOutside(`${relay.url}/statements`, sending, site.relayHosts ?? [])
+    const { status, text } = await postOutside(
+      `${relay.url}/statements`,
+      sending,
+      site.settings.relayHosts ?? [],
+    )
     const said = text.slice(0, 300)
     // sent again after an answer that was lost: a store may say so by 409
     if ((status >= 200 && status < 300) || (status === 409 && kept.length === 1)) return { ok: true }

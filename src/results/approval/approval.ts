@@ -1,5 +1,5 @@
 import { versionOf } from '#platform/web'
-import type { Bulletin } from '../edition.ts'
+import type { Page } from '../edition.ts'
 
 export const verdicts = ['approved', 'change asked'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -19,13 +19,16 @@ export type Approval = {
 /** Where a page stands: nobody read it, it was approved as it is, a change was asked, or it changed since. */
 export type PageState = 'to read' | 'approved' | 'change asked' | 'changed since'
 
-type Page = Bulletin['articles'][number]
-
 /** The words and the photos of an article, as a version: what an approval is about. */
 export const versionOfArticle = ({ town, title, chapo, body, photos }: Page): string =>
   versionOf([
     [town, title, chapo, body],
-    ...photos.map(({ drawing, fileId, description, caption }) => [drawing, fileId, description, caption]),
+    ...photos.map(({ picture, description, caption }) => [
+      'drawing' in picture ? picture.drawing : null,
+      'fileId' in picture ? picture.fileId : null,
+      description,
+      caption,
+    ]),
   ])
 
 /** The state of a page after the last word said of it. */

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { createAction, publishAction, readAction } from '#actions'
 import { seededOrganisations } from '#people'
 import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { approveInPlace, HERE, writeDraft } from '../writing/examples.ts'
+import { approveInPlace, HERE, writeDraft } from '../seeds/draft-example.ts'
 
 const beffroi = await openBeffroi()
 let brigitte: Visitor

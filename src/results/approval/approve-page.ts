@@ -5,8 +5,8 @@ import { refuse, done, type Result } from '#platform/refusal'
 import { approvalsOf, insertApproval } from './store.ts'
 import { versionOfArticle, type Verdict } from './approval.ts'
 import { lockEdition } from '../edition-store.ts'
-import { approverOf } from '../approver.ts'
-import type { Article } from '../edition.ts'
+import { approverOf } from '../find-approver.ts'
+import type { Article } from '../article.ts'
 import { readBulletin } from '../bulletin/door.ts'
 
 export type ApprovalRefusal =
@@ -32,7 +32,7 @@ export async function approvePage(
     const approver = await approverOf(tx, actor, article)
     if (!approver) return refuse('not yours to approve')
     const edition = await lockEdition(tx, article.editionId)
-    if (!edition || edition.publishedAt) return refuse('already published')
+    if (edition?.state !== 'draft') return refuse('already published')
     const page = (await readBulletin(tx, edition)).articles.find(({ id }) => id === article.id)
     if (!page || versionOfArticle(page) !== word.seen) return refuse('changed meanwhile')
     const inPlaceOfLead = approver === 'in place of the lead'

@@ -1,4 +1,4 @@
 export { type Approval, stateOfPage } from './approval.ts'
 export { carryApprovals } from './approve-page.ts'
-export { PageTag, lastWord } from './page.tsx'
+export { PageTag, lastWord } from './last-word.tsx'
 export { approvalsOf } from './store.ts'

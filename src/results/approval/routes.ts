@@ -14,13 +14,15 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
-import { approvalPage, type ApprovalWords } from './page.tsx'
+import { approvalPage, type PageToApprove } from './page.tsx'
 import { approvalsOf } from './store.ts'
 import { verdicts } from './approval.ts'
 import { approvePage } from './approve-page.ts'
-import { approverOf, type Approver } from '../approver.ts'
+import { approverOf, type Approver } from '../find-approver.ts'
 import { readArticle } from '../article-store.ts'
-import { addressOfEdition, type Article, type Edition } from '../edition.ts'
+import type { Article } from '../article.ts'
+import type { Edition } from '../edition.ts'
+import { addressOfEdition } from '../edition-number.ts'
 import { readEdition } from '../edition-store.ts'
 import { mayWrite } from '../access.ts'
 import { freeze, readBulletin } from '../bulletin/door.ts'
@@ -33,7 +35,7 @@ type Place = { actor: Actor; edition: Edition; article: Article; approver: Appro
 
 async function read(c: Ask): Promise<Response> {
   const place = await placeIn(c)
-  if (place.edition.publishedAt) return goTo(c, `/bulletin/${addressOfEdition(place.edition)}`)
+  if (place.edition.state === 'published') return goTo(c, `/bulletin/${addressOfEdition(place.edition)}`)
   return show(c, place, {})
 }
 
@@ -68,7 +70,7 @@ async function show(
   c: Ask,
   { actor, edition, article, approver }: Place,
   typed: Typed,
-  wrong: Pick<ApprovalWords, 'errors' | 'changed'> = {},
+  wrong: Pick<PageToApprove, 'errors' | 'changed'> = {},
 ): Promise<Response> {
   const bulletin = await readBulletin(c.var.db, edition)
   const whole = bulletin.articles.find(({ id }) => id === article.id)

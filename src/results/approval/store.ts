@@ -1,15 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { Approval } from './approval.ts'
 
-type Said = Omit<Approval, 'byName' | 'saidAt'> & { id: string }
+type NewApproval = Omit<Approval, 'byName' | 'saidAt'> & { id: string }
 
 /** Twice is once. */
-export async function insertApproval(tx: Db, said: Said, at: Date): Promise<void> {
+export async function insertApproval(tx: Db, approval: NewApproval, at: Date): Promise<void> {
   await tx.run(sql`
     insert into results.bulletin_approvals (
       id, article_id, version, verdict, words, in_place_of_lead, said_by, said_at
     ) values (
-      ${said.id}, ${said.articleId}, ${said.version}, ${said.verdict}, ${said.words}, ${said.inPlaceOfLead}, ${said.by}, ${at}
+      ${approval.id}, ${approval.articleId}, ${approval.version}, ${approval.verdict}, ${approval.words}, ${approval.inPlaceOfLead}, ${approval.by}, ${at}
     )
     on conflict (id) do nothing`)
 }

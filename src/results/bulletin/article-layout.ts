@@ -1,7 +1,9 @@
 import type { Figure } from '#actions'
-import type { Article, Frozen, Photo } from '../edition.ts'
+import type { Article } from '../article.ts'
+import type { Frozen } from '../edition.ts'
 import { isHeadcount } from '../figures/door.ts'
 import { referencesIn, type Block } from '../markup.ts'
+import type { Photo } from '../photo.ts'
 
 /** The figures to draw beside an article: those its text calls. A count of everybody is drawn only when it is alone. */
 export function figuresBeside(

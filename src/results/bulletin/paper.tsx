@@ -1,17 +1,11 @@
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
-import { asset, Photo } from '#platform/ui'
-import {
-  numberOf,
-  type Bulletin,
-  type Edition,
-  type Frozen,
-  type Photo as BulletinPhoto,
-} from '../edition.ts'
-import { FigureView } from '../figures/door.ts'
-import { Blocks } from './markup-view.tsx'
+import { asset } from '#platform/ui'
+import type { Bulletin, Edition, Frozen } from '../edition.ts'
+import { numberOf } from '../edition-number.ts'
 import { readMarkup } from '../markup.ts'
-import { figuresBeside, withPhotos } from './article-layout.ts'
+import { ArticleView } from './article-view.tsx'
+import { Blocks } from './markup-view.tsx'
 
 type PaperProps = { bulletin: Bulletin; frozen: Frozen }
 
@@ -32,7 +26,7 @@ export function Paper({ bulletin, frozen }: PaperProps) {
       {articles.map((article) => (
         <ArticleView article={article} frozen={frozen} />
       ))}
-      <Words edition={edition} />
+      <Closing edition={edition} />
     </article>
   )
 }
@@ -66,54 +60,8 @@ function Masthead({ edition }: { edition: Edition }) {
   )
 }
 
-/** One article of the bulletin, as it is printed. */
-export function ArticleView({ article, frozen }: { article: Bulletin['articles'][number]; frozen: Frozen }) {
-  const figures = figuresBeside(article, frozen)
-  return (
-    <section class="front" aria-labelledby={`a-${article.id}`}>
-      <div>
-        <p class="over">{`${article.town} · ${frozen.titles[article.actionId] ?? ''}`}</p>
-        <h2 id={`a-${article.id}`}>{typo(article.title)}</h2>
-        {article.chapo && (
-          <div class="chapo">
-            <Blocks blocks={readMarkup(article.chapo)} figures={frozen.figures} />
-          </div>
-        )}
-        <div class="cols">
-          <Body article={article} frozen={frozen} />
-        </div>
-      </div>
-      {figures.length > 0 && (
-        <aside class="stack tight" aria-label={typo(`Les chiffres : ${article.title}`)}>
-          <h3>Brique par brique</h3>
-          {figures.map((figure) => (
-            <FigureView figure={figure} computedOn={frozen.computedOn} inside />
-          ))}
-        </aside>
-      )}
-    </section>
-  )
-}
-
-/** The photos stand between the paragraphs, as far from each other as they can, never just under a title. */
-function Body({ article, frozen }: { article: Bulletin['articles'][number]; frozen: Frozen }) {
-  return withPhotos(readMarkup(article.body), article.photos).map((one) =>
-    'description' in one ? <PhotoView photo={one} /> : <Blocks blocks={[one]} figures={frozen.figures} />,
-  )
-}
-
-const PhotoView = ({ photo }: { photo: BulletinPhoto }) => (
-  <Photo
-    src={photoAddress(photo)}
-    alt={typo(photo.description)}
-    {...(photo.caption ? { caption: typo(photo.caption) } : {})}
-  />
-)
-
-export const photoAddress = ({ id, drawing }: Pick<BulletinPhoto, 'id' | 'drawing'>): string =>
-  drawing ? asset(`img/${drawing}.svg`) : `/bulletin/photos/${id}`
-
-function Words({ edition }: { edition: Edition }) {
+/** What closes the number: its words explained, and whom it owes. */
+function Closing({ edition }: { edition: Edition }) {
   return (
     <footer class="small stack tight">
       {edition.glossary.length > 0 && (

@@ -7,14 +7,14 @@ import { photosOfEdition } from '../photo-store.ts'
 import { resolveReferences, actionTitles } from '../figures/door.ts'
 
 /** An edition with its articles and their photos. */
-export async function readBulletin(db: Db, edition: Edition): Promise<Bulletin> {
+export async function readBulletin<E extends Edition>(db: Db, edition: E): Promise<Bulletin<E>> {
   const articles = await articlesOf(db, edition.id)
   const photos = await photosOfEdition(db, edition.id)
   return {
     edition,
-    articles: articles.map((one) => ({
-      ...one,
-      photos: photos.filter((photo) => photo.articleId === one.id),
+    articles: articles.map((article) => ({
+      ...article,
+      photos: photos.filter((photo) => photo.articleId === article.id),
     })),
   }
 }

@@ -1,15 +1,18 @@
 import { actorOf } from '#people'
 import { readFile } from '#platform/files'
 import { idIn, newSite, notFound, type Ask } from '#platform/web'
-import { approverOf } from '../approver.ts'
+import { approverOf } from '../find-approver.ts'
 import { readArticle } from '../article-store.ts'
-import { bulletinPdf } from './pdf.ts'
-import { bulletinsPage, editionPage } from './pages.tsx'
-import { addressOfEdition, readAddress, type Edition, type Frozen } from '../edition.ts'
-import { findPublished, printingsOf, publishedEditions, type ListedEdition } from '../edition-store.ts'
+import type { Published } from '../edition.ts'
+import { addressOfEdition, readAddress } from '../edition-number.ts'
+import { findPublished, printingsOf } from '../edition-store.ts'
+import { publishedEditions, type ListedPublished } from '../listed-edition-store.ts'
 import { mayWrite } from '../access.ts'
 import { isPhotoPublished, readPhoto } from '../photo-store.ts'
+import { editionPage } from './edition-page.tsx'
+import { bulletinsPage } from './list-page.tsx'
 import { readBulletin } from './read-bulletin.ts'
+import { renderBulletin } from './render-bulletin.ts'
 
 export const bulletinSite = newSite()
   .get('/bulletin', list)
@@ -28,37 +31,38 @@ async function list(c: Ask): Promise<Response> {
   return bulletinsPage(c, { editions, next, writes: mayWrite(actorOf(c)) })
 }
 
-const nextAfter = (last: ListedEdition | undefined) => last && `/bulletin?apres=${addressOfEdition(last)}`
+const nextAfter = (last: ListedPublished | undefined) => last && `/bulletin?apres=${addressOfEdition(last)}`
 
 async function edition(c: Ask): Promise<Response> {
   const found = await publishedIn(c, c.req.param('number') ?? '')
   const bulletin = await readBulletin(c.var.db, found)
   const printings = await printingsOf(c.var.db, found.number)
   c.header('cache-control', actorOf(c) ? 'private, no-cache' : 'public, max-age=60')
-  return editionPage(c, { bulletin, frozen: found.frozen, printings })
+  return editionPage(c, { bulletin, printings })
 }
 
 async function pdf(c: Ask): Promise<Response> {
   const found = await publishedIn(c, (c.req.param('number') ?? '').replace(/\.pdf$/, ''))
-  const bytes = await bulletinPdf(c.var.ground, await readBulletin(c.var.db, found), found.frozen)
+  const bytes = await renderBulletin(c.var.ground, await readBulletin(c.var.db, found))
   c.header('cache-control', 'public, max-age=86400')
   c.header('content-disposition', `inline; filename="petit-papier-${addressOfEdition(found)}.pdf"`)
   return c.body(Uint8Array.from(bytes), 200, { 'content-type': 'application/pdf' })
 }
 
-async function publishedIn(c: Ask, address: string): Promise<Edition & { frozen: Frozen }> {
+async function publishedIn(c: Ask, address: string): Promise<Published> {
   const asked = readAddress(address)
   const found = asked && (await findPublished(c.var.db, asked.number, asked.version))
-  if (!found?.frozen) throw notFound()
-  return { ...found, frozen: found.frozen }
+  if (!found) throw notFound()
+  return found
 }
 
 /** Anybody sees the photos of what was published; before, those who write, and who leads the action that they are about. */
 async function photo(c: Ask): Promise<Response> {
   const found = await readPhoto(c.var.db, idIn(c))
   const published = found && (await isPhotoPublished(c.var.db, found.id))
-  if (!found?.fileId || !(published || (await readsDrafts(c, found.articleId)))) throw notFound()
-  const kept = await readFile(c.var.db, c.var.ground.site.dataDir, found.fileId)
+  if (!found || !('fileId' in found.picture)) throw notFound()
+  if (!published && !(await readsDrafts(c, found.articleId))) throw notFound()
+  const kept = await readFile(c.var.db, c.var.ground.site.dataDir, found.picture.fileId)
   if (!kept) throw notFound()
   c.header('cache-control', published ? 'public, max-age=86400' : 'private, no-store')
   return c.body(Uint8Array.from(kept.bytes), 200, { 'content-type': kept.file.mediaType })

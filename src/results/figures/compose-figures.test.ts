@@ -5,7 +5,7 @@ import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { composeFigures } from './compose-figures.ts'
-import { figureOf } from './examples.ts'
+import { figureOf } from '../seeds/figures-example.ts'
 
 const beffroi = await openBeffroi({ empty: true })
 after(() => beffroi.close())

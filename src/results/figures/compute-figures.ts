@@ -1,11 +1,12 @@
-import { maskSmall, type Figure, type GroupFigures } from '#actions'
+import type { Figure } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { composeFigures } from './compose-figures.ts'
+import { gatherOfActions, gatherOfGroups } from './gather-figures.ts'
 import { byKey } from './key.ts'
 import { maskFigures } from './mask-figures.ts'
 import { groupsOfActions, type ResultAction, type ResultGroup } from './store.ts'
-import { sources, wholeSources } from './sources.ts'
+import { sources } from './sources.ts'
 
 export type GroupResults = ResultGroup & { figures: Figure[] }
 
@@ -61,12 +62,12 @@ async function compute(
     actions.map((action) => action.id),
   )
   const over = groups.filter((group) => isOver(group, parisDay(now)))
-  const figures = await gather(
+  const figures = await gatherOfGroups(
     db,
     over.map((group) => group.id),
     from,
   )
-  const whole = await gatherWhole(db, actions, now)
+  const whole = await gatherOfActions(db, actions, now)
   return actions.map((action) => {
     const ownFigures = whole.get(action.id) ?? []
     const own = over.filter((group) => group.actionId === action.id)
@@ -83,27 +84,3 @@ async function compute(
 }
 
 const isOver = (group: { endsOn: Day }, today: Day): boolean => group.endsOn < today
-
-async function gather(db: Db, groupIds: string[], from: typeof sources): Promise<Map<string, Figure[]>> {
-  const answers: GroupFigures[][] = []
-  if (groupIds.length > 0) for (const source of from) answers.push(await source.figuresOf(db, groupIds))
-  const found = new Map<string, Figure[]>(groupIds.map((id) => [id, []]))
-  for (const { groupId, figures } of answers.flat()) found.get(groupId)?.push(...figures)
-  for (const figures of found.values()) figures.sort(byKey)
-  return found
-}
-
-/** What is counted for an action as a whole, masked as it may be published. */
-async function gatherWhole(
-  db: Db,
-  actions: readonly ResultAction[],
-  now: Date,
-): Promise<Map<string, Figure[]>> {
-  const ids = actions.map((action) => action.id)
-  const found = new Map<string, Figure[]>(ids.map((id) => [id, []]))
-  if (ids.length === 0) return found
-  for (const source of wholeSources)
-    for (const { actionId, figures } of await source.figuresOf(db, ids, now))
-      found.get(actionId)?.push(...figures.map(maskSmall))
-  return found
-}

@@ -4,10 +4,10 @@ import { page, type Ask } from '#platform/web'
 import type { ActionResults, GroupResults } from './compute-figures.ts'
 import { FigureList } from './list.tsx'
 
-type Words = { results: ActionResults; group: GroupResults; today: Day; opens: (key: string) => boolean }
+type GroupPage = { results: ActionResults; group: GroupResults; today: Day; opens: (key: string) => boolean }
 
 /** One group: each figure with its rule, and the way to the rows for whoever may open them. */
-export function groupResultPage(c: Ask, { results, group, today, opens }: Words): Response {
+export function groupResultPage(c: Ask, { results, group, today, opens }: GroupPage): Response {
   const here = `/resultats/${results.slug}/${group.slug}`
   const when = `Du ${writeDate(group.startsOn)} au ${writeDate(group.endsOn)}. Une personne, une brique.`
   return page(

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { GroupFigures } from '#actions'
 import { composeFigures } from './compose-figures.ts'
 import { maskFigures } from './mask-figures.ts'
-import { figureOf } from './examples.ts'
+import { figureOf } from '../seeds/figures-example.ts'
 
 const groupsOf = (...sizes: number[]): GroupFigures[] =>
   sizes.map((size, n) => ({

@@ -12,7 +12,7 @@ import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { figureKeys } from './key.ts'
 import { rowsRight } from './open-rows.ts'
-import { finishedAction } from './examples.ts'
+import { finishedAction } from '../seeds/figures-example.ts'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>

@@ -5,7 +5,7 @@ import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { openBeffroi, sentencesIn } from '#testing'
 import { z } from 'zod'
-import { finishedAction } from './examples.ts'
+import { finishedAction } from '../seeds/figures-example.ts'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>

@@ -7,7 +7,7 @@ import type { ActionResults } from './compute-figures.ts'
 import { FigureView } from './view.tsx'
 import type { OpenRow } from './open-rows.ts'
 
-type Words = {
+type RowsPage = {
   results: ActionResults
   /** Null for a figure counted for the action as a whole. */
   group: { slug: string; title: string } | null
@@ -23,7 +23,7 @@ const counted = {
 } as const
 
 /** The people behind a figure, each with why they are counted or not. Without rows, the counts alone. */
-export function rowsPage(c: Ask, { results, group, figure, rows, today }: Words): Response {
+export function rowsPage(c: Ask, { results, group, figure, rows, today }: RowsPage): Response {
   const here = `/resultats/${results.slug}${group ? `/${group.slug}` : ''}`
   const of = group?.title ?? results.title
   return page(

@@ -1,9 +1,10 @@
 import { dayOf } from '#platform/time'
-import type { EditionWords } from '../edition-store.ts'
-import type { Article, Photo } from '../edition.ts'
+import type { Article } from '../article.ts'
+import type { EditionText } from '../edition.ts'
+import type { Photo } from '../photo.ts'
 
 /** Le Petit Papier n° 463 of 27 June 2019, for Arras and Calais, told again in our words. Its figures are called by reference. */
-export const edition463: EditionWords = {
+export const edition463: EditionText = {
   number: 463,
   dated: dayOf('2019-06-27'),
   period: 'juillet 2019',
@@ -69,25 +70,21 @@ export const calais: typeof arras = {
 type SeededPhoto = Omit<Photo, 'id' | 'articleId'>
 
 export const affiche: SeededPhoto = {
-  drawing: 'affiche',
-  fileId: null,
+  picture: { drawing: 'affiche' },
   description: 'Affiche de la journée de repassage solidaire, avec un fer à repasser',
   caption: 'L’affiche de la journée de repassage solidaire.',
-  consent: 'nobody on it',
-  consentOn: null,
+  consent: { kind: 'nobody on it' },
 }
 
 export const ferme: SeededPhoto = {
-  drawing: 'ferme',
-  fileId: null,
+  picture: { drawing: 'ferme' },
   description: 'La ferme urbaine : des rangs de légumes entre des immeubles',
   caption: 'La ferme urbaine, au centre de Calais.',
-  consent: 'nobody on it',
-  consentOn: null,
+  consent: { kind: 'nobody on it' },
 }
 
 /** The next number, begun and not finished: what an editor finds on the table. */
-export const begun: Omit<EditionWords, 'dated' | 'period'> = {
+export const begun: Omit<EditionText, 'dated' | 'period'> = {
   number: 464,
   place: 'Arras',
   towns: 'Arras',
@@ -105,10 +102,8 @@ export const begunArticle: typeof arras = {
 }
 
 export const secours: SeededPhoto = {
-  drawing: 'secours',
-  fileId: null,
+  picture: { drawing: 'secours' },
   description: '',
   caption: 'L’exercice du massage cardiaque.',
   consent: null,
-  consentOn: null,
 }

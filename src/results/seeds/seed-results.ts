@@ -5,7 +5,8 @@ import { parisDay, writeMonth } from '#platform/time'
 import { insertApproval } from '../approval/store.ts'
 import { versionOfArticle } from '../approval/approval.ts'
 import { insertArticle } from '../article-store.ts'
-import { insertEdition, readEdition } from '../edition-store.ts'
+import { insertDraft } from '../draft-store.ts'
+import { readEdition } from '../edition-store.ts'
 import { insertPhoto } from '../photo-store.ts'
 import { readBulletin } from '../bulletin/read-bulletin.ts'
 import { publishEdition } from '../writing/publish-edition.ts'
@@ -24,13 +25,13 @@ export const seededBulletin = {
 } as const
 
 const by = cast.find((one) => one.id === 'paul')?.personId ?? null
-const first = { correctsId: null, correctionWhy: null }
+const first = { corrects: null }
 const about = { actionId: seeded.clea }
 
 /** Le Petit Papier n° 463, published with the figures of Arras and of Calais: the rooms that count them are seeded before. */
 export async function seedResults(tx: Db, now: Date): Promise<void> {
   const { edition, article, photo, calaisArticle, calaisPhoto } = seededBulletin
-  await insertEdition(tx, { ...edition463, ...first, id: edition }, by, now)
+  await insertDraft(tx, { ...edition463, ...first, id: edition }, by, now)
   await insertArticle(tx, { ...arras, ...about, id: article, editionId: edition }, now)
   await insertPhoto(tx, { ...affiche, id: photo, articleId: article }, now)
   // articles stand in the order in which they were written
@@ -69,7 +70,7 @@ export async function approveEachPage(tx: Db, editionId: string, now: Date): Pro
 async function seedDraft(tx: Db, now: Date): Promise<void> {
   const { draft, draftArticle, draftPhoto } = seededBulletin
   const dated = parisDay(now)
-  await insertEdition(tx, { ...begun, ...first, id: draft, dated, period: writeMonth(dated) }, by, now)
+  await insertDraft(tx, { ...begun, ...first, id: draft, dated, period: writeMonth(dated) }, by, now)
   await insertArticle(tx, { ...begunArticle, ...about, id: draftArticle, editionId: draft }, now)
   await insertPhoto(tx, { ...secours, id: draftPhoto, articleId: draftArticle }, now)
 }

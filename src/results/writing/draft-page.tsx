@@ -1,38 +1,24 @@
 import { typo } from '#platform/i18n'
-import {
-  Button,
-  Empty,
-  ErrorSummary,
-  Field,
-  Form,
-  Heading,
-  LinkButton,
-  Select,
-  TextArea,
-  type Errors,
-} from '#platform/ui'
+import { Button, ErrorSummary, Form, Heading, LinkButton, TextArea, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
-import { lastWord, PageTag, stateOfPage, type Approval } from '../approval/door.ts'
-import { numberOf, type Bulletin, type Edition } from '../edition.ts'
 import { editorWords } from '../access.ts'
-import { EditionFields, Refused } from './list-page.tsx'
+import type { Edition } from '../edition.ts'
+import { numberOf } from '../edition-number.ts'
+import { DraftArticles, type ArticlesOfDraft } from './draft-articles.tsx'
+import { EditionFields } from './edition-fields.tsx'
+import { Refused } from './refused.tsx'
 
-export type DraftWords = {
+type DraftPage = ArticlesOfDraft & {
   edition: Edition
-  articles: Bulletin['articles']
-  approvals: ReadonlyMap<string, Approval>
-  actions: { id: string; title: string }[]
-  freshId: string
   typed: Typed
-  errors?: Errors
   /** A sentence about the whole page. */
   refused?: string
 }
 
 /** A draft: its articles first, for they are what one comes back to; then the masthead and the front. */
-export function draftPage(c: Ask, words: DraftWords): Response {
-  const { edition, articles, errors = {}, refused } = words
-  const wrong = words.errors !== undefined || refused !== undefined
+export function draftPage(c: Ask, draft: DraftPage): Response {
+  const { edition, errors = {}, refused, typed } = draft
+  const wrong = draft.errors !== undefined || refused !== undefined
   const title = typo(`Brouillon du n° ${numberOf(edition)}`)
   return (wrong ? refusedPage : page)(
     c,
@@ -47,16 +33,16 @@ export function draftPage(c: Ask, words: DraftWords): Response {
         </LinkButton>
       </Heading>
       <Refused sentence={refused} />
-      {edition.correctionWhy && <p>{typo(`Correction : ${edition.correctionWhy}`)}</p>}
+      {edition.corrects && <p>{typo(`Correction : ${edition.corrects.why}`)}</p>}
       <div class="duo">
-        <Articles {...words} articles={articles} />
+        <DraftArticles {...draft} here={`/bulletin/redaction/${edition.id}/articles`} />
         <section class="panel stack" aria-labelledby="une">
           <h2 id="une">La une</h2>
           <Form action={`/bulletin/redaction/${edition.id}`} label="La une">
             <ErrorSummary errors={errors} />
             <input type="hidden" name="revision" value={edition.revision} />
-            <EditionFields typed={words.typed} errors={errors} fixedNumber={edition.correctsId !== null} />
-            <FrontFields typed={words.typed} errors={errors} />
+            <EditionFields typed={typed} errors={errors} fixedNumber={edition.corrects !== null} />
+            <FrontFields typed={typed} errors={errors} />
             <Button>Enregistrer la une</Button>
           </Form>
         </section>
@@ -80,73 +66,6 @@ function FrontFields({ typed, errors }: { typed: Typed; errors: Errors }) {
         rows={6}
       />
       <TextArea {...of('credits')} label="Crédits" rows={2} />
-    </>
-  )
-}
-
-function Articles({ edition, articles, approvals, actions, freshId, errors = {} }: DraftWords) {
-  const here = `/bulletin/redaction/${edition.id}/articles`
-  return (
-    <section class="stack" aria-labelledby="articles">
-      <h2 id="articles">Articles</h2>
-      {articles.length === 0 && (
-        <Empty icon="note" title="Aucun article" text="Un article par action, une page chacun." />
-      )}
-      <ol class="stack">
-        {articles.map((article) => (
-          <li class="panel stack tight">
-            <p class="row between">
-              <a href={`${here}/${article.id}`}>{typo(`${article.town} · ${article.title}`)}</a>
-              <a href={`${here}/${article.id}/retirer`}>
-                Retirer<span class="vh">{` l’article ${typo(article.title)}`}</span>
-              </a>
-            </p>
-            <Approved
-              here={`${here}/${article.id}/accord`}
-              article={article}
-              last={approvals.get(article.id)}
-            />
-          </li>
-        ))}
-      </ol>
-      <Form action={here} label="Ajouter un article">
-        <input type="hidden" name="id" value={freshId} />
-        <Select
-          name="action"
-          label="Action dont parle le nouvel article"
-          options={actions.map(({ id, title }) => ({ value: id, label: title }))}
-          empty="Choisir une action"
-          required
-          {...(errors['action'] ? { error: errors['action'] } : {})}
-        />
-        <Field
-          name="title"
-          label="Titre du nouvel article"
-          maxlength={120}
-          required
-          {...(errors['title'] ? { error: errors['title'] } : {})}
-        />
-        <Button kind="quiet" icon="plus">
-          Ajouter un article
-        </Button>
-      </Form>
-    </section>
-  )
-}
-
-type ApprovedProps = { here: string; article: Bulletin['articles'][number]; last: Approval | undefined }
-
-/** Where the page of an action stands with who leads it. */
-function Approved({ here, article, last }: ApprovedProps) {
-  return (
-    <>
-      <p class="row">
-        <PageTag state={stateOfPage(article, last)} />
-        <a href={here}>
-          Accord<span class="vh">{` sur ${typo(article.title)}`}</span>
-        </a>
-      </p>
-      {last && <p class="small">{lastWord(last)}</p>}
     </>
   )
 }

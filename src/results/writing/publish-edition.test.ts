@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { called, enrolLate, HERE, masthead, writeDraft } from './examples.ts'
-import { finishedAction } from '../figures/examples.ts'
+import { called, enrolLate, HERE, masthead, writeDraft } from '../seeds/draft-example.ts'
+import { finishedAction } from '../seeds/figures-example.ts'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>

@@ -1,6 +1,5 @@
-import type { PhotoRefusal } from './add-photo.ts'
-import type { DraftRefusal } from './draft.ts'
-import type { PublishRefusal } from './publish-edition.ts'
+import type { DraftRefusal } from './write-in-draft.ts'
+import type { PublishRefusal } from './obstacle.ts'
 
 export const draftSentences = {
   'already published': 'Ce numéro a paru entre-temps : il ne change plus. Corrigez-le par un nouveau numéro.',
@@ -10,14 +9,6 @@ export const draftSentences = {
 
 /** True when the whole draft is in the way, not what was just given. */
 export const isDraftRefusal = (refusal: string): refusal is DraftRefusal => refusal in draftSentences
-
-export const photoSentences = {
-  'nothing chosen': 'Choisissez une photo à envoyer, ou un dessin de la maison.',
-  'empty file': 'Ce fichier est vide. Choisissez-en un autre.',
-  'too large': 'Cette photo est trop lourde : 15 Mo au plus.',
-  'not an accepted kind': 'Ce fichier n’est pas une photo. Envoyez du JPEG, du PNG ou du WebP.',
-  'unreadable picture': 'Cette photo ne se lit pas. Enregistrez-la de nouveau en JPEG, puis renvoyez-la.',
-} satisfies Record<PhotoRefusal, string>
 
 /** What stands in the way of an edition; the place follows after a colon. */
 export const publishSentences = {

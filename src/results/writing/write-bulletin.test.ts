@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { HERE, masthead, writeDraft } from './examples.ts'
-import { finishedAction } from '../figures/examples.ts'
+import { HERE, masthead, writeDraft } from '../seeds/draft-example.ts'
+import { finishedAction } from '../seeds/figures-example.ts'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>

@@ -1,0 +1,30 @@
+import { readGroup, stageOf } from '#actions'
+import { tellOrders } from '#orders'
+import { sendCode, welcome } from '#people'
+import { listen, listenAll, type Listener } from '#platform/facts'
+import { tell } from '#platform/notices'
+import { parisDay } from '#platform/time'
+import { whyExpected } from '#training'
+import { admitted, asked, payloadsOf } from './payloads.ts'
+
+/** Those who write to people: their letters hold the public address of this Beffroi. */
+export const tellers = (siteUrl: string): Listener[] => [
+  listen('code asked', 'people: send the code', async (tx, { payload, happenedAt }) =>
+    sendCode(tx, asked.parse(payload).askId, siteUrl, happenedAt),
+  ),
+  listen('positioning admitted', 'people: welcome', async (tx, { payload, happenedAt }) => {
+    const { personId, groupId } = admitted.parse(payload)
+    const group = await readGroup(tx, groupId)
+    // a list may bring admissions of another year: nobody is expected in a group that is over
+    if (group && stageOf(group, parisDay(happenedAt)) === 'after') return
+    const why = await whyExpected(tx, groupId)
+    if ((await welcome(tx, personId, { why, url: siteUrl }, happenedAt)) !== 'in already') return
+    const key = `expected ${groupId}`
+    await tell(tx, [{ to: personId, key, title: why, path: '/moi/parcours', pace: 'soon' }], happenedAt)
+  }),
+  ...(['order confirmed', 'order given back', 'order cancelled'] as const).map((fact) =>
+    listenAll(fact, 'orders: write to customer and shops', async (tx, facts) =>
+      tellOrders(tx, { fact, payloads: payloadsOf(facts), siteUrl }, facts[0].happenedAt),
+    ),
+  ),
+]

@@ -1,0 +1,32 @@
+import { actorOf, isStaff, titleOf, type Actor } from '#people'
+import type { Db } from '#platform/db'
+import type { Ask, Frame } from '#platform/web'
+import type { Settings } from '#territory'
+import { ownSpaceOf } from '../home/find-own-space.ts'
+import { forOthers, forTrainees, forVisitors, type Place } from './places.ts'
+import { workPlaces } from './work-places.ts'
+
+/** What the bars of a page hold for this reader. */
+export async function frameOf(c: Ask, { name }: Settings): Promise<Frame> {
+  const actor = actorOf(c)
+  const items = actor ? await placesOf(c.var.db, actor, c.var.now) : forVisitors
+  const here = currentOf(c.req.path, items)
+  return {
+    nav: items.map((item) => (item === here ? { ...item, current: true } : item)),
+    ...(name ? { place: name } : {}),
+    demo: c.var.ground.site.demo,
+    ...(actor ? { who: { id: actor.personId, name: actor.name, role: titleOf(actor) } } : {}),
+  }
+}
+
+async function placesOf(db: Db, actor: Actor, now: Date): Promise<Place[]> {
+  if (isStaff(actor)) return workPlaces(actor)
+  const space = await ownSpaceOf(db, actor.personId, now)
+  return space.inGroup ? forTrainees : forOthers(space)
+}
+
+/** The place one stands in: the longest address that leads here, so that one place at most is current. */
+function currentOf(path: string, items: Place[]): Place | undefined {
+  const around = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+  return around.toSorted((a, b) => b.href.length - a.href.length)[0]
+}

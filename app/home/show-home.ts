@@ -1,0 +1,53 @@
+import { groupsOfEach, listActions } from '#actions'
+import { isStaff, type Actor } from '#people'
+import { figuresForActions, latestEdition } from '#results'
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { goTo, type Ask } from '#platform/web'
+import { trainingHalves } from '#training'
+import { homePage, type Home } from './home-page.tsx'
+import { myDayPage } from './my-day-page.tsx'
+import { ownSpaceOf, type OwnSpace } from './find-own-space.ts'
+import { dayFor } from './today.ts'
+
+const MOST_STORIES = 3
+
+/** The territory for a visitor; my day for who works here; their own space for everybody else. */
+export async function home(c: Ask, actor: Actor | undefined): Promise<Response> {
+  const { db, now } = c.var
+  if (!actor) return homePage(c, await gatherHome(db, now))
+  if (isStaff(actor))
+    return myDayPage(c, actor, {
+      cards: await dayFor(db, actor, now),
+      halves: await trainingHalves(db, actor, now),
+    })
+  return goTo(c, firstPageOf(await ownSpaceOf(db, actor.personId, now)))
+}
+
+function firstPageOf(space: OwnSpace): string {
+  if (space.inGroup) return '/formation/aujourdhui'
+  if (space.atFarm) return '/ferme'
+  return space.holdsCddi ? '/insertion/mon-contrat' : '/moi'
+}
+
+async function gatherHome(db: Db, now: Date): Promise<Home> {
+  const today = parisDay(now)
+  const actions = await listActions(db)
+  const told = actions.slice(0, MOST_STORIES)
+  const results = await figuresForActions(
+    db,
+    told.map((action) => action.id),
+    now,
+  )
+  const stories = told.map((action) => ({ action, results: results.get(action.id) }))
+  const groups = await groupsOfEach(
+    db,
+    actions.map((action) => action.id),
+  )
+  const coming = actions
+    .flatMap((action) => (groups.get(action.id) ?? []).map((group) => ({ action, group })))
+    .filter(({ group }) => group.startsOn > today)
+    .toSorted((a, b) => (a.group.startsOn < b.group.startsOn ? -1 : 1))
+    .slice(0, 3)
+  return { stories, edition: await latestEdition(db), coming }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { requireActor } from '#people'
+import { keepSentFile, latestSentFiles } from '#platform/imports'
+import { field, goTo, newSite, notFound, readFormWithFiles, type Ask } from '#platform/web'
+import { importerIn } from './access.ts'
+import { openSent } from './import-file.ts'
+import { importsPage } from './list-page.tsx'
+import { placesFor, scopeOf } from './list-places.ts'
+import { importFormPage } from './send-page.tsx'
+import { tryFile } from './try-file.ts'
+import { importers } from '../importers.ts'
+
+export const sendSite = newSite()
+  .get('/imports', list)
+  .get('/imports/:kind', form)
+  .post('/imports/:kind', send)
+
+async function list(c: Ask): Promise<Response> {
+  const actor = requireActor(c)
+  const mine = importers.filter((importer) => importer.may(actor))
+  if (mine.length === 0) throw notFound()
+  return importsPage(c, mine, await latestSentFiles(c.var.db, actor.personId, 20))
+}
+
+async function form(c: Ask): Promise<Response> {
+  const { actor, importer } = importerIn(c)
+  return importFormPage(c, importer, { places: await placesFor(c.var.db, actor, importer.scope) })
+}
+
+const sendForm = field.form({
+  id: field.id('Rechargez la page, puis recommencez.'),
+  place: field.optionalText(200),
+})
+
+async function send(c: Ask): Promise<Response> {
+  const { actor, importer } = importerIn(c)
+  const read = await readFormWithFiles(c, sendForm)
+  const places = await placesFor(c.var.db, actor, importer.scope)
+  const again = (errors: Record<string, string>) =>
+    importFormPage(c, importer, { places, errors, place: String(read.typed['place'] ?? '') })
+  if (!read.ok) return again(read.errors)
+  const place = read.value.place ?? ''
+  if (place && !places.some(({ value }) => value === place))
+    return again({ place: 'Choisissez dans la liste.' })
+  const [given] = read.files['file'] ?? []
+  if (!given) return again({ file: 'Choisissez un fichier.' })
+  const bytes = new Uint8Array(await given.arrayBuffer())
+  const file = { name: given.name, bytes }
+  const opened = await tryFile(() => openSent(c.var.db, importer, file))
+  if (!opened.ok) return again({ file: opened.sentence })
+  const { id } = read.value
+  const sha256 = createHash('sha256').update(bytes).digest()
+  const kept = {
+    id,
+    kind: importer.kind,
+    ...file,
+    sha256,
+    scope: scopeOf(place),
+    sheet: opened.value.sheets[0]?.name ?? '',
+    mapping: opened.value.mapping,
+  }
+  await keepSentFile(c.var.db, { ...kept, sentBy: actor.personId, sentAt: c.var.now })
+  return goTo(c, `/imports/${importer.kind}/${id}`)
+}

@@ -1,0 +1,2 @@
+/** One thing that was looked at; `cure` when it is not well. */
+export type Finding = { about: string; said: string; cure?: string }

@@ -1,0 +1,20 @@
+import { sql, type Db } from '#platform/db'
+import type { ListedFile } from './sent-file.ts'
+
+/** The latest files of this person, newest first. */
+export async function latestSentFiles(db: Db, sentBy: string, limit: number): Promise<ListedFile[]> {
+  return db.rows<ListedFile>(sql`
+    select id, kind, name, sent_at as "sentAt", report
+    from imports.files
+    where sent_by = ${sentBy}
+    order by sent_at desc, id
+    limit ${limit}`)
+}
+
+/** Empties files sent more than a day ago. */
+export async function sweepSentFiles(db: Db, now: Date): Promise<number> {
+  return db.run(sql`
+    update imports.files
+    set bytes = null
+    where bytes is not null and sent_at < ${new Date(now.getTime() - 86_400_000)}`)
+}

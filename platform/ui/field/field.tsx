@@ -1,0 +1,58 @@
+import { fieldId } from '../form.tsx'
+import { Around, type FieldBase } from './around.tsx'
+import { wired } from './described.tsx'
+
+type FieldProps = FieldBase & {
+  type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'number'
+    | 'password'
+    | 'search'
+    | 'url'
+    | 'date'
+    | 'time'
+    | 'datetime-local'
+  value?: string | number
+  autocomplete?: string
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search'
+  maxlength?: number
+  min?: string | number
+  max?: string | number
+  step?: string | number
+  spellcheck?: boolean
+  /** Words proposed while typing. */
+  list?: string[]
+  /** An address of this site that answers `?q=` with what to propose while one types (`browser/propose.ts`). */
+  proposes?: string
+  /** As many characters as are expected: a short answer has a short box. */
+  size?: number
+}
+
+/** One line to fill: label, hint, error, control, in that order. */
+export function Field({ label, hint, error, list, size, proposes, type = 'text', ...input }: FieldProps) {
+  const id = fieldId(input.name)
+  // One box for all types: the types of JSX want to know each one apart.
+  const box: Record<string, unknown> = { ...input, ...wired(id, hint, error), type, size }
+  if (size) box.class = 'short'
+  if (list) box.list = `${id}-list`
+  if (proposes) box['data-propose'] = proposes
+  return (
+    <Around {...{ id, label, hint, error }} required={input.required}>
+      <input {...box} />
+      {list && (
+        <datalist id={`${id}-list`}>
+          {list.map((word) => (
+            <option value={word}>{word}</option>
+          ))}
+        </datalist>
+      )}
+    </Around>
+  )
+}
+
+/** A day, as `2026-06-02`; the hint says how to type it where the browser has no calendar. */
+export function DateField(props: Omit<FieldProps, 'type' | 'list'>) {
+  return <Field hint="Jour, mois, année" {...props} type="date" />
+}

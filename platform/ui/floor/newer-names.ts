@@ -1,0 +1,72 @@
+// The floor: Chromium 67 and Safari 12, telephones of 2018 (`build.target` in vite.config.ts). Below, forms leave as without script.
+
+/** What came after the floor, with the engines that brought it: methods, whatever they are asked of. `a.at?.(0)` asks first. */
+export const methods: Record<string, string> = {
+  allSettled: 'Chromium 76, Safari 13',
+  any: 'Chromium 85, Safari 14',
+  at: 'Chromium 92, Safari 15.4',
+  canParse: 'Chromium 120, Safari 17',
+  checkVisibility: 'Chromium 105, Safari 17.4',
+  databases: 'Chromium 72, Safari 14',
+  findLast: 'Chromium 97, Safari 15.4',
+  findLastIndex: 'Chromium 97, Safari 15.4',
+  flat: 'Chromium 69, Safari 12',
+  flatMap: 'Chromium 69, Safari 12',
+  fromAsync: 'Chromium 121, Safari 16.4',
+  fromEntries: 'Chromium 73, Safari 12.1',
+  groupBy: 'Chromium 117, Safari 17.4',
+  hasOwn: 'Chromium 93, Safari 15.4',
+  hasPointerCapture: 'Chromium 55, Safari 13',
+  matchAll: 'Chromium 73, Safari 13',
+  randomUUID: 'Chromium 92, Safari 15.4',
+  replaceAll: 'Chromium 85, Safari 13.1',
+  replaceChildren: 'Chromium 86, Safari 14',
+  requestSubmit: 'Chromium 76, Safari 16',
+  setPointerCapture: 'Chromium 55, Safari 13',
+  share: 'Chromium 61, Safari 12.1',
+  showModal: 'Chromium 37, Safari 15.4',
+  showPicker: 'Chromium 99, Safari 16',
+  showPopover: 'Chromium 114, Safari 17',
+  throwIfAborted: 'Chromium 100, Safari 15.4',
+  timeout: 'Chromium 103, Safari 16',
+  toggleAttribute: 'Chromium 69, Safari 12',
+  toReversed: 'Chromium 110, Safari 16',
+  toSorted: 'Chromium 110, Safari 16',
+  toSpliced: 'Chromium 110, Safari 16',
+  toWellFormed: 'Chromium 111, Safari 16.4',
+  withResolvers: 'Chromium 119, Safari 17.4',
+}
+
+/** Properties that came after the floor. */
+export const properties: Record<string, string> = {
+  clipboard: 'Chromium 66, Safari 13.1',
+  locks: 'Chromium 69, Safari 15.4',
+  submitter: 'Chromium 81, Safari 15.4',
+  wakeLock: 'Chromium 84, Safari 16.4',
+}
+
+/** Names of the window that came after the floor. */
+export const globals: Record<string, string> = {
+  AggregateError: 'Chromium 85, Safari 14',
+  AudioContext: 'Chromium 35, Safari 14.1',
+  BigInt: 'Chromium 67, Safari 14',
+  BroadcastChannel: 'Chromium 54, Safari 15.4',
+  CompressionStream: 'Chromium 80, Safari 16.4',
+  createImageBitmap: 'Chromium 50, Safari 15',
+  DataTransfer: 'Chromium 60, Safari 14.1',
+  FinalizationRegistry: 'Chromium 84, Safari 14.1',
+  globalThis: 'Chromium 71, Safari 12.1',
+  HTMLDialogElement: 'Chromium 37, Safari 15.4',
+  IntersectionObserver: 'Chromium 51, Safari 12.1',
+  MediaRecorder: 'Chromium 47, Safari 14.1',
+  OffscreenCanvas: 'Chromium 69, Safari 16.4',
+  PointerEvent: 'Chromium 55, Safari 13',
+  PublicKeyCredential: 'Chromium 67, Safari 13',
+  queueMicrotask: 'Chromium 71, Safari 12.1',
+  reportError: 'Chromium 95, Safari 15.4',
+  requestIdleCallback: 'Chromium 47, not in Safari',
+  ResizeObserver: 'Chromium 64, Safari 13.1',
+  structuredClone: 'Chromium 98, Safari 15.4',
+  SubmitEvent: 'Chromium 81, Safari 15.4',
+  WeakRef: 'Chromium 84, Safari 14.1',
+}

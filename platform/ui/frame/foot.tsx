@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import type { FrameWords } from './frame-words.ts'
+import { NavLinks, type NavItem } from './navigation.tsx'
+
+/** Four places at most, at the bottom, where the thumb is. */
+export function Dock({ items, label }: { items: NavItem[]; label: string }) {
+  return (
+    <nav class="dock" aria-label={label}>
+      <div>
+        <NavLinks items={items.slice(0, 4)} />
+      </div>
+    </nav>
+  )
+}
+
+/** The five pages that every page must lead to. */
+export function Foot({ words, children }: { words: FrameWords; children?: ComponentChildren }) {
+  return (
+    <footer class="foot">
+      <div class="page stack">
+        <ul>
+          <li>
+            <a href="/accessibilite">{words.accessibility}</a>
+          </li>
+          <li>
+            <a href="/vos-donnees">{words.yourData}</a>
+          </li>
+          <li>
+            <a href="/mentions-legales">{words.legal}</a>
+          </li>
+          <li>
+            <a href="/donnees-ouvertes">{words.openData}</a>
+          </li>
+          <li>
+            <a href="/contact">{words.write}</a>
+          </li>
+        </ul>
+        {children}
+      </div>
+    </footer>
+  )
+}

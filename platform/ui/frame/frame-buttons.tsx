@@ -1,0 +1,20 @@
+import { Button } from '../button.tsx'
+import type { FrameWords } from './frame-words.ts'
+
+/** Hidden until the script has found a voice: without script there is no button that does nothing. */
+export function Listen({ words }: { words: FrameWords }) {
+  return (
+    <Button kind="listen" icon="listen" type="button" hidden>
+      {words.listen}
+    </Button>
+  )
+}
+
+/** Signing out changes something: it is a form, not a link. */
+export function Leave({ words }: { words: FrameWords }) {
+  return (
+    <form method="post" action="/deconnexion">
+      <Button kind="quiet">{words.leave}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,102 @@
+import { LinkButton } from '../button.tsx'
+import { Brand } from './brand.tsx'
+import { Leave, Listen } from './frame-buttons.tsx'
+import type { FrameWords } from './frame-words.ts'
+import { Languages, type Language } from './languages.tsx'
+import { FoldedLinks, NavLinks, type NavItem } from './navigation.tsx'
+
+export type HeadProps = {
+  nav: NavItem[]
+  places?: NavItem[]
+  place?: string
+  space?: string
+  who?: { id: string; name: string; role: string }
+  listen?: boolean
+  languages?: Language[]
+  words: FrameWords
+}
+
+/** For visitors: all items visible, no hamburger; listen, language, and the way in (on a phone, the last item). */
+export function PublicHead({ nav, place, who, listen, languages, words }: HeadProps) {
+  const way = who ? { href: '/moi', label: words.mySpace } : { href: '/connexion', label: words.signIn }
+  return (
+    <header class="bar">
+      <div class="page">
+        <Brand small={place} />
+        {nav.length > 0 && (
+          <nav class="nav" aria-label={words.main}>
+            <FoldedLinks items={nav} label={words.more} />
+            {!nav.some(({ href }) => href === way.href) && (
+              <a class="phone" href={way.href}>
+                {way.label}
+              </a>
+            )}
+          </nav>
+        )}
+        <div class="end">
+          {listen && <Listen words={words} />}
+          {languages && <Languages {...{ languages, words }} />}
+          <div class={nav.length > 0 ? 'desk' : undefined}>
+            <LinkButton kind="quiet" href={way.href}>
+              {way.label}
+            </LinkButton>
+          </div>
+        </div>
+      </div>
+      <div class="course" />
+    </header>
+  )
+}
+
+/** For professionals: the slate bar says who one is, the bar below holds their places, then those of the space where they stand. */
+export function BureauHead({ nav, places, place, space, who, listen, words }: HeadProps) {
+  return (
+    <header>
+      <div class="bar bar--slate">
+        <div class="page">
+          <Brand small={space ?? place} pale />
+          <div class="end">
+            {who && (
+              <a class="desk" href="/moi">
+                {who.name}, {who.role}
+              </a>
+            )}
+            {listen && <Listen words={words} />}
+            {who && <Leave words={words} />}
+          </div>
+        </div>
+        <div class="course one" />
+      </div>
+      {nav.length > 0 && (
+        <div class="bar bar--sub">
+          <div class="page">
+            <nav class="nav" aria-label={words.main}>
+              <FoldedLinks items={nav} label={words.more} {...(places ? { most: 1 } : {})} />
+            </nav>
+            {places && (
+              <nav class="nav" aria-label={space ? `Espace ${space.toLowerCase()}` : words.main}>
+                <NavLinks items={places} />
+              </nav>
+            )}
+          </div>
+        </div>
+      )}
+    </header>
+  )
+}
+
+/** For the field: the brand, the voice, the language. The places stand in the dock. */
+export function TerrainHead({ place, listen, languages, words }: HeadProps) {
+  return (
+    <header class="bar">
+      <div class="page">
+        <Brand small={place} />
+        <div class="end">
+          {listen && <Listen words={words} />}
+          {languages && <Languages {...{ languages, words }} />}
+        </div>
+      </div>
+      <div class="course" />
+    </header>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import type { AlertKind } from '../messages.tsx'
+import type { FrameWords } from './frame-words.ts'
+import type { Language } from './languages.tsx'
+import type { NavItem } from './navigation.tsx'
+
+/** public: visitors · bureau: professionals at a desk · terrain: one hand, one thing, a phone. */
+export type Density = 'public' | 'bureau' | 'terrain'
+
+export type PageProps = {
+  title: string
+  density: Density
+  /** The room whose stylesheet is used; one without a sheet of its own gets the common one. */
+  room: string
+  nav: NavItem[]
+  /** The places of one space, beside those of the reader: for professionals. */
+  places?: NavItem[]
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  /** Small, under the brand. */
+  place?: string
+  /** The name of the space, for professionals. */
+  space?: string
+  /** Who is signed in: scripts keep and send what this `id` wrote, and nothing of anybody else. */
+  who?: { id: string; name: string; role: string }
+  /** What has just happened, on top of the page. */
+  notice?: { kind: AlertKind; title: string; text?: string }
+  /** Islands of `browser/`, by the name of their file: `['signature']`. */
+  scripts?: string[]
+  listen?: boolean
+  languages?: Language[]
+  description?: string
+  /** True when a form came back with errors: the title of the tab says so first. */
+  refused?: boolean
+  /** Bands from edge to edge: the page sets its own `.page` inside. */
+  fullWidth?: boolean
+  /** Said on top of every page of a demonstration. */
+  demo?: boolean
+  words?: FrameWords
+  /** Holds the one h1. */
+  children: ComponentChildren
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { typoPage } from '#platform/i18n'
+import { asset } from '../asset.ts'
+import { Alert } from '../messages.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { Dock, Foot } from './foot.tsx'
+import { Leave } from './frame-buttons.tsx'
+import { frenchFrame, type FrameWords } from './frame-words.ts'
+import { BureauHead, type HeadProps, PublicHead, TerrainHead } from './heads.tsx'
+import type { Density, PageProps } from './page-props.ts'
+
+const heads: Record<Density, (props: HeadProps) => VNode> = {
+  public: PublicHead,
+  bureau: BureauHead,
+  terrain: TerrainHead,
+}
+
+/** The whole document: head, bars, main, footer, and the little script that every page has. */
+export function Page(props: PageProps) {
+  const { density, lang = 'fr', dir, nav, notice, fullWidth, who, words = frenchFrame, children } = props
+  const Head = heads[density]
+  const terrain = density === 'terrain'
+  return (
+    <html lang={lang} dir={dir}>
+      <DocumentHead {...props} />
+      <body class={density}>
+        <a class="skip" href="#contenu">
+          {words.skip}
+        </a>
+        {props.demo && <DemoLine words={words} />}
+        <Head {...props} words={words} />
+        <main
+          id="contenu"
+          class={fullWidth ? undefined : 'page'}
+          tabIndex={-1}
+          data-owner={who?.id}
+          data-src={who && asset('letters.js')}
+        >
+          {notice && <Notice notice={notice} fullWidth={fullWidth} />}
+          {children}
+        </main>
+        {terrain && nav.length > 0 && <Dock items={nav} label={props.place ?? words.main} />}
+        <Foot words={words}>{density !== 'bureau' && who && <Leave words={words} />}</Foot>
+      </body>
+    </html>
+  )
+}
+
+/** The text to send: the doctype, then the page, its French set with no-break spaces. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>${typoPage(render(page))}`
+}
+
+/** A drawing by itself, as the text of an SVG file. */
+export const renderDrawing = (drawing: VNode): string => render(drawing)
+
+const DemoLine = ({ words }: { words: FrameWords }) => (
+  <aside class="demo no-print" aria-label={words.demo}>
+    {words.allInvented}
+  </aside>
+)
+
+function Notice({ notice, fullWidth }: { notice: NonNullable<PageProps['notice']>; fullWidth?: boolean }) {
+  return (
+    <div class={fullWidth ? 'notice page' : 'notice'}>
+      <Alert kind={notice.kind} title={notice.title} role={notice.kind === 'late' ? 'alert' : 'status'}>
+        {notice.text}
+      </Alert>
+    </div>
+  )
+}

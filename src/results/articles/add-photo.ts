@@ -1,0 +1,57 @@
+import type { Db } from '#platform/db'
+import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
+import type { Ground } from '#platform/ground'
+import type { Article } from '../article.ts'
+import type { Photo, PhotoText, Picture } from '../photo.ts'
+import { deletePhoto, insertPhoto, readPhoto, updatePhoto } from '../photo-store.ts'
+import { writeInDraft, type Written } from '../writing/door.ts'
+
+const MOST_BYTES = 15_000_000
+
+export type PhotoRefusal = ReceiveRefusal | 'nothing chosen'
+
+/**
+ * Puts a photo that was sent, one of the action's, or a drawing of the house, in an article. Its description and consent may come later: publishing
+ * asks for them. Twice with the same id is once.
+ */
+export async function addPhoto(
+  ground: Ground,
+  article: Article,
+  { id, ...text }: PhotoText & { id: string },
+  chosen: File | Picture | undefined,
+  at: Date,
+): Promise<Written | { ok: false; refusal: PhotoRefusal }> {
+  if (!chosen) return { ok: false, refusal: 'nothing chosen' }
+  const photo = { ...text, id, articleId: article.id }
+  if (!(chosen instanceof File)) return keep(ground.db, { ...photo, picture: chosen }, article, at)
+  const content = new Uint8Array(await chosen.arrayBuffer())
+  const given = { content, name: chosen.name, kinds: ['image'] as const, maxBytes: MOST_BYTES, at }
+  const received = await receiveFile(ground.db, ground.site.dataDir, given)
+  if (!received.ok) return received
+  return keep(ground.db, { ...photo, picture: { fileId: received.file.id } }, article, at)
+}
+
+function keep(db: Db, photo: Photo, article: Article, at: Date): Promise<Written> {
+  return writeInDraft(db, article.editionId, async (tx) => {
+    if (await readPhoto(tx, photo.id)) return true
+    // A photo of the action belongs to it already, and is claimed: then there is nothing to claim.
+    if ('fileId' in photo.picture) await claimFile(tx, photo.picture.fileId, at)
+    await insertPhoto(tx, photo, at)
+    return true
+  })
+}
+
+/** What is said of a photo: its description for who does not see it, its caption, the consent of who is on it. */
+export function savePhoto(db: Db, article: Article, id: string, text: PhotoText): Promise<Written> {
+  return writeInDraft(db, article.editionId, async (tx) => {
+    await updatePhoto(tx, id, text)
+    return true
+  })
+}
+
+export function removePhoto(db: Db, article: Article, id: string): Promise<Written> {
+  return writeInDraft(db, article.editionId, async (tx) => {
+    await deletePhoto(tx, id)
+    return true
+  })
+}

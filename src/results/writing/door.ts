@@ -1,0 +1,5 @@
+export { editionIn } from './access.ts'
+export { Refused } from './refused.tsx'
+export { draftSentences, isDraftRefusal } from './sentences.ts'
+export { throwAwayPage } from './throw-away-page.tsx'
+export { writeInDraft, type Written } from './write-in-draft.ts'

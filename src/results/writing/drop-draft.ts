@@ -1,0 +1,20 @@
+import type { Db } from '#platform/db'
+import { articlesOf, deleteArticle } from '../article-store.ts'
+import { deleteDraft } from '../draft-store.ts'
+import { lockEdition } from '../edition-store.ts'
+import { deletePhoto, photosOfEdition } from '../photo-store.ts'
+
+/** Throws a draft away, with its articles and photos. A published edition is never thrown away. */
+export async function dropDraft(
+  db: Db,
+  id: string,
+): Promise<{ ok: true } | { ok: false; refusal: 'already published' }> {
+  return db.transaction(async (tx) => {
+    const edition = await lockEdition(tx, id)
+    if (edition?.state === 'published') return { ok: false, refusal: 'already published' }
+    for (const photo of await photosOfEdition(tx, id)) await deletePhoto(tx, photo.id)
+    for (const article of await articlesOf(tx, id)) await deleteArticle(tx, article.id)
+    await deleteDraft(tx, id)
+    return { ok: true }
+  })
+}
