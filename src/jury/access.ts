@@ -2,8 +2,9 @@ import { requireActor, type Actor } from '#people'
 import { idIn, notFound, type Ask, type PageWords } from '#platform/web'
 import { readGrid } from './grid-store.ts'
 import type { Grid } from './grid.ts'
-import { openJuryFiles } from './files.ts'
-import { follows, knowsCandidates, readsResults, seatAt, type Seat } from './seat.ts'
+import { openJuryFiles } from './open-files.ts'
+import { seatAt } from './find-seat.ts'
+import { follows, knowsCandidates, readsResults, type Seat } from './seat.ts'
 
 export type SeatedAsk = { actor: Actor; seat: Seat; grid: Grid }
 

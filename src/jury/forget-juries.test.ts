@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
 import { forgetJuries } from './forget-juries.ts'
-import { juryFigures } from './deliberation/figure.ts'
+import { juryFigures } from './deliberation/count-figure.ts'
 import { seededAttestation, seededJuries } from './seeds/seed-jury.ts'
 
 const beffroi = await openBeffroi()

@@ -1,7 +1,7 @@
 export { jurySite } from './routes.ts'
 export { prepareJuries } from './prepare-juries.ts'
 export { seedJuries } from './seeds/seed-jury.ts'
-export { juryFigures, peopleBehindJury } from './deliberation/figure.ts'
+export { juryFigures, peopleBehindJury } from './deliberation/count-figure.ts'
 export { juryMarksImporter } from './workbook/import-workbook.ts'
 export { lookAtKeys } from './credentials/keep-keys.ts'
 export { KeysRefused, rotateKeys } from './credentials/key-file.ts'

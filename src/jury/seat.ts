@@ -1,8 +1,4 @@
-import { holds, readPerson, relationsInCircle, roles, type Actor } from '#people'
-import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { readJury } from './store.ts'
-import { jurorsOf } from './juror-store.ts'
 import { juryDays, type Jury, type Juror } from './jury.ts'
 
 /**
@@ -15,25 +11,6 @@ export type Seat = {
   leads: boolean
   juror: Juror | undefined
   inCharge: boolean
-}
-
-/** The seat of the reader, or undefined for a stranger, to whom the page answers 404. */
-export async function seatAt(db: Db, actor: Actor, juryId: string, now: Date): Promise<Seat | undefined> {
-  const jury = await readJury(db, juryId)
-  if (!jury) return undefined
-  const jurors = await jurorsOf(db, juryId)
-  const leads = await leadsGroup(db, actor.personId, jury.groupId, now)
-  const self = (await readPerson(db, actor.personId))?.id
-  const juror = jurors.find((one) => one.personId !== null && one.personId === self)
-  const inCharge = holds(actor, 'direction', jury.organiserId)
-  const belongs = holds(actor, roles, jury.organiserId)
-  return leads || juror || belongs ? { jury, jurors, leads, juror, inCharge } : undefined
-}
-
-/** True when this person leads the training of a group: they plan its jury, and never sit there. */
-export async function leadsGroup(db: Db, personId: string, groupId: string, now: Date): Promise<boolean> {
-  const held = await relationsInCircle(db, personId, groupId, now)
-  return held.some((one) => one.relation === 'training lead')
 }
 
 /** Jurors read the candidates' files and mark from the day of the jury, and some days after. */

@@ -3,7 +3,7 @@ import { field, goTo, idIn, newSite, readForm, sayNext, type Ask } from '#platfo
 import { evaluatorsOf, openQuestions } from '../clea/door.ts'
 import { openGroupPageAs } from '../open-group-page.ts'
 import { appointEvaluator, dismissEvaluator } from './appoint-evaluator.ts'
-import { eligibleEvaluators } from './eligible-evaluators.ts'
+import { eligibleEvaluators } from './list-eligible-evaluators.ts'
 import { evaluatorsPage, type EvaluatorsRefusal } from './evaluators-page.tsx'
 
 /** Who evaluates a group, for who leads its training. */

@@ -6,7 +6,7 @@ import type { Day } from '#platform/time'
 import { domainOf, phaseOn, readDecision, type Decision, type Framework, type Phase } from '../clea/door.ts'
 import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
-import type { NamedEvaluator } from './evaluator-named.ts'
+import type { NamedEvaluator } from './find-evaluator.ts'
 
 export type CleaKey =
   | 'familyName'

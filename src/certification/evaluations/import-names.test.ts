@@ -7,7 +7,7 @@ import { FileRefused } from '#platform/imports'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { enrolTrainee } from '#training'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
-import { cleaEvaluationsImporter } from './import.ts'
+import { cleaEvaluationsImporter } from './import-evaluations.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -2,7 +2,7 @@ import { Empty, Heading, Tag } from '#platform/ui'
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { page, type Ask } from '#platform/web'
-import type { CleaPerson } from './person.ts'
+import type { CleaPerson } from './read-person.ts'
 import { DomainBricks, resultSentence, StandingTag } from './result-words.tsx'
 
 /** What a trainee reads of their own Cléa: where I am, what is left, my first-aid certificate. */

@@ -1,6 +1,6 @@
 import { openFile, relationsInCircle, requireActor, type Actor, type Relation } from '#people'
 import { idIn, isId, notFound, type Ask } from '#platform/web'
-import { cleaPersonOf, type CleaPerson } from './person.ts'
+import { cleaPersonOf, type CleaPerson } from './read-person.ts'
 
 export type OpenPerson = { actor: Actor; clea: CleaPerson; is: (relation: Relation) => boolean }
 

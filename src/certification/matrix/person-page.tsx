@@ -5,7 +5,7 @@ import { writeDate } from '#platform/time'
 import { page, type Ask } from '#platform/web'
 import { decisionWords, phaseWords, type Domain, type Evaluation } from '../clea/door.ts'
 import { sstKindWords } from '../sst/door.ts'
-import type { CleaPerson } from './person.ts'
+import type { CleaPerson } from './read-person.ts'
 import { DomainBricks, resultSentence, StandingTag } from './result-words.tsx'
 
 /** What the reader can do here, beyond reading. */

@@ -1,7 +1,7 @@
 import { requireActor } from '#people'
 import { field, goTo, newSite, readForm, sayNext, seen, type Ask } from '#platform/web'
 import { openPerson } from './open-person.ts'
-import { cleaPersonOf } from './person.ts'
+import { cleaPersonOf } from './read-person.ts'
 import { cleaPersonPage } from './person-page.tsx'
 import { minePage } from './mine-page.tsx'
 import { sayTrainerView } from './say-trainer-view.ts'

@@ -2,7 +2,7 @@ import { Bricks, Tag, type TagKind } from '#platform/ui'
 import { typo, writeCount } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { decisionWords, type Standing } from '../clea/door.ts'
-import type { CleaPerson } from './person.ts'
+import type { CleaPerson } from './read-person.ts'
 
 /** The result in one sentence, for whoever reads it. Before the final evaluation, only what was validated before the training. */
 export function resultSentence({ result, standings }: Pick<CleaPerson, 'result' | 'standings'>): string {

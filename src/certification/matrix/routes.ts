@@ -13,7 +13,7 @@ import {
 import { leaveGroupLines, openGroupPage } from '../open-group-page.ts'
 import { groupsPage } from './groups-page.tsx'
 import { evaluationPage, viewsPage } from './pages.tsx'
-import { matrixOf } from './matrix.ts'
+import { matrixOf } from './read-matrix.ts'
 
 /** The pages of a group: the trainer's matrix, and that of the evaluating body. */
 export const matrixSite = newSite()

@@ -2,7 +2,7 @@ import { fullName } from '#people'
 import { typo } from '#platform/i18n'
 import { Alert, Button, Choices, Form, Heading, LinkButton } from '#platform/ui'
 import { CHANGED_MEANWHILE, page, refusedPage, versionOf, type Ask } from '#platform/web'
-import type { CleaPerson } from './person.ts'
+import type { CleaPerson } from './read-person.ts'
 import { keptViews, subDomainKey, validatedIn, type TrainerViewRefusal } from './say-trainer-view.ts'
 
 const sentences = {

@@ -8,7 +8,7 @@ import { lockPaths } from '../path-store.ts'
 import type { Post } from '../post.ts'
 import { supervisorsFor } from './list-supervisors.ts'
 import { surroundAction } from '../around/door.ts'
-import type { PostRefusal } from './post-refusal.ts'
+import type { PostRefusal } from './refuse-post.ts'
 
 /** The action of the post, held until the transaction ends, for who writes its posts. */
 export async function actionToWrite(

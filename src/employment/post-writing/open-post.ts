@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { done, refuse } from '#platform/refusal'
 import { findPost } from '../post-store.ts'
 import type { Post } from '../post.ts'
-import { type WrittenPost, refusing } from './post-refusal.ts'
+import { type WrittenPost, refusing } from './refuse-post.ts'
 import { keepPost } from './keep-post.ts'
 import { actionToWrite, whyNot } from './check-post.ts'
 

@@ -1,5 +1,5 @@
 import { CHANGED_MEANWHILE } from '#platform/web'
-import type { PostRefusal } from './post-refusal.ts'
+import type { PostRefusal } from './refuse-post.ts'
 
 /** Where each refusal is shown, and its sentence. */
 export const postSentences = {

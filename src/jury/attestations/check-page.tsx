@@ -2,7 +2,7 @@ import { typo } from '#platform/i18n'
 import { Alert, Button, Field, FileDrop, Form, Heading, TextArea } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import type { WhyInvalid } from '../credentials/door.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './check-attestation.ts'
 
 const sentences = {
   unreadable: 'Ce n’est pas une attestation que nous savons lire.',

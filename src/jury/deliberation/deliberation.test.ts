@@ -6,7 +6,7 @@ import { seededOrganisations, seededTrainees } from '#people'
 import { openBeffroi, sentencesIn, type Visitor, seenAt } from '#testing'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
-import { juryFigures } from './figure.ts'
+import { juryFigures } from './count-figure.ts'
 import { seededJuries } from '../seeds/seed-jury.ts'
 
 const beffroi = await openBeffroi()

@@ -1,7 +1,7 @@
 import { joinCircle, leaveCircle } from '#people'
 import type { Db } from '#platform/db'
 import { traineesOf } from '#training'
-import { leadsGroup } from '../seat.ts'
+import { leadsGroup } from '../find-seat.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
 import { insertJury, readJury, type NewJury } from '../store.ts'

@@ -12,7 +12,7 @@ import {
 import { markWords, type Marks } from '../marks/door.ts'
 import { candidatesOf, insertCandidate } from '../candidate-store.ts'
 import { markClosed, markOpened } from '../store.ts'
-import type { ImportedJury } from './imported-jury.ts'
+import type { ImportedJury } from './find-imported-jury.ts'
 import { CLOSED, type Done } from './import-marks.ts'
 
 /** What the sheet of the deliberation decides for one candidate. Against most jurors, a skill stays undecided and is asked. */

@@ -6,7 +6,7 @@ import { saveMarks, type Marks } from '../marks/door.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror } from '../juror-store.ts'
 import type { Juror } from '../jury.ts'
-import type { ImportedJury } from './imported-jury.ts'
+import type { ImportedJury } from './find-imported-jury.ts'
 
 export type Done = Pick<Outcome, 'what' | 'why'>
 

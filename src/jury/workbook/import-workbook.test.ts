@@ -6,7 +6,7 @@ import { insertMembership, onlyNamed, registerPerson, seededOrganisations } from
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared, type Beffroi } from '#testing'
 import { codesOf } from '../grid.ts'
-import { juryFigures } from '../deliberation/figure.ts'
+import { juryFigures } from '../deliberation/count-figure.ts'
 import { counts, juryImportDesk, nothing } from '../seeds/jury-import-example.ts'
 import { marksOfJury } from '../marks/store.ts'
 import { juryResult } from '../deliberation/result.ts'

@@ -13,8 +13,8 @@ import type { FoundTrainee } from '#training'
 import { groupForImport } from '#actions'
 import { closeIfComplete, importDecision } from './import-decision.ts'
 import { importMarks } from './import-marks.ts'
-import { juryToImport } from './imported-jury.ts'
-import { readMarks, repeated } from './line.ts'
+import { juryToImport } from './find-imported-jury.ts'
+import { readMarks, repeated } from './read-line.ts'
 import { readJuryWorkbook, type MarkLine, type MarkSheet } from './workbook.ts'
 
 /**

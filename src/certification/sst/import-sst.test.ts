@@ -4,9 +4,9 @@ import { after, before, describe, test } from 'node:test'
 import type { Group } from '#actions'
 import { reportOf } from '#platform/imports'
 import { openBeffroi, shared, withoutShared } from '#testing'
-import { cleaFigures } from '../figures/figure.ts'
+import { cleaFigures } from '../figures/count-figures.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
-import { sstImporter } from './import.ts'
+import { sstImporter } from './import-sst.ts'
 import { halfDaysOf, placesOf, sessionsOf } from './store.ts'
 
 const beffroi = await openBeffroi()

@@ -22,7 +22,7 @@ import {
   type Evaluation,
 } from '../clea/door.ts'
 import { cleaColumns, readCleaLine, type CleaLine } from './import-line.ts'
-import { evaluatorReader } from './evaluator-named.ts'
+import { evaluatorReader } from './find-evaluator.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
 
 /** The evaluating body's results, one line per person and domain. Two results the same day stay a question until it answers. */

@@ -4,7 +4,7 @@ import { addPartner, readGroup, seeded } from '#actions'
 import { fullName, readPerson } from '#people'
 import { parisDay } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
-import { evaluatorReader } from './evaluator-named.ts'
+import { evaluatorReader } from './find-evaluator.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

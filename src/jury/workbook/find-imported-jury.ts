@@ -19,7 +19,7 @@ import {
   type Question,
 } from '../deliberation/door.ts'
 import { marksOfJury, type GivenMark, type Marks } from '../marks/door.ts'
-import { lineReader } from './line.ts'
+import { lineReader } from './read-line.ts'
 import type { JuryWorkbook, MarkLine } from './workbook.ts'
 
 /** A jury being filled from a file, and all that was known of it before the first line. Marks, jurors and questions grow. */
