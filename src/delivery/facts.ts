@@ -1,4 +1,5 @@
 import type { Day } from '#platform/time'
+import type { CancelReason } from './cancellation.ts'
 import type { ColdBox } from './cold.ts'
 import type { GestureKind, ProofKind } from './gesture.ts'
 import type { OrderSource } from './order.ts'
@@ -23,10 +24,10 @@ export type ToldGesture = Ordered & {
 declare module '#platform/facts' {
   interface Facts {
     'delivery ordered': Ordered
-    'delivery cancelled': Ordered & { why: string }
+    'delivery cancelled': Ordered & { reason: CancelReason }
     /** Nobody paid in time. */
     'delivery lapsed': Omit<Ordered, 'source'>
-    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: string; why: string }
+    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: string }
     'delivery confirmed': ToldGesture
     'delivery failed': ToldGesture
     'delivery undone': ToldGesture

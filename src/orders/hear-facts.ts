@@ -1,3 +1,4 @@
+import { cancelReason, cancelSentence } from '#delivery'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJobs, type Jobs } from '#platform/jobs'
@@ -46,12 +47,20 @@ export async function hearDelivery(tx: Db, fact: Told, payload: unknown, now: Da
   await tellStory(tx, { orderId: order.id, what: fact }, now)
 }
 
-const cancelled = z.object({ orderId: z.string(), why: z.string() })
+// a fact announced by a version that told its reason otherwise is heard all the same
+const cancelled = z.object({
+  orderId: z.string(),
+  reason: cancelReason.catch({ code: 'other', words: 'annulée' }),
+})
 
 /** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
 export async function hearDeliveryCancelled(tx: Db, payload: unknown, now: Date): Promise<void> {
-  const { orderId: id, why } = cancelled.parse(payload)
+  const { orderId: id, reason } = cancelled.parse(payload)
   const order = await lockOrder(tx, id)
   if (order?.state !== 'confirmed') return
-  await cancelOwnOrder(tx, { id, why: `Livraison ${why}`, by: null, delivery: 'cancelled already' }, now)
+  await cancelOwnOrder(
+    tx,
+    { id, why: `Livraison ${cancelSentence(reason)}`, by: null, delivery: 'cancelled already' },
+    now,
+  )
 }

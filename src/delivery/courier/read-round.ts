@@ -8,6 +8,7 @@ import { standing, type Gesture } from '../gesture.ts'
 import { readHub } from '../hub-store.ts'
 import type { Shift } from '../hub.ts'
 import { ordersByIds } from '../order-store.ts'
+import { isCancelled } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
 import { planOfDay } from '../plan/door.ts'
 import { shiftsOfCourier } from '../shift-store.ts'
@@ -34,7 +35,7 @@ async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly
   const orderIds = stops.flatMap((one) =>
     one.kind === 'drop' ? one.order : 'orders' in one ? one.orders : [],
   )
-  const orders = (await ordersByIds(db, [...new Set(orderIds)])).filter((one) => !one.cancelled)
+  const orders = (await ordersByIds(db, [...new Set(orderIds)])).filter((order) => !isCancelled(order))
   const placeIds = stops.flatMap((one) => (one.kind === 'pickup' ? one.merchant : []))
   const places = await placesByIds(db, [...new Set(placeIds)])
   const gestures = noted.filter(isAbout(shift, orderIds))

@@ -42,8 +42,6 @@ function order(id: string, placeIds: (string | null)[]): Order {
   const nothing = {
     goodsCents: null,
     feeCents: null,
-    heldUntil: null,
-    cancelled: null,
     ended: null,
     askedByPlace: null,
   }
@@ -61,7 +59,7 @@ function order(id: string, placeIds: (string | null)[]): Order {
     orderedAt: at(0),
     announcedAt: at(0),
     follow: id,
-    confirmedAt: at(0),
+    standing: { state: 'confirmed', at: at(0) },
     pickups: placeIds.map((placeId) => ({ ...pickup, placeId })),
   }
 }

@@ -11,7 +11,7 @@ import { LaneMark } from './lane.tsx'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { hourOf, kilos } from '../measures.ts'
 import { moveRefused, priceWords } from './move-words.ts'
-import { weightOf, type Order } from '../order.ts'
+import { isCancelled, weightOf, type Order } from '../order.ts'
 
 /** One order of a day: what it is, which bike has it, and what another one would cost. `refused`: why the last move was not kept. */
 export function orderPage(c: Ask, open: OpenWorkday, order: Order, refused?: string): Response {
@@ -38,7 +38,9 @@ export function orderPage(c: Ask, open: OpenWorkday, order: Order, refused?: str
               : 'Aucun vélo'
           }
         />
-        {order.ended || order.cancelled ? null : <Moves {...{ open, order, lanes, here }} now={c.var.now} />}
+        {order.ended || isCancelled(order) ? null : (
+          <Moves {...{ open, order, lanes, here }} now={c.var.now} />
+        )}
       </div>
     </div>,
     Boolean(refused),

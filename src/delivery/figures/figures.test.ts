@@ -5,7 +5,6 @@ import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { countedOrders, figuresInSql } from './store.ts'
 import { figuresOf, type CountedOrder } from './figures.ts'
-import { LAPSED } from '../order.ts'
 import { notedAt, writeGestures } from '../seeds/example-gestures.ts'
 import { seededOrderId, shiftId } from '../seeds/seeds.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
@@ -66,7 +65,7 @@ describe('The figures of the bikes', () => {
     const all = await countedOrders(db, seededHub.id, today, today)
     const held = sql`
       update delivery.orders
-      set confirmed_at = null, held_until = slot_from, cancelled_at = slot_from, cancelled_why = ${LAPSED}
+      set confirmed_at = null, held_until = slot_from, cancelled_at = slot_from, cancelled_why = 'lapsed'
       where id = ${seededOrderId('today', 2)}`
     await db.run(held)
     assert.equal((await countedOrders(db, seededHub.id, today, today)).length, all.length - 1)
@@ -80,7 +79,7 @@ describe('The figures of the bikes', () => {
           ended_at = case when c.chance < 0.85 then slot_from + (random() * 240 - 60) * interval '1 minute' end,
           ended_by_gesture = case when c.chance < 0.85 then gen_random_uuid() end,
           cancelled_at = case when c.other < 0.2 then slot_from end,
-          cancelled_why = case when c.other < 0.2 then 'essai' end
+          cancelled_why = case when c.other < 0.2 then 'by customer' end
         from (select id as one, random() as chance, random() as other from delivery.orders) c
         where c.one = id`)
       const [from, to] = [addDays(today, -2 + (round % 3)), addDays(today, round % 2)]

@@ -6,8 +6,9 @@ import { coldest } from '../cold.ts'
 import { MOST_SHARES, type FileOrder, type FileShare } from './file-order.ts'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
-import { insertOrder, orderByReference, replacePickups, rewriteOrder } from '../order-store.ts'
-import { ML_PER_G, type Order, type Pickup, type Placed } from '../order.ts'
+import { orderByReference } from '../order-store.ts'
+import { insertOrder, replacePickups, rewriteOrder } from '../order-write-store.ts'
+import { isCancelled, ML_PER_G, type Order, type Pickup, type Placed } from '../order.ts'
 import { findPlace, learnStreet, savePlace } from '../place-store.ts'
 import { pointOfAddress } from '../point-of-address.ts'
 
@@ -56,7 +57,7 @@ async function keepOne(tx: Db, said: FileOrder, keeping: Keeping): Promise<KeptF
   const next = { ...known, ...timesOf(said), door: { ...door, floor, lift, words, point }, pickups }
   if (printOf(next) === printOf(known)) return { what: 'unchanged', day, placed: point !== null }
   const held = await lockOrderAndDay(tx, known.id)
-  if (!held || held.cancelled) return { what: 'refused', why: 'cancelled' }
+  if (!held || isCancelled(held)) return { what: 'refused', why: 'cancelled' }
   if (await isCollected(tx, held)) return { what: 'refused', why: 'already collected' }
   await rewriteOrder(tx, next)
   await replacePickups(tx, next)
@@ -95,9 +96,7 @@ const newOrder = (said: FileOrder, door: Order['door'], pickups: Pickup[], { hub
   orderedAt: said.orderedAt ?? now,
   announcedAt: now,
   follow: newFollow(),
-  heldUntil: null,
-  confirmedAt: now,
-  cancelled: null,
+  standing: { state: 'confirmed', at: now },
   ended: null,
   pickups,
 })

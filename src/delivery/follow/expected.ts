@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { instantOf } from '../day-clock.ts'
 import { readHub } from '../hub-store.ts'
 import { type LiveRound, readWorkday } from '../workday/door.ts'
-import type { Order } from '../order.ts'
+import { isCancelled, type Order } from '../order.ts'
 
 /**
  * When a bike is expected to be at a door: its slot until the bike has left, then from arriving to leaving. `stopsBefore`: how many
@@ -12,7 +12,7 @@ export type Expected = { from: Date; to: Date; stopsBefore: number | null; left:
 
 /** When an order is expected, by the plan and what couriers noted so far; undefined while no plan has it, or once it ended. */
 export async function expectedFor(db: Db, order: Order, now: Date): Promise<Expected | undefined> {
-  if (order.ended || order.cancelled) return undefined
+  if (order.ended || isCancelled(order)) return undefined
   const hub = await readHub(db, order.hubId)
   return hub && expectedIn((await readWorkday(db, hub, order.day, now)).live, order)
 }

@@ -3,6 +3,7 @@ import { writeClock, writeDay, writeInstant } from '#platform/time'
 import { Alert, type PathPoint } from '#platform/ui'
 import type { FollowHours } from './hours.ts'
 import type { Followed } from './followed.ts'
+import { cancelSentence } from '../cancellation.ts'
 import { takesGoods, type ProofKind } from '../gesture.ts'
 import type { Order } from '../order.ts'
 
@@ -14,14 +15,14 @@ const proofs: Record<ProofKind, string> = {
 
 /** The one thing that matters now, in large letters. */
 export function FollowNow({ order, stands, hours, gestures, hubName }: Followed) {
-  const { ended, cancelled, day } = order
+  const { ended, standing, day } = order
   if (stands === 'held') return <Alert kind="wait" title="Le créneau est gardé le temps du paiement" />
   if (stands === 'lapsed')
     return <Alert kind="late" title="Le temps de payer est passé : rien ne sera livré" />
-  if (cancelled)
+  if (standing.state === 'cancelled')
     return (
       <Alert kind="late" title="Cette livraison est annulée">
-        {typo(`Le ${writeInstant(cancelled.at)} : ${cancelled.why}.`)}
+        {typo(`Le ${writeInstant(standing.at)} : ${cancelSentence(standing.reason)}.`)}
       </Alert>
     )
   if (ended?.how === 'delivered') {

@@ -9,7 +9,7 @@ import { readHub } from '../hub-store.ts'
 import { expectedFor } from './expected.ts'
 import { forgottenAt } from '../order-life-store.ts'
 import { orderByFollow } from '../order-store.ts'
-import { standingOf, type Order } from '../order.ts'
+import { stageOf, type Order } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
 import type { Sale, SaleRefusal } from './sale.ts'
 import { sayWord } from './say-word.ts'
@@ -42,7 +42,7 @@ async function show(
 ): Promise<Response> {
   const { db, now } = c.var
   const ids = order.pickups.flatMap(({ placeId }) => (placeId ? [placeId] : []))
-  const stands = standingOf(order, now)
+  const stands = stageOf(order, now)
   const gestures = standing(await gesturesOfOrder(db, order.id))
   const expected = stands === 'waiting' ? await expectedFor(db, order, now) : undefined
   const all: Followed = {
@@ -96,7 +96,7 @@ async function cancel(c: Ask, sale: Sale): Promise<Response> {
   const done = await db.transaction(async (tx) => {
     const cancelled =
       (await sale.cancel(tx, order.id, now)) ??
-      (await cancelOrder(tx, { id: order.id, why: 'annulée par le client', by: null }, now))
+      (await cancelOrder(tx, { id: order.id, reason: { code: 'by customer' }, by: null }, now))
     if (cancelled.ok) await markTold(tx, order.id, 'cancelled', now)
     return cancelled
   })

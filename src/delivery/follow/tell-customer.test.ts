@@ -9,7 +9,8 @@ import { forgetDoors } from './forget-doors.ts'
 import { insertGesture } from '../gesture-store.ts'
 import type { Gesture } from '../gesture.ts'
 import { bookSlot } from '../slots/hold-slot.ts'
-import { ordersByIds, writeEnd } from '../order-store.ts'
+import { ordersByIds } from '../order-store.ts'
+import { writeEnd } from '../order-write-store.ts'
 import { shiftId } from '../seeds/seeds.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
@@ -46,7 +47,7 @@ describe('A customer is told', () => {
     const letters = await beffroi.letters()
     for (const said of [/a été remise à 9\u00A0h\u00A057/, /sonné à 9\u00A0h\u00A057/, /est sur le vélo/])
       assert.equal(letters.filter(({ body }) => said.test(body)).length, 1, String(said))
-    const cancel = (id = '') => cancelOrder(db, { id, why: 'changement d’avis', by: null }, now)
+    const cancel = (id = '') => cancelOrder(db, { id, reason: { code: 'by customer' }, by: null }, now)
     assert.deepEqual(await cancel(ids[3]), { ok: false, refusal: 'already collected' })
     assert.ok((await cancel(ids[5])).ok, 'nothing of it is on a bike: the shop was shut')
     assert.ok(letters.every(({ channel, body }) => channel === 'sms' && body.includes('/livraisons/suivre/')))

@@ -3,7 +3,7 @@ import { isCollected, catchUp } from '../slots/door.ts'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import { placeDoor } from '../order-life-store.ts'
-import type { Placed } from '../order.ts'
+import { isCancelled, type Placed } from '../order.ts'
 import { learnStreet } from '../place-store.ts'
 
 export type PlaceRefusal = 'unknown order' | 'already collected'
@@ -19,7 +19,7 @@ export async function placeOrder(
 ): Promise<{ ok: true } | { ok: false; refusal: PlaceRefusal }> {
   return db.transaction(async (tx) => {
     const order = await lockOrderAndDay(tx, id)
-    if (order?.hubId !== hub.id || order.cancelled) return { ok: false, refusal: 'unknown order' }
+    if (order?.hubId !== hub.id || isCancelled(order)) return { ok: false, refusal: 'unknown order' }
     if (await isCollected(tx, order)) return { ok: false, refusal: 'already collected' }
     await placeDoor(tx, id, point)
     if (point.from === 'person') await learnStreet(tx, order.door, point)

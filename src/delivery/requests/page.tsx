@@ -2,7 +2,7 @@ import { writePhone } from '#people'
 import { typo } from '#platform/i18n'
 import { Alert, Button, Facts, Form, Heading, LinkButton } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { Order } from '../order.ts'
+import { isCancelled, type Order } from '../order.ts'
 import type { Requested } from './store.ts'
 import { RequestTag, whenWords } from './words.tsx'
 import { requestFrame } from '../space.tsx'
@@ -13,12 +13,13 @@ type One = { order: Order; collected: boolean; url: string; told: Told[]; refuse
 /** One delivery that a place asked for: where it stands, the link to give, and how to take it back. */
 export function requestPage(c: Ask, one: One): Response {
   const { order, collected, refused } = one
-  const { door, cancelled, ended } = order
+  const { door, standing, ended } = order
+  const cancelledAt = standing.state === 'cancelled' ? standing.at : null
   const summary: Requested = {
     ...order,
     recipientName: door.recipientName,
     address: door.address,
-    cancelledWhy: cancelled?.why ?? null,
+    cancelledAt,
     ended: ended?.how ?? null,
     endedAt: ended?.at ?? null,
     collected,
@@ -40,7 +41,7 @@ export function requestPage(c: Ask, one: One): Response {
       </Heading>
       {refused && <Alert kind="late" title={refused} role="alert" />}
       <Facts facts={factsOf(order, summary)} />
-      {!cancelled && !ended && <Link {...one} />}
+      {!cancelledAt && !ended && <Link {...one} />}
       <Ways {...one} />
     </div>,
     refused === undefined ? 200 : 422,
@@ -101,7 +102,7 @@ function Ways({ order, collected }: One) {
       Livrer encore chez cette personne
     </LinkButton>
   )
-  if (order.cancelled)
+  if (isCancelled(order))
     return (
       <Form action={`${here}/retour`} label="Reprendre la livraison">
         <Alert kind="wait" title="Cette livraison est annulée" />

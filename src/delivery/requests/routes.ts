@@ -71,7 +71,7 @@ async function cancel(c: Ask): Promise<Response> {
   const { by, order } = await asked(c)
   const { db, now, ground } = c.var
   const done = await db.transaction(async (tx) => {
-    const cancelled = await cancelOrder(tx, { id: order.id, why: 'annulée par le commerçant', by }, now)
+    const cancelled = await cancelOrder(tx, { id: order.id, reason: { code: 'by shop' }, by }, now)
     const known = (await toldOf(tx, order.id)).includes('taken')
     if (cancelled.ok && known)
       await tellCustomer(tx, { order, what: 'cancelled', siteUrl: ground.site.url }, now)

@@ -13,7 +13,7 @@ export type Requested = {
   day: Day
   slotFrom: Date
   slotTo: Date
-  cancelledWhy: string | null
+  cancelledAt: Date | null
   ended: Ended['how'] | null
   endedAt: Date | null
   collected: boolean
@@ -21,7 +21,7 @@ export type Requested = {
 
 const requested = sql`
   o.id, o.reference, o.recipient_name as "recipientName", o.address, o.day, o.slot_from as "slotFrom", o.slot_to as "slotTo",
-  o.cancelled_why as "cancelledWhy", o.ended, o.ended_at as "endedAt",
+  o.cancelled_at as "cancelledAt", o.ended, o.ended_at as "endedAt",
   ${onBike()} as collected`
 
 /** What these places asked for, the latest first: those that hold `search`, before the one whose id is given. */

@@ -45,8 +45,8 @@ export const cancelSentences = {
   'already collected': 'Trop tard : le livreur a déjà pris les colis. Appelez le dépôt.',
 } satisfies Record<CancelRefusal, string>
 
-export function RequestTag({ cancelledWhy, ended, endedAt, collected }: Requested) {
-  if (cancelledWhy !== null) return <Tag kind="none">Annulée</Tag>
+export function RequestTag({ cancelledAt, ended, endedAt, collected }: Requested) {
+  if (cancelledAt !== null) return <Tag kind="none">Annulée</Tag>
   if (ended === 'delivered' && endedAt) return <Tag kind="ok">Livrée à {writeClock(endedAt)}</Tag>
   if (ended === 'absent') return <Tag kind="late">Absent</Tag>
   if (ended === 'refused') return <Tag kind="late">Refusée</Tag>

@@ -5,7 +5,7 @@ import type { Day } from '#platform/time'
 import { instantOf } from '../day-clock.ts'
 import { exampleGesture } from './example-gestures.ts'
 import { insertGesture } from '../gesture-store.ts'
-import { writeEnd } from '../order-store.ts'
+import { writeEnd } from '../order-write-store.ts'
 import { planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from './seeded-town.ts'
 

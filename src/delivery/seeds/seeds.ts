@@ -9,7 +9,7 @@ import { replaceSlots, saveHub } from '../hub-store.ts'
 import type { Shift } from '../hub.ts'
 import { keepPlan } from '../plan/keep-plan.ts'
 import { usualHours, usualSlots } from '../fleet/open-hub.ts'
-import { insertOrder } from '../order-store.ts'
+import { insertOrder } from '../order-write-store.ts'
 import { ML_PER_G, type Order, type Pickup } from '../order.ts'
 import { learnStreet, savePlace } from '../place-store.ts'
 import { idOf, seededBikes, seededDoors, seededGoods, seededHub, seededPlaces } from './seeded-town.ts'
@@ -126,9 +126,7 @@ export function orderFor(when: 'yesterday' | 'today' | 'tomorrow', day: Day, n: 
     orderedAt,
     announcedAt: orderedAt,
     follow: `demo-${when}-${String(n).padStart(3, '0')}-suivre-sa-livraison`,
-    heldUntil: null,
-    confirmedAt: orderedAt,
-    cancelled: null,
+    standing: { state: 'confirmed', at: orderedAt },
     ended: null,
     pickups: shops.map((shop) => pickupAt(shop, readyAt)),
   }

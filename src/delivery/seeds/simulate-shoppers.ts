@@ -120,7 +120,8 @@ async function shop(db: Db, shopper: Shopper, found: Simulated): Promise<void> {
     return void (held.refusal === 'no bike fits' ? found.beaten++ : found.misses.push(held.refusal))
   if (draws[1] < 0.85) {
     if ((await confirmOrder(db, wish.id, now)).ok) found.kept++
-  } else if (draws[1] < 0.9) await cancelOrder(db, { id: wish.id, why: 'changement d’avis', by: null }, now)
+  } else if (draws[1] < 0.9)
+    await cancelOrder(db, { id: wish.id, reason: { code: 'by customer' }, by: null }, now)
 }
 
 /** The planner alone, on the same day, the same plan and the same wish. */
@@ -133,7 +134,11 @@ async function floorOf(db: Db, { wish, days, now, clock }: Shopper, found: Simul
   const open = await openDay(db, { hub: seededHub, day, now, placeIds, door: point })
   if (!open) return
   for (const slot of slots) {
-    const order = orderOf(seededHub, orderOfWish(wish, slot, { reference: '-', heldUntil: null, now }), point)
+    const order = orderOf(
+      seededHub,
+      orderOfWish(wish, slot, { reference: '-', standing: { state: 'confirmed', at: now }, now }),
+      point,
+    )
     const begun = clock()
     offerWindows(open.bikeDay, open.plan, order, [
       { from_s: secondsOf(slot.from, day), to_s: secondsOf(slot.to, day) },

@@ -7,8 +7,9 @@ import type { Hub } from '../hub.ts'
 import { closedWhy, refusedOf, REMADE, type ClosedWhy } from './offer-slots.ts'
 import { openDay } from './open-day.ts'
 import { deleteUnconfirmed, nextReference } from '../order-life-store.ts'
-import { insertOrder, orderByReference, ordersByIds } from '../order-store.ts'
-import type { Order } from '../order.ts'
+import { orderByReference, ordersByIds } from '../order-store.ts'
+import { insertOrder } from '../order-write-store.ts'
+import type { Order, Standing } from '../order.ts'
 import { noteRefusedSlots } from './refused-store.ts'
 import { releaseHeld } from './release-held.ts'
 import { sameSlot, slotsOn, type OfferedSlot } from './slot.ts'
@@ -40,14 +41,14 @@ export type Held =
  */
 export async function holdSlot(tx: Db, wish: Wish, slot: OfferedSlot, until: Date, now: Date): Promise<Held> {
   if (until.getTime() - now.getTime() > HOLD_MINUTES * 60_000) throw new Error('held for too long')
-  return takeSlot(tx, wish, slot, { heldUntil: until, by: null, now })
+  return takeSlot(tx, wish, slot, { standing: { state: 'held', until }, by: null, now })
 }
 
 /** The same for somebody who need not pay (a shop, the farm): the order is confirmed at once. */
 export const bookSlot = (tx: Db, wish: Wish, slot: OfferedSlot, by: string, now: Date): Promise<Held> =>
-  takeSlot(tx, wish, slot, { heldUntil: null, by, now })
+  takeSlot(tx, wish, slot, { standing: { state: 'confirmed', at: now }, by, now })
 
-type Ask = { heldUntil: Date | null; by: string | null; now: Date }
+type Ask = { standing: Standing; by: string | null; now: Date }
 
 /** What bikes could not take, for the figures: to be kept by whoever holds or books a slot inside a transaction of their own. */
 export const KEEPS_REFUSED = { keeps: 'what bikes could not take, for the figures' }
@@ -101,20 +102,22 @@ function answerFor(order: Order, wish: Wish, slot: OfferedSlot): Held | undefine
   if (order.hubId !== hubId || order.source !== source || order.askedByPlace !== askedByPlace)
     return { ok: false, refusal: 'reference taken' }
   const same = sameSlot({ from: order.slotFrom, to: order.slotTo }, slot)
-  if (order.cancelled) return order.confirmedAt ? { ok: false, refusal: 'already cancelled' } : undefined
+  const { standing } = order
+  if (standing.state === 'cancelled')
+    return standing.confirmedAt ? { ok: false, refusal: 'already cancelled' } : undefined
   if (same) return { ok: true, order, expectedAt: null }
-  return order.confirmedAt ? { ok: false, refusal: 'already confirmed' } : undefined
+  return standing.state === 'confirmed' ? { ok: false, refusal: 'already confirmed' } : undefined
 }
 
 async function putIn(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
-  const { heldUntil, by, now } = ask
+  const { standing, by, now } = ask
   const placeIds = wish.pickups.map(({ placeId }) => placeId)
   const open = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })
   const closed = closedWhy(open, wish)
   if (closed || !open) return { ok: false, refusal: 'no bike fits', ...(closed ?? REMADE) }
   const reference = wish.reference ?? (await nextReference(tx, hub.id, slot.day))
   if (await orderByReference(tx, hub.id, reference)) return { ok: false, refusal: 'reference taken' }
-  const order = orderOfWish(wish, slot, { reference, heldUntil, now })
+  const order = orderOfWish(wish, slot, { reference, standing, now })
   const taken = await takeOrder(tx, { hub, open, order, by, at: now })
   if (!taken.ok) {
     const why = whySentence(taken.why, open.rows)

@@ -63,7 +63,7 @@ function offerOn(open: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedS
   const { point } = wish.door
   const closed = closedWhy(open, wish)
   if (closed || !open || !point) return { slot, fits: false, ...(closed ?? REMADE) }
-  const order = orderOfWish(wish, slot, { reference: '-', heldUntil: null, now })
+  const order = orderOfWish(wish, slot, { reference: '-', standing: { state: 'confirmed', at: now }, now })
   const window = { from_s: secondsOf(slot.from, slot.day), to_s: secondsOf(slot.to, slot.day) }
   const [answer] = offerWindows(open.bikeDay, open.plan, orderOf(hub, order, point), [window])
   if (!answer) throw new Error('the planner answered nothing')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { TOO_HEAVY_G, type Door, type Order, type OrderSource, type Pickup } from '../order.ts'
+import { TOO_HEAVY_G, type Door, type Order, type OrderSource, type Pickup, type Standing } from '../order.ts'
 import type { OfferedSlot } from './slot.ts'
 
 /** What is collected at one place. `readyFrom`: not before this instant; null when the place is told only the hours of the slot. */
@@ -51,7 +51,7 @@ export function wishRefusal({ pickups, door }: Wish): WishRefusal | undefined {
 export function orderOfWish(
   wish: Wish,
   slot: OfferedSlot,
-  { reference, heldUntil, now }: { reference: string; heldUntil: Date | null; now: Date },
+  { reference, standing, now }: { reference: string; standing: Standing; now: Date },
 ): Order {
   const { id, hubId, source, askedByPlace, door, goodsCents, feeCents } = wish
   return {
@@ -70,9 +70,7 @@ export function orderOfWish(
     orderedAt: now,
     announcedAt: now,
     follow: newFollow(),
-    heldUntil,
-    confirmedAt: heldUntil ? null : now,
-    cancelled: null,
+    standing,
     ended: null,
     pickups: wish.pickups.map(({ readyFrom, ...one }) => ({
       ...one,

@@ -31,7 +31,9 @@ export async function cancelOwnOrder(db: Db, { id, why, by, delivery }: Ask, now
     if ((await paymentsByIds(tx, [id])).get(id)?.state === 'disputed')
       return { ok: false, refusal: 'disputed' }
     if (order.mode === 'delivery' && !delivery) {
-      const stopped = await cancelOrder(tx, { id, why, by }, now)
+      // whoever runs the market says why in their own words
+      const reason = by ? { code: 'other' as const, words: why } : { code: 'by customer' as const }
+      const stopped = await cancelOrder(tx, { id, reason, by }, now)
       if (!stopped.ok && stopped.refusal === 'already collected') return { ok: false, refusal: 'too late' }
     }
     const given = await refundOrder(tx, order, { why, by }, now)

@@ -94,7 +94,7 @@ async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promise<bool
   const shares = await sharesOf(tx, [order.id])
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
   if (order.mode === 'delivery')
-    await cancelOrder(tx, { id: order.id, why: 'aucun commerce n’a pu préparer la commande', by }, now)
+    await cancelOrder(tx, { id: order.id, reason: { code: 'nothing prepared' }, by }, now)
   const why = 'Livraison : aucun commerce n’a pu préparer la commande.'
   if (order.deliveryCents > 0) {
     const ask = {
