@@ -1,7 +1,8 @@
 import type { Day } from '#platform/time'
 import type { CancelReason } from './cancellation.ts'
 import type { ColdBox } from './cold.ts'
-import type { GestureKind, ProofKind } from './gesture.ts'
+import type { GestureReason } from './gestures/gesture-reason.ts'
+import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
 
 type Ordered = { orderId: string; reference: string; hubId: string; source: OrderSource }
@@ -14,6 +15,8 @@ export type ToldGesture = Ordered & {
   courierId: string
   gestureId: string
   how: GestureKind
+  /** Why it failed or is missing, by its code; `words` where somebody said it in their own. */
+  why: GestureReason['code'] | null
   words: string | null
   proof: ProofKind | null
   at: string

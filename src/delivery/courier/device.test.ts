@@ -11,7 +11,7 @@ import {
   TOUR,
   type OpenPhone,
 } from '../seeds/courier-on-phone.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
+import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 
 let browser: TestBrowser
 before(async () => {

@@ -5,11 +5,10 @@ import { ActForm } from './form-parts.tsx'
 import { courierPage, Opens, type Riding } from './frame.tsx'
 import { Deliver } from './proofs.tsx'
 import { seesDoor, type DropStop } from './round.ts'
-import { neededSentences } from '../gestures/door.ts'
+import { neededSentences, absentCodes, lostCodes, reasonWords, refusedCodes } from '../gestures/door.ts'
 import { AfterStop, ColdTags, Done, Guide, Then, Where } from './stop-parts.tsx'
 import { coldsOf, boxKilos, stopName, stopTitle, telephone } from './stop-words.ts'
 import { floorOf, weightOf } from '../order.ts'
-import { absentWays, AGAIN, lostWays, refusedWays } from '../gesture-words.ts'
 
 /** A door: its address in large, what helps to find it, then one yellow button. */
 export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): Response {
@@ -85,17 +84,17 @@ function Absent({ riding: { round }, stop }: Omit<About, 'errors'>) {
   return (
     <Opens label="Pas là" icon="absent" kind="quiet">
       <p>Vous avez sonné et appelé ?</p>
-      {absentWays.map((way) => (
+      {absentCodes.map((way) => (
         <ActForm
           {...{ round, stop }}
           what="absent"
           orders={[stop.order.id]}
-          effect={way === AGAIN ? 'again' : 'done'}
+          effect={way === 'again' ? 'again' : 'done'}
           says={`${name} : pas là`}
         >
           <input type="hidden" name="way" value={way} />
           <Button kind="quiet" wide>
-            {way}
+            {reasonWords[way]}
           </Button>
         </ActForm>
       ))}
@@ -117,7 +116,7 @@ function Problem({ riding: { round }, stop, errors }: About) {
         <Choices
           name="way"
           legend="Que s’est-il passé ?"
-          options={[...refusedWays, ...lostWays].map((way) => ({ value: way, label: way }))}
+          options={[...refusedCodes, ...lostCodes].map((way) => ({ value: way, label: reasonWords[way] }))}
           error={errors['way']}
         />
         <Button kind="quiet">Je rapporte la commande</Button>

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '#platform/ui'
 import { writeClock } from '#platform/time'
-import type { ActKind } from '../gestures/door.ts'
+import { type ActKind, UNDO_MINUTES } from '../gestures/door.ts'
 import { stopName } from './stop-words.ts'
 import { isShut, type Round, type RoundStop } from './round.ts'
-import { UNDO_MINUTES } from '../gesture.ts'
 
 const ACTS = '/livraisons/tournee/gestes'
 

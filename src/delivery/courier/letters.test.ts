@@ -12,8 +12,8 @@ import {
   waitsOn,
   type OpenPhone,
 } from '../seeds/courier-on-phone.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
-import { trueTime } from '../gesture.ts'
+import { gesturesOfOrder } from '../gestures/gesture-store.ts'
+import { trueTime } from '../gestures/gesture.ts'
 
 let browser: TestBrowser
 before(async () => {

@@ -6,10 +6,9 @@ import { Boxes } from './boxes.tsx'
 import { ActForm } from './form-parts.tsx'
 import { courierPage, Go, Opens, type Riding } from './frame.tsx'
 import { pickupAt, seesDoor, type PickupStop } from './round.ts'
-import { neededSentences } from '../gestures/door.ts'
+import { neededSentences, reasonWords } from '../gestures/door.ts'
 import { AfterStop, ColdTags, Done, Guide, Then, Where } from './stop-parts.tsx'
 import { coldsOf, boxKilos, stopName, telephone, weightAt } from './stop-words.ts'
-import { SHUT } from '../gesture-words.ts'
 import type { Order } from '../order.ts'
 
 /** A shop: what to take for whom, then one yellow button. */
@@ -63,7 +62,7 @@ export function pickupPage(riding: Riding, stop: PickupStop, errors: Errors = {}
           <Opens label="J’ai un problème" icon="alert" kind="stop">
             <ActForm {...common} what="shut" effect="done" says={`${stopName(round, stop)} : fermé`}>
               <p>Rien n’est pris. Votre encadrant est prévenu.</p>
-              <Button kind="quiet">{SHUT}</Button>
+              <Button kind="quiet">{reasonWords.shut}</Button>
             </ActForm>
           </Opens>
         </div>

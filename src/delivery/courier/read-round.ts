@@ -3,8 +3,7 @@ import { idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { stopsOf, type Round } from './round.ts'
-import { gesturesOfDay } from '../gesture-store.ts'
-import { standing, type Gesture } from '../gesture.ts'
+import { gesturesOfDay, isAboutOrder, type Gesture, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
 import type { Shift } from '../hub.ts'
 import { ordersByIds } from '../order-store.ts'
@@ -51,6 +50,4 @@ async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly
 
 /** What was done on this round, and to its orders by others who had them before. */
 const isAbout = (shift: Shift, orderIds: readonly string[]) => (one: Gesture) =>
-  one.shiftId === shift.id ||
-  one.kind === 'undone' ||
-  (one.orderId !== null && orderIds.includes(one.orderId))
+  one.shiftId === shift.id || one.kind === 'undone' || (isAboutOrder(one) && orderIds.includes(one.orderId))

@@ -4,9 +4,9 @@ import type { BikeStop } from '#planner'
 import { dayOf } from '#platform/time'
 import { nextStop, seesDoor, stopsOf, type RoundRows } from './round.ts'
 import { sentGesture } from '../seeds/courier-example.ts'
-import { AGAIN, BRING_BACK } from '../gesture-words.ts'
+import type { ExampleDeed } from '../seeds/example-deed.ts'
 import { instantOf } from '../day-clock.ts'
-import type { Gesture } from '../gesture.ts'
+import type { Gesture } from '../gestures/gesture.ts'
 import type { Order } from '../order.ts'
 import { seededBikes, seededDoors, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 
@@ -78,59 +78,62 @@ const orders = [order('one', [shop.id]), order('two', [shop.id]), order('from hu
 
 let clock_s = 36_000
 /** A gesture of this round, a minute after the one before. */
-function did(kind: Gesture['kind'], more: Partial<Gesture> = {}): Gesture {
+function did(example: ExampleDeed & { placeId?: string | null }): Gesture {
   clock_s += 60
   const when = at(clock_s)
-  const sent = sentGesture('shift', { kind, doneAt: when, ...more })
+  const sent = sentGesture('shift', { doneAt: when, ...example })
   return { ...sent, device: 'téléphone', sentAt: when, receivedAt: when, byPerson: 'yanis' }
 }
 const round = (gestures: Gesture[], more: Partial<RoundRows> = {}) =>
   stopsOf({ shift, hub: seededHub, stops, orders, places: [shop], gestures, ...more })
 const states = (gestures: Gesture[]) => round(gestures).map((one) => one.state)
-const collected = (orderId: string, placeId: string | null) => did('collected', { orderId, placeId })
+const collected = (orderId: string, placeId: string | null) => did({ kind: 'collected', orderId, placeId })
 
 describe('A stop is done', () => {
   test('at a shop, once each order was collected or said to be missing', () => {
     const first = collected('one', shop.id)
     assert.equal(states([first])[1], 'todo')
-    assert.equal(states([first, did('missing', { orderId: 'two', placeId: shop.id })])[1], 'done')
-    const missing = did('missing', { orderId: 'one', placeId: shop.id })
+    assert.equal(states([first, did({ kind: 'missing', orderId: 'two', placeId: shop.id })])[1], 'done')
+    const missing = did({ kind: 'missing', orderId: 'one', placeId: shop.id })
     assert.equal(round([missing, collected('two', shop.id)])[1]?.lastAct?.kind, 'missing')
   })
   test('at the hub, once what waits there is on the bike', () => {
-    assert.equal(states([did('left')])[0], 'todo')
-    assert.equal(states([did('left'), collected('from hub', null)])[0], 'done')
+    assert.equal(states([did({ kind: 'left' })])[0], 'todo')
+    assert.equal(states([did({ kind: 'left' }), collected('from hub', null)])[0], 'done')
   })
   test('at a door, when the order ended; to be done again when the courier comes back later', () => {
-    assert.equal(states([did('delivered', { orderId: 'one' })])[2], 'done')
-    assert.equal(states([did('absent', { orderId: 'one', words: AGAIN })])[2], 'again')
-    assert.equal(states([did('absent', { orderId: 'one', words: BRING_BACK })])[2], 'done')
+    assert.equal(states([did({ kind: 'delivered', orderId: 'one' })])[2], 'done')
+    assert.equal(states([did({ kind: 'absent', orderId: 'one', reason: { code: 'again' } })])[2], 'again')
+    assert.equal(
+      states([did({ kind: 'absent', orderId: 'one', reason: { code: 'brought back' } })])[2],
+      'done',
+    )
   })
   test('no more when it is taken back', () => {
-    const gesture = did('delivered', { orderId: 'one' })
-    assert.equal(states([gesture, did('undone', { undoes: gesture.act })])[2], 'todo')
+    const gesture = did({ kind: 'delivered', orderId: 'one' })
+    assert.equal(states([gesture, did({ kind: 'undone', undoes: gesture.act })])[2], 'todo')
   })
   test('when it is a break, once it is taken, or a later stop is done', () => {
-    assert.equal(states([did('paused')])[3], 'done')
-    assert.equal(states([did('delivered', { orderId: 'two' })])[3], 'done')
+    assert.equal(states([did({ kind: 'paused' })])[3], 'done')
+    assert.equal(states([did({ kind: 'delivered', orderId: 'two' })])[3], 'done')
   })
 })
 
 describe('The next stop', () => {
   const toShop = [
-    did('left'),
+    did({ kind: 'left' }),
     collected('from hub', null),
     collected('one', shop.id),
     collected('two', shop.id),
   ]
   test('is the first that waits, then those to try again, then the hub', () => {
-    const again = did('absent', { orderId: 'one', words: AGAIN })
+    const again = did({ kind: 'absent', orderId: 'one', reason: { code: 'again' } })
     assert.equal(nextStop(round([...toShop, again]))?.kind, 'break')
-    const others = ['two', 'from hub'].map((orderId) => did('delivered', { orderId }))
+    const others = ['two', 'from hub'].map((orderId) => did({ kind: 'delivered', orderId }))
     assert.equal(nextStop(round([...toShop, again, ...others]))?.key, 'one')
-    const all = [...toShop, ...others, did('delivered', { orderId: 'one' })]
+    const all = [...toShop, ...others, did({ kind: 'delivered', orderId: 'one' })]
     assert.equal(nextStop(round(all))?.kind, 'home')
-    assert.equal(nextStop(round([...all, did('back')])), undefined)
+    assert.equal(nextStop(round([...all, did({ kind: 'back' })])), undefined)
   })
   test('is never at an order that was cancelled', () => {
     const left = round([], { orders: orders.filter(({ id }) => id !== 'one') })
@@ -151,7 +154,7 @@ describe('The next stop', () => {
 })
 
 describe('A courier reads who lives at a door', () => {
-  const stop = round([did('delivered', { orderId: 'one' })])[2]
+  const stop = round([did({ kind: 'delivered', orderId: 'one' })])[2]
   const after = (minutes: number) => new Date((stop?.doneAt?.getTime() ?? 0) + minutes * 60_000)
   test('until one hour after it was delivered', () => {
     assert.ok(stop)
@@ -161,7 +164,7 @@ describe('A courier reads who lives at a door', () => {
     )
   })
   test('as long as they may come back', () => {
-    const [, , again] = round([did('absent', { orderId: 'one', words: AGAIN })])
+    const [, , again] = round([did({ kind: 'absent', orderId: 'one', reason: { code: 'again' } })])
     assert.ok(again)
     assert.equal(seesDoor(again, after(600)), true)
   })

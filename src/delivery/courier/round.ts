@@ -1,11 +1,10 @@
 import type { BikeStop } from '#planner'
-import { endOf, standing, takesGoods, trueTime, type Gesture } from '../gesture.ts'
+import { isAboutOrder, takesGoods, trueTime, type Gesture, endOf, standing } from '../gestures/door.ts'
 import type { Hub, Shift } from '../hub.ts'
 import type { Order, Pickup, Point } from '../order.ts'
 import type { Place } from '../place.ts'
 import { instantOf } from '../day-clock.ts'
 import type { Cold } from '../cold.ts'
-import { AGAIN } from '../gesture-words.ts'
 
 /** `again`: nobody was there, the courier comes back later. */
 export type StopState = 'todo' | 'again' | 'done'
@@ -98,8 +97,8 @@ function aboutOf(rows: RoundRows, stop: BikeStop, n: number): About | undefined 
 
 const boxesAt = (placeId: string, gestures: readonly Gesture[]): Boxes =>
   Object.fromEntries(
-    standing(gestures).flatMap(({ placeId: at, cold, celsiusTenths }) =>
-      at === placeId && cold && celsiusTenths !== null ? [[cold, celsiusTenths]] : [],
+    standing(gestures).flatMap((one) =>
+      one.kind === 'temperature' && one.placeId === placeId ? [[one.cold, one.celsiusTenths]] : [],
     ),
   )
 
@@ -123,9 +122,9 @@ function progressOf(stop: RoundStop, gestures: readonly Gesture[]): Progress {
   const taken = stop.orders.map((order) =>
     left.findLast(
       (one) =>
+        (one.kind === 'collected' || one.kind === 'missing') &&
         one.orderId === order.id &&
-        one.placeId === placeId &&
-        (one.kind === 'collected' || one.kind === 'missing'),
+        one.placeId === placeId,
     ),
   )
   if (!taken.every((one) => one !== undefined)) return todo
@@ -144,12 +143,13 @@ function departures(left: readonly Gesture[]): Gesture[] {
 }
 
 function progressOfDrop(orderId: string, gestures: readonly Gesture[]): Progress {
-  const acts = new Set(gestures.filter((one) => one.orderId === orderId).map((one) => one.act))
-  const about = gestures.filter((one) => one.orderId === orderId || (one.undoes && acts.has(one.undoes)))
+  const own = gestures.filter((one) => isAboutOrder(one) && one.orderId === orderId)
+  const acts = new Set(own.map(({ act }) => act))
+  const about = [...own, ...gestures.filter((one) => one.kind === 'undone' && acts.has(one.undoes))]
   const ended = endOf(about)
   const gesture = about.find((one) => one.id === ended?.gestureId)
   if (!ended || !gesture) return todo
-  const state = ended.how === 'absent' && gesture.words === AGAIN ? 'again' : 'done'
+  const state = gesture.kind === 'absent' && gesture.reason.code === 'again' ? 'again' : 'done'
   return { state, doneAt: ended.at, lastAct: gesture }
 }
 

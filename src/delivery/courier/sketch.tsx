@@ -1,5 +1,4 @@
-import type { Round, RoundStop } from './round.ts'
-import { numberOf } from './round.ts'
+import { type Round, type RoundStop, numberOf } from './round.ts'
 
 const WIDTH = 320
 const HEIGHT = 150

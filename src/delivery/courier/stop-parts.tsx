@@ -2,6 +2,7 @@ import { capital, typo } from '#platform/i18n'
 import { Alert, Icon, LinkButton, Tag } from '#platform/ui'
 import { writeClock } from '#platform/time'
 import type { ColdBox } from '../cold.ts'
+import { reasonSentence } from '../gestures/door.ts'
 import { canUndo, doneWord, Undo } from './form-parts.tsx'
 import { addressOfStop, TOUR } from './frame.tsx'
 import { nextStop, seesDoor, type Round, type RoundStop } from './round.ts'
@@ -34,10 +35,11 @@ export const ColdTags = ({ colds }: { colds: readonly ColdBox[] }) => (
 /** What was done here, and the way to take it back. The script shows it for what waits on the telephone. */
 export function Done({ round, stop, now }: Props) {
   const done = stop.state !== 'todo'
+  const said = stop.lastAct && 'reason' in stop.lastAct ? reasonSentence(stop.lastAct.reason) : ''
   return (
     <div data-when="done again" hidden={!done}>
       <Alert kind={stop.state === 'again' ? 'wait' : 'ok'} title={done ? sentenceOf(stop) : 'C’est noté'}>
-        {stop.lastAct?.words && <p>{typo(stop.lastAct.words)}</p>}
+        {said && <p>{typo(said)}</p>}
         {canUndo(round, stop, now) && stop.lastAct && <Undo {...{ round, stop }} act={stop.lastAct.act} />}
       </Alert>
     </div>

@@ -114,7 +114,7 @@ describe('The page of the figures', () => {
     const said = {
       kind: 'refused' as const,
       orderId: seededOrderId('today', 1),
-      words: 'Un produit est abîmé',
+      reason: { code: 'damaged' as const },
     }
     await writeGestures(db, [notedAt(today, shiftId('today', 1), 43_200, said)], beffroi.personId('yanis'))
     const words = sentencesIn((await bruno.get('/livraisons/chiffres')).text)

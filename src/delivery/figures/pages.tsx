@@ -2,6 +2,7 @@ import { typo, writeCount, writeNumber, writePercent } from '#platform/i18n'
 import { addDays, addMonths, writeMonth, writeShortDate, type Day } from '#platform/time'
 import { Empty, Facts, Figure, Heading, LinkButton, Pager, Table, Wall } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { reasonSentence } from '../gestures/door.ts'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { kilometres, kilos } from '../measures.ts'
 import type { Figures } from './figures.ts'
@@ -114,8 +115,8 @@ function WhyNot({ reasons, refusedSlots }: Pick<MonthFigures, 'reasons' | 'refus
           <p>Aucune.</p>
         ) : (
           <ul>
-            {reasons.map(({ how, words, count }) => (
-              <li>{typo(`${count} : ${[doors[how], words].filter(Boolean).join(', ')}`)}</li>
+            {reasons.map(({ how, reason, count }) => (
+              <li>{typo(`${count} : ${[doors[how], reasonSentence(reason)].filter(Boolean).join(', ')}`)}</li>
             ))}
           </ul>
         )}

@@ -10,7 +10,7 @@ import {
   standingForms,
   type Newcomer,
 } from '#testing'
-import { dispatchPages } from '../dispatch/listed.ts'
+import { dispatchPages } from '../dispatch-listed.ts'
 import { listHubs, slotsOfHub } from '../hub-store.ts'
 import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 

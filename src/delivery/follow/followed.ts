@@ -1,5 +1,5 @@
 import type { FollowHours } from './hours.ts'
-import type { Gesture } from '../gesture.ts'
+import type { Gesture } from '../gestures/door.ts'
 import type { Order, Stage } from '../order.ts'
 import type { Place } from '../place.ts'
 

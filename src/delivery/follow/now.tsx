@@ -4,7 +4,7 @@ import { Alert, type PathPoint } from '#platform/ui'
 import type { FollowHours } from './hours.ts'
 import type { Followed } from './followed.ts'
 import { cancelSentence } from '../cancellation.ts'
-import { takesGoods, type ProofKind } from '../gesture.ts'
+import { takesGoods, type ProofKind } from '../gestures/door.ts'
 import type { Order } from '../order.ts'
 
 const proofs: Record<ProofKind, string> = {
@@ -26,7 +26,8 @@ export function FollowNow({ order, stands, hours, gestures, hubName }: Followed)
       </Alert>
     )
   if (ended?.how === 'delivered') {
-    const proof = gestures.find((one) => one.id === ended.gestureId)?.proof
+    const last = gestures.find(({ id }) => id === ended.gestureId)
+    const proof = last?.kind === 'delivered' ? last.proof.kind : undefined
     return (
       <section class="now done">
         <p class="when">Livré à {writeClock(ended.at)}</p>

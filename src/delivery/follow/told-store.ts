@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { onBike } from '../gesture-store.ts'
+import { onBike } from '../gestures/door.ts'
 
 export type Told = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
 

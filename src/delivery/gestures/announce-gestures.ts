@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { warmest_tenths } from '../cold.ts'
-import { endOf, standing, trueTime, type Gesture } from '../gesture.ts'
+import { trueTime, type Gesture } from './gesture.ts'
+import { endOf, standing } from './standing-gestures.ts'
 import type { Ended, Order } from '../order.ts'
 
 /** Announces what changed for an order between the gestures known before and after: each change once, whatever is sent again. */
@@ -53,16 +54,24 @@ const payloadOf = (order: Order, gesture: Gesture) => ({
   courierId: gesture.byPerson,
   gestureId: gesture.id,
   how: gesture.kind,
-  words: gesture.words,
-  proof: gesture.proof,
+  ...saidIn(gesture),
   at: trueTime(gesture).toISOString(),
   promisedTo: order.slotTo.toISOString(),
 })
 
+function saidIn(gesture: Gesture) {
+  const reason = 'reason' in gesture ? gesture.reason : null
+  return {
+    why: reason?.code ?? null,
+    words: reason && 'words' in reason ? reason.words : null,
+    proof: gesture.kind === 'delivered' ? gesture.proof.kind : null,
+  }
+}
+
 /** A box found too warm is said once, when we hear of it. */
 export async function announceBoxes(tx: Db, kept: readonly Gesture[]): Promise<void> {
   for (const one of standing(kept))
-    if (one.cold && one.celsiusTenths !== null && one.celsiusTenths > warmest_tenths[one.cold])
+    if (one.kind === 'temperature' && one.celsiusTenths > warmest_tenths[one.cold])
       await announce(
         tx,
         'box too warm',

@@ -43,5 +43,6 @@ async function withPicture(c: Ask, act: Act, photo: File | undefined): Promise<S
     at: c.var.now,
   })
   if (!received.ok) return pictureSentences[received.refusal]
-  return act.gestures.map((one) => ({ ...one, fileId: received.file.id }))
+  const proof = { kind: 'photo' as const, fileId: received.file.id }
+  return act.gestures.map((gesture) => (gesture.kind === 'delivered' ? { ...gesture, proof } : gesture))
 }

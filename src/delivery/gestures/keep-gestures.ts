@@ -4,15 +4,16 @@ import { claimFile } from '#platform/files'
 import { parisDay } from '#platform/time'
 import { announceBoxes, announceChanges } from './announce-gestures.ts'
 import { knownGestures, lockShifts, ordersEverOn, type RiddenShift } from './store.ts'
-import { gesturesOfAct, gesturesOfOrder, insertGesture } from '../gesture-store.ts'
-import { endOf, isInTimeToUndo, trueTime, type Gesture } from '../gesture.ts'
+import { gesturesOfAct, gesturesOfOrder, insertGesture } from './gesture-store.ts'
+import { isAboutOrder, trueTime, type Deed, type Gesture, type Noted } from './gesture.ts'
+import { endOf, isInTimeToUndo } from './standing-gestures.ts'
 import { lockOrder } from '../order-store.ts'
 import { writeEnd } from '../order-write-store.ts'
 import type { Order } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
 
-/** A gesture as a telephone sends it; `fileId` is a picture received and not claimed yet. */
-export type SentGesture = Omit<Gesture, 'device' | 'sentAt' | 'receivedAt' | 'byPerson'>
+/** A gesture as a telephone sends it; the file of its picture is received, and not claimed yet. */
+export type SentGesture = Deed & Omit<Noted, 'device' | 'sentAt' | 'receivedAt' | 'byPerson'>
 
 export type GestureRefusal =
   | 'not your round'
@@ -88,9 +89,10 @@ async function readRules(tx: Db, gestures: readonly Gesture[], mine: string[]): 
 
 /** The orders that these gestures are about, or take something back of, each held until the transaction ends. */
 async function lockTouched(tx: Db, gestures: readonly Gesture[]): Promise<Map<string, Order>> {
-  const ids = new Set(gestures.flatMap((one) => one.orderId ?? []))
-  for (const { undoes } of gestures)
-    for (const { orderId } of undoes ? await gesturesOfAct(tx, undoes) : []) if (orderId) ids.add(orderId)
+  const ids = new Set(gestures.filter(isAboutOrder).map(({ orderId }) => orderId))
+  for (const undo of gestures)
+    if (undo.kind === 'undone')
+      for (const { orderId } of (await gesturesOfAct(tx, undo.undoes)).filter(isAboutOrder)) ids.add(orderId)
   const held = new Map<string, Order>()
   for (const id of [...ids].toSorted()) {
     const order = await lockOrder(tx, id)
@@ -113,14 +115,19 @@ async function keepOne(
 ): Promise<GestureRefusal | undefined> {
   const refusal = against(gesture, rules, orders) ?? (await againstUndo(tx, gesture, rules.mine))
   if (refusal) return refusal
-  if (gesture.fileId && !(await claimFile(tx, gesture.fileId, gesture.receivedAt)).ok) return 'picture gone'
+  const fileId = pictureOf(gesture)
+  if (fileId && !(await claimFile(tx, fileId, gesture.receivedAt)).ok) return 'picture gone'
   await insertGesture(tx, gesture)
   return undefined
 }
 
+const pictureOf = (gesture: Gesture): string | null =>
+  gesture.kind === 'delivered' && gesture.proof.kind === 'photo' ? gesture.proof.fileId : null
+
 /** Why this gesture is refused, by what is known of its round. */
 function against(gesture: Gesture, rules: Rules, orders: Map<string, Order>): GestureRefusal | undefined {
-  const { orderId, placeId } = gesture
+  const { placeId } = gesture
+  const orderId = isAboutOrder(gesture) ? gesture.orderId : null
   const shift = rules.shifts.get(gesture.shiftId)
   if (!shift?.couriers.some((id) => rules.mine.includes(id))) return 'not your round'
   if (parisDay(trueTime(gesture)) !== shift.day) return 'not that day'
@@ -131,7 +138,7 @@ function against(gesture: Gesture, rules: Rules, orders: Map<string, Order>): Ge
 
 /** An undo may come before what it takes back: then it waits, and is judged when it counts (`standing`). */
 async function againstUndo(tx: Db, undo: Gesture, mine: string[]): Promise<GestureRefusal | undefined> {
-  for (const one of undo.undoes ? await gesturesOfAct(tx, undo.undoes) : []) {
+  for (const one of undo.kind === 'undone' ? await gesturesOfAct(tx, undo.undoes) : []) {
     if (!mine.includes(one.byPerson) || one.shiftId !== undo.shiftId) return 'not yours to undo'
     if (!isInTimeToUndo(undo, one)) return 'too late to undo'
   }

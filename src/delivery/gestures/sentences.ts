@@ -11,6 +11,9 @@ export const gestureSentences = {
   'picture gone': 'La photo n’est pas arrivée. Reprenez la photo, ou écrivez un nom.',
 } satisfies Record<GestureRefusal, string>
 
+/** What the telephone sent is not a press of one of our buttons. */
+export const AGAIN_HERE = 'Rouvrez cette page, puis recommencez.'
+
 /** What is missing for a button to count: said at once by the telephone, and again by us. */
 export const neededSentences = {
   name: 'Écrivez à qui vous avez remis la commande.',

@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { ordersByIds } from '../order-store.ts'
 import type { Ended, Order } from '../order.ts'
-import { onBike } from '../gesture-store.ts'
+import { onBike } from '../gestures/door.ts'
 
 /** A delivery that a place asked for, for its list. */
 export type Requested = {

@@ -11,8 +11,7 @@ import {
   type DayPlan,
 } from '../plan/door.ts'
 import { secondsOf } from '../day-clock.ts'
-import { gesturesOfDay } from '../gesture-store.ts'
-import type { Gesture } from '../gesture.ts'
+import { gesturesOfDay, type Gesture } from '../gestures/door.ts'
 import type { Hub } from '../hub.ts'
 import { livedDay } from './lived-day.ts'
 import { notesOf } from './live-notes.ts'

@@ -1,8 +1,8 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededOrderId } from '../seeds/seeds.ts'
-import { seededPlaces } from '../seeds/seeded-town.ts'
-import { seededDraftId } from '../seeds/requests.ts'
+import { seededOrderId } from './seeds/seeds.ts'
+import { seededPlaces } from './seeds/seeded-town.ts'
+import { seededDraftId } from './seeds/requests.ts'
 
 const HERE = '/livraisons/demandes'
 /** Merchants for their shop, and those who run the farm for the farm. */

@@ -1,7 +1,7 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
-import { seededOrderId, shiftId } from '../seeds/seeds.ts'
+import { seededBikes, seededHub, seededPlaces } from './seeds/seeded-town.ts'
+import { seededOrderId, shiftId } from './seeds/seeds.ts'
 
 const DAY = '/livraisons/jours/:day'
 const today = '/livraisons/jours/aujourdhui'
