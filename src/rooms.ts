@@ -117,7 +117,9 @@ export const alcoves = {
     point: ['map', 'places', 'fleet'],
     planning: ['plan', 'workday'],
     dispatch: ['plan', 'workday', 'map', 'fleet'],
-    courier: ['gestures', 'plan'],
+    round: ['gestures', 'plan'],
+    screen: ['gestures', 'round'],
+    courier: ['gestures', 'round', 'screen'],
     figures: ['gestures', 'workday', 'slots'],
   },
   market: {

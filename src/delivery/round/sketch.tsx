@@ -1,4 +1,5 @@
-import { type Round, type RoundStop, numberOf } from './round.ts'
+import { numberOf, type Round } from './round.ts'
+import type { RoundStop } from './stop.ts'
 
 const WIDTH = 320
 const HEIGHT = 150

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '#platform/ui'
-import { writeClock } from '#platform/time'
 import { type ActKind, UNDO_MINUTES } from '../gestures/door.ts'
-import { stopName } from './stop-words.ts'
-import { isShut, type Round, type RoundStop } from './round.ts'
+import { stopName, type Round, isShut, type RoundStop } from '../round/door.ts'
 
 const ACTS = '/livraisons/tournee/gestes'
 
@@ -68,25 +66,6 @@ export const canUndo = (round: Round, stop: RoundStop, now: Date): boolean =>
   round.mine.includes(stop.lastAct.byPerson) &&
   stop.doneAt !== null &&
   now.getTime() - stop.doneAt.getTime() <= UNDO_MINUTES * 60_000
-
-/** The last thing done, on top of each screen while it can be taken back: a tap too fast is mended at once. */
-export function LastAct({ round, now }: { round: Round; now: Date }) {
-  const stop = round.stops
-    .filter((one) => canUndo(round, one, now))
-    .toSorted((a, b) => (b.doneAt?.getTime() ?? 0) - (a.doneAt?.getTime() ?? 0))[0]
-  const shown = stop ?? round.stops[0]
-  if (!shown) return null
-  const says = stop ? `${stopName(round, stop)} : ${doneWord(stop)}` : ''
-  return (
-    <div class="alert ok last" data-island="last" hidden={!stop}>
-      <p>
-        <b data-says>{says}</b>
-        <span data-at>{stop?.doneAt && `, ${writeClock(stop.doneAt)}`}</span>
-      </p>
-      <Undo round={round} stop={shown} act={stop?.lastAct?.act ?? ''} />
-    </div>
-  )
-}
 
 /** How a stop ended, in a word. */
 export function doneWord(stop: RoundStop): string {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Actor } from '#people'
-import { asset, Button, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
+import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import { LastAct } from './form-parts.tsx'
-import { nextStop, type Round, type RoundStop } from './round.ts'
+import { LastAct } from './last-act.tsx'
+import { nextStop, type Round, type RoundStop } from '../round/door.ts'
 
 export const TOUR = '/livraisons/tournee'
 export const addressOfStop = (stop: Pick<RoundStop, 'key'>): string => `${TOUR}/${stop.key}`
@@ -83,33 +83,5 @@ function Refused({ sentences }: { sentences: (string | undefined)[] }) {
         <b>{one}</b>
       ))}
     </div>
-  )
-}
-
-/** A big button that opens what it needs, in place: the first of two taps. It works without script. */
-export function Opens(props: {
-  label: string
-  icon: IconName
-  kind: 'go' | 'quiet' | 'stop'
-  open?: boolean
-  children: ComponentChildren
-}) {
-  return (
-    <details class={`opens ${props.kind}`} open={props.open}>
-      <summary class={`button ${props.kind} wide`}>
-        <Icon name={props.icon} />
-        {props.label}
-      </summary>
-      <div class="stack panel">{props.children}</div>
-    </details>
-  )
-}
-
-/** The one yellow button of a screen. */
-export function Go({ icon = 'check', children }: { icon?: IconName; children: ComponentChildren }) {
-  return (
-    <Button kind="go" icon={icon} wide>
-      {children}
-    </Button>
   )
 }
