@@ -7,19 +7,10 @@ import { parisDay } from '#platform/time'
 import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
-import {
-  allSent,
-  byName,
-  byPicture,
-  bySignature,
-  doStop,
-  openRound,
-  press,
-  textKept,
-  toNext,
-  TOUR,
-  waitsOn,
-} from '../seeds/courier-on-phone.ts'
+import { allSent, doStop, openRound, toNext, TOUR, waitsOn } from '../seeds/courier-on-phone.ts'
+import { press } from '../seeds/phone-press.ts'
+import { textKept } from '../seeds/phone-letters.ts'
+import { byName, byPicture, bySignature } from '../seeds/phone-proofs.ts'
 import { gesturesOfDay, gesturesOfOrder } from '../gestures/gesture-store.ts'
 import type { Gesture } from '../gestures/gesture.ts'
 import { standing } from '../gestures/standing-gestures.ts'

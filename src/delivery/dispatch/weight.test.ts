@@ -7,7 +7,7 @@ import { openBeffroi } from '#testing'
 import { insertOrder } from '../order-write-store.ts'
 import { planDay } from '../planning/plan-day.ts'
 import { planOfDay } from '../plan/store.ts'
-import { orderFor, seededOrderId } from '../seeds/seeds.ts'
+import { orderFor, seededOrderId } from '../seeds/seeded-orders.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()

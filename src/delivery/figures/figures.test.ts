@@ -6,7 +6,8 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { countedOrders, figuresInSql } from './store.ts'
 import { figuresOf, type CountedOrder } from './figures.ts'
 import { notedAt, writeGestures } from '../seeds/example-gestures.ts'
-import { seededOrderId, shiftId } from '../seeds/seeds.ts'
+import { seededOrderId } from '../seeds/seeded-orders.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()

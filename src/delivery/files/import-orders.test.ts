@@ -15,7 +15,7 @@ import { orderByReference, ordersOfDay } from '../order-store.ts'
 import { weightOf } from '../order.ts'
 import { placesOfHub } from '../place-store.ts'
 import { planOfDay } from '../plan/store.ts'
-import { shiftId } from '../seeds/seeds.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
 

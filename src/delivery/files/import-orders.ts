@@ -7,11 +7,11 @@ import { parisDay, type Day } from '#platform/time'
 import { catchUp } from '../slots/door.ts'
 import { hubFor, runsBikes } from '../access.ts'
 import { askDoubt, doubtsOfHub, dropDoubt, type Doubt } from './doubt-store.ts'
-import { readFileOrder } from './file-order.ts'
+import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
 import { asOrderLine, keys, orderColumns, type OrderLine } from './order-line.ts'
-import { placeByAddresses } from '../point-of-address.ts'
+import { placeByAddresses } from '../addresses/door.ts'
 
 /** Orders to deliver, one line for each product: the lines of one number are one order, and those of one SIRET one shop. */
 export const ordersImporter: Importer<Actor> = {

@@ -5,7 +5,8 @@ import { foundThere, versionOf } from '#platform/web'
 import type { Hub, Shift } from '../hub.ts'
 import { keepPlan, lockDay } from '../plan/door.ts'
 import { refitPlan } from './refit-plan.ts'
-import { bikesOfHub, saveShift, shiftsOfDay, withdrawShift } from '../shift-store.ts'
+import { saveShift, shiftsOfDay, withdrawShift } from '../shift-store.ts'
+import { bikesOfHub } from '../bike-store.ts'
 import { readWorkday, workdayOf, type Workday } from '../workday/door.ts'
 
 export type ShiftWish = {

@@ -11,7 +11,8 @@ import {
   type Newcomer,
 } from '#testing'
 import { dispatchPages } from '../dispatch-listed.ts'
-import { listHubs, slotsOfHub } from '../hub-store.ts'
+import { listHubs } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()

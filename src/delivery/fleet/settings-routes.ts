@@ -7,12 +7,12 @@ import { bikeForm } from './form.ts'
 import { requireDispatcher, requireDispatcherOf } from '../access.ts'
 import type { HubForm } from './hub-fields.tsx'
 import { hubPage, typedOfHub } from './hub-pages.tsx'
-import { slotsOfHub } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import type { Bike } from '../hub.ts'
 import { searchPlaces } from '../place-store.ts'
 import { readHubForm } from './read-hub-form.ts'
 import { settingsSaved, settingsSentence } from './settings-words.ts'
-import { bikesOfHub } from '../shift-store.ts'
+import { bikesOfHub } from '../bike-store.ts'
 
 /** The bikes of the hub, and how it works. */
 export const settingsSite = newSite()

@@ -1,4 +1,4 @@
-import type { SentGesture } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 
 /** What a button of the courier's telephone may say. */
 export const acts = [

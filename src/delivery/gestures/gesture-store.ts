@@ -1,6 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import { gestureIn, rowOf, type GestureRow } from './gesture-row.ts'
+import { rowOf, type GestureRow } from './gesture-row.ts'
+import { gestureIn } from './gesture-in.ts'
 import type { Gesture } from './gesture.ts'
 
 const columns = sql`

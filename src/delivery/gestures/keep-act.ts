@@ -4,7 +4,8 @@ import type { Ask } from '#platform/web'
 import { isActKnown } from './store.ts'
 import type { Act } from './act.ts'
 import { gestureSentences, pictureSentences } from './sentences.ts'
-import { keepGestures, type SentGesture } from './keep-gestures.ts'
+import { keepGestures } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 
 const MOST_BYTES = 15_000_000
 

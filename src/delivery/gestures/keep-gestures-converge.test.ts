@@ -6,7 +6,8 @@ import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
 import type { Gesture } from './gesture.ts'
-import { keepGestures, type SentGesture } from './keep-gestures.ts'
+import { keepGestures } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 import { ordersByIds } from '../order-store.ts'
 
 // The same gestures, from three telephones, cut, sent again, in any order: the same ends, each told once.

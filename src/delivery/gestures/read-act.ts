@@ -6,7 +6,7 @@ import { acts, type Act } from './act.ts'
 import { pressedFor, type Pressed } from './pressed.ts'
 import { AGAIN_HERE } from './sentences.ts'
 import type { Deed } from './gesture.ts'
-import type { SentGesture } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 
 const envelope = field.form({
   act: field.id(AGAIN_HERE),

@@ -1,4 +1,4 @@
-import type { GestureRefusal } from './keep-gestures.ts'
+import type { GestureRefusal } from './sent-gesture.ts'
 
 /** What the courier reads when something that was done cannot be kept. */
 export const gestureSentences = {

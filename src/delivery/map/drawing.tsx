@@ -1,9 +1,10 @@
-import type { BikeDay, BikeStop } from '#planner'
-import { typo, writeNumber } from '#platform/i18n'
+import type { BikeDay } from '#planner'
+import { typo } from '#platform/i18n'
 import type { Lane } from '../workday/door.ts'
 import { frameOfSpots, spotsOf, type MapFrame } from './frame.ts'
-
-export type Spot = { x_m: number; y_m: number }
+import { Shop, ShopName, HubMark } from './shop-mark.tsx'
+import { Scale } from './scale.tsx'
+import { spotsOfDoors, spotsOfStops, spotOf } from './map-spots.ts'
 
 /** The shapes of doors, one for each bike: nothing is told by colour alone. */
 const shapes = [
@@ -64,25 +65,6 @@ export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly La
   )
 }
 
-const spotsOfDoors = (day: BikeDay, lanes: readonly Lane[]): Spot[] =>
-  lanes.flatMap(({ round }) =>
-    round!.stops.flatMap(({ stop }) => (stop.kind === 'drop' ? (spotOf(day, stop) ?? []) : [])),
-  )
-
-function spotsOfStops(day: BikeDay, lanes: readonly Lane[]): Spot[] {
-  return [
-    day.hub,
-    ...lanes.flatMap(({ round }) => round!.stops.flatMap(({ stop }) => spotOf(day, stop) ?? [])),
-  ]
-}
-
-function spotOf(day: BikeDay, stop: BikeStop): Spot | undefined {
-  if (stop.kind === 'hub') return day.hub
-  if (stop.kind === 'break') return undefined
-  if (stop.kind === 'pickup') return day.merchants.find(({ id }) => id === stop.merchant)
-  return day.orders.find(({ id }) => id === stop.order)?.dropoff
-}
-
 type Drawn = { day: BikeDay; lane: Lane; frame: MapFrame }
 
 function Line({ day, lane: { number, round }, frame }: Drawn) {
@@ -119,54 +101,6 @@ function Doors({ day, lane: { number, round }, frame }: Drawn) {
           <text y="5">{first === last ? first : `${first}-${last}`}</text>
         </g>
       ))}
-    </g>
-  )
-}
-
-export function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
-  const { x, y } = frame.at(spot)
-  return (
-    <g class="shop" transform={`translate(${x} ${y})`}>
-      <path d="M-7-7h14v14h-14z" />
-    </g>
-  )
-}
-
-type NameProps = { frame: MapFrame; spot: Spot; name: string; doors: readonly Spot[] }
-
-/** Names are written last, on the side where no door stands. */
-export function ShopName({ frame, spot, name, doors }: NameProps) {
-  const { x, y } = frame.at(spot)
-  const taken = doors
-    .map(frame.at)
-    .some((door) => door.x > x - 8 && door.x < x + 70 && Math.abs(door.y - y) < 24)
-  return (
-    <text x={taken ? x - 12 : x + 12} y={y + 5} text-anchor={taken ? 'end' : undefined}>
-      {name}
-    </text>
-  )
-}
-
-export function HubMark({ frame, spot }: { frame: MapFrame; spot: Spot }) {
-  const { x, y } = frame.at(spot)
-  return (
-    <g class="hub" transform={`translate(${x} ${y})`}>
-      <path d="M-14 12v-18l14-12 14 12v18z" />
-      <text y="30" text-anchor="middle">
-        Dépôt
-      </text>
-    </g>
-  )
-}
-
-export function Scale({ frame: { height, scale } }: { frame: MapFrame }) {
-  const words = scale.metres < 1000 ? `${scale.metres} m` : `${writeNumber(scale.metres / 1000)} km`
-  return (
-    <g class="scale" transform={`translate(20 ${height - 18})`}>
-      <path d={`M0-8v8h${scale.units}v-8`} />
-      <text x={scale.units + 10} y="3">
-        {typo(words)}
-      </text>
     </g>
   )
 }

@@ -3,7 +3,7 @@ import { foundThere, versionOf } from '#platform/web'
 import type { Hub } from '../hub.ts'
 import { lockPlace, savePlace } from '../place-store.ts'
 import { streetKey, type Place } from '../place.ts'
-import { pointOfAddress } from '../point-of-address.ts'
+import { pointOfAddress } from '../addresses/door.ts'
 
 /** What the form of a place says. Its point is null when nobody put it on the map. */
 export type SaidPlace = Pick<

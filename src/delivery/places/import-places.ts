@@ -14,9 +14,10 @@ import {
 import { readPhone } from '#platform/sheets'
 import { hubFor, runsBikes } from '../access.ts'
 import type { Hub } from '../hub.ts'
-import { findPlace, saveHours, savePlace, hoursOf } from '../place-store.ts'
+import { findPlace, savePlace } from '../place-store.ts'
+import { saveHours, hoursOf } from '../place-hours-store.ts'
 import type { Place } from '../place.ts'
-import { placeByAddresses, pointOfAddress } from '../point-of-address.ts'
+import { placeByAddresses, pointOfAddress } from '../addresses/door.ts'
 
 const columns = {
   siret: { label: 'SIRET', spellings: ['N° SIRET', 'SIRET du commerçant'] },

@@ -3,12 +3,10 @@ import { hasAddresses, readAddress } from '#territory'
 import { requireDispatcher } from '../access.ts'
 import type { Hub } from '../hub.ts'
 import type { Placed } from '../order.ts'
-import { lostDoors, type LostDoor } from '../lost-door-store.ts'
-import { placeOrder } from './order.ts'
+import { lostDoors, type LostDoor, streetsOfTown, pointOf } from '../addresses/door.ts'
+import { placeOrder } from './place-order.ts'
 import { doorToPlacePage, PLACES } from './pages.tsx'
-import { streetsOfTown } from '../place-store.ts'
 import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
-import { pointOf } from '../point-of-address.ts'
 
 /** Doors that no street places. */
 export const lostDoorSite = newSite()

@@ -15,7 +15,7 @@ import {
 } from '#platform/ui'
 import { page, type Ask, type Typed } from '#platform/web'
 import { AddressField, type Address } from '#territory'
-import type { LostDoor } from '../lost-door-store.ts'
+import type { LostDoor } from '../addresses/door.ts'
 import type { Place } from '../place.ts'
 import { PointFields } from './point-fields.tsx'
 import { requestFrame } from '../space.tsx'

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { readDecimal } from '#platform/sheets'
 import type { Typed } from '#platform/web'
 import type { Point } from '../order.ts'
-import { pointOfAddress } from '../point-of-address.ts'
+import { pointOfAddress } from '../addresses/door.ts'
 
 export type PointRead =
   | { ok: true; point: (Point & { from: 'person' | 'address' | 'street' }) | null }

@@ -7,7 +7,7 @@ import type { Hub } from '../hub.ts'
 import type { Point } from '../order.ts'
 import type { Place } from '../place.ts'
 import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
-import { pointOf } from '../point-of-address.ts'
+import { pointOf } from '../addresses/door.ts'
 
 const placeForm = field.form({
   name: field.text(160, 'Donnez un nom.'),

@@ -17,10 +17,11 @@ import { addPlace, asSaid, changePlace, versionOfPlace, type PlaceRefusal } from
 import { requireDispatcher, requireDispatcherOf } from '../access.ts'
 import { countDoubts } from '../files/door.ts'
 import type { Hub } from '../hub.ts'
-import { lostDoors, plannedDaysOf } from '../lost-door-store.ts'
+import { lostDoors, plannedDaysOf, streetsOfTown } from '../addresses/door.ts'
 import { placePage } from './form-page.tsx'
 import { placesPage, PLACES } from './pages.tsx'
-import { hoursOf, placesByIds, searchPlaces, streetsOfTown } from '../place-store.ts'
+import { placesByIds, searchPlaces } from '../place-store.ts'
+import { hoursOf } from '../place-hours-store.ts'
 import type { Place } from '../place.ts'
 import { readPlaceForm, type PlaceRead } from './read-place-form.ts'
 

@@ -5,7 +5,7 @@ import type { Ask } from '#platform/web'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { kilometres } from '../measures.ts'
 import type { Hub } from '../hub.ts'
-import type { Planned, PlanRefusal, PlanSize } from './plan-day.ts'
+import type { Planned, PlanRefusal, PlanSize } from './planned.ts'
 import type { Planning } from './store.ts'
 
 /** The search under way while somebody `waits` for it, then what it changed. */

@@ -3,8 +3,7 @@ import { readPhone } from '#platform/sheets'
 import { checkForm, field, type Typed } from '#platform/web'
 import { hasAddresses, readAddress, type Address } from '#territory'
 import type { Door } from '../order.ts'
-import { streetsOfTown } from '../place-store.ts'
-import { pointOf, pointOfAddress } from '../point-of-address.ts'
+import { streetsOfTown, pointOf, pointOfAddress } from '../addresses/door.ts'
 
 const form = field.form({
   recipientName: field.text(120, 'Donnez le nom de la personne.'),

@@ -3,7 +3,7 @@ import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web
 import { bookDraft, wishOf, type Booked } from './book-draft.ts'
 import { begun } from './draft-routes.ts'
 import type { Draft } from './draft.ts'
-import { slotsOfHub } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import { offerSlots, type SlotOffer, daysWithSlots, slotsOn } from '../slots/door.ts'
 import type { Place } from '../place.ts'
 import { slotPage } from './slot-page.tsx'

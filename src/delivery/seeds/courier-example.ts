@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { wholeDeed, type ExampleDeed } from './example-deed.ts'
-import type { SentGesture } from '../gestures/keep-gestures.ts'
+import type { SentGesture } from '../gestures/sent-gesture.ts'
 import { planOfDay } from '../plan/store.ts'
 import { parisDay } from '#platform/time'
 import { seededHub } from './seeded-town.ts'
-import { shiftId } from './seeds.ts'
+import { shiftId } from './seeded-shifts.ts'
 
 /** The first round of today in the demo town: its doors and its shops, in the order of the plan. */
 export async function exampleRound(db: Db, now: Date, bike = 1) {

@@ -7,8 +7,10 @@ import { riddenStops } from '../seeds/example-gestures.ts'
 import type { Gesture } from '../gestures/gesture.ts'
 import { livedDay } from './lived-day.ts'
 import { notesOf } from './live-notes.ts'
-import { livePlan, type LiveRound } from './live-plan.ts'
-import { orderFor, shiftsFor } from '../seeds/seeds.ts'
+import { livePlan } from './live-plan.ts'
+import type { LiveRound } from './live-round.ts'
+import { orderFor } from '../seeds/seeded-orders.ts'
+import { shiftsFor } from '../seeds/seeded-shifts.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 
 const day = dayOf('2026-06-02')

@@ -4,7 +4,7 @@ import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import { placeDoor } from '../order-life-store.ts'
 import { isCancelled, type Placed } from '../order.ts'
-import { learnStreet } from '../place-store.ts'
+import { learnStreet } from '../addresses/door.ts'
 
 export type PlaceRefusal = 'unknown order' | 'already collected'
 
