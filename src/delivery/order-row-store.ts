@@ -2,7 +2,8 @@ import { sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { CancelCode, CancelReason } from './cancellation.ts'
 import { doorIn, type DoorRow } from './door-row.ts'
-import type { Ended, Order, Pickup, Standing } from './order.ts'
+import type { Ended, Order, Standing } from './order.ts'
+import type { Pickup } from './pickup.ts'
 
 const pickups = sql`
   select jsonb_agg(

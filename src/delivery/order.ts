@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
 import type { CancelReason } from './cancellation.ts'
-import type { Cold } from './cold.ts'
+import type { Pickup } from './pickup.ts'
 
 export type OrderSource = 'file' | 'request' | 'market'
 
@@ -22,19 +22,6 @@ export type Door = {
   words: string
   /** Null until somebody places it. */
   point: Placed | null
-}
-
-export type Good = { label: string; quantity: string; weight_g: number; cold: Cold }
-
-/** What of an order is collected at one place. `placeId` is null for goods that wait at the hub. */
-export type Pickup = {
-  placeId: string | null
-  readyAt: Date
-  weight_g: number
-  volume_ml: number
-  cold: Cold
-  heaviestParcel_g: number
-  goods: Good[]
 }
 
 /**
@@ -86,19 +73,12 @@ export function stageOf({ standing, ended }: Pick<Order, 'standing' | 'ended'>, 
 /** Nobody waits for it any more. */
 export const isCancelled = ({ standing }: Pick<Order, 'standing'>): boolean => standing.state === 'cancelled'
 
-export const weightOf = (order: Pick<Order, 'pickups'>): number =>
-  order.pickups.reduce((sum, one) => sum + one.weight_g, 0)
-
-/** A parcel above this is for a courier who may carry it; above the second, for nobody (NF X35-109). */
-export const HEAVY_G = 15_000
-export const TOO_HEAVY_G = 25_000
-
-/** Millilitres for a gram, where nobody measured: the middle of what shops pack. */
-export const ML_PER_G = 2.2
-
 /** '2e étage sans ascenseur' */
 export function floorOf({ floor, lift }: Door): string {
   if (floor === 0) return 'rez-de-chaussée'
   const said = floor === 1 ? '1er étage' : `${floor}e étage`
   return lift === 'unknown' ? said : `${said} ${lift === 'yes' ? 'avec' : 'sans'} ascenseur`
 }
+
+export const weightOf = (order: Pick<Order, 'pickups'>): number =>
+  order.pickups.reduce((sum, one) => sum + one.weight_g, 0)

@@ -4,7 +4,7 @@ import { Facts } from '#platform/ui'
 import { coldWords, coldest } from '../cold.ts'
 import { placeNameOf, type OpenWorkday } from '../workday/door.ts'
 import { kilos } from '../measures.ts'
-import { weightOf, type Order } from '../order.ts'
+import { type Order, weightOf } from '../order.ts'
 
 export function OrderFacts({ order, where, open }: { order: Order; where: string; open: OpenWorkday }) {
   const { door, pickups } = order

@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { longestOnBoard_s } from '../cold.ts'
 import { coldPickups, countedDays, countedOrders, type ColdPickup } from './store.ts'
-import type { CountedBox, CountedCold, FigureRows } from './figures.ts'
+import type { CountedBox, CountedCold, FigureRows } from './counted.ts'
 import {
   gesturesBetween,
   reasonSentence,

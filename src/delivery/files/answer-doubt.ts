@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { catchUp } from '../slots/door.ts'
-import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
+import type { Doubt } from './doubt-store.ts'
+import { closeDoubt, lockDoubt } from './doubt-answer-store.ts'
 import type { DoubtKind, Mended } from './file-order.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'

@@ -3,7 +3,7 @@ import { fold } from '#platform/i18n'
 import { readDecimal } from '#platform/sheets'
 import type { Cold } from '../cold.ts'
 import { readCold, readGrams, type OrderLine } from './order-line.ts'
-import type { Good } from '../order.ts'
+import type { Good } from '../pickup.ts'
 import type { FileShare, Mended } from './file-order.ts'
 
 type GoodIn = Omit<Good, 'weight_g' | 'cold'> & {

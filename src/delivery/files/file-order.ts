@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import type { Cold } from '../cold.ts'
-import type { Door, Good, Point } from '../order.ts'
+import type { Door, Point } from '../order.ts'
+import type { Good } from '../pickup.ts'
 
 /** What a shop gives for an order, as a file says it: the shop by its SIRET or its name, not yet one of our places. */
 export type FileShare = { siret: string | null; merchant: string; goods: Good[]; heaviestParcel_g: number }

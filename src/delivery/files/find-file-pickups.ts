@@ -4,7 +4,7 @@ import { READY_MINUTES_BEFORE } from '../slots/door.ts'
 import { coldest } from '../cold.ts'
 import type { FileOrder, FileShare } from './file-order.ts'
 import type { Hub } from '../hub.ts'
-import { ML_PER_G, type Pickup } from '../order.ts'
+import { ML_PER_G, type Pickup } from '../pickup.ts'
 import { findPlace, savePlace } from '../place-store.ts'
 
 export type Keeping = { hub: Hub; now: Date; by: string }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { newFollow } from '../slots/door.ts'
 import type { FileOrder } from './file-order.ts'
-import type { Order, Pickup } from '../order.ts'
+import type { Order } from '../order.ts'
+import type { Pickup } from '../pickup.ts'
 import type { Keeping } from './find-file-pickups.ts'
 
 export const timesOf = ({ day, slotFrom, slotTo, goodsCents, feeCents }: FileOrder) => ({

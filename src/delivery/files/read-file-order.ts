@@ -1,11 +1,11 @@
-import { fold, typo, writeName } from '#platform/i18n'
-import { readDecimal, readPhone } from '#platform/sheets'
+import { fold, typo } from '#platform/i18n'
 import { parisInstant } from '#platform/time'
 import { readClock, type OrderLine } from './order-line.ts'
-import { TOO_HEAVY_G } from '../order.ts'
+import { TOO_HEAVY_G } from '../pickup.ts'
 import { centsSaid, dayIn, instantIn } from './file-cells.ts'
 import { goodIn, sharesOf } from './file-goods.ts'
 import { type FileOrder, type DoubtKind, type Mended, MOST_SHARES } from './file-order.ts'
+import { doorIn } from './file-door.ts'
 
 export type ReadFileOrder = { ok: true; order: FileOrder } | { ok: false; kind: DoubtKind; why: string }
 
@@ -66,25 +66,3 @@ const headOf = ({ cells }: OrderLine): string =>
   [cells.client, cells.address, cells.postcode, cells.town, cells.day, cells.from, cells.to]
     .map(fold)
     .join('|')
-
-function doorIn({ cells }: OrderLine): FileOrder['door'] {
-  const phone = readPhone(cells.phone)
-  const [latitude, longitude] = [readDecimal(cells.latitude), readDecimal(cells.longitude)]
-  const isPoint =
-    latitude.ok && longitude.ok && Math.abs(latitude.value) <= 90 && Math.abs(longitude.value) <= 180
-  return {
-    recipientName: writeName(cells.client),
-    phone: phone.ok ? phone.value : cells.phone || null,
-    email: cells.email || null,
-    address: cells.address,
-    postcode: cells.postcode,
-    town: cells.town,
-    floor: 0,
-    lift: 'unknown',
-    words: '',
-    sent:
-      isPoint && (latitude.value !== 0 || longitude.value !== 0)
-        ? { latitude: latitude.value, longitude: longitude.value }
-        : null,
-  }
-}

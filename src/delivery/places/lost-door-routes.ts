@@ -5,8 +5,10 @@ import type { Hub } from '../hub.ts'
 import type { Placed } from '../order.ts'
 import { lostDoors, type LostDoor, streetsOfTown, pointOf } from '../addresses/door.ts'
 import { placeOrder } from './place-order.ts'
-import { doorToPlacePage, PLACES } from './pages.tsx'
-import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
+import { PLACES } from './place-columns.tsx'
+import { doorToPlacePage } from './door-to-place-page.tsx'
+import { readPoint } from './read-point.ts'
+import { FAR_ADDRESS, isFar } from './too-far.ts'
 
 /** Doors that no street places. */
 export const lostDoorSite = newSite()

@@ -1,7 +1,5 @@
 import { Button } from '#platform/ui'
-import type { Draft } from './draft.ts'
-
-export const HERE = '/livraisons/demandes'
+import { type Draft, REQUESTS } from '../asking/door.ts'
 
 export function Begun({ draft }: { draft: Draft }) {
   const name = draft.door?.recipientName ?? ''
@@ -9,9 +7,9 @@ export function Begun({ draft }: { draft: Draft }) {
     <section class="panel row between">
       <p>
         Demande commencée{name && ` pour ${name}`}.{' '}
-        <a href={`${HERE}/${draft.id}/${draft.parcels ? 'creneau' : 'colis'}`}>La finir</a>
+        <a href={`${REQUESTS}/${draft.id}/${draft.parcels ? 'creneau' : 'colis'}`}>La finir</a>
       </p>
-      <form method="post" action={`${HERE}/${draft.id}/oubli`}>
+      <form method="post" action={`${REQUESTS}/${draft.id}/oubli`}>
         <Button kind="quiet" label={`L’oublier : demande commencée${name && ` pour ${name}`}`}>
           L’oublier
         </Button>

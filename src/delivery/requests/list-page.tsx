@@ -1,10 +1,10 @@
 import { Empty, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import type { Draft } from './draft.ts'
+import { type Draft, REQUESTS } from '../asking/door.ts'
 import type { Place } from '../place.ts'
 import type { Requested } from './store.ts'
 import { requestFrame } from '../space.tsx'
-import { HERE, Begun } from './begun-request.tsx'
+import { Begun } from './begun-request.tsx'
 import { columns } from './request-columns.tsx'
 
 type List = {
@@ -23,14 +23,14 @@ export function requestsPage(c: Ask, { places, requests, drafts, search, next, f
     { ...requestFrame(c), title: 'Mes livraisons' },
     <div class="stack loose">
       <Heading title="Mes livraisons" over={places.map(({ name }) => name).join(', ')}>
-        <LinkButton icon="plus" href={`${HERE}/nouvelle`}>
+        <LinkButton icon="plus" href={`${REQUESTS}/nouvelle`}>
           Demander une livraison
         </LinkButton>
       </Heading>
       {drafts.map((draft) => (
         <Begun draft={draft} />
       ))}
-      <SearchBox action={HERE} label="Chercher un nom, une rue, un numéro" value={search} />
+      <SearchBox action={REQUESTS} label="Chercher un nom, une rue, un numéro" value={search} />
       {requests.length === 0 ? (
         <Empty
           icon="basket"
@@ -42,7 +42,7 @@ export function requestsPage(c: Ask, { places, requests, drafts, search, next, f
       ) : (
         <Table caption="Mes livraisons" captionHidden columns={columns} rows={requests} />
       )}
-      <Pager previous={first ? undefined : `${HERE}${query(search)}`} next={next} />
+      <Pager previous={first ? undefined : `${REQUESTS}${query(search)}`} next={next} />
     </div>,
   )
 }

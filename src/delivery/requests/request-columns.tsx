@@ -1,7 +1,7 @@
 import { Table } from '#platform/ui'
 import type { Requested } from './store.ts'
 import { RequestTag, whenWords } from './words.tsx'
-import { HERE } from './begun-request.tsx'
+import { REQUESTS } from '../asking/door.ts'
 
 export const columns: Parameters<typeof Table<Requested>>[0]['columns'] = [
   {
@@ -9,7 +9,7 @@ export const columns: Parameters<typeof Table<Requested>>[0]['columns'] = [
     label: 'Pour',
     header: true,
     cell: ({ id, recipientName, reference }) => (
-      <a href={`${HERE}/${id}`}>{recipientName || `Livraison ${reference}`}</a>
+      <a href={`${REQUESTS}/${id}`}>{recipientName || `Livraison ${reference}`}</a>
     ),
   },
   { key: 'when', label: 'Quand', cell: whenWords },
@@ -21,7 +21,7 @@ export const columns: Parameters<typeof Table<Requested>>[0]['columns'] = [
     all: true,
     cell: ({ id, recipientName }) =>
       recipientName && (
-        <a href={`${HERE}/nouvelle?comme=${id}`} aria-label={`Livrer encore chez ${recipientName}`}>
+        <a href={`${REQUESTS}/nouvelle?comme=${id}`} aria-label={`Livrer encore chez ${recipientName}`}>
           Livrer encore
         </a>
       ),

@@ -1,7 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { ordersByIds } from '../order-store.ts'
-import type { Ended, Order } from '../order.ts'
+import type { Ended } from '../order.ts'
 import { onBike } from '../gestures/door.ts'
 
 /** A delivery that a place asked for, for its list. */
@@ -48,10 +47,4 @@ export async function requestsOn(db: Db, placeIds: readonly string[], day: Day):
     from delivery.orders o
     where o.asked_by_place = any(${placeIds}) and o.day = ${day} and o.cancelled_at is null
     order by o.slot_from, o.id`)
-}
-
-/** An order for one of the places that asked for it. */
-export async function requestOf(db: Db, id: string, placeIds: readonly string[]): Promise<Order | undefined> {
-  const [order] = await ordersByIds(db, [id])
-  return order?.askedByPlace && placeIds.includes(order.askedByPlace) ? order : undefined
 }

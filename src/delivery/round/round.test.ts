@@ -10,7 +10,8 @@ import type { ExampleDeed } from '../seeds/example-deed.ts'
 import { instantOf } from '../day-clock.ts'
 import type { Gesture } from '../gestures/gesture.ts'
 import type { Order } from '../order.ts'
-import { seededBikes, seededDoors, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
+import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
+import { seededDoors } from '../seeds/seeded-doors.ts'
 
 const day = dayOf('2026-06-02')
 const [bike] = seededBikes

@@ -5,7 +5,7 @@ import { kilos } from '../measures.ts'
 import { numberOf, type Round } from './round.ts'
 import { pickupAt, type RoundStop } from './stop.ts'
 import { spotOf } from '../plane.ts'
-import { weightOf, type Order } from '../order.ts'
+import { type Order, weightOf } from '../order.ts'
 
 const titles = { leave: 'Départ du dépôt', reload: 'Passage au dépôt', home: 'Retour au dépôt' }
 

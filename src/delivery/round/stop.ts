@@ -1,5 +1,6 @@
 import { takesGoods, type Gesture } from '../gestures/door.ts'
-import type { Order, Pickup, Point } from '../order.ts'
+import type { Order, Point } from '../order.ts'
+import type { Pickup } from '../pickup.ts'
 import type { Place } from '../place.ts'
 import type { Cold } from '../cold.ts'
 

@@ -1,8 +1,10 @@
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { coldest } from '../cold.ts'
 import { usualHours } from '../fleet/open-hub.ts'
-import { ML_PER_G, type Order, type Pickup } from '../order.ts'
-import { idOf, seededDoors, seededGoods, seededHub, seededPlaces } from './seeded-town.ts'
+import type { Order } from '../order.ts'
+import { ML_PER_G, type Pickup } from '../pickup.ts'
+import { idOf, seededHub, seededPlaces } from './seeded-town.ts'
+import { seededDoors, seededGoods } from './seeded-doors.ts'
 
 /** The orders of a day, by number: `orderId('today', 3)`. */
 export const seededOrderId = (day: 'yesterday' | 'today' | 'tomorrow', n: number): string =>

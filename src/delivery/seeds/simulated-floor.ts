@@ -1,12 +1,12 @@
 import { offerWindows } from '#planner'
 import type { Db } from '#platform/db'
-import { orderOf } from '../plan/day-of-bikes.ts'
+import { orderOf } from '../plan/bike-order.ts'
 import { secondsOf } from '../day-clock.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
 import { openDay } from '../slots/open-day.ts'
 import { seededHub } from './seeded-town.ts'
 import { slotsOn } from '../slots/slot.ts'
-import { orderOfWish } from '../slots/wish.ts'
+import { orderOfWish } from '../slots/order-of-wish.ts'
 import type { Simulated, Shopper } from './simulated-shopper.ts'
 
 /** The planner alone, on the same day, the same plan and the same wish. */

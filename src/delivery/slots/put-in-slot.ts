@@ -10,7 +10,8 @@ import { insertOrder } from '../order-write-store.ts'
 import type { Standing } from '../order.ts'
 import type { OfferedSlot } from './slot.ts'
 import { takeOrder } from './take-order.ts'
-import { orderOfWish, type Wish } from './wish.ts'
+import type { Wish } from './wish.ts'
+import { orderOfWish } from './order-of-wish.ts'
 import type { Held } from './held.ts'
 
 export type Ask = { standing: Standing; by: string | null; now: Date }
