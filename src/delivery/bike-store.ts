@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Bike } from './hub.ts'
 
-export const boxes = sql`
+export const bikeBoxes = sql`
   jsonb_build_object('le8', b.boxes_le8, 'le4', b.boxes_le4, 'le2', b.boxes_le2, 'frozen', b.boxes_frozen)`
 
-const bikeColumns = sql`b.id, b.hub_id as "hubId", b.name, b.payload_g, b.volume_ml, ${boxes} as boxes`
+const bikeColumns = sql`b.id, b.hub_id as "hubId", b.name, b.payload_g, b.volume_ml, ${bikeBoxes} as boxes`
 
 /** The bikes of a hub that still ride. */
 export async function bikesOfHub(db: Db, hubId: string): Promise<Bike[]> {

@@ -1,7 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Bike, Shift } from './hub.ts'
-import { boxes } from './bike-store.ts'
+import { bikeBoxes } from './bike-store.ts'
 
 type Row = Omit<Shift, 'bike' | 'courier' | 'pause' | 'heavy' | 'locked'> & {
   bike: Bike
@@ -42,7 +42,7 @@ async function shiftsWhere(db: Db, where: Sql): Promise<Shift[]> {
       s.break_from as "breakFrom", s.break_to as "breakTo", s.break_minutes as "breakMinutes", s.heavy,
       s.locked_at as "lockedAt", s.locked_by as "lockedBy",
       jsonb_build_object(
-        'id', b.id, 'hubId', b.hub_id, 'name', b.name, 'payload_g', b.payload_g, 'volume_ml', b.volume_ml, 'boxes', ${boxes}
+        'id', b.id, 'hubId', b.hub_id, 'name', b.name, 'payload_g', b.payload_g, 'volume_ml', b.volume_ml, 'boxes', ${bikeBoxes}
       ) as bike
     from delivery.shifts s
     join delivery.bikes b on b.id = s.bike_id

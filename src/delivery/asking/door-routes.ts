@@ -6,7 +6,7 @@ import { townsKnown } from '../addresses/door.ts'
 import { doorPage } from './door-page.tsx'
 import type { DoorPage } from './where-to.tsx'
 import { typedDoor } from './typed-door.ts'
-import { type Begun, begun } from './require-draft.ts'
+import { type Begun, requireDraft } from './require-draft.ts'
 import { REQUESTS } from './request-address.ts'
 
 /** A door that nobody typed yet, in the commune where most of them are. */
@@ -34,7 +34,7 @@ export async function askDoor(
 }
 
 export async function keepDoor(c: Ask): Promise<Response> {
-  const all = await begun(c)
+  const all = await requireDraft(c)
   const { typed } = await readForm(c, field.form({}))
   const read = await readDoor(c.var.db, typed)
   if (!read.ok) return askDoor(c, all, { typed, ...read })

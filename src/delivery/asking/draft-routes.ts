@@ -7,7 +7,7 @@ import { townsKnown } from '../addresses/door.ts'
 import { doorPage } from './door-page.tsx'
 import { typedDoor } from './typed-door.ts'
 import { requestOf } from './asked-store.ts'
-import { begun } from './require-draft.ts'
+import { requireDraft } from './require-draft.ts'
 import { askParcels, keepParcels } from './parcels-routes.ts'
 import { blankDoor, type DoorAgain, askDoor, keepDoor } from './door-routes.ts'
 import { REQUESTS } from './request-address.ts'
@@ -16,7 +16,7 @@ import { REQUESTS } from './request-address.ts'
 export const draftSite = newSite()
   .get(`${REQUESTS}/nouvelle`, begin)
   .post(`${REQUESTS}/nouvelle`, keepNew)
-  .get(`${REQUESTS}/:id/adresse`, async (c) => askDoor(c, await begun(c)))
+  .get(`${REQUESTS}/:id/adresse`, async (c) => askDoor(c, await requireDraft(c)))
   .post(`${REQUESTS}/:id/adresse`, keepDoor)
   .get(`${REQUESTS}/:id/colis`, askParcels)
   .post(`${REQUESTS}/:id/colis`, keepParcels)

@@ -1,7 +1,7 @@
 import { asDay, type Day } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask } from '#platform/web'
 import { bookDraft, wishOf, type Booked } from './book-draft.ts'
-import { begun } from './require-draft.ts'
+import { requireDraft } from './require-draft.ts'
 import type { Draft } from './draft.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
 import { offerSlots, type SlotOffer, daysWithSlots, slotsOn } from '../slots/door.ts'
@@ -16,7 +16,7 @@ export const draftSlotSite = newSite()
   .post(`${REQUESTS}/:id/creneau`, book)
 
 async function askSlot(c: Ask): Promise<Response> {
-  const { draft, place } = await begun(c)
+  const { draft, place } = await requireDraft(c)
   if (!draft.door || !draft.parcels)
     return goTo(c, `${REQUESTS}/${draft.id}/${draft.door ? 'colis' : 'adresse'}`)
   return showSlots(c, draft, place, asDay(c.req.query('jour') ?? ''))
@@ -40,7 +40,7 @@ async function showSlots(
 }
 
 async function book(c: Ask): Promise<Response> {
-  const { by, draft, place } = await begun(c)
+  const { by, draft, place } = await requireDraft(c)
   const { db, now, ground } = c.var
   const form = await readForm(c, field.form({ from: field.text(40, 'Choisissez une heure.') }))
   if (!form.ok) return showSlots(c, draft, place, undefined, form.errors['from'])

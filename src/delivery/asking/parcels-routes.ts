@@ -5,11 +5,11 @@ import { bagWeightNames, CLOCK } from './parcels.ts'
 import { parcelsPage } from './parcels-page.tsx'
 import { typedParcels } from './typed-parcels.ts'
 import { bookSentences } from './book-sentences.ts'
-import { begun } from './require-draft.ts'
+import { requireDraft } from './require-draft.ts'
 import { REQUESTS } from './request-address.ts'
 
 export async function askParcels(c: Ask): Promise<Response> {
-  const { draft } = await begun(c)
+  const { draft } = await requireDraft(c)
   return parcelsPage(c, { draft, typed: typedParcels(draft.parcels) })
 }
 
@@ -22,7 +22,7 @@ const parcelsForm = field.form({
 })
 
 export async function keepParcels(c: Ask): Promise<Response> {
-  const { by, draft } = await begun(c)
+  const { by, draft } = await requireDraft(c)
   const form = await readForm(c, parcelsForm)
   const again = (errors: Record<string, string>) => parcelsPage(c, { draft, typed: form.typed, errors })
   if (!form.ok) return again(form.errors)

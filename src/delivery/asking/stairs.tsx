@@ -1,6 +1,6 @@
 import { typo } from '#platform/i18n'
 import { Choices, Field, TextArea } from '#platform/ui'
-import { said, type Filled } from './who-waits.tsx'
+import { textIn, type Filled } from './who-waits.tsx'
 
 export function Stairs({ typed, errors }: Filled) {
   return (
@@ -11,7 +11,7 @@ export function Stairs({ typed, errors }: Filled) {
         hint="0 pour le rez-de-chaussée."
         inputmode="numeric"
         size={3}
-        value={said(typed, 'floor')}
+        value={textIn(typed, 'floor')}
         error={errors['floor']}
       />
       <Choices
@@ -22,14 +22,14 @@ export function Stairs({ typed, errors }: Filled) {
           { value: 'no', label: 'Non' },
           { value: 'unknown', label: 'Je ne sais pas' },
         ]}
-        value={said(typed, 'lift')}
+        value={textIn(typed, 'lift')}
         error={errors['lift']}
       />
       <TextArea
         name="words"
         label="Pour trouver la porte"
         hint={typo('Code, bâtiment, sonnette… Le livreur le lira.')}
-        value={said(typed, 'words')}
+        value={textIn(typed, 'words')}
         error={errors['words']}
         rows={2}
         maxlength={300}

@@ -2,7 +2,7 @@ import { Field, Select } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { AddressField, type Address } from '#territory'
 import type { Place } from '../place.ts'
-import { said } from './who-waits.tsx'
+import { textIn } from './who-waits.tsx'
 
 export type DoorPage = {
   action: string
@@ -46,7 +46,7 @@ export function Where({ typed, errors = {}, towns, streets, several = [] }: Door
             value: `${name}|${town}`,
             label: `${name}, ${town}`,
           }))}
-          value={said(typed, 'street')}
+          value={textIn(typed, 'street')}
           error={errors['street']}
         />
       )}
@@ -57,14 +57,14 @@ export function Where({ typed, errors = {}, towns, streets, several = [] }: Door
           inputmode="numeric"
           size={5}
           maxlength={5}
-          value={said(typed, 'postcode')}
+          value={textIn(typed, 'postcode')}
           error={errors['postcode']}
         />
         <Field
           name="town"
           label="Commune"
           list={towns}
-          value={said(typed, 'town')}
+          value={textIn(typed, 'town')}
           error={errors['town']}
           maxlength={80}
         />

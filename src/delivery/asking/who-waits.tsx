@@ -1,7 +1,7 @@
 import { Field } from '#platform/ui'
 import type { Typed } from '#platform/web'
 
-export const said = (typed: Typed, name: string): string => {
+export const textIn = (typed: Typed, name: string): string => {
   const value = typed[name]
   return typeof value === 'string' ? value : ''
 }
@@ -14,7 +14,7 @@ export function Who({ typed, errors }: Filled) {
       <Field
         name="recipientName"
         label="Nom"
-        value={said(typed, 'recipientName')}
+        value={textIn(typed, 'recipientName')}
         error={errors['recipientName']}
         maxlength={120}
         autocomplete="off"
@@ -25,7 +25,7 @@ export function Who({ typed, errors }: Filled) {
         inputmode="tel"
         label="Téléphone"
         hint="Pour prévenir par SMS quand le vélo arrive."
-        value={said(typed, 'phone')}
+        value={textIn(typed, 'phone')}
         error={errors['phone']}
         required={false}
         autocomplete="off"
@@ -35,7 +35,7 @@ export function Who({ typed, errors }: Filled) {
         type="email"
         label="Courriel"
         hint="S’il n’y a pas de téléphone portable."
-        value={said(typed, 'email')}
+        value={textIn(typed, 'email')}
         error={errors['email']}
         required={false}
         autocomplete="off"

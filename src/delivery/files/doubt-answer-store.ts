@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Mended } from './file-order.ts'
-import { type Doubt, columns } from './doubt-store.ts'
+import { type Doubt, doubtColumns } from './doubt-store.ts'
 
 /** Asks about an order, or asks again when the file says something else now. */
 export async function askDoubt(
@@ -23,7 +23,7 @@ export async function askDoubt(
 
 export async function lockDoubt(tx: Db, id: string, hubId: string): Promise<Doubt | undefined> {
   return tx.row<Doubt>(sql`
-    select ${columns}
+    select ${doubtColumns}
     from delivery.doubts
     where id = ${id} and hub_id = ${hubId}
     for update`)

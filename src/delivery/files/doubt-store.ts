@@ -15,13 +15,13 @@ export type Doubt = {
   mended: Mended | null
 }
 
-export const columns = sql`
+export const doubtColumns = sql`
   id, hub_id as "hubId", reference, kind, lines, why, asked_at as "askedAt", answer, mended`
 
 /** What is asked, or was answered, of orders of this hub, by their reference. */
 export async function doubtsOfHub(db: Db, hubId: string): Promise<Map<string, Doubt>> {
   const rows = await db.rows<Doubt>(sql`
-    select ${columns}
+    select ${doubtColumns}
     from delivery.doubts
     where hub_id = ${hubId}`)
   return new Map(rows.map((one) => [one.reference, one]))
@@ -30,7 +30,7 @@ export async function doubtsOfHub(db: Db, hubId: string): Promise<Map<string, Do
 /** What waits for an answer, the oldest first. */
 export async function openDoubts(db: Db, hubId: string): Promise<Doubt[]> {
   return db.rows<Doubt>(sql`
-    select ${columns}
+    select ${doubtColumns}
     from delivery.doubts
     where hub_id = ${hubId} and answer is null and lines is not null
     order by asked_at, reference

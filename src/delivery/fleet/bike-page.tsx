@@ -5,7 +5,7 @@ import { coldWords } from '../cold.ts'
 import { dispatchPage } from '../space.tsx'
 import type { Bike, Hub } from '../hub.ts'
 
-export const boxes = ['le8', 'le4', 'le2', 'frozen'] as const
+export const boxColds = ['le8', 'le4', 'le2', 'frozen'] as const
 
 type BikeForm = { id: string; bike?: Bike; typed: Typed; errors?: Errors }
 
@@ -30,7 +30,7 @@ export function bikePage(c: Ask, hub: Hub, { id, bike, typed, errors = {} }: Bik
       <ErrorSummary errors={beside} />
       <div class="duo">
         <Form action={`/livraisons/velos/${id}`}>
-          <input type="hidden" name="depot" value={hub.id} />
+          <input type="hidden" name="hub" value={hub.id} />
           {bike && (
             <Seen
               version={versionOfBike(bike)}
@@ -50,7 +50,7 @@ export function bikePage(c: Ask, hub: Hub, { id, bike, typed, errors = {} }: Bik
           <fieldset class="stack tight">
             <legend>Caisses froides</legend>
             <div class="pair">
-              {boxes.map((cold) => (
+              {boxColds.map((cold) => (
                 <Field {...box(cold, coldWords[cold])} inputmode="numeric" size={3} />
               ))}
             </div>
@@ -75,5 +75,5 @@ export const typedOfBike = (bike: Bike | undefined): Typed => ({
   name: bike?.name ?? '',
   payload: String((bike?.payload_g ?? 80_000) / 1000),
   volume: String((bike?.volume_ml ?? 220_000) / 1000),
-  ...Object.fromEntries(boxes.map((cold) => [cold, String(bike?.boxes[cold] ?? 0)])),
+  ...Object.fromEntries(boxColds.map((cold) => [cold, String(bike?.boxes[cold] ?? 0)])),
 })

@@ -4,7 +4,7 @@ import type { Ask } from '#platform/web'
 import { coldWords } from '../cold.ts'
 import { dispatchPage } from '../space.tsx'
 import type { Bike, Hub } from '../hub.ts'
-import { boxes } from './bike-page.tsx'
+import { boxColds } from './bike-page.tsx'
 
 /** The bikes of a hub, with what each takes. */
 export function bikesPage(c: Ask, hub: Hub, bikes: Bike[]): Response {
@@ -38,7 +38,7 @@ export function bikesPage(c: Ask, hub: Hub, bikes: Bike[]): Response {
               num: true,
               cell: (bike) => writeNumber(bike.volume_ml / 1000),
             },
-            ...boxes.map((cold) => ({
+            ...boxColds.map((cold) => ({
               key: cold,
               label: `Caisses ${coldWords[cold]}`,
               num: true,

@@ -9,7 +9,7 @@ import { searchPlaces } from '../place-store.ts'
 import { readHubForm } from './read-hub-form.ts'
 import { settingsSaved, settingsSentence } from './settings-words.ts'
 
-export async function hub(c: Ask): Promise<Response> {
+export async function hubSettings(c: Ask): Promise<Response> {
   const open = await requireDispatcher(c)
   return showHub(c, { typed: typedOfHub(open.hub, await slotsOfHub(c.var.db, open.hub.id)) })
 }

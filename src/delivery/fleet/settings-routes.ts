@@ -9,7 +9,7 @@ import { requireDispatcher, requireDispatcherOf } from '../access.ts'
 import type { Bike } from '../hub.ts'
 import { settingsSaved, settingsSentence } from './settings-words.ts'
 import { bikesOfHub } from '../bike-store.ts'
-import { hub, saveSettings } from './hub-settings-routes.ts'
+import { hubSettings, saveSettings } from './hub-settings-routes.ts'
 
 /** The bikes of the hub, and how it works. */
 export const settingsSite = newSite()
@@ -19,7 +19,7 @@ export const settingsSite = newSite()
   .post('/livraisons/velos/:bike', save)
   .get('/livraisons/velos/:bike/retirer', ask)
   .post('/livraisons/velos/:bike/retirer', retire)
-  .get('/livraisons/depot', hub)
+  .get('/livraisons/depot', hubSettings)
   .post('/livraisons/depot', saveSettings)
 
 async function bikes(c: Ask): Promise<Response> {

@@ -1,7 +1,7 @@
 import { Button, Form, TextArea } from '#platform/ui'
 import type { Order } from '../order.ts'
 
-export function Word({ order, error }: { order: Order; error?: string }) {
+export function WordForm({ order, error }: { order: Order; error?: string }) {
   return (
     <Form action={`/livraisons/suivre/${order.follow}/mot`} label="Un mot pour le livreur">
       <TextArea
@@ -25,7 +25,7 @@ const untilWords = {
     'C’est possible jusqu’à deux heures avant, tant qu’aucun commerce n’a préparé vos achats. Vous êtes remboursé.',
 } as const
 
-export function Cancel({ order, until }: { order: Order; until: keyof typeof untilWords }) {
+export function CancelForm({ order, until }: { order: Order; until: keyof typeof untilWords }) {
   return (
     <details class="panel">
       <summary>Je n’en veux plus</summary>

@@ -1,6 +1,6 @@
 import type { Followed } from './followed.ts'
 
-export function Goods({ order, places, hubName }: Followed) {
+export function ComingGoods({ order, places, hubName }: Followed) {
   return (
     <div class="stack">
       <h2>Ce qui vient</h2>

@@ -5,8 +5,8 @@ import { page, type Ask } from '#platform/web'
 import { FollowNow } from './now.tsx'
 import { pointsOf } from './goods-path.ts'
 import type { Followed } from './followed.ts'
-import { Goods } from './goods.tsx'
-import { Word, Cancel } from './customer-forms.tsx'
+import { ComingGoods } from './goods.tsx'
+import { WordForm, CancelForm } from './customer-forms.tsx'
 
 const words = { title: 'Votre livraison', room: 'delivery', density: 'public' } as const
 
@@ -49,11 +49,11 @@ function Living(all: Followed & { errors: { words?: string; cancel?: string } })
           <h2>Le chemin</h2>
           <Path points={pointsOf(all)} />
         </div>
-        <Goods {...all} />
+        <ComingGoods {...all} />
       </div>
-      {(coming || stands === 'absent') && <Word order={order} error={errors.words} />}
+      {(coming || stands === 'absent') && <WordForm order={order} error={errors.words} />}
       {errors.cancel && <Alert kind="late" title={errors.cancel} role="alert" />}
-      {coming && cancellable !== 'no' && <Cancel order={order} until={cancellable} />}
+      {coming && cancellable !== 'no' && <CancelForm order={order} until={cancellable} />}
     </>
   )
 }

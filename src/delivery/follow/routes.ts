@@ -3,14 +3,14 @@ import { cancelOrder, type CancelRefusal } from '../slots/door.ts'
 import type { Sale, SaleRefusal } from './ask-sale.ts'
 import { sayWord } from './say-word.ts'
 import { markTold } from './told-store.ts'
-import { followed, show } from './show-delivery.ts'
+import { followed, showDelivery } from './show-delivery.ts'
 
 const PATH = '/livraisons/suivre/:follow'
 
 /** What a customer reads and says of a delivery, at its secret address. */
 export const followSite = (sale: Sale): Site =>
   newSite()
-    .get(PATH, async (c) => show(c, sale, await followed(c)))
+    .get(PATH, async (c) => showDelivery(c, sale, await followed(c)))
     .post(`${PATH}/mot`, async (c) => say(c, sale))
     .post(`${PATH}/annulation`, async (c) => cancel(c, sale))
 
@@ -21,7 +21,12 @@ async function say(c: Ask, sale: Sale): Promise<Response> {
   const form = await readForm(c, wordForm)
   if (!form.ok) {
     const words = typeof form.typed['words'] === 'string' ? form.typed['words'].slice(0, 2000) : ''
-    return show(c, sale, { ...order, door: { ...order.door, words } }, { words: form.errors['words'] })
+    return showDelivery(
+      c,
+      sale,
+      { ...order, door: { ...order.door, words } },
+      { words: form.errors['words'] },
+    )
   }
   const said = await sayWord(c.var.db, { order, words: form.value.words ?? '' })
   sayNext(c, said.ok ? 'Le livreur lira votre mot' : 'Cette livraison est finie : le mot n’est pas parti')
@@ -45,7 +50,7 @@ async function cancel(c: Ask, sale: Sale): Promise<Response> {
     if (cancelled.ok) await markTold(tx, order.id, 'cancelled', now)
     return cancelled
   })
-  if (!done.ok) return show(c, sale, order, { cancel: cancelSentences[done.refusal] })
+  if (!done.ok) return showDelivery(c, sale, order, { cancel: cancelSentences[done.refusal] })
   sayNext(c, 'La livraison est annulée')
   return goTo(c, `/livraisons/suivre/${order.follow}`)
 }

@@ -22,7 +22,7 @@ export async function followed(c: Ask): Promise<Order> {
 
 const REFRESH_SECONDS = 60
 
-export async function show(
+export async function showDelivery(
   c: Ask,
   sale: Sale,
   order: Order,

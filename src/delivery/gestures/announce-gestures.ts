@@ -21,10 +21,10 @@ export async function announceChanges(
     await announce(tx, 'goods found', payloadOf(order, one), trueTime(one))
 }
 
-type Told = [Ended | null, readonly Gesture[]]
+type EndBy = [Ended | null, readonly Gesture[]]
 
 /** An attempt that failed, then succeeded, is not taken back: only a delivery that no longer stands, or nothing left, is. */
-async function announceEnd(tx: Db, order: Order, [was, old]: Told, [is, all]: Told): Promise<void> {
+async function announceEnd(tx: Db, order: Order, [was, old]: EndBy, [is, all]: EndBy): Promise<void> {
   const wasBy = gestureOf(was, old)
   const isBy = gestureOf(is, all)
   if (was?.how === is?.how && wasBy?.byPerson === isBy?.byPerson) return

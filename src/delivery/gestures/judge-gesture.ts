@@ -16,7 +16,7 @@ export type Rules = {
 }
 
 /** Why this gesture is refused, by what is known of its round. */
-export function against(
+export function whyRefused(
   gesture: Gesture,
   rules: Rules,
   orders: Map<string, Order>,

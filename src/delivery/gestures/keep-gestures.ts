@@ -9,7 +9,7 @@ import { endOf } from './standing-gestures.ts'
 import { writeEnd } from '../order-write-store.ts'
 import type { Order } from '../order.ts'
 import type { GestureRefusal, GestureAnswer, Sent } from './sent-gesture.ts'
-import { type Rules, against, againstUndo } from './judge-gesture.ts'
+import { type Rules, whyRefused, againstUndo } from './judge-gesture.ts'
 import { readRules } from './read-rules.ts'
 import { lockTouched, gesturesOf } from './lock-touched.ts'
 
@@ -55,7 +55,7 @@ async function keepOne(
   rules: Rules,
   orders: Map<string, Order>,
 ): Promise<GestureRefusal | undefined> {
-  const refusal = against(gesture, rules, orders) ?? (await againstUndo(tx, gesture, rules.mine))
+  const refusal = whyRefused(gesture, rules, orders) ?? (await againstUndo(tx, gesture, rules.mine))
   if (refusal) return refusal
   const fileId = pictureOf(gesture)
   if (fileId && !(await claimFile(tx, fileId, gesture.receivedAt)).ok) return 'picture gone'

@@ -8,11 +8,11 @@ import { streetsOfTown } from '../addresses/door.ts'
 import { placePage } from './form-page.tsx'
 import { PLACES } from './place-columns.tsx'
 import { readPlaceForm } from './read-place-form.ts'
-import { type Again, refusals } from './place-refusals.ts'
+import { type Again, placeRefusals } from './place-refusals.ts'
 
 const NEW = `${PLACES}/nouveau`
 
-export async function begin(c: Ask): Promise<Response> {
+export async function beginPlace(c: Ask): Promise<Response> {
   const { hub } = await requireDispatcher(c)
   const { town, postcode } = await readTerritory(c.var.db, c.var.now)
   return showNew(c, hub, { id: randomUUID(), postcode, town, visitMinutes: '3' })
@@ -36,7 +36,7 @@ async function showNew(
   })
 }
 
-export async function create(c: Ask): Promise<Response> {
+export async function createPlace(c: Ask): Promise<Response> {
   const { typed } = await readForm(c, field.form({}))
   const { hub } = await requireDispatcherOf(c, typed)
   const { id } = typed
@@ -45,7 +45,7 @@ export async function create(c: Ask): Promise<Response> {
   if (typeof id !== 'string' || !isId(id))
     return showNew(c, hub, typed, { errors: { form: 'Rechargez la page, puis recommencez.' } })
   const added = await addPlace(c.var.db, { hub, id, said: read.said }, c.var.now)
-  if (!added.ok) return showNew(c, hub, typed, { errors: refusals[added.refusal] })
+  if (!added.ok) return showNew(c, hub, typed, { errors: placeRefusals[added.refusal] })
   sayNext(c, 'Le lieu est ajouté')
   return goTo(c, PLACES)
 }

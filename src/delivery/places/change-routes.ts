@@ -11,7 +11,7 @@ import { placesByIds } from '../place-store.ts'
 import { hoursOf } from '../place-hours-store.ts'
 import type { Place } from '../place.ts'
 import { readPlaceForm } from './read-place-form.ts'
-import { type Again, refusals } from './place-refusals.ts'
+import { type Again, placeRefusals } from './place-refusals.ts'
 
 async function asked(c: Ask, typed: Typed = {}): Promise<{ hub: Hub; place: Place }> {
   const { hub } = await requireDispatcherOf(c, typed)
@@ -20,7 +20,7 @@ async function asked(c: Ask, typed: Typed = {}): Promise<{ hub: Hub; place: Plac
   return { hub, place }
 }
 
-export async function edit(c: Ask): Promise<Response> {
+export async function editPlace(c: Ask): Promise<Response> {
   const known = await asked(c)
   return showPlace(c, known, typedPlace(known))
 }
@@ -65,7 +65,7 @@ const typedPlace = ({ hub, place }: Known): Typed => {
   }
 }
 
-export async function change(c: Ask): Promise<Response> {
+export async function keepPlace(c: Ask): Promise<Response> {
   const { typed } = await readForm(c, field.form({}))
   const known = await asked(c, typed)
   const { hub, place } = known
@@ -76,7 +76,7 @@ export async function change(c: Ask): Promise<Response> {
   const changed = await changePlace(c.var.db, what, c.var.now)
   if (!changed.ok) {
     const [now = place] = await placesByIds(c.var.db, [place.id])
-    return showPlace(c, { hub, place: now }, typed, { errors: refusals[changed.refusal] })
+    return showPlace(c, { hub, place: now }, typed, { errors: placeRefusals[changed.refusal] })
   }
   sayNext(c, 'Le lieu est enregistré')
   return goTo(c, PLACES)

@@ -11,7 +11,7 @@ import type { Place } from '../place.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { otherPlace, printOf, sameWords } from './same-place.ts'
 
-export const columns = {
+export const importedColumns = {
   siret: { label: 'SIRET', spellings: ['N° SIRET', 'SIRET du commerçant'] },
   name: { label: 'Enseigne', spellings: ['Nom', 'Commerce', 'Raison sociale'], required: true },
   address: { label: 'Adresse', spellings: ['Rue'], required: true },
@@ -26,7 +26,7 @@ type Importing = { now: Date; first: ReturnType<typeof firstLines<Line>> }
 
 export async function importOne(tx: Db, hub: Hub, given: Line, { now, first }: Importing): Promise<Outcome> {
   const { line, cells, wrongWidth } = given
-  const cell = (key: keyof typeof columns) => (cells[key] ?? '').trim()
+  const cell = (key: keyof typeof importedColumns) => (cells[key] ?? '').trim()
   const name = cell('name')
   const answer = (what: Outcome['what'], why?: string): Outcome => ({
     line,

@@ -10,14 +10,14 @@ import {
 } from '#platform/imports'
 import { hubFor, runsBikes } from '../access.ts'
 import { placeByAddresses } from '../addresses/door.ts'
-import { columns, importOne } from './import-place.ts'
+import { importedColumns, importOne } from './import-place.ts'
 
 /** Where bikes collect: a shop a line. Its point is that of its address, or of its street, until somebody places it. */
 export const placesImporter: Importer<Actor> = {
   kind: 'pickup-places',
   title: 'Lieux où les vélos passent prendre',
   hint: 'Une ligne par commerce : SIRET, enseigne, adresse, téléphone, horaires.',
-  columns,
+  columns: importedColumns,
   accept: '.csv,.xlsx,.ods,.xls',
   scope: 'none',
   may: runsBikes,

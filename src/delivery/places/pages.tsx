@@ -3,7 +3,7 @@ import { Alert, Heading, LinkButton, Pager, SearchBox, Table } from '#platform/u
 import { page, type Ask } from '#platform/web'
 import { requestFrame } from '../space.tsx'
 import { NoPlace, ToPlace, type List } from './to-place.tsx'
-import { PLACES, columns } from './place-columns.tsx'
+import { PLACES, placeColumns } from './place-columns.tsx'
 
 /** Where bikes collect, what must be placed first. */
 export function placesPage(c: Ask, { lost, doors, doubts, places, search, previous, next }: List): Response {
@@ -31,7 +31,7 @@ export function placesPage(c: Ask, { lost, doors, doubts, places, search, previo
       {places.length === 0 ? (
         <NoPlace search={search} />
       ) : (
-        <Table caption="Lieux" captionHidden columns={columns} rows={places} />
+        <Table caption="Lieux" captionHidden columns={placeColumns} rows={places} />
       )}
       <Pager previous={previous} next={next} />
     </div>,

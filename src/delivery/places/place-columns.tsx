@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 
 export const PLACES = '/livraisons/lieux'
 
-export const columns: Parameters<typeof Table<Place>>[0]['columns'] = [
+export const placeColumns: Parameters<typeof Table<Place>>[0]['columns'] = [
   {
     key: 'name',
     label: 'Lieu',

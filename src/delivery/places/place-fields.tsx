@@ -34,7 +34,7 @@ export function PlaceFields({ place, hub, typed, errors = {}, several, byHand, s
   return (
     <>
       {said('id') && <input type="hidden" name="id" value={said('id')} />}
-      <input type="hidden" name="depot" value={hub.id} />
+      <input type="hidden" name="hub" value={hub.id} />
       {line('name', 'Nom', { maxlength: 160 })}
       {line('phone', 'Téléphone', { type: 'tel', inputmode: 'tel', required: false })}
       <AddressField name="address" label="Numéro et rue" {...{ typed, errors, several: several ?? [] }} />

@@ -4,7 +4,7 @@ import type { PlaceRead } from './read-place-form.ts'
 
 export type Again = Partial<Exclude<PlaceRead, { ok: true }>>
 
-export const refusals = {
+export const placeRefusals = {
   'unknown place': { form: 'Rechargez la page, puis recommencez.' },
   'name taken': { name: 'Un autre lieu porte déjà ce nom.' },
   'own place known': { own: 'Votre structure a déjà un lieu ici.' },

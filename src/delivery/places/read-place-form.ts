@@ -30,7 +30,7 @@ export type PlaceRead =
       byHand?: boolean
     }
 
-type Words = { address: string; postcode: string; town: string }
+type PostalAddress = { address: string; postcode: string; town: string }
 
 /** Reads the form of a place of this hub, new or `known`: what is said of it, or one sentence for each field. */
 export async function readPlaceForm(db: Db, typed: Typed, hub: Hub, known?: Place): Promise<PlaceRead> {
@@ -49,12 +49,12 @@ export async function readPlaceForm(db: Db, typed: Typed, hub: Hub, known?: Plac
   }
 }
 
-type Found = ({ ok: true; point: SaidPlace['point'] } & Words) | Exclude<PlaceRead, { ok: true }>
+type Found = ({ ok: true; point: SaidPlace['point'] } & PostalAddress) | Exclude<PlaceRead, { ok: true }>
 
 async function placeIt(
   db: Db,
   typed: Typed,
-  { hub, said, known }: { hub: Point; said: Words; known: Place | undefined },
+  { hub, said, known }: { hub: Point; said: PostalAddress; known: Place | undefined },
 ): Promise<Found> {
   const { address, postcode, town } = said
   if (typed['byHand'] || !(await hasAddresses(db))) {

@@ -5,17 +5,17 @@ import { lostDoors } from '../addresses/door.ts'
 import { placesPage } from './pages.tsx'
 import { PLACES } from './place-columns.tsx'
 import { searchPlaces } from '../place-store.ts'
-import { edit, change } from './change-routes.ts'
-import { begin, create } from './add-routes.ts'
+import { editPlace, keepPlace } from './change-routes.ts'
+import { beginPlace, createPlace } from './add-routes.ts'
 
 const PER_PAGE = 50
 
 export const placeSite = newSite()
   .get(PLACES, list)
-  .get(`${PLACES}/nouveau`, begin)
-  .post(`${PLACES}/nouveau`, create)
-  .get(`${PLACES}/:id`, edit)
-  .post(`${PLACES}/:id`, change)
+  .get(`${PLACES}/nouveau`, beginPlace)
+  .post(`${PLACES}/nouveau`, createPlace)
+  .get(`${PLACES}/:id`, editPlace)
+  .post(`${PLACES}/:id`, keepPlace)
 
 async function list(c: Ask): Promise<Response> {
   const { hub } = await requireDispatcher(c)

@@ -2,7 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { DayPlan } from './day-plan.ts'
 
-export const columns = sql`
+export const planColumns = sql`
   hub_id as "hubId", day, version, plan, distance_m, distances, how, made_by as "madeBy", made_at as "madeAt"`
 
 /** One writer of a day at a time: until the transaction ends, nobody else plans it, takes an order or moves one. */
@@ -13,7 +13,7 @@ export async function lockDay(tx: Db, hubId: string, day: Day): Promise<void> {
 /** The last version, or undefined when nobody planned that day. */
 export async function planOfDay(db: Db, hubId: string, day: Day): Promise<DayPlan | undefined> {
   return db.row<DayPlan>(sql`
-    select ${columns}
+    select ${planColumns}
     from delivery.plans
     where hub_id = ${hubId} and day = ${day}
     order by version desc
@@ -28,7 +28,7 @@ export async function planVersion(
   version: number,
 ): Promise<DayPlan | undefined> {
   return db.row<DayPlan>(sql`
-    select ${columns}
+    select ${planColumns}
     from delivery.plans
     where hub_id = ${hubId} and day = ${day} and version = ${version}`)
 }

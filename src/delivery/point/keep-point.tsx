@@ -2,10 +2,10 @@ import { typo } from '#platform/i18n'
 import { Button, Form, LinkButton, Seen } from '#platform/ui'
 import { movePage } from '../space.tsx'
 import { lengthWords } from './where-words.ts'
-import type { Shown } from './point-address.ts'
+import type { PointView } from './point-address.ts'
 import { Proposed } from './touched.tsx'
 
-type KeepProps = Shown & { changed: string | undefined; moved_m: number }
+type KeepProps = PointView & { changed: string | undefined; moved_m: number }
 
 export function KeepIt({ movable, point, width, changed, moved_m }: KeepProps) {
   return (

@@ -4,13 +4,13 @@ import { page, type Ask } from '#platform/web'
 import { dispatchPlaces } from '../space.tsx'
 import { PlannedDays } from '../places/door.ts'
 import { whereWords } from './where-words.ts'
-import { type Shown, movedBy } from './point-address.ts'
+import { type PointView, movedBy } from './point-address.ts'
 import { Touched } from './touched.tsx'
 import { KeepIt } from './keep-point.tsx'
 import { Widths, Steps } from './point-steps.tsx'
 
 /** A point to move: by touching the drawing, or by four buttons. Nothing is written before it is kept. */
-export function pointPage(c: Ask, { errors = {}, ...shown }: Shown): Response {
+export function pointPage(c: Ask, { errors = {}, ...shown }: PointView): Response {
   const { movable, point, door } = shown
   const { seen: changed, ...beside } = errors
   const refused = Object.keys(errors).length > 0

@@ -5,7 +5,7 @@ import type { Movable } from './movable.ts'
 import type { Width } from './sheet.ts'
 import { metresBetween } from './where-words.ts'
 
-export type Shown = {
+export type PointView = {
   movable: Movable
   /** The middle of the drawing: where it is now, or where somebody would move it. */
   point: Point
@@ -20,7 +20,7 @@ export type Shown = {
 /** The page of a point, or another of its addresses, with this point proposed. */
 export const addressOf = (
   { page: from, point: known }: Pick<Movable, 'page' | 'point'>,
-  { point, width }: Pick<Shown, 'point' | 'width'>,
+  { point, width }: Pick<PointView, 'point' | 'width'>,
   file = '',
 ): string => {
   const large = String(width.across_m)

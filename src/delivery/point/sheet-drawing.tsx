@@ -6,7 +6,7 @@ import { GroundDrawing } from './ground-drawing.tsx'
 import { patchOf, placeWords, type Patch } from './place-words.ts'
 import { frameOf, isInside, SIDE, spotOn, widest, type Sheet } from './sheet.ts'
 import { numbersOf, streetNames, type Dot } from './streets.ts'
-import { around, Streets, Words } from './sheet-streets.tsx'
+import { around, Streets, StreetNames } from './sheet-streets.tsx'
 import { Before, Pin } from './sheet-pin.tsx'
 import { INK, MUTE, WHITE, halo } from './sheet-ink.ts'
 
@@ -41,8 +41,8 @@ export function SheetDrawing({ sheet, doors, hub, before, basemap }: Drawn) {
       <path d={`M0 0h${SIDE}v${SIDE}H0z`} fill={WHITE} />
       {basemap && <GroundDrawing sheet={sheet} basemap={basemap} />}
       {spots.length > 0 && <Streets spots={spots} guessed={!basemap} />}
-      <Words words={numbers} fill={MUTE} />
-      <Words words={names} fill={INK} font-weight="700" />
+      <StreetNames words={numbers} fill={MUTE} />
+      <StreetNames words={names} fill={INK} font-weight="700" />
       <g fill={INK} {...halo}>
         {hubShown && <HubMark frame={frame} spot={metresFrom(sheet.middle, hubShown)} />}
         <Scale frame={frame} />

@@ -25,7 +25,7 @@ export function Streets({ spots, guessed }: StreetsProps) {
 
 type WordsProps = { words: readonly Written[]; fill: string; 'font-weight'?: string }
 
-export const Words = ({ words, ...look }: WordsProps) => (
+export const StreetNames = ({ words, ...look }: WordsProps) => (
   <g {...halo} {...look} text-anchor="middle">
     {words.map(({ text, x, y }) => (
       <text {...{ x, y: y + 5 }}>{text}</text>

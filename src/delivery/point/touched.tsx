@@ -2,9 +2,9 @@ import { typo } from '#platform/i18n'
 import { fieldId, Form } from '#platform/ui'
 import { movePage } from '../space.tsx'
 import { SIDE } from './sheet.ts'
-import { type Shown, addressOf, degrees } from './point-address.ts'
+import { type PointView, addressOf, degrees } from './point-address.ts'
 
-export function Touched({ movable, point, width }: Shown) {
+export function Touched({ movable, point, width }: PointView) {
   return (
     <Form action={movePage(movable.page)} label="Le dessin">
       <Proposed {...{ movable, point, width }} />
@@ -25,8 +25,8 @@ export function Touched({ movable, point, width }: Shown) {
   )
 }
 
-export function Proposed({ movable, point, width }: Pick<Shown, 'movable' | 'point' | 'width'>) {
-  const said = { depot: movable.hub.id, ...degrees(point), large: String(width.across_m) }
+export function Proposed({ movable, point, width }: Pick<PointView, 'movable' | 'point' | 'width'>) {
+  const said = { hub: movable.hub.id, ...degrees(point), large: String(width.across_m) }
   return (
     <>
       {Object.entries(said).map(([name, value]) => (

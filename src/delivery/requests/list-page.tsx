@@ -5,7 +5,7 @@ import type { Place } from '../place.ts'
 import type { Requested } from './store.ts'
 import { requestFrame } from '../space.tsx'
 import { Begun } from './begun-request.tsx'
-import { columns } from './request-columns.tsx'
+import { requestColumns } from './request-columns.tsx'
 
 type List = {
   places: Place[]
@@ -40,7 +40,7 @@ export function requestsPage(c: Ask, { places, requests, drafts, search, next, f
           }
         />
       ) : (
-        <Table caption="Mes livraisons" captionHidden columns={columns} rows={requests} />
+        <Table caption="Mes livraisons" captionHidden columns={requestColumns} rows={requests} />
       )}
       <Pager previous={first ? undefined : `${REQUESTS}${query(search)}`} next={next} />
     </div>,

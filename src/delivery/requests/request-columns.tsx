@@ -3,7 +3,7 @@ import type { Requested } from './store.ts'
 import { RequestTag, whenWords } from './words.tsx'
 import { REQUESTS } from '../asking/door.ts'
 
-export const columns: Parameters<typeof Table<Requested>>[0]['columns'] = [
+export const requestColumns: Parameters<typeof Table<Requested>>[0]['columns'] = [
   {
     key: 'who',
     label: 'Pour',

@@ -1,8 +1,8 @@
 import { Alert, Button, Form, LinkButton } from '#platform/ui'
 import { isCancelled, type Order } from '../order.ts'
-import type { Told } from '../follow/door.ts'
+import type { Message } from '../follow/door.ts'
 
-export type One = { order: Order; collected: boolean; url: string; told: Told[]; refused?: string }
+export type One = { order: Order; collected: boolean; url: string; told: Message[]; refused?: string }
 
 export function Ways({ order, collected }: One) {
   const here = `/livraisons/demandes/${order.id}`

@@ -5,8 +5,8 @@ import { deleteDraft, draftsOf, draftSite, draftSlotSite, REQUESTS } from '../as
 import { requestsPage } from './list-page.tsx'
 import { noPlacePage } from './no-place-page.tsx'
 import { requestsOf } from './store.ts'
-import { idsOf, show } from './request-routes.ts'
-import { cancel, restore } from './take-back-routes.ts'
+import { idsOfPlaces, showRequest } from './request-routes.ts'
+import { cancelRequest, restoreRequest } from './take-back-routes.ts'
 
 const PER_PAGE = 20
 
@@ -14,9 +14,9 @@ export const requestSite = newSite()
   .get(REQUESTS, list)
   .route('/', draftSite)
   .route('/', draftSlotSite)
-  .get(`${REQUESTS}/:id`, show)
-  .post(`${REQUESTS}/:id/annulation`, cancel)
-  .post(`${REQUESTS}/:id/retour`, restore)
+  .get(`${REQUESTS}/:id`, showRequest)
+  .post(`${REQUESTS}/:id/annulation`, cancelRequest)
+  .post(`${REQUESTS}/:id/retour`, restoreRequest)
   .post(`${REQUESTS}/:id/oubli`, forget)
 
 async function list(c: Ask): Promise<Response> {
@@ -31,17 +31,17 @@ async function list(c: Ask): Promise<Response> {
   const search = (c.req.query('q') ?? '').replaceAll('\u0000', '').trim().slice(0, 80)
   const after = c.req.query('apres') ?? ''
   const before = isId(after) ? after : null
-  const found = await requestsOf(db, idsOf(places), { search, before, limit: PER_PAGE + 1 })
+  const found = await requestsOf(db, idsOfPlaces(places), { search, before, limit: PER_PAGE + 1 })
   const requests = found.slice(0, PER_PAGE)
   const last = found.length > PER_PAGE ? requests.at(-1) : undefined
   const next =
     last && `${REQUESTS}?${new URLSearchParams({ ...(search ? { q: search } : {}), apres: last.id })}`
-  const drafts = before || search ? [] : await draftsOf(db, idsOf(places))
+  const drafts = before || search ? [] : await draftsOf(db, idsOfPlaces(places))
   return requestsPage(c, { places, requests, drafts, search, next, first: before === null })
 }
 
 async function forget(c: Ask): Promise<Response> {
   const { places } = await requireAsker(c)
-  await deleteDraft(c.var.db, idIn(c), idsOf(places))
+  await deleteDraft(c.var.db, idIn(c), idsOfPlaces(places))
   return goTo(c, REQUESTS)
 }

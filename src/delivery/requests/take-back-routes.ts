@@ -2,11 +2,11 @@ import { goTo, sayNext, type Ask } from '#platform/web'
 import { cancelOrder, restoreOrder } from '../slots/door.ts'
 import { cancelSentences } from './words.tsx'
 import { tellCustomer, toldOf, unsayCancelled } from '../follow/door.ts'
-import { asked, one } from './request-routes.ts'
+import { requireRequest, answerRequest } from './request-routes.ts'
 import { REQUESTS } from '../asking/door.ts'
 
-export async function cancel(c: Ask): Promise<Response> {
-  const { by, order } = await asked(c)
+export async function cancelRequest(c: Ask): Promise<Response> {
+  const { by, order } = await requireRequest(c)
   const { db, now, ground } = c.var
   const done = await db.transaction(async (tx) => {
     const cancelled = await cancelOrder(tx, { id: order.id, reason: { code: 'by shop' }, by }, now)
@@ -15,13 +15,13 @@ export async function cancel(c: Ask): Promise<Response> {
       await tellCustomer(tx, { order, what: 'cancelled', siteUrl: ground.site.url }, now)
     return cancelled
   })
-  if (!done.ok) return one(c, order, cancelSentences[done.refusal])
+  if (!done.ok) return answerRequest(c, order, cancelSentences[done.refusal])
   sayNext(c, 'La livraison est annulée. Vous pouvez encore la reprendre.')
   return goTo(c, `${REQUESTS}/${order.id}`)
 }
 
-export async function restore(c: Ask): Promise<Response> {
-  const { by, order } = await asked(c)
+export async function restoreRequest(c: Ask): Promise<Response> {
+  const { by, order } = await requireRequest(c)
   const { db, now, ground } = c.var
   const done = await db.transaction(async (tx) => {
     const restored = await restoreOrder(tx, { id: order.id, by }, now)
@@ -29,7 +29,7 @@ export async function restore(c: Ask): Promise<Response> {
       await tellCustomer(tx, { order: restored.order, what: 'taken', siteUrl: ground.site.url }, now)
     return restored
   })
-  if (!done.ok) return one(c, order, restoreSentence(done))
+  if (!done.ok) return answerRequest(c, order, restoreSentence(done))
   sayNext(c, 'La livraison est reprise, à la même heure')
   return goTo(c, `${REQUESTS}/${order.id}`)
 }

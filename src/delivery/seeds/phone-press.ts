@@ -11,4 +11,4 @@ export async function press(page: Page, name: RegExp): Promise<void> {
   await shown(page)
 }
 
-export const open = (page: Page, words: string) => page.locator('summary', { hasText: words }).click()
+export const openSummary = (page: Page, words: string) => page.locator('summary', { hasText: words }).click()

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { press, open } from './phone-press.ts'
+import { press, openSummary } from './phone-press.ts'
 
 /** Gives it to the person named: two taps. */
 export async function byName(page: Page): Promise<void> {
-  await open(page, 'C’est livré')
+  await openSummary(page, 'C’est livré')
   await press(page, /^Remis à/)
 }
 
 /** Has it signed with a finger. */
 export async function bySignature(page: Page): Promise<void> {
-  await open(page, 'C’est livré')
-  await open(page, 'Faire signer')
+  await openSummary(page, 'C’est livré')
+  await openSummary(page, 'Faire signer')
   const pad = page.locator('.signature canvas')
   await pad.waitFor()
   await pad.scrollIntoViewIfNeeded()
@@ -31,8 +31,8 @@ const picture = sharp({ create: { width: 3000, height: 2000, channels: 3, backgr
 
 /** Takes a picture of it. */
 export async function byPicture(page: Page): Promise<void> {
-  await open(page, 'C’est livré')
-  await open(page, 'Prendre une photo')
+  await openSummary(page, 'C’est livré')
+  await openSummary(page, 'Prendre une photo')
   const file = { name: 'porte.jpg', mimeType: 'image/jpeg', buffer: await picture }
   await page.locator('input[type="file"]').setInputFiles(file)
   await press(page, /Garder la photo/)

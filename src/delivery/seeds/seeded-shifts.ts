@@ -5,7 +5,7 @@ import { cast } from '#people'
 
 export const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
 
-export const couriers = [memberId('yanis'), idOf('b3', 2), idOf('b3', 3)]
+export const courierIds = [memberId('yanis'), idOf('b3', 2), idOf('b3', 3)]
 
 /** From when to when each bike rides. */
 const ridden = [
@@ -21,7 +21,7 @@ export const shiftsFor = (when: 'yesterday' | 'today' | 'tomorrow', day: Day): S
     hubId: seededHub.id,
     day,
     bike,
-    courier: { id: couriers[n] ?? '', name: '' },
+    courier: { id: courierIds[n] ?? '', name: '' },
     startsAt: parisInstant(day, ridden[n]?.[0] ?? '09:00'),
     endsAt: parisInstant(day, ridden[n]?.[1] ?? '18:30'),
     pause: n === 2 ? { from: parisInstant(day, '12:00'), to: parisInstant(day, '14:00'), minutes: 30 } : null,

@@ -17,7 +17,7 @@ import { saveShift } from '../shift-store.ts'
 import { saveBike } from '../bike-store.ts'
 import { seedRequests } from './requests.ts'
 import { seedRidden } from './ridden.ts'
-import { couriers, shiftsFor, memberId } from './seeded-shifts.ts'
+import { courierIds, shiftsFor, memberId } from './seeded-shifts.ts'
 import { orderFor } from './seeded-orders.ts'
 
 /** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), tomorrow's to plan. */
@@ -46,7 +46,7 @@ async function seedTown(tx: Db, now: Date): Promise<void> {
     ['Sofia', 'Dumont'] as const,
     ['Kévin', 'Lheureux'] as const,
   ].entries()) {
-    const id = couriers[n + 1] ?? ''
+    const id = courierIds[n + 1] ?? ''
     await registerPerson(tx, onlyNamed(givenName, familyName), null, now, id)
     const organisationId = seededOrganisations.ateliers.id
     await insertMembership(tx, {

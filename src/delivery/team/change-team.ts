@@ -6,7 +6,7 @@ import { saveShift } from '../shift-store.ts'
 import { readWorkday } from '../workday/door.ts'
 import type { ShiftWish, TeamChange, What } from './team-change.ts'
 import { shiftOfWish } from './make-shift.ts'
-import { follow } from './follow-team.ts'
+import { followTeam } from './follow-team.ts'
 
 /**
  * Writes who rides which bike on a day. The plan follows: orders keep a bike, or the change is refused.
@@ -30,7 +30,7 @@ export async function changeShift(
     if (found === 'same') return { ok: true, replanned: false }
     if (found === 'changed') return { ok: false, refusal: 'changed meanwhile' }
     const shifts = [...work.rows.shifts.filter(({ id }) => id !== shift.id), shift].toSorted(byStart)
-    return follow(tx, what, work, shifts, async () => {
+    return followTeam(tx, what, work, shifts, async () => {
       const { bike, courier, ...row } = shift
       await saveShift(tx, { ...row, bikeId: bike.id, courierId: courier?.id ?? null }, at)
     })

@@ -6,7 +6,7 @@ import { workdayOf, type Workday } from '../workday/door.ts'
 import type { TeamChange, What } from './team-change.ts'
 
 /** The plan with this team instead; what is written only happens when it holds. */
-export async function follow(
+export async function followTeam(
   tx: Db,
   { hub, day, by, at }: What,
   work: Workday,

@@ -9,7 +9,7 @@ import { readShift } from '../shift-store.ts'
 import { bikesOfHub } from '../bike-store.ts'
 import { shiftPage } from './shift-page.tsx'
 import { typedOf } from './typed-shift.ts'
-import { places, sentenceOf } from './team-sentences.ts'
+import { fieldOf, sentenceOf } from './team-sentences.ts'
 
 async function choicesFor(c: Ask, { hub, day }: OpenWorkday) {
   const bikes = await bikesOfHub(c.var.db, hub.id)
@@ -17,7 +17,7 @@ async function choicesFor(c: Ask, { hub, day }: OpenWorkday) {
   return { bikes, couriers }
 }
 
-export async function fresh(c: Ask): Promise<Response> {
+export async function newShift(c: Ask): Promise<Response> {
   const open = await openWorkday(c)
   return shiftPage(c, open, {
     id: randomUUID(),
@@ -29,7 +29,7 @@ export async function fresh(c: Ask): Promise<Response> {
 export const shiftIn = (c: Ask, { work }: OpenWorkday) =>
   work.rows.shifts.find(({ id }) => id === idIn(c, 'shift'))
 
-export async function known(c: Ask): Promise<Response> {
+export async function showShift(c: Ask): Promise<Response> {
   const open = await openWorkday(c)
   const shift = shiftIn(c, open)
   if (!shift) throw notFound()
@@ -41,7 +41,7 @@ export async function known(c: Ask): Promise<Response> {
   })
 }
 
-export async function save(c: Ask): Promise<Response> {
+export async function keepShift(c: Ask): Promise<Response> {
   const open = await openWorkday(c)
   const id = idIn(c, 'shift')
   const elsewhere = await readShift(c.var.db, id)
@@ -71,7 +71,7 @@ export async function save(c: Ask): Promise<Response> {
     wish: { id, bikeId: bike, courierId: courier, starts, ends, pause, heavy },
   })
   if (!changed.ok) {
-    const field = changed.refusal === 'orders would be left' ? 'starts' : places[changed.refusal]
+    const field = changed.refusal === 'orders would be left' ? 'starts' : fieldOf[changed.refusal]
     return again({ [field]: sentenceOf(changed) })
   }
   sayNext(c, changed.replanned ? 'C’est enregistré, et le plan a suivi' : 'C’est enregistré')

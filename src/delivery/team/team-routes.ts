@@ -8,8 +8,8 @@ import { dayAddress } from '../space.tsx'
 import { requireDispatcher } from '../access.ts'
 import { shiftsOfDay } from '../shift-store.ts'
 import { teamPage } from './team-pages.tsx'
-import { fresh, known, save } from './shift-routes.ts'
-import { ask, withdraw } from './withdraw-routes.ts'
+import { newShift, showShift, keepShift } from './shift-routes.ts'
+import { askWithdrawal, withdraw } from './withdraw-routes.ts'
 
 const TEAM = '/livraisons/jours/:day/equipe'
 
@@ -17,10 +17,10 @@ const TEAM = '/livraisons/jours/:day/equipe'
 export const teamSite = newSite()
   .get(TEAM, team)
   .post(`${TEAM}/copier`, copy)
-  .get(`${TEAM}/nouveau`, fresh)
-  .get(`${TEAM}/:shift`, known)
-  .post(`${TEAM}/:shift`, save)
-  .get(`${TEAM}/:shift/retirer`, ask)
+  .get(`${TEAM}/nouveau`, newShift)
+  .get(`${TEAM}/:shift`, showShift)
+  .post(`${TEAM}/:shift`, keepShift)
+  .get(`${TEAM}/:shift/retirer`, askWithdrawal)
   .post(`${TEAM}/:shift/retirer`, withdraw)
 
 async function team(c: Ask): Promise<Response> {

@@ -4,7 +4,7 @@ import type { TeamChange, TeamRefusal } from './team-change.ts'
 import { withoutBike } from '../fleet/door.ts'
 
 /** The field that each refusal is about. */
-export const places: Record<TeamRefusal, string> = {
+export const fieldOf: Record<TeamRefusal, string> = {
   'that day is over': 'starts',
   'unknown bike': 'bike',
   'unknown courier': 'courier',

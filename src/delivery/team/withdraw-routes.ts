@@ -9,7 +9,7 @@ import { shiftIn } from './shift-routes.ts'
 const doorsOf = ({ work }: OpenWorkday, shiftId: string) =>
   lanesOf(work).find(({ shift }) => shift.id === shiftId)?.doors ?? 0
 
-export async function ask(c: Ask): Promise<Response> {
+export async function askWithdrawal(c: Ask): Promise<Response> {
   const open = await openWorkday(c)
   const shift = shiftIn(c, open)
   if (!shift) throw notFound()

@@ -4,7 +4,7 @@ import { lockDay } from '../plan/door.ts'
 import { withdrawShift } from '../shift-store.ts'
 import { readWorkday } from '../workday/door.ts'
 import { type TeamChange, type What, hasLeft } from './team-change.ts'
-import { follow } from './follow-team.ts'
+import { followTeam } from './follow-team.ts'
 
 /** Takes a shift out of its day. Refusals: 'that day is over', 'unknown shift', 'already begun', 'orders would be left' with how many. */
 export async function withdrawShiftOf(
@@ -19,6 +19,6 @@ export async function withdrawShiftOf(
     if (!work.rows.shifts.some(({ id }) => id === shiftId)) return { ok: false, refusal: 'unknown shift' }
     if (hasLeft(work, shiftId)) return { ok: false, refusal: 'already begun' }
     const shifts = work.rows.shifts.filter(({ id }) => id !== shiftId)
-    return follow(tx, what, work, shifts, () => withdrawShift(tx, hub.id, shiftId, at))
+    return followTeam(tx, what, work, shifts, () => withdrawShift(tx, hub.id, shiftId, at))
   })
 }

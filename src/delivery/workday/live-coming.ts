@@ -33,7 +33,10 @@ export function comingOf(
 }
 
 /** What is done and what is to come. Doing a stop says that the hub and the break before it are done; ending an order, its goods. */
-export function split({ bike, stops }: BikeRound, notes: Notes): { done: DoneStop[]; coming: BikeStop[] } {
+export function splitRound(
+  { bike, stops }: BikeRound,
+  notes: Notes,
+): { done: DoneStop[]; coming: BikeStop[] } {
   const lasts = stops.length - 1
   const back = notes.back.get(bike)
   const hours = stops.map((stop, index) => (index === lasts ? back : notedAt(stop, bike, notes)))

@@ -4,7 +4,7 @@ import type { LiveStop } from './live-stop.ts'
 import { livedHours } from './live-hours.ts'
 import type { Notes } from './live-notes.ts'
 import { waysOf, type Ways } from './live-ways.ts'
-import { comingOf, split, numbered } from './live-coming.ts'
+import { comingOf, splitRound, numbered } from './live-coming.ts'
 import type { LiveRound } from './live-round.ts'
 
 /** Where each round stands at `now_s`, by its plan and what was noted: what is done, when the rest is expected, what will go wrong. */
@@ -16,7 +16,7 @@ export function livePlan(
 ): LiveRound[] {
   const ways = waysOf(day)
   return rounds.map((round) => {
-    const { done, coming } = split(round, notes)
+    const { done, coming } = splitRound(round, notes)
     const over = coming.length === 0
     const lived = livedHours(ways, round.bike, done, over)
     const lasts = done.map(({ stop, at_s }, index): LiveStop => ({
