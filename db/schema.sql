@@ -651,6 +651,7 @@ create table delivery.gestures (
   received_at timestamp with time zone not null,
   by_person uuid not null,
   proof_forgotten_at timestamp with time zone,
+  why text,
   constraint gestures_pkey PRIMARY KEY (id),
   constraint gestures_by_person_fkey FOREIGN KEY (by_person) REFERENCES people.persons(id),
   constraint gestures_order_id_fkey FOREIGN KEY (order_id) REFERENCES delivery.orders(id),
@@ -663,7 +664,14 @@ create table delivery.gestures (
   constraint gestures_check3 CHECK (((kind = 'delivered'::text) = (proof IS NOT NULL))),
   constraint gestures_cold_check CHECK ((cold = ANY (ARRAY['le8'::text, 'le4'::text, 'le2'::text, 'frozen'::text]))),
   constraint gestures_kind_check CHECK ((kind = ANY (ARRAY['left'::text, 'collected'::text, 'missing'::text, 'temperature'::text, 'delivered'::text, 'absent'::text, 'refused'::text, 'paused'::text, 'back'::text, 'undone'::text]))),
-  constraint gestures_proof_check CHECK ((proof = ANY (ARRAY['name'::text, 'signature'::text, 'photo'::text])))
+  constraint gestures_proof_check CHECK ((proof = ANY (ARRAY['name'::text, 'signature'::text, 'photo'::text]))),
+  constraint gestures_why_check CHECK (
+CASE kind
+    WHEN 'missing'::text THEN COALESCE((why = ANY (ARRAY['shut'::text, 'some'::text])), false)
+    WHEN 'absent'::text THEN COALESCE((why = ANY (ARRAY['again'::text, 'brought back'::text, 'address not found'::text, 'entrance shut'::text, 'other'::text])), false)
+    WHEN 'refused'::text THEN COALESCE((why = ANY (ARRAY['not wanted'::text, 'damaged'::text, 'wrong order'::text, 'other'::text])), false)
+    ELSE (why IS NULL)
+END)
 );
 
 CREATE INDEX gestures_by_act ON delivery.gestures USING btree (act);
@@ -752,11 +760,14 @@ create table delivery.orders (
   ended_at timestamp with time zone,
   ended_by_gesture uuid,
   forgotten_at timestamp with time zone,
+  cancelled_words text,
   constraint orders_pkey PRIMARY KEY (id),
   constraint orders_follow_key UNIQUE (follow),
   constraint orders_hub_id_reference_key UNIQUE (hub_id, reference),
   constraint orders_asked_by_place_fkey FOREIGN KEY (asked_by_place) REFERENCES delivery.places(id),
   constraint orders_hub_id_fkey FOREIGN KEY (hub_id) REFERENCES delivery.hubs(id),
+  constraint orders_cancelled_why_check CHECK ((cancelled_why = ANY (ARRAY['lapsed'::text, 'not paid'::text, 'by customer'::text, 'by shop'::text, 'nothing prepared'::text, 'other'::text]))),
+  constraint orders_cancelled_words_check CHECK (((NOT (cancelled_why IS DISTINCT FROM 'other'::text)) = (cancelled_words IS NOT NULL))),
   constraint orders_check CHECK ((slot_to > slot_from)),
   constraint orders_check1 CHECK (((confirmed_at IS NOT NULL) OR (held_until IS NOT NULL) OR (cancelled_at IS NOT NULL))),
   constraint orders_check2 CHECK (((cancelled_at IS NULL) = (cancelled_why IS NULL))),

@@ -6,6 +6,7 @@ import { checkDocstrings } from './rooms-docstrings.ts'
 import { checkFurniture } from './rooms-furniture.ts'
 import { checkImports } from './rooms-imports.ts'
 import { checkMap } from './rooms-map.ts'
+import { checkNouns } from './rooms-nouns.ts'
 import { checkPages } from './rooms-pages.ts'
 import { checkRights } from './rooms-rights.ts'
 import { checkSql } from './rooms-sql.ts'
@@ -25,6 +26,7 @@ export function checkRooms(root: string): Violation[] {
     ...checkAlcoves(sources, readAlcoves(sources)),
     ...checkSql(root, files, sources),
     ...checkFurniture(root, files, sources),
+    ...checkNouns(sources),
     ...checkPages(sources),
     ...checkRights(sources),
     ...checkDocstrings(sources),

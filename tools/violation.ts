@@ -8,6 +8,7 @@ export type Law =
   | '5'
   | '8'
   | '9'
+  | '10'
   | 'furniture'
   | 'length'
   | 'door'

@@ -1,7 +1,8 @@
 import { directs, holds, namedOf, organisationsOf, requireActor, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask, type Typed } from '#platform/web'
-import { chooseHub, chosenHub, listHubs } from './hub-store.ts'
+import { listHubs } from './hub-store.ts'
+import { chooseHub, chosenHub } from './chosen-hub-store.ts'
 import type { Hub } from './hub.ts'
 import { placesOfOrganisations } from './place-store.ts'
 import type { Place } from './place.ts'
@@ -37,13 +38,16 @@ export async function requireDispatcher(c: Ask): Promise<{ actor: Actor; hub: Hu
 }
 
 /**
- * Same, for a form that says for which hub it was drawn (`depot`): its reader may have said elsewhere, since, that they stand at another. They
+ * Same, for a form that says for which hub it was drawn (`hub`): its reader may have said elsewhere, since, that they stand at another. They
  * stand again where it was drawn. @throws notFound also for a hub that is not theirs.
  */
-export async function requireDispatcherOf(c: Ask, { depot }: Typed): Promise<{ actor: Actor; hub: Hub }> {
+export async function requireDispatcherOf(
+  c: Ask,
+  { hub: asked }: Typed,
+): Promise<{ actor: Actor; hub: Hub }> {
   const open = await requireDispatcher(c)
-  if (depot === undefined || depot === open.hub.id) return open
-  const hub = (await hubsFor(c.var.db, open.actor)).find(({ id }) => id === depot)
+  if (asked === undefined || asked === open.hub.id) return open
+  const hub = (await hubsFor(c.var.db, open.actor)).find(({ id }) => id === asked)
   if (!hub) throw notFound()
   await chooseHub(c.var.db, { personId: open.actor.personId, hubId: hub.id, at: c.var.now })
   return { ...open, hub }

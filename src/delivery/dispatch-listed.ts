@@ -1,7 +1,8 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededBikes, seededHub, seededPlaces } from './seeds/seeded-town.ts'
-import { seededOrderId, shiftId } from './seeds/seeds.ts'
+import { seededOrderId } from './seeds/seeded-orders.ts'
+import { shiftId } from './seeds/seeded-shifts.ts'
 
 const DAY = '/livraisons/jours/:day'
 const today = '/livraisons/jours/aujourdhui'

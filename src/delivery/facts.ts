@@ -1,6 +1,8 @@
 import type { Day } from '#platform/time'
+import type { CancelReason } from './cancellation.ts'
 import type { ColdBox } from './cold.ts'
-import type { GestureKind, ProofKind } from './gesture.ts'
+import type { GestureReason } from './gestures/gesture-reason.ts'
+import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
 
 type Ordered = { orderId: string; reference: string; hubId: string; source: OrderSource }
@@ -13,6 +15,8 @@ export type ToldGesture = Ordered & {
   courierId: string
   gestureId: string
   how: GestureKind
+  /** Why it failed or is missing, by its code; `words` where somebody said it in their own. */
+  why: GestureReason['code'] | null
   words: string | null
   proof: ProofKind | null
   at: string
@@ -23,10 +27,10 @@ export type ToldGesture = Ordered & {
 declare module '#platform/facts' {
   interface Facts {
     'delivery ordered': Ordered
-    'delivery cancelled': Ordered & { why: string }
+    'delivery cancelled': Ordered & { reason: CancelReason }
     /** Nobody paid in time. */
     'delivery lapsed': Omit<Ordered, 'source'>
-    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: string; why: string }
+    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: string }
     'delivery confirmed': ToldGesture
     'delivery failed': ToldGesture
     'delivery undone': ToldGesture

@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import type { Hub, ServingHub, Slot } from './hub.ts'
+import type { Hub, ServingHub } from './hub.ts'
 
 export type { ServingHub }
 
@@ -31,25 +31,6 @@ export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
     set name = excluded.name, address = excluded.address, latitude = excluded.latitude, longitude = excluded.longitude,
       reload_s = excluded.reload_s, speed_m_per_h = excluded.speed_m_per_h, detour_percent = excluded.detour_percent,
       stairs_s_per_floor = excluded.stairs_s_per_floor, box_volume_ml = excluded.box_volume_ml`)
-}
-
-/** The hub where this person said that they stand. */
-export const chosenHub = async (db: Db, personId: string): Promise<string | undefined> =>
-  (
-    await db.row<{ id: string }>(
-      sql`select hub_id as id from delivery.chosen_hubs where person_id = ${personId}`,
-    )
-  )?.id
-
-export async function chooseHub(
-  tx: Db,
-  { personId, hubId, at }: { personId: string; hubId: string; at: Date },
-): Promise<void> {
-  await tx.run(sql`
-    insert into delivery.chosen_hubs (person_id, hub_id, chosen_at)
-    values (${personId}, ${hubId}, ${at})
-    on conflict (person_id) do update
-    set hub_id = excluded.hub_id, chosen_at = excluded.chosen_at`)
 }
 
 /** What this hub has of what its first delivery needs. */
@@ -90,20 +71,3 @@ export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | unde
     where h.organisation_id = ${organisationId}
     order by h.opened_at, h.id
     limit 1`)
-
-/** The hours offered, in the order of the week. */
-export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {
-  return db.rows<Slot>(sql`
-    select weekday, from_clock as "from", to_clock as "to"
-    from delivery.slots
-    where hub_id = ${hubId}
-    order by weekday, from_clock`)
-}
-
-export async function replaceSlots(tx: Db, hubId: string, slots: readonly Slot[]): Promise<void> {
-  await tx.run(sql`delete from delivery.slots where hub_id = ${hubId}`)
-  await tx.run(sql`
-    insert into delivery.slots (hub_id, weekday, from_clock, to_clock)
-    select ${hubId}, s.weekday, s."from", s."to"
-    from jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) as s (weekday integer, "from" text, "to" text)`)
-}

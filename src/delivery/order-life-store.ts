@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { CancelReason } from './cancellation.ts'
 import type { Placed } from './order.ts'
 
 /** Orders that nobody paid for in time, and that still have their place: of a day, or of all. */
@@ -40,10 +41,11 @@ export async function writeConfirmation(tx: Db, id: string, at: Date): Promise<v
     where id = ${id} and confirmed_at is null and cancelled_at is null`)
 }
 
-export async function writeCancellation(tx: Db, id: string, why: string, at: Date): Promise<void> {
+export async function writeCancellation(tx: Db, id: string, reason: CancelReason, at: Date): Promise<void> {
+  const words = reason.code === 'other' ? reason.words : null
   await tx.run(sql`
     update delivery.orders
-    set cancelled_at = ${at}, cancelled_why = ${why}
+    set cancelled_at = ${at}, cancelled_why = ${reason.code}, cancelled_words = ${words}
     where id = ${id} and cancelled_at is null`)
 }
 
@@ -51,7 +53,7 @@ export async function writeCancellation(tx: Db, id: string, why: string, at: Dat
 export async function writeRestoration(tx: Db, id: string): Promise<void> {
   await tx.run(sql`
     update delivery.orders
-    set cancelled_at = null, cancelled_why = null
+    set cancelled_at = null, cancelled_why = null, cancelled_words = null
     where id = ${id} and confirmed_at is not null`)
 }
 

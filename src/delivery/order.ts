@@ -1,5 +1,6 @@
 import type { Day } from '#platform/time'
-import type { Cold } from './cold.ts'
+import type { CancelReason } from './cancellation.ts'
+import type { Pickup } from './pickup.ts'
 
 export type OrderSource = 'file' | 'request' | 'market'
 
@@ -23,19 +24,16 @@ export type Door = {
   point: Placed | null
 }
 
-export type Good = { label: string; quantity: string; weight_g: number; cold: Cold }
+/**
+ * Whether it is to be brought. 'held' while its customer pays; a cancelled one says when it was confirmed, or null when it never was: only
+ * what was confirmed can be given back.
+ */
+export type Standing =
+  | { state: 'held'; until: Date }
+  | { state: 'confirmed'; at: Date }
+  | { state: 'cancelled'; at: Date; reason: CancelReason; confirmedAt: Date | null }
 
-/** What of an order is collected at one place. `placeId` is null for goods that wait at the hub. */
-export type Pickup = {
-  placeId: string | null
-  readyAt: Date
-  weight_g: number
-  volume_ml: number
-  cold: Cold
-  heaviestParcel_g: number
-  goods: Good[]
-}
-
+/** What became of it at the door, as couriers noted it: a telephone without network may say so of an order cancelled meanwhile. */
 export type Ended = { how: 'delivered' | 'absent' | 'refused'; at: Date; gestureId: string }
 
 /** An order to bring to one door, from one to five places, on one bike, in one trip. */
@@ -56,38 +54,24 @@ export type Order = {
   orderedAt: Date
   announcedAt: Date
   follow: string
-  heldUntil: Date | null
-  confirmedAt: Date | null
-  cancelled: { at: Date; why: string } | null
+  standing: Standing
+  /** Null while no courier has been at its door. */
   ended: Ended | null
   pickups: Pickup[]
 }
 
-export type Standing = 'held' | 'lapsed' | 'cancelled' | 'waiting' | 'delivered' | 'absent' | 'refused'
+export type Stage = 'held' | 'lapsed' | 'cancelled' | 'waiting' | 'delivered' | 'absent' | 'refused'
 
-/** Where an order stands, apart from its place in a plan. */
-export function standingOf(
-  order: Pick<Order, 'cancelled' | 'ended' | 'confirmedAt' | 'heldUntil'>,
-  now: Date,
-): Standing {
-  if (order.cancelled) return order.cancelled.why === LAPSED ? 'lapsed' : 'cancelled'
-  if (order.ended) return order.ended.how
-  if (order.confirmedAt) return 'waiting'
-  return order.heldUntil && order.heldUntil > now ? 'held' : 'lapsed'
+/** Where an order stands for whoever waits for it, apart from its place in a plan. */
+export function stageOf({ standing, ended }: Pick<Order, 'standing' | 'ended'>, now: Date): Stage {
+  if (standing.state === 'cancelled') return standing.reason.code === 'lapsed' ? 'lapsed' : 'cancelled'
+  if (ended) return ended.how
+  if (standing.state === 'confirmed') return 'waiting'
+  return standing.until > now ? 'held' : 'lapsed'
 }
 
-/** Why an order that nobody paid for in time was let go. */
-export const LAPSED = 'le temps de payer est passé'
-
-export const weightOf = (order: Pick<Order, 'pickups'>): number =>
-  order.pickups.reduce((sum, one) => sum + one.weight_g, 0)
-
-/** A parcel above this is for a courier who may carry it; above the second, for nobody (NF X35-109). */
-export const HEAVY_G = 15_000
-export const TOO_HEAVY_G = 25_000
-
-/** Millilitres for a gram, where nobody measured: the middle of what shops pack. */
-export const ML_PER_G = 2.2
+/** Nobody waits for it any more. */
+export const isCancelled = ({ standing }: Pick<Order, 'standing'>): boolean => standing.state === 'cancelled'
 
 /** '2e étage sans ascenseur' */
 export function floorOf({ floor, lift }: Door): string {
@@ -95,3 +79,6 @@ export function floorOf({ floor, lift }: Door): string {
   const said = floor === 1 ? '1er étage' : `${floor}e étage`
   return lift === 'unknown' ? said : `${said} ${lift === 'yes' ? 'avec' : 'sans'} ascenseur`
 }
+
+export const weightOf = (order: Pick<Order, 'pickups'>): number =>
+  order.pickups.reduce((sum, one) => sum + one.weight_g, 0)

@@ -1,7 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
-import type { Point } from './order.ts'
-import { streetKey, streetName, type Place } from './place.ts'
+import type { Place } from './place.ts'
 
 const columns = sql`
   p.id, p.hub_id as "hubId", p.organisation_id as "organisationId", p.siret, p.name, p.phone, p.address, p.postcode, p.town,
@@ -93,72 +92,6 @@ export async function savePlace(tx: Db, place: Place, at: Date): Promise<void> {
       phone = excluded.phone, address = excluded.address, postcode = excluded.postcode, town = excluded.town,
       latitude = excluded.latitude, longitude = excluded.longitude, point_from = excluded.point_from,
       visit_s = excluded.visit_s`)
-}
-
-/** Remembers where a door of a street is: the street is the middle of the doors that we were sent. */
-export async function learnStreet(
-  tx: Db,
-  door: { address: string; town: string },
-  point: Point,
-): Promise<void> {
-  await tx.run(sql`
-    insert into delivery.streets (street_key, town_key, name, town, latitude, longitude, doors)
-    values (
-      ${streetKey(door.address)}, ${fold(door.town)}, ${streetName(door.address)}, ${door.town}, ${point.latitude},
-      ${point.longitude}, 1
-    )
-    on conflict (street_key, town_key) do update
-    set latitude = (streets.latitude * streets.doors + excluded.latitude) / (streets.doors + 1),
-      longitude = (streets.longitude * streets.doors + excluded.longitude) / (streets.doors + 1),
-      doors = streets.doors + 1`)
-}
-
-/** The middle of the doors known in this street, if any. */
-export async function pointOfStreet(
-  db: Db,
-  address: string,
-  town: string,
-): Promise<(Point & { from: 'street' }) | undefined> {
-  return db.row(sql`
-    select latitude, longitude, 'street' as "from"
-    from delivery.streets
-    where street_key = ${streetKey(address)} and town_key = ${fold(town)}`)
-}
-
-/** Every street known, those of this town first. */
-export async function streetsOfTown(db: Db, town: string): Promise<{ name: string; town: string }[]> {
-  return db.rows(sql`
-    select name, town
-    from delivery.streets
-    order by (town_key = ${fold(town)}) desc, town collate "fr-x-icu", name collate "fr-x-icu"
-    limit 400`)
-}
-
-/** The towns where a door is known, the best known first. */
-export async function townsKnown(db: Db): Promise<string[]> {
-  const rows = await db.rows<{ town: string }>(sql`
-    select min(town) as town
-    from delivery.streets
-    group by town_key
-    order by sum(doors) desc, town
-    limit 40`)
-  return rows.map(({ town }) => town)
-}
-
-/** The hours and the cold of a place, as its own words say them. */
-export async function hoursOf(db: Db, id: string): Promise<{ hours: string; cold: string }> {
-  const row = await db.row<{ hours: string; cold: string }>(sql`
-    select hours_words as hours, cold_words as cold
-    from delivery.places
-    where id = ${id}`)
-  return row ?? { hours: '', cold: '' }
-}
-
-export async function saveHours(tx: Db, id: string, words: { hours: string; cold: string }): Promise<void> {
-  await tx.run(sql`
-    update delivery.places
-    set hours_words = ${words.hours}, cold_words = ${words.cold}
-    where id = ${id}`)
 }
 
 /** Places that nobody put on the map by hand, and that no plan to come counts with. */

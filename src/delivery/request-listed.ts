@@ -1,6 +1,6 @@
 import type { CastId } from '#people'
 import type { Listed } from '#platform/web'
-import { seededOrderId } from './seeds/seeds.ts'
+import { seededOrderId } from './seeds/seeded-orders.ts'
 import { seededPlaces } from './seeds/seeded-town.ts'
 import { seededDraftId } from './seeds/requests.ts'
 

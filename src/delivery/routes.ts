@@ -15,8 +15,8 @@ import { planningSite } from './planning/routes.ts'
 import { pointSite } from './point/routes.ts'
 import { requestSite } from './requests/routes.ts'
 import { settingsSite } from './fleet/settings-routes.ts'
-import { teamSite } from './fleet/team-routes.ts'
-import type { Sale } from './follow/sale.ts'
+import { teamSite } from './team/team-routes.ts'
+import type { Sale } from './follow/ask-sale.ts'
 
 /** Every address of the room. `/livraisons` leads each reader to what they come for; `sale`: who sold what the bikes bring. */
 export const newDeliverySite = (sale: Sale): Site =>

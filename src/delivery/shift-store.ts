@@ -1,48 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Bike, Shift } from './hub.ts'
-
-const boxes = sql`
-  jsonb_build_object('le8', b.boxes_le8, 'le4', b.boxes_le4, 'le2', b.boxes_le2, 'frozen', b.boxes_frozen)`
-
-const bikeColumns = sql`b.id, b.hub_id as "hubId", b.name, b.payload_g, b.volume_ml, ${boxes} as boxes`
-
-/** The bikes of a hub that still ride. */
-export async function bikesOfHub(db: Db, hubId: string): Promise<Bike[]> {
-  return db.rows<Bike>(sql`
-    select ${bikeColumns}
-    from delivery.bikes b
-    where b.hub_id = ${hubId} and b.retired_at is null
-    order by b.name collate "fr-x-icu", b.id`)
-}
-
-/** Writes a bike, or its new limits when its id is known. False when that id is another hub's, or rides no more. */
-export async function saveBike(tx: Db, bike: Bike): Promise<boolean> {
-  const written = await tx.run(sql`
-    insert into delivery.bikes (id, hub_id, name, payload_g, volume_ml, boxes_le8, boxes_le4, boxes_le2, boxes_frozen)
-    values (
-      ${bike.id}, ${bike.hubId}, ${bike.name}, ${bike.payload_g}, ${bike.volume_ml}, ${bike.boxes.le8}, ${bike.boxes.le4},
-      ${bike.boxes.le2}, ${bike.boxes.frozen}
-    )
-    on conflict (id) do update
-    set name = excluded.name, payload_g = excluded.payload_g, volume_ml = excluded.volume_ml, boxes_le8 = excluded.boxes_le8,
-      boxes_le4 = excluded.boxes_le4, boxes_le2 = excluded.boxes_le2, boxes_frozen = excluded.boxes_frozen
-    where bikes.hub_id = excluded.hub_id and bikes.retired_at is null`)
-  return written === 1
-}
-
-/** True when another bike of the hub has this name, even one that rides no more: its rounds are told by it. */
-export async function isBikeNameTaken(db: Db, { id, hubId, name }: Bike): Promise<boolean> {
-  const other = await db.row(sql`
-    select 1
-    from delivery.bikes
-    where hub_id = ${hubId} and name = ${name} and id <> ${id}`)
-  return other !== undefined
-}
-
-export async function retireBike(tx: Db, hubId: string, id: string, at: Date): Promise<void> {
-  await tx.run(sql`update delivery.bikes set retired_at = ${at} where id = ${id} and hub_id = ${hubId}`)
-}
+import { bikeBoxes } from './bike-store.ts'
 
 type Row = Omit<Shift, 'bike' | 'courier' | 'pause' | 'heavy' | 'locked'> & {
   bike: Bike
@@ -83,7 +42,7 @@ async function shiftsWhere(db: Db, where: Sql): Promise<Shift[]> {
       s.break_from as "breakFrom", s.break_to as "breakTo", s.break_minutes as "breakMinutes", s.heavy,
       s.locked_at as "lockedAt", s.locked_by as "lockedBy",
       jsonb_build_object(
-        'id', b.id, 'hubId', b.hub_id, 'name', b.name, 'payload_g', b.payload_g, 'volume_ml', b.volume_ml, 'boxes', ${boxes}
+        'id', b.id, 'hubId', b.hub_id, 'name', b.name, 'payload_g', b.payload_g, 'volume_ml', b.volume_ml, 'boxes', ${bikeBoxes}
       ) as bike
     from delivery.shifts s
     join delivery.bikes b on b.id = s.bike_id

@@ -25,12 +25,12 @@ export const dispatchPlaces = (here: Place): NavItem[] =>
     current: place === here,
   }))
 
-type Words = { title: string; here?: Place } & Pick<PageWords, 'scripts'>
+type DispatchFrame = { title: string; here?: Place } & Pick<PageWords, 'scripts'>
 
 /** A page of whoever runs the bikes, at a desk. `refused` when a form came back. */
 export function dispatchPage(
   c: Ask,
-  { here = 'jours', ...words }: Words,
+  { here = 'jours', ...words }: DispatchFrame,
   children: ComponentChildren,
   refused = false,
 ): Response {

@@ -1,15 +1,12 @@
 import { typo } from '#platform/i18n'
-import { Alert, Button, Choices, LinkButton, Tag, type Errors } from '#platform/ui'
-import { writeClock } from '#platform/time'
-import { ActForm } from './form-parts.tsx'
-import { courierPage, Opens, type Riding } from './frame.tsx'
+import { Alert, LinkButton, type Errors } from '#platform/ui'
+import { courierPage, type Riding } from '../screen/door.ts'
 import { Deliver } from './proofs.tsx'
-import { seesDoor, type DropStop } from './round.ts'
-import { neededSentences } from '../gestures/door.ts'
-import { AfterStop, ColdTags, Done, Guide, Then, Where } from './stop-parts.tsx'
-import { coldsOf, boxKilos, stopName, stopTitle, telephone } from './stop-words.ts'
-import { floorOf, weightOf } from '../order.ts'
-import { absentWays, AGAIN, lostWays, refusedWays } from '../gesture-words.ts'
+import { seesDoor, type DropStop, stopTitle, telephone } from '../round/door.ts'
+import { Done, Where } from './stop-parts.tsx'
+import { AfterStop, Guide, Then } from './way-on.tsx'
+import { Who } from './who-at-door.tsx'
+import { Absent, Problem } from './not-delivered.tsx'
 
 /** A door: its address in large, what helps to find it, then one yellow button. */
 export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): Response {
@@ -52,76 +49,5 @@ export function dropPage(riding: Riding, stop: DropStop, errors: Errors = {}): R
         </div>
       </div>
     </div>,
-  )
-}
-
-function Who({ stop, now }: { stop: DropStop; now: Date }) {
-  const { order } = stop
-  return (
-    <>
-      <p class="who-at">
-        {order.door.recipientName}, {floorOf(order.door)}
-      </p>
-      <p class="load">
-        <Tag kind="none" icon="parcel">
-          {order.reference}
-        </Tag>
-        <ColdTags colds={coldsOf(order)} />
-        <Tag kind="none" icon="weight">
-          {typo(boxKilos(weightOf(order)))}
-        </Tag>
-        <span data-late-after={order.slotTo.getTime()} hidden={now <= order.slotTo || stop.state === 'done'}>
-          <Tag kind="late">Promis avant {writeClock(order.slotTo)}</Tag>
-        </span>
-      </p>
-    </>
-  )
-}
-
-type About = { riding: Riding; stop: DropStop; errors: Errors }
-
-function Absent({ riding: { round }, stop }: Omit<About, 'errors'>) {
-  const name = stopName(round, stop)
-  return (
-    <Opens label="Pas là" icon="absent" kind="quiet">
-      <p>Vous avez sonné et appelé ?</p>
-      {absentWays.map((way) => (
-        <ActForm
-          {...{ round, stop }}
-          what="absent"
-          orders={[stop.order.id]}
-          effect={way === AGAIN ? 'again' : 'done'}
-          says={`${name} : pas là`}
-        >
-          <input type="hidden" name="way" value={way} />
-          <Button kind="quiet" wide>
-            {way}
-          </Button>
-        </ActForm>
-      ))}
-    </Opens>
-  )
-}
-
-function Problem({ riding: { round }, stop, errors }: About) {
-  return (
-    <Opens label="J’ai un problème" icon="alert" kind="stop" open={errors['way'] !== undefined}>
-      <ActForm
-        {...{ round, stop }}
-        what="problem"
-        orders={[stop.order.id]}
-        effect="done"
-        says={`${stopName(round, stop)} : pas livré`}
-        need={{ name: 'way', says: neededSentences.way }}
-      >
-        <Choices
-          name="way"
-          legend="Que s’est-il passé ?"
-          options={[...refusedWays, ...lostWays].map((way) => ({ value: way, label: way }))}
-          error={errors['way']}
-        />
-        <Button kind="quiet">Je rapporte la commande</Button>
-      </ActForm>
-    </Opens>
   )
 }

@@ -2,18 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { Route } from 'playwright-core'
 import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
-import {
-  allSent,
-  byPicture,
-  deliverAlone,
-  lettersOn,
-  openPhone,
-  TOUR,
-  waitsOn,
-  type OpenPhone,
-} from '../seeds/courier-on-phone.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
-import { trueTime } from '../gesture.ts'
+import { allSent, deliverAlone, openPhone, TOUR, waitsOn, type OpenPhone } from '../seeds/courier-on-phone.ts'
+import { lettersOn } from '../seeds/phone-letters.ts'
+import { byPicture } from '../seeds/phone-proofs.ts'
+import { gesturesOfOrder } from '../gestures/gesture-store.ts'
+import { trueTime } from '../gestures/gesture.ts'
 
 let browser: TestBrowser
 before(async () => {

@@ -7,21 +7,13 @@ import { parisDay } from '#platform/time'
 import { openBeffroi, openBrowser, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
-import {
-  allSent,
-  byName,
-  byPicture,
-  bySignature,
-  doStop,
-  openRound,
-  press,
-  textKept,
-  toNext,
-  TOUR,
-  waitsOn,
-} from '../seeds/courier-on-phone.ts'
-import { gesturesOfDay, gesturesOfOrder } from '../gesture-store.ts'
-import { standing, type Gesture } from '../gesture.ts'
+import { allSent, doStop, openRound, toNext, TOUR, waitsOn } from '../seeds/courier-on-phone.ts'
+import { press } from '../seeds/phone-press.ts'
+import { textKept } from '../seeds/phone-letters.ts'
+import { byName, byPicture, bySignature } from '../seeds/phone-proofs.ts'
+import { gesturesOfDay, gesturesOfOrder } from '../gestures/gesture-store.ts'
+import type { Gesture } from '../gestures/gesture.ts'
+import { standing } from '../gestures/standing-gestures.ts'
 import { ordersByIds } from '../order-store.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 
@@ -165,13 +157,13 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
 })
 
 async function proofsAreWhole({ db, ground }: Beffroi, gestures: readonly Gesture[]): Promise<void> {
-  const proofs = standing(gestures).filter((one) => one.proof !== null)
+  const proofs = standing(gestures).flatMap((done) => (done.kind === 'delivered' ? [done.proof] : []))
   assert.ok(proofs.length > 0)
-  for (const { proof, proofWords, fileId } of proofs) {
-    if (proof === 'signature') assert.match(proofWords, /^M\d+ \d+(L\d+ \d+)+$/)
-    if (proof === 'name') assert.ok(proofWords.length > 3)
-    if (proof !== 'photo') continue
-    const kept = await readFile(db, ground.site.dataDir, fileId ?? '')
+  for (const proof of proofs) {
+    if (proof.kind === 'signature') assert.match(proof.drawing, /^M\d+ \d+(L\d+ \d+)+$/)
+    if (proof.kind === 'name') assert.ok(proof.name.length > 3)
+    if (proof.kind !== 'photo') continue
+    const kept = await readFile(db, ground.site.dataDir, proof.fileId ?? '')
     assert.deepEqual([kept?.file.width, kept?.file.height], [1600, 1067])
     assert.equal((await sharp(kept?.bytes).stats()).isOpaque, true)
   }

@@ -6,7 +6,7 @@ import { readFile } from '#platform/files'
 import { openBeffroi, sentencesIn, type Answer, type Visitor } from '#testing'
 import { courierToday } from './today.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
+import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 import { ordersByIds } from '../order-store.ts'
 
 const beffroi = await openBeffroi()
@@ -84,7 +84,8 @@ describe('Without a script, a courier', () => {
     })
     assert.equal(answer.status, 303)
     const noted = await lastOf(first)
-    assert.deepEqual([noted?.kind, noted?.words], ['missing', 'Salade : Il en manque 1'])
+    assert.ok(noted?.kind === 'missing')
+    assert.deepEqual(noted.reason, { code: 'some', words: 'Salade : Il en manque 1' })
     for (const id of rest) assert.equal((await lastOf(id))?.kind, 'collected')
   })
 
@@ -129,8 +130,9 @@ describe('Without a script, a courier', () => {
     const fields = { act, shift, stop: door, what: 'photo', 'order[]': [door], photo }
     for (const _ of [1, 2]) assert.equal((await yanis.post(`${TOUR}/gestes`, fields)).status, 303)
     const [gesture, ...more] = (await gesturesOfOrder(db, door)).filter((one) => one.kind === 'delivered')
-    assert.deepEqual([gesture?.proof, more.length], ['photo', 0])
-    const kept = await readFile(db, ground.site.dataDir, gesture?.fileId ?? '')
+    assert.ok(gesture?.proof.kind === 'photo')
+    assert.equal(more.length, 0)
+    const kept = await readFile(db, ground.site.dataDir, gesture.proof.fileId ?? '')
     assert.deepEqual([kept?.file.mediaType, kept?.file.width], ['image/webp', 1600])
     const at = `/livraisons/preuves/${gesture?.id}`
     assert.equal((await (await beffroi.as('bruno')).get(at)).headers.get('content-type'), 'image/webp')
@@ -163,18 +165,20 @@ describe('Without a script, a courier', () => {
     const door = aDoor()
     await deliver(door, 'signature', { drawing: 'M10 20L30 40L50 20' })
     const gesture = await lastOf(door)
-    assert.deepEqual([gesture?.proof, gesture?.proofWords], ['signature', 'M10 20L30 40L50 20'])
+    assert.ok(gesture?.kind === 'delivered')
+    assert.deepEqual(gesture.proof, { kind: 'signature', drawing: 'M10 20L30 40L50 20' })
   })
 
   test('finds nobody and comes back later, or brings back', async () => {
     const door = aDoor()
     const absent = (way: string) => press(door, 'absent', { 'order[]': [door], way })
-    await absent('Nouvel essai plus tard')
+    await absent('again')
     assert.match(await words(`/${door}`), /Pas là, à revoir à 10 h \d+ .* C’est livré/)
+    // a telephone that kept its page sends the sentence that it showed
     await absent('Retour au dépôt')
     assert.match(await words(`/${door}`), /Pas là à 10 h \d+/)
     assert.match(await words('/retour'), /À rapporter : 1 commande/)
-    const refused = await press(door, 'problem', { 'order[]': [door], way: 'Un produit est abîmé' })
+    const refused = await press(door, 'problem', { 'order[]': [door], way: 'damaged' })
     assert.equal(refused.status, 303)
     assert.deepEqual((await orderOf(door))?.ended?.how, 'refused')
   })

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { addDays, parisInstant } from '#platform/time'
-import { addressOfStop, TOUR, type Riding } from './frame.tsx'
-import type { RoundStop } from './round.ts'
+import { addressOfStop, TOUR, type Riding } from '../screen/door.ts'
+import type { RoundStop } from '../round/door.ts'
 import { roundPage } from './round-page.tsx'
-import { helpPage, loadPage, offlinePage, outboxPage } from './side-pages.tsx'
+import { offlinePage, outboxPage } from './outbox-page.tsx'
+import { helpPage } from './help-page.tsx'
+import { loadPage } from './load-page.tsx'
 
 /**
  * All the screens of a round in one answer, for a telephone that will have no network: whole or not at all. `known` is the print of

@@ -1,9 +1,7 @@
 import { asset, Button, Field, FileDrop, SignaturePad, type Errors } from '#platform/ui'
-import { ActForm, type ActProps } from './form-parts.tsx'
-import { Go, Opens } from './frame.tsx'
-import type { DropStop, Round } from './round.ts'
+import { ActForm, type ActProps, Go, Opens } from '../screen/door.ts'
+import { type Round, type DropStop, stopName } from '../round/door.ts'
 import { neededSentences } from '../gestures/door.ts'
-import { stopName } from './stop-words.ts'
 
 type Props = { round: Round; stop: DropStop; errors: Errors }
 

@@ -3,9 +3,8 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import type { Card } from '#platform/web'
-import { TOUR } from './frame.tsx'
-import { nextStop, numberOf } from './round.ts'
-import { readRound } from './read-round.ts'
+import { TOUR } from '../screen/door.ts'
+import { nextStop, numberOf, readRound } from '../round/door.ts'
 
 /** The round of a courier's day: how many stops are left, and when the next one is. Nothing for somebody who rides no bike today. */
 export async function courierToday(db: Db, actor: Actor, now: Date): Promise<Card[]> {

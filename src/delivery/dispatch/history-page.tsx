@@ -5,8 +5,9 @@ import type { Ask } from '#platform/web'
 import { DayHead, recipientOf, type OpenWorkday } from '../workday/door.ts'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { kilometres } from '../measures.ts'
-import type { NamedPlan, PlanChange } from '../plan/door.ts'
+import type { NamedPlan } from '../plan/door.ts'
 import { changedBetween, refusalOf, type TakeBackRefusal } from './take-back-plan.ts'
+import { takeBackSentences, changeWords } from './history-words.ts'
 
 /** How many versions are told, the last first: with what each changed, and a way back to it while it holds. */
 const MOST_VERSIONS = 20
@@ -88,25 +89,4 @@ export function historyPage(
       </Form>
     )
   }
-}
-
-const takeBackSentences = {
-  'no such version': 'Cette version n’existe pas, ou c’est déjà le plan.',
-  'that day is over': 'Cette journée est passée.',
-  'it no longer holds':
-    'Elle ne tient plus : l’équipe, les commerces ou les réglages ont changé, ou son heure est passée.',
-  'it has fewer orders': 'Des commandes sont arrivées depuis : elle les laisserait sans vélo.',
-  'already ridden': 'Des vélos sont déjà partis.',
-  'round locked': 'Elle changerait une tournée bloquée.',
-} satisfies Record<TakeBackRefusal, string>
-
-const changeWords: Record<PlanChange, string> = {
-  planned: 'Journée planifiée',
-  'order taken': 'Commande prise',
-  'order moved': 'Commande déplacée',
-  'order cancelled': 'Commande annulée',
-  'pickup dropped': 'Un commerce ne prépare plus',
-  'taken back': 'Version reprise',
-  'team changed': 'Équipe changée',
-  'settings changed': 'Réglages changés',
 }

@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core'
 import { shiftOf } from '../plan/parts.ts'
 import { planDay } from '../planning/plan-day.ts'
 import { planOfDay } from '../plan/store.ts'
-import { seededOrderId, shiftId } from '../seeds/seeds.ts'
+import { seededOrderId } from '../seeds/seeded-orders.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:30:00Z' })

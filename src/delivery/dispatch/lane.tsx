@@ -1,10 +1,10 @@
 import { writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
-import { Tag } from '#platform/ui'
 import { type Lane, placeNameOf, recipientOf, type LiveStop, type Workday } from '../workday/door.ts'
 import { LoadBars } from './load.tsx'
 import { dayAddress } from '../space.tsx'
-import { hourOf, kilometres, lasting } from '../measures.ts'
+import { hourOf, kilometres } from '../measures.ts'
+import { LaneMark, LaneState } from './lane-state.tsx'
 
 /** One bike of the day: who, when, how full, and its stops in sequence. Orders can be carried from one lane to another. */
 export function LaneBox({ lane, work }: { lane: Lane; work: Workday }) {
@@ -37,31 +37,6 @@ export function LaneBox({ lane, work }: { lane: Lane; work: Workday }) {
         <p class="muted">Aucun arrêt.</p>
       )}
     </section>
-  )
-}
-
-/** The number of a bike, in the colour and the shape of its line on the map. */
-export const LaneMark = ({ number }: { number: number }) => (
-  <span class={`mark-of r${((number - 1) % 6) + 1}`}>{number}</span>
-)
-
-/** How a round goes: locked, late, gone, back. */
-export function LaneState({ lane: { shift, round } }: { lane: Lane }) {
-  const late = round?.breaches.filter(({ kind }) => kind === 'slot').length ?? 0
-  const behind = (round?.behind_s ?? 0) >= 300 && !round?.over
-  if (!round || !(shift.locked || late > 0 || behind || round.left)) return null
-  return (
-    <p class="row">
-      {shift.locked && (
-        <Tag kind="none" icon="lock">
-          Bloquée
-        </Tag>
-      )}
-      {late > 0 && <Tag kind="late">{writeCount(late, 'livraison')} en retard</Tag>}
-      {behind && <Tag kind={late > 0 ? 'late' : 'wait'}>{lasting(round.behind_s)} après le plan</Tag>}
-      {round.over && <Tag kind="ok">Rentré</Tag>}
-      {round.left && !round.over && !behind && late === 0 && <Tag kind="ok">À l’heure</Tag>}
-    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { acceptOrder } from '#planner'
 import { typo, writeCount } from '#platform/i18n'
 import { Alert } from '#platform/ui'
-import { TAKEN_OUT } from './move-order.ts'
+import { TAKEN_OUT } from './price-move.ts'
 import { recipientOf, asPlanned, type Workday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { whySentence } from '../plan/door.ts'

@@ -1,72 +1,10 @@
-import {
-  checkBikePlan,
-  dropOrder,
-  moveOrder,
-  type BikeDay,
-  type BikePlan,
-  type NoFit,
-  type Price,
-} from '#planner'
+import type { Price } from '#planner'
 import type { Db } from '#platform/db'
-import { parisDay, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import type { Hub } from '../hub.ts'
-import { keepPlan, setAside, shiftOf, lockDay } from '../plan/door.ts'
-import { asPlanned, lockedOf, readWorkday, type Workday } from '../workday/door.ts'
-
-export type MoveRefusal =
-  | 'unknown order'
-  | 'unknown bike'
-  | 'already begun'
-  | 'already there'
-  | 'round locked'
-  | 'that day is over'
-  | 'ridden otherwise'
-  | 'the day changed meanwhile'
-
-/** What a move costs, and the orders that lose their place for it; or why not. */
-export type MovePrice =
-  | { ok: true; price: Price; moved: string[]; bikeDay: BikeDay; plan: BikePlan }
-  | { ok: false; refusal: MoveRefusal }
-  | { ok: false; refusal: 'no bike fits'; why: NoFit }
-
-/** What it would cost to have an order on this shift, or on none; nothing is kept. Locked rounds neither give nor take. */
-export function priceMove(work: Workday, orderId: string, shiftId: string | null, now: Date): MovePrice {
-  const { rows } = work
-  const here = shiftOf(work.plan, orderId)
-  const shift = rows.shifts.find(({ id }) => id === shiftId)
-  const locked = lockedOf(rows)
-  if (rows.day < parisDay(now)) return { ok: false, refusal: 'that day is over' }
-  if (!work.bikeDay.orders.some(({ id }) => id === orderId)) return { ok: false, refusal: 'unknown order' }
-  if (shiftId && !shift) return { ok: false, refusal: 'unknown bike' }
-  if (here === shiftId) return { ok: false, refusal: 'already there' }
-  if (locked.some((id) => id === here || id === shiftId)) return { ok: false, refusal: 'round locked' }
-  const base = asPlanned(work, now)
-  if (checkBikePlan(base.day, base.plan).breaches.length > 0)
-    return { ok: false, refusal: 'ridden otherwise' }
-  const { day, plan, back } = setAside(base.day, base.plan, locked, rows.ways)
-  if (shiftId === null) return takenOut(day, plan, back, orderId)
-  const move = moveOrder(day, plan, orderId, shiftId)
-  if (!move.ok) return move
-  return { ok: true, price: move.price, moved: move.moved, ...back(day, move.plan) }
-}
-
-function takenOut(
-  day: BikeDay,
-  plan: BikePlan,
-  back: ReturnType<typeof setAside>['back'],
-  orderId: string,
-): MovePrice {
-  const dropped = dropOrder(day, plan, orderId)
-  if (!dropped.ok) return dropped
-  const unassigned = [
-    ...dropped.plan.unassigned,
-    { order: orderId, reason: 'other' as const, detail: TAKEN_OUT },
-  ]
-  return { ok: true, price: dropped.price, moved: [], ...back(day, { ...dropped.plan, unassigned }) }
-}
-
-/** How a plan says that somebody took an order out by hand. */
-export const TAKEN_OUT = 'sortie de la tournée à la main'
+import { keepPlan, lockDay } from '../plan/door.ts'
+import { readWorkday } from '../workday/door.ts'
+import { type MovePrice, priceMove } from './price-move.ts'
 
 export type Moved =
   | { ok: true; version: number; price: Price; moved: string[] }

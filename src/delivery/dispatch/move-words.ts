@@ -2,7 +2,7 @@ import type { NoFit, Price } from '#planner'
 import { typo, writeCount } from '#platform/i18n'
 import { writeMinutes } from '#platform/time'
 import { type DayRows, whySentence } from '../plan/door.ts'
-import type { MovePrice } from './move-order.ts'
+import type { MovePrice } from './price-move.ts'
 import { kilometres } from '../measures.ts'
 
 const signed = (value: number, written: string) => `${value < 0 ? '−' : '+'} ${written}`

@@ -1,13 +1,12 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
-import { keepMove, priceMove } from './move-order.ts'
+import { keepMove } from './move-order.ts'
+import { priceMove } from './price-move.ts'
 import { openWorkday, type OpenWorkday, readWorkday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { moveRefused, priceWords } from './move-words.ts'
-import { historyPage } from './history-page.tsx'
 import { orderPage } from './order-page.tsx'
 import type { Order } from '../order.ts'
-import { versionsOfDay, planVersion } from '../plan/door.ts'
-import { takeBackPlan } from './take-back-plan.ts'
+import { history, takeBack } from './history-routes.ts'
 
 const DAY = '/livraisons/jours/:day'
 
@@ -72,29 +71,5 @@ async function move(c: Ask): Promise<Response> {
       ? `${order.door.recipientName} passe sur ${bike} (${words})`
       : `${order.door.recipientName} n’a plus de vélo (${words})`,
   )
-  return goTo(c, dayAddress(open.day))
-}
-
-async function history(c: Ask): Promise<Response> {
-  const open = await openWorkday(c)
-  return historyPage(c, open, await versionsOfDay(c.var.db, open.hub.id, open.day))
-}
-
-async function takeBack(c: Ask): Promise<Response> {
-  const open = await openWorkday(c)
-  const version = Number(c.req.param('version'))
-  if (!Number.isSafeInteger(version) || version < 1 || version > 1_000_000) throw notFound()
-  const known = await planVersion(c.var.db, open.hub.id, open.day, version)
-  if (!known) throw notFound()
-  const taken = await takeBackPlan(c.var.db, {
-    hub: open.hub,
-    day: open.day,
-    version,
-    by: open.actor.personId,
-    at: c.var.now,
-  })
-  if (!taken.ok)
-    return historyPage(c, open, await versionsOfDay(c.var.db, open.hub.id, open.day), taken.refusal)
-  sayNext(c, `La version ${version} est reprise`)
   return goTo(c, dayAddress(open.day))
 }

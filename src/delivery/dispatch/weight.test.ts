@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
-import { insertOrder } from '../order-store.ts'
+import { insertOrder } from '../order-write-store.ts'
 import { planDay } from '../planning/plan-day.ts'
 import { planOfDay } from '../plan/store.ts'
-import { orderFor, seededOrderId } from '../seeds/seeds.ts'
+import { orderFor, seededOrderId } from '../seeds/seeded-orders.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()

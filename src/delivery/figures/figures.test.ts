@@ -3,11 +3,13 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
-import { countedOrders, figuresInSql } from './store.ts'
-import { figuresOf, type CountedOrder } from './figures.ts'
-import { LAPSED } from '../order.ts'
+import { countedOrders } from './store.ts'
+import { figuresInSql } from './figures-in-sql-store.ts'
+import { figuresOf } from './figures.ts'
+import type { CountedOrder } from './counted.ts'
 import { notedAt, writeGestures } from '../seeds/example-gestures.ts'
-import { seededOrderId, shiftId } from '../seeds/seeds.ts'
+import { seededOrderId } from '../seeds/seeded-orders.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()
@@ -66,7 +68,7 @@ describe('The figures of the bikes', () => {
     const all = await countedOrders(db, seededHub.id, today, today)
     const held = sql`
       update delivery.orders
-      set confirmed_at = null, held_until = slot_from, cancelled_at = slot_from, cancelled_why = ${LAPSED}
+      set confirmed_at = null, held_until = slot_from, cancelled_at = slot_from, cancelled_why = 'lapsed'
       where id = ${seededOrderId('today', 2)}`
     await db.run(held)
     assert.equal((await countedOrders(db, seededHub.id, today, today)).length, all.length - 1)
@@ -80,7 +82,7 @@ describe('The figures of the bikes', () => {
           ended_at = case when c.chance < 0.85 then slot_from + (random() * 240 - 60) * interval '1 minute' end,
           ended_by_gesture = case when c.chance < 0.85 then gen_random_uuid() end,
           cancelled_at = case when c.other < 0.2 then slot_from end,
-          cancelled_why = case when c.other < 0.2 then 'essai' end
+          cancelled_why = case when c.other < 0.2 then 'by customer' end
         from (select id as one, random() as chance, random() as other from delivery.orders) c
         where c.one = id`)
       const [from, to] = [addDays(today, -2 + (round % 3)), addDays(today, round % 2)]
@@ -115,7 +117,7 @@ describe('The page of the figures', () => {
     const said = {
       kind: 'refused' as const,
       orderId: seededOrderId('today', 1),
-      words: 'Un produit est abîmé',
+      reason: { code: 'damaged' as const },
     }
     await writeGestures(db, [notedAt(today, shiftId('today', 1), 43_200, said)], beffroi.personId('yanis'))
     const words = sentencesIn((await bruno.get('/livraisons/chiffres')).text)

@@ -2,12 +2,19 @@ import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { longestOnBoard_s } from '../cold.ts'
 import { coldPickups, countedDays, countedOrders, type ColdPickup } from './store.ts'
-import type { CountedBox, CountedCold, FigureRows } from './figures.ts'
-import { gesturesBetween } from '../gesture-store.ts'
-import { standing, trueTime, type Gesture } from '../gesture.ts'
+import type { CountedBox, CountedCold, FigureRows } from './counted.ts'
+import {
+  gesturesBetween,
+  reasonSentence,
+  type AbsentReason,
+  type RefusedReason,
+  trueTime,
+  type Gesture,
+  standing,
+} from '../gestures/door.ts'
 
 /** Why a door did not take its order, as couriers told it, and how many times. */
-export type Reason = { how: 'absent' | 'refused'; words: string; count: number }
+export type Reason = { how: 'absent' | 'refused'; reason: AbsentReason | RefusedReason; count: number }
 
 /** Everything that the figures of a hub are counted from, between two days; and why doors were not delivered. */
 export async function readFigureRows(
@@ -31,7 +38,7 @@ export async function readFigureRows(
 
 function boxesOf(gestures: readonly Gesture[]): CountedBox[] {
   return gestures.flatMap((one) =>
-    one.kind === 'temperature' && one.cold && one.celsiusTenths !== null
+    one.kind === 'temperature'
       ? [{ day: parisDay(trueTime(one)), cold: one.cold, celsiusTenths: one.celsiusTenths }]
       : [],
   )
@@ -42,8 +49,7 @@ function coldsOf(pickups: readonly ColdPickup[], gestures: readonly Gesture[]): 
   const given = new Map<string, Date>()
   for (const one of gestures) {
     if (one.kind === 'collected') taken.set(`${one.orderId} ${one.placeId}`, trueTime(one))
-    if (one.kind === 'delivered' && one.orderId && !given.has(one.orderId))
-      given.set(one.orderId, trueTime(one))
+    if (one.kind === 'delivered' && !given.has(one.orderId)) given.set(one.orderId, trueTime(one))
   }
   return pickups.flatMap(({ orderId, placeId, day, cold }) => {
     const [from, to] = [taken.get(`${orderId} ${placeId}`), given.get(orderId)]
@@ -56,16 +62,15 @@ function coldsOf(pickups: readonly ColdPickup[], gestures: readonly Gesture[]): 
 
 /** The words of the last attempt at each door that was never delivered. */
 function reasonsOf(gestures: readonly Gesture[]): Reason[] {
-  const last = new Map<string, Gesture>()
+  const last = new Map<string, Gesture & { kind: 'absent' | 'refused' }>()
   const delivered = new Set(gestures.flatMap((one) => (one.kind === 'delivered' ? [one.orderId] : [])))
   for (const one of gestures)
-    if ((one.kind === 'absent' || one.kind === 'refused') && one.orderId && !delivered.has(one.orderId))
+    if ((one.kind === 'absent' || one.kind === 'refused') && !delivered.has(one.orderId))
       last.set(one.orderId, one)
   const counted = new Map<string, Reason>()
-  for (const { kind, words } of last.values()) {
-    const how = kind === 'absent' ? 'absent' : 'refused'
-    const key = `${how} ${words}`
-    counted.set(key, { how, words, count: (counted.get(key)?.count ?? 0) + 1 })
+  for (const { kind: how, reason } of last.values()) {
+    const key = `${how} ${reasonSentence(reason)}`
+    counted.set(key, { how, reason, count: (counted.get(key)?.count ?? 0) + 1 })
   }
   return [...counted.values()].toSorted((a, b) => b.count - a.count)
 }

@@ -1,7 +1,9 @@
 import type { Db } from '#platform/db'
 import { catchUp } from '../slots/door.ts'
-import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
-import { readFileOrder, type DoubtKind, type Mended } from './file-order.ts'
+import type { Doubt } from './doubt-store.ts'
+import { closeDoubt, lockDoubt } from './doubt-answer-store.ts'
+import type { DoubtKind, Mended } from './file-order.ts'
+import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
 

@@ -7,7 +7,7 @@ import { answerSentences, doubtsPage } from './doubt-page.tsx'
 import { openDoubts } from './doubt-store.ts'
 import type { DoubtKind, Mended } from './file-order.ts'
 import { readClock, readGrams } from './order-line.ts'
-import { countLost } from '../lost-door-store.ts'
+import { countLost } from '../addresses/door.ts'
 
 export const doubtSite = newSite()
   .get('/livraisons/a-verifier', async (c) => show(c))

@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount } from '#platform/i18n'
 import { FileRefused, type ImportContext, type Importer, type Line, type Outcome } from '#platform/imports'
-import { parisDay, type Day } from '#platform/time'
+import type { Day } from '#platform/time'
 import { catchUp } from '../slots/door.ts'
 import { hubFor, runsBikes } from '../access.ts'
-import { askDoubt, doubtsOfHub, dropDoubt, type Doubt } from './doubt-store.ts'
-import { readFileOrder } from './file-order.ts'
-import type { Hub } from '../hub.ts'
-import { keepFileOrder } from './keep-file-order.ts'
-import { asOrderLine, keys, orderColumns, type OrderLine } from './order-line.ts'
-import { placeByAddresses } from '../point-of-address.ts'
+import { doubtsOfHub } from './doubt-store.ts'
+import { asOrderLine, orderColumns, type OrderLine } from './order-line.ts'
+import { placeByAddresses } from '../addresses/door.ts'
+import { importOne } from './import-order.ts'
 
 /** Orders to deliver, one line for each product: the lines of one number are one order, and those of one SIRET one shop. */
 export const ordersImporter: Importer<Actor> = {
@@ -62,47 +59,3 @@ function byOrder(lines: readonly Line[], answers: Outcome[]): OrderLine[][] {
   }
   return [...orders.values()]
 }
-
-type Importing = { hub: Hub; by: string; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
-
-async function importOne(
-  tx: Db,
-  lines: OrderLine[],
-  { hub, by, now, asked, days }: Importing,
-): Promise<Outcome[]> {
-  const { reference, client } = lines[0]?.cells ?? { reference: '', client: '' }
-  const answer = (what: Outcome['what'], why?: string) =>
-    lines.map(({ line }): Outcome => ({
-      line,
-      label: `${reference}, ${client}`,
-      what,
-      ...(why ? { why } : {}),
-    }))
-  const doubt = asked.get(reference)
-  if (doubt?.answer === 'left out' && sameLines(doubt.lines, lines)) return answer('unchanged')
-  const read = readFileOrder(lines, doubt?.mended ?? {})
-  if (!read.ok) {
-    await askDoubt(tx, { id: randomUUID(), hubId: hub.id, reference, lines, ...read }, by, now)
-    return answer('to check', typo(`${read.why} La commande est gardée : dites comment la livrer.`))
-  }
-  if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)
-  const kept = await keepFileOrder(tx, read.order, { hub, now, by })
-  if (kept.what === 'refused') return answer('refused', refusals[kept.why])
-  if (kept.what !== 'unchanged' && kept.day >= parisDay(now)) days.add(kept.day)
-  if (!kept.placed)
-    return answer('to check', 'L’adresse n’est pas sur la carte. La commande est gardée : placez-la.')
-  return answer(kept.what)
-}
-
-const refusals = {
-  'already collected':
-    'Cette commande est déjà sur un vélo : ce qui a changé dans le fichier n’est pas pris.',
-  'not from a file': 'Ce numéro est déjà celui d’une livraison demandée ici.',
-  cancelled: 'Cette commande a été annulée ici : ce qui a changé dans le fichier n’est pas pris.',
-}
-
-// Read through the same names in both: jsonb alone changes the order of keys.
-const cellsOf = (lines: readonly OrderLine[] | null) =>
-  JSON.stringify(lines?.map(({ cells }) => keys.map((key) => cells[key])))
-const sameLines = (one: readonly OrderLine[] | null, other: readonly OrderLine[]) =>
-  cellsOf(one) === cellsOf(other)

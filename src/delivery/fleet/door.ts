@@ -1,3 +1,6 @@
-export { changeHub, versionOfHub } from './change-settings.ts'
+export { changeHub, versionOfHub } from './change-hub.ts'
 export { OPEN_HUB } from './open-hub-page.tsx'
 export { settingsSaved, settingsSentence } from './settings-words.ts'
+export { clock, optionalClock } from './clock-field.ts'
+export { refitPlan } from './refit-plan.ts'
+export { withoutBike } from './settings-words.ts'

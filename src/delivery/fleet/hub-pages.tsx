@@ -20,7 +20,7 @@ export function hubPage(
       <ErrorSummary errors={beside} />
       <Form action="/livraisons/depot" label="Réglages du dépôt">
         <Seen version={version} typed={form.typed} changed={changed} at="/livraisons/depot" />
-        <input type="hidden" name="depot" value={hub.id} />
+        <input type="hidden" name="hub" value={hub.id} />
         <HubFields {...form} />
         <Button>Enregistrer</Button>
       </Form>

@@ -15,7 +15,7 @@ import {
 import { hasAddresses, type Address } from '#territory'
 import { hubOpeners, hubsFor, requireDispatcher } from '../access.ts'
 import { typedOfHub } from './hub-pages.tsx'
-import { chooseHub } from '../hub-store.ts'
+import { chooseHub } from '../chosen-hub-store.ts'
 import { HUBS, hubsPage } from './hubs-page.tsx'
 import { OPEN_HUB, openHubPage } from './open-hub-page.tsx'
 import { openHub, usualHub, usualSlots } from './open-hub.ts'

@@ -4,10 +4,10 @@ import { HubFields, type HubForm } from './hub-fields.tsx'
 
 export const OPEN_HUB = '/livraisons/ouvrir'
 
-type Words = HubForm & { id: string; organisations: { id: string; name: string }[] }
+type OpenHubForm = HubForm & { id: string; organisations: { id: string; name: string }[] }
 
 /** The first page of whoever will run bikes: what a hub is, and what must be known to open it. */
-export function openHubPage(c: Ask, { id, organisations, ...form }: Words): Response {
+export function openHubPage(c: Ask, { id, organisations, ...form }: OpenHubForm): Response {
   const { typed, errors = {} } = form
   const refused = Object.values(errors).some(Boolean)
   const [only] = organisations

@@ -11,7 +11,8 @@ import {
   type Newcomer,
 } from '#testing'
 import { dispatchPages } from '../dispatch-listed.ts'
-import { listHubs, slotsOfHub } from '../hub-store.ts'
+import { listHubs } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()
@@ -199,12 +200,12 @@ describe('A hub', () => {
     const moved = formIn((await director.get(move)).text, move)
     await director.submit(`/livraisons/depots/${lievin?.id}`)
     assert.match(
-      sentencesIn((await director.submit(move, { ...moved, vers: 'nord' })).text),
+      sentencesIn((await director.submit(move, { ...moved, toward: 'nord' })).text),
       /Le Grand Dépôt de Lens/,
     )
-    for (const depot of [seededHub.id, 'rien'])
-      assert.equal((await director.post(here, { ...placeForm, depot, name: 'Volé' })).status, 404)
-    assert.equal((await director.post(bike?.action ?? '', { ...bike?.fields, depot: 'rien' })).status, 404)
+    for (const hub of [seededHub.id, 'rien'])
+      assert.equal((await director.post(here, { ...placeForm, hub, name: 'Volé' })).status, 404)
+    assert.equal((await director.post(bike?.action ?? '', { ...bike?.fields, hub: 'rien' })).status, 404)
     await director.submit(`/livraisons/depots/${lensHub?.id}`)
   })
   test('of two organisations is each run by who works in both', async () => {

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
-import { hasAddresses } from '#territory'
-import { bikePage, bikesPage, retirePage, typedOfBike } from './bike-pages.tsx'
-import { changeBike, changeHub, retireBikeOf, versionOfHub } from './change-settings.ts'
+import { goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { bikesPage } from './bikes-page.tsx'
+import { retirePage } from './retire-page.tsx'
+import { bikePage, typedOfBike } from './bike-page.tsx'
+import { changeBike, retireBikeOf } from './change-bike.ts'
 import { bikeForm } from './form.ts'
 import { requireDispatcher, requireDispatcherOf } from '../access.ts'
-import type { HubForm } from './hub-fields.tsx'
-import { hubPage, typedOfHub } from './hub-pages.tsx'
-import { slotsOfHub } from '../hub-store.ts'
 import type { Bike } from '../hub.ts'
-import { searchPlaces } from '../place-store.ts'
-import { readHubForm } from './read-hub-form.ts'
 import { settingsSaved, settingsSentence } from './settings-words.ts'
-import { bikesOfHub } from '../shift-store.ts'
+import { bikesOfHub } from '../bike-store.ts'
+import { hubSettings, saveSettings } from './hub-settings-routes.ts'
 
 /** The bikes of the hub, and how it works. */
 export const settingsSite = newSite()
@@ -22,7 +19,7 @@ export const settingsSite = newSite()
   .post('/livraisons/velos/:bike', save)
   .get('/livraisons/velos/:bike/retirer', ask)
   .post('/livraisons/velos/:bike/retirer', retire)
-  .get('/livraisons/depot', hub)
+  .get('/livraisons/depot', hubSettings)
   .post('/livraisons/depot', saveSettings)
 
 async function bikes(c: Ask): Promise<Response> {
@@ -85,38 +82,4 @@ async function retire(c: Ask): Promise<Response> {
   if (!gone.ok) return retirePage(c, bike, settingsSentence(gone))
   sayNext(c, `${bike.name} ne roule plus`)
   return goTo(c, '/livraisons/velos')
-}
-
-async function hub(c: Ask): Promise<Response> {
-  const open = await requireDispatcher(c)
-  return showHub(c, { typed: typedOfHub(open.hub, await slotsOfHub(c.var.db, open.hub.id)) })
-}
-
-/** The form, as somebody typed it or as it is saved, over what is saved now. */
-async function showHub(c: Ask, form: Omit<HubForm, 'located'>): Promise<Response> {
-  const { db } = c.var
-  const { hub: now } = await requireDispatcher(c)
-  const version = versionOfHub(now, await slotsOfHub(db, now.id))
-  const places = await searchPlaces(db, now.id, { limit: 40 })
-  return hubPage(c, { hub: now, places, version, located: await hasAddresses(db), ...form })
-}
-
-async function saveSettings(c: Ask): Promise<Response> {
-  const { typed } = await readForm(c, field.form({}))
-  const open = await requireDispatcherOf(c, typed)
-  const read = await readHubForm(c.var.db, typed, open.hub)
-  if (!read.ok) return showHub(c, { typed, errors: read.errors, several: read.several })
-  const changed = await changeHub(c.var.db, {
-    hub: { ...open.hub, ...read.said },
-    slots: read.slots,
-    seen: typeof typed['seen'] === 'string' ? typed['seen'] : '',
-    by: open.actor.personId,
-    at: c.var.now,
-  })
-  if (!changed.ok) {
-    const where = changed.refusal === 'changed meanwhile' ? 'seen' : 'speed'
-    return showHub(c, { typed, errors: { [where]: settingsSentence(changed) } })
-  }
-  sayNext(c, settingsSaved(changed.replanned))
-  return goTo(c, '/livraisons/depot')
 }

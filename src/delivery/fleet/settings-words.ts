@@ -1,7 +1,7 @@
 import { capital, typo, writeCount } from '#platform/i18n'
 import { writeFullDay } from '#platform/time'
 import { CHANGED_MEANWHILE } from '#platform/web'
-import type { SettingsChange } from './change-settings.ts'
+import type { SettingsChange } from './refit-days.ts'
 
 /** The sentence for a setting that was refused. */
 export const settingsSentence = (no: Extract<SettingsChange, { ok: false }>): string => {

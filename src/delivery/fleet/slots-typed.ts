@@ -1,6 +1,6 @@
 import { typo } from '#platform/i18n'
 import type { Typed } from '#platform/web'
-import { readClock } from './form.ts'
+import { readClock } from './clock-field.ts'
 import type { Slot } from '../hub.ts'
 
 /** Slots as they are typed, one field a day of the week: "10:00-12:00, 14h-16h". Each field that is wrong has its sentence. */

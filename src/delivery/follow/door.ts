@@ -1,2 +1,2 @@
 export { followUrl, reachOf, tellCustomer } from './tell-customer.ts'
-export { toldOf, unsayCancelled, type Told } from './told-store.ts'
+export { toldOf, unsayCancelled, type Message } from './told-store.ts'

@@ -1,7 +1,5 @@
-import type { Db } from '#platform/db'
 import { instantOf } from '../day-clock.ts'
-import { readHub } from '../hub-store.ts'
-import { type LiveRound, readWorkday } from '../workday/door.ts'
+import type { LiveRound } from '../workday/door.ts'
 import type { Order } from '../order.ts'
 
 /**
@@ -10,15 +8,8 @@ import type { Order } from '../order.ts'
  */
 export type Expected = { from: Date; to: Date; stopsBefore: number | null; left: boolean }
 
-/** When an order is expected, by the plan and what couriers noted so far; undefined while no plan has it, or once it ended. */
-export async function expectedFor(db: Db, order: Order, now: Date): Promise<Expected | undefined> {
-  if (order.ended || order.cancelled) return undefined
-  const hub = await readHub(db, order.hubId)
-  return hub && expectedIn((await readWorkday(db, hub, order.day, now)).live, order)
-}
-
-/** Same, in rounds that were read. */
-function expectedIn(live: readonly LiveRound[], order: Order): Expected | undefined {
+/** When an order is expected, in rounds that were read. */
+export function expectedIn(live: readonly LiveRound[], order: Order): Expected | undefined {
   for (const { left, stops } of live) {
     const coming = stops.filter(({ done }) => !done)
     const index = coming.findIndex(({ stop }) => stop.kind === 'drop' && stop.order === order.id)

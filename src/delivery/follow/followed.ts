@@ -1,6 +1,6 @@
 import type { FollowHours } from './hours.ts'
-import type { Gesture } from '../gesture.ts'
-import type { Order, Standing } from '../order.ts'
+import type { Gesture } from '../gestures/door.ts'
+import type { Order, Stage } from '../order.ts'
 import type { Place } from '../place.ts'
 
 /** A delivery as its customer sees it, from a secret address. */
@@ -8,7 +8,7 @@ export type Followed = {
   order: Order
   places: Map<string, Place>
   hubName: string
-  stands: Standing
+  stands: Stage
   hours: FollowHours
   /** Those that stand, for this order. */
   gestures: Gesture[]

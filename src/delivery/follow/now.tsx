@@ -1,10 +1,10 @@
-import { capital, typo, writeCount, writeList } from '#platform/i18n'
+import { capital, typo } from '#platform/i18n'
 import { writeClock, writeDay, writeInstant } from '#platform/time'
-import { Alert, type PathPoint } from '#platform/ui'
+import { Alert } from '#platform/ui'
 import type { FollowHours } from './hours.ts'
 import type { Followed } from './followed.ts'
-import { takesGoods, type ProofKind } from '../gesture.ts'
-import type { Order } from '../order.ts'
+import { cancelSentence } from '../cancellation.ts'
+import type { ProofKind } from '../gestures/door.ts'
 
 const proofs: Record<ProofKind, string> = {
   name: 'un nom donné à la porte',
@@ -14,18 +14,19 @@ const proofs: Record<ProofKind, string> = {
 
 /** The one thing that matters now, in large letters. */
 export function FollowNow({ order, stands, hours, gestures, hubName }: Followed) {
-  const { ended, cancelled, day } = order
+  const { ended, standing, day } = order
   if (stands === 'held') return <Alert kind="wait" title="Le créneau est gardé le temps du paiement" />
   if (stands === 'lapsed')
     return <Alert kind="late" title="Le temps de payer est passé : rien ne sera livré" />
-  if (cancelled)
+  if (standing.state === 'cancelled')
     return (
       <Alert kind="late" title="Cette livraison est annulée">
-        {typo(`Le ${writeInstant(cancelled.at)} : ${cancelled.why}.`)}
+        {typo(`Le ${writeInstant(standing.at)} : ${cancelSentence(standing.reason)}.`)}
       </Alert>
     )
   if (ended?.how === 'delivered') {
-    const proof = gestures.find((one) => one.id === ended.gestureId)?.proof
+    const last = gestures.find(({ id }) => id === ended.gestureId)
+    const proof = last?.kind === 'delivered' ? last.proof.kind : undefined
     return (
       <section class="now done">
         <p class="when">Livré à {writeClock(ended.at)}</p>
@@ -65,30 +66,3 @@ const nearWords: Record<FollowHours['near'], string> = {
   soon: 'Le vélo approche : encore deux arrêts au plus.',
   next: 'Vous êtes le prochain arrêt.',
 }
-
-/** Where the goods are, from what couriers noted. */
-export function pointsOf({ order, hours, gestures, places }: Followed): PathPoint[] {
-  const visited = gestures.filter(({ kind }) => kind === 'collected' || kind === 'missing')
-  const taken = visited.filter(takesGoods)
-  const left = hours.near !== 'promised' || taken.length > 0
-  const shops = order.pickups.length
-  const whole = visited.length >= shops || order.ended !== null
-  const last = order.ended?.how
-  const names = writeList(taken.map(({ placeId }) => places.get(placeId ?? '')?.name ?? 'le dépôt'))
-  return [
-    { state: 'done', title: 'Demandée', children: typo(`Pour ${writeDay(order.day)}, ${slotWords(order)}`) },
-    {
-      state: whole ? 'done' : left ? 'now' : 'coming',
-      title: shops > 1 ? typo(`Réunie chez ${writeCount(shops, 'commerçant')}`) : 'Prise chez le commerçant',
-      children: taken.length > 0 && taken.length < shops ? `Déjà prise : ${names}.` : undefined,
-    },
-    { state: order.ended ? 'done' : whole ? 'now' : 'coming', title: 'En route vers vous, à vélo' },
-    {
-      state: last === 'delivered' ? 'done' : last ? 'now' : 'coming',
-      title: last === 'absent' ? 'Personne n’a ouvert' : last === 'refused' ? 'Refusée' : 'Livrée chez vous',
-    },
-  ]
-}
-
-const slotWords = ({ slotFrom, slotTo }: Pick<Order, 'slotFrom' | 'slotTo'>): string =>
-  `entre ${writeClock(slotFrom)} et ${writeClock(slotTo)}`

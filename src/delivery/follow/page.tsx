@@ -1,10 +1,12 @@
 import { typo } from '#platform/i18n'
 import { writeDay } from '#platform/time'
-import { Alert, Button, Form, Heading, Path, TextArea } from '#platform/ui'
+import { Alert, Heading, Path } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
-import { FollowNow, pointsOf } from './now.tsx'
+import { FollowNow } from './now.tsx'
+import { pointsOf } from './goods-path.ts'
 import type { Followed } from './followed.ts'
-import type { Order } from '../order.ts'
+import { ComingGoods } from './goods.tsx'
+import { WordForm, CancelForm } from './customer-forms.tsx'
 
 const words = { title: 'Votre livraison', room: 'delivery', density: 'public' } as const
 
@@ -47,68 +49,11 @@ function Living(all: Followed & { errors: { words?: string; cancel?: string } })
           <h2>Le chemin</h2>
           <Path points={pointsOf(all)} />
         </div>
-        <Goods {...all} />
+        <ComingGoods {...all} />
       </div>
-      {(coming || stands === 'absent') && <Word order={order} error={errors.words} />}
+      {(coming || stands === 'absent') && <WordForm order={order} error={errors.words} />}
       {errors.cancel && <Alert kind="late" title={errors.cancel} role="alert" />}
-      {coming && cancellable !== 'no' && <Cancel order={order} until={cancellable} />}
+      {coming && cancellable !== 'no' && <CancelForm order={order} until={cancellable} />}
     </>
-  )
-}
-
-function Goods({ order, places, hubName }: Followed) {
-  return (
-    <div class="stack">
-      <h2>Ce qui vient</h2>
-      {order.pickups.map(({ placeId, goods }) => (
-        <section class="panel stack tight">
-          <h3>{placeId ? (places.get(placeId)?.name ?? hubName) : hubName}</h3>
-          <ul class="goods">
-            {goods.map(({ label, quantity }) => (
-              <li>
-                {label}
-                <span class="muted"> {quantity}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  )
-}
-
-function Word({ order, error }: { order: Order; error?: string }) {
-  return (
-    <Form action={`/livraisons/suivre/${order.follow}/mot`} label="Un mot pour le livreur">
-      <TextArea
-        name="words"
-        label="Un mot pour le livreur"
-        hint="Code, étage, voisin… Effacé trois mois après."
-        value={order.door.words}
-        error={error}
-        rows={3}
-        maxlength={300}
-        required={false}
-      />
-      <Button>Envoyer le mot</Button>
-    </Form>
-  )
-}
-
-const untilWords = {
-  'until collected': 'C’est possible tant que rien n’est sur le vélo. Le commerçant est prévenu.',
-  'until prepared':
-    'C’est possible jusqu’à deux heures avant, tant qu’aucun commerce n’a préparé vos achats. Vous êtes remboursé.',
-} as const
-
-function Cancel({ order, until }: { order: Order; until: keyof typeof untilWords }) {
-  return (
-    <details class="panel">
-      <summary>Je n’en veux plus</summary>
-      <Form action={`/livraisons/suivre/${order.follow}/annulation`} label="Annuler la livraison">
-        <p>{untilWords[until]}</p>
-        <Button kind="stop">Annuler la livraison</Button>
-      </Form>
-    </details>
   )
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { writeWords } from '../order-life-store.ts'
 import { lockOrder } from '../order-store.ts'
-import type { Order } from '../order.ts'
+import { isCancelled, type Order } from '../order.ts'
 
 export type WordRefusal = 'unknown order' | 'over'
 
@@ -13,7 +13,7 @@ export async function sayWord(
   return db.transaction(async (tx) => {
     const held = await lockOrder(tx, order.id)
     if (!held) return { ok: false, refusal: 'unknown order' }
-    if (held.cancelled || held.ended?.how === 'delivered') return { ok: false, refusal: 'over' }
+    if (isCancelled(held) || held.ended?.how === 'delivered') return { ok: false, refusal: 'over' }
     await writeWords(tx, order.id, words)
     return { ok: true }
   })

@@ -1,6 +1,6 @@
 import { typo } from '#platform/i18n'
 import { writeClock, writeDay, type Day } from '#platform/time'
-import type { Told } from './told-store.ts'
+import type { Message } from './told-store.ts'
 
 /** What a message is about. `at`: when it happened, or when the bike is expected. */
 export type ToldAbout = {
@@ -14,7 +14,7 @@ export type ToldAbout = {
 }
 
 /** What a customer is told, by SMS or by e-mail: short enough for one or two SMS. */
-export const toldWords: Record<Told, (about: ToldAbout) => { subject: string; text: string }> = {
+export const toldWords: Record<Message, (about: ToldAbout) => { subject: string; text: string }> = {
   taken: ({ reference, from, day, slotFrom, slotTo, url }) => ({
     subject: typo(`Votre livraison ${reference}`),
     text: typo(

@@ -4,13 +4,14 @@ import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { cancelOrder } from '../slots/cancel-order.ts'
 import { readDay } from '../plan/day-store.ts'
-import { exampleGesture } from '../seeds/example-gestures.ts'
+import { exampleGesture, type Example } from '../seeds/example-gestures.ts'
 import { forgetDoors } from './forget-doors.ts'
-import { insertGesture } from '../gesture-store.ts'
-import type { Gesture } from '../gesture.ts'
+import { insertGesture } from '../gestures/gesture-store.ts'
+import type { MissingReason } from '../gestures/gesture-reason.ts'
 import { bookSlot } from '../slots/hold-slot.ts'
-import { ordersByIds, writeEnd } from '../order-store.ts'
-import { shiftId } from '../seeds/seeds.ts'
+import { ordersByIds } from '../order-store.ts'
+import { writeEnd } from '../order-write-store.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
@@ -21,11 +22,14 @@ const { db, ground } = beffroi
 const now = beffroi.now()
 const today = parisDay(now)
 const yesterday = addDays(today, -1)
-const noted = (at: Date, more: Partial<Gesture>) =>
-  exampleGesture(shiftId('today', 1), at, { byPerson: beffroi.personId('yanis'), ...more })
-async function collect(orderId: string, at: Date, more: Partial<Gesture> = {}): Promise<string> {
+const noted = (at: Date, example: Example) =>
+  exampleGesture(shiftId('today', 1), at, { byPerson: beffroi.personId('yanis'), ...example })
+async function collect(orderId: string, at: Date, reason?: MissingReason): Promise<string> {
   const placeId = seededPlaces[0]?.id ?? null
-  const gesture = noted(at, { kind: 'collected', orderId, placeId, ...more })
+  const gesture = noted(at, {
+    ...(reason ? { kind: 'missing', orderId, reason } : { kind: 'collected', orderId }),
+    placeId,
+  })
   await insertGesture(db, gesture)
   return gesture.act
 }
@@ -38,15 +42,15 @@ describe('A customer is told', () => {
     await writeEnd(db, ids[0] ?? '', { how: 'delivered', at, gestureId: ids[0] ?? '' })
     await writeEnd(db, ids[1] ?? '', { how: 'absent', at, gestureId: ids[1] ?? '' })
     await writeEnd(db, ids[2] ?? '', { how: 'delivered', at: now, gestureId: ids[2] ?? '' })
-    await collect(ids[3] ?? '', at, { kind: 'missing', words: 'Salade : 1' })
-    await collect(ids[5] ?? '', at, { kind: 'missing', words: 'Le commerce est fermé' })
+    await collect(ids[3] ?? '', at, { code: 'some', words: 'Salade : 1' })
+    await collect(ids[5] ?? '', at, { code: 'shut' })
     await insertGesture(db, noted(at, { kind: 'undone', undoes: await collect(ids[4] ?? '', at) }))
     assert.equal(await tellCustomers(ground, now), 3)
     assert.equal(await tellCustomers(ground, now), 0)
     const letters = await beffroi.letters()
     for (const said of [/a été remise à 9\u00A0h\u00A057/, /sonné à 9\u00A0h\u00A057/, /est sur le vélo/])
       assert.equal(letters.filter(({ body }) => said.test(body)).length, 1, String(said))
-    const cancel = (id = '') => cancelOrder(db, { id, why: 'changement d’avis', by: null }, now)
+    const cancel = (id = '') => cancelOrder(db, { id, reason: { code: 'by customer' }, by: null }, now)
     assert.deepEqual(await cancel(ids[3]), { ok: false, refusal: 'already collected' })
     assert.ok((await cancel(ids[5])).ok, 'nothing of it is on a bike: the shop was shut')
     assert.ok(letters.every(({ channel, body }) => channel === 'sms' && body.includes('/livraisons/suivre/')))

@@ -6,11 +6,11 @@ import { mobileIn } from '#platform/sheets'
 import { addDays, parisDay } from '#platform/time'
 import { toldWords } from './sentences.ts'
 import { readHub } from '../hub-store.ts'
-import { expectedFor } from './expected.ts'
+import { expectedFor } from './find-expected.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Door, Order } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
-import { markTold, untold, type Told } from './told-store.ts'
+import { markTold, untold, type Message } from './told-store.ts'
 
 /** Time to press "undo" before a customer reads what did not happen. */
 const GRACE_MINUTES = 2
@@ -18,7 +18,7 @@ const GRACE_MINUTES = 2
 /** Tells a customer one thing, once, by SMS or by e-mail as they can be reached. @returns true when a message leaves. */
 export async function tellCustomer(
   tx: Db,
-  { order, what, siteUrl }: { order: Order; what: Told; siteUrl: string },
+  { order, what, siteUrl }: { order: Order; what: Message; siteUrl: string },
   now: Date,
 ): Promise<boolean> {
   const reach = reachOf(order.door)

@@ -1,11 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { onBike } from '../gesture-store.ts'
+import { onBike } from '../gestures/door.ts'
 
-export type Told = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
+export type Message = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
 
 /** False when this customer was told this already. */
-export async function markTold(tx: Db, orderId: string, what: Told, at: Date): Promise<boolean> {
+export async function markTold(tx: Db, orderId: string, what: Message, at: Date): Promise<boolean> {
   const marked = await tx.run(sql`
     insert into delivery.told (order_id, what, told_at)
     values (${orderId}, ${what}, ${at})
@@ -23,8 +23,8 @@ export async function unsayCancelled(tx: Db, orderId: string): Promise<boolean> 
 }
 
 /** What this customer was told already. */
-export async function toldOf(db: Db, orderId: string): Promise<Told[]> {
-  const rows = await db.rows<{ what: Told }>(sql`
+export async function toldOf(db: Db, orderId: string): Promise<Message[]> {
+  const rows = await db.rows<{ what: Message }>(sql`
     select what
     from delivery.told
     where order_id = ${orderId}`)

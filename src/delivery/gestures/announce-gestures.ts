@@ -1,8 +1,9 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
-import { warmest_tenths } from '../cold.ts'
-import { endOf, standing, trueTime, type Gesture } from '../gesture.ts'
+import { trueTime, type Gesture } from './gesture.ts'
+import { endOf, standing } from './standing-gestures.ts'
 import type { Ended, Order } from '../order.ts'
+import { payloadOf } from './told-gesture.ts'
 
 /** Announces what changed for an order between the gestures known before and after: each change once, whatever is sent again. */
 export async function announceChanges(
@@ -20,10 +21,10 @@ export async function announceChanges(
     await announce(tx, 'goods found', payloadOf(order, one), trueTime(one))
 }
 
-type Told = [Ended | null, readonly Gesture[]]
+type EndBy = [Ended | null, readonly Gesture[]]
 
 /** An attempt that failed, then succeeded, is not taken back: only a delivery that no longer stands, or nothing left, is. */
-async function announceEnd(tx: Db, order: Order, [was, old]: Told, [is, all]: Told): Promise<void> {
+async function announceEnd(tx: Db, order: Order, [was, old]: EndBy, [is, all]: EndBy): Promise<void> {
   const wasBy = gestureOf(was, old)
   const isBy = gestureOf(is, all)
   if (was?.how === is?.how && wasBy?.byPerson === isBy?.byPerson) return
@@ -40,41 +41,3 @@ async function announceEnd(tx: Db, order: Order, [was, old]: Told, [is, all]: To
 
 const gestureOf = (ended: Ended | null, all: readonly Gesture[]) =>
   ended ? all.find((one) => one.id === ended.gestureId) : undefined
-
-/** Enough for another room to know which order, who did it, when, and whether it was on time. */
-const payloadOf = (order: Order, gesture: Gesture) => ({
-  orderId: order.id,
-  reference: order.reference,
-  source: order.source,
-  hubId: order.hubId,
-  askedByPlace: order.askedByPlace,
-  placeId: gesture.placeId,
-  shiftId: gesture.shiftId,
-  courierId: gesture.byPerson,
-  gestureId: gesture.id,
-  how: gesture.kind,
-  words: gesture.words,
-  proof: gesture.proof,
-  at: trueTime(gesture).toISOString(),
-  promisedTo: order.slotTo.toISOString(),
-})
-
-/** A box found too warm is said once, when we hear of it. */
-export async function announceBoxes(tx: Db, kept: readonly Gesture[]): Promise<void> {
-  for (const one of standing(kept))
-    if (one.cold && one.celsiusTenths !== null && one.celsiusTenths > warmest_tenths[one.cold])
-      await announce(
-        tx,
-        'box too warm',
-        {
-          shiftId: one.shiftId,
-          placeId: one.placeId,
-          courierId: one.byPerson,
-          gestureId: one.id,
-          cold: one.cold,
-          celsiusTenths: one.celsiusTenths,
-          at: trueTime(one).toISOString(),
-        },
-        trueTime(one),
-      )
-}

@@ -1,3 +1,16 @@
-export { readAct, type Act, type ActKind } from './act.ts'
+export type { Act, ActKind } from './act.ts'
+export {
+  absentCodes,
+  lostCodes,
+  reasonSentence,
+  reasonWords,
+  refusedCodes,
+  type AbsentReason,
+  type RefusedReason,
+} from './gesture-reason.ts'
+export { gesturesBetween, gesturesOfDay, gesturesOfOrder, onBike } from './gesture-store.ts'
+export { isAboutOrder, takesGoods, trueTime, type Gesture, type ProofKind } from './gesture.ts'
 export { keepAct } from './keep-act.ts'
+export { readAct } from './read-act.ts'
 export { neededSentences } from './sentences.ts'
+export { endOf, standing, UNDO_MINUTES } from './standing-gestures.ts'

@@ -6,7 +6,7 @@ import { openBeffroi } from '#testing'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { deliveryData } from './delivery-data.ts'
 import { forgetProofs } from './forget-proofs.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
+import { gesturesOfOrder } from './gesture-store.ts'
 import { keepGestures } from './keep-gestures.ts'
 
 const beffroi = await openBeffroi()
@@ -37,8 +37,12 @@ await keepGestures(
     device: 'téléphone',
     sentAt: now,
     gestures: [
-      sentGesture(shift, { ...delivered, orderId: signed, proof: 'signature', proofWords: 'M1 1L2 2' }),
-      sentGesture(shift, { ...delivered, orderId: pictured, proof: 'photo', fileId }),
+      sentGesture(shift, {
+        ...delivered,
+        orderId: signed,
+        proof: { kind: 'signature', drawing: 'M1 1L2 2' },
+      }),
+      sentGesture(shift, { ...delivered, orderId: pictured, proof: { kind: 'photo', fileId } }),
     ],
   },
   now,
@@ -51,16 +55,18 @@ describe('Three months after a delivery', () => {
     assert.equal((await forgetProofs(db, before)).pictures, 0)
     const counted = await forgetProofs(db, then, { dryRun: true })
     assert.equal(counted.pictures, 1)
-    assert.equal((await gesturesOfOrder(db, signed))[0]?.proofWords, 'M1 1L2 2')
+    const [gesture] = await gesturesOfOrder(db, signed)
+    assert.ok(gesture?.kind === 'delivered')
+    assert.deepEqual(gesture.proof, { kind: 'signature', drawing: 'M1 1L2 2' })
     assert.deepEqual(await forgetProofs(db, then), counted)
     assert.deepEqual(await forgetProofs(db, then), { proofs: 0, pictures: 0 })
   })
   test('what stays is that it was done, by whom, and what kind of proof there was', async () => {
     const [gesture] = await gesturesOfOrder(db, signed)
-    assert.deepEqual(
-      [gesture?.kind, gesture?.byPerson, gesture?.proof, gesture?.proofWords, gesture?.fileId],
-      ['delivered', courier, 'signature', '', null],
-    )
+    const [picture] = await gesturesOfOrder(db, pictured)
+    assert.ok(gesture?.kind === 'delivered' && picture?.kind === 'delivered')
+    assert.deepEqual([gesture.byPerson, gesture.proof], [courier, { kind: 'signature', drawing: '' }])
+    assert.deepEqual([picture.byPerson, picture.proof], [courier, { kind: 'photo', fileId: null }])
   })
   test('the picture itself leaves the disk at the next sweep', async () => {
     await sweepUnclaimed(db, ground.site.dataDir, then)

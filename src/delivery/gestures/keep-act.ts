@@ -4,7 +4,8 @@ import type { Ask } from '#platform/web'
 import { isActKnown } from './store.ts'
 import type { Act } from './act.ts'
 import { gestureSentences, pictureSentences } from './sentences.ts'
-import { keepGestures, type SentGesture } from './keep-gestures.ts'
+import { keepGestures } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 
 const MOST_BYTES = 15_000_000
 
@@ -43,5 +44,6 @@ async function withPicture(c: Ask, act: Act, photo: File | undefined): Promise<S
     at: c.var.now,
   })
   if (!received.ok) return pictureSentences[received.refusal]
-  return act.gestures.map((one) => ({ ...one, fileId: received.file.id }))
+  const proof = { kind: 'photo' as const, fileId: received.file.id }
+  return act.gestures.map((gesture) => (gesture.kind === 'delivered' ? { ...gesture, proof } : gesture))
 }

@@ -4,9 +4,10 @@ import type { Db } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
-import type { Gesture } from '../gesture.ts'
-import { keepGestures, type SentGesture } from './keep-gestures.ts'
+import { gesturesOfOrder } from './gesture-store.ts'
+import type { Gesture } from './gesture.ts'
+import { keepGestures } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 import { ordersByIds } from '../order-store.ts'
 
 // The same gestures, from three telephones, cut, sent again, in any order: the same ends, each told once.
@@ -36,7 +37,7 @@ function noted(seed: number): SentGesture[] {
   const acts = Array.from({ length: 7 }, () =>
     sentGesture(shift, {
       kind: kinds[draw(kinds.length)] ?? 'delivered',
-      orderId: touched[draw(3)] ?? null,
+      orderId: touched[draw(3)] ?? '',
       doneAt: new Date(now.getTime() - (100 - draw(90)) * 60_000),
     }),
   )
@@ -49,7 +50,7 @@ function noted(seed: number): SentGesture[] {
         doneAt: new Date(one.doneAt.getTime() + draw(14) * 60_000),
       }),
     )
-  return [...acts, ...undos].map((one) => ({ ...one, proof: one.kind === 'delivered' ? 'name' : null }))
+  return [...acts, ...undos]
 }
 
 /** The same gestures in sendings: shuffled, cut anywhere, most of them sent more than once. */

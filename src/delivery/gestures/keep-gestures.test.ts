@@ -5,8 +5,10 @@ import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
-import { keepGestures, type SentGesture } from './keep-gestures.ts'
+import { gesturesOfOrder } from './gesture-store.ts'
+import type { Proof } from './gesture.ts'
+import { keepGestures } from './keep-gestures.ts'
+import type { SentGesture } from './sent-gesture.ts'
 import { ordersByIds } from '../order-store.ts'
 import { insertPlan, planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from '../seeds/seeded-town.ts'
@@ -31,10 +33,9 @@ const keep = async (gestures: SentGesture[], { by = yanis, sentAt = now, at = no
   const answers = await keepGestures(db, { courier: by, device: 'téléphone 1', sentAt, gestures }, at)
   return { refused: answers.flatMap((one) => (one.ok ? [] : [one.refusal])) }
 }
-const delivered = (orderId: string, doneAt: Date, more: Partial<SentGesture> = {}) =>
-  sentGesture(shift, { kind: 'delivered', orderId, doneAt, ...more })
-const undone = (act: string, doneAt: Date, more: Partial<SentGesture> = {}) =>
-  sentGesture(shift, { kind: 'undone', undoes: act, doneAt, ...more })
+const delivered = (orderId: string, doneAt: Date, proof: Proof = { kind: 'name', name: 'Jo' }) =>
+  sentGesture(shift, { kind: 'delivered', orderId, doneAt, proof })
+const undone = (act: string, doneAt: Date) => sentGesture(shift, { kind: 'undone', undoes: act, doneAt })
 const endOf = async (id: string) => (await ordersByIds(db, [id]))[0]?.ended
 const told = async (id: string) => (await factsOf(db, [id])).map((one) => one.name)
 
@@ -71,7 +72,7 @@ describe('A courier delivers', () => {
     const absent = sentGesture(shift, {
       kind: 'absent',
       orderId: door,
-      words: 'Nouvel essai plus tard',
+      reason: { code: 'again' },
       doneAt: ago(60),
     })
     await keep([absent])
@@ -126,7 +127,7 @@ describe('A courier takes back', () => {
       kind: 'missing',
       orderId,
       placeId: shop?.merchant ?? null,
-      words: 'Salade : Il en manque 1',
+      reason: { code: 'some', words: 'Salade : Il en manque 1' },
       doneAt: ago(9),
     })
     await keep([missing])
@@ -154,7 +155,7 @@ describe('What a telephone sends is refused one by one, the rest is kept', () =>
         celsiusTenths: 35,
         doneAt: ago(5),
       }),
-      delivered(door, ago(5), { fileId: randomUUID() }),
+      delivered(door, ago(5), { kind: 'photo', fileId: randomUUID() }),
       delivered(door, ago(4)),
     ])
     assert.deepEqual(answered.refused, [

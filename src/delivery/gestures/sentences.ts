@@ -1,4 +1,4 @@
-import type { GestureRefusal } from './keep-gestures.ts'
+import type { GestureRefusal } from './sent-gesture.ts'
 
 /** What the courier reads when something that was done cannot be kept. */
 export const gestureSentences = {
@@ -10,6 +10,9 @@ export const gestureSentences = {
   'too late to undo': 'C’était il y a plus de 15 minutes. Demandez à votre encadrant.',
   'picture gone': 'La photo n’est pas arrivée. Reprenez la photo, ou écrivez un nom.',
 } satisfies Record<GestureRefusal, string>
+
+/** What the telephone sent is not a press of one of our buttons. */
+export const AGAIN_HERE = 'Rouvrez cette page, puis recommencez.'
 
 /** What is missing for a button to count: said at once by the telephone, and again by us. */
 export const neededSentences = {

@@ -1,3 +1,5 @@
-export { DayMap, HubMark, Scale } from './drawing.tsx'
+export { DayMap } from './drawing.tsx'
+export { Scale } from './scale.tsx'
+export { HubMark } from './shop-mark.tsx'
 export { SCALES, type MapFrame } from './frame.ts'
 export { PointMap } from './point-map.tsx'

@@ -1,20 +1,11 @@
-import type { BikeDay, BikeStop } from '#planner'
-import { typo, writeNumber } from '#platform/i18n'
+import type { BikeDay } from '#planner'
+import { typo } from '#platform/i18n'
 import type { Lane } from '../workday/door.ts'
-import { frameOfSpots, spotsOf, type MapFrame } from './frame.ts'
-
-export type Spot = { x_m: number; y_m: number }
-
-/** The shapes of doors, one for each bike: nothing is told by colour alone. */
-const shapes = [
-  'M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0',
-  'M-12-12h24v24h-24z',
-  'M0-17 17 0 0 17-17 0z',
-  'M-15 11 0-16 15 11z',
-  'M-8-13h16l9 13-9 13h-16l-9-13z',
-  'M-15-11h30l-15 27z',
-]
-const lookOf = (number: number) => (number - 1) % shapes.length
+import { frameOfSpots, spotsOf } from './frame.ts'
+import { Shop, ShopName, HubMark } from './shop-mark.tsx'
+import { Scale } from './scale.tsx'
+import { spotsOfDoors, spotsOfStops } from './map-spots.ts'
+import { Line, Doors } from './map-rounds.tsx'
 
 /**
  * The rounds on a sheet of the town, drawn by us: the hub, the shops, the doors numbered in the sequence of each round, and a line for
@@ -61,112 +52,5 @@ export function DayMap({ day, lanes, label }: { day: BikeDay; lanes: readonly La
         <a href={`/livraisons/jours/${day.id}`}>{typo('Les mêmes arrêts, en liste')}</a>
       </p>
     </section>
-  )
-}
-
-const spotsOfDoors = (day: BikeDay, lanes: readonly Lane[]): Spot[] =>
-  lanes.flatMap(({ round }) =>
-    round!.stops.flatMap(({ stop }) => (stop.kind === 'drop' ? (spotOf(day, stop) ?? []) : [])),
-  )
-
-function spotsOfStops(day: BikeDay, lanes: readonly Lane[]): Spot[] {
-  return [
-    day.hub,
-    ...lanes.flatMap(({ round }) => round!.stops.flatMap(({ stop }) => spotOf(day, stop) ?? [])),
-  ]
-}
-
-function spotOf(day: BikeDay, stop: BikeStop): Spot | undefined {
-  if (stop.kind === 'hub') return day.hub
-  if (stop.kind === 'break') return undefined
-  if (stop.kind === 'pickup') return day.merchants.find(({ id }) => id === stop.merchant)
-  return day.orders.find(({ id }) => id === stop.order)?.dropoff
-}
-
-type Drawn = { day: BikeDay; lane: Lane; frame: MapFrame }
-
-function Line({ day, lane: { number, round }, frame }: Drawn) {
-  const points = (round?.stops ?? []).flatMap(({ stop }) => {
-    const spot = spotOf(day, stop)
-    return spot ? [frame.at(spot)] : []
-  })
-  return (
-    <polyline
-      class={`line r${lookOf(number) + 1}`}
-      points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
-    />
-  )
-}
-
-/** Doors of a round at one address, one after the other, are one mark: "1-2". */
-function Doors({ day, lane: { number, round }, frame }: Drawn) {
-  const doors = (round?.stops ?? []).filter(({ stop }) => stop.kind === 'drop')
-  const marks: { x: number; y: number; first: number; last: number; done: boolean }[] = []
-  for (const [index, { stop, done }] of doors.entries()) {
-    const spot = spotOf(day, stop)
-    if (!spot) continue
-    const { x, y } = frame.at(spot)
-    const before = marks.at(-1)
-    const same = before && before.last === index && before.x === x && before.y === y && before.done === done
-    if (same) before.last = index + 1
-    else marks.push({ x, y, first: index + 1, last: index + 1, done })
-  }
-  return (
-    <g class={`door r${lookOf(number) + 1}`}>
-      {marks.map(({ x, y, first, last, done }) => (
-        <g transform={`translate(${x} ${y})`} class={done ? 'done' : undefined}>
-          <path d={shapes[lookOf(number)]} transform={first === last ? undefined : 'scale(1.5)'} />
-          <text y="5">{first === last ? first : `${first}-${last}`}</text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-export function Shop({ frame, spot }: { frame: MapFrame; spot: Spot }) {
-  const { x, y } = frame.at(spot)
-  return (
-    <g class="shop" transform={`translate(${x} ${y})`}>
-      <path d="M-7-7h14v14h-14z" />
-    </g>
-  )
-}
-
-type NameProps = { frame: MapFrame; spot: Spot; name: string; doors: readonly Spot[] }
-
-/** Names are written last, on the side where no door stands. */
-export function ShopName({ frame, spot, name, doors }: NameProps) {
-  const { x, y } = frame.at(spot)
-  const taken = doors
-    .map(frame.at)
-    .some((door) => door.x > x - 8 && door.x < x + 70 && Math.abs(door.y - y) < 24)
-  return (
-    <text x={taken ? x - 12 : x + 12} y={y + 5} text-anchor={taken ? 'end' : undefined}>
-      {name}
-    </text>
-  )
-}
-
-export function HubMark({ frame, spot }: { frame: MapFrame; spot: Spot }) {
-  const { x, y } = frame.at(spot)
-  return (
-    <g class="hub" transform={`translate(${x} ${y})`}>
-      <path d="M-14 12v-18l14-12 14 12v18z" />
-      <text y="30" text-anchor="middle">
-        Dépôt
-      </text>
-    </g>
-  )
-}
-
-export function Scale({ frame: { height, scale } }: { frame: MapFrame }) {
-  const words = scale.metres < 1000 ? `${scale.metres} m` : `${writeNumber(scale.metres / 1000)} km`
-  return (
-    <g class="scale" transform={`translate(20 ${height - 18})`}>
-      <path d={`M0-8v8h${scale.units}v-8`} />
-      <text x={scale.units + 10} y="3">
-        {typo(words)}
-      </text>
-    </g>
   )
 }

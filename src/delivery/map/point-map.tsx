@@ -1,6 +1,7 @@
 import { spotOf } from '../plane.ts'
 import type { Hub } from '../hub.ts'
-import { HubMark, Scale, Shop, ShopName } from './drawing.tsx'
+import { Scale } from './scale.tsx'
+import { HubMark, Shop, ShopName } from './shop-mark.tsx'
 import { frameOfSpots } from './frame.ts'
 import type { Place } from '../place.ts'
 

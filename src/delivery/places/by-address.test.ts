@@ -4,9 +4,10 @@ import { addDays, parisDay } from '#platform/time'
 import { asSeen, formIn, openBeffroi, sentencesIn } from '#testing'
 import { readDay } from '../plan/day-store.ts'
 import { readHub } from '../hub-store.ts'
-import { lostDoors } from '../lost-door-store.ts'
-import { findPlace, pointOfStreet } from '../place-store.ts'
-import { pointOfAddress } from '../point-of-address.ts'
+import { lostDoors } from '../addresses/lost-door-store.ts'
+import { findPlace } from '../place-store.ts'
+import { pointOfStreet } from '../addresses/street-store.ts'
+import { pointOfAddress } from '../addresses/find-address-point.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 
 const beffroi = await openBeffroi()

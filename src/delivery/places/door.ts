@@ -1,4 +1,5 @@
-export { asSaid, changePlace, versionOfPlace } from './change-place.ts'
-export { PLACES } from './pages.tsx'
+export { changePlace } from './change-place.ts'
+export { asSaid, versionOfPlace } from './said-place.ts'
+export { PLACES } from './place-columns.tsx'
 export { PlannedDays } from './planned-days.tsx'
-export { FAR_POINT, isFar } from './point-form.ts'
+export { FAR_POINT, isFar } from './too-far.ts'

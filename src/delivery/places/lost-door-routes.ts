@@ -3,12 +3,12 @@ import { hasAddresses, readAddress } from '#territory'
 import { requireDispatcher } from '../access.ts'
 import type { Hub } from '../hub.ts'
 import type { Placed } from '../order.ts'
-import { lostDoors, type LostDoor } from '../lost-door-store.ts'
-import { placeOrder } from './order.ts'
-import { doorToPlacePage, PLACES } from './pages.tsx'
-import { streetsOfTown } from '../place-store.ts'
-import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
-import { pointOf } from '../point-of-address.ts'
+import { lostDoors, type LostDoor, streetsOfTown, pointOf } from '../addresses/door.ts'
+import { placeOrder } from './place-order.ts'
+import { PLACES } from './place-columns.tsx'
+import { doorToPlacePage } from './door-to-place-page.tsx'
+import { readPoint } from './read-point.ts'
+import { FAR_ADDRESS, isFar } from './too-far.ts'
 
 /** Doors that no street places. */
 export const lostDoorSite = newSite()
@@ -28,9 +28,9 @@ async function askDoor(c: Ask): Promise<Response> {
   return showDoor(c, door, { typed: { address: `${door.address}, ${door.town}` } })
 }
 
-type Said = Pick<Parameters<typeof doorToPlacePage>[1], 'typed' | 'errors' | 'several'>
+type DoorForm = Pick<Parameters<typeof doorToPlacePage>[1], 'typed' | 'errors' | 'several'>
 
-async function showDoor(c: Ask, door: LostDoor, said: Said): Promise<Response> {
+async function showDoor(c: Ask, door: LostDoor, said: DoorForm): Promise<Response> {
   const { db } = c.var
   const [streets, located] = [await streetsOfTown(db, door.town), await hasAddresses(db)]
   return doorToPlacePage(c, { door, streets, located, ...said })
@@ -41,7 +41,7 @@ async function readSpot(
   c: Ask,
   typed: Typed,
   hub: Hub,
-): Promise<{ ok: true; point: Placed } | ({ ok: false } & Said)> {
+): Promise<{ ok: true; point: Placed } | ({ ok: false } & DoorForm)> {
   const { db } = c.var
   const byHand = ['street', 'latitude', 'longitude'].some((name) => typed[name])
   if (!byHand && typed['address'] && (await hasAddresses(db))) {

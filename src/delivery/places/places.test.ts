@@ -4,7 +4,7 @@ import { addDays, parisDay } from '#platform/time'
 import { asSeen, openBeffroi, sentencesIn } from '#testing'
 import { readDay } from '../plan/day-store.ts'
 import { openDoubts } from '../files/doubt-store.ts'
-import { lostDoors } from '../lost-door-store.ts'
+import { lostDoors } from '../addresses/lost-door-store.ts'
 import { findPlace } from '../place-store.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 

@@ -2,12 +2,13 @@ import type { Db } from '#platform/db'
 import { readPhone } from '#platform/sheets'
 import { checkForm, field, type Typed } from '#platform/web'
 import { hasAddresses, readAddress, type Address } from '#territory'
-import type { SaidPlace } from './change-place.ts'
+import type { SaidPlace } from './said-place.ts'
 import type { Hub } from '../hub.ts'
 import type { Point } from '../order.ts'
 import type { Place } from '../place.ts'
-import { FAR_ADDRESS, isFar, readPoint } from './point-form.ts'
-import { pointOf } from '../point-of-address.ts'
+import { readPoint } from './read-point.ts'
+import { FAR_ADDRESS, isFar } from './too-far.ts'
+import { pointOf } from '../addresses/door.ts'
 
 const placeForm = field.form({
   name: field.text(160, 'Donnez un nom.'),
@@ -29,7 +30,7 @@ export type PlaceRead =
       byHand?: boolean
     }
 
-type Words = { address: string; postcode: string; town: string }
+type PostalAddress = { address: string; postcode: string; town: string }
 
 /** Reads the form of a place of this hub, new or `known`: what is said of it, or one sentence for each field. */
 export async function readPlaceForm(db: Db, typed: Typed, hub: Hub, known?: Place): Promise<PlaceRead> {
@@ -48,12 +49,12 @@ export async function readPlaceForm(db: Db, typed: Typed, hub: Hub, known?: Plac
   }
 }
 
-type Found = ({ ok: true; point: SaidPlace['point'] } & Words) | Exclude<PlaceRead, { ok: true }>
+type Found = ({ ok: true; point: SaidPlace['point'] } & PostalAddress) | Exclude<PlaceRead, { ok: true }>
 
 async function placeIt(
   db: Db,
   typed: Typed,
-  { hub, said, known }: { hub: Point; said: Words; known: Place | undefined },
+  { hub, said, known }: { hub: Point; said: PostalAddress; known: Place | undefined },
 ): Promise<Found> {
   const { address, postcode, town } = said
   if (typed['byHand'] || !(await hasAddresses(db))) {

@@ -1,20 +1,14 @@
-export { bikeDayOf, notPlaced, orderOf, type DayRows } from './day-of-bikes.ts'
+export { bikeDayOf, notPlaced, type DayRows } from './day-of-bikes.ts'
+export { orderOf } from './bike-order.ts'
 export { readDay } from './day-store.ts'
 export { distanceWords } from './distance-words.ts'
 export { freeOrders, keepLess } from './free-orders.ts'
 export { keepPlan } from './keep-plan.ts'
 export { lockOrderAndDay } from './lock-order.ts'
 export { setAside, shiftOf, withoutPickup, withoutUnknown } from './parts.ts'
-export {
-  lockDay,
-  planOfDay,
-  planVersion,
-  plannedDaysFrom,
-  versionsOfDay,
-  type DayPlan,
-  type NamedPlan,
-  type PlanChange,
-} from './store.ts'
+export { lockDay, planOfDay, planVersion, plannedDaysFrom } from './store.ts'
+export type { DayPlan, PlanChange } from './day-plan.ts'
+export { versionsOfDay, type NamedPlan } from './versions-store.ts'
 export { keepWays, knownWays } from './way-store.ts'
 export { missingWays, pointKey, pointsOf, straightWay, withWays, type KnownWays } from './way.ts'
 export { kilosAtLeast, litres, whySentence } from './why-sentences.ts'

@@ -4,7 +4,8 @@ import type { Day } from '#platform/time'
 import { bikeDayOf } from './day-of-bikes.ts'
 import { readDay } from './day-store.ts'
 import type { Hub } from '../hub.ts'
-import { insertPlan, planOfDay, type DayPlan, type PlanChange } from './store.ts'
+import { insertPlan, planOfDay } from './store.ts'
+import type { DayPlan, PlanChange } from './day-plan.ts'
 import { withoutOrders, withoutUnknown } from './parts.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { checkBikePlan, type BikeDay, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { insertPlan, type PlanChange } from './store.ts'
+import { insertPlan } from './store.ts'
+import type { PlanChange } from './day-plan.ts'
 
 /**
  * Keeps a plan as the next version of its day, once the independent checker has found no breach in it. Whoever calls holds the day.

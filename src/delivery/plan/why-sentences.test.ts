@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { NoFit } from '#planner'
 import { dayOf } from '#platform/time'
-import { shiftsFor } from '../seeds/seeds.ts'
+import { shiftsFor } from '../seeds/seeded-shifts.ts'
 import { seededPlaces } from '../seeds/seeded-town.ts'
 import { whySentence } from './why-sentences.ts'
 

@@ -7,14 +7,14 @@ import type { Shift } from '../hub.ts'
 import type { Place } from '../place.ts'
 
 /** Who and what the reasons of the planner are about. */
-export type WhyWords = { day: Day; shifts: readonly Shift[]; places: readonly Place[] }
+export type DayNames = { day: Day; shifts: readonly Shift[]; places: readonly Place[] }
 
 /** The limit that stands in the way, as a customer or a shop reads it: "4 kg de trop sur le vélo de 10 h." */
-export function whySentence(why: NoFit, words: WhyWords): string {
+export function whySentence(why: NoFit, words: DayNames): string {
   return typo(`${sentenceOf(why, words)}.`)
 }
 
-function sentenceOf(why: NoFit, words: WhyWords): string {
+function sentenceOf(why: NoFit, words: DayNames): string {
   switch (why.limit) {
     case 'weight':
       return `${kilosAtLeast(why.over_g)} de trop sur ${bikeOf(why, words)}`
@@ -42,13 +42,13 @@ function sentenceOf(why: NoFit, words: WhyWords): string {
 }
 
 /** "le vélo de 10 h" when a trip is meant, else the bike by its name. */
-function bikeOf({ bike, leaves_s }: { bike: string; leaves_s: number | null }, { day, shifts }: WhyWords) {
+function bikeOf({ bike, leaves_s }: { bike: string; leaves_s: number | null }, { day, shifts }: DayNames) {
   if (leaves_s !== null) return `le vélo de ${writeClock(instantOf(Math.round(leaves_s / 300) * 300, day))}`
   const name = shifts.find(({ id }) => id === bike)?.bike.name
   return name ? `le vélo « ${name} »` : 'le vélo'
 }
 
-const placeName = (id: string, { places }: WhyWords): string =>
+const placeName = (id: string, { places }: DayNames): string =>
   places.find((one) => one.id === id)?.name ?? 'Le dépôt'
 
 /** "4,2 kg", "300 g": never less than it is. */

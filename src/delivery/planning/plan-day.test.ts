@@ -10,10 +10,12 @@ import { lockRound } from '../dispatch/lock-round.ts'
 import { planDay } from './plan-day.ts'
 import { keepPlan } from '../plan/keep-plan.ts'
 import { lockDay, planOfDay } from '../plan/store.ts'
-import { seededOrderId, shiftId } from '../seeds/seeds.ts'
+import { seededOrderId } from '../seeds/seeded-orders.ts'
+import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 import { takeBackPlan } from '../dispatch/take-back-plan.ts'
-import { ordersIn, readWorkday } from '../workday/workday.ts'
+import { ordersIn } from '../workday/workday.ts'
+import { readWorkday } from '../workday/read-workday.ts'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:00:00Z' })
 after(() => beffroi.close())

@@ -1,38 +1,14 @@
-import { checkBikePlan, planInWorker, type BikeDay, type BikePlan } from '#planner'
+import { planInWorker, type BikeDay, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { secondsOf } from '../day-clock.ts'
-import { readDay, keepPlan, setAside, shiftOf, lockDay } from '../plan/door.ts'
+import { readDay, keepPlan, setAside, lockDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import { learnWays } from './learn-ways.ts'
 import { relieveLate } from './relieve-late.ts'
-import { asPlanned, lockedOf, ordersIn, readWorkday, type Workday } from '../workday/door.ts'
-
-export type PlanRefusal =
-  | 'that day is over'
-  | 'no bike that day'
-  | 'nothing to deliver'
-  | 'every round is locked'
-  | 'ridden otherwise'
-  | 'the day changed meanwhile'
-
-/** What a plan does, to be compared with another. */
-export type PlanSize = { orders: number; bikes: number; distance_m: number }
-
-/** `better` is false when nothing better than the plan that stood was found: it stands, under its version. */
-export type Planned =
-  | {
-      ok: true
-      version: number
-      better: boolean
-      left: number
-      notPlaced: number
-      /** The bike router did not answer: ways nobody knew are reckoned as the crow flies. */
-      routerAway: boolean
-      before: PlanSize | null
-      after: PlanSize
-    }
-  | { ok: false; refusal: PlanRefusal }
+import { asPlanned, lockedOf, readWorkday, type Workday } from '../workday/door.ts'
+import type { PlanRefusal, Planned } from './planned.ts'
+import { sizeOf, isBetter } from './plan-size.ts'
 
 type PlanWish = {
   hub: Hub
@@ -132,26 +108,6 @@ const notBefore = (day: BikeDay, now_s: number): BikeDay => ({
     shift_start_s: Math.min(Math.max(bike.shift_start_s, now_s), bike.shift_end_s),
   })),
 })
-
-/** Null for a plan that breaks a rule: it is no plan to compare with. */
-function sizeOf(day: BikeDay, plan: BikePlan): PlanSize | null {
-  const { breaches, metres } = checkBikePlan(day, plan)
-  if (breaches.length > 0) return null
-  return { orders: ordersIn(plan).length, bikes: plan.bikes.length, distance_m: metres }
-}
-
-function isBetter(
-  { plan: old, underWay }: Workday,
-  before: PlanSize,
-  plan: BikePlan,
-  after: PlanSize,
-): boolean {
-  const has = new Set(ordersIn(plan))
-  if (ordersIn(old).some((id) => !has.has(id))) return false
-  if (after.orders > before.orders || after.distance_m < before.distance_m) return true
-  // Under way, another bike was found for who was late.
-  return underWay && ordersIn(old).some((id) => shiftOf(old, id) !== shiftOf(plan, id))
-}
 
 /** Changes when anything that the plan counts with does, what couriers note included. */
 const printOf = ({ rows, kept, gestures }: Workday): string =>

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Planned } from './plan-day.ts'
+import type { Planned } from './planned.ts'
 
 /** Somebody asked for a day to be planned; `answer` once the search is over. */
 export type Planning = {

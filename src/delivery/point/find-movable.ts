@@ -2,9 +2,9 @@ import { CHANGED_MEANWHILE, idIn, notFound, type Ask, type Typed } from '#platfo
 import { asSaid, changePlace, versionOfPlace, PLACES } from '../places/door.ts'
 import { changeHub, versionOfHub, settingsSaved, settingsSentence } from '../fleet/door.ts'
 import { requireDispatcherOf } from '../access.ts'
-import { slotsOfHub } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import type { Point } from '../order.ts'
-import { plannedDaysOf } from '../lost-door-store.ts'
+import { plannedDaysOf } from '../addresses/door.ts'
 import { placesByIds } from '../place-store.ts'
 import type { Kept, Movable } from './movable.ts'
 

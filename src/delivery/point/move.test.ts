@@ -93,8 +93,8 @@ describe('A touch of the drawing', () => {
 })
 
 describe('One of the four buttons', () => {
-  const step = async (large: string, vers: string) =>
-    apart(start, proposedIn((await bruno.post(HERE, { large, vers })).location))
+  const step = async (large: string, toward: string) =>
+    apart(start, proposedIn((await bruno.post(HERE, { large, toward })).location))
   test('moves the point by a step, longer where one sees farther', async () => {
     const words = sentencesIn((await bruno.get(HERE)).text)
     assert.match(words, /10 m au nord 10 m à l’ouest 10 m à l’est 10 m au sud/)
@@ -157,7 +157,7 @@ describe('A point that cannot be', () => {
     const far = { lat: '51.6', lon: '1.85', large: '400' }
     const answers = [
       await bruno.get(`${HERE}?lat=51.6&lon=1.85`),
-      await bruno.post(HERE, { ...far, vers: 'nord' }),
+      await bruno.post(HERE, { ...far, toward: 'nord' }),
       await bruno.post(`${HERE}/garder`, { ...(await keepForm(proposed(elsewhere))), ...far }),
       await bruno.post(`${HUB}/garder`, far),
     ]
@@ -176,7 +176,7 @@ describe('A point that cannot be', () => {
       { 'point.x': '-4', 'point.y': '12' },
       { 'point.x': '321', 'point.y': '12' },
       { 'point.x': '0', 'point.y': '0' }, // a press of Enter
-      { vers: 'constructor' },
+      { toward: 'constructor' },
     ]
     for (const form of untouched) {
       const { status, text } = await bruno.post(HERE, form)
@@ -208,7 +208,7 @@ describe('A point that cannot be', () => {
     const form = await keepForm(proposed(elsewhere))
     for (const page of [HERE, `${HERE}/plan.svg`]) assert.equal((await other.get(page)).status, 404)
     for (const address of [HERE, `${HERE}/garder`])
-      assert.equal((await other.post(address, { ...form, vers: 'nord' })).status, 404)
+      assert.equal((await other.post(address, { ...form, toward: 'nord' })).status, 404)
     assert.deepEqual(await now(), { ...start, from: 'person' })
   })
 })

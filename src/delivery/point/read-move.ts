@@ -3,13 +3,13 @@ import { pointFrom, type Metres } from '../plane.ts'
 import { pointTouched, SIDE, widthOf, type Sheet, type Width } from './sheet.ts'
 
 /** What an address or a form says, by name; '' for what it does not. */
-export type Said = (name: string) => string
+export type FieldText = (name: string) => string
 
 /** The point that is proposed, when there is one, and how much of the ground is shown. */
 export type Proposed = { point: Point | undefined; width: Width }
 
 /** Reads `lat`, `lon` and `large`; two numbers that are no point are none. */
-export function readProposed(said: Said): Proposed {
+export function readProposed(said: FieldText): Proposed {
   const [latitude, longitude] = [degreesIn(said('lat'), 90), degreesIn(said('lon'), 180)]
   const point = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
   return { point, width: widthOf(said('large')) }
@@ -29,9 +29,9 @@ const ways = new Map<string, Metres>([
 ])
 
 /** The point that somebody asks for: a step on one of the four sides, or where they touched the drawing. */
-export function readMove(said: Said, sheet: Sheet): Point | undefined {
+export function readMove(said: FieldText, sheet: Sheet): Point | undefined {
   const { step_m } = sheet.width
-  const way = ways.get(said('vers'))
+  const way = ways.get(said('toward'))
   if (way) return pointFrom(sheet.middle, { x_m: way.x_m * step_m, y_m: way.y_m * step_m })
   const [x, y] = [pixelIn(said('point.x')), pixelIn(said('point.y'))]
   // a press of Enter on a drawing is sent as its corner: nothing was touched

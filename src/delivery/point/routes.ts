@@ -5,8 +5,9 @@ import { PLACES, FAR_POINT, isFar } from '../places/door.ts'
 import { hubToMove, placeToMove } from './find-movable.ts'
 import { movePage } from '../space.tsx'
 import type { Movable } from './movable.ts'
-import { addressOf, pointPage } from './page.tsx'
-import { readMove, readProposed, type Proposed, type Said } from './read-move.ts'
+import { pointPage } from './page.tsx'
+import { addressOf } from './point-address.ts'
+import { readMove, readProposed, type Proposed, type FieldText } from './read-move.ts'
 import { SheetDrawing } from './sheet-drawing.tsx'
 import { boxOf, widest, type Sheet } from './sheet.ts'
 
@@ -26,11 +27,11 @@ export const pointSite = newSite()
 type Find = (c: Ask, typed: Typed) => Promise<Movable>
 
 const asked =
-  (c: Ask): Said =>
+  (c: Ask): FieldText =>
   (name) =>
     c.req.query(name) ?? ''
 
-async function sentTo(c: Ask, find: Find): Promise<{ movable: Movable; said: Said }> {
+async function sentTo(c: Ask, find: Find): Promise<{ movable: Movable; said: FieldText }> {
   const { typed } = await readForm(c, field.form({}))
   return { movable: await find(c, typed), said: (name) => [typed[name] ?? ''].flat().join() }
 }

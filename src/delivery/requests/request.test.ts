@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { ordersByIds } from '../order-store.ts'
-import { seededOrderId } from '../seeds/seeds.ts'
+import { seededOrderId } from '../seeds/seeded-orders.ts'
 import { seededDraftId } from '../seeds/requests.ts'
 
 const beffroi = await openBeffroi()

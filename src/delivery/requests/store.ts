@@ -1,8 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { ordersByIds } from '../order-store.ts'
-import type { Ended, Order } from '../order.ts'
-import { onBike } from '../gesture-store.ts'
+import type { Ended } from '../order.ts'
+import { onBike } from '../gestures/door.ts'
 
 /** A delivery that a place asked for, for its list. */
 export type Requested = {
@@ -13,7 +12,7 @@ export type Requested = {
   day: Day
   slotFrom: Date
   slotTo: Date
-  cancelledWhy: string | null
+  cancelledAt: Date | null
   ended: Ended['how'] | null
   endedAt: Date | null
   collected: boolean
@@ -21,7 +20,7 @@ export type Requested = {
 
 const requested = sql`
   o.id, o.reference, o.recipient_name as "recipientName", o.address, o.day, o.slot_from as "slotFrom", o.slot_to as "slotTo",
-  o.cancelled_why as "cancelledWhy", o.ended, o.ended_at as "endedAt",
+  o.cancelled_at as "cancelledAt", o.ended, o.ended_at as "endedAt",
   ${onBike()} as collected`
 
 /** What these places asked for, the latest first: those that hold `search`, before the one whose id is given. */
@@ -48,10 +47,4 @@ export async function requestsOn(db: Db, placeIds: readonly string[], day: Day):
     from delivery.orders o
     where o.asked_by_place = any(${placeIds}) and o.day = ${day} and o.cancelled_at is null
     order by o.slot_from, o.id`)
-}
-
-/** An order for one of the places that asked for it. */
-export async function requestOf(db: Db, id: string, placeIds: readonly string[]): Promise<Order | undefined> {
-  const [order] = await ordersByIds(db, [id])
-  return order?.askedByPlace && placeIds.includes(order.askedByPlace) ? order : undefined
 }

@@ -5,7 +5,7 @@ import { parisDay, writeClock } from '#platform/time'
 import type { Card } from '#platform/web'
 import { hubFor } from '../access.ts'
 import { countDoubts } from '../files/door.ts'
-import { draftsOf } from './draft-store.ts'
+import { draftsOf } from '../asking/door.ts'
 import { placesOfOrganisations } from '../place-store.ts'
 import { requestsOn } from './store.ts'
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
-import { blankGesture } from '../gesture.ts'
-import type { SentGesture } from '../gestures/keep-gestures.ts'
+import { wholeDeed, type ExampleDeed } from './example-deed.ts'
+import type { SentGesture } from '../gestures/sent-gesture.ts'
 import { planOfDay } from '../plan/store.ts'
 import { parisDay } from '#platform/time'
 import { seededHub } from './seeded-town.ts'
-import { shiftId } from './seeds.ts'
+import { shiftId } from './seeded-shifts.ts'
 
 /** The first round of today in the demo town: its doors and its shops, in the order of the plan. */
 export async function exampleRound(db: Db, now: Date, bike = 1) {
@@ -19,9 +19,10 @@ export async function exampleRound(db: Db, now: Date, bike = 1) {
   }
 }
 
+type Sent = Pick<SentGesture, 'doneAt'> & Partial<Pick<SentGesture, 'id' | 'placeId'>>
+
 /** A gesture as a telephone sends it. */
-export function sentGesture(shift: string, more: Partial<SentGesture> & { doneAt: Date }): SentGesture {
-  const id = randomUUID()
-  const proof = more.kind === 'delivered' ? 'name' : null
-  return { ...blankGesture, id, act: more.id ?? id, shiftId: shift, kind: 'left', proof, ...more }
+export function sentGesture(shiftId: string, example: ExampleDeed & Sent): SentGesture {
+  const { id = randomUUID(), placeId = null, doneAt } = example
+  return { id, act: id, shiftId, placeId, doneAt, ...wholeDeed(example) }
 }

@@ -3,28 +3,39 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { randomUUID } from 'node:crypto'
 import { instantOf } from '../day-clock.ts'
-import { insertGesture } from '../gesture-store.ts'
-import { blankGesture, type Gesture } from '../gesture.ts'
+import { wholeDeed, type ExampleDeed } from './example-deed.ts'
+import { insertGesture } from '../gestures/gesture-store.ts'
+import type { Gesture, Noted } from '../gestures/gesture.ts'
+
+/** What an example does, and what it says of where and when it was noted. */
+export type Example = ExampleDeed & Partial<Noted>
 
 /** A gesture of an example, noted and sent at once. */
-export function exampleGesture(shiftId: string, at: Date, more: Partial<Gesture>): Gesture {
-  const id = randomUUID()
-  const clocks = { doneAt: at, sentAt: at, receivedAt: at }
-  const by = { device: 'téléphone d’exemple', byPerson: '' }
-  return { ...blankGesture, ...clocks, ...by, id, act: id, shiftId, kind: 'left', ...more }
+export function exampleGesture(shiftId: string, at: Date, example: Example): Gesture {
+  const id = example.id ?? randomUUID()
+  const {
+    act = id,
+    placeId = null,
+    device = 'téléphone d’exemple',
+    doneAt = at,
+    sentAt = at,
+    receivedAt = at,
+    byPerson = '',
+  } = example
+  return { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, ...wholeDeed(example) }
 }
 
 /** The same, so many seconds after midnight of a day. */
-export const notedAt = (day: Day, shiftId: string, at_s: number, more: Partial<Gesture>): Gesture =>
-  exampleGesture(shiftId, instantOf(at_s, day), more)
+export const notedAt = (day: Day, shiftId: string, at_s: number, example: Example): Gesture =>
+  exampleGesture(shiftId, instantOf(at_s, day), example)
 
 /** The first stops of a round, done so many seconds after its plan. */
 export function riddenStops(day: Day, { bike, stops }: BikeRound, count: number, late_s: number): Gesture[] {
   return stops.slice(0, count).flatMap((stop): Gesture[] => {
-    const note = (more: Partial<Gesture>) => notedAt(day, bike, stop.departure_s + late_s, more)
+    const note = (example: Example) => notedAt(day, bike, stop.departure_s + late_s, example)
     if (stop.kind === 'hub') return [note({ kind: 'left' })]
     if (stop.kind === 'break') return [note({ kind: 'paused' })]
-    if (stop.kind === 'drop') return [note({ kind: 'delivered', orderId: stop.order, proof: 'name' })]
+    if (stop.kind === 'drop') return [note({ kind: 'delivered', orderId: stop.order })]
     return stop.orders.map((orderId) => note({ kind: 'collected', orderId, placeId: stop.merchant }))
   })
 }

@@ -2,8 +2,9 @@ import { cast } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { readDay } from '../plan/day-store.ts'
-import { saveDraft } from '../requests/draft-store.ts'
-import { idOf, seededDoors, seededHub, seededPlaces } from './seeded-town.ts'
+import { saveDraft } from '../asking/draft-store.ts'
+import { idOf, seededHub, seededPlaces } from './seeded-town.ts'
+import { seededDoors } from './seeded-doors.ts'
 import { markTold } from '../follow/told-store.ts'
 
 /** What Nadège began to ask for this morning, between two customers. */

@@ -3,9 +3,10 @@ import { cast } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { instantOf } from '../day-clock.ts'
+import type { ExampleDeed } from './example-deed.ts'
 import { exampleGesture } from './example-gestures.ts'
-import { insertGesture } from '../gesture-store.ts'
-import { writeEnd } from '../order-store.ts'
+import { insertGesture } from '../gestures/gesture-store.ts'
+import { writeEnd } from '../order-write-store.ts'
 import { planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from './seeded-town.ts'
 
@@ -20,39 +21,41 @@ export async function seedRidden(tx: Db, when: 'yesterday' | 'today', day: Day, 
   let n = 0
   let doors = 0
   for (const { bike, stops } of kept?.plan.bikes ?? [])
-    for (const [departure_s, kind, orderId, placeId] of gesturesOf(stops)) {
-      const absent = kind === 'delivered' && ++doors === 4
+    for (const { departure_s, deed, placeId } of doneAt(stops)) {
+      const isDoor = deed.kind === 'delivered' && ++doors
       const at = instantOf(departure_s + (doors % 3) * 60, day)
       if (at > until) continue
       const id = idOf({ yesterday: 'ba', today: 'bd' }[when], ++n)
-      const how = absent ? 'absent' : kind
-      const proof = how === 'delivered' ? 'name' : null
-      const what = { id, act: id, kind: how, orderId, placeId, proof, byPerson: yanis } as const
-      await insertGesture(tx, exampleGesture(bike, at, what))
-      if (orderId && (how === 'absent' || how === 'delivered'))
-        await writeEnd(tx, orderId, { how, at, gestureId: id })
+      const done = isDoor === 4 ? nobodyAt(deed) : deed
+      await insertGesture(tx, exampleGesture(bike, at, { ...done, id, placeId, byPerson: yanis }))
+      if (done.kind === 'absent' || done.kind === 'delivered')
+        await writeEnd(tx, done.orderId, { how: done.kind, at, gestureId: id })
     }
 }
 
-type Done = [
-  at_s: number,
-  'left' | 'paused' | 'collected' | 'delivered' | 'back',
-  string | null,
-  string | null,
-]
+type Done = { departure_s: number; deed: ExampleDeed; placeId: string | null }
+
+const nobodyAt = (deed: ExampleDeed): ExampleDeed =>
+  deed.kind === 'delivered' ? { kind: 'absent', orderId: deed.orderId } : deed
 
 const WAY_BACK_S = 600
 
-function gesturesOf(stops: readonly BikeStop[]): Done[] {
+function doneAt(stops: readonly BikeStop[]): Done[] {
   const last_s = stops.at(-1)?.departure_s
-  const back: Done[] = last_s === undefined ? [] : [[last_s + WAY_BACK_S, 'back', null, null]]
-  return [...stops.flatMap(gesturesAt), ...back]
+  const back: Done[] =
+    last_s === undefined ? [] : [{ departure_s: last_s + WAY_BACK_S, deed: { kind: 'back' }, placeId: null }]
+  return [...stops.flatMap(doneOf), ...back]
 }
 
-function gesturesAt(stop: BikeStop): Done[] {
-  const at_s = stop.departure_s
-  if (stop.kind === 'hub') return [[at_s, 'left', null, null]]
-  if (stop.kind === 'break') return [[at_s, 'paused', null, null]]
-  if (stop.kind === 'drop') return [[at_s, 'delivered', stop.order, null]]
-  return stop.orders.map((order): Done => [at_s, 'collected', order, stop.merchant])
+function doneOf(stop: BikeStop): Done[] {
+  const { departure_s } = stop
+  if (stop.kind === 'hub') return [{ departure_s, deed: { kind: 'left' }, placeId: null }]
+  if (stop.kind === 'break') return [{ departure_s, deed: { kind: 'paused' }, placeId: null }]
+  if (stop.kind === 'drop')
+    return [{ departure_s, deed: { kind: 'delivered', orderId: stop.order }, placeId: null }]
+  return stop.orders.map((orderId) => ({
+    departure_s,
+    deed: { kind: 'collected', orderId },
+    placeId: stop.merchant,
+  }))
 }

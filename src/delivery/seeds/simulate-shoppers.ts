@@ -1,35 +1,22 @@
-import { checkBikePlan, offerWindows } from '#planner'
+import { checkBikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { cancelOrder } from '../slots/cancel-order.ts'
 import { confirmOrder } from '../slots/confirm-order.ts'
-import { bikeDayOf, orderOf } from '../plan/day-of-bikes.ts'
-import { secondsOf } from '../day-clock.ts'
+import { bikeDayOf } from '../plan/day-of-bikes.ts'
 import { readDay } from '../plan/day-store.ts'
 import { holdSlot } from '../slots/hold-slot.ts'
-import { slotsOfHub } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import { offerSlots } from '../slots/offer-slots.ts'
-import { openDay } from '../slots/open-day.ts'
 import { planOfDay } from '../plan/store.ts'
 import { releaseAllHeld } from '../slots/release-held.ts'
 import { seededHub } from './seeded-town.ts'
-import { shiftsFor } from './seeds.ts'
+import { shiftsFor } from './seeded-shifts.ts'
 import { saveShift } from '../shift-store.ts'
 import { chanceOf, simulatedWish } from './simulated-wish.ts'
-import { daysWithSlots, slotsOn } from '../slots/slot.ts'
-import { orderOfWish, type Wish } from '../slots/wish.ts'
-
-/** What shoppers met: milliseconds a slot, orders kept, reasons told, and what should never be. */
-export type Simulated = {
-  slots: number
-  offer_ms: number[]
-  floor_ms: number[]
-  hold_ms: number[]
-  kept: number
-  beaten: number
-  why: Record<string, number>
-  misses: string[]
-}
+import { daysWithSlots } from '../slots/slot.ts'
+import { floorOf } from './simulated-floor.ts'
+import type { Simulated, Shopper } from './simulated-shopper.ts'
 
 /** `atOnce`: how many ask at the same moment; `clock`: milliseconds, of the wall or of the processor. */
 export type Simulation = { shoppers: number; atOnce: number; seed: number; now: Date; clock: () => number }
@@ -86,15 +73,6 @@ async function openDays(db: Db, now: Date): Promise<Day[]> {
   return days
 }
 
-type Shopper = {
-  wish: Wish
-  days: Day[]
-  draws: readonly [number, number]
-  now: Date
-  clock: () => number
-  measured: boolean
-}
-
 async function shop(db: Db, shopper: Shopper, found: Simulated): Promise<void> {
   const { wish, days, draws, now, clock, measured } = shopper
   if (measured) await floorOf(db, shopper, found)
@@ -120,26 +98,8 @@ async function shop(db: Db, shopper: Shopper, found: Simulated): Promise<void> {
     return void (held.refusal === 'no bike fits' ? found.beaten++ : found.misses.push(held.refusal))
   if (draws[1] < 0.85) {
     if ((await confirmOrder(db, wish.id, now)).ok) found.kept++
-  } else if (draws[1] < 0.9) await cancelOrder(db, { id: wish.id, why: 'changement d’avis', by: null }, now)
-}
-
-/** The planner alone, on the same day, the same plan and the same wish. */
-async function floorOf(db: Db, { wish, days, now, clock }: Shopper, found: Simulated): Promise<void> {
-  const [day] = days
-  const { point } = wish.door
-  const slots = day ? slotsOn(await slotsOfHub(db, seededHub.id), day, now) : []
-  if (!day || !point) return
-  const placeIds = wish.pickups.map(({ placeId }) => placeId)
-  const open = await openDay(db, { hub: seededHub, day, now, placeIds, door: point })
-  if (!open) return
-  for (const slot of slots) {
-    const order = orderOf(seededHub, orderOfWish(wish, slot, { reference: '-', heldUntil: null, now }), point)
-    const begun = clock()
-    offerWindows(open.bikeDay, open.plan, order, [
-      { from_s: secondsOf(slot.from, day), to_s: secondsOf(slot.to, day) },
-    ])
-    found.floor_ms.push(clock() - begun)
-  }
+  } else if (draws[1] < 0.9)
+    await cancelOrder(db, { id: wish.id, reason: { code: 'by customer' }, by: null }, now)
 }
 
 async function judge(db: Db, day: Day, found: Simulated): Promise<void> {

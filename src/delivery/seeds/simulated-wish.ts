@@ -1,6 +1,8 @@
 import { coldest, type Cold } from '../cold.ts'
-import { ML_PER_G, type Door } from '../order.ts'
-import { seededDoors, seededHub, seededPlaces } from './seeded-town.ts'
+import type { Door } from '../order.ts'
+import { ML_PER_G } from '../pickup.ts'
+import { seededHub, seededPlaces } from './seeded-town.ts'
+import { seededDoors } from './seeded-doors.ts'
 import type { Wish, WishedPickup } from '../slots/wish.ts'
 
 /** Numbers in [0, 1), the same for a seed. */

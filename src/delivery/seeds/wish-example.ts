@@ -1,5 +1,6 @@
-import { ML_PER_G } from '../order.ts'
-import { seededDoors, seededHub, seededPlaces } from './seeded-town.ts'
+import { ML_PER_G } from '../pickup.ts'
+import { seededHub, seededPlaces } from './seeded-town.ts'
+import { seededDoors } from './seeded-doors.ts'
 import type { Wish } from '../slots/wish.ts'
 
 /** A wish like those of the demo town, for tests and benches: the bakery's bread for somebody of Calais, unless said otherwise. */

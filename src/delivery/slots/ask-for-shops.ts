@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { readHub } from '../hub-store.ts'
 import type { ServingHub } from '../hub.ts'
 import { findPlace, placesOfOrganisations, savePlace } from '../place-store.ts'
-import { pointOfAddress } from '../point-of-address.ts'
+import { pointOfAddress } from '../addresses/door.ts'
 import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */

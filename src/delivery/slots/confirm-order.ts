@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { writeConfirmation } from '../order-life-store.ts'
 import { lockOrder } from '../order-store.ts'
-import { LAPSED, type Order } from '../order.ts'
+import type { Order } from '../order.ts'
 
 export type ConfirmRefusal = 'unknown order' | 'lapsed' | 'cancelled'
 export type Confirmed = { ok: true; order: Order } | { ok: false; refusal: ConfirmRefusal }
@@ -15,12 +15,13 @@ export async function confirmOrder(db: Db, id: string, now: Date): Promise<Confi
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
     if (!order) return { ok: false, refusal: 'unknown order' }
-    if (order.cancelled)
-      return { ok: false, refusal: order.cancelled.why === LAPSED ? 'lapsed' : 'cancelled' }
-    if (order.confirmedAt) return { ok: true, order }
+    const { standing } = order
+    if (standing.state === 'cancelled')
+      return { ok: false, refusal: standing.reason.code === 'lapsed' ? 'lapsed' : 'cancelled' }
+    if (standing.state === 'confirmed') return { ok: true, order }
     await writeConfirmation(tx, id, now)
     const { reference, hubId, source } = order
     await announce(tx, 'delivery ordered', { orderId: id, reference, hubId, source }, now)
-    return { ok: true, order: { ...order, confirmedAt: now, heldUntil: null } }
+    return { ok: true, order: { ...order, standing: { state: 'confirmed', at: now } } }
   })
 }

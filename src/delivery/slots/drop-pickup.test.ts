@@ -20,7 +20,6 @@ const { db } = beffroi
 const now = beffroi.now()
 const by = beffroi.personId('nadege')
 const placeOf = (shop: number) => seededPlaces[shop]?.id ?? ''
-const why = 'le commerce ne peut pas préparer'
 
 async function booked(day = addDays(parisDay(now), 1)) {
   const slot = { day, from: parisInstant(day, '14:00'), to: parisInstant(day, '16:00') }
@@ -42,7 +41,7 @@ describe('A shop that prepares nothing', () => {
   test('leaves the order and the round, once; the rest is brought at the hours that were said', async () => {
     const { id, day } = await booked()
     assert.equal((await shopsOf(id, day)).length, 2)
-    const dropping = { orderId: id, placeId: placeOf(1), why, by }
+    const dropping = { orderId: id, placeId: placeOf(1), by }
     assert.ok((await dropPickup(db, dropping, now)).ok)
     const version = (await planOfDay(db, seededHub.id, day))?.version
     assert.ok((await dropPickup(db, dropping, now)).ok)
@@ -61,10 +60,10 @@ describe('A shop that prepares nothing', () => {
 
   test('is not dropped when it is the only one: the order is cancelled instead', async () => {
     const { id } = await booked()
-    await dropPickup(db, { orderId: id, placeId: placeOf(1), why, by }, now)
-    const last = await dropPickup(db, { orderId: id, placeId: placeOf(2), why, by }, now)
+    await dropPickup(db, { orderId: id, placeId: placeOf(1), by }, now)
+    const last = await dropPickup(db, { orderId: id, placeId: placeOf(2), by }, now)
     assert.deepEqual(last, { ok: false, refusal: 'nothing left' })
-    const none = await dropPickup(db, { orderId: by, placeId: placeOf(2), why, by }, now)
+    const none = await dropPickup(db, { orderId: by, placeId: placeOf(2), by }, now)
     assert.deepEqual(none, { ok: false, refusal: 'unknown order' })
   })
 
@@ -88,14 +87,14 @@ describe('A shop that prepares nothing', () => {
     }
     const placeOfOrder = (id: string) => shops.find((one) => one.orders.includes(id))?.merchant ?? ''
     assert.equal(await screens(), 2, 'both shops name it')
-    const dropped = await dropPickup(db, { orderId: first, placeId: placeOfOrder(first), why, by }, now)
+    const dropped = await dropPickup(db, { orderId: first, placeId: placeOfOrder(first), by }, now)
     assert.ok(dropped.ok)
     assert.equal(await screens(), 1)
     const placeId = placeOfOrder(second)
     const taken = sentGesture(shift, { kind: 'collected', orderId: second, placeId, doneAt: now })
     const courier = beffroi.personId('yanis')
     await keepGestures(db, { courier, device: 'téléphone 1', sentAt: now, gestures: [taken] }, now)
-    const late = await dropPickup(db, { orderId: second, placeId, why, by }, now)
+    const late = await dropPickup(db, { orderId: second, placeId, by }, now)
     assert.deepEqual(late, { ok: false, refusal: 'already collected' })
   })
 })

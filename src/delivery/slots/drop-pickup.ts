@@ -1,32 +1,28 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { keepLess, lockOrderAndDay, withoutPickup, planOfDay } from '../plan/door.ts'
-import { gesturesOfOrder } from '../gesture-store.ts'
-import { standing, takesGoods } from '../gesture.ts'
+import { gesturesOfOrder, takesGoods, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
-import { replacePickups } from '../order-store.ts'
-import type { Order } from '../order.ts'
+import { replacePickups } from '../order-write-store.ts'
+import { isCancelled, type Order } from '../order.ts'
 
 export type DropRefusal = 'unknown order' | 'already collected' | 'nothing left'
 export type Dropped = { ok: true; order: Order } | { ok: false; refusal: DropRefusal }
-type Dropping = { orderId: string; placeId: string; why: string; by: string | null }
+type Dropping = { orderId: string; placeId: string; by: string | null }
 
 /**
  * A shop prepares nothing for an order: no bike goes there for it any more, all that this place had for it leaves the order, and the rest is
  * brought as it was. Whoever rides sees it on the next screen. Twice is once; an order that is over is left as it is.
  * Refusals: 'unknown order', 'already collected' (a courier has these goods), 'nothing left' (the only place: cancel the order).
  */
-export async function dropPickup(
-  db: Db,
-  { orderId, placeId, why, by }: Dropping,
-  now: Date,
-): Promise<Dropped> {
+export async function dropPickup(db: Db, { orderId, placeId, by }: Dropping, now: Date): Promise<Dropped> {
   return db.transaction(async (tx) => {
     const order = await lockOrderAndDay(tx, orderId)
     const hub = order && (await readHub(tx, order.hubId))
     if (!order || !hub) return { ok: false, refusal: 'unknown order' }
     const pickups = order.pickups.filter((one) => one.placeId !== placeId)
-    if (order.cancelled || order.ended || pickups.length === order.pickups.length) return { ok: true, order }
+    if (isCancelled(order) || order.ended || pickups.length === order.pickups.length)
+      return { ok: true, order }
     if (pickups.length === 0) return { ok: false, refusal: 'nothing left' }
     const gestures = standing(await gesturesOfOrder(tx, orderId))
     if (gestures.some((one) => takesGoods(one) && one.placeId === placeId))
@@ -36,7 +32,7 @@ export async function dropPickup(
     const plan = kept && withoutPickup(kept.plan, orderId, placeId)
     if (kept && plan) await keepLess(tx, { hub, kept, plan, how: 'pickup dropped', by, at: now })
     const { reference, hubId } = order
-    await announce(tx, 'delivery pickup dropped', { orderId, reference, hubId, placeId, why }, now)
+    await announce(tx, 'delivery pickup dropped', { orderId, reference, hubId, placeId }, now)
     return { ok: true, order: { ...order, pickups } }
   })
 }

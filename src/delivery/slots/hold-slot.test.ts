@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
-import { cancelOrder, restoreOrder } from './cancel-order.ts'
+import { cancelOrder } from './cancel-order.ts'
+import { restoreOrder } from './restore-order.ts'
 import { confirmOrder } from './confirm-order.ts'
 import { readDay } from '../plan/day-store.ts'
 import { bookSlot, holdSlot } from './hold-slot.ts'
@@ -133,7 +134,7 @@ describe('A held slot', () => {
     const late = addHours(in15, 0.1)
     const again = await holdSlot(db, wish, slotOn(), addHours(late, 0.25), late)
     assert.ok(again.ok)
-    assert.deepEqual(again.order.heldUntil, addHours(late, 0.25))
+    assert.deepEqual(again.order.standing, { state: 'held', until: addHours(late, 0.25) })
   })
   test('is nobody else’s, even for who knows its id', async () => {
     const wish = exampleWish()
@@ -194,18 +195,18 @@ describe('An order', () => {
     const booked = await bookSlot(db, wish, slotOn(), by, now)
     assert.ok(booked.ok)
     assert.match(booked.order.reference, /^L260603-\d{3}$/)
-    const why = 'changement d’avis'
-    assert.ok((await cancelOrder(db, { id: wish.id, why, by }, now)).ok)
-    assert.ok((await cancelOrder(db, { id: wish.id, why, by }, now)).ok)
+    const reason = { code: 'by customer' } as const
+    assert.ok((await cancelOrder(db, { id: wish.id, reason, by }, now)).ok)
+    assert.ok((await cancelOrder(db, { id: wish.id, reason, by }, now)).ok)
     assert.ok(!(await dropsOf()).includes(wish.id))
     assert.ok((await restoreOrder(db, { id: wish.id, by }, now)).ok)
     assert.ok((await dropsOf()).includes(wish.id))
-    assert.equal((await ordersByIds(db, [wish.id]))[0]?.cancelled, null)
+    assert.equal((await ordersByIds(db, [wish.id]))[0]?.standing.state, 'confirmed')
   })
   test('that a courier has collected is not cancelled any more', async () => {
     const { orders } = await readDay(db, seededHub, addDays(today, -1))
     const id = orders[0]?.id ?? ''
-    const answer = await cancelOrder(db, { id, why: 'trop tard', by }, now)
+    const answer = await cancelOrder(db, { id, reason: { code: 'other', words: 'trop tard' }, by }, now)
     assert.deepEqual(answer, { ok: false, refusal: 'already collected' })
   })
 })

@@ -1,34 +1,17 @@
 import type { Db } from '#platform/db'
-import { announce } from '#platform/facts'
-import { instantOf } from '../day-clock.ts'
-import { freeOrders, lockOrderAndDay, lockDay, whySentence } from '../plan/door.ts'
-import { readHub, slotsOfHub } from '../hub-store.ts'
-import type { Hub } from '../hub.ts'
-import { closedWhy, refusedOf, REMADE, type ClosedWhy } from './offer-slots.ts'
-import { openDay } from './open-day.ts'
-import { deleteUnconfirmed, nextReference } from '../order-life-store.ts'
-import { insertOrder, orderByReference, ordersByIds } from '../order-store.ts'
+import { freeOrders } from '../plan/door.ts'
+import { readHub } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
+import { deleteUnconfirmed } from '../order-life-store.ts'
 import type { Order } from '../order.ts'
-import { noteRefusedSlots } from './refused-store.ts'
-import { releaseHeld } from './release-held.ts'
 import { sameSlot, slotsOn, type OfferedSlot } from './slot.ts'
-import { takeOrder } from './take-order.ts'
-import { orderOfWish, wishRefusal, type Wish, type WishRefusal } from './wish.ts'
+import { wishRefusal, type Wish } from './wish.ts'
+import type { Held } from './held.ts'
+import { type Ask, putIn } from './put-in-slot.ts'
+import { noteRefused } from './note-refused.ts'
+import { lockBoth } from './lock-both-days.ts'
 
 const HOLD_MINUTES = 15
-
-export type HoldRefusal =
-  | 'unknown hub'
-  | 'slot not offered'
-  | 'reference taken'
-  | 'already confirmed'
-  | 'already cancelled'
-  | WishRefusal
-
-export type Held =
-  | { ok: true; order: Order; expectedAt: Date | null }
-  | { ok: false; refusal: HoldRefusal }
-  | { ok: false; refusal: 'no bike fits'; limit: string; why: string }
 
 /**
  * Keeps a slot for somebody who pays, until then (fifteen minutes at most): the order is in the plan of its day, and leaves it by
@@ -40,14 +23,12 @@ export type Held =
  */
 export async function holdSlot(tx: Db, wish: Wish, slot: OfferedSlot, until: Date, now: Date): Promise<Held> {
   if (until.getTime() - now.getTime() > HOLD_MINUTES * 60_000) throw new Error('held for too long')
-  return takeSlot(tx, wish, slot, { heldUntil: until, by: null, now })
+  return takeSlot(tx, wish, slot, { standing: { state: 'held', until }, by: null, now })
 }
 
 /** The same for somebody who need not pay (a shop, the farm): the order is confirmed at once. */
 export const bookSlot = (tx: Db, wish: Wish, slot: OfferedSlot, by: string, now: Date): Promise<Held> =>
-  takeSlot(tx, wish, slot, { heldUntil: null, by, now })
-
-type Ask = { heldUntil: Date | null; by: string | null; now: Date }
+  takeSlot(tx, wish, slot, { standing: { state: 'confirmed', at: now }, by, now })
 
 /** What bikes could not take, for the figures: to be kept by whoever holds or books a slot inside a transaction of their own. */
 export const KEEPS_REFUSED = { keeps: 'what bikes could not take, for the figures' }
@@ -78,60 +59,15 @@ async function place(tx: Db, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<H
   return putIn(tx, hub, wish, slot, ask)
 }
 
-/**
- * Holds the day asked for and, when the wish is an order already, the day where it is; in the order of days, so that nobody waits in a
- * ring. What was held for too long is let go before anything is answered.
- */
-async function lockBoth(
-  tx: Db,
-  hub: Hub,
-  wish: Wish,
-  slot: OfferedSlot,
-  now: Date,
-): Promise<Order | undefined> {
-  const [seen] = await ordersByIds(tx, [wish.id])
-  for (const day of [...new Set([slot.day, seen?.day ?? slot.day])].toSorted()) await lockDay(tx, hub.id, day)
-  await releaseHeld(tx, hub, slot.day, now)
-  return lockOrderAndDay(tx, wish.id)
-}
-
 /** What is answered for an order that is there already; undefined when it may be written again. */
 function answerFor(order: Order, wish: Wish, slot: OfferedSlot): Held | undefined {
   const { hubId, source, askedByPlace } = wish
   if (order.hubId !== hubId || order.source !== source || order.askedByPlace !== askedByPlace)
     return { ok: false, refusal: 'reference taken' }
   const same = sameSlot({ from: order.slotFrom, to: order.slotTo }, slot)
-  if (order.cancelled) return order.confirmedAt ? { ok: false, refusal: 'already cancelled' } : undefined
+  const { standing } = order
+  if (standing.state === 'cancelled')
+    return standing.confirmedAt ? { ok: false, refusal: 'already cancelled' } : undefined
   if (same) return { ok: true, order, expectedAt: null }
-  return order.confirmedAt ? { ok: false, refusal: 'already confirmed' } : undefined
-}
-
-async function putIn(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
-  const { heldUntil, by, now } = ask
-  const placeIds = wish.pickups.map(({ placeId }) => placeId)
-  const open = await openDay(tx, { hub, day: slot.day, now, placeIds, door: wish.door.point })
-  const closed = closedWhy(open, wish)
-  if (closed || !open) return { ok: false, refusal: 'no bike fits', ...(closed ?? REMADE) }
-  const reference = wish.reference ?? (await nextReference(tx, hub.id, slot.day))
-  if (await orderByReference(tx, hub.id, reference)) return { ok: false, refusal: 'reference taken' }
-  const order = orderOfWish(wish, slot, { reference, heldUntil, now })
-  const taken = await takeOrder(tx, { hub, open, order, by, at: now })
-  if (!taken.ok) {
-    const why = whySentence(taken.why, open.rows)
-    return { ok: false, refusal: 'no bike fits', limit: taken.why.limit, why }
-  }
-  if (!(await insertOrder(tx, order))) throw new Error(`order ${order.id} came twice through a lock`)
-  return { ok: true, order, expectedAt: instantOf(taken.drop_s, slot.day) }
-}
-
-async function noteRefused(
-  tx: Db,
-  wish: Wish,
-  slot: OfferedSlot,
-  { limit, why }: ClosedWhy,
-  at: Date,
-): Promise<void> {
-  await noteRefusedSlots(tx, [refusedOf(wish, { slot, fits: false, limit, why })], at)
-  const { id: wishId, hubId, source } = wish
-  await announce(tx, 'order refused by bikes', { wishId, hubId, source, day: slot.day, limit, why }, at)
+  return standing.state === 'confirmed' ? { ok: false, refusal: 'already confirmed' } : undefined
 }

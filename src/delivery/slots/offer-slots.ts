@@ -1,21 +1,19 @@
 import { offerWindows } from '#planner'
 import type { Db } from '#platform/db'
-import { typo } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { instantOf, secondsOf } from '../day-clock.ts'
-import { orderOf, kilosAtLeast, litres, whySentence } from '../plan/door.ts'
-import { readHub, slotsOfHub } from '../hub-store.ts'
+import { orderOf, whySentence } from '../plan/door.ts'
+import { readHub } from '../hub-store.ts'
+import { slotsOfHub } from '../hub-slots-store.ts'
 import type { Hub } from '../hub.ts'
 import { openDay, type OpenDay } from './open-day.ts'
 import { releaseHeld } from './release-held.ts'
 import { noteRefusedSlots } from './refused-store.ts'
 import { daysWithSlots, slotsOn, type OfferedSlot } from './slot.ts'
-import { orderOfWish, wishRefusal, type Wish, type WishedPickup, type WishRefusal } from './wish.ts'
-
-/** What the bikes answer for one slot. `limit` is a word for programs, `why` the French sentence for whoever asked. */
-export type SlotOffer =
-  | { slot: OfferedSlot; fits: true; expectedAt: Date; addedDistance_m: number }
-  | { slot: OfferedSlot; fits: false; limit: string; why: string }
+import { wishRefusal, type Wish, type WishRefusal } from './wish.ts'
+import { orderOfWish } from './order-of-wish.ts'
+import { type SlotOffer, refusedOf } from './slot-offer.ts'
+import { REMADE, closedWhy } from './closed-why.ts'
 
 export type Offered = { ok: true; offers: SlotOffer[] } | { ok: false; refusal: 'unknown hub' | WishRefusal }
 
@@ -63,7 +61,7 @@ function offerOn(open: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedS
   const { point } = wish.door
   const closed = closedWhy(open, wish)
   if (closed || !open || !point) return { slot, fits: false, ...(closed ?? REMADE) }
-  const order = orderOfWish(wish, slot, { reference: '-', heldUntil: null, now })
+  const order = orderOfWish(wish, slot, { reference: '-', standing: { state: 'confirmed', at: now }, now })
   const window = { from_s: secondsOf(slot.from, slot.day), to_s: secondsOf(slot.to, slot.day) }
   const [answer] = offerWindows(open.bikeDay, open.plan, orderOf(hub, order, point), [window])
   if (!answer) throw new Error('the planner answered nothing')
@@ -74,50 +72,3 @@ function offerOn(open: OpenDay | undefined, hub: Hub, wish: Wish, slot: OfferedS
   const why = whySentence(answer.why, open.rows)
   return { slot, fits: false, limit: answer.why.limit, why }
 }
-
-export type ClosedWhy = { limit: string; why: string }
-/** When nobody can say, because the plan of the day no longer holds. */
-export const REMADE: ClosedWhy = { limit: 'remade', why: 'Le dépôt refait la tournée de ce jour.' }
-
-/** Why a whole day takes nothing, whatever the hour; undefined when its bikes may be asked. */
-export function closedWhy(
-  open: OpenDay | undefined,
-  { pickups }: { pickups: readonly Pick<WishedPickup, 'placeId' | 'weight_g' | 'volume_ml'>[] },
-): ClosedWhy | undefined {
-  if (!open) return REMADE
-  if (open.rows.shifts.length === 0)
-    return { limit: 'no bike', why: 'Aucun vélo ne roule encore ce jour-là.' }
-  if (open.bikeDay.bikes.length === 0) return { limit: 'locked', why: 'Les tournées de ce jour sont closes.' }
-  const places = new Map(open.rows.places.map((one) => [one.id, one]))
-  const lost = pickups.find(({ placeId }) => placeId !== null && !places.get(placeId)?.point)
-  if (!lost) return tooLarge(open.bikeDay, pickups)
-  const name = places.get(lost.placeId ?? '')?.name ?? 'Ce lieu'
-  return { limit: 'place', why: `${name} n’est pas encore sur la carte du dépôt.` }
-}
-
-/** More than the largest bike takes at once, whatever else there is to carry. */
-function tooLarge(
-  { bikes }: OpenDay['bikeDay'],
-  pickups: readonly Pick<WishedPickup, 'weight_g' | 'volume_ml'>[],
-): ClosedWhy | undefined {
-  const over_g =
-    pickups.reduce((sum, one) => sum + one.weight_g, 0) - Math.max(...bikes.map((one) => one.payload_g))
-  const over_ml =
-    pickups.reduce((sum, one) => sum + one.volume_ml, 0) - Math.max(...bikes.map((one) => one.volume_ml))
-  const closed = (limit: string, over: string): ClosedWhy => ({
-    limit,
-    why: typo(`${over} de trop pour le plus grand vélo.`),
-  })
-  if (over_g > 0) return closed('weight', kilosAtLeast(over_g))
-  return over_ml > 0 ? closed('volume', litres(over_ml)) : undefined
-}
-
-/** A refused slot as it is kept for the figures. */
-export const refusedOf = (wish: Wish, { slot, limit, why }: Extract<SlotOffer, { fits: false }>) => ({
-  wishId: wish.id,
-  hubId: wish.hubId,
-  ...slot,
-  source: wish.source,
-  limit,
-  why,
-})

@@ -1,4 +1,4 @@
-import { acceptOrder, checkBikePlan, planBikeDay, type BikeDay, type BikePlan } from '#planner'
+import type { BikeDay, BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import {
@@ -16,6 +16,7 @@ import { spotOf } from '../plane.ts'
 import type { Hub } from '../hub.ts'
 import type { Point } from '../order.ts'
 import { asPlanned, readWorkday } from '../workday/door.ts'
+import { caughtUp } from './caught-up.ts'
 
 /** A day with a plan that stands, ready to take one more order. `back` puts again what nobody may move. */
 export type OpenDay = {
@@ -76,24 +77,3 @@ async function waysAlso(
 /** On the day itself nothing is put before now, even while no bike has left. */
 const notBefore = (day: BikeDay, current: BikePlan, now_s: number | null): BikeDay =>
   now_s === null || day.now_s !== null ? day : { ...day, now_s, current, locked: {} }
-
-const EFFORT = { seed: 1, seconds: 1, iterations: 200, clock: () => 0 }
-
-/** The plan with the orders that came since (a file, a door placed); made anew when there is none, or when it no longer holds. */
-function caughtUp(day: BikeDay, plan: BikePlan, added: readonly string[]): BikePlan | undefined {
-  const next =
-    plan.bikes.length === 0 && added.length > 1 ? planBikeDay(day, EFFORT).plan : add(day, plan, added)
-  if (checkBikePlan(day, next).breaches.length === 0) return next
-  if (day.now_s !== null) return undefined
-  const again = planBikeDay(day, EFFORT).plan
-  return checkBikePlan(day, again).breaches.length === 0 ? again : undefined
-}
-
-function add(day: BikeDay, plan: BikePlan, ids: readonly string[]): BikePlan {
-  let next = plan
-  for (const order of day.orders.filter(({ id }) => ids.includes(id))) {
-    const taken = acceptOrder(day, next, order)
-    if (taken.ok) next = taken.plan
-  }
-  return next
-}

@@ -5,7 +5,6 @@ import { freeOrders, lockDay } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import type { Hub } from '../hub.ts'
 import { heldPast, writeCancellation } from '../order-life-store.ts'
-import { LAPSED } from '../order.ts'
 
 /** Lets go the orders of a day whose time to pay is over: they leave the plan, and their slot is free again. @returns how many. */
 export async function releaseHeld(db: Db, hub: Hub, day: Day, now: Date): Promise<number> {
@@ -14,7 +13,7 @@ export async function releaseHeld(db: Db, hub: Hub, day: Day, now: Date): Promis
     await lockDay(tx, hub.id, day)
     const lapsed = await heldPast(tx, now, { hubId: hub.id, day })
     for (const { id, reference } of lapsed) {
-      await writeCancellation(tx, id, LAPSED, now)
+      await writeCancellation(tx, id, { code: 'lapsed' }, now)
       await announce(tx, 'delivery lapsed', { orderId: id, reference, hubId: hub.id }, now)
     }
     await freeOrders(tx, { hub, day, ids: lapsed.map(({ id }) => id), by: null, at: now })

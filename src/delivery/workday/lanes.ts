@@ -1,7 +1,7 @@
 import type { BikeDay } from '#planner'
 import type { Cold } from '../cold.ts'
 import type { Shift } from '../hub.ts'
-import type { LiveRound } from './live-plan.ts'
+import type { LiveRound } from './live-round.ts'
 import type { LiveStop } from './live-stop.ts'
 import { waysOf } from './live-ways.ts'
 import type { Workday } from './workday.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
 import { secondsOf } from '../day-clock.ts'
-import { standing, trueTime, type Gesture } from '../gesture.ts'
+import { isAboutOrder, trueTime, type Gesture, standing } from '../gestures/door.ts'
 
 /** What the couriers noted so far, by what it says of a plan. Seconds since midnight, on our clock. */
 export type Notes = {
@@ -30,11 +30,12 @@ export function notesOf(gestures: readonly Gesture[], day: Day): Notes {
   const delivered = new Set<string>()
   for (const one of standing(gestures)) {
     const at_s = secondsOf(trueTime(one), day)
-    const { kind, shiftId, orderId, placeId } = one
+    const { kind, shiftId, placeId } = one
     if (kind === 'left') notes.left.set(shiftId, [...(notes.left.get(shiftId) ?? []), at_s])
     if (kind === 'paused') notes.paused.set(shiftId, at_s)
     if (kind === 'back') notes.back.set(shiftId, at_s)
-    if (!orderId) continue
+    if (!isAboutOrder(one)) continue
+    const { orderId } = one
     if (kind === 'collected' || kind === 'missing') notes.taken.set(takenKey(orderId, placeId), at_s)
     if (kind !== 'delivered' && kind !== 'absent' && kind !== 'refused') continue
     if (!delivered.has(orderId)) notes.ended.set(orderId, at_s)

@@ -1,6 +1,6 @@
 import { lockedStops, type BikeDay, type BikePlan } from '#planner'
 import { takes } from './live-breach.ts'
-import type { LiveRound } from './live-plan.ts'
+import type { LiveRound } from './live-round.ts'
 import type { LiveStop } from './live-stop.ts'
 
 /**

@@ -3,7 +3,8 @@ import { asDay, parisDay, type Day } from '#platform/time'
 import { notFound, type Ask } from '#platform/web'
 import { requireDispatcher } from '../access.ts'
 import type { Hub } from '../hub.ts'
-import { readWorkday, type Workday } from './workday.ts'
+import type { Workday } from './workday.ts'
+import { readWorkday } from './read-workday.ts'
 
 /** A day as an address writes it; undefined for what is none, or is of another century. */
 export function dayWritten(text: string): Day | undefined {

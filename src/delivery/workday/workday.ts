@@ -1,22 +1,12 @@
 import { checkBikePlan, lockedStops, type BikeDay, type BikePlan } from '#planner'
-import type { Db } from '#platform/db'
-import { parisDay, type Day } from '#platform/time'
-import {
-  bikeDayOf,
-  notPlaced,
-  type DayRows,
-  readDay,
-  withoutUnknown,
-  planOfDay,
-  type DayPlan,
-} from '../plan/door.ts'
+import { parisDay } from '#platform/time'
+import { bikeDayOf, notPlaced, type DayRows, withoutUnknown, type DayPlan } from '../plan/door.ts'
 import { secondsOf } from '../day-clock.ts'
-import { gesturesOfDay } from '../gesture-store.ts'
-import type { Gesture } from '../gesture.ts'
-import type { Hub } from '../hub.ts'
+import type { Gesture } from '../gestures/door.ts'
 import { livedDay } from './lived-day.ts'
 import { notesOf } from './live-notes.ts'
-import { livePlan, type LiveRound } from './live-plan.ts'
+import { livePlan } from './live-plan.ts'
+import type { LiveRound } from './live-round.ts'
 import type { Order } from '../order.ts'
 
 /** A day at a hub: what is asked, what is planned, what is lived. */
@@ -32,13 +22,6 @@ export type Workday = {
   notPlaced: Order[]
   /** True while somebody rides: a part of the plan is past. */
   underWay: boolean
-}
-
-/** Everything about a day, as it stands at `now`. */
-export async function readWorkday(db: Db, hub: Hub, day: Day, now: Date): Promise<Workday> {
-  const rows = await readDay(db, hub, day)
-  const kept = await planOfDay(db, hub.id, day)
-  return workdayOf(rows, kept, kept ? await gesturesOfDay(db, hub.id, day) : [], now)
 }
 
 /** Same, from rows that were read: also for rows as they would be after a change. */

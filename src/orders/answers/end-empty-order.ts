@@ -13,7 +13,7 @@ export async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promi
   const shares = await sharesOf(tx, [order.id])
   if (order.state !== 'confirmed' || shares.some((one) => one.state !== 'refused')) return false
   if (order.way.mode === 'delivery')
-    await cancelOrder(tx, { id: order.id, why: 'aucun commerce n’a pu préparer la commande', by }, now)
+    await cancelOrder(tx, { id: order.id, reason: { code: 'nothing prepared' }, by }, now)
   if (order.deliveryCents > 0) {
     const ask = {
       id: order.id,

@@ -22,7 +22,6 @@ export async function leaveRound(
   const shop = shops.find((one) => one.id === share.merchantId)
   if (!shop) return
   const placeId = await placeOfShop(tx, hubId, shop, now)
-  const why = `${share.merchantName} ne peut pas préparer sa part`
-  const dropped = await dropPickup(tx, { orderId, placeId, why, by }, now)
+  const dropped = await dropPickup(tx, { orderId, placeId, by }, now)
   if (dropped.ok) await tellStory(tx, { orderId, shareId: share.id, what: 'pickup dropped', by }, now)
 }

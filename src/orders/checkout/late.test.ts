@@ -95,6 +95,7 @@ describe('An order that is brought', () => {
     courierId: '',
     gestureId: '',
     how: 'delivered',
+    why: null,
     words: null,
     proof: null,
     at: '',

@@ -16,7 +16,7 @@ export async function letGo(
 ): Promise<void> {
   // past its time, the hours are let go by the bikes themselves, and may be taken again if the money comes late
   if (order.way.mode === 'delivery' && order.state === 'to pay' && order.expiresAt > now)
-    await cancelOrder(tx, { id: order.id, why: 'la commande n’est pas payée', by: null }, now)
+    await cancelOrder(tx, { id: order.id, reason: { code: 'not paid' }, by: null }, now)
   const open = (await reservationsOf(tx, order.id)).filter((one) => one.ended === null)
   if (open.length > 0) await freeStock(tx, open)
   await endReservations(tx, order.id, now)

@@ -38,8 +38,11 @@ export async function cancelOwnOrder(
     if ((await paymentsByIds(tx, [id])).get(id)?.state === 'disputed')
       return { ok: false, refusal: 'disputed' }
     if (order.way.mode === 'delivery' && !delivery) {
-      const why = writeReason(reason)
-      const stopped = await cancelOrder(tx, { id, why, by }, now)
+      // whoever runs the market says why in their own words
+      const told = by
+        ? { code: 'other' as const, words: writeReason(reason) }
+        : { code: 'by customer' as const }
+      const stopped = await cancelOrder(tx, { id, reason: told, by }, now)
       if (!stopped.ok && stopped.refusal === 'already collected') return { ok: false, refusal: 'too late' }
     }
     const given = await refundOrder(tx, order, { reason, by }, now)

@@ -1,0 +1,6 @@
+export { requestOf } from './asked-store.ts'
+export { draftSite } from './draft-routes.ts'
+export { draftSlotSite } from './draft-slot-routes.ts'
+export { deleteDraft, draftsOf, readDraft } from './draft-store.ts'
+export type { Draft } from './draft.ts'
+export { REQUESTS } from './request-address.ts'

@@ -1,0 +1,2 @@
+/** Where a place asks for deliveries. */
+export const REQUESTS = '/livraisons/demandes'

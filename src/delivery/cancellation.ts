@@ -1,0 +1,19 @@
+/** Why an order is not brought any more: a code; words only where somebody chose their own. */
+const cancelCodes = ['lapsed', 'not paid', 'by customer', 'by shop', 'nothing prepared', 'other'] as const
+export type CancelCode = (typeof cancelCodes)[number]
+
+/** 'lapsed': nobody paid in time; 'not paid': its customer gave up before paying; 'nothing prepared': no shop could. */
+export type CancelReason = { code: Exclude<CancelCode, 'other'> } | { code: 'other'; words: string }
+
+/** What people read of it, after 'Livraison' or a date. */
+const cancelWords = {
+  lapsed: 'le temps de payer est passé',
+  'not paid': 'la commande n’est pas payée',
+  'by customer': 'annulée par le client',
+  'by shop': 'annulée par le commerçant',
+  'nothing prepared': 'aucun commerce n’a pu préparer la commande',
+} satisfies Record<Exclude<CancelCode, 'other'>, string>
+
+/** The reason of a cancellation in French: its own words, when somebody chose them. */
+export const cancelSentence = (reason: CancelReason): string =>
+  reason.code === 'other' ? reason.words : cancelWords[reason.code]

@@ -1,0 +1,20 @@
+import { sql, type Db } from '#platform/db'
+
+/** The hub where this person said that they stand. */
+export const chosenHub = async (db: Db, personId: string): Promise<string | undefined> =>
+  (
+    await db.row<{ id: string }>(
+      sql`select hub_id as id from delivery.chosen_hubs where person_id = ${personId}`,
+    )
+  )?.id
+
+export async function chooseHub(
+  tx: Db,
+  { personId, hubId, at }: { personId: string; hubId: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into delivery.chosen_hubs (person_id, hub_id, chosen_at)
+    values (${personId}, ${hubId}, ${at})
+    on conflict (person_id) do update
+    set hub_id = excluded.hub_id, chosen_at = excluded.chosen_at`)
+}

@@ -1,0 +1,31 @@
+import type { Errors } from '#platform/ui'
+import { writeClock } from '#platform/time'
+import { ActForm, courierPage, type Riding, Go } from '../screen/door.ts'
+import { type RoundStop, stopTitle } from '../round/door.ts'
+import { Done, Where } from './stop-parts.tsx'
+import { AfterStop, Then } from './way-on.tsx'
+
+type BreakStop = RoundStop & { kind: 'break' }
+
+/** A break: when it was planned, and one button. */
+export function breakPage(riding: Riding, stop: BreakStop, errors: Errors = {}): Response {
+  const { round } = riding
+  const title = stopTitle(stop, true)
+  const until = stop.doneAt && new Date(stop.doneAt.getTime() + stop.minutes * 60_000)
+  return courierPage(
+    riding,
+    { title, here: 'stop', stop, errors },
+    <div class="stack narrow">
+      <Where {...{ round, stop, title }} />
+      {until && <p class="who-at">Jusqu’à {writeClock(until)}</p>}
+      <Done {...riding} stop={stop} />
+      <AfterStop {...{ round, stop }} />
+      <div data-when="todo" hidden={stop.state !== 'todo'}>
+        <ActForm {...{ round, stop }} what="pause" effect="done" says="Pause prise" stay>
+          <Go icon="clock">Je prends ma pause</Go>
+        </ActForm>
+      </div>
+      <Then {...riding} stop={stop} />
+    </div>,
+  )
+}

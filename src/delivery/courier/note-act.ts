@@ -1,0 +1,54 @@
+import { actorOf, idsOf, requireActor } from '#people'
+import { answerOutbox, isOutbox } from '#platform/outbox'
+import { goTo, readFormWithFiles, type Ask } from '#platform/web'
+import type { Errors } from '#platform/ui'
+import { z } from 'zod'
+import { readAct, type Act, keepAct } from '../gestures/door.ts'
+import { addressOfStop, TOUR } from '../screen/door.ts'
+import { nextStop, type RoundStop } from '../round/door.ts'
+import { roundPage } from './round-page.tsx'
+import { findStop, stopPage } from './stop-page.tsx'
+import { ridingOf, requireRound } from './require-round.ts'
+
+/** One press of a button: sent at once by a form, or by the telephone when it finds a network. */
+export async function noteAct(c: Ask): Promise<Response> {
+  const actor = actorOf(c)
+  if (isOutbox(c))
+    return answerOutbox(c, actor ? await idsOf(c.var.db, actor.personId) : [], async () => {
+      const { errors } = await keepPress(c)
+      return Object.values(errors)[0] ?? null
+    })
+  const { read, errors, typed } = await keepPress(c)
+  const stop = read.ok ? read.act.stop : String(typed['stop'] ?? '')
+  if (Object.keys(errors).length > 0) return refusedAct(c, stop, errors)
+  return goTo(c, read.ok ? await afterAct(c, read.act) : TOUR)
+}
+
+async function keepPress(c: Ask) {
+  const actor = requireActor(c)
+  const { typed, files } = await readFormWithFiles<unknown>(c, z.unknown())
+  const read = readAct(typed, c.var.now)
+  const errors = read.ok ? await keepAct(c, actor, read.act, files['photo']?.[0]) : read.errors
+  return { read, errors, typed }
+}
+
+async function refusedAct(c: Ask, key: string, errors: Errors): Promise<Response> {
+  const riding = await requireRound(c)
+  const stop = findStop(riding, key)
+  return stop ? stopPage(riding, stop, errors) : roundPage(riding, errors)
+}
+
+/** Goes on to the next stop; stays where something is to be read, measured or done again. */
+async function afterAct(c: Ask, act: Act): Promise<string> {
+  const riding = await ridingOf(c)
+  const here = riding && findStop(riding, act.stop)
+  const stays =
+    ['undo', 'temperature', 'pause'].includes(act.kind) ||
+    (here?.kind === 'pickup' && here.orders.some(({ pickups }) => pickups.some((one) => isColdAt(one, here))))
+  const next = riding && nextStop(riding.round.stops)
+  if (stays && here) return addressOfStop(here)
+  return next ? addressOfStop(next) : TOUR
+}
+
+const isColdAt = ({ placeId, cold }: { placeId: string | null; cold: string }, here: RoundStop): boolean =>
+  here.kind === 'pickup' && placeId === here.place.id && cold !== 'ambient'

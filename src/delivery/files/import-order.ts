@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { typo } from '#platform/i18n'
+import type { Outcome } from '#platform/imports'
+import { parisDay, type Day } from '#platform/time'
+import type { Doubt } from './doubt-store.ts'
+import { askDoubt, dropDoubt } from './doubt-answer-store.ts'
+import { readFileOrder } from './read-file-order.ts'
+import type { Hub } from '../hub.ts'
+import { keepFileOrder } from './keep-file-order.ts'
+import { type OrderLine, keys } from './order-line.ts'
+
+type Importing = { hub: Hub; by: string; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
+
+export async function importOne(
+  tx: Db,
+  lines: OrderLine[],
+  { hub, by, now, asked, days }: Importing,
+): Promise<Outcome[]> {
+  const { reference, client } = lines[0]?.cells ?? { reference: '', client: '' }
+  const answer = (what: Outcome['what'], why?: string) =>
+    lines.map(({ line }): Outcome => ({
+      line,
+      label: `${reference}, ${client}`,
+      what,
+      ...(why ? { why } : {}),
+    }))
+  const doubt = asked.get(reference)
+  if (doubt?.answer === 'left out' && sameLines(doubt.lines, lines)) return answer('unchanged')
+  const read = readFileOrder(lines, doubt?.mended ?? {})
+  if (!read.ok) {
+    await askDoubt(tx, { id: randomUUID(), hubId: hub.id, reference, lines, ...read }, by, now)
+    return answer('to check', typo(`${read.why} La commande est gardée : dites comment la livrer.`))
+  }
+  if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)
+  const kept = await keepFileOrder(tx, read.order, { hub, now, by })
+  if (kept.what === 'refused') return answer('refused', refusals[kept.why])
+  if (kept.what !== 'unchanged' && kept.day >= parisDay(now)) days.add(kept.day)
+  if (!kept.placed)
+    return answer('to check', 'L’adresse n’est pas sur la carte. La commande est gardée : placez-la.')
+  return answer(kept.what)
+}
+
+const refusals = {
+  'already collected':
+    'Cette commande est déjà sur un vélo : ce qui a changé dans le fichier n’est pas pris.',
+  'not from a file': 'Ce numéro est déjà celui d’une livraison demandée ici.',
+  cancelled: 'Cette commande a été annulée ici : ce qui a changé dans le fichier n’est pas pris.',
+}
+const sameLines = (one: readonly OrderLine[] | null, other: readonly OrderLine[]) =>
+  cellsOf(one) === cellsOf(other)
+
+// Read through the same names in both: jsonb alone changes the order of keys.
+const cellsOf = (lines: readonly OrderLine[] | null) =>
+  JSON.stringify(lines?.map(({ cells }) => keys.map((key) => cells[key])))

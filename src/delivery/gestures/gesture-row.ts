@@ -1,0 +1,53 @@
+import type { ColdBox } from '../cold.ts'
+import type { GestureReason } from './gesture-reason.ts'
+import type { Deed, Gesture, GestureKind, Noted, Proof, ProofKind } from './gesture.ts'
+
+/** A gesture as the database has it: one column for all that a kind may say. */
+export type GestureRow = Noted & {
+  kind: GestureKind
+  orderId: string | null
+  undoes: string | null
+  proof: ProofKind | null
+  proofWords: string
+  fileId: string | null
+  why: GestureReason['code'] | null
+  words: string
+  cold: ColdBox | null
+  celsiusTenths: number | null
+}
+
+/** The gesture as its row. */
+export function rowOf(gesture: Gesture): GestureRow {
+  const { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, kind } = gesture
+  const noted = { id, act, shiftId, placeId, device, doneAt, sentAt, receivedAt, byPerson, kind }
+  return { ...empty, ...noted, ...saidIn(gesture) }
+}
+
+const empty = {
+  orderId: null,
+  undoes: null,
+  proof: null,
+  proofWords: '',
+  fileId: null,
+  why: null,
+  words: '',
+  cold: null,
+  celsiusTenths: null,
+} satisfies Partial<GestureRow>
+
+function saidIn(deed: Deed): Partial<GestureRow> {
+  if (deed.kind === 'undone') return { undoes: deed.undoes }
+  if (deed.kind === 'temperature') return { cold: deed.cold, celsiusTenths: deed.celsiusTenths }
+  if (!('orderId' in deed)) return {}
+  const { orderId } = deed
+  if (deed.kind === 'collected') return { orderId }
+  if (deed.kind === 'delivered') return { orderId, ...proofColumns(deed.proof) }
+  const { reason } = deed
+  return { orderId, why: reason.code, words: 'words' in reason ? reason.words : '' }
+}
+
+function proofColumns(proof: Proof): Partial<GestureRow> {
+  if (proof.kind === 'name') return { proof: 'name', proofWords: proof.name }
+  if (proof.kind === 'signature') return { proof: 'signature', proofWords: proof.drawing }
+  return { proof: 'photo', fileId: proof.fileId }
+}

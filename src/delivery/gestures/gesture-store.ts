@@ -1,0 +1,71 @@
+import { sql, type Db, type Sql } from '#platform/db'
+import type { Day } from '#platform/time'
+import { rowOf, type GestureRow } from './gesture-row.ts'
+import { gestureIn } from './gesture-in.ts'
+import type { Gesture } from './gesture.ts'
+
+const columns = sql`
+  g.id, g.act, g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
+  g.proof_words as "proofWords", g.file_id as "fileId", g.why, g.words, g.cold, g.celsius_tenths as "celsiusTenths", g.device,
+  g.done_at as "doneAt", g.sent_at as "sentAt", g.received_at as "receivedAt", g.by_person as "byPerson"`
+
+/** False when this gesture is there already: the same one, sent again. */
+export async function insertGesture(tx: Db, gesture: Gesture): Promise<boolean> {
+  const row = rowOf(gesture)
+  const inserted = await tx.run(sql`
+    insert into delivery.gestures (
+      id, act, shift_id, kind, order_id, place_id, undoes, proof, proof_words, file_id, why, words, cold, celsius_tenths, device,
+      done_at, sent_at, received_at, by_person
+    ) values (
+      ${row.id}, ${row.act}, ${row.shiftId}, ${row.kind}, ${row.orderId}, ${row.placeId}, ${row.undoes}, ${row.proof},
+      ${row.proofWords}, ${row.fileId}, ${row.why}, ${row.words}, ${row.cold}, ${row.celsiusTenths}, ${row.device}, ${row.doneAt}, ${row.sentAt},
+      ${row.receivedAt}, ${row.byPerson}
+    )
+    on conflict (id) do nothing`)
+  return inserted === 1
+}
+
+async function gesturesWhere(db: Db, where: Sql): Promise<Gesture[]> {
+  const rows = await db.rows<GestureRow>(sql`
+    select ${columns}
+    from delivery.gestures g
+    where ${where}
+    order by g.done_at, g.id`)
+  return rows.map(gestureIn)
+}
+
+/** Everything noted about an order, with what takes it back. An array, since `in (select …)` beside an `or` reads the whole table. */
+export const gesturesOfOrder = (db: Db, orderId: string): Promise<Gesture[]> =>
+  gesturesWhere(
+    db,
+    sql`g.order_id = ${orderId}
+      or g.undoes = any(array(select act from delivery.gestures where order_id = ${orderId}))`,
+  )
+
+/** What was done with one press of a button: what an undo takes back. */
+export const gesturesOfAct = (db: Db, act: string): Promise<Gesture[]> =>
+  gesturesWhere(db, sql`g.act = ${act}`)
+
+/** Everything noted on a day at a hub. */
+export const gesturesOfDay = (db: Db, hubId: string, day: Day): Promise<Gesture[]> =>
+  gesturesWhere(
+    db,
+    sql`g.shift_id in (select id from delivery.shifts where hub_id = ${hubId} and day = ${day})`,
+  )
+
+/** Everything noted at a hub on the days between two. */
+export const gesturesBetween = (db: Db, hubId: string, from: Day, to: Day): Promise<Gesture[]> =>
+  gesturesWhere(
+    db,
+    sql`g.shift_id in (select id from delivery.shifts where hub_id = ${hubId} and day between ${from} and ${to})`,
+  )
+
+/** Whether goods of an order `o` are on a bike, by what was heard up to `before`: `takesGoods` of a gesture that stands. */
+export const onBike = (before: Date | null = null): Sql => sql`
+  exists (
+    select 1
+    from delivery.gestures g
+    where g.order_id = o.id and (g.kind = 'collected' or (g.kind = 'missing' and g.why <> 'shut'))
+      and (${before}::timestamptz is null or g.received_at <= ${before})
+      and not exists (select 1 from delivery.gestures u where u.undoes = g.act)
+  )`

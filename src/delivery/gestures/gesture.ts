@@ -1,0 +1,56 @@
+import { trueTime as toldTime } from '#platform/outbox'
+import type { ColdBox } from '../cold.ts'
+import type { AbsentReason, MissingReason, RefusedReason } from './gesture-reason.ts'
+
+export type ProofKind = 'name' | 'signature' | 'photo'
+
+/** That it was handed over. After three months the name and the drawing are empty, and the picture has no file any more. */
+export type Proof =
+  | { kind: 'name'; name: string }
+  | { kind: 'signature'; drawing: string }
+  | { kind: 'photo'; fileId: string | null }
+
+/** What was done to an order: at a shop or at the hub, then at its door. */
+export type OrderDeed =
+  | { kind: 'collected'; orderId: string }
+  | { kind: 'missing'; orderId: string; reason: MissingReason }
+  | { kind: 'delivered'; orderId: string; proof: Proof }
+  | { kind: 'absent'; orderId: string; reason: AbsentReason }
+  | { kind: 'refused'; orderId: string; reason: RefusedReason }
+
+/** What was done on a round, whatever its orders; `undoes` is the act that is taken back. */
+export type RoundDeed =
+  | { kind: 'left' | 'paused' | 'back' }
+  | { kind: 'temperature'; cold: ColdBox; celsiusTenths: number }
+  | { kind: 'undone'; undoes: string }
+
+export type Deed = OrderDeed | RoundDeed
+export type GestureKind = Deed['kind']
+
+/** Where and when it was noted. `doneAt` and `sentAt` are the telephone's clock, `receivedAt` is ours. */
+export type Noted = {
+  id: string
+  /** The press of a button that it was part of: several orders are collected at once at one shop. */
+  act: string
+  shiftId: string
+  /** Null at the hub, at a door, and where the place does not matter. */
+  placeId: string | null
+  device: string
+  doneAt: Date
+  sentAt: Date
+  receivedAt: Date
+  byPerson: string
+}
+
+/** What a courier did, as the telephone noted it. */
+export type Gesture = Deed & Noted
+
+export const isAboutOrder = (gesture: Gesture): gesture is OrderDeed & Noted => 'orderId' in gesture
+
+/** Goods of the order are on a bike: all of them, or those that were there; none when the shop was shut. */
+export const takesGoods = (gesture: Gesture): boolean =>
+  gesture.kind === 'collected' || (gesture.kind === 'missing' && gesture.reason.code !== 'shut')
+
+/** When it happened, on our clock. */
+export const trueTime = (gesture: Pick<Noted, 'doneAt' | 'sentAt' | 'receivedAt'>): Date =>
+  toldTime(gesture, gesture.receivedAt)

@@ -1,0 +1,72 @@
+import { isId, type Typed } from '#platform/web'
+import type { ActKind } from './act.ts'
+import { colds, type ColdBox } from '../cold.ts'
+import { absentCodes, lostCodes, reasonWords, refusedCodes } from './gesture-reason.ts'
+import type { OrderDeed, RoundDeed } from './gesture.ts'
+import { missingOf } from './missing-goods.ts'
+import { AGAIN_HERE, neededSentences } from './sentences.ts'
+
+/** What a button says: the same of each order that it was pressed for, or something of the whole round. */
+export type Pressed = { eachOrder: (orderId: string) => OrderDeed } | { deed: RoundDeed }
+export type Wrong = { wrong: Record<string, string> }
+
+/** What each button says besides its orders: its proof, its reason; or what is wrong. */
+export const pressedFor: Record<ActKind, (typed: Typed) => Pressed | Wrong> = {
+  leave: () => ({ deed: { kind: 'left' } }),
+  pause: () => ({ deed: { kind: 'paused' } }),
+  back: () => ({ deed: { kind: 'back' } }),
+  collect: () => ({ eachOrder: (orderId) => ({ kind: 'collected', orderId }) }),
+  shut: () => ({ eachOrder: (orderId) => ({ kind: 'missing', orderId, reason: { code: 'shut' } }) }),
+  missing: missingOf,
+  temperature: temperatureOf,
+  name: (typed) => {
+    const name = textIn(typed, 'name', 100)
+    if (!name) return { wrong: { name: neededSentences.name } }
+    return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'name', name } }) }
+  },
+  signature: (typed) => {
+    const drawing = textIn(typed, 'drawing', 12_000)
+    if (!/^(M\d{1,3} \d{1,3}(L\d{1,3} \d{1,3})+)+$/.test(drawing))
+      return { wrong: { drawing: neededSentences.drawing } }
+    return { eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'signature', drawing } }) }
+  },
+  // its file is received beside, and comes with it (keep-act.ts)
+  photo: () => ({
+    eachOrder: (orderId) => ({ kind: 'delivered', orderId, proof: { kind: 'photo', fileId: null } }),
+  }),
+  absent: (typed) => absentFor(chosenOf(typed, absentCodes)),
+  problem: (typed) => {
+    const refused = chosenOf(typed, refusedCodes)
+    if (!refused) return absentFor(chosenOf(typed, lostCodes))
+    return { eachOrder: (orderId) => ({ kind: 'refused', orderId, reason: { code: refused } }) }
+  },
+  undo: (typed) => {
+    const undoes = textIn(typed, 'undoes')
+    if (!isId(undoes)) return { wrong: { undoes: AGAIN_HERE } }
+    return { deed: { kind: 'undone', undoes: undoes.toLowerCase() } }
+  },
+}
+
+function absentFor(code: (typeof absentCodes | typeof lostCodes)[number] | undefined): Pressed | Wrong {
+  if (!code) return { wrong: { way: neededSentences.way } }
+  return { eachOrder: (orderId) => ({ kind: 'absent', orderId, reason: { code } }) }
+}
+
+/** The code that was chosen. A telephone may still send the sentence that its page showed before codes were sent. */
+const chosenOf = <Code extends keyof typeof reasonWords>(typed: Typed, codes: readonly Code[]) =>
+  codes.find((code) => typed['way'] === code || typed['way'] === reasonWords[code])
+
+function temperatureOf(typed: Typed): Pressed | Wrong {
+  const cold = colds.find((kept): kept is ColdBox => kept !== 'ambient' && kept === typed['cold'])
+  const [, sign, whole = '', tenth = '0'] =
+    /^([-−]?)([0-4]?\d)(?:[,.](\d))?$/.exec(textIn(typed, 'celsius')) ?? []
+  if (!cold || !whole) return { wrong: { celsius: neededSentences.celsius } }
+  const below = sign !== '' || typed['below'] === 'oui'
+  const tenths = Number(whole) * 10 + Number(tenth)
+  return { deed: { kind: 'temperature', cold, celsiusTenths: below ? -tenths : tenths } }
+}
+
+function textIn(typed: Typed, name: string, max = 200): string {
+  const given = typed[name]
+  return (typeof given === 'string' ? given : '').slice(0, max)
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { clockFields, readClocks } from '#platform/outbox'
+import { checkForm, field, type Typed } from '#platform/web'
+import { z } from 'zod'
+import { acts, type Act } from './act.ts'
+import { pressedFor, type Pressed } from './pressed.ts'
+import { AGAIN_HERE } from './sentences.ts'
+import type { Deed } from './gesture.ts'
+import type { SentGesture } from './sent-gesture.ts'
+
+const envelope = field.form({
+  act: field.id(AGAIN_HERE),
+  shift: field.id(AGAIN_HERE),
+  stop: field.text(60),
+  what: field.oneOf(acts),
+  order: z.preprocess((value) => [value ?? []].flat(), z.array(z.uuid()).max(60)),
+  place: field.optionalId(),
+  device: field.optionalText(80),
+  ...clockFields,
+})
+
+type Envelope = z.infer<typeof envelope>
+
+/** Reads what a telephone sends, at once or hours later: one sentence for each field that is wrong. */
+export function readAct(
+  typed: Typed,
+  now: Date,
+): { ok: true; act: Act } | { ok: false; errors: Record<string, string> } {
+  const head = checkForm(envelope, typed)
+  if (!head.ok) return head
+  const { what: kind, act: id, stop, device } = head.value
+  const { doneAt, sentAt } = readClocks(head.value, now)
+  const pressed = pressedFor[kind](typed)
+  if ('wrong' in pressed) return { ok: false, errors: pressed.wrong }
+  const gestures = gesturesOf(head.value, pressed, doneAt)
+  if (gestures.length === 0) return { ok: false, errors: { order: AGAIN_HERE } }
+  return { ok: true, act: { id, kind, stop, device, sentAt, gestures } }
+}
+
+function gesturesOf(head: Envelope, pressed: Pressed, doneAt: Date): SentGesture[] {
+  const deeds: Deed[] = 'eachOrder' in pressed ? head.order.map(pressed.eachOrder) : [pressed.deed]
+  // What waits at the hub is taken when the bike leaves: no other button says it.
+  const loaded = head.what === 'leave' ? head.order : []
+  return [...loaded.map((orderId): Deed => ({ kind: 'collected', orderId })), ...deeds].map((deed) => ({
+    id: idOfGesture(head.act, deed),
+    act: head.act,
+    shiftId: head.shift,
+    placeId: head.place,
+    doneAt,
+    ...deed,
+  }))
+}
+
+/** The same press of a button gives the same gestures, however often it is sent: a readable hash in the form of a UUID of version 8. */
+function idOfGesture(act: string, deed: Deed): string {
+  const orderId = 'orderId' in deed ? deed.orderId : null
+  const hex = createHash('sha256').update(`${act} ${deed.kind} ${orderId}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

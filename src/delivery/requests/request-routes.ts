@@ -1,0 +1,30 @@
+import { goTo, idIn, notFound, type Ask } from '#platform/web'
+import { isCollected } from '../slots/door.ts'
+import { requireAsker } from '../access.ts'
+import { readDraft, requestOf, REQUESTS } from '../asking/door.ts'
+import type { Order } from '../order.ts'
+import type { Place } from '../place.ts'
+import { requestPage } from './page.tsx'
+import { followUrl, toldOf } from '../follow/door.ts'
+
+export const idsOfPlaces = (places: readonly Place[]): string[] => places.map(({ id }) => id)
+
+export async function requireRequest(c: Ask): Promise<{ by: string; order: Order }> {
+  const { actor, places } = await requireAsker(c)
+  const order = await requestOf(c.var.db, idIn(c), idsOfPlaces(places))
+  if (!order) throw notFound()
+  return { by: actor.personId, order }
+}
+
+export async function showRequest(c: Ask): Promise<Response> {
+  const { places } = await requireAsker(c)
+  const draft = await readDraft(c.var.db, idIn(c), idsOfPlaces(places))
+  if (draft) return goTo(c, `${REQUESTS}/${draft.id}/${draft.parcels ? 'creneau' : 'colis'}`)
+  return answerRequest(c, (await requireRequest(c)).order)
+}
+
+export async function answerRequest(c: Ask, order: Order, refused?: string): Promise<Response> {
+  const { db, ground } = c.var
+  const [collected, told] = [await isCollected(db, order), await toldOf(db, order.id)]
+  return requestPage(c, { order, collected, told, url: followUrl(ground.site.url, order.follow), refused })
+}

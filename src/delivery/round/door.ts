@@ -1,0 +1,16 @@
+export { readRound } from './read-round.ts'
+export { type Round, nextStop, numberOf } from './round.ts'
+export {
+  boxKilos,
+  coldTag,
+  coldsOf,
+  stopName,
+  stopOver,
+  stopTitle,
+  telephone,
+  wayTo,
+  weightAt,
+  whenOf,
+} from './stop-words.ts'
+export { type DropStop, type PickupStop, type RoundStop, isShut, pickupAt, seesDoor } from './stop.ts'
+export { Sketch } from './sketch.tsx'

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '#platform/ui'
+import { type ActKind, UNDO_MINUTES } from '../gestures/door.ts'
+import { stopName, type Round, isShut, type RoundStop } from '../round/door.ts'
+
+const ACTS = '/livraisons/tournee/gestes'
+
+/** What the script does besides: mark the stop, say it, go on; `stay` shows the same stop again. */
+type Effect = { effect: 'done' | 'again' | 'todo' | 'none'; says: string; stay?: boolean }
+
+export type ActProps = Effect & {
+  round: Round
+  stop: RoundStop
+  what: ActKind
+  orders?: readonly string[]
+  place?: string
+  /** A field that must be filled, and the sentence for it: said at once, with or without network. */
+  need?: { name: string; says: string }
+  files?: boolean
+  children: ComponentChildren
+}
+
+/** A form that says one thing that was done. With the script it waits on the telephone until it has left; without, it leaves at once. */
+export function ActForm(props: ActProps) {
+  const { round, stop, what, orders = [], place, need, files, effect, says, stay, children } = props
+  return (
+    <form
+      class="stack act"
+      method="post"
+      action={ACTS}
+      enctype={files ? 'multipart/form-data' : undefined}
+      novalidate
+      data-act
+      data-effect={effect}
+      data-says={says}
+      data-stay={stay ? '' : undefined}
+      data-need={need?.name}
+      data-need-says={need?.says}
+    >
+      <input type="hidden" name="act" value={round.freshAct} />
+      <input type="hidden" name="shift" value={round.shift.id} />
+      <input type="hidden" name="stop" value={stop.key} />
+      <input type="hidden" name="what" value={what} />
+      {orders.map((id) => (
+        <input type="hidden" name="order[]" value={id} />
+      ))}
+      {place && <input type="hidden" name="place" value={place} />}
+      {children}
+    </form>
+  )
+}
+
+/** The button that takes an act back, for fifteen minutes. */
+export function Undo({ round, stop, act }: { round: Round; stop: RoundStop; act: string }) {
+  return (
+    <ActForm {...{ round, stop }} what="undo" effect="todo" says={`${stopName(round, stop)} : annulé`}>
+      <input type="hidden" name="undoes" value={act} />
+      <Button kind="quiet">Annuler</Button>
+    </ActForm>
+  )
+}
+
+/** True while whoever did it may still take it back. */
+export const canUndo = (round: Round, stop: RoundStop, now: Date): boolean =>
+  stop.lastAct !== null &&
+  round.mine.includes(stop.lastAct.byPerson) &&
+  stop.doneAt !== null &&
+  now.getTime() - stop.doneAt.getTime() <= UNDO_MINUTES * 60_000
+
+/** How a stop ended, in a word. */
+export function doneWord(stop: RoundStop): string {
+  if (stop.state === 'again') return 'pas là, à revoir'
+  const kind = stop.lastAct?.kind
+  if (stop.kind === 'drop') return kind === 'absent' ? 'pas là' : kind === 'refused' ? 'refusé' : 'livré'
+  if (stop.kind === 'pickup' && isShut(stop)) return 'fermé'
+  if (stop.kind === 'pickup') return kind === 'missing' ? 'pris, il manque quelque chose' : 'pris'
+  return 'fait'
+}

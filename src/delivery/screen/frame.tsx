@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact'
+import type { Actor } from '#people'
+import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
+import { page, refusedPage, type Ask } from '#platform/web'
+import { LastAct } from './last-act.tsx'
+import { nextStop, type Round, type RoundStop } from '../round/door.ts'
+
+export const TOUR = '/livraisons/tournee'
+export const addressOfStop = (stop: Pick<RoundStop, 'key'>): string => `${TOUR}/${stop.key}`
+
+/** Who looks at which round, and when: what every screen of a courier is made from. */
+export type Riding = { c: Ask; actor: Actor; round: Round; now: Date }
+
+type Screen = {
+  title: string
+  here: 'stop' | 'round' | 'load' | 'help' | 'outbox'
+  stop?: RoundStop
+  scripts?: string[]
+  errors?: Errors
+}
+
+/** One screen of the courier's telephone: the dock, what waits on this telephone, the last thing done. */
+export function courierPage(riding: Riding, screen: Screen, children: ComponentChildren): Response {
+  const { c, actor, round, now } = riding
+  const { title, here, stop, scripts = [], errors = {} } = screen
+  const refused = Object.keys(errors).length > 0
+  const words = {
+    title,
+    room: 'courier',
+    density: 'terrain' as const,
+    place: `Tournée de ${actor.givenName}`,
+    nav: dockOf(round, here),
+    scripts: ['courier', ...scripts],
+    refused,
+  }
+  return (refused ? refusedPage : page)(
+    c,
+    words,
+    <div
+      class="stack tour"
+      data-round={round.stops.map(({ key, state, kind }) => `${key} ${state} ${kind}`).join(',')}
+      data-here={stop?.key}
+      data-served={now.toISOString()}
+      data-src={asset('kept-pages.js')}
+      data-keep={`${TOUR}/telephone.json`}
+      data-scope={TOUR}
+      data-fallback={`${TOUR}/hors-ligne`}
+    >
+      <p class="alert late" role="alert" data-island="said" hidden>
+        <Icon name="alert" />
+        <b />
+      </p>
+      {refused && <Refused sentences={Object.values(errors)} />}
+      <LastAct round={round} now={now} />
+      {children}
+      <WaitingSends href={`${TOUR}/envois`} />
+    </div>,
+  )
+}
+
+function dockOf(round: Round, here: Screen['here']) {
+  const next = nextStop(round.stops)
+  const place = (is: Screen['here'], href: string, label: string, icon: IconName) => ({
+    href,
+    label,
+    icon,
+    current: here === is,
+  })
+  return [
+    place('stop', next ? addressOfStop(next) : TOUR, 'Arrêt', 'pin'),
+    place('round', TOUR, 'Tournée', 'route'),
+    place('load', `${TOUR}/colis`, 'Colis', 'parcel'),
+    place('help', `${TOUR}/aide`, 'Aide', 'help'),
+  ]
+}
+
+/** Why the last press was refused. The field itself says it too, when there is one. */
+function Refused({ sentences }: { sentences: (string | undefined)[] }) {
+  return (
+    <div class="alert late" role="alert" tabIndex={-1} id="erreurs">
+      <Icon name="alert" />
+      {sentences.map((one) => (
+        <b>{one}</b>
+      ))}
+    </div>
+  )
+}

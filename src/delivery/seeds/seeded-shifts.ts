@@ -1,0 +1,34 @@
+import { parisInstant, type Day } from '#platform/time'
+import type { Shift } from '../hub.ts'
+import { idOf, seededBikes, seededHub } from './seeded-town.ts'
+import { cast } from '#people'
+
+export const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
+
+export const courierIds = [memberId('yanis'), idOf('b3', 2), idOf('b3', 3)]
+
+/** From when to when each bike rides. */
+const ridden = [
+  ['09:00', '14:15'],
+  ['13:30', '18:30'],
+  ['09:15', '17:00'],
+] as const
+
+/** Who rides which bike in the demo. */
+export const shiftsFor = (when: 'yesterday' | 'today' | 'tomorrow', day: Day): Shift[] =>
+  seededBikes.map((bike, n) => ({
+    id: shiftId(when, n + 1),
+    hubId: seededHub.id,
+    day,
+    bike,
+    courier: { id: courierIds[n] ?? '', name: '' },
+    startsAt: parisInstant(day, ridden[n]?.[0] ?? '09:00'),
+    endsAt: parisInstant(day, ridden[n]?.[1] ?? '18:30'),
+    pause: n === 2 ? { from: parisInstant(day, '12:00'), to: parisInstant(day, '14:00'), minutes: 30 } : null,
+    heavy: n === 2,
+    locked: null,
+  }))
+
+/** The shifts of a day: `shiftId('today', 1)` is Yanis on the first bike. */
+export const shiftId = (when: 'yesterday' | 'today' | 'tomorrow', n: number): string =>
+  idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9' }[when], n)

@@ -1,0 +1,47 @@
+import type { Db } from '#platform/db'
+import { announce } from '#platform/facts'
+import { whySentence } from '../plan/door.ts'
+import { closedWhy, REMADE } from './closed-why.ts'
+import { openDay } from './open-day.ts'
+import { writeRestoration } from '../order-life-store.ts'
+import type { Order } from '../order.ts'
+import { takeOrder } from './take-order.ts'
+import { lockedOrder } from './cancel-order.ts'
+
+export type Restored =
+  | { ok: true; order: Order }
+  | { ok: false; refusal: 'unknown order' | 'slot not offered' }
+  | { ok: false; refusal: 'no bike fits'; why: string }
+
+/**
+ * Takes a cancellation back: the order gets its hours again when the bikes still can.
+ * Refusals: 'unknown order', 'slot not offered' (its hours have begun), 'no bike fits' with a French sentence.
+ */
+export async function restoreOrder(
+  db: Db,
+  { id, by }: { id: string; by: string | null },
+  now: Date,
+): Promise<Restored> {
+  return db.transaction(async (tx) => {
+    const found = await lockedOrder(tx, id)
+    if (!found) return { ok: false, refusal: 'unknown order' }
+    const { order, hub } = found
+    if (order.standing.state === 'confirmed') return { ok: true, order }
+    const confirmedAt = order.standing.state === 'cancelled' && order.standing.confirmedAt
+    if (!confirmedAt) return { ok: false, refusal: 'unknown order' }
+    if (order.slotFrom <= now) return { ok: false, refusal: 'slot not offered' }
+    const placeIds = order.pickups.map(({ placeId }) => placeId)
+    const open = await openDay(tx, { hub, day: order.day, now, placeIds, door: order.door.point })
+    const closed = closedWhy(open, order)
+    if (closed || !open) return { ok: false, refusal: 'no bike fits', why: (closed ?? REMADE).why }
+    const taken = await takeOrder(tx, { hub, open, order, by, at: now })
+    if (!taken.ok) {
+      const why = whySentence(taken.why, open.rows)
+      return { ok: false, refusal: 'no bike fits', why }
+    }
+    await writeRestoration(tx, id)
+    const { reference, hubId, source } = order
+    await announce(tx, 'delivery ordered', { orderId: id, reference, hubId, source }, now)
+    return { ok: true, order: { ...order, standing: { state: 'confirmed', at: confirmedAt } } }
+  })
+}

@@ -1,0 +1,36 @@
+import type { Day } from '#platform/time'
+import type { Hub } from '../hub.ts'
+import type { Workday } from '../workday/door.ts'
+
+export type ShiftWish = {
+  id: string
+  bikeId: string
+  courierId: string | null
+  /** Clocks of Paris. */
+  starts: string
+  ends: string
+  pause: { from: string; to: string; minutes: number } | null
+  heavy: boolean
+}
+
+export type TeamRefusal =
+  | 'that day is over'
+  | 'unknown bike'
+  | 'unknown courier'
+  | 'unknown shift'
+  | 'bike taken'
+  | 'courier busy'
+  | 'ends too early'
+  | 'too long'
+  | 'break outside'
+  | 'already begun'
+  | 'changed meanwhile'
+
+export type TeamChange =
+  | { ok: true; replanned: boolean }
+  | { ok: false; refusal: TeamRefusal }
+  | { ok: false; refusal: 'orders would be left'; count: number }
+
+export type What = { hub: Hub; day: Day; by: string; at: Date }
+export const hasLeft = ({ live }: Workday, shiftId: string) =>
+  live.some(({ bike, left }) => bike === shiftId && left)

@@ -1,0 +1,24 @@
+import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { lockDay } from '../plan/door.ts'
+import { withdrawShift } from '../shift-store.ts'
+import { readWorkday } from '../workday/door.ts'
+import { type TeamChange, type What, hasLeft } from './team-change.ts'
+import { followTeam } from './follow-team.ts'
+
+/** Takes a shift out of its day. Refusals: 'that day is over', 'unknown shift', 'already begun', 'orders would be left' with how many. */
+export async function withdrawShiftOf(
+  db: Db,
+  { shiftId, ...what }: What & { shiftId: string },
+): Promise<TeamChange> {
+  const { hub, day, at } = what
+  return db.transaction(async (tx): Promise<TeamChange> => {
+    await lockDay(tx, hub.id, day)
+    const work = await readWorkday(tx, hub, day, at)
+    if (day < parisDay(at)) return { ok: false, refusal: 'that day is over' }
+    if (!work.rows.shifts.some(({ id }) => id === shiftId)) return { ok: false, refusal: 'unknown shift' }
+    if (hasLeft(work, shiftId)) return { ok: false, refusal: 'already begun' }
+    const shifts = work.rows.shifts.filter(({ id }) => id !== shiftId)
+    return followTeam(tx, what, work, shifts, () => withdrawShift(tx, hub.id, shiftId, at))
+  })
+}
