@@ -9,8 +9,10 @@ import type { RanFile } from './ran-file.ts'
 const PROCESSES = 2
 /** A process that holds more leaves its place to a new one. */
 const TOO_HEAVY = 1_200_000_000
+/** The place of a statement never steps back in a process: after a file whose clock was ahead, another one would wait for its own statements. */
+const ALONE = /^src\/records\//
 /** No file lasts so long: one that does is stuck. */
-const STUCK_MS = 15 * 60_000
+const STUCK_MS = 30 * 60_000
 
 const flags = process.argv.slice(2).filter((one) => one.startsWith('-'))
 const waiting = findTests(process.argv.slice(2).filter((one) => !one.startsWith('-')))
@@ -30,16 +32,15 @@ console.log(`ℹ pass ${passed}\nℹ fail ${failed}`)
 process.exitCode = bad.length === 0 ? 0 : 1
 
 async function work(): Promise<void> {
-  let hand = newHand()
+  let hand: Hand | undefined
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    if (ALONE.test(file)) hand = await hand?.leave()
+    hand ??= newHand()
     const ran = await hand.run(file)
-    if (!ran || ran.bytes > TOO_HEAVY) {
-      await hand.leave()
-      hand = newHand()
-    }
     count(file, ran)
+    if (!ran || ran.bytes > TOO_HEAVY || ALONE.test(file)) hand = await hand.leave()
   }
-  await hand.leave()
+  await hand?.leave()
 }
 
 function count(file: string, ran: RanFile | undefined): void {
@@ -53,7 +54,7 @@ function count(file: string, ran: RanFile | undefined): void {
 type Hand = {
   /** undefined: the process ended before the file did. */
   run(file: string): Promise<RanFile | undefined>
-  leave(): Promise<void>
+  leave(): Promise<undefined>
 }
 
 function newHand(): Hand {
