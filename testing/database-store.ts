@@ -5,9 +5,9 @@ export async function createDatabase(server: string, name: string): Promise<void
   await onServer(server, [`drop database if exists ${name}`, `create database ${name}`])
 }
 
-/** Copies a template: 50 ms. */
+/** Copies a template, as files: half of the work of PostgreSQL's usual way, which writes each page in its journal too. */
 export const copyDatabase = (server: string, name: string, template: string): Promise<void> =>
-  onServer(server, [`create database ${name} template ${template}`])
+  onServer(server, [`create database ${name} template ${template} strategy file_copy`])
 
 export const dropDatabase = (server: string, name: string): Promise<void> =>
   onServer(server, [`drop database if exists ${name} with (force)`])
