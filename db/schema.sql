@@ -2968,6 +2968,36 @@ CREATE INDEX simulator_objects_by_kind ON payments.simulator_objects USING btree
 
 create schema people;
 
+CREATE OR REPLACE FUNCTION people.published_canonical(person uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select coalesce(p.merged_into, p.id)
+  from people.persons p
+  where p.id = person
+$function$;
+
+comment on function people.published_canonical(uuid) is 'The person whom this row is today; null when nobody has this id.';
+
+CREATE OR REPLACE FUNCTION people.published_ids_of(person uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select array(
+    select same.id
+    from people.persons same
+    where coalesce(same.merged_into, same.id) = (
+      select coalesce(mine.merged_into, mine.id)
+      from people.persons mine
+      where mine.id = person
+    )
+  )
+$function$;
+
+comment on function people.published_ids_of(uuid) is 'Every id under which this person is known, this one with them; none when nobody has it.';
+
 create table people.access_lines (
   id bigint not null generated always as identity,
   person_id uuid not null,

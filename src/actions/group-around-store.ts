@@ -1,4 +1,4 @@
-import type { Relation } from '#people'
+import { sameAs, type Relation } from '#people'
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Group } from './action.ts'
@@ -18,11 +18,7 @@ export async function groupsAround(
     where g.id = any(array(
         select place.circle_id
         from people.published_circle_places place
-        where place.person_id = any(array(
-            select same.id
-            from people.published_persons same
-            where same.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
-          ))
+        where place.person_id = ${sameAs(personId)}
           and place.relation = any(${relations}::text[])
           and place.from_day <= ${today}
           and coalesce(place.until_day, ${today}) >= ${today}

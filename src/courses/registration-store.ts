@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Registration } from './registration.ts'
 
@@ -23,9 +24,7 @@ export async function findRegistration(db: Db, who: Who): Promise<Registration |
     select ${columns}
     from courses.registrations r
     join courses.courses c on c.id = r.course_id
-    join people.published_persons p on p.id = r.person_id
-    join people.published_persons mine on mine.canonical_id = p.canonical_id
-    where mine.id = ${who.personId} and r.activity_id = ${who.activityId} and r.course_id = ${who.courseId}
+    where r.person_id = ${sameAs(who.personId)} and r.activity_id = ${who.activityId} and r.course_id = ${who.courseId}
     order by r.registered_at
     limit 1`)
   return row && asRegistration(row)

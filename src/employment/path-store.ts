@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Path } from './path.ts'
@@ -42,10 +43,8 @@ export async function pathsOf(db: Db, personId: string, actionId: string | null)
   return db.rows<Path>(sql`
     select ${columns}
     from employment.paths p
-    join people.published_persons who on who.id = p.person_id
-    join people.published_persons named on named.canonical_id = who.canonical_id
     left join employment.exits e on e.path_id = p.id
-    where named.id = ${personId} and (${actionId}::uuid is null or p.action_id = ${actionId}::uuid)
+    where p.person_id = ${sameAs(personId)} and (${actionId}::uuid is null or p.action_id = ${actionId}::uuid)
     order by p.entered_on desc, p.id`)
 }
 

@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Jury, PlannedJury } from './jury.ts'
 
@@ -79,9 +80,7 @@ export async function juriesSeating(db: Db, personId: string): Promise<Jury[]> {
     where j.forgotten_at is null and exists (
       select 1
       from jury.jurors seat
-      join people.published_persons seated on seated.id = seat.person_id
-      join people.published_persons asked on asked.canonical_id = seated.canonical_id
-      where seat.jury_id = j.id and asked.id = ${personId}
+      where seat.jury_id = j.id and seat.person_id = ${sameAs(personId)}
     )
     order by j.held_on desc, j.id`,
   )
@@ -134,9 +133,7 @@ export async function juriesFacing(db: Db, personId: string): Promise<Jury[]> {
     where j.forgotten_at is null and exists (
       select 1
       from jury.jury_candidates c
-      join people.published_persons listed on listed.id = c.person_id
-      join people.published_persons asked on asked.canonical_id = listed.canonical_id
-      where c.jury_id = j.id and asked.id = ${personId}
+      where c.jury_id = j.id and c.person_id = ${sameAs(personId)}
     )
     order by j.held_on desc, j.id`,
   )

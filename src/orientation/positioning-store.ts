@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Positioning } from './positioning.ts'
 import { type PositioningRow, asPositioning } from './positioning-row.ts'
@@ -44,10 +45,8 @@ export async function lockPositioning(tx: Db, id: string): Promise<Positioning |
 export async function positioningsOf(db: Db, actionId: string, personId: string): Promise<Positioning[]> {
   const rows = await db.rows<PositioningRow>(sql`
     select ${columns}
-    from people.published_persons mine
-    join people.published_persons same on same.canonical_id = mine.canonical_id
-    join orientation.positionings p on p.person_id = same.id
-    where mine.id = ${personId} and p.action_id = ${actionId}
+    from orientation.positionings p
+    where p.person_id = ${sameAs(personId)} and p.action_id = ${actionId}
     order by p.state in ('positioned', 'invited', 'interviewed', 'waiting') desc, p.moved_at desc, p.id`)
   return rows.map(asPositioning)
 }
@@ -56,10 +55,8 @@ export async function positioningsOf(db: Db, actionId: string, personId: string)
 export async function positioningsOfPerson(db: Db, personId: string): Promise<Positioning[]> {
   const rows = await db.rows<PositioningRow>(sql`
     select ${columns}
-    from people.published_persons mine
-    join people.published_persons same on same.canonical_id = mine.canonical_id
-    join orientation.positionings p on p.person_id = same.id
-    where mine.id = ${personId}
+    from orientation.positionings p
+    where p.person_id = ${sameAs(personId)}
     order by p.positioned_on desc, p.id`)
   return rows.map(asPositioning)
 }

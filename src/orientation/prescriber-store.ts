@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Prescriber } from './prescriber.ts'
 import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
@@ -82,11 +83,9 @@ export async function prescribersOfEach(
 export async function referentsIn(db: Db, groupId: string, personId: string): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(sql`
     select distinct r.referent_id as id
-    from people.published_persons mine
-    join people.published_persons same on same.canonical_id = mine.canonical_id
-    join orientation.positionings p on p.person_id = same.id and p.group_id = ${groupId} and p.state = 'admitted'
+    from orientation.positionings p
     join orientation.positioning_referents r on r.positioning_id = p.id and r.referent_id is not null
     join people.published_circle_places c on c.circle_id = p.id and c.person_id = r.referent_id and c.relation = 'referent'
-    where mine.id = ${personId} and c.until_day is null`)
+    where p.person_id = ${sameAs(personId)} and p.group_id = ${groupId} and p.state = 'admitted' and c.until_day is null`)
   return rows.map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Ways } from './person.ts'
+import { sameAs } from './person-store.ts'
 
 /** What opens an account: an e-mail (lower case), a telephone (E.164), or both; never neither. */
 export type Logins =
@@ -59,12 +60,10 @@ export async function findAccount(db: Db, login: string): Promise<Account | unde
 export async function accountOf(db: Db, personId: string): Promise<Account | undefined> {
   const row = await db.row<Ways & Owner>(sql`
     select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
-    from people.published_persons mine
-    join people.published_persons same on same.canonical_id = mine.canonical_id
-    join people.accounts a on a.person_id = same.id
+    from people.accounts a
     join people.persons p on p.id = a.person_id
-    where mine.id = ${personId}
-    order by same.id = same.canonical_id desc, a.opened_at, a.person_id
+    where a.person_id = ${sameAs(personId)}
+    order by p.merged_into is null desc, a.opened_at, a.person_id
     limit 1`)
   return row && withLogins(row)
 }

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db'
+import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import { nameKey, type Identity, type Person } from './person.ts'
 
@@ -54,7 +54,7 @@ export async function updatePerson(tx: Db, id: string, who: Identity): Promise<v
     set given_name = ${who.givenName}, family_name = ${who.familyName}, usage_name = ${who.usageName},
       birth_date = ${who.birthDate}, phone = ${who.phone}, email = ${who.email}, town = ${who.town},
       postcode = ${who.postcode}, name_key = ${nameKey(who)}
-    where id = (select canonical_id from people.published_persons where id = ${id})`)
+    where id = (select people.published_canonical(${id}))`)
 }
 
 /** Holds a person until the transaction ends. */
@@ -95,12 +95,16 @@ function swapDayAndMonth(day: Day | null): Day | null {
   return Number(date) <= 12 ? (`${year}-${date}-${month}` as Day) : null
 }
 
-/** Both ids of the pair that was one person all along, and every id that leads to it. */
+/**
+ * The rows of one person, under any of the ids that lead to them: ``sql`where w.person_id = ${sameAs(personId)}` ``; none for nobody's id.
+ * Answered once, then the index of `person_id` finds them: a join would walk through everything around somebody who leads a territory.
+ * A list, which names or counts many persons, joins `people.published_persons` and reads `canonical_id`.
+ */
+export const sameAs = (personId: string): Sql =>
+  sql`any ((select people.published_ids_of(${personId}))::uuid[])`
+
+/** Both ids of the pair that was one person all along, and every id that leads to it; none for nobody's id. */
 export async function idsOf(db: Db, personId: string): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
-    select other.id
-    from people.published_persons mine
-    join people.published_persons other on other.canonical_id = mine.canonical_id
-    where mine.id = ${personId}`)
-  return rows.map((row) => row.id)
+  const row = await db.row<{ ids: string[] }>(sql`select people.published_ids_of(${personId}) as ids`)
+  return row?.ids ?? []
 }

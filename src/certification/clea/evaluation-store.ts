@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Evaluation } from './evaluation.ts'
 
@@ -80,34 +81,24 @@ export async function readEvaluation(
 /** One writer at a time about one person, until the end of the transaction: two hands cannot make a contradiction unseen. */
 export async function lockPersonEvaluations(tx: Db, personId: string): Promise<void> {
   await tx.run(sql`
-    select pg_advisory_xact_lock(hashtextextended('clea ' || canonical_id::text, 0))
-    from people.published_persons
-    where id = ${personId}`)
+    select pg_advisory_xact_lock(hashtextextended('clea ' || people.published_canonical(${personId})::text, 0))`)
 }
 
 /** True when this person trains, or trained, the other: as trainer of one of their groups, or by an opinion they gave. */
 export async function hasTrained(db: Db, trainerId: string, personId: string): Promise<boolean> {
   const row = await db.row(sql`
     select 1
-    from people.published_persons mine
-    join people.published_persons trainer on trainer.canonical_id = mine.canonical_id
-    join people.published_persons asked on asked.id = ${personId}
-    join people.published_persons same on same.canonical_id = asked.canonical_id
-    where mine.id = ${trainerId}
-      and (
-        exists (
-          select 1
-          from certification.trainer_views v
-          where v.said_by = trainer.id and v.person_id = same.id
-        )
-        or exists (
-          select 1
-          from people.published_circle_places around
-          join people.published_circle_places centre on centre.circle_id = around.circle_id and centre.relation = 'centre'
-          where around.person_id = trainer.id and around.relation = 'trainer' and centre.person_id = same.id
-        )
+    where exists (
+        select 1
+        from certification.trainer_views v
+        where v.said_by = ${sameAs(trainerId)} and v.person_id = ${sameAs(personId)}
       )
-    limit 1`)
+      or exists (
+        select 1
+        from people.published_circle_places around
+        join people.published_circle_places centre on centre.circle_id = around.circle_id and centre.relation = 'centre'
+        where around.person_id = ${sameAs(trainerId)} and around.relation = 'trainer' and centre.person_id = ${sameAs(personId)}
+      )`)
   return row !== undefined
 }
 
@@ -116,11 +107,7 @@ export async function hasEvaluated(db: Db, evaluatorId: string, personId: string
   const row = await db.row(sql`
     select 1
     from certification.evaluations e
-    join people.published_persons evaluator on evaluator.id = e.evaluator_id
-    join people.published_persons mine on mine.canonical_id = evaluator.canonical_id
-    join people.published_persons person on person.id = e.person_id
-    join people.published_persons asked on asked.canonical_id = person.canonical_id
-    where mine.id = ${evaluatorId} and asked.id = ${personId}
+    where e.person_id = ${sameAs(personId)} and e.evaluator_id = ${sameAs(evaluatorId)}
     limit 1`)
   return row !== undefined
 }

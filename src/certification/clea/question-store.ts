@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 
@@ -92,7 +93,6 @@ export async function settleQuestion(
   await tx.run(sql`
     update certification.evaluation_questions q
     set answer_id = ${answerId}, answered_by = ${by}, answered_at = ${at}
-    from people.published_persons p
-    where p.id = q.person_id and p.canonical_id = ${question.personId}
+    where q.person_id = ${sameAs(question.personId)}
       and q.domain = ${question.domain} and q.evaluated_on = ${question.evaluatedOn} and q.answer_id is null`)
 }

@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Presence } from './sst.ts'
@@ -11,9 +12,7 @@ export async function insertPresence(
     insert into certification.sst_presences (session_id, person_id, half_day, state, said_by, said_at)
     select t.session_id, t.person_id, ${said.halfDay}, ${said.state}, ${said.by}, ${at}
     from certification.sst_places t
-    join people.published_persons p on p.id = t.person_id
-    where t.session_id = ${said.sessionId}
-      and p.canonical_id = (select canonical_id from people.published_persons where id = ${said.personId})`)
+    where t.session_id = ${said.sessionId} and t.person_id = ${sameAs(said.personId)}`)
 }
 
 /** Everybody present at every half-day of a session, in one statement, for seeds. */
@@ -43,9 +42,7 @@ export async function insertSstResult(
     insert into certification.sst_results (session_id, person_id, result, certificate_number, valid_until, said_by, said_at)
     select t.session_id, t.person_id, ${result.result}, ${result.certificateNumber}, ${result.validUntil}, ${by}, ${at}
     from certification.sst_places t
-    join people.published_persons p on p.id = t.person_id
-    where t.session_id = ${sessionId}
-      and p.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
+    where t.session_id = ${sessionId} and t.person_id = ${sameAs(personId)}
     on conflict (session_id, person_id) do nothing`)
 }
 
@@ -94,7 +91,5 @@ export async function markReminded(
   await tx.run(sql`
     update certification.sst_results r
     set reminded_at = ${at}
-    from people.published_persons p
-    where p.id = r.person_id and r.session_id = ${sessionId}
-      and p.canonical_id = (select canonical_id from people.published_persons where id = ${personId})`)
+    where r.session_id = ${sessionId} and r.person_id = ${sameAs(personId)}`)
 }

@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { HalfDay, Presence, SstKind } from './sst.ts'
@@ -128,6 +129,6 @@ export async function sstOf(db: Db, personId: string): Promise<(SstPlace & SstSe
     select ${columns}, ${placeColumns}
     from ${placeTables}
     join certification.sst_sessions s on s.id = t.session_id
-    where p.canonical_id = (select canonical_id from people.published_persons where id = ${personId})
+    where t.person_id = ${sameAs(personId)}
     order by s.starts_on desc, s.id`)
 }

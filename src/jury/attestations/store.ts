@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { sql, type Db } from '#platform/db'
 import { attestationContent, type AttestationContent, type IssuedAttestation } from './attestation.ts'
 
@@ -76,9 +77,7 @@ export async function attestationsOfPerson(db: Db, personId: string): Promise<Is
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from jury.attestations a
-    join people.published_persons named on named.id = a.person_id
-    join people.published_persons asked on asked.canonical_id = named.canonical_id
-    where asked.id = ${personId}
+    where a.person_id = ${sameAs(personId)}
     order by a.issued_at desc, a.id`)
   return rows.map(asAttestation)
 }

@@ -1,3 +1,4 @@
+import { sameAs } from '#people'
 import { join, raw, sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -33,11 +34,9 @@ export const reach = (whose: Whose): Sql =>
     : sql`exists (
         select 1
         from people.published_circle_places place
-        join people.published_persons around on around.id = place.person_id
-        join people.published_persons reader on reader.canonical_id = around.canonical_id
         where place.circle_id = p.id
           and place.relation = 'referent'
-          and reader.id = ${whose.referentId}
+          and place.person_id = ${sameAs(whose.referentId)}
           and place.from_day <= ${parisDay(whose.now)}
           and coalesce(place.until_day, ${parisDay(whose.now)}) >= ${parisDay(whose.now)}
       )`

@@ -1,7 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { sameAs } from '../person-store.ts'
 import { CENTRE, type Relation } from './relation.ts'
-import { rowsOf, type Held, heldBy } from './relation-store.ts'
+import { type Held, heldBy } from './relation-store.ts'
 
 /** Where the reader stands in one circle today: what opens the page of a group. */
 export async function relationsInCircle(
@@ -25,7 +26,7 @@ export async function relationsInCircles(
     select distinct place.circle_id as "circleId", place.relation, place.organisation_id as "organisationId"
     from people.circle_places place
     where place.circle_id = any(${circleIds}::uuid[])
-      and place.person_id = any(${rowsOf(readerId)})
+      and place.person_id = ${sameAs(readerId)}
       and place.relation <> ${CENTRE}
       and place.from_day <= ${today}
       and coalesce(place.until_day, ${today}) >= ${today}`)
@@ -64,7 +65,7 @@ export async function circlesOf(
   const rows = await db.rows<{ circle_id: string }>(sql`
     select place.circle_id
     from people.circle_places place
-    where place.person_id = any(${rowsOf(readerId)})
+    where place.person_id = ${sameAs(readerId)}
       and place.relation = ${relation}
       and place.from_day <= ${today}
       and coalesce(place.until_day, ${today}) >= ${today}

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { sameAs } from '../person-store.ts'
 import { CENTRE, type Relation } from './relation.ts'
 
 /** A relation that holds today, and for which organisation. */
@@ -28,12 +29,12 @@ export async function relationsHeldOver(
     )
     select mine.id as "personId", 'self' as relation, null::uuid as "organisationId"
     from people.published_persons mine
-    where mine.id = any(${personIds}::uuid[]) and mine.canonical_id = ${canonical(readerId)}
+    where mine.id = any(${personIds}::uuid[]) and mine.id = ${sameAs(readerId)}
     union all
     select distinct circles.person_id, around.relation, around.organisation_id
     from circles
     join people.circle_places around on around.circle_id = circles.circle_id and around.relation <> ${CENTRE}
-    where around.person_id = any(${rowsOf(readerId)})
+    where around.person_id = ${sameAs(readerId)}
       and around.from_day <= ${today}
       and coalesce(around.until_day, ${today}) >= ${today}`)
   return heldBy(rows, (row) => row.personId)
@@ -43,14 +44,3 @@ export function heldBy<Row extends Held>(rows: Row[], idIn: (row: Row) => string
   const bare = ({ relation, organisationId }: Held): Held => ({ relation, organisationId })
   return new Map([...Map.groupBy(rows, idIn)].map(([id, held]) => [id, held.map(bare)]))
 }
-
-/** The person whom a row is today: two rows may have turned out to be one person. */
-const canonical = (personId: string) =>
-  sql`(select canonical_id from people.published_persons where id = ${personId})`
-
-/**
- * Every row that this person is. An array rather than a join: somebody who leads a whole territory stands in thousands of
- * circles, and the database would go through them all to find one.
- */
-export const rowsOf = (personId: string) =>
-  sql`array(select id from people.published_persons where canonical_id = ${canonical(personId)})`

@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import { sameAs } from '../person-store.ts'
 import type { Information } from './information.ts'
 
 export type AccessLine = {
@@ -52,12 +53,10 @@ export async function accessLinesAbout(
 ): Promise<AccessLine[]> {
   return db.rows<AccessLine>(sql`
     select l.id, r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.why, l.read_at as "readAt"
-    from people.published_persons mine
-    join people.published_persons same on same.canonical_id = mine.canonical_id
-    join people.access_lines l on l.person_id = same.id
+    from people.access_lines l
     join people.persons r on r.id = l.reader_id
     left join people.organisations o on o.id = l.organisation_id
-    where mine.id = ${personId}
+    where l.person_id = ${sameAs(personId)}
       and l.id < ${before ?? Number.MAX_SAFE_INTEGER}
     order by l.id desc
     limit ${limit}`)

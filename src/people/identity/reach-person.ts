@@ -3,10 +3,7 @@ import type { Reach } from '#platform/notices'
 import { mobileIn } from '#platform/sheets'
 import { accountOf } from '../account-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
-import { idsOf, readPerson } from '../person-store.ts'
-
-export { idsOf, readPerson }
-export { searchPeople, type FoundPerson } from './search-store.ts'
+import { readPerson } from '../person-store.ts'
 
 /**
  * How somebody is reached, under any of their ids: by what they sign in with, else by what their file says. `chooserId`: who they are when they

@@ -3,6 +3,7 @@ import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { rightOf, CENTRE, relations } from '../access/door.ts'
 import type { Actor } from '../actor.ts'
+import { sameAs } from '../person-store.ts'
 
 /** Somebody whose name a reader may know. */
 export type FoundPerson = { id: string; givenName: string; familyName: string }
@@ -25,13 +26,11 @@ export async function searchPeople(
   return db.rows<FoundPerson>(sql`
     with reached as (
       select distinct centred.canonical_id as id
-      from people.published_persons reader
-      join people.published_persons reading on reading.canonical_id = reader.canonical_id
-      join people.circle_places around on around.person_id = reading.id and around.relation = any(${naming})
-        and around.from_day <= ${today} and coalesce(around.until_day, ${today}) >= ${today}
+      from people.circle_places around
       join people.circle_places centre on centre.circle_id = around.circle_id and centre.relation = ${CENTRE}
       join people.published_persons centred on centred.id = centre.person_id
-      where reader.id = ${actor.personId}
+      where around.person_id = ${sameAs(actor.personId)} and around.relation = any(${naming})
+        and around.from_day <= ${today} and coalesce(around.until_day, ${today}) >= ${today}
     )
     select p.id, p.given_name as "givenName", p.family_name as "familyName"
     from reached

@@ -46,7 +46,7 @@ export async function replaceLogin(
   await tx.run(sql`
     update people.persons
     set ${set}
-    where id = (select canonical_id from people.published_persons where id = ${personId})`)
+    where id = (select people.published_canonical(${personId}))`)
   await tx.run(sql`
     update people.login_changes
     set used_at = ${now}

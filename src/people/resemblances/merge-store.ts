@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import { sameAs } from '../person-store.ts'
 import { bothInReach, type Judge } from './reach-store.ts'
 
 /** Merges happen one at a time: two of them at once could close a circle. Held until the transaction ends. */
@@ -12,11 +13,9 @@ export type Root = { id: string; accounts: number; registeredAt: Date }
 export async function rootOf(db: Db, id: string): Promise<Root | undefined> {
   return db.row<Root>(sql`
     select k.id, k.registered_at as "registeredAt", count(a.person_id) as accounts
-    from people.published_persons named
-    join people.persons k on k.id = named.canonical_id
-    join people.published_persons same on same.canonical_id = k.id
-    left join people.accounts a on a.person_id = same.id
-    where named.id = ${id}
+    from people.persons k
+    left join people.accounts a on a.person_id = ${sameAs(id)}
+    where k.id = (select people.published_canonical(${id}))
     group by k.id`)
 }
 

@@ -2,6 +2,7 @@ import { sql, type Db, type Sql } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { rightOf, CENTRE, relations, type Relation } from '../access/door.ts'
 import { steers, type Actor } from '../actor.ts'
+import { sameAs } from '../person-store.ts'
 
 /** Somebody who may say whether two rows are one person: a steward everywhere, others where they may write who both are. */
 export type Judge = { personId: string; everywhere: boolean; relations: Relation[]; today: Day }
@@ -22,13 +23,11 @@ export const bothInReach = (judge: Judge, one: Sql, other: Sql): Sql =>
 
 const reached = ({ personId, relations, today }: Judge) => sql`
   select same.id
-  from people.published_persons reader
-  join people.published_persons reading on reading.canonical_id = reader.canonical_id
-  join people.circle_places around on around.person_id = reading.id
+  from people.circle_places around
   join people.circle_places centre on centre.circle_id = around.circle_id and centre.relation = ${CENTRE}
   join people.published_persons mine on mine.id = centre.person_id
   join people.published_persons same on same.canonical_id = mine.canonical_id
-  where reader.id = ${personId}
+  where around.person_id = ${sameAs(personId)}
     and around.relation = any(${relations})
     and around.from_day <= ${today}
     and coalesce(around.until_day, ${today}) >= ${today}

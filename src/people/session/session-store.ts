@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import { sameAs } from '../person-store.ts'
 
 /** A session ends by itself when it was not used for thirty days, and in any case after ninety. */
 export const SESSION_DAYS = { unused: 30, most: 90 } as const
@@ -30,7 +31,7 @@ export async function openSessions(db: Db, personId: string, now: Date): Promise
   return db.rows<Session>(sql`
     select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt"
     from people.sessions s
-    where ${isTheirs(personId)}
+    where person_id = ${sameAs(personId)}
       and closed_at is null
       and ${isOpen(now)}
     order by last_seen_at desc, id`)
@@ -47,7 +48,7 @@ export async function markClosed(
   const closed = await tx.rows<{ id: string }>(sql`
     update people.sessions
     set closed_at = ${now}
-    where ${isTheirs(personId)} and closed_at is null and ${condition}
+    where person_id = ${sameAs(personId)} and closed_at is null and ${condition}
     returning id`)
   return closed.map(({ id }) => id)
 }
@@ -60,14 +61,6 @@ export async function openAmong(db: Db, ids: readonly string[], now: Date): Prom
     where s.id = any(${ids}::uuid[]) and s.closed_at is null and ${isOpen(now)}`)
   return new Set(rows.map(({ id }) => id))
 }
-
-/** The rows of this person, under any of the ids that lead to them. */
-export const isTheirs = (personId: string) => sql`person_id in (
-      select same.id
-      from people.published_persons mine
-      join people.published_persons same on same.canonical_id = mine.canonical_id
-      where mine.id = ${personId}
-    )`
 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
 

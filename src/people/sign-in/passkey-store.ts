@@ -1,5 +1,5 @@
 import { sql, type Db } from '#platform/db'
-import { isTheirs } from '../session/door.ts'
+import { sameAs } from '../person-store.ts'
 
 export async function insertChallenge(
   db: Db,
@@ -56,7 +56,7 @@ export async function passkeysOf(db: Db, personId: string): Promise<Passkey[]> {
   return db.rows<Passkey>(sql`
     select ${columns}
     from people.passkeys
-    where ${isTheirs(personId)}
+    where person_id = ${sameAs(personId)}
     order by added_at, credential_id`)
 }
 
@@ -83,5 +83,5 @@ export async function countPasskeyUse(
 export async function deletePasskey(db: Db, personId: string, credentialId: string): Promise<void> {
   await db.run(sql`
     delete from people.passkeys
-    where ${isTheirs(personId)} and credential_id = ${credentialId}`)
+    where person_id = ${sameAs(personId)} and credential_id = ${credentialId}`)
 }
