@@ -1,10 +1,12 @@
+import type { PositioningId } from '#orientation'
+import { newId } from '#platform/id'
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { relationsInCircle, seededOrganisations } from '#people'
+import { relationsInCircle, seededOrganisations, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { announce } from '#platform/facts'
 import { dayOf } from '#platform/time'
@@ -25,7 +27,7 @@ const trainee = async () => (await traineesOf(db, seeded.group7)).find((one) => 
 describe('Somebody admitted', () => {
   test('becomes a trainee of the group, and leaves it when the admission is withdrawn', async () => {
     const what = {
-      positioningId: randomUUID(),
+      positioningId: newId<PositioningId>(),
       personId: karine,
       actionId: seeded.clea,
       groupId: seeded.group7,
@@ -58,7 +60,7 @@ describe('A training lead who arrives', () => {
     }
     await paul.submit(`/organismes/${organisation}/membres`, member)
     await beffroi.settle()
-    const found = await db.row<{ id: string; membership: string }>(sql`
+    const found = await db.row<{ id: PersonId; membership: string }>(sql`
       select p.id, m.id as membership
       from people.persons p
       join people.memberships m on m.person_id = p.id

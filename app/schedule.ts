@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import { forgetClea, remindSst } from '#certification'
 import { forgetJuries } from '#jury'
 import { abandonSilentSessions, forgetTraces } from '#courses'
@@ -88,7 +89,8 @@ const nights: Night[] = [
   {
     job: 'send-notices',
     when: '* * * * *',
-    work: ({ db, site }, now) => sendNotices(db, { reachOf: reachPerson, siteUrl: site.url }, now),
+    work: ({ db, site }, now) =>
+      sendNotices(db, { reachOf: async (tx, id) => reachPerson(tx, asId(id)), siteUrl: site.url }, now),
   },
   { job: 'forget-notices', when: '22 2 * * *', work: ({ db }, now) => forgetNotices(db, now) },
   { job: 'tell-customers', when: '* * * * *', work: (ground, now) => tellCustomers(ground, now) },

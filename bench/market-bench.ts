@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { cast } from '#people'
@@ -56,7 +57,7 @@ export async function bench(args: string[]): Promise<void> {
 async function fill(server: BenchServer): Promise<void> {
   const db = openDatabase((await joinEmbedded({ dir: `${server.dir}/postgres` })) ?? '')
   try {
-    const by = cast.find((one) => one.id === 'bruno')?.personId ?? ''
+    const by = cast.find((one) => one.id === 'bruno')?.personId ?? asId('')
     await db.transaction((tx) => fillCatalogue(tx, by))
     await analyseMarket(db)
   } finally {

@@ -8,21 +8,24 @@ import {
   saveAccount,
   type OrganisationKind,
   type Role,
+  type OrganisationId,
+  type PersonId,
 } from '#people'
 import { parisDay } from '#platform/time'
 import type { Beffroi } from './open-beffroi.ts'
 import type { Visitor } from './visitor.ts'
+import { newId } from '#platform/id'
 
-export type Place = { organisationId: string; role: Role }
-export type Newcomer = Visitor & { personId: string }
+export type Place = { organisationId: OrganisationId; role: Role }
+export type Newcomer = Visitor & { personId: PersonId }
 
 /** An organisation that no demo knows. */
 export async function newOrganisation(
   { db, now }: Pick<Beffroi, 'db' | 'now'>,
   kind: OrganisationKind,
   name: string = `Autre ${kind}`,
-): Promise<{ id: string; name: string }> {
-  const id = randomUUID()
+): Promise<{ id: OrganisationId; name: string }> {
+  const id = newId<OrganisationId>()
   const siret = null
   await insertOrganisation(db, { id, name, kind, siret, town: 'Lens', phone: null, email: null }, now())
   return { id, name }
@@ -37,7 +40,7 @@ export async function newcomer(beffroi: Beffroi, ...places: Place[]): Promise<Ne
   await saveAccount(db, { personId, email, phone: null }, now())
   const fromDay = parisDay(now())
   for (const place of places)
-    assert.ok(await insertMembership(db, { id: randomUUID(), personId, ...place, fromDay }))
+    assert.ok(await insertMembership(db, { id: newId(), personId, ...place, fromDay }))
   return { ...(await comeIn(beffroi, email)), personId }
 }
 

@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { cast, type CastId } from '#people'
+import { cast, type CastId, type PersonId } from '#people'
 import { openDatabase, type Database } from '#platform/db'
 import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
 import { carrierFor, latestLetters, type Carrier, type KeptLetter, type MailSettings } from '#platform/mail'
 import { settle } from '../app/settle.ts'
 import { newBeffroi } from '../app/site.ts'
@@ -29,7 +30,7 @@ export type Beffroi = {
   /** Somebody of the cast, signed in. */
   as: (id: CastId) => Promise<Visitor>
   /** The person of the cast with that id. */
-  personId: (id: CastId) => string
+  personId: (id: CastId) => PersonId
   /** Does every job that waits: letters leave, facts are heard. */
   settle: () => Promise<void>
   letters: () => Promise<KeptLetter[]>
@@ -97,7 +98,7 @@ export async function openBeffroi({
       await one.enterAs(id)
       return one
     },
-    personId: (id) => cast.find((one) => one.id === id)?.personId ?? '',
+    personId: (id) => cast.find((one) => one.id === id)?.personId ?? asId(''),
     settle: () => settle(ground),
     letters: () => latestLetters(db, { limit: 100 }),
     listen: () =>

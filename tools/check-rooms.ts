@@ -4,6 +4,7 @@ import { readAlcoves, readRooms } from './alcoves-map.ts'
 import { checkAlcoves } from './rooms-alcoves.ts'
 import { checkDocstrings } from './rooms-docstrings.ts'
 import { checkFurniture } from './rooms-furniture.ts'
+import { checkIds } from './rooms-ids.ts'
 import { checkImports } from './rooms-imports.ts'
 import { checkMap } from './rooms-map.ts'
 import { checkNouns } from './rooms-nouns.ts'
@@ -26,6 +27,7 @@ export function checkRooms(root: string): Violation[] {
     ...checkAlcoves(sources, readAlcoves(sources)),
     ...checkSql(root, files, sources),
     ...checkFurniture(root, files, sources),
+    ...checkIds(sources),
     ...checkNouns(sources),
     ...checkPages(sources),
     ...checkRights(sources),

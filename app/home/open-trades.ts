@@ -4,30 +4,41 @@ import { employmentOpening } from '#employment'
 import { farmOpening } from '#farm'
 import { marketOpening } from '#market'
 import { paymentsOpening } from '#payments'
-import { namedOf, organisationsOf, type Actor, type OrganisationKind, type Role } from '#people'
+import {
+  namedOf,
+  organisationsOf,
+  type Actor,
+  type OrganisationId,
+  type OrganisationKind,
+  type Role,
+  type PersonId,
+} from '#people'
 import type { Db } from '#platform/db'
 import type { OpeningStep } from '#platform/web'
 import { trainingOpening } from '#training'
+import { asId } from '#platform/id'
 
 type Opener = {
   title: string
-  by: string
+  by: PersonId
   /** The organisations in whose name this reader opens it. */
-  among: (actor: Actor) => readonly string[]
-  steps: (db: Db, among: readonly string[] | undefined, now: Date) => Promise<OpeningStep[]>
+  among: (actor: Actor) => readonly OrganisationId[]
+  steps: (db: Db, among: readonly OrganisationId[] | undefined, now: Date) => Promise<OpeningStep[]>
 }
 
 /** A trade is opened by those whom it concerns, and looked at by who steers the territory. */
 export const trades: Opener[] = [
   {
     title: 'Former',
-    by: 'Qui est responsable de formation dans un organisme de formation le fait, depuis sa journée.',
+    by: asId<PersonId>(
+      'Qui est responsable de formation dans un organisme de formation le fait, depuis sa journée.',
+    ),
     among: (actor) => organisationsOf(actor, 'training lead'),
     steps: async (db, among) => [...(await actionsOpening(db, among)), ...(await trainingOpening(db, among))],
   },
   {
     title: 'Employer en insertion',
-    by: 'La direction d’une structure d’insertion le fait, depuis sa journée.',
+    by: asId<PersonId>('La direction d’une structure d’insertion le fait, depuis sa journée.'),
     among: (actor) => ofKinds(actor, ['direction'], ['integration']),
     steps: async (db, among) => {
       const [write, show] = await actionsOpening(db, among) // nobody is admitted in a group there
@@ -36,19 +47,23 @@ export const trades: Opener[] = [
   },
   {
     title: 'Cultiver',
-    by: 'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
+    by: asId<PersonId>(
+      'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
+    ),
     among: (actor) => ofKinds(actor, supervising, ['integration']),
     steps: farmOpening,
   },
   {
     title: 'Livrer à vélo',
-    by: 'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
+    by: asId<PersonId>(
+      'La direction d’une structure d’insertion, ou son encadrement technique, le fait depuis sa journée.',
+    ),
     among: (actor) => ofKinds(actor, supervising, ['integration']),
     steps: deliveryOpening,
   },
   {
     title: 'Vendre',
-    by: 'Qui dirige la structure qui tiendra le marché le fait, depuis sa journée.',
+    by: asId<PersonId>('Qui dirige la structure qui tiendra le marché le fait, depuis sa journée.'),
     among: (actor) => ofKinds(actor, supervising, ['integration', 'public', 'other']),
     steps: async (db, among, now) => [
       ...(await marketOpening(db, among, now)),
@@ -59,5 +74,8 @@ export const trades: Opener[] = [
 
 const supervising = ['direction', 'technical supervisor'] as const
 
-const ofKinds = (actor: Actor, roles: readonly Role[], kinds: readonly OrganisationKind[]): string[] =>
-  kinds.flatMap((kind) => namedOf(actor, kind, ...roles).map(({ id }) => id))
+const ofKinds = (
+  actor: Actor,
+  roles: readonly Role[],
+  kinds: readonly OrganisationKind[],
+): OrganisationId[] => kinds.flatMap((kind) => namedOf(actor, kind, ...roles).map(({ id }) => id))

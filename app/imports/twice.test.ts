@@ -9,6 +9,7 @@ import { latestSentFiles, type Outcome } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn, shared, withoutShared } from '#testing'
 import { importers } from '../importers.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -19,7 +20,7 @@ const april = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
 await openGroup(
   beffroi.db,
   { leadId: seededOrganisations.afp2i.id },
-  { id: randomUUID(), actionId: seeded.clea, title: 'Avril 2018', places: 13, site: 'Arras', ...april },
+  { id: newId(), actionId: seeded.clea, title: 'Avril 2018', places: 13, site: 'Arras', ...april },
   null,
   beffroi.now(),
 )

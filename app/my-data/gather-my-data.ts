@@ -8,7 +8,7 @@ import { marketData } from '#market'
 import { ordersData } from '#orders'
 import { orientationData } from '#orientation'
 import { paymentsData } from '#payments'
-import { idsOf, myPeopleData, type MyData, type MyDataFolder } from '#people'
+import { idsOf, myPeopleData, type MyData, type MyDataFolder, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tracesData } from '#records'
 import { trainingData } from '#training'
@@ -33,7 +33,7 @@ const contributions: MyData[] = [
 /** Everything that Beffroi knows about somebody, in one ZIP, read in one transaction: for that person alone. */
 export async function gatherMyData(
   db: Db,
-  personId: string,
+  personId: PersonId,
   { url, now }: { url: string; now: Date },
 ): Promise<Uint8Array> {
   return db.transaction(async (tx) => {

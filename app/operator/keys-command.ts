@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { findOrganisation, listOrganisations, type Organisation } from '#people'
-import { createKey, isScope, listKeys, revokeKey, scopes, type Scope } from '#records'
+import { createKey, isScope, listKeys, revokeKey, scopes, type Scope, type KeyId } from '#records'
 import type { Ground } from '#platform/ground'
 import { CommandRefused } from '../command.ts'
 import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground/open-ground.ts'
 import { prepareTerritory } from '../territory.ts'
+import { asId } from '#platform/id'
 
 const USAGE = [
   'npm run -s keys -- create --name NOM [--organisation ORGANISME] [--scopes DROIT,DROIT]',
@@ -16,7 +17,7 @@ const USAGE = [
 const text = { type: 'string' } as const
 const options = { name: text, organisation: text, scopes: text } as const
 
-type AskedKey = { verb: string; id: string; name: string; organisation: string; scopes: Scope[] }
+type AskedKey = { verb: string; id: KeyId; name: string; organisation: string; scopes: Scope[] }
 
 /**
  * Makes, lists and closes the keys of the learning record store, whether Beffroi runs or not. Gives the lines to print, in JSON.
@@ -42,7 +43,7 @@ function readAsked(args: string[]): AskedKey {
     throw new CommandRefused(`Droit inconnu : « ${unknown} ». Droits connus : ${scopes.join(', ')}.`)
   return {
     verb,
-    id,
+    id: asId(id),
     name: values.name ?? '',
     organisation: values.organisation ?? '',
     scopes: asked.filter(isScope),

@@ -1,18 +1,29 @@
 import { readGroup } from '#actions'
 import { orientationAbout } from '#orientation'
-import { readPerson, relationsInCircle, rightOver, worksAs, directs, type Actor } from '#people'
+import {
+  readPerson,
+  relationsInCircle,
+  rightOver,
+  worksAs,
+  directs,
+  type Actor,
+  type PersonId,
+} from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { groupIdsOf } from '#training'
+import { asId } from '#platform/id'
 
 /** All that this reader may open of somebody, room by room; each page checks again and leaves its line. */
-export async function pagesAbout(db: Db, actor: Actor, personId: string, now: Date): Promise<Card[]> {
+export async function pagesAbout(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<Card[]> {
   const person = await readPerson(db, personId)
   if (!person) return []
   const cards = await orientationAbout(db, actor, person.id, now)
   for (const groupId of await groupIdsOf(db, person.id)) {
     const group = await readGroup(db, groupId)
-    const held = (await relationsInCircle(db, actor.personId, groupId, now)).map(({ relation }) => relation)
+    const held = (await relationsInCircle(db, actor.personId, asId(groupId), now)).map(
+      ({ relation }) => relation,
+    )
     const is = (...relations: typeof held) => relations.some((one) => held.includes(one))
     const text = group?.title ?? ''
     if (is('trainer', 'training lead'))

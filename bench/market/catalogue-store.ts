@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 
 export const size = { merchants: 120, products: 6_200 }
 
 /** Shops and products until the market holds 120 and 6 200, the same at each run; names are made of words that people look for. */
-export async function fillCatalogue(tx: Db, by: string): Promise<void> {
+export async function fillCatalogue(tx: Db, by: PersonId): Promise<void> {
   await tx.run(sql`
     insert into people.organisations (id, name, name_key, kind, town, registered_at)
     select ('bec0c001-0000-8000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Boutique ' || n, 'boutique ' || n, 'shop', 'Calais', now()

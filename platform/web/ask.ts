@@ -1,3 +1,4 @@
+import { asId, type Id } from '#platform/id'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -33,14 +34,14 @@ export class ProofNeeded extends Error {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The id in the address. @throws notFound when it has not the form of an id. */
-export function idIn(c: Ask, name = 'id'): string {
+export function idIn<Of extends Id = Id>(c: Ask, name = 'id'): Of {
   const id = c.req.param(name) ?? ''
   if (!UUID.test(id)) throw notFound()
-  return id.toLowerCase()
+  return asId(id.toLowerCase())
 }
 
 /** True for text that has the form of an id. */
-export const isId = (text: string): boolean => UUID.test(text)
+export const isId = (text: string): text is Id => UUID.test(text)
 
 /** After a POST: the browser goes and gets the page that shows what was done. What no address may hold is written as addresses do. */
 export const goTo = (c: Ask, address: string): Response =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asId, type Id } from '#platform/id'
 import { absentToEmpty, emptyToNull, filled, long } from './typed-value.ts'
 
 export { day, optionalDay } from './day-fields.ts'
@@ -49,12 +50,12 @@ export const texts = (max = 200): z.ZodType<string[]> =>
   )
 
 /** The id of something that the form carries. */
-export const id = (message = 'Choisissez dans la liste.'): z.ZodType<string> =>
-  z.preprocess(absentToEmpty, z.uuid(message))
+export const id = <Of extends Id = Id>(message = 'Choisissez dans la liste.'): z.ZodType<Of> =>
+  z.preprocess(absentToEmpty, z.uuid(message).transform(asId<Of>))
 
 /** An id, or nothing chosen: then null. */
-export const optionalId = (): z.ZodType<string | null> =>
-  z.preprocess(emptyToNull, z.union([z.null(), z.uuid()], 'Choisissez dans la liste.'))
+export const optionalId = <Of extends Id = Id>(): z.ZodType<Of | null> =>
+  z.preprocess(emptyToNull, z.union([z.null(), z.uuid().transform(asId<Of>)], 'Choisissez dans la liste.'))
 
 /** A form with these fields, in `z.infer`'s sense. */
 export const form = z.object

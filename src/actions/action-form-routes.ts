@@ -1,4 +1,11 @@
-import { listOrganisations, organisationsOf, requireActor, steers, type Actor } from '#people'
+import {
+  listOrganisations,
+  organisationsOf,
+  requireActor,
+  steers,
+  type Actor,
+  type OrganisationId,
+} from '#people'
 import { field, goTo, notFound, readForm, sayNext, seen, newSite, type Ask } from '#platform/web'
 import { actionFields } from './action-form.tsx'
 import { actionSentences, editActionPage, newActionPage } from './action-form-pages.tsx'
@@ -55,7 +62,7 @@ async function save(c: Ask): Promise<Response> {
 }
 
 /** The organisations in whose name the reader may lead an action. */
-async function leadsFor(c: Ask, actor: Actor): Promise<{ id: string; name: string }[]> {
+async function leadsFor(c: Ask, actor: Actor): Promise<{ id: OrganisationId; name: string }[]> {
   const among = steers(actor) ? undefined : organisationsOf(actor, ...leading)
   return listOrganisations(c.var.db, { among, limit: 500 })
 }

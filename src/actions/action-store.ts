@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Action } from './action.ts'
+import type { PersonId } from '#people'
+import type { ActionId } from './ids.ts'
 
 const columns = sql`
   a.id, a.slug, a.title, a.town, a.lead_id as "leadId", o.name as "leadName", a.summary, a.story, a.picture,
@@ -8,7 +10,7 @@ const columns = sql`
 type NewAction = Omit<Action, 'leadName' | 'publishedAt'>
 
 /** @throws the constraint `actions_slug_key` when the address is taken. */
-export async function insertAction(tx: Db, action: NewAction, by: string | null, at: Date): Promise<void> {
+export async function insertAction(tx: Db, action: NewAction, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into actions.actions (id, slug, title, town, lead_id, summary, story, picture, created_at, created_by)
     values (
@@ -27,11 +29,11 @@ export async function updateAction(tx: Db, action: Omit<NewAction, 'slug'>): Pro
 }
 
 /** Holds an action until the transaction ends, so that one change at a time is made around it. */
-export async function lockAction(tx: Db, id: string): Promise<void> {
+export async function lockAction(tx: Db, id: ActionId): Promise<void> {
   await tx.run(sql`select id from actions.actions where id = ${id} for update`)
 }
 
-export async function markPublished(tx: Db, id: string, at: Date | null): Promise<void> {
+export async function markPublished(tx: Db, id: ActionId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update actions.actions
     set published_at = ${at}
@@ -48,7 +50,7 @@ export async function findAction(db: Db, slug: string): Promise<Action | undefin
 }
 
 /** The action with this id. */
-export async function readAction(db: Db, id: string): Promise<Action | undefined> {
+export async function readAction(db: Db, id: ActionId): Promise<Action | undefined> {
   return db.row<Action>(sql`
     select ${columns}
     from actions.actions a

@@ -1,12 +1,14 @@
 import type { Day } from '#platform/time'
+import type { ActionId, ObligationId, GroupId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 /** What several organisations do together for people. */
 export type Action = {
-  id: string
+  id: ActionId
   slug: string
   title: string
   town: string
-  leadId: string
+  leadId: OrganisationId
   leadName: string
   summary: string
   story: string
@@ -50,13 +52,13 @@ export type Picture = keyof typeof pictures
 
 export const isPicture = (name: string): name is Picture => Object.hasOwn(pictures, name)
 
-export type Partner = { organisationId: string; name: string; part: Part }
+export type Partner = { organisationId: OrganisationId; name: string; part: Part }
 
 /** A funder's rule: at least this share of the programme's time at a distance (FOAD). */
 export type Obligation = {
-  id: string
-  actionId: string
-  funderId: string
+  id: ObligationId
+  actionId: ActionId
+  funderId: OrganisationId
   funderName: string
   atLeastPercent: number
   /** Whether the PMSMP counts in the denominator: a setting, with its reason (DOMAIN.md [U]). */
@@ -68,8 +70,8 @@ export type Obligation = {
 
 /** The 12–13 people who do a programme together; its id is also the id of their circle (people). */
 export type Group = {
-  id: string
-  actionId: string
+  id: GroupId
+  actionId: ActionId
   slug: string
   title: string
   places: number

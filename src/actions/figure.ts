@@ -1,4 +1,6 @@
 import type { Day } from '#platform/time'
+import type { GroupId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /**
  * A published number that explains itself: how many, out of how many, by which rule since when, and what was left out and why.
@@ -22,10 +24,10 @@ export type Figure = {
 }
 
 /** The figures of one group, from one room. */
-export type GroupFigures = { groupId: string; figures: Figure[] }
+export type GroupFigures = { groupId: GroupId; figures: Figure[] }
 
 /** A row behind a figure, for a signed-in reader with the right to open it. */
-export type CountedRow = { personId: string; counted: 'in' | 'out' | 'excluded'; why: string }
+export type CountedRow = { personId: PersonId; counted: 'in' | 'out' | 'excluded'; why: string }
 
 /** ACCESS.md: counts about fewer than five people would let somebody be recognised. */
 export const SMALLEST_SHOWN = 5

@@ -1,4 +1,5 @@
-import { sameAs, type Relation } from '#people'
+import type { Id } from '#platform/id'
+import { sameAs, type Relation, type PersonId, type OrganisationId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { Group } from './action.ts'
@@ -7,7 +8,7 @@ import { columns } from './group-store.ts'
 /** The groups where somebody stands today in one of these relations, the latest first: who leads a territory stands in thousands of circles. */
 export async function groupsAround(
   db: Db,
-  personId: string,
+  personId: PersonId,
   relations: readonly Relation[],
   now: Date,
 ): Promise<Group[]> {
@@ -27,8 +28,8 @@ export async function groupsAround(
 }
 
 /** The circles of what an organisation leads: its actions and their groups. */
-export async function actionsLedBy(db: Db, organisationId: string): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function actionsLedBy(db: Db, organisationId: OrganisationId): Promise<Id[]> {
+  const rows = await db.rows<{ id: Id }>(sql`
     select a.id
     from actions.actions a
     where a.lead_id = ${organisationId}

@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Group } from './action.ts'
+import type { PersonId } from '#people'
+import type { ActionId, GroupId } from './ids.ts'
 
 export const columns = sql`
   g.id, g.action_id as "actionId", g.slug, g.title, g.places, g.site, g.starts_on as "startsOn", g.ends_on as "endsOn"`
 
 /** @throws the constraint `groups_action_id_slug_key` when the address is taken in this action. */
-export async function insertGroup(tx: Db, group: Group, by: string | null, at: Date): Promise<void> {
+export async function insertGroup(tx: Db, group: Group, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into actions.groups (id, action_id, slug, title, places, site, starts_on, ends_on, opened_at, opened_by)
     values (
@@ -23,12 +25,12 @@ export async function updateGroup(tx: Db, group: Omit<Group, 'actionId' | 'slug'
 }
 
 /** The group with this id, held until the transaction ends. */
-export async function lockGroup(tx: Db, id: string): Promise<Group | undefined> {
+export async function lockGroup(tx: Db, id: GroupId): Promise<Group | undefined> {
   return tx.row<Group>(sql`select ${columns} from actions.groups g where g.id = ${id} for update`)
 }
 
 /** The group with this id. */
-export async function readGroup(db: Db, id: string): Promise<Group | undefined> {
+export async function readGroup(db: Db, id: GroupId): Promise<Group | undefined> {
   return db.row<Group>(sql`select ${columns} from actions.groups g where g.id = ${id}`)
 }
 
@@ -42,7 +44,7 @@ export async function findGroup(db: Db, actionSlug: string, groupSlug: string): 
 }
 
 /** The groups of an action, the latest first. */
-export async function groupsOf(db: Db, actionId: string): Promise<Group[]> {
+export async function groupsOf(db: Db, actionId: ActionId): Promise<Group[]> {
   return db.rows<Group>(sql`
     select ${columns}
     from actions.groups g
@@ -51,7 +53,7 @@ export async function groupsOf(db: Db, actionId: string): Promise<Group[]> {
 }
 
 /** The groups of these actions, by the id of the action; in each, the latest first. */
-export async function groupsOfEach(db: Db, actionIds: readonly string[]): Promise<Map<string, Group[]>> {
+export async function groupsOfEach(db: Db, actionIds: readonly ActionId[]): Promise<Map<string, Group[]>> {
   const groups = await db.rows<Group>(sql`
     select ${columns}
     from actions.groups g
@@ -61,7 +63,7 @@ export async function groupsOfEach(db: Db, actionIds: readonly string[]): Promis
 }
 
 /** These groups, in the order of their dates: to name the circles of somebody. */
-export async function groupsWithIds(db: Db, ids: readonly string[]): Promise<Group[]> {
+export async function groupsWithIds(db: Db, ids: readonly GroupId[]): Promise<Group[]> {
   return db.rows<Group>(sql`
     select ${columns}
     from actions.groups g

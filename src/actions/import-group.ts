@@ -4,6 +4,7 @@ import { groupsWithIds } from './group-store.ts'
 import { circlesOf, type Actor, type Relation } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
+import type { GroupId } from './ids.ts'
 
 /**
  * The group where a file goes: the one that was named, or the only one where the reader has one of these places.
@@ -14,7 +15,7 @@ export async function groupForImport(
   context: ImportContext<Actor>,
   relations: readonly Relation[],
 ): Promise<Group> {
-  const ids: string[] = []
+  const ids: GroupId[] = []
   for (const relation of relations)
     ids.push(...(await circlesOf(db, context.by.personId, relation, context.now)))
   const mine = await groupsWithIds(db, [...new Set(ids)])

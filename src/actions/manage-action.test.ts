@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { randomUUID } from 'node:crypto'
 import { relationsInCircle, seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
@@ -14,6 +13,8 @@ import {
   seeded,
   setObligation,
 } from './index.ts'
+import type { ActionId } from './ids.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -21,7 +22,7 @@ const { db } = beffroi
 const { afp2i, agefos } = seededOrganisations
 
 const newAction = () => ({
-  id: randomUUID(),
+  id: newId(),
   title: 'Propreté & services',
   town: 'Lens',
   leadId: afp2i.id,
@@ -29,8 +30,8 @@ const newAction = () => ({
   story: '',
   picture: 'vitre',
 })
-const newGroup = (actionId: string) => ({
-  id: randomUUID(),
+const newGroup = (actionId: ActionId) => ({
+  id: newId(),
   actionId,
   title: 'Groupe A',
   places: 12,
@@ -57,9 +58,12 @@ describe('An action', () => {
     assert.deepEqual(answer, { ok: false, refusal: 'address taken' })
   })
   test('is surrounded by the training leads of its lead organisation', async () => {
-    const held = await relationsInCircle(db, beffroi.personId('brigitte'), seeded.clea, beffroi.now())
+    const held = await relationsInCircle(db, beffroi.personId('brigitte'), asId(seeded.clea), beffroi.now())
     assert.deepEqual(held, [{ relation: 'training lead', organisationId: afp2i.id }])
-    assert.deepEqual(await relationsInCircle(db, beffroi.personId('claire'), seeded.clea, beffroi.now()), [])
+    assert.deepEqual(
+      await relationsInCircle(db, beffroi.personId('claire'), asId(seeded.clea), beffroi.now()),
+      [],
+    )
   })
 })
 
@@ -92,7 +96,7 @@ describe('The obligation of a funder', () => {
     const before = await obligationOn(db, seeded.clea, dayOf('2018-06-15'))
     assert.equal(before?.atLeastPercent, 75)
     const next = {
-      id: randomUUID(),
+      id: newId(),
       actionId: seeded.clea,
       funderName: agefos.name,
       atLeastPercent: 60,

@@ -6,6 +6,8 @@ import type { Action } from './action.ts'
 import { groupsOf } from './group-store.ts'
 import { refusing, type Result } from './action-refusal.ts'
 import { surroundWithLeads, dismissLeads } from './surround-with-leads.ts'
+import type { PersonId } from '#people'
+import type { ActionId } from './ids.ts'
 
 /** The page that creates an action has this address: no action may. */
 const NEW = 'nouvelle'
@@ -16,7 +18,7 @@ export async function createAction(
   what: Pick<Action, 'id' | 'title' | 'town' | 'leadId' | 'summary' | 'story' | 'picture'> & {
     slug?: string
   },
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<Result<string>> {
   const slug = what.slug ?? slugOf(what.title)
@@ -43,7 +45,7 @@ export const versionOfAction = ({ title, town, leadId, summary, story, picture }
  */
 export async function changeAction(
   db: Db,
-  id: string,
+  id: ActionId,
   { seen, ...what }: Presentation & { seen: string },
   at: Date,
 ): Promise<Result<string>> {

@@ -6,13 +6,15 @@ import { addPartner } from './partners/choose-partner.ts'
 import { createAction } from './manage-action.ts'
 import { openGroup } from './groups/manage-group.ts'
 import { setObligation } from './partners/set-obligation.ts'
+import type { ActionId, ObligationId, GroupId } from './ids.ts'
+import { asId } from '#platform/id'
 
 /** Ids of the demo territory that other rooms' seeds build on. */
 export const seeded = {
-  clea: '00000000-0000-8000-8000-0000000c1ea0',
-  anima: '00000000-0000-8000-8000-00000000a91a',
-  group1: '00000000-0000-8000-8000-0000000c1ea1',
-  group7: '00000000-0000-8000-8000-0000000c1ea7',
+  clea: asId<ActionId>('00000000-0000-8000-8000-0000000c1ea0'),
+  anima: asId<ActionId>('00000000-0000-8000-8000-00000000a91a'),
+  group1: asId<GroupId>('00000000-0000-8000-8000-0000000c1ea1'),
+  group7: asId<GroupId>('00000000-0000-8000-8000-0000000c1ea7'),
 } as const
 
 const { afp2i, agefos, plie, departement, prochEmploi, crefo, evalpro, ateliers, grandCalais } =
@@ -69,7 +71,7 @@ async function seedPartners(tx: Db, now: Date): Promise<void> {
   await addPartner(tx, seeded.clea, { name: crefo.name, part: 'jury' }, now)
   await addPartner(tx, seeded.clea, { name: evalpro.name, part: 'evaluation' }, now)
   const obligation = {
-    id: '00000000-0000-8000-8000-0000000c1eaf',
+    id: asId<ObligationId>('00000000-0000-8000-8000-0000000c1eaf'),
     actionId: seeded.clea,
     funderName: agefos.name,
     atLeastPercent: 75,

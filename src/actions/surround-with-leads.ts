@@ -1,9 +1,15 @@
-import { joinCircle, leaveCircle, professionals } from '#people'
+import { joinCircle, leaveCircle, professionals, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
+import type { Id } from '#platform/id'
 
 /** The training leads of an organisation stand around what it leads: the action's circle, each group's circle. */
-export async function surroundWithLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
+export async function surroundWithLeads(
+  tx: Db,
+  circleId: Id,
+  leadId: OrganisationId,
+  at: Date,
+): Promise<void> {
   const today = parisDay(at)
   for (const lead of await professionals(tx, 'training lead', today, leadId)) {
     await joinCircle(tx, {
@@ -16,7 +22,7 @@ export async function surroundWithLeads(tx: Db, circleId: string, leadId: string
   }
 }
 
-export async function dismissLeads(tx: Db, circleId: string, leadId: string, at: Date): Promise<void> {
+export async function dismissLeads(tx: Db, circleId: Id, leadId: OrganisationId, at: Date): Promise<void> {
   const today = parisDay(at)
   for (const { personId } of await professionals(tx, 'training lead', today, leadId))
     await leaveCircle(tx, { circleId, personId, relation: 'training lead' }, addDays(today, -1))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededTrainees, type CastId } from '#people'
+import { seededTrainees, type CastId, type PersonId } from '#people'
 import {
   formFaults,
   NEW,
@@ -14,6 +14,7 @@ import {
 } from '#testing'
 import { seededId } from './seeds/seed-clea.ts'
 import { seededSession } from './seeds/seed-sst.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -60,7 +61,7 @@ describe('An address of certification', () => {
 describe('A form of certification', () => {
   test('answers with a sentence whatever is sent: a group', async () => {
     const result = { right: randomUUID(), word: 'Vu.' }
-    const correction = seededId(seeded.group1, seededTrainees.group1[4]?.id ?? '', 'final', 1)
+    const correction = seededId(seeded.group1, seededTrainees.group1[4]?.id ?? asId<PersonId>(''), 'final', 1)
     const forms: SentForm[] = [
       ['claire', `/certification/personnes/${trainee}/avis?groupe=${seeded.group7}`, { validated: '1.1' }],
       [

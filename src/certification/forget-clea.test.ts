@@ -5,7 +5,8 @@ import { openBeffroi } from '#testing'
 import { cleaFigures } from './figures/count-figures.ts'
 import { forgetClea } from './forget-clea.ts'
 import { myCleaData } from './my-data.ts'
-import { seededTrainees } from '#people'
+import { seededTrainees, type PersonId } from '#people'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -25,7 +26,7 @@ describe('Ten years after a group ended', () => {
   })
   test('the group of today keeps everything', async () => {
     const [, kevin] = seededTrainees.group7
-    const { files } = await myCleaData(db, [kevin?.id ?? ''])
+    const { files } = await myCleaData(db, [kevin?.id ?? asId<PersonId>('')])
     assert.equal(JSON.parse(String(files[0]?.bytes)).length, 7)
     assert.equal(JSON.parse(String(files[1]?.bytes)).length, 20)
   })

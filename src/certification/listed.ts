@@ -1,8 +1,9 @@
 import { seeded } from '#actions'
-import { cast, seededTrainees, type CastId } from '#people'
+import { cast, seededTrainees, type CastId, type PersonId } from '#people'
 import type { Listed } from '#platform/web'
 import { seededId } from './seeds/seed-clea.ts'
 import { seededSession } from './seeds/seed-sst.ts'
+import { asId } from '#platform/id'
 
 const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
   room: 'certification',
@@ -22,7 +23,7 @@ const ofPerson = (rest: string, as: Listed<CastId>['as']): Listed<CastId> =>
 
 const everybody = cast.map((one) => one.id)
 const readers = ['claire', 'brigitte', 'mathieu'] as const
-const partial = seededTrainees.group1[4]?.id ?? ''
+const partial = seededTrainees.group1[4]?.id ?? asId<PersonId>('')
 
 /** The pages of the Cléa and of first aid, and who opens them. */
 export const cleaPages: Listed<CastId>[] = [

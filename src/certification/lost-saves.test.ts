@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededTrainees } from '#people'
+import { seededTrainees, type PersonId } from '#people'
 import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
 import { draftsOf } from './clea/draft-store.ts'
 import { validatedIn } from './matrix/say-trainer-view.ts'
 import { trainerViewsOf } from './matrix/trainer-view-store.ts'
+import { asId } from '#platform/id'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 
@@ -16,7 +17,7 @@ after(async () => {
 })
 const { db } = beffroi
 const [claire, mathieu] = [await beffroi.as('claire'), await beffroi.as('mathieu')]
-const trainee = seededTrainees.group7[8]?.id ?? ''
+const trainee = seededTrainees.group7[8]?.id ?? asId<PersonId>('')
 const group = `/certification/${seeded.group7}`
 
 describe('Two screens on one page: the first save is not undone in silence', () => {

@@ -1,4 +1,4 @@
-import { readGroup, type Group } from '#actions'
+import { readGroup, type Group, type GroupId } from '#actions'
 import {
   openFiles,
   relationsInCircle,
@@ -7,8 +7,10 @@ import {
   type Actor,
   type Information,
   type Relation,
+  type PersonId,
 } from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
+import { asId } from '#platform/id'
 
 /** A page of a group, open: who reads it, and what they are to the group. */
 export type OpenGroupPage = { actor: Actor; group: Group; is: (...relations: Relation[]) => boolean }
@@ -17,21 +19,21 @@ export type OpenGroupPage = { actor: Actor; group: Group; is: (...relations: Rel
 export async function openGroupPage(
   c: Ask,
   {
-    id = idIn(c, 'group'),
+    id = idIn<GroupId>(c, 'group'),
     information = 'clea evaluations',
-  }: { id?: string; information?: Information } = {},
+  }: { id?: GroupId; information?: Information } = {},
 ): Promise<OpenGroupPage> {
   const actor = requireActor(c)
   const { db, now } = c.var
   const group = await readGroup(db, id)
-  const right = await rightInCircle(db, actor, id, information, now)
+  const right = await rightInCircle(db, actor, asId(id), information, now)
   if (!group || !right.reads) throw notFound()
-  const held = (await relationsInCircle(db, actor.personId, id, now)).map((one) => one.relation)
+  const held = (await relationsInCircle(db, actor.personId, asId(id), now)).map((one) => one.relation)
   return { actor, group, is: (...relations) => relations.some((relation) => held.includes(relation)) }
 }
 
 /** The same, for those who hold one of these relations only. */
-export async function openGroupPageAs(c: Ask, id: string, ...relations: Relation[]): Promise<OpenGroupPage> {
+export async function openGroupPageAs(c: Ask, id: GroupId, ...relations: Relation[]): Promise<OpenGroupPage> {
   const opened = await openGroupPage(c, { id })
   if (!opened.is(...relations)) throw notFound()
   return opened
@@ -41,7 +43,7 @@ export async function openGroupPageAs(c: Ask, id: string, ...relations: Relation
 export async function leaveGroupLines(
   c: Ask,
   { actor }: Pick<OpenGroupPage, 'actor'>,
-  people: readonly { personId: string }[],
+  people: readonly { personId: PersonId }[],
   why: string,
 ): Promise<void> {
   const ids = [...new Set(people.map((one) => one.personId))]

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededTrainees, type CastId } from '#people'
+import { seededTrainees, type CastId, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, stopWriting, toldWhy, type Visitor } from '#testing'
 import { seededId } from './seeds/seed-clea.ts'
 import { seededSession } from './seeds/seed-sst.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -15,14 +16,14 @@ after(async () => {
 const visitors = new Map<CastId, Visitor>()
 for (const id of ['aicha', 'claire', 'mathieu'] as const) visitors.set(id, await beffroi.as(id))
 const as = (id: CastId): Visitor => visitors.get(id) ?? assert.fail(id)
-const idsOf = (people: readonly { id: string }[]) => people.map((one) => one.id).toSorted()
+const idsOf = (people: readonly { id: PersonId }[]) => people.map((one) => one.id).toSorted()
 const first = idsOf(seededTrainees.group1)
 const current = idsOf(seededTrainees.group7)
 const group = `/certification/${seeded.group7}`
 
 describe('A page that says something of each of a group', () => {
-  const one = first[0] ?? ''
-  const session = beffroi.db.rows<{ person_id: string }>(sql`
+  const one = first[0] ?? asId<PersonId>('')
+  const session = beffroi.db.rows<{ person_id: PersonId }>(sql`
     select person_id from certification.sst_places where session_id = ${seededSession}`)
   const pages: [string, CastId, string, string, () => string[] | Promise<string[]>][] = [
     ['the trainer’s matrix', 'claire', group, 'Lire la matrice Cléa du groupe', () => current],

@@ -1,4 +1,13 @@
-import { holds, openFile, requireActing, requireActor, rightInCircle, type Actor } from '#people'
+import {
+  holds,
+  openFile,
+  requireActing,
+  requireActor,
+  rightInCircle,
+  type Actor,
+  type OrganisationId,
+  type PersonId,
+} from '#people'
 import { idIn, notFound, type Ask } from '#platform/web'
 import { readActivity, traineesOf, type Activity } from '#training'
 import { readLink, type Link } from './link-store.ts'
@@ -8,7 +17,7 @@ import type { Package } from './package.ts'
 /** The pattern of a course's pages: an id, so that `/cours/suivre` is somebody else's. */
 export const COURSE = '/cours/:course{[0-9a-fA-F-]{36}}'
 
-export type Team = { actor: Actor; organisationId: string }
+export type Team = { actor: Actor; organisationId: OrganisationId }
 
 /** Who keeps courses: trainers and training leads, for their organisation. @throws SignInNeeded, or notFound for everybody else. */
 export function requireTeam(c: Ask): Team {
@@ -46,7 +55,7 @@ export async function openLink(c: Ask, need: 'read' | 'write' = 'read'): Promise
  * Opens the file of somebody who is, or was, in the group of that activity: they read who did, and why.
  * @throws notFound for anybody else.
  */
-export async function openTrainee(c: Ask, { actor, activity, course }: OpenLink): Promise<string> {
+export async function openTrainee(c: Ask, { actor, activity, course }: OpenLink): Promise<PersonId> {
   const personId = idIn(c, 'person')
   const there = (await traineesOf(c.var.db, activity.groupId)).some(
     (trainee) => trainee.personId === personId,

@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 
 export type OwnCourse = {
   cours: string
@@ -10,7 +11,7 @@ export type OwnCourse = {
 }
 
 /** The courses that these persons, who are one, followed. */
-export async function ownCourses(db: Db, personIds: readonly string[]): Promise<OwnCourse[]> {
+export async function ownCourses(db: Db, personIds: readonly PersonId[]): Promise<OwnCourse[]> {
   return db.rows<OwnCourse>(sql`
     select k.title as cours, k.version, r.activity_id as activite, r.registered_at as inscription, r.proven_at as valide,
       r.proof_id as trace
@@ -31,7 +32,7 @@ export type OwnStep = {
 }
 
 /** What they reached in each part, with the id of the trace that says so. */
-export async function ownSteps(db: Db, personIds: readonly string[]): Promise<OwnStep[]> {
+export async function ownSteps(db: Db, personIds: readonly PersonId[]): Promise<OwnStep[]> {
   return db.rows<OwnStep>(sql`
     select k.title as cours, a.title as partie, t.how as etape, t.at as le, t.scaled::float8 as score, t.why as raison,
       t.statement_id as trace
@@ -52,7 +53,7 @@ export type OwnLaunch = {
 }
 
 /** Each time they opened a part. */
-export async function ownLaunches(db: Db, personIds: readonly string[]): Promise<OwnLaunch[]> {
+export async function ownLaunches(db: Db, personIds: readonly PersonId[]): Promise<OwnLaunch[]> {
   return db.rows<OwnLaunch>(sql`
     select k.title as cours, a.title as partie, s.launched_at as ouvert, s.terminated_at as ferme, s.abandoned_at as abandonne
     from courses.sessions s

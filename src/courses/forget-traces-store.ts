@@ -1,9 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { OrganisationId, PersonId } from '#people'
+import type { AuId, RegistrationId } from './ids.ts'
 
 /** Those whose last group ended before that day, by every row that they have. */
-export async function trainedBefore(tx: Db, before: Day): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(sql`
+export async function trainedBefore(tx: Db, before: Day): Promise<PersonId[]> {
+  const rows = await tx.rows<{ id: PersonId }>(sql`
     with gone as (
       select t.person_id
       from training.published_trainees t
@@ -20,14 +22,14 @@ export async function trainedBefore(tx: Db, before: Day): Promise<string[]> {
 
 /** A registration as the store knows it: whose it is there, and the activities it is about. */
 export type OldRegistration = {
-  id: string
-  organisationId: string
+  id: RegistrationId
+  organisationId: OrganisationId
   pseudonym: string
   home: string
-  auIds: string[]
+  auIds: AuId[]
 }
 
-export async function registrationsOfAll(tx: Db, personIds: readonly string[]): Promise<OldRegistration[]> {
+export async function registrationsOfAll(tx: Db, personIds: readonly PersonId[]): Promise<OldRegistration[]> {
   return tx.rows<OldRegistration>(sql`
     select r.id, c.organisation_id as "organisationId", r.pseudonym, r.home,
       array(select a.id from courses.aus a where a.package_id = r.package_id) as "auIds"
@@ -38,7 +40,7 @@ export async function registrationsOfAll(tx: Db, personIds: readonly string[]): 
 }
 
 /** Forgets who followed what, and all that was reached. */
-export async function deleteRegistrations(tx: Db, ids: readonly string[]): Promise<void> {
+export async function deleteRegistrations(tx: Db, ids: readonly RegistrationId[]): Promise<void> {
   await tx.run(sql`
     delete from courses.sessions
     where registration_id = any(${ids}::uuid[])`)

@@ -4,12 +4,13 @@ import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, objectIri, types, verbs, ty
 import type { Au } from './package.ts'
 import type { Registration } from './registration.ts'
 import type { Mode } from './session.ts'
+import type { LaunchId } from './ids.ts'
 
 /** Who learns, as courses know them: a number here, never a name (cmi5 8.1.3). */
 export const actorOf = ({ pseudonym, home }: Registration): Plain => agentOf(pseudonym, home)
 
 /** What each statement of a session repeats of its context (cmi5 10.2.1). */
-export const templateOf = (sessionId: string, publisherId: string) => ({
+export const templateOf = (sessionId: LaunchId, publisherId: string) => ({
   contextActivities: { grouping: [{ objectType: 'Activity', id: publisherId }] },
   extensions: { [extensions.sessionId]: sessionId },
 })
@@ -18,7 +19,7 @@ type HouseStatement = {
   id: string
   verb: Verb
   registration: Registration
-  sessionId: string
+  sessionId: LaunchId
   object: Plain
   publisherId: string
   at: Date

@@ -1,11 +1,12 @@
 import type { Plain } from '#platform/json'
 import { authorityOf, houseKey, keepStatementsIn, type Key, type Writer } from '#records'
 import { breaks, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 const NAME = 'Cours suivis ici'
 
 /** The key under which courses write in the store of an organisation. */
-export const courseKey = (tx: Db, organisationId: string, now: Date): Promise<Key> =>
+export const courseKey = (tx: Db, organisationId: OrganisationId, now: Date): Promise<Key> =>
   houseKey(tx, organisationId, NAME, now)
 
 export const writerOf = (key: Key, url: string): Writer => ({
@@ -17,7 +18,7 @@ export const writerOf = (key: Key, url: string): Writer => ({
 /** Keeps statements that we made, in the caller's transaction. @throws when one breaks a rule: it would be our mistake. */
 export async function keepHouseStatements(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   statements: readonly Plain[],
   { url, now }: { url: string; now: Date },
 ): Promise<void> {

@@ -1,11 +1,14 @@
 import { sql, type Db } from '#platform/db'
+import type { ActivityId } from '#training'
+import type { CourseId, AuId } from './ids.ts'
+import type { OrganisationId, PersonId } from '#people'
 
 /** An activity where a course is followed, whole when `auId` is null. */
-export type Link = { activityId: string; courseId: string; auId: string | null; linkedAt: Date }
+export type Link = { activityId: ActivityId; courseId: CourseId; auId: AuId | null; linkedAt: Date }
 
 const columns = sql`l.activity_id as "activityId", l.course_id as "courseId", l.au_id as "auId", l.linked_at as "linkedAt"`
 
-export async function readLink(db: Db, activityId: string): Promise<Link | undefined> {
+export async function readLink(db: Db, activityId: ActivityId): Promise<Link | undefined> {
   return db.row<Link>(sql`
     select ${columns}
     from courses.links l
@@ -13,7 +16,7 @@ export async function readLink(db: Db, activityId: string): Promise<Link | undef
 }
 
 /** Where a course is followed, the latest first. */
-export async function linksOf(db: Db, courseId: string): Promise<Link[]> {
+export async function linksOf(db: Db, courseId: CourseId): Promise<Link[]> {
   return db.rows<Link>(sql`
     select ${columns}
     from courses.links l
@@ -22,8 +25,8 @@ export async function linksOf(db: Db, courseId: string): Promise<Link[]> {
 }
 
 /** Those of these activities that are done in a course. */
-export async function linkedAmong(db: Db, activityIds: readonly string[]): Promise<Set<string>> {
-  const rows = await db.rows<{ activityId: string }>(sql`
+export async function linkedAmong(db: Db, activityIds: readonly ActivityId[]): Promise<Set<string>> {
+  const rows = await db.rows<{ activityId: ActivityId }>(sql`
     select activity_id as "activityId"
     from courses.links
     where activity_id = any(${activityIds}::uuid[])`)
@@ -31,8 +34,8 @@ export async function linkedAmong(db: Db, activityIds: readonly string[]): Promi
 }
 
 /** How many activities follow each course of an organisation. */
-export async function countLinks(db: Db, organisationId: string): Promise<Map<string, number>> {
-  const rows = await db.rows<{ courseId: string; count: number }>(sql`
+export async function countLinks(db: Db, organisationId: OrganisationId): Promise<Map<string, number>> {
+  const rows = await db.rows<{ courseId: CourseId; count: number }>(sql`
     select l.course_id as "courseId", count(*) as count
     from courses.links l
     join courses.courses c on c.id = l.course_id
@@ -42,7 +45,7 @@ export async function countLinks(db: Db, organisationId: string): Promise<Map<st
 }
 
 /** The activity follows this course from now on, in place of another. */
-export async function saveLink(tx: Db, link: Link & { linkedBy: string | null }): Promise<void> {
+export async function saveLink(tx: Db, link: Link & { linkedBy: PersonId | null }): Promise<void> {
   await tx.run(sql`
     insert into courses.links (activity_id, course_id, au_id, linked_at, linked_by)
     values (${link.activityId}, ${link.courseId}, ${link.auId}, ${link.linkedAt}, ${link.linkedBy})
@@ -50,7 +53,7 @@ export async function saveLink(tx: Db, link: Link & { linkedBy: string | null })
     set course_id = excluded.course_id, au_id = excluded.au_id, linked_at = excluded.linked_at, linked_by = excluded.linked_by`)
 }
 
-export async function deleteLink(tx: Db, activityId: string): Promise<void> {
+export async function deleteLink(tx: Db, activityId: ActivityId): Promise<void> {
   await tx.run(sql`
     delete from courses.links
     where activity_id = ${activityId}`)

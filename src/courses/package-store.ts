@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Kind, Package } from './package.ts'
+import type { OrganisationId, PersonId } from '#people'
+import type { CourseId, PackageId } from './ids.ts'
 
 const columns = sql`
   p.id, p.course_id as "courseId", c.organisation_id as "organisationId", c.publisher_id as "publisherId", p.version, p.kind,
@@ -8,13 +10,13 @@ const columns = sql`
 /** The course of that name in an organisation, made when it is new; nobody else imports it until the end of the transaction. */
 export async function holdCourse(
   tx: Db,
-  { id, organisationId, publisherId }: { id: string; organisationId: string; publisherId: string },
-): Promise<string> {
+  { id, organisationId, publisherId }: { id: CourseId; organisationId: OrganisationId; publisherId: string },
+): Promise<CourseId> {
   await tx.run(sql`
     insert into courses.courses (id, organisation_id, publisher_id)
     values (${id}, ${organisationId}, ${publisherId})
     on conflict (organisation_id, publisher_id) do nothing`)
-  const row = await tx.row<{ id: string }>(sql`
+  const row = await tx.row<{ id: CourseId }>(sql`
     select id
     from courses.courses
     where organisation_id = ${organisationId} and publisher_id = ${publisherId}
@@ -26,7 +28,7 @@ export async function holdCourse(
 /** The latest package of a course, and what it was made of. */
 export async function latestPackage(
   db: Db,
-  courseId: string,
+  courseId: CourseId,
 ): Promise<(Package & { sha256: string }) | undefined> {
   return db.row<Package & { sha256: string }>(sql`
     select ${columns}, p.sha256
@@ -37,7 +39,7 @@ export async function latestPackage(
     limit 1`)
 }
 
-export async function readPackage(db: Db, id: string): Promise<Package | undefined> {
+export async function readPackage(db: Db, id: PackageId): Promise<Package | undefined> {
   return db.row<Package>(sql`
     select ${columns}
     from courses.packages p
@@ -46,7 +48,7 @@ export async function readPackage(db: Db, id: string): Promise<Package | undefin
 }
 
 /** The courses of an organisation, each by its latest package, in the order of titles. */
-export async function latestPackages(db: Db, organisationId: string): Promise<Package[]> {
+export async function latestPackages(db: Db, organisationId: OrganisationId): Promise<Package[]> {
   return db.rows<Package>(sql`
     select ${columns}
     from courses.packages p
@@ -57,8 +59,8 @@ export async function latestPackages(db: Db, organisationId: string): Promise<Pa
 }
 
 type NewPackage = {
-  id: string
-  courseId: string
+  id: PackageId
+  courseId: CourseId
   version: number
   kind: Kind
   title: string
@@ -67,7 +69,7 @@ type NewPackage = {
   bytes: number
   runtime: Record<string, unknown>
   importedAt: Date
-  importedBy: string | null
+  importedBy: PersonId | null
 }
 
 export async function insertPackage(tx: Db, made: NewPackage): Promise<void> {

@@ -1,3 +1,6 @@
+import type { PackageId, CourseId, AuId } from './ids.ts'
+import type { OrganisationId } from '#people'
+
 /** The kinds of packages that are read here. */
 const kinds = ['cmi5', 'scorm12', 'scorm2004'] as const
 export type Kind = (typeof kinds)[number]
@@ -23,9 +26,9 @@ export type LaunchMethod = (typeof launchMethods)[number]
 
 /** A course, one imported version of it, as it is kept. */
 export type Package = {
-  id: string
-  courseId: string
-  organisationId: string
+  id: PackageId
+  courseId: CourseId
+  organisationId: OrganisationId
   publisherId: string
   version: number
   kind: Kind
@@ -48,7 +51,7 @@ export type Opening = {
 
 /** An assignable unit. `rank` is its place in the whole structure, from 1: blocks and aus are counted together. */
 export type Au = {
-  id: string
+  id: AuId
   blockId: string | null
   rank: number
   publisherId: string

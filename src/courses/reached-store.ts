@@ -1,13 +1,16 @@
 import { sql, type Db } from '#platform/db'
 import { scoreIn, type How, type Reached } from './registration.ts'
+import type { AuId, RegistrationId } from './ids.ts'
+import type { StatementId } from '#records'
+import type { PersonId } from '#people'
 
 type Row = {
-  auId: string
+  auId: AuId
   how: How
   at: Date
-  statementId: string
+  statementId: StatementId
   scaled: number | null
-  byId: string | null
+  byId: PersonId | null
   why: string | null
 }
 
@@ -19,7 +22,7 @@ function asReached({ how, scaled, byId, why, ...step }: Row): Reached {
 }
 
 /** What was reached in each au of a registration. */
-export async function reachedIn(db: Db, registrationId: string): Promise<Reached[]> {
+export async function reachedIn(db: Db, registrationId: RegistrationId): Promise<Reached[]> {
   const rows = await db.rows<Row>(sql`
     select au_id as "auId", how, at, statement_id as "statementId", scaled::float8, by_id as "byId", why
     from courses.reached
@@ -29,7 +32,7 @@ export async function reachedIn(db: Db, registrationId: string): Promise<Reached
 }
 
 /** Once: a second time changes nothing, but for a failure, whose latest score is kept. */
-export async function insertReached(tx: Db, registrationId: string, reached: Reached): Promise<void> {
+export async function insertReached(tx: Db, registrationId: RegistrationId, reached: Reached): Promise<void> {
   const { auId, how, at, statementId } = reached
   const { byId, why } = how === 'waived' ? reached : { byId: null, why: null }
   await tx.run(sql`
@@ -41,8 +44,8 @@ export async function insertReached(tx: Db, registrationId: string, reached: Rea
 }
 
 /** The blocks and the course that were said satisfied, and by which statement. */
-export async function satisfiedIn(db: Db, registrationId: string): Promise<Map<string, string>> {
-  const rows = await db.rows<{ objectId: string; statementId: string }>(sql`
+export async function satisfiedIn(db: Db, registrationId: RegistrationId): Promise<Map<string, string>> {
+  const rows = await db.rows<{ objectId: string; statementId: StatementId }>(sql`
     select object_id as "objectId", statement_id as "statementId"
     from courses.satisfied
     where registration_id = ${registrationId}`)
@@ -51,8 +54,8 @@ export async function satisfiedIn(db: Db, registrationId: string): Promise<Map<s
 
 export async function insertSatisfied(
   tx: Db,
-  registrationId: string,
-  { objectId, statementId, at }: { objectId: string; statementId: string; at: Date },
+  registrationId: RegistrationId,
+  { objectId, statementId, at }: { objectId: string; statementId: StatementId; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into courses.satisfied (registration_id, object_id, at, statement_id)

@@ -1,8 +1,11 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Registration } from './registration.ts'
+import type { Id } from '#platform/id'
+import type { ActivityId } from '#training'
+import type { CourseId, RegistrationId } from './ids.ts'
 
-type Row = Omit<Registration, 'proof'> & { provenAt: Date | null; proofId: string | null }
+type Row = Omit<Registration, 'proof'> & { provenAt: Date | null; proofId: Id | null }
 
 const columns = sql`
   r.id, r.activity_id as "activityId", r.person_id as "personId", r.pseudonym, r.course_id as "courseId", r.package_id as "packageId",
@@ -16,7 +19,7 @@ function asRegistration({ provenAt, proofId, ...row }: Row): Registration {
   return { ...row, proof: { statementId: proofId, at: provenAt } }
 }
 
-type Who = { activityId: string; personId: string; courseId: string }
+type Who = { activityId: ActivityId; personId: PersonId; courseId: CourseId }
 
 /** The registration of a person, whichever of their rows it was made with. */
 export async function findRegistration(db: Db, who: Who): Promise<Registration | undefined> {
@@ -31,7 +34,11 @@ export async function findRegistration(db: Db, who: Who): Promise<Registration |
 }
 
 /** Who follows a course for an activity, as rows of today's persons. */
-export async function registrationsOf(db: Db, activityId: string, courseId: string): Promise<Registration[]> {
+export async function registrationsOf(
+  db: Db,
+  activityId: ActivityId,
+  courseId: CourseId,
+): Promise<Registration[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from courses.registrations r
@@ -42,7 +49,7 @@ export async function registrationsOf(db: Db, activityId: string, courseId: stri
 }
 
 /** The registration with this id; until the end of the transaction nobody else writes in it. */
-export async function holdRegistration(tx: Db, id: string): Promise<Registration | undefined> {
+export async function holdRegistration(tx: Db, id: RegistrationId): Promise<Registration | undefined> {
   const row = await tx.row<Row>(sql`
     select ${columns}
     from courses.registrations r
@@ -52,7 +59,7 @@ export async function holdRegistration(tx: Db, id: string): Promise<Registration
   return row && asRegistration(row)
 }
 
-export async function readRegistration(db: Db, id: string): Promise<Registration | undefined> {
+export async function readRegistration(db: Db, id: RegistrationId): Promise<Registration | undefined> {
   const row = await db.row<Row>(sql`
     select ${columns}
     from courses.registrations r
@@ -75,7 +82,7 @@ export async function insertRegistration(tx: Db, made: NewRegistration): Promise
   return inserted === 1
 }
 
-export async function markProven(tx: Db, id: string, proofId: string, at: Date): Promise<void> {
+export async function markProven(tx: Db, id: RegistrationId, proofId: Id, at: Date): Promise<void> {
   await tx.run(sql`
     update courses.registrations
     set proven_at = ${at}, proof_id = ${proofId}

@@ -1,29 +1,33 @@
 import type { Au, Block, MoveOn } from './package.ts'
+import type { RegistrationId, CourseId, PackageId, AuId } from './ids.ts'
+import type { ActivityId } from '#training'
+import type { PersonId, OrganisationId } from '#people'
+import type { StatementId } from '#records'
 
 /** Somebody follows a course for an activity, in one version of it. */
 export type Registration = {
-  id: string
-  activityId: string
-  personId: string
+  id: RegistrationId
+  activityId: ActivityId
+  personId: PersonId
   /** The number under which its statements speak of the learner. */
   pseudonym: string
-  courseId: string
-  packageId: string
-  organisationId: string
+  courseId: CourseId
+  packageId: PackageId
+  organisationId: OrganisationId
   /** The address that ids of objects begin with. */
   home: string
   registeredAt: Date
   /** The statement that proved the activity, once one did. */
-  proof: { statementId: string; at: Date } | undefined
+  proof: { statementId: StatementId; at: Date } | undefined
 }
 
 export type How = 'completed' | 'passed' | 'failed' | 'waived' | 'satisfied'
 
 /** What was reached in an au, by which statement; who failed may reach better, who was waived was so by somebody, for a reason. */
-export type Reached = { auId: string; at: Date; statementId: string } & (
+export type Reached = { auId: AuId; at: Date; statementId: StatementId } & (
   | { how: 'completed' | 'satisfied' }
   | { how: 'passed' | 'failed'; scaled: number | null }
-  | { how: 'waived'; byId: string; why: string }
+  | { how: 'waived'; byId: PersonId; why: string }
 )
 
 /** The score that comes with it, between -1 and 1, if there is one. */

@@ -1,12 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { AuVerb } from './iri.ts'
 import { heardIn, type Heard, type Mode, type Session } from './session.ts'
+import type { RegistrationId, AuId, LaunchId } from './ids.ts'
 
 /** A session as its table keeps it. */
 export type SessionRow = {
-  id: string
-  registrationId: string
-  auId: string
+  id: LaunchId
+  registrationId: RegistrationId
+  auId: AuId
   mode: Mode
   launchedAt: Date
   verbs: AuVerb[]
@@ -52,7 +53,7 @@ export async function insertSession(tx: Db, launched: NewSession): Promise<void>
     values (${launched.id}, ${launched.registrationId}, ${launched.auId}, ${launched.mode}, ${launched.launchedAt}, ${launched.fetchHash})`)
 }
 
-export async function readSession(db: Db, id: string): Promise<Session | undefined> {
+export async function readSession(db: Db, id: LaunchId): Promise<Session | undefined> {
   const row = await db.row<SessionRow>(sql`
     select ${sessionColumns}
     from courses.sessions s
@@ -61,7 +62,7 @@ export async function readSession(db: Db, id: string): Promise<Session | undefin
 }
 
 /** The session of a registration that was neither terminated nor abandoned: one at most. */
-export async function openSessionOf(tx: Db, registrationId: string): Promise<Session | undefined> {
+export async function openSessionOf(tx: Db, registrationId: RegistrationId): Promise<Session | undefined> {
   const row = await tx.row<SessionRow>(sql`
     select ${sessionColumns}
     from courses.sessions s
@@ -70,7 +71,7 @@ export async function openSessionOf(tx: Db, registrationId: string): Promise<Ses
 }
 
 /** The sessions of a registration, the latest first. */
-export async function sessionsOf(db: Db, registrationId: string): Promise<Session[]> {
+export async function sessionsOf(db: Db, registrationId: RegistrationId): Promise<Session[]> {
   const rows = await db.rows<SessionRow>(sql`
     select ${sessionColumns}
     from courses.sessions s
@@ -80,8 +81,8 @@ export async function sessionsOf(db: Db, registrationId: string): Promise<Sessio
 }
 
 /** The registrations that have a session of which nothing was heard since an instant. */
-export async function silentRegistrations(db: Db, since: Date): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function silentRegistrations(db: Db, since: Date): Promise<RegistrationId[]> {
+  const rows = await db.rows<{ id: RegistrationId }>(sql`
     select s.registration_id as id
     from courses.sessions s
     where s.terminated_at is null and s.abandoned_at is null and coalesce(s.last_at, s.launched_at) <= ${since}

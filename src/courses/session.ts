@@ -1,4 +1,5 @@
 import type { AuVerb } from './iri.ts'
+import type { RegistrationId, AuId, LaunchId } from './ids.ts'
 
 export type Mode = 'Normal' | 'Browse' | 'Review'
 
@@ -16,7 +17,13 @@ export type Heard = {
 }
 
 /** One launch of one au, with what is known where it stands: silent since its launch, begun, ended by the au, or abandoned by us. */
-export type Session = { id: string; registrationId: string; auId: string; mode: Mode; launchedAt: Date } & (
+export type Session = {
+  id: LaunchId
+  registrationId: RegistrationId
+  auId: AuId
+  mode: Mode
+  launchedAt: Date
+} & (
   | { state: 'launched' }
   | { state: 'begun'; heard: Heard }
   | { state: 'terminated'; heard: Heard; terminatedAsOf: Date; terminatedAt: Date }

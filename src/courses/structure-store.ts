@@ -1,7 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Asked, Au, Block, Opening } from './package.ts'
+import type { PackageId } from './ids.ts'
 
-export async function insertBlocks(tx: Db, packageId: string, blocks: readonly Block[]): Promise<void> {
+export async function insertBlocks(tx: Db, packageId: PackageId, blocks: readonly Block[]): Promise<void> {
   await tx.run(sql`
     insert into courses.blocks (package_id, id, parent_id, rank, publisher_id, title)
     select ${packageId}, b.id, b."parentId", b.rank, b."publisherId", b.title
@@ -10,7 +11,7 @@ export async function insertBlocks(tx: Db, packageId: string, blocks: readonly B
     )`)
 }
 
-export async function insertAus(tx: Db, packageId: string, aus: readonly Au[]): Promise<void> {
+export async function insertAus(tx: Db, packageId: PackageId, aus: readonly Au[]): Promise<void> {
   const rows = aus.map(({ asked, opening, ...au }): Row => ({ ...au, ...asked, ...opening }))
   await tx.run(sql`
     insert into courses.aus (
@@ -48,7 +49,7 @@ const auColumns = sql`
   launch_parameters as "launchParameters", entitlement_key as "entitlementKey", activity_type as "activityType"`
 
 /** One au of a package. */
-export async function readAu(db: Db, packageId: string, id: string): Promise<Au | undefined> {
+export async function readAu(db: Db, packageId: PackageId, id: string): Promise<Au | undefined> {
   const row = await db.row<Row>(sql`
     select ${auColumns}
     from courses.aus
@@ -57,7 +58,7 @@ export async function readAu(db: Db, packageId: string, id: string): Promise<Au 
 }
 
 /** The aus of a package, in their order. */
-export async function ausOf(db: Db, packageId: string): Promise<Au[]> {
+export async function ausOf(db: Db, packageId: PackageId): Promise<Au[]> {
   const rows = await db.rows<Row>(sql`
     select ${auColumns}
     from courses.aus
@@ -67,7 +68,7 @@ export async function ausOf(db: Db, packageId: string): Promise<Au[]> {
 }
 
 /** The blocks of a package, in their order: a parent comes before its children. */
-export async function blocksOf(db: Db, packageId: string): Promise<Block[]> {
+export async function blocksOf(db: Db, packageId: PackageId): Promise<Block[]> {
   return db.rows<Block>(sql`
     select id, parent_id as "parentId", rank, publisher_id as "publisherId", title
     from courses.blocks

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Bike } from './hub.ts'
+import type { HubId, BikeId } from './ids.ts'
 
 export const bikeBoxes = sql`
   jsonb_build_object('le8', b.boxes_le8, 'le4', b.boxes_le4, 'le2', b.boxes_le2, 'frozen', b.boxes_frozen)`
@@ -7,7 +8,7 @@ export const bikeBoxes = sql`
 const bikeColumns = sql`b.id, b.hub_id as "hubId", b.name, b.payload_g, b.volume_ml, ${bikeBoxes} as boxes`
 
 /** The bikes of a hub that still ride. */
-export async function bikesOfHub(db: Db, hubId: string): Promise<Bike[]> {
+export async function bikesOfHub(db: Db, hubId: HubId): Promise<Bike[]> {
   return db.rows<Bike>(sql`
     select ${bikeColumns}
     from delivery.bikes b
@@ -39,6 +40,6 @@ export async function isBikeNameTaken(db: Db, { id, hubId, name }: Bike): Promis
   return other !== undefined
 }
 
-export async function retireBike(tx: Db, hubId: string, id: string, at: Date): Promise<void> {
+export async function retireBike(tx: Db, hubId: HubId, id: BikeId, at: Date): Promise<void> {
   await tx.run(sql`update delivery.bikes set retired_at = ${at} where id = ${id} and hub_id = ${hubId}`)
 }

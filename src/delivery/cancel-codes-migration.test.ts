@@ -7,6 +7,8 @@ import { openBeffroi } from '#testing'
 import { cancelSentence } from './cancellation.ts'
 import { ordersByIds, ordersOfDay } from './order-store.ts'
 import { seededHub } from './seeds/seeded-town.ts'
+import type { OrderId } from './ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -47,7 +49,7 @@ describe('Orders that were cancelled when a reason was a sentence', () => {
     await db.pool.query(`begin; ${migration}; commit`)
     const after = new Map((await ordersByIds(db, ids)).map(({ id, standing }) => [id, standing]))
     for (const [n, [why, reason]] of sentences.entries()) {
-      const standing = after.get(ids[n] ?? '')
+      const standing = after.get(ids[n] ?? asId<OrderId>(''))
       assert.ok(standing?.state === 'cancelled')
       assert.deepEqual(standing.reason, reason, why)
       assert.equal(cancelSentence(standing.reason).toLowerCase(), why.toLowerCase())

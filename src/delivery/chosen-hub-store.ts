@@ -1,7 +1,9 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { HubId } from './ids.ts'
 
 /** The hub where this person said that they stand. */
-export const chosenHub = async (db: Db, personId: string): Promise<string | undefined> =>
+export const chosenHub = async (db: Db, personId: PersonId): Promise<string | undefined> =>
   (
     await db.row<{ id: string }>(
       sql`select hub_id as id from delivery.chosen_hubs where person_id = ${personId}`,
@@ -10,7 +12,7 @@ export const chosenHub = async (db: Db, personId: string): Promise<string | unde
 
 export async function chooseHub(
   tx: Db,
-  { personId, hubId, at }: { personId: string; hubId: string; at: Date },
+  { personId, hubId, at }: { personId: PersonId; hubId: HubId; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into delivery.chosen_hubs (person_id, hub_id, chosen_at)

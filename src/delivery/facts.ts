@@ -4,16 +4,18 @@ import type { ColdBox } from './cold.ts'
 import type { GestureReason } from './gestures/gesture-reason.ts'
 import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
+import type { OrderId, HubId, PlaceId, ShiftId, GestureId } from './ids.ts'
+import type { PersonId } from '#people'
 
-type Ordered = { orderId: string; reference: string; hubId: string; source: OrderSource }
+type Ordered = { orderId: OrderId; reference: string; hubId: HubId; source: OrderSource }
 
 /** Which order, who did it, when (an instant, as JSON writes it), and whether it was on time. */
 export type ToldGesture = Ordered & {
   askedByPlace: string | null
-  placeId: string | null
-  shiftId: string
-  courierId: string
-  gestureId: string
+  placeId: PlaceId | null
+  shiftId: ShiftId
+  courierId: PersonId
+  gestureId: GestureId
   how: GestureKind
   /** Why it failed or is missing, by its code; `words` where somebody said it in their own. */
   why: GestureReason['code'] | null
@@ -30,24 +32,24 @@ declare module '#platform/facts' {
     'delivery cancelled': Ordered & { reason: CancelReason }
     /** Nobody paid in time. */
     'delivery lapsed': Omit<Ordered, 'source'>
-    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: string }
+    'delivery pickup dropped': Omit<Ordered, 'source'> & { placeId: PlaceId }
     'delivery confirmed': ToldGesture
     'delivery failed': ToldGesture
     'delivery undone': ToldGesture
     'goods missing': ToldGesture
     'goods found': ToldGesture
     'box too warm': {
-      shiftId: string
-      placeId: string | null
-      courierId: string
-      gestureId: string
+      shiftId: ShiftId
+      placeId: PlaceId | null
+      courierId: PersonId
+      gestureId: GestureId
       cold: ColdBox
       celsiusTenths: number
       at: string
     }
     'order refused by bikes': {
       wishId: string
-      hubId: string
+      hubId: HubId
       source: OrderSource
       day: Day
       limit: string

@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Slot } from './hub.ts'
+import type { HubId } from './ids.ts'
 
 /** The hours offered, in the order of the week. */
-export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {
+export async function slotsOfHub(db: Db, hubId: HubId): Promise<Slot[]> {
   return db.rows<Slot>(sql`
     select weekday, from_clock as "from", to_clock as "to"
     from delivery.slots
@@ -10,7 +11,7 @@ export async function slotsOfHub(db: Db, hubId: string): Promise<Slot[]> {
     order by weekday, from_clock`)
 }
 
-export async function replaceSlots(tx: Db, hubId: string, slots: readonly Slot[]): Promise<void> {
+export async function replaceSlots(tx: Db, hubId: HubId, slots: readonly Slot[]): Promise<void> {
   await tx.run(sql`delete from delivery.slots where hub_id = ${hubId}`)
   await tx.run(sql`
     insert into delivery.slots (hub_id, weekday, from_clock, to_clock)

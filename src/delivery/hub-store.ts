@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Hub, ServingHub } from './hub.ts'
+import type { HubId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 export type { ServingHub }
 
@@ -8,7 +10,7 @@ const columns = sql`
   stairs_s_per_floor, box_volume_ml`
 
 /** A hub by its id, with how it works; undefined when there is none. */
-export async function readHub(db: Db, id: string): Promise<Hub | undefined> {
+export async function readHub(db: Db, id: HubId): Promise<Hub | undefined> {
   return db.row<Hub>(sql`select ${columns} from delivery.hubs where id = ${id}`)
 }
 
@@ -36,7 +38,7 @@ export async function saveHub(tx: Db, hub: Hub, at: Date): Promise<void> {
 /** What this hub has of what its first delivery needs. */
 export async function countBegun(
   db: Db,
-  hubId: string,
+  hubId: HubId,
 ): Promise<{ bikes: number; places: number; slots: number }> {
   const row = await db.row<{ bikes: number; places: number; slots: number }>(sql`
     select
@@ -47,7 +49,7 @@ export async function countBegun(
 }
 
 /** Holds a hub until the transaction ends: those who change how it works come one after the other. */
-export async function lockHub(tx: Db, id: string): Promise<Hub | undefined> {
+export async function lockHub(tx: Db, id: HubId): Promise<Hub | undefined> {
   await tx.rows(sql`select id from delivery.hubs where id = ${id} for no key update`)
   return readHub(tx, id)
 }
@@ -56,7 +58,7 @@ export async function lockHub(tx: Db, id: string): Promise<Hub | undefined> {
  * The hub whose bikes serve a market: that of the organisation that runs it, and no other, for nobody's bikes are lent by silence. Undefined when
  * it has none: that market neither brings nor hands over anything yet; of several, the one that opened first.
  */
-export const hubOf = (db: Db, organisationId: string): Promise<ServingHub | undefined> =>
+export const hubOf = (db: Db, organisationId: OrganisationId): Promise<ServingHub | undefined> =>
   db.row<ServingHub>(sql`
     select h.id, h.name, h.address, s.slots
     from delivery.hubs h

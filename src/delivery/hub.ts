@@ -1,11 +1,13 @@
 import type { Day } from '#platform/time'
 import type { Cold } from './cold.ts'
 import type { Point } from './order.ts'
+import type { HubId, BikeId, ShiftId } from './ids.ts'
+import type { OrganisationId, PersonId } from '#people'
 
 /** Where bikes start from and come back to, and how they ride. */
 export type Hub = Point & {
-  id: string
-  organisationId: string
+  id: HubId
+  organisationId: OrganisationId
   name: string
   address: string
   reload_s: number
@@ -22,8 +24,8 @@ export type Slot = { weekday: number; from: string; to: string }
 export type ServingHub = Pick<Hub, 'id' | 'name' | 'address'> & { slots: Slot[] }
 
 export type Bike = {
-  id: string
-  hubId: string
+  id: BikeId
+  hubId: HubId
   name: string
   payload_g: number
   volume_ml: number
@@ -32,16 +34,16 @@ export type Bike = {
 
 /** Who rides which bike on a day. */
 export type Shift = {
-  id: string
-  hubId: string
+  id: ShiftId
+  hubId: HubId
   day: Day
   bike: Bike
-  courier: { id: string; name: string } | null
+  courier: { id: PersonId; name: string } | null
   startsAt: Date
   endsAt: Date
   pause: { from: Date; to: Date; minutes: number } | null
   /** May carry a parcel of more than 15 kg. */
   heavy: boolean
   /** Nobody moves this round any more until it is unlocked. */
-  locked: { at: Date; by: string } | null
+  locked: { at: Date; by: PersonId } | null
 }

@@ -4,6 +4,7 @@ import type { CancelCode, CancelReason } from './cancellation.ts'
 import { doorIn, type DoorRow } from './door-row.ts'
 import type { Ended, Order, Standing } from './order.ts'
 import type { Pickup } from './pickup.ts'
+import type { HubId, OrderId, PlaceId, GestureId } from './ids.ts'
 
 const pickups = sql`
   select jsonb_agg(
@@ -29,11 +30,11 @@ export const orderColumns = sql`
 
 /** An order as the database has it. */
 export type OrderRow = DoorRow & {
-  id: string
-  hub_id: string
+  id: OrderId
+  hub_id: HubId
   reference: string
   source: Order['source']
-  asked_by_place: string | null
+  asked_by_place: PlaceId | null
   day: Day
   slot_from: Date
   slot_to: Date
@@ -50,7 +51,7 @@ export type OrderRow = DoorRow & {
   cancelled_words: string | null
   ended: Ended['how'] | null
   ended_at: Date | null
-  ended_by_gesture: string | null
+  ended_by_gesture: GestureId | null
   pickups: (Omit<Pickup, 'readyAt'> & { readyAt: string })[] | null
 }
 

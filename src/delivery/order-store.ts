@@ -2,12 +2,13 @@ import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Order } from './order.ts'
 import { orderColumns, orderIn, type OrderRow } from './order-row-store.ts'
+import type { HubId, OrderId } from './ids.ts'
 
 /**
  * Orders that bikes must count with on a day: confirmed, or held until somebody lets them go (release-held.ts): an order leaves the
  * day and its plan in one transaction, never by the clock alone.
  */
-export async function ordersOfDay(db: Db, hubId: string, day: Day): Promise<Order[]> {
+export async function ordersOfDay(db: Db, hubId: HubId, day: Day): Promise<Order[]> {
   return ordersWhere(db, sql`o.hub_id = ${hubId} and o.day = ${day} and o.cancelled_at is null`)
 }
 
@@ -22,12 +23,12 @@ export async function orderByFollow(db: Db, follow: string): Promise<Order | und
 }
 
 /** The order that its sender calls so. */
-export async function orderByReference(db: Db, hubId: string, reference: string): Promise<Order | undefined> {
+export async function orderByReference(db: Db, hubId: HubId, reference: string): Promise<Order | undefined> {
   return (await ordersWhere(db, sql`o.hub_id = ${hubId} and o.reference = ${reference}`))[0]
 }
 
 /** Holds an order until the transaction ends. */
-export async function lockOrder(tx: Db, id: string): Promise<Order | undefined> {
+export async function lockOrder(tx: Db, id: OrderId): Promise<Order | undefined> {
   const held = await tx.row(sql`select 1 from delivery.orders where id = ${id} for update`)
   return held ? (await ordersByIds(tx, [id]))[0] : undefined
 }

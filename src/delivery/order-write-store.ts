@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Ended, Order } from './order.ts'
+import type { OrderId } from './ids.ts'
 
 /** False when an order of this id or reference is there already: the same request, sent twice. */
 export async function insertOrder(tx: Db, order: Order): Promise<boolean> {
@@ -62,7 +63,7 @@ async function insertPickups(tx: Db, { id, pickups: all }: Pick<Order, 'id' | 'p
 }
 
 /** How an order ended by the gestures that stand; null when none does any more. */
-export async function writeEnd(tx: Db, id: string, ended: Ended | null): Promise<void> {
+export async function writeEnd(tx: Db, id: OrderId, ended: Ended | null): Promise<void> {
   await tx.run(sql`
     update delivery.orders
     set ended = ${ended?.how ?? null}, ended_at = ${ended?.at ?? null}, ended_by_gesture = ${ended?.gestureId ?? null}

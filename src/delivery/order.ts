@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import type { CancelReason } from './cancellation.ts'
 import type { Pickup } from './pickup.ts'
+import type { GestureId, OrderId, HubId, PlaceId } from './ids.ts'
 
 export type OrderSource = 'file' | 'request' | 'market'
 
@@ -34,16 +35,16 @@ export type Standing =
   | { state: 'cancelled'; at: Date; reason: CancelReason; confirmedAt: Date | null }
 
 /** What became of it at the door, as couriers noted it: a telephone without network may say so of an order cancelled meanwhile. */
-export type Ended = { how: 'delivered' | 'absent' | 'refused'; at: Date; gestureId: string }
+export type Ended = { how: 'delivered' | 'absent' | 'refused'; at: Date; gestureId: GestureId }
 
 /** An order to bring to one door, from one to five places, on one bike, in one trip. */
 export type Order = {
-  id: string
-  hubId: string
+  id: OrderId
+  hubId: HubId
   reference: string
   source: OrderSource
   /** Who asked, when it is a shop or the farm. */
-  askedByPlace: string | null
+  askedByPlace: PlaceId | null
   door: Door
   day: Day
   slotFrom: Date

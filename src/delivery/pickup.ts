@@ -1,10 +1,11 @@
 import type { Cold } from './cold.ts'
+import type { PlaceId } from './ids.ts'
 
 export type Good = { label: string; quantity: string; weight_g: number; cold: Cold }
 
 /** What of an order is collected at one place. `placeId` is null for goods that wait at the hub. */
 export type Pickup = {
-  placeId: string | null
+  placeId: PlaceId | null
   readyAt: Date
   weight_g: number
   volume_ml: number

@@ -1,6 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Place } from './place.ts'
+import type { HubId, PlaceId } from './ids.ts'
 
 const columns = sql`
   p.id, p.hub_id as "hubId", p.organisation_id as "organisationId", p.siret, p.name, p.phone, p.address, p.postcode, p.town,
@@ -28,14 +29,14 @@ async function placesWhere(db: Db, where: Sql, page: Sql = sql``): Promise<Place
   return rows.map(asPlace)
 }
 
-export const placesOfHub = (db: Db, hubId: string): Promise<Place[]> =>
+export const placesOfHub = (db: Db, hubId: HubId): Promise<Place[]> =>
   placesWhere(db, sql`p.hub_id = ${hubId}`)
 
 export const placesByIds = (db: Db, ids: readonly string[]): Promise<Place[]> =>
   placesWhere(db, sql`p.id = any(${ids})`)
 
 /** A place held until the transaction ends: two who save it come one after the other. */
-export async function lockPlace(tx: Db, id: string): Promise<Place | undefined> {
+export async function lockPlace(tx: Db, id: PlaceId): Promise<Place | undefined> {
   await tx.rows(sql`select id from delivery.places where id = ${id} for update`)
   return (await placesByIds(tx, [id]))[0]
 }
@@ -47,7 +48,7 @@ export const placesOfOrganisations = (db: Db, ids: readonly string[]): Promise<P
 /** Places of a hub by name: those that hold `search`, or only those that nobody placed. */
 export const searchPlaces = (
   db: Db,
-  hubId: string,
+  hubId: HubId,
   {
     search = '',
     lost = false,
@@ -65,7 +66,7 @@ export const searchPlaces = (
 /** The place with this SIRET, else with this name in any spelling. */
 export async function findPlace(
   db: Db,
-  hubId: string,
+  hubId: HubId,
   { siret, name }: { siret: string | null; name: string },
 ): Promise<Place | undefined> {
   const found = await placesWhere(
@@ -95,7 +96,7 @@ export async function savePlace(tx: Db, place: Place, at: Date): Promise<void> {
 }
 
 /** Places that nobody put on the map by hand, and that no plan to come counts with. */
-export const placesToMove = (tx: Db, hubId: string): Promise<Pick<Place, 'id' | 'address' | 'town'>[]> =>
+export const placesToMove = (tx: Db, hubId: HubId): Promise<Pick<Place, 'id' | 'address' | 'town'>[]> =>
   tx.rows(sql`
     select p.id, p.address, p.town
     from delivery.places p
@@ -108,7 +109,7 @@ export const placesToMove = (tx: Db, hubId: string): Promise<Pick<Place, 'id' | 
         where k.place_id = p.id and p.point_from is not null)`)
 
 /** Puts a place on the map. */
-export async function movePlace(tx: Db, id: string, point: NonNullable<Place['point']>): Promise<void> {
+export async function movePlace(tx: Db, id: PlaceId, point: NonNullable<Place['point']>): Promise<void> {
   await tx.run(sql`
     update delivery.places
     set latitude = ${point.latitude}, longitude = ${point.longitude}, point_from = ${point.from}

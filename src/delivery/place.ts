@@ -1,11 +1,13 @@
 import { fold } from '#platform/i18n'
 import type { Point } from './order.ts'
+import type { PlaceId, HubId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 /** Where goods are collected: a shop, the farm. */
 export type Place = {
-  id: string
-  hubId: string
-  organisationId: string | null
+  id: PlaceId
+  hubId: HubId
+  organisationId: OrganisationId | null
   siret: string | null
   name: string
   phone: string | null

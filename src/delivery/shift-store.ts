@@ -2,17 +2,19 @@ import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Bike, Shift } from './hub.ts'
 import { bikeBoxes } from './bike-store.ts'
+import type { PersonId } from '#people'
+import type { HubId, BikeId, ShiftId } from './ids.ts'
 
 type Row = Omit<Shift, 'bike' | 'courier' | 'pause' | 'heavy' | 'locked'> & {
   bike: Bike
-  courierId: string | null
+  courierId: PersonId | null
   courierName: string | null
   breakFrom: Date | null
   breakTo: Date | null
   breakMinutes: number | null
   heavy: 'yes' | 'no'
   lockedAt: Date | null
-  lockedBy: string | null
+  lockedBy: PersonId | null
 }
 
 const asShift = ({
@@ -52,11 +54,11 @@ async function shiftsWhere(db: Db, where: Sql): Promise<Shift[]> {
   return rows.map(asShift)
 }
 
-export const shiftsOfDay = (db: Db, hubId: string, day: Day): Promise<Shift[]> =>
+export const shiftsOfDay = (db: Db, hubId: HubId, day: Day): Promise<Shift[]> =>
   shiftsWhere(db, sql`s.hub_id = ${hubId} and s.day = ${day}`)
 
 /** The shifts of one courier on a day, whoever they are called today. */
-export const shiftsOfCourier = (db: Db, personIds: readonly string[], day: Day): Promise<Shift[]> =>
+export const shiftsOfCourier = (db: Db, personIds: readonly PersonId[], day: Day): Promise<Shift[]> =>
   shiftsWhere(db, sql`s.courier_id = any(${personIds}) and s.day = ${day}`)
 
 export const readShift = async (db: Db, id: string): Promise<Shift | undefined> =>
@@ -65,7 +67,7 @@ export const readShift = async (db: Db, id: string): Promise<Shift | undefined> 
 /** Writes a shift, or its new hours; one that was withdrawn is back. @throws the constraint `shifts_by_bike` when the bike is taken that day. */
 export async function saveShift(
   tx: Db,
-  shift: Omit<Shift, 'bike' | 'courier'> & { bikeId: string; courierId: string | null },
+  shift: Omit<Shift, 'bike' | 'courier'> & { bikeId: BikeId; courierId: PersonId | null },
   at: Date,
 ): Promise<void> {
   const { pause, locked } = shift
@@ -91,11 +93,15 @@ export async function saveShift(
     on conflict do nothing`)
 }
 
-export async function withdrawShift(tx: Db, hubId: string, id: string, at: Date): Promise<void> {
+export async function withdrawShift(tx: Db, hubId: HubId, id: ShiftId, at: Date): Promise<void> {
   await tx.run(sql`update delivery.shifts set withdrawn_at = ${at} where id = ${id} and hub_id = ${hubId}`)
 }
 
-export async function lockShift(tx: Db, id: string, locked: { at: Date; by: string } | null): Promise<void> {
+export async function lockShift(
+  tx: Db,
+  id: ShiftId,
+  locked: { at: Date; by: PersonId } | null,
+): Promise<void> {
   await tx.run(sql`
     update delivery.shifts
     set locked_at = ${locked?.at ?? null}, locked_by = ${locked?.by ?? null}
@@ -103,7 +109,7 @@ export async function lockShift(tx: Db, id: string, locked: { at: Date; by: stri
 }
 
 /** How many days from this one on a bike rides. */
-export async function comingShiftsOfBike(db: Db, bikeId: string, from: Day): Promise<number> {
+export async function comingShiftsOfBike(db: Db, bikeId: BikeId, from: Day): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(*) as count
     from delivery.shifts

@@ -1,6 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Cddi, Terms } from './cddi.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
+import type { PathId, PostId, CddiId } from './ids.ts'
 
 const columns = sql`
   c.id, c.path_id as "pathId", c.post_id as "postId", c.number, c.kind, c.from_day as "fromDay", c.to_day as "toDay",
@@ -8,8 +11,8 @@ const columns = sql`
 
 export async function insertCddi(
   tx: Db,
-  cddi: Cddi & { actionId: string },
-  by: string | null,
+  cddi: Cddi & { actionId: ActionId },
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -25,7 +28,7 @@ export async function insertCddi(
 export async function updateCddi(
   tx: Db,
   { id, revision, postId, fromDay, toDay, weeklyMinutes }: Pick<Cddi, 'id' | 'revision' | 'postId'> & Terms,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<boolean> {
   const changed = await tx.run(sql`
@@ -36,11 +39,11 @@ export async function updateCddi(
   return changed === 1
 }
 
-export async function readCddi(db: Db, id: string): Promise<Cddi | undefined> {
+export async function readCddi(db: Db, id: CddiId): Promise<Cddi | undefined> {
   return db.row<Cddi>(sql`select ${columns} from employment.cddis c where c.id = ${id}`)
 }
 
-export async function findCddi(db: Db, actionId: string, number: string): Promise<Cddi | undefined> {
+export async function findCddi(db: Db, actionId: ActionId, number: string): Promise<Cddi | undefined> {
   return db.row<Cddi>(
     sql`select ${columns} from employment.cddis c where c.action_id = ${actionId} and c.number = ${number}`,
   )
@@ -55,7 +58,7 @@ export type CddiOnPost = Cddi & {
 }
 
 /** The contracts of these paths, the first one first. */
-export async function cddisOf(db: Db, pathIds: readonly string[]): Promise<CddiOnPost[]> {
+export async function cddisOf(db: Db, pathIds: readonly PathId[]): Promise<CddiOnPost[]> {
   return db.rows<CddiOnPost>(sql`
     select ${columns}, t.code as "postCode", t.title as "postTitle", t.rome, t.activity, c.written_at as "writtenAt"
     from employment.cddis c
@@ -67,7 +70,7 @@ export async function cddisOf(db: Db, pathIds: readonly string[]): Promise<CddiO
 /** How many people are on the post on that day, besides the one of this path. */
 export async function othersOnPost(
   db: Db,
-  { postId, pathId, fromDay, toDay }: { postId: string; pathId: string | null; fromDay: Day; toDay: Day },
+  { postId, pathId, fromDay, toDay }: { postId: PostId; pathId: PathId | null; fromDay: Day; toDay: Day },
 ): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(*) as count
@@ -79,7 +82,7 @@ export async function othersOnPost(
 }
 
 /** The last day of work on a post, of whoever holds it last; undefined where nobody ever did. */
-export async function lastDayOn(db: Db, postId: string): Promise<Day | undefined> {
+export async function lastDayOn(db: Db, postId: PostId): Promise<Day | undefined> {
   const row = await db.row<{ last: Day | null }>(sql`
     select max(least(c.to_day, coalesce(e.left_on, c.to_day))) as last
     from employment.cddis c

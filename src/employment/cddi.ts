@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayOf, daysBetween, type Day } from '#platform/time'
+import type { CddiId, PathId, PostId } from './ids.ts'
 
 /** What a contract says of time. */
 export type Terms = { fromDay: Day; toDay: Day; weeklyMinutes: number }
@@ -8,9 +9,9 @@ export type CddiKind = (typeof cddiKinds)[number]
 
 /** A contract of integration (CDDI): somebody's path, on a post, from a day to a day. */
 export type Cddi = Terms & {
-  id: string
-  pathId: string
-  postId: string
+  id: CddiId
+  pathId: PathId
+  postId: PostId
   number: string | null
   kind: CddiKind
   revision: number

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { joinCircle, seededOrganisations } from '#people'
+import { joinCircle, seededOrganisations, type OrganisationId } from '#people'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let didier: Visitor
@@ -91,7 +92,12 @@ describe('The month', () => {
     assert.equal((await agnes.get('/insertion')).status, 404)
     const circleId = seeded.anima
     const personId = beffroi.personId('agnes')
-    await joinCircle(beffroi.db, { circleId, personId, relation: 'funder', fromDay: parisDay(beffroi.now()) })
+    await joinCircle(beffroi.db, {
+      circleId: asId(circleId),
+      personId,
+      relation: 'funder',
+      fromDay: parisDay(beffroi.now()),
+    })
     const said = await read('/insertion', agnes)
     assert.match(said, /34 postes occupés.*966 h par semaine.*Au travail 34 Entrées moins de 5/)
     assert.match(said, /60 % 15 sur 25/)
@@ -104,7 +110,7 @@ describe('The month', () => {
 describe('A direction who arrives', () => {
   test('opens the files that the one before opens, and a funder of the action its numbers', async () => {
     const paul = await beffroi.as('paul')
-    const arrive = async (organisationId: string, role: string, email: string) => {
+    const arrive = async (organisationId: OrganisationId, role: string, email: string) => {
       const who = {
         id: randomUUID(),
         givenName: 'Nour',

@@ -10,10 +10,12 @@ import {
   type Unsettled,
   type Verdict,
 } from './exit.ts'
+import type { PathId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** An exit as its row holds it. */
 export type ExitRow = FollowUp & {
-  pathId: string
+  pathId: PathId
   leftOn: Day
   category: Category | null
   motive: Motive | null
@@ -30,7 +32,7 @@ export const asExit = <Row extends ExitRow>({ category, motive, toSettle, ...row
 
 function verdictIn(
   { category, motive, toSettle }: Pick<ExitRow, 'category' | 'motive' | 'toSettle'>,
-  pathId: string,
+  pathId: PathId,
 ): Verdict {
   if (category && !toSettle) return { category, motive }
   if (toSettle && !category) return { toSettle }
@@ -38,7 +40,7 @@ function verdictIn(
 }
 
 /** Writes how a path ended, in place of what was said before. */
-export async function saveExit(tx: Db, exit: Exit, by: string | null, at: Date): Promise<void> {
+export async function saveExit(tx: Db, exit: Exit, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into employment.exits (path_id, left_on, category, motive, to_settle, proof, situation, written_at, written_by)
     values (
@@ -52,7 +54,7 @@ export async function saveExit(tx: Db, exit: Exit, by: string | null, at: Date):
 /** Writes what followed an exit: its proof, and what the person does six months later. */
 export async function saveFollowUp(
   tx: Db,
-  { pathId, proof, situation }: FollowUp & { pathId: string },
+  { pathId, proof, situation }: FollowUp & { pathId: PathId },
 ): Promise<void> {
   await tx.run(sql`
     update employment.exits
@@ -61,12 +63,12 @@ export async function saveFollowUp(
 }
 
 /** How a path ended; undefined while it goes on. */
-export async function readExit(db: Db, pathId: string): Promise<Exit | undefined> {
+export async function readExit(db: Db, pathId: PathId): Promise<Exit | undefined> {
   return (await exitsOf(db, [pathId]))[0]
 }
 
 /** How these paths ended, those that did. */
-export async function exitsOf(db: Db, pathIds: readonly string[]): Promise<Exit[]> {
+export async function exitsOf(db: Db, pathIds: readonly PathId[]): Promise<Exit[]> {
   const rows = await db.rows<ExitRow>(sql`
     select ${exitColumns}
     from employment.exits e
@@ -75,11 +77,17 @@ export async function exitsOf(db: Db, pathIds: readonly string[]): Promise<Exit[
   return rows.map(asExit)
 }
 
-export type Correction = { pathId: string; what: string; why: string; correctedAt: Date; correctedBy: string }
+export type Correction = {
+  pathId: PathId
+  what: string
+  why: string
+  correctedAt: Date
+  correctedBy: PersonId
+}
 
 export async function insertCorrection(
   tx: Db,
-  { pathId, what, why, by }: { pathId: string; what: string; why: string; by: string },
+  { pathId, what, why, by }: { pathId: PathId; what: string; why: string; by: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -88,7 +96,7 @@ export async function insertCorrection(
 }
 
 /** What was corrected in these paths, the latest first. */
-export async function correctionsOf(db: Db, pathIds: readonly string[]): Promise<Correction[]> {
+export async function correctionsOf(db: Db, pathIds: readonly PathId[]): Promise<Correction[]> {
   return db.rows<Correction>(sql`
     select n.path_id as "pathId", n.what, n.why, n.corrected_at as "correctedAt",
       who.given_name || ' ' || who.family_name as "correctedBy"

@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '#platform/time'
+import type { PathId } from './ids.ts'
 
 export const categories = ['durable', 'transition', 'positive', 'other', 'withdrawn'] as const
 export type Category = (typeof categories)[number]
@@ -54,7 +55,7 @@ export type Settled = { category: Category; motive: Motive | null }
 /** What comes after an exit: what proves it, and what the person does six months later. */
 export type FollowUp = { proof: Proof | null; situation: Situation | null }
 
-export type Exit = Verdict & FollowUp & { pathId: string; leftOn: Day }
+export type Exit = Verdict & FollowUp & { pathId: PathId; leftOn: Day }
 
 /** The category of an exit; null while it waits for somebody. */
 export const categoryOf = (verdict: Verdict): Category | null =>

@@ -1,4 +1,6 @@
-import { listActions, type Action } from '#actions'
+import type { PathId } from './ids.ts'
+import { asId } from '#platform/id'
+import { listActions, type Action, type ActionId } from '#actions'
 import { circlesOf, holds, rightInCircles, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { workSeats, type Inside, type Reach, type WorkSeat } from './reach.ts'
@@ -16,8 +18,15 @@ export async function findInside(db: Db, actor: Actor, now: Date): Promise<Insid
   return { actor, seat, actions, actionIds, reach: await reachOf(db, actor, seat, actionIds, now) }
 }
 
-async function reachOf(db: Db, actor: Actor, seat: WorkSeat, actionIds: string[], now: Date): Promise<Reach> {
-  if (seat !== 'direction') return { actionIds: [], pathIds: await circlesOf(db, actor.personId, seat, now) }
+async function reachOf(
+  db: Db,
+  actor: Actor,
+  seat: WorkSeat,
+  actionIds: ActionId[],
+  now: Date,
+): Promise<Reach> {
+  if (seat !== 'direction')
+    return { actionIds: [], pathIds: (await circlesOf(db, actor.personId, seat, now)).map(asId<PathId>) }
   const rights = await rightInCircles(db, actor, actionIds, 'contract', now)
   return { actionIds: actionIds.filter((_, i) => rights[i]?.reads), pathIds: [] }
 }

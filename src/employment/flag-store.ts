@@ -1,18 +1,20 @@
 import { sql, type Db } from '#platform/db'
 import type { Reason } from './flag-reason.ts'
 import type { Flag } from './cddi.ts'
+import type { CddiId, PathId } from './ids.ts'
+import type { PersonId } from '#people'
 
 export type FlagAnswer = {
-  cddiId: string
+  cddiId: CddiId
   revision: number
   flag: Flag
   reason: Reason
   answeredAt: Date
-  answeredBy: string
+  answeredBy: PersonId
 }
 
 /** What was answered about the contracts of these paths, with who answered. */
-export async function flagAnswersOf(db: Db, pathIds: readonly string[]): Promise<FlagAnswer[]> {
+export async function flagAnswersOf(db: Db, pathIds: readonly PathId[]): Promise<FlagAnswer[]> {
   return db.rows<FlagAnswer>(sql`
     select a.cddi_id as "cddiId", a.revision, a.flag, a.reason, a.answered_at as "answeredAt",
       who.given_name || ' ' || who.family_name as "answeredBy"
@@ -31,7 +33,7 @@ export async function insertFlagAnswer(
     flag,
     reason,
     by,
-  }: { cddiId: string; revision: number; flag: Flag; reason: Reason; by: string },
+  }: { cddiId: CddiId; revision: number; flag: Flag; reason: Reason; by: PersonId },
   at: Date,
 ): Promise<boolean> {
   const inserted = await tx.run(sql`

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { cast, openFile, type Actor } from '#people'
+import { cast, openFile, type Actor, type PersonId } from '#people'
 import { openBeffroi } from '#testing'
 import { forgetEmployment } from './forget-employment.ts'
 import { memberOfAci } from './seeds/import-example.ts'
-import { employmentData } from './my-data.ts'
+import { employmentData } from './path/my-data.ts'
 import { seededEmployment } from './seeds/seeded-employment.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
 const { db } = beffroi
 const dry = { dryRun: true }
-const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? ''
+const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? asId<PersonId>('')
 
 const opens = (actor: Actor, at: Date) => openFile(db, actor, yanis, 'contract', 'Voir', at)
 

@@ -1,9 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PathId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** Paths whose last day, as contracts and exits tell it, is before that one. */
-export async function pathsOver(tx: Db, before: Day): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(sql`
+export async function pathsOver(tx: Db, before: Day): Promise<PathId[]> {
+  const rows = await tx.rows<{ id: PathId }>(sql`
     select p.id
     from employment.paths p
     left join employment.exits e on e.path_id = p.id
@@ -19,7 +21,7 @@ export async function followedTooLong(
   tx: Db,
   since: Date,
   today: Day,
-): Promise<{ pathId: string; adviserId: string }[]> {
+): Promise<{ pathId: PathId; adviserId: PersonId }[]> {
   return tx.rows(sql`
     select p.id as "pathId", place.person_id as "adviserId"
     from employment.paths p
@@ -34,7 +36,7 @@ export async function followedTooLong(
     order by p.id`)
 }
 
-export async function deletePaths(tx: Db, ids: readonly string[]): Promise<void> {
+export async function deletePaths(tx: Db, ids: readonly PathId[]): Promise<void> {
   await tx.run(sql`
     delete from employment.cddi_answers a
     using employment.cddis c

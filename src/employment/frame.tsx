@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { listName } from '#people'
+import { listName, type PersonId } from '#people'
 import { Tabs, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import type { Inside, Seat } from './reach.ts'
@@ -69,7 +69,7 @@ export const shownIn =
     return { name, value: typeof value === 'string' ? value : known, error: errors?.[name] }
   }
 
-type Named = { personId: string; familyName: string; givenName: string }
+type Named = { personId: PersonId; familyName: string; givenName: string }
 
 /** The column of a list that leads to somebody's file. */
 export const nameColumn = {

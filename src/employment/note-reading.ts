@@ -1,4 +1,4 @@
-import { openFiles } from '#people'
+import { openFiles, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Inside } from './reach.ts'
 
@@ -6,7 +6,7 @@ import type { Inside } from './reach.ts'
 export async function noteReading(
   db: Db,
   { actor }: Pick<Inside, 'actor'>,
-  named: readonly { personId: string }[],
+  named: readonly { personId: PersonId }[],
   why: string,
   now: Date,
 ): Promise<void> {

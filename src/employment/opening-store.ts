@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 export type Opened = { actions: number; posts: number; cddis: number }
 
 /** How many actions, posts and contracts there are in the territory, or in the actions that these organisations lead. */
-export async function countOpened(db: Db, among: readonly string[] | undefined): Promise<Opened> {
+export async function countOpened(db: Db, among: readonly OrganisationId[] | undefined): Promise<Opened> {
   const row = await db.row<Opened>(sql`
     with own as (
       select id

@@ -2,11 +2,12 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
 import { countOpened } from './opening-store.ts'
+import type { OrganisationId } from '#people'
 
 /** What an ACI needs before its first contract, once it has its action: a post, somebody on it. `among` as in the other rooms. */
 export async function employmentOpening(
   db: Db,
-  among: readonly string[] | undefined,
+  among: readonly OrganisationId[] | undefined,
 ): Promise<OpeningStep[]> {
   const { actions, posts, cddis } = await countOpened(db, among)
   const at = (path: string) => (among ? (actions > 0 ? path : '/actions/nouvelle') : null)

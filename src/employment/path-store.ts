@@ -1,14 +1,16 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Path } from './path.ts'
+import type { ActionId } from '#actions'
+import type { PathId } from './ids.ts'
 
 const columns = sql`
   p.id, p.action_id as "actionId", p.person_id as "personId", p.entered_on as "enteredOn", p.adviser_id as "adviserId",
   e.left_on as "leftOn"`
 
 /** Holds what is written in an action until the transaction ends, so that nobody gets two paths at once. */
-export async function lockPaths(tx: Db, actionId: string): Promise<void> {
+export async function lockPaths(tx: Db, actionId: ActionId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('employment ' || ${actionId}, 0))`)
 }
 
@@ -19,7 +21,7 @@ export async function insertPath(tx: Db, path: Omit<Path, 'leftOn'>, at: Date): 
 }
 
 /** Says that somebody wrote in a path, and that it began that day if that is earlier than what was known. */
-export async function touchPath(tx: Db, id: string, at: Date, enteredOn?: Day): Promise<void> {
+export async function touchPath(tx: Db, id: PathId, at: Date, enteredOn?: Day): Promise<void> {
   await tx.run(sql`
     update employment.paths
     set moved_at = greatest(moved_at, ${at}::timestamptz), entered_on = least(entered_on, ${enteredOn ?? null}::date)
@@ -27,19 +29,19 @@ export async function touchPath(tx: Db, id: string, at: Date, enteredOn?: Day): 
 }
 
 /** Says again when a path began, after one of its contracts was corrected. */
-export async function settleEntry(tx: Db, id: string): Promise<void> {
+export async function settleEntry(tx: Db, id: PathId): Promise<void> {
   await tx.run(sql`
     update employment.paths
     set entered_on = coalesce((select min(c.from_day) from employment.cddis c where c.path_id = ${id}), entered_on)
     where id = ${id}`)
 }
 
-export async function setAdviser(tx: Db, id: string, adviserId: string): Promise<void> {
+export async function setAdviser(tx: Db, id: PathId, adviserId: PersonId): Promise<void> {
   await tx.run(sql`update employment.paths set adviser_id = ${adviserId} where id = ${id}`)
 }
 
 /** The paths of a person, whatever row of theirs was named, in one action or in all, the latest first. */
-export async function pathsOf(db: Db, personId: string, actionId: string | null): Promise<Path[]> {
+export async function pathsOf(db: Db, personId: PersonId, actionId: ActionId | null): Promise<Path[]> {
   return db.rows<Path>(sql`
     select ${columns}
     from employment.paths p
@@ -49,12 +51,12 @@ export async function pathsOf(db: Db, personId: string, actionId: string | null)
 }
 
 /** True for who has, or had, a contract in an ACI: they read it, whatever row of theirs it is written under. */
-export async function holdsCddi(db: Db, personId: string): Promise<boolean> {
+export async function holdsCddi(db: Db, personId: PersonId): Promise<boolean> {
   return (await pathsOf(db, personId, null)).length > 0
 }
 
 /** Who accompanies the person in each of these paths, by name. */
-export async function advisersOf(db: Db, pathIds: readonly string[]): Promise<Map<string, string>> {
+export async function advisersOf(db: Db, pathIds: readonly PathId[]): Promise<Map<string, string>> {
   const rows = await db.rows<{ id: string; name: string }>(sql`
     select p.id, who.given_name || ' ' || who.family_name as name
     from employment.paths p
@@ -64,7 +66,7 @@ export async function advisersOf(db: Db, pathIds: readonly string[]): Promise<Ma
 }
 
 /** One path. Whoever shows it has opened the person's file first. */
-export async function readPath(db: Db, id: string): Promise<Path | undefined> {
+export async function readPath(db: Db, id: PathId): Promise<Path | undefined> {
   return db.row<Path>(sql`
     select ${columns}
     from employment.paths p
@@ -73,7 +75,7 @@ export async function readPath(db: Db, id: string): Promise<Path | undefined> {
 }
 
 /** The same, as it is once nobody else writes in its action any more. */
-export async function lockPath(tx: Db, id: string): Promise<Path | undefined> {
+export async function lockPath(tx: Db, id: PathId): Promise<Path | undefined> {
   const found = await readPath(tx, id)
   if (found) await lockPaths(tx, found.actionId)
   return found && readPath(tx, id)

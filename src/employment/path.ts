@@ -1,12 +1,15 @@
 import type { Day } from '#platform/time'
+import type { PathId } from './ids.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
 /** Somebody's time in the ACI. `leftOn` is null until an exit was written. */
 export type Path = {
-  id: string
-  actionId: string
-  personId: string
+  id: PathId
+  actionId: ActionId
+  personId: PersonId
   enteredOn: Day
-  adviserId: string | null
+  adviserId: PersonId | null
   leftOn: Day | null
 }
 

@@ -1,12 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { Post } from './post.ts'
+import type { PersonId } from '#people'
+import type { ActionId } from '#actions'
+import type { PostId } from './ids.ts'
 
 export const columns = sql`
   t.id, t.action_id as "actionId", t.code, t.rome, t.title, t.activity, t.weekly_minutes as "weeklyMinutes",
   t.supervisor_id as "supervisorId", t.since, t.until`
 
 /** Who wrote it and when; `typed` in its form, not read from a list. */
-export type PostWriting = { by: string | null; at: Date; typed: boolean }
+export type PostWriting = { by: PersonId | null; at: Date; typed: boolean }
 
 export async function insertPost(tx: Db, post: Post, { by, at, typed }: PostWriting): Promise<void> {
   await tx.run(sql`
@@ -28,12 +31,12 @@ export async function updatePost(tx: Db, post: Post, { by, at, typed }: PostWrit
     where id = ${post.id}`)
 }
 
-export async function findPost(db: Db, id: string): Promise<Post | undefined> {
+export async function findPost(db: Db, id: PostId): Promise<Post | undefined> {
   return db.row<Post>(sql`select ${columns} from employment.posts t where t.id = ${id}`)
 }
 
 /** True when somebody wrote the post in its form: what a list says otherwise is not taken. */
-export async function isTyped(db: Db, id: string): Promise<boolean> {
+export async function isTyped(db: Db, id: PostId): Promise<boolean> {
   return (
     (await db.row(sql`select 1 from employment.posts where id = ${id} and typed_at is not null`)) !==
     undefined
@@ -41,7 +44,7 @@ export async function isTyped(db: Db, id: string): Promise<boolean> {
 }
 
 /** Every post of an action, by its code. */
-export async function postsOf(db: Db, actionId: string): Promise<Post[]> {
+export async function postsOf(db: Db, actionId: ActionId): Promise<Post[]> {
   return db.rows<Post>(
     sql`select ${columns} from employment.posts t where t.action_id = ${actionId} order by t.code`,
   )

@@ -1,18 +1,21 @@
 import { dayOf, type Day } from '#platform/time'
+import type { PostId } from './ids.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
 /** When a post is conventioned; null while nothing says when it opened or closed. */
 export type Convention = { since: Day | null; until: Day | null }
 
 /** A conventioned integration post. */
 export type Post = Convention & {
-  id: string
-  actionId: string
+  id: PostId
+  actionId: ActionId
   code: string
   rome: string
   title: string
   activity: string
   weeklyMinutes: number
-  supervisorId: string | null
+  supervisorId: PersonId | null
 }
 
 /** True on the days when the post is conventioned. */

@@ -1,4 +1,4 @@
-import { idsOf, organisationsOf, requireActor, type Actor } from '#people'
+import { idsOf, organisationsOf, requireActor, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { notFound, type Ask } from '#platform/web'
@@ -7,7 +7,7 @@ import { farmOfTeam } from './team-store.ts'
 import type { Farm, Seat } from './farm.ts'
 
 /** Somebody in a farm: who they are, under which ids, and what they may do there. */
-export type Inside = { actor: Actor; mine: string[]; farm: Farm; seat: Seat }
+export type Inside = { actor: Actor; mine: PersonId[]; farm: Farm; seat: Seat }
 
 /** What somebody is to a farm today; undefined for everybody else. */
 export async function insideOf(db: Db, actor: Actor, now: Date): Promise<Inside | undefined> {
@@ -20,7 +20,7 @@ export async function insideOf(db: Db, actor: Actor, now: Date): Promise<Inside 
 }
 
 /** True for who works in the team of a farm today, under any of their ids. */
-export const worksAtFarm = async (db: Db, personId: string, now: Date): Promise<boolean> =>
+export const worksAtFarm = async (db: Db, personId: PersonId, now: Date): Promise<boolean> =>
   (await farmOfTeam(db, await idsOf(db, personId), parisDay(now))) !== undefined
 
 /** Whoever works in the beds or runs them. @throws SignInNeeded, or notFound for everybody else. */

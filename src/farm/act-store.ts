@@ -2,6 +2,8 @@ import { sql, type Db } from '#platform/db'
 import type { ChoreKind } from './chore.ts'
 import type { Act } from './farm.ts'
 import type { MoveKind } from './move.ts'
+import type { PersonId } from '#people'
+import type { FarmId, ActId } from './ids.ts'
 
 /** A press of a button that is kept already, whatever it did, with who did it and when. */
 export const keptAct = (db: Db, id: string): Promise<KeptAct | undefined> =>
@@ -20,14 +22,14 @@ export const keptAct = (db: Db, id: string): Promise<KeptAct | undefined> =>
     order by what
     limit 1`)
 
-export type KeptAct = { what: 'chore' | 'lot' | 'move'; by: string; doneAt: Date; farmId: string }
+export type KeptAct = { what: 'chore' | 'lot' | 'move'; by: PersonId; doneAt: Date; farmId: FarmId }
 
 /** True when whoever did this took it back, even before it arrived. */
 export const isUndone = async (db: Db, { id, by }: Pick<Act, 'id' | 'by'>): Promise<boolean> =>
   (await db.row(sql`select 1 from farm.undone where act_id = ${id} and by_person = ${by}`)) !== undefined
 
 /** Takes an act back; false when it was already. */
-export async function insertUndone(tx: Db, farmId: string, actId: string, act: Act): Promise<boolean> {
+export async function insertUndone(tx: Db, farmId: FarmId, actId: ActId, act: Act): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into farm.undone (act_id, farm_id, by_person, done_at, kept_at)
     values (${actId}, ${farmId}, ${act.by}, ${act.doneAt}, ${act.keptAt})
@@ -43,7 +45,11 @@ export type LastAct = { id: string; doneAt: Date } & (
 )
 
 /** The last thing somebody did since an instant and did not take back. */
-export const lastActOf = (db: Db, personIds: readonly string[], since: Date): Promise<LastAct | undefined> =>
+export const lastActOf = (
+  db: Db,
+  personIds: readonly PersonId[],
+  since: Date,
+): Promise<LastAct | undefined> =>
   db.row<LastAct>(sql`
     select a.id, a.what, a.kind, a.words, a.lot, a.done_at as "doneAt"
     from (

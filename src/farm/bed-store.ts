@@ -1,17 +1,18 @@
 import { sql, type Db } from '#platform/db'
 import type { Bed } from './bed.ts'
+import type { FarmId, BedId } from './ids.ts'
 
 const columns = sql`b.id, b.farm_id as "farmId", b.name, b.place, b.x_cm, b.y_cm, b.width_cm, b.length_cm`
 
 /** The beds of a farm, by number where their names hold one. */
-export const bedsOf = (db: Db, farmId: string): Promise<Bed[]> =>
+export const bedsOf = (db: Db, farmId: FarmId): Promise<Bed[]> =>
   db.rows<Bed>(sql`
     select ${columns}
     from farm.beds b
     where b.farm_id = ${farmId}
     order by coalesce(substring(b.name from '[0-9]+')::int, 0), b.name collate "fr-x-icu"`)
 
-export const readBed = (db: Db, farmId: string, id: string): Promise<Bed | undefined> =>
+export const readBed = (db: Db, farmId: FarmId, id: BedId): Promise<Bed | undefined> =>
   db.row<Bed>(sql`select ${columns} from farm.beds b where b.farm_id = ${farmId} and b.id = ${id}`)
 
 /** Writes a bed, or its new shape when its id is known. False when another farm has that id. */

@@ -1,3 +1,5 @@
+import type { BedId, FarmId } from './ids.ts'
+
 /** In the open, or under the tunnel. */
 export const places = ['open', 'tunnel'] as const
 export type BedPlace = (typeof places)[number]
@@ -6,8 +8,8 @@ export const placeWords: Record<BedPlace, string> = { open: 'Plein champ', tunne
 
 /** A bed where it lies on the plan, in centimetres from the north-west corner of the farm. */
 export type Bed = {
-  id: string
-  farmId: string
+  id: BedId
+  farmId: FarmId
   name: string
   place: BedPlace
   x_cm: number

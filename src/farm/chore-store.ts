@@ -1,9 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { AddedChore } from './chore.ts'
+import type { FarmId, ChoreId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** What was added for these days and not withdrawn; what was done before the first one is over. */
-export const addedChores = (db: Db, farmId: string, from: Day, to: Day): Promise<AddedChore[]> =>
+export const addedChores = (db: Db, farmId: FarmId, from: Day, to: Day): Promise<AddedChore[]> =>
   db.rows<AddedChore>(sql`
     select c.id, c.kind, c.day, c.bed_id as "bedId", c.words
     from farm.chores c
@@ -11,7 +13,7 @@ export const addedChores = (db: Db, farmId: string, from: Day, to: Day): Promise
     order by c.day, c.written_at, c.id`)
 
 /** One that was added, withdrawn or not: a telephone without network may not know that it was. */
-export const addedChore = (db: Db, farmId: string, id: string): Promise<AddedChore | undefined> =>
+export const addedChore = (db: Db, farmId: FarmId, id: ChoreId): Promise<AddedChore | undefined> =>
   db.row<AddedChore>(sql`
     select c.id, c.kind, c.day, c.bed_id as "bedId", c.words
     from farm.chores c
@@ -20,8 +22,8 @@ export const addedChore = (db: Db, farmId: string, id: string): Promise<AddedCho
 /** Adds a chore; the same id again changes nothing and gives false. */
 export async function insertChore(
   tx: Db,
-  chore: AddedChore & { farmId: string },
-  by: string | null,
+  chore: AddedChore & { farmId: FarmId },
+  by: PersonId | null,
   at: Date,
 ): Promise<boolean> {
   const inserted = await tx.run(sql`
@@ -34,7 +36,7 @@ export async function insertChore(
 }
 
 /** It is not to be done any more; false when it is not one of this farm that was added. */
-export async function withdrawChore(tx: Db, farmId: string, id: string, at: Date): Promise<boolean> {
+export async function withdrawChore(tx: Db, farmId: FarmId, id: ChoreId, at: Date): Promise<boolean> {
   const withdrawn = await tx.run(sql`
     update farm.chores
     set withdrawn_at = coalesce(withdrawn_at, ${at})
@@ -51,7 +53,7 @@ export async function giveChore(
     personId,
     by,
     at,
-  }: { farmId: string; choreId: string; personId: string | null; by: string | null; at: Date },
+  }: { farmId: FarmId; choreId: ChoreId; personId: PersonId | null; by: PersonId | null; at: Date },
 ): Promise<void> {
   if (personId === null) {
     await tx.run(sql`delete from farm.chore_persons where farm_id = ${farmId} and chore_id = ${choreId}`)
@@ -66,8 +68,8 @@ export async function giveChore(
 }
 
 /** To whom chores were given, by chore. */
-export async function givenChores(db: Db, farmId: string): Promise<Map<string, string>> {
-  const rows = await db.rows<{ choreId: string; personId: string }>(sql`
+export async function givenChores(db: Db, farmId: FarmId): Promise<Map<string, string>> {
+  const rows = await db.rows<{ choreId: ChoreId; personId: PersonId }>(sql`
     select g.chore_id as "choreId", p.canonical_id as "personId"
     from farm.chore_persons g
     join people.published_persons p on p.id = g.person_id

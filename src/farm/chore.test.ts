@@ -8,12 +8,14 @@ import { balanceOf, takenFromStall, type MoveKind } from './move.ts'
 import { seededBeds } from './seeds/farm.ts'
 import { isIn } from './vegetable.ts'
 import { vegetables } from './vegetable-calendar.ts'
+import type { CropId, FarmId, BedId } from './ids.ts'
+import { asId } from '#platform/id'
 
 const tuesday = dayOf('2026-06-02')
 const plan: CropPlan = {
-  id: '00000000-0000-8000-8000-000000000001',
-  farmId: '00000000-0000-8000-8000-0000000000fa',
-  bedId: seededBeds[4]?.id ?? '',
+  id: asId<CropId>('00000000-0000-8000-8000-000000000001'),
+  farmId: asId<FarmId>('00000000-0000-8000-8000-0000000000fa'),
+  bedId: seededBeds[4]?.id ?? asId<BedId>(''),
   vegetable: 'carrot',
   variety: '',
   how: 'sown',
@@ -29,7 +31,7 @@ const begun = (begunOn: Day, more: Partial<CropPlan> = {}): Crop => ({
 })
 const crop = (more: Partial<CropPlan> = {}): Crop => begun(dayOf('2026-02-20'), more)
 const rows = (more: Partial<ChoreRows>): ChoreRows => ({
-  farmId: '00000000-0000-8000-8000-0000000000fa',
+  farmId: asId<FarmId>('00000000-0000-8000-8000-0000000000fa'),
   day: tuesday,
   beds: seededBeds,
   crops: [],
@@ -96,7 +98,7 @@ describe('The work of a day', () => {
 describe('A crop', () => {
   const before = (vegetable: string, year: string): Extract<Crop, { standing: 'ended' }> => ({
     ...plan,
-    id: vegetable,
+    id: asId<CropId>(vegetable),
     vegetable,
     standing: 'ended',
     begunOn: dayOf(`${year}-04-01`),
@@ -104,12 +106,18 @@ describe('A crop', () => {
     endedWhy: 'harvested',
   })
   test('of the family of last year, or of next year, is told; two years apart it is not', () => {
-    const parsley = before('parsley', '2025')
+    const parsley = before(asId<CropId>('parsley'), '2025')
     assert.deepEqual(
       sameFamilyNextYear(crop(), [parsley]).map((one) => one.crop.vegetable),
       ['parsley'],
     )
-    assert.deepEqual(sameFamilyNextYear(crop(), [before('parsley', '2024'), before('leek', '2025')]), [])
+    assert.deepEqual(
+      sameFamilyNextYear(crop(), [
+        before(asId<CropId>('parsley'), '2024'),
+        before(asId<CropId>('leek'), '2025'),
+      ]),
+      [],
+    )
     assert.equal(sameFamilyNextYear(crop(), [{ ...parsley, endedWhy: 'given up' }]).length, 0)
   })
   test('out of its season is told too', () => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '#platform/time'
 import type { BedPlace } from './bed.ts'
+import type { CropId, BedId, ChoreId, FarmId } from './ids.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 export const choreKinds = ['sow', 'plant', 'harvest', 'water', 'weed', 'compost', 'tools', 'other'] as const
 export type ChoreKind = (typeof choreKinds)[number]
@@ -31,14 +34,14 @@ export const choreDrawings: Record<ChoreKind, string> = {
 
 /** What the calendar asks it for: a crop, the beds of a place, the whole farm; else somebody added it, for a bed or for none. */
 export type About =
-  | { of: 'crop'; cropId: string; bedId: string }
+  | { of: 'crop'; cropId: CropId; bedId: BedId }
   | { of: 'place'; place: BedPlace }
   | { of: 'farm' }
-  | { of: 'added'; bedId: string | null }
+  | { of: 'added'; bedId: BedId | null }
 
 /** A piece of work of a day. */
 export type Chore = {
-  id: string
+  id: ChoreId
   kind: ChoreKind
   day: Day
   about: About
@@ -48,14 +51,14 @@ export type Chore = {
   words: string
   drawing: string
   /** Given to one person rather than to the team. */
-  personId: string | null
+  personId: PersonId | null
 }
 
 /** What was added by hand to the work of a day. */
-export type AddedChore = { id: string; kind: ChoreKind; day: Day; bedId: string | null; words: string }
+export type AddedChore = { id: ChoreId; kind: ChoreKind; day: Day; bedId: BedId | null; words: string }
 
 /** When a crop was last weeded or harvested before that day. */
-export type LastDone = { cropId: string; kind: ChoreKind; day: Day }
+export type LastDone = { cropId: CropId; kind: ChoreKind; day: Day }
 
 /** As a telephone sends it back, and as ids are made of it; '' of what was added. */
 export function writeAbout(about: About): string {
@@ -65,7 +68,9 @@ export function writeAbout(about: About): string {
 }
 
 /** The same work of the same day has the same id on every telephone: a readable hash in the form of a UUID of version 8. */
-export function choreId(farmId: string, kind: ChoreKind, about: string, day: Day): string {
+export function choreId(farmId: FarmId, kind: ChoreKind, about: string, day: Day): ChoreId {
   const hex = createHash('sha256').update(`${farmId} ${kind} ${about} ${day}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return asId<ChoreId>(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+  )
 }

@@ -14,10 +14,12 @@ import {
 import { begunOf, cropName, readyOn, type Crop } from './crop.ts'
 import { isIn } from './vegetable.ts'
 import { vegetableOf } from './vegetable-calendar.ts'
+import type { FarmId } from './ids.ts'
+import { idOrNull } from '#platform/id'
 
 /** All that the work of a day is told from. */
 export type ChoreRows = {
-  farmId: string
+  farmId: FarmId
   day: Day
   beds: readonly Bed[]
   crops: readonly Crop[]
@@ -85,6 +87,6 @@ export function made(rows: ChoreRows, { kind, about, words, day = rows.day, draw
     title: choreWords[kind],
     words,
     drawing: drawing ?? choreDrawings[kind],
-    personId: rows.given.get(id) ?? null,
+    personId: idOrNull(rows.given.get(id)),
   }
 }

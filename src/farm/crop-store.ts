@@ -1,6 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from './crop.ts'
+import type { FarmId, BedId, CropId } from './ids.ts'
+import type { PersonId } from '#people'
 
 const columns = sql`
   c.id, c.farm_id as "farmId", c.bed_id as "bedId", c.vegetable, c.variety, c.how, c.planned_on as "plannedOn", c.supplier,
@@ -25,20 +27,20 @@ async function cropsWhere(db: Db, where: Sql): Promise<Crop[]> {
 }
 
 /** What is planned or grows on a farm. */
-export const openCrops = (db: Db, farmId: string): Promise<Crop[]> =>
+export const openCrops = (db: Db, farmId: FarmId): Promise<Crop[]> =>
   cropsWhere(db, sql`c.farm_id = ${farmId} and c.ended_on is null`)
 
 /** Everything that grew, grows or will grow on a bed, the oldest first. */
-export const cropsOfBed = (db: Db, bedId: string): Promise<Crop[]> => cropsWhere(db, sql`c.bed_id = ${bedId}`)
+export const cropsOfBed = (db: Db, bedId: BedId): Promise<Crop[]> => cropsWhere(db, sql`c.bed_id = ${bedId}`)
 
 /** Everything that a farm grew, grows or will grow, the oldest first. */
-export const cropsOf = (db: Db, farmId: string): Promise<Crop[]> => cropsWhere(db, sql`c.farm_id = ${farmId}`)
+export const cropsOf = (db: Db, farmId: FarmId): Promise<Crop[]> => cropsWhere(db, sql`c.farm_id = ${farmId}`)
 
-export const readCrop = async (db: Db, farmId: string, id: string): Promise<Crop | undefined> =>
+export const readCrop = async (db: Db, farmId: FarmId, id: string): Promise<Crop | undefined> =>
   (await cropsWhere(db, sql`c.farm_id = ${farmId} and c.id = ${id}`))[0]
 
 /** Writes a crop, or its new words when its id is known. False when another farm has that id. */
-export async function saveCrop(tx: Db, crop: Crop, by: string | null, at: Date): Promise<boolean> {
+export async function saveCrop(tx: Db, crop: Crop, by: PersonId | null, at: Date): Promise<boolean> {
   const ended = crop.standing === 'ended' ? crop : undefined
   const saved = await tx.run(sql`
     insert into farm.crops (
@@ -59,7 +61,7 @@ export async function saveCrop(tx: Db, crop: Crop, by: string | null, at: Date):
 /** It is sown or planted: the first day said stays; the supplier's lot is added where nobody had written it. */
 export async function beginCrop(
   tx: Db,
-  { id, on, by, supplierLot }: { id: string; on: Day; by: string; supplierLot: string },
+  { id, on, by, supplierLot }: { id: CropId; on: Day; by: PersonId; supplierLot: string },
 ): Promise<void> {
   await tx.run(sql`
     update farm.crops
@@ -69,7 +71,7 @@ export async function beginCrop(
 }
 
 /** It was not sown after all. */
-export async function unbeginCrop(tx: Db, id: string): Promise<void> {
+export async function unbeginCrop(tx: Db, id: CropId): Promise<void> {
   await tx.run(sql`
     update farm.crops
     set begun_on = null, begun_by = null
@@ -77,7 +79,7 @@ export async function unbeginCrop(tx: Db, id: string): Promise<void> {
 }
 
 /** The crop leaves its bed; one that had left already keeps its day. */
-export async function endCrop(tx: Db, id: string, on: Day, why: Ending): Promise<void> {
+export async function endCrop(tx: Db, id: CropId, on: Day, why: Ending): Promise<void> {
   await tx.run(sql`
     update farm.crops
     set ended_on = greatest(${on}::date, begun_on, case when begun_on is null then planned_on end), ended_why = ${why}

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#platform/time'
 import { isIn, type Family } from './vegetable.ts'
 import { vegetableOf } from './vegetable-calendar.ts'
+import type { FarmId, BedId, CropId } from './ids.ts'
 
 export const hows = ['sown', 'planted'] as const
 export type How = (typeof hows)[number]
@@ -10,9 +11,9 @@ export type Ending = (typeof endings)[number]
 
 /** What is said of one vegetable on one bed, whatever becomes of it. */
 export type CropPlan = {
-  id: string
-  farmId: string
-  bedId: string
+  id: CropId
+  farmId: FarmId
+  bedId: BedId
   /** A key of the calendar. */
   vegetable: string
   variety: string

@@ -4,6 +4,7 @@ import { choreDrawings, choreWords, type AddedChore, type Chore } from './chore.
 import { isGrowing, type Crop } from './crop.ts'
 import { isIn, type Season } from './vegetable.ts'
 import { type ChoreRows, isDue, beginning, harvesting, weeding, made, bedName } from './crop-chores.ts'
+import { idOrNull } from '#platform/id'
 
 /** How often a place is watered, and in which season; it has rained or not, the team sees it. */
 const watering: Record<BedPlace, { season: Season; everyDays: number }> = {
@@ -50,6 +51,6 @@ function addedChore(rows: ChoreRows, { id, kind, day, bedId, words }: AddedChore
     title: isOther ? words : choreWords[kind],
     words: [isOther ? '' : words, bed].filter(Boolean).join(', '),
     drawing: choreDrawings[kind],
-    personId: rows.given.get(id) ?? null,
+    personId: idOrNull(rows.given.get(id)),
   }
 }

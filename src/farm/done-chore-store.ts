@@ -2,15 +2,17 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Chore, LastDone } from './chore.ts'
 import type { Act } from './farm.ts'
+import type { ActId, ChoreId, FarmId, CropId } from './ids.ts'
+import type { PersonId } from '#people'
 
 const stands = sql`not exists (
   select 1 from farm.undone u where u.act_id = d.id and u.by_person = d.by_person
 )`
 
-export type DoneChore = { actId: string; choreId: string; by: string; givenName: string; doneAt: Date }
+export type DoneChore = { actId: ActId; choreId: ChoreId; by: PersonId; givenName: string; doneAt: Date }
 
 /** Who did these chores, what was taken back apart. */
-export const doneOf = (db: Db, choreIds: readonly string[]): Promise<DoneChore[]> =>
+export const doneOf = (db: Db, choreIds: readonly ChoreId[]): Promise<DoneChore[]> =>
   db.rows<DoneChore>(sql`
     select d.id as "actId", d.chore_id as "choreId", d.by_person as by, p.given_name as "givenName", d.done_at as "doneAt"
     from farm.chores_done d
@@ -19,7 +21,7 @@ export const doneOf = (db: Db, choreIds: readonly string[]): Promise<DoneChore[]
     order by d.done_at, d.id`)
 
 /** When each growing crop was last weeded and harvested, day by day, until that day. */
-export const lastDone = (db: Db, farmId: string, until: Day): Promise<LastDone[]> =>
+export const lastDone = (db: Db, farmId: FarmId, until: Day): Promise<LastDone[]> =>
   db.rows<LastDone>(sql`
     select d.crop_id as "cropId", d.kind, max((d.done_at at time zone 'Europe/Paris')::date) as day
     from farm.chores_done d
@@ -39,9 +41,9 @@ export const lastDone = (db: Db, farmId: string, until: Day): Promise<LastDone[]
 /** Crops harvested on that day, by whom and when: for them the work of the day is done. */
 export const harvestsOn = (
   db: Db,
-  farmId: string,
+  farmId: FarmId,
   day: Day,
-): Promise<(Omit<DoneChore, 'choreId'> & { cropId: string })[]> =>
+): Promise<(Omit<DoneChore, 'choreId'> & { cropId: CropId })[]> =>
   db.rows(sql`
     select d.id as "actId", d.crop_id as "cropId", d.by_person as by, p.given_name as "givenName", d.done_at as "doneAt"
     from farm.lots d
@@ -50,7 +52,7 @@ export const harvestsOn = (
     order by d.done_at, d.id`)
 
 /** True when this person has said already that it is done. */
-export const didChore = async (db: Db, choreId: string, personIds: readonly string[]): Promise<boolean> =>
+export const didChore = async (db: Db, choreId: ChoreId, personIds: readonly PersonId[]): Promise<boolean> =>
   (await db.row(sql`
     select 1
     from farm.chores_done d
@@ -58,7 +60,7 @@ export const didChore = async (db: Db, choreId: string, personIds: readonly stri
 
 export async function insertDone(
   tx: Db,
-  farmId: string,
+  farmId: FarmId,
   { about, ...chore }: Pick<Chore, 'id' | 'kind' | 'day' | 'about' | 'words'>,
   act: Act,
 ): Promise<void> {
@@ -73,10 +75,10 @@ export async function insertDone(
     )`)
 }
 
-export type OwnDone = { kind: Chore['kind']; words: string; cropId: string | null; choreId: string }
+export type OwnDone = { kind: Chore['kind']; words: string; cropId: CropId | null; choreId: ChoreId }
 
 /** What an act did, for whoever takes it back. */
-export const doneByAct = (db: Db, actId: string): Promise<OwnDone | undefined> =>
+export const doneByAct = (db: Db, actId: ActId): Promise<OwnDone | undefined> =>
   db.row<OwnDone>(sql`
     select d.kind, d.words, d.crop_id as "cropId", d.chore_id as "choreId"
     from farm.chores_done d

@@ -1,8 +1,10 @@
 import type { Day } from '#platform/time'
+import type { ActId } from './ids.ts'
+import type { PersonId, OrganisationId } from '#people'
 
 /** Grams of what is weighed; pieces or bunches of what is counted. */
 type Amount = { weight_g: number } | { pieces: number }
-type Chore = { actId: string; kind: string; words: string; by: string; organisationId: string }
+type Chore = { actId: ActId; kind: string; words: string; by: PersonId; organisationId: OrganisationId }
 
 /** What this room announces. */
 declare module '#platform/facts' {
@@ -16,10 +18,10 @@ declare module '#platform/facts' {
       unit: string
       harvestedOn: Day
       bestBefore: Day | null
-      organisationId: string
-      by: string
+      organisationId: OrganisationId
+      by: PersonId
     }
     /** The stall has more of it than it was told, or less when the amount is negative. */
-    'lot corrected': Amount & { lotNumber: string; why: string; organisationId: string; by: string }
+    'lot corrected': Amount & { lotNumber: string; why: string; organisationId: OrganisationId; by: PersonId }
   }
 }

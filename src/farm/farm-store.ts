@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Farm } from './farm.ts'
+import type { OrganisationId } from '#people'
+import type { FarmId } from './ids.ts'
 
 export const columns = sql`f.id, f.organisation_id as "organisationId", f.name, f.letter`
 
@@ -10,7 +12,7 @@ export async function insertFarm(tx: Db, farm: Farm, at: Date): Promise<void> {
 }
 
 /** The farms of these organisations. */
-export const farmsOf = (db: Db, organisationIds: readonly string[]): Promise<Farm[]> =>
+export const farmsOf = (db: Db, organisationIds: readonly OrganisationId[]): Promise<Farm[]> =>
   db.rows<Farm>(sql`
     select ${columns}
     from farm.farms f
@@ -22,7 +24,7 @@ export const lettersTaken = async (db: Db): Promise<string[]> =>
   (await db.rows<{ letter: string }>(sql`select letter from farm.farms`)).map(({ letter }) => letter)
 
 /** The farm of one of these organisations, if there is one. */
-export const farmOf = (db: Db, organisationIds: readonly string[]): Promise<Farm | undefined> =>
+export const farmOf = (db: Db, organisationIds: readonly OrganisationId[]): Promise<Farm | undefined> =>
   db.row<Farm>(sql`
     select ${columns}
     from farm.farms f
@@ -30,10 +32,10 @@ export const farmOf = (db: Db, organisationIds: readonly string[]): Promise<Farm
     order by f.name
     limit 1`)
 
-export const readFarm = (db: Db, id: string): Promise<Farm | undefined> =>
+export const readFarm = (db: Db, id: FarmId): Promise<Farm | undefined> =>
   db.row<Farm>(sql`select ${columns} from farm.farms f where f.id = ${id}`)
 
 /** Holds a farm until the transaction ends: what several telephones send comes one after the other. */
-export async function lockFarm(tx: Db, id: string): Promise<void> {
+export async function lockFarm(tx: Db, id: FarmId): Promise<void> {
   await tx.rows(sql`select id from farm.farms where id = ${id} for no key update`)
 }

@@ -1,18 +1,20 @@
 import { daysBetween, parisDay } from '#platform/time'
+import type { FarmId, ActId } from './ids.ts'
+import type { OrganisationId, PersonId } from '#people'
 
 /** Where its pages are. */
 export const FARM = '/ferme'
 
 /** A farm of an organisation; `letter` begins the numbers of its lots. */
-export type Farm = { id: string; organisationId: string; name: string; letter: string }
+export type Farm = { id: FarmId; organisationId: OrganisationId; name: string; letter: string }
 
 /** What somebody is to the farm today: they run it, or work in its beds. */
 export type Seat = 'runs' | 'team'
 
 /** A press of a button, as the telephone noted it and as it arrived. */
 export type Act = {
-  id: string
-  by: string
+  id: ActId
+  by: PersonId
   /** On our clock. */
   doneAt: Date
   keptAt: Date

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { asset, Icon, type Errors, type IconName, WaitingSends } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
-import type { FarmDay } from './read-day.ts'
-import type { Inside } from './access.ts'
+import { type FarmDay, readDay } from './read-day.ts'
+import { type Inside, requireInside } from './access.ts'
 import { FARM } from './farm.ts'
 import { LastDone } from './act-form.tsx'
 
@@ -68,4 +68,10 @@ function Refused({ sentences }: { sentences: (string | undefined)[] }) {
       ))}
     </div>
   )
+}
+
+/** The day of the farm for whoever asks. @throws SignInNeeded, or notFound for those who are not of it. */
+export async function openField(c: Ask): Promise<Fielding> {
+  const inside = await requireInside(c)
+  return { c, inside, day: await readDay(c.var.db, inside, c.var.now), now: c.var.now }
 }

@@ -15,3 +15,4 @@ export {
 } from './lots/trace-lot.ts'
 export { farmOpening } from './opening/opening.ts'
 export { worksAtFarm } from './access.ts'
+export type * from './ids.ts'

@@ -2,6 +2,7 @@ import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Act } from './farm.ts'
 import type { Lot, Recalling } from './lot.ts'
+import type { FarmId, CropId, FarmLotId } from './ids.ts'
 
 const columns = sql`
   l.id, l.farm_id as "farmId", l.number, l.crop_id as "cropId", c.vegetable, c.variety, c.bed_id as "bedId", b.name as "bedName",
@@ -32,7 +33,7 @@ async function lotsWhere(db: Db, where: Sql, limit = 1000): Promise<Lot[]> {
 /** The lots of a farm, the last first; those before a number for the next page. */
 export const lotsOf = (
   db: Db,
-  farmId: string,
+  farmId: FarmId,
   before: { on: Day; number: string } | null,
   limit: number,
 ): Promise<Lot[]> => {
@@ -41,10 +42,10 @@ export const lotsOf = (
 }
 
 /** The lots harvested since a day. */
-export const lotsSince = (db: Db, farmId: string, since: Day): Promise<Lot[]> =>
+export const lotsSince = (db: Db, farmId: FarmId, since: Day): Promise<Lot[]> =>
   lotsWhere(db, sql`l.farm_id = ${farmId} and l.harvested_on >= ${since} and ${stands}`, 100_000)
 
-export const lotsOfCrops = (db: Db, cropIds: readonly string[]): Promise<Lot[]> =>
+export const lotsOfCrops = (db: Db, cropIds: readonly CropId[]): Promise<Lot[]> =>
   lotsWhere(db, sql`l.crop_id = any(${cropIds}) and ${stands}`)
 
 export const lotsByIds = (db: Db, ids: readonly string[]): Promise<Lot[]> =>
@@ -59,7 +60,7 @@ export const lotById = async (db: Db, id: string): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`l.id = ${id}`))[0]
 
 /** How many numbers this farm gave on that day, those taken back included: a number serves once. */
-export async function numbersGiven(db: Db, farmId: string, on: Day): Promise<number> {
+export async function numbersGiven(db: Db, farmId: FarmId, on: Day): Promise<number> {
   const row = await db.row<{ count: number }>(
     sql`select count(*)::int as count from farm.lots where farm_id = ${farmId} and harvested_on = ${on}`,
   )
@@ -82,5 +83,5 @@ export async function insertLot(tx: Db, lot: NewLot, act: Act): Promise<void> {
 }
 
 /** Notes that lots are called back; those that were already keep their first time. */
-export const markRecalled = (tx: Db, ids: readonly string[], at: Date): Promise<number> =>
+export const markRecalled = (tx: Db, ids: readonly FarmLotId[], at: Date): Promise<number> =>
   tx.run(sql`update farm.lots set recalled_at = ${at} where id = any(${ids}) and recalled_at is null`)

@@ -1,26 +1,28 @@
 import type { Day } from '#platform/time'
 import { writeCount, writeNumber } from '#platform/i18n'
 import type { Unit } from './vegetable.ts'
+import type { FarmLotId, FarmId, CropId, BedId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** Called back: no more of it goes to the stall. */
 export type Recalling = { standing: 'good' } | { standing: 'recalled'; recalledAt: Date }
 
 /** What was harvested of one crop at one time, under one number. */
 export type Lot = Recalling & {
-  id: string
-  farmId: string
+  id: FarmLotId
+  farmId: FarmId
   number: string
-  cropId: string
+  cropId: CropId
   vegetable: string
   variety: string
-  bedId: string
+  bedId: BedId
   bedName: string
   harvestedOn: Day
   unit: Unit
   quantity: number
   bestBefore: Day
   /** Who weighed it; null two years later. */
-  byPerson: string | null
+  byPerson: PersonId | null
 }
 
 /** 'F-260602-03': the letter of the farm, the day, the rank in the day. */

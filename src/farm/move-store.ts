@@ -2,10 +2,12 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Act } from './farm.ts'
 import { destinationOf, type LossWhy, type Move, type MoveKind, type NewMove } from './move.ts'
+import type { FarmLotId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 type Row = {
   id: string
-  lotId: string
+  lotId: FarmLotId
   kind: MoveKind
   quantity: number
   fromStall: number
@@ -28,7 +30,7 @@ const asMove = ({ id, lotId, quantity, fromStall, kind, ...told }: Row): Move =>
 const stands = sql`not exists (select 1 from farm.undone u where u.act_id = m.id and u.by_person = m.by_person)`
 
 /** Where these lots went, in the order it happened, without what was taken back. */
-export async function movesOf(db: Db, lotIds: readonly string[]): Promise<Move[]> {
+export async function movesOf(db: Db, lotIds: readonly FarmLotId[]): Promise<Move[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from farm.lot_moves m
@@ -58,7 +60,7 @@ export async function insertMove(tx: Db, move: NewMove, act: Act): Promise<void>
 /** What was given of a lot, in the order it happened, without what was taken back. */
 export const giftsOf = (
   db: Db,
-  lotId: string,
+  lotId: FarmLotId,
 ): Promise<{ id: string; quantity: number; toWhom: string; on: Day }[]> =>
   db.rows(sql`
     select m.id, m.quantity, m.to_whom as "toWhom", (m.done_at at time zone 'Europe/Paris')::date as "on"
@@ -69,7 +71,7 @@ export const giftsOf = (
 /** The lots of an organisation of which some was given between two days. */
 export async function giftsBetween(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   { from, until }: { from: Day; until: Day },
 ): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(sql`

@@ -1,4 +1,5 @@
 import type { Lot } from './lot.ts'
+import type { FarmLotId } from './ids.ts'
 
 export const moveKinds = ['stall', 'gift', 'loss', 'compost'] as const
 export type MoveKind = (typeof moveKinds)[number]
@@ -46,7 +47,7 @@ export function destinationOf(
 }
 
 /** A part of a lot that went somewhere. `fromStall`: the part of it that was at the stall already. */
-export type NewMove = Destination & { lotId: string; quantity: number; fromStall: number }
+export type NewMove = Destination & { lotId: FarmLotId; quantity: number; fromStall: number }
 export type Move = NewMove & { id: string }
 
 /** How much of a lot is where. */

@@ -12,6 +12,7 @@ import { addedChores, givenChores } from './chore-store.ts'
 import type { Chore } from './chore.ts'
 import { choresOf } from './day-chores.ts'
 import { doneOf, harvestsOn, lastDone, type DoneChore } from './done-chore-store.ts'
+import type { FarmId } from './ids.ts'
 
 /** The day of a farm as a telephone shows it; `freshAct`: the id of what is done next, where no script makes one. */
 export type FarmDay = {
@@ -67,7 +68,7 @@ export type DayChore = Chore & { done: Omit<DoneChore, 'choreId'>[]; isMine: boo
 /** How long a chore that was added waits for somebody. */
 const WAITS_DAYS = 14
 
-type Asked = { farmId: string; day: Day; beds: Bed[]; crops: Crop[] }
+type Asked = { farmId: FarmId; day: Day; beds: Bed[]; crops: Crop[] }
 
 /** The work of a day, whoever asks. */
 export async function readChores(db: Db, { farmId, day, beds, crops }: Asked): Promise<Chore[]> {
@@ -85,7 +86,7 @@ export async function readChores(db: Db, { farmId, day, beds, crops }: Asked): P
 /** A harvest of the day does the harvest that the calendar asked for. */
 export async function withDone(
   db: Db,
-  farmId: string,
+  farmId: FarmId,
   chores: readonly Chore[],
   day: Day,
 ): Promise<(Chore & Pick<DayChore, 'done'>)[]> {

@@ -2,9 +2,11 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Farm } from './farm.ts'
 import { columns } from './farm-store.ts'
+import type { PersonId, OrganisationId } from '#people'
+import type { FarmId } from './ids.ts'
 
 /** The farm in whose team somebody works on that day, known under any of these ids. */
-export const farmOfTeam = (db: Db, personIds: readonly string[], on: Day): Promise<Farm | undefined> =>
+export const farmOfTeam = (db: Db, personIds: readonly PersonId[], on: Day): Promise<Farm | undefined> =>
   db.row<Farm>(sql`
     select ${columns}
     from farm.team t
@@ -14,7 +16,7 @@ export const farmOfTeam = (db: Db, personIds: readonly string[], on: Day): Promi
     limit 1`)
 
 export type Teammate = {
-  personId: string
+  personId: PersonId
   name: string
   givenName: string
   fromDay: Day
@@ -22,7 +24,7 @@ export type Teammate = {
 }
 
 /** The team on that day, and those who come later; everybody who ever worked there without a day. */
-export const teamOf = (db: Db, farmId: string, on: Day | null): Promise<Teammate[]> =>
+export const teamOf = (db: Db, farmId: FarmId, on: Day | null): Promise<Teammate[]> =>
   db.rows<Teammate>(sql`
     select t.person_id as "personId", p.given_name || ' ' || p.family_name as name, p.given_name as "givenName",
       t.from_day as "fromDay", t.until_day as "untilDay"
@@ -34,7 +36,7 @@ export const teamOf = (db: Db, farmId: string, on: Day | null): Promise<Teammate
 /** Takes somebody in the team from a day; somebody who is in it already stays as they are, and gives false. */
 export async function joinTeam(
   tx: Db,
-  place: { farmId: string; personId: string; fromDay: Day; by: string | null },
+  place: { farmId: FarmId; personId: PersonId; fromDay: Day; by: PersonId | null },
 ): Promise<boolean> {
   const joined = await tx.run(sql`
     insert into farm.team (farm_id, person_id, from_day, given_by)
@@ -48,23 +50,23 @@ export async function joinTeam(
 }
 
 /** The last day of somebody in the team. */
-export async function leaveTeam(tx: Db, farmId: string, personId: string, untilDay: Day): Promise<void> {
+export async function leaveTeam(tx: Db, farmId: FarmId, personId: PersonId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update farm.team
     set until_day = greatest(from_day, ${untilDay}::date)
     where farm_id = ${farmId} and person_id = ${personId} and coalesce(until_day, 'infinity') > ${untilDay}`)
 }
 
-export type Joinable = { personId: string; name: string }
+export type Joinable = { personId: PersonId; name: string }
 
 /**
  * Who may be taken in the team: those whom a technical supervisor of this organisation accompanies today, and its couriers.
  */
 export const joinableTo = (
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   on: Day,
-  couriers: readonly string[],
+  couriers: readonly PersonId[],
 ): Promise<Joinable[]> =>
   db.rows<Joinable>(sql`
     select distinct on (p.canonical_id) p.canonical_id as "personId", p.given_name || ' ' || p.family_name as name

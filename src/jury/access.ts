@@ -1,4 +1,4 @@
-import { requireActor, type Actor } from '#people'
+import { requireActor, type Actor, type PersonId } from '#people'
 import { idIn, notFound, type Ask, type PageWords } from '#platform/web'
 import { readGrid } from './grid-store.ts'
 import type { Grid } from './grid.ts'
@@ -21,7 +21,7 @@ export async function seatedIn(c: Ask): Promise<SeatedAsk> {
 export const leaveLines = (
   c: Ask,
   { actor, seat }: Pick<SeatedAsk, 'actor' | 'seat'>,
-  people: readonly { personId: string }[],
+  people: readonly { personId: PersonId }[],
   why: string,
 ): Promise<void> =>
   openJuryFiles(c.var.db, {

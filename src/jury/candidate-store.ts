@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Candidate } from './jury.ts'
+import type { JuryId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** A candidate is the person they are today, where two rows turned out to be one. */
 export async function insertCandidate(
   tx: Db,
-  juryId: string,
-  personId: string,
+  juryId: JuryId,
+  personId: PersonId,
   position: number,
 ): Promise<void> {
   await tx.run(sql`
@@ -15,7 +17,7 @@ export async function insertCandidate(
 }
 
 /** In the order in which they pass. The id is the one under which marks are kept. */
-export async function candidatesOf(db: Db, juryId: string): Promise<Candidate[]> {
+export async function candidatesOf(db: Db, juryId: JuryId): Promise<Candidate[]> {
   return db.rows<Candidate>(sql`
     select c.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", c.position
     from jury.jury_candidates c

@@ -1,11 +1,13 @@
-import { holds, readPerson, relationsInCircle, roles, type Actor } from '#people'
+import { holds, readPerson, relationsInCircle, roles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { jurorsOf } from './juror-store.ts'
 import type { Seat } from './seat.ts'
 import { readJury } from './store.ts'
+import type { JuryId } from './ids.ts'
+import type { GroupId } from '#actions'
 
 /** The seat of the reader, or undefined for a stranger, to whom the page answers 404. */
-export async function seatAt(db: Db, actor: Actor, juryId: string, now: Date): Promise<Seat | undefined> {
+export async function seatAt(db: Db, actor: Actor, juryId: JuryId, now: Date): Promise<Seat | undefined> {
   const jury = await readJury(db, juryId)
   if (!jury) return undefined
   const jurors = await jurorsOf(db, juryId)
@@ -18,7 +20,7 @@ export async function seatAt(db: Db, actor: Actor, juryId: string, now: Date): P
 }
 
 /** True when this person leads the training of a group: they plan its jury, and never sit there. */
-export async function leadsGroup(db: Db, personId: string, groupId: string, now: Date): Promise<boolean> {
+export async function leadsGroup(db: Db, personId: PersonId, groupId: GroupId, now: Date): Promise<boolean> {
   const held = await relationsInCircle(db, personId, groupId, now)
   return held.some((one) => one.relation === 'training lead')
 }

@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { JuryId } from './ids.ts'
 
 /** The juries held before that day whose marks are still here, held until the transaction ends. */
-export async function lockOldJuries(tx: Db, before: Day): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(sql`
+export async function lockOldJuries(tx: Db, before: Day): Promise<JuryId[]> {
+  const rows = await tx.rows<{ id: JuryId }>(sql`
     select id
     from jury.juries
     where held_on < ${before} and forgotten_at is null
@@ -12,18 +13,18 @@ export async function lockOldJuries(tx: Db, before: Day): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-export const deleteMarks = (tx: Db, juryIds: string[]): Promise<number> =>
+export const deleteMarks = (tx: Db, juryIds: JuryId[]): Promise<number> =>
   tx.run(sql`
     delete from jury.jury_marks
     where jury_id = any(${juryIds}::uuid[])`)
 
-export const deleteDecisions = (tx: Db, juryIds: string[]): Promise<number> =>
+export const deleteDecisions = (tx: Db, juryIds: JuryId[]): Promise<number> =>
   tx.run(sql`
     delete from jury.jury_decisions
     where jury_id = any(${juryIds}::uuid[])`)
 
 /** What stood around them: notes, questions of files, signatures of the minutes. */
-export async function deleteAround(tx: Db, juryIds: string[]): Promise<void> {
+export async function deleteAround(tx: Db, juryIds: JuryId[]): Promise<void> {
   await tx.run(sql`
     delete from jury.jury_notes
     where jury_id = any(${juryIds}::uuid[])`)
@@ -36,7 +37,7 @@ export async function deleteAround(tx: Db, juryIds: string[]): Promise<void> {
     where r.id = s.juror_id and r.jury_id = any(${juryIds}::uuid[])`)
 }
 
-export async function markForgotten(tx: Db, juryIds: string[], at: Date): Promise<void> {
+export async function markForgotten(tx: Db, juryIds: JuryId[], at: Date): Promise<void> {
   await tx.run(sql`
     update jury.juries
     set forgotten_at = ${at}

@@ -1,12 +1,14 @@
 import { dayOf } from '#platform/time'
 import type { Grid } from './grid.ts'
+import type { GridId } from './ids.ts'
+import { asId } from '#platform/id'
 
 /**
  * The grid that comes with Beffroi, in our own words. It is NOT the reference framework of the RNCP title: its number and its
  * blocks were not verified (DOMAIN.md, [U]). Somebody who holds the official one loads it as another grid.
  */
 export const employeFamilialGrid: Omit<Grid, 'version'> = {
-  id: '00000000-0000-8000-8000-0000000c1e24',
+  id: asId<GridId>('00000000-0000-8000-8000-0000000c1e24'),
   title: 'Employé familial, grille locale',
   origin: 'Grille locale, écrite pour Beffroi. Ce n’est pas le référentiel du titre inscrit au RNCP.',
   fromDay: dayOf('2018-04-01'),

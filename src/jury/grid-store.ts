@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Grid } from './grid.ts'
+import type { GridId } from './ids.ts'
 
-type Row = { id: string; title: string; version: number; origin: string; fromDay: Day }
-type SkillRow = { gridId: string; code: string; title: string; block: string; blockPosition: number }
+type Row = { id: GridId; title: string; version: number; origin: string; fromDay: Day }
+type SkillRow = { gridId: GridId; code: string; title: string; block: string; blockPosition: number }
 
 const columns = sql`g.id, g.title, g.version, g.origin, g.from_day as "fromDay"`
 
@@ -35,7 +36,7 @@ export async function listGrids(db: Db): Promise<Grid[]> {
   return withBlocks(db, rows)
 }
 
-export async function readGrid(db: Db, id: string): Promise<Grid | undefined> {
+export async function readGrid(db: Db, id: GridId): Promise<Grid | undefined> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from jury.grids g

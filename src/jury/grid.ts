@@ -1,11 +1,12 @@
 import type { Day } from '#platform/time'
+import type { GridId } from './ids.ts'
 
 export type GridSkill = { code: string; title: string }
 export type GridBlock = { title: string; skills: GridSkill[] }
 
 /** A grid of the trade's skills by blocks, as one version of it. Never rewritten: other words are the next version. */
 export type Grid = {
-  id: string
+  id: GridId
   title: string
   version: number
   /** Who wrote it, and what it is not. */

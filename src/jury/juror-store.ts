@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Juror } from './jury.ts'
+import type { JuryId, JurorId } from './ids.ts'
 
 export async function insertJuror(tx: Db, juror: Omit<Juror, 'finishedAt'>): Promise<void> {
   await tx.run(sql`
@@ -11,7 +12,7 @@ export async function insertJuror(tx: Db, juror: Omit<Juror, 'finishedAt'>): Pro
 /** Says of a juror what a file did not. */
 export async function saveJuror(
   tx: Db,
-  id: string,
+  id: JurorId,
   what: Pick<Juror, 'college' | 'personId'>,
 ): Promise<void> {
   await tx.run(sql`
@@ -20,7 +21,7 @@ export async function saveJuror(
     where id = ${id}`)
 }
 
-export async function jurorsOf(db: Db, juryId: string): Promise<Juror[]> {
+export async function jurorsOf(db: Db, juryId: JuryId): Promise<Juror[]> {
   return db.rows<Juror>(sql`
     select r.id, r.jury_id as "juryId", r.name, coalesce(p.canonical_id, r.person_id) as "personId", r.college, r.part,
       r.finished_at as "finishedAt"
@@ -30,7 +31,7 @@ export async function jurorsOf(db: Db, juryId: string): Promise<Juror[]> {
     order by r.part = 'member', r.college nulls last, r.name collate "fr-x-icu"`)
 }
 
-export async function markPresident(tx: Db, jurorId: string): Promise<void> {
+export async function markPresident(tx: Db, jurorId: JurorId): Promise<void> {
   await tx.run(sql`
     update jury.jurors
     set part = 'president'
@@ -38,7 +39,7 @@ export async function markPresident(tx: Db, jurorId: string): Promise<void> {
 }
 
 /** A juror says that their marks are finished, or takes them up again (null). */
-export async function markFinished(tx: Db, jurorId: string, at: Date | null): Promise<void> {
+export async function markFinished(tx: Db, jurorId: JurorId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update jury.jurors
     set finished_at = ${at}

@@ -1,4 +1,7 @@
 import { addDays, parisInstant, writeClock, writeFullDay, type Day } from '#platform/time'
+import type { GroupId } from '#actions'
+import type { GridId, JurorId, JuryId } from './ids.ts'
+import type { OrganisationId, PersonId } from '#people'
 
 export type College = 'employers' | 'professionals'
 
@@ -9,16 +12,16 @@ export const collegeWords: Record<College, string> = {
 
 /** A jury for a group, as it was planned. */
 export type PlannedJury = {
-  id: string
-  groupId: string
-  gridId: string
+  id: JuryId
+  groupId: GroupId
+  gridId: GridId
   /** A rehearsal (« jury blanc ») decides nothing that counts. */
   kind: 'jury' | 'rehearsal'
   heldOn: Day
   /** 'HH:MM' in Paris. */
   startsAt: string | null
   place: string
-  organiserId: string
+  organiserId: OrganisationId
   organiserName: string
   /** The name of the file it was read from, when it was not held here. */
   readFrom: string | null
@@ -40,17 +43,17 @@ export const whenOf = (jury: Pick<Jury, 'heldOn' | 'startsAt'>): string =>
 
 /** Somebody who judges. Known by name alone when a file says no more. */
 export type Juror = {
-  id: string
-  juryId: string
+  id: JurorId
+  juryId: JuryId
   name: string
-  personId: string | null
+  personId: PersonId | null
   college: College | null
   part: 'president' | 'member'
   finishedAt: Date | null
 }
 
 export type Candidate = {
-  personId: string
+  personId: PersonId
   givenName: string
   familyName: string
   position: number

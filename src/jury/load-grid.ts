@@ -1,15 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { insertGrid, listGrids } from './grid-store.ts'
 import { sameGrid, type Grid } from './grid.ts'
+import type { GridId } from './ids.ts'
+import { newId } from '#platform/id'
 
 /** Gives the grid that asks these very things, or keeps it: as the next version where its title is known with other words. */
-export async function loadGrid(tx: Db, grid: Omit<Grid, 'id' | 'version'> & { id?: string }): Promise<Grid> {
+export async function loadGrid(tx: Db, grid: Omit<Grid, 'id' | 'version'> & { id?: GridId }): Promise<Grid> {
   const known = await listGrids(tx)
   const found = known.find((one) => sameGrid(one, grid))
   if (found) return found
   const versions = known.filter((one) => one.title === grid.title).map((one) => one.version)
-  const added = { ...grid, id: grid.id ?? randomUUID(), version: Math.max(0, ...versions) + 1 }
+  const added = { ...grid, id: grid.id ?? newId(), version: Math.max(0, ...versions) + 1 }
   await insertGrid(tx, added)
   return added
 }

@@ -12,6 +12,8 @@ import { givenBy } from './marks/give-marks.ts'
 import { jurorsOf } from './juror-store.ts'
 import { readJury } from './store.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
+import type { JurorId } from './ids.ts'
+import { asId } from '#platform/id'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 
@@ -38,7 +40,7 @@ describe('Two screens on one page: the first save is not undone in silence', () 
     assert.match(sentencesIn(page), /Enregistré : Acquis .* Enregistré : A vu\./)
     assert.match(page, /name="note-L1" value="partly" checked/)
     const [member] = (await jurorsOf(db, ours.id)).filter((one) => one.part === 'member')
-    const about = { juryId: ours.id, jurorId: member?.id ?? '', personId: ours.candidate }
+    const about = { juryId: ours.id, jurorId: member?.id ?? asId<JurorId>(''), personId: ours.candidate }
     const { marks, note } = await givenBy(db, about)
     assert.deepEqual({ marks, note }, { marks: { L1: 'acquired' }, note: 'A vu.' })
     const touch = async (form: Record<string, string>, mark: string) =>

@@ -1,4 +1,4 @@
-import { idsOf, type MyData } from '#people'
+import { idsOf, type MyData, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { attestationsOfPerson } from './attestations/store.ts'
 import { decisionLines } from './deliberation/decision-store.ts'
@@ -24,7 +24,7 @@ export const myJuryData: MyData = async (db, personIds) => {
 }
 
 /** Only what is closed: before, nothing is decided and the notes are the jurors'. */
-async function juriesOf(db: Db, ids: readonly string[]) {
+async function juriesOf(db: Db, ids: readonly PersonId[]) {
   const [first] = ids
   const facing = first ? await juriesFacing(db, first) : []
   return Promise.all(

@@ -1,6 +1,8 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId, type OrganisationId } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Jury, PlannedJury } from './jury.ts'
+import type { GroupId } from '#actions'
+import type { JuryId } from './ids.ts'
 
 const columns = sql`
   j.id, j.group_id as "groupId", j.grid_id as "gridId", j.kind, j.held_on as "heldOn", j.starts_at as "startsAt", j.place,
@@ -29,7 +31,7 @@ async function juriesWhere(db: Db, clause: Sql): Promise<Jury[]> {
 export type NewJury = Omit<PlannedJury, 'organiserName'>
 
 /** Twice is once. Gives false when that id was there. */
-export async function insertJury(tx: Db, jury: NewJury, by: string | null, at: Date): Promise<boolean> {
+export async function insertJury(tx: Db, jury: NewJury, by: PersonId | null, at: Date): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into jury.juries (
       id, group_id, grid_id, kind, held_on, starts_at, place, organiser_id, read_from, planned_at, planned_by
@@ -63,7 +65,7 @@ export async function lockJury(tx: Db, id: string): Promise<Jury | undefined> {
 }
 
 /** The juries of these groups, the next or latest first. */
-export async function juriesOf(db: Db, groupIds: readonly string[]): Promise<Jury[]> {
+export async function juriesOf(db: Db, groupIds: readonly GroupId[]): Promise<Jury[]> {
   return juriesWhere(
     db,
     sql`
@@ -73,7 +75,7 @@ export async function juriesOf(db: Db, groupIds: readonly string[]): Promise<Jur
 }
 
 /** The juries where this person sits, the next or latest first. */
-export async function juriesSeating(db: Db, personId: string): Promise<Jury[]> {
+export async function juriesSeating(db: Db, personId: PersonId): Promise<Jury[]> {
   return juriesWhere(
     db,
     sql`
@@ -87,7 +89,7 @@ export async function juriesSeating(db: Db, personId: string): Promise<Jury[]> {
 }
 
 /** The juries that these organisations hold, the next or latest first. */
-export async function juriesHeldBy(db: Db, organisationIds: readonly string[]): Promise<Jury[]> {
+export async function juriesHeldBy(db: Db, organisationIds: readonly OrganisationId[]): Promise<Jury[]> {
   return juriesWhere(
     db,
     sql`
@@ -97,7 +99,7 @@ export async function juriesHeldBy(db: Db, organisationIds: readonly string[]): 
 }
 
 /** Juries that these organisations hold, closed and signed by all since their last decision, where a candidate has no attestation. */
-export async function juriesToAttest(db: Db, organisationIds: readonly string[]): Promise<Jury[]> {
+export async function juriesToAttest(db: Db, organisationIds: readonly OrganisationId[]): Promise<Jury[]> {
   return juriesWhere(
     db,
     sql`
@@ -126,7 +128,7 @@ export async function juriesToAttest(db: Db, organisationIds: readonly string[])
 }
 
 /** The juries before which this person passes, the next or latest first. */
-export async function juriesFacing(db: Db, personId: string): Promise<Jury[]> {
+export async function juriesFacing(db: Db, personId: PersonId): Promise<Jury[]> {
   return juriesWhere(
     db,
     sql`
@@ -140,14 +142,14 @@ export async function juriesFacing(db: Db, personId: string): Promise<Jury[]> {
 }
 
 /** Only `by` and `at` that are first count: twice is once. */
-export async function markOpened(tx: Db, id: string, by: string | null, at: Date): Promise<void> {
+export async function markOpened(tx: Db, id: JuryId, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     update jury.juries
     set opened_at = ${at}, opened_by = ${by}
     where id = ${id} and opened_at is null`)
 }
 
-export async function markClosed(tx: Db, id: string, by: string | null, at: Date): Promise<void> {
+export async function markClosed(tx: Db, id: JuryId, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     update jury.juries
     set closed_at = ${at}, closed_by = ${by}

@@ -6,12 +6,14 @@ import {
   worksAs,
   type Actor,
   type OrganisationKind,
+  type OrganisationId,
 } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { marketsRunBy, readMarket, type Market } from './market-store.ts'
 import { merchantsOf, readMerchant } from './merchant-store.ts'
 import type { Merchant } from './merchant.ts'
+import type { MerchantId, MarketId } from './ids.ts'
 
 /** Who opens a market in the name of their organisation, and keeps its own stall. */
 export const operating = ['technical supervisor', 'direction'] as const
@@ -26,7 +28,8 @@ const running = [...operating, 'market keeper'] as const
 export const runsMarket = (actor: Actor): boolean =>
   worksAs(actor, 'technical supervisor', 'market keeper') || directs(actor, ...runningKinds)
 
-const operates = (actor: Actor, organisationId: string): boolean => holds(actor, operating, organisationId)
+const operates = (actor: Actor, organisationId: OrganisationId): boolean =>
+  holds(actor, operating, organisationId)
 
 /** True for whoever runs the market: the technical supervisor, the keeper and the direction of its organisation. */
 const isOperator = (actor: Actor, market: Pick<Market, 'organisationId'> | undefined): boolean =>
@@ -46,7 +49,10 @@ export async function mayKeep(db: Db, actor: Actor, merchant: Merchant): Promise
 }
 
 /** The shop with this id, for whoever may write in it. @throws SignInNeeded, or notFound for everybody else. */
-export async function keptShop(c: Ask, merchantId: string): Promise<{ actor: Actor; merchant: Merchant }> {
+export async function keptShop(
+  c: Ask,
+  merchantId: MerchantId,
+): Promise<{ actor: Actor; merchant: Merchant }> {
   const actor = requireActor(c)
   const merchant = await readMerchant(c.var.db, merchantId)
   if (!merchant || !(await mayKeep(c.var.db, actor, merchant))) throw notFound()
@@ -87,7 +93,7 @@ export async function requireOperator(c: Ask): Promise<Operating> {
 }
 
 /** Who runs this market, on a page about a thing of it. @throws SignInNeeded, or notFound for everybody else. */
-export async function requireOperatorOf(c: Ask, marketId: string | undefined): Promise<Operating> {
+export async function requireOperatorOf(c: Ask, marketId: MarketId | undefined): Promise<Operating> {
   const actor = requireActor(c)
   const markets = await ownMarkets(c.var.db, actor)
   const market = markets.find(({ id }) => id === marketId)

@@ -1,4 +1,6 @@
-export type ToldMerchant = { organisationId: string; operatorId: string }
+import type { OrganisationId } from '#people'
+
+export type ToldMerchant = { organisationId: OrganisationId; operatorId: OrganisationId }
 
 /** What this room announces. */
 declare module '#platform/facts' {

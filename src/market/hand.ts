@@ -1,2 +1,4 @@
+import type { PersonId } from '#people'
+
 /** Who changes something, and when. */
-export type Hand = { by: string; now: Date }
+export type Hand = { by: PersonId; now: Date }

@@ -1,9 +1,10 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { type Market, marketsWhere } from './market-store.ts'
+import type { MarketId } from './ids.ts'
 
 /** What an address of the catalogue means: a market by its id or its name there, the one of a product or of a shop, the only one. */
 export type MarketKey =
-  | { id: string }
+  | { id: MarketId }
   | { slug: string }
   | { product: string }
   | { shop: string }

@@ -1,9 +1,11 @@
 import { sql, type Db, type Sql } from '#platform/db'
+import type { MarketId, MerchantId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 /** A market of the territory, and the organisation that runs it: one organisation runs one. `slug` names it in addresses, for good. */
 export type Market = {
-  id: string
-  organisationId: string
+  id: MarketId
+  organisationId: OrganisationId
   slug: string
   name: string
   town: string
@@ -24,7 +26,7 @@ export const readMarket = async (db: Db, id: string): Promise<Market | undefined
   (await marketsWhere(db, sql`m.id = ${id}`))[0]
 
 /** Those that these organisations run, the oldest first. */
-export const marketsRunBy = (db: Db, organisationIds: readonly string[]): Promise<Market[]> =>
+export const marketsRunBy = (db: Db, organisationIds: readonly OrganisationId[]): Promise<Market[]> =>
   marketsWhere(db, sql`m.organisation_id = any(${organisationIds})`)
 
 export const countMarkets = async (db: Db): Promise<number> =>
@@ -50,7 +52,7 @@ export async function lockOpenings(tx: Db): Promise<void> {
 }
 
 /** Holds a market until the transaction ends. */
-export async function lockMarket(tx: Db, id: string): Promise<Market | undefined> {
+export async function lockMarket(tx: Db, id: MarketId): Promise<Market | undefined> {
   await tx.run(sql`select id from market.markets where id = ${id} for no key update`)
   return readMarket(tx, id)
 }
@@ -68,12 +70,12 @@ export async function changeAllMarkets(tx: Db): Promise<void> {
 }
 
 /** Says that what customers of a market see has changed. Last in its transaction: until the commit, whoever else says so waits. */
-export async function changeMarket(tx: Db, id: string): Promise<void> {
+export async function changeMarket(tx: Db, id: MarketId): Promise<void> {
   await tx.run(sql`update market.markets set version = version + 1 where id = ${id}`)
 }
 
 /** Same, for the market of this shop. */
-export async function changeMarketOf(tx: Db, merchantId: string): Promise<void> {
+export async function changeMarketOf(tx: Db, merchantId: MerchantId): Promise<void> {
   await tx.run(sql`
     update market.markets
     set version = version + 1

@@ -2,6 +2,8 @@ import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { streetKey, type Merchant } from './merchant.ts'
+import type { MarketId, MerchantId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 const columns = sql`
   m.id, m.market_id as "marketId", m.organisation_id as "organisationId", m.slug, m.name, m.sector, m.story, m.address,
@@ -26,7 +28,7 @@ async function merchantsWhere(db: Db, where: Sql, limit?: number): Promise<Merch
 }
 
 /** Every shop of a market, in the order of their names. */
-export const listMerchants = (db: Db, marketId: string): Promise<Merchant[]> =>
+export const listMerchants = (db: Db, marketId: MarketId): Promise<Merchant[]> =>
   merchantsWhere(db, sql`m.market_id = ${marketId}`)
 
 /** A shop by its id; undefined when there is none. */
@@ -37,19 +39,19 @@ export const merchantBySlug = async (db: Db, slug: string): Promise<Merchant | u
   (await merchantsWhere(db, sql`m.slug = ${slug}`))[0]
 
 /** Holds a shop until the transaction ends, so that one change is made to it at a time. */
-export async function lockMerchant(tx: Db, id: string): Promise<Merchant | undefined> {
+export async function lockMerchant(tx: Db, id: MerchantId): Promise<Merchant | undefined> {
   await tx.run(sql`select id from market.merchants where id = ${id} for update`)
   return readMerchant(tx, id)
 }
 
 /** The shops of these organisations. */
-export const merchantsOf = (db: Db, organisationIds: readonly string[]): Promise<Merchant[]> =>
+export const merchantsOf = (db: Db, organisationIds: readonly OrganisationId[]): Promise<Merchant[]> =>
   merchantsWhere(db, sql`m.organisation_id = any(${organisationIds})`)
 
 /** Shops of a market from the one after this name, for a list read by pages. */
 export async function merchantPage(
   db: Db,
-  marketId: string,
+  marketId: MarketId,
   { after, search, limit }: { after: { name: string; id: string } | null; search: string; limit: number },
 ): Promise<Merchant[]> {
   const from = after

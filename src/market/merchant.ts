@@ -2,12 +2,14 @@ import type { Cold } from '#delivery'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { Look } from './look.ts'
+import type { MerchantId, MarketId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 /** A shop of the market, or the stall of the farm. */
 export type Merchant = Look & {
-  id: string
-  marketId: string
-  organisationId: string
+  id: MerchantId
+  marketId: MarketId
+  organisationId: OrganisationId
   slug: string
   name: string
   sector: string

@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 export type Opened = { markets: number; shops: number; kept: number; onSale: number; unkept: string | null }
 
@@ -8,8 +9,8 @@ export type Opened = { markets: number; shops: number; kept: number; onSale: num
  */
 export async function countOpened(
   db: Db,
-  among: readonly string[] | undefined,
-  keepers: readonly string[],
+  among: readonly OrganisationId[] | undefined,
+  keepers: readonly OrganisationId[],
 ): Promise<Opened> {
   const row = await db.row<Opened>(sql`
     with own as (

@@ -1,4 +1,4 @@
-import { professionals } from '#people'
+import { professionals, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -11,7 +11,7 @@ import { countOpened } from './opening-store.ts'
  */
 export async function marketOpening(
   db: Db,
-  among: readonly string[] | undefined,
+  among: readonly OrganisationId[] | undefined,
   now: Date,
 ): Promise<OpeningStep[]> {
   const keepers = (await professionals(db, 'merchant', parisDay(now))).map(

@@ -2,6 +2,8 @@ import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { asProduct, productColumns, type ProductRow } from './product-row-store.ts'
 import type { Product } from './product.ts'
+import type { MerchantId, ProductId } from './ids.ts'
+import type { PersonId } from '#people'
 
 export type { Product }
 
@@ -15,10 +17,10 @@ async function productsWhere(db: Db, where: Sql): Promise<Product[]> {
 }
 
 /** What a shop sells, sold or will sell, in the order of names. */
-export const productsOf = (db: Db, merchantId: string): Promise<Product[]> =>
+export const productsOf = (db: Db, merchantId: MerchantId): Promise<Product[]> =>
   productsWhere(db, sql`p.merchant_id = ${merchantId}`)
 
-export const productsOfMany = (db: Db, merchantIds: readonly string[]): Promise<Product[]> =>
+export const productsOfMany = (db: Db, merchantIds: readonly MerchantId[]): Promise<Product[]> =>
   productsWhere(db, sql`p.merchant_id = any(${merchantIds})`)
 
 /** A product, on sale or not; undefined when it does not exist. */
@@ -26,13 +28,13 @@ export const readProduct = async (db: Db, id: string): Promise<Product | undefin
   (await productsWhere(db, sql`p.id = ${id}`))[0]
 
 /** Holds a product until the transaction ends, so that one change is made to it at a time. */
-export async function lockProduct(tx: Db, id: string): Promise<Product | undefined> {
+export async function lockProduct(tx: Db, id: ProductId): Promise<Product | undefined> {
   await tx.run(sql`select id from market.products where id = ${id} for update`)
   return readProduct(tx, id)
 }
 
 /** Writes a product, or its new words when its id is known. */
-export async function saveProduct(tx: Db, product: Product, by: string | null, at: Date): Promise<void> {
+export async function saveProduct(tx: Db, product: Product, by: PersonId | null, at: Date): Promise<void> {
   const { content, allergens } = product
   const publishedAt = product.standing === 'on sale' ? product.publishedAt : null
   const withdrawnAt = product.standing === 'withdrawn' ? product.withdrawnAt : null

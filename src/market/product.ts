@@ -3,6 +3,7 @@ import type { Aisle, VatRate } from './aisle.ts'
 import type { AllergenStatement } from './allergen.ts'
 import type { Look } from './look.ts'
 import type { Pack } from './price.ts'
+import type { MerchantId, ProductId } from './ids.ts'
 
 export const fishings = ['caught at sea', 'caught in fresh water', 'farmed'] as const
 export type Fishing = (typeof fishings)[number]
@@ -26,8 +27,8 @@ export type Goods = Codes &
   Declared &
   Needed &
   Look & {
-    id: string
-    merchantId: string
+    id: ProductId
+    merchantId: MerchantId
     slug: string
     name: string
     aisle: Aisle

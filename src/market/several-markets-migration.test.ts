@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { newOrganisation, openBeffroi } from '#testing'
 import { insertMarket, marketsRunBy } from './market-store.ts'
+import { asId } from '#platform/id'
+import type { OrganisationId } from '#people'
 
 const beffroi = await openBeffroi({ empty: true })
 const { db, now } = beffroi
@@ -10,12 +12,16 @@ after(() => beffroi.close())
 
 describe('A market that had no address of its own', () => {
   test('is named after its town, each by another name', async () => {
-    const ids: string[] = []
+    const ids: OrganisationId[] = []
     for (const [n, town] of ['Boulogne-sur-Mer', 'Étaples', 'Étaples', '—'].entries()) {
       const { id } = await newOrganisation(beffroi, 'integration', `Structure ${n}`)
-      ids.push(id)
+      ids.push(asId(id))
       const at = new Date(now().getTime() + n)
-      await insertMarket(db, { id, organisationId: id, slug: `x${n}`, name: 'Un marché', town }, at)
+      await insertMarket(
+        db,
+        { id: asId(id), organisationId: asId(id), slug: `x${n}`, name: 'Un marché', town },
+        at,
+      )
     }
     await db.pool.query('alter table market.markets drop column slug; drop index market.merchants_by_market')
     const migration = readFileSync(new URL('migrations/004-several-markets.sql', import.meta.url), 'utf8')

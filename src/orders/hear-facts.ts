@@ -7,6 +7,9 @@ import { confirmPaid } from './checkout/confirm-paid.ts'
 import { lockOrder, unconfirmed, writeState } from './order-store.ts'
 import { tellStory } from './story-store.ts'
 import type { OrderState } from './order.ts'
+import { asId } from '#platform/id'
+import type { OrderId } from '#delivery'
+import type { PaymentId } from '#payments'
 
 /** What the fact 'payment received' says. */
 const received = z.object({ paymentId: z.string(), late: z.boolean() })
@@ -20,7 +23,7 @@ export async function hearPayments(tx: Db, payloads: readonly unknown[]): Promis
   await addJobs(tx, 'confirm-paid', unconfirmed(paid))
 }
 
-const paid = z.object({ id: z.string(), late: z.boolean() })
+const paid = z.object({ id: z.string().transform(asId<PaymentId>), late: z.boolean() })
 
 /** The jobs of this room, for the hall. */
 export const ordersBackground = ({ db, clock }: Ground): Jobs => ({
@@ -47,7 +50,7 @@ export async function hearDelivery(tx: Db, fact: BikeFact, payload: unknown, now
   await tellStory(tx, { orderId: order.id, what: fact }, now)
 }
 
-const cancelled = z.object({ orderId: z.string() })
+const cancelled = z.object({ orderId: z.string().transform(asId<OrderId>) })
 
 /** The bikes' room cancelled it (its customer, from the page that follows the bike; or the hub): all is given back. */
 export async function hearDeliveryCancelled(tx: Db, payload: unknown, now: Date): Promise<void> {

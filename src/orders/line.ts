@@ -1,5 +1,7 @@
-import type { Cold } from '#delivery'
-import type { Sold } from '#market'
+import type { Cold, OrderId } from '#delivery'
+import type { Sold, ProductId, LotId } from '#market'
+import type { LineId } from './ids.ts'
+import type { ShareId } from '#payments'
 
 const lineStates = ['asked', 'accepted', 'refused', 'replacement offered', 'replaced', 'weighed'] as const
 export type LineState = (typeof lineStates)[number]
@@ -9,11 +11,11 @@ export type LineState = (typeof lineStates)[number]
  * piece, a kilo, a litre. The final quantity and price are those ordered until the merchant says otherwise, and never above.
  */
 export type Line = {
-  id: string
-  orderId: string
-  shareId: string
-  productId: string
-  lotId: string | null
+  id: LineId
+  orderId: OrderId
+  shareId: ShareId
+  productId: ProductId
+  lotId: LotId | null
   name: string
   aisle: string
   sold: Sold

@@ -1,6 +1,7 @@
-import type { Door } from '#delivery'
+import type { Door, OrderId } from '#delivery'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Buyer, Order, OrderMode, OrderMove, OrderState, Way } from './order.ts'
+import type { PersonId } from '#people'
 
 type Row = Omit<Order, 'state' | 'way'> & {
   state: OrderState
@@ -72,11 +73,11 @@ export const lockOrder = async (tx: Db, id: string): Promise<Order | undefined> 
   (await ordersWhere(tx, sql`o.id = ${id} for update`))[0]
 
 /** Those of somebody who was signed in, the newest first. */
-export const ordersOfPerson = (db: Db, personIds: readonly string[]): Promise<Order[]> =>
+export const ordersOfPerson = (db: Db, personIds: readonly PersonId[]): Promise<Order[]> =>
   ordersWhere(db, sql`o.person_id = any(${personIds}) order by o.ordered_at desc`)
 
 /** Where an order is, and since when it is over, when it is. */
-export async function writeState(tx: Db, id: string, move: OrderMove): Promise<void> {
+export async function writeState(tx: Db, id: OrderId, move: OrderMove): Promise<void> {
   await tx.run(sql`
     update orders.orders
     set state = ${move.state}, ended_at = ${'endedAt' in move ? move.endedAt : null}

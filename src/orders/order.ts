@@ -1,5 +1,8 @@
-import type { Door } from '#delivery'
+import type { Door, HubId, OrderId } from '#delivery'
 import type { Day } from '#platform/time'
+import type { MarketId } from '#market'
+import type { BasketId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** How the customer gets it: brought by bike, or fetched at the hub. */
 export type OrderMode = 'delivery' | 'pickup'
@@ -18,16 +21,16 @@ export type Way =
  * Amounts are cents with tax; `goodsCents` is what was ordered, whatever became of it.
  */
 type Ordered = {
-  id: string
+  id: OrderId
   reference: string
   secret: string
-  marketId: string
+  marketId: MarketId
   /** Null for one that was made of no basket, as those of the demo. */
-  basketId: string | null
+  basketId: BasketId | null
   /** Whoever was signed in. */
-  personId: string | null
+  personId: PersonId | null
   way: Way
-  hubId: string
+  hubId: HubId
   day: Day
   slotFrom: Date
   slotTo: Date

@@ -9,6 +9,7 @@ import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
 import { refuseShare } from './answers/refuse-share.ts'
 import { storyOf } from './story-store.ts'
+import type { OrderId } from '#delivery'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -27,7 +28,7 @@ describe('The story of orders that was kept in sentences', () => {
     await refuseShare(ground, { ...hand(refused.shareOf(BAKERY)), why: 'not good enough' }, now())
     const what = { id: cancelled.id, reason: { why: 'cancelled by customer' }, by: null } as const
     assert.deepEqual(await cancelOwnOrder(db, what, now()), { ok: true })
-    const ids = (await db.rows<{ id: string }>(sql`select id from orders.orders order by id`)).map(
+    const ids = (await db.rows<{ id: OrderId }>(sql`select id from orders.orders order by id`)).map(
       ({ id }) => id,
     )
     const told = () => Promise.all(ids.map((id) => storyOf(db, id)))

@@ -1,5 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { ReplaceAnswer, Replacement } from './replacement.ts'
+import type { ShareId } from '#payments'
+import type { OrderId } from '#delivery'
+import type { PersonId } from '#people'
+import type { ReplacementId } from './ids.ts'
 
 const columns = sql`
   r.id, r.line_id as "lineId", r.product_id as "productId", r.lot_id as "lotId", r.name, r.sold, r.pack_words as "packWords",
@@ -15,18 +19,18 @@ const replacementsWhere = (db: Db, where: Sql): Promise<Replacement[]> =>
     order by r.offered_at, r.id`)
 
 /** What was proposed in these shares, from the first to the last. */
-export const replacementsOf = (db: Db, shareIds: readonly string[]): Promise<Replacement[]> =>
+export const replacementsOf = (db: Db, shareIds: readonly ShareId[]): Promise<Replacement[]> =>
   replacementsWhere(db, sql`l.share_id = any(${shareIds})`)
 
 /** What was proposed in an order. */
-export const replacementsOfOrder = (db: Db, orderId: string): Promise<Replacement[]> =>
+export const replacementsOfOrder = (db: Db, orderId: OrderId): Promise<Replacement[]> =>
   replacementsWhere(db, sql`l.order_id = ${orderId}`)
 
 /** A proposal, and the share it is about. */
 export async function readReplacement(
   db: Db,
-  id: string,
-): Promise<(Replacement & { shareId: string; orderId: string }) | undefined> {
+  id: ReplacementId,
+): Promise<(Replacement & { shareId: ShareId; orderId: OrderId }) | undefined> {
   return db.row(sql`
     select ${columns}, l.share_id as "shareId", l.order_id as "orderId"
     from orders.replacements r
@@ -37,7 +41,7 @@ export async function readReplacement(
 export async function insertReplacement(
   tx: Db,
   one: Omit<Replacement, 'answer' | 'answeredAt'>,
-  by: string | null,
+  by: PersonId | null,
 ): Promise<void> {
   await tx.run(sql`
     insert into orders.replacements (
@@ -48,7 +52,12 @@ export async function insertReplacement(
     )`)
 }
 
-export async function writeReplaceAnswer(tx: Db, id: string, answer: ReplaceAnswer, at: Date): Promise<void> {
+export async function writeReplaceAnswer(
+  tx: Db,
+  id: ReplacementId,
+  answer: ReplaceAnswer,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     update orders.replacements
     set answer = ${answer}, answered_at = ${at}
@@ -56,8 +65,8 @@ export async function writeReplaceAnswer(tx: Db, id: string, answer: ReplaceAnsw
 }
 
 /** Proposals whose time is over without an answer. */
-export async function replacementsLapsed(db: Db, now: Date): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function replacementsLapsed(db: Db, now: Date): Promise<ReplacementId[]> {
+  const rows = await db.rows<{ id: ReplacementId }>(sql`
     select r.id
     from orders.replacements r
     join orders.lines l on l.id = r.line_id

@@ -1,15 +1,16 @@
-import type { Sold } from '#market'
+import type { Sold, ProductId, LotId } from '#market'
 import type { Line } from './line.ts'
 import { PREPARED_MINUTES_BEFORE, preparedFrom, type Order } from './order.ts'
+import type { ReplacementId, LineId } from './ids.ts'
 
 export type ReplaceAnswer = 'yes' | 'no' | 'no answer' | 'withdrawn'
 
 /** A product that a merchant proposes instead of a line; null answers wait for the customer, until `answerBy`. */
 export type Replacement = {
-  id: string
-  lineId: string
-  productId: string
-  lotId: string | null
+  id: ReplacementId
+  lineId: LineId
+  productId: ProductId
+  lotId: LotId | null
   name: string
   sold: Sold
   packWords: string

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
-import { seededMarketId, seededProductId } from '#market'
+import { seededMarketId, seededProductId, type MarketId } from '#market'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
 
@@ -51,7 +51,7 @@ describe('Orders that were kept before a territory could have two markets', () =
     await db.pool.query(`begin; ${migration}; commit`)
     assert.deepEqual(await read(), before)
     for (const [table, rowsOf] of Object.entries(carrying)) {
-      const rows = await db.rows<{ marketId: string | null; count: number }>(
+      const rows = await db.rows<{ marketId: MarketId | null; count: number }>(
         sql`select market_id as "marketId", count(*)::integer as count from ${rowsOf} group by 1`,
       )
       assert.ok((rows.find((one) => one.marketId === seededMarketId)?.count ?? 0) > 0, table)

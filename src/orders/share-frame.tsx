@@ -2,10 +2,12 @@ import { shopAddress, type Merchant } from '#market'
 import { Alert } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
 import type { ComponentChildren } from 'preact'
+import type { ShareId } from '#payments'
+import type { LineId } from './ids.ts'
 
 export const SHARES = '/marche/boutique/commandes'
-export const shareAddress = (shareId: string, end = ''): string => `${SHARES}/${shareId}${end}`
-export const lineAddress = (shareId: string, lineId: string, end: string): string =>
+export const shareAddress = (shareId: ShareId, end = ''): string => `${SHARES}/${shareId}${end}`
+export const lineAddress = (shareId: ShareId, lineId: LineId, end: string): string =>
   `${SHARES}/${shareId}/lignes/${lineId}/${end}`
 
 type Screen = {

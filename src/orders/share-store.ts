@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Line } from './line.ts'
 import type { Share, ShareState } from './share.ts'
+import type { OrderId } from '#delivery'
 
 type Row = Omit<Share, 'state'> & { state: ShareState; answeredAt: Date | null; readyAt: Date | null }
 
@@ -10,7 +11,7 @@ const shareColumns = sql`
   s.answered_at as "answeredAt", s.ready_at as "readyAt"`
 
 /** The parts of these orders, in the order of the names of shops. */
-export async function sharesOf(db: Db, orderIds: readonly string[]): Promise<Share[]> {
+export async function sharesOf(db: Db, orderIds: readonly OrderId[]): Promise<Share[]> {
   const rows = await db.rows<Row>(sql`
     select ${shareColumns}
     from orders.shares s
@@ -34,7 +35,7 @@ const lineColumns = sql`
   l.ceiling_cents as "ceilingCents", l.final_quantity as "finalQuantity", l.final_cents as "finalCents", l.state`
 
 /** The lines of these orders, in the order of the names of products. */
-export const linesOf = (db: Db, orderIds: readonly string[]): Promise<Line[]> =>
+export const linesOf = (db: Db, orderIds: readonly OrderId[]): Promise<Line[]> =>
   db.rows<Line>(sql`
     select ${lineColumns}
     from orders.lines l

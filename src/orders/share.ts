@@ -1,9 +1,14 @@
+import type { OrderId } from '#delivery'
+import type { MerchantId } from '#market'
+import type { OrganisationId } from '#people'
+import type { ShareId } from '#payments'
+
 /** One merchant's part of an order; the shop as it was when it was ordered. `grossCents` is what the customer paid for it. */
 type Part = {
-  id: string
-  orderId: string
-  merchantId: string
-  organisationId: string
+  id: ShareId
+  orderId: OrderId
+  merchantId: MerchantId
+  organisationId: OrganisationId
   merchantName: string
   commission_bp: number
   vat: 'liable' | 'franchise'

@@ -1,13 +1,16 @@
-import { keepReason, reasonOf, type KeptReason, type RefundReason } from '#payments'
+import { keepReason, reasonOf, type KeptReason, type RefundReason, type ShareId } from '#payments'
 import { sql, type Db } from '#platform/db'
+import type { OrderId } from '#delivery'
+import type { LineId } from './ids.ts'
+import type { PersonId } from '#people'
 
 /** Something that happened to an order, and why when that was said. */
-export type StoryLine = { what: string; reason: RefundReason | null; at: Date; shareId: string | null }
+export type StoryLine = { what: string; reason: RefundReason | null; at: Date; shareId: ShareId | null }
 
 type Row = Omit<StoryLine, 'reason'> & KeptReason
 
 /** What happened to an order, from the first to the last. */
-export async function storyOf(db: Db, orderId: string): Promise<StoryLine[]> {
+export async function storyOf(db: Db, orderId: OrderId): Promise<StoryLine[]> {
   const rows = await db.rows<Row>(sql`
     select s.what, s.why, l.name as about, nullif(s.words, '') as words, s.at, s.share_id as "shareId"
     from orders.story s
@@ -24,12 +27,12 @@ export async function storyOf(db: Db, orderId: string): Promise<StoryLine[]> {
 export async function tellStory(
   tx: Db,
   told: {
-    orderId: string
+    orderId: OrderId
     what: string
     reason?: RefundReason
-    shareId?: string
-    lineId?: string
-    by?: string | null
+    shareId?: ShareId
+    lineId?: LineId
+    by?: PersonId | null
   },
   at: Date,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { marketSite, readMarket, seededMarketId, seededProductId } from '#market'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type OrganisationId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
 import { countWaiting, ordersOn } from './management/store.ts'
@@ -10,6 +10,10 @@ import { findRecall } from './recall/find-recall.ts'
 import { ordersSite } from './routes.ts'
 import { idOf } from './seeds/example-ids.ts'
 import { seededLineId, seededShareId } from './seeds/seeded-ids.ts'
+import type { OrderId } from '#delivery'
+import type { ShareId } from '#payments'
+import type { LineId, ReceiptId, RecallId } from './ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -19,7 +23,7 @@ after(async () => {
 })
 const littoral = await openSecondMarket(beffroi)
 const { ateliers, delplanque } = seededOrganisations
-const place = (organisationId: string, ...roles: Parameters<typeof newcomer>[1]['role'][]) =>
+const place = (organisationId: OrganisationId, ...roles: Parameters<typeof newcomer>[1]['role'][]) =>
   newcomer(beffroi, ...roles.map((role) => ({ organisationId, role })))
 
 /** Things of a market that have an address of their own. */
@@ -27,13 +31,13 @@ type Things = {
   slug: string
   shop: string
   shopId: string
-  organisationId: string
+  organisationId: OrganisationId
   product: string
-  orderId: string
-  shareId: string
-  lineId: string
-  receiptId: string
-  recallId: string
+  orderId: OrderId
+  shareId: ShareId
+  lineId: LineId
+  receiptId: ReceiptId
+  recallId: RecallId
 }
 const waffle = seededProductId(22)
 const calais: Things = {
@@ -42,23 +46,23 @@ const calais: Things = {
   shopId: '00000000-0000-8000-8000-0000c1000002',
   organisationId: delplanque.id,
   product: waffle,
-  orderId: idOf('seed 1'),
+  orderId: idOf<OrderId>('seed 1'),
   shareId: seededShareId(1, 'boulangerie-delplanque'),
   lineId: seededLineId(1, seededProductId(11)),
-  receiptId: seededShareId(6, 'boulangerie-delplanque'),
+  receiptId: asId(seededShareId(6, 'boulangerie-delplanque')),
   recallId: seededRecallId,
 }
 const marck: Things = {
   slug: littoral.slug,
   shop: littoral.shop.slug,
   shopId: littoral.shop.id,
-  organisationId: littoral.shop.organisationId,
+  organisationId: asId(littoral.shop.organisationId),
   product: littoral.product.id,
-  orderId: littoral.order.id,
-  shareId: littoral.order.shareId,
-  lineId: littoral.order.lineId,
-  receiptId: littoral.order.shareId,
-  recallId: littoral.recallId,
+  orderId: asId(littoral.order.id),
+  shareId: asId(littoral.order.shareId),
+  lineId: asId(littoral.order.lineId),
+  receiptId: asId(littoral.order.shareId),
+  recallId: asId(littoral.recallId),
 }
 
 const readers: { who: string; visitor: Visitor; of: Things }[] = [
@@ -69,7 +73,7 @@ const readers: { who: string; visitor: Visitor; of: Things }[] = [
   { who: 'the direction of the Littoral', visitor: littoral.direction, of: marck },
   {
     who: 'the market keeper and the team of the Littoral',
-    visitor: await place(littoral.operator.id, 'market keeper', 'technical supervisor'),
+    visitor: await place(asId(littoral.operator.id), 'market keeper', 'technical supervisor'),
     of: marck,
   },
   { who: 'a merchant of the Littoral', visitor: littoral.merchant, of: marck },

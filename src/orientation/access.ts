@@ -1,7 +1,8 @@
-import { findAction, listActions, type Action } from '#actions'
+import { findAction, listActions, type Action, type ActionId } from '#actions'
 import { requireActor, rightInCircle, rightInCircles, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
+import type { Id } from '#platform/id'
 
 export type Run = { actor: Actor; action: Action }
 
@@ -27,7 +28,7 @@ export async function actionsRun(db: Db, actor: Actor, now: Date) {
 export async function mayFollow(
   db: Db,
   actor: Actor,
-  one: { id: string; actionId: string },
+  one: { id: Id; actionId: ActionId },
   now: Date,
 ): Promise<boolean> {
   const asReferent = await rightInCircle(db, actor, one.id, 'positioning', now)

@@ -1,4 +1,4 @@
-import { groupsWithIds, type Figure, type GroupFigures } from '#actions'
+import { groupsWithIds, type Figure, type GroupFigures, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { admissionsIn, countAdmissions } from './figure-store.ts'
@@ -17,7 +17,7 @@ const figure = (admitted: number, places: number): Figure => ({
 })
 
 /** How many people were admitted in each group, out of its places. Computed from rows, each person once. */
-export async function orientationFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function orientationFigures(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const rows = await admissionsIn(db, groupIds)
   return (await groupsWithIds(db, groupIds)).map((group) => {
     const admitted = new Set(
@@ -28,7 +28,7 @@ export async function orientationFigures(db: Db, groupIds: readonly string[]): P
 }
 
 /** The same figures counted by the database. */
-export async function orientationFiguresInSql(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function orientationFiguresInSql(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const rows = await countAdmissions(db, groupIds)
   return rows.map(({ groupId, admitted, places }) => ({ groupId, figures: [figure(admitted, places)] }))
 }

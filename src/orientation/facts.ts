@@ -1,7 +1,10 @@
 import type { Day } from '#platform/time'
+import type { PositioningId } from './ids.ts'
+import type { PersonId } from '#people'
+import type { ActionId, GroupId } from '#actions'
 
 /** Who it is about. */
-type Placed = { positioningId: string; personId: string; actionId: string; groupId: string }
+type Placed = { positioningId: PositioningId; personId: PersonId; actionId: ActionId; groupId: GroupId }
 
 /** What this room announces. */
 declare module '#platform/facts' {

@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** A person admitted in a group, and the places of the group: one row each. */
 export async function admissionsIn(
   db: Db,
-  groupIds: readonly string[],
-): Promise<{ groupId: string; personId: string; state: string }[]> {
+  groupIds: readonly GroupId[],
+): Promise<{ groupId: GroupId; personId: PersonId; state: string }[]> {
   return db.rows(sql`
     select p.group_id as "groupId", who.canonical_id as "personId", p.state
     from orientation.positionings p
@@ -15,8 +17,8 @@ export async function admissionsIn(
 /** The same count made by the database, to be compared with ours. */
 export async function countAdmissions(
   db: Db,
-  groupIds: readonly string[],
-): Promise<{ groupId: string; admitted: number; places: number }[]> {
+  groupIds: readonly GroupId[],
+): Promise<{ groupId: GroupId; admitted: number; places: number }[]> {
   return db.rows(sql`
     select g.id as "groupId", g.places,
       count(distinct who.canonical_id) filter (where p.state = 'admitted') as admitted

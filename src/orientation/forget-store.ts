@@ -1,4 +1,5 @@
 import { sql, type Db, type Sql } from '#platform/db'
+import type { PositioningId } from './ids.ts'
 
 const stale = (before: Date): Sql => sql`
   select p.id
@@ -22,7 +23,7 @@ export async function countStale(db: Db, before: Date): Promise<number> {
 
 /** Erases what was written about how people live; that they were positioned, and what was decided, stays. */
 export async function eraseFollowUp(tx: Db, before: Date): Promise<number> {
-  const ids = (await tx.rows<{ id: string }>(stale(before))).map((row) => row.id)
+  const ids = (await tx.rows<{ id: PositioningId }>(stale(before))).map((row) => row.id)
   await tx.run(sql`
     delete from orientation.interviews
     where positioning_id = any(${ids}::uuid[])`)

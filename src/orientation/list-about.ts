@@ -1,14 +1,15 @@
 import { readAction } from '#actions'
-import { rightInCircles, type Actor } from '#people'
+import { rightInCircles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { positioningsOfPerson } from './positioning-store.ts'
 import { stateWords } from './sentences.ts'
+import type { Id } from '#platform/id'
 
 /** What this reader may open here of somebody: each positioning in whose circle they stand. */
-export async function orientationAbout(db: Db, actor: Actor, personId: string, now: Date): Promise<Card[]> {
+export async function orientationAbout(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<Card[]> {
   const all = await positioningsOfPerson(db, personId)
-  const among = (ids: string[]) => rightInCircles(db, actor, ids, 'positioning', now)
+  const among = (ids: Id[]) => rightInCircles(db, actor, ids, 'positioning', now)
   // those who proposed stand around the positioning, those who decide around its action
   const [own, deciding] = [
     await among(all.map(({ id }) => id)),

@@ -1,14 +1,15 @@
 import { sql, type Db } from '#platform/db'
+import type { ActionId, GroupId } from '#actions'
 
 /**
  * One decision at a time in an action, and so in each of its groups: whoever comes second counts the first. Held until the
  * transaction ends; taken before any row, so that two verbs never wait for each other.
  */
-export async function lockAction(tx: Db, actionId: string): Promise<void> {
+export async function lockAction(tx: Db, actionId: ActionId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('orientation.action ' || ${actionId}, 0))`)
 }
 
-export async function countAdmitted(tx: Db, groupId: string): Promise<number> {
+export async function countAdmitted(tx: Db, groupId: GroupId): Promise<number> {
   const row = await tx.row<{ count: number }>(sql`
     select count(*) as count
     from orientation.positionings
@@ -17,8 +18,8 @@ export async function countAdmitted(tx: Db, groupId: string): Promise<number> {
 }
 
 /** How many people were admitted in each of these groups; those that have nobody are not there. */
-export async function countAdmittedIn(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+export async function countAdmittedIn(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
     select group_id as "groupId", count(*) as count
     from orientation.positionings
     where group_id = any(${groupIds}::uuid[]) and state = 'admitted'
@@ -30,8 +31,8 @@ export async function countAdmittedIn(db: Db, groupIds: readonly string[]): Prom
 export type ToDecide = { toDecide: number; waiting: number }
 
 /** How each of these actions stands; those where nobody is proposed are not there. */
-export async function countToDecide(db: Db, actionIds: readonly string[]): Promise<Map<string, ToDecide>> {
-  const rows = await db.rows<ToDecide & { actionId: string }>(sql`
+export async function countToDecide(db: Db, actionIds: readonly ActionId[]): Promise<Map<string, ToDecide>> {
+  const rows = await db.rows<ToDecide & { actionId: ActionId }>(sql`
     select action_id as "actionId",
       count(*) filter (where state in ('positioned', 'invited', 'interviewed')) as "toDecide",
       count(*) filter (where state = 'waiting') as waiting
@@ -41,7 +42,7 @@ export async function countToDecide(db: Db, actionIds: readonly string[]): Promi
   return new Map(rows.map(({ actionId, ...counts }) => [actionId, counts]))
 }
 
-export async function lastRank(tx: Db, actionId: string): Promise<number> {
+export async function lastRank(tx: Db, actionId: ActionId): Promise<number> {
   const row = await tx.row<{ rank: number | null }>(sql`
     select max(waiting_rank) as rank
     from orientation.positionings
@@ -50,7 +51,7 @@ export async function lastRank(tx: Db, actionId: string): Promise<number> {
 }
 
 /** Ids of the waiting list, in its order. */
-export async function waitingList(db: Db, actionId: string): Promise<string[]> {
+export async function waitingList(db: Db, actionId: ActionId): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(sql`
     select id
     from orientation.positionings

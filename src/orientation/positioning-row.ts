@@ -1,19 +1,22 @@
 import type { Day } from '#platform/time'
 import type { Positioning, Standing, State, ToConfirm, Withdrawal } from './positioning.ts'
+import type { ActionId, GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { MeetingId, PositioningId } from './ids.ts'
 
 export type PositioningRow = {
-  id: string
-  action_id: string
-  person_id: string
+  id: PositioningId
+  action_id: ActionId
+  person_id: PersonId
   positioned_on: Day
   state: State
-  meeting_id: string | null
-  group_id: string | null
+  meeting_id: MeetingId | null
+  group_id: GroupId | null
   waiting_rank: number | null
   withdrawal: Withdrawal | null
   why: string | null
   decided_on: Day | null
-  decided_by: string | null
+  decided_by: PersonId | null
   to_confirm: ToConfirm | null
   mobility: string | null
   status: string | null

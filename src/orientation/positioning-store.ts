@@ -1,7 +1,9 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Positioning } from './positioning.ts'
 import { type PositioningRow, asPositioning } from './positioning-row.ts'
+import type { ActionId } from '#actions'
+import type { PositioningId } from './ids.ts'
 
 const columns = sql`
   p.id, p.action_id, p.person_id, p.positioned_on, p.state, p.meeting_id, p.group_id, p.waiting_rank, p.withdrawal, p.why,
@@ -24,7 +26,7 @@ export async function insertPositioning(tx: Db, one: NewPositioning, at: Date): 
 }
 
 /** For verbs and pages that checked who asks (`open-positioning.ts`). */
-export async function readPositioning(db: Db, id: string): Promise<Positioning | undefined> {
+export async function readPositioning(db: Db, id: PositioningId): Promise<Positioning | undefined> {
   const row = await db.row<PositioningRow>(
     sql`select ${columns} from orientation.positionings p where p.id = ${id}`,
   )
@@ -32,7 +34,7 @@ export async function readPositioning(db: Db, id: string): Promise<Positioning |
 }
 
 /** The same, held until the transaction ends. */
-export async function lockPositioning(tx: Db, id: string): Promise<Positioning | undefined> {
+export async function lockPositioning(tx: Db, id: PositioningId): Promise<Positioning | undefined> {
   const row = await tx.row<PositioningRow>(sql`
     select ${columns}
     from orientation.positionings p
@@ -42,7 +44,7 @@ export async function lockPositioning(tx: Db, id: string): Promise<Positioning |
 }
 
 /** Every positioning of this person (whatever row they were registered under) for this action, the latest first. */
-export async function positioningsOf(db: Db, actionId: string, personId: string): Promise<Positioning[]> {
+export async function positioningsOf(db: Db, actionId: ActionId, personId: PersonId): Promise<Positioning[]> {
   const rows = await db.rows<PositioningRow>(sql`
     select ${columns}
     from orientation.positionings p
@@ -52,7 +54,7 @@ export async function positioningsOf(db: Db, actionId: string, personId: string)
 }
 
 /** Every positioning of somebody, for their own page. */
-export async function positioningsOfPerson(db: Db, personId: string): Promise<Positioning[]> {
+export async function positioningsOfPerson(db: Db, personId: PersonId): Promise<Positioning[]> {
   const rows = await db.rows<PositioningRow>(sql`
     select ${columns}
     from orientation.positionings p

@@ -12,14 +12,17 @@ import {
   type State,
 } from './positioning.ts'
 import { silentDays } from './listing/silence.ts'
+import type { MeetingId } from './ids.ts'
+import { asId } from '#platform/id'
+import type { GroupId } from '#actions'
 
 const made = { on: dayOf('2026-05-12'), by: null }
 const standings: Record<State, Standing> = {
   positioned: { state: 'positioned' },
-  invited: { state: 'invited', meetingId: 'm' },
+  invited: { state: 'invited', meetingId: asId<MeetingId>('m') },
   interviewed: { state: 'interviewed' },
   waiting: { state: 'waiting', rank: 2, why: null, made },
-  admitted: { state: 'admitted', groupId: 'g', made },
+  admitted: { state: 'admitted', groupId: asId<GroupId>('g'), made },
   refused: { state: 'refused', why: 'Projet à préciser', made },
   withdrawn: { state: 'withdrawn', withdrawal: 'found a job', why: null, made },
 }
@@ -28,11 +31,14 @@ const undecided: State[] = ['positioned', 'invited', 'interviewed']
 describe('A person is invited', () => {
   for (const state of states)
     test(undecided.includes(state) ? `when ${state}` : `no more once ${state}`, () => {
-      const answer = invite(standings[state], 'm2')
+      const answer = invite(standings[state], asId<MeetingId>('m2'))
       assert.equal(answer.ok, undecided.includes(state))
     })
   test('again after the interview, and stays heard', () => {
-    assert.deepEqual(invite(standings.interviewed, 'm2'), { ok: true, standing: { state: 'interviewed' } })
+    assert.deepEqual(invite(standings.interviewed, asId<MeetingId>('m2')), {
+      ok: true,
+      standing: { state: 'interviewed' },
+    })
   })
 })
 
@@ -45,7 +51,7 @@ describe('An interview moves', () => {
 
 describe('A commission decides', () => {
   const decisions: [State, RankedDecision][] = [
-    ['admitted', { kind: 'admit', groupId: 'g' }],
+    ['admitted', { kind: 'admit', groupId: asId<GroupId>('g') }],
     ['waiting', { kind: 'wait', rank: 5, why: null }],
     ['refused', { kind: 'refuse', why: 'Projet à préciser' }],
     ['withdrawn', { kind: 'withdraw', withdrawal: 'found a job', why: null }],
@@ -62,7 +68,7 @@ describe('A commission decides', () => {
     assert.deepEqual(answer, { ok: false, refusal: 'reason missing' })
   })
   test('for another group: that is another decision', () => {
-    assert.equal(decide(standings.admitted, { kind: 'admit', groupId: 'h' }, made).ok, true)
+    assert.equal(decide(standings.admitted, { kind: 'admit', groupId: asId<GroupId>('h') }, made).ok, true)
   })
 })
 

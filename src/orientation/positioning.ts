@@ -1,4 +1,7 @@
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { MeetingId, PositioningId } from './ids.ts'
+import type { GroupId, ActionId } from '#actions'
 
 export const states = [
   'positioned',
@@ -15,15 +18,15 @@ export const withdrawals = ['found a job', 'absent', 'gave up', 'twice', 'other'
 export type Withdrawal = (typeof withdrawals)[number]
 
 /** Who decided, and the day of the decision (a commission's, not that of the typing). */
-export type Made = { on: Day; by: string | null }
+export type Made = { on: Day; by: PersonId | null }
 
 /** Where a positioning stands, with what is known there. */
 export type Standing =
   | { state: 'positioned' }
-  | { state: 'invited'; meetingId: string }
+  | { state: 'invited'; meetingId: MeetingId }
   | { state: 'interviewed' }
   | { state: 'waiting'; rank: number; why: string | null; made: Made }
-  | { state: 'admitted'; groupId: string; made: Made }
+  | { state: 'admitted'; groupId: GroupId; made: Made }
   | { state: 'refused'; why: string; made: Made }
   | { state: 'withdrawn'; withdrawal: Withdrawal; why: string | null; made: Made }
 
@@ -35,9 +38,9 @@ export type Situation = { mobility: string | null; status: string | null }
 
 /** A person proposed for an action, and what becomes of it. Its id is also the id of its circle (people). */
 export type Positioning = Situation & {
-  id: string
-  actionId: string
-  personId: string
+  id: PositioningId
+  actionId: ActionId
+  personId: PersonId
   positionedOn: Day
   movedAt: Date
   toConfirm: ToConfirm | null
@@ -45,7 +48,7 @@ export type Positioning = Situation & {
 }
 
 export type RankedDecision =
-  | { kind: 'admit'; groupId: string }
+  | { kind: 'admit'; groupId: GroupId }
   | { kind: 'wait'; rank: number; why: string | null }
   | { kind: 'refuse'; why: string }
   | { kind: 'withdraw'; withdrawal: Withdrawal; why: string | null }
@@ -63,7 +66,7 @@ export const isUndecided = (state: State): boolean =>
 export const isOpen = (state: State): boolean => isUndecided(state) || state === 'waiting'
 
 /** An invitation moves nobody back: who was heard already stays heard. */
-export function invite(standing: Standing, meetingId: string): Moved {
+export function invite(standing: Standing, meetingId: MeetingId): Moved {
   if (!isUndecided(standing.state)) return { ok: false, refusal: 'decided already' }
   return moved(standing.state === 'interviewed' ? standing : { state: 'invited', meetingId })
 }

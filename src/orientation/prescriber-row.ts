@@ -1,12 +1,14 @@
 import type { Day } from '#platform/time'
 import type { Prescriber } from './prescriber.ts'
+import type { PositioningId } from './ids.ts'
+import type { OrganisationId, PersonId } from '#people'
 
 export type PrescriberRow = {
-  positioningId: string
+  positioningId: PositioningId
   prescriberKey: string
-  organisationId: string | null
+  organisationId: OrganisationId | null
   organisationName: string | null
-  referentId: string | null
+  referentId: PersonId | null
   referentName: string | null
   positionedOn: Day
   phone: string | null

@@ -1,14 +1,16 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Prescriber } from './prescriber.ts'
 import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
+import type { PositioningId } from './ids.ts'
+import type { GroupId } from '#actions'
 
 /** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
 export async function savePrescriber(
   tx: Db,
-  positioningId: string,
+  positioningId: PositioningId,
   one: Prescriber,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<'added' | 'completed' | 'same'> {
   const added = await tx.run(sql`
@@ -44,7 +46,7 @@ export async function savePrescriber(
 
 export async function changeComment(
   tx: Db,
-  positioningId: string,
+  positioningId: PositioningId,
   prescriberKey: string,
   comment: string | null,
 ): Promise<void> {
@@ -55,14 +57,14 @@ export async function changeComment(
 }
 
 /** Everybody who proposed this person, the first one first. */
-export async function prescribersOf(db: Db, positioningId: string): Promise<Prescriber[]> {
+export async function prescribersOf(db: Db, positioningId: PositioningId): Promise<Prescriber[]> {
   return (await prescribersOfEach(db, [positioningId])).get(positioningId) ?? []
 }
 
 /** The same of several positionings, by their ids. */
 export async function prescribersOfEach(
   db: Db,
-  positioningIds: readonly string[],
+  positioningIds: readonly PositioningId[],
 ): Promise<Map<string, Prescriber[]>> {
   const rows = await db.rows<PrescriberRow>(sql`
     select r.positioning_id as "positioningId", r.prescriber_key as "prescriberKey", r.organisation_id as "organisationId",
@@ -80,8 +82,8 @@ export async function prescribersOfEach(
 }
 
 /** Who accompanies somebody who was admitted in this group: the referents that proposed them and stand around them still. */
-export async function referentsIn(db: Db, groupId: string, personId: string): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function referentsIn(db: Db, groupId: GroupId, personId: PersonId): Promise<PersonId[]> {
+  const rows = await db.rows<{ id: PersonId }>(sql`
     select distinct r.referent_id as id
     from orientation.positionings p
     join orientation.positioning_referents r on r.positioning_id = p.id and r.referent_id is not null

@@ -1,13 +1,14 @@
 import type { Day } from '#platform/time'
+import type { OrganisationId, PersonId } from '#people'
 
 /** In whose name somebody is proposed: an organisation known here, the name that a list gives, or nobody's. */
 type ForOrganisation =
-  | { organisationId: string; organisationName: string }
+  | { organisationId: OrganisationId; organisationName: string }
   | { organisationId: null; organisationName: string | null }
 
 /** Who accompanies them there: somebody known here, the name that a list gives, or nobody. */
 type ByReferent =
-  | { referentId: string; referentName: string }
+  | { referentId: PersonId; referentName: string }
   | { referentId: null; referentName: string | null }
 
 /** How to reach the person, as this prescriber says it. */

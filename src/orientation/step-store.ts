@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { PositioningId } from './ids.ts'
 
 const stepKinds = [
   'positioned',
@@ -19,12 +21,12 @@ const stepKinds = [
 export type StepKind = (typeof stepKinds)[number]
 
 /** One step of a path: what, the day, by whom, and the words that go with it. */
-export type PathStep = { step: StepKind; onDay: Day; words: string | null; notedBy: string | null }
+export type PathStep = { step: StepKind; onDay: Day; words: string | null; notedBy: PersonId | null }
 
 export async function insertStep(
   tx: Db,
-  positioningId: string,
-  step: { step: StepKind; onDay: Day; words?: string | null; by: string | null },
+  positioningId: PositioningId,
+  step: { step: StepKind; onDay: Day; words?: string | null; by: PersonId | null },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -33,7 +35,7 @@ export async function insertStep(
 }
 
 /** The path of one positioning, in the order in which it was noted. */
-export async function stepsOf(db: Db, positioningId: string): Promise<PathStep[]> {
+export async function stepsOf(db: Db, positioningId: PositioningId): Promise<PathStep[]> {
   return db.rows<PathStep>(sql`
     select s.step, s.on_day as "onDay", s.words, who.given_name || ' ' || who.family_name as "notedBy"
     from orientation.steps s

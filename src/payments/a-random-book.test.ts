@@ -5,13 +5,24 @@ import { randomClaims } from './random-claims.test.ts'
 import { randomPayouts } from './random-payouts.test.ts'
 import { randomSales } from './random-sales.test.ts'
 import { cutNow } from './share.ts'
+import type { OrganisationId } from '#people'
+import type { ShareId, PaymentId } from './ids.ts'
+import { asId } from '#platform/id'
 
-type RandomBook = { operatorId?: string; orgs?: readonly string[]; hear?: (posting: Posting) => void }
+type RandomBook = {
+  operatorId?: OrganisationId
+  orgs?: readonly OrganisationId[]
+  hear?: (posting: Posting) => void
+}
 
 /** A made-up life of the money of a market, always the same for a seed, on the rules alone; `hear` is told each posting. */
 export function newBook(
   seed: number,
-  { operatorId = 'operator', orgs = ['a', 'b', 'c', 'd', 'e'], hear = () => {} }: RandomBook = {},
+  {
+    operatorId = asId<OrganisationId>('operator'),
+    orgs = ['a', 'b', 'c', 'd', 'e'].map(asId<OrganisationId>),
+    hear = () => {},
+  }: RandomBook = {},
 ) {
   const pages = openPages(seed, operatorId, orgs, hear)
   const { random, pick, post, about, balance, sales, refunds, payouts, late } = pages
@@ -27,7 +38,7 @@ export function newBook(
     [10, () => answerRefund(random() < 0.15)],
     [4, () => claim(recent())],
     [6, () => judge(recent(), random() < 0.5)],
-    [8, () => payOut(pick(orgs) ?? '')],
+    [8, () => payOut(asId(pick(orgs) ?? asId<OrganisationId>('')))],
     [8, () => answerPayout(random() < 0.85)],
     [2, comeLate],
     [2, giveBack],
@@ -66,9 +77,9 @@ export function newBook(
 }
 
 const none = {
-  id: '',
-  paymentId: '',
-  organisationId: 'a',
+  id: asId<ShareId>(''),
+  paymentId: asId<PaymentId>(''),
+  organisationId: asId<OrganisationId>('a'),
   label: '',
   grossCents: 0,
   refundedCents: 0,

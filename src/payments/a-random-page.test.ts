@@ -1,16 +1,18 @@
 import type { AccountKind, Posting } from './posting.ts'
 import type { DeliveryFee } from './sale-postings.ts'
 import type { Share } from './share.ts'
+import type { OrganisationId } from '#people'
+import { type Id, asId } from '#platform/id'
 
 export type BookSale = DeliveryFee & { key: string; shares: (Share & { sent: number })[]; claimed: number }
 export type BookRefund = { key: string; sale: BookSale; share: Share | null; cents: number }
-export type BookPayout = { key: string; org: string; cents: number; paid: boolean }
+export type BookPayout = { key: string; org: OrganisationId; cents: number; paid: boolean }
 
 /** Blank pages where a made-up life of the money is written, always the same for a seed. `hear` is told each posting. */
 export function openPages(
   seed: number,
-  operatorId: string,
-  orgs: readonly string[],
+  operatorId: OrganisationId,
+  orgs: readonly OrganisationId[],
   hear: (posting: Posting) => void,
 ) {
   const random = dice(seed)
@@ -18,7 +20,7 @@ export function openPages(
   const kinds = new Set<string>()
   let total = 0
   let made = 0
-  const newKey = () => `${operatorId} ${(made += 1)}`
+  const newKey = <Of extends Id>(): Of => asId(`${operatorId} ${(made += 1)}`)
   return {
     orgs,
     random,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { insertOrganisation, seededOrganisations } from '#people'
+import { insertOrganisation, seededOrganisations, type OrganisationId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, type Beffroi } from '#testing'
 import { owedTo } from './ledger-store.ts'
@@ -15,6 +14,8 @@ import { settlePayment } from './checkout/settle-payment.ts'
 import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
 import type { HowPaid } from './simulator/pay-page.ts'
+import type { PaymentId, ShareId } from './ids.ts'
+import { newId, asId } from '#platform/id'
 
 export const bakery = seededOrganisations.delplanque.id
 export const dairy = seededOrganisations.saintPierre.id
@@ -36,7 +37,7 @@ export async function openCounter(): Promise<Beffroi> {
 
 /** A payment for a bakery and a dairy, as tests handle it. */
 export type MadeUpSale = {
-  id: string
+  id: PaymentId
   bread: string
   cheese: string
   /** The customer pays, comes back, and every job that waits is done. */
@@ -51,16 +52,21 @@ type Prices = { bread?: number; cheese?: number; delivery?: number }
 
 /** What tests ask of a payment: a whole ask, with a fresh id. */
 export function saleAsk(beffroi: Beffroi, { bread = 1234, cheese = 999, delivery = 360 }: Prices = {}) {
-  const id = randomUUID()
-  const share = (organisationId: string, label: string, grossCents: number, commission_bp: number) => ({
-    shareId: randomUUID(),
+  const id = newId<PaymentId>()
+  const share = (
+    organisationId: OrganisationId,
+    label: string,
+    grossCents: number,
+    commission_bp: number,
+  ) => ({
+    shareId: newId<ShareId>(),
     organisationId,
     label,
     grossCents,
     commission_bp,
   })
   return {
-    id,
+    id: asId(id),
     reference: `T-${id.slice(0, 6).toUpperCase()}`,
     label: 'Commande',
     email: null,
@@ -97,7 +103,14 @@ export async function newSale(beffroi: Beffroi, prices: Prices = {}): Promise<Ma
       db.transaction((tx) =>
         refundShare(
           tx,
-          { id: randomUUID(), paymentId: id, shareId, cents, reason: { words: 'Manquait' }, by: null },
+          {
+            id: newId(),
+            paymentId: id,
+            shareId: asId(shareId),
+            cents,
+            reason: { words: 'Manquait' },
+            by: null,
+          },
           now(),
         ),
       ),
@@ -108,7 +121,7 @@ export async function newSale(beffroi: Beffroi, prices: Prices = {}): Promise<Ma
 }
 
 /** What each account holds, and that all of them together hold nothing. */
-export async function owed(beffroi: Beffroi, organisationId: string): Promise<number> {
+export async function owed(beffroi: Beffroi, organisationId: OrganisationId): Promise<number> {
   const [all] = await beffroi.db.rows<{ cents: number }>(
     sql`select coalesce(sum(cents), 0)::bigint as cents from payments.balances`,
   )
@@ -124,7 +137,7 @@ export async function bankTakesAll(beffroi: Beffroi): Promise<void> {
 }
 
 /** How many times a fact was announced about this payment. */
-export async function announced(beffroi: Beffroi, name: string, paymentId: string): Promise<number> {
+export async function announced(beffroi: Beffroi, name: string, paymentId: PaymentId): Promise<number> {
   const rows = await beffroi.db.rows(
     sql`select id from facts.facts where name = ${name} and payload->>'paymentId' = ${paymentId}`,
   )
@@ -132,6 +145,6 @@ export async function announced(beffroi: Beffroi, name: string, paymentId: strin
 }
 
 /** What the provider calls the account of an organisation. */
-export async function accountOf(beffroi: Beffroi, organisationId: string): Promise<string> {
+export async function accountOf(beffroi: Beffroi, organisationId: OrganisationId): Promise<string> {
   return (await payeesOf(beffroi.db, [organisationId]))[0]?.providerId ?? ''
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { insertMembership, insertOrganisation, seededOrganisations, type CastId, type Role } from '#people'
+import {
+  insertMembership,
+  insertOrganisation,
+  seededOrganisations,
+  type CastId,
+  type Role,
+  type OrganisationId,
+} from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import type { Beffroi } from '#testing'
@@ -12,33 +18,35 @@ import { seededDisputeId, seededPaymentId } from './seeds/seeded-payments.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
+import type { DisputeId, OrderId } from './ids.ts'
+import { newId, asId } from '#platform/id'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
 export type MarketMoney = {
-  operator: { id: string; name: string }
-  shop: { id: string; name: string }
-  payment: { id: string; reference: string }
-  disputeId: string
+  operator: { id: OrganisationId; name: string }
+  shop: { id: OrganisationId; name: string }
+  payment: { id: OrderId; reference: string }
+  disputeId: DisputeId
 }
 
 /** The market of the demo. */
 export const calais: MarketMoney = {
   operator: seededOrganisations.ateliers,
   shop: seededOrganisations.saintPierre,
-  payment: { id: seededPaymentId(4), reference: 'C8F-6HN' },
+  payment: { id: asId(seededPaymentId(4)), reference: 'C8F-6HN' },
   disputeId: seededDisputeId,
 }
 
-const organisation = (id: string, name: string, kind: 'integration' | 'shop') =>
+const organisation = (id: OrganisationId, name: string, kind: 'integration' | 'shop') =>
   ({ id, name, kind, siret: null, town: 'Marck', phone: null, email: null }) as const
 
 /** A second market in the same territory, run by another ACI. */
 export async function openSecondMarket({ ground, db, now }: Beffroi): Promise<MarketMoney> {
-  const operator = organisation(randomUUID(), 'Les Jardins du Littoral', 'integration')
-  const shop = organisation(randomUUID(), 'Le Potager des Hemmes', 'shop')
+  const operator = organisation(newId(), 'Les Jardins du Littoral', 'integration')
+  const shop = organisation(newId(), 'Le Potager des Hemmes', 'shop')
   for (const one of [operator, shop]) await insertOrganisation(db, one, now())
   await seedPayee(db, { ...shop, operatorId: operator.id }, now())
-  const payment = { id: randomUUID(), reference: 'L2T-8QV' }
+  const payment = { id: newId(), reference: 'L2T-8QV' }
   const ask = saleAt({ operatorId: operator.id, shop, payment }, now())
   assert.ok((await openPayment(ground, ask, now())).ok)
   await payPage(ground, (await readPayment(db, payment.id))?.page?.id ?? '')
@@ -46,13 +54,17 @@ export async function openSecondMarket({ ground, db, now }: Beffroi): Promise<Ma
   const paid = (await readPayment(db, payment.id)) ?? assert.fail()
   const claim = await openDispute(ground, receivedOf(paid)?.intentId ?? '')
   await workDispute(ground, claim.id, now())
-  const [dispute] = await db.rows<{ id: string }>(
+  const [dispute] = await db.rows<{ id: DisputeId }>(
     sql`select id from payments.disputes where payment_id = ${payment.id}`,
   )
-  return { operator, shop, payment, disputeId: dispute?.id ?? '' }
+  return { operator, shop, payment, disputeId: dispute?.id ?? asId<DisputeId>('') }
 }
 
-type Sale = { operatorId: string; shop: { id: string; name: string }; payment: MarketMoney['payment'] }
+type Sale = {
+  operatorId: OrganisationId
+  shop: { id: OrganisationId; name: string }
+  payment: MarketMoney['payment']
+}
 
 /** What is asked of the customer of one shop on the market of an operator: 27,13 €. */
 export const saleAt = ({ operatorId, shop, payment }: Sale, at: Date) => ({
@@ -63,7 +75,7 @@ export const saleAt = ({ operatorId, shop, payment }: Sale, at: Date) => ({
   deliveryCents: 290,
   shares: [
     {
-      shareId: randomUUID(),
+      shareId: newId(),
       organisationId: shop.id,
       label: shop.name,
       grossCents: 2423,
@@ -79,8 +91,8 @@ export async function giveRole(
   { db, personId }: Beffroi,
   id: CastId,
   role: Role,
-  organisationId: string,
+  organisationId: OrganisationId,
 ): Promise<void> {
-  const membership = { id: randomUUID(), personId: personId(id), organisationId, role }
+  const membership = { id: newId(), personId: personId(id), organisationId, role }
   assert.ok(await insertMembership(db, { ...membership, fromDay: dayOf('2026-01-05') }))
 }

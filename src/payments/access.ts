@@ -1,11 +1,11 @@
-import { holds, organisationsOf, requireActor, type Actor } from '#people'
+import { holds, organisationsOf, requireActor, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { notFound, type Ask } from '#platform/web'
 import { operatorsAmong, payeesOf } from './payee-store.ts'
 import type { Payee } from './payee.ts'
 
 /** An organisation that runs a market. */
-export type Operator = { id: string; name: string }
+export type Operator = { id: OrganisationId; name: string }
 
 /** Who reads the money: the accounts of their own organisations, and the markets they answer for. */
 export type Keeper = { actor: Actor; own: Payee[]; operators: Operator[] }
@@ -50,14 +50,17 @@ export async function requireOperator(c: Ask): Promise<Operating> {
 }
 
 /** Somebody on a page about a thing of this operator's market; undefined when they do not answer for that market. */
-export const operatingOn = (keeper: Keeper, operatorId: string | null): Operating | undefined => {
+export const operatingOn = (keeper: Keeper, operatorId: OrganisationId | null): Operating | undefined => {
   if (!operatorId || !holds(keeper.actor, operating, operatorId)) return undefined
   const operator = keeper.operators.find(({ id }) => id === operatorId)
   return operator && { ...keeper, operator }
 }
 
 /** Same. @throws SignInNeeded, or notFound for everybody else. */
-export async function requireOperatorOf(c: Ask, operatorId: string | null | undefined): Promise<Operating> {
+export async function requireOperatorOf(
+  c: Ask,
+  operatorId: OrganisationId | null | undefined,
+): Promise<Operating> {
   const found = operatingOn(await keeperOf(c), operatorId ?? null)
   if (!found) throw notFound()
   return found

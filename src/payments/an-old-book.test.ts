@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { seededOrganisations } from '#people'
 import { sql, type Database } from '#platform/db'
+import type { PaymentId } from './ids.ts'
+import { asId } from '#platform/id'
 
 const migration = (name: string): string =>
   readFileSync(new URL(`migrations/${name}.sql`, import.meta.url), 'utf8')
 
 export const oldPayment = {
-  id: '00000000-0000-8000-8000-0000000000d1',
+  id: asId<PaymentId>('00000000-0000-8000-8000-0000000000d1'),
   shareId: '00000000-0000-8000-8000-0000000000d2',
   reference: 'C1A-OLD',
 }

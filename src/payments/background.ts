@@ -1,4 +1,5 @@
 import type { Ground } from '#platform/ground'
+import { type Id, asId } from '#platform/id'
 import type { Jobs } from '#platform/jobs'
 import { z } from 'zod'
 import { forgetAnnouncements } from './announcement/store.ts'
@@ -17,8 +18,8 @@ import { tellAnswer, workDispute } from './dispute/work-dispute.ts'
 import { workRefund } from './refund/work-refund.ts'
 import { workShares } from './move/work-shares.ts'
 
-type Work = (ground: Ground, id: string, now: Date) => Promise<unknown>
-type WorkAll = (ground: Ground, ids: readonly string[], now: Date) => Promise<unknown>
+type Work = (ground: Ground, id: Id, now: Date) => Promise<unknown>
+type WorkAll = (ground: Ground, ids: readonly Id[], now: Date) => Promise<unknown>
 
 /** What is done after a commit, one step at a time: each may be stopped anywhere and done again. */
 const works: Record<string, Work> = {
@@ -35,8 +36,8 @@ const worksOfMany: Record<string, WorkAll> = {
   'hear-provider': workAnnouncements,
 }
 
-const one = z.object({ id: z.string() })
-const many = z.object({ ids: z.array(z.string()) })
+const one = z.object({ id: z.string().transform(asId<Id>) })
+const many = z.object({ ids: z.array(z.string().transform(asId<Id>)) })
 
 /** The jobs of this room, for the hall. */
 export const paymentsBackground = (ground: Ground): Jobs => ({
@@ -58,7 +59,7 @@ const eachWorked = <T>(
 
 /** Every minute: payments whose time is over, and money that came too late. */
 export async function lapsePayments(ground: Ground, now: Date): Promise<void> {
-  await all(await lapsedPayments(ground.db, now, 200), (id) => readAgain(ground, id, now))
+  await all(await lapsedPayments(ground.db, now, 200), (id) => readAgain(ground, asId(id), now))
   await giveBackLatePayments(ground, now)
 }
 
@@ -75,7 +76,7 @@ export async function catchUpPayments(ground: Ground, now: Date): Promise<void> 
     [await untoldAnswers(db), tellAnswer],
   ]
   await workShares(ground, await paymentsToWork(db, null, 500), now).catch(note)
-  for (const [ids, work] of steps) await all(ids, (id) => work(ground, id, now)).catch(note)
+  for (const [ids, work] of steps) await all(ids, (id) => work(ground, asId(id), now)).catch(note)
   if (failures.length > 0) throw new AggregateError(failures, 'The provider did not answer for all')
 }
 

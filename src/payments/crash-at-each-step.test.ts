@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Database, Db } from '#platform/db'
 import { catchUpPayments, lapsePayments, payMerchants } from './background.ts'
@@ -26,6 +25,8 @@ import { workPayout } from './payout/pay-out.ts'
 import { waitingRefunds } from './refund/store.ts'
 import { workRefund } from './refund/work-refund.ts'
 import { workShares } from './move/work-shares.ts'
+import type { PayoutId, RefundId, ShareId } from './ids.ts'
+import { asId, newId } from '#platform/id'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi
@@ -75,7 +76,7 @@ describe('When everything stops', () => {
         assert.ok((await sale.refund(asked.bread, asked.cents)).ok)
         refunded += 1
         const [id] = await waitingRefunds(db, 1)
-        await workRefund({ ...ground, db: mortal }, id ?? '', now())
+        await workRefund({ ...ground, db: mortal }, id ?? asId<RefundId>(''), now())
       },
       () => catchUpPayments(ground, now()),
     )
@@ -91,7 +92,7 @@ describe('When everything stops', () => {
         await (await newSale(beffroi, { bread: 500 })).pay()
         await payMerchants(ground, now())
         const [id] = await payoutsOnTheirWay(db)
-        await workPayout({ ...ground, db: mortal }, id ?? '', now())
+        await workPayout({ ...ground, db: mortal }, id ?? asId<PayoutId>(''), now())
       },
       async () => {
         await workAll()
@@ -180,9 +181,9 @@ async function refundWhole(ask: ReturnType<typeof saleAsk>): Promise<void> {
   const { refundShare } = await import('./refund/refund-share.ts')
   const [share] = ask.shares
   const what = {
-    id: randomUUID(),
+    id: newId(),
     paymentId: ask.id,
-    shareId: share?.shareId ?? '',
+    shareId: share?.shareId ?? asId<ShareId>(''),
     cents: 1234,
     reason: { words: 'Rien' },
     by: null,

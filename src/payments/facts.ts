@@ -1,12 +1,15 @@
-type Refunded = { refundId: string; paymentId: string; shareId: string | null; cents: number }
-type PaidOut = { payoutId: string; organisationId: string; cents: number }
+import type { RefundId, PaymentId, ShareId, PayoutId } from './ids.ts'
+import type { OrganisationId } from '#people'
+
+type Refunded = { refundId: RefundId; paymentId: PaymentId; shareId: ShareId | null; cents: number }
+type PaidOut = { payoutId: PayoutId; organisationId: OrganisationId; cents: number }
 
 /** What this room announces. */
 declare module '#platform/facts' {
   interface Facts {
-    'payment received': { paymentId: string; reference: string; amountCents: number; late: boolean }
-    'payment lapsed': { paymentId: string; reference: string }
-    'payment disputed': { paymentId: string; reference: string; cents: number }
+    'payment received': { paymentId: PaymentId; reference: string; amountCents: number; late: boolean }
+    'payment lapsed': { paymentId: PaymentId; reference: string }
+    'payment disputed': { paymentId: PaymentId; reference: string; cents: number }
     'refund settled': Refunded
     'refund failed': Refunded
     'payout paid': PaidOut

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type OrganisationId } from '#people'
 import { breaks, sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import type { Posting } from './posting.ts'
@@ -22,7 +22,7 @@ const markets = [
 
 const right = { unbalanced: [], wrongBalances: [], totalCents: 0 }
 const sums = () =>
-  db.rows<{ operatorId: string; cents: number }>(sql`
+  db.rows<{ operatorId: OrganisationId; cents: number }>(sql`
     select a.operator_id as "operatorId", sum(b.cents)::bigint as cents
     from payments.balances b
     join payments.accounts a on a.id = b.account_id

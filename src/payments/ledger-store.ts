@@ -1,7 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { AccountKind, Posting } from './posting.ts'
+import type { OrganisationId } from '#people'
 
-export const accountId = (kind: AccountKind, organisationId: string): string => `${kind} ${organisationId}`
+export const accountId = (kind: AccountKind, organisationId: OrganisationId): string =>
+  `${kind} ${organisationId}`
 
 /**
  * Adds postings to the ledger and moves the balances, in one question. One whose key is known was made before: nothing is added for it, and
@@ -82,7 +84,7 @@ function added(postings: readonly Posting[], at: Date): Sql {
 }
 
 /** The balance of an account of a merchant or of an operator, in cents: what came in minus what went out. */
-export async function balanceOf(db: Db, kind: AccountKind, organisationId: string): Promise<number> {
+export async function balanceOf(db: Db, kind: AccountKind, organisationId: OrganisationId): Promise<number> {
   const row = await db.row<{ cents: number }>(
     sql`select cents from payments.balances where account_id = ${accountId(kind, organisationId)}`,
   )
@@ -90,5 +92,5 @@ export async function balanceOf(db: Db, kind: AccountKind, organisationId: strin
 }
 
 /** What is owed to a merchant, in cents; below zero, what the merchant owes. */
-export const owedTo = async (db: Db, organisationId: string): Promise<number> =>
+export const owedTo = async (db: Db, organisationId: OrganisationId): Promise<number> =>
   0 - (await balanceOf(db, 'merchant', organisationId))

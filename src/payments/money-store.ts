@@ -1,16 +1,18 @@
 import { sql, type Db } from '#platform/db'
 import type { Received } from './payment.ts'
+import type { OrganisationId } from '#people'
+import type { PaymentId } from './ids.ts'
 
 // What becomes of the money of a payment; whoever writes holds the payment.
 
 /** Money that came too late is kept after all. */
-export async function writeKept(tx: Db, id: string, at: Date): Promise<void> {
+export async function writeKept(tx: Db, id: PaymentId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payments set paid_at = ${at} where id = ${id} and paid_at is null`)
 }
 
 export async function writeLate(
   tx: Db,
-  id: string,
+  id: PaymentId,
   { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
 ): Promise<void> {
@@ -20,14 +22,14 @@ export async function writeLate(
     where id = ${id} and late_at is null`)
 }
 
-export async function writeGivenBack(tx: Db, id: string, at: Date): Promise<void> {
+export async function writeGivenBack(tx: Db, id: PaymentId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payments set given_back_at = ${at} where id = ${id}`)
 }
 
 /** Money of another currency, which this ledger cannot count. */
 export async function writeForeign(
   tx: Db,
-  id: string,
+  id: PaymentId,
   { cents, currency }: { cents: number; currency: string },
 ): Promise<void> {
   await tx.run(sql`
@@ -36,17 +38,17 @@ export async function writeForeign(
     where id = ${id} and foreign_cents is null`)
 }
 
-export async function writeCancelled(tx: Db, id: string, at: Date): Promise<void> {
+export async function writeCancelled(tx: Db, id: PaymentId, at: Date): Promise<void> {
   await tx.run(
     sql`update payments.payments set cancelled_at = ${at} where id = ${id} and cancelled_at is null`,
   )
 }
 
-export async function writeLapsed(tx: Db, id: string, at: Date): Promise<void> {
+export async function writeLapsed(tx: Db, id: PaymentId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payments set lapsed_at = ${at} where id = ${id} and lapsed_at is null`)
 }
 
-export async function addDeliveryRefunded(tx: Db, id: string, cents: number): Promise<void> {
+export async function addDeliveryRefunded(tx: Db, id: PaymentId, cents: number): Promise<void> {
   await tx.run(sql`
     update payments.payments
     set delivery_refunded_cents = delivery_refunded_cents + ${cents}
@@ -64,7 +66,7 @@ export type OddPayment = {
 }
 
 /** What an operator must look at: what came is not what was asked. */
-export async function oddPayments(db: Db, operatorId: string): Promise<OddPayment[]> {
+export async function oddPayments(db: Db, operatorId: OrganisationId): Promise<OddPayment[]> {
   return db.rows<OddPayment>(sql`
     select id, reference, amount_cents as "amountCents", coalesce(foreign_cents, late_cents) as cents,
       coalesce(foreign_currency, 'eur') as currency

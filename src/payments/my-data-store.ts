@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { KeptReason } from './refund/door.ts'
+import type { PersonId } from '#people'
 
 /** Refunds decided by somebody. */
-export const ownRefunds = (db: Db, ids: readonly string[]) =>
+export const ownRefunds = (db: Db, ids: readonly PersonId[]) =>
   db.rows<{ at: Date; reference: string; cents: number } & KeptReason>(sql`
     select r.decided_at as at, p.reference, r.cents, r.why, r.about, r.words
     from payments.refunds r
@@ -11,7 +12,7 @@ export const ownRefunds = (db: Db, ids: readonly string[]) =>
     order by r.decided_at, r.id`)
 
 /** Answers to disputes written by somebody. */
-export const ownAnswers = (db: Db, ids: readonly string[]) =>
+export const ownAnswers = (db: Db, ids: readonly PersonId[]) =>
   db.rows<{ at: Date; reference: string; answer: string }>(sql`
     select d.answered_at as at, p.reference, d.answer
     from payments.disputes d

@@ -2,9 +2,13 @@ import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
 import { countAccounts } from './opening-store.ts'
+import type { OrganisationId } from '#people'
 
 /** What a market needs before its first payment. `among` as in the other rooms: undefined for who only looks. */
-export async function paymentsOpening(db: Db, among: readonly string[] | undefined): Promise<OpeningStep> {
+export async function paymentsOpening(
+  db: Db,
+  among: readonly OrganisationId[] | undefined,
+): Promise<OpeningStep> {
   const { accounts, receiving: count } = await countAccounts(db, among)
   return {
     title: 'Pouvoir être payé',

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { catchUpPayments, payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
@@ -10,6 +9,8 @@ import { bakery, dairy, openCounter, saleAsk, operator } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
 import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
+import { newId, asId } from '#platform/id'
+import type { ShareId } from './ids.ts'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi
@@ -18,7 +19,7 @@ after(() => beffroi.close())
 describe('A payment for two merchants', () => {
   const ask = saleAsk(beffroi)
   const { id } = ask
-  const bread = ask.shares[0]?.shareId ?? ''
+  const bread = ask.shares[0]?.shareId ?? asId<ShareId>('')
 
   test('opens on a page of the provider, once', async () => {
     const first = await openPayment(ground, ask, now())
@@ -45,7 +46,7 @@ describe('A payment for two merchants', () => {
 
   test('is refunded in part, and the merchant gives back its part of it', async () => {
     const asked = {
-      id: randomUUID(),
+      id: newId(),
       paymentId: id,
       shareId: bread,
       cents: 234,

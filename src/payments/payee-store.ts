@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Payee } from './payee.ts'
+import type { OrganisationId } from '#people'
 
 const columns = sql`
   organisation_id as "organisationId", operator_id as "operatorId", provider_id as "providerId", opened_at as "openedAt", receives, pays_out as "paysOut",
@@ -8,7 +9,7 @@ const columns = sql`
 /** One that no market had taken in is this operator's from now on; that of another operator stays theirs. */
 export async function insertPayee(
   tx: Db,
-  { organisationId, operatorId }: { organisationId: string; operatorId: string },
+  { organisationId, operatorId }: { organisationId: OrganisationId; operatorId: OrganisationId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -22,8 +23,8 @@ export async function insertPayee(
 /** Among these organisations, those that run a market, in the order of their names. */
 export async function operatorsAmong(
   db: Db,
-  organisationIds: readonly string[],
-): Promise<{ id: string; name: string }[]> {
+  organisationIds: readonly OrganisationId[],
+): Promise<{ id: OrganisationId; name: string }[]> {
   return db.rows(sql`
     select o.id, o.name
     from people.published_organisations o
@@ -35,18 +36,21 @@ export async function operatorsAmong(
     order by o.name collate "fr-x-icu", o.id`)
 }
 
-export async function readPayee(db: Db, organisationId: string): Promise<Payee | undefined> {
+export async function readPayee(db: Db, organisationId: OrganisationId): Promise<Payee | undefined> {
   return db.row<Payee>(sql`select ${columns} from payments.payees where organisation_id = ${organisationId}`)
 }
 
-export async function payeesOf(db: Db, organisationIds: readonly string[]): Promise<Payee[]> {
+export async function payeesOf(db: Db, organisationIds: readonly OrganisationId[]): Promise<Payee[]> {
   return db.rows<Payee>(
     sql`select ${columns} from payments.payees where organisation_id = any(${organisationIds})`,
   )
 }
 
 /** Among these organisations, those that the money of customers may reach: nobody can pay for a basket that holds another. */
-export async function receivingPayees(db: Db, organisationIds: readonly string[]): Promise<Set<string>> {
+export async function receivingPayees(
+  db: Db,
+  organisationIds: readonly OrganisationId[],
+): Promise<Set<string>> {
   const rows = await db.rows<{ id: string }>(sql`
     select organisation_id as id
     from payments.payees
@@ -55,7 +59,7 @@ export async function receivingPayees(db: Db, organisationIds: readonly string[]
 }
 
 /** How many merchants of an operator cannot be paid yet. */
-export async function countUnpayable(db: Db, operatorId: string): Promise<number> {
+export async function countUnpayable(db: Db, operatorId: OrganisationId): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(*)::int as count
     from payments.payees
@@ -76,7 +80,7 @@ export async function allPayees(db: Db): Promise<Payee[]> {
 }
 
 /** Those of the market of an operator. */
-export async function payeesOfOperator(db: Db, operatorId: string): Promise<Payee[]> {
+export async function payeesOfOperator(db: Db, operatorId: OrganisationId): Promise<Payee[]> {
   return db.rows<Payee>(sql`
     select ${columns}
     from payments.payees
@@ -91,7 +95,7 @@ export async function payeeAt(db: Db, providerId: string): Promise<Payee | undef
 /** What the provider last said of an account. */
 export async function writePayee(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   said: Pick<Payee, 'providerId' | 'receives' | 'paysOut' | 'wants'>,
   at: Date,
 ): Promise<void> {
@@ -103,7 +107,7 @@ export async function writePayee(
 }
 
 /** Holds an organisation's payouts until the transaction ends. */
-export async function lockPayee(tx: Db, organisationId: string): Promise<Payee | undefined> {
+export async function lockPayee(tx: Db, organisationId: OrganisationId): Promise<Payee | undefined> {
   return tx.row<Payee>(
     sql`select ${columns} from payments.payees where organisation_id = ${organisationId} for update`,
   )

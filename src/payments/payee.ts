@@ -1,8 +1,10 @@
+import type { OrganisationId } from '#people'
+
 /** The account of an organisation at the provider, as it was last read there. */
 export type Payee = {
-  organisationId: string
+  organisationId: OrganisationId
   /** Who runs the market where it sells. Null until a market takes it in: nobody pays for it. */
-  operatorId: string | null
+  operatorId: OrganisationId | null
   /** Null until the provider made it. */
   providerId: string | null
   openedAt: Date

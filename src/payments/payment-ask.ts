@@ -1,7 +1,10 @@
+import type { ShareId, OrderId } from './ids.ts'
+import type { OrganisationId } from '#people'
+
 /** One merchant's part of what a customer pays, as whoever sells asks for it. */
 export type ShareAsk = {
-  shareId: string
-  organisationId: string
+  shareId: ShareId
+  organisationId: OrganisationId
   /** What the customer reads on the page of the provider: the name of the shop. */
   label: string
   /** The price with tax, in cents. */
@@ -11,14 +14,14 @@ export type ShareAsk = {
 
 /** What is asked from a customer, once: the same id is the same payment. */
 export type PaymentAsk = {
-  id: string
+  id: OrderId
   /** What people say to each other: 'K4T-7QX'. */
   reference: string
   /** What the customer reads on the page of the provider. */
   label: string
   email: string | null
   /** The organisation that runs the market where it is sold: the money of that market is its affair. */
-  operatorId: string
+  operatorId: OrganisationId
   /** The delivery fee with tax, the operator's own. */
   deliveryCents: number
   shares: ShareAsk[]

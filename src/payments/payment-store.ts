@@ -2,6 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { KeptPayment, Received } from './payment.ts'
 import type { Share } from './share.ts'
 import { type PaymentRow, asPayment } from './payment-row.ts'
+import type { PaymentId } from './ids.ts'
 
 const columns = sql`
   p.id, p.operator_id as "operatorId", p.reference, p.label, p.email, p.amount_cents as "amountCents", p.delivery_cents as "deliveryCents",
@@ -25,12 +26,12 @@ const columns = sql`
     where d.payment_id = p.id and d.closed_at is null
   ) as disputed`
 
-export async function readPayment(db: Db, id: string): Promise<KeptPayment | undefined> {
+export async function readPayment(db: Db, id: PaymentId): Promise<KeptPayment | undefined> {
   const row = await db.row<PaymentRow>(sql`select ${columns} from payments.payments p where p.id = ${id}`)
   return row && asPayment(row)
 }
 
-export async function readPayments(db: Db, ids: readonly string[]): Promise<KeptPayment[]> {
+export async function readPayments(db: Db, ids: readonly PaymentId[]): Promise<KeptPayment[]> {
   const rows = await db.rows<PaymentRow>(
     sql`select ${columns} from payments.payments p where p.id = any(${ids})`,
   )
@@ -38,11 +39,11 @@ export async function readPayments(db: Db, ids: readonly string[]): Promise<Kept
 }
 
 /** Holds a payment until the transaction ends: everything that moves its money goes through here, one at a time. */
-export const lockPayment = async (tx: Db, id: string): Promise<KeptPayment | undefined> =>
+export const lockPayment = async (tx: Db, id: PaymentId): Promise<KeptPayment | undefined> =>
   (await lockPayments(tx, [id]))[0]
 
 /** Same, for several: the only place where more than one is held, always in the order of their ids. */
-export async function lockPayments(tx: Db, ids: readonly string[]): Promise<KeptPayment[]> {
+export async function lockPayments(tx: Db, ids: readonly PaymentId[]): Promise<KeptPayment[]> {
   const held = await tx.run(
     sql`select 1 from payments.payments where id = any(${ids}) order by id for update`,
   )
@@ -53,9 +54,9 @@ export async function lockPayments(tx: Db, ids: readonly string[]): Promise<Kept
 export async function paymentOf(
   db: Db,
   found: { pageId: string } | { intentId: string },
-): Promise<string | undefined> {
+): Promise<PaymentId | undefined> {
   const where = 'pageId' in found ? sql`page_id = ${found.pageId}` : sql`intent_id = ${found.intentId}`
-  return (await db.row<{ id: string }>(sql`select id from payments.payments where ${where}`))?.id
+  return (await db.row<{ id: PaymentId }>(sql`select id from payments.payments where ${where}`))?.id
 }
 
 /**
@@ -64,7 +65,7 @@ export async function paymentOf(
  */
 export async function takeExpected(
   tx: Db,
-  id: string,
+  id: PaymentId,
   { intentId, chargeId, cents }: Received & { cents: number },
   at: Date,
 ): Promise<{ payment: KeptPayment; shares: Share[] } | undefined> {

@@ -1,4 +1,6 @@
 import type { About } from './posting.ts'
+import type { PaymentId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 export type PaymentState =
   | 'opened'
@@ -11,7 +13,7 @@ export type PaymentState =
 
 /** A payment as other rooms see it. `payUrl`: where to pay, while it can be paid. */
 export type Payment = {
-  id: string
+  id: PaymentId
   reference: string
   amountCents: number
   state: PaymentState
@@ -40,10 +42,10 @@ type PaidMoney = Extract<Money, { paidAt: Date }>
 
 /** A payment as it is kept. */
 export type KeptPayment = {
-  id: string
+  id: PaymentId
   reference: string
   amountCents: number
-  operatorId: string
+  operatorId: OrganisationId
   label: string
   deliveryCents: number
   deliveryVat_bp: number

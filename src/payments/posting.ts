@@ -1,3 +1,6 @@
+import type { OrganisationId } from '#people'
+import type { PaymentId } from './ids.ts'
+
 /** The chart of accounts, and their French names. `own`: a merchant's, once for each; the others are the operator's, once for each market. */
 export const accountKinds = {
   platform: { label: 'Compte de la plateforme chez le prestataire', own: false },
@@ -17,7 +20,7 @@ export const accountKinds = {
 export type AccountKind = keyof typeof accountKinds
 
 /** One movement of one account, a merchant's or the operator's: what comes in is positive. */
-export type Entry = { account: AccountKind; organisationId: string; cents: number }
+export type Entry = { account: AccountKind; organisationId: OrganisationId; cents: number }
 
 export type PostingKind =
   | 'share sold'
@@ -41,9 +44,9 @@ export type PostingKind =
 export type Posting = {
   kind: PostingKind
   key: string
-  operatorId: string
-  organisationId: string | null
-  paymentId: string | null
+  operatorId: OrganisationId
+  organisationId: OrganisationId | null
+  paymentId: PaymentId | null
   reference: string
   entries: Entry[]
 }
@@ -55,7 +58,7 @@ type Line = [account: AccountKind, cents: number]
 export function newPosting(
   kind: PostingKind,
   about: About,
-  organisationId: string | null,
+  organisationId: OrganisationId | null,
   lines: Line[],
 ): Posting {
   const sum = lines.reduce((all, [, cents]) => all + cents, 0)

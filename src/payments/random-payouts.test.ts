@@ -4,10 +4,11 @@ import { refundSettled } from './refund/postings.ts'
 import { receivedLate, lateGivenBack } from './sale-postings.ts'
 import { payableOf } from './payout/payout.ts'
 import { onTheWay } from './random-sales.test.ts'
+import type { OrganisationId } from '#people'
 
 /** What leaves for the banks of merchants, and what comes too late from customers. */
 export function randomPayouts({ sales, payouts, late, balance, cents, post, about, newKey, pick }: Pages) {
-  const payOut = (org: string) => {
+  const payOut = (org: OrganisationId) => {
     if (onTheWay(payouts, org) > 0) return false
     const owedCents = 0 - balance('merchant', org)
     const held = sales

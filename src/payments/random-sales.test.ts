@@ -8,6 +8,8 @@ import {
 } from './refund/postings.ts'
 import { shareSold, deliverySold, shareSent, shareTakenBack } from './sale-postings.ts'
 import { cutNow } from './share.ts'
+import type { ShareId, PaymentId } from './ids.ts'
+import { asId } from '#platform/id'
 
 /** Sales, and what goes back to customers. */
 export function randomSales({
@@ -24,11 +26,11 @@ export function randomSales({
   payouts,
 }: Pages) {
   const sell = () => {
-    const key = newKey()
+    const key = newKey<PaymentId>()
     const shares = orgs
       .filter(() => random() < 0.4)
       .map((organisationId) => ({
-        id: `${key} ${organisationId}`,
+        id: asId<ShareId>(`${key} ${organisationId}`),
         paymentId: key,
         organisationId,
         label: '',

@@ -1,6 +1,7 @@
 import { vatIn } from './commission.ts'
 import { newPosting, type About, type Posting } from './posting.ts'
 import { cutNow, type Share } from './share.ts'
+import type { OrganisationId } from '#people'
 
 /** Where the money of a sale comes from: the customer, or what had come too late and is kept after all. */
 type Source = 'platform' | 'to give back'
@@ -39,13 +40,13 @@ export const lateGivenBack = (cents: number, about: About): Posting =>
     ['to refund', -cents],
   ])
 
-export const shareSent = (organisationId: string, cents: number, about: About): Posting =>
+export const shareSent = (organisationId: OrganisationId, cents: number, about: About): Posting =>
   newPosting('share sent', about, organisationId, [
     ['connected', cents],
     ['platform', -cents],
   ])
 
-export const shareTakenBack = (organisationId: string, cents: number, about: About): Posting =>
+export const shareTakenBack = (organisationId: OrganisationId, cents: number, about: About): Posting =>
   newPosting('share taken back', about, organisationId, [
     ['platform', cents],
     ['connected', -cents],

@@ -1,21 +1,22 @@
 import { sql, type Db } from '#platform/db'
 import type { Share } from './share.ts'
+import type { PaymentId, ShareId } from './ids.ts'
 
 const columns = sql`
   id, payment_id as "paymentId", organisation_id as "organisationId", label, gross_cents as "grossCents",
   commission_bp, vat_bp, refunded_cents as "refundedCents"`
 
-export const sharesOf = (db: Db, paymentId: string): Promise<Share[]> => sharesOfPayments(db, [paymentId])
+export const sharesOf = (db: Db, paymentId: PaymentId): Promise<Share[]> => sharesOfPayments(db, [paymentId])
 
-export const sharesOfPayments = (db: Db, paymentIds: readonly string[]): Promise<Share[]> =>
+export const sharesOfPayments = (db: Db, paymentIds: readonly PaymentId[]): Promise<Share[]> =>
   db.rows<Share>(
     sql`select ${columns} from payments.shares where payment_id = any(${paymentIds}) order by id`,
   )
 
-export async function readShare(db: Db, id: string): Promise<Share | undefined> {
+export async function readShare(db: Db, id: ShareId): Promise<Share | undefined> {
   return db.row<Share>(sql`select ${columns} from payments.shares where id = ${id}`)
 }
 
-export async function addRefunded(tx: Db, id: string, cents: number): Promise<void> {
+export async function addRefunded(tx: Db, id: ShareId, cents: number): Promise<void> {
   await tx.run(sql`update payments.shares set refunded_cents = refunded_cents + ${cents} where id = ${id}`)
 }

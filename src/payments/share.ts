@@ -1,10 +1,12 @@
 import { cutOf, type Cut, type Rates } from './commission.ts'
+import type { ShareId, PaymentId } from './ids.ts'
+import type { OrganisationId } from '#people'
 
 /** One merchant's part of a payment, as it is kept. */
 export type Share = Rates & {
-  id: string
-  paymentId: string
-  organisationId: string
+  id: ShareId
+  paymentId: PaymentId
+  organisationId: OrganisationId
   label: string
   grossCents: number
   refundedCents: number

@@ -1,4 +1,4 @@
-import { professionals, type Role } from '#people'
+import { professionals, type Role, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { writeEuros } from '#platform/i18n'
 import { tell, type Notice } from '#platform/notices'
@@ -12,7 +12,7 @@ const marketRoles: Role[] = ['market keeper', 'direction']
 /** Those who hold the first of these roles that somebody holds there. */
 async function peopleOf(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   roles: readonly Role[],
   now: Date,
 ): Promise<string[]> {
@@ -25,7 +25,7 @@ async function peopleOf(
 
 const until = (now: Date): Date => parisInstant(addDays(parisDay(now), NEWS_DAYS), '00:00')
 
-type Paid = { id: string; organisationId: string; cents: number }
+type Paid = { id: string; organisationId: OrganisationId; cents: number }
 
 /** Tells a merchant that a payout left for their bank, or that the bank sent it back and why. No amount stands in a title. */
 export async function tellPayout(
@@ -59,7 +59,13 @@ export async function tellPayout(
   )
 }
 
-type Disputed = { id: string; operatorId: string; reference: string; cents: number; answerUntil: Date | null }
+type Disputed = {
+  id: string
+  operatorId: OrganisationId
+  reference: string
+  cents: number
+  answerUntil: Date | null
+}
 
 /** Tells whoever runs a market that a bank takes a payment back, and until when it may be answered. */
 export async function tellDispute(

@@ -1,4 +1,4 @@
-import { organisationsOf, type Actor } from '#people'
+import { organisationsOf, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { typo, writeCount, writeEuros } from '#platform/i18n'
 import type { Card } from '#platform/web'
@@ -22,7 +22,7 @@ export async function paymentsToday(db: Db, actor: Actor, now: Date): Promise<Ca
   return cards
 }
 
-type Keeping = { organisationId: string; receives: boolean; paysOut: boolean }
+type Keeping = { organisationId: OrganisationId; receives: boolean; paysOut: boolean }
 
 async function merchantCards(db: Db, { organisationId: id, receives, paysOut }: Keeping): Promise<Card[]> {
   const [last] = await payoutsOf(db, id, 1)

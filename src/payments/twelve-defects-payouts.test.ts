@@ -8,15 +8,16 @@ import { accountOf, bakery, bankTakesAll, dairy, newSale, openCounter, owed } fr
 import { bankAnswers, judgeAccount, openDispute } from './simulator/act-outside.ts'
 import { inSimulator, moveBalance } from './simulator/work-request.ts'
 import { simulatedBalance } from './simulator/store.ts'
+import type { OrganisationId } from '#people'
 
 const beffroi = await openCounter()
 await beffroi.listen()
 const { db, ground, now } = beffroi
 after(() => beffroi.close())
 
-const payoutStates = async (organisationId: string) =>
+const payoutStates = async (organisationId: OrganisationId) =>
   (await payoutsOf(db, organisationId, 10)).map(payoutStateOf)
-const onItsWay = async (organisationId: string) =>
+const onItsWay = async (organisationId: OrganisationId) =>
   (await payoutsOf(db, organisationId, 10)).find((one) => payoutStateOf(one) === 'on its way')
 
 describe('Of the twelve defects, a payout', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seededOrganisations, type CastId } from '#people'
 import { sql } from '#platform/db'
@@ -10,6 +9,7 @@ import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
 import { paymentsSite } from './routes.ts'
 import { simulatedBalance } from './simulator/store.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -179,7 +179,7 @@ describe('Two markets at one provider', () => {
   })
 
   test('never sell for each other', async () => {
-    const payment = { id: randomUUID(), reference: 'X1X-1XX' }
+    const payment = { id: newId(), reference: 'X1X-1XX' }
     const ask = saleAt({ operatorId: littoral.operator.id, shop: calais.shop, payment }, now())
     assert.deepEqual(await openPayment(ground, ask, now()), { ok: false, refusal: 'unknown account' })
     const known = saleAt({ operatorId: littoral.operator.id, shop: littoral.shop, payment }, now())

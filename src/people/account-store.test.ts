@@ -4,15 +4,16 @@ import { openBeffroi } from '#testing'
 import { accountOf, findAccount, saveAccount } from './account-store.ts'
 import { onlyNamed } from './person.ts'
 import { registerPerson } from './identity/register-person.ts'
+import type { PersonId } from './ids.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
 const { db } = beffroi
 const now = beffroi.now()
 
-const save = (personId: string, email: string | null, phone: string | null = null) =>
+const save = (personId: PersonId, email: string | null, phone: string | null = null) =>
   saveAccount(db, { personId, email, phone }, now)
-const logins = async (personId: string) => {
+const logins = async (personId: PersonId) => {
   const account = await accountOf(db, personId)
   return account && [account.email, account.phone]
 }

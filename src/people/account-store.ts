@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Ways } from './person.ts'
 import { sameAs } from './person-store.ts'
+import type { PersonId } from './ids.ts'
 
 /** What opens an account: an e-mail (lower case), a telephone (E.164), or both; never neither. */
 export type Logins =
@@ -8,7 +9,7 @@ export type Logins =
   | { email: null; phone: string }
   | { email: string; phone: string }
 
-type Owner = { personId: string; givenName: string; familyName: string; language: string }
+type Owner = { personId: PersonId; givenName: string; familyName: string; language: string }
 export type Account = Logins & Owner
 
 /** A row with what opens the account. @throws when nothing does. */
@@ -29,7 +30,11 @@ export async function lockLogins(tx: Db, logins: (string | null)[]): Promise<voi
  * Opens the account of a person, or completes it. A login that is somebody else's is left to them, and one that the person has
  * already is never replaced: whoever could do so would sign in as them. Gives false when no login was left to save.
  */
-export async function saveAccount(tx: Db, account: Ways & { personId: string }, at: Date): Promise<boolean> {
+export async function saveAccount(
+  tx: Db,
+  account: Ways & { personId: PersonId },
+  at: Date,
+): Promise<boolean> {
   const { personId, email, phone } = account
   await lockLogins(tx, [email, phone])
   const saved = await tx.run(sql`
@@ -57,7 +62,7 @@ export async function findAccount(db: Db, login: string): Promise<Account | unde
 }
 
 /** The account of this person, under any of their rows: the one of the row that was kept first. */
-export async function accountOf(db: Db, personId: string): Promise<Account | undefined> {
+export async function accountOf(db: Db, personId: PersonId): Promise<Account | undefined> {
   const row = await db.row<Ways & Owner>(sql`
     select a.person_id as "personId", a.email, a.phone, p.given_name as "givenName", p.family_name as "familyName", p.language
     from people.accounts a

@@ -1,9 +1,10 @@
 import type { OrganisationKind } from './organisation.ts'
 import { roleWords, type Role } from './role.ts'
+import type { PersonId, OrganisationId } from './ids.ts'
 
 /** Somebody signed in, and what they are to each organisation today. */
 export type Actor = {
-  personId: string
+  personId: PersonId
   name: string
   givenName: string
   language: string
@@ -11,14 +12,14 @@ export type Actor = {
 }
 
 export type Membership = {
-  organisationId: string
+  organisationId: OrganisationId
   organisationName: string
   organisationKind: OrganisationKind
   role: Role
 }
 
 /** True when the actor holds this role, or one of these, today **in that organisation**: a role opens nothing by its name alone. */
-export const holds = (actor: Actor, role: Role | readonly Role[], organisationId: string): boolean =>
+export const holds = (actor: Actor, role: Role | readonly Role[], organisationId: OrganisationId): boolean =>
   actor.memberships.some(
     (one) =>
       one.organisationId === organisationId &&
@@ -26,7 +27,7 @@ export const holds = (actor: Actor, role: Role | readonly Role[], organisationId
   )
 
 /** The organisations where the actor holds one of these roles today: to list what is theirs, and for menus. Never to open one thing. */
-export const organisationsOf = (actor: Actor, ...roles: Role[]): string[] => [
+export const organisationsOf = (actor: Actor, ...roles: Role[]): OrganisationId[] => [
   ...new Set(actor.memberships.filter(({ role }) => roles.includes(role)).map((one) => one.organisationId)),
 ]
 
@@ -35,7 +36,7 @@ export function namedOf(
   actor: Actor,
   kind: OrganisationKind,
   ...roles: Role[]
-): { id: string; name: string }[] {
+): { id: OrganisationId; name: string }[] {
   const ids = organisationsOf(actor, ...roles)
   return ids.flatMap((id) => {
     const one = actor.memberships.find(({ organisationId }) => organisationId === id)
@@ -57,7 +58,7 @@ export const directs = (actor: Actor, ...kinds: OrganisationKind[]): boolean =>
 export const steers = (actor: Actor): boolean => actor.memberships.some(({ role }) => role === 'steward')
 
 /** The organisation in whose name the territory is steered; null for everybody else. */
-export const stewardsFor = (actor: Actor): string | null =>
+export const stewardsFor = (actor: Actor): OrganisationId | null =>
   actor.memberships.find(({ role }) => role === 'steward')?.organisationId ?? null
 
 /** True for who was named by the steward to write the bulletin, which is the territory's: this role too is held in relation to the whole of it. */

@@ -1,3 +1,6 @@
+import type { PersonId } from './ids.ts'
+import { asId } from '#platform/id'
+
 /** The people of demos, tests and screenshots: docs/cast.md. Their ids never change, so that links to them stay good. */
 export const cast = [
   member('aicha', 'Aïcha', 'Benamar', 'trainee', 'Stagiaire, groupe 7'),
@@ -43,7 +46,9 @@ function member<const Id extends string>(
 }
 
 /** A readable id: the letters of the name in hexadecimal, in the form of a UUID of version 8 (RFC 9562, made by hand). */
-function personIdOf(id: string): string {
+function personIdOf(id: string): PersonId {
   const hex = Buffer.from(id).toString('hex').padEnd(20, '0').slice(0, 20)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(12, 15)}-8${hex.slice(15, 18)}-0000000000${hex.slice(18, 20)}`
+  return asId<PersonId>(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(12, 15)}-8${hex.slice(15, 18)}-0000000000${hex.slice(18, 20)}`,
+  )
 }

@@ -1,10 +1,12 @@
-export type JoinedPersons = { keptId: string; mergedId: string }
+import type { PersonId, AskId, OrganisationId } from './ids.ts'
+
+export type JoinedPersons = { keptId: PersonId; mergedId: PersonId }
 
 /** What this room announces. */
 declare module '#platform/facts' {
   interface Facts {
-    'code asked': { askId: string }
-    'role given': { personId: string; organisationId: string; role: string }
+    'code asked': { askId: AskId }
+    'role given': { personId: PersonId; organisationId: OrganisationId; role: string }
     'persons merged': JoinedPersons
     'merge undone': JoinedPersons
   }

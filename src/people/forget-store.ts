@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { withLogins, type Logins } from './account-store.ts'
 import type { Ways } from './person.ts'
+import type { PersonId } from './ids.ts'
 
 // A session that is still in use counts as a sign-in: whoever comes every week never signs in again.
 const lastUse = sql`greatest(
@@ -9,8 +10,8 @@ const lastUse = sql`greatest(
   (select max(s.last_seen_at) from people.sessions s where s.person_id = a.person_id)
 )`
 
-type Row = Ways & { personId: string; givenName: string }
-export type Unused = Logins & { personId: string; givenName: string }
+type Row = Ways & { personId: PersonId; givenName: string }
+export type Unused = Logins & { personId: PersonId; givenName: string }
 
 /** Accounts unused since that instant whose person was not told since their last use; marked as told, and locked. */
 export async function markTold(tx: Db, unusedSince: Date, now: Date): Promise<Unused[]> {
@@ -26,8 +27,8 @@ export async function markTold(tx: Db, unusedSince: Date, now: Date): Promise<Un
 }
 
 /** Accounts unused since that instant whose person was told early enough, locked. */
-export async function lockUnused(tx: Db, unusedSince: Date, toldBefore: Date): Promise<string[]> {
-  const rows = await tx.rows<{ person_id: string }>(sql`
+export async function lockUnused(tx: Db, unusedSince: Date, toldBefore: Date): Promise<PersonId[]> {
+  const rows = await tx.rows<{ person_id: PersonId }>(sql`
     select a.person_id
     from people.accounts a
     where ${lastUse} <= ${unusedSince}
@@ -38,7 +39,7 @@ export async function lockUnused(tx: Db, unusedSince: Date, toldBefore: Date): P
 }
 
 /** Closes accounts: what opens them goes, the person and their history stay. */
-export async function deleteAccounts(tx: Db, personIds: string[]): Promise<void> {
+export async function deleteAccounts(tx: Db, personIds: PersonId[]): Promise<void> {
   await tx.run(sql`delete from people.passkey_challenges where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.passkeys where person_id = any(${personIds}::uuid[])`)
   await tx.run(sql`delete from people.login_changes where person_id = any(${personIds}::uuid[])`)

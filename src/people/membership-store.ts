@@ -2,11 +2,18 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Ways } from './person.ts'
 import type { Role } from './role.ts'
+import type { PersonId, OrganisationId, MembershipId } from './ids.ts'
 
 /** Gives a role from a day; the same role still open is left as it is, and gives false. */
 export async function insertMembership(
   tx: Db,
-  membership: { id: string; personId: string; organisationId: string; role: Role; fromDay: Day },
+  membership: {
+    id: MembershipId
+    personId: PersonId
+    organisationId: OrganisationId
+    role: Role
+    fromDay: Day
+  },
 ): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into people.memberships (id, person_id, organisation_id, role, from_day)
@@ -16,7 +23,7 @@ export async function insertMembership(
 }
 
 /** Ends a role that is open: it may be used until the evening of that day. */
-export async function endMembership(tx: Db, id: string, untilDay: Day): Promise<void> {
+export async function endMembership(tx: Db, id: MembershipId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update people.memberships
     set until_day = greatest(from_day, ${untilDay}::date)
@@ -24,8 +31,8 @@ export async function endMembership(tx: Db, id: string, untilDay: Day): Promise<
 }
 
 export type Member = Ways & {
-  membershipId: string
-  personId: string
+  membershipId: MembershipId
+  personId: PersonId
   givenName: string
   familyName: string
   role: Role
@@ -34,7 +41,7 @@ export type Member = Ways & {
 }
 
 /** Everybody of an organisation, those in office first. */
-export async function membersOf(db: Db, organisationId: string): Promise<Member[]> {
+export async function membersOf(db: Db, organisationId: OrganisationId): Promise<Member[]> {
   return db.rows<Member>(sql`
     select m.id as "membershipId", p.id as "personId", p.given_name as "givenName", p.family_name as "familyName",
       m.role, m.from_day as "fromDay", m.until_day as "untilDay", a.email, a.phone
@@ -48,8 +55,8 @@ export async function membersOf(db: Db, organisationId: string): Promise<Member[
 /** One role, wherever it is. */
 export async function readMembership(
   db: Db,
-  id: string,
-): Promise<(Omit<Member, 'email' | 'phone'> & { organisationId: string }) | undefined> {
+  id: MembershipId,
+): Promise<(Omit<Member, 'email' | 'phone'> & { organisationId: OrganisationId }) | undefined> {
   return db.row(sql`
     select m.id as "membershipId", p.id as "personId", p.given_name as "givenName", p.family_name as "familyName",
       m.role, m.from_day as "fromDay", m.until_day as "untilDay", m.organisation_id as "organisationId"

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import { organisationKey, type Organisation } from './organisation.ts'
+import type { OrganisationId } from './ids.ts'
 
 const columns = sql`id, name, kind, siret, town, phone, email`
 
@@ -22,12 +23,12 @@ export async function updateOrganisation(tx: Db, organisation: Organisation): Pr
 }
 
 /** Holds an organisation until the transaction ends, so that one member is added to it at a time. */
-export async function lockOrganisation(tx: Db, id: string): Promise<Organisation | undefined> {
+export async function lockOrganisation(tx: Db, id: OrganisationId): Promise<Organisation | undefined> {
   return tx.row<Organisation>(sql`select ${columns} from people.organisations where id = ${id} for update`)
 }
 
 /** The organisation with this id. Not a person: anybody may read it. */
-export async function readOrganisation(db: Db, id: string): Promise<Organisation | undefined> {
+export async function readOrganisation(db: Db, id: OrganisationId): Promise<Organisation | undefined> {
   return db.row<Organisation>(sql`select ${columns} from people.organisations where id = ${id}`)
 }
 
@@ -46,7 +47,7 @@ export async function listOrganisations(
     after = '',
     among,
     limit,
-  }: { search?: string; after?: string; among?: readonly string[] | undefined; limit: number },
+  }: { search?: string; after?: string; among?: readonly OrganisationId[] | undefined; limit: number },
 ): Promise<Organisation[]> {
   return db.rows<Organisation>(sql`
     select ${columns}

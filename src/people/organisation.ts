@@ -1,10 +1,11 @@
 import { fold } from '#platform/i18n'
 import { versionOf } from '#platform/web'
 import type { Ways } from './person.ts'
+import type { OrganisationId } from './ids.ts'
 
 /** A legal body, with or without a SIRET (an association of fact, a foreign partner). */
 export type Organisation = Ways & {
-  id: string
+  id: OrganisationId
   name: string
   kind: OrganisationKind
   siret: string | null

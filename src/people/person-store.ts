@@ -1,9 +1,10 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import { nameKey, type Identity, type Person } from './person.ts'
+import type { PersonId } from './ids.ts'
 
 type Row = {
-  id: string
+  id: PersonId
   given_name: string
   family_name: string
   usage_name: string | null
@@ -32,9 +33,9 @@ const columns = sql`p.id, p.given_name, p.family_name, p.usage_name, p.birth_dat
 
 export async function insertPerson(
   tx: Db,
-  id: string,
+  id: PersonId,
   who: Identity,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -58,12 +59,12 @@ export async function updatePerson(tx: Db, id: string, who: Identity): Promise<v
 }
 
 /** Holds a person until the transaction ends. */
-export async function lockPerson(tx: Db, id: string): Promise<void> {
+export async function lockPerson(tx: Db, id: PersonId): Promise<void> {
   await tx.run(sql`select id from people.persons where id = ${id} for update`)
 }
 
 /** Whoever asks must have been let in by `openFile` first: this is the reading itself. */
-export async function readPerson(db: Db, id: string): Promise<Person | undefined> {
+export async function readPerson(db: Db, id: PersonId): Promise<Person | undefined> {
   const row = await db.row<Row>(sql`
     select ${columns}
     from people.persons named
@@ -73,12 +74,12 @@ export async function readPerson(db: Db, id: string): Promise<Person | undefined
 }
 
 /** A row as it was registered, and the person it is today: the same one, unless rows were merged. */
-export type Candidate = { asRegistered: Person; personId: string }
+export type Candidate = { asRegistered: Person; personId: PersonId }
 
 /** Rows that may be the same person: same name words, birth date (or day and month swapped), telephone or mail. */
 export async function findCandidates(db: Db, who: Identity): Promise<Candidate[]> {
   const swapped = swapDayAndMonth(who.birthDate)
-  const rows = await db.rows<Row & { canonical_id: string }>(sql`
+  const rows = await db.rows<Row & { canonical_id: PersonId }>(sql`
     select ${columns}, coalesce(p.merged_into, p.id) as canonical_id
     from people.persons p
     where p.name_key = ${nameKey(who)}
@@ -100,11 +101,11 @@ function swapDayAndMonth(day: Day | null): Day | null {
  * Answered once, then the index of `person_id` finds them: a join would walk through everything around somebody who leads a territory.
  * A list, which names or counts many persons, joins `people.published_persons` and reads `canonical_id`.
  */
-export const sameAs = (personId: string): Sql =>
+export const sameAs = (personId: PersonId): Sql =>
   sql`any ((select people.published_ids_of(${personId}))::uuid[])`
 
 /** Both ids of the pair that was one person all along, and every id that leads to it; none for nobody's id. */
-export async function idsOf(db: Db, personId: string): Promise<string[]> {
-  const row = await db.row<{ ids: string[] }>(sql`select people.published_ids_of(${personId}) as ids`)
+export async function idsOf(db: Db, personId: PersonId): Promise<PersonId[]> {
+  const row = await db.row<{ ids: PersonId[] }>(sql`select people.published_ids_of(${personId}) as ids`)
   return row?.ids ?? []
 }

@@ -1,5 +1,7 @@
 import { fold, writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import type { PersonId } from './ids.ts'
+import { asId } from '#platform/id'
 
 type Names = { givenName: string; familyName: string; usageName: string | null }
 
@@ -11,7 +13,7 @@ type Home = { town: string | null; postcode: string | null }
 /** What the file of somebody holds about who they are. */
 export type Identity = Names & Ways & Home & { birthDate: Day | null }
 
-export type Person = Identity & { id: string; language: string }
+export type Person = Identity & { id: PersonId; language: string }
 
 /** An identity where only the name is known. */
 export const onlyNamed = (givenName: string, familyName: string): Identity => ({
@@ -26,8 +28,8 @@ export const onlyNamed = (givenName: string, familyName: string): Identity => ({
 })
 
 /** 'Aïcha Benamar', as people say it. */
-export const fullName = (person: { givenName: string; familyName: string }): string =>
-  `${writeName(person.givenName)} ${writeName(person.familyName)}`
+export const fullName = (person: { givenName: string; familyName: string }): PersonId =>
+  asId<PersonId>(`${writeName(person.givenName)} ${writeName(person.familyName)}`)
 
 /** 'BENAMAR Aïcha', as lists sort it. */
 export const listName = (person: { givenName: string; familyName: string }): string =>

@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Role } from './role.ts'
+import type { PersonId, OrganisationId } from './ids.ts'
 
 export type Professional = {
-  personId: string
+  personId: PersonId
   name: string
-  organisationId: string
+  organisationId: OrganisationId
   organisationName: string
 }
 
@@ -14,7 +15,7 @@ export async function professionals(
   db: Db,
   role: Role,
   on: Day,
-  organisationId?: string,
+  organisationId?: OrganisationId,
 ): Promise<Professional[]> {
   return db.rows<Professional>(sql`
     select p.id as "personId", p.given_name || ' ' || p.family_name as name, o.id as "organisationId", o.name as "organisationName"
@@ -49,7 +50,7 @@ export async function unledOrganisations(db: Db, on: Day): Promise<{ id: string;
 }
 
 /** Those of these people who hold a role in some organisation, or held one, under any of their ids. */
-export async function withRoles(db: Db, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+export async function withRoles(db: Db, personIds: readonly PersonId[]): Promise<ReadonlySet<string>> {
   const rows = await db.rows<{ id: string }>(sql`
     select distinct mine.id
     from people.published_persons mine

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Numbered } from './person-agent.ts'
+import type { PersonId } from '#people'
 
 /** Whom a pseudonym stands for, as the account of a statement bears it. */
 export type Pseudonym = { id: string; home: string }
@@ -7,7 +8,7 @@ export type Pseudonym = { id: string; home: string }
 /** The pseudonym of one of these rows of a person at this address, the first that was made. */
 export async function findPseudonym(
   db: Db,
-  personIds: readonly string[],
+  personIds: readonly PersonId[],
   home: string,
 ): Promise<string | undefined> {
   const row = await db.row<{ id: string }>(sql`
@@ -22,7 +23,7 @@ export async function findPseudonym(
 /** Twice at once is once. */
 export async function insertPseudonym(
   tx: Db,
-  { id, personId, home, at }: { id: string; personId: string; home: string; at: Date },
+  { id, personId, home, at }: { id: string; personId: PersonId; home: string; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into records.pseudonyms (id, person_id, home, created_at)
@@ -31,7 +32,7 @@ export async function insertPseudonym(
 }
 
 /** All the pseudonyms of these rows of a person. */
-export async function pseudonymsOf(db: Db, personIds: readonly string[]): Promise<Pseudonym[]> {
+export async function pseudonymsOf(db: Db, personIds: readonly PersonId[]): Promise<Pseudonym[]> {
   return db.rows<Pseudonym>(sql`
     select id, home
     from records.pseudonyms
@@ -47,8 +48,8 @@ export async function personsBehind(
   db: Db,
   numbers: readonly Numbered[],
   url: string,
-): Promise<(string | undefined)[]> {
-  const rows = await db.rows<{ personId: string | null }>(sql`
+): Promise<(PersonId | undefined)[]> {
+  const rows = await db.rows<{ personId: PersonId | null }>(sql`
     select p.canonical_id as "personId"
     from unnest(${numbers.map(({ name }) => name)}::uuid[], ${numbers.map(({ home }) => home)}::text[])
       with ordinality as n (name, home, rank)
@@ -59,7 +60,7 @@ export async function personsBehind(
 }
 
 /** Nobody knows any more whom the statements about these rows of persons are about. Gives how many pseudonyms went. */
-export async function forgetPseudonyms(tx: Db, personIds: readonly string[]): Promise<number> {
+export async function forgetPseudonyms(tx: Db, personIds: readonly PersonId[]): Promise<number> {
   return tx.run(sql`
     delete from records.pseudonyms
     where person_id = any(${personIds}::uuid[])`)

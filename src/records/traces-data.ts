@@ -1,4 +1,4 @@
-import { readPerson, type MyData } from '#people'
+import { readPerson, type MyData, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { keyedOrganisations } from './keys/store.ts'
 import { pseudonymsOf } from './pseudonym-store.ts'
@@ -23,7 +23,7 @@ export const tracesData =
   }
 
 /** What makes two agents the same (`identifierOf`), for all that a person may be called by. */
-async function identifiersOf(tx: Db, personIds: readonly string[], url: string): Promise<string[]> {
+async function identifiersOf(tx: Db, personIds: readonly PersonId[], url: string): Promise<string[]> {
   const pseudonyms = await pseudonymsOf(tx, personIds)
   const homes = [...new Set([url, ...pseudonyms.map(({ home }) => home)])]
   const found = new Set(pseudonyms.map(({ id, home }) => `account ${home} ${id}`))

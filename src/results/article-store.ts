@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Article } from './article.ts'
+import type { EditionId, ArticleId } from './ids.ts'
 
 const columns = sql`
   a.id, a.edition_id as "editionId", a.action_id as "actionId", a.town, a.title, a.chapo, a.body, a.revision`
@@ -27,18 +28,18 @@ export async function updateArticle(
   return touched === 1
 }
 
-export async function deleteArticle(tx: Db, id: string): Promise<void> {
+export async function deleteArticle(tx: Db, id: ArticleId): Promise<void> {
   await tx.run(sql`
     delete from results.bulletin_articles
     where id = ${id}`)
 }
 
-export function readArticle(db: Db, id: string): Promise<Article | undefined> {
+export function readArticle(db: Db, id: ArticleId): Promise<Article | undefined> {
   return db.row<Article>(sql`select ${columns} from results.bulletin_articles a where a.id = ${id}`)
 }
 
 /** The articles of an edition, in the order in which they were begun. */
-export function articlesOf(db: Db, editionId: string): Promise<Article[]> {
+export function articlesOf(db: Db, editionId: EditionId): Promise<Article[]> {
   return db.rows<Article>(sql`
     select ${columns}
     from results.bulletin_articles a

@@ -1,8 +1,11 @@
+import type { ArticleId, EditionId } from './ids.ts'
+import type { ActionId } from '#actions'
+
 /** What an editor writes of one action. */
 export type Article = {
-  id: string
-  editionId: string
-  actionId: string
+  id: ArticleId
+  editionId: EditionId
+  actionId: ActionId
   town: string
   title: string
   chapo: string

@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Correction, EditionText, Frozen } from './edition.ts'
+import type { PersonId } from '#people'
+import type { EditionId } from './ids.ts'
 
-type NewDraft = EditionText & { id: string; corrects: Correction | null }
+type NewDraft = EditionText & { id: EditionId; corrects: Correction | null }
 
 /** Twice is once. */
-export async function insertDraft(tx: Db, draft: NewDraft, by: string | null, at: Date): Promise<void> {
+export async function insertDraft(tx: Db, draft: NewDraft, by: PersonId | null, at: Date): Promise<void> {
   const { id, corrects } = draft
   await tx.run(sql`
     insert into results.bulletin_editions (
@@ -17,7 +19,12 @@ export async function insertDraft(tx: Db, draft: NewDraft, by: string | null, at
 }
 
 /** False when somebody else changed it since `revision`, or when it is published. */
-export async function updateDraft(tx: Db, id: string, revision: number, text: EditionText): Promise<boolean> {
+export async function updateDraft(
+  tx: Db,
+  id: EditionId,
+  revision: number,
+  text: EditionText,
+): Promise<boolean> {
   const touched = await tx.run(sql`
     update results.bulletin_editions
     set number = ${text.number}, dated = ${text.dated}, period = ${text.period}, place = ${text.place}, towns = ${text.towns},
@@ -27,7 +34,7 @@ export async function updateDraft(tx: Db, id: string, revision: number, text: Ed
   return touched === 1
 }
 
-export async function deleteDraft(tx: Db, id: string): Promise<void> {
+export async function deleteDraft(tx: Db, id: EditionId): Promise<void> {
   await tx.run(sql`
     delete from results.bulletin_editions
     where id = ${id} and published_at is null`)
@@ -36,8 +43,8 @@ export async function deleteDraft(tx: Db, id: string): Promise<void> {
 /** @throws the constraint `bulletin_editions_number_taken` when another edition has this number. */
 export async function markPublished(
   tx: Db,
-  id: string,
-  what: { version: number; frozen: Frozen; by: string | null; at: Date },
+  id: EditionId,
+  what: { version: number; frozen: Frozen; by: PersonId | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     update results.bulletin_editions

@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Draft, Edition, EditionText, Frozen, Published } from './edition.ts'
+import type { EditionId } from './ids.ts'
 
 type Row = EditionText & {
-  id: string
+  id: EditionId
   version: number
   revision: number
-  corrects_id: string | null
+  corrects_id: EditionId | null
   correction_why: string | null
   published_at: Date | null
   frozen: Frozen | null
@@ -36,13 +37,13 @@ function written({ corrects_id: id, correction_why: why, ...row }: Row) {
   return { ...text, id: row.id, revision, corrects: id !== null && why !== null ? { id, why } : null }
 }
 
-export async function readEdition(db: Db, id: string): Promise<Edition | undefined> {
+export async function readEdition(db: Db, id: EditionId): Promise<Edition | undefined> {
   const row = await db.row<Row>(sql`select ${columns} from results.bulletin_editions e where e.id = ${id}`)
   return row && asEdition(row)
 }
 
 /** Same, and nobody else publishes it or writes in it until the end of the transaction. */
-export async function lockEdition(tx: Db, id: string): Promise<Edition | undefined> {
+export async function lockEdition(tx: Db, id: EditionId): Promise<Edition | undefined> {
   const row = await tx.row<Row>(
     sql`select ${columns} from results.bulletin_editions e where e.id = ${id} for update`,
   )

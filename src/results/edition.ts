@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import type { Article } from './article.ts'
 import type { Glossary } from './glossary.ts'
 import type { Photo } from './photo.ts'
+import type { EditionId } from './ids.ts'
 
 /** What an editor writes around the articles: the masthead, the front, what closes the number. */
 export type EditionText = {
@@ -18,13 +19,13 @@ export type EditionText = {
 }
 
 /** The printing that an edition corrects, and what changes, as readers read it. */
-export type Correction = { id: string; why: string }
+export type Correction = { id: EditionId; why: string }
 
 /** What is printed with the texts: each figure as it was that day, by its reference, and the titles of the actions. */
 export type Frozen = { figures: Record<string, Figure>; titles: Record<string, string>; computedOn: Day }
 
 type Written = EditionText & {
-  id: string
+  id: EditionId
   revision: number
   /** Null for the first printing of a number. */
   corrects: Correction | null

@@ -6,3 +6,4 @@ export { figuresForAction, figuresForActions } from './figures/compute-action-fi
 export { latestEdition, type LatestEdition } from './bulletin/find-latest-edition.ts'
 export { FigureView } from './figures/view.tsx'
 export type { ActionResults } from './figures/compute-figures.ts'
+export type * from './ids.ts'

@@ -1,12 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Consent, Photo, PhotoText, Picture } from './photo.ts'
+import type { ArticleId, EditionId } from './ids.ts'
+import type { Id } from '#platform/id'
 
 type Row = {
   id: string
-  article_id: string
+  article_id: ArticleId
   drawing: string | null
-  file_id: string | null
+  file_id: Id | null
   description: string
   caption: string
   consent: Consent['kind'] | null
@@ -71,7 +73,7 @@ export async function readPhoto(db: Db, id: string): Promise<Photo | undefined> 
 }
 
 /** The photos of the articles of an edition, in the order in which they were added. */
-export async function photosOfEdition(db: Db, editionId: string): Promise<Photo[]> {
+export async function photosOfEdition(db: Db, editionId: EditionId): Promise<Photo[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from results.bulletin_photos p

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import { UNNAMED, type Settings } from './settings.ts'
+import type { PersonId } from '#people'
 
 export const findSettings = async (db: Db): Promise<Settings> =>
   (await db.row<Settings>(sql`select name, town, postcode, host from territory.settings`)) ?? UNNAMED
@@ -12,7 +13,7 @@ export async function lockSettings(tx: Db): Promise<Settings> {
 
 export async function writeSettings(
   tx: Db,
-  { name, town, postcode, host, by, at }: Settings & { by: string | null; at: Date },
+  { name, town, postcode, host, by, at }: Settings & { by: PersonId | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into territory.settings (name, town, postcode, host, changed_at, changed_by)

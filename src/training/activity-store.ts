@@ -1,8 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Activity } from './activity.ts'
+import type { GroupId } from '#actions'
+import type { ActivityId, SequenceId } from './ids.ts'
 
 /** The activities of a group's programme, in order, those withdrawn left out. */
-export async function activitiesOf(db: Db, groupId: string): Promise<Activity[]> {
+export async function activitiesOf(db: Db, groupId: GroupId): Promise<Activity[]> {
   return db.rows<Activity>(sql`
     select a.id, a.group_id as "groupId", a.sequence_id as "sequenceId", a.code, a.position, a.title, a.mode, a.minutes,
       a.proof, a.domains, a.instructions, a.picture, a.quiz
@@ -13,7 +15,7 @@ export async function activitiesOf(db: Db, groupId: string): Promise<Activity[]>
 }
 
 /** The activity with this id, unless it was withdrawn from the programme. Who may read it is for the caller to say. */
-export async function readActivity(db: Db, id: string): Promise<Activity | undefined> {
+export async function readActivity(db: Db, id: ActivityId): Promise<Activity | undefined> {
   return db.row<Activity>(sql`
     select id, group_id as "groupId", sequence_id as "sequenceId", code, position, title, mode, minutes,
       proof, domains, instructions, picture, quiz
@@ -22,7 +24,7 @@ export async function readActivity(db: Db, id: string): Promise<Activity | undef
 }
 
 /** The activity with this id, withdrawn from the programme or not: what was handed in for it stays readable. */
-export async function readActivityEver(db: Db, id: string): Promise<Activity | undefined> {
+export async function readActivityEver(db: Db, id: ActivityId): Promise<Activity | undefined> {
   return db.row<Activity>(sql`
     select id, group_id as "groupId", sequence_id as "sequenceId", code, position, title, mode, minutes,
       proof, domains, instructions, picture, quiz
@@ -33,7 +35,7 @@ export async function readActivityEver(db: Db, id: string): Promise<Activity | u
 /** Every activity of a group by its code, those withdrawn too: to know what an imported line is about. */
 export async function activitiesByCode(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
 ): Promise<Map<string, Activity & { withdrawnAt: Date | null }>> {
   const rows = await db.rows<Activity & { withdrawnAt: Date | null }>(sql`
     select id, group_id as "groupId", sequence_id as "sequenceId", code, position, title, mode, minutes,
@@ -44,8 +46,8 @@ export async function activitiesByCode(
 }
 
 /** The group of a sequence or of an activity, whichever it is: an id that a form brings may be another group's. */
-export async function groupOfProgramme(db: Db, id: string): Promise<string | undefined> {
-  const row = await db.row<{ group_id: string }>(sql`
+export async function groupOfProgramme(db: Db, id: SequenceId | ActivityId): Promise<GroupId | undefined> {
+  const row = await db.row<{ group_id: GroupId }>(sql`
     select group_id from training.sequences where id = ${id}
     union all
     select group_id from training.activities where id = ${id}`)

@@ -1,3 +1,6 @@
+import type { ActivityId, SequenceId } from './ids.ts'
+import type { GroupId } from '#actions'
+
 /** How an activity is done. Only the two FOAD modes count in the numerator of the funder's share. */
 export const modes = ['foad at home', 'foad at the centre', 'face to face', 'sst', 'pmsmp'] as const
 export type Mode = (typeof modes)[number]
@@ -31,9 +34,9 @@ export const proofWords: Record<Proof, string> = {
 export type Question = { question: string; answers: string[]; right: number }
 
 export type Activity = {
-  id: string
-  groupId: string
-  sequenceId: string
+  id: ActivityId
+  groupId: GroupId
+  sequenceId: SequenceId
   code: string
   position: number
   title: string
@@ -46,7 +49,7 @@ export type Activity = {
   quiz: Question[] | null
 }
 
-export type Sequence = { id: string; groupId: string; position: number; title: string }
+export type Sequence = { id: SequenceId; groupId: GroupId; position: number; title: string }
 
 /** Minutes of a programme, and the funder's share of them. */
 export type Share = { foadMinutes: number; totalMinutes: number; ratio: number | null }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
-import { cast, onlyNamed, registerPerson, seededOrganisations, type Actor } from '#people'
+import { openGroup, seeded, type GroupId } from '#actions'
+import { cast, onlyNamed, registerPerson, seededOrganisations, type Actor, type PersonId } from '#people'
 import { openImport, reportOf, runImport, type Importer } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
@@ -16,7 +16,8 @@ import { appointTrainer, enrolTrainee } from './team/enrol-trainee.ts'
 import { wholeCalendarOf } from './half-day-store.ts'
 import { programmeImporter } from './programme/import-programme.ts'
 import { activitiesOf } from './activity-store.ts'
-import { sequencesOf } from './sequence-store.ts'
+import { sequencesOf } from './programme/sequence-store.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2018-06-18T08:00:00Z' })
 after(async () => {
@@ -24,11 +25,11 @@ after(async () => {
   await beffroi.close()
 })
 const { db } = beffroi
-const groupId = 'a77a5000-0000-8000-8000-000000000001'
-const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+const groupId = asId<GroupId>('a77a5000-0000-8000-8000-000000000001')
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 const by: Actor = {
   personId: claire,
-  name: 'Claire Vandamme',
+  name: asId<PersonId>('Claire Vandamme'),
   givenName: 'Claire',
   language: 'fr',
   memberships: [
@@ -256,7 +257,10 @@ describe('The files of a group', { skip: withoutShared }, () => {
   test('are refused from somebody who does not train it', async () => {
     const file = { name: 'calendrier.ics', bytes: readFileSync(`${shared}data/inputs/arras/calendrier.ics`) }
     const opened = await openImport(calendarImporter, file, {})
-    const stranger = { ...by, personId: cast.find((one) => one.id === 'mathieu')?.personId ?? '' }
+    const stranger = {
+      ...by,
+      personId: cast.find((one) => one.id === 'mathieu')?.personId ?? asId<PersonId>(''),
+    }
     const context = { by: stranger, now: beffroi.now(), action: null, group: 'avril-2018' }
     await assert.rejects(
       runImport(db, calendarImporter, file, opened, context, { dryRun: true }),

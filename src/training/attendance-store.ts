@@ -2,6 +2,8 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Minutes, Presence } from './attendance.ts'
 import { byGroup } from './by-group.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 // Reading, for the whole room: where people stand, by half-day. The caller has the right to the group or to the person.
 
@@ -11,7 +13,7 @@ const presenceColumns = sql`
   a.doubted`
 
 /** Presences and absences of a group between two days, in order; half-days that were cancelled are left out. */
-export async function presencesOf(db: Db, groupId: string, from: Day, to: Day): Promise<Presence[]> {
+export async function presencesOf(db: Db, groupId: GroupId, from: Day, to: Day): Promise<Presence[]> {
   return db.rows<Presence>(sql`
     select ${presenceColumns}
     from training.current_attendance a
@@ -21,7 +23,7 @@ export async function presencesOf(db: Db, groupId: string, from: Day, to: Day): 
 }
 
 /** Those of one person in one group, in order. */
-export async function presencesOfPerson(db: Db, groupId: string, personId: string): Promise<Presence[]> {
+export async function presencesOfPerson(db: Db, groupId: GroupId, personId: PersonId): Promise<Presence[]> {
   return db.rows<Presence>(sql`
     select ${presenceColumns}
     from training.current_attendance a
@@ -32,17 +34,17 @@ export async function presencesOfPerson(db: Db, groupId: string, personId: strin
 }
 
 /** Absences without a valid reason, or without news (`excused` null), the oldest first. */
-export async function absencesNotExcused(db: Db, groupId: string): Promise<Presence[]> {
+export async function absencesNotExcused(db: Db, groupId: GroupId): Promise<Presence[]> {
   return (await absencesOfEach(db, [groupId])).get(groupId) ?? []
 }
 
 /** The same absences, of several groups, since a day, by the id of the group: only half-days where somebody was noted absent are looked at. */
 export async function absencesOfEach(
   db: Db,
-  groupIds: readonly string[],
+  groupIds: readonly GroupId[],
   since: Day | null = null,
 ): Promise<Map<string, Presence[]>> {
-  const rows = await db.rows<Presence & { groupId: string }>(sql`
+  const rows = await db.rows<Presence & { groupId: GroupId }>(sql`
     select a.group_id as "groupId", ${presenceColumns}
     from training.current_attendance a
     join training.half_days h on h.id = a.half_day_id
@@ -59,7 +61,7 @@ export async function absencesOfEach(
 }
 
 /** Minutes that each person was there, by mode, lateness taken away. Work at home is not here: it is credited by the work. */
-export async function presentMinutes(db: Db, groupId: string): Promise<Minutes[]> {
+export async function presentMinutes(db: Db, groupId: GroupId): Promise<Minutes[]> {
   return db.rows<Minutes>(sql`
     select a.person_id as "personId", h.mode,
       sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60 - a.late_minutes)::integer as minutes

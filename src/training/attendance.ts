@@ -1,6 +1,8 @@
 import type { Day } from '#platform/time'
 import type { Mode } from './activity.ts'
 import type { Half } from './half-day.ts'
+import type { HalfDayId } from './ids.ts'
+import type { PersonId } from '#people'
 
 export const reasons = [
   'illness',
@@ -49,8 +51,8 @@ export const lateOf = (attended: Attended | undefined): number =>
 
 /** Where one person stands at one half-day: the last line said. */
 export type Presence = {
-  halfDayId: string
-  personId: string
+  halfDayId: HalfDayId
+  personId: PersonId
   day: Day
   half: Half
   startsAt: Date
@@ -76,7 +78,7 @@ export const presenceIn = (
 
 const isExcused = (reason: Reason | null): boolean | null => (reason === null ? null : reason !== 'unexcused')
 
-export type Minutes = { personId: string; mode: Mode; minutes: number }
+export type Minutes = { personId: PersonId; mode: Mode; minutes: number }
 
 /** A frame of 300 by 100, whole numbers: what the canvas of a signature may send. */
 const DRAWING = /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/

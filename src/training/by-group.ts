@@ -1,5 +1,7 @@
+import type { GroupId } from '#actions'
+
 /** Rows of several groups, by the id of their group, which the rows themselves no longer say. */
-export function byGroup<Row extends { groupId: string }>(
+export function byGroup<Row extends { groupId: GroupId }>(
   rows: readonly Row[],
 ): Map<string, Omit<Row, 'groupId'>[]> {
   const found = new Map<string, Omit<Row, 'groupId'>[]>()

@@ -1,6 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Half, HalfDay, NamedHalfDay } from './half-day.ts'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
+import type { HalfDayId } from './ids.ts'
 
 export const halfDayColumns = sql`
   h.id, h.group_id as "groupId", h.uid, h.sequence, h.day, h.half, h.starts_at as "startsAt", h.ends_at as "endsAt", h.mode,
@@ -8,7 +11,7 @@ export const halfDayColumns = sql`
   h.cancelled_at as "cancelledAt"`
 
 /** Writes a half-day, or its new words when it is known by its id. */
-export async function saveHalfDay(tx: Db, one: HalfDay, by: string | null, at: Date): Promise<void> {
+export async function saveHalfDay(tx: Db, one: HalfDay, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into training.half_days (
       id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, cancelled_at,
@@ -26,8 +29,8 @@ export async function saveHalfDay(tx: Db, one: HalfDay, by: string | null, at: D
 }
 
 /** The group of a half-day, whichever it is: an id that a form brings may be another group's. */
-export async function groupOfHalfDay(db: Db, id: string): Promise<string | undefined> {
-  const row = await db.row<{ group_id: string }>(sql`
+export async function groupOfHalfDay(db: Db, id: HalfDayId): Promise<string | undefined> {
+  const row = await db.row<{ group_id: GroupId }>(sql`
     select group_id
     from training.half_days
     where id = ${id}`)
@@ -40,7 +43,7 @@ export async function lockCalendars(tx: Db): Promise<void> {
 }
 
 /** The calendar of a group between two days, both included, those cancelled too. */
-export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): Promise<NamedHalfDay[]> {
+export async function calendarOf(db: Db, groupId: GroupId, from: Day, to: Day): Promise<NamedHalfDay[]> {
   return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
@@ -50,12 +53,15 @@ export async function calendarOf(db: Db, groupId: string, from: Day, to: Day): P
 }
 
 /** Same, all of it. */
-export async function wholeCalendarOf(db: Db, groupId: string): Promise<NamedHalfDay[]> {
+export async function wholeCalendarOf(db: Db, groupId: GroupId): Promise<NamedHalfDay[]> {
   return (await calendarsOf(db, [groupId])).get(groupId) ?? []
 }
 
 /** The whole calendars of these groups, by the id of the group. */
-export async function calendarsOf(db: Db, groupIds: readonly string[]): Promise<Map<string, NamedHalfDay[]>> {
+export async function calendarsOf(
+  db: Db,
+  groupIds: readonly GroupId[],
+): Promise<Map<string, NamedHalfDay[]>> {
   const rows = await db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
@@ -66,12 +72,16 @@ export async function calendarsOf(db: Db, groupIds: readonly string[]): Promise<
 }
 
 /** The half-days of one sheet, those cancelled left out: one, or one for each subgroup. */
-export async function halfDaysAt(db: Db, groupId: string, day: Day, half: Half): Promise<NamedHalfDay[]> {
+export async function halfDaysAt(db: Db, groupId: GroupId, day: Day, half: Half): Promise<NamedHalfDay[]> {
   const all = await calendarOf(db, groupId, day, day)
   return all.filter((one) => one.half === half && !one.cancelledAt)
 }
 
-export async function readHalfDay(db: Db, groupId: string, id: string): Promise<NamedHalfDay | undefined> {
+export async function readHalfDay(
+  db: Db,
+  groupId: GroupId,
+  id: HalfDayId,
+): Promise<NamedHalfDay | undefined> {
   return db.row<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
@@ -80,7 +90,12 @@ export async function readHalfDay(db: Db, groupId: string, id: string): Promise<
 }
 
 /** Writes a whole new calendar at once; its clashes are the caller's. */
-export async function insertHalfDays(tx: Db, list: readonly HalfDay[], by: string, at: Date): Promise<void> {
+export async function insertHalfDays(
+  tx: Db,
+  list: readonly HalfDay[],
+  by: PersonId,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     insert into training.half_days (
       id, group_id, uid, sequence, day, half, starts_at, ends_at, mode, title, room, trainer_id, subgroup, written_at, written_by

@@ -1,5 +1,8 @@
 import { parisClock, type Day } from '#platform/time'
 import type { Mode } from './activity.ts'
+import type { HalfDayId } from './ids.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 export const halves = ['morning', 'afternoon'] as const
 export type Half = (typeof halves)[number]
@@ -15,8 +18,8 @@ export type Subgroup = 'A' | 'B'
 
 /** A half-day of a group's calendar: when, where, how, with whom. */
 export type HalfDay = {
-  id: string
-  groupId: string
+  id: HalfDayId
+  groupId: GroupId
   uid: string
   sequence: number
   day: Day
@@ -27,7 +30,7 @@ export type HalfDay = {
   title: string
   room: string
   /** Null until somebody is named, and where nobody of ours trains: at home, at a host's. */
-  trainerId: string | null
+  trainerId: PersonId | null
   /** Null when the whole group is there. */
   subgroup: Subgroup | null
   cancelledAt: Date | null

@@ -1,16 +1,18 @@
 import { seeded } from '#actions'
-import { cast, type CastId } from '#people'
+import { cast, type CastId, type PersonId } from '#people'
 import type { Listed } from '#platform/web'
 import { GROUP } from './access.ts'
 import { workId } from './seeds/seeded-works.ts'
+import type { ActivityId } from './ids.ts'
+import { asId } from '#platform/id'
 
 const room = 'training'
 const trainers = ['claire', 'brigitte'] as const
 const first = `/formation/${seeded.group1}`
 const seventh = `/formation/${seeded.group7}`
-const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? ''
+const aicha = cast.find((one) => one.id === 'aicha')?.personId ?? asId<PersonId>('')
 const activityId = (n: number) =>
-  `${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`
+  asId<ActivityId>(`${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`)
 
 const own = (pattern: string, url = pattern): Listed<CastId> => ({ room, pattern, as: ['aicha'], url })
 const ofGroup = (

@@ -1,7 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
 
 export type TrainingBegun = {
-  groupId: string | null
+  groupId: GroupId | null
   trainers: number
   activities: number
   halfDays: number

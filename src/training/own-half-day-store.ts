@@ -3,9 +3,11 @@ import type { Day } from '#platform/time'
 import type { Minutes } from './attendance.ts'
 import { halfDayColumns } from './half-day-store.ts'
 import type { NamedHalfDay } from './half-day.ts'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 
 /** The half-days of one person on one day, in the order of the hours: their subgroup's, with the room and who trains. */
-export async function halfDaysOf(db: Db, personId: string, day: Day): Promise<NamedHalfDay[]> {
+export async function halfDaysOf(db: Db, personId: PersonId, day: Day): Promise<NamedHalfDay[]> {
   return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     ${theirs(personId)} and h.day = ${day}
@@ -15,7 +17,7 @@ export async function halfDaysOf(db: Db, personId: string, day: Day): Promise<Na
 /** The half-days of one person that end after this instant, the next one first. */
 export async function nextHalfDaysOf(
   db: Db,
-  personId: string,
+  personId: PersonId,
   after: Date,
   limit = 1,
 ): Promise<NamedHalfDay[]> {
@@ -27,7 +29,7 @@ export async function nextHalfDaysOf(
 }
 
 /** Every half-day of one person, in all their groups. */
-export async function calendarOfPerson(db: Db, personId: string): Promise<NamedHalfDay[]> {
+export async function calendarOfPerson(db: Db, personId: PersonId): Promise<NamedHalfDay[]> {
   return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     ${theirs(personId)}
@@ -35,7 +37,7 @@ export async function calendarOfPerson(db: Db, personId: string): Promise<NamedH
 }
 
 /** Minutes of the calendar that began before this instant, for each trainee of the group, by mode; who has no subgroup yet is in A. */
-export async function plannedMinutes(db: Db, groupId: string, until: Date): Promise<Minutes[]> {
+export async function plannedMinutes(db: Db, groupId: GroupId, until: Date): Promise<Minutes[]> {
   return db.rows<Minutes>(sql`
     select e.person_id as "personId", h.mode, sum(extract(epoch from h.ends_at - h.starts_at)::integer / 60)::integer as minutes
     from training.published_trainees e
@@ -53,7 +55,7 @@ export async function plannedMinutes(db: Db, groupId: string, until: Date): Prom
 }
 
 /** What somebody trains, cancelled half-days included so that their telephone forgets them. */
-export async function calendarOfTrainer(db: Db, personId: string): Promise<NamedHalfDay[]> {
+export async function calendarOfTrainer(db: Db, personId: PersonId): Promise<NamedHalfDay[]> {
   return db.rows<NamedHalfDay>(sql`
     select ${halfDayColumns}
     from training.half_days h
@@ -62,7 +64,7 @@ export async function calendarOfTrainer(db: Db, personId: string): Promise<Named
     order by h.starts_at`)
 }
 
-const theirs = (personId: string) => sql`
+const theirs = (personId: PersonId) => sql`
   from training.half_days h
   join training.published_trainees e on e.group_id = h.group_id
   left join people.published_persons t on t.id = h.trainer_id

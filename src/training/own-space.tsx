@@ -1,9 +1,10 @@
 import { asset } from '#platform/ui'
 import type { PageWords } from '#platform/web'
 import type { Activity } from './activity.ts'
+import type { ActivityId } from './ids.ts'
 
 /** The words of a page of the trainee's own space: the dock, the voice, and the beats of connection time. */
-export const ownPage = (title: string, here: string, activityId?: string): PageWords => ({
+export const ownPage = (title: string, here: string, activityId?: ActivityId): PageWords => ({
   title,
   room: 'training',
   density: 'terrain',

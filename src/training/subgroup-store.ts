@@ -1,16 +1,18 @@
 import { sql, type Db } from '#platform/db'
 import type { Subgroup } from './half-day.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
-export async function subgroupsOf(db: Db, groupId: string): Promise<Map<string, Subgroup>> {
+export async function subgroupsOf(db: Db, groupId: GroupId): Promise<Map<string, Subgroup>> {
   return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()
 }
 
 /** Who is in which half of these groups, by the id of the group. */
 export async function subgroupsOfEach(
   db: Db,
-  groupIds: readonly string[],
+  groupIds: readonly GroupId[],
 ): Promise<Map<string, Map<string, Subgroup>>> {
-  const rows = await db.rows<{ groupId: string; personId: string; subgroup: Subgroup }>(sql`
+  const rows = await db.rows<{ groupId: GroupId; personId: PersonId; subgroup: Subgroup }>(sql`
     select s.group_id as "groupId", p.canonical_id as "personId", s.subgroup
     from training.subgroup_places s
     join people.published_persons p on p.id = s.person_id
@@ -23,7 +25,7 @@ export async function subgroupsOfEach(
 
 export async function placeInSubgroup(
   tx: Db,
-  place: { groupId: string; personId: string; subgroup: Subgroup; at: Date },
+  place: { groupId: GroupId; personId: PersonId; subgroup: Subgroup; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into training.subgroup_places (group_id, person_id, subgroup, placed_at)

@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { byGroup } from './by-group.ts'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 
 /** A trainee of a group, by the name people sort on. */
 export type Trainee = {
-  personId: string
+  personId: PersonId
   givenName: string
   familyName: string
   fromDay: Day
@@ -14,8 +16,8 @@ export type Trainee = {
 /** Twice is once; somebody who had left comes back. */
 export async function insertTrainee(
   tx: Db,
-  groupId: string,
-  personId: string,
+  groupId: GroupId,
+  personId: PersonId,
   fromDay: Day,
   at: Date,
 ): Promise<void> {
@@ -27,8 +29,8 @@ export async function insertTrainee(
 
 export async function endTrainee(
   tx: Db,
-  groupId: string,
-  personId: string,
+  groupId: GroupId,
+  personId: PersonId,
   untilDay: Day,
   why: string,
 ): Promise<void> {
@@ -39,13 +41,13 @@ export async function endTrainee(
 }
 
 /** The trainees of a group, those who left included, in the order of their names. The caller has the right to the group. */
-export async function traineesOf(db: Db, groupId: string): Promise<Trainee[]> {
+export async function traineesOf(db: Db, groupId: GroupId): Promise<Trainee[]> {
   return (await traineesOfEach(db, [groupId])).get(groupId) ?? []
 }
 
 /** Same, of several groups, by the id of the group. */
-export async function traineesOfEach(db: Db, groupIds: readonly string[]): Promise<Map<string, Trainee[]>> {
-  const rows = await db.rows<Trainee & { groupId: string }>(sql`
+export async function traineesOfEach(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, Trainee[]>> {
+  const rows = await db.rows<Trainee & { groupId: GroupId }>(sql`
     select group_id as "groupId", person_id as "personId", given_name as "givenName", family_name as "familyName", from_day as "fromDay", until_day as "untilDay"
     from training.published_trainees
     where group_id = any(${groupIds}::uuid[])
@@ -54,8 +56,8 @@ export async function traineesOfEach(db: Db, groupIds: readonly string[]): Promi
 }
 
 /** How many trainees have not left, in each of these groups. */
-export async function countTrainees(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+export async function countTrainees(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
     select group_id as "groupId", count(*) as count
     from training.published_trainees
     where group_id = any(${groupIds}::uuid[]) and until_day is null
@@ -64,7 +66,7 @@ export async function countTrainees(db: Db, groupIds: readonly string[]): Promis
 }
 
 /** True while this person is or was a trainee of the group. */
-export async function isTraineeOf(db: Db, groupId: string, personId: string): Promise<boolean> {
+export async function isTraineeOf(db: Db, groupId: GroupId, personId: PersonId): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     from training.published_trainees t
@@ -74,8 +76,8 @@ export async function isTraineeOf(db: Db, groupId: string, personId: string): Pr
 }
 
 /** The groups where this person is or was a trainee, the latest first. */
-export async function groupIdsOf(db: Db, personId: string): Promise<string[]> {
-  const rows = await db.rows<{ group_id: string }>(sql`
+export async function groupIdsOf(db: Db, personId: PersonId): Promise<GroupId[]> {
+  const rows = await db.rows<{ group_id: GroupId }>(sql`
     select group_id
     from training.published_trainees
     where person_id = ${personId}

@@ -1,18 +1,20 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId, OrganisationId } from '#people'
+import type { GroupId } from '#actions'
 
 export type Trainer = {
-  personId: string
+  personId: PersonId
   givenName: string
   familyName: string
-  organisationId: string
+  organisationId: OrganisationId
   fromDay: Day
   untilDay: Day | null
 }
 
 export async function insertTrainer(
   tx: Db,
-  trainer: { groupId: string; personId: string; organisationId: string; fromDay: Day },
+  trainer: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId; fromDay: Day },
 ): Promise<void> {
   await tx.run(sql`
     insert into training.trainers (group_id, person_id, organisation_id, from_day)
@@ -20,7 +22,7 @@ export async function insertTrainer(
     on conflict (group_id, person_id) do update set until_day = null`)
 }
 
-export async function endTrainer(tx: Db, groupId: string, personId: string, untilDay: Day): Promise<void> {
+export async function endTrainer(tx: Db, groupId: GroupId, personId: PersonId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update training.trainers
     set until_day = greatest(from_day, ${untilDay}::date)
@@ -28,7 +30,7 @@ export async function endTrainer(tx: Db, groupId: string, personId: string, unti
 }
 
 /** Who trains or trained a group. */
-export async function trainersOf(db: Db, groupId: string): Promise<Trainer[]> {
+export async function trainersOf(db: Db, groupId: GroupId): Promise<Trainer[]> {
   return db.rows<Trainer>(sql`
     select t.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName",
       t.organisation_id as "organisationId", t.from_day as "fromDay", t.until_day as "untilDay"

@@ -3,6 +3,7 @@ import { formIn } from '../form-in.ts'
 import { sentencesIn } from '../visitor.ts'
 import { fill, idOf, idsAfter, optionOf } from './hands.ts'
 import type { Trainee, World } from './world.ts'
+import type { GroupId } from '#actions'
 
 /** Cléa: an evaluator, two decisions signed, one left to sign; the trainer's view; a first-aid session. */
 export async function evaluate({ who }: World, id: string, inside: Trainee[]): Promise<void> {
@@ -34,7 +35,7 @@ export async function evaluate({ who }: World, id: string, inside: Trainee[]): P
 /** A jury of one of the groups: planned, marked; the first one closed, signed, its attestations issued. */
 export async function judge(
   { who }: World,
-  groupId: string,
+  groupId: GroupId,
   president: string,
   member: string,
   closes: boolean,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { formIn } from '../form-in.ts'
 import { sentencesIn, type Answer, type Visitor } from '../visitor.ts'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 
 /** Sends the form that `page` shows to `action`, with what is typed over it. */
 export async function fill(
@@ -27,11 +29,11 @@ export async function optionOf(who: Visitor, page: string, name: string, label: 
 }
 
 /** Every id of the links of a page that begin so. */
-export async function idsAfter(who: Visitor, page: string, start: string): Promise<string[]> {
+export async function idsAfter(who: Visitor, page: string, start: string): Promise<GroupId[]> {
   const { text } = await who.get(page)
   const found = [...text.matchAll(new RegExp(`${start}([0-9a-f-]{36})`, 'g'))].map(([, id = '']) => id)
   assert.ok(found.length > 0, `${page}: nothing begins with ${start}`)
-  return [...new Set(found)]
+  return [...new Set(found)].map(asId<GroupId>)
 }
 
 /** Sends a file to be imported, and confirms it. */

@@ -7,6 +7,8 @@ import { meet, open, position, register } from './open.ts'
 import { everybody } from './people.ts'
 import { trainGroup } from './train.ts'
 import type { SentForm, World } from './world.ts'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 
 export type Second = {
   /** By given name: everybody who can sign in. */
@@ -24,7 +26,14 @@ export async function makeSecond(beffroi: Beffroi): Promise<Second> {
   const people = new Map<string, Visitor>()
   const sent: SentForm[] = []
   const who = (given: string): Visitor => people.get(given) ?? assert.fail(given)
-  const world: World = { beffroi, people, sent, who, positioned: new Map(), groups: { lin: '', houblon: '' } }
+  const world: World = {
+    beffroi,
+    people,
+    sent,
+    who,
+    positioned: new Map(),
+    groups: { lin: asId<GroupId>(''), houblon: asId<GroupId>('') },
+  }
   await register(world)
   await open(world)
   world.groups = await position(world)

@@ -5,6 +5,7 @@ import { sentencesIn } from '../visitor.ts'
 import { fill, idsAfter, optionOf } from './hands.ts'
 import { bodies, emailOf, others, trainees } from './people.ts'
 import { seat, type World } from './world.ts'
+import type { GroupId } from '#actions'
 
 /** The steward writes down who there is; people come in by a code. */
 export async function register(world: World): Promise<void> {
@@ -99,7 +100,7 @@ export async function position({ beffroi, who, positioned }: World): Promise<Wor
   await beffroi.settle()
   const found = await idsAfter(tancrede, '/formation', '/formation/')
   const titles = await Promise.all(found.map(async (id) => (await tancrede.get(`/formation/${id}`)).text))
-  const groupNamed = (title: string): string => {
+  const groupNamed = (title: string): GroupId => {
     const id =
       found[titles.findIndex((text) => new RegExp(`<h1[^>]*>[^<]*${title}|<title>[^<]*${title}`).test(text))]
     assert.ok(id, title)

@@ -1,5 +1,6 @@
 import type { Beffroi } from '../open-beffroi.ts'
 import type { Visitor } from '../visitor.ts'
+import type { GroupId } from '#actions'
 
 /** Second organisations while they are being made: who can sign in, and what was made so far. */
 export type World = {
@@ -9,7 +10,7 @@ export type World = {
   who: (given: string) => Visitor
   /** The positioning of each, by given name. */
   positioned: Map<string, string>
-  groups: { lin: string; houblon: string }
+  groups: { lin: GroupId; houblon: GroupId }
   sent: SentForm[]
 }
 

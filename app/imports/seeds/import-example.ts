@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { findOrganisation, worksAs, insertOrganisation, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type Importer, type Line, type Outcome } from '#platform/imports'
+import { newId } from '#platform/id'
 
 /** A kind of file that only tests know: the hall must be right before any room has one. */
 export const organisations: Importer<Actor> = {
@@ -28,7 +28,7 @@ async function enter(tx: Db, { line, cells: { name = '', town = '' } }: Line, no
   if (!name) return { line, label: '', what: 'refused', why: 'Le nom manque.' }
   if (await findOrganisation(tx, name)) return { line, label: name, what: 'unchanged' }
   const none = { kind: 'other', siret: null, phone: null, email: null } as const
-  await insertOrganisation(tx, { id: randomUUID(), name, town, ...none }, now)
+  await insertOrganisation(tx, { id: newId(), name, town, ...none }, now)
   if (town) return { line, label: name, what: 'created' }
   const why = 'La ville manque. L’organisme est gardé : dites où il est.'
   return { line, label: name, what: 'to check', why }

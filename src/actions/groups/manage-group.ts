@@ -5,13 +5,14 @@ import type { Action, Group } from '../action.ts'
 import { insertGroup, lockGroup, updateGroup } from '../group-store.ts'
 import { refusing, type Result } from '../action-refusal.ts'
 import { surroundWithLeads } from '../surround-with-leads.ts'
+import type { PersonId } from '#people'
 
 /** Opens a group of an action, with the training leads of the lead organisation around it. */
 export async function openGroup(
   db: Db,
   action: Pick<Action, 'leadId'>,
   group: Omit<Group, 'slug'> & { slug?: string },
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<Result<string>> {
   if (group.endsOn < group.startsOn) return { ok: false, refusal: 'ends before it starts' }

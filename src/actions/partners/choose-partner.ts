@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { findOrganisation, insertOrganisation, type OrganisationKind } from '#people'
+import { findOrganisation, insertOrganisation, type OrganisationKind, type OrganisationId } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { deletePartner, insertPartner } from './partner-store.ts'
 import { obligationOn } from './obligation-store.ts'
 import type { Part } from '../action.ts'
+import type { ActionId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 const kindOf: Record<Part, OrganisationKind> = {
   positioning: 'prescriber',
@@ -19,7 +20,7 @@ const kindOf: Record<Part, OrganisationKind> = {
 /** The organisation of that name takes a part in an action; twice is once. */
 export async function addPartner(
   db: Db,
-  actionId: string,
+  actionId: ActionId,
   named: { name: string; part: Part },
   at: Date,
 ): Promise<void> {
@@ -33,10 +34,10 @@ export async function organisationNamed(
   tx: Db,
   { name, part }: { name: string; part: Part },
   at: Date,
-): Promise<string> {
+): Promise<OrganisationId> {
   const known = await findOrganisation(tx, name)
   if (known) return known.id
-  const id = randomUUID()
+  const id = newId<OrganisationId>()
   const blank = { siret: null, town: null, phone: null, email: null }
   try {
     await tx.transaction((inner) => insertOrganisation(inner, { id, name, kind: kindOf[part], ...blank }, at))
@@ -52,7 +53,7 @@ export async function organisationNamed(
 /** Ends a part in an action. Refusal: 'an obligation is in force', for the funder who set it. */
 export async function removePartner(
   db: Db,
-  partner: { actionId: string; organisationId: string; part: Part },
+  partner: { actionId: ActionId; organisationId: OrganisationId; part: Part },
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'an obligation is in force' }> {
   const { actionId, organisationId, part } = partner

@@ -1,20 +1,22 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Obligation } from '../action.ts'
+import type { ActionId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const obligationColumns = sql`
   b.id, b.action_id as "actionId", b.funder_id as "funderId", o.name as "funderName", b.at_least_percent as "atLeastPercent",
   b.pmsmp_counts_in_total as "pmsmpCountsInTotal", b.reason, b.from_day as "fromDay", b.until_day as "untilDay"`
 
 /** The obligation in force on that day, if a funder attached one. */
-export async function obligationOn(db: Db, actionId: string, on: Day): Promise<Obligation | undefined> {
+export async function obligationOn(db: Db, actionId: ActionId, on: Day): Promise<Obligation | undefined> {
   return (await obligationsOn(db, [{ actionId, on }]))[0]
 }
 
 /** For each action and day asked, in their order, the obligation in force that day; undefined where no funder attached one. */
 export async function obligationsOn(
   db: Db,
-  asked: readonly { actionId: string; on: Day }[],
+  asked: readonly { actionId: ActionId; on: Day }[],
 ): Promise<(Obligation | undefined)[]> {
   const rows = await db.rows<Obligation & { n: number }>(sql`
     select distinct on (asked.n) asked.n, ${obligationColumns}
@@ -30,7 +32,7 @@ export async function obligationsOn(
 }
 
 /** Every version of the obligations of an action, the one in force first. */
-export async function obligationsOf(db: Db, actionId: string): Promise<Obligation[]> {
+export async function obligationsOf(db: Db, actionId: ActionId): Promise<Obligation[]> {
   return db.rows<Obligation>(sql`
     select ${obligationColumns}
     from actions.obligations b
@@ -39,7 +41,7 @@ export async function obligationsOf(db: Db, actionId: string): Promise<Obligatio
     order by b.from_day desc, b.set_at desc`)
 }
 
-export async function closeObligations(tx: Db, actionId: string, untilDay: Day): Promise<void> {
+export async function closeObligations(tx: Db, actionId: ActionId, untilDay: Day): Promise<void> {
   await tx.run(sql`
     update actions.obligations
     set until_day = greatest(from_day, ${untilDay}::date)
@@ -49,7 +51,7 @@ export async function closeObligations(tx: Db, actionId: string, untilDay: Day):
 export async function insertObligation(
   tx: Db,
   obligation: Omit<Obligation, 'funderName' | 'untilDay'>,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

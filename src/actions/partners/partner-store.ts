@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Part, Partner } from '../action.ts'
+import type { ActionId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 export async function insertPartner(
   tx: Db,
-  actionId: string,
-  organisationId: string,
+  actionId: ActionId,
+  organisationId: OrganisationId,
   part: Part,
   at: Date,
 ): Promise<void> {
@@ -16,8 +18,8 @@ export async function insertPartner(
 
 export async function deletePartner(
   tx: Db,
-  actionId: string,
-  organisationId: string,
+  actionId: ActionId,
+  organisationId: OrganisationId,
   part: Part,
 ): Promise<void> {
   await tx.run(sql`
@@ -26,13 +28,16 @@ export async function deletePartner(
 }
 
 /** The partners of an action, with the part each plays. */
-export async function partnersOf(db: Db, actionId: string): Promise<Partner[]> {
+export async function partnersOf(db: Db, actionId: ActionId): Promise<Partner[]> {
   return (await partnersOfEach(db, [actionId])).get(actionId) ?? []
 }
 
 /** The partners of these actions, by the id of the action. */
-export async function partnersOfEach(db: Db, actionIds: readonly string[]): Promise<Map<string, Partner[]>> {
-  const rows = await db.rows<Partner & { actionId: string }>(sql`
+export async function partnersOfEach(
+  db: Db,
+  actionIds: readonly ActionId[],
+): Promise<Map<string, Partner[]>> {
+  const rows = await db.rows<Partner & { actionId: ActionId }>(sql`
     select p.action_id as "actionId", p.organisation_id as "organisationId", o.name, p.part
     from actions.partners p
     join people.published_organisations o on o.id = p.organisation_id

@@ -5,6 +5,7 @@ import { insertPartner } from './partner-store.ts'
 import { lockAction } from '../action-store.ts'
 import type { Obligation } from '../action.ts'
 import { organisationNamed } from './choose-partner.ts'
+import type { PersonId } from '#people'
 
 export type ObligationRefusal = 'starts before the one in force'
 
@@ -15,7 +16,7 @@ export type ObligationRefusal = 'starts before the one in force'
 export async function setObligation(
   db: Db,
   obligation: Omit<Obligation, 'funderId' | 'untilDay'>,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: ObligationRefusal }> {
   return db.transaction(async (tx) => {

@@ -3,17 +3,20 @@ import type { Ground } from '#platform/ground'
 import { lockAction } from '../action-store.ts'
 import type { Consent } from './photo.ts'
 import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './store.ts'
+import type { ActionId, PhotoId } from '../ids.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 const MEGABYTES = 20
 
 export type PhotoRefusal = ReceiveRefusal | 'file gone'
-type Given = { id: string; actionId: string; description: string; file: File } & Consent
+type Given = { id: PhotoId; actionId: ActionId; description: string; file: File } & Consent
 
 /** Adds a photograph at the end; the same id twice is once. Refusals: those of a received file. */
 export async function addPhoto(
   ground: Ground,
   given: Given,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: PhotoRefusal }> {
   const { db, site } = ground
@@ -33,18 +36,18 @@ export async function addPhoto(
     if (await findPhoto(tx, given.actionId, given.id)) return { ok: true }
     const claimed = await claimFile(tx, received.file.id, at)
     if (!claimed.ok) return { ok: false, refusal: 'file gone' }
-    await insertPhoto(tx, { ...given, fileId: claimed.file.id }, by, at)
+    await insertPhoto(tx, { ...given, fileId: asId(claimed.file.id) }, by, at)
     return { ok: true }
   })
 }
 
 /** Takes a photograph away: it is no longer shown to anybody. */
-export async function removePhoto({ db }: Ground, photo: { actionId: string; id: string }): Promise<void> {
+export async function removePhoto({ db }: Ground, photo: { actionId: ActionId; id: PhotoId }): Promise<void> {
   await deletePhoto(db, photo.actionId, photo.id)
 }
 
 /** Moves a photograph one place towards the first. */
-export async function movePhotoUp({ db }: Ground, photo: { actionId: string; id: string }): Promise<void> {
+export async function movePhotoUp({ db }: Ground, photo: { actionId: ActionId; id: string }): Promise<void> {
   await db.transaction(async (tx) => {
     await lockAction(tx, photo.actionId)
     const ids = (await photosOf(tx, photo.actionId)).map((one) => one.id)

@@ -1,4 +1,6 @@
 import type { Day } from '#platform/time'
+import type { ActionId } from '../ids.ts'
+import type { Id } from '#platform/id'
 
 /** Why a photograph may be shown: nobody can be recognised on it, or those who can have signed, that day. */
 export type Consent = { consent: 'nobody on it'; consentOn: null } | { consent: 'signed'; consentOn: Day }
@@ -6,8 +8,8 @@ export type Consent = { consent: 'nobody on it'; consentOn: null } | { consent: 
 /** A photograph of an action, in the order in which it is shown. */
 export type ActionPhoto = {
   id: string
-  actionId: string
-  fileId: string
+  actionId: ActionId
+  fileId: Id
   description: string
   width: number
   height: number

@@ -1,12 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import type { ActionPhoto } from './photo.ts'
+import type { ActionId, PhotoId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const columns = sql`
   p.id, p.action_id as "actionId", p.file_id as "fileId", p.description, p.consent, p.consent_on as "consentOn",
   f.width, f.height`
 
 /** The photographs of an action, in their order. */
-export async function photosOf(db: Db, actionId: string): Promise<ActionPhoto[]> {
+export async function photosOf(db: Db, actionId: ActionId): Promise<ActionPhoto[]> {
   return db.rows<ActionPhoto>(sql`
     select ${columns}
     from actions.photos p
@@ -16,7 +18,7 @@ export async function photosOf(db: Db, actionId: string): Promise<ActionPhoto[]>
 }
 
 /** One photograph of this action. */
-export async function findPhoto(db: Db, actionId: string, id: string): Promise<ActionPhoto | undefined> {
+export async function findPhoto(db: Db, actionId: ActionId, id: PhotoId): Promise<ActionPhoto | undefined> {
   return db.row<ActionPhoto>(sql`
     select ${columns}
     from actions.photos p
@@ -27,7 +29,7 @@ export async function findPhoto(db: Db, actionId: string, id: string): Promise<A
 export async function insertPhoto(
   tx: Db,
   photo: Omit<ActionPhoto, 'width' | 'height'>,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -38,7 +40,7 @@ export async function insertPhoto(
     where action_id = ${photo.actionId}`)
 }
 
-export async function deletePhoto(tx: Db, actionId: string, id: string): Promise<void> {
+export async function deletePhoto(tx: Db, actionId: ActionId, id: PhotoId): Promise<void> {
   await tx.run(sql`
     delete from actions.photos
     where action_id = ${actionId} and id = ${id}`)

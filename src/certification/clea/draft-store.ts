@@ -2,15 +2,18 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Kept } from '#platform/web'
 import type { Decision, Phase } from './evaluation.ts'
+import type { PersonId } from '#people'
+import type { FrameworkId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 /** What an evaluator has in mind about one domain, before signing. */
 export type Draft = {
-  personId: string
+  personId: PersonId
   domain: number
   phase: Phase
   decision: Decision
   evaluatedOn: Day
-  frameworkId: string
+  frameworkId: FrameworkId
 }
 
 /** What a form about one person saw of them. */
@@ -21,8 +24,8 @@ export const keptDrafts = (drafts: readonly Draft[]): Kept =>
 
 export async function saveDraft(
   tx: Db,
-  groupId: string,
-  evaluatorId: string,
+  groupId: GroupId,
+  evaluatorId: PersonId,
   draft: Draft,
   at: Date,
 ): Promise<void> {
@@ -39,8 +42,8 @@ export async function saveDraft(
 
 export async function deleteDraft(
   tx: Db,
-  groupId: string,
-  evaluatorId: string,
+  groupId: GroupId,
+  evaluatorId: PersonId,
   draft: Pick<Draft, 'personId' | 'phase' | 'domain'>,
 ): Promise<void> {
   await tx.run(sql`
@@ -50,7 +53,7 @@ export async function deleteDraft(
 }
 
 /** The drafts of this evaluator in this group: nobody else reads them. */
-export async function draftsOf(db: Db, groupId: string, evaluatorId: string): Promise<Draft[]> {
+export async function draftsOf(db: Db, groupId: GroupId, evaluatorId: PersonId): Promise<Draft[]> {
   return db.rows<Draft>(sql`
     select d.person_id as "personId", d.domain, d.phase, d.decision, d.evaluated_on as "evaluatedOn", d.framework_id as "frameworkId"
     from certification.evaluation_drafts d
@@ -59,8 +62,8 @@ export async function draftsOf(db: Db, groupId: string, evaluatorId: string): Pr
 }
 
 /** How many drafts this evaluator has in each group. */
-export async function countDrafts(db: Db, evaluatorId: string): Promise<Map<string, number>> {
-  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+export async function countDrafts(db: Db, evaluatorId: PersonId): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
     select group_id as "groupId", count(*) as count
     from certification.evaluation_drafts
     where evaluator_id = ${evaluatorId}
@@ -69,7 +72,7 @@ export async function countDrafts(db: Db, evaluatorId: string): Promise<Map<stri
 }
 
 /** Takes the drafts away in order to sign them: each is signed once, even by two presses. */
-export async function takeDrafts(tx: Db, groupId: string, evaluatorId: string): Promise<Draft[]> {
+export async function takeDrafts(tx: Db, groupId: GroupId, evaluatorId: PersonId): Promise<Draft[]> {
   return tx.rows<Draft>(sql`
     delete from certification.evaluation_drafts
     where group_id = ${groupId} and evaluator_id = ${evaluatorId}

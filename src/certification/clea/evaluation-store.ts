@@ -1,12 +1,14 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Evaluation } from './evaluation.ts'
+import type { GroupId } from '#actions'
+import type { FrameworkId, EvaluationId } from '../ids.ts'
 
 /** A signed line as it is written: `frameworkId` says in whose words the domain is numbered. */
 export type NewEvaluation = Omit<Evaluation, 'replaced'> & {
-  groupId: string
-  frameworkId: string
-  writtenBy: string | null
+  groupId: GroupId
+  frameworkId: FrameworkId
+  writtenBy: PersonId | null
 }
 
 /** The same id twice is once. */
@@ -42,7 +44,7 @@ export async function insertEvaluations(
 }
 
 /** @throws the constraint `evaluation_replacements_pkey` when another line already took its place. */
-export async function insertReplacement(tx: Db, replacedId: string, byId: string): Promise<void> {
+export async function insertReplacement(tx: Db, replacedId: EvaluationId, byId: EvaluationId): Promise<void> {
   await tx.run(sql`
     insert into certification.evaluation_replacements (replaced_id, by_id)
     values (${replacedId}, ${byId})`)
@@ -59,7 +61,7 @@ const tables = sql`
   left join certification.evaluation_replacements r on r.replaced_id = e.id`
 
 /** Every signed line about the people of a group, whatever the group it was written in; the caller has the right to the group. */
-export async function evaluationsOf(db: Db, personIds: readonly string[]): Promise<Evaluation[]> {
+export async function evaluationsOf(db: Db, personIds: readonly PersonId[]): Promise<Evaluation[]> {
   return db.rows<Evaluation>(sql`
     select ${columns}
     from ${tables}
@@ -71,21 +73,21 @@ export async function evaluationsOf(db: Db, personIds: readonly string[]): Promi
 export async function readEvaluation(
   db: Db,
   id: string,
-): Promise<(Evaluation & { groupId: string; frameworkId: string }) | undefined> {
-  return db.row<Evaluation & { groupId: string; frameworkId: string }>(sql`
+): Promise<(Evaluation & { groupId: GroupId; frameworkId: FrameworkId }) | undefined> {
+  return db.row<Evaluation & { groupId: GroupId; frameworkId: FrameworkId }>(sql`
     select ${columns}, e.group_id as "groupId", e.framework_id as "frameworkId"
     from ${tables}
     where e.id = ${id}`)
 }
 
 /** One writer at a time about one person, until the end of the transaction: two hands cannot make a contradiction unseen. */
-export async function lockPersonEvaluations(tx: Db, personId: string): Promise<void> {
+export async function lockPersonEvaluations(tx: Db, personId: PersonId): Promise<void> {
   await tx.run(sql`
     select pg_advisory_xact_lock(hashtextextended('clea ' || people.published_canonical(${personId})::text, 0))`)
 }
 
 /** True when this person trains, or trained, the other: as trainer of one of their groups, or by an opinion they gave. */
-export async function hasTrained(db: Db, trainerId: string, personId: string): Promise<boolean> {
+export async function hasTrained(db: Db, trainerId: PersonId, personId: PersonId): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     where exists (
@@ -103,7 +105,7 @@ export async function hasTrained(db: Db, trainerId: string, personId: string): P
 }
 
 /** True when this person signed an evaluation of the other. */
-export async function hasEvaluated(db: Db, evaluatorId: string, personId: string): Promise<boolean> {
+export async function hasEvaluated(db: Db, evaluatorId: PersonId, personId: PersonId): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     from certification.evaluations e

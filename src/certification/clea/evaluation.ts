@@ -1,5 +1,7 @@
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import type { EvaluationId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export const decisions = ['validated', 'not yet', 'not evaluated'] as const
 export type Decision = (typeof decisions)[number]
@@ -21,14 +23,14 @@ export const phaseWords: Record<Phase, string> = {
 
 /** One signed line of the evaluating body. */
 export type Evaluation = {
-  id: string
-  personId: string
+  id: EvaluationId
+  personId: PersonId
   domain: number
   phase: Phase
   decision: Decision
   evaluatedOn: Day | null
   evaluatorName: string
-  evaluatorId: string | null
+  evaluatorId: PersonId | null
   origin: 'signed' | 'imported' | 'corrected' | 'answered'
   why: string | null
   /** True once another line took its place: it stays readable and no longer counts. */

@@ -1,13 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** Who evaluates a group on that day, by the name people sort on. */
 export async function evaluatorsOf(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
   on: Day,
-): Promise<{ personId: string; name: string }[]> {
-  return db.rows<{ personId: string; name: string }>(sql`
+): Promise<{ personId: PersonId; name: string }[]> {
+  return db.rows<{ personId: PersonId; name: string }>(sql`
     select place.person_id as "personId", p.given_name || ' ' || p.family_name as name
     from people.published_circle_places place
     join people.published_persons p on p.id = place.person_id

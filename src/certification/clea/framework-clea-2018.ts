@@ -1,5 +1,7 @@
 import { dayOf } from '#platform/time'
 import type { Framework } from './framework.ts'
+import type { FrameworkId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const published = (title: string) => ({ title, wording: 'published' as const })
 const toBeConfirmed = (title: string) => ({ title, wording: 'to be confirmed' as const })
@@ -9,7 +11,7 @@ const toBeConfirmed = (title: string) => ({ title, wording: 'to be confirmed' as
  * framework itself: correct them here, or load another version with its own date.
  */
 export const clea2018: Framework = {
-  id: 'clea-2018',
+  id: asId<FrameworkId>('clea-2018'),
   title: 'Socle de connaissances et de compétences professionnelles (Cléa)',
   source: 'certificat-clea.fr',
   fromDay: dayOf('2015-02-13'), // décret n° 2015-172 du 13 février 2015, which created the socle

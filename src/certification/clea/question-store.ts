@@ -1,12 +1,14 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { QuestionId, EvaluationId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 /** Two results of one domain the same day: which one is right? */
 export type Question = {
-  id: string
-  groupId: string
-  personId: string
+  id: QuestionId
+  groupId: GroupId
+  personId: PersonId
   givenName: string
   familyName: string
   domain: number
@@ -31,7 +33,7 @@ const columns = sql`
   q.domain, q.evaluated_on as "evaluatedOn", q.asked_at as "askedAt"`
 
 /** The questions of a group that wait for an answer. */
-export async function openQuestions(db: Db, groupId: string): Promise<Question[]> {
+export async function openQuestions(db: Db, groupId: GroupId): Promise<Question[]> {
   return db.rows<Question>(sql`
     select ${columns}
     from certification.evaluation_questions q
@@ -41,8 +43,8 @@ export async function openQuestions(db: Db, groupId: string): Promise<Question[]
 }
 
 /** How many questions wait in each of these groups; those that have none are not there. */
-export async function countOpenQuestions(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+export async function countOpenQuestions(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
     select group_id as "groupId", count(*) as count
     from certification.evaluation_questions
     where group_id = any(${groupIds}::uuid[]) and answer_id is null
@@ -51,7 +53,7 @@ export async function countOpenQuestions(db: Db, groupIds: readonly string[]): P
 }
 
 /** A question that waits, locked: it is answered once. */
-export async function lockQuestion(tx: Db, id: string): Promise<Question | undefined> {
+export async function lockQuestion(tx: Db, id: QuestionId): Promise<Question | undefined> {
   return tx.row<Question>(sql`
     select ${columns}
     from certification.evaluation_questions q
@@ -61,8 +63,8 @@ export async function lockQuestion(tx: Db, id: string): Promise<Question | undef
 }
 
 /** The group of a question, answered or not. */
-export async function groupOfQuestion(db: Db, id: string): Promise<string | undefined> {
-  const row = await db.row<{ group_id: string }>(sql`
+export async function groupOfQuestion(db: Db, id: QuestionId): Promise<GroupId | undefined> {
+  const row = await db.row<{ group_id: GroupId }>(sql`
     select group_id
     from certification.evaluation_questions
     where id = ${id}`)
@@ -71,9 +73,9 @@ export async function groupOfQuestion(db: Db, id: string): Promise<string | unde
 
 export async function markAnswered(
   tx: Db,
-  id: string,
-  answerId: string,
-  by: string,
+  id: QuestionId,
+  answerId: EvaluationId,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -86,8 +88,8 @@ export async function markAnswered(
 export async function settleQuestion(
   tx: Db,
   question: Pick<Question, 'personId' | 'domain' | 'evaluatedOn'>,
-  answerId: string,
-  by: string,
+  answerId: EvaluationId,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import {
   evaluationsOf,
@@ -11,6 +10,8 @@ import {
   markAnswered,
   readEvaluation,
 } from '../clea/door.ts'
+import type { QuestionId, EvaluationId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type AnswerRefusal = 'already answered' | 'trains this person' | 'not one of the results'
 
@@ -21,7 +22,7 @@ export type AnswerRefusal = 'already answered' | 'trains this person' | 'not one
 export async function answerEvaluationQuestion(
   db: Db,
   by: Actor,
-  what: { questionId: string; rightId: string; word: string },
+  what: { questionId: QuestionId; rightId: EvaluationId; word: string },
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
   return db.transaction(async (tx) => {
@@ -33,7 +34,7 @@ export async function answerEvaluationQuestion(
     const asked = await contradictory(tx, question)
     const right = asked.some((line) => line.id === what.rightId) && (await readEvaluation(tx, what.rightId))
     if (!right) return { ok: false, refusal: 'not one of the results' }
-    const id = randomUUID()
+    const id = newId<EvaluationId>()
     const signedBy = { evaluatorName: by.name, evaluatorId: by.personId, writtenBy: by.personId }
     await insertEvaluation(tx, { ...right, ...signedBy, id, origin: 'answered', why: what.word }, at)
     for (const line of asked) await insertReplacement(tx, line.id, id)
@@ -45,7 +46,7 @@ export async function answerEvaluationQuestion(
 /** The lines between which a question asks to choose. */
 export async function contradictory(
   db: Db,
-  question: { personId: string; domain: number; evaluatedOn: string },
+  question: { personId: PersonId; domain: number; evaluatedOn: string },
 ): ReturnType<typeof evaluationsOf> {
   const lines = await evaluationsOf(db, [question.personId])
   return lines.filter(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { cast, seededOrganisations, seededTrainees, type Actor, type CastId } from '#people'
+import { cast, seededOrganisations, seededTrainees, type Actor, type CastId, type PersonId } from '#people'
 import { parisDay } from '#platform/time'
 import { versionOf } from '#platform/web'
 import { openBeffroi } from '#testing'
@@ -10,6 +10,7 @@ import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { keptViews, sayTrainerView, validatedIn } from '../matrix/say-trainer-view.ts'
 import { trainerViewsOf } from '../matrix/trainer-view-store.ts'
 import { draftEvaluation, signEvaluations } from './sign-evaluations.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -21,10 +22,16 @@ const [aicha, kevin] = seededTrainees.group7.map((one) => one.id)
 function actor(id: CastId): Actor {
   const { givenName = '', familyName = '' } = cast.find((one) => one.id === id) ?? {}
   const personId = beffroi.personId(id)
-  return { personId, name: `${givenName} ${familyName}`, givenName, language: 'fr', memberships: [] }
+  return {
+    personId,
+    name: asId<PersonId>(`${givenName} ${familyName}`),
+    givenName,
+    language: 'fr',
+    memberships: [],
+  }
 }
 async function opinionOf(id: CastId, ...validated: string[]) {
-  const personId = aicha ?? ''
+  const personId = aicha ?? asId<PersonId>('')
   const seen = versionOf(keptViews(validatedIn(await trainerViewsOf(db, groupId), personId)))
   return sayTrainerView(
     db,
@@ -33,7 +40,7 @@ async function opinionOf(id: CastId, ...validated: string[]) {
     beffroi.now(),
   )
 }
-const evaluationOf = (id: CastId, personId = aicha ?? '') =>
+const evaluationOf = (id: CastId, personId = aicha ?? asId<PersonId>('')) =>
   draftEvaluation(
     db,
     actor(id),

@@ -1,15 +1,16 @@
-import { joinCircle, leaveCircle } from '#people'
+import { joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#people'
 import { traineesOf } from '#training'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { hasTrained } from '../clea/door.ts'
+import type { GroupId } from '#actions'
 
 export type EvaluatorRefusal = 'trains this group'
 
 /** Somebody evaluates a group from that day on. Who trains it, or trained one of its trainees elsewhere, cannot. */
 export async function appointEvaluator(
   db: Db,
-  what: { groupId: string; personId: string; organisationId: string },
+  what: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId },
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: EvaluatorRefusal }> {
   try {
@@ -34,6 +35,11 @@ export async function appointEvaluator(
 }
 
 /** An evaluator stops: from the next day on, the files of the group are closed to them. */
-export async function dismissEvaluator(tx: Db, groupId: string, personId: string, at: Date): Promise<void> {
+export async function dismissEvaluator(
+  tx: Db,
+  groupId: GroupId,
+  personId: PersonId,
+  at: Date,
+): Promise<void> {
   await leaveCircle(tx, { circleId: groupId, personId, relation: 'evaluator' }, parisDay(at))
 }

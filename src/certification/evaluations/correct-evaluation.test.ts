@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededTrainees } from '#people'
+import { seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -10,6 +10,7 @@ import { openQuestions } from '../clea/question-store.ts'
 import { evaluationsOf, insertEvaluation } from '../clea/evaluation-store.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
+import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -17,7 +18,7 @@ after(async () => {
   await beffroi.close()
 })
 const { db } = beffroi
-const personId = seededTrainees.group1[0]?.id ?? ''
+const personId = seededTrainees.group1[0]?.id ?? asId<PersonId>('')
 const domain = 3
 const lineOf = async (phase: string) =>
   (await evaluationsOf(db, [personId])).find(
@@ -28,7 +29,7 @@ const lineOf = async (phase: string) =>
 async function contradict(): Promise<void> {
   const line = await lineOf('final')
   if (!line) throw new Error('a seeded line')
-  const other = { ...line, id: randomUUID(), decision: 'not yet' as const, evaluatorName: 'C. Vasseur' }
+  const other = { ...line, id: newId(), decision: 'not yet' as const, evaluatorName: 'C. Vasseur' }
   const imported = { origin: 'imported' as const, why: null, evaluatorId: null, writtenBy: null }
   const place = { groupId: seeded.group1, frameworkId: clea2018.id }
   await insertEvaluation(db, { ...other, ...imported, ...place }, beffroi.now())
@@ -147,7 +148,7 @@ async function contradictAgain(): Promise<void> {
   const other = {
     ...line,
     ...place,
-    id: randomUUID(),
+    id: newId(),
     decision: 'validated' as const,
     evaluatorName: 'D. Autre',
   }

@@ -14,6 +14,7 @@ import {
   type Evaluation,
 } from '../clea/door.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
+import type { EvaluationId } from '../ids.ts'
 
 export type CorrectionRefusal = 'trains this person' | 'day to come' | 'already corrected'
 
@@ -24,7 +25,7 @@ export type CorrectionRefusal = 'trains this person' | 'day to come' | 'already 
 export async function correctEvaluation(
   db: Db,
   by: Actor,
-  what: { id: string; replacedId: string; decision: Decision; evaluatedOn: Day; why: string },
+  what: { id: EvaluationId; replacedId: EvaluationId; decision: Decision; evaluatedOn: Day; why: string },
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
   if (what.evaluatedOn > parisDay(at)) return { ok: false, refusal: 'day to come' }

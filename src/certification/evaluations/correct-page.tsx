@@ -13,6 +13,7 @@ import { typo } from '#platform/i18n'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import { decisions, decisionWords, phaseWords, type Evaluation } from '../clea/door.ts'
 import type { CorrectionRefusal } from './correct-evaluation.ts'
+import type { GroupId } from '#actions'
 
 export const correctionSentences = {
   'trains this person': 'Vous formez, ou avez formé, cette personne : quelqu’un d’autre doit corriger.',
@@ -22,7 +23,7 @@ export const correctionSentences = {
 } satisfies Record<CorrectionRefusal, string>
 
 type Words = {
-  line: Evaluation & { groupId: string }
+  line: Evaluation & { groupId: GroupId }
   name: string
   id: string
   errors?: Errors

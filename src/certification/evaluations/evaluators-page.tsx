@@ -1,4 +1,4 @@
-import type { Professional } from '#people'
+import type { Professional, PersonId } from '#people'
 import { Alert, Button, Empty, Form, Heading, Select } from '#platform/ui'
 import { parisDay } from '#platform/time'
 import { page, refusedPage, type Ask } from '#platform/web'
@@ -13,7 +13,7 @@ const sentences = {
 } satisfies Record<EvaluatorRefusal | 'nobody chosen', string>
 
 export type EvaluatorsRefusal = keyof typeof sentences
-type Named = { personId: string; name: string }
+type Named = { personId: PersonId; name: string }
 type Words = {
   opened: OpenGroupPage
   questions: number

@@ -4,9 +4,10 @@ import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import { eligibleEvaluators } from './list-eligible-evaluators.ts'
+import type { PersonId } from '#people'
 
 /** The evaluator that a file names: as it names them, and the person we know by that name when exactly one fits. */
-export type NamedEvaluator = { name: string; personId: string | null; trainsGroup: boolean }
+export type NamedEvaluator = { name: string; personId: PersonId | null; trainsGroup: boolean }
 
 /** Prepares the reading of 'C. Vasseur', 'Vasseur Claire' or 'Claire VASSEUR' among those who may evaluate the group, and its trainers. */
 export async function evaluatorReader(

@@ -11,6 +11,8 @@ import { cleaEvaluationsImporter } from './import-evaluations.ts'
 import { openQuestions } from '../clea/question-store.ts'
 import { countInSql } from '../figures/figure-store.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -161,7 +163,7 @@ describe('A line of an evaluation file', { skip: withoutShared }, () => {
     await appointTrainer(beffroi.db, {
       groupId: group.id,
       personId: beffroi.personId('claire'),
-      organisationId: '00000000-0000-8000-8000-000000000001',
+      organisationId: asId<OrganisationId>('00000000-0000-8000-8000-000000000001'),
       fromDay: group.startsOn,
     })
     const [answer] = await importInto(beffroi, cleaEvaluationsImporter, group, own)

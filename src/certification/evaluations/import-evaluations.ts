@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { type Group, groupForImport } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
@@ -24,6 +23,8 @@ import {
 import { cleaColumns, readCleaLine, type CleaLine } from './import-line.ts'
 import { evaluatorReader } from './find-evaluator.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
+import type { FrameworkId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 /** The evaluating body's results, one line per person and domain. Two results the same day stay a question until it answers. */
 export const cleaEvaluationsImporter: Importer<Actor> = {
@@ -73,12 +74,12 @@ async function keep(
   line: CleaLine,
   known: Evaluation[],
   group: Group,
-  frameworkId: string,
+  frameworkId: FrameworkId,
   context: ImportContext<Actor>,
 ): Promise<Outcome> {
   const { number, label, ...said } = line
   if (known.some((one) => sameLine(one, said))) return { line: number, label, what: 'unchanged' }
-  const written = { id: randomUUID(), ...said, origin: 'imported' as const, why: null }
+  const written = { id: newId(), ...said, origin: 'imported' as const, why: null }
   const place = { groupId: group.id, frameworkId, writtenBy: context.by.personId }
   await insertEvaluation(tx, { ...written, ...place }, context.now)
   known.push({ ...written, replaced: false })

@@ -7,6 +7,7 @@ import { domainOf, phaseOn, readDecision, type Decision, type Framework, type Ph
 import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
 import type { NamedEvaluator } from './find-evaluator.ts'
+import type { PersonId } from '#people'
 
 export type CleaKey =
   | 'familyName'
@@ -39,13 +40,13 @@ export const cleaColumns = {
 export type CleaLine = {
   number: number
   label: string
-  personId: string
+  personId: PersonId
   domain: number
   phase: Phase
   decision: Decision
   evaluatedOn: Day | null
   evaluatorName: string
-  evaluatorId: string | null
+  evaluatorId: PersonId | null
 }
 
 export type CleaReading = {

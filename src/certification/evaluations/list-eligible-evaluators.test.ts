@@ -5,6 +5,7 @@ import { fullName, readPerson } from '#people'
 import { parisDay } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { evaluatorReader } from './find-evaluator.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -17,7 +18,7 @@ const other = await newOrganisation(beffroi, 'evaluation')
 const stranger = await newcomer(beffroi, { organisationId: other.id, role: 'evaluator' })
 const group = (await readGroup(db, seeded.group7)) ?? assert.fail()
 const page = `/certification/${group.id}/evaluateurs`
-const name = fullName((await readPerson(db, stranger.personId)) ?? assert.fail())
+const name = fullName((await readPerson(db, asId(stranger.personId))) ?? assert.fail())
 const named = async () => (await evaluatorReader(db, group, parisDay(beffroi.now())))(name).personId
 
 describe('An evaluator of an organisation', () => {

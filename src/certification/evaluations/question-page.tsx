@@ -7,6 +7,7 @@ import { decisionWords, domainOf, type Evaluation, type Framework, type Question
 import { GroupTabs, overOf } from '../group-tabs.tsx'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import type { AnswerRefusal } from './answer-question.ts'
+import type { QuestionId } from '../ids.ts'
 
 export const answerSentences = {
   'already answered': 'Quelqu’un vient de répondre à cette question.',
@@ -15,7 +16,7 @@ export const answerSentences = {
 } satisfies Record<AnswerRefusal, string>
 
 export type AskedQuestion = { question: Question; results: Evaluation[] }
-export type Refused = { questionId: string; errors: Errors; typed: Typed }
+export type Refused = { questionId: QuestionId; errors: Errors; typed: Typed }
 
 type Words = { opened: OpenGroupPage; framework: Framework; asked: AskedQuestion[]; refused?: Refused }
 

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { versionOf, isStale, type Kept } from '#platform/web'
@@ -20,15 +19,18 @@ import {
   type Evaluation,
   type Phase,
 } from '../clea/door.ts'
+import type { GroupId } from '#actions'
+import type { FrameworkId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type EvaluationRefusal = 'trains this person' | 'day to come' | 'nothing to sign' | 'changed meanwhile'
 type Result = { ok: true; count: number } | { ok: false; refusal: EvaluationRefusal }
 
 /** What an evaluator writes about one person before signing; a domain without a decision has its draft taken away. */
 export type Drafted = {
-  groupId: string
-  frameworkId: string
-  personId: string
+  groupId: GroupId
+  frameworkId: FrameworkId
+  personId: PersonId
   phase: Phase
   evaluatedOn: Draft['evaluatedOn']
   decisions: { domain: number; decision: Decision | null }[]
@@ -80,7 +82,7 @@ const saidIn = (what: Drafted, drafts: readonly Draft[]): Draft[] => [
 export async function signEvaluations(
   db: Db,
   by: Actor,
-  { groupId, seen }: { groupId: string; seen: string },
+  { groupId, seen }: { groupId: GroupId; seen: string },
   at: Date,
 ): Promise<Result> {
   return db.transaction(async (tx) => {
@@ -94,7 +96,7 @@ export async function signEvaluations(
     if (seen !== versionOf(keptToSign(drafts))) return { ok: false, refusal: 'changed meanwhile' }
     for (const draft of drafts) {
       const signed = {
-        id: randomUUID(),
+        id: newId(),
         ...draft,
         groupId,
         evaluatorName: by.name,
@@ -121,8 +123,8 @@ export const keptToSign = (drafts: readonly Draft[]): Kept =>
 /** Opens a question when the lines about one domain of one person contradict each other; true when they do. */
 export async function askIfContradicted(
   tx: Db,
-  groupId: string,
-  personId: string,
+  groupId: GroupId,
+  personId: PersonId,
   domain: number,
   lines: readonly Evaluation[],
   at: Date,
@@ -132,6 +134,6 @@ export async function askIfContradicted(
     lines.filter((line) => line.personId === personId),
   )
   if (state !== 'contradicted' || on === null) return false
-  await insertQuestion(tx, { id: randomUUID(), groupId, personId, domain, evaluatedOn: on }, at)
+  await insertQuestion(tx, { id: newId(), groupId, personId, domain, evaluatedOn: on }, at)
   return true
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
-import { onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { openGroup, seeded, type GroupId } from '#actions'
+import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#people'
 import { addDays, dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { openBeffroi } from '#testing'
@@ -13,6 +13,8 @@ import { countInSql } from './figure-store.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { insertSstResult } from '../sst/result-store.ts'
 import { insertPlace, insertSession } from '../sst/store.ts'
+import type { SstSessionId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -29,12 +31,12 @@ const under = (max: number) => {
 let phase: Phase = 'final'
 
 /** A group whose people have many lines: few days, so that they often contradict each other; some replaced. */
-async function generatedGroup(): Promise<string> {
-  const id = randomUUID()
+async function generatedGroup(): Promise<GroupId> {
+  const id = newId<GroupId>()
   const place = { id, actionId: seeded.clea, title: `Groupe ${id}`, places: 13, site: 'Arras' }
   const lead = { leadId: seededOrganisations.afp2i.id }
   await openGroup(db, lead, { ...place, startsOn, endsOn: addDays(startsOn, 67) }, null, beffroi.now())
-  const sessionId = randomUUID()
+  const sessionId = newId<SstSessionId>()
   await insertSession(
     db,
     { id: sessionId, groupId: id, code: 'S', kind: 'initial', trainerName: 'X', startsOn, endsOn: startsOn },
@@ -46,7 +48,7 @@ async function generatedGroup(): Promise<string> {
   return id
 }
 
-async function generatedPerson(groupId: string, sessionId: string): Promise<void> {
+async function generatedPerson(groupId: GroupId, sessionId: SstSessionId): Promise<void> {
   const personId = await registerPerson(db, onlyNamed('Cas', randomUUID()), null, beffroi.now())
   await enrolTrainee(db, { groupId, personId, fromDay: startsOn, at: beffroi.now() })
   const kind = under(4)
@@ -66,8 +68,8 @@ async function generatedPerson(groupId: string, sessionId: string): Promise<void
 }
 
 async function generatedLine(
-  groupId: string,
-  personId: string,
+  groupId: GroupId,
+  personId: PersonId,
   domain: number,
   after: number,
   decision = decisions[under(decisions.length)] ?? 'validated',
@@ -84,7 +86,7 @@ async function generatedLine(
     evaluatorId: null,
     writtenBy: null,
   }
-  const [id, byId] = [randomUUID(), randomUUID()]
+  const [id, byId] = [newId(), newId()]
   await insertEvaluation(db, { ...line, id, origin: 'imported', why: null }, beffroi.now())
   if (under(4) > 0 || after === 40) return
   const corrected = {
@@ -99,7 +101,7 @@ async function generatedLine(
 
 describe('The figures of certification', () => {
   test('are the same in TypeScript and in SQL on generated cases', async () => {
-    const groups: string[] = []
+    const groups: GroupId[] = []
     for (let n = 0; n < 14; n++) {
       phase = n < 12 ? 'final' : 'initial' // two groups that were evaluated before the training only
       groups.push(await generatedGroup())

@@ -1,4 +1,11 @@
-import { groupsWithIds, type CountedRow, type Figure, type Group, type GroupFigures } from '#actions'
+import {
+  groupsWithIds,
+  type CountedRow,
+  type Figure,
+  type Group,
+  type GroupFigures,
+  type GroupId,
+} from '#actions'
 import { traineesOf } from '#training'
 import type { Db } from '#platform/db'
 import { writeShortDate, type Day } from '#platform/time'
@@ -12,6 +19,7 @@ import {
 } from '../clea/door.ts'
 import { placesOf, sessionsOf, sstRuleOn } from '../sst/door.ts'
 import { countInSql, type CountedInSql } from './figure-store.ts'
+import type { PersonId } from '#people'
 
 const cleaKeys = ['clea-full', 'clea-partial', 'sst'] as const
 export type CleaFigureKey = (typeof cleaKeys)[number]
@@ -25,7 +33,7 @@ const labels: Record<CleaFigureKey, string> = {
 }
 
 /** Full, partial and SST, for each of these groups: computed from signed lines, nothing is stored. */
-export async function cleaFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function cleaFigures(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const counted = new Map((await countInSql(db, groupIds)).map((one) => [one.groupId, one]))
   return (await groupsWithIds(db, groupIds)).flatMap((group) => {
     const counts = counted.get(group.id)
@@ -38,7 +46,7 @@ export async function cleaFigures(db: Db, groupIds: readonly string[]): Promise<
 }
 
 /** Same, counted in TypeScript from the rows of each group: what tests compare with the database's count. */
-export async function cleaFiguresFromRows(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function cleaFiguresFromRows(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const all: GroupFigures[] = []
   for (const group of await groupsWithIds(db, groupIds)) {
     const since = rulesSince(group, (await frameworkOn(db, group.startsOn))?.fromDay ?? null)
@@ -52,7 +60,7 @@ export async function cleaFiguresFromRows(db: Db, groupIds: readonly string[]): 
 /** Who is behind a figure of a group: counted in, counted out, or left out and why. Undefined for a key of another kind. */
 export async function peopleBehindClea(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
   key: string,
 ): Promise<CountedRow[] | undefined> {
   const [group] = await groupsWithIds(db, [groupId])
@@ -67,7 +75,7 @@ async function rowsOf(db: Db, group: Group, key: CleaFigureKey): Promise<Counted
 async function cleaRows(
   db: Db,
   group: Group,
-  people: string[],
+  people: PersonId[],
   key: 'clea-full' | 'clea-partial',
 ): Promise<CountedRow[]> {
   const framework = await frameworkOn(db, group.startsOn)
@@ -88,7 +96,7 @@ const NOT_EVALUATED = 'évaluation finale du groupe à venir'
 const NOT_HELD = 'session SST du groupe à venir'
 const UNDECIDED = 'deux résultats contraires le même jour, sans réponse de l’organisme évaluateur'
 
-function countedAs(personId: string, result: CleaResult, kind: 'full' | 'partial'): CountedRow {
+function countedAs(personId: PersonId, result: CleaResult, kind: 'full' | 'partial'): CountedRow {
   if (result.kind === 'undecided') return { personId, counted: 'excluded', why: UNDECIDED }
   return { personId, counted: result.kind === kind ? 'in' : 'out', why: whyOf(result) }
 }
@@ -101,7 +109,7 @@ function whyOf(result: CleaResult): string {
   return `Aucun domaine validé ; ${missing}`
 }
 
-async function sstRows(db: Db, group: Group, people: string[]): Promise<CountedRow[]> {
+async function sstRows(db: Db, group: Group, people: PersonId[]): Promise<CountedRow[]> {
   const sessions = (await sessionsOf(db, group.id)).map((session) => session.id)
   const places = await placesOf(db, sessions)
   if (places.every((place) => place.result === null))

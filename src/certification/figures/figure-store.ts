@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { GroupId } from '#actions'
 
 /** What the figures of a group are made of, counted by the database: compared with the rows in the tests, on generated cases. */
 export type CountedInSql = {
-  groupId: string
+  groupId: GroupId
   /** From when the framework in force on the group's first day applies; null while no framework is loaded. */
   frameworkSince: Day | null
   participants: number
@@ -17,7 +18,7 @@ export type CountedInSql = {
 }
 
 /** Full, partial, undecided and SST of these groups, as SQL counts them: one query, whatever the number of groups. */
-export async function countInSql(db: Db, groupIds: readonly string[]): Promise<CountedInSql[]> {
+export async function countInSql(db: Db, groupIds: readonly GroupId[]): Promise<CountedInSql[]> {
   return db.rows<CountedInSql>(sql`
     with groups as (${groupsAsked(groupIds)}),
     trainees as (
@@ -62,7 +63,7 @@ export async function countInSql(db: Db, groupIds: readonly string[]): Promise<C
     group by groups.id, groups.framework_since`)
 }
 
-const groupsAsked = (groupIds: readonly string[]) => sql`
+const groupsAsked = (groupIds: readonly GroupId[]) => sql`
   select g.id, framework.id as framework_id, framework.from_day as framework_since
   from actions.published_groups g
   left join lateral (

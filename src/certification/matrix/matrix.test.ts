@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededTrainees, type CastId } from '#people'
+import { seededTrainees, type CastId, type OrganisationId } from '#people'
 import { formIn, openBeffroi, sentencesIn, seenAt, seenIn } from '#testing'
 import { appointEvaluator } from '../evaluations/appoint-evaluator.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -67,7 +68,7 @@ describe('A trainer', () => {
     assert.equal(answer.status, 404)
   })
   test('is refused as an evaluator of the same people', async () => {
-    const organisationId = '00000000-0000-8000-8000-000000000007'
+    const organisationId = asId<OrganisationId>('00000000-0000-8000-8000-000000000007')
     const claire = { groupId: seeded.group7, personId: beffroi.personId('claire'), organisationId }
     assert.deepEqual(await appointEvaluator(beffroi.db, claire, beffroi.now()), {
       ok: false,

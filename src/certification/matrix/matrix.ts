@@ -1,6 +1,7 @@
 import type { Trainee } from '#training'
 import type { CleaResult, Draft, Evaluation, LoadedFramework, Standing } from '../clea/door.ts'
 import type { TrainerView } from './trainer-view-store.ts'
+import type { PersonId } from '#people'
 
 /** One trainee on the matrix. `views`: sub-domains validated by the trainer, by domain; null where the reader may not see them yet. */
 export type MatrixRow = {
@@ -18,7 +19,7 @@ export type Matrix = { framework: LoadedFramework; rows: MatrixRow[] }
  * An evaluator sees the trainer's opinion of a domain once they have signed their own final decision on it: a prior
  * evaluation, made before the training, or a domain put off does not open it.
  */
-const maySeeView = (lines: readonly Evaluation[], domain: number, evaluatorId: string): boolean =>
+const maySeeView = (lines: readonly Evaluation[], domain: number, evaluatorId: PersonId): boolean =>
   lines.some(
     (line) =>
       line.domain === domain &&
@@ -32,7 +33,7 @@ export function viewCounts(
   framework: Pick<LoadedFramework, 'domains'>,
   views: readonly TrainerView[],
   lines: readonly Evaluation[],
-  evaluatorId: string | null,
+  evaluatorId: PersonId | null,
 ): (number | null)[] {
   return framework.domains.map(({ number }) => {
     if (evaluatorId !== null && !maySeeView(lines, number, evaluatorId)) return null

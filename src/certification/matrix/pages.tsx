@@ -7,6 +7,7 @@ import { GroupTabs, overOf } from '../group-tabs.tsx'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import { DecisionCell, MatrixTable, ViewCell } from './table.tsx'
 import type { Matrix } from './matrix.ts'
+import type { PersonId } from '#people'
 
 type Words = { opened: OpenGroupPage; matrix: Matrix; questions: number; evaluators: string[] }
 
@@ -112,7 +113,7 @@ export function evaluationPage(
   const { group, is } = opened
   const all = matrix.framework.domains.length
   const at = `/certification/${group.id}/evaluation`
-  const evaluate = (personId: string, domain: number) =>
+  const evaluate = (personId: PersonId, domain: number) =>
     is('evaluator')
       ? `/certification/personnes/${personId}/evaluation?groupe=${group.id}&phase=${phaseQuery(phase)}#f-domain${domain}`
       : undefined

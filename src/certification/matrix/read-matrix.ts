@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import { traineesOf } from '#training'
 import type { Db } from '#platform/db'
 import { cleaResult, draftsOf, evaluationsOf, frameworkOn, standingsOf, type Phase } from '../clea/door.ts'
@@ -23,7 +23,7 @@ export async function matrixOf(
   const views = await trainerViewsOf(db, group.id)
   const drafts = asEvaluator ? await draftsOf(db, group.id, reader.personId) : []
   const rows = trainees.map((trainee) => {
-    const of = <One extends { personId: string }>(list: readonly One[]) =>
+    const of = <One extends { personId: PersonId }>(list: readonly One[]) =>
       list.filter((one) => one.personId === trainee.personId)
     const mine = of(lines)
     return {

@@ -1,5 +1,5 @@
-import { groupsWithIds, type Group } from '#actions'
-import { readPerson, relationsInCircle, type Actor, type Person } from '#people'
+import { groupsWithIds, type Group, type GroupId } from '#actions'
+import { readPerson, relationsInCircle, type Actor, type Person, type PersonId } from '#people'
 import { groupIdsOf } from '#training'
 import type { Db } from '#platform/db'
 import {
@@ -35,8 +35,8 @@ export type CleaPerson = {
 export async function cleaPersonOf(
   db: Db,
   reader: Actor,
-  personId: string,
-  groupId: string | undefined,
+  personId: PersonId,
+  groupId: GroupId | undefined,
   now: Date,
 ): Promise<CleaPerson | undefined> {
   const person = await readPerson(db, personId)

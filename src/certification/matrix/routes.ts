@@ -1,4 +1,4 @@
-import { groupsWithIds } from '#actions'
+import { groupsWithIds, type GroupId } from '#actions'
 import { circlesOf, organisationsOf, requireActor } from '#people'
 import { parisDay } from '#platform/time'
 import { newSite, notFound, type Ask } from '#platform/web'
@@ -24,7 +24,7 @@ export const matrixSite = newSite()
 async function myGroups(c: Ask): Promise<Response> {
   const actor = requireActor(c)
   const { db, now } = c.var
-  const ids: string[] = []
+  const ids: GroupId[] = []
   for (const relation of ['trainer', 'evaluator', 'training lead'] as const)
     ids.push(...(await circlesOf(db, actor.personId, relation, now)))
   if (ids.length === 0 && organisationsOf(actor, 'trainer', 'evaluator', 'training lead').length === 0)

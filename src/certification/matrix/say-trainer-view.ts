@@ -1,8 +1,9 @@
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { hasEvaluated, lockPersonEvaluations, type Framework } from '../clea/door.ts'
 import { isStale, type Kept } from '#platform/web'
 import { insertTrainerView, trainerViewsOf, type TrainerView } from './trainer-view-store.ts'
+import type { GroupId } from '#actions'
 
 export type TrainerViewRefusal = 'evaluates this person' | 'changed meanwhile'
 
@@ -18,9 +19,9 @@ export async function sayTrainerView(
   db: Db,
   by: Actor,
   what: {
-    groupId: string
+    groupId: GroupId
     framework: Framework
-    personId: string
+    personId: PersonId
     validated: readonly string[]
     seen: string
   },
@@ -61,7 +62,7 @@ export async function sayTrainerView(
 }
 
 /** The sub-domains that stand validated for this person. */
-export const validatedIn = (views: readonly TrainerView[], personId: string): string[] =>
+export const validatedIn = (views: readonly TrainerView[], personId: PersonId): string[] =>
   views
     .filter((view) => view.personId === personId && view.opinion === 'validated')
     .map((view) => subDomainKey(view.domain, view.subDomain))

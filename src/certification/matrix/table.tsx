@@ -3,12 +3,13 @@ import { fullName } from '#people'
 import { Icon, type IconName } from '#platform/ui'
 import { decisionWords, type Draft, type Phase, type Standing } from '../clea/door.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
+import type { GroupId } from '#actions'
 
 type Cells = {
   caption: string
   total: string
   matrix: Matrix
-  groupId: string
+  groupId: GroupId
   cell: (row: MatrixRow, domain: number) => ComponentChildren
   sum: (row: MatrixRow) => [number, number]
 }

@@ -1,8 +1,11 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
+import type { FrameworkId } from '../ids.ts'
 
 /** What a trainer thinks of one sub-domain today: an opinion, never the certificate. */
 export type TrainerView = {
-  personId: string
+  personId: PersonId
   domain: number
   subDomain: number
   opinion: 'validated' | 'not yet'
@@ -10,7 +13,7 @@ export type TrainerView = {
 
 export async function insertTrainerView(
   tx: Db,
-  view: TrainerView & { groupId: string; frameworkId: string; saidBy: string },
+  view: TrainerView & { groupId: GroupId; frameworkId: FrameworkId; saidBy: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -24,7 +27,7 @@ export async function insertTrainerView(
 /** Many at once, for seeds: one statement. */
 export async function insertTrainerViews(
   tx: Db,
-  { groupId, frameworkId, saidBy }: { groupId: string; frameworkId: string; saidBy: string },
+  { groupId, frameworkId, saidBy }: { groupId: GroupId; frameworkId: FrameworkId; saidBy: PersonId },
   views: readonly TrainerView[],
   at: Date,
 ): Promise<void> {
@@ -38,7 +41,7 @@ export async function insertTrainerViews(
 }
 
 /** The latest opinion on each sub-domain, for the people of a group. Who may see them is the caller's to check. */
-export async function trainerViewsOf(db: Db, groupId: string): Promise<TrainerView[]> {
+export async function trainerViewsOf(db: Db, groupId: GroupId): Promise<TrainerView[]> {
   return db.rows<TrainerView>(sql`
     select distinct on (p.canonical_id, v.domain, v.sub_domain)
       p.canonical_id as "personId", v.domain, v.sub_domain as "subDomain", v.opinion

@@ -1,19 +1,26 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { openGroup, readGroup, seeded, type Group } from '#actions'
-import { onlyNamed, registerPerson, seededOrganisations, type Actor, type CastId } from '#people'
+import { openGroup, readGroup, seeded, type Group, type GroupId } from '#actions'
+import {
+  onlyNamed,
+  registerPerson,
+  seededOrganisations,
+  type Actor,
+  type CastId,
+  type PersonId,
+} from '#people'
 import type { Db } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
 import { readDate, readSheet } from '#platform/sheets'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
+import { newId, asId } from '#platform/id'
 
 /** What an example needs of a whole Beffroi. */
-export type Place = { db: Db; now: () => Date; personId: (id: CastId) => string }
+export type Place = { db: Db; now: () => Date; personId: (id: CastId) => PersonId }
 
 /** A group of 2018 whose trainees are the people of `sst.csv`, for tests of imports. */
 export async function groupOf2018(beffroi: Place, folder: string): Promise<Group> {
-  const id = randomUUID()
+  const id = newId<GroupId>()
   const dates = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
   const place = { actionId: seeded.clea, title: `Groupe ${id.slice(0, 8)}`, places: 13, site: 'Arras' }
   const now = beffroi.now()
@@ -35,7 +42,7 @@ export async function groupOf2018(beffroi: Place, folder: string): Promise<Group
 /** The actor that the cast's training lead is. */
 const brigitteOf = (beffroi: Place): Actor => ({
   personId: beffroi.personId('brigitte'),
-  name: 'Brigitte Carlier',
+  name: asId<PersonId>('Brigitte Carlier'),
   givenName: 'Brigitte',
   language: 'fr',
   memberships: [

@@ -1,5 +1,5 @@
-import { readGroup, seeded, type Group } from '#actions'
-import { cast, joinCircle, seededOrganisations, seededTrainees } from '#people'
+import { readGroup, seeded, type Group, type GroupId } from '#actions'
+import { cast, joinCircle, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay, type Day } from '#platform/time'
 import { saveDraft } from '../clea/draft-store.ts'
@@ -8,9 +8,11 @@ import type { Decision, Phase } from '../clea/evaluation.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { seedSst } from './seed-sst.ts'
 import { insertTrainerViews } from '../matrix/trainer-view-store.ts'
+import { asId, type Id } from '#platform/id'
+import type { EvaluationId } from '../ids.ts'
 
 const mathieu = cast.find((one) => one.id === 'mathieu')
-const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 /** Both groups of the demo: the first one evaluated, certified and trained in first aid; the one of today on its way. */
 export async function seedClea(tx: Db, now: Date): Promise<void> {
@@ -19,7 +21,7 @@ export async function seedClea(tx: Db, now: Date): Promise<void> {
   for (const group of [first, current])
     await joinCircle(tx, {
       circleId: group.id,
-      personId: mathieu?.personId ?? '',
+      personId: mathieu?.personId ?? asId<PersonId>(''),
       relation: 'evaluator',
       organisationId: seededOrganisations.evalpro.id,
       fromDay: addDays(group.startsOn, -7),
@@ -88,9 +90,9 @@ async function seedCurrent(tx: Db, group: Group, now: Date): Promise<void> {
     await saveDraft(
       tx,
       group.id,
-      mathieu?.personId ?? '',
+      mathieu?.personId ?? asId<PersonId>(''),
       {
-        personId: last?.id ?? '',
+        personId: last?.id ?? asId<PersonId>(''),
         domain,
         phase: 'initial',
         decision,
@@ -104,11 +106,11 @@ async function seedCurrent(tx: Db, group: Group, now: Date): Promise<void> {
 }
 
 /** One letter a domain: the lines that the evaluator signed about somebody that day. */
-function evaluated(groupId: string, personId: string, phase: Phase, on: Day, letters: string) {
-  const evaluatorId = mathieu?.personId ?? ''
+function evaluated(groupId: GroupId, personId: PersonId, phase: Phase, on: Day, letters: string) {
+  const evaluatorId = mathieu?.personId ?? asId<PersonId>('')
   const evaluatorName = `${mathieu?.givenName} ${mathieu?.familyName}`
   return letters.split('').map((letter, i) => ({
-    id: seededId(groupId, personId, phase, i + 1),
+    id: seededId<EvaluationId>(groupId, personId, phase, i + 1),
     groupId,
     frameworkId: clea2018.id,
     personId,
@@ -126,13 +128,20 @@ function evaluated(groupId: string, personId: string, phase: Phase, on: Day, let
 }
 
 /** Ids that never change, so that links to them stay good: the end of the person's, the group's, the phase, the domain. */
-export const seededId = (groupId: string, personId: string, phase: Phase, domain: number): string =>
-  `00000000-0000-8000-8${groupId.slice(-1)}${phase === 'final' ? 'f' : '1'}${domain}-${personId.slice(0, 6)}${personId.slice(-6)}`
+export const seededId = <Of extends Id>(
+  groupId: GroupId,
+  personId: PersonId,
+  phase: Phase,
+  domain: number,
+): Of =>
+  asId(
+    `00000000-0000-8000-8${groupId.slice(-1)}${phase === 'final' ? 'f' : '1'}${domain}-${personId.slice(0, 6)}${personId.slice(-6)}`,
+  )
 
 async function sayViews(
   tx: Db,
-  groupId: string,
-  people: readonly { id: string; counts: readonly number[] }[],
+  groupId: GroupId,
+  people: readonly { id: PersonId; counts: readonly number[] }[],
   at: Date,
 ): Promise<void> {
   const views = people.flatMap(({ id, counts }) =>

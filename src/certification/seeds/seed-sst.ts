@@ -5,6 +5,7 @@ import { addDays, dayOf } from '#platform/time'
 import { insertFullPresences, insertSstResult } from '../sst/result-store.ts'
 import { insertPlace, insertSession } from '../sst/store.ts'
 import { halfDaysOn, proposeSplit, sstRuleOn, validUntil } from '../sst/sst.ts'
+import { asId } from '#platform/id'
 
 /** The id of the first seeded session, for links. */
 export const seededSession = '00000000-0000-8000-8000-0000000c5501'
@@ -20,7 +21,7 @@ export async function seedSst(tx: Db, group: Group): Promise<void> {
     const endsOn = addDays(startsOn, 1)
     const id = seededSession.replace(/1$/, String(i + 1))
     const session = {
-      id,
+      id: asId(id),
       groupId: group.id,
       code: `SST-${i + 1}`,
       kind: 'initial' as const,
@@ -31,11 +32,11 @@ export async function seedSst(tx: Db, group: Group): Promise<void> {
     const at = new Date(`${endsOn}T16:00:00Z`)
     await insertSession(tx, { ...session, trainerName: 'Rémi Delcroix' }, halfDays, null, at)
     for (const personId of people.slice(next, next + size)) {
-      await insertPlace(tx, id, personId)
+      await insertPlace(tx, asId(id), personId)
       const certificateNumber = `AFP2I-2018-${String(++next).padStart(2, '0')}`
       const result = { result: 'certified' as const, certificateNumber, validUntil: validUntil(rule, endsOn) }
-      await insertSstResult(tx, id, personId, result, null, at)
+      await insertSstResult(tx, asId(id), personId, result, null, at)
     }
-    await insertFullPresences(tx, id, at)
+    await insertFullPresences(tx, asId(id), at)
   }
 }

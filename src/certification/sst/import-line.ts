@@ -6,6 +6,7 @@ import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 import type { SstResult } from './result-store.ts'
+import type { PersonId } from '#people'
 
 const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ label, spellings })
 
@@ -35,7 +36,7 @@ export type SstLine = {
   startsOn: Day
   endsOn: Day
   trainerName: string
-  personId: string
+  personId: PersonId
   presences: (Presence | null)[]
   result: SstResult | null
 }

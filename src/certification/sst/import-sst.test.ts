@@ -8,6 +8,8 @@ import { cleaFigures } from '../figures/count-figures.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
 import { sstImporter } from './import-sst.ts'
 import { halfDaysOf, placesOf, sessionsOf } from './store.ts'
+import type { SstSessionId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -41,7 +43,7 @@ describe('The file of the first-aid sessions', { skip: withoutShared }, () => {
         ['SST-2', 6],
       ],
     )
-    const halfDays = await halfDaysOf(beffroi.db, sessions[0]?.id ?? '')
+    const halfDays = await halfDaysOf(beffroi.db, sessions[0]?.id ?? asId<SstSessionId>(''))
     assert.equal(
       halfDays.reduce((sum, one) => sum + one.minutes, 0),
       840,

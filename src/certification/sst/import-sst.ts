@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { type Group, groupForImport } from '#actions'
+import { type Group, groupForImport, type GroupId } from '#actions'
 import { worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import {
@@ -23,6 +22,7 @@ import {
   type SstSession,
 } from './store.ts'
 import { halfDaysOn, sizeRefusal, sstRuleOn } from './sst.ts'
+import { newId } from '#platform/id'
 
 /** First-aid sessions with who was there, results and certificate numbers, one line per person. */
 export const sstImporter: Importer<Actor> = {
@@ -91,11 +91,11 @@ async function importSession(
 
 async function openSession(
   tx: Db,
-  groupId: string,
+  groupId: GroupId,
   { code, startsOn, endsOn, trainerName }: SstLine,
   { by, now }: ImportContext<Actor>,
 ): Promise<SstSession> {
-  const session = { id: randomUUID(), groupId, kind: 'initial' as const, code, startsOn, endsOn, trainerName }
+  const session = { id: newId(), groupId, kind: 'initial' as const, code, startsOn, endsOn, trainerName }
   const days = startsOn === endsOn ? [startsOn] : [startsOn, endsOn]
   await insertSession(tx, session, halfDaysOn(sstRuleOn(startsOn), 'initial', days), by.personId, now)
   return session

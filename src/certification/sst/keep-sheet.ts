@@ -1,23 +1,25 @@
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { undoes, type Kept } from '#platform/web'
 import { insertPresence, insertSstResult, type SstResult } from './result-store.ts'
 import { halfDaysOf, placesOf, readSession, type SstPlace, type SstSession } from './store.ts'
 import { sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
+import type { SstSessionId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export type SheetRefusal = 'absent' | 'no number' | 'number taken' | 'not over' | 'changed meanwhile'
 
 /** What a trainer of first aid says of one person: presence at each half-day, and the result when the session is over. */
 export type SheetLine = {
-  personId: string
+  personId: PersonId
   presences: (Presence | null)[]
   result: 'certified' | 'not certified' | null
   certificateNumber: string
 }
 
 /** What was refused, and about whom; of a sheet that somebody else changed, about nobody in particular. */
-type Refused = { ok: false; refusal: SheetRefusal; personId: string }
+type Refused = { ok: false; refusal: SheetRefusal; personId: PersonId }
 
 /**
  * Keeps the sheet of a session, whole or not at all. A certificate needs every half-day and a number of its own; the first
@@ -26,11 +28,11 @@ type Refused = { ok: false; refusal: SheetRefusal; personId: string }
 export async function keepSstSheet(
   db: Db,
   by: Actor,
-  sessionId: string,
+  sessionId: SstSessionId,
   { lines, seen }: { lines: readonly SheetLine[]; seen: string },
   at: Date,
 ): Promise<{ ok: true } | Refused> {
-  let about = ''
+  let about = asId<PersonId>('')
   try {
     return await db.transaction(async (tx) => {
       const session = await readSession(tx, sessionId, { locked: true })
@@ -42,7 +44,7 @@ export async function keepSstSheet(
         return place ? [{ line, place }] : []
       })
       if (undoes({ seen, kept: keptSheet(places), said: keptSheet(said(places, lines)) }))
-        return { ok: false, refusal: 'changed meanwhile', personId: '' }
+        return { ok: false, refusal: 'changed meanwhile', personId: asId<PersonId>('') }
       for (const { line, place } of known) {
         const refusal = place.result ? undefined : refusalOf(session, line, halfDays, at)
         if (refusal) return { ok: false, refusal, personId: line.personId }

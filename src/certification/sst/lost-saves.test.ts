@@ -5,6 +5,7 @@ import { seeded } from '#actions'
 import { fullName, seededTrainees } from '#people'
 import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
 import { placesOf, sessionsOf } from './store.ts'
+import { newId } from '#platform/id'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 
@@ -20,7 +21,7 @@ const group = `/certification/${seeded.group7}`
 describe('Two screens on one page of first aid: the first save is not undone in silence', () => {
   test('of sessions opened once for each person, and of their sheet', async () => {
     const people = seededTrainees.group7.map((one) => one.id)
-    const [one, two] = [randomUUID(), randomUUID()]
+    const [one, two] = [newId(), randomUUID()]
     const form = {
       sessions: `${one} ${two}`,
       first1: '2026-05-18',

@@ -1,20 +1,22 @@
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import { traineesOf } from '#training'
 import { breaks, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { halfDaysOn, sizeRefusal, sstRuleOn, type SizeRefusal, type SstKind } from './sst.ts'
 import { insertPlace, insertSession, placesOf, sessionsOf, type SstSession } from './store.ts'
+import type { GroupId } from '#actions'
+import type { SstSessionId } from '../ids.ts'
 
 export type SessionRefusal = SizeRefusal | 'days in disorder' | 'not a trainee' | 'already open'
 
 /** One session as it is proposed: its people, its days. `id`: sent twice is once. */
 export type WantedSession = {
-  id: string
+  id: SstSessionId
   kind: SstKind
   trainerName: string
   firstDay: Day
   lastDay: Day
-  personIds: readonly string[]
+  personIds: readonly PersonId[]
 }
 
 /**
@@ -25,7 +27,7 @@ export type WantedSession = {
 export async function openSstSessions(
   db: Db,
   by: Actor,
-  groupId: string,
+  groupId: GroupId,
   wanted: readonly WantedSession[],
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: SessionRefusal }> {
@@ -81,7 +83,7 @@ function refusalOf(session: WantedSession, trainees: readonly string[]): Session
 async function open(
   tx: Db,
   by: Actor,
-  groupId: string,
+  groupId: GroupId,
   { id, kind, trainerName, firstDay, lastDay, personIds }: WantedSession,
   number: number,
   at: Date,

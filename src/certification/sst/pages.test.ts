@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
 import { placesOf, sessionsOf } from './store.ts'
+import { newId, asId } from '#platform/id'
+import type { SstSessionId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -14,7 +15,7 @@ after(async () => {
 const { db } = beffroi
 const page = `/certification/${seeded.group7}/sst`
 const people = seededTrainees.group7.map((one) => one.id)
-const ids = [randomUUID(), randomUUID()]
+const ids = [newId<SstSessionId>(), newId<SstSessionId>()]
 const days = { first1: '2026-06-09', last1: '2026-06-10', first2: '2026-06-16', last2: '2026-06-17' }
 const wanted = {
   sessions: ids.join(' '),
@@ -79,7 +80,7 @@ describe('First aid for a group of thirteen', () => {
 describe('The sheet of a session', () => {
   const sheet = `/certification/sst/${ids[1]}`
   const filled = async (change: Record<string, string> = {}) => {
-    const places = await placesOf(db, [ids[1] ?? ''])
+    const places = await placesOf(db, [ids[1] ?? asId<SstSessionId>('')])
     const fields: Record<string, string> = {}
     for (const [i, place] of places.entries()) {
       fields[`person${i + 1}`] = place.personId
@@ -100,7 +101,12 @@ describe('The sheet of a session', () => {
       Object.entries(await filled()).filter(([name]) => name.startsWith('person')),
     )
     await claire.submit(sheet, given)
-    assert.deepEqual((await placesOf(db, [ids[1] ?? '']))[0]?.presences, [null, null, null, null])
+    assert.deepEqual((await placesOf(db, [ids[1] ?? asId<SstSessionId>('')]))[0]?.presences, [
+      null,
+      null,
+      null,
+      null,
+    ])
   })
   test('refuses a certificate without presence, without a number, or with another’s', async () => {
     beffroi.setNow('2026-06-18T08:00:00Z')
@@ -118,7 +124,7 @@ describe('The sheet of a session', () => {
       assert.match(sentencesIn(answer.text), why)
     }
     assert.equal(
-      (await placesOf(db, [ids[1] ?? ''])).every((one) => one.result === null),
+      (await placesOf(db, [ids[1] ?? asId<SstSessionId>('')])).every((one) => one.result === null),
       true,
     )
   })
@@ -129,7 +135,7 @@ describe('The sheet of a session', () => {
     const late = await claire.post(sheet, await filled({ certificate1: 'T-9' }))
     assert.equal(late.status, 422)
     assert.match(sentencesIn(late.text), /Certificat T-1 .* Vous aviez écrit : certifié·e, T-9/)
-    const places = await placesOf(db, [ids[1] ?? ''])
+    const places = await placesOf(db, [ids[1] ?? asId<SstSessionId>('')])
     assert.deepEqual(
       places.map((one) => one.certificateNumber),
       ['T-1', 'T-2', 'T-3', 'T-4', 'T-5', null],

@@ -21,6 +21,7 @@ import type { OpenGroupPage } from '../open-group-page.ts'
 import type { SessionRefusal } from './open-sessions.ts'
 import { sstKindWords, type SstRule } from './sst.ts'
 import type { SstPlace, SstSession } from './store.ts'
+import type { GroupId } from '#actions'
 
 export const sessionSentences = {
   'too few people': 'Une session compte au moins 4 personnes.',
@@ -203,7 +204,7 @@ function ProposedFields({ one, left, errors, typed, number }: FieldsProps) {
   )
 }
 
-export const backToSst = (groupId: string) => (
+export const backToSst = (groupId: GroupId) => (
   <LinkButton kind="quiet" href={`/certification/${groupId}/sst`}>
     Les sessions du groupe
   </LinkButton>

@@ -1,11 +1,18 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Presence } from './sst.ts'
+import type { SstSessionId } from '../ids.ts'
 
 export async function insertPresence(
   tx: Db,
-  said: { sessionId: string; personId: string; halfDay: number; state: Presence; by: string | null },
+  said: {
+    sessionId: SstSessionId
+    personId: PersonId
+    halfDay: number
+    state: Presence
+    by: PersonId | null
+  },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -16,7 +23,7 @@ export async function insertPresence(
 }
 
 /** Everybody present at every half-day of a session, in one statement, for seeds. */
-export async function insertFullPresences(tx: Db, sessionId: string, at: Date): Promise<void> {
+export async function insertFullPresences(tx: Db, sessionId: SstSessionId, at: Date): Promise<void> {
   await tx.run(sql`
     insert into certification.sst_presences (session_id, person_id, half_day, state, said_by, said_at)
     select t.session_id, t.person_id, h.number, 'present', null, ${at}
@@ -32,10 +39,10 @@ export type SstResult =
 /** The first result stands. @throws the constraint `sst_results_certificate_number_key` when the number is another's. */
 export async function insertSstResult(
   tx: Db,
-  sessionId: string,
-  personId: string,
+  sessionId: SstSessionId,
+  personId: PersonId,
   result: SstResult,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -48,7 +55,7 @@ export async function insertSstResult(
 
 /** Whose certificate has that number. */
 export async function holderOf(db: Db, certificateNumber: string): Promise<string | undefined> {
-  const row = await db.row<{ person_id: string }>(sql`
+  const row = await db.row<{ person_id: PersonId }>(sql`
     select p.canonical_id as person_id
     from certification.sst_results r
     join people.published_persons p on p.id = r.person_id
@@ -56,7 +63,7 @@ export async function holderOf(db: Db, certificateNumber: string): Promise<strin
   return row?.person_id
 }
 
-export type DueReminder = { sessionId: string; personId: string; validUntil: Day }
+export type DueReminder = { sessionId: SstSessionId; personId: PersonId; validUntil: Day }
 
 /**
  * Certificates that end between these days and were not called to mind, one locked at a time: two processes write one letter.

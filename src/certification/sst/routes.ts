@@ -21,6 +21,7 @@ import { openSstSessions, type SessionRefusal, type WantedSession } from './open
 import { sessionSentences, sstPage, type ProposedSession } from './pages.tsx'
 import { proposeSplit, sstRuleOn } from './sst.ts'
 import { placesOf, sessionsOf } from './store.ts'
+import { asId } from '#platform/id'
 
 /** The first-aid sessions of a group. */
 export const sstSite = newSite()
@@ -87,7 +88,7 @@ async function open(c: Ask): Promise<Response> {
   const wanted: WantedSession[] = []
   for (const [i, id] of ids.entries()) {
     const read = readSession(form.typed, i + 1)
-    if (read.ok) wanted.push({ id, kind: 'initial', ...read.value })
+    if (read.ok) wanted.push({ id: asId(id), kind: 'initial', ...read.value })
     else Object.assign(errors, read.errors)
   }
   if (Object.keys(errors).length > 0) return sessions(c, opened, { errors, typed: form.typed })

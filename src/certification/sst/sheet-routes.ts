@@ -1,4 +1,4 @@
-import { fullName } from '#people'
+import { fullName, type PersonId } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { leaveGroupLines, openGroupPage, type OpenGroupPage } from '../open-group-page.ts'
@@ -41,7 +41,7 @@ async function keep(c: Ask): Promise<Response> {
   const halfDays = await halfDaysOf(c.var.db, session.id)
   const places = await placesOf(c.var.db, [session.id])
   const today = parisDay(c.var.now)
-  const numberOf = (personId: string) => places.findIndex((place) => place.personId === personId) + 1
+  const numberOf = (personId: PersonId) => places.findIndex((place) => place.personId === personId) + 1
   const lines = places.flatMap((place): SheetLine[] => {
     const number = numberOf(place.personId)
     if (typed[`person${number}`] !== place.personId) return []

@@ -1,11 +1,13 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { HalfDay, Presence, SstKind } from './sst.ts'
+import type { SstSessionId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 export type SstSession = {
-  id: string
-  groupId: string
+  id: SstSessionId
+  groupId: GroupId
   code: string
   kind: SstKind
   trainerName: string
@@ -18,7 +20,7 @@ export async function insertSession(
   tx: Db,
   session: SstSession,
   halfDays: readonly HalfDay[],
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<boolean> {
   const inserted = await tx.run(sql`
@@ -38,7 +40,7 @@ export async function insertSession(
 }
 
 /** Gives the next place of the session; twice is once. @throws the check on the number of places when there are ten already. */
-export async function insertPlace(tx: Db, sessionId: string, personId: string): Promise<void> {
+export async function insertPlace(tx: Db, sessionId: SstSessionId, personId: PersonId): Promise<void> {
   await tx.run(sql`
     insert into certification.sst_places (session_id, person_id, number)
     select ${sessionId}, ${personId}, coalesce(max(number), 0) + 1
@@ -51,7 +53,7 @@ const columns = sql`
   s.id, s.group_id as "groupId", s.code, s.kind, s.trainer_name as "trainerName", s.starts_on as "startsOn", s.ends_on as "endsOn"`
 
 /** The sessions of a group, in the order of their days. */
-export async function sessionsOf(db: Db, groupId: string): Promise<SstSession[]> {
+export async function sessionsOf(db: Db, groupId: GroupId): Promise<SstSession[]> {
   return db.rows<SstSession>(sql`
     select ${columns}
     from certification.sst_sessions s
@@ -62,7 +64,7 @@ export async function sessionsOf(db: Db, groupId: string): Promise<SstSession[]>
 /** One session; `locked` keeps others from changing its people meanwhile. */
 export async function readSession(
   db: Db,
-  id: string,
+  id: SstSessionId,
   { locked = false } = {},
 ): Promise<SstSession | undefined> {
   return db.row<SstSession>(sql`
@@ -72,7 +74,7 @@ export async function readSession(
     ${locked ? sql`for update` : sql``}`)
 }
 
-export async function halfDaysOf(db: Db, sessionId: string): Promise<HalfDay[]> {
+export async function halfDaysOf(db: Db, sessionId: SstSessionId): Promise<HalfDay[]> {
   return db.rows<HalfDay>(sql`
     select number, day, half, minutes
     from certification.sst_half_days
@@ -82,8 +84,8 @@ export async function halfDaysOf(db: Db, sessionId: string): Promise<HalfDay[]> 
 
 /** Somebody in a session, with what is known of them there. */
 export type SstPlace = {
-  sessionId: string
-  personId: string
+  sessionId: SstSessionId
+  personId: PersonId
   givenName: string
   familyName: string
   /** By half-day, in order: null while nobody said. */
@@ -115,7 +117,7 @@ const placeTables = sql`
   left join certification.sst_results r on r.session_id = t.session_id and r.person_id = t.person_id`
 
 /** The people of these sessions, in the order of their names. The caller has the right to the group. */
-export async function placesOf(db: Db, sessionIds: readonly string[]): Promise<SstPlace[]> {
+export async function placesOf(db: Db, sessionIds: readonly SstSessionId[]): Promise<SstPlace[]> {
   return db.rows<SstPlace>(sql`
     select ${placeColumns}
     from ${placeTables}
@@ -124,7 +126,7 @@ export async function placesOf(db: Db, sessionIds: readonly string[]): Promise<S
 }
 
 /** The sessions where one person had a place, the latest first; the caller opened their file. */
-export async function sstOf(db: Db, personId: string): Promise<(SstPlace & SstSession)[]> {
+export async function sstOf(db: Db, personId: PersonId): Promise<(SstPlace & SstSession)[]> {
   return db.rows<SstPlace & SstSession>(sql`
     select ${columns}, ${placeColumns}
     from ${placeTables}

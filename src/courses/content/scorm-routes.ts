@@ -8,6 +8,7 @@ import { readPackage } from '../package-store.ts'
 import { honestType, isPage, playerPage, withScript } from './scorm-page.ts'
 import { isScriptName, markOf, scormScript, type ScriptName } from './scorm-scripts.ts'
 import { PLAYER, SCO_FILES } from './scorm-url.ts'
+import { asId } from '#platform/id'
 
 const PACKAGE = `${CONTENT}/:package{[0-9a-f-]{36}}`
 const OURS = `${CONTENT}/scorm`
@@ -41,7 +42,7 @@ async function serveScoFile(c: Ask): Promise<Response> {
   const path = decoded(c.req.path.split('/').slice(6).join('/'))
   const found = isId(id) ? await readPackage(c.var.db, id) : undefined
   if (!found || found.kind === 'cmi5' || path === undefined) return absent()
-  const file = await readMember(c.var.db, id, path)
+  const file = await readMember(c.var.db, asId(id), path)
   if (!file) return absent()
   const mediaType = honestType(file.mediaType, file.bytes)
   if (!isPage(mediaType)) return answerFile(c, { ...file, mediaType })

@@ -1,16 +1,18 @@
 import type { Stand } from '../stand.ts'
+import type { PackageId, LaunchId } from '../ids.ts'
+import type { ActivityId } from '#training'
 
 export const CONTENT = '/cours/contenu'
 /** Our window around a content that stands beside our pages. */
 export const WINDOW = '/cours/fenetre'
 
 /** Where an au of a package opens: its own address, or that of the member that it names. */
-export function contentUrlOf({ url, settings }: Stand['site'], packageId: string, auUrl: string): string {
+export function contentUrlOf({ url, settings }: Stand['site'], packageId: PackageId, auUrl: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(auUrl)) return auUrl
   return `${settings.contentUrl ?? url}${CONTENT}/${packageId}/${auUrl}`
 }
 
-type Session = { activityId: string; sessionId: string }
+type Session = { activityId: ActivityId; sessionId: LaunchId }
 
 /** Where the trainee goes: to the content itself when it has an origin of its own, else to our window that holds it. */
 export function openingUrl(

@@ -1,24 +1,27 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
 import { insertAus, insertBlocks } from '../structure-store.ts'
 import type { Kind, Member, Structure } from '../package.ts'
+import type { CourseId, PackageId } from '../ids.ts'
+import type { OrganisationId, PersonId } from '#people'
+import { newId } from '#platform/id'
 
 /** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
-export type Kept = { courseId: string; packageId: string; how: 'created' | 'new version' | 'unchanged' }
+export type Kept = { courseId: CourseId; packageId: PackageId; how: 'created' | 'new version' | 'unchanged' }
 
 type Read = {
   /** Made by whoever sends it, so that it can be fixed in seeds. */
-  id?: string
-  organisationId: string
+  id?: PackageId
+  organisationId: OrganisationId
   kind: Kind
   structure: Structure
   members: readonly Member[]
   /** What was sent, whole. */
   sent: Uint8Array
-  by: string | null
+  by: PersonId | null
 }
 
 /** Keeps a package that was read and judged. Registrations that run stay with theirs. */
@@ -35,7 +38,7 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
     })
     const latest = await latestPackage(tx, courseId)
     if (latest?.sha256 === sha256) return { courseId, packageId: latest.id, how: 'unchanged' }
-    const id = read.id ?? randomUUID()
+    const id = read.id ?? newId<PackageId>()
     await insertPackage(tx, {
       id,
       courseId,
@@ -57,8 +60,8 @@ export async function keepPackage(db: Db, read: Read, at: Date): Promise<Kept> {
 
 async function insertStructure(
   tx: Db,
-  packageId: string,
-  courseId: string,
+  packageId: PackageId,
+  courseId: CourseId,
   structure: Structure,
 ): Promise<void> {
   const blockId = (publisherId: string | null) =>

@@ -5,6 +5,8 @@ import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import type { Session } from '../session.ts'
 import { ENDPOINT, FETCH } from '../statements/door.ts'
+import type { ActivityId } from '#training'
+import type { LaunchId } from '../ids.ts'
 
 type Launch = {
   registration: Registration
@@ -15,7 +17,7 @@ type Launch = {
 }
 
 /** Where an au brings its learner back: the page of the course, which then says what was reached. */
-const returnUrl = (url: string, activityId: string, sessionId: string): string =>
+const returnUrl = (url: string, activityId: ActivityId, sessionId: LaunchId): string =>
   `${url}/cours/suivre/${activityId}?retour=${sessionId}`
 
 /** The LMS.LaunchData of a session (cmi5 § 10.2). */

@@ -10,6 +10,7 @@ import { keepAuStatements } from '../statements/keep-au-statements.ts'
 import { courseKey } from '../keep-house.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { demanding, newFollower } from '../seeds/small-follower.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -138,7 +139,10 @@ describe('What an au says and what follows from it', () => {
       },
     }
     const bundle = { sent: [{ statement: passed, piece: JSON.stringify(passed) }], version: '1.0.3' as const }
-    await assert.rejects(keepAuStatements(cut, { key, sessionId }, bundle), /the power went out/)
+    await assert.rejects(
+      keepAuStatements(cut, { key, sessionId: asId(sessionId) }, bundle),
+      /the power went out/,
+    )
     assert.deepEqual(await credits(54), [])
     assert.deepEqual(await kept('passed', au.parameters['registration'] ?? ''), [])
     assert.equal((await au.send(passed)).status, 200)

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { hashOf, newSecret } from '#records'
 import { contentUrlOf, openingUrl } from '../content/door.ts'
@@ -13,11 +12,15 @@ import type { Stand } from '../stand.ts'
 import { abandonSession } from './abandon-session.ts'
 import { launchUrl } from './data.ts'
 import { writeLaunch } from './write-launch.ts'
+import type { LaunchId, AuId } from '../ids.ts'
+import type { ActivityId } from '#training'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 
 export type LaunchRefusal = RegisterRefusal
-export type Launched = { ok: true; url: string; sessionId: string } | { ok: false; refusal: LaunchRefusal }
+export type Launched = { ok: true; url: string; sessionId: LaunchId } | { ok: false; refusal: LaunchRefusal }
 
-type AskedPart = { activityId: string; personId: string; auId: string }
+type AskedPart = { activityId: ActivityId; personId: PersonId; auId: AuId }
 
 /**
  * Launches an au for a trainee (cmi5 § 8.1): registers them the first time, abandons what was open, writes the launch data, the
@@ -60,7 +63,7 @@ async function begin(
   // An au that asks nothing is satisfied from the first day: it is still to be seen.
   const mode = done && au.asked.moveOn !== 'NotApplicable' ? 'Review' : 'Normal'
   const session = {
-    id: randomUUID(),
+    id: newId(),
     registrationId: registration.id,
     auId: au.id,
     mode,

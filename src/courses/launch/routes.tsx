@@ -1,4 +1,4 @@
-import { requireActor } from '#people'
+import { requireActor, type PersonId } from '#people'
 import { field, goTo, idIn, isId, newSite, notFound, page, readForm, type Ask } from '#platform/web'
 import { groupIdsOf, readActivity, standingsIn, type Activity } from '#training'
 import { followPage } from './page.tsx'
@@ -98,7 +98,7 @@ function depart(c: Ask, url: string): Response {
 }
 
 /** The activity of the address, for a trainee of its group. @throws notFound for anybody else. */
-async function ownActivity(c: Ask, personId: string): Promise<Activity> {
+async function ownActivity(c: Ask, personId: PersonId): Promise<Activity> {
   const activity = await readActivity(c.var.db, idIn(c, 'activity'))
   if (!activity || !(await groupIdsOf(c.var.db, personId)).includes(activity.groupId)) throw notFound()
   return activity

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Plain } from '#platform/json'
-import { readPerson } from '#people'
+import { readPerson, type PersonId } from '#people'
 import { putFirstProfile, putState } from '#records'
 import { actorOf, auObject, houseStatement, launchedContext, templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
@@ -52,7 +52,7 @@ export async function writeLaunch(
 const tags: Record<string, string> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar', uk: 'uk-UA', fa: 'fa' }
 
 /** The learner's language first, then French, in which courses here are written. */
-async function preferencesOf(tx: Db, personId: string): Promise<Plain> {
+async function preferencesOf(tx: Db, personId: PersonId): Promise<Plain> {
   const language = (await readPerson(tx, personId))?.language ?? 'fr'
   const preferred = [...new Set([tags[language] ?? language, 'fr-FR'])]
   return { languagePreference: preferred.join(','), audioPreference: 'on' }

@@ -1,6 +1,7 @@
 import type { Au } from '../package.ts'
 import type { Reached } from '../registration.ts'
 import { heardIn, type Session } from '../session.ts'
+import type { AuId } from '../ids.ts'
 
 /** What following a course took, as we heard it: from each launch to the last word of its session, by our clock. */
 export function effortIn(sessions: readonly Session[]): {
@@ -20,7 +21,7 @@ export function effortIn(sessions: readonly Session[]): {
 }
 
 /** The parts of a course that ask something, for the whole of it or for one of them: the others prove nothing. */
-export const askedAmong = (aus: readonly Au[], auId: string | null): Au[] =>
+export const askedAmong = (aus: readonly Au[], auId: AuId | null): Au[] =>
   aus.filter(({ id, asked }) => asked.moveOn !== 'NotApplicable' && (auId === null || id === auId))
 
 /** Of the parts that ask something, the share that was done: 0 when all were waived. */

@@ -1,3 +1,4 @@
+import type { StatementId } from '#records'
 import type { Db } from '#platform/db'
 import { writePercent } from '#platform/i18n'
 import { proveByStatement, waiveActivity } from '#training'
@@ -8,6 +9,7 @@ import { markProven } from '../registration-store.ts'
 import { waivedIn, type Reached, type Registration } from '../registration.ts'
 import { sessionsOf } from '../session-store.ts'
 import { askedAmong, doneShare, effortIn } from './effort.ts'
+import { asId } from '#platform/id'
 
 /**
  * The activity is proven once what it asks for, the course or one au of it, is satisfied. What was waived was not done: it credits
@@ -30,17 +32,17 @@ export async function proveActivity(
   const those = link.auId ? reached.filter(({ auId }) => auId === link.auId) : reached
   const waived = waivedIn(those)
   const share = doneShare(asked, those)
-  const proof = { activityId, personId, statementId, at: now }
+  const proof = { activityId, personId, statementId: asId<StatementId>(statementId), at: now }
   if (share === 0 && waived) {
     await waiveActivity(tx, { ...proof, why: dispensed(waived), by: waived.byId })
-    return markProven(tx, registration.id, statementId, now)
+    return markProven(tx, registration.id, proof.statementId, now)
   }
   const sessions = await sessionsOf(tx, registration.id)
   const heard = sessions.filter(({ auId }) => link.auId === null || auId === link.auId)
   const signedBy = waived?.byId ?? null
   const effort = { ...effortIn(heard), share }
   const proven = await proveByStatement(tx, { ...proof, word: wordFor(those), effort, signedBy })
-  if (proven.ok) await markProven(tx, registration.id, statementId, now)
+  if (proven.ok) await markProven(tx, registration.id, proof.statementId, now)
 }
 
 const dispensed = ({ why }: { why: string }): string => `Dispense : ${why}`

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { pseudonymOf } from '#records'
-import { groupIdsOf, readActivity } from '#training'
+import { groupIdsOf, readActivity, type ActivityId } from '#training'
 import { readLink } from '../link-store.ts'
 import { latestPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
@@ -9,6 +8,9 @@ import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import { findRegistration, holdRegistration, insertRegistration } from '../registration-store.ts'
 import { settleRegistration } from './settle-registration.ts'
+import type { PersonId } from '#people'
+import type { AuId, CourseId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type RegisterRefusal = 'no course here' | 'not a trainee' | 'no such part'
 export type Registered =
@@ -21,7 +23,7 @@ export type Registered =
  */
 export async function registerLearner(
   tx: Db,
-  { activityId, personId, auId }: { activityId: string; personId: string; auId: string },
+  { activityId, personId, auId }: { activityId: ActivityId; personId: PersonId; auId: AuId },
   { url, now }: { url: string; now: Date },
 ): Promise<Registered> {
   const activity = await readActivity(tx, activityId)
@@ -43,12 +45,12 @@ export async function registerLearner(
 
 async function make(
   tx: Db,
-  who: { activityId: string; personId: string; courseId: string },
+  who: { activityId: ActivityId; personId: PersonId; courseId: CourseId },
   { url, now }: { url: string; now: Date },
 ): Promise<boolean> {
   const latest = await latestPackage(tx, who.courseId)
   if (!latest) throw new Error('a course without a package')
   const pseudonym = await pseudonymOf(tx, who.personId, url, now)
-  const made = { id: randomUUID(), pseudonym, packageId: latest.id, home: url, registeredAt: now }
+  const made = { id: newId(), pseudonym, packageId: latest.id, home: url, registeredAt: now }
   return insertRegistration(tx, { ...who, ...made })
 }

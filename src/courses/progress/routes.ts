@@ -1,4 +1,4 @@
-import { fullName, readPerson } from '#people'
+import { fullName, readPerson, type PersonId } from '#people'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { standingsIn, traineesOf } from '#training'
 import { followingPage } from './page.tsx'
@@ -48,7 +48,7 @@ type Returned = {
   refusal?: WaiveRefusal
 }
 
-async function shown(c: Ask, open: OpenLink, personId: string, returned: Returned = {}): Promise<Response> {
+async function shown(c: Ask, open: OpenLink, personId: PersonId, returned: Returned = {}): Promise<Response> {
   const { db } = c.var
   const person = await readPerson(db, personId)
   const registration = await findRegistration(db, { ...open.link, personId })

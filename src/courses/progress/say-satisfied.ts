@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Plain } from '#platform/json'
 import { groupObject, houseStatement } from '../house-statement.ts'
@@ -7,10 +6,13 @@ import { readPackage } from '../package-store.ts'
 import { insertSatisfied, satisfiedIn } from '../reached-store.ts'
 import { satisfiedBlocks, type Registration } from '../registration.ts'
 import { blocksOf } from '../structure-store.ts'
+import type { LaunchId } from '../ids.ts'
+import { newId } from '#platform/id'
+import type { StatementId } from '#records'
 
 export type Around = {
   /** The session that led here; a new one is made when none did (cmi5 9.3.9). */
-  sessionId?: string
+  sessionId?: LaunchId
   url: string
   now: Date
 }
@@ -21,7 +23,7 @@ export async function saySatisfied(
   registration: Registration,
   aus: Parameters<typeof satisfiedBlocks>[1],
   satisfied: ReadonlySet<string>,
-  { sessionId = randomUUID(), url, now }: Around,
+  { sessionId = newId<LaunchId>(), url, now }: Around,
 ): Promise<void> {
   const found = await readPackage(tx, registration.packageId)
   if (!found) throw new Error('the package of a registration is not there')
@@ -40,7 +42,7 @@ export async function saySatisfied(
   ]
   const statements: Plain[] = []
   for (const group of groups.filter(({ id }) => !said.has(id))) {
-    const statementId = randomUUID()
+    const statementId = newId<StatementId>()
     await insertSatisfied(tx, registration.id, { objectId: group.id, statementId, at: now })
     const object = groupObject(registration.home, group)
     const { publisherId } = group

@@ -11,6 +11,8 @@ import {
 import { ausOf } from '../structure-store.ts'
 import { proveActivity } from './prove-activity.ts'
 import { saySatisfied, type Around } from './say-satisfied.ts'
+import type { AuId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /**
  * Draws what follows from what was reached in a registration that the caller holds: aus satisfied, then blocks, then the course,
@@ -32,7 +34,7 @@ export async function settleRegistration(tx: Db, registration: Registration, aro
 }
 
 /** By the latest statement that counts; an au that asks nothing is satisfied by the registration itself. */
-function satisfying(auId: string, reached: readonly Reached[], { id }: Registration, now: Date): Reached {
+function satisfying(auId: AuId, reached: readonly Reached[], { id }: Registration, now: Date): Reached {
   const last = reached.findLast((step) => step.auId === auId && step.how !== 'failed')
-  return { auId, how: 'satisfied', at: now, statementId: last?.statementId ?? id }
+  return { auId, how: 'satisfied', at: now, statementId: asId(last?.statementId ?? id) }
 }

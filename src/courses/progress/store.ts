@@ -1,8 +1,11 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { ActivityId } from '#training'
+import type { CourseId } from '../ids.ts'
 
 /** What somebody did in a course, in short. */
 export type Following = {
-  personId: string
+  personId: PersonId
   /** True once the activity was proven by it. */
   proven: boolean
   /** Aus of their version, and how many of them are satisfied. */
@@ -20,7 +23,7 @@ export type Following = {
 /** Those who began a course for an activity, by the ids of the persons they are today. */
 export async function followingOf(
   db: Db,
-  { activityId, courseId }: { activityId: string; courseId: string },
+  { activityId, courseId }: { activityId: ActivityId; courseId: CourseId },
 ): Promise<Map<string, Following>> {
   const rows = await db.rows<Following>(sql`
     select p.canonical_id as "personId", r.proven_at is not null as proven,

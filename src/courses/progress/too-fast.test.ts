@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi, sentencesIn } from '#testing'
-import { readActivity } from '#training'
+import { readActivity, type ActivityId } from '#training'
 import { openAu } from '../seeds/au-tool.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { words } from '../seeds/small-course.ts'
@@ -21,7 +21,8 @@ const { courseIn, launch, credits } = newFollower(beffroi.db, people)
 const part = (n: number, moveOn = 'Completed') =>
   `<au id="urn:a:${n}" moveOn="${moveOn}">${words(`Partie ${n}`)}<url>index.html?p=${n}</url></au>`
 const read = async (visitor: typeof claire, path: string) => sentencesIn((await visitor.get(path)).text)
-const minutesOf = async (n: number) => (await readActivity(beffroi.db, activityOf(n)))?.minutes ?? 0
+const minutesOf = async (n: number) =>
+  (await readActivity(beffroi.db, activityOf<ActivityId>(n)))?.minutes ?? 0
 
 /** Aïcha goes through parts of the n-th activity, each in so many minutes, with an answer in each. */
 async function follow(n: number, parts: number, minutes: number): Promise<void> {

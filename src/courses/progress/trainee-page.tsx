@@ -11,9 +11,10 @@ import type { Session } from '../session.ts'
 import { PartsTable } from './parts-table.tsx'
 import type { WaiveRefusal } from './waive-au.ts'
 import { WaiveForm, waiveSentences } from './waive-form.tsx'
+import type { PersonId } from '#people'
 
 type TraineeSheet = OpenLink & {
-  personId: string
+  personId: PersonId
   name: string
   aus: Au[]
   reached: Reached[]

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { agentOf, pseudonymOf } from '#records'
+import { agentOf, pseudonymOf, type StatementId } from '#records'
 import { auObject, houseStatement } from '../house-statement.ts'
 import { extensions } from '../iri.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
@@ -8,6 +7,10 @@ import { insertReached, reachedIn } from '../reached-store.ts'
 import { settleRegistration } from './settle-registration.ts'
 import { satisfiedAus } from '../registration.ts'
 import type { Stand } from '../stand.ts'
+import type { ActivityId } from '#training'
+import type { PersonId } from '#people'
+import type { AuId, LaunchId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 /** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2) and in ours. */
 export const reasons = {
@@ -21,13 +24,13 @@ export type Reason = keyof typeof reasons
 export type WaiveRefusal = RegisterRefusal | 'already satisfied'
 
 type Waiver = {
-  activityId: string
-  personId: string
-  auId: string
+  activityId: ActivityId
+  personId: PersonId
+  auId: AuId
   reason: Reason
   /** What was seen, in a few words. */
   word: string
-  by: string
+  by: PersonId
 }
 
 /**
@@ -47,8 +50,8 @@ export async function waiveAu(
     if (satisfiedAus(await reachedIn(tx, registration.id)).includes(au.id))
       return { ok: false, refusal: 'already satisfied' }
     // a session of its own, where nothing else is said but what is satisfied
-    const sessionId = randomUUID()
-    const statementId = randomUUID()
+    const sessionId = newId<LaunchId>()
+    const statementId = newId<StatementId>()
     const statement = houseStatement({
       id: statementId,
       verb: 'waived',

@@ -3,6 +3,7 @@ import type { Typed } from '#platform/web'
 import type { OpenLink } from '../access.ts'
 import type { Au } from '../package.ts'
 import { reasons, type WaiveRefusal } from './waive-au.ts'
+import type { PersonId } from '#people'
 
 export const waiveSentences = {
   'no course here': 'Ce cours n’est plus dans cette activité.',
@@ -12,7 +13,7 @@ export const waiveSentences = {
 } satisfies Record<WaiveRefusal, string>
 
 type Waiving = Pick<OpenLink, 'course' | 'activity'> & {
-  personId: string
+  personId: PersonId
   left: Au[]
   typed?: Typed | undefined
   errors?: Record<string, string> | undefined

@@ -14,7 +14,7 @@ import {
   type Beffroi,
   type TestBrowser,
 } from '#testing'
-import { gaugeOf, readActivity } from '#training'
+import { gaugeOf, readActivity, type ActivityId } from '#training'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { scormZip } from '../seeds/small-sco.ts'
 
@@ -81,7 +81,7 @@ describe('A SCORM course', { skip: withoutBrowser, timeout: 300_000 }, () => {
     await act()
     return (await credited()) - before
   }
-  const minutesOf = async (n: number) => (await readActivity(beffroi.db, activityOf(n)))?.minutes
+  const minutesOf = async (n: number) => (await readActivity(beffroi.db, activityOf<ActivityId>(n)))?.minutes
   /** The verbs of a course's traces, in their order, as a tool with a key reads them. */
   const verbsOf = async (n: number): Promise<string[]> => {
     const registration = await beffroi.db.row<{ id: string }>(sql`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ActivityId } from '#training'
 
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/'
 const withId = z.object({ id: z.string() })
@@ -42,7 +43,7 @@ type Launched = {
   session: number
   actor: unknown
   registration: string
-  activityId: string
+  activityId: ActivityId
   launchMode: string
   masteryScore: number
 }

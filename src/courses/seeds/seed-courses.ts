@@ -1,5 +1,5 @@
 import { seeded } from '#actions'
-import { cast, seededOrganisations, seededTrainees } from '#people'
+import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { careLabel } from './care-label.ts'
 import { doseProduct } from './dose-product.ts'
@@ -11,13 +11,15 @@ import { idMadeOf } from '../import/made-id.ts'
 import { ausOf } from '../structure-store.ts'
 import { readCoursePackage } from '../import/read-package.ts'
 import type { Stand } from '../stand.ts'
+import type { ActivityId } from '#training'
+import { type Id, asId } from '#platform/id'
 
 const organisationId = seededOrganisations.afp2i.id
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? null
 const courseOf = (key: string) => idMadeOf('course', organisationId, `urn:uuid:${key}`)
 /** The n-th activity of group 7. */
-export const activityOf = (n: number): string =>
-  `${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`
+export const activityOf = <Of extends Id>(n: number): Of =>
+  asId(`${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`)
 
 /** Ids that stay, for links to the demo territory: two courses, and the activities of group 7 where they are followed. */
 export const seededCourses = {
@@ -37,7 +39,7 @@ export async function seedCourses(tx: Db, now: Date, url: string): Promise<void>
     const read = readCoursePackage(zip)
     if (!read.ok) throw new Error('a demo course breaks a rule')
     const id = idMadeOf('package', read.structure.publisherId)
-    await keepPackage(tx, { ...read, id, organisationId, sent: zip, by: claire }, before)
+    await keepPackage(tx, { ...read, id: asId(id), organisationId, sent: zip, by: claire }, before)
   }
   const { care, dose, careActivity, doseActivity } = seededCourses
   const links = [
@@ -49,9 +51,9 @@ export async function seedCourses(tx: Db, now: Date, url: string): Promise<void>
   for (const trainee of [second, third]) if (trainee) await open(stand, trainee.id, doseActivity)
 }
 
-async function open(stand: Stand, personId: string, activityId: string): Promise<void> {
+async function open(stand: Stand, personId: PersonId, activityId: ActivityId): Promise<void> {
   const packageId = idMadeOf('package', `urn:uuid:${doseProduct.key}`)
-  const [au] = await ausOf(stand.db, packageId)
+  const [au] = await ausOf(stand.db, asId(packageId))
   const launched = au && (await launchAu(stand, { activityId, personId, auId: au.id }, stand.clock()))
   if (!launched?.ok) throw new Error(`a seeded course did not open for ${personId}`)
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { isPlain, type Plain } from '#platform/json'
 import { seeded } from '#actions'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { createKey } from '#records'
-import { activitiesOf, trainingData } from '#training'
+import { activitiesOf, trainingData, type ActivityId } from '#training'
 import { verbs, type Verb } from '../iri.ts'
 import { idMadeOf } from '../import/made-id.ts'
 import { activityOf } from './seed-courses.ts'
@@ -21,7 +21,7 @@ type Visitor = {
 type People = {
   trainer: Visitor
   trainee: Visitor
-  traineeId: string
+  traineeId: PersonId
   url: string
   now: Date
   /** Lets so many minutes go by. */
@@ -60,7 +60,7 @@ export function newFollower(db: Db, { trainer, trainee, traineeId, url, now, wai
       wait(minutes)
       return location ?? ''
     },
-    credits: (n: number, personId = traineeId) => creditsOf(db, activityOf(n), personId),
+    credits: (n: number, personId = traineeId) => creditsOf(db, activityOf<ActivityId>(n), personId),
     search,
     /** The statements of a registration with this verb, in the order they were kept. */
     kept: (verb: Verb, registration: string) => search({ verb: verbs[verb], registration }),
@@ -84,7 +84,7 @@ function newSearch(db: Db, url: string, now: Date) {
 }
 
 /** What the ledger credits to somebody for an activity, as they read it in their own data. */
-async function creditsOf(db: Db, activityId: string, personId: string) {
+async function creditsOf(db: Db, activityId: ActivityId, personId: PersonId) {
   const code = (await activitiesOf(db, seeded.group7)).find(({ id }) => id === activityId)?.code
   const { files } = await trainingData(db, [personId])
   const bytes = files.find(({ path }) => path === 'temps-valide.json')?.bytes ?? '[]'

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { readZip } from '#platform/zip'
 import { brokenRules, type KeptStatement } from './broken-rules.ts'
+import type { ActivityId } from '#training'
+import { asId } from '#platform/id'
 
 /** A platform small enough to read: it launches one package in a sandbox, gives its token once, and keeps what it is told. */
 export type SmallPlatform = {
@@ -49,7 +51,7 @@ export async function openSmallPlatform(zip: Uint8Array): Promise<SmallPlatform>
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const home = `http://127.0.0.1:${port}`
-  const activityId = `${home}/activity`
+  const activityId = asId<ActivityId>(`${home}/activity`)
 
   const launchData = () => ({
     contextTemplate: {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { isPlain } from '#platform/json'
 import { seeded } from '#actions'
-import { myPeopleData, seededTrainees } from '#people'
+import { myPeopleData, seededTrainees, type PersonId } from '#people'
 import { pseudonymOf } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
 import { activitiesOf } from '#training'
@@ -12,6 +12,7 @@ import { idMadeOf } from '../import/made-id.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { cmi5Zip, words } from '../seeds/small-course.ts'
 import { newFollower } from '../seeds/small-follower.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -101,12 +102,12 @@ describe('A part that came after the version that a trainee follows', () => {
 
 describe('Who trains a group', () => {
   const activity = activityOf(60)
-  const person = seededTrainees.group7[4]?.id ?? ''
+  const person = seededTrainees.group7[4]?.id ?? asId<PersonId>('')
   const path = `/cours/${course}/suivi/${activity}/${person}`
   const au = async () => /<option value="([0-9a-f-]{36})"/.exec((await claire.get(path)).text)?.[1] ?? ''
   const lines = () => credits(60, person)
   /** How often somebody reads that their courses were looked at. */
-  const readings = async (id: string) => {
+  const readings = async (id: PersonId) => {
     const { files } = await myPeopleData(beffroi.db, [id])
     const all = Buffer.from(files.find(({ path: name }) => name === 'tout.json')?.bytes ?? '').toString()
     return all.split('Lire ce qui est fait dans un cours').length - 1
@@ -165,7 +166,7 @@ describe('Who trains a group', () => {
     assert.match(sentencesIn(answer.text), /Choisissez une partie du cours/)
   })
   test('opens the file of nobody who is not in it', async () => {
-    const elsewhere = seededTrainees.group1[0]?.id ?? ''
+    const elsewhere = seededTrainees.group1[0]?.id ?? asId<PersonId>('')
     assert.equal((await claire.get(`/cours/${course}/suivi/${activity}/${elsewhere}`)).status, 404)
     assert.equal(await readings(elsewhere), 0)
   })

@@ -1,4 +1,4 @@
-import { isFoad, leadActivityTo, readActivity } from '#training'
+import { isFoad, leadActivityTo, readActivity, type ActivityId } from '#training'
 import { keepTogether } from '../keep-house.ts'
 import { deleteLink, readLink, saveLink } from '../link-store.ts'
 import { latestPackage } from '../package-store.ts'
@@ -6,15 +6,17 @@ import { ausOf } from '../structure-store.ts'
 import { holdRegistration, registrationsOf } from '../registration-store.ts'
 import { settleRegistration } from '../progress/door.ts'
 import type { Stand } from '../stand.ts'
+import type { CourseId, AuId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type LinkRefusal = 'no such activity' | 'not at a distance' | 'no such part' | 'nothing to prove'
 
 type NewLink = {
-  activityId: string
-  courseId: string
+  activityId: ActivityId
+  courseId: CourseId
   /** Null for the whole course. */
-  auId: string | null
-  by: string | null
+  auId: AuId | null
+  by: PersonId | null
 }
 
 /**
@@ -48,7 +50,7 @@ export async function linkActivity(
 /** The activity is done on its own page again; what was credited stays. */
 export async function unlinkActivity(
   { db }: Pick<Stand, 'db'>,
-  { activityId, courseId }: { activityId: string; courseId: string },
+  { activityId, courseId }: { activityId: ActivityId; courseId: CourseId },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if ((await readLink(tx, activityId))?.courseId !== courseId) return

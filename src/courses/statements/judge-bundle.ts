@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import type { Plain } from '#platform/json'
-import { keptIds, type Bundle, type Refused } from '#records'
+import { keptIds, type Bundle, type Refused, type StatementId } from '#records'
 import { actorOf, templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { Au } from '../package.ts'
@@ -9,24 +9,26 @@ import type { Registration } from '../registration.ts'
 import type { SpokenSession } from '../session.ts'
 import { judgeStatement } from './judge-statement.ts'
 import { withJudged, type Judged, type Known } from './known.ts'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 
 /** A session whose au speaks. */
 export type Speaking = { session: SpokenSession; registration: Registration; au: Au }
 
-export type JudgedStatement = Judged & { id: string }
+export type JudgedStatement = Judged & { id: StatementId }
 type JudgedAll = { ok: true; all: JudgedStatement[]; known: Known }
 
 /** Judges all that came together, but for what was kept before. */
 export async function judgeBundle(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   speaking: Speaking,
   { sent }: Bundle,
   now: Date,
 ): Promise<JudgedAll | Refused> {
   let known = await knownOf(tx, speaking)
   const all: JudgedStatement[] = []
-  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : '')
+  const idOf = ({ id }: Plain) => (typeof id === 'string' ? id.toLowerCase() : asId<StatementId>(''))
   const there = await keptIds(
     tx,
     organisationId,
@@ -39,7 +41,7 @@ export async function judgeBundle(
     const judged = judgeStatement(statement, known)
     if (!judged.ok) return judged
     known = withJudged(known, judged, now)
-    all.push({ ...judged, id })
+    all.push({ ...judged, id: asId(id) })
   }
   return { ok: true, all, known }
 }

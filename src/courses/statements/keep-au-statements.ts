@@ -10,6 +10,7 @@ import type { Stand } from '../stand.ts'
 import { readAu } from '../structure-store.ts'
 import { judgeBundle, type JudgedStatement, type Speaking } from './judge-bundle.ts'
 import { refuseAu } from './session-sentences.ts'
+import type { LaunchId } from '../ids.ts'
 
 /**
  * Keeps what an au says, judged by cmi5, with all that follows from it, in one transaction: the statement, what was reached, what
@@ -17,7 +18,7 @@ import { refuseAu } from './session-sentences.ts'
  */
 export async function keepAuStatements(
   stand: Stand,
-  { key, sessionId }: { key: Key; sessionId: string },
+  { key, sessionId }: { key: Key; sessionId: LaunchId },
   bundle: Bundle,
 ): Promise<KeptBundle | Refused> {
   const { url } = stand.site
@@ -36,7 +37,7 @@ export async function keepAuStatements(
 }
 
 /** The session as long as its au may speak in it, held with its registration until the end of the transaction. */
-async function listen(tx: Db, sessionId: string, now: Date): Promise<Speaking | undefined> {
+async function listen(tx: Db, sessionId: LaunchId, now: Date): Promise<Speaking | undefined> {
   const found = await readSession(tx, sessionId)
   const registration = found && (await holdRegistration(tx, found.registrationId))
   // read again under the lock: another statement of the session may have been kept meanwhile

@@ -8,9 +8,10 @@ import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import { refuseAu } from './session-sentences.ts'
 import { isOpen, type Session } from '../session.ts'
+import type { OrganisationId } from '#people'
 
 type Launch = {
-  session: Session & { organisationId: string }
+  session: Session & { organisationId: OrganisationId }
   registration: Registration
   au: Au
   actor: Plain

@@ -4,10 +4,12 @@ import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb, type Ve
 import type { Mode, SpokenSession } from '../session.ts'
 import { judgeStatement } from './judge-statement.ts'
 import type { Known } from './known.ts'
+import type { LaunchId, RegistrationId } from '../ids.ts'
+import { asId, newId } from '#platform/id'
 
 // Statements of one launch, for tests of the rules.
 
-const registration = randomUUID()
+const registration = newId<RegistrationId>()
 const actor = { objectType: 'Agent', account: { homePage: 'https://arras.example', name: randomUUID() } }
 export const template = {
   contextActivities: { grouping: [{ id: 'urn:a:1' }] },
@@ -25,7 +27,13 @@ type Options = {
 /** What is known of a session that has just begun; `verbs` empty: of one that has not. */
 export function known(options: Options = {}): Known {
   const { mode = 'Normal', verbs: said = ['initialized'], reached = new Set() } = options
-  const launch = { id: 'seance-1', registrationId: registration, auId: randomUUID(), mode, launchedAt: BEGUN }
+  const launch = {
+    id: asId<LaunchId>('seance-1'),
+    registrationId: registration,
+    auId: newId(),
+    mode,
+    launchedAt: BEGUN,
+  }
   const heard = {
     verbs: said,
     answers: 0,

@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import { asSession, sessionColumns, type SessionRow } from '../session-store.ts'
 import type { Session } from '../session.ts'
+import type { OrganisationId } from '#people'
+import type { LaunchId } from '../ids.ts'
 
 /** The session of this fetch URL. */
 export async function sessionToFetch(db: Db, fetchHash: Buffer): Promise<Session | undefined> {
@@ -12,7 +14,7 @@ export async function sessionToFetch(db: Db, fetchHash: Buffer): Promise<Session
 }
 
 /** Gives the session its token, once: false when it has one. */
-export async function giveToken(db: Db, id: string, tokenHash: Buffer, at: Date): Promise<boolean> {
+export async function giveToken(db: Db, id: LaunchId, tokenHash: Buffer, at: Date): Promise<boolean> {
   const given = await db.run(sql`
     update courses.sessions
     set token_hash = ${tokenHash}, fetched_at = ${at}
@@ -23,10 +25,10 @@ export async function giveToken(db: Db, id: string, tokenHash: Buffer, at: Date)
 /** The session that a token opens, with the organisation whose store it speaks to. */
 export async function sessionWithToken(
   db: Db,
-  id: string,
+  id: LaunchId,
   tokenHash: Buffer,
-): Promise<(Session & { organisationId: string }) | undefined> {
-  const row = await db.row<SessionRow & { organisationId: string }>(sql`
+): Promise<(Session & { organisationId: OrganisationId }) | undefined> {
+  const row = await db.row<SessionRow & { organisationId: OrganisationId }>(sql`
     select ${sessionColumns}, c.organisation_id as "organisationId"
     from courses.sessions s
     join courses.registrations r on r.id = s.registration_id

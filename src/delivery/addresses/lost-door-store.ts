@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import type { HubId, PlaceId, OrderId } from '../ids.ts'
 
 /** An order that no bike can be sent to: its door is nowhere on the map. */
 export type LostDoor = {
-  id: string
+  id: OrderId
   reference: string
   address: string
   postcode: string
@@ -12,7 +13,7 @@ export type LostDoor = {
 }
 
 /** Doors to place, from today on, the most urgent first. */
-export async function lostDoors(db: Db, hubId: string, now: Date): Promise<LostDoor[]> {
+export async function lostDoors(db: Db, hubId: HubId, now: Date): Promise<LostDoor[]> {
   return db.rows<LostDoor>(sql`
     select id, reference, address, postcode, town, day
     from delivery.orders
@@ -22,7 +23,7 @@ export async function lostDoors(db: Db, hubId: string, now: Date): Promise<LostD
     limit 50`)
 }
 
-export async function countLost(db: Db, hubId: string, now: Date): Promise<number> {
+export async function countLost(db: Db, hubId: HubId, now: Date): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(*) as count
     from delivery.orders
@@ -32,7 +33,7 @@ export async function countLost(db: Db, hubId: string, now: Date): Promise<numbe
 }
 
 /** The days to come whose plan counts with this place. */
-export async function plannedDaysOf(db: Db, placeId: string, now: Date): Promise<Day[]> {
+export async function plannedDaysOf(db: Db, placeId: PlaceId, now: Date): Promise<Day[]> {
   const rows = await db.rows<{ day: Day }>(sql`
     select distinct o.day
     from delivery.orders o

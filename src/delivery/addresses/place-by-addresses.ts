@@ -2,12 +2,13 @@ import type { Db } from '#platform/db'
 import { listHubs } from '../hub-store.ts'
 import { movePlace, placesToMove } from '../place-store.ts'
 import { pointOfAddress } from './find-address-point.ts'
+import type { HubId } from '../ids.ts'
 
 /**
  * Places that nobody placed take the point of their address when it is known; places put there before follow what is known of it now,
  * unless a plan to come counts with them: its hours would no longer be true.
  */
-export async function placeByAddresses(tx: Db, hubId: string): Promise<void> {
+export async function placeByAddresses(tx: Db, hubId: HubId): Promise<void> {
   for (const { id, address, town } of await placesToMove(tx, hubId)) {
     const point = await pointOfAddress(tx, address, town)
     if (point) await movePlace(tx, id, point)

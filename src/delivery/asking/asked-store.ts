@@ -1,9 +1,14 @@
 import type { Db } from '#platform/db'
 import { ordersByIds } from '../order-store.ts'
 import type { Order } from '../order.ts'
+import type { PlaceId } from '../ids.ts'
 
 /** An order for one of the places that asked for it. */
-export async function requestOf(db: Db, id: string, placeIds: readonly string[]): Promise<Order | undefined> {
+export async function requestOf(
+  db: Db,
+  id: string,
+  placeIds: readonly PlaceId[],
+): Promise<Order | undefined> {
   const [order] = await ordersByIds(db, [id])
   return order?.askedByPlace && placeIds.includes(order.askedByPlace) ? order : undefined
 }

@@ -7,6 +7,7 @@ import type { Order } from '../order.ts'
 import { pickupOf } from './parcels.ts'
 import type { Place } from '../place.ts'
 import { tellCustomer } from '../follow/door.ts'
+import type { PersonId } from '#people'
 
 export type BookRefusal = HoldRefusal | 'no bike fits' | 'unfinished'
 export type Booked =
@@ -39,7 +40,7 @@ export async function bookDraft(
     slot,
     by,
     siteUrl,
-  }: { draft: Draft; place: Place; slot: OfferedSlot; by: string; siteUrl: string },
+  }: { draft: Draft; place: Place; slot: OfferedSlot; by: PersonId; siteUrl: string },
   now: Date,
 ): Promise<Booked> {
   const wish = wishOf(draft, place, slot.day)

@@ -11,6 +11,8 @@ import { requireDraft } from './require-draft.ts'
 import { askParcels, keepParcels } from './parcels-routes.ts'
 import { blankDoor, type DoorAgain, askDoor, keepDoor } from './door-routes.ts'
 import { REQUESTS } from './request-address.ts'
+import type { PlaceId, OrderId } from '../ids.ts'
+import { asId, newId } from '#platform/id'
 
 /** The three questions of a request; what is answered is kept, so that a telephone may be put down. */
 export const draftSite = newSite()
@@ -26,22 +28,25 @@ async function begin(c: Ask): Promise<Response> {
   const like = c.req.query('comme') ?? ''
   const ids = places.map(({ id }) => id)
   const earlier = isId(like) ? await requestOf(c.var.db, like, ids) : undefined
-  const placeId = earlier?.askedByPlace ?? ids[0] ?? ''
+  const placeId = earlier?.askedByPlace ?? ids[0] ?? asId<PlaceId>('')
   const typed = earlier?.door.recipientName ? typedDoor(earlier.door) : await blankDoor(c)
   const towns = await townsKnown(c.var.db)
   return doorPage(c, { action: `${REQUESTS}/nouvelle`, id: randomUUID(), places, placeId, towns, typed })
 }
 
-const newForm = field.form({ id: field.id('Rechargez la page, puis recommencez.'), placeId: field.id() })
+const newForm = field.form({
+  id: field.id<OrderId>('Rechargez la page, puis recommencez.'),
+  placeId: field.id(),
+})
 
 async function keepNew(c: Ask): Promise<Response> {
   const { actor, places } = await requireAsker(c)
   const form = await readForm(c, newForm)
   const { typed } = form
   const place = form.ok ? places.find(({ id }) => id === form.value.placeId) : undefined
-  const id = form.ok ? form.value.id : randomUUID()
+  const id = form.ok ? form.value.id : newId<OrderId>()
   const action = `${REQUESTS}/nouvelle`
-  const placeId = place?.id ?? places[0]?.id ?? ''
+  const placeId = place?.id ?? places[0]?.id ?? asId<PlaceId>('')
   const again = async (said: DoorAgain) =>
     doorPage(c, { action, id, places, placeId, typed, ...said, towns: await townsKnown(c.var.db) })
   if (!place) return again({ errors: form.ok ? { placeId: 'Choisissez dans la liste.' } : form.errors })

@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import { doorFormat, type Draft } from './draft.ts'
 import { parcelsFormat } from './parcels.ts'
+import type { PersonId } from '#people'
+import type { PlaceId, OrderId } from '../ids.ts'
 
 type Row = Omit<Draft, 'door' | 'parcels'> & { door: unknown; parcels: unknown }
 
@@ -16,7 +18,7 @@ const columns = sql`id, place_id as "placeId", door, parcels, written_at as "wri
 export async function saveDraft(
   tx: Db,
   draft: Omit<Draft, 'writtenAt'>,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   const { id, placeId, door, parcels } = draft
@@ -32,7 +34,11 @@ export async function saveDraft(
 }
 
 /** A request begun by one of these places. */
-export async function readDraft(db: Db, id: string, placeIds: readonly string[]): Promise<Draft | undefined> {
+export async function readDraft(
+  db: Db,
+  id: OrderId,
+  placeIds: readonly PlaceId[],
+): Promise<Draft | undefined> {
   const row = await db.row<Row>(sql`
     select ${columns}
     from delivery.drafts
@@ -41,7 +47,7 @@ export async function readDraft(db: Db, id: string, placeIds: readonly string[])
 }
 
 /** What these places began and did not send, the latest first. */
-export async function draftsOf(db: Db, placeIds: readonly string[]): Promise<Draft[]> {
+export async function draftsOf(db: Db, placeIds: readonly PlaceId[]): Promise<Draft[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from delivery.drafts
@@ -51,6 +57,6 @@ export async function draftsOf(db: Db, placeIds: readonly string[]): Promise<Dra
   return rows.map(asDraft)
 }
 
-export async function deleteDraft(tx: Db, id: string, placeIds: readonly string[]): Promise<void> {
+export async function deleteDraft(tx: Db, id: OrderId, placeIds: readonly PlaceId[]): Promise<void> {
   await tx.run(sql`delete from delivery.drafts where id = ${id} and place_id = any(${placeIds})`)
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Door } from '../order.ts'
 import type { Parcels } from './parcels.ts'
+import type { PlaceId, OrderId } from '../ids.ts'
 
 /** A request that somebody began: the door, then what is given; the hours make it an order. Its id will be the order's. */
 export type Draft = {
-  id: string
-  placeId: string
+  id: OrderId
+  placeId: PlaceId
   door: Door | null
   parcels: Parcels | null
   writtenAt: Date

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parisInstant, type Day } from '#platform/time'
 import { colds, coldest, type Cold } from '../cold.ts'
 import type { WishedPickup } from '../slots/door.ts'
+import type { PlaceId } from '../ids.ts'
 
 /** How heavy the heaviest bag is, as somebody at a counter tells it without scales. Grams and millilitres are the most of each. */
 export const bagWeights = {
@@ -53,7 +54,7 @@ export type Parcels = z.infer<typeof parcelsFormat>
 /** What is collected at the shop, on a day. All bags count as the heaviest: a bike is never promised more than it can carry. */
 export function pickupOf(
   { bags, weight, cold, what, readyClock }: Parcels,
-  placeId: string,
+  placeId: PlaceId,
   day: Day,
 ): WishedPickup {
   const { weight_g, volume_ml } = bagWeights[weight]

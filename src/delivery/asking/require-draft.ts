@@ -3,8 +3,9 @@ import { requireAsker } from '../access.ts'
 import type { Draft } from './draft.ts'
 import { readDraft } from './draft-store.ts'
 import type { Place } from '../place.ts'
+import type { PersonId } from '#people'
 
-export type Begun = { by: string; places: Place[]; place: Place; draft: Draft }
+export type Begun = { by: PersonId; places: Place[]; place: Place; draft: Draft }
 
 /** The draft of this address, for the places of who asks. @throws notFound for anybody else. */
 export async function requireDraft(c: Ask): Promise<Begun> {

@@ -3,13 +3,14 @@ import type { Typed } from '#platform/web'
 import { AddressField, type Address } from '#territory'
 import type { Place } from '../place.ts'
 import { textIn } from './who-waits.tsx'
+import type { PlaceId } from '../ids.ts'
 
 export type DoorPage = {
   action: string
   /** The id that the request will keep: sending the form twice begins one request. */
   id: string
   places: Place[]
-  placeId: string
+  placeId: PlaceId
   towns: string[]
   typed: Typed
   errors?: Record<string, string>

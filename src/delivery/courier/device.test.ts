@@ -6,6 +6,7 @@ import { allSent, deliverAlone, openPhone, TOUR, type OpenPhone } from '../seeds
 import { lettersOn } from '../seeds/phone-letters.ts'
 import { byName } from '../seeds/phone-proofs.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
+import { asId } from '#platform/id'
 
 let browser: TestBrowser
 before(async () => {
@@ -53,7 +54,7 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     await context.request.post('/demo/yanis', { maxRedirects: 0, headers: { origin: url } })
     await page.goto(TOUR)
     await allSent(page)
-    const [gesture] = await gesturesOfOrder(beffroi.db, door)
+    const [gesture] = await gesturesOfOrder(beffroi.db, asId(door))
     assert.equal(gesture?.byPerson, beffroi.personId('yanis'))
   })
 
@@ -99,7 +100,7 @@ describe('A telephone that several hold', { skip: withoutBrowser }, () => {
     await page.goto('/ferme')
     await page.locator('.field-work[data-shown]').waitFor()
     await page.waitForLoadState('networkidle')
-    assert.deepEqual(await gesturesOfOrder(beffroi.db, door), [])
+    assert.deepEqual(await gesturesOfOrder(beffroi.db, asId(door)), [])
     assert.deepEqual(
       (await lettersOn(page)).map(({ state, owner }) => [state, owner]),
       [['waiting', beffroi.personId('yanis')]],

@@ -7,6 +7,8 @@ import { lettersOn } from '../seeds/phone-letters.ts'
 import { byPicture } from '../seeds/phone-proofs.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 import { trueTime } from '../gestures/gesture.ts'
+import type { OrderId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 let browser: TestBrowser
 before(async () => {
@@ -21,7 +23,7 @@ async function opened(t: TestContext): Promise<Opened> {
   return { beffroi, ...(await openPhone(beffroi, browser)) }
 }
 
-const kindsOf = async ({ beffroi }: Opened, door: string) =>
+const kindsOf = async ({ beffroi }: Opened, door: OrderId) =>
   (await gesturesOfOrder(beffroi.db, door)).map(({ kind }) => kind)
 
 /** What we answered to the letter before, given again by a cache on the way. */
@@ -62,10 +64,10 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       const [letter] = await lettersOn(phone.page)
       assert.equal(letter?.state, 'waiting')
       assert.ok((letter?.fields.length ?? 0) > 4)
-      assert.deepEqual(await kindsOf(phone, door), [])
+      assert.deepEqual(await kindsOf(phone, asId(door)), [])
       await phone.context.unroute('**/gestes', meet)
       await allSent(phone.page)
-      assert.deepEqual(await kindsOf(phone, door), ['delivered'])
+      assert.deepEqual(await kindsOf(phone, asId(door)), ['delivered'])
       assert.deepEqual(
         (await lettersOn(phone.page)).map(({ fields }) => fields),
         [[]],
@@ -87,15 +89,15 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     await said.getByRole('link', { name: 'Voir cet envoi' }).click()
     await page.waitForURL(`**${TOUR}/envois`)
     await page.getByText('2 envois refusés').waitFor()
-    assert.deepEqual(await kindsOf(phone, door), [])
+    assert.deepEqual(await kindsOf(phone, asId(door)), [])
     const lines = page.locator('[data-island="waiting"] li')
     await lines.nth(1).getByText('Abandonner cet envoi').click()
     await lines.nth(1).getByRole('button', { name: 'Abandonner quand même' }).click()
     await page.getByText('1 envoi refusé').waitFor()
     await lines.first().getByRole('button', { name: 'Envoyer de nouveau' }).click()
     await page.locator('.bar .end .tag').waitFor({ state: 'detached' })
-    assert.deepEqual(await kindsOf(phone, door), ['delivered'])
-    assert.deepEqual(await kindsOf(phone, other), [])
+    assert.deepEqual(await kindsOf(phone, asId(door)), ['delivered'])
+    assert.deepEqual(await kindsOf(phone, asId(other)), [])
   })
 
   for (const [how, moved, later] of [
@@ -113,7 +115,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       await context.clock.setSystemTime(wrong(moved))
       beffroi.setNow(new Date(served.getTime() + later * 3_600_000))
       await isSentFrom(phone, '/')
-      const [gesture] = await gesturesOfOrder(beffroi.db, door)
+      const [gesture] = await gesturesOfOrder(beffroi.db, asId(door))
       assert.ok(gesture)
       const at = trueTime(gesture)
       assert.ok(served <= at && at <= beffroi.now(), at.toISOString())
@@ -124,7 +126,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
     const [door = ''] = phone.doors
     await deliverAlone(phone, door)
     await isSentFrom(phone, '/')
-    assert.deepEqual(await kindsOf(phone, door), ['delivered'])
+    assert.deepEqual(await kindsOf(phone, asId(door)), ['delivered'])
   })
 
   test('leaves even when the screen cannot be put right', async (t) => {
@@ -137,7 +139,7 @@ describe('What a courier did', { skip: withoutBrowser }, () => {
       }
     })
     await isSentFrom(phone, TOUR)
-    assert.deepEqual(await kindsOf(phone, door), ['delivered'])
+    assert.deepEqual(await kindsOf(phone, asId(door)), ['delivered'])
   })
 })
 

@@ -9,6 +9,7 @@ import { nextStop, type RoundStop } from '../round/door.ts'
 import { roundPage } from './round-page.tsx'
 import { findStop, stopPage } from './stop-page.tsx'
 import { ridingOf, requireRound } from './require-round.ts'
+import type { PlaceId } from '../ids.ts'
 
 /** One press of a button: sent at once by a form, or by the telephone when it finds a network. */
 export async function noteAct(c: Ask): Promise<Response> {
@@ -50,5 +51,5 @@ async function afterAct(c: Ask, act: Act): Promise<string> {
   return next ? addressOfStop(next) : TOUR
 }
 
-const isColdAt = ({ placeId, cold }: { placeId: string | null; cold: string }, here: RoundStop): boolean =>
+const isColdAt = ({ placeId, cold }: { placeId: PlaceId | null; cold: string }, here: RoundStop): boolean =>
   here.kind === 'pickup' && placeId === here.place.id && cold !== 'ambient'

@@ -16,6 +16,8 @@ import type { Gesture } from '../gestures/gesture.ts'
 import { standing } from '../gestures/standing-gestures.ts'
 import { ordersByIds } from '../order-store.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
+import { asId } from '#platform/id'
+import type { OrderId } from '../ids.ts'
 
 let browser: TestBrowser
 
@@ -83,7 +85,7 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
     assert.equal(kept.length, expected)
     const orders = await ordersByIds(beffroi.db, doors)
     assert.deepEqual(new Set(orders.map((one) => one.ended?.how)), new Set(['delivered']))
-    const facts = await factsOf(beffroi.db, doors)
+    const facts = await factsOf(beffroi.db, doors.map(asId<OrderId>))
     assert.deepEqual(facts.map((one) => one.orderId).toSorted(), doors.toSorted())
     await proofsAreWhole(beffroi, kept)
     await close()
@@ -145,10 +147,10 @@ describe('A courier without network', { skip: withoutBrowser }, () => {
       (await ordersByIds(db, doors.slice(0, 4))).map((order) => [order.id, order.ended?.how]),
     )
     assert.deepEqual(
-      [first, second, third, fourth].map((door) => ends.get(door)),
+      [first, second, third, fourth].map((door) => ends.get(asId(door))),
       ['delivered', 'delivered', 'delivered', undefined],
     )
-    const confirmed = (await factsOf(db, [first, second, third])).map((fact) => fact.name)
+    const confirmed = (await factsOf(db, [asId(first), asId(second), asId(third)])).map((fact) => fact.name)
     assert.deepEqual(confirmed, ['delivery confirmed', 'delivery confirmed', 'delivery confirmed'])
     const devices = new Set((await noted(beffroi, shift)).map((gesture) => gesture.device))
     assert.equal(devices.size, 3)
@@ -196,7 +198,7 @@ describe('The telephone of a courier', { skip: withoutBrowser }, () => {
     await page.getByRole('button', { name: 'Quitter' }).click()
     await page.waitForURL((url) => !url.pathname.startsWith(TOUR))
     assert.equal(await textKept(page), '')
-    assert.equal((await gesturesOfOrder(beffroi.db, door)).length, 1)
+    assert.equal((await gesturesOfOrder(beffroi.db, asId(door))).length, 1)
     await close()
   })
 })

@@ -8,6 +8,9 @@ import { courierToday } from './today.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 import { ordersByIds } from '../order-store.ts'
+import type { OrderId } from '../ids.ts'
+import { asId } from '#platform/id'
+import type { OrganisationId, PersonId } from '#people'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -36,10 +39,10 @@ const press = (stop: string, what: string, fields: Record<string, string | strin
 const deliver = (door: string, what = 'name', fields: Record<string, string | File> = {}) =>
   press(door, what, { 'order[]': [door], name: 'Monique Hochart', ...fields })
 const orderOf = async (id: string) => (await ordersByIds(db, [id]))[0]
-const lastOf = async (id: string) => (await gesturesOfOrder(db, id)).at(-1)
+const lastOf = async (id: OrderId) => (await gesturesOfOrder(db, id)).at(-1)
 const leadsTo = (answer: Answer) => [answer.status, answer.location]
 let used = 0
-const aDoor = () => doors[used++] ?? ''
+const aDoor = () => doors[used++] ?? asId<OrderId>('')
 
 describe('Without a script, a courier', () => {
   test('leaves, and is led to the first shop', async () => {
@@ -58,10 +61,10 @@ describe('Without a script, a courier', () => {
       const isCold = page.includes('Température de la caisse')
       assert.equal(collected.location === `${TOUR}/${shop.merchant}`, isCold)
       for (const id of shop.orders)
-        assert.deepEqual((await gesturesOfOrder(db, id)).map(({ kind, placeId }) => [kind, placeId]).at(-1), [
-          'collected',
-          shop.merchant,
-        ])
+        assert.deepEqual(
+          (await gesturesOfOrder(db, asId(id))).map(({ kind, placeId }) => [kind, placeId]).at(-1),
+          ['collected', shop.merchant],
+        )
       if (!isCold) continue
       await press(shop.merchant, 'temperature', { place: shop.merchant, cold: 'le8', celsius: '9,5' })
       assert.match(
@@ -83,10 +86,10 @@ describe('Without a script, a courier', () => {
       'much[]': ['Il en manque 1', ''],
     })
     assert.equal(answer.status, 303)
-    const noted = await lastOf(first)
+    const noted = await lastOf(asId(first))
     assert.ok(noted?.kind === 'missing')
     assert.deepEqual(noted.reason, { code: 'some', words: 'Salade : Il en manque 1' })
-    for (const id of rest) assert.equal((await lastOf(id))?.kind, 'collected')
+    for (const id of rest) assert.equal((await lastOf(asId(id)))?.kind, 'collected')
   })
 
   test('finds a shop that is shut: nothing of it is on the bike', async () => {
@@ -106,13 +109,13 @@ describe('Without a script, a courier', () => {
     await deliver(door)
     assert.equal((await orderOf(door))?.ended?.how, 'delivered')
     assert.match(await words(`/${door}`), /Livré à 10 h \d+ Annuler/)
-    const act = (await lastOf(door))?.act ?? ''
+    const act = (await lastOf(asId(door)))?.act ?? ''
     const before = beffroi.now()
     beffroi.setNow(new Date(before.getTime() + 14 * 60_000))
     await press(door, 'undo', { undoes: act })
     assert.equal((await orderOf(door))?.ended, null)
     await deliver(door)
-    const again = await lastOf(door)
+    const again = await lastOf(asId(door))
     beffroi.setNow(new Date(beffroi.now().getTime() + 16 * 60_000))
     assert.doesNotMatch(await words(`/${door}`), /Livré à 10 h \d+ Annuler/)
     const late = await press(door, 'undo', { undoes: again?.act ?? '' })
@@ -129,7 +132,9 @@ describe('Without a script, a courier', () => {
     const act = randomUUID()
     const fields = { act, shift, stop: door, what: 'photo', 'order[]': [door], photo }
     for (const _ of [1, 2]) assert.equal((await yanis.post(`${TOUR}/gestes`, fields)).status, 303)
-    const [gesture, ...more] = (await gesturesOfOrder(db, door)).filter((one) => one.kind === 'delivered')
+    const [gesture, ...more] = (await gesturesOfOrder(db, asId(door))).filter(
+      (one) => one.kind === 'delivered',
+    )
     assert.ok(gesture?.proof.kind === 'photo')
     assert.equal(more.length, 0)
     const kept = await readFile(db, ground.site.dataDir, gesture.proof.fileId ?? '')
@@ -141,7 +146,7 @@ describe('Without a script, a courier', () => {
   })
 
   test('does nothing that another person wrote on the telephone', async () => {
-    const door = doors[used] ?? ''
+    const door = doors[used] ?? asId<OrderId>('')
     const theirs = {
       act: randomUUID(),
       shift,
@@ -156,7 +161,7 @@ describe('Without a script, a courier', () => {
     })
     const sent = await yanis.post(`${TOUR}/gestes`, theirs, phoneOf('bruno'))
     assert.deepEqual([sent.status, JSON.parse(sent.text).outbox], [409, 'not yours'])
-    assert.equal(await lastOf(door), undefined)
+    assert.equal(await lastOf(asId(door)), undefined)
     const gone = await beffroi.visitor().post(`${TOUR}/gestes`, theirs, phoneOf('yanis'))
     assert.deepEqual([gone.status, JSON.parse(gone.text).outbox], [401, 'signed out'])
   })
@@ -164,7 +169,7 @@ describe('Without a script, a courier', () => {
   test('proves it with a signature', async () => {
     const door = aDoor()
     await deliver(door, 'signature', { drawing: 'M10 20L30 40L50 20' })
-    const gesture = await lastOf(door)
+    const gesture = await lastOf(asId(door))
     assert.ok(gesture?.kind === 'delivered')
     assert.deepEqual(gesture.proof, { kind: 'signature', drawing: 'M10 20L30 40L50 20' })
   })
@@ -251,12 +256,12 @@ describe('Who lives at a door', () => {
 describe('The day of a courier', () => {
   const actor = {
     personId: beffroi.personId('yanis'),
-    name: 'Yanis Morel',
+    name: asId<PersonId>('Yanis Morel'),
     givenName: 'Yanis',
     language: 'fr',
     memberships: [
       {
-        organisationId: '',
+        organisationId: asId<OrganisationId>(''),
         organisationName: '',
         organisationKind: 'integration' as const,
         role: 'courier' as const,

@@ -1,9 +1,10 @@
 import { FirstSteps } from '#platform/ui'
+import type { OrganisationId } from '#people'
 
 export type Begun = { bikes: number; couriers: number; places: number; slots: number }
 
 /** What a hub that just opened needs before its first delivery. */
-export function BeforeDelivery({ begun, organisationId }: { begun: Begun; organisationId: string }) {
+export function BeforeDelivery({ begun, organisationId }: { begun: Begun; organisationId: OrganisationId }) {
   const { bikes, couriers, places, slots } = begun
   return (
     <FirstSteps

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { HubId } from '../ids.ts'
 
 /** What a day holds, in numbers. `planned`: orders on a bike, null when nobody planned it. */
 export type DayCount = {
@@ -13,7 +14,7 @@ export type DayCount = {
 }
 
 /** The days between two, each with its numbers, empty ones included. */
-export async function countDays(db: Db, hubId: string, from: Day, to: Day): Promise<DayCount[]> {
+export async function countDays(db: Db, hubId: HubId, from: Day, to: Day): Promise<DayCount[]> {
   return db.rows<DayCount>(sql`
     select
       d.day::date as day,

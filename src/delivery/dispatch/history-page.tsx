@@ -8,6 +8,7 @@ import { kilometres } from '../measures.ts'
 import type { NamedPlan } from '../plan/door.ts'
 import { changedBetween, refusalOf, type TakeBackRefusal } from './take-back-plan.ts'
 import { takeBackSentences, changeWords } from './history-words.ts'
+import type { OrderId } from '../ids.ts'
 
 /** How many versions are told, the last first: with what each changed, and a way back to it while it holds. */
 const MOST_VERSIONS = 20
@@ -64,7 +65,7 @@ export function historyPage(
   function whatChanged(plan: NamedPlan, before: NamedPlan | undefined): string {
     if (!before) return 'Première version'
     const { added, gone, changed } = changedBetween(before, plan)
-    const names = (ids: string[]) =>
+    const names = (ids: OrderId[]) =>
       ids.length > 3 ? writeCount(ids.length, 'commande') : ids.map((id) => recipientOf(work, id)).join(', ')
     const said = [
       added.length > 0 && `Ajout : ${names(added)}`,

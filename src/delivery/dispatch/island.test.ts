@@ -9,11 +9,12 @@ import { planOfDay } from '../plan/store.ts'
 import { seededOrderId } from '../seeds/seeded-orders.ts'
 import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
+import type { OrderId } from '../ids.ts'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:30:00Z' })
 after(() => beffroi.close())
 const day = addDays(parisDay(beffroi.now()), 1)
-const holder = async (id: string) => shiftOf((await planOfDay(beffroi.db, hub.id, day))!.plan, id)
+const holder = async (id: OrderId) => shiftOf((await planOfDay(beffroi.db, hub.id, day))!.plan, id)
 
 describe('An order carried to another bike', { skip: withoutBrowser }, () => {
   let browser: TestBrowser
@@ -30,7 +31,7 @@ describe('An order carried to another bike', { skip: withoutBrowser }, () => {
   after(() => browser.close())
 
   /** An order, and a lane that has room for it. */
-  async function roomy(): Promise<{ id: string; to: string }> {
+  async function roomy(): Promise<{ id: OrderId; to: string }> {
     for (let n = 1; n <= 11; n++)
       for (const to of [1, 2, 3].map((one) => shiftId('tomorrow', one))) {
         const id = seededOrderId('tomorrow', n)

@@ -5,6 +5,7 @@ import { LoadBars } from './load.tsx'
 import { dayAddress } from '../space.tsx'
 import { hourOf, kilometres } from '../measures.ts'
 import { LaneMark, LaneState } from './lane-state.tsx'
+import { asId } from '#platform/id'
 
 /** One bike of the day: who, when, how full, and its stops in sequence. Orders can be carried from one lane to another. */
 export function LaneBox({ lane, work }: { lane: Lane; work: Workday }) {
@@ -47,14 +48,15 @@ function StopLine({ stop: { stop, done, at_s }, work }: { stop: LiveStop; work: 
   if (stop.kind === 'drop')
     return (
       <li class={done ? 'to done' : 'to'} data-order={done ? undefined : stop.order}>
-        {hour} <a href={`${dayAddress(day)}/commandes/${stop.order}`}>{recipientOf(work, stop.order)}</a>
+        {hour}{' '}
+        <a href={`${dayAddress(day)}/commandes/${stop.order}`}>{recipientOf(work, asId(stop.order))}</a>
         {done && <span class="vh"> (fait)</span>}
       </li>
     )
   if (stop.kind === 'break') return <li class={state}>{hour} Pause</li>
   return (
     <li class={state}>
-      {hour} {stop.kind === 'hub' ? 'Départ du dépôt' : placeNameOf(work, stop.merchant)}
+      {hour} {stop.kind === 'hub' ? 'Départ du dépôt' : placeNameOf(work, asId(stop.merchant))}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { TAKEN_OUT } from './price-move.ts'
 import { recipientOf, asPlanned, type Workday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { whySentence } from '../plan/door.ts'
+import { asId } from '#platform/id'
 
 /** How many orders are asked about one by one: each question takes the planner some milliseconds. */
 const MOST_ASKED = 6
@@ -21,7 +22,7 @@ export function LeftOver({ work, now }: { work: Workday; now: Date }) {
       <ul class="stops">
         {unassigned.map(({ order }) => (
           <li class="to" data-order={order}>
-            <a href={`${dayAddress(day)}/commandes/${order}`}>{recipientOf(work, order)}</a>
+            <a href={`${dayAddress(day)}/commandes/${order}`}>{recipientOf(work, asId(order))}</a>
             {reasons.has(order) && <span class="muted"> {reasons.get(order)}</span>}
           </li>
         ))}

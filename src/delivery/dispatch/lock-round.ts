@@ -3,11 +3,13 @@ import type { Day } from '#platform/time'
 import type { Hub } from '../hub.ts'
 import { lockDay } from '../plan/door.ts'
 import { lockShift, readShift } from '../shift-store.ts'
+import type { ShiftId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Locks a round, so that nobody moves it any more, or lets it go. False when the hub has no such shift that day. */
 export async function lockRound(
   db: Db,
-  what: { hub: Hub; day: Day; shiftId: string; locked: boolean; by: string; at: Date },
+  what: { hub: Hub; day: Day; shiftId: ShiftId; locked: boolean; by: PersonId; at: Date },
 ): Promise<boolean> {
   const { hub, day, shiftId, locked, by, at } = what
   return db.transaction(async (tx) => {

@@ -5,6 +5,8 @@ import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay } from '../plan/door.ts'
 import { readWorkday } from '../workday/door.ts'
 import { type MovePrice, priceMove } from './price-move.ts'
+import type { OrderId, ShiftId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type Moved =
   | { ok: true; version: number; price: Price; moved: string[] }
@@ -16,7 +18,15 @@ export type Moved =
  */
 export async function keepMove(
   db: Db,
-  what: { hub: Hub; day: Day; orderId: string; shiftId: string | null; seen: number; by: string; at: Date },
+  what: {
+    hub: Hub
+    day: Day
+    orderId: OrderId
+    shiftId: ShiftId | null
+    seen: number
+    by: PersonId
+    at: Date
+  },
 ): Promise<Moved> {
   const { hub, day, orderId, shiftId, seen, by, at } = what
   return db.transaction(async (tx): Promise<Moved> => {

@@ -7,6 +7,7 @@ import { moveRefused, priceWords } from './move-words.ts'
 import { orderPage } from './order-page.tsx'
 import type { Order } from '../order.ts'
 import { history, takeBack } from './history-routes.ts'
+import { idOrNull } from '#platform/id'
 
 const DAY = '/livraisons/jours/:day'
 
@@ -35,7 +36,7 @@ async function price(c: Ask): Promise<Response> {
   const open = await openWorkday(c)
   const order = orderIn(c, open)
   const to = c.req.query('tournee') ?? ''
-  const found = priceMove(open.work, order.id, to || null, c.var.now)
+  const found = priceMove(open.work, order.id, idOrNull(to), c.var.now)
   return c.json({
     ok: found.ok,
     words: found.ok ? priceWords(found.price, found.moved) : moveRefused(found, open.work.rows),

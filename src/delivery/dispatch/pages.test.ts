@@ -15,6 +15,8 @@ import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import { ordersIn } from '../workday/workday.ts'
+import type { OrderId, PlanningId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:30:00Z' })
 after(() => beffroi.close())
@@ -24,7 +26,7 @@ const DAY = `/livraisons/jours/${tomorrow}`
 const bruno = await beffroi.as('bruno')
 const versionOf = async (day = tomorrow) => (await planOfDay(beffroi.db, seededHub.id, day))!
 const order = (n: number) => seededOrderId('tomorrow', n)
-const elsewhere = async (id: string) => {
+const elsewhere = async (id: OrderId) => {
   const here = shiftOf((await versionOf()).plan, id)
   return [1, 2, 3].map((n) => shiftId('tomorrow', n)).filter((shift) => shift !== here)
 }
@@ -58,7 +60,7 @@ describe('Whoever runs the bikes', () => {
     assert.equal((await versionOf()).madeBy, beffroi.personId('bruno'))
   })
   test('is not kept waiting by a search that never answers', async () => {
-    const id = randomUUID()
+    const id = newId<PlanningId>()
     const asked = { id, hubId: seededHub.id, day: tomorrow, askedBy: beffroi.personId('bruno') }
     await insertPlanning(beffroi.db, { ...asked, askedAt: new Date(beffroi.now().getTime() - 180_000) })
     const page = await bruno.get(`${DAY}/plan/${id}`)
@@ -148,7 +150,7 @@ describe('Whoever runs the bikes', () => {
   })
   test('is not whoever supervises elsewhere', async () => {
     await insertMembership(beffroi.db, {
-      id: randomUUID(),
+      id: newId(),
       personId: beffroi.personId('nadege'),
       organisationId: seededOrganisations.delplanque.id,
       role: 'technical supervisor',

@@ -10,6 +10,7 @@ import {
 import { parisDay } from '#platform/time'
 import { setAside, shiftOf } from '../plan/door.ts'
 import { asPlanned, lockedOf, type Workday } from '../workday/door.ts'
+import type { OrderId, ShiftId } from '../ids.ts'
 
 export type MoveRefusal =
   | 'unknown order'
@@ -28,7 +29,7 @@ export type MovePrice =
   | { ok: false; refusal: 'no bike fits'; why: NoFit }
 
 /** What it would cost to have an order on this shift, or on none; nothing is kept. Locked rounds neither give nor take. */
-export function priceMove(work: Workday, orderId: string, shiftId: string | null, now: Date): MovePrice {
+export function priceMove(work: Workday, orderId: OrderId, shiftId: ShiftId | null, now: Date): MovePrice {
   const { rows } = work
   const here = shiftOf(work.plan, orderId)
   const shift = rows.shifts.find(({ id }) => id === shiftId)
@@ -52,7 +53,7 @@ function takenOut(
   day: BikeDay,
   plan: BikePlan,
   back: ReturnType<typeof setAside>['back'],
-  orderId: string,
+  orderId: OrderId,
 ): MovePrice {
   const dropped = dropOrder(day, plan, orderId)
   if (!dropped.ok) return dropped

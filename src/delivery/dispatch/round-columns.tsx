@@ -5,6 +5,7 @@ import { floorOf, weightOf } from '../order.ts'
 import { placeNameOf, type LiveStop, type Workday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { hourOf, kilos, lasting } from '../measures.ts'
+import { asId } from '#platform/id'
 
 type Row = { stop: LiveStop; number: number; last: boolean }
 
@@ -24,7 +25,7 @@ export function columnsOf(work: Workday): Column<Row>[] {
       cell: ({ stop: { stop }, last }) => {
         if (stop.kind === 'hub') return last ? 'Retour au dépôt' : 'Dépôt'
         if (stop.kind === 'break') return 'Pause'
-        if (stop.kind === 'pickup') return placeNameOf(work, stop.merchant)
+        if (stop.kind === 'pickup') return placeNameOf(work, asId(stop.merchant))
         const door = orderOf(stop.order)?.door
         return (
           <>

@@ -4,6 +4,7 @@ import { parisDay, type Day } from '#platform/time'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, planVersion, type DayPlan, shiftOf } from '../plan/door.ts'
 import { lockedOf, ordersIn, readWorkday, workdayOf, type Workday } from '../workday/door.ts'
+import type { PersonId } from '#people'
 
 export type TakeBackRefusal =
   | 'no such version'
@@ -22,7 +23,7 @@ export type TakenBack = { ok: true; version: number } | { ok: false; refusal: Ta
  */
 export async function takeBackPlan(
   db: Db,
-  what: { hub: Hub; day: Day; version: number; by: string; at: Date },
+  what: { hub: Hub; day: Day; version: number; by: PersonId; at: Date },
 ): Promise<TakenBack> {
   const { hub, day, version, by, at } = what
   return db.transaction(async (tx): Promise<TakenBack> => {

@@ -9,6 +9,7 @@ import { planDay } from '../planning/plan-day.ts'
 import { planOfDay } from '../plan/store.ts'
 import { orderFor, seededOrderId } from '../seeds/seeded-orders.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -39,7 +40,7 @@ async function fillDay(): Promise<void> {
     const { point } = order.door
     await insertOrder(beffroi.db, {
       ...order,
-      id: randomUUID(),
+      id: newId(),
       follow: randomUUID(),
       door: {
         ...order.door,

@@ -1,10 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { HubId } from '../ids.ts'
 
 /** The same figures counted by the database: to compare, in tests, with those counted from rows. */
 export async function figuresInSql(
   db: Db,
-  hubId: string,
+  hubId: HubId,
   from: Day,
   to: Day,
 ): Promise<

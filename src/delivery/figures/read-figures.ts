@@ -12,6 +12,7 @@ import {
   type Gesture,
   standing,
 } from '../gestures/door.ts'
+import type { HubId } from '../ids.ts'
 
 /** Why a door did not take its order, as couriers told it, and how many times. */
 export type Reason = { how: 'absent' | 'refused'; reason: AbsentReason | RefusedReason; count: number }
@@ -19,7 +20,7 @@ export type Reason = { how: 'absent' | 'refused'; reason: AbsentReason | Refused
 /** Everything that the figures of a hub are counted from, between two days; and why doors were not delivered. */
 export async function readFigureRows(
   db: Db,
-  hubId: string,
+  hubId: HubId,
   from: Day,
   to: Day,
 ): Promise<FigureRows & { reasons: Reason[] }> {

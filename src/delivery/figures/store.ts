@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { CountedDay, CountedOrder } from './counted.ts'
+import type { HubId, OrderId, PlaceId } from '../ids.ts'
 
 /** The orders of a hub between two days, as the figures count them: whoever did not pay in time ordered nothing. */
-export async function countedOrders(db: Db, hubId: string, from: Day, to: Day): Promise<CountedOrder[]> {
+export async function countedOrders(db: Db, hubId: HubId, from: Day, to: Day): Promise<CountedOrder[]> {
   return db.rows<CountedOrder>(sql`
     select
       o.day, o.ended, o.ended_at as "endedAt", o.slot_from as "slotFrom", o.slot_to as "slotTo",
@@ -15,7 +16,7 @@ export async function countedOrders(db: Db, hubId: string, from: Day, to: Day): 
 }
 
 /** What the last plan of each day rode. */
-export async function countedDays(db: Db, hubId: string, from: Day, to: Day): Promise<CountedDay[]> {
+export async function countedDays(db: Db, hubId: HubId, from: Day, to: Day): Promise<CountedDay[]> {
   return db.rows<CountedDay>(sql`
     select distinct on (p.day)
       p.day, p.distance_m, jsonb_array_length(p.plan -> 'bikes') as bikes
@@ -26,13 +27,13 @@ export async function countedDays(db: Db, hubId: string, from: Day, to: Day): Pr
 
 /** Cold goods of delivered orders: which order, from which place, and how they must be kept. */
 export type ColdPickup = {
-  orderId: string
-  placeId: string | null
+  orderId: OrderId
+  placeId: PlaceId | null
   day: Day
   cold: 'le8' | 'le4' | 'le2' | 'frozen'
 }
 
-export async function coldPickups(db: Db, hubId: string, from: Day, to: Day): Promise<ColdPickup[]> {
+export async function coldPickups(db: Db, hubId: HubId, from: Day, to: Day): Promise<ColdPickup[]> {
   return db.rows<ColdPickup>(sql`
     select p.order_id as "orderId", p.place_id as "placeId", o.day, p.cold
     from delivery.pickups p

@@ -6,6 +6,8 @@ import type { DoubtKind, Mended } from './file-order.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
+import type { PersonId } from '#people'
+import type { AddressDoubtId } from '../ids.ts'
 
 export type AnswerRefusal =
   | 'unknown question'
@@ -24,7 +26,7 @@ export type Answered =
  */
 export async function answerDoubt(
   db: Db,
-  { id, hub, by, answer }: { id: string; hub: Hub; by: string; answer: Mended | 'left out' },
+  { id, hub, by, answer }: { id: AddressDoubtId; hub: Hub; by: PersonId; answer: Mended | 'left out' },
   now: Date,
 ): Promise<Answered> {
   return db.transaction(async (tx) => {

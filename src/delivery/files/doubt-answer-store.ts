@@ -1,12 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import type { Mended } from './file-order.ts'
 import { type Doubt, doubtColumns } from './doubt-store.ts'
+import type { PersonId } from '#people'
+import type { HubId, AddressDoubtId } from '../ids.ts'
 
 /** Asks about an order, or asks again when the file says something else now. */
 export async function askDoubt(
   tx: Db,
   doubt: Pick<Doubt, 'id' | 'hubId' | 'reference' | 'kind' | 'lines' | 'why'>,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -21,7 +23,7 @@ export async function askDoubt(
       asked_at = case when doubts.lines is distinct from excluded.lines then excluded.asked_at else doubts.asked_at end`)
 }
 
-export async function lockDoubt(tx: Db, id: string, hubId: string): Promise<Doubt | undefined> {
+export async function lockDoubt(tx: Db, id: AddressDoubtId, hubId: HubId): Promise<Doubt | undefined> {
   return tx.row<Doubt>(sql`
     select ${doubtColumns}
     from delivery.doubts
@@ -31,9 +33,9 @@ export async function lockDoubt(tx: Db, id: string, hubId: string): Promise<Doub
 
 export async function closeDoubt(
   tx: Db,
-  id: string,
+  id: AddressDoubtId,
   { answer, mended }: { answer: 'taken' | 'left out'; mended: Mended | null },
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -43,7 +45,7 @@ export async function closeDoubt(
 }
 
 /** The file was mended by whoever sent it: nothing is asked any more. */
-export async function dropDoubt(tx: Db, hubId: string, reference: string): Promise<void> {
+export async function dropDoubt(tx: Db, hubId: HubId, reference: string): Promise<void> {
   await tx.run(sql`
     delete from delivery.doubts
     where hub_id = ${hubId} and reference = ${reference} and answer is null`)

@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { DoubtKind, Mended } from './file-order.ts'
 import type { OrderLine } from './order-line.ts'
+import type { HubId, AddressDoubtId } from '../ids.ts'
 
 /** An order of a file that waits for an answer, or had one. `lines` are null once they were erased. */
 export type Doubt = {
-  id: string
-  hubId: string
+  id: AddressDoubtId
+  hubId: HubId
   reference: string
   kind: DoubtKind
   lines: OrderLine[] | null
@@ -19,7 +20,7 @@ export const doubtColumns = sql`
   id, hub_id as "hubId", reference, kind, lines, why, asked_at as "askedAt", answer, mended`
 
 /** What is asked, or was answered, of orders of this hub, by their reference. */
-export async function doubtsOfHub(db: Db, hubId: string): Promise<Map<string, Doubt>> {
+export async function doubtsOfHub(db: Db, hubId: HubId): Promise<Map<string, Doubt>> {
   const rows = await db.rows<Doubt>(sql`
     select ${doubtColumns}
     from delivery.doubts
@@ -28,7 +29,7 @@ export async function doubtsOfHub(db: Db, hubId: string): Promise<Map<string, Do
 }
 
 /** What waits for an answer, the oldest first. */
-export async function openDoubts(db: Db, hubId: string): Promise<Doubt[]> {
+export async function openDoubts(db: Db, hubId: HubId): Promise<Doubt[]> {
   return db.rows<Doubt>(sql`
     select ${doubtColumns}
     from delivery.doubts
@@ -37,7 +38,7 @@ export async function openDoubts(db: Db, hubId: string): Promise<Doubt[]> {
     limit 30`)
 }
 
-export async function countDoubts(db: Db, hubId: string): Promise<number> {
+export async function countDoubts(db: Db, hubId: HubId): Promise<number> {
   const row = await db.row<{ count: number }>(sql`
     select count(*) as count
     from delivery.doubts

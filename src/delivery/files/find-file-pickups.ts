@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { READY_MINUTES_BEFORE } from '../slots/door.ts'
 import { coldest } from '../cold.ts'
@@ -6,8 +5,11 @@ import type { FileOrder, FileShare } from './file-order.ts'
 import type { Hub } from '../hub.ts'
 import { ML_PER_G, type Pickup } from '../pickup.ts'
 import { findPlace, savePlace } from '../place-store.ts'
+import type { PersonId } from '#people'
+import type { PlaceId } from '../ids.ts'
+import { asId, newId } from '#platform/id'
 
-export type Keeping = { hub: Hub; now: Date; by: string }
+export type Keeping = { hub: Hub; now: Date; by: PersonId }
 
 /** One collection a place, even when the file names a shop in two ways. */
 export async function pickupsOf(tx: Db, said: FileOrder, { hub, now }: Keeping): Promise<Pickup[]> {
@@ -18,10 +20,10 @@ export async function pickupsOf(tx: Db, said: FileOrder, { hub, now }: Keeping):
     const heaviestParcel_g = Math.max(share.heaviestParcel_g, before?.heaviestParcel_g ?? 0)
     shares.set(placeId, { ...share, goods: [...(before?.goods ?? []), ...share.goods], heaviestParcel_g })
   }
-  return [...shares].map(([placeId, share]) => pickupOf(placeId, share, said.slotFrom))
+  return [...shares].map(([placeId, share]) => pickupOf(asId(placeId), share, said.slotFrom))
 }
 
-function pickupOf(placeId: string, { goods, heaviestParcel_g }: FileShare, slotFrom: Date): Pickup {
+function pickupOf(placeId: PlaceId, { goods, heaviestParcel_g }: FileShare, slotFrom: Date): Pickup {
   const weight_g = goods.reduce((sum, one) => sum + one.weight_g, 0)
   return {
     placeId,
@@ -43,7 +45,7 @@ async function placeIdOf(
 ): Promise<string> {
   const known = await findPlace(tx, hub.id, shop)
   if (known) return known.id
-  const id = randomUUID()
+  const id = newId<PlaceId>()
   const none = { organisationId: null, phone: null, address: '', postcode: '', town: '', point: null }
   await savePlace(tx, { id, hubId: hub.id, ...shop, ...none, visit_s: 180 }, now)
   return id

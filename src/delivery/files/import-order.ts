@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
@@ -9,8 +8,10 @@ import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
 import { type OrderLine, keys } from './order-line.ts'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 
-type Importing = { hub: Hub; by: string; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
+type Importing = { hub: Hub; by: PersonId; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
 
 export async function importOne(
   tx: Db,
@@ -29,7 +30,7 @@ export async function importOne(
   if (doubt?.answer === 'left out' && sameLines(doubt.lines, lines)) return answer('unchanged')
   const read = readFileOrder(lines, doubt?.mended ?? {})
   if (!read.ok) {
-    await askDoubt(tx, { id: randomUUID(), hubId: hub.id, reference, lines, ...read }, by, now)
+    await askDoubt(tx, { id: newId(), hubId: hub.id, reference, lines, ...read }, by, now)
     return answer('to check', typo(`${read.why} La commande est gardée : dites comment la livrer.`))
   }
   if (doubt && doubt.answer === null) await dropDoubt(tx, hub.id, reference)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { runImport, openImport, reportOf, type Importer, type Report } from '#platform/imports'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
 import { readDay } from '../plan/day-store.ts'
@@ -18,8 +18,10 @@ import { planOfDay } from '../plan/store.ts'
 import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
+import type { OrderId } from '../ids.ts'
+import { asId } from '#platform/id'
 
-const nobody = { language: 'fr', givenName: 'Bruno', name: 'Bruno Ledoux' }
+const nobody = { language: 'fr', givenName: 'Bruno', name: asId<PersonId>('Bruno Ledoux') }
 type Opened = Awaited<ReturnType<typeof openBeffroi>>
 
 async function importInto(
@@ -246,7 +248,7 @@ describe('An order of a file', async () => {
     const order = await orderByReference(beffroi.db, seededHub.id, 'U1')
     const byPerson = beffroi.personId('yanis')
     const placeId = order?.pickups[0]?.placeId ?? null
-    const taken = { kind: 'collected', orderId: order?.id ?? '', placeId, byPerson } as const
+    const taken = { kind: 'collected', orderId: order?.id ?? asId<OrderId>(''), placeId, byPerson } as const
     await insertGesture(beffroi.db, exampleGesture(shiftId('today', 1), beffroi.now(), taken))
     const late = await give(line({ ref: 'U1', day: '02/06/2026', weight: '5' }))
     assert.match(late.refused[0]?.why ?? '', /déjà sur un vélo/)

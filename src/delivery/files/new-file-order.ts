@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { newFollow } from '../slots/door.ts'
 import type { FileOrder } from './file-order.ts'
 import type { Order } from '../order.ts'
 import type { Pickup } from '../pickup.ts'
 import type { Keeping } from './find-file-pickups.ts'
+import { newId } from '#platform/id'
 
 export const timesOf = ({ day, slotFrom, slotTo, goodsCents, feeCents }: FileOrder) => ({
   day,
@@ -30,7 +30,7 @@ export const newOrder = (
   pickups: Pickup[],
   { hub, now }: Keeping,
 ): Order => ({
-  id: randomUUID(),
+  id: newId(),
   hubId: hub.id,
   reference: said.reference,
   source: 'file',

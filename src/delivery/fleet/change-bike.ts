@@ -6,6 +6,7 @@ import type { Bike } from '../hub.ts'
 import { comingShiftsOfBike } from '../shift-store.ts'
 import { bikesOfHub, isBikeNameTaken, retireBike, saveBike } from '../bike-store.ts'
 import { type SettingsChange, type What, refitAll } from './refit-days.ts'
+import type { BikeId } from '../ids.ts'
 
 /** Changes when anything that the form of a bike shows does. */
 export const versionOfBike = ({
@@ -41,7 +42,7 @@ export async function changeBike(
 /** A bike that rides no more. Refusals: 'unknown bike', 'rides to come' (take it out of those days first). */
 export async function retireBikeOf(
   db: Db,
-  { bikeId, hub, at }: What & { bikeId: string },
+  { bikeId, hub, at }: What & { bikeId: BikeId },
 ): Promise<SettingsChange> {
   return db.transaction(async (tx): Promise<SettingsChange> => {
     if (!(await bikesOfHub(tx, hub.id)).some(({ id }) => id === bikeId))

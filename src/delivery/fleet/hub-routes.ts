@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { requireActor, type Actor } from '#people'
+import { requireActor, type Actor, type OrganisationId } from '#people'
 import {
   checkForm,
   field,
@@ -20,6 +20,8 @@ import { HUBS, hubsPage } from './hubs-page.tsx'
 import { OPEN_HUB, openHubPage } from './open-hub-page.tsx'
 import { openHub, usualHub, usualSlots } from './open-hub.ts'
 import { readHubForm } from './read-hub-form.ts'
+import type { HubId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** A hub opens; somebody who runs several goes from one to the other. */
 export const hubSite = newSite()
@@ -38,7 +40,15 @@ function requireOpener(c: Ask): { actor: Actor; organisations: { id: string; nam
 
 async function begin(c: Ask): Promise<Response> {
   const { organisations } = requireOpener(c)
-  const blank = { ...usualHub, id: '', organisationId: '', name: '', address: '', latitude: 0, longitude: 0 }
+  const blank = {
+    ...usualHub,
+    id: asId<HubId>(''),
+    organisationId: asId<OrganisationId>(''),
+    name: '',
+    address: '',
+    latitude: 0,
+    longitude: 0,
+  }
   const typed = { ...typedOfHub(blank, usualSlots), latitude: '', longitude: '' }
   return openHubPage(c, { id: randomUUID(), organisations, typed, located: await hasAddresses(c.var.db) })
 }

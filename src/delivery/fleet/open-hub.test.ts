@@ -1,3 +1,4 @@
+import type { OrganisationId } from '#people'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import {
@@ -23,7 +24,7 @@ after(async () => {
 const { db } = beffroi
 const OPEN = '/livraisons/ouvrir'
 
-type Place = { id: string; name: string }
+type Place = { id: OrganisationId; name: string }
 let lens: Place
 let director: Newcomer
 before(async () => {

@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 export type Opened = { hubs: number; bikes: number; places: number; days: number }
 
 /** What the bikes of a territory have, or those of these organisations: hubs, bikes, places, days when a bike rides or rode. */
-export async function countOpened(db: Db, among: readonly string[] | undefined): Promise<Opened> {
+export async function countOpened(db: Db, among: readonly OrganisationId[] | undefined): Promise<Opened> {
   const row = await db.row<Opened>(sql`
     with own as (
       select id, organisation_id

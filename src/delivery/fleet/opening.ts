@@ -1,4 +1,4 @@
-import { professionals } from '#people'
+import { professionals, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -12,7 +12,7 @@ import { OPEN_HUB } from './open-hub-page.tsx'
  */
 export async function deliveryOpening(
   db: Db,
-  among: readonly string[] | undefined,
+  among: readonly OrganisationId[] | undefined,
   now: Date,
 ): Promise<OpeningStep[]> {
   const { hubs, bikes, places, days } = await countOpened(db, among)

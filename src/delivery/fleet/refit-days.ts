@@ -5,13 +5,14 @@ import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, plannedDaysFrom, type DayRows } from '../plan/door.ts'
 import { refitPlan } from './refit-plan.ts'
 import { readWorkday, workdayOf } from '../workday/door.ts'
+import type { PersonId } from '#people'
 
 export type SettingsChange =
   | { ok: true; replanned: number }
   | { ok: false; refusal: 'orders would be left'; day: Day; count: number }
   | { ok: false; refusal: 'name taken' | 'unknown bike' | 'rides to come' | 'changed meanwhile' }
 
-export type What = { hub: Hub; by: string; at: Date }
+export type What = { hub: Hub; by: PersonId; at: Date }
 
 /** Every planned day from today on, read by the settings of `hub`, with its rows as they would be. */
 export async function refitAll(

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { OrderId } from '../ids.ts'
 
 export type SaleRefusal = 'unknown order' | 'too late' | 'disputed'
 
@@ -7,10 +8,10 @@ export type SaleRefusal = 'unknown order' | 'too late' | 'disputed'
  * answer undefined for what they did not sell.
  */
 export type Sale = {
-  mayCancel: (db: Db, orderId: string, now: Date) => Promise<boolean | undefined>
+  mayCancel: (db: Db, orderId: OrderId, now: Date) => Promise<boolean | undefined>
   cancel: (
     db: Db,
-    orderId: string,
+    orderId: OrderId,
     now: Date,
   ) => Promise<{ ok: true } | { ok: false; refusal: SaleRefusal } | undefined>
 }

@@ -15,6 +15,8 @@ import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
+import type { OrderId, GestureId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -24,7 +26,7 @@ const today = parisDay(now)
 const yesterday = addDays(today, -1)
 const noted = (at: Date, example: Example) =>
   exampleGesture(shiftId('today', 1), at, { byPerson: beffroi.personId('yanis'), ...example })
-async function collect(orderId: string, at: Date, reason?: MissingReason): Promise<string> {
+async function collect(orderId: OrderId, at: Date, reason?: MissingReason): Promise<string> {
   const placeId = seededPlaces[0]?.id ?? null
   const gesture = noted(at, {
     ...(reason ? { kind: 'missing', orderId, reason } : { kind: 'collected', orderId }),
@@ -39,18 +41,34 @@ describe('A customer is told', () => {
     const { orders } = await readDay(db, seededHub, today)
     const ids = orders.map(({ id }) => id)
     const at = new Date(now.getTime() - 3 * 60_000)
-    await writeEnd(db, ids[0] ?? '', { how: 'delivered', at, gestureId: ids[0] ?? '' })
-    await writeEnd(db, ids[1] ?? '', { how: 'absent', at, gestureId: ids[1] ?? '' })
-    await writeEnd(db, ids[2] ?? '', { how: 'delivered', at: now, gestureId: ids[2] ?? '' })
-    await collect(ids[3] ?? '', at, { code: 'some', words: 'Salade : 1' })
-    await collect(ids[5] ?? '', at, { code: 'shut' })
-    await insertGesture(db, noted(at, { kind: 'undone', undoes: await collect(ids[4] ?? '', at) }))
+    await writeEnd(db, ids[0] ?? asId<OrderId>(''), {
+      how: 'delivered',
+      at,
+      gestureId: asId(ids[0] ?? asId<GestureId>('')),
+    })
+    await writeEnd(db, ids[1] ?? asId<OrderId>(''), {
+      how: 'absent',
+      at,
+      gestureId: asId(ids[1] ?? asId<GestureId>('')),
+    })
+    await writeEnd(db, ids[2] ?? asId<OrderId>(''), {
+      how: 'delivered',
+      at: now,
+      gestureId: asId(ids[2] ?? asId<GestureId>('')),
+    })
+    await collect(ids[3] ?? asId<OrderId>(''), at, { code: 'some', words: 'Salade : 1' })
+    await collect(ids[5] ?? asId<OrderId>(''), at, { code: 'shut' })
+    await insertGesture(
+      db,
+      noted(at, { kind: 'undone', undoes: await collect(ids[4] ?? asId<OrderId>(''), at) }),
+    )
     assert.equal(await tellCustomers(ground, now), 3)
     assert.equal(await tellCustomers(ground, now), 0)
     const letters = await beffroi.letters()
     for (const said of [/a été remise à 9\u00A0h\u00A057/, /sonné à 9\u00A0h\u00A057/, /est sur le vélo/])
       assert.equal(letters.filter(({ body }) => said.test(body)).length, 1, String(said))
-    const cancel = (id = '') => cancelOrder(db, { id, reason: { code: 'by customer' }, by: null }, now)
+    const cancel = (id = asId<OrderId>('')) =>
+      cancelOrder(db, { id, reason: { code: 'by customer' }, by: null }, now)
     assert.deepEqual(await cancel(ids[3]), { ok: false, refusal: 'already collected' })
     assert.ok((await cancel(ids[5])).ok, 'nothing of it is on a bike: the shop was shut')
     assert.ok(letters.every(({ channel, body }) => channel === 'sms' && body.includes('/livraisons/suivre/')))

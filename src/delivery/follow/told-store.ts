@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { onBike } from '../gestures/door.ts'
+import type { OrderId } from '../ids.ts'
 
 export type Message = 'taken' | 'left' | 'delivered' | 'absent' | 'cancelled'
 
 /** False when this customer was told this already. */
-export async function markTold(tx: Db, orderId: string, what: Message, at: Date): Promise<boolean> {
+export async function markTold(tx: Db, orderId: OrderId, what: Message, at: Date): Promise<boolean> {
   const marked = await tx.run(sql`
     insert into delivery.told (order_id, what, told_at)
     values (${orderId}, ${what}, ${at})
@@ -14,7 +15,7 @@ export async function markTold(tx: Db, orderId: string, what: Message, at: Date)
 }
 
 /** Forgets that this customer was told of a cancellation, which is taken back, so that they are told again that it comes. False when nobody told them. */
-export async function unsayCancelled(tx: Db, orderId: string): Promise<boolean> {
+export async function unsayCancelled(tx: Db, orderId: OrderId): Promise<boolean> {
   const unsaid = await tx.run(sql`
     delete from delivery.told t
     where t.order_id = ${orderId} and t.what in ('taken', 'cancelled')
@@ -23,7 +24,7 @@ export async function unsayCancelled(tx: Db, orderId: string): Promise<boolean> 
 }
 
 /** What this customer was told already. */
-export async function toldOf(db: Db, orderId: string): Promise<Message[]> {
+export async function toldOf(db: Db, orderId: OrderId): Promise<Message[]> {
   const rows = await db.rows<{ what: Message }>(sql`
     select what
     from delivery.told
@@ -38,7 +39,7 @@ export async function toldOf(db: Db, orderId: string): Promise<Message[]> {
 export async function untold(
   db: Db,
   { from, to, before }: { from: Day; to: Day; before: Date },
-): Promise<{ orderId: string; what: 'left' | 'delivered' | 'absent' }[]> {
+): Promise<{ orderId: OrderId; what: 'left' | 'delivered' | 'absent' }[]> {
   return db.rows(sql`
     select o.id as "orderId", coalesce(o.ended, 'left') as what
     from delivery.hubs h

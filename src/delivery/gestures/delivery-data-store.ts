@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { GestureKind } from './gesture.ts'
+import type { PersonId } from '#people'
 
 type OwnShift = { day: Day; bike: string; startsAt: Date; endsAt: Date; givenAt: Date }
 
 /** The rounds that somebody was given, for that person alone. */
-export const ownShifts = (db: Db, personIds: readonly string[]): Promise<OwnShift[]> =>
+export const ownShifts = (db: Db, personIds: readonly PersonId[]): Promise<OwnShift[]> =>
   db.rows<OwnShift>(sql`
     select s.day, b.name as bike, s.starts_at as "startsAt", s.ends_at as "endsAt", c.given_at as "givenAt"
     from delivery.shift_couriers c
@@ -25,7 +26,7 @@ type OwnGesture = {
 }
 
 /** What somebody noted on their rounds, for that person alone. */
-export const ownGestures = (db: Db, personIds: readonly string[]): Promise<OwnGesture[]> =>
+export const ownGestures = (db: Db, personIds: readonly PersonId[]): Promise<OwnGesture[]> =>
   db.rows<OwnGesture>(sql`
     select
       g.done_at as "doneAt", g.kind, o.reference, p.name as place, g.device, g.sent_at as "sentAt",

@@ -8,6 +8,7 @@ import { deliveryData } from './delivery-data.ts'
 import { forgetProofs } from './forget-proofs.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
 import { keepGestures } from './keep-gestures.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -39,10 +40,14 @@ await keepGestures(
     gestures: [
       sentGesture(shift, {
         ...delivered,
-        orderId: signed,
+        orderId: asId(signed),
         proof: { kind: 'signature', drawing: 'M1 1L2 2' },
       }),
-      sentGesture(shift, { ...delivered, orderId: pictured, proof: { kind: 'photo', fileId } }),
+      sentGesture(shift, {
+        ...delivered,
+        orderId: asId(pictured),
+        proof: { kind: 'photo', fileId: asId(fileId) },
+      }),
     ],
   },
   now,
@@ -55,15 +60,15 @@ describe('Three months after a delivery', () => {
     assert.equal((await forgetProofs(db, before)).pictures, 0)
     const counted = await forgetProofs(db, then, { dryRun: true })
     assert.equal(counted.pictures, 1)
-    const [gesture] = await gesturesOfOrder(db, signed)
+    const [gesture] = await gesturesOfOrder(db, asId(signed))
     assert.ok(gesture?.kind === 'delivered')
     assert.deepEqual(gesture.proof, { kind: 'signature', drawing: 'M1 1L2 2' })
     assert.deepEqual(await forgetProofs(db, then), counted)
     assert.deepEqual(await forgetProofs(db, then), { proofs: 0, pictures: 0 })
   })
   test('what stays is that it was done, by whom, and what kind of proof there was', async () => {
-    const [gesture] = await gesturesOfOrder(db, signed)
-    const [picture] = await gesturesOfOrder(db, pictured)
+    const [gesture] = await gesturesOfOrder(db, asId(signed))
+    const [picture] = await gesturesOfOrder(db, asId(pictured))
     assert.ok(gesture?.kind === 'delivered' && picture?.kind === 'delivered')
     assert.deepEqual([gesture.byPerson, gesture.proof], [courier, { kind: 'signature', drawing: '' }])
     assert.deepEqual([picture.byPerson, picture.proof], [courier, { kind: 'photo', fileId: null }])

@@ -9,6 +9,8 @@ import { reasonSentence } from './gesture-reason.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { exampleGesture } from '../seeds/example-gestures.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
+import { asId } from '#platform/id'
+import type { GestureId, OrderId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -38,12 +40,12 @@ describe('What couriers said when it was kept as a sentence', () => {
   test('is the code of its button, or its own words; nothing else of what they did changed', async () => {
     const [door = ''] = doors
     await insertGesture(db, exampleGesture(shift, now, { kind: 'left', byPerson }))
-    await insertGesture(db, exampleGesture(shift, now, { kind: 'collected', orderId: door, byPerson }))
+    await insertGesture(db, exampleGesture(shift, now, { kind: 'collected', orderId: asId(door), byPerson }))
     const before = await gesturesOfDay(db, seededHub.id, parisDay(now))
     await db.pool.query('alter table delivery.gestures drop constraint gestures_why_check')
-    const ids: string[] = []
+    const ids: GestureId[] = []
     for (const [kind, words] of said) {
-      const gesture = exampleGesture(shift, now, { kind, orderId: door, byPerson })
+      const gesture = exampleGesture(shift, now, { kind, orderId: asId(door), byPerson })
       await insertGesture(db, gesture)
       await db.run(sql`update delivery.gestures set words = ${words} where id = ${gesture.id}`)
       ids.push(gesture.id)
@@ -51,9 +53,9 @@ describe('What couriers said when it was kept as a sentence', () => {
     await db.pool.query('alter table delivery.gestures drop column why')
     const migration = readFileSync(new URL('../migrations/043-gesture-codes.sql', import.meta.url), 'utf8')
     await db.pool.query(`begin; ${migration}; commit`)
-    const after = new Map((await gesturesOfOrder(db, door)).map((gesture) => [gesture.id, gesture]))
+    const after = new Map((await gesturesOfOrder(db, asId(door))).map((gesture) => [gesture.id, gesture]))
     for (const [n, [kind, words, reason]] of said.entries()) {
-      const gesture = after.get(ids[n] ?? '')
+      const gesture = after.get(ids[n] ?? asId<GestureId>(''))
       assert.ok(gesture && 'reason' in gesture)
       assert.deepEqual([gesture.kind, gesture.reason], [kind, reason], words)
       assert.equal(reasonSentence(gesture.reason), words)
@@ -71,7 +73,9 @@ describe('What couriers said when it was kept as a sentence', () => {
     const write = (id: string | undefined, why: string | null) =>
       db.run(sql`update delivery.gestures set why = ${why} where id = ${id ?? ''}`)
     await assert.rejects(write(left?.id, 'again'), /gestures_why_check/)
-    const [absent] = (await gesturesOfOrder(db, doors[0] ?? '')).filter(({ kind }) => kind === 'absent')
+    const [absent] = (await gesturesOfOrder(db, asId(doors[0] ?? asId<OrderId>('')))).filter(
+      ({ kind }) => kind === 'absent',
+    )
     await assert.rejects(write(absent?.id, 'damaged'), /gestures_why_check/)
     await assert.rejects(write(absent?.id, null), /gestures_why_check/)
   })

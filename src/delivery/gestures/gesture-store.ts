@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import { rowOf, type GestureRow } from './gesture-row.ts'
 import { gestureIn } from './gesture-in.ts'
 import type { Gesture } from './gesture.ts'
+import type { OrderId, HubId } from '../ids.ts'
 
 const columns = sql`
   g.id, g.act, g.shift_id as "shiftId", g.kind, g.order_id as "orderId", g.place_id as "placeId", g.undoes, g.proof,
@@ -35,7 +36,7 @@ async function gesturesWhere(db: Db, where: Sql): Promise<Gesture[]> {
 }
 
 /** Everything noted about an order, with what takes it back. An array, since `in (select …)` beside an `or` reads the whole table. */
-export const gesturesOfOrder = (db: Db, orderId: string): Promise<Gesture[]> =>
+export const gesturesOfOrder = (db: Db, orderId: OrderId): Promise<Gesture[]> =>
   gesturesWhere(
     db,
     sql`g.order_id = ${orderId}
@@ -47,14 +48,14 @@ export const gesturesOfAct = (db: Db, act: string): Promise<Gesture[]> =>
   gesturesWhere(db, sql`g.act = ${act}`)
 
 /** Everything noted on a day at a hub. */
-export const gesturesOfDay = (db: Db, hubId: string, day: Day): Promise<Gesture[]> =>
+export const gesturesOfDay = (db: Db, hubId: HubId, day: Day): Promise<Gesture[]> =>
   gesturesWhere(
     db,
     sql`g.shift_id in (select id from delivery.shifts where hub_id = ${hubId} and day = ${day})`,
   )
 
 /** Everything noted at a hub on the days between two. */
-export const gesturesBetween = (db: Db, hubId: string, from: Day, to: Day): Promise<Gesture[]> =>
+export const gesturesBetween = (db: Db, hubId: HubId, from: Day, to: Day): Promise<Gesture[]> =>
   gesturesWhere(
     db,
     sql`g.shift_id in (select id from delivery.shifts where hub_id = ${hubId} and day between ${from} and ${to})`,

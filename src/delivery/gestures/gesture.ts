@@ -1,6 +1,9 @@
 import { trueTime as toldTime } from '#platform/outbox'
 import type { ColdBox } from '../cold.ts'
 import type { AbsentReason, MissingReason, RefusedReason } from './gesture-reason.ts'
+import type { Id } from '#platform/id'
+import type { OrderId, ShiftId, PlaceId, GestureId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type ProofKind = 'name' | 'signature' | 'photo'
 
@@ -8,15 +11,15 @@ export type ProofKind = 'name' | 'signature' | 'photo'
 export type Proof =
   | { kind: 'name'; name: string }
   | { kind: 'signature'; drawing: string }
-  | { kind: 'photo'; fileId: string | null }
+  | { kind: 'photo'; fileId: Id | null }
 
 /** What was done to an order: at a shop or at the hub, then at its door. */
 export type OrderDeed =
-  | { kind: 'collected'; orderId: string }
-  | { kind: 'missing'; orderId: string; reason: MissingReason }
-  | { kind: 'delivered'; orderId: string; proof: Proof }
-  | { kind: 'absent'; orderId: string; reason: AbsentReason }
-  | { kind: 'refused'; orderId: string; reason: RefusedReason }
+  | { kind: 'collected'; orderId: OrderId }
+  | { kind: 'missing'; orderId: OrderId; reason: MissingReason }
+  | { kind: 'delivered'; orderId: OrderId; proof: Proof }
+  | { kind: 'absent'; orderId: OrderId; reason: AbsentReason }
+  | { kind: 'refused'; orderId: OrderId; reason: RefusedReason }
 
 /** What was done on a round, whatever its orders; `undoes` is the act that is taken back. */
 export type RoundDeed =
@@ -29,17 +32,17 @@ export type GestureKind = Deed['kind']
 
 /** Where and when it was noted. `doneAt` and `sentAt` are the telephone's clock, `receivedAt` is ours. */
 export type Noted = {
-  id: string
+  id: GestureId
   /** The press of a button that it was part of: several orders are collected at once at one shop. */
   act: string
-  shiftId: string
+  shiftId: ShiftId
   /** Null at the hub, at a door, and where the place does not matter. */
-  placeId: string | null
+  placeId: PlaceId | null
   device: string
   doneAt: Date
   sentAt: Date
   receivedAt: Date
-  byPerson: string
+  byPerson: PersonId
 }
 
 /** What a courier did, as the telephone noted it. */

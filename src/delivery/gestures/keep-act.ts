@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import type { Actor } from '#people'
 import { receiveFile } from '#platform/files'
 import type { Ask } from '#platform/web'
@@ -44,6 +45,6 @@ async function withPicture(c: Ask, act: Act, photo: File | undefined): Promise<S
     at: c.var.now,
   })
   if (!received.ok) return pictureSentences[received.refusal]
-  const proof = { kind: 'photo' as const, fileId: received.file.id }
+  const proof = { kind: 'photo' as const, fileId: asId(received.file.id) }
   return act.gestures.map((gesture) => (gesture.kind === 'delivered' ? { ...gesture, proof } : gesture))
 }

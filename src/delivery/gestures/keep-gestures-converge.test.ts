@@ -9,6 +9,8 @@ import type { Gesture } from './gesture.ts'
 import { keepGestures } from './keep-gestures.ts'
 import type { SentGesture } from './sent-gesture.ts'
 import { ordersByIds } from '../order-store.ts'
+import { asId } from '#platform/id'
+import type { OrderId } from '../ids.ts'
 
 // The same gestures, from three telephones, cut, sent again, in any order: the same ends, each told once.
 
@@ -37,7 +39,7 @@ function noted(seed: number): SentGesture[] {
   const acts = Array.from({ length: 7 }, () =>
     sentGesture(shift, {
       kind: kinds[draw(kinds.length)] ?? 'delivered',
-      orderId: touched[draw(3)] ?? '',
+      orderId: asId(touched[draw(3)] ?? asId<OrderId>('')),
       doneAt: new Date(now.getTime() - (100 - draw(90)) * 60_000),
     }),
   )
@@ -94,8 +96,8 @@ async function leftBy(sent: SentGesture[][]) {
 async function stateOf(tx: Db) {
   const orders = await ordersByIds(tx, touched)
   const kept: Gesture[] = []
-  for (const id of touched) kept.push(...(await gesturesOfOrder(tx, id)))
-  const facts = await factsOf(tx, touched)
+  for (const id of touched) kept.push(...(await gesturesOfOrder(tx, asId(id))))
+  const facts = await factsOf(tx, touched.map(asId<OrderId>))
   return {
     ends: orders.map(({ id, ended }) => `${id} ${ended?.how} ${ended?.gestureId}`).toSorted(),
     gestures: kept.map(({ id }) => id).toSorted(),
@@ -147,7 +149,7 @@ describe('Sendings of the same gestures', () => {
     const from = (device: string, gesture: SentGesture) =>
       keepGestures(db, { courier: yanis, device, sentAt: now, gestures: [gesture] }, now)
     for (let n = 0; n < 25; n++) {
-      const gesture = sentGesture(shift, { kind: 'delivered', orderId: door, doneAt: now })
+      const gesture = sentGesture(shift, { kind: 'delivered', orderId: asId(door), doneAt: now })
       const undo = sentGesture(shift, { kind: 'undone', undoes: gesture.act, doneAt: now })
       await Promise.all([from('téléphone 1', gesture), from('téléphone 2', undo)])
       const [order] = await ordersByIds(db, [door])

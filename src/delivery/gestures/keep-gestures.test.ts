@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
@@ -13,6 +12,9 @@ import { ordersByIds } from '../order-store.ts'
 import { insertPlan, planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from '../seeds/seeded-town.ts'
 import { readShift, saveShift } from '../shift-store.ts'
+import type { OrderId } from '../ids.ts'
+import { asId, newId, idOrNull } from '#platform/id'
+import type { PersonId } from '#people'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -22,48 +24,48 @@ after(async () => {
 const { db } = beffroi
 const now = beffroi.now()
 const yanis = beffroi.personId('yanis')
-const sofia = idOf('b3', 2)
+const sofia = idOf<PersonId>('b3', 2)
 const { shift, doors, shops } = await exampleRound(db, now)
 const others = await exampleRound(db, now, 2)
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 let used = 0
-const aDoor = () => doors[used++] ?? ''
+const aDoor = () => doors[used++] ?? asId<OrderId>('')
 
 const keep = async (gestures: SentGesture[], { by = yanis, sentAt = now, at = now } = {}) => {
   const answers = await keepGestures(db, { courier: by, device: 'téléphone 1', sentAt, gestures }, at)
   return { refused: answers.flatMap((one) => (one.ok ? [] : [one.refusal])) }
 }
-const delivered = (orderId: string, doneAt: Date, proof: Proof = { kind: 'name', name: 'Jo' }) =>
+const delivered = (orderId: OrderId, doneAt: Date, proof: Proof = { kind: 'name', name: 'Jo' }) =>
   sentGesture(shift, { kind: 'delivered', orderId, doneAt, proof })
 const undone = (act: string, doneAt: Date) => sentGesture(shift, { kind: 'undone', undoes: act, doneAt })
 const endOf = async (id: string) => (await ordersByIds(db, [id]))[0]?.ended
-const told = async (id: string) => (await factsOf(db, [id])).map((one) => one.name)
+const told = async (id: OrderId) => (await factsOf(db, [id])).map((one) => one.name)
 
 describe('A courier delivers', () => {
   test('and the order ends, and it is announced with who did it', async () => {
     const door = aDoor()
-    const gesture = delivered(door, ago(3))
+    const gesture = delivered(asId(door), ago(3))
     assert.deepEqual((await keep([gesture])).refused, [])
     assert.deepEqual(await endOf(door), { how: 'delivered', at: ago(3), gestureId: gesture.id })
-    assert.deepEqual(await factsOf(db, [door]), [
+    assert.deepEqual(await factsOf(db, [asId(door)]), [
       { name: 'delivery confirmed', orderId: door, gestureId: gesture.id, courierId: yanis },
     ])
   })
 
   test('twice, and it counts and is announced once', async () => {
     const door = aDoor()
-    const gesture = delivered(door, ago(3))
+    const gesture = delivered(asId(door), ago(3))
     for (const _ of [1, 2, 3]) assert.deepEqual((await keep([gesture, gesture])).refused, [])
-    assert.equal((await gesturesOfOrder(db, door)).length, 1)
-    assert.deepEqual(await told(door), ['delivery confirmed'])
+    assert.equal((await gesturesOfOrder(db, asId(door))).length, 1)
+    assert.deepEqual(await told(asId(door)), ['delivery confirmed'])
   })
 
   test('without network, and the hour is put right by how far the telephone was from us', async () => {
     const door = aDoor()
     const ahead = (minutes: number) => new Date(ago(minutes).getTime() + 7 * 60_000)
-    assert.deepEqual((await keep([delivered(door, ahead(90))], { sentAt: ahead(0) })).refused, [])
+    assert.deepEqual((await keep([delivered(asId(door), ahead(90))], { sentAt: ahead(0) })).refused, [])
     assert.deepEqual((await endOf(door))?.at, ago(90))
-    const [kept] = await gesturesOfOrder(db, door)
+    const [kept] = await gesturesOfOrder(db, asId(door))
     assert.deepEqual([kept?.doneAt, kept?.sentAt, kept?.receivedAt], [ahead(90), ahead(0), now])
   })
 
@@ -71,39 +73,39 @@ describe('A courier delivers', () => {
     const door = aDoor()
     const absent = sentGesture(shift, {
       kind: 'absent',
-      orderId: door,
+      orderId: asId(door),
       reason: { code: 'again' },
       doneAt: ago(60),
     })
     await keep([absent])
     assert.equal((await endOf(door))?.how, 'absent')
-    await keep([delivered(door, ago(5))])
+    await keep([delivered(asId(door), ago(5))])
     assert.equal((await endOf(door))?.how, 'delivered')
-    assert.deepEqual(await told(door), ['delivery failed', 'delivery confirmed'])
+    assert.deepEqual(await told(asId(door)), ['delivery failed', 'delivery confirmed'])
   })
 })
 
 describe('A courier takes back', () => {
   test('what was done, within fifteen minutes, and it is announced', async () => {
     const door = aDoor()
-    const gesture = delivered(door, ago(10))
+    const gesture = delivered(asId(door), ago(10))
     await keep([gesture])
     assert.deepEqual((await keep([undone(gesture.act, ago(1))])).refused, [])
     assert.equal(await endOf(door), null)
-    assert.deepEqual(await told(door), ['delivery confirmed', 'delivery undone'])
+    assert.deepEqual(await told(asId(door)), ['delivery confirmed', 'delivery undone'])
   })
 
   test('what we hear of only afterwards, and nothing was ever delivered', async () => {
     const door = aDoor()
-    const gesture = delivered(door, ago(10))
+    const gesture = delivered(asId(door), ago(10))
     await keep([undone(gesture.act, ago(8))])
     await keep([gesture])
-    assert.deepEqual([await endOf(door), await told(door)], [null, []])
+    assert.deepEqual([await endOf(door), await told(asId(door))], [null, []])
   })
 
   test('what was done, though the clock of the telephone was moved to another day in between', async () => {
     const door = aDoor()
-    const gesture = delivered(door, ago(10))
+    const gesture = delivered(asId(door), ago(10))
     await keep([gesture])
     const moved = (at: Date) => new Date(at.getTime() + 24 * 3_600_000)
     assert.deepEqual((await keep([undone(gesture.act, moved(ago(1)))], { sentAt: moved(now) })).refused, [])
@@ -112,7 +114,7 @@ describe('A courier takes back', () => {
 
   test('nothing after fifteen minutes, and nothing of somebody else', async () => {
     const door = aDoor()
-    const gesture = delivered(door, ago(40))
+    const gesture = delivered(asId(door), ago(40))
     await keep([gesture])
     assert.deepEqual((await keep([undone(gesture.act, ago(20))])).refused, ['too late to undo'])
     const theirs = sentGesture(others.shift, { kind: 'undone', undoes: gesture.act, doneAt: ago(39) })
@@ -122,18 +124,18 @@ describe('A courier takes back', () => {
 
   test('what was missing, and the goods are found', async () => {
     const [shop] = shops
-    const orderId = shop?.orders[0] ?? ''
+    const orderId = shop?.orders[0] ?? asId<OrderId>('')
     const missing = sentGesture(shift, {
       kind: 'missing',
-      orderId,
-      placeId: shop?.merchant ?? null,
+      orderId: asId(orderId),
+      placeId: idOrNull(shop?.merchant),
       reason: { code: 'some', words: 'Salade : Il en manque 1' },
       doneAt: ago(9),
     })
     await keep([missing])
     await keep([undone(missing.act, ago(8))])
     assert.deepEqual(
-      (await factsOf(db, [orderId])).map((one) => one.name).filter((name) => name.startsWith('goods')),
+      (await factsOf(db, [asId(orderId)])).map((one) => one.name).filter((name) => name.startsWith('goods')),
       ['goods missing', 'goods found'],
     )
   })
@@ -144,19 +146,19 @@ describe('What a telephone sends is refused one by one, the rest is kept', () =>
     const door = aDoor()
     const answered = await keep([
       sentGesture(others.shift, { kind: 'left', doneAt: ago(5) }),
-      delivered(others.doors[0] ?? '', ago(5)),
-      delivered(randomUUID(), ago(5)),
-      sentGesture(randomUUID(), { kind: 'left', doneAt: ago(5) }),
-      delivered(door, ago(60 * 24)),
+      delivered(asId(others.doors[0] ?? asId<OrderId>('')), ago(5)),
+      delivered(newId(), ago(5)),
+      sentGesture(newId(), { kind: 'left', doneAt: ago(5) }),
+      delivered(asId(door), ago(60 * 24)),
       sentGesture(shift, {
         kind: 'temperature',
-        placeId: randomUUID(),
+        placeId: newId(),
         cold: 'le4',
         celsiusTenths: 35,
         doneAt: ago(5),
       }),
-      delivered(door, ago(5), { kind: 'photo', fileId: randomUUID() }),
-      delivered(door, ago(4)),
+      delivered(asId(door), ago(5), { kind: 'photo', fileId: newId() }),
+      delivered(asId(door), ago(4)),
     ])
     assert.deepEqual(answered.refused, [
       'not your round',
@@ -175,7 +177,7 @@ describe('What a telephone sends is refused one by one, the rest is kept', () =>
     const kept = await readShift(db, others.shift)
     assert.ok(kept)
     await saveShift(db, { ...kept, bikeId: kept.bike.id, courierId: yanis }, now)
-    const gesture = sentGesture(others.shift, { kind: 'delivered', orderId: door, doneAt: ago(5) })
+    const gesture = sentGesture(others.shift, { kind: 'delivered', orderId: asId(door), doneAt: ago(5) })
     assert.deepEqual((await keep([gesture], { by: sofia })).refused, [])
     assert.equal((await endOf(door))?.how, 'delivered')
   })
@@ -191,14 +193,14 @@ describe('What a telephone sends is refused one by one, the rest is kept', () =>
     }))
     const changed = { hubId, day, distance_m, distances, plan: { ...plan, bikes } }
     await insertPlan(db, { ...changed, how: 'order moved', madeBy: null, madeAt: now })
-    assert.deepEqual((await keep([delivered(door, ago(4))])).refused, [])
+    assert.deepEqual((await keep([delivered(asId(door), ago(4))])).refused, [])
     assert.equal((await endOf(door))?.how, 'delivered')
   })
 
   test('the next morning too, when the telephone finds a network again', async () => {
     const door = aDoor()
     const late = new Date(now.getTime() + 20 * 3_600_000)
-    assert.deepEqual((await keep([delivered(door, ago(2))], { sentAt: late, at: late })).refused, [])
+    assert.deepEqual((await keep([delivered(asId(door), ago(2))], { sentAt: late, at: late })).refused, [])
     assert.equal(parisDay(late), addDays(parisDay(now), 1))
     assert.deepEqual((await endOf(door))?.at, ago(2))
   })
@@ -207,13 +209,13 @@ describe('What a telephone sends is refused one by one, the rest is kept', () =>
 describe('Two couriers deliver the same order', () => {
   test('and the first one did it, whoever is heard first', async () => {
     const [, door = ''] = others.doors
-    const second = sentGesture(others.shift, { kind: 'delivered', orderId: door, doneAt: ago(5) })
-    const first = sentGesture(others.shift, { kind: 'delivered', orderId: door, doneAt: ago(6) })
+    const second = sentGesture(others.shift, { kind: 'delivered', orderId: asId(door), doneAt: ago(5) })
+    const first = sentGesture(others.shift, { kind: 'delivered', orderId: asId(door), doneAt: ago(6) })
     await keep([second], { by: sofia })
     await keep([first])
     assert.equal((await endOf(door))?.gestureId, first.id)
     assert.deepEqual(
-      (await factsOf(db, [door])).map(({ name, courierId }) => [name, courierId]),
+      (await factsOf(db, [asId(door)])).map(({ name, courierId }) => [name, courierId]),
       [
         ['delivery confirmed', sofia],
         ['delivery undone', sofia],

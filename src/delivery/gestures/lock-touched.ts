@@ -3,6 +3,7 @@ import { gesturesOfAct, gesturesOfOrder } from './gesture-store.ts'
 import { isAboutOrder, type Gesture } from './gesture.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
+import { asId } from '#platform/id'
 
 /** The orders that these gestures are about, or take something back of, each held until the transaction ends. */
 export async function lockTouched(tx: Db, gestures: readonly Gesture[]): Promise<Map<string, Order>> {
@@ -20,6 +21,6 @@ export async function lockTouched(tx: Db, gestures: readonly Gesture[]): Promise
 
 export async function gesturesOf(tx: Db, orders: Map<string, Order>): Promise<Map<string, Gesture[]>> {
   const found = new Map<string, Gesture[]>()
-  for (const id of orders.keys()) found.set(id, await gesturesOfOrder(tx, id))
+  for (const id of orders.keys()) found.set(id, await gesturesOfOrder(tx, asId(id)))
   return found
 }

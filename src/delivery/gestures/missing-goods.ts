@@ -1,8 +1,9 @@
 import { isId, type Typed } from '#platform/web'
 import type { OrderDeed } from './gesture.ts'
 import { neededSentences } from './sentences.ts'
+import type { OrderId } from '../ids.ts'
 
-type Missing = { eachOrder: (orderId: string) => OrderDeed }
+type Missing = { eachOrder: (orderId: OrderId) => OrderDeed }
 
 /** What was not there, order by order; the other orders of the press are collected whole. */
 export function missingOf(typed: Typed): Missing | { wrong: Record<string, string> } {

@@ -5,9 +5,10 @@ import { absentCodes, lostCodes, reasonWords, refusedCodes } from './gesture-rea
 import type { OrderDeed, RoundDeed } from './gesture.ts'
 import { missingOf } from './missing-goods.ts'
 import { AGAIN_HERE, neededSentences } from './sentences.ts'
+import type { OrderId } from '../ids.ts'
 
 /** What a button says: the same of each order that it was pressed for, or something of the whole round. */
-export type Pressed = { eachOrder: (orderId: string) => OrderDeed } | { deed: RoundDeed }
+export type Pressed = { eachOrder: (orderId: OrderId) => OrderDeed } | { deed: RoundDeed }
 export type Wrong = { wrong: Record<string, string> }
 
 /** What each button says besides its orders: its proof, its reason; or what is wrong. */

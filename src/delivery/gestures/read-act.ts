@@ -7,13 +7,15 @@ import { pressedFor, type Pressed } from './pressed.ts'
 import { AGAIN_HERE } from './sentences.ts'
 import type { Deed } from './gesture.ts'
 import type { SentGesture } from './sent-gesture.ts'
+import type { GestureId, OrderId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const envelope = field.form({
   act: field.id(AGAIN_HERE),
   shift: field.id(AGAIN_HERE),
   stop: field.text(60),
   what: field.oneOf(acts),
-  order: z.preprocess((value) => [value ?? []].flat(), z.array(z.uuid()).max(60)),
+  order: z.preprocess((value) => [value ?? []].flat(), z.array(z.uuid().transform(asId<OrderId>)).max(60)),
   place: field.optionalId(),
   device: field.optionalText(80),
   ...clockFields,
@@ -52,8 +54,10 @@ function gesturesOf(head: Envelope, pressed: Pressed, doneAt: Date): SentGesture
 }
 
 /** The same press of a button gives the same gestures, however often it is sent: a readable hash in the form of a UUID of version 8. */
-function idOfGesture(act: string, deed: Deed): string {
+function idOfGesture(act: string, deed: Deed): GestureId {
   const orderId = 'orderId' in deed ? deed.orderId : null
   const hex = createHash('sha256').update(`${act} ${deed.kind} ${orderId}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return asId<GestureId>(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+  )
 }

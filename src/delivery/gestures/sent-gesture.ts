@@ -1,4 +1,5 @@
 import type { Deed, Noted } from './gesture.ts'
+import type { PersonId } from '#people'
 
 /** A gesture as a telephone sends it; the file of its picture is received, and not claimed yet. */
 export type SentGesture = Deed & Omit<Noted, 'device' | 'sentAt' | 'receivedAt' | 'byPerson'>
@@ -14,4 +15,4 @@ export type GestureRefusal =
 
 export type GestureAnswer = { id: string } & ({ ok: true } | { ok: false; refusal: GestureRefusal })
 
-export type Sent = { courier: string; device: string; sentAt: Date; gestures: readonly SentGesture[] }
+export type Sent = { courier: PersonId; device: string; sentAt: Date; gestures: readonly SentGesture[] }

@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
+import type { Id } from '#platform/id'
 
 /** A shift, and everybody who was given it, even when it went to somebody else since. */
-export type RiddenShift = { id: string; hubId: string; day: Day; couriers: string[] }
+export type RiddenShift = { id: string; hubId: HubId; day: Day; couriers: string[] }
 
 /** Holds these shifts until the transaction ends: what several telephones send about one round comes one after the other. */
-export async function lockShifts(tx: Db, ids: readonly string[]): Promise<RiddenShift[]> {
+export async function lockShifts(tx: Db, ids: readonly ShiftId[]): Promise<RiddenShift[]> {
   await tx.rows(sql`
     select id
     from delivery.shifts
@@ -22,7 +24,7 @@ export async function lockShifts(tx: Db, ids: readonly string[]): Promise<Ridden
 
 /** The orders that were on this round in any version of its plan: a plan that changed does not undo what was ridden before. */
 export async function ordersEverOn(db: Db, { id, hubId, day }: RiddenShift): Promise<Set<string>> {
-  const rows = await db.rows<{ orderId: string }>(sql`
+  const rows = await db.rows<{ orderId: OrderId }>(sql`
     select distinct o.id as "orderId"
     from delivery.plans p,
       jsonb_array_elements(p.plan -> 'bikes') b,
@@ -33,7 +35,7 @@ export async function ordersEverOn(db: Db, { id, hubId, day }: RiddenShift): Pro
 }
 
 /** Those of these gestures that are kept already. */
-export async function knownGestures(db: Db, ids: readonly string[]): Promise<Set<string>> {
+export async function knownGestures(db: Db, ids: readonly GestureId[]): Promise<Set<string>> {
   const rows = await db.rows<{ id: string }>(sql`select id from delivery.gestures where id = any(${ids})`)
   return new Set(rows.map((one) => one.id))
 }
@@ -46,9 +48,9 @@ export async function isActKnown(db: Db, act: string): Promise<boolean> {
 /** The picture of a gesture made at this hub, until it is forgotten. */
 export async function readProof(
   db: Db,
-  hubId: string,
-  gestureId: string,
-): Promise<{ fileId: string } | undefined> {
+  hubId: HubId,
+  gestureId: GestureId,
+): Promise<{ fileId: Id } | undefined> {
   return db.row(sql`
     select g.file_id as "fileId"
     from delivery.gestures g

@@ -4,11 +4,12 @@ import { lockPlace, savePlace } from '../place-store.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import type { SaidPlace, Changed } from './said-place.ts'
 import { refusingTaken } from './refuse-taken.ts'
+import type { PlaceId } from '../ids.ts'
 
 /** Adds a place where bikes collect; the same id twice is once. Refusals: 'name taken', 'own place known' (the organisation has one already). */
 export async function addPlace(
   db: Db,
-  { hub, id, said }: { hub: Hub; id: string; said: SaidPlace },
+  { hub, id, said }: { hub: Hub; id: PlaceId; said: SaidPlace },
   now: Date,
 ): Promise<Changed> {
   return refusingTaken(() =>

@@ -6,6 +6,7 @@ import { streetKey, type Place } from '../place.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { type SaidPlace, type Changed, versionOfPlace, asSaid } from './said-place.ts'
 import { refusingTaken } from './refuse-taken.ts'
+import type { PlaceId } from '../ids.ts'
 
 /**
  * Writes a place as a form saw it. One that nobody put on the map follows its address. Refusals: 'unknown place' of this hub, 'name taken',
@@ -13,7 +14,7 @@ import { refusingTaken } from './refuse-taken.ts'
  */
 export async function changePlace(
   db: Db,
-  { hub, id, said, seen }: { hub: Hub; id: string; said: SaidPlace; seen: string },
+  { hub, id, said, seen }: { hub: Hub; id: PlaceId; said: SaidPlace; seen: string },
   now: Date,
 ): Promise<Changed> {
   return refusingTaken(() =>

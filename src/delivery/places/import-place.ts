@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readSiret } from '#people'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
@@ -10,6 +9,7 @@ import { saveHours, hoursOf } from './place-hours-store.ts'
 import type { Place } from '../place.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { otherPlace, printOf, sameWords } from './same-place.ts'
+import { newId } from '#platform/id'
 
 export const importedColumns = {
   siret: { label: 'SIRET', spellings: ['N° SIRET', 'SIRET du commerçant'] },
@@ -67,7 +67,7 @@ export async function importOne(tx: Db, hub: Hub, given: Line, { now, first }: I
   }
   const point = await pointFor(tx, known, said)
   const next: Place = {
-    id: known?.id ?? randomUUID(),
+    id: known?.id ?? newId(),
     hubId: hub.id,
     organisationId: known?.organisationId ?? null,
     visit_s: known?.visit_s ?? 180,

@@ -9,13 +9,14 @@ import { PLACES } from './place-columns.tsx'
 import { doorToPlacePage } from './door-to-place-page.tsx'
 import { readPoint } from './read-point.ts'
 import { FAR_ADDRESS, isFar } from './too-far.ts'
+import type { PersonId } from '#people'
 
 /** Doors that no street places. */
 export const lostDoorSite = newSite()
   .get(`${PLACES}/porte/:id`, askDoor)
   .post(`${PLACES}/porte/:id`, keepDoor)
 
-async function lostDoor(c: Ask): Promise<{ hub: Hub; by: string; door: LostDoor }> {
+async function lostDoor(c: Ask): Promise<{ hub: Hub; by: PersonId; door: LostDoor }> {
   const { hub, actor } = await requireDispatcher(c)
   const id = idIn(c)
   const door = (await lostDoors(c.var.db, hub.id, c.var.now)).find((one) => one.id === id)

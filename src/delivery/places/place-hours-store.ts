@@ -1,7 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PlaceId } from '../ids.ts'
 
 /** The hours and the cold of a place, as its own words say them. */
-export async function hoursOf(db: Db, id: string): Promise<{ hours: string; cold: string }> {
+export async function hoursOf(db: Db, id: PlaceId): Promise<{ hours: string; cold: string }> {
   const row = await db.row<{ hours: string; cold: string }>(sql`
     select hours_words as hours, cold_words as cold
     from delivery.places
@@ -9,7 +10,7 @@ export async function hoursOf(db: Db, id: string): Promise<{ hours: string; cold
   return row ?? { hours: '', cold: '' }
 }
 
-export async function saveHours(tx: Db, id: string, words: { hours: string; cold: string }): Promise<void> {
+export async function saveHours(tx: Db, id: PlaceId, words: { hours: string; cold: string }): Promise<void> {
   await tx.run(sql`
     update delivery.places
     set hours_words = ${words.hours}, cold_words = ${words.cold}

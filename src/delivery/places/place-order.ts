@@ -5,6 +5,8 @@ import type { Hub } from '../hub.ts'
 import { placeDoor } from '../order-life-store.ts'
 import { isCancelled, type Placed } from '../order.ts'
 import { learnStreet } from '../addresses/door.ts'
+import type { PersonId } from '#people'
+import type { OrderId } from '../ids.ts'
 
 export type PlaceRefusal = 'unknown order' | 'already collected'
 
@@ -14,7 +16,7 @@ export type PlaceRefusal = 'unknown order' | 'already collected'
  */
 export async function placeOrder(
   db: Db,
-  { hub, id, point, by }: { hub: Hub; id: string; point: Placed; by: string },
+  { hub, id, point, by }: { hub: Hub; id: OrderId; point: Placed; by: PersonId },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: PlaceRefusal }> {
   return db.transaction(async (tx) => {

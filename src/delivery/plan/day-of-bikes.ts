@@ -8,6 +8,7 @@ import type { Place } from '../place.ts'
 import { spotOf } from '../plane.ts'
 import { withWays, type KnownWays } from './way.ts'
 import { orderOf } from './bike-order.ts'
+import type { PlaceId } from '../ids.ts'
 
 /** Everything that a day of bikes is made of. */
 export type DayRows = {
@@ -33,7 +34,7 @@ export function notPlaced({ orders, places }: Pick<DayRows, 'orders' | 'places'>
  * The day as the planner reads it: its own ids are ours, metres go east and north from the hub. Orders not placed are left out.
  * `placeIds`: places that an order still to be taken needs.
  */
-export function bikeDayOf(rows: DayRows, placeIds: readonly (string | null)[] = []): BikeDay {
+export function bikeDayOf(rows: DayRows, placeIds: readonly (PlaceId | null)[] = []): BikeDay {
   const { hub, day, shifts, places } = rows
   const left = new Set(notPlaced(rows))
   const orders = rows.orders.filter((one) => !left.has(one))

@@ -1,5 +1,7 @@
 import type { BikePlan } from '#planner'
 import type { Day } from '#platform/time'
+import type { HubId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Why a version was made. */
 export type PlanChange =
@@ -14,13 +16,13 @@ export type PlanChange =
 
 /** The plan of a day, as it stands. Bikes are named by their shift, orders and shops by their ids. */
 export type DayPlan = {
-  hubId: string
+  hubId: HubId
   day: Day
   version: number
   plan: BikePlan
   distance_m: number
   distances: 'as the crow flies' | 'bike router'
   how: PlanChange
-  madeBy: string | null
+  madeBy: PersonId | null
   madeAt: Date
 }

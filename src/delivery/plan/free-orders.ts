@@ -7,6 +7,7 @@ import type { Hub } from '../hub.ts'
 import { insertPlan, planOfDay } from './store.ts'
 import type { DayPlan, PlanChange } from './day-plan.ts'
 import { withoutOrders, withoutUnknown } from './parts.ts'
+import type { PersonId } from '#people'
 
 /**
  * Takes cancelled or changed orders out of the plan of their day: the others stay on their bike, in their sequence. On the day itself
@@ -14,7 +15,7 @@ import { withoutOrders, withoutUnknown } from './parts.ts'
  */
 export async function freeOrders(
   tx: Db,
-  { hub, day, ids, by, at }: { hub: Hub; day: Day; ids: string[]; by: string | null; at: Date },
+  { hub, day, ids, by, at }: { hub: Hub; day: Day; ids: string[]; by: PersonId | null; at: Date },
 ): Promise<void> {
   const kept = await planOfDay(tx, hub.id, day)
   if (!kept || !ids.some((id) => names(kept.plan, id))) return
@@ -28,7 +29,7 @@ export async function freeOrders(
   })
 }
 
-type Less = { hub: Hub; kept: DayPlan; plan: BikePlan; how: PlanChange; by: string | null; at: Date }
+type Less = { hub: Hub; kept: DayPlan; plan: BikePlan; how: PlanChange; by: PersonId | null; at: Date }
 
 /** Keeps what is left of a plan when something of it is not asked any more. Whoever calls holds the day. */
 export async function keepLess(tx: Db, { hub, kept, plan: less, how, by, at }: Less): Promise<void> {

@@ -3,6 +3,8 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { insertPlan } from './store.ts'
 import type { PlanChange } from './day-plan.ts'
+import type { HubId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /**
  * Keeps a plan as the next version of its day, once the independent checker has found no breach in it. Whoever calls holds the day.
@@ -11,12 +13,12 @@ import type { PlanChange } from './day-plan.ts'
 export async function keepPlan(
   tx: Db,
   what: {
-    hubId: string
+    hubId: HubId
     day: Day
     bikeDay: BikeDay
     plan: BikePlan
     how: PlanChange
-    by: string | null
+    by: PersonId | null
     at: Date
   },
 ): Promise<number> {

@@ -1,5 +1,7 @@
 import type { BikeDay, BikePlan, BikeRound, BikeStop } from '#planner'
 import { withWays, type KnownWays } from './way.ts'
+import type { ShiftId, OrderId } from '../ids.ts'
+import { asId, idOrNull } from '#platform/id'
 
 const dropped = ({ stops }: BikeRound): string[] =>
   stops.flatMap((stop) => (stop.kind === 'drop' ? [stop.order] : []))
@@ -40,9 +42,9 @@ export function withoutUnknown(day: BikeDay, plan: BikePlan): BikePlan {
 }
 
 /** The day and its plan without the rounds that nobody may move, and the way back to the whole of both. */
-export function setAside(day: BikeDay, plan: BikePlan, bikeIds: readonly string[], ways?: KnownWays) {
+export function setAside(day: BikeDay, plan: BikePlan, bikeIds: readonly ShiftId[], ways?: KnownWays) {
   const bikes = new Set(bikeIds)
-  const isAside = ({ bike }: { bike: string }) => bikes.has(bike)
+  const isAside = ({ bike }: { bike: string }) => bikes.has(asId(bike))
   const aside = plan.bikes.filter(isAside)
   const orders = new Set(aside.flatMap(dropped))
   const back = (partDay: BikeDay, part: BikePlan): { bikeDay: BikeDay; plan: BikePlan } => {
@@ -57,7 +59,7 @@ export function setAside(day: BikeDay, plan: BikePlan, bikeIds: readonly string[
   }
   const left: BikeDay = {
     ...day,
-    bikes: day.bikes.filter(({ id }) => !bikes.has(id)),
+    bikes: day.bikes.filter(({ id }) => !bikes.has(asId(id))),
     orders: day.orders.filter(({ id }) => !orders.has(id)),
     ...(day.current
       ? { current: { ...day.current, bikes: day.current.bikes.filter((one) => !isAside(one)) } }
@@ -68,6 +70,7 @@ export function setAside(day: BikeDay, plan: BikePlan, bikeIds: readonly string[
 }
 
 /** The shift that has an order in a plan. */
-export const shiftOf = ({ bikes }: Pick<BikePlan, 'bikes'>, orderId: string): string | null =>
-  bikes.find(({ stops }) => stops.some((stop) => stop.kind === 'drop' && stop.order === orderId))?.bike ??
-  null
+export const shiftOf = ({ bikes }: Pick<BikePlan, 'bikes'>, orderId: OrderId): ShiftId | null =>
+  idOrNull(
+    bikes.find(({ stops }) => stops.some((stop) => stop.kind === 'drop' && stop.order === orderId))?.bike,
+  )

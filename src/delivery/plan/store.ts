@@ -1,17 +1,18 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { DayPlan } from './day-plan.ts'
+import type { HubId } from '../ids.ts'
 
 export const planColumns = sql`
   hub_id as "hubId", day, version, plan, distance_m, distances, how, made_by as "madeBy", made_at as "madeAt"`
 
 /** One writer of a day at a time: until the transaction ends, nobody else plans it, takes an order or moves one. */
-export async function lockDay(tx: Db, hubId: string, day: Day): Promise<void> {
+export async function lockDay(tx: Db, hubId: HubId, day: Day): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtextextended(${`delivery ${hubId} ${day}`}, 0))`)
 }
 
 /** The last version, or undefined when nobody planned that day. */
-export async function planOfDay(db: Db, hubId: string, day: Day): Promise<DayPlan | undefined> {
+export async function planOfDay(db: Db, hubId: HubId, day: Day): Promise<DayPlan | undefined> {
   return db.row<DayPlan>(sql`
     select ${planColumns}
     from delivery.plans
@@ -23,7 +24,7 @@ export async function planOfDay(db: Db, hubId: string, day: Day): Promise<DayPla
 /** One version, to look at it or take it back. */
 export async function planVersion(
   db: Db,
-  hubId: string,
+  hubId: HubId,
   day: Day,
   version: number,
 ): Promise<DayPlan | undefined> {
@@ -47,7 +48,7 @@ export async function insertPlan(tx: Db, plan: Omit<DayPlan, 'version'>): Promis
 }
 
 /** The days from this one on that have a plan. */
-export async function plannedDaysFrom(db: Db, hubId: string, from: Day): Promise<Day[]> {
+export async function plannedDaysFrom(db: Db, hubId: HubId, from: Day): Promise<Day[]> {
   const rows = await db.rows<{ day: Day }>(sql`
     select distinct day
     from delivery.plans

@@ -6,6 +6,9 @@ import type { Day } from '#platform/time'
 import { readHub } from '../hub-store.ts'
 import { planDay } from './plan-day.ts'
 import { answerPlanning, insertPlanning, readPlanning } from './store.ts'
+import type { HubId, PlanningId } from '../ids.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 const PLAN_A_DAY = 'plan-bike-day'
 /** How long the search may take: whoever asked is looking at the page. */
@@ -14,7 +17,7 @@ const SEARCH_S = 2
 /** Asks for a day to be planned, beside. `id` is made by the page: pressing twice asks once. */
 export async function askPlanning(
   db: Db,
-  what: { id: string; hubId: string; day: Day; by: string; at: Date },
+  what: { id: PlanningId; hubId: HubId; day: Day; by: PersonId; at: Date },
 ): Promise<void> {
   const { id, hubId, day, by, at } = what
   await db.transaction(async (tx) => {
@@ -23,14 +26,14 @@ export async function askPlanning(
   })
 }
 
-const asked = z.object({ id: z.string() })
+const asked = z.object({ id: z.string().transform(asId<PlanningId>) })
 
 /** The jobs of whoever runs the bikes. */
 export const dispatchBackground = ({ db, clock, site }: Ground): Jobs => ({
   [PLAN_A_DAY]: async (payload) => searchPlan(db, asked.parse(payload).id, site.settings.router, clock()),
 })
 
-async function searchPlan(db: Db, id: string, router: string | undefined, now: Date): Promise<void> {
+async function searchPlan(db: Db, id: PlanningId, router: string | undefined, now: Date): Promise<void> {
   const wish = await readPlanning(db, id)
   const hub = wish && (await readHub(db, wish.hubId))
   if (!hub || wish.answer) return

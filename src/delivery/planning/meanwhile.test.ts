@@ -10,6 +10,8 @@ import { planDay } from './plan-day.ts'
 import { lockDay, planOfDay } from '../plan/store.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
+import type { OrderId, ShiftId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:00:00Z' })
 after(() => beffroi.close())
@@ -21,9 +23,9 @@ const planned = async (on: Db) => (await planOfDay(on, hub.id, day))!.plan
 const UNDONE = new Error('only to see')
 
 /** An order that a search would give to another bike. */
-async function toBeMoved(): Promise<{ id: string; bike: string }> {
+async function toBeMoved(): Promise<{ id: OrderId; bike: ShiftId }> {
   const before = await planned(db)
-  let moved: string | undefined
+  let moved: OrderId | undefined
   const trial = db.transaction(async (tx) => {
     await plan(tx)
     const next = await planned(tx)
@@ -64,7 +66,11 @@ describe('A search under way', () => {
       await untilSomebodyWaits()
       const collected = shops.flatMap((stop) =>
         stop.orders.map((orderId) =>
-          notedAt(day, bike, 13.5 * 3600, { kind: 'collected', orderId, placeId: stop.merchant }),
+          notedAt(day, bike, 13.5 * 3600, {
+            kind: 'collected',
+            orderId: asId(orderId),
+            placeId: asId(stop.merchant),
+          }),
         ),
       )
       await writeGestures(db, collected, yanis)

@@ -16,6 +16,8 @@ import { seededHub as hub } from '../seeds/seeded-town.ts'
 import { takeBackPlan } from '../dispatch/take-back-plan.ts'
 import { ordersIn } from '../workday/workday.ts'
 import { readWorkday } from '../workday/read-workday.ts'
+import type { OrderId, ShiftId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:00:00Z' })
 after(() => beffroi.close())
@@ -26,7 +28,7 @@ const bruno = beffroi.personId('bruno')
 const plan = (day = tomorrow, iterations = 60) =>
   planDay(db, { hub, day, by: bruno, at: beffroi.now(), seconds: 1, iterations })
 const versionOf = async (day = tomorrow) => (await planOfDay(db, hub.id, day))!
-const move = async (orderId: string, to: string | null, day = tomorrow) =>
+const move = async (orderId: OrderId, to: ShiftId | null, day = tomorrow) =>
   keepMove(db, {
     hub,
     day,
@@ -53,7 +55,7 @@ describe('A day to come', () => {
     await lockRound(db, {
       hub,
       day: tomorrow,
-      shiftId: round.bike,
+      shiftId: asId(round.bike),
       locked: true,
       by: bruno,
       at: beffroi.now(),
@@ -74,7 +76,14 @@ describe('A day to come', () => {
     const other = [1, 2, 3].map((n) => shiftId('tomorrow', n)).find((id) => id !== locked)!
     const refused = await move(inside, other)
     assert.deepEqual(refused, { ok: false, refusal: 'round locked' })
-    await lockRound(db, { hub, day: tomorrow, shiftId: locked, locked: false, by: bruno, at: beffroi.now() })
+    await lockRound(db, {
+      hub,
+      day: tomorrow,
+      shiftId: asId(locked),
+      locked: false,
+      by: bruno,
+      at: beffroi.now(),
+    })
   })
   test('says what a move costs, keeps it, and takes it back', async () => {
     const before = await versionOf()
@@ -190,8 +199,8 @@ describe('A day under way', () => {
     const first = now.bikes[0]!
     const taken = first.stops.find((stop) => stop.kind === 'pickup')!
     const other = [1, 2, 3].map((n) => shiftId('today', n)).find((id) => id !== first.bike)!
-    const orderId = 'orders' in taken ? taken.orders[0]! : ''
-    assert.deepEqual(await move(orderId, other, today), { ok: false, refusal: 'already begun' })
+    const orderId = 'orders' in taken ? taken.orders[0]! : asId<OrderId>('')
+    assert.deepEqual(await move(asId(orderId), other, today), { ok: false, refusal: 'already begun' })
   })
   test('left no surprise', () => assert.deepEqual(beffroi.surprises, []))
 })

@@ -9,11 +9,12 @@ import { relieveLate } from './relieve-late.ts'
 import { asPlanned, lockedOf, readWorkday, type Workday } from '../workday/door.ts'
 import type { PlanRefusal, Planned } from './planned.ts'
 import { sizeOf, isBetter } from './plan-size.ts'
+import type { PersonId } from '#people'
 
 type PlanWish = {
   hub: Hub
   day: Day
-  by: string | null
+  by: PersonId | null
   at: Date
   seed?: number
   seconds: number

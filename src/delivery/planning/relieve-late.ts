@@ -1,5 +1,6 @@
 import { moveOrder, type BikeDay, type BikePlan } from '#planner'
 import { shiftOf } from '../plan/door.ts'
+import type { OrderId } from '../ids.ts'
 
 /**
  * Orders that will be late, not begun yet, go to a bike that can keep their hours, when there is one: `day` is the day as it is lived,
@@ -9,7 +10,7 @@ export function relieveLate(
   day: BikeDay,
   promised: BikeDay,
   plan: BikePlan,
-  late: readonly string[],
+  late: readonly OrderId[],
 ): BikePlan {
   let next = plan
   for (const id of late) {

@@ -1,13 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Planned } from './planned.ts'
+import type { PlanningId, HubId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Somebody asked for a day to be planned; `answer` once the search is over. */
 export type Planning = {
-  id: string
-  hubId: string
+  id: PlanningId
+  hubId: HubId
   day: Day
-  askedBy: string
+  askedBy: PersonId
   askedAt: Date
   answer: Planned | null
 }
@@ -21,14 +23,14 @@ export async function insertPlanning(tx: Db, one: Omit<Planning, 'answer'>): Pro
   return inserted === 1
 }
 
-export async function readPlanning(db: Db, id: string): Promise<Planning | undefined> {
+export async function readPlanning(db: Db, id: PlanningId): Promise<Planning | undefined> {
   return db.row<Planning>(sql`
     select id, hub_id as "hubId", day, asked_by as "askedBy", asked_at as "askedAt", answer
     from delivery.plannings
     where id = ${id}`)
 }
 
-export async function answerPlanning(tx: Db, id: string, answer: Planned, at: Date): Promise<void> {
+export async function answerPlanning(tx: Db, id: PlanningId, answer: Planned, at: Date): Promise<void> {
   await tx.run(sql`
     update delivery.plannings
     set answer = ${JSON.stringify(answer)}::jsonb, ended_at = ${at}

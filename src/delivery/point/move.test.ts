@@ -6,6 +6,8 @@ import { readHub, saveHub } from '../hub-store.ts'
 import type { Point } from '../order.ts'
 import { movePlace, placesByIds, savePlace } from '../place-store.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
+import { newId, asId } from '#platform/id'
+import type { PlaceId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -193,7 +195,7 @@ describe('A point that cannot be', () => {
       assert.equal((await bruno.get(`${HERE}?${query}`)).status, 200, query)
   })
   test('is that of a place that nobody placed, or of none', async () => {
-    const id = randomUUID()
+    const id = newId<PlaceId>()
     await savePlace(db, { ...shop, id, siret: null, name: 'Nulle part', point: null }, beffroi.now())
     assert.doesNotMatch((await bruno.get(`/livraisons/lieux/${id}`)).text, /Déplacer le point/)
     for (const one of [id, randomUUID(), 'x'])
@@ -203,7 +205,11 @@ describe('A point that cannot be', () => {
   test('is that of the place of another hub, for who runs the bikes there', async () => {
     const { id: organisationId } = await newOrganisation(beffroi, 'integration')
     const other = await newcomer(beffroi, { organisationId, role: 'technical supervisor' })
-    await saveHub(db, { ...seededHub, id: randomUUID(), organisationId, name: 'Ailleurs' }, beffroi.now())
+    await saveHub(
+      db,
+      { ...seededHub, id: newId(), organisationId: asId(organisationId), name: 'Ailleurs' },
+      beffroi.now(),
+    )
     assert.equal((await other.get(HUB)).status, 200)
     const form = await keepForm(proposed(elsewhere))
     for (const page of [HERE, `${HERE}/plan.svg`]) assert.equal((await other.get(page)).status, 404)

@@ -6,10 +6,12 @@ import type { Order } from '../order.ts'
 import type { Place } from '../place.ts'
 import { requestPage } from './page.tsx'
 import { followUrl, toldOf } from '../follow/door.ts'
+import type { PersonId } from '#people'
+import type { PlaceId } from '../ids.ts'
 
-export const idsOfPlaces = (places: readonly Place[]): string[] => places.map(({ id }) => id)
+export const idsOfPlaces = (places: readonly Place[]): PlaceId[] => places.map(({ id }) => id)
 
-export async function requireRequest(c: Ask): Promise<{ by: string; order: Order }> {
+export async function requireRequest(c: Ask): Promise<{ by: PersonId; order: Order }> {
   const { actor, places } = await requireAsker(c)
   const order = await requestOf(c.var.db, idIn(c), idsOfPlaces(places))
   if (!order) throw notFound()

@@ -2,6 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Ended } from '../order.ts'
 import { onBike } from '../gestures/door.ts'
+import type { PlaceId, OrderId } from '../ids.ts'
 
 /** A delivery that a place asked for, for its list. */
 export type Requested = {
@@ -26,8 +27,8 @@ const requested = sql`
 /** What these places asked for, the latest first: those that hold `search`, before the one whose id is given. */
 export async function requestsOf(
   db: Db,
-  placeIds: readonly string[],
-  { search = '', before = null, limit }: { search?: string; before?: string | null; limit: number },
+  placeIds: readonly PlaceId[],
+  { search = '', before = null, limit }: { search?: string; before?: OrderId | null; limit: number },
 ): Promise<Requested[]> {
   return db.rows<Requested>(sql`
     select ${requested}
@@ -41,7 +42,7 @@ export async function requestsOf(
 }
 
 /** What these places have asked for on a day. */
-export async function requestsOn(db: Db, placeIds: readonly string[], day: Day): Promise<Requested[]> {
+export async function requestsOn(db: Db, placeIds: readonly PlaceId[], day: Day): Promise<Requested[]> {
   return db.rows<Requested>(sql`
     select ${requested}
     from delivery.orders o

@@ -1,5 +1,6 @@
 import { isAboutOrder, trueTime, type Gesture, endOf, standing } from '../gestures/door.ts'
 import type { Progress, RoundStop } from './stop.ts'
+import type { OrderId } from '../ids.ts'
 
 const todo: Progress = { state: 'todo', doneAt: null, lastAct: null }
 const doneBy = (gesture: Gesture | undefined): Progress =>
@@ -35,7 +36,7 @@ function departures(left: readonly Gesture[]): Gesture[] {
   })
 }
 
-function progressOfDrop(orderId: string, gestures: readonly Gesture[]): Progress {
+function progressOfDrop(orderId: OrderId, gestures: readonly Gesture[]): Progress {
   const own = gestures.filter((one) => isAboutOrder(one) && one.orderId === orderId)
   const acts = new Set(own.map(({ act }) => act))
   const about = [...own, ...gestures.filter((one) => one.kind === 'undone' && acts.has(one.undoes))]

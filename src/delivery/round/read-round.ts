@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import { randomUUID } from 'node:crypto'
 import { idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
@@ -12,6 +13,7 @@ import { isCancelled } from '../order.ts'
 import { placesByIds } from '../place-store.ts'
 import { planOfDay } from '../plan/door.ts'
 import { shiftsOfCourier } from '../shift-store.ts'
+import type { OrderId } from '../ids.ts'
 
 /** The round that a courier rides today: the first that is not over, else the last. Undefined without a shift today. */
 export async function readRound(db: Db, actor: Actor, now: Date): Promise<Round | undefined> {
@@ -32,8 +34,8 @@ async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly
   if (!hub) throw new Error(`shift ${shift.id} has no hub`)
   const plan = await planOfDay(db, shift.hubId, shift.day)
   const stops = plan?.plan.bikes.find((one) => one.bike === shift.id)?.stops ?? []
-  const orderIds = stops.flatMap((one) =>
-    one.kind === 'drop' ? one.order : 'orders' in one ? one.orders : [],
+  const orderIds: OrderId[] = stops.flatMap((one) =>
+    one.kind === 'drop' ? asId<OrderId>(one.order) : 'orders' in one ? one.orders.map(asId<OrderId>) : [],
   )
   const orders = (await ordersByIds(db, [...new Set(orderIds)])).filter((order) => !isCancelled(order))
   const placeIds = stops.flatMap((one) => (one.kind === 'pickup' ? one.merchant : []))
@@ -50,5 +52,5 @@ async function readRoundOf(db: Db, shift: Shift, mine: string[], noted: readonly
 }
 
 /** What was done on this round, and to its orders by others who had them before. */
-const isAbout = (shift: Shift, orderIds: readonly string[]) => (one: Gesture) =>
+const isAbout = (shift: Shift, orderIds: readonly OrderId[]) => (one: Gesture) =>
   one.shiftId === shift.id || one.kind === 'undone' || (isAboutOrder(one) && orderIds.includes(one.orderId))

@@ -12,6 +12,9 @@ import type { Gesture } from '../gestures/gesture.ts'
 import type { Order } from '../order.ts'
 import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { seededDoors } from '../seeds/seeded-doors.ts'
+import type { PlaceId, OrderId, ShiftId } from '../ids.ts'
+import { asId } from '#platform/id'
+import type { PersonId } from '#people'
 
 const day = dayOf('2026-06-02')
 const [bike] = seededBikes
@@ -21,7 +24,7 @@ assert.ok(bike && door && shop)
 
 const at = (clock_s: number) => instantOf(clock_s, day)
 const shift = {
-  id: 'shift',
+  id: asId<ShiftId>('shift'),
   hubId: seededHub.id,
   day,
   bike,
@@ -33,7 +36,7 @@ const shift = {
   locked: null,
 }
 
-function order(id: string, placeIds: (string | null)[]): Order {
+function order(id: OrderId, placeIds: (PlaceId | null)[]): Order {
   const pickup = {
     readyAt: at(0),
     weight_g: 1,
@@ -77,64 +80,76 @@ const stops: BikeStop[] = [
   { kind: 'drop', order: 'from hub', ...times },
   { kind: 'hub', orders: [], ...times },
 ]
-const orders = [order('one', [shop.id]), order('two', [shop.id]), order('from hub', [null])]
+const orders = [
+  order(asId<OrderId>('one'), [shop.id]),
+  order(asId<OrderId>('two'), [shop.id]),
+  order(asId<OrderId>('from hub'), [null]),
+]
 
 let clock_s = 36_000
 /** A gesture of this round, a minute after the one before. */
-function did(example: ExampleDeed & { placeId?: string | null }): Gesture {
+function did(example: ExampleDeed & { placeId?: PlaceId | null }): Gesture {
   clock_s += 60
   const when = at(clock_s)
-  const sent = sentGesture('shift', { doneAt: when, ...example })
-  return { ...sent, device: 'téléphone', sentAt: when, receivedAt: when, byPerson: 'yanis' }
+  const sent = sentGesture(asId<ShiftId>('shift'), { doneAt: when, ...example })
+  return { ...sent, device: 'téléphone', sentAt: when, receivedAt: when, byPerson: asId<PersonId>('yanis') }
 }
 const round = (gestures: Gesture[], more: Partial<RoundRows> = {}) =>
   stopsOf({ shift, hub: seededHub, stops, orders, places: [shop], gestures, ...more })
 const states = (gestures: Gesture[]) => round(gestures).map((one) => one.state)
-const collected = (orderId: string, placeId: string | null) => did({ kind: 'collected', orderId, placeId })
+const collected = (orderId: OrderId, placeId: PlaceId | null) => did({ kind: 'collected', orderId, placeId })
 
 describe('A stop is done', () => {
   test('at a shop, once each order was collected or said to be missing', () => {
-    const first = collected('one', shop.id)
+    const first = collected(asId<OrderId>('one'), shop.id)
     assert.equal(states([first])[1], 'todo')
-    assert.equal(states([first, did({ kind: 'missing', orderId: 'two', placeId: shop.id })])[1], 'done')
-    const missing = did({ kind: 'missing', orderId: 'one', placeId: shop.id })
-    assert.equal(round([missing, collected('two', shop.id)])[1]?.lastAct?.kind, 'missing')
+    assert.equal(
+      states([first, did({ kind: 'missing', orderId: asId<OrderId>('two'), placeId: shop.id })])[1],
+      'done',
+    )
+    const missing = did({ kind: 'missing', orderId: asId<OrderId>('one'), placeId: shop.id })
+    assert.equal(round([missing, collected(asId<OrderId>('two'), shop.id)])[1]?.lastAct?.kind, 'missing')
   })
   test('at the hub, once what waits there is on the bike', () => {
     assert.equal(states([did({ kind: 'left' })])[0], 'todo')
-    assert.equal(states([did({ kind: 'left' }), collected('from hub', null)])[0], 'done')
+    assert.equal(states([did({ kind: 'left' }), collected(asId<OrderId>('from hub'), null)])[0], 'done')
   })
   test('at a door, when the order ended; to be done again when the courier comes back later', () => {
-    assert.equal(states([did({ kind: 'delivered', orderId: 'one' })])[2], 'done')
-    assert.equal(states([did({ kind: 'absent', orderId: 'one', reason: { code: 'again' } })])[2], 'again')
+    assert.equal(states([did({ kind: 'delivered', orderId: asId<OrderId>('one') })])[2], 'done')
     assert.equal(
-      states([did({ kind: 'absent', orderId: 'one', reason: { code: 'brought back' } })])[2],
+      states([did({ kind: 'absent', orderId: asId<OrderId>('one'), reason: { code: 'again' } })])[2],
+      'again',
+    )
+    assert.equal(
+      states([did({ kind: 'absent', orderId: asId<OrderId>('one'), reason: { code: 'brought back' } })])[2],
       'done',
     )
   })
   test('no more when it is taken back', () => {
-    const gesture = did({ kind: 'delivered', orderId: 'one' })
+    const gesture = did({ kind: 'delivered', orderId: asId<OrderId>('one') })
     assert.equal(states([gesture, did({ kind: 'undone', undoes: gesture.act })])[2], 'todo')
   })
   test('when it is a break, once it is taken, or a later stop is done', () => {
     assert.equal(states([did({ kind: 'paused' })])[3], 'done')
-    assert.equal(states([did({ kind: 'delivered', orderId: 'two' })])[3], 'done')
+    assert.equal(states([did({ kind: 'delivered', orderId: asId<OrderId>('two') })])[3], 'done')
   })
 })
 
 describe('The next stop', () => {
   const toShop = [
     did({ kind: 'left' }),
-    collected('from hub', null),
-    collected('one', shop.id),
-    collected('two', shop.id),
+    collected(asId<OrderId>('from hub'), null),
+    collected(asId<OrderId>('one'), shop.id),
+    collected(asId<OrderId>('two'), shop.id),
   ]
   test('is the first that waits, then those to try again, then the hub', () => {
-    const again = did({ kind: 'absent', orderId: 'one', reason: { code: 'again' } })
+    const again = did({ kind: 'absent', orderId: asId<OrderId>('one'), reason: { code: 'again' } })
     assert.equal(nextStop(round([...toShop, again]))?.kind, 'break')
-    const others = ['two', 'from hub'].map((orderId) => did({ kind: 'delivered', orderId }))
+    const others = [asId<OrderId>('two'), asId<OrderId>('from hub')].map((orderId) =>
+      did({ kind: 'delivered', orderId }),
+    )
     assert.equal(nextStop(round([...toShop, again, ...others]))?.key, 'one')
-    const all = [...toShop, ...others, did({ kind: 'delivered', orderId: 'one' })]
+    const all = [...toShop, ...others, did({ kind: 'delivered', orderId: asId<OrderId>('one') })]
     assert.equal(nextStop(round(all))?.kind, 'home')
     assert.equal(nextStop(round([...all, did({ kind: 'back' })])), undefined)
   })
@@ -157,7 +172,7 @@ describe('The next stop', () => {
 })
 
 describe('A courier reads who lives at a door', () => {
-  const stop = round([did({ kind: 'delivered', orderId: 'one' })])[2]
+  const stop = round([did({ kind: 'delivered', orderId: asId<OrderId>('one') })])[2]
   const after = (minutes: number) => new Date((stop?.doneAt?.getTime() ?? 0) + minutes * 60_000)
   test('until one hour after it was delivered', () => {
     assert.ok(stop)
@@ -167,7 +182,9 @@ describe('A courier reads who lives at a door', () => {
     )
   })
   test('as long as they may come back', () => {
-    const [, , again] = round([did({ kind: 'absent', orderId: 'one', reason: { code: 'again' } })])
+    const [, , again] = round([
+      did({ kind: 'absent', orderId: asId<OrderId>('one'), reason: { code: 'again' } }),
+    ])
     assert.ok(again)
     assert.equal(seesDoor(again, after(600)), true)
   })

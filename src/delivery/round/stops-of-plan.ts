@@ -6,6 +6,7 @@ import type { Place } from '../place.ts'
 import { instantOf } from '../day-clock.ts'
 import type { RoundStop, Boxes } from './stop.ts'
 import { progressOf, passed } from './progress.ts'
+import type { PlaceId } from '../ids.ts'
 
 export type RoundRows = {
   shift: Shift
@@ -60,7 +61,7 @@ function aboutOf(rows: RoundRows, stop: BikeStop, n: number): About | undefined 
   return { kind: 'pickup', place, orders: given, boxes, point: place.point, key: place.id }
 }
 
-const boxesAt = (placeId: string, gestures: readonly Gesture[]): Boxes =>
+const boxesAt = (placeId: PlaceId, gestures: readonly Gesture[]): Boxes =>
   Object.fromEntries(
     standing(gestures).flatMap((one) =>
       one.kind === 'temperature' && one.placeId === placeId ? [[one.cold, one.celsiusTenths]] : [],

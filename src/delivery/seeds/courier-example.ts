@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { wholeDeed, type ExampleDeed } from './example-deed.ts'
 import type { SentGesture } from '../gestures/sent-gesture.ts'
@@ -6,6 +5,8 @@ import { planOfDay } from '../plan/store.ts'
 import { parisDay } from '#platform/time'
 import { seededHub } from './seeded-town.ts'
 import { shiftId } from './seeded-shifts.ts'
+import type { ShiftId, GestureId } from '../ids.ts'
+import { newId, asId } from '#platform/id'
 
 /** The first round of today in the demo town: its doors and its shops, in the order of the plan. */
 export async function exampleRound(db: Db, now: Date, bike = 1) {
@@ -22,7 +23,7 @@ export async function exampleRound(db: Db, now: Date, bike = 1) {
 type Sent = Pick<SentGesture, 'doneAt'> & Partial<Pick<SentGesture, 'id' | 'placeId'>>
 
 /** A gesture as a telephone sends it. */
-export function sentGesture(shiftId: string, example: ExampleDeed & Sent): SentGesture {
-  const { id = randomUUID(), placeId = null, doneAt } = example
-  return { id, act: id, shiftId, placeId, doneAt, ...wholeDeed(example) }
+export function sentGesture(shiftId: ShiftId, example: ExampleDeed & Sent): SentGesture {
+  const { id = newId<GestureId>(), placeId = null, doneAt } = example
+  return { id: asId(id), act: id, shiftId, placeId, doneAt, ...wholeDeed(example) }
 }

@@ -3,6 +3,8 @@ import type { Database } from '#platform/db'
 import { exampleRound } from './courier-example.ts'
 import { byName } from './phone-proofs.ts'
 import { shown, press } from './phone-press.ts'
+import type { OrderId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 // What a courier does with a telephone in hand, for tests in a real browser.
 export const TOUR = '/livraisons/tournee'
@@ -72,14 +74,14 @@ type Opening = {
 }
 type Phones = { phone: (options: { baseURL: string }) => Promise<BrowserContext> }
 
-export type OpenPhone = { context: BrowserContext; page: Page; doors: string[]; url: string }
+export type OpenPhone = { context: BrowserContext; page: Page; doors: OrderId[]; url: string }
 
 /** A telephone on which Yanis opened his round while there was a network. */
 export async function openPhone(beffroi: Opening, browser: Phones): Promise<OpenPhone> {
   const { doors } = await exampleRound(beffroi.db, beffroi.now())
   const url = await beffroi.listen()
   const context = await browser.phone({ baseURL: url })
-  return { context, page: await openRound(context, url), doors, url }
+  return { context, page: await openRound(context, url), doors: doors.map(asId<OrderId>), url }
 }
 
 /** Delivered without network: what was done waits on the telephone. */

@@ -1,6 +1,7 @@
 import type { Deed } from '../gestures/gesture.ts'
+import type { OrderId } from '../ids.ts'
 
-type Untold = { kind: 'delivered' | 'absent' | 'refused' | 'missing'; orderId: string }
+type Untold = { kind: 'delivered' | 'absent' | 'refused' | 'missing'; orderId: OrderId }
 
 /** A deed of an example: its proof or its reason need not be said. */
 export type ExampleDeed = Deed | (Untold & { reason?: undefined; proof?: undefined })

@@ -1,5 +1,5 @@
 import type { BikeStop } from '#planner'
-import { cast } from '#people'
+import { cast, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { instantOf } from '../day-clock.ts'
@@ -9,8 +9,10 @@ import { insertGesture } from '../gestures/gesture-store.ts'
 import { writeEnd } from '../order-write-store.ts'
 import { planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from './seeded-town.ts'
+import type { PlaceId, GestureId } from '../ids.ts'
+import { asId } from '#platform/id'
 
-const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? ''
+const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? asId<PersonId>('')
 
 /**
  * The rounds of a day up to an instant, as the telephones noted them: all that the plan says by then is collected and delivered, but for
@@ -25,15 +27,15 @@ export async function seedRidden(tx: Db, when: 'yesterday' | 'today', day: Day, 
       const isDoor = deed.kind === 'delivered' && ++doors
       const at = instantOf(departure_s + (doors % 3) * 60, day)
       if (at > until) continue
-      const id = idOf({ yesterday: 'ba', today: 'bd' }[when], ++n)
+      const id = idOf<GestureId>({ yesterday: 'ba', today: 'bd' }[when], ++n)
       const done = isDoor === 4 ? nobodyAt(deed) : deed
-      await insertGesture(tx, exampleGesture(bike, at, { ...done, id, placeId, byPerson: yanis }))
+      await insertGesture(tx, exampleGesture(asId(bike), at, { ...done, id, placeId, byPerson: yanis }))
       if (done.kind === 'absent' || done.kind === 'delivered')
         await writeEnd(tx, done.orderId, { how: done.kind, at, gestureId: id })
     }
 }
 
-type Done = { departure_s: number; deed: ExampleDeed; placeId: string | null }
+type Done = { departure_s: number; deed: ExampleDeed; placeId: PlaceId | null }
 
 const nobodyAt = (deed: ExampleDeed): ExampleDeed =>
   deed.kind === 'delivered' ? { kind: 'absent', orderId: deed.orderId } : deed
@@ -52,10 +54,10 @@ function doneOf(stop: BikeStop): Done[] {
   if (stop.kind === 'hub') return [{ departure_s, deed: { kind: 'left' }, placeId: null }]
   if (stop.kind === 'break') return [{ departure_s, deed: { kind: 'paused' }, placeId: null }]
   if (stop.kind === 'drop')
-    return [{ departure_s, deed: { kind: 'delivered', orderId: stop.order }, placeId: null }]
+    return [{ departure_s, deed: { kind: 'delivered', orderId: asId(stop.order) }, placeId: null }]
   return stop.orders.map((orderId) => ({
     departure_s,
-    deed: { kind: 'collected', orderId },
-    placeId: stop.merchant,
+    deed: { kind: 'collected', orderId: asId(orderId) },
+    placeId: asId(stop.merchant),
   }))
 }

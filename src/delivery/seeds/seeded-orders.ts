@@ -5,9 +5,10 @@ import type { Order } from '../order.ts'
 import { ML_PER_G, type Pickup } from '../pickup.ts'
 import { idOf, seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors, seededGoods } from './seeded-doors.ts'
+import type { OrderId } from '../ids.ts'
 
 /** The orders of a day, by number: `orderId('today', 3)`. */
-export const seededOrderId = (day: 'yesterday' | 'today' | 'tomorrow', n: number): string =>
+export const seededOrderId = (day: 'yesterday' | 'today' | 'tomorrow', n: number): OrderId =>
   idOf({ yesterday: 'b4', today: 'b5', tomorrow: 'b6' }[day], n)
 
 /** An order of the demo. */

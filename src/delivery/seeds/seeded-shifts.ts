@@ -1,11 +1,13 @@
 import { parisInstant, type Day } from '#platform/time'
 import type { Shift } from '../hub.ts'
 import { idOf, seededBikes, seededHub } from './seeded-town.ts'
-import { cast } from '#people'
+import { cast, type MembershipId, type PersonId } from '#people'
+import type { ShiftId } from '../ids.ts'
+import { asId } from '#platform/id'
 
-export const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
+export const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? asId<MembershipId>('')
 
-export const courierIds = [memberId('yanis'), idOf('b3', 2), idOf('b3', 3)]
+export const courierIds = [memberId('yanis'), idOf<MembershipId>('b3', 2), idOf<MembershipId>('b3', 3)]
 
 /** From when to when each bike rides. */
 const ridden = [
@@ -21,7 +23,7 @@ export const shiftsFor = (when: 'yesterday' | 'today' | 'tomorrow', day: Day): S
     hubId: seededHub.id,
     day,
     bike,
-    courier: { id: courierIds[n] ?? '', name: '' },
+    courier: { id: asId(courierIds[n] ?? asId<PersonId>('')), name: '' },
     startsAt: parisInstant(day, ridden[n]?.[0] ?? '09:00'),
     endsAt: parisInstant(day, ridden[n]?.[1] ?? '18:30'),
     pause: n === 2 ? { from: parisInstant(day, '12:00'), to: parisInstant(day, '14:00'), minutes: 30 } : null,
@@ -30,5 +32,5 @@ export const shiftsFor = (when: 'yesterday' | 'today' | 'tomorrow', day: Day): S
   }))
 
 /** The shifts of a day: `shiftId('today', 1)` is Yanis on the first bike. */
-export const shiftId = (when: 'yesterday' | 'today' | 'tomorrow', n: number): string =>
+export const shiftId = (when: 'yesterday' | 'today' | 'tomorrow', n: number): ShiftId =>
   idOf({ yesterday: 'b7', today: 'b8', tomorrow: 'b9' }[when], n)

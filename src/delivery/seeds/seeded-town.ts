@@ -2,10 +2,12 @@ import { seededOrganisations } from '#people'
 import type { Bike, Hub } from '../hub.ts'
 import { usualHub } from '../fleet/open-hub.ts'
 import type { Place } from '../place.ts'
+import { type Id, asId } from '#platform/id'
+import type { HubId, BikeId, PlaceId } from '../ids.ts'
 
 /** The demo town. Streets of Calais are real; shops, people, numbers of doors and points are invented. */
 export const seededHub: Hub = {
-  id: '00000000-0000-8000-8000-0000000b0001',
+  id: asId<HubId>('00000000-0000-8000-8000-0000000b0001'),
   organisationId: seededOrganisations.ateliers.id,
   name: 'La Halle aux vélos',
   address: '4 Quai du Commerce, 62100 Calais',
@@ -14,11 +16,11 @@ export const seededHub: Hub = {
   ...usualHub,
 }
 
-export const idOf = (family: string, n: number): string =>
-  `00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`
+export const idOf = <Of extends Id>(family: string, n: number): Of =>
+  asId(`00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`)
 
 const bike = (n: number, name: string, payload_g: number, volume_ml: number, boxes: Bike['boxes']): Bike => ({
-  id: idOf('b1', n),
+  id: idOf<BikeId>('b1', n),
   hubId: seededHub.id,
   name,
   payload_g,
@@ -33,7 +35,7 @@ export const seededBikes: Bike[] = [
 ]
 
 const place = (n: number, name: string, address: string, latitude: number, longitude: number): Place => ({
-  id: idOf('b2', n),
+  id: idOf<PlaceId>('b2', n),
   hubId: seededHub.id,
   organisationId: null,
   siret: null,

@@ -1,4 +1,4 @@
-import { insertMembership, onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { insertMembership, onlyNamed, registerPerson, seededOrganisations, type MembershipId } from '#people'
 import { planBikeDay } from '#planner'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
@@ -19,6 +19,7 @@ import { seedRequests } from './requests.ts'
 import { seedRidden } from './ridden.ts'
 import { courierIds, shiftsFor, memberId } from './seeded-shifts.ts'
 import { orderFor } from './seeded-orders.ts'
+import { asId } from '#platform/id'
 
 /** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), tomorrow's to plan. */
 export async function seedDelivery(tx: Db, now: Date): Promise<void> {
@@ -46,12 +47,12 @@ async function seedTown(tx: Db, now: Date): Promise<void> {
     ['Sofia', 'Dumont'] as const,
     ['Kévin', 'Lheureux'] as const,
   ].entries()) {
-    const id = courierIds[n + 1] ?? ''
-    await registerPerson(tx, onlyNamed(givenName, familyName), null, now, id)
+    const id = courierIds[n + 1] ?? asId<MembershipId>('')
+    await registerPerson(tx, onlyNamed(givenName, familyName), null, now, asId(id))
     const organisationId = seededOrganisations.ateliers.id
     await insertMembership(tx, {
-      id,
-      personId: id,
+      id: asId(id),
+      personId: asId(id),
       organisationId,
       role: 'courier',
       fromDay: dayOf('2025-03-03'),
@@ -75,5 +76,13 @@ async function seedPlan(tx: Db, day: Day): Promise<void> {
   const at = parisInstant(addDays(day, -1), '18:00')
   const bikeDay = bikeDayOf(await readDay(tx, seededHub, day))
   const { plan } = planBikeDay(bikeDay, { seed: 1, seconds: 1, iterations: 400, clock: () => 0 })
-  await keepPlan(tx, { hubId: seededHub.id, day, bikeDay, plan, how: 'planned', by: memberId('bruno'), at })
+  await keepPlan(tx, {
+    hubId: seededHub.id,
+    day,
+    bikeDay,
+    plan,
+    how: 'planned',
+    by: asId(memberId('bruno')),
+    at,
+  })
 }

@@ -17,6 +17,7 @@ import { chanceOf, simulatedWish } from './simulated-wish.ts'
 import { daysWithSlots } from '../slots/slot.ts'
 import { floorOf } from './simulated-floor.ts'
 import type { Simulated, Shopper } from './simulated-shopper.ts'
+import { newId } from '#platform/id'
 
 /** `atOnce`: how many ask at the same moment; `clock`: milliseconds, of the wall or of the processor. */
 export type Simulation = { shoppers: number; atOnce: number; seed: number; now: Date; clock: () => number }
@@ -68,7 +69,7 @@ async function openDays(db: Db, now: Date): Promise<Day[]> {
   for (const day of days) {
     if ((await readDay(db, seededHub, day)).shifts.length > 0) continue
     for (const { bike, courier: _nobody, ...shift } of shiftsFor('today', day))
-      await saveShift(db, { ...shift, id: crypto.randomUUID(), bikeId: bike.id, courierId: null }, now)
+      await saveShift(db, { ...shift, id: newId(), bikeId: bike.id, courierId: null }, now)
   }
   return days
 }

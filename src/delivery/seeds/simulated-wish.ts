@@ -4,6 +4,8 @@ import { ML_PER_G } from '../pickup.ts'
 import { seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import type { Wish, WishedPickup } from '../slots/wish.ts'
+import type { PlaceId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 /** Numbers in [0, 1), the same for a seed. */
 export function chanceOf(seed: number): () => number {
@@ -22,7 +24,7 @@ export function simulatedWish(chance: () => number): Wish {
     simulatedPickup(seededPlaces[(first + n) % seededPlaces.length]?.id ?? null, chance),
   )
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     hubId: seededHub.id,
     reference: null,
     source: 'market',
@@ -34,7 +36,7 @@ export function simulatedWish(chance: () => number): Wish {
   }
 }
 
-function simulatedPickup(placeId: string | null, chance: () => number): WishedPickup {
+function simulatedPickup(placeId: PlaceId | null, chance: () => number): WishedPickup {
   const heavy = chance() < 0.12
   const weight_g = Math.round(200 + chance() * (heavy ? 22_000 : 4000))
   const drawn = chance()

@@ -2,6 +2,7 @@ import { ML_PER_G } from '../pickup.ts'
 import { seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import type { Wish } from '../slots/wish.ts'
+import { newId } from '#platform/id'
 
 /** A wish like those of the demo town, for tests and benches: the bakery's bread for somebody of Calais, unless said otherwise. */
 export function exampleWish(changes: Partial<Wish> & { weight_g?: number; shops?: number[] } = {}): Wish {
@@ -9,7 +10,7 @@ export function exampleWish(changes: Partial<Wish> & { weight_g?: number; shops?
   const [door] = seededDoors
   if (!door) throw new Error('no door')
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     hubId: seededHub.id,
     reference: null,
     source: 'market',

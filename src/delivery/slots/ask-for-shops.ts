@@ -4,6 +4,9 @@ import type { ServingHub } from '../hub.ts'
 import { findPlace, placesOfOrganisations, savePlace } from '../place-store.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
+import type { OrganisationId } from '#people'
+import type { HubId, PlaceId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
 export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>
@@ -11,7 +14,7 @@ export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): Off
 
 /** A shop that bikes collect from, as whoever sells there knows it. */
 export type KnownShop = {
-  organisationId: string
+  organisationId: OrganisationId
   name: string
   phone: string | null
   address: string
@@ -25,7 +28,7 @@ const VISIT_S = 180
  * Where bikes collect at this shop: the place of its organisation, else the one of that name; opened, and put on the map by its
  * street, when the hub does not know it yet. @returns the id of the place.
  */
-export async function placeOfShop(db: Db, hubId: string, shop: KnownShop, now: Date): Promise<string> {
+export async function placeOfShop(db: Db, hubId: HubId, shop: KnownShop, now: Date): Promise<PlaceId> {
   const own = await placesOfOrganisations(db, [shop.organisationId])
   const known = own.find((one) => one.hubId === hubId)
   if (known) return known.id
@@ -36,7 +39,7 @@ export async function placeOfShop(db: Db, hubId: string, shop: KnownShop, now: D
     const place = named
       ? { ...named, organisationId: named.organisationId ?? organisationId }
       : {
-          id: organisationId,
+          id: asId(organisationId),
           hubId,
           organisationId,
           siret: null,

@@ -7,12 +7,14 @@ import { readHub } from '../hub-store.ts'
 import type { Hub } from '../hub.ts'
 import { writeCancellation } from '../order-life-store.ts'
 import type { Order } from '../order.ts'
+import type { PersonId } from '#people'
+import type { OrderId } from '../ids.ts'
 
 export type CancelRefusal = 'unknown order' | 'already collected'
 export type Cancelled = { ok: true; order: Order } | { ok: false; refusal: CancelRefusal }
 
 /** An order that nobody waits for any more, why, and who says so: null for its customer, or for us. */
-export type Cancelling = { id: string; reason: CancelReason; by: string | null }
+export type Cancelling = { id: OrderId; reason: CancelReason; by: PersonId | null }
 
 /**
  * Cancels an order as long as nothing of it is on a bike: it leaves the plan and its slot is free again. Twice is once.
@@ -35,7 +37,7 @@ export async function cancelOrder(db: Db, { id, reason, by }: Cancelling, now: D
   })
 }
 
-export async function lockedOrder(tx: Db, id: string): Promise<{ order: Order; hub: Hub } | undefined> {
+export async function lockedOrder(tx: Db, id: OrderId): Promise<{ order: Order; hub: Hub } | undefined> {
   const order = await lockOrderAndDay(tx, id)
   const hub = order && (await readHub(tx, order.hubId))
   return hub && { order, hub }

@@ -3,11 +3,12 @@ import type { Day } from '#platform/time'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, planOfDay } from '../plan/door.ts'
 import { openDay } from './open-day.ts'
+import type { PersonId } from '#people'
 
 /** Puts in the plan of a day, if it has one, the orders that came or changed since; those that no bike can take stay for somebody to see. */
 export async function catchUp(
   tx: Db,
-  { hub, day, by, at }: { hub: Hub; day: Day; by: string; at: Date },
+  { hub, day, by, at }: { hub: Hub; day: Day; by: PersonId; at: Date },
 ): Promise<void> {
   await lockDay(tx, hub.id, day)
   const kept = await planOfDay(tx, hub.id, day)

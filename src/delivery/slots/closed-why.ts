@@ -2,6 +2,8 @@ import { typo } from '#platform/i18n'
 import { kilosAtLeast, litres } from '../plan/door.ts'
 import type { OpenDay } from './open-day.ts'
 import type { WishedPickup } from './wish.ts'
+import type { PlaceId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export type ClosedWhy = { limit: string; why: string }
 /** When nobody can say, because the plan of the day no longer holds. */
@@ -19,7 +21,7 @@ export function closedWhy(
   const places = new Map(open.rows.places.map((one) => [one.id, one]))
   const lost = pickups.find(({ placeId }) => placeId !== null && !places.get(placeId)?.point)
   if (!lost) return tooLarge(open.bikeDay, pickups)
-  const name = places.get(lost.placeId ?? '')?.name ?? 'Ce lieu'
+  const name = places.get(lost.placeId ?? asId<PlaceId>(''))?.name ?? 'Ce lieu'
   return { limit: 'place', why: `${name} n’est pas encore sur la carte du dépôt.` }
 }
 

@@ -3,6 +3,7 @@ import { announce } from '#platform/facts'
 import { writeConfirmation } from '../order-life-store.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
+import type { OrderId } from '../ids.ts'
 
 export type ConfirmRefusal = 'unknown order' | 'lapsed' | 'cancelled'
 export type Confirmed = { ok: true; order: Order } | { ok: false; refusal: ConfirmRefusal }
@@ -11,7 +12,7 @@ export type Confirmed = { ok: true; order: Order } | { ok: false; refusal: Confi
  * A held order is paid: it will be delivered. Twice is once. As long as its place was not given away, a payment that came late counts.
  * Refusals: 'unknown order', 'lapsed' (its slot is free again: hold another), 'cancelled'.
  */
-export async function confirmOrder(db: Db, id: string, now: Date): Promise<Confirmed> {
+export async function confirmOrder(db: Db, id: OrderId, now: Date): Promise<Confirmed> {
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, id)
     if (!order) return { ok: false, refusal: 'unknown order' }

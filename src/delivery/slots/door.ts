@@ -1,3 +1,4 @@
+export { holdSlot } from './hold-slot.ts'
 export { cancelOrder, isCollected, wasCollected, type CancelRefusal } from './cancel-order.ts'
 export { restoreOrder } from './restore-order.ts'
 export { catchUp } from './catch-up.ts'

@@ -10,6 +10,8 @@ import { ordersByIds } from '../order-store.ts'
 import { planOfDay } from '../plan/store.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
+import type { OrderId, PlaceId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -19,7 +21,7 @@ after(async () => {
 const { db } = beffroi
 const now = beffroi.now()
 const by = beffroi.personId('nadege')
-const placeOf = (shop: number) => seededPlaces[shop]?.id ?? ''
+const placeOf = (shop: number) => seededPlaces[shop]?.id ?? asId<PlaceId>('')
 
 async function booked(day = addDays(parisDay(now), 1)) {
   const slot = { day, from: parisInstant(day, '14:00'), to: parisInstant(day, '16:00') }
@@ -28,7 +30,7 @@ async function booked(day = addDays(parisDay(now), 1)) {
   return held.order
 }
 
-async function shopsOf(orderId: string, day: Day) {
+async function shopsOf(orderId: OrderId, day: Day) {
   const plan = await planOfDay(db, seededHub.id, day)
   return (plan?.plan.bikes ?? []).flatMap(({ bike, stops }) =>
     stops.flatMap((one) =>
@@ -63,7 +65,7 @@ describe('A shop that prepares nothing', () => {
     await dropPickup(db, { orderId: id, placeId: placeOf(1), by }, now)
     const last = await dropPickup(db, { orderId: id, placeId: placeOf(2), by }, now)
     assert.deepEqual(last, { ok: false, refusal: 'nothing left' })
-    const none = await dropPickup(db, { orderId: by, placeId: placeOf(2), by }, now)
+    const none = await dropPickup(db, { orderId: asId(by), placeId: placeOf(2), by }, now)
     assert.deepEqual(none, { ok: false, refusal: 'unknown order' })
   })
 
@@ -85,16 +87,26 @@ describe('A shop that prepares nothing', () => {
       const texts = await Promise.all([...stops].map(async (href) => (await yanis.get(href)).text))
       return texts.filter((one) => one.includes(`<b>${order?.reference}</b>`)).length
     }
-    const placeOfOrder = (id: string) => shops.find((one) => one.orders.includes(id))?.merchant ?? ''
+    const placeOfOrder = (id: string) =>
+      shops.find((one) => one.orders.includes(id))?.merchant ?? asId<PlaceId>('')
     assert.equal(await screens(), 2, 'both shops name it')
-    const dropped = await dropPickup(db, { orderId: first, placeId: placeOfOrder(first), by }, now)
+    const dropped = await dropPickup(
+      db,
+      { orderId: asId(first), placeId: asId(placeOfOrder(first)), by },
+      now,
+    )
     assert.ok(dropped.ok)
     assert.equal(await screens(), 1)
     const placeId = placeOfOrder(second)
-    const taken = sentGesture(shift, { kind: 'collected', orderId: second, placeId, doneAt: now })
+    const taken = sentGesture(shift, {
+      kind: 'collected',
+      orderId: asId(second),
+      placeId: asId(placeId),
+      doneAt: now,
+    })
     const courier = beffroi.personId('yanis')
     await keepGestures(db, { courier, device: 'téléphone 1', sentAt: now, gestures: [taken] }, now)
-    const late = await dropPickup(db, { orderId: second, placeId, by }, now)
+    const late = await dropPickup(db, { orderId: asId(second), placeId: asId(placeId), by }, now)
     assert.deepEqual(late, { ok: false, refusal: 'already collected' })
   })
 })

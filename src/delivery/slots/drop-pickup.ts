@@ -5,10 +5,12 @@ import { gesturesOfOrder, takesGoods, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
 import { replacePickups } from '../order-write-store.ts'
 import { isCancelled, type Order } from '../order.ts'
+import type { OrderId, PlaceId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type DropRefusal = 'unknown order' | 'already collected' | 'nothing left'
 export type Dropped = { ok: true; order: Order } | { ok: false; refusal: DropRefusal }
-type Dropping = { orderId: string; placeId: string; by: string | null }
+type Dropping = { orderId: OrderId; placeId: PlaceId; by: PersonId | null }
 
 /**
  * A shop prepares nothing for an order: no bike goes there for it any more, all that this place had for it leaves the order, and the rest is

@@ -15,6 +15,8 @@ import { releaseAllHeld } from './release-held.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import type { OfferedSlot } from './slot.ts'
+import { asId } from '#platform/id'
+import type { OrderId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -71,7 +73,7 @@ describe('Slots are offered', () => {
     heavy.pickups = heavy.pickups.map((one) => ({ ...one, heaviestParcel_g: 25_001 }))
     const lost = exampleWish({ door: { ...exampleWish().door, point: null } })
     const refusals = await Promise.all(
-      [heavy, lost, exampleWish({ pickups: [] }), exampleWish({ hubId: by })].map((one) =>
+      [heavy, lost, exampleWish({ pickups: [] }), exampleWish({ hubId: asId(by) })].map((one) =>
         offerSlots(db, one, now),
       ),
     )
@@ -205,7 +207,7 @@ describe('An order', () => {
   })
   test('that a courier has collected is not cancelled any more', async () => {
     const { orders } = await readDay(db, seededHub, addDays(today, -1))
-    const id = orders[0]?.id ?? ''
+    const id = orders[0]?.id ?? asId<OrderId>('')
     const answer = await cancelOrder(db, { id, reason: { code: 'other', words: 'trop tard' }, by }, now)
     assert.deepEqual(answer, { ok: false, refusal: 'already collected' })
   })

@@ -10,6 +10,7 @@ import type { Held } from './held.ts'
 import { type Ask, putIn } from './put-in-slot.ts'
 import { noteRefused } from './note-refused.ts'
 import { lockBoth } from './lock-both-days.ts'
+import type { PersonId } from '#people'
 
 const HOLD_MINUTES = 15
 
@@ -27,7 +28,7 @@ export async function holdSlot(tx: Db, wish: Wish, slot: OfferedSlot, until: Dat
 }
 
 /** The same for somebody who need not pay (a shop, the farm): the order is confirmed at once. */
-export const bookSlot = (tx: Db, wish: Wish, slot: OfferedSlot, by: string, now: Date): Promise<Held> =>
+export const bookSlot = (tx: Db, wish: Wish, slot: OfferedSlot, by: PersonId, now: Date): Promise<Held> =>
   takeSlot(tx, wish, slot, { standing: { state: 'confirmed', at: now }, by, now })
 
 /** What bikes could not take, for the figures: to be kept by whoever holds or books a slot inside a transaction of their own. */

@@ -17,6 +17,7 @@ import type { Hub } from '../hub.ts'
 import type { Point } from '../order.ts'
 import { asPlanned, readWorkday } from '../workday/door.ts'
 import { caughtUp } from './caught-up.ts'
+import type { PlaceId } from '../ids.ts'
 
 /** A day with a plan that stands, ready to take one more order. `back` puts again what nobody may move. */
 export type OpenDay = {
@@ -39,7 +40,7 @@ export async function openDay(
     now,
     placeIds = [],
     door = null,
-  }: { hub: Hub; day: Day; now: Date; placeIds?: (string | null)[]; door?: Point | null },
+  }: { hub: Hub; day: Day; now: Date; placeIds?: (PlaceId | null)[]; door?: Point | null },
 ): Promise<OpenDay | undefined> {
   const workday = await readWorkday(db, hub, day, now)
   const { rows, kept } = workday
@@ -65,7 +66,7 @@ export async function openDay(
 async function waysAlso(
   db: Db,
   { hub, places, orders, ways }: DayRows,
-  placeIds: readonly (string | null)[],
+  placeIds: readonly (PlaceId | null)[],
   door: Point | null,
 ): Promise<KnownWays | undefined> {
   if (!ways || ways.size === 0) return undefined

@@ -13,8 +13,9 @@ import { takeOrder } from './take-order.ts'
 import type { Wish } from './wish.ts'
 import { orderOfWish } from './order-of-wish.ts'
 import type { Held } from './held.ts'
+import type { PersonId } from '#people'
 
-export type Ask = { standing: Standing; by: string | null; now: Date }
+export type Ask = { standing: Standing; by: PersonId | null; now: Date }
 
 export async function putIn(tx: Db, hub: Hub, wish: Wish, slot: OfferedSlot, ask: Ask): Promise<Held> {
   const { standing, by, now } = ask

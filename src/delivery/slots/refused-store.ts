@@ -1,11 +1,13 @@
+import type { Id } from '#platform/id'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrderSource } from '../order.ts'
+import type { HubId } from '../ids.ts'
 
 /** A slot that somebody wanted and the bikes could not keep. `limit` is the planner's word, `why` the sentence that was read. */
 export type RefusedSlot = {
-  wishId: string
-  hubId: string
+  wishId: Id
+  hubId: HubId
   day: Day
   from: Date
   to: Date
@@ -31,7 +33,7 @@ export async function noteRefusedSlots(tx: Db, refused: readonly RefusedSlot[], 
 /** Refused slots between two days, by reason: how many wishes met each. For the figures of the hub. */
 export async function refusedBetween(
   db: Db,
-  hubId: string,
+  hubId: HubId,
   from: Day,
   to: Day,
 ): Promise<{ limit: string; wishes: number }[]> {

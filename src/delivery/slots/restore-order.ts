@@ -7,6 +7,8 @@ import { writeRestoration } from '../order-life-store.ts'
 import type { Order } from '../order.ts'
 import { takeOrder } from './take-order.ts'
 import { lockedOrder } from './cancel-order.ts'
+import type { PersonId } from '#people'
+import type { OrderId } from '../ids.ts'
 
 export type Restored =
   | { ok: true; order: Order }
@@ -19,7 +21,7 @@ export type Restored =
  */
 export async function restoreOrder(
   db: Db,
-  { id, by }: { id: string; by: string | null },
+  { id, by }: { id: OrderId; by: PersonId | null },
   now: Date,
 ): Promise<Restored> {
   return db.transaction(async (tx) => {

@@ -4,6 +4,7 @@ import { orderOf, keepPlan } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import type { OpenDay } from './open-day.ts'
 import type { Order } from '../order.ts'
+import type { PersonId } from '#people'
 
 export type Taking = { ok: true; drop_s: number; moved: string[] } | { ok: false; why: NoFit }
 
@@ -13,7 +14,7 @@ export type Taking = { ok: true; drop_s: number; moved: string[] } | { ok: false
  */
 export async function takeOrder(
   tx: Db,
-  { hub, open, order, by, at }: { hub: Hub; open: OpenDay; order: Order; by: string | null; at: Date },
+  { hub, open, order, by, at }: { hub: Hub; open: OpenDay; order: Order; by: PersonId | null; at: Date },
 ): Promise<Taking> {
   const { point } = order.door
   if (!point) throw new Error(`order ${order.id} is nowhere on the map`)

@@ -1,5 +1,6 @@
 import type { Door, OrderSource } from '../order.ts'
 import { TOO_HEAVY_G, type Pickup } from '../pickup.ts'
+import type { HubId, OrderId, PlaceId } from '../ids.ts'
 
 /** What is collected at one place. `readyFrom`: not before this instant; null when the place is told only the hours of the slot. */
 export type WishedPickup = Omit<Pickup, 'readyAt'> & { readyFrom: Date | null }
@@ -9,11 +10,11 @@ export type WishedPickup = Omit<Pickup, 'readyAt'> & { readyFrom: Date | null }
  * `reference` is what the asker calls it; null lets the hub number it.
  */
 export type Wish = {
-  id: string
-  hubId: string
+  id: OrderId
+  hubId: HubId
   reference: string | null
   source: OrderSource
-  askedByPlace: string | null
+  askedByPlace: PlaceId | null
   door: Door
   pickups: WishedPickup[]
   goodsCents: number | null

@@ -1,11 +1,13 @@
 import type { Day } from '#platform/time'
 import type { Hub } from '../hub.ts'
 import type { Workday } from '../workday/door.ts'
+import type { BikeId, ShiftId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type ShiftWish = {
-  id: string
-  bikeId: string
-  courierId: string | null
+  id: ShiftId
+  bikeId: BikeId
+  courierId: PersonId | null
   /** Clocks of Paris. */
   starts: string
   ends: string
@@ -31,6 +33,6 @@ export type TeamChange =
   | { ok: false; refusal: TeamRefusal }
   | { ok: false; refusal: 'orders would be left'; count: number }
 
-export type What = { hub: Hub; day: Day; by: string; at: Date }
-export const hasLeft = ({ live }: Workday, shiftId: string) =>
+export type What = { hub: Hub; day: Day; by: PersonId; at: Date }
+export const hasLeft = ({ live }: Workday, shiftId: ShiftId) =>
   live.some(({ bike, left }) => bike === shiftId && left)

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import type { ShiftId } from '../ids.ts'
+import { newId } from '#platform/id'
 import { writeCount } from '#platform/i18n'
 import { addDays } from '#platform/time'
 import { goTo, newSite, sayNext, type Ask } from '#platform/web'
@@ -31,7 +32,13 @@ async function team(c: Ask): Promise<Response> {
 async function copy(c: Ask): Promise<Response> {
   const { hub, actor } = await requireDispatcher(c)
   const day = dayIn(c)
-  const copied = await copyTeam(c.var.db, { hub, day, by: actor.personId, at: c.var.now, newId: randomUUID })
+  const copied = await copyTeam(c.var.db, {
+    hub,
+    day,
+    by: actor.personId,
+    at: c.var.now,
+    newId: () => newId<ShiftId>(),
+  })
   sayNext(c, copied === 0 ? 'Rien n’a pu être copié' : writeCount(copied, 'vélo copié', 'vélos copiés'))
   return goTo(c, `${dayAddress(day)}/equipe`)
 }

@@ -5,8 +5,9 @@ import { dayAddress } from '../space.tsx'
 import { withdrawPage } from './withdraw-page.tsx'
 import { sentenceOf } from './team-sentences.ts'
 import { shiftIn } from './shift-routes.ts'
+import type { ShiftId } from '../ids.ts'
 
-const doorsOf = ({ work }: OpenWorkday, shiftId: string) =>
+const doorsOf = ({ work }: OpenWorkday, shiftId: ShiftId) =>
   lanesOf(work).find(({ shift }) => shift.id === shiftId)?.doors ?? 0
 
 export async function askWithdrawal(c: Ask): Promise<Response> {

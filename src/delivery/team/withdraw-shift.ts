@@ -5,11 +5,12 @@ import { withdrawShift } from '../shift-store.ts'
 import { readWorkday } from '../workday/door.ts'
 import { type TeamChange, type What, hasLeft } from './team-change.ts'
 import { followTeam } from './follow-team.ts'
+import type { ShiftId } from '../ids.ts'
 
 /** Takes a shift out of its day. Refusals: 'that day is over', 'unknown shift', 'already begun', 'orders would be left' with how many. */
 export async function withdrawShiftOf(
   db: Db,
-  { shiftId, ...what }: What & { shiftId: string },
+  { shiftId, ...what }: What & { shiftId: ShiftId },
 ): Promise<TeamChange> {
   const { hub, day, at } = what
   return db.transaction(async (tx): Promise<TeamChange> => {

@@ -1,13 +1,15 @@
 import type { BikeDay } from '#planner'
 import type { LiveStop } from './live-stop.ts'
+import type { ShiftId, OrderId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** A rule that will be broken if nothing changes, and by how much. */
 export type LiveBreach =
-  | { kind: 'slot' | 'on-board'; order: string; over_s: number }
+  | { kind: 'slot' | 'on-board'; order: OrderId; over_s: number }
   | { kind: 'shift' | 'break'; over_s: number }
 
 /** What the stops to come will break: promised hours, cold goods, the end of the shift, the break. */
-export function breachesOf(day: BikeDay, bikeId: string, stops: readonly LiveStop[]): LiveBreach[] {
+export function breachesOf(day: BikeDay, bikeId: ShiftId, stops: readonly LiveStop[]): LiveBreach[] {
   const orders = new Map(day.orders.map((order) => [order.id, order]))
   const found: LiveBreach[] = []
   for (const { stop, done } of stops) {
@@ -15,14 +17,14 @@ export function breachesOf(day: BikeDay, bikeId: string, stops: readonly LiveSto
     const order = orders.get(stop.order)
     if (!order) continue
     const late_s = stop.start_s - order.dropoff.to_s
-    if (late_s > 0) found.push({ kind: 'slot', order: order.id, over_s: late_s })
+    if (late_s > 0) found.push({ kind: 'slot', order: asId(order.id), over_s: late_s })
     const warm_s = Math.max(
       ...order.pickups.map(({ place, max_on_board_s }) => {
         const left_s = stops.find((one) => takes(one, order.id, place))?.stop.departure_s
         return max_on_board_s === null || left_s === undefined ? 0 : stop.start_s - left_s - max_on_board_s
       }),
     )
-    if (warm_s > 0) found.push({ kind: 'on-board', order: order.id, over_s: warm_s })
+    if (warm_s > 0) found.push({ kind: 'on-board', order: asId(order.id), over_s: warm_s })
   }
   return [...found, ...ofTheCourier(day, bikeId, stops)]
 }
@@ -31,7 +33,7 @@ export const takes = ({ stop }: Pick<LiveStop, 'stop'>, order: string, place: st
   (stop.kind === 'pickup' && stop.merchant === place && stop.orders.includes(order)) ||
   (stop.kind === 'hub' && place === 'hub' && stop.orders.includes(order))
 
-function ofTheCourier(day: BikeDay, bikeId: string, stops: readonly LiveStop[]): LiveBreach[] {
+function ofTheCourier(day: BikeDay, bikeId: ShiftId, stops: readonly LiveStop[]): LiveBreach[] {
   const bike = day.bikes.find(({ id }) => id === bikeId)
   const [first, last] = [stops[0]?.stop, stops.at(-1)]
   if (!bike || !first || !last || last.done) return []

@@ -4,12 +4,14 @@ import type { LiveStop } from './live-stop.ts'
 import { expectedHours, type DoneStop } from './live-hours.ts'
 import { type Notes, takenKey } from './live-notes.ts'
 import type { Ways } from './live-ways.ts'
+import type { ShiftId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Ahead of the plan, a bike goes on at once, unless cold goods would then be on board for too long. */
 export function comingOf(
   day: BikeDay,
   ways: Ways,
-  bike: string,
+  bike: ShiftId,
   lasts: readonly LiveStop[],
   coming: readonly BikeStop[],
   now_s: number,
@@ -67,7 +69,7 @@ function notedAt(stop: BikeStop, bike: string, notes: Notes): number | null | un
   if (stop.kind === 'break') return notes.paused.get(bike)
   if (stop.kind === 'drop') return notes.ended.get(stop.order)
   if (stop.kind === 'hub') return notes.left.get(bike)?.[stop.trip - 1]
-  const hours = stop.orders.map((id) => notes.taken.get(takenKey(id, stop.merchant)))
+  const hours = stop.orders.map((id) => notes.taken.get(takenKey(asId(id), asId(stop.merchant))))
   if (!stop.orders.every((id, index) => hours[index] !== undefined || notes.ended.has(id))) return undefined
   const noted = hours.filter((at) => at !== undefined)
   return noted.length > 0 ? Math.max(...noted) : null

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import { secondsOf } from '../day-clock.ts'
 import { isAboutOrder, trueTime, type Gesture, standing } from '../gestures/door.ts'
+import type { OrderId, PlaceId } from '../ids.ts'
 
 /** What the couriers noted so far, by what it says of a plan. Seconds since midnight, on our clock. */
 export type Notes = {
@@ -16,7 +17,8 @@ export type Notes = {
   back: Map<string, number>
 }
 
-export const takenKey = (orderId: string, placeId: string | null): string => `${orderId} ${placeId ?? 'hub'}`
+export const takenKey = (orderId: OrderId, placeId: PlaceId | null): string =>
+  `${orderId} ${placeId ?? 'hub'}`
 
 /** Reads the gestures that stand. The first delivery of an order counts, else its last attempt, as for its end. */
 export function notesOf(gestures: readonly Gesture[], day: Day): Notes {

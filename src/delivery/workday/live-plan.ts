@@ -6,6 +6,7 @@ import type { Notes } from './live-notes.ts'
 import { waysOf, type Ways } from './live-ways.ts'
 import { comingOf, splitRound, numbered } from './live-coming.ts'
 import type { LiveRound } from './live-round.ts'
+import { asId } from '#platform/id'
 
 /** Where each round stands at `now_s`, by its plan and what was noted: what is done, when the rest is expected, what will go wrong. */
 export function livePlan(
@@ -25,7 +26,7 @@ export function livePlan(
       done: true,
       at_s,
     }))
-    const stops = [...lasts, ...comingOf(day, ways, round.bike, lasts, coming, now_s)].map(numbered())
+    const stops = [...lasts, ...comingOf(day, ways, asId(round.bike), lasts, coming, now_s)].map(numbered())
     const next = stops.find((one) => !one.done)
     return {
       bike: round.bike,
@@ -33,7 +34,7 @@ export function livePlan(
       left: done.length > 0,
       over,
       behind_s: next ? next.stop.departure_s - plannedEnd(next, ways, round.bike) : 0,
-      breaches: breachesOf(day, round.bike, stops),
+      breaches: breachesOf(day, asId(round.bike), stops),
     }
   })
 }

@@ -5,6 +5,7 @@ import { requireDispatcher } from '../access.ts'
 import type { Hub } from '../hub.ts'
 import type { Workday } from './workday.ts'
 import { readWorkday } from './read-workday.ts'
+import type { OrderId, PlaceId } from '../ids.ts'
 
 /** A day as an address writes it; undefined for what is none, or is of another century. */
 export function dayWritten(text: string): Day | undefined {
@@ -30,9 +31,9 @@ export async function openWorkday(c: Ask): Promise<OpenWorkday> {
 }
 
 /** Whom an order is for, as lists name it. */
-export const recipientOf = ({ rows }: Workday, orderId: string): string =>
+export const recipientOf = ({ rows }: Workday, orderId: OrderId): string =>
   rows.orders.find(({ id }) => id === orderId)?.door.recipientName ?? 'Commande'
 
 /** A shop or the farm by its name. */
-export const placeNameOf = ({ rows }: Workday, placeId: string): string =>
+export const placeNameOf = ({ rows }: Workday, placeId: PlaceId): string =>
   rows.places.find(({ id }) => id === placeId)?.name ?? 'Commerce'

@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import { checkBikePlan, lockedStops, type BikeDay, type BikePlan } from '#planner'
 import { parisDay } from '#platform/time'
 import { bikeDayOf, notPlaced, type DayRows, withoutUnknown, type DayPlan } from '../plan/door.ts'
@@ -8,6 +9,7 @@ import { notesOf } from './live-notes.ts'
 import { livePlan } from './live-plan.ts'
 import type { LiveRound } from './live-round.ts'
 import type { Order } from '../order.ts'
+import type { OrderId, ShiftId } from '../ids.ts'
 
 /** A day at a hub: what is asked, what is planned, what is lived. */
 export type Workday = {
@@ -64,12 +66,14 @@ function standingPlan(day: BikeDay, kept: BikePlan | undefined): BikePlan {
 }
 
 /** The rounds that nobody may move. */
-export const lockedOf = ({ shifts }: Pick<DayRows, 'shifts'>): string[] =>
+export const lockedOf = ({ shifts }: Pick<DayRows, 'shifts'>): ShiftId[] =>
   shifts.filter((one) => one.locked).map(({ id }) => id)
 
 /** The orders that a plan delivers. */
-export const ordersIn = ({ bikes }: Pick<BikePlan, 'bikes'>): string[] =>
-  bikes.flatMap(({ stops }) => stops.flatMap((stop) => (stop.kind === 'drop' ? [stop.order] : [])))
+export const ordersIn = ({ bikes }: Pick<BikePlan, 'bikes'>): OrderId[] =>
+  bikes.flatMap(({ stops }) =>
+    stops.flatMap((stop) => (stop.kind === 'drop' ? [asId<OrderId>(stop.order)] : [])),
+  )
 
 /**
  * The day and its plan as the planner may change them: as they were lived when somebody rides, else as planned, with what is late

@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PathId, PostId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Who supervises the posts held in a path, and until when each. */
 export async function supervisorsOfPath(
   db: Db,
-  pathId: string,
-): Promise<{ personId: string; fromDay: Day; untilDay: Day }[]> {
+  pathId: PathId,
+): Promise<{ personId: PersonId; fromDay: Day; untilDay: Day }[]> {
   return db.rows(sql`
     select t.supervisor_id as "personId", min(c.from_day) as "fromDay",
       least(max(c.to_day), coalesce(max(e.left_on), 'infinity')) as "untilDay"
@@ -17,8 +19,8 @@ export async function supervisorsOfPath(
 }
 
 /** Those who stand around a path as supervisors, whatever the day. */
-export async function supervisorsAround(db: Db, pathId: string): Promise<string[]> {
-  const rows = await db.rows<{ personId: string }>(sql`
+export async function supervisorsAround(db: Db, pathId: PathId): Promise<PersonId[]> {
+  const rows = await db.rows<{ personId: PersonId }>(sql`
     select person_id as "personId"
     from people.published_circle_places
     where circle_id = ${pathId} and relation = 'technical supervisor'`)
@@ -26,8 +28,8 @@ export async function supervisorsAround(db: Db, pathId: string): Promise<string[
 }
 
 /** The paths that somebody works in today or later on this post. */
-export async function pathsOnPost(db: Db, postId: string, from: Day): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function pathsOnPost(db: Db, postId: PostId, from: Day): Promise<PathId[]> {
+  const rows = await db.rows<{ id: PathId }>(sql`
     select distinct path_id as id
     from employment.cddis
     where post_id = ${postId} and to_day >= ${from}`)

@@ -1,5 +1,5 @@
 import { listActions, partnersOf, type Action } from '#actions'
-import { joinCircle, professionals } from '#people'
+import { joinCircle, professionals, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { postsOf } from '../post-store.ts'
@@ -27,7 +27,7 @@ export async function surroundAction(
  */
 export async function surroundWithNewcomer(
   tx: Db,
-  { organisationId, role }: { organisationId: string; role: string },
+  { organisationId, role }: { organisationId: OrganisationId; role: string },
   now: Date,
 ): Promise<void> {
   if (role !== 'direction' && role !== 'funder') return

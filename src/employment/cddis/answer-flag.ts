@@ -6,6 +6,7 @@ import { flagsOf, isBeyondException, type Cddi, type Flag } from '../cddi.ts'
 import { reasonsFor, type Reason } from '../flag-reason.ts'
 import { mayWritePath } from '../check-rights.ts'
 import { readPath, touchPath } from '../path-store.ts'
+import type { CddiId, PathId } from '../ids.ts'
 
 /** What is still to be looked at in a contract: its flags, without those that somebody answered since it was last written. */
 export const openFlags = (cddi: Cddi, path: readonly Cddi[], answers: readonly FlagAnswer[]): Flag[] =>
@@ -31,10 +32,10 @@ export type AnswerFlagRefusal = 'not yours' | 'nothing asked' | 'not an answer' 
  */
 export async function answerFlag(
   db: Db,
-  { cddiId, flag, reason }: { cddiId: string; flag: Flag; reason: Reason },
+  { cddiId, flag, reason }: { cddiId: CddiId; flag: Flag; reason: Reason },
   actor: Actor,
   now: Date,
-): Promise<{ ok: true; pathId: string } | { ok: false; refusal: AnswerFlagRefusal }> {
+): Promise<{ ok: true; pathId: PathId } | { ok: false; refusal: AnswerFlagRefusal }> {
   return db.transaction(async (tx) => {
     const cddi = await readCddi(tx, cddiId)
     const path = cddi && (await readPath(tx, cddi.pathId))

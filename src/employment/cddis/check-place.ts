@@ -3,6 +3,7 @@ import { othersOnPost } from '../cddi-store.ts'
 import type { Terms } from '../cddi.ts'
 import type { Path } from '../path.ts'
 import { findPost } from '../post-store.ts'
+import type { PostId } from '../ids.ts'
 
 export type PlaceRefusal = 'after the exit' | 'post closed' | 'post taken'
 
@@ -10,7 +11,7 @@ export type PlaceRefusal = 'after the exit' | 'post closed' | 'post taken'
 export async function whyNoPlace(
   tx: Db,
   path: Path,
-  { postId, fromDay, toDay }: Terms & { postId: string },
+  { postId, fromDay, toDay }: Terms & { postId: PostId },
 ): Promise<PlaceRefusal | undefined> {
   if (path.leftOn && path.leftOn < toDay) return 'after the exit'
   const until = (await findPost(tx, postId))?.until

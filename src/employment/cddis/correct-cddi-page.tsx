@@ -5,8 +5,9 @@ import type { Cddi } from '../cddi.ts'
 import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { Inside } from '../reach.ts'
 import { TermFields } from './term-fields.tsx'
+import type { PersonId } from '#people'
 
-type CorrectionForm = RefusedForm & { inside: Inside; cddi: Cddi; personId: string; name: string }
+type CorrectionForm = RefusedForm & { inside: Inside; cddi: Cddi; personId: PersonId; name: string }
 
 /** Corrects a contract: what was written stays readable, with who changed it and why. */
 export function correctCddiPage(

@@ -1,5 +1,5 @@
 import { readAction } from '#actions'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { readCddi, updateCddi } from '../cddi-store.ts'
@@ -12,8 +12,9 @@ import { surroundPath } from '../around/door.ts'
 import { whatChanged } from '../what-changed.ts'
 import type { PlainRefusal } from './cddi-refusal.ts'
 import { whyNoPlace } from './check-place.ts'
+import type { CddiId } from '../ids.ts'
 
-export type ChangedCddi = Terms & { id: string; revision: number; why: string }
+export type ChangedCddi = Terms & { id: CddiId; revision: number; why: string }
 type Corrected = Result<void, PlainRefusal>
 
 /** Corrects a contract; the register keeps what was said before, who changed it and why. Two people at once: the second is told. */
@@ -41,7 +42,7 @@ async function correctIn(tx: Db, what: ChangedCddi, actor: Actor, now: Date): Pr
 const register = (
   tx: Db,
   { number, pathId }: Cddi,
-  { what, why, by }: { what: string; why: string; by: string },
+  { what, why, by }: { what: string; why: string; by: PersonId },
   now: Date,
 ): Promise<void> => insertCorrection(tx, { pathId, what: `${number ?? 'Contrat'} : ${what}`, why, by }, now)
 

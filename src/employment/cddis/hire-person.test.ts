@@ -5,6 +5,7 @@ import { onlyNamed, registerPerson } from '#people'
 import { sql } from '#platform/db'
 import { comeIn, formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { newAction } from '../seeds/import-example.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -160,7 +161,7 @@ describe('The contracts of an ACI', () => {
   test('are written by its direction alone, and another ACI opens none of them', async () => {
     const post = await vacantPost()
     const { id } = await newOrganisation(beffroi, 'integration')
-    const theirs = await newAction(beffroi, 'Chantier voisin', id)
+    const theirs = await newAction(beffroi, 'Chantier voisin', asId(id))
     const other = await newcomer(beffroi, { organisationId: id, role: 'direction' })
     const [nora] = await named('Sauvage')
     assert.equal((await other.get(`${POSTS}/${post}/contrat`)).status, 404)

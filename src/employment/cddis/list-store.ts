@@ -3,6 +3,7 @@ import { addDays, type Day } from '#platform/time'
 import type { Cddi } from '../cddi.ts'
 import { seenIn, type Search, namedAs } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
+import type { PersonId } from '#people'
 
 /** Contracts that end within so many days are seen in time to prepare what comes next. */
 export const ENDING_DAYS = 60
@@ -10,7 +11,7 @@ export const ENDING_DAYS = 60
 export type CddiState = 'current' | 'ending' | 'without exit' | 'all'
 
 export type ListedCddi = Cddi & {
-  personId: string
+  personId: PersonId
   familyName: string
   givenName: string
   postCode: string

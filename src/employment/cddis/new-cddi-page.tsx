@@ -5,13 +5,14 @@ import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { ListedPost } from '../posts/door.ts'
 import type { Inside } from '../reach.ts'
 import { type FieldFiller, TermFields } from './term-fields.tsx'
+import type { PersonId } from '#people'
 
 type NewCddiForm = RefusedForm & {
   inside: Inside
   post: ListedPost
   id: string
   /** Somebody who has a path here already: a renewal, or another contract. */
-  known: { personId: string; name: string } | undefined
+  known: { personId: PersonId; name: string } | undefined
   suggestedDay: string
 }
 

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { holds, professionals, type Actor } from '#people'
+import { holds, professionals, type Actor, type PersonId, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { insertPath, pathsOf, touchPath } from '../path-store.ts'
 import type { Path } from '../path.ts'
+import type { ActionId } from '#actions'
+import { newId } from '#platform/id'
 
-type Wanted = { actionId: string; personId: string; fromDay: Day; adviserId: string | null }
+type Wanted = { actionId: ActionId; personId: PersonId; fromDay: Day; adviserId: PersonId | null }
 
 /**
  * The path of somebody on that day: the one that had not ended by then, or a new one. Whoever comes back after an exit begins
@@ -20,13 +21,18 @@ export async function openPath(tx: Db, wanted: Wanted, at: Date): Promise<Path> 
     await touchPath(tx, known.id, at, fromDay)
     return { ...known, enteredOn: fromDay < known.enteredOn ? fromDay : known.enteredOn }
   }
-  const path = { id: randomUUID(), actionId, personId, enteredOn: fromDay, adviserId }
+  const path = { id: newId(), actionId, personId, enteredOn: fromDay, adviserId }
   await insertPath(tx, path, at)
   return { ...path, leftOn: null }
 }
 
 /** Whose people newcomers are: of the adviser who writes, else of the only adviser that the ACI has. */
-export async function adviserFor(tx: Db, by: Actor, leadId: string, now: Date): Promise<string | null> {
+export async function adviserFor(
+  tx: Db,
+  by: Actor,
+  leadId: OrganisationId,
+  now: Date,
+): Promise<PersonId | null> {
   if (holds(by, 'integration adviser', leadId)) return by.personId
   const [only, another] = await professionals(tx, 'integration adviser', parisDay(now), leadId)
   return only && !another ? only.personId : null

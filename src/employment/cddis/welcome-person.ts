@@ -1,5 +1,5 @@
-import { openFile, welcome, type Actor, type Welcome } from '#people'
-import { readAction } from '#actions'
+import { openFile, welcome, type Actor, type Welcome, type PersonId } from '#people'
+import { readAction, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { writeDate, type Day } from '#platform/time'
@@ -10,7 +10,7 @@ import type { Path } from '../path.ts'
 /** Why somebody who begins a path is told how to come in, as they read it. */
 export async function whyHired(
   db: Db,
-  { actionId, fromDay }: { actionId: string; fromDay: Day },
+  { actionId, fromDay }: { actionId: ActionId; fromDay: Day },
 ): Promise<string> {
   const action = await readAction(db, actionId)
   if (!action) throw new Error(`no action ${actionId}`)
@@ -26,7 +26,7 @@ export type WelcomeRefusal = 'not at work here' | Exclude<Welcome, 'sent'>
 export async function welcomePerson(
   db: Db,
   actor: Actor,
-  { personId, url }: { personId: string; url: string },
+  { personId, url }: { personId: PersonId; url: string },
   now: Date,
 ): Promise<Result<void, WelcomeRefusal>> {
   return db.transaction(async (tx): Promise<Result<void, WelcomeRefusal>> => {
@@ -41,7 +41,7 @@ export async function welcomePerson(
 }
 
 /** Where the person works now, among the paths that this reader writes or accompanies. */
-async function pathFollowed(tx: Db, actor: Actor, personId: string, now: Date): Promise<Path | undefined> {
+async function pathFollowed(tx: Db, actor: Actor, personId: PersonId, now: Date): Promise<Path | undefined> {
   for (const path of await pathsOf(tx, personId, null))
     if (path.leftOn === null && (await mayFollow(tx, actor, path, now))) return path
   return undefined

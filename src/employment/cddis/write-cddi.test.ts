@@ -6,6 +6,8 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { memberOfAci } from '../seeds/import-example.ts'
 import { mayWrite } from '../check-rights.ts'
 import { seededEmployment } from '../seeds/seeded-employment.ts'
+import type { CddiId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor, bruno: Visitor
@@ -130,14 +132,14 @@ describe('The direction of an ACI', () => {
 
 describe('A contract outside the law’s limits', () => {
   const flagged = async () => sentencesIn((await didier.get('/insertion/a-verifier')).text)
-  const answer = (cddiId: string, fields: Record<string, string>) =>
+  const answer = (cddiId: CddiId, fields: Record<string, string>) =>
     didier.post(`/insertion/contrats/${cddiId}/reponse`, fields)
-  let cddiId = ''
+  let cddiId = asId<CddiId>('')
   before(async () => {
-    const row = await beffroi.db.row<{ id: string }>(
+    const row = await beffroi.db.row<{ id: CddiId }>(
       sql`select id from employment.cddis where weekly_minutes = 1080`,
     )
-    cddiId = row?.id ?? ''
+    cddiId = row?.id ?? asId<CddiId>('')
   })
 
   test('waits until the direction says why it is right', async () => {

@@ -1,5 +1,13 @@
 import { readAction, type Action } from '#actions'
-import { recognisePerson, rightInCircle, welcome, type Actor, type Identity, type Welcome } from '#people'
+import {
+  recognisePerson,
+  rightInCircle,
+  welcome,
+  type Actor,
+  type Identity,
+  type Welcome,
+  type PersonId,
+} from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Refused, type Result } from '#platform/refusal'
 import { cddisOf, insertCddi, readCddi } from '../cddi-store.ts'
@@ -12,19 +20,20 @@ import { askFirst, refusingNumber, type Asked, type PlainRefusal } from './cddi-
 import { whyNoPlace } from './check-place.ts'
 import { adviserFor, openPath } from './open-path.ts'
 import { whyHired } from './welcome-person.ts'
+import type { PostId, PathId, CddiId } from '../ids.ts'
 
 export type NewCddi = Terms & {
-  id: string
-  postId: string
+  id: CddiId
+  postId: PostId
   number: string | null
   /** Who is hired: somebody known here, or who they are and whom of those who resemble they are (`recognisePerson`). */
-  who: { personId: string } | { described: Identity; answer: string | null }
+  who: { personId: PersonId } | { described: Identity; answer: string | null }
   /** Where the letter says to come in. */
   url: string
 }
 
 /** `told`: what became of the letter to somebody who begins a path. */
-type Written = Result<{ pathId: string; told?: Welcome }, PlainRefusal> | Asked
+type Written = Result<{ pathId: PathId; told?: Welcome }, PlainRefusal> | Asked
 
 /**
  * Puts somebody on a post from a day to a day: the first contract of a path, or a renewal. The same id twice is once.
@@ -45,7 +54,7 @@ async function writeIn(tx: Db, what: NewCddi, actor: Actor, now: Date): Promise<
   return hired.ok ? hire(tx, action, { ...what, personId: hired.value }, actor, now) : hired
 }
 
-async function actionToHire(tx: Db, postId: string, actor: Actor, now: Date): Promise<Action | undefined> {
+async function actionToHire(tx: Db, postId: PostId, actor: Actor, now: Date): Promise<Action | undefined> {
   const post = await findPost(tx, postId)
   const action = post && (await readAction(tx, post.actionId))
   if (!action || !mayWritePosts(actor, action)) return undefined
@@ -58,14 +67,14 @@ async function whoIsHired(
   who: NewCddi['who'],
   actor: Actor,
   now: Date,
-): Promise<{ ok: true; value: string } | Refused<'not yours'> | Asked> {
+): Promise<{ ok: true; value: PersonId } | Refused<'not yours'> | Asked> {
   if ('personId' in who)
     return (await mayWrite(tx, actor, who.personId, now)) ? done(who.personId) : refuse('not yours')
   const found = await recognisePerson(tx, { who: who.described, answer: who.answer }, actor, now)
   return 'ask' in found ? askFirst(found.ask) : done(found.personId)
 }
 
-type Hired = NewCddi & { personId: string }
+type Hired = NewCddi & { personId: PersonId }
 
 async function hire(tx: Db, action: Action, what: Hired, actor: Actor, now: Date): Promise<Written> {
   const { id, personId, postId, number, fromDay, toDay, weeklyMinutes } = what

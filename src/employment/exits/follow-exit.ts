@@ -4,6 +4,7 @@ import { saveFollowUp } from '../exit-store.ts'
 import type { FollowUp } from '../exit.ts'
 import { mayFollow } from '../check-rights.ts'
 import { readPath, touchPath } from '../path-store.ts'
+import type { PathId } from '../ids.ts'
 
 /**
  * Writes the proof of an exit and what the person does six months later: the adviser's own work. It changes no figure.
@@ -11,7 +12,7 @@ import { readPath, touchPath } from '../path-store.ts'
  */
 export async function followExit(
   db: Db,
-  what: FollowUp & { pathId: string },
+  what: FollowUp & { pathId: PathId },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {

@@ -5,10 +5,11 @@ import { asExit, exitColumns, type ExitRow } from '../exit-store.ts'
 import { seenIn, namedAs, type Search } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 import { FOLLOWED_MONTHS } from '../path.ts'
+import type { PersonId } from '#people'
 
 export type ExitState = 'all' | 'to settle' | 'to prove' | 'to ask'
 
-type Left = { personId: string; familyName: string; givenName: string; enteredOn: Day }
+type Left = { personId: PersonId; familyName: string; givenName: string; enteredOn: Day }
 
 export type ListedExit = Exit & Left
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { rightOver, seededOrganisations } from '#people'
@@ -12,6 +11,7 @@ import { memberOfAci, newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
 import { seededEmployment } from '../seeds/seeded-employment.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor
@@ -103,7 +103,7 @@ describe('An exit', () => {
 describe('A path', () => {
   test('in another ACI is not the direction’s to write in, though the person has one here too', async () => {
     const { id: actionId } = await newAction(beffroi, 'Chantier d’Arras', seededOrganisations.plie.id)
-    const [pathId, postId, cddiId] = [randomUUID(), randomUUID(), randomUUID()]
+    const [pathId, postId, cddiId] = [newId(), newId(), newId()]
     const now = beffroi.now()
     const days = { fromDay: dayOf('2026-05-01'), toDay: dayOf('2026-10-31'), weeklyMinutes: 600 }
     const elsewhere = { id: pathId, actionId, personId: person, enteredOn: days.fromDay, adviserId: null }

@@ -8,13 +8,14 @@ import { mayWritePath } from '../check-rights.ts'
 import { lockPath, touchPath } from '../path-store.ts'
 import { surroundPath } from '../around/door.ts'
 import { categoryWords, motiveWords } from '../words.ts'
+import type { PathId } from '../ids.ts'
 
 export type ExitRefusal = 'not yours' | 'before the entry' | 'day to come' | 'reason missing'
 
 type Done = { ok: true } | { ok: false; refusal: ExitRefusal }
 
 export type NewExit = {
-  pathId: string
+  pathId: PathId
   leftOn: Day
   verdict: Settled
   followUp: FollowUp

@@ -1,4 +1,4 @@
-import type { CountedRow } from '#actions'
+import type { CountedRow, ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { dynamic } from '../exit.ts'
@@ -14,7 +14,7 @@ import { categoryWords } from '../words.ts'
  */
 export async function employmentFigures(
   db: Db,
-  actionIds: readonly string[],
+  actionIds: readonly ActionId[],
   now: Date,
 ): Promise<ActionFigures[]> {
   return (await countInSql(db, actionIds, parisDay(now))).map(figuresOf)
@@ -23,7 +23,7 @@ export async function employmentFigures(
 /** Same, counted in TypeScript from the rows of each action: what tests compare with the database's count. */
 export async function employmentFiguresFromRows(
   db: Db,
-  actionIds: readonly string[],
+  actionIds: readonly ActionId[],
   now: Date,
 ): Promise<ActionFigures[]> {
   const all: ActionFigures[] = []
@@ -39,7 +39,7 @@ export async function employmentFiguresFromRows(
 /** Who is behind a figure of exits, counted in, out, or left out and why. The caller has the right to open them. */
 export async function peopleBehindExits(
   db: Db,
-  actionId: string,
+  actionId: ActionId,
   key: string,
   now: Date,
 ): Promise<CountedRow[]> {

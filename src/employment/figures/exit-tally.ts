@@ -1,14 +1,16 @@
 import type { Day } from '#platform/time'
 import { dynamic, type Category } from '../exit.ts'
 import { isOpen, type Post } from '../post.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
 /** How many exits each category counts; undocumented: nobody knows which. */
 export type ExitTally = Record<Category, number> & { undocumented: number }
 
 /** The same of an action, and how many of its posts are open. */
-export type Tally = ExitTally & { actionId: string; posts: number }
+export type Tally = ExitTally & { actionId: ActionId; posts: number }
 
-export type ExitRow = { personId: string; leftOn: Day; category: Category | null }
+export type ExitRow = { personId: PersonId; leftOn: Day; category: Category | null }
 
 /** Somebody leaves once a day, whatever the rows that say it; two categories that contradict each other are none. */
 export function departures(rows: readonly ExitRow[], on: Day): ExitRow[] {
@@ -24,7 +26,12 @@ export function departures(rows: readonly ExitRow[], on: Day): ExitRow[] {
 }
 
 /** The same counts as the database, from rows. */
-export function tallyOf(actionId: string, posts: readonly Post[], rows: readonly ExitRow[], on: Day): Tally {
+export function tallyOf(
+  actionId: ActionId,
+  posts: readonly Post[],
+  rows: readonly ExitRow[],
+  on: Day,
+): Tally {
   const left = departures(rows, on)
   const count = (category: Category | null) => left.filter((row) => row.category === category).length
   return {

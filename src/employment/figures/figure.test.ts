@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { maskSmall, seeded } from '#actions'
-import { findKnown, onlyNamed, registerApart, registerPerson } from '#people'
+import { maskSmall, seeded, type ActionId } from '#actions'
+import { findKnown, onlyNamed, registerApart, registerPerson, type PersonId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, type Visitor } from '#testing'
 import { saveExit } from '../exit-store.ts'
@@ -13,6 +13,7 @@ import { tallyOfReach } from './store.ts'
 import { newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -31,11 +32,11 @@ const under = (max: number) => {
 }
 
 async function generatedExit(
-  actionId: string,
-  personId: string,
+  actionId: ActionId,
+  personId: PersonId,
   leftOn = addDays(today, under(40) - 35),
 ): Promise<void> {
-  const path = { id: randomUUID(), actionId, personId, enteredOn: dayOf('2024-01-01'), adviserId: null }
+  const path = { id: newId(), actionId, personId, enteredOn: dayOf('2024-01-01'), adviserId: null }
   await insertPath(db, path, now)
   const category = categories[under(categories.length + 2)]
   const verdict = category ? verdictOf(category, null) : unsettledAs('nothing said')
@@ -43,7 +44,7 @@ async function generatedExit(
 }
 
 /** Two rows that turn out to be one person, as a steward says it. */
-async function mergedBy(paul: Visitor, personId: string, otherId: string): Promise<void> {
+async function mergedBy(paul: Visitor, personId: PersonId, otherId: PersonId): Promise<void> {
   const [one, other] = [personId, otherId].toSorted()
   const answer = await paul.post('/personnes/doublons', { one, other, answer: 'same' })
   assert.equal(answer.status, 303)
@@ -52,12 +53,12 @@ async function mergedBy(paul: Visitor, personId: string, otherId: string): Promi
 const paul = await beffroi.as('paul')
 
 /** An action with posts open, closed or to come, and exits: some to come, some of one person under two rows. */
-async function generatedAction(n: number): Promise<string> {
+async function generatedAction(n: number): Promise<ActionId> {
   const { id: actionId } = await newAction(beffroi, `Chantier engendré ${n}`)
   for (let i = under(6); i > 0; i--) {
     const since = under(3) === 0 ? null : addDays(today, under(40) - 30)
     const until = under(2) === 0 ? null : addDays(since ?? today, under(30))
-    const post = { id: randomUUID(), actionId, code: `G${i}`, rome: 'A1414', title: 'Essai', activity: '' }
+    const post = { id: newId(), actionId, code: `G${i}`, rome: 'A1414', title: 'Essai', activity: '' }
     await insertPost(
       db,
       { ...post, weeklyMinutes: 1560, supervisorId: null, since, until },
@@ -81,12 +82,14 @@ async function generatedAction(n: number): Promise<string> {
 
 describe('The figures of integration', () => {
   test('are the same in TypeScript and in SQL on generated cases', async () => {
-    const actions: string[] = []
+    const actions: ActionId[] = []
     for (let n = 0; n < 25; n++) actions.push(await generatedAction(n))
     const inSql = await employmentFigures(db, actions, now)
     assert.deepEqual(inSql, await employmentFiguresFromRows(db, actions, now))
     for (const [n, { figures }] of inSql.entries()) {
-      const office = termsOf(await tallyOfReach(db, { actionIds: [actions[n] ?? ''], pathIds: [] }, today))
+      const office = termsOf(
+        await tallyOfReach(db, { actionIds: [actions[n] ?? asId<ActionId>('')], pathIds: [] }, today),
+      )
       const published = figures.find(({ key }) => key === 'positive-exits')
       const { numerator, denominator } =
         office.denominator > 0 ? office : { numerator: null, denominator: null }
@@ -135,7 +138,7 @@ describe('The figures of integration', () => {
 
   test('are hidden when fewer than five exits count: the posts stay, they are nobody', async () => {
     const { id } = await newAction(beffroi, 'Chantier tout petit')
-    const post = { id: randomUUID(), actionId: id, code: 'T1', rome: 'A1414', title: 'Essai', activity: '' }
+    const post = { id: newId(), actionId: id, code: 'T1', rome: 'A1414', title: 'Essai', activity: '' }
     await insertPost(
       db,
       { ...post, weeklyMinutes: 1560, supervisorId: null, since: null, until: null },
@@ -143,7 +146,7 @@ describe('The figures of integration', () => {
     )
     for (let n = 0; n < 4; n++) {
       const personId = await registerPerson(db, onlyNamed('Petit', `Nombre ${n}`), null, now)
-      const path = { id: randomUUID(), actionId: id, personId, enteredOn: today, adviserId: null }
+      const path = { id: newId(), actionId: id, personId, enteredOn: today, adviserId: null }
       await insertPath(db, path, now)
       const exit = {
         ...verdictOf('other', null),

@@ -1,4 +1,4 @@
-import type { Figure } from '#actions'
+import type { Figure, ActionId } from '#actions'
 import { dayOf } from '#platform/time'
 import { exitRuleSince } from '../exit.ts'
 import { type Tally, termsOf, percentOf } from './exit-tally.ts'
@@ -6,7 +6,7 @@ import { type Tally, termsOf, percentOf } from './exit-tally.ts'
 export const employmentKeys = ['posts', 'positive-exits', 'dynamic-exits'] as const
 
 /** The figures of one action as a whole. */
-export type ActionFigures = { actionId: string; figures: Figure[] }
+export type ActionFigures = { actionId: ActionId; figures: Figure[] }
 
 /** The figures that are shown of these counts: none without a post nor an exit. */
 export function figuresOf(tally: Tally): ActionFigures {

@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import type { ExitRow, ExitTally, Tally } from './exit-tally.ts'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
+import type { ActionId } from '#actions'
 
 /** Two rows that turned out to be one person left once: a category that only one of them knows is the good one. */
 const departures = (paths: Sql, on: Day): Sql => sql`
@@ -28,7 +29,7 @@ export async function tallyOfReach(db: Db, reach: Reach, on: Day): Promise<ExitT
 }
 
 /** What the figures of these actions are made of, counted by the database: compared with the rows in the tests. */
-export async function countInSql(db: Db, actionIds: readonly string[], on: Day): Promise<Tally[]> {
+export async function countInSql(db: Db, actionIds: readonly ActionId[], on: Day): Promise<Tally[]> {
   return db.rows<Tally>(sql`
     with open_posts as (
       select t.action_id, count(*) as posts
@@ -53,7 +54,7 @@ export async function countInSql(db: Db, actionIds: readonly string[], on: Day):
 }
 
 /** Every exit of an action, under the person it is about today. */
-export async function exitRowsOf(db: Db, actionId: string): Promise<ExitRow[]> {
+export async function exitRowsOf(db: Db, actionId: ActionId): Promise<ExitRow[]> {
   return db.rows<ExitRow>(sql`
     select who.canonical_id as "personId", e.left_on as "leftOn", e.category
     from employment.exits e

@@ -7,6 +7,7 @@ import type { CddiKind, Terms } from '../cddi.ts'
 import { readCode, readRome, type Post } from '../post.ts'
 import type { CddiCells, Read } from '../posts/door.ts'
 import { readWeek, readWho } from '../read-cells.ts'
+import type { PostId } from '../ids.ts'
 
 /** A contract that was understood. `note` is what the list adds, to be shown once: it may speak of health, so it is not kept. */
 export type CddiLine = Terms & {
@@ -14,7 +15,7 @@ export type CddiLine = Terms & {
   label: string
   number: string | null
   kind: CddiKind
-  postId: string
+  postId: PostId
   who: Identity
   note: string
   remark: string | null

@@ -1,5 +1,5 @@
 import type { Action } from '#actions'
-import { nameKey, onlyNamed, registerPerson, type Actor } from '#people'
+import { nameKey, onlyNamed, registerPerson, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { writeName } from '#platform/i18n'
 import type { ImportContext } from '#platform/imports'
@@ -15,7 +15,7 @@ export async function findSupervisor(
   action: Pick<Action, 'id' | 'leadId'>,
   named: string,
   { by, now }: Pick<ImportContext<Actor>, 'by' | 'now'>,
-): Promise<string | null> {
+): Promise<PersonId | null> {
   const known = await knownSupervisor(tx, action, named, now)
   const [givenName = '', ...rest] = named.trim().split(/\s+/)
   const familyName = rest.join(' ')
@@ -29,7 +29,7 @@ export async function knownSupervisor(
   action: Pick<Action, 'id' | 'leadId'>,
   named: string,
   now: Date,
-): Promise<string | null> {
+): Promise<PersonId | null> {
   const known = await supervisorsFor(db, action, parisDay(now))
   return known.find(({ name }) => keyOf(name) === keyOf(named))?.id ?? null
 }

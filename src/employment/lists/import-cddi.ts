@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Action } from '#actions'
-import { findKnown, idsOf, type Actor } from '#people'
+import { findKnown, idsOf, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { ImportContext, Outcome } from '#platform/imports'
 import { openPath } from '../cddis/door.ts'
@@ -11,12 +10,13 @@ import { insertCorrection } from '../exit-store.ts'
 import { namePerson } from './name-person.ts'
 import { readPath, settleEntry, touchPath } from '../path-store.ts'
 import { whatChanged } from '../what-changed.ts'
+import { newId } from '#platform/id'
 
 export type CddiContext = ImportContext<Actor>
 
 export type ImportedCddi = { answer: Outcome; cddi?: Cddi; note: string }
 
-type Ground = { tx: Db; action: Action; adviserId: string | null; context: CddiContext }
+type Ground = { tx: Db; action: Action; adviserId: PersonId | null; context: CddiContext }
 
 export async function importOne(ground: Ground, line: CddiLine): Promise<ImportedCddi> {
   const { tx, action, context, adviserId } = ground
@@ -40,7 +40,7 @@ export async function importOne(ground: Ground, line: CddiLine): Promise<Importe
   if (twin) return again(ground, line, twin)
   const { number, kind, postId, fromDay, toDay, weeklyMinutes } = line
   const terms = { number, kind, postId, fromDay, toDay, weeklyMinutes }
-  const cddi = { ...terms, id: randomUUID(), pathId: path.id, revision: 1 }
+  const cddi = { ...terms, id: newId(), pathId: path.id, revision: 1 }
   await insertCddi(tx, { ...cddi, actionId: action.id }, by.personId, now)
   return named.asked ? became('to check', named.asked, cddi) : became('created', line.remark, cddi)
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Action } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
@@ -8,6 +7,7 @@ import { readPostLine, keepPost } from '../post-writing/door.ts'
 import type { PostCells, Read } from '../posts/door.ts'
 import { isTyped, postsOf } from '../post-store.ts'
 import type { Post } from '../post.ts'
+import { newId } from '#platform/id'
 
 type Context = ImportContext<Actor>
 
@@ -32,7 +32,7 @@ export async function importPost(
     : await findSupervisor(tx, action, cells.supervisor, context)
   const post = {
     ...read.post,
-    id: before?.id ?? randomUUID(),
+    id: before?.id ?? newId(),
     actionId: action.id,
     // what a list does not say stays as somebody said it
     activity: read.post.activity || (before?.activity ?? ''),

@@ -1,5 +1,6 @@
 import type { ExitLine } from './exit-line.ts'
 import { categoryOf, motiveOf, type Exit, type Settled, type Verdict } from '../exit.ts'
+import type { PathId } from '../ids.ts'
 
 /** A list answers what was not known and adds what was empty. It never changes what is known: somebody does, and says why. */
 export function mergeExit(
@@ -32,7 +33,7 @@ export const isSame = (one: Exit, other: Exit) =>
 
 const whyWaits = (verdict: Verdict) => ('toSettle' in verdict ? verdict.toSettle : null)
 
-export const exitOf = (pathId: string, { leftOn, verdict, proof, situation }: ExitLine): Exit => ({
+export const exitOf = (pathId: PathId, { leftOn, verdict, proof, situation }: ExitLine): Exit => ({
   ...verdict,
   pathId,
   leftOn,

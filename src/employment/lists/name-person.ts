@@ -1,13 +1,13 @@
-import { findKnown, listName, registerApart, type Identity } from '#people'
+import { findKnown, listName, registerApart, type Identity, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 
-export type Named = { ok: true; personId: string; asked: string | null } | { ok: false; why: string }
+export type Named = { ok: true; personId: PersonId; asked: string | null } | { ok: false; why: string }
 
 /**
  * Who a line is about. Somebody who only resembles is registered apart, and those who steer the territory are asked whether
  * both are one person (`/personnes/doublons`): `asked` is the sentence that says so.
  */
-export async function namePerson(tx: Db, who: Identity, by: string | null, now: Date): Promise<Named> {
+export async function namePerson(tx: Db, who: Identity, by: PersonId | null, now: Date): Promise<Named> {
   const known = await findKnown(tx, who)
   const [exact, another] = known.filter(({ resemblance }) => resemblance.kind === 'exact')
   if (exact && another)

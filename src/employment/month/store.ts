@@ -2,6 +2,7 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
+import type { ActionId } from '#actions'
 
 /** Posts of one activity on a day, and how many hours a week they hold. Nobody is named here. */
 export type ActivityCount = {
@@ -15,7 +16,7 @@ export type ActivityCount = {
 /** The posts of these actions on that day, activity by activity. */
 export async function countActivities(
   db: Db,
-  actionIds: readonly string[],
+  actionIds: readonly ActionId[],
   on: Day,
 ): Promise<ActivityCount[]> {
   return db.rows<ActivityCount>(sql`

@@ -2,9 +2,10 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
+import type { PersonId } from '#people'
 
 export type TeamMember = {
-  personId: string
+  personId: PersonId
   familyName: string
   givenName: string
   postCode: string

@@ -1,10 +1,11 @@
 import { readAction } from '#actions'
-import { joinCircle, leaveCircle, professionals, type Actor, type Professional } from '#people'
+import { joinCircle, leaveCircle, professionals, type Actor, type Professional, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { mayWritePath } from '../check-rights.ts'
 import { readPath, setAdviser } from '../path-store.ts'
 import type { Path } from '../path.ts'
+import type { PathId } from '../ids.ts'
 
 /** The advisers of the ACI where a path is. */
 export async function advisersFor(db: Db, path: Path, now: Date): Promise<Professional[]> {
@@ -18,7 +19,7 @@ export async function advisersFor(db: Db, path: Path, now: Date): Promise<Profes
  */
 export async function giveAdviser(
   db: Db,
-  { pathId, adviserId }: { pathId: string; adviserId: string },
+  { pathId, adviserId }: { pathId: PathId; adviserId: PersonId },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'not yours' | 'not an adviser' }> {

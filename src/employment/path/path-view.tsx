@@ -7,6 +7,7 @@ import type { FiledCddi, FiledPath } from './read-file.ts'
 import type { Powers } from './person-file.ts'
 import { Cddis } from './cddi-table.tsx'
 import { ExitView } from './exit-view.tsx'
+import type { PersonId } from '#people'
 
 export function PathView({ filed, powers, today }: { filed: FiledPath; powers: Powers; today: Day }) {
   const { path, exit, cddis, corrections, adviserName } = filed
@@ -46,7 +47,7 @@ export function PathView({ filed, powers, today }: { filed: FiledPath; powers: P
   )
 }
 
-const renewal = (personId: string, { postId, toDay }: FiledCddi): string =>
+const renewal = (personId: PersonId, { postId, toDay }: FiledCddi): string =>
   addressWith(`/insertion/postes/${postId}/contrat`, { personne: personId, debut: addDays(toDay, 1) })
 
 const Corrections = ({ corrections }: Pick<FiledPath, 'corrections'>) => (

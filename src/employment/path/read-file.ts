@@ -7,6 +7,8 @@ import { correctionsOf, exitsOf, type Correction } from '../exit-store.ts'
 import type { Exit } from '../exit.ts'
 import { advisersOf, pathsOf } from '../path-store.ts'
 import type { Path } from '../path.ts'
+import type { PersonId } from '#people'
+import type { ActionId } from '#actions'
 
 export type FiledCddi = CddiOnPost & { flags: Flag[]; answers: FlagAnswer[] }
 
@@ -22,8 +24,8 @@ export type FiledPath = {
 /** The paths of somebody in these actions (everywhere when null), the latest first. The caller has opened the file. */
 export async function fileOf(
   db: Db,
-  personId: string,
-  actionIds: readonly string[] | null,
+  personId: PersonId,
+  actionIds: readonly ActionId[] | null,
 ): Promise<FiledPath[]> {
   const paths = (await pathsOf(db, personId, null)).filter(
     ({ actionId }) => actionIds === null || actionIds.includes(actionId),

@@ -1,4 +1,4 @@
-import { readAction, type Action } from '#actions'
+import { readAction, type Action, type ActionId } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
@@ -13,7 +13,7 @@ import type { PostRefusal } from './refuse-post.ts'
 /** The action of the post, held until the transaction ends, for who writes its posts. */
 export async function actionToWrite(
   tx: Db,
-  actionId: string,
+  actionId: ActionId,
   actor: Actor,
   now: Date,
 ): Promise<Action | undefined> {

@@ -5,11 +5,20 @@ import { POSTS, type Chosen, type PostForm } from './post-form.ts'
 import { Versioned } from './versioned-form.tsx'
 import { Ways } from './form-ways.tsx'
 import { PostFields } from './post-fields.tsx'
+import type { OrganisationId } from '#people'
 
 /** Corrects what is said of a post; a list changes nothing of it afterwards. */
 export function correctPostPage(
   c: Ask,
-  { inside, post, version, supervisors, leadId, errors, typed }: PostForm & Chosen & { leadId: string },
+  {
+    inside,
+    post,
+    version,
+    supervisors,
+    leadId,
+    errors,
+    typed,
+  }: PostForm & Chosen & { leadId: OrganisationId },
 ): Response {
   const shown = shownIn({ errors, typed })
   const here = `${POSTS}/${post.id}`

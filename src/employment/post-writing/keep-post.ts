@@ -3,6 +3,7 @@ import type { Db } from '#platform/db'
 import { insertPost, updatePost } from '../post-store.ts'
 import type { Post } from '../post.ts'
 import { surroundPost } from '../around/door.ts'
+import type { PersonId } from '#people'
 
 type Kept = { action: Pick<Action, 'id' | 'leadId'>; post: Post; before: Post | undefined }
 
@@ -10,7 +11,7 @@ type Kept = { action: Pick<Action, 'id' | 'leadId'>; post: Post; before: Post | 
 export async function keepPost(
   tx: Db,
   { action, post, before }: Kept,
-  { by, typed, now }: { by: string; typed: boolean; now: Date },
+  { by, typed, now }: { by: PersonId; typed: boolean; now: Date },
 ): Promise<void> {
   const written = { by, at: now, typed }
   if (!before) return insertPost(tx, post, written)

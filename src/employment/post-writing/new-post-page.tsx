@@ -6,6 +6,8 @@ import type { Inside } from '../reach.ts'
 import { POSTS, type Chosen } from './post-form.ts'
 import { Ways } from './form-ways.tsx'
 import { PostFields } from './post-fields.tsx'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 
 type NewPostForm = RefusedForm & { inside: Inside; id: string; choices: (Chosen & { action: Action })[] }
 
@@ -37,7 +39,11 @@ export function newPostPage(c: Ask, { inside, id, choices, errors, typed }: NewP
         ) : (
           <input type="hidden" name="actionId" value={only?.action.id} />
         )}
-        <PostFields shown={shown} supervisors={supervisors} leadId={only?.action.leadId ?? ''} />
+        <PostFields
+          shown={shown}
+          supervisors={supervisors}
+          leadId={only?.action.leadId ?? asId<OrganisationId>('')}
+        />
         <Ways back={POSTS} verb="Ajouter le poste" />
       </Form>
     </>,

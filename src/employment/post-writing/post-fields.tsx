@@ -3,8 +3,9 @@ import { DateField, Field, Select } from '#platform/ui'
 import { shownIn } from '../frame.tsx'
 import type { Post } from '../post.ts'
 import type { Chosen } from './post-form.ts'
+import type { OrganisationId } from '#people'
 
-type PostFieldsProps = Chosen & { shown: ReturnType<typeof shownIn>; leadId: string; post?: Post }
+type PostFieldsProps = Chosen & { shown: ReturnType<typeof shownIn>; leadId: OrganisationId; post?: Post }
 
 export function PostFields({ shown, supervisors, leadId, post }: PostFieldsProps) {
   return (

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { seeded, type Action } from '#actions'
+import { seeded, type Action, type ActionId } from '#actions'
 import { sql } from '#platform/db'
 import { reportOf } from '#platform/imports'
 import { writeXlsx } from '#platform/sheets'
@@ -10,6 +10,7 @@ import { importInto, newAction } from '../seeds/import-example.ts'
 import { postsImporter } from '../lists/import-posts.ts'
 import { postsOf } from '../post-store.ts'
 import { seededEmployment } from '../seeds/seeded-employment.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -36,7 +37,7 @@ const typed = (change: Record<string, string> = {}) => ({
   until: '',
   ...change,
 })
-const rowsOf = async (actionId: string) =>
+const rowsOf = async (actionId: ActionId) =>
   (await postsOf(db, actionId)).map(({ code, title }) => [code, title])
 
 describe('The direction of an ACI writes a post', () => {
@@ -162,7 +163,7 @@ describe('The posts of an ACI', () => {
   let other: Visitor
   before(async () => {
     const { id } = await newOrganisation(beffroi, 'integration')
-    theirs = await newAction(beffroi, 'Chantier d’à côté', id)
+    theirs = await newAction(beffroi, 'Chantier d’à côté', asId(id))
     other = await newcomer(beffroi, { organisationId: id, role: 'direction' })
     await other.submit(POSTS, typed({ actionId: theirs.id, code: 'P01', supervisorId: '' }))
   })

@@ -2,11 +2,13 @@ import { sql, type Db } from '#platform/db'
 import type { Terms } from '../cddi.ts'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
+import type { PersonId } from '#people'
+import type { PostId } from '../ids.ts'
 
-export type HeldCddi = Terms & { id: string; personId: string; familyName: string; givenName: string }
+export type HeldCddi = Terms & { id: string; personId: PersonId; familyName: string; givenName: string }
 
 /** The last contracts on a post, of the people whom this reader may know. */
-export async function cddisOnPost(db: Db, postId: string, reach: Reach): Promise<HeldCddi[]> {
+export async function cddisOnPost(db: Db, postId: PostId, reach: Reach): Promise<HeldCddi[]> {
   return db.rows<HeldCddi>(sql`
     select c.id, c.from_day as "fromDay", c.to_day as "toDay", c.weekly_minutes as "weeklyMinutes",
       p.person_id as "personId", who.family_name as "familyName", who.given_name as "givenName"

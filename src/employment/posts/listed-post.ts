@@ -1,8 +1,9 @@
 import type { Day } from '#platform/time'
 import type { Post } from '../post.ts'
+import type { PersonId } from '#people'
 
 /** Who holds a post, and until when. */
-export type Holder = { personId: string; familyName: string; givenName: string; toDay: Day }
+export type Holder = { personId: PersonId; familyName: string; givenName: string; toDay: Day }
 
 /** Whether somebody holds a post on a day, and who, for a reader who may know. */
 export type Holding = { state: 'vacant' } | { state: 'held' } | ({ state: 'known' } & Holder)

@@ -5,12 +5,14 @@ import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 import { columns } from '../post-store.ts'
 import { type ListedPost, type ListedRow, asListed } from './listed-post.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
 export type PostFilter = {
-  actionIds: readonly string[]
+  actionIds: readonly ActionId[]
   on: Day
   state: 'held' | 'vacant' | null
-  supervisorId: string | null
+  supervisorId: PersonId | null
   search: string
   after: string
   limit: number
@@ -65,7 +67,7 @@ export async function listPosts(db: Db, filter: PostFilter, reach: Reach): Promi
 /** One post of these actions, as it is on that day; undefined elsewhere. */
 export async function readPost(
   db: Db,
-  { id, actionIds, on }: { id: string; actionIds: readonly string[]; on: Day },
+  { id, actionIds, on }: { id: string; actionIds: readonly ActionId[]; on: Day },
   reach: Reach,
 ): Promise<ListedPost | undefined> {
   const row = await db.row<ListedRow>(sql`

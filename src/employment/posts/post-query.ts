@@ -1,5 +1,6 @@
 import type { Day } from '#platform/time'
 import { addressWith } from '../list-address.ts'
+import type { PersonId } from '#people'
 
 export const postStates = ['tous', 'occupes', 'vacants'] as const
 
@@ -7,7 +8,13 @@ export type PostState = (typeof postStates)[number]
 
 export const stateWords: Record<PostState, string> = { tous: 'Tous', occupes: 'Occupés', vacants: 'Vacants' }
 
-export type PostQuery = { state: PostState; on: Day; supervisor: string; search: string; after: string }
+export type PostQuery = {
+  state: PostState
+  on: Day
+  supervisor: PersonId | ''
+  search: string
+  after: string
+}
 
 export const POSTS = '/insertion/postes'
 

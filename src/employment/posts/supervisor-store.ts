@@ -1,9 +1,11 @@
 import { sql, type Db } from '#platform/db'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
-export type Supervisor = { id: string; name: string }
+export type Supervisor = { id: PersonId; name: string }
 
 /** Who supervises the posts of these actions. */
-export async function supervisorsOf(db: Db, actionIds: readonly string[]): Promise<Supervisor[]> {
+export async function supervisorsOf(db: Db, actionIds: readonly ActionId[]): Promise<Supervisor[]> {
   return db.rows<Supervisor>(sql`
     select distinct t.supervisor_id as id, who.given_name || ' ' || who.family_name as name
     from employment.posts t

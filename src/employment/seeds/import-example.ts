@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createAction, findAction, publishAction, type Action } from '#actions'
-import { cast, seededMemberships, seededOrganisations, type Actor } from '#people'
+import { cast, seededMemberships, seededOrganisations, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
+import { newId, asId } from '#platform/id'
 
 /** What an example needs of a whole Beffroi. */
 export type Place = { db: Db; now: () => Date }
@@ -21,7 +21,7 @@ export async function newAction(
   title: string,
   leadId = seededOrganisations.ateliers.id,
 ): Promise<Action> {
-  const what = { id: randomUUID(), title, town: 'Calais', leadId }
+  const what = { id: newId(), title, town: 'Calais', leadId }
   const made = await createAction(
     db,
     { ...what, summary: 'Essai.', story: '', picture: 'ferme' },
@@ -37,8 +37,8 @@ export async function newAction(
 /** Somebody of Les Ateliers de la citoyenneté, as an importer knows them. */
 export function memberOfAci(id: 'didier' | 'farida' | 'bruno'): Actor {
   const { personId = '', givenName = '', familyName = '' } = cast.find((one) => one.id === id) ?? {}
-  const name = `${givenName} ${familyName}`
-  return { personId, name, givenName, language: 'fr', memberships: seededMemberships(id) }
+  const name = asId<PersonId>(`${givenName} ${familyName}`)
+  return { personId: asId(personId), name, givenName, language: 'fr', memberships: seededMemberships(id) }
 }
 
 /** Imports a file as the screen and the command do. */

@@ -4,10 +4,12 @@ import { insertCddi } from '../cddi-store.ts'
 import type { SeededPost } from './seeded-posts.ts'
 import { seededId } from './seeded-id.ts'
 import { actionId } from './seeded-employment.ts'
+import type { CddiId, PathId, PostId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 type SeededCddi = {
   n: number
-  path: { id: string }
+  path: { id: PathId }
   post: SeededPost
   fromDay: Day
   toDay: Day
@@ -18,10 +20,10 @@ export const seedCddi = (tx: Db, { n, path, post, fromDay, toDay, renews = false
   insertCddi(
     tx,
     {
-      id: seededId('cddi', n),
-      actionId,
+      id: seededId<CddiId>('cddi', n),
+      actionId: asId(actionId),
       pathId: path.id,
-      postId: seededId('post', post.number),
+      postId: seededId<PostId>('post', post.number),
       number: `AC${fromDay.slice(2, 4)}-${String(n).padStart(3, '0')}`,
       kind: renews ? 'renewal' : 'initial',
       fromDay,

@@ -11,6 +11,8 @@ import { seededId } from './seeded-id.ts'
 import { farida, didier, actionId } from './seeded-employment.ts'
 import { seedPerson } from './seed-person.ts'
 import { seedCddi } from './seed-cddi.ts'
+import type { PathId, CddiId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Somebody of 2018: a contract, a renewal for one in three, and how it ended. Nobody follows them any more. */
 export async function seedLeft(tx: Db, rank: number, now: Date): Promise<void> {
@@ -24,7 +26,7 @@ export async function seedLeft(tx: Db, rank: number, now: Date): Promise<void> {
     ? addDays(leftOn, -20)
     : addDays(addMonths(leftOn, -([6, 8, 9, 12][rank % 4] ?? 6)), 1)
   const at = parisInstant(leftOn, '17:00')
-  const path = { id: seededId('path', rank + 1), actionId, personId, enteredOn, adviserId: farida }
+  const path = { id: seededId<PathId>('path', rank + 1), actionId, personId, enteredOn, adviserId: farida }
   await insertPath(tx, path, at)
   const renewedOn = !trial && rank % 3 === 1 && rank % 4 > 0 ? addMonths(enteredOn, 4) : null
   await seedCddi(
@@ -38,7 +40,7 @@ export async function seedLeft(tx: Db, rank: number, now: Date): Promise<void> {
     await insertFlagAnswer(
       tx,
       {
-        cddiId: seededId('cddi', rank + 1),
+        cddiId: seededId<CddiId>('cddi', rank + 1),
         revision: 1,
         flag: 'too short',
         reason: 'trial ended',
@@ -52,5 +54,5 @@ export async function seedLeft(tx: Db, rank: number, now: Date): Promise<void> {
     : { proof: null, situation: null }
   await saveExit(tx, { ...verdict, ...beside, pathId: path.id, leftOn }, null, at)
   for (const circleId of [path.id, actionId])
-    await joinCircle(tx, { circleId, personId, relation: CENTRE, fromDay: enteredOn })
+    await joinCircle(tx, { circleId: asId(circleId), personId, relation: CENTRE, fromDay: enteredOn })
 }

@@ -1,4 +1,4 @@
-import { CENTRE, joinCircle, leaveCircle } from '#people'
+import { CENTRE, joinCircle, leaveCircle, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { insertPath } from '../path-store.ts'
@@ -8,13 +8,15 @@ import { seededId } from './seeded-id.ts'
 import { yanis, farida, actionId, seededEmployment, supervisorOf } from './seeded-employment.ts'
 import { seedPerson } from './seed-person.ts'
 import { seedCddi } from './seed-cddi.ts'
+import type { PathId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Somebody at work today: their contract ends in three weeks to seven months; one in five was renewed; one works 18 h. */
 export async function seedPresent(
   tx: Db,
   rank: number,
   post: SeededPost,
-  leadId: string,
+  leadId: OrganisationId,
   now: Date,
 ): Promise<void> {
   const today = parisDay(now)
@@ -27,7 +29,7 @@ export async function seedPresent(
   const fromDay = addDays(addMonths(toDay, -(ahead > 150 ? 12 : ([6, 8, 10, 12][rank % 4] ?? 6))), 1)
   const enteredOn = rank % 5 === 4 ? addMonths(fromDay, -4) : fromDay
   const at = parisInstant(fromDay, '10:00')
-  const id = isYanis ? seededEmployment.yanisPath : seededId('path', n)
+  const id = isYanis ? seededEmployment.yanisPath : seededId<PathId>('path', n)
   const path = { id, actionId, personId, enteredOn, adviserId: farida }
   await insertPath(tx, path, at)
   if (enteredOn < fromDay)
@@ -36,7 +38,7 @@ export async function seedPresent(
   const renews = enteredOn < fromDay
   await seedCddi(tx, { n: n + 100, path, post: { ...post, weeklyMinutes }, fromDay, toDay, renews }, at)
   for (const circleId of [id, actionId])
-    await joinCircle(tx, { circleId, personId, relation: CENTRE, fromDay: enteredOn })
+    await joinCircle(tx, { circleId: asId(circleId), personId, relation: CENTRE, fromDay: enteredOn })
   const around = { circleId: id, organisationId: leadId }
   await joinCircle(tx, { ...around, personId: farida, relation: 'integration adviser', fromDay: enteredOn })
   const supervising = { ...around, personId: supervisorOf(post), relation: 'technical supervisor' } as const

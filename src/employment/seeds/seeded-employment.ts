@@ -1,9 +1,11 @@
 import { seeded } from '#actions'
-import { cast } from '#people'
+import { cast, type PersonId } from '#people'
 import type { SeededPost } from './seeded-posts.ts'
 import { seededId } from './seeded-id.ts'
+import { asId } from '#platform/id'
+import type { PathId } from '../ids.ts'
 
-const castId = (id: string) => cast.find((one) => one.id === id)?.personId ?? ''
+const castId = (id: string) => cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')
 
 const bruno = castId('bruno')
 
@@ -19,13 +21,13 @@ export const actionId = seeded.anima
 export const seededEmployment = {
   post: seededId('post', 1),
   vacantPost: seededId('post', 18),
-  yanisPath: seededId('path', 100),
+  yanisPath: seededId<PathId>('path', 100),
   path: seededId('path', 101),
-  person: seededId('person', 101),
+  person: seededId<PersonId>('person', 101),
   cddi: seededId('cddi', 201),
   leftPath: seededId('path', 1),
-  leftPerson: seededId('person', 1),
+  leftPerson: seededId<PersonId>('person', 1),
 } as const
 
 export const supervisorOf = ({ supervisor }: SeededPost) =>
-  supervisor === 0 ? bruno : seededId('person', 900 + supervisor)
+  supervisor === 0 ? bruno : seededId<PersonId>('person', 900 + supervisor)

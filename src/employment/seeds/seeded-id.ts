@@ -1,5 +1,7 @@
+import { type Id, asId } from '#platform/id'
+
 const kinds = { post: '1', person: '2', path: '3', cddi: '4' } as const
 
 /** The id of a seeded row: the same in each demo territory, so that links to it stay good. */
-export const seededId = (kind: keyof typeof kinds, n: number): string =>
-  `00000000-0000-8000-8000-00e${kinds[kind]}${n.toString(16).padStart(8, '0')}`
+export const seededId = <Of extends Id>(kind: keyof typeof kinds, n: number): Of =>
+  asId(`00000000-0000-8000-8000-00e${kinds[kind]}${n.toString(16).padStart(8, '0')}`)

@@ -10,6 +10,7 @@ import { surroundAction } from '../around/surround-action.ts'
 import { actionId, supervisorOf } from './seeded-employment.ts'
 import { seedLeft } from './seed-left.ts'
 import { seedPresent } from './seed-present.ts'
+import type { PostId } from '../ids.ts'
 
 /** The 36 posts of Pôle ESS ANIMA, those who left in the year of the bulletin, and the 34 who work there today. */
 export async function seedEmployment(tx: Db, now: Date): Promise<void> {
@@ -30,7 +31,7 @@ export async function seedEmployment(tx: Db, now: Date): Promise<void> {
 }
 
 const asPost = (post: SeededPost) => ({
-  id: seededId('post', post.number),
+  id: seededId<PostId>('post', post.number),
   actionId,
   code: post.code,
   rome: post.rome,

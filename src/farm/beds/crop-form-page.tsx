@@ -8,8 +8,15 @@ import { managePage, shownIn, type RefusedForm } from '../manage-frame.tsx'
 import { versionOfCrop } from './plan-crop.ts'
 import { vegetables } from '../vegetable-calendar.ts'
 import { EndCrop } from './end-crop.tsx'
+import type { BedId } from '../ids.ts'
 
-type CropForm = { id: string; crop: Crop | undefined; bedId: string; beds: Bed[]; today: Day } & RefusedForm
+type CropForm = {
+  id: string
+  crop: Crop | undefined
+  bedId: BedId | ''
+  beds: Bed[]
+  today: Day
+} & RefusedForm
 
 /** A crop to plan or to change; one that grows may be ended here. */
 export function cropFormPage(c: Ask, words: CropForm): Response {

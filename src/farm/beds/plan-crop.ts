@@ -8,6 +8,8 @@ import { lockFarm } from '../farm-store.ts'
 import type { Farm } from '../farm.ts'
 import { lotsOfCrops } from '../lot-store.ts'
 import { isVegetable } from '../vegetable-calendar.ts'
+import type { PersonId } from '#people'
+import type { CropId } from '../ids.ts'
 
 /** What a form says of a crop; `begunOn` is null while it is planned. */
 export type PlannedCrop = Omit<CropPlan, 'farmId'> & { begunOn: Day | null }
@@ -36,7 +38,7 @@ export async function planCrop(
   db: Db,
   farm: Farm,
   { begunOn, ...plan }: PlannedCrop,
-  { by, today, at, seen }: { by: string; today: Day; at: Date; seen: string },
+  { by, today, at, seen }: { by: PersonId; today: Day; at: Date; seen: string },
 ): Promise<{ ok: true } | { ok: false; refusal: CropRefusal }> {
   if (!isVegetable(plan.vegetable)) return { ok: false, refusal: 'unknown vegetable' }
   if (begunOn && begunOn > today) return { ok: false, refusal: 'begun tomorrow' }
@@ -63,7 +65,7 @@ const hasMoved = (before: Crop, crop: Crop): boolean =>
   (before.standing === 'begun' && crop.standing === 'planned')
 
 /** The crop leaves its bed today. False when it is none of this farm; twice keeps the first day. */
-export async function finishCrop(db: Db, farm: Farm, id: string, why: Ending, today: Day): Promise<boolean> {
+export async function finishCrop(db: Db, farm: Farm, id: CropId, why: Ending, today: Day): Promise<boolean> {
   return db.transaction(async (tx) => {
     await lockFarm(tx, farm.id)
     if (!(await readCrop(tx, farm.id, id))) return false

@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import { clockFields, readClocks, trueTime } from '#platform/outbox'
 import { asDay } from '#platform/time'
 import { checkForm, field, isId, type Typed } from '#platform/web'
@@ -5,6 +6,7 @@ import { neededSentences, type Harvest, type LotMove } from '../lots/door.ts'
 import { choreKinds } from '../chore.ts'
 import type { SaidChore } from './find-chore.ts'
 import { lossWhyOf, moveKinds, type Destination, type MoveKind } from '../move.ts'
+import type { ActId } from '../ids.ts'
 
 /** What a button of the telephone may say. */
 const whats = ['chore', 'harvest', 'move', 'undo'] as const
@@ -23,10 +25,10 @@ type Press =
   | { what: 'chore'; chore: SaidChore }
   | { what: 'harvest'; harvest: Omit<Harvest, 'quantity'>; typedQuantity: string }
   | { what: 'move'; move: Omit<LotMove, 'quantity'>; typedQuantity: string }
-  | { what: 'undo'; undoes: string }
+  | { what: 'undo'; undoes: ActId }
 
 /** A press of a button; its quantity is read once the unit is known. */
-export type ReadAct = { id: string; stop: string; doneAt: Date; device: string } & Press
+export type ReadAct = { id: ActId; stop: string; doneAt: Date; device: string } & Press
 
 type Wrong = { wrong: Record<string, string> }
 
@@ -50,7 +52,9 @@ const readers: Record<(typeof whats)[number], (typed: Typed) => Press | Wrong> =
   move: moveIn,
   undo: (typed) => {
     const undoes = text(typed, 'undoes', 36)
-    return isId(undoes) ? { what: 'undo', undoes: undoes.toLowerCase() } : { wrong: { undoes: AGAIN_HERE } }
+    return isId(undoes)
+      ? { what: 'undo', undoes: asId(undoes.toLowerCase()) }
+      : { wrong: { undoes: AGAIN_HERE } }
   },
 }
 

@@ -14,6 +14,7 @@ import { requireInside, type Inside } from '../access.ts'
 import { undoAct } from './undo-act.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import type { Unit } from '../vegetable.ts'
+import type { FarmId } from '../ids.ts'
 
 type Errors = Record<string, string>
 /** Shows again the page where the button was, with why it was refused. */
@@ -64,7 +65,7 @@ const said = (kept: Verdict): Errors => (kept.ok ? {} : { quantity: actSentences
 
 async function unitOf(
   c: Ask,
-  farmId: string,
+  farmId: FarmId,
   read: Extract<ReadAct, { what: 'harvest' | 'move' }>,
 ): Promise<Unit | undefined> {
   if (read.what === 'move') return (await lotNumbered(c.var.db, read.move.number))?.unit

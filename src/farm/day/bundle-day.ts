@@ -11,6 +11,7 @@ import { offlinePage, outboxPage } from './no-network-pages.tsx'
 import { recently } from '../farm.ts'
 import { growingIn } from '../read-day.ts'
 import { todayPage } from './today-page.tsx'
+import type { CropId } from '../ids.ts'
 
 /** The lots of these last days may still be given or lost without network. */
 const LOT_DAYS = 4
@@ -21,7 +22,7 @@ const LOT_DAYS = 4
  */
 export async function bundleOf(
   fielding: Fielding,
-  weigh: (cropId: string) => Response | undefined,
+  weigh: (cropId: CropId) => Response | undefined,
   known: string | undefined,
 ): Promise<Response> {
   const { c, now, day, inside } = fielding

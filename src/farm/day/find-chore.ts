@@ -7,9 +7,10 @@ import { choreId, type Chore, type ChoreKind } from '../chore.ts'
 import { readCrop } from '../crop-store.ts'
 import { cropName } from '../crop.ts'
 import type { Farm } from '../farm.ts'
+import type { ChoreId } from '../ids.ts'
 
 /** What a telephone says was done: `about` and `day` are those of the chore as it was shown. */
-export type SaidChore = { id: string; kind: ChoreKind; about: string; day: Day; supplierLot: string }
+export type SaidChore = { id: ChoreId; kind: ChoreKind; about: string; day: Day; supplierLot: string }
 
 type Found = Pick<Chore, 'id' | 'kind' | 'day' | 'about' | 'words'> & { vegetable: string | null }
 

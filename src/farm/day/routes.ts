@@ -6,15 +6,16 @@ import { cropsOfBed } from '../crop-store.ts'
 import { ownActs, minePage } from '../mine/door.ts'
 import { recently } from '../farm.ts'
 import { FARM } from '../farm.ts'
-import type { Fielding } from '../field-frame.tsx'
+import { type Fielding, openField } from '../field-frame.tsx'
 import { harvestListPage, weighPage, lotScreen } from '../lots/door.ts'
 import { lotNumbered } from '../lot-store.ts'
-import { openField } from '../open-field.ts'
 import { bundleOf } from './bundle-day.ts'
 import { growingIn, readDay } from '../read-day.ts'
 import { requireInside, type Inside } from '../access.ts'
 import { offlinePage, outboxPage } from './no-network-pages.tsx'
 import { todayPage } from './today-page.tsx'
+import type { CropId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** The field: the work of the day, the harvest. */
 export const fieldSite = newSite()
@@ -48,7 +49,7 @@ export const fieldSite = newSite()
 /** The pad of a crop that grows. */
 function weighing(
   fielding: Fielding,
-  cropId: string,
+  cropId: CropId,
   refused: { typed?: Typed; errors?: Errors } = {},
 ): Response | undefined {
   const found = growingIn(fielding.day).find(({ crop }) => crop.id === cropId)
@@ -59,7 +60,7 @@ function weighing(
 async function again(c: Ask, inside: Inside, refused: { typed: Typed; errors: Errors }): Promise<Response> {
   const fielding = { c, inside, day: await readDay(c.var.db, inside, c.var.now), now: c.var.now }
   const { typed, errors } = refused
-  const pad = typeof typed['crop'] === 'string' ? weighing(fielding, typed['crop'], refused) : undefined
+  const pad = typeof typed['crop'] === 'string' ? weighing(fielding, asId(typed['crop']), refused) : undefined
   if (pad) return pad
   const number = typeof typed['number'] === 'string' ? typed['number'] : ''
   const lot = number ? await lotNumbered(c.var.db, number) : undefined

@@ -7,6 +7,7 @@ import { lotById } from '../lot-store.ts'
 import { moveById, movesOf } from '../move-store.ts'
 import { balanceOf } from '../move.ts'
 import { undoChore, undoLot, undoMove } from './undo-effects.ts'
+import type { ActId } from '../ids.ts'
 
 export type UndoRefusal = 'not yours to undo' | 'too late to undo' | 'moved since'
 
@@ -18,7 +19,7 @@ export type UndoRefusal = 'not yours to undo' | 'too late to undo' | 'moved sinc
 export async function undoAct(
   db: Db,
   farm: Farm,
-  undoes: string,
+  undoes: ActId,
   act: Act,
 ): Promise<{ ok: true } | { ok: false; refusal: UndoRefusal }> {
   return db.transaction(async (tx) => {

@@ -6,8 +6,9 @@ import { unbeginCrop } from '../crop-store.ts'
 import type { Act, Farm } from '../farm.ts'
 import { lotById } from '../lot-store.ts'
 import { moveById } from '../move-store.ts'
+import type { ActId } from '../ids.ts'
 
-export async function undoChore(tx: Db, farm: Farm, actId: string, act: Act): Promise<void> {
+export async function undoChore(tx: Db, farm: Farm, actId: ActId, act: Act): Promise<void> {
   const done = await doneByAct(tx, actId)
   if (!done) return
   const isBeginning = done.kind === 'sow' || done.kind === 'plant'

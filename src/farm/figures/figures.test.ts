@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -12,6 +11,7 @@ import { insertMove, movesOf } from '../move-store.ts'
 import { balanceOf, destinationOf, moveKinds, takenFromStall } from '../move.ts'
 import { cropId, seededFarm } from '../seeds/farm.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -35,7 +35,7 @@ async function generatedLot(): Promise<void> {
   const harvestedOn = addDays(dayOf('2026-01-01'), under(360))
   const { unit } = vegetableOf(crops[n] ?? 'carrot')
   const at = parisInstant(harvestedOn, '10:00')
-  const act = () => ({ id: randomUUID(), by, doneAt: at, keptAt: at, device: 'essai' })
+  const act = () => ({ id: newId(), by, doneAt: at, keptAt: at, device: 'essai' })
   const first = act()
   const number = lotNumber('F', harvestedOn, (await numbersGiven(db, seededFarm.id, harvestedOn)) + 1)
   const quantity = 1 + under(20_000)

@@ -10,6 +10,7 @@ import { movesOf } from '../move-store.ts'
 import { requireRunner } from '../access.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import type { Unit } from '../vegetable.ts'
+import type { FarmId } from '../ids.ts'
 
 /** What the farm gave, for whoever runs it. */
 export const figureSite = newSite()
@@ -30,7 +31,7 @@ export const figureSite = newSite()
   .get(`${FARM}/chiffres.csv`, csv)
 
 /** The year asked for, or this one. */
-async function yearIn(c: Ask, farmId: string): Promise<{ year: string; years: string[] }> {
+async function yearIn(c: Ask, farmId: FarmId): Promise<{ year: string; years: string[] }> {
   const thisYear = parisDay(c.var.now).slice(0, 4)
   const years = [...new Set([thisYear, ...(await yearsOf(c.var.db, farmId))])].toSorted().toReversed()
   const asked = c.req.query('annee') ?? ''

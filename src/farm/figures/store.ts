@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Tally } from './figures.ts'
+import type { FarmId } from '../ids.ts'
 
 /** What `tallyOf` says, computed by the database: for a year, or a part of one. */
-export const tallyIn = (db: Db, farmId: string, year: string): Promise<Tally[]> =>
+export const tallyIn = (db: Db, farmId: FarmId, year: string): Promise<Tally[]> =>
   db.rows<Tally>(sql`
     with standing as (
       select m.lot_id,
@@ -33,7 +34,7 @@ export const tallyIn = (db: Db, farmId: string, year: string): Promise<Tally[]> 
     order by 1, 2, 3`)
 
 /** The years in which something was harvested, the last first. */
-export async function yearsOf(db: Db, farmId: string): Promise<string[]> {
+export async function yearsOf(db: Db, farmId: FarmId): Promise<string[]> {
   const rows = await db.rows<{ year: string }>(sql`
     select distinct to_char(harvested_on, 'YYYY') as year
     from farm.lots

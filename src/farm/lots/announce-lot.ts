@@ -3,6 +3,7 @@ import { announce } from '#platform/facts'
 import type { Act, Farm } from '../farm.ts'
 import type { Lot } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import type { PersonId } from '#people'
 
 type LabelledLot = Pick<Lot, 'number' | 'vegetable' | 'variety' | 'unit' | 'harvestedOn' | 'bestBefore'>
 
@@ -41,7 +42,7 @@ export const announceCorrection = (
   tx: Db,
   farm: Farm,
   lot: Pick<Lot, 'number' | 'unit'>,
-  { change, why, by }: { change: number; why: string; by: string },
+  { change, why, by }: { change: number; why: string; by: PersonId },
   now: Date,
 ): Promise<void> =>
   announce(

@@ -11,9 +11,11 @@ import { insertLot, numbersGiven } from '../lot-store.ts'
 import { insertMove } from '../move-store.ts'
 import type { Destination } from '../move.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import type { CropId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once, or stays. */
-export type Harvest = { cropId: string; quantity: number; to: Destination | { kind: 'kept' } }
+export type Harvest = { cropId: CropId; quantity: number; to: Destination | { kind: 'kept' } }
 
 export type HarvestRefusal = 'unknown crop' | 'not begun' | 'too old'
 
@@ -51,7 +53,7 @@ export async function harvestLot(
     }
     await insertLot(tx, lot, act)
     const { to, quantity } = harvest
-    if (to.kind !== 'kept') await insertMove(tx, { ...to, lotId: act.id, quantity, fromStall: 0 }, act)
+    if (to.kind !== 'kept') await insertMove(tx, { ...to, lotId: asId(act.id), quantity, fromStall: 0 }, act)
     if (to.kind === 'stall' && !(await isUndone(tx, act)))
       await announceHarvest(tx, farm, lot, quantity, act, act.keptAt)
     return { ok: true }

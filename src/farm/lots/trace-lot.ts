@@ -5,15 +5,17 @@ import { writeQuantity, type Lot, type Recalling } from '../lot.ts'
 import { lotNumbered, lotsByIds, markRecalled } from '../lot-store.ts'
 import { giftsBetween, giftsOf } from '../move-store.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import type { OrganisationId } from '#people'
+import type { FarmLotId } from '../ids.ts'
 
 /** A part of a lot that was given, and to whom as it was written then. */
 export type Gift = { id: string; lotNumber: string; goods: string; toWhom: string; on: Day }
 
 /** A lot of a farm, for whoever calls goods back: what it is and where it went. Nobody of the farm is named. */
 export type TracedLot = Recalling & {
-  id: string
+  id: FarmLotId
   number: string
-  organisationId: string
+  organisationId: OrganisationId
   /** As the fact of its harvest says it. */
   product: string
   variety: string | null
@@ -37,13 +39,13 @@ export async function traceLots(db: Db, ids: readonly string[]): Promise<TracedL
 /** The lots of an organisation's farm of which some was given between two days. */
 export async function traceGiven(
   db: Db,
-  { organisationId, from, until }: { organisationId: string; from: Day; until: Day },
+  { organisationId, from, until }: { organisationId: OrganisationId; from: Day; until: Day },
 ): Promise<TracedLot[]> {
   return traceLots(db, await giftsBetween(db, organisationId, { from, until }))
 }
 
 /** Calls lots back: no more of them goes to the stall. @returns how many were not called back yet. */
-export async function recallHarvests(tx: Db, ids: readonly string[], now: Date): Promise<number> {
+export async function recallHarvests(tx: Db, ids: readonly FarmLotId[], now: Date): Promise<number> {
   const lots = await lotsByIds(tx, ids)
   for (const farmId of [...new Set(lots.map((one) => one.farmId))].toSorted()) await lockFarm(tx, farmId)
   return markRecalled(tx, ids, now)

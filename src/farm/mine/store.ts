@@ -3,6 +3,7 @@ import type { Day } from '#platform/time'
 import type { ChoreKind } from '../chore.ts'
 import type { LossWhy, MoveKind } from '../move.ts'
 import type { Unit } from '../vegetable.ts'
+import type { PersonId } from '#people'
 
 /** Something that somebody did; `undoneAt`: when they took it back, null when they did not. */
 export type OwnAct = { doneAt: Date; device: string; undoneAt: Date | null } & (
@@ -24,7 +25,7 @@ function asAct({ kind, words, vegetable, unit, quantity, lot, ...act }: Row): Ow
 /** What somebody did since an instant, the last first; what they took back too when `all` is said. */
 export async function ownActs(
   db: Db,
-  personIds: readonly string[],
+  personIds: readonly PersonId[],
   since: Date,
   all = false,
 ): Promise<OwnAct[]> {
@@ -58,7 +59,7 @@ export type OwnMove = {
 }
 
 /** The gifts and losses that somebody said. */
-export const ownMoves = (db: Db, personIds: readonly string[]): Promise<OwnMove[]> =>
+export const ownMoves = (db: Db, personIds: readonly PersonId[]): Promise<OwnMove[]> =>
   db.rows<OwnMove>(sql`
     select l.number as lot, m.kind, l.unit, m.quantity, m.to_whom as "toWhom", m.why, m.done_at as "doneAt"
     from farm.lot_moves m
@@ -69,7 +70,7 @@ export const ownMoves = (db: Db, personIds: readonly string[]): Promise<OwnMove[
 export type OwnPlace = { farm: string; fromDay: Day; untilDay: Day | null }
 
 /** The teams that somebody is or was in. */
-export const ownPlaces = (db: Db, personIds: readonly string[]): Promise<OwnPlace[]> =>
+export const ownPlaces = (db: Db, personIds: readonly PersonId[]): Promise<OwnPlace[]> =>
   db.rows<OwnPlace>(sql`
     select f.name as farm, t.from_day as "fromDay", t.until_day as "untilDay"
     from farm.team t

@@ -16,6 +16,9 @@ import { farmOf, lettersTaken } from '../farm-store.ts'
 import { farmPages } from '../listed.ts'
 import { proposeLetter } from './open-farm.ts'
 import { seededBeds, seededFarm, seededLot } from '../seeds/farm.ts'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
+import type { FarmId, BedId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -25,7 +28,7 @@ after(async () => {
 const { db } = beffroi
 const OPEN = '/ferme/ouvrir'
 
-let lens = { id: '', name: '' }
+let lens = { id: asId<OrganisationId>(''), name: '' }
 let director: Newcomer
 before(async () => {
   lens = await newOrganisation(beffroi, 'integration', 'Les Jardins de Lens')
@@ -87,7 +90,7 @@ describe('Whoever directs an integration organisation without a farm', () => {
       assert.equal(fields['name'], name)
       await director.submit(form?.action ?? '', fields)
     }
-    const beds = await bedsOf(db, (await farmOfLens())?.id ?? '')
+    const beds = await bedsOf(db, (await farmOfLens())?.id ?? asId<FarmId>(''))
     assert.deepEqual(
       beds.map(({ name }) => name),
       ['Planche 1', 'Planche 2'],
@@ -113,7 +116,7 @@ describe('A farm', () => {
       assert.equal((await who.post(OPEN, form)).status, 404)
     }
     assert.equal((await beffroi.visitor().get(OPEN)).status, 303)
-    assert.equal(await farmOf(db, [free.id]), undefined)
+    assert.equal(await farmOf(db, [asId(free.id)]), undefined)
   })
   test('opens nothing of another: pages and forms answer 404 to who runs the second', async () => {
     const hasId = /[0-9a-f-]{36}/
@@ -141,7 +144,7 @@ describe('A farm', () => {
 
 describe('A bed to add', () => {
   test('lies over no other, whatever lies there', () => {
-    const bed = { id: 'new', farmId: seededFarm.id, ...nextBed(seededBeds) }
+    const bed = { id: asId<BedId>('new'), farmId: seededFarm.id, ...nextBed(seededBeds) }
     assert.equal(bed.name, 'Planche 15')
     assert.ok(!seededBeds.some((one) => overlap(one, bed)))
     assert.deepEqual(nextBed([]).name, 'Planche 1')

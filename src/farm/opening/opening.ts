@@ -3,9 +3,13 @@ import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
 import { OPEN_FARM } from './page.tsx'
 import { countOpened } from './store.ts'
+import type { OrganisationId } from '#people'
 
 /** What a farm needs before its first harvest: to be opened, beds, a team. `among` as in the other rooms: undefined for who only looks. */
-export async function farmOpening(db: Db, among: readonly string[] | undefined): Promise<OpeningStep[]> {
+export async function farmOpening(
+  db: Db,
+  among: readonly OrganisationId[] | undefined,
+): Promise<OpeningStep[]> {
   const { farms, beds, team } = await countOpened(db, among)
   const at = (path: string) => (among ? (farms > 0 ? path : OPEN_FARM) : null)
   return [

@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 export type Opened = { farms: number; beds: number; team: number }
 
 /** What the farms of a territory have, or those of these organisations: how many they are, their beds, who works there. */
-export async function countOpened(db: Db, among: readonly string[] | undefined): Promise<Opened> {
+export async function countOpened(db: Db, among: readonly OrganisationId[] | undefined): Promise<Opened> {
   const row = await db.row<Opened>(sql`
     with own as (
       select id

@@ -1,32 +1,34 @@
-import { cast, seededOrganisations } from '#people'
+import { cast, seededOrganisations, type PersonId } from '#people'
 import { dayOf } from '#platform/time'
 import type { Bed } from '../bed.ts'
 import type { Farm } from '../farm.ts'
+import type { CropId, FarmId, BedId, ChoreId, FarmLotId } from '../ids.ts'
+import { type Id, asId } from '#platform/id'
 
-const idOf = (family: string, n: number): string =>
-  `00000000-0000-8000-8000-00fa${family}${n.toString(16).padStart(8 - family.length, '0')}`
+const idOf = <Of extends Id>(family: string, n: number): Of =>
+  asId(`00000000-0000-8000-8000-00fa${family}${n.toString(16).padStart(8 - family.length, '0')}`)
 
 export const seededFarm: Farm = {
-  id: idOf('01', 1),
+  id: idOf<FarmId>('01', 1),
   organisationId: seededOrganisations.ateliers.id,
   name: 'La Ferme urbaine',
   letter: 'F',
 }
 
-export const bedId = (n: number): string => idOf('02', n)
-export const cropId = (n: number): string => idOf('03', n)
+export const bedId = (n: number): BedId => idOf('02', n)
+export const cropId = (n: number): CropId => idOf('03', n)
 /** A crop that grows whatever the day: the example of pages. */
 export const lastingCropId = cropId(61)
-export const choreRowId = (n: number): string => idOf('04', n)
-export const actId = (n: number): string => idOf('05', n)
+export const choreRowId = (n: number): ChoreId => idOf('04', n)
+export const actId = (n: number): FarmLotId => idOf('05', n)
 
-const personOf = (id: string) => cast.find((member) => member.id === id)?.personId ?? ''
+const personOf = (id: string) => cast.find((member) => member.id === id)?.personId ?? asId<PersonId>('')
 
 /** Yanis rides a bike in the afternoon and works in the beds in the morning; the two others are invented for the farm. */
 export const seededTeam = [
   { personId: personOf('yanis'), names: null },
-  { personId: idOf('06', 1), names: ['Fatou', 'Sarr'] },
-  { personId: idOf('06', 2), names: ['Kevin', 'Danel'] },
+  { personId: idOf<PersonId>('06', 1), names: ['Fatou', 'Sarr'] },
+  { personId: idOf<PersonId>('06', 2), names: ['Kevin', 'Danel'] },
 ] as const
 
 /** Fourteen beds: four in the tunnel on the west, ten in the open. */

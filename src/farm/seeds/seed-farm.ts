@@ -1,4 +1,4 @@
-import { cast, onlyNamed, registerPerson } from '#people'
+import { cast, onlyNamed, registerPerson, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, daysBetween, parisDay, parisInstant } from '#platform/time'
 import { saveBed } from '../bed-store.ts'
@@ -16,8 +16,10 @@ import { insertMove } from '../move-store.ts'
 import { actId, bedId, choreRowId, seededBeds, seededFarm, seededLot, seededTeam } from './farm.ts'
 import { seededCrops, seededHarvests } from './year.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import type { FarmLotId } from '../ids.ts'
+import { asId } from '#platform/id'
 
-const bruno = cast.find((member) => member.id === 'bruno')?.personId ?? ''
+const bruno = cast.find((member) => member.id === 'bruno')?.personId ?? asId<PersonId>('')
 
 /** The farm of Les Ateliers: fourteen beds, what grows in them, a week of work, the lots of two weeks, a team of three. */
 export async function seedFarm(tx: Db, now: Date): Promise<void> {
@@ -63,7 +65,7 @@ async function seedChores(tx: Db, now: Date): Promise<void> {
     if (!isGrowing(crop, today)) continue
     // Weeded last week, all but two beds: those ask for it today.
     const on = addDays(today, i % 4 === 3 ? -16 : -6)
-    const by = seededTeam[i % 3]?.personId ?? ''
+    const by = seededTeam[i % 3]?.personId ?? asId<PersonId>('')
     const begun = begunOf(crop)
     if (!begun || daysBetween(begun, on) < 14) continue
     const at = parisInstant(on, `09:${String(10 + i)}`)
@@ -75,7 +77,7 @@ async function seedChores(tx: Db, now: Date): Promise<void> {
       tx,
       farmId,
       { ...chore, id },
-      { id: actId(100 + i), by, doneAt: at, keptAt: at, device: 'démo' },
+      { id: asId(actId(100 + i)), by, doneAt: at, keptAt: at, device: 'démo' },
     )
   }
 }
@@ -88,7 +90,13 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
     unit: 'g' as const,
     bestBefore: addDays(seededLot.harvestedOn, 8),
   }
-  const first = { id: actId(199), by: seededTeam[0]?.personId ?? '', doneAt: at, keptAt: at, device: 'démo' }
+  const first = {
+    id: asId(actId(199)),
+    by: seededTeam[0]?.personId ?? '',
+    doneAt: at,
+    keptAt: at,
+    device: 'démo',
+  }
   await insertLot(tx, leeks, first)
   const toStall = { kind: 'stall' as const, quantity: leeks.quantity, fromStall: 0 }
   await insertMove(tx, { lotId: first.id, ...toStall }, first)
@@ -96,8 +104,8 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
     const { unit, keepsDays } = vegetableOf(crop.vegetable)
     const at = parisInstant(on, `10:${String(10 + i)}`)
     const act = {
-      id: actId(200 + i),
-      by: seededTeam[i % 3]?.personId ?? '',
+      id: asId(actId(200 + i)),
+      by: seededTeam[i % 3]?.personId ?? asId<PersonId>(''),
       doneAt: at,
       keptAt: at,
       device: 'démo',
@@ -106,9 +114,9 @@ async function seedLots(tx: Db, now: Date): Promise<void> {
     const lot = { farmId: seededFarm.id, number, cropId: crop.id, harvestedOn: on, unit, quantity }
     await insertLot(tx, { ...lot, bestBefore: addDays(on, keepsDays) }, act)
     await insertMove(tx, { ...to, lotId: act.id, quantity, fromStall: 0 }, act)
-    if (to.kind === 'stall' && lost > 0) await spoil(tx, lost, { ...act, id: actId(300 + i) }, act.id)
+    if (to.kind === 'stall' && lost > 0) await spoil(tx, lost, { ...act, id: asId(actId(300 + i)) }, act.id)
   }
 }
 
-const spoil = (tx: Db, quantity: number, act: Act, lotId: string): Promise<void> =>
+const spoil = (tx: Db, quantity: number, act: Act, lotId: FarmLotId): Promise<void> =>
   insertMove(tx, { lotId, kind: 'loss', quantity, fromStall: quantity, why: 'spoiled' }, act)

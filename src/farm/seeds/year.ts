@@ -4,6 +4,7 @@ import type { Destination } from '../move.ts'
 import { bedId, cropId, lastingCropId, seededFarm } from './farm.ts'
 import { isIn, type Unit } from '../vegetable.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
+import type { CropId } from '../ids.ts'
 
 /** A year of the farm, so that a demo has what its season has: bed | vegetable | variety | begun | ended | supplier | supplier's lot */
 const year = `
@@ -44,7 +45,7 @@ export function seededCrops(today: Day): Crop[] {
   return [...now, ...then, ...(isBegunToday ? [] : beginning(today)), winterLeeks, strawberries]
 }
 
-function cropIn(line: string, { id, today, yearsAgo }: { id: string; today: Day; yearsAgo: number }): Crop {
+function cropIn(line: string, { id, today, yearsAgo }: { id: CropId; today: Day; yearsAgo: number }): Crop {
   const [bed, vegetable = '', variety = '', begun = '', ended = '', supplier = '', supplierLot = ''] = line
     .split('|')
     .map((cell) => cell.trim())

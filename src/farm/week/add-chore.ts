@@ -6,10 +6,12 @@ import type { AddedChore } from '../chore.ts'
 import { teamOf } from '../team-store.ts'
 import type { Farm } from '../farm.ts'
 import { readWeek } from './read-week.ts'
+import type { PersonId } from '#people'
+import type { ChoreId } from '../ids.ts'
 
 export type AddRefusal = 'that day is over' | 'too far' | 'unknown bed' | 'not in the team' | 'say what'
 
-type By = { by: string; today: Day; at: Date }
+type By = { by: PersonId; today: Day; at: Date }
 
 /** How far ahead work is added by hand. */
 const AHEAD_DAYS = 60
@@ -21,7 +23,7 @@ const AHEAD_DAYS = 60
 export async function addChore(
   db: Db,
   farm: Farm,
-  chore: AddedChore & { personId: string | null },
+  chore: AddedChore & { personId: PersonId | null },
   { by, today, at }: By,
 ): Promise<{ ok: true } | { ok: false; refusal: AddRefusal }> {
   if (chore.day < today) return { ok: false, refusal: 'that day is over' }
@@ -39,7 +41,7 @@ export async function addChore(
   })
 }
 
-async function isInTeam(tx: Db, farm: Farm, personId: string | null, on: Day): Promise<boolean> {
+async function isInTeam(tx: Db, farm: Farm, personId: PersonId | null, on: Day): Promise<boolean> {
   if (personId === null) return true
   const team = await teamOf(tx, farm.id, on)
   return team.some((one) => one.personId === personId && one.fromDay <= on)
@@ -51,7 +53,7 @@ export type GiveRefusal = 'unknown chore' | 'not in the team'
 export async function handChore(
   db: Db,
   farm: Farm,
-  { choreId, personId }: { choreId: string; personId: string | null },
+  { choreId, personId }: { choreId: ChoreId; personId: PersonId | null },
   { by, today, at }: By,
 ): Promise<{ ok: true } | { ok: false; refusal: GiveRefusal }> {
   const { days } = await readWeek(db, farm.id, today)
@@ -63,5 +65,5 @@ export async function handChore(
 }
 
 /** Takes away a chore that was added; false when it is none of this farm. Twice is once. */
-export const dropChore = (db: Db, farm: Farm, choreId: string, at: Date): Promise<boolean> =>
+export const dropChore = (db: Db, farm: Farm, choreId: ChoreId, at: Date): Promise<boolean> =>
   withdrawChore(db, farm.id, choreId, at)

@@ -4,6 +4,7 @@ import { Button, Table, Tag } from '#platform/ui'
 import type { Teammate } from '../team-store.ts'
 import { FARM } from '../farm.ts'
 import type { WeekDay } from './read-week.ts'
+import type { PersonId } from '#people'
 
 export const DayTable = ({ day, chores, team }: WeekDay & { team: Teammate[] }) => (
   <Table
@@ -41,7 +42,7 @@ function ForWhom({ chore, team }: { chore: WeekDay['chores'][number]; team: Team
   )
 }
 
-type GiveProps = { id: string; title: string; personId: string | null; team: Teammate[] }
+type GiveProps = { id: string; title: string; personId: PersonId | null; team: Teammate[] }
 
 const Give = ({ id, title, personId, team }: GiveProps) => (
   <form class="row give" method="post" action={`${FARM}/taches/${id}/personne`}>

@@ -4,6 +4,7 @@ import { bedsOf } from '../bed-store.ts'
 import type { Bed } from '../bed.ts'
 import { openCrops } from '../crop-store.ts'
 import { readChores, withDone, type DayChore } from '../read-day.ts'
+import type { FarmId } from '../ids.ts'
 
 export type WeekDay = { day: Day; chores: Omit<DayChore, 'isMine'>[] }
 
@@ -14,7 +15,7 @@ const DAYS = 7
  */
 export async function readWeek(
   db: Db,
-  farmId: string,
+  farmId: FarmId,
   today: Day,
 ): Promise<{ beds: Bed[]; days: WeekDay[] }> {
   const beds = await bedsOf(db, farmId)

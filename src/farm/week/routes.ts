@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { requireActor } from '#people'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -14,6 +13,7 @@ import { insideOf, requireRunner, type Inside } from '../access.ts'
 import { readWeek } from './read-week.ts'
 import { weekPage } from './page.tsx'
 import { choreFields, choreSentences } from './chore-sentences.ts'
+import { newId } from '#platform/id'
 
 const WEEK = `${FARM}/taches`
 
@@ -44,7 +44,7 @@ async function showWeek(c: Ask, { farm }: Inside, said: RefusedForm = {}): Promi
   const team = await teamOf(c.var.db, farm.id, today)
   const crops = await cropsOf(c.var.db, farm.id)
   const begun = { beds: week.beds.length, crops: crops.length, team: team.length }
-  return weekPage(c, { freshId: randomUUID(), today, team, begun, ...week, ...said })
+  return weekPage(c, { freshId: newId(), today, team, begun, ...week, ...said })
 }
 
 const choreForm = field.form({

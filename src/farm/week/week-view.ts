@@ -4,10 +4,11 @@ import type { Teammate } from '../team-store.ts'
 import type { Begun } from './before-work.tsx'
 import type { RefusedForm } from '../manage-frame.tsx'
 import type { WeekDay } from './read-week.ts'
+import type { Id } from '#platform/id'
 
 /** The week as whoever prepares it sees it. */
 export type WeekView = {
-  freshId: string
+  freshId: Id
   today: Day
   beds: Bed[]
   days: WeekDay[]

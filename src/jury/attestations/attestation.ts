@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { asDay } from '#platform/time'
 import { marks } from '../marks/door.ts'
+import type { JuryId, AttestationId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const day = z.string().transform((text, context) => {
   const found = asDay(text)
@@ -31,9 +33,9 @@ export type AttestationContent = z.output<typeof attestationContent>
 
 /** An attestation. Valid, revoked with its reason, or superseded by the one that was issued in its place. */
 export type IssuedAttestation = {
-  id: string
-  juryId: string
-  personId: string
+  id: AttestationId
+  juryId: JuryId
+  personId: PersonId
   content: AttestationContent
   salt: string
   statusList: number
@@ -42,7 +44,7 @@ export type IssuedAttestation = {
   issuedAt: Date
   revokedAt: Date | null
   revokedWhy: string | null
-  supersededBy: string | null
+  supersededBy: AttestationId | null
 }
 
 export type AttestationState = 'valid' | 'revoked' | 'superseded'

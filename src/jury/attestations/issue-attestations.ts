@@ -1,6 +1,6 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { readAction, readGroup } from '#actions'
-import { fullName } from '#people'
+import { fullName, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { candidatesOf } from '../candidate-store.ts'
 import { jurorsOf } from '../juror-store.ts'
@@ -14,9 +14,11 @@ import { STATUS_LIST_BITS } from '../credentials/door.ts'
 import type { AttestationContent, IssuedAttestation } from './attestation.ts'
 import { attestationsOf, insertAttestation, lastList, readAttestation } from './store.ts'
 import { tellAttested } from './tell-attested.ts'
+import type { JuryId, AttestationId } from '../ids.ts'
+import { asId, newId as anyNewId } from '#platform/id'
 
 /** Who issues, when; `newId` gives the addresses, at random unless the demo wants some that last. */
-type Issuing = { by: string | null; at: Date; newId?: () => string }
+type Issuing = { by: PersonId | null; at: Date; newId?: () => AttestationId }
 
 export type IssueRefusal = 'not closed' | 'rehearsal' | 'not signed by all'
 export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; refusal: IssueRefusal }
@@ -28,7 +30,7 @@ export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; re
  */
 export async function prepareAttestations(
   db: Db,
-  what: Issuing & { juryId: string; personId?: string },
+  what: Issuing & { juryId: JuryId; personId?: PersonId },
 ): Promise<Issued> {
   return db.transaction(async (tx): Promise<Issued> => {
     const jury = await lockJury(tx, what.juryId)
@@ -37,13 +39,13 @@ export async function prepareAttestations(
     if (await isWaitedFor(tx, jury)) return { ok: false, refusal: 'not signed by all' }
     const before = await attestationsOf(tx, jury.id)
     // Taken back is taken back: only a press on that very person issues again.
-    const has = (personId: string) =>
+    const has = (personId: PersonId) =>
       before.some((one) => one.personId === personId && (!what.personId || !one.revokedAt))
     const contents = await contentsOf(tx, jury)
     const issued: IssuedAttestation[] = []
     for (const [personId, content] of contents) {
-      if (has(personId) || (what.personId && what.personId !== personId)) continue
-      issued.push(await insertOne(tx, jury, personId, content, what))
+      if (has(asId(personId)) || (what.personId && what.personId !== personId)) continue
+      issued.push(await insertOne(tx, jury, asId(personId), content, what))
     }
     await tellAttested(tx, issued, what.at)
     return { ok: true, issued }
@@ -63,9 +65,9 @@ const HALF = STATUS_LIST_BITS / 2
 async function insertOne(
   tx: Db,
   jury: Jury,
-  personId: string,
+  personId: PersonId,
   content: AttestationContent,
-  { by, at, newId = randomUUID }: Issuing,
+  { by, at, newId = () => anyNewId<AttestationId>() }: Issuing,
 ): Promise<IssuedAttestation> {
   const { list, taken } = await lastList(tx)
   for (let tries = 0; tries < 50; tries++) {

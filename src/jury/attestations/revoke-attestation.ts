@@ -1,9 +1,11 @@
 import type { Db } from '#platform/db'
 import { lockAttestation, markRevoked, markSuperseded } from './store.ts'
 import { prepareAttestations, type IssueRefusal } from './issue-attestations.ts'
+import type { PersonId } from '#people'
+import type { AttestationId } from '../ids.ts'
 
 export type RevokeRefusal = 'already revoked' | IssueRefusal
-export type Revoked = { ok: true; reissued: string | null } | { ok: false; refusal: RevokeRefusal }
+export type Revoked = { ok: true; reissued: AttestationId | null } | { ok: false; refusal: RevokeRefusal }
 
 /**
  * Takes back an attestation, for a reason that its page shows; with `reissue`, the one that takes its place says what is decided
@@ -11,7 +13,7 @@ export type Revoked = { ok: true; reissued: string | null } | { ok: false; refus
  */
 export async function revokeAttestation(
   db: Db,
-  what: { id: string; why: string; reissue: boolean; by: string; at: Date },
+  what: { id: AttestationId; why: string; reissue: boolean; by: PersonId; at: Date },
 ): Promise<Revoked> {
   return db.transaction(async (tx): Promise<Revoked> => {
     const attestation = await lockAttestation(tx, what.id)

@@ -30,6 +30,7 @@ import { attestationListPage, issueSentences, revokePage, revokeSentences } from
 import { prepareAttestations } from './issue-attestations.ts'
 import { revokeAttestation } from './revoke-attestation.ts'
 import { signedCredential, signedStatusList } from './sign-attestation.ts'
+import { asId } from '#platform/id'
 
 const JSON_LD = { 'content-type': 'application/ld+json; charset=utf-8', 'access-control-allow-origin': '*' }
 // Ours hold five thousand; percent-encoded three times over, this still fits a form.
@@ -84,7 +85,7 @@ export const attestationSite = newSite()
   })
   .get('/attestations/:file{[0-9a-fA-F-]{36}\\.json}', async (c) => {
     const attestation = await shownIn(c, '.json')
-    const text = await signedCredential(c.var.db, attestation.id, c.var.ground.site, c.var.now)
+    const text = await signedCredential(c.var.db, asId(attestation.id), c.var.ground.site, c.var.now)
     return c.body(text, 200, { ...JSON_LD, ...PRIVATE })
   })
   .get('/attestations/:file{[0-9a-fA-F-]{36}\\.pdf}', async (c) => {
@@ -117,7 +118,8 @@ export const attestationSite = newSite()
     }
     const prepared = await prepareAttestations(c.var.db, what)
     if (!prepared.ok) return list(c, { ...shown, refused: issueSentences[prepared.refusal] })
-    for (const { id } of prepared.issued) await signedCredential(c.var.db, id, c.var.ground.site, c.var.now)
+    for (const { id } of prepared.issued)
+      await signedCredential(c.var.db, asId(id), c.var.ground.site, c.var.now)
     sayNext(c, prepared.issued.length > 0 ? 'Les attestations sont émises' : 'Rien à émettre de plus')
     return goTo(c, `/certification/jury/${shown.seat.jury.id}/attestations`)
   })
@@ -148,7 +150,7 @@ const PRIVATE = { 'x-robots-tag': 'noindex', 'cache-control': 'private, no-cache
 async function shownIn(c: Ask, ending: '.json' | '.pdf') {
   const id = (c.req.param('file') ?? '').slice(0, -ending.length).toLowerCase()
   const attestation = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-    ? await readAttestation(c.var.db, id)
+    ? await readAttestation(c.var.db, asId(id))
     : undefined
   if (!attestation) throw notFound()
   return attestation

@@ -16,9 +16,11 @@ import {
 import { marks, markWords } from '../marks/door.ts'
 import { attestationUrl, statusListUrl, type IssuedAttestation } from './attestation.ts'
 import { keepCredential, lockAttestation, revokedIndexes } from './store.ts'
+import type { AttestationId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** The signed credential, to the letter: signed once, then always the same text. */
-export async function signedCredential(db: Db, id: string, site: Site, now: Date): Promise<string> {
+export async function signedCredential(db: Db, id: AttestationId, site: Site, now: Date): Promise<string> {
   return db.transaction(async (tx) => {
     const attestation = await lockAttestation(tx, id)
     if (!attestation) throw new Error(`no attestation ${id}`)
@@ -46,7 +48,7 @@ function unsignedOf(
   const evaluated = `Évaluée par un jury de ${content.evaluators.length} professionnels, chacun notant seul puis décidant ensemble.`
   return buildCredential(
     {
-      id: `${attestationUrl(url, id)}.json`,
+      id: asId<AttestationId>(`${attestationUrl(url, id)}.json`),
       title: content.title,
       objectives: `${content.acquired} compétences acquises sur ${content.skills.length}. ${content.grid.origin}`,
       criteria: `Formation « ${content.trainingTitle} » de ${content.trainedBy}. ${evaluated}`,

@@ -1,6 +1,7 @@
-import { sameAs } from '#people'
+import { sameAs, type PersonId, type OrganisationId } from '#people'
 import { sql, type Db } from '#platform/db'
 import { attestationContent, type AttestationContent, type IssuedAttestation } from './attestation.ts'
+import type { JuryId, AttestationId } from '../ids.ts'
 
 type Row = Omit<IssuedAttestation, 'content'> & { content: unknown }
 
@@ -15,10 +16,10 @@ const asAttestation = (row: Row): IssuedAttestation => ({
 })
 
 export type NewAttestation = {
-  id: string
-  juryId: string
-  personId: string
-  organiserId: string
+  id: AttestationId
+  juryId: JuryId
+  personId: PersonId
+  organiserId: OrganisationId
   content: AttestationContent
   salt: string
   statusList: number
@@ -29,7 +30,7 @@ export type NewAttestation = {
 export async function insertAttestation(
   tx: Db,
   what: NewAttestation,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<boolean> {
   const inserted = await tx.run(sql`
@@ -44,7 +45,7 @@ export async function insertAttestation(
 }
 
 /** Anybody who has the address may read it: the id is a secret that its bearer gives. */
-export async function readAttestation(db: Db, id: string): Promise<IssuedAttestation | undefined> {
+export async function readAttestation(db: Db, id: AttestationId): Promise<IssuedAttestation | undefined> {
   const row = await db.row<Row>(sql`
     select ${columns}
     from jury.attestations a
@@ -53,7 +54,7 @@ export async function readAttestation(db: Db, id: string): Promise<IssuedAttesta
 }
 
 /** Same, held until the transaction ends. */
-export async function lockAttestation(tx: Db, id: string): Promise<IssuedAttestation | undefined> {
+export async function lockAttestation(tx: Db, id: AttestationId): Promise<IssuedAttestation | undefined> {
   const row = await tx.row<Row>(sql`
     select ${columns}
     from jury.attestations a
@@ -63,7 +64,7 @@ export async function lockAttestation(tx: Db, id: string): Promise<IssuedAttesta
 }
 
 /** Those of a jury, the latest of each person first. */
-export async function attestationsOf(db: Db, juryId: string): Promise<IssuedAttestation[]> {
+export async function attestationsOf(db: Db, juryId: JuryId): Promise<IssuedAttestation[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from jury.attestations a
@@ -73,7 +74,7 @@ export async function attestationsOf(db: Db, juryId: string): Promise<IssuedAtte
 }
 
 /** Those of one person, for themselves. */
-export async function attestationsOfPerson(db: Db, personId: string): Promise<IssuedAttestation[]> {
+export async function attestationsOfPerson(db: Db, personId: PersonId): Promise<IssuedAttestation[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from jury.attestations a
@@ -83,7 +84,7 @@ export async function attestationsOfPerson(db: Db, personId: string): Promise<Is
 }
 
 /** Keeps the signed credential; the first one stays. */
-export async function keepCredential(tx: Db, id: string, credential: string): Promise<void> {
+export async function keepCredential(tx: Db, id: AttestationId, credential: string): Promise<void> {
   await tx.run(sql`
     update jury.attestations
     set credential = ${credential}
@@ -92,8 +93,8 @@ export async function keepCredential(tx: Db, id: string, credential: string): Pr
 
 export async function markRevoked(
   tx: Db,
-  id: string,
-  what: { why: string; by: string; at: Date },
+  id: AttestationId,
+  what: { why: string; by: PersonId; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     update jury.attestations
@@ -101,7 +102,7 @@ export async function markRevoked(
     where id = ${id} and revoked_at is null`)
 }
 
-export async function markSuperseded(tx: Db, id: string, by: string): Promise<void> {
+export async function markSuperseded(tx: Db, id: AttestationId, by: AttestationId): Promise<void> {
   await tx.run(sql`
     update jury.attestations
     set superseded_by = ${by}

@@ -2,6 +2,7 @@ import type { HashedIdentity } from './identity.ts'
 import { CREDENTIALS_V2, OPEN_BADGES } from './contexts.ts'
 import { writeTimestamp } from './data-integrity.ts'
 import { statusEntry } from './status-list.ts'
+import type { AttestationId } from '../ids.ts'
 
 type Body = { id: string; name: string; url?: string }
 
@@ -10,7 +11,7 @@ export type SkillResult = { id: string; name: string; value: string }
 
 export type Attestation = {
   /** The address of the credential, unique and lasting. */
-  id: string
+  id: AttestationId
   title: string
   objectives: string
   /** Nature, duration, who evaluated and how: what a reader needs to weigh the attestation. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, readAction, seeded } from '#actions'
-import { onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { openGroup, readAction, seeded, type GroupId } from '#actions'
+import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#people'
 import { addDays, dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { enrolTrainee } from '#training'
@@ -15,6 +14,8 @@ import { marks } from '../marks/mark.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJury, markClosed, markOpened } from '../store.ts'
 import { loadGrid } from '../load-grid.ts'
+import { newId } from '#platform/id'
+import type { JuryId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -32,7 +33,7 @@ function dice(seed: number) {
 }
 
 async function newGroup(size: number) {
-  const id = randomUUID()
+  const id = newId<GroupId>()
   const action = await readAction(db, seeded.clea)
   assert(action)
   const dates = { startsOn: dayOf('2019-01-07'), endsOn: dayOf('2019-03-15') }
@@ -43,7 +44,7 @@ async function newGroup(size: number) {
     null,
     at,
   )
-  const personIds: string[] = []
+  const personIds: PersonId[] = []
   for (let n = 0; n < size; n++) {
     const personId = await registerPerson(db, onlyNamed(`Prénom${n}`, `Nom ${id}`), null, at)
     await enrolTrainee(db, { groupId: id, personId, fromDay: dates.startsOn, at })
@@ -56,8 +57,12 @@ const grid = await db.transaction((tx) => loadGrid(tx, employeFamilialGrid))
 const codes = codesOf(grid)
 
 /** A jury of a generated group: perhaps a rehearsal, perhaps not closed, lines corrected, skills forgotten. */
-async function newJury(group: { id: string; personIds: string[] }, roll: ReturnType<typeof dice>, n: number) {
-  const id = randomUUID()
+async function newJury(
+  group: { id: GroupId; personIds: PersonId[] },
+  roll: ReturnType<typeof dice>,
+  n: number,
+) {
+  const id = newId<JuryId>()
   const kind = roll(4) === 0 ? 'rehearsal' : 'jury'
   const heldOn = addDays(dayOf('2019-03-01'), roll(3))
   const rest = { startsAt: null, place: 'Arras', organiserId: seededOrganisations.crefo.id, readFrom: null }
@@ -74,7 +79,7 @@ async function newJury(group: { id: string; personIds: string[] }, roll: ReturnT
 }
 
 function linesFor(
-  personId: string,
+  personId: PersonId,
   code: string,
   roll: ReturnType<typeof dice>,
   often: number,
@@ -90,7 +95,7 @@ function linesFor(
 describe('The figure of the jury', () => {
   test('is the same in TypeScript and in SQL, on 40 generated groups', async () => {
     const roll = dice(463)
-    const groupIds: string[] = []
+    const groupIds: GroupId[] = []
     for (let g = 0; g < 40; g++) {
       const group = await newGroup(1 + roll(13))
       groupIds.push(group.id)

@@ -1,20 +1,21 @@
-import type { CountedRow, Figure, GroupFigures } from '#actions'
+import type { CountedRow, Figure, GroupFigures, GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { juryRows, juryTallies, traineeIds, type JuryRow, type JuryTally } from './figure-store.ts'
 import { currentDecisions } from './decisions.ts'
 import { juryResult } from './result.ts'
+import type { PersonId } from '#people'
 
 const KEY = 'trade-skills-over-75'
 
 /** One trainee as the figure counts them. `acquired` is null for who has no result yet. */
-export type JuryCount = { personId: string; acquired: number | null; total: number; over75: boolean }
+export type JuryCount = { personId: PersonId; acquired: number | null; total: number; over75: boolean }
 
 /**
  * The trainees of a group whose jury acknowledged more than 75 % of the trade's skills, strictly, out of those who passed.
  * Each counts once, by their latest closed jury; rehearsals never count. Source of the rule: Le Petit Papier n° 463.
  */
-export async function juryFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function juryFigures(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const tallies = new Map((await juryTallies(db, groupIds)).map((tally) => [tally.groupId, tally]))
   return groupIds.map((groupId) => ({
     groupId,
@@ -23,7 +24,7 @@ export async function juryFigures(db: Db, groupIds: readonly string[]): Promise<
 }
 
 /** Same, counted in TypeScript from rows: what tests compare with the database's count. */
-export async function juryFiguresFromRows(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function juryFiguresFromRows(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const [trainees, rows] = [await traineeIds(db, groupIds), await juryRows(db, groupIds)]
   return groupIds.map((groupId) => {
     const mine = trainees.filter((one) => one.groupId === groupId).map((one) => one.personId)
@@ -38,7 +39,7 @@ export async function juryFiguresFromRows(db: Db, groupIds: readonly string[]): 
 }
 
 /** The rows behind the figure, for a signed-in reader who has the right to them. */
-export async function peopleBehindJury(db: Db, groupId: string): Promise<CountedRow[]> {
+export async function peopleBehindJury(db: Db, groupId: GroupId): Promise<CountedRow[]> {
   const trainees = (await traineeIds(db, [groupId])).map((one) => one.personId)
   return countGroup(trainees, await juryRows(db, [groupId])).map(({ personId, acquired, total, over75 }) => {
     if (acquired === null) return { personId, counted: 'excluded', why: NOT_PASSED }
@@ -49,7 +50,7 @@ export async function peopleBehindJury(db: Db, groupId: string): Promise<Counted
 const NOT_PASSED = 'Pas encore de décision d’un jury'
 
 /** Computes from rows, in TypeScript; `juryTallies` must find the same. */
-function countGroup(personIds: readonly string[], rows: readonly JuryRow[]): JuryCount[] {
+function countGroup(personIds: readonly PersonId[], rows: readonly JuryRow[]): JuryCount[] {
   return personIds.map((personId) => {
     const mine = rows.filter((row) => row.personId === personId)
     const latest = mine.toSorted(

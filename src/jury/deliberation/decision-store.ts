@@ -1,9 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Mark } from '../marks/door.ts'
+import type { PersonId } from '#people'
+import type { JuryId } from '../ids.ts'
 
 /** One line of what was decided. The last line of a skill is its decision; a correction says why. */
 export type Decision = {
-  personId: string
+  personId: PersonId
   code: string
   decision: Mark
   comment: string | null
@@ -16,9 +18,9 @@ export type NewDecision = Pick<Decision, 'personId' | 'code' | 'decision' | 'com
 /** Adds lines, in one go. */
 export async function insertDecisions(
   tx: Db,
-  juryId: string,
+  juryId: JuryId,
   lines: readonly NewDecision[],
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -36,7 +38,7 @@ export async function insertDecisions(
 }
 
 /** Every line ever written, the oldest first. */
-export async function decisionLines(db: Db, juryId: string): Promise<Decision[]> {
+export async function decisionLines(db: Db, juryId: JuryId): Promise<Decision[]> {
   return db.rows<Decision>(sql`
     select person_id as "personId", skill_code as code, decision, comment, decided_at as "decidedAt",
       correction_why as "correctionWhy"
@@ -46,10 +48,10 @@ export async function decisionLines(db: Db, juryId: string): Promise<Decision[]>
 }
 
 /** What a file decided against most jurors: nothing is decided until the jury answers. */
-export type Question = { personId: string; code: string; inFile: Mark; majority: Mark }
+export type Question = { personId: PersonId; code: string; inFile: Mark; majority: Mark }
 
 /** Asks once; the same question again changes nothing. */
-export async function insertQuestion(tx: Db, juryId: string, question: Question, at: Date): Promise<void> {
+export async function insertQuestion(tx: Db, juryId: JuryId, question: Question, at: Date): Promise<void> {
   await tx.run(sql`
     insert into jury.jury_questions (jury_id, person_id, skill_code, in_file, majority, asked_at)
     values (${juryId}, ${question.personId}, ${question.code}, ${question.inFile}, ${question.majority}, ${at})
@@ -58,7 +60,7 @@ export async function insertQuestion(tx: Db, juryId: string, question: Question,
     where (jury_questions.in_file, jury_questions.majority) <> (excluded.in_file, excluded.majority)`)
 }
 
-export async function questionsOf(db: Db, juryId: string): Promise<Question[]> {
+export async function questionsOf(db: Db, juryId: JuryId): Promise<Question[]> {
   return db.rows<Question>(sql`
     select person_id as "personId", skill_code as code, in_file as "inFile", majority
     from jury.jury_questions

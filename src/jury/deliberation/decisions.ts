@@ -1,6 +1,8 @@
 import { majorityOf, type GivenMark, type Mark, type Marks } from '../marks/door.ts'
 import type { Kept } from '#platform/web'
 import type { Decision, Question } from './decision-store.ts'
+import type { PersonId } from '#people'
+import type { JurorId } from '../ids.ts'
 
 /** Something of each candidate, by their id. */
 export type ByCandidate<T> = Map<string, T>
@@ -28,9 +30,9 @@ type Decided = Pick<Decision, 'code' | 'decision' | 'comment'>
 /** The marks of one candidate, skill by skill, in the order of the jurors; undefined where a juror marked nothing. */
 export const marksSideBySide = (
   marks: readonly GivenMark[],
-  personId: string,
+  personId: PersonId,
   code: string,
-  jurorIds: readonly string[],
+  jurorIds: readonly JurorId[],
 ): (Mark | undefined)[] =>
   jurorIds.map(
     (jurorId) =>
@@ -47,10 +49,10 @@ export const unanswered = (questions: readonly Question[], decisions: ByCandidat
 
 /** How many skills of how many candidates are not decided yet. */
 export function undecided(
-  personIds: readonly string[],
+  personIds: readonly PersonId[],
   codes: readonly string[],
   decisions: ByCandidate<Marks>,
-): { personId: string; count: number }[] {
+): { personId: PersonId; count: number }[] {
   return personIds
     .map((personId) => ({
       personId,

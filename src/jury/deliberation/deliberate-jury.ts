@@ -9,6 +9,8 @@ import type { Mark } from '../marks/door.ts'
 import { undoes } from '#platform/web'
 import { currentDecisions, keptDecisions, undecided } from './decisions.ts'
 import { decisionLines, insertDecisions, type NewDecision } from './decision-store.ts'
+import type { JuryId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type DeliberationRefusal =
   | 'not the day'
@@ -25,7 +27,7 @@ export type Deliberated = { ok: true } | { ok: false; refusal: DeliberationRefus
 /** What a form decides, by the code of the skill. */
 export type Decisions = Record<string, { decision: Mark; comment: string | null }>
 
-type By = { juryId: string; by: string; at: Date }
+type By = { juryId: JuryId; by: PersonId; at: Date }
 
 const no = (refusal: DeliberationRefusal): Deliberated => ({ ok: false, refusal })
 
@@ -44,7 +46,7 @@ export async function openDeliberation(db: Db, { juryId, by, at }: By): Promise<
  */
 export async function decideSkills(
   db: Db,
-  what: By & { personId: string; decisions: Decisions; seen: string },
+  what: By & { personId: PersonId; decisions: Decisions; seen: string },
 ): Promise<Deliberated> {
   return locked(db, what.juryId, async (tx, jury) => {
     if (jury.stage === 'planned') return no('not open')
@@ -81,7 +83,7 @@ export async function closeDeliberation(db: Db, { juryId, by, at }: By): Promise
 /** After the closing, one decision is corrected by a new line that says why; the first one stays readable. */
 export async function correctDecision(
   db: Db,
-  what: By & { personId: string; code: string; decision: Mark; why: string },
+  what: By & { personId: PersonId; code: string; decision: Mark; why: string },
 ): Promise<Deliberated> {
   return locked(db, what.juryId, async (tx, jury) => {
     if (jury.stage !== 'closed') return no('not closed')
@@ -105,7 +107,7 @@ async function deliberated(tx: Db, jury: Jury) {
 
 async function locked(
   db: Db,
-  juryId: string,
+  juryId: JuryId,
   work: (tx: Db, jury: Jury) => Promise<Deliberated>,
 ): Promise<Deliberated> {
   return db.transaction(async (tx) => {

@@ -1,12 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Mark } from '../marks/door.ts'
+import type { GroupId } from '#actions'
+import type { JuryId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** A line of decision of a closed jury, or a candidate without any (code null). `codes` are those of the grid. */
 export type JuryRow = {
-  groupId: string
-  juryId: string
-  personId: string
+  groupId: GroupId
+  juryId: JuryId
+  personId: PersonId
   heldOn: Day
   closedAt: Date
   codes: string[]
@@ -16,8 +19,8 @@ export type JuryRow = {
 
 export async function traineeIds(
   db: Db,
-  groupIds: readonly string[],
-): Promise<{ groupId: string; personId: string }[]> {
+  groupIds: readonly GroupId[],
+): Promise<{ groupId: GroupId; personId: PersonId }[]> {
   return db.rows(sql`
     select distinct group_id as "groupId", person_id as "personId"
     from training.published_trainees
@@ -26,7 +29,7 @@ export async function traineeIds(
 }
 
 /** Every line, the oldest first, of the closed juries of these groups. */
-export async function juryRows(db: Db, groupIds: readonly string[]): Promise<JuryRow[]> {
+export async function juryRows(db: Db, groupIds: readonly GroupId[]): Promise<JuryRow[]> {
   return db.rows<JuryRow>(sql`
     select j.group_id as "groupId", j.id as "juryId", p.canonical_id as "personId", j.held_on as "heldOn",
       j.closed_at as "closedAt", g.codes, d.skill_code as code, d.decision
@@ -49,8 +52,8 @@ export type JuryTally = { over75: number; passed: number; left: number }
 /** The figure computed by the database alone: the test compares it with `countGroup` on generated cases. */
 export async function juryTallies(
   db: Db,
-  groupIds: readonly string[],
-): Promise<(JuryTally & { groupId: string })[]> {
+  groupIds: readonly GroupId[],
+): Promise<(JuryTally & { groupId: GroupId })[]> {
   return db.rows(sql`
     with passed as (
       select distinct on (j.group_id, p.canonical_id) j.group_id, j.id as jury_id, j.grid_id, p.canonical_id as person_id

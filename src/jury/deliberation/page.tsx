@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { listName, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { Alert, Button, Form, Heading, Table, Tag } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
@@ -16,7 +16,7 @@ export type DeliberationShown = {
   grid: Grid
   candidates: Candidate[]
   decisions: ByCandidate<Marks>
-  missing: { personId: string; count: number }[]
+  missing: { personId: PersonId; count: number }[]
   questions: Question[]
   refused: string | undefined
 }
@@ -98,8 +98,8 @@ function Opened(shown: DeliberationShown) {
 
 function Candidates({ seat, grid, candidates, decisions, missing, questions }: DeliberationShown) {
   const codes = codesOf(grid)
-  const left = (personId: string) => missing.find((one) => one.personId === personId)?.count ?? 0
-  const asked = (personId: string) => questions.some((one) => one.personId === personId)
+  const left = (personId: PersonId) => missing.find((one) => one.personId === personId)?.count ?? 0
+  const asked = (personId: PersonId) => questions.some((one) => one.personId === personId)
   const result = (one: Candidate) => juryResult(codes, decisions.get(one.personId) ?? {})
   return (
     <Table

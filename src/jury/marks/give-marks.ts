@@ -9,13 +9,15 @@ import { readGrid } from '../grid-store.ts'
 import type { Juror } from '../jury.ts'
 import { keptMarks, type Marks } from './mark.ts'
 import { marksOfJuror, notesOfJury, saveMarks, saveNote } from './store.ts'
+import type { PersonId } from '#people'
+import type { JuryId, JurorId } from '../ids.ts'
 
 export type MarkRefusal = 'not the day' | 'deliberation open' | 'not a candidate' | 'changed meanwhile'
 export type Marked = { ok: true } | { ok: false; refusal: MarkRefusal }
 
 export type GivenMarks = {
   juror: Juror
-  personId: string
+  personId: PersonId
   marks: Marks
   note: string | undefined
   /** What the page had seen when it was shown, and which page it is: its touches follow each other, and it has seen its own. */
@@ -56,7 +58,7 @@ export async function giveMarks(db: Db, what: GivenMarks): Promise<Marked> {
 /** What a juror has kept about a candidate: their marks, their note, and the page where each was last written. */
 export async function givenBy(
   db: Db,
-  { juryId, jurorId, personId }: { juryId: string; jurorId: string; personId: string },
+  { juryId, jurorId, personId }: { juryId: JuryId; jurorId: JurorId; personId: PersonId },
 ): Promise<{ marks: Marks; note: string; screens: Map<string, string | null> }> {
   const given = (await marksOfJuror(db, jurorId)).filter((one) => one.personId === personId)
   const note = (await notesOfJury(db, juryId)).find(

@@ -1,7 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Mark } from './mark.ts'
+import type { JurorId, JuryId } from '../ids.ts'
+import type { PersonId } from '#people'
 
-export type GivenMark = { jurorId: string; personId: string; code: string; mark: Mark }
+export type GivenMark = { jurorId: JurorId; personId: PersonId; code: string; mark: Mark }
 /** What was last written on some page: which one. */
 type OnScreen = { screen: string | null }
 
@@ -9,9 +11,9 @@ type OnScreen = { screen: string | null }
 export async function saveMarks(
   tx: Db,
   what: {
-    juryId: string
-    jurorId: string
-    personId: string
+    juryId: JuryId
+    jurorId: JurorId
+    personId: PersonId
     marks: Record<string, Mark>
     screen?: string | null
     at: Date
@@ -28,7 +30,7 @@ export async function saveMarks(
 }
 
 /** The marks of one juror: all that a juror may read before the deliberation. */
-export async function marksOfJuror(db: Db, jurorId: string): Promise<(GivenMark & OnScreen)[]> {
+export async function marksOfJuror(db: Db, jurorId: JurorId): Promise<(GivenMark & OnScreen)[]> {
   return db.rows(sql`
     select juror_id as "jurorId", person_id as "personId", skill_code as code, mark, screen
     from jury.jury_marks
@@ -36,7 +38,7 @@ export async function marksOfJuror(db: Db, jurorId: string): Promise<(GivenMark 
 }
 
 /** Everybody's marks. Whoever asks must know that the deliberation is open. */
-export async function marksOfJury(db: Db, juryId: string): Promise<GivenMark[]> {
+export async function marksOfJury(db: Db, juryId: JuryId): Promise<GivenMark[]> {
   return db.rows<GivenMark>(sql`
     select juror_id as "jurorId", person_id as "personId", skill_code as code, mark
     from jury.jury_marks
@@ -46,7 +48,14 @@ export async function marksOfJury(db: Db, juryId: string): Promise<GivenMark[]> 
 /** What a juror saw or heard, in a sentence that the candidate may read; empty takes it away. */
 export async function saveNote(
   tx: Db,
-  what: { juryId: string; jurorId: string; personId: string; note: string; screen?: string | null; at: Date },
+  what: {
+    juryId: JuryId
+    jurorId: JurorId
+    personId: PersonId
+    note: string
+    screen?: string | null
+    at: Date
+  },
 ): Promise<void> {
   if (what.note === '') {
     await tx.run(sql`
@@ -62,9 +71,9 @@ export async function saveNote(
     where jury_notes.note <> excluded.note`)
 }
 
-export type GivenNote = { jurorId: string; personId: string; note: string }
+export type GivenNote = { jurorId: JurorId; personId: PersonId; note: string }
 
-export async function notesOfJury(db: Db, juryId: string): Promise<(GivenNote & OnScreen)[]> {
+export async function notesOfJury(db: Db, juryId: JuryId): Promise<(GivenNote & OnScreen)[]> {
   return db.rows(sql`
     select juror_id as "jurorId", person_id as "personId", note, screen
     from jury.jury_notes

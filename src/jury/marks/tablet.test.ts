@@ -6,6 +6,8 @@ import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser }
 import { marksOfJuror } from './store.ts'
 import { jurorsOf } from '../juror-store.ts'
 import { seededJuries } from '../seeds/seed-jury.ts'
+import type { JurorId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const grid = `/certification/jury/${seededJuries.rehearsal}/candidats/${beffroi.personId('aicha')}`
@@ -39,7 +41,7 @@ describe('The grid on a tablet', { skip: withoutBrowser }, () => {
   const markOf = async (who: CastId, skill: string) => {
     const jurors = await jurorsOf(beffroi.db, seededJuries.rehearsal)
     const juror = jurors.find(({ personId }) => personId === beffroi.personId(who))
-    const marks = await marksOfJuror(beffroi.db, juror?.id ?? '')
+    const marks = await marksOfJuror(beffroi.db, juror?.id ?? asId<JurorId>(''))
     return marks.find((one) => one.personId === beffroi.personId('aicha') && one.code === skill)?.mark
   }
 

@@ -1,4 +1,4 @@
-import { fullName, listName } from '#people'
+import { fullName, listName, type PersonId } from '#people'
 import { typo } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, ErrorSummary, Field, Form, Heading, LinkButton, Table, Tag } from '#platform/ui'
@@ -82,7 +82,7 @@ function Corrections({ lines, grid, candidates }: MinutesShown) {
   const corrections = lines.filter((one) => one.correctionWhy)
   if (corrections.length === 0) return null
   const title = (code: string) => skillsOf(grid).find((skill) => skill.code === code)?.title ?? code
-  const name = (personId: string) => {
+  const name = (personId: PersonId) => {
     const found = candidates.find((one) => one.personId === personId)
     return found ? fullName(found) : ''
   }

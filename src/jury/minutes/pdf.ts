@@ -1,4 +1,4 @@
-import { listName } from '#people'
+import { listName, type PersonId } from '#people'
 import { typo } from '#platform/i18n'
 import { renderPdf } from '#platform/pdf'
 import { writeInstant } from '#platform/time'
@@ -16,7 +16,7 @@ export function renderMinutes(shown: MinutesShown, at: Date): Promise<Uint8Array
   const { jury, jurors } = seat
   const codes = codesOf(grid)
   const skills = skillsOf(grid)
-  const name = (personId: string) => {
+  const name = (personId: PersonId) => {
     const found = candidates.find((one) => one.personId === personId)
     return found ? listName(found) : ''
   }

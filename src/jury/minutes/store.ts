@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { JurorId, JuryId } from '../ids.ts'
 
-export type Signature = { jurorId: string; signedName: string; signedAt: Date; decisionsHash: string }
+export type Signature = { jurorId: JurorId; signedName: string; signedAt: Date; decisionsHash: string }
 
 /** The same decisions signed twice are signed once: the first signature stays. */
 export async function insertSignature(tx: Db, signature: Signature): Promise<void> {
@@ -11,7 +12,7 @@ export async function insertSignature(tx: Db, signature: Signature): Promise<voi
 }
 
 /** Every signature ever given, the oldest first. */
-export async function signaturesOf(db: Db, juryId: string): Promise<Signature[]> {
+export async function signaturesOf(db: Db, juryId: JuryId): Promise<Signature[]> {
   return db.rows<Signature>(sql`
     select s.juror_id as "jurorId", s.signed_name as "signedName", s.signed_at as "signedAt", s.decisions_hash as "decisionsHash"
     from jury.minutes_signatures s

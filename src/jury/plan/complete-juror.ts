@@ -1,4 +1,4 @@
-import { readGroup } from '#actions'
+import { readGroup, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { eligibleJurors } from './list-eligible-jurors.ts'
@@ -6,6 +6,8 @@ import { leadsGroup } from '../find-seat.ts'
 import { jurorsOf, markPresident, saveJuror } from '../juror-store.ts'
 import { lockJury } from '../store.ts'
 import type { College, Juror } from '../jury.ts'
+import type { JuryId, JurorId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type JurorRefusal =
   | 'already said'
@@ -16,7 +18,7 @@ export type JurorRefusal =
   | 'has a president'
 export type Completed = { ok: true } | { ok: false; refusal: JurorRefusal }
 
-type About = { juryId: string; jurorId: string; at: Date }
+type About = { juryId: JuryId; jurorId: JurorId; at: Date }
 
 /**
  * Says of a juror what a file did not: the college and, perhaps, who it is, once. Refusals: it was said before; that person is no
@@ -24,7 +26,7 @@ type About = { juryId: string; jurorId: string; at: Date }
  */
 export async function completeJuror(
   db: Db,
-  what: About & { college: College; personId: string | null },
+  what: About & { college: College; personId: PersonId | null },
 ): Promise<Completed> {
   return withJuror(db, what, async (tx, { juror, jurors, groupId, heldOn }) => {
     if (juror.college) return { ok: false, refusal: 'already said' }
@@ -53,7 +55,7 @@ export async function namePresident(db: Db, what: About): Promise<Completed> {
   })
 }
 
-type Found = { juror: Juror; jurors: Juror[]; groupId: string; heldOn: Day }
+type Found = { juror: Juror; jurors: Juror[]; groupId: GroupId; heldOn: Day }
 
 async function withJuror(
   db: Db,

@@ -8,6 +8,8 @@ import { completeJuror } from './complete-juror.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
 import { seededJuries } from '../seeds/seed-jury.ts'
+import type { JuryId, JurorId } from '../ids.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -38,8 +40,8 @@ const plan = (id: string) =>
   })
 
 /** Says that somebody whom a file named is this stranger. */
-async function complete(juryId: string) {
-  const jurorId = randomUUID()
+async function complete(juryId: JuryId) {
+  const jurorId = newId<JurorId>()
   const named = {
     id: jurorId,
     juryId,
@@ -49,13 +51,13 @@ async function complete(juryId: string) {
     part: 'member',
   } as const
   await insertJuror(db, named)
-  const what = { juryId, jurorId, college: 'professionals', personId: stranger.personId } as const
+  const what = { juryId, jurorId, college: 'professionals', personId: asId(stranger.personId) } as const
   const done = await completeJuror(db, { ...what, at: beffroi.now() })
   return done.ok || done.refusal
 }
 
 describe('A juror of an organisation', () => {
-  const planned = randomUUID()
+  const planned = newId<JuryId>()
 
   test('that holds no jury of the action is not proposed, nor seated', async () => {
     assert.ok(!(await brigitte.get(blank)).text.includes(stranger.personId))
@@ -68,7 +70,7 @@ describe('A juror of an organisation', () => {
     assert.ok((await brigitte.get(blank)).text.includes(stranger.personId))
     assert.equal((await plan(planned)).status, 303)
     const seated = (await jurorsOf(db, planned)).map(({ personId }) => personId)
-    assert.ok(seated.includes(stranger.personId))
+    assert.ok(seated.includes(asId(stranger.personId)))
     assert.equal(await complete(seededJuries.rehearsal), true)
   })
 })

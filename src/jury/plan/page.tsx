@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import { listName, type Professional } from '#people'
+import { listName, type Professional, type PersonId } from '#people'
 import { typo, writeCount } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Alert, Button, Facts, Form, Heading, LinkButton, Table, Tag } from '#platform/ui'
@@ -9,12 +9,13 @@ import { juryWords } from '../access.ts'
 import { Members } from './members.tsx'
 import { follows, isJuryTime, knowsCandidates, presides, readsResults, type Seat } from '../seat.ts'
 import { stageWords, whenOf, type Candidate, type Juror } from '../jury.ts'
+import type { JurorId } from '../ids.ts'
 
 type Shown = {
   seat: Seat
   grid: Grid
   candidates: Candidate[]
-  progress: { jurorId: string; personId: string; count: number }[]
+  progress: { jurorId: JurorId; personId: PersonId; count: number }[]
   known: Professional[]
   group: Group | undefined
   refused: string | undefined
@@ -117,7 +118,7 @@ function Finish({ juror, home }: { juror: Juror; home: string }) {
 function Candidates({ c, seat, grid, candidates, progress }: Shown & { c: Ask }) {
   const { jury, juror, jurors } = seat
   const total = codesOf(grid).length
-  const count = (jurorId: string, personId: string) =>
+  const count = (jurorId: JurorId, personId: PersonId) =>
     progress.find((one) => one.jurorId === jurorId && one.personId === personId)?.count ?? 0
   const marking = juror !== undefined && jury.stage === 'planned' && isJuryTime(jury, c.var.now)
   return (

@@ -1,4 +1,4 @@
-import { joinCircle, leaveCircle } from '#people'
+import { joinCircle, leaveCircle, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { traineesOf } from '#training'
 import { leadsGroup } from '../find-seat.ts'
@@ -8,7 +8,7 @@ import { insertJury, readJury, type NewJury } from '../store.ts'
 import { juryDays, whyNotBalanced, type CollegeRefusal, type Jury, type Juror } from '../jury.ts'
 import { tellPlanned } from './tell-planned.ts'
 
-export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: string }
+export type PlannedJuror = Pick<Juror, 'id' | 'name' | 'college' | 'part'> & { personId: PersonId }
 export type PlanRefusal =
   | CollegeRefusal
   | 'twice the same'
@@ -25,7 +25,7 @@ export type Planned = { ok: true } | { ok: false; refusal: PlanRefusal }
  */
 export async function planJury(
   db: Db,
-  what: { jury: NewJury; jurors: readonly PlannedJuror[]; by: string | null; at: Date },
+  what: { jury: NewJury; jurors: readonly PlannedJuror[]; by: PersonId | null; at: Date },
 ): Promise<Planned> {
   const { jury, jurors } = what
   const refusal = whyNotSeated(jurors)

@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { JuryId, JurorId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** How many skills each juror marked for each candidate: progress, and nothing of the marks. */
 export async function countMarks(
   db: Db,
-  juryId: string,
-): Promise<{ jurorId: string; personId: string; count: number }[]> {
+  juryId: JuryId,
+): Promise<{ jurorId: JurorId; personId: PersonId; count: number }[]> {
   return db.rows(sql`
     select juror_id as "jurorId", person_id as "personId", count(*)::int as count
     from jury.jury_marks

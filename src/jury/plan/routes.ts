@@ -1,7 +1,7 @@
 import { SEATS } from '../jury.ts'
 import { randomUUID } from 'node:crypto'
-import { groupsWithIds, partnersOf, readGroup } from '#actions'
-import { circlesOf, directs, organisationsOf, requireActor, roles, worksAs } from '#people'
+import { groupsWithIds, partnersOf, readGroup, type GroupId } from '#actions'
+import { circlesOf, directs, organisationsOf, requireActor, roles, worksAs, type PersonId } from '#people'
 import { parisDay } from '#platform/time'
 import {
   field,
@@ -31,6 +31,8 @@ import { candidatesOf } from '../candidate-store.ts'
 import { juriesHeldBy, juriesOf, juriesSeating } from '../store.ts'
 import { loadGrid } from '../load-grid.ts'
 import { planJury, type PlannedJuror } from './plan-jury.ts'
+import type { JurorId, JuryId } from '../ids.ts'
+import { asId, newId } from '#platform/id'
 
 const juryForm = field.form({
   id: field.id(),
@@ -71,7 +73,7 @@ export const juryPlanSite = newSite()
   })
   .get('/certification/jury/nouveau', async (c) => {
     const groupId = c.req.query('groupe') ?? ''
-    const choices = await choicesFor(c, groupId)
+    const choices = await choicesFor(c, asId(groupId))
     return planPage(c, {
       ...choices,
       typed: { id: randomUUID(), groupe: groupId, lieu: choices.group.site, ...choices.usual },
@@ -81,7 +83,7 @@ export const juryPlanSite = newSite()
   .post('/certification/jury', async (c) => {
     const actor = requireActor(c)
     const form = await readForm(c, juryForm)
-    const choices = await choicesFor(c, String(form.typed['groupe'] ?? ''))
+    const choices = await choicesFor(c, asId(String(form.typed['groupe'] ?? '')))
     const again = (errors: Record<string, string>) => planPage(c, { ...choices, typed: form.typed, errors })
     if (!form.ok) return again(form.errors)
     const { value } = form
@@ -147,20 +149,20 @@ async function shownJury(c: Ask, refused?: string): Promise<Response> {
 }
 
 /** The jury of the address, for who plans it. @throws notFound for everybody else, and when nobody sits there by that id. */
-async function ledJury(c: Ask, jurorId: string | undefined): Promise<string> {
+async function ledJury(c: Ask, jurorId: JurorId | undefined): Promise<JuryId> {
   const { seat } = await seatedIn(c)
   if (!seat.leads || (jurorId && seat.jurors.every((one) => one.id !== jurorId))) throw notFound()
   return seat.jury.id
 }
 
-async function completed(c: Ask, juryId: string, done: Completed): Promise<Response> {
+async function completed(c: Ask, juryId: JuryId, done: Completed): Promise<Response> {
   if (!done.ok) return shownJury(c, jurorSentences[done.refusal])
   sayNext(c, 'C’est enregistré')
   return goTo(c, `/certification/jury/${juryId}`)
 }
 
 /** What the form offers, to who leads the group. @throws notFound for everybody else. */
-async function choicesFor(c: Ask, groupId: string) {
+async function choicesFor(c: Ask, groupId: GroupId) {
   const { db, now } = c.var
   const actor = requireActor(c)
   const group = isId(groupId) ? await readGroup(db, groupId) : undefined
@@ -175,7 +177,7 @@ async function choicesFor(c: Ask, groupId: string) {
 function jurorsIn(
   typed: Typed,
   president: string,
-  known: { personId: string; name: string }[],
+  known: { personId: PersonId; name: string }[],
 ): PlannedJuror[] {
   return SEATS.flatMap((n): PlannedJuror[] => {
     const person = known.find((one) => one.personId === typed[`juror-${n}`])
@@ -183,7 +185,7 @@ function jurorsIn(
     if (!person) return []
     return [
       {
-        id: randomUUID(),
+        id: newId(),
         personId: person.personId,
         name: person.name,
         college: college === 'employers' || college === 'professionals' ? college : null,

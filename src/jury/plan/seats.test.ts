@@ -11,6 +11,8 @@ import { candidatesOf } from '../candidate-store.ts'
 import { jurorsOf } from '../juror-store.ts'
 import { readJury } from '../store.ts'
 import { giveRole, twoJuries, type SeatedJury } from '../seeds/two-juries-example.ts'
+import type { JurorId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -35,7 +37,7 @@ const jurors = ['president', 'juror'] as const
 const followers = [...jurors, 'inCharge'] as const
 
 /** Every address of a jury and of its attestations, who opens it, and from when. ACCESS.md, both tables. */
-function addressesOf({ candidate }: SeatedJury, jurorId: string, attestation: string): Address[] {
+function addressesOf({ candidate }: SeatedJury, jurorId: JurorId, attestation: string): Address[] {
   const get = (path: string, seats: readonly Seat[], from: Stage): Address => ({
     method: 'GET',
     path,
@@ -73,7 +75,11 @@ function addressesOf({ candidate }: SeatedJury, jurorId: string, attestation: st
 /** What was answered against the table: 'POST /attestations lead 303'. */
 async function wrong(jury: SeatedJury, stage: Stage, sending: 'the forbidden' | 'all'): Promise<string[]> {
   const attestation = (await attestationsOf(beffroi.db, jury.id))[0]?.id ?? jury.id
-  const addresses = addressesOf(jury, (await jurorsOf(beffroi.db, jury.id))[0]?.id ?? '', attestation)
+  const addresses = addressesOf(
+    jury,
+    (await jurorsOf(beffroi.db, jury.id))[0]?.id ?? asId<JurorId>(''),
+    attestation,
+  )
   const found: string[] = []
   const seats: [Seat | 'none', CastId][] = [
     ...(['lead', 'president', 'juror', 'inCharge'] as const).map((seat) => [seat, jury[seat]] as const),

@@ -2,13 +2,14 @@ import type { Db } from '#platform/db'
 import { tell } from '#platform/notices'
 import { addDays, parisInstant } from '#platform/time'
 import { whenOf, type Jury } from '../jury.ts'
+import type { PersonId } from '#people'
 
 /** Tells those who judge, and those who pass, that a jury is planned, when and where; not whoever planned it. */
 export async function tellPlanned(
   tx: Db,
   jury: Pick<Jury, 'id' | 'kind' | 'heldOn' | 'startsAt' | 'place'>,
   { jurors, candidates }: { jurors: readonly string[]; candidates: readonly string[] },
-  { by, at }: { by: string | null; at: Date },
+  { by, at }: { by: PersonId | null; at: Date },
 ): Promise<void> {
   const what = `${jury.kind === 'jury' ? 'jury' : 'jury blanc'} : ${whenOf(jury)}`
   const said = {

@@ -3,6 +3,8 @@ import { createKeyPair, didWeb, keyResolver, signingKey, type CredentialKeys } f
 import { buildCredential, type Attestation } from '../credentials/credential.ts'
 import { signCredential } from '../credentials/data-integrity.ts'
 import { buildStatusListCredential, emptyStatusList, withStatus } from '../credentials/status-list.ts'
+import type { AttestationId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 // One attestation for the tests of this room's credentials, its issuer and its list.
 
@@ -13,7 +15,7 @@ export const issuedAt = new Date('2018-06-29T15:00:00Z')
 export const readAt = new Date('2018-07-02T08:00:00Z')
 
 export const attestation: Attestation = {
-  id: `${publicAddress}/attestations/9f2c.json`,
+  id: asId<AttestationId>(`${publicAddress}/attestations/9f2c.json`),
   title: 'Attestation de compétences d’employé familial',
   objectives: 'Entretenir le logement et le linge, préparer un repas, se situer dans son métier.',
   criteria:

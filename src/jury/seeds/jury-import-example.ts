@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { addPartner, createAction, openGroup } from '#actions'
-import { onlyNamed, registerPerson, seededOrganisations, type Actor, type CastId } from '#people'
+import { addPartner, createAction, openGroup, type GroupId, type ActionId } from '#actions'
+import {
+  onlyNamed,
+  registerPerson,
+  seededOrganisations,
+  type Actor,
+  type CastId,
+  type PersonId,
+} from '#people'
 import type { Db } from '#platform/db'
 import { openImport, reportOf, runImport, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
@@ -11,15 +17,16 @@ import { juryMarksImporter } from '../workbook/import-workbook.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
 import { currentDecisions } from '../deliberation/decisions.ts'
 import { juriesOf } from '../store.ts'
+import { newId, asId } from '#platform/id'
 
-type Opened = { db: Db; now(): Date; personId(id: CastId): string }
+type Opened = { db: Db; now(): Date; personId(id: CastId): PersonId }
 
 /** What the tests of the import share: a group to fill, somebody who may fill it, and a way to count what was said. */
 export function juryImportDesk(beffroi: Opened) {
   const { db } = beffroi
   const brigitte: Actor = {
     personId: beffroi.personId('brigitte'),
-    name: 'Brigitte Carlier',
+    name: asId<PersonId>('Brigitte Carlier'),
     givenName: 'Brigitte',
     language: 'fr',
     memberships: [
@@ -35,7 +42,7 @@ export function juryImportDesk(beffroi: Opened) {
   /** An action with one group of these people, each test its own. */
   async function newGroup(people: readonly (readonly [string, string, string?])[]) {
     const at = beffroi.now()
-    const actionId = randomUUID()
+    const actionId = newId<ActionId>()
     const title = `Jury ${actionId}`
     const leadId = seededOrganisations.afp2i.id
     const created = await createAction(
@@ -47,7 +54,7 @@ export function juryImportDesk(beffroi: Opened) {
     assert(created.ok)
     await addPartner(db, actionId, { name: 'CREFO', part: 'jury' }, at)
     const dates = { startsOn: dayOf('2018-04-09'), endsOn: dayOf('2018-06-15') }
-    const groupId = randomUUID()
+    const groupId = newId<GroupId>()
     await openGroup(
       db,
       { leadId },
@@ -71,7 +78,7 @@ export function juryImportDesk(beffroi: Opened) {
     return { said, report: reportOf(said) }
   }
 
-  async function onlyJury(groupId: string) {
+  async function onlyJury(groupId: GroupId) {
     const [jury, other] = await juriesOf(db, [groupId])
     assert(jury)
     assert.equal(other, undefined)

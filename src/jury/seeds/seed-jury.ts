@@ -1,5 +1,5 @@
 import { readGroup, seeded, type Group } from '#actions'
-import { cast, seededOrganisations, seededTrainees, type CastId } from '#people'
+import { cast, seededOrganisations, seededTrainees, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
 import { prepareAttestations } from '../attestations/issue-attestations.ts'
@@ -16,12 +16,14 @@ import { decisionsHash } from '../minutes/minutes.ts'
 import { insertSignature } from '../minutes/store.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
 import { seatJurors, type PlannedJuror } from '../plan/plan-jury.ts'
+import type { JurorId, JuryId, AttestationId } from '../ids.ts'
+import { asId, type Id } from '#platform/id'
 
 /** Ids of the demo's juries: held in June 2018, a rehearsal today, planned in the last week of the group of today. */
 export const seededJuries = {
-  held: '00000000-0000-8000-8000-0000c1ea1001',
-  rehearsal: '00000000-0000-8000-8000-0000c1ea7001',
-  planned: '00000000-0000-8000-8000-0000c1ea7002',
+  held: asId<JuryId>('00000000-0000-8000-8000-0000c1ea1001'),
+  rehearsal: asId<JuryId>('00000000-0000-8000-8000-0000c1ea7001'),
+  planned: asId<JuryId>('00000000-0000-8000-8000-0000c1ea7002'),
 } as const
 
 /** The first attestation of the demo: its address lasts, where a real one is random. */
@@ -43,7 +45,7 @@ export async function seedJuries(tx: Db, now: Date): Promise<void> {
   )
 }
 
-const personOf = (id: CastId) => cast.find((one) => one.id === id)?.personId ?? ''
+const personOf = (id: CastId) => cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')
 
 const seats = [
   { who: 'helene', name: 'Hélène Dubrulle', college: 'professionals', part: 'president' },
@@ -61,10 +63,10 @@ async function seedJuryOf(
   await insertJury(tx, whole, personOf('brigitte'), at)
   const people = jury.groupId === seeded.group1 ? seededTrainees.group1 : seededTrainees.group7
   for (const [n, { id }] of people.entries()) await insertCandidate(tx, jury.id, id, n + 1)
-  const id = (n: number) => `${jury.id.slice(0, -2)}${n + 1}${jury.id.slice(-1)}`
+  const id = <Of extends Id>(n: number): Of => asId(`${jury.id.slice(0, -2)}${n + 1}${jury.id.slice(-1)}`)
   const jurors = seats.map(({ who, ...seat }, n): PlannedJuror => ({
     ...seat,
-    id: id(n),
+    id: id<JurorId>(n),
     personId: personOf(who),
   }))
   await seatJurors(tx, whole, jurors)
@@ -89,7 +91,7 @@ async function seedHeld(tx: Db, group: Group, grid: Grid): Promise<void> {
     for (const [j, jurorId] of jurorIds.entries())
       await saveMarks(tx, {
         juryId: jury.id,
-        jurorId,
+        jurorId: asId(jurorId),
         personId,
         marks: seenBy(j, decided, n),
         at: at('12:00'),
@@ -108,13 +110,13 @@ async function seedHeld(tx: Db, group: Group, grid: Grid): Promise<void> {
   const hash = decisionsHash(await decisionLines(tx, jury.id))
   for (const [j, jurorId] of jurorIds.entries())
     await insertSignature(tx, {
-      jurorId,
+      jurorId: asId(jurorId),
       signedName: seats[j]?.name ?? '',
       signedAt: at(`17:0${j + 4}`),
       decisionsHash: hash,
     })
   let n = 0
-  const newId = () => `${seededAttestation.slice(0, -2)}${String(++n).padStart(2, '0')}`
+  const newId = () => asId<AttestationId>(`${seededAttestation.slice(0, -2)}${String(++n).padStart(2, '0')}`)
   await prepareAttestations(tx, {
     newId,
     juryId: jury.id,
@@ -163,16 +165,16 @@ async function seedRehearsal(tx: Db, group: Group, grid: Grid, now: Date): Promi
     now,
   )
   const codes = codesOf(grid)
-  const mark = async (jurorId: string, people: number, upTo: number) => {
+  const mark = async (jurorId: JurorId, people: number, upTo: number) => {
     for (const [n, { id: personId }] of seededTrainees.group7.slice(0, people).entries()) {
       const seen = Object.entries(decisionsFor(codes, n, 16 + (n % 6))).slice(0, upTo)
       await saveMarks(tx, { juryId: jury.id, jurorId, personId, marks: Object.fromEntries(seen), at: now })
     }
   }
-  await mark(idriss, 13, codes.length)
-  await markFinished(tx, idriss, now)
-  await mark(helene, 6, codes.length)
-  await mark(martine, 1, 10)
+  await mark(asId(idriss), 13, codes.length)
+  await markFinished(tx, asId(idriss), now)
+  await mark(asId(helene), 6, codes.length)
+  await mark(asId(martine), 1, 10)
   const note = 'Explique pourquoi elle commence par le col. Montre la vidéo du 2 juin.'
-  await saveNote(tx, { juryId: jury.id, jurorId: martine, personId: personOf('aicha'), note, at: now })
+  await saveNote(tx, { juryId: jury.id, jurorId: asId(martine), personId: personOf('aicha'), note, at: now })
 }

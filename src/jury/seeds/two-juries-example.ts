@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { createAction, openGroup, seeded } from '#actions'
+import { createAction, openGroup, seeded, type GroupId } from '#actions'
 import {
   insertMembership,
   insertOrganisation,
@@ -8,6 +7,8 @@ import {
   seededOrganisations,
   type CastId,
   type Role,
+  type OrganisationId,
+  type PersonId,
 } from '#people'
 import type { Db } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
@@ -15,13 +16,15 @@ import { enrolTrainee } from '#training'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { loadGrid } from '../load-grid.ts'
 import { planJury } from '../plan/plan-jury.ts'
+import type { JuryId } from '../ids.ts'
+import { newId } from '#platform/id'
 
-type Place = { db: Db; now: () => Date; personId: (id: CastId) => string }
+type Place = { db: Db; now: () => Date; personId: (id: CastId) => PersonId }
 
 /** Where people of the cast stand at one of the two juries; `none` are those who stand nowhere near it. */
 export type SeatedJury = {
-  id: string
-  candidate: string
+  id: JuryId
+  candidate: PersonId
   lead: CastId
   president: CastId
   juror: CastId
@@ -35,10 +38,10 @@ const fromDay = dayOf('2018-01-02')
 export async function giveRole(
   beffroi: Place,
   id: CastId,
-  organisationId: string,
+  organisationId: OrganisationId,
   role: Role,
 ): Promise<void> {
-  const place = { id: randomUUID(), personId: beffroi.personId(id), organisationId, role, fromDay }
+  const place = { id: newId(), personId: beffroi.personId(id), organisationId, role, fromDay }
   await insertMembership(beffroi.db, place)
 }
 
@@ -52,7 +55,7 @@ export async function twoJuries(beffroi: Place): Promise<{ ours: SeatedJury; the
   await giveRole(beffroi, 'farida', training, 'training lead')
   for (const id of ['bruno', 'yanis'] as const) await giveRole(beffroi, id, organiser, 'juror')
   await giveRole(beffroi, 'didier', organiser, 'direction')
-  const [actionId, groupId] = [randomUUID(), randomUUID()]
+  const [actionId, groupId] = [newId(), newId()]
   const dates = { startsOn: dayOf('2026-04-01'), endsOn: dayOf('2026-06-30') }
   const words = { title: 'Cléa d’à côté', town: 'Lens', summary: '', story: '', picture: 'linge' } as const
   await createAction(db, { id: actionId, leadId: training, ...words }, null, beffroi.now())
@@ -85,8 +88,8 @@ export async function twoJuries(beffroi: Place): Promise<{ ours: SeatedJury; the
   }
 }
 
-async function newOrganisation(beffroi: Place, kind: 'training' | 'jury'): Promise<string> {
-  const id = randomUUID()
+async function newOrganisation(beffroi: Place, kind: 'training' | 'jury'): Promise<OrganisationId> {
+  const id = newId<OrganisationId>()
   const known = { id, name: `Un autre organisme, ${kind}`, kind, town: 'Lens' }
   await insertOrganisation(beffroi.db, { ...known, siret: null, phone: null, email: null }, beffroi.now())
   return id
@@ -94,13 +97,13 @@ async function newOrganisation(beffroi: Place, kind: 'training' | 'jury'): Promi
 
 async function planOne(
   beffroi: Place,
-  groupId: string,
-  organiserId: string,
+  groupId: GroupId,
+  organiserId: OrganisationId,
   seats: Pick<SeatedJury, 'lead' | 'president' | 'juror'>,
-): Promise<string> {
-  const id = randomUUID()
+): Promise<JuryId> {
+  const id = newId<JuryId>()
   const grid = await loadGrid(beffroi.db, employeFamilialGrid)
-  const juror = (who: CastId) => ({ id: randomUUID(), personId: beffroi.personId(who), name: who })
+  const juror = (who: CastId) => ({ id: newId(), personId: beffroi.personId(who), name: who })
   const done = await planJury(beffroi.db, {
     jury: {
       id,

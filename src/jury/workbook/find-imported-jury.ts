@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { partnersOf, readAction, type Group } from '#actions'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { writeDate } from '#platform/time'
@@ -21,6 +20,8 @@ import {
 import { marksOfJury, type GivenMark, type Marks } from '../marks/door.ts'
 import { lineReader } from './read-line.ts'
 import type { JuryWorkbook, MarkLine } from './workbook.ts'
+import { newId } from '#platform/id'
+import type { JuryId } from '../ids.ts'
 
 /** A jury being filled from a file, and all that was known of it before the first line. Marks, jurors and questions grow. */
 export type ImportedJury = {
@@ -31,7 +32,7 @@ export type ImportedJury = {
   marks: GivenMark[]
   decisions: ByCandidate<Marks>
   questions: Question[]
-  by: string
+  by: PersonId
   now: Date
 }
 
@@ -111,7 +112,7 @@ async function createJury(tx: Db, wanted: Wanted, blocks: Grid['blocks']): Promi
   const origin = `Grille lue dans le fichier « ${file} ». Ce n’est pas le référentiel d’un titre inscrit au RNCP.`
   const grid = await loadGrid(tx, { title, origin, fromDay: workbook.heldOn, blocks })
   const [organiser] = (await partnersOf(tx, action.id)).filter((one) => one.part === 'jury')
-  const id = randomUUID()
+  const id = newId<JuryId>()
   const jury = {
     id,
     groupId: group.id,

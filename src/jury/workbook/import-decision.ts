@@ -14,12 +14,13 @@ import { candidatesOf, insertCandidate } from '../candidate-store.ts'
 import { markClosed, markOpened } from '../store.ts'
 import type { ImportedJury } from './find-imported-jury.ts'
 import { CLOSED, type Done } from './import-marks.ts'
+import type { PersonId } from '#people'
 
 /** What the sheet of the deliberation decides for one candidate. Against most jurors, a skill stays undecided and is asked. */
 export async function importDecision(
   tx: Db,
   importing: ImportedJury,
-  line: { personId: string; marks: Marks; position: number },
+  line: { personId: PersonId; marks: Marks; position: number },
 ): Promise<Done> {
   const { jury, by, now } = importing
   const before = importing.decisions.get(line.personId) ?? {}
@@ -54,7 +55,7 @@ export async function importDecision(
 }
 
 /** Skills where the file contradicts most jurors and nobody has answered yet. */
-function doubtsOf(importing: ImportedJury, line: { personId: string; marks: Marks }): Question[] {
+function doubtsOf(importing: ImportedJury, line: { personId: PersonId; marks: Marks }): Question[] {
   const jurorIds = importing.jurors.map((juror) => juror.id)
   return importing.codes.flatMap((code) => {
     const inFile = line.marks[code]
@@ -69,7 +70,7 @@ function doubtsOf(importing: ImportedJury, line: { personId: string; marks: Mark
 }
 
 /** The same contradiction, asked before and answered since by a decision. */
-const answered = (importing: ImportedJury, line: { personId: string; marks: Marks }, code: string) =>
+const answered = (importing: ImportedJury, line: { personId: PersonId; marks: Marks }, code: string) =>
   importing.decisions.get(line.personId)?.[code] !== undefined &&
   importing.questions.some(
     (one) => one.personId === line.personId && one.code === code && one.inFile === line.marks[code],

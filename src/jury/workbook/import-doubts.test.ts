@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type PersonId } from '#people'
 import { dayOf } from '#platform/time'
 import { openBeffroi, type Beffroi } from '#testing'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
@@ -11,6 +10,7 @@ import { marksOfJury } from '../marks/store.ts'
 import { insertJury } from '../store.ts'
 import { loadGrid } from '../load-grid.ts'
 import { newWorkbook } from '../seeds/jury-workbook-example.ts'
+import { asId, newId } from '#platform/id'
 
 // The same people come back in each test: a territory of its own for each, or they would be namesakes.
 let beffroi: Beffroi
@@ -49,7 +49,7 @@ describe('A workbook that is not clean', () => {
       [question?.code, question?.inFile, question?.majority],
       ['X1', 'not acquired', 'acquired'],
     )
-    const personId = question?.personId ?? ''
+    const personId = question?.personId ?? asId<PersonId>('')
     assert.deepEqual(decisions.get(personId), { X2: 'acquired' })
     const answer = { personId, code: 'X1', decision: 'acquired', comment: null, correctionWhy: null } as const
     await insertDecisions(db, jury.id, [answer], brigitte.personId, beffroi.now())
@@ -156,7 +156,7 @@ describe('A workbook that is not clean', () => {
     const { newGroup, importing } = desk
     const { groupId, action } = await newGroup(pair)
     const grid = await loadGrid(db, employeFamilialGrid)
-    const what = { id: randomUUID(), groupId, gridId: grid.id, kind: 'jury', startsAt: null } as const
+    const what = { id: newId(), groupId, gridId: grid.id, kind: 'jury', startsAt: null } as const
     const place = { place: 'Arras', organiserId: seededOrganisations.crefo.id, readFrom: null }
     await insertJury(db, { ...what, ...place, heldOn: dayOf('2018-06-14') }, null, beffroi.now())
     const bytes = newWorkbook({ jurors: { 'Mme A': [['Sylvie Nowak', 'A', 'A']] } })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
@@ -7,6 +6,8 @@ import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror } from '../juror-store.ts'
 import type { Juror } from '../jury.ts'
 import type { ImportedJury } from './find-imported-jury.ts'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 
 export type Done = Pick<Outcome, 'what' | 'why'>
 
@@ -18,7 +19,7 @@ const OPEN = 'La délibération est ouverte : les notes des membres ne changent 
 export async function importMarks(
   tx: Db,
   importing: ImportedJury,
-  line: { juror: string; personId: string; marks: Marks; position: number },
+  line: { juror: string; personId: PersonId; marks: Marks; position: number },
 ): Promise<Done> {
   const { jury, now } = importing
   const juror = importing.jurors.find((one) => fold(one.name) === fold(line.juror))
@@ -55,7 +56,7 @@ export async function importMarks(
 /** A juror known by the name on the sheet alone: who it is, and from which college, is said on the page. 'M. Lobry' seats nobody. */
 async function seatFromFile(tx: Db, importing: ImportedJury, name: string): Promise<Juror> {
   const juror: Juror = {
-    id: randomUUID(),
+    id: newId(),
     juryId: importing.jury.id,
     name,
     personId: null,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { insertMembership, onlyNamed, registerPerson, seededOrganisations } from '#people'
@@ -12,6 +11,7 @@ import { marksOfJury } from '../marks/store.ts'
 import { juryResult } from '../deliberation/result.ts'
 import { juriesOf } from '../store.ts'
 import { jurorsOf } from '../juror-store.ts'
+import { asId, newId } from '#platform/id'
 
 // The same people come back in each test: a territory of its own for each, or they would be namesakes.
 let beffroi: Beffroi
@@ -122,7 +122,7 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
       role: 'juror',
       fromDay: dayOf('2018-01-02'),
     } as const
-    await insertMembership(db, { ...place, id: lobry, personId: lobry })
+    await insertMembership(db, { ...place, id: asId(lobry), personId: lobry })
     await importing(bytes(), action)
     const { jury } = await onlyJury(groupId)
     const [first] = await jurorsOf(db, jury.id)
@@ -132,7 +132,7 @@ describe('The workbook of a jury', { skip: withoutShared }, () => {
     const none = await lead.post(path, { college: 'employers', personne: beffroi.personId('claire') })
     assert.match(none.text, /Cette personne n’était pas membre de jury ce jour-là/)
     const brigitteId = beffroi.personId('brigitte')
-    await insertMembership(db, { ...place, id: randomUUID(), personId: brigitteId })
+    await insertMembership(db, { ...place, id: newId(), personId: brigitteId })
     const own = await lead.post(path, { college: 'employers', personne: brigitteId })
     assert.match(own.text, /La personne qui dirige cette formation ne siège pas au jury/)
     await lead.submit(path, { college: 'employers', personne: lobry })

@@ -3,6 +3,7 @@ import type { Hours } from '../hours.ts'
 import type { Merchant } from '../merchant.ts'
 import type { OnSale } from '../product.ts'
 import type { SearchIndex } from '../search/door.ts'
+import type { MarketId, ProductId } from '../ids.ts'
 
 /** A shop as customers see it, its hours read once. */
 export type Shop = Merchant & { opening: Hours | undefined; streetKey: string; count: number }
@@ -12,7 +13,7 @@ export type Offer = { product: OnSale; shop: Shop; n: number }
 
 /** A page as it was sent, and what it showed: good while the same things are left. */
 export type ShelfPage = {
-  ids: string[]
+  ids: ProductId[]
   stops: string
   plain: Uint8Array<ArrayBuffer>
   gzip: Uint8Array<ArrayBuffer>
@@ -20,7 +21,7 @@ export type ShelfPage = {
 
 /** Everything on sale at one version of a market, ready to be searched. */
 export type Catalogue = {
-  marketId: string
+  marketId: MarketId
   version: number
   name: string
   /** What its addresses call it; null while it is the only market of the territory: they need not say. */

@@ -6,9 +6,10 @@ import { productsOnSale, readNow } from './store.ts'
 import { countMarkets, readMarket } from '../market-store.ts'
 import { marketMeant, type MarketKey } from '../market-key-store.ts'
 import { listMerchants } from '../merchant-store.ts'
+import type { MarketId, ProductId } from '../ids.ts'
 
 // In each database: which market an address means, and the catalogue of each, read again when the version of its market says that it changed.
-type Memory = { meant: Map<string, string>; catalogues: Map<string, Promise<Catalogue | undefined>> }
+type Memory = { meant: Map<string, MarketId>; catalogues: Map<string, Promise<Catalogue | undefined>> }
 const keptIn = new WeakMap<Db, Memory>()
 
 function keptOf(db: Db): Memory {
@@ -17,7 +18,7 @@ function keptOf(db: Db): Memory {
   return kept
 }
 
-async function read(db: Db, id: string): Promise<Catalogue | undefined> {
+async function read(db: Db, id: MarketId): Promise<Catalogue | undefined> {
   return db.transaction(async (tx) => {
     const market = await readMarket(tx, id) // first: what is written after it makes a newer version
     if (!market) return undefined
@@ -27,7 +28,7 @@ async function read(db: Db, id: string): Promise<Catalogue | undefined> {
   })
 }
 
-function latest(db: Db, id: string): Promise<Catalogue | undefined> {
+function latest(db: Db, id: MarketId): Promise<Catalogue | undefined> {
   const { catalogues } = keptOf(db)
   const known = catalogues.get(id)
   if (known) return known
@@ -38,7 +39,7 @@ function latest(db: Db, id: string): Promise<Catalogue | undefined> {
   return reading
 }
 
-async function idOf(db: Db, key: MarketKey): Promise<string | undefined> {
+async function idOf(db: Db, key: MarketKey): Promise<MarketId | undefined> {
   if (typeof key === 'object' && 'id' in key) return key.id
   const { meant } = keptOf(db)
   const words = JSON.stringify(key)
@@ -57,7 +58,7 @@ export async function openCatalogue<T>(
   db: Db,
   { market: key, today }: { market: MarketKey; today: Day },
   choose: (catalogue: Catalogue) => T,
-  idsOf: (chosen: T) => string[],
+  idsOf: (chosen: T) => ProductId[],
 ): Promise<OpenedCatalogue<T> | undefined> {
   for (;;) {
     const id = await idOf(db, key)

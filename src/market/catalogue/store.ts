@@ -4,9 +4,10 @@ import { leftOn } from '../stock/door.ts'
 import { asOnSale, productColumns, type ProductRow } from '../product-row-store.ts'
 import { meantBy, type MarketKey } from '../market-key-store.ts'
 import type { OnSale } from '../product.ts'
+import type { MarketId, ProductId } from '../ids.ts'
 
 /** Everything on sale in the shops of a market that are open to customers. */
-export async function productsOnSale(db: Db, marketId: string): Promise<OnSale[]> {
+export async function productsOnSale(db: Db, marketId: MarketId): Promise<OnSale[]> {
   const rows = await db.rows<ProductRow>(sql`
     select ${productColumns}
     from market.products p
@@ -20,10 +21,10 @@ export async function productsOnSale(db: Db, marketId: string): Promise<OnSale[]
 export async function readNow(
   db: Db,
   key: MarketKey,
-  productIds: readonly string[],
+  productIds: readonly ProductId[],
   today: Day,
 ): Promise<{ id: string; version: number; left: Map<string, number> } | undefined> {
-  const rows = await db.rows<{ id: string; version: number; productId: string | null; left: number }>(sql`
+  const rows = await db.rows<{ id: string; version: number; productId: ProductId | null; left: number }>(sql`
     select v.id, v.version, s.product_id as "productId", ${leftOn(today)} as left
     from (select m.id, m.version from market.markets m where ${meantBy(key)}) v
     left join market.stocks s on s.product_id = any(${productIds})

@@ -1,6 +1,7 @@
-import { cast, seededMemberships, type Actor, type CastId } from '#people'
+import { cast, seededMemberships, type Actor, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { openImport, runImport, type Importer, type Outcome } from '#platform/imports'
+import { asId } from '#platform/id'
 
 type Sent = { name: string; bytes: Uint8Array }
 
@@ -8,8 +9,8 @@ type Sent = { name: string; bytes: Uint8Array }
 function castActor(id: CastId): Actor {
   const one = cast.find((member) => member.id === id)
   const { personId = '', givenName = '', familyName = '' } = one ?? {}
-  const name = `${givenName} ${familyName}`
-  return { personId, givenName, name, language: 'fr', memberships: seededMemberships(id) }
+  const name = asId<PersonId>(`${givenName} ${familyName}`)
+  return { personId: asId(personId), givenName, name, language: 'fr', memberships: seededMemberships(id) }
 }
 
 /** Sends a file through an importer, as the screen does. */

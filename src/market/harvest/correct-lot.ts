@@ -4,14 +4,19 @@ import { availableOf, lockStock, lotsByNumber, moveStock } from '../stock/door.t
 import { changeMarket } from '../market-store.ts'
 import { merchantsOf } from '../merchant-store.ts'
 import { productsOf } from '../product-store.ts'
+import { asId } from '#platform/id'
+import type { OrganisationId, PersonId } from '#people'
 
 /** What the fact 'lot corrected' says: grams or pieces that come back when positive, that leave when negative. */
 export const corrected = z.object({
   lotNumber: z.string().min(1),
   weight_g: z.number().int().nullish(),
   pieces: z.number().int().nullish(),
-  organisationId: z.string(),
-  by: z.string().nullish(),
+  organisationId: z.string().transform(asId<OrganisationId>),
+  by: z
+    .string()
+    .transform(asId<PersonId>)
+    .nullish(),
 })
 export type Corrected = z.infer<typeof corrected>
 

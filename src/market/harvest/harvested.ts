@@ -2,6 +2,8 @@ import { fold } from '#platform/i18n'
 import { dayOf } from '#platform/time'
 import { z } from 'zod'
 import type { Product } from '../product.ts'
+import { asId } from '#platform/id'
+import type { OrganisationId, PersonId } from '#people'
 
 const day = z.string().transform(dayOf)
 
@@ -14,8 +16,11 @@ export const harvested = z.object({
   pieces: z.number().int().positive().nullish(),
   harvestedOn: day,
   bestBefore: day.nullish(),
-  organisationId: z.string(),
-  by: z.string().nullish(),
+  organisationId: z.string().transform(asId<OrganisationId>),
+  by: z
+    .string()
+    .transform(asId<PersonId>)
+    .nullish(),
 })
 
 export type Harvested = z.infer<typeof harvested>

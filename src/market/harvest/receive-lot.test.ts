@@ -9,6 +9,8 @@ import { lotsByNumber } from '../stock/lot-store.ts'
 import { productsOf } from '../product-store.ts'
 import { seededMarketId, seededProductId, seededShops } from '../seeds/seeded-shops.ts'
 import { moveStock, stocksOf, countStock } from '../stock/store.ts'
+import type { MerchantId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -16,7 +18,7 @@ after(async () => {
   await beffroi.close()
 })
 const { db } = beffroi
-const stall = seededShops[0]?.id ?? ''
+const stall = seededShops[0]?.id ?? asId<MerchantId>('')
 
 const harvest = {
   lotNumber: 'F-260602-03',

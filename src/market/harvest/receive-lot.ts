@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { addLot } from '../stock/door.ts'
@@ -9,6 +8,7 @@ import type { Merchant } from '../merchant.ts'
 import { productsOf, saveProduct } from '../product-store.ts'
 import type { Draft, Product } from '../product.ts'
 import { type Harvested, namesOf, plain } from './harvested.ts'
+import { newId } from '#platform/id'
 
 /**
  * A harvest of the farm joins the stock of its stall, under its lot. A product that the stall never sold is opened as a draft: somebody
@@ -55,7 +55,7 @@ async function openProduct(
 ): Promise<Product> {
   const aisle = aisleFor({ sector: stall.sector }, { name, content: null, sold })
   const common = commonLike(name, aisle)
-  const draft = await openDraft(tx, { id: randomUUID(), merchantId: stall.id, name, aisle })
+  const draft = await openDraft(tx, { id: newId(), merchantId: stall.id, name, aisle })
   const product: Draft = {
     ...draft,
     sold,

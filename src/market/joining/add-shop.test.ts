@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
 import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from './import-merchants.ts'
 import { readMerchant } from '../merchant-store.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -86,11 +87,11 @@ describe('A shop added by a form', () => {
     const list = `SIRET;Enseigne;Secteur;Adresse;Commune;Commission\n${SIRET};La Cave d’Artois;Caviste;4 rue du Four;Calais;8\n`
     const before = await readMerchant(db, id)
     const file = { name: 'liste.csv', bytes: Buffer.from(list) }
-    const direction = { organisationId: aci.id, organisationName: aci.name, role: 'direction' } as const
+    const direction = { organisationId: asId(aci.id), organisationName: aci.name, role: 'direction' } as const
     const by: Actor = {
-      personId: other.personId,
+      personId: asId(other.personId),
       givenName: '',
-      name: '',
+      name: asId<PersonId>(''),
       language: 'fr',
       memberships: [{ ...direction, organisationKind: 'integration' }],
     }

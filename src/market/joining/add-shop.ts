@@ -5,6 +5,7 @@ import type { MerchantRow } from './merchant-columns.ts'
 import { readMerchant } from '../merchant-store.ts'
 import type { Merchant } from '../merchant.ts'
 import { openShop, whoIs } from './open-shop.ts'
+import type { MerchantId } from '../ids.ts'
 
 export type ShopAdded =
   | { ok: true; shop: Merchant }
@@ -18,7 +19,7 @@ export type ShopAdded =
 export async function addShop(
   db: Db,
   market: Pick<Market, 'id' | 'organisationId'>,
-  { id, line, row }: { id: string; line: MerchantLine; row: MerchantRow },
+  { id, line, row }: { id: MerchantId; line: MerchantLine; row: MerchantRow },
   now: Date,
 ): Promise<ShopAdded> {
   return db.transaction(async (tx): Promise<ShopAdded> => {

@@ -1,15 +1,20 @@
 import { sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
+import type { MerchantId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 /** The line of a shop in the last list of shops, cell by cell. */
-export async function listLineOf(db: Db, merchantId: string): Promise<Record<string, string> | undefined> {
+export async function listLineOf(
+  db: Db,
+  merchantId: MerchantId,
+): Promise<Record<string, string> | undefined> {
   const row = await db.row<{ list: Record<string, string> | null }>(
     sql`select list from market.merchants where id = ${merchantId}`,
   )
   return row?.list ?? undefined
 }
 
-export async function keepList(tx: Db, merchantId: string, row: Record<string, string>): Promise<void> {
+export async function keepList(tx: Db, merchantId: MerchantId, row: Record<string, string>): Promise<void> {
   await tx.run(sql`update market.merchants set list = ${JSON.stringify(row)} where id = ${merchantId}`)
 }
 
@@ -17,8 +22,8 @@ export async function keepList(tx: Db, merchantId: string, row: Record<string, s
 export async function organisationLike(
   db: Db,
   { siret, name }: { siret: string | null; name: string },
-): Promise<{ id: string; siret: string | null } | undefined> {
-  const rows = await db.rows<{ id: string; name: string; siret: string | null }>(
+): Promise<{ id: OrganisationId; siret: string | null } | undefined> {
+  const rows = await db.rows<{ id: OrganisationId; name: string; siret: string | null }>(
     sql`select id, name, siret from people.published_organisations`,
   )
   return (

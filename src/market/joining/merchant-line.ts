@@ -4,6 +4,7 @@ import { readHours } from '../hours.ts'
 import type { Merchant } from '../merchant.ts'
 import type { MerchantKey, MerchantRow } from './merchant-columns.ts'
 import { readColds } from './read-colds.ts'
+import { asId } from '#platform/id'
 
 /** What of a line could not be taken, in words that follow 'À compléter : '. */
 export type Remark = { about: MerchantKey; words: string }
@@ -43,7 +44,7 @@ export function readMerchantLine(row: MerchantRow): ReadLine {
   return {
     ok: true,
     value: {
-      name: cell('name').replaceAll("'", '’'),
+      name: asId(cell('name').replaceAll("'", '’')),
       sector: cell('sector'),
       address: cell('address').replaceAll("'", '’'),
       postcode: cell('postcode'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type OrganisationId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
 import { importFile } from '../examples/import-example.ts'
@@ -20,7 +20,7 @@ describe('A shop that a list opens', () => {
   test('says who runs its market, once, however often the list is sent', async () => {
     for (const name of ['liste.csv', 'liste-2.csv'])
       await importFile(beffroi, merchantsImporter, { name, bytes: Buffer.from(list) })
-    const facts = await db.rows<{ operatorId: string }>(
+    const facts = await db.rows<{ operatorId: OrganisationId }>(
       sql`select payload ->> 'operatorId' as "operatorId" from facts.facts where name = 'merchant opened'`,
     )
     assert.deepEqual(facts, [{ operatorId: seededOrganisations.ateliers.id }])

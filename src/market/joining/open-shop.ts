@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { insertOrganisation } from '#people'
+import { insertOrganisation, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { freeSlug } from '../find-free-slug.ts'
@@ -9,9 +8,11 @@ import type { MerchantLine } from './merchant-line.ts'
 import type { MerchantRow } from './merchant-columns.ts'
 import { merchantSlugsLike, merchantsOf, saveMerchant } from '../merchant-store.ts'
 import { streetOf, type Merchant } from '../merchant.ts'
+import { newId } from '#platform/id'
+import type { MerchantId } from '../ids.ts'
 
 /** The body behind a shop that somebody describes: known already, by its SIRET or its name, or not yet, under the name that it will have. */
-export type Body = { id: string; foundBy: 'SIRET' | 'name' } | { name: string }
+export type Body = { id: OrganisationId; foundBy: 'SIRET' | 'name' } | { name: string }
 
 /** Who a shop is: a body, and the shop that it has already. Undefined when one of another SIREN has its name: nobody can tell which. */
 export async function whoIs(
@@ -39,7 +40,7 @@ async function bodyOf(
   return { name: said }
 }
 
-type Opening = { id?: string; body: Body; line: MerchantLine; row: MerchantRow }
+type Opening = { id?: MerchantId; body: Body; line: MerchantLine; row: MerchantRow }
 
 /**
  * Opens a shop on a market, its body first when nobody knew it; says so to whoever keeps its money. `row`: its words as they were written,
@@ -48,11 +49,11 @@ type Opening = { id?: string; body: Body; line: MerchantLine; row: MerchantRow }
 export async function openShop(
   tx: Db,
   market: Pick<Market, 'id' | 'organisationId'>,
-  { id = randomUUID(), body, line, row }: Opening,
+  { id = newId<MerchantId>(), body, line, row }: Opening,
   now: Date,
 ): Promise<Merchant> {
   const { remarks: _remarks, siret, ...words } = line
-  const organisationId = 'id' in body ? body.id : randomUUID()
+  const organisationId = 'id' in body ? body.id : newId<OrganisationId>()
   if ('name' in body) {
     const { town, phone } = line
     const shop = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { holds, readOrganisation, steers, type Actor } from '#people'
+import { holds, readOrganisation, steers, type Actor, type OrganisationId } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { readTerritory } from '#territory'
 import { addShop } from './add-shop.ts'
@@ -92,5 +92,5 @@ async function show(c: Ask): Promise<Response> {
 }
 
 /** Who gives the first role in a shop: its own people, and who steers the territory. */
-const mayInvite = (actor: Actor, organisationId: string): boolean =>
+const mayInvite = (actor: Actor, organisationId: OrganisationId): boolean =>
   steers(actor) || holds(actor, ['direction', 'merchant'], organisationId)

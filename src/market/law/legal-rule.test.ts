@@ -7,13 +7,16 @@ import { commonLike, commonProducts } from '../draft/common-product.ts'
 import { isReady, lackingIn, legalRules } from './rules-in-force.ts'
 import type { Facts, PublishRefusal } from './legal-rule.ts'
 import type { Goods } from '../product.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
+import type { ProductId, MerchantId, LotId } from '../ids.ts'
 
 const today = dayOf('2026-06-02')
-const said = stateAll({ contains: ['gluten'], mayContain: [] }, 'Nadège Delplanque', today)
+const said = stateAll({ contains: ['gluten'], mayContain: [] }, asId<PersonId>('Nadège Delplanque'), today)
 
 const bread: Goods = {
-  id: 'p',
-  merchantId: 'm',
+  id: asId<ProductId>('p'),
+  merchantId: asId<MerchantId>('m'),
   slug: 'pain',
   code: null,
   name: 'Pain',
@@ -48,8 +51,8 @@ const lot = (
   on: string,
   standing: { standing: 'open' } | { standing: 'closed'; closedAt: Date } = { standing: 'open' },
 ) => ({
-  id: 'l',
-  productId: 'p',
+  id: asId<LotId>('l'),
+  productId: asId<ProductId>('p'),
   number: '1',
   madeOn: dayOf('2026-06-01'),
   date: { kind, on: dayOf(on) },

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import type { Actor } from '#people'
+import type { Actor, OrganisationId, PersonId } from '#people'
 import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
 import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from '../joining/import-merchants.ts'
 import { listMerchants } from '../merchant-store.ts'
 import { marketsRunBy, readMarket } from '../market-store.ts'
+import { asId } from '#platform/id'
+import type { MarketId } from '../ids.ts'
 
 const beffroi = await openBeffroi({ empty: true })
 const { db } = beffroi
@@ -18,16 +20,16 @@ after(async () => {
 const aci = await newOrganisation(beffroi, 'integration', 'Les Jardins du Phare')
 const association = await newOrganisation(beffroi, 'other', 'Les Amis de la Halle')
 const shop = await newOrganisation(beffroi, 'shop', 'Une épicerie')
-const directs = (...ids: string[]): Promise<Newcomer> =>
+const directs = (...ids: OrganisationId[]): Promise<Newcomer> =>
   newcomer(beffroi, ...ids.map((organisationId) => ({ organisationId, role: 'direction' as const })))
 const director = await directs(aci.id)
 const both = await directs(aci.id, association.id)
 
 /** Who directs these organisations, as an importer hears of them. */
-const actorOf = (...organisations: { id: string; name: string }[]): Actor => ({
-  personId: both.personId,
+const actorOf = (...organisations: { id: OrganisationId; name: string }[]): Actor => ({
+  personId: asId(both.personId),
   givenName: '',
-  name: '',
+  name: asId<PersonId>(''),
   language: 'fr',
   memberships: organisations.map(({ id, name }) => ({
     organisationId: id,
@@ -46,7 +48,7 @@ const asked = (fields: Record<string, string> = {}) => ({
   town: 'Le Portel',
   ...fields,
 })
-const marketOf = async (organisationId: string) => (await marketsRunBy(db, [organisationId]))[0]
+const marketOf = async (organisationId: OrganisationId) => (await marketsRunBy(db, [organisationId]))[0]
 
 describe('A market', () => {
   test('is opened from an empty territory, by the links of who directs an organisation', async () => {
@@ -73,13 +75,13 @@ describe('A market', () => {
   })
 
   test('sent twice is one, and an organisation has no second', async () => {
-    const { id = '' } = (await marketOf(aci.id)) ?? {}
+    const { id = '' } = (await marketOf(asId(aci.id))) ?? {}
     assert.equal((await director.post(OPEN, asked({ id, organisation: aci.id }))).status, 303)
     const second = await director.post(OPEN, asked({ organisation: aci.id, name: 'Un autre' }))
     assert.equal(second.status, 422)
     assert.match(sentencesIn(second.text), /Cette structure tient déjà un marché : elle n’en tient qu’un/)
     assert.match(second.text, /value="Un autre"/)
-    assert.equal((await marketsRunBy(db, [aci.id])).length, 1)
+    assert.equal((await marketsRunBy(db, [asId(aci.id)])).length, 1)
   })
 
   test('pressed by two at once is one', async () => {
@@ -106,7 +108,7 @@ describe('A market', () => {
     assert.equal(elsewhere.status, 422)
     assert.match(sentencesIn(elsewhere.text), /Vous n’agissez pas pour cette structure/)
     assert.ok((await beffroi.visitor().get(OPEN)).location?.startsWith('/connexion'))
-    assert.deepEqual(await marketsRunBy(db, [association.id, shop.id]), [])
+    assert.deepEqual(await marketsRunBy(db, [asId(association.id), asId(shop.id)]), [])
   })
 
   test('is told from the others by who runs several, page by page', async () => {
@@ -139,13 +141,13 @@ describe('A market', () => {
     const sent = importFile(beffroi, merchantsImporter, { name: 'liste.csv', bytes }, { by })
     await assert.rejects(sent, /Vous tenez plusieurs marchés.*Le marché du Phare, La Halle/)
     await importFile(beffroi, merchantsImporter, { name: 'commerces-wimereux.csv', bytes }, { by })
-    const halle = await marketOf(association.id)
+    const halle = await marketOf(asId(association.id))
     assert.deepEqual(
-      (await listMerchants(db, halle?.id ?? '')).map(({ name }) => name),
+      (await listMerchants(db, halle?.id ?? asId<MarketId>(''))).map(({ name }) => name),
       ['La Cave des Hemmes'],
     )
     const day = (await both.get('/')).text
-    for (const { slug } of await marketsRunBy(db, [aci.id, association.id]))
+    for (const { slug } of await marketsRunBy(db, [asId(aci.id), asId(association.id)]))
       for (const page of ['', '/commandes', '/part-des-ventes'])
         assert.ok(day.includes(`href="/marche/gestion${page}?marche=${slug}"`), `${page} of ${slug}`)
   })
@@ -158,7 +160,7 @@ describe('A market', () => {
     const late = await director.post(NAME, { name: 'Trop tard', town: 'Le Portel', ...seen })
     assert.equal(late.status, 422)
     assert.match(late.text, /value="Trop tard"/)
-    const market = await marketOf(aci.id)
+    const market = await marketOf(asId(aci.id))
     assert.deepEqual([market?.name, market?.slug], ['Le marché de la plage', 'le-portel'])
     const shelves = await beffroi.visitor().get('/marche?marche=le-portel')
     assert.match(sentencesIn(shelves.text), /Le marché de la plage/)

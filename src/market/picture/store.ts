@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { Id } from '#platform/id'
+import type { MerchantId } from '../ids.ts'
 
 /** Whose picture a file is: a product's or a shop's, and whether everybody may see it. */
 export async function pictureOwner(
   db: Db,
-  fileId: string,
-): Promise<{ merchantId: string; shown: 'to all' | 'to its shop' } | undefined> {
+  fileId: Id,
+): Promise<{ merchantId: MerchantId; shown: 'to all' | 'to its shop' } | undefined> {
   return db.row(sql`
     select p.merchant_id as "merchantId",
       case when p.published_at is null then 'to its shop' else 'to all' end as shown

@@ -1,23 +1,25 @@
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type OrganisationId, type PersonId } from '#people'
 import type { Merchant } from '../merchant.ts'
+import type { ProductId, MarketId, MerchantId } from '../ids.ts'
+import { type Id, asId } from '#platform/id'
 
-const idOf = (family: string, n: number): string =>
-  `00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`
+const idOf = <Of extends Id>(family: string, n: number): Of =>
+  asId(`00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`)
 
 /** The market of Calais in the demo. */
-export const seededMarketId = idOf('c0', 1)
+export const seededMarketId = idOf<MarketId>('c0', 1)
 /** The id of a product of the demo, numbered as in `seededProducts` from 1. */
-export const seededProductId = (n: number): string => idOf('c2', n)
+export const seededProductId = (n: number): ProductId => idOf('c2', n)
 
 type Shop = Omit<Merchant, 'marketId' | 'street' | 'postcode' | 'town' | 'away' | 'pictureId'>
 
 const shop = (
   n: number,
-  organisationId: string | null,
+  organisationId: OrganisationId | null,
   words: Omit<Shop, 'id' | 'organisationId'>,
 ): Shop => ({
-  id: idOf('c1', n),
-  organisationId: organisationId ?? idOf('c3', n),
+  id: idOf<MerchantId>('c1', n),
+  organisationId: organisationId ?? idOf<OrganisationId>('c3', n),
   ...words,
 })
 
@@ -27,7 +29,7 @@ const { ateliers, delplanque, saintPierre } = seededOrganisations
 export const seededShops: Shop[] = [
   shop(1, ateliers.id, {
     slug: 'la-ferme-urbaine',
-    name: 'La Ferme urbaine',
+    name: asId<PersonId>('La Ferme urbaine'),
     sector: 'Ferme urbaine',
     story: 'Des légumes cueillis le matin, au centre de Calais, par l’équipe des Ateliers de la citoyenneté.',
     address: '12 Rue de Valenciennes',
@@ -40,7 +42,7 @@ export const seededShops: Shop[] = [
   }),
   shop(2, delplanque.id, {
     slug: 'boulangerie-delplanque',
-    name: 'Boulangerie Delplanque',
+    name: asId<PersonId>('Boulangerie Delplanque'),
     sector: 'Boulangerie',
     story: 'Le levain de la rue Royale, trois générations. Le pain sort à sept heures.',
     address: '31 Rue Royale',
@@ -53,7 +55,7 @@ export const seededShops: Shop[] = [
   }),
   shop(3, saintPierre.id, {
     slug: 'cremerie-saint-pierre',
-    name: 'Crèmerie Saint-Pierre',
+    name: asId<PersonId>('Crèmerie Saint-Pierre'),
     sector: 'Crèmerie',
     story: '',
     address: '8 Boulevard Jacquard',
@@ -66,7 +68,7 @@ export const seededShops: Shop[] = [
   }),
   shop(4, null, {
     slug: 'poissonnerie-du-minck',
-    name: 'Poissonnerie du Minck',
+    name: asId<PersonId>('Poissonnerie du Minck'),
     sector: 'Poissonnerie',
     story: 'Tout vient de la criée de Boulogne, ou du bateau d’en face.',
     address: '2 Boulevard des Alliés',
@@ -79,7 +81,7 @@ export const seededShops: Shop[] = [
   }),
   shop(5, null, {
     slug: 'le-cageot',
-    name: 'Le Cageot',
+    name: asId<PersonId>('Le Cageot'),
     sector: 'Primeur',
     story: '',
     address: '77 Rue Mollien',
@@ -92,7 +94,7 @@ export const seededShops: Shop[] = [
   }),
   shop(6, null, {
     slug: 'librairie-de-la-dentelle',
-    name: 'Librairie de la Dentelle',
+    name: asId<PersonId>('Librairie de la Dentelle'),
     sector: 'Librairie',
     story: '',
     address: '19 Boulevard Gambetta',
@@ -105,7 +107,7 @@ export const seededShops: Shop[] = [
   }),
   shop(7, null, {
     slug: 'la-houblonniere',
-    name: 'La Houblonnière',
+    name: asId<PersonId>('La Houblonnière'),
     sector: 'Caviste',
     story: '',
     address: '5 Place d’Armes',
@@ -118,7 +120,7 @@ export const seededShops: Shop[] = [
   }),
   shop(8, null, {
     slug: 'fleurs-de-la-cote',
-    name: 'Fleurs de la Côte',
+    name: asId<PersonId>('Fleurs de la Côte'),
     sector: 'Fleuriste',
     story: '',
     address: '44 Rue Royale',

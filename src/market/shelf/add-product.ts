@@ -8,9 +8,10 @@ import { readProduct, saveProduct } from '../product-store.ts'
 import type { Pack } from '../price.ts'
 import type { Draft, Product } from '../product.ts'
 import { countStock } from '../stock/door.ts'
+import type { ProductId } from '../ids.ts'
 
 export type NewProduct = Pack & {
-  id: string
+  id: ProductId
   name: string
   priceCents: number
   /** Pieces, grams or millilitres. */

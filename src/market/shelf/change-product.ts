@@ -8,6 +8,7 @@ import { lockProduct, saveProduct } from '../product-store.ts'
 import { goodsOf, reword, type Goods, type Product } from '../product.ts'
 import { versionOfProduct, type ProductForm } from './seen-version.ts'
 import { lackingOf } from './find-lacking.ts'
+import type { ProductId } from '../ids.ts'
 
 /**
  * Writes the new words of a product; what is on sale and now lacks something is withdrawn, never shown as it is. What was counted in
@@ -27,7 +28,7 @@ export type ProductChanged = { ok: true } | { ok: false; refusal: 'unknown produ
 /** Changes a product as a form saw it, in one transaction, and remembers what it was. Twice is once. */
 export async function changeProduct(
   db: Db,
-  id: string,
+  id: ProductId,
   change: (goods: Goods) => Goods,
   { form, seen, ...hand }: Hand & { form: ProductForm; seen: string },
 ): Promise<ProductChanged> {

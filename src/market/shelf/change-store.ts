@@ -1,17 +1,19 @@
 import { sql, type Db } from '#platform/db'
 import type { Goods } from '../product.ts'
+import type { PersonId } from '#people'
+import type { ProductId } from '../ids.ts'
 
 /** A change made by hand, and the product as it was before. */
 export type ProductChange = { id: number; before: Goods; at: Date }
 
-export async function noteChange(tx: Db, before: Goods, by: string | null, at: Date): Promise<void> {
+export async function noteChange(tx: Db, before: Goods, by: PersonId | null, at: Date): Promise<void> {
   await tx.run(sql`
     insert into market.product_changes (product_id, before, changed_at, changed_by)
     values (${before.id}, ${JSON.stringify(before)}, ${at}, ${by})`)
 }
 
 /** The last change of a product that nobody took back. */
-export async function lastChange(db: Db, productId: string): Promise<ProductChange | undefined> {
+export async function lastChange(db: Db, productId: ProductId): Promise<ProductChange | undefined> {
   return db.row<ProductChange>(sql`
     select id, before, changed_at as "at"
     from market.product_changes

@@ -8,6 +8,8 @@ import { merchantBySlug } from '../merchant-store.ts'
 import { productsOf, readProduct } from '../product-store.ts'
 import { seededProductId } from '../seeds/seeded-shops.ts'
 import { stocksOf } from '../stock/store.ts'
+import type { MerchantId, ProductId } from '../ids.ts'
+import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -36,8 +38,8 @@ const answer = async (who: Visitor, to: string, said: Record<string, string>, pa
   who.submit(to, { ...said, ...(await asSeen(who, page, to)) })
 
 /** Adds a product, as somebody with a thumb, and gives its id. */
-async function add(who: Visitor, fields: Record<string, string | File> = {}): Promise<string> {
-  const id = randomUUID()
+async function add(who: Visitor, fields: Record<string, string | File> = {}): Promise<ProductId> {
+  const id = newId<ProductId>()
   const answer = await who.post('/marche/boutique/ajouter', { id, ...loaf, ...fields })
   assert.equal(answer.status, 303, sentencesIn(answer.text))
   return id
@@ -93,7 +95,9 @@ describe('A merchant without a computer', () => {
     await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, name: 'Pain envoyé deux fois' })
     await nadege.submit('/marche/boutique/ajouter', { id, ...loaf, name: 'Pain envoyé deux fois' })
     const shop = await merchantBySlug(db, 'boulangerie-delplanque')
-    const found = (await productsOf(db, shop?.id ?? '')).filter((one) => one.name === 'Pain envoyé deux fois')
+    const found = (await productsOf(db, shop?.id ?? asId<MerchantId>(''))).filter(
+      (one) => one.name === 'Pain envoyé deux fois',
+    )
     assert.equal(found.length, 1)
   })
 

@@ -6,6 +6,7 @@ import { changeMarketOf } from '../market-store.ts'
 import { recallProduct } from '../stock/door.ts'
 import { lockProduct, productsOf, saveProduct } from '../product-store.ts'
 import { goodsOf, putOnSale } from '../product.ts'
+import type { MerchantId, ProductId } from '../ids.ts'
 
 type Published = { ok: true } | { ok: false; refusal: PublishRefusal }
 
@@ -14,7 +15,7 @@ type Published = { ok: true } | { ok: false; refusal: PublishRefusal }
  * its text. Twice is once.
  * @exemplary
  */
-export async function publishProduct(db: Db, id: string, { by, now }: Hand): Promise<Published> {
+export async function publishProduct(db: Db, id: ProductId, { by, now }: Hand): Promise<Published> {
   return db.transaction(async (tx) => {
     const product = await lockProduct(tx, id)
     if (!product) throw new Error(`no product ${id}`)
@@ -28,12 +29,12 @@ export async function publishProduct(db: Db, id: string, { by, now }: Hand): Pro
 }
 
 /** Takes a product out of the sale; it keeps its answers and its stock. */
-export async function withdrawProduct(db: Db, id: string, { by, now }: Hand): Promise<void> {
+export async function withdrawProduct(db: Db, id: ProductId, { by, now }: Hand): Promise<void> {
   await db.transaction((tx) => recallProduct(tx, { id, by }, now))
 }
 
 /** Puts on sale all the drafts of a shop that lack nothing; what was withdrawn by hand stays so. @returns how many. */
-export async function publishReady(db: Db, merchantId: string, { by, now }: Hand): Promise<number> {
+export async function publishReady(db: Db, merchantId: MerchantId, { by, now }: Hand): Promise<number> {
   return db.transaction(async (tx) => {
     let published = 0
     for (const { id, standing } of await productsOf(tx, merchantId)) {

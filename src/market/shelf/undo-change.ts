@@ -3,9 +3,10 @@ import { lastChange, markUndone } from './change-store.ts'
 import type { Hand } from '../hand.ts'
 import { lockProduct } from '../product-store.ts'
 import { writeGoods } from './change-product.ts'
+import type { ProductId } from '../ids.ts'
 
 /** Takes the last change back: the product is as it was before, on sale or not as it is now. False when there is none. */
-export async function undoChange(db: Db, id: string, hand: Hand): Promise<boolean> {
+export async function undoChange(db: Db, id: ProductId, hand: Hand): Promise<boolean> {
   return db.transaction(async (tx) => {
     const product = await lockProduct(tx, id)
     const last = product && (await lastChange(tx, id))

@@ -8,6 +8,7 @@ import { lockMerchant, saveMerchant } from '../merchant-store.ts'
 import type { Merchant } from '../merchant.ts'
 import { versionOfShop, type ShopForm } from './seen-version.ts'
 import { shelfOf } from '../shelf/door.ts'
+import type { MerchantId } from '../ids.ts'
 
 export type ShopChanged = { ok: true } | { ok: false; refusal: 'changed meanwhile' }
 
@@ -16,7 +17,7 @@ export type ShopChanged = { ok: true } | { ok: false; refusal: 'changed meanwhil
  */
 export async function changeShop(
   db: Db,
-  id: string,
+  id: MerchantId,
   change: (merchant: Merchant) => Merchant,
   { by, now, form, seen }: Hand & { form: ShopForm; seen: string },
 ): Promise<ShopChanged> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { insertLot } from './lot-store.ts'
@@ -6,6 +5,9 @@ import type { ReceivedLot } from './lot.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockProduct, saveProduct } from '../product-store.ts'
 import { countStock, lockStock, moveStock } from './store.ts'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
+import type { LotId } from '../ids.ts'
 
 export type NewLot = Omit<ReceivedLot, 'id'>
 export type LotRefusal = 'number already used' | 'date before it was made' | 'date already passed'
@@ -17,14 +19,14 @@ export type LotRefusal = 'number already used' | 'date before it was made' | 'da
 export async function addLot(
   db: Db,
   lot: NewLot,
-  { by, now, today }: { by: string | null; now: Date; today: Day },
+  { by, now, today }: { by: PersonId | null; now: Date; today: Day },
 ): Promise<{ ok: true; id: string } | { ok: false; refusal: LotRefusal }> {
   if (lot.date && lot.date.on < lot.madeOn) return { ok: false, refusal: 'date before it was made' }
   if (lot.date?.kind === 'use by' && lot.date.on < today) return { ok: false, refusal: 'date already passed' }
   return db.transaction(async (tx) => {
     const product = await lockProduct(tx, lot.productId)
     if (!product) throw new Error(`no product ${lot.productId}`)
-    const id = randomUUID()
+    const id = newId<LotId>()
     const written = await insertLot(tx, { ...lot, id }, by, now)
     if (!written) return { ok: false, refusal: 'number already used' }
     const move = { productId: lot.productId, lotId: id, kind: 'received' as const, by, at: now }

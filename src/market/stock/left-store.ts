@@ -1,8 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { ProductId } from '../ids.ts'
 
 /** What is left of something now: nothing of a product sold by lots when its lots are over. */
-type Left = { productId: string; left: number }
+type Left = { productId: ProductId; left: number }
 
 export const leftOn = (today: Day): Sql => sql`
   case
@@ -19,7 +20,7 @@ export const leftOn = (today: Day): Sql => sql`
 /** What is left of these products now. */
 export async function leftOf(
   db: Db,
-  productIds: readonly string[],
+  productIds: readonly ProductId[],
   today: Day,
 ): Promise<Map<string, number>> {
   const rows = await db.rows<Left>(sql`

@@ -1,6 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Lot, ReceivedLot } from './lot.ts'
+import type { ProductId, MarketId, LotId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const columns = sql`
   id, product_id as "productId", number, made_on as "madeOn", date_kind as "dateKind", ends_on as "endsOn", quantity, supplier,
@@ -25,11 +27,11 @@ async function lotsWhere(db: Db, where: Sql): Promise<Lot[]> {
 }
 
 /** The lots of a product, the newest first. */
-export const lotsOf = (db: Db, productId: string): Promise<Lot[]> =>
+export const lotsOf = (db: Db, productId: ProductId): Promise<Lot[]> =>
   lotsWhere(db, sql`product_id = ${productId}`)
 
 /** The lots of these products that nobody closed. */
-export const openLotsOf = (db: Db, productIds: readonly string[]): Promise<Lot[]> =>
+export const openLotsOf = (db: Db, productIds: readonly ProductId[]): Promise<Lot[]> =>
   lotsWhere(db, sql`product_id = any(${productIds}) and closed_at is null`)
 
 /** These lots, closed or not. */
@@ -40,7 +42,7 @@ export const readLot = async (db: Db, id: string): Promise<Lot | undefined> =>
   (await lotsWhere(db, sql`id = ${id}`))[0]
 
 /** Every lot of that number in a market, whatever the product or the shop. */
-export const lotsByNumber = (db: Db, marketId: string, number: string): Promise<Lot[]> =>
+export const lotsByNumber = (db: Db, marketId: MarketId, number: string): Promise<Lot[]> =>
   lotsWhere(
     db,
     sql`number = ${number} and product_id in (
@@ -52,7 +54,7 @@ export const lotsByNumber = (db: Db, marketId: string, number: string): Promise<
   )
 
 /** Writes a lot, open; false when this product has one of that number already. */
-export async function insertLot(tx: Db, lot: ReceivedLot, by: string | null, at: Date): Promise<boolean> {
+export async function insertLot(tx: Db, lot: ReceivedLot, by: PersonId | null, at: Date): Promise<boolean> {
   const written = await tx.run(sql`
     insert into market.lots (
       id, product_id, number, made_on, date_kind, ends_on, quantity, supplier, written_at, written_by
@@ -65,6 +67,6 @@ export async function insertLot(tx: Db, lot: ReceivedLot, by: string | null, at:
 }
 
 /** No more of it is sold. The first time is kept. */
-export async function closeLot(tx: Db, id: string, at: Date): Promise<void> {
+export async function closeLot(tx: Db, id: LotId, at: Date): Promise<void> {
   await tx.run(sql`update market.lots set closed_at = ${at} where id = ${id} and closed_at is null`)
 }

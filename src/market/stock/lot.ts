@@ -1,9 +1,10 @@
 import type { Day } from '#platform/time'
+import type { ProductId, LotId } from '../ids.ts'
 
 /** Goods made or received together: one number, one date. Recalls go from a lot to the customers who had some of it. */
 export type ReceivedLot = {
-  id: string
-  productId: string
+  id: LotId
+  productId: ProductId
   number: string
   madeOn: Day
   /** 'use by': DLC, not sold after; 'best before': DDM. Null when nothing is written on the goods. */

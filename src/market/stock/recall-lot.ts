@@ -5,6 +5,8 @@ import { lockProduct, readProduct, saveProduct } from '../product-store.ts'
 import { withdraw } from '../product.ts'
 import { lockStock, moveStock } from './store.ts'
 import { availableOf } from './stock.ts'
+import type { PersonId } from '#people'
+import type { LotId, ProductId } from '../ids.ts'
 
 /**
  * No more of a lot is sold, and what is left of it leaves the stock: what came in less what was sold, as far as nobody who pays holds
@@ -12,7 +14,7 @@ import { availableOf } from './stock.ts'
  */
 export async function recallLot(
   tx: Db,
-  { id, sold, by }: { id: string; sold: number; by: string },
+  { id, sold, by }: { id: LotId; sold: number; by: PersonId },
   now: Date,
 ): Promise<boolean> {
   const lot = await readLot(tx, id)
@@ -33,7 +35,7 @@ export async function recallLot(
  */
 export async function recallProduct(
   tx: Db,
-  { id, by }: { id: string; by: string },
+  { id, by }: { id: ProductId; by: PersonId },
   now: Date,
 ): Promise<boolean> {
   const product = await lockProduct(tx, id)

@@ -6,6 +6,7 @@ import { firstOut } from './lot.ts'
 import type { Product } from '../product.ts'
 import { holdAll, letGoStock, returnToStock, takeHeldStock } from './reserve-store.ts'
 import type { Taken, Wanted } from './stock.ts'
+import type { PersonId } from '#people'
 
 export type Reserved =
   | { ok: true; taken: Taken[] }
@@ -56,5 +57,5 @@ export const sellReserved = (tx: Db, sold: readonly Taken[], at: Date): Promise<
   takeHeldStock(tx, sold, at)
 
 /** What was sold comes back: it never left the shop. `by` is null when its customer said so. */
-export const returnStock = (tx: Db, back: readonly Taken[], by: string | null, at: Date): Promise<void> =>
+export const returnStock = (tx: Db, back: readonly Taken[], by: PersonId | null, at: Date): Promise<void> =>
   returnToStock(tx, back, by, at)

@@ -1,5 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Taken, Wanted } from './stock.ts'
+import type { PersonId } from '#people'
 
 /** The rows of what is wanted, as a table; never twice the same product. */
 const rowsOf = (wanted: readonly Wanted[]): Sql => sql`
@@ -73,7 +74,7 @@ export const takeHeldStock = (tx: Db, sold: readonly Taken[], at: Date): Promise
 export async function returnToStock(
   tx: Db,
   back: readonly Taken[],
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

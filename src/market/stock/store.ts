@@ -1,19 +1,24 @@
 import { sql, type Db } from '#platform/db'
 import type { MoveKind, Stock } from './stock.ts'
+import type { ProductId, MerchantId, LotId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const columns = sql`product_id as "productId", on_hand as "onHand", reserved`
 
 /** The stock of these products, by product; one that nobody counted is absent. */
-export async function stocksOf(db: Db, productIds: readonly string[]): Promise<Map<string, Stock>> {
-  const rows = await db.rows<Stock & { productId: string }>(
+export async function stocksOf(db: Db, productIds: readonly ProductId[]): Promise<Map<string, Stock>> {
+  const rows = await db.rows<Stock & { productId: ProductId }>(
     sql`select ${columns} from market.stocks where product_id = any(${productIds})`,
   )
   return new Map(rows.map(({ productId, ...stock }) => [productId, stock]))
 }
 
 /** The stock of everything a shop has. */
-export async function stocksOfMerchants(db: Db, merchantIds: readonly string[]): Promise<Map<string, Stock>> {
-  const rows = await db.rows<Stock & { productId: string }>(sql`
+export async function stocksOfMerchants(
+  db: Db,
+  merchantIds: readonly MerchantId[],
+): Promise<Map<string, Stock>> {
+  const rows = await db.rows<Stock & { productId: ProductId }>(sql`
     select s.product_id as "productId", s.on_hand as "onHand", s.reserved
     from market.stocks s
     join market.products p on p.id = s.product_id
@@ -21,7 +26,7 @@ export async function stocksOfMerchants(db: Db, merchantIds: readonly string[]):
   return new Map(rows.map(({ productId, ...stock }) => [productId, stock]))
 }
 
-type Move = { productId: string; lotId?: string | null; kind: MoveKind; by: string | null; at: Date }
+type Move = { productId: ProductId; lotId?: LotId | null; kind: MoveKind; by: PersonId | null; at: Date }
 
 /**
  * Says how much there is. Undefined, and nothing done, when customers who are paying hold more than that; else the stock.
@@ -54,7 +59,7 @@ export async function moveStock(tx: Db, change: number, move: Move): Promise<Sto
 }
 
 /** Holds a stock until the transaction ends. */
-export async function lockStock(tx: Db, productId: string): Promise<Stock | undefined> {
+export async function lockStock(tx: Db, productId: ProductId): Promise<Stock | undefined> {
   return tx.row<Stock>(
     sql`select on_hand as "onHand", reserved from market.stocks where product_id = ${productId} for update`,
   )

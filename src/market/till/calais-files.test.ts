@@ -18,6 +18,8 @@ import { productsOf } from '../product-store.ts'
 import type { Product } from '../product.ts'
 import { stocksOfMerchants } from '../stock/store.ts'
 import { openDoubtsOf } from './store.ts'
+import type { ProductId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -166,7 +168,7 @@ describe('The till of', { skip: withoutShared }, () => {
     const beer = products.find((one) => one.code === 'BIE022')
     assert.deepEqual([beer?.aisle, beer?.vat_bp], ['alcohol', null])
     assert.deepEqual(
-      (await openDoubtsOf(db, [beer?.id ?? ''])).map(({ about, said }) => [about, said]),
+      (await openDoubtsOf(db, [beer?.id ?? asId<ProductId>('')])).map(({ about, said }) => [about, said]),
       [['vat', '5,50 %']],
     )
     assert.ok(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { parisDay } from '#platform/time'
 import { openDraft } from '../draft/door.ts'
 import { mergeTill } from './merge-till.ts'
@@ -9,6 +8,8 @@ import type { TillLine } from './till-line.ts'
 import type { TillKey } from './till-columns.ts'
 import { answerDoubt, askDoubt } from './store.ts'
 import type { TillDesk } from './open-till-desk.ts'
+import { newId, asId } from '#platform/id'
+import type { PersonId } from '#people'
 
 /** The product that a line speaks of, with what it says anew: opened when nobody had it. */
 export async function writeTillLine(
@@ -18,9 +19,9 @@ export async function writeTillLine(
   changed: ReadonlySet<TillKey>,
 ): Promise<Product> {
   const { tx, merchant, by, now } = desk
-  const before = known ?? (await openDraft(tx, { id: randomUUID(), merchantId: merchant.id, ...line }))
+  const before = known ?? (await openDraft(tx, { id: newId(), merchantId: merchant.id, ...line }))
   const merged = mergeTill(goodsOf(before), line, changed, {
-    by: `la caisse de ${merchant.name}`,
+    by: asId<PersonId>(`la caisse de ${merchant.name}`),
     on: parisDay(now),
   })
   // what is on sale stays so only while nothing is missing

@@ -7,6 +7,8 @@ import { ownProductsImporter, productsImporter } from './import-products.ts'
 import { merchantBySlug } from '../merchant-store.ts'
 import { productsOf } from '../product-store.ts'
 import { stocksOf } from '../stock/store.ts'
+import type { MerchantId, ProductId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -26,7 +28,7 @@ const only = ([answer]: Outcome[]) => ({ what: answer?.what, why: answer?.why?.r
 const only1 = ({ what, why }: Outcome) => [what, why?.replaceAll('\u00A0', ' ')]
 const productCalled = async (code: string) => {
   const shop = await merchantBySlug(db, 'boulangerie-delplanque')
-  return (await productsOf(db, shop?.id ?? '')).find((one) => one.code === code)
+  return (await productsOf(db, shop?.id ?? asId<MerchantId>(''))).find((one) => one.code === code)
 }
 const at = (id: string | undefined, end: string) => `/marche/boutique/produits/${id}${end}`
 
@@ -94,7 +96,7 @@ describe('A number of a till', () => {
   test('of a stock that was known leaves it as it was, and says so', async () => {
     await send(['N1;Tarte fine;Alimentaire;3€50;400 g;5,5;gluten;une douzaine;'])
     const product = await productCalled('N1')
-    assert.equal((await stocksOf(db, [product?.id ?? ''])).get(product?.id ?? '')?.onHand, 4)
+    assert.equal((await stocksOf(db, [product?.id ?? asId<ProductId>('')])).get(product?.id ?? '')?.onHand, 4)
     const again = ['N1;Tarte fine;Alimentaire;3€50;400 g;5,5;gluten;3,5;']
     assert.match(only(await send(again)).why ?? '', /La caisse dit « 3,5 ». Le stock d’avant est gardé/)
   })
@@ -170,7 +172,7 @@ describe('The shop of a till', () => {
   test('is the only one of its trade, else the file is refused as a whole', async () => {
     await send(['L1;Roman;Non alimentaire;9,00;;5,5;;2;'], 'librairie.csv')
     const shop = await merchantBySlug(db, 'librairie-de-la-dentelle')
-    assert.ok((await productsOf(db, shop?.id ?? '')).some((one) => one.code === 'L1'))
+    assert.ok((await productsOf(db, shop?.id ?? asId<MerchantId>(''))).some((one) => one.code === 'L1'))
     await assert.rejects(
       send(['Z1;Truc;Non alimentaire;9,00;;20;;2;'], 'export.csv'),
       /On ne sait pas de quel commerce/,

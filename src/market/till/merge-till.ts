@@ -5,6 +5,7 @@ import type { Goods } from '../product.ts'
 import { tillKeys, type TillKey, type TillRow } from './till-columns.ts'
 import type { TillLine } from './till-line.ts'
 import type { TillCells } from './store.ts'
+import type { PersonId } from '#people'
 
 /** The cells that the till wrote otherwise than the last time; on its first line about a product, those that say something. */
 export const changedCells = (before: TillCells | undefined, row: TillRow): Set<TillKey> =>
@@ -18,7 +19,7 @@ export function mergeTill(
   product: Goods,
   line: TillLine,
   changed: ReadonlySet<TillKey>,
-  { by, on }: { by: string; on: Day },
+  { by, on }: { by: PersonId; on: Day },
 ): Goods {
   const merged = { ...product }
   if (changed.has('code')) merged.code = line.code

@@ -6,6 +6,7 @@ import type { Product } from '../product.ts'
 import { stocksOfMerchants, type Stock } from '../stock/door.ts'
 import type { SheetLine } from './till-rows.ts'
 import { tillsOf, type TillCells } from './store.ts'
+import type { PersonId } from '#people'
 
 /** Everything a shop already has, while its till's lines come in. */
 export type TillDesk = {
@@ -17,12 +18,12 @@ export type TillDesk = {
   /** The line of this file that each product came from, and where each barcode stood first. */
   lines: Map<string, SheetLine>
   eans: ReturnType<typeof firstLines<SheetLine>>
-  by: string
+  by: PersonId
   now: Date
 }
 
 /** Opens a shop for an import. */
-export async function openTillDesk(tx: Db, merchant: Merchant, by: string, now: Date): Promise<TillDesk> {
+export async function openTillDesk(tx: Db, merchant: Merchant, by: PersonId, now: Date): Promise<TillDesk> {
   const products = new Map((await productsOf(tx, merchant.id)).map((one) => [one.id, one]))
   const tills = await tillsOf(tx, merchant.id)
   const stocks = await stocksOfMerchants(tx, [merchant.id])

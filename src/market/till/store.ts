@@ -1,10 +1,11 @@
 import { sql, type Db } from '#platform/db'
+import type { MerchantId, ProductId } from '../ids.ts'
 
 /** What a till wrote on its last line about a product, cell by cell. */
 export type TillCells = Record<string, string>
 
 /** The last line of the till about each product of a shop that came from one. */
-export async function tillsOf(db: Db, merchantId: string): Promise<Map<string, TillCells>> {
+export async function tillsOf(db: Db, merchantId: MerchantId): Promise<Map<string, TillCells>> {
   const rows = await db.rows<{ id: string; till: TillCells }>(sql`
     select id, till
     from market.products
@@ -12,12 +13,12 @@ export async function tillsOf(db: Db, merchantId: string): Promise<Map<string, T
   return new Map(rows.map((row) => [row.id, row.till]))
 }
 
-export async function keepTill(tx: Db, productId: string, cells: TillCells): Promise<void> {
+export async function keepTill(tx: Db, productId: ProductId, cells: TillCells): Promise<void> {
   await tx.run(sql`update market.products set till = ${JSON.stringify(cells)} where id = ${productId}`)
 }
 
 /** Something that a till said and nobody could take as it stood. */
-export type TillDoubt = { productId: string; about: 'price' | 'stock' | 'vat'; said: string }
+export type TillDoubt = { productId: ProductId; about: 'price' | 'stock' | 'vat'; said: string }
 
 export async function askDoubt(tx: Db, { productId, about, said }: TillDoubt, at: Date): Promise<void> {
   await tx.run(sql`
@@ -40,7 +41,7 @@ export async function answerDoubt(
 }
 
 /** What waits for an answer about these products. */
-export async function openDoubtsOf(db: Db, productIds: readonly string[]): Promise<TillDoubt[]> {
+export async function openDoubtsOf(db: Db, productIds: readonly ProductId[]): Promise<TillDoubt[]> {
   return db.rows<TillDoubt>(sql`
     select product_id as "productId", about, said
     from market.till_doubts

@@ -10,6 +10,9 @@ import { sharesOf } from '../share-store.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { makeShareReady } from './make-ready.ts'
 import { settleShares } from './settle-shares.ts'
+import type { PersonId } from '#people'
+import type { ShareId } from '#payments'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -31,15 +34,15 @@ describe('A merchant answers a share', () => {
     assert.deepEqual(await acceptShare(db, hand(shareId), now()), { ok: true })
     const [share] = await sharesOf(db, [id])
     assert.equal(share?.state, 'accepted')
-    const facts = await db.rows<{ payload: { by: string } }>(
+    const facts = await db.rows<{ payload: { by: PersonId } }>(
       sql`select payload from facts.facts where name = 'share accepted' and payload ->> 'shareId' = ${shareId}`,
     )
     assert.deepEqual(
       facts.map((one) => one.payload.by),
-      [hand('').by],
+      [hand(asId<ShareId>('')).by],
     )
     assert.deepEqual(await makeShareReady(ground, hand(shareId), now()), { ok: true })
-    assert.equal(await given(id), 0)
+    assert.equal(await given(asId(id)), 0)
   })
 
   test('by refusing a line: nothing is told for five minutes, then its price goes back to the cent', async () => {
@@ -51,10 +54,10 @@ describe('A merchant answers a share', () => {
     const what = { ...hand(shareId), lineId: lineFor(baguette), why: 'sold out' as const }
     assert.deepEqual(await refuseLine(db, what, now()), { ok: true })
     await settleShares(ground, later(4))
-    assert.deepEqual([await given(id), (await lettersAbout(reference)).length], [0, 0])
+    assert.deepEqual([await given(asId(id)), (await lettersAbout(reference)).length], [0, 0])
     await settleShares(ground, later(6))
     await settleShares(ground, later(7))
-    assert.deepEqual([await given(id), (await lettersAbout(reference)).length], [405, 1])
+    assert.deepEqual([await given(asId(id)), (await lettersAbout(reference)).length], [405, 1])
     const back = await takeBackLine(db, what, later(7))
     assert.deepEqual(back, { ok: false, refusal: 'already told' })
   })
@@ -70,7 +73,7 @@ describe('A merchant answers a share', () => {
     assert.equal(share?.state, 'waiting')
     assert.equal('answeredAt' in share, false)
     await settleShares(ground, later(10))
-    assert.equal(await given(id), 0)
+    assert.equal(await given(asId(id)), 0)
   })
 
   test('by refusing the whole: when it was the only shop, the order ends and its delivery goes back too', async () => {
@@ -79,7 +82,7 @@ describe('A merchant answers a share', () => {
     const what = { ...hand(shareOf(BAKERY)), why: 'cannot prepare' as const }
     assert.deepEqual(await refuseShare(ground, what, now()), { ok: true })
     assert.equal((await readOrder(db, id))?.state, 'cancelled')
-    assert.equal(await given(id), 720 + 290)
+    assert.equal(await given(asId(id)), 720 + 290)
     assert.equal(await leftOf(bread), before + 2)
     assert.equal((await lettersAbout(reference)).length, 1)
     const again = await refuseShare(ground, what, now())
@@ -94,13 +97,13 @@ describe('A merchant answers a share', () => {
     const what = { ...hand(shareOf(BAKERY)), why: 'cannot prepare' as const }
     await refuseShare(ground, what, now())
     assert.equal((await readOrder(db, id))?.state, 'confirmed')
-    assert.equal(await given(id), 360)
+    assert.equal(await given(asId(id)), 360)
   })
 
   test('twice at once: the money goes back once', async () => {
     const { id, shareOf } = await paidOrder('at once', [[baguette, 4]])
     const what = { ...hand(shareOf(BAKERY)), why: 'damaged' as const }
     await Promise.all(Array.from({ length: 5 }, () => refuseShare(ground, what, now())))
-    assert.equal(await given(id), 540 + 290)
+    assert.equal(await given(asId(id)), 540 + 290)
   })
 })

@@ -7,12 +7,13 @@ import { finalCentsOf, shareStateOf } from './answer.ts'
 import { settleShare } from './settle-share.ts'
 import { markReady, saveLine, saveShare, writeAnswer } from './write-store.ts'
 import type { ShareWhole } from './store.ts'
+import type { PersonId } from '#people'
 
 /** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
 export async function closeShare(
   tx: Db,
   { order, share, lines }: ShareWhole,
-  { by, siteUrl }: { by: string | null; siteUrl: string },
+  { by, siteUrl }: { by: PersonId | null; siteUrl: string },
   now: Date,
 ): Promise<void> {
   const lighter = lines.filter((one) => one.state === 'weighed' && one.finalCents < one.ceilingCents)

@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
+import type { ShareId } from '#payments'
 
 /** Shares with a refused line that nobody took back since `before`: their customers are to be told. */
-export async function sharesToSettle(db: Db, before: Date): Promise<string[]> {
-  const rows = await db.rows<{ shareId: string }>(sql`
+export async function sharesToSettle(db: Db, before: Date): Promise<ShareId[]> {
+  const rows = await db.rows<{ shareId: ShareId }>(sql`
     select distinct l.share_id as "shareId"
     from orders.line_answers a
     join orders.lines l on l.id = a.line_id
@@ -13,8 +14,8 @@ export async function sharesToSettle(db: Db, before: Date): Promise<string[]> {
 }
 
 /** Shares that nobody made ready although the hours of their order are over since `before`. */
-export async function sharesForgotten(db: Db, before: Date): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function sharesForgotten(db: Db, before: Date): Promise<ShareId[]> {
+  const rows = await db.rows<{ id: ShareId }>(sql`
     select s.id
     from orders.shares s
     join orders.orders o on o.id = s.order_id

@@ -5,8 +5,10 @@ import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { endEmptyOrder } from './write-store.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
-export type Hand = { by: string | null; now: Date }
+export type Hand = { by: PersonId | null; now: Date }
 
 /** An order of which every shop refused everything: no bike comes, and bringing it is given back too. */
 export async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promise<boolean> {
@@ -16,9 +18,9 @@ export async function endIfEmpty(tx: Db, order: Order, { by, now }: Hand): Promi
     await cancelOrder(tx, { id: order.id, reason: { code: 'nothing prepared' }, by }, now)
   if (order.deliveryCents > 0) {
     const ask = {
-      id: order.id,
-      paymentId: order.id,
-      shareId: 'delivery',
+      id: asId(order.id),
+      paymentId: asId(order.id),
+      shareId: 'delivery' as const,
       cents: order.deliveryCents,
       reason: { why: 'nobody could prepare' } as const,
       by,

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { GivingBack } from './given-back.ts'
+import type { LineId } from '../ids.ts'
 
 export async function insertGivenBack(
   tx: Db,
@@ -15,4 +16,4 @@ export async function wasGivenBack(db: Db, id: string): Promise<boolean> {
   return (await db.row(sql`select id from orders.given_back where id = ${id}`)) !== undefined
 }
 
-export type GivenBack = { id: string; lineId: string; cents: number; why: string; at: Date }
+export type GivenBack = { id: string; lineId: LineId; cents: number; why: string; at: Date }

@@ -12,6 +12,7 @@ import type { GiveBackRefusal, GivingBack } from './given-back.ts'
 import { insertGivenBack, wasGivenBack } from './give-back-store.ts'
 import { lockShare, type ShareWhole } from './store.ts'
 import { saveLine } from './write-store.ts'
+import { asId } from '#platform/id'
 
 /**
  * Gives back a product that was sold, whole or in part: spoilt, forgotten, broken on the way. A credit note is issued, and the customer told.
@@ -33,7 +34,7 @@ export async function giveBackLine(
     const why = typo(`${line.name} : ${giving.why}`)
     const refunded = await refundShare(
       tx,
-      { id, paymentId: whole.order.id, shareId, cents, reason: { words: why }, by },
+      { id, paymentId: asId(whole.order.id), shareId, cents, reason: { words: why }, by },
       now,
     )
     if (!refunded.ok) return { ok: false, refusal: refusalOf(refunded.refusal) }
@@ -68,7 +69,7 @@ async function keep(tx: Db, whole: ShareWhole, line: Line, giving: GivingBack, n
   await insertGivenBack(tx, giving, now)
   await issueCredit(
     tx,
-    { id: giving.id, before: whole, lines: withLine(whole.lines, after), why: giving.why },
+    { id: asId(giving.id), before: whole, lines: withLine(whole.lines, after), why: giving.why },
     now,
   )
   const { shareId, lineId, why: words, by } = giving

@@ -1,3 +1,7 @@
+import type { ShareId, RefundId } from '#payments'
+import type { LineId } from '../ids.ts'
+import type { PersonId } from '#people'
+
 export type GiveBackRefusal =
   | 'unknown share'
   | 'unknown line'
@@ -8,10 +12,10 @@ export type GiveBackRefusal =
 
 /** `id` is made by whoever asks, and is that of the refund: pressed twice, the money goes back once. */
 export type GivingBack = {
-  id: string
-  shareId: string
-  lineId: string
+  id: RefundId
+  shareId: ShareId
+  lineId: LineId
   cents: number
   why: string
-  by: string | null
+  by: PersonId | null
 }

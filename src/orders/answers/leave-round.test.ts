@@ -8,6 +8,8 @@ import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { orderBySecret } from '../order-store.ts'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
+import type { ShareId } from '#payments'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -46,13 +48,17 @@ describe('A shop that refuses its whole share', () => {
     const shares = await sharesOf(db, [order.id])
     const bakery = shares.find((one) => /Delplanque/.test(one.merchantName))
     const by = beffroi.personId('nadege')
-    const refusing = { shareId: bakery?.id ?? '', by, why: 'cannot prepare' as const }
+    const refusing = { shareId: bakery?.id ?? asId<ShareId>(''), by, why: 'cannot prepare' as const }
     assert.deepEqual(await refuseShare(ground, refusing, now()), { ok: true })
     const left = await collectedAt(order)
     assert.doesNotMatch(left, /Delplanque/)
     assert.match(left, /Ferme/)
     const farm = shares.find((one) => one.id !== bakery?.id)
-    await refuseShare(ground, { shareId: farm?.id ?? '', by: null, why: 'cannot prepare' }, now())
+    await refuseShare(
+      ground,
+      { shareId: farm?.id ?? asId<ShareId>(''), by: null, why: 'cannot prepare' },
+      now(),
+    )
     assert.equal((await orderBySecret(db, order.secret))?.state, 'cancelled')
   })
 })

@@ -4,12 +4,13 @@ import type { Db } from '#platform/db'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { ShareWhole } from './store.ts'
+import type { PersonId } from '#people'
 
 /** A shop brings nothing while others go on: no bike goes there for this order. Whoever calls holds the order. */
 export async function leaveRound(
   tx: Db,
   { order, share }: Pick<ShareWhole, 'order' | 'share'>,
-  { by, now }: { by: string | null; now: Date },
+  { by, now }: { by: PersonId | null; now: Date },
 ): Promise<void> {
   if (order.way.mode !== 'delivery' || order.state !== 'confirmed') return
   const { id: orderId, hubId } = order

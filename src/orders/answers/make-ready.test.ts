@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
@@ -9,6 +8,7 @@ import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 import { giveBackLine } from './give-back.ts'
 import { makeShareReady } from './make-ready.ts'
 import { weighLine } from './weigh-line.ts'
+import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -38,7 +38,7 @@ describe('Goods that are weighed', () => {
     assert.equal(light.ok && light.line.finalCents, 269)
     await makeShareReady(ground, hand(shareId), now())
     await makeShareReady(ground, hand(shareId), now())
-    assert.equal(await given(id), 26)
+    assert.equal(await given(asId(id)), 26)
     const receipts = await receiptsOfOrder(db, id)
     const centsOf = (about: string) => receipts.find((one) => one.about === about)?.content.totals.cents
     assert.deepEqual([receipts.length, centsOf('share'), centsOf('delivery')], [2, 269, 290])
@@ -57,16 +57,16 @@ describe('A product given back after the receipt', () => {
     await makeShareReady(ground, hand(shareId), now())
     const giving = {
       ...hand(shareId),
-      id: randomUUID(),
+      id: newId(),
       lineId: lineFor(baguette),
       cents: 135,
       why: 'une baguette écrasée',
     }
     assert.deepEqual(await giveBackLine(ground, giving, now()), { ok: true })
     assert.deepEqual(await giveBackLine(ground, giving, now()), { ok: true })
-    const more = { ...giving, id: randomUUID(), cents: 136 }
+    const more = { ...giving, id: newId(), cents: 136 }
     assert.deepEqual(await giveBackLine(ground, more, now()), { ok: false, refusal: 'more than paid' })
-    assert.equal(await given(id), 135)
+    assert.equal(await given(asId(id)), 135)
     const [receipt, credit] = (await receiptsOfOrder(db, id)).filter((one) => one.about === 'share')
     assert.equal(credit?.kind, 'credit note')
     assert.equal(credit?.corrects, receipt?.id)

@@ -5,13 +5,15 @@ import { tellStory } from '../story-store.ts'
 import { closedWhy, shareStateOf, type OpenRefusal } from './answer.ts'
 import { lockShare, type ShareWhole } from './store.ts'
 import { saveShare } from './write-store.ts'
+import type { ShareId } from '#payments'
+import type { PersonId } from '#people'
 
-export type Answering = { shareId: string; by: string | null }
+export type Answering = { shareId: ShareId; by: PersonId | null }
 
 /** Opens a share for one answer: held, and still open. */
 export async function openShare(
   tx: Db,
-  shareId: string,
+  shareId: ShareId,
 ): Promise<{ ok: true; whole: ShareWhole } | { ok: false; refusal: OpenRefusal }> {
   const whole = await lockShare(tx, shareId)
   if (!whole) return { ok: false, refusal: 'unknown share' }
@@ -24,7 +26,7 @@ export async function keepShareState(
   tx: Db,
   { order, share }: ShareWhole,
   lines: readonly Line[],
-  by: string | null,
+  by: PersonId | null,
   now: Date,
 ): Promise<void> {
   const state = shareStateOf(lines)

@@ -6,11 +6,13 @@ import { saveLine, writeAnswer } from './write-store.ts'
 import { settleShare } from './settle-share.ts'
 import { type Answered, isTold, withLine } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
+import type { LineId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. */
 export async function refuseLine(
   db: Db,
-  { shareId, by, lineId, why }: Answering & { lineId: string; why: MissingWhy },
+  { shareId, by, lineId, why }: Answering & { lineId: LineId; why: MissingWhy },
   now: Date,
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
@@ -49,7 +51,7 @@ export async function refuseShare(
 async function refuseOne(
   tx: Db,
   line: Line,
-  { why, by, now }: { why: MissingWhy; by: string | null; now: Date },
+  { why, by, now }: { why: MissingWhy; by: PersonId | null; now: Date },
 ): Promise<void> {
   await saveLine(tx, refused(line))
   await writeAnswer(tx, { lineId: line.id, why, by, at: now })

@@ -1,5 +1,5 @@
 import { returnStock } from '#market'
-import { refundShare } from '#payments'
+import { refundShare, type ShareId } from '#payments'
 import type { Db } from '#platform/db'
 import { leaveRound } from './leave-round.ts'
 import { tellStory } from '../story-store.ts'
@@ -10,9 +10,11 @@ import { markSettled } from './write-store.ts'
 import { lockShare } from './store.ts'
 import { dueOf, isWhollyTold } from './due-lines.ts'
 import { type Hand, endIfEmpty } from './end-empty-order.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 /** `only`: this line alone, whatever the others wait for. */
-export type Settling = { shareId: string; by: string | null; siteUrl: string; before: Date; only?: string }
+export type Settling = { shareId: ShareId; by: PersonId | null; siteUrl: string; before: Date; only?: string }
 
 /**
  * Gives back what the merchant's answers (given until `before`) leave of what was paid, to the cent, and tells the customer once. The id
@@ -49,7 +51,7 @@ async function giveBack(
   { by, now }: Hand,
 ): Promise<boolean> {
   const reason = { why, about: line.name }
-  const ask = { id: line.id, paymentId: order.id, shareId: line.shareId, cents, reason, by }
+  const ask = { id: asId(line.id), paymentId: asId(order.id), shareId: line.shareId, cents, reason, by }
   const refunded = await refundShare(tx, ask, now)
   if (!refunded.ok) {
     if (refunded.refusal === 'disputed') return false
@@ -61,7 +63,7 @@ async function giveBack(
 }
 
 /** What never left the shelf is there for others again. What is sold out, damaged or not good enough is not. */
-const putBack = (tx: Db, due: readonly SettledLine[], by: string | null, now: Date): Promise<void> =>
+const putBack = (tx: Db, due: readonly SettledLine[], by: PersonId | null, now: Date): Promise<void> =>
   returnStock(
     tx,
     due

@@ -3,11 +3,12 @@ import { asOrdered } from './answer.ts'
 import { saveLine, takeAnswerBack } from './write-store.ts'
 import { type Answered, isTold, withLine } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
+import type { LineId } from '../ids.ts'
 
 /** Takes an answer back as long as the customer was told nothing: the line is asked again. */
 export async function takeBackLine(
   db: Db,
-  { shareId, by, lineId }: Answering & { lineId: string },
+  { shareId, by, lineId }: Answering & { lineId: LineId },
   now: Date,
 ): Promise<Answered> {
   return db.transaction(async (tx) => {

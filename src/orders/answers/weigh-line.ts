@@ -5,6 +5,7 @@ import { isWeighed, type Line } from '../line.ts'
 import type { OpenRefusal } from './answer.ts'
 import { saveLine } from './write-store.ts'
 import { weighedPrice } from './weigh-price.ts'
+import type { LineId } from '../ids.ts'
 
 export type WeighRefusal = OpenRefusal | 'unknown line' | 'not weighed here' | 'already told' | 'too heavy'
 
@@ -18,7 +19,7 @@ const MOST_TIMES = 3
  */
 export async function weighLine(
   db: Db,
-  { shareId, by, lineId, weight_g }: Answering & { lineId: string; weight_g: number },
+  { shareId, by, lineId, weight_g }: Answering & { lineId: LineId; weight_g: number },
   now: Date,
 ): Promise<{ ok: true; line: Line } | { ok: false; refusal: WeighRefusal }> {
   return db.transaction(async (tx) => {

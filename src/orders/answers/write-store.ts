@@ -1,7 +1,10 @@
-import type { LineWhy } from '#payments'
+import type { LineWhy, ShareId } from '#payments'
 import { sql, type Db } from '#platform/db'
 import type { Line } from '../line.ts'
 import type { ShareState } from '../share.ts'
+import type { PersonId } from '#people'
+import type { LineId } from '../ids.ts'
+import type { OrderId } from '#delivery'
 
 /** Writes what a line becomes: its state, what is brought of it and its price. */
 export async function saveLine(
@@ -16,8 +19,8 @@ export async function saveLine(
 
 export async function saveShare(
   tx: Db,
-  id: string,
-  { state, by, at }: { state: ShareState; by: string | null; at: Date },
+  id: ShareId,
+  { state, by, at }: { state: ShareState; by: PersonId | null; at: Date },
 ): Promise<void> {
   const answeredAt = state === 'waiting' ? null : at
   await tx.run(sql`
@@ -27,13 +30,13 @@ export async function saveShare(
     where id = ${id}`)
 }
 
-export async function markReady(tx: Db, id: string, at: Date): Promise<void> {
+export async function markReady(tx: Db, id: ShareId, at: Date): Promise<void> {
   await tx.run(sql`update orders.shares set ready_at = ${at} where id = ${id} and ready_at is null`)
 }
 
 export async function writeAnswer(
   tx: Db,
-  { lineId, why, by, at }: { lineId: string; why: LineWhy; by: string | null; at: Date },
+  { lineId, why, by, at }: { lineId: LineId; why: LineWhy; by: PersonId | null; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into orders.line_answers (line_id, why, answered_at, answered_by)
@@ -43,18 +46,18 @@ export async function writeAnswer(
     where line_answers.settled_at is null`)
 }
 
-export async function takeAnswerBack(tx: Db, lineId: string): Promise<void> {
+export async function takeAnswerBack(tx: Db, lineId: LineId): Promise<void> {
   await tx.run(sql`delete from orders.line_answers where line_id = ${lineId} and settled_at is null`)
 }
 
-export async function markSettled(tx: Db, lineIds: readonly string[], at: Date): Promise<void> {
+export async function markSettled(tx: Db, lineIds: readonly LineId[], at: Date): Promise<void> {
   await tx.run(
     sql`update orders.line_answers set settled_at = ${at} where line_id = any(${lineIds}) and settled_at is null`,
   )
 }
 
 /** Ends an order of which nothing is brought. */
-export async function endEmptyOrder(tx: Db, orderId: string, at: Date): Promise<void> {
+export async function endEmptyOrder(tx: Db, orderId: OrderId, at: Date): Promise<void> {
   await tx.run(sql`
     update orders.orders
     set state = 'cancelled', ended_at = ${at}

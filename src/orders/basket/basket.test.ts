@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededProductId, stocksOf } from '#market'
+import { seededProductId, stocksOf, type ProductId } from '#market'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -33,7 +34,7 @@ describe('A basket', () => {
   test('never holds more than there is, nor what is not sold', async () => {
     const who = beffroi.visitor()
     await put(who, tart, 50)
-    const there = (await stocksOf(beffroi.db, [tart ?? ''])).get(tart ?? '')?.onHand ?? 0
+    const there = (await stocksOf(beffroi.db, [tart ?? asId<ProductId>('')])).get(tart ?? '')?.onHand ?? 0
     assert.match(await read(who), new RegExp(`œuf et lait ${there} `))
     for (const quantity of ['0', '-1', 'beaucoup', '1e9', ''])
       assert.equal((await who.post('/panier', { product: tart, quantity })).status, 422)

@@ -1,14 +1,16 @@
-import type { Door } from '#delivery'
-import { costOf, type Sold } from '#market'
+import type { Door, OrderId } from '#delivery'
+import { costOf, type Sold, type MarketId, type ProductId } from '#market'
 import type { Buyer, OrderMode } from '../order.ts'
+import type { BasketId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** What somebody means to buy, known by a secret of their browser. `orderId` is the order that it becomes. */
 export type Basket = {
-  id: string
+  id: BasketId
   /** The market where all of it is bought; null until something is put there. */
-  marketId: string | null
-  orderId: string
-  personId: string | null
+  marketId: MarketId | null
+  orderId: OrderId
+  personId: PersonId | null
   mode: OrderMode | null
   buyer: Buyer | null
   door: Door | null
@@ -17,7 +19,7 @@ export type Basket = {
 
 /** `priceCents` is the price when it was put there. `removedAt`: taken out a moment ago, and may be put back. */
 export type BasketLine = {
-  productId: string
+  productId: ProductId
   name: string
   quantity: number
   priceCents: number

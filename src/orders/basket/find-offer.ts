@@ -1,10 +1,10 @@
-import { openCatalogue, readMerchant, readProduct } from '#market'
+import { openCatalogue, readMerchant, readProduct, type ProductId } from '#market'
 import { parisDay } from '#platform/time'
 import type { Ask } from '#platform/web'
 import { offersById } from './view-basket.ts'
 
 /** A product as it is on sale now, and how much is left of it; undefined when nobody sells it any more. */
-export async function offerOf(c: Ask, id: string) {
+export async function offerOf(c: Ask, id: ProductId) {
   const { db, now } = c.var
   const product = await readProduct(db, id)
   const shop = product && (await readMerchant(db, product.merchantId))

@@ -1,12 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import type { BasketLine } from './basket.ts'
+import type { BasketId } from '../ids.ts'
+import type { MarketId, ProductId } from '#market'
 
 /**
  * Says on which market a basket is bought, and holds it until the transaction ends. What was taken out of it on another market can no longer
  * be put back. @returns false when it holds something of another market.
  */
-export async function takeMarket(tx: Db, basketId: string, marketId: string): Promise<boolean> {
-  const basket = await tx.row<{ marketId: string | null }>(
+export async function takeMarket(tx: Db, basketId: BasketId, marketId: MarketId): Promise<boolean> {
+  const basket = await tx.row<{ marketId: MarketId | null }>(
     sql`select market_id as "marketId" from orders.baskets where id = ${basketId} for update`,
   )
   if (basket?.marketId === marketId) return true
@@ -22,7 +24,7 @@ export async function takeMarket(tx: Db, basketId: string, marketId: string): Pr
 /** So much more of a product, up to `most`; what was taken out begins again from nothing. @returns how many products there are then. */
 export async function addLine(
   tx: Db,
-  basketId: string,
+  basketId: BasketId,
   line: Pick<BasketLine, 'productId' | 'name' | 'quantity' | 'priceCents'> & { most: number },
   at: Date,
 ): Promise<number> {
@@ -43,15 +45,15 @@ export async function addLine(
 }
 
 /** Everything leaves it, for good. */
-export async function emptyBasket(tx: Db, basketId: string): Promise<void> {
+export async function emptyBasket(tx: Db, basketId: BasketId): Promise<void> {
   await tx.run(sql`delete from orders.basket_lines where basket_id = ${basketId}`)
 }
 
 /** Exactly so much, at the price of now. */
 export async function setLine(
   tx: Db,
-  basketId: string,
-  line: { productId: string; quantity: number; priceCents: number },
+  basketId: BasketId,
+  line: { productId: ProductId; quantity: number; priceCents: number },
 ): Promise<void> {
   await tx.run(sql`
     update orders.basket_lines
@@ -60,14 +62,14 @@ export async function setLine(
 }
 
 /** Takes a product out; it may be put back. */
-export async function removeLine(tx: Db, basketId: string, productId: string, at: Date): Promise<void> {
+export async function removeLine(tx: Db, basketId: BasketId, productId: ProductId, at: Date): Promise<void> {
   await tx.run(sql`
     update orders.basket_lines
     set removed_at = ${at}
     where basket_id = ${basketId} and product_id = ${productId} and removed_at is null`)
 }
 
-export async function putBackLine(tx: Db, basketId: string, productId: string): Promise<void> {
+export async function putBackLine(tx: Db, basketId: BasketId, productId: ProductId): Promise<void> {
   await tx.run(sql`
     update orders.basket_lines
     set removed_at = null

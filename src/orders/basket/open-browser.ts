@@ -1,8 +1,10 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { actorOf } from '#people'
 import { cookieIn, keepCookie, type Ask } from '#platform/web'
 import { openBasket, readBasket } from './store.ts'
 import { BASKET_DAYS, type Basket } from './basket.ts'
+import type { BasketId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 const COOKIE = 'panier'
 
@@ -23,11 +25,11 @@ export async function basketIn(c: Ask): Promise<Basket | undefined> {
 }
 
 /** The basket of this browser, opened when it has none; kept thirty days more. @returns its id. */
-export async function keptBasketId(c: Ask): Promise<string> {
+export async function keptBasketId(c: Ask): Promise<BasketId> {
   const known = digestIn(c)
   const secret = known ? (cookieIn(c, COOKIE) ?? '') : newSecret()
   keepCookie(c, COOKIE, secret, BASKET_DAYS)
   const digest = known ?? digestOf(secret)
   const personId = actorOf(c)?.personId ?? null
-  return openBasket(c.var.db, { id: randomUUID(), orderId: randomUUID(), digest, personId }, c.var.now)
+  return openBasket(c.var.db, { id: newId(), orderId: newId(), digest, personId }, c.var.now)
 }

@@ -1,7 +1,9 @@
-import type { Door } from '#delivery'
+import type { Door, OrderId } from '#delivery'
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Basket, BasketLine } from './basket.ts'
 import type { Buyer, OrderMode } from '../order.ts'
+import type { PersonId } from '#people'
+import type { BasketId } from '../ids.ts'
 
 type Row = Omit<Basket, 'lines'> & { lines: (Omit<BasketLine, 'addedAt' | 'removedAt'> & Instants)[] }
 
@@ -51,10 +53,10 @@ export const lockBasket = (tx: Db, id: string): Promise<Basket | undefined> =>
 /** Opens the basket of this secret, or says that it is used; gives its id. */
 export async function openBasket(
   tx: Db,
-  basket: { id: string; orderId: string; digest: string; personId: string | null },
+  basket: { id: BasketId; orderId: OrderId; digest: string; personId: PersonId | null },
   at: Date,
-): Promise<string> {
-  const row = await tx.row<{ id: string }>(sql`
+): Promise<BasketId> {
+  const row = await tx.row<{ id: BasketId }>(sql`
     insert into orders.baskets (id, secret_digest, order_id, person_id, used_at)
     values (${basket.id}, ${basket.digest}, ${basket.orderId}, ${basket.personId}, ${at})
     on conflict (secret_digest) do update
@@ -67,7 +69,7 @@ export async function openBasket(
 /** How it is to be had, and where. */
 export async function saveWay(
   tx: Db,
-  basketId: string,
+  basketId: BasketId,
   way: { mode: OrderMode; buyer: Buyer; door: Door | null },
 ): Promise<void> {
   await tx.run(sql`
@@ -77,7 +79,7 @@ export async function saveWay(
 }
 
 /** The next order of this basket is another one. */
-export async function renewOrderId(tx: Db, basketId: string, orderId: string): Promise<void> {
+export async function renewOrderId(tx: Db, basketId: BasketId, orderId: OrderId): Promise<void> {
   await tx.run(sql`update orders.baskets set order_id = ${orderId} where id = ${basketId}`)
 }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { seededProductId } from '#market'
+import { seededProductId, type ProductId } from '#market'
 import { parisDay, addDays } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { orderBySecret } from '../order-store.ts'
 import { reservedNow } from './check-store.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -70,15 +71,15 @@ describe('Somebody without an account', () => {
   test('pays once for all, and the goods are held meanwhile', async () => {
     const payPage = await toPay(buyer)
     assert.match(payPage, /\/demo\/paiement\//)
-    assert.equal(await reservedNow(db, leeks ?? ''), 2)
+    assert.equal(await reservedNow(db, leeks ?? asId<ProductId>('')), 2)
     assert.equal(await toPay(buyer), payPage, 'pressed twice, it is one payment')
-    assert.equal(await reservedNow(db, leeks ?? ''), 2)
+    assert.equal(await reservedNow(db, leeks ?? asId<ProductId>('')), 2)
     const back = await buyer.post(payPage, { gesture: 'pay' })
     order = secretIn(back.location ?? '')
     const home = await buyer.get((await buyer.get(`/commandes/${order}/retour`)).location ?? '')
     assert.match(sentencesIn(home.text), /Commande M000\d+ Payée.*mercredi 3 juin, entre 14 h et 16 h/)
     assert.match(sentencesIn(home.text), /Suivre le vélo/)
-    assert.equal(await reservedNow(db, leeks ?? ''), 0)
+    assert.equal(await reservedNow(db, leeks ?? asId<ProductId>('')), 0)
     assert.match(sentencesIn((await buyer.get('/panier')).text), /Votre panier est vide/)
     assert.doesNotMatch(sentencesIn((await buyer.get('/marche')).text), /Panier \(/)
   })

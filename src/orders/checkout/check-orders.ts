@@ -1,4 +1,4 @@
-import { stocksOf } from '#market'
+import { stocksOf, type ProductId } from '#market'
 import { paymentsByIds } from '#payments'
 import type { Db } from '#platform/db'
 import { brokenReservations, soldByOrders, statesOfOrders, wantedProducts } from './check-store.ts'
@@ -7,7 +7,7 @@ import { brokenReservations, soldByOrders, statesOfOrders, wantedProducts } from
  * What must be true of goods and money at any instant, whatever pressed at once and whatever crashed: one English sentence for each
  * thing that is not. `goods`: what `goodsIn` said before, while nobody counted or received anything since. For tests.
  */
-export async function checkOrders(db: Db, goods: ReadonlyMap<string, number>): Promise<string[]> {
+export async function checkOrders(db: Db, goods: ReadonlyMap<ProductId, number>): Promise<string[]> {
   const ids = await wantedProducts(db)
   const stocks = await stocksOf(db, ids)
   const reserved = ids.map((productId) => ({ productId, reserved: stocks.get(productId)?.reserved ?? 0 }))
@@ -22,7 +22,7 @@ export async function checkOrders(db: Db, goods: ReadonlyMap<string, number>): P
 }
 
 /** What is on the shelf, and what orders that stand bought: neither made nor lost by any press or crash. */
-export async function goodsIn(db: Db, productIds: readonly string[]): Promise<Map<string, number>> {
+export async function goodsIn(db: Db, productIds: readonly ProductId[]): Promise<Map<ProductId, number>> {
   const [stocks, sold] = [await stocksOf(db, productIds), await soldByOrders(db)]
   return new Map(productIds.map((id) => [id, (stocks.get(id)?.onHand ?? 0) + (sold.get(id) ?? 0)]))
 }

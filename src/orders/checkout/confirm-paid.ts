@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { confirmOrder } from '#delivery'
 import { reserveStock, sellReserved } from '#market'
-import { giveBackLatePayment, keepLatePayment } from '#payments'
+import { giveBackLatePayment, keepLatePayment, type PaymentId } from '#payments'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { holdBike } from './hold-hours.ts'
@@ -12,9 +11,10 @@ import { writeConfirmed } from './confirm-store.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
 import { refundOrder } from './refund-order.ts'
 import { hasNewer, holdAgain, reservationsOf } from './reservation-store.ts'
+import { newId, asId } from '#platform/id'
 
 export type PaidWhat = 'confirmed' | 'given back' | 'unknown order'
-type Paid = { id: string; late: boolean }
+type Paid = { id: PaymentId; late: boolean }
 
 /** How long the hours of an order paid late are held while it is being confirmed. */
 const AGAIN_MINUTES = 1
@@ -41,7 +41,7 @@ export async function confirmPaid(db: Db, { id, late }: Paid, now: Date): Promis
 }
 
 async function sell(tx: Db, order: Order, follow: string | null, now: Date): Promise<void> {
-  const held = await writeConfirmed(tx, order, { follow, nextOrderId: randomUUID(), at: now })
+  const held = await writeConfirmed(tx, order, { follow, nextOrderId: newId(), at: now })
   const { id, reference, marketId, day } = order
   await announce(tx, 'order confirmed', { orderId: id, reference, marketId, day }, now)
   await sellReserved(tx, held, now)
@@ -75,7 +75,7 @@ async function holdAllAgain(tx: Db, order: Order, now: Date): Promise<boolean> {
 
 async function giveBack(tx: Db, order: Order, late: boolean, now: Date): Promise<PaidWhat> {
   const { id, reference } = order
-  if (late) await giveBackLatePayment(tx, id, now)
+  if (late) await giveBackLatePayment(tx, asId(id), now)
   else await refundOrder(tx, order, { reason: { why: 'not confirmed' }, by: null }, now)
   await tellStory(tx, { orderId: id, what: 'given back' }, now)
   await announce(tx, 'order given back', { orderId: id, reference }, now)

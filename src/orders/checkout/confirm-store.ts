@@ -1,7 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Order } from '../order.ts'
+import type { ProductId, LotId } from '#market'
+import type { OrderId } from '#delivery'
 
-export type Held = { productId: string; lotId: string | null; quantity: number }
+export type Held = { productId: ProductId; lotId: LotId | null; quantity: number }
 
 /**
  * The money is there, in one question: goods and hours are its customer's, and what was ordered leaves the basket, of which the next order is
@@ -10,7 +12,7 @@ export type Held = { productId: string; lotId: string | null; quantity: number }
 export const writeConfirmed = (
   tx: Db,
   { id, basketId, orderedAt }: Pick<Order, 'id' | 'basketId' | 'orderedAt'>,
-  { follow, nextOrderId, at }: { follow: string | null; nextOrderId: string; at: Date },
+  { follow, nextOrderId, at }: { follow: string | null; nextOrderId: OrderId; at: Date },
 ): Promise<Held[]> =>
   tx.rows<Held>(sql`
     with paid as (

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { hubOf, slotsAhead } from '#delivery'
-import { readMarket, seededMarketId, seededProductId } from '#market'
+import { readMarket, seededMarketId, seededProductId, type ProductId } from '#market'
 import type { Database } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { mortal, openBeffroi } from '#testing'
@@ -19,6 +19,7 @@ import { comeBack, payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
 import { readSettings } from '../settings/store.ts'
 import { viewBasket } from '../basket/view-basket.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -37,13 +38,21 @@ const dying = mortal(db)
 
 async function newBasket(mode: 'delivery' | 'pickup') {
   const digest = randomUUID()
-  const id = await openBasket(
-    db,
-    { id: randomUUID(), orderId: randomUUID(), digest, personId: null },
-    beffroi.now(),
-  )
-  const baguette = { productId: goods[0] ?? '', name: 'Baguette', quantity: 1, priceCents: 135, most: 9 }
-  const lettuce = { productId: goods[1] ?? '', name: 'Batavia', quantity: 1, priceCents: 110, most: 9 }
+  const id = await openBasket(db, { id: newId(), orderId: newId(), digest, personId: null }, beffroi.now())
+  const baguette = {
+    productId: goods[0] ?? asId<ProductId>(''),
+    name: 'Baguette',
+    quantity: 1,
+    priceCents: 135,
+    most: 9,
+  }
+  const lettuce = {
+    productId: goods[1] ?? asId<ProductId>(''),
+    name: 'Batavia',
+    quantity: 1,
+    priceCents: 110,
+    most: 9,
+  }
   assert.ok(await takeMarket(db, id, market.id))
   for (const line of [baguette, lettuce]) await addLine(db, id, line, beffroi.now())
   const { recipientName: name, phone, email } = exampleDoor
@@ -96,7 +105,8 @@ async function dieEverywhere(mode: 'delivery' | 'pickup'): Promise<number> {
     for (const { id, state } of await statesOfOrders(db))
       if (state === 'confirmed' && !seeded.has(id))
         assert.ok(
-          (await cancelOwnOrder(db, { id, reason: { words: 'Annulée' }, by: null }, beffroi.now())).ok,
+          (await cancelOwnOrder(db, { id: asId(id), reason: { words: 'Annulée' }, by: null }, beffroi.now()))
+            .ok,
         )
     assert.deepEqual(await checkOrders(db, shelf), [], `once cancelled, after question ${nth}`)
   }

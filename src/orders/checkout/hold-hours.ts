@@ -1,4 +1,4 @@
-import { holdSlot, type HoldRefusal, type OfferedSlot } from '#delivery'
+import { holdSlot, type HoldRefusal, type OfferedSlot, type OrderId } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Db } from '#platform/db'
 import { letGo } from './let-go.ts'
@@ -16,7 +16,7 @@ export type HeldHours =
  * The second step of a reservation: the hours on a bike, for as long as the goods are held. Refused: the goods are let go with it.
  * An order to be fetched needs none.
  */
-export async function holdHours(db: Db, orderId: string, now: Date): Promise<HeldHours> {
+export async function holdHours(db: Db, orderId: OrderId, now: Date): Promise<HeldHours> {
   const hold = async (tx: Db): Promise<HeldHours> => {
     const order = await lockOrder(tx, orderId)
     if (!order || !isHeld(order) || order.expiresAt <= now) return { ok: false, refusal: 'lapsed', why: null }

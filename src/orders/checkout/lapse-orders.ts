@@ -1,4 +1,4 @@
-import { cancelPayment, paymentsByIds, settlePayment } from '#payments'
+import { cancelPayment, paymentsByIds, settlePayment, type PaymentId } from '#payments'
 import type { Ground } from '#platform/ground'
 import { confirmPaid } from './confirm-paid.ts'
 import { letGo } from './let-go.ts'
@@ -16,7 +16,7 @@ export async function lapseOrders(ground: Ground, now: Date): Promise<number> {
   return lapsed
 }
 
-async function lapseOrder(ground: Ground, id: string, now: Date): Promise<boolean> {
+async function lapseOrder(ground: Ground, id: PaymentId, now: Date): Promise<boolean> {
   const { db } = ground
   await settlePayment(ground, id, now)
   return db.transaction(async (tx) => {

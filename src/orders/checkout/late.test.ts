@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf } from '#market'
-import { paymentsByIds } from '#payments'
+import { paymentsByIds, type PaymentId } from '#payments'
 import { announce } from '#platform/facts'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
@@ -9,6 +9,9 @@ import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { lapseOrders } from './lapse-orders.ts'
 import { orderBySecret } from '../order-store.ts'
 import { paidOf, preparedFrom } from '../order.ts'
+import type { HubId, ShiftId, GestureId } from '#delivery'
+import { asId } from '#platform/id'
+import type { PersonId } from '#people'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -45,7 +48,7 @@ async function tenMinutes(): Promise<void> {
   await beffroi.settle()
 }
 
-const paymentOf = async (id: string) => (await paymentsByIds(db, [id])).get(id)?.state
+const paymentOf = async (id: PaymentId) => (await paymentsByIds(db, [id])).get(id)?.state
 
 describe('Money that comes after the ten minutes', () => {
   test('is kept when the goods and the hours can still be had', async () => {
@@ -55,7 +58,7 @@ describe('Money that comes after the ten minutes', () => {
     const order = await orderAfter(who, page, 'late')
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, order.secret))?.state, 'confirmed')
-    assert.equal(await paymentOf(order.id), 'paid')
+    assert.equal(await paymentOf(asId(order.id)), 'paid')
   })
 
   test('is given back whole when somebody else has them now, and its customer is told', async () => {
@@ -66,7 +69,7 @@ describe('Money that comes after the ten minutes', () => {
     const order = await orderAfter(slow, page, 'late')
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, order.secret))?.state, 'lapsed')
-    assert.equal(await paymentOf(order.id), 'refunded')
+    assert.equal(await paymentOf(asId(order.id)), 'refunded')
     assert.equal((await orderBySecret(db, bought.secret))?.state, 'confirmed')
     assert.deepEqual((await stocksOf(db, [novel])).get(novel), { onHand: 0, reserved: 0 })
     assert.ok((await beffroi.letters()).some(({ subject }) => /votre argent vous est rendu/.test(subject)))
@@ -87,13 +90,13 @@ describe('An order that is brought', () => {
 
   const told = {
     reference: 'CMD-1',
-    hubId: '',
+    hubId: asId<HubId>(''),
     source: 'market',
     askedByPlace: null,
     placeId: null,
-    shiftId: '',
-    courierId: '',
-    gestureId: '',
+    shiftId: asId<ShiftId>(''),
+    courierId: asId<PersonId>(''),
+    gestureId: asId<GestureId>(''),
     how: 'delivered',
     why: null,
     words: null,
@@ -131,7 +134,7 @@ describe('An order that is brought', () => {
     }
     await beffroi.settle()
     assert.equal((await orderBySecret(db, secret))?.state, 'confirmed')
-    assert.equal(await paymentOf(id), 'paid')
+    assert.equal(await paymentOf(asId(id)), 'paid')
     beffroi.setNow(new Date(preparedFrom(order).getTime() - 1))
     assert.match((await buyer.get(follow)).text, /Annuler la livraison/)
     assert.equal((await buyer.post(`${follow}/annulation`)).status, 303)
@@ -147,6 +150,6 @@ describe('An order that is brought', () => {
     assert.equal(cancelled.status, 303)
     for (let n = 0; n < 3; n++) await beffroi.settle()
     assert.equal((await orderBySecret(db, secret))?.state, 'cancelled')
-    assert.equal(await paymentOf(id), 'refunded')
+    assert.equal(await paymentOf(asId(id)), 'refunded')
   })
 })

@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { lockBasket, renewOrderId, type Basket } from '../basket/door.ts'
 import { letGo } from './let-go.ts'
 import { lockOrder, readOrder } from '../order-store.ts'
 import { isHeld } from '../order.ts'
+import type { BasketId } from '../ids.ts'
+import { newId } from '#platform/id'
+import type { OrderId } from '#delivery'
 
 /** There is not enough for the new order: what the basket held before is let go all the same. */
-export async function letGoBefore(db: Db, basketId: string, now: Date): Promise<void> {
+export async function letGoBefore(db: Db, basketId: BasketId, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const basket = await lockBasket(tx, basketId)
     if (basket && (await readOrder(tx, basket.orderId))) await anotherOrder(tx, basket, now)
@@ -14,10 +16,10 @@ export async function letGoBefore(db: Db, basketId: string, now: Date): Promise<
 }
 
 /** What the basket held before is let go, and its next order is another one. */
-export async function anotherOrder(tx: Db, basket: Basket, now: Date): Promise<string> {
+export async function anotherOrder(tx: Db, basket: Basket, now: Date): Promise<OrderId> {
   const before = await lockOrder(tx, basket.orderId)
   if (before && isHeld(before)) await letGo(tx, before, 'lapsed', now)
-  const orderId = randomUUID()
+  const orderId = newId<OrderId>()
   await renewOrderId(tx, basket.id, orderId)
   return orderId
 }

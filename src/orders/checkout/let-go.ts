@@ -6,6 +6,7 @@ import { tellStory } from '../story-store.ts'
 import { writeState } from '../order-store.ts'
 import type { HeldOrder } from '../order.ts'
 import { endReservations, reservationsOf } from './reservation-store.ts'
+import { asId } from '#platform/id'
 
 /** Frees what an order that nobody paid for holds: its hours, its goods; no money is taken for it any more. Whoever calls holds the order. */
 export async function letGo(
@@ -22,5 +23,5 @@ export async function letGo(
   await endReservations(tx, order.id, now)
   await writeState(tx, order.id, { state, endedAt: now })
   await tellStory(tx, { orderId: order.id, what: state }, now)
-  await cancelPayment(tx, order.id, now)
+  await cancelPayment(tx, asId(order.id), now)
 }

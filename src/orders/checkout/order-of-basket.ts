@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import type { OfferedSlot } from '#delivery'
-import { carriedWeight_g, writePack } from '#market'
+import type { OfferedSlot, HubId } from '#delivery'
+import { carriedWeight_g, writePack, type MarketId } from '#market'
 import { type Basket, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
 import type { NewLine, NewOrder, NewShare } from './write-store.ts'
 import { PAY_MINUTES, type Way } from '../order.ts'
+import type { ShareId } from '#payments'
+import { newId } from '#platform/id'
 
 export type Choice = {
-  marketId: string
-  hubId: string
+  marketId: MarketId
+  hubId: HubId
   slot: OfferedSlot
   way: Way
   deliveryCents: number
@@ -39,7 +40,7 @@ export function orderOfBasket(
   }
   const parts = shops.map(({ shop, lines, cents }) => {
     const share: NewShare = {
-      id: randomUUID(),
+      id: newId(),
       merchantId: shop.id,
       organisationId: shop.organisationId,
       merchantName: shop.name,
@@ -53,12 +54,12 @@ export function orderOfBasket(
 }
 
 function lineOf(
-  shareId: string,
+  shareId: ShareId,
   vat: NewShare['vat'],
   { offer: { product }, quantity, cents }: ShownLine,
 ): Omit<NewLine, 'lotId'> {
   return {
-    id: randomUUID(),
+    id: newId(),
     shareId,
     productId: product.id,
     name: product.name,

@@ -5,6 +5,7 @@ import { operatorOf } from './operator-store.ts'
 import { orderLink } from '../order-address.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
+import { asId } from '#platform/id'
 
 /** What is paid: an order and its parts. */
 export type OrderToPay = {
@@ -51,8 +52,8 @@ export async function payOrder(ground: Ground, { order, shares }: OrderToPay, no
  */
 export async function comeBack(ground: Ground, order: Order, now: Date): Promise<boolean> {
   if (paidOf(order)) return true
-  const payment = await settlePayment(ground, order.id, now)
+  const payment = await settlePayment(ground, asId(order.id), now)
   if (payment?.state !== 'paid') return false
-  await confirmPaid(ground.db, { id: order.id, late: false }, now)
+  await confirmPaid(ground.db, { id: asId(order.id), late: false }, now)
   return true
 }

@@ -1,9 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { refundShare, refundsOf, writeReason, type RefundReason } from '#payments'
+import { refundShare, refundsOf, writeReason, type RefundReason, type ShareId } from '#payments'
 import type { Db } from '#platform/db'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { creditWhole } from '../receipt/door.ts'
+import type { PersonId } from '#people'
+import { asId, newId } from '#platform/id'
+
+/** The part of a payment that is no shop's. */
+const DELIVERY = 'delivery' as const
 
 /**
  * Gives back all that was not given back yet, share by share, then the delivery; what has a receipt gets its credit note. Whoever calls holds the order and ends it in the same
@@ -12,21 +16,21 @@ import { creditWhole } from '../receipt/door.ts'
 export async function refundOrder(
   tx: Db,
   order: Order,
-  { reason, by }: { reason: RefundReason; by: string | null },
+  { reason, by }: { reason: RefundReason; by: PersonId | null },
   now: Date,
 ): Promise<{ ok: true; cents: number } | { ok: false; refusal: 'disputed' }> {
-  const before = await refundsOf(tx, order.id)
-  const given = (shareId: string) =>
+  const before = await refundsOf(tx, asId(order.id))
+  const given = (shareId: ShareId | typeof DELIVERY) =>
     before
       .filter((one) => ('shareId' in one ? one.shareId : one.part) === shareId && one.state !== 'failed')
       .reduce((sum, one) => sum + one.cents, 0)
   const shares = await sharesOf(tx, [order.id])
   const parts = [
-    ...shares.map((one) => ({ id: randomUUID(), shareId: one.id, cents: one.grossCents - given(one.id) })),
-    { id: randomUUID(), shareId: 'delivery' as const, cents: order.deliveryCents - given('delivery') },
+    ...shares.map((one) => ({ id: newId(), shareId: one.id, cents: one.grossCents - given(one.id) })),
+    { id: newId(), shareId: DELIVERY, cents: order.deliveryCents - given(DELIVERY) },
   ].filter(({ cents }) => cents > 0)
   for (const { id, shareId, cents } of parts) {
-    const ask = { id, paymentId: order.id, shareId, cents, reason, by }
+    const ask = { id, paymentId: asId(order.id), shareId, cents, reason, by }
     const refunded = await refundShare(tx, ask, now)
     if (!refunded.ok && refunded.refusal === 'disputed') return { ok: false, refusal: 'disputed' }
     if (!refunded.ok) throw new Error(`order ${order.id}: refund of ${shareId}: ${refunded.refusal}`)

@@ -1,14 +1,18 @@
 import { sql, type Db } from '#platform/db'
+import type { ProductId, LotId } from '#market'
+import type { OrderId } from '#delivery'
+import type { BasketId } from '../ids.ts'
+import type { PaymentId } from '#payments'
 
 export type Reservation = {
-  productId: string
-  lotId: string | null
+  productId: ProductId
+  lotId: LotId | null
   quantity: number
   ended: 'sold' | 'released' | null
 }
 
 /** What an order holds, or held. */
-export const reservationsOf = (db: Db, orderId: string): Promise<Reservation[]> =>
+export const reservationsOf = (db: Db, orderId: OrderId): Promise<Reservation[]> =>
   db.rows<Reservation>(sql`
     select product_id as "productId", lot_id as "lotId", quantity, ended
     from orders.reservations
@@ -16,7 +20,7 @@ export const reservationsOf = (db: Db, orderId: string): Promise<Reservation[]> 
     order by product_id`)
 
 /** What was held is free again. */
-export async function endReservations(tx: Db, orderId: string, at: Date): Promise<void> {
+export async function endReservations(tx: Db, orderId: OrderId, at: Date): Promise<void> {
   await tx.run(sql`
     update orders.reservations
     set ended = 'released', ended_at = ${at}
@@ -26,8 +30,8 @@ export async function endReservations(tx: Db, orderId: string, at: Date): Promis
 /** Held again, with the lots of now, for an order that was paid late. */
 export async function holdAgain(
   tx: Db,
-  orderId: string,
-  taken: readonly { productId: string; lotId: string | null }[],
+  orderId: OrderId,
+  taken: readonly { productId: ProductId; lotId: LotId | null }[],
 ): Promise<void> {
   await tx.run(sql`
     with lots as (
@@ -48,8 +52,8 @@ export async function holdAgain(
 }
 
 /** Orders whose time to pay is over, the oldest first. */
-export const heldPast = (db: Db, now: Date): Promise<{ id: string }[]> =>
-  db.rows<{ id: string }>(sql`
+export const heldPast = (db: Db, now: Date): Promise<{ id: PaymentId }[]> =>
+  db.rows<{ id: PaymentId }>(sql`
     select id
     from orders.orders
     where state in ('reserving', 'to pay') and expires_at <= ${now}
@@ -59,7 +63,7 @@ export const heldPast = (db: Db, now: Date): Promise<{ id: string }[]> =>
 /** True when the same basket became another order since, that is paid or may be. */
 export async function hasNewer(
   db: Db,
-  { id, basketId, orderedAt }: { id: string; basketId: string | null; orderedAt: Date },
+  { id, basketId, orderedAt }: { id: OrderId; basketId: BasketId | null; orderedAt: Date },
 ): Promise<boolean> {
   const row = await db.row<{ one: number }>(sql`
     select 1 as one

@@ -1,4 +1,4 @@
-import type { OfferedSlot } from '#delivery'
+import type { OfferedSlot, HubId } from '#delivery'
 import type { Market } from '#market'
 import type { Db } from '#platform/db'
 import { dayRefusals, lockBasket, type Basket, stopOf, viewBasket } from '../basket/door.ts'
@@ -13,7 +13,7 @@ import { letGoBefore, anotherOrder } from './let-go-before.ts'
 import type { ReservedOrder } from './reserved-order.ts'
 import { sameLines, isSame } from './same-order.ts'
 
-type Ask = { basket: Basket; market: Market; hubId: string; slot: OfferedSlot; totalCents: number }
+type Ask = { basket: Basket; market: Market; hubId: HubId; slot: OfferedSlot; totalCents: number }
 
 /**
  * Holds for ten minutes what a basket holds: its goods, then its hours on a bike. Pressed twice, it is one order; other hours or other

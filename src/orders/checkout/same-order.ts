@@ -2,6 +2,7 @@ import type { Basket, ShownBasket } from '../basket/door.ts'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import type { Choice } from './order-of-basket.ts'
+import type { ProductId } from '#market'
 
 /** True when nothing was put in a basket or taken out of it since. */
 export const sameLines = (basket: Basket, other: Basket): boolean =>
@@ -21,7 +22,7 @@ export const isSame = (
   told(lines.map((line) => ({ ...line, cents: line.ceilingCents }))) ===
     told(shown.shops.flatMap((shop) => shop.lines))
 
-const told = (goods: { productId: string; quantity: number; cents: number }[]): string =>
+const told = (goods: { productId: ProductId; quantity: number; cents: number }[]): string =>
   goods
     .map(({ productId, quantity, cents }) => `${productId} ${quantity} ${cents}`)
     .toSorted()

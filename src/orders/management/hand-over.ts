@@ -1,11 +1,13 @@
 import type { Db } from '#platform/db'
 import { lockOrder, writeState } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
+import type { PersonId } from '#people'
+import type { OrderId } from '#delivery'
 
 /** An order is handed over at the hub, or not yet after all. Twice is once; nothing for an order that is brought, or over. */
 export async function handOver(
   db: Db,
-  { id, given, by }: { id: string; given: boolean; by: string },
+  { id, given, by }: { id: OrderId; given: boolean; by: PersonId },
   now: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {

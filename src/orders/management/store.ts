@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { OrderMode, OrderState } from '../order.ts'
+import type { ShareId } from '#payments'
+import type { MarketId } from '#market'
 
 /** An order in the list of whoever runs the market. */
 export type ListedOrder = {
@@ -12,12 +14,12 @@ export type ListedOrder = {
   slotFrom: Date
   slotTo: Date
   totalCents: number
-  shops: { shareId: string; name: string }[]
+  shops: { shareId: ShareId; name: string }[]
   waiting: number
 }
 
 /** Paid orders of a market on a day, in the order of their hours; at most 200. */
-export const ordersOn = (db: Db, marketId: string, day: Day): Promise<ListedOrder[]> =>
+export const ordersOn = (db: Db, marketId: MarketId, day: Day): Promise<ListedOrder[]> =>
   db.rows<ListedOrder>(sql`
     select o.id, o.reference, o.state, o.mode, o.buyer_name as "buyerName", o.slot_from as "slotFrom", o.slot_to as "slotTo",
       o.goods_cents + o.delivery_cents as "totalCents",
@@ -31,7 +33,7 @@ export const ordersOn = (db: Db, marketId: string, day: Day): Promise<ListedOrde
     limit 200`)
 
 /** The days around now that have paid orders. */
-export async function daysWithOrders(db: Db, marketId: string, from: Day, to: Day): Promise<Day[]> {
+export async function daysWithOrders(db: Db, marketId: MarketId, from: Day, to: Day): Promise<Day[]> {
   const rows = await db.rows<{ day: Day }>(sql`
     select distinct day
     from orders.orders
@@ -43,7 +45,7 @@ export async function daysWithOrders(db: Db, marketId: string, from: Day, to: Da
 /** How many orders of a market, that day, wait for the answer of a shop, and how many are to be fetched. */
 export async function countWaiting(
   db: Db,
-  marketId: string,
+  marketId: MarketId,
   day: Day,
 ): Promise<{ waiting: number; toFetch: number }> {
   const row = await db.row<{ waiting: number; toFetch: number }>(sql`
@@ -60,10 +62,10 @@ export async function countWaiting(
 /** Paid orders of these markets whose reference or customer's name holds this text, the latest first. */
 export const findOrders = (
   db: Db,
-  marketIds: readonly string[],
+  marketIds: readonly MarketId[],
   text: string,
   limit: number,
-): Promise<{ reference: string; buyerName: string; marketId: string; day: Day }[]> =>
+): Promise<{ reference: string; buyerName: string; marketId: MarketId; day: Day }[]> =>
   db.rows(sql`
     select reference, buyer_name as "buyerName", market_id as "marketId", day
     from orders.orders

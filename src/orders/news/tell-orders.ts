@@ -1,4 +1,4 @@
-import { followUrl } from '#delivery'
+import { followUrl, type OrderId } from '#delivery'
 import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { z } from 'zod'
@@ -8,8 +8,9 @@ import { readOrders } from '../order-store.ts'
 import { paidOf } from '../order.ts'
 import { letterToBuyer } from '../tell-buyer.ts'
 import { tellShops } from './tell-shops.ts'
+import { asId } from '#platform/id'
 
-const about = z.object({ orderId: z.string() })
+const about = z.object({ orderId: z.string().transform(asId<OrderId>) })
 
 /** Writes what happened to orders to their customers and to their shops. For a listener, which hears once. */
 export async function tellOrders(
@@ -32,5 +33,5 @@ export async function tellOrders(
 
 const isOf =
   ({ id }: { id: string }) =>
-  ({ orderId }: { orderId: string }) =>
+  ({ orderId }: { orderId: OrderId }) =>
     orderId === id

@@ -7,12 +7,13 @@ import { linesOf, sharesOf } from '../share-store.ts'
 import { readOrders } from '../order-store.ts'
 import { askBuyer } from '../tell-buyer.ts'
 import { tellShops } from './tell-shops.ts'
+import type { OrderId } from '#delivery'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
 after(() => beffroi.close())
 
-const rows = await db.rows<{ id: string }>(sql`
+const rows = await db.rows<{ id: OrderId }>(sql`
   select order_id as id
   from orders.shares
   where merchant_name = 'Crèmerie Saint-Pierre'

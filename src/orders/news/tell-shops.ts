@@ -1,5 +1,5 @@
 import { readMarket } from '#market'
-import { professionals, reachPerson, readOrganisation, type Role } from '#people'
+import { professionals, reachPerson, readOrganisation, type Role, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
@@ -48,7 +48,7 @@ type ShopReach = { keepers: string[]; letter: Pick<Letter, 'channel' | 'recipien
 /** How each of these shops is told: those who keep it, else its organisation. By the id of the organisation. */
 export async function reachOf(
   tx: Db,
-  shops: readonly { organisationId: string }[],
+  shops: readonly { organisationId: OrganisationId }[],
   now: Date,
 ): Promise<Map<string, ShopReach>> {
   const found = new Map<string, ShopReach>()
@@ -66,7 +66,7 @@ export async function reachOf(
   return found
 }
 
-async function ownAddress(tx: Db, organisationId: string): Promise<ShopReach['letter']> {
+async function ownAddress(tx: Db, organisationId: OrganisationId): Promise<ShopReach['letter']> {
   const organisation = await readOrganisation(tx, organisationId)
   if (organisation?.email) return { channel: 'email', recipient: organisation.email }
   const mobile = mobileIn(organisation?.phone ?? null)

@@ -1,4 +1,4 @@
-import { cancelOrder } from '#delivery'
+import { cancelOrder, type OrderId } from '#delivery'
 import { returnStock } from '#market'
 import { paymentsByIds, writeReason, type RefundReason } from '#payments'
 import type { Db } from '#platform/db'
@@ -9,11 +9,13 @@ import { lockOrder, writeState } from '../order-store.ts'
 import { tellStory } from '../story-store.ts'
 import { isHeld, mayCancel } from '../order.ts'
 import { readyAtOf } from '../share.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 export type CancelRefusal = 'unknown order' | 'too late' | 'disputed'
 export type Cancelled = { ok: true } | { ok: false; refusal: CancelRefusal }
 
-type Ask = { id: string; reason: RefundReason; by: string | null; delivery?: 'cancelled already' }
+type Ask = { id: OrderId; reason: RefundReason; by: PersonId | null; delivery?: 'cancelled already' }
 
 /**
  * Cancels an order before anybody prepares it: all is given back, goods return to the shelf, shops are told. Twice is once. Whoever runs
@@ -35,7 +37,7 @@ export async function cancelOwnOrder(
     const prepared = (await sharesOf(tx, [id])).some((share) => readyAtOf(share) !== null)
     const free = delivery || by ? order.state === 'confirmed' : mayCancel(order, now) && !prepared
     if (!free) return { ok: false, refusal: 'too late' }
-    if ((await paymentsByIds(tx, [id])).get(id)?.state === 'disputed')
+    if ((await paymentsByIds(tx, [asId(id)])).get(id)?.state === 'disputed')
       return { ok: false, refusal: 'disputed' }
     if (order.way.mode === 'delivery' && !delivery) {
       // whoever runs the market says why in their own words
@@ -57,7 +59,7 @@ export async function cancelOwnOrder(
 }
 
 /** What was sold and is still on the shelf: not what a shop said it had no more. */
-async function goodsOf(tx: Db, id: string): Promise<Reservation[]> {
+async function goodsOf(tx: Db, id: OrderId): Promise<Reservation[]> {
   const there = (await linesOf(tx, [id])).filter((one) => one.state === 'asked' || one.state === 'accepted')
   const ids = new Set(there.map((one) => one.productId))
   return (await reservationsOf(tx, id)).filter((one) => ids.has(one.productId))

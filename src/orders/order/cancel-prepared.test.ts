@@ -7,6 +7,8 @@ import { receiptsOfOrder } from '../receipt/store.ts'
 import { giveBackLine } from '../answers/give-back.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { makeShareReady } from '../answers/make-ready.ts'
+import type { ShareId } from '#payments'
+import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -29,13 +31,15 @@ describe('An order that the market cancels once a shop had it ready', () => {
     await acceptShare(db, hand(shareId), now())
     await makeShareReady(ground, hand(shareId), now())
     const giving = {
-      id: crypto.randomUUID(),
+      id: newId(),
       shareId,
       lineId: order.lineFor(baguette),
       cents: 135,
       why: 'Écrasée',
     }
-    assert.deepEqual(await giveBackLine(ground, { ...giving, by: hand('').by }, later(5)), { ok: true })
+    assert.deepEqual(await giveBackLine(ground, { ...giving, by: hand(asId<ShareId>('')).by }, later(5)), {
+      ok: true,
+    })
     const by = beffroi.personId('bruno')
     const cancelling = { id, reason: { words: 'Le vélo est en panne' }, by }
     assert.deepEqual(await cancelOwnOrder(db, cancelling, later(10)), { ok: true })
@@ -54,6 +58,6 @@ describe('An order that the market cancels once a shop had it ready', () => {
       last?.content.lines.map((one) => one.cents).toSorted((a, b) => a - b),
       [270, 360],
     )
-    assert.equal(await given(id), 360 + 405 + 240 + 290, 'all went back, and no more')
+    assert.equal(await given(asId(id)), 360 + 405 + 240 + 290, 'all went back, and no more')
   })
 })

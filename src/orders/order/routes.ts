@@ -17,6 +17,7 @@ import { recallsOfOrder } from '../recall/door.ts'
 import { receiptLinks } from '../receipt/door.ts'
 import { replacementsOfOrder } from '../replacement-store.ts'
 import { tellStoryOf } from './story-words.ts'
+import { asId } from '#platform/id'
 
 const PATH = '/commandes/:secret'
 
@@ -47,7 +48,7 @@ async function show(c: Ask, order: Order, refused?: string): Promise<Response> {
     order,
     shares,
     lines: await linesOf(db, [order.id]),
-    refunds: await refundsOf(db, order.id),
+    refunds: await refundsOf(db, asId(order.id)),
     phones: new Map(shops.map((one) => [one.id, one.phone])),
     hub: await readHub(db, order.hubId),
     follow:

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { RefundReason } from '#payments'
+import type { RefundReason, ShareId } from '#payments'
 import { typo } from '#platform/i18n'
 import { tellStoryOf } from './story-words.ts'
+import { asId } from '#platform/id'
 
 const at = new Date('2026-11-25T10:00:00Z')
-const line = (what: string, shareId: string | null = null, reason: RefundReason | null = null) => ({
+const line = (what: string, shareId: ShareId | null = null, reason: RefundReason | null = null) => ({
   what,
   reason,
   at,
@@ -15,7 +16,7 @@ const shops = new Map([['s1', 'Boulangerie Delplanque']])
 
 describe('The story of an order', () => {
   test('is told in French, with the name of the shop', () => {
-    const story = [line('ordered'), line('paid'), line('confirmed'), line('share ready', 's1')]
+    const story = [line('ordered'), line('paid'), line('confirmed'), line('share ready', asId<ShareId>('s1'))]
     assert.deepEqual(
       tellStoryOf(story, shops).map((one) => one.words),
       ['Commande passée', 'Payée', 'Boulangerie Delplanque a fini de préparer'],
@@ -23,9 +24,9 @@ describe('The story of an order', () => {
   })
   test('says why something was given back, and leaves out what is for the room alone', () => {
     const story = [
-      line('line given back', 's1', { why: 'sold out', about: 'Tarte' }),
-      line('line given back', 's1', { words: 'Pain : un pain trop cuit' }),
-      line('pickup dropped', 's1'),
+      line('line given back', asId<ShareId>('s1'), { why: 'sold out', about: 'Tarte' }),
+      line('line given back', asId<ShareId>('s1'), { words: 'Pain : un pain trop cuit' }),
+      line('pickup dropped', asId<ShareId>('s1')),
     ]
     assert.deepEqual(
       tellStoryOf(story, shops).map((one) => one.words),

@@ -3,10 +3,12 @@ import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
 import type { Buyer, OrderState } from '../order.ts'
 import type { RecallGood, SoldGoods } from './recall.ts'
+import type { OrderId } from '#delivery'
+import type { LotId, MarketId, ProductId } from '#market'
 
 /** Somebody who had some of it, and what. Who they are is null once it was erased (three months). */
 export type Affected = {
-  orderId: string
+  orderId: OrderId
   reference: string
   secret: string
   buyer: Buyer | null
@@ -59,8 +61,8 @@ export const affectedBy = (db: Db, about: SoldGoods): Promise<Affected[]> =>
     order by o.day desc, o.reference`)
 
 /** What was sold of each lot, in the unit of its product. */
-export async function soldOfLots(db: Db, lotIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ lotId: string; sold: number }>(sql`
+export async function soldOfLots(db: Db, lotIds: readonly LotId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ lotId: LotId; sold: number }>(sql`
     select g.lot_id as "lotId", sum(g.quantity) as sold
     from (${goodsAbout({ lotIds: [...lotIds] })}) g
     group by g.lot_id`)
@@ -70,10 +72,10 @@ export async function soldOfLots(db: Db, lotIds: readonly string[]): Promise<Map
 /** Products that were ordered on a market, whose name holds these words, however they are typed: 'oeufs' finds « Œufs ». */
 export async function productsOrdered(
   db: Db,
-  marketId: string,
+  marketId: MarketId,
   words: string,
-): Promise<{ productId: string; name: string; merchantName: string }[]> {
-  const all = await db.rows<{ productId: string; name: string; merchantName: string }>(sql`
+): Promise<{ productId: ProductId; name: string; merchantName: string }[]> {
+  const all = await db.rows<{ productId: ProductId; name: string; merchantName: string }>(sql`
     select distinct on (l.product_id) l.product_id as "productId", l.name, s.merchant_name as "merchantName"
     from orders.lines l
     join orders.shares s on s.id = l.share_id

@@ -10,6 +10,8 @@ import { recallFile } from './recall-file.ts'
 import { productIdOf, type Recall } from './recall.ts'
 import { RECALLS } from './search.tsx'
 import { readRecall } from './store.ts'
+import type { RecallId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** A recall that was decided: whom it reached, for whoever runs the market. */
 export const decidedSite = newSite()
@@ -17,7 +19,7 @@ export const decidedSite = newSite()
   .get(`${RECALLS}/:id`, async (c) => recallPage(c, await shownIn(c, idIn(c))))
   .post(`${RECALLS}/:id/joint`, noteReached)
 
-async function shownIn(c: Ask, id: string): Promise<ShownRecall> {
+async function shownIn(c: Ask, id: RecallId): Promise<ShownRecall> {
   requireActor(c)
   const { db } = c.var
   const recall = await readRecall(db, id)
@@ -52,14 +54,14 @@ async function noteReached(c: Ask): Promise<Response> {
   const { order: orderId, gift: giftId } = form.value
   const by = shown.operating.actor.personId
   const gift = shown.gifts.find(({ id }) => id === giftId)
-  if (gift) await markGiftReached(c.var.db, { recallId, giftId: gift.id, by }, c.var.now)
+  if (gift) await markGiftReached(c.var.db, { recallId, giftId: asId(gift.id), by }, c.var.now)
   else if (!orderId || !(await markReached(c.var.db, { recallId, orderId, by }, c.var.now))) throw notFound()
   return goTo(c, `${RECALLS}/${recallId}`)
 }
 
 async function file(c: Ask): Promise<Response> {
   const id = (c.req.param('file') ?? '').replace(/\.csv$/, '')
-  return c.body(Uint8Array.from(recallFile(await shownIn(c, id))), 200, {
+  return c.body(Uint8Array.from(recallFile(await shownIn(c, asId(id)))), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="rappel.csv"',
     'cache-control': 'no-store',

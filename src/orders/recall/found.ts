@@ -1,9 +1,10 @@
 import type { Gift, TracedLot } from '#farm'
-import type { Lot, Product } from '#market'
+import type { Lot, Product, ProductId } from '#market'
 import { asDay, type Day } from '#platform/time'
 import { isId, type Typed } from '#platform/web'
 import type { Affected } from './affected-store.ts'
 import type { RecallAbout } from './recall.ts'
+import { asId } from '#platform/id'
 
 /** What somebody looks for: the number of a lot, else a product and the days when it was brought. */
 export type RecallSearch = {
@@ -12,7 +13,7 @@ export type RecallSearch = {
   from: Day | null
   until: Day | null
   /** The one chosen among those of that name. */
-  productId?: string
+  productId?: ProductId
 }
 
 export const NO_SEARCH: RecallSearch = { lot: '', product: '', from: null, until: null }
@@ -30,7 +31,8 @@ export function searchIn(typed: Typed | Record<string, string>, names: FieldName
     return typeof value === 'string' ? value.trim().slice(0, 60) : ''
   }
   const [from, until] = [asDay(said('from')) ?? null, asDay(said('until')) ?? null]
-  const chosen = isId(said('productId')) ? { productId: said('productId') } : {}
+  const picked = said('productId')
+  const chosen = isId(picked) ? { productId: asId<ProductId>(picked) } : {}
   return { lot: said('lot'), product: said('product'), from, until, ...chosen }
 }
 
@@ -42,7 +44,7 @@ export type RecallFound = {
   farmLots: TracedLot[]
   /** The one called back whole. */
   product: Product | null
-  choices: { productId: string; name: string; merchantName: string }[]
+  choices: { productId: ProductId; name: string; merchantName: string }[]
   about: (RecallAbout & { about: string }) | null
   people: Affected[]
   gifts: Gift[]

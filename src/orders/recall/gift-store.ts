@@ -1,9 +1,12 @@
+import type { Id } from '#platform/id'
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { RecallId } from '../ids.ts'
 
 /** Somebody spoke to whoever was given some of it. */
-export type ReachedGift = { giftId: string; reachedAt: Date; reachedBy: string }
+export type ReachedGift = { giftId: Id; reachedAt: Date; reachedBy: PersonId }
 
-export const giftsReached = (db: Db, recallId: string): Promise<ReachedGift[]> =>
+export const giftsReached = (db: Db, recallId: RecallId): Promise<ReachedGift[]> =>
   db.rows<ReachedGift>(sql`
     select g.gift_id as "giftId", g.reached_at as "reachedAt", p.given_name || ' ' || p.family_name as "reachedBy"
     from orders.recall_gifts g
@@ -13,7 +16,7 @@ export const giftsReached = (db: Db, recallId: string): Promise<ReachedGift[]> =
 /** Notes that whoever was given some knows: the first time counts. */
 export async function markGiftReached(
   tx: Db,
-  { recallId, giftId, by }: { recallId: string; giftId: string; by: string },
+  { recallId, giftId, by }: { recallId: RecallId; giftId: Id; by: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

@@ -4,6 +4,7 @@ import { writeClock, writeShortDate } from '#platform/time'
 import { Button, Form, Table, Tag, type Column } from '#platform/ui'
 import type { ReachedGift } from './gift-store.ts'
 import { RECALLS } from './search.tsx'
+import type { RecallId } from '../ids.ts'
 
 const columns: Column<Gift>[] = [
   { key: 'who', label: 'À qui', cell: (one) => one.toWhom || 'Personne n’est écrit' },
@@ -18,7 +19,7 @@ export function Gifts({ gifts }: { gifts: Gift[] }) {
   return <Table caption="Donné par la ferme" rows={gifts} columns={columns} />
 }
 
-type KnownGifts = { gifts: Gift[]; known: Map<string, ReachedGift>; recallId: string }
+type KnownGifts = { gifts: Gift[]; known: Map<string, ReachedGift>; recallId: RecallId }
 
 /** The same once it is decided, with the button of whoever calls them. */
 export function GiftsReached({ gifts, known, recallId }: KnownGifts) {
@@ -32,7 +33,7 @@ export function GiftsReached({ gifts, known, recallId }: KnownGifts) {
   return <Table caption="Donné par la ferme" rows={gifts} columns={[...columns, last]} />
 }
 
-type Cell = { one: Gift; reached: ReachedGift | undefined; recallId: string }
+type Cell = { one: Gift; reached: ReachedGift | undefined; recallId: RecallId }
 
 function GiftCell({ one, reached, recallId }: Cell) {
   if (reached)

@@ -6,6 +6,7 @@ import type { OrderState } from '../order.ts'
 import type { Affected } from './affected-store.ts'
 import type { Reached } from './reached-store.ts'
 import { channelOf, writeGoodsOf } from './recall-letter.ts'
+import type { RecallId } from '../ids.ts'
 
 const stateWords: Record<OrderState, string> = {
   reserving: 'Réservée',
@@ -56,7 +57,7 @@ export function RecallReached({
 }: {
   people: Affected[]
   reached: Map<string, Reached>
-  recallId: string
+  recallId: RecallId
 }) {
   if (people.length === 0) return <Empty icon="done" title="Aucun client n’en a eu" />
   const last: Column<Affected> = {
@@ -75,7 +76,7 @@ function ReachedCell({
 }: {
   one: Affected
   reached: Reached | undefined
-  recallId: string
+  recallId: RecallId
 }) {
   if (!reached) return <Tag kind="late">Pas prévenu : commande arrivée après</Tag>
   const { told, known } = reached

@@ -1,23 +1,26 @@
 import { sql, type Db } from '#platform/db'
+import type { OrderId } from '#delivery'
+import type { PersonId } from '#people'
+import type { RecallId } from '../ids.ts'
 
 /** How whoever bought some was told of a recall, and since when they know. */
 export type Reached = {
-  orderId: string
+  orderId: OrderId
   /** Null when there is no way to write to them: somebody calls. */
   told: { channel: 'email' | 'sms'; at: Date } | null
   /** `by`: null when they said so themselves. */
-  known: { at: Date; by: string | null } | null
+  known: { at: Date; by: PersonId | null } | null
 }
 
 type Row = {
-  orderId: string
+  orderId: OrderId
   channel: 'email' | 'sms' | null
   toldAt: Date | null
   reachedAt: Date | null
-  reachedBy: string | null
+  reachedBy: PersonId | null
 }
 
-export async function reachedBy(db: Db, recallId: string): Promise<Reached[]> {
+export async function reachedBy(db: Db, recallId: RecallId): Promise<Reached[]> {
   const rows = await db.rows<Row>(sql`
     select a.order_id as "orderId", a.channel, a.told_at as "toldAt", a.reached_at as "reachedAt",
       p.given_name || ' ' || p.family_name as "reachedBy"
@@ -34,8 +37,8 @@ export async function reachedBy(db: Db, recallId: string): Promise<Reached[]> {
 /** Notes, in one question, who is told of a recall and how. */
 export async function insertRecallOrders(
   tx: Db,
-  recallId: string,
-  told: readonly { orderId: string; channel: 'email' | 'sms' | null }[],
+  recallId: RecallId,
+  told: readonly { orderId: OrderId; channel: 'email' | 'sms' | null }[],
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -48,7 +51,7 @@ export async function insertRecallOrders(
 /** Notes that somebody knows: the first time counts. */
 export async function markReached(
   tx: Db,
-  { recallId, orderId, by }: { recallId: string; orderId: string; by: string | null },
+  { recallId, orderId, by }: { recallId: RecallId; orderId: OrderId; by: PersonId | null },
   at: Date,
 ): Promise<boolean> {
   const marked = await tx.run(sql`

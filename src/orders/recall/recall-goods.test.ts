@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { insertLot, lotsByNumber, openCatalogue, seededMarketId } from '#market'
+import { insertLot, lotsByNumber, openCatalogue, seededMarketId, type LotId } from '#market'
 import { sql } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -9,6 +8,7 @@ import { recallGoods } from './recall-goods.ts'
 import { affectedBy } from './affected-store.ts'
 import { seededLot } from '../seeds/seeded-orders.ts'
 import { seededOrderSecret } from '../seeds/seeded-ids.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -42,7 +42,7 @@ describe('From the number of a lot', () => {
   test('the sale stops and everybody is told once, however often it is pressed', async () => {
     const recall = {
       ...lot,
-      id: randomUUID(),
+      id: newId(),
       marketId: seededMarketId,
       about: 'Persil plat, lot PERSIL-07',
       words: 'Jetez-le.',
@@ -85,7 +85,7 @@ describe('From the number of a lot', () => {
 
 describe('Over ten thousand orders', () => {
   test('a recall names each of them that had the lot, by the index of lots', async () => {
-    const wanted = randomUUID()
+    const wanted = newId<LotId>()
     await db.transaction((tx) => insertLot(tx, { ...farmLot, id: wanted, number: 'L-10000' }, by, now()))
     await db.run(sql`
       with model as (

@@ -1,5 +1,5 @@
 import { recallHarvests, traceLots } from '#farm'
-import { lotsByIds, lotsByNumber, recallLot, recallProduct } from '#market'
+import { lotsByIds, lotsByNumber, recallLot, recallProduct, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
@@ -11,11 +11,12 @@ import { insertRecall } from './store.ts'
 import { orderLink } from '../order-address.ts'
 import type { Telling } from '../tell-buyer.ts'
 import { tellRecalled } from './tell-recalled.ts'
+import type { PersonId } from '#people'
 
 export type RecallRefusal = 'nothing to recall'
 
 /** `id` is made by whoever asks: pressed twice, everybody is told once. */
-export type Recalling = NewRecall & { by: string }
+export type Recalling = NewRecall & { by: PersonId }
 
 /** `stopped`: what was still sold or given, and is no more; `again`: this recall was decided before. */
 export type Recalled = { ok: true; told: number; stopped: 'now' | 'before'; again: boolean }
@@ -66,9 +67,9 @@ export async function recallGoods(
 async function stopGoods(
   tx: Db,
   recall: NewRecall,
-  by: string,
+  by: PersonId,
   now: Date,
-): Promise<{ stopped: Recalled['stopped']; productIds: string[] }> {
+): Promise<{ stopped: Recalled['stopped']; productIds: ProductId[] }> {
   const { marketId, farmLotIds } = recall
   const [lotIds, productId] = [lotIdsOf(recall), productIdOf(recall)]
   let stopped = await recallHarvests(tx, farmLotIds, now)

@@ -1,6 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import { lotIdsOf, productIdOf, type NewRecall, type Recall, type SoldGoods } from './recall.ts'
+import type { LotId, ProductId, MarketId } from '#market'
+import type { OrderId } from '#delivery'
+import type { PersonId } from '#people'
 
 type Row = Pick<
   Recall,
@@ -14,7 +17,7 @@ type Row = Pick<
   | 'orders'
   | 'told'
   | 'reached'
-> & { lotIds: string[]; productId: string | null; from: Day | null; until: Day | null }
+> & { lotIds: LotId[]; productId: ProductId | null; from: Day | null; until: Day | null }
 
 const recallColumns = sql`
   r.id, r.market_id as "marketId", r.about, r.lot_ids as "lotIds", r.farm_lot_ids as "farmLotIds", r.product_id as "productId", r.from_day as "from", r.until_day as "until", r.words,
@@ -47,21 +50,21 @@ function goodsOf(
 }
 
 /** Those of a market, the latest first. */
-export const listRecalls = (db: Db, marketId: string): Promise<Recall[]> =>
+export const listRecalls = (db: Db, marketId: MarketId): Promise<Recall[]> =>
   recallsWhere(db, sql`r.market_id = ${marketId}`)
 
 export const readRecall = async (db: Db, id: string): Promise<Recall | undefined> =>
   (await recallsWhere(db, sql`r.id = ${id}`))[0]
 
 /** Recalls that an order is about. */
-export const recallsOfOrder = (db: Db, orderId: string): Promise<Recall[]> =>
+export const recallsOfOrder = (db: Db, orderId: OrderId): Promise<Recall[]> =>
   recallsWhere(
     db,
     sql`exists (select from orders.recall_orders a where a.recall_id = r.id and a.order_id = ${orderId})`,
   )
 
 /** Writes a recall; false when this id is known. */
-export async function insertRecall(tx: Db, recall: NewRecall, by: string, at: Date): Promise<boolean> {
+export async function insertRecall(tx: Db, recall: NewRecall, by: PersonId, at: Date): Promise<boolean> {
   const { from, until } = 'productId' in recall ? recall : { from: null, until: null }
   const written = await tx.run(sql`
     insert into orders.recalls (id, market_id, about, lot_ids, farm_lot_ids, product_id, from_day, until_day, words, decided_at, decided_by)

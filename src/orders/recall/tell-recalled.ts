@@ -1,11 +1,16 @@
-import { readMerchant, readProduct, type Merchant } from '#market'
+import { readMerchant, readProduct, type Merchant, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
 import type { Recall } from './recall.ts'
 import { reachOf } from '../news/door.ts'
+import type { PersonId } from '#people'
 
-type Recalled = Pick<Recall, 'id' | 'about' | 'words'> & { productIds: string[]; by: string; siteUrl: string }
+type Recalled = Pick<Recall, 'id' | 'about' | 'words'> & {
+  productIds: ProductId[]
+  by: PersonId
+  siteUrl: string
+}
 
 const TITLE = 'Un de vos produits est rappelé\u00A0: ne le vendez plus'
 
@@ -31,7 +36,7 @@ export async function tellRecalled(
   await tell(tx, notices, now)
 }
 
-async function shopsOf(tx: Db, productIds: readonly string[]): Promise<Merchant[]> {
+async function shopsOf(tx: Db, productIds: readonly ProductId[]): Promise<Merchant[]> {
   const shops = new Map<string, Merchant>()
   for (const id of productIds) {
     const product = await readProduct(tx, id)

@@ -4,9 +4,11 @@ import { issue } from './issue-receipt.ts'
 import { receiptsOfOrder } from './store.ts'
 import { creditOf } from './totals.ts'
 import { lessLines } from './less-lines.ts'
+import type { ShareId } from '#payments'
+import type { ReceiptId } from '../ids.ts'
 
 /** A part of an order that is given back whole: a share, or its delivery. `id` is that of the refund. */
-export type PartBack = { id: string; shareId: string }
+export type PartBack = { id: ReceiptId; shareId: ShareId | 'delivery' }
 
 /** What was sold and is given back whole: of each part that has a receipt, a credit note of all that earlier ones left. Twice is once. */
 export async function creditWhole(

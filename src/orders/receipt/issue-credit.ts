@@ -6,11 +6,12 @@ import { receiptsOfOrder } from './store.ts'
 import { creditOf, totalsOf } from './totals.ts'
 import { lessLines } from './less-lines.ts'
 import { replacementsOf } from '../replacement-store.ts'
+import type { ReceiptId } from '../ids.ts'
 
 /** What is given back of a share after its receipt: the difference between what it was and what it becomes, rate by rate. */
 export async function issueCredit(
   tx: Db,
-  { id, before, lines, why }: { id: string; before: Sold; lines: Sold['lines']; why: string },
+  { id, before, lines, why }: { id: ReceiptId; before: Sold; lines: Sold['lines']; why: string },
   now: Date,
 ): Promise<void> {
   const { order, share } = before

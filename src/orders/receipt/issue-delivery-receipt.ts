@@ -7,6 +7,7 @@ import type { Order } from '../order.ts'
 import { totalsOf } from './totals.ts'
 import type { ReceiptLine } from './receipt.ts'
 import { issue, orderWords } from './issue-receipt.ts'
+import { asId } from '#platform/id'
 
 /** What whoever runs the market gives for bringing an order. */
 export async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<void> {
@@ -20,7 +21,7 @@ export async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Pro
   const organisation = await readOrganisation(tx, organisationId)
   const issuer = { merchant: organisation?.name ?? market.name, address: organisation?.town ?? market.town }
   await issue(tx, now, {
-    id: order.id,
+    id: asId(order.id),
     organisationId,
     kind: 'receipt',
     about: 'delivery',

@@ -9,6 +9,7 @@ import type { ReceiptContent } from './receipt.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import { issueDeliveryReceipt } from './issue-delivery-receipt.ts'
 import { issue, type Sold, commissionOn, orderWords } from './issue-receipt.ts'
+import { asId } from '#platform/id'
 
 /**
  * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it
@@ -26,7 +27,7 @@ async function issueShareReceipt(tx: Db, { order, share, lines }: Sold, now: Dat
   const sold = linesSold(share, lines, await replacementsOf(tx, [share.id]))
   const totals = totalsOf(sold)
   await issue(tx, now, {
-    id: share.id,
+    id: asId(share.id),
     organisationId: share.organisationId,
     kind: 'receipt',
     about: 'share',

@@ -1,5 +1,9 @@
 import { dayOf, type Day } from '#platform/time'
 import { z } from 'zod'
+import type { ReceiptId } from '../ids.ts'
+import type { OrganisationId } from '#people'
+import type { OrderId } from '#delivery'
+import type { ShareId } from '#payments'
 
 /** One line of a receipt: what was sold, the words of its quantity, its price with tax. `vat_bp` is null under the franchise. */
 export type ReceiptLine = { name: string; quantity: string; cents: number; vat_bp: number | null }
@@ -37,15 +41,15 @@ export type ReceiptContent = z.infer<typeof receiptContent>
 
 /** What a merchant gives for what was sold, or for what was given back after (credit note, `corrects`). */
 export type Receipt = {
-  id: string
-  organisationId: string
+  id: ReceiptId
+  organisationId: OrganisationId
   year: number
   number: number
   kind: 'receipt' | 'credit note'
   about: 'share' | 'delivery'
-  orderId: string
-  shareId: string | null
-  corrects: string | null
+  orderId: OrderId
+  shareId: ShareId | null
+  corrects: ReceiptId | null
   issuedOn: Day
   issuedAt: Date
   content: ReceiptContent

@@ -1,9 +1,17 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
 import { receiptContent, type Receipt } from './receipt.ts'
+import type { OrganisationId } from '#people'
+import type { MarketId } from '#market'
+import type { OrderId } from '#delivery'
+import type { ShareId } from '#payments'
 
 /** The next number of a merchant in a year: held until the transaction ends, so that none is missing and none is twice. */
-export async function nextReceiptNumber(tx: Db, organisationId: string, year: number): Promise<number> {
+export async function nextReceiptNumber(
+  tx: Db,
+  organisationId: OrganisationId,
+  year: number,
+): Promise<number> {
   const row = await tx.row<{ last: number }>(sql`
     insert into orders.receipt_numbers as n (organisation_id, year, last)
     values (${organisationId}, ${year}, 1)
@@ -28,7 +36,7 @@ export async function insertReceipt(tx: Db, receipt: Receipt): Promise<void> {
 }
 
 /** A receipt, and the market where it was given. */
-export type KeptReceipt = Receipt & { marketId: string }
+export type KeptReceipt = Receipt & { marketId: MarketId }
 
 type Row = Omit<KeptReceipt, 'content'> & { content: unknown }
 
@@ -43,11 +51,11 @@ async function receiptsWhere(db: Db, where: Sql): Promise<KeptReceipt[]> {
 }
 
 /** The receipts and credit notes of an order, in the order they were issued. */
-export const receiptsOfOrder = (db: Db, orderId: string): Promise<Receipt[]> =>
+export const receiptsOfOrder = (db: Db, orderId: OrderId): Promise<Receipt[]> =>
   receiptsWhere(db, sql`order_id = ${orderId}`)
 
 /** Those of a merchant's share. */
-export const receiptsOfShare = (db: Db, shareId: string): Promise<Receipt[]> =>
+export const receiptsOfShare = (db: Db, shareId: ShareId): Promise<Receipt[]> =>
   receiptsWhere(db, sql`share_id = ${shareId}`)
 
 /** For whoever may read it: the customer of the order, its merchant, whoever runs the market. */
@@ -57,7 +65,7 @@ export const readReceipt = async (db: Db, id: string): Promise<KeptReceipt | und
 /** What a merchant issued in a month, from the first number to the last. */
 export const receiptsOfMonth = (
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   { from, until }: { from: Day; until: Day },
 ): Promise<Receipt[]> =>
   receiptsWhere(

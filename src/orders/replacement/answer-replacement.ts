@@ -16,11 +16,13 @@ import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
 import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
+import type { PersonId } from '#people'
+import type { ReplacementId } from '../ids.ts'
 
 export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'
 export type ReplaceAnswered = { ok: true } | { ok: false; refusal: ReplaceAnswerRefusal }
 
-export type Replying = { id: string; answer: ReplaceAnswer; by: string | null }
+export type Replying = { id: ReplacementId; answer: ReplaceAnswer; by: PersonId | null }
 
 const whys = {
   yes: 'replaced',
@@ -77,7 +79,7 @@ const becomes = (line: Line, asked: Replacement, answer: ReplaceAnswer): Line =>
 const putBack = (
   tx: Db,
   { productId, quantity, lotId }: Replacement,
-  by: string | null,
+  by: PersonId | null,
   now: Date,
 ): Promise<void> => returnStock(tx, [{ productId, quantity, lotId }], by, now)
 

@@ -1,13 +1,14 @@
-import { openCatalogue, readMerchant, type Offer } from '#market'
+import { openCatalogue, readMerchant, type Offer, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { readShare } from '../share/door.ts'
+import type { ShareId } from '#payments'
 
 /** What the market of this share sells under that id. */
 export async function productOffered(
   db: Db,
-  shareId: string,
-  productId: string,
+  shareId: ShareId,
+  productId: ProductId,
   now: Date,
 ): Promise<Offer | undefined> {
   const share = await readShare(db, shareId)

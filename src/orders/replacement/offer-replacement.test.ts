@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
 import { receiptsOfOrder } from '../receipt/store.ts'
@@ -7,6 +6,8 @@ import { answerReplacement, lapseReplacements } from './answer-replacement.ts'
 import { offerReplacement } from './offer-replacement.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { makeShareReady } from '../answers/door.ts'
+import { newId, asId } from '#platform/id'
+import type { ReplacementId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -20,7 +21,7 @@ const { given, hand, leftOf, paidOrder } = sharesFor(beffroi)
 describe('A replacement', () => {
   const propose = async (name: string, quantity = 1) => {
     const order = await paidOrder(name, [[bread, 1]], '2026-06-03T14:00:00Z')
-    const id = randomUUID()
+    const id = newId<ReplacementId>()
     const asking = {
       ...hand(order.shareOf(BAKERY)),
       id,
@@ -47,7 +48,7 @@ describe('A replacement', () => {
     assert.deepEqual(await answerReplacement(ground, yes, now()), { ok: true })
     const no = await answerReplacement(ground, { ...yes, answer: 'no' }, now())
     assert.deepEqual(no, { ok: false, refusal: 'answered otherwise' })
-    assert.equal(await given(id), 120)
+    assert.equal(await given(asId(id)), 120)
     assert.equal(await leftOf(faluche), before - 2)
     await makeShareReady(ground, hand(asking.shareId), now())
     const [receipt] = (await receiptsOfOrder(db, id)).filter((one) => one.about === 'share')
@@ -61,16 +62,16 @@ describe('A replacement', () => {
     const before = await leftOf(faluche)
     const { id, question } = await propose('no')
     await answerReplacement(ground, { id: question, answer: 'no', by: null }, now())
-    assert.equal(await given(id), 360 + 290)
+    assert.equal(await given(asId(id)), 360 + 290)
     assert.equal(await leftOf(faluche), before)
   })
 
   test('without an answer at the hour when shops prepare is paid back', async () => {
     const { id, question } = await propose('silence')
     await lapseReplacements(ground, new Date('2026-06-03T11:59:00Z'))
-    assert.equal(await given(id), 0)
+    assert.equal(await given(asId(id)), 0)
     await lapseReplacements(ground, new Date('2026-06-03T12:00:00Z'))
-    assert.equal(await given(id), 360 + 290)
+    assert.equal(await given(asId(id)), 360 + 290)
     const late = await answerReplacement(
       ground,
       { id: question, answer: 'yes', by: null },

@@ -1,7 +1,8 @@
-import { costOf, type Offer } from '#market'
+import { costOf, type Offer, type ProductId } from '#market'
 import type { Answering, OpenRefusal, ShareWhole } from '../answers/door.ts'
 import type { Line } from '../line.ts'
 import { answerBy, offerRefusal, type OfferRefusal } from '../replacement.ts'
+import type { LineId, ReplacementId } from '../ids.ts'
 
 /** Why a product may not be proposed instead of a line. */
 export type ReplaceRefusal =
@@ -14,7 +15,12 @@ export type ReplaceRefusal =
   | 'not enough'
 
 /** `id` is made by whoever asks: the same proposal sent twice is once. */
-export type Replacing = Answering & { id: string; lineId: string; productId: string; quantity: number }
+export type Replacing = Answering & {
+  id: ReplacementId
+  lineId: LineId
+  productId: ProductId
+  quantity: number
+}
 
 type Checked =
   | { ok: true; line: Line; product: Offer['product']; cents: number; until: Date }

@@ -1,9 +1,9 @@
 import { requireOperator } from '#market'
-import { holds, type Actor } from '#people'
+import { holds, type Actor, type OrganisationId } from '#people'
 import { notFound, type Ask } from '#platform/web'
 
 /** The direction of whoever runs the market writes what its activity cost. */
-export const mayWrite = (actor: Actor, { organisationId }: { organisationId: string }): boolean =>
+export const mayWrite = (actor: Actor, { organisationId }: { organisationId: OrganisationId }): boolean =>
   holds(actor, 'direction', organisationId)
 
 /** @throws SignInNeeded, or notFound for everybody else. */

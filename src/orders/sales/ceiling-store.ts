@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { MarketId } from '#market'
+import type { PersonId } from '#people'
 
 /** A ceiling that a prefect decided, from a day. */
 export type SalesCeiling = { ceiling_bp: number; fromDay: Day; decidedOn: Day; source: string }
 
 /** The decision in force that day on a market; undefined: the ordinary ceiling. */
-export async function ceilingOn(db: Db, marketId: string, day: Day): Promise<SalesCeiling | undefined> {
+export async function ceilingOn(db: Db, marketId: MarketId, day: Day): Promise<SalesCeiling | undefined> {
   return db.row<SalesCeiling>(sql`
     select ceiling_bp, from_day as "fromDay", decided_on as "decidedOn", source
     from orders.sales_ceilings
@@ -16,8 +18,8 @@ export async function ceilingOn(db: Db, marketId: string, day: Day): Promise<Sal
 
 export async function insertCeiling(
   tx: Db,
-  ceiling: SalesCeiling & { id: string; marketId: string },
-  by: string,
+  ceiling: SalesCeiling & { id: string; marketId: MarketId },
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { MarketId } from '#market'
 
 /** What a month of the activity cost, as somebody wrote it. */
 export type ActivityCost = {
@@ -8,14 +10,19 @@ export type ActivityCost = {
   cents: number
   source: string
   writtenAt: Date
-  writtenBy: string
+  writtenBy: PersonId
 }
 
 const costColumns = sql`
   c.id, to_char(c.month, 'YYYY-MM') as month, c.cents, c.source, c.written_at as "writtenAt", p.given_name || ' ' || p.family_name as "writtenBy"`
 
 /** The costs of these months of a market, the last word on each first; those before it follow. */
-export async function costsBetween(db: Db, marketId: string, from: Day, until: Day): Promise<ActivityCost[]> {
+export async function costsBetween(
+  db: Db,
+  marketId: MarketId,
+  from: Day,
+  until: Day,
+): Promise<ActivityCost[]> {
   return db.rows<ActivityCost>(sql`
     select ${costColumns}
     from orders.activity_costs c
@@ -27,8 +34,8 @@ export async function costsBetween(db: Db, marketId: string, from: Day, until: D
 /** Writes what a month cost. The same id twice is once. */
 export async function insertCost(
   tx: Db,
-  cost: { id: string; marketId: string; month: Day; cents: number; source: string },
-  by: string,
+  cost: { id: string; marketId: MarketId; month: Day; cents: number; source: string },
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

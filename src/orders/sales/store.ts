@@ -1,6 +1,8 @@
 import type { Market } from '#market'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { OrganisationId } from '#people'
+import type { ReceiptId } from '../ids.ts'
 
 /** Where sales of the activity come from: its stall, its deliveries, its commission on the shops. */
 export const salesSources = ['stall', 'delivery', 'commission'] as const
@@ -16,14 +18,14 @@ const ofActivity = ({ id, organisationId }: Span['market']) =>
   sql`(market_id = ${id} or organisation_id = ${organisationId})`
 
 // Without tax. Of its own receipts the whole, of a shop's receipt the commission; a credit note takes away.
-const sourceOf = (organisationId: string) => sql`
+const sourceOf = (organisationId: OrganisationId) => sql`
   case
     when organisation_id <> ${organisationId} then 'commission'
     when about = 'delivery' then 'delivery'
     else 'stall'
   end`
 
-const centsOf = (organisationId: string) => sql`
+const centsOf = (organisationId: OrganisationId) => sql`
   case kind when 'receipt' then 1 else -1 end
     * case when organisation_id = ${organisationId} then net_cents else commission_cents end`
 
@@ -56,7 +58,7 @@ export async function receiptsBehind(
   db: Db,
   { market, from, until }: Span,
   source: SalesSource | null,
-  { after, limit }: { after: string | null; limit: number },
+  { after, limit }: { after: ReceiptId | null; limit: number },
 ): Promise<CountedReceipt[]> {
   const { organisationId } = market
   const past = after

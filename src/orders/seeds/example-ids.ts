@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { type Id, asId } from '#platform/id'
 
 /** An id that is always the same for a word. */
-export const idOf = (word: string): string => {
+export const idOf = <Of extends Id>(word: string): Of => {
   const hex = createHash('sha256').update(`orders ${word}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return asId(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+  )
 }
 
 /** The secret address of an example: nobody's money is behind it. */

@@ -1,3 +1,5 @@
+import type { ProductId, LotId } from '#market'
+
 /** An order as demos and tests tell it: who, when, what. Its ids come from its name, so that they are the same each time. */
 export type ExampleOrder = {
   name: string
@@ -6,7 +8,7 @@ export type ExampleOrder = {
   email: string | null
   orderedAt: Date
   slotFrom: Date
-  goods: { productId: string; quantity: number; lotId?: string }[]
+  goods: { productId: ProductId; quantity: number; lotId?: LotId }[]
   deliveryCents?: number
   /** Where it is brought; without one, it is fetched. */
   address?: string

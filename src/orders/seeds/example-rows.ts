@@ -1,15 +1,17 @@
-import type { Door } from '#delivery'
-import { carriedWeight_g, costOf, writePack, type Catalogue, type Offer } from '#market'
+import type { Door, HubId, OrderId } from '#delivery'
+import { carriedWeight_g, costOf, writePack, type Catalogue, type Offer, type MarketId } from '#market'
 import { parisDay } from '#platform/time'
 import type { NewLine, NewOrder, NewShare } from '../checkout/write-store.ts'
 import { PAY_MINUTES } from '../order.ts'
 import { exampleSecret, idOf } from './example-ids.ts'
 import type { ExampleOrder } from './example-order.ts'
 import { offerOf } from './read-examples.ts'
+import type { ShareId } from '#payments'
+import type { LineId } from '../ids.ts'
 
 const HOURS_2 = 7_200_000
 
-type Where = { marketId: string; hubId: string }
+type Where = { marketId: MarketId; hubId: HubId }
 
 /** The rows of an example, with the ids that its name gives. */
 export function rowsOf(
@@ -23,7 +25,7 @@ export function rowsOf(
   }))
   const shops = Map.groupBy(offers, (one) => one.shop)
   const parts = [...shops].map(([shop, own]) => {
-    const shareId = idOf(`${example.name} ${shop.slug}`)
+    const shareId = idOf<ShareId>(`${example.name} ${shop.slug}`)
     const lines = own.map((one) => lineOf(example.name, shareId, one))
     const grossCents = lines.reduce((sum, one) => sum + one.ceilingCents, 0)
     const { id: merchantId, organisationId, name: merchantName, commission_bp, vat } = shop
@@ -42,7 +44,7 @@ export function rowsOf(
   const { buyerName, phone, email, orderedAt, slotFrom, deliveryCents = 0, address } = example
   const buyer = { name: buyerName, phone, email }
   const order: NewOrder = {
-    id: idOf(example.name),
+    id: idOf<OrderId>(example.name),
     secret: exampleSecret(example.name),
     marketId,
     basketId: null,
@@ -63,12 +65,12 @@ export function rowsOf(
 
 function lineOf(
   name: string,
-  shareId: string,
+  shareId: ShareId,
   { product, shop, quantity }: Offer & { quantity: number },
 ): Omit<NewLine, 'lotId'> {
   const { priceCents } = product
   return {
-    id: idOf(`${name} ${product.id}`),
+    id: idOf<LineId>(`${name} ${product.id}`),
     shareId,
     productId: product.id,
     name: product.name,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { hubOf } from '#delivery'
 import { readMarket, reserveStock, sellReserved, type Catalogue } from '#market'
 import type { PaymentAsk } from '#payments'
@@ -9,6 +8,7 @@ import { writeConfirmed } from '../checkout/confirm-store.ts'
 import type { ExampleOrder } from './example-order.ts'
 import { rowsOf } from './example-rows.ts'
 import { offerOf } from './read-examples.ts'
+import { newId, idOrNull } from '#platform/id'
 
 /** Writes the order as it is once paid, its goods out of the stock. @returns what its payment would have asked. */
 export async function writeExample(
@@ -20,9 +20,9 @@ export async function writeExample(
   if (!market || !hub) throw new Error('an example of an order needs a market and its hub')
   const { order, shares, lines } = rowsOf(example, catalogue, { marketId: market.id, hubId: hub.id })
   const lots = example.stock === 'counted' ? lotsSaid(example) : await takeStock(tx, catalogue, example)
-  const withLots = lines.map((one) => ({ ...one, lotId: lots.get(one.productId) ?? null }))
+  const withLots = lines.map((one) => ({ ...one, lotId: idOrNull(lots.get(one.productId)) }))
   const reference = await insertOrder(tx, order, shares, withLots)
-  await writeConfirmed(tx, order, { follow: null, nextOrderId: randomUUID(), at: example.orderedAt })
+  await writeConfirmed(tx, order, { follow: null, nextOrderId: newId(), at: example.orderedAt })
   return {
     id: order.id,
     reference,

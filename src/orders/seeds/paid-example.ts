@@ -1,6 +1,6 @@
-import { openCatalogue, seededMarketId, seededProductId } from '#market'
-import { refundsOf, seedPaidPayment } from '#payments'
-import type { CastId } from '#people'
+import { openCatalogue, seededMarketId, seededProductId, type ProductId } from '#market'
+import { refundsOf, seedPaidPayment, type ShareId, type PaymentId } from '#payments'
+import type { CastId, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { KeptLetter } from '#platform/mail'
 import { parisDay } from '#platform/time'
@@ -8,6 +8,8 @@ import { linesOf, sharesOf } from '../share-store.ts'
 import { readExamples } from './read-examples.ts'
 import { writeExample } from './example.ts'
 import { idOf } from './example-ids.ts'
+import type { LineId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export const BAKERY = 'boulangerie-delplanque'
 export const FARM = 'la-ferme-urbaine'
@@ -30,14 +32,14 @@ type Whole = {
   db: Db
   now: () => Date
   letters: () => Promise<KeptLetter[]>
-  personId: (id: CastId) => string
+  personId: (id: CastId) => PersonId
 }
 
 /** Orders that were paid, to see what their shops make of them, in a whole Beffroi. */
 export function sharesFor({ db, now, letters, personId }: Whole) {
   return {
     /** A paid order for this afternoon, delivered for 2,90 €. */
-    paidOrder: async (name: string, wanted: [string, number][], slot = '2026-06-02T16:00:00Z') => {
+    paidOrder: async (name: string, wanted: [ProductId, number][], slot = '2026-06-02T16:00:00Z') => {
       const catalogue = await readExamples(db, now())
       const example = {
         name,
@@ -56,17 +58,18 @@ export function sharesFor({ db, now, letters, personId }: Whole) {
       })
       const lines = await linesOf(db, [ask.id])
       const shares = await sharesOf(db, [ask.id])
-      const lineFor = (productId: string) => lines.find((one) => one.productId === productId)?.id ?? ''
-      const shareOf = (slug: string) => idOf(`${name} ${slug}`)
+      const lineFor = (productId: ProductId) =>
+        lines.find((one) => one.productId === productId)?.id ?? asId<LineId>('')
+      const shareOf = (slug: string) => idOf<ShareId>(`${name} ${slug}`)
       return { id: ask.id, reference: ask.reference, lines, shares, lineFor, shareOf }
     },
     /** What went back to the customer. */
-    given: async (id: string): Promise<number> =>
+    given: async (id: PaymentId): Promise<number> =>
       (await refundsOf(db, id)).reduce((sum, one) => sum + one.cents, 0),
     later: (minutes: number): Date => new Date(now().getTime() + minutes * 60_000),
     lettersAbout: async (reference: string) =>
       (await letters()).filter((one) => one.subject.includes(reference)),
-    leftOf: async (productId: string): Promise<number> => {
+    leftOf: async (productId: ProductId): Promise<number> => {
       const opened = await openCatalogue(
         db,
         { market: { id: seededMarketId }, today: parisDay(now()) },
@@ -75,6 +78,6 @@ export function sharesFor({ db, now, letters, personId }: Whole) {
       )
       return opened?.left.get(productId) ?? 0
     },
-    hand: (shareId: string) => ({ shareId, by: personId('nadege') }),
+    hand: (shareId: ShareId) => ({ shareId, by: personId('nadege') }),
   }
 }

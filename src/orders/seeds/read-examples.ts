@@ -1,4 +1,4 @@
-import { openCatalogue, seededMarketId, type Catalogue, type Offer } from '#market'
+import { openCatalogue, seededMarketId, type Catalogue, type Offer, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 
@@ -16,7 +16,7 @@ export async function readExamples(db: Db, now: Date, marketId = seededMarketId)
 }
 
 /** @throws when it is not on sale: an example would be wrong. */
-export function offerOf(catalogue: Catalogue, productId: string): Offer {
+export function offerOf(catalogue: Catalogue, productId: ProductId): Offer {
   const found = catalogue.offers.find((one) => one.product.id === productId)
   if (!found) throw new Error(`no product ${productId} on sale`)
   return found

@@ -4,12 +4,15 @@ import { addDays, parisDay, parisInstant, writeShortDate } from '#platform/time'
 import { insertRecallOrders, markReached } from '../recall/reached-store.ts'
 import { insertRecall } from '../recall/store.ts'
 import { idOf } from './example-ids.ts'
+import type { PersonId } from '#people'
+import type { RecallId } from '../ids.ts'
+import type { OrderId } from '#delivery'
 
-export const seededRecallId = idOf('recall eggs')
+export const seededRecallId = idOf<RecallId>('recall eggs')
 const eggs = seededProductId(25)
 
 /** A recall of a month ago: eggs of one day, one customer, who said that she read it. */
-export async function seedRecall(tx: Db, now: Date, by: string): Promise<void> {
+export async function seedRecall(tx: Db, now: Date, by: PersonId): Promise<void> {
   const day = addDays(parisDay(now), -35)
   const at = parisInstant(addDays(day, 1), '09:30')
   const recall = {
@@ -24,7 +27,7 @@ export async function seedRecall(tx: Db, now: Date, by: string): Promise<void> {
       'Ne mangez pas ces œufs : un contrôle a trouvé une salmonelle. Rapportez-les, ils sont remboursés.',
   }
   await insertRecall(tx, recall, by, at)
-  const orderId = idOf('seed 12')
+  const orderId = idOf<OrderId>('seed 12')
   await insertRecallOrders(tx, recall.id, [{ orderId, channel: 'sms' }], at)
   await markReached(tx, { recallId: recall.id, orderId, by: null }, parisInstant(addDays(day, 1), '12:10'))
 }

@@ -3,12 +3,13 @@ import type { Db } from '#platform/db'
 import { addMonths, dayOf, parisDay } from '#platform/time'
 import { idOf } from './example-ids.ts'
 import { insertCost } from '../sales/cost-store.ts'
+import type { PersonId } from '#people'
 
 /** What the activity cost, month after month: of its market and its deliveries alone. The last month is not written yet. */
 const costs = [124_000, 141_250, 138_800, 162_600, 150_150]
 
 /** The costs of the months before this one, of this year. */
-export async function seedSales(tx: Db, now: Date, by: string): Promise<void> {
+export async function seedSales(tx: Db, now: Date, by: PersonId): Promise<void> {
   const today = parisDay(now)
   const thisMonth = dayOf(`${today.slice(0, 7)}-01`)
   for (const [n, cents] of costs.entries()) {

@@ -11,6 +11,7 @@ import type { SeededOrder } from './seeded-order.ts'
 import { seededLot, seededOrders } from './seeded-orders.ts'
 import { writeContact } from './seed-store.ts'
 import { personOf, takeStep } from './take-steps.ts'
+import { asId } from '#platform/id'
 
 /** A dozen orders of the market of Calais in all their states, and the costs of its activity. */
 export async function seedShares(tx: Db, now: Date): Promise<void> {
@@ -39,7 +40,7 @@ async function seedOrder(tx: Db, catalogue: Catalogue, n: number, order: SeededO
   const ask = await writeExample(tx, { catalogue, example })
   await seedPaidPayment(tx, ask, order.orderedAt)
   for (const step of steps) await takeStep(tx, n, ask.id, step)
-  await seedSettled(tx, ask.id, steps.at(-1)?.at ?? order.orderedAt)
+  await seedSettled(tx, asId(ask.id), steps.at(-1)?.at ?? order.orderedAt)
   await writeContact(tx, ask.id, contact)
   if (ended) await writeState(tx, ask.id, { state: ended.how, endedAt: ended.at })
 }

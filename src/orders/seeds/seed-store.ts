@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { OrderId } from '#delivery'
 
 /** How a customer of the demo can be reached. */
 export async function writeContact(
   tx: Db,
-  orderId: string,
+  orderId: OrderId,
   { phone, email }: { phone: string | null; email: string | null },
 ): Promise<void> {
   await tx.run(sql`update orders.orders set phone = ${phone}, email = ${email} where id = ${orderId}`)

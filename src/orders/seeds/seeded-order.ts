@@ -1,21 +1,22 @@
 import type { MissingWhy } from '../answers/answer.ts'
+import type { ProductId, LotId } from '#market'
 
 type At = { at: Date; shop?: string }
 /** What a shop did with an order of the demo. */
 export type SeededStep =
   | (At & { what: 'accept' | 'ready' })
   | (At & { what: 'refuse all'; why: MissingWhy })
-  | (At & { what: 'refuse'; productId: string; why: MissingWhy })
-  | (At & { what: 'weigh'; productId: string; weight_g: number })
-  | (At & { what: 'replace'; productId: string; byProductId: string; quantity: number })
-  | (At & { what: 'give back'; productId: string; cents: number; words: string })
+  | (At & { what: 'refuse'; productId: ProductId; why: MissingWhy })
+  | (At & { what: 'weigh'; productId: ProductId; weight_g: number })
+  | (At & { what: 'replace'; productId: ProductId; byProductId: ProductId; quantity: number })
+  | (At & { what: 'give back'; productId: ProductId; cents: number; words: string })
 
 export type SeededOrder = {
   buyerName: string
   contact: { phone: string | null; email: string | null }
   orderedAt: Date
   slotFrom: Date
-  goods: { productId: string; quantity: number; lotId?: string }[]
+  goods: { productId: ProductId; quantity: number; lotId?: LotId }[]
   deliveryCents: number
   address?: string
   steps: SeededStep[]

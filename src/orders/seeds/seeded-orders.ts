@@ -1,8 +1,10 @@
-import { seededProductId as product } from '#market'
+import { seededProductId as product, type LotId, type ProductId } from '#market'
+import { asId } from '#platform/id'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { idOf } from './example-ids.ts'
 import type { SeededOrder, SeededStep } from './seeded-order.ts'
 
+const NONE = asId<ProductId>('')
 const BAKERY = 'boulangerie-delplanque'
 const FARM = 'la-ferme-urbaine'
 const FEE = 290
@@ -13,10 +15,10 @@ const [bread, baguette, wholemeal, faluche, croissant, tart] = [11, 12, 14, 15, 
 const [maroilles, eggs, butter, milk] = [24, 25, 28, 31].map(product)
 
 /** A lot of parsley, sold to three customers. */
-export const seededLot = { id: idOf('lot parsley'), productId: parsley ?? '', number: 'PERSIL-07' }
+export const seededLot = { id: idOf<LotId>('lot parsley'), productId: parsley ?? NONE, number: 'PERSIL-07' }
 
-const of = (...goods: [string | undefined, number][]) =>
-  goods.map(([productId = '', quantity]) => ({
+const of = (...goods: [ProductId | undefined, number][]) =>
+  goods.map(([productId = NONE, quantity]) => ({
     productId,
     quantity,
     ...(productId === seededLot.productId ? { lotId: seededLot.id } : {}),
@@ -82,8 +84,8 @@ export function seededOrders(now: Date): SeededOrder[] {
           what: 'replace',
           at: soon,
           shop: BAKERY,
-          productId: wholemeal ?? '',
-          byProductId: baguette ?? '',
+          productId: wholemeal ?? NONE,
+          byProductId: baguette ?? NONE,
           quantity: 2,
         },
       ],
@@ -118,7 +120,7 @@ export function seededOrders(now: Date): SeededOrder[] {
       deliveryCents: FEE,
       address: '8 Rue des Quatre Coins',
       steps: [
-        { what: 'refuse', at: at(-1, '07:50'), shop: BAKERY, productId: croissant ?? '', why: 'sold out' },
+        { what: 'refuse', at: at(-1, '07:50'), shop: BAKERY, productId: croissant ?? NONE, why: 'sold out' },
         ...whole(-1),
       ],
       ended: brought(-1),
@@ -132,7 +134,7 @@ export function seededOrders(now: Date): SeededOrder[] {
       deliveryCents: 0,
       steps: [
         { what: 'accept', at: at(-3, '08:10') },
-        { what: 'weigh', at: at(-3, '09:00'), shop: FARM, productId: chicory ?? '', weight_g: 1370 },
+        { what: 'weigh', at: at(-3, '09:00'), shop: FARM, productId: chicory ?? NONE, weight_g: 1370 },
         { what: 'ready', at: at(-3, '09:20') },
       ],
       ended: { how: 'collected', at: at(-3, '16:25') },
@@ -161,7 +163,7 @@ export function seededOrders(now: Date): SeededOrder[] {
           what: 'give back',
           at: at(-11, '10:30'),
           shop: BAKERY,
-          productId: bread ?? '',
+          productId: bread ?? NONE,
           cents: 360,
           words: 'un pain trop cuit',
         },

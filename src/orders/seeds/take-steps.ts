@@ -1,4 +1,4 @@
-import { cast, type CastId } from '#people'
+import { cast, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { acceptShare } from '../answers/accept-share.ts'
 import { refuseLine, refuseShare } from '../answers/refuse-share.ts'
@@ -10,12 +10,17 @@ import { makeShareReady } from '../answers/make-ready.ts'
 import type { SeededStep } from './seeded-order.ts'
 import { weighLine } from '../answers/weigh-line.ts'
 import { seededShareId, seededLineId, seededQuestionId } from './seeded-ids.ts'
+import type { OrderId } from '#delivery'
+import type { ProductId } from '#market'
+import type { ShareId } from '#payments'
+import { asId } from '#platform/id'
 
 /** Somebody of the cast. */
-export const personOf = (id: CastId): string => cast.find((one) => one.id === id)?.personId ?? ''
+export const personOf = (id: CastId): PersonId =>
+  cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')
 
 /** What a shop of the demo did with an order. */
-export async function takeStep(tx: Db, n: number, orderId: string, step: SeededStep): Promise<void> {
+export async function takeStep(tx: Db, n: number, orderId: OrderId, step: SeededStep): Promise<void> {
   const ground = { db: tx, site: { url: 'http://127.0.0.1:3000' } }
   const shares = (await sharesOf(tx, [orderId])).filter(
     (one) => !step.shop || one.id === seededShareId(n, step.shop),
@@ -36,12 +41,12 @@ export async function takeStep(tx: Db, n: number, orderId: string, step: SeededS
   }
 }
 
-type LineStep = Extract<SeededStep, { productId: string }>
+type LineStep = Extract<SeededStep, { productId: ProductId }>
 
 async function takeLine(
   ground: { db: Db; site: { url: string } },
   n: number,
-  hand: { shareId: string; by: string },
+  hand: { shareId: ShareId; by: PersonId },
   step: LineStep,
 ): Promise<void> {
   const { db } = ground

@@ -1,6 +1,8 @@
 import type { Db } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
 import { insertDecision, lockSettings, readSettings, type Settings } from './store.ts'
+import type { MarketId } from '#market'
+import type { PersonId } from '#people'
 
 /** Changes when anything that the form of the costs shows does. */
 export const versionOfSettings = ({ deliveryCents, freeFromCents, pickup }: Settings): string =>
@@ -9,7 +11,7 @@ export const versionOfSettings = ({ deliveryCents, freeFromCents, pickup }: Sett
 /** Decides what bringing costs, as a form saw it; what is so already is not decided again. Refusal: 'changed meanwhile'. */
 export async function decideSettings(
   db: Db,
-  { marketId, settings, seen, by }: { marketId: string; settings: Settings; seen: string; by: string },
+  { marketId, settings, seen, by }: { marketId: MarketId; settings: Settings; seen: string; by: PersonId },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'changed meanwhile' }> {
   return db.transaction(async (tx) => {

@@ -1,4 +1,6 @@
 import { sql, type Db } from '#platform/db'
+import type { MarketId } from '#market'
+import type { PersonId } from '#people'
 
 /** What bringing costs, in cents; free from an amount of goods, or never; and whether one may fetch it oneself. */
 export type Settings = { deliveryCents: number; freeFromCents: number | null; pickup: 'yes' | 'no' }
@@ -7,7 +9,7 @@ export type Settings = { deliveryCents: number; freeFromCents: number | null; pi
 export const FIRST_SETTINGS: Settings = { deliveryCents: 490, freeFromCents: null, pickup: 'yes' }
 
 /** The last decision. */
-export async function readSettings(db: Db, marketId: string): Promise<Settings> {
+export async function readSettings(db: Db, marketId: MarketId): Promise<Settings> {
   const row = await db.row<Settings>(sql`
     select delivery_cents as "deliveryCents", free_from_cents as "freeFromCents", pickup
     from orders.settings
@@ -17,10 +19,10 @@ export async function readSettings(db: Db, marketId: string): Promise<Settings> 
   return row ?? FIRST_SETTINGS
 }
 
-export type Decision = Settings & { decidedAt: Date; by: string | null }
+export type Decision = Settings & { decidedAt: Date; by: PersonId | null }
 
 /** Every decision, the last first. */
-export const decisionsOf = (db: Db, marketId: string): Promise<Decision[]> =>
+export const decisionsOf = (db: Db, marketId: MarketId): Promise<Decision[]> =>
   db.rows<Decision>(sql`
     select s.delivery_cents as "deliveryCents", s.free_from_cents as "freeFromCents", s.pickup, s.decided_at as "decidedAt",
       p.given_name || ' ' || p.family_name as by
@@ -31,16 +33,16 @@ export const decisionsOf = (db: Db, marketId: string): Promise<Decision[]> =>
     limit 20`)
 
 /** Holds the decisions of a market until the transaction ends. */
-export async function lockSettings(tx: Db, marketId: string): Promise<void> {
+export async function lockSettings(tx: Db, marketId: MarketId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`delivery settings ${marketId}`}, 0))`)
 }
 
 /** Writes a decision beside those before it. */
 export async function insertDecision(
   tx: Db,
-  marketId: string,
+  marketId: MarketId,
   settings: Settings,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

@@ -1,4 +1,4 @@
-import { lineWhyWords } from '#payments'
+import { lineWhyWords, type ShareId } from '#payments'
 import { typo, writeEuros } from '#platform/i18n'
 import { Button, Form, LinkButton, Tag } from '#platform/ui'
 import { isWeighed, type Line } from '../line.ts'
@@ -70,7 +70,7 @@ function Proposal({ line, shown, open }: Props) {
   )
 }
 
-function LineActs({ line, shareId, answer }: { line: Line; shareId: string; answer?: LineAnswer }) {
+function LineActs({ line, shareId, answer }: { line: Line; shareId: ShareId; answer?: LineAnswer }) {
   const { state, name } = line
   if (state === 'replaced' || state === 'replacement offered') return null
   if (state === 'refused')

@@ -1,5 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { ShareOrder } from './share-order.ts'
+import type { MerchantId } from '#market'
+import type { ShareId } from '#payments'
 
 const orderColumns = sql`
   s.id as "shareId", s.merchant_id as "merchantId", s.merchant_name as "merchantName", s.state as "shareState",
@@ -21,7 +23,7 @@ const shareOrders = (db: Db, where: Sql, rest: Sql): Promise<ShareOrder[]> =>
     ${rest}`)
 
 /** What these shops have to prepare, the nearest hour first. */
-export const sharesToPrepare = (db: Db, merchantIds: readonly string[]): Promise<ShareOrder[]> =>
+export const sharesToPrepare = (db: Db, merchantIds: readonly MerchantId[]): Promise<ShareOrder[]> =>
   shareOrders(
     db,
     sql`s.merchant_id = any(${merchantIds}) and ${openOnes}`,
@@ -31,8 +33,8 @@ export const sharesToPrepare = (db: Db, merchantIds: readonly string[]): Promise
 /** What a shop has answered and made ready, the latest first; `before` turns the page. */
 export const sharesDone = (
   db: Db,
-  merchantId: string,
-  { before, limit }: { before: string | null; limit: number },
+  merchantId: MerchantId,
+  { before, limit }: { before: ShareId | null; limit: number },
 ): Promise<ShareOrder[]> =>
   shareOrders(
     db,
@@ -47,6 +49,6 @@ export const sharesDone = (
   )
 
 /** One of them. Whoever asks says first that the share is theirs to see. */
-export async function readShare(db: Db, shareId: string): Promise<ShareOrder | undefined> {
+export async function readShare(db: Db, shareId: ShareId): Promise<ShareOrder | undefined> {
   return (await shareOrders(db, sql`s.id = ${shareId} and o.confirmed_at is not null`, sql``))[0]
 }

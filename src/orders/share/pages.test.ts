@@ -7,6 +7,10 @@ import { sharesOf } from '../share-store.ts'
 import { readyAtOf } from '../share.ts'
 import { lineAddress, shareAddress } from '../share-frame.tsx'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
+import type { ShareId } from '#payments'
+import type { OrderId } from '#delivery'
+import type { ProductId } from '#market'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -21,9 +25,9 @@ const bruno = await beffroi.as('bruno')
 const strangers = { yanis: await beffroi.as('yanis'), claire: await beffroi.as('claire') }
 
 const read = async (who: Visitor, address: string) => sentencesIn((await who.get(address)).text)
-const stateOf = async (id: string, shareId: string) =>
+const stateOf = async (id: OrderId, shareId: ShareId) =>
   (await sharesOf(db, [id])).find((one) => one.id === shareId)
-const isReady = async (id: string, shareId: string) => {
+const isReady = async (id: OrderId, shareId: ShareId) => {
   const share = await stateOf(id, shareId)
   return share !== undefined && readyAtOf(share) !== null
 }
@@ -32,7 +36,7 @@ type Ordered = Awaited<ReturnType<typeof paidOrder>>
 const at = ({ shareOf, lineFor }: Ordered, shop = BAKERY) => ({
   shareId: shareOf(shop),
   to: (end: string) => shareAddress(shareOf(shop), end),
-  line: (product: string, end: string) => lineAddress(shareOf(shop), lineFor(product), end),
+  line: (product: ProductId, end: string) => lineAddress(shareOf(shop), lineFor(product), end),
 })
 
 describe('The buttons of a merchant', () => {
@@ -59,7 +63,7 @@ describe('The buttons of a merchant', () => {
     const said = await nadege.submit(line(baguette, 'refuser'), { why: 'sold out' })
     assert.match(sentencesIn(said.text), /Baguette de tradition : remboursé dans cinq minutes/)
     assert.match(sentencesIn((await nadege.submit(line(baguette, 'reprendre'))).text), /est repris/)
-    assert.equal(await given(order.id), 0)
+    assert.equal(await given(asId(order.id)), 0)
   })
 
   test('refuse the whole of it, and the customer has their money back', async () => {
@@ -68,7 +72,7 @@ describe('The buttons of a merchant', () => {
     assert.match(await read(nadege, to('/refuser')), /3,60 € sont rendus au client/)
     await nadege.submit(to('/refuser'), { why: 'cannot prepare' })
     assert.equal((await stateOf(order.id, shareId))?.state, 'refused')
-    assert.equal(await given(order.id), 360 + 290)
+    assert.equal(await given(asId(order.id)), 360 + 290)
   })
 
   test('propose something else, take it back, and pay the customer', async () => {
@@ -79,7 +83,7 @@ describe('The buttons of a merchant', () => {
     const asked = await nadege.submit(line(bread, 'remplacer'), proposal)
     assert.match(sentencesIn(asked.text), /Le client choisit.*À la place : 2 × Faluche/)
     await nadege.submit(to(`/questions/${proposal.id}/retirer`))
-    assert.equal(await given(order.id), 360 + 290)
+    assert.equal(await given(asId(order.id)), 360 + 290)
   })
 
   test('propose weighed goods for about what was ordered, never a gram of them', async () => {
@@ -115,7 +119,7 @@ describe('The buttons of a merchant', () => {
     await bruno.submit(line(chicory, 'peser'), { grams: 913 })
     await bruno.submit(to('/prete'))
     assert.ok(await isReady(order.id, shareId))
-    assert.equal(await given(order.id), 26)
+    assert.equal(await given(asId(order.id)), 26)
   })
 
   test('give back what was sold, once, with a credit note that opens', async () => {
@@ -127,7 +131,7 @@ describe('The buttons of a merchant', () => {
     assert.equal((await nadege.post(line(baguette, 'rembourser'), { ...back, euros: '99' })).status, 422)
     await nadege.submit(line(baguette, 'rembourser'), back)
     await nadege.submit(line(baguette, 'rembourser'), back)
-    assert.equal(await given(order.id), 135)
+    assert.equal(await given(asId(order.id)), 135)
     assert.match(await textOf(nadege, shareId), /Reçu F-2026-\d{5}.*Baguette de tradition.*2,70 €/)
     assert.match(await textOf(nadege, back.id), /Avoir A-2026-\d{5}.*écrasée.*1,35 €/)
   })
@@ -152,7 +156,7 @@ describe('The order of a shop', () => {
     const reads = ['', '/bon', '/refuser']
     const gestures = ['/accepter', '/prete', '/refuser', `/questions/${randomUUID()}/retirer`]
     const lines = ['refuser', 'peser', 'remplacer', 'rembourser']
-    const addresses = (of: typeof own, product: string) => ({
+    const addresses = (of: typeof own, product: ProductId) => ({
       get: [...reads.map(of.to), ...lines.map((end) => of.line(product, end))],
       post: [...gestures.map(of.to), ...[...lines, 'reprendre'].map((end) => of.line(product, end))],
     })
@@ -169,7 +173,7 @@ describe('The order of a shop', () => {
     }
     const states = (await sharesOf(db, [order.id])).map((one) => one.state)
     assert.deepEqual(states, ['waiting', 'waiting'])
-    assert.equal(await given(order.id), 0)
+    assert.equal(await given(asId(order.id)), 0)
   })
 
   test('has no line of another order', async () => {

@@ -1,16 +1,19 @@
 import type { Day } from '#platform/time'
 import type { OrderMode, OrderState } from '../order.ts'
 import type { ShareState } from '../share.ts'
+import type { ShareId } from '#payments'
+import type { MerchantId } from '#market'
+import type { OrderId } from '#delivery'
 
 /** A share with what its merchant needs of the order: a name to call it by, and the hours. */
 export type ShareOrder = {
-  shareId: string
-  merchantId: string
+  shareId: ShareId
+  merchantId: MerchantId
   merchantName: string
   shareState: ShareState
   readyAt: Date | null
   grossCents: number
-  orderId: string
+  orderId: OrderId
   reference: string
   orderState: OrderState
   mode: OrderMode

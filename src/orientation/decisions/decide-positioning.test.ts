@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
-import { onlyNamed, registerPerson, seededOrganisations, type Actor } from '#people'
+import { openGroup, seeded, type GroupId } from '#actions'
+import { onlyNamed, registerPerson, seededOrganisations, type Actor, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
@@ -10,6 +9,8 @@ import { decidePositioning } from './decide-positioning.ts'
 import { forgetNotes, orientationFigures, orientationFiguresInSql } from '../index.ts'
 import { proposePerson } from '../proposals/propose-person.ts'
 import { withdrawPositioning } from '../follow/withdraw-positioning.ts'
+import type { PositioningId } from '../ids.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -21,7 +22,7 @@ const actor = (
   role: 'training lead' | 'referent' | 'trainer',
 ): Actor => ({
   personId: beffroi.personId(id),
-  name: id,
+  name: asId(id),
   givenName: id,
   language: 'fr',
   memberships: [
@@ -36,15 +37,15 @@ const actor = (
 const brigitte = actor('brigitte', 'training lead')
 const karine = actor('karine', 'referent')
 
-async function newGroup(places: number): Promise<string> {
-  const id = randomUUID()
+async function newGroup(places: number): Promise<GroupId> {
+  const id = newId<GroupId>()
   const group = { id, actionId: seeded.clea, title: `Groupe ${id.slice(0, 8)}`, places, site: 'Arras' }
   const dates = { startsOn: addDays(today, 30), endsOn: addDays(today, 90) }
   await openGroup(db, { leadId: seededOrganisations.afp2i.id }, { ...group, ...dates }, null, beffroi.now())
   return id
 }
 
-async function newPositioning(n: number, personId?: string): Promise<string> {
+async function newPositioning(n: number, personId?: PersonId): Promise<PositioningId> {
   const who = { ...onlyNamed(`Prénom${n}`, `Nom${n}`), birthDate: dayOf('1990-01-01') }
   const prescriber = {
     prescriberKey: 'plie',
@@ -69,7 +70,7 @@ async function newPositioning(n: number, personId?: string): Promise<string> {
   })
 }
 
-const admit = (positioningId: string, groupId: string, by = brigitte) =>
+const admit = (positioningId: PositioningId, groupId: GroupId, by = brigitte) =>
   decidePositioning(db, { positioningId, decision: { kind: 'admit', groupId }, on: today }, by, beffroi.now())
 const stateOf = async (id: string) =>
   (await db.row<{ state: string }>(sql`select state from orientation.positionings where id = ${id}`))?.state
@@ -77,7 +78,7 @@ const stateOf = async (id: string) =>
 describe('A group', () => {
   test('of thirteen places admits thirteen of forty people decided at the same instant', async () => {
     const groupId = await newGroup(13)
-    const ids: string[] = []
+    const ids: PositioningId[] = []
     for (let n = 0; n < 40; n++) ids.push(await newPositioning(n))
     const answers = await Promise.all(ids.map((id) => admit(id, groupId)))
     assert.equal(answers.filter((one) => one.ok).length, 13)
@@ -103,7 +104,7 @@ describe('A group', () => {
     )
   })
   test('of another action admits nobody', async () => {
-    assert.deepEqual(await admit(await newPositioning(103), randomUUID()), {
+    assert.deepEqual(await admit(await newPositioning(103), newId()), {
       ok: false,
       refusal: 'not a group of this action',
     })
@@ -120,7 +121,7 @@ describe('A decision', () => {
   })
   test('puts people on the waiting list one after the other, and closes the ranks behind who leaves', async () => {
     const ids = [await newPositioning(111), await newPositioning(112), await newPositioning(113)]
-    const wait = (positioningId: string) =>
+    const wait = (positioningId: PositioningId) =>
       decidePositioning(
         db,
         { positioningId, decision: { kind: 'wait', why: null }, on: today },
@@ -134,7 +135,7 @@ describe('A decision', () => {
           select waiting_rank as rank from orientation.positionings where state = 'waiting' order by 1`)
       ).map(({ rank }) => rank)
     assert.deepEqual(await ranks(), [1, 2, 3, 4, 5]) // two of them are seeded
-    await admit(ids[0] ?? '', await newGroup(1))
+    await admit(ids[0] ?? asId<PositioningId>(''), await newGroup(1))
     assert.deepEqual(await ranks(), [1, 2, 3, 4])
   })
 })
@@ -144,17 +145,17 @@ describe('A person', () => {
     const personId = await db.transaction((tx) =>
       registerPerson(tx, onlyNamed('Zoé', 'Unique'), null, beffroi.now()),
     )
-    const ids = await Promise.all(Array.from({ length: 8 }, () => newPositioning(0, personId)))
+    const ids = await Promise.all(Array.from({ length: 8 }, () => newPositioning(0, asId(personId))))
     assert.equal(new Set(ids).size, 1)
   })
   test('refused once may be proposed again', async () => {
     const personId = await db.transaction((tx) =>
       registerPerson(tx, onlyNamed('Léa', 'Encore'), null, beffroi.now()),
     )
-    const first = await newPositioning(0, personId)
+    const first = await newPositioning(0, asId(personId))
     const decision = { kind: 'refuse', why: 'Trop tôt' } as const
     await decidePositioning(db, { positioningId: first, decision, on: today }, brigitte, beffroi.now())
-    const second = await newPositioning(0, personId)
+    const second = await newPositioning(0, asId(personId))
     assert.notEqual(second, first)
     const back = { positioningId: first, decision: { kind: 'wait', why: null }, on: today } as const
     assert.deepEqual(await decidePositioning(db, back, brigitte, beffroi.now()), {
@@ -169,14 +170,14 @@ describe('The figures of admissions', () => {
     const groups = [seeded.group1, seeded.group7, await newGroup(5), await newGroup(3)]
     for (let n = 200; n < 215; n++) {
       const id = await newPositioning(n)
-      const groupId = groups[2 + (n % 2)] ?? ''
+      const groupId = groups[2 + (n % 2)] ?? asId<GroupId>('')
       await admit(id, groupId)
       if (n % 3 === 0) {
         const leaving = { positioningId: id, withdrawal: 'gave up', why: null } as const
         await withdrawPositioning(db, leaving, karine, beffroi.now())
       }
     }
-    const byId = (list: { groupId: string }[]) => list.toSorted((a, b) => (a.groupId < b.groupId ? -1 : 1))
+    const byId = (list: { groupId: GroupId }[]) => list.toSorted((a, b) => (a.groupId < b.groupId ? -1 : 1))
     const ours = byId(await orientationFigures(db, groups))
     assert.deepEqual(ours, byId(await orientationFiguresInSql(db, groups)))
     assert.equal((await orientationFigures(db, [seeded.group1]))[0]?.figures[0]?.numerator, 13)

@@ -4,11 +4,12 @@ import type { Day } from '#platform/time'
 import { readPositioning } from '../positioning-store.ts'
 import type { Decision, Decided } from './decision.ts'
 import { writeDecision } from './write-decision.ts'
+import type { PositioningId } from '../ids.ts'
 
 /** Decides for one person, in the name of somebody who runs the action. The same decision twice is refused as such. */
 export async function decidePositioning(
   db: Db,
-  what: { positioningId: string; decision: Decision; on: Day },
+  what: { positioningId: PositioningId; decision: Decision; on: Day },
   actor: Actor,
   now: Date,
 ): Promise<Decided> {

@@ -3,6 +3,8 @@ import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { writeDecision } from './write-decision.ts'
 import type { DecideRefusal, Decision } from './decision.ts'
+import type { ActionId } from '#actions'
+import { asId } from '#platform/id'
 
 export type Together = { ok: true; decided: number } | { ok: false; refusals: Map<string, DecideRefusal> }
 
@@ -12,7 +14,7 @@ export type Together = { ok: true; decided: number } | { ok: false; refusals: Ma
  */
 export async function decideTogether(
   db: Db,
-  what: { actionId: string; on: Day; decisions: ReadonlyMap<string, Decision> },
+  what: { actionId: ActionId; on: Day; decisions: ReadonlyMap<string, Decision> },
   actor: Actor,
   now: Date,
 ): Promise<Together> {
@@ -23,7 +25,7 @@ export async function decideTogether(
     for (const [id, decision] of what.decisions) {
       const made = { on: what.on, by: actor.personId }
       const done = writes
-        ? await writeDecision(tx, { id, actionId: what.actionId }, decision, made, now)
+        ? await writeDecision(tx, { id: asId(id), actionId: what.actionId }, decision, made, now)
         : ({ ok: false, refusal: 'not yours' } as const)
       if (done.ok) decided++
       else if (done.refusal !== 'same decision') refusals.set(id, done.refusal)

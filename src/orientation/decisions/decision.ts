@@ -1,8 +1,9 @@
 import type { RankedDecision, MoveRefusal, Positioning, Withdrawal } from '../positioning.ts'
+import type { GroupId } from '#actions'
 
 /** What a commission decides; the rank in the waiting list is the next one. */
 export type Decision =
-  | { kind: 'admit'; groupId: string }
+  | { kind: 'admit'; groupId: GroupId }
   | { kind: 'wait'; why: string | null }
   | { kind: 'refuse'; why: string }
   | { kind: 'withdraw'; withdrawal: Withdrawal; why: string | null }

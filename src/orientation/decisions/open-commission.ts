@@ -1,5 +1,5 @@
 import { openFiles, type Actor } from '#people'
-import { groupsOfEach, type Group } from '#actions'
+import { groupsOfEach, type Group, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { readInterviews, type Interview } from '../interviews/door.ts'
@@ -11,14 +11,14 @@ export type OpenGroup = { group: Group; admitted: number }
 export type Candidate = { row: Listed; interview: Interview | undefined; comments: string[] }
 
 /** The groups of an action that have not ended, with how many are admitted in each. */
-export async function openGroups(db: Db, actionId: string, now: Date): Promise<OpenGroup[]> {
+export async function openGroups(db: Db, actionId: ActionId, now: Date): Promise<OpenGroup[]> {
   return (await openGroupsOfEach(db, [actionId], now)).get(actionId) ?? []
 }
 
 /** The same for several actions, by the id of the action. */
 export async function openGroupsOfEach(
   db: Db,
-  actionIds: readonly string[],
+  actionIds: readonly ActionId[],
   now: Date,
 ): Promise<Map<string, OpenGroup[]>> {
   const groups = [...(await groupsOfEach(db, actionIds)).values()].flat()
@@ -34,7 +34,7 @@ export async function openGroupsOfEach(
 const all = { search: '', after: '', limit: 500 } as const
 
 /** The waiting list, in its order. */
-export async function listWaiting(db: Db, actionId: string): Promise<Listed[]> {
+export async function listWaiting(db: Db, actionId: ActionId): Promise<Listed[]> {
   const rows = await listPositionings(db, { actionId }, { ...all, states: ['waiting'], sort: 'name' })
   return rows.toSorted((one, other) => rankOf(one) - rankOf(other))
 }
@@ -45,7 +45,7 @@ const rankOf = (row: Listed): number => ('rank' in row ? row.rank : 0)
 export async function openCandidates(
   db: Db,
   actor: Actor,
-  actionId: string,
+  actionId: ActionId,
   now: Date,
 ): Promise<Candidate[]> {
   return db.transaction(async (tx) => {

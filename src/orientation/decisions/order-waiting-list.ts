@@ -1,13 +1,15 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { lockAction, saveRanks, waitingList } from '../place-store.ts'
+import type { ActionId } from '#actions'
+import type { PositioningId } from '../ids.ts'
 
 export type OrderRefusal = 'not yours' | 'not on the list'
 
 /** Moves somebody one place up or down in the waiting list of an action. At either end, nothing changes. */
 export async function orderWaitingList(
   db: Db,
-  what: { actionId: string; positioningId: string; way: 'up' | 'down' },
+  what: { actionId: ActionId; positioningId: PositioningId; way: 'up' | 'down' },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: OrderRefusal }> {

@@ -1,6 +1,8 @@
 import type { Typed } from '#platform/web'
 import { verdicts, type Verdict } from './verdict.ts'
 import type { Decision } from './decision.ts'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 
 /** What the form says of each person; those left at "Pas encore" are not there. */
 export function decisionsIn(typed: Typed): Map<string, Decision> {
@@ -10,14 +12,14 @@ export function decisionsIn(typed: Typed): Map<string, Decision> {
     const verdict = String(value)
     if (!id || !isVerdict(verdict)) continue
     const why = String(typed[`why-${id}`] ?? '').slice(0, 300)
-    decisions.set(id, decisionOf(verdict, String(typed['groupId'] ?? ''), why))
+    decisions.set(id, decisionOf(verdict, asId(String(typed['groupId'] ?? '')), why))
   }
   return decisions
 }
 
 const isVerdict = (text: string): text is Verdict => Object.hasOwn(verdicts, text)
 
-function decisionOf(verdict: Verdict, groupId: string, why: string): Decision {
+function decisionOf(verdict: Verdict, groupId: GroupId, why: string): Decision {
   if (verdict === 'admit') return { kind: 'admit', groupId }
   if (verdict === 'wait') return { kind: 'wait', why: why || null }
   if (verdict === 'refuse') return { kind: 'refuse', why }

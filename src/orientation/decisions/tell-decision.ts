@@ -2,7 +2,7 @@ import { readAction } from '#actions'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { daysBetween, parisDay } from '#platform/time'
-import { entriesOf, stillInCircle } from '#people'
+import { entriesOf, stillInCircle, type PersonId } from '#people'
 import { prescribersOf } from '../prescriber-store.ts'
 import type { Positioning, Standing } from '../positioning.ts'
 
@@ -27,7 +27,7 @@ export async function tellDecision(
   tx: Db,
   { id, personId, actionId }: Pick<Positioning, 'id' | 'personId' | 'actionId'>,
   standing: Standing,
-  { by, at }: { by: string | null; at: Date },
+  { by, at }: { by: PersonId | null; at: Date },
 ): Promise<void> {
   const referents = new Set((await prescribersOf(tx, id)).flatMap(({ referentId }) => referentId ?? []))
   const begins = `positioning ${id} `

@@ -11,6 +11,7 @@ import { prescribersOf } from '../prescriber-store.ts'
 import { readPositioning } from '../positioning-store.ts'
 import { remindMeetings } from '../meetings/remind-meetings.ts'
 import { seededPositionings } from '../seeds/seeded-positionings.ts'
+import type { PositioningId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -27,7 +28,7 @@ const one = (await readPositioning(db, seededPositionings.interviewed)) ?? asser
 const decide = (decision: Decision, on = parisDay(beffroi.now())) =>
   db.transaction((tx) => writeDecision(tx, one, decision, { on, by: brigitte }, beffroi.now()))
 /** Gives a place of the group back. */
-const free = async (id: string) => {
+const free = async (id: PositioningId) => {
   const other = (await readPositioning(db, id)) ?? assert.fail()
   const decision: Decision = { kind: 'withdraw', withdrawal: 'found a job', why: null }
   const made = { on: parisDay(beffroi.now()), by: brigitte }

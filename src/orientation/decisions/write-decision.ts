@@ -1,4 +1,4 @@
-import { readGroup } from '#actions'
+import { readGroup, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
@@ -10,13 +10,14 @@ import { tellDecision } from './tell-decision.ts'
 import { type Decision, type Decided, withRank } from './decision.ts'
 import { whyNot } from './check-decision.ts'
 import { announceMove } from './announce-decision.ts'
+import type { PersonId } from '#people'
 
 /** Decides for one person, for whoever checked the right already: a commission's list, a referent who withdraws their own person. */
 export async function writeDecision(
   tx: Db,
   { id, actionId }: Pick<Positioning, 'id' | 'actionId'>,
   decision: Decision,
-  made: { on: Day; by: string | null },
+  made: { on: Day; by: PersonId | null },
   now: Date,
 ): Promise<Decided> {
   await lockAction(tx, actionId)
@@ -38,7 +39,7 @@ export async function writeDecision(
   return { ok: true, positioning: { ...one, standing: moved.standing } }
 }
 
-const ranked = async (tx: Db, actionId: string, decision: Decision): Promise<RankedDecision> =>
+const ranked = async (tx: Db, actionId: ActionId, decision: Decision): Promise<RankedDecision> =>
   withRank(decision, decision.kind === 'wait' ? (await lastRank(tx, actionId)) + 1 : 1)
 
 const wordsOf = (decision: Exclude<Decision, { kind: 'admit' }>) =>

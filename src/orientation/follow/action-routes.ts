@@ -1,11 +1,13 @@
+import type { PositioningId } from '../ids.ts'
 import { randomUUID } from 'node:crypto'
 import { parisInstant } from '#platform/time'
-import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed, isId } from '#platform/web'
 import { requireRun, type Run } from '../access.ts'
 import { actionPage, inviteSentences } from './action-page.tsx'
 import { listWaiting, openGroups } from '../decisions/door.ts'
 import { inviteToMeeting, channels, meetingsOf } from '../meetings/door.ts'
 import { countByState, listPositionings, filterIn } from '../listing/door.ts'
+import { asId } from '#platform/id'
 
 export const actionSite = newSite()
   .get('/orientation/actions/:slug', async (c) => showAction(c, await requireRun(c)))
@@ -28,7 +30,7 @@ async function showAction(
     groups: await openGroups(db, action.id, now),
     first,
     meetings: await meetingsOf(db, action.id),
-    meetingId: String(form.typed?.['id'] ?? randomUUID()),
+    meetingId: asId(String(form.typed?.['id'] ?? randomUUID())),
     ...form,
   })
 }
@@ -50,7 +52,7 @@ async function invite(c: Ask): Promise<Response> {
   if (!form.ok) return showAction(c, run, form)
   const { id, who, day, clock, place, channel } = form.value
   const meeting = { id, actionId: run.action.id, startsAt: parisInstant(day, clock), place }
-  const wanted = { meeting, channel, positioningIds: who.filter((one) => /^[0-9a-f-]{36}$/i.test(one)) }
+  const wanted = { meeting, channel, positioningIds: who.filter(isId).map(asId<PositioningId>) }
   const done = await inviteToMeeting(c.var.ground, wanted, run.actor, c.var.now)
   if (!done.ok) {
     const at = done.refusal === 'meeting passed' ? 'day' : 'who'

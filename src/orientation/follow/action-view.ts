@@ -3,6 +3,7 @@ import type { Typed } from '#platform/web'
 import type { CountedMeeting } from '../meetings/door.ts'
 import type { Filter, Listed, FilterName } from '../listing/door.ts'
 import type { State } from '../positioning.ts'
+import type { MeetingId } from '../ids.ts'
 
 export type ActionView = {
   action: Action
@@ -12,7 +13,7 @@ export type ActionView = {
   groups: { group: Group; admitted: number }[]
   first: Listed | undefined
   meetings: CountedMeeting[]
-  meetingId: string
+  meetingId: MeetingId
   typed?: Typed
   errors?: Record<string, string>
 }

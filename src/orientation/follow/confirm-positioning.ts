@@ -6,11 +6,12 @@ import { markConfirmed } from '../standing-store.ts'
 import { changeComment, prescribersOf } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 import { mayFollow } from '../access.ts'
+import type { PositioningId } from '../ids.ts'
 
 /** Somebody looked at a line that was not sure, and says it is right, or rights its comment. Twice is once. */
 export async function confirmPositioning(
   db: Db,
-  what: { positioningId: string; comment: string | null },
+  what: { positioningId: PositioningId; comment: string | null },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'not yours' }> {

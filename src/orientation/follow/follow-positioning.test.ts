@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
+import { openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { orientationData, seededPositionings } from '../index.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
@@ -156,7 +157,7 @@ describe('A commission', () => {
     [`why-${id}`]: why,
   })
   test('decides for many at once, or for nobody when one decision cannot be', async () => {
-    const groupId = randomUUID()
+    const groupId = newId<GroupId>()
     const group = { id: groupId, actionId: seeded.clea, title: 'Groupe 8', places: 1, site: 'Arras' }
     const dates = { startsOn: dayOf('2026-09-07'), endsOn: dayOf('2026-11-13') }
     await openGroup(db, { leadId: seededOrganisations.afp2i.id }, { ...group, ...dates }, null, beffroi.now())

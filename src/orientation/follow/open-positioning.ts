@@ -1,4 +1,12 @@
-import { openFile, readPerson, rightInCircle, type Actor, type Person, rightOver } from '#people'
+import {
+  openFile,
+  readPerson,
+  rightInCircle,
+  type Actor,
+  type Person,
+  rightOver,
+  type PersonId,
+} from '#people'
 import { readAction, readGroup, type Action, type Group } from '#actions'
 import type { Db } from '#platform/db'
 import { nextInvitation } from '../meetings/door.ts'
@@ -8,10 +16,12 @@ import type { Positioning } from '../positioning.ts'
 import type { Prescriber } from '../prescriber.ts'
 import { prescribersOf } from '../prescriber-store.ts'
 import { stepsOf, type PathStep } from '../step-store.ts'
+import type { PositioningId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** All that the page of one positioning shows to this reader. */
 export type OpenPositioning = {
-  readerId: string
+  readerId: PersonId
   positioning: Positioning
   person: Person
   action: Action
@@ -36,7 +46,7 @@ export type OpenPositioning = {
 export async function openPositioning(
   db: Db,
   actor: Actor,
-  id: string,
+  id: PositioningId,
   why: string,
   now: Date,
 ): Promise<OpenPositioning | undefined> {
@@ -48,7 +58,7 @@ export async function openPositioning(
     const [person, action] = right ? [await readPerson(tx, personId), await readAction(tx, actionId)] : []
     if (!person || !action) return undefined
     const decides = (await rightInCircle(tx, actor, actionId, 'positioning', now)).writes
-    const follows = decides || (await rightInCircle(tx, actor, id, 'positioning', now)).writes
+    const follows = decides || (await rightInCircle(tx, actor, asId(id), 'positioning', now)).writes
     const interview = await readInterview(tx, id)
     const clea = await rightOver(tx, actor, personId, 'clea evaluations', now)
     const identity = await rightOver(tx, actor, personId, 'identity', now)

@@ -5,11 +5,12 @@ import { mayFollow } from '../access.ts'
 import { writeDecision, type Decided } from '../decisions/door.ts'
 import { readPositioning } from '../positioning-store.ts'
 import type { Withdrawal } from '../positioning.ts'
+import type { PositioningId } from '../ids.ts'
 
 /** The person goes another way: a job, an absence, another reason. After an admission, the place is free again. */
 export async function withdrawPositioning(
   db: Db,
-  what: { positioningId: string; withdrawal: Withdrawal; why: string | null },
+  what: { positioningId: PositioningId; withdrawal: Withdrawal; why: string | null },
   actor: Actor,
   now: Date,
 ): Promise<Decided> {

@@ -1,10 +1,10 @@
-import type { Person } from '#people'
+import type { Person, PersonId } from '#people'
 import type { Interview } from './interview.ts'
 import type { Positioning } from '../positioning.ts'
 
 /** What the page of an interview needs of an open positioning. */
 export type Heard = {
-  readerId: string
+  readerId: PersonId
   positioning: Positioning
   person: Person
   interview: Interview | undefined

@@ -1,4 +1,4 @@
-import { rightOver, type Actor } from '#people'
+import { rightOver, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { foundThere } from '#platform/web'
 import type { Day } from '#platform/time'
@@ -9,6 +9,7 @@ import { saveStanding, touch } from '../standing-store.ts'
 import { interview } from '../positioning.ts'
 import { insertStep } from '../step-store.ts'
 import { mayFollow } from '../access.ts'
+import type { PositioningId } from '../ids.ts'
 
 export type InterviewRefusal =
   | 'not yours'
@@ -22,7 +23,7 @@ export type InterviewRefusal =
  */
 export async function holdInterview(
   db: Db,
-  what: Needs & { positioningId: string; heldOn: Day; today: Day; notes: string | null; seen: string },
+  what: Needs & { positioningId: PositioningId; heldOn: Day; today: Day; notes: string | null; seen: string },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: InterviewRefusal }> {
@@ -53,5 +54,5 @@ export async function holdInterview(
 }
 
 /** Notes are for those whom the matrix lets read their own: a referent, an adviser; not who runs the action. */
-export const mayNote = async (db: Db, actor: Actor, personId: string, now: Date): Promise<boolean> =>
+export const mayNote = async (db: Db, actor: Actor, personId: PersonId, now: Date): Promise<boolean> =>
   (await rightOver(db, actor, personId, 'interview notes', now)).reads

@@ -1,20 +1,21 @@
-import type { Right } from '#people'
+import type { Right, PersonId } from '#people'
 import type { Day } from '#platform/time'
 import { versionOf } from '#platform/web'
+import type { PositioningId } from '../ids.ts'
 
 /** What the programme must know, because three quarters of it happens at home; null for what was not asked. */
 export type Needs = Record<'motivation' | Choice, string | null>
 
 /** The notes belong to their author; the person may share them with those who accompany them. */
 export type Notes =
-  | { notes: string; notesBy: string; sharedAt: Date | null }
+  | { notes: string; notesBy: PersonId; sharedAt: Date | null }
   | { notes: null; notesBy: null; sharedAt: null }
 
 export type Interview = Needs &
   Notes & {
-    positioningId: string
+    positioningId: PositioningId
     heldOn: Day
-    heldBy: string
+    heldBy: PersonId
     heldByName: string
     /** What the person answers to the notes. */
     correction: string | null
@@ -45,8 +46,8 @@ export function wordOf(choice: Choice, value: string | null): string | null {
 
 /** What the form of an interview shows to who writes it, as a version; their own notes with it. */
 export const versionOfInterview = (
-  interview: (Needs & { heldOn: Day; notes: string | null; notesBy: string | null }) | undefined,
-  writerId: string,
+  interview: (Needs & { heldOn: Day; notes: string | null; notesBy: PersonId | null }) | undefined,
+  writerId: PersonId,
 ): string =>
   versionOf(
     interview && [
@@ -73,7 +74,7 @@ export function obstaclesOf(needs: Needs): string[] {
  * The notes that this reader may see (ACCESS.md, "interview notes"): the person's whole; those who accompany them, only their
  * own notes, or those that the person shared. Nobody else, even who runs the action.
  */
-export function notesFor(interview: Interview, readerId: string, right: Right): string | null {
+export function notesFor(interview: Interview, readerId: PersonId, right: Right): string | null {
   if (!right.reads) return null
   if (!right.only) return interview.notes
   return interview.notesBy === readerId || interview.sharedAt ? interview.notes : null

@@ -2,13 +2,14 @@ import { idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { saveCorrection, saveShare } from './store.ts'
 import { readPositioning } from '../positioning-store.ts'
+import type { PositioningId } from '../ids.ts'
 
 type Done = { ok: true } | { ok: false; refusal: 'not yours' }
 
 /** The person shares the notes about them with those who accompany them, or takes them back. */
 export async function shareNotes(
   db: Db,
-  what: { positioningId: string; share: boolean },
+  what: { positioningId: PositioningId; share: boolean },
   actor: Actor,
   now: Date,
 ): Promise<Done> {
@@ -20,7 +21,7 @@ export async function shareNotes(
 /** The person answers the notes about them: their words stand beside, for ever. */
 export async function correctNotes(
   db: Db,
-  what: { positioningId: string; words: string | null },
+  what: { positioningId: PositioningId; words: string | null },
   actor: Actor,
 ): Promise<Done> {
   return asOwner(db, what.positioningId, actor, (tx) => saveCorrection(tx, what.positioningId, what.words))
@@ -28,7 +29,7 @@ export async function correctNotes(
 
 async function asOwner(
   db: Db,
-  positioningId: string,
+  positioningId: PositioningId,
   actor: Actor,
   write: (tx: Db) => Promise<void>,
 ): Promise<Done> {

@@ -1,8 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Interview, Needs, Notes } from './interview.ts'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { PositioningId } from '../ids.ts'
 
-type NotesRow = { notes: string | null; notesBy: string | null; sharedAt: Date | null }
+type NotesRow = { notes: string | null; notesBy: PersonId | null; sharedAt: Date | null }
 type Row = Needs & Omit<Interview, keyof NotesRow> & NotesRow
 
 const asInterview = ({ notes, notesBy, sharedAt, ...held }: Row): Interview => ({
@@ -11,7 +13,7 @@ const asInterview = ({ notes, notesBy, sharedAt, ...held }: Row): Interview => (
 })
 
 /** @throws when notes have no author. */
-function notesIn({ notes, notesBy, sharedAt }: NotesRow, positioningId: string): Notes {
+function notesIn({ notes, notesBy, sharedAt }: NotesRow, positioningId: PositioningId): Notes {
   if (notes === null) return { notes, notesBy: null, sharedAt: null }
   if (notesBy === null) throw new Error(`The notes of the interview of ${positioningId} are nobody's`)
   return { notes, notesBy, sharedAt }
@@ -20,7 +22,7 @@ function notesIn({ notes, notesBy, sharedAt }: NotesRow, positioningId: string):
 /** Writes the needs; a second saving replaces them and leaves the notes alone. */
 export async function saveInterview(
   tx: Db,
-  what: Needs & { positioningId: string; heldOn: Day; by: string },
+  what: Needs & { positioningId: PositioningId; heldOn: Day; by: PersonId },
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -36,7 +38,12 @@ export async function saveInterview(
 }
 
 /** Writes the notes of their author; another's are never written over: gives false then. New words are to be shared anew. */
-export async function saveNotes(tx: Db, positioningId: string, notes: string, by: string): Promise<boolean> {
+export async function saveNotes(
+  tx: Db,
+  positioningId: PositioningId,
+  notes: string,
+  by: PersonId,
+): Promise<boolean> {
   const touched = await tx.run(sql`
     update orientation.interviews
     set notes = ${notes}, notes_by = ${by}, shared_at = case when notes = ${notes} then shared_at end
@@ -45,14 +52,14 @@ export async function saveNotes(tx: Db, positioningId: string, notes: string, by
 }
 
 /** For whoever was let in: what they may see of the notes is `notesFor`. */
-export async function readInterview(db: Db, positioningId: string): Promise<Interview | undefined> {
+export async function readInterview(db: Db, positioningId: PositioningId): Promise<Interview | undefined> {
   return (await readInterviews(db, [positioningId])).get(positioningId)
 }
 
 /** The same of several positionings, by their ids. */
 export async function readInterviews(
   db: Db,
-  positioningIds: readonly string[],
+  positioningIds: readonly PositioningId[],
 ): Promise<Map<string, Interview>> {
   const rows = await db.rows<Row>(sql`
     select i.positioning_id as "positioningId", i.held_on as "heldOn", i.held_by as "heldBy",
@@ -64,14 +71,18 @@ export async function readInterviews(
   return new Map(rows.map((row) => [row.positioningId, asInterview(row)]))
 }
 
-export async function saveShare(tx: Db, positioningId: string, at: Date | null): Promise<void> {
+export async function saveShare(tx: Db, positioningId: PositioningId, at: Date | null): Promise<void> {
   await tx.run(sql`
     update orientation.interviews
     set shared_at = ${at}
     where positioning_id = ${positioningId} and notes is not null`)
 }
 
-export async function saveCorrection(tx: Db, positioningId: string, words: string | null): Promise<void> {
+export async function saveCorrection(
+  tx: Db,
+  positioningId: PositioningId,
+  words: string | null,
+): Promise<void> {
   await tx.run(sql`
     update orientation.interviews
     set correction = ${words}

@@ -2,11 +2,13 @@ import { sql, type Db } from '#platform/db'
 import type { State } from '../positioning.ts'
 import { type Whose, reach } from './list-store.ts'
 import type { ListedLine } from './listed-positioning.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
 /** Whom a line that was not sure brought, in these actions or among the people of this referent: somebody must confirm it. */
 export async function linesToConfirm(
   db: Db,
-  { actionIds, referentId, now }: { actionIds: readonly string[]; referentId: string; now: Date },
+  { actionIds, referentId, now }: { actionIds: readonly ActionId[]; referentId: PersonId; now: Date },
 ): Promise<Pick<ListedLine, 'id' | 'givenName' | 'familyName'>[]> {
   return db.rows(sql`
     select p.id, who.given_name as "givenName", who.family_name as "familyName"

@@ -1,5 +1,7 @@
 import type { Day } from '#platform/time'
 import type { State, Withdrawal } from '../positioning.ts'
+import type { PersonId } from '#people'
+import type { PositioningId } from '../ids.ts'
 
 /** Where a positioning stands, with what its line shows there. */
 export type ListedStanding =
@@ -10,8 +12,8 @@ export type ListedStanding =
   | { state: 'withdrawn'; withdrawal: Withdrawal; why: string | null }
 
 export type ListedLine = {
-  id: string
-  personId: string
+  id: PositioningId
+  personId: PersonId
   givenName: string
   familyName: string
   actionTitle: string

@@ -6,6 +6,7 @@ import { closeDoubt, lockDoubt, type Doubt } from './doubt-store.ts'
 import { proposalOf } from './listed-proposal.ts'
 import { proposePerson } from '../proposals/door.ts'
 import { readSaid } from './kept-proposal.ts'
+import type { DoubtId } from '../ids.ts'
 
 export type DoubtRefusal = 'not yours' | 'answered otherwise' | DecideRefusal
 
@@ -17,7 +18,7 @@ export type Answered = { ok: true } | { ok: false; refusal: DoubtRefusal }
  */
 export async function answerDoubt(
   db: Db,
-  what: { doubtId: string; answer: 'yes' | 'no' },
+  what: { doubtId: DoubtId; answer: 'yes' | 'no' },
   actor: Actor,
   now: Date,
 ): Promise<Answered> {

@@ -1,18 +1,21 @@
 import { sql, type Db } from '#platform/db'
+import type { DoubtId } from '../ids.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
 export type DoubtKind = 'same person' | 'other decision'
 
 /** A question that a list raised. `said` is the line as it was read, in the words of whoever asks (positioning-line, decision-line). */
 export type Doubt = {
-  id: string
-  actionId: string
+  id: DoubtId
+  actionId: ActionId
   kind: DoubtKind
   said: unknown
   label: string
   why: string
   /** Whom the line resembles, or is about. */
-  personId: string
-  askedBy: string
+  personId: PersonId
+  askedBy: PersonId
 }
 
 export async function insertDoubt(tx: Db, doubt: Doubt, at: Date): Promise<void> {
@@ -30,7 +33,7 @@ const columns = sql`
 /** Questions that wait in these actions, and those that this reader's own lists raised, the oldest first. */
 export async function openDoubts(
   db: Db,
-  { actionIds, askedBy }: { actionIds: readonly string[]; askedBy: string },
+  { actionIds, askedBy }: { actionIds: readonly ActionId[]; askedBy: PersonId },
 ): Promise<Doubt[]> {
   return db.rows<Doubt>(sql`
     select ${columns}
@@ -43,7 +46,7 @@ export async function openDoubts(
 /** An unanswered question, held until the transaction ends; undefined once somebody answered it. */
 export async function lockDoubt(
   tx: Db,
-  id: string,
+  id: DoubtId,
 ): Promise<(Doubt & { answer: 'yes' | 'no' | null }) | undefined> {
   return tx.row(sql`
     select ${columns}, d.answer
@@ -54,9 +57,9 @@ export async function lockDoubt(
 
 export async function closeDoubt(
   tx: Db,
-  id: string,
+  id: DoubtId,
   answer: 'yes' | 'no',
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

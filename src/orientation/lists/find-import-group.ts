@@ -1,11 +1,11 @@
-import { findGroup, groupsOf, type Action } from '#actions'
+import { findGroup, groupsOf, type Action, type GroupId } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
 import { parisDay } from '#platform/time'
 
 /** The group that was said, or the only one that has not ended. */
-export async function groupFor(tx: Db, action: Action, context: ImportContext<Actor>): Promise<string> {
+export async function groupFor(tx: Db, action: Action, context: ImportContext<Actor>): Promise<GroupId> {
   if (context.group) {
     const named = await findGroup(tx, action.slug, context.group)
     if (!named) throw new FileRefused('Ce groupe n’existe pas dans cette action.')

@@ -3,11 +3,12 @@ import type { Db } from '#platform/db'
 import type { DecisionLine } from './decision-line.ts'
 import { positioningsOf } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
+import type { ActionId } from '#actions'
 
 /** The positioning of the person on this line, or the sentence that says why it was not found. */
 export async function findPositioning(
   tx: Db,
-  actionId: string,
+  actionId: ActionId,
   { who }: DecisionLine,
 ): Promise<Positioning | string> {
   const exact: Positioning[] = []

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -10,8 +10,12 @@ import { findReadLine, keepReadLine } from './read-line-store.ts'
 import { stateWords } from '../sentences.ts'
 import { lineSentences, deniedSentences, wordsOf } from './decision-sentences.ts'
 import { findPositioning } from './find-listed-positioning.ts'
+import type { ActionId, GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { DoubtId } from '../ids.ts'
+import { newId } from '#platform/id'
 
-type Ground = { tx: Db; actionId: string; groupId: string; by: string; now: Date }
+type Ground = { tx: Db; actionId: ActionId; groupId: GroupId; by: PersonId; now: Date }
 
 export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const { tx, actionId, now } = ground
@@ -31,7 +35,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const found = await findPositioning(tx, actionId, read.value)
   if (typeof found === 'string') return became('refused', found)
   const decision = decisionOf(read.value, ground.groupId)
-  const keep = (doubtId: string | null) =>
+  const keep = (doubtId: DoubtId | null) =>
     keepReadLine(tx, { actionId, fingerprint, positioningId: found.id, doubtId, by: ground.by }, now)
   if (isSame(found.standing, decision.kind === 'wait' ? { ...decision, rank: 1 } : decision)) {
     await keep(null)
@@ -39,7 +43,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   }
   if (!mayFollowOn(found, read.value)) {
     const why = `Déjà décidé : ${stateWords[found.standing.state]}. Ce fichier dit : ${wordsOf(decision)}. Dites laquelle est la bonne.`
-    const doubtId = randomUUID()
+    const doubtId = newId<DoubtId>()
     const said = { positioningId: found.id, wish: decision, on: read.value.decidedOn }
     const about = { kind: 'other decision', label, why, personId: found.personId } as const
     await insertDoubt(tx, { id: doubtId, actionId, said, ...about, askedBy: ground.by }, now)
@@ -57,7 +61,7 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
 const mayFollowOn = ({ standing }: Positioning, { decidedOn }: DecisionLine): boolean =>
   isUndecided(standing.state) || (standing.state === 'waiting' && decidedOn > standing.made.on)
 
-const decisionOf = ({ decision }: DecisionLine, groupId: string): Decision =>
+const decisionOf = ({ decision }: DecisionLine, groupId: GroupId): Decision =>
   decision.kind === 'admit' ? { kind: 'admit', groupId } : decision
 
 function fingerprintOf({ groupId }: Ground, line: Line): Buffer {

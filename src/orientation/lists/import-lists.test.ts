@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { openGroup, seeded } from '#actions'
-import { seededOrganisations, type Actor } from '#people'
+import { seededOrganisations, type Actor, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { openImport, reportOf, runImport, type Importer, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
@@ -12,13 +11,14 @@ import { openBeffroi, shared, withoutShared } from '#testing'
 import { answerDoubt } from './answer-doubt.ts'
 import { openDoubts } from './doubt-store.ts'
 import { decisionsImport, positioningsImport } from '../index.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())
 const { db } = beffroi
 const brigitte: Actor = {
   personId: beffroi.personId('brigitte'),
-  name: 'Brigitte Carlier',
+  name: asId<PersonId>('Brigitte Carlier'),
   givenName: 'Brigitte',
   language: 'fr',
   memberships: [
@@ -34,7 +34,7 @@ await openGroup(
   db,
   { leadId: seededOrganisations.afp2i.id },
   {
-    id: randomUUID(),
+    id: newId(),
     actionId: seeded.clea,
     title: 'Groupe d’avril 2018',
     places: 13,
@@ -71,7 +71,7 @@ const counts = ({ read, created, updated, unchanged, toCheck, refused }: Report)
 })
 const people = async () =>
   (
-    await db.rows<{ person_id: string }>(sql`
+    await db.rows<{ person_id: PersonId }>(sql`
       select distinct p.person_id from orientation.positionings p where p.moved_at = ${beffroi.now()}`)
   ).length
 

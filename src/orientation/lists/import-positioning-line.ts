@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { findKnown, offeredTo, registerApart, type Actor } from '#people'
+import { createHash } from 'node:crypto'
+import { findKnown, offeredTo, registerApart, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Given, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
@@ -11,13 +11,16 @@ import { proposePerson } from '../proposals/door.ts'
 import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
 import { lineSentences, SHIFTED, APART, whyOf, resembles } from './list-sentences.ts'
 import { proposalOf } from './listed-proposal.ts'
+import type { ActionId } from '#actions'
+import type { PositioningId, DoubtId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type Ground = {
   tx: Db
-  actionId: string
+  actionId: ActionId
   sender: Sender
   actor: Actor
-  by: string
+  by: PersonId
   now: Date
   given: Given
 }
@@ -41,11 +44,11 @@ export async function importLine(ground: Ground, line: Line): Promise<Outcome> {
   const resembling = await findKnown(tx, read.value.who)
   const known = await offeredTo(tx, ground.actor, resembling, now)
   const exact = known.filter((candidate) => candidate.resemblance.kind === 'exact')
-  const keep = (made: { positioningId: string | null; doubtId: string | null }) =>
+  const keep = (made: { positioningId: PositioningId | null; doubtId: DoubtId | null }) =>
     keepReadLine(tx, { actionId, fingerprint, by: ground.by, ...made }, now)
   const [near] = known
   if (near && exact.length !== 1) {
-    const doubtId = randomUUID()
+    const doubtId = newId<DoubtId>()
     const why = resembles(near)
     const said = { line: read.value, prescriber: prescriberOf(ground.sender, read.value) }
     const about = { kind: 'same person', label, why, personId: near.person.id } as const

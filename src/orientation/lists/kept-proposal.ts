@@ -1,3 +1,5 @@
+import { asId } from '#platform/id'
+import type { OrganisationId, PersonId } from '#people'
 import { z } from 'zod'
 import type { Doubt } from './doubt-store.ts'
 import { keptLine } from './kept-line.ts'
@@ -9,13 +11,13 @@ const keptPrescriber: z.ZodType<Prescribing> = z
   .object({ prescriberKey: z.string(), phone: text, email: text, comment: text })
   .and(
     z.union([
-      z.object({ organisationId: z.string(), organisationName: z.string() }),
+      z.object({ organisationId: z.string().transform(asId<OrganisationId>), organisationName: z.string() }),
       z.object({ organisationId: z.null(), organisationName: text }),
     ]),
   )
   .and(
     z.union([
-      z.object({ referentId: z.string(), referentName: z.string() }),
+      z.object({ referentId: z.string().transform(asId<PersonId>), referentName: z.string() }),
       z.object({ referentId: z.null(), referentName: text }),
     ]),
   )

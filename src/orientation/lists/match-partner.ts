@@ -1,7 +1,8 @@
 import type { Partner } from '#actions'
 import { fold } from '#platform/i18n'
+import type { OrganisationId } from '#people'
 
-type Matched = { organisationId: string; organisationName: string }
+type Matched = { organisationId: OrganisationId; organisationName: string }
 
 /** The one partner that these words name: 'PLIE', 'Le Département', 'positionnements-plie.csv'. */
 export function matchPartner(

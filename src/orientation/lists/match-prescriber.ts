@@ -1,5 +1,5 @@
-import { professionals, type Actor, type Professional } from '#people'
-import { partnersOf, type Partner } from '#actions'
+import { professionals, type Actor, type Professional, type OrganisationId } from '#people'
+import { partnersOf, type Partner, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
@@ -11,7 +11,7 @@ import { matchReferent } from './match-referent.ts'
 
 /** Who sent the list, worked out once a file: a referent's own organisation, else the partner that the list names. */
 export type Sender = {
-  own: { organisationId: string; organisationName: string } | undefined
+  own: { organisationId: OrganisationId; organisationName: string } | undefined
   partners: Partner[]
   /** What the file says of itself: its titles, then its name. */
   titles: string[]
@@ -22,7 +22,7 @@ export type Sender = {
 export async function senderOf(
   db: Db,
   actor: Actor,
-  { actionId, runsIt, titles }: { actionId: string; runsIt: boolean; titles: string[] },
+  { actionId, runsIt, titles }: { actionId: ActionId; runsIt: boolean; titles: string[] },
   now: Date,
 ): Promise<Sender> {
   const partners = (await partnersOf(db, actionId)).filter((partner) => partner.part === 'positioning')
@@ -46,7 +46,11 @@ export function prescriberOf(sender: Sender, line: ListLine): Prescribing {
 }
 
 /** A referent of that organisation when one fits, else who sends for their own, else the name as the list gives it. */
-function referentOf({ own, referents, actor }: Sender, { referent }: ListLine, organisationId?: string) {
+function referentOf(
+  { own, referents, actor }: Sender,
+  { referent }: ListLine,
+  organisationId?: OrganisationId,
+) {
   const found = matchReferent(referents, referent, organisationId)
   if (found) return { referentId: found.personId, referentName: found.name }
   if (own) return { referentId: actor.personId, referentName: referent ?? actor.name }

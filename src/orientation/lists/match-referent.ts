@@ -1,4 +1,4 @@
-import type { Professional } from '#people'
+import type { Professional, OrganisationId } from '#people'
 import { fold } from '#platform/i18n'
 
 const TITLES = /^(m|mr|mme|mlle|monsieur|madame|mademoiselle) /
@@ -7,7 +7,7 @@ const TITLES = /^(m|mr|mme|mlle|monsieur|madame|mademoiselle) /
 export function matchReferent(
   referents: readonly Professional[],
   said: string | null,
-  organisationId: string | undefined,
+  organisationId: OrganisationId | undefined,
 ): Professional | undefined {
   const words = fold(said ?? '').replace(TITLES, '')
   if (words === '' || !organisationId) return undefined

@@ -1,5 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { ToConfirm } from '../positioning.ts'
+import type { ActionId } from '#actions'
+import type { PositioningId, DoubtId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** What became of a line when it was read the first time. */
 export type ReadLine = {
@@ -10,7 +13,7 @@ export type ReadLine = {
 
 export async function findReadLine(
   db: Db,
-  actionId: string,
+  actionId: ActionId,
   fingerprint: Buffer,
 ): Promise<ReadLine | undefined> {
   return db.row<ReadLine>(sql`
@@ -25,11 +28,11 @@ export async function findReadLine(
 export async function keepReadLine(
   tx: Db,
   line: {
-    actionId: string
+    actionId: ActionId
     fingerprint: Buffer
-    positioningId: string | null
-    doubtId: string | null
-    by: string
+    positioningId: PositioningId | null
+    doubtId: DoubtId | null
+    by: PersonId
   },
   at: Date,
 ): Promise<void> {

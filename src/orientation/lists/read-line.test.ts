@@ -6,6 +6,8 @@ import { readListLine } from './read-list-line.ts'
 import { matchPartner } from './match-partner.ts'
 import { matchReferent } from './match-referent.ts'
 import { readFullName } from './read-name.ts'
+import type { OrganisationId, PersonId } from '#people'
+import { asId } from '#platform/id'
 
 const line = (cells: Record<string, string>, extra: string[] = []) => ({
   line: 2,
@@ -79,19 +81,19 @@ describe('The words of a commission', () => {
   })
 })
 
-const partner = (organisationId: string, name: string) => ({
+const partner = (organisationId: OrganisationId, name: string) => ({
   organisationId,
   name,
   part: 'positioning' as const,
 })
 const partners = [
-  partner('p', 'Artois Emploi Entreprise (PLIE)'),
-  partner('d', 'Département du Pas-de-Calais'),
+  partner(asId<OrganisationId>('p'), 'Artois Emploi Entreprise (PLIE)'),
+  partner(asId<OrganisationId>('d'), 'Département du Pas-de-Calais'),
 ]
-const referent = (personId: string, name: string) => ({
+const referent = (personId: PersonId, name: string) => ({
   personId,
   name,
-  organisationId: 'p',
+  organisationId: asId<OrganisationId>('p'),
   organisationName: '',
 })
 
@@ -103,14 +105,27 @@ describe('The sender of a list', () => {
   })
   test('is nobody when nothing names one partner and only one', () => {
     assert.equal(matchPartner(partners, 'Mission locale', ['liste']), undefined)
-    assert.equal(matchPartner([...partners, partner('q', 'PLIE de Lens')], 'PLIE', []), undefined)
+    assert.equal(
+      matchPartner([...partners, partner(asId<OrganisationId>('q'), 'PLIE de Lens')], 'PLIE', []),
+      undefined,
+    )
   })
   test('has a referent when one of its members has that name, and only one', () => {
-    const all = [referent('k', 'Karine Hanquez'), referent('r', 'Anne Le Roux')]
-    assert.equal(matchReferent(all, 'Mme Hanquez', 'p')?.personId, 'k')
-    assert.equal(matchReferent(all, 'Mme LE ROUX', 'p')?.personId, 'r')
-    assert.equal(matchReferent(all, 'Mme Hanquez', 'd'), undefined)
-    assert.equal(matchReferent([...all, referent('z', 'Luc Hanquez')], 'Hanquez', 'p'), undefined)
-    assert.equal(matchReferent(all, 'M. Delcroix', 'p'), undefined)
+    const all = [
+      referent(asId<PersonId>('k'), 'Karine Hanquez'),
+      referent(asId<PersonId>('r'), 'Anne Le Roux'),
+    ]
+    assert.equal(matchReferent(all, 'Mme Hanquez', asId<OrganisationId>('p'))?.personId, 'k')
+    assert.equal(matchReferent(all, 'Mme LE ROUX', asId<OrganisationId>('p'))?.personId, 'r')
+    assert.equal(matchReferent(all, 'Mme Hanquez', asId<OrganisationId>('d')), undefined)
+    assert.equal(
+      matchReferent(
+        [...all, referent(asId<PersonId>('z'), 'Luc Hanquez')],
+        'Hanquez',
+        asId<OrganisationId>('p'),
+      ),
+      undefined,
+    )
+    assert.equal(matchReferent(all, 'M. Delcroix', asId<OrganisationId>('p')), undefined)
   })
 })

@@ -1,4 +1,4 @@
-import { rightInCircle, type Actor } from '#people'
+import { rightInCircle, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { findByToken, saveAnswer, savePresence } from './answer-store.ts'
@@ -8,6 +8,7 @@ import { hashOf } from './invite-to-meeting.ts'
 import { readMeeting, type Meeting } from './store.ts'
 import { touch } from '../standing-store.ts'
 import { insertStep, type StepKind } from '../step-store.ts'
+import type { InvitationId, MeetingId, PositioningId } from '../ids.ts'
 
 export type OpenInvitation = { givenName: string; answer: Answer | null; meeting: Meeting }
 
@@ -38,12 +39,12 @@ export async function answerInvitation(
   })
 }
 
-export type Noted = { invitationId: string; answer: Answer | null; presence: Presence | null }
+export type Noted = { invitationId: InvitationId; answer: Answer | null; presence: Presence | null }
 
 /** Whoever runs the action notes who answered by telephone, and who came. What is said already stays as it is. */
 export async function noteAnswers(
   db: Db,
-  meetingId: string,
+  meetingId: MeetingId,
   noted: readonly Noted[],
   actor: Actor,
   now: Date,
@@ -71,9 +72,9 @@ export async function noteAnswers(
 
 async function noteStep(
   tx: Db,
-  positioningId: string,
+  positioningId: PositioningId,
   step: StepKind,
-  by: string | null,
+  by: PersonId | null,
   now: Date,
 ): Promise<void> {
   await insertStep(tx, positioningId, { step, onDay: parisDay(now), by }, now)

@@ -1,12 +1,20 @@
 import { sql, type Db } from '#platform/db'
 import type { Answer, Presence } from './invitation.ts'
+import type { PositioningId, MeetingId, InvitationId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** The invitation that this link opens, with its meeting; held when it is about to be answered. */
 export async function findByToken(
   db: Db,
   tokenHash: Buffer,
 ): Promise<
-  | { id: string; positioningId: string; givenName: string; meetingId: string; answer: Answer | null }
+  | {
+      id: InvitationId
+      positioningId: PositioningId
+      givenName: string
+      meetingId: MeetingId
+      answer: Answer | null
+    }
   | undefined
 > {
   return db.row(sql`
@@ -21,9 +29,9 @@ export async function findByToken(
 /** Writes an answer; gives false when it was that one already. */
 export async function saveAnswer(
   tx: Db,
-  id: string,
+  id: InvitationId,
   answer: Answer,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<boolean> {
   const touched = await tx.run(sql`
@@ -36,9 +44,9 @@ export async function saveAnswer(
 /** Writes who came; gives false when it was said already. */
 export async function savePresence(
   tx: Db,
-  id: string,
+  id: InvitationId,
   presence: Presence,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<boolean> {
   const touched = await tx.run(sql`

@@ -2,17 +2,19 @@ import { sql, type Db } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import type { Meeting } from './store.ts'
 import type { Channel, Invitation } from './invitation.ts'
+import type { PositioningId, MeetingId, InvitationId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Gives false when this person was invited to this meeting already. */
 export async function insertInvitation(
   tx: Db,
   one: {
-    id: string
-    positioningId: string
-    meetingId: string
+    id: InvitationId
+    positioningId: PositioningId
+    meetingId: MeetingId
     channel: Channel
     tokenHash: Buffer | null
-    by: string
+    by: PersonId
     at: Date
   },
 ): Promise<boolean> {
@@ -28,7 +30,7 @@ const columns = sql`
   who.family_name as "familyName", i.channel, i.answer, i.presence`
 
 /** Those invited to a meeting, by name. The caller runs the action. */
-export async function invitationsTo(db: Db, meetingId: string): Promise<Invitation[]> {
+export async function invitationsTo(db: Db, meetingId: MeetingId): Promise<Invitation[]> {
   return db.rows<Invitation>(sql`
     select ${columns}
     from orientation.invitations i
@@ -39,7 +41,7 @@ export async function invitationsTo(db: Db, meetingId: string): Promise<Invitati
 }
 
 export type Expected = {
-  personId: string
+  personId: PersonId
   meeting: Pick<Meeting, 'id' | 'startsAt' | 'place'>
   title: string
 }
@@ -47,8 +49,8 @@ export type Expected = {
 /** Who is expected at the meetings of that day: invited to them still, and they did not say no. */
 export async function expectedOn(db: Db, day: Day): Promise<Expected[]> {
   const rows = await db.rows<{
-    personId: string
-    id: string
+    personId: PersonId
+    id: MeetingId
     startsAt: Date
     place: string
     title: string
@@ -66,7 +68,7 @@ export async function expectedOn(db: Db, day: Day): Promise<Expected[]> {
 /** The last meeting to which a positioning was invited. */
 export async function nextInvitation(
   db: Db,
-  positioningId: string,
+  positioningId: PositioningId,
 ): Promise<Pick<Meeting, 'startsAt' | 'place'> | undefined> {
   return db.row(sql`
     select m.starts_at as "startsAt", m.place

@@ -1,3 +1,6 @@
+import type { InvitationId, PositioningId } from '../ids.ts'
+import type { PersonId } from '#people'
+
 export const channels = ['email', 'sms', 'paper'] as const
 
 export type Channel = (typeof channels)[number]
@@ -7,9 +10,9 @@ export type Answer = 'yes' | 'no'
 export type Presence = 'came' | 'absent'
 
 export type Invitation = {
-  id: string
-  positioningId: string
-  personId: string
+  id: InvitationId
+  positioningId: PositioningId
+  personId: PersonId
   givenName: string
   familyName: string
   channel: Channel

@@ -3,13 +3,14 @@ import { Button, Choices, DateField, Field, Form, Table } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { type Listed, PER_PAGE, Silence, StateTag, endWords, nameOf } from '../listing/door.ts'
 import { isUndecided } from '../positioning.ts'
+import type { MeetingId } from '../ids.ts'
 
 type InviteProps = {
   here: string
   rows: Listed[]
   typed?: Typed
   errors?: Record<string, string>
-  meetingId: string
+  meetingId: MeetingId
   now: Date
 }
 

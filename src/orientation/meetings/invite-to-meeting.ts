@@ -1,5 +1,5 @@
 // @exemplary
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readAction } from '#actions'
 import { openFile, readPerson, rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
@@ -15,16 +15,18 @@ import { lockPositioning } from '../positioning-store.ts'
 import { saveStanding } from '../standing-store.ts'
 import { invite } from '../positioning.ts'
 import { insertStep } from '../step-store.ts'
+import type { MeetingId, PositioningId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type InviteRefusal = 'not yours' | 'meeting passed' | 'nobody to invite'
 export type Invited =
-  | { ok: true; meetingId: string; invited: number; onPaper: number }
+  | { ok: true; meetingId: MeetingId; invited: number; onPaper: number }
   | { ok: false; refusal: InviteRefusal }
 
 type Wanted = {
   meeting: Meeting
   channel: Channel | 'best'
-  positioningIds: readonly string[]
+  positioningIds: readonly PositioningId[]
 }
 
 /**
@@ -64,7 +66,7 @@ async function inviteAll(tx: Db, wanted: Wanted, url: string, actor: Actor, now:
 
 async function inviteOne(
   tx: Db,
-  positioningId: string,
+  positioningId: PositioningId,
   { meeting, channel: wanted, title }: Wanted & { title: string },
   url: string,
   actor: Actor,
@@ -81,7 +83,7 @@ async function inviteOne(
   const channel = channelFor(person, wanted)
   const token = randomBytes(18).toString('base64url')
   const tokenHash = channel === 'paper' ? null : hashOf(token)
-  const invitation = { id: randomUUID(), positioningId, meetingId: meeting.id, channel, tokenHash }
+  const invitation = { id: newId(), positioningId, meetingId: meeting.id, channel, tokenHash }
   if (!(await insertInvitation(tx, { ...invitation, by: actor.personId, at: now }))) return undefined
   await post(tx, invitationLetter(person, channel, meeting, title, `${url}/invitation/${token}`), now)
   await saveStanding(tx, positioningId, moved.standing, now)

@@ -1,3 +1,5 @@
+import type { InvitationId } from '../ids.ts'
+import { asId } from '#platform/id'
 import { readAction } from '#actions'
 import { requireActor, rightInCircle } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
@@ -46,7 +48,7 @@ function notedIn(typed: Typed): Noted[] {
     (name) => /^(?:answer|presence)-([0-9a-f-]{36})$/i.exec(name)?.[1] ?? [],
   )
   return [...new Set(ids)].map((invitationId) => ({
-    invitationId,
+    invitationId: asId<InvitationId>(invitationId),
     answer: oneOf(typed[`answer-${invitationId}`], ['yes', 'no'] as const),
     presence: oneOf(typed[`presence-${invitationId}`], ['came', 'absent'] as const),
   }))

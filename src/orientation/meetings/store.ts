@@ -1,9 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { MeetingId } from '../ids.ts'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 
-export type Meeting = { id: string; actionId: string; startsAt: Date; place: string }
+export type Meeting = { id: MeetingId; actionId: ActionId; startsAt: Date; place: string }
 
 /** The same id twice is once. */
-export async function insertMeeting(tx: Db, meeting: Meeting, by: string, at: Date): Promise<void> {
+export async function insertMeeting(tx: Db, meeting: Meeting, by: PersonId, at: Date): Promise<void> {
   await tx.run(sql`
     insert into orientation.meetings (id, action_id, starts_at, place, called_at, called_by)
     values (${meeting.id}, ${meeting.actionId}, ${meeting.startsAt}, ${meeting.place}, ${at}, ${by})
@@ -12,14 +15,14 @@ export async function insertMeeting(tx: Db, meeting: Meeting, by: string, at: Da
 
 const columns = sql`m.id, m.action_id as "actionId", m.starts_at as "startsAt", m.place`
 
-export async function readMeeting(db: Db, id: string): Promise<Meeting | undefined> {
+export async function readMeeting(db: Db, id: MeetingId): Promise<Meeting | undefined> {
   return db.row<Meeting>(sql`select ${columns} from orientation.meetings m where m.id = ${id}`)
 }
 
 export type CountedMeeting = Meeting & { invited: number; yes: number; came: number }
 
 /** The meetings of an action with their counts, the latest first. */
-export async function meetingsOf(db: Db, actionId: string): Promise<CountedMeeting[]> {
+export async function meetingsOf(db: Db, actionId: ActionId): Promise<CountedMeeting[]> {
   return db.rows<CountedMeeting>(sql`
     select ${columns}, count(i.id) as invited,
       count(i.id) filter (where i.answer = 'yes') as yes,

@@ -7,6 +7,7 @@ import { addPersonPage, addSentences } from './add-person-page.tsx'
 import { addPerson } from './add-person.ts'
 import { openGroups } from '../decisions/door.ts'
 import { describedFields, readDescribed } from './described.ts'
+import type { GroupId } from '#actions'
 
 export const addPersonSite = newSite()
   .get('/orientation/actions/:slug/ajouter', async (c) => {
@@ -47,7 +48,7 @@ async function add(c: Ask): Promise<Response> {
   return askSamePerson(c, run.actor, { to, typed, who: what.who, known: done.known, ...frame })
 }
 
-function wordsOf(groupId: string | null, what: 'created' | 'updated' | 'unchanged'): string {
+function wordsOf(groupId: GroupId | null, what: 'created' | 'updated' | 'unchanged'): string {
   if (groupId) return 'La personne est dans le groupe : son accès part, si son dossier dit où la joindre'
   return what === 'created' ? 'La personne est positionnée' : 'Cette personne était déjà positionnée'
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { readPerson, seededTrainees } from '#people'
+import { readPerson, seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { comeIn, formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -80,7 +81,7 @@ describe('Who leads the training adds somebody by hand', () => {
 
   test('who is in another group of the action: a sentence, and they stay where they are', async () => {
     const one = seededTrainees.group7[1]
-    const who = await readPerson(db, one?.id ?? '')
+    const who = await readPerson(db, one?.id ?? asId<PersonId>(''))
     assert.ok(who)
     const answer = await brigitte.post(
       add,

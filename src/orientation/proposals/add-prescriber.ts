@@ -6,12 +6,13 @@ import { savePrescriber } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 import type { Proposal, Proposed } from './proposal.ts'
 import { surround } from './surround-proposed.ts'
+import type { PersonId } from '#people'
 
 export async function addPrescriber(
   tx: Db,
   living: Positioning,
   proposal: Proposal,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<Proposed> {
   const today = parisDay(at)

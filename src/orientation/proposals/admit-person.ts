@@ -4,11 +4,13 @@ import { parisDay } from '#platform/time'
 import { writeDecision } from '../decisions/door.ts'
 import { readPositioning } from '../positioning-store.ts'
 import type { AddRefusal } from './added.ts'
+import type { PositioningId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 export async function admit(
   tx: Db,
-  positioningId: string,
-  groupId: string,
+  positioningId: PositioningId,
+  groupId: GroupId,
   actor: Actor,
   now: Date,
 ): Promise<AddRefusal | undefined> {

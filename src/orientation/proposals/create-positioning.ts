@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { CENTRE, joinCircle } from '#people'
+import { CENTRE, joinCircle, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { insertPositioning } from '../positioning-store.ts'
@@ -7,14 +6,17 @@ import { savePrescriber } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 import type { Proposal, Proposed } from './proposal.ts'
 import { surround } from './surround-proposed.ts'
+import type { ActionId } from '#actions'
+import { newId, asId } from '#platform/id'
+import type { PositioningId } from '../ids.ts'
 
 export async function create(
   tx: Db,
-  what: { id?: string; actionId: string; personId: string; proposal: Proposal },
-  by: string | null,
+  what: { id?: PositioningId; actionId: ActionId; personId: PersonId; proposal: Proposal },
+  by: PersonId | null,
   at: Date,
 ): Promise<Proposed> {
-  const { id = randomUUID(), actionId, personId, proposal } = what
+  const { id = newId<PositioningId>(), actionId, personId, proposal } = what
   const positionedOn = proposal.positionedOn ?? parisDay(at)
   const { mobility, status, toConfirm } = proposal
   await insertPositioning(tx, { id, actionId, personId, positionedOn, mobility, status, toConfirm }, at)
@@ -23,7 +25,7 @@ export async function create(
   await insertStep(tx, id, { step: 'positioned', onDay: positionedOn, words, by }, at)
   const fromDay = positionedOn < parisDay(at) ? positionedOn : parisDay(at)
   for (const circleId of [id, actionId])
-    await joinCircle(tx, { circleId, personId, relation: CENTRE, fromDay })
-  await surround(tx, id, proposal, fromDay)
+    await joinCircle(tx, { circleId: asId(circleId), personId, relation: CENTRE, fromDay })
+  await surround(tx, asId(id), proposal, fromDay)
   return { positioningId: id, what: 'created' }
 }

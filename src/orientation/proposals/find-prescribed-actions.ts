@@ -1,5 +1,5 @@
-import { listActions, partnersOf, partnersOfEach, type Action } from '#actions'
-import { organisationsOf, type Actor } from '#people'
+import { listActions, partnersOf, partnersOfEach, type Action, type ActionId } from '#actions'
+import { organisationsOf, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 
 /** Where this referent may propose somebody: the actions of which one of their organisations positions the public. */
@@ -22,8 +22,8 @@ export async function prescribedActions(db: Db, actor: Actor): Promise<Action[]>
 export async function prescriberFor(
   db: Db,
   actor: Actor,
-  actionId: string,
-): Promise<{ organisationId: string; organisationName: string } | undefined> {
+  actionId: ActionId,
+): Promise<{ organisationId: OrganisationId; organisationName: string } | undefined> {
   const mine = organisationsOf(actor, 'referent')
   const partner = (await partnersOf(db, actionId)).find(
     ({ part, organisationId }) => part === 'positioning' && mine.includes(organisationId),

@@ -6,8 +6,10 @@ import { prescriberFor } from './find-prescribed-actions.ts'
 import { proposePerson } from './propose-person.ts'
 import type { Proposed } from './proposal.ts'
 import { readPositioning } from '../positioning-store.ts'
+import type { ActionId } from '#actions'
+import type { PositioningId } from '../ids.ts'
 
-export type ByHand = Described & { id: string; actionId: string }
+export type ByHand = Described & { id: PositioningId; actionId: ActionId }
 
 export type PositionRefusal = 'not a prescriber of this action' | 'answer the question'
 export type Positioned =

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/time'
 import type { Situation, ToConfirm } from '../positioning.ts'
 import type { Prescribing } from '../prescriber.ts'
+import type { PositioningId } from '../ids.ts'
 
 /** What a prescriber says of a person when proposing them. `positionedOn` is null when the list gives no day. */
 export type Proposal = Situation & {
@@ -9,4 +10,4 @@ export type Proposal = Situation & {
   prescriber: Prescribing
 }
 
-export type Proposed = { positioningId: string; what: 'created' | 'updated' | 'unchanged' }
+export type Proposed = { positioningId: PositioningId; what: 'created' | 'updated' | 'unchanged' }

@@ -1,4 +1,4 @@
-import { readGroup } from '#actions'
+import { readGroup, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import { lockAction } from '../place-store.ts'
 import { positioningsOf } from '../positioning-store.ts'
@@ -6,6 +6,8 @@ import { isOpen, type Positioning } from '../positioning.ts'
 import type { Proposal, Proposed } from './proposal.ts'
 import { create } from './create-positioning.ts'
 import { addPrescriber } from './add-prescriber.ts'
+import type { PersonId } from '#people'
+import type { PositioningId } from '../ids.ts'
 
 /**
  * Proposes somebody known for an action, in the caller's transaction. Who has a positioning that still lives keeps it, and
@@ -13,8 +15,8 @@ import { addPrescriber } from './add-prescriber.ts'
  */
 export async function proposePerson(
   tx: Db,
-  what: { id?: string; actionId: string; personId: string; proposal: Proposal },
-  by: string | null,
+  what: { id?: PositioningId; actionId: ActionId; personId: PersonId; proposal: Proposal },
+  by: PersonId | null,
   at: Date,
 ): Promise<Proposed> {
   await lockAction(tx, what.actionId)
@@ -24,7 +26,7 @@ export async function proposePerson(
 
 async function findLiving(
   tx: Db,
-  { actionId, personId, proposal }: { actionId: string; personId: string; proposal: Proposal },
+  { actionId, personId, proposal }: { actionId: ActionId; personId: PersonId; proposal: Proposal },
 ): Promise<Positioning | undefined> {
   for (const one of await positioningsOf(tx, actionId, personId)) {
     if (isOpen(one.standing.state)) return one

@@ -2,14 +2,10 @@ import { joinCircle } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Proposal } from './proposal.ts'
+import type { Id } from '#platform/id'
 
 /** The referent stands around the person; one whom only the list names has no account, and reads nothing. */
-export async function surround(
-  tx: Db,
-  circleId: string,
-  { prescriber }: Proposal,
-  fromDay: Day,
-): Promise<void> {
+export async function surround(tx: Db, circleId: Id, { prescriber }: Proposal, fromDay: Day): Promise<void> {
   const { referentId, organisationId } = prescriber
   if (!referentId) return
   await joinCircle(tx, { circleId, personId: referentId, relation: 'referent', organisationId, fromDay })

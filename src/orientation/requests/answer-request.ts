@@ -5,6 +5,8 @@ import { done, refuse, type Result } from '#platform/refusal'
 import { addIn, type AddDone } from '../proposals/door.ts'
 import { endRequest, lockRequest } from './store.ts'
 import type { Closing, Ending, Request } from './request.ts'
+import type { PositioningId, RequestId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Who asks, as the file of a person would hold it. */
 export const whoAsks = ({ givenName, familyName, phone, email }: Request) => ({
@@ -15,7 +17,7 @@ export const whoAsks = ({ givenName, familyName, phone, email }: Request) => ({
 
 export type AnswerRefusal = 'not yours' | 'answer the question' | 'ended otherwise'
 type Positioned =
-  | { ok: true; positioningId: string }
+  | { ok: true; positioningId: PositioningId }
   | { ok: false; refusal: AnswerRefusal; known: Known[]; request?: Request }
 
 /**
@@ -24,7 +26,7 @@ type Positioned =
  */
 export const positionRequest = (
   db: Db,
-  { id, answer }: { id: string; answer: string | null },
+  { id, answer }: { id: RequestId; answer: string | null },
   actor: Actor,
   now: Date,
 ): Promise<Positioned> =>
@@ -35,7 +37,7 @@ export const positionRequest = (
     if (ending.state === 'positioned') return { ok: true, positioningId: ending.positioningId }
     if (ending.state === 'closed') return { ok: false, refusal: 'ended otherwise', known: [] }
     const described = { who: whoAsks(request), mobility: null, comment: request.words, answer }
-    const added: AddDone = await addIn(tx, action, { ...described, id, groupId: null }, actor, now)
+    const added: AddDone = await addIn(tx, action, { ...described, id: asId(id), groupId: null }, actor, now)
     if (!added.ok) return { ok: false, refusal: asked(added.refusal), known: added.known, request }
     await endRequest(tx, id, { positioningId: added.positioningId }, actor.personId, now)
     return { ok: true, positioningId: added.positioningId }
@@ -50,7 +52,7 @@ function asked(refusal: Extract<AddDone, { ok: false }>['refusal']): AnswerRefus
 /** Who runs the action closes a request, and says why. The same answer twice is once. */
 export const closeRequest = (
   db: Db,
-  { id, why }: { id: string; why: Closing },
+  { id, why }: { id: RequestId; why: Closing },
   actor: Actor,
   now: Date,
 ): Promise<Result<void, 'not yours' | 'ended otherwise'>> =>
@@ -67,7 +69,7 @@ export const closeRequest = (
 /** The request, held, and its action, for who runs it. */
 async function requestToAnswer(
   tx: Db,
-  id: string,
+  id: RequestId,
   actor: Actor,
   now: Date,
 ): Promise<{ request: Request; ending: Ending; action: Action } | undefined> {

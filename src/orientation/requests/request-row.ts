@@ -1,4 +1,5 @@
 import type { Closing, Ending, Request } from './request.ts'
+import type { PositioningId } from '../ids.ts'
 
 export type RequestRow = Omit<Request, 'phone' | 'email'> & { phone: string | null; email: string | null }
 
@@ -9,7 +10,7 @@ export function asRequest({ phone, email, ...asked }: RequestRow): Request {
   throw new Error(`The request ${asked.id} has not one way to answer it`)
 }
 
-export type Ended = { positioningId: string | null; closedWhy: Closing | null }
+export type Ended = { positioningId: PositioningId | null; closedWhy: Closing | null }
 
 export function endingOf({ positioningId, closedWhy }: Ended): Ending {
   if (positioningId !== null) return { state: 'positioned', positioningId }

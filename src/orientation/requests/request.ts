@@ -1,4 +1,6 @@
 import type { OneWay } from '#people'
+import type { RequestId, PositioningId } from '../ids.ts'
+import type { ActionId } from '#actions'
 
 /** Why a request for a place was closed without a positioning. */
 export const closings = [
@@ -20,8 +22,8 @@ export const closingWords: Record<Closing, string> = {
 
 /** What somebody without referent says of themselves, asking for a place: one way to reach them, never two, never none. */
 export type Request = OneWay & {
-  id: string
-  actionId: string
+  id: RequestId
+  actionId: ActionId
   givenName: string
   familyName: string
   words: string | null
@@ -31,7 +33,7 @@ export type Request = OneWay & {
 /** What became of a request: it waits, the person was positioned, or somebody closed it and said why. */
 export type Ending =
   | { state: 'open' }
-  | { state: 'positioned'; positioningId: string }
+  | { state: 'positioned'; positioningId: PositioningId }
   | { state: 'closed'; why: Closing }
 
 /** A request is forgotten so many months after it was sent (in force since 2 June 2026): what the public form promises. */

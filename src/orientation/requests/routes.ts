@@ -8,6 +8,7 @@ import { whyOf } from './request-view.tsx'
 import { actionOfRequest, openRequests } from './store.ts'
 import { closings } from './request.ts'
 import { shownAction, blankRequest, askPlace } from './ask-routes.ts'
+import type { RequestId } from '../ids.ts'
 
 export const requestSite = newSite()
   .get('/actions/:slug/demande', async (c) => blankRequest(c, await shownAction(c), {}))
@@ -53,7 +54,7 @@ async function close(c: Ask): Promise<Response> {
 }
 
 /** The action of the request of the address, for who runs it. @throws notFound for everybody else. */
-async function actionRunOf(c: Ask, id: string): Promise<Action> {
+async function actionRunOf(c: Ask, id: RequestId): Promise<Action> {
   const { db, now } = c.var
   const actionId = await actionOfRequest(db, id)
   const action = actionId && (await readAction(db, actionId))
@@ -62,5 +63,5 @@ async function actionRunOf(c: Ask, id: string): Promise<Action> {
   return action
 }
 
-const listOf = async (c: Ask, id: string, said: string): Promise<Response> =>
+const listOf = async (c: Ask, id: RequestId, said: string): Promise<Response> =>
   list(c, await actionRunOf(c, id), said)

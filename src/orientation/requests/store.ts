@@ -1,6 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Closing, Ending, Request } from './request.ts'
 import { type RequestRow, asRequest, type Ended, endingOf } from './request-row.ts'
+import type { ActionId } from '#actions'
+import type { PositioningId, RequestId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const columns = sql`
   r.id, r.action_id as "actionId", r.given_name as "givenName", r.family_name as "familyName", r.phone, r.email, r.words,
@@ -18,7 +21,7 @@ export async function insertRequest(tx: Db, one: Request): Promise<boolean> {
 }
 
 /** Those that wait for an answer, the oldest first. */
-export async function openRequests(db: Db, actionId: string): Promise<Request[]> {
+export async function openRequests(db: Db, actionId: ActionId): Promise<Request[]> {
   const rows = await db.rows<RequestRow>(sql`
     select ${columns}
     from orientation.requests r
@@ -29,8 +32,8 @@ export async function openRequests(db: Db, actionId: string): Promise<Request[]>
 }
 
 /** How many wait in each of these actions; those where none does are not there. */
-export async function countRequests(db: Db, actionIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ actionId: string; count: number }>(sql`
+export async function countRequests(db: Db, actionIds: readonly ActionId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ actionId: ActionId; count: number }>(sql`
     select action_id as "actionId", count(*) as count
     from orientation.requests
     where action_id = any(${actionIds}::uuid[]) and ended_at is null
@@ -39,8 +42,8 @@ export async function countRequests(db: Db, actionIds: readonly string[]): Promi
 }
 
 /** The action that a request is for; undefined for what is no request. */
-export async function actionOfRequest(db: Db, id: string): Promise<string | undefined> {
-  const row = await db.row<{ actionId: string }>(
+export async function actionOfRequest(db: Db, id: RequestId): Promise<ActionId | undefined> {
+  const row = await db.row<{ actionId: ActionId }>(
     sql`select action_id as "actionId" from orientation.requests where id = ${id}`,
   )
   return row?.actionId
@@ -49,7 +52,7 @@ export async function actionOfRequest(db: Db, id: string): Promise<string | unde
 /** One request, held until the transaction ends, with what became of it. */
 export async function lockRequest(
   tx: Db,
-  id: string,
+  id: RequestId,
 ): Promise<{ request: Request; ending: Ending } | undefined> {
   const row = await tx.row<RequestRow & Ended>(sql`
     select ${columns}, r.positioning_id as "positioningId", r.closed_why as "closedWhy"
@@ -64,9 +67,9 @@ export async function lockRequest(
 /** Says how a request ended, who ended it and when. */
 export async function endRequest(
   tx: Db,
-  id: string,
-  how: { positioningId: string } | { closedWhy: Closing },
-  by: string,
+  id: RequestId,
+  how: { positioningId: PositioningId } | { closedWhy: Closing },
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`

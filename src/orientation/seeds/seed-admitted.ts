@@ -1,15 +1,16 @@
-import { readGroup } from '#actions'
+import { readGroup, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { addDays } from '#platform/time'
 import type { Standing } from '../positioning.ts'
 import { brigitte, id } from './seeded-positionings.ts'
 import { seedOne, seedDecision } from './seed-positioning.ts'
+import type { PersonId } from '#people'
 
 export async function seedAdmitted(
   tx: Db,
   series: string,
-  groupId: string,
-  trainees: readonly { id: string }[],
+  groupId: GroupId,
+  trainees: readonly { id: PersonId }[],
 ): Promise<void> {
   const group = await readGroup(tx, groupId)
   if (!group) throw new Error('seed the actions first')

@@ -9,6 +9,7 @@ import { saveStanding } from '../standing-store.ts'
 import { insertStep } from '../step-store.ts'
 import { brigitte, id, seededPositionings } from './seeded-positionings.ts'
 import { morning } from './seed-positioning.ts'
+import type { PositioningId, InvitationId } from '../ids.ts'
 
 export async function seedMeeting(tx: Db, today: Day): Promise<void> {
   const meeting = {
@@ -20,7 +21,7 @@ export async function seedMeeting(tx: Db, today: Day): Promise<void> {
   const at = morning(addDays(today, -4))
   await insertMeeting(tx, meeting, brigitte, at)
   for (const n of [3, 4]) {
-    const positioningId = id('a08', n)
+    const positioningId = id<PositioningId>('a08', n)
     const tokenHash = n === 3 ? hashOf(seededPositionings.link) : null
     const invitation = { id: id('a08', 100 + n), positioningId, meetingId: meeting.id, tokenHash }
     const channel = n === 3 ? 'sms' : 'paper'
@@ -34,5 +35,5 @@ export async function seedMeeting(tx: Db, today: Day): Promise<void> {
       at,
     )
   }
-  await saveAnswer(tx, id('a08', 104), 'yes', brigitte, at)
+  await saveAnswer(tx, id<InvitationId>('a08', 104), 'yes', brigitte, at)
 }

@@ -1,10 +1,11 @@
-import { onlyNamed, registerPerson } from '#people'
+import { onlyNamed, registerPerson, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { karine, brigitte, id } from './seeded-positionings.ts'
 import { morning, seedOne, seedDecision } from './seed-positioning.ts'
 import { seedMeeting } from './seed-meeting.ts'
 import { seedInterview } from './seed-interview.ts'
+import { asId } from '#platform/id'
 
 const onTheirWay = [
   ['Lydie', 'Masson', '1987-06-11', 22],
@@ -21,7 +22,7 @@ const onTheirWay = [
 export async function seedOnTheirWay(tx: Db, now: Date): Promise<void> {
   const today = parisDay(now)
   for (const [i, [givenName, familyName, born, ago]] of onTheirWay.entries()) {
-    const personId = `00000000-0000-8000-8000-000000a08${String(i + 1).padStart(3, '0')}`
+    const personId = asId<PersonId>(`00000000-0000-8000-8000-000000a08${String(i + 1).padStart(3, '0')}`)
     const phone = `+336399801${String(80 + i)}`
     const who = {
       ...onlyNamed(givenName, familyName),

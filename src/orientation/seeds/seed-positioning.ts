@@ -1,5 +1,5 @@
 import { seeded } from '#actions'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisInstant, type Day } from '#platform/time'
 import { proposePerson } from '../proposals/propose-person.ts'
@@ -7,12 +7,13 @@ import { saveStanding } from '../standing-store.ts'
 import type { Standing } from '../positioning.ts'
 import { insertStep } from '../step-store.ts'
 import { karine, brigitte } from './seeded-positionings.ts'
+import type { PositioningId } from '../ids.ts'
 
 const plie = seededOrganisations.plie
 
 const departement = seededOrganisations.departement
 
-type Seed = { id: string; personId: string; positionedOn: Day; ofPlie: boolean; comment?: string }
+type Seed = { id: PositioningId; personId: PersonId; positionedOn: Day; ofPlie: boolean; comment?: string }
 
 export const morning = (on: Day) => parisInstant(on, '09:00')
 
@@ -41,7 +42,7 @@ export async function seedOne(tx: Db, { id, personId, positionedOn, ofPlie, comm
 /** Writes what was decided without announcing it: the seeds of other rooms tell their own part. */
 export async function seedDecision(
   tx: Db,
-  id: string,
+  id: PositioningId,
   standing: Standing,
   words: string | null,
 ): Promise<void> {

@@ -1,17 +1,19 @@
 import { sql, type Db } from '#platform/db'
 import type { AccountKind, PostingKind } from '../posting.ts'
 import type { Span } from '../statement/door.ts'
+import type { OrganisationId } from '#people'
+import type { PaymentId } from '../ids.ts'
 
 export type AccountLine = {
   id: string
   kind: AccountKind
-  organisationId: string
+  organisationId: OrganisationId
   organisation: string
   cents: number
 }
 
 /** Every account of the market of an operator, with its balance. */
-export async function accountLines(db: Db, operatorId: string): Promise<AccountLine[]> {
+export async function accountLines(db: Db, operatorId: OrganisationId): Promise<AccountLine[]> {
   return db.rows<AccountLine>(sql`
     select a.id, a.kind, a.organisation_id as "organisationId", o.name as organisation, b.cents
     from payments.accounts a
@@ -26,7 +28,7 @@ export type PostedLine = {
   kind: PostingKind
   at: Date
   reference: string
-  paymentId: string | null
+  paymentId: PaymentId | null
   entries: { kind: AccountKind; organisation: string; cents: number }[]
 }
 
@@ -35,7 +37,7 @@ type PostedFilter = { before: number | null; reference: string; limit: number }
 /** Postings of the market of an operator, the latest first, before one of them; those of a reference if one is given. */
 export async function postedLines(
   db: Db,
-  operatorId: string,
+  operatorId: OrganisationId,
   { before, reference, limit }: PostedFilter,
 ): Promise<PostedLine[]> {
   const one = reference ? sql`and p.reference = ${reference}` : sql``
@@ -55,7 +57,7 @@ export async function postedLines(
 }
 
 export type MerchantQuarter = {
-  organisationId: string
+  organisationId: OrganisationId
   name: string
   siret: string | null
   town: string | null
@@ -71,7 +73,7 @@ export type MerchantQuarter = {
  */
 export async function merchantQuarters(
   db: Db,
-  operatorId: string,
+  operatorId: OrganisationId,
   { from, until }: Span,
 ): Promise<MerchantQuarter[]> {
   return db.rows<MerchantQuarter>(sql`

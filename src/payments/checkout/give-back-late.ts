@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
@@ -9,16 +8,18 @@ import { writeGivenBack } from '../money-store.ts'
 import { lockPayment } from '../payment-store.ts'
 import { insertRefund } from '../refund/door.ts'
 import { undecidedLate } from './store.ts'
+import { newId } from '#platform/id'
+import type { RefundId, PaymentId } from '../ids.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */
 const MINUTES = 10
 
 /** Gives back, whole, money that came too late; by itself after ten minutes when nobody says anything. Nothing when it was kept. */
-export async function giveBackLatePayment(tx: Db, id: string, now: Date): Promise<void> {
+export async function giveBackLatePayment(tx: Db, id: PaymentId, now: Date): Promise<void> {
   const payment = await lockPayment(tx, id)
   if (payment?.money.state !== 'late') return
   const { lateCents: cents } = payment.money
-  const refundId = randomUUID()
+  const refundId = newId<RefundId>()
   await insertRefund(
     tx,
     { id: refundId, paymentId: id, of: { part: 'late' }, cents, reason: { why: 'came late' }, by: null },

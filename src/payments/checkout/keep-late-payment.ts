@@ -5,12 +5,13 @@ import { writeKept } from '../money-store.ts'
 import { lockPayment } from '../payment-store.ts'
 import { postingsOfSale } from './receive-payment.ts'
 import { sharesOf } from '../share-store.ts'
+import type { PaymentId } from '../ids.ts'
 
 /**
  * Keeps money that came too late: the goods are still there. False, and nothing done, when it was already given back, kept, or is not
  * the amount that was asked.
  */
-export async function keepLatePayment(tx: Db, id: string, now: Date): Promise<boolean> {
+export async function keepLatePayment(tx: Db, id: PaymentId, now: Date): Promise<boolean> {
   const payment = await lockPayment(tx, id)
   if (payment?.money.state !== 'late' || payment.money.lateCents !== payment.amountCents) return false
   await writeKept(tx, id, now)

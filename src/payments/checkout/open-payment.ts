@@ -7,6 +7,7 @@ import { readPayment } from '../payment-store.ts'
 import { preparePage } from './prepare-page.ts'
 import { sharesOf } from '../share-store.ts'
 import { insertPayment } from './store.ts'
+import { asId } from '#platform/id'
 
 export type OpenRefusal = 'provider silent' | 'nothing to pay' | 'unknown account' | 'asked otherwise'
 type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal }
@@ -27,17 +28,17 @@ export async function openPayment(ground: Ground, ask: PaymentAsk, now: Date): P
   const payUrl = await preparePage(ground, { ...ask, openedAt: now, shares }).catch(() => undefined)
   if (!payUrl) return { ok: false, refusal: 'provider silent' }
   const { id, reference } = ask
-  return { ok: true, payment: { id, reference, amountCents, state: 'opened', payUrl } }
+  return { ok: true, payment: { id: asId(id), reference, amountCents, state: 'opened', payUrl } }
 }
 
 /** The payment that this id is already, or why there is none. */
 async function openKnown(ground: Ground, ask: PaymentAsk): Promise<Opened> {
-  const kept = await readPayment(ground.db, ask.id)
+  const kept = await readPayment(ground.db, asId(ask.id))
   if (!kept) return { ok: false, refusal: 'unknown account' }
   if (kept.asked !== writeAsk(ask) || kept.operatorId !== ask.operatorId)
     return { ok: false, refusal: 'asked otherwise' }
   if (kept.page || stateOf(kept) !== 'opened') return { ok: true, payment: shown(kept) }
-  const shares = await sharesOf(ground.db, ask.id)
+  const shares = await sharesOf(ground.db, asId(ask.id))
   const payUrl = await preparePage(ground, { ...kept, shares }).catch(() => undefined)
   return payUrl
     ? { ok: true, payment: { ...shown(kept), payUrl } }

@@ -1,8 +1,10 @@
+import { asId } from '#platform/id'
 import type { Ground } from '#platform/ground'
 import { writePage } from './store.ts'
 import { providerOf, type CollectAsk } from '../provider/door.ts'
 
-type ToCollect = Omit<CollectAsk, 'lines'> & {
+type ToCollect = Omit<CollectAsk, 'lines' | 'id'> & {
+  id: string
   deliveryCents: number
   shares: readonly { id: string; label: string; grossCents: number }[]
 }
@@ -21,7 +23,15 @@ export async function preparePage(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ label, grossCents }) => ({ label, cents: grossCents }))
   if (deliveryCents > 0) lines.push({ label: 'Livraison', cents: deliveryCents })
-  const page = await provider.collect({ id, reference, email, returnUrl, openedAt, expiresAt, lines })
-  await writePage(ground.db, id, page.pageId, page.payUrl)
+  const page = await provider.collect({
+    id: asId(id),
+    reference,
+    email,
+    returnUrl,
+    openedAt,
+    expiresAt,
+    lines,
+  })
+  await writePage(ground.db, asId(id), page.pageId, page.payUrl)
   return page.payUrl
 }

@@ -8,13 +8,14 @@ import { aboutPayment, receivedOf, type KeptPayment } from '../payment.ts'
 import { lockPayment, readPayment, takeExpected } from '../payment-store.ts'
 import type { Collected } from '../provider/door.ts'
 import type { Share } from '../share.ts'
+import type { PaymentId } from '../ids.ts'
 
 type Paid = Extract<Collected, { state: 'paid' }>
 
 /** Money came: sold to each merchant, or, when none was expected any more or the amount is another, kept aside to be given back. */
 export async function receivePayment(
   tx: Db,
-  id: string,
+  id: PaymentId,
   paid: Paid,
   now: Date,
 ): Promise<KeptPayment | undefined> {
@@ -27,7 +28,7 @@ export async function receivePayment(
 }
 
 /** Money that is not what was expected, or not when it was. */
-async function receiveOdd(tx: Db, id: string, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
+async function receiveOdd(tx: Db, id: PaymentId, paid: Paid, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
   if (payment?.money.state !== 'none') return payment
   // euros and cents are all this ledger can count: the rest is for a person
@@ -58,7 +59,7 @@ export function postingsOfSale(payment: KeptPayment, shares: readonly Share[], f
 }
 
 /** Nobody paid in time. */
-export async function lapsePayment(tx: Db, id: string, now: Date): Promise<KeptPayment | undefined> {
+export async function lapsePayment(tx: Db, id: PaymentId, now: Date): Promise<KeptPayment | undefined> {
   const payment = await lockPayment(tx, id)
   if (!payment || receivedOf(payment) || payment.closing.state !== 'open') return payment
   await writeLapsed(tx, id, now)

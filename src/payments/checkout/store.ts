@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { PaymentAsk } from '../payment-ask.ts'
+import type { PaymentId } from '../ids.ts'
 
 /**
  * Writes a new payment with its shares, in one question. False, and nothing written, when this id is known, or when a merchant has no account
@@ -38,7 +39,7 @@ export async function insertPayment(
   return written > 0
 }
 
-export async function writePage(tx: Db, id: string, pageId: string, payUrl: string): Promise<void> {
+export async function writePage(tx: Db, id: PaymentId, pageId: string, payUrl: string): Promise<void> {
   await tx.run(
     sql`update payments.payments set page_id = ${pageId}, pay_url = ${payUrl} where id = ${id} and page_id is null`,
   )
@@ -56,8 +57,8 @@ export async function lapsedPayments(db: Db, now: Date, limit: number): Promise<
 }
 
 /** Payments that came too late, before `until`, and that nobody kept or gave back. */
-export async function undecidedLate(db: Db, until: Date): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function undecidedLate(db: Db, until: Date): Promise<PaymentId[]> {
+  const rows = await db.rows<{ id: PaymentId }>(sql`
     select id
     from payments.payments
     where late_at <= ${until} and paid_at is null and given_back_at is null

@@ -1,13 +1,15 @@
 import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { lockDispute, writeAnswer } from './store.ts'
+import type { PersonId } from '#people'
+import type { DisputeId } from '../ids.ts'
 
 export type AnswerRefusal = 'already answered' | 'too late' | 'closed'
 
 /** Answers a customer's bank, once: the provider passes it on. The same words again are the same answer. */
 export async function answerDispute(
   tx: Db,
-  { id, words, by }: { id: string; words: string; by: string },
+  { id, words, by }: { id: DisputeId; words: string; by: PersonId },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {
   const dispute = await lockDispute(tx, id)

@@ -1,10 +1,11 @@
 import type { Day } from '#platform/time'
+import type { DisputeId, PaymentId } from '../ids.ts'
 
 /** A customer claims money back through their bank; the provider holds it until the bank decides. */
 export type Dispute = {
-  id: string
+  id: DisputeId
   providerId: string
-  paymentId: string
+  paymentId: PaymentId
   cents: number
   reason: string
   openedAt: Date

@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Dispute } from './dispute.ts'
+import type { PaymentId, DisputeId } from '../ids.ts'
+import type { OrganisationId, PersonId } from '#people'
 
 const columns = sql`
   id, provider_id as "providerId", payment_id as "paymentId", cents, reason, opened_at as "openedAt",
@@ -21,23 +23,26 @@ export async function disputeOfProvider(db: Db, providerId: string): Promise<Dis
   return db.row<Dispute>(sql`select ${columns} from payments.disputes where provider_id = ${providerId}`)
 }
 
-export async function readDispute(db: Db, id: string): Promise<Dispute | undefined> {
+export async function readDispute(db: Db, id: DisputeId): Promise<Dispute | undefined> {
   return db.row<Dispute>(sql`select ${columns} from payments.disputes where id = ${id}`)
 }
 
 /** Holds a dispute until the transaction ends: of two answers at once, one is first. */
-export async function lockDispute(tx: Db, id: string): Promise<Dispute | undefined> {
+export async function lockDispute(tx: Db, id: DisputeId): Promise<Dispute | undefined> {
   return tx.row<Dispute>(sql`select ${columns} from payments.disputes where id = ${id} for update`)
 }
 
-export async function disputesOf(db: Db, paymentId: string): Promise<Dispute[]> {
+export async function disputesOf(db: Db, paymentId: PaymentId): Promise<Dispute[]> {
   return db.rows<Dispute>(
     sql`select ${columns} from payments.disputes where payment_id = ${paymentId} order by opened_at, id`,
   )
 }
 
 /** Those of the market of an operator. Open ones first, the soonest to answer first; then those that were closed lately. */
-export async function listDisputes(db: Db, operatorId: string): Promise<(Dispute & { reference: string })[]> {
+export async function listDisputes(
+  db: Db,
+  operatorId: OrganisationId,
+): Promise<(Dispute & { reference: string })[]> {
   return db.rows(sql`
     select d.id, d.provider_id as "providerId", d.payment_id as "paymentId", d.cents, d.reason, d.opened_at as "openedAt",
       d.answer_until as "answerUntil", d.answer, d.answered_at as "answeredAt", d.told_at as "toldAt", d.closed_at as "closedAt", d.how,
@@ -49,20 +54,26 @@ export async function listDisputes(db: Db, operatorId: string): Promise<(Dispute
     limit 50`)
 }
 
-export async function writeClosed(tx: Db, id: string, how: 'won' | 'lost', at: Date): Promise<void> {
+export async function writeClosed(tx: Db, id: DisputeId, how: 'won' | 'lost', at: Date): Promise<void> {
   await tx.run(
     sql`update payments.disputes set closed_at = ${at}, how = ${how} where id = ${id} and closed_at is null`,
   )
 }
 
-export async function writeAnswer(tx: Db, id: string, answer: string, by: string, at: Date): Promise<void> {
+export async function writeAnswer(
+  tx: Db,
+  id: DisputeId,
+  answer: string,
+  by: PersonId,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     update payments.disputes
     set answer = ${answer}, answered_by = ${by}, answered_at = ${at}
     where id = ${id} and answer is null and closed_at is null`)
 }
 
-export async function writeAnswerTold(tx: Db, id: string, at: Date): Promise<void> {
+export async function writeAnswerTold(tx: Db, id: DisputeId, at: Date): Promise<void> {
   await tx.run(sql`update payments.disputes set told_at = ${at} where id = ${id} and told_at is null`)
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
@@ -15,6 +14,8 @@ import { lockPayment, paymentOf } from '../payment-store.ts'
 import { addRefunded, sharesOf } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
 import { tellDispute } from '../tell-money.ts'
+import type { PaymentId, DisputeId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 /** Reads a dispute at the provider and keeps what became of it. @throws when it does not answer. */
 export async function workDispute(ground: Ground, providerId: string, now: Date): Promise<void> {
@@ -28,11 +29,11 @@ export async function workDispute(ground: Ground, providerId: string, now: Date)
   await workShares(ground, [paymentId], now)
 }
 
-async function keepDispute(tx: Db, paymentId: string, read: DisputeReading, now: Date): Promise<void> {
+async function keepDispute(tx: Db, paymentId: PaymentId, read: DisputeReading, now: Date): Promise<void> {
   const payment = await lockPayment(tx, paymentId)
   if (!payment) return
   const { providerId, cents, reason, openedAt, answerUntil } = read
-  const id = randomUUID()
+  const id = newId<DisputeId>()
   const about = aboutPayment(payment, providerId)
   if (await insertDispute(tx, { id, providerId, paymentId, cents, reason, openedAt, answerUntil })) {
     await post(tx, [disputeOpened(cents, about)], now)
@@ -74,7 +75,7 @@ async function lose(tx: Db, payment: KeptPayment, { providerId, cents }: Dispute
 }
 
 /** Sends our answer to the provider. A refused one is kept as told: nobody can send it better. @throws when it does not answer. */
-export async function tellAnswer(ground: Ground, id: string, now: Date): Promise<void> {
+export async function tellAnswer(ground: Ground, id: DisputeId, now: Date): Promise<void> {
   const dispute = await readDispute(ground.db, id)
   const provider = await providerOf(ground)
   if (!provider || !dispute?.answer || dispute.toldAt) return

@@ -3,9 +3,10 @@ import type { Move } from './store.ts'
 import { payeesOf } from '../payee-store.ts'
 import type { PaidPayment } from '../payment.ts'
 import type { Provider, Reply } from '../provider/door.ts'
+import type { OrganisationId } from '#people'
 
 /** A move to ask for; `sentId`: what the provider calls the sending that it takes from. */
-export type NextMove = { move: Move; payment: PaidPayment; organisationId: string; sentId: string }
+export type NextMove = { move: Move; payment: PaidPayment; organisationId: OrganisationId; sentId: string }
 
 /** What the provider said, or why it said nothing. */
 export type AskedMove = NextMove & ({ told: Reply<string> } | { told: undefined; cause: unknown })

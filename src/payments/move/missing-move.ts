@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import { randomUUID } from 'node:crypto'
 import type { Move } from './store.ts'
 import { cutNow, type Share } from '../share.ts'
@@ -11,7 +12,7 @@ export function missingMove(share: Share, done: readonly Move[]): Move | undefin
   const sent = done.findLast((one) => one.kind === 'send' && leftOf(one, done) > 0)
   if (over === 0 || !sent) return undefined
   const cents = Math.min(over, leftOf(sent, done))
-  return { ...none, id: randomUUID(), kind: 'take back', cents, fromId: sent.id }
+  return { ...none, id: randomUUID(), kind: 'take back', cents, fromId: asId(sent.id) }
 }
 
 const heldOf = (moves: readonly Move[]): number =>

@@ -1,12 +1,15 @@
+import type { Id } from '#platform/id'
 import { sql, type Db } from '#platform/db'
+import type { ShareId, PaymentId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 /** What was asked of the provider for a share: sent to the account of its merchant, or taken back from it. */
 export type Move = {
   id: string
-  shareId: string
+  shareId: ShareId
   kind: 'send' | 'take back'
   cents: number
-  fromId: string | null
+  fromId: Id | null
   /** Set once it is done. */
   providerId: string | null
 }
@@ -15,7 +18,7 @@ const columns = sql`
   id, share_id as "shareId", kind, cents, from_id as "fromId", provider_id as "providerId"`
 
 /** The moves of these payments, refused ones apart, in the order they were asked. */
-export async function movesOf(db: Db, paymentIds: readonly string[]): Promise<Move[]> {
+export async function movesOf(db: Db, paymentIds: readonly PaymentId[]): Promise<Move[]> {
   return db.rows<Move>(sql`
     select ${columns}
     from payments.moves
@@ -61,11 +64,11 @@ export async function writeMoveRefused(tx: Db, id: string, refusal: string, at: 
  */
 export async function paymentsToWork(
   db: Db,
-  organisationId: string | null,
+  organisationId: OrganisationId | null,
   limit: number,
-): Promise<string[]> {
+): Promise<PaymentId[]> {
   const one = organisationId ? sql`and s.organisation_id = ${organisationId}` : sql``
-  const rows = await db.rows<{ id: string }>(sql`
+  const rows = await db.rows<{ id: PaymentId }>(sql`
     select p.id
     from payments.shares s
     join payments.payments p on p.id = s.payment_id

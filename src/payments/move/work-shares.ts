@@ -9,13 +9,14 @@ import { providerOf } from '../provider/door.ts'
 import { aboutPayment, isPaid, type PaidPayment } from '../payment.ts'
 import { lockPayments } from '../payment-store.ts'
 import { sharesOfPayments } from '../share-store.ts'
+import type { PaymentId } from '../ids.ts'
 
 /**
  * Makes the accounts of merchants at the provider hold what is left of their shares of these payments: sends what is missing, takes back what
  * is over. Each move is written before it is asked, and its id is the key: done again, it does nothing. What the provider refuses (there is
  * not enough there any more, or the account is closed) is asked again another time. @throws once all were asked, when it did not answer for some.
  */
-export async function workShares(ground: Ground, paymentIds: readonly string[], now: Date): Promise<void> {
+export async function workShares(ground: Ground, paymentIds: readonly PaymentId[], now: Date): Promise<void> {
   const provider = await providerOf(ground)
   if (!provider) return
   const { db } = ground

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
-import { readOrganisation } from '#people'
+import { readOrganisation, type OrganisationId } from '#people'
 import { providerOf } from '../provider/door.ts'
 import { insertPayee, readPayee, writePayee } from '../payee-store.ts'
 import { paymentsToWork } from '../move/door.ts'
@@ -9,7 +9,7 @@ import { paymentsToWork } from '../move/door.ts'
 /** Opens an account at the provider for an organisation that sells on the market of an operator, by a job. Asked twice, it is one. */
 export async function openPayee(
   tx: Db,
-  { organisationId, operatorId }: { organisationId: string; operatorId: string },
+  { organisationId, operatorId }: { organisationId: OrganisationId; operatorId: OrganisationId },
   now: Date,
 ): Promise<void> {
   await insertPayee(tx, { organisationId, operatorId }, now)
@@ -17,7 +17,11 @@ export async function openPayee(
 }
 
 /** Makes the account at the provider unless it is made, and reads it. @throws when the provider does not answer. */
-export async function readPayeeAgain(ground: Ground, organisationId: string, now: Date): Promise<void> {
+export async function readPayeeAgain(
+  ground: Ground,
+  organisationId: OrganisationId,
+  now: Date,
+): Promise<void> {
   const { db } = ground
   const payee = await readPayee(db, organisationId)
   const provider = await providerOf(ground)
@@ -34,7 +38,7 @@ export async function readPayeeAgain(ground: Ground, organisationId: string, now
 /** The address where a merchant tells the provider who they are, or undefined when there is no provider. */
 export async function onboardPayee(
   ground: Ground,
-  organisationId: string,
+  organisationId: OrganisationId,
   now: Date,
 ): Promise<string | undefined> {
   await readPayeeAgain(ground, organisationId, now)

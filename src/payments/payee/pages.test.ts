@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { cast, insertOrganisation, seededOrganisations, type Actor } from '#people'
+import {
+  cast,
+  insertOrganisation,
+  seededOrganisations,
+  type Actor,
+  type OrganisationId,
+  type PersonId,
+} from '#people'
 import { announce } from '#platform/facts'
 import { openBeffroi, sentencesIn } from '#testing'
 import { paymentsToday } from '../today.ts'
 import { insertPayee, readPayee, receivingPayees } from '../payee-store.ts'
 import { wantedWords } from './words.ts'
 import { judgeAccount } from '../simulator/act-outside.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi
@@ -19,8 +26,8 @@ const didier = await beffroi.as('didier')
 const { ateliers } = seededOrganisations
 
 /** A shop that nobody here knows yet. */
-async function registerShop(name: string): Promise<string> {
-  const id = randomUUID()
+async function registerShop(name: string): Promise<OrganisationId> {
+  const id = newId<OrganisationId>()
   const about = { siret: null, town: 'Calais', phone: '03 21 99 12 34', email: null }
   await insertOrganisation(db, { id, name, kind: 'shop', ...about }, now())
   return id
@@ -33,13 +40,19 @@ const todayOf = async () => {
     organisationName: '',
     organisationKind: 'integration',
   } as const
-  const actor: Actor = { personId: '', givenName: '', name: '', language: 'fr', memberships: [membership] }
+  const actor: Actor = {
+    personId: asId<PersonId>(''),
+    givenName: '',
+    name: asId<PersonId>(''),
+    language: 'fr',
+    memberships: [membership],
+  }
   return (await paymentsToday(db, actor, now())).map(({ title }) => title)
 }
 
 describe('A shop that opens on the market', () => {
   const name = 'Aux Dentelles'
-  let id = ''
+  let id = asId<OrganisationId>('')
   test('is given an account by itself, that waits for its merchant', async () => {
     id = await registerShop(name)
     await announce(db, 'merchant opened', { organisationId: id, operatorId: ateliers.id }, now())

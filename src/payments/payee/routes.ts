@@ -1,4 +1,4 @@
-import { listOrganisations, professionals, readOrganisation } from '#people'
+import { listOrganisations, professionals, readOrganisation, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
@@ -35,7 +35,7 @@ async function list(c: Ask): Promise<Response> {
 }
 
 /** Who sells on the market of an operator. Those that wait come first, then in the order of their names. */
-async function rowsOf(db: Db, operatorId: string): Promise<PayeeRow[]> {
+async function rowsOf(db: Db, operatorId: OrganisationId): Promise<PayeeRow[]> {
   const payees = new Map((await payeesOfOperator(db, operatorId)).map((one) => [one.organisationId, one]))
   const merchants = await listOrganisations(db, { among: [...payees.keys()], limit: MANY })
   const rows = merchants.flatMap((organisation): PayeeRow[] => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
@@ -20,6 +19,9 @@ import {
 } from './store.ts'
 import { failureWords, payableOf, payoutReference, type Payout } from './payout.ts'
 import { tellPayout } from '../tell-money.ts'
+import type { OrganisationId } from '#people'
+import { newId } from '#platform/id'
+import type { PayoutId } from '../ids.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */
 export async function payOutAll(ground: Ground, now: Date): Promise<void> {
@@ -38,7 +40,12 @@ async function payOutOne(ground: Ground, payee: Payee, now: Date): Promise<void>
 }
 
 /** Writes a payout of all that may be paid, or none. Never above what the ledger says, nor above what the provider can move. */
-async function askPayout(tx: Db, organisationId: string, availableCents: number, now: Date): Promise<void> {
+async function askPayout(
+  tx: Db,
+  organisationId: OrganisationId,
+  availableCents: number,
+  now: Date,
+): Promise<void> {
   const operatorId = (await lockPayee(tx, organisationId))?.operatorId
   if (!operatorId) return
   const cents = payableOf({
@@ -47,14 +54,14 @@ async function askPayout(tx: Db, organisationId: string, availableCents: number,
     connectedCents: await balanceOf(tx, 'connected', organisationId),
     availableCents,
   })
-  const id = randomUUID()
+  const id = newId<PayoutId>()
   if (cents === 0 || !(await insertPayout(tx, { id, organisationId, cents }, now))) return
   await post(tx, [payoutAsked(organisationId, cents, aboutOf({ id, operatorId }))], now)
   await addJob(tx, 'work-payout', { id }, { key: `work-payout ${id}` })
 }
 
 /** Asks the provider for a payout, or what became of it. @throws when it does not answer. */
-export async function workPayout(ground: Ground, id: string, now: Date): Promise<void> {
+export async function workPayout(ground: Ground, id: PayoutId, now: Date): Promise<void> {
   const { db } = ground
   const payout = await readPayout(db, id)
   const provider = await providerOf(ground)
@@ -70,13 +77,13 @@ const tell = async (provider: Provider, { id, providerId, cents }: Payout, payee
     ? { ok: true as const, value: await provider.readPayout(payee, providerId) }
     : provider.payOut({ id, payee, cents, words: `Reversement ${payoutReference(id)}` })
 
-async function keepPayout(tx: Db, id: string, read: PayoutReading, now: Date): Promise<void> {
+async function keepPayout(tx: Db, id: PayoutId, read: PayoutReading, now: Date): Promise<void> {
   await writeAsked(tx, id, read.providerId, read.arrivesOn)
   if (read.state === 'paid') await settlePayout(tx, id, now)
   if (read.state === 'returned') await returnPayout(tx, id, read.failure || 'not said', now)
 }
 
-async function settlePayout(tx: Db, id: string, now: Date): Promise<void> {
+async function settlePayout(tx: Db, id: PayoutId, now: Date): Promise<void> {
   const payout = await lockPayout(tx, id)
   if (!payout || payout.paidAt || payout.returnedAt) return
   await writePaidOut(tx, id, now)
@@ -86,7 +93,7 @@ async function settlePayout(tx: Db, id: string, now: Date): Promise<void> {
 }
 
 /** The bank sent it back, even after taking it: the merchant is owed it again. */
-async function returnPayout(tx: Db, id: string, failure: string, now: Date): Promise<void> {
+async function returnPayout(tx: Db, id: PayoutId, failure: string, now: Date): Promise<void> {
   const payout = await lockPayout(tx, id)
   if (!payout || payout.returnedAt) return
   await writeReturned(tx, id, failure, now)

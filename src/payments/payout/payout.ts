@@ -1,10 +1,12 @@
 import type { Day } from '#platform/time'
+import type { PayoutId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 /** What goes from the account of a merchant to its bank. */
 export type Payout = {
-  id: string
-  organisationId: string
-  operatorId: string
+  id: PayoutId
+  organisationId: OrganisationId
+  operatorId: OrganisationId
   cents: number
   askedAt: Date
   providerId: string | null

@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Payout } from './payout.ts'
+import type { OrganisationId } from '#people'
+import type { PayoutId } from '../ids.ts'
 
 const columns = sql`
   id, organisation_id as "organisationId", (
@@ -23,23 +25,23 @@ export async function insertPayout(
   return written === 1
 }
 
-export async function readPayout(db: Db, id: string): Promise<Payout | undefined> {
+export async function readPayout(db: Db, id: PayoutId): Promise<Payout | undefined> {
   return db.row<Payout>(sql`select ${columns} from payments.payouts where id = ${id}`)
 }
 
-export async function lockPayout(tx: Db, id: string): Promise<Payout | undefined> {
+export async function lockPayout(tx: Db, id: PayoutId): Promise<Payout | undefined> {
   return tx.row<Payout>(sql`select ${columns} from payments.payouts where id = ${id} for update`)
 }
 
-export async function payoutOfProvider(db: Db, providerId: string): Promise<string | undefined> {
-  const row = await db.row<{ id: string }>(
+export async function payoutOfProvider(db: Db, providerId: string): Promise<PayoutId | undefined> {
+  const row = await db.row<{ id: PayoutId }>(
     sql`select id from payments.payouts where provider_id = ${providerId}`,
   )
   return row?.id
 }
 
 /** The payouts of an organisation, the latest first. */
-export async function payoutsOf(db: Db, organisationId: string, limit: number): Promise<Payout[]> {
+export async function payoutsOf(db: Db, organisationId: OrganisationId, limit: number): Promise<Payout[]> {
   return db.rows<Payout>(sql`
     select ${columns}
     from payments.payouts
@@ -49,8 +51,8 @@ export async function payoutsOf(db: Db, organisationId: string, limit: number): 
 }
 
 /** Those whose end is not known. */
-export async function payoutsOnTheirWay(db: Db): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function payoutsOnTheirWay(db: Db): Promise<PayoutId[]> {
+  const rows = await db.rows<{ id: PayoutId }>(sql`
     select id
     from payments.payouts
     where paid_at is null and returned_at is null
@@ -58,18 +60,18 @@ export async function payoutsOnTheirWay(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export async function writeAsked(tx: Db, id: string, providerId: string, arrivesOn: Day): Promise<void> {
+export async function writeAsked(tx: Db, id: PayoutId, providerId: string, arrivesOn: Day): Promise<void> {
   await tx.run(sql`
     update payments.payouts
     set provider_id = ${providerId}, arrives_on = ${arrivesOn}
     where id = ${id} and provider_id is null`)
 }
 
-export async function writePaidOut(tx: Db, id: string, at: Date): Promise<void> {
+export async function writePaidOut(tx: Db, id: PayoutId, at: Date): Promise<void> {
   await tx.run(sql`update payments.payouts set paid_at = ${at} where id = ${id}`)
 }
 
-export async function writeReturned(tx: Db, id: string, failure: string, at: Date): Promise<void> {
+export async function writeReturned(tx: Db, id: PayoutId, failure: string, at: Date): Promise<void> {
   await tx.run(sql`
     update payments.payouts
     set returned_at = ${at}, failure = ${failure}
@@ -77,7 +79,7 @@ export async function writeReturned(tx: Db, id: string, failure: string, at: Dat
 }
 
 /** What open disputes may still take from an organisation: what is left of its shares, in the worst case. */
-export async function heldByDisputes(db: Db, organisationId: string): Promise<number> {
+export async function heldByDisputes(db: Db, organisationId: OrganisationId): Promise<number> {
   const row = await db.row<{ cents: number }>(sql`
     select coalesce(sum(s.gross_cents - s.refunded_cents), 0) as cents
     from payments.shares s

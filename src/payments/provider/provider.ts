@@ -1,5 +1,6 @@
 import type { Day } from '#platform/time'
 import type { Received } from '../payment.ts'
+import type { PaymentId } from '../ids.ts'
 
 /** What became of a page where a customer pays. */
 export type Collected =
@@ -41,7 +42,7 @@ export type ProviderRefusal =
 export type Reply<T> = { ok: true; value: T } | { ok: false; refusal: ProviderRefusal; words: string }
 
 export type CollectAsk = {
-  id: string
+  id: PaymentId
   reference: string
   email: string | null
   returnUrl: string

@@ -7,6 +7,9 @@ import { oddPayments } from '../money-store.ts'
 import { writeReason } from './reason.ts'
 import type { Refund } from './refund.ts'
 import { refundsOf } from './store.ts'
+import type { PaymentId } from '../ids.ts'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi
@@ -16,7 +19,7 @@ after(async () => {
 })
 
 async function allRefunds(): Promise<Refund[]> {
-  const paid = await db.rows<{ id: string }>(
+  const paid = await db.rows<{ id: PaymentId }>(
     sql`select distinct payment_id as id from payments.refunds order by 1`,
   )
   return (await Promise.all(paid.map(({ id }) => refundsOf(db, id)))).flat()
@@ -61,10 +64,10 @@ describe('Reasons that were kept as sentences', () => {
   })
 
   test('and money of another currency is told by its amount', async () => {
-    const operators = await db.rows<{ id: string }>(
+    const operators = await db.rows<{ id: OrganisationId }>(
       sql`select operator_id as id from payments.payments where reference = 'C8M-3VW'`,
     )
-    const [odd] = await oddPayments(db, operators[0]?.id ?? '')
+    const [odd] = await oddPayments(db, operators[0]?.id ?? asId<OrganisationId>(''))
     assert.deepEqual([odd?.reference, odd?.cents, odd?.currency], ['C8M-3VW', 1250, 'usd'])
   })
 })

@@ -1,19 +1,21 @@
 import type { RefundReason } from './reason.ts'
+import type { PaymentId, ShareId, RefundId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** What is given back to a customer, as whoever sells asks for it, once: the same id is the same refund. */
 export type RefundAsk = {
-  id: string
-  paymentId: string
+  id: RefundId
+  paymentId: PaymentId
   /** The share it is taken from, or the delivery fee. */
-  shareId: string
+  shareId: ShareId | 'delivery'
   cents: number
   reason: RefundReason
   /** Who decided; null when a rule did. */
-  by: string | null
+  by: PersonId | null
 }
 
 /** Of what it is: one merchant's share, the delivery fee, or the whole of a payment that came too late. */
-export type RefundPart = { part: 'share'; shareId: string } | { part: 'delivery' } | { part: 'late' }
+export type RefundPart = { part: 'share'; shareId: ShareId } | { part: 'delivery' } | { part: 'late' }
 
 /** How far it is. One that the provider had settled may still fail: the bank of the customer did not take it. */
 export type RefundStanding =
@@ -23,8 +25,8 @@ export type RefundStanding =
 
 /** Money given back to a customer. */
 export type Refund = {
-  id: string
-  paymentId: string
+  id: RefundId
+  paymentId: PaymentId
   cents: number
   reason: RefundReason
   decidedAt: Date
@@ -36,4 +38,4 @@ export type Refund = {
 export type RefundRefusal = 'more than paid' | 'not paid' | 'asked otherwise' | 'disputed'
 
 /** The share that a refund takes from; null when it is of no merchant. */
-export const shareIdOf = (refund: RefundPart): string | null => ('shareId' in refund ? refund.shareId : null)
+export const shareIdOf = (refund: RefundPart): ShareId | null => ('shareId' in refund ? refund.shareId : null)

@@ -1,11 +1,13 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { keepReason, reasonOf, type KeptReason } from './reason.ts'
 import { shareIdOf, type Refund, type RefundPart, type RefundStanding } from './refund.ts'
+import type { ShareId, PaymentId, RefundId } from '../ids.ts'
+import type { PersonId, OrganisationId } from '#people'
 
 type Row = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'decidedAt' | 'providerId'> &
   KeptReason & {
     part: RefundPart['part']
-    shareId: string | null
+    shareId: ShareId | null
     settledAt: Date | null
     failedAt: Date | null
   }
@@ -24,7 +26,7 @@ function asRefund({ part, shareId, settledAt, failedAt, why, about, words, ...re
   return { ...known, ...partOf(rest.id, part, shareId), ...standingOf(settledAt, failedAt) }
 }
 
-function partOf(id: string, part: RefundPart['part'], shareId: string | null): RefundPart {
+function partOf(id: string, part: RefundPart['part'], shareId: ShareId | null): RefundPart {
   if (part !== 'share') return { part }
   if (!shareId) throw new Error(`Refund ${id} is of no share`)
   return { part, shareId }
@@ -35,7 +37,10 @@ function standingOf(settledAt: Date | null, failedAt: Date | null): RefundStandi
   return settledAt ? { state: 'settled', settledAt } : { state: 'on its way' }
 }
 
-type NewRefund = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'reason'> & { of: RefundPart; by: string | null }
+type NewRefund = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'reason'> & {
+  of: RefundPart
+  by: PersonId | null
+}
 
 export async function insertRefund(tx: Db, refund: NewRefund, at: Date): Promise<void> {
   const { id, paymentId, of, cents, reason, by } = refund
@@ -56,19 +61,19 @@ export const refundOfProvider = async (db: Db, providerId: string): Promise<Refu
   (await refundsWhere(db, sql`provider_id = ${providerId}`))[0]
 
 /** The refunds of a payment, in the order they were decided. */
-export const refundsOf = (db: Db, paymentId: string): Promise<Refund[]> =>
+export const refundsOf = (db: Db, paymentId: PaymentId): Promise<Refund[]> =>
   refundsWhere(db, sql`payment_id = ${paymentId} order by decided_at, id`)
 
 /** Those of one payment that the provider has not settled. */
-export const waitingRefundsOf = (db: Db, paymentId: string): Promise<Refund[]> =>
+export const waitingRefundsOf = (db: Db, paymentId: PaymentId): Promise<Refund[]> =>
   refundsWhere(
     db,
     sql`payment_id = ${paymentId} and failed_at is null and settled_at is null order by decided_at, id`,
   )
 
 /** Refunds that the provider has not settled. */
-export async function waitingRefunds(db: Db, limit: number): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function waitingRefunds(db: Db, limit: number): Promise<RefundId[]> {
+  const rows = await db.rows<{ id: RefundId }>(sql`
     select id
     from payments.refunds
     where failed_at is null and settled_at is null
@@ -77,18 +82,18 @@ export async function waitingRefunds(db: Db, limit: number): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export async function writeTold(tx: Db, id: string, providerId: string): Promise<void> {
+export async function writeTold(tx: Db, id: RefundId, providerId: string): Promise<void> {
   await tx.run(
     sql`update payments.refunds set provider_id = ${providerId} where id = ${id} and provider_id is null`,
   )
 }
 
-export async function writeSettled(tx: Db, id: string, at: Date): Promise<void> {
+export async function writeSettled(tx: Db, id: RefundId, at: Date): Promise<void> {
   await tx.run(sql`update payments.refunds set settled_at = ${at} where id = ${id}`)
 }
 
 /** `failure`: in the words of the provider. */
-export async function writeFailed(tx: Db, id: string, failure: string, at: Date): Promise<void> {
+export async function writeFailed(tx: Db, id: RefundId, failure: string, at: Date): Promise<void> {
   await tx.run(sql`
     update payments.refunds
     set failed_at = ${at}, failure = ${failure}, settled_at = null
@@ -98,9 +103,9 @@ export async function writeFailed(tx: Db, id: string, failure: string, at: Date)
 /** Refunds of the market of an operator that did not pass since then: the customer is still owed. */
 export async function failedRefunds(
   db: Db,
-  operatorId: string,
+  operatorId: OrganisationId,
   since: Date,
-): Promise<{ cents: number; paymentId: string }[]> {
+): Promise<{ cents: number; paymentId: PaymentId }[]> {
   return db.rows(sql`
     select r.cents, r.payment_id as "paymentId"
     from payments.refunds r

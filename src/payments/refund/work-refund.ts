@@ -18,12 +18,13 @@ import { shareIdOf, type Refund } from './refund.ts'
 import { lockRefund, readRefund, writeFailed, writeSettled, writeTold } from './store.ts'
 import { addRefunded, readShare } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
+import type { RefundId } from '../ids.ts'
 
 /**
  * Tells the provider of a refund, keeps what became of it, then takes the merchant's part back from its account. The id of the refund is the
  * key: told twice, it is given once. @throws when the provider does not answer.
  */
-export async function workRefund(ground: Ground, id: string, now: Date): Promise<void> {
+export async function workRefund(ground: Ground, id: RefundId, now: Date): Promise<void> {
   const { db } = ground
   const refund = await readRefund(db, id)
   const provider = await providerOf(ground)
@@ -41,7 +42,7 @@ export async function workRefund(ground: Ground, id: string, now: Date): Promise
 }
 
 /** Keeps what the provider says of a refund. */
-export async function keepRefund(db: Db, id: string, read: RefundReading, now: Date): Promise<void> {
+export async function keepRefund(db: Db, id: RefundId, read: RefundReading, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     await writeTold(tx, id, read.providerId)
     if (read.state === 'settled') await settleRefund(tx, id, now)
@@ -49,7 +50,7 @@ export async function keepRefund(db: Db, id: string, read: RefundReading, now: D
   })
 }
 
-async function settleRefund(tx: Db, id: string, now: Date): Promise<void> {
+async function settleRefund(tx: Db, id: RefundId, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.state !== 'on its way') return
@@ -59,7 +60,7 @@ async function settleRefund(tx: Db, id: string, now: Date): Promise<void> {
 }
 
 /** It will not be given: what it took is given up, to the cent. */
-async function failRefund(tx: Db, id: string, failure: string, now: Date): Promise<void> {
+async function failRefund(tx: Db, id: RefundId, failure: string, now: Date): Promise<void> {
   const refund = await lockRefund(tx, id)
   const payment = refund && (await lockPayment(tx, refund.paymentId))
   if (!payment || refund.state === 'failed') return

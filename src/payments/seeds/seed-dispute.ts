@@ -6,9 +6,10 @@ import { aboutPayment } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { seededDisputeId } from './seeded-payments.ts'
 import type { Dispute } from '../simulator/objects.ts'
+import type { PaymentId } from '../ids.ts'
 
 /** A dispute of the simulator, known here as if it had been announced. */
-export async function seedDispute(tx: Db, claim: Dispute, paymentId: string, at: Date): Promise<void> {
+export async function seedDispute(tx: Db, claim: Dispute, paymentId: PaymentId, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   if (!payment) throw new Error(`The seeds dispute no payment: ${paymentId}`)
   await insertDispute(tx, {

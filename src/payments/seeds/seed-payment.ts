@@ -15,6 +15,8 @@ import { inSimulator } from '../simulator/work-request.ts'
 import { charged } from '../simulator/pay-page.ts'
 import { makeRefund } from '../simulator/give-back.ts'
 import { keepRefund } from '../refund/work-refund.ts'
+import type { PaymentId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /**
  * For seeds of demos, in two steps around what happened to an order: the money came (`seedPaidPayment`), then what was given back of it
@@ -28,14 +30,14 @@ export async function seedPaidPayment(tx: Db, ask: PaymentAsk, at: Date): Promis
   const amountCents = amountOf(ask)
   if (!(await insertPayment(tx, { ...ask, asked: writeAsk(ask), vat_bp, amountCents }, at))) return
   const received = await inSimulator(tx, at, (open) => charged(open, amountCents, ask.id))
-  const taken = await takeExpected(tx, ask.id, { ...received, cents: amountCents }, at)
+  const taken = await takeExpected(tx, asId(ask.id), { ...received, cents: amountCents }, at)
   if (!taken) throw new Error(`payment ${ask.id} was written and is not there`)
   await post(tx, postingsOfSale(taken.payment, taken.shares, 'platform'), at)
-  await seedSent(tx, ask.id, at)
+  await seedSent(tx, asId(ask.id), at)
 }
 
 /** The refunds of a payment arrived at that instant, and nothing of it is left to tell the provider. */
-export async function seedSettled(tx: Db, paymentId: string, at: Date): Promise<void> {
+export async function seedSettled(tx: Db, paymentId: PaymentId, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   for (const { id, cents } of await waitingRefundsOf(tx, paymentId)) {
     const fields = { payment_intent: (payment && receivedOf(payment)?.intentId) ?? '', amount: cents }

@@ -18,6 +18,7 @@ import { seedOpenPage } from './seed-open-page.ts'
 import { seedPayees } from './seed-payees.ts'
 import { seedPayout } from './seed-payout.ts'
 import { operatorId, daysBefore } from './seeded-market.ts'
+import { asId } from '#platform/id'
 
 const labels = {
   delplanque: 'Boulangerie Delplanque',
@@ -33,7 +34,7 @@ export async function seedPayments(tx: Db, now: Date): Promise<void> {
     await seedPaidPayment(
       tx,
       {
-        id: seededPaymentId(n),
+        id: asId(seededPaymentId(n)),
         reference,
         label: `Commande ${reference}`,
         operatorId,

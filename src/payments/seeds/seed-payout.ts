@@ -11,9 +11,10 @@ import { makePayout } from '../simulator/pay-out.ts'
 import { keep } from '../simulator/ask.ts'
 import { inSimulator } from '../simulator/work-request.ts'
 import { operatorId, daysBefore } from './seeded-market.ts'
+import type { PayoutId } from '../ids.ts'
 
 /** The bakery was paid once; its bank took it. */
-export async function seedPayout(tx: Db, id: string, at: Date, cents: number): Promise<void> {
+export async function seedPayout(tx: Db, id: PayoutId, at: Date, cents: number): Promise<void> {
   const { id: organisationId } = seededOrganisations.delplanque
   const account = seededAccount(organisationId)
   const about = { key: id, operatorId, paymentId: null, reference: payoutReference(id) }

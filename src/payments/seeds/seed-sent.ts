@@ -9,9 +9,10 @@ import { readPayment } from '../payment-store.ts'
 import { sharesOf } from '../share-store.ts'
 import { askWithin } from '../simulator/ask-within.ts'
 import { send } from '../simulator/send.ts'
+import type { PaymentId } from '../ids.ts'
 
 /** What the job does after a payment: the accounts of the merchants hold what is theirs. Within the transaction of the seeds. */
-export async function seedSent(tx: Db, paymentId: string, at: Date): Promise<void> {
+export async function seedSent(tx: Db, paymentId: PaymentId, at: Date): Promise<void> {
   const payment = await readPayment(tx, paymentId)
   const shares = await sharesOf(tx, paymentId)
   const payees = await payeesOf(

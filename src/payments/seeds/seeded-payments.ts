@@ -1,15 +1,19 @@
-/** Ids of the money of the demo territory: the same each time, so that links to them stay good. */
-const id = (kind: string, n: number): string =>
-  `00000000-0000-8000-8${kind}-${n.toString(16).padStart(12, '0')}`
+import type { OrganisationId } from '#people'
+import type { DisputeId, ShareId, PaymentId, PayoutId, RefundId } from '../ids.ts'
+import { type Id, asId } from '#platform/id'
 
-export const seededPaymentId = (n: number): string => id('0e0', n)
-export const seededShareId = (payment: number, n: number): string => id('0e1', payment * 16 + n)
-export const seededDisputeId: string = id('0e2', 1)
-export const seededPayoutId = (n: number): string => id('0e3', n)
-export const seededRefundId: string = id('0e4', 1)
+/** Ids of the money of the demo territory: the same each time, so that links to them stay good. */
+const id = <Of extends Id>(kind: string, n: number): Of =>
+  asId(`00000000-0000-8000-8${kind}-${n.toString(16).padStart(12, '0')}`)
+
+export const seededPaymentId = (n: number): PaymentId => id<PaymentId>('0e0', n)
+export const seededShareId = (payment: number, n: number): ShareId => id<ShareId>('0e1', payment * 16 + n)
+export const seededDisputeId: DisputeId = id<DisputeId>('0e2', 1)
+export const seededPayoutId = (n: number): PayoutId => id('0e3', n)
+export const seededRefundId: RefundId = id('0e4', 1)
 /** A page of the simulator where nobody has paid. */
 export const SEEDED_PAGE = 'cs_test_demonstration'
-export const seededAccount = (organisationId: string): string =>
+export const seededAccount = (organisationId: OrganisationId): string =>
   `acct_demo${organisationId.replaceAll('-', '').slice(-16)}`
 
 type Seeded = {

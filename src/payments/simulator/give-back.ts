@@ -1,6 +1,7 @@
 import { cents, keep, need, newId, Refused, text, type SimulatorAsk } from './ask.ts'
 import { moveBalance } from './work-request.ts'
 import type { Dispute, Refund } from './objects.ts'
+import { asId } from '#platform/id'
 
 export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
   const { body } = ask
@@ -21,7 +22,7 @@ export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
   keep(ask, { ...charge, amount_refunded: charge.amount_refunded + amount })
   moveBalance(ask, '', -amount)
   const refund: Refund = {
-    id: newId('re'),
+    id: asId(newId('re')),
     object: 'refund',
     amount,
     charge: charge.id,

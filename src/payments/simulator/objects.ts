@@ -1,3 +1,5 @@
+import type { RefundId, PayoutId, DisputeId } from '../ids.ts'
+
 /** The objects of the provider's protocol, as far as Beffroi reads them. Names and states are the protocol's own. */
 export type CheckoutPage = {
   id: string
@@ -28,7 +30,7 @@ export type Charge = {
   description: string
 }
 export type Refund = {
-  id: string
+  id: RefundId
   object: 'refund'
   amount: number
   charge: string
@@ -55,7 +57,7 @@ export type Account = {
   requirements: { currently_due: string[]; past_due: string[] }
 }
 export type Payout = {
-  id: string
+  id: PayoutId
   object: 'payout'
   amount: number
   account: string
@@ -65,7 +67,7 @@ export type Payout = {
   failure_message: string | null
 }
 export type Dispute = {
-  id: string
+  id: DisputeId
   object: 'dispute'
   amount: number
   charge: string

@@ -1,5 +1,6 @@
 import { addMonths, asDay, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
 import type { PostingKind } from '../posting.ts'
+import type { PaymentId } from '../ids.ts'
 
 /** From an instant to another, which is not in it. */
 export type Span = { from: Date; until: Date }
@@ -9,7 +10,7 @@ export type StatementLine = {
   kind: PostingKind
   at: Date
   reference: string
-  paymentId: string | null
+  paymentId: PaymentId | null
   /** With tax: what customers paid, or got back. */
   grossCents: number
   /** Taken when negative, given back when positive. */

@@ -2,20 +2,22 @@ import { sql, type Db } from '#platform/db'
 import { accountId, balanceOf } from '../ledger-store.ts'
 import type { AccountKind, PostingKind } from '../posting.ts'
 import type { Span, Statement, StatementLine } from './statement.ts'
+import type { PaymentId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 type Row = {
   id: number
   kind: PostingKind
   at: Date
   reference: string
-  paymentId: string | null
+  paymentId: PaymentId | null
   merchant: number
   commission: number
   vat: number
 }
 
 /** What an account of a merchant saw between two instants, each line with its reference. Cents; what the merchant gains is positive. */
-export async function readStatement(db: Db, organisationId: string, span: Span): Promise<Statement> {
+export async function readStatement(db: Db, organisationId: OrganisationId, span: Span): Promise<Statement> {
   const account = accountId('merchant', organisationId)
   const rows = await db.rows<Row>(sql`
     select p.id, p.kind, p.posted_at as at, p.reference, p.payment_id as "paymentId", e.cents as merchant,
@@ -50,7 +52,7 @@ const lineOf = ({ merchant, commission, vat, ...row }: Row): StatementLine => ({
 })
 
 /** The first instant of a merchant's ledger, when there is one. */
-export async function firstPosting(db: Db, organisationId: string): Promise<Date | undefined> {
+export async function firstPosting(db: Db, organisationId: OrganisationId): Promise<Date | undefined> {
   const row = await db.row<{ at: Date }>(sql`
     select posted_at as at
     from payments.postings

@@ -3,12 +3,14 @@ import { parisDay } from '#platform/time'
 import { sameAs } from '../person-store.ts'
 import { CENTRE, type Relation } from './relation.ts'
 import { type Held, heldBy } from './relation-store.ts'
+import type { PersonId, GroupId } from '../ids.ts'
+import type { Id } from '#platform/id'
 
 /** Where the reader stands in one circle today: what opens the page of a group. */
 export async function relationsInCircle(
   db: Db,
-  readerId: string,
-  circleId: string,
+  readerId: PersonId,
+  circleId: Id,
   now: Date,
 ): Promise<Held[]> {
   return (await relationsInCircles(db, readerId, [circleId], now)).get(circleId) ?? []
@@ -17,12 +19,12 @@ export async function relationsInCircle(
 /** Same, in several circles, by their ids; those where the reader is nothing are not there. */
 export async function relationsInCircles(
   db: Db,
-  readerId: string,
-  circleIds: readonly string[],
+  readerId: PersonId,
+  circleIds: readonly Id[],
   now: Date,
 ): Promise<Map<string, Held[]>> {
   const today = parisDay(now)
-  const rows = await db.rows<Held & { circleId: string }>(sql`
+  const rows = await db.rows<Held & { circleId: Id }>(sql`
     select distinct place.circle_id as "circleId", place.relation, place.organisation_id as "organisationId"
     from people.circle_places place
     where place.circle_id = any(${circleIds}::uuid[])
@@ -36,8 +38,8 @@ export async function relationsInCircles(
 /** Those of them who stand in a circle today in one of these relations: whose place ended is told nothing more of it. */
 export async function stillInCircle(
   db: Db,
-  circleId: string,
-  { personIds, as }: { personIds: readonly string[]; as: readonly Relation[] },
+  circleId: Id,
+  { personIds, as }: { personIds: readonly PersonId[]; as: readonly Relation[] },
   now: Date,
 ): Promise<string[]> {
   const today = parisDay(now)
@@ -57,12 +59,12 @@ export async function stillInCircle(
 /** The circles where the reader holds this relation today, newest first. */
 export async function circlesOf(
   db: Db,
-  readerId: string,
+  readerId: PersonId,
   relation: Relation | typeof CENTRE,
   now: Date,
-): Promise<string[]> {
+): Promise<GroupId[]> {
   const today = parisDay(now)
-  const rows = await db.rows<{ circle_id: string }>(sql`
+  const rows = await db.rows<{ circle_id: Id }>(sql`
     select place.circle_id
     from people.circle_places place
     where place.person_id = ${sameAs(readerId)}

@@ -1,14 +1,16 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { CENTRE, type Relation } from './relation.ts'
+import type { Id } from '#platform/id'
+import type { PersonId, OrganisationId } from '../ids.ts'
 
 export { CENTRE, type Relation }
 
 export type Place = {
-  circleId: string
-  personId: string
+  circleId: Id
+  personId: PersonId
   relation: Relation | typeof CENTRE
-  organisationId?: string | null
+  organisationId?: OrganisationId | null
   fromDay: Day
 }
 
@@ -36,7 +38,7 @@ export async function leaveCircle(
 /** Ends every place that somebody held for an organisation in this relation: with the role go the files. */
 export async function leaveCircles(
   tx: Db,
-  held: { personId: string; organisationId: string; relation: string },
+  held: { personId: PersonId; organisationId: OrganisationId; relation: string },
   untilDay: Day,
 ): Promise<void> {
   await tx.run(sql`

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { sql } from '#platform/db'
@@ -15,6 +14,8 @@ import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/register-person.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
+import type { PersonId } from '../ids.ts'
+import { newId, type Id, asId } from '#platform/id'
 
 /** ACCESS.md as it is written there, column by column in the order of `relations`: whoever changes a cell changes it here too. */
 const table: Record<Information, string> = {
@@ -71,9 +72,9 @@ const today = parisDay(now)
 const organisationId = seededOrganisations.plie.id
 
 const register = (name: string) => registerPerson(beffroi.db, onlyNamed('Essai', name), null, now)
-const asActor = (personId: string): Actor => ({
+const asActor = (personId: PersonId): Actor => ({
   personId,
-  name: 'Essai',
+  name: asId<PersonId>('Essai'),
   givenName: 'Essai',
   language: 'fr',
   memberships: [],
@@ -81,7 +82,7 @@ const asActor = (personId: string): Actor => ({
 
 /** Somebody, and a reader who stands towards them in this relation. */
 async function circleWith(relation: Relation) {
-  const circleId = randomUUID()
+  const circleId = newId<Id>()
   const personId = await register('Centre')
   await joinCircle(beffroi.db, { circleId, personId, relation: CENTRE, fromDay: today })
   if (relation === 'self') return { circleId, personId, reader: asActor(personId) }
@@ -155,7 +156,7 @@ describe('The access matrix', () => {
       lines.map((each) => each.length),
       [0, 1, 0],
     )
-    const circles = [theirs.circleId, mine.circleId, randomUUID()]
+    const circles = [theirs.circleId, mine.circleId, newId<Id>()]
     assert.deepEqual(await rightInCircles(beffroi.db, mine.reader, circles, 'attendance', now), [
       rightOf('attendance', 'funder'),
       rightOf('attendance', 'trainer'),

@@ -7,6 +7,8 @@ import { insertAccessLines } from './store.ts'
 import type { Actor } from '../actor.ts'
 import { relationsHeld, relationsHeldOver } from './relation-store.ts'
 import { relationsInCircle, relationsInCircles } from './circle-relation-store.ts'
+import type { PersonId, OrganisationId } from '../ids.ts'
+import { type Id, asId } from '#platform/id'
 
 /**
  * What this reader may do today with one kind of information about one person: ACCESS.md applied to the circles of both.
@@ -15,7 +17,7 @@ import { relationsInCircle, relationsInCircles } from './circle-relation-store.t
 export async function rightOver(
   db: Db,
   actor: Actor,
-  personId: string,
+  personId: PersonId,
   information: Information,
   now: Date,
 ): Promise<Right> {
@@ -30,7 +32,7 @@ export async function rightOver(
 export async function rightInCircle(
   db: Db,
   actor: Actor,
-  circleId: string,
+  circleId: Id,
   information: Information,
   now: Date,
 ): Promise<Right> {
@@ -45,7 +47,7 @@ export async function rightInCircle(
 export async function rightInCircles(
   db: Db,
   actor: Actor,
-  circleIds: readonly string[],
+  circleIds: readonly Id[],
   information: Information,
   now: Date,
 ): Promise<Right[]> {
@@ -66,7 +68,7 @@ export async function rightInCircles(
 export async function openFile(
   tx: Db,
   actor: Actor,
-  personId: string,
+  personId: PersonId,
   information: Information,
   why: string,
   now: Date,
@@ -81,24 +83,24 @@ export async function openFile(
 export async function openFiles(
   tx: Db,
   actor: Actor,
-  personIds: readonly string[],
+  personIds: readonly PersonId[],
   information: Information,
   why: string,
   now: Date,
-): Promise<Map<string, Right>> {
+): Promise<Map<PersonId, Right>> {
   const all = await relationsHeldOver(tx, actor.personId, personIds, now)
-  const rights = new Map<string, Right>()
-  const lines: { personId: string; organisationId: string | null }[] = []
+  const rights = new Map<PersonId, Right>()
+  const lines: { personId: PersonId; organisationId: OrganisationId | null }[] = []
   for (const [personId, held] of all) {
     const right = widest(
       information,
       held.map((one) => one.relation),
     )
     if (!right.reads) continue
-    rights.set(personId, right)
+    rights.set(asId(personId), right)
     if (held.some((one) => one.relation === 'self')) continue
     const through = held.find((one) => widest(information, [one.relation]).reads)
-    lines.push({ personId, organisationId: through?.organisationId ?? null })
+    lines.push({ personId: asId(personId), organisationId: through?.organisationId ?? null })
   }
   await insertAccessLines(tx, lines, { readerId: actor.personId, information, why, at: now })
   return rights

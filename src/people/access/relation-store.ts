@@ -2,24 +2,30 @@ import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { sameAs } from '../person-store.ts'
 import { CENTRE, type Relation } from './relation.ts'
+import type { OrganisationId, PersonId } from '../ids.ts'
 
 /** A relation that holds today, and for which organisation. */
-export type Held = { relation: Relation; organisationId: string | null }
+export type Held = { relation: Relation; organisationId: OrganisationId | null }
 
 /** Where the reader stands towards one person today, through all their circles. */
-export async function relationsHeld(db: Db, readerId: string, personId: string, now: Date): Promise<Held[]> {
+export async function relationsHeld(
+  db: Db,
+  readerId: PersonId,
+  personId: PersonId,
+  now: Date,
+): Promise<Held[]> {
   return (await relationsHeldOver(db, readerId, [personId], now)).get(personId) ?? []
 }
 
 /** Same, towards several persons, by their ids; those towards whom the reader is nothing are not there. */
 export async function relationsHeldOver(
   db: Db,
-  readerId: string,
-  personIds: readonly string[],
+  readerId: PersonId,
+  personIds: readonly PersonId[],
   now: Date,
 ): Promise<Map<string, Held[]>> {
   const today = parisDay(now)
-  const rows = await db.rows<Held & { personId: string }>(sql`
+  const rows = await db.rows<Held & { personId: PersonId }>(sql`
     with circles as materialized (
       select mine.id as person_id, centre.circle_id
       from people.published_persons mine

@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import type { Information } from './information.ts'
+import type { PersonId, OrganisationId } from '../ids.ts'
 
 export type AccessLine = {
   id: number
@@ -18,9 +19,9 @@ export async function insertAccessLine(
     organisationId,
     ...reading
   }: {
-    personId: string
-    readerId: string
-    organisationId: string | null
+    personId: PersonId
+    readerId: PersonId
+    organisationId: OrganisationId | null
     information: Information
     why: string
     at: Date
@@ -32,8 +33,8 @@ export async function insertAccessLine(
 /** One line for each person whose file was read, for the same reason and at the same instant. */
 export async function insertAccessLines(
   tx: Db,
-  lines: readonly { personId: string; organisationId: string | null }[],
-  reading: { readerId: string; information: Information; why: string; at: Date },
+  lines: readonly { personId: PersonId; organisationId: OrganisationId | null }[],
+  reading: { readerId: PersonId; information: Information; why: string; at: Date },
 ): Promise<void> {
   if (lines.length === 0) return
   await tx.run(sql`
@@ -48,7 +49,7 @@ export async function insertAccessLines(
 /** Who read this person's file, newest first; only the person asks. `before` is the id of the last line seen. */
 export async function accessLinesAbout(
   db: Db,
-  personId: string,
+  personId: PersonId,
   { limit, before }: { limit: number; before?: number | undefined },
 ): Promise<AccessLine[]> {
   return db.rows<AccessLine>(sql`

@@ -4,12 +4,13 @@ import { openFile } from '../access/door.ts'
 import { foundThere, versionOf } from '#platform/web'
 import { lockPerson, readPerson, updatePerson } from '../person-store.ts'
 import type { Identity, Person } from '../person.ts'
+import type { PersonId } from '../ids.ts'
 
 /** The file of somebody whose identity this reader may correct (ACCESS.md, writes on identity); undefined for everybody else. */
 export async function openIdentity(
   tx: Db,
   actor: Actor,
-  personId: string,
+  personId: PersonId,
   now: Date,
 ): Promise<Person | undefined> {
   const right = await openFile(tx, actor, personId, 'identity', 'Compléter ou corriger l’identité', now)
@@ -27,7 +28,7 @@ export const versionOfIdentity = (person: Identity): string => {
 /** Completes or corrects who somebody is: what lists forgot or misspelt. How they sign in is theirs alone, and stays. */
 export async function correctIdentity(
   db: Db,
-  what: { personId: string; identity: Identity; today: string; seen: string },
+  what: { personId: PersonId; identity: Identity; today: string; seen: string },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: IdentityRefusal }> {

@@ -4,6 +4,7 @@ import { mobileIn } from '#platform/sheets'
 import { accountOf } from '../account-store.ts'
 import { phoneIn, readLogin } from '../login.ts'
 import { readPerson } from '../person-store.ts'
+import type { PersonId } from '../ids.ts'
 
 /**
  * How somebody is reached, under any of their ids: by what they sign in with, else by what their file says. `chooserId`: who they are when they
@@ -11,7 +12,7 @@ import { readPerson } from '../person-store.ts'
  */
 export async function reachPerson(
   db: Db,
-  personId: string,
+  personId: PersonId,
 ): Promise<(Omit<Reach, 'browsers'> & { chooserId: string }) | undefined> {
   const person = await readPerson(db, personId)
   if (!person) return undefined

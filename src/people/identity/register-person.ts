@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { findCandidates, insertPerson, readPerson } from '../person-store.ts'
 import type { Identity, Person } from '../person.ts'
 import { compare, type Resemblance } from './same-person.ts'
+import type { PersonId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 /** A person already known who is, or may be, the one described. */
 export type Known = { person: Person; resemblance: Resemblance }
@@ -28,7 +29,7 @@ export async function findKnown(db: Db, who: Identity): Promise<Known[]> {
   return known
 }
 
-type Alike = { personId: string; resemblance: Resemblance }
+type Alike = { personId: PersonId; resemblance: Resemblance }
 
 const rank = (resemblance: Resemblance) => (resemblance.kind === 'exact' ? 0 : 1)
 
@@ -36,7 +37,7 @@ const rank = (resemblance: Resemblance) => (resemblance.kind === 'exact' ? 0 : 1
  * Who of those known it is: the only one of the same name and birth date, else whom the `answer` names, 'new' for nobody of them;
  * undefined while it is to be asked. An answer that names nobody of these is none.
  */
-export function chosenAmong(known: readonly Known[], answer: string | null): string | undefined {
+export function chosenAmong(known: readonly Known[], answer: string | null): PersonId | 'new' | undefined {
   const [first, ...others] = known
   if (!first) return 'new'
   const [exact, another] = known.filter(({ resemblance }) => resemblance.kind === 'exact')
@@ -48,10 +49,10 @@ export function chosenAmong(known: readonly Known[], answer: string | null): str
 export async function registerPerson(
   tx: Db,
   who: Identity,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
-  id: string = randomUUID(),
-): Promise<string> {
+  id: PersonId = newId(),
+): Promise<PersonId> {
   await insertPerson(
     tx,
     id,

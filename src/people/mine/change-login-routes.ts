@@ -3,6 +3,7 @@ import { askLoginChange, confirmLoginChange } from './change-login.ts'
 import { changeCodePage, changeLoginPage, loginSentences } from './change-login-pages.tsx'
 import { readLogin } from '../login.ts'
 import { requireFresh } from '../session/door.ts'
+import type { PersonId } from '../ids.ts'
 
 export const CHANGE = '/moi/connexion'
 
@@ -21,7 +22,7 @@ export async function askChange(c: Ask): Promise<Response> {
 
 const window = { max: 5, seconds: 900 }
 
-async function mayAsk(c: Ask, personId: string, login: string): Promise<boolean> {
+async function mayAsk(c: Ask, personId: PersonId, login: string): Promise<boolean> {
   const byPerson = await countTry(c.var.db, `login-change:${personId}`, window, c.var.now)
   return byPerson && (await countTry(c.var.db, `login-change-to:${login}`, window, c.var.now))
 }

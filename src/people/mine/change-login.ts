@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
@@ -6,6 +5,8 @@ import { accountOf, findAccount, lockLogins, type Account } from '../account-sto
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from '../login.ts'
 import { hashOfCode, newCode, sameHash } from '../session/door.ts'
+import type { PersonId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 const MINUTES = 10
 const WRONG_TRIES = 5
@@ -18,7 +19,7 @@ const kindOf = (login: string) => (login.includes('@') ? 'email' : 'phone')
  */
 export async function askLoginChange(
   db: Db,
-  personId: string,
+  personId: PersonId,
   login: string,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'already yours' }> {
@@ -26,7 +27,7 @@ export async function askLoginChange(
     const account = await accountOf(tx, personId)
     if (!account) throw new Error(`No account for ${personId}`)
     if (login === account.email || login === account.phone) return { ok: false, refusal: 'already yours' }
-    const [id, code] = [randomUUID(), newCode()]
+    const [id, code] = [newId(), newCode()]
     const codeHash = await hashOfCode(code, id) // before anything is known of the login: it takes as long for all
     if (await findAccount(tx, login)) return { ok: true }
     const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
@@ -42,7 +43,7 @@ export type ChangeRefusal = 'wrong code' | 'too many wrong tries'
 /** Replaces the former e-mail or telephone by the one whose code came back, and says so to the former one. */
 export async function confirmLoginChange(
   db: Db,
-  personId: string,
+  personId: PersonId,
   { login, code }: { login: string; code: string },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: ChangeRefusal }> {

@@ -1,10 +1,18 @@
 import { sql, type Db } from '#platform/db'
+import type { LoginChangeId, PersonId } from '../ids.ts'
 
-export type LoginChange = { id: string; codeHash: Buffer; wrongTries: number }
+export type LoginChange = { id: LoginChangeId; codeHash: Buffer; wrongTries: number }
 
 export async function insertLoginChange(
   tx: Db,
-  change: { id: string; personId: string; login: string; codeHash: Buffer; sentAt: Date; expiresAt: Date },
+  change: {
+    id: LoginChangeId
+    personId: PersonId
+    login: string
+    codeHash: Buffer
+    sentAt: Date
+    expiresAt: Date
+  },
 ): Promise<void> {
   await tx.run(sql`
     insert into people.login_changes (id, person_id, login, code_hash, sent_at, expires_at)
@@ -14,7 +22,7 @@ export async function insertLoginChange(
 /** The last change asked for, if its code can still be used; locked so that it is used once. */
 export async function lockLoginChange(
   tx: Db,
-  personId: string,
+  personId: PersonId,
   login: string,
   now: Date,
 ): Promise<LoginChange | undefined> {
@@ -27,7 +35,7 @@ export async function lockLoginChange(
     for update`)
 }
 
-export async function countWrongChange(tx: Db, id: string): Promise<void> {
+export async function countWrongChange(tx: Db, id: LoginChangeId): Promise<void> {
   await tx.run(sql`
     update people.login_changes
     set wrong_tries = wrong_tries + 1
@@ -37,7 +45,7 @@ export async function countWrongChange(tx: Db, id: string): Promise<void> {
 /** The new e-mail or telephone takes the place of the former one, for signing in and in the person's file. */
 export async function replaceLogin(
   tx: Db,
-  change: { id: string; personId: string; login: string; kind: 'email' | 'phone' },
+  change: { id: LoginChangeId; personId: PersonId; login: string; kind: 'email' | 'phone' },
   now: Date,
 ): Promise<void> {
   const { id, personId, login, kind } = change

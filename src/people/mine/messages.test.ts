@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { browsersOf, readChoice, sendNotices, tell, type Notice } from '#platform/notices'
@@ -19,7 +20,12 @@ const say = (key: string, wish: Partial<Notice> = {}) =>
       now(),
     ),
   )
-const send = () => sendNotices(db, { reachOf: reachPerson, siteUrl: 'http://b.example' }, now())
+const send = () =>
+  sendNotices(
+    db,
+    { reachOf: async (tx, id) => reachPerson(tx, asId(id)), siteUrl: 'http://b.example' },
+    now(),
+  )
 const read = async () => sentencesIn((await aicha.get('/moi/messages')).text)
 const keys = { p256dh: 'B'.padEnd(87, 'x'), auth: 'a'.repeat(22) }
 const endpoint = 'https://push.example:8443/aicha'

@@ -4,12 +4,13 @@ import { type Information, CENTRE, type Relation } from '../access/door.ts'
 import { withLogins, type Logins } from '../account-store.ts'
 import type { Identity, Ways } from '../person.ts'
 import type { Role } from '../role.ts'
+import type { PersonId } from '../ids.ts'
 
 // Each of these is asked by the person, about all the rows that they turned out to be.
 
 export type OwnIdentity = Identity & { language: string; registeredAt: Date }
 
-export const ownIdentities = (db: Db, ids: string[]): Promise<OwnIdentity[]> =>
+export const ownIdentities = (db: Db, ids: PersonId[]): Promise<OwnIdentity[]> =>
   db.rows(sql`
     select given_name as "givenName", family_name as "familyName", usage_name as "usageName", birth_date as "birthDate",
       phone, email, town, postcode, language, registered_at as "registeredAt"
@@ -20,7 +21,7 @@ export const ownIdentities = (db: Db, ids: string[]): Promise<OwnIdentity[]> =>
 type Used = { openedAt: Date; lastSignInAt: Date | null }
 export type OwnAccount = Logins & Used
 
-export async function ownAccounts(db: Db, ids: string[]): Promise<OwnAccount[]> {
+export async function ownAccounts(db: Db, ids: PersonId[]): Promise<OwnAccount[]> {
   const rows = await db.rows<Ways & Used>(sql`
     select email, phone, opened_at as "openedAt", last_sign_in_at as "lastSignInAt"
     from people.accounts
@@ -31,7 +32,7 @@ export async function ownAccounts(db: Db, ids: string[]): Promise<OwnAccount[]> 
 
 export type OwnRole = { role: Role; organisation: string; fromDay: Day; untilDay: Day | null }
 
-export const ownRoles = (db: Db, ids: string[]): Promise<OwnRole[]> =>
+export const ownRoles = (db: Db, ids: PersonId[]): Promise<OwnRole[]> =>
   db.rows(sql`
     select m.role, o.name as organisation, m.from_day as "fromDay", m.until_day as "untilDay"
     from people.memberships m
@@ -41,7 +42,7 @@ export const ownRoles = (db: Db, ids: string[]): Promise<OwnRole[]> =>
 
 export type OwnSession = { device: string; openedAt: Date; lastSeenAt: Date; closedAt: Date | null }
 
-export const ownSessions = (db: Db, ids: string[]): Promise<OwnSession[]> =>
+export const ownSessions = (db: Db, ids: PersonId[]): Promise<OwnSession[]> =>
   db.rows(sql`
     select device, opened_at as "openedAt", last_seen_at as "lastSeenAt", closed_at as "closedAt"
     from people.sessions
@@ -56,7 +57,7 @@ export type OwnReading = {
   readAt: Date
 }
 
-export const ownReadings = (db: Db, ids: string[]): Promise<OwnReading[]> =>
+export const ownReadings = (db: Db, ids: PersonId[]): Promise<OwnReading[]> =>
   db.rows(sql`
     select r.given_name || ' ' || r.family_name as reader, o.name as organisation, l.information, l.why, l.read_at as "readAt"
     from people.access_lines l
@@ -74,7 +75,7 @@ export type OwnCompanion = {
 }
 
 /** Those who accompany, train or evaluate the person: who may open what, ACCESS.md says. */
-export const ownCompanions = (db: Db, ids: string[]): Promise<OwnCompanion[]> =>
+export const ownCompanions = (db: Db, ids: PersonId[]): Promise<OwnCompanion[]> =>
   db.rows(sql`
     select distinct p.given_name || ' ' || p.family_name as name, around.relation, o.name as organisation,
       around.from_day as "fromDay", around.until_day as "untilDay"
@@ -88,7 +89,7 @@ export const ownCompanions = (db: Db, ids: string[]): Promise<OwnCompanion[]> =>
 export type OwnLetter = { channel: string; recipient: string; subject: string; body: string; writtenAt: Date }
 
 /** Letters sent to the addresses of the account, since they are its own: a telephone may have been somebody else's before. */
-export const ownLetters = (db: Db, ids: string[]): Promise<OwnLetter[]> =>
+export const ownLetters = (db: Db, ids: PersonId[]): Promise<OwnLetter[]> =>
   db.rows(sql`
     select l.channel, l.recipient,
       case when l.secret then regexp_replace(l.subject, '[0-9]', '•', 'g') else l.subject end as subject,

@@ -15,6 +15,7 @@ import {
 import { becameWords } from './message-view.tsx'
 import { roleWords } from '../role.ts'
 import type { MyData } from './my-data-folder.ts'
+import type { PersonId } from '../ids.ts'
 
 /** Who I am, my account, my roles, my devices, who accompanies me, who read my file, the letters and messages sent to me. */
 export const myPeopleData: MyData = async (db, personIds) => {
@@ -92,7 +93,7 @@ export const myPeopleData: MyData = async (db, personIds) => {
   return { folder: 'qui-je-suis', files }
 }
 
-const gather = async (db: Db, ids: string[]) => ({
+const gather = async (db: Db, ids: PersonId[]) => ({
   identities: await ownIdentities(db, ids),
   accounts: await ownAccounts(db, ids),
   roles: await ownRoles(db, ids),

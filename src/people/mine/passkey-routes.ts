@@ -3,6 +3,7 @@ import { isStaff, type Actor } from '../actor.ts'
 import { addPasskey, askNewKey, deletePasskey } from '../sign-in/door.ts'
 import { requireFresh } from '../session/door.ts'
 import { showMyPage } from './show-my-page.ts'
+import { asId } from '#platform/id'
 
 export const myPasskeySite = newSite()
   .post('/moi/cles/question', questionForNew)
@@ -43,7 +44,7 @@ async function remove(c: Ask): Promise<Response> {
   const actor = requireStaff(c)
   const form = await readForm(c, field.form({ key: field.text(1400) }))
   if (!form.ok) return problem(c, 422)
-  await deletePasskey(c.var.db, actor.personId, form.value.key)
+  await deletePasskey(c.var.db, actor.personId, asId(form.value.key))
   sayNext(c, 'La clé est retirée')
   return goTo(c, '/moi')
 }

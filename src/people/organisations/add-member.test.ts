@@ -6,6 +6,8 @@ import { openBeffroi, sentencesIn } from '#testing'
 import { cast, type CastId } from '../cast.ts'
 import { membersOf } from '../membership-store.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
+import type { OrganisationId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -149,7 +151,7 @@ describe('A training lead gives somebody a role', () => {
   for (const [who, where, role] of elsewhere)
     test(`and ${who} gives nobody, not even themselves, the role of ${role} in ${where}`, async () => {
       const organisation = Object.values(seededOrganisations).find(({ name }) => name === where)
-      const before = (await membersOf(beffroi.db, organisation?.id ?? '')).length
+      const before = (await membersOf(beffroi.db, organisation?.id ?? asId<OrganisationId>(''))).length
       const visitor = await beffroi.as(who)
       const own = cast.find(({ id }) => id === who)
       const sides: Record<string, string>[] = [
@@ -161,7 +163,7 @@ describe('A training lead gives somebody a role', () => {
         const answer = await visitor.post(`/organismes/${organisation?.id}/membres`, sent)
         assert.ok([404, 422].includes(answer.status), String(answer.status))
       }
-      assert.equal((await membersOf(beffroi.db, organisation?.id ?? '')).length, before)
+      assert.equal((await membersOf(beffroi.db, organisation?.id ?? asId<OrganisationId>(''))).length, before)
     })
 
   test('as do the direction of an ACI and a merchant, each at home', async () => {

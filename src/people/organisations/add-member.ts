@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
@@ -14,6 +13,8 @@ import type { NewMember, AddMemberRefusal } from './new-member.ts'
 import { rolesGivenBy } from './roles-given.ts'
 import { findOwner } from './find-owner.ts'
 import { invitation } from './member-invitation.ts'
+import type { PersonId, MembershipId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type MemberAdded = { ok: true } | { ok: false; refusal: AddMemberRefusal }
 
@@ -45,7 +46,7 @@ async function addIn(tx: Db, url: string, member: NewMember, actor: Actor, now: 
     ? await canonicalId(tx, owner.account.personId)
     : await openAccount(tx, member, actor, now)
   const { organisationId, role, fromDay } = member
-  const id = earlier ? randomUUID() : member.id
+  const id = earlier ? newId<MembershipId>() : member.id
   if (!(await insertMembership(tx, { id, personId, organisationId, role, fromDay })))
     return { ok: false, refusal: 'role held already' }
   await announce(tx, 'role given', { personId, organisationId, role }, now)
@@ -62,9 +63,9 @@ const isSame = (
   earlier.role === member.role &&
   nameKey(earlier) === nameKey(member)
 
-const canonicalId = async (tx: Db, personId: string) => (await rootOf(tx, personId))?.id ?? personId
+const canonicalId = async (tx: Db, personId: PersonId) => (await rootOf(tx, personId))?.id ?? personId
 
-async function openAccount(tx: Db, member: NewMember, actor: Actor, now: Date): Promise<string> {
+async function openAccount(tx: Db, member: NewMember, actor: Actor, now: Date): Promise<PersonId> {
   const { email, phone } = member
   const who = { ...onlyNamed(member.givenName, member.familyName), email, phone }
   const others = await findKnown(tx, who)

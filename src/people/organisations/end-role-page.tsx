@@ -4,6 +4,7 @@ import type { EndRoleRefusal } from './end-role.ts'
 import type { Organisation } from '../organisation.ts'
 import { fullName } from '../person.ts'
 import { roleWords, type Role } from '../role.ts'
+import type { MembershipId } from '../ids.ts'
 
 const endSentences = {
   'no such role': 'Ce rôle n’existe pas.',
@@ -12,7 +13,7 @@ const endSentences = {
 
 type EndRoleForm = {
   organisation: Organisation
-  member: { membershipId: string; givenName: string; familyName: string; role: Role }
+  member: { membershipId: MembershipId; givenName: string; familyName: string; role: Role }
   day: string
   errors: Record<string, string>
   refusal?: EndRoleRefusal | undefined

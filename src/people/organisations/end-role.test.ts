@@ -5,6 +5,7 @@ import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { membersOf } from '../membership-store.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
+import type { OrganisationId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -15,7 +16,7 @@ after(async () => {
 const at = `/organismes/${seededOrganisations.afp2i.id}`
 const territory = `/organismes/${seededOrganisations.territory.id}`
 
-const rolesOf = async (name: string, organisationId: string = seededOrganisations.afp2i.id) =>
+const rolesOf = async (name: string, organisationId: OrganisationId = seededOrganisations.afp2i.id) =>
   (await membersOf(beffroi.db, organisationId)).filter((one) => one.familyName === name)
 
 const end = (who: Visitor, id: string, untilDay = '2026-06-02') =>

@@ -5,6 +5,7 @@ import { rolesGivenBy } from './roles-given.ts'
 import { leaveCircles } from '../access/door.ts'
 import { readOrganisation } from '../organisation-store.ts'
 import { endMembership, lockStewards, readMembership } from '../membership-store.ts'
+import type { OrganisationId, MembershipId } from '../ids.ts'
 
 export type EndRoleRefusal = 'no such role' | 'last steward'
 export type RoleEnded = { ok: true } | { ok: false; refusal: EndRoleRefusal }
@@ -12,7 +13,11 @@ export type RoleEnded = { ok: true } | { ok: false; refusal: EndRoleRefusal }
 /** Ends a role: it holds until the evening of that day. Twice is once. Somebody always steers the territory. */
 export async function endRole(
   db: Db,
-  { organisationId, membershipId, untilDay }: { organisationId: string; membershipId: string; untilDay: Day },
+  {
+    organisationId,
+    membershipId,
+    untilDay,
+  }: { organisationId: OrganisationId; membershipId: MembershipId; untilDay: Day },
   actor: Actor,
   now: Date,
 ): Promise<RoleEnded> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
 import { hasAnyAccount, lockLogins, saveAccount } from '../account-store.ts'
@@ -8,6 +7,8 @@ import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/door.ts'
 import { openSession, type SignedIn } from '../session/door.ts'
 import { FILE } from './first-visit-key.ts'
+import { newId } from '#platform/id'
+import type { OrganisationId } from '../ids.ts'
 
 type First = { givenName: string; familyName: string; email: string; organisation: string }
 
@@ -21,7 +22,7 @@ export async function makeFirstVisit(
   return ground.db.transaction(async (tx): Promise<SignedIn> => {
     await lockLogins(tx, [FILE]) // of several presses at once, one opens
     if (await hasAnyAccount(tx)) return { ok: false, refusal: 'link used or too old' }
-    const organisationId = randomUUID()
+    const organisationId = newId<OrganisationId>()
     const base = { siret: null, town: null, phone: null, email: null }
     await insertOrganisation(
       tx,
@@ -36,7 +37,7 @@ export async function makeFirstVisit(
     )
     await saveAccount(tx, { personId, email: first.email, phone: null }, now)
     await insertMembership(tx, {
-      id: randomUUID(),
+      id: newId(),
       personId,
       organisationId,
       role: 'steward',

@@ -12,6 +12,8 @@ import { readMembership } from '../membership-store.ts'
 import { organisationIn } from './routes.ts'
 import { roles } from '../role.ts'
 import { requireActor } from '../session/door.ts'
+import type { MembershipId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export const memberSite = newSite()
   .get('/organismes/:id/membres/nouveau', blank)
@@ -20,7 +22,7 @@ export const memberSite = newSite()
   .post('/organismes/:id/roles/:role/fin', end)
 
 const schema = field.form({
-  id: field.optionalId(),
+  id: field.optionalId<MembershipId>(),
   givenName: field.text(80, 'Écrivez le prénom.'),
   familyName: field.text(80, 'Écrivez le nom.'),
   email: field.optionalEmail(),
@@ -55,7 +57,7 @@ async function add(c: Ask): Promise<Response> {
   if (!read.ok || Object.keys(errors).length > 0)
     return newMemberPage(c, { ...giver, typed: read.typed, errors })
   const organisationId = giver.organisation.id
-  const member = { ...read.value, id: read.value.id ?? randomUUID(), phone, organisationId }
+  const member = { ...read.value, id: read.value.id ?? newId(), phone, organisationId }
   const added = await addMember(c.var.ground, member, giver.actor, c.var.now)
   if (!added.ok) return newMemberPage(c, { ...giver, typed: read.typed, errors: {}, refusal: added.refusal })
   const invited = leaves(c.var.ground.mail, member.email ? 'email' : 'sms')

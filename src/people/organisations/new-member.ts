@@ -1,10 +1,11 @@
 import type { Day } from '#platform/time'
 import type { Ways } from '../person.ts'
 import type { Role } from '../role.ts'
+import type { OrganisationId, MembershipId } from '../ids.ts'
 
 export type NewMember = Ways & {
-  id: string
-  organisationId: string
+  id: MembershipId
+  organisationId: OrganisationId
   givenName: string
   familyName: string
   role: Role

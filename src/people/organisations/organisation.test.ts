@@ -6,6 +6,7 @@ import { openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { readSiret } from '../organisation.ts'
 import { findOrganisation, readOrganisation } from '../organisation-store.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -13,7 +14,7 @@ after(async () => {
   await beffroi.close()
 })
 
-const blank = () => ({ id: randomUUID(), kind: 'employer', siret: '', town: '', phone: '', email: '' })
+const blank = () => ({ id: newId(), kind: 'employer', siret: '', town: '', phone: '', email: '' })
 const { id: afp2i } = seededOrganisations.afp2i
 const seenBy = async (who: Visitor, id: string) =>
   /name="seen" value="([^"]+)"/.exec((await who.get(`/organismes/${id}/modifier`)).text)?.[1] ?? ''

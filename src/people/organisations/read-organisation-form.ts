@@ -1,6 +1,7 @@
 import { field, readForm, seen, type Ask, type Typed } from '#platform/web'
 import { phoneIn } from '../login.ts'
 import { organisationKinds, readSiret, type Organisation } from '../organisation.ts'
+import type { OrganisationId } from '../ids.ts'
 
 const schema = field.form({
   id: field.optionalId(),
@@ -20,7 +21,11 @@ const sentences = {
 }
 
 export type ReadOrganisation =
-  | { ok: true; value: Omit<Organisation, 'id'> & { id: string | null; seen: string | null }; typed: Typed }
+  | {
+      ok: true
+      value: Omit<Organisation, 'id'> & { id: OrganisationId | null; seen: string | null }
+      typed: Typed
+    }
   | { ok: false; errors: Record<string, string>; typed: Typed }
 
 /** The organisation that the form describes: SIRET with its key, telephone as it is kept. */

@@ -13,6 +13,8 @@ import type { Organisation } from '../organisation.ts'
 import { roles } from '../role.ts'
 import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
 import { requireActor, requireSteward } from '../session/door.ts'
+import { newId } from '#platform/id'
+import type { OrganisationId } from '../ids.ts'
 
 export const organisationSite = newSite()
   .get('/organismes', list)
@@ -44,7 +46,7 @@ async function register(c: Ask): Promise<Response> {
   requireSteward(c)
   const form = await readOrganisationForm(c)
   if (!form.ok) return organisationFormPage(c, form)
-  const id = form.value.id ?? randomUUID()
+  const id = form.value.id ?? newId<OrganisationId>()
   const saved = await registerOrganisation(c.var.db, { ...form.value, id }, c.var.now)
   if (!saved.ok) return organisationFormPage(c, { typed: form.typed, errors: {}, refusal: saved.refusal })
   sayNext(c, 'L’organisme est enregistré')

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { breaks, type Db } from '#platform/db'
 import { foundThere } from '#platform/web'
 import { organisationKey, versionOfOrganisation, type Organisation } from '../organisation.ts'
@@ -8,6 +7,8 @@ import {
   readOrganisation,
   updateOrganisation,
 } from '../organisation-store.ts'
+import { newId } from '#platform/id'
+import type { OrganisationId } from '../ids.ts'
 
 export type OrganisationRefusal = 'name taken' | 'siret taken' | 'changed meanwhile'
 export type SavedOrganisation = { ok: true; id: string } | { ok: false; refusal: OrganisationRefusal }
@@ -21,7 +22,7 @@ export async function registerOrganisation(
   const known = await readOrganisation(db, organisation.id)
   const again = known && organisationKey(known.name) === organisationKey(organisation.name)
   if (again) return { ok: true, id: known.id }
-  const id = known ? randomUUID() : organisation.id
+  const id = known ? newId<OrganisationId>() : organisation.id
   return refusingTaken(async () => {
     await insertOrganisation(db, { ...organisation, id }, now)
     return { ok: true, id }

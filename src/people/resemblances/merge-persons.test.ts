@@ -14,6 +14,8 @@ import { onlyNamed } from '../person.ts'
 import { findKnown, registerPerson } from '../identity/register-person.ts'
 import { CENTRE } from '../access/relation.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
+import type { PersonId } from '../ids.ts'
+import { newId, type Id, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -39,8 +41,8 @@ async function proposed({ inCare = true, names = ['Traoré', 'Traorée'] } = {})
   return { oneId, otherId }
 }
 
-async function care(personId: string) {
-  const circleId = randomUUID()
+async function care(personId: PersonId) {
+  const circleId = newId<Id>()
   const fromDay = parisDay(now)
   await joinCircle(db, { circleId, personId, relation: CENTRE, fromDay })
   const organisationId = seededOrganisations.plie.id
@@ -53,17 +55,17 @@ async function care(personId: string) {
   await joinCircle(db, { ...place, fromDay })
 }
 
-const answer = (who: Visitor, { oneId, otherId }: { oneId: string; otherId: string }, said: string) =>
+const answer = (who: Visitor, { oneId, otherId }: { oneId: PersonId; otherId: PersonId }, said: string) =>
   who.post(PAGE, { one: oneId, other: otherId, answer: said })
 
-const standingMerge = async (mergedId: string) =>
+const standingMerge = async (mergedId: PersonId) =>
   (
     await db.row<{ id: string }>(
       sql`select id from people.merges where merged_id = ${mergedId} and undone_at is null`,
     )
   )?.id ?? ''
 
-const pointers = async (...ids: string[]) =>
+const pointers = async (...ids: PersonId[]) =>
   Promise.all(ids.map(async (id) => (await readPerson(db, id))?.id))
 
 describe('Two files that look alike', () => {
@@ -109,7 +111,7 @@ describe('Two files that look alike', () => {
   test('are the steward’s alone when one of them works here: rights are not handed over', async () => {
     const pair = await proposed()
     await insertMembership(db, {
-      id: randomUUID(),
+      id: newId(),
       personId: pair.otherId,
       organisationId: seededOrganisations.afp2i.id,
       role: 'trainer',
@@ -133,7 +135,10 @@ describe('Two files that look alike', () => {
     const pair = { oneId: await register('Diop'), otherId: await register('Diopp') }
     assert.equal((await answer(karine, pair, 'same')).status, 404)
     assert.equal((await answer(karine, pair, 'peut-être')).status, 422)
-    assert.equal((await answer(karine, { oneId: 'x', otherId: '' }, 'same')).status, 422)
+    assert.equal(
+      (await answer(karine, { oneId: asId<PersonId>('x'), otherId: asId<PersonId>('') }, 'same')).status,
+      422,
+    )
     assert.equal((await karine.get(`${PAGE}?apres=n'importe_quoi`)).status, 200)
     assert.equal((await karine.post(`${PAGE}/n-importe-quoi/defaire`)).status, 404)
     assert.equal((await karine.post(`${PAGE}/${randomUUID()}/defaire`)).status, 404)
@@ -205,7 +210,7 @@ describe('One person with two files', () => {
     await saveAccount(db, { personId: pair.otherId, email: 'garnierr@example.org', phone: null }, now)
     const organisationId = seededOrganisations.afp2i.id
     const role = { organisationId, role: 'referent', fromDay: parisDay(now) } as const
-    await insertMembership(db, { id: randomUUID(), personId: pair.otherId, ...role })
+    await insertMembership(db, { id: newId(), personId: pair.otherId, ...role })
     await answer(await beffroi.as('paul'), pair, 'same')
     const visitor = beffroi.visitor()
     await visitor.post('/connexion', { login: 'garnierr@example.org' })
@@ -217,7 +222,7 @@ describe('One person with two files', () => {
         .join('') ?? ''
     await visitor.post('/connexion/code', { login: 'garnierr@example.org', code })
     assert.equal((await visitor.get(PAGE)).status, 200)
-    const own = await db.row<{ person_id: string }>(sql`
+    const own = await db.row<{ person_id: PersonId }>(sql`
       select person_id from people.sessions where person_id = ${pair.otherId}`)
     assert.ok(own, 'the session stays with the account that signed in, so that undoing separates them')
   })

@@ -1,14 +1,15 @@
 // @exemplary
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Actor } from '../actor.ts'
 import { insertMerge, lockMerges, pointRows, rootOf, type Root } from './merge-store.ts'
 import { canReach, judgeOf } from './reach-store.ts'
 import { answerResemblance } from './store.ts'
+import type { PersonId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 export type AnswerRefusal = 'out of reach' | 'answered otherwise'
-export type Merged = { ok: true; keptId: string } | { ok: false; refusal: AnswerRefusal }
+export type Merged = { ok: true; keptId: PersonId } | { ok: false; refusal: AnswerRefusal }
 
 /**
  * Says that two rows are one person. Both rows and all that hangs on them stay; one points at the other. Twice is once.
@@ -16,7 +17,7 @@ export type Merged = { ok: true; keptId: string } | { ok: false; refusal: Answer
  */
 export async function mergePersons(
   db: Db,
-  { oneId, otherId }: { oneId: string; otherId: string },
+  { oneId, otherId }: { oneId: PersonId; otherId: PersonId },
   actor: Actor,
   now: Date,
 ): Promise<Merged> {
@@ -31,7 +32,7 @@ export async function mergePersons(
     if (one.id === other.id) return { ok: true, keptId: one.id }
     const [kept, merged] = keepFirst(one, other) <= 0 ? [one, other] : [other, one]
     const ids = { keptId: kept.id, mergedId: merged.id }
-    await insertMerge(tx, { id: randomUUID(), ...ids, by: actor.personId, at: now })
+    await insertMerge(tx, { id: newId(), ...ids, by: actor.personId, at: now })
     await pointRows(tx, kept.id)
     await announce(tx, 'persons merged', ids, now)
     return { ok: true, keptId: kept.id }
@@ -46,7 +47,7 @@ const keepFirst = (one: Root, other: Root): number =>
 /** Says that two rows are two people: they are not proposed again. */
 export async function keepApart(
   db: Db,
-  pair: { oneId: string; otherId: string },
+  pair: { oneId: PersonId; otherId: PersonId },
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: AnswerRefusal }> {

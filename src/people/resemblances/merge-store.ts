@@ -1,16 +1,17 @@
 import { sql, type Db } from '#platform/db'
 import { sameAs } from '../person-store.ts'
 import { bothInReach, type Judge } from './reach-store.ts'
+import type { PersonId, MergeId } from '../ids.ts'
 
 /** Merges happen one at a time: two of them at once could close a circle. Held until the transaction ends. */
 export async function lockMerges(tx: Db): Promise<void> {
   await tx.run(sql`lock table people.merges in share row exclusive mode`)
 }
 
-export type Root = { id: string; accounts: number; registeredAt: Date }
+export type Root = { id: PersonId; accounts: number; registeredAt: Date }
 
 /** The person whom a row is today, and how many of their rows can sign in. */
-export async function rootOf(db: Db, id: string): Promise<Root | undefined> {
+export async function rootOf(db: Db, id: PersonId): Promise<Root | undefined> {
   return db.row<Root>(sql`
     select k.id, k.registered_at as "registeredAt", count(a.person_id) as accounts
     from people.persons k
@@ -21,23 +22,23 @@ export async function rootOf(db: Db, id: string): Promise<Root | undefined> {
 
 export async function insertMerge(
   tx: Db,
-  merge: { id: string; keptId: string; mergedId: string; by: string; at: Date },
+  merge: { id: MergeId; keptId: PersonId; mergedId: PersonId; by: PersonId; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into people.merges (id, kept_id, merged_id, merged_at, merged_by)
     values (${merge.id}, ${merge.keptId}, ${merge.mergedId}, ${merge.at}, ${merge.by})`)
 }
 
-export type Merge = { id: string; keptId: string; mergedId: string; undoneAt: Date | null }
+export type Merge = { id: MergeId; keptId: PersonId; mergedId: PersonId; undoneAt: Date | null }
 
-export async function readMerge(db: Db, id: string): Promise<Merge | undefined> {
+export async function readMerge(db: Db, id: MergeId): Promise<Merge | undefined> {
   return db.row<Merge>(sql`
     select id, kept_id as "keptId", merged_id as "mergedId", undone_at as "undoneAt"
     from people.merges
     where id = ${id}`)
 }
 
-export async function markUndone(tx: Db, id: string, by: string, at: Date): Promise<void> {
+export async function markUndone(tx: Db, id: MergeId, by: PersonId, at: Date): Promise<void> {
   await tx.run(sql`
     update people.merges
     set undone_at = ${at}, undone_by = ${by}
@@ -79,11 +80,11 @@ export async function pointRows(tx: Db, id: string): Promise<void> {
 
 export type RecentMerge = {
   id: string
-  keptId: string
-  mergedId: string
+  keptId: PersonId
+  mergedId: PersonId
   kept: string
   merged: string
-  by: string
+  by: PersonId
   mergedAt: Date
 }
 

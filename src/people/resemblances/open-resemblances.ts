@@ -5,6 +5,7 @@ import { readPerson } from '../person-store.ts'
 import type { Person } from '../person.ts'
 import { judgeOf } from './reach-store.ts'
 import { waitingResemblances, type Resembling } from './store.ts'
+import type { PersonId } from '../ids.ts'
 
 export type AskedPair = Resembling & { one: Person; other: Person }
 
@@ -29,7 +30,12 @@ export async function openResemblances(
   })
 }
 
-async function openIdentity(tx: Db, actor: Actor, personId: string, now: Date): Promise<Person | undefined> {
+async function openIdentity(
+  tx: Db,
+  actor: Actor,
+  personId: PersonId,
+  now: Date,
+): Promise<Person | undefined> {
   const right = await openFile(tx, actor, personId, 'identity', WHY, now)
   // Whoever steers the territory stands in no circle: the list let them in, and the line is left all the same.
   if (!right) {

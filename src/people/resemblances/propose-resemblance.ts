@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { rootOf } from './merge-store.ts'
 import { insertResemblance } from './store.ts'
 import type { NearReason } from '../identity/door.ts'
+import type { PersonId } from '../ids.ts'
 
 export type { NearReason }
 
@@ -11,8 +12,8 @@ export type { NearReason }
  */
 export async function proposeResemblance(
   tx: Db,
-  oneId: string,
-  otherId: string,
+  oneId: PersonId,
+  otherId: PersonId,
   why: NearReason,
   now: Date,
 ): Promise<void> {

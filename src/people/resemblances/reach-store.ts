@@ -3,9 +3,10 @@ import { parisDay, type Day } from '#platform/time'
 import { rightOf, CENTRE, relations, type Relation } from '../access/door.ts'
 import { steers, type Actor } from '../actor.ts'
 import { sameAs } from '../person-store.ts'
+import type { PersonId } from '../ids.ts'
 
 /** Somebody who may say whether two rows are one person: a steward everywhere, others where they may write who both are. */
-export type Judge = { personId: string; everywhere: boolean; relations: Relation[]; today: Day }
+export type Judge = { personId: PersonId; everywhere: boolean; relations: Relation[]; today: Day }
 
 export const judgeOf = (actor: Actor, now: Date): Judge => ({
   personId: actor.personId,
@@ -39,7 +40,7 @@ const reached = ({ personId, relations, today }: Judge) => sql`
     )`
 
 /** True when this judge may answer for these two rows. */
-export async function canReach(db: Db, judge: Judge, oneId: string, otherId: string): Promise<boolean> {
+export async function canReach(db: Db, judge: Judge, oneId: PersonId, otherId: PersonId): Promise<boolean> {
   const row = await db.row(sql`
     select 1
     from people.persons one

@@ -5,6 +5,7 @@ import { rightOver } from '../access/door.ts'
 import type { Identity } from '../person.ts'
 import { proposeResemblance } from './propose-resemblance.ts'
 import { chosenAmong, findKnown, registerPerson, type Known } from '../identity/door.ts'
+import type { PersonId } from '../ids.ts'
 
 /**
  * Who somebody described by hand is: the person known under that name and birth date, else whom the `answer` names, else somebody new. `ask`:
@@ -16,7 +17,7 @@ export async function recognisePerson(
   { who, answer }: { who: Identity; answer: string | null },
   actor: Actor,
   now: Date,
-): Promise<{ personId: string } | { ask: Known[] }> {
+): Promise<{ personId: PersonId } | { ask: Known[] }> {
   const known = await findKnown(tx, who)
   const offered = await offeredTo(tx, actor, known, now)
   const chosen = chosenAmong(offered, answer)
@@ -30,9 +31,9 @@ export async function recognisePerson(
 export async function registerApart(
   tx: Db,
   { who, others }: { who: Identity; others: readonly Known[] },
-  by: string | null,
+  by: PersonId | null,
   now: Date,
-): Promise<string> {
+): Promise<PersonId> {
   const personId = await registerPerson(tx, who, by, now)
   for (const { person, resemblance } of others) {
     const why = resemblance.kind === 'near' ? resemblance.why : 'same contact'

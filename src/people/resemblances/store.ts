@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import { bothInReach, type Judge } from './reach-store.ts'
 import type { NearReason } from '../identity/door.ts'
+import type { PersonId } from '../ids.ts'
 
-type Pair = { oneId: string; otherId: string }
+type Pair = { oneId: PersonId; otherId: PersonId }
 
 /** The same pair is asked once, and an answer given is not asked again. */
 export async function insertResemblance(tx: Db, pair: Pair, why: NearReason, at: Date): Promise<void> {
@@ -51,7 +52,7 @@ export async function answerResemblance(
   tx: Db,
   pair: Pair,
   answer: 'same' | 'different',
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<'same' | 'different'> {
   await tx.run(sql`

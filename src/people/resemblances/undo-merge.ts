@@ -4,11 +4,12 @@ import type { Actor } from '../actor.ts'
 import { lockMerges, markUndone, pointRows, readMerge } from './merge-store.ts'
 import { canReach, judgeOf } from './reach-store.ts'
 import { askAgain } from './store.ts'
+import type { MergeId } from '../ids.ts'
 
 /** Takes a merge back: both rows are two persons again, as they were, and the question is asked again. Twice is once. */
 export async function undoMerge(
   db: Db,
-  id: string,
+  id: MergeId,
   actor: Actor,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'out of reach' }> {

@@ -1,4 +1,6 @@
 import type { Organisation, OrganisationKind } from '../organisation.ts'
+import type { OrganisationId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
 export const seededOrganisations = {
@@ -18,7 +20,7 @@ export const seededOrganisations = {
 
 function organisation(n: number, name: string, kind: OrganisationKind, town: string): Organisation {
   return {
-    id: `00000000-0000-8000-8000-${n.toString(16).padStart(12, '0')}`,
+    id: asId<OrganisationId>(`00000000-0000-8000-8000-${n.toString(16).padStart(12, '0')}`),
     name,
     kind,
     siret: null,

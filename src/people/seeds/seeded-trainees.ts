@@ -1,15 +1,17 @@
 import { dayOf, type Day } from '#platform/time'
 import { cast } from '../cast.ts'
+import type { PersonId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Invented trainees of the demo territory: the thirteen of the first group (2018) and of the one in training now. */
-export type SeededTrainee = { id: string; givenName: string; familyName: string; birthDate: Day }
+export type SeededTrainee = { id: PersonId; givenName: string; familyName: string; birthDate: Day }
 
 const trainee = (
   group: string,
   n: number,
   [givenName = '', familyName = '', born = '']: string[],
 ): SeededTrainee => ({
-  id: `00000000-0000-8000-8000-000000${group}${String(n).padStart(3, '0')}`,
+  id: asId<PersonId>(`00000000-0000-8000-8000-000000${group}${String(n).padStart(3, '0')}`),
   givenName,
   familyName,
   birthDate: dayOf(born),
@@ -47,7 +49,7 @@ const seventh = [
 ].map((one, i) => trainee('a07', i + 2, one))
 
 const aicha: SeededTrainee = {
-  id: cast.find((one) => one.id === 'aicha')?.personId ?? '',
+  id: cast.find((one) => one.id === 'aicha')?.personId ?? asId<PersonId>(''),
   givenName: 'Aïcha',
   familyName: 'Benamar',
   birthDate: dayOf('1991-03-08'),

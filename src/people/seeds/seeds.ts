@@ -9,6 +9,8 @@ import { registerPerson } from '../identity/register-person.ts'
 import { seededTrainees } from './seeded-trainees.ts'
 import { seededOrganisations } from './seeded-organisations.ts'
 import { places, seededMemberships } from './seeded-memberships.ts'
+import type { MembershipId, PersonId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export { seededMemberships, seededOrganisations, seededTrainees }
 
@@ -26,19 +28,19 @@ export async function seedPeople(tx: Db, now: Date): Promise<void> {
     await saveAccount(tx, { personId: one.personId, email: one.email, phone: null }, now)
   }
   for (const [n, { id, organisation, role }] of places.entries()) {
-    const personId = cast.find((one) => one.id === id)?.personId ?? ''
+    const personId = cast.find((one) => one.id === id)?.personId ?? asId<MembershipId>('')
     const first = places.findIndex((one) => one.id === id) === n
     await insertMembership(tx, {
-      id: first ? personId : personId.replace(/..$/, 'd2'), // a place has its person's id, a second one its own
-      personId,
+      id: asId(first ? personId : personId.replace(/..$/, 'd2')), // a place has its person's id, a second one its own
+      personId: asId(personId),
       organisationId: seededOrganisations[organisation].id,
       role,
       fromDay: dayOf('2018-01-02'),
     })
   }
   await insertMembership(tx, {
-    id: '00000000-0000-8000-8000-0000000e0001',
-    personId: cast.find((one) => one.id === 'brigitte')?.personId ?? '',
+    id: asId<MembershipId>('00000000-0000-8000-8000-0000000e0001'),
+    personId: cast.find((one) => one.id === 'brigitte')?.personId ?? asId<PersonId>(''),
     organisationId: seededOrganisations.afp2i.id,
     role: 'editor',
     fromDay: dayOf('2018-03-01'),

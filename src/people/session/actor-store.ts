@@ -3,10 +3,11 @@ import { parisDay } from '#platform/time'
 import type { Actor } from '../actor.ts'
 import { fullName } from '../person.ts'
 import { isOpen } from './session-store.ts'
+import type { SstSessionId, PersonId } from '../ids.ts'
 
 type ActorRow = {
-  session_id: string
-  person_id: string
+  session_id: SstSessionId
+  person_id: PersonId
   given_name: string
   family_name: string
   language: string
@@ -15,7 +16,7 @@ type ActorRow = {
   memberships: Actor['memberships']
 }
 
-export type Found = { actor: Actor; sessionId: string; openedAt: Date; stale: boolean }
+export type Found = { actor: Actor; sessionId: SstSessionId; openedAt: Date; stale: boolean }
 
 /** Who signed in with this token, with what they are to each organisation today: one query a page. */
 export async function findActor(db: Db, tokenHash: Buffer, now: Date): Promise<Found | undefined> {

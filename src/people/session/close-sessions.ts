@@ -1,11 +1,12 @@
 import type { Db } from '#platform/db'
 import { dropBrowsers } from '#platform/notices'
 import { markClosed } from './session-store.ts'
+import type { PersonId } from '../ids.ts'
 
 /** Closes one session of this person, or every one but the one in hand. The browsers that leave show no message of theirs any more. */
 export async function closeSessions(
   db: Db,
-  personId: string,
+  personId: PersonId,
   which: { id: string } | { allBut: string },
   now: Date,
 ): Promise<void> {

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { hashOf, newToken } from './secret.ts'
 import { insertSession } from './session-store.ts'
+import type { PersonId } from '../ids.ts'
 
 /** Opens a session for somebody who has just proved who they are. */
 export async function openSession(
   tx: Db,
-  personId: string,
+  personId: PersonId,
   device: string,
   now: Date,
-): Promise<{ ok: true; token: string; personId: string }> {
+): Promise<{ ok: true; token: string; personId: PersonId }> {
   const token = newToken()
   await insertSession(tx, { id: randomUUID(), tokenHash: hashOf(token), personId, device, at: now })
   return { ok: true, token, personId }

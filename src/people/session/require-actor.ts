@@ -2,6 +2,7 @@ import { notFound, ProofNeeded, SignInNeeded, type Ask } from '#platform/web'
 import { organisationsOf, steers, type Actor } from '../actor.ts'
 import type { Role } from '../role.ts'
 import { actorOf, isFresh } from './signed-in.ts'
+import type { OrganisationId } from '../ids.ts'
 
 /** Who is signed in. @throws SignInNeeded: the reader is sent to the sign-in page and brought back. */
 export function requireActor(c: Ask): Actor {
@@ -17,7 +18,11 @@ export function requireSteward(c: Ask): Actor {
   return actor
 }
 
-export type Acting = { actor: Actor; organisationId: string; organisations: { id: string; name: string }[] }
+export type Acting = {
+  actor: Actor
+  organisationId: OrganisationId
+  organisations: { id: string; name: string }[]
+}
 
 /**
  * For whom somebody acts on a page that is about no thing yet: the organisation where they hold one of these roles. Where there are

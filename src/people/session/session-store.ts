@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import { sameAs } from '../person-store.ts'
+import type { PersonId } from '../ids.ts'
 
 /** A session ends by itself when it was not used for thirty days, and in any case after ninety. */
 export const SESSION_DAYS = { unused: 30, most: 90 } as const
@@ -8,7 +9,7 @@ export type Session = { id: string; device: string; openedAt: Date; lastSeenAt: 
 
 export async function insertSession(
   tx: Db,
-  session: { id: string; tokenHash: Buffer; personId: string; device: string; at: Date },
+  session: { id: string; tokenHash: Buffer; personId: PersonId; device: string; at: Date },
 ): Promise<void> {
   await tx.run(sql`
     insert into people.sessions (id, token_hash, person_id, device, opened_at, last_seen_at)
@@ -27,7 +28,7 @@ export async function touchSession(db: Db, id: string, now: Date): Promise<void>
 }
 
 /** The devices where this person, under any of their rows, is signed in. */
-export async function openSessions(db: Db, personId: string, now: Date): Promise<Session[]> {
+export async function openSessions(db: Db, personId: PersonId, now: Date): Promise<Session[]> {
   return db.rows<Session>(sql`
     select id, device, opened_at as "openedAt", last_seen_at as "lastSeenAt"
     from people.sessions s
@@ -40,7 +41,7 @@ export async function openSessions(db: Db, personId: string, now: Date): Promise
 /** Closes one session of this person, or every one but the one in hand; gives which. */
 export async function markClosed(
   tx: Db,
-  personId: string,
+  personId: PersonId,
   which: { id: string } | { allBut: string },
   now: Date,
 ): Promise<string[]> {

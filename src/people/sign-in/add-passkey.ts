@@ -1,3 +1,5 @@
+import type { CredentialId } from '../ids.ts'
+import { asId } from '#platform/id'
 import { randomUUID } from 'node:crypto'
 import {
   generateRegistrationOptions,
@@ -65,7 +67,13 @@ export async function addPasskey(
   const credential = await verify({ response, expectedChallenge, ...place })
   if (!credential) return { ok: false, refusal: 'key not made' }
   const { id: credentialId, publicKey, counter } = credential
-  const key = { credentialId, publicKey: Buffer.from(publicKey), counter, name, personId: account.personId }
+  const key = {
+    credentialId: asId<CredentialId>(credentialId),
+    publicKey: Buffer.from(publicKey),
+    counter,
+    name,
+    personId: account.personId,
+  }
   const kept = await insertPasskey(ground.db, key, now)
   return kept ? { ok: true } : { ok: false, refusal: 'key not made' }
 }

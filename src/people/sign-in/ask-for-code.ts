@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { insertAsk } from './ask-store.ts'
 import { hashOf, newToken } from '../session/door.ts'
+import { newId } from '#platform/id'
+import type { AskId } from '../ids.ts'
 
 export const MINUTES = 10
 
@@ -13,7 +14,7 @@ export const MINUTES = 10
  */
 export async function askForCode(db: Db, login: string, now: Date): Promise<string> {
   const browser = newToken()
-  const id = randomUUID()
+  const id = newId<AskId>()
   const expiresAt = new Date(now.getTime() + MINUTES * 60_000)
   await db.transaction(async (tx) => {
     await insertAsk(tx, { id, browserHash: hashOf(browser), login, at: now, expiresAt })

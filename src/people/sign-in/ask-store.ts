@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '../ids.ts'
 
 type Asked = { id: string; login: string; expiresAt: Date; wrongTries: number }
 
 /** One ask to come in, from one browser: there is a code once somebody with this login was written to. */
-export type SignInAsk = Asked & ({ personId: null; codeHash: null } | { personId: string; codeHash: Buffer })
+export type SignInAsk = Asked &
+  ({ personId: null; codeHash: null } | { personId: PersonId; codeHash: Buffer })
 
-type Row = Asked & { personId: string | null; codeHash: Buffer | null }
+type Row = Asked & { personId: PersonId | null; codeHash: Buffer | null }
 
 function asAsk({ personId, codeHash, ...asked }: Row): SignInAsk {
   if (personId !== null && codeHash !== null) return { ...asked, personId, codeHash }
@@ -34,7 +36,7 @@ export async function readAsk(tx: Db, id: string): Promise<SignInAsk | undefined
 export async function writeCode(
   tx: Db,
   id: string,
-  code: { personId: string; codeHash: Buffer; linkHash: Buffer },
+  code: { personId: PersonId; codeHash: Buffer; linkHash: Buffer },
 ): Promise<boolean> {
   const written = await tx.run(sql`
     update people.asks
@@ -61,7 +63,7 @@ export async function countWrongTry(tx: Db, id: string): Promise<void> {
 }
 
 /** Uses up an ask, and with it every other one of the same person. */
-export async function useUpAsks(tx: Db, personId: string, now: Date): Promise<void> {
+export async function useUpAsks(tx: Db, personId: PersonId, now: Date): Promise<void> {
   await tx.run(sql`
     update people.asks
     set used_at = ${now}
@@ -69,8 +71,8 @@ export async function useUpAsks(tx: Db, personId: string, now: Date): Promise<vo
 }
 
 /** The person whose link this is, if it can still be used. */
-export async function lockLink(tx: Db, linkHash: Buffer, now: Date): Promise<string | undefined> {
-  const row = await tx.row<{ person_id: string }>(sql`
+export async function lockLink(tx: Db, linkHash: Buffer, now: Date): Promise<PersonId | undefined> {
+  const row = await tx.row<{ person_id: PersonId }>(sql`
     select person_id
     from people.asks
     where link_hash = ${linkHash} and used_at is null and expires_at > ${now}

@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import { sameAs } from '../person-store.ts'
+import type { PersonId, CredentialId } from '../ids.ts'
 
 export async function insertChallenge(
   db: Db,
-  question: { id: string; challenge: string; personId: string | null; expiresAt: Date },
+  question: { id: string; challenge: string; personId: PersonId | null; expiresAt: Date },
 ): Promise<void> {
   await db.run(sql`
     insert into people.passkey_challenges (id, challenge, person_id, expires_at)
@@ -14,7 +15,7 @@ export async function insertChallenge(
 export async function takeChallenge(
   db: Db,
   challenge: string,
-  personId: string | null,
+  personId: PersonId | null,
   now: Date,
 ): Promise<boolean> {
   const taken = await db.run(sql`
@@ -26,8 +27,8 @@ export async function takeChallenge(
 }
 
 export type Passkey = {
-  credentialId: string
-  personId: string
+  credentialId: CredentialId
+  personId: PersonId
   publicKey: Buffer
   counter: number
   name: string
@@ -52,7 +53,7 @@ export async function insertPasskey(
 }
 
 /** The keys of this person, under any of their rows. */
-export async function passkeysOf(db: Db, personId: string): Promise<Passkey[]> {
+export async function passkeysOf(db: Db, personId: PersonId): Promise<Passkey[]> {
   return db.rows<Passkey>(sql`
     select ${columns}
     from people.passkeys
@@ -60,7 +61,7 @@ export async function passkeysOf(db: Db, personId: string): Promise<Passkey[]> {
     order by added_at, credential_id`)
 }
 
-export async function lockPasskey(tx: Db, credentialId: string): Promise<Passkey | undefined> {
+export async function lockPasskey(tx: Db, credentialId: CredentialId): Promise<Passkey | undefined> {
   return tx.row<Passkey>(sql`
     select ${columns}
     from people.passkeys
@@ -70,7 +71,7 @@ export async function lockPasskey(tx: Db, credentialId: string): Promise<Passkey
 
 export async function countPasskeyUse(
   tx: Db,
-  credentialId: string,
+  credentialId: CredentialId,
   counter: number,
   at: Date,
 ): Promise<void> {
@@ -80,7 +81,7 @@ export async function countPasskeyUse(
     where credential_id = ${credentialId}`)
 }
 
-export async function deletePasskey(db: Db, personId: string, credentialId: string): Promise<void> {
+export async function deletePasskey(db: Db, personId: PersonId, credentialId: CredentialId): Promise<void> {
   await db.run(sql`
     delete from people.passkeys
     where person_id = ${sameAs(personId)} and credential_id = ${credentialId}`)

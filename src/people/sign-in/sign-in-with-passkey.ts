@@ -15,6 +15,8 @@ import {
   type Passkey,
 } from './passkey-store.ts'
 import { openSession } from '../session/door.ts'
+import type { PersonId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** The question to whoever comes in with a key: which key, the browser knows. Undefined where keys cannot be. */
 export async function askKey(
@@ -35,7 +37,7 @@ export async function askKey(
 }
 
 export type SignedWithKey =
-  | { ok: true; token: string; personId: string }
+  | { ok: true; token: string; personId: PersonId }
   | { ok: false; refusal: 'key not recognised' }
 
 const refused = { ok: false, refusal: 'key not recognised' } as const
@@ -53,7 +55,7 @@ export async function signInWithPasskey(
   const expectedChallenge = challengeIn(response)
   if (!(await takeChallenge(ground.db, expectedChallenge, null, now))) return refused
   return ground.db.transaction(async (tx) => {
-    const key = await lockPasskey(tx, response.id)
+    const key = await lockPasskey(tx, asId(response.id))
     const counter = key && (await verify(key, { response, expectedChallenge, ...place }))
     if (!key || counter === undefined) return refused
     await countPasskeyUse(tx, key.credentialId, counter, now)

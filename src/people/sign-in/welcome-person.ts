@@ -6,6 +6,7 @@ import { phoneIn, readLogin } from '../login.ts'
 import { withRoles } from '../professional-store.ts'
 import { readPerson } from '../person-store.ts'
 import { hasComeIn, noteWelcome, replaceUnused } from './welcome-store.ts'
+import type { PersonId } from '../ids.ts'
 
 export { entriesOf, type Entry } from './welcome-store.ts'
 
@@ -19,7 +20,7 @@ type Expected = { why: string; url: string }
  * Opens the account of somebody who is expected here, with the telephone and the e-mail of their file, and writes to them how to come
  * in. Until they have come in once, their login follows their file; then it is theirs, and nothing is sent.
  */
-export async function welcome(tx: Db, personId: string, expected: Expected, now: Date): Promise<Welcome> {
+export async function welcome(tx: Db, personId: PersonId, expected: Expected, now: Date): Promise<Welcome> {
   const person = await readPerson(tx, personId)
   if (!person) throw new Error(`${personId} is nobody`)
   const logins = { email: readLogin(person.email ?? '') ?? null, phone: phoneIn(person.phone ?? '') ?? null }

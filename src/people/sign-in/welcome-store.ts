@@ -1,7 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '../ids.ts'
 
 /** True for who has come in once with this account, on any device. */
-export async function hasComeIn(db: Db, personId: string): Promise<boolean> {
+export async function hasComeIn(db: Db, personId: PersonId): Promise<boolean> {
   return (
     (await db.row(sql`select 1 from people.sessions where person_id = ${personId} limit 1`)) !== undefined
   )
@@ -10,7 +11,7 @@ export async function hasComeIn(db: Db, personId: string): Promise<boolean> {
 /** Writes other logins in an account that nobody has used; those that are somebody else's are left to them. */
 export async function replaceUnused(
   tx: Db,
-  { personId, email, phone }: { personId: string; email: string | null; phone: string | null },
+  { personId, email, phone }: { personId: PersonId; email: string | null; phone: string | null },
 ): Promise<void> {
   await tx.run(sql`
     update people.accounts a
@@ -21,7 +22,7 @@ export async function replaceUnused(
       and not exists (select 1 from people.sessions s where s.person_id = a.person_id)`)
 }
 
-export async function noteWelcome(tx: Db, personId: string, at: Date): Promise<void> {
+export async function noteWelcome(tx: Db, personId: PersonId, at: Date): Promise<void> {
   await tx.run(sql`update people.accounts set welcomed_at = ${at} where person_id = ${personId}`)
 }
 
@@ -29,8 +30,8 @@ export async function noteWelcome(tx: Db, personId: string, at: Date): Promise<v
 export type Entry = { welcomedAt: Date | null; seenAt: Date | null }
 
 /** Those of these people who have an account, by their ids. */
-export async function entriesOf(db: Db, personIds: readonly string[]): Promise<Map<string, Entry>> {
-  const rows = await db.rows<Entry & { personId: string }>(sql`
+export async function entriesOf(db: Db, personIds: readonly PersonId[]): Promise<Map<string, Entry>> {
+  const rows = await db.rows<Entry & { personId: PersonId }>(sql`
     select mine.id as "personId", max(a.welcomed_at) as "welcomedAt", max(s.seen_at) as "seenAt"
     from people.published_persons mine
     join people.published_persons same on same.canonical_id = mine.canonical_id

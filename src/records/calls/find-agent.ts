@@ -5,6 +5,8 @@ import { parsed, searchStatements, traitOf } from '../statements/door.ts'
 import { json, type Handler } from './call.ts'
 import { readsOnlyMine } from '../keys/door.ts'
 import { asAgent, readParameters } from './parameters.ts'
+import type { OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
 /** All that is known of a person: the identifier that was given, and the names it was seen with. */
 export const getAgent: Handler = async (call) => {
@@ -32,8 +34,8 @@ const LOOKED_AT = 100
 /** The names that an agent bears in the latest statements about them, the latest first. */
 async function namesOf(
   db: Db,
-  organisationId: string,
-  keyIds: readonly string[],
+  organisationId: OrganisationId,
+  keyIds: readonly KeyId[],
   identifier: string,
 ): Promise<string[]> {
   const kept = await searchStatements(db, {

@@ -2,11 +2,12 @@ import { Button, Choices, ErrorSummary, Field, Form, Select, type Errors } from 
 import type { Typed } from '#platform/web'
 import { scopes } from './key.ts'
 import { scopeWords } from './scope-words.ts'
+import type { Id } from '#platform/id'
 
 type NewKey = {
   organisations: { id: string; name: string }[]
   technical: boolean
-  freshId: string
+  freshId: Id
   typed: Typed
   errors?: Errors | undefined
 }

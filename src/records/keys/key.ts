@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { isPlain, type Plain } from '#platform/json'
+import type { KeyId } from '../ids.ts'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 
 /** What a key allows. `statements/read/mine`: only what was written with this key. */
 export const scopes = [
@@ -17,7 +20,7 @@ export type Scope = (typeof scopes)[number]
 export const isScope = (text: string): text is Scope => (scopes as readonly string[]).includes(text)
 
 /** A tool's key for one organisation, valid now. */
-export type Key = { id: string; organisationId: string; name: string; scopes: Scope[] }
+export type Key = { id: KeyId; organisationId: OrganisationId; name: string; scopes: Scope[] }
 
 export const allows = (key: Key, ...wanted: Scope[]): boolean =>
   key.scopes.includes('all') || wanted.some((one) => key.scopes.includes(one))
@@ -43,8 +46,8 @@ export const authorityOf = (key: Pick<Key, 'id' | 'name'>, url: string): Plain =
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The id of the key that this agent is, if it is one of ours. */
-export function keyOf({ account }: Plain, url: string): string | undefined {
+export function keyOf({ account }: Plain, url: string): KeyId | undefined {
   if (!isPlain(account) || account['homePage'] !== homeOf(url)) return undefined
   const name = String(account['name'])
-  return UUID.test(name) ? name : undefined
+  return UUID.test(name) ? asId(name) : undefined
 }

@@ -4,12 +4,13 @@ import { RecordsFrame, recordsWords } from '../frame.tsx'
 import { KeyForm } from './key-form.tsx'
 import { KeyTable } from './key-table.tsx'
 import type { ShownKey } from './store.ts'
+import type { Id } from '#platform/id'
 
 type KeyList = {
   keys: ShownKey[]
   organisations: { id: string; name: string }[]
   technical: boolean
-  freshId: string
+  freshId: Id
   typed: Typed
   errors?: Errors
 }

@@ -1,17 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { breaks, type Db } from '#platform/db'
 import { hashOf, newSecret, type Key, type Scope } from './key.ts'
 import { findHouseKey, holdHouseKey, insertKey, revokeKeyRow } from './store.ts'
 import { forgetKeys } from './open-key.ts'
+import type { OrganisationId, PersonId } from '#people'
+import { newId } from '#platform/id'
+import type { KeyId } from '../ids.ts'
 
-type NewKey = { id?: string; organisationId: string; name: string; scopes: Scope[]; by: string | null }
+type NewKey = {
+  id?: KeyId
+  organisationId: OrganisationId
+  name: string
+  scopes: Scope[]
+  by: PersonId | null
+}
 
 /** Makes a key for a tool of an organisation. The secret is said once and never again; undefined when this key was made already. */
 export async function createKey(
   db: Db,
-  { id = randomUUID(), organisationId, name, scopes, by }: NewKey,
+  { id = newId<KeyId>(), organisationId, name, scopes, by }: NewKey,
   now: Date,
-): Promise<{ id: string; secret: string } | undefined> {
+): Promise<{ id: KeyId; secret: string } | undefined> {
   const secret = newSecret()
   try {
     await insertKey(db, { id, organisationId, name, scopes, secretHash: hashOf(secret), createdBy: by }, now)
@@ -26,14 +34,19 @@ export async function createKey(
  * The key under which a room of ours writes for an organisation, made the first time. Nobody knows its secret; when somebody
  * closes it, the next time makes another.
  */
-export async function houseKey(tx: Db, organisationId: string, name: string, now: Date): Promise<Key> {
+export async function houseKey(
+  tx: Db,
+  organisationId: OrganisationId,
+  name: string,
+  now: Date,
+): Promise<Key> {
   const known = await findHouseKey(tx, organisationId, name)
   if (known) return known
   return tx.transaction(async (inner) => {
     await holdHouseKey(inner, organisationId, name)
     const made = await findHouseKey(inner, organisationId, name)
     if (made) return made
-    const key = { id: randomUUID(), organisationId, name, scopes: [...houseScopes] }
+    const key = { id: newId(), organisationId, name, scopes: [...houseScopes] }
     await insertKey(inner, { ...key, secretHash: hashOf(newSecret()), createdBy: null, house: true }, now)
     return key
   })
@@ -44,8 +57,8 @@ const houseScopes = ['statements/write', 'statements/read', 'state', 'profile'] 
 /** Closes a key for ever: at once here, within a second in other processes. False when there is none to close. */
 export async function revokeKey(
   db: Db,
-  id: string,
-  organisationId: string | null,
+  id: KeyId,
+  organisationId: OrganisationId | null,
   now: Date,
 ): Promise<boolean> {
   const revoked = await revokeKeyRow(db, id, organisationId, now)

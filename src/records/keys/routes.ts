@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { listOrganisations } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { closeKeyPage } from './close-page.tsx'
@@ -8,6 +7,7 @@ import { isScope } from './key.ts'
 import { listKeys, type ShownKey } from './store.ts'
 import { createKey, revokeKey } from './manage-key.ts'
 import { requireKeeper, type Keeper } from '../reader.ts'
+import { newId } from '#platform/id'
 
 export const keySite = newSite()
   .get('/traces/cles', async (c) => list(c, {}))
@@ -23,7 +23,7 @@ async function list(c: Ask, typed: Typed, errors?: Record<string, string>): Prom
     keys,
     organisations,
     technical,
-    freshId: randomUUID(),
+    freshId: newId(),
     typed,
     ...(errors ? { errors } : {}),
   })

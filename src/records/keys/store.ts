@@ -1,7 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Key, Scope } from './key.ts'
+import type { PersonId, OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
-type Created = Key & { secretHash: Buffer; createdBy: string | null; house?: boolean }
+type Created = Key & { secretHash: Buffer; createdBy: PersonId | null; house?: boolean }
 
 export async function insertKey(tx: Db, key: Created, now: Date): Promise<void> {
   await tx.run(sql`
@@ -13,14 +15,18 @@ export async function insertKey(tx: Db, key: Created, now: Date): Promise<void> 
 }
 
 /** Two processes may want the same house key at once: the second finds what the first made. */
-export async function holdHouseKey(tx: Db, organisationId: string, name: string): Promise<void> {
+export async function holdHouseKey(tx: Db, organisationId: OrganisationId, name: string): Promise<void> {
   await tx.run(
     sql`select pg_advisory_xact_lock(hashtextextended(${`house key ${organisationId} ${name}`}, 0))`,
   )
 }
 
 /** The key of that name under which a room of ours writes, unless it was closed. */
-export async function findHouseKey(tx: Db, organisationId: string, name: string): Promise<Key | undefined> {
+export async function findHouseKey(
+  tx: Db,
+  organisationId: OrganisationId,
+  name: string,
+): Promise<Key | undefined> {
   return tx.row<Key>(sql`
     select id, organisation_id as "organisationId", name, scopes
     from records.keys
@@ -28,7 +34,7 @@ export async function findHouseKey(tx: Db, organisationId: string, name: string)
 }
 
 /** The key with this id and this secret, unless it was revoked. */
-export async function findKey(db: Db, id: string, secretHash: Buffer): Promise<Key | undefined> {
+export async function findKey(db: Db, id: KeyId, secretHash: Buffer): Promise<Key | undefined> {
   return db.row<Key>(sql`
     select id, organisation_id as "organisationId", name, scopes
     from records.keys
@@ -37,8 +43,8 @@ export async function findKey(db: Db, id: string, secretHash: Buffer): Promise<K
 
 /** A key as it is shown: never its secret, which nobody knows any more. */
 export type ShownKey = {
-  id: string
-  organisationId: string
+  id: KeyId
+  organisationId: OrganisationId
   name: string
   scopes: Scope[]
   createdAt: Date
@@ -46,7 +52,7 @@ export type ShownKey = {
 }
 
 /** The keys of an organisation, or of all. */
-export async function listKeys(db: Db, organisationId: string | null): Promise<ShownKey[]> {
+export async function listKeys(db: Db, organisationId: OrganisationId | null): Promise<ShownKey[]> {
   return db.rows<ShownKey>(sql`
     select id, organisation_id as "organisationId", name, scopes, created_at as "createdAt", revoked_at as "revokedAt"
     from records.keys
@@ -57,8 +63,8 @@ export async function listKeys(db: Db, organisationId: string | null): Promise<S
 /** How many keys were revoked: 0 when it is not theirs, or was already. */
 export async function revokeKeyRow(
   tx: Db,
-  id: string,
-  organisationId: string | null,
+  id: KeyId,
+  organisationId: OrganisationId | null,
   now: Date,
 ): Promise<number> {
   return tx.run(sql`
@@ -68,7 +74,7 @@ export async function revokeKeyRow(
 }
 
 /** What a key is called. */
-export async function keyNamed(db: Db, id: string): Promise<string | undefined> {
+export async function keyNamed(db: Db, id: KeyId): Promise<string | undefined> {
   const row = await db.row<{ name: string }>(sql`
     select name
     from records.keys
@@ -77,8 +83,8 @@ export async function keyNamed(db: Db, id: string): Promise<string | undefined> 
 }
 
 /** The organisations whose traces are kept here. */
-export async function keyedOrganisations(db: Db): Promise<string[]> {
-  const rows = await db.rows<{ id: string }>(sql`
+export async function keyedOrganisations(db: Db): Promise<OrganisationId[]> {
+  const rows = await db.rows<{ id: OrganisationId }>(sql`
     select distinct organisation_id as id
     from records.keys
     order by organisation_id`)

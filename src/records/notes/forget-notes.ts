@@ -3,11 +3,16 @@ import { agentOf } from '../person-agent.ts'
 import type { Pseudonym } from '../pseudonym-store.ts'
 import { nameNote } from './name-note.ts'
 import { deleteNotesAt } from './store.ts'
+import type { OrganisationId } from '#people'
 
 /** Forgets the states that tools kept about somebody in these activities of an organisation, and their profiles. Gives how many. */
 export async function forgetNotes(
   tx: Db,
-  { organisationId, agent, activityIds }: { organisationId: string; agent: Pseudonym; activityIds: string[] },
+  {
+    organisationId,
+    agent,
+    activityIds,
+  }: { organisationId: OrganisationId; agent: Pseudonym; activityIds: string[] },
 ): Promise<number> {
   const about = { organisationId, agent: agentOf(agent.id, agent.home) }
   const places = [

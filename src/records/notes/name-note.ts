@@ -2,9 +2,10 @@ import { hash } from 'node:crypto'
 import type { Plain } from '#platform/json'
 import { identifierOf } from '../rules/door.ts'
 import type { Named, NoteKind } from './store.ts'
+import type { OrganisationId } from '#people'
 
 type SaidPlace = {
-  organisationId: string
+  organisationId: OrganisationId
   kind: NoteKind
   activityId?: string | undefined
   agent?: Plain | undefined

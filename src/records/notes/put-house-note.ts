@@ -2,9 +2,10 @@ import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { putNote } from './change-note.ts'
 import { nameNote } from './name-note.ts'
+import type { OrganisationId } from '#people'
 
 type State = {
-  organisationId: string
+  organisationId: OrganisationId
   activityId: string
   agent: Plain
   registration: string
@@ -18,7 +19,7 @@ export async function putState(db: Db, { stateId, ...at }: State, value: Plain, 
   if (no) throw new Error(no.refusal)
 }
 
-type Profile = { organisationId: string; agent: Plain; profileId: string }
+type Profile = { organisationId: OrganisationId; agent: Plain; profileId: string }
 
 /** A room of ours writes the profile of an agent, unless one is there: what a tool changed in it stays. */
 export async function putFirstProfile(

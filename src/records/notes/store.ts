@@ -1,11 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 /** A state or a profile: what xAPI calls a document. */
 export type NoteKind = 'state' | 'activity profile' | 'agent profile'
 
 /** Where notes stand: an activity, an agent or both, as one hash; a registration when one is said. */
 export type NotePlace = {
-  organisationId: string
+  organisationId: OrganisationId
   kind: NoteKind
   place: Buffer
   registration: string | null
@@ -72,7 +73,7 @@ export async function listNotes(
 /** Forgets all that stands at these places of an organisation; gives how many. */
 export async function deleteNotesAt(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   places: readonly Buffer[],
 ): Promise<number> {
   return tx.run(sql`

@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Key } from '../keys/door.ts'
+import type { OrganisationId } from '#people'
 
 /** Something that was refused: what was asked, the rule, and where in it. */
 export type KeptRefusal = {
@@ -26,7 +27,7 @@ export async function insertRefusal(
 /** What was refused to the tools of an organisation, or of all, since an instant, the latest first. */
 export async function refusalsSince(
   db: Db,
-  organisationId: string | null,
+  organisationId: OrganisationId | null,
   since: Date,
   limit: number,
 ): Promise<KeptRefusal[]> {

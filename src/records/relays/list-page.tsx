@@ -6,6 +6,7 @@ import { RecordsFrame, recordsWords } from '../frame.tsx'
 import { RelayForm } from './relay-form.tsx'
 import { RelayState } from './relay-state.tsx'
 import type { Relay } from './relay.ts'
+import type { Id } from '#platform/id'
 
 type RelayRow = { relay: Relay; waiting: number }
 type RelayList = {
@@ -13,7 +14,7 @@ type RelayList = {
   organisations: { id: string; name: string }[]
   technical: boolean
   typed: Typed
-  freshId: string
+  freshId: Id
   most: number
   errors?: Errors
 }

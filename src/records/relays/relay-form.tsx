@@ -1,6 +1,7 @@
 import { Button, Choices, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import type { RelayRefusal } from './relay.ts'
+import type { Id } from '#platform/id'
 
 export const relaySentences = {
   'address not https': 'L’adresse doit commencer par https:// : un secret y passe.',
@@ -12,7 +13,7 @@ type NewRelay = {
   organisations: { id: string; name: string }[]
   technical: boolean
   typed: Typed
-  freshId: string
+  freshId: Id
   errors?: Errors | undefined
 }
 

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 import { hostIn, isOutside } from './outside-address.ts'
 import type { Version } from '../shape.ts'
+import type { OrganisationId } from '#people'
+import type { RelayId } from '../ids.ts'
 
 /** Another store: where it is, and how it lets us in. */
 type Destination = {
@@ -15,7 +17,12 @@ type Destination = {
 export type Filter = { verb: string | null; activity: string | null }
 
 /** What is said of a relay when it is made. `sentTo`: the place of the last statement that need not be sent any more. */
-export type NewRelay = { id: string; organisationId: string; name: string; sentTo: number } & Destination &
+export type NewRelay = {
+  id: RelayId
+  organisationId: OrganisationId
+  name: string
+  sentTo: number
+} & Destination &
   Filter
 
 /** Another store (a Région's, an OPCO's) receives what an organisation keeps here: all is taken, something is in the way, or we stopped. */

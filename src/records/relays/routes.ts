@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { listOrganisations } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { placeAt } from '../statements/door.ts'
@@ -9,6 +8,7 @@ import { relaysPage } from './list-page.tsx'
 import { relaySentences } from './relay-form.tsx'
 import { insertRelay, listRelays, saveSentTo, stopRelay } from './store.ts'
 import { countUnsent, unsentStatements } from './unsent-store.ts'
+import { newId } from '#platform/id'
 
 export const relaySite = newSite()
   .get('/traces/transferts', async (c) => list(c, {}))
@@ -28,7 +28,7 @@ async function list(c: Ask, typed: Typed, errors?: Record<string, string>): Prom
     relays.map(async (relay) => ({ relay, waiting: await countUnsent(db, relay, MOST_COUNTED) })),
   )
   const organisations = technical ? await listOrganisations(db, { limit: 500 }) : []
-  const listed = { rows, organisations, technical, typed, freshId: randomUUID(), most: MOST_COUNTED }
+  const listed = { rows, organisations, technical, typed, freshId: newId(), most: MOST_COUNTED }
   return relaysPage(c, { ...listed, ...(errors ? { errors } : {}) })
 }
 

@@ -7,6 +7,7 @@ import { parsed, attachmentsWith, type Kept } from '../statements/door.ts'
 import { writeMultipart } from '../multipart.ts'
 import type { Relay } from './relay.ts'
 import { LeadsInside, postOutside } from './send-outside.ts'
+import type { OrganisationId } from '#people'
 
 /** What the other store answered. `refused`: it read what was sent and does not want it. */
 export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: string }
@@ -50,7 +51,7 @@ function whyNot(cause: Error): string {
 
 type Written = { contentType: string; body: Uint8Array<ArrayBuffer> | string }
 
-async function write(db: Db, organisationId: string, kept: readonly Kept[]): Promise<Written> {
+async function write(db: Db, organisationId: OrganisationId, kept: readonly Kept[]): Promise<Written> {
   const statements = kept.map(({ text: sent }) => withoutOurs(parsed(sent)))
   const text = JSON.stringify(statements)
   const wanted = statements.flatMap(attachmentsIn).map(({ sha2 }) => String(sha2).toLowerCase())

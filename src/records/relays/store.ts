@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { NewRelay, Relay } from './relay.ts'
+import type { PersonId, OrganisationId } from '#people'
+import type { RelayId } from '../ids.ts'
 
 type Row = NewRelay & { stoppedAt: Date | null; triedAt: Date | null; trouble: string | null }
 
@@ -13,7 +15,7 @@ function asRelay({ stoppedAt, triedAt, trouble, ...relay }: Row): Relay {
   return { ...relay, state: 'stuck', triedAt, trouble }
 }
 
-export async function insertRelay(tx: Db, relay: NewRelay, by: string | null, now: Date): Promise<void> {
+export async function insertRelay(tx: Db, relay: NewRelay, by: PersonId | null, now: Date): Promise<void> {
   await tx.run(sql`
     insert into records.relays
       (id, organisation_id, name, url, login, secret, version, verb, activity, sent_n, created_at, created_by)
@@ -25,7 +27,7 @@ export async function insertRelay(tx: Db, relay: NewRelay, by: string | null, no
 }
 
 /** The relays of an organisation, or of all. */
-export async function listRelays(db: Db, organisationId: string | null): Promise<Relay[]> {
+export async function listRelays(db: Db, organisationId: OrganisationId | null): Promise<Relay[]> {
   const rows = await db.rows<Row>(sql`
     select ${columns}
     from records.relays
@@ -35,7 +37,7 @@ export async function listRelays(db: Db, organisationId: string | null): Promise
 }
 
 /** Takes a relay for a while, so that one process at a time sends to it; undefined when another has it, or when it is stopped. */
-export async function takeRelay(db: Db, id: string, now: Date, until: Date): Promise<Relay | undefined> {
+export async function takeRelay(db: Db, id: RelayId, now: Date, until: Date): Promise<Relay | undefined> {
   const row = await db.row<Row>(sql`
     update records.relays
     set taken_until = ${until}
@@ -45,7 +47,7 @@ export async function takeRelay(db: Db, id: string, now: Date, until: Date): Pro
 }
 
 /** Gives it back, with what came of it; who was stopped meanwhile is in no trouble any more. */
-export async function giveBackRelay(db: Db, id: string, now: Date, trouble: string | null): Promise<void> {
+export async function giveBackRelay(db: Db, id: RelayId, now: Date, trouble: string | null): Promise<void> {
   await db.run(sql`
     update records.relays
     set taken_until = null, tried_at = ${now}, trouble = case when stopped_at is null then ${trouble}::text end
@@ -53,14 +55,14 @@ export async function giveBackRelay(db: Db, id: string, now: Date, trouble: stri
 }
 
 /** What is acknowledged up to this place is never sent again. */
-export async function saveSentTo(db: Db, id: string, place: number): Promise<void> {
+export async function saveSentTo(db: Db, id: RelayId, place: number): Promise<void> {
   await db.run(sql`
     update records.relays
     set sent_n = ${place}
     where id = ${id} and sent_n < ${place}`)
 }
 
-export async function stopRelay(db: Db, id: string, stoppedAt: Date | null): Promise<void> {
+export async function stopRelay(db: Db, id: RelayId, stoppedAt: Date | null): Promise<void> {
   await db.run(sql`
     update records.relays
     set stopped_at = ${stoppedAt}, trouble = null

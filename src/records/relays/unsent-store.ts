@@ -1,6 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { traitOf, type Kept } from '../statements/door.ts'
 import type { Filter, Relay } from './relay.ts'
+import type { OrganisationId } from '#people'
 
 /** What a relay has yet to send, before a place, in the order of storage. */
 export async function unsentStatements(db: Db, relay: Relay, before: number, limit: number): Promise<Kept[]> {
@@ -27,7 +28,7 @@ export async function countUnsent(db: Db, relay: Relay, most: number): Promise<n
 }
 
 /** What voids or points to a statement goes where that statement goes: it has its traits too. */
-function filterOf({ organisationId, verb, activity }: Filter & { organisationId: string }): Sql {
+function filterOf({ organisationId, verb, activity }: Filter & { organisationId: OrganisationId }): Sql {
   const has = (kind: 'verb' | 'activity', value: string | null) =>
     value === null
       ? sql``

@@ -9,11 +9,13 @@ import { placeAt } from '../statements/place.ts'
 import { pseudonymOf } from '../give-pseudonym.ts'
 import { insertRefusal } from '../refusals/store.ts'
 import { insertRelay, stopRelay } from '../relays/store.ts'
+import type { KeyId, RelayId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Ids that stay, for links to the demo territory. */
 export const seededRecords = {
-  key: '00000000-0000-8000-8000-00000000e001',
-  relay: '00000000-0000-8000-8000-00000000e002',
+  key: asId<KeyId>('00000000-0000-8000-8000-00000000e001'),
+  relay: asId<RelayId>('00000000-0000-8000-8000-00000000e002'),
   trace: '00000000-0000-8000-8000-00000000e003',
 }
 

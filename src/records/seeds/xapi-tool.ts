@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Plain } from '#platform/json'
-import { seededOrganisations } from '#people'
+import { seededOrganisations, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import type { Scope } from '../keys/key.ts'
 import { createKey } from '../keys/manage-key.ts'
+import type { KeyId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** What the store answered. */
 export type Reply = { status: number; text: string; json: () => Plain; headers: Headers }
@@ -12,12 +14,12 @@ type Sending = { query?: Record<string, string>; body?: unknown; headers?: Recor
 
 /** A tool of an organisation, with its key, in front of the store over HTTP. */
 export type Tool = {
-  keyId: string
+  keyId: KeyId
   authorization: string
   ask: (method: string, resource: string, sending?: Sending) => Promise<Reply>
 }
 
-type Options = { scopes?: Scope[]; organisationId?: string; version?: string; mount?: string }
+type Options = { scopes?: Scope[]; organisationId?: OrganisationId; version?: string; mount?: string }
 
 export async function newTool(db: Db, url: string, now: Date, options: Options = {}): Promise<Tool> {
   const {
@@ -29,7 +31,7 @@ export async function newTool(db: Db, url: string, now: Date, options: Options =
   const made = await createKey(db, { organisationId, name: 'Outil', scopes, by: null }, now)
   const authorization = `Basic ${Buffer.from(`${made?.id}:${made?.secret}`).toString('base64')}`
   return {
-    keyId: made?.id ?? '',
+    keyId: made?.id ?? asId<KeyId>(''),
     authorization,
     ask: async (method, resource, { query = {}, body, headers = {} } = {}) => {
       const response = await fetch(`${url}${mount}/${resource}?${new URLSearchParams(query)}`, {

@@ -1,6 +1,7 @@
 import type { Plain } from '#platform/json'
 import { sql, type Db } from '#platform/db'
 import { hash } from 'node:crypto'
+import type { OrganisationId } from '#people'
 
 /** What is known of an activity, all statements together. */
 export type Described = { id: string; definition: Plain }
@@ -10,7 +11,7 @@ const activityHash = (id: string): Buffer => hash('sha256', id, 'buffer')
 /** What is known of these activities, kept still until the end of the transaction; in one order, so that two never wait crosswise. */
 export async function lockActivities(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   ids: readonly string[],
   now: Date,
 ): Promise<Described[]> {
@@ -31,7 +32,7 @@ export async function lockActivities(
 
 export async function saveActivities(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   all: readonly Described[],
   now: Date,
 ): Promise<void> {
@@ -47,7 +48,7 @@ export async function saveActivities(
 
 export async function activitiesWithIds(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   ids: readonly string[],
 ): Promise<Described[]> {
   return db.rows<Described>(sql`

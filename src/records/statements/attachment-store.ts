@@ -1,9 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 
 /** Bytes are kept once, by their SHA-2, in the transaction of the statement: acknowledged together or not at all. */
 export async function insertAttachments(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   bytes: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
   for (const [sha2, one] of bytes)
@@ -15,7 +16,7 @@ export async function insertAttachments(
 
 export async function attachmentsWith(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   sha2: readonly string[],
 ): Promise<{ sha2: string; bytes: Buffer }[]> {
   return db.rows<{ sha2: string; bytes: Buffer }>(sql`

@@ -5,6 +5,7 @@ import { refuse, type Refused } from '../rule.ts'
 import { type Borrowed } from './store.ts'
 import { statementsWithIds } from './kept-store.ts'
 import { traitsOf } from './trait.ts'
+import type { OrganisationId } from '#people'
 
 const LONGEST = 20
 const MOST_BORROWED = 50_000
@@ -18,7 +19,7 @@ type Target = { place: number; ref: string | null; statement: Plain }
  */
 export async function borrowTraits(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   bundle: readonly Prepared[],
 ): Promise<{ ok: true; borrowed: Borrowed[] } | Refused> {
   const borrowed: Borrowed[] = []
@@ -39,7 +40,7 @@ export async function borrowTraits(
 
 async function targetOf(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   bundle: readonly Prepared[],
   id: string,
 ): Promise<Target | undefined> {

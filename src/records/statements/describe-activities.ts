@@ -2,6 +2,7 @@ import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { contextActivityKinds } from '../rules/door.ts'
 import { lockActivities, saveActivities, type Described } from './activity-store.ts'
+import type { OrganisationId } from '#people'
 
 /** Every activity that a statement describes. */
 export function described({ object, context }: Plain): Described[] {
@@ -44,10 +45,10 @@ function addTo(maps: Map<string, Plain>, key: string, before: Plain, value: Plai
 const merged = new WeakMap<Db, Map<string, string>>()
 const MOST_MERGED = 20_000
 
-const keyFor = (organisationId: string, id: string) => `${organisationId} ${id}`
+const keyFor = (organisationId: OrganisationId, id: string) => `${organisationId} ${id}`
 
 /** The descriptions that this process has not just merged in that database. */
-export function notYetMerged(db: Db, organisationId: string, all: readonly Described[]): Described[] {
+export function notYetMerged(db: Db, organisationId: OrganisationId, all: readonly Described[]): Described[] {
   const known = merged.get(db)
   return all.filter(
     ({ id, definition }) => known?.get(keyFor(organisationId, id)) !== JSON.stringify(definition),
@@ -55,7 +56,7 @@ export function notYetMerged(db: Db, organisationId: string, all: readonly Descr
 }
 
 /** Once the transaction is done. */
-export function rememberMerged(db: Db, organisationId: string, all: readonly Described[]): void {
+export function rememberMerged(db: Db, organisationId: OrganisationId, all: readonly Described[]): void {
   const before = merged.get(db)
   const known = before && before.size < MOST_MERGED ? before : new Map<string, string>()
   merged.set(db, known)
@@ -65,7 +66,7 @@ export function rememberMerged(db: Db, organisationId: string, all: readonly Des
 /** Adds what was said of activities to what is known. */
 export async function describeActivities(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   said: readonly Described[],
   now: Date,
 ): Promise<void> {

@@ -2,6 +2,8 @@ import type { Db } from '#platform/db'
 import type { Prepared } from './prepare-statement.ts'
 import { refuse, type Refused } from '../rule.ts'
 import { writersOf } from './pointer-store.ts'
+import type { OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
 /**
  * Why a bundle may not void what it points to, if it may not: a key voids what it wrote itself, and nobody what the house wrote,
@@ -9,7 +11,7 @@ import { writersOf } from './pointer-store.ts'
  */
 export async function judgeVoiding(
   tx: Db,
-  { organisationId, keyId }: { organisationId: string; keyId: string },
+  { organisationId, keyId }: { organisationId: OrganisationId; keyId: KeyId },
   bundle: readonly Prepared[],
 ): Promise<Refused | undefined> {
   const voided = bundle.flatMap((one) => (one.voids && one.ref ? [one.ref] : []))

@@ -1,4 +1,6 @@
 import { sql, type Db } from '#platform/db'
+import type { KeyId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 /** A statement as it is kept. */
 export type Kept = {
@@ -6,13 +8,13 @@ export type Kept = {
   id: string
   text: string
   voided: boolean
-  keyId: string
+  keyId: KeyId
 }
 
 /** The statements with these ids, voided or not, in no order. */
 export async function statementsWithIds(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   ids: readonly string[],
 ): Promise<Kept[]> {
   return db.rows<Kept>(sql`

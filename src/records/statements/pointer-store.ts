@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Prepared } from './prepare-statement.ts'
+import type { OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
 /** Those of a bundle that point to another statement, and whether they void it. */
 export async function insertPointers(
   tx: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   bundle: readonly Prepared[],
 ): Promise<void> {
   for (const { place, id, ref, voids } of bundle.filter((one) => one.ref !== null))
@@ -16,7 +18,7 @@ export async function insertPointers(
 /** What a key points to by voiding statements is voided if the same key wrote it, unless it voids something itself. */
 export async function voidStatements(
   tx: Db,
-  { organisationId, keyId }: { organisationId: string; keyId: string },
+  { organisationId, keyId }: { organisationId: OrganisationId; keyId: KeyId },
   ids: readonly string[],
 ): Promise<void> {
   await tx.run(sql`
@@ -33,10 +35,10 @@ export async function voidStatements(
 /** Which key wrote the statements with these ids, and whether it is one of the house. */
 export async function writersOf(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   ids: readonly string[],
-): Promise<{ id: string; keyId: string; house: boolean }[]> {
-  return db.rows<{ id: string; keyId: string; house: boolean }>(sql`
+): Promise<{ id: string; keyId: KeyId; house: boolean }[]> {
+  return db.rows<{ id: string; keyId: KeyId; house: boolean }>(sql`
     select s.id, s.key_id as "keyId", k.house
     from records.statements s
     join records.keys k on k.id = s.key_id

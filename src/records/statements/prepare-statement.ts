@@ -4,6 +4,7 @@ import { contextActivityKinds, VOIDED } from '../rules/door.ts'
 import { storedAt } from './place.ts'
 import type { Version } from '../shape.ts'
 import { traitsOf } from './trait.ts'
+import type { OrganisationId } from '#people'
 
 /** A statement as it is kept: its text with what we add, and what it can be found by. */
 export type Prepared = {
@@ -18,7 +19,7 @@ export type Prepared = {
 
 export type Sent = { statement: Plain; piece: string }
 
-type Around = { organisationId: string; authority: Plain; version: Version }
+type Around = { organisationId: OrganisationId; authority: Plain; version: Version }
 
 /**
  * Makes a checked statement ready to be kept at a place. The text stays as sent, down to the digits, unless something in it had

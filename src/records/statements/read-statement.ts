@@ -1,14 +1,23 @@
 import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import { statementsWithIds } from './kept-store.ts'
+import type { OrganisationId } from '#people'
 
 /** Those of these ids that a statement of an organisation bears already. */
-export async function keptIds(db: Db, organisationId: string, ids: readonly string[]): Promise<Set<string>> {
+export async function keptIds(
+  db: Db,
+  organisationId: OrganisationId,
+  ids: readonly string[],
+): Promise<Set<string>> {
   return new Set((await statementsWithIds(db, organisationId, ids)).map(({ id }) => id))
 }
 
 /** A statement of an organisation by its id, voided or not. Who may read it is for the caller to say. */
-export async function readStatement(db: Db, organisationId: string, id: string): Promise<Plain | undefined> {
+export async function readStatement(
+  db: Db,
+  organisationId: OrganisationId,
+  id: string,
+): Promise<Plain | undefined> {
   const [kept] = await statementsWithIds(db, organisationId, [id])
   return kept && parsed(kept.text)
 }

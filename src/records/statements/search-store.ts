@@ -1,15 +1,17 @@
 import { join, raw, sql, type Db, type Sql } from '#platform/db'
 import type { Kept } from './kept-store.ts'
+import type { OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
 /**
  * Which statements are asked for: those that have one of each of these sets of traits, the rarest set first, since it leads the
  * way. Places: both ends left out.
  */
 export type Search = {
-  organisationId: string
+  organisationId: OrganisationId
   traits: readonly (readonly string[])[]
   /** Only what was written with all of these keys: none, or one. */
-  keyIds: readonly string[]
+  keyIds: readonly KeyId[]
   after: number
   before: number
   ascending: boolean
@@ -62,7 +64,7 @@ const alsoHas = (traits: readonly string[]): Sql => sql`
 /** The texts of all that has one of these traits of its own, voided or not, in the order of storage. */
 export async function statementTexts(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   traits: readonly string[],
 ): Promise<string[]> {
   const rows = await db.rows<{ text: string }>(sql`

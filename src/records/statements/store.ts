@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Prepared } from './prepare-statement.ts'
+import type { OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
 /** A trait that a statement has because of another it points to. */
 export type Borrowed = { trait: string; place: number; of: number }
@@ -15,7 +17,7 @@ const RECORD = '\u001e' // never inside JSON text, where controls are escaped
  */
 export async function insertStatements(
   tx: Db,
-  { organisationId, keyId }: { organisationId: string; keyId: string },
+  { organisationId, keyId }: { organisationId: OrganisationId; keyId: KeyId },
   bundle: readonly Prepared[],
   borrowed: readonly Borrowed[] = [],
 ): Promise<void> {

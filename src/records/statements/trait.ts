@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { isPlain, type Plain } from '#platform/json'
 import { identifierOf, membersOf, contextActivityKinds } from '../rules/door.ts'
+import type { OrganisationId } from '#people'
 
 /** What a statement can be found by. */
 export type TraitKind = 'agent' | 'related agent' | 'verb' | 'activity' | 'related activity' | 'registration'
@@ -9,7 +10,7 @@ const known = new Map<string, string>()
 const MOST_KNOWN = 50_000
 
 /** A trait as the number that is kept: 64 bits of SHA-256, the organisation in it, so that two never share one. */
-export function traitOf(organisationId: string, kind: TraitKind, value: string): string {
+export function traitOf(organisationId: OrganisationId, kind: TraitKind, value: string): string {
   const text = `${organisationId} ${kind} ${value}`
   const found = known.get(text)
   if (found) return found
@@ -20,7 +21,7 @@ export function traitOf(organisationId: string, kind: TraitKind, value: string):
 }
 
 /** All the traits of a statement that follows the specification. */
-export function traitsOf(organisationId: string, statement: Plain): string[] {
+export function traitsOf(organisationId: OrganisationId, statement: Plain): string[] {
   const traits = new Set<string>()
   const add = (kind: TraitKind, value: string | undefined) => {
     if (value !== undefined) traits.add(traitOf(organisationId, kind, value))

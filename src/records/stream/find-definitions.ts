@@ -1,11 +1,12 @@
 import type { Db } from '#platform/db'
 import { activitiesWithIds, type Kept } from '../statements/door.ts'
 import { undescribed, type Definitions } from './trace.ts'
+import type { OrganisationId } from '#people'
 
 /** What other statements said of the activities that these only name. */
 export async function definitionsFor(
   db: Db,
-  organisationId: string,
+  organisationId: OrganisationId,
   kept: readonly Kept[],
 ): Promise<Definitions> {
   const ids = [...new Set(kept.flatMap(undescribed))]

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { fullName, readPerson } from '#people'
+import { fullName, readPerson, type PersonId } from '#people'
 import { personsBehind } from '../pseudonym-store.ts'
 import { withName, withoutName, type Trace } from './trace.ts'
 
@@ -7,7 +7,7 @@ import { withName, withoutName, type Trace } from './trace.ts'
 export async function nameTraces(
   traces: Trace[],
   { db, url }: { db: Db; url: string },
-  opens: (personIds: readonly string[]) => Promise<readonly string[]>,
+  opens: (personIds: readonly PersonId[]) => Promise<readonly PersonId[]>,
 ): Promise<Trace[]> {
   const behind = await behindTraces(db, traces, url)
   const ids = new Set([...behind.values()].filter((id) => id !== undefined))
@@ -26,7 +26,7 @@ export async function behindTraces(
   db: Db,
   traces: readonly Trace[],
   url: string,
-): Promise<Map<Trace, string | undefined>> {
+): Promise<Map<Trace, PersonId | undefined>> {
   const numbered = traces.flatMap((trace) => (trace.number ? [{ trace, ...trace.number }] : []))
   const persons = await personsBehind(db, numbered, url)
   return new Map(numbered.map(({ trace }, i) => [trace, persons[i]]))
@@ -36,7 +36,7 @@ export async function behindTraces(
 export const isForgotten = ({ number }: Trace, url: string): boolean => number?.home === url
 
 /** What a person of ours is called. */
-export async function nameIn(db: Db, personId: string): Promise<string> {
+export async function nameIn(db: Db, personId: PersonId): Promise<string> {
   const person = await readPerson(db, personId)
   return person ? fullName(person) : 'Une personne'
 }

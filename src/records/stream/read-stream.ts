@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
-import { openFiles, rightOver, type Actor } from '#people'
+import { openFiles, rightOver, type Actor, type OrganisationId, type PersonId } from '#people'
 import { placeAt, searchStatements, traitOf, type Search } from '../statements/door.ts'
 import { definitionsFor } from './find-definitions.ts'
 import { nameTraces } from './name-traces.ts'
@@ -15,7 +15,7 @@ export type Sought = {
   until: Date | null
 }
 
-type Around = { organisationId: string; actor: Actor; url: string; now: Date }
+type Around = { organisationId: OrganisationId; actor: Actor; url: string; now: Date }
 
 const LOOKED_AT = 500
 
@@ -23,7 +23,7 @@ const LOOKED_AT = 500
 export async function latestTraces(db: Db, around: Around): Promise<Trace[]> {
   const search = { ...everything(around.organisationId), limit: LOOKED_AT }
   return nameTraces(await tracesOf(db, search), { db, url: around.url }, async (ids) => {
-    const open: string[] = []
+    const open: PersonId[] = []
     for (const id of ids)
       if ((await rightOver(db, around.actor, id, 'learning work', around.now)).reads) open.push(id)
     return open
@@ -66,7 +66,7 @@ function boundsOf({ since, until }: Sought, before: number): Pick<Search, 'after
   }
 }
 
-const everything = (organisationId: string): Search => ({
+const everything = (organisationId: OrganisationId): Search => ({
   organisationId,
   traits: [],
   keyIds: [],

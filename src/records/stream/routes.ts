@@ -10,6 +10,7 @@ import { statementsWithIds } from '../statements/door.ts'
 import { streamPage } from './page.tsx'
 import { traceOf, withName, withoutName, type Trace } from './trace.ts'
 import { tracePage } from './trace-page.tsx'
+import { asId } from '#platform/id'
 
 export const streamSite = newSite().get('/traces', stream).get('/traces/:id', one)
 
@@ -73,8 +74,8 @@ async function one(c: Ask): Promise<Response> {
   const personId = (await behindTraces(db, [trace], url)).get(trace)
   if (personId) {
     const why = 'Lire une trace d’apprentissage'
-    if (!(await openFile(db, actor, personId, 'learning work', why, now))) throw notFound()
-    trace = withName(trace, await nameIn(db, personId))
+    if (!(await openFile(db, actor, asId(personId), 'learning work', why, now))) throw notFound()
+    trace = withName(trace, await nameIn(db, asId(personId)))
   } else if (isForgotten(trace, url)) trace = withoutName(trace)
   return tracePage(c, { trace, keyName: (await keyNamed(db, kept.keyId)) ?? 'Beffroi' })
 }

@@ -4,13 +4,14 @@ import type { Typed } from '#platform/web'
 import type { Approver } from '../find-approver.ts'
 import type { Edition, Page } from '../edition.ts'
 import { versionOfArticle } from './approval.ts'
+import type { Id } from '#platform/id'
 
 export type ApprovalFormProps = {
   edition: Edition
   article: Page
   leadName: string
   approver: Approver
-  freshId: string
+  freshId: Id
   typed: Typed
   errors?: Errors
   /** Set when the page changed while it was read. */

@@ -1,17 +1,19 @@
 import { versionOf } from '#platform/web'
 import type { Page } from '../edition.ts'
+import type { ArticleId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export const verdicts = ['approved', 'change asked'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** What was last said of the page of an action, by who leads it or by the steward in their place. */
 export type Approval = {
-  articleId: string
+  articleId: ArticleId
   version: string
   verdict: Verdict
   words: string
   inPlaceOfLead: boolean
-  by: string | null
+  by: PersonId | null
   byName: string | null
   saidAt: Date
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { createAction, publishAction, readAction } from '#actions'
+import { createAction, publishAction, readAction, type ActionId } from '#actions'
 import { seededOrganisations } from '#people'
 import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
 import { approveInPlace, HERE, writeDraft } from '../seeds/draft-example.ts'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let brigitte: Visitor
@@ -23,7 +24,7 @@ after(async () => {
 /** An action that Didier's organisation leads; Brigitte writes the bulletin. */
 async function actionOfCalais(title: string) {
   const leadId = seededOrganisations.ateliers.id
-  const id = randomUUID()
+  const id = newId<ActionId>()
   const words = { title, town: 'Calais', leadId, summary: 'Un chantier.', story: '', picture: 'linge' }
   const made = await createAction(beffroi.db, { id, ...words }, null, beffroi.now())
   assert.ok(made.ok)

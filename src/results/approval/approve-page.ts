@@ -8,6 +8,8 @@ import { lockEdition } from '../edition-store.ts'
 import { approverOf } from '../find-approver.ts'
 import type { Article } from '../article.ts'
 import { readBulletin } from '../bulletin/door.ts'
+import type { EditionId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 export type ApprovalRefusal =
   | 'not yours to approve'
@@ -48,11 +50,11 @@ export async function approvePage(
 /** A correction keeps the approvals of the pages that it takes as they were. */
 export async function carryApprovals(
   tx: Db,
-  from: string,
+  from: EditionId,
   copies: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const [articleId, last] of await approvalsOf(tx, from)) {
     const copy = copies.get(articleId)
-    if (copy) await insertApproval(tx, { ...last, id: randomUUID(), articleId: copy }, last.saidAt)
+    if (copy) await insertApproval(tx, { ...last, id: randomUUID(), articleId: asId(copy) }, last.saidAt)
   }
 }

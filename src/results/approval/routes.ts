@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readAction } from '#actions'
 import { readOrganisation, requireActor, type Actor } from '#people'
 import {
@@ -26,6 +25,7 @@ import { addressOfEdition } from '../edition-number.ts'
 import { readEdition } from '../edition-store.ts'
 import { mayWrite } from '../access.ts'
 import { freeze, readBulletin } from '../bulletin/door.ts'
+import { newId } from '#platform/id'
 
 const HERE = '/bulletin/redaction/:id/articles/:article/accord'
 
@@ -87,7 +87,7 @@ async function show(
     last,
     approver,
     writes: mayWrite(actor),
-    freshId: randomUUID(),
+    freshId: newId(),
     typed,
     ...wrong,
   })

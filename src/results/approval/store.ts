@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Approval } from './approval.ts'
+import type { EditionId, ArticleId } from '../ids.ts'
+import type { OrganisationId } from '#people'
 
 type NewApproval = Omit<Approval, 'byName' | 'saidAt'> & { id: string }
 
@@ -15,7 +17,7 @@ export async function insertApproval(tx: Db, approval: NewApproval, at: Date): P
 }
 
 /** The last word said of each article of an edition, by the id of the article. */
-export async function approvalsOf(db: Db, editionId: string): Promise<Map<string, Approval>> {
+export async function approvalsOf(db: Db, editionId: EditionId): Promise<Map<string, Approval>> {
   const rows = await db.rows<Approval>(sql`
     select distinct on (p.article_id) p.article_id as "articleId", p.version, p.verdict, p.words,
       p.in_place_of_lead as "inPlaceOfLead",
@@ -31,8 +33,8 @@ export async function approvalsOf(db: Db, editionId: string): Promise<Map<string
 /** The articles of the editions being written whose action one of these organisations leads. */
 export const pagesBeingWritten = (
   db: Db,
-  leadIds: readonly string[],
-): Promise<{ editionId: string; articleId: string }[]> =>
+  leadIds: readonly OrganisationId[],
+): Promise<{ editionId: EditionId; articleId: ArticleId }[]> =>
   db.rows(sql`
     select e.id as "editionId", a.id as "articleId"
     from results.bulletin_editions e

@@ -5,6 +5,7 @@ import type { Article } from '../article.ts'
 import type { Photo, PhotoText, Picture } from '../photo.ts'
 import { deletePhoto, insertPhoto, readPhoto, updatePhoto } from '../photo-store.ts'
 import { writeInDraft, type Written } from '../writing/door.ts'
+import { asId } from '#platform/id'
 
 const MOST_BYTES = 15_000_000
 
@@ -28,7 +29,7 @@ export async function addPhoto(
   const given = { content, name: chosen.name, kinds: ['image'] as const, maxBytes: MOST_BYTES, at }
   const received = await receiveFile(ground.db, ground.site.dataDir, given)
   if (!received.ok) return received
-  return keep(ground.db, { ...photo, picture: { fileId: received.file.id } }, article, at)
+  return keep(ground.db, { ...photo, picture: { fileId: asId(received.file.id) } }, article, at)
 }
 
 function keep(db: Db, photo: Photo, article: Article, at: Date): Promise<Written> {

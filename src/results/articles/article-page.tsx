@@ -12,6 +12,7 @@ import { typedArticle } from './article-form.ts'
 import { ArticlePhotos } from './article-photos.tsx'
 import { FigurePicker } from './figure-picker.tsx'
 import { Refused } from '../writing/door.ts'
+import type { Id } from '#platform/id'
 
 type WrittenArticle = {
   edition: Edition
@@ -20,7 +21,7 @@ type WrittenArticle = {
   /** The photos of the action itself. */
   ofAction: { id: string; description: string }[]
   figures: Referenced[]
-  freshId: string
+  freshId: Id
   typed: Typed
   errors?: Errors
   /** When the photo form was refused: then `typed` is its own. */

@@ -5,12 +5,13 @@ import { drawings } from './drawing.ts'
 import type { Photo } from '../photo.ts'
 import { photoAddress } from '../bulletin/door.ts'
 import { PhotoFields } from './photo-fields.tsx'
+import type { Id } from '#platform/id'
 
 type PhotosProps = {
   here: string
   photos: Photo[]
   ofAction: { id: string; description: string }[]
-  freshId: string
+  freshId: Id
   typed: Typed
   errors?: Errors | undefined
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { photosOf } from '#actions'
 import type { Ask, Typed } from '#platform/web'
 import { computeFigures, publishedActionWithId, referencesOf } from '../figures/door.ts'
 import { photosOfEdition } from '../photo-store.ts'
 import type { ArticlePlace } from './access.ts'
 import { articlePage } from './article-page.tsx'
+import { newId } from '#platform/id'
 
 type Wrong = { errors?: Record<string, string>; photoWrong?: Record<string, string>; refused?: string }
 
@@ -25,7 +25,7 @@ export async function showArticle(
     photos,
     ofAction: await photosOf(db, article.actionId),
     figures: results ? referencesOf(results).slice(0, 60) : [],
-    freshId: randomUUID(),
+    freshId: newId(),
     typed,
     ...wrong,
   })

@@ -11,6 +11,8 @@ import { insertPhoto } from '../photo-store.ts'
 import { publishEdition } from '../writing/publish-edition.ts'
 import { approveEachPage } from '../seeds/seed-results.ts'
 import { finishedAction } from '../seeds/figures-example.ts'
+import { newId } from '#platform/id'
+import type { EditionId, ArticleId } from '../ids.ts'
 
 const words = {
   number: 600,
@@ -45,7 +47,7 @@ after(async () => {
 async function publishTwoActions(): Promise<void> {
   const { db } = beffroi
   const now = beffroi.now()
-  const id = randomUUID()
+  const id = newId<EditionId>()
   await insertDraft(
     db,
     { ...words, ...first, id, glossary: [{ term: 'Cléa', meaning: 'un certificat' }] },
@@ -54,7 +56,7 @@ async function publishTwoActions(): Promise<void> {
   )
   for (const [rank, title] of ['Première action', 'Deuxième action'].entries()) {
     const action = await finishedAction(db, title, [13], now)
-    const article = { id: randomUUID(), editionId: id, actionId: action.id, town: 'Lens', title, chapo: '' }
+    const article = { id: newId(), editionId: id, actionId: action.id, town: 'Lens', title, chapo: '' }
     const body = `Elles étaient {{chiffre:${action.slug}/groupe-1/participants}}. #panic("x") *gras* $x$ <b>\n\n## Ensuite\n\nLa suite.`
     await insertArticle(db, { ...article, body }, new Date(now.getTime() + rank))
     await insertPhoto(db, { ...photo, id: randomUUID(), articleId: article.id, caption: 'Le fer' }, now)
@@ -144,8 +146,8 @@ describe('The bulletin on paper', () => {
       [612, 14, 2],
       [613, 60, 5],
     ] as const) {
-      const id = randomUUID()
-      const articleId = randomUUID()
+      const id = newId<EditionId>()
+      const articleId = newId<ArticleId>()
       await insertDraft(db, { ...words, ...first, id, number, glossary: [] }, null, now)
       const body = Array.from(
         { length: paragraphs },

@@ -13,6 +13,7 @@ import { editionPage } from './edition-page.tsx'
 import { bulletinsPage } from './list-page.tsx'
 import { readBulletin } from './read-bulletin.ts'
 import { renderBulletin } from './render-bulletin.ts'
+import type { ArticleId } from '../ids.ts'
 
 export const bulletinSite = newSite()
   .get('/bulletin', list)
@@ -68,7 +69,7 @@ async function photo(c: Ask): Promise<Response> {
   return c.body(Uint8Array.from(kept.bytes), 200, { 'content-type': kept.file.mediaType })
 }
 
-async function readsDrafts(c: Ask, articleId: string): Promise<boolean> {
+async function readsDrafts(c: Ask, articleId: ArticleId): Promise<boolean> {
   const actor = actorOf(c)
   if (!actor || mayWrite(actor)) return actor !== undefined
   const article = await readArticle(c.var.db, articleId)

@@ -6,6 +6,7 @@ import { actionResultsPage } from './action-page.tsx'
 import { groupResultPage } from './group-page.tsx'
 import { rowsRight } from './open-rows.ts'
 import { rankFrom } from './rank-from.ts'
+import type { GroupId, ActionId } from '#actions'
 
 export const actionSite = newSite().get('/resultats/:action', action).get('/resultats/:action/:group', group)
 
@@ -39,7 +40,7 @@ async function group(c: Ask): Promise<Response> {
 }
 
 /** Those of these figures whose rows this reader may open. */
-async function openKeys(c: Ask, groupId: string, keys: readonly string[]): Promise<Set<string>> {
+async function openKeys(c: Ask, groupId: GroupId | ActionId, keys: readonly string[]): Promise<Set<string>> {
   const actor = actorOf(c)
   const open = new Set<string>()
   for (const key of actor ? keys : [])

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import type { GroupFigures } from '#actions'
+import type { GroupFigures, GroupId } from '#actions'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { composeFigures } from './compose-figures.ts'
 import { figureOf } from '../seeds/figures-example.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ empty: true })
 after(() => beffroi.close())
@@ -28,7 +29,7 @@ function generatedGroups(seed: number): GroupFigures[] {
     const share = { ...minutes, numerator: roll(minutes.denominator + 1) }
     const left = roll(3) === 0 ? [{ count: 1 + roll(3), why: 'deux résultats contraires' }] : []
     return {
-      groupId: String(n),
+      groupId: asId<GroupId>(String(n)),
       figures: [
         figureOf({ key: 'foad-share', unit: 'percent', ...share, value: 0 }),
         figureOf({ key: 'sst', ...people, excluded: left }),
@@ -75,13 +76,13 @@ describe('The figure of an action', () => {
   test('computes a percentage again from the sums: it is no average of percentages', () => {
     const [share] = composeFigures([
       {
-        groupId: 'a',
+        groupId: asId<GroupId>('a'),
         figures: [
           figureOf({ key: 'foad-share', unit: 'percent', numerator: 10, denominator: 10, value: 100 }),
         ],
       },
       {
-        groupId: 'b',
+        groupId: asId<GroupId>('b'),
         figures: [figureOf({ key: 'foad-share', unit: 'percent', numerator: 0, denominator: 30, value: 0 })],
       },
     ])
@@ -93,7 +94,7 @@ describe('The figure of an action', () => {
       figureOf({ key, numerator: 5, denominator: 5 }),
     )
     assert.deepEqual(
-      composeFigures([{ groupId: 'a', figures }]).map((one) => one.key),
+      composeFigures([{ groupId: asId<GroupId>('a'), figures }]).map((one) => one.key),
       ['participants', 'clea-full', 'sst', 'zebra'],
     )
   })
@@ -107,8 +108,8 @@ describe('The figure of an action', () => {
       ruleSince: dayOf('2010-01-01'),
     })
     const [total] = composeFigures([
-      { groupId: 'a', figures: [old] },
-      { groupId: 'b', figures: [figureOf({ key: 'sst', numerator: 9, denominator: 10 })] },
+      { groupId: asId<GroupId>('a'), figures: [old] },
+      { groupId: asId<GroupId>('b'), figures: [figureOf({ key: 'sst', numerator: 9, denominator: 10 })] },
     ])
     assert.deepEqual([total?.numerator, total?.denominator], [9, 10])
     assert.deepEqual(total?.excluded, [
@@ -120,10 +121,10 @@ describe('The figure of an action', () => {
     const waiting = figureOf({ key: 'sst', excluded: [{ count: 12, why: 'pas encore de jury' }] })
     const known = figureOf({ key: 'sst', numerator: 9, denominator: 10 })
     const [total] = composeFigures([
-      { groupId: 'a', figures: [waiting] },
-      { groupId: 'b', figures: [known] },
+      { groupId: asId<GroupId>('a'), figures: [waiting] },
+      { groupId: asId<GroupId>('b'), figures: [known] },
     ])
     assert.deepEqual([total?.value, total?.denominator, total?.excluded[0]?.count], [9, 10, 12])
-    assert.equal(composeFigures([{ groupId: 'a', figures: [waiting] }])[0]?.value, null)
+    assert.equal(composeFigures([{ groupId: asId<GroupId>('a'), figures: [waiting] }])[0]?.value, null)
   })
 })

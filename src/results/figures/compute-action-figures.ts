@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { computeFigures, type ActionResults } from './compute-figures.ts'
 import { publishedActionsWithIds } from './store.ts'
+import type { ActionId } from '#actions'
 
 /**
  * What an action has obtained, computed from rows at this instant and masked under five people: its figures, those of each
@@ -8,7 +9,7 @@ import { publishedActionsWithIds } from './store.ts'
  */
 export async function figuresForAction(
   db: Db,
-  actionId: string,
+  actionId: ActionId,
   now: Date,
 ): Promise<ActionResults | undefined> {
   return (await figuresForActions(db, [actionId], now)).get(actionId)
@@ -17,7 +18,7 @@ export async function figuresForAction(
 /** The same of several actions at once, by their ids; those that are not published are not there. */
 export async function figuresForActions(
   db: Db,
-  actionIds: readonly string[],
+  actionIds: readonly ActionId[],
   now: Date,
 ): Promise<Map<string, ActionResults>> {
   const found = await computeFigures(db, await publishedActionsWithIds(db, actionIds), now)

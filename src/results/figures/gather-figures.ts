@@ -1,4 +1,4 @@
-import { maskSmall, type Figure, type GroupFigures } from '#actions'
+import { maskSmall, type Figure, type GroupFigures, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { byKey } from './key.ts'
 import { wholeSources, type sources } from './sources.ts'
@@ -7,7 +7,7 @@ import type { ResultAction } from './store.ts'
 /** What each room counts of these groups, not masked yet, by group. */
 export async function gatherOfGroups(
   db: Db,
-  groupIds: string[],
+  groupIds: GroupId[],
   from: typeof sources,
 ): Promise<Map<string, Figure[]>> {
   const answers: GroupFigures[][] = []

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { GroupFigures } from '#actions'
+import type { GroupFigures, GroupId } from '#actions'
 import { composeFigures } from './compose-figures.ts'
 import { maskFigures } from './mask-figures.ts'
 import { figureOf } from '../seeds/figures-example.ts'
+import { asId } from '#platform/id'
 
 const groupsOf = (...sizes: number[]): GroupFigures[] =>
   sizes.map((size, n) => ({
-    groupId: `groupe ${n + 1}`,
+    groupId: asId<GroupId>(`groupe ${n + 1}`),
     figures: [figureOf({ key: 'sst', numerator: Math.ceil(size / 2), denominator: size })],
   }))
 
@@ -38,7 +39,7 @@ describe('A published figure', () => {
 
   test('tells nothing of a group too small by other ways: minutes of work, or how many are waited for', () => {
     const groups = [13, 3, 12].map((size, n) => ({
-      groupId: `groupe ${n + 1}`,
+      groupId: asId<GroupId>(`groupe ${n + 1}`),
       figures: [
         figureOf({ key: 'participants', numerator: size }),
         figureOf({ key: 'sst', excluded: [{ count: size, why: 'pas encore de session' }] }),
@@ -53,7 +54,10 @@ describe('A published figure', () => {
 
   test('that nobody can know yet is not said to be masked', () => {
     const waiting = [
-      { groupId: 'a', figures: [figureOf({ key: 'sst', excluded: [{ count: 12, why: 'pas encore' }] })] },
+      {
+        groupId: asId<GroupId>('a'),
+        figures: [figureOf({ key: 'sst', excluded: [{ count: 12, why: 'pas encore' }] })],
+      },
     ]
     assert.equal(maskFigures(composeFigures(waiting), waiting).groups[0]?.figures[0]?.masked, false)
   })

@@ -1,4 +1,4 @@
-import { maskSmall, SMALLEST_SHOWN, type Figure, type GroupFigures } from '#actions'
+import { maskSmall, SMALLEST_SHOWN, type Figure, type GroupFigures, type GroupId } from '#actions'
 import { isOfProgramme } from './key.ts'
 
 /**
@@ -14,7 +14,7 @@ export function maskFigures(
   // A group too small to be told is told by nothing that counts its people: neither their minutes nor how many are waited for.
   const untold = hidden.get('participants')
   const few = total.some((figure) => figure.key === 'participants' && isSmall(figure))
-  const isHidden = (figure: Figure, groupId: string) =>
+  const isHidden = (figure: Figure, groupId: GroupId) =>
     isSmall(figure) ||
     hidden.get(figure.key)?.has(groupId) ||
     (untold?.has(groupId) && !isOfProgramme(figure.key))

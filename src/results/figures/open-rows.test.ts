@@ -7,12 +7,15 @@ import {
   seededOrganisations,
   type Actor,
   type Relation,
+  type PersonId,
 } from '#people'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { figureKeys } from './key.ts'
 import { rowsRight } from './open-rows.ts'
 import { finishedAction } from '../seeds/figures-example.ts'
+import { type Id, asId } from '#platform/id'
+import type { GroupId } from '#actions'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>
@@ -44,7 +47,7 @@ const table: [Relation, string][] = [
 
 async function standing(relation: Relation): Promise<Actor> {
   const personId = await registerPerson(beffroi.db, onlyNamed('Lectrice', relation), null, beffroi.now())
-  const circleId = action.groups[0]?.id ?? ''
+  const circleId = action.groups[0]?.id ?? asId<Id>('')
   const organisationId = seededOrganisations.agefos.id
   await joinCircle(beffroi.db, {
     circleId,
@@ -53,7 +56,13 @@ async function standing(relation: Relation): Promise<Actor> {
     organisationId,
     fromDay: parisDay(beffroi.now()),
   })
-  return { personId, name: 'Lectrice', givenName: 'Lectrice', language: 'fr', memberships: [] }
+  return {
+    personId,
+    name: asId<PersonId>('Lectrice'),
+    givenName: 'Lectrice',
+    language: 'fr',
+    memberships: [],
+  }
 }
 
 const letters = { rows: 'r', counts: 'c' } as const
@@ -62,7 +71,7 @@ describe('The rows behind the figures of a group', () => {
   for (const [relation, expected] of table)
     test(`are kept as the matrix says for: ${relation}`, async () => {
       const actor = await standing(relation)
-      const groupId = action.groups[0]?.id ?? ''
+      const groupId = action.groups[0]?.id ?? asId<GroupId>('')
       let found = ''
       for (const key of figureKeys) {
         const right = await rowsRight(beffroi.db, { groupId, key, actor, now: beffroi.now() })
@@ -73,7 +82,12 @@ describe('The rows behind the figures of a group', () => {
 
   test('open to nobody for a key that has no line in the matrix', async () => {
     const actor = await standing('training lead')
-    const asked = { groupId: action.groups[0]?.id ?? '', key: 'posts', actor, now: beffroi.now() }
+    const asked = {
+      groupId: action.groups[0]?.id ?? asId<GroupId>(''),
+      key: 'posts',
+      actor,
+      now: beffroi.now(),
+    }
     assert.equal(await rowsRight(beffroi.db, asked), undefined)
   })
 
@@ -92,7 +106,7 @@ describe('The rows behind the figures of a group', () => {
   })
 
   test('show a funder their counts, and no name', async () => {
-    const circleId = action.groups[0]?.id ?? ''
+    const circleId = action.groups[0]?.id ?? asId<Id>('')
     const place = {
       circleId,
       personId: beffroi.personId('agnes'),

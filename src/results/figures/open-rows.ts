@@ -1,5 +1,14 @@
-import type { CountedRow } from '#actions'
-import { listName, openFiles, rightInCircle, type Actor, type Information, type Right } from '#people'
+import { asId } from '#platform/id'
+import type { CountedRow, GroupId, ActionId } from '#actions'
+import {
+  listName,
+  openFiles,
+  rightInCircle,
+  type Actor,
+  type Information,
+  type Right,
+  type PersonId,
+} from '#people'
 import type { Db } from '#platform/db'
 import { informationBehind } from './key.ts'
 import { namesOf } from './store.ts'
@@ -9,7 +18,7 @@ import { sources, wholeSources } from './sources.ts'
 export type OpenRow = Omit<CountedRow, 'personId'> & { name: string | null }
 
 /** `groupId` is the circle whose people are counted: a group's, or an action's for what is counted as a whole. */
-type Asked = { groupId: string; key: string; actor: Actor; why: string; now: Date }
+type Asked = { groupId: GroupId | ActionId; key: string; actor: Actor; why: string; now: Date }
 
 /** Whether this reader may open the rows behind a figure, see their counts, or neither. Leaves no line. */
 export async function rowsRight(
@@ -34,8 +43,7 @@ export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefi
   const information = informationBehind(asked.key)
   if (!information || (await rowsRight(db, asked)) !== 'rows') return undefined
   return db.transaction(async (tx) => {
-    const source = [...sources, ...wholeSources].find(({ keys }) => keys.includes(asked.key))
-    const rows = (await source?.rowsBehind(tx, asked.groupId, asked.key, asked.now)) ?? []
+    const rows = await rowsBehind(tx, asked)
     const opened = await openedTo(tx, rows, information, asked)
     const names = await namesOf(tx, [...opened])
     const rank = (row: CountedRow) => names.findIndex((one) => one.id === row.personId)
@@ -45,7 +53,15 @@ export async function openRows(db: Db, asked: Asked): Promise<OpenRow[] | undefi
   })
 }
 
-function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: string): string | null {
+/** The circle of a figure is a group, or an action where it counts one as a whole. */
+async function rowsBehind(tx: Db, { groupId, key, now }: Asked): Promise<CountedRow[]> {
+  const counts = ({ keys }: { keys: readonly string[] }) => keys.includes(key)
+  const ofGroup = sources.find(counts)
+  if (ofGroup) return ofGroup.rowsBehind(tx, asId(groupId), key, now)
+  return (await wholeSources.find(counts)?.rowsBehind(tx, asId(groupId), key, now)) ?? []
+}
+
+function nameIn(names: Awaited<ReturnType<typeof namesOf>>, personId: PersonId): string | null {
   const found = names.find((one) => one.id === personId)
   return found ? listName(found) : null
 }
@@ -55,7 +71,7 @@ async function openedTo(
   rows: CountedRow[],
   information: Information,
   asked: Asked,
-): Promise<Set<string>> {
+): Promise<Set<PersonId>> {
   const ids = rows.map((row) => row.personId)
   const rights = await openFiles(tx, asked.actor, ids, information, asked.why, asked.now)
   return new Set([...rights].flatMap(([personId, right]) => (readsRows(right) ? [personId] : [])))

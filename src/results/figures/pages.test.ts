@@ -6,6 +6,8 @@ import { enrolTrainee } from '#training'
 import { openBeffroi, sentencesIn } from '#testing'
 import { z } from 'zod'
 import { finishedAction } from '../seeds/figures-example.ts'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>
@@ -106,7 +108,7 @@ describe('The rows behind a figure', () => {
   const path = () => `/resultats/${action.slug}/groupe-1/participants`
 
   test('are opened by the lead of the training, with the names, and each person can read it', async () => {
-    const groupId = action.groups[0]?.id ?? ''
+    const groupId = action.groups[0]?.id ?? asId<GroupId>('')
     const personId = beffroi.personId('aicha')
     await enrolTrainee(beffroi.db, { groupId, personId, fromDay: dayOf('2019-01-07'), at: beffroi.now() })
     const said = sentencesIn((await (await beffroi.as('brigitte')).get(path())).text)

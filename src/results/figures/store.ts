@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { ActionId, GroupId } from '#actions'
+import type { PersonId } from '#people'
 
-export type ResultAction = { id: string; slug: string; title: string; town: string; leadName: string }
+export type ResultAction = { id: ActionId; slug: string; title: string; town: string; leadName: string }
 export type ResultGroup = {
-  id: string
-  actionId: string
+  id: GroupId
+  actionId: ActionId
   slug: string
   title: string
   startsOn: Day
@@ -47,7 +49,7 @@ export function publishedActionsWithIds(db: Db, ids: readonly string[]): Promise
 }
 
 /** The groups of these actions, the oldest first: the order of their names as they were opened. */
-export function groupsOfActions(db: Db, actionIds: readonly string[]): Promise<ResultGroup[]> {
+export function groupsOfActions(db: Db, actionIds: readonly ActionId[]): Promise<ResultGroup[]> {
   return db.rows<ResultGroup>(sql`
     select g.id, g.action_id as "actionId", g.slug, g.title, g.starts_on as "startsOn", g.ends_on as "endsOn"
     from actions.published_groups g
@@ -58,7 +60,7 @@ export function groupsOfActions(db: Db, actionIds: readonly string[]): Promise<R
 /** The names to put on rows: the caller has opened each of these files. */
 export function namesOf(
   db: Db,
-  personIds: readonly string[],
+  personIds: readonly PersonId[],
 ): Promise<{ id: string; givenName: string; familyName: string }[]> {
   return db.rows(sql`
     select id, given_name as "givenName", family_name as "familyName"

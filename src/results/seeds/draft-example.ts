@@ -3,6 +3,8 @@ import { onlyNamed, registerPerson } from '#people'
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 
 export const HERE = '/bulletin/redaction'
 
@@ -59,7 +61,12 @@ export async function approveInPlace<Answer>(editor: Editor<Answer>, place: stri
 }
 
 /** Somebody that the group had forgotten. */
-export async function enrolLate(db: Db, groupId: string | undefined, now: Date): Promise<void> {
+export async function enrolLate(db: Db, groupId: GroupId | undefined, now: Date): Promise<void> {
   const personId = await registerPerson(db, onlyNamed('Oubliée', 'Venue'), null, now)
-  await enrolTrainee(db, { groupId: groupId ?? '', personId, fromDay: dayOf('2019-01-08'), at: now })
+  await enrolTrainee(db, {
+    groupId: groupId ?? asId<GroupId>(''),
+    personId,
+    fromDay: dayOf('2019-01-08'),
+    at: now,
+  })
 }

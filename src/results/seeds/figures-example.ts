@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { createAction, openGroup, publishAction, readAction, type Figure } from '#actions'
-import { onlyNamed, registerPerson, seededOrganisations } from '#people'
+import { createAction, openGroup, publishAction, readAction, type Figure, type ActionId } from '#actions'
+import { onlyNamed, registerPerson, seededOrganisations, type OrganisationId } from '#people'
 import { enrolTrainee } from '#training'
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
+import { newId } from '#platform/id'
 
 /** A figure of people, for the rules that only look at numbers. */
 export const figureOf = (given: Partial<Figure> & { key: string }): Figure => ({
@@ -22,7 +22,7 @@ export const figureOf = (given: Partial<Figure> & { key: string }): Figure => ({
 /** A published action of AFP2I whose groups are over, with as many people in each as said. */
 export async function finishedAction(db: Db, title: string, sizes: number[], now: Date) {
   const action = {
-    id: randomUUID(),
+    id: newId(),
     title,
     town: 'Lens',
     leadId: seededOrganisations.afp2i.id,
@@ -42,14 +42,14 @@ export async function finishedAction(db: Db, title: string, sizes: number[], now
 
 async function finishedGroup(
   db: Db,
-  action: { id: string; leadId: string },
+  action: { id: ActionId; leadId: OrganisationId },
   title: string,
   people: number,
   now: Date,
 ) {
   const startsOn = dayOf('2019-01-07')
   const group = {
-    id: randomUUID(),
+    id: newId(),
     actionId: action.id,
     title,
     places: 13,

@@ -11,16 +11,18 @@ import { insertPhoto } from '../photo-store.ts'
 import { readBulletin } from '../bulletin/read-bulletin.ts'
 import { publishEdition } from '../writing/publish-edition.ts'
 import { affiche, arras, begun, begunArticle, calais, edition463, ferme, secours } from './edition.ts'
+import type { EditionId, ArticleId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Ids of the bulletin of the demo territory: n° 463, published, and the next number, being written. */
 export const seededBulletin = {
-  edition: '00000000-0000-8000-8000-000000463000',
-  article: '00000000-0000-8000-8000-000000463001',
+  edition: asId<EditionId>('00000000-0000-8000-8000-000000463000'),
+  article: asId<ArticleId>('00000000-0000-8000-8000-000000463001'),
   photo: '00000000-0000-8000-8000-000000463002',
-  calaisArticle: '00000000-0000-8000-8000-000000463003',
+  calaisArticle: asId<ArticleId>('00000000-0000-8000-8000-000000463003'),
   calaisPhoto: '00000000-0000-8000-8000-000000463004',
-  draft: '00000000-0000-8000-8000-000000464000',
-  draftArticle: '00000000-0000-8000-8000-000000464001',
+  draft: asId<EditionId>('00000000-0000-8000-8000-000000464000'),
+  draftArticle: asId<ArticleId>('00000000-0000-8000-8000-000000464001'),
   draftPhoto: '00000000-0000-8000-8000-000000464002',
 } as const
 
@@ -45,7 +47,7 @@ export async function seedResults(tx: Db, now: Date): Promise<void> {
 }
 
 /** Each action's lead has read its page: Brigitte for those of AFP2I, Didier for the others. */
-export async function approveEachPage(tx: Db, editionId: string, now: Date): Promise<void> {
+export async function approveEachPage(tx: Db, editionId: EditionId, now: Date): Promise<void> {
   const edition = await readEdition(tx, editionId)
   const pages = edition ? (await readBulletin(tx, edition)).articles : []
   for (const page of pages) {

@@ -6,6 +6,9 @@ import { insertDraft } from '../draft-store.ts'
 import type { Edition } from '../edition.ts'
 import { lockEdition, readEdition } from '../edition-store.ts'
 import { insertPhoto, photosOfEdition } from '../photo-store.ts'
+import type { PersonId } from '#people'
+import type { EditionId, ArticleId } from '../ids.ts'
+import { newId } from '#platform/id'
 
 /**
  * Begins the correction of a published edition: a draft with the same texts and photos, that will be printed as "bis". The
@@ -14,8 +17,8 @@ import { insertPhoto, photosOfEdition } from '../photo-store.ts'
  */
 export async function correctEdition(
   db: Db,
-  corrected: string,
-  what: { id: string; why: string; by: string | null; at: Date },
+  corrected: EditionId,
+  what: { id: EditionId; why: string; by: PersonId | null; at: Date },
 ): Promise<{ ok: true; id: string } | { ok: false; refusal: 'not published' }> {
   return db.transaction(async (tx) => {
     const edition = await lockEdition(tx, corrected)
@@ -32,14 +35,14 @@ export async function correctEdition(
 async function copyArticles(
   tx: Db,
   from: Edition,
-  editionId: string,
+  editionId: EditionId,
   at: Date,
 ): Promise<Map<string, string>> {
   const copies = new Map<string, string>()
   const photos = await photosOfEdition(tx, from.id)
   const articles = await articlesOf(tx, from.id)
   for (const [rank, article] of articles.entries()) {
-    const id = randomUUID()
+    const id = newId<ArticleId>()
     const inOrder = new Date(at.getTime() + rank)
     copies.set(article.id, id)
     await insertArticle(tx, { ...article, id, editionId }, inOrder)

@@ -4,8 +4,9 @@ import { page, refusedPage, type Ask } from '#platform/web'
 import { editorWords } from '../access.ts'
 import type { Edition } from '../edition.ts'
 import { numberOf } from '../edition-number.ts'
+import type { Id } from '#platform/id'
 
-type CorrectionForm = { edition: Edition; freshId: string; why: string; errors?: Errors }
+type CorrectionForm = { edition: Edition; freshId: Id; why: string; errors?: Errors }
 
 /** Why a published edition is corrected: readers will read it. */
 export function correctPage(c: Ask, { edition, freshId, why, errors }: CorrectionForm): Response {

@@ -4,6 +4,7 @@ import { requireEditor } from '../access.ts'
 import { editionIn } from './access.ts'
 import { correctEdition } from './correct-edition.ts'
 import { correctPage } from './correct-page.tsx'
+import { newId, asId } from '#platform/id'
 
 export const correctionSite = newSite()
   .get('/bulletin/redaction/:id/corriger', askWhy)
@@ -12,7 +13,7 @@ export const correctionSite = newSite()
 async function askWhy(c: Ask): Promise<Response> {
   const edition = await editionIn(c)
   if (edition.state === 'draft') throw notFound()
-  return correctPage(c, { edition, freshId: randomUUID(), why: '' })
+  return correctPage(c, { edition, freshId: newId(), why: '' })
 }
 
 const correctionForm = field.form({
@@ -28,7 +29,7 @@ async function correct(c: Ask): Promise<Response> {
     const { id, why } = form.typed
     return correctPage(c, {
       edition,
-      freshId: String(id ?? randomUUID()),
+      freshId: asId(String(id ?? randomUUID())),
       why: String(why ?? ''),
       errors: form.errors,
     })

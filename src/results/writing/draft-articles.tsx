@@ -3,12 +3,13 @@ import { Empty, type Errors } from '#platform/ui'
 import { lastWord, PageTag, stateOfPage, type Approval } from '../approval/door.ts'
 import type { Page } from '../edition.ts'
 import { NewArticle } from './new-article.tsx'
+import type { Id } from '#platform/id'
 
 export type ArticlesOfDraft = {
   articles: Page[]
   approvals: ReadonlyMap<string, Approval>
   actions: { id: string; title: string }[]
-  freshId: string
+  freshId: Id
   errors?: Errors
 }
 type ArticlesProps = ArticlesOfDraft & { here: string }

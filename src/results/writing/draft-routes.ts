@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { listActions } from '#actions'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { approvalsOf } from '../approval/door.ts'
@@ -11,6 +10,7 @@ import { editionForm, textOf, typedEdition } from './edition-form.ts'
 import { addArticle } from './add-article.ts'
 import { saveEdition } from './save-edition.ts'
 import { draftSentences } from './sentences.ts'
+import { newId } from '#platform/id'
 
 const HERE = '/bulletin/redaction/:id'
 
@@ -59,5 +59,5 @@ async function showDraft(c: Ask, edition: Edition, typed: Typed, wrong: Wrong = 
   const { articles } = await readBulletin(c.var.db, edition)
   const approvals = await approvalsOf(c.var.db, edition.id)
   const actions = await listActions(c.var.db, { all: true })
-  return draftPage(c, { edition, articles, approvals, actions, freshId: randomUUID(), typed, ...wrong })
+  return draftPage(c, { edition, articles, approvals, actions, freshId: newId(), typed, ...wrong })
 }

@@ -3,11 +3,12 @@ import { articlesOf, deleteArticle } from '../article-store.ts'
 import { deleteDraft } from '../draft-store.ts'
 import { lockEdition } from '../edition-store.ts'
 import { deletePhoto, photosOfEdition } from '../photo-store.ts'
+import type { EditionId } from '../ids.ts'
 
 /** Throws a draft away, with its articles and photos. A published edition is never thrown away. */
 export async function dropDraft(
   db: Db,
-  id: string,
+  id: EditionId,
 ): Promise<{ ok: true } | { ok: false; refusal: 'already published' }> {
   return db.transaction(async (tx) => {
     const edition = await lockEdition(tx, id)

@@ -6,11 +6,12 @@ import { editorWords } from '../access.ts'
 import { addressOfEdition, numberOf } from '../edition-number.ts'
 import type { ListedDraft, ListedPublished } from '../listed-edition-store.ts'
 import { EditionFields } from './edition-fields.tsx'
+import type { Id } from '#platform/id'
 
 type EditorList = {
   drafts: ListedDraft[]
   published: ListedPublished[]
-  freshId: string
+  freshId: Id
   typed: Typed
   errors?: Errors
 }

@@ -5,6 +5,7 @@ import { insertDraft } from '../draft-store.ts'
 import { drafts, publishedEditions } from '../listed-edition-store.ts'
 import { newEditionForm } from './edition-form.ts'
 import { editorListPage } from './list-page.tsx'
+import { asId } from '#platform/id'
 
 export const listSite = newSite().get('/bulletin/redaction', list).post('/bulletin/redaction', begin)
 
@@ -29,7 +30,7 @@ async function showList(c: Ask, typed: Typed, errors?: Record<string, string>): 
   return editorListPage(c, {
     drafts: await drafts(c.var.db),
     published,
-    freshId,
+    freshId: asId(freshId),
     typed,
     ...(errors ? { errors } : {}),
   })

@@ -1,9 +1,10 @@
 import { Button, Field, Form, Select, type Errors } from '#platform/ui'
+import type { Id } from '#platform/id'
 
 type NewArticleProps = {
   here: string
   actions: { id: string; title: string }[]
-  freshId: string
+  freshId: Id
   errors: Errors
 }
 

@@ -5,6 +5,8 @@ import { markPublished, nextVersion } from '../draft-store.ts'
 import { LAST_VERSION } from '../edition-number.ts'
 import { lockEdition } from '../edition-store.ts'
 import { obstaclesTo, type Obstacle, type PublishRefusal } from './obstacle.ts'
+import type { PersonId } from '#people'
+import type { EditionId } from '../ids.ts'
 
 /**
  * Publishes an edition and freezes it with its figures, their rules and the titles of its actions. Nothing of it changes
@@ -12,8 +14,8 @@ import { obstaclesTo, type Obstacle, type PublishRefusal } from './obstacle.ts'
  */
 export async function publishEdition(
   db: Db,
-  id: string,
-  by: string | null,
+  id: EditionId,
+  by: PersonId | null,
   now: Date,
 ): Promise<{ ok: true; number: number; version: number } | { ok: false; obstacles: Obstacle[] }> {
   try {

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { lockEdition } from '../edition-store.ts'
+import type { EditionId } from '../ids.ts'
 
 export type DraftRefusal = 'already published' | 'changed meanwhile'
 export type Written = { ok: true } | { ok: false; refusal: DraftRefusal }
@@ -7,7 +8,7 @@ export type Written = { ok: true } | { ok: false; refusal: DraftRefusal }
 /** Does some work in a draft while nobody else can publish it; nothing is done in an edition that is published. */
 export function writeInDraft(
   db: Db,
-  editionId: string,
+  editionId: EditionId,
   work: (tx: Db) => Promise<boolean>,
 ): Promise<Written> {
   return db.transaction(async (tx) => {

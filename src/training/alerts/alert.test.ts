@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { groupsWithIds, openGroup, seeded } from '#actions'
+import { groupsWithIds, openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations, seededTrainees } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
@@ -9,6 +9,8 @@ import { alertRules, alertsFor, isLookedAfter } from './alert.ts'
 import { alertsOf, alertsOfEach } from './gather-alerts.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { saveHalfDay } from '../half-day-store.ts'
+import { newId } from '#platform/id'
+import type { HalfDayId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -75,15 +77,15 @@ describe('Somebody is called', () => {
 })
 
 /** A group at work beside the seventh, with two of its people, who have handed nothing in there. */
-async function besideGroup7(): Promise<string> {
-  const id = randomUUID()
+async function besideGroup7(): Promise<GroupId> {
+  const id = newId<GroupId>()
   const dates = { startsOn: first, endsOn: dayOf('2026-07-10') }
   const group = { id, actionId: seeded.clea, title: 'Groupe 8', places: 13, site: 'Arras', ...dates }
   await openGroup(db, { leadId: seededOrganisations.afp2i.id }, group, null, now)
   for (const { id: personId } of seededTrainees.group7.slice(0, 2))
     await enrolTrainee(db, { groupId: id, personId, fromDay: first, at: now })
   for (const { day, mode } of calendar) {
-    const uid = randomUUID()
+    const uid = newId<HalfDayId>()
     const hours = { startsAt: parisInstant(day, '09:00'), endsAt: parisInstant(day, '12:30') }
     const words = { title: 'À distance', room: '', trainerId: null, subgroup: null, cancelledAt: null }
     const halfDay = { id: uid, groupId: id, uid, sequence: 0, day, half: 'morning' as const, mode }

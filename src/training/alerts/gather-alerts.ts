@@ -1,4 +1,4 @@
-import { readGroup, stageOf, type Group } from '#actions'
+import { readGroup, stageOf, type Group, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
 import { alertRules } from './alert.ts'
@@ -15,7 +15,7 @@ import { missingMinutes } from './read-missing-minutes.ts'
  * Whom to call in this group at this instant, those that nobody looks after first, minutes alone last. Nobody outside of the
  * group's dates.
  */
-export async function alertsOf(db: Db, groupId: string, now: Date): Promise<TraineeAlerts[]> {
+export async function alertsOf(db: Db, groupId: GroupId, now: Date): Promise<TraineeAlerts[]> {
   const group = await readGroup(db, groupId)
   return (group && (await alertsOfEach(db, [group], now)).get(groupId)) ?? []
 }

@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { byGroup } from '../by-group.ts'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 
 export type AlertNote = {
   id: string
-  personId: string
+  personId: PersonId
   said: string
   catchUpOn: Day | null
   writer: string
@@ -16,11 +18,11 @@ export async function insertAlertNote(
   db: Db,
   note: {
     id: string
-    groupId: string
-    personId: string
+    groupId: GroupId
+    personId: PersonId
     said: string
     catchUpOn: Day | null
-    by: string
+    by: PersonId
     at: Date
   },
 ): Promise<void> {
@@ -31,16 +33,16 @@ export async function insertAlertNote(
 }
 
 /** What was noted about the trainees of a group, the latest first; the caller has the right to the group. */
-export async function alertNotesOf(db: Db, groupId: string): Promise<AlertNote[]> {
+export async function alertNotesOf(db: Db, groupId: GroupId): Promise<AlertNote[]> {
   return (await alertNotesOfEach(db, [groupId])).get(groupId) ?? []
 }
 
 /** Same, of several groups, by the id of the group. */
 export async function alertNotesOfEach(
   db: Db,
-  groupIds: readonly string[],
+  groupIds: readonly GroupId[],
 ): Promise<Map<string, AlertNote[]>> {
-  const rows = await db.rows<AlertNote & { groupId: string }>(sql`
+  const rows = await db.rows<AlertNote & { groupId: GroupId }>(sql`
     select n.group_id as "groupId", n.id, p.canonical_id as "personId", n.said, n.catch_up_on as "catchUpOn",
       w.given_name || ' ' || w.family_name as writer, n.written_at as "writtenAt"
     from training.alert_notes n

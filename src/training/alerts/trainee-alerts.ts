@@ -6,10 +6,11 @@ import type { Presence } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 import type { LastWork } from '../work/door.ts'
+import type { PersonId } from '#people'
 
 /** The alerts about one trainee, and what was last noted. `lookedAfter` while somebody said what they do about it. */
 export type TraineeAlerts = {
-  personId: string
+  personId: PersonId
   givenName: string
   familyName: string
   alerts: Alert[]

@@ -3,13 +3,15 @@ import type { Db } from '#platform/db'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import { markAnswered, questionsOf } from './question-store.ts'
 import { lateOf, signatureOf, type Attended, type Reason, type Status } from '../attendance.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** Somebody who was there says whether the trainee was: a new line, and the doubt is over. The first answer counts. */
 export async function answerQuestion(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
   answer: { id: string; status: Status; reason: Reason | null },
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: 'already answered' }> {
   return db.transaction(async (tx) => {

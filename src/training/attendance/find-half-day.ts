@@ -5,13 +5,14 @@ import { placeInSubgroup } from '../subgroup-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { Desk } from './open-desk.ts'
 import { refuse, type Verdict } from './verdict.ts'
+import type { PersonId } from '#people'
 
 /** The half-day of the calendar that a line is about; a line of a subgroup's half-day says who is in it. */
 export async function halfDayOf(
   tx: Db,
   desk: Desk,
   row: AttendanceRow,
-  personId: string,
+  personId: PersonId,
 ): Promise<HalfDay | Verdict> {
   if (desk.halfDays.length === 0)
     return refuse('Ce groupe n’a pas de calendrier\u00A0: importez le calendrier avant.')

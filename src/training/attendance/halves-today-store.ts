@@ -1,6 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { NamedHalfDay } from '../half-day.ts'
+import type { GroupId } from '#actions'
 
 /** A half-day with how many are expected, and how many were said present, absent, or absent for a reason that is valid. */
 export type CountedHalf = Pick<
@@ -11,7 +12,7 @@ export type CountedHalf = Pick<
 /** The half-days of these groups from one day to another, both included, in the order of the hours; `limit` of them. */
 export async function countedHalves(
   db: Db,
-  groupIds: readonly string[],
+  groupIds: readonly GroupId[],
   { from, to, limit }: { from: Day; to: Day; limit: number },
 ): Promise<CountedHalf[]> {
   return db.rows<CountedHalf>(sql`

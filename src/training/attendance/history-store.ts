@@ -4,6 +4,8 @@ import type { Half } from '../half-day.ts'
 import { attendedOf } from './line-row.ts'
 import type { SaidLine } from './line.ts'
 import { columns, type CurrentLine, type Row, type CurrentRow } from './line-store.ts'
+import type { HalfDayId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** A line of the past, why it corrected the one before, and the name of who said it. */
 export type PastLine = SaidLine & { why: string | null; saidByName: string | null }
@@ -11,8 +13,8 @@ export type PastLine = SaidLine & { why: string | null; saidByName: string | nul
 /** All that was said of one person at these half-days, the latest first. */
 export async function historyOf(
   db: Db,
-  halfDayIds: readonly string[],
-  personId: string,
+  halfDayIds: readonly HalfDayId[],
+  personId: PersonId,
 ): Promise<PastLine[]> {
   const rows = await db.rows<Row & { why: string | null; saidByName: string | null }>(sql`
     select ${columns}, a.why, s.given_name || ' ' || s.family_name as "saidByName"
@@ -27,7 +29,7 @@ export async function historyOf(
 export type OwnLine = CurrentLine & { day: Day; half: Half }
 
 /** Where one person stood since a day, the latest first: for that person. */
-export async function ownLinesOf(db: Db, personId: string, since: Day): Promise<OwnLine[]> {
+export async function ownLinesOf(db: Db, personId: PersonId, since: Day): Promise<OwnLine[]> {
   const rows = await db.rows<CurrentRow & { day: Day; half: Half }>(sql`
     select ${columns}, a.doubted, h.day, h.half
     from training.current_attendance a

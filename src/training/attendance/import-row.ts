@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fullName, nameKey } from '#people'
+import { fullName, nameKey, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { holidayOn, writeDate } from '#platform/time'
 import type { Attended } from '../attendance.ts'
@@ -52,7 +52,7 @@ const doubtWords = {
 } satisfies Record<Doubt, string>
 
 /** Keeps a line, to be written with all the others; the same line again changes nothing. */
-function keep(desk: Desk, halfDay: HalfDay, personId: string, row: AttendanceRow, source: string): Verdict {
+function keep(desk: Desk, halfDay: HalfDay, personId: PersonId, row: AttendanceRow, source: string): Verdict {
   const place = `${halfDay.id} ${personId}`
   if (desk.imported.has(`${place} ${source}`)) return { what: 'unchanged' }
   const corrects = desk.told.has(place)

@@ -1,7 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
 
 /** What was already imported in this group: `halfDayId personId source`. */
-export async function importedSources(db: Db, groupId: string): Promise<Set<string>> {
+export async function importedSources(db: Db, groupId: GroupId): Promise<Set<string>> {
   const rows = await db.rows<{ key: string }>(sql`
     select h.id || ' ' || p.canonical_id || ' ' || l.source as key
     from training.attendance_lines l
@@ -12,7 +13,7 @@ export async function importedSources(db: Db, groupId: string): Promise<Set<stri
 }
 
 /** Of whom something was already said, half-day by half-day: `halfDayId personId`. */
-export async function toldIn(db: Db, groupId: string): Promise<Set<string>> {
+export async function toldIn(db: Db, groupId: GroupId): Promise<Set<string>> {
   const rows = await db.rows<{ key: string }>(sql`
     select distinct h.id || ' ' || p.canonical_id as key
     from training.attendance_lines l

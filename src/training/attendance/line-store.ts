@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import { attendedOf, rowOf, type AttendedRow } from './line-row.ts'
 import type { NewLine, SaidLine } from './line.ts'
+import type { HalfDayId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** Adds lines, in this order; the same id twice is once. */
 export async function addLines(tx: Db, lines: readonly NewLine[]): Promise<void> {
@@ -20,7 +22,7 @@ export async function addLines(tx: Db, lines: readonly NewLine[]): Promise<void>
 }
 
 /** One person, one half-day: two signatures at once wait for each other. */
-export async function lockAttendance(tx: Db, halfDayId: string, personId: string): Promise<void> {
+export async function lockAttendance(tx: Db, halfDayId: HalfDayId, personId: PersonId): Promise<void> {
   await tx.row(sql`select pg_advisory_xact_lock(hashtext(${halfDayId}), hashtext(${personId}))`)
 }
 
@@ -39,8 +41,8 @@ export type CurrentRow = Row & { doubted: boolean }
 /** The last line of one person at one half-day. */
 export async function currentLine(
   db: Db,
-  halfDayId: string,
-  personId: string,
+  halfDayId: HalfDayId,
+  personId: PersonId,
 ): Promise<CurrentLine | undefined> {
   const row = await db.row<CurrentRow>(sql`
     select ${columns}, a.doubted
@@ -50,7 +52,7 @@ export async function currentLine(
 }
 
 /** The last line of everybody at these half-days. */
-export async function currentLines(db: Db, halfDayIds: readonly string[]): Promise<CurrentLine[]> {
+export async function currentLines(db: Db, halfDayIds: readonly HalfDayId[]): Promise<CurrentLine[]> {
   const rows = await db.rows<CurrentRow>(sql`
     select ${columns}, a.doubted
     from training.current_attendance a

@@ -1,9 +1,11 @@
 import type { Attended } from '../attendance.ts'
+import type { HalfDayId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /** What is said of one person at one half-day, and when. */
 export type SaidLine = Attended & {
-  halfDayId: string
-  personId: string
+  halfDayId: HalfDayId
+  personId: PersonId
   /** The paper that was brought. */
   justification: string | null
   /** Who signed the sheet of paper as its trainer. */
@@ -14,7 +16,7 @@ export type SaidLine = Attended & {
 /** A line to add: written once; a correction is another, that says why. */
 export type NewLine = SaidLine & {
   id: string
-  saidBy: string
+  saidBy: PersonId
   why: string | null
   /** The line of a file, as it was read: the same file twice adds nothing. */
   source?: string

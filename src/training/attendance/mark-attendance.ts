@@ -7,6 +7,7 @@ import { signatureOf, type Attended, type Reason } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 import { tellAbsence, untellAbsence } from './tell-absence.ts'
+import type { PersonId } from '#people'
 
 export type Mark = {
   /** Why the line before is corrected; asked as soon as there is one. */
@@ -23,9 +24,9 @@ export type Mark = {
 export async function markAttendance(
   db: Db,
   halfDay: HalfDay,
-  personId: string,
+  personId: PersonId,
   mark: Mark,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }

@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import { nameKey } from '#people'
+import { nameKey, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { importedSources, toldIn } from './imported-store.ts'
 import type { NewLine } from './line.ts'
@@ -18,11 +18,11 @@ export type Desk = {
   told: Set<string>
   lines: NewLine[]
   answered: Set<string>
-  by: string
+  by: PersonId
   now: Date
 }
 
-export async function openDesk(tx: Db, group: Group, by: string, now: Date): Promise<Desk> {
+export async function openDesk(tx: Db, group: Group, by: PersonId, now: Date): Promise<Desk> {
   const halfDays = (await wholeCalendarOf(tx, group.id)).filter((one) => !one.cancelledAt)
   const questions = await questionsOf(tx, group.id)
   return {

@@ -2,14 +2,17 @@ import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
+import type { GroupId } from '#actions'
+import type { HalfDayId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 export type Doubt = 'present without signature' | 'present with a reason'
 
 export type Question = {
   id: string
-  groupId: string
-  halfDayId: string
-  personId: string
+  groupId: GroupId
+  halfDayId: HalfDayId
+  personId: PersonId
   givenName: string
   familyName: string
   day: Day
@@ -34,7 +37,7 @@ export async function askQuestion(
 }
 
 /** The questions of a group, those answered too. */
-export async function questionsOf(db: Db, groupId: string): Promise<Question[]> {
+export async function questionsOf(db: Db, groupId: GroupId): Promise<Question[]> {
   return db.rows<Question>(sql`
     select q.id, q.group_id as "groupId", q.half_day_id as "halfDayId", p.canonical_id as "personId",
       p.given_name as "givenName", p.family_name as "familyName", h.day, h.half, q.doubt, q.said, q.answer
@@ -46,8 +49,8 @@ export async function questionsOf(db: Db, groupId: string): Promise<Question[]> 
 }
 
 /** How many questions wait in each of these groups; a group where none waits is absent. */
-export async function countQuestions(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+export async function countQuestions(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
     select q.group_id as "groupId", count(*) as count
     from training.attendance_questions q
     where q.group_id = any(${groupIds}::uuid[]) and q.answer is null
@@ -58,10 +61,10 @@ export async function countQuestions(db: Db, groupIds: readonly string[]): Promi
 /** False when somebody answered before. */
 export async function markAnswered(
   tx: Db,
-  groupId: string,
+  groupId: GroupId,
   id: string,
   answer: Status,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<boolean> {
   const marked = await tx.run(sql`

@@ -5,14 +5,15 @@ import { lateOf, signatureOf, type Signature } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
+import type { PersonId } from '#people'
 
 /** The trainee signs, on the spot. Twice keeps the first signature; who was said absent is present again, and it is said why. */
 export async function signAttendance(
   db: Db,
   halfDay: HalfDay,
-  personId: string,
+  personId: PersonId,
   { signature, lateMinutes }: { signature: Signature; lateMinutes: number },
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<{ ok: true; changed: boolean } | { ok: false; refusal: MarkRefusal }> {
   if (!isSigned(halfDay.mode)) return { ok: false, refusal: 'proven by the work' }

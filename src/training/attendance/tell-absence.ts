@@ -3,12 +3,13 @@ import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { writeDay } from '#platform/time'
 import { halfWords, type HalfDay } from '../half-day.ts'
+import type { PersonId } from '#people'
 
 /** Tells somebody that they were noted absent, and who accompanies them, without a name. */
 export async function tellAbsence(
   tx: Db,
   { id, day, half }: Pick<HalfDay, 'id' | 'day' | 'half'>,
-  { personId, referentIds }: { personId: string; referentIds: readonly string[] },
+  { personId, referentIds }: { personId: PersonId; referentIds: readonly PersonId[] },
   at: Date,
 ): Promise<void> {
   const when = `${writeDay(day)}, ${halfWords[half].toLowerCase()}`
@@ -43,7 +44,7 @@ export async function tellAbsence(
 export async function untellAbsence(
   tx: Db,
   { id, groupId }: Pick<HalfDay, 'id' | 'groupId'>,
-  personId: string,
+  personId: PersonId,
 ): Promise<void> {
   await untell(tx, [personId, ...(await referentsIn(tx, groupId, personId))], `absent ${id} ${personId} `)
 }

@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { Outcome } from '#platform/imports'
 import { holidayOn, parisDay, writeDate } from '#platform/time'
 import type { CalendarLine } from './ics-read.ts'
 import { halfOf, type HalfDay } from '../half-day.ts'
+import type { GroupId } from '#actions'
+import { newId } from '#platform/id'
 
 type Read = Extract<CalendarLine, { what: 'half-day' }>
 
 /** The half-day that an event asks for, under the identity that its UID has already. */
-export const halfDayIn = (read: Read, before: HalfDay | undefined, groupId: string, now: Date): HalfDay => ({
-  id: before?.id ?? randomUUID(),
+export const halfDayIn = (read: Read, before: HalfDay | undefined, groupId: GroupId, now: Date): HalfDay => ({
+  id: before?.id ?? newId(),
   groupId,
   uid: read.uid,
   sequence: read.sequence,

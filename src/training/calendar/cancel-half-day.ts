@@ -2,9 +2,10 @@ import type { Db } from '#platform/db'
 import { saveHalfDay } from '../half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import { tellHalfDay } from './tell-half-day.ts'
+import type { PersonId } from '#people'
 
 /** The half-day will not take place: those who are expected are told. It stays in the calendar, crossed out, one version later. */
-export async function cancelHalfDay(db: Db, halfDay: HalfDay, by: string | null, at: Date): Promise<void> {
+export async function cancelHalfDay(db: Db, halfDay: HalfDay, by: PersonId | null, at: Date): Promise<void> {
   if (halfDay.cancelledAt) return
   const cancelled = { ...halfDay, sequence: halfDay.sequence + 1, cancelledAt: at }
   await db.transaction(async (tx) => {

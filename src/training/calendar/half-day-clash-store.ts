@@ -1,15 +1,17 @@
 import { sql, type Db } from '#platform/db'
 import { meets, takesRoom, type HalfDay, type Subgroup } from '../half-day.ts'
 import type { Mode } from '../activity.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 type Clash = 'same trainer' | 'on pmsmp' | 'same trainees' | 'same room'
 
 type Beside = {
-  groupId: string
+  groupId: GroupId
   subgroup: Subgroup | null
   mode: Mode
   room: string
-  trainerId: string | null
+  trainerId: PersonId | null
   sharesTrainees: boolean
 }
 

@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import type { Actor } from '#people'
+import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Importer, Outcome } from '#platform/imports'
 import { parisDay, writeDay } from '#platform/time'
@@ -39,7 +39,7 @@ async function importLine(
   group: Group,
   known: Known,
   read: CalendarLine,
-  by: string,
+  by: PersonId,
   now: Date,
 ): Promise<Outcome> {
   const { line, label } = read

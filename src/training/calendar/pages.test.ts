@@ -5,6 +5,8 @@ import { seeded } from '#actions'
 import { parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
 import { calendarOf, readHalfDay } from '../half-day-store.ts'
+import type { HalfDayId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -72,7 +74,7 @@ describe('A half-day on screen', () => {
     )
     assert.equal((await claire.get(`${address}/demi-journees/${one?.id}`)).status, 404)
     assert.equal((await claire.post(`${address}/demi-journees`, { ...form, id: one?.id })).status, 404)
-    assert.equal((await readHalfDay(db, seeded.group1, one?.id ?? ''))?.title, one?.title)
+    assert.equal((await readHalfDay(db, seeded.group1, one?.id ?? asId<HalfDayId>('')))?.title, one?.title)
   })
 })
 

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { openGroup, readGroup, seeded, type Group } from '#actions'
-import { registerPerson, onlyNamed, seededOrganisations, seededTrainees } from '#people'
+import { registerPerson, onlyNamed, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import { dayOf, parisInstant, type Day } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { readHalfDay } from '../half-day-store.ts'
 import { placeHalfDay } from './place-half-day.ts'
 import type { HalfDay } from '../half-day.ts'
+import { newId, asId } from '#platform/id'
+import type { HalfDayId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -19,7 +20,7 @@ after(async () => {
 const { db } = beffroi
 const claire = beffroi.personId('claire')
 const eighth = {
-  id: randomUUID(),
+  id: newId(),
   actionId: seeded.clea,
   title: 'Groupe 8',
   places: 12,
@@ -32,7 +33,7 @@ const seventh = await readGroup(db, seeded.group7)
 assert.ok(seventh)
 
 const asked = (on: string, from: string, to: string, more: Partial<HalfDay> = {}) => {
-  const id = randomUUID()
+  const id = newId<HalfDayId>()
   const day: Day = dayOf(on)
   return {
     id,
@@ -94,7 +95,7 @@ describe('A half-day is refused', () => {
     const during = seventh.startsOn < '2026-06-16' ? '2026-06-17' : ''
     const one = asked(during, '09:00', '12:30', { groupId: seeded.group7 })
     assert.equal(await place(one, seventh), 'on pmsmp')
-    const shared = seededTrainees.group7[1]?.id ?? ''
+    const shared = seededTrainees.group7[1]?.id ?? asId<PersonId>('')
     await enrolTrainee(db, {
       groupId: eighth.id,
       personId: shared,

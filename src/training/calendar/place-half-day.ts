@@ -6,6 +6,7 @@ import { clashOf } from './half-day-clash-store.ts'
 import { lockCalendars, readHalfDay, saveHalfDay } from '../half-day-store.ts'
 import { halfOf, passesNoon, type HalfDay } from '../half-day.ts'
 import { tellHalfDay } from './tell-half-day.ts'
+import type { PersonId } from '#people'
 
 export type PlaceRefusal =
   | 'ends before it starts'
@@ -32,7 +33,7 @@ export async function placeHalfDay(
   db: Db,
   group: Pick<Group, 'startsOn' | 'endsOn'>,
   asked: Asked,
-  by: string | null,
+  by: PersonId | null,
   at: Date,
   { seen }: { seen?: number | undefined } = {},
 ): Promise<Placed> {

@@ -1,4 +1,4 @@
-import { stillInCircle } from '#people'
+import { stillInCircle, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { subgroupsOf } from '../subgroup-store.ts'
@@ -14,7 +14,7 @@ import { paceOf, weekOf, placeOf, where } from './half-day-notice.ts'
 export async function tellHalfDay(
   tx: Db,
   { before, after }: { before: HalfDay; after: HalfDay },
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   if (before.endsAt <= at && after.endsAt <= at) return

@@ -1,4 +1,4 @@
-import { stillInCircle } from '#people'
+import { stillInCircle, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { tell, untell } from '#platform/notices'
 import type { HalfDay } from '../half-day.ts'
@@ -8,7 +8,7 @@ import { paceOf, weekOf, where } from './half-day-notice.ts'
 export async function tellTakenOver(
   tx: Db,
   { before, after }: { before: HalfDay; after: HalfDay },
-  by: string | null,
+  by: PersonId | null,
   at: Date,
 ): Promise<void> {
   if (before.trainerId === after.trainerId) return

@@ -1,4 +1,4 @@
-import { groupsWithIds, type Group } from '#actions'
+import { groupsWithIds, type Group, type GroupId } from '#actions'
 import { readOrganisation, readPerson, requireActor, type Actor } from '#people'
 import { newSite, notFound, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
@@ -53,7 +53,7 @@ async function ownGroup(c: Ask): Promise<{ actor: Actor; group: Group }> {
 }
 
 /** Who trains the group today. Their professional telephone and mail are there for their trainees. */
-async function helpersOf(c: Ask, groupId: string): Promise<Helper[]> {
+async function helpersOf(c: Ask, groupId: GroupId): Promise<Helper[]> {
   const { db, now } = c.var
   const today = parisDay(now)
   const trainers = (await trainersOf(db, groupId)).filter((one) => !one.untilDay || one.untilDay >= today)

@@ -5,6 +5,7 @@ import type { DossierFacts } from './read-dossier-facts.ts'
 import { halfWords } from '../half-day.ts'
 import type { LedgerLine } from '../ledger/door.ts'
 import { stateOf, stateWords } from '../work/door.ts'
+import type { PersonId } from '#people'
 
 export const helpOf = (works: DossierFacts['works']): string[][] =>
   works.flatMap(({ title, help }) => (help ? [[on(help.at), typo(title), help.by, typo(help.word)]] : []))
@@ -23,7 +24,7 @@ export function activitiesOf({ activities }: DossierFacts, works: DossierFacts['
     ])
 }
 
-export function presenceOf({ presences, present }: DossierFacts, personId: string) {
+export function presenceOf({ presences, present }: DossierFacts, personId: PersonId) {
   const theirs = presences.filter((one) => one.personId === personId && !one.doubted)
   const count = (mode: string, status: string) =>
     theirs.filter((one) => one.mode === mode && one.status === status).length

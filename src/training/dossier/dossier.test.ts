@@ -13,6 +13,8 @@ import { readDossierFacts } from './read-dossier-facts.ts'
 import { renderGroupDossier } from './zip.ts'
 import { waitingDossier } from './kept-store.ts'
 import { askDossier, trainingBackground } from './prepare-dossier.ts'
+import { newId } from '#platform/id'
+import type { DossierId } from '../ids.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -167,7 +169,7 @@ describe('The dossier of a group', () => {
   })
 
   test('does not leave when one of its lines cannot be left: nothing of it is kept', async () => {
-    const id = randomUUID()
+    const id = newId<DossierId>()
     const stranger: Actor = {
       personId: beffroi.personId('mathieu'),
       name: '',

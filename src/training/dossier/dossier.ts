@@ -1,4 +1,4 @@
-import { fullName } from '#people'
+import { fullName, type PersonId } from '#people'
 import { renderPdf } from '#platform/pdf'
 import { typo, writePercent } from '#platform/i18n'
 import { writeDate, writeMinutes, writeShortDate } from '#platform/time'
@@ -15,7 +15,7 @@ export async function renderDossier(
   now: Date,
 ): Promise<Uint8Array> {
   const { action, group, trainers } = facts
-  const of = <T extends { personId: string }>(list: readonly T[]): T[] =>
+  const of = <T extends { personId: PersonId }>(list: readonly T[]): T[] =>
     list.filter((one) => one.personId === gauge.personId)
   const works = of(facts.works)
   return renderPdf({

@@ -1,10 +1,13 @@
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { DossierId } from '../ids.ts'
 
 /** A dossier that was asked, without its bytes. */
 export type AskedDossier = {
-  id: string
-  groupId: string
-  askedBy: string
+  id: DossierId
+  groupId: GroupId
+  askedBy: PersonId
   done: number
   trainees: number
   readyAt: Date | null
@@ -13,7 +16,7 @@ export type AskedDossier = {
 /** False when this id was asked before: the same form, sent twice. Those of the day before are thrown away. */
 export async function insertDossier(
   tx: Db,
-  asked: { id: string; groupId: string; by: string; trainees: number; at: Date },
+  asked: { id: DossierId; groupId: GroupId; by: PersonId; trainees: number; at: Date },
 ): Promise<boolean> {
   await tx.run(sql`
     delete from training.dossiers
@@ -28,9 +31,9 @@ export async function insertDossier(
 /** A dossier of this group, for the person who asked it and nobody else. */
 export async function readDossier(
   db: Db,
-  id: string,
-  groupId: string,
-  askedBy: string,
+  id: DossierId,
+  groupId: GroupId,
+  askedBy: PersonId,
 ): Promise<AskedDossier | undefined> {
   return db.row<AskedDossier>(sql`
     select id, group_id as "groupId", asked_by as "askedBy", done, trainees, ready_at as "readyAt"
@@ -41,21 +44,21 @@ export async function readDossier(
 /** Which group a dossier that is still to be made is about. */
 export async function waitingDossier(
   db: Db,
-  id: string,
-): Promise<{ groupId: string; askedBy: string } | undefined> {
-  return db.row<{ groupId: string; askedBy: string }>(sql`
+  id: DossierId,
+): Promise<{ groupId: GroupId; askedBy: PersonId } | undefined> {
+  return db.row<{ groupId: GroupId; askedBy: PersonId }>(sql`
     select group_id as "groupId", asked_by as "askedBy"
     from training.dossiers
     where id = ${id} and ready_at is null`)
 }
 
-export async function tellProgress(db: Db, id: string, done: number): Promise<void> {
+export async function tellProgress(db: Db, id: DossierId, done: number): Promise<void> {
   await db.run(sql`update training.dossiers set done = ${done} where id = ${id}`)
 }
 
 export async function keepDossier(
   db: Db,
-  id: string,
+  id: DossierId,
   kept: { name: string; bytes: Uint8Array; at: Date },
 ): Promise<void> {
   await db.run(sql`
@@ -67,7 +70,7 @@ export async function keepDossier(
 /** The archive itself; the caller has read the dossier as its own. */
 export async function dossierBytes(
   db: Db,
-  id: string,
+  id: DossierId,
 ): Promise<{ name: string; bytes: Uint8Array } | undefined> {
   return db.row<{ name: string; bytes: Uint8Array }>(sql`
     select name, bytes

@@ -7,6 +7,7 @@ import { idIn, notFound, newSite, type Ask } from '#platform/web'
 import { renderCertificate } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
 import { readDossierFacts, type DossierFacts } from './read-dossier-facts.ts'
+import type { GroupId } from '#actions'
 
 export const paperSite = newSite()
   .get(`${GROUP}/dossier/:person/certificat.pdf`, certificate)
@@ -39,7 +40,7 @@ async function oneTrainee(c: Ask, why: string) {
   })
 }
 
-async function needFacts(tx: Db, groupId: string, now: Date): Promise<DossierFacts> {
+async function needFacts(tx: Db, groupId: GroupId, now: Date): Promise<DossierFacts> {
   const facts = await readDossierFacts(tx, groupId, now)
   if (!facts) throw notFound()
   return facts

@@ -8,9 +8,12 @@ import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept
 import { renderGroupDossier } from './zip.ts'
 import type { ExtraPaper } from './paper.ts'
 import { traineesOf } from '../trainee-store.ts'
+import type { GroupId } from '#actions'
+import type { DossierId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** Gives the papers that other rooms add to the dossier of a group. */
-export type ExtraPapers = (db: Db, groupId: string, now: Date) => Promise<ExtraPaper[]>
+export type ExtraPapers = (db: Db, groupId: GroupId, now: Date) => Promise<ExtraPaper[]>
 
 const PREPARE = 'prepare-dossier'
 
@@ -20,7 +23,7 @@ const PREPARE = 'prepare-dossier'
  */
 export async function askDossier(
   db: Db,
-  asked: { id: string; groupId: string; actor: Actor; at: Date },
+  asked: { id: DossierId; groupId: GroupId; actor: Actor; at: Date },
 ): Promise<void> {
   const { id, groupId, actor, at } = asked
   await db.transaction(async (tx) => {
@@ -39,7 +42,7 @@ export async function askDossier(
 }
 
 /** Makes a dossier that waits, telling how far it is. One that is ready, or was thrown away, is left alone. */
-async function prepareDossier(db: Db, id: string, extraPapers: ExtraPapers, now: Date): Promise<void> {
+async function prepareDossier(db: Db, id: DossierId, extraPapers: ExtraPapers, now: Date): Promise<void> {
   const waiting = await waitingDossier(db, id)
   const facts = waiting && (await readDossierFacts(db, waiting.groupId, now))
   if (!waiting || !facts) return
@@ -54,7 +57,7 @@ async function prepareDossier(db: Db, id: string, extraPapers: ExtraPapers, now:
   await keepDossier(db, id, { name, bytes, at: now })
 }
 
-const asked = z.object({ id: z.string() })
+const asked = z.object({ id: z.string().transform(asId<DossierId>) })
 
 /** The jobs of this room. The hall gives `extraPapers`, since this room knows none of those that come after it. */
 export const trainingBackground = (

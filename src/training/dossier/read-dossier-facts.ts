@@ -1,4 +1,4 @@
-import { obligationOn, readAction, readGroup, type Action, type Group } from '#actions'
+import { obligationOn, readAction, readGroup, type Action, type Group, type GroupId } from '#actions'
 import { readOrganisation } from '#people'
 import type { Db } from '#platform/db'
 import { alertNotesOf, type AlertNote } from '../alerts/door.ts'
@@ -33,7 +33,7 @@ const EVERY_LINE = 1_000_000
 /** Reads the facts of a dossier; `undefined` when there is no such group. */
 export async function readDossierFacts(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
   now: Date,
 ): Promise<DossierFacts | undefined> {
   const group = await readGroup(db, groupId)

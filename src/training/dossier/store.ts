@@ -1,15 +1,18 @@
 import { sql, type Db } from '#platform/db'
 import type { Review } from '../work/door.ts'
+import type { PersonId } from '#people'
+import type { ActivityId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 /** A work as a dossier tells it. */
 export type DossierWork = {
-  personId: string
-  activityId: string
+  personId: PersonId
+  activityId: ActivityId
   title: string
   handedInAt: Date
   state: Review['state']
   /** What somebody wrote to the trainee. */
-  help: { at: Date; by: string; word: string } | undefined
+  help: { at: Date; by: PersonId; word: string } | undefined
   /** What a quiz gave. */
   score: { right: number; questions: number } | undefined
 }
@@ -17,14 +20,14 @@ export type DossierWork = {
 type Row = Omit<DossierWork, 'state' | 'help' | 'score'> & {
   decision: Exclude<Review['state'], 'waiting'> | null
   decidedAt: Date | null
-  decider: string | null
+  decider: PersonId | null
   word: string | null
   rightAnswers: number | null
   questions: number | null
 }
 
 /** Every work of a group, the oldest first; the caller has the right to the group and leaves its lines. */
-export async function worksForDossier(db: Db, groupId: string): Promise<DossierWork[]> {
+export async function worksForDossier(db: Db, groupId: GroupId): Promise<DossierWork[]> {
   const rows = await db.rows<Row>(sql`
     select p.canonical_id as "personId", w.activity_id as "activityId", a.title, w.handed_in_at as "handedInAt", w.decision,
       w.decided_at as "decidedAt", d.given_name || ' ' || d.family_name as decider, w.word,

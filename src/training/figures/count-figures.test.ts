@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
-import { seededOrganisations, seededTrainees } from '#people'
+import { openGroup, seeded, type GroupId } from '#actions'
+import { seededOrganisations, seededTrainees, type PersonId } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { modes } from '../activity.ts'
@@ -10,10 +10,12 @@ import { addLines } from '../attendance/line-store.ts'
 import { endTraineeship, enrolTrainee } from '../team/enrol-trainee.ts'
 import { saveHalfDay } from '../half-day-store.ts'
 import { appendLines } from '../ledger/chain-store.ts'
-import { insertSequence } from '../sequence-store.ts'
+import { insertSequence } from '../programme/sequence-store.ts'
 import { saveActivity } from '../programme-store.ts'
 import { started } from './counts.ts'
 import { peopleBehindTraining, trainingFigures, trainingFiguresFromRows } from './count-figures.ts'
+import type { HalfDayId, SequenceId, ActivityId } from '../ids.ts'
+import { asId, newId, type Id } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -24,7 +26,7 @@ const { db } = beffroi
 const now = beffroi.now()
 const startsOn = dayOf('2026-05-04')
 
-const figure = async (groupId: string, key: string) =>
+const figure = async (groupId: GroupId, key: string) =>
   (await trainingFigures(db, [groupId]))[0]?.figures.find((one) => one.key === key)
 
 describe('The figures of the group of 2018', () => {
@@ -43,8 +45,8 @@ describe('The figures of the group of 2018', () => {
 
 describe('A participant', () => {
   const row = {
-    groupId: 'g',
-    personId: 'p',
+    groupId: asId<GroupId>('g'),
+    personId: asId<PersonId>('p'),
     fromDay: startsOn,
     untilDay: null,
     presences: 0,
@@ -68,9 +70,9 @@ function chance(seed: number): (below: number) => number {
   }
 }
 
-async function generate(seed: number): Promise<string> {
+async function generate(seed: number): Promise<GroupId> {
   const pick = chance(seed)
-  const id = randomUUID()
+  const id = newId<GroupId>()
   const dates = { startsOn, endsOn: dayOf('2026-07-10') }
   const group = { id, actionId: seeded.clea, title: `Chiffres ${seed}`, places: 13, site: 'Arras', ...dates }
   await openGroup(db, { leadId: seededOrganisations.afp2i.id }, group, null, now)
@@ -89,7 +91,7 @@ async function generate(seed: number): Promise<string> {
       kind: 'credit' as const,
       minutes: 15 + pick(200),
       proof: 'work' as const,
-      proofId: 'w',
+      proofId: asId<Id>('w'),
       signedBy: personId,
       why: 'cas',
       at: now,
@@ -99,12 +101,12 @@ async function generate(seed: number): Promise<string> {
   return id
 }
 
-async function programme(groupId: string, pick: (below: number) => number): Promise<string[]> {
-  const sequenceId = randomUUID()
+async function programme(groupId: GroupId, pick: (below: number) => number): Promise<ActivityId[]> {
+  const sequenceId = newId<SequenceId>()
   await insertSequence(db, { id: sequenceId, groupId, position: 1, title: 'Semaine 1' })
-  const ids: string[] = []
+  const ids: ActivityId[] = []
   for (let position = 1; position <= pick(6); position++) {
-    const id = randomUUID()
+    const id = newId<ActivityId>()
     const words = { code: `A${position}`, title: 'Activité', instructions: '', picture: null, quiz: null }
     const counted = { mode: modes[pick(modes.length)] ?? 'sst', minutes: 1 + pick(400), domains: [] }
     await saveActivity(db, { id, groupId, sequenceId, position, proof: 'text', ...words, ...counted })
@@ -113,8 +115,8 @@ async function programme(groupId: string, pick: (below: number) => number): Prom
   return ids
 }
 
-async function halfDay(groupId: string): Promise<string> {
-  const id = randomUUID()
+async function halfDay(groupId: GroupId): Promise<HalfDayId> {
+  const id = newId<HalfDayId>()
   const hours = { startsAt: parisInstant(startsOn, '09:00'), endsAt: parisInstant(startsOn, '12:30') }
   const place = { mode: 'face to face' as const, title: 'Accueil', room: '', trainerId: null, subgroup: null }
   const written = {
@@ -130,7 +132,11 @@ async function halfDay(groupId: string): Promise<string> {
   return id
 }
 
-async function present(halfDayId: string, personId: string, status: 'present' | 'absent'): Promise<void> {
+async function present(
+  halfDayId: HalfDayId,
+  personId: PersonId,
+  status: 'present' | 'absent',
+): Promise<void> {
   const attended =
     status === 'present'
       ? { status, lateMinutes: 0, signature: undefined }
@@ -142,7 +148,7 @@ async function present(halfDayId: string, personId: string, status: 'present' | 
 
 describe('Figures computed twice', () => {
   test('are the same in SQL and in TypeScript on fifty generated groups, and their people are as many', async () => {
-    const ids: string[] = []
+    const ids: GroupId[] = []
     for (let seed = 1; seed <= 50; seed++) ids.push(await generate(seed))
     const found = await trainingFigures(db, ids)
     assert.deepEqual(found, await trainingFiguresFromRows(db, ids))

@@ -1,4 +1,4 @@
-import { groupsWithIds, obligationsOn, type CountedRow, type GroupFigures } from '#actions'
+import { groupsWithIds, obligationsOn, type CountedRow, type GroupFigures, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { countsOf, traineeRowsOf } from './store.ts'
 import { activitiesOf } from '../activity-store.ts'
@@ -7,12 +7,12 @@ import { figuresOf } from './figure.ts'
 import { rowOf } from './counted-row.ts'
 
 /** The figures of training for these groups: participants, share of the programme at a distance, share credited. */
-export async function trainingFigures(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function trainingFigures(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   return told(db, await countsOf(db, groupIds))
 }
 
 /** Same, counted in TypeScript from rows: what tests compare with the database's count. */
-export async function trainingFiguresFromRows(db: Db, groupIds: readonly string[]): Promise<GroupFigures[]> {
+export async function trainingFiguresFromRows(db: Db, groupIds: readonly GroupId[]): Promise<GroupFigures[]> {
   const rows = await traineeRowsOf(db, groupIds)
   const counts: Counts[] = []
   for (const groupId of groupIds) {
@@ -40,7 +40,7 @@ async function told(db: Db, counts: Counts[]): Promise<GroupFigures[]> {
 }
 
 /** Who is behind a figure of training, for a reader who has the right to it; nobody behind `foad-share`, which counts minutes. */
-export async function peopleBehindTraining(db: Db, groupId: string, key: string): Promise<CountedRow[]> {
+export async function peopleBehindTraining(db: Db, groupId: GroupId, key: string): Promise<CountedRow[]> {
   if (key !== 'participants' && key !== 'foad-credited') return []
   return (await traineeRowsOf(db, [groupId])).map((row) => rowOf(row, key))
 }

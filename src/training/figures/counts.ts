@@ -1,9 +1,11 @@
 import type { Day } from '#platform/time'
 import { foadShare, type Activity } from '../activity.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** What the figures of a group are made of, whoever counted it. Minutes are those of the programme, and those credited. */
 export type Counts = {
-  groupId: string
+  groupId: GroupId
   started: number
   neverStarted: number
   foadMinutes: number
@@ -13,8 +15,8 @@ export type Counts = {
 }
 
 export type TraineeRow = {
-  groupId: string
-  personId: string
+  groupId: GroupId
+  personId: PersonId
   fromDay: Day
   untilDay: Day | null
   /** Half-days where they were present. */
@@ -28,7 +30,7 @@ export const started = (row: TraineeRow): boolean =>
 
 /** The same counts as the database, from rows: a test compares both. */
 export function countFromRows(
-  groupId: string,
+  groupId: GroupId,
   trainees: readonly TraineeRow[],
   activities: readonly Pick<Activity, 'mode' | 'minutes'>[],
 ): Counts {

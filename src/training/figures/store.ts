@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Counts, TraineeRow } from './counts.ts'
+import type { GroupId } from '#actions'
 
 const presences = sql`
   select count(*)
@@ -18,7 +19,7 @@ const traineeRows = sql`
   from training.published_trainees t`
 
 /** The trainees of these groups with what tells that they took part: the rows behind the figures. */
-export async function traineeRowsOf(db: Db, groupIds: readonly string[]): Promise<TraineeRow[]> {
+export async function traineeRowsOf(db: Db, groupIds: readonly GroupId[]): Promise<TraineeRow[]> {
   return db.rows<TraineeRow>(sql`
     ${traineeRows}
     where t.group_id = any(${groupIds}::uuid[])
@@ -26,7 +27,7 @@ export async function traineeRowsOf(db: Db, groupIds: readonly string[]): Promis
 }
 
 /** What the figures of these groups are made of, counted by the database. Same rules as `countFromRows`. */
-export async function countsOf(db: Db, groupIds: readonly string[]): Promise<Counts[]> {
+export async function countsOf(db: Db, groupIds: readonly GroupId[]): Promise<Counts[]> {
   return db.rows<Counts>(sql`
     with credited as (
       select l.group_id, p.canonical_id as person_id, sum(l.minutes) as minutes

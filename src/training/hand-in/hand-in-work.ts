@@ -5,6 +5,8 @@ import type { HandedIn, Given } from './handed-in.ts'
 import { handInEvidence } from './hand-in-evidence.ts'
 import { handInQuiz } from './hand-in-quiz.ts'
 import { isSettled, wayOf, lockWorks, readWork, worksFor, type Work } from '../work/door.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 /**
  * A trainee hands in their work. One that waited is replaced. A quiz is judged at once: passed, it is proven and credited by itself.
@@ -18,7 +20,7 @@ export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
     const way = wayOf(activity)
     if (way === 'seen' || way === 'sheet') return { ok: false, refusal: 'nothing to hand in here' }
     await lockWorks(tx, activity.id, given.personId)
-    const before = await readWork(tx, given.id)
+    const before = await readWork(tx, asId(given.id))
     if (before) return sameAgain(before, given.personId)
     const works = await worksFor(tx, activity.id, given.personId)
     if (works.some(isSettled)) return { ok: false, refusal: 'already accepted' }
@@ -27,7 +29,7 @@ export async function handInWork(db: Db, given: Given): Promise<HandedIn> {
   })
 }
 
-const sameAgain = (before: Work, personId: string): HandedIn =>
+const sameAgain = (before: Work, personId: PersonId): HandedIn =>
   before.personId === personId
     ? { ok: true, passed: before.content.kind === 'quiz' ? before.review.state === 'accepted' : null }
     : { ok: false, refusal: 'not yours' }

@@ -1,4 +1,7 @@
 import type { Content, Review, Work } from '../work/door.ts'
+import type { ActivityId } from '../ids.ts'
+import type { PersonId } from '#people'
+import { type Id, asId } from '#platform/id'
 
 export type HandInRefusal =
   | 'not yours'
@@ -12,19 +15,19 @@ export type HandedIn = { ok: true; passed: boolean | null } | { ok: false; refus
 
 export type Given = {
   /** Carried by the form: sent twice, it is handed in once. */
-  id: string
-  activityId: string
-  personId: string
+  id: Id
+  activityId: ActivityId
+  personId: PersonId
   words: string | null
   /** A file received and not claimed yet. */
-  fileId: string | null
+  fileId: Id | null
   /** Those of a quiz, in the order of its questions. */
   answers: number[]
   at: Date
 }
 
 export const workOf = ({ id, activityId, personId, at }: Given, content: Content, review: Review): Work => ({
-  id,
+  id: asId(id),
   activityId,
   personId,
   handedInAt: at,

@@ -1,9 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
+import type { ActivityId } from '../ids.ts'
 
 /** Marks the minute of this instant as active. Any number of beats in one minute are one minute. */
 export async function markActive(
   db: Db,
-  beat: { personId: string; groupId: string; activityId: string | null; at: Date },
+  beat: { personId: PersonId; groupId: GroupId; activityId: ActivityId | null; at: Date },
 ): Promise<void> {
   await db.run(sql`
     insert into training.connection_minutes (person_id, minute, group_id, activity_id)
@@ -12,8 +15,8 @@ export async function markActive(
 }
 
 /** Minutes seen active in a group, for each person who has some. */
-export async function connectionMinutes(db: Db, groupId: string): Promise<Map<string, number>> {
-  const rows = await db.rows<{ personId: string; minutes: number }>(sql`
+export async function connectionMinutes(db: Db, groupId: GroupId): Promise<Map<string, number>> {
+  const rows = await db.rows<{ personId: PersonId; minutes: number }>(sql`
     select p.canonical_id as "personId", count(distinct c.minute) as minutes
     from training.connection_minutes c
     join people.published_persons p on p.id = c.person_id
@@ -25,7 +28,7 @@ export async function connectionMinutes(db: Db, groupId: string): Promise<Map<st
 /** Hours of connection, one a day from an instant on: for seeds. */
 export async function seedMinutes(
   tx: Db,
-  what: { personId: string; groupId: string; from: Date; hours: number },
+  what: { personId: PersonId; groupId: GroupId; from: Date; hours: number },
 ): Promise<void> {
   await tx.run(sql`
     insert into training.connection_minutes (person_id, minute, group_id)

@@ -1,8 +1,10 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { byGroup } from '../by-group.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** Minutes credited to each person in these groups: summed before persons are looked at, since a group has thousands of lines. */
-export const creditSums = (ids: readonly string[]): Sql => sql`
+export const creditSums = (ids: readonly GroupId[]): Sql => sql`
   lines as (
     select group_id, person_id, sum(minutes) as minutes
     from training.ledger_lines
@@ -18,9 +20,9 @@ export const creditSums = (ids: readonly string[]): Sql => sql`
 /** The same sums, by the id of the group: what `tally` takes. */
 export async function creditsOfEach(
   db: Db,
-  groupIds: readonly string[],
-): Promise<Map<string, { personId: string; minutes: number }[]>> {
-  const rows = await db.rows<{ groupId: string; personId: string; minutes: number }>(sql`
+  groupIds: readonly GroupId[],
+): Promise<Map<string, { personId: PersonId; minutes: number }[]>> {
+  const rows = await db.rows<{ groupId: GroupId; personId: PersonId; minutes: number }>(sql`
     with ${creditSums(groupIds)}
     select group_id as "groupId", person_id as "personId", minutes
     from credits`)
@@ -28,8 +30,11 @@ export async function creditsOfEach(
 }
 
 /** Every line of the ledger of a group as whose and how many minutes: the rows that `tally` sums. */
-export async function creditsOf(db: Db, groupId: string): Promise<{ personId: string; minutes: number }[]> {
-  return db.rows<{ personId: string; minutes: number }>(sql`
+export async function creditsOf(
+  db: Db,
+  groupId: GroupId,
+): Promise<{ personId: PersonId; minutes: number }[]> {
+  return db.rows<{ personId: PersonId; minutes: number }>(sql`
     select p.canonical_id as "personId", l.minutes
     from training.ledger_lines l
     join people.published_persons p on p.id = l.person_id

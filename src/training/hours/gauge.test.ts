@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
-import { seededOrganisations, seededTrainees } from '#people'
+import { openGroup, seeded, type GroupId } from '#actions'
+import { seededOrganisations, seededTrainees, type PersonId } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { modes } from '../activity.ts'
@@ -18,6 +17,7 @@ import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/chain-store.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { traineesOf } from '../trainee-store.ts'
+import { asId, newId, type Id } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -28,7 +28,7 @@ const { db } = beffroi
 const now = beffroi.now()
 
 const one: Tally = {
-  personId: 'a',
+  personId: asId<PersonId>('a'),
   creditedMinutes: 750,
   foadDone: 800,
   foadTotal: 1600,
@@ -82,9 +82,9 @@ function chance(seed: number): (below: number) => number {
   }
 }
 
-async function generate(seed: number): Promise<string> {
+async function generate(seed: number): Promise<GroupId> {
   const pick = chance(seed)
-  const groupId = randomUUID()
+  const groupId = newId<GroupId>()
   const startsOn = dayOf('2026-05-04')
   const common = { places: 13, site: 'Arras', startsOn, endsOn: dayOf('2026-07-10') }
   const group = { id: groupId, actionId: seeded.clea, title: `Cas ${seed}`, ...common }
@@ -102,7 +102,7 @@ async function generate(seed: number): Promise<string> {
     await saveHalfDay(
       db,
       {
-        id: randomUUID(),
+        id: newId(),
         groupId,
         uid: `${seed}-${n}`,
         sequence: 0,
@@ -126,11 +126,11 @@ async function generate(seed: number): Promise<string> {
 }
 
 /** Credits and corrections; activities are lent by the demo: only their minutes count here. */
-async function credit(groupId: string, people: string[], pick: (below: number) => number): Promise<void> {
+async function credit(groupId: GroupId, people: PersonId[], pick: (below: number) => number): Promise<void> {
   const lent = await activitiesOf(db, seeded.group1)
   const entries = people.flatMap((personId) =>
     lent.slice(0, pick(6)).flatMap(({ id }): Entry[] => {
-      const written = { personId, proofId: 'x', signedBy: people[0] ?? null, why: 'cas', at: now }
+      const written = { personId, proofId: asId<Id>('x'), signedBy: people[0] ?? null, why: 'cas', at: now }
       return [
         { ...written, activityId: id, kind: 'correction', minutes: 30 + pick(90), proof: 'correction' },
         { ...written, activityId: id, kind: 'correction', minutes: -1 - pick(30), proof: 'correction' },

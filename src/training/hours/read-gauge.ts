@@ -1,4 +1,4 @@
-import { obligationOn, readGroup, type Obligation } from '#actions'
+import { obligationOn, readGroup, type Obligation, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { connectionMinutes } from './connection-store.ts'
@@ -6,6 +6,8 @@ import { gaugeFrom, type Gauge } from './gauge.ts'
 import { sumOf } from './tally.ts'
 import { readTallies } from './gauge-store.ts'
 import { traineesOf } from '../trainee-store.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 /** One trainee's line of the gauge. `connectionMinutes` is a support, never counted. */
 export type TraineeGauge = Gauge & {
@@ -27,7 +29,7 @@ export type GroupGauge = {
  * Credited FOAD minutes against the minutes of the programme that have passed, per trainee and for the group, at this instant.
  * Rule of the obligation in force that day, or on the last day of a group that is over.
  */
-export async function gaugeOf(db: Db, groupId: string, now: Date): Promise<GroupGauge> {
+export async function gaugeOf(db: Db, groupId: GroupId, now: Date): Promise<GroupGauge> {
   const group = await readGroup(db, groupId)
   const today = parisDay(now)
   const on = group && group.endsOn < today ? group.endsOn : today
@@ -50,6 +52,6 @@ export async function gaugeOf(db: Db, groupId: string, now: Date): Promise<Group
       connectionMinutes: connected.get(one.personId) ?? 0,
     }
   })
-  const whole = gaugeFrom({ personId: '', ...sumOf(tallies) }, goalPercent)
+  const whole = gaugeFrom({ personId: asId<PersonId>(''), ...sumOf(tallies) }, goalPercent)
   return { goalPercent, obligation, trainees: lines, group: whole }
 }

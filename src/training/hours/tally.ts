@@ -1,10 +1,11 @@
 import type { Day } from '#platform/time'
 import { isFoad, type Mode } from '../activity.ts'
 import type { Subgroup } from '../half-day.ts'
+import type { PersonId } from '#people'
 
 /** What is counted for one trainee, in minutes. The programme is what the calendar plans for them; `done` is what has ended. */
 export type Tally = {
-  personId: string
+  personId: PersonId
   creditedMinutes: number
   foadDone: number
   foadTotal: number
@@ -22,7 +23,7 @@ type Planned = {
   cancelledAt: Date | null
 }
 
-type Attending = { personId: string; fromDay: Day; untilDay: Day | null }
+type Attending = { personId: PersonId; fromDay: Day; untilDay: Day | null }
 
 /** The tallies of a group from its rows: its calendar, its trainees and their half of the group (A when nobody said), its ledger. */
 export function tally(
@@ -30,7 +31,7 @@ export function tally(
     calendar: readonly Planned[]
     trainees: readonly Attending[]
     subgroups: ReadonlyMap<string, Subgroup>
-    credits: readonly { personId: string; minutes: number }[]
+    credits: readonly { personId: PersonId; minutes: number }[]
   },
   { now, pmsmpCounts }: { now: Date; pmsmpCounts: boolean },
 ): Tally[] {

@@ -1,8 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import { chain, emptyHead, type Entry, type Head, type LedgerLine } from './ledger.ts'
+import type { GroupId } from '#actions'
 
 /** Until the end of the transaction, nobody else writes in the chain of this group. Gives where it stops. */
-export async function lockLedger(tx: Db, groupId: string): Promise<Head> {
+export async function lockLedger(tx: Db, groupId: GroupId): Promise<Head> {
   await tx.run(sql`
     insert into training.ledger_heads (group_id, n, hash)
     values (${groupId}, ${emptyHead.n}, ${emptyHead.hash})
@@ -16,7 +17,11 @@ export async function lockLedger(tx: Db, groupId: string): Promise<Head> {
 }
 
 /** Writes these entries at the end of the chain, under its lock. @throws `ledger_credited_once` for a second credit. */
-export async function appendLines(tx: Db, groupId: string, entries: readonly Entry[]): Promise<LedgerLine[]> {
+export async function appendLines(
+  tx: Db,
+  groupId: GroupId,
+  entries: readonly Entry[],
+): Promise<LedgerLine[]> {
   const lines = chain(groupId, await lockLedger(tx, groupId), entries)
   const last = lines.at(-1)
   if (!last) return []
@@ -39,7 +44,7 @@ export async function appendLines(tx: Db, groupId: string, entries: readonly Ent
 }
 
 /** The whole chain of a group, in order, as its hashes read it. */
-export async function readChain(db: Db, groupId: string): Promise<{ lines: LedgerLine[]; head: Head }> {
+export async function readChain(db: Db, groupId: GroupId): Promise<{ lines: LedgerLine[]; head: Head }> {
   const lines = await db.rows<LedgerLine>(sql`
     select ${columns}
     from training.ledger_lines l
@@ -53,8 +58,8 @@ export async function readChain(db: Db, groupId: string): Promise<{ lines: Ledge
 }
 
 /** Every group that has a chain, or the end of one. */
-export async function groupsWithLedger(db: Db): Promise<string[]> {
-  const rows = await db.rows<{ group_id: string }>(sql`
+export async function groupsWithLedger(db: Db): Promise<GroupId[]> {
+  const rows = await db.rows<{ group_id: GroupId }>(sql`
     select group_id from training.ledger_heads
     union
     select group_id from training.ledger_lines

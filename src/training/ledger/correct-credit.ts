@@ -1,6 +1,10 @@
 import type { Db } from '#platform/db'
 import { appendLines, lockLedger } from './chain-store.ts'
 import { creditedFor } from './credited-store.ts'
+import type { GroupId } from '#actions'
+import type { ActivityId } from '../ids.ts'
+import type { PersonId } from '#people'
+import { type Id, asId } from '#platform/id'
 
 export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit'
 
@@ -12,12 +16,12 @@ export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the cre
 export async function correctCredit(
   db: Db,
   what: {
-    groupId: string
-    activityId: string
-    personId: string
+    groupId: GroupId
+    activityId: ActivityId
+    personId: PersonId
     minutes: number
     why: string
-    by: string
+    by: PersonId
     at: Date
   },
 ): Promise<{ ok: true } | { ok: false; refusal: CorrectionRefusal }> {
@@ -35,7 +39,7 @@ export async function correctCredit(
         kind: 'correction',
         minutes,
         proof: 'correction',
-        proofId: '',
+        proofId: asId<Id>(''),
         signedBy: by,
         why,
         at,

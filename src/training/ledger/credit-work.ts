@@ -6,6 +6,9 @@ import { appendLines, lockLedger } from './chain-store.ts'
 import { creditedFor } from './credited-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
+import type { ActivityId } from '../ids.ts'
+import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
 
 export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'
 
@@ -21,11 +24,11 @@ export async function creditWork(db: Db, what: Proven): Promise<Credit> {
 }
 
 type Proven = {
-  activityId: string
-  personId: string
+  activityId: ActivityId
+  personId: PersonId
   proof: ProofKind
-  proofId: string
-  signedBy: string | null
+  proofId: Id
+  signedBy: PersonId | null
   why: string
   at: Date
   share?: number
@@ -34,7 +37,7 @@ type Proven = {
 /** The activity that this person may be credited for, or why they may not. */
 export async function mayCredit(
   tx: Db,
-  { activityId, personId }: { activityId: string; personId: string },
+  { activityId, personId }: { activityId: ActivityId; personId: PersonId },
 ): Promise<{ ok: true; activity: Activity } | { ok: false; refusal: CreditRefusal }> {
   // what was done before an activity was withdrawn stays done
   const activity = await readActivityEver(tx, activityId)

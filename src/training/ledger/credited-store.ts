@@ -1,10 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { ActivityId } from '../ids.ts'
 
 /** What was credited to a person for an activity, and what is left of it after corrections. */
 export async function creditedFor(
   tx: Db,
-  personId: string,
-  activityId: string,
+  personId: PersonId,
+  activityId: ActivityId,
 ): Promise<{ credited: number; left: number }> {
   const row = await tx.row<{ credited: number; left: number }>(sql`
     select

@@ -1,8 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import { byGroup } from '../by-group.ts'
 import type { Effort } from './effort.ts'
+import type { WorkId, ActivityId } from '../ids.ts'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 
-export async function insertEffort(tx: Db, workId: string, effort: Effort): Promise<void> {
+export async function insertEffort(tx: Db, workId: WorkId, effort: Effort): Promise<void> {
   await tx.run(sql`
     insert into training.efforts (work_id, seconds, attempts, answers, share)
     values (${workId}, ${effort.seconds}, ${effort.attempts}, ${effort.answers}, ${effort.share})
@@ -10,7 +13,7 @@ export async function insertEffort(tx: Db, workId: string, effort: Effort): Prom
 }
 
 /** What a work took, when a course followed here made it. */
-export async function effortOf(db: Db, workId: string): Promise<Effort | undefined> {
+export async function effortOf(db: Db, workId: WorkId): Promise<Effort | undefined> {
   return db.row<Effort>(sql`
     select seconds, attempts, answers, share::float8
     from training.efforts
@@ -18,11 +21,11 @@ export async function effortOf(db: Db, workId: string): Promise<Effort | undefin
 }
 
 /** A credit that waits for a trainer's word. */
-export type Held = { personId: string; workId: string; title: string; minutes: number; seconds: number }
+export type Held = { personId: PersonId; workId: WorkId; title: string; minutes: number; seconds: number }
 
 /** The credits that wait in these groups, the oldest first, by the id of the group. */
-export async function heldOfEach(db: Db, groupIds: readonly string[]): Promise<Map<string, Held[]>> {
-  const rows = await db.rows<Held & { groupId: string }>(sql`
+export async function heldOfEach(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, Held[]>> {
+  const rows = await db.rows<Held & { groupId: GroupId }>(sql`
     select a.group_id as "groupId", p.canonical_id as "personId", w.id as "workId", a.title, a.minutes, e.seconds
     from training.works w
     join training.efforts e on e.work_id = w.id
@@ -34,10 +37,10 @@ export async function heldOfEach(db: Db, groupIds: readonly string[]): Promise<M
 }
 
 /** Where somebody stands with an activity, and what the ledger credits them for it. */
-export type Standing = { personId: string; held: boolean; waived: boolean; minutes: number }
+export type Standing = { personId: PersonId; held: boolean; waived: boolean; minutes: number }
 
 /** Where those who did something for an activity stand with it. */
-export async function standingsIn(db: Db, activityId: string): Promise<Standing[]> {
+export async function standingsIn(db: Db, activityId: ActivityId): Promise<Standing[]> {
   return db.rows<Standing>(sql`
     select p.canonical_id as "personId",
       bool_or(e.work_id is not null and w.decision is null) as held,

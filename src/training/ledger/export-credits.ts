@@ -1,4 +1,4 @@
-import { openFiles, type Actor } from '#people'
+import { openFiles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { writeCsv, type CellValue } from '#platform/sheets'
 import { notFound, type Ask } from '#platform/web'
@@ -10,7 +10,7 @@ import { notFound, type Ask } from '#platform/web'
 export async function openEveryFile(
   tx: Db,
   actor: Actor,
-  people: readonly { personId: string }[],
+  people: readonly { personId: PersonId }[],
   why: string,
   now: Date,
 ): Promise<void> {

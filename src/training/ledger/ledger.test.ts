@@ -2,25 +2,29 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { chain, emptyHead, findFault, type Entry, type LedgerLine } from './ledger.ts'
+import type { PersonId } from '#people'
+import { asId, type Id } from '#platform/id'
+import type { ActivityId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 const entry = (minutes: number): Entry => ({
-  personId: 'aicha',
-  activityId: `activity-${minutes}`,
+  personId: asId<PersonId>('aicha'),
+  activityId: asId<ActivityId>(`activity-${minutes}`),
   kind: 'credit',
   minutes,
   proof: 'work',
-  proofId: 'w1',
-  signedBy: 'claire',
+  proofId: asId<Id>('w1'),
+  signedBy: asId<PersonId>('claire'),
   why: 'Travail lu et accepté',
   at: new Date('2026-06-02T08:00:00Z'),
 })
-const lines = chain('g', emptyHead, [entry(45), entry(90), entry(120)])
+const lines = chain(asId<GroupId>('g'), emptyHead, [entry(45), entry(90), entry(120)])
 const head = lines.at(-1) ?? emptyHead
 
 describe('A chain of credited minutes', () => {
   test('is whole when nobody touched it, and goes on from its end', () => {
     assert.equal(findFault(lines, head), undefined)
-    const more = chain('g', head, [entry(30)])
+    const more = chain(asId<GroupId>('g'), head, [entry(30)])
     assert.equal(findFault([...lines, ...more], more[0] ?? emptyHead), undefined)
   })
 
@@ -42,7 +46,7 @@ describe('A chain of credited minutes', () => {
   test('written again from a line on no longer ends as it should', () => {
     const [first] = lines
     assert(first)
-    const again = [first, ...chain('g', first, [entry(95), entry(120)])]
+    const again = [first, ...chain(asId<GroupId>('g'), first, [entry(95), entry(120)])]
     assert.equal(findFault(again, head)?.what, 'cut or altered end')
   })
 })

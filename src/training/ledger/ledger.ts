@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
+import type { ActivityId } from '../ids.ts'
+import type { Id } from '#platform/id'
 
 /** A line of the ledger with every column as the text that its hash is made of. */
 export type LedgerLine = {
-  groupId: string
+  groupId: GroupId
   n: number
-  personId: string
-  activityId: string
+  personId: PersonId
+  activityId: ActivityId
   kind: 'credit' | 'correction'
   minutes: number
   proof: ProofKind | 'correction'
-  proofId: string
-  signedBy: string | null
+  proofId: Id
+  signedBy: PersonId | null
   why: string
   /** UTC, to the microsecond: '2026-06-02T08:00:00.000000Z' */
   at: string
@@ -51,7 +55,7 @@ function hashOf(line: Omit<LedgerLine, 'hash'>): string {
 }
 
 /** These entries as the next lines of a chain. */
-export function chain(groupId: string, head: Head, entries: readonly Entry[]): LedgerLine[] {
+export function chain(groupId: GroupId, head: Head, entries: readonly Entry[]): LedgerLine[] {
   let previous = head
   return entries.map((entry) => {
     const line = {

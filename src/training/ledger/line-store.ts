@@ -1,12 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import type { LedgerLine } from './ledger.ts'
+import type { PersonId } from '#people'
+import type { ActivityId } from '../ids.ts'
+import type { GroupId } from '#actions'
 
 /** A line as people read it. */
 export type ReadLine = {
   n: number
-  personId: string
+  personId: PersonId
   trainee: string
-  activityId: string
+  activityId: ActivityId
   code: string
   title: string
   kind: 'credit' | 'correction'
@@ -21,12 +24,12 @@ export type ReadLine = {
 /** Lines of a group, the latest first; `personId` keeps those of one trainee, `before` is the number of the last line seen. */
 export async function ledgerLines(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
   {
     personId = null,
     before,
     limit,
-  }: { personId?: string | null; before?: number | undefined; limit: number },
+  }: { personId?: PersonId | null; before?: number | undefined; limit: number },
 ): Promise<ReadLine[]> {
   return db.rows<ReadLine>(sql`
     select l.n, p.canonical_id as "personId", p.given_name || ' ' || p.family_name as trainee, l.activity_id as "activityId",
@@ -43,7 +46,7 @@ export async function ledgerLines(
 }
 
 /** One line of a group, by its number. */
-export async function ledgerLine(db: Db, groupId: string, n: number): Promise<ReadLine | undefined> {
+export async function ledgerLine(db: Db, groupId: GroupId, n: number): Promise<ReadLine | undefined> {
   const [line] = await ledgerLines(db, groupId, { before: n + 1, limit: 1 })
   return line?.n === n ? line : undefined
 }

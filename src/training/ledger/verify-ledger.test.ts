@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
+import { openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations, seededTrainees } from '#people'
 import { raw, sql } from '#platform/db'
 import { dayOf } from '#platform/time'
@@ -10,9 +9,11 @@ import { correctCredit } from './correct-credit.ts'
 import { creditWork } from './credit-work.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { creditedFor } from './credited-store.ts'
-import { insertSequence } from '../sequence-store.ts'
+import { insertSequence } from '../programme/sequence-store.ts'
 import { saveActivity } from '../programme-store.ts'
 import { verifyGroupLedger, writeFault } from './verify-ledger.ts'
+import type { ActivityId, SequenceId } from '../ids.ts'
+import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -23,20 +24,20 @@ const { db } = beffroi
 const now = beffroi.now()
 const claire = beffroi.personId('claire')
 const [aicha = '', kevin = ''] = seededTrainees.group7.map((one) => one.id)
-const groupId = randomUUID()
-const sequenceId = randomUUID()
+const groupId = newId<GroupId>()
+const sequenceId = newId<SequenceId>()
 
-const otherGroupId = randomUUID()
+const otherGroupId = newId<GroupId>()
 for (const id of [groupId, otherGroupId]) {
   const dates = { startsOn: dayOf('2026-05-04'), endsOn: dayOf('2026-07-10') }
   const group = { id, actionId: seeded.clea, title: `Registre ${id}`, places: 13, site: 'Arras', ...dates }
   await openGroup(db, { leadId: seededOrganisations.afp2i.id }, group, null, now)
 }
 for (const personId of [aicha, kevin])
-  await enrolTrainee(db, { groupId, personId, fromDay: dayOf('2026-05-04'), at: now })
+  await enrolTrainee(db, { groupId, personId: asId(personId), fromDay: dayOf('2026-05-04'), at: now })
 await insertSequence(db, { id: sequenceId, groupId, position: 1, title: 'Semaine 1' })
 const activity = async (position: number, minutes: number, mode: 'foad at home' | 'sst' = 'foad at home') => {
-  const id = randomUUID()
+  const id = newId<ActivityId>()
   await saveActivity(db, {
     id,
     groupId,
@@ -55,12 +56,12 @@ const activity = async (position: number, minutes: number, mode: 'foad at home' 
   return id
 }
 const activities = [await activity(1, 45), await activity(2, 90), await activity(3, 120)]
-const credit = (activityId: string, personId = aicha) =>
+const credit = (activityId: ActivityId, personId = aicha) =>
   creditWork(db, {
     activityId,
-    personId,
+    personId: asId(personId),
     proof: 'work',
-    proofId: randomUUID(),
+    proofId: newId(),
     signedBy: claire,
     why: 'Lu',
     at: now,
@@ -68,8 +69,8 @@ const credit = (activityId: string, personId = aicha) =>
 const correct = (minutes: number) =>
   correctCredit(db, {
     groupId,
-    activityId: activities[0] ?? '',
-    personId: aicha,
+    activityId: activities[0] ?? asId<ActivityId>(''),
+    personId: asId(aicha),
     minutes,
     why: 'Copie du travail d’une autre personne',
     by: claire,
@@ -78,31 +79,37 @@ const correct = (minutes: number) =>
 
 describe('An activity whose work is proven', () => {
   test('is credited once to a person, for its estimated minutes, even asked twice at once', async () => {
-    const both = await Promise.all([1, 2].map(() => credit(activities[0] ?? '')))
+    const both = await Promise.all([1, 2].map(() => credit(activities[0] ?? asId<ActivityId>(''))))
     assert.deepEqual(
       both.map((one) => one.ok && one.minutes),
       [45, 45],
     )
     assert.equal(both.filter((one) => one.ok && one.n !== null).length, 1)
-    await credit(activities[1] ?? '')
-    await credit(activities[0] ?? '', kevin)
-    assert.deepEqual(await creditedFor(db, aicha, activities[0] ?? ''), { credited: 45, left: 45 })
+    await credit(activities[1] ?? asId<ActivityId>(''))
+    await credit(activities[0] ?? asId<ActivityId>(''), kevin)
+    assert.deepEqual(await creditedFor(db, asId(aicha), activities[0] ?? asId<ActivityId>('')), {
+      credited: 45,
+      left: 45,
+    })
   })
 
   test('is not credited when it is not at a distance, nor to somebody of another group', async () => {
     assert.deepEqual(await credit(await activity(4, 420, 'sst')), { ok: false, refusal: 'not at a distance' })
-    assert.deepEqual(await credit(activities[0] ?? '', claire), {
+    assert.deepEqual(await credit(activities[0] ?? asId<ActivityId>(''), claire), {
       ok: false,
       refusal: 'not a trainee of the group',
     })
-    assert.deepEqual(await credit(randomUUID()), { ok: false, refusal: 'no such activity' })
+    assert.deepEqual(await credit(newId()), { ok: false, refusal: 'no such activity' })
   })
 
   test('is corrected by a new line, between nothing and its credit', async () => {
     assert.deepEqual(await correct(-46), { ok: false, refusal: 'below zero' })
     assert.deepEqual(await correct(1), { ok: false, refusal: 'above the credit' })
     assert.deepEqual(await correct(-45), { ok: true })
-    assert.deepEqual(await creditedFor(db, aicha, activities[0] ?? ''), { credited: 45, left: 0 })
+    assert.deepEqual(await creditedFor(db, asId(aicha), activities[0] ?? asId<ActivityId>('')), {
+      credited: 45,
+      left: 0,
+    })
     assert.deepEqual(await correct(20), { ok: true })
   })
 })

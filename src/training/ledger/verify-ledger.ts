@@ -1,12 +1,13 @@
 import type { Db } from '#platform/db'
 import { findFault, type Fault } from './ledger.ts'
 import { groupsWithLedger, readChain } from './chain-store.ts'
+import type { GroupId } from '#actions'
 
 /** What reading a chain again found: how many lines, the hash of the last one (to be kept elsewhere), the first fault. */
-export type Verified = { groupId: string; lines: number; lastHash: string; fault: Fault | undefined }
+export type Verified = { groupId: GroupId; lines: number; lastHash: string; fault: Fault | undefined }
 
 /** Reads the chain of one group again. */
-export async function verifyGroupLedger(db: Db, groupId: string): Promise<Verified> {
+export async function verifyGroupLedger(db: Db, groupId: GroupId): Promise<Verified> {
   const { lines, head } = await readChain(db, groupId)
   return { groupId, lines: lines.length, lastHash: head.hash, fault: findFault(lines, head) }
 }

@@ -2,6 +2,7 @@ import { readMinutes } from '#platform/sheets'
 import { field, seen, versionOf } from '#platform/web'
 import { modes, proofs, type Activity, type Question } from '../activity.ts'
 import { readDomains } from './line.ts'
+import type { SequenceId, ActivityId } from '../ids.ts'
 
 const minutes = field.text(10, 'Donnez une durée\u00A0: 1 h 30 ou 90.').transform((typed, context) => {
   const read = readMinutes(typed)
@@ -26,8 +27,8 @@ export const activityForm = field.form({
 })
 
 type Typed = {
-  id: string
-  sequence: string
+  id: ActivityId
+  sequence: SequenceId
   code: string
   title: string
   mode: Activity['mode']

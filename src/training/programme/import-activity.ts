@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Outcome } from '#platform/imports'
 import type { Activity } from '../activity.ts'
 import type { ProgrammeLine } from './line.ts'
 import { activitiesByCode } from '../activity-store.ts'
 import { saveActivity } from '../programme-store.ts'
+import { newId } from '#platform/id'
 
 export async function importActivity(
   tx: Db,
@@ -19,7 +19,7 @@ export async function importActivity(
   const activity: Activity = {
     ...read,
     ...place,
-    id: before?.id ?? randomUUID(),
+    id: before?.id ?? newId(),
     instructions: read.instructions || (before?.instructions ?? ''),
     picture: before?.picture ?? null,
     quiz: read.proof === 'quiz' ? (before?.quiz ?? []) : null,

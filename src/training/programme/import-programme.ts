@@ -6,6 +6,8 @@ import { activitiesByCode } from '../activity-store.ts'
 import { lockProgramme } from '../programme-store.ts'
 import { importActivity } from './import-activity.ts'
 import { weekOf, openSequences } from './open-sequences.ts'
+import type { SequenceId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 /** The programme of a group, one activity a line: the same code is the same activity. */
 export const programmeImporter: Importer<Actor> = {
@@ -38,7 +40,7 @@ export const programmeImporter: Importer<Actor> = {
         done.push({ line: line.line, label: read.label, what: 'refused', why: read.why })
         continue
       }
-      const sequenceId = sequences.get(weekOf(line)) ?? ''
+      const sequenceId = sequences.get(weekOf(line)) ?? asId<SequenceId>('')
       const position = (counts.get(sequenceId) ?? 0) + 1
       counts.set(sequenceId, position)
       const place = { groupId: group.id, sequenceId, position }

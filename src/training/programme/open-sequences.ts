@@ -1,24 +1,26 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Line } from '#platform/imports'
-import { insertSequence, sequencesOf } from '../sequence-store.ts'
+import { insertSequence, sequencesOf } from './sequence-store.ts'
+import type { GroupId } from '#actions'
+import { newId } from '#platform/id'
+import type { SequenceId } from '../ids.ts'
 
 export const weekOf = ({ cells }: Line): string => cells['week']?.trim() ?? ''
 
 /** A sequence for each week that the file names, in order; what has no week comes last. */
 export async function openSequences(
   tx: Db,
-  groupId: string,
+  groupId: GroupId,
   lines: readonly Line[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, SequenceId>> {
   const existing = await sequencesOf(tx, groupId)
-  const opened = new Map<string, string>()
+  const opened = new Map<string, SequenceId>()
   const weeks = [...new Set(lines.map(weekOf))].toSorted(byWeek)
   let last = existing.at(-1)?.position ?? 0
   for (const week of weeks) {
     const title = titleOf(week)
     const found = existing.find((one) => one.title === title)
-    const id = found?.id ?? randomUUID()
+    const id = found?.id ?? newId<SequenceId>()
     if (!found) await insertSequence(tx, { id, groupId, position: ++last, title })
     opened.set(week, id)
   }

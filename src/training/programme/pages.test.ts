@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
 import { activitiesOf } from '../activity-store.ts'
-import { sequencesOf } from '../sequence-store.ts'
+import { sequencesOf } from './sequence-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -3,7 +3,7 @@ import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } fro
 import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
 import { moved } from './order.ts'
 import { sequencePage } from './sequence-page.tsx'
-import { deleteEmptySequence, insertSequence, orderSequences, sequencesOf } from '../sequence-store.ts'
+import { deleteEmptySequence, insertSequence, orderSequences, sequencesOf } from './sequence-store.ts'
 import { groupOfProgramme } from '../activity-store.ts'
 import { lockProgramme } from '../programme-store.ts'
 

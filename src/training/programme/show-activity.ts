@@ -1,7 +1,7 @@
 import type { Ask, Typed } from '#platform/web'
 import { activityPage } from './activity-page.tsx'
 import type { OpenGroup } from '../access.ts'
-import { sequencesOf } from '../sequence-store.ts'
+import { sequencesOf } from './sequence-store.ts'
 import type { Activity } from '../activity.ts'
 
 export async function showActivity(

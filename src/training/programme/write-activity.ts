@@ -3,8 +3,10 @@ import { CHANGED_MEANWHILE, foundThere, notFound } from '#platform/web'
 import { activityFrom, versionOfActivity } from './form.ts'
 import { activitiesByCode, groupOfProgramme } from '../activity-store.ts'
 import { lockProgramme, renameActivity, saveActivity } from '../programme-store.ts'
-import { sequencesOf } from '../sequence-store.ts'
+import { sequencesOf } from './sequence-store.ts'
 import type { Activity } from '../activity.ts'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 
 type Written = ReturnType<typeof activityFrom>
 
@@ -14,7 +16,7 @@ type Written = ReturnType<typeof activityFrom>
  */
 export async function writeActivity(
   db: Db,
-  groupId: string,
+  groupId: GroupId,
   written: Written,
   { before, seen }: { before: Activity | undefined; seen: string | null },
 ): Promise<Record<string, string> | undefined> {
@@ -40,7 +42,7 @@ export async function writeActivity(
     if (before && before.code !== written.code) await renameActivity(tx, groupId, before.id, written.code)
     await saveActivity(tx, {
       ...written,
-      id: same?.id ?? id,
+      id: asId(same?.id ?? id),
       groupId,
       position,
       picture: before?.picture ?? same?.picture ?? null,

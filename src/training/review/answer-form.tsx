@@ -1,7 +1,8 @@
 import { typo } from '#platform/i18n'
 import { Button, Form, TextArea } from '#platform/ui'
+import type { WorkId } from '../ids.ts'
 
-type Answering = { workId: string; typed: string; refusal: string | undefined; held: boolean }
+type Answering = { workId: WorkId; typed: string; refusal: string | undefined; held: boolean }
 
 export function Answer({ workId, typed, refusal, held }: Answering) {
   return (

@@ -3,6 +3,7 @@ import { isFoad } from '../activity.ts'
 import { creditWork } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
 import type { Work } from '../work/door.ts'
+import type { PersonId } from '#people'
 
 export type ReviewRefusal =
   | 'already answered'
@@ -14,7 +15,7 @@ export type Reviewed = { ok: true; creditedMinutes: number | null } | { ok: fals
 
 type Signature = {
   proof: 'work' | 'observation' | 'statement'
-  by: string
+  by: PersonId
   why: string
   at: Date
   share?: number

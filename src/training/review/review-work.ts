@@ -3,6 +3,7 @@ import { effortOf } from '../ledger/door.ts'
 import { tellAnswered } from './tell-answered.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
 import { decideWork, lockWorks, type Work } from '../work/door.ts'
+import type { PersonId } from '#people'
 
 /**
  * The trainer accepts a work: the activity is credited, if it is at a distance. A course that went too fast to be believed is credited
@@ -11,7 +12,7 @@ import { decideWork, lockWorks, type Work } from '../work/door.ts'
 export async function acceptWork(
   db: Db,
   work: Work,
-  { by, word, at }: { by: string; word: string | null; at: Date },
+  { by, word, at }: { by: PersonId; word: string | null; at: Date },
 ): Promise<Reviewed> {
   return db.transaction(async (tx) => {
     await lockWorks(tx, work.activityId, work.personId)
@@ -30,7 +31,7 @@ export async function acceptWork(
 export async function giveBackWork(
   db: Db,
   work: Work,
-  { by, word, at }: { by: string; word: string | null; at: Date },
+  { by, word, at }: { by: PersonId; word: string | null; at: Date },
 ): Promise<Reviewed> {
   if (!word) return { ok: false, refusal: 'word missing' }
   return db.transaction(async (tx): Promise<Reviewed> => {

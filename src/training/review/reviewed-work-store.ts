@@ -1,11 +1,13 @@
 import { sql, type Db } from '#platform/db'
 import type { Activity } from '../activity.ts'
 import { workState, type WorkState } from '../work/door.ts'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 
 /** A work in the list of its trainer. */
 export type ReviewedWork = {
   id: string
-  personId: string
+  personId: PersonId
   trainee: string
   code: string
   title: string
@@ -20,8 +22,8 @@ export type ReviewedWork = {
 /** Works of a group: those that wait first and in their order, then the others from the latest. Those replaced are left out. */
 export async function worksOfGroup(
   db: Db,
-  groupId: string,
-  filter: { state: WorkState | null; personId: string | null; skip: number; limit: number },
+  groupId: GroupId,
+  filter: { state: WorkState | null; personId: PersonId | null; skip: number; limit: number },
 ): Promise<ReviewedWork[]> {
   const rows = await db.rows<Omit<ReviewedWork, 'score'> & Scored>(sql`
     select w.id, p.canonical_id as "personId", p.given_name || ' ' || p.family_name as trainee, a.code, a.title, a.minutes,

@@ -3,6 +3,8 @@ import { readActivity } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor, type Work } from '../work/door.ts'
+import type { ActivityId, WorkId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 /**
  * The trainer saw the work being done, and says what: an observation, or a video, a recording, a paper shown without being sent.
@@ -10,7 +12,14 @@ import { insertWork, lockWorks, replaceWaiting, worksFor, type Work } from '../w
  */
 export async function seeWork(
   db: Db,
-  seen: { id: string; activityId: string; personId: string; by: string; word: string | null; at: Date },
+  seen: {
+    id: WorkId
+    activityId: ActivityId
+    personId: PersonId
+    by: PersonId
+    word: string | null
+    at: Date
+  },
 ): Promise<Reviewed> {
   const { word, at, by } = seen
   if (!word) return { ok: false, refusal: 'word missing' }

@@ -1,5 +1,5 @@
 import type { Group } from '#actions'
-import { listName } from '#people'
+import { listName, type PersonId } from '#people'
 import { Button, Empty, Form, Heading, LinkButton, Pager, Select, Tabs } from '#platform/ui'
 import { page, type Ask } from '#platform/web'
 import type { Trainee } from '../trainee-store.ts'
@@ -13,7 +13,7 @@ type Works = {
   works: ReviewedWork[]
   trainees: Trainee[]
   asked: string
-  personId: string | null
+  personId: PersonId | null
   previous: number | undefined
   next: number | undefined
 }

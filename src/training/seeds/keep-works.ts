@@ -5,10 +5,11 @@ import { appendLines } from '../ledger/chain-store.ts'
 import type { Work } from '../work/work.ts'
 import { insertWorks } from '../work/work-store.ts'
 import { claire } from './seeded-works.ts'
+import type { GroupId } from '#actions'
 
 export async function keepWorks(
   tx: Db,
-  groupId: string,
+  groupId: GroupId,
   works: readonly Work[],
   activities: readonly Activity[],
 ): Promise<void> {

@@ -1,16 +1,18 @@
-import { readGroup, seeded, type Group } from '#actions'
-import { cast, seededTrainees } from '#people'
+import { readGroup, seeded, type Group, type GroupId } from '#actions'
+import { cast, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { seedAttendance } from './seed-attendance.ts'
 import { placeInSubgroup } from '../subgroup-store.ts'
 import { insertHalfDays } from '../half-day-store.ts'
 import { insertActivities } from '../programme-store.ts'
-import { insertSequence } from '../sequence-store.ts'
+import { insertSequence } from '../programme/sequence-store.ts'
 import { seededCalendar } from './seeded-calendar.ts'
 import { seededProgramme } from './seeded-programme.ts'
 import { seededQuiz } from './seeded-quiz.ts'
+import { asId, type Id } from '#platform/id'
+import type { SequenceId, ActivityId } from '../ids.ts'
 
-const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 /** Programme, calendar and attendance of both groups of the demo: the one of 2018, over, and the one in its fifth week. */
 export async function seedCalendar(tx: Db, now: Date): Promise<void> {
@@ -23,7 +25,7 @@ export async function seedCalendar(tx: Db, now: Date): Promise<void> {
 async function seedGroup(
   tx: Db,
   group: Group,
-  trainees: readonly { id: string }[],
+  trainees: readonly { id: PersonId }[],
   firstAid: { A: [number, number]; B: [number, number] },
   now: Date,
 ): Promise<void> {
@@ -35,19 +37,19 @@ async function seedGroup(
   await seedAttendance(tx, { group, trainees, calendar, trainerId: claire, now })
 }
 
-async function seedProgramme(tx: Db, groupId: string): Promise<void> {
+async function seedProgramme(tx: Db, groupId: GroupId): Promise<void> {
   const activities = seededProgramme()
-  const id = (kind: string, n: number) =>
-    `${groupId.slice(0, 24)}${groupId.slice(-3)}${kind}${String(n).padStart(7, '0')}`
+  const id = <Of extends Id>(kind: string, n: number): Of =>
+    asId(`${groupId.slice(0, 24)}${groupId.slice(-3)}${kind}${String(n).padStart(7, '0')}`)
   for (let week = 1; week <= 11; week++) {
     const title = week === 11 ? 'Sur toute la durée' : `Semaine ${week}`
-    await insertSequence(tx, { id: id('5e', week), groupId, position: week, title })
+    await insertSequence(tx, { id: id<SequenceId>('5e', week), groupId, position: week, title })
   }
   await insertActivities(
     tx,
     activities.map(({ week, domain, ...one }, i) => ({
       ...one,
-      id: id('ac', i + 1),
+      id: id<ActivityId>('ac', i + 1),
       groupId,
       sequenceId: id('5e', week),
       position: i + 1,
@@ -58,7 +60,7 @@ async function seedProgramme(tx: Db, groupId: string): Promise<void> {
   )
 }
 
-async function needGroup(tx: Db, id: string): Promise<Group> {
+async function needGroup(tx: Db, id: GroupId): Promise<Group> {
   const group = await readGroup(tx, id)
   if (!group) throw new Error('seed the actions first')
   return group

@@ -1,12 +1,13 @@
-import { readGroup, seeded } from '#actions'
-import { cast, seededOrganisations, seededTrainees } from '#people'
+import { readGroup, seeded, type GroupId } from '#actions'
+import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { appointTrainer, enrolTrainee } from '../team/enrol-trainee.ts'
 import { seedCalendar } from './seed-calendar.ts'
 import { seedWork } from './seed-work.ts'
+import { asId } from '#platform/id'
 
-const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 /** The two groups of the demo: who trains them, and their trainees. */
 export async function seedTraining(tx: Db, now: Date): Promise<void> {
@@ -31,8 +32,8 @@ export async function seedTraining(tx: Db, now: Date): Promise<void> {
 
 async function enrolAll(
   tx: Db,
-  groupId: string,
-  trainees: readonly { id: string }[],
+  groupId: GroupId,
+  trainees: readonly { id: PersonId }[],
   at: Date,
 ): Promise<void> {
   const group = await readGroup(tx, groupId)

@@ -3,14 +3,16 @@ import { parisDay } from '#platform/time'
 import type { NewLine } from '../attendance/line.ts'
 import type { Reason } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
+import type { PersonId } from '#people'
+import type { HalfDayId } from '../ids.ts'
 
 type Calendar = HalfDay[]
 
 export type SeededGroup = {
   group: Group
-  trainees: readonly { id: string }[]
+  trainees: readonly { id: PersonId }[]
   calendar: Calendar
-  trainerId: string
+  trainerId: PersonId
   now: Date
 }
 
@@ -32,7 +34,7 @@ const blank = { justification: null, countersigned: null, why: null }
 export function lineOf(
   { trainerId, group, now }: SeededGroup,
   one: Calendar[number],
-  personId: string,
+  personId: PersonId,
   reason: Reason | null,
   n: number,
 ): NewLine {
@@ -50,7 +52,7 @@ export function lineOf(
 }
 
 /** Readable and stable: the last half of the half-day's id, then of the person's. */
-const idOf = (halfDayId: string, personId: string): string =>
+const idOf = (halfDayId: HalfDayId, personId: PersonId): string =>
   `${halfDayId.slice(-12, -4)}-${halfDayId.slice(-4)}-8${personId.slice(0, 3)}-8000-${personId.replaceAll('-', '').slice(-14, -8)}${personId.slice(-6)}`
 
 const withoutNewsIndex = 6

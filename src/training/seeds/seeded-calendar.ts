@@ -2,6 +2,9 @@ import type { Group } from '#actions'
 import { addDays, holidayOn, parisInstant, weekday, type Day } from '#platform/time'
 import type { Mode } from '../activity.ts'
 import { halves, type Half, type HalfDay, type Subgroup } from '../half-day.ts'
+import type { PersonId } from '#people'
+import type { HalfDayId } from '../ids.ts'
+import { asId } from '#platform/id'
 
 type Planned = { mode: Mode; title: string; room: string; subgroup: Subgroup | null }
 
@@ -13,7 +16,7 @@ type FirstAid = { A: [number, number]; B: [number, number] }
 /** Ten weeks of half-days: at the centre at the beginning of the week, at home at its end, seven days at an employer's. */
 export function seededCalendar(
   group: Pick<Group, 'id' | 'startsOn' | 'endsOn'>,
-  trainerId: string,
+  trainerId: PersonId,
   firstAid: FirstAid,
 ): HalfDay[] {
   const days = Array.from({ length: 68 }, (_, offset) => ({ offset, day: addDays(group.startsOn, offset) }))
@@ -26,7 +29,7 @@ export function seededCalendar(
   return planned.map((one, i) => ({
     ...one,
     ...between(one.day, one.half),
-    id: `${group.id.slice(0, 24)}${group.id.slice(-3)}${String(i + 1).padStart(9, '0')}`,
+    id: asId<HalfDayId>(`${group.id.slice(0, 24)}${group.id.slice(-3)}${String(i + 1).padStart(9, '0')}`),
     groupId: group.id,
     uid: `${one.day}-${one.half}${one.subgroup ? `-${one.subgroup}` : ''}@beffroi`,
     sequence: 0,

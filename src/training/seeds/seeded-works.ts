@@ -1,11 +1,13 @@
-import { cast } from '#people'
+import { cast, type PersonId } from '#people'
 import { parisDay, parisInstant, type Day } from '#platform/time'
 import type { Activity } from '../activity.ts'
 import { scoreOf } from '../work/score.ts'
 import { wayOf } from '../work/way.ts'
 import type { Content, Work } from '../work/work.ts'
+import type { ActivityId, WorkId } from '../ids.ts'
+import { type Id, asId } from '#platform/id'
 
-export const claire = cast.find((one) => one.id === 'claire')?.personId ?? ''
+export const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
 const words: Record<string, string> = {
   text: 'J’ai préparé la liste avant de commencer. J’ai fait les trois étapes dans l’ordre.',
@@ -17,7 +19,7 @@ const words: Record<string, string> = {
 
 export function acceptedWork(
   activity: Activity,
-  personId: string,
+  personId: PersonId,
   p: number,
   i: number,
   day: Day | undefined,
@@ -28,7 +30,7 @@ export function acceptedWork(
   const quiz = activity.quiz && wayOf(activity) === 'quiz' ? activity.quiz : null
   const own = activity.proof === 'text' || quiz !== null
   return {
-    id: workId(activity.id, personId),
+    id: workId<WorkId>(activity.id, personId),
     activityId: activity.id,
     personId,
     handedInAt: at,
@@ -59,7 +61,7 @@ function contentOf(activity: Activity): Content {
 const praise = ['Bien fait.', 'C’est clair, continuez.', 'Bon geste.', 'Très bien, et bien rangé.']
 
 /** What waits for an answer, or was given back, for some of them. */
-export function unfinished(next: readonly Activity[], personId: string, p: number, day: Day): Work[] {
+export function unfinished(next: readonly Activity[], personId: PersonId, p: number, day: Day): Work[] {
   const [first, second] = next
   const waiting = first && [2, 5, 8, 11].includes(p) ? [pending(first, personId, day, null)] : []
   const back =
@@ -69,8 +71,8 @@ export function unfinished(next: readonly Activity[], personId: string, p: numbe
   return [...waiting, ...back]
 }
 
-const pending = (activity: Activity, personId: string, day: Day, word: string | null): Work => ({
-  id: workId(activity.id, personId),
+const pending = (activity: Activity, personId: PersonId, day: Day, word: string | null): Work => ({
+  id: workId<WorkId>(activity.id, personId),
   activityId: activity.id,
   personId,
   handedInAt: parisInstant(day, '18:20'),
@@ -82,5 +84,7 @@ const pending = (activity: Activity, personId: string, day: Day, word: string | 
 })
 
 /** Made of both ids, so that the demo is the same each time. */
-export const workId = (activityId: string, personId: string): string =>
-  `${activityId.slice(-8)}-0000-8000-8000-${personId.slice(0, 8) === '00000000' ? personId.slice(-12) : personId.slice(0, 8) + personId.slice(-4)}`
+export const workId = <Of extends Id>(activityId: ActivityId, personId: PersonId): Of =>
+  asId(
+    `${activityId.slice(-8)}-0000-8000-8000-${personId.slice(0, 8) === '00000000' ? personId.slice(-12) : personId.slice(0, 8) + personId.slice(-4)}`,
+  )

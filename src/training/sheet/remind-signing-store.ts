@@ -1,12 +1,14 @@
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import type { HalfDay } from '../half-day.ts'
+import type { PersonId } from '#people'
+import type { HalfDayId } from '../ids.ts'
 
-export type Unsigned = { personId: string; halfDay: Pick<HalfDay, 'id' | 'startsAt' | 'endsAt'> }
+export type Unsigned = { personId: PersonId; halfDay: Pick<HalfDay, 'id' | 'startsAt' | 'endsAt'> }
 
 /** Who has not signed a half-day that ends between these two instants of one day, where its sheet is open and they were not noted absent. */
 export async function unsignedBetween(db: Db, from: Date, to: Date): Promise<Unsigned[]> {
-  const rows = await db.rows<{ personId: string; id: string; startsAt: Date; endsAt: Date }>(sql`
+  const rows = await db.rows<{ personId: PersonId; id: HalfDayId; startsAt: Date; endsAt: Date }>(sql`
     select e.person_id as "personId", h.id, h.starts_at as "startsAt", h.ends_at as "endsAt"
     from training.attendance_sheets sheet
     join training.half_days h on h.group_id = sheet.group_id and h.day = sheet.day and h.half = sheet.half

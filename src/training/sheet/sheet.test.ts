@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { joinCircle, seededTrainees } from '#people'
+import { joinCircle, seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
 import { presencesOf } from '../attendance-store.ts'
+import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -18,9 +19,9 @@ const address = `/formation/${seeded.group7}/emargement/${today}/matin`
 const afternoon = `/formation/${seeded.group7}/emargement/${today}/apres-midi`
 const aicha = beffroi.personId('aicha')
 const fatoumata = seededTrainees.group7[5]?.id ?? ''
-const rosa = seededTrainees.group7[4]?.id ?? ''
-const nadege = seededTrainees.group7[11]?.id ?? ''
-const stateOf = async (personId: string) =>
+const rosa = seededTrainees.group7[4]?.id ?? asId<PersonId>('')
+const nadege = seededTrainees.group7[11]?.id ?? asId<PersonId>('')
+const stateOf = async (personId: PersonId) =>
   (await presencesOf(db, seeded.group7, today, today)).find(
     (one) => one.personId === personId && one.half === 'morning',
   )
@@ -167,7 +168,7 @@ describe('The pages of a group', () => {
     ] as const
     for (const [id, relation] of places)
       await joinCircle(db, {
-        circleId: seeded.group7,
+        circleId: asId(seeded.group7),
         personId: beffroi.personId(id),
         relation,
         fromDay: today,

@@ -12,12 +12,13 @@ import { codeOf } from './store.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
+import type { PersonId } from '#people'
 
 /** The half-day that a trainee may sign now, and what is already known of them. */
 export type ToSign = { halfDay: HalfDay; opened: boolean; current: CurrentLine | undefined }
 
 /** What this trainee can sign at this instant, from half an hour before it begins to half an hour after its end. */
-export async function toSignNow(db: Db, personId: string, now: Date): Promise<ToSign | undefined> {
+export async function toSignNow(db: Db, personId: PersonId, now: Date): Promise<ToSign | undefined> {
   const today = await halfDaysOf(db, personId, parisDay(now))
   const at = now.getTime()
   const open = today.filter(
@@ -39,7 +40,7 @@ export type PhoneRefusal = 'nothing to sign now' | 'sheet not opened' | 'wrong c
 /** The trainee signs on their own telephone, with the code shown in the room: five tries in ten minutes. */
 export async function signOnPhone(
   db: Db,
-  personId: string,
+  personId: PersonId,
   code: string,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: PhoneRefusal }> {

@@ -3,9 +3,10 @@ import type { Db } from '#platform/db'
 import { insertSheet, insertSignature, type SheetKey } from './store.ts'
 import { readSheetAt } from './read-sheet.ts'
 import { awaited } from './sheet.ts'
+import type { PersonId } from '#people'
 
 /** Opens a sheet with a code of four digits, shown in the room: it proves that who signs on their telephone is there. */
-export async function openSheet(tx: Db, key: SheetKey, by: string, at: Date): Promise<void> {
+export async function openSheet(tx: Db, key: SheetKey, by: PersonId, at: Date): Promise<void> {
   await insertSheet(tx, key, String(randomInt(10_000)).padStart(4, '0'), by, at)
 }
 
@@ -15,7 +16,7 @@ export type SheetRefusal = 'not begun' | 'somebody is not marked'
 export async function signSheet(
   db: Db,
   key: SheetKey,
-  signer: { personId: string; drawing: string | null },
+  signer: { personId: PersonId; drawing: string | null },
   at: Date,
 ): Promise<{ ok: true } | { ok: false; refusal: SheetRefusal }> {
   return db.transaction(async (tx) => {

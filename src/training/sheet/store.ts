@@ -1,9 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Half } from '../half-day.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** A sheet: one group, one half-day. */
-export type SheetKey = { groupId: string; day: Day; half: Half }
+export type SheetKey = { groupId: GroupId; day: Day; half: Half }
 
 /** The code of a sheet, once it was opened. */
 export async function codeOf(db: Db, { groupId, day, half }: SheetKey): Promise<string | undefined> {
@@ -19,7 +21,7 @@ export async function insertSheet(
   tx: Db,
   { groupId, day, half }: SheetKey,
   code: string,
-  by: string,
+  by: PersonId,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
@@ -29,7 +31,7 @@ export async function insertSheet(
 }
 
 export type SheetSignature = {
-  trainerId: string
+  trainerId: PersonId
   givenName: string
   familyName: string
   drawing: string | null
@@ -51,7 +53,7 @@ export async function signaturesOf(db: Db, { groupId, day, half }: SheetKey): Pr
 export async function insertSignature(
   tx: Db,
   { groupId, day, half }: SheetKey,
-  trainerId: string,
+  trainerId: PersonId,
   drawing: string | null,
   at: Date,
 ): Promise<void> {

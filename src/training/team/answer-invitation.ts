@@ -1,5 +1,12 @@
 import { leading } from '#actions'
-import { holds, professionals, type Actor, type Professional } from '#people'
+import {
+  holds,
+  professionals,
+  type Actor,
+  type Professional,
+  type PersonId,
+  type OrganisationId,
+} from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
@@ -8,7 +15,7 @@ import { answerInvitation, lockInvitation, readInvitation } from './invitation-s
 import type { Invitation } from './invitation.ts'
 import type { InvitationRefusal } from './invite-trainer.ts'
 
-type Answer = { id: string; trainerId: string | null; words: string }
+type Answer = { id: string; trainerId: PersonId | null; words: string }
 
 /**
  * Who leads the invited body sends one of its trainers, or declines: the second signature. Only then do the files of the group open to
@@ -38,7 +45,7 @@ export async function answerInvited(
   })
 }
 
-export const trainersOfBody = (db: Db, organisationId: string, now: Date): Promise<Professional[]> =>
+export const trainersOfBody = (db: Db, organisationId: OrganisationId, now: Date): Promise<Professional[]> =>
   professionals(db, 'trainer', parisDay(now), organisationId)
 
 /** An invitation, for who answers it. */

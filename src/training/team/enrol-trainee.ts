@@ -1,13 +1,14 @@
-import { CENTRE, joinCircle, leaveCircle } from '#people'
+import { CENTRE, joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
 import { endTrainee, insertTrainee } from '../trainee-store.ts'
 import { endTrainer, insertTrainer } from '../trainer-store.ts'
+import type { GroupId } from '#actions'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
 export async function enrolTrainee(
   tx: Db,
-  what: { groupId: string; personId: string; fromDay: Day; at: Date },
+  what: { groupId: GroupId; personId: PersonId; fromDay: Day; at: Date },
 ): Promise<void> {
   await insertTrainee(tx, what.groupId, what.personId, what.fromDay, what.at)
   await joinCircle(tx, {
@@ -21,7 +22,7 @@ export async function enrolTrainee(
 /** A trainee leaves the group before its end, for a reason. Their file stays open to those who accompanied them. */
 export async function endTraineeship(
   tx: Db,
-  what: { groupId: string; personId: string; untilDay: Day; why: string },
+  what: { groupId: GroupId; personId: PersonId; untilDay: Day; why: string },
 ): Promise<void> {
   await endTrainee(tx, what.groupId, what.personId, what.untilDay, what.why)
 }
@@ -31,7 +32,7 @@ export type TrainerRefusal = 'evaluates this group'
 /** Somebody trains a group from a day on. Who evaluates it cannot (Cléa: the evaluator is never the trainer). */
 export async function appointTrainer(
   db: Db,
-  what: { groupId: string; personId: string; organisationId: string; fromDay: Day },
+  what: { groupId: GroupId; personId: PersonId; organisationId: OrganisationId; fromDay: Day },
 ): Promise<{ ok: true } | { ok: false; refusal: TrainerRefusal }> {
   try {
     await db.transaction(async (tx) => {
@@ -53,7 +54,7 @@ export async function appointTrainer(
 }
 
 /** A trainer stops: from the next day on, the files of the group are closed to them. */
-export async function dismissTrainer(tx: Db, groupId: string, personId: string, now: Date): Promise<void> {
+export async function dismissTrainer(tx: Db, groupId: GroupId, personId: PersonId, now: Date): Promise<void> {
   await endTrainer(tx, groupId, personId, parisDay(now))
   await leaveCircle(tx, { circleId: groupId, personId, relation: 'trainer' }, parisDay(now))
 }

@@ -1,10 +1,10 @@
-import { findKnown, fullName, onlyNamed, type Known } from '#people'
+import { findKnown, fullName, onlyNamed, type Known, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { readDate } from '#platform/sheets'
 import type { Trainee } from '../trainee-store.ts'
 
 export type FoundTrainee =
-  | { ok: true; personId: string }
+  | { ok: true; personId: PersonId }
   | { ok: false; what: 'refused' | 'to check'; why: string }
 
 export type NamedPerson = { familyName: string; givenName: string; birthDate: string }

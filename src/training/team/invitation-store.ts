@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { AnswerKind, Invitation } from './invitation.ts'
+import type { PersonId, OrganisationId } from '#people'
+import type { GroupId } from '#actions'
 
 const columns = sql`
   i.id, i.group_id as "groupId", i.organisation_id as "organisationId", o.name as "organisationName", i.why,
@@ -11,7 +13,7 @@ const rows = sql`
   join people.published_organisations o on o.id = i.organisation_id
   left join people.published_persons p on p.id = i.asked_by`
 
-type Asked = Pick<Invitation, 'id' | 'groupId' | 'organisationId' | 'why'> & { by: string }
+type Asked = Pick<Invitation, 'id' | 'groupId' | 'organisationId' | 'why'> & { by: PersonId }
 
 /** The same id twice is once; false when this body has another invitation to this group without an answer. */
 export async function insertInvitation(tx: Db, { by, ...asked }: Asked, at: Date): Promise<boolean> {
@@ -47,7 +49,7 @@ export async function lockInvitation(tx: Db, id: string): Promise<Invitation | u
 }
 
 /** The invitations to a group, those that wait first, then the latest. */
-export async function invitationsTo(db: Db, groupId: string): Promise<Invitation[]> {
+export async function invitationsTo(db: Db, groupId: GroupId): Promise<Invitation[]> {
   const found = await db.rows<Row>(sql`
     select ${columns}
     from ${rows}
@@ -58,7 +60,10 @@ export async function invitationsTo(db: Db, groupId: string): Promise<Invitation
 }
 
 /** The invitations that these organisations have not answered, the oldest first. */
-export async function invitationsOf(db: Db, organisationIds: readonly string[]): Promise<Invitation[]> {
+export async function invitationsOf(
+  db: Db,
+  organisationIds: readonly OrganisationId[],
+): Promise<Invitation[]> {
   const found = await db.rows<Row>(sql`
     select ${columns}
     from ${rows}
@@ -68,8 +73,8 @@ export async function invitationsOf(db: Db, organisationIds: readonly string[]):
   return found.map(invitationOf)
 }
 
-type Answered = { id: string; words: string; by: string } & (
-  | { kind: 'accepted'; trainerId: string }
+type Answered = { id: string; words: string; by: PersonId } & (
+  | { kind: 'accepted'; trainerId: PersonId }
   | { kind: 'declined' | 'withdrawn' }
 )
 

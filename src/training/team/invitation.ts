@@ -1,8 +1,11 @@
+import type { GroupId } from '#actions'
+import type { OrganisationId } from '#people'
+
 /** An invitation that the lead of a group's action sends to another training body. */
 export type Invitation = {
   id: string
-  groupId: string
-  organisationId: string
+  groupId: GroupId
+  organisationId: OrganisationId
   organisationName: string
   why: string
   askedByName: string

@@ -3,12 +3,13 @@ import { parisDay, writeDate } from '#platform/time'
 import { Button, Form, Select, Table, Tag, TextArea, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
 import { answerWords, type Invitation } from './invitation.ts'
+import type { Id } from '#platform/id'
 
 type Team = {
   leading: boolean
   invitations: Invitation[]
   bodies: { id: string; name: string }[]
-  freshId: string
+  freshId: Id
 }
 
 type Props = { address: string; team: Team; errors: Errors; typed: Typed }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { seeded } from '#actions'
-import { seededOrganisations, seededTrainees } from '#people'
+import { seededOrganisations, seededTrainees, type OrganisationId } from '#people'
 import { addDays, parisDay } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer, type Visitor } from '#testing'
 
@@ -13,7 +13,7 @@ const why = 'Animer deux ateliers de cuisine.'
 
 let brigitte: Visitor
 let claire: Visitor
-let body: { id: string; name: string }
+let body: { id: OrganisationId; name: string }
 let lead: Newcomer
 let trainer: Newcomer
 before(async () => {

@@ -1,5 +1,5 @@
-import { leads, readAction, readGroup } from '#actions'
-import { professionals, type Actor } from '#people'
+import { leads, readAction, readGroup, type GroupId } from '#actions'
+import { professionals, type Actor, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { parisDay } from '#platform/time'
@@ -17,7 +17,7 @@ export type InvitationRefusal =
 /** Other training bodies: those whose lead can answer today. */
 export async function bodiesToInvite(
   db: Db,
-  leadId: string,
+  leadId: OrganisationId,
   now: Date,
 ): Promise<{ id: string; name: string }[]> {
   const all = await professionals(db, 'training lead', parisDay(now))
@@ -28,7 +28,7 @@ export async function bodiesToInvite(
   }))
 }
 
-type Asked = { id: string; groupId: string; organisationId: string; why: string }
+type Asked = { id: string; groupId: GroupId; organisationId: OrganisationId; why: string }
 
 /** Who leads the action of a group asks another training body for somebody who trains it: the first of the two signatures. */
 export async function inviteBody(
@@ -66,7 +66,7 @@ export async function withdrawInvitation(
 }
 
 /** The action that a group is of. */
-async function actionOfGroup(db: Db, groupId: string) {
+async function actionOfGroup(db: Db, groupId: GroupId) {
   const group = await readGroup(db, groupId)
   return group && (await readAction(db, group.actionId))
 }

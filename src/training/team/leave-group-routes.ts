@@ -4,6 +4,8 @@ import { endTraineeship } from './enrol-trainee.ts'
 import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
 import { leavePage } from './leave-group-page.tsx'
 import { traineesOf } from '../trainee-store.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 export const leaveSite = newSite()
   .get(`${GROUP}/equipe/depart`, askLeave)
@@ -17,13 +19,13 @@ const leaveForm = field.form({
 
 async function askLeave(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
-  return showLeave(c, open, c.req.query('personne') ?? '')
+  return showLeave(c, open, asId(c.req.query('personne') ?? ''))
 }
 
 async function showLeave(
   c: Ask,
   open: OpenGroup,
-  personId: string,
+  personId: PersonId,
   form?: Extract<Form<unknown>, { ok: false }>,
 ): Promise<Response> {
   const trainee = (await traineesOf(c.var.db, open.group.id)).find((one) => one.personId === personId)
@@ -35,7 +37,7 @@ async function showLeave(
 async function leave(c: Ask): Promise<Response> {
   const open = await openGroupPage(c)
   const form = await readForm(c, leaveForm)
-  if (!form.ok) return showLeave(c, open, String(form.typed['person'] ?? ''), form)
+  if (!form.ok) return showLeave(c, open, asId(String(form.typed['person'] ?? '')), form)
   const { person, until, why } = form.value
   if (!(await traineesOf(c.var.db, open.group.id)).some(({ personId }) => personId === person))
     throw notFound()

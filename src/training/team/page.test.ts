@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { insertMembership, joinCircle, seededOrganisations, seededTrainees } from '#people'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {
@@ -25,13 +25,13 @@ describe('The team', () => {
     assert.match(last.text, /Mettez d’abord une autre personne/)
     const mathieu = beffroi.personId('mathieu')
     await joinCircle(db, {
-      circleId: seeded.group7,
+      circleId: asId(seeded.group7),
       personId: mathieu,
       relation: 'evaluator',
       fromDay: parisDay(beffroi.now()),
     })
     await insertMembership(db, {
-      id: randomUUID(),
+      id: newId(),
       personId: mathieu,
       organisationId: seededOrganisations.afp2i.id,
       role: 'trainer',

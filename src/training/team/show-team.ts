@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { leads } from '#actions'
 import { entriesOf, holds, professionals } from '#people'
 import { parisDay } from '#platform/time'
@@ -11,6 +10,7 @@ import { bodiesToInvite } from './invite-trainer.ts'
 import { traineesOf } from '../trainee-store.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { invitationsTo } from './invitation-store.ts'
+import { newId } from '#platform/id'
 
 export async function showTeam(
   c: Ask,
@@ -44,7 +44,7 @@ export async function showTeam(
       admits: holds(open.actor, 'training lead', open.action.leadId) && open.group.endsOn >= today,
       invitations: await invitationsTo(db, open.group.id),
       bodies: leading ? await bodiesToInvite(db, open.action.leadId, now) : [],
-      freshId: randomUUID(),
+      freshId: newId(),
     },
     errors,
     typed,

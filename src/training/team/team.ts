@@ -4,6 +4,7 @@ import type { Subgroup } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 import type { Trainer } from '../trainer-store.ts'
 import type { Invitation } from './invitation.ts'
+import type { Id } from '#platform/id'
 
 export type Team = {
   trainers: (Trainer & { ended: boolean })[]
@@ -19,5 +20,5 @@ export type Team = {
   admits: boolean
   invitations: Invitation[]
   bodies: { id: string; name: string }[]
-  freshId: string
+  freshId: Id
 }

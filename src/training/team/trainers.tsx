@@ -1,10 +1,10 @@
-import { fullName } from '#people'
+import { fullName, type OrganisationId } from '#people'
 import { writeDate } from '#platform/time'
 import { Alert, Button, Form, Select, Table, type Errors } from '#platform/ui'
 import type { Trainer } from '../trainer-store.ts'
 import type { Team } from './team.ts'
 
-type Training = { address: string; leadId: string; team: Team; errors: Errors }
+type Training = { address: string; leadId: OrganisationId; team: Team; errors: Errors }
 
 export function Trainers({ address, leadId, team, errors }: Training) {
   return (

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { openGroup, seeded } from '#actions'
+import { openGroup, seeded, type GroupId } from '#actions'
 import { onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { announce } from '#platform/facts'
 import { addDays, parisDay } from '#platform/time'
 import { comeIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi
@@ -21,11 +22,11 @@ after(async () => {
 
 let people = 0
 /** Somebody of a list, with this telephone and no e-mail, whom the commission has just admitted. */
-async function admitted(phone: string | null, groupId: string = seeded.group7): Promise<string> {
+async function admitted(phone: string | null, groupId: GroupId = seeded.group7): Promise<string> {
   const who = { ...onlyNamed('Lina', `Nouvelle ${(people += 1)}`), phone }
   const personId = await registerPerson(db, who, null, now())
   const fromDay = parisDay(now())
-  const placed = { positioningId: randomUUID(), personId, actionId: seeded.clea, groupId }
+  const placed = { positioningId: newId(), personId, actionId: seeded.clea, groupId }
   const payload = { ...placed, fromDay }
   await db.transaction((tx) => announce(tx, 'positioning admitted', payload, now()))
   await beffroi.settle()
@@ -77,7 +78,7 @@ describe('Somebody who was admitted', () => {
   })
 
   test('in a group that ended, as a list of another year says, is told nothing', async () => {
-    const groupId = randomUUID()
+    const groupId = newId<GroupId>()
     const [startsOn, endsOn] = [addDays(parisDay(now()), -100), addDays(parisDay(now()), -1)]
     const group = { actionId: seeded.clea, title: 'Un groupe fini', places: 13, site: 'Arras' }
     const lead = { leadId: seededOrganisations.afp2i.id }

@@ -1,5 +1,5 @@
-import { readAction, readGroup } from '#actions'
-import { openFile, welcome, type Actor } from '#people'
+import { readAction, readGroup, type GroupId } from '#actions'
+import { openFile, welcome, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
 import { writeDate } from '#platform/time'
@@ -8,7 +8,7 @@ import { traineesOf } from '../trainee-store.ts'
 export type WelcomeRefusal = 'not a trainee' | 'in already' | 'no login'
 
 /** Why a trainee of this group is told how to come in, as they read it. */
-export async function whyExpected(db: Db, groupId: string): Promise<string> {
+export async function whyExpected(db: Db, groupId: GroupId): Promise<string> {
   const group = await readGroup(db, groupId)
   const action = group && (await readAction(db, group.actionId))
   if (!group || !action) throw new Error(`no group ${groupId}`)
@@ -22,7 +22,7 @@ export async function whyExpected(db: Db, groupId: string): Promise<string> {
 export async function welcomeTrainee(
   db: Db,
   actor: Actor,
-  { groupId, personId, url }: { groupId: string; personId: string; url: string },
+  { groupId, personId, url }: { groupId: GroupId; personId: PersonId; url: string },
   now: Date,
 ): Promise<Result<void, WelcomeRefusal>> {
   return db.transaction(async (tx): Promise<Result<void, WelcomeRefusal>> => {

@@ -6,6 +6,7 @@ import type { Week } from './week.ts'
 import { halfWords, halves, type Half } from '../half-day.ts'
 import { PresenceTag } from '../attendance/door.ts'
 import type { Trainee } from '../trainee-store.ts'
+import type { PersonId } from '#people'
 
 type Row = { trainee: Trainee; gauge: TraineeGauge | undefined }
 
@@ -82,7 +83,7 @@ function Foad({ gauge, goal }: { gauge: TraineeGauge; goal: number | null }) {
   )
 }
 
-function At({ week, half, personId }: { week: Week; half: Half; personId: string }) {
+function At({ week, half, personId }: { week: Week; half: Half; personId: PersonId }) {
   const place = week.subgroups.get(personId) ?? 'A'
   const halfDay = week.calendar.find(
     (one) =>

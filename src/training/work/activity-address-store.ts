@@ -1,4 +1,5 @@
 import { sql, type Db } from '#platform/db'
+import type { ActivityId } from '../ids.ts'
 
 /** The page where an activity is done, and the verb of the button that leads there. */
 export type ActivityAddress = { address: string; verb: string }
@@ -6,7 +7,7 @@ export type ActivityAddress = { address: string; verb: string }
 /** Leads an activity's trainees to another page of Beffroi, or no longer when it is null. */
 export async function leadActivityTo(
   tx: Db,
-  activityId: string,
+  activityId: ActivityId,
   where: ActivityAddress | null,
 ): Promise<void> {
   await tx.run(sql`
@@ -18,7 +19,7 @@ export async function leadActivityTo(
       values (${activityId}, ${where.address}, ${where.verb})`)
 }
 
-export async function activityAddress(db: Db, activityId: string): Promise<ActivityAddress | undefined> {
+export async function activityAddress(db: Db, activityId: ActivityId): Promise<ActivityAddress | undefined> {
   return db.row<ActivityAddress>(sql`
     select address, verb
     from training.activity_addresses

@@ -2,6 +2,9 @@ import { sql, type Db } from '#platform/db'
 import type { Activity } from '../activity.ts'
 import type { WorkState } from './work.ts'
 import { workState } from './work-state-store.ts'
+import type { ActivityId } from '../ids.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 const activityColumns = sql`
   a.id as "activityId", a.group_id as "groupId", a.code, a.title, a.mode, a.minutes, a.proof, a.picture`
@@ -11,14 +14,14 @@ export type OwnActivity = Pick<
   Activity,
   'groupId' | 'code' | 'title' | 'mode' | 'minutes' | 'proof' | 'picture'
 > & {
-  activityId: string
+  activityId: ActivityId
   week: number
   state: WorkState
   word: string | null
 }
 
 /** The activities of a group at a distance or to be seen by the trainer, in order, and where this person stands with each. */
-export async function ownActivities(db: Db, groupId: string, personId: string): Promise<OwnActivity[]> {
+export async function ownActivities(db: Db, groupId: GroupId, personId: PersonId): Promise<OwnActivity[]> {
   return db.rows<OwnActivity>(sql`
     select ${activityColumns}, s.position as week, ${workState} as state, w.word
     from training.activities a

@@ -10,16 +10,19 @@ import {
 import type { Review } from './work.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 import { traced } from './traced-work.ts'
+import type { ActivityId, StatementId } from '../ids.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 type Proven = {
-  activityId: string
-  personId: string
-  statementId: string
+  activityId: ActivityId
+  personId: PersonId
+  statementId: StatementId
   /** What was reached, as the trainee reads it: 'Cours réussi : 90 %'. */
   word: string
   effort: Effort
   /** Who decided it, when somebody did: null when the record proves the work by itself. */
-  signedBy: string | null
+  signedBy: PersonId | null
   at: Date
 }
 
@@ -48,8 +51,8 @@ export async function proveByStatement(db: Db, what: Proven): Promise<Proof> {
     if (accepted) return { ok: true, held }
     await replaceWaiting(tx, activityId, personId, at)
     const review: Review = held ? { state: 'waiting' } : { state: 'accepted', by: signedBy, at, word }
-    await insertWork(tx, traced(statementId, what, review))
-    await insertEffort(tx, statementId, effort)
+    await insertWork(tx, traced(asId(statementId), what, review))
+    await insertEffort(tx, asId(statementId), effort)
     return { ok: true, held }
   })
 }

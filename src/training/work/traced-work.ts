@@ -1,9 +1,11 @@
 import type { Review, Work } from './work.ts'
+import type { ActivityId, WorkId } from '../ids.ts'
+import type { PersonId } from '#people'
 
-type Traced = { activityId: string; personId: string; at: Date }
+type Traced = { activityId: ActivityId; personId: PersonId; at: Date }
 
 /** A work whose content is its record. */
-export const traced = (id: string, { activityId, personId, at }: Traced, review: Review): Work => ({
+export const traced = (id: WorkId, { activityId, personId, at }: Traced, review: Review): Work => ({
   id,
   activityId,
   personId,

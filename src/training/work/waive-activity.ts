@@ -2,13 +2,16 @@ import type { Db } from '#platform/db'
 import { isSettled } from './work.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 import { traced } from './traced-work.ts'
+import type { ActivityId, StatementId } from '../ids.ts'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 
 type Waived = {
-  activityId: string
-  personId: string
-  statementId: string
+  activityId: ActivityId
+  personId: PersonId
+  statementId: StatementId
   why: string
-  by: string
+  by: PersonId
   at: Date
 }
 
@@ -20,6 +23,6 @@ export async function waiveActivity(db: Db, what: Waived): Promise<void> {
     const works = await worksFor(tx, activityId, personId)
     if (works.some(isSettled)) return
     await replaceWaiting(tx, activityId, personId, at)
-    await insertWork(tx, traced(statementId, what, { state: 'waived', by, at, word: why }))
+    await insertWork(tx, traced(asId(statementId), what, { state: 'waived', by, at, word: why }))
   })
 }

@@ -1,19 +1,22 @@
 import { wordOf, wordsOf, type Content, type Review, type Work } from './work.ts'
+import type { ActivityId, WorkId } from '../ids.ts'
+import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
 
 /** A work as its table keeps it. */
 export type WorkRow = {
-  id: string
-  activityId: string
-  personId: string
+  id: WorkId
+  activityId: ActivityId
+  personId: PersonId
   handedInAt: Date
-  handedInBy: string
+  handedInBy: PersonId
   words: string | null
-  fileId: string | null
+  fileId: Id | null
   answers: number[] | null
   rightAnswers: number | null
   questions: number | null
   decision: Exclude<Review['state'], 'waiting'> | null
-  decidedBy: string | null
+  decidedBy: PersonId | null
   decidedAt: Date | null
   word: string | null
 }

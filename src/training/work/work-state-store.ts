@@ -1,13 +1,15 @@
 import { sql, type Db } from '#platform/db'
 import { byGroup } from '../by-group.ts'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 
 /** Where the latest work of an activity stands, in the words of `stateOf`. */
 export const workState = sql`
   case when w.id is null or w.decision = 'replaced' then 'to do' else coalesce(w.decision, 'handed in') end`
 
 /** How many works wait in each of these groups; those where none does are not there. */
-export async function countWaitingIn(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db.rows<{ groupId: string; count: number }>(sql`
+export async function countWaitingIn(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, number>> {
+  const rows = await db.rows<{ groupId: GroupId; count: number }>(sql`
     select a.group_id as "groupId", count(*) as count
     from training.works w
     join training.activities a on a.id = w.activity_id
@@ -16,11 +18,11 @@ export async function countWaitingIn(db: Db, groupIds: readonly string[]): Promi
   return new Map(rows.map((row) => [row.groupId, row.count]))
 }
 
-export type LastWork = { personId: string; at: Date }
+export type LastWork = { personId: PersonId; at: Date }
 
 /** When each trainee of these groups last handed something in, by the id of the group. */
-export async function lastWorks(db: Db, groupIds: readonly string[]): Promise<Map<string, LastWork[]>> {
-  const rows = await db.rows<LastWork & { groupId: string }>(sql`
+export async function lastWorks(db: Db, groupIds: readonly GroupId[]): Promise<Map<string, LastWork[]>> {
+  const rows = await db.rows<LastWork & { groupId: GroupId }>(sql`
     select a.group_id as "groupId", p.canonical_id as "personId", max(w.handed_in_at) as at
     from training.works w
     join training.activities a on a.id = w.activity_id

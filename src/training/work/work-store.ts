@@ -1,6 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import { rowOf, workOf, type WorkRow } from './work-row.ts'
 import type { Work } from './work.ts'
+import type { ActivityId, WorkId } from '../ids.ts'
+import type { PersonId } from '#people'
 
 const columns = sql`
   w.id, w.activity_id as "activityId", p.canonical_id as "personId", w.handed_in_at as "handedInAt",
@@ -30,12 +32,17 @@ export async function insertWorks(tx: Db, works: readonly Work[]): Promise<numbe
 }
 
 /** Until the end of the transaction, nobody else hands in or decides anything for this person and activity. */
-export async function lockWorks(tx: Db, activityId: string, personId: string): Promise<void> {
+export async function lockWorks(tx: Db, activityId: ActivityId, personId: PersonId): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`work ${activityId} ${personId}`}, 0))`)
 }
 
 /** The work that waits makes room for the next one. */
-export async function replaceWaiting(tx: Db, activityId: string, personId: string, at: Date): Promise<void> {
+export async function replaceWaiting(
+  tx: Db,
+  activityId: ActivityId,
+  personId: PersonId,
+  at: Date,
+): Promise<void> {
   await tx.run(sql`
     update training.works
     set decision = 'replaced', decided_by = ${personId}, decided_at = ${at}
@@ -45,9 +52,9 @@ export async function replaceWaiting(tx: Db, activityId: string, personId: strin
 /** False when somebody decided before. */
 export async function decideWork(
   tx: Db,
-  id: string,
+  id: WorkId,
   decision: 'accepted' | 'given back',
-  { by, at, word }: { by: string; at: Date; word: string | null },
+  { by, at, word }: { by: PersonId; at: Date; word: string | null },
 ): Promise<boolean> {
   const decided = await tx.run(sql`
     update training.works
@@ -57,7 +64,7 @@ export async function decideWork(
 }
 
 /** The work with this id; whoever asks is checked by the page against its group or its person. */
-export async function readWork(db: Db, id: string): Promise<Work | undefined> {
+export async function readWork(db: Db, id: WorkId): Promise<Work | undefined> {
   const row = await db.row<WorkRow>(sql`
     select ${columns}
     from training.works w
@@ -67,7 +74,7 @@ export async function readWork(db: Db, id: string): Promise<Work | undefined> {
 }
 
 /** Everything this person handed in for an activity, the latest first. */
-export async function worksFor(db: Db, activityId: string, personId: string): Promise<Work[]> {
+export async function worksFor(db: Db, activityId: ActivityId, personId: PersonId): Promise<Work[]> {
   const rows = await db.rows<WorkRow>(sql`
     select ${columns}
     from training.works w

@@ -1,11 +1,15 @@
+import type { WorkId, ActivityId } from '../ids.ts'
+import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
+
 /** Something handed in for an activity, and what became of it. */
 export type Work = {
-  id: string
-  activityId: string
-  personId: string
+  id: WorkId
+  activityId: ActivityId
+  personId: PersonId
   handedInAt: Date
   /** The trainee, or the trainer who saw the work done. */
-  handedInBy: string
+  handedInBy: PersonId
   content: Content
   review: Review
 }
@@ -13,7 +17,7 @@ export type Work = {
 /** What was handed in. */
 export type Content =
   | { kind: 'text'; words: string }
-  | { kind: 'file'; fileId: string; words: string | null }
+  | { kind: 'file'; fileId: Id; words: string | null }
   /** The answers in the order of the questions, and how many of them were right that day. */
   | { kind: 'quiz'; answers: number[]; right: number; questions: number }
   /** Nothing is kept here: the trainer saw the work, or the traces of a course tell it. */
@@ -22,11 +26,11 @@ export type Content =
 /** What became of it. `by` is null when nobody judged: a quiz, or the traces of a course, did by themselves. */
 export type Review =
   | { state: 'waiting' }
-  | { state: 'accepted'; by: string | null; at: Date; word: string | null }
-  | { state: 'given back'; by: string | null; at: Date; word: string }
+  | { state: 'accepted'; by: PersonId | null; at: Date; word: string | null }
+  | { state: 'given back'; by: PersonId | null; at: Date; word: string }
   /** The trainee handed in another one while this one waited. */
-  | { state: 'replaced'; by: string; at: Date }
-  | { state: 'waived'; by: string; at: Date; word: string }
+  | { state: 'replaced'; by: PersonId; at: Date }
+  | { state: 'waived'; by: PersonId; at: Date; word: string }
 
 /** What the trainer, or the quiz, wrote to the trainee. */
 export const wordOf = (review: Review): string | null => ('word' in review ? review.word : null)

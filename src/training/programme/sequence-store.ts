@@ -1,5 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Sequence } from './activity.ts'
+import type { Sequence } from '../activity.ts'
+import type { GroupId } from '#actions'
+import type { SequenceId } from '../ids.ts'
 
 export async function insertSequence(tx: Db, sequence: Sequence): Promise<void> {
   await tx.run(sql`
@@ -8,7 +10,7 @@ export async function insertSequence(tx: Db, sequence: Sequence): Promise<void> 
     on conflict (id) do update set title = excluded.title, position = excluded.position`)
 }
 
-export async function sequencesOf(db: Db, groupId: string): Promise<Sequence[]> {
+export async function sequencesOf(db: Db, groupId: GroupId): Promise<Sequence[]> {
   return db.rows<Sequence>(sql`
     select id, group_id as "groupId", position, title
     from training.sequences
@@ -17,7 +19,7 @@ export async function sequencesOf(db: Db, groupId: string): Promise<Sequence[]> 
 }
 
 /** Writes the order of the sequences of a group, first to last. */
-export async function orderSequences(tx: Db, groupId: string, ids: readonly string[]): Promise<void> {
+export async function orderSequences(tx: Db, groupId: GroupId, ids: readonly string[]): Promise<void> {
   await tx.run(sql`
     update training.sequences s
     set position = wanted.position
@@ -26,7 +28,7 @@ export async function orderSequences(tx: Db, groupId: string, ids: readonly stri
 }
 
 /** Removes a sequence that holds nothing, not even what was withdrawn; false when it holds something. */
-export async function deleteEmptySequence(tx: Db, groupId: string, id: string): Promise<boolean> {
+export async function deleteEmptySequence(tx: Db, groupId: GroupId, id: SequenceId): Promise<boolean> {
   const gone = await tx.run(sql`
     delete from training.sequences s
     where s.group_id = ${groupId} and s.id = ${id}

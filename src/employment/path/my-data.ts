@@ -1,9 +1,9 @@
 import type { MyData } from '#people'
 import { writeCsv } from '#platform/sheets'
 import { writeShortDate } from '#platform/time'
-import { motiveOf, type Exit } from './exit.ts'
-import { fileOf } from './path/read-file.ts'
-import { categoryWords, kindWords, motiveWords, proofWords, situationWords } from './words.ts'
+import { motiveOf, type Exit } from '../exit.ts'
+import { fileOf } from './read-file.ts'
+import { categoryWords, kindWords, motiveWords, proofWords, situationWords } from '../words.ts'
 
 const writeMotive = (exit: Exit): string | null => {
   const motive = motiveOf(exit)

@@ -1,4 +1,4 @@
-import type { Goods } from './product.ts'
+import type { Goods } from '../product.ts'
 
 /** What glass adds to a litre of drink, in grams for a millilitre, as shops weigh it. [U] 2026-11-25 */
 const BOTTLED_G_PER_ML = 1.6

@@ -1,0 +1,7 @@
+import type { Id } from '#platform/id'
+
+export type DoubtId = Id<'doubt'>
+export type InvitationId = Id<'invitation'>
+export type MeetingId = Id<'meeting'>
+export type PositioningId = Id<'positioning'>
+export type RequestId = Id<'request'>

@@ -1,0 +1,8 @@
+import type { Id } from '#platform/id'
+
+export type DisputeId = Id<'dispute'>
+export type OrderId = Id<'order'>
+export type PaymentId = Id<'payment'>
+export type PayoutId = Id<'payout'>
+export type RefundId = Id<'refund'>
+export type ShareId = Id<'share'>

@@ -1,0 +1,2 @@
+export { myPeopleData } from './my-data.ts'
+export type { MyData, MyDataFolder } from './my-data-folder.ts'

@@ -1,0 +1,4 @@
+import type { Id } from '#platform/id'
+
+export type ArticleId = Id<'article'>
+export type EditionId = Id<'edition'>
