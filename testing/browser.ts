@@ -10,7 +10,14 @@ export const withoutBrowser: string | false = program
   ? false
   : 'Il manque Chromium. Sur Debian ou Ubuntu : apt-get install chromium. Ou donnez son chemin : CHROMIUM=/chemin/de/chromium'
 
-const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking']
+const args = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-background-networking',
+  // A page lives a second here: code made faster for the next minute, by other threads, costs more than it gives.
+  '--js-flags=--no-opt --no-maglev',
+]
 
 /** A real browser for one test file. Each context is a new visitor, on the telephone or the desk of the look. */
 export type TestBrowser = {

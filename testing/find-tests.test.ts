@@ -17,10 +17,11 @@ describe('What npm test is given', () => {
     assert.throws(() => findTests(['src/farm', 'src/frame']), /src\/frame/)
     assert.throws(() => findTests(['docs']), /docs/)
   })
-  test('is everything when it is nothing: journeys first, then the tools', () => {
+  test('is everything when it is nothing: what lasts begins first', () => {
     const files = findTests([])
-    const begins = files.map((file) => /^(?:journeys|tools)\//.test(file))
+    const begins = files.map((file) => /^(?:journeys|tools|app\/all-rooms)\//.test(file))
     assert.equal(begins.lastIndexOf(true), begins.indexOf(false) - 1)
+    assert.equal(files[0], 'journeys/pages-1.test.ts')
     for (const one of ['journeys/pages-1.test.ts', 'browser/base/base.test.ts', 'app/start.test.ts'])
       assert.ok(files.includes(one), one)
   })
