@@ -12,7 +12,7 @@ type Names = (one: { givenName: string; familyName: string }) => string
 export function sheetOnPaper({ group, action }: OpenGroup, sheet: AttendanceSheet, nameOf: Names) {
   const files: Record<string, Uint8Array> = {}
   const picture = (name: string, path: string): string => {
-    files[name] = new TextEncoder().encode(signatureSvg(path))
+    files[name] = new TextEncoder().encode(svg(path))
     return name
   }
   const lines = sheet.rows.map((row, i) => {
@@ -73,5 +73,5 @@ const signedWords = {
   'on paper': 'Signé sur papier',
 }
 
-const signatureSvg = (path: string): string =>
-  `<signatureSvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path d="${path}" fill="none" stroke="#1a2228" stroke-width="2.5"/></svg>`
+const svg = (path: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><path d="${path}" fill="none" stroke="#1a2228" stroke-width="2.5"/></svg>`
