@@ -4,10 +4,10 @@ import type { Draft } from './draft.ts'
 import { readDraft } from './draft-store.ts'
 import type { Place } from '../place.ts'
 
-export type Begun = { by: string; places: Place[]; place: Place; draft: Draft }
+export type OpenDraft = { by: string; places: Place[]; place: Place; draft: Draft }
 
 /** The draft of this address, for the places of who asks. @throws notFound for anybody else. */
-export async function requireDraft(c: Ask): Promise<Begun> {
+export async function requireDraft(c: Ask): Promise<OpenDraft> {
   const { actor, places } = await requireAsker(c)
   const draft = await readDraft(
     c.var.db,
