@@ -6,7 +6,7 @@ import { townsKnown } from '../addresses/door.ts'
 import { doorPage } from './door-page.tsx'
 import type { DoorPage } from './where-to.tsx'
 import { typedDoor } from './typed-door.ts'
-import { type Begun, requireDraft } from './require-draft.ts'
+import { type OpenDraft, requireDraft } from './require-draft.ts'
 import { REQUESTS } from './request-address.ts'
 
 /** A door that nobody typed yet, in the commune where most of them are. */
@@ -19,7 +19,7 @@ export type DoorAgain = Pick<DoorPage, 'errors' | 'streets' | 'several'>
 
 export async function askDoor(
   c: Ask,
-  { places, place, draft }: Begun,
+  { places, place, draft }: OpenDraft,
   { typed, ...said }: { typed?: Typed } & Partial<DoorAgain> = {},
 ): Promise<Response> {
   return doorPage(c, {

@@ -5,10 +5,10 @@ import { readDraft } from './draft-store.ts'
 import type { Place } from '../place.ts'
 import type { PersonId } from '#people'
 
-export type Begun = { by: PersonId; places: Place[]; place: Place; draft: Draft }
+export type OpenDraft = { by: PersonId; places: Place[]; place: Place; draft: Draft }
 
 /** The draft of this address, for the places of who asks. @throws notFound for anybody else. */
-export async function requireDraft(c: Ask): Promise<Begun> {
+export async function requireDraft(c: Ask): Promise<OpenDraft> {
   const { actor, places } = await requireAsker(c)
   const draft = await readDraft(
     c.var.db,

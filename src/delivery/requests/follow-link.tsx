@@ -1,9 +1,9 @@
 import { writePhone } from '#people'
 import { typo } from '#platform/i18n'
 import { reachOf } from '../follow/door.ts'
-import type { One } from './request-ways.tsx'
+import type { RequestView } from './request-ways.tsx'
 
-export function Link({ order, url, told }: One) {
+export function Link({ order, url, told }: RequestView) {
   const reach = reachOf(order.door)
   return (
     <section class="panel stack tight">

@@ -4,11 +4,11 @@ import type { Requested } from './store.ts'
 import { RequestTag } from './words.tsx'
 import { requestFrame } from '../space.tsx'
 import { factsOf } from './request-facts.ts'
-import { type One, Ways } from './request-ways.tsx'
+import { type RequestView, Ways } from './request-ways.tsx'
 import { Link } from './follow-link.tsx'
 
 /** One delivery that a place asked for: where it stands, the link to give, and how to take it back. */
-export function requestPage(c: Ask, one: One): Response {
+export function requestPage(c: Ask, one: RequestView): Response {
   const { order, collected, refused } = one
   const { door, standing, ended } = order
   const cancelledAt = standing.state === 'cancelled' ? standing.at : null

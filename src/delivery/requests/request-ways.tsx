@@ -2,9 +2,9 @@ import { Alert, Button, Form, LinkButton } from '#platform/ui'
 import { isCancelled, type Order } from '../order.ts'
 import type { Message } from '../follow/door.ts'
 
-export type One = { order: Order; collected: boolean; url: string; told: Message[]; refused?: string }
+export type RequestView = { order: Order; collected: boolean; url: string; told: Message[]; refused?: string }
 
-export function Ways({ order, collected }: One) {
+export function Ways({ order, collected }: RequestView) {
   const here = `/livraisons/demandes/${order.id}`
   const again = order.door.recipientName && (
     <LinkButton kind="quiet" href={`/livraisons/demandes/nouvelle?comme=${order.id}`}>

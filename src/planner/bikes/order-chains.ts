@@ -1,4 +1,5 @@
-import { MEASURES, type BikeModel } from './model.ts'
+import type { BikeModel } from './model.ts'
+import { MEASURES } from './load.ts'
 import type { BikeStart } from './start.ts'
 import type { Rows } from '../round-rows.ts'
 import { newRowView } from './row-view.ts'

@@ -1,8 +1,10 @@
-import { anneal, keepBest, loadRounds, wholeCost, type Effort } from '../anneal.ts'
+import { anneal } from '../anneal.ts'
+import { keepBest, loadRounds, wholeCost } from '../best-rounds.ts'
+import type { Effort } from '../search.ts'
 import type { BikeDay, BikePlan } from '../bike-day.ts'
-import { newBikeModel } from './model.ts'
+import { newBikeModel } from './new-bike-model.ts'
 import { newBikeSearch } from './search.ts'
-import { readStarts } from './start.ts'
+import { readStarts } from './read-starts.ts'
 import { writePlan } from './write-day-plan.ts'
 
 /** A plan under way is changed by small steps. */

@@ -1,4 +1,4 @@
-import { newSearch, type Search } from '../anneal.ts'
+import { newSearch, type Search } from '../search.ts'
 import type { BikeModel } from './model.ts'
 import { newCalm, type Calm } from './calm.ts'
 import { DONE, type BikeStarts } from './start.ts'

@@ -1,4 +1,5 @@
-import { MEASURES, type BikeModel } from './model.ts'
+import type { BikeModel } from './model.ts'
+import { MEASURES } from './load.ts'
 import type { BikeStart } from './start.ts'
 
 /** The stops of one bike in a line, with what bounds their hours; loads are judged while the line is laid out. */

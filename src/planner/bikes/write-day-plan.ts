@@ -2,7 +2,8 @@ import { newBikeClock } from './clock.ts'
 import type { BikePlan, BikeRound } from '../bike-day.ts'
 import type { BikeModel } from './model.ts'
 import type { BikeStarts } from './start.ts'
-import { unassignedOf, writeRound } from './write-bike-plan.ts'
+import { writeRound } from './write-bike-plan.ts'
+import { unassignedOf } from './unassigned.ts'
 
 /** The plan of a day from its rows. A bike whose row is as the plan under way had it keeps its hours. */
 export function writePlan(model: BikeModel, { starts, rows: given }: BikeStarts, rows: number[][]): BikePlan {

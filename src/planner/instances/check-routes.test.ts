@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { checkRoutes, type RouteFormat } from './check-routes.ts'
+import { checkRoutes } from './check-routes.ts'
+import type { RouteFormat } from './published-routes.ts'
 import { liLimText, mtvrptwrText, solomonText } from './examples.ts'
 
 const texts = { solomon: solomonText, 'li-lim': liLimText, mtvrptwr: mtvrptwrText }

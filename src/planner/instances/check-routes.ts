@@ -1,3 +1,5 @@
+import { type RouteFormat, type Spot, type Published, readers } from './published-routes.ts'
+
 /**
  * The judge of routes. It shares nothing with the planner, reads the published text of an instance by itself and counts
  * everything again from the rules of the collections: what it says of a plan does not depend on how the plan was made.
@@ -17,21 +19,6 @@ export type RouteVerdict = {
   distance: number
   vehicles: number
 }
-
-export type RouteFormat = 'solomon' | 'li-lim' | 'mtvrptwr'
-
-type Spot = {
-  x: number
-  y: number
-  q: number
-  a: number
-  b: number
-  s: number
-  r: number
-  from: number
-  to: number
-}
-type Published = { k: number; cap: number; spots: Spot[]; far: (one: Spot, other: Spot) => number }
 
 // Sums of doubles made in another order differ in the last bits.
 const HAIR = 1e-6
@@ -104,58 +91,4 @@ function spot({ spots }: Published, id: number): Spot {
   const found = spots[id]
   if (!found) throw new Error(`no place ${id}`)
   return found
-}
-
-const words = (line: string) => line.trim().split(/\s+/).map(Number)
-const exact = (one: Spot, other: Spot) => Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2)
-
-const readers: Record<RouteFormat, (text: string) => Published> = {
-  solomon: (text) => {
-    const lines = text.split(/\r?\n/)
-    const [k = 0, cap = 0] = words(lines[lines.findIndex((line) => line.includes('CAPACITY')) + 1] ?? '')
-    const rows = lines
-      .slice(lines.findIndex((line) => line.includes('XCOORD')) + 1)
-      .filter((line) => line.trim())
-    const spots = rows.map(words).map(([, x = 0, y = 0, q = 0, a = 0, b = 0, s = 0]) => {
-      return { x, y, q, a, b, s, r: 0, from: 0, to: 0 }
-    })
-    return { k, cap, spots, far: exact }
-  },
-  'li-lim': (text) => {
-    const [head = '', ...rows] = text.split(/\r?\n/).filter((line) => line.trim())
-    const [k = 0, cap = 0] = words(head)
-    const spots = rows.map(words).map(([, x = 0, y = 0, q = 0, a = 0, b = 0, s = 0, from = 0, to = 0]) => {
-      return { x, y, q, a, b, s, r: 0, from, to }
-    })
-    return { k, cap, spots, far: exact }
-  },
-  mtvrptwr: (text) => {
-    const value = (name: string) => Number(new RegExp(`^${name}\\s*:\\s*(\\S+)`, 'm').exec(text)?.[1])
-    const rows = (name: string) =>
-      (new RegExp(`^${name}[^\\S\\n]*\\n((?:[^\\S\\n]*[-\\d][^\\n]*\\n?)+)`, 'm').exec(text)?.[1] ?? '')
-        .trim()
-        .split('\n')
-        .map((line) => words(line).slice(1))
-    const [coordinates, demands, windows] = [
-      rows('NODE_COORD_SECTION'),
-      rows('DEMAND_SECTION'),
-      rows('TIME_WINDOW_SECTION'),
-    ]
-    const releases = rows('RELEASE_TIME_SECTION')
-    const spots = coordinates.map(([x = 0, y = 0], index) => {
-      const [a = 0, b = 0] = windows[index] ?? []
-      const times = { a: a * 10, b: b * 10, s: index === 0 ? 0 : value('SERVICE_TIME') * 10 }
-      return {
-        x,
-        y,
-        q: demands[index]?.[0] ?? 0,
-        ...times,
-        r: (releases[index]?.[0] ?? 0) * 10,
-        from: 0,
-        to: 0,
-      }
-    })
-    const tenths = (one: Spot, other: Spot) => Math.floor(exact(one, other) * 10)
-    return { k: value('VEHICLES'), cap: value('CAPACITY'), spots, far: tenths }
-  },
 }

@@ -1,4 +1,6 @@
-import { copyRounds, loadRounds, newProgress, type Bounds, type Search } from '../anneal.ts'
+import { newProgress } from '../anneal.ts'
+import { copyRounds, loadRounds } from '../best-rounds.ts'
+import type { Bounds, Search } from '../search.ts'
 import { settle, totalCost, touch, undo } from '../round-rows.ts'
 
 const CALM = 1

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { newChance } from '../chance.ts'
-import { checkRoutes, type RouteFormat } from './check-routes.ts'
+import { checkRoutes } from './check-routes.ts'
+import { type RouteFormat, publishedRoutes } from './published-routes.ts'
 import { liLimText, mtvrptwrText, solomonText } from './examples.ts'
 import type { Model } from './model.ts'
-import { publishedRoutes } from './published-routes.ts'
 import { readInstance } from './read-instance.ts'
 import { solve, type Objective } from './solve.ts'
 

@@ -1,4 +1,5 @@
-import { anneal, newSearch, type Bounds, type Effort, type Heat, type Search } from '../anneal.ts'
+import { anneal } from '../anneal.ts'
+import { newSearch, type Bounds, type Effort, type Heat, type Search } from '../search.ts'
 import { newChance, type Chance } from '../chance.ts'
 import { closeRounds } from './fewer-rounds.ts'
 import { deliveryEvaluator } from './insert-delivery.ts'
@@ -7,7 +8,7 @@ import { tripEvaluator } from './insert-trip.ts'
 import type { Model } from './model.ts'
 import type { Evaluator } from '../round-evaluator.ts'
 import { newRows, type Rows } from '../round-rows.ts'
-import { nearest, type Field } from '../ruin-strings.ts'
+import { fieldOf, floorOf } from './instance-field.ts'
 
 export type Objective = 'distance' | 'fleet'
 
@@ -17,7 +18,6 @@ export type Solution = { rounds: number[][]; missing: number[]; iterations: numb
 const CLOSING = 0.6
 // With pairs, a plan of few rounds is the better start, even for distance alone.
 const openings: Record<Model['kind'], number> = { deliveries: 0, pairs: 0.2, trips: 0 }
-const absence = 100
 
 /**
  * The best rounds found for a problem, each a list of places without the depot at its ends (for trips, 0 parts two).
@@ -46,44 +46,6 @@ const evaluators: Record<Model['kind'], (model: Model, rows: Rows, chance: Chanc
   deliveries: deliveryEvaluator,
   pairs: pairEvaluator,
   trips: tripEvaluator,
-}
-
-function fieldOf(model: Model): Field {
-  const far = model.distance.reduce((most, leg) => Math.max(most, leg), 0)
-  const near = (request: number) => model.distance[model.first[request]!]!
-  const list = (key: (request: number) => number) =>
-    Float64Array.from({ length: model.requests }, (_, request) => key(request))
-  const last = (request: number) =>
-    model.second[request]! > 0 ? model.second[request]! : model.first[request]!
-  return {
-    requests: model.requests,
-    requestOf: model.requestOf,
-    near: nearest(model.places, (from, to) => model.distance[from * model.places + to]!),
-    width: model.places - 1,
-    keys: [
-      list((request) => -near(request)),
-      list((request) => -near(request)),
-      list(near),
-      list((request) => -model.demand[model.first[request]!]!),
-      list((request) => model.due[last(request)]! - model.ready[model.first[request]!]!),
-      list((request) => model.ready[model.first[request]!]! + model.release[model.first[request]!]!),
-      list((request) => -model.due[last(request)]!),
-    ],
-    absence: new Float64Array(model.requests).fill(absence * far),
-    average: 10,
-    whole: model.kind === 'deliveries' ? 0.001 : 0,
-    alike: true,
-    severalTrips: model.kind === 'trips',
-    deeper: model.kind === 'pairs' ? 0.9 : 0.01,
-    done: () => false,
-    clockEvery: 16,
-  }
-}
-
-/** Fewer rounds than this cannot carry what is carried from the depot. */
-function floorOf(model: Model): number {
-  if (model.kind !== 'deliveries') return 1
-  return Math.ceil(model.demand.reduce((sum, demand) => sum + demand, 0) / model.capacity)
 }
 
 /** Temperatures in shares of the mean leg, so that no instance is tuned for. */

@@ -1,9 +1,8 @@
-import type { Bike, BikeDay, BikePlan, BikeStop, ColdKind, Order, Pickup } from '../bike-day.ts'
+import type { Bike, BikeDay, BikePlan, BikeStop, Order } from '../bike-day.ts'
 import type { Say } from './breach.ts'
+import { checkLoads, overloads, placeOf } from './check-loads.ts'
 
 type Done = { bike: string; trip: number; index: number; stop: BikeStop }
-
-const boxed: ColdKind[] = ['le8', 'le4', 'le2', 'frozen']
 
 /** Each order whole, in sequence, in time, cold; each bike within its limits; each order accounted for. */
 export function checkBikeOrders(day: BikeDay, plan: BikePlan, say: Say): void {
@@ -37,8 +36,6 @@ function visitsOf(plan: BikePlan, order: Order) {
   return { loads, drops }
 }
 
-const placeOf = (stop: BikeStop) => (stop.kind === 'pickup' ? stop.merchant : 'hub')
-
 function checkServed(day: BikeDay, order: Order, loads: Done[], drops: Done[], say: Say): void {
   const all = [...loads, ...drops]
   for (const { place } of order.pickups) {
@@ -71,42 +68,6 @@ function checkLoad(order: Order, { bike, index, stop }: Done, drop: Done, say: S
 const lacksSkill = (order: Order, { skills }: Bike) =>
   (order.heavy && !skills.includes('heavy')) ||
   (order.pickups.some((pickup) => pickup.class === 'frozen') && !skills.includes('freezer-box'))
-
-function checkLoads(day: BikeDay, bike: Bike, stops: BikeStop[], say: Say): void {
-  let aboard: { order: string; pickup: Pickup }[] = []
-  for (const stop of stops) {
-    if (stop.kind === 'break') continue
-    if (stop.kind === 'drop') {
-      aboard = aboard.filter(({ order }) => order !== stop.order)
-      continue
-    }
-    for (const id of stop.orders) {
-      const order = day.orders.find((one) => one.id === id)!
-      aboard.push({ order: id, pickup: order.pickups.find(({ place }) => place === placeOf(stop))! })
-    }
-    const over = overloads(
-      day,
-      bike,
-      aboard.map(({ pickup }) => pickup),
-    )
-    for (const breach of over) say(breach, `${bike.id} at ${placeOf(stop)}`)
-  }
-}
-
-function overloads(day: BikeDay, bike: Bike, goods: Pickup[]): ('payload' | 'volume' | 'boxes')[] {
-  const volume = (some: Pickup[]) => some.reduce((sum, { volume_ml }) => sum + volume_ml, 0)
-  const boxes = boxed.some((cold) => {
-    const needed = Math.ceil(volume(goods.filter((one) => one.class === cold)) / day.box_volume_ml)
-    return needed > bike.cold_boxes[cold]
-  })
-  return [
-    ...(goods.reduce((sum, { weight_g }) => sum + weight_g, 0) > bike.payload_g
-      ? (['payload'] as const)
-      : []),
-    ...(volume(goods) > bike.volume_ml ? (['volume'] as const) : []),
-    ...(boxes ? (['boxes'] as const) : []),
-  ]
-}
 
 /** `skill`, `capacity` and `cold` are said only when no bike could take the order alone as to that. */
 function isTrue(day: BikeDay, order: Order, reason: string): boolean {

@@ -1,4 +1,4 @@
-import { copyRounds } from '../anneal.ts'
+import { copyRounds } from '../best-rounds.ts'
 import type { BikeDay, BikePlan, BikeRound, BikeStop } from '../bike-day.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { newBikeClock, writePlan } from '../bikes/door.ts'

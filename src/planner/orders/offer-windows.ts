@@ -1,5 +1,6 @@
 import type { BikeDay, BikePlan } from '../bike-day.ts'
-import { makeRoom, openDesk, putIn, setWindow, type Desk } from './desk.ts'
+import { openDesk, type Desk } from './desk.ts'
+import { makeRoom, putIn, setWindow } from './put-in.ts'
 import type { DoorWindow, NoFit, OrderWithoutWindow, Placed, WindowOffer } from './window.ts'
 import { withOrder, withWindow } from './day-orders.ts'
 import { isHopeless, whyNot } from './why-not.ts'
