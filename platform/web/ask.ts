@@ -34,6 +34,7 @@ export class ProofNeeded extends Error {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The id in the address. @throws notFound when it has not the form of an id. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever asks says of what
 export function idIn<Of extends Id = Id>(c: Ask, name = 'id'): Of {
   const id = c.req.param(name) ?? ''
   if (!UUID.test(id)) throw notFound()

@@ -2,7 +2,7 @@ import type { AccountKind, Posting } from './posting.ts'
 import type { DeliveryFee } from './sale-postings.ts'
 import type { Share } from './share.ts'
 import type { OrganisationId } from '#people'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
 export type BookSale = DeliveryFee & { key: string; shares: (Share & { sent: number })[]; claimed: number }
 export type BookRefund = { key: string; sale: BookSale; share: Share | null; cents: number }
@@ -20,7 +20,7 @@ export function openPages(
   const kinds = new Set<string>()
   let total = 0
   let made = 0
-  const newKey = <Of extends Id>(): Of => asId(`${operatorId} ${(made += 1)}`)
+  const newKey: Naming<[]> = () => asId(`${operatorId} ${(made += 1)}`)
   return {
     orgs,
     random,

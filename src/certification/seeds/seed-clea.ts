@@ -8,7 +8,7 @@ import type { Decision, Phase } from '../clea/evaluation.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { seedSst } from './seed-sst.ts'
 import { insertTrainerViews } from '../matrix/trainer-view-store.ts'
-import { asId, type Id } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 import type { EvaluationId } from '../ids.ts'
 
 const mathieu = cast.find((one) => one.id === 'mathieu')
@@ -128,12 +128,12 @@ function evaluated(groupId: GroupId, personId: PersonId, phase: Phase, on: Day, 
 }
 
 /** Ids that never change, so that links to them stay good: the end of the person's, the group's, the phase, the domain. */
-export const seededId = <Of extends Id>(
-  groupId: GroupId,
-  personId: PersonId,
-  phase: Phase,
-  domain: number,
-): Of =>
+export const seededId: Naming<[groupId: GroupId, personId: PersonId, phase: Phase, domain: number]> = (
+  groupId,
+  personId,
+  phase,
+  domain,
+) =>
   asId(
     `00000000-0000-8000-8${groupId.slice(-1)}${phase === 'final' ? 'f' : '1'}${domain}-${personId.slice(0, 6)}${personId.slice(-6)}`,
   )

@@ -12,13 +12,13 @@ import { ausOf } from '../structure-store.ts'
 import { readCoursePackage } from '../import/read-package.ts'
 import type { Stand } from '../stand.ts'
 import type { ActivityId } from '#training'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
 const organisationId = seededOrganisations.afp2i.id
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? null
 const courseOf = (key: string) => idMadeOf('course', organisationId, `urn:uuid:${key}`)
 /** The n-th activity of group 7. */
-export const activityOf = <Of extends Id>(n: number): Of =>
+export const activityOf: Naming<[n: number]> = (n) =>
   asId(`${seeded.group7.slice(0, 24)}${seeded.group7.slice(-3)}ac${String(n).padStart(7, '0')}`)
 
 /** Ids that stay, for links to the demo territory: two courses, and the activities of group 7 where they are followed. */

@@ -2,7 +2,7 @@ import { seededOrganisations } from '#people'
 import type { Bike, Hub } from '../hub.ts'
 import { usualHub } from '../fleet/open-hub.ts'
 import type { Place } from '../place.ts'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 import type { HubId, BikeId, PlaceId } from '../ids.ts'
 
 /** The demo town. Streets of Calais are real; shops, people, numbers of doors and points are invented. */
@@ -16,7 +16,7 @@ export const seededHub: Hub = {
   ...usualHub,
 }
 
-export const idOf = <Of extends Id>(family: string, n: number): Of =>
+export const idOf: Naming<[family: string, n: number]> = (family, n) =>
   asId(`00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`)
 
 const bike = (n: number, name: string, payload_g: number, volume_ml: number, boxes: Bike['boxes']): Bike => ({

@@ -3,9 +3,9 @@ import { dayOf } from '#platform/time'
 import type { Bed } from '../bed.ts'
 import type { Farm } from '../farm.ts'
 import type { CropId, FarmId, BedId, ChoreId, FarmLotId } from '../ids.ts'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
-const idOf = <Of extends Id>(family: string, n: number): Of =>
+const idOf: Naming<[family: string, n: number]> = (family, n) =>
   asId(`00000000-0000-8000-8000-00fa${family}${n.toString(16).padStart(8 - family.length, '0')}`)
 
 export const seededFarm: Farm = {

@@ -17,7 +17,7 @@ import { insertSignature } from '../minutes/store.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
 import { seatJurors, type PlannedJuror } from '../plan/plan-jury.ts'
 import type { JurorId, JuryId, AttestationId } from '../ids.ts'
-import { asId, type Id } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
 /** Ids of the demo's juries: held in June 2018, a rehearsal today, planned in the last week of the group of today. */
 export const seededJuries = {
@@ -63,7 +63,7 @@ async function seedJuryOf(
   await insertJury(tx, whole, personOf('brigitte'), at)
   const people = jury.groupId === seeded.group1 ? seededTrainees.group1 : seededTrainees.group7
   for (const [n, { id }] of people.entries()) await insertCandidate(tx, jury.id, id, n + 1)
-  const id = <Of extends Id>(n: number): Of => asId(`${jury.id.slice(0, -2)}${n + 1}${jury.id.slice(-1)}`)
+  const id: Naming<[n: number]> = (n) => asId(`${jury.id.slice(0, -2)}${n + 1}${jury.id.slice(-1)}`)
   const jurors = seats.map(({ who, ...seat }, n): PlannedJuror => ({
     ...seat,
     id: id<JurorId>(n),

@@ -1,9 +1,9 @@
 import { seededOrganisations, type OrganisationId, type PersonId } from '#people'
 import type { Merchant } from '../merchant.ts'
 import type { ProductId, MarketId, MerchantId } from '../ids.ts'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
-const idOf = <Of extends Id>(family: string, n: number): Of =>
+const idOf: Naming<[family: string, n: number]> = (family, n) =>
   asId(`00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`)
 
 /** The market of Calais in the demo. */

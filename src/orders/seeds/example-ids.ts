@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
 /** An id that is always the same for a word. */
-export const idOf = <Of extends Id>(word: string): Of => {
+export const idOf: Naming<[word: string]> = (word) => {
   const hex = createHash('sha256').update(`orders ${word}`).digest('hex')
   return asId(
     `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,

@@ -1,5 +1,5 @@
 import { cast, type PersonId } from '#people'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 import type { PositioningId, MeetingId, RequestId } from '../ids.ts'
 
 const personOf = (id: string) => cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')
@@ -8,7 +8,7 @@ export const karine = personOf('karine')
 
 export const brigitte = personOf('brigitte')
 
-export const id = <Of extends Id>(series: string, n: number): Of =>
+export const id: Naming<[series: string, n: number]> = (series, n) =>
   asId(`00000000-0000-8000-8000-00000b${series}${String(n).padStart(3, '0')}`)
 
 /** Ids of the demo that pages and tests point to, and the link of one invitation. */

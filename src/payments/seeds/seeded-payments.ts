@@ -1,9 +1,9 @@
 import type { OrganisationId } from '#people'
 import type { DisputeId, ShareId, PaymentId, PayoutId, RefundId } from '../ids.ts'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
 /** Ids of the money of the demo territory: the same each time, so that links to them stay good. */
-const id = <Of extends Id>(kind: string, n: number): Of =>
+const id: Naming<[kind: string, n: number]> = (kind, n) =>
   asId(`00000000-0000-8000-8${kind}-${n.toString(16).padStart(12, '0')}`)
 
 export const seededPaymentId = (n: number): PaymentId => id<PaymentId>('0e0', n)

@@ -6,7 +6,7 @@ import { handInSentences, receiveSentences } from './sentences.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
 import { activityAddress, stateOf, wordsOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
-import { type Id, idOrNull } from '#platform/id'
+import { idOrNull } from '#platform/id'
 
 export const handInSite = newSite()
   .get('/formation/activites/:id/donner', ask)
@@ -31,7 +31,7 @@ async function ask(c: Ask): Promise<Response> {
 const handInForm = field.form({
   id: field.id('Recommencez depuis la page du travail.'),
   words: field.optionalText(5000),
-  kept: field.optionalId<Id>(),
+  kept: field.optionalId(),
 })
 
 async function handIn(c: Ask): Promise<Response> {

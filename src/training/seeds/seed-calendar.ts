@@ -9,7 +9,7 @@ import { insertSequence } from '../programme/sequence-store.ts'
 import { seededCalendar } from './seeded-calendar.ts'
 import { seededProgramme } from './seeded-programme.ts'
 import { seededQuiz } from './seeded-quiz.ts'
-import { asId, type Id } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 import type { SequenceId, ActivityId } from '../ids.ts'
 
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
@@ -39,7 +39,7 @@ async function seedGroup(
 
 async function seedProgramme(tx: Db, groupId: GroupId): Promise<void> {
   const activities = seededProgramme()
-  const id = <Of extends Id>(kind: string, n: number): Of =>
+  const id: Naming<[kind: string, n: number]> = (kind, n) =>
     asId(`${groupId.slice(0, 24)}${groupId.slice(-3)}${kind}${String(n).padStart(7, '0')}`)
   for (let week = 1; week <= 11; week++) {
     const title = week === 11 ? 'Sur toute la durée' : `Semaine ${week}`

@@ -5,7 +5,7 @@ import { scoreOf } from '../work/score.ts'
 import { wayOf } from '../work/way.ts'
 import type { Content, Work } from '../work/work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
-import { type Id, asId } from '#platform/id'
+import { asId, type Naming } from '#platform/id'
 
 export const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 
@@ -84,7 +84,7 @@ const pending = (activity: Activity, personId: PersonId, day: Day, word: string 
 })
 
 /** Made of both ids, so that the demo is the same each time. */
-export const workId = <Of extends Id>(activityId: ActivityId, personId: PersonId): Of =>
+export const workId: Naming<[activityId: ActivityId, personId: PersonId]> = (activityId, personId) =>
   asId(
     `${activityId.slice(-8)}-0000-8000-8000-${personId.slice(0, 8) === '00000000' ? personId.slice(-12) : personId.slice(0, 8) + personId.slice(-4)}`,
   )
