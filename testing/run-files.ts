@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import { isAlone } from './alone.ts'
 import { globalSetup, globalTeardown } from './database.ts'
 import { findTests } from './find-tests.ts'
 import type { RanFile } from './ran-file.ts'
@@ -9,8 +10,6 @@ import type { RanFile } from './ran-file.ts'
 const PROCESSES = 2
 /** A process that holds more leaves its place to a new one. */
 const TOO_HEAVY = 1_200_000_000
-/** The place of a statement never steps back in a process: after a file whose clock was ahead, another one would wait for its own statements. */
-const ALONE = /^src\/records\//
 /** No file lasts so long: one that does is stuck. */
 const STUCK_MS = 30 * 60_000
 
@@ -34,11 +33,12 @@ process.exitCode = bad.length === 0 ? 0 : 1
 async function work(): Promise<void> {
   let hand: Hand | undefined
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    if (ALONE.test(file)) hand = await hand?.leave()
+    const apart = isAlone(file)
+    if (apart) hand = await hand?.leave()
     hand ??= newHand()
     const ran = await hand.run(file)
     count(file, ran)
-    if (!ran || ran.bytes > TOO_HEAVY || ALONE.test(file)) hand = await hand.leave()
+    if (!ran || ran.bytes > TOO_HEAVY || apart) hand = await hand.leave()
   }
   await hand?.leave()
 }
