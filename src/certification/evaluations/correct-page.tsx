@@ -22,7 +22,7 @@ export const correctionSentences = {
     'Quelqu’un vient de corriger cette ligne. Revenez à la personne pour voir la nouvelle.',
 } satisfies Record<CorrectionRefusal, string>
 
-type Words = {
+type View = {
   line: Evaluation & { groupId: GroupId }
   name: string
   id: string
@@ -31,7 +31,7 @@ type Words = {
 }
 
 /** A signed line is never changed: this writes the one that takes its place, with the reason. */
-export function correctPage(c: Ask, { line, name, id, errors, typed }: Words): Response {
+export function correctPage(c: Ask, { line, name, id, errors, typed }: View): Response {
   const answer = errors ? refusedPage : page
   const title = `Corriger le domaine ${line.domain}`
   const typedOr = (field: string, otherwise: string) => {

@@ -14,7 +14,7 @@ const sentences = {
 
 export type EvaluatorsRefusal = keyof typeof sentences
 type Named = { personId: PersonId; name: string }
-type Words = {
+type View = {
   opened: OpenGroupPage
   questions: number
   evaluators: Named[]
@@ -23,7 +23,7 @@ type Words = {
 }
 
 /** Who evaluates a group: never who trains it. */
-export function evaluatorsPage(c: Ask, words: Words): Response {
+export function evaluatorsPage(c: Ask, words: View): Response {
   const { opened, questions, evaluators, candidates, refusal } = words
   const at = `/certification/${opened.group.id}/evaluateurs`
   const answer = refusal ? refusedPage : page

@@ -15,7 +15,7 @@ import { page, refusedPage, type Ask, type Typed } from '#platform/web'
 import { phaseQuery, StandingTag, type CleaPerson } from '../matrix/door.ts'
 import { decisions, decisionWords, phaseWords, type Draft, type Phase } from '../clea/door.ts'
 
-type Words = {
+type View = {
   clea: CleaPerson
   phase: Phase
   drafts: Draft[]
@@ -29,7 +29,7 @@ type Words = {
 }
 
 /** The decisions of an evaluator about one person: kept for them alone until they sign. */
-export function evaluationFormPage(c: Ask, words: Words): Response {
+export function evaluationFormPage(c: Ask, words: View): Response {
   const { clea, phase, drafts, seen, today, errors, typed, compare } = words
   const { person, group, framework } = clea
   const title = `Évaluer ${fullName(person)}`

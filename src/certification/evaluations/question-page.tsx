@@ -18,10 +18,10 @@ export const answerSentences = {
 export type AskedQuestion = { question: Question; results: Evaluation[] }
 export type Refused = { questionId: QuestionId; errors: Errors; typed: Typed }
 
-type Words = { opened: OpenGroupPage; framework: Framework; asked: AskedQuestion[]; refused?: Refused }
+type View = { opened: OpenGroupPage; framework: Framework; asked: AskedQuestion[]; refused?: Refused }
 
 /** Contradictory results, each asked to the evaluating body: which one is right? */
-export function questionsPage(c: Ask, { opened, framework, asked, refused }: Words): Response {
+export function questionsPage(c: Ask, { opened, framework, asked, refused }: View): Response {
   const answer = refused ? refusedPage : page
   return answer(
     c,

@@ -15,10 +15,10 @@ export const evaluationSentences = {
   'nothing to sign': 'Il n’y a rien à signer : vos décisions sont déjà signées, ou pas encore prises.',
 } satisfies Record<EvaluationRefusal, string>
 
-type Words = { opened: OpenGroupPage; drafts: Draft[]; trainees: Trainee[]; refusal?: EvaluationRefusal }
+type View = { opened: OpenGroupPage; drafts: Draft[]; trainees: Trainee[]; refusal?: EvaluationRefusal }
 
 /** All that is about to be signed, read once more. */
-export function signPage(c: Ask, { opened, drafts, trainees, refusal }: Words): Response {
+export function signPage(c: Ask, { opened, drafts, trainees, refusal }: View): Response {
   const back = `/certification/${opened.group.id}/evaluation`
   const answer = refusal ? refusedPage : page
   const people = trainees.filter((trainee) => drafts.some((draft) => draft.personId === trainee.personId))

@@ -9,14 +9,14 @@ import { DecisionCell, MatrixTable, ViewCell } from './table.tsx'
 import type { Matrix } from './matrix.ts'
 import type { PersonId } from '#people'
 
-type Words = { opened: OpenGroupPage; matrix: Matrix; questions: number; evaluators: string[] }
+type View = { opened: OpenGroupPage; matrix: Matrix; questions: number; evaluators: string[] }
 
 const nobody = (
   <Empty icon="people" title="Aucun·e stagiaire" text="Le groupe se remplit avec les admissions." />
 )
 
 /** The trainer's opinion: fractions of sub-domains, in green. */
-export function viewsPage(c: Ask, { opened, matrix, questions, evaluators }: Words): Response {
+export function viewsPage(c: Ask, { opened, matrix, questions, evaluators }: View): Response {
   const { framework } = matrix
   const all = countSubDomains(framework)
   const hidden = opened.is('evaluator')
@@ -108,7 +108,7 @@ export const phaseQuery = (phase: Phase): string => (phase === 'initial' ? 'init
 /** The body's decisions: validated, to be seen again, not evaluated, in brick. */
 export function evaluationPage(
   c: Ask,
-  { opened, matrix, questions, phase, toSign }: Words & { phase: Phase; toSign: number },
+  { opened, matrix, questions, phase, toSign }: View & { phase: Phase; toSign: number },
 ): Response {
   const { group, is } = opened
   const all = matrix.framework.domains.length

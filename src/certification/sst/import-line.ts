@@ -93,11 +93,11 @@ function readPresence(text: string): Presence | null | undefined {
   return /^(a|absente?|0|non)$/.test(word) ? 'absent' : undefined
 }
 
-type Said = { word: string; number: string; until: string; hours: string }
+type ReadResult = { word: string; number: string; until: string; hours: string }
 
 function readResult(
   { startsOn, endsOn, presences }: Pick<SstLine, 'startsOn' | 'endsOn' | 'presences'>,
-  said: Said,
+  said: ReadResult,
 ): { ok: true; value: SstResult | null } | { ok: false; why: string } {
   const rule = sstRuleOn(endsOn)
   const halfDays = halfDaysOn(rule, 'initial', [startsOn, endsOn])

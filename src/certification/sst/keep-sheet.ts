@@ -63,15 +63,15 @@ export async function keepSstSheet(
 }
 
 /** What a form about a session saw: of each person, the half-days and the result. */
-export const keptSheet = (places: readonly Said[]): Kept =>
+export const keptSheet = (places: readonly SheetWrite[]): Kept =>
   places
     .filter((one) => one.result !== null || one.presences.some((state) => state !== null))
     .map((one) => [one.personId, ...one.presences, one.result, one.certificateNumber])
 
-type Said = Pick<SstPlace, 'personId' | 'presences' | 'result' | 'certificateNumber'>
+type SheetWrite = Pick<SstPlace, 'personId' | 'presences' | 'result' | 'certificateNumber'>
 
 /** The sheet, once what a form says is kept. */
-const said = (places: readonly SstPlace[], lines: readonly SheetLine[]): Said[] =>
+const said = (places: readonly SstPlace[], lines: readonly SheetLine[]): SheetWrite[] =>
   places.map((place) => {
     const line = lines.find((one) => one.personId === place.personId)
     if (!line) return place

@@ -34,7 +34,7 @@ export const sessionSentences = {
 /** A session as it is proposed, with what was typed when it comes back. */
 export type ProposedSession = { id: string; people: Trainee[]; firstDay: Day; lastDay: Day }
 
-type Words = {
+type View = {
   opened: OpenGroupPage
   questions: number
   rule: SstRule
@@ -48,7 +48,7 @@ type Words = {
 }
 
 /** The first-aid sessions of a group, and those that the rule makes necessary for who is left. */
-export function sstPage(c: Ask, words: Words): Response {
+export function sstPage(c: Ask, words: View): Response {
   const { opened, questions, sessions, places, left, errors } = words
   const manages = opened.is('trainer', 'training lead')
   const answer = errors ? refusedPage : page
@@ -86,7 +86,7 @@ export function sstPage(c: Ask, words: Words): Response {
 }
 
 /** Somebody else opened the sessions meanwhile: theirs stand above, and what was typed stays readable. */
-function TooLate({ errors, typed = {}, places }: Words) {
+function TooLate({ errors, typed = {}, places }: View) {
   const names = (ids: string | string[] | undefined) =>
     places.filter((one) => ids?.includes(one.personId)).map(fullName)
   const numbers = [1, 2, 3, 4, 5].filter((number) => typed[`first${number}`] !== undefined)
@@ -122,7 +122,7 @@ function SessionLine({ session, places }: { session: SstSession; places: SstPlac
   )
 }
 
-function Proposal({ opened, rule, left, proposal, errors, typed }: Words) {
+function Proposal({ opened, rule, left, proposal, errors, typed }: View) {
   const sizes = proposal.map((one) => String(one.people.length))
   if (proposal.length === 0)
     return (

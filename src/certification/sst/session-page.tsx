@@ -17,7 +17,7 @@ export const sheetSentences = {
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<SheetRefusal, string>
 
-type Words = {
+type View = {
   session: SstSession
   group: Group
   halfDays: HalfDay[]
@@ -32,7 +32,7 @@ type Words = {
 /** One session: who was there at each half-day, and the result of each person. */
 export function sstSessionPage(
   c: Ask,
-  { session, group, halfDays, places, manages, errors, typed, compare = false }: Words,
+  { session, group, halfDays, places, manages, errors, typed, compare = false }: View,
 ): Response {
   const title = `${sstKindWords[session.kind]}, ${session.code}`
   const answer = errors ? refusedPage : page

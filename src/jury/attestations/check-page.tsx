@@ -14,10 +14,10 @@ const sentences = {
   'status unknown': 'On ne peut pas savoir si elle est toujours valable.',
 } satisfies Record<WhyInvalid, string>
 
-type Shown = { typed: Typed; verdict: Checked | undefined; error: string | undefined }
+type View = { typed: Typed; verdict: Checked | undefined; error: string | undefined }
 
 /** Anybody may check a file that somebody gave them. Nothing of it is kept. */
-export function checkPage(c: Ask, { typed, verdict, error }: Shown): Response {
+export function checkPage(c: Ask, { typed, verdict, error }: View): Response {
   return page(
     c,
     { title: 'Vérifier une attestation', room: 'jury', refused: Boolean(error) },

@@ -28,10 +28,10 @@ const stateWords: Record<AttestationState, string> = {
   superseded: 'Remplacée',
 }
 
-type Shown = { seat: Seat; candidates: Candidate[]; attestations: IssuedAttestation[]; waited: Juror[] }
+type View = { seat: Seat; candidates: Candidate[]; attestations: IssuedAttestation[]; waited: Juror[] }
 
 /** Who has an attestation; to the person in charge, one press that issues to all who have none, and on each line one that takes back. */
-export function attestationListPage(c: Ask, shown: Shown & { refused: string | undefined }): Response {
+export function attestationListPage(c: Ask, shown: View & { refused: string | undefined }): Response {
   const { seat, candidates, attestations, waited, refused } = shown
   const without = candidates.filter((one) => !attestations.some((it) => it.personId === one.personId))
   const home = `/certification/jury/${seat.jury.id}/attestations`

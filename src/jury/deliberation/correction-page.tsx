@@ -8,7 +8,7 @@ import type { Candidate } from '../jury.ts'
 import type { Seat } from '../seat.ts'
 import { marks, markWords } from '../marks/door.ts'
 
-type Shown = {
+type View = {
   seat: Seat
   grid: Grid
   candidate: Candidate
@@ -17,7 +17,7 @@ type Shown = {
 }
 
 /** After the closing: one skill, another decision, and why. */
-export function correctionPage(c: Ask, shown: Shown): Response {
+export function correctionPage(c: Ask, shown: View): Response {
   const { seat, grid, candidate, typed, errors } = shown
   const refused = Object.keys(errors).length > 0
   return page(

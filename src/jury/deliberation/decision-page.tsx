@@ -11,7 +11,7 @@ import { marks, markWords, type GivenMark, type GivenNote } from '../marks/door.
 import type { Decisions, DeliberationRefusal } from './deliberate-jury.ts'
 import { keptDecisions, marksSideBySide, proposed } from './decisions.ts'
 import type { Decision } from './decision-store.ts'
-import type { DeliberationShown } from './page.tsx'
+import type { DeliberationView } from './page.tsx'
 
 export const deliberationSentences = {
   'not the day': 'La délibération s’ouvre le jour du jury, pas avant.',
@@ -25,7 +25,7 @@ export const deliberationSentences = {
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<DeliberationRefusal, string>
 
-type Shown = DeliberationShown & {
+type View = DeliberationView & {
   candidate: Candidate
   given: GivenMark[]
   notes: GivenNote[]
@@ -35,7 +35,7 @@ type Shown = DeliberationShown & {
 }
 
 /** One candidate: what each juror marked, what most of them marked, and what the jury decides, skill by skill. */
-export function decisionPage(c: Ask, shown: Shown): Response {
+export function decisionPage(c: Ask, shown: View): Response {
   const { seat, grid, candidate, refused, notes } = shown
   const open = seat.jury.stage !== 'closed' && presides(seat)
   const home = `/certification/jury/${seat.jury.id}`
@@ -80,7 +80,7 @@ export function decisionPage(c: Ask, shown: Shown): Response {
   )
 }
 
-function Skill({ shown, skill, open }: { shown: Shown; skill: GridSkill; open: boolean }) {
+function Skill({ shown, skill, open }: { shown: View; skill: GridSkill; open: boolean }) {
   const { seat, candidate, given, lines, decisions, questions, typed } = shown
   const side = marksSideBySide(
     given,

@@ -11,7 +11,7 @@ import type { ByCandidate } from './decisions.ts'
 import type { Question } from './decision-store.ts'
 import { juryResult } from './result.ts'
 
-export type DeliberationShown = {
+export type DeliberationView = {
   seat: Seat
   grid: Grid
   candidates: Candidate[]
@@ -22,7 +22,7 @@ export type DeliberationShown = {
 }
 
 /** Who was decided, who was not, and the two presses of a deliberation: open, close. */
-export function deliberationPage(c: Ask, shown: DeliberationShown): Response {
+export function deliberationPage(c: Ask, shown: DeliberationView): Response {
   const { seat, refused } = shown
   return page(
     c,
@@ -66,7 +66,7 @@ function NotOpened({ seat }: { seat: Seat }) {
   )
 }
 
-function Opened(shown: DeliberationShown) {
+function Opened(shown: DeliberationView) {
   const { seat, missing, questions } = shown
   const home = `/certification/jury/${seat.jury.id}`
   const left = missing.reduce((sum, one) => sum + one.count, 0)
@@ -96,7 +96,7 @@ function Opened(shown: DeliberationShown) {
   )
 }
 
-function Candidates({ seat, grid, candidates, decisions, missing, questions }: DeliberationShown) {
+function Candidates({ seat, grid, candidates, decisions, missing, questions }: DeliberationView) {
   const codes = codesOf(grid)
   const left = (personId: PersonId) => missing.find((one) => one.personId === personId)?.count ?? 0
   const asked = (personId: PersonId) => questions.some((one) => one.personId === personId)

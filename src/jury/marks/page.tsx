@@ -17,7 +17,7 @@ export const markSentences = {
   'changed meanwhile': CHANGED_MEANWHILE,
 } satisfies Record<MarkRefusal, string>
 
-type Shown = {
+type View = {
   /** Whose grid it is: marks sent from it are kept for nobody else. */
   owner: string
   seat: Seat
@@ -33,7 +33,7 @@ type Shown = {
 }
 
 /** One juror, one candidate, on a tablet: four plates for each skill, kept by a press, or at each touch where scripts run. */
-export function marksPage(c: Ask, shown: Shown): Response {
+export function marksPage(c: Ask, shown: View): Response {
   const { owner, seat, grid, candidate, candidates, kept, marks, note, errors } = shown
   const refused = Object.keys(errors).length > 0
   const total = codesOf(grid).length

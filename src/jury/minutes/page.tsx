@@ -20,7 +20,7 @@ export const signSentences = {
   'changed meanwhile': 'Une correction vient d’être écrite. Relisez, puis signez.',
 } satisfies Record<SignRefusal, string>
 
-export type MinutesShown = {
+export type MinutesView = {
   seat: Seat
   grid: Grid
   candidates: Candidate[]
@@ -30,7 +30,7 @@ export type MinutesShown = {
 }
 
 /** The minutes on screen: results, corrections, signatures. */
-export function minutesPage(c: Ask, shown: MinutesShown & { errors: Record<string, string> }): Response {
+export function minutesPage(c: Ask, shown: MinutesView & { errors: Record<string, string> }): Response {
   const { seat, grid, candidates, decisions, errors } = shown
   const codes = codesOf(grid)
   const result = (one: Candidate) => juryResult(codes, decisions.get(one.personId) ?? {})
@@ -78,7 +78,7 @@ export function minutesPage(c: Ask, shown: MinutesShown & { errors: Record<strin
   )
 }
 
-function Corrections({ lines, grid, candidates }: MinutesShown) {
+function Corrections({ lines, grid, candidates }: MinutesView) {
   const corrections = lines.filter((one) => one.correctionWhy)
   if (corrections.length === 0) return null
   const title = (code: string) => skillsOf(grid).find((skill) => skill.code === code)?.title ?? code
@@ -102,7 +102,7 @@ function Corrections({ lines, grid, candidates }: MinutesShown) {
   )
 }
 
-function Signatures({ seat, lines, signatures, errors }: MinutesShown & { errors: Record<string, string> }) {
+function Signatures({ seat, lines, signatures, errors }: MinutesView & { errors: Record<string, string> }) {
   const waited = yetToSign(seat.jurors, signatures, lines)
   const mine = seat.juror && !waited.some((one) => one.id === seat.juror?.id)
   return (

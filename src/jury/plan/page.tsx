@@ -11,7 +11,7 @@ import { follows, isJuryTime, knowsCandidates, presides, readsResults, type Seat
 import { stageWords, whenOf, type Candidate, type Juror } from '../jury.ts'
 import type { JurorId } from '../ids.ts'
 
-type Shown = {
+type View = {
   seat: Seat
   grid: Grid
   candidates: Candidate[]
@@ -22,7 +22,7 @@ type Shown = {
 }
 
 /** The page of a jury: who judges, who passes, where everybody is. Of the marks, only how many there are. */
-export function juryPage(c: Ask, shown: Shown): Response {
+export function juryPage(c: Ask, shown: View): Response {
   const { seat, grid, candidates, group, refused } = shown
   const { jury } = seat
   const title = jury.kind === 'jury' ? 'Jury' : 'Jury blanc'
@@ -115,7 +115,7 @@ function Finish({ juror, home }: { juror: Juror; home: string }) {
   )
 }
 
-function Candidates({ c, seat, grid, candidates, progress }: Shown & { c: Ask }) {
+function Candidates({ c, seat, grid, candidates, progress }: View & { c: Ask }) {
   const { jury, juror, jurors } = seat
   const total = codesOf(grid).length
   const count = (jurorId: JurorId, personId: PersonId) =>

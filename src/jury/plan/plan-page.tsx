@@ -29,7 +29,7 @@ export const jurorSentences = {
   'has a president': 'Quelqu’un préside déjà.',
 } satisfies Record<JurorRefusal, string>
 
-type Shown = {
+type View = {
   group: Group
   grids: Grid[]
   jurors: Professional[]
@@ -41,7 +41,7 @@ type Shown = {
 }
 
 /** The form that plans a jury: when, where, with whom. */
-export function planPage(c: Ask, shown: Shown): Response {
+export function planPage(c: Ask, shown: View): Response {
   const { group, grids, organisers, typed, errors } = shown
   const refused = Object.keys(errors).length > 0
   const value = (name: string) => String(typed[name] ?? '')
@@ -115,7 +115,7 @@ export function planPage(c: Ask, shown: Shown): Response {
   )
 }
 
-function Members({ jurors, errors, value }: Shown & { value: (name: string) => string }) {
+function Members({ jurors, errors, value }: View & { value: (name: string) => string }) {
   return (
     <fieldset class="field">
       <legend>Membres du jury</legend>
