@@ -1,7 +1,7 @@
 const alone: { where: RegExp; why: string }[] = [
   { where: /^app\/imports\//, why: 'they add a kind of list to those that the program knows' },
   {
-    where: /^platform\/ui\/(?:build|floor)\./,
+    where: /^platform\/ui\/(?:build|floor\/floor)\./,
     why: 'they call the builder, which says in the environment that this is production',
   },
   {
