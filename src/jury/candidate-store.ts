@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Candidate } from './jury.ts'
 import type { JuryId } from './ids.ts'
-import type { PersonId } from '#people'
 
 /** A candidate is the person they are today, where two rows turned out to be one. */
 export async function insertCandidate(

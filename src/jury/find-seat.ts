@@ -1,10 +1,10 @@
 import { holds, readPerson, relationsInCircle, roles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import type { GroupId } from '#actions'
 import { jurorsOf } from './juror-store.ts'
 import type { Seat } from './seat.ts'
 import { readJury } from './store.ts'
 import type { JuryId } from './ids.ts'
-import type { GroupId } from '#actions'
 
 /** The seat of the reader, or undefined for a stranger, to whom the page answers 404. */
 export async function seatAt(db: Db, actor: Actor, juryId: JuryId, now: Date): Promise<Seat | undefined> {

@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/time'
+import { asId } from '#platform/id'
 import type { Grid } from './grid.ts'
 import type { GridId } from './ids.ts'
-import { asId } from '#platform/id'
 
 /**
  * The grid that comes with Beffroi, in our own words. It is NOT the reference framework of the RNCP title: its number and its

@@ -1,7 +1,7 @@
 import { addDays, parisInstant, writeClock, writeFullDay, type Day } from '#platform/time'
 import type { GroupId } from '#actions'
-import type { GridId, JurorId, JuryId } from './ids.ts'
 import type { OrganisationId, PersonId } from '#people'
+import type { GridId, JurorId, JuryId } from './ids.ts'
 
 export type College = 'employers' | 'professionals'
 

@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
+import { newId } from '#platform/id'
 import { insertGrid, listGrids } from './grid-store.ts'
 import { sameGrid, type Grid } from './grid.ts'
 import type { GridId } from './ids.ts'
-import { newId } from '#platform/id'
 
 /** Gives the grid that asks these very things, or keeps it: as the next version where its title is known with other words. */
 export async function loadGrid(tx: Db, grid: Omit<Grid, 'id' | 'version'> & { id?: GridId }): Promise<Grid> {

@@ -5,6 +5,7 @@ import { seeded } from '#actions'
 import { seededOrganisations } from '#people'
 import { CHANGED_MEANWHILE } from '#platform/web'
 import { formIn, openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
+import { asId } from '#platform/id'
 import { employeFamilialGrid } from './grid-employe-familial.ts'
 import { currentDecisions } from './deliberation/decisions.ts'
 import { decisionLines } from './deliberation/decision-store.ts'
@@ -13,7 +14,6 @@ import { jurorsOf } from './juror-store.ts'
 import { readJury } from './store.ts'
 import { twoJuries } from './seeds/two-juries-example.ts'
 import type { JurorId } from './ids.ts'
-import { asId } from '#platform/id'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 

@@ -1,7 +1,7 @@
 import { sameAs, type PersonId, type OrganisationId } from '#people'
 import { sql, type Db, type Sql } from '#platform/db'
-import type { Jury, PlannedJury } from './jury.ts'
 import type { GroupId } from '#actions'
+import type { Jury, PlannedJury } from './jury.ts'
 import type { JuryId } from './ids.ts'
 
 const columns = sql`

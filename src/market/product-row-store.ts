@@ -3,7 +3,6 @@ import type { Day } from '#platform/time'
 import type { AllergenStatement } from './allergen.ts'
 import type { Content } from './price.ts'
 import { putOnSale, type Goods, type OnSale, type Product } from './product.ts'
-import type { PersonId } from '#people'
 
 export const productColumns: Sql = sql`
   p.id, p.merchant_id as "merchantId", p.slug, p.code, p.name, p.aisle, p.words, p.ean, p.price_cents as "priceCents", p.sold,
@@ -14,7 +13,7 @@ export const productColumns: Sql = sql`
 
 type ContentCells = { content: number | null; contentUnit: Content['unit'] | null }
 type AllergenCells = Pick<AllergenStatement, 'contains' | 'mayContain' | 'absent'> & {
-  allergensBy: PersonId | null
+  allergensBy: string | null
   allergensOn: Day | null
 }
 type StandingCells = { publishedAt: Date | null; withdrawnAt: Date | null }

@@ -1,3 +1,5 @@
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { openPages } from './a-random-page.test.ts'
 import { payoutPaid } from './payout/postings.ts'
 import type { Posting } from './posting.ts'
@@ -5,9 +7,7 @@ import { randomClaims } from './random-claims.test.ts'
 import { randomPayouts } from './random-payouts.test.ts'
 import { randomSales } from './random-sales.test.ts'
 import { cutNow } from './share.ts'
-import type { OrganisationId } from '#people'
 import type { ShareId, PaymentId } from './ids.ts'
-import { asId } from '#platform/id'
 
 type RandomBook = {
   operatorId?: OrganisationId

@@ -1,8 +1,8 @@
+import type { OrganisationId } from '#people'
+import { asId, type Naming } from '#platform/id'
 import type { AccountKind, Posting } from './posting.ts'
 import type { DeliveryFee } from './sale-postings.ts'
 import type { Share } from './share.ts'
-import type { OrganisationId } from '#people'
-import { asId, type Naming } from '#platform/id'
 
 export type BookSale = DeliveryFee & { key: string; shares: (Share & { sent: number })[]; claimed: number }
 export type BookRefund = { key: string; sale: BookSale; share: Share | null; cents: number }

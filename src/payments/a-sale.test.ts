@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { insertOrganisation, seededOrganisations, type OrganisationId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, type Beffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { owedTo } from './ledger-store.ts'
 import { catchUpPayments } from './background.ts'
 import { openPayment } from './checkout/open-payment.ts'
@@ -15,7 +16,6 @@ import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
 import type { HowPaid } from './simulator/pay-page.ts'
 import type { PaymentId, ShareId } from './ids.ts'
-import { newId, asId } from '#platform/id'
 
 export const bakery = seededOrganisations.delplanque.id
 export const dairy = seededOrganisations.saintPierre.id

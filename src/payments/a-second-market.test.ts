@@ -10,6 +10,7 @@ import {
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import type { Beffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { openPayment } from './checkout/open-payment.ts'
 import { readPayment } from './payment-store.ts'
 import { receivedOf } from './payment.ts'
@@ -19,7 +20,6 @@ import { settlePayment } from './checkout/settle-payment.ts'
 import { openDispute, payPage } from './simulator/act-outside.ts'
 import { workDispute } from './dispute/work-dispute.ts'
 import type { DisputeId, OrderId } from './ids.ts'
-import { newId, asId } from '#platform/id'
 
 /** The money of a market, with one sale of one shop that the customer's bank claims back. */
 export type MarketMoney = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { seededOrganisations } from '#people'
 import { sql, type Database } from '#platform/db'
-import type { PaymentId } from './ids.ts'
 import { asId } from '#platform/id'
+import type { PaymentId } from './ids.ts'
 
 const migration = (name: string): string =>
   readFileSync(new URL(`migrations/${name}.sql`, import.meta.url), 'utf8')

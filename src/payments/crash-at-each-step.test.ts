@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Database, Db } from '#platform/db'
+import { asId, newId } from '#platform/id'
 import { catchUpPayments, lapsePayments, payMerchants } from './background.ts'
 import { balanceOf, owedTo } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
@@ -26,7 +27,6 @@ import { waitingRefunds } from './refund/store.ts'
 import { workRefund } from './refund/work-refund.ts'
 import { workShares } from './move/work-shares.ts'
 import type { PayoutId, RefundId, ShareId } from './ids.ts'
-import { asId, newId } from '#platform/id'
 
 const beffroi = await openCounter()
 const { db, ground, now } = beffroi

@@ -1,5 +1,5 @@
-import type { RefundId, PaymentId, ShareId, PayoutId } from './ids.ts'
 import type { OrganisationId } from '#people'
+import type { RefundId, PaymentId, ShareId, PayoutId } from './ids.ts'
 
 type Refunded = { refundId: RefundId; paymentId: PaymentId; shareId: ShareId | null; cents: number }
 type PaidOut = { payoutId: PayoutId; organisationId: OrganisationId; cents: number }

@@ -1,6 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
-import type { AccountKind, Posting } from './posting.ts'
 import type { OrganisationId } from '#people'
+import type { AccountKind, Posting } from './posting.ts'
 
 export const accountId = (kind: AccountKind, organisationId: OrganisationId): string =>
   `${kind} ${organisationId}`

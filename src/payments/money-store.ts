@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Received } from './payment.ts'
 import type { OrganisationId } from '#people'
+import type { Received } from './payment.ts'
 import type { PaymentId } from './ids.ts'
 
 // What becomes of the money of a payment; whoever writes holds the payment.

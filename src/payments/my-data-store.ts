@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { KeptReason } from './refund/door.ts'
 import type { PersonId } from '#people'
+import type { KeptReason } from './refund/door.ts'
 
 /** Refunds decided by somebody. */
 export const ownRefunds = (db: Db, ids: readonly PersonId[]) =>

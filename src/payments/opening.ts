@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
-import { countAccounts } from './opening-store.ts'
 import type { OrganisationId } from '#people'
+import { countAccounts } from './opening-store.ts'
 
 /** What a market needs before its first payment. `among` as in the other rooms: undefined for who only looks. */
 export async function paymentsOpening(

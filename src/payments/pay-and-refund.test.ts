@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { newId, asId } from '#platform/id'
 import { catchUpPayments, payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
@@ -9,7 +10,6 @@ import { bakery, dairy, openCounter, saleAsk, operator } from './a-sale.test.ts'
 import { settlePayment } from './checkout/settle-payment.ts'
 import { bankAnswers, payPage } from './simulator/act-outside.ts'
 import { latestObjects } from './simulator/store.ts'
-import { newId, asId } from '#platform/id'
 import type { ShareId } from './ids.ts'
 
 const beffroi = await openCounter()

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Payee } from './payee.ts'
 import type { OrganisationId } from '#people'
+import type { Payee } from './payee.ts'
 
 const columns = sql`
   organisation_id as "organisationId", operator_id as "operatorId", provider_id as "providerId", opened_at as "openedAt", receives, pays_out as "paysOut",

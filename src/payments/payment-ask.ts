@@ -1,5 +1,5 @@
-import type { ShareId, OrderId } from './ids.ts'
 import type { OrganisationId } from '#people'
+import type { ShareId, OrderId } from './ids.ts'
 
 /** One merchant's part of what a customer pays, as whoever sells asks for it. */
 export type ShareAsk = {

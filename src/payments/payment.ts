@@ -1,6 +1,6 @@
+import type { OrganisationId } from '#people'
 import type { About } from './posting.ts'
 import type { PaymentId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 export type PaymentState =
   | 'opened'

@@ -1,10 +1,10 @@
+import type { OrganisationId } from '#people'
 import type { Pages } from './a-random-page.test.ts'
 import { payoutAsked, payoutPaid, payoutReturned } from './payout/postings.ts'
 import { refundSettled } from './refund/postings.ts'
 import { receivedLate, lateGivenBack } from './sale-postings.ts'
 import { payableOf } from './payout/payout.ts'
 import { onTheWay } from './random-sales.test.ts'
-import type { OrganisationId } from '#people'
 
 /** What leaves for the banks of merchants, and what comes too late from customers. */
 export function randomPayouts({ sales, payouts, late, balance, cents, post, about, newKey, pick }: Pages) {

@@ -1,3 +1,4 @@
+import { asId } from '#platform/id'
 import type { BookPayout, BookSale, Pages } from './a-random-page.test.ts'
 import {
   shareRefunded,
@@ -9,7 +10,6 @@ import {
 import { shareSold, deliverySold, shareSent, shareTakenBack } from './sale-postings.ts'
 import { cutNow } from './share.ts'
 import type { ShareId, PaymentId } from './ids.ts'
-import { asId } from '#platform/id'
 
 /** Sales, and what goes back to customers. */
 export function randomSales({

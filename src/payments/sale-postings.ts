@@ -1,7 +1,7 @@
+import type { OrganisationId } from '#people'
 import { vatIn } from './commission.ts'
 import { newPosting, type About, type Posting } from './posting.ts'
 import { cutNow, type Share } from './share.ts'
-import type { OrganisationId } from '#people'
 
 /** Where the money of a sale comes from: the customer, or what had come too late and is kept after all. */
 type Source = 'platform' | 'to give back'

@@ -1,6 +1,6 @@
+import type { OrganisationId } from '#people'
 import { cutOf, type Cut, type Rates } from './commission.ts'
 import type { ShareId, PaymentId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 /** One merchant's part of a payment, as it is kept. */
 export type Share = Rates & {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import type { OrganisationId } from '#people'
 import { payMerchants } from './background.ts'
 import { balanceOf } from './ledger-store.ts'
 import { payoutsOf } from './payout/store.ts'
@@ -8,7 +9,6 @@ import { accountOf, bakery, bankTakesAll, dairy, newSale, openCounter, owed } fr
 import { bankAnswers, judgeAccount, openDispute } from './simulator/act-outside.ts'
 import { inSimulator, moveBalance } from './simulator/work-request.ts'
 import { simulatedBalance } from './simulator/store.ts'
-import type { OrganisationId } from '#people'
 
 const beffroi = await openCounter()
 await beffroi.listen()

@@ -3,13 +3,13 @@ import { after, describe, test } from 'node:test'
 import { seededOrganisations, type CastId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId } from '#platform/id'
 import { calais, giveRole, openSecondMarket, saleAt, type MarketMoney } from './a-second-market.test.ts'
 import { accountLines } from './book/store.ts'
 import { balanceOf } from './ledger-store.ts'
 import { openPayment } from './checkout/open-payment.ts'
 import { paymentsSite } from './routes.ts'
 import { simulatedBalance } from './simulator/store.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { asDay } from '#platform/time'
+import type { PersonId } from '#people'
 import { marks } from '../marks/door.ts'
 import type { JuryId, AttestationId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const day = z.string().transform((text, context) => {
   const found = asDay(text)

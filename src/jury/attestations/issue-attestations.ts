@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { readAction, readGroup } from '#actions'
 import { fullName, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import { asId, newId } from '#platform/id'
 import { candidatesOf } from '../candidate-store.ts'
 import { jurorsOf } from '../juror-store.ts'
 import { lockJury } from '../store.ts'
@@ -15,10 +16,9 @@ import type { AttestationContent, IssuedAttestation } from './attestation.ts'
 import { attestationsOf, insertAttestation, lastList, readAttestation } from './store.ts'
 import { tellAttested } from './tell-attested.ts'
 import type { JuryId, AttestationId } from '../ids.ts'
-import { asId, newId as anyNewId } from '#platform/id'
 
-/** Who issues, when; `newId` gives the addresses, at random unless the demo wants some that last. */
-type Issuing = { by: PersonId | null; at: Date; newId?: () => AttestationId }
+/** Who issues, when; `nextId` gives the addresses, at random unless the demo wants some that last. */
+type Issuing = { by: PersonId | null; at: Date; nextId?: () => AttestationId }
 
 export type IssueRefusal = 'not closed' | 'rehearsal' | 'not signed by all'
 export type Issued = { ok: true; issued: IssuedAttestation[] } | { ok: false; refusal: IssueRefusal }
@@ -67,12 +67,12 @@ async function insertOne(
   jury: Jury,
   personId: PersonId,
   content: AttestationContent,
-  { by, at, newId = () => anyNewId<AttestationId>() }: Issuing,
+  { by, at, nextId = () => newId<AttestationId>() }: Issuing,
 ): Promise<IssuedAttestation> {
   const { list, taken } = await lastList(tx)
   for (let tries = 0; tries < 50; tries++) {
     const what = {
-      id: newId(),
+      id: nextId(),
       juryId: jury.id,
       personId,
       organiserId: jury.organiserId,

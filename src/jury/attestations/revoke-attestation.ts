@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { lockAttestation, markRevoked, markSuperseded } from './store.ts'
 import { prepareAttestations, type IssueRefusal } from './issue-attestations.ts'
-import type { PersonId } from '#people'
 import type { AttestationId } from '../ids.ts'
 
 export type RevokeRefusal = 'already revoked' | IssueRefusal

@@ -14,6 +14,7 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
+import { asId } from '#platform/id'
 import { didDocument, keysOf } from '../credentials/door.ts'
 import { candidatesOf } from '../candidate-store.ts'
 import { issues, readsResults } from '../seat.ts'
@@ -30,7 +31,6 @@ import { attestationListPage, issueSentences, revokePage, revokeSentences } from
 import { prepareAttestations } from './issue-attestations.ts'
 import { revokeAttestation } from './revoke-attestation.ts'
 import { signedCredential, signedStatusList } from './sign-attestation.ts'
-import { asId } from '#platform/id'
 
 const JSON_LD = { 'content-type': 'application/ld+json; charset=utf-8', 'access-control-allow-origin': '*' }
 // Ours hold five thousand; percent-encoded three times over, this still fits a form.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
 import type { Site } from '#platform/ground'
 import { parisInstant } from '#platform/time'
+import { asId } from '#platform/id'
 import {
   buildCredential,
   buildStatusListCredential,
@@ -17,7 +18,6 @@ import { marks, markWords } from '../marks/door.ts'
 import { attestationUrl, statusListUrl, type IssuedAttestation } from './attestation.ts'
 import { keepCredential, lockAttestation, revokedIndexes } from './store.ts'
 import type { AttestationId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** The signed credential, to the letter: signed once, then always the same text. */
 export async function signedCredential(db: Db, id: AttestationId, site: Site, now: Date): Promise<string> {

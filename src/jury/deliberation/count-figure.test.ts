@@ -5,6 +5,7 @@ import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#
 import { addDays, dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
 import { enrolTrainee } from '#training'
+import { newId } from '#platform/id'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertDecisions, type NewDecision } from './decision-store.ts'
@@ -14,7 +15,6 @@ import { marks } from '../marks/mark.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJury, markClosed, markOpened } from '../store.ts'
 import { loadGrid } from '../load-grid.ts'
-import { newId } from '#platform/id'
 import type { JuryId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

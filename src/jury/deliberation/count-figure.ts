@@ -1,10 +1,10 @@
 import type { CountedRow, Figure, GroupFigures, GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
+import type { PersonId } from '#people'
 import { juryRows, juryTallies, traineeIds, type JuryRow, type JuryTally } from './figure-store.ts'
 import { currentDecisions } from './decisions.ts'
 import { juryResult } from './result.ts'
-import type { PersonId } from '#people'
 
 const KEY = 'trade-skills-over-75'
 

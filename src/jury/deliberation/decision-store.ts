@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Mark } from '../marks/door.ts'
 import type { PersonId } from '#people'
+import type { Mark } from '../marks/door.ts'
 import type { JuryId } from '../ids.ts'
 
 /** One line of what was decided. The last line of a skill is its decision; a correction says why. */

@@ -1,7 +1,7 @@
-import { majorityOf, type GivenMark, type Mark, type Marks } from '../marks/door.ts'
 import type { Kept } from '#platform/web'
-import type { Decision, Question } from './decision-store.ts'
 import type { PersonId } from '#people'
+import { majorityOf, type GivenMark, type Mark, type Marks } from '../marks/door.ts'
+import type { Decision, Question } from './decision-store.ts'
 import type { JurorId } from '../ids.ts'
 
 /** Something of each candidate, by their id. */

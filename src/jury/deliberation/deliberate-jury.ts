@@ -1,4 +1,6 @@
 import type { Db } from '#platform/db'
+import { undoes } from '#platform/web'
+import type { PersonId } from '#people'
 import { candidatesOf } from '../candidate-store.ts'
 import { lockJury, markClosed, markOpened } from '../store.ts'
 import { codesOf } from '../grid.ts'
@@ -6,11 +8,9 @@ import { isJuryTime } from '../seat.ts'
 import { readGrid } from '../grid-store.ts'
 import type { Jury } from '../jury.ts'
 import type { Mark } from '../marks/door.ts'
-import { undoes } from '#platform/web'
 import { currentDecisions, keptDecisions, undecided } from './decisions.ts'
 import { decisionLines, insertDecisions, type NewDecision } from './decision-store.ts'
 import type { JuryId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type DeliberationRefusal =
   | 'not the day'

@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Mark } from '../marks/door.ts'
 import type { GroupId } from '#actions'
-import type { JuryId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { Mark } from '../marks/door.ts'
+import type { JuryId } from '../ids.ts'
 
 /** A line of decision of a closed jury, or a candidate without any (code null). `codes` are those of the grid. */
 export type JuryRow = {

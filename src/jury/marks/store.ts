@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Mark } from './mark.ts'
 import type { JurorId, JuryId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type GivenMark = { jurorId: JurorId; personId: PersonId; code: string; mark: Mark }
 /** What was last written on some page: which one. */

@@ -3,11 +3,11 @@ import { after, before, describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { CastId } from '#people'
 import { axeFaults, openBeffroi, openBrowser, withoutBrowser, type TestBrowser } from '#testing'
+import { asId } from '#platform/id'
 import { marksOfJuror } from './store.ts'
 import { jurorsOf } from '../juror-store.ts'
 import { seededJuries } from '../seeds/seed-jury.ts'
 import type { JurorId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const grid = `/certification/jury/${seededJuries.rehearsal}/candidats/${beffroi.personId('aicha')}`

@@ -1,13 +1,13 @@
 import { readGroup, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { eligibleJurors } from './list-eligible-jurors.ts'
 import { leadsGroup } from '../find-seat.ts'
 import { jurorsOf, markPresident, saveJuror } from '../juror-store.ts'
 import { lockJury } from '../store.ts'
 import type { College, Juror } from '../jury.ts'
 import type { JuryId, JurorId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type JurorRefusal =
   | 'already said'

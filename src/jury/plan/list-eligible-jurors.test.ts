@@ -4,12 +4,12 @@ import { after, describe, test } from 'node:test'
 import { addPartner, readGroup, seeded } from '#actions'
 import { seededOrganisations } from '#people'
 import { newcomer, newOrganisation, openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { completeJuror } from './complete-juror.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertJuror, jurorsOf } from '../juror-store.ts'
 import { seededJuries } from '../seeds/seed-jury.ts'
 import type { JuryId, JurorId } from '../ids.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { JuryId, JurorId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { JuryId, JurorId } from '../ids.ts'
 
 /** How many skills each juror marked for each candidate: progress, and nothing of the marks. */
 export async function countMarks(

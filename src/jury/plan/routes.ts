@@ -1,4 +1,3 @@
-import { SEATS } from '../jury.ts'
 import { randomUUID } from 'node:crypto'
 import { groupsWithIds, partnersOf, readGroup, type GroupId } from '#actions'
 import { circlesOf, directs, organisationsOf, requireActor, roles, worksAs, type PersonId } from '#people'
@@ -16,6 +15,8 @@ import {
   type Typed,
   possibleDay,
 } from '#platform/web'
+import { asId, newId } from '#platform/id'
+import { SEATS } from '../jury.ts'
 import { completeJuror, namePresident, type Completed } from './complete-juror.ts'
 import { eligibleJurors } from './list-eligible-jurors.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
@@ -32,7 +33,6 @@ import { juriesHeldBy, juriesOf, juriesSeating } from '../store.ts'
 import { loadGrid } from '../load-grid.ts'
 import { planJury, type PlannedJuror } from './plan-jury.ts'
 import type { JurorId, JuryId } from '../ids.ts'
-import { asId, newId } from '#platform/id'
 
 const juryForm = field.form({
   id: field.id(),

@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { cast, fullName, seededOrganisations, type CastId } from '#people'
 import { openBeffroi, type Visitor, seenAt } from '#testing'
+import { asId } from '#platform/id'
 import { attestationsOf } from '../attestations/store.ts'
 import { codesOf } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
@@ -12,7 +13,6 @@ import { jurorsOf } from '../juror-store.ts'
 import { readJury } from '../store.ts'
 import { giveRole, twoJuries, type SeatedJury } from '../seeds/two-juries-example.ts'
 import type { JurorId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

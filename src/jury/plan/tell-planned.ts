@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { tell } from '#platform/notices'
 import { addDays, parisInstant } from '#platform/time'
-import { whenOf, type Jury } from '../jury.ts'
 import type { PersonId } from '#people'
+import { whenOf, type Jury } from '../jury.ts'
 
 /** Tells those who judge, and those who pass, that a jury is planned, when and where; not whoever planned it. */
 export async function tellPlanned(

@@ -1,10 +1,10 @@
+import { asId } from '#platform/id'
 import { hashName } from '../credentials/identity.ts'
 import { createKeyPair, didWeb, keyResolver, signingKey, type CredentialKeys } from '../credentials/keys.ts'
 import { buildCredential, type Attestation } from '../credentials/credential.ts'
 import { signCredential } from '../credentials/data-integrity.ts'
 import { buildStatusListCredential, emptyStatusList, withStatus } from '../credentials/status-list.ts'
 import type { AttestationId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 // One attestation for the tests of this room's credentials, its issuer and its list.
 

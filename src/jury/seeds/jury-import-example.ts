@@ -12,12 +12,12 @@ import type { Db } from '#platform/db'
 import { openImport, reportOf, runImport, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
+import { newId, asId } from '#platform/id'
 import { readGrid } from '../grid-store.ts'
 import { juryMarksImporter } from '../workbook/import-workbook.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
 import { currentDecisions } from '../deliberation/decisions.ts'
 import { juriesOf } from '../store.ts'
-import { newId, asId } from '#platform/id'
 
 type Opened = { db: Db; now(): Date; personId(id: CastId): PersonId }
 

@@ -2,6 +2,7 @@ import { readGroup, seeded, type Group } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant } from '#platform/time'
+import { asId, type Naming } from '#platform/id'
 import { prepareAttestations } from '../attestations/issue-attestations.ts'
 import { codesOf, type Grid } from '../grid.ts'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
@@ -17,7 +18,6 @@ import { insertSignature } from '../minutes/store.ts'
 import { decisionLines } from '../deliberation/decision-store.ts'
 import { seatJurors, type PlannedJuror } from '../plan/plan-jury.ts'
 import type { JurorId, JuryId, AttestationId } from '../ids.ts'
-import { asId, type Naming } from '#platform/id'
 
 /** Ids of the demo's juries: held in June 2018, a rehearsal today, planned in the last week of the group of today. */
 export const seededJuries = {
@@ -116,9 +116,9 @@ async function seedHeld(tx: Db, group: Group, grid: Grid): Promise<void> {
       decisionsHash: hash,
     })
   let n = 0
-  const newId = () => asId<AttestationId>(`${seededAttestation.slice(0, -2)}${String(++n).padStart(2, '0')}`)
+  const nextId = () => asId<AttestationId>(`${seededAttestation.slice(0, -2)}${String(++n).padStart(2, '0')}`)
   await prepareAttestations(tx, {
-    newId,
+    nextId,
     juryId: jury.id,
     by: personOf('helene'),
     at: dayInstant('2018-06-18'),

@@ -13,11 +13,11 @@ import {
 import type { Db } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { enrolTrainee } from '#training'
+import { newId } from '#platform/id'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { loadGrid } from '../load-grid.ts'
 import { planJury } from '../plan/plan-jury.ts'
 import type { JuryId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 type Place = { db: Db; now: () => Date; personId: (id: CastId) => PersonId }
 

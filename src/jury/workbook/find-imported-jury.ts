@@ -4,6 +4,7 @@ import type { Db } from '#platform/db'
 import { FileRefused } from '#platform/imports'
 import { writeDate } from '#platform/time'
 import { traineesOf, type FoundTrainee } from '#training'
+import { newId } from '#platform/id'
 import { codesOf, sameGrid, type Grid } from '../grid.ts'
 import { insertJury, juriesOf, lockJury } from '../store.ts'
 import { jurorsOf } from '../juror-store.ts'
@@ -20,7 +21,6 @@ import {
 import { marksOfJury, type GivenMark, type Marks } from '../marks/door.ts'
 import { lineReader } from './read-line.ts'
 import type { JuryWorkbook, MarkLine } from './workbook.ts'
-import { newId } from '#platform/id'
 import type { JuryId } from '../ids.ts'
 
 /** A jury being filled from a file, and all that was known of it before the first line. Marks, jurors and questions grow. */

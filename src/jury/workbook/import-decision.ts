@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { writeCount, writeList } from '#platform/i18n'
+import type { PersonId } from '#people'
 import {
   insertDecisions,
   insertQuestion,
@@ -14,7 +15,6 @@ import { candidatesOf, insertCandidate } from '../candidate-store.ts'
 import { markClosed, markOpened } from '../store.ts'
 import type { ImportedJury } from './find-imported-jury.ts'
 import { CLOSED, type Done } from './import-marks.ts'
-import type { PersonId } from '#people'
 
 /** What the sheet of the deliberation decides for one candidate. Against most jurors, a skill stays undecided and is asked. */
 export async function importDecision(

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { seededOrganisations, type PersonId } from '#people'
 import { dayOf } from '#platform/time'
 import { openBeffroi, type Beffroi } from '#testing'
+import { asId, newId } from '#platform/id'
 import { employeFamilialGrid } from '../grid-employe-familial.ts'
 import { insertDecisions, questionsOf } from '../deliberation/decision-store.ts'
 import { counts, juryImportDesk, nothing } from '../seeds/jury-import-example.ts'
@@ -10,7 +11,6 @@ import { marksOfJury } from '../marks/store.ts'
 import { insertJury } from '../store.ts'
 import { loadGrid } from '../load-grid.ts'
 import { newWorkbook } from '../seeds/jury-workbook-example.ts'
-import { asId, newId } from '#platform/id'
 
 // The same people come back in each test: a territory of its own for each, or they would be namesakes.
 let beffroi: Beffroi

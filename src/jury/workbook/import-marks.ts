@@ -1,13 +1,13 @@
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { saveMarks, type Marks } from '../marks/door.ts'
 import { insertCandidate } from '../candidate-store.ts'
 import { insertJuror } from '../juror-store.ts'
 import type { Juror } from '../jury.ts'
 import type { ImportedJury } from './find-imported-jury.ts'
-import type { PersonId } from '#people'
-import { newId } from '#platform/id'
 
 export type Done = Pick<Outcome, 'what' | 'why'>
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { insertMembership, onlyNamed, registerPerson, seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared, type Beffroi } from '#testing'
+import { asId, newId } from '#platform/id'
 import { codesOf } from '../grid.ts'
 import { juryFigures } from '../deliberation/count-figure.ts'
 import { counts, juryImportDesk, nothing } from '../seeds/jury-import-example.ts'
@@ -11,7 +12,6 @@ import { marksOfJury } from '../marks/store.ts'
 import { juryResult } from '../deliberation/result.ts'
 import { juriesOf } from '../store.ts'
 import { jurorsOf } from '../juror-store.ts'
-import { asId, newId } from '#platform/id'
 
 // The same people come back in each test: a territory of its own for each, or they would be namesakes.
 let beffroi: Beffroi

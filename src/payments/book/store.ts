@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import type { AccountKind, PostingKind } from '../posting.ts'
 import type { Span } from '../statement/door.ts'
-import type { OrganisationId } from '#people'
 import type { PaymentId } from '../ids.ts'
 
 export type AccountLine = {

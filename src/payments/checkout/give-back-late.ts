@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
+import { newId } from '#platform/id'
 import { lateGivenBack } from '../sale-postings.ts'
 import { post } from '../ledger-store.ts'
 import { aboutPayment } from '../payment.ts'
@@ -8,7 +9,6 @@ import { writeGivenBack } from '../money-store.ts'
 import { lockPayment } from '../payment-store.ts'
 import { insertRefund } from '../refund/door.ts'
 import { undecidedLate } from './store.ts'
-import { newId } from '#platform/id'
 import type { RefundId, PaymentId } from '../ids.ts'
 
 /** How long whoever sells has to say that a late payment can still be kept. */

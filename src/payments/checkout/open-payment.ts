@@ -1,5 +1,6 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { serviceVatOn } from '../commission.ts'
 import { shown, stateOf, type Payment } from '../payment.ts'
 import { amountOf, writeAsk, type PaymentAsk } from '../payment-ask.ts'
@@ -7,7 +8,6 @@ import { readPayment } from '../payment-store.ts'
 import { preparePage } from './prepare-page.ts'
 import { sharesOf } from '../share-store.ts'
 import { insertPayment } from './store.ts'
-import { asId } from '#platform/id'
 
 export type OpenRefusal = 'provider silent' | 'nothing to pay' | 'unknown account' | 'asked otherwise'
 type Opened = { ok: true; payment: Payment } | { ok: false; refusal: OpenRefusal }

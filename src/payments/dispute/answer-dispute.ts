@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { addJob } from '#platform/jobs'
-import { lockDispute, writeAnswer } from './store.ts'
 import type { PersonId } from '#people'
+import { lockDispute, writeAnswer } from './store.ts'
 import type { DisputeId } from '../ids.ts'
 
 export type AnswerRefusal = 'already answered' | 'too late' | 'closed'

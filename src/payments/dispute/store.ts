@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId, PersonId } from '#people'
 import type { Dispute } from './dispute.ts'
 import type { PaymentId, DisputeId } from '../ids.ts'
-import type { OrganisationId, PersonId } from '#people'
 
 const columns = sql`
   id, provider_id as "providerId", payment_id as "paymentId", cents, reason, opened_at as "openedAt",

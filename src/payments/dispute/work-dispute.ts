@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
+import { newId } from '#platform/id'
 import { disputeOfProvider, insertDispute, readDispute, writeAnswerTold, writeClosed } from './store.ts'
 import { spread, type Dispute } from './dispute.ts'
 import { disputeLoss, disputeOpened, disputeWon } from './postings.ts'
@@ -15,7 +16,6 @@ import { addRefunded, sharesOf } from '../share-store.ts'
 import { workShares } from '../move/door.ts'
 import { tellDispute } from '../tell-money.ts'
 import type { PaymentId, DisputeId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 /** Reads a dispute at the provider and keeps what became of it. @throws when it does not answer. */
 export async function workDispute(ground: Ground, providerId: string, now: Date): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import type { Move } from './store.ts'
 import { payeesOf } from '../payee-store.ts'
 import type { PaidPayment } from '../payment.ts'
 import type { Provider, Reply } from '../provider/door.ts'
-import type { OrganisationId } from '#people'
 
 /** A move to ask for; `sentId`: what the provider calls the sending that it takes from. */
 export type NextMove = { move: Move; payment: PaidPayment; organisationId: OrganisationId; sentId: string }

@@ -1,5 +1,5 @@
-import { asId } from '#platform/id'
 import { randomUUID } from 'node:crypto'
+import { asId } from '#platform/id'
 import type { Move } from './store.ts'
 import { cutNow, type Share } from '../share.ts'
 

@@ -1,7 +1,7 @@
 import type { Id } from '#platform/id'
 import { sql, type Db } from '#platform/db'
-import type { ShareId, PaymentId } from '../ids.ts'
 import type { OrganisationId } from '#people'
+import type { ShareId, PaymentId } from '../ids.ts'
 
 /** What was asked of the provider for a share: sent to the account of its merchant, or taken back from it. */
 export type Move = {

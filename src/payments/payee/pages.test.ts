@@ -10,11 +10,11 @@ import {
 } from '#people'
 import { announce } from '#platform/facts'
 import { openBeffroi, sentencesIn } from '#testing'
+import { newId, asId } from '#platform/id'
 import { paymentsToday } from '../today.ts'
 import { insertPayee, readPayee, receivingPayees } from '../payee-store.ts'
 import { wantedWords } from './words.ts'
 import { judgeAccount } from '../simulator/act-outside.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -2,6 +2,8 @@ import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { addJob } from '#platform/jobs'
+import type { OrganisationId } from '#people'
+import { newId } from '#platform/id'
 import { payoutAsked, payoutPaid, payoutReturned } from './postings.ts'
 import { balanceOf, owedTo, post } from '../ledger-store.ts'
 import { paymentsToWork, workShares } from '../move/door.ts'
@@ -19,8 +21,6 @@ import {
 } from './store.ts'
 import { failureWords, payableOf, payoutReference, type Payout } from './payout.ts'
 import { tellPayout } from '../tell-money.ts'
-import type { OrganisationId } from '#people'
-import { newId } from '#platform/id'
 import type { PayoutId } from '../ids.ts'
 
 /** Once a week: each merchant is paid what it is owed, except what open disputes may take. One that fails does not keep the others. */

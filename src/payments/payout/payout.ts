@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { PayoutId } from '../ids.ts'
 import type { OrganisationId } from '#people'
+import type { PayoutId } from '../ids.ts'
 
 /** What goes from the account of a merchant to its bank. */
 export type Payout = {

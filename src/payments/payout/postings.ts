@@ -1,5 +1,5 @@
-import { newPosting, type About, type Posting } from '../posting.ts'
 import type { OrganisationId } from '#people'
+import { newPosting, type About, type Posting } from '../posting.ts'
 
 export const payoutAsked = (organisationId: OrganisationId, cents: number, about: About): Posting =>
   newPosting('payout asked', about, organisationId, [

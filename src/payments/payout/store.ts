@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Payout } from './payout.ts'
 import type { OrganisationId } from '#people'
+import type { Payout } from './payout.ts'
 import type { PayoutId } from '../ids.ts'
 
 const columns = sql`

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { oddPayments } from '../money-store.ts'
 import { writeReason } from './reason.ts'
 import type { Refund } from './refund.ts'
 import { refundsOf } from './store.ts'
 import type { PaymentId } from '../ids.ts'
-import type { OrganisationId } from '#people'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -1,6 +1,6 @@
+import type { PersonId } from '#people'
 import type { RefundReason } from './reason.ts'
 import type { PaymentId, ShareId, RefundId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** What is given back to a customer, as whoever sells asks for it, once: the same id is the same refund. */
 export type RefundAsk = {

@@ -1,8 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
+import type { PersonId, OrganisationId } from '#people'
 import { keepReason, reasonOf, type KeptReason } from './reason.ts'
 import { shareIdOf, type Refund, type RefundPart, type RefundStanding } from './refund.ts'
 import type { ShareId, PaymentId, RefundId } from '../ids.ts'
-import type { PersonId, OrganisationId } from '#people'
 
 type Row = Pick<Refund, 'id' | 'paymentId' | 'cents' | 'decidedAt' | 'providerId'> &
   KeptReason & {

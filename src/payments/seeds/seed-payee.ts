@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { insertPayee, writePayee } from '../payee-store.ts'
 import { seededAccount } from './seeded-payments.ts'
 import { seedAccount } from './seed-account.ts'
-import type { OrganisationId } from '#people'
 
 /** An organisation that sells and that the simulator knows already: it may be paid, and paid out unless something is still wanted of it. */
 export async function seedPayee(

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { dropJob } from '#platform/jobs'
 import { parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { serviceVatOn } from '../commission.ts'
 import { receivedOf } from '../payment.ts'
 import { amountOf, writeAsk, type PaymentAsk } from '../payment-ask.ts'
@@ -16,7 +17,6 @@ import { charged } from '../simulator/pay-page.ts'
 import { makeRefund } from '../simulator/give-back.ts'
 import { keepRefund } from '../refund/work-refund.ts'
 import type { PaymentId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /**
  * For seeds of demos, in two steps around what happened to an order: the money came (`seedPaidPayment`), then what was given back of it

@@ -1,5 +1,6 @@
 import { seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { receivedOf } from '../payment.ts'
 import { readPayment } from '../payment-store.ts'
 import { refundShare } from '../refund/refund-share.ts'
@@ -18,7 +19,6 @@ import { seedOpenPage } from './seed-open-page.ts'
 import { seedPayees } from './seed-payees.ts'
 import { seedPayout } from './seed-payout.ts'
 import { operatorId, daysBefore } from './seeded-market.ts'
-import { asId } from '#platform/id'
 
 const labels = {
   delplanque: 'Boulangerie Delplanque',

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#people'
-import type { DisputeId, ShareId, PaymentId, PayoutId, RefundId } from '../ids.ts'
 import { asId, type Naming } from '#platform/id'
+import type { DisputeId, ShareId, PaymentId, PayoutId, RefundId } from '../ids.ts'
 
 /** Ids of the money of the demo territory: the same each time, so that links to them stay good. */
 const id: Naming<[kind: string, n: number]> = (kind, n) =>

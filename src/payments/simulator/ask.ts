@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { objectAt, type At } from './work-request.ts'
 import type { Kept, Kind, Of } from './objects.ts'
-import type { DisputeId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** A request as the simulator works on it. */
 export type SimulatorAsk = At & {
@@ -42,8 +40,7 @@ export function cents(body: Fields, name: string): number {
   return Number(value)
 }
 
-export const newId = (prefix: string): DisputeId =>
-  asId<DisputeId>(`${prefix}_${randomBytes(12).toString('hex')}`)
+export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`
 
 export const missing = (kind: Kind, id: string) =>
   new Refused(404, 'resource_missing', `No such ${kind}: '${id}'`)

@@ -1,7 +1,6 @@
 import { cents, keep, need, newId, Refused, text, type SimulatorAsk } from './ask.ts'
 import { moveBalance } from './work-request.ts'
 import type { Dispute, Refund } from './objects.ts'
-import { asId } from '#platform/id'
 
 export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
   const { body } = ask
@@ -22,7 +21,7 @@ export async function makeRefund(ask: SimulatorAsk): Promise<Refund> {
   keep(ask, { ...charge, amount_refunded: charge.amount_refunded + amount })
   moveBalance(ask, '', -amount)
   const refund: Refund = {
-    id: asId(newId('re')),
+    id: newId('re'),
     object: 'refund',
     amount,
     charge: charge.id,

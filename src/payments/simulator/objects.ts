@@ -1,5 +1,3 @@
-import type { RefundId, PayoutId, DisputeId } from '../ids.ts'
-
 /** The objects of the provider's protocol, as far as Beffroi reads them. Names and states are the protocol's own. */
 export type CheckoutPage = {
   id: string
@@ -30,7 +28,7 @@ export type Charge = {
   description: string
 }
 export type Refund = {
-  id: RefundId
+  id: string
   object: 'refund'
   amount: number
   charge: string
@@ -57,7 +55,7 @@ export type Account = {
   requirements: { currently_due: string[]; past_due: string[] }
 }
 export type Payout = {
-  id: PayoutId
+  id: string
   object: 'payout'
   amount: number
   account: string
@@ -67,7 +65,7 @@ export type Payout = {
   failure_message: string | null
 }
 export type Dispute = {
-  id: DisputeId
+  id: string
   object: 'dispute'
   amount: number
   charge: string

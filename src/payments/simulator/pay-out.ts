@@ -1,7 +1,6 @@
 import { cents, keep, need, newId, Refused, type SimulatorAsk } from './ask.ts'
 import { balanceAt, moveBalance } from './work-request.ts'
 import type { Payout } from './objects.ts'
-import { asId } from '#platform/id'
 
 export async function readBalance(ask: SimulatorAsk) {
   const amount = await balanceAt(ask, ask.account ?? '')
@@ -25,7 +24,7 @@ export async function makePayout(ask: SimulatorAsk): Promise<Payout> {
     throw new Refused(400, 'balance_insufficient', 'You have insufficient funds in your account.')
   moveBalance(ask, account.id, -amount)
   const payout: Payout = {
-    id: asId(newId('po')),
+    id: newId('po'),
     object: 'payout',
     amount,
     account: account.id,

@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { accountId, balanceOf } from '../ledger-store.ts'
 import type { AccountKind, PostingKind } from '../posting.ts'
 import type { Span, Statement, StatementLine } from './statement.ts'
 import type { PaymentId } from '../ids.ts'
-import type { OrganisationId } from '#people'
 
 type Row = {
   id: number
