@@ -1,6 +1,4 @@
 import { actionsToday } from '#actions'
-import { elsewhereToday } from './list-elsewhere.ts'
-import { openingToday } from './opening.ts'
 import { cleaToday } from '#certification'
 import { juryToday } from '#jury'
 import { deliveryToday } from '#delivery'
@@ -16,6 +14,8 @@ import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
 import { resultsToday } from '#results'
 import { trainingToday } from '#training'
+import { elsewhereToday } from './list-elsewhere.ts'
+import { openingToday } from './opening.ts'
 import { stateToday } from '../operator/state-routes.ts'
 
 /** What each room says of somebody's day, in the order of the page. */

@@ -8,8 +8,8 @@ import { seededOrganisations } from '#people'
 import { latestSentFiles, type Outcome } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn, shared, withoutShared } from '#testing'
-import { importers } from '../importers.ts'
 import { newId } from '#platform/id'
+import { importers } from '../importers.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util'
 import { findOrganisation, listOrganisations, type Organisation } from '#people'
 import { createKey, isScope, listKeys, revokeKey, scopes, type Scope, type KeyId } from '#records'
 import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
 import { CommandRefused } from '../command.ts'
 import { readConfig } from '../config/config.ts'
 import { openGround } from '../ground/open-ground.ts'
 import { prepareTerritory } from '../territory.ts'
-import { asId } from '#platform/id'
 
 const USAGE = [
   'npm run -s keys -- create --name NOM [--organisation ORGANISME] [--scopes DROIT,DROIT]',

@@ -1,7 +1,7 @@
-import { FileRefused, type Given } from './importer.ts'
 import { fold } from '#platform/i18n'
 import { readDate } from '#platform/sheets'
 import { addMonths, type Day } from '#platform/time'
+import { FileRefused, type Given } from './importer.ts'
 
 const [YOUNGEST, OLDEST] = [14, 100]
 

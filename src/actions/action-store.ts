@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Action } from './action.ts'
 import type { PersonId } from '#people'
+import type { Action } from './action.ts'
 import type { ActionId } from './ids.ts'
 
 const columns = sql`

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { ActionId, ObligationId, GroupId } from './ids.ts'
 import type { OrganisationId } from '#people'
+import type { ActionId, ObligationId, GroupId } from './ids.ts'
 
 /** What several organisations do together for people. */
 export type Action = {

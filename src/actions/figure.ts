@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { GroupId } from './ids.ts'
 import type { PersonId } from '#people'
+import type { GroupId } from './ids.ts'
 
 /**
  * A published number that explains itself: how many, out of how many, by which rule since when, and what was left out and why.

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Group } from './action.ts'
 import type { PersonId } from '#people'
+import type { Group } from './action.ts'
 import type { ActionId, GroupId } from './ids.ts'
 
 export const columns = sql`

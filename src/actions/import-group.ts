@@ -1,9 +1,9 @@
-import type { Group } from './action.ts'
-import { readAction } from './action-store.ts'
-import { groupsWithIds } from './group-store.ts'
 import { circlesOf, type Actor, type Relation } from '#people'
 import type { Db } from '#platform/db'
 import { FileRefused, type ImportContext } from '#platform/imports'
+import type { Group } from './action.ts'
+import { readAction } from './action-store.ts'
+import { groupsWithIds } from './group-store.ts'
 import type { GroupId } from './ids.ts'
 
 /**

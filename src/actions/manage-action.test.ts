@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { relationsInCircle, seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import {
   createAction,
   findAction,
@@ -14,7 +15,6 @@ import {
   setObligation,
 } from './index.ts'
 import type { ActionId } from './ids.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

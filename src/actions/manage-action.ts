@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { foundThere, versionOf } from '#platform/web'
+import type { PersonId } from '#people'
 import { insertAction, lockAction, markPublished, readAction, updateAction } from './action-store.ts'
 import type { Action } from './action.ts'
 import { groupsOf } from './group-store.ts'
 import { refusing, type Result } from './action-refusal.ts'
 import { surroundWithLeads, dismissLeads } from './surround-with-leads.ts'
-import type { PersonId } from '#people'
 import type { ActionId } from './ids.ts'
 
 /** The page that creates an action has this address: no action may. */

@@ -1,13 +1,13 @@
 import { cast, seededOrganisations } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, mondayOf, parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { markPublished } from './action-store.ts'
 import { addPartner } from './partners/choose-partner.ts'
 import { createAction } from './manage-action.ts'
 import { openGroup } from './groups/manage-group.ts'
 import { setObligation } from './partners/set-obligation.ts'
 import type { ActionId, ObligationId, GroupId } from './ids.ts'
-import { asId } from '#platform/id'
 
 /** Ids of the demo territory that other rooms' seeds build on. */
 export const seeded = {

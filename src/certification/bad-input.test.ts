@@ -12,9 +12,9 @@ import {
   type SentForm,
   type Visitor,
 } from '#testing'
+import { asId } from '#platform/id'
 import { seededId } from './seeds/seed-clea.ts'
 import { seededSession } from './seeds/seed-sst.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

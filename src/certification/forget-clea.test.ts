@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { openBeffroi } from '#testing'
+import { seededTrainees, type PersonId } from '#people'
+import { asId } from '#platform/id'
 import { cleaFigures } from './figures/count-figures.ts'
 import { forgetClea } from './forget-clea.ts'
 import { myCleaData } from './my-data.ts'
-import { seededTrainees, type PersonId } from '#people'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,9 +1,9 @@
 import { seeded } from '#actions'
 import { cast, seededTrainees, type CastId, type PersonId } from '#people'
 import type { Listed } from '#platform/web'
+import { asId } from '#platform/id'
 import { seededId } from './seeds/seed-clea.ts'
 import { seededSession } from './seeds/seed-sst.ts'
-import { asId } from '#platform/id'
 
 const plain = (pattern: string, as: Listed<CastId>['as'], url = pattern): Listed<CastId> => ({
   room: 'certification',

@@ -3,10 +3,10 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees, type PersonId } from '#people'
 import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
+import { asId } from '#platform/id'
 import { draftsOf } from './clea/draft-store.ts'
 import { validatedIn } from './matrix/say-trainer-view.ts'
 import { trainerViewsOf } from './matrix/trainer-view-store.ts'
-import { asId } from '#platform/id'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 

@@ -4,9 +4,9 @@ import { seeded } from '#actions'
 import { seededTrainees, type CastId, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, stopWriting, toldWhy, type Visitor } from '#testing'
+import { asId } from '#platform/id'
 import { seededId } from './seeds/seed-clea.ts'
 import { seededSession } from './seeds/seed-sst.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { ActivityId } from '#training'
-import type { CourseId, AuId } from './ids.ts'
 import type { OrganisationId, PersonId } from '#people'
+import type { CourseId, AuId } from './ids.ts'
 
 /** An activity where a course is followed, whole when `auId` is null. */
 export type Link = { activityId: ActivityId; courseId: CourseId; auId: AuId | null; linkedAt: Date }

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Kind, Package } from './package.ts'
 import type { OrganisationId, PersonId } from '#people'
+import type { Kind, Package } from './package.ts'
 import type { CourseId, PackageId } from './ids.ts'
 
 const columns = sql`

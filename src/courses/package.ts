@@ -1,5 +1,5 @@
-import type { PackageId, CourseId, AuId } from './ids.ts'
 import type { OrganisationId } from '#people'
+import type { PackageId, CourseId, AuId } from './ids.ts'
 
 /** The kinds of packages that are read here. */
 const kinds = ['cmi5', 'scorm12', 'scorm2004'] as const

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
-import { scoreIn, type How, type Reached } from './registration.ts'
-import type { AuId, RegistrationId } from './ids.ts'
 import type { StatementId } from '#records'
 import type { PersonId } from '#people'
+import { scoreIn, type How, type Reached } from './registration.ts'
+import type { AuId, RegistrationId } from './ids.ts'
 
 type Row = {
   auId: AuId

@@ -1,8 +1,8 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
-import type { Registration } from './registration.ts'
 import type { Id } from '#platform/id'
 import type { ActivityId } from '#training'
+import type { Registration } from './registration.ts'
 import type { CourseId, RegistrationId } from './ids.ts'
 
 type Row = Omit<Registration, 'proof'> & { provenAt: Date | null; proofId: Id | null }

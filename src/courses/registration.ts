@@ -1,8 +1,8 @@
-import type { Au, Block, MoveOn } from './package.ts'
-import type { RegistrationId, CourseId, PackageId, AuId } from './ids.ts'
 import type { ActivityId } from '#training'
 import type { PersonId, OrganisationId } from '#people'
 import type { StatementId } from '#records'
+import type { Au, Block, MoveOn } from './package.ts'
+import type { RegistrationId, CourseId, PackageId, AuId } from './ids.ts'
 
 /** Somebody follows a course for an activity, in one version of it. */
 export type Registration = {

@@ -4,11 +4,11 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { cancelSentence } from './cancellation.ts'
 import { ordersByIds, ordersOfDay } from './order-store.ts'
 import { seededHub } from './seeds/seeded-town.ts'
 import type { OrderId } from './ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

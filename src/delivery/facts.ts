@@ -1,11 +1,11 @@
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { CancelReason } from './cancellation.ts'
 import type { ColdBox } from './cold.ts'
 import type { GestureReason } from './gestures/gesture-reason.ts'
 import type { GestureKind, ProofKind } from './gestures/gesture.ts'
 import type { OrderSource } from './order.ts'
 import type { OrderId, HubId, PlaceId, ShiftId, GestureId } from './ids.ts'
-import type { PersonId } from '#people'
 
 type Ordered = { orderId: OrderId; reference: string; hubId: HubId; source: OrderSource }
 

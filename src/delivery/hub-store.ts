@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import type { Hub, ServingHub } from './hub.ts'
 import type { HubId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 export type { ServingHub }
 

@@ -1,8 +1,8 @@
 import type { Day } from '#platform/time'
+import type { OrganisationId, PersonId } from '#people'
 import type { Cold } from './cold.ts'
 import type { Point } from './order.ts'
 import type { HubId, BikeId, ShiftId } from './ids.ts'
-import type { OrganisationId, PersonId } from '#people'
 
 /** Where bikes start from and come back to, and how they ride. */
 export type Hub = Point & {

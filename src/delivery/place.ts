@@ -1,7 +1,7 @@
 import { fold } from '#platform/i18n'
+import type { OrganisationId } from '#people'
 import type { Point } from './order.ts'
 import type { PlaceId, HubId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 /** Where goods are collected: a shop, the farm. */
 export type Place = {

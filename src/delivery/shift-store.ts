@@ -1,8 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Bike, Shift } from './hub.ts'
 import { bikeBoxes } from './bike-store.ts'
-import type { PersonId } from '#people'
 import type { HubId, BikeId, ShiftId } from './ids.ts'
 
 type Row = Omit<Shift, 'bike' | 'courier' | 'pause' | 'heavy' | 'locked'> & {

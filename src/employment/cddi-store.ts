@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Cddi, Terms } from './cddi.ts'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
+import type { Cddi, Terms } from './cddi.ts'
 import type { PathId, PostId, CddiId } from './ids.ts'
 
 const columns = sql`

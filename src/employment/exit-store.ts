@@ -1,5 +1,6 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import {
   categoryOf,
   motiveOf,
@@ -11,7 +12,6 @@ import {
   type Verdict,
 } from './exit.ts'
 import type { PathId } from './ids.ts'
-import type { PersonId } from '#people'
 
 /** An exit as its row holds it. */
 export type ExitRow = FollowUp & {

@@ -1,8 +1,8 @@
-import type { PathId } from './ids.ts'
 import { asId } from '#platform/id'
 import { listActions, type Action, type ActionId } from '#actions'
 import { circlesOf, holds, rightInCircles, worksAs, type Actor } from '#people'
 import type { Db } from '#platform/db'
+import type { PathId } from './ids.ts'
 import { workSeats, type Inside, type Reach, type WorkSeat } from './reach.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Reason } from './flag-reason.ts'
 import type { Flag } from './cddi.ts'
 import type { CddiId, PathId } from './ids.ts'
-import type { PersonId } from '#people'
 
 export type FlagAnswer = {
   cddiId: CddiId

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { cast, openFile, type Actor, type PersonId } from '#people'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { forgetEmployment } from './forget-employment.ts'
 import { memberOfAci } from './seeds/import-example.ts'
 import { employmentData } from './path/my-data.ts'
 import { seededEmployment } from './seeds/seeded-employment.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

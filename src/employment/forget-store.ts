@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PathId } from './ids.ts'
 import type { PersonId } from '#people'
+import type { PathId } from './ids.ts'
 
 /** Paths whose last day, as contracts and exits tell it, is before that one. */
 export async function pathsOver(tx: Db, before: Day): Promise<PathId[]> {

@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
-import { countOpened } from './opening-store.ts'
 import type { OrganisationId } from '#people'
+import { countOpened } from './opening-store.ts'
 
 /** What an ACI needs before its first contract, once it has its action: a post, somebody on it. `among` as in the other rooms. */
 export async function employmentOpening(

@@ -1,8 +1,8 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Path } from './path.ts'
 import type { ActionId } from '#actions'
+import type { Path } from './path.ts'
 import type { PathId } from './ids.ts'
 
 const columns = sql`

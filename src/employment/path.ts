@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
-import type { PathId } from './ids.ts'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
+import type { PathId } from './ids.ts'
 
 /** Somebody's time in the ACI. `leftOn` is null until an exit was written. */
 export type Path = {

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Post } from './post.ts'
 import type { PersonId } from '#people'
 import type { ActionId } from '#actions'
+import type { Post } from './post.ts'
 import type { PostId } from './ids.ts'
 
 export const columns = sql`

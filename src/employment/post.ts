@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '#platform/time'
-import type { PostId } from './ids.ts'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
+import type { PostId } from './ids.ts'
 
 /** When a post is conventioned; null while nothing says when it opened or closed. */
 export type Convention = { since: Day | null; until: Day | null }

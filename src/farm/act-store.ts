@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { ChoreKind } from './chore.ts'
 import type { Act } from './farm.ts'
 import type { MoveKind } from './move.ts'
-import type { PersonId } from '#people'
 import type { FarmId, ActId } from './ids.ts'
 
 /** A press of a button that is kept already, whatever it did, with who did it and when. */

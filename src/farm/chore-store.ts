@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { AddedChore } from './chore.ts'
 import type { FarmId, ChoreId } from './ids.ts'
-import type { PersonId } from '#people'
 
 /** What was added for these days and not withdrawn; what was done before the first one is over. */
 export const addedChores = (db: Db, farmId: FarmId, from: Day, to: Day): Promise<AddedChore[]> =>

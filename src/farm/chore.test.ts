@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, dayOf, type Day } from '#platform/time'
+import { asId } from '#platform/id'
 import { isInSeason, sameFamilyNextYear, type Crop, type CropPlan } from './crop.ts'
 import { choresOf } from './day-chores.ts'
 import type { ChoreRows } from './crop-chores.ts'
@@ -9,7 +10,6 @@ import { seededBeds } from './seeds/farm.ts'
 import { isIn } from './vegetable.ts'
 import { vegetables } from './vegetable-calendar.ts'
 import type { CropId, FarmId, BedId } from './ids.ts'
-import { asId } from '#platform/id'
 
 const tuesday = dayOf('2026-06-02')
 const plan: CropPlan = {

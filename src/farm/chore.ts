@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '#platform/time'
-import type { BedPlace } from './bed.ts'
-import type { CropId, BedId, ChoreId, FarmId } from './ids.ts'
 import type { PersonId } from '#people'
 import { asId } from '#platform/id'
+import type { BedPlace } from './bed.ts'
+import type { CropId, BedId, ChoreId, FarmId } from './ids.ts'
 
 export const choreKinds = ['sow', 'plant', 'harvest', 'water', 'weed', 'compost', 'tools', 'other'] as const
 export type ChoreKind = (typeof choreKinds)[number]

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from '#platform/time'
+import { idOrNull } from '#platform/id'
 import type { Bed } from './bed.ts'
 import {
   choreDrawings,
@@ -15,7 +16,6 @@ import { begunOf, cropName, readyOn, type Crop } from './crop.ts'
 import { isIn } from './vegetable.ts'
 import { vegetableOf } from './vegetable-calendar.ts'
 import type { FarmId } from './ids.ts'
-import { idOrNull } from '#platform/id'
 
 /** All that the work of a day is told from. */
 export type ChoreRows = {

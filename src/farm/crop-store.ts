@@ -1,8 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from './crop.ts'
 import type { FarmId, BedId, CropId } from './ids.ts'
-import type { PersonId } from '#people'
 
 const columns = sql`
   c.id, c.farm_id as "farmId", c.bed_id as "bedId", c.vegetable, c.variety, c.how, c.planned_on as "plannedOn", c.supplier,

@@ -1,10 +1,10 @@
 import { dayOf, daysBetween, weekday } from '#platform/time'
+import { idOrNull } from '#platform/id'
 import { placeWords, places, type BedPlace } from './bed.ts'
 import { choreDrawings, choreWords, type AddedChore, type Chore } from './chore.ts'
 import { isGrowing, type Crop } from './crop.ts'
 import { isIn, type Season } from './vegetable.ts'
 import { type ChoreRows, isDue, beginning, harvesting, weeding, made, bedName } from './crop-chores.ts'
-import { idOrNull } from '#platform/id'
 
 /** How often a place is watered, and in which season; it has rained or not, the team sees it. */
 const watering: Record<BedPlace, { season: Season; everyDays: number }> = {

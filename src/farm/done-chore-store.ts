@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Chore, LastDone } from './chore.ts'
 import type { Act } from './farm.ts'
 import type { ActId, ChoreId, FarmId, CropId } from './ids.ts'
-import type { PersonId } from '#people'
 
 const stands = sql`not exists (
   select 1 from farm.undone u where u.act_id = d.id and u.by_person = d.by_person

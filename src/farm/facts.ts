@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { ActId } from './ids.ts'
 import type { PersonId, OrganisationId } from '#people'
+import type { ActId } from './ids.ts'
 
 /** Grams of what is weighed; pieces or bunches of what is counted. */
 type Amount = { weight_g: number } | { pieces: number }

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Farm } from './farm.ts'
 import type { OrganisationId } from '#people'
+import type { Farm } from './farm.ts'
 import type { FarmId } from './ids.ts'
 
 export const columns = sql`f.id, f.organisation_id as "organisationId", f.name, f.letter`

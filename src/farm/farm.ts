@@ -1,6 +1,6 @@
 import { daysBetween, parisDay } from '#platform/time'
-import type { FarmId, ActId } from './ids.ts'
 import type { OrganisationId, PersonId } from '#people'
+import type { FarmId, ActId } from './ids.ts'
 
 /** Where its pages are. */
 export const FARM = '/ferme'

@@ -1,8 +1,8 @@
 import type { Day } from '#platform/time'
 import { writeCount, writeNumber } from '#platform/i18n'
+import type { PersonId } from '#people'
 import type { Unit } from './vegetable.ts'
 import type { FarmLotId, FarmId, CropId, BedId } from './ids.ts'
-import type { PersonId } from '#people'
 
 /** Called back: no more of it goes to the stall. */
 export type Recalling = { standing: 'good' } | { standing: 'recalled'; recalledAt: Date }

@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { OrganisationId } from '#people'
 import type { Act } from './farm.ts'
 import { destinationOf, type LossWhy, type Move, type MoveKind, type NewMove } from './move.ts'
 import type { FarmLotId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 type Row = {
   id: string

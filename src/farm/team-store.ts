@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId, OrganisationId } from '#people'
 import type { Farm } from './farm.ts'
 import { columns } from './farm-store.ts'
-import type { PersonId, OrganisationId } from '#people'
 import type { FarmId } from './ids.ts'
 
 /** The farm in whose team somebody works on that day, known under any of these ids. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { parisInstant, dayOf } from '#platform/time'
 import { readHoursForm } from './shopfront/hours-form.ts'
 import { openState } from './open-state.ts'
 import { readHours, writeHours } from './hours.ts'
 import { writeOpen } from './hours-words.ts'
-import { parisInstant, dayOf } from '#platform/time'
 
 const at = (day: string, clock: string) => parisInstant(dayOf(day), clock)
 const hours = (text: string) => {

@@ -1,6 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
-import type { MarketId, MerchantId } from './ids.ts'
 import type { OrganisationId } from '#people'
+import type { MarketId, MerchantId } from './ids.ts'
 
 /** A market of the territory, and the organisation that runs it: one organisation runs one. `slug` names it in addresses, for good. */
 export type Market = {

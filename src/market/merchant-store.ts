@@ -1,9 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import type { OrganisationId } from '#people'
 import { streetKey, type Merchant } from './merchant.ts'
 import type { MarketId, MerchantId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 const columns = sql`
   m.id, m.market_id as "marketId", m.organisation_id as "organisationId", m.slug, m.name, m.sector, m.story, m.address,

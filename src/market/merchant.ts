@@ -1,9 +1,9 @@
 import type { Cold } from '#delivery'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import type { OrganisationId } from '#people'
 import type { Look } from './look.ts'
 import type { MerchantId, MarketId } from './ids.ts'
-import type { OrganisationId } from '#people'
 
 /** A shop of the market, or the stall of the farm. */
 export type Merchant = Look & {

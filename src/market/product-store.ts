@@ -1,9 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
+import type { PersonId } from '#people'
 import { asProduct, productColumns, type ProductRow } from './product-row-store.ts'
 import type { Product } from './product.ts'
 import type { MerchantId, ProductId } from './ids.ts'
-import type { PersonId } from '#people'
 
 export type { Product }
 

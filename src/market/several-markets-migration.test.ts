@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { newOrganisation, openBeffroi } from '#testing'
-import { insertMarket, marketsRunBy } from './market-store.ts'
 import { asId } from '#platform/id'
 import type { OrganisationId } from '#people'
+import { insertMarket, marketsRunBy } from './market-store.ts'
 
 const beffroi = await openBeffroi({ empty: true })
 const { db, now } = beffroi

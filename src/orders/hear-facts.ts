@@ -2,14 +2,14 @@ import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
 import { addJobs, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
+import { asId } from '#platform/id'
+import type { OrderId } from '#delivery'
+import type { PaymentId } from '#payments'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { confirmPaid } from './checkout/confirm-paid.ts'
 import { lockOrder, unconfirmed, writeState } from './order-store.ts'
 import { tellStory } from './story-store.ts'
 import type { OrderState } from './order.ts'
-import { asId } from '#platform/id'
-import type { OrderId } from '#delivery'
-import type { PaymentId } from '#payments'
 
 /** What the fact 'payment received' says. */
 const received = z.object({ paymentId: z.string(), late: z.boolean() })

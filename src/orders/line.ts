@@ -1,7 +1,7 @@
 import type { Cold, OrderId } from '#delivery'
 import type { Sold, ProductId, LotId } from '#market'
-import type { LineId } from './ids.ts'
 import type { ShareId } from '#payments'
+import type { LineId } from './ids.ts'
 
 const lineStates = ['asked', 'accepted', 'refused', 'replacement offered', 'replaced', 'weighed'] as const
 export type LineState = (typeof lineStates)[number]

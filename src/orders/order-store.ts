@@ -1,7 +1,7 @@
 import type { Door, OrderId } from '#delivery'
 import { sql, type Db, type Sql } from '#platform/db'
-import type { Buyer, Order, OrderMode, OrderMove, OrderState, Way } from './order.ts'
 import type { PersonId } from '#people'
+import type { Buyer, Order, OrderMode, OrderMove, OrderState, Way } from './order.ts'
 
 type Row = Omit<Order, 'state' | 'way'> & {
   state: OrderState

@@ -1,8 +1,8 @@
 import type { Door, HubId, OrderId } from '#delivery'
 import type { Day } from '#platform/time'
 import type { MarketId } from '#market'
-import type { BasketId } from './ids.ts'
 import type { PersonId } from '#people'
+import type { BasketId } from './ids.ts'
 
 /** How the customer gets it: brought by bike, or fetched at the hub. */
 export type OrderMode = 'delivery' | 'pickup'

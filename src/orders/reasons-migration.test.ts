@@ -5,11 +5,11 @@ import { writeReason } from '#payments'
 import { sql } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { openBeffroi } from '#testing'
+import type { OrderId } from '#delivery'
 import { cancelOwnOrder } from './order/cancel-own-order.ts'
 import { BAKERY, goods, sharesFor } from './seeds/paid-example.ts'
 import { refuseShare } from './answers/refuse-share.ts'
 import { storyOf } from './story-store.ts'
-import type { OrderId } from '#delivery'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -1,8 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
-import type { ReplaceAnswer, Replacement } from './replacement.ts'
 import type { ShareId } from '#payments'
 import type { OrderId } from '#delivery'
 import type { PersonId } from '#people'
+import type { ReplaceAnswer, Replacement } from './replacement.ts'
 import type { ReplacementId } from './ids.ts'
 
 const columns = sql`

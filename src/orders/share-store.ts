@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrderId } from '#delivery'
 import type { Line } from './line.ts'
 import type { Share, ShareState } from './share.ts'
-import type { OrderId } from '#delivery'
 
 type Row = Omit<Share, 'state'> & { state: ShareState; answeredAt: Date | null; readyAt: Date | null }
 

@@ -1,8 +1,8 @@
 import { keepReason, reasonOf, type KeptReason, type RefundReason, type ShareId } from '#payments'
 import { sql, type Db } from '#platform/db'
 import type { OrderId } from '#delivery'
-import type { LineId } from './ids.ts'
 import type { PersonId } from '#people'
+import type { LineId } from './ids.ts'
 
 /** Something that happened to an order, and why when that was said. */
 export type StoryLine = { what: string; reason: RefundReason | null; at: Date; shareId: ShareId | null }

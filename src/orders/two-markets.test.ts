@@ -4,16 +4,16 @@ import { marketSite, readMarket, seededMarketId, seededProductId } from '#market
 import { seededOrganisations, type OrganisationId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { everythingSold, newcomer, openBeffroi, openSecondMarket, sentencesIn, type Visitor } from '#testing'
+import type { OrderId } from '#delivery'
+import type { ShareId } from '#payments'
+import { asId } from '#platform/id'
 import { countWaiting, ordersOn } from './management/store.ts'
 import { seededRecallId } from './seeds/seed-recall.ts'
 import { findRecall } from './recall/find-recall.ts'
 import { ordersSite } from './routes.ts'
 import { idOf } from './seeds/example-ids.ts'
 import { seededLineId, seededShareId } from './seeds/seeded-ids.ts'
-import type { OrderId } from '#delivery'
-import type { ShareId } from '#payments'
 import type { LineId, ReceiptId, RecallId } from './ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
-import type { PositioningId } from './ids.ts'
 import type { PersonId } from '#people'
 import type { ActionId, GroupId } from '#actions'
+import type { PositioningId } from './ids.ts'
 
 /** Who it is about. */
 type Placed = { positioningId: PositioningId; personId: PersonId; actionId: ActionId; groupId: GroupId }

@@ -2,9 +2,9 @@ import { readAction } from '#actions'
 import { rightInCircles, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Card } from '#platform/web'
+import type { Id } from '#platform/id'
 import { positioningsOfPerson } from './positioning-store.ts'
 import { stateWords } from './sentences.ts'
-import type { Id } from '#platform/id'
 
 /** What this reader may open here of somebody: each positioning in whose circle they stand. */
 export async function orientationAbout(db: Db, actor: Actor, personId: PersonId, now: Date): Promise<Card[]> {

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
-import type { Positioning, Standing, State, ToConfirm, Withdrawal } from './positioning.ts'
 import type { ActionId, GroupId } from '#actions'
 import type { PersonId } from '#people'
+import type { Positioning, Standing, State, ToConfirm, Withdrawal } from './positioning.ts'
 import type { MeetingId, PositioningId } from './ids.ts'
 
 export type PositioningRow = {

@@ -1,8 +1,8 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
+import type { ActionId } from '#actions'
 import type { Positioning } from './positioning.ts'
 import { type PositioningRow, asPositioning } from './positioning-row.ts'
-import type { ActionId } from '#actions'
 import type { PositioningId } from './ids.ts'
 
 const columns = sql`

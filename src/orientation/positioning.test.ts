@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
+import { asId } from '#platform/id'
+import type { GroupId } from '#actions'
 import { moved as movedTo } from './decisions/order-waiting-list.ts'
 import {
   decide,
@@ -13,8 +15,6 @@ import {
 } from './positioning.ts'
 import { silentDays } from './listing/silence.ts'
 import type { MeetingId } from './ids.ts'
-import { asId } from '#platform/id'
-import type { GroupId } from '#actions'
 
 const made = { on: dayOf('2026-05-12'), by: null }
 const standings: Record<State, Standing> = {

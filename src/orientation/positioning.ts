@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
-import type { MeetingId, PositioningId } from './ids.ts'
 import type { GroupId, ActionId } from '#actions'
+import type { MeetingId, PositioningId } from './ids.ts'
 
 export const states = [
   'positioned',

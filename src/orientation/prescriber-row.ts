@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
+import type { OrganisationId, PersonId } from '#people'
 import type { Prescriber } from './prescriber.ts'
 import type { PositioningId } from './ids.ts'
-import type { OrganisationId, PersonId } from '#people'
 
 export type PrescriberRow = {
   positioningId: PositioningId

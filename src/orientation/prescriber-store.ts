@@ -1,9 +1,9 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
 import type { Prescriber } from './prescriber.ts'
 import { type PrescriberRow, asPrescriber } from './prescriber-row.ts'
 import type { PositioningId } from './ids.ts'
-import type { GroupId } from '#actions'
 
 /** Adds a prescriber, or fills what it had left empty. Gives 'added', 'completed' or 'same'. */
 export async function savePrescriber(

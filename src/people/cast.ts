@@ -1,5 +1,5 @@
-import type { PersonId } from './ids.ts'
 import { asId } from '#platform/id'
+import type { PersonId } from './ids.ts'
 
 /** The people of demos, tests and screenshots: docs/cast.md. Their ids never change, so that links to them stay good. */
 export const cast = [

@@ -1,7 +1,7 @@
 import { fold, writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import type { PersonId } from './ids.ts'
 import { asId } from '#platform/id'
+import type { PersonId } from './ids.ts'
 
 type Names = { givenName: string; familyName: string; usageName: string | null }
 

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Numbered } from './person-agent.ts'
 import type { PersonId } from '#people'
+import type { Numbered } from './person-agent.ts'
 
 /** Whom a pseudonym stands for, as the account of a statement bears it. */
 export type Pseudonym = { id: string; home: string }

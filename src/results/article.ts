@@ -1,5 +1,5 @@
-import type { ArticleId, EditionId } from './ids.ts'
 import type { ActionId } from '#actions'
+import type { ArticleId, EditionId } from './ids.ts'
 
 /** What an editor writes of one action. */
 export type Article = {

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Correction, EditionText, Frozen } from './edition.ts'
 import type { PersonId } from '#people'
+import type { Correction, EditionText, Frozen } from './edition.ts'
 import type { EditionId } from './ids.ts'
 
 type NewDraft = EditionText & { id: EditionId; corrects: Correction | null }

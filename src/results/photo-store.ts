@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { Id } from '#platform/id'
 import type { Consent, Photo, PhotoText, Picture } from './photo.ts'
 import type { ArticleId, EditionId } from './ids.ts'
-import type { Id } from '#platform/id'
 
 type Row = {
   id: string

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import { UNNAMED, type Settings } from './settings.ts'
 import type { PersonId } from '#people'
+import { UNNAMED, type Settings } from './settings.ts'
 
 export const findSettings = async (db: Db): Promise<Settings> =>
   (await db.row<Settings>(sql`select name, town, postcode, host from territory.settings`)) ?? UNNAMED

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Activity } from './activity.ts'
 import type { GroupId } from '#actions'
+import type { Activity } from './activity.ts'
 import type { ActivityId, SequenceId } from './ids.ts'
 
 /** The activities of a group's programme, in order, those withdrawn left out. */

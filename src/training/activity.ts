@@ -1,5 +1,5 @@
-import type { ActivityId, SequenceId } from './ids.ts'
 import type { GroupId } from '#actions'
+import type { ActivityId, SequenceId } from './ids.ts'
 
 /** How an activity is done. Only the two FOAD modes count in the numerator of the funder's share. */
 export const modes = ['foad at home', 'foad at the centre', 'face to face', 'sst', 'pmsmp'] as const

@@ -6,6 +6,7 @@ import { cast, onlyNamed, registerPerson, seededOrganisations, type Actor, type 
 import { openImport, reportOf, runImport, type Importer } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import { asId } from '#platform/id'
 import { foadShare } from './activity.ts'
 import { attendanceImporter } from './attendance/import-attendance.ts'
 import { absencesNotExcused, presencesOf, presentMinutes } from './attendance-store.ts'
@@ -17,7 +18,6 @@ import { wholeCalendarOf } from './half-day-store.ts'
 import { programmeImporter } from './programme/import-programme.ts'
 import { activitiesOf } from './activity-store.ts'
 import { sequencesOf } from './programme/sequence-store.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2018-06-18T08:00:00Z' })
 after(async () => {

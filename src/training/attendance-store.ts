@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Minutes, Presence } from './attendance.ts'
-import { byGroup } from './by-group.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import type { Minutes, Presence } from './attendance.ts'
+import { byGroup } from './by-group.ts'
 
 // Reading, for the whole room: where people stand, by half-day. The caller has the right to the group or to the person.
 

@@ -1,8 +1,8 @@
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Mode } from './activity.ts'
 import type { Half } from './half-day.ts'
 import type { HalfDayId } from './ids.ts'
-import type { PersonId } from '#people'
 
 export const reasons = [
   'illness',

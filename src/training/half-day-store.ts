@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Half, HalfDay, NamedHalfDay } from './half-day.ts'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
+import type { Half, HalfDay, NamedHalfDay } from './half-day.ts'
 import type { HalfDayId } from './ids.ts'
 
 export const halfDayColumns = sql`

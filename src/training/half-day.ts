@@ -1,8 +1,8 @@
 import { parisClock, type Day } from '#platform/time'
-import type { Mode } from './activity.ts'
-import type { HalfDayId } from './ids.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import type { Mode } from './activity.ts'
+import type { HalfDayId } from './ids.ts'
 
 export const halves = ['morning', 'afternoon'] as const
 export type Half = (typeof halves)[number]

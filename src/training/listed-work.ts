@@ -1,10 +1,10 @@
 import { seeded } from '#actions'
 import { cast, type CastId, type PersonId } from '#people'
 import type { Listed } from '#platform/web'
+import { asId } from '#platform/id'
 import { GROUP } from './access.ts'
 import { workId } from './seeds/seeded-works.ts'
 import type { ActivityId } from './ids.ts'
-import { asId } from '#platform/id'
 
 const room = 'training'
 const trainers = ['claire', 'brigitte'] as const

@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 import type { Minutes } from './attendance.ts'
 import { halfDayColumns } from './half-day-store.ts'
 import type { NamedHalfDay } from './half-day.ts'
-import type { PersonId } from '#people'
-import type { GroupId } from '#actions'
 
 /** The half-days of one person on one day, in the order of the hours: their subgroup's, with the room and who trains. */
 export async function halfDaysOf(db: Db, personId: PersonId, day: Day): Promise<NamedHalfDay[]> {

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Activity } from './activity.ts'
 import type { GroupId } from '#actions'
+import type { Activity } from './activity.ts'
 import type { SequenceId, ActivityId } from './ids.ts'
 
 /** Writes an activity; the same code in the same group is the same activity, with its new words. */

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Subgroup } from './half-day.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import type { Subgroup } from './half-day.ts'
 
 export async function subgroupsOf(db: Db, groupId: GroupId): Promise<Map<string, Subgroup>> {
   return (await subgroupsOfEach(db, [groupId])).get(groupId) ?? new Map<string, Subgroup>()

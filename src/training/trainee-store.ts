@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { byGroup } from './by-group.ts'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
+import { byGroup } from './by-group.ts'
 
 /** A trainee of a group, by the name people sort on. */
 export type Trainee = {

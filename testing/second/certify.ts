@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
+import type { GroupId } from '#actions'
 import { formIn } from '../form-in.ts'
 import { sentencesIn } from '../visitor.ts'
 import { fill, idOf, idsAfter, optionOf } from './hands.ts'
 import type { Trainee, World } from './world.ts'
-import type { GroupId } from '#actions'
 
 /** Cléa: an evaluator, two decisions signed, one left to sign; the trainer's view; a first-aid session. */
 export async function evaluate({ who }: World, id: string, inside: Trainee[]): Promise<void> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { formIn } from '../form-in.ts'
-import { sentencesIn, type Answer, type Visitor } from '../visitor.ts'
 import type { GroupId } from '#actions'
 import { asId } from '#platform/id'
+import { formIn } from '../form-in.ts'
+import { sentencesIn, type Answer, type Visitor } from '../visitor.ts'
 
 /** Sends the form that `page` shows to `action`, with what is typed over it. */
 export async function fill(

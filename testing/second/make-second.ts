@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 import type { Beffroi } from '../open-beffroi.ts'
 import type { Visitor } from '../visitor.ts'
 import { follow, insert, publish } from './beside.ts'
@@ -7,8 +9,6 @@ import { meet, open, position, register } from './open.ts'
 import { everybody } from './people.ts'
 import { trainGroup } from './train.ts'
 import type { SentForm, World } from './world.ts'
-import type { GroupId } from '#actions'
-import { asId } from '#platform/id'
 
 export type Second = {
   /** By given name: everybody who can sign in. */

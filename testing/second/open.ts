@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
+import type { GroupId } from '#actions'
 import { formIn } from '../form-in.ts'
 import { comeIn } from '../newcomer.ts'
 import { sentencesIn } from '../visitor.ts'
 import { fill, idsAfter, optionOf } from './hands.ts'
 import { bodies, emailOf, others, trainees } from './people.ts'
 import { seat, type World } from './world.ts'
-import type { GroupId } from '#actions'
 
 /** The steward writes down who there is; people come in by a code. */
 export async function register(world: World): Promise<void> {

@@ -1,6 +1,6 @@
+import type { GroupId } from '#actions'
 import type { Beffroi } from '../open-beffroi.ts'
 import type { Visitor } from '../visitor.ts'
-import type { GroupId } from '#actions'
 
 /** Second organisations while they are being made: who can sign in, and what was made so far. */
 export type World = {

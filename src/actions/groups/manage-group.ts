@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { foundThere, versionOf } from '#platform/web'
+import type { PersonId } from '#people'
 import type { Action, Group } from '../action.ts'
 import { insertGroup, lockGroup, updateGroup } from '../group-store.ts'
 import { refusing, type Result } from '../action-refusal.ts'
 import { surroundWithLeads } from '../surround-with-leads.ts'
-import type { PersonId } from '#people'
 
 /** Opens a group of an action, with the training leads of the lead organisation around it. */
 export async function openGroup(

@@ -1,11 +1,11 @@
 import { findOrganisation, insertOrganisation, type OrganisationKind, type OrganisationId } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { newId } from '#platform/id'
 import { deletePartner, insertPartner } from './partner-store.ts'
 import { obligationOn } from './obligation-store.ts'
 import type { Part } from '../action.ts'
 import type { ActionId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 const kindOf: Record<Part, OrganisationKind> = {
   positioning: 'prescriber',

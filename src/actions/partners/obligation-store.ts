@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Obligation } from '../action.ts'
 import type { ActionId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const obligationColumns = sql`
   b.id, b.action_id as "actionId", b.funder_id as "funderId", o.name as "funderName", b.at_least_percent as "atLeastPercent",

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import type { Part, Partner } from '../action.ts'
 import type { ActionId } from '../ids.ts'
-import type { OrganisationId } from '#people'
 
 export async function insertPartner(
   tx: Db,

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import { addDays } from '#platform/time'
+import type { PersonId } from '#people'
 import { closeObligations, insertObligation, obligationsOf } from './obligation-store.ts'
 import { insertPartner } from './partner-store.ts'
 import { lockAction } from '../action-store.ts'
 import type { Obligation } from '../action.ts'
 import { organisationNamed } from './choose-partner.ts'
-import type { PersonId } from '#people'
 
 export type ObligationRefusal = 'starts before the one in force'
 

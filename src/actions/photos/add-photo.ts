@@ -1,11 +1,11 @@
 import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { lockAction } from '../action-store.ts'
 import type { Consent } from './photo.ts'
 import { deletePhoto, findPhoto, insertPhoto, photosOf, rankPhotos } from './store.ts'
 import type { ActionId, PhotoId } from '../ids.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 const MEGABYTES = 20
 

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { ActionId } from '../ids.ts'
 import type { Id } from '#platform/id'
+import type { ActionId } from '../ids.ts'
 
 /** Why a photograph may be shown: nobody can be recognised on it, or those who can have signed, that day. */
 export type Consent = { consent: 'nobody on it'; consentOn: null } | { consent: 'signed'; consentOn: Day }

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { ActionPhoto } from './photo.ts'
 import type { ActionId, PhotoId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const columns = sql`
   p.id, p.action_id as "actionId", p.file_id as "fileId", p.description, p.consent, p.consent_on as "consentOn",

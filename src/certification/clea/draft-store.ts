@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import type { Kept } from '#platform/web'
-import type { Decision, Phase } from './evaluation.ts'
 import type { PersonId } from '#people'
-import type { FrameworkId } from '../ids.ts'
 import type { GroupId } from '#actions'
+import type { Decision, Phase } from './evaluation.ts'
+import type { FrameworkId } from '../ids.ts'
 
 /** What an evaluator has in mind about one domain, before signing. */
 export type Draft = {

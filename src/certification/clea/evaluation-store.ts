@@ -1,7 +1,7 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
-import type { Evaluation } from './evaluation.ts'
 import type { GroupId } from '#actions'
+import type { Evaluation } from './evaluation.ts'
 import type { FrameworkId, EvaluationId } from '../ids.ts'
 
 /** A signed line as it is written: `frameworkId` says in whose words the domain is numbered. */

@@ -1,7 +1,7 @@
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import type { EvaluationId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { EvaluationId } from '../ids.ts'
 
 export const decisions = ['validated', 'not yet', 'not evaluated'] as const
 export type Decision = (typeof decisions)[number]

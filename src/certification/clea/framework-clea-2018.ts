@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/time'
+import { asId } from '#platform/id'
 import type { Framework } from './framework.ts'
 import type { FrameworkId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const published = (title: string) => ({ title, wording: 'published' as const })
 const toBeConfirmed = (title: string) => ({ title, wording: 'to be confirmed' as const })

@@ -1,8 +1,8 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { QuestionId, EvaluationId } from '../ids.ts'
 import type { GroupId } from '#actions'
+import type { QuestionId, EvaluationId } from '../ids.ts'
 
 /** Two results of one domain the same day: which one is right? */
 export type Question = {

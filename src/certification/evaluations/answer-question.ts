@@ -1,5 +1,6 @@
 import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
+import { newId } from '#platform/id'
 import {
   evaluationsOf,
   hasTrained,
@@ -11,7 +12,6 @@ import {
   readEvaluation,
 } from '../clea/door.ts'
 import type { QuestionId, EvaluationId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 export type AnswerRefusal = 'already answered' | 'trains this person' | 'not one of the results'
 

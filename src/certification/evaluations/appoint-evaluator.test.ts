@@ -5,12 +5,12 @@ import { cast, seededOrganisations, seededTrainees, type Actor, type CastId, typ
 import { parisDay } from '#platform/time'
 import { versionOf } from '#platform/web'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { appointEvaluator } from './appoint-evaluator.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { keptViews, sayTrainerView, validatedIn } from '../matrix/say-trainer-view.ts'
 import { trainerViewsOf } from '../matrix/trainer-view-store.ts'
 import { draftEvaluation, signEvaluations } from './sign-evaluations.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -2,8 +2,8 @@ import { joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#pe
 import { traineesOf } from '#training'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { hasTrained } from '../clea/door.ts'
 import type { GroupId } from '#actions'
+import { hasTrained } from '../clea/door.ts'
 
 export type EvaluatorRefusal = 'trains this group'
 

@@ -6,11 +6,11 @@ import { seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { asId, newId } from '#platform/id'
 import { openQuestions } from '../clea/question-store.ts'
 import { evaluationsOf, insertEvaluation } from '../clea/evaluation-store.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
-import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -11,9 +11,9 @@ import {
 } from '#platform/ui'
 import { typo } from '#platform/i18n'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { GroupId } from '#actions'
 import { decisions, decisionWords, phaseWords, type Evaluation } from '../clea/door.ts'
 import type { CorrectionRefusal } from './correct-evaluation.ts'
-import type { GroupId } from '#actions'
 
 export const correctionSentences = {
   'trains this person': 'Vous formez, ou avez formé, cette personne : quelqu’un d’autre doit corriger.',

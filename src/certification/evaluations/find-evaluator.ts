@@ -3,8 +3,8 @@ import { trainersOf } from '#training'
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import { eligibleEvaluators } from './list-eligible-evaluators.ts'
 import type { PersonId } from '#people'
+import { eligibleEvaluators } from './list-eligible-evaluators.ts'
 
 /** The evaluator that a file names: as it names them, and the person we know by that name when exactly one fits. */
 export type NamedEvaluator = { name: string; personId: PersonId | null; trainsGroup: boolean }

@@ -5,14 +5,14 @@ import type { Group } from '#actions'
 import { reportOf, type Outcome } from '#platform/imports'
 import { sql } from '#platform/db'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { cleaFigures } from '../figures/count-figures.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
 import { cleaEvaluationsImporter } from './import-evaluations.ts'
 import { openQuestions } from '../clea/question-store.ts'
 import { countInSql } from '../figures/figure-store.ts'
 import { clea2018 } from '../clea/framework-clea-2018.ts'
-import type { OrganisationId } from '#people'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -11,6 +11,7 @@ import {
 } from '#platform/imports'
 import { traineesOf, rememberTrainees } from '#training'
 import { parisDay } from '#platform/time'
+import { newId } from '#platform/id'
 import {
   decisionWords,
   evaluationsOf,
@@ -24,7 +25,6 @@ import { cleaColumns, readCleaLine, type CleaLine } from './import-line.ts'
 import { evaluatorReader } from './find-evaluator.ts'
 import { askIfContradicted } from './sign-evaluations.ts'
 import type { FrameworkId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 /** The evaluating body's results, one line per person and domain. Two results the same day stay a question until it answers. */
 export const cleaEvaluationsImporter: Importer<Actor> = {

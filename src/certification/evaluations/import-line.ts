@@ -3,11 +3,11 @@ import type { Column, Line, Outcome } from '#platform/imports'
 import { readDate } from '#platform/sheets'
 import { writeName } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import { domainOf, phaseOn, readDecision, type Decision, type Framework, type Phase } from '../clea/door.ts'
 import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
-import type { NamedEvaluator } from './find-evaluator.ts'
 import type { PersonId } from '#people'
+import { domainOf, phaseOn, readDecision, type Decision, type Framework, type Phase } from '../clea/door.ts'
+import type { NamedEvaluator } from './find-evaluator.ts'
 
 export type CleaKey =
   | 'familyName'

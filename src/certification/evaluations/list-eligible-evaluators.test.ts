@@ -4,8 +4,8 @@ import { addPartner, readGroup, seeded } from '#actions'
 import { fullName, readPerson } from '#people'
 import { parisDay } from '#platform/time'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
-import { evaluatorReader } from './find-evaluator.ts'
 import { asId } from '#platform/id'
+import { evaluatorReader } from './find-evaluator.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,6 +2,8 @@ import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { versionOf, isStale, type Kept } from '#platform/web'
+import type { GroupId } from '#actions'
+import { newId } from '#platform/id'
 import {
   deleteDraft,
   draftsOf,
@@ -19,9 +21,7 @@ import {
   type Evaluation,
   type Phase,
 } from '../clea/door.ts'
-import type { GroupId } from '#actions'
 import type { FrameworkId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 export type EvaluationRefusal = 'trains this person' | 'day to come' | 'nothing to sign' | 'changed meanwhile'
 type Result = { ok: true; count: number } | { ok: false; refusal: EvaluationRefusal }

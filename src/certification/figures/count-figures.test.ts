@@ -6,6 +6,7 @@ import { onlyNamed, registerPerson, seededOrganisations, type PersonId } from '#
 import { addDays, dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { openBeffroi } from '#testing'
+import { newId } from '#platform/id'
 import { cleaFigures, cleaFiguresFromRows, peopleBehindClea } from './count-figures.ts'
 import { insertEvaluation, insertReplacement } from '../clea/evaluation-store.ts'
 import { decisions, type Phase } from '../clea/evaluation.ts'
@@ -14,7 +15,6 @@ import { clea2018 } from '../clea/framework-clea-2018.ts'
 import { insertSstResult } from '../sst/result-store.ts'
 import { insertPlace, insertSession } from '../sst/store.ts'
 import type { SstSessionId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -9,6 +9,7 @@ import {
 import { traineesOf } from '#training'
 import type { Db } from '#platform/db'
 import { writeShortDate, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import {
   cleaResult,
   evaluationsOf,
@@ -19,7 +20,6 @@ import {
 } from '../clea/door.ts'
 import { placesOf, sessionsOf, sstRuleOn } from '../sst/door.ts'
 import { countInSql, type CountedInSql } from './figure-store.ts'
-import type { PersonId } from '#people'
 
 const cleaKeys = ['clea-full', 'clea-partial', 'sst'] as const
 export type CleaFigureKey = (typeof cleaKeys)[number]

@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees, type CastId, type OrganisationId } from '#people'
 import { formIn, openBeffroi, sentencesIn, seenAt, seenIn } from '#testing'
-import { appointEvaluator } from '../evaluations/appoint-evaluator.ts'
 import { asId } from '#platform/id'
+import { appointEvaluator } from '../evaluations/appoint-evaluator.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

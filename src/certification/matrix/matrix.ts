@@ -1,7 +1,7 @@
 import type { Trainee } from '#training'
+import type { PersonId } from '#people'
 import type { CleaResult, Draft, Evaluation, LoadedFramework, Standing } from '../clea/door.ts'
 import type { TrainerView } from './trainer-view-store.ts'
-import type { PersonId } from '#people'
 
 /** One trainee on the matrix. `views`: sub-domains validated by the trainer, by domain; null where the reader may not see them yet. */
 export type MatrixRow = {

@@ -2,12 +2,12 @@ import { Alert, Empty, Heading, Icon, LinkButton, Tabs } from '#platform/ui'
 import { typo, writeCount } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { page, type Ask } from '#platform/web'
+import type { PersonId } from '#people'
 import { countSubDomains, domainOf, type Phase } from '../clea/door.ts'
 import { GroupTabs, overOf } from '../group-tabs.tsx'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import { DecisionCell, MatrixTable, ViewCell } from './table.tsx'
 import type { Matrix } from './matrix.ts'
-import type { PersonId } from '#people'
 
 type View = { opened: OpenGroupPage; matrix: Matrix; questions: number; evaluators: string[] }
 

@@ -1,9 +1,9 @@
 import type { Actor, PersonId } from '#people'
 import type { Db } from '#platform/db'
-import { hasEvaluated, lockPersonEvaluations, type Framework } from '../clea/door.ts'
 import { isStale, type Kept } from '#platform/web'
-import { insertTrainerView, trainerViewsOf, type TrainerView } from './trainer-view-store.ts'
 import type { GroupId } from '#actions'
+import { hasEvaluated, lockPersonEvaluations, type Framework } from '../clea/door.ts'
+import { insertTrainerView, trainerViewsOf, type TrainerView } from './trainer-view-store.ts'
 
 export type TrainerViewRefusal = 'evaluates this person' | 'changed meanwhile'
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { fullName } from '#people'
 import { Icon, type IconName } from '#platform/ui'
+import type { GroupId } from '#actions'
 import { decisionWords, type Draft, type Phase, type Standing } from '../clea/door.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
-import type { GroupId } from '#actions'
 
 type Cells = {
   caption: string

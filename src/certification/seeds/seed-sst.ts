@@ -2,10 +2,10 @@ import type { Group } from '#actions'
 import { seededTrainees } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf } from '#platform/time'
+import { asId } from '#platform/id'
 import { insertFullPresences, insertSstResult } from '../sst/result-store.ts'
 import { insertPlace, insertSession } from '../sst/store.ts'
 import { halfDaysOn, proposeSplit, sstRuleOn, validUntil } from '../sst/sst.ts'
-import { asId } from '#platform/id'
 
 /** The id of the first seeded session, for links. */
 export const seededSession = '00000000-0000-8000-8000-0000000c5501'

@@ -4,9 +4,9 @@ import { readDate, readMinutes } from '#platform/sheets'
 import { writeMinutes, writeShortDate, type Day } from '#platform/time'
 import type { FoundTrainee, NamedPerson } from '#training'
 import { isPossibleDay } from '#platform/web'
+import type { PersonId } from '#people'
 import { halfDaysOn, sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 import type { SstResult } from './result-store.ts'
-import type { PersonId } from '#people'
 
 const halfDayColumn = (label: string, ...spellings: string[]): Column => ({ label, spellings })
 

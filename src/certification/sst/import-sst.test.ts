@@ -4,12 +4,12 @@ import { after, before, describe, test } from 'node:test'
 import type { Group } from '#actions'
 import { reportOf } from '#platform/imports'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import { asId } from '#platform/id'
 import { cleaFigures } from '../figures/count-figures.ts'
 import { groupOf2018, importInto } from '../seeds/clea-import-example.ts'
 import { sstImporter } from './import-sst.ts'
 import { halfDaysOf, placesOf, sessionsOf } from './store.ts'
 import type { SstSessionId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

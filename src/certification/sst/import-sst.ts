@@ -10,6 +10,7 @@ import {
 } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import { traineesOf, rememberTrainees } from '#training'
+import { newId } from '#platform/id'
 import { readSstLine, sstColumns, type SstLine } from './import-line.ts'
 import { holderOf, insertPresence, insertSstResult } from './result-store.ts'
 import {
@@ -22,7 +23,6 @@ import {
   type SstSession,
 } from './store.ts'
 import { halfDaysOn, sizeRefusal, sstRuleOn } from './sst.ts'
-import { newId } from '#platform/id'
 
 /** First-aid sessions with who was there, results and certificate numbers, one line per person. */
 export const sstImporter: Importer<Actor> = {

@@ -2,11 +2,11 @@ import type { Actor, PersonId } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { undoes, type Kept } from '#platform/web'
+import { asId } from '#platform/id'
 import { insertPresence, insertSstResult, type SstResult } from './result-store.ts'
 import { halfDaysOf, placesOf, readSession, type SstPlace, type SstSession } from './store.ts'
 import { sstRuleOn, validUntil, wasThere, type Presence } from './sst.ts'
 import type { SstSessionId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 export type SheetRefusal = 'absent' | 'no number' | 'number taken' | 'not over' | 'changed meanwhile'
 

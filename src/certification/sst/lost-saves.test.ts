@@ -4,8 +4,8 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { fullName, seededTrainees } from '#people'
 import { openBeffroi, sentencesIn, late, open, seenIn } from '#testing'
-import { placesOf, sessionsOf } from './store.ts'
 import { newId } from '#platform/id'
+import { placesOf, sessionsOf } from './store.ts'
 
 // The same page is open twice, on two screens. The second to be sent has not seen the first.
 

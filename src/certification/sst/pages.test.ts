@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { seededTrainees } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
-import { placesOf, sessionsOf } from './store.ts'
 import { newId, asId } from '#platform/id'
+import { placesOf, sessionsOf } from './store.ts'
 import type { SstSessionId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -16,12 +16,12 @@ import {
 import { typo, writeCount, writeList } from '#platform/i18n'
 import { asDay, parisDay, writeDate, writeMinutes, type Day } from '#platform/time'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { GroupId } from '#actions'
 import { GroupTabs, overOf } from '../group-tabs.tsx'
 import type { OpenGroupPage } from '../open-group-page.ts'
 import type { SessionRefusal } from './open-sessions.ts'
 import { sstKindWords, type SstRule } from './sst.ts'
 import type { SstPlace, SstSession } from './store.ts'
-import type { GroupId } from '#actions'
 
 export const sessionSentences = {
   'too few people': 'Une session compte au moins 4 personnes.',

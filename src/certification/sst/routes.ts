@@ -15,13 +15,13 @@ import {
   type Typed,
   possibleDay,
 } from '#platform/web'
+import { asId } from '#platform/id'
 import { openQuestions } from '../clea/door.ts'
 import { leaveGroupLines, openGroupPage, openGroupPageAs, type OpenGroupPage } from '../open-group-page.ts'
 import { openSstSessions, type SessionRefusal, type WantedSession } from './open-sessions.ts'
 import { sessionSentences, sstPage, type ProposedSession } from './pages.tsx'
 import { proposeSplit, sstRuleOn } from './sst.ts'
 import { placesOf, sessionsOf } from './store.ts'
-import { asId } from '#platform/id'
 
 /** The first-aid sessions of a group. */
 export const sstSite = newSite()

@@ -1,9 +1,9 @@
 import { sameAs, type PersonId } from '#people'
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { GroupId } from '#actions'
 import type { HalfDay, Presence, SstKind } from './sst.ts'
 import type { SstSessionId } from '../ids.ts'
-import type { GroupId } from '#actions'
 
 export type SstSession = {
   id: SstSessionId

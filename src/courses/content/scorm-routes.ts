@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isId, newSite, type Ask, type Site } from '#platform/web'
+import { asId } from '#platform/id'
 import { absent, answerFile } from './answer.ts'
 import { CONTENT } from './url.ts'
 import { decoded } from './decoded.ts'
@@ -8,7 +9,6 @@ import { readPackage } from '../package-store.ts'
 import { honestType, isPage, playerPage, withScript } from './scorm-page.ts'
 import { isScriptName, markOf, scormScript, type ScriptName } from './scorm-scripts.ts'
 import { PLAYER, SCO_FILES } from './scorm-url.ts'
-import { asId } from '#platform/id'
 
 const PACKAGE = `${CONTENT}/:package{[0-9a-f-]{36}}`
 const OURS = `${CONTENT}/scorm`

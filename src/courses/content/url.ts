@@ -1,6 +1,6 @@
+import type { ActivityId } from '#training'
 import type { Stand } from '../stand.ts'
 import type { PackageId, LaunchId } from '../ids.ts'
-import type { ActivityId } from '#training'
 
 export const CONTENT = '/cours/contenu'
 /** Our window around a content that stands beside our pages. */

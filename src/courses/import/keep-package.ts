@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { OrganisationId, PersonId } from '#people'
+import { newId } from '#platform/id'
 import { idMadeOf } from './made-id.ts'
 import { insertMembers } from '../member-store.ts'
 import { holdCourse, insertPackage, latestPackage } from '../package-store.ts'
 import { insertAus, insertBlocks } from '../structure-store.ts'
 import type { Kind, Member, Structure } from '../package.ts'
 import type { CourseId, PackageId } from '../ids.ts'
-import type { OrganisationId, PersonId } from '#people'
-import { newId } from '#platform/id'
 
 /** What became of a file: a course that is new here, one more version of it, or the very file that we have. */
 export type Kept = { courseId: CourseId; packageId: PackageId; how: 'created' | 'new version' | 'unchanged' }

@@ -1,11 +1,11 @@
 import type { Plain } from '#platform/json'
+import type { ActivityId } from '#training'
 import { actorOf, type templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import type { Session } from '../session.ts'
 import { ENDPOINT, FETCH } from '../statements/door.ts'
-import type { ActivityId } from '#training'
 import type { LaunchId } from '../ids.ts'
 
 type Launch = {

@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { isPlain } from '#platform/json'
 import { seededOrganisations } from '#people'
 import { openBeffroi, sentencesIn } from '#testing'
+import { asId } from '#platform/id'
 import { abandonSilentSessions } from './abandon-session.ts'
 import { openAu } from '../seeds/au-tool.ts'
 import { coursesData } from '../courses-data.ts'
@@ -10,7 +11,6 @@ import { keepAuStatements } from '../statements/keep-au-statements.ts'
 import { courseKey } from '../keep-house.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { demanding, newFollower } from '../seeds/small-follower.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,5 +1,8 @@
 import type { Db } from '#platform/db'
 import { hashOf, newSecret } from '#records'
+import type { ActivityId } from '#training'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { contentUrlOf, openingUrl } from '../content/door.ts'
 import { keepTogether } from '../keep-house.ts'
 import type { Au } from '../package.ts'
@@ -13,9 +16,6 @@ import { abandonSession } from './abandon-session.ts'
 import { launchUrl } from './data.ts'
 import { writeLaunch } from './write-launch.ts'
 import type { LaunchId, AuId } from '../ids.ts'
-import type { ActivityId } from '#training'
-import type { PersonId } from '#people'
-import { newId } from '#platform/id'
 
 export type LaunchRefusal = RegisterRefusal
 export type Launched = { ok: true; url: string; sessionId: LaunchId } | { ok: false; refusal: LaunchRefusal }

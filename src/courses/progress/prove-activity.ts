@@ -2,6 +2,7 @@ import type { StatementId } from '#records'
 import type { Db } from '#platform/db'
 import { writePercent } from '#platform/i18n'
 import { proveByStatement, waiveActivity } from '#training'
+import { asId } from '#platform/id'
 import { readLink } from '../link-store.ts'
 import type { Au } from '../package.ts'
 import { satisfiedIn } from '../reached-store.ts'
@@ -9,7 +10,6 @@ import { markProven } from '../registration-store.ts'
 import { waivedIn, type Reached, type Registration } from '../registration.ts'
 import { sessionsOf } from '../session-store.ts'
 import { askedAmong, doneShare, effortIn } from './effort.ts'
-import { asId } from '#platform/id'
 
 /**
  * The activity is proven once what it asks for, the course or one au of it, is satisfied. What was waived was not done: it credits

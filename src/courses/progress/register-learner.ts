@@ -1,6 +1,8 @@
 import type { Db } from '#platform/db'
 import { pseudonymOf } from '#records'
 import { groupIdsOf, readActivity, type ActivityId } from '#training'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { readLink } from '../link-store.ts'
 import { latestPackage } from '../package-store.ts'
 import { readAu } from '../structure-store.ts'
@@ -8,9 +10,7 @@ import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import { findRegistration, holdRegistration, insertRegistration } from '../registration-store.ts'
 import { settleRegistration } from './settle-registration.ts'
-import type { PersonId } from '#people'
 import type { AuId, CourseId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 export type RegisterRefusal = 'no course here' | 'not a trainee' | 'no such part'
 export type Registered =

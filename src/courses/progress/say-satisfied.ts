@@ -1,5 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Plain } from '#platform/json'
+import { newId } from '#platform/id'
+import type { StatementId } from '#records'
 import { groupObject, houseStatement } from '../house-statement.ts'
 import { keepHouseStatements } from '../keep-house.ts'
 import { readPackage } from '../package-store.ts'
@@ -7,8 +9,6 @@ import { insertSatisfied, satisfiedIn } from '../reached-store.ts'
 import { satisfiedBlocks, type Registration } from '../registration.ts'
 import { blocksOf } from '../structure-store.ts'
 import type { LaunchId } from '../ids.ts'
-import { newId } from '#platform/id'
-import type { StatementId } from '#records'
 
 export type Around = {
   /** The session that led here; a new one is made when none did (cmi5 9.3.9). */

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { insertReached, reachedIn } from '../reached-store.ts'
 import {
   howsByAu,
@@ -12,7 +13,6 @@ import { ausOf } from '../structure-store.ts'
 import { proveActivity } from './prove-activity.ts'
 import { saySatisfied, type Around } from './say-satisfied.ts'
 import type { AuId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /**
  * Draws what follows from what was reached in a registration that the caller holds: aus satisfied, then blocks, then the course,

@@ -3,6 +3,7 @@ import { writeMinutes } from '#platform/time'
 import { Alert, ErrorSummary, Heading, LinkButton } from '#platform/ui'
 import type { Ask, Typed } from '#platform/web'
 import type { Standing } from '#training'
+import type { PersonId } from '#people'
 import type { OpenLink } from '../access.ts'
 import { coursePage } from '../course-frame.tsx'
 import type { Au } from '../package.ts'
@@ -11,7 +12,6 @@ import type { Session } from '../session.ts'
 import { PartsTable } from './parts-table.tsx'
 import type { WaiveRefusal } from './waive-au.ts'
 import { WaiveForm, waiveSentences } from './waive-form.tsx'
-import type { PersonId } from '#people'
 
 type TraineeSheet = OpenLink & {
   personId: PersonId

@@ -1,4 +1,7 @@
 import { agentOf, pseudonymOf, type StatementId } from '#records'
+import type { ActivityId } from '#training'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { auObject, houseStatement } from '../house-statement.ts'
 import { extensions } from '../iri.ts'
 import { keepHouseStatements, keepTogether } from '../keep-house.ts'
@@ -7,10 +10,7 @@ import { insertReached, reachedIn } from '../reached-store.ts'
 import { settleRegistration } from './settle-registration.ts'
 import { satisfiedAus } from '../registration.ts'
 import type { Stand } from '../stand.ts'
-import type { ActivityId } from '#training'
-import type { PersonId } from '#people'
 import type { AuId, LaunchId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 /** Why somebody need not follow an au, in the words of cmi5 (9.5.5.2) and in ours. */
 export const reasons = {

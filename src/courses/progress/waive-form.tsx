@@ -1,9 +1,9 @@
 import { Button, Choices, Field, Form, Select } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import type { PersonId } from '#people'
 import type { OpenLink } from '../access.ts'
 import type { Au } from '../package.ts'
 import { reasons, type WaiveRefusal } from './waive-au.ts'
-import type { PersonId } from '#people'
 
 export const waiveSentences = {
   'no course here': 'Ce cours n’est plus dans cette activité.',

@@ -1,6 +1,8 @@
 import { seeded } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import type { ActivityId } from '#training'
+import { asId, type Naming } from '#platform/id'
 import { careLabel } from './care-label.ts'
 import { doseProduct } from './dose-product.ts'
 import { demoPackages } from './packages.ts'
@@ -11,8 +13,6 @@ import { idMadeOf } from '../import/made-id.ts'
 import { ausOf } from '../structure-store.ts'
 import { readCoursePackage } from '../import/read-package.ts'
 import type { Stand } from '../stand.ts'
-import type { ActivityId } from '#training'
-import { asId, type Naming } from '#platform/id'
 
 const organisationId = seededOrganisations.afp2i.id
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? null

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readZip } from '#platform/zip'
-import { brokenRules, type KeptStatement } from './broken-rules.ts'
 import type { ActivityId } from '#training'
 import { asId } from '#platform/id'
+import { brokenRules, type KeptStatement } from './broken-rules.ts'
 
 /** A platform small enough to read: it launches one package in a sandbox, gives its token once, and keeps what it is told. */
 export type SmallPlatform = {

@@ -7,12 +7,12 @@ import { myPeopleData, seededTrainees, type PersonId } from '#people'
 import { pseudonymOf } from '#records'
 import { openBeffroi, sentencesIn } from '#testing'
 import { activitiesOf } from '#training'
+import { asId } from '#platform/id'
 import { extensions, verbs } from '../iri.ts'
 import { idMadeOf } from '../import/made-id.ts'
 import { activityOf } from '../seeds/seed-courses.ts'
 import { cmi5Zip, words } from '../seeds/small-course.ts'
 import { newFollower } from '../seeds/small-follower.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,4 +1,5 @@
 import { isFoad, leadActivityTo, readActivity, type ActivityId } from '#training'
+import type { PersonId } from '#people'
 import { keepTogether } from '../keep-house.ts'
 import { deleteLink, readLink, saveLink } from '../link-store.ts'
 import { latestPackage } from '../package-store.ts'
@@ -7,7 +8,6 @@ import { holdRegistration, registrationsOf } from '../registration-store.ts'
 import { settleRegistration } from '../progress/door.ts'
 import type { Stand } from '../stand.ts'
 import type { CourseId, AuId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type LinkRefusal = 'no such activity' | 'not at a distance' | 'no such part' | 'nothing to prove'
 

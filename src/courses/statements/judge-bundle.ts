@@ -1,6 +1,8 @@
 import type { Db } from '#platform/db'
 import type { Plain } from '#platform/json'
 import { keptIds, type Bundle, type Refused, type StatementId } from '#records'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { actorOf, templateOf } from '../house-statement.ts'
 import { objectIri } from '../iri.ts'
 import type { Au } from '../package.ts'
@@ -9,8 +11,6 @@ import type { Registration } from '../registration.ts'
 import type { SpokenSession } from '../session.ts'
 import { judgeStatement } from './judge-statement.ts'
 import { withJudged, type Judged, type Known } from './known.ts'
-import type { OrganisationId } from '#people'
-import { asId } from '#platform/id'
 
 /** A session whose au speaks. */
 export type Speaking = { session: SpokenSession; registration: Registration; au: Au }

@@ -1,6 +1,7 @@
 import { isPlain, jsonIn, type Plain } from '#platform/json'
 import { isId } from '#platform/web'
 import { readStatement, type Call, type Refused } from '#records'
+import type { OrganisationId } from '#people'
 import { objectIri } from '../iri.ts'
 import { arePreferences, PREFERENCES } from './judge-preferences.ts'
 import { sameAgent } from './judge-whose.ts'
@@ -8,7 +9,6 @@ import type { Au } from '../package.ts'
 import type { Registration } from '../registration.ts'
 import { refuseAu } from './session-sentences.ts'
 import { isOpen, type Session } from '../session.ts'
-import type { OrganisationId } from '#people'
 
 type Launch = {
   session: Session & { organisationId: OrganisationId }

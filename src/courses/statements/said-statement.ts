@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Plain } from '#platform/json'
+import { asId, newId } from '#platform/id'
 import { CMI5_CATEGORY, extensions, MOVEON_CATEGORY, verbs, type AuVerb, type Verb } from '../iri.ts'
 import type { Mode, SpokenSession } from '../session.ts'
 import { judgeStatement } from './judge-statement.ts'
 import type { Known } from './known.ts'
 import type { LaunchId, RegistrationId } from '../ids.ts'
-import { asId, newId } from '#platform/id'
 
 // Statements of one launch, for tests of the rules.
 

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { asSession, sessionColumns, type SessionRow } from '../session-store.ts'
 import type { Session } from '../session.ts'
-import type { OrganisationId } from '#people'
 import type { LaunchId } from '../ids.ts'
 
 /** The session of this fetch URL. */

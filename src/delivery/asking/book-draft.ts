@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Draft } from './draft.ts'
 import { deleteDraft } from './draft-store.ts'
 import { bookSlot, KEEPS_REFUSED, type HoldRefusal, type OfferedSlot, type Wish } from '../slots/door.ts'
@@ -7,7 +8,6 @@ import type { Order } from '../order.ts'
 import { pickupOf } from './parcels.ts'
 import type { Place } from '../place.ts'
 import { tellCustomer } from '../follow/door.ts'
-import type { PersonId } from '#people'
 
 export type BookRefusal = HoldRefusal | 'no bike fits' | 'unfinished'
 export type Booked =

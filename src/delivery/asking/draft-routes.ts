@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { field, goTo, isId, newSite, readForm, type Ask } from '#platform/web'
+import { asId, newId } from '#platform/id'
 import { requireAsker } from '../access.ts'
 import { readDoor } from './read-door.ts'
 import { readDraft, saveDraft } from './draft-store.ts'
@@ -12,7 +13,6 @@ import { askParcels, keepParcels } from './parcels-routes.ts'
 import { blankDoor, type DoorAgain, askDoor, keepDoor } from './door-routes.ts'
 import { REQUESTS } from './request-address.ts'
 import type { PlaceId, OrderId } from '../ids.ts'
-import { asId, newId } from '#platform/id'
 
 /** The three questions of a request; what is answered is kept, so that a telephone may be put down. */
 export const draftSite = newSite()

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { doorFormat, type Draft } from './draft.ts'
 import { parcelsFormat } from './parcels.ts'
-import type { PersonId } from '#people'
 import type { PlaceId, OrderId } from '../ids.ts'
 
 type Row = Omit<Draft, 'door' | 'parcels'> & { door: unknown; parcels: unknown }

@@ -1,9 +1,9 @@
 import { idIn, notFound, type Ask } from '#platform/web'
+import type { PersonId } from '#people'
 import { requireAsker } from '../access.ts'
 import type { Draft } from './draft.ts'
 import { readDraft } from './draft-store.ts'
 import type { Place } from '../place.ts'
-import type { PersonId } from '#people'
 
 export type OpenDraft = { by: PersonId; places: Place[]; place: Place; draft: Draft }
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import type { Route } from 'playwright-core'
 import { openBrowser, openForPhones, withoutBrowser, type Beffroi, type TestBrowser } from '#testing'
+import { asId } from '#platform/id'
 import { allSent, deliverAlone, openPhone, TOUR, waitsOn, type OpenPhone } from '../seeds/courier-on-phone.ts'
 import { lettersOn } from '../seeds/phone-letters.ts'
 import { byPicture } from '../seeds/phone-proofs.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 import { trueTime } from '../gestures/gesture.ts'
 import type { OrderId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 let browser: TestBrowser
 before(async () => {

@@ -4,13 +4,13 @@ import { after, beforeEach, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { readFile } from '#platform/files'
 import { openBeffroi, sentencesIn, type Answer, type Visitor } from '#testing'
+import { asId } from '#platform/id'
+import type { OrganisationId, PersonId } from '#people'
 import { courierToday } from './today.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { gesturesOfOrder } from '../gestures/gesture-store.ts'
 import { ordersByIds } from '../order-store.ts'
 import type { OrderId } from '../ids.ts'
-import { asId } from '#platform/id'
-import type { OrganisationId, PersonId } from '#people'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,11 +1,11 @@
 import { writeCount } from '#platform/i18n'
 import { writeClock } from '#platform/time'
+import { asId } from '#platform/id'
 import { type Lane, placeNameOf, recipientOf, type LiveStop, type Workday } from '../workday/door.ts'
 import { LoadBars } from './load.tsx'
 import { dayAddress } from '../space.tsx'
 import { hourOf, kilometres } from '../measures.ts'
 import { LaneMark, LaneState } from './lane-state.tsx'
-import { asId } from '#platform/id'
 
 /** One bike of the day: who, when, how full, and its stops in sequence. Orders can be carried from one lane to another. */
 export function LaneBox({ lane, work }: { lane: Lane; work: Workday }) {

@@ -1,11 +1,11 @@
 import { acceptOrder } from '#planner'
 import { typo, writeCount } from '#platform/i18n'
 import { Alert } from '#platform/ui'
+import { asId } from '#platform/id'
 import { TAKEN_OUT } from './price-move.ts'
 import { recipientOf, asPlanned, type Workday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { whySentence } from '../plan/door.ts'
-import { asId } from '#platform/id'
 
 /** How many orders are asked about one by one: each question takes the planner some milliseconds. */
 const MOST_ASKED = 6

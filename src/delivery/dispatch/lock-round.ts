@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
 import { lockDay } from '../plan/door.ts'
 import { lockShift, readShift } from '../shift-store.ts'
 import type { ShiftId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** Locks a round, so that nobody moves it any more, or lets it go. False when the hub has no such shift that day. */
 export async function lockRound(

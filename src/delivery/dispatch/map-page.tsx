@@ -1,12 +1,12 @@
 import { typo, writeCount } from '#platform/i18n'
 import { Empty } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import { writeFullDay } from '#platform/time'
 import { lanesOf, DayHead, type OpenWorkday } from '../workday/door.ts'
 import { LaneMark, LaneState } from './lane-state.tsx'
 import { dayAddress, dispatchPage } from '../space.tsx'
 import { hourOf, kilometres } from '../measures.ts'
 import { DayMap } from '../map/door.ts'
-import { writeFullDay } from '#platform/time'
 
 /** The day on a sheet of the town, with who rides what. */
 export function mapPage(c: Ask, open: OpenWorkday): Response {

@@ -1,12 +1,12 @@
 import type { Price } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay } from '../plan/door.ts'
 import { readWorkday } from '../workday/door.ts'
 import { type MovePrice, priceMove } from './price-move.ts'
 import type { OrderId, ShiftId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type Moved =
   | { ok: true; version: number; price: Price; moved: string[] }

@@ -1,4 +1,5 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { idOrNull } from '#platform/id'
 import { keepMove } from './move-order.ts'
 import { priceMove } from './price-move.ts'
 import { openWorkday, type OpenWorkday, readWorkday } from '../workday/door.ts'
@@ -7,7 +8,6 @@ import { moveRefused, priceWords } from './move-words.ts'
 import { orderPage } from './order-page.tsx'
 import type { Order } from '../order.ts'
 import { history, takeBack } from './history-routes.ts'
-import { idOrNull } from '#platform/id'
 
 const DAY = '/livraisons/jours/:day'
 

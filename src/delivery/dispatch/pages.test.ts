@@ -5,6 +5,7 @@ import { insertMembership, seededOrganisations } from '#people'
 import { movedOrders } from '#planner'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId } from '#platform/id'
 import { bookSlot } from '../slots/hold-slot.ts'
 import { riddenStops, writeGestures } from '../seeds/example-gestures.ts'
 import { shiftOf } from '../plan/parts.ts'
@@ -16,7 +17,6 @@ import { seededHub } from '../seeds/seeded-town.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import { ordersIn } from '../workday/workday.ts'
 import type { OrderId, PlanningId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:30:00Z' })
 after(() => beffroi.close())

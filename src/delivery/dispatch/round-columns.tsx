@@ -1,11 +1,11 @@
 import { typo, writeList } from '#platform/i18n'
 import { writeClock } from '#platform/time'
 import { Tag, type Column } from '#platform/ui'
+import { asId } from '#platform/id'
 import { floorOf, weightOf } from '../order.ts'
 import { placeNameOf, type LiveStop, type Workday } from '../workday/door.ts'
 import { dayAddress } from '../space.tsx'
 import { hourOf, kilos, lasting } from '../measures.ts'
-import { asId } from '#platform/id'
 
 type Row = { stop: LiveStop; number: number; last: boolean }
 

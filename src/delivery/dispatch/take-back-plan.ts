@@ -1,10 +1,10 @@
 import { checkBikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, planVersion, type DayPlan, shiftOf } from '../plan/door.ts'
 import { lockedOf, ordersIn, readWorkday, workdayOf, type Workday } from '../workday/door.ts'
-import type { PersonId } from '#people'
 
 export type TakeBackRefusal =
   | 'no such version'

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { newId } from '#platform/id'
 import { insertOrder } from '../order-write-store.ts'
 import { planDay } from '../planning/plan-day.ts'
 import { planOfDay } from '../plan/store.ts'
 import { orderFor, seededOrderId } from '../seeds/seeded-orders.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { catchUp } from '../slots/door.ts'
 import type { Doubt } from './doubt-store.ts'
 import { closeDoubt, lockDoubt } from './doubt-answer-store.ts'
@@ -6,7 +7,6 @@ import type { DoubtKind, Mended } from './file-order.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
-import type { PersonId } from '#people'
 import type { AddressDoubtId } from '../ids.ts'
 
 export type AnswerRefusal =

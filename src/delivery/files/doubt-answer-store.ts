@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Mended } from './file-order.ts'
 import { type Doubt, doubtColumns } from './doubt-store.ts'
-import type { PersonId } from '#people'
 import type { HubId, AddressDoubtId } from '../ids.ts'
 
 /** Asks about an order, or asks again when the file says something else now. */

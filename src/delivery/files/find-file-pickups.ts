@@ -1,13 +1,13 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId, newId } from '#platform/id'
 import { READY_MINUTES_BEFORE } from '../slots/door.ts'
 import { coldest } from '../cold.ts'
 import type { FileOrder, FileShare } from './file-order.ts'
 import type { Hub } from '../hub.ts'
 import { ML_PER_G, type Pickup } from '../pickup.ts'
 import { findPlace, savePlace } from '../place-store.ts'
-import type { PersonId } from '#people'
 import type { PlaceId } from '../ids.ts'
-import { asId, newId } from '#platform/id'
 
 export type Keeping = { hub: Hub; now: Date; by: PersonId }
 

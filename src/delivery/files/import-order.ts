@@ -2,14 +2,14 @@ import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import type { Outcome } from '#platform/imports'
 import { parisDay, type Day } from '#platform/time'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import type { Doubt } from './doubt-store.ts'
 import { askDoubt, dropDoubt } from './doubt-answer-store.ts'
 import { readFileOrder } from './read-file-order.ts'
 import type { Hub } from '../hub.ts'
 import { keepFileOrder } from './keep-file-order.ts'
 import { type OrderLine, keys } from './order-line.ts'
-import type { PersonId } from '#people'
-import { newId } from '#platform/id'
 
 type Importing = { hub: Hub; by: PersonId; now: Date; asked: Map<string, Doubt>; days: Set<Day> }
 

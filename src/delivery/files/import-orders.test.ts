@@ -5,6 +5,7 @@ import { runImport, openImport, reportOf, type Importer, type Report } from '#pl
 import type { Actor, PersonId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import { asId } from '#platform/id'
 import { readDay } from '../plan/day-store.ts'
 import { openDoubts } from './doubt-store.ts'
 import { exampleGesture } from '../seeds/example-gestures.ts'
@@ -19,7 +20,6 @@ import { shiftId } from '../seeds/seeded-shifts.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
 import type { OrderId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const nobody = { language: 'fr', givenName: 'Bruno', name: asId<PersonId>('Bruno Ledoux') }
 type Opened = Awaited<ReturnType<typeof openBeffroi>>

@@ -1,9 +1,9 @@
+import { newId } from '#platform/id'
 import { newFollow } from '../slots/door.ts'
 import type { FileOrder } from './file-order.ts'
 import type { Order } from '../order.ts'
 import type { Pickup } from '../pickup.ts'
 import type { Keeping } from './find-file-pickups.ts'
-import { newId } from '#platform/id'
 
 export const timesOf = ({ day, slotFrom, slotTo, goodsCents, feeCents }: FileOrder) => ({
   day,

@@ -13,6 +13,7 @@ import {
   type Typed,
 } from '#platform/web'
 import { hasAddresses, type Address } from '#territory'
+import { asId } from '#platform/id'
 import { hubOpeners, hubsFor, requireDispatcher } from '../access.ts'
 import { typedOfHub } from './hub-pages.tsx'
 import { chooseHub } from '../chosen-hub-store.ts'
@@ -21,7 +22,6 @@ import { OPEN_HUB, openHubPage } from './open-hub-page.tsx'
 import { openHub, usualHub, usualSlots } from './open-hub.ts'
 import { readHubForm } from './read-hub-form.ts'
 import type { HubId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** A hub opens; somebody who runs several goes from one to the other. */
 export const hubSite = newSite()

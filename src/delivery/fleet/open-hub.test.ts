@@ -1,6 +1,6 @@
-import type { OrganisationId } from '#people'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { OrganisationId } from '#people'
 import {
   formIn,
   formsIn,

@@ -1,11 +1,11 @@
 import type { BikeDay, BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, plannedDaysFrom, type DayRows } from '../plan/door.ts'
 import { refitPlan } from './refit-plan.ts'
 import { readWorkday, workdayOf } from '../workday/door.ts'
-import type { PersonId } from '#people'
 
 export type SettingsChange =
   | { ok: true; replanned: number }

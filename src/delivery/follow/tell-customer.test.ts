@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { cancelOrder } from '../slots/cancel-order.ts'
 import { readDay } from '../plan/day-store.ts'
 import { exampleGesture, type Example } from '../seeds/example-gestures.ts'
@@ -16,7 +17,6 @@ import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { tellCustomer, tellCustomers } from './tell-customer.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import type { OrderId, GestureId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { GestureKind } from './gesture.ts'
 import type { PersonId } from '#people'
+import type { GestureKind } from './gesture.ts'
 
 type OwnShift = { day: Day; bike: string; startsAt: Date; endsAt: Date; givenAt: Date }
 

@@ -3,12 +3,12 @@ import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { readFile, receiveFile, sweepUnclaimed } from '#platform/files'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { deliveryData } from './delivery-data.ts'
 import { forgetProofs } from './forget-proofs.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
 import { keepGestures } from './keep-gestures.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

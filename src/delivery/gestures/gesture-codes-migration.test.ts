@@ -4,12 +4,12 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { gesturesOfDay, gesturesOfOrder, insertGesture } from './gesture-store.ts'
 import { reasonSentence } from './gesture-reason.ts'
 import { exampleRound } from '../seeds/courier-example.ts'
 import { exampleGesture } from '../seeds/example-gestures.ts'
 import { seededHub } from '../seeds/seeded-town.ts'
-import { asId } from '#platform/id'
 import type { GestureId, OrderId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

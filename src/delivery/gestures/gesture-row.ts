@@ -1,8 +1,8 @@
+import type { Id } from '#platform/id'
 import type { ColdBox } from '../cold.ts'
 import type { GestureReason } from './gesture-reason.ts'
 import type { Deed, Gesture, GestureKind, Noted, Proof, ProofKind } from './gesture.ts'
 import type { OrderId } from '../ids.ts'
-import type { Id } from '#platform/id'
 
 /** A gesture as the database has it: one column for all that a kind may say. */
 export type GestureRow = Noted & {

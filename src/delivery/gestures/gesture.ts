@@ -1,9 +1,9 @@
 import { trueTime as toldTime } from '#platform/outbox'
+import type { Id } from '#platform/id'
+import type { PersonId } from '#people'
 import type { ColdBox } from '../cold.ts'
 import type { AbsentReason, MissingReason, RefusedReason } from './gesture-reason.ts'
-import type { Id } from '#platform/id'
 import type { OrderId, ShiftId, PlaceId, GestureId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type ProofKind = 'name' | 'signature' | 'photo'
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId, newId, idOrNull } from '#platform/id'
+import type { PersonId } from '#people'
 import { factsOf } from '../seeds/courier-example-store.ts'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { gesturesOfOrder } from './gesture-store.ts'
@@ -13,8 +15,6 @@ import { insertPlan, planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from '../seeds/seeded-town.ts'
 import { readShift, saveShift } from '../shift-store.ts'
 import type { OrderId } from '../ids.ts'
-import { asId, newId, idOrNull } from '#platform/id'
-import type { PersonId } from '#people'
 
 const beffroi = await openBeffroi()
 after(async () => {

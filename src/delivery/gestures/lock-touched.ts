@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { gesturesOfAct, gesturesOfOrder } from './gesture-store.ts'
 import { isAboutOrder, type Gesture } from './gesture.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
-import { asId } from '#platform/id'
 
 /** The orders that these gestures are about, or take something back of, each held until the transaction ends. */
 export async function lockTouched(tx: Db, gestures: readonly Gesture[]): Promise<Map<string, Order>> {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { clockFields, readClocks } from '#platform/outbox'
 import { checkForm, field, type Typed } from '#platform/web'
 import { z } from 'zod'
+import { asId } from '#platform/id'
 import { acts, type Act } from './act.ts'
 import { pressedFor, type Pressed } from './pressed.ts'
 import { AGAIN_HERE } from './sentences.ts'
 import type { Deed } from './gesture.ts'
 import type { SentGesture } from './sent-gesture.ts'
 import type { GestureId, OrderId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const envelope = field.form({
   act: field.id(AGAIN_HERE),

@@ -1,5 +1,5 @@
-import type { Deed, Noted } from './gesture.ts'
 import type { PersonId } from '#people'
+import type { Deed, Noted } from './gesture.ts'
 
 /** A gesture as a telephone sends it; the file of its picture is received, and not claimed yet. */
 export type SentGesture = Deed & Omit<Noted, 'device' | 'sentAt' | 'receivedAt' | 'byPerson'>

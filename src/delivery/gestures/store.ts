@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
 import type { Id } from '#platform/id'
+import type { HubId, OrderId, GestureId, ShiftId } from '../ids.ts'
 
 /** A shift, and everybody who was given it, even when it went to somebody else since. */
 export type RiddenShift = { id: string; hubId: HubId; day: Day; couriers: string[] }

@@ -3,13 +3,13 @@ import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { firstLines, type Column, type Line, type Outcome } from '#platform/imports'
 import { readPhone } from '#platform/sheets'
+import { newId } from '#platform/id'
 import type { Hub } from '../hub.ts'
 import { findPlace, savePlace } from '../place-store.ts'
 import { saveHours, hoursOf } from './place-hours-store.ts'
 import type { Place } from '../place.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { otherPlace, printOf, sameWords } from './same-place.ts'
-import { newId } from '#platform/id'
 
 export const importedColumns = {
   siret: { label: 'SIRET', spellings: ['N° SIRET', 'SIRET du commerçant'] },

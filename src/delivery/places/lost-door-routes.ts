@@ -1,5 +1,6 @@
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
 import { hasAddresses, readAddress } from '#territory'
+import type { PersonId } from '#people'
 import { requireDispatcher } from '../access.ts'
 import type { Hub } from '../hub.ts'
 import type { Placed } from '../order.ts'
@@ -9,7 +10,6 @@ import { PLACES } from './place-columns.tsx'
 import { doorToPlacePage } from './door-to-place-page.tsx'
 import { readPoint } from './read-point.ts'
 import { FAR_ADDRESS, isFar } from './too-far.ts'
-import type { PersonId } from '#people'
 
 /** Doors that no street places. */
 export const lostDoorSite = newSite()

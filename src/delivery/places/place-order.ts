@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { isCollected, catchUp } from '../slots/door.ts'
 import { freeOrders, lockOrderAndDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import { placeDoor } from '../order-life-store.ts'
 import { isCancelled, type Placed } from '../order.ts'
 import { learnStreet } from '../addresses/door.ts'
-import type { PersonId } from '#people'
 import type { OrderId } from '../ids.ts'
 
 export type PlaceRefusal = 'unknown order' | 'already collected'

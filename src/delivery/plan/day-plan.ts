@@ -1,7 +1,7 @@
 import type { BikePlan } from '#planner'
 import type { Day } from '#platform/time'
-import type { HubId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { HubId } from '../ids.ts'
 
 /** Why a version was made. */
 export type PlanChange =

@@ -1,13 +1,13 @@
 import { checkBikePlan, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { bikeDayOf } from './day-of-bikes.ts'
 import { readDay } from './day-store.ts'
 import type { Hub } from '../hub.ts'
 import { insertPlan, planOfDay } from './store.ts'
 import type { DayPlan, PlanChange } from './day-plan.ts'
 import { withoutOrders, withoutUnknown } from './parts.ts'
-import type { PersonId } from '#people'
 
 /**
  * Takes cancelled or changed orders out of the plan of their day: the others stay on their bike, in their sequence. On the day itself

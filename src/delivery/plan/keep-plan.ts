@@ -1,10 +1,10 @@
 import { checkBikePlan, type BikeDay, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { insertPlan } from './store.ts'
 import type { PlanChange } from './day-plan.ts'
 import type { HubId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /**
  * Keeps a plan as the next version of its day, once the independent checker has found no breach in it. Whoever calls holds the day.

@@ -1,7 +1,7 @@
 import type { BikeDay, BikePlan, BikeRound, BikeStop } from '#planner'
+import { asId, idOrNull } from '#platform/id'
 import { withWays, type KnownWays } from './way.ts'
 import type { ShiftId, OrderId } from '../ids.ts'
-import { asId, idOrNull } from '#platform/id'
 
 const dropped = ({ stops }: BikeRound): string[] =>
   stops.flatMap((stop) => (stop.kind === 'drop' ? [stop.order] : []))

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql, type Db } from '#platform/db'
 import { parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { shiftOf } from '../plan/parts.ts'
 import { notedAt, riddenStops, writeGestures } from '../seeds/example-gestures.ts'
 import { planDay } from './plan-day.ts'
@@ -11,7 +12,6 @@ import { lockDay, planOfDay } from '../plan/store.ts'
 import { seededHub as hub } from '../seeds/seeded-town.ts'
 import { ordersIn } from '../workday/workday.ts'
 import type { OrderId, ShiftId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:00:00Z' })
 after(() => beffroi.close())

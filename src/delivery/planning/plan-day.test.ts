@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { keepMove } from '../dispatch/move-order.ts'
 import { shiftOf } from '../plan/parts.ts'
 import { riddenStops, writeGestures } from '../seeds/example-gestures.ts'
@@ -17,7 +18,6 @@ import { takeBackPlan } from '../dispatch/take-back-plan.ts'
 import { ordersIn } from '../workday/workday.ts'
 import { readWorkday } from '../workday/read-workday.ts'
 import type { OrderId, ShiftId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ at: '2026-06-02T05:00:00Z' })
 after(() => beffroi.close())

@@ -1,6 +1,7 @@
 import { planInWorker, type BikeDay, type BikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { secondsOf } from '../day-clock.ts'
 import { readDay, keepPlan, setAside, lockDay } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
@@ -9,7 +10,6 @@ import { relieveLate } from './relieve-late.ts'
 import { asPlanned, lockedOf, readWorkday, type Workday } from '../workday/door.ts'
 import type { PlanRefusal, Planned } from './planned.ts'
 import { sizeOf, isBetter } from './plan-size.ts'
-import type { PersonId } from '#people'
 
 type PlanWish = {
   hub: Hub

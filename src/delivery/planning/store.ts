@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Planned } from './planned.ts'
 import type { PlanningId, HubId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** Somebody asked for a day to be planned; `answer` once the search is over. */
 export type Planning = {

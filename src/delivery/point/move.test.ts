@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { formIn, linkIn, newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { newId, asId } from '#platform/id'
 import { readHub, saveHub } from '../hub-store.ts'
 import type { Point } from '../order.ts'
 import { movePlace, placesByIds, savePlace } from '../place-store.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
-import { newId, asId } from '#platform/id'
 import type { PlaceId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -1,4 +1,5 @@
 import { goTo, idIn, notFound, type Ask } from '#platform/web'
+import type { PersonId } from '#people'
 import { isCollected } from '../slots/door.ts'
 import { requireAsker } from '../access.ts'
 import { readDraft, requestOf, REQUESTS } from '../asking/door.ts'
@@ -6,7 +7,6 @@ import type { Order } from '../order.ts'
 import type { Place } from '../place.ts'
 import { requestPage } from './page.tsx'
 import { followUrl, toldOf } from '../follow/door.ts'
-import type { PersonId } from '#people'
 import type { PlaceId } from '../ids.ts'
 
 export const idsOfPlaces = (places: readonly Place[]): PlaceId[] => places.map(({ id }) => id)

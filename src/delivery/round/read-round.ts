@@ -1,5 +1,5 @@
-import { asId } from '#platform/id'
 import { randomUUID } from 'node:crypto'
+import { asId } from '#platform/id'
 import { idsOf, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { BikeStop } from '#planner'
 import { dayOf } from '#platform/time'
+import { asId } from '#platform/id'
+import type { PersonId } from '#people'
 import { nextStop } from './round.ts'
 import { stopsOf, type RoundRows } from './stops-of-plan.ts'
 import { seesDoor } from './stop.ts'
@@ -13,8 +15,6 @@ import type { Order } from '../order.ts'
 import { seededBikes, seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { seededDoors } from '../seeds/seeded-doors.ts'
 import type { PlaceId, OrderId, ShiftId } from '../ids.ts'
-import { asId } from '#platform/id'
-import type { PersonId } from '#people'
 
 const day = dayOf('2026-06-02')
 const [bike] = seededBikes

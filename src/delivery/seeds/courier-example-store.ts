@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { OrderId, GestureId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { OrderId, GestureId } from '../ids.ts'
 
 type Announced = { name: string; orderId: OrderId; gestureId: GestureId; courierId: PersonId }
 

@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
+import { parisDay } from '#platform/time'
+import { newId, asId } from '#platform/id'
 import { wholeDeed, type ExampleDeed } from './example-deed.ts'
 import type { SentGesture } from '../gestures/sent-gesture.ts'
 import { planOfDay } from '../plan/store.ts'
-import { parisDay } from '#platform/time'
 import { seededHub } from './seeded-town.ts'
 import { shiftId } from './seeded-shifts.ts'
 import type { ShiftId, GestureId } from '../ids.ts'
-import { newId, asId } from '#platform/id'
 
 /** The first round of today in the demo town: its doors and its shops, in the order of the plan. */
 export async function exampleRound(db: Db, now: Date, bike = 1) {

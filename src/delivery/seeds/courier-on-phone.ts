@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Database } from '#platform/db'
+import { asId } from '#platform/id'
 import { exampleRound } from './courier-example.ts'
 import { byName } from './phone-proofs.ts'
 import { shown, press } from './phone-press.ts'
 import type { OrderId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 // What a courier does with a telephone in hand, for tests in a real browser.
 export const TOUR = '/livraisons/tournee'

@@ -1,13 +1,13 @@
 import type { BikeRound } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { newId, asId } from '#platform/id'
+import type { PersonId } from '#people'
 import { instantOf } from '../day-clock.ts'
 import { wholeDeed, type ExampleDeed } from './example-deed.ts'
 import { insertGesture } from '../gestures/gesture-store.ts'
 import type { Gesture, Noted } from '../gestures/gesture.ts'
 import type { ShiftId, GestureId } from '../ids.ts'
-import { newId, asId } from '#platform/id'
-import type { PersonId } from '#people'
 
 /** What an example does, and what it says of where and when it was noted. */
 export type Example = ExampleDeed & Partial<Noted>

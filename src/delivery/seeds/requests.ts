@@ -1,13 +1,13 @@
 import { cast, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { asId } from '#platform/id'
 import { readDay } from '../plan/day-store.ts'
 import { saveDraft } from '../asking/draft-store.ts'
 import { idOf, seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import { markTold } from '../follow/told-store.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** What Nadège began to ask for this morning, between two customers. */
 export const seededDraftId = idOf<OrderId>('bb', 1)

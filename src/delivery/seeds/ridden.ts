@@ -2,6 +2,7 @@ import type { BikeStop } from '#planner'
 import { cast, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { asId } from '#platform/id'
 import { instantOf } from '../day-clock.ts'
 import type { ExampleDeed } from './example-deed.ts'
 import { exampleGesture } from './example-gestures.ts'
@@ -10,7 +11,6 @@ import { writeEnd } from '../order-write-store.ts'
 import { planOfDay } from '../plan/store.ts'
 import { idOf, seededHub } from './seeded-town.ts'
 import type { PlaceId, GestureId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const yanis = cast.find((one) => one.id === 'yanis')?.personId ?? asId<PersonId>('')
 

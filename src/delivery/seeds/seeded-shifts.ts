@@ -1,9 +1,9 @@
 import { parisInstant, type Day } from '#platform/time'
+import { cast, type MembershipId, type PersonId } from '#people'
+import { asId } from '#platform/id'
 import type { Shift } from '../hub.ts'
 import { idOf, seededBikes, seededHub } from './seeded-town.ts'
-import { cast, type MembershipId, type PersonId } from '#people'
 import type { ShiftId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 export const memberId = (id: string) => cast.find((one) => one.id === id)?.personId ?? asId<MembershipId>('')
 

@@ -1,8 +1,8 @@
 import { seededOrganisations } from '#people'
+import { asId, type Naming } from '#platform/id'
 import type { Bike, Hub } from '../hub.ts'
 import { usualHub } from '../fleet/open-hub.ts'
 import type { Place } from '../place.ts'
-import { asId, type Naming } from '#platform/id'
 import type { HubId, BikeId, PlaceId } from '../ids.ts'
 
 /** The demo town. Streets of Calais are real; shops, people, numbers of doors and points are invented. */

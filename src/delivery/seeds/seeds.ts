@@ -2,6 +2,7 @@ import { insertMembership, onlyNamed, registerPerson, seededOrganisations, type 
 import { planBikeDay } from '#planner'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay, parisInstant, type Day } from '#platform/time'
+import { asId } from '#platform/id'
 import { bikeDayOf } from '../plan/day-of-bikes.ts'
 import { readDay } from '../plan/day-store.ts'
 import { saveHub } from '../hub-store.ts'
@@ -19,7 +20,6 @@ import { seedRequests } from './requests.ts'
 import { seedRidden } from './ridden.ts'
 import { courierIds, shiftsFor, memberId } from './seeded-shifts.ts'
 import { orderFor } from './seeded-orders.ts'
-import { asId } from '#platform/id'
 
 /** A hub, three bikes, six shops; yesterday's rounds done, today's planned (and ridden, after noon), tomorrow's to plan. */
 export async function seedDelivery(tx: Db, now: Date): Promise<void> {

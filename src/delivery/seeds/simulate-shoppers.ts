@@ -1,6 +1,7 @@
 import { checkBikePlan } from '#planner'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { newId } from '#platform/id'
 import { cancelOrder } from '../slots/cancel-order.ts'
 import { confirmOrder } from '../slots/confirm-order.ts'
 import { bikeDayOf } from '../plan/day-of-bikes.ts'
@@ -17,7 +18,6 @@ import { chanceOf, simulatedWish } from './simulated-wish.ts'
 import { daysWithSlots } from '../slots/slot.ts'
 import { floorOf } from './simulated-floor.ts'
 import type { Simulated, Shopper } from './simulated-shopper.ts'
-import { newId } from '#platform/id'
 
 /** `atOnce`: how many ask at the same moment; `clock`: milliseconds, of the wall or of the processor. */
 export type Simulation = { shoppers: number; atOnce: number; seed: number; now: Date; clock: () => number }

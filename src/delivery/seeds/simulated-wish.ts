@@ -1,3 +1,4 @@
+import { newId } from '#platform/id'
 import { coldest, type Cold } from '../cold.ts'
 import type { Door } from '../order.ts'
 import { ML_PER_G } from '../pickup.ts'
@@ -5,7 +6,6 @@ import { seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import type { Wish, WishedPickup } from '../slots/wish.ts'
 import type { PlaceId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 /** Numbers in [0, 1), the same for a seed. */
 export function chanceOf(seed: number): () => number {

@@ -1,8 +1,8 @@
+import { newId } from '#platform/id'
 import { ML_PER_G } from '../pickup.ts'
 import { seededHub, seededPlaces } from './seeded-town.ts'
 import { seededDoors } from './seeded-doors.ts'
 import type { Wish } from '../slots/wish.ts'
-import { newId } from '#platform/id'
 
 /** A wish like those of the demo town, for tests and benches: the bakery's bread for somebody of Calais, unless said otherwise. */
 export function exampleWish(changes: Partial<Wish> & { weight_g?: number; shops?: number[] } = {}): Wish {

@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { readHub } from '../hub-store.ts'
 import type { ServingHub } from '../hub.ts'
 import { findPlace, placesOfOrganisations, savePlace } from '../place-store.ts'
 import { pointOfAddress } from '../addresses/door.ts'
 import { daysAhead, slotsOn, type OfferedSlot } from './slot.ts'
-import type { OrganisationId } from '#people'
 import type { HubId, PlaceId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Every slot that a hub offers in the days to come, whether or not the bikes can still keep it. */
 export const slotsAhead = ({ slots }: Pick<ServingHub, 'slots'>, now: Date): OfferedSlot[] =>

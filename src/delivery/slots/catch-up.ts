@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
 import { keepPlan, lockDay, planOfDay } from '../plan/door.ts'
 import { openDay } from './open-day.ts'
-import type { PersonId } from '#people'
 
 /** Puts in the plan of a day, if it has one, the orders that came or changed since; those that no bike can take stay for somebody to see. */
 export async function catchUp(

@@ -1,9 +1,9 @@
 import { typo } from '#platform/i18n'
+import { asId } from '#platform/id'
 import { kilosAtLeast, litres } from '../plan/door.ts'
 import type { OpenDay } from './open-day.ts'
 import type { WishedPickup } from './wish.ts'
 import type { PlaceId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 export type ClosedWhy = { limit: string; why: string }
 /** When nobody can say, because the plan of the day no longer holds. */

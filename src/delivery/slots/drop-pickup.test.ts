@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, parisDay, parisInstant, type Day } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { exampleRound, sentGesture } from '../seeds/courier-example.ts'
 import { dropPickup } from './drop-pickup.ts'
 import { bookSlot, holdSlot } from './hold-slot.ts'
@@ -11,7 +12,6 @@ import { planOfDay } from '../plan/store.ts'
 import { seededHub, seededPlaces } from '../seeds/seeded-town.ts'
 import { exampleWish } from '../seeds/wish-example.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

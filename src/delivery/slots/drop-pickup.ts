@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import type { PersonId } from '#people'
 import { keepLess, lockOrderAndDay, withoutPickup, planOfDay } from '../plan/door.ts'
 import { gesturesOfOrder, takesGoods, standing } from '../gestures/door.ts'
 import { readHub } from '../hub-store.ts'
 import { replacePickups } from '../order-write-store.ts'
 import { isCancelled, type Order } from '../order.ts'
 import type { OrderId, PlaceId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type DropRefusal = 'unknown order' | 'already collected' | 'nothing left'
 export type Dropped = { ok: true; order: Order } | { ok: false; refusal: DropRefusal }

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { freeOrders } from '../plan/door.ts'
 import { readHub } from '../hub-store.ts'
 import { slotsOfHub } from '../hub-slots-store.ts'
@@ -10,7 +11,6 @@ import type { Held } from './held.ts'
 import { type Ask, putIn } from './put-in-slot.ts'
 import { noteRefused } from './note-refused.ts'
 import { lockBoth } from './lock-both-days.ts'
-import type { PersonId } from '#people'
 
 const HOLD_MINUTES = 15
 

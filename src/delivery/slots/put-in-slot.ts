@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { instantOf } from '../day-clock.ts'
 import { whySentence } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
@@ -13,7 +14,6 @@ import { takeOrder } from './take-order.ts'
 import type { Wish } from './wish.ts'
 import { orderOfWish } from './order-of-wish.ts'
 import type { Held } from './held.ts'
-import type { PersonId } from '#people'
 
 export type Ask = { standing: Standing; by: PersonId | null; now: Date }
 

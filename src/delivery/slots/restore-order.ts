@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import type { PersonId } from '#people'
 import { whySentence } from '../plan/door.ts'
 import { closedWhy, REMADE } from './closed-why.ts'
 import { openDay } from './open-day.ts'
@@ -7,7 +8,6 @@ import { writeRestoration } from '../order-life-store.ts'
 import type { Order } from '../order.ts'
 import { takeOrder } from './take-order.ts'
 import { lockedOrder } from './cancel-order.ts'
-import type { PersonId } from '#people'
 import type { OrderId } from '../ids.ts'
 
 export type Restored =

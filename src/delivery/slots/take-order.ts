@@ -1,10 +1,10 @@
 import { acceptOrder, type NoFit } from '#planner'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { orderOf, keepPlan } from '../plan/door.ts'
 import type { Hub } from '../hub.ts'
 import type { OpenDay } from './open-day.ts'
 import type { Order } from '../order.ts'
-import type { PersonId } from '#people'
 
 export type Taking = { ok: true; drop_s: number; moved: string[] } | { ok: false; why: NoFit }
 

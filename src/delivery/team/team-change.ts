@@ -1,8 +1,8 @@
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Hub } from '../hub.ts'
 import type { Workday } from '../workday/door.ts'
 import type { BikeId, ShiftId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type ShiftWish = {
   id: ShiftId

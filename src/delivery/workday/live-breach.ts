@@ -1,7 +1,7 @@
 import type { BikeDay } from '#planner'
+import { asId } from '#platform/id'
 import type { LiveStop } from './live-stop.ts'
 import type { ShiftId, OrderId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** A rule that will be broken if nothing changes, and by how much. */
 export type LiveBreach =

@@ -1,11 +1,11 @@
 import type { BikeDay, BikeRound, BikeStop } from '#planner'
+import { asId } from '#platform/id'
 import { breachesOf } from './live-breach.ts'
 import type { LiveStop } from './live-stop.ts'
 import { expectedHours, type DoneStop } from './live-hours.ts'
 import { type Notes, takenKey } from './live-notes.ts'
 import type { Ways } from './live-ways.ts'
 import type { ShiftId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Ahead of the plan, a bike goes on at once, unless cold goods would then be on board for too long. */
 export function comingOf(

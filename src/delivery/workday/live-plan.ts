@@ -1,4 +1,5 @@
 import type { BikeDay, BikeRound } from '#planner'
+import { asId } from '#platform/id'
 import { breachesOf } from './live-breach.ts'
 import type { LiveStop } from './live-stop.ts'
 import { livedHours } from './live-hours.ts'
@@ -6,7 +7,6 @@ import type { Notes } from './live-notes.ts'
 import { waysOf, type Ways } from './live-ways.ts'
 import { comingOf, splitRound, numbered } from './live-coming.ts'
 import type { LiveRound } from './live-round.ts'
-import { asId } from '#platform/id'
 
 /** Where each round stands at `now_s`, by its plan and what was noted: what is done, when the rest is expected, what will go wrong. */
 export function livePlan(

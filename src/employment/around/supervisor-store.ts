@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { PathId, PostId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { PathId, PostId } from '../ids.ts'
 
 /** Who supervises the posts held in a path, and until when each. */
 export async function supervisorsOfPath(

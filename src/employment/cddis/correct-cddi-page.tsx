@@ -1,11 +1,11 @@
 import { Button, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
 import { writeMinutes } from '#platform/time'
 import type { Ask } from '#platform/web'
+import type { PersonId } from '#people'
 import type { Cddi } from '../cddi.ts'
 import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { Inside } from '../reach.ts'
 import { TermFields } from './term-fields.tsx'
-import type { PersonId } from '#people'
 
 type CorrectionForm = RefusedForm & { inside: Inside; cddi: Cddi; personId: PersonId; name: string }
 

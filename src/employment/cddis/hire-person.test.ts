@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import { onlyNamed, registerPerson } from '#people'
 import { sql } from '#platform/db'
 import { comeIn, formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { newAction } from '../seeds/import-example.ts'
 import { asId } from '#platform/id'
+import { newAction } from '../seeds/import-example.ts'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

@@ -1,9 +1,9 @@
 import { join, sql, type Db, type Sql } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Cddi } from '../cddi.ts'
 import { seenIn, type Search, namedAs } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
-import type { PersonId } from '#people'
 
 /** Contracts that end within so many days are seen in time to prepare what comes next. */
 export const ENDING_DAYS = 60

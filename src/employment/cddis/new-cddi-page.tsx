@@ -1,11 +1,11 @@
 import { Button, DateField, ErrorSummary, Field, Form, Heading, LinkButton } from '#platform/ui'
 import { writeMinutes } from '#platform/time'
 import type { Ask } from '#platform/web'
+import type { PersonId } from '#people'
 import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { ListedPost } from '../posts/door.ts'
 import type { Inside } from '../reach.ts'
 import { type FieldFiller, TermFields } from './term-fields.tsx'
-import type { PersonId } from '#people'
 
 type NewCddiForm = RefusedForm & {
   inside: Inside

@@ -1,10 +1,10 @@
 import { holds, professionals, type Actor, type PersonId, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
-import { insertPath, pathsOf, touchPath } from '../path-store.ts'
-import type { Path } from '../path.ts'
 import type { ActionId } from '#actions'
 import { newId } from '#platform/id'
+import { insertPath, pathsOf, touchPath } from '../path-store.ts'
+import type { Path } from '../path.ts'
 
 type Wanted = { actionId: ActionId; personId: PersonId; fromDay: Day; adviserId: PersonId | null }
 

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asId } from '#platform/id'
 import { memberOfAci } from '../seeds/import-example.ts'
 import { mayWrite } from '../check-rights.ts'
 import { seededEmployment } from '../seeds/seeded-employment.ts'
 import type { CddiId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor, bruno: Visitor

@@ -1,11 +1,11 @@
 import { join, sql, type Db, type Sql } from '#platform/db'
 import { addMonths, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { SITUATION_MONTHS, type Exit } from '../exit.ts'
 import { asExit, exitColumns, type ExitRow } from '../exit-store.ts'
 import { seenIn, namedAs, type Search } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 import { FOLLOWED_MONTHS } from '../path.ts'
-import type { PersonId } from '#people'
 
 export type ExitState = 'all' | 'to settle' | 'to prove' | 'to ask'
 

@@ -4,6 +4,7 @@ import { seeded } from '#actions'
 import { rightOver, seededOrganisations } from '#people'
 import { dayOf } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId } from '#platform/id'
 import { answerFlag } from '../cddis/answer-flag.ts'
 import { insertCddi } from '../cddi-store.ts'
 import { employmentFigures } from '../figures/count-figures.ts'
@@ -11,7 +12,6 @@ import { memberOfAci, newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
 import { seededEmployment } from '../seeds/seeded-employment.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 let didier: Visitor, farida: Visitor

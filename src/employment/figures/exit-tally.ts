@@ -1,8 +1,8 @@
 import type { Day } from '#platform/time'
-import { dynamic, type Category } from '../exit.ts'
-import { isOpen, type Post } from '../post.ts'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
+import { dynamic, type Category } from '../exit.ts'
+import { isOpen, type Post } from '../post.ts'
 
 /** How many exits each category counts; undocumented: nobody knows which. */
 export type ExitTally = Record<Category, number> & { undocumented: number }

@@ -5,6 +5,7 @@ import { maskSmall, seeded, type ActionId } from '#actions'
 import { findKnown, onlyNamed, registerApart, registerPerson, type PersonId } from '#people'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi, type Visitor } from '#testing'
+import { newId, asId } from '#platform/id'
 import { saveExit } from '../exit-store.ts'
 import { categories, unsettledAs, verdictOf } from '../exit.ts'
 import { employmentFigures, employmentFiguresFromRows, peopleBehindExits } from './count-figures.ts'
@@ -13,7 +14,6 @@ import { tallyOfReach } from './store.ts'
 import { newAction } from '../seeds/import-example.ts'
 import { insertPath } from '../path-store.ts'
 import { insertPost } from '../post-store.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

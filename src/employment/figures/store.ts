@@ -1,9 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { ActionId } from '#actions'
 import type { ExitRow, ExitTally, Tally } from './exit-tally.ts'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
-import type { ActionId } from '#actions'
 
 /** Two rows that turned out to be one person left once: a category that only one of them knows is the good one. */
 const departures = (paths: Sql, on: Day): Sql => sql`

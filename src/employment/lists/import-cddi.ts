@@ -2,6 +2,7 @@ import type { Action } from '#actions'
 import { findKnown, idsOf, type Actor, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import type { ImportContext, Outcome } from '#platform/imports'
+import { newId } from '#platform/id'
 import { openPath } from '../cddis/door.ts'
 import { cddisOf, findCddi, insertCddi, updateCddi } from '../cddi-store.ts'
 import type { Cddi } from '../cddi.ts'
@@ -10,7 +11,6 @@ import { insertCorrection } from '../exit-store.ts'
 import { namePerson } from './name-person.ts'
 import { readPath, settleEntry, touchPath } from '../path-store.ts'
 import { whatChanged } from '../what-changed.ts'
-import { newId } from '#platform/id'
 
 export type CddiContext = ImportContext<Actor>
 

@@ -2,12 +2,12 @@ import type { Action } from '#actions'
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { ImportContext, Outcome } from '#platform/imports'
+import { newId } from '#platform/id'
 import { findSupervisor, knownSupervisor } from './find-supervisor.ts'
 import { readPostLine, keepPost } from '../post-writing/door.ts'
 import type { PostCells, Read } from '../posts/door.ts'
 import { isTyped, postsOf } from '../post-store.ts'
 import type { Post } from '../post.ts'
-import { newId } from '#platform/id'
 
 type Context = ImportContext<Actor>
 

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { ActionId } from '#actions'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
-import type { ActionId } from '#actions'
 
 /** Posts of one activity on a day, and how many hours a week they hold. Nobody is named here. */
 export type ActivityCount = {

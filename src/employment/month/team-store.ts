@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
-import type { PersonId } from '#people'
 
 export type TeamMember = {
   personId: PersonId

@@ -1,13 +1,13 @@
 import { typo } from '#platform/i18n'
 import { addDays, parisDay, writeDate, writeShortDate, type Day } from '#platform/time'
 import { LinkButton } from '#platform/ui'
+import type { PersonId } from '#people'
 import { AdviserForm } from '../exits/door.ts'
 import { addressWith } from '../list-address.ts'
 import type { FiledCddi, FiledPath } from './read-file.ts'
 import type { Powers } from './person-file.ts'
 import { Cddis } from './cddi-table.tsx'
 import { ExitView } from './exit-view.tsx'
-import type { PersonId } from '#people'
 
 export function PathView({ filed, powers, today }: { filed: FiledPath; powers: Powers; today: Day }) {
   const { path, exit, cddis, corrections, adviserName } = filed

@@ -1,4 +1,6 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { ActionId } from '#actions'
 import { openFlags } from '../cddis/door.ts'
 import { cddisOf, type CddiOnPost } from '../cddi-store.ts'
 import { flagAnswersOf, type FlagAnswer } from '../flag-store.ts'
@@ -7,8 +9,6 @@ import { correctionsOf, exitsOf, type Correction } from '../exit-store.ts'
 import type { Exit } from '../exit.ts'
 import { advisersOf, pathsOf } from '../path-store.ts'
 import type { Path } from '../path.ts'
-import type { PersonId } from '#people'
-import type { ActionId } from '#actions'
 
 export type FiledCddi = CddiOnPost & { flags: Flag[]; answers: FlagAnswer[] }
 

@@ -1,11 +1,11 @@
 import { Heading } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import type { OrganisationId } from '#people'
 import { insertionPage, shownIn } from '../frame.tsx'
 import { POSTS, type Chosen, type PostForm } from './post-form.ts'
 import { Versioned } from './versioned-form.tsx'
 import { Ways } from './form-ways.tsx'
 import { PostFields } from './post-fields.tsx'
-import type { OrganisationId } from '#people'
 
 /** Corrects what is said of a post; a list changes nothing of it afterwards. */
 export function correctPostPage(

@@ -1,9 +1,9 @@
 import type { Action } from '#actions'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { insertPost, updatePost } from '../post-store.ts'
 import type { Post } from '../post.ts'
 import { surroundPost } from '../around/door.ts'
-import type { PersonId } from '#people'
 
 type Kept = { action: Pick<Action, 'id' | 'leadId'>; post: Post; before: Post | undefined }
 

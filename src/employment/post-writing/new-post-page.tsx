@@ -1,13 +1,13 @@
 import type { Action } from '#actions'
 import { ErrorSummary, Form, Heading, Select } from '#platform/ui'
 import type { Ask } from '#platform/web'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { insertionPage, shownIn, type RefusedForm } from '../frame.tsx'
 import type { Inside } from '../reach.ts'
 import { POSTS, type Chosen } from './post-form.ts'
 import { Ways } from './form-ways.tsx'
 import { PostFields } from './post-fields.tsx'
-import type { OrganisationId } from '#people'
-import { asId } from '#platform/id'
 
 type NewPostForm = RefusedForm & { inside: Inside; id: string; choices: (Chosen & { action: Action })[] }
 

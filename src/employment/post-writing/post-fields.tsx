@@ -1,9 +1,9 @@
 import { writeMinutes } from '#platform/time'
 import { DateField, Field, Select } from '#platform/ui'
+import type { OrganisationId } from '#people'
 import { shownIn } from '../frame.tsx'
 import type { Post } from '../post.ts'
 import type { Chosen } from './post-form.ts'
-import type { OrganisationId } from '#people'
 
 type PostFieldsProps = Chosen & { shown: ReturnType<typeof shownIn>; leadId: OrganisationId; post?: Post }
 

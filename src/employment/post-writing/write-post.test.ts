@@ -6,11 +6,11 @@ import { sql } from '#platform/db'
 import { reportOf } from '#platform/imports'
 import { writeXlsx } from '#platform/sheets'
 import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asId } from '#platform/id'
 import { importInto, newAction } from '../seeds/import-example.ts'
 import { postsImporter } from '../lists/import-posts.ts'
 import { postsOf } from '../post-store.ts'
 import { seededEmployment } from '../seeds/seeded-employment.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Terms } from '../cddi.ts'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
-import type { PersonId } from '#people'
 import type { PostId } from '../ids.ts'
 
 export type HeldCddi = Terms & { id: string; personId: PersonId; familyName: string; givenName: string }

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { Post } from '../post.ts'
 import type { PersonId } from '#people'
+import type { Post } from '../post.ts'
 
 /** Who holds a post, and until when. */
 export type Holder = { personId: PersonId; familyName: string; givenName: string; toDay: Day }

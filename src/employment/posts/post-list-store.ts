@@ -1,12 +1,12 @@
 import { join, sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 import { seenIn } from '../search-store.ts'
 import type { Reach } from '../reach.ts'
 import { columns } from '../post-store.ts'
 import { type ListedPost, type ListedRow, asListed } from './listed-post.ts'
-import type { ActionId } from '#actions'
-import type { PersonId } from '#people'
 
 export type PostFilter = {
   actionIds: readonly ActionId[]

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import { addressWith } from '../list-address.ts'
 import type { PersonId } from '#people'
+import { addressWith } from '../list-address.ts'
 
 export const postStates = ['tous', 'occupes', 'vacants'] as const
 

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import { asId } from '#platform/id'
 import { insertCddi } from '../cddi-store.ts'
 import type { SeededPost } from './seeded-posts.ts'
 import { seededId } from './seeded-id.ts'
 import { actionId } from './seeded-employment.ts'
 import type { CddiId, PathId, PostId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 type SeededCddi = {
   n: number

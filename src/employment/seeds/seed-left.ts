@@ -1,6 +1,7 @@
 import { CENTRE, joinCircle } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, addMonths, dayOf, parisInstant } from '#platform/time'
+import { asId } from '#platform/id'
 import { insertFlagAnswer } from '../flag-store.ts'
 import { saveExit } from '../exit-store.ts'
 import { motives, unsettledAs, verdictOf } from '../exit.ts'
@@ -12,7 +13,6 @@ import { farida, didier, actionId } from './seeded-employment.ts'
 import { seedPerson } from './seed-person.ts'
 import { seedCddi } from './seed-cddi.ts'
 import type { PathId, CddiId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Somebody of 2018: a contract, a renewal for one in three, and how it ended. Nobody follows them any more. */
 export async function seedLeft(tx: Db, rank: number, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { CENTRE, joinCircle, leaveCircle, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, addMonths, parisDay, parisInstant } from '#platform/time'
+import { asId } from '#platform/id'
 import { insertPath } from '../path-store.ts'
 import { present } from './seeded-people.ts'
 import type { SeededPost } from './seeded-posts.ts'
@@ -9,7 +10,6 @@ import { yanis, farida, actionId, seededEmployment, supervisorOf } from './seede
 import { seedPerson } from './seed-person.ts'
 import { seedCddi } from './seed-cddi.ts'
 import type { PathId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Somebody at work today: their contract ends in three weeks to seven months; one in five was renewed; one works 18 h. */
 export async function seedPresent(

@@ -1,8 +1,8 @@
 import { seeded } from '#actions'
 import { cast, type PersonId } from '#people'
+import { asId } from '#platform/id'
 import type { SeededPost } from './seeded-posts.ts'
 import { seededId } from './seeded-id.ts'
-import { asId } from '#platform/id'
 import type { PathId } from '../ids.ts'
 
 const castId = (id: string) => cast.find((one) => one.id === id)?.personId ?? asId<PersonId>('')

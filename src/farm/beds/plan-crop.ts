@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
 import { foundThere, versionOf } from '#platform/web'
+import type { PersonId } from '#people'
 import { readBed } from '../bed-store.ts'
 import { endCrop, readCrop, saveCrop } from '../crop-store.ts'
 import { begunOf, openCrop, type Crop, type CropPlan, type Ending } from '../crop.ts'
@@ -8,7 +9,6 @@ import { lockFarm } from '../farm-store.ts'
 import type { Farm } from '../farm.ts'
 import { lotsOfCrops } from '../lot-store.ts'
 import { isVegetable } from '../vegetable-calendar.ts'
-import type { PersonId } from '#people'
 import type { CropId } from '../ids.ts'
 
 /** What a form says of a crop; `begunOn` is null while it is planned. */

@@ -1,5 +1,6 @@
 import { idIn, newSite, notFound, type Ask, type Typed } from '#platform/web'
 import type { Errors } from '#platform/ui'
+import { asId } from '#platform/id'
 import { noteAct } from './act-routes.ts'
 import { bedPage, planPage } from '../beds/door.ts'
 import { cropsOfBed } from '../crop-store.ts'
@@ -15,7 +16,6 @@ import { requireInside, type Inside } from '../access.ts'
 import { offlinePage, outboxPage } from './no-network-pages.tsx'
 import { todayPage } from './today-page.tsx'
 import type { CropId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** The field: the work of the day, the harvest. */
 export const fieldSite = newSite()

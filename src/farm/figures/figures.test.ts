@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { newId } from '#platform/id'
 import { insertUndone } from '../act-store.ts'
 import { tallyIn } from './store.ts'
 import { tallyOf, yearOf, type Tally } from './figures.ts'
@@ -11,7 +12,6 @@ import { insertMove, movesOf } from '../move-store.ts'
 import { balanceOf, destinationOf, moveKinds, takenFromStall } from '../move.ts'
 import { cropId, seededFarm } from '../seeds/farm.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import type { PersonId } from '#people'
 import type { Act, Farm } from '../farm.ts'
 import type { Lot } from '../lot.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
-import type { PersonId } from '#people'
 
 type LabelledLot = Pick<Lot, 'number' | 'vegetable' | 'variety' | 'unit' | 'harvestedOn' | 'bestBefore'>
 

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { isUndone, keptAct } from '../act-store.ts'
 import { announceHarvest } from './announce-lot.ts'
 import { readCrop } from '../crop-store.ts'
@@ -12,7 +13,6 @@ import { insertMove } from '../move-store.ts'
 import type { Destination } from '../move.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import type { CropId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** `quantity` in the unit of the vegetable: grams, pieces or bunches. `to`: where all of it goes at once, or stays. */
 export type Harvest = { cropId: CropId; quantity: number; to: Destination | { kind: 'kept' } }

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { OrganisationId } from '#people'
 import { lockFarm, readFarm } from '../farm-store.ts'
 import { writeQuantity, type Lot, type Recalling } from '../lot.ts'
 import { lotNumbered, lotsByIds, markRecalled } from '../lot-store.ts'
 import { giftsBetween, giftsOf } from '../move-store.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
-import type { OrganisationId } from '#people'
 import type { FarmLotId } from '../ids.ts'
 
 /** A part of a lot that was given, and to whom as it was written then. */

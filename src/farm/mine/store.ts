@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { ChoreKind } from '../chore.ts'
 import type { LossWhy, MoveKind } from '../move.ts'
 import type { Unit } from '../vegetable.ts'
-import type { PersonId } from '#people'
 
 /** Something that somebody did; `undoneAt`: when they took it back, null when they did not. */
 export type OwnAct = { doneAt: Date; device: string; undoneAt: Date | null } & (

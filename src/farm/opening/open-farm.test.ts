@@ -10,14 +10,14 @@ import {
   standingForms,
   type Newcomer,
 } from '#testing'
+import type { OrganisationId } from '#people'
+import { asId } from '#platform/id'
 import { bedsOf } from '../bed-store.ts'
 import { nextBed, overlap } from '../bed.ts'
 import { farmOf, lettersTaken } from '../farm-store.ts'
 import { farmPages } from '../listed.ts'
 import { proposeLetter } from './open-farm.ts'
 import { seededBeds, seededFarm, seededLot } from '../seeds/farm.ts'
-import type { OrganisationId } from '#people'
-import { asId } from '#platform/id'
 import type { FarmId, BedId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import { writeCount } from '#platform/i18n'
 import type { OpeningStep } from '#platform/web'
+import type { OrganisationId } from '#people'
 import { OPEN_FARM } from './page.tsx'
 import { countOpened } from './store.ts'
-import type { OrganisationId } from '#people'
 
 /** What a farm needs before its first harvest: to be opened, beds, a team. `among` as in the other rooms: undefined for who only looks. */
 export async function farmOpening(

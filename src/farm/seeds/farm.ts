@@ -1,9 +1,9 @@
 import { cast, seededOrganisations, type PersonId } from '#people'
 import { dayOf } from '#platform/time'
+import { asId, type Naming } from '#platform/id'
 import type { Bed } from '../bed.ts'
 import type { Farm } from '../farm.ts'
 import type { CropId, FarmId, BedId, ChoreId, FarmLotId } from '../ids.ts'
-import { asId, type Naming } from '#platform/id'
 
 const idOf: Naming<[family: string, n: number]> = (family, n) =>
   asId(`00000000-0000-8000-8000-00fa${family}${n.toString(16).padStart(8 - family.length, '0')}`)

@@ -1,6 +1,7 @@
 import { cast, onlyNamed, registerPerson, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, daysBetween, parisDay, parisInstant } from '#platform/time'
+import { asId } from '#platform/id'
 import { saveBed } from '../bed-store.ts'
 import { choreId, type ChoreKind } from '../chore.ts'
 import { insertChore } from '../chore-store.ts'
@@ -17,7 +18,6 @@ import { actId, bedId, choreRowId, seededBeds, seededFarm, seededLot, seededTeam
 import { seededCrops, seededHarvests } from './year.ts'
 import { vegetableOf } from '../vegetable-calendar.ts'
 import type { FarmLotId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const bruno = cast.find((member) => member.id === 'bruno')?.personId ?? asId<PersonId>('')
 

@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { addDays, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { readBed } from '../bed-store.ts'
 import { giveChore, insertChore, withdrawChore } from '../chore-store.ts'
 import type { AddedChore } from '../chore.ts'
 import { teamOf } from '../team-store.ts'
 import type { Farm } from '../farm.ts'
 import { readWeek } from './read-week.ts'
-import type { PersonId } from '#people'
 import type { ChoreId } from '../ids.ts'
 
 export type AddRefusal = 'that day is over' | 'too far' | 'unknown bed' | 'not in the team' | 'say what'

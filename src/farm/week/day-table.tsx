@@ -1,10 +1,10 @@
 import { capital, writeCount } from '#platform/i18n'
 import { writeClock, writeDay } from '#platform/time'
 import { Button, Table, Tag } from '#platform/ui'
+import type { PersonId } from '#people'
 import type { Teammate } from '../team-store.ts'
 import { FARM } from '../farm.ts'
 import type { WeekDay } from './read-week.ts'
-import type { PersonId } from '#people'
 
 export const DayTable = ({ day, chores, team }: WeekDay & { team: Teammate[] }) => (
   <Table

@@ -2,6 +2,7 @@ import { requireActor } from '#people'
 import { typo } from '#platform/i18n'
 import { parisDay } from '#platform/time'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { newId } from '#platform/id'
 import { addChore, dropChore, handChore } from './add-chore.ts'
 import { choreKinds } from '../chore.ts'
 import { cropsOf } from '../crop-store.ts'
@@ -13,7 +14,6 @@ import { insideOf, requireRunner, type Inside } from '../access.ts'
 import { readWeek } from './read-week.ts'
 import { weekPage } from './page.tsx'
 import { choreFields, choreSentences } from './chore-sentences.ts'
-import { newId } from '#platform/id'
 
 const WEEK = `${FARM}/taches`
 

@@ -1,10 +1,10 @@
 import type { Day } from '#platform/time'
+import type { Id } from '#platform/id'
 import type { Bed } from '../bed.ts'
 import type { Teammate } from '../team-store.ts'
 import type { Begun } from './before-work.tsx'
 import type { RefusedForm } from '../manage-frame.tsx'
 import type { WeekDay } from './read-week.ts'
-import type { Id } from '#platform/id'
 
 /** The week as whoever prepares it sees it. */
 export type WeekView = {

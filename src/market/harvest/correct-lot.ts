@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import { z } from 'zod'
+import { asId } from '#platform/id'
+import type { OrganisationId, PersonId } from '#people'
 import { availableOf, lockStock, lotsByNumber, moveStock } from '../stock/door.ts'
 import { changeMarket } from '../market-store.ts'
 import { merchantsOf } from '../merchant-store.ts'
 import { productsOf } from '../product-store.ts'
-import { asId } from '#platform/id'
-import type { OrganisationId, PersonId } from '#people'
 
 /** What the fact 'lot corrected' says: grams or pieces that come back when positive, that leave when negative. */
 export const corrected = z.object({

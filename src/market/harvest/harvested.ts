@@ -1,9 +1,9 @@
 import { fold } from '#platform/i18n'
 import { dayOf } from '#platform/time'
 import { z } from 'zod'
-import type { Product } from '../product.ts'
 import { asId } from '#platform/id'
 import type { OrganisationId, PersonId } from '#people'
+import type { Product } from '../product.ts'
 
 const day = z.string().transform(dayOf)
 

@@ -4,13 +4,13 @@ import { seededOrganisations } from '#people'
 import { announce, type Facts } from '#platform/facts'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { lackingOf } from '../shelf/find-lacking.ts'
 import { lotsByNumber } from '../stock/lot-store.ts'
 import { productsOf } from '../product-store.ts'
 import { seededMarketId, seededProductId, seededShops } from '../seeds/seeded-shops.ts'
 import { moveStock, stocksOf, countStock } from '../stock/store.ts'
 import type { MerchantId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { newId } from '#platform/id'
 import { addLot } from '../stock/door.ts'
 import { stateAll } from '../allergen.ts'
 import { aisleFor, commonLike, guessCold, openDraft } from '../draft/door.ts'
@@ -8,7 +9,6 @@ import type { Merchant } from '../merchant.ts'
 import { productsOf, saveProduct } from '../product-store.ts'
 import type { Draft, Product } from '../product.ts'
 import { type Harvested, namesOf, plain } from './harvested.ts'
-import { newId } from '#platform/id'
 
 /**
  * A harvest of the farm joins the stock of its stall, under its lot. A product that the stall never sold is opened as a draft: somebody

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Actor, PersonId } from '#people'
 import { newcomer, newOrganisation, openBeffroi, sentencesIn } from '#testing'
+import { asId } from '#platform/id'
 import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from './import-merchants.ts'
 import { readMerchant } from '../merchant-store.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

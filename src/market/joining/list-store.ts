@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { fold } from '#platform/i18n'
-import type { MerchantId } from '../ids.ts'
 import type { OrganisationId } from '#people'
+import type { MerchantId } from '../ids.ts'
 
 /** The line of a shop in the last list of shops, cell by cell. */
 export async function listLineOf(

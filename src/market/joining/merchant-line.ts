@@ -1,10 +1,10 @@
 import { readSiret } from '#people'
 import { readPercent, readPhone, readYes } from '#platform/sheets'
+import { asId } from '#platform/id'
 import { readHours } from '../hours.ts'
 import type { Merchant } from '../merchant.ts'
 import type { MerchantKey, MerchantRow } from './merchant-columns.ts'
 import { readColds } from './read-colds.ts'
-import { asId } from '#platform/id'
 
 /** What of a line could not be taken, in words that follow 'À compléter : '. */
 export type Remark = { about: MerchantKey; words: string }

@@ -1,6 +1,7 @@
 import { insertOrganisation, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import { newId } from '#platform/id'
 import { freeSlug } from '../find-free-slug.ts'
 import type { Market } from '../market-store.ts'
 import { keepList, organisationLike } from './list-store.ts'
@@ -8,7 +9,6 @@ import type { MerchantLine } from './merchant-line.ts'
 import type { MerchantRow } from './merchant-columns.ts'
 import { merchantSlugsLike, merchantsOf, saveMerchant } from '../merchant-store.ts'
 import { streetOf, type Merchant } from '../merchant.ts'
-import { newId } from '#platform/id'
 import type { MerchantId } from '../ids.ts'
 
 /** The body behind a shop that somebody describes: known already, by its SIRET or its name, or not yet, under the name that it will have. */

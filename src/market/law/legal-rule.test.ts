@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { aisles } from '../aisle.ts'
 import { allergens, stateAll } from '../allergen.ts'
 import { commonLike, commonProducts } from '../draft/common-product.ts'
 import { isReady, lackingIn, legalRules } from './rules-in-force.ts'
 import type { Facts, PublishRefusal } from './legal-rule.ts'
 import type { Goods } from '../product.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 import type { ProductId, MerchantId, LotId } from '../ids.ts'
 
 const today = dayOf('2026-06-02')

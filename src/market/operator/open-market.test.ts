@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import type { Actor, OrganisationId, PersonId } from '#people'
 import { asSeen, newcomer, newOrganisation, openBeffroi, sentencesIn, type Newcomer } from '#testing'
+import { asId } from '#platform/id'
 import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from '../joining/import-merchants.ts'
 import { listMerchants } from '../merchant-store.ts'
 import { marketsRunBy, readMarket } from '../market-store.ts'
-import { asId } from '#platform/id'
 import type { MarketId } from '../ids.ts'
 
 const beffroi = await openBeffroi({ empty: true })

@@ -1,7 +1,7 @@
 import { seededOrganisations, type OrganisationId, type PersonId } from '#people'
+import { asId, type Naming } from '#platform/id'
 import type { Merchant } from '../merchant.ts'
 import type { ProductId, MarketId, MerchantId } from '../ids.ts'
-import { asId, type Naming } from '#platform/id'
 
 const idOf: Naming<[family: string, n: number]> = (family, n) =>
   asId(`00000000-0000-8000-8000-0000${family}${n.toString(16).padStart(8 - family.length, '0')}`)

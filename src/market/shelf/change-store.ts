@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Goods } from '../product.ts'
 import type { PersonId } from '#people'
+import type { Goods } from '../product.ts'
 import type { ProductId } from '../ids.ts'
 
 /** A change made by hand, and the product as it was before. */

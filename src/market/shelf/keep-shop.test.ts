@@ -4,12 +4,12 @@ import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
 import { cast } from '#people'
 import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asId, newId } from '#platform/id'
 import { merchantBySlug } from '../merchant-store.ts'
 import { productsOf, readProduct } from '../product-store.ts'
 import { seededProductId } from '../seeds/seeded-shops.ts'
 import { stocksOf } from '../stock/store.ts'
 import type { MerchantId, ProductId } from '../ids.ts'
-import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,8 +1,8 @@
 import { typo } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Button } from '#platform/ui'
-import { isOpen, type Lot } from '../stock/door.ts'
 import { parisDay } from '#platform/time'
+import { isOpen, type Lot } from '../stock/door.ts'
 import type { ShopProduct } from './shop-product.ts'
 
 export function ProductLots({ lots, now, shown }: { lots: Lot[]; now: Date; shown: ShopProduct }) {

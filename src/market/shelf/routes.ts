@@ -1,7 +1,7 @@
 import { requireActor } from '#people'
-import { ownMarkets, ownShops } from '../access.ts'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { writeCount } from '#platform/i18n'
+import { ownMarkets, ownShops } from '../access.ts'
 import { keptShopOf } from '../open-kept.ts'
 import { shopAddress } from '../shop-frame.tsx'
 import { publishReady } from './publish-product.ts'

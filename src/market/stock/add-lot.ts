@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { insertLot } from './lot-store.ts'
 import type { ReceivedLot } from './lot.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockProduct, saveProduct } from '../product-store.ts'
 import { countStock, lockStock, moveStock } from './store.ts'
-import type { PersonId } from '#people'
-import { newId } from '#platform/id'
 import type { LotId } from '../ids.ts'
 
 export type NewLot = Omit<ReceivedLot, 'id'>

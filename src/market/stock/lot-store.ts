@@ -1,8 +1,8 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Lot, ReceivedLot } from './lot.ts'
 import type { ProductId, MarketId, LotId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const columns = sql`
   id, product_id as "productId", number, made_on as "madeOn", date_kind as "dateKind", ends_on as "endsOn", quantity, supplier,

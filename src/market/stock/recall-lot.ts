@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { closeLot, readLot } from './lot-store.ts'
 import { changeMarketOf } from '../market-store.ts'
 import { lockProduct, readProduct, saveProduct } from '../product-store.ts'
 import { withdraw } from '../product.ts'
 import { lockStock, moveStock } from './store.ts'
 import { availableOf } from './stock.ts'
-import type { PersonId } from '#people'
 import type { LotId, ProductId } from '../ids.ts'
 
 /**

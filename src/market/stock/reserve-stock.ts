@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { PersonId } from '#people'
 import { leftOf } from './left-store.ts'
 import { openLotsOf } from './lot-store.ts'
 import { firstOut } from './lot.ts'
 import type { Product } from '../product.ts'
 import { holdAll, letGoStock, returnToStock, takeHeldStock } from './reserve-store.ts'
 import type { Taken, Wanted } from './stock.ts'
-import type { PersonId } from '#people'
 
 export type Reserved =
   | { ok: true; taken: Taken[] }

@@ -1,6 +1,6 @@
 import { sql, type Db, type Sql } from '#platform/db'
-import type { Taken, Wanted } from './stock.ts'
 import type { PersonId } from '#people'
+import type { Taken, Wanted } from './stock.ts'
 
 /** The rows of what is wanted, as a table; never twice the same product. */
 const rowsOf = (wanted: readonly Wanted[]): Sql => sql`

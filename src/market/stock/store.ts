@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { MoveKind, Stock } from './stock.ts'
 import type { ProductId, MerchantId, LotId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const columns = sql`product_id as "productId", on_hand as "onHand", reserved`
 

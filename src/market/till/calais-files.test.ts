@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test'
 import { reportOf, type Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import { asId } from '#platform/id'
 import { importFile } from '../examples/import-example.ts'
 import { merchantsImporter } from '../joining/import-merchants.ts'
 import { productsImporter } from './import-products.ts'
@@ -19,7 +20,6 @@ import type { Product } from '../product.ts'
 import { stocksOfMerchants } from '../stock/store.ts'
 import { openDoubtsOf } from './store.ts'
 import type { ProductId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,4 +1,6 @@
 import { parisDay } from '#platform/time'
+import { newId, asId } from '#platform/id'
+import type { PersonId } from '#people'
 import { openDraft } from '../draft/door.ts'
 import { mergeTill } from './merge-till.ts'
 import { saveProduct } from '../product-store.ts'
@@ -8,8 +10,6 @@ import type { TillLine } from './till-line.ts'
 import type { TillKey } from './till-columns.ts'
 import { answerDoubt, askDoubt } from './store.ts'
 import type { TillDesk } from './open-till-desk.ts'
-import { newId, asId } from '#platform/id'
-import type { PersonId } from '#people'
 
 /** The product that a line speaks of, with what it says anew: opened when nobody had it. */
 export async function writeTillLine(

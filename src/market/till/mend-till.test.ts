@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Outcome } from '#platform/imports'
 import { asSeen, openBeffroi, sentencesIn } from '#testing'
+import { asId } from '#platform/id'
 import { importFile } from '../examples/import-example.ts'
 import { ownProductsImporter, productsImporter } from './import-products.ts'
 import { merchantBySlug } from '../merchant-store.ts'
 import { productsOf } from '../product-store.ts'
 import { stocksOf } from '../stock/store.ts'
 import type { MerchantId, ProductId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

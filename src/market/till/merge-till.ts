@@ -1,11 +1,11 @@
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { stateAll } from '../allergen.ts'
 import { guessCold } from '../draft/door.ts'
 import type { Goods } from '../product.ts'
 import { tillKeys, type TillKey, type TillRow } from './till-columns.ts'
 import type { TillLine } from './till-line.ts'
 import type { TillCells } from './store.ts'
-import type { PersonId } from '#people'
 
 /** The cells that the till wrote otherwise than the last time; on its first line about a product, those that say something. */
 export const changedCells = (before: TillCells | undefined, row: TillRow): Set<TillKey> =>

@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { firstLines } from '#platform/imports'
+import type { PersonId } from '#people'
 import type { Merchant } from '../merchant.ts'
 import { productsOf } from '../product-store.ts'
 import type { Product } from '../product.ts'
 import { stocksOfMerchants, type Stock } from '../stock/door.ts'
 import type { SheetLine } from './till-rows.ts'
 import { tillsOf, type TillCells } from './store.ts'
-import type { PersonId } from '#people'
 
 /** Everything a shop already has, while its till's lines come in. */
 export type TillDesk = {

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import type { PersonId } from '#people'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import { issueReceipts } from '../receipt/door.ts'
@@ -7,7 +8,6 @@ import { finalCentsOf, shareStateOf } from './answer.ts'
 import { settleShare } from './settle-share.ts'
 import { markReady, saveLine, saveShare, writeAnswer } from './write-store.ts'
 import type { ShareWhole } from './store.ts'
-import type { PersonId } from '#people'
 
 /** The end of a share, whoever says so: weights are settled, the receipt is issued, 'goods sold' is announced with who did it. */
 export async function closeShare(

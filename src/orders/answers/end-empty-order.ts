@@ -1,12 +1,12 @@
 import { cancelOrder } from '#delivery'
 import { refundShare } from '#payments'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
 import { endEmptyOrder } from './write-store.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 export type Hand = { by: PersonId | null; now: Date }
 

@@ -1,6 +1,7 @@
 import { refundShare } from '#payments'
 import type { Db } from '#platform/db'
 import { typo, writeEuros } from '#platform/i18n'
+import { asId } from '#platform/id'
 import { withLine } from './answered.ts'
 import type { Line } from '../line.ts'
 import { readyAtOf } from '../share.ts'
@@ -12,7 +13,6 @@ import type { GiveBackRefusal, GivingBack } from './given-back.ts'
 import { insertGivenBack, wasGivenBack } from './give-back-store.ts'
 import { lockShare, type ShareWhole } from './store.ts'
 import { saveLine } from './write-store.ts'
-import { asId } from '#platform/id'
 
 /**
  * Gives back a product that was sold, whole or in part: spoilt, forgotten, broken on the way. A credit note is issued, and the customer told.

@@ -1,6 +1,6 @@
 import type { ShareId, RefundId } from '#payments'
-import type { LineId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { LineId } from '../ids.ts'
 
 export type GiveBackRefusal =
   | 'unknown share'

@@ -3,13 +3,13 @@ import { after, describe, test } from 'node:test'
 import { seededProductId } from '#market'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import type { ShareId } from '#payments'
+import { asId } from '#platform/id'
 import { refuseShare } from './refuse-share.ts'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { orderBySecret } from '../order-store.ts'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
-import type { ShareId } from '#payments'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

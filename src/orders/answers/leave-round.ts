@@ -1,10 +1,10 @@
 import { dropPickup, placeOfShop } from '#delivery'
 import { merchantsOf } from '#market'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { sharesOf } from '../share-store.ts'
 import { tellStory } from '../story-store.ts'
 import type { ShareWhole } from './store.ts'
-import type { PersonId } from '#people'
 
 /** A shop brings nothing while others go on: no bike goes there for this order. Whoever calls holds the order. */
 export async function leaveRound(

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
+import { asId, newId } from '#platform/id'
 import { acceptShare } from './accept-share.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
 import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 import { giveBackLine } from './give-back.ts'
 import { makeShareReady } from './make-ready.ts'
 import { weighLine } from './weigh-line.ts'
-import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import type { ShareId } from '#payments'
+import type { PersonId } from '#people'
 import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import { closedWhy, shareStateOf, type OpenRefusal } from './answer.ts'
 import { lockShare, type ShareWhole } from './store.ts'
 import { saveShare } from './write-store.ts'
-import type { ShareId } from '#payments'
-import type { PersonId } from '#people'
 
 export type Answering = { shareId: ShareId; by: PersonId | null }
 

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
 import type { Line } from '../line.ts'
 import { refused, type MissingWhy } from './answer.ts'
@@ -7,7 +8,6 @@ import { settleShare } from './settle-share.ts'
 import { type Answered, isTold, withLine } from './answered.ts'
 import { type Answering, openShare, keepShareState } from './open-share.ts'
 import type { LineId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** Refuses one line, and why. The customer is told, and paid back, once it can no longer be taken back. */
 export async function refuseLine(

@@ -1,6 +1,8 @@
 import { returnStock } from '#market'
 import { refundShare, type ShareId } from '#payments'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { leaveRound } from './leave-round.ts'
 import { tellStory } from '../story-store.ts'
 import type { Order } from '../order.ts'
@@ -10,8 +12,6 @@ import { markSettled } from './write-store.ts'
 import { lockShare } from './store.ts'
 import { dueOf, isWhollyTold } from './due-lines.ts'
 import { type Hand, endIfEmpty } from './end-empty-order.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 /** `only`: this line alone, whatever the others wait for. */
 export type Settling = { shareId: ShareId; by: PersonId | null; siteUrl: string; before: Date; only?: string }

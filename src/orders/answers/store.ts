@@ -1,12 +1,12 @@
 import { sql, type Db } from '#platform/db'
+import type { ShareId } from '#payments'
+import type { OrderId } from '#delivery'
 import type { Line } from '../line.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { lockOrder } from '../order-store.ts'
 import type { Order } from '../order.ts'
 import type { LineAnswer } from './answer.ts'
 import type { Share } from '../share.ts'
-import type { ShareId } from '#payments'
-import type { OrderId } from '#delivery'
 
 /** A share with its order, its lines and what was answered. */
 export type ShareWhole = { order: Order; share: Share; lines: Line[]; answers: LineAnswer[] }

@@ -1,10 +1,10 @@
 import type { LineWhy, ShareId } from '#payments'
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { OrderId } from '#delivery'
 import type { Line } from '../line.ts'
 import type { ShareState } from '../share.ts'
-import type { PersonId } from '#people'
 import type { LineId } from '../ids.ts'
-import type { OrderId } from '#delivery'
 
 /** Writes what a line becomes: its state, what is brought of it and its price. */
 export async function saveLine(

@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test'
 import { seededProductId, stocksOf, type ProductId } from '#market'
 import { addDays, parisDay, parisInstant } from '#platform/time'
 import { asSeen, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { asId } from '#platform/id'
+import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,8 +1,8 @@
 import type { Door, OrderId } from '#delivery'
 import { costOf, type Sold, type MarketId, type ProductId } from '#market'
+import type { PersonId } from '#people'
 import type { Buyer, OrderMode } from '../order.ts'
 import type { BasketId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** What somebody means to buy, known by a secret of their browser. `orderId` is the order that it becomes. */
 export type Basket = {

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { MarketId, ProductId } from '#market'
 import type { BasketLine } from './basket.ts'
 import type { BasketId } from '../ids.ts'
-import type { MarketId, ProductId } from '#market'
 
 /**
  * Says on which market a basket is bought, and holds it until the transaction ends. What was taken out of it on another market can no longer

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { actorOf } from '#people'
 import { cookieIn, keepCookie, type Ask } from '#platform/web'
+import { newId } from '#platform/id'
 import { openBasket, readBasket } from './store.ts'
 import { BASKET_DAYS, type Basket } from './basket.ts'
 import type { BasketId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 const COOKIE = 'panier'
 

@@ -1,8 +1,8 @@
 import type { Door, OrderId } from '#delivery'
 import { sql, type Db, type Sql } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Basket, BasketLine } from './basket.ts'
 import type { Buyer, OrderMode } from '../order.ts'
-import type { PersonId } from '#people'
 import type { BasketId } from '../ids.ts'
 
 type Row = Omit<Basket, 'lines'> & { lines: (Omit<BasketLine, 'addedAt' | 'removedAt'> & Instants)[] }

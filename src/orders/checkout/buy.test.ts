@@ -3,11 +3,11 @@ import { after, describe, test } from 'node:test'
 import { seededProductId, type ProductId } from '#market'
 import { parisDay, addDays } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { asId } from '#platform/id'
 import { exampleBuyer, exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { orderBySecret } from '../order-store.ts'
 import { reservedNow } from './check-store.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { OrderState } from '../order.ts'
 import type { ProductId } from '#market'
 import type { PaymentId } from '#payments'
+import type { OrderState } from '../order.ts'
 
 /** What customers who are paying hold of a product, as this room knows it; the stock of the market says the same. */
 export async function reservedNow(db: Db, productId: ProductId): Promise<number> {

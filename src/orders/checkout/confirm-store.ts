@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Order } from '../order.ts'
 import type { ProductId, LotId } from '#market'
 import type { OrderId } from '#delivery'
+import type { Order } from '../order.ts'
 
 export type Held = { productId: ProductId; lotId: LotId | null; quantity: number }
 

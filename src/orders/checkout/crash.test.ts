@@ -6,6 +6,7 @@ import { readMarket, seededMarketId, seededProductId, type ProductId } from '#ma
 import type { Database } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { mortal, openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { cancelOwnOrder } from '../order/cancel-own-order.ts'
 import { addLine, takeMarket } from '../basket/line-store.ts'
 import { openBasket, readBasket, saveWay } from '../basket/store.ts'
@@ -19,7 +20,6 @@ import { comeBack, payOrder } from './pay-order.ts'
 import { reserveOrder } from './reserve-order.ts'
 import { readSettings } from '../settings/store.ts'
 import { viewBasket } from '../basket/view-basket.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -5,13 +5,13 @@ import { paymentsByIds, type PaymentId } from '#payments'
 import { announce } from '#platform/facts'
 import { addDays, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import type { HubId, ShiftId, GestureId } from '#delivery'
+import { asId } from '#platform/id'
+import type { PersonId } from '#people'
 import { exampleDoor, tomorrowAt } from '../seeds/example-buyer.ts'
 import { lapseOrders } from './lapse-orders.ts'
 import { orderBySecret } from '../order-store.ts'
 import { paidOf, preparedFrom } from '../order.ts'
-import type { HubId, ShiftId, GestureId } from '#delivery'
-import { asId } from '#platform/id'
-import type { PersonId } from '#people'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
+import { newId } from '#platform/id'
+import type { OrderId } from '#delivery'
 import { lockBasket, renewOrderId, type Basket } from '../basket/door.ts'
 import { letGo } from './let-go.ts'
 import { lockOrder, readOrder } from '../order-store.ts'
 import { isHeld } from '../order.ts'
 import type { BasketId } from '../ids.ts'
-import { newId } from '#platform/id'
-import type { OrderId } from '#delivery'
 
 /** There is not enough for the new order: what the basket held before is let go all the same. */
 export async function letGoBefore(db: Db, basketId: BasketId, now: Date): Promise<void> {

@@ -2,11 +2,11 @@ import { cancelOrder } from '#delivery'
 import { freeStock } from '#market'
 import { cancelPayment } from '#payments'
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { tellStory } from '../story-store.ts'
 import { writeState } from '../order-store.ts'
 import type { HeldOrder } from '../order.ts'
 import { endReservations, reservationsOf } from './reservation-store.ts'
-import { asId } from '#platform/id'
 
 /** Frees what an order that nobody paid for holds: its hours, its goods; no money is taken for it any more. Whoever calls holds the order. */
 export async function letGo(

@@ -1,10 +1,10 @@
 import type { OfferedSlot, HubId } from '#delivery'
 import { carriedWeight_g, writePack, type MarketId } from '#market'
+import type { ShareId } from '#payments'
+import { newId } from '#platform/id'
 import { type Basket, newSecret, type ShownBasket, type ShownLine } from '../basket/door.ts'
 import type { NewLine, NewOrder, NewShare } from './write-store.ts'
 import { PAY_MINUTES, type Way } from '../order.ts'
-import type { ShareId } from '#payments'
-import { newId } from '#platform/id'
 
 export type Choice = {
   marketId: MarketId

@@ -1,11 +1,11 @@
 import { openPayment, settlePayment, type OpenRefusal } from '#payments'
 import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
 import { confirmPaid } from './confirm-paid.ts'
 import { operatorOf } from './operator-store.ts'
 import { orderLink } from '../order-address.ts'
 import { isHeld, paidOf, type Order } from '../order.ts'
 import type { Share } from '../share.ts'
-import { asId } from '#platform/id'
 
 /** What is paid: an order and its parts. */
 export type OrderToPay = {

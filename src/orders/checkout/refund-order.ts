@@ -1,10 +1,10 @@
 import { refundShare, refundsOf, writeReason, type RefundReason, type ShareId } from '#payments'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId, newId } from '#platform/id'
 import { sharesOf } from '../share-store.ts'
 import type { Order } from '../order.ts'
 import { creditWhole } from '../receipt/door.ts'
-import type { PersonId } from '#people'
-import { asId, newId } from '#platform/id'
 
 /** The part of a payment that is no shop's. */
 const DELIVERY = 'delivery' as const

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { ProductId, LotId } from '#market'
 import type { OrderId } from '#delivery'
-import type { BasketId } from '../ids.ts'
 import type { PaymentId } from '#payments'
+import type { BasketId } from '../ids.ts'
 
 export type Reservation = {
   productId: ProductId

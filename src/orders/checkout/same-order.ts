@@ -1,8 +1,8 @@
+import type { ProductId } from '#market'
 import type { Basket, ShownBasket } from '../basket/door.ts'
 import type { Line } from '../line.ts'
 import type { Order } from '../order.ts'
 import type { Choice } from './order-of-basket.ts'
-import type { ProductId } from '#market'
 
 /** True when nothing was put in a basket or taken out of it since. */
 export const sameLines = (basket: Basket, other: Basket): boolean =>

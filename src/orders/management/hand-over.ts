@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
-import { lockOrder, writeState } from '../order-store.ts'
-import { tellStory } from '../story-store.ts'
 import type { PersonId } from '#people'
 import type { OrderId } from '#delivery'
+import { lockOrder, writeState } from '../order-store.ts'
+import { tellStory } from '../story-store.ts'
 
 /** An order is handed over at the hub, or not yet after all. Twice is once; nothing for an order that is brought, or over. */
 export async function handOver(

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { OrderMode, OrderState } from '../order.ts'
 import type { ShareId } from '#payments'
 import type { MarketId } from '#market'
+import type { OrderMode, OrderState } from '../order.ts'
 
 /** An order in the list of whoever runs the market. */
 export type ListedOrder = {

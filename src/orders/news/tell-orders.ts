@@ -2,13 +2,13 @@ import { followUrl, type OrderId } from '#delivery'
 import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { z } from 'zod'
+import { asId } from '#platform/id'
 import { buyerLetters, type ToldFact } from './letters.ts'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { readOrders } from '../order-store.ts'
 import { paidOf } from '../order.ts'
 import { letterToBuyer } from '../tell-buyer.ts'
 import { tellShops } from './tell-shops.ts'
-import { asId } from '#platform/id'
 
 const about = z.object({ orderId: z.string().transform(asId<OrderId>) })
 

@@ -3,11 +3,11 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { readMessages } from '#platform/notices'
 import { formIn, openBeffroi } from '#testing'
+import type { OrderId } from '#delivery'
 import { linesOf, sharesOf } from '../share-store.ts'
 import { readOrders } from '../order-store.ts'
 import { askBuyer } from '../tell-buyer.ts'
 import { tellShops } from './tell-shops.ts'
-import type { OrderId } from '#delivery'
 
 const beffroi = await openBeffroi()
 const { db, now } = beffroi

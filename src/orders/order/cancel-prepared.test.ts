@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
+import type { ShareId } from '#payments'
+import { asId, newId } from '#platform/id'
 import { acceptShare } from '../answers/accept-share.ts'
 import { cancelOwnOrder } from './cancel-own-order.ts'
 import { receiptsOfOrder } from '../receipt/store.ts'
 import { giveBackLine } from '../answers/give-back.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { makeShareReady } from '../answers/make-ready.ts'
-import type { ShareId } from '#payments'
-import { asId, newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

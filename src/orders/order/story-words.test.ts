@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RefundReason, ShareId } from '#payments'
 import { typo } from '#platform/i18n'
-import { tellStoryOf } from './story-words.ts'
 import { asId } from '#platform/id'
+import { tellStoryOf } from './story-words.ts'
 
 const at = new Date('2026-11-25T10:00:00Z')
 const line = (what: string, shareId: ShareId | null = null, reason: RefundReason | null = null) => ({

@@ -1,10 +1,10 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import type { Day } from '#platform/time'
-import type { Buyer, OrderState } from '../order.ts'
-import type { RecallGood, SoldGoods } from './recall.ts'
 import type { OrderId } from '#delivery'
 import type { LotId, MarketId, ProductId } from '#market'
+import type { Buyer, OrderState } from '../order.ts'
+import type { RecallGood, SoldGoods } from './recall.ts'
 
 /** Somebody who had some of it, and what. Who they are is null once it was erased (three months). */
 export type Affected = {

@@ -2,6 +2,7 @@ import { traceLots, type Gift } from '#farm'
 import { readProduct, requireOperatorOf } from '#market'
 import { requireActor } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, type Ask } from '#platform/web'
+import { asId } from '#platform/id'
 import { affectedBy } from './affected-store.ts'
 import { giftsReached, markGiftReached } from './gift-store.ts'
 import { recallPage, type ShownRecall } from './page.tsx'
@@ -11,7 +12,6 @@ import { productIdOf, type Recall } from './recall.ts'
 import { RECALLS } from './search.tsx'
 import { readRecall } from './store.ts'
 import type { RecallId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** A recall that was decided: whom it reached, for whoever runs the market. */
 export const decidedSite = newSite()

@@ -2,9 +2,9 @@ import type { Gift, TracedLot } from '#farm'
 import type { Lot, Product, ProductId } from '#market'
 import { asDay, type Day } from '#platform/time'
 import { isId, type Typed } from '#platform/web'
+import { asId } from '#platform/id'
 import type { Affected } from './affected-store.ts'
 import type { RecallAbout } from './recall.ts'
-import { asId } from '#platform/id'
 
 /** What somebody looks for: the number of a lot, else a product and the days when it was brought. */
 export type RecallSearch = {

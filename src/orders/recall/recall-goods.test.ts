@@ -4,11 +4,11 @@ import { insertLot, lotsByNumber, openCatalogue, seededMarketId, type LotId } fr
 import { sql } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { newId } from '#platform/id'
 import { recallGoods } from './recall-goods.ts'
 import { affectedBy } from './affected-store.ts'
 import { seededLot } from '../seeds/seeded-orders.ts'
 import { seededOrderSecret } from '../seeds/seeded-ids.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 const { db, ground, now } = beffroi

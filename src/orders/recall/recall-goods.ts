@@ -3,6 +3,7 @@ import { lotsByIds, lotsByNumber, recallLot, recallProduct, type ProductId } fro
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import { postAll } from '#platform/mail'
+import type { PersonId } from '#people'
 import { affectedBy, soldOfLots } from './affected-store.ts'
 import { insertRecallOrders } from './reached-store.ts'
 import { channelOf, recallLetter } from './recall-letter.ts'
@@ -11,7 +12,6 @@ import { insertRecall } from './store.ts'
 import { orderLink } from '../order-address.ts'
 import type { Telling } from '../tell-buyer.ts'
 import { tellRecalled } from './tell-recalled.ts'
-import type { PersonId } from '#people'
 
 export type RecallRefusal = 'nothing to recall'
 

@@ -1,8 +1,8 @@
 import type { Sold, LotId, ProductId, MarketId } from '#market'
 import type { Day } from '#platform/time'
-import type { RecallId } from '../ids.ts'
 import type { PersonId } from '#people'
 import type { FarmLotId } from '#farm'
+import type { RecallId } from '../ids.ts'
 
 /** Lots that were sold, or a product delivered between two days when nobody knows its lot. */
 export type SoldGoods = { lotIds: LotId[] } | { productId: ProductId; from: Day; until: Day }

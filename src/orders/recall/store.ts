@@ -1,9 +1,9 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import { lotIdsOf, productIdOf, type NewRecall, type Recall, type SoldGoods } from './recall.ts'
 import type { LotId, ProductId, MarketId } from '#market'
 import type { OrderId } from '#delivery'
 import type { PersonId } from '#people'
+import { lotIdsOf, productIdOf, type NewRecall, type Recall, type SoldGoods } from './recall.ts'
 
 type Row = Pick<
   Recall,

@@ -2,9 +2,9 @@ import { readMerchant, readProduct, type Merchant, type ProductId } from '#marke
 import type { Db } from '#platform/db'
 import { postAll, type Letter } from '#platform/mail'
 import { tell, type Notice } from '#platform/notices'
+import type { PersonId } from '#people'
 import type { Recall } from './recall.ts'
 import { reachOf } from '../news/door.ts'
-import type { PersonId } from '#people'
 
 type Recalled = Pick<Recall, 'id' | 'about' | 'words'> & {
   productIds: ProductId[]

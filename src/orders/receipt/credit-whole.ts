@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
+import type { ShareId } from '#payments'
 import type { Order } from '../order.ts'
 import { issue } from './issue-receipt.ts'
 import { receiptsOfOrder } from './store.ts'
 import { creditOf } from './totals.ts'
 import { lessLines } from './less-lines.ts'
-import type { ShareId } from '#payments'
 import type { ReceiptId } from '../ids.ts'
 
 /** A part of an order that is given back whole: a share, or its delivery. `id` is that of the refund. */

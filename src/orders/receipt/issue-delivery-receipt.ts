@@ -3,11 +3,11 @@ import { serviceVatOn } from '#payments'
 import { readOrganisation } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import type { Order } from '../order.ts'
 import { totalsOf } from './totals.ts'
 import type { ReceiptLine } from './receipt.ts'
 import { issue, orderWords } from './issue-receipt.ts'
-import { asId } from '#platform/id'
 
 /** What whoever runs the market gives for bringing an order. */
 export async function issueDeliveryReceipt(tx: Db, order: Order, now: Date): Promise<void> {

@@ -2,6 +2,7 @@ import { merchantsOf } from '#market'
 import { readOrganisation } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { linesSold } from './lines.ts'
 import { receiptsOfOrder } from './store.ts'
 import { totalsOf } from './totals.ts'
@@ -9,7 +10,6 @@ import type { ReceiptContent } from './receipt.ts'
 import { replacementsOf } from '../replacement-store.ts'
 import { issueDeliveryReceipt } from './issue-delivery-receipt.ts'
 import { issue, type Sold, commissionOn, orderWords } from './issue-receipt.ts'
-import { asId } from '#platform/id'
 
 /**
  * The receipt of a share that is ready, and that of its delivery with the first of its shares. Twice is once: a receipt has the id of what it

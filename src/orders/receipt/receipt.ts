@@ -1,9 +1,9 @@
 import { dayOf, type Day } from '#platform/time'
 import { z } from 'zod'
-import type { ReceiptId } from '../ids.ts'
 import type { OrganisationId } from '#people'
 import type { OrderId } from '#delivery'
 import type { ShareId } from '#payments'
+import type { ReceiptId } from '../ids.ts'
 
 /** One line of a receipt: what was sold, the words of its quantity, its price with tax. `vat_bp` is null under the franchise. */
 export type ReceiptLine = { name: string; quantity: string; cents: number; vat_bp: number | null }

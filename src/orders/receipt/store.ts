@@ -1,10 +1,10 @@
 import { sql, type Db, type Sql } from '#platform/db'
 import type { Day } from '#platform/time'
-import { receiptContent, type Receipt } from './receipt.ts'
 import type { OrganisationId } from '#people'
 import type { MarketId } from '#market'
 import type { OrderId } from '#delivery'
 import type { ShareId } from '#payments'
+import { receiptContent, type Receipt } from './receipt.ts'
 
 /** The next number of a merchant in a year: held until the transaction ends, so that none is missing and none is twice. */
 export async function nextReceiptNumber(

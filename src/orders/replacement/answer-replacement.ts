@@ -1,6 +1,7 @@
 import { returnStock } from '#market'
 import type { LineWhy } from '#payments'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Telling } from '../tell-buyer.ts'
 import {
   keepShareState,
@@ -16,7 +17,6 @@ import type { Line } from '../line.ts'
 import { tellStory } from '../story-store.ts'
 import type { ReplaceAnswer, Replacement } from '../replacement.ts'
 import { readReplacement, replacementsLapsed, writeReplaceAnswer } from '../replacement-store.ts'
-import type { PersonId } from '#people'
 import type { ReplacementId } from '../ids.ts'
 
 export type ReplaceAnswerRefusal = OpenRefusal | 'unknown question' | 'answered otherwise' | 'too late'

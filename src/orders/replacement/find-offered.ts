@@ -1,8 +1,8 @@
 import { openCatalogue, readMerchant, type Offer, type ProductId } from '#market'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import { readShare } from '../share/door.ts'
 import type { ShareId } from '#payments'
+import { readShare } from '../share/door.ts'
 
 /** What the market of this share sells under that id. */
 export async function productOffered(

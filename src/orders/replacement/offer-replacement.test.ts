@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { receiptsOfOrder } from '../receipt/store.ts'
 import { answerReplacement, lapseReplacements } from './answer-replacement.ts'
 import { offerReplacement } from './offer-replacement.ts'
 import { BAKERY, goods, sharesFor } from '../seeds/paid-example.ts'
 import { makeShareReady } from '../answers/door.ts'
-import { newId, asId } from '#platform/id'
 import type { ReplacementId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -1,10 +1,10 @@
 import { typo, writeEuros, writePercent } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { Table, type Column } from '#platform/ui'
+import type { Operating } from '#market'
 import type { Counter, CounterMonth } from './counter.ts'
 import { RULE, SALES, sourceWords, writeShare, monthWords } from './words.ts'
 import { salesSources, type SalesSource } from './store.ts'
-import type { Operating } from '#market'
 
 type At = Pick<Operating, 'at'>
 

@@ -1,12 +1,12 @@
 import type { Door, HubId, OrderId } from '#delivery'
 import { carriedWeight_g, costOf, writePack, type Catalogue, type Offer, type MarketId } from '#market'
 import { parisDay } from '#platform/time'
+import type { ShareId } from '#payments'
 import type { NewLine, NewOrder, NewShare } from '../checkout/write-store.ts'
 import { PAY_MINUTES } from '../order.ts'
 import { exampleSecret, idOf } from './example-ids.ts'
 import type { ExampleOrder } from './example-order.ts'
 import { offerOf } from './read-examples.ts'
-import type { ShareId } from '#payments'
 import type { LineId } from '../ids.ts'
 
 const HOURS_2 = 7_200_000

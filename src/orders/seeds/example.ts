@@ -2,13 +2,13 @@ import { hubOf } from '#delivery'
 import { readMarket, reserveStock, sellReserved, type Catalogue } from '#market'
 import type { PaymentAsk } from '#payments'
 import type { Db } from '#platform/db'
+import { newId, idOrNull } from '#platform/id'
 import { orderAddress } from '../order-address.ts'
 import { insertOrder } from '../checkout/write-store.ts'
 import { writeConfirmed } from '../checkout/confirm-store.ts'
 import type { ExampleOrder } from './example-order.ts'
 import { rowsOf } from './example-rows.ts'
 import { offerOf } from './read-examples.ts'
-import { newId, idOrNull } from '#platform/id'
 
 /** Writes the order as it is once paid, its goods out of the stock. @returns what its payment would have asked. */
 export async function writeExample(

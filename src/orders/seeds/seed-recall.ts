@@ -1,12 +1,12 @@
 import { seededMarketId, seededProductId } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay, parisInstant, writeShortDate } from '#platform/time'
+import type { PersonId } from '#people'
+import type { OrderId } from '#delivery'
 import { insertRecallOrders, markReached } from '../recall/reached-store.ts'
 import { insertRecall } from '../recall/store.ts'
 import { idOf } from './example-ids.ts'
-import type { PersonId } from '#people'
 import type { RecallId } from '../ids.ts'
-import type { OrderId } from '#delivery'
 
 export const seededRecallId = idOf<RecallId>('recall eggs')
 const eggs = seededProductId(25)

@@ -1,9 +1,9 @@
 import { seededMarketId } from '#market'
 import type { Db } from '#platform/db'
 import { addMonths, dayOf, parisDay } from '#platform/time'
+import type { PersonId } from '#people'
 import { idOf } from './example-ids.ts'
 import { insertCost } from '../sales/cost-store.ts'
-import type { PersonId } from '#people'
 
 /** What the activity cost, month after month: of its market and its deliveries alone. The last month is not written yet. */
 const costs = [124_000, 141_250, 138_800, 162_600, 150_150]

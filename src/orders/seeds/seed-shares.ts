@@ -2,6 +2,7 @@ import { seedPaidPayment, seedSettled } from '#payments'
 import { insertLot, type Catalogue } from '#market'
 import type { Db } from '#platform/db'
 import { addDays, parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { writeState } from '../order-store.ts'
 import { seedRecall } from './seed-recall.ts'
 import { seedSales } from './seed-sales.ts'
@@ -11,7 +12,6 @@ import type { SeededOrder } from './seeded-order.ts'
 import { seededLot, seededOrders } from './seeded-orders.ts'
 import { writeContact } from './seed-store.ts'
 import { personOf, takeStep } from './take-steps.ts'
-import { asId } from '#platform/id'
 
 /** A dozen orders of the market of Calais in all their states, and the costs of its activity. */
 export async function seedShares(tx: Db, now: Date): Promise<void> {

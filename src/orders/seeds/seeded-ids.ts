@@ -1,7 +1,7 @@
-import { exampleSecret, idOf } from './example-ids.ts'
 import type { ProductId } from '#market'
-import type { LineId, ReplacementId } from '../ids.ts'
 import type { ShareId } from '#payments'
+import { exampleSecret, idOf } from './example-ids.ts'
+import type { LineId, ReplacementId } from '../ids.ts'
 
 /** The secret address of an order of the demo, numbered as in `seededOrders` from 1. */
 export const seededOrderSecret = (n: number): string => exampleSecret(`seed ${n}`)

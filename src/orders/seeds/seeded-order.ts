@@ -1,5 +1,5 @@
-import type { MissingWhy } from '../answers/answer.ts'
 import type { ProductId, LotId } from '#market'
+import type { MissingWhy } from '../answers/answer.ts'
 
 type At = { at: Date; shop?: string }
 /** What a shop did with an order of the demo. */

@@ -1,5 +1,9 @@
 import { cast, type CastId, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import type { OrderId } from '#delivery'
+import type { ProductId } from '#market'
+import type { ShareId } from '#payments'
+import { asId } from '#platform/id'
 import { acceptShare } from '../answers/accept-share.ts'
 import { refuseLine, refuseShare } from '../answers/refuse-share.ts'
 import { sharesOf } from '../share-store.ts'
@@ -10,10 +14,6 @@ import { makeShareReady } from '../answers/make-ready.ts'
 import type { SeededStep } from './seeded-order.ts'
 import { weighLine } from '../answers/weigh-line.ts'
 import { seededShareId, seededLineId, seededQuestionId } from './seeded-ids.ts'
-import type { OrderId } from '#delivery'
-import type { ProductId } from '#market'
-import type { ShareId } from '#payments'
-import { asId } from '#platform/id'
 
 /** Somebody of the cast. */
 export const personOf = (id: CastId): PersonId =>

@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { foundThere, versionOf } from '#platform/web'
-import { insertDecision, lockSettings, readSettings, type Settings } from './store.ts'
 import type { MarketId } from '#market'
 import type { PersonId } from '#people'
+import { insertDecision, lockSettings, readSettings, type Settings } from './store.ts'
 
 /** Changes when anything that the form of the costs shows does. */
 export const versionOfSettings = ({ deliveryCents, freeFromCents, pickup }: Settings): string =>

@@ -1,7 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
-import type { ShareOrder } from './share-order.ts'
 import type { MerchantId } from '#market'
 import type { ShareId } from '#payments'
+import type { ShareOrder } from './share-order.ts'
 
 const orderColumns = sql`
   s.id as "shareId", s.merchant_id as "merchantId", s.merchant_name as "merchantName", s.state as "shareState",

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { sharesOf } from '../share-store.ts'
-import { readyAtOf } from '../share.ts'
-import { lineAddress, shareAddress } from '../share-frame.tsx'
-import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 import type { ShareId } from '#payments'
 import type { OrderId } from '#delivery'
 import type { ProductId } from '#market'
 import { asId } from '#platform/id'
+import { sharesOf } from '../share-store.ts'
+import { readyAtOf } from '../share.ts'
+import { lineAddress, shareAddress } from '../share-frame.tsx'
+import { BAKERY, FARM, goods, sharesFor } from '../seeds/paid-example.ts'
 
 const beffroi = await openBeffroi()
 const { db } = beffroi

@@ -1,9 +1,9 @@
 import type { Day } from '#platform/time'
-import type { OrderMode, OrderState } from '../order.ts'
-import type { ShareState } from '../share.ts'
 import type { ShareId } from '#payments'
 import type { MerchantId } from '#market'
 import type { OrderId } from '#delivery'
+import type { OrderMode, OrderState } from '../order.ts'
+import type { ShareState } from '../share.ts'
 
 /** A share with what its merchant needs of the order: a name to call it by, and the hours. */
 export type ShareOrder = {

@@ -5,12 +5,12 @@ import { onlyNamed, registerPerson, seededOrganisations, type Actor, type Person
 import { sql } from '#platform/db'
 import { addDays, dayOf, parisDay } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { decidePositioning } from './decide-positioning.ts'
 import { forgetNotes, orientationFigures, orientationFiguresInSql } from '../index.ts'
 import { proposePerson } from '../proposals/propose-person.ts'
 import { withdrawPositioning } from '../follow/withdraw-positioning.ts'
 import type { PositioningId } from '../ids.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -1,10 +1,10 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { writeDecision } from './write-decision.ts'
-import type { DecideRefusal, Decision } from './decision.ts'
 import type { ActionId } from '#actions'
 import { asId } from '#platform/id'
+import { writeDecision } from './write-decision.ts'
+import type { DecideRefusal, Decision } from './decision.ts'
 
 export type Together = { ok: true; decided: number } | { ok: false; refusals: Map<string, DecideRefusal> }
 

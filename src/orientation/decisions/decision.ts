@@ -1,5 +1,5 @@
-import type { RankedDecision, MoveRefusal, Positioning, Withdrawal } from '../positioning.ts'
 import type { GroupId } from '#actions'
+import type { RankedDecision, MoveRefusal, Positioning, Withdrawal } from '../positioning.ts'
 
 /** What a commission decides; the rank in the waiting list is the next one. */
 export type Decision =

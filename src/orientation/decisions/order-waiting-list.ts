@@ -1,7 +1,7 @@
 import { rightInCircle, type Actor } from '#people'
 import type { Db } from '#platform/db'
-import { lockAction, saveRanks, waitingList } from '../place-store.ts'
 import type { ActionId } from '#actions'
+import { lockAction, saveRanks, waitingList } from '../place-store.ts'
 import type { PositioningId } from '../ids.ts'
 
 export type OrderRefusal = 'not yours' | 'not on the list'

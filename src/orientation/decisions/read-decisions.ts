@@ -1,8 +1,8 @@
 import type { Typed } from '#platform/web'
-import { verdicts, type Verdict } from './verdict.ts'
-import type { Decision } from './decision.ts'
 import type { GroupId } from '#actions'
 import { asId } from '#platform/id'
+import { verdicts, type Verdict } from './verdict.ts'
+import type { Decision } from './decision.ts'
 
 /** What the form says of each person; those left at "Pas encore" are not there. */
 export function decisionsIn(typed: Typed): Map<string, Decision> {

@@ -1,6 +1,7 @@
 import { readGroup, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { lastRank, lockAction, saveRanks, waitingList } from '../place-store.ts'
 import { lockPositioning } from '../positioning-store.ts'
 import { saveStanding } from '../standing-store.ts'
@@ -10,7 +11,6 @@ import { tellDecision } from './tell-decision.ts'
 import { type Decision, type Decided, withRank } from './decision.ts'
 import { whyNot } from './check-decision.ts'
 import { announceMove } from './announce-decision.ts'
-import type { PersonId } from '#people'
 
 /** Decides for one person, for whoever checked the right already: a commission's list, a referent who withdraws their own person. */
 export async function writeDecision(

@@ -1,13 +1,13 @@
-import type { PositioningId } from '../ids.ts'
 import { randomUUID } from 'node:crypto'
 import { parisInstant } from '#platform/time'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed, isId } from '#platform/web'
+import { asId } from '#platform/id'
+import type { PositioningId } from '../ids.ts'
 import { requireRun, type Run } from '../access.ts'
 import { actionPage, inviteSentences } from './action-page.tsx'
 import { listWaiting, openGroups } from '../decisions/door.ts'
 import { inviteToMeeting, channels, meetingsOf } from '../meetings/door.ts'
 import { countByState, listPositionings, filterIn } from '../listing/door.ts'
-import { asId } from '#platform/id'
 
 export const actionSite = newSite()
   .get('/orientation/actions/:slug', async (c) => showAction(c, await requireRun(c)))

@@ -6,8 +6,8 @@ import { seededOrganisations } from '#people'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { formIn, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { orientationData, seededPositionings } from '../index.ts'
 import { newId } from '#platform/id'
+import { orientationData, seededPositionings } from '../index.ts'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

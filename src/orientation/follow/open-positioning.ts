@@ -9,6 +9,7 @@ import {
 } from '#people'
 import { readAction, readGroup, type Action, type Group } from '#actions'
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { nextInvitation } from '../meetings/door.ts'
 import { readInterview, mayNote, notesFor, type Interview } from '../interviews/door.ts'
 import { readPositioning } from '../positioning-store.ts'
@@ -17,7 +18,6 @@ import type { Prescriber } from '../prescriber.ts'
 import { prescribersOf } from '../prescriber-store.ts'
 import { stepsOf, type PathStep } from '../step-store.ts'
 import type { PositioningId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** All that the page of one positioning shows to this reader. */
 export type OpenPositioning = {

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { Interview, Needs, Notes } from './interview.ts'
 import type { Day } from '#platform/time'
 import type { PersonId } from '#people'
+import type { Interview, Needs, Notes } from './interview.ts'
 import type { PositioningId } from '../ids.ts'
 
 type NotesRow = { notes: string | null; notesBy: PersonId | null; sharedAt: Date | null }

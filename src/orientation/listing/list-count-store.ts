@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 import type { State } from '../positioning.ts'
 import { type Whose, reach } from './list-store.ts'
 import type { ListedLine } from './listed-positioning.ts'
-import type { ActionId } from '#actions'
-import type { PersonId } from '#people'
 
 /** Whom a line that was not sure brought, in these actions or among the people of this referent: somebody must confirm it. */
 export async function linesToConfirm(

@@ -2,9 +2,9 @@ import { sameAs, type PersonId } from '#people'
 import { join, raw, sql, type Db, type Sql } from '#platform/db'
 import { fold } from '#platform/i18n'
 import { parisDay } from '#platform/time'
+import type { ActionId } from '#actions'
 import type { State } from '../positioning.ts'
 import { type ListedLine, type Listed, type Beside, asListed } from './listed-positioning.ts'
-import type { ActionId } from '#actions'
 
 /** Whose list: a referent's own people, or everybody of an action for whoever runs it. */
 export type Whose = { referentId: PersonId; now: Date } | { actionId: ActionId }

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/time'
-import type { State, Withdrawal } from '../positioning.ts'
 import type { PersonId } from '#people'
+import type { State, Withdrawal } from '../positioning.ts'
 import type { PositioningId } from '../ids.ts'
 
 /** Where a positioning stands, with what its line shows there. */

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { DoubtId } from '../ids.ts'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
+import type { DoubtId } from '../ids.ts'
 
 export type DoubtKind = 'same person' | 'other decision'
 

@@ -1,9 +1,9 @@
 import { findKnown, listName } from '#people'
 import type { Db } from '#platform/db'
+import type { ActionId } from '#actions'
 import type { DecisionLine } from './decision-line.ts'
 import { positioningsOf } from '../positioning-store.ts'
 import type { Positioning } from '../positioning.ts'
-import type { ActionId } from '#actions'
 
 /** The positioning of the person on this line, or the sentence that says why it was not found. */
 export async function findPositioning(

@@ -8,10 +8,10 @@ import { sql } from '#platform/db'
 import { openImport, reportOf, runImport, type Importer, type Report } from '#platform/imports'
 import { dayOf } from '#platform/time'
 import { openBeffroi, shared, withoutShared } from '#testing'
+import { newId, asId } from '#platform/id'
 import { answerDoubt } from './answer-doubt.ts'
 import { openDoubts } from './doubt-store.ts'
 import { decisionsImport, positioningsImport } from '../index.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(() => beffroi.close())

@@ -3,6 +3,8 @@ import { findKnown, offeredTo, registerApart, type Actor, type PersonId } from '
 import type { Db } from '#platform/db'
 import type { Given, Line, Outcome } from '#platform/imports'
 import { parisDay } from '#platform/time'
+import type { ActionId } from '#actions'
+import { newId } from '#platform/id'
 import { insertDoubt } from './doubt-store.ts'
 import { cellsOf } from './list-columns.ts'
 import { readListLine } from './read-list-line.ts'
@@ -11,9 +13,7 @@ import { proposePerson } from '../proposals/door.ts'
 import { findReadLine, keepReadLine, type ReadLine } from './read-line-store.ts'
 import { lineSentences, SHIFTED, APART, whyOf, resembles } from './list-sentences.ts'
 import { proposalOf } from './listed-proposal.ts'
-import type { ActionId } from '#actions'
 import type { PositioningId, DoubtId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 export type Ground = {
   tx: Db

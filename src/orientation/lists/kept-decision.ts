@@ -1,10 +1,10 @@
 import type { GroupId } from '#actions'
 import { z } from 'zod'
 import { asDay, type Day } from '#platform/time'
+import { asId } from '#platform/id'
 import type { Decision } from '../decisions/door.ts'
 import { withdrawals } from '../positioning.ts'
 import type { PositioningId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** A decision kept with its question, as it comes back from the database. */
 export const keptDecision: z.ZodType<{ positioningId: PositioningId; wish: Decision; on: Day }> = z.object({

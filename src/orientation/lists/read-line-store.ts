@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
-import type { ToConfirm } from '../positioning.ts'
 import type { ActionId } from '#actions'
-import type { PositioningId, DoubtId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { ToConfirm } from '../positioning.ts'
+import type { PositioningId, DoubtId } from '../ids.ts'
 
 /** What became of a line when it was read the first time. */
 export type ReadLine = {

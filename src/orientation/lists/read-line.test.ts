@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dayOf } from '#platform/time'
+import type { OrganisationId, PersonId } from '#people'
+import { asId } from '#platform/id'
 import { readDecision } from './decision-line.ts'
 import { readListLine } from './read-list-line.ts'
 import { matchPartner } from './match-partner.ts'
 import { matchReferent } from './match-referent.ts'
 import { readFullName } from './read-name.ts'
-import type { OrganisationId, PersonId } from '#people'
-import { asId } from '#platform/id'
 
 const line = (cells: Record<string, string>, extra: string[] = []) => ({
   line: 2,

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import type { Answer, Presence } from './invitation.ts'
 import type { PositioningId, MeetingId, InvitationId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** The invitation that this link opens, with its meeting; held when it is about to be answered. */
 export async function findByToken(

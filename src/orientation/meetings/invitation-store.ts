@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
 import { addDays, parisInstant, type Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Meeting } from './store.ts'
 import type { Channel, Invitation } from './invitation.ts'
 import type { PositioningId, MeetingId, InvitationId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** Gives false when this person was invited to this meeting already. */
 export async function insertInvitation(

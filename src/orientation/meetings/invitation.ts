@@ -1,5 +1,5 @@
-import type { InvitationId, PositioningId } from '../ids.ts'
 import type { PersonId } from '#people'
+import type { InvitationId, PositioningId } from '../ids.ts'
 
 export const channels = ['email', 'sms', 'paper'] as const
 

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { MeetingId } from '../ids.ts'
 import type { ActionId } from '#actions'
 import type { PersonId } from '#people'
+import type { MeetingId } from '../ids.ts'
 
 export type Meeting = { id: MeetingId; actionId: ActionId; startsAt: Date; place: string }
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { askSamePerson } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, isId, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import type { GroupId } from '#actions'
 import { requireRun, type Run } from '../access.ts'
 import { addPersonPage, addSentences } from './add-person-page.tsx'
 import { addPerson } from './add-person.ts'
 import { openGroups } from '../decisions/door.ts'
 import { describedFields, readDescribed } from './described.ts'
-import type { GroupId } from '#actions'
 
 export const addPersonSite = newSite()
   .get('/orientation/actions/:slug/ajouter', async (c) => {

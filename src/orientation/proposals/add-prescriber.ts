@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { PersonId } from '#people'
 import { completePositioning, touch } from '../standing-store.ts'
 import type { Positioning } from '../positioning.ts'
 import { savePrescriber } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 import type { Proposal, Proposed } from './proposal.ts'
 import { surround } from './surround-proposed.ts'
-import type { PersonId } from '#people'
 
 export async function addPrescriber(
   tx: Db,

@@ -1,7 +1,7 @@
 import type { Known } from '#people'
+import type { ActionId, GroupId } from '#actions'
 import type { DecideRefusal } from '../decisions/door.ts'
 import type { Described } from './described.ts'
-import type { ActionId, GroupId } from '#actions'
 import type { PositioningId } from '../ids.ts'
 
 /** Somebody whom the lead of an action adds by hand; `groupId` is null while a commission has to decide. */

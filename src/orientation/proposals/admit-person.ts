@@ -1,11 +1,11 @@
 import type { Actor } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { GroupId } from '#actions'
 import { writeDecision } from '../decisions/door.ts'
 import { readPositioning } from '../positioning-store.ts'
 import type { AddRefusal } from './added.ts'
 import type { PositioningId } from '../ids.ts'
-import type { GroupId } from '#actions'
 
 export async function admit(
   tx: Db,

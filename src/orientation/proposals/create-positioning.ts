@@ -1,13 +1,13 @@
 import { CENTRE, joinCircle, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { ActionId } from '#actions'
+import { newId, asId } from '#platform/id'
 import { insertPositioning } from '../positioning-store.ts'
 import { savePrescriber } from '../prescriber-store.ts'
 import { insertStep } from '../step-store.ts'
 import type { Proposal, Proposed } from './proposal.ts'
 import { surround } from './surround-proposed.ts'
-import type { ActionId } from '#actions'
-import { newId, asId } from '#platform/id'
 import type { PositioningId } from '../ids.ts'
 
 export async function create(

@@ -1,12 +1,12 @@
 import { recognisePerson, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { ActionId } from '#actions'
 import type { Described } from './described.ts'
 import { prescriberFor } from './find-prescribed-actions.ts'
 import { proposePerson } from './propose-person.ts'
 import type { Proposed } from './proposal.ts'
 import { readPositioning } from '../positioning-store.ts'
-import type { ActionId } from '#actions'
 import type { PositioningId } from '../ids.ts'
 
 export type ByHand = Described & { id: PositioningId; actionId: ActionId }

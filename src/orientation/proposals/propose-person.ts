@@ -1,12 +1,12 @@
 import { readGroup, type ActionId } from '#actions'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { lockAction } from '../place-store.ts'
 import { positioningsOf } from '../positioning-store.ts'
 import { isOpen, type Positioning } from '../positioning.ts'
 import type { Proposal, Proposed } from './proposal.ts'
 import { create } from './create-positioning.ts'
 import { addPrescriber } from './add-prescriber.ts'
-import type { PersonId } from '#people'
 import type { PositioningId } from '../ids.ts'
 
 /**

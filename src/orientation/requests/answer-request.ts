@@ -2,11 +2,11 @@ import { readAction, type Action } from '#actions'
 import { onlyNamed, rightInCircle, type Actor, type Known } from '#people'
 import type { Db } from '#platform/db'
 import { done, refuse, type Result } from '#platform/refusal'
+import { asId } from '#platform/id'
 import { addIn, type AddDone } from '../proposals/door.ts'
 import { endRequest, lockRequest } from './store.ts'
 import type { Closing, Ending, Request } from './request.ts'
 import type { PositioningId, RequestId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Who asks, as the file of a person would hold it. */
 export const whoAsks = ({ givenName, familyName, phone, email }: Request) => ({

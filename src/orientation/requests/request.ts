@@ -1,6 +1,6 @@
 import type { OneWay } from '#people'
-import type { RequestId, PositioningId } from '../ids.ts'
 import type { ActionId } from '#actions'
+import type { RequestId, PositioningId } from '../ids.ts'
 
 /** Why a request for a place was closed without a positioning. */
 export const closings = [

@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
+import type { ActionId } from '#actions'
+import type { PersonId } from '#people'
 import type { Closing, Ending, Request } from './request.ts'
 import { type RequestRow, asRequest, type Ended, endingOf } from './request-row.ts'
-import type { ActionId } from '#actions'
 import type { PositioningId, RequestId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const columns = sql`
   r.id, r.action_id as "actionId", r.given_name as "givenName", r.family_name as "familyName", r.phone, r.email, r.words,

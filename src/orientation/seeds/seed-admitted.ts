@@ -1,10 +1,10 @@
 import { readGroup, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { addDays } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Standing } from '../positioning.ts'
 import { brigitte, id } from './seeded-positionings.ts'
 import { seedOne, seedDecision } from './seed-positioning.ts'
-import type { PersonId } from '#people'
 
 export async function seedAdmitted(
   tx: Db,

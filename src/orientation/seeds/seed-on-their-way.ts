@@ -1,11 +1,11 @@
 import { onlyNamed, registerPerson, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { addDays, dayOf, parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { karine, brigitte, id } from './seeded-positionings.ts'
 import { morning, seedOne, seedDecision } from './seed-positioning.ts'
 import { seedMeeting } from './seed-meeting.ts'
 import { seedInterview } from './seed-interview.ts'
-import { asId } from '#platform/id'
 
 const onTheirWay = [
   ['Lydie', 'Masson', '1987-06-11', 22],

@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { Id } from '#platform/id'
 import { sameAs } from '../person-store.ts'
 import { CENTRE, type Relation } from './relation.ts'
 import { type Held, heldBy } from './relation-store.ts'
 import type { PersonId, GroupId } from '../ids.ts'
-import type { Id } from '#platform/id'
 
 /** Where the reader stands in one circle today: what opens the page of a group. */
 export async function relationsInCircle(

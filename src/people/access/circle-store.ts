@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import { CENTRE, type Relation } from './relation.ts'
 import type { Id } from '#platform/id'
+import { CENTRE, type Relation } from './relation.ts'
 import type { PersonId, OrganisationId } from '../ids.ts'
 
 export { CENTRE, type Relation }

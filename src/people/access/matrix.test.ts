@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test'
 import { addDays, parisDay } from '#platform/time'
 import { sql } from '#platform/db'
 import { openBeffroi } from '#testing'
+import { newId, type Id, asId } from '#platform/id'
 import { allCells, rightOf, widest } from './matrix.ts'
 import { informations, type Information } from './information.ts'
 import type { Right } from './right.ts'
@@ -15,7 +16,6 @@ import { registerPerson } from '../identity/register-person.ts'
 import { CENTRE, relations, type Relation } from './relation.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 import type { PersonId } from '../ids.ts'
-import { newId, type Id, asId } from '#platform/id'
 
 /** ACCESS.md as it is written there, column by column in the order of `relations`: whoever changes a cell changes it here too. */
 const table: Record<Information, string> = {

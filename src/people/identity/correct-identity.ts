@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
+import { foundThere, versionOf } from '#platform/web'
 import type { Actor } from '../actor.ts'
 import { openFile } from '../access/door.ts'
-import { foundThere, versionOf } from '#platform/web'
 import { lockPerson, readPerson, updatePerson } from '../person-store.ts'
 import type { Identity, Person } from '../person.ts'
 import type { PersonId } from '../ids.ts'

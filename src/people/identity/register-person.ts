@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
 import { fold } from '#platform/i18n'
+import { newId } from '#platform/id'
 import { findCandidates, insertPerson, readPerson } from '../person-store.ts'
 import type { Identity, Person } from '../person.ts'
 import { compare, type Resemblance } from './same-person.ts'
 import type { PersonId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 /** A person already known who is, or may be, the one described. */
 export type Known = { person: Person; resemblance: Resemblance }

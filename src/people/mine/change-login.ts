@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { typo } from '#platform/i18n'
 import { post } from '#platform/mail'
+import { newId } from '#platform/id'
 import { accountOf, findAccount, lockLogins, type Account } from '../account-store.ts'
 import { countWrongChange, insertLoginChange, lockLoginChange, replaceLogin } from './login-change-store.ts'
 import { writePhone } from '../login.ts'
 import { hashOfCode, newCode, sameHash } from '../session/door.ts'
 import type { PersonId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 const MINUTES = 10
 const WRONG_TRIES = 5

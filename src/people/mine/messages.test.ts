@@ -1,6 +1,6 @@
-import { asId } from '#platform/id'
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { asId } from '#platform/id'
 import { browsersOf, readChoice, sendNotices, tell, type Notice } from '#platform/notices'
 import { newcomer, openBeffroi, sentencesIn } from '#testing'
 import { reachPerson } from '../identity/reach-person.ts'

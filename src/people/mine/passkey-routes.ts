@@ -1,9 +1,9 @@
 import { field, goTo, newSite, notFound, problem, readForm, sayNext, type Ask } from '#platform/web'
+import { asId } from '#platform/id'
 import { isStaff, type Actor } from '../actor.ts'
 import { addPasskey, askNewKey, deletePasskey } from '../sign-in/door.ts'
 import { requireFresh } from '../session/door.ts'
 import { showMyPage } from './show-my-page.ts'
-import { asId } from '#platform/id'
 
 export const myPasskeySite = newSite()
   .post('/moi/cles/question', questionForNew)

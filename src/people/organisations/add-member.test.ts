@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn } from '#testing'
+import { asId } from '#platform/id'
 import { cast, type CastId } from '../cast.ts'
 import { membersOf } from '../membership-store.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 import type { OrganisationId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
 import type { Ground } from '#platform/ground'
 import { post } from '#platform/mail'
+import { newId } from '#platform/id'
 import { lockLogins, saveAccount } from '../account-store.ts'
 import type { Actor } from '../actor.ts'
 import { insertMembership, readMembership } from '../membership-store.ts'
@@ -14,7 +15,6 @@ import { rolesGivenBy } from './roles-given.ts'
 import { findOwner } from './find-owner.ts'
 import { invitation } from './member-invitation.ts'
 import type { PersonId, MembershipId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 export type MemberAdded = { ok: true } | { ok: false; refusal: AddMemberRefusal }
 

@@ -1,5 +1,6 @@
 import type { Ground } from '#platform/ground'
 import { parisDay } from '#platform/time'
+import { newId } from '#platform/id'
 import { hasAnyAccount, lockLogins, saveAccount } from '../account-store.ts'
 import { insertMembership } from '../membership-store.ts'
 import { insertOrganisation } from '../organisation-store.ts'
@@ -7,7 +8,6 @@ import { onlyNamed } from '../person.ts'
 import { registerPerson } from '../identity/door.ts'
 import { openSession, type SignedIn } from '../session/door.ts'
 import { FILE } from './first-visit-key.ts'
-import { newId } from '#platform/id'
 import type { OrganisationId } from '../ids.ts'
 
 type First = { givenName: string; familyName: string; email: string; organisation: string }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { leaves } from '#platform/mail'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
+import { newId } from '#platform/id'
 import { addMember } from './add-member.ts'
 import { rolesGivenBy } from './roles-given.ts'
 import { endRole, type EndRoleRefusal } from './end-role.ts'
@@ -13,7 +14,6 @@ import { organisationIn } from './routes.ts'
 import { roles } from '../role.ts'
 import { requireActor } from '../session/door.ts'
 import type { MembershipId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 export const memberSite = newSite()
   .get('/organismes/:id/membres/nouveau', blank)

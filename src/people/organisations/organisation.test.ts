@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId } from '#platform/id'
 import { readSiret } from '../organisation.ts'
 import { findOrganisation, readOrganisation } from '../organisation-store.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
-import { newId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

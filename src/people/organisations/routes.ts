@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { goTo, idIn, newSite, notFound, sayNext, type Ask } from '#platform/web'
 import { parisDay } from '#platform/time'
+import { newId } from '#platform/id'
 import { holds, isStaff, steers } from '../actor.ts'
 import { rolesGivenBy } from './roles-given.ts'
 import { membersOf } from '../membership-store.ts'
@@ -13,7 +14,6 @@ import type { Organisation } from '../organisation.ts'
 import { roles } from '../role.ts'
 import { correctOrganisation, registerOrganisation } from './save-organisation.ts'
 import { requireActor, requireSteward } from '../session/door.ts'
-import { newId } from '#platform/id'
 import type { OrganisationId } from '../ids.ts'
 
 export const organisationSite = newSite()

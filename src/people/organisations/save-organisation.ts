@@ -1,5 +1,6 @@
 import { breaks, type Db } from '#platform/db'
 import { foundThere } from '#platform/web'
+import { newId } from '#platform/id'
 import { organisationKey, versionOfOrganisation, type Organisation } from '../organisation.ts'
 import {
   insertOrganisation,
@@ -7,7 +8,6 @@ import {
   readOrganisation,
   updateOrganisation,
 } from '../organisation-store.ts'
-import { newId } from '#platform/id'
 import type { OrganisationId } from '../ids.ts'
 
 export type OrganisationRefusal = 'name taken' | 'siret taken' | 'changed meanwhile'

@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test'
 import { sql } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn, type Visitor } from '#testing'
+import { newId, type Id, asId } from '#platform/id'
 import { accessLinesAbout } from '../access/store.ts'
 import { saveAccount } from '../account-store.ts'
 import { joinCircle } from '../access/circle-store.ts'
@@ -15,7 +16,6 @@ import { findKnown, registerPerson } from '../identity/register-person.ts'
 import { CENTRE } from '../access/relation.ts'
 import { seededOrganisations } from '../seeds/seeded-organisations.ts'
 import type { PersonId } from '../ids.ts'
-import { newId, type Id, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

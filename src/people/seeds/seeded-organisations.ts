@@ -1,6 +1,6 @@
+import { asId } from '#platform/id'
 import type { Organisation, OrganisationKind } from '../organisation.ts'
 import type { OrganisationId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** The organisations of Arras and of Calais in the demo territory. SIRET numbers begin with 0000: never given to anybody. */
 export const seededOrganisations = {

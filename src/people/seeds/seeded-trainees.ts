@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '#platform/time'
+import { asId } from '#platform/id'
 import { cast } from '../cast.ts'
 import type { PersonId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Invented trainees of the demo territory: the thirteen of the first group (2018) and of the one in training now. */
 export type SeededTrainee = { id: PersonId; givenName: string; familyName: string; birthDate: Day }

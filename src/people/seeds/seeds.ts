@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db'
 import { dayOf } from '#platform/time'
+import { asId } from '#platform/id'
 import { saveAccount } from '../account-store.ts'
 import { cast } from '../cast.ts'
 import { insertMembership } from '../membership-store.ts'
@@ -10,7 +11,6 @@ import { seededTrainees } from './seeded-trainees.ts'
 import { seededOrganisations } from './seeded-organisations.ts'
 import { places, seededMemberships } from './seeded-memberships.ts'
 import type { MembershipId, PersonId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 export { seededMemberships, seededOrganisations, seededTrainees }
 

@@ -1,12 +1,12 @@
-import type { CredentialId } from '../ids.ts'
-import { asId } from '#platform/id'
 import { randomUUID } from 'node:crypto'
+import { asId } from '#platform/id'
 import {
   generateRegistrationOptions,
   verifyRegistrationResponse,
   type PublicKeyCredentialCreationOptionsJSON,
 } from '@simplewebauthn/server'
 import type { Ground } from '#platform/ground'
+import type { CredentialId } from '../ids.ts'
 import { accountOf } from '../account-store.ts'
 import type { Actor } from '../actor.ts'
 import { challengeIn, passkeyPlace, readNewKey } from './passkey.ts'

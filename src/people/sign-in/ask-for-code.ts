@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import { announce } from '#platform/facts'
+import { newId } from '#platform/id'
 import { insertAsk } from './ask-store.ts'
 import { hashOf, newToken } from '../session/door.ts'
-import { newId } from '#platform/id'
 import type { AskId } from '../ids.ts'
 
 export const MINUTES = 10

@@ -5,6 +5,7 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
 import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
 import { CHALLENGE_MINUTES } from './add-passkey.ts'
 import { challengeIn, passkeyPlace, readUseOfKey } from './passkey.ts'
 import {
@@ -16,7 +17,6 @@ import {
 } from './passkey-store.ts'
 import { openSession } from '../session/door.ts'
 import type { PersonId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** The question to whoever comes in with a key: which key, the browser knows. Undefined where keys cannot be. */
 export async function askKey(

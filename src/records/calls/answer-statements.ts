@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Plain } from '#platform/json'
 import { parsed, activitiesWithIds, attachmentsWith, activityIdsIn, type Kept } from '../statements/door.ts'
 import { attachmentsIn } from '../rules/door.ts'
-import { randomUUID } from 'node:crypto'
 import type { Format, Manner } from './ask-statements.ts'
 import type { OpenCall } from './call.ts'
 import { writeMultipart } from '../multipart.ts'

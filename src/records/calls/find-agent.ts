@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import { isPlain } from '#platform/json'
+import type { OrganisationId } from '#people'
 import { identifierOf } from '../rules/door.ts'
 import { parsed, searchStatements, traitOf } from '../statements/door.ts'
 import { json, type Handler } from './call.ts'
 import { readsOnlyMine } from '../keys/door.ts'
 import { asAgent, readParameters } from './parameters.ts'
-import type { OrganisationId } from '#people'
 import type { KeyId } from '../ids.ts'
 
 /** All that is known of a person: the identifier that was given, and the names it was seen with. */

@@ -1,8 +1,8 @@
 import { Button, Choices, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import { scopes } from './key.ts'
 import { scopeWords } from './scope-words.ts'
-import type { Id } from '#platform/id'
 
 type NewKey = {
   organisations: { id: string; name: string }[]

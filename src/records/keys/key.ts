@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { isPlain, type Plain } from '#platform/json'
-import type { KeyId } from '../ids.ts'
 import type { OrganisationId } from '#people'
 import { asId } from '#platform/id'
+import type { KeyId } from '../ids.ts'
 
 /** What a key allows. `statements/read/mine`: only what was written with this key. */
 export const scopes = [

@@ -1,10 +1,10 @@
 import { Empty, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import { RecordsFrame, recordsWords } from '../frame.tsx'
 import { KeyForm } from './key-form.tsx'
 import { KeyTable } from './key-table.tsx'
 import type { ShownKey } from './store.ts'
-import type { Id } from '#platform/id'
 
 type KeyList = {
   keys: ShownKey[]

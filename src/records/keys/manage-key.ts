@@ -1,9 +1,9 @@
 import { breaks, type Db } from '#platform/db'
+import type { OrganisationId, PersonId } from '#people'
+import { newId } from '#platform/id'
 import { hashOf, newSecret, type Key, type Scope } from './key.ts'
 import { findHouseKey, holdHouseKey, insertKey, revokeKeyRow } from './store.ts'
 import { forgetKeys } from './open-key.ts'
-import type { OrganisationId, PersonId } from '#people'
-import { newId } from '#platform/id'
 import type { KeyId } from '../ids.ts'
 
 type NewKey = {

@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
 import { isId } from '#platform/web'
+import { asId } from '#platform/id'
 import { hashOf, type Key } from './key.ts'
 import { findKey } from './store.ts'
 import type { LaunchId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 // A tool sends its key with each request: what was found is believed for one second.
 const FRESH_MS = 1000

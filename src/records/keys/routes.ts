@@ -1,5 +1,6 @@
 import { listOrganisations } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { newId } from '#platform/id'
 import { closeKeyPage } from './close-page.tsx'
 import { keysPage } from './list-page.tsx'
 import { newKeyPage } from './new-key-page.tsx'
@@ -7,7 +8,6 @@ import { isScope } from './key.ts'
 import { listKeys, type ShownKey } from './store.ts'
 import { createKey, revokeKey } from './manage-key.ts'
 import { requireKeeper, type Keeper } from '../reader.ts'
-import { newId } from '#platform/id'
 
 export const keySite = newSite()
   .get('/traces/cles', async (c) => list(c, {}))

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Key, Scope } from './key.ts'
 import type { PersonId, OrganisationId } from '#people'
+import type { Key, Scope } from './key.ts'
 import type { KeyId } from '../ids.ts'
 
 type Created = Key & { secretHash: Buffer; createdBy: PersonId | null; house?: boolean }

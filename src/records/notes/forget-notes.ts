@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { agentOf } from '../person-agent.ts'
 import type { Pseudonym } from '../pseudonym-store.ts'
 import { nameNote } from './name-note.ts'
 import { deleteNotesAt } from './store.ts'
-import type { OrganisationId } from '#people'
 
 /** Forgets the states that tools kept about somebody in these activities of an organisation, and their profiles. Gives how many. */
 export async function forgetNotes(

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { Plain } from '#platform/json'
+import type { OrganisationId } from '#people'
 import { identifierOf } from '../rules/door.ts'
 import type { Named, NoteKind } from './store.ts'
-import type { OrganisationId } from '#people'
 
 type SaidPlace = {
   organisationId: OrganisationId

@@ -1,8 +1,8 @@
 import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { putNote } from './change-note.ts'
 import { nameNote } from './name-note.ts'
-import type { OrganisationId } from '#people'
 
 type State = {
   organisationId: OrganisationId

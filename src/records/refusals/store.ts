@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Key } from '../keys/door.ts'
 import type { OrganisationId } from '#people'
+import type { Key } from '../keys/door.ts'
 
 /** Something that was refused: what was asked, the rule, and where in it. */
 export type KeptRefusal = {

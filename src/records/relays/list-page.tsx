@@ -2,11 +2,11 @@ import { writeNumber } from '#platform/i18n'
 import { writeInstant } from '#platform/time'
 import { Empty, Table, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import { RecordsFrame, recordsWords } from '../frame.tsx'
 import { RelayForm } from './relay-form.tsx'
 import { RelayState } from './relay-state.tsx'
 import type { Relay } from './relay.ts'
-import type { Id } from '#platform/id'
 
 type RelayRow = { relay: Relay; waiting: number }
 type RelayList = {

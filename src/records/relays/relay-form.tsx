@@ -1,7 +1,7 @@
 import { Button, Choices, ErrorSummary, Field, Form, Select, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import type { RelayRefusal } from './relay.ts'
 import type { Id } from '#platform/id'
+import type { RelayRefusal } from './relay.ts'
 
 export const relaySentences = {
   'address not https': 'L’adresse doit commencer par https:// : un secret y passe.',

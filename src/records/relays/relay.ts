@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
+import type { OrganisationId } from '#people'
 import { hostIn, isOutside } from './outside-address.ts'
 import type { Version } from '../shape.ts'
-import type { OrganisationId } from '#people'
 import type { RelayId } from '../ids.ts'
 
 /** Another store: where it is, and how it lets us in. */

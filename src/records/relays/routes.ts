@@ -1,5 +1,6 @@
 import { listOrganisations } from '#people'
 import { field, goTo, idIn, newSite, notFound, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { newId } from '#platform/id'
 import { placeAt } from '../statements/door.ts'
 import { requireKeeper } from '../reader.ts'
 import { readStoreAddress, type Relay } from './relay.ts'
@@ -8,7 +9,6 @@ import { relaysPage } from './list-page.tsx'
 import { relaySentences } from './relay-form.tsx'
 import { insertRelay, listRelays, saveSentTo, stopRelay } from './store.ts'
 import { countUnsent, unsentStatements } from './unsent-store.ts'
-import { newId } from '#platform/id'
 
 export const relaySite = newSite()
   .get('/traces/transferts', async (c) => list(c, {}))

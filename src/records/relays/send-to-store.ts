@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Plain } from '#platform/json'
 import type { Db } from '#platform/db'
 import type { Ground } from '#platform/ground'
+import type { OrganisationId } from '#people'
 import { attachmentsIn } from '../rules/door.ts'
 import { parsed, attachmentsWith, type Kept } from '../statements/door.ts'
 import { writeMultipart } from '../multipart.ts'
 import type { Relay } from './relay.ts'
 import { LeadsInside, postOutside } from './send-outside.ts'
-import type { OrganisationId } from '#people'
 
 /** What the other store answered. `refused`: it read what was sent and does not want it. */
 export type Answer = { ok: true } | { ok: false; refused: boolean; trouble: string }

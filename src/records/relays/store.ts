@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { NewRelay, Relay } from './relay.ts'
 import type { PersonId, OrganisationId } from '#people'
+import type { NewRelay, Relay } from './relay.ts'
 import type { RelayId } from '../ids.ts'
 
 type Row = NewRelay & { stoppedAt: Date | null; triedAt: Date | null; trouble: string | null }

@@ -1,7 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { traitOf, type Kept } from '../statements/door.ts'
 import type { Filter, Relay } from './relay.ts'
-import type { OrganisationId } from '#people'
 
 /** What a relay has yet to send, before a place, in the order of storage. */
 export async function unsentStatements(db: Db, relay: Relay, before: number, limit: number): Promise<Kept[]> {

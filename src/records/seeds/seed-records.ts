@@ -1,6 +1,7 @@
 import type { Plain } from '#platform/json'
 import { cast, seededOrganisations, seededTrainees } from '#people'
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import { keepStatements } from '../statements/keep-statements.ts'
 import { authorityOf, hashOf, newSecret } from '../keys/key.ts'
 import { insertKey } from '../keys/store.ts'
@@ -10,7 +11,6 @@ import { pseudonymOf } from '../give-pseudonym.ts'
 import { insertRefusal } from '../refusals/store.ts'
 import { insertRelay, stopRelay } from '../relays/store.ts'
 import type { KeyId, RelayId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Ids that stay, for links to the demo territory. */
 export const seededRecords = {

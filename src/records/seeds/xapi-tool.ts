@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Plain } from '#platform/json'
 import { seededOrganisations, type OrganisationId } from '#people'
 import type { Db } from '#platform/db'
+import { asId } from '#platform/id'
 import type { Scope } from '../keys/key.ts'
 import { createKey } from '../keys/manage-key.ts'
 import type { KeyId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** What the store answered. */
 export type Reply = { status: number; text: string; json: () => Plain; headers: Headers }

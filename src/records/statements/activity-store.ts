@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto'
 import type { Plain } from '#platform/json'
 import { sql, type Db } from '#platform/db'
-import { hash } from 'node:crypto'
 import type { OrganisationId } from '#people'
 
 /** What is known of an activity, all statements together. */

@@ -1,11 +1,11 @@
 import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { refIn, type Prepared } from './prepare-statement.ts'
 import { refuse, type Refused } from '../rule.ts'
 import { type Borrowed } from './store.ts'
 import { statementsWithIds } from './kept-store.ts'
 import { traitsOf } from './trait.ts'
-import type { OrganisationId } from '#people'
 
 const LONGEST = 20
 const MOST_BORROWED = 50_000

@@ -1,7 +1,7 @@
 import type { Plain } from '#platform/json'
+import type { OrganisationId } from '#people'
 import type { Version } from '../shape.ts'
 import type { Sent } from './prepare-statement.ts'
-import type { OrganisationId } from '#people'
 import type { KeyId } from '../ids.ts'
 
 /** Who writes: an organisation, by one of its keys, which vouches for what it writes. */

@@ -1,8 +1,8 @@
 import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { contextActivityKinds } from '../rules/door.ts'
 import { lockActivities, saveActivities, type Described } from './activity-store.ts'
-import type { OrganisationId } from '#people'
 
 /** Every activity that a statement describes. */
 export function described({ object, context }: Plain): Described[] {

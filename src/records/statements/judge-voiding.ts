@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import type { Prepared } from './prepare-statement.ts'
 import { refuse, type Refused } from '../rule.ts'
 import { writersOf } from './pointer-store.ts'
-import type { OrganisationId } from '#people'
 import type { KeyId } from '../ids.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { KeyId } from '../ids.ts'
 import type { OrganisationId } from '#people'
+import type { KeyId } from '../ids.ts'
 
 /** A statement as it is kept. */
 export type Kept = {

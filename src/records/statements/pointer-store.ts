@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Prepared } from './prepare-statement.ts'
 import type { OrganisationId } from '#people'
+import type { Prepared } from './prepare-statement.ts'
 import type { KeyId } from '../ids.ts'
 
 /** Those of a bundle that point to another statement, and whether they void it. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { isPlain, type Plain } from '#platform/json'
+import type { OrganisationId } from '#people'
 import { contextActivityKinds, VOIDED } from '../rules/door.ts'
 import { storedAt } from './place.ts'
 import type { Version } from '../shape.ts'
 import { traitsOf } from './trait.ts'
-import type { OrganisationId } from '#people'
 
 /** A statement as it is kept: its text with what we add, and what it can be found by. */
 export type Prepared = {

@@ -1,7 +1,7 @@
 import { isPlain, type Plain } from '#platform/json'
 import type { Db } from '#platform/db'
-import { statementsWithIds } from './kept-store.ts'
 import type { OrganisationId } from '#people'
+import { statementsWithIds } from './kept-store.ts'
 
 /** Those of these ids that a statement of an organisation bears already. */
 export async function keptIds(

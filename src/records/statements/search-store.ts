@@ -1,6 +1,6 @@
 import { join, raw, sql, type Db, type Sql } from '#platform/db'
-import type { Kept } from './kept-store.ts'
 import type { OrganisationId } from '#people'
+import type { Kept } from './kept-store.ts'
 import type { KeyId } from '../ids.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Prepared } from './prepare-statement.ts'
 import type { OrganisationId } from '#people'
+import type { Prepared } from './prepare-statement.ts'
 import type { KeyId } from '../ids.ts'
 
 /** A trait that a statement has because of another it points to. */

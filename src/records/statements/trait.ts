@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { isPlain, type Plain } from '#platform/json'
-import { identifierOf, membersOf, contextActivityKinds } from '../rules/door.ts'
 import type { OrganisationId } from '#people'
+import { identifierOf, membersOf, contextActivityKinds } from '../rules/door.ts'
 
 /** What a statement can be found by. */
 export type TraitKind = 'agent' | 'related agent' | 'verb' | 'activity' | 'related activity' | 'registration'

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import { activitiesWithIds, type Kept } from '../statements/door.ts'
 import { undescribed, type Definitions } from './trace.ts'
-import type { OrganisationId } from '#people'
 
 /** What other statements said of the activities that these only name. */
 export async function definitionsFor(

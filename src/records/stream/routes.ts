@@ -1,6 +1,7 @@
 import { openFile } from '#people'
 import { addDays, parisInstant, type Day } from '#platform/time'
 import { checkForm, field, idIn, newSite, notFound, type Ask } from '#platform/web'
+import { asId } from '#platform/id'
 import { keyNamed } from '../keys/door.ts'
 import { latestTraces, readStream } from './read-stream.ts'
 import { behindTraces, isForgotten, nameIn } from './name-traces.ts'
@@ -10,7 +11,6 @@ import { statementsWithIds } from '../statements/door.ts'
 import { streamPage } from './page.tsx'
 import { traceOf, withName, withoutName, type Trace } from './trace.ts'
 import { tracePage } from './trace-page.tsx'
-import { asId } from '#platform/id'
 
 export const streamSite = newSite().get('/traces', stream).get('/traces/:id', one)
 

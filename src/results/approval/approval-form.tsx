@@ -1,10 +1,10 @@
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Form, Seen, TextArea, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import type { Approver } from '../find-approver.ts'
 import type { Edition, Page } from '../edition.ts'
 import { versionOfArticle } from './approval.ts'
-import type { Id } from '#platform/id'
 
 export type ApprovalFormProps = {
   edition: Edition

@@ -1,7 +1,7 @@
 import { versionOf } from '#platform/web'
+import type { PersonId } from '#people'
 import type { Page } from '../edition.ts'
 import type { ArticleId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export const verdicts = ['approved', 'change asked'] as const
 export type Verdict = (typeof verdicts)[number]

@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import { createAction, publishAction, readAction, type ActionId } from '#actions'
 import { seededOrganisations } from '#people'
 import { formIn, newcomer, newOrganisation, openBeffroi, sentencesIn, type Visitor } from '#testing'
-import { approveInPlace, HERE, writeDraft } from '../seeds/draft-example.ts'
 import { newId } from '#platform/id'
+import { approveInPlace, HERE, writeDraft } from '../seeds/draft-example.ts'
 
 const beffroi = await openBeffroi()
 let brigitte: Visitor

@@ -13,6 +13,7 @@ import {
   type Ask,
   type Typed,
 } from '#platform/web'
+import { newId } from '#platform/id'
 import { approvalPage, type PageToApprove } from './page.tsx'
 import { approvalsOf } from './store.ts'
 import { verdicts } from './approval.ts'
@@ -25,7 +26,6 @@ import { addressOfEdition } from '../edition-number.ts'
 import { readEdition } from '../edition-store.ts'
 import { mayWrite } from '../access.ts'
 import { freeze, readBulletin } from '../bulletin/door.ts'
-import { newId } from '#platform/id'
 
 const HERE = '/bulletin/redaction/:id/articles/:article/accord'
 

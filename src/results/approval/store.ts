@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { OrganisationId } from '#people'
 import type { Approval } from './approval.ts'
 import type { EditionId, ArticleId } from '../ids.ts'
-import type { OrganisationId } from '#people'
 
 type NewApproval = Omit<Approval, 'byName' | 'saidAt'> & { id: string }
 

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
 import { claimFile, receiveFile, type ReceiveRefusal } from '#platform/files'
 import type { Ground } from '#platform/ground'
+import { asId } from '#platform/id'
 import type { Article } from '../article.ts'
 import type { Photo, PhotoText, Picture } from '../photo.ts'
 import { deletePhoto, insertPhoto, readPhoto, updatePhoto } from '../photo-store.ts'
 import { writeInDraft, type Written } from '../writing/door.ts'
-import { asId } from '#platform/id'
 
 const MOST_BYTES = 15_000_000
 

@@ -1,6 +1,7 @@
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Form, Heading, LinkButton, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import { editorWords } from '../access.ts'
 import type { Article } from '../article.ts'
 import type { Edition } from '../edition.ts'
@@ -12,7 +13,6 @@ import { typedArticle } from './article-form.ts'
 import { ArticlePhotos } from './article-photos.tsx'
 import { FigurePicker } from './figure-picker.tsx'
 import { Refused } from '../writing/door.ts'
-import type { Id } from '#platform/id'
 
 type WrittenArticle = {
   edition: Edition

@@ -1,11 +1,11 @@
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, FileDrop, Form, Select, Tag, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import { drawings } from './drawing.ts'
 import type { Photo } from '../photo.ts'
 import { photoAddress } from '../bulletin/door.ts'
 import { PhotoFields } from './photo-fields.tsx'
-import type { Id } from '#platform/id'
 
 type PhotosProps = {
   here: string

@@ -1,10 +1,10 @@
 import { photosOf } from '#actions'
 import type { Ask, Typed } from '#platform/web'
+import { newId } from '#platform/id'
 import { computeFigures, publishedActionWithId, referencesOf } from '../figures/door.ts'
 import { photosOfEdition } from '../photo-store.ts'
 import type { ArticlePlace } from './access.ts'
 import { articlePage } from './article-page.tsx'
-import { newId } from '#platform/id'
 
 type Wrong = { errors?: Record<string, string>; photoWrong?: Record<string, string>; refused?: string }
 

@@ -5,13 +5,13 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import { seeded } from '#actions'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { newId } from '#platform/id'
 import { insertArticle } from '../article-store.ts'
 import { insertDraft } from '../draft-store.ts'
 import { insertPhoto } from '../photo-store.ts'
 import { publishEdition } from '../writing/publish-edition.ts'
 import { approveEachPage } from '../seeds/seed-results.ts'
 import { finishedAction } from '../seeds/figures-example.ts'
-import { newId } from '#platform/id'
 import type { EditionId, ArticleId } from '../ids.ts'
 
 const words = {

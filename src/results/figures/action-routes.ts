@@ -1,12 +1,12 @@
 import { actorOf } from '#people'
 import { parisDay } from '#platform/time'
 import { newSite, type Ask } from '#platform/web'
+import type { GroupId, ActionId } from '#actions'
 import { groupIn, keepAMinute, resultsIn } from './access.ts'
 import { actionResultsPage } from './action-page.tsx'
 import { groupResultPage } from './group-page.tsx'
 import { rowsRight } from './open-rows.ts'
 import { rankFrom } from './rank-from.ts'
-import type { GroupId, ActionId } from '#actions'
 
 export const actionSite = newSite().get('/resultats/:action', action).get('/resultats/:action/:group', group)
 

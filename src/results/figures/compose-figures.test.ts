@@ -4,9 +4,9 @@ import type { GroupFigures, GroupId } from '#actions'
 import { sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { composeFigures } from './compose-figures.ts'
 import { figureOf } from '../seeds/figures-example.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi({ empty: true })
 after(() => beffroi.close())

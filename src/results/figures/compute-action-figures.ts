@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
+import type { ActionId } from '#actions'
 import { computeFigures, type ActionResults } from './compute-figures.ts'
 import { publishedActionsWithIds } from './store.ts'
-import type { ActionId } from '#actions'
 
 /**
  * What an action has obtained, computed from rows at this instant and masked under five people: its figures, those of each

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { GroupFigures, GroupId } from '#actions'
+import { asId } from '#platform/id'
 import { composeFigures } from './compose-figures.ts'
 import { maskFigures } from './mask-figures.ts'
 import { figureOf } from '../seeds/figures-example.ts'
-import { asId } from '#platform/id'
 
 const groupsOf = (...sizes: number[]): GroupFigures[] =>
   sizes.map((size, n) => ({

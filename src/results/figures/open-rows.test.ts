@@ -11,11 +11,11 @@ import {
 } from '#people'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { type Id, asId } from '#platform/id'
+import type { GroupId } from '#actions'
 import { figureKeys } from './key.ts'
 import { rowsRight } from './open-rows.ts'
 import { finishedAction } from '../seeds/figures-example.ts'
-import { type Id, asId } from '#platform/id'
-import type { GroupId } from '#actions'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>

@@ -5,9 +5,9 @@ import { dayOf } from '#platform/time'
 import { enrolTrainee } from '#training'
 import { openBeffroi, sentencesIn } from '#testing'
 import { z } from 'zod'
-import { finishedAction } from '../seeds/figures-example.ts'
 import type { GroupId } from '#actions'
 import { asId } from '#platform/id'
+import { finishedAction } from '../seeds/figures-example.ts'
 
 const beffroi = await openBeffroi()
 let action: Awaited<ReturnType<typeof finishedAction>>

@@ -2,6 +2,7 @@ import { seeded } from '#actions'
 import { cast } from '#people'
 import type { Db } from '#platform/db'
 import { parisDay, writeMonth } from '#platform/time'
+import { asId } from '#platform/id'
 import { insertApproval } from '../approval/store.ts'
 import { versionOfArticle } from '../approval/approval.ts'
 import { insertArticle } from '../article-store.ts'
@@ -12,7 +13,6 @@ import { readBulletin } from '../bulletin/read-bulletin.ts'
 import { publishEdition } from '../writing/publish-edition.ts'
 import { affiche, arras, begun, begunArticle, calais, edition463, ferme, secours } from './edition.ts'
 import type { EditionId, ArticleId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Ids of the bulletin of the demo territory: n° 463, published, and the next number, being written. */
 export const seededBulletin = {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { newId } from '#platform/id'
 import { carryApprovals } from '../approval/door.ts'
 import { articlesOf, insertArticle } from '../article-store.ts'
 import { insertDraft } from '../draft-store.ts'
 import type { Edition } from '../edition.ts'
 import { lockEdition, readEdition } from '../edition-store.ts'
 import { insertPhoto, photosOfEdition } from '../photo-store.ts'
-import type { PersonId } from '#people'
 import type { EditionId, ArticleId } from '../ids.ts'
-import { newId } from '#platform/id'
 
 /**
  * Begins the correction of a published edition: a draft with the same texts and photos, that will be printed as "bis". The

@@ -1,10 +1,10 @@
 import { typo } from '#platform/i18n'
 import { Button, ErrorSummary, Form, Heading, LinkButton, TextArea, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask } from '#platform/web'
+import type { Id } from '#platform/id'
 import { editorWords } from '../access.ts'
 import type { Edition } from '../edition.ts'
 import { numberOf } from '../edition-number.ts'
-import type { Id } from '#platform/id'
 
 type CorrectionForm = { edition: Edition; freshId: Id; why: string; errors?: Errors }
 

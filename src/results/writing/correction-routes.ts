@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask } from '#platform/web'
+import { newId, asId } from '#platform/id'
 import { requireEditor } from '../access.ts'
 import { editionIn } from './access.ts'
 import { correctEdition } from './correct-edition.ts'
 import { correctPage } from './correct-page.tsx'
-import { newId, asId } from '#platform/id'
 
 export const correctionSite = newSite()
   .get('/bulletin/redaction/:id/corriger', askWhy)

@@ -1,9 +1,9 @@
 import { typo } from '#platform/i18n'
 import { Empty, type Errors } from '#platform/ui'
+import type { Id } from '#platform/id'
 import { lastWord, PageTag, stateOfPage, type Approval } from '../approval/door.ts'
 import type { Page } from '../edition.ts'
 import { NewArticle } from './new-article.tsx'
-import type { Id } from '#platform/id'
 
 export type ArticlesOfDraft = {
   articles: Page[]

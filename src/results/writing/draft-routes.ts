@@ -1,5 +1,6 @@
 import { listActions } from '#actions'
 import { field, goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { newId } from '#platform/id'
 import { approvalsOf } from '../approval/door.ts'
 import { readBulletin } from '../bulletin/door.ts'
 import type { Edition } from '../edition.ts'
@@ -10,7 +11,6 @@ import { editionForm, textOf, typedEdition } from './edition-form.ts'
 import { addArticle } from './add-article.ts'
 import { saveEdition } from './save-edition.ts'
 import { draftSentences } from './sentences.ts'
-import { newId } from '#platform/id'
 
 const HERE = '/bulletin/redaction/:id'
 

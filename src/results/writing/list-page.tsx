@@ -2,11 +2,11 @@ import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, Empty, ErrorSummary, Form, Heading, type Errors } from '#platform/ui'
 import { page, refusedPage, type Ask, type Typed } from '#platform/web'
+import type { Id } from '#platform/id'
 import { editorWords } from '../access.ts'
 import { addressOfEdition, numberOf } from '../edition-number.ts'
 import type { ListedDraft, ListedPublished } from '../listed-edition-store.ts'
 import { EditionFields } from './edition-fields.tsx'
-import type { Id } from '#platform/id'
 
 type EditorList = {
   drafts: ListedDraft[]

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { goTo, newSite, readForm, sayNext, type Ask, type Typed } from '#platform/web'
+import { asId } from '#platform/id'
 import { requireEditor } from '../access.ts'
 import { insertDraft } from '../draft-store.ts'
 import { drafts, publishedEditions } from '../listed-edition-store.ts'
 import { newEditionForm } from './edition-form.ts'
 import { editorListPage } from './list-page.tsx'
-import { asId } from '#platform/id'
 
 export const listSite = newSite().get('/bulletin/redaction', list).post('/bulletin/redaction', begin)
 

@@ -1,11 +1,11 @@
 import { breaks, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { approvalsOf } from '../approval/door.ts'
 import { freeze, readBulletin } from '../bulletin/door.ts'
 import { markPublished, nextVersion } from '../draft-store.ts'
 import { LAST_VERSION } from '../edition-number.ts'
 import { lockEdition } from '../edition-store.ts'
 import { obstaclesTo, type Obstacle, type PublishRefusal } from './obstacle.ts'
-import type { PersonId } from '#people'
 import type { EditionId } from '../ids.ts'
 
 /**

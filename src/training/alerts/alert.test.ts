@@ -5,11 +5,11 @@ import { groupsWithIds, openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations, seededTrainees } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
+import { newId } from '#platform/id'
 import { alertRules, alertsFor, isLookedAfter } from './alert.ts'
 import { alertsOf, alertsOfEach } from './gather-alerts.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { saveHalfDay } from '../half-day-store.ts'
-import { newId } from '#platform/id'
 import type { HalfDayId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

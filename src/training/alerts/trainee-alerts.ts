@@ -1,4 +1,5 @@
 import { parisDay } from '#platform/time'
+import type { PersonId } from '#people'
 import { alertsFor, isLookedAfter, type Alert } from './alert.ts'
 import type { AlertNote } from './note-store.ts'
 import type { Held } from '../ledger/door.ts'
@@ -6,7 +7,6 @@ import type { Presence } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 import type { LastWork } from '../work/door.ts'
-import type { PersonId } from '#people'
 
 /** The alerts about one trainee, and what was last noted. `lookedAfter` while somebody said what they do about it. */
 export type TraineeAlerts = {

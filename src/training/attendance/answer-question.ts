@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import { markAnswered, questionsOf } from './question-store.ts'
 import { lateOf, signatureOf, type Attended, type Reason, type Status } from '../attendance.ts'
-import type { GroupId } from '#actions'
-import type { PersonId } from '#people'
 
 /** Somebody who was there says whether the trainee was: a new line, and the doubt is over. The first answer counts. */
 export async function answerQuestion(

@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { modeWords } from '../activity.ts'
 import type { AttendanceRow } from './row.ts'
 import { placeInSubgroup } from '../subgroup-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import type { Desk } from './open-desk.ts'
 import { refuse, type Verdict } from './verdict.ts'
-import type { PersonId } from '#people'
 
 /** The half-day of the calendar that a line is about; a line of a subgroup's half-day says who is in it. */
 export async function halfDayOf(

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { NamedHalfDay } from '../half-day.ts'
 import type { GroupId } from '#actions'
+import type { NamedHalfDay } from '../half-day.ts'
 
 /** A half-day with how many are expected, and how many were said present, absent, or absent for a reason that is valid. */
 export type CountedHalf = Pick<

@@ -1,11 +1,11 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import type { Half } from '../half-day.ts'
 import { attendedOf } from './line-row.ts'
 import type { SaidLine } from './line.ts'
 import { columns, type CurrentLine, type Row, type CurrentRow } from './line-store.ts'
 import type { HalfDayId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** A line of the past, why it corrected the one before, and the name of who said it. */
 export type PastLine = SaidLine & { why: string | null; saidByName: string | null }

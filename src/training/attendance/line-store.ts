@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { attendedOf, rowOf, type AttendedRow } from './line-row.ts'
 import type { NewLine, SaidLine } from './line.ts'
 import type { HalfDayId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** Adds lines, in this order; the same id twice is once. */
 export async function addLines(tx: Db, lines: readonly NewLine[]): Promise<void> {

@@ -1,6 +1,6 @@
+import type { PersonId } from '#people'
 import type { Attended } from '../attendance.ts'
 import type { HalfDayId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /** What is said of one person at one half-day, and when. */
 export type SaidLine = Attended & {

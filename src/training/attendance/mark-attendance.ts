@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { referentsIn } from '#orientation'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import type { SaidLine } from './line.ts'
 import { signatureOf, type Attended, type Reason } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 import { tellAbsence, untellAbsence } from './tell-absence.ts'
-import type { PersonId } from '#people'
 
 export type Mark = {
   /** Why the line before is corrected; asked as soon as there is one. */

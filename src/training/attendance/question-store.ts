@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 import type { Status } from '../attendance.ts'
 import type { Half } from '../half-day.ts'
-import type { GroupId } from '#actions'
 import type { HalfDayId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 export type Doubt = 'present without signature' | 'present with a reason'
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { addLines, currentLine, lockAttendance } from './line-store.ts'
 import { lateOf, signatureOf, type Signature } from '../attendance.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
 import { OPENS_BEFORE, type MarkRefusal } from './signing.ts'
 import { untellAbsence } from './tell-absence.ts'
-import type { PersonId } from '#people'
 
 /** The trainee signs, on the spot. Twice keeps the first signature; who was said absent is present again, and it is said why. */
 export async function signAttendance(

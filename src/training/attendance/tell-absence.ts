@@ -2,8 +2,8 @@ import { referentsIn } from '#orientation'
 import type { Db } from '#platform/db'
 import { tell, untell, type Notice } from '#platform/notices'
 import { writeDay } from '#platform/time'
-import { halfWords, type HalfDay } from '../half-day.ts'
 import type { PersonId } from '#people'
+import { halfWords, type HalfDay } from '../half-day.ts'
 
 /** Tells somebody that they were noted absent, and who accompanies them, without a name. */
 export async function tellAbsence(

@@ -1,9 +1,9 @@
 import type { Outcome } from '#platform/imports'
 import { holidayOn, parisDay, writeDate } from '#platform/time'
-import type { CalendarLine } from './ics-read.ts'
-import { halfOf, type HalfDay } from '../half-day.ts'
 import type { GroupId } from '#actions'
 import { newId } from '#platform/id'
+import type { CalendarLine } from './ics-read.ts'
+import { halfOf, type HalfDay } from '../half-day.ts'
 
 type Read = Extract<CalendarLine, { what: 'half-day' }>
 

@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { saveHalfDay } from '../half-day-store.ts'
 import type { HalfDay } from '../half-day.ts'
 import { tellHalfDay } from './tell-half-day.ts'
-import type { PersonId } from '#people'
 
 /** The half-day will not take place: those who are expected are told. It stays in the calendar, crossed out, one version later. */
 export async function cancelHalfDay(db: Db, halfDay: HalfDay, by: PersonId | null, at: Date): Promise<void> {

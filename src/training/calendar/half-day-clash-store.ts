@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
-import { meets, takesRoom, type HalfDay, type Subgroup } from '../half-day.ts'
-import type { Mode } from '../activity.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import { meets, takesRoom, type HalfDay, type Subgroup } from '../half-day.ts'
+import type { Mode } from '../activity.ts'
 
 type Clash = 'same trainer' | 'on pmsmp' | 'same trainees' | 'same room'
 

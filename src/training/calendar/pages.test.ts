@@ -4,9 +4,9 @@ import { after, describe, test } from 'node:test'
 import { seeded } from '#actions'
 import { parisDay } from '#platform/time'
 import { formIn, openBeffroi } from '#testing'
+import { asId } from '#platform/id'
 import { calendarOf, readHalfDay } from '../half-day-store.ts'
 import type { HalfDayId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -5,11 +5,11 @@ import { openGroup, readGroup, seeded, type Group } from '#actions'
 import { registerPerson, onlyNamed, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import { dayOf, parisInstant, type Day } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
 import { readHalfDay } from '../half-day-store.ts'
 import { placeHalfDay } from './place-half-day.ts'
 import type { HalfDay } from '../half-day.ts'
-import { newId, asId } from '#platform/id'
 import type { HalfDayId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -2,11 +2,11 @@ import type { Group } from '#actions'
 import type { Db } from '#platform/db'
 import { holidayOn } from '#platform/time'
 import { versionOf } from '#platform/web'
+import type { PersonId } from '#people'
 import { clashOf } from './half-day-clash-store.ts'
 import { lockCalendars, readHalfDay, saveHalfDay } from '../half-day-store.ts'
 import { halfOf, passesNoon, type HalfDay } from '../half-day.ts'
 import { tellHalfDay } from './tell-half-day.ts'
-import type { PersonId } from '#people'
 
 export type PlaceRefusal =
   | 'ends before it starts'

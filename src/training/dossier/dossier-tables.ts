@@ -1,11 +1,11 @@
 import { typo } from '#platform/i18n'
 import { parisDay, writeDay, writeMinutes, writeShortDate } from '#platform/time'
+import type { PersonId } from '#people'
 import { isFoad, modeWords, modes, proofWords } from '../activity.ts'
 import type { DossierFacts } from './read-dossier-facts.ts'
 import { halfWords } from '../half-day.ts'
 import type { LedgerLine } from '../ledger/door.ts'
 import { stateOf, stateWords } from '../work/door.ts'
-import type { PersonId } from '#people'
 
 export const helpOf = (works: DossierFacts['works']): string[][] =>
   works.flatMap(({ title, help }) => (help ? [[on(help.at), typo(title), help.by, typo(help.word)]] : []))

@@ -8,12 +8,12 @@ import { sql } from '#platform/db'
 import { readZip } from '#platform/zip'
 import { runJobs } from '#platform/jobs'
 import { openBeffroi, sentencesIn } from '#testing'
+import { newId } from '#platform/id'
 import { realisedMinutes } from './certificate.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { renderGroupDossier } from './zip.ts'
 import { waitingDossier } from './kept-store.ts'
 import { askDossier, trainingBackground } from './prepare-dossier.ts'
-import { newId } from '#platform/id'
 import type { DossierId } from '../ids.ts'
 
 const beffroi = await openBeffroi()

@@ -1,13 +1,13 @@
-import { GROUP } from '../access.ts'
 import { fullName, openFile, requireActor } from '#people'
 import type { Db } from '#platform/db'
 import { slugOf } from '#platform/i18n'
 import { writeDate } from '#platform/time'
 import { idIn, notFound, newSite, type Ask } from '#platform/web'
+import type { GroupId } from '#actions'
+import { GROUP } from '../access.ts'
 import { renderCertificate } from './certificate.ts'
 import { renderDossier } from './dossier.ts'
 import { readDossierFacts, type DossierFacts } from './read-dossier-facts.ts'
-import type { GroupId } from '#actions'
 
 export const paperSite = newSite()
   .get(`${GROUP}/dossier/:person/certificat.pdf`, certificate)

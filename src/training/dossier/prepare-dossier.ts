@@ -2,15 +2,15 @@ import { readPerson, type Actor } from '#people'
 import type { Db } from '#platform/db'
 import { addJob, type Jobs } from '#platform/jobs'
 import { z } from 'zod'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 import { openEveryFile } from '../ledger/door.ts'
 import { readDossierFacts } from './read-dossier-facts.ts'
 import { insertDossier, keepDossier, tellProgress, waitingDossier } from './kept-store.ts'
 import { renderGroupDossier } from './zip.ts'
 import type { ExtraPaper } from './paper.ts'
 import { traineesOf } from '../trainee-store.ts'
-import type { GroupId } from '#actions'
 import type { DossierId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** Gives the papers that other rooms add to the dossier of a group. */
 export type ExtraPapers = (db: Db, groupId: GroupId, now: Date) => Promise<ExtraPaper[]>

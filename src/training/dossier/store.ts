@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
-import type { Review } from '../work/door.ts'
 import type { PersonId } from '#people'
-import type { ActivityId } from '../ids.ts'
 import type { GroupId } from '#actions'
+import type { Review } from '../work/door.ts'
+import type { ActivityId } from '../ids.ts'
 
 /** A work as a dossier tells it. */
 export type DossierWork = {

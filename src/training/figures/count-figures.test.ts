@@ -5,6 +5,7 @@ import { openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations, seededTrainees, type PersonId } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId, newId, type Id } from '#platform/id'
 import { modes } from '../activity.ts'
 import { addLines } from '../attendance/line-store.ts'
 import { endTraineeship, enrolTrainee } from '../team/enrol-trainee.ts'
@@ -15,7 +16,6 @@ import { saveActivity } from '../programme-store.ts'
 import { started } from './counts.ts'
 import { peopleBehindTraining, trainingFigures, trainingFiguresFromRows } from './count-figures.ts'
 import type { HalfDayId, SequenceId, ActivityId } from '../ids.ts'
-import { asId, newId, type Id } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
-import { foadShare, type Activity } from '../activity.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import { foadShare, type Activity } from '../activity.ts'
 
 /** What the figures of a group are made of, whoever counted it. Minutes are those of the programme, and those credited. */
 export type Counts = {

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Counts, TraineeRow } from './counts.ts'
 import type { GroupId } from '#actions'
+import type { Counts, TraineeRow } from './counts.ts'
 
 const presences = sql`
   select count(*)

@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { readActivity } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import type { HandedIn, Given } from './handed-in.ts'
 import { handInEvidence } from './hand-in-evidence.ts'
 import { handInQuiz } from './hand-in-quiz.ts'
 import { isSettled, wayOf, lockWorks, readWork, worksFor, type Work } from '../work/door.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 /**
  * A trainee hands in their work. One that waited is replaced. A quiz is judged at once: passed, it is proven and credited by itself.

@@ -1,7 +1,7 @@
-import type { Content, Review, Work } from '../work/door.ts'
-import type { ActivityId } from '../ids.ts'
 import type { PersonId } from '#people'
 import { type Id, asId } from '#platform/id'
+import type { Content, Review, Work } from '../work/door.ts'
+import type { ActivityId } from '../ids.ts'
 
 export type HandInRefusal =
   | 'not yours'

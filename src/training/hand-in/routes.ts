@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { field, goTo, readFormWithFiles, sayNext, newSite, type Ask } from '#platform/web'
+import { idOrNull } from '#platform/id'
 import { handInPage } from './page.tsx'
 import type { HandInFaults } from './form.ts'
 import { handInSentences, receiveSentences } from './sentences.ts'
 import { handInWork } from './hand-in-work.ts'
 import { receive } from './receive-proof.ts'
 import { activityAddress, stateOf, wordsOf, wayOf, worksFor, ownActivity } from '../work/door.ts'
-import { idOrNull } from '#platform/id'
 
 export const handInSite = newSite()
   .get('/formation/activites/:id/donner', ask)

@@ -1,7 +1,7 @@
 import { sql, type Db, type Sql } from '#platform/db'
-import { byGroup } from '../by-group.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import { byGroup } from '../by-group.ts'
 
 /** Minutes credited to each person in these groups: summed before persons are looked at, since a group has thousands of lines. */
 export const creditSums = (ids: readonly GroupId[]): Sql => sql`

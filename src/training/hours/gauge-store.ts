@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
 import type { Tally } from './tally.ts'
 import { creditSums } from './credit-sum-store.ts'
-import type { GroupId } from '#actions'
 
 /** The tallies of a group, summed by the database. Same rules as `tally`, with which a test compares it. */
 export async function readTallies(

@@ -4,6 +4,7 @@ import { openGroup, seeded, type GroupId } from '#actions'
 import { seededOrganisations, seededTrainees, type PersonId } from '#people'
 import { addDays, dayOf, parisInstant } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { asId, newId, type Id } from '#platform/id'
 import { modes } from '../activity.ts'
 import { enrolTrainee, endTraineeship } from '../team/enrol-trainee.ts'
 import { gaugeFrom } from './gauge.ts'
@@ -17,7 +18,6 @@ import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/chain-store.ts'
 import { activitiesOf } from '../activity-store.ts'
 import { traineesOf } from '../trainee-store.ts'
-import { asId, newId, type Id } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

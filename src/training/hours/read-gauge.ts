@@ -1,13 +1,13 @@
 import { obligationOn, readGroup, type Obligation, type GroupId } from '#actions'
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { connectionMinutes } from './connection-store.ts'
 import { gaugeFrom, type Gauge } from './gauge.ts'
 import { sumOf } from './tally.ts'
 import { readTallies } from './gauge-store.ts'
 import { traineesOf } from '../trainee-store.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 /** One trainee's line of the gauge. `connectionMinutes` is a support, never counted. */
 export type TraineeGauge = Gauge & {

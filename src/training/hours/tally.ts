@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time'
+import type { PersonId } from '#people'
 import { isFoad, type Mode } from '../activity.ts'
 import type { Subgroup } from '../half-day.ts'
-import type { PersonId } from '#people'
 
 /** What is counted for one trainee, in minutes. The programme is what the calendar plans for them; `done` is what has ended. */
 export type Tally = {

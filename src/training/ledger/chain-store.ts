@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import { chain, emptyHead, type Entry, type Head, type LedgerLine } from './ledger.ts'
 import type { GroupId } from '#actions'
+import { chain, emptyHead, type Entry, type Head, type LedgerLine } from './ledger.ts'
 
 /** Until the end of the transaction, nobody else writes in the chain of this group. Gives where it stops. */
 export async function lockLedger(tx: Db, groupId: GroupId): Promise<Head> {

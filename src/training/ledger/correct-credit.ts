@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
-import { appendLines, lockLedger } from './chain-store.ts'
-import { creditedFor } from './credited-store.ts'
 import type { GroupId } from '#actions'
-import type { ActivityId } from '../ids.ts'
 import type { PersonId } from '#people'
 import { type Id, asId } from '#platform/id'
+import { appendLines, lockLedger } from './chain-store.ts'
+import { creditedFor } from './credited-store.ts'
+import type { ActivityId } from '../ids.ts'
 
 export type CorrectionRefusal = 'never credited' | 'below zero' | 'above the credit'
 

@@ -1,4 +1,6 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { Id } from '#platform/id'
 import { isFoad, type Activity } from '../activity.ts'
 import { minutesOf } from './effort.ts'
 import type { ProofKind } from './ledger.ts'
@@ -7,8 +9,6 @@ import { creditedFor } from './credited-store.ts'
 import { readActivityEver } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import type { ActivityId } from '../ids.ts'
-import type { PersonId } from '#people'
-import type { Id } from '#platform/id'
 
 export type CreditRefusal = 'no such activity' | 'not at a distance' | 'not a trainee of the group'
 

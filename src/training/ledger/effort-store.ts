@@ -1,9 +1,9 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
+import type { GroupId } from '#actions'
 import { byGroup } from '../by-group.ts'
 import type { Effort } from './effort.ts'
 import type { WorkId, ActivityId } from '../ids.ts'
-import type { PersonId } from '#people'
-import type { GroupId } from '#actions'
 
 export async function insertEffort(tx: Db, workId: WorkId, effort: Effort): Promise<void> {
   await tx.run(sql`

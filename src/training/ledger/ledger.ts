@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
-import type { ActivityId } from '../ids.ts'
 import type { Id } from '#platform/id'
+import type { ActivityId } from '../ids.ts'
 
 /** A line of the ledger with every column as the text that its hash is made of. */
 export type LedgerLine = {

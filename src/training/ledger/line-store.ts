@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
-import type { LedgerLine } from './ledger.ts'
 import type { PersonId } from '#people'
-import type { ActivityId } from '../ids.ts'
 import type { GroupId } from '#actions'
+import type { LedgerLine } from './ledger.ts'
+import type { ActivityId } from '../ids.ts'
 
 /** A line as people read it. */
 export type ReadLine = {

@@ -5,6 +5,7 @@ import { seededOrganisations, seededTrainees } from '#people'
 import { raw, sql } from '#platform/db'
 import { dayOf } from '#platform/time'
 import { openBeffroi } from '#testing'
+import { newId, asId } from '#platform/id'
 import { correctCredit } from './correct-credit.ts'
 import { creditWork } from './credit-work.ts'
 import { enrolTrainee } from '../team/enrol-trainee.ts'
@@ -13,7 +14,6 @@ import { insertSequence } from '../programme/sequence-store.ts'
 import { saveActivity } from '../programme-store.ts'
 import { verifyGroupLedger, writeFault } from './verify-ledger.ts'
 import type { ActivityId, SequenceId } from '../ids.ts'
-import { newId, asId } from '#platform/id'
 
 const beffroi = await openBeffroi()
 after(async () => {

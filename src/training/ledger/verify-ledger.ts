@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
+import type { GroupId } from '#actions'
 import { findFault, type Fault } from './ledger.ts'
 import { groupsWithLedger, readChain } from './chain-store.ts'
-import type { GroupId } from '#actions'
 
 /** What reading a chain again found: how many lines, the hash of the last one (to be kept elsewhere), the first fault. */
 export type Verified = { groupId: GroupId; lines: number; lastHash: string; fault: Fault | undefined }

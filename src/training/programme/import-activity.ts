@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
 import type { Outcome } from '#platform/imports'
+import { newId } from '#platform/id'
 import type { Activity } from '../activity.ts'
 import type { ProgrammeLine } from './line.ts'
 import { activitiesByCode } from '../activity-store.ts'
 import { saveActivity } from '../programme-store.ts'
-import { newId } from '#platform/id'
 
 export async function importActivity(
   tx: Db,

@@ -1,5 +1,6 @@
 import type { Actor } from '#people'
 import type { Importer, Outcome } from '#platform/imports'
+import { asId } from '#platform/id'
 import { groupOfImport, mayImportTraining } from '../find-group-of-import.ts'
 import { lineOf } from './line.ts'
 import { activitiesByCode } from '../activity-store.ts'
@@ -7,7 +8,6 @@ import { lockProgramme } from '../programme-store.ts'
 import { importActivity } from './import-activity.ts'
 import { weekOf, openSequences } from './open-sequences.ts'
 import type { SequenceId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 /** The programme of a group, one activity a line: the same code is the same activity. */
 export const programmeImporter: Importer<Actor> = {

@@ -1,8 +1,8 @@
 import type { Db } from '#platform/db'
 import type { Line } from '#platform/imports'
-import { insertSequence, sequencesOf } from './sequence-store.ts'
 import type { GroupId } from '#actions'
 import { newId } from '#platform/id'
+import { insertSequence, sequencesOf } from './sequence-store.ts'
 import type { SequenceId } from '../ids.ts'
 
 export const weekOf = ({ cells }: Line): string => cells['week']?.trim() ?? ''

@@ -1,6 +1,6 @@
 import { sql, type Db } from '#platform/db'
-import type { Sequence } from '../activity.ts'
 import type { GroupId } from '#actions'
+import type { Sequence } from '../activity.ts'
 import type { SequenceId } from '../ids.ts'
 
 export async function insertSequence(tx: Db, sequence: Sequence): Promise<void> {

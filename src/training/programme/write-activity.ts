@@ -1,12 +1,12 @@
 import type { Db } from '#platform/db'
 import { CHANGED_MEANWHILE, foundThere, notFound } from '#platform/web'
+import type { GroupId } from '#actions'
+import { asId } from '#platform/id'
 import { activityFrom, versionOfActivity } from './form.ts'
 import { activitiesByCode, groupOfProgramme } from '../activity-store.ts'
 import { lockProgramme, renameActivity, saveActivity } from '../programme-store.ts'
 import { sequencesOf } from './sequence-store.ts'
 import type { Activity } from '../activity.ts'
-import type { GroupId } from '#actions'
-import { asId } from '#platform/id'
 
 type Written = ReturnType<typeof activityFrom>
 

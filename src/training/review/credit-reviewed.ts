@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { isFoad } from '../activity.ts'
 import { creditWork } from '../ledger/door.ts'
 import { readActivityEver } from '../activity-store.ts'
 import type { Work } from '../work/door.ts'
-import type { PersonId } from '#people'
 
 export type ReviewRefusal =
   | 'already answered'

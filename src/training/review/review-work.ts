@@ -1,9 +1,9 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { effortOf } from '../ledger/door.ts'
 import { tellAnswered } from './tell-answered.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
 import { decideWork, lockWorks, type Work } from '../work/door.ts'
-import type { PersonId } from '#people'
 
 /**
  * The trainer accepts a work: the activity is credited, if it is at a distance. A course that went too fast to be believed is credited

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
-import type { Activity } from '../activity.ts'
-import { workState, type WorkState } from '../work/door.ts'
 import type { PersonId } from '#people'
 import type { GroupId } from '#actions'
+import type { Activity } from '../activity.ts'
+import { workState, type WorkState } from '../work/door.ts'
 
 /** A work in the list of its trainer. */
 export type ReviewedWork = {

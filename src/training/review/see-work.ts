@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { readActivity } from '../activity-store.ts'
 import { isTraineeOf } from '../trainee-store.ts'
 import { creditReviewed, type Reviewed } from './credit-reviewed.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor, type Work } from '../work/door.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 /**
  * The trainer saw the work being done, and says what: an observation, or a video, a recording, a paper shown without being sent.

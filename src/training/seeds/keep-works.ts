@@ -1,11 +1,11 @@
 import type { Db } from '#platform/db'
+import type { GroupId } from '#actions'
 import type { Activity } from '../activity.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import { appendLines } from '../ledger/chain-store.ts'
 import type { Work } from '../work/work.ts'
 import { insertWorks } from '../work/work-store.ts'
 import { claire } from './seeded-works.ts'
-import type { GroupId } from '#actions'
 
 export async function keepWorks(
   tx: Db,

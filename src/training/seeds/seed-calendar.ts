@@ -1,6 +1,7 @@
 import { readGroup, seeded, type Group, type GroupId } from '#actions'
 import { cast, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
+import { asId, type Naming } from '#platform/id'
 import { seedAttendance } from './seed-attendance.ts'
 import { placeInSubgroup } from '../subgroup-store.ts'
 import { insertHalfDays } from '../half-day-store.ts'
@@ -9,7 +10,6 @@ import { insertSequence } from '../programme/sequence-store.ts'
 import { seededCalendar } from './seeded-calendar.ts'
 import { seededProgramme } from './seeded-programme.ts'
 import { seededQuiz } from './seeded-quiz.ts'
-import { asId, type Naming } from '#platform/id'
 import type { SequenceId, ActivityId } from '../ids.ts'
 
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')

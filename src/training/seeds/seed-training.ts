@@ -2,10 +2,10 @@ import { readGroup, seeded, type GroupId } from '#actions'
 import { cast, seededOrganisations, seededTrainees, type PersonId } from '#people'
 import type { Db } from '#platform/db'
 import { dayOf, parisDay } from '#platform/time'
+import { asId } from '#platform/id'
 import { appointTrainer, enrolTrainee } from '../team/enrol-trainee.ts'
 import { seedCalendar } from './seed-calendar.ts'
 import { seedWork } from './seed-work.ts'
-import { asId } from '#platform/id'
 
 const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 

@@ -1,9 +1,9 @@
 import type { Group } from '#actions'
 import { parisDay } from '#platform/time'
+import type { PersonId } from '#people'
 import type { NewLine } from '../attendance/line.ts'
 import type { Reason } from '../attendance.ts'
 import type { HalfDay } from '../half-day.ts'
-import type { PersonId } from '#people'
 import type { HalfDayId } from '../ids.ts'
 
 type Calendar = HalfDay[]

@@ -1,10 +1,10 @@
 import type { Group } from '#actions'
 import { addDays, holidayOn, parisInstant, weekday, type Day } from '#platform/time'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import type { Mode } from '../activity.ts'
 import { halves, type Half, type HalfDay, type Subgroup } from '../half-day.ts'
-import type { PersonId } from '#people'
 import type { HalfDayId } from '../ids.ts'
-import { asId } from '#platform/id'
 
 type Planned = { mode: Mode; title: string; room: string; subgroup: Subgroup | null }
 

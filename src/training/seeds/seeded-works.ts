@@ -1,11 +1,11 @@
 import { cast, type PersonId } from '#people'
 import { parisDay, parisInstant, type Day } from '#platform/time'
+import { asId, type Naming } from '#platform/id'
 import type { Activity } from '../activity.ts'
 import { scoreOf } from '../work/score.ts'
 import { wayOf } from '../work/way.ts'
 import type { Content, Work } from '../work/work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
-import { asId, type Naming } from '#platform/id'
 
 export const claire = cast.find((one) => one.id === 'claire')?.personId ?? asId<PersonId>('')
 

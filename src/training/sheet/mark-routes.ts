@@ -1,5 +1,5 @@
-import { SHEET } from './find-sheet.ts'
 import { field, goTo, readForm, sayNext, newSite, type Ask } from '#platform/web'
+import { SHEET } from './find-sheet.ts'
 import { markAttendance } from '../attendance/door.ts'
 import { reasons } from '../attendance.ts'
 import { markSentences } from './row-view.ts'

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
 import { parisDay } from '#platform/time'
-import type { HalfDay } from '../half-day.ts'
 import type { PersonId } from '#people'
+import type { HalfDay } from '../half-day.ts'
 import type { HalfDayId } from '../ids.ts'
 
 export type Unsigned = { personId: PersonId; halfDay: Pick<HalfDay, 'id' | 'startsAt' | 'endsAt'> }

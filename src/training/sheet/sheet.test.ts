@@ -5,8 +5,8 @@ import { joinCircle, seededTrainees, type PersonId } from '#people'
 import { sql } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { openBeffroi, sentencesIn } from '#testing'
-import { presencesOf } from '../attendance-store.ts'
 import { asId } from '#platform/id'
+import { presencesOf } from '../attendance-store.ts'
 
 const beffroi = await openBeffroi()
 after(async () => {

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import { parisDay } from '#platform/time'
 import { countTry } from '#platform/web'
+import type { PersonId } from '#people'
 import {
   currentLine,
   CLOSES_AFTER,
@@ -12,7 +13,6 @@ import { codeOf } from './store.ts'
 import { signatureOf } from '../attendance.ts'
 import { halfDaysOf } from '../own-half-day-store.ts'
 import { isSigned, type HalfDay } from '../half-day.ts'
-import type { PersonId } from '#people'
 
 /** The half-day that a trainee may sign now, and what is already known of them. */
 export type ToSign = { halfDay: HalfDay; opened: boolean; current: CurrentLine | undefined }

@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
 import type { Day } from '#platform/time'
-import type { Half } from '../half-day.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import type { Half } from '../half-day.ts'
 
 /** A sheet: one group, one half-day. */
 export type SheetKey = { groupId: GroupId; day: Day; half: Half }

@@ -1,9 +1,9 @@
 import { CENTRE, joinCircle, leaveCircle, type PersonId, type OrganisationId } from '#people'
 import { breaks, type Db } from '#platform/db'
 import { parisDay, type Day } from '#platform/time'
+import type { GroupId } from '#actions'
 import { endTrainee, insertTrainee } from '../trainee-store.ts'
 import { endTrainer, insertTrainer } from '../trainer-store.ts'
-import type { GroupId } from '#actions'
 
 /** Somebody admitted becomes a trainee of the group, at the centre of its circle. Twice is once. */
 export async function enrolTrainee(

@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import type { AnswerKind, Invitation } from './invitation.ts'
 import type { PersonId, OrganisationId } from '#people'
 import type { GroupId } from '#actions'
+import type { AnswerKind, Invitation } from './invitation.ts'
 
 const columns = sql`
   i.id, i.group_id as "groupId", i.organisation_id as "organisationId", o.name as "organisationName", i.why,

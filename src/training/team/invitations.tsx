@@ -2,8 +2,8 @@ import { typo } from '#platform/i18n'
 import { parisDay, writeDate } from '#platform/time'
 import { Button, Form, Select, Table, Tag, TextArea, type Errors } from '#platform/ui'
 import type { Typed } from '#platform/web'
-import { answerWords, type Invitation } from './invitation.ts'
 import type { Id } from '#platform/id'
+import { answerWords, type Invitation } from './invitation.ts'
 
 type Team = {
   leading: boolean

@@ -1,5 +1,5 @@
-import { GROUP } from '../access.ts'
 import { field, goTo, notFound, readForm, sayNext, newSite, type Ask } from '#platform/web'
+import { GROUP } from '../access.ts'
 import { inviteBody, withdrawInvitation } from './invite-trainer.ts'
 import { invitationSentences } from './invitation-routes.ts'
 import { showTeam, ledGroup } from './show-team.ts'

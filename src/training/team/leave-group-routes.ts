@@ -1,11 +1,11 @@
 import { parisDay } from '#platform/time'
 import { field, goTo, newSite, notFound, readForm, sayNext, type Ask, type Form } from '#platform/web'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { endTraineeship } from './enrol-trainee.ts'
 import { GROUP, openGroupPage, type OpenGroup } from '../access.ts'
 import { leavePage } from './leave-group-page.tsx'
 import { traineesOf } from '../trainee-store.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 export const leaveSite = newSite()
   .get(`${GROUP}/equipe/depart`, askLeave)

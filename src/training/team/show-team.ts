@@ -3,6 +3,7 @@ import { entriesOf, holds, professionals } from '#people'
 import { parisDay } from '#platform/time'
 import type { Errors } from '#platform/ui'
 import { notFound, type Ask, type Typed } from '#platform/web'
+import { newId } from '#platform/id'
 import { openGroupPage, type OpenGroup } from '../access.ts'
 import { teamPage } from './page.tsx'
 import { subgroupsOf } from '../subgroup-store.ts'
@@ -10,7 +11,6 @@ import { bodiesToInvite } from './invite-trainer.ts'
 import { traineesOf } from '../trainee-store.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { invitationsTo } from './invitation-store.ts'
-import { newId } from '#platform/id'
 
 export async function showTeam(
   c: Ask,

@@ -1,10 +1,10 @@
 import type { Entry, Professional } from '#people'
 import type { Day } from '#platform/time'
+import type { Id } from '#platform/id'
 import type { Subgroup } from '../half-day.ts'
 import type { Trainee } from '../trainee-store.ts'
 import type { Trainer } from '../trainer-store.ts'
 import type { Invitation } from './invitation.ts'
-import type { Id } from '#platform/id'
 
 export type Team = {
   trainers: (Trainer & { ended: boolean })[]

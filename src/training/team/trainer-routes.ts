@@ -1,7 +1,7 @@
-import { GROUP } from '../access.ts'
 import { professionals } from '#people'
 import { parisDay } from '#platform/time'
 import { field, goTo, notFound, readForm, sayNext, newSite, type Ask } from '#platform/web'
+import { GROUP } from '../access.ts'
 import { appointTrainer, dismissTrainer, type TrainerRefusal } from './enrol-trainee.ts'
 import { trainersOf } from '../trainer-store.ts'
 import { showTeam, ledGroup } from './show-team.ts'

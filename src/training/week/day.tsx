@@ -1,12 +1,12 @@
 import { typo, writeName } from '#platform/i18n'
 import { writeDay, writeMinutes } from '#platform/time'
 import { Table, Wall, type Column } from '#platform/ui'
+import type { PersonId } from '#people'
 import type { TraineeGauge } from '../hours/door.ts'
 import type { Week } from './week.ts'
 import { halfWords, halves, type Half } from '../half-day.ts'
 import { PresenceTag } from '../attendance/door.ts'
 import type { Trainee } from '../trainee-store.ts'
-import type { PersonId } from '#people'
 
 type Row = { trainee: Trainee; gauge: TraineeGauge | undefined }
 

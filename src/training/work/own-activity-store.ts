@@ -1,10 +1,10 @@
 import { sql, type Db } from '#platform/db'
+import type { GroupId } from '#actions'
+import type { PersonId } from '#people'
 import type { Activity } from '../activity.ts'
 import type { WorkState } from './work.ts'
 import { workState } from './work-state-store.ts'
 import type { ActivityId } from '../ids.ts'
-import type { GroupId } from '#actions'
-import type { PersonId } from '#people'
 
 const activityColumns = sql`
   a.id as "activityId", a.group_id as "groupId", a.code, a.title, a.mode, a.minutes, a.proof, a.picture`

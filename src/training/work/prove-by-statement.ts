@@ -1,4 +1,6 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import {
   creditWork,
   mayCredit,
@@ -11,8 +13,6 @@ import type { Review } from './work.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 import { traced } from './traced-work.ts'
 import type { ActivityId, StatementId } from '../ids.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 type Proven = {
   activityId: ActivityId

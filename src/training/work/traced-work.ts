@@ -1,6 +1,6 @@
+import type { PersonId } from '#people'
 import type { Review, Work } from './work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 type Traced = { activityId: ActivityId; personId: PersonId; at: Date }
 

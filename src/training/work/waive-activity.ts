@@ -1,10 +1,10 @@
 import type { Db } from '#platform/db'
+import type { PersonId } from '#people'
+import { asId } from '#platform/id'
 import { isSettled } from './work.ts'
 import { insertWork, lockWorks, replaceWaiting, worksFor } from './work-store.ts'
 import { traced } from './traced-work.ts'
 import type { ActivityId, StatementId } from '../ids.ts'
-import type { PersonId } from '#people'
-import { asId } from '#platform/id'
 
 type Waived = {
   activityId: ActivityId

@@ -1,7 +1,7 @@
-import { wordOf, wordsOf, type Content, type Review, type Work } from './work.ts'
-import type { ActivityId, WorkId } from '../ids.ts'
 import type { PersonId } from '#people'
 import type { Id } from '#platform/id'
+import { wordOf, wordsOf, type Content, type Review, type Work } from './work.ts'
+import type { ActivityId, WorkId } from '../ids.ts'
 
 /** A work as its table keeps it. */
 export type WorkRow = {

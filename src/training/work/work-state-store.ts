@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db'
-import { byGroup } from '../by-group.ts'
 import type { GroupId } from '#actions'
 import type { PersonId } from '#people'
+import { byGroup } from '../by-group.ts'
 
 /** Where the latest work of an activity stands, in the words of `stateOf`. */
 export const workState = sql`

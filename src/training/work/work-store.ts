@@ -1,8 +1,8 @@
 import { sql, type Db } from '#platform/db'
+import type { PersonId } from '#people'
 import { rowOf, workOf, type WorkRow } from './work-row.ts'
 import type { Work } from './work.ts'
 import type { ActivityId, WorkId } from '../ids.ts'
-import type { PersonId } from '#people'
 
 const columns = sql`
   w.id, w.activity_id as "activityId", p.canonical_id as "personId", w.handed_in_at as "handedInAt",
